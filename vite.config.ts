@@ -68,6 +68,10 @@ export default defineConfig({
     // Never a `data:` address in place of a file: the policy allows them for images only.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      output: {
+        // What the page imports at once is one file: dozens of small ones are compressed badly, and asked for one by one.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
       treeshake: {
         // These layers do nothing when they are loaded: who asks for one function of a folder gets no other with it.
         moduleSideEffects: [{ test: /\/src\/(domain|analysis|formats|picture|export|store)\//, sideEffects: false }],
@@ -99,8 +103,9 @@ export default defineConfig({
           include: ['test/e2e/**/*.spec.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each file has a browser and a server of its own; two at a time is what two cores bear.
-          maxWorkers: 2,
+          expect: { poll: { timeout: 60_000 } },
+          // Each file has a browser and a server of its own, and waits for them now and then: one more than there are cores.
+          maxWorkers: 3,
         },
       },
       {

@@ -3,7 +3,7 @@ import { byCodeUnits } from '../domain/folding';
 import type { Grouping } from '../domain/grouping';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
 import type { PerimeterLevel } from '../domain/perimeterLevel';
-import { type ActorGraph, actorGraphOf, vertexIndex } from './actorGraph';
+import { type ActorGraph, actorGraphOf } from './actorGraph';
 import { findingReport } from './findingReport';
 import type { Finding, PerimeterCount } from './findings/finding';
 import { findingsOf } from './findings/findings';
@@ -18,18 +18,18 @@ import { mobilise } from './introductions/mobilise';
 import { measure } from './measure';
 import type { Measured } from './measured';
 import { brokerage } from './measures/brokerage';
-import { contacts } from './measures/contacts';
 import { distancesFrom, UNREACHED } from './measures/distancesFrom';
 import { fragile } from './measures/fragile';
+import { contacts, singleTies } from './measures/ofTies';
 import { pieces } from './measures/pieces';
 import { reachWithin2 } from './measures/reachWithin2';
-import { singleTies } from './measures/singleTies';
 import { classOf } from './partitions/classOf';
 import type { Partition } from './partitions/partition';
 import { partitionBy } from './partitions/partitionBy';
 import type { ActorReport, IntroductionReport, Report } from './report';
 import { nameOf, namesOf, sortedPairs } from './reportNames';
 import type { ReportWords, Telling } from './reportWords';
+import { idsOf, vertexIndex } from './rowsOf';
 import { ALL_VISIBLE, type Visibility } from './visibility';
 
 export interface AnalyseOptions {
@@ -53,7 +53,7 @@ export interface AnalyseOptions {
 export function analyse(document: MapDocument, options: AnalyseOptions, words: ReportWords): Report {
   const visibility: Visibility = { ...ALL_VISIBLE, without: options.without ?? ALL_VISIBLE.without };
   const graph = actorGraphOf(document, visibility);
-  const from = [options.from ?? beneficiaryOf(document)].find((id) => id !== undefined && graph.ids.includes(id));
+  const from = [options.from ?? beneficiaryOf(document)].find((id) => id !== undefined && graph.hasNode(id));
   const measured = measure(graph, [...document.groups.values()], { version: 0, seed: options.seed ?? 1 });
   const computed = partitionBy(document, graph, visibility, 'groups', measured.groups);
   const by = options.by ?? 'groups';
@@ -101,7 +101,7 @@ type GraphReport = Pick<
 >;
 
 function graphReport(document: MapDocument, graph: ActorGraph, measured: Measured, context: GraphContext): GraphReport {
-  const names = graph.ids.map((id) => nameOf(document, id));
+  const names = idsOf(graph).map((id) => nameOf(document, id));
   const nameAt = (vertex: number) => names[vertex] ?? '';
   const groups = context.computed.groups.map(({ id, members }) => {
     const name = context.called.get(id);
@@ -116,9 +116,9 @@ function graphReport(document: MapDocument, graph: ActorGraph, measured: Measure
   const { count, pieceOf } = pieces(graph);
   const [counts, reach] = [contacts(graph), reachWithin2(graph)];
   const brokers = brokerage(graph, classOf(graph, context.partition));
-  const start = context.from === undefined ? undefined : vertexIndex(graph.ids).get(context.from);
+  const start = context.from === undefined ? undefined : vertexIndex(idsOf(graph)).get(context.from);
   const distances = start === undefined ? undefined : distancesFrom(graph, [start]);
-  const actors = graph.ids.map((id, vertex): ActorReport => {
+  const actors = idsOf(graph).map((id, vertex): ActorReport => {
     const constraint = measured.constraint[vertex] ?? Number.NaN;
     const distance = distances?.[vertex] ?? UNREACHED;
     return {
@@ -137,7 +137,7 @@ function graphReport(document: MapDocument, graph: ActorGraph, measured: Measure
   });
   return {
     actors,
-    ties: graph.tieCount,
+    ties: graph.size,
     pieces: count,
     groups: groups.map(({ name, members }) => ({ name, members })).sort((a, b) => byCodeUnits(a.name, b.name)),
     modularity: measured.modularity,

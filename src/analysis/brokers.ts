@@ -1,6 +1,7 @@
 import type { ActorId } from '../domain/brand';
 import type { ActorGraph } from './actorGraph';
 import type { Measured } from './measured';
+import { idsOf } from './rowsOf';
 
 /** Of the actors who stand between groups, the share that is marked: a mark that everyone wears says nothing. */
 const MOST_SHARE = 0.12;
@@ -12,13 +13,13 @@ const FEWEST = 3;
  */
 export function brokersOf(graph: ActorGraph, { betweenness, brokerage }: Measured): Set<ActorId> {
   const mean = betweenness.reduce((sum, value) => sum + value, 0) / Math.max(1, betweenness.length);
-  const between = graph.ids.flatMap((id, vertex) => {
+  const between = idsOf(graph).flatMap((id, vertex) => {
     const count = brokerage[vertex];
     const chains = betweenness[vertex] ?? 0;
     const across = count ? count.gatekeeper + count.liaison + count.consultant : 0;
     return across > 0 && chains > 2 * mean ? [{ id, chains }] : [];
   });
-  const most = Math.max(FEWEST, Math.floor(MOST_SHARE * graph.ids.length));
+  const most = Math.max(FEWEST, Math.floor(MOST_SHARE * graph.order));
   return new Set(
     between
       .sort((a, b) => b.chains - a.chains)

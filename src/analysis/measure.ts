@@ -2,7 +2,7 @@ import type { KeptGroup } from '../domain/keptGroup';
 import type { ActorGraph } from './actorGraph';
 import type { Measured } from './measured';
 import { measureQuickly, type QuickOptions } from './measureQuickly';
-import { betweenness, type OnProgress } from './measures/betweenness';
+import { betweenness, type OnProgress } from './measures/betweenness/betweenness';
 
 export interface MeasureOptions extends QuickOptions {
   readonly onProgress?: OnProgress;

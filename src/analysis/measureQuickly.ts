@@ -1,10 +1,11 @@
 import type { KeptGroup } from '../domain/keptGroup';
-import { type ActorGraph, vertexIndex } from './actorGraph';
+import type { ActorGraph } from './actorGraph';
 import { findGroups, type GroupOptions } from './groups/findGroups';
 import type { QuicklyMeasured } from './measured';
 import { brokerage } from './measures/brokerage';
 import { constraint } from './measures/constraint';
 import { effectiveSize } from './measures/effectiveSize';
+import { idsOf, vertexIndex } from './rowsOf';
 
 export interface QuickOptions extends GroupOptions {
   /** Number of the document version that the graph is of: comes back with the result. */
@@ -26,8 +27,8 @@ export function measureQuickly(graph: ActorGraph, kept: readonly KeptGroup[], op
 
 /** Vertex → the group it is in. */
 function classByGroup(graph: ActorGraph, groups: readonly KeptGroup[]): (vertex: number) => string | null {
-  const vertexOf = vertexIndex(graph.ids);
-  const groupOf: (string | null)[] = graph.ids.map(() => null);
+  const vertexOf = vertexIndex(idsOf(graph));
+  const groupOf: (string | null)[] = idsOf(graph).map(() => null);
   for (const { id, members } of groups) {
     for (const member of members) {
       const vertex = vertexOf.get(member);

@@ -3,9 +3,10 @@ import type { ActorId } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import { type Narrowing, STEPS_AROUND, type StepsAround } from '../domain/narrowing';
 import { standingNarrowing } from '../domain/standingNarrowing';
-import { type ActorGraph, vertexIndex } from './actorGraph';
+import type { ActorGraph } from './actorGraph';
 import { distancesFrom, UNREACHED } from './measures/distancesFrom';
 import { keyOf, NARROWED_BY, type NarrowedBy, type ValuesOf, valuesBy } from './narrowedBy';
+import { idsOf, vertexIndex } from './rowsOf';
 import type { Visibility } from './visibility';
 
 /** The map as it is before it is narrowed. */
@@ -26,7 +27,7 @@ export function leftOut(narrowing: Narrowing, { document, visibility, graph, fro
   const conditions = conditionsOf(standing, valuesBy(document, visibility));
   const distances = distancesAround(standing, graph);
   const out = new Set<ActorId>();
-  graph.ids.forEach((id, vertex) => {
+  idsOf(graph).forEach((id, vertex) => {
     const actor = document.actors.get(id);
     if (!actor || id === from) return;
     const isNear = !distances || isWithin(distances[vertex], standing.around?.steps);
@@ -61,7 +62,7 @@ export function choicesOf(narrowing: Narrowing, { document, visibility, graph }:
     Map<string, Counted>
   >;
   const around: Record<StepsAround, number> = { 1: 0, 2: 0, 3: 0 };
-  graph.ids.forEach((id, vertex) => {
+  idsOf(graph).forEach((id, vertex) => {
     const actor = document.actors.get(id);
     if (!actor) return;
     const failed = conditions.filter(({ holds }) => !holds(actor)).map(({ by }) => by);
@@ -109,7 +110,7 @@ function conditionsOf(narrowing: Narrowing, values: Readonly<Record<NarrowedBy, 
 /** From whom it is around, by vertex; `undefined` when it is around nobody. An actor that is hidden has nobody around it. */
 function distancesAround({ around }: Narrowing, graph: ActorGraph): Int32Array | undefined {
   if (!around) return undefined;
-  const start = vertexIndex(graph.ids).get(around.actor);
+  const start = vertexIndex(idsOf(graph)).get(around.actor);
   return distancesFrom(graph, start === undefined ? [] : [start]);
 }
 

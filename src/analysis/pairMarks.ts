@@ -1,30 +1,29 @@
-import type { MapDocument } from '../domain/mapDocument';
-import { type ActorGraph, placeInRow, vertexIndex } from './actorGraph';
-import { marksOfTie, SEVERAL } from './tieMarks';
-import { isTieMeasured, type Visibility } from './visibility';
+import type { ActorId } from '../domain/brand';
+import { carriesNews } from '../domain/carriesNews';
+import { rememberedFor } from '../domain/remembered/rememberedFor';
+import type { ActorGraph } from './actorGraph';
+import { placeInRow, rowsOf, vertexIndex } from './rowsOf';
 
-/**
- * What the ties of each pair say, beside each entry of `graph.neighbours`: those the graph was made with, or worked out
- * for a graph that has none. Time O(1), or O(m log n).
- */
-export function pairMarks(graph: ActorGraph, document: MapDocument, visibility: Visibility): Uint8Array {
-  if (graph.marks) return graph.marks;
-  const vertexOf = vertexIndex(graph.ids);
-  const marks = new Uint8Array(graph.neighbours.length);
-  const met = new Uint8Array(graph.neighbours.length);
+/** At least one of the measured ties of the pair is confirmed. */
+export const CONFIRMED = 1;
+/** At least one of the measured ties of the pair carries news. */
+export const CARRIES_NEWS = 2;
+
+/** What the ties of each pair say, beside each entry of the neighbours in `rowsOf`. Time O(m log n), once. */
+export const pairMarks = rememberedFor((graph: ActorGraph): Uint8Array => {
+  const rows = rowsOf(graph);
+  const vertexOf = vertexIndex(rows.ids);
+  const marks = new Uint8Array(rows.neighbours.length);
   const mark = (from: number, to: number, bits: number) => {
-    const place = placeInRow(graph, from, to);
-    if (place === undefined) return;
-    marks[place] = (marks[place] ?? 0) | bits | (met[place] ? SEVERAL : 0);
-    met[place] = 1;
+    const place = placeInRow(rows, from, to);
+    if (place !== undefined) marks[place] = bits;
   };
-  for (const tie of document.ties.values()) {
-    if (!isTieMeasured(tie, visibility)) continue;
-    const a = vertexOf.get(tie.a);
-    const b = vertexOf.get(tie.b);
-    if (a === undefined || b === undefined) continue;
-    mark(a, b, marksOfTie(tie));
-    mark(b, a, marksOfTie(tie));
-  }
+  graph.forEachEdge((_edge, { ties = [] }, source, target) => {
+    const [a, b] = [vertexOf.get(source as ActorId) ?? 0, vertexOf.get(target as ActorId) ?? 0];
+    const isConfirmed = ties.some(({ certainty }) => certainty === 'confirmed');
+    const bits = (isConfirmed ? CONFIRMED : 0) | (ties.some(carriesNews) ? CARRIES_NEWS : 0);
+    mark(a, b, bits);
+    mark(b, a, bits);
+  });
   return marks;
-}
+});

@@ -1,14 +1,13 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import { changedActors } from '../analysis/groups/changedActors';
 import type { Measured } from '../analysis/measured';
-import { mayHaveManyParts } from '../analysis/measures/betweennessPlan';
+import { mayHaveManyParts } from '../analysis/measures/betweenness/betweennessPlan';
 import { keepGroups } from '../domain/commands';
 import type { AppState, AppStore } from '../store/appStore';
 import { selectGraph } from '../store/selectors/selectGraph';
 import { selectVisibility } from '../store/selectors/selectVisibility';
 import { measureOnThreads } from '../workers/measureOnThreads';
 import type { Threads } from './threads';
-import { workOutAhead } from './workOutAhead';
 
 /** One seed for all: the same map gives the same groups on every machine. */
 const SEED = 1;
@@ -21,36 +20,19 @@ const BETWEEN_WORDS = 250;
 /**
  * Measures what is shown each time it changes, in workers. A newer change leaves the measuring of the older one: on a
  * large map its threads are ended; on a small one it is sooner done than a thread started afresh, and nobody listens. Groups of
- * the whole map are kept with it; groups of a part are only shown.
+ * the whole map are kept with it; groups of a part are only shown. `firstPicture` settles once one was painted: a map whose groups are
+ * kept needs nothing else for it.
  */
 export function analyseOnChange(
   store: AppStore,
   { analysis, analysisHelp, helpAtFirst }: Pick<Threads, 'analysis' | 'analysisHelp' | 'helpAtFirst'>,
+  firstPicture: () => Promise<void>,
 ): () => void {
   let asked: AppState['documentVersion'] | null = null;
   let running: AbortController | null = null;
   let lastMeasured: ActorGraph | null = null;
-  let lastGraph: ReturnType<typeof selectGraph> | null = null;
-  let lastMap: string | null = null;
   /** The whole map that the kept groups were found on, once they were: an edit moves only those it is about. */
   let grouped: { readonly mapId: string; readonly graph: ReturnType<typeof selectGraph> } | null = null;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-
-  const look = () => {
-    const state = store.getState();
-    const graph = selectGraph(state);
-    if (state.mapId === null || (graph === lastGraph && state.mapId === lastMap)) return;
-    // Its first picture waits for the groups of a map that was just opened.
-    const pause = state.mapId === lastMap ? PAUSE : 0;
-    lastGraph = graph;
-    lastMap = state.mapId;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (lastMeasured && mayHaveManyParts(lastMeasured)) running?.abort(new Error('superseded by a newer edit'));
-      running = new AbortController();
-      void run(store.getState(), running);
-    }, pause);
-  };
 
   const run = async (state: AppState, controller: AbortController) => {
     const { mapId, documentVersion, document } = state;
@@ -61,19 +43,18 @@ export function analyseOnChange(
     const whole = without.size === 0 && formality === 'both' && confidential;
     lastMeasured = graph;
     asked = documentVersion;
+    const isOutdated = () => store.getState().mapId !== mapId || asked !== documentVersion;
+    const kept = [...document.groups.values()];
+    if (kept.length > 0) await firstPicture();
+    if (isOutdated() || controller.signal.aborted) return;
     store.getState().analysisStarted();
     try {
-      const kept = [...document.groups.values()];
       const touched = grouped?.mapId === mapId ? { touched: changedActors(grouped.graph, graph) } : {};
       const options = { version: documentVersion, seed: SEED, ...touched };
       const told = seldom(store.getState().analysisProgressed);
       const onProgress = (share: number) => asked === documentVersion && told(share);
-      const isOutdated = () => store.getState().mapId !== mapId || asked !== documentVersion;
-      const keep = async ({ groups }: Pick<Measured, 'groups'>) => {
+      const keep = ({ groups }: Pick<Measured, 'groups'>) => {
         if (!whole || isOutdated()) return;
-        const { document: now, past, future } = store.getState();
-        await workOutAhead(store, mapId, { document: keepGroups.run(now, { groups }), past, future });
-        if (isOutdated()) return;
         grouped = { mapId, graph };
         store.getState().execute(keepGroups, { groups });
       };
@@ -84,8 +65,7 @@ export function analyseOnChange(
       const measured = await measureOnThreads([analysis, help], calling, graph, kept, options);
       if (isOutdated()) return;
       // Groups first: what is drawn when the measures arrive is drawn with them.
-      await keep(measured);
-      if (isOutdated()) return;
+      keep(measured);
       store.getState().analysisReady({ mapId, graph, measured, whole });
     } catch (error) {
       if (controller.signal.aborted || asked !== documentVersion) return;
@@ -94,6 +74,29 @@ export function analyseOnChange(
     }
   };
 
+  return whenShownChanges(store, () => {
+    if (lastMeasured && mayHaveManyParts(lastMeasured)) running?.abort(new Error('superseded by a newer edit'));
+    running = new AbortController();
+    void run(store.getState(), running);
+  });
+}
+
+/** Calls `measure` now, and each time that what is shown changed and then stayed for a moment. Gives what ends it. */
+function whenShownChanges(store: AppStore, measure: () => void): () => void {
+  let lastGraph: ReturnType<typeof selectGraph> | null = null;
+  let lastMap: string | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    const state = store.getState();
+    const graph = selectGraph(state);
+    if (state.mapId === null || (graph === lastGraph && state.mapId === lastMap)) return;
+    // Its first picture waits for the groups of a map that was just opened.
+    const pause = state.mapId === lastMap ? PAUSE : 0;
+    lastGraph = graph;
+    lastMap = state.mapId;
+    clearTimeout(waiting);
+    waiting = setTimeout(measure, pause);
+  };
   look();
   return store.subscribe(look);
 }

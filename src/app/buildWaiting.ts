@@ -1,10 +1,15 @@
 const MARK = '/build.json';
 
+/** Whether a newer build than this one (`own`) was kept last beside it, and waits to be taken. */
+export async function isNewerWaiting(kept: CacheStorage, own: number): Promise<boolean> {
+  return ((await buildWaiting(kept, own)) ?? 0) > own;
+}
+
 /**
  * When the build was made that was kept last beside this one (`own`); `null`: none says so, as those before it said. A host may go back
  * to an older build: the browser keeps it as it would a newer one, and only this tells them apart.
  */
-export async function buildWaiting(kept: CacheStorage, own: number): Promise<number | null> {
+async function buildWaiting(kept: CacheStorage, own: number): Promise<number | null> {
   let last: number | null = null;
   for (const name of await kept.keys()) {
     const cache = await kept.open(name);

@@ -1,10 +1,9 @@
 import type { AppStore } from '../store/appStore';
-import type { Services } from '../ui/services';
+import type { CompareServices } from '../ui/services';
+import { withLaterWords } from '../ui/withLaterWords';
 import type { Comparer } from './comparer';
-import type { Saving } from './saving/startSaving';
+import type { Saving } from './saving/saving';
 import type { Threads } from './threads';
-
-type Comparing = Pick<Services, 'openComparison' | 'chooseSide' | 'chooseFile' | 'stopComparing'>;
 
 /** What the desk asks of comparisons; what reads their sides is loaded with the first. */
 export function compareLater(
@@ -12,13 +11,16 @@ export function compareLater(
   threads: Threads,
   saving: Saving,
   pick: () => Promise<readonly File[]>,
-): Comparing {
+): CompareServices {
   let comparer: Promise<Comparer> | undefined;
   const asked = () => {
-    comparer ??= import('./comparer').then(({ createComparer }) => createComparer(store, threads, saving));
+    comparer ??= withLaterWords(() => import('./comparer'))().then(
+      ({ Comparer }) => new Comparer(store, threads, saving),
+    );
     return comparer;
   };
-  const chooseSide: Comparing['chooseSide'] = (side, state) => void asked().then(({ choose }) => choose(side, state));
+  const chooseSide: CompareServices['chooseSide'] = (side, state) =>
+    void asked().then((comparing) => comparing.choose(side, state));
   return {
     openComparison: (earlier) => {
       store.getState().comparisonLeft();
@@ -31,10 +33,10 @@ export function compareLater(
       void pick().then(async (files) => {
         if (files.length === 0) return;
         store.getState().dialogOpened('compare');
-        (await asked()).readFiles(side, files);
+        await (await asked()).readFiles(side, files);
       }),
     stopComparing: () => {
-      void comparer?.then(({ stop }) => stop());
+      void comparer?.then((comparing) => comparing.stop());
       store.getState().comparisonLeft();
       store.getState().dialogOpened(null);
     },

@@ -6,59 +6,30 @@ import { newId } from '../platform/newId';
 import type { AppStore } from '../store/appStore';
 import { NOT_CHOSEN, OPEN_MAP, type SideContent, type SideName } from '../store/compareSlice';
 import { compareOnChange } from './compareOnChange';
-import type { Saving } from './saving/startSaving';
+import type { Saving } from './saving/saving';
 import type { Threads } from './threads';
 
 /** Reads what is compared. Nothing of the open map changes, nor of what is read. */
-export interface Comparer {
-  readonly choose: (side: SideName, state: ComparedState) => void;
-  readonly readFiles: (side: SideName, files: readonly File[]) => void;
-  /** Nobody waits for what is being read any more. */
-  readonly stop: () => void;
-}
+export class Comparer {
+  readonly #store: AppStore;
+  readonly #threads: Pick<Threads, 'files' | 'asked'>;
+  readonly #saving: Pick<Saving, 'readVersion' | 'readMap'>;
+  readonly #reading = new Map<SideName, AbortController>();
 
-/** Loaded when somebody compares, not before: once for each window. From then on what is chosen is compared. */
-export function createComparer(
-  store: AppStore,
-  threads: Pick<Threads, 'files' | 'asked'>,
-  saving: Pick<Saving, 'readVersion' | 'readMap'>,
-): Comparer {
-  compareOnChange(store, threads);
-  const reading = new Map<SideName, AbortController>();
+  /** Loaded when somebody compares, not before: once for each window. From then on what is chosen is compared. */
+  constructor(
+    store: AppStore,
+    threads: Pick<Threads, 'files' | 'asked'>,
+    saving: Pick<Saving, 'readVersion' | 'readMap'>,
+  ) {
+    this.#store = store;
+    this.#threads = threads;
+    this.#saving = saving;
+    compareOnChange(store, threads);
+  }
 
-  /** The side as it is being read; what is given back says what came of it, unless another was chosen meanwhile. */
-  const begin = (side: SideName, state: ComparedState) => {
-    reading.get(side)?.abort(new Error('another state was chosen'));
-    const controller = new AbortController();
-    reading.set(side, controller);
-    const content: SideContent = { step: 'reading' };
-    store.getState().sideChosen(side, { state, content });
-    return {
-      signal: controller.signal,
-      /** The two may have changed sides while it was read. */
-      done: (read: SideContent) => {
-        const { comparing, sideChosen } = store.getState();
-        const now = (['earlier', 'later'] as const).find((name) => comparing[name].content === content);
-        if (now) sideChosen(now, { state, content: read });
-      },
-    };
-  };
-
-  const kept = (side: SideName, state: ComparedState, document: MapDocument | null | Promise<MapDocument | null>) => {
-    const { done } = begin(side, state);
-    // What cannot be read is said; a fault of the disk is not hidden either.
-    const refused = (): void => done({ step: 'refused', messages: [] });
-    return Promise.resolve(document).then(
-      (read) => (read ? done({ step: 'read', document: read, defaultsTaken: 0 }) : refused()),
-      (error: unknown) => {
-        refused();
-        throw error;
-      },
-    );
-  };
-
-  const choose = (side: SideName, state: ComparedState): void => {
-    const { comparedFiles, sideChosen, document } = store.getState();
+  choose(side: SideName, state: ComparedState): void {
+    const { comparedFiles, sideChosen, document } = this.#store.getState();
     switch (state.kind) {
       case 'none':
         return sideChosen(side, NOT_CHOSEN);
@@ -70,22 +41,22 @@ export function createComparer(
       }
       case 'milestone': {
         const milestone = document.snapshots.get(state.id);
-        return void kept(side, state, milestone ? mapOfCopy(milestone.map) : null);
+        return void this.#readKept(side, state, milestone ? mapOfCopy(milestone.map) : null);
       }
       case 'version':
-        return void kept(side, state, saving.readVersion(state.id));
+        return void this.#readKept(side, state, this.#saving.readVersion(state.id));
       case 'map':
-        return void kept(side, state, saving.readMap(state.id));
+        return void this.#readKept(side, state, this.#saving.readMap(state.id));
     }
-  };
+  }
 
-  const readFiles = async (side: SideName, files: readonly File[]): Promise<void> => {
+  async readFiles(side: SideName, files: readonly File[]): Promise<void> {
     const name = files.map((file) => file.name).join(', ');
-    const { signal, done } = begin(side, { kind: 'file', id: newId(), name });
+    const { signal, done } = this.#begin(side, { kind: 'file', id: newId(), name });
     try {
       const bytes = await Promise.all(files.map(bytesOf));
-      const { language } = store.getState();
-      const result = await threads.files.read({ signal }, bytes, { language, answers: new Map() });
+      const { language } = this.#store.getState();
+      const result = await this.#threads.files.read({ signal }, bytes, { language, answers: new Map() });
       if (result.outcome === 'error') done({ step: 'refused', messages: result.messages });
       else done({ step: 'read', document: result.document, defaultsTaken: result.questions.length });
     } catch (error) {
@@ -94,16 +65,44 @@ export function createComparer(
       // A folder or a file that has gone is said; anything else is a fault, said and not hidden.
       if (!(error instanceof DOMException)) throw error;
     }
-  };
+  }
 
-  return {
-    choose,
-    readFiles: (side, files) => void readFiles(side, files),
-    stop: () => {
-      for (const controller of reading.values()) controller.abort(new Error('the comparison was left'));
-      reading.clear();
-    },
-  };
+  /** Nobody waits for what is being read any more. */
+  stop(): void {
+    for (const controller of this.#reading.values()) controller.abort(new Error('the comparison was left'));
+    this.#reading.clear();
+  }
+
+  /** The side as it is being read; what is given back says what came of it, unless another was chosen meanwhile. */
+  #begin(side: SideName, state: ComparedState) {
+    this.#reading.get(side)?.abort(new Error('another state was chosen'));
+    const controller = new AbortController();
+    this.#reading.set(side, controller);
+    const content: SideContent = { step: 'reading' };
+    this.#store.getState().sideChosen(side, { state, content });
+    return {
+      signal: controller.signal,
+      /** The two may have changed sides while it was read. */
+      done: (read: SideContent) => {
+        const { comparing, sideChosen } = this.#store.getState();
+        const now = (['earlier', 'later'] as const).find((name) => comparing[name].content === content);
+        if (now) sideChosen(now, { state, content: read });
+      },
+    };
+  }
+
+  #readKept(side: SideName, state: ComparedState, document: MapDocument | null | Promise<MapDocument | null>) {
+    const { done } = this.#begin(side, state);
+    // What cannot be read is said; a fault of the disk is not hidden either.
+    const refused = (): void => done({ step: 'refused', messages: [] });
+    return Promise.resolve(document).then(
+      (read) => (read ? done({ step: 'read', document: read, defaultsTaken: 0 }) : refused()),
+      (error: unknown) => {
+        refused();
+        throw error;
+      },
+    );
+  }
 }
 
 async function bytesOf(file: File): Promise<FileBytes> {

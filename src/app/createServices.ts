@@ -1,6 +1,6 @@
 import { mapOfCopy } from '../domain/mapCopy';
 import { emptyDocument, type MapDocument } from '../domain/mapDocument';
-import { givenPseudonyms } from '../domain/masking/pseudonym';
+import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
 import { MESSAGES } from '../i18n/language';
 import { droppedFiles } from '../platform/files';
 import { daysLeft } from '../platform/journal/mapLibrary';
@@ -10,19 +10,21 @@ import type { OwnFiles } from '../platform/ownFiles';
 import { deviceTexts } from '../platform/safeStorage';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
-import type { KeptMap, Services } from '../ui/services';
+import type { KeptMap, MapServices, OpeningServices, PersonServices, Services } from '../ui/services';
+import { withLaterWords } from '../ui/withLaterWords';
 import { updatePlanner } from '../workers/updatePlanner';
 import { compareLater } from './compareLater';
-import { createExporter } from './exportFiles';
+import { Exporter } from './exportFiles';
+import type { Importer } from './importFiles';
 import { importLater } from './importLater';
 import { layoutsOn } from './layoutsOn';
-import { createMapDrafts } from './mapDrafts';
+import { createMapDrafts, type MapDrafts } from './mapDrafts';
 import { regroupMap } from './regroupMap';
 import { createRoom } from './room/createRoom';
 import { keepPseudonyms, keptPseudonyms, keptReadable } from './room/keptPseudonyms';
 import { loadSample } from './sample';
 import { restoredVersion } from './saving/restoredVersion';
-import type { Opening, Saving } from './saving/startSaving';
+import type { Opening, Saving } from './saving/saving';
 import type { OfflineCopy } from './serviceWorker';
 import type { Threads } from './threads';
 
@@ -45,32 +47,56 @@ export interface AppServices extends Services {
 export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
   const drafts = createMapDrafts(store, saving.draftSpent, Date.now);
-  const exporter = createExporter(store, threads, picture, ownFiles, Date.now);
+  const exporter = new Exporter(store, threads.files, picture, ownFiles);
   const importer = importLater((createImporter) =>
     createImporter(store, threads, saving, deviceTexts, exporter.cameFrom),
   );
   const room = createRoom(store);
-
-  const opened = async (opening: Promise<Opening | null>) => {
-    const result = await opening;
-    if (result?.done) {
-      store.getState().mapChanged();
-      store.getState().notesLeft([]);
-    }
-  };
-
-  const showSample = (afresh: boolean) =>
-    void loadSample(store.getState().language).then((sample) => opened(saving.openSample(sample, afresh)));
-
+  const world: Opened = { store, threads, saving, show: opener(store) };
   const services: AppServices = {
     newId,
     today,
     version,
     picture,
     drafts,
+    room,
+    applyUpdate: () => offline()?.applyUpdate(),
+    opening: openingServices(world, importer, exporter),
+    exporting: { ...exporter.services, pseudonyms: () => pseudonymsOf(store) },
+    maps: mapServices(world),
+    persons: personServices(world, ownFiles, drafts),
+    comparing: compareLater(store, threads, saving, exporter.pick),
+    layouts: layoutsOn(threads.layout),
+    openSampleAsLeft: () => showSample(world, false),
+  };
+  room.start({ ...services, layouts: layoutsOn(threads.roomLayout) });
+  return services;
+}
 
-    pickFiles: () => void exporter.pick().then((files) => files.length > 0 && importer.openFiles(files)),
-    pickNewerFiles: () => void exporter.pick().then((files) => files.length > 0 && importer.updateFrom(files)),
+interface Opened extends Pick<World, 'store' | 'threads' | 'saving'> {
+  /** Shows what opens, with nothing left of the map before. */
+  readonly show: (opening: Promise<Opening | null>) => Promise<void>;
+}
+
+function opener(store: AppStore): Opened['show'] {
+  return async (opening) => {
+    const result = await opening;
+    if (!result?.done) return;
+    store.getState().mapChanged();
+    store.getState().notesLeft([]);
+  };
+}
+
+function showSample({ store, saving, show }: Opened, afresh: boolean): void {
+  void loadSample(store.getState().language).then((sample) => show(saving.openSample(sample, afresh)));
+}
+
+function openingServices({ store, threads }: Opened, importer: Importer, exporter: Exporter): OpeningServices {
+  const picked = (use: (files: readonly File[]) => unknown) => () =>
+    void exporter.pick().then((files) => files.length > 0 && use(files));
+  return {
+    pickFiles: picked(importer.openFiles),
+    pickNewerFiles: picked(importer.updateFrom),
     openFiles: importer.openFiles,
     openDropped: (dropped) => void droppedFiles(dropped).then((files) => files.length > 0 && importer.openFiles(files)),
     openText: importer.openText,
@@ -81,29 +107,28 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     startPlanning: (subject) => updatePlanner(threads.planning(), subject),
     reviewImport: importer.review,
     downloadTemplate: async () => exporter.template(await loadSample(store.getState().language)),
+    joinFiles: picked(async (files) =>
+      (await withLaterWords(() => import('./joinFiles'))()).joinFiles(store, threads, files),
+    ),
+  };
+}
 
-    saveFile: exporter.save,
-    exportAs: exporter.exportAs,
-    exportPicture: exporter.exportPicture,
-    exportTakeHome: exporter.exportTakeHome,
-    savePage: exporter.savePage,
-    pseudonyms: () => {
-      const { mapId, document } = store.getState();
-      const kept = mapId === null ? new Map() : keptPseudonyms(mapId);
-      const given = givenPseudonyms(document.actors.values(), kept);
-      if (mapId !== null && given !== kept) keepPseudonyms(mapId, given);
-      return given;
-    },
+function pseudonymsOf(store: AppStore): Pseudonyms {
+  const { mapId, document } = store.getState();
+  const kept = mapId === null ? new Map() : keptPseudonyms(mapId);
+  const given = givenPseudonyms(document.actors.values(), kept);
+  if (mapId !== null && given !== kept) keepPseudonyms(mapId, given);
+  return given;
+}
 
+function personServices(world: Opened, ownFiles: OwnFiles, drafts: MapDrafts): PersonServices {
+  const { store, saving } = world;
+  return {
     findPerson: async (id) => {
       const kept = await saving.personKept(id);
-      return (
-        kept && {
-          traces: kept.traces,
-          versions: kept.versions.map(({ at }) => new Date(at)),
-          otherMaps: kept.otherMaps.map(keptMap),
-        }
-      );
+      if (!kept) return null;
+      const { traces, versions, otherMaps } = kept;
+      return { traces, versions: versions.map(({ at }) => new Date(at)), otherMaps: otherMaps.map(keptMap) };
     },
     erasePerson: async (id, wish) => {
       // Whatever of it is held by this window for a while: what is compared, tried, selected.
@@ -126,25 +151,30 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
       const done = await saving.closeAndErase(which);
       drafts.forget();
       ownFiles.keepOnly((await saving.listMaps()).map(({ id }) => id));
-      showSample(true);
+      showSample(world, true);
       return done;
     },
+  };
+}
 
+function mapServices(world: Opened): MapServices {
+  const { store, threads, saving, show } = world;
+  return {
     startNewMap: () => {
       const { language } = store.getState();
-      void opened(saving.createMap(emptyDocument(MESSAGES[language].dialogs.maps.newMapTitle, language)));
+      void show(saving.createMap(emptyDocument(MESSAGES[language].dialogs.maps.newMapTitle, language)));
     },
     // The same map under another id: whatever was chosen or filtered on it, before or while it is written, stays.
     keepSample: () =>
       void saving
         .createMap(withoutSampleMark(store.getState().document))
         .then(({ done }) => done && store.getState().notesLeft([])),
-    openSample: () => showSample(true),
-    openSampleAsLeft: () => showSample(false),
+    openSample: () => showSample(world, true),
     listMaps: async () => (await saving.listMaps()).map(keptMap),
-    openMap: (id) => void opened(saving.openMap(id)),
+    openMap: (id) => void show(saving.openMap(id)),
     deleteMap: async (id) => void (await saving.deleteMap(id)),
     restoreMap: async (id) => void (await saving.restoreMap(id)),
+    eraseMap: async (id) => void (await saving.eraseMap(id)),
     listVersions: async () =>
       (await saving.listVersions()).map(({ id, at, actors, ties, kind, name }) => {
         return { id, at: new Date(at), actors, ties, name, kept: kind === 'kept' };
@@ -155,29 +185,17 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
         if (!isRefusal(error)) throw error;
         return false;
       }),
-    openVersion: (id, title) => void opened(saving.openVersion(id, title)),
-    eraseMap: async (id) => void (await saving.eraseMap(id)),
-    ...compareLater(store, threads, saving, exporter.pick),
-    joinFiles: () =>
-      void exporter
-        .pick()
-        .then(async (files) => files.length > 0 && (await import('./joinFiles')).joinFiles(store, threads, files)),
+    openVersion: (id, title) => void show(saving.openVersion(id, title)),
     openSnapshot: (id) => {
       const snapshot = store.getState().document.snapshots.get(id);
       if (!snapshot) return;
       const map = mapOfCopy(snapshot.map);
-      void opened(saving.createMap({ ...map, info: { ...map.info, title: `${map.info.title} – ${snapshot.name}` } }));
+      void show(saving.createMap({ ...map, info: { ...map.info, title: `${map.info.title} – ${snapshot.name}` } }));
     },
-
     regroup: () => void regroupMap(store, threads),
     retrySaving: saving.retry,
     takeOver: () => void saving.takeOver(),
-    applyUpdate: () => offline()?.applyUpdate(),
-    room,
-    ...layoutsOn(threads.layout),
   };
-  room.start({ ...services, ...layoutsOn(threads.roomLayout) });
-  return services;
 }
 
 function keptMap(row: Awaited<ReturnType<Saving['listMaps']>>[number]): KeptMap {

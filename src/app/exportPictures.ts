@@ -2,7 +2,7 @@ import { posterPng } from '../canvas/posterPng';
 import { htmlPage } from '../export/htmlPage';
 import { svgOfPoster } from '../export/svg';
 import { MESSAGES } from '../i18n/language';
-import { textWidth } from '../picture/textWidth';
+import { textWidth } from '../picture/labels/textWidth';
 import type { AppStore } from '../store/appStore';
 import { reportOf, takeHomeOf } from '../ui/print/leavingSheets';
 import { posterFor } from '../ui/print/posterFor';
@@ -23,7 +23,7 @@ export type MadePicture =
 /** Pictures and pages of what the map shows, as files to be. */
 export interface PictureMaker {
   readonly picture: (format: PictureFormat, wish: PictureWish) => Promise<MadePicture>;
-  readonly takeHome: (...wish: Parameters<Services['exportTakeHome']>) => MadePicture;
+  readonly takeHome: (...wish: Parameters<Services['exporting']['exportTakeHome']>) => MadePicture;
 }
 
 export function createPictureMaker(store: AppStore, picture: Services['picture']): PictureMaker {

@@ -2,11 +2,11 @@ import type { Message } from '../formats/message';
 import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
 import type { KnownFile } from '../platform/files';
 import type { SmallStorage } from '../platform/safeStorage';
-import type { AppStore } from '../store/appStore';
+import type { AppState, AppStore } from '../store/appStore';
 import { bytesOf, ownFile } from './chosenFiles';
+import { FileReading } from './fileReading';
 import { mergedQuestions, settledAnswers, withoutOutdated } from './importQuestions';
-import type { Saving } from './saving/startSaving';
-import { TABLES_KEY } from './tablesKey';
+import type { Saving } from './saving/saving';
 import type { Threads } from './threads';
 
 /** The opening of files: reading in a worker, a look at what comes out, and only then another map. */
@@ -22,6 +22,7 @@ export interface Importer {
   readonly review: () => void;
 }
 
+type Asking = Extract<AppState['importing'], { readonly step: 'asking' }>;
 type Loaded = Extract<ReadResult, { readonly document: unknown }>;
 
 interface Beginning {
@@ -40,186 +41,183 @@ export function createImporter(
   storage: SmallStorage,
   onRead: (mapId: string, file: KnownFile) => void,
 ): Importer {
-  let reading: AbortController | null = null;
+  return new FileImporter(store, reader, saving, storage, onRead);
+}
+
+class FileImporter implements Importer {
+  private readonly store: AppStore;
+  private readonly saving: Saving;
+  private readonly onRead: (mapId: string, file: KnownFile) => void;
+  private readonly reading: FileReading;
   /** What the open map was read from. */
-  let last: { readonly mapId: string; readonly files: readonly FileBytes[]; readonly answers: Answers } | null = null;
-
+  private last: { readonly mapId: string; readonly files: readonly FileBytes[]; readonly answers: Answers } | null =
+    null;
   /** What is read is to update the open map: another try is too. */
-  let updating = false;
-  /** Counts the files that were looked at: the reader parses each once. */
-  let look = 0;
+  private updating = false;
 
-  const stop = () => {
-    reading?.abort(new Error('reading was cancelled'));
-    reading = null;
-  };
+  constructor(
+    store: AppStore,
+    reader: Threads['files'],
+    saving: Saving,
+    storage: SmallStorage,
+    onRead: (mapId: string, file: KnownFile) => void,
+  ) {
+    this.store = store;
+    this.saving = saving;
+    this.onRead = onRead;
+    this.reading = new FileReading(store, reader, storage, (files) => this.refuse(namesOf(files)));
+  }
 
-  const refuse = (names: readonly string[]) =>
-    store.getState().importMoved({
-      step: 'refused',
-      files: names,
-      messages: names.map((file): Message => ({ code: 'NOT_READ', file })),
-      updates: updating,
-    });
+  openFiles(files: readonly File[]): void {
+    void this.beginWith(files, false);
+  }
 
-  /** What the reader makes of files; `null` when that is no longer wanted. */
-  const whileWanted = async <Value>(
-    files: readonly FileBytes[],
-    read: (signal: AbortSignal) => Promise<Value>,
-  ): Promise<Value | null> => {
-    stop();
-    const controller = new AbortController();
-    reading = controller;
-    try {
-      return await read(controller.signal);
-    } catch (error) {
-      if (controller.signal.aborted) return null;
-      // The reader broke down: the person is told, the open map stays, and the fault is not hidden.
-      refuse(files.map(({ name }) => name));
-      throw error;
+  updateFrom(files: readonly File[]): void {
+    void this.beginWith(files, true);
+  }
+
+  openText(text: string): void {
+    const name = PASTED[this.store.getState().language];
+    void this.begin([{ name, bytes: new TextEncoder().encode(text) }]);
+  }
+
+  review(): void {
+    const { last } = this;
+    if (last?.mapId !== this.store.getState().mapId) return;
+    void this.begin(last.files, { answers: last.answers, review: 'always' });
+  }
+
+  cancel(): void {
+    this.reading.stop();
+    this.store.getState().importMoved({ step: 'idle' });
+  }
+
+  answer(answers: Answers): void {
+    const { importing, importMoved } = this.store.getState();
+    if (importing.step !== 'asking') return;
+    const kept = withoutOutdated(importing.seen, importing.questions, importing.answers, answers);
+    importMoved({ ...importing, answers: kept, pending: true });
+    void this.askAgain(importing.files, kept);
+  }
+
+  accept(as?: 'update'): void {
+    const { importing } = this.store.getState();
+    if (importing.step !== 'asking' || importing.pending || !importing.seen.glance) return;
+    void this.acceptAnswers(importing, importing.updates || as === 'update');
+  }
+
+  private async beginWith(chosen: readonly File[], updates: boolean): Promise<void> {
+    const read = await Promise.all(chosen.map(bytesOf));
+    const unread = read.filter(({ bytes }) => bytes === null);
+    if (unread.length === 0) {
+      const files = read.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
+      return this.begin(files, { own: ownFile(chosen, files), updates });
     }
-  };
+    this.store.getState().dialogOpened(null);
+    this.updating = updates;
+    this.refuse(namesOf(unread));
+  }
 
-  const consider = (
-    files: readonly FileBytes[],
-    answers: Answers,
-    review: 'always' | 'whenAsked',
-    onProgress?: (done: number) => void,
-  ) =>
-    whileWanted(files, (signal) => {
-      const { language } = store.getState();
-      const options = { signal, ...(onProgress ? { onProgress } : {}) };
-      const memory = storage.getItem(TABLES_KEY);
-      return reader.consider(options, files, { language, answers, look, memory, review, ...keptMaps(updating) });
-    });
-
-  const progressOf = (files: readonly FileBytes[]) => {
-    const names = files.map(({ name }) => name);
-    return (done: number) => store.getState().importMoved({ step: 'reading', files: names, done });
-  };
-
-  const begin = async (
+  private async begin(
     files: readonly FileBytes[],
     { own = null, updates = false, answers = new Map(), review = 'whenAsked' }: Partial<Beginning> = {},
-  ) => {
-    const { importMoved, dialogOpened } = store.getState();
-    const onProgress = progressOf(files);
-    updating = updates;
-    look += 1;
+  ): Promise<void> {
+    const { importMoved, dialogOpened } = this.store.getState();
+    const onProgress = this.progressOf(files);
+    this.updating = updates;
+    this.reading.beginLook();
     dialogOpened(null);
     onProgress(0);
-    const found = await consider(files, answers, review, onProgress);
+    const found = await this.reading.consider({ files, answers, updates }, review, onProgress);
     if (!found) return;
     if (found.kind === 'refused') {
-      importMoved({ step: 'refused', files: files.map(({ name }) => name), messages: found.messages, updates });
+      importMoved({ step: 'refused', files: namesOf(files), messages: found.messages, updates });
     } else if (found.kind === 'whole') {
-      if (updates) compare(files, found.result);
-      else await take(found.result, files, answers, own);
+      if (updates) this.compare(files, found.result);
+      else await this.take(found.result, files, answers, own);
     } else {
       const { consideration: seen } = found;
       const questions = mergedQuestions([], seen.questions, answers);
       importMoved({ step: 'asking', files, seen, questions, answers, updates, pending: false });
     }
-  };
+  }
+
+  private async askAgain(files: readonly FileBytes[], answers: Answers): Promise<void> {
+    const found = await this.reading.consider({ files, answers, updates: this.updating }, 'always');
+    const { importing, importMoved } = this.store.getState();
+    if (found?.kind !== 'asked' || importing.step !== 'asking') return;
+    const { consideration: seen } = found;
+    importMoved({
+      ...importing,
+      seen,
+      questions: mergedQuestions(importing.questions, seen.questions, answers),
+      pending: false,
+    });
+  }
+
+  private async acceptAnswers({ files, seen, questions, answers: given }: Asking, updates: boolean): Promise<void> {
+    const answers = settledAnswers(seen, questions, given);
+    const onProgress = this.progressOf(files);
+    // At once, so that a second press opens nothing twice.
+    onProgress(0);
+    const result = await this.reading.accept({ files, answers, updates }, onProgress);
+    if (!result) return;
+    if (result.outcome === 'error') return this.refuse(namesOf(files));
+    await this.reading.remember(seen.tables, result);
+    if (updates) this.compare(files, result);
+    else await this.take(result, files, answers);
+  }
 
   /** The first map is shown; others that were chosen with it are maps of their own too, and that is said. */
-  const take = async (result: Loaded, files: readonly FileBytes[], answers: Answers, own: KnownFile | null = null) => {
-    const { importMoved, notesLeft, mapChanged, reviewable, dialogOpened, openedTogetherSet } = store.getState();
+  private async take(
+    result: Loaded,
+    files: readonly FileBytes[],
+    answers: Answers,
+    own: KnownFile | null = null,
+  ): Promise<void> {
+    const { importMoved, notesLeft, mapChanged, reviewable, dialogOpened, openedTogetherSet } = this.store.getState();
     const [, ...others] = result.maps ?? [];
     const unkept: Message[] = [];
     for (const { name, document } of others)
-      if (!(await saving.keepMap(document))) unkept.push({ code: 'NOT_READ', file: name });
-    const opening = await saving.createMap(result.document);
+      if (!(await this.saving.keepMap(document))) unkept.push({ code: 'NOT_READ', file: name });
+    const opening = await this.saving.createMap(result.document);
     importMoved({ step: 'idle' });
     if (!opening.done) return;
     // One of which something was left out is not written over.
-    if (own && result.messages.length === 0) onRead(opening.mapId, own);
-    last = own ? null : { mapId: opening.mapId, files, answers };
+    if (own && result.messages.length === 0) this.onRead(opening.mapId, own);
+    this.last = own ? null : { mapId: opening.mapId, files, answers };
     mapChanged();
     notesLeft([...result.messages, ...unkept]);
-    reviewable(last?.mapId ?? null);
+    reviewable(this.last?.mapId ?? null);
     if (others.length === 0) return;
     openedTogetherSet([result, ...others].map(({ document }) => document.info.title));
     dialogOpened('maps');
-  };
+  }
 
   /** What the file says otherwise than the open map is shown; what is taken of it is a person's to say. */
-  const compare = (files: readonly FileBytes[], { document, coverage, messages }: Loaded) => {
-    const { importMoved, newerRead, dialogOpened } = store.getState();
-    newerRead({ name: files.map(({ name }) => name).join(', '), document, coverage, messages });
+  private compare(files: readonly FileBytes[], { document, coverage, messages }: Loaded): void {
+    const { importMoved, newerRead, dialogOpened } = this.store.getState();
+    newerRead({ name: namesOf(files).join(', '), document, coverage, messages });
     importMoved({ step: 'idle' });
     dialogOpened('update');
-  };
+  }
 
-  const beginWith = (files: readonly File[], updates: boolean) =>
-    void Promise.all(files.map(bytesOf)).then((read) => {
-      const unread = read.filter(({ bytes }) => bytes === null);
-      if (unread.length === 0) {
-        const whole = read.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
-        return begin(whole, { own: ownFile(files, whole), updates });
-      }
-      store.getState().dialogOpened(null);
-      updating = updates;
-      return refuse(unread.map(({ name }) => name));
+  private refuse(names: readonly string[]): void {
+    this.store.getState().importMoved({
+      step: 'refused',
+      files: names,
+      messages: names.map((file): Message => ({ code: 'NOT_READ', file })),
+      updates: this.updating,
     });
+  }
 
-  return {
-    openFiles: (files) => beginWith(files, false),
-    updateFrom: (files) => beginWith(files, true),
-    openText: (text) =>
-      void begin([{ name: PASTED[store.getState().language], bytes: new TextEncoder().encode(text) }]),
-    answer: (answers) => {
-      const { importing, importMoved } = store.getState();
-      if (importing.step !== 'asking') return;
-      const kept = withoutOutdated(importing.seen, importing.questions, importing.answers, answers);
-      importMoved({ ...importing, answers: kept, pending: true });
-      void consider(importing.files, kept, 'always').then((found) => {
-        const now = store.getState().importing;
-        if (found?.kind !== 'asked' || now.step !== 'asking') return;
-        const { consideration: seen } = found;
-        const questions = mergedQuestions(now.questions, seen.questions, kept);
-        importMoved({ ...now, seen, questions, pending: false });
-      });
-    },
-    accept: (as) => {
-      const { importing } = store.getState();
-      if (importing.step !== 'asking' || importing.pending || !importing.seen.glance) return;
-      const { files, seen, questions, updates } = importing;
-      const answers = settledAnswers(seen, questions, importing.answers);
-      const onProgress = progressOf(files);
-      // At once, so that a second press opens nothing twice.
-      onProgress(0);
-      void whileWanted(files, (signal) =>
-        reader.accept({ signal, onProgress }, files, {
-          language: store.getState().language,
-          answers,
-          look,
-          ...keptMaps(updates || as === 'update'),
-        }),
-      ).then(async (result) => {
-        if (!result) return;
-        if (result.outcome === 'error') return refuse(files.map(({ name }) => name));
-        const { rememberTables } = await import('./rememberTables');
-        rememberTables(storage, seen.tables, result.document);
-        if (updates || as === 'update') compare(files, result);
-        else await take(result, files, answers);
-      });
-    },
-    cancel: () => {
-      stop();
-      store.getState().importMoved({ step: 'idle' });
-    },
-    review: () => {
-      if (last && last.mapId === store.getState().mapId) {
-        void begin(last.files, { answers: last.answers, review: 'always' });
-      }
-    },
-  };
+  private progressOf(files: readonly FileBytes[]): (done: number) => void {
+    return (done) => this.store.getState().importMoved({ step: 'reading', files: namesOf(files), done });
+  }
 }
 
-/** What updates the open map is one map; what is opened may be several. */
-function keptMaps(updates: boolean): { readonly keepMaps?: 'saved' } {
-  return updates ? {} : { keepMaps: 'saved' };
+function namesOf(files: readonly { readonly name: string }[]): string[] {
+  return files.map(({ name }) => name);
 }
 
 /** What a pasted table is called in messages; its ending says how it is read. */

@@ -1,10 +1,11 @@
+import { withLaterWords } from '../ui/withLaterWords';
 import type { Importer } from './importFiles';
 
 /** The importer, loaded when something is asked of it for the first time; what is asked next waits its turn. */
 export function importLater(create: (make: typeof import('./importFiles').createImporter) => Importer): Importer {
   let importer: Promise<Importer> | undefined;
   const ask = (what: (importer: Importer) => void) => {
-    importer ??= import('./importFiles').then(({ createImporter }) => create(createImporter));
+    importer ??= withLaterWords(() => import('./importFiles'))().then(({ createImporter }) => create(createImporter));
     void importer.then(what);
   };
   return {

@@ -1,4 +1,5 @@
 import { introducedPart } from '../analysis/introductions/introducedPart';
+import { rowsOf } from '../analysis/rowsOf';
 import { sameList } from '../domain/remembered/rememberedFor';
 import type { AppState, AppStore } from '../store/appStore';
 import { selectGraph } from '../store/selectors/selectGraph';
@@ -26,9 +27,9 @@ export function introduceOnChange(store: AppStore, { asked }: Pick<Threads, 'ask
     const { mapId, introductionFilter: filter, document, today } = state;
     if (filter === null) return;
     const part = introducedPart(document);
-    const [graph, groups] = [selectGraph(state), selectKnownGroupPartition(state)];
+    const [rows, groups] = [rowsOf(selectGraph(state)), selectKnownGroupPartition(state)];
     const ask = (way: 'next' | 'whole') =>
-      asked.introduce({}, map[way](part), graph, groups, { ...filter, most: MOST, today });
+      asked.introduce({}, map[way](part), rows, groups, { ...filter, most: MOST, today });
     try {
       const lists = (await ask('next')) ?? (await ask('whole'));
       if (!isNewest()) return;

@@ -1,8 +1,8 @@
-import type { Services } from '../ui/services';
+import type { LayoutServices } from '../ui/services';
 import type { Threads } from './threads';
 
 /** Layouts worked out on a thread; a newer one ends the one before, which then gives `null`. */
-export function layoutsOn(thread: Threads['layout']): Pick<Services, 'layOut' | 'layOutCircles'> {
+export function layoutsOn(thread: Threads['layout']): LayoutServices {
   let laying: AbortController | null = null;
   const laidOut = async <Places>(layOut: (signal: AbortSignal) => Promise<Places>): Promise<Places | null> => {
     laying?.abort(new Error('another layout was asked for'));

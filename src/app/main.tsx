@@ -10,10 +10,11 @@ import { newId } from '../platform/newId';
 import { openOwnFiles } from '../platform/ownFiles';
 import { deviceTexts } from '../platform/safeStorage';
 import { today } from '../platform/today';
-import { createAppStore } from '../store/appStore';
+import { type AppStore, createAppStore } from '../store/appStore';
 import { watchSeats } from '../store/watchSeats';
+import { pictureShown } from '../ui/afterPicture';
 import type { SafeReason } from '../ui/safe/SafePage';
-import { ServicesProvider } from '../ui/services';
+import { type Services, ServicesProvider } from '../ui/services';
 import { App } from '../ui/shell/App';
 import { Boundary } from '../ui/shell/Boundary';
 import { StoreProvider } from '../ui/useApp';
@@ -30,12 +31,12 @@ import { watchStart } from './safe/watchStart';
 import { loadSample } from './sample';
 import { browserWorld, every } from './saving/browserWorld';
 import { remindOfFile } from './saving/remindOfFile';
-import { type Saving, startSaving } from './saving/startSaving';
+import type { Saving } from './saving/saving';
+import { startSaving } from './saving/startSaving';
 import { watchPage } from './saving/watchPage';
 import { keepOffline, type OfflineCopy } from './serviceWorker';
 import { speakSample } from './speakSample';
 import { startThreads } from './threads';
-import { workOutAhead } from './workOutAhead';
 
 /** Milliseconds after which an empty page looks broken. */
 const SLOW_START = 1500;
@@ -75,16 +76,7 @@ async function start(
   const store = createAppStore(view);
   const speaking = Promise.all([loadLanguage(store.getState().language), loadFont()]);
   keepView(store);
-  // Outside of what is shown, a bug ends here: it is said, and the map can still be saved.
-  addEventListener('error', ({ error }) => {
-    // Browsers also use this event to say that a resize took two frames: that carries no error.
-    if (error) store.getState().errorHappened();
-  });
-  addEventListener('unhandledrejection', (event) => {
-    // What the database refuses is no bug, and is said by what saves: two messages would be one too many.
-    if (!isRefusal(event.reason)) return store.getState().errorHappened();
-    event.preventDefault();
-  });
+  catchBugs(store);
   let saving: Saving | undefined;
   const outdated = () => {
     saving?.hide();
@@ -99,7 +91,7 @@ async function start(
     onDraw();
     return openSafely(root, world, view, attempt);
   }
-  saving = startSaving(store, world, (mapId, history) => workOutAhead(store, mapId, history));
+  saving = startSaving(store, world);
   await speaking;
   const threads = startThreads(() => store.getState().savingNoticed([{ code: 'slowHere' }]));
   let offline: OfflineCopy | undefined;
@@ -121,12 +113,37 @@ async function start(
   remindOfFile(store, ownFiles, { now: Date.now, every });
   void saving.listMaps().then((maps) => ownFiles.keepThoseOf(maps));
   speakSample(store, services.openSampleAsLeft);
-  analyseOnChange(store, threads);
+  analyseOnChange(store, threads, pictureShown);
   introduceOnChange(store, threads);
   watchSeats(store);
   addEventListener('visibilitychange', () => store.getState().dayChanged(today()));
 
   onDraw();
+  showDesk(root, store, services);
+
+  watchStart(store, attempt);
+  void codec.prepare();
+
+  void keepOffline().then((copy) => {
+    offline = copy;
+    copy?.onUpdateReady(store.getState().updateFound);
+  });
+}
+
+/** Outside of what is shown, a bug ends here: it is said, and the map can still be saved. */
+function catchBugs(store: AppStore): void {
+  addEventListener('error', ({ error }) => {
+    // Browsers also use this event to say that a resize took two frames: that carries no error.
+    if (error) store.getState().errorHappened();
+  });
+  addEventListener('unhandledrejection', (event) => {
+    // What the database refuses is no bug, and is said by what saves: two messages would be one too many.
+    if (!isRefusal(event.reason)) return store.getState().errorHappened();
+    event.preventDefault();
+  });
+}
+
+function showDesk(root: HTMLElement, store: AppStore, services: Services): void {
   createRoot(root).render(
     <StoreProvider store={store}>
       <ServicesProvider services={services}>
@@ -136,14 +153,6 @@ async function start(
       </ServicesProvider>
     </StoreProvider>,
   );
-
-  watchStart(store, attempt);
-  void codec.prepare();
-
-  void keepOffline().then((copy) => {
-    offline = copy;
-    copy?.onUpdateReady(store.getState().updateFound);
-  });
 }
 
 /** A page of its own, loaded only then: what is shown here is what might have failed. */

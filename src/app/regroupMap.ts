@@ -1,4 +1,5 @@
 import { actorGraphOf } from '../analysis/actorGraph';
+import { rowsOf } from '../analysis/rowsOf';
 import { ALL_VISIBLE } from '../analysis/visibility';
 import { regroup } from '../domain/commands';
 import type { AppStore } from '../store/appStore';
@@ -14,7 +15,7 @@ export async function regroupMap(store: AppStore, { asked }: Pick<Threads, 'aske
   const shown = selectGraph(store.getState());
   const graph = actorGraphOf(document, ALL_VISIBLE);
   const options = { version: documentVersion, seed: 1, fromScratch: true };
-  const quickly = await asked.measureQuickly({}, graph, [...document.groups.values()], options);
+  const quickly = await asked.measureQuickly({}, rowsOf(graph), [...document.groups.values()], options);
   const state = store.getState();
   if (state.mapId !== mapId) return;
   state.execute(regroup, { groups: quickly.groups });

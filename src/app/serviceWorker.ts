@@ -1,5 +1,5 @@
 import { safely } from '../platform/safeStorage';
-import { buildWaiting } from './buildWaiting';
+import { isNewerWaiting } from './buildWaiting';
 import { scriptUrl } from './trustedTypes';
 
 /** What keeps the app for offline use. It never updates by itself: a workshop keeps the version it started with. */
@@ -18,7 +18,7 @@ export async function keepOffline(): Promise<OfflineCopy | undefined> {
   const url = scriptUrl('sw.js');
   const registering = safely(() => serviceWorker?.register(url, { scope: './', updateViaCache: 'none' }));
   const registration = await registering?.catch(() => undefined);
-  const isNewer = async () => ((await buildWaiting(caches, __BUILT_AT__).catch(() => null)) ?? 0) > __BUILT_AT__;
+  const isNewer = () => isNewerWaiting(caches, __BUILT_AT__).catch(() => false);
   return registration && serviceWorker ? offlineCopy(registration, serviceWorker, isNewer) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { ActorId, FindingKey, TieId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import type { Size } from '../picture/box';
+import type { Size } from '../picture/geometry/box';
 import type { Scene } from '../picture/scene';
 import type { MenuTarget } from './menuTarget';
 

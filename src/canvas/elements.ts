@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import type { ActorMark } from '../picture/marks';
+import type { ActorMark } from '../picture/marks/marks';
 import type { Scene } from '../picture/scene';
 import { elementId } from './elementId';
 import { sceneElements } from './sceneElements';

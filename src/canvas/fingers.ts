@@ -1,7 +1,20 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '../domain/placement';
-import { nearestMark } from './nearestMark';
 import { pinchByHand } from './pinchByHand';
+
+/** The mark whose middle is nearest to a point of the scene, if that is no farther than `reach`. */
+function nearestMark(cy: Core, { x, y }: Point, reach: number): NodeSingular | null {
+  let found: NodeSingular | null = null;
+  let least = reach;
+  cy.nodes('.actor, .seat, .bundle, .handle').forEach((node) => {
+    const at = node.position();
+    const distance = Math.hypot(at.x - x, at.y - y);
+    if (distance > least) return;
+    least = distance;
+    found = node;
+  });
+  return found;
+}
 
 /** Half of the least target for a finger, in CSS pixels (WCAG 2.5.5: 44 of them). */
 const FINGER = 22;

@@ -1,6 +1,6 @@
 import type { Point } from '../domain/placement';
+import { circlePath, type Shape } from '../picture/marks/shape';
 import type { Scene } from '../picture/scene';
-import { circlePath, type Shape } from '../picture/shape';
 
 /** Free space between a mark and the ring around it, and the width of each of its two lines, in CSS pixels. */
 const GAP = 6;

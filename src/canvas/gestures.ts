@@ -69,11 +69,7 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
     held = true;
     handlers.menuAsked(menuTargetOf(event), { ...event.renderedPosition });
   });
-  cy.on('mouseover', '.actor', ({ target }) => surface.hovered(actorOf(target)));
-  cy.on('mouseout', '.actor', () => surface.hovered(null));
-  cy.on('mouseover', '.seat', ({ target }) => surface.ghostHovered(keysOf(target)[0] ?? null));
-  cy.on('mouseover', '.bundle', ({ target }) => surface.ghostHovered(bundleOf(target)));
-  cy.on('mouseout', '.seat, .bundle', () => surface.ghostHovered(null));
+  listenToHovers(cy, surface);
   for (const [kind, isEnd] of [
     ['drag', false],
     ['dragfree', true],
@@ -82,6 +78,14 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
       surface.moved();
       handlers.actorDragged(actorOf(target), { ...target.position() }, isEnd);
     });
+}
+
+function listenToHovers(cy: Core, surface: Pick<GestureSurface, 'hovered' | 'ghostHovered'>): void {
+  cy.on('mouseover', '.actor', ({ target }) => surface.hovered(actorOf(target)));
+  cy.on('mouseout', '.actor', () => surface.hovered(null));
+  cy.on('mouseover', '.seat', ({ target }) => surface.ghostHovered(keysOf(target)[0] ?? null));
+  cy.on('mouseover', '.bundle', ({ target }) => surface.ghostHovered(bundleOf(target)));
+  cy.on('mouseout', '.seat, .bundle', () => surface.ghostHovered(null));
 }
 
 function actorOf(mark: NodeSingular): ActorId {

@@ -1,21 +1,22 @@
+import type { Core } from 'cytoscape';
 import type { ActorId } from '../domain/brand';
-import type { ActorMark } from '../picture/marks';
+import type { ActorMark } from '../picture/marks/marks';
+import { THEMES, type Theme } from '../picture/marks/theme';
 import type { Scene } from '../picture/scene';
-import { THEMES, type Theme } from '../picture/theme';
 import { bringIntoView, fitScene, isFitted, isMotionReduced, lookAt, viewOf, zoomAboutMiddle } from './camera';
 import type { CanvasHandle, CanvasHandlers } from './canvasHandle';
 import { decodedImages } from './decodedImages';
-import { elementsOf } from './elements';
-import { welcomeFingers } from './fingers';
+import { type Elements, elementsOf } from './elements';
+import { type Fingers, welcomeFingers } from './fingers';
 import { markOf } from './focusRing';
-import { listenToGestures } from './gestures';
-import { makeGlide } from './glide';
+import { type GestureSurface, listenToGestures } from './gestures';
+import { type Glide, makeGlide } from './glide';
 import { fill, makeLayer } from './layer';
 import { moveActors } from './moveActors';
-import { makePainter } from './painter';
+import { makePainter, type Painter } from './painter';
 import { pictureStyle } from './pictureStyle';
 import { startCytoscape } from './startCytoscape';
-import { tieHandle } from './tieHandle';
+import { type TieHandle, tieHandle } from './tieHandle';
 import { tieUnder } from './tieUnder';
 import { whenResized } from './whenResized';
 
@@ -23,6 +24,15 @@ import { whenResized } from './whenResized';
 const CROWD = 900;
 /** More would move in jumps. */
 const MOST_GLIDING = 300;
+
+/** What is shown, and what a person may do with it. */
+interface Shown {
+  scene: Scene | null;
+  theme: Theme;
+  linking: { readonly on: boolean; readonly first: ActorId | null };
+  isEditable: boolean;
+  isLocked: boolean;
+}
 
 /**
  * A picture in `container`, which has a size and `position: relative` from a stylesheet. Cytoscape draws actors, seats, bundles
@@ -37,15 +47,16 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
   const over = makeLayer(container);
   const cy = startCytoscape(host, pictureStyle(THEMES.desk));
   const elements = elementsOf(cy);
-  const images = decodedImages();
-  let scene: Scene | null = null;
-  let theme: Theme = THEMES.desk;
-  let linking: { readonly on: boolean; readonly first: ActorId | null } = { on: false, first: null };
-  let isEditable = true;
-  let isLocked = false;
-  const updateElements: typeof elements.update = (drawn, labels) => {
+  const shown: Shown = {
+    scene: null,
+    theme: THEMES.desk,
+    linking: { on: false, first: null },
+    isEditable: true,
+    isLocked: false,
+  };
+  const updateElements: Elements['update'] = (drawn, labels) => {
     const changes = elements.update(drawn, labels);
-    if (isLocked) cy.nodes('.actor').ungrabify();
+    if (shown.isLocked) cy.nodes('.actor').ungrabify();
     return changes;
   };
   const painter = makePainter(cy, {
@@ -55,65 +66,113 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     handleShapes: (drawn) => handle.shapes(drawn),
   });
   const fingers = welcomeFingers(container, host, cy);
-  const handle = tieHandle(cy, () => scene, handlers, painter.repaint);
-  const actorMark = (id: ActorId | null) => scene?.actors.find((mark) => mark.id === id) ?? null;
-  listenToGestures(cy, handlers, {
-    linking: () => linking,
-    meant: fingers.meant,
-    pinched: fingers.pinched,
+  const handle = tieHandle(cy, () => shown.scene, handlers, painter.repaint);
+  listenToGestures(cy, handlers, surfaceOf({ cy, shown, painter, handle, updateElements }, fingers, handlers));
+  const stopResizing = whenResized(container, cy, [under, over], (size, cut) => {
+    painter.repaint();
+    handlers.resized(size);
+    if (cut && shown.scene) fitScene(cy, shown.scene, false);
+  });
+  // The menu of the browser has nothing to say about a picture.
+  host.addEventListener('contextmenu', (event) => event.preventDefault());
+  const show = showing(container, { cy, shown, painter, handle, updateElements });
+  const gliding = makeGlide(show);
+  return {
+    ...drawingOf(shown, show, gliding),
+    ...lookingOf(cy, shown, painter),
+    ...lockingOf(cy, shown, handle),
+    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
+    destroy: () => {
+      stopResizing();
+      fingers.stop();
+      gliding.stop();
+      painter.stop();
+      shown.scene = null;
+      cy.destroy();
+      for (const element of [under.element, host, over.element]) element.remove();
+    },
+  };
+}
+
+function actorMark({ scene }: Shown, id: ActorId | null): ActorMark | null {
+  return scene?.actors.find((mark) => mark.id === id) ?? null;
+}
+
+interface Drawers {
+  readonly cy: Core;
+  readonly shown: Shown;
+  readonly painter: Painter;
+  readonly handle: TieHandle;
+  readonly updateElements: Elements['update'];
+}
+
+function surfaceOf(
+  { cy, shown, painter, handle }: Drawers,
+  { meant, pinched }: Fingers,
+  handlers: CanvasHandlers,
+): GestureSurface {
+  return {
+    linking: () => shown.linking,
+    meant,
+    pinched,
     hovered: (id) => {
-      if (id && isEditable && scene && scene.actors.length <= CROWD) handle.showAt(actorMark(id));
+      if (id && shown.isEditable && shown.scene && shown.scene.actors.length <= CROWD)
+        handle.showAt(actorMark(shown, id));
       handlers.actorHovered(id);
       painter.point(id);
     },
     ghostHovered: painter.point,
-    tiesAt: (point, isFinger) => (scene && tieUnder(scene.ties, point, cy.zoom(), isFinger)?.ties) ?? null,
+    tiesAt: (point, isFinger) => (shown.scene && tieUnder(shown.scene.ties, point, cy.zoom(), isFinger)?.ties) ?? null,
     moved: () => {
       handle.showAt(null);
       painter.repaint();
     },
-  });
-  const stopResizing = whenResized(container, cy, [under, over], (size, cut) => {
-    painter.repaint();
-    handlers.resized(size);
-    if (cut && scene) fitScene(cy, scene, false);
-  });
-  // The menu of the browser has nothing to say about a picture.
-  const refuseMenu = (event: Event): void => event.preventDefault();
-  host.addEventListener('contextmenu', refuseMenu);
+  };
+}
 
-  const show = (next: Scene, animate = false, anew = false): void => {
-    const isFirst = anew || scene === null;
-    scene = next;
-    if (next.theme !== theme) {
-      theme = next.theme;
-      cy.style(pictureStyle(theme));
+/** Puts a scene on the page; `animate`: actors move to their places, `anew`: it is seen whole. */
+function showing(container: HTMLElement, { cy, shown, painter, handle, updateElements }: Drawers) {
+  const images = decodedImages();
+  return (next: Scene, animate = false, anew = false): void => {
+    const isFirst = anew || shown.scene === null;
+    shown.scene = next;
+    if (next.theme !== shown.theme) {
+      shown.theme = next.theme;
+      cy.style(pictureStyle(next.theme));
     }
-    container.style.backgroundColor = theme.paper;
+    container.style.backgroundColor = next.theme.paper;
     const labels = painter.show(next, animate && !isMotionReduced());
     const { moved, cameOut } = updateElements(next, labels);
     const goesThere = (mark: ActorMark) => (animate || cameOut.has(mark.id)) && !isMotionReduced();
     moveActors(cy, moved, goesThere);
     const selected = next.actors.filter((mark) => mark.selected);
-    handle.showAt(isEditable && selected.length === 1 ? (selected[0] ?? null) : null);
+    handle.showAt(shown.isEditable && selected.length === 1 ? (selected[0] ?? null) : null);
     if (isFirst) fitScene(cy, next, false);
     void images.decoded(cy.nodes('.signed').map((node) => String(node.data('signs')))).then(() => {
-      if (scene === next) painter.complete();
+      if (shown.scene === next) painter.complete();
     });
   };
-  const gliding = makeGlide(show);
+}
 
+function drawingOf(shown: Shown, show: ReturnType<typeof showing>, gliding: Glide): Pick<CanvasHandle, 'draw'> {
   return {
     draw: (next, { animate = false, glides = false, anew = false } = {}) => {
       // What is drawn meanwhile is of the same places: it joins in.
       const isGliding = glides || (gliding.isRunning() && !animate);
-      if (scene && isGliding && !anew && next.actors.length <= MOST_GLIDING && !isMotionReduced())
-        return gliding.to(scene, next);
+      if (shown.scene && isGliding && !anew && next.actors.length <= MOST_GLIDING && !isMotionReduced())
+        return gliding.to(shown.scene, next);
       gliding.stop();
       show(next, animate, anew);
     },
+  };
+}
+
+type Looking = 'fit' | 'zoomBy' | 'view' | 'look' | 'panTo' | 'focusMark' | 'placeInView';
+
+function lookingOf(cy: Core, shown: Shown, painter: Painter): Pick<CanvasHandle, Looking> {
+  return {
     fit: () => {
-      if (scene) fitScene(cy, scene, true);
+      if (shown.scene) fitScene(cy, shown.scene, true);
     },
     zoomBy: (factor) => zoomAboutMiddle(cy, factor),
     view: () => viewOf(cy),
@@ -121,46 +180,43 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     panTo: (ids, covered) => {
       // With all of it in view there is nothing to bring into it, unless something lies over a part.
       const isCovered = covered !== undefined && covered.right + covered.bottom > 0;
-      if (!scene || (!isCovered && isFitted(cy, scene))) return;
+      if (!shown.scene || (!isCovered && isFitted(cy, shown.scene))) return;
       bringIntoView(
         cy,
-        ids.flatMap((id) => actorMark(id)?.at ?? []),
+        ids.flatMap((id) => actorMark(shown, id)?.at ?? []),
         covered,
       );
     },
     focusMark: (id, placed) => {
       painter.focus(id, placed);
-      const mark = id !== null && scene ? markOf(scene, id) : null;
+      const mark = id !== null && shown.scene ? markOf(shown.scene, id) : null;
       if (mark) bringIntoView(cy, [mark.at]);
     },
     placeInView: (id) => {
-      const mark = scene && markOf(scene, id);
+      const mark = shown.scene && markOf(shown.scene, id);
       const { x, y } = cy.pan();
       return mark && { x: mark.at.x * cy.zoom() + x, y: mark.at.y * cy.zoom() + y };
     },
+  };
+}
+
+type Locking = 'setLinking' | 'setEditable' | 'setLocked';
+
+function lockingOf(cy: Core, shown: Shown, handle: TieHandle): Pick<CanvasHandle, Locking> {
+  return {
     setLinking: (on, first) => {
-      linking = { on, first };
+      shown.linking = { on, first };
     },
     setEditable: (on) => {
-      isEditable = on;
+      shown.isEditable = on;
       cy.autoungrabify(!on);
       if (!on) handle.showAt(null);
     },
     setLocked: (on) => {
-      if (on === isLocked) return;
-      isLocked = on;
+      if (on === shown.isLocked) return;
+      shown.isLocked = on;
       if (on) cy.nodes('.actor').ungrabify();
       else cy.nodes('.actor').grabify();
-    },
-    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
-    destroy: () => {
-      stopResizing();
-      fingers.stop();
-      gliding.stop();
-      painter.stop();
-      scene = null;
-      cy.destroy();
-      for (const element of [under.element, host, over.element]) element.remove();
     },
   };
 }

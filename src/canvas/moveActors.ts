@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { ActorMark } from '../picture/marks';
+import type { ActorMark } from '../picture/marks/marks';
 import { elementId } from './elementId';
 
 /** Milliseconds from one picture to another. */

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import type { ActorMark } from '../picture/marks';
+import type { ActorMark } from '../picture/marks/marks';
 import { elementId } from './elementId';
 import { paintShapes } from './paintShapes';
 import { type Piece, shiftOf } from './pieces';

@@ -1,4 +1,4 @@
-import { FONT_FAMILY, haloWidth, type PathShape, type Shape, type TextShape } from '../picture/shape';
+import { FONT_FAMILY, haloWidth, type PathShape, type Shape, type TextShape } from '../picture/marks/shape';
 
 const paths = new WeakMap<PathShape, Path2D>();
 /** By what they say: after an edit nearly all shapes of the next drawing say the same as those before. */

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../domain/placement';
+import type { Shape } from '../picture/marks/shape';
 import type { Scene } from '../picture/scene';
-import type { Shape } from '../picture/shape';
 import { type CrossFade, fadeAt } from './crossFade';
 import { elementId } from './elementId';
 import { focusRing, markOf } from './focusRing';
@@ -37,125 +37,206 @@ interface Layers {
   readonly handleShapes: (scene: Scene) => readonly Shape[];
 }
 
-export function makePainter(cy: Core, { under, over, relabelled, handleShapes }: Layers): Painter {
-  let scene: Scene | null = null;
-  let pieces: Pieces | null = null;
-  let piecesZoom = 1;
-  let former: CrossFade | null = null;
-  let pointed: string | null = null;
-  let focused: string | null = null;
-  let placed: ((at: Point) => void) | undefined;
-  let lastPlace = '';
-  /** Something of ours differs from what is painted, or an actor is elsewhere. */
-  let isStale = true;
-  let painted = '';
-  let isFresh = false;
-  let isComing = false;
-  let frameRequest = 0;
+export function makePainter(cy: Core, layers: Layers): Painter {
+  const painting = new LayerPainting(cy, layers);
+  return {
+    show: (scene, fades) => painting.show(scene, fades),
+    complete: () => painting.complete(),
+    point: (owner) => painting.point(owner),
+    focus: (owner, placed) => painting.focus(owner, placed),
+    repaint: () => painting.repaint(),
+    stop: () => painting.stop(),
+  };
+}
 
-  const paint = (): void => {
-    if (!scene) return;
+interface View {
+  readonly pan: Point;
+  readonly zoom: number;
+}
+
+/** A scene in pieces, as they are at one step of zoom. */
+interface Drawn {
+  readonly scene: Scene;
+  readonly pieces: Pieces;
+  readonly zoom: number;
+}
+
+/** A drawing that comes while the one before it goes. */
+interface Fading {
+  readonly former: CrossFade;
+  readonly fade: NonNullable<ReturnType<typeof fadeAt>>;
+}
+
+class LayerPainting {
+  private readonly cy: Core;
+  private readonly layers: Layers;
+  private readonly keyboard: KeyboardPlace;
+  private drawn: Drawn | null = null;
+  private former: CrossFade | null = null;
+  private pointed: string | null = null;
+  /** The view that is painted; empty once something of ours differs, or an actor is elsewhere. */
+  private painted = '';
+  private isFresh = false;
+  private isComing = false;
+  private frameRequest = 0;
+
+  constructor(cy: Core, layers: Layers) {
+    this.cy = cy;
+    this.layers = layers;
+    this.keyboard = new KeyboardPlace(cy);
+    // Whoever is dragged or glides takes along what is written on them.
+    cy.on('position', 'node', () => {
+      this.painted = '';
+    });
+    cy.on('render', () => {
+      this.paint();
+      if (!this.isFresh) return;
+      this.isFresh = false;
+      markPainted();
+    });
+  }
+
+  show(scene: Scene, fades: boolean): Scene['labels'] {
+    this.former = fades && this.drawn ? { ...this.drawn, start: performance.now() } : null;
+    const zoom = zoomStep(this.cy.zoom());
+    this.drawn = { scene, pieces: piecesOf(scene, zoom), zoom };
+    this.isFresh = false;
+    this.repaint();
+    return this.drawn.pieces.labels;
+  }
+
+  complete(): void {
+    this.isFresh = true;
+    this.cy.forceRender();
+  }
+
+  point(owner: string | null): void {
+    this.pointed = owner;
+    this.repaint();
+  }
+
+  focus(owner: string | null, placed?: (at: Point) => void): void {
+    this.keyboard.goTo(owner, placed);
+    this.repaint();
+  }
+
+  repaint(): void {
+    this.painted = '';
+    this.frameRequest ||= requestAnimationFrame(() => {
+      this.frameRequest = 0;
+      this.paint();
+    });
+  }
+
+  stop(): void {
+    this.drawn = null;
+    cancelAnimationFrame(this.frameRequest);
+  }
+
+  private paint(): void {
+    const { cy } = this;
+    if (!this.drawn) return;
     const view = { pan: cy.pan(), zoom: cy.zoom() };
     const seen = `${view.pan.x} ${view.pan.y} ${view.zoom} ${cy.width()} ${cy.height()}`;
-    if (seen === painted && !isStale) return;
-    const zoom = zoomStep(view.zoom);
-    if (!pieces || zoom !== piecesZoom) {
-      pieces = piecesOf(scene, zoom);
-      piecesZoom = zoom;
-      relabelled(scene, pieces.labels);
-    }
-    [painted, isStale] = [seen, false];
+    if (seen === this.painted) return;
+    const drawn = this.relabelled(this.drawn, zoomStep(view.zoom));
+    this.drawn = drawn;
+    this.painted = seen;
+    const fading = this.fadingNow();
+    this.comeGently(fading?.fade.coming ?? 1);
+    this.paintUnder(view, drawn, fading);
+    this.paintOver(view, drawn, fading);
+    if (fading) this.repaint();
+  }
+
+  /** As it is at this step of zoom. */
+  private relabelled(drawn: Drawn, zoom: number): Drawn {
+    if (zoom === drawn.zoom) return drawn;
+    const pieces = piecesOf(drawn.scene, zoom);
+    this.layers.relabelled(drawn.scene, pieces.labels);
+    return { scene: drawn.scene, pieces, zoom };
+  }
+
+  private fadingNow(): Fading | null {
+    const { former } = this;
     const fade = former && fadeAt(former, performance.now());
-    if (!fade) former = null;
-    comeGently(fade?.coming ?? 1);
-    const ground = under.begin(view);
-    if (former && fade) paintShapes(ground, former.pieces.under, fade.formerGround);
-    paintShapes(ground, pieces.under, fade?.ground);
-    const top = over.begin(view);
+    if (!former || !fade) this.former = null;
+    return former && fade ? { former, fade } : null;
+  }
+
+  /** What is at another place in each picture is not seen on its way: it comes where it will be. */
+  private comeGently(opacity: number): void {
+    if (opacity === 1 && !this.isComing) return;
+    this.isComing = opacity < 1;
+    const elements = this.cy.elements('.seat, .bundle, .toSeat, .ofBundle');
+    if (this.isComing) elements.style('opacity', opacity);
+    else elements.removeStyle('opacity');
+  }
+
+  private paintUnder(view: View, { pieces }: Drawn, fading: Fading | null): void {
+    const ground = this.layers.under.begin(view);
+    if (fading) paintShapes(ground, fading.former.pieces.under, fading.fade.formerGround);
+    paintShapes(ground, pieces.under, fading?.fade.ground);
+  }
+
+  private paintOver(view: View, { scene, pieces, zoom }: Drawn, fading: Fading | null): void {
+    const { cy, keyboard } = this;
+    const top = this.layers.over.begin(view);
     // Under names: they are read inside of it too.
-    if (focused !== null) {
-      paintShapes(top, focusRing(scene, focused, view.zoom, placeNow));
-      tellPlace(scene, focused);
-    }
-    if (former && fade) {
+    paintShapes(top, keyboard.shapes(scene, view));
+    if (fading) {
+      const { former, fade } = fading;
       paintOver(top, former.pieces.over, shiftsOf(cy, former.scene.actors), fade.formerOpacityOf);
     }
-    paintOver(top, pieces.over, shiftsOf(cy, scene.actors), fade?.opacityOf);
-    paintShapes(top, handleShapes(scene));
-    for (const owner of new Set([focused, pointed])) {
+    paintOver(top, pieces.over, shiftsOf(cy, scene.actors), fading?.fade.opacityOf);
+    paintShapes(top, this.layers.handleShapes(scene));
+    for (const owner of new Set([keyboard.owner, this.pointed])) {
       if (owner !== null && !pieces.written.has(owner)) paintShapes(top, passingText(scene, owner, zoom));
     }
-    if (fade) repaint();
-  };
-  /** What is at another place in each picture is not seen on its way: it comes where it will be. */
-  const comeGently = (opacity: number): void => {
-    if (opacity === 1 && !isComing) return;
-    isComing = opacity < 1;
-    const elements = cy.elements('.seat, .bundle, .toSeat, .ofBundle');
-    if (isComing) elements.style('opacity', opacity);
-    else elements.removeStyle('opacity');
-  };
-  const placeNow = (id: string) => {
-    const element = cy.getElementById(elementId.actor(id));
-    return element.empty() ? null : element.position();
-  };
-  const tellPlace = (drawn: Scene, id: string): void => {
-    const at = placeNow(id) ?? markOf(drawn, id)?.at;
-    if (!at || !placed) return;
-    const { x, y } = { x: at.x * cy.zoom() + cy.pan().x, y: at.y * cy.zoom() + cy.pan().y };
-    const place = `${Math.round(x)} ${Math.round(y)}`;
-    if (place === lastPlace) return;
-    lastPlace = place;
-    placed({ x, y });
-  };
-  const repaint = (): void => {
-    isStale = true;
-    frameRequest ||= requestAnimationFrame(() => {
-      frameRequest = 0;
-      paint();
-    });
-  };
-  // Whoever is dragged or glides takes along what is written on them.
-  cy.on('position', 'node', () => {
-    isStale = true;
-  });
-  cy.on('render', () => {
-    paint();
-    if (!isFresh) return;
-    isFresh = false;
-    markPainted();
-  });
+  }
+}
 
-  return {
-    show: (next, fades) => {
-      former = fades && scene && pieces ? { scene, pieces, start: performance.now() } : null;
-      scene = next;
-      isFresh = false;
-      piecesZoom = zoomStep(cy.zoom());
-      pieces = piecesOf(next, piecesZoom);
-      repaint();
-      return pieces.labels;
-    },
-    complete: () => {
-      isFresh = true;
-      cy.forceRender();
-    },
-    point: (owner) => {
-      pointed = owner;
-      repaint();
-    },
-    focus: (owner, tell) => {
-      focused = owner;
-      placed = tell;
-      lastPlace = '';
-      repaint();
-    },
-    repaint,
-    stop: () => {
-      scene = null;
-      cancelAnimationFrame(frameRequest);
-    },
-  };
+/** Where the keyboard is on the picture: a ring is around it, and whoever put it there is told its place on the screen. */
+class KeyboardPlace {
+  private readonly cy: Core;
+  private at: string | null = null;
+  private onPlaced: ((at: Point) => void) | undefined;
+  private lastPlace = '';
+
+  constructor(cy: Core) {
+    this.cy = cy;
+  }
+
+  get owner(): string | null {
+    return this.at;
+  }
+
+  goTo(owner: string | null, onPlaced: ((at: Point) => void) | undefined): void {
+    this.at = owner;
+    this.onPlaced = onPlaced;
+    this.lastPlace = '';
+  }
+
+  shapes(scene: Scene, view: View): readonly Shape[] {
+    if (this.at === null) return [];
+    this.reportPlace(scene, this.at, view);
+    return focusRing(scene, this.at, view.zoom, (id) => this.placeNow(id));
+  }
+
+  private placeNow(id: string): Point | null {
+    const element = this.cy.getElementById(elementId.actor(id));
+    return element.empty() ? null : element.position();
+  }
+
+  private reportPlace(scene: Scene, id: string, { pan, zoom }: View): void {
+    const at = this.placeNow(id) ?? markOf(scene, id)?.at;
+    if (!at || !this.onPlaced) return;
+    const { x, y } = { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y };
+    const place = `${Math.round(x)} ${Math.round(y)}`;
+    if (place === this.lastPlace) return;
+    this.lastPlace = place;
+    this.onPlaced({ x, y });
+  }
 }
 
 /** Names are placed anew at steps of zoom only, not at each frame of a pinch. */

@@ -1,12 +1,12 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { ActorType } from '../domain/actor';
-import { GONE_DASH, GONE_OUTLINE_DASH } from '../picture/changeShapes';
-import { outlinePoints } from '../picture/outline';
+import { SEAT_LINE_DASH } from '../picture/ghosts/seatLine';
+import { GONE_DASH, GONE_OUTLINE_DASH } from '../picture/marks/changeShapes';
+import { outlinePoints } from '../picture/marks/outline';
+import { FONT_FAMILY } from '../picture/marks/shape';
+import type { Theme } from '../picture/marks/theme';
+import { POSSIBLE_DASH } from '../picture/marks/trialShapes';
 import { INFORMAL_DASH, SEAT_DASH, TO_VERIFY_OPACITY } from '../picture/sceneShapes';
-import { SEAT_LINE_DASH } from '../picture/seatLine';
-import { FONT_FAMILY } from '../picture/shape';
-import type { Theme } from '../picture/theme';
-import { POSSIBLE_DASH } from '../picture/trialShapes';
 
 /** Half of the box of a mark, in radii: Cytoscape stretches polygons to their box. */
 export const REACH: Readonly<Record<ActorType, number>> = {

@@ -1,12 +1,33 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import { badgeShapes, selectionShapes } from '../picture/actorShapes';
-import { doubtSigns } from '../picture/doubtSigns';
-import { placeLabels } from '../picture/labelPlacement';
+import { doubtSigns } from '../picture/labels/doubtSigns';
+import { placeLabels } from '../picture/labels/labelPlacement';
+import { badgeShapes, selectionShapes } from '../picture/marks/actorShapes';
+import { actorSignShapes, goneSign, tieSignShapes } from '../picture/marks/changeShapes';
+import type { ChangeMarks, TrialMarks } from '../picture/marks/marks';
+import { roundedBox, type Shape } from '../picture/marks/shape';
+import type { Theme } from '../picture/marks/theme';
+import { departureCross } from '../picture/marks/trialShapes';
 import type { Scene } from '../picture/scene';
 import { doubtShape, groundShapes, labelShapes, networkShapes } from '../picture/sceneShapes';
-import { roundedBox, type Shape } from '../picture/shape';
-import { changePieces, trialPieces } from './followingPieces';
+
+interface Following {
+  readonly follows: readonly ActorId[];
+  readonly shapes: readonly Shape[];
+}
+
+/** Crosses over those who would leave. */
+function trialPieces({ departures }: TrialMarks, theme: Theme): Following[] {
+  return departures.map((mark) => ({ follows: [mark.id], shapes: [departureCross(mark, theme)] }));
+}
+
+/** Signs of what differs from another state: those on actors follow them, those on ties wait until they are drawn anew. */
+function changePieces(changes: ChangeMarks, theme: Theme): Following[] {
+  return [
+    { follows: [], shapes: [...tieSignShapes(changes, theme), ...changes.gone.map((mark) => goneSign(mark, theme))] },
+    ...changes.actors.map((mark) => ({ follows: [mark.id], shapes: actorSignShapes(mark, theme) })),
+  ];
+}
 
 /** Shapes that follow the actors they belong to while these move. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Poster } from '../picture/poster';
+import type { Poster } from '../picture/paper/poster';
 import { paintShapes } from './paintShapes';
 
 /** The longest side of a PNG, in pixels: beyond, common browsers and printers give up. */

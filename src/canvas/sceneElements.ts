@@ -1,7 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
-import { bodyColour } from '../picture/actorShapes';
-import { bundleSign } from '../picture/bundleShapes';
-import { GONE_WIDTH } from '../picture/changeShapes';
+import { bundleSign } from '../picture/bundles/bundleShapes';
+import { seatLineWidth, seatPieces } from '../picture/ghosts/seatLine';
+import { bodyColour } from '../picture/marks/actorShapes';
+import { GONE_WIDTH } from '../picture/marks/changeShapes';
 import type {
   ActorMark,
   BundleMark,
@@ -10,13 +11,12 @@ import type {
   GhostMark,
   PossibleTieMark,
   TieMark,
-} from '../picture/marks';
-import { SQUARE } from '../picture/outline';
+} from '../picture/marks/marks';
+import { SQUARE } from '../picture/marks/outline';
+import type { Theme } from '../picture/marks/theme';
+import { POSSIBLE_WIDTH } from '../picture/marks/trialShapes';
 import type { Scene } from '../picture/scene';
 import { signSize } from '../picture/sceneShapes';
-import { seatLineWidth, seatPieces } from '../picture/seatLine';
-import type { Theme } from '../picture/theme';
-import { POSSIBLE_WIDTH } from '../picture/trialShapes';
 import { elementId } from './elementId';
 import { REACH } from './pictureStyle';
 import { actorSigns, bundleImage } from './signsImage';

@@ -1,5 +1,5 @@
-import type { Colour } from '../picture/contrast';
-import type { SystemColours } from '../picture/systemTheme';
+import type { Colour } from '../picture/marks/contrast';
+import type { SystemColours } from '../picture/marks/systemTheme';
 
 const FORCED = '(forced-colors: active)';
 

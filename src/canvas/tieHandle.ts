@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import type { ActorMark } from '../picture/marks';
+import type { ActorMark } from '../picture/marks/marks';
+import type { Shape } from '../picture/marks/shape';
 import type { Scene } from '../picture/scene';
-import type { Shape } from '../picture/shape';
 import type { CanvasHandlers } from './canvasHandle';
 import { elementId } from './elementId';
 

@@ -1,5 +1,5 @@
 import type { Point } from '../domain/placement';
-import type { TieMark } from '../picture/marks';
+import type { TieMark } from '../picture/marks/marks';
 
 /** With more ties than this they cannot be pointed at: on a large map there would be no ground between them. */
 const MOST_TOUCHABLE = 1200;

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Size } from '../picture/box';
+import type { Size } from '../picture/geometry/box';
 import type { Layer } from './layer';
 
 /** Keeps Cytoscape and the layers at the size of the container, its middle in the middle. Gives what ends it. */

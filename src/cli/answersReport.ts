@@ -38,7 +38,7 @@ export function answersReport(
   if (graphOnly) return { answers: [], found: [] };
   const visibility = { ...ALL_VISIBLE, without: without ?? ALL_VISIBLE.without };
   const graph = actorGraphOf(document, visibility);
-  const from = [asked ?? beneficiaryOf(document)].find((id) => id !== undefined && graph.ids.includes(id));
+  const from = [asked ?? beneficiaryOf(document)].find((id) => id !== undefined && graph.hasNode(id));
   const options = { visibility, from, perimeter, graph, today };
   const findings = findingsOf(document, options);
   const open = findings.findings.filter((finding) => !isRuledOut(finding, document, today));

@@ -1,14 +1,15 @@
-/** `npm run audit`: known vulnerabilities of the packages in package-lock.json, where an advisory database can be reached. */
+/** `npm run audit`: known vulnerabilities of the packages in package-lock.json, and which pinned ones are young, as far as that can be asked from here. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditSummary } from './setup/auditSummary.mjs';
 import { PROJECT } from './setup/project.mjs';
+import { releaseAges } from './setup/releaseAges.mjs';
 
-/** What npm says, whatever it thinks of it; '' without npm. @returns {Promise<string>} */
-function asked() {
+/** What npm says, whatever it thinks of it; '' without npm. @param {string[]} args @returns {Promise<string>} */
+function asked(args) {
   return new Promise((resolve) => {
-    const npm = spawn('npm', ['audit', '--json'], { cwd: PROJECT, shell: process.platform === 'win32' });
+    const npm = spawn('npm', [...args, '--json'], { cwd: PROJECT, shell: process.platform === 'win32' });
     let said = '';
     npm.stdout.on('data', (part) => {
       said += String(part);
@@ -18,7 +19,23 @@ function asked() {
   });
 }
 
-const lock = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8'));
-const { lines, status } = auditSummary(await asked(), lock);
-for (const line of lines) process.stdout.write(`${line}\n`);
-process.exitCode = status;
+/** When a version came out; `undefined` where nobody answers. @param {string} name @param {string} version */
+async function publishedAt(name, version) {
+  try {
+    return JSON.parse(await asked(['view', name, 'time']))[version];
+  } catch {
+    return undefined;
+  }
+}
+
+const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(PROJECT, file), 'utf8'));
+const { dependencies, devDependencies } = read('package.json');
+const pinned = /** @type {Record<string, string>} */ ({ ...dependencies, ...devDependencies });
+const published = new Map();
+// One after the other: npm keeps its own house, and a registry is asked for no more than one thing at a time.
+for (const [name, version] of Object.entries(pinned)) published.set(name, await publishedAt(name, version));
+
+const known = auditSummary(await asked(['audit']), read('package-lock.json'));
+const ages = releaseAges(pinned, (name) => published.get(name), Date.now());
+for (const line of [...known.lines, ...ages.lines]) process.stdout.write(`${line}\n`);
+process.exitCode = Math.max(known.status, ages.status);

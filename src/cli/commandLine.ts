@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { CommandLineMessages } from '../i18n/commandLine/messages';
+import type { CommandLineMessages } from '../i18n/commandLine/fr';
 import { LANGUAGES, type Language } from '../i18n/language';
 
 const PERIMETERS = ['territory', 'structure', 'group'] as const;

@@ -1,6 +1,5 @@
 import { commandLineEn } from '../i18n/commandLine/en';
-import { commandLineFr } from '../i18n/commandLine/fr';
-import type { CommandLineMessages } from '../i18n/commandLine/messages';
+import { type CommandLineMessages, commandLineFr } from '../i18n/commandLine/fr';
 import type { Language } from '../i18n/language';
 
 /** What the command line says, in one language. */

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { joinAll, type VoicedMap } from '../analysis/join/joinAll';
+import { mapVoice } from '../analysis/join/mapVoice';
+import { fold } from '../domain/folding';
+import type { MapDocument } from '../domain/mapDocument';
 import { readFiles } from '../formats/readFiles';
-import type { FileBytes, ReadContext, ReadResult } from '../formats/readResult';
+import type { FileBytes, NamedMap, ReadContext, ReadResult } from '../formats/readResult';
 import type { Language } from '../i18n/language';
+import { LATER_MESSAGES } from '../i18n/laterMessages';
 import { answersIn, type Choices, choicesFrom, choicesOf, plansIn } from './choices';
-import { joinRead } from './joinRead';
 
 /** What the files hold, read together as one map; or the file that could not even be opened, or whose choices fit nothing. */
 export type MapRead =
@@ -75,4 +79,25 @@ async function filesAt(
     files.push({ name: basename(path), bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) });
   }
   return { read: files };
+}
+
+/** Several maps as one, each a voice, as the page joins them; and what to report about it, a line for each. */
+function joinRead(
+  maps: readonly NamedMap[],
+  language: Language,
+): { readonly document: MapDocument; readonly lines: readonly string[] } | undefined {
+  const [first, ...others] = maps;
+  if (!first) return undefined;
+  const { join, update } = LATER_MESSAGES[language];
+  const ownVoice = mapVoice(first.document.info.title, first.name, new Set());
+  const taken = new Set([fold(ownVoice)]);
+  const voiced = others.map(({ name, document: map }): VoicedMap => {
+    const saidBy = mapVoice(map.info.title, name, taken);
+    taken.add(fold(saidBy));
+    return { map, saidBy, cameFrom: () => [update.cameFrom, saidBy] };
+  });
+  const options = { ownVoice, otherName: join.otherName, newId: randomUUID };
+  const { document, parts, byVoice } = joinAll(first.document, voiced, options);
+  const lines = [...parts.map(join.joined), join.oneSided(byVoice)].filter((line) => line !== '');
+  return { document, lines };
 }

@@ -1,4 +1,4 @@
-import type { CommandLineMessages } from '../i18n/commandLine/messages';
+import type { CommandLineMessages } from '../i18n/commandLine/fr';
 import type { MapRead } from './readMap';
 
 /** Why nothing was even read. */

@@ -1,10 +1,8 @@
 import type { Actor } from './actor';
 import type { ActorId, ThemeId } from './brand';
-import { describeActor } from './commands/describeActor';
-import { giveRole } from './commands/giveRole';
-import { tagActor } from './commands/tagActor';
-import { untagActor } from './commands/untagActor';
-import { withdrawRole } from './commands/withdrawRole';
+import { describeActor } from './commands/actors';
+import { giveRole, withdrawRole } from './commands/roles';
+import { tagActor, untagActor } from './commands/themes';
 import { fold } from './folding';
 import type { MapDocument } from './mapDocument';
 import type { RoleName } from './role';

@@ -1,5 +1,5 @@
 import type { Actor } from './actor';
-import { addActor } from './commands/addActor';
+import { addActor } from './commands/actors';
 import type { MapDocument } from './mapDocument';
 import { withRecord } from './tables';
 import type { Theme } from './theme';

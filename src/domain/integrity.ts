@@ -70,6 +70,14 @@ export function faultsOf(document: MapDocument): Fault[] {
     for (const participant of meeting.participants) needActor(key, participant);
     if (!isSeatedWell(meeting)) faults.push({ code: 'wrongSeat', record: key });
   }
+  needActor('info', info.beneficiary);
+  needActor('info', info.officer);
+  return [...faults, ...faultsAlone(document)];
+}
+
+/** What is wrong with a record by itself, whatever the others are. */
+function faultsAlone(document: MapDocument): Fault[] {
+  const faults: Fault[] = [];
   for (const [key, placement] of document.placements) {
     for (const point of [placement.circles, placement.free]) {
       if (point && !(Number.isFinite(point.x) && Number.isFinite(point.y)))
@@ -80,7 +88,5 @@ export function faultsOf(document: MapDocument): Fault[] {
     if (snapshot.id !== key) faults.push({ code: 'wrongKey', record: key });
     if (snapshot.name.trim() === '') faults.push({ code: 'blankName', record: key });
   }
-  needActor('info', info.beneficiary);
-  needActor('info', info.officer);
   return faults;
 }

@@ -1,5 +1,5 @@
 import type { ActorId } from './brand';
-import { withdrawRole } from './commands/withdrawRole';
+import { withdrawRole } from './commands/roles';
 import { beneficiaryOf, type MapDocument, officerOf } from './mapDocument';
 import { withRecord } from './tables';
 

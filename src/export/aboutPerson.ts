@@ -6,7 +6,7 @@ import type { MapDocument } from '../domain/mapDocument';
 import { otherEnd, type Tie } from '../domain/tie';
 import type { Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages';
-import type { PersonMessages } from '../i18n/person/messages';
+import type { PersonMessages } from '../i18n/person/fr';
 import { fieldText } from '../i18n/vocabulary/fieldText';
 import { htmlPage } from './htmlPage';
 import { type Markup, markup } from './markup';
@@ -35,27 +35,45 @@ export function aboutPerson(
   elsewhere: KeptElsewhere,
   messages: AboutWords,
 ): AboutPart[] {
-  const { person, vocabulary, actions } = messages;
-  const { sections } = person;
+  const { sections } = messages.person;
   const actor = document.actors.get(id);
-  const nameOf = (one: ActorId | undefined) => (one && document.actors.get(one)?.name) ?? '';
-  const of = <One>(table: ReadonlyMap<string, One>, isTheirs: (one: One) => boolean) =>
-    [...table.values()].filter(isTheirs);
-  const themes = (ids: Actor['themes']) => ids.map((theme) => document.themes.get(theme)?.label ?? '');
-  const joined = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
-  const mentions = mentionsOf(document, traces);
   const parts: AboutPart[] = [
     { title: sections.card, lines: actor ? cardLines(actor, document, messages) : [] },
     { title: sections.privates, lines: privateLines(document.privates.get(id) ?? {}, messages) },
+    ...whatTheyBring(document, id, messages),
+    ...whereTheyTakePart(document, id, messages),
+    {
+      title: sections.named,
+      lines: mentionsOf(document, traces).map(
+        (mention) => `${mentionPlace(mention, document, messages)} – ${mention.text}`,
+      ),
+    },
+    {
+      title: sections.milestones,
+      lines: those(document.snapshots, ({ map }) => map.tables.actors.some(([one]) => one === id)).map(({ name, on }) =>
+        joined(name, messages.vocabulary.day(on)),
+      ),
+    },
+    { title: sections.versions, lines: elsewhere.versions },
+    { title: sections.otherMaps, lines: elsewhere.otherMaps },
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+function whatTheyBring(document: MapDocument, id: ActorId, messages: AboutWords): AboutPart[] {
+  const { person, vocabulary } = messages;
+  const { sections } = person;
+  const themes = (ids: Actor['themes']) => ids.map((theme) => document.themes.get(theme)?.label ?? '');
+  return [
     {
       title: sections.ties,
-      lines: of(document.ties, ({ a, b }) => a === id || b === id).map((tie) =>
-        tieLine(tie, nameOf(tie.a), nameOf(tie.b), messages),
+      lines: those(document.ties, ({ a, b }) => a === id || b === id).map((tie) =>
+        tieLine(tie, nameIn(document, tie.a), nameIn(document, tie.b), messages),
       ),
     },
     {
       title: sections.testimonies,
-      lines: of(document.testimonies, (one) => one.person === id).map((one) =>
+      lines: those(document.testimonies, (one) => one.person === id).map((one) =>
         joined(
           one.action && document.actions.get(one.action)?.title,
           ...themes(one.themes),
@@ -67,7 +85,7 @@ export function aboutPerson(
     },
     {
       title: sections.offers,
-      lines: of(document.offers, (one) => one.holder === id).map((one) =>
+      lines: those(document.offers, (one) => one.holder === id).map((one) =>
         joined(
           vocabulary.offerSides[one.side].one,
           one.kind && fieldText('kind', one.kind, vocabulary),
@@ -78,12 +96,19 @@ export function aboutPerson(
         ),
       ),
     },
+  ];
+}
+
+function whereTheyTakePart(document: MapDocument, id: ActorId, messages: AboutWords): AboutPart[] {
+  const { person, vocabulary, actions } = messages;
+  const { sections } = person;
+  return [
     {
       title: sections.introductions,
-      lines: of(document.introductions, (one) => [one.a, one.b, one.madeBy].includes(id)).map((one) =>
+      lines: those(document.introductions, (one) => [one.a, one.b, one.madeBy].includes(id)).map((one) =>
         joined(
-          `${nameOf(one.a)} – ${nameOf(one.b)}`,
-          one.madeBy && person.madeBy(nameOf(one.madeBy)),
+          `${nameIn(document, one.a)} – ${nameIn(document, one.b)}`,
+          one.madeBy && person.madeBy(nameIn(document, one.madeBy)),
           one.subject,
           one.status,
           one.result,
@@ -92,7 +117,7 @@ export function aboutPerson(
     },
     {
       title: sections.awareness,
-      lines: of(document.awareness, (one) => one.actor === id).map((one) =>
+      lines: those(document.awareness, (one) => one.actor === id).map((one) =>
         person.line(document.actions.get(one.action)?.title ?? '', actions.levels[one.level]),
       ),
     },
@@ -105,24 +130,23 @@ export function aboutPerson(
     },
     {
       title: sections.meetings,
-      lines: of(document.meetings, ({ participants }) => participants.includes(id)).map(({ title, date }) =>
+      lines: those(document.meetings, ({ participants }) => participants.includes(id)).map(({ title, date }) =>
         joined(title, date && vocabulary.day(date)),
       ),
     },
-    {
-      title: sections.named,
-      lines: mentions.map((mention) => `${mentionPlace(mention, document, messages)} – ${mention.text}`),
-    },
-    {
-      title: sections.milestones,
-      lines: of(document.snapshots, ({ map }) => map.tables.actors.some(([one]) => one === id)).map(({ name, on }) =>
-        joined(name, vocabulary.day(on)),
-      ),
-    },
-    { title: sections.versions, lines: elsewhere.versions },
-    { title: sections.otherMaps, lines: elsewhere.otherMaps },
   ];
-  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+function those<One>(table: ReadonlyMap<string, One>, isTheirs: (one: One) => boolean): One[] {
+  return [...table.values()].filter(isTheirs);
+}
+
+function nameIn(document: MapDocument, id: ActorId): string {
+  return document.actors.get(id)?.name ?? '';
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
 }
 
 /** Where a text that names somebody stands, in words. */

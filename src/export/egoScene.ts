@@ -1,17 +1,19 @@
-import { type ActorGraph, actorGraphOf, neighboursOf, vertexIndex } from '../analysis/actorGraph';
+import { type ActorGraph, actorGraphOf } from '../analysis/actorGraph';
+import { contactsOf } from '../analysis/contactsOf';
+import { idsOf } from '../analysis/rowsOf';
 import type { Visibility } from '../analysis/visibility';
 import type { ActorId } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Messages } from '../i18n/messages';
-import type { Size } from '../picture/box';
-import { circlesLayout } from '../picture/circlesLayout';
-import { NO_FOCUS } from '../picture/focus';
+import { circlesLayout } from '../picture/circles/circlesLayout';
+import { drawnSectors, type Sector } from '../picture/circles/sectors';
 import { frameFor } from '../picture/frameFor';
+import type { Size } from '../picture/geometry/box';
+import type { MeasureText } from '../picture/labels/textWidth';
+import { NO_FOCUS } from '../picture/marks/focus';
 import { pictureWordsIn } from '../picture/pictureWordsIn';
 import type { Scene } from '../picture/scene';
 import { sceneOf } from '../picture/sceneOf';
-import { drawnSectors, type Sector } from '../picture/sectors';
-import type { MeasureText } from '../picture/textWidth';
 
 export interface EgoInput {
   readonly document: MapDocument;
@@ -32,7 +34,7 @@ export function egoScene(input: EgoInput): Scene {
   const { visibility, centre, sectors, viewport, measure, messages } = input;
   const around = neighbourhood(input);
   const graph = actorGraphOf(around, visibility);
-  const shown = drawnSectors(sectors, graph.ids, messages.picture.others);
+  const shown = drawnSectors(sectors, idsOf(graph), messages.picture.others);
   const places = circlesLayout({
     graph,
     centre,
@@ -63,12 +65,6 @@ export function egoScene(input: EgoInput): Scene {
     words: pictureWordsIn(messages),
     measure,
   });
-}
-
-/** Whom an actor is tied to, by name. */
-export function contactsOf(graph: ActorGraph, centre: ActorId): ActorId[] {
-  const vertex = vertexIndex(graph.ids).get(centre);
-  return vertex === undefined ? [] : [...neighboursOf(graph, vertex)].flatMap((one) => graph.ids[one] ?? []);
 }
 
 /** The part of a map that is within one tie of an actor. */

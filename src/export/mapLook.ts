@@ -11,6 +11,7 @@ import { measure } from '../analysis/measure';
 import { fragile } from '../analysis/measures/fragile';
 import { partitionBy } from '../analysis/partitions/partitionBy';
 import type { Telling } from '../analysis/reportWords';
+import { idsOf } from '../analysis/rowsOf';
 import { ALL_VISIBLE } from '../analysis/visibility';
 import type { ActorId, Day } from '../domain/brand';
 import type { KeptGroup } from '../domain/keptGroup';
@@ -36,7 +37,7 @@ export interface MapLook {
 /** Looks at the whole of a map from its beneficiary, as a window does when it is opened. Time O(n m), for betweenness. */
 export function mapLook(document: MapDocument, today: Day): MapLook {
   const graph = actorGraphOf(document, ALL_VISIBLE);
-  const centre = [beneficiaryOf(document)].find((id) => id !== undefined && graph.ids.includes(id));
+  const centre = [beneficiaryOf(document)].find((id) => id !== undefined && graph.hasNode(id));
   const measured = measure(graph, [...document.groups.values()], { version: 0, seed: 1 });
   const groups = shownGroups(graph, measured.groups);
   const partition = partitionBy(document, graph, ALL_VISIBLE, 'groups', groups);
@@ -57,7 +58,7 @@ export function mapLook(document: MapDocument, today: Day): MapLook {
     // As on the desk: no go-betweens where no groups are shown, no fragile points on a map just begun.
     brokers: groups.length > 0 ? brokersOf(graph, measured) : new Set(),
     fragile: new Set(
-      document.actors.size < LEAST_GROUPED ? [] : graph.ids.filter((_, vertex) => isFragile[vertex] === 1),
+      document.actors.size < LEAST_GROUPED ? [] : idsOf(graph).filter((_, vertex) => isFragile[vertex] === 1),
     ),
     betweenGroups: new Map(
       [...doubtfulMembers(graph, groups)].flatMap(([actor, [nearest]]) => {

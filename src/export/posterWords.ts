@@ -2,7 +2,7 @@ import type { Day } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Tie } from '../domain/tie';
 import type { Messages } from '../i18n/messages';
-import type { PosterText } from '../picture/posterText';
+import type { PosterText } from '../picture/paper/posterText';
 
 /** What a poster of a map is about, beside the map. */
 export interface PosterFacts {

@@ -1,6 +1,7 @@
 import { actorGraphOf } from '../analysis/actorGraph';
 import { groupNames } from '../analysis/groupNames/groupNames';
 import { partitionBy } from '../analysis/partitions/partitionBy';
+import { idsOf } from '../analysis/rowsOf';
 import { ALL_VISIBLE } from '../analysis/visibility';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
 import type { MapLook } from './mapLook';
@@ -8,8 +9,8 @@ import type { MapLook } from './mapLook';
 /** A map as it is drawn for what is laid over it: in the groups that it keeps, without questions and measures. Time O(n + m). */
 export function quietLook(document: MapDocument): MapLook {
   const graph = actorGraphOf(document, ALL_VISIBLE);
-  const centre = [beneficiaryOf(document)].find((id) => id !== undefined && graph.ids.includes(id));
-  const there = new Set(graph.ids);
+  const centre = [beneficiaryOf(document)].find((id) => id !== undefined && graph.hasNode(id));
+  const there = new Set(idsOf(graph));
   const groups = [...document.groups.values()].flatMap((group) => {
     const members = group.members.filter((id) => there.has(id));
     return members.length > 0 ? [{ ...group, members }] : [];

@@ -5,7 +5,7 @@ import { byCodeUnits, fold } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Tie } from '../domain/tie';
 import type { Messages } from '../i18n/messages';
-import type { Poster } from '../picture/poster';
+import type { Poster } from '../picture/paper/poster';
 import { gapList } from './gapList';
 import { type Markup, markup } from './markup';
 import { actorTable, tieTable } from './publicTables';

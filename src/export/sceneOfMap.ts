@@ -1,23 +1,23 @@
-import { vertexIndex } from '../analysis/actorGraph';
 import type { ChangesToDraw } from '../analysis/compare/changesToDraw';
+import { idsOf, rowsOf, vertexIndex } from '../analysis/rowsOf';
 import { emptySeats } from '../analysis/seats/emptySeats';
 import { ALL_VISIBLE } from '../analysis/visibility';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { Messages } from '../i18n/messages';
-import type { Size } from '../picture/box';
-import { circlesLayout } from '../picture/circlesLayout';
-import { type Focus, NO_FOCUS } from '../picture/focus';
+import { freeLayout } from '../picture/carte/freeLayout';
+import { placeNear } from '../picture/carte/placeNear';
+import { circlesLayout } from '../picture/circles/circlesLayout';
+import { drawnSectors, MOST_OUTLINES, type Sector } from '../picture/circles/sectors';
 import { frameFor } from '../picture/frameFor';
-import { freeLayout } from '../picture/freeLayout';
+import type { Size } from '../picture/geometry/box';
+import type { MeasureText } from '../picture/labels/textWidth';
+import { type Focus, NO_FOCUS } from '../picture/marks/focus';
+import type { ThemeName } from '../picture/marks/theme';
 import type { PictureName } from '../picture/pictureName';
 import { pictureWordsIn } from '../picture/pictureWordsIn';
-import { placeNear } from '../picture/placeNear';
 import type { Scene } from '../picture/scene';
 import { sceneOf } from '../picture/sceneOf';
-import { drawnSectors, MOST_OUTLINES, type Sector } from '../picture/sectors';
-import type { MeasureText } from '../picture/textWidth';
-import type { ThemeName } from '../picture/theme';
 import type { MapLook } from './mapLook';
 
 /** How a map is drawn where no window holds it. */
@@ -86,7 +86,7 @@ function sectorsOf(
     };
   });
   const most = picture === 'free' ? MOST_OUTLINES : undefined;
-  return drawnSectors(sectors, graph.ids, messages.picture.others, most);
+  return drawnSectors(sectors, idsOf(graph), messages.picture.others, most);
 }
 
 /** Kept places, as far as there are any; the others find one. */
@@ -106,12 +106,12 @@ function placesOf(
     const pinned = new Set([...document.placements.values()].flatMap(({ id, pinned }) => (pinned ? [id] : [])));
     return circlesLayout({ graph, centre, sectors, previous: kept, pinned, viewport, keep: 'all' });
   }
-  if (2 * graph.ids.filter((id) => kept.has(id)).length >= graph.ids.length) return placeNear(graph, kept);
-  const index = vertexIndex(graph.ids);
-  const groupOf = graph.ids.map(() => -1);
+  if (2 * idsOf(graph).filter((id) => kept.has(id)).length >= graph.order) return placeNear(graph, kept);
+  const index = vertexIndex(idsOf(graph));
+  const groupOf = idsOf(graph).map(() => -1);
   sectors.forEach(({ members }, number) => {
     for (const member of members) groupOf[index.get(member) ?? 0] = number;
   });
-  const points = freeLayout({ graph, groupOf, seed: 1 });
-  return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+  const points = freeLayout({ graph: rowsOf(graph), groupOf, seed: 1 });
+  return new Map(idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Meeting } from '../domain/meeting';
-import type { MeetingMessages } from '../i18n/meetings/messages';
+import type { MeetingMessages } from '../i18n/meetings/fr';
 import type { Messages } from '../i18n/messages';
 import { kindWords } from './actorWords';
 import { type Markup, markup } from './markup';

@@ -1,5 +1,5 @@
-import { millimetres, type Paper } from '../picture/paper';
-import { FONT_FAMILY, TEXT_RULE } from '../picture/shape';
+import { FONT_FAMILY, TEXT_RULE } from '../picture/marks/shape';
+import { millimetres, type Paper } from '../picture/paper/paper';
 
 /** Margin of printed sheets of text, in millimetres. */
 export const SHEET_MARGIN = 12;

@@ -1,6 +1,4 @@
-import { type Poster, posterOf } from '../picture/poster';
-import type { PosterText } from '../picture/posterText';
-import type { Scene } from '../picture/scene';
+import { type MeasureText, textWidth } from '../picture/labels/textWidth';
 import {
   coordinate,
   FONT_FAMILY,
@@ -9,8 +7,10 @@ import {
   type Shape,
   TEXT_RULE,
   type TextShape,
-} from '../picture/shape';
-import { type MeasureText, textWidth } from '../picture/textWidth';
+} from '../picture/marks/shape';
+import { type Poster, posterOf } from '../picture/paper/poster';
+import type { PosterText } from '../picture/paper/posterText';
+import type { Scene } from '../picture/scene';
 import { EMBEDDED_FONT } from './embeddedFont';
 import { type Markup, markup, textOf } from './markup';
 

@@ -1,11 +1,13 @@
+import { contactsOf } from '../analysis/contactsOf';
+import { idsOf } from '../analysis/rowsOf';
 import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
 import type { Messages } from '../i18n/messages';
-import type { LabelMark } from '../picture/labelPlacement';
-import { type Poster, posterOf } from '../picture/poster';
+import type { LabelMark } from '../picture/labels/labelPlacement';
+import { type Poster, posterOf } from '../picture/paper/poster';
 import type { Scene } from '../picture/scene';
 import { kindWords, roleWords, themeWords } from './actorWords';
-import { contactsOf, type EgoInput, egoScene } from './egoScene';
+import { type EgoInput, egoScene } from './egoScene';
 import { type Markup, markup } from './markup';
 import { actorsSection } from './report';
 import { svgMarkup } from './svg';
@@ -24,7 +26,7 @@ const NOTE_LINES = 24;
 /** A sheet for each of these, then the large picture on a page of its own, then the table of actors. */
 export function takeHomeSheets(participants: readonly ActorId[], group: Poster, input: TakeHomeInput): Markup[] {
   const { document, graph, messages } = input;
-  const actors = graph.ids.flatMap((id) => document.actors.get(id) ?? []);
+  const actors = idsOf(graph).flatMap((id) => document.actors.get(id) ?? []);
   return [
     ...participants.flatMap((id) => participantSheet(id, input) ?? []),
     markup('section', { class: 'page' }, svgMarkup(group, 'together')),
@@ -36,7 +38,7 @@ export function takeHomeSheets(participants: readonly ActorId[], group: Poster, 
 export function participantSheet(id: ActorId, input: TakeHomeInput): Markup | null {
   const { document, graph, messages } = input;
   const actor = document.actors.get(id);
-  if (!actor || !graph.ids.includes(id)) return null;
+  if (!actor || !graph.hasNode(id)) return null;
   const words = messages.printed.takeHome;
   const contacts = contactsOf(graph, id);
   const height = Math.min(ROOM.most, ROOM.fewest + 8 * contacts.length);

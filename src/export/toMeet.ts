@@ -3,6 +3,7 @@ import type { Reason } from '../analysis/findings/finding';
 import { followedIntroductions } from '../analysis/introductions/followUp';
 import { introductionsToTry } from '../analysis/introductions/introductionsToTry';
 import type { Partition } from '../analysis/partitions/partition';
+import { idsOf } from '../analysis/rowsOf';
 import type { ActorId, Day } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 
@@ -36,7 +37,7 @@ export interface MeetingGround {
  * try, across groups and within in turn. Those made or dropped are no meeting to come.
  */
 export function toMeet(actor: ActorId, { document, graph, groups, today }: MeetingGround, most: number): Meeting[] {
-  const isThere = new Set(graph.ids);
+  const isThere = new Set(idsOf(graph));
   const noted = followedIntroductions(document, today).flatMap(({ introduction, stage, overdue }): Meeting[] => {
     const { a, b, subject, madeBy } = introduction;
     // A day that is past is no plan: a new one is to be written on the sheet.

@@ -1,6 +1,7 @@
 import type { FileRead } from './fileRead';
 import { LIMITS, megabytesOf } from './guards';
 import type { Message } from './message';
+import { isOfOtherProgram } from './otherPrograms';
 import type { Answers, FileBytes, ReadContext } from './readResult';
 import { FORMATS, isArchive, refusalOf, sampleOf } from './registry';
 
@@ -65,7 +66,7 @@ async function parsed(file: FileBytes, context: ReadContext): Promise<FileRead> 
   if (value > LIMITS.megabytes) return refused({ code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes });
   if (file.bytes.every(isBlank)) return refused({ code: 'NO_DATA_ROWS' });
   const sample = sampleOf(file);
-  const format = FORMATS.find(({ recognises }) => recognises(sample));
+  const format = isOfOtherProgram(sample.extension) ? undefined : FORMATS.find(({ recognises }) => recognises(sample));
   if (!format) return refused(refusalOf(sample));
   const read = await format.load();
   return read(file, context);

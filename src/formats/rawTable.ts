@@ -17,6 +17,8 @@ export interface RawTable {
   readonly ours?: boolean;
   /** What the columns are, when the format itself says it: the first row is the header, nothing is guessed or asked. */
   readonly plan?: ColumnPlan;
+  /** Of a table of projects: those who lead one and take part in it act together, and that is a tie. */
+  readonly actsTogether?: boolean;
   /** Says only that these actors are there: who is known already is not given twice, and no list of actors came with it. */
   readonly isMereNames?: boolean;
 }

@@ -4,6 +4,7 @@ import type { ColumnPlan, TableKind } from './columns/columnPlan';
 import type { RememberedPlan } from './columns/rememberedPlan';
 import type { TableReview } from './columns/tableReview';
 import type { Message } from './message';
+import type { Recipe } from './recipes/recipe';
 
 export interface FileBytes {
   readonly name: string;
@@ -33,6 +34,8 @@ export type Question =
       readonly message: Message;
       readonly byDefault: boolean;
     }
+  /** A table that tells of meetings or projects besides people, read as such. */
+  | { readonly kind: Recipe; readonly id: string; readonly message: Message; readonly byDefault: boolean }
   /** Headings not recognised: which column is what. `rows`: the first rows, to preview. */
   | {
       readonly kind: 'columns';

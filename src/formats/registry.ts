@@ -2,6 +2,7 @@ import { decodeText } from './encoding';
 import type { FileRead } from './fileRead';
 import type { GraphTables } from './graph/tablesOf';
 import type { Message } from './message';
+import { isOfOtherProgram, otherProgramRefusal } from './otherPrograms';
 import type { FileBytes, ReadContext } from './readResult';
 import { markupOf, signatureOf } from './signature';
 import type { TextNetworkReader } from './text/readTextNetwork';
@@ -18,13 +19,28 @@ export interface FileSample {
   readonly root: string | undefined;
   /** The format of text that its first words are of, when it is a network. */
   readonly network: TextNetwork | undefined;
+  /** What its first line begins, when it is made of cards or events. */
+  readonly cards: string | undefined;
   /** True when the bytes can be read as text. */
   readonly isText: boolean;
 }
 
 /** A format that can be opened. Light: the reader itself is loaded when a file asks for it. */
 export interface Format {
-  readonly id: 'workbook' | 'json' | 'gexf' | 'graphml' | TextNetwork | 'csv';
+  readonly id:
+    | 'workbook'
+    | 'json'
+    | 'gexf'
+    | 'graphml'
+    | TextNetwork
+    | 'word'
+    | 'xmind'
+    | 'mindmap'
+    | 'outline'
+    | 'diagram'
+    | 'vcard'
+    | 'calendar'
+    | 'csv';
   readonly extensions: readonly string[];
   /** By content first, by extension second. */
   readonly recognises: (sample: FileSample) => boolean;
@@ -41,10 +57,57 @@ const XML_ROOTS: ReadonlyMap<string, string> = new Map([
   ['.gexf', 'gexf'],
   ['.graphml', 'graphml'],
 ]);
+/** A whole file of draw.io, and a page of one alone. */
+const DIAGRAM_ROOTS = ['mxfile', 'mxGraphModel'] as const;
+/** Documents that are archives of their own parts. */
+const DOCUMENT_EXTENSIONS = ['.docx', '.xmind'];
 const WORKBOOK_EXTENSIONS = ['.xlsx', '.xlsm', '.ods', '.xls', '.xlsb', '.xltx'];
 
 /** Formats in the order in which they are tried. */
 export const FORMATS: readonly Format[] = [
+  {
+    id: 'word',
+    extensions: ['.docx'],
+    recognises: ({ signature, extension }) => signature === 'ZIP' && extension === '.docx',
+    load: async () => unasked((await import('./word/readWord')).readWord),
+  },
+  {
+    id: 'xmind',
+    extensions: ['.xmind'],
+    recognises: ({ signature, extension }) => signature === 'ZIP' && extension === '.xmind',
+    load: async () => unasked((await import('./drawn/readXmind')).readXmind),
+  },
+  {
+    id: 'mindmap',
+    extensions: ['.mm'],
+    recognises: ({ root, extension }) => root === 'map' || (root === undefined && extension === '.mm'),
+    load: async () => {
+      const [{ readTopics }, { FREEMIND }] = await Promise.all([
+        import('./drawn/readTopics'),
+        import('./drawn/topicScan'),
+      ]);
+      return unasked((file, context) => readTopics(file, FREEMIND, context));
+    },
+  },
+  {
+    id: 'outline',
+    extensions: ['.opml'],
+    recognises: ({ root, extension }) => root === 'opml' || (root === undefined && extension === '.opml'),
+    load: async () => {
+      const [{ readTopics }, { OPML }] = await Promise.all([import('./drawn/readTopics'), import('./drawn/topicScan')]);
+      return unasked((file, context) => readTopics(file, OPML, context));
+    },
+  },
+  {
+    id: 'diagram',
+    extensions: ['.drawio'],
+    recognises: ({ root, extension }) =>
+      DIAGRAM_ROOTS.some((one) => one === root) || (root === undefined && extension === '.drawio'),
+    load: async () => {
+      const { readDiagram } = await import('./drawn/readDiagram');
+      return unasked((file, context) => readDiagram(file, context, DIAGRAM_ROOTS));
+    },
+  },
   {
     id: 'workbook',
     extensions: WORKBOOK_EXTENSIONS,
@@ -84,6 +147,20 @@ export const FORMATS: readonly Format[] = [
   textNetwork('gdf', ['.gdf'], async () => (await import('./gdf/readGdf')).readGdf),
   textNetwork('vna', ['.vna'], async () => (await import('./vna/readVna')).readVna),
   {
+    id: 'vcard',
+    extensions: ['.vcf', '.vcard'],
+    recognises: ({ cards, extension, isText, markup }) =>
+      cards === 'VCARD' || (cards === undefined && isText && !markup && ['.vcf', '.vcard'].includes(extension)),
+    load: async () => unasked((await import('./cards/readVcard')).readVcard),
+  },
+  {
+    id: 'calendar',
+    extensions: ['.ics'],
+    recognises: ({ cards, extension, isText, markup }) =>
+      cards === 'VCALENDAR' || (cards === undefined && isText && !markup && extension === '.ics'),
+    load: async () => unasked((await import('./cards/readCalendar')).readCalendar),
+  },
+  {
     id: 'csv',
     extensions: TEXT_EXTENSIONS,
     // Many programs write tables of text and call them ".xls".
@@ -91,7 +168,19 @@ export const FORMATS: readonly Format[] = [
       isText && !markup && [...TEXT_EXTENSIONS, ...WORKBOOK_EXTENSIONS, ''].includes(extension),
     load: async () => {
       const { readCsv } = await import('./csv/readCsv');
-      return (file) => {
+      const { addressListTable } = await import('./cards/addressList');
+      const { minutesTables } = await import('./prose/minutesTables');
+      return (file, { language, answers }) => {
+        const text = decodeText(file.bytes)?.text ?? '';
+        const addresses = addressListTable(text, file.name, language);
+        if (addresses) return { tables: [addresses], messages: [], questions: [] };
+        const id = [file.name, 'minutes'].join('\u001F');
+        const minutes = answers.get(id) === false ? undefined : minutesTables(text, file.name, language);
+        if (minutes) {
+          const message: Message = { code: 'READ_AS_SIGN_IN', file: file.name };
+          const question = { kind: 'signInSheet' as const, id, message, byDefault: true };
+          return { tables: minutes, messages: [message], questions: [question] };
+        }
         const { table, messages } = readCsv(file);
         return { tables: table ? [table] : [], messages, questions: [] };
       };
@@ -138,17 +227,23 @@ export function sampleOf({ name, bytes }: FileBytes): FileSample {
     markup,
     root: text !== undefined && markup === 'XML' ? rootOf(text) : undefined,
     network: text === undefined ? undefined : textNetworkOf(text),
+    cards: text === undefined ? undefined : /^\uFEFF?\s*BEGIN:(VCARD|VCALENDAR)\b/i.exec(text)?.[1]?.toUpperCase(),
     isText: text !== undefined,
   };
 }
 
 /** True when a file may hold others: a ZIP that is not called a workbook. */
 export function isArchive({ signature, extension }: FileSample): boolean {
-  return signature === 'ZIP' && !WORKBOOK_EXTENSIONS.includes(extension);
+  return (
+    signature === 'ZIP' &&
+    !isOfOtherProgram(extension) &&
+    ![...WORKBOOK_EXTENSIONS, ...DOCUMENT_EXTENSIONS].includes(extension)
+  );
 }
 
 /** What is wrong with a file that no format recognises: one it only pretends to be, or one that is not opened yet. */
 export function refusalOf({ extension, signature, markup, isText }: FileSample): Message {
+  if (isOfOtherProgram(extension)) return otherProgramRefusal(extension);
   const content = signature ?? markup ?? (isText ? undefined : 'binary');
   if (TEXT_EXTENSIONS.includes(extension) && !isText) return { code: 'NOT_TEXT', value: content ?? 'binary' };
   const isAsNamed = content === undefined || (content === 'XML' && LATER.includes(extension));

@@ -1,5 +1,6 @@
 import type { MapDocument } from '../domain/mapDocument';
 import { withoutConfidences } from '../domain/withoutConfidences';
+import { withoutContactData } from '../domain/withoutContactData';
 import type { HelpSheet, SheetTable } from './sheetTable';
 
 export const TABLE_FILE_KINDS = ['xlsx', 'ods', 'csv'] as const;
@@ -9,7 +10,7 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 export interface WritingOptions {
   readonly language: 'fr' | 'en';
-  /** Notes, e-mail, phone: only when asked for. */
+  /** Notes, e-mail, phone, and whatever column or text holds such: only when asked for. */
   readonly privateNotes: boolean;
   /** Ties told in confidence, who said them, and why questions were ruled out: only when asked for. */
   readonly confidences: boolean;
@@ -42,7 +43,8 @@ export async function writeFiles(
   kind: FileKind,
   options: WritingOptions,
 ): Promise<readonly WrittenFile[]> {
-  const document = options.confidences ? whole : withoutConfidences(whole);
+  const told = options.confidences ? whole : withoutConfidences(whole);
+  const document = options.privateNotes ? told : withoutContactData(told);
   if (kind === 'native') {
     const { writeNative } = await import('./native/write');
     const bytes = new TextEncoder().encode(writeNative(document, { withPrivate: options.privateNotes }));

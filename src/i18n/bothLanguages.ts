@@ -1,7 +1,12 @@
 import { en } from './en';
 import { fr } from './fr';
 import { holdLanguage } from './language';
+import { laterEn } from './laterEn';
+import { laterFr } from './laterFr';
+import { holdLaterLanguage } from './laterMessages';
 
 // For whoever imports it: the command line, tests, and a window that follows another in whatever language.
 holdLanguage('fr', fr);
 holdLanguage('en', en);
+holdLaterLanguage('fr', laterFr);
+holdLaterLanguage('en', laterEn);

@@ -9,7 +9,6 @@ import { findingsFr } from './findings/fr';
 import { historyFr } from './history/fr';
 import { introductionsFr } from './introductions/fr';
 import { lookFr } from './look/fr';
-import type { Messages } from './messages';
 import { pictureFr } from './picture/fr';
 import { printedFr } from './printed/fr';
 import { roomFr } from './room/fr';
@@ -18,7 +17,7 @@ import { seatsFr } from './seats/fr';
 import { viewsFr } from './views/fr';
 import { vocabularyFr } from './vocabulary/fr';
 
-export const fr: Messages = {
+export const fr = {
   vocabulary: vocabularyFr,
   commands: commandsFr,
   desk: deskFr,

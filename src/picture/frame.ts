@@ -1,5 +1,5 @@
 import type { Point } from '../domain/placement';
-import type { Box, Size } from './box';
+import type { Box, Size } from './geometry/box';
 import type { PictureName } from './pictureName';
 import { FEWEST, SMALL_CARTE } from './smallMap';
 

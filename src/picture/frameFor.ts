@@ -1,14 +1,14 @@
 import type { ActorGraph } from '../analysis/actorGraph';
-import { vertexIndex } from '../analysis/actorGraph';
+import { idsOf, vertexIndex } from '../analysis/rowsOf';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import type { Box, Size } from './box';
+import { ringOfIn, ringRadius, ringsAround, TRAY } from './circles/rings';
+import { arcsOfPlaced } from './circles/sectorArcs';
+import { sectorRims, sectorsBox } from './circles/sectorReach';
+import { OTHERS, type Sector } from './circles/sectors';
 import { circlesFrame, type Frame, frameOfPoints } from './frame';
+import type { Box, Size } from './geometry/box';
 import type { PictureName } from './pictureName';
-import { ringOfIn, ringRadius, ringsAround, TRAY } from './rings';
-import { arcsOfPlaced } from './sectorArcs';
-import { sectorRims, sectorsBox } from './sectorReach';
-import { OTHERS, type Sector } from './sectors';
 import { SMALL_MAP } from './smallMap';
 
 /** From a mark of a small map to the edge of its frame, with its name, in stored units. */
@@ -28,18 +28,18 @@ export function frameFor(
   viewport: Size,
   sectors: readonly Sector[],
 ): Frame {
-  const centreVertex = centre === undefined ? undefined : vertexIndex(graph.ids).get(centre);
+  const centreVertex = centre === undefined ? undefined : vertexIndex(idsOf(graph)).get(centre);
   if (picture === 'free' || centreVertex === undefined) {
-    return frameOfPoints(places.values(), viewport, graph.ids.length <= SMALL_MAP);
+    return frameOfPoints(places.values(), viewport, graph.order <= SMALL_MAP);
   }
   const rings = ringsAround(graph, centreVertex);
   const ringOf = ringOfIn(graph, rings);
   let trayBottom: number | null = null;
-  graph.ids.forEach((id, vertex) => {
+  idsOf(graph).forEach((id, vertex) => {
     const at = places.get(id);
     if (rings[vertex] === TRAY && at) trayBottom = Math.max(trayBottom ?? at.y, at.y);
   });
-  if (graph.ids.length <= SMALL_MAP) return smallCirclesFrame(sectors, ringOf, places, viewport);
+  if (graph.order <= SMALL_MAP) return smallCirclesFrame(sectors, ringOf, places, viewport);
   const arcs = arcsOfPlaced(sectors, ringOf, places);
   return circlesFrame(sectorsBox(arcs, sectorRims(sectors, ringOf, places)), trayBottom, viewport);
 }

@@ -1,15 +1,15 @@
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import type { Box } from './box';
+import type { Arc } from './circles/sectorArcs';
+import type { Sector } from './circles/sectors';
 import type { Frame } from './frame';
-import type { GapPlace } from './gapPlace';
-import type { LabelRequest } from './labelPlacement';
-import type { ActorMark, AreaMark, RingMark } from './marks';
+import type { Box } from './geometry/box';
+import type { GapPlace } from './ghosts/gapPlace';
+import type { LabelRequest } from './labels/labelPlacement';
+import type { MeasureText } from './labels/textWidth';
+import type { ActorMark, AreaMark, RingMark } from './marks/marks';
+import type { Theme } from './marks/theme';
 import type { PictureWords } from './pictureWords';
-import type { Arc } from './sectorArcs';
-import type { Sector } from './sectors';
-import type { MeasureText } from './textWidth';
-import type { Theme } from './theme';
 
 /** What a picture needs to know to draw what lies under the actors. */
 export interface GroundInput {

@@ -1,4 +1,4 @@
-import { FULL_TURN } from './angle';
+import { FULL_TURN } from './geometry/angle';
 import type { Stop } from './stops';
 
 export const STOP_MOVES = ['left', 'right', 'out', 'in', 'first', 'last', 'tenBefore', 'tenAfter'] as const;

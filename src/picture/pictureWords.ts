@@ -1,6 +1,6 @@
 import type { ActorType } from '../domain/actor';
 import type { RoleName } from '../domain/role';
-import type { LegendSample } from './legendEntry';
+import type { LegendSample } from './paper/legendEntry';
 
 /** The words that a picture carries, in the language of the screen. `i18n` has them. */
 export interface PictureWords {

@@ -1,8 +1,7 @@
 import type { ActorId } from '../domain/brand';
-import type { Box, Size } from './box';
 import type { Frame } from './frame';
-import type { Labelling, LabelMark } from './labelPlacement';
-import type { LegendEntry } from './legendEntry';
+import type { Box, Size } from './geometry/box';
+import type { Labelling, LabelMark } from './labels/labelPlacement';
 import type {
   ActorMark,
   AreaMark,
@@ -13,9 +12,10 @@ import type {
   RingMark,
   TieMark,
   TrialMarks,
-} from './marks';
+} from './marks/marks';
+import type { Theme } from './marks/theme';
+import type { LegendEntry } from './paper/legendEntry';
 import type { PictureName } from './pictureName';
-import type { Theme } from './theme';
 
 /** All that is drawn, in CSS pixels at zoom 1, origin at the centre of the view. Plain data. */
 export interface Scene {

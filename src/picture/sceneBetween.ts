@@ -1,5 +1,5 @@
 import type { Point } from '../domain/placement';
-import { type Box } from './box';
+import type { Box } from './geometry/box';
 import type { Scene } from './scene';
 
 /**

@@ -6,18 +6,18 @@ import type { ActorId } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
 import type { TrialStep } from '../domain/trialStep';
-import type { Size } from './box';
-import type { Condensing } from './condensing';
-import type { Focus } from './focus';
+import type { Condensing } from './bundles/condensing';
+import type { Sector } from './circles/sectors';
 import type { Frame } from './frame';
-import type { Gap } from './gap';
-import type { NetworkOutline } from './networkAreas';
+import type { Size } from './geometry/box';
+import type { Gap } from './ghosts/gap';
+import type { MeasureText } from './labels/textWidth';
+import type { Focus } from './marks/focus';
+import type { Theme, ThemeName } from './marks/theme';
+import type { NetworkOutline } from './outlines/networkAreas';
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
 import type { Scene } from './scene';
-import type { Sector } from './sectors';
-import type { MeasureText } from './textWidth';
-import type { Theme, ThemeName } from './theme';
 
 /** What a scene is made from. */
 export interface SceneInput {

@@ -1,19 +1,19 @@
 import type { Point } from '../domain/placement';
-import { bodyShape, ornamentShapes } from './actorShapes';
-import { bundleShapes, bundleTieShape } from './bundleShapes';
-import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from './changeShapes';
-import type { Colour } from './contrast';
-import { DOUBT_SIZE, doubtSigns } from './doubtSigns';
-import type { LabelMark } from './labelPlacement';
-import { LINE_HEIGHT } from './labelText';
-import type { Leader } from './leader';
-import { ROOM_TEXT } from './markSize';
-import type { GhostMark, TieMark } from './marks';
+import { bundleShapes, bundleTieShape } from './bundles/bundleShapes';
+import { seatLine } from './ghosts/seatLine';
+import { DOUBT_SIZE, doubtSigns } from './labels/doubtSigns';
+import type { LabelMark } from './labels/labelPlacement';
+import { LINE_HEIGHT } from './labels/labelText';
+import type { Leader } from './labels/leader';
+import { bodyShape, ornamentShapes } from './marks/actorShapes';
+import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from './marks/changeShapes';
+import type { Colour } from './marks/contrast';
+import { ROOM_TEXT } from './marks/markSize';
+import type { GhostMark, TieMark } from './marks/marks';
+import { circlePath, linePath, type PathShape, roundedBox, type Shape } from './marks/shape';
+import { isRoom, type Theme } from './marks/theme';
+import { possibleActorShapes, possibleTieShapes } from './marks/trialShapes';
 import type { Scene } from './scene';
-import { seatLine } from './seatLine';
-import { circlePath, linePath, type PathShape, roundedBox, type Shape } from './shape';
-import { isRoom, type Theme } from './theme';
-import { possibleActorShapes, possibleTieShapes } from './trialShapes';
 
 /** Dashes of informal ties and opacity of ties to be verified. */
 export const INFORMAL_DASH = [6, 5] as const;

@@ -1,7 +1,7 @@
 import { fold } from '../domain/folding';
 import type { Point } from '../domain/placement';
-import { FULL_TURN, positive } from './angle';
-import type { Box } from './box';
+import { FULL_TURN, positive } from './geometry/angle';
+import type { Box } from './geometry/box';
 import type { Scene } from './scene';
 
 /** Height of a row of the tray, at most: who is in one is read from left to right. */

@@ -1,12 +1,13 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore, type StateCreator, type StoreApi } from 'zustand/vanilla';
+import type { JoinedPart, OneSidedVoice } from '../analysis/join/joinAll';
+import type { Message } from '../formats/message';
+import type { Paper } from '../picture/paper/paper';
 import { type AnalysisSlice, createAnalysisSlice } from './analysisSlice';
 import { type CompareSlice, createCompareSlice } from './compareSlice';
 import { createDocumentSlice, type DocumentSlice } from './documentSlice';
 import { createImportSlice, type ImportSlice } from './importSlice';
 import { createIntroductionsSlice, type IntroductionsSlice } from './introductionsSlice';
-import { createJoinSlice, type JoinSlice } from './joinSlice';
 import { createLookSlice, type LookSlice } from './lookSlice';
-import { createPaperSlice, type PaperSlice } from './paperSlice';
 import { createRoomSlice, type RoomSlice } from './roomSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
 import { createStartSlice, type StartSlice } from './startSlice';
@@ -14,6 +15,41 @@ import { createStorySlice, type StorySlice } from './storySlice';
 import { createTrialSlice, type TrialSlice } from './trialSlice';
 import { createUpdateSlice, type UpdateSlice } from './updateSlice';
 import { createViewSlice, type ViewSlice } from './viewSlice';
+
+/** How the picture leaves this window: on which paper, in which colours. Never saved. */
+interface PaperSlice {
+  readonly paper: Paper;
+  readonly darkPaper: boolean;
+
+  readonly paperChosen: (paper: Paper) => void;
+  readonly darkPaperChosen: (dark: boolean) => void;
+}
+
+const createPaperSlice: StateCreator<PaperSlice> = (set) => ({
+  paper: { name: 'a4', orientation: 'landscape' },
+  darkPaper: false,
+  paperChosen: (paper) => set({ paper }),
+  darkPaperChosen: (darkPaper) => set({ darkPaper }),
+});
+
+/** The last joining of maps, to be told. Of this window only. */
+interface JoinSlice {
+  readonly joining: {
+    readonly step: 'reading' | 'done';
+    readonly joined: readonly JoinedPart[];
+    /** How many ties one of the maps alone tells, and which. */
+    readonly oneSided: readonly OneSidedVoice[];
+    /** Files that could not be read, and why. */
+    readonly refused: readonly { readonly name: string; readonly messages: readonly Message[] }[];
+  } | null;
+
+  readonly joiningMoved: (joining: JoinSlice['joining']) => void;
+}
+
+const createJoinSlice: StateCreator<JoinSlice> = (set) => ({
+  joining: null,
+  joiningMoved: (joining) => set({ joining }),
+});
 
 export type AppState = DocumentSlice &
   SavingSlice &

@@ -62,36 +62,7 @@ function documentSlice(
   get: () => DocumentSlice,
   now: () => number,
 ): DocumentSlice {
-  const listeners = new Set<(done: Done) => void>();
-  let telling = false;
-
-  const make = (
-    run: (history: History) => Executed,
-    kind: Recorded['kind'],
-    stepOf: (before: History) => Omit<HistoryStep, 'change'> | undefined,
-    policy: HistoryPolicy,
-    steps = 1,
-  ): boolean => {
-    // It would be made on the map before the change that is being told, and then be overwritten by it.
-    if (telling) throw new Error('documentSlice: a listener of onChange may not change the map');
-    const { document, past, future, mapId, readOnly, documentVersion } = get();
-    if (readOnly) return false;
-    const before = { document, past, future };
-    const step = stepOf(before);
-    const { history, change } = run(before);
-    if (!change || !step) return false;
-    const recorded = { ...step, kind, policy, change, ...(steps === 1 ? {} : { steps }) };
-    const done = { mapId, recorded, change, history, documentVersion: documentVersion + 1 };
-    telling = true;
-    try {
-      for (const listener of listeners) listener(done);
-    } finally {
-      telling = false;
-    }
-    set({ ...history, documentVersion: documentVersion + 1 });
-    return true;
-  };
-
+  const { make, onChange } = changing(set, get);
   return {
     ...startHistory(emptyDocument('')),
     mapId: null,
@@ -134,7 +105,44 @@ function documentSlice(
       set((state) => ({ ...history, mapId, readOnly, documentVersion: state.documentVersion + 1 })),
     documentFollowed: (history) => set((state) => ({ ...history, documentVersion: state.documentVersion + 1 })),
     readOnlySet: (readOnly) => set({ readOnly }),
-    onChange: (listener) => {
+    onChange,
+  };
+}
+
+/** Makes a change and tells it to those who listen, before anybody sees the map that it makes. */
+function changing(set: Parameters<StateCreator<DocumentSlice>>[0], get: () => DocumentSlice) {
+  const listeners = new Set<(done: Done) => void>();
+  let telling = false;
+  const make = (
+    run: (history: History) => Executed,
+    kind: Recorded['kind'],
+    stepOf: (before: History) => Omit<HistoryStep, 'change'> | undefined,
+    policy: HistoryPolicy,
+    steps = 1,
+  ): boolean => {
+    // It would be made on the map before the change that is being told, and then be overwritten by it.
+    if (telling) throw new Error('documentSlice: a listener of onChange may not change the map');
+    const { document, past, future, mapId, readOnly, documentVersion } = get();
+    if (readOnly) return false;
+    const before = { document, past, future };
+    const step = stepOf(before);
+    const { history, change } = run(before);
+    if (!change || !step) return false;
+    const recorded = { ...step, kind, policy, change, ...(steps === 1 ? {} : { steps }) };
+    const done = { mapId, recorded, change, history, documentVersion: documentVersion + 1 };
+    telling = true;
+    try {
+      for (const listener of listeners) listener(done);
+    } finally {
+      telling = false;
+    }
+    set({ ...history, documentVersion: documentVersion + 1 });
+    return true;
+  };
+
+  return {
+    make,
+    onChange: (listener: (done: Done) => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

@@ -1,5 +1,6 @@
 import { actorGraphOf } from '../analysis/actorGraph';
 import { distancesFrom } from '../analysis/measures/distancesFrom';
+import { idsOf } from '../analysis/rowsOf';
 import { ALL_VISIBLE } from '../analysis/visibility';
 import type { ActorId, FindingKey } from '../domain/brand';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
@@ -43,7 +44,7 @@ export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
       ...shown,
       past: [],
       future: [],
-      execute: executeFor(desk),
+      execute: executeFor(desk, () => documentFor(desk.getState()).document),
       ...(masks ? keysFor(desk, masks) : {}),
     };
     last = { desk: state, room };
@@ -131,9 +132,9 @@ function withoutTellingPlaces(shown: MapDocument, whole: MapDocument): MapDocume
 
 function distances(document: MapDocument, centre: ActorId): ReadonlyMap<ActorId, number> {
   const graph = actorGraphOf(document, ALL_VISIBLE);
-  const from = graph.ids.indexOf(centre);
+  const from = idsOf(graph).indexOf(centre);
   const ties = from < 0 ? [] : distancesFrom(graph, [from]);
-  return new Map(graph.ids.map((id, vertex) => [id, ties[vertex] ?? -1]));
+  return new Map(idsOf(graph).map((id, vertex) => [id, ties[vertex] ?? -1]));
 }
 
 /** Tables that are of the same records stay the same object: nothing is worked out again for them. */
@@ -151,18 +152,23 @@ function sameEntries(one: ReadonlyMap<unknown, unknown>, other: ReadonlyMap<unkn
 }
 
 /**
- * A picture keeps where it puts people. The room's one only does so for those of whom the map knows no place: what it
- * moved, it moved because it knows less. And only once everybody was told of the change that it draws: the picture of the
- * desk may be keeping places at this very moment.
+ * A picture keeps where it puts people. The room's one does so for those of whom the map knows no place, and, where no desk
+ * draws beside it, for all who made room for them; what it moved besides, it moved because it knows less. And only once
+ * everybody was told of the change that it draws: the picture of the desk may be keeping places at this very moment.
  */
-function executeFor(desk: AppStore): AppState['execute'] {
+function executeFor(desk: AppStore, shown: () => MapDocument): AppState['execute'] {
   return (command, args, label) => {
     if (command.name !== 'keepPlacements') return desk.getState().execute(command, args, label);
-    const { mapId } = desk.getState();
+    const { mapId, document } = desk.getState();
     queueMicrotask(() => {
-      if (desk.getState().mapId !== mapId) return;
-      const placements = newcomersOf(desk.getState(), args as unknown as Placing);
-      if (placements.length > 0) desk.getState().execute(command, { ...args, placements }, label);
+      const now = desk.getState();
+      if (now.mapId !== mapId) return;
+      const { placements: all } = args as unknown as Placing;
+      const newcomers = all.filter((placement) => isNewcomer(now, placement));
+      // Places that another picture has kept meanwhile stand: two would move everybody to and fro for ever.
+      const mayMove = now.projecting && now.document.placements === document.placements;
+      const placements = mayMove ? all.filter((placement) => !isWithheld(now, shown(), placement)) : newcomers;
+      if (newcomers.length > 0) now.execute(command, { ...args, placements }, label);
     });
     return false;
   };
@@ -172,9 +178,12 @@ interface Placing {
   readonly placements: readonly Placement[];
 }
 
-function newcomersOf({ document }: AppState, { placements }: Placing): readonly Placement[] {
-  return placements.filter((placement) => {
-    const known = document.placements.get(placement.id) ?? {};
-    return Object.keys(placement).some((key) => !(key in known));
-  });
+function isNewcomer({ document }: AppState, placement: Placement): boolean {
+  const known = document.placements.get(placement.id) ?? {};
+  return Object.keys(placement).some((key) => !(key in known));
+}
+
+/** Whether the room was not told where the map has somebody: see `withoutTellingPlaces`. */
+function isWithheld({ document }: AppState, shown: MapDocument, { id }: Placement): boolean {
+  return document.placements.get(id)?.circles !== shown.placements.get(id)?.circles;
 }

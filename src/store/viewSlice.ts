@@ -137,7 +137,7 @@ const NO_NEWCOMER: readonly ActorId[] = [];
 const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 
 /** How a window looks at a map that was just opened. */
-export const NEWLY_OPENED = {
+const NEWLY_OPENED = {
   ...WHOLE_MAP,
   ...NO_STORY,
   ...NOT_YET_ASKED,

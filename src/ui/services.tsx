@@ -7,8 +7,8 @@ import type { Traces } from '../domain/erasure/traces';
 import type { Pseudonyms } from '../domain/masking/pseudonym';
 import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
-import type { CirclesInput } from '../picture/circlesInput';
-import type { FreeInput } from '../picture/freeLayout';
+import type { FreeInput } from '../picture/carte/freeLayout';
+import type { CirclesInput } from '../picture/circles/circlesInput';
 import type { Scene } from '../picture/scene';
 import type { AppStore } from '../store/appStore';
 import type { SideName } from '../store/compareSlice';
@@ -128,13 +128,8 @@ export interface DraftServices {
   readonly watch: (heard: () => void) => () => void;
 }
 
-/** What components ask of the world outside: ids, the day, files, maps kept. `app` provides it; tests provide their own. */
-export interface Services {
-  readonly newId: () => string;
-  readonly today: () => Day;
-  readonly version: string;
-  readonly drafts: DraftServices;
-
+/** Files that come in, from the pick to the map they become or change. */
+export interface OpeningServices {
   readonly pickFiles: () => void;
   /** Takes files that are picked to update the open map by, and shows what is new in them. */
   readonly pickNewerFiles: () => void;
@@ -152,7 +147,12 @@ export interface Services {
   /** Looks again at how the files of the open map were read. */
   readonly reviewImport: () => void;
   readonly downloadTemplate: () => Promise<void>;
+  /** Adds to the open map what files that are picked hold, and tells what came of it. */
+  readonly joinFiles: () => void;
+}
 
+/** Files that leave. */
+export interface ExportServices {
   readonly saveFile: () => Promise<void>;
   readonly exportAs: (kind: ExportKind, takes: ExportTakes) => Promise<ExportOutcome>;
   readonly exportPicture: (format: PictureFormat, wish: PictureWish) => Promise<ExportOutcome>;
@@ -160,15 +160,12 @@ export interface Services {
   readonly pseudonyms: () => Pseudonyms;
   /** Sheets to take home, one for each of these and those that all take, as a page. */
   readonly exportTakeHome: (participants: readonly ActorId[], names: SharedNaming) => Promise<ExportOutcome>;
-
   /** A page that was made here, as a file. */
   readonly savePage: (title: string, html: string) => Promise<ExportOutcome>;
-  readonly findPerson: (id: ActorId) => Promise<PersonFound | null>;
-  /** For good, from the open map and others. False when it could not be done. */
-  readonly erasePerson: (id: ActorId, wish: ErasureWish) => Promise<boolean>;
-  /** Closes the open map and erases it, or all maps, from this device, for good. */
-  readonly closeAndErase: (which: 'open' | 'all') => Promise<boolean>;
+}
 
+/** Maps and versions that are kept on this device. */
+export interface MapServices {
   readonly startNewMap: () => void;
   readonly keepSample: () => void;
   readonly openSample: () => void;
@@ -185,31 +182,56 @@ export interface Services {
   readonly openVersion: (id: string, title: string) => void;
   /** Out of the bin, for good. */
   readonly eraseMap: (id: string) => Promise<void>;
+  readonly openSnapshot: (id: SnapshotId) => void;
+  /** Works the groups of the open map out as if there were none. */
+  readonly regroup: () => void;
+  readonly retrySaving: () => void;
+  readonly takeOver: () => void;
+}
 
+/** What is kept about somebody, and erasing it. */
+export interface PersonServices {
+  readonly findPerson: (id: ActorId) => Promise<PersonFound | null>;
+  /** For good, from the open map and others. False when it could not be done. */
+  readonly erasePerson: (id: ActorId, wish: ErasureWish) => Promise<boolean>;
+  /** Closes the open map and erases it, or all maps, from this device, for good. */
+  readonly closeAndErase: (which: 'open' | 'all') => Promise<boolean>;
+}
+
+/** The window of comparisons. */
+export interface CompareServices {
   /** Opens the window of comparisons, with the state before already chosen, or none. */
   readonly openComparison: (earlier?: ComparedState) => void;
   readonly chooseSide: (side: SideName, state: ComparedState) => void;
   /** Takes files that are picked for a side. */
   readonly chooseFile: (side: SideName) => void;
   readonly stopComparing: () => void;
-  readonly openSnapshot: (id: SnapshotId) => void;
-  /** Adds to the open map what files that are picked hold, and tells what came of it. */
-  readonly joinFiles: () => void;
+}
 
-  readonly regroup: () => void;
-  readonly retrySaving: () => void;
-  readonly takeOver: () => void;
-  readonly applyUpdate: () => void;
-
+/** What is worked out off the page for the picture. */
+export interface LayoutServices {
   /** Places of the Carte, worked out off the page; `null` when another layout was asked for meanwhile. */
   readonly layOut: (input: FreeInput) => Promise<readonly Point[] | null>;
   /** The same for Circles, of a map too large for them to be worked out on the page. */
   readonly layOutCircles: (input: CirclesInput) => Promise<ReadonlyMap<ActorId, Point> | null>;
+}
 
-  readonly room: RoomServices;
-
+/** What components ask of the world outside, which `app` provides. */
+export interface Services {
+  readonly newId: () => string;
+  readonly today: () => Day;
+  readonly version: string;
+  readonly applyUpdate: () => void;
+  readonly drafts: DraftServices;
   /** Set by the map while it is shown. */
   readonly picture: { current: PictureHandle | null };
+  readonly room: RoomServices;
+  readonly opening: OpeningServices;
+  readonly exporting: ExportServices;
+  readonly maps: MapServices;
+  readonly persons: PersonServices;
+  readonly comparing: CompareServices;
+  readonly layouts: LayoutServices;
 }
 
 const ServicesContext = createContext<Services | null>(null);

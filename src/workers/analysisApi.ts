@@ -1,6 +1,6 @@
-import type { ActorGraph, Adjacency } from '../analysis/actorGraph';
 import { type CompareOptions, compareMaps } from '../analysis/compare/compareMaps';
 import { type ToldComparison, toldComparison } from '../analysis/compare/toldComparison';
+import { graphOfRows } from '../analysis/graphOfRows';
 import {
   type IntroductionOptions,
   type IntroductionsToTry,
@@ -8,8 +8,13 @@ import {
 } from '../analysis/introductions/introductionsToTry';
 import { type MeasureOptions, measure } from '../analysis/measure';
 import { measureQuickly, type QuickOptions } from '../analysis/measureQuickly';
-import { type BetweennessPlan, betweennessOfPart, betweennessPlan } from '../analysis/measures/betweennessPlan';
+import {
+  type BetweennessPlan,
+  betweennessOfPart,
+  betweennessPlan,
+} from '../analysis/measures/betweenness/betweennessPlan';
 import type { Partition } from '../analysis/partitions/partition';
+import type { Adjacency, Rows } from '../analysis/rowsOf';
 import { planUpdate } from '../analysis/update/planUpdate';
 import type { UpdatePlan, UpdateSources } from '../analysis/update/updatePlan';
 import type { KeptGroup } from '../domain/keptGroup';
@@ -29,11 +34,11 @@ export function analysisApi() {
   const updating = subjectHolder();
   let planned: { readonly version: number; readonly plan: BetweennessPlan } | undefined;
   return {
-    measure: ({ onProgress }: Serving, graph: ActorGraph, kept: readonly KeptGroup[], options: MeasureOptions) =>
-      measure(graph, kept, { ...options, onProgress }),
+    measure: ({ onProgress }: Serving, rows: Rows, kept: readonly KeptGroup[], options: MeasureOptions) =>
+      measure(graphOfRows(rows), kept, { ...options, onProgress }),
 
-    measureQuickly: (_serving: Serving, graph: ActorGraph, kept: readonly KeptGroup[], options: QuickOptions) =>
-      measureQuickly(graph, kept, options),
+    measureQuickly: (_serving: Serving, rows: Rows, kept: readonly KeptGroup[], options: QuickOptions) =>
+      measureQuickly(graphOfRows(rows), kept, options),
 
     /** How many parts there are to search. */
     planBetweenness: (_serving: Serving, graph: Adjacency, version: number): number => {
@@ -56,12 +61,12 @@ export function analysisApi() {
     introduce: (
       _serving: Serving,
       sent: SentMap,
-      graph: ActorGraph,
+      rows: Rows,
       groups: Partition,
       options: IntroductionOptions,
     ): IntroductionsToTry | null => {
       const map = introducedMap(sent);
-      return map ? introductionsToTry(map, graph, groups, options) : null;
+      return map ? introductionsToTry(map, graphOfRows(rows), groups, options) : null;
     },
 
     /** Some of what `planUpdate` will be about. */

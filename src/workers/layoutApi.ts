@@ -1,6 +1,6 @@
-import type { CirclesInput } from '../picture/circlesInput';
-import { circlesLayout } from '../picture/circlesLayout';
-import { type FreeInput, freeLayout } from '../picture/freeLayout';
+import { type FreeInput, freeLayout } from '../picture/carte/freeLayout';
+import type { CirclesInput } from '../picture/circles/circlesInput';
+import { circlesLayout } from '../picture/circles/circlesLayout';
 import type { Serving } from './protocol';
 
 /** What the layout thread does. */

@@ -1,7 +1,8 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import type { Measured, QuicklyMeasured } from '../analysis/measured';
 import type { QuickOptions } from '../analysis/measureQuickly';
-import { mayHaveManyParts, sumOfParts } from '../analysis/measures/betweennessPlan';
+import { mayHaveManyParts, sumOfParts } from '../analysis/measures/betweenness/betweennessPlan';
+import { rowsOf } from '../analysis/rowsOf';
 import type { KeptGroup } from '../domain/keptGroup';
 import type { AnalysisApi } from './analysisApi';
 import type { CallOptions, Client } from './connect';
@@ -30,10 +31,11 @@ export async function measureOnThreads(
   options: QuickOptions,
 ): Promise<Measured> {
   const leaving = signal ? { signal } : {};
+  const rows = rowsOf(graph);
   if (!mayHaveManyParts(graph)) {
-    return first.measure({ ...leaving, ...(onProgress ? { onProgress } : {}) }, graph, kept, options);
+    return first.measure({ ...leaving, ...(onProgress ? { onProgress } : {}) }, rows, kept, options);
   }
-  const { offsets, neighbours } = graph;
+  const { offsets, neighbours } = rows;
   const adjacency = { offsets, neighbours };
   const sums: Float64Array[] = [];
   const shares: number[] = [];
@@ -52,7 +54,7 @@ export async function measureOnThreads(
     }
   };
   const measureThenSearch = async () => {
-    const quickly = await first.measureQuickly(leaving, graph, kept, options);
+    const quickly = await first.measureQuickly(leaving, rows, kept, options);
     await onQuickly?.(quickly);
     await search(first);
     return quickly;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { choicesOf, leftOut } from '../../src/analysis/narrowed';
 import { NARROWED_BY } from '../../src/analysis/narrowedBy';
+import { idsOf } from '../../src/analysis/rowsOf';
 import { ALL_VISIBLE, type Visibility } from '../../src/analysis/visibility';
 import { fold } from '../../src/domain/folding';
 import type { MapDocument } from '../../src/domain/mapDocument';
@@ -28,7 +29,7 @@ describe('a map that is narrowed', () => {
       fc.property(narrowedMap, visibilities, someNarrowing, pointsOfView, (document, visibility, narrowing, from) => {
         const graph = graphs(document, visibility);
         const out = leftOut(narrowing, { document, visibility, graph, from });
-        const shown = graph.ids.filter((id) => !out.has(id));
+        const shown = idsOf(graph).filter((id) => !out.has(id));
         expect(shown.toSorted()).toEqual(shownByTheLetter(document, visibility, narrowing, from).toSorted());
         if (out.size > 0 && shown.length > 1) shownSome++;
         if (out.size > 0) hidSome++;
@@ -45,7 +46,7 @@ describe('a map that is narrowed', () => {
       fc.property(narrowedMap, visibilities, someNarrowing, (document, visibility, narrowing) => {
         const graph = graphs(document, visibility);
         const choices = choicesOf(narrowing, { document, visibility, graph, from: undefined });
-        const visible = graph.ids.map((id) => document.actors.get(id)!);
+        const visible = idsOf(graph).map((id) => document.actors.get(id)!);
         for (const by of NARROWED_BY) {
           const [valuesOf] = LISTS[by];
           const offered = new Set(visible.flatMap((actor) => valuesOf(document, visibility, actor).map(fold)));

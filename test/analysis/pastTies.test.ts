@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
-import { colleagues } from '../../src/analysis/findings/colleagues';
+import { colleagues } from '../../src/analysis/findings/noPeer';
 import { tieMatrix } from '../../src/analysis/tables/tieMatrix';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { Day, TieId } from '../../src/domain/brand';
@@ -21,8 +21,8 @@ const left = describeTie.run(map, { id: first, patch: { since: '2019' as Day, un
 describe('a tie that is over', () => {
   it('is kept and counts for nothing any more', () => {
     expect(left.ties.get(first)).toMatchObject({ since: '2019', until: '2023-06' });
-    expect(actorGraphOf(map, ALL_VISIBLE).tieCount).toBe(3);
-    expect(actorGraphOf(left, ALL_VISIBLE).tieCount).toBe(2);
+    expect(actorGraphOf(map, ALL_VISIBLE).size).toBe(3);
+    expect(actorGraphOf(left, ALL_VISIBLE).size).toBe(2);
     const cell = (document: typeof map) => tieMatrix(document, ALL_VISIBLE, [[idOf('lea'), idOf('cuma')]]).cellAt(0, 1);
     expect(cell(map)?.between).toBe('formal');
     expect(cell(left)).toBeNull();

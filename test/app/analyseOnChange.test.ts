@@ -54,14 +54,14 @@ describe('measuring at each change', () => {
   it('measures what was opened, keeps its groups and says so', async () => {
     const { store } = opened();
     const { calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true }, async () => {});
     await pass(100);
     expect(store.getState().analysis).toBe('running');
     calls[0]!.finish();
     await pass(1);
     expect(store.getState().analysis).toBe('ready');
     expect([...store.getState().document.groups.values()].map(({ members }) => members.length)).toEqual([3, 3]);
-    expect(store.getState().measures!.graph.tieCount).toBe(TIES.length);
+    expect(store.getState().measures!.graph.size).toBe(TIES.length);
   });
 
   it('keeps the groups of a large map before its go-betweens are found: its picture waits for them alone', async () => {
@@ -79,7 +79,7 @@ describe('measuring at each change', () => {
       };
     });
     const [one, other] = [0, 1].map(() => connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start));
-    analyseOnChange(store, { analysis: one!, analysisHelp: other!, helpAtFirst: true });
+    analyseOnChange(store, { analysis: one!, analysisHelp: other!, helpAtFirst: true }, async () => {});
     await vi.waitFor(async () => {
       await pass(1);
       expect(store.getState().document.groups.size).toBeGreaterThan(1);
@@ -100,7 +100,7 @@ describe('measuring at each change', () => {
       const { started, start } = threadsHere(analysisApi);
       return { started, client: connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start) };
     });
-    analyseOnChange(store, { analysis: one!.client, analysisHelp: other!.client, helpAtFirst: false });
+    analyseOnChange(store, { analysis: one!.client, analysisHelp: other!.client, helpAtFirst: false }, async () => {});
     const isReady = () =>
       vi.waitFor(async () => {
         await pass(100);
@@ -117,7 +117,7 @@ describe('measuring at each change', () => {
   it('asks at once for what was opened, and once for edits that follow each other closely', async () => {
     const { store, tie } = opened();
     const { calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true }, async () => {});
     await pass(1);
     expect(calls).toHaveLength(1);
     await pass(30);
@@ -131,7 +131,7 @@ describe('measuring at each change', () => {
   it('does not listen to an older version: what is shown is of the newer one', async () => {
     const { store, tie } = opened();
     const { started, calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true }, async () => {});
     await pass(100);
     tie('ana', 'eva');
     await pass(100);
@@ -144,14 +144,14 @@ describe('measuring at each change', () => {
     calls[1]!.finish();
     await pass(1);
     expect(store.getState().analysis).toBe('ready');
-    expect(store.getState().measures!.graph.tieCount).toBe(TIES.length + 1);
+    expect(store.getState().measures!.graph.size).toBe(TIES.length + 1);
   });
 
   it('ends the thread of an older version of a large map; another answers for the newer one', async () => {
     const ring = Array.from({ length: 2400 }, (_, number) => `p${number}-p${(number + 1) % 2400}`);
     const { store, tie } = opened(ring);
     const { started, calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true }, async () => {});
     await pass(100);
     tie('p0', 'p7');
     await pass(100);
@@ -162,14 +162,14 @@ describe('measuring at each change', () => {
     calls[1]!.finish();
     await vi.waitFor(async () => {
       await pass(1);
-      expect(store.getState().measures?.graph.tieCount).toBe(ring.length + 1);
+      expect(store.getState().measures?.graph.size).toBe(ring.length + 1);
     }, 30_000);
   });
 
   it('says how far it is when it takes long, a few times a second, and no more once it is there', async () => {
     const { store } = opened();
     const { calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true }, async () => {});
     await pass(100);
     const { serving, finish } = calls[0]!;
     const said: (number | null)[] = [];
@@ -192,7 +192,7 @@ describe('measuring at each change', () => {
   it('says nothing of how far a short one is', async () => {
     const { store } = opened();
     const { calls, client } = slowThread();
-    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true }, async () => {});
     await pass(100);
     calls[0]!.serving.onProgress(0.5);
     await pass(500);
@@ -205,7 +205,7 @@ describe('measuring at each change', () => {
     const told: unknown[] = [];
     const tell = (reason: unknown) => void told.push(reason);
     process.once('unhandledRejection', tell);
-    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true }, async () => {});
     await pass(100);
     started[0]!.fault('out of memory');
     await pass(1);
@@ -219,7 +219,7 @@ describe('grouping again, when a person asks', () => {
     const { store } = opened();
     const { start } = threadsHere(analysisApi);
     const client = connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start);
-    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true });
+    analyseOnChange(store, { analysis: client, analysisHelp: null, helpAtFirst: true }, async () => {});
     await pass(100);
     // As somebody might leave them: all in one.
     const [one] = store.getState().document.groups.values();

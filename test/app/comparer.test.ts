@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createComparer } from '../../src/app/comparer';
+import { Comparer } from '../../src/app/comparer';
 import type { ActorId, Day, SnapshotId } from '../../src/domain/brand';
 import { removeActor, takeSnapshot } from '../../src/domain/commands';
 import type { ComparedState } from '../../src/domain/comparedState';
@@ -39,7 +39,7 @@ function opened() {
   execute(removeActor, { id: GX });
   const { document, past } = store.getState();
   const [versions, maps] = [slow(), slow()];
-  const comparer = createComparer(
+  const comparer = new Comparer(
     store,
     {
       files: connect<FilesApi>(['read', 'write'], threadsHere(() => filesApi()).start),
@@ -80,7 +80,7 @@ describe('a side of a comparison', () => {
 
   it('is a file, which can be chosen again on the other side', async () => {
     const { store, comparer, content, untouched } = opened();
-    comparer.readFiles('earlier', [csv('De;À\nAnne;Bois\n')]);
+    await comparer.readFiles('earlier', [csv('De;À\nAnne;Bois\n')]);
     await vi.waitFor(() => expect(content('earlier').step).toBe('read'));
     const { state } = store.getState().comparing.earlier;
     comparer.choose('earlier', MILESTONE);
@@ -91,7 +91,7 @@ describe('a side of a comparison', () => {
 
   it('says why it cannot be read, and hides no fault of the disk', async () => {
     const { comparer, versions, content, untouched } = opened();
-    comparer.readFiles('earlier', [csv('')]);
+    await comparer.readFiles('earlier', [csv('')]);
     await vi.waitFor(() => expect(content('earlier')).toMatchObject({ step: 'refused', messages: [{}] }));
     comparer.choose('earlier', version('gone'));
     versions.reads[0]?.done(null);

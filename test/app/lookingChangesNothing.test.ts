@@ -44,11 +44,15 @@ async function openedSample(): Promise<AppStore> {
   const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as Day });
   store.getState().openDocument('map', startHistory(sampleMap('fr')), false);
   const { start } = threadsHere(analysisApi);
-  analyseOnChange(store, {
-    analysis: connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start),
-    analysisHelp: null,
-    helpAtFirst: true,
-  });
+  analyseOnChange(
+    store,
+    {
+      analysis: connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start),
+      analysisHelp: null,
+      helpAtFirst: true,
+    },
+    async () => {},
+  );
   await measured(store);
   return store;
 }

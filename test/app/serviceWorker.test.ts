@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildWaiting } from '../../src/app/buildWaiting';
+import { isNewerWaiting } from '../../src/app/buildWaiting';
 import { offlineCopy } from '../../src/app/serviceWorker';
 import { settled } from '../platform/aWorld';
 
@@ -27,7 +27,7 @@ function aPage(builds: readonly unknown[], waiting = false) {
   const container = Object.assign(new EventTarget(), { controller: {} as ServiceWorker });
   const worker = Object.assign(new EventTarget(), { state: 'installing' });
   const registration = Object.assign(new EventTarget(), { waiting: waiting ? worker : null, installing: worker });
-  const isNewer = async () => ((await buildWaiting(kept(...builds), OWN)) ?? 0) > OWN;
+  const isNewer = () => isNewerWaiting(kept(...builds), OWN);
   const copy = offlineCopy(registration as unknown as ServiceWorkerRegistration, container, isNewer, () => undefined);
   let told = 0;
   copy.onUpdateReady(() => (told += 1));

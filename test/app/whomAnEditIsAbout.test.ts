@@ -35,11 +35,15 @@ it('the search for groups is told whom the edits since the last one are about, a
       },
     };
   });
-  analyseOnChange(store, {
-    analysis: connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start),
-    analysisHelp: null,
-    helpAtFirst: true,
-  });
+  analyseOnChange(
+    store,
+    {
+      analysis: connect<AnalysisApi>(ANALYSIS_FUNCTIONS, start),
+      analysisHelp: null,
+      helpAtFirst: true,
+    },
+    async () => {},
+  );
   await pass(200);
   expect(told).toEqual([undefined]);
 

@@ -1,8 +1,9 @@
 import type { ActorGraph } from '../../src/analysis/actorGraph';
 import { findGroups } from '../../src/analysis/groups/findGroups';
-import { louvainSearch } from '../../src/analysis/groups/louvainGroups';
+import { louvainGroups } from '../../src/analysis/groups/louvainGroups';
 import { modularity } from '../../src/analysis/groups/modularity';
 import { seededRandom } from '../../src/analysis/groups/seededRandom';
+import { idsOf } from '../../src/analysis/rowsOf';
 import { numberedGraph } from '../helpers/graphs';
 import type { Line } from './line';
 import { plantedGroups, preferentialAttachment } from './madeGraphs';
@@ -19,17 +20,16 @@ export function groupLines(sizes: readonly number[], real: ReadonlyMap<string, A
 }
 
 function linesOf(name: string, graph: ActorGraph): Line[] {
-  const louvain = louvainSearch(graph);
-  const alone = () => louvain(seededRandom(1));
+  const alone = () => louvainGroups(graph, seededRandom(1));
   const found = findGroups(graph, [], { seed: 1 });
-  const touched = graph.ids.slice(0, 2);
-  const runs = graph.ids.length > 2000 ? 3 : 5;
+  const touched = idsOf(graph).slice(0, 2);
+  const runs = graph.order > 2000 ? 3 : 5;
   const note = `median of ${runs}`;
   const [ours = 0, kept = 0, other = 0] = mediansOf(
     [() => findGroups(graph, [], { seed: 1 }), () => findGroups(graph, found.groups, { seed: 1, touched }), alone],
     runs,
   );
-  const shown = { section: SECTION, size: `${graph.ids.length} / ${graph.tieCount}` };
+  const shown = { section: SECTION, size: `${graph.order} / ${graph.size}` };
   const reached = modularity(graph, alone());
   return [
     {

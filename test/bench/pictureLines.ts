@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { findGroups } from '../../src/analysis/groups/findGroups';
+import { idsOf, rowsOf } from '../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { ActorId, TieId } from '../../src/domain/brand';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { writeNative } from '../../src/formats/native/write';
-import { freeLayout } from '../../src/picture/freeLayout';
+import { freeLayout } from '../../src/picture/carte/freeLayout';
 import type { Line } from './line';
 import { madeMap } from './madeMap';
 import { onBuiltApp } from './onBuiltApp';
@@ -148,9 +149,9 @@ async function openFile(page: Page, file: string, size: number): Promise<number>
 function placesOf(map: MapDocument): ReadonlyMap<string, Point> {
   const graph = actorGraphOf(map, ALL_VISIBLE);
   const groups = findGroups(graph, [], { seed: 1 }).groups;
-  const groupOf = graph.ids.map((id) => groups.findIndex(({ members }) => members.includes(id)));
-  const points = freeLayout({ graph, groupOf, seed: 1 });
-  return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+  const groupOf = idsOf(graph).map((id) => groups.findIndex(({ members }) => members.includes(id)));
+  const points = freeLayout({ graph: rowsOf(graph), groupOf, seed: 1 });
+  return new Map(idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
 }
 
 /** A point of the picture with nothing under it and no note over it, in one of its corners: there a hand moves it. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { measureQuickly } from '../../src/analysis/measureQuickly';
-import { type AnalysisApi } from '../../src/workers/analysisApi';
+import { idsOf, rowsOf } from '../../src/analysis/rowsOf';
+import type { AnalysisApi } from '../../src/workers/analysisApi';
 import { ANALYSIS_FUNCTIONS } from '../../src/workers/analysisFunctions';
 import { type Client, connect, type Thread } from '../../src/workers/connect';
 import { measureOnThreads } from '../../src/workers/measureOnThreads';
@@ -18,13 +19,13 @@ export async function threadLines(sizes: readonly number[]): Promise<Line[]> {
   for (const size of sizes) {
     const graph = numberedGraph(size, plantedGroups(size, size));
     const { groups } = measureQuickly(graph, [], { version: 0, seed: 1 });
-    const touched = graph.ids.slice(0, 2);
+    const touched = idsOf(graph).slice(0, 2);
     const runs = size > 5000 ? 1 : size > 1000 ? 3 : 5;
     const on = (second: Client<AnalysisApi> | null) => () =>
       measureOnThreads([first.client, second], {}, graph, groups, { version: 0, seed: 1, touched });
     const [one = 0, two = 0] = await clockTimes([on(null), on(second.client)], runs);
     const note = runs === 1 ? 'one run' : `median of ${runs}`;
-    const shown = { section: SECTION, size: `${size} / ${graph.tieCount}`, unit: 'ms' as const };
+    const shown = { section: SECTION, size: `${size} / ${graph.size}`, unit: 'ms' as const };
     lines.push({ ...shown, what: 'measure, after an edit', ours: two, other: one, note });
     if (size > 1000) continue;
     const afresh = async () => {
@@ -65,7 +66,7 @@ function thread() {
   /** Leaves a call, as a newer edit does. */
   const end = async () => {
     const leaving = new AbortController();
-    const call = client.planBetweenness({ signal: leaving.signal }, numberedGraph(2, []), 0);
+    const call = client.planBetweenness({ signal: leaving.signal }, rowsOf(numberedGraph(2, [])), 0);
     leaving.abort(new Error('left'));
     await call.catch(() => undefined);
   };

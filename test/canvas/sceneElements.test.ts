@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pictureStyle } from '../../src/canvas/pictureStyle';
 import { sceneElements } from '../../src/canvas/sceneElements';
+import { THEME_NAMES, THEMES } from '../../src/picture/marks/theme';
 import type { Scene } from '../../src/picture/scene';
-import { THEME_NAMES, THEMES } from '../../src/picture/theme';
 import { aScene, SMALL } from '../picture/territory';
 
 const scene = aScene(60, 3, 'circles', SMALL);

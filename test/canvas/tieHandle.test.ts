@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import { tieHandle } from '../../src/canvas/tieHandle';
 import type { ActorId } from '../../src/domain/brand';
-import type { ActorMark } from '../../src/picture/marks';
+import type { ActorMark } from '../../src/picture/marks/marks';
 import type { Scene } from '../../src/picture/scene';
 
 const mark = (id: string, x: number) => ({ id: id as ActorId, at: { x, y: 0 }, radius: 20 }) as ActorMark;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { auditSummary } from '../../src/cli/setup/auditSummary.mjs';
+import { REASONS, releaseAges } from '../../src/cli/setup/releaseAges.mjs';
 
 const lock = {
   packages: {
@@ -67,6 +68,35 @@ describe('what the advisory database said', () => {
       ],
       status: 0,
     });
+  });
+});
+
+describe('packages that are pinned', () => {
+  const NOW = Date.parse('2026-11-28');
+  const ages = (dates: Readonly<Record<string, string>>, reasons = {}) =>
+    releaseAges({ idb: '8.0.4', vite: '8.3.8' }, (name) => dates[name], NOW, reasons);
+
+  it('need a reason where they are younger than a month', () => {
+    const dates = { idb: '2026-10-06', vite: '2026-11-11' };
+    expect(ages(dates)).toEqual({
+      lines: ['2 of 2 pinned packages: 1 younger than 30 days.', '  vite@8.3.8, 17 days old: NO REASON IS GIVEN.'],
+      status: 1,
+    });
+    expect(ages(dates, { 'vite@8.3.7': 'fixes' }).status).toBe(1);
+    const given = ages(dates, { 'vite@8.3.8': 'fixes' });
+    expect([given.status, given.lines[1]]).toEqual([0, '  vite@8.3.8, 17 days old: fixes']);
+  });
+
+  it('are said where nobody answers when they came out', () => {
+    expect(ages({ vite: '2026-10-01' }).lines).toEqual([
+      '1 of 2 pinned packages: 0 younger than 30 days.',
+      'Could not be asked when these came out: idb. Run it again where a registry can be reached.',
+    ]);
+  });
+
+  it('have no reason left over from a version that is pinned no more, and nothing that is shipped needs one', () => {
+    const tools = Object.entries(project.devDependencies).map(([name, version]) => `${name}@${version}`);
+    expect(Object.keys(REASONS).filter((one) => !tools.includes(one))).toEqual([]);
   });
 });
 

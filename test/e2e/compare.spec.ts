@@ -7,7 +7,7 @@ import { type KeyboardWalk, keyboardWalk } from './keyboardWalk';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1920, height: 1080 } });
+const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
 
 /** The whole of the map in one sentence: actors, ties and questions. */
 const inBrief = async (page: Page) =>

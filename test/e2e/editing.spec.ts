@@ -7,7 +7,7 @@ import { untilCounts } from './onPicture';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1600, height: 1000 } });
+const app = servedApp({ viewport: { width: 1600, height: 1000 }, reducedMotion: 'reduce' });
 
 /** What is read, with plain spaces before the signs that French keeps apart. */
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
@@ -59,8 +59,8 @@ it('a tie is dated in the table by keyboard, its card says so, and a column of t
   await field.fill('03/2019');
   await page.keyboard.press('Enter');
   await field.waitFor({ state: 'detached' });
-  expect(await cell(7).innerText()).toBe('03/2019');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-colindex'))).toBe('7');
+  await expect.poll(() => cell(7).innerText()).toBe('03/2019');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-colindex'))).toBe('7');
 
   expect(await card(page).getByLabel('Depuis').inputValue()).toBe('03/2019');
   const column = card(page).getByLabel('Vu à');
@@ -200,7 +200,7 @@ it('a testimony and a request go to another actor, and come back in one step eac
   await page.keyboard.press('Enter');
   await card(page).getByRole('combobox', { name: 'Témoin' }).waitFor({ state: 'detached' });
   // What had the focus is gone: it stays in its part of the card.
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('témoignage');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('témoignage');
   await card(page).getByRole('button', { name: 'demande', exact: true }).click();
   await card(page).getByLabel('Objet').fill('une salle');
   await card(page).getByRole('combobox', { name: 'Porteur·se' }).fill('Odile Brantonne');
@@ -210,7 +210,9 @@ it('a testimony and a request go to another actor, and come back in one step eac
   expect(plain(await undo.getAttribute('aria-label'))).toBe('Annuler : offre ou demande (Odile Brantonne)');
   await openCard(page, 'Odile Brantonne');
   await card(page).getByText('Cherche : une salle').click();
-  expect(await card(page).getByRole('combobox', { name: 'Porteur·se' }).inputValue()).toBe('Odile Brantonne');
+  await expect
+    .poll(() => card(page).getByRole('combobox', { name: 'Porteur·se' }).inputValue())
+    .toBe('Odile Brantonne');
   expect(await seriousFaults(page, '[aria-label="Fiche"]')).toEqual([]);
   await undo.click();
   await card(page).getByText('Cherche : une salle').waitFor({ state: 'detached' });
@@ -229,7 +231,7 @@ it('the language of the map, the name of a milestone and what was set aside are 
   const title = page.getByRole('textbox', { name: 'Titre' });
   await title.fill('Autre');
   await page.keyboard.press('Escape');
-  expect(await title.inputValue()).toBe('Le Pays de Vaubrenne (exemple)');
+  await expect.poll(() => title.inputValue()).toBe('Le Pays de Vaubrenne (exemple)');
   await title.fill('Le Pays de Vaubrenne');
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('[role=dialog] button')?.click());
   await page.getByRole('button', { name: 'Le Pays de Vaubrenne', exact: true }).first().waitFor();
@@ -258,7 +260,7 @@ it('the language of the map, the name of a milestone and what was set aside are 
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Comparer « Avant le forum » avec maintenant' }).waitFor();
   await page.keyboard.press('Escape');
-  expect(await said()).toBe('Annuler : nom d’un repère (Avant le forum)');
+  await expect.poll(() => said()).toBe('Annuler : nom d’un repère (Avant le forum)');
   await undo.click();
 
   await page

@@ -6,11 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
 import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
 import { untilKeptOffline } from './browser';
+import { fromMenu } from './fromMenu';
 import { picture } from './onPicture';
 import { serveBuilt } from './serveBuilt';
 import { servedApp } from './servedApp';
 
-const FIRST_LOAD_BYTES = 452_000;
+const FIRST_LOAD_BYTES = 440_000;
 const LICENCES_ALLOWED = [
   'MIT',
   'ISC',
@@ -33,7 +34,7 @@ const NAMES_NOT_ADDRESSES = [
   'openoffice.org',
 ];
 
-const app = servedApp({ offline: true });
+const app = servedApp({ offline: true, reducedMotion: 'reduce' });
 
 describe('the built app', () => {
   it('loads under its security policy, without an error and without a request to anyone', async () => {
@@ -48,6 +49,23 @@ describe('the built app', () => {
     await page.locator('#table table, #table [role=grid]').first().waitFor();
     expect(await faults()).toEqual([]);
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
+
+  it('asks for the words of the language shown, and for those of the other when it is chosen', async () => {
+    const { page, faults } = await app.openDrawn();
+    const asked = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .flatMap(({ name }) => /\/(fr|en|laterFr|laterEn)-[^/]+\.js$/.exec(name)?.[1] ?? []),
+      );
+    await page.keyboard.press('t');
+    await page.locator('#table table').getByRole('button', { name: 'Nom' }).waitFor();
+    expect(new Set(await asked())).toEqual(new Set(['fr', 'laterFr']));
+    await fromMenu(page, 'map', 'English');
+    await page.locator('#table table').getByRole('button', { name: 'Name' }).waitFor();
+    expect(new Set(await asked())).toEqual(new Set(['fr', 'laterFr', 'en', 'laterEn']));
+    expect(await faults()).toEqual([]);
   });
 
   it('refuses inline scripts and any HTML made from text', async () => {

@@ -5,7 +5,7 @@ import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1280, height: 800 } });
+const app = servedApp({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
 const window_ = (page: Page) => page.getByRole('dialog', { name: 'Mises en relation' });
 const lines = (page: Page) => window_(page).getByRole('tabpanel').locator('ul').first().locator(':scope > li');
@@ -35,7 +35,7 @@ describe('introductions', () => {
     await page.getByRole('button', { name: 'Écarter', exact: true }).click();
     await until(async () => (await sentenceOf(page, 0)) === second, 'the next line is the first');
     // What was pressed is gone: the list has the focus, the keyboard goes on from there.
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Ouvrir');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Ouvrir');
 
     await page.getByText(/^1\s+mise en relation écartée$/).click();
     await page.getByText('Déjà tenté · Ils se sont vus sans suite').waitFor();
@@ -167,7 +167,7 @@ describe('introductions', () => {
     for (const name of ['Resserrer', 'Par qui passer', 'À suivre (2)', 'Ancien·nes bénéficiaires', 'Ouvrir']) {
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name, selected: true }).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
       expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);
     }
     // From a name, back to the map: what is chosen is that actor.

@@ -11,7 +11,7 @@ import { untilCounts } from './onPicture';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1920, height: 1080 } });
+const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
 
 const csv = (name: string, ...rows: readonly string[]) => ({
   name,

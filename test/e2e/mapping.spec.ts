@@ -4,7 +4,7 @@ import { type KeyboardWalk, keyboardWalk } from './keyboardWalk';
 import { countsOf, untilCounts } from './onPicture';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1920, height: 1080 } });
+const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const ACTORS = csv(

@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const SEEDS = [1, 2];
-const EVENTS = 1000;
+const EVENTS = 500;
 
 /** Not those that open windows of the system or another map: what is asked is that this one stands. */
 const KEYS = [

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EMBEDDED_FONT } from '../../src/export/embeddedFont';
-import type { Box } from '../../src/picture/box';
+import type { Box } from '../../src/picture/geometry/box';
+import { textWidth } from '../../src/picture/labels/textWidth';
+import { FONT_FAMILY, type TextShape } from '../../src/picture/marks/shape';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import { sceneOf } from '../../src/picture/sceneOf';
 import { labelShapes } from '../../src/picture/sceneShapes';
-import { FONT_FAMILY, type TextShape } from '../../src/picture/shape';
-import { textWidth } from '../../src/picture/textWidth';
 import { sampleMap } from '../helpers/sampleMap';
 import { pictureOfMap } from '../picture/pictureOfMap';
 import { launchBrowser } from './browser';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromMenu } from './fromMenu';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1280, height: 900 } });
+const app = servedApp({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
 const WORDS = [
   {

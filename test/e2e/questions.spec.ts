@@ -3,7 +3,7 @@ import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1280, height: 800 } });
+const app = servedApp({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
 describe('all questions, in one window', () => {
   it('answers each from the map, and leads back to it by a name', async () => {

@@ -114,9 +114,9 @@ describe('an empty seat', () => {
     await seat(page).waitFor();
     // What is typed is no shortcut: "p" would project, "?" would help.
     await page.keyboard.type('p?');
-    expect(await seat(page).getByRole('combobox', { name: 'Qui' }).inputValue()).toBe('p?');
+    await expect.poll(() => seat(page).getByRole('combobox', { name: 'Qui' }).inputValue()).toBe('p?');
     await page.keyboard.press('Escape');
-    expect(await seat(page).count()).toBe(0);
+    await expect.poll(() => seat(page).count()).toBe(0);
     await until(
       () => stops(page).evaluate((list) => list === document.activeElement),
       'the keyboard is in the picture',
@@ -136,6 +136,28 @@ describe('an empty seat', () => {
       'the keyboard is in the picture',
     );
     expect(await faults()).toEqual([]);
+  });
+
+  it('that had no room is in a list, where the ring of the keyboard lies over no words', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 1366, height: 768 } });
+    await goToSeat(page, /autres places vides/);
+    await page.keyboard.press('Enter');
+    const more = page.getByRole('dialog', { name: /autres places vides/ });
+    await more.getByRole('button').nth(1).waitFor();
+    const boxes = await more
+      .locator('p, button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    const ring = await more
+      .getByRole('button')
+      .first()
+      .evaluate((button) => {
+        const { outlineOffset, outlineWidth } = getComputedStyle(button);
+        return Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+      });
+    expect(ring).toBeGreaterThan(0);
+    boxes.slice(1).forEach(({ top }, i) => {
+      expect(top - (boxes[i]?.bottom ?? 0)).toBeGreaterThan(ring);
+    });
   });
 
   it('is filled in front of a room by a tap, a name and Enter', async () => {

@@ -24,7 +24,7 @@ export interface OpenedApp extends WatchedPage {
 export interface App {
   /** A visit of its own: nothing is kept from another one. It ends with the test, whatever came of it. */
   readonly open: (options?: AppOptions) => Promise<OpenedApp>;
-  /** The sample is drawn and its questions stand in the panel. */
+  /** The sample is drawn and measured, its questions stand in the panel, and the picture answers to keys. */
   readonly openDrawn: (options?: AppOptions) => Promise<OpenedApp>;
   readonly browser: () => Browser;
   readonly url: () => string;
@@ -64,6 +64,12 @@ export function servedApp(defaults: AppOptions = {}): App {
       const opened = await open(options);
       await opened.page.getByRole('img', { name: /^(Carte du réseau|Network map)/ }).waitFor();
       await opened.page.locator('#gaps h2').first().waitFor({ state: 'attached' });
+      // What is drawn once the network is measured is in the legend, and what answers to keys beside the picture.
+      await opened.page
+        .getByText(/^(relie des groupes|links groups)$/)
+        .first()
+        .waitFor({ state: 'attached' });
+      await opened.page.getByRole('listbox').first().waitFor({ state: 'attached' });
       return opened;
     },
     browser: () => running(browser),

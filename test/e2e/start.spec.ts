@@ -96,6 +96,9 @@ describe('an empty map', () => {
       .waitFor();
     const legend = await page.locator('main').innerText();
     for (const role of ['témoin', 'partenaire potentiel', 'relais']) expect(legend).toContain(role);
+    // All three were answered: whoever was named fills the seat, and nothing asks for them again.
+    expect(legend).toContain('Aucune place vide');
+    expect(legend).not.toContain('Qui pourrait faire connaître');
     expect(await faults()).toEqual([]);
   });
 
@@ -174,6 +177,19 @@ describe('an empty map', () => {
     await page.keyboard.type('Pierre');
     await untilFocused(field(page));
     expect(await field(page).inputValue()).toBe('Pierre');
+  });
+
+  it('is typed into as soon as it was asked for: a letter before the field is there is no shortcut', async () => {
+    const { page } = await app.openDrawn();
+    const start = page.getByRole('button', { name: 'Commencer ma carte' });
+    // In one task: the field cannot be there yet.
+    await start.evaluate((button: HTMLElement) => {
+      button.click();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
+    });
+    await untilFocused(field(page));
+    // "p" alone would have projected.
+    await page.getByRole('button', { name: 'Projeter', exact: true }).waitFor();
   });
 
   it('takes answers back, and goes back to a question', async () => {

@@ -44,7 +44,7 @@ describe('the story of a session', () => {
     expect(await focused(page)).toBe('Monter « Les groupes »');
     // At the end nothing happens, and the focus is not lost.
     await page.keyboard.press('Enter');
-    expect((await titles(page))[0]).toBe('Les groupes');
+    await expect.poll(async () => (await titles(page))[0]).toBe('Les groupes');
     expect(await focused(page)).toBe('Monter « Les groupes »');
     await page.keyboard.press('Control+z');
     await until(async () => (await titles(page))[0] === 'Qui est là', 'the order is back');

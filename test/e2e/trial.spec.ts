@@ -66,7 +66,7 @@ describe('a trial', () => {
     await trialCard(page)
       .getByRole('button', { name: /^Ne plus essayer.*Zoé/ })
       .click();
-    expect(await trialCard(page).getByText('Zoé').count()).toBe(0);
+    await expect.poll(() => trialCard(page).getByText('Zoé').count()).toBe(0);
     await trialCard(page).getByRole('button', { name: 'Abandonner' }).click();
     await until(async () => (await trialCard(page).count()) === 0, 'the trial is dropped');
     expect(await inBrief(page)).toBe(before);

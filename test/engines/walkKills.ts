@@ -27,6 +27,8 @@ export function walkKills(stage: Stage): void {
           await stage.hand().pane.type(`N${entered}`);
           await stage.hand().pane.press('Enter');
         }
+        // Any moment will do for the others; once, something was said to be saved before.
+        if (kill === KILLS && acknowledged === 0) await stage.hand().until(saidToBeSaved, 'a name is said to be saved');
         const told = await stage.hand().pane.evaluate(toldNow);
         await stage.killed();
         acknowledged = Math.max(acknowledged, told.acknowledged);
@@ -82,6 +84,10 @@ function watch(): void {
       if (target instanceof Element && target.getAttribute('data-state') === 'saved') told.acknowledged = told.taken;
     }
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-state'] });
+}
+
+function saidToBeSaved(): boolean {
+  return ((globalThis as Watched).told?.acknowledged ?? 0) > 0;
 }
 
 function toldNow(): { taken: number; acknowledged: number } {

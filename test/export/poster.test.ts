@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { svgOfPoster } from '../../src/export/svg';
-import type { Size } from '../../src/picture/box';
 import { frameFor } from '../../src/picture/frameFor';
-import { PAPERS, paperSize, posterRoom } from '../../src/picture/paper';
+import type { Size } from '../../src/picture/geometry/box';
+import { textWidth } from '../../src/picture/labels/textWidth';
+import { PAPERS, paperSize, posterRoom } from '../../src/picture/paper/paper';
+import { type Poster, posterOn } from '../../src/picture/paper/poster';
+import type { PosterText } from '../../src/picture/paper/posterText';
 import type { PictureName } from '../../src/picture/pictureName';
-import { type Poster, posterOn } from '../../src/picture/poster';
-import type { PosterText } from '../../src/picture/posterText';
 import { sceneOf } from '../../src/picture/sceneOf';
-import { textWidth } from '../../src/picture/textWidth';
 import { aTerritory, placesOf, ROOM, sceneInputOf, WORDS } from '../picture/territory';
 
 const TEXT: PosterText = {

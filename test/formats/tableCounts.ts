@@ -3,7 +3,7 @@ import type { FileCounts } from './fileCounts';
 /** Tables that other programs and people wrote, each opened alone with the default of every question. */
 export const TABLE_COUNTS: readonly FileCounts[] = [
   { file: 'csv/2018_vallier_data_edgelist.csv', actors: 33, ties: 117 },
-  { file: 'csv/2018_vallier_data_nodelist.csv', actors: 42, ties: 0 },
+  { file: 'csv/2018_vallier_data_nodelist.csv', actors: 42, ties: 0, asked: ['columns'] },
   {
     file: 'csv/2018_vallier_metadata.txt',
     actors: 19,
@@ -64,7 +64,7 @@ export const TABLE_COUNTS: readonly FileCounts[] = [
     said: { HEADER_MISSING: 1 },
     asked: ['headerMissing', 'columns'],
   },
-  { file: 'csv/cytoscape_web/node-attributes.valid.csv', actors: 50, ties: 0 },
+  { file: 'csv/cytoscape_web/node-attributes.valid.csv', actors: 50, ties: 0, asked: ['columns'] },
   {
     file: 'csv/cytoscape_web/semicolon-delimited.valid.txt',
     actors: 2,
@@ -217,7 +217,12 @@ export const TABLE_COUNTS: readonly FileCounts[] = [
     ties: 0,
     said: { EMPTY_LABEL: 3 },
   },
-  { file: 'gephi_import_tests/spreadsheet__expected__testRepeatedHeaders_nodes.csv', actors: 5, ties: 0 },
+  {
+    file: 'gephi_import_tests/spreadsheet__expected__testRepeatedHeaders_nodes.csv',
+    actors: 5,
+    ties: 0,
+    asked: ['columns'],
+  },
   { file: 'gephi_import_tests/spreadsheet__expected__testUTF8CharsWithBOM_nodes.csv', actors: 2, ties: 0 },
   { file: 'gephi_import_tests/spreadsheet__expected__testUTF8Chars_nodes.csv', actors: 2, ties: 0 },
   { file: 'gephi_import_tests/spreadsheet__matrix.csv', actors: 5, ties: 6, said: { SELF_LOOP: 2 } },

@@ -1,5 +1,6 @@
 import type { ActorGraph } from '../../src/analysis/actorGraph';
 import { graphFromPairs } from '../../src/analysis/actorGraph';
+import { idsOf, rowsOf } from '../../src/analysis/rowsOf';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId, TieId } from '../../src/domain/brand';
 import { byCodeUnits } from '../../src/domain/folding';
@@ -64,7 +65,8 @@ export function numberedGraph(size: number, pairs: Iterable<readonly [number, nu
 }
 
 /** Every tie once, as pairs of vertices, the smaller first. */
-export function pairsOf({ offsets, neighbours, ids }: ActorGraph): [number, number][] {
+export function pairsOf(graph: ActorGraph): [number, number][] {
+  const { offsets, neighbours, ids } = rowsOf(graph);
   return ids.flatMap((_, vertex) =>
     [...neighbours.subarray(offsets[vertex], offsets[vertex + 1])]
       .filter((other) => other > vertex)
@@ -74,5 +76,5 @@ export function pairsOf({ offsets, neighbours, ids }: ActorGraph): [number, numb
 
 /** Values by vertex → values by name. */
 export function byName<Value>(graph: ActorGraph, values: ArrayLike<Value>): Record<string, Value> {
-  return Object.fromEntries(graph.ids.map((id, vertex) => [id, values[vertex]!]));
+  return Object.fromEntries(idsOf(graph).map((id, vertex) => [id, values[vertex]!]));
 }

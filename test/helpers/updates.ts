@@ -1,4 +1,4 @@
-import { type EditedHere } from '../../src/analysis/update/editedHere';
+import type { EditedHere } from '../../src/analysis/update/editedHere';
 import { planUpdate } from '../../src/analysis/update/planUpdate';
 import { NOTHING_SAID, type UpdateChoices } from '../../src/analysis/update/updateChoices';
 import { type UpdateContext, updatedMap } from '../../src/analysis/update/updatedMap';

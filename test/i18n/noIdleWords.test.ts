@@ -13,6 +13,8 @@ interface Reader {
   /** Names that stand for some messages in this file. */
   readonly aliases: readonly string[];
   readonly mentioned: ReadonlySet<string>;
+  /** Fields of a `recordForm`, which have the labels of the messages that it was made with. */
+  readonly fields: ReadonlySet<string>;
 }
 
 /** One sentence, or what makes one. */
@@ -58,6 +60,7 @@ function readerOf(code: string): Reader {
       ...found(code, /\w+: (\w+)(?=[^=;]*\} = )/g),
     ],
     mentioned: new Set(code.match(/\w+/g)),
+    fields: new Set(found(code, /\bform\.\w+\('(\w+)'/g)),
   };
 }
 
@@ -72,8 +75,9 @@ function isUsed({ path, isCalled }: Leaf): boolean {
   const owners = path.slice(0, -1);
   const isPassedOn = PASSED_ON.test(path.join('.'));
   if (chosenBy.has(key) && (isPassedOn || chosenFrom.has(owners.at(-1) ?? ''))) return true;
-  return readers.some(({ read, aliases, mentioned }) => {
+  return readers.some(({ read, aliases, mentioned, fields }) => {
     const isAbout = isPassedOn || owners.some((one) => mentioned.has(one) || mentioned.has(`${one}Messages`));
+    if (isAbout && fields.has(key)) return true;
     return [...owners, ...(isAbout ? aliases : [])].some(
       (owner) => read.has(`${owner}.${key}`) || (isCalled && read.has(`${owner}.${key}(`)),
     );

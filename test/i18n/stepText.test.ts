@@ -9,12 +9,13 @@ import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { stepNames } from '../../src/i18n/history/stepNames';
 import { stepText } from '../../src/i18n/history/stepText';
+import type { StepWords } from '../../src/i18n/history/stepWords';
 import { randomEdit, richDocument, seeded } from '../helpers/randomEdits';
 
 const LEA = 'lea' as ActorId;
 const TIE = 'lea-moi' as TieId;
 
-function told(history: History, words = fr): string {
+function told(history: History, words: StepWords = fr): string {
   const step = history.past.at(-1);
   const text = step ? stepText(step, stepNames(history.document, history.past), words) : '';
   return text.replaceAll('\u00A0', ' ');

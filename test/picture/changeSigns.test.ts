@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../src/picture/box';
-import { changeMarks, signObstacles } from '../../src/picture/changeMarks';
-import { signShapes } from '../../src/picture/changeShapes';
+import { overlaps } from '../../src/picture/geometry/box';
+import { changeMarks, signObstacles } from '../../src/picture/marks/changeMarks';
+import { signShapes } from '../../src/picture/marks/changeShapes';
+import { THEMES } from '../../src/picture/marks/theme';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import { sceneOf } from '../../src/picture/sceneOf';
-import { THEMES } from '../../src/picture/theme';
 import { aTerritory, ROOM, sceneInputOf } from './territory';
 
 describe('signs of what changed', () => {

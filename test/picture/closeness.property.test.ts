@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, double, integer, property, record, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FULL_TURN, meanAngle, positive } from '../../src/picture/angle';
-import { closeness } from '../../src/picture/closeness';
-import { nearnessTo } from '../../src/picture/nearness';
-import { sectorArcs } from '../../src/picture/sectorArcs';
+import { sectorArcs } from '../../src/picture/circles/sectorArcs';
+import { FULL_TURN, meanAngle, positive } from '../../src/picture/geometry/angle';
+import { closeness } from '../../src/picture/geometry/closeness';
+import { placeIndex } from '../../src/picture/geometry/placeIndex';
 
 const coordinate = double({ min: -3000, max: 3000, noNaN: true });
 const points = array(tuple(coordinate, coordinate), { maxLength: 60 });
@@ -33,11 +33,9 @@ describe('who is close', () => {
     assert(
       property(points, tuple(coordinate, coordinate), constantFrom(10, 240, 5000), (all, [x, y], reach) => {
         const distances = all.map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY));
-        const nearest = nearnessTo(
-          all.map(([otherX, otherY]) => ({ x: otherX, y: otherY })),
-          reach,
-        );
-        expect(nearest({ x, y })).toBe(Math.min(reach, ...distances));
+        const index = placeIndex({ x: 24, y: 24 });
+        for (const [otherX, otherY] of all) index.add({ x: otherX, y: otherY });
+        expect(24 * index.nearest({ x, y }, reach / 24)).toBeCloseTo(Math.min(reach, ...distances), 6);
       }),
     );
   });

@@ -1,14 +1,13 @@
 import { assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neighboursOf } from '../../src/analysis/actorGraph';
+import { idsOf, neighboursOf, rowsOf } from '../../src/analysis/rowsOf';
 import type { ActorId } from '../../src/domain/brand';
-import { drained } from '../../src/domain/drained';
-import { NO_FOCUS } from '../../src/picture/focus';
+import { standingActors } from '../../src/picture/bundles/standingActors';
+import { NO_FOCUS } from '../../src/picture/marks/focus';
+import { measuredPairs } from '../../src/picture/marks/tieMarks';
 import type { Scene } from '../../src/picture/scene';
 import type { SceneInput } from '../../src/picture/sceneInput';
 import { sceneOf } from '../../src/picture/sceneOf';
-import { standingActors } from '../../src/picture/standingActors';
-import { measuredPairSteps } from '../../src/picture/tieMarks';
 import { mapsAtHand } from './mapsAtHand';
 import { pictureOfMap } from './pictureOfMap';
 import { aTerritory, placesOf, ROOM, sceneInputOf } from './territory';
@@ -29,8 +28,8 @@ function condensedInput(count: number, seed: number, parts: Partial<SceneInput> 
 function ringIn({ graph, centre }: Pick<SceneInput, 'graph' | 'centre'>): (id: ActorId) => number {
   const rings = new Map<ActorId, number>(centre === undefined ? [] : [[centre, 0]]);
   for (const [id, ring] of rings) {
-    for (const other of neighboursOf(graph, graph.ids.indexOf(id))) {
-      const contact = graph.ids[other]!;
+    for (const other of neighboursOf(rowsOf(graph), idsOf(graph).indexOf(id))) {
+      const contact = idsOf(graph)[other]!;
       if (!rings.has(contact)) rings.set(contact, ring + 1);
     }
   }
@@ -50,7 +49,7 @@ describe('Circles of more than sixty actors', () => {
         const input = condensedInput(count, seed);
         const scene = sceneOf(input);
         const all = [...scene.actors.map(({ id }) => id), ...memberIds(scene)];
-        expect(all.toSorted()).toEqual([...input.graph.ids].toSorted());
+        expect(all.toSorted()).toEqual([...idsOf(input.graph)].toSorted());
         for (const { members, sign } of scene.bundles) expect(sign).toBe(`+${members.length}`);
         if (count > 80) expect(scene.bundles.length).toBeGreaterThan(0);
         expect(scene.actors.length).toBeLessThanOrEqual(110);
@@ -82,7 +81,7 @@ describe('Circles of more than sixty actors', () => {
     const drawn = new Set(scene.actors.map(({ id }) => id));
     for (const id of ['a0', pinned, ...recent, 'a1', 'a4', 'a2']) expect(drawn.has(id as ActorId)).toBe(true);
     const ringOf = ringIn(input);
-    const direct = input.graph.ids.filter((id) => ringOf(id) === 1);
+    const direct = idsOf(input.graph).filter((id) => ringOf(id) === 1);
     expect(direct.length).toBeGreaterThan(3);
     expect(direct.length).toBeLessThan(30);
     expect(direct.filter((id) => !drawn.has(id))).toEqual([]);
@@ -103,7 +102,7 @@ describe('Circles of more than sixty actors', () => {
         expect(scene.bundles.every(({ faded }) => faded)).toBe(true);
         // Nobody is drawn and counted in a bundle too.
         expect([...scene.actors.map(({ id }) => id), ...memberIds(scene)].toSorted()).toEqual(
-          [...input.graph.ids].toSorted(),
+          [...idsOf(input.graph)].toSorted(),
         );
       }),
       { numRuns: 12 },
@@ -124,13 +123,11 @@ describe('Circles of more than sixty actors', () => {
     const input = condensedInput(150, 9);
     const scene = sceneOf(input);
     const bundleOf = new Map(scene.bundles.flatMap(({ key, members }) => members.map((id) => [id, key] as const)));
-    const inside = drained(measuredPairSteps(input.document, input.visibility)).filter(
+    const inside = measuredPairs(input.document, input.visibility).filter(
       ([tie]) => tie && bundleOf.has(tie.a) && bundleOf.get(tie.a) === bundleOf.get(tie.b),
     );
     const counted = scene.bundleTies.reduce((sum, { count }) => sum + count, 0);
-    expect(scene.ties.length + counted + inside.length).toBe(
-      drained(measuredPairSteps(input.document, input.visibility)).length,
-    );
+    expect(scene.ties.length + counted + inside.length).toBe(measuredPairs(input.document, input.visibility).length);
     const widths = [...scene.bundleTies].sort((a, b) => a.count - b.count).map(({ width }) => width);
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
   });
@@ -141,7 +138,7 @@ describe('Circles of more than sixty actors', () => {
       ...input,
       words: { ...input.words, description: (actors, ties, _, together) => `${actors} ${ties} ${together}` },
     });
-    const pairs = drained(measuredPairSteps(input.document, input.visibility)).length;
+    const pairs = measuredPairs(input.document, input.visibility).length;
     expect(scene.description).toBe(`150 ${pairs} ${memberIds(scene).length}`);
     expect(scene.legend.flatMap(({ parts }) => parts).some(({ sample }) => sample === 'bundle')).toBe(true);
     const written = new Set(scene.labels.map(({ owner }) => owner));
@@ -208,14 +205,14 @@ describe('the Carte of a map that is larger than anybody reads', () => {
   it('shows the nearest by marks of their own, and the others by one bundle a group', () => {
     const scene = sceneOf(input);
     const all = [...scene.actors.map(({ id }) => id), ...memberIds(scene)];
-    expect(all.toSorted()).toEqual([...input.graph.ids].toSorted());
+    expect(all.toSorted()).toEqual([...idsOf(input.graph)].toSorted());
     expect(scene.bundles.length).toBeGreaterThan(0);
     expect(scene.bundles.length).toBeLessThanOrEqual(input.sectors.length + 1);
     const ringOf = ringIn(input);
     const far = (id: ActorId) => (ringOf(id) < 0 ? 9 : ringOf(id));
     const shown = new Set(scene.actors.map(({ id }) => id));
     const nearest = Math.min(...memberIds(scene).map(far));
-    for (const id of input.graph.ids) if (far(id) < nearest) expect(shown.has(id)).toBe(true);
+    for (const id of idsOf(input.graph)) if (far(id) < nearest) expect(shown.has(id)).toBe(true);
   });
 
   it('shows everybody of a smaller one', () => {

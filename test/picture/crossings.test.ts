@@ -1,14 +1,15 @@
 import { array, assert, integer, property, record, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../src/analysis/actorGraph';
+import { idsOf, rowsOf } from '../../src/analysis/rowsOf';
 import type { ActorId } from '../../src/domain/brand';
 import type { Point } from '../../src/domain/placement';
-import { circlesLayout } from '../../src/picture/circlesLayout';
-import { crossingsOf, type Lines, lengthOf, linesOf } from '../../src/picture/crossings';
-import { ringsAround } from '../../src/picture/rings';
-import type { Sector } from '../../src/picture/sectors';
-import { seededChance } from '../../src/picture/seededChance';
-import { uncross } from '../../src/picture/uncross';
+import { seededChance } from '../../src/picture/carte/freeLayout';
+import { circlesLayout } from '../../src/picture/circles/circlesLayout';
+import { ringsAround } from '../../src/picture/circles/rings';
+import type { Sector } from '../../src/picture/circles/sectors';
+import { uncross } from '../../src/picture/circles/uncross';
+import { crossingsOf, type Lines, lengthOf, linesOf } from '../../src/picture/geometry/crossings';
 import { graphOfPairs } from '../helpers/graphs';
 import { mapsAtHand } from './mapsAtHand';
 import { pictureOfMap } from './pictureOfMap';
@@ -41,18 +42,18 @@ const maps: [string, Drawn][] = [
 function arranged({ graph, centre, sectors }: Drawn): Point[] {
   const input = { graph, centre, sectors, previous: new Map(), pinned: NONE, viewport: DESK, keep: 'all' } as const;
   const places = circlesLayout(input);
-  return graph.ids.map((id) => places.get(id)!);
+  return idsOf(graph).map((id) => places.get(id)!);
 }
 
 /** Lines of those who are on a ring. */
 function linesIn({ graph, centre }: Drawn): { lines: Lines; rings: Int8Array } {
-  const rings = ringsAround(graph, graph.ids.indexOf(centre));
-  return { lines: linesOf(graph, (vertex) => rings[vertex]! >= 0), rings };
+  const rings = ringsAround(graph, idsOf(graph).indexOf(centre));
+  return { lines: linesOf(rowsOf(graph), (vertex) => rings[vertex]! >= 0), rings };
 }
 
 function cellsOf({ graph, sectors }: Drawn, rings: Int8Array): number[][] {
   const cells = new Map<string, number[]>();
-  graph.ids.forEach((id, vertex) => {
+  idsOf(graph).forEach((id, vertex) => {
     if (rings[vertex]! <= 0) return;
     const key = `${sectors.findIndex(({ members }) => members.includes(id))} ${rings[vertex]}`;
     cells.set(key, [...(cells.get(key) ?? []), vertex]);
@@ -120,11 +121,11 @@ describe('exchanging places', () => {
       property(networks, ({ pairs, seed, budget }) => {
         const graph = graphOfPairs(pairs.filter(([a, b]) => a !== b).map(([a, b]) => [`a${a}`, `a${b}`] as const));
         const chance = seededChance(seed);
-        const before = graph.ids.map(() => ({ x: chance() * 100, y: chance() * 100 }));
-        const lines = linesOf(graph, () => true);
+        const before = idsOf(graph).map(() => ({ x: chance() * 100, y: chance() * 100 }));
+        const lines = linesOf(rowsOf(graph), () => true);
         const groups = [
-          [...graph.ids.keys()].filter((i) => i % 2 === 0),
-          [...graph.ids.keys()].filter((i) => i % 2 === 1),
+          [...idsOf(graph).keys()].filter((i) => i % 2 === 0),
+          [...idsOf(graph).keys()].filter((i) => i % 2 === 1),
         ];
         const after = [...before];
         uncross(after, groups, lines, budget);
@@ -146,10 +147,10 @@ describe('exchanging places', () => {
     ]);
     const row = (id: string) => (id.startsWith('a') ? 0 : 50);
     const mixed: Record<string, number> = { a1: 0, a2: 10, a3: 20, a4: 30, b1: 30, b2: 0, b3: 10, b4: 20 };
-    const points = graph.ids.map((id) => ({ x: mixed[id]!, y: row(id) }));
-    const lines = linesOf(graph, () => true);
+    const points = idsOf(graph).map((id) => ({ x: mixed[id]!, y: row(id) }));
+    const lines = linesOf(rowsOf(graph), () => true);
     expect(counted(lines, points)).toBeGreaterThan(0);
-    const lower = [...graph.ids.keys()].filter((i) => graph.ids[i]!.startsWith('b'));
+    const lower = [...idsOf(graph).keys()].filter((i) => idsOf(graph)[i]!.startsWith('b'));
     uncross(points, [lower], lines, 1e6);
     expect(counted(lines, points)).toBe(0);
   });
@@ -165,12 +166,12 @@ describe('exchanging places', () => {
       end: { x: 0, y: 40 },
       other: { x: 45, y: -300 },
     };
-    const points = graph.ids.map((id) => placed[id]!);
-    const lines = linesOf(graph, () => true);
-    const row = [...graph.ids.keys()].filter((i) => points[i]!.y === 0);
-    const lone = graph.ids.indexOf('other' as ActorId);
+    const points = idsOf(graph).map((id) => placed[id]!);
+    const lines = linesOf(rowsOf(graph), () => true);
+    const row = [...idsOf(graph).keys()].filter((i) => points[i]!.y === 0);
+    const lone = idsOf(graph).indexOf('other' as ActorId);
     uncross(points, [row], lines, 1e6);
-    expect(points[graph.ids.indexOf('far' as ActorId)]).toEqual({ x: 0, y: 0 });
+    expect(points[idsOf(graph).indexOf('far' as ActorId)]).toEqual({ x: 0, y: 0 });
     expect(points[lone]).toEqual(placed.other);
     const settled = [...points];
     uncross(points, [row], lines, 1e6);
@@ -182,8 +183,8 @@ describe('exchanging places', () => {
       property(networks, ({ pairs, seed }) => {
         const graph = graphOfPairs(pairs.filter(([a, b]) => a !== b).map(([a, b]) => [`a${a}`, `a${b}`] as const));
         const chance = seededChance(seed);
-        const points = graph.ids.map(() => ({ x: chance() * 100, y: chance() * 100 }));
-        const lines = linesOf(graph, () => true);
+        const points = idsOf(graph).map(() => ({ x: chance() * 100, y: chance() * 100 }));
+        const lines = linesOf(rowsOf(graph), () => true);
         expect(crossingsOf(lines, xsOf(points), ysOf(points))).toBe(counted(lines, points));
       }),
     );

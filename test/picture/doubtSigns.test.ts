@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '../../src/domain/mapDocument';
-import { type Box, boxAround, overlaps } from '../../src/picture/box';
-import { doubtSigns } from '../../src/picture/doubtSigns';
-import { placeLabels } from '../../src/picture/labelPlacement';
+import { type Box, boxAround, overlaps } from '../../src/picture/geometry/box';
+import { doubtSigns } from '../../src/picture/labels/doubtSigns';
+import { placeLabels } from '../../src/picture/labels/labelPlacement';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import { sceneOf } from '../../src/picture/sceneOf';
 import { sceneShapes } from '../../src/picture/sceneShapes';

@@ -1,13 +1,14 @@
-import { type ActorGraph, neighboursOf, vertexIndex } from '../../src/analysis/actorGraph';
+import type { ActorGraph } from '../../src/analysis/actorGraph';
+import { idsOf, neighboursOf, rowsOf, vertexIndex } from '../../src/analysis/rowsOf';
 import type { ActorId } from '../../src/domain/brand';
 import type { Point } from '../../src/domain/placement';
-import { angleOf, FULL_TURN, positive } from '../../src/picture/angle';
-import type { Box } from '../../src/picture/box';
-import { ringOfIn, ringsAround } from '../../src/picture/rings';
+import { ringOfIn, ringsAround } from '../../src/picture/circles/rings';
+import { arcsOfPlaced } from '../../src/picture/circles/sectorArcs';
+import type { Sector } from '../../src/picture/circles/sectors';
+import { angleOf, FULL_TURN, positive } from '../../src/picture/geometry/angle';
+import type { Box } from '../../src/picture/geometry/box';
+import { isRoom } from '../../src/picture/marks/theme';
 import type { Scene } from '../../src/picture/scene';
-import { arcsOfPlaced } from '../../src/picture/sectorArcs';
-import type { Sector } from '../../src/picture/sectors';
-import { isRoom } from '../../src/picture/theme';
 import { groundFaults } from './groundFaults';
 import { labelFaults } from './labelFaults';
 
@@ -149,8 +150,8 @@ function distanceTo({ x, y }: Point, from: Point, to: Point): number {
 function turnFaults({ scene, graph, centre }: Looked): string[] {
   const markOf = new Map(scene.actors.map((mark) => [mark.id, mark]));
   const middle = markOf.get(centre);
-  const contacts = [...neighboursOf(graph, vertexIndex(graph.ids).get(centre) ?? 0)].flatMap(
-    (vertex) => markOf.get(graph.ids[vertex] as ActorId) ?? [],
+  const contacts = [...neighboursOf(rowsOf(graph), vertexIndex(idsOf(graph)).get(centre) ?? 0)].flatMap(
+    (vertex) => markOf.get(idsOf(graph)[vertex] as ActorId) ?? [],
   );
   if (!middle || contacts.length < 4 || middle.pinned || contacts.some(({ pinned }) => pinned)) return [];
   const angles = contacts
@@ -162,7 +163,7 @@ function turnFaults({ scene, graph, centre }: Looked): string[] {
 }
 
 function ringIn({ graph, centre }: Pick<Looked, 'graph' | 'centre'>): (id: ActorId) => number {
-  return ringOfIn(graph, ringsAround(graph, vertexIndex(graph.ids).get(centre) ?? 0));
+  return ringOfIn(graph, ringsAround(graph, vertexIndex(idsOf(graph)).get(centre) ?? 0));
 }
 
 function sectorFaults({ scene, graph, centre, sectors, places }: Looked): string[] {
@@ -188,7 +189,7 @@ function groupFaults({ scene, graph, sectors }: Looked): string[] {
   const groups = sectors.filter(({ members, name }) => members.length > 1 && name !== '');
   const titles = scene.labels.filter(({ kind }) => kind === 'area');
   if (
-    (graph.ids.length < LEAST_GROUPED || groups.length < 2) &&
+    (graph.order < LEAST_GROUPED || groups.length < 2) &&
     (titles.length > 0 || scene.areas.some(({ name }) => name !== ''))
   )
     faults.push(`groups are shown: ${titles.flatMap(({ lines }) => lines).join()}`);

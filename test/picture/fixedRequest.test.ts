@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fixedRequest } from '../../src/picture/labelRequests';
-import { textWidth } from '../../src/picture/textWidth';
+import { fixedRequest } from '../../src/picture/labels/labelRequests';
+import { textWidth } from '../../src/picture/labels/textWidth';
 
 const WHAT = { owner: 'x', kind: 'area', priority: 1, size: 16, weight: 700, colour: '#000000', faded: false } as const;
 

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ActorGraph, actorGraphOf, graphFromPairs } from '../../src/analysis/actorGraph';
 import { findGroups } from '../../src/analysis/groups/findGroups';
+import { idsOf, rowsOf } from '../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { ActorId } from '../../src/domain/brand';
 import type { Point } from '../../src/domain/placement';
-import { UNIT } from '../../src/picture/carteUnit';
-import { crossingsOf, linesOf } from '../../src/picture/crossings';
-import { freeLayout } from '../../src/picture/freeLayout';
+import { UNIT } from '../../src/picture/carte/carteUnit';
+import { freeLayout } from '../../src/picture/carte/freeLayout';
+import { crossingsOf, linesOf } from '../../src/picture/geometry/crossings';
 import { graphOfPairs } from '../helpers/graphs';
 import { plantedPartition, preferentialAttachment } from '../helpers/plantedPartition';
 import { csvArcs, fileOf, urbactArcs } from '../helpers/referenceReaders';
@@ -17,13 +18,15 @@ import { aTerritory } from './territory';
 it('gives the same places for the same map and seed', () => {
   const { document } = aTerritory(45, 1);
   const graph = actorGraphOf(document, ALL_VISIBLE);
-  const groupOf = graph.ids.map((_, vertex) => vertex % 4);
-  expect(freeLayout({ graph, groupOf, seed: 3 })).toEqual(freeLayout({ graph, groupOf, seed: 3 }));
+  const groupOf = idsOf(graph).map((_, vertex) => vertex % 4);
+  expect(freeLayout({ graph: rowsOf(graph), groupOf, seed: 3 })).toEqual(
+    freeLayout({ graph: rowsOf(graph), groupOf, seed: 3 }),
+  );
 });
 
 it('lays an empty map and one of a single actor', () => {
-  expect(freeLayout({ graph: graphFromPairs([], []), groupOf: [], seed: 1 })).toEqual([]);
-  const [only] = freeLayout({ graph: graphFromPairs(['a' as ActorId], []), groupOf: [0], seed: 1 });
+  expect(freeLayout({ graph: rowsOf(graphFromPairs([], [])), groupOf: [], seed: 1 })).toEqual([]);
+  const [only] = freeLayout({ graph: rowsOf(graphFromPairs(['a' as ActorId], [])), groupOf: [0], seed: 1 });
   expect(Math.hypot(only!.x, only!.y)).toBe(0);
 });
 
@@ -31,7 +34,7 @@ describe('those without ties', () => {
   const ids = Array.from({ length: 60 }, (_, i) => `a${i}` as ActorId);
   const chain = Array.from({ length: 47 }, (_, i) => [i, i + 1] as const);
   const graph = graphFromPairs(ids, chain);
-  const points = freeLayout({ graph, groupOf: ids.map(() => 0), seed: 1 });
+  const points = freeLayout({ graph: rowsOf(graph), groupOf: ids.map(() => 0), seed: 1 });
   const [tied, untied] = [points.slice(0, 48), points.slice(48)];
 
   it('stand in a block of about as many rows as columns, in a corner', () => {
@@ -49,7 +52,7 @@ describe('those without ties', () => {
   });
 
   it('alone on a map are a block too', () => {
-    const alone = freeLayout({ graph: graphFromPairs(ids, []), groupOf: ids.map(() => -1), seed: 1 });
+    const alone = freeLayout({ graph: rowsOf(graphFromPairs(ids, [])), groupOf: ids.map(() => -1), seed: 1 });
     expect(new Set(alone.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size).toBe(60);
     const { left, right, top, bottom } = boxOf(alone);
     expect((right - left) / UNIT.x).toBeLessThan(9);
@@ -121,7 +124,7 @@ it('one heap without groups still has room for everybody', () => {
     Array.from({ length: 400 }, (_, i) => `a${i}` as ActorId),
     preferentialAttachment(400, 3),
   );
-  const points = freeLayout({ graph, groupOf: graph.ids.map(() => -1), seed: 1 });
+  const points = freeLayout({ graph: rowsOf(graph), groupOf: idsOf(graph).map(() => -1), seed: 1 });
   expect(nearestOf(points)).toBeGreaterThan(0.75);
 });
 
@@ -131,12 +134,12 @@ function expectTidy({ graph: made, purity, crossings, filled }: Measured): void 
   const laid = () => {
     if (known) return known;
     const graph = made();
-    const groupOf = graph.ids.map(() => -1);
-    const index = new Map(graph.ids.map((id, vertex) => [id, vertex]));
+    const groupOf = idsOf(graph).map(() => -1);
+    const index = new Map(idsOf(graph).map((id, vertex) => [id, vertex]));
     findGroups(graph, [], { seed: 1 }).groups.forEach(({ members }, number) => {
       for (const member of members) groupOf[index.get(member) ?? 0] = number;
     });
-    known = { graph, groupOf, points: freeLayout({ graph, groupOf, seed: 1 }) };
+    known = { graph, groupOf, points: freeLayout({ graph: rowsOf(graph), groupOf, seed: 1 }) };
     return known;
   };
 
@@ -148,7 +151,7 @@ function expectTidy({ graph: made, purity, crossings, filled }: Measured): void 
   it('has few ties that cross', () => {
     const { graph, points } = laid();
     const [xs, ys] = [Float64Array.from(points, ({ x }) => x), Float64Array.from(points, ({ y }) => y)];
-    const lines = linesOf(graph, () => true);
+    const lines = linesOf(rowsOf(graph), () => true);
     expect(crossingsOf(lines, xs, ys)).toBeLessThan(crossings);
   });
 

@@ -1,11 +1,11 @@
 import { array, assert, double, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthInside } from '../../src/picture/box';
+import { sectorArcs } from '../../src/picture/circles/sectorArcs';
+import { sectorOrder } from '../../src/picture/circles/sectorOrder';
+import { spread } from '../../src/picture/circles/spread';
 import { frameOfBox, scenePoint, storedPoint } from '../../src/picture/frame';
-import { sectorArcs } from '../../src/picture/sectorArcs';
-import { sectorOrder } from '../../src/picture/sectorOrder';
-import { separate } from '../../src/picture/separate';
-import { spread } from '../../src/picture/spread';
+import { lengthInside } from '../../src/picture/geometry/box';
+import { separate } from '../../src/picture/geometry/separate';
 
 const number = (min: number, max: number) => double({ min, max, noNaN: true });
 

@@ -4,15 +4,15 @@ import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId } from '../../src/domain/brand';
-import { drained } from '../../src/domain/drained';
 import type { Point } from '../../src/domain/placement';
 import { storedPoint } from '../../src/picture/frame';
 import { frameFor } from '../../src/picture/frameFor';
-import { type GhostsInput, ghostMarks } from '../../src/picture/ghosts';
-import type { GhostMark } from '../../src/picture/marks';
+import { type GhostsInput, ghostMarks } from '../../src/picture/ghosts/ghosts';
+import type { GhostMark } from '../../src/picture/marks/marks';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { SceneInput } from '../../src/picture/sceneInput';
 import { sceneOf } from '../../src/picture/sceneOf';
+import { aMap } from '../helpers/documents';
 import { sampleMap } from '../helpers/sampleMap';
 import { pictureOfMap } from './pictureOfMap';
 import { aTerritory, gapsOf, ROOM, SMALL, sceneInputOf } from './territory';
@@ -147,6 +147,34 @@ describe('ghosts', () => {
     expect(Math.hypot(far.ghosts[0]!.at.x - to.x, far.ghosts[0]!.at.y - to.y)).toBeLessThan(240);
   });
 
+  it('of a small map sit on no tie of the beneficiary', () => {
+    for (const contacts of [4, 6, 8, 10, 12]) {
+      const names = Array.from({ length: contacts }, (_, i) => `Jean${'-Marie'.repeat(i % 3)} Petit${i}`);
+      const others = names.map((name, i) => [`a${i}`, { name, roles: i % 2 === 0 ? ['witness'] : [] }] as const);
+      const map = aMap(
+        { her: { name: 'Fatou Diallo', themes: ['eau'] }, ...Object.fromEntries(others) },
+        others.map(([id]) => `her-${id}`),
+        { info: { beneficiary: 'her' as ActorId } },
+      );
+      for (const view of [
+        { width: 1540, height: 870 },
+        { width: 390, height: 640 },
+      ]) {
+        const { ghosts, actors } = sceneOf(pictureOfMap(map)('circles', view));
+        const her = actors.find(({ beneficiary }) => beneficiary)!;
+        expect(ghosts.length).toBeGreaterThan(1);
+        for (const { at, radius } of ghosts)
+          for (const actor of actors) {
+            if (actor === her) continue;
+            const [x, y] = [actor.at.x - her.at.x, actor.at.y - her.at.y];
+            const along = ((at.x - her.at.x) * x + (at.y - her.at.y) * y) / (x * x + y * y);
+            const on = Math.min(1, Math.max(0, along));
+            expect(Math.hypot(her.at.x + on * x - at.x, her.at.y + on * y - at.y)).toBeGreaterThan(radius);
+          }
+      }
+    }
+  });
+
   it('are where they were on the map when the window is another', () => {
     const territory = aTerritory(45, 5);
     const gaps = gapsOf(territory, 3);
@@ -182,22 +210,20 @@ describe('ghosts', () => {
       },
       belongs: () => true,
     };
-    const before = drained(ghostMarks(input));
+    const before = ghostMarks(input);
     expect(before).toMatchObject([{ bare: true, at: { x: 40, y: 40 } }]);
     const first = asked;
     const { sign, ...rest } = before[0]!;
     const former = [{ ...rest, sign, at: { x: 80, y: 60 } }];
-    expect(drained(ghostMarks({ ...input, former }))).toMatchObject([{ bare: true, sign, at: { x: 80, y: 60 } }]);
+    expect(ghostMarks({ ...input, former })).toMatchObject([{ bare: true, sign, at: { x: 80, y: 60 } }]);
     expect(asked - first).toBe(first - 1);
     // Now there is room for its words, where it is.
-    const [worded] = drained(
-      ghostMarks({
-        ...input,
-        former,
-        gaps: input.gaps.slice(0, 7),
-        sizesOf: () => [{ width: 60, height: 20 }],
-      }),
-    );
+    const [worded] = ghostMarks({
+      ...input,
+      former,
+      gaps: input.gaps.slice(0, 7),
+      sizesOf: () => [{ width: 60, height: 20 }],
+    });
     expect(worded).not.toHaveProperty('bare');
   });
 });

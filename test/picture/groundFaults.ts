@@ -1,9 +1,9 @@
 import type { ActorId } from '../../src/domain/brand';
-import { type Box, isInside, lengthInside, overlaps } from '../../src/picture/box';
-import type { LabelMark } from '../../src/picture/labelPlacement';
-import { TRAY } from '../../src/picture/rings';
+import { TRAY } from '../../src/picture/circles/rings';
+import { type Box, isInside, lengthInside, overlaps } from '../../src/picture/geometry/box';
+import { seatLine } from '../../src/picture/ghosts/seatLine';
+import type { LabelMark } from '../../src/picture/labels/labelPlacement';
 import type { Scene } from '../../src/picture/scene';
-import { seatLine } from '../../src/picture/seatLine';
 
 /** A pixel of a path is written with one digit after the point. */
 const ROUNDED = 0.1;

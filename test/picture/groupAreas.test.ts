@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/brand';
-import { drained } from '../../src/domain/drained';
 import type { Point } from '../../src/domain/placement';
-import { groupAreas } from '../../src/picture/groupAreas';
-import { THEMES } from '../../src/picture/theme';
+import { THEMES } from '../../src/picture/marks/theme';
+import { groupAreas } from '../../src/picture/outlines/groupAreas';
 
 type Places = readonly (readonly [string, Point])[];
 const PLACES: Places = Array.from({ length: 12 }, (_, i) => [`a${i}`, { x: 60 * (i % 4), y: 60 * Math.floor(i / 4) }]);
@@ -17,7 +16,7 @@ const GROUP = {
 /** A table of its own each time, as each drawing has. */
 function outline(places: Places): string | undefined {
   const table = new Map(places.map(([id, at]) => [id as ActorId, { ...at }]));
-  return drained(groupAreas([GROUP], table, 8, THEMES.desk))[0]?.area.path;
+  return groupAreas([GROUP], table, 8, THEMES.desk)[0]?.area.path;
 }
 
 describe('the outline of a group, remembered by where everybody is', () => {

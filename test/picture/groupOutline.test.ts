@@ -1,9 +1,9 @@
 import { assert, boolean, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../src/domain/placement';
-import { groupOutline } from '../../src/picture/groupOutline';
-import { seededChance } from '../../src/picture/seededChance';
-import { separate } from '../../src/picture/separate';
+import { seededChance } from '../../src/picture/carte/freeLayout';
+import { separate } from '../../src/picture/geometry/separate';
+import { groupOutline } from '../../src/picture/outlines/groupOutline';
 import { isWithinPath, linesOfPath } from './withinPath';
 
 const SIZES = { radius: 8, padding: 16, spacing: 60 };

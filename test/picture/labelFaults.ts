@@ -1,6 +1,6 @@
-import { badgePlaces } from '../../src/picture/badgePlaces';
-import { type Box, boxAround, isInside, lengthInside, overlaps } from '../../src/picture/box';
-import type { LabelMark } from '../../src/picture/labelPlacement';
+import { type Box, boxAround, isInside, lengthInside, overlaps } from '../../src/picture/geometry/box';
+import type { LabelMark } from '../../src/picture/labels/labelPlacement';
+import { badgePlaces } from '../../src/picture/marks/badgePlaces';
 import type { Scene } from '../../src/picture/scene';
 
 interface Round {

@@ -1,12 +1,12 @@
 import { array, assert, double, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ornamentShapes } from '../../src/picture/actorShapes';
-import { type Box, lengthInside, overlaps } from '../../src/picture/box';
-import { boxIndex } from '../../src/picture/boxIndex';
-import { lineInk } from '../../src/picture/lineInk';
-import type { ActorMark } from '../../src/picture/marks';
-import { ornamentReach } from '../../src/picture/ornamentReach';
-import { THEMES } from '../../src/picture/theme';
+import { type Box, lengthInside, overlaps } from '../../src/picture/geometry/box';
+import { boxIndex } from '../../src/picture/geometry/boxIndex';
+import { lineInk } from '../../src/picture/labels/lineInk';
+import { ornamentShapes } from '../../src/picture/marks/actorShapes';
+import type { ActorMark } from '../../src/picture/marks/marks';
+import { ornamentReach } from '../../src/picture/marks/ornamentReach';
+import { THEMES } from '../../src/picture/marks/theme';
 
 const number = (min: number, max: number) => double({ min, max, noNaN: true });
 const boxes = record({ x: number(-700, 700), y: number(-500, 500), width: number(1, 200), height: number(1, 60) }).map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../src/domain/placement';
-import { lengthInside } from '../../src/picture/box';
-import { type LabelRequest, placeLabels } from '../../src/picture/labelPlacement';
+import { lengthInside } from '../../src/picture/geometry/box';
+import { type LabelRequest, placeLabels } from '../../src/picture/labels/labelPlacement';
 
 const BOUNDS = { left: -400, right: 400, top: -300, bottom: 300 };
 
@@ -127,5 +127,29 @@ describe('names in one another’s way', () => {
     });
     expect(labels.map(({ owner }) => owner).toSorted()).toEqual(['Léa', 'Paul']);
     expect(labels.find(({ owner }) => owner === 'Léa')!.box.top).not.toBe(13);
+  });
+});
+
+describe('names of a map of few', () => {
+  // A strip one name high: Paul’s stands off to the left, since another mark is in the way beside him.
+  const strip = { left: -50, right: 250, top: -11, bottom: 11 };
+  const paul = { ...aLabel('Paul', { x: 200, y: 0 }, 1), standOff: 60 };
+  const lea = aLabel('Léa', { x: 50, y: 0 }, 10);
+  const inTheWay = { box: { left: 172, right: 182, top: 5, bottom: 15 }, owner: 'x' };
+  const obstacles = [markAt(paul.anchor, 'Paul'), markAt(lea.anchor, 'Léa'), inTheWay];
+  const placed = (requests: readonly LabelRequest[]) =>
+    placeLabels({ requests, obstacles, segments: [], bounds: strip }).map(({ owner, lines }) => [owner, ...lines]);
+
+  it('are all written: one that has no choice comes before the others', () => {
+    expect(placed([lea, paul])).toEqual([
+      ['Paul', 'Paul'],
+      ['Léa', 'Léa'],
+    ]);
+  });
+
+  it('stand off as they are written last, when there is no room for more', () => {
+    const [long, short] = ['Paul with his role', 'Paul'].map((text) => ({ lines: [text], width: 80, height: 30 }));
+    const variants = [long!, { ...short!, height: 16, isLast: true as const }];
+    expect(placed([{ ...paul, variants }])).toEqual([['Paul', 'Paul']]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameVariants, sentenceVariants } from '../../src/picture/labelText';
-import { textWidth } from '../../src/picture/textWidth';
+import { nameVariants, sentenceVariants } from '../../src/picture/labels/labelText';
+import { textWidth } from '../../src/picture/labels/textWidth';
 
 const linesOf = (name: string, short?: string) =>
   nameVariants(name, short, 14, 600, textWidth).map((variant) => variant.lines.join(' / '));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/brand';
-import type { LabelMark } from '../../src/picture/labelPlacement';
+import type { LabelMark } from '../../src/picture/labels/labelPlacement';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { Scene } from '../../src/picture/scene';
 import { sceneOf } from '../../src/picture/sceneOf';

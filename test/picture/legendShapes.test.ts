@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LegendEntry } from '../../src/picture/legendEntry';
-import { legendColumn } from '../../src/picture/legendShapes';
-import { textWidth } from '../../src/picture/textWidth';
-import { THEMES } from '../../src/picture/theme';
+import { textWidth } from '../../src/picture/labels/textWidth';
+import { THEMES } from '../../src/picture/marks/theme';
+import type { LegendEntry } from '../../src/picture/paper/legendEntry';
+import { legendColumn } from '../../src/picture/paper/legendShapes';
 
 const LONG = 'Autour de La lutte contre l’artificialisation des sols et pour la sobriété foncière';
 const ORIGIN = { x: 0, y: 0 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { boxAround } from '../../src/picture/box';
-import { type LabelBoard, labelBoard } from '../../src/picture/labelBoard';
-import { type LabelCandidate, labelGround } from '../../src/picture/labelGround';
-import { makeRoom } from '../../src/picture/makeRoom';
+import { boxAround } from '../../src/picture/geometry/box';
+import { type LabelBoard, labelBoard } from '../../src/picture/labels/labelBoard';
+import { type LabelCandidate, labelGround } from '../../src/picture/labels/labelGround';
+import { makeRoom } from '../../src/picture/labels/makeRoom';
 
 const BOUNDS = boxAround({ x: 0, y: 0 }, 1000, 1000);
 

@@ -78,7 +78,7 @@ function nearest(document: MapDocument, count: number): MapDocument {
   const kept = new Set<ActorId>(document.info.beneficiary ? [document.info.beneficiary] : []);
   for (const id of kept) {
     for (const tie of ties) {
-      if (kept.size >= Math.min(count, graph.ids.length)) break;
+      if (kept.size >= Math.min(count, graph.order)) break;
       if (tie.a === id || tie.b === id) kept.add(otherEnd(tie, id));
     }
   }

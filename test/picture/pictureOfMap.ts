@@ -6,21 +6,22 @@ import { groupNames } from '../../src/analysis/groupNames/groupNames';
 import { doubtfulMembers } from '../../src/analysis/groups/doubtfulMembers';
 import { measure } from '../../src/analysis/measure';
 import { partitionBy } from '../../src/analysis/partitions/partitionBy';
+import { idsOf, rowsOf } from '../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { ActorId, Day } from '../../src/domain/brand';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import type { Point } from '../../src/domain/placement';
 import { MESSAGES } from '../../src/i18n/language';
-import type { Size } from '../../src/picture/box';
-import { circlesLayout } from '../../src/picture/circlesLayout';
-import { NO_FOCUS } from '../../src/picture/focus';
+import { freeLayout } from '../../src/picture/carte/freeLayout';
+import { circlesLayout } from '../../src/picture/circles/circlesLayout';
+import { drawnSectors } from '../../src/picture/circles/sectors';
 import { frameFor } from '../../src/picture/frameFor';
-import { freeLayout } from '../../src/picture/freeLayout';
+import type { Size } from '../../src/picture/geometry/box';
+import { textWidth } from '../../src/picture/labels/textWidth';
+import { NO_FOCUS } from '../../src/picture/marks/focus';
 import type { PictureName } from '../../src/picture/pictureName';
 import { pictureWordsIn } from '../../src/picture/pictureWordsIn';
 import type { SceneInput } from '../../src/picture/sceneInput';
-import { drawnSectors } from '../../src/picture/sectors';
-import { textWidth } from '../../src/picture/textWidth';
 
 /**
  * All that a scene of a map takes, as the desk makes it: groups, findings and their questions, brokers, fragile points.
@@ -41,7 +42,7 @@ export function pictureOfMap(given: MapDocument) {
       const name = names.get(id);
       return { key: id, name: name ? inWords.groupName(name, document) : '', colour: index, members };
     }),
-    graph.ids,
+    idsOf(graph),
     words.others,
   );
   const options = { visibility: ALL_VISIBLE, from: centre, partition, graph, today: '2026-11-24' as Day };
@@ -62,9 +63,9 @@ export function pictureOfMap(given: MapDocument) {
       const previous = new Map<ActorId, Point>();
       return circlesLayout({ graph, centre, sectors, previous, pinned: new Set(), viewport, keep: 'all' });
     }
-    const groupOf = graph.ids.map((id) => sectors.findIndex((sector) => sector.members.includes(id)));
-    const points = freeLayout({ graph, groupOf, seed: 1 });
-    return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+    const groupOf = idsOf(graph).map((id) => sectors.findIndex((sector) => sector.members.includes(id)));
+    const points = freeLayout({ graph: rowsOf(graph), groupOf, seed: 1 });
+    return new Map(idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
   };
   const placesIn = (picture: PictureName, viewport: Size) => {
     const key = picture === 'free' ? picture : `${picture} ${viewport.width} ${viewport.height}`;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/brand';
+import { isInTray } from '../../src/picture/circles/tray';
+import { unnamed } from '../../src/picture/marks/unnamed';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { Scene } from '../../src/picture/scene';
 import { sceneOf } from '../../src/picture/sceneOf';
 import { sceneShapes } from '../../src/picture/sceneShapes';
 import { SMALL_MAP } from '../../src/picture/smallMap';
-import { isInTray } from '../../src/picture/tray';
-import { unnamed } from '../../src/picture/unnamed';
 import { mapsAtHand } from './mapsAtHand';
 import { pictureOfMap } from './pictureOfMap';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/brand';
-import { isInside, overlaps } from '../../src/picture/box';
 import { scenePoint } from '../../src/picture/frame';
+import { isInside, overlaps } from '../../src/picture/geometry/box';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { Scene } from '../../src/picture/scene';
 import { sceneOf } from '../../src/picture/sceneOf';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { idsOf } from '../../src/analysis/rowsOf';
 import type { ActorId } from '../../src/domain/brand';
+import { rimRadius, ringOfIn, ringsAround } from '../../src/picture/circles/rings';
+import { arcsOfPlaced } from '../../src/picture/circles/sectorArcs';
+import { reachAt, sectorReach, sectorsBox } from '../../src/picture/circles/sectorReach';
 import { frameFor } from '../../src/picture/frameFor';
-import { rimRadius, ringOfIn, ringsAround } from '../../src/picture/rings';
 import { sceneOf } from '../../src/picture/sceneOf';
-import { arcsOfPlaced } from '../../src/picture/sectorArcs';
-import { reachAt, sectorReach, sectorsBox } from '../../src/picture/sectorReach';
 import { aTerritory, ROOM, sceneInputOf } from './territory';
 
 const TOP = { start: -Math.PI, width: Math.PI };
@@ -34,7 +35,7 @@ describe('how far sectors reach', () => {
     for (const seed of [1, 2, 3, 4, 5]) {
       const input = sceneInputOf(aTerritory(45, seed), 'circles', ROOM);
       const { centre, graph, sectors, places } = input;
-      const ringOf = ringOfIn(graph, ringsAround(graph, graph.ids.indexOf(centre!)));
+      const ringOf = ringOfIn(graph, ringsAround(graph, idsOf(graph).indexOf(centre!)));
       const box = sectorsBox(arcsOfPlaced(sectors, ringOf, places), sectorReach(sectors, ringOf).map(rimRadius));
       const frame = frameFor('circles', graph, centre, places, ROOM, sectors);
       const scene = sceneOf(input);

@@ -4,7 +4,7 @@ import { addActor, connectActors, placeActor, removeActor } from '../../src/doma
 import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
 import type { RoleName } from '../../src/domain/role';
 import { newTie } from '../../src/domain/tie';
-import { seededChance } from '../../src/picture/seededChance';
+import { seededChance } from '../../src/picture/carte/freeLayout';
 import type { AppStore } from '../../src/store/appStore';
 
 /** One entry of a session. `desk`: a place of the picture, in shares of the view from its middle. */

@@ -5,9 +5,9 @@ import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId, TieId } from '../../src/domain/brand';
 import { newTie } from '../../src/domain/tie';
-import { circlesLayout } from '../../src/picture/circlesLayout';
-import { markRadius } from '../../src/picture/markSize';
-import { placeNear } from '../../src/picture/placeNear';
+import { placeNear } from '../../src/picture/carte/placeNear';
+import { circlesLayout } from '../../src/picture/circles/circlesLayout';
+import { markRadius } from '../../src/picture/marks/markSize';
 import { sceneOf } from '../../src/picture/sceneOf';
 import { aTerritory, placesOf, ROOM, sceneInputOf, type Territory } from './territory';
 

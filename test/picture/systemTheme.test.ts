@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Colour, contrastRatio } from '../../src/picture/contrast';
-import { systemTheme } from '../../src/picture/systemTheme';
-import { THEME_NAMES, THEMES } from '../../src/picture/theme';
+import { type Colour, contrastRatio } from '../../src/picture/marks/contrast';
+import { systemTheme } from '../../src/picture/marks/systemTheme';
+import { THEME_NAMES, THEMES } from '../../src/picture/marks/theme';
 
 /** Contrast themes as Windows comes with them. */
 const SYSTEMS: readonly (readonly [name: string, ...colours: [Colour, Colour, Colour, Colour]])[] = [

@@ -1,5 +1,6 @@
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import type { Candidate, Finding, RuleName } from '../../src/analysis/findings/finding';
+import { idsOf, rowsOf } from '../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import { type Actor, type ActorType, newActor } from '../../src/domain/actor';
 import type { ActorId, FindingKey, TieId } from '../../src/domain/brand';
@@ -7,19 +8,18 @@ import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
 import type { Point } from '../../src/domain/placement';
 import type { RoleName } from '../../src/domain/role';
 import { newTie, type Tie } from '../../src/domain/tie';
-import type { Size } from '../../src/picture/box';
-import { circlesLayout } from '../../src/picture/circlesLayout';
-import { NO_FOCUS } from '../../src/picture/focus';
+import { freeLayout, seededChance } from '../../src/picture/carte/freeLayout';
+import { circlesLayout } from '../../src/picture/circles/circlesLayout';
+import { drawnSectors, type Sector } from '../../src/picture/circles/sectors';
 import { frameFor } from '../../src/picture/frameFor';
-import { freeLayout } from '../../src/picture/freeLayout';
-import type { Gap } from '../../src/picture/gap';
+import type { Size } from '../../src/picture/geometry/box';
+import type { Gap } from '../../src/picture/ghosts/gap';
+import { textWidth } from '../../src/picture/labels/textWidth';
+import { NO_FOCUS } from '../../src/picture/marks/focus';
 import type { PictureName } from '../../src/picture/pictureName';
 import type { PictureWords } from '../../src/picture/pictureWords';
 import type { SceneInput } from '../../src/picture/sceneInput';
 import { sceneOf } from '../../src/picture/sceneOf';
-import { drawnSectors, type Sector } from '../../src/picture/sectors';
-import { seededChance } from '../../src/picture/seededChance';
-import { textWidth } from '../../src/picture/textWidth';
 
 export const ROOM: Size = { width: 1100, height: 900 };
 export const SMALL: Size = { width: 640, height: 640 };
@@ -210,9 +210,9 @@ export function placesOf(
   if (picture === 'circles') {
     return circlesLayout({ graph, centre, sectors, previous, pinned: new Set(), viewport, keep: 'sameRing', standing });
   }
-  const groupOf = graph.ids.map((id) => sectors.findIndex((sector) => sector.members.includes(id)));
-  const points = freeLayout({ graph, groupOf, seed: 1 });
-  return new Map(graph.ids.map((id, vertex) => [id, points[vertex]!]));
+  const groupOf = idsOf(graph).map((id) => sectors.findIndex((sector) => sector.members.includes(id)));
+  const points = freeLayout({ graph: rowsOf(graph), groupOf, seed: 1 });
+  return new Map(idsOf(graph).map((id, vertex) => [id, points[vertex]!]));
 }
 
 /** All that a scene of a territory takes; parts can be given. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { woff2Advances } from '../../src/cli/build/woff2Advances.mjs';
 import { LETTER_WIDTHS } from '../../src/picture/font/letterWidths';
-import { textWidth } from '../../src/picture/textWidth';
+import { textWidth } from '../../src/picture/labels/textWidth';
 
 const fontFile = (name: string) => readFileSync(new URL(`../../src/picture/font/${name}.woff2`, import.meta.url));
 

@@ -4,7 +4,7 @@ import type { ActorId, TieId } from '../../src/domain/brand';
 import { newTie } from '../../src/domain/tie';
 import type { TrialStep } from '../../src/domain/trialStep';
 import { svgOf } from '../../src/export/svg';
-import { isInside, overlaps } from '../../src/picture/box';
+import { isInside, overlaps } from '../../src/picture/geometry/box';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import { sceneOf } from '../../src/picture/sceneOf';
 import { aTerritory, ROOM, sceneInputOf } from './territory';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Labelling, type LabelRequest, placeLabels } from '../../src/picture/labelPlacement';
-import { spotKey } from '../../src/picture/labelSpot';
-import { type FormerLabels, undisturbed } from '../../src/picture/undisturbed';
+import { type Labelling, type LabelRequest, placeLabels } from '../../src/picture/labels/labelPlacement';
+import { spotKey } from '../../src/picture/labels/labelSpot';
+import { type FormerLabels, undisturbed } from '../../src/picture/labels/undisturbed';
 
 const bounds = { left: 0, right: 1000, top: 0, bottom: 400 };
 

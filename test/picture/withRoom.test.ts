@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/brand';
-import { withRoom } from '../../src/picture/withRoom';
+import { withRoom } from '../../src/picture/bundles/condensing';
 
 const PLACES = new Map([
   ['a', { x: 0, y: 0 }],

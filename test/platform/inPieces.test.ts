@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { startHistory } from '../../src/domain/history';
 import { checksum } from '../../src/platform/checksum';
-import { inPieces } from '../../src/platform/inPieces';
 import { wholeText } from '../../src/platform/journal/keptText';
-import { historyInPieces, snapshotInPieces, snapshotOf } from '../../src/platform/journal/snapshot';
+import { historyInPieces, inPieces, snapshotInPieces, snapshotOf } from '../../src/platform/journal/snapshot';
 import { madeMap } from '../bench/madeMap';
 import { canonical, richDocument } from '../helpers/randomEdits';
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
+import { idsOf } from '../../src/analysis/rowsOf';
 import { newActor } from '../../src/domain/actor';
 import type { Day, GroupId, ThemeId, TieId } from '../../src/domain/brand';
 import { addActor, chooseOfficer, connectActors, describeActor, tagActor } from '../../src/domain/commands';
@@ -25,7 +26,7 @@ function aWindow(document: MapDocument) {
   return store;
 }
 
-const shown = (store: ReturnType<typeof aWindow>) => selectGraph(store.getState()).ids;
+const shown = (store: ReturnType<typeof aWindow>) => idsOf(selectGraph(store.getState()));
 
 /** lea – ana – bo – cy in a row, dan apart; ana and cy work on water. */
 const ROW = aMap(
@@ -108,7 +109,7 @@ describe('a window that is narrowed', () => {
     expect(selectVisibility(store.getState())).toBe(before);
     store.getState().execute(connectActors, { tie: newTie('t' as TieId, idOf('ana'), idOf('cy')) });
     expect(selectVisibility(store.getState())).toBe(before);
-    expect(selectGraph(store.getState()).tieCount).toBe(2);
+    expect(selectGraph(store.getState()).size).toBe(2);
   });
 
   it('is the whole map when it hides nobody, or names only what is gone', () => {

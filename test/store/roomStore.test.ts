@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { idsOf } from '../../src/analysis/rowsOf';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId, Day, StepId, TieId } from '../../src/domain/brand';
 import { addActor, describeActor, keepPlacements } from '../../src/domain/commands';
@@ -98,7 +99,7 @@ describe('what is tapped and told in a room that is masked', () => {
     runRoomCommand('first', desk, room, null);
     expect(desk.getState().narrowing.territories).toEqual(['Saint-Martin']);
     expect(room.getState().narrowing.territories).toEqual(['Lieu\u00A01']);
-    const shown = (store: typeof desk) => [...selectGraph(store.getState()).ids].sort();
+    const shown = (store: typeof desk) => [...idsOf(selectGraph(store.getState()))].sort();
     expect(shown(room)).toEqual(shown(desk));
     expect(shown(room)).toContain(paul);
     expect(shown(room)).not.toContain('other');
@@ -176,6 +177,25 @@ describe('the state of a room', () => {
     expect(desk.getState().document.placements.get('bo' as ActorId)?.circles).toEqual({ x: 200, y: 0 });
     expect(desk.getState().document.placements.get('new' as ActorId)?.circles).toEqual({ x: 7, y: 7 });
   });
+
+  it('keeps where all made room for a newcomer while it alone draws, but not what would tell of a confidential tie', async () => {
+    const { desk, room } = opened();
+    const places = (x: number, ...ids: string[]) => ({
+      placements: ids.map((id) => ({ id: id as ActorId, circles: { x, y: x } })),
+    });
+    const at = (id: string) => desk.getState().document.placements.get(id as ActorId)?.circles?.x;
+    desk.getState().projectionStarted();
+    room.getState().execute(keepPlacements, places(3, 'ann', 'bo'));
+    await Promise.resolve();
+    expect(at('ann')).toBe(300);
+    desk.getState().execute(addActor, { actor: newActor('new' as ActorId, 'Nouveau') });
+    room.getState().execute(keepPlacements, places(7, 'ann', 'bo', 'new'));
+    // Another picture that drew the same change comes later.
+    room.getState().execute(keepPlacements, places(9, 'ann', 'new'));
+    await Promise.resolve();
+    expect(['ann', 'bo', 'new'].map(at)).toEqual([7, 200, 7]);
+  });
+
   it('keeps places while another picture does, told in the middle of it', async () => {
     const { desk, room } = opened();
     const place = { id: 'new' as ActorId, circles: { x: 7, y: 7 } };
@@ -194,13 +214,13 @@ describe('the desk while a room watches', () => {
   it('measures without confidential ties, and gives the look back afterwards', () => {
     const { desk } = opened();
     expect(selectVisibility(desk.getState()).confidential).toBe(true);
-    const ties = selectGraph(desk.getState()).tieCount;
+    const ties = selectGraph(desk.getState()).size;
     desk.getState().pictureChosen('free');
     desk.getState().actorChosen(lea);
     desk.getState().projectionStarted();
     expect(selectVisibility(desk.getState()).confidential).toBe(false);
     expect(selectHiddenConfidential(desk.getState())).toBe(1);
-    expect(selectGraph(desk.getState()).tieCount).toBe(ties - 1);
+    expect(selectGraph(desk.getState()).size).toBe(ties - 1);
     desk.getState().pictureChosen('circles');
     desk.getState().selectionCleared();
     desk.getState().groupingChosen('family');
@@ -211,7 +231,7 @@ describe('the desk while a room watches', () => {
       selection: { kind: 'actor', id: lea },
       projecting: false,
     });
-    expect(selectGraph(desk.getState()).tieCount).toBe(ties);
+    expect(selectGraph(desk.getState()).size).toBe(ties);
   });
 
   it('does so for a window of its own too', () => {

@@ -133,9 +133,7 @@ describe('questions of every rule, ruled out and exported', () => {
     const document = await copied(window.store.getState().document, kind);
     const back = aWindow(document);
     const rules = new Set(selectRuledOutFindings(back.store.getState()).map((finding) => finding.rule));
-    // Tables have no place for who knows what of an action: the question does not come up, its ruling is there all the same.
-    const untold: readonly RuleName[] = kind === 'native' ? [] : ['purposeNotShared'];
-    expect(RULE_NAMES.filter((rule) => !rules.has(rule))).toEqual(untold);
+    expect(RULE_NAMES.filter((rule) => !rules.has(rule))).toEqual([]);
     const [action] = [...document.actions.keys()];
     expect(document.rulings.has(findingKey('purposeNotShared', [action ?? '']))).toBe(true);
     expect(document.rulings.size).toBe(RULE_NAMES.length);

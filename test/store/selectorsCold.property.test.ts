@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { drained } from '../../src/domain/drained';
 import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { MESSAGES } from '../../src/i18n/language';
@@ -34,8 +33,6 @@ vi.mock('../../src/store/selectors/remembered', async (importOriginal) => {
   return {
     ...real,
     remembered: (dependsOn: never, compute: never) => noted(real.remembered(dependsOn, compute) as never, compute),
-    rememberedInSteps: (dependsOn: never, steps: (...args: unknown[]) => Generator<void, unknown>) =>
-      noted(real.rememberedInSteps(dependsOn, steps as never) as never, (...args) => drained(steps(...args))),
   };
 });
 

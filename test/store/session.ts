@@ -6,7 +6,6 @@ import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import type { Pseudonyms } from '../../src/domain/masking/pseudonym';
 import { MESSAGES } from '../../src/i18n/language';
-import { aheadSteps } from '../../src/store/aheadSteps';
 import { type AppState, createAppStore } from '../../src/store/appStore';
 import { roomStore } from '../../src/store/roomStore';
 import { selectFindings } from '../../src/store/selectors/selectFindings';
@@ -75,7 +74,6 @@ export class Session {
     const number = Math.floor(this.random() * this.maps.length);
     const state = this.desk.getState();
     const history = startHistory(this.maps[number]!);
-    if (this.random() < 0.5) for (const _ of aheadSteps(state, `map${number}`, history));
     state.openDocument(`map${number}`, history);
     state.mapChanged();
   }

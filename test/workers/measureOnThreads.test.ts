@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/analysis/measure';
+import { idsOf, rowsOf } from '../../src/analysis/rowsOf';
 import type { GroupId } from '../../src/domain/brand';
 import type { KeptGroup } from '../../src/domain/keptGroup';
 import { type AnalysisApi, analysisApi } from '../../src/workers/analysisApi';
@@ -32,9 +33,9 @@ const PATIENCE = { timeout: 60_000 };
 describe('measuring on two threads', PATIENCE, () => {
   const large = ringed(1560);
   /** With the map, so that no test waits for a search of groups. */
-  const kept: KeptGroup[] = [{ id: 'all' as GroupId, colour: 1, members: large.ids }];
+  const kept: KeptGroup[] = [{ id: 'all' as GroupId, colour: 1, members: idsOf(large) }];
   const expected = measure(large, kept, OPTIONS);
-  const ask = ({ client }: ReturnType<typeof thread>) => client.planBetweenness({}, large, OPTIONS.version);
+  const ask = ({ client }: ReturnType<typeof thread>) => client.planBetweenness({}, rowsOf(large), OPTIONS.version);
 
   it('gives what one thread gives, to the last bit, and both have searched', async () => {
     const [first, second] = [thread(), thread()];
@@ -133,7 +134,7 @@ describe('measuring on two threads', PATIENCE, () => {
 
   it('refuses a part of a version that was not sent', async () => {
     const { client } = thread();
-    await client.planBetweenness({}, large, 1);
+    await client.planBetweenness({}, rowsOf(large), 1);
     await expect(client.betweennessOfPart({}, 2, 0)).rejects.toThrow('no plan of version 2');
   });
 });

@@ -1,8 +1,8 @@
 import { countsAsPerson } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
-import { neighboursOf } from '../actorGraph';
 import { testifiesOn } from '../findings/witnesses';
+import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import type { AnswerTo } from './answer';
 import { type AnswerContext, nearestFirst } from './answerContext';
 
@@ -22,7 +22,7 @@ export function meeting(context: AnswerContext): AnswerTo<'meeting'> {
     const places = new Set(guests.flatMap(({ id }) => vertexOf.get(id) ?? []));
     let tied = 0;
     for (const place of places)
-      for (const other of neighboursOf(graph, place)) if (other > place && places.has(other)) tied++;
+      for (const other of neighboursOf(rowsOf(graph), place)) if (other > place && places.has(other)) tied++;
     const pairs = (guests.length * (guests.length - 1)) / 2;
     if (pairs - tied <= best.apart) continue;
     best = { question: 'meeting', theme, pairs, apart: pairs - tied, actors: guests.map(({ id }) => id) };
@@ -61,9 +61,9 @@ export function throughWhom(context: AnswerContext): AnswerTo<'throughWhom'> {
   const from = beneficiary && vertexOf.get(beneficiary.id);
   if (from === undefined) return { question: 'throughWhom', direct: 0, contacts: [], actors: [] };
   const leads = new Map<number, number[]>();
-  const direct = new Set(neighboursOf(graph, from));
+  const direct = new Set(neighboursOf(rowsOf(graph), from));
   for (const contact of direct) {
-    for (const far of neighboursOf(graph, contact)) {
+    for (const far of neighboursOf(rowsOf(graph), contact)) {
       if (far === from || direct.has(far)) continue;
       leads.set(far, [...(leads.get(far) ?? []), contact]);
     }
@@ -76,7 +76,7 @@ export function throughWhom(context: AnswerContext): AnswerTo<'throughWhom'> {
   const contacts = [...only]
     .sort(([a, x], [b, y]) => y - x || a - b)
     .flatMap(([contact, count]) => {
-      const actor = graph.ids[contact];
+      const actor = idsOf(graph)[contact];
       return actor === undefined ? [] : [{ actor, only: count }];
     });
   return { question: 'throughWhom', direct: direct.size, contacts, actors: contacts.map(({ actor }) => actor) };

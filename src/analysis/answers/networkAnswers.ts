@@ -2,16 +2,18 @@ import type { ActorId } from '../../domain/brand';
 import { DORMANT_AFTER } from '../../domain/mapDocument';
 import { isOpen } from '../../domain/offer';
 import { isFormal } from '../../domain/tie';
-import { actorGraphOf, neighboursOf } from '../actorGraph';
+import { actorGraphOf } from '../actorGraph';
 import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
 import { networksByActor } from '../partitions/networksByActor';
+import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import type { AnswerTo } from './answer';
 import { type AnswerContext, nearestFirst, othersWho } from './answerContext';
 
 /** "Have we got ties, or only a list of addresses?" */
 export function directory({ graph }: AnswerContext): AnswerTo<'directory'> {
-  const alone = graph.ids.filter((_, vertex) => neighboursOf(graph, vertex).length === 0);
-  return { question: 'directory', total: graph.ids.length, ties: graph.tieCount, actors: alone };
+  const rows = rowsOf(graph);
+  const alone = idsOf(graph).filter((_, vertex) => neighboursOf(rows, vertex).length === 0);
+  return { question: 'directory', total: graph.order, ties: graph.size, actors: alone };
 }
 
 /** "Who truly takes part in exchanges?" */
@@ -90,12 +92,13 @@ export function circle(context: AnswerContext): AnswerTo<'circle'> {
 export function informal(context: AnswerContext): AnswerTo<'informal'> {
   const { document, visibility, vertexOf, beneficiary } = context;
   const formal = actorGraphOf(document, { ...visibility, formality: 'formal' });
-  const start = beneficiary === undefined ? undefined : formal.ids.indexOf(beneficiary.id);
+  const start = beneficiary === undefined ? undefined : idsOf(formal).indexOf(beneficiary.id);
   const reached = start === undefined ? null : distancesFrom(formal, [start]);
-  const lost = formal.ids.filter((id, vertex) =>
+  const lost = idsOf(formal).filter((id, vertex) =>
     reached
       ? reached[vertex] === UNREACHED && context.distance(id) !== null
-      : neighboursOf(formal, vertex).length === 0 && neighboursOf(context.graph, vertexOf.get(id) ?? 0).length > 0,
+      : neighboursOf(rowsOf(formal), vertex).length === 0 &&
+        neighboursOf(rowsOf(context.graph), vertexOf.get(id) ?? 0).length > 0,
   );
   return {
     question: 'informal',

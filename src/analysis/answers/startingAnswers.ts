@@ -1,8 +1,8 @@
 import type { ThemeId } from '../../domain/brand';
-import { neighboursOf, vertexIndex } from '../actorGraph';
 import { isWithin } from '../findings/candidates';
 import { HEADING_OF, type Heading, type RuleName } from '../findings/finding';
 import { distancesFrom } from '../measures/distancesFrom';
+import { idsOf, neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
 import type { AnswerTo } from './answer';
 import { type AnswerContext, foundUnder, nearestFirst } from './answerContext';
 
@@ -10,7 +10,7 @@ import { type AnswerContext, foundUnder, nearestFirst } from './answerContext';
 export function start(context: AnswerContext): AnswerTo<'start'> {
   const { graph, vertexOf, beneficiary, actors } = context;
   const vertex = beneficiary && vertexOf.get(beneficiary.id);
-  const contacts = vertex === undefined ? [] : [...neighboursOf(graph, vertex)];
+  const contacts = vertex === undefined ? [] : [...neighboursOf(rowsOf(graph), vertex)];
   const within2 = actors.filter(({ id }) => id !== beneficiary?.id && isWithin(context.distance(id), 2));
   const missing = { witnesses: 0, partners: 0, makingKnown: 0 };
   for (const { rule } of context.open) {
@@ -25,7 +25,7 @@ export function start(context: AnswerContext): AnswerTo<'start'> {
     missing,
     actors: nearestFirst(
       context,
-      contacts.flatMap((contact) => graph.ids[contact] ?? []),
+      contacts.flatMap((contact) => idsOf(graph)[contact] ?? []),
     ),
   };
 }
@@ -33,13 +33,13 @@ export function start(context: AnswerContext): AnswerTo<'start'> {
 /** "What can it do with its own ties?" Those within reach only through the officer. */
 export function withoutOfficer(context: AnswerContext): AnswerTo<'withoutOfficer'> {
   const { graph, beneficiary, officer, thresholds } = context;
-  const place = vertexIndex(graph.ids);
+  const place = vertexIndex(idsOf(graph));
   const [from, gone] = [place.get(beneficiary?.id ?? ('' as never)), place.get(officer ?? ('' as never))];
   const hidden = officer !== undefined && gone === undefined;
   if (from === undefined || gone === undefined || from === gone)
     return { question: 'withoutOfficer', officer, hidden, within: thresholds.within, actors: [] };
   const alone = distancesFrom(graph, [from], (vertex) => vertex !== gone);
-  const lost = graph.ids.filter(
+  const lost = idsOf(graph).filter(
     (id, vertex) =>
       vertex !== gone &&
       isWithin(context.distance(id), thresholds.within) &&

@@ -1,10 +1,8 @@
 import type { ActorId } from '../../domain/brand';
-import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
-import { type ActorGraph, type Adjacency, vertexIndex } from '../actorGraph';
-import { pairMarks } from '../pairMarks';
-import { CONFIRMED } from '../tieMarks';
-import type { Visibility } from '../visibility';
+import type { ActorGraph } from '../actorGraph';
+import { CONFIRMED, pairMarks } from '../pairMarks';
+import { type Adjacency, idsOf, rowsOf, vertexIndex } from '../rowsOf';
 
 /** Chains of introduction from one actor: how far everybody is, and through whom. */
 export interface ChainFinder {
@@ -36,26 +34,10 @@ interface Chains {
  * best chain to an actor goes on from a best chain to the one before: each level settles the next.
  * Time O(n + m), once; each answer costs its length.
  */
-export function chainFinder(
-  graph: ActorGraph,
-  document: MapDocument,
-  visibility: Visibility,
-  from: ActorId,
-  officer: ActorId | undefined,
-): ChainFinder {
-  const vertexOf = vertexIndex(graph.ids);
+export function chainFinder(graph: ActorGraph, from: ActorId, officer: ActorId | undefined): ChainFinder {
+  const vertexOf = vertexIndex(idsOf(graph));
   const start = vertexOf.get(from);
-  const chains =
-    start === undefined
-      ? undefined
-      : chainsFrom(
-          graph.neighbours,
-          graph.offsets,
-          graph.ids,
-          pairMarks(graph, document, visibility),
-          start,
-          officer && vertexOf.get(officer),
-        );
+  const chains = start === undefined ? undefined : chainsFrom(graph, start, officer && vertexOf.get(officer));
   const reached = (actor: ActorId): number | undefined => {
     const vertex = vertexOf.get(actor);
     return vertex === undefined || !chains || chains.distance[vertex] === UNREACHED ? undefined : vertex;
@@ -63,7 +45,7 @@ export function chainFinder(
   const chainTo = (vertex: number): ActorId[] => {
     const chain: ActorId[] = [];
     for (let at = vertex; at !== UNREACHED; at = chains?.previous[at] ?? UNREACHED) {
-      const id = graph.ids[at];
+      const id = idsOf(graph)[at];
       if (id !== undefined) chain.push(id);
     }
     return chain.reverse();
@@ -96,38 +78,29 @@ interface Level {
   readonly to: number;
 }
 
-/** Remembered for the rows of the graph, which an edit of actors leaves alone. */
-const chainsFrom = rememberedFor(
-  (
-    neighbours: Uint32Array,
-    offsets: Uint32Array,
-    ids: readonly ActorId[],
-    marks: Uint8Array,
-    start: number,
-    officer: number | undefined,
-  ): Chains => {
-    const graph: Adjacency = { offsets, neighbours };
-    const size = ids.length;
-    const chains: Chains = {
-      previous: new Int32Array(size).fill(UNREACHED),
-      distance: new Int32Array(size).fill(UNREACHED),
-      viaOfficer: new Uint8Array(size),
-      unconfirmed: new Uint32Array(size),
-      rank: new Uint32Array(size),
-    };
-    // Everybody met, level after level, each level in the order of its chains.
-    const met = new Uint32Array(size);
-    met[0] = start;
-    chains.distance[start] = 0;
-    for (let from = 0, to = 1; from < to; ) {
-      settle(graph, chains, { met, from, to }, marks, officer ?? UNREACHED);
-      const count = ranked(graph, chains, { met, from, to });
-      from = to;
-      to += count;
-    }
-    return chains;
-  },
-);
+const chainsFrom = rememberedFor((graph: ActorGraph, start: number, officer: number | undefined): Chains => {
+  const rows = rowsOf(graph);
+  const marks = pairMarks(graph);
+  const size = graph.order;
+  const chains: Chains = {
+    previous: new Int32Array(size).fill(UNREACHED),
+    distance: new Int32Array(size).fill(UNREACHED),
+    viaOfficer: new Uint8Array(size),
+    unconfirmed: new Uint32Array(size),
+    rank: new Uint32Array(size),
+  };
+  // Everybody met, level after level, each level in the order of its chains.
+  const met = new Uint32Array(size);
+  met[0] = start;
+  chains.distance[start] = 0;
+  for (let from = 0, to = 1; from < to; ) {
+    settle(rows, chains, { met, from, to }, marks, officer ?? UNREACHED);
+    const count = ranked(rows, chains, { met, from, to });
+    from = to;
+    to += count;
+  }
+  return chains;
+});
 
 /**
  * Everybody one tie farther than `level` gets its best way in. A level is walked in the order of its chains: between two

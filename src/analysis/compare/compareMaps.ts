@@ -4,7 +4,7 @@ import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
 import { publicDocument } from '../../domain/publicDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { isFormal } from '../../domain/tie';
-import { type ActorGraph, actorGraphOf, neighboursOf } from '../actorGraph';
+import { type ActorGraph, actorGraphOf } from '../actorGraph';
 import type { Finding, PerimeterCount } from '../findings/finding';
 import { findingsOf } from '../findings/findings';
 import { isRuledOut } from '../findings/isRuledOut';
@@ -13,13 +13,35 @@ import { findGroups } from '../groups/findGroups';
 import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
 import type { Telling } from '../reportWords';
+import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import { ALL_VISIBLE, isTieMeasured } from '../visibility';
 import type { ActorPair } from './actorPair';
 import { type ChangedBetween, changedBetween } from './changedBetween';
 import { groupHeirs } from './groupHeirs';
 import { type MapMatching, matchMaps } from './matchMaps';
-import { newResults } from './newResults';
 import { translatedKey } from './translatedKey';
+
+/**
+ * Introductions of which a result is noted in the later map and none was in the earlier. One that has no id in common is
+ * known by its two actors and its subject. Time O(introductions).
+ */
+function newResults(before: MapDocument, after: MapDocument, { actors }: MapMatching): Introduction[] {
+  const told = [...before.introductions.values()].filter(hasResult);
+  const known = new Set(told.map((one) => pairAndSubject(one, (actor) => actors.get(actor) ?? '')));
+  return [...after.introductions.values()].filter((one) => {
+    if (!hasResult(one)) return false;
+    const earlier = before.introductions.get(one.id);
+    return earlier ? !hasResult(earlier) : !known.has(pairAndSubject(one, (actor) => actor));
+  });
+}
+
+function hasResult({ result = '' }: Introduction): boolean {
+  return result.trim() !== '';
+}
+
+function pairAndSubject({ a, b, subject = '' }: Introduction, actorOf: (actor: ActorId) => string): string {
+  return JSON.stringify([[actorOf(a), actorOf(b)].sort(), subject.trim()]);
+}
 
 /** What changed from one map to a later one, in ids: what is gone is of the earlier map, all else of the later. By name. */
 export interface MapComparison {
@@ -89,8 +111,8 @@ export function compareMaps(before: MapDocument, after: MapDocument, options: Co
     before: tellingOf(earlier, closed),
     after: tellingOf(later, opened),
     actors: {
-      new: later.graph.ids.filter((id) => !back.has(id)),
-      gone: earlier.graph.ids.filter((id) => !matching.actors.has(id)),
+      new: idsOf(later.graph).filter((id) => !back.has(id)),
+      gone: idsOf(earlier.graph).filter((id) => !matching.actors.has(id)),
     },
     ties: {
       new: tiesNew,
@@ -149,13 +171,14 @@ interface TiedPair {
 
 /** Each measured pair, by its key, in the order of names. */
 function pairsOf({ document, graph }: LookedAt): Map<string, TiedPair> {
+  const rows = rowsOf(graph);
   const formal = new Set<string>();
   for (const tie of document.ties.values())
     if (isFormal(tie) && isTieMeasured(tie, ALL_VISIBLE)) formal.add(pairKey(tie.a, tie.b));
   const pairs = new Map<string, TiedPair>();
-  graph.ids.forEach((a, vertex) => {
-    for (const other of neighboursOf(graph, vertex)) {
-      const b = graph.ids[other];
+  idsOf(graph).forEach((a, vertex) => {
+    for (const other of neighboursOf(rows, vertex)) {
+      const b = idsOf(graph)[other];
       if (b === undefined || other < vertex) continue;
       const key = pairKey(a, b);
       pairs.set(key, { ends: [a, b], formal: formal.has(key) });

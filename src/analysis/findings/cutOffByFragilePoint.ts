@@ -1,6 +1,6 @@
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
-import type { Adjacency } from '../actorGraph';
 import { type DepthFirst, depthFirst } from '../measures/depthFirst';
+import type { Adjacency } from '../rowsOf';
 
 /** A part that would remain: the places it takes in the walk, from `from` up to `to`, less those of `holes`. */
 interface Part {

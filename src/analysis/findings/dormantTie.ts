@@ -4,6 +4,7 @@ import { lastDayOf, monthsAfter } from '../../domain/lastDay';
 import { DORMANT_AFTER } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Tie } from '../../domain/tie';
+import { idsOf } from '../rowsOf';
 import { tiesByKind } from '../tiesByKind';
 import { isTieMeasured, type Visibility } from '../visibility';
 import { confidenceOf } from './confidence';
@@ -30,7 +31,7 @@ export const dormantTie: FindingRule = (context) => {
   return lastExchanges(tiesByKind(document.ties).dated, vertexOf, visibility)
     .filter(({ end }) => isLongAgo(end))
     .flatMap(({ first, second, said }) => {
-      const [a, b] = [graph.ids[first], graph.ids[second]];
+      const [a, b] = [idsOf(graph)[first], idsOf(graph)[second]];
       if (a === undefined || b === undefined) return [];
       return [
         lazyCandidates(

@@ -1,6 +1,5 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId, Day, FindingKey, ThemeId } from '../../domain/brand';
-import { drained } from '../../domain/drained';
 import { byCodeUnits } from '../../domain/folding';
 import { type MapDocument, officerOf, type Thresholds } from '../../domain/mapDocument';
 import { type Perimeter, perimeterOf } from '../../domain/perimeter';
@@ -9,15 +8,16 @@ import { rememberedAfterEdit } from '../../domain/remembered/rememberedAfterEdit
 import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Tie } from '../../domain/tie';
-import { type ActorGraph, actorGraphOf, vertexIndex } from '../actorGraph';
+import { type ActorGraph, actorGraphOf } from '../actorGraph';
 import { type ChainFinder, chainFinder } from '../chains/chainFinder';
 import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
+import { idsOf, vertexIndex } from '../rowsOf';
 import { tiesByKind } from '../tiesByKind';
 import type { Visibility } from '../visibility';
 import type { Finding, RuleName } from './finding';
 import { findingKey } from './findingKey';
-import { type GroupPair, groupPairSteps } from './groupPairs';
+import { type GroupPair, groupPairs } from './groupPairs';
 import { type RelayStart, relayStart } from './relayStart';
 import { type Witness, witnessesAmong } from './witnesses';
 
@@ -64,8 +64,8 @@ export interface FindingContext {
   readonly keyFromHere: (rule: RuleName, subject: readonly string[]) => FindingKey;
 }
 
-/** A rule: what it finds on the map, in its stable order. One that finds something about nearly everybody makes it as it is asked for. */
-export type FindingRule = (context: FindingContext) => Iterable<Finding>;
+/** A rule: what it finds on the map, in its stable order. */
+export type FindingRule = (context: FindingContext) => readonly Finding[];
 
 /**
  * Works the context out. Time O(n + m), more when the graph is not given. What depends on part of the map only is
@@ -76,34 +76,18 @@ export function findingContext(
   mapBeneficiary: ActorId | undefined,
   options: FindingOptions,
 ): FindingContext {
-  return drained(findingContextSteps(document, mapBeneficiary, options));
-}
-
-/** The same, in steps of some ten milliseconds. */
-export function* findingContextSteps(
-  document: MapDocument,
-  mapBeneficiary: ActorId | undefined,
-  options: FindingOptions,
-): Generator<void, FindingContext> {
   const { visibility } = options;
   const graph = options.graph ?? actorGraphOf(document, visibility);
-  const vertexOf = vertexIndex(graph.ids);
-  const actors = actorsOf(document.actors, graph.ids);
+  const vertexOf = vertexIndex(idsOf(graph));
+  const actors = actorsOf(document.actors, idsOf(graph));
   const from = options.from !== undefined && vertexOf.has(options.from) ? options.from : undefined;
   const beneficiary = from === undefined ? undefined : document.actors.get(from);
   const officer = officerOf(document);
-  yield;
-  const chains: ChainFinder | null =
-    from === undefined ? null : chainFinder(graph, document, visibility, from, officer);
-  yield;
+  const chains: ChainFinder | null = from === undefined ? null : chainFinder(graph, from, officer);
   const partition = options.partition ?? partitionBy(document, graph, visibility, 'groups');
-  yield;
-  const pairs = yield* groupPairSteps(graph, vertexOf, partition);
-  yield;
+  const pairs = groupPairs(graph, vertexOf, partition);
   const witnesses = witnessesBut(witnessesAmong(document, actors), from);
-  yield;
-  const unsure = unsureAmong(isUnsure(actors), graph.ids);
-  yield;
+  const unsure = unsureAmong(isUnsure(actors), idsOf(graph));
   return {
     document,
     visibility,
@@ -119,7 +103,7 @@ export function* findingContextSteps(
     groupPairs: pairs,
     witnesses,
     unsure,
-    start: relayStart(document, visibility, graph, vertexOf, from),
+    start: relayStart(document, graph, vertexOf, from),
     distance: (actor) => chains?.distance(actor) ?? null,
     chain: (actor) => chains?.chain(actor) ?? null,
     keyFromHere: (rule, subject) =>

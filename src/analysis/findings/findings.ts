@@ -1,10 +1,10 @@
-import { drained } from '../../domain/drained';
-import { eachSteps } from '../../domain/eachSteps';
+import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
-import { tiesByKind } from '../tiesByKind';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { dormantTie } from './dormantTie';
 import { type Finding, type Found, type PerimeterCount, RULE_NAMES, type RuleName } from './finding';
-import { type FindingOptions, type FindingRule, findingContextSteps } from './findingContext';
+import { type FindingOptions, type FindingRule, findingContext } from './findingContext';
+import { findingKey } from './findingKey';
 import { foundBy } from './found';
 import { fragilePoint } from './fragilePoint';
 import { groupsApart } from './groupsApart';
@@ -14,7 +14,6 @@ import { noKnownTie } from './noKnownTie';
 import { noPartner } from './noPartner';
 import { noPeer } from './noPeer';
 import { noRelay } from './noRelay';
-import { notAsked } from './notAsked';
 import { noWitness } from './noWitness';
 import { noWitnessProfile } from './noWitnessProfile';
 import { onlyInside } from './onlyInside';
@@ -25,6 +24,24 @@ import { singleTieBetweenGroups } from './singleTieBetweenGroups';
 import { structureWithoutPerson } from './structureWithoutPerson';
 import { unknownNetwork } from './unknownNetwork';
 import { witnessConsent } from './witnessConsent';
+
+/** Who was not, or only partly, asked about its ties: one list, by name, and no gap. Absent when there is nobody. */
+const notAsked: FindingRule = ({ unsure }) => listOf(unsure);
+
+const listOf = rememberedFor((unsure: ReadonlySet<ActorId>): Finding[] =>
+  unsure.size === 0
+    ? []
+    : [
+        {
+          key: findingKey('notAsked', []),
+          rule: 'notAsked',
+          actors: [...unsure],
+          ties: [],
+          candidates: [],
+          confidence: 'low',
+        },
+      ],
+);
 
 const RULES: Readonly<Record<RuleName, FindingRule>> = {
   noWitness,
@@ -61,20 +78,7 @@ export interface Findings {
  * that it can be worked out in the frame of an edit. Time O(n log n + m log m + answers).
  */
 export function findingsOf(document: MapDocument, options: FindingOptions): Findings {
-  return drained(findingsSteps(document, options));
-}
-
-/** The same, in steps of some ten milliseconds on the largest maps. */
-export function* findingsSteps(document: MapDocument, options: FindingOptions): Generator<void, Findings> {
-  // Nearly all rules ask for it; it is remembered.
-  tiesByKind(document.ties);
-  yield;
-  const context = yield* findingContextSteps(document, beneficiaryOf(document), options);
-  const findings: Finding[] = [];
-  for (const rule of RULE_NAMES) {
-    yield;
-    yield* eachSteps(RULES[rule](context), (finding) => findings.push(finding));
-  }
-  yield;
+  const context = findingContext(document, beneficiaryOf(document), options);
+  const findings = RULE_NAMES.flatMap((rule) => RULES[rule](context));
   return { findings, found: foundBy(context), perimeter: perimeterCount(context) };
 }

@@ -1,5 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
+import { idsOf, rowsOf } from '../rowsOf';
 import { confidenceOf } from './confidence';
 import { cutOffByFragilePoint } from './cutOffByFragilePoint';
 import type { Finding } from './finding';
@@ -15,10 +16,10 @@ import { whoCouldJoin } from './whoCouldJoin';
 export const fragilePoint: FindingRule = (context) => {
   const { graph, vertexOf, beneficiary } = context;
   const keep = beneficiary && vertexOf.get(beneficiary.id);
-  return [...cutOffByFragilePoint(graph, keep)].flatMap(([point, cut]): Finding[] => {
-    const actor = graph.ids[point];
+  return [...cutOffByFragilePoint(rowsOf(graph), keep)].flatMap(([point, cut]): Finding[] => {
+    const actor = idsOf(graph)[point];
     if (actor === undefined) return [];
-    const others = cut.flatMap((vertex) => graph.ids[vertex] ?? []);
+    const others = cut.flatMap((vertex) => idsOf(graph)[vertex] ?? []);
     return [
       lazyCandidates(
         {
@@ -40,5 +41,5 @@ function stayingTogether({ graph, vertexOf }: FindingContext, point: ActorId, cu
   const start = vertexOf.get(point) ?? 0;
   const gone = new Set(cut);
   const distances = distancesFrom(graph, [start]);
-  return graph.ids.filter((id, vertex) => distances[vertex] !== UNREACHED && vertex !== start && !gone.has(id));
+  return idsOf(graph).filter((id, vertex) => distances[vertex] !== UNREACHED && vertex !== start && !gone.has(id));
 }

@@ -1,25 +1,18 @@
-import type { MapDocument } from '../../domain/mapDocument';
 import type { ActorGraph } from '../actorGraph';
 import { UNREACHED } from '../measures/distancesFrom';
-import { pairMarks } from '../pairMarks';
-import { CARRIES_NEWS } from '../tieMarks';
-import type { Visibility } from '../visibility';
+import { CARRIES_NEWS, pairMarks } from '../pairMarks';
+import { rowsOf } from '../rowsOf';
 
 /**
  * By vertex, in ties: how far the news comes from the nearest of `sources`, along measured ties that carry it
  * (`carriesNews`); 0 for the sources, `UNREACHED` (−1) where it does not come. One tie that carries joins two actors,
  * whatever their others are. Breadth first, time O(n + m).
  */
-export function informationWave(
-  graph: ActorGraph,
-  document: MapDocument,
-  visibility: Visibility,
-  sources: readonly number[],
-): Int32Array {
-  const { offsets, neighbours } = graph;
-  const marks = pairMarks(graph, document, visibility);
-  const distances = new Int32Array(graph.ids.length).fill(UNREACHED);
-  const queue = new Uint32Array(graph.ids.length);
+export function informationWave(graph: ActorGraph, sources: readonly number[]): Int32Array {
+  const { offsets, neighbours } = rowsOf(graph);
+  const marks = pairMarks(graph);
+  const distances = new Int32Array(graph.order).fill(UNREACHED);
+  const queue = new Uint32Array(graph.order);
   let met = 0;
   for (const source of sources) {
     if (distances[source] !== UNREACHED) continue;

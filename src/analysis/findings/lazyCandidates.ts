@@ -6,28 +6,12 @@ import type { Candidate, Finding } from './finding';
  * like any other.
  */
 export function lazyCandidates(finding: Omit<Finding, 'candidates'>, find: () => readonly Candidate[]): Finding {
-  return new LazyFinding(finding, find) as LazyFinding & Finding;
-}
-
-/**
- * All of them share one getter, which keeps the fields of each where those of any record are: a getter for each costs
- * four times the finding itself.
- */
-class LazyFinding {
-  static readonly #candidates = {
-    enumerable: true,
-    configurable: true,
-    get(this: LazyFinding) {
-      this.#found ??= this.#find();
-      return this.#found;
+  let found: readonly Candidate[] | undefined;
+  return {
+    ...finding,
+    get candidates() {
+      found ??= find();
+      return found;
     },
   };
-  readonly #find: () => readonly Candidate[];
-  #found: readonly Candidate[] | undefined;
-
-  constructor(finding: Omit<Finding, 'candidates'>, find: () => readonly Candidate[]) {
-    this.#find = find;
-    Object.assign(this, finding);
-    Object.defineProperty(this, 'candidates', LazyFinding.#candidates);
-  }
 }

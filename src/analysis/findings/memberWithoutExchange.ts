@@ -2,8 +2,8 @@ import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Tie } from '../../domain/tie';
-import { placeInRow } from '../actorGraph';
 import { networksByActor } from '../partitions/networksByActor';
+import { idsOf, placeInRow, rowsOf } from '../rowsOf';
 import { tiesByKind } from '../tiesByKind';
 import { isTieShown, type Visibility } from '../visibility';
 import { confidenceOf } from './confidence';
@@ -24,7 +24,7 @@ export const memberWithoutExchange: FindingRule = (context) => {
   const networks = networksByActor(context.document, context.visibility);
   const { beneficiary, vertexOf } = context;
   const own = beneficiary && vertexOf.get(beneficiary.id);
-  const pairs = pairsToAsk(membersByNetwork(networks, context.graph.ids), own);
+  const pairs = pairsToAsk(membersByNetwork(networks, idsOf(context.graph)), own);
   if (pairs.length === 0) return [];
   const untied = knownUntied(tiesByKind(context.document.ties).absent, context.visibility, vertexOf);
   return pairs
@@ -38,7 +38,7 @@ type Networks = ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
 
 function findingOn(context: FindingContext, networks: Networks, [first, second]: readonly [number, number]): Finding[] {
   const { graph, vertexOf } = context;
-  const [a, b] = [graph.ids[first], graph.ids[second]];
+  const [a, b] = [idsOf(graph)[first], idsOf(graph)[second]];
   if (a === undefined || b === undefined) return [];
   const theirs = networks.get(b);
   const [network] = [...(networks.get(a) ?? [])]
@@ -96,7 +96,7 @@ function pairsAmong(members: readonly number[], own: number | undefined): [numbe
 }
 
 function areTied({ graph }: FindingContext, first: number, second: number): boolean {
-  return placeInRow(graph, first, second) !== undefined;
+  return placeInRow(rowsOf(graph), first, second) !== undefined;
 }
 
 /** Pairs known not to be tied, formal or not: remembered for the ties that say so. */

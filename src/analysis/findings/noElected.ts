@@ -3,6 +3,7 @@ import { type Actor, countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
+import { neighboursOf, rowsOf } from '../rowsOf';
 import { actionsByTitle, carriersOf } from './actionsByTitle';
 import { candidatesFrom, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
@@ -63,8 +64,5 @@ function isTiedTo({ graph, vertexOf }: FindingContext, actor: ActorId, marked: r
   const vertex = vertexOf.get(actor);
   if (vertex === undefined) return false;
   if (marked[vertex]) return true;
-  const end = graph.offsets[vertex + 1] ?? 0;
-  for (let place = graph.offsets[vertex] ?? 0; place < end; place++)
-    if (marked[graph.neighbours[place] ?? 0]) return true;
-  return false;
+  return neighboursOf(rowsOf(graph), vertex).some((other) => marked[other]);
 }

@@ -11,14 +11,10 @@ import { lazyCandidates } from './lazyCandidates';
 const MOST = 10;
 
 /** For each actor of the map, the beneficiary too: no measured tie. Candidates: who has most in common with it. */
-export const noKnownTie: FindingRule = function* (context) {
-  const { graph, actors } = context;
-  const { offsets } = graph;
-  // By number: pairs of number and actor would be thrown away by the thousand.
-  for (let vertex = 0; vertex < actors.length; vertex++) {
-    const actor = actors[vertex];
-    if (!actor || offsets[vertex] !== offsets[vertex + 1]) continue;
-    yield lazyCandidates(
+export const noKnownTie: FindingRule = (context) => {
+  const alone = context.actors.filter(({ id }) => context.graph.degree(id) === 0);
+  return alone.map((actor) =>
+    lazyCandidates(
       {
         key: findingKey('noKnownTie', [actor.id]),
         rule: 'noKnownTie',
@@ -27,8 +23,8 @@ export const noKnownTie: FindingRule = function* (context) {
         confidence: confidenceOf(context, [actor.id]),
       },
       () => whoMayKnow(context, actor),
-    );
-  }
+    ),
+  );
 };
 
 /** Those who share a theme, a territory or a kind with somebody; more in common first. */

@@ -2,6 +2,7 @@ import type { ActorId } from '../../domain/brand';
 import type { Perimeter } from '../../domain/perimeter';
 import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
+import { rowsOf } from '../rowsOf';
 import type { PerimeterCount } from './finding';
 import type { FindingContext } from './findingContext';
 
@@ -13,7 +14,7 @@ const NEITHER = 2;
  */
 export const perimeterCount = rememberedFor(({ perimeter, actors, graph }: FindingContext): PerimeterCount | null => {
   if (!perimeter) return null;
-  const { ids, offsets, neighbours } = graph;
+  const { ids, offsets, neighbours } = rowsOf(graph);
   const side = sidesOf(actors, perimeter);
   let touching = 0;
   const leavingTies: (readonly [ActorId, ActorId])[] = [];

@@ -3,7 +3,7 @@ import { AWARENESS_LEVELS, type AwarenessLevel } from '../../domain/awareness';
 import type { ActionId, ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
-import { neighboursOf } from '../actorGraph';
+import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import { actionsByTitle, carriersOf } from './actionsByTitle';
 import { candidatesFrom, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
@@ -48,8 +48,8 @@ function leadsOf(context: FindingContext, action: Action, levels: Levels, unawar
   const carriers = new Set(carriersOf(context, action));
   const contacts = new Set<ActorId>();
   for (const id of unaware) {
-    for (const contact of neighboursOf(context.graph, context.vertexOf.get(id) ?? 0)) {
-      const tied = context.graph.ids[contact];
+    for (const contact of neighboursOf(rowsOf(context.graph), context.vertexOf.get(id) ?? 0)) {
+      const tied = idsOf(context.graph)[contact];
       if (tied !== undefined) contacts.add(tied);
     }
   }

@@ -4,7 +4,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { ActorGraph } from '../actorGraph';
 import { UNREACHED } from '../measures/distancesFrom';
-import type { Visibility } from '../visibility';
+import { idsOf } from '../rowsOf';
 import { informationWave } from './informationWave';
 
 /** From whom news of the actions spreads, and how far it comes. */
@@ -20,7 +20,6 @@ export interface RelayStart {
 /** Where to start from when looking for relays. Time O(n + ties + actions). */
 export function relayStart(
   document: MapDocument,
-  visibility: Visibility,
   graph: ActorGraph,
   vertexOf: ReadonlyMap<ActorId, number>,
   beneficiary: ActorId | undefined,
@@ -29,10 +28,10 @@ export function relayStart(
   const byActions = holders.length > 0;
   const own = beneficiary === undefined ? undefined : vertexOf.get(beneficiary);
   const vertices = byActions ? holders : own === undefined ? [] : [own];
-  const distances = informationWave(graph, document, visibility, vertices);
+  const distances = informationWave(graph, vertices);
   return {
     byActions,
-    actors: vertices.flatMap((vertex) => graph.ids[vertex] ?? []),
+    actors: vertices.flatMap((vertex) => idsOf(graph)[vertex] ?? []),
     distance: (actor) => {
       const distance = distances[vertexOf.get(actor) ?? -1] ?? UNREACHED;
       return distance === UNREACHED ? null : distance;

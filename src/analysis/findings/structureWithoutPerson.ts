@@ -15,12 +15,12 @@ import { lazyCandidates } from './lazyCandidates';
  * For each structure: no person, nor anybody who may be one, is tied to it by "works for". Formality is not looked at: hiding formal ties takes
  * nobody out of a structure. Candidates: persons tied to it in another way, who may work there.
  */
-export const structureWithoutPerson: FindingRule = function* (context) {
+export const structureWithoutPerson: FindingRule = (context) => {
   const { document, visibility } = context;
   const staffed = staffedIn(tiesByKind(document.ties).worksFor, typesOf(document.actors), visibility);
-  for (const { id, type } of context.actors) {
-    if (type !== 'structure' || staffed.has(id)) continue;
-    yield lazyCandidates(
+  const empty = context.actors.filter(({ id, type }) => type === 'structure' && !staffed.has(id));
+  return empty.map(({ id }) =>
+    lazyCandidates(
       {
         key: findingKey('structureWithoutPerson', [id]),
         rule: 'structureWithoutPerson',
@@ -33,8 +33,8 @@ export const structureWithoutPerson: FindingRule = function* (context) {
           context,
           byName(context, personsByStructure(context).get(id)).map((actor) => ({ actor, rank: 0, reasons: [] })),
         ),
-    );
-  }
+    ),
+  );
 };
 
 /** Structures that a person works for. Remembered for the ties of employment. */

@@ -1,7 +1,7 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
-import { neighboursOf } from '../actorGraph';
+import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import { candidatesFrom, type Lead } from './candidates';
 import type { Candidate } from './finding';
 import type { FindingContext } from './findingContext';
@@ -75,12 +75,12 @@ function thirdParties(
   const found: PlacedLead[] = [];
   for (const member of smaller) {
     if (sides.get(member) === LEFT_OUT) continue;
-    for (const vertex of neighboursOf(graph, member)) {
+    for (const vertex of neighboursOf(rowsOf(graph), member)) {
       if (seen.has(vertex) || sides.has(vertex)) continue;
       seen.add(vertex);
-      const contacts = neighboursOf(graph, vertex);
+      const contacts = neighboursOf(rowsOf(graph), vertex);
       const known = [0, 1].map((side) => contacts.find((contact) => sides.get(contact) === side));
-      const [first, second] = known.map((contact) => (contact === undefined ? undefined : graph.ids[contact]));
+      const [first, second] = known.map((contact) => (contact === undefined ? undefined : idsOf(graph)[contact]));
       const actor = actors[vertex];
       if (!actor || first === undefined || second === undefined) continue;
       const reasons = [first, second].map((id) => ({ code: 'knows', actor: id }) as const);

@@ -1,10 +1,10 @@
 import type { ActorId } from '../../domain/brand';
-import { drained } from '../../domain/drained';
 import { fold } from '../../domain/folding';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
-import { type ActorGraph, vertexIndex } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
 import type { Partition, PartitionGroup } from '../partitions/partition';
+import { idsOf, neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
 import type { GroupName } from './groupName';
 import { type GroupTrait, groupTraits, traitKey } from './groupTraits';
 
@@ -17,8 +17,6 @@ const STILL_NAMING = 0.4;
 const CLEARLY_NAMING = 2 / 3;
 /** A group stays named after somebody who has this share of the ties of whoever has most in it. */
 const STILL_CENTRAL = 0.75;
-/** Members who are looked at in one step. */
-const PIECE = 4_000;
 
 /**
  * A name for each group, by group id; no two are the same. A computed group is named by what more than half of it shares
@@ -32,19 +30,8 @@ export function groupNames(
   partition: Partition,
   before: ReadonlyMap<string, GroupName> = new Map(),
 ): Map<string, GroupName> {
-  return drained(groupNameSteps(document, graph, partition, before));
-}
-
-/** As `groupNames`, in steps of some ten milliseconds. */
-export function* groupNameSteps(
-  document: MapDocument,
-  graph: ActorGraph,
-  partition: Partition,
-  before: ReadonlyMap<string, GroupName> = new Map(),
-): Generator<void, Map<string, GroupName>> {
   const isComputed = partition.by === 'groups';
-  const names = isComputed ? yield* computedNames(document, graph, partition, before) : writtenNames(partition);
-  yield;
+  const names = isComputed ? computedNames(document, graph, partition, before) : writtenNames(partition);
   return numbered(document, names);
 }
 
@@ -58,16 +45,14 @@ function writtenNames({ by, groups }: Partition): Map<string, GroupName> {
   );
 }
 
-function* computedNames(
+function computedNames(
   document: MapDocument,
   graph: ActorGraph,
   { groups }: Partition,
   before: ReadonlyMap<string, GroupName>,
-): Generator<void, Map<string, GroupName>> {
+): Map<string, GroupName> {
   const traits = groupTraits(document, groups);
-  yield;
   const tiesWithin = tiesWithinGroups(graph, groups);
-  yield;
   const naming = groupsNamedBy(traits);
   const officer = officerOf(document);
   const kept = groups.map(({ id }, index) => stillNaming(before.get(id), traits[index] ?? []));
@@ -86,16 +71,7 @@ function* computedNames(
     if (trait && (centre === undefined || trait.inside >= CLEARLY_NAMING)) return trait.name;
     return { code: 'around', actor: centre ?? mostTied(members, tiesWithin, officer) };
   };
-  const names = new Map<string, GroupName>();
-  let members = 0;
-  for (const [index, group] of groups.entries()) {
-    names.set(group.id, nameOf(group, index));
-    members += group.members.length;
-    if (members < PIECE) continue;
-    members = 0;
-    yield;
-  }
-  return names;
+  return new Map(groups.map((group, index) => [group.id, nameOf(group, index)]));
 }
 
 /** By trait, how many groups could be called so: remembered for the traits. */
@@ -123,15 +99,14 @@ function stillCentral(
 
 /** How many of the group of an actor it is tied to. */
 function tiesWithinGroups(graph: ActorGraph, groups: readonly PartitionGroup[]): (actor: ActorId) => number {
-  const vertexOf = vertexIndex(graph.ids);
+  const vertexOf = vertexIndex(idsOf(graph));
   const groupOf = groupsByVertex(groups, vertexOf);
+  const rows = rowsOf(graph);
   return (actor) => {
     const vertex = vertexOf.get(actor);
     if (vertex === undefined) return 0;
     let ties = 0;
-    const end = graph.offsets[vertex + 1] ?? 0;
-    for (let place = graph.offsets[vertex] ?? 0; place < end; place++)
-      if (groupOf[graph.neighbours[place] ?? 0] === groupOf[vertex]) ties++;
+    for (const other of neighboursOf(rows, vertex)) if (groupOf[other] === groupOf[vertex]) ties++;
     return ties;
   };
 }

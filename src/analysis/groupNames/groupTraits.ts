@@ -1,11 +1,8 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { drained } from '../../domain/drained';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
-import { mappedSteps } from '../../domain/mappedSteps';
-import { rememberedFor, rememberedStepsFor } from '../../domain/remembered/rememberedFor';
-import { weighedSteps } from '../../domain/weighedSteps';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { networksByActor } from '../partitions/networksByActor';
 import type { PartitionGroup } from '../partitions/partition';
 import { ALL_VISIBLE } from '../visibility';
@@ -32,48 +29,37 @@ export function groupTraits(
   document: MapDocument,
   groups: readonly PartitionGroup[],
 ): readonly (readonly GroupTrait[])[] {
-  return drained(groupTraitSteps(document, groups));
-}
-
-/** The same in steps. */
-export function groupTraitSteps(
-  document: MapDocument,
-  groups: readonly PartitionGroup[],
-): Generator<void, readonly (readonly GroupTrait[])[]> {
   return traitsOfGroups(groups, document.actors, networksByActor(document, ALL_VISIBLE));
 }
 
-const traitsOfGroups = rememberedStepsFor(function* (
-  groups: readonly PartitionGroup[],
-  actors: MapDocument['actors'],
-  networks: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
-): Generator<void, readonly (readonly GroupTrait[])[]> {
-  const counted: { readonly size: number; readonly counts: ReadonlyMap<string, Readonly<Counted>> }[] = [];
-  const everywhere = new Map<string, number>();
-  let all = 0;
-  yield* weighedSteps(groups, sizeOf, ({ members }) => {
-    const known = members.flatMap((member) => actors.get(member) ?? []);
-    const counts = countsOf(members, networks, ...known);
-    for (const [key, { count }] of counts) everywhere.set(key, (everywhere.get(key) ?? 0) + count);
-    counted.push({ size: members.length, counts });
-    all += members.length;
-  });
-  return yield* mappedSteps(counted, ({ size, counts }) =>
-    [...counts]
-      .filter(([, { count }]) => count >= 2)
-      .map(([key, { name, count }]) => ({
-        key,
-        name,
-        inside: count / size,
-        outside: all === size ? 0 : ((everywhere.get(key) ?? 0) - count) / (all - size),
-      }))
-      .sort((a, b) => b.inside - a.inside || ORDER.indexOf(a.name.code) - ORDER.indexOf(b.name.code)),
-  );
-});
-
-function sizeOf({ members }: PartitionGroup): number {
-  return members.length;
-}
+const traitsOfGroups = rememberedFor(
+  (
+    groups: readonly PartitionGroup[],
+    actors: MapDocument['actors'],
+    networks: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
+  ): readonly (readonly GroupTrait[])[] => {
+    const everywhere = new Map<string, number>();
+    let all = 0;
+    const counted = groups.map(({ members }) => {
+      const known = members.flatMap((member) => actors.get(member) ?? []);
+      const counts = countsOf(members, networks, ...known);
+      for (const [key, { count }] of counts) everywhere.set(key, (everywhere.get(key) ?? 0) + count);
+      all += members.length;
+      return { size: members.length, counts };
+    });
+    return counted.map(({ size, counts }) =>
+      [...counts]
+        .filter(([, { count }]) => count >= 2)
+        .map(([key, { name, count }]) => ({
+          key,
+          name,
+          inside: count / size,
+          outside: all === size ? 0 : ((everywhere.get(key) ?? 0) - count) / (all - size),
+        }))
+        .sort((a, b) => b.inside - a.inside || ORDER.indexOf(a.name.code) - ORDER.indexOf(b.name.code)),
+    );
+  },
+);
 
 interface Counted {
   readonly name: GroupName;

@@ -1,5 +1,6 @@
 import type { ActorId } from '../../domain/brand';
-import { type ActorGraph, vertexIndex } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
 
 /**
  * Whom an edit is about: actors of `after` that are new, or that gained or lost a tie since `before`. Renaming, or a second
@@ -7,23 +8,20 @@ import { type ActorGraph, vertexIndex } from '../actorGraph';
  */
 export function changedActors(before: ActorGraph, after: ActorGraph): ActorId[] {
   if (before === after) return [];
-  const earlier = vertexIndex(before.ids);
-  const later = vertexIndex(after.ids);
+  const [was, is] = [rowsOf(before), rowsOf(after)];
+  const earlier = vertexIndex(was.ids);
+  const later = vertexIndex(is.ids);
   /** By vertex of `after`: last one whose earlier row had it, counted from 1. */
-  const marked = new Uint32Array(after.ids.length);
-  return after.ids.filter((id, vertex) => {
-    const was = earlier.get(id);
-    if (was === undefined) return true;
-    const [start = 0, end = 0] = [before.offsets[was], before.offsets[was + 1]];
-    const [newStart = 0, newEnd = 0] = [after.offsets[vertex], after.offsets[vertex + 1]];
-    if (end - start !== newEnd - newStart) return true;
-    for (let at = start; at < end; at++) {
-      const other = later.get(before.ids[before.neighbours[at] ?? 0] ?? id);
+  const marked = new Uint32Array(after.order);
+  return is.ids.filter((id, vertex) => {
+    const old = earlier.get(id);
+    if (old === undefined) return true;
+    const [row, newRow] = [neighboursOf(was, old), neighboursOf(is, vertex)];
+    if (row.length !== newRow.length) return true;
+    for (const neighbour of row) {
+      const other = later.get(was.ids[neighbour] ?? id);
       if (other !== undefined) marked[other] = vertex + 1;
     }
-    for (let at = newStart; at < newEnd; at++) {
-      if (marked[after.neighbours[at] ?? 0] !== vertex + 1) return true;
-    }
-    return false;
+    return newRow.some((neighbour) => marked[neighbour] !== vertex + 1);
   });
 }

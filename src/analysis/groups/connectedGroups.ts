@@ -1,4 +1,5 @@
-import type { ActorGraph, Adjacency } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { type Adjacency, rowsOf } from '../rowsOf';
 import type { Grouping } from './grouping';
 import { type Workspace, workspaceFor } from './workspace';
 
@@ -31,6 +32,6 @@ export function connectGroups({ offsets, neighbours }: Adjacency, grouping: Grou
 /** The same groups, those that no tie holds together split into their pieces. Time O(n + m). */
 export function connectedGroups(graph: ActorGraph, grouping: Grouping): Grouping {
   const result = grouping.slice();
-  connectGroups(graph, result, workspaceFor(result.length));
+  connectGroups(rowsOf(graph), result, workspaceFor(result.length));
   return result;
 }

@@ -1,9 +1,7 @@
 import type { ActorId, GroupId } from '../../domain/brand';
-import { drained } from '../../domain/drained';
-import { eachSteps } from '../../domain/eachSteps';
 import type { KeptGroup } from '../../domain/keptGroup';
-import { weighedSteps } from '../../domain/weighedSteps';
 import type { ActorGraph } from '../actorGraph';
+import { rowsOf } from '../rowsOf';
 
 /**
  * Loss, in ties (modularity × ties), below which an actor might as well be in the other group: what an edit must bring for an
@@ -16,42 +14,21 @@ const DOUBT = 0.25;
  * no tie to a second group is never doubtful; groups of one do not count. Time O(n + m). Own definition, from the gain of a local move (see `localMoves`).
  */
 export function doubtfulMembers(graph: ActorGraph, groups: Iterable<KeptGroup>): Map<ActorId, readonly GroupId[]> {
-  return drained(doubtfulSteps(graph, groups));
-}
-
-/** The same in steps. */
-export function* doubtfulSteps(
-  graph: ActorGraph,
-  groups: Iterable<KeptGroup>,
-): Generator<void, Map<ActorId, readonly GroupId[]>> {
-  const { ids, offsets, neighbours } = graph;
+  const { ids, offsets, neighbours } = rowsOf(graph);
   const groupIds: GroupId[] = [];
   const groupOf = new Map<ActorId, number>();
-  yield* weighedSteps(
-    groups,
-    ({ members }) => members.length,
-    ({ id, members }) => {
-      if (members.length < 2) return;
-      for (const member of members) groupOf.set(member, groupIds.length);
-      groupIds.push(id);
-    },
-  );
-  yield;
-  const labels = new Int32Array(ids.length);
-  yield* weighedSteps(
-    ids.entries(),
-    () => 1,
-    ([vertex, id]) => {
-      labels[vertex] = groupOf.get(id) ?? -1;
-    },
-  );
+  for (const { id, members } of groups) {
+    if (members.length < 2) continue;
+    for (const member of members) groupOf.set(member, groupIds.length);
+    groupIds.push(id);
+  }
+  const labels = Int32Array.from(ids, (id) => groupOf.get(id) ?? -1);
   const strengths = new Float64Array(groupIds.length);
   labels.forEach((label, vertex) => {
     if (label >= 0) strengths[label] = (strengths[label] ?? 0) + (offsets[vertex + 1] ?? 0) - (offsets[vertex] ?? 0);
   });
   const doubtful = new Map<ActorId, readonly GroupId[]>();
-  yield;
-  yield* eachSteps(ids.entries(), ([vertex, id]) => {
+  ids.forEach((id, vertex) => {
     const own = labels[vertex] ?? -1;
     if (own === -1) return;
     const row = neighbours.subarray(offsets[vertex], offsets[vertex + 1]);

@@ -1,17 +1,73 @@
 import type { ActorId, GroupId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { ActorGraph } from '../actorGraph';
-import { groupColours } from './groupColours';
-import { groupIdsFrom, type NewGroupId } from './groupId';
+import { idsOf } from '../rowsOf';
 import { aloneEach, type Grouping, membersOf } from './grouping';
 import { keptStart } from './keptStart';
 import { leiden } from './leiden';
-import { matchGroups } from './matchGroups';
+import { type MatchedGroup, matchGroups } from './matchGroups';
 import { modularity } from './modularity';
 import { searchFromScratch } from './searchFromScratch';
 import { searchGraphOf } from './searchGraph';
 import { seededRandom } from './seededRandom';
 import { settle } from './settle';
+
+/** Colours of the palette; from the ninth group of two actors or more, they come round again. */
+const GROUP_COLOURS = 8;
+
+/**
+ * Index in the palette for each group, 0 … `GROUP_COLOURS` − 1. A group of two or more keeps the colour it had as
+ * one; a new one gets the colour fewest groups have, the lowest among equals, in the order given (largest first). A
+ * group of one needs no colour and gets 0, unless it is what is left of a larger one.
+ */
+export function groupColours(groups: readonly MatchedGroup[]): number[] {
+  const users = Array.from({ length: GROUP_COLOURS }, () => 0);
+  const kept = groups.map(({ previous }) =>
+    previous && previous.members.length > 1 ? previous.colour % GROUP_COLOURS : undefined,
+  );
+  groups.forEach(({ members }, group) => {
+    const colour = kept[group];
+    if (colour !== undefined && members.length > 1) users[colour] = (users[colour] ?? 0) + 1;
+  });
+  return groups.map(({ members }, group) => {
+    const colour = kept[group];
+    if (colour !== undefined || members.length < 2) return colour ?? 0;
+    const rarest = users.indexOf(Math.min(...users));
+    users[rarest] = (users[rarest] ?? 0) + 1;
+    return rarest;
+  });
+}
+
+/** Makes the id of a new group that none of `taken` is. */
+type NewGroupId = (members: readonly ActorId[], taken: ReadonlySet<GroupId>) => GroupId;
+
+/**
+ * Ids made from what the group holds and the seed: a worker and a command line that find the same group call it the
+ * same, and nothing but plain data has to cross between them.
+ */
+function groupIdsFrom(seed: number): NewGroupId {
+  return (members, taken) => {
+    const content = members.toSorted(byCodeUnits).join('\n');
+    for (let attempt = 0; ; attempt++) {
+      const id = `group-${hash(content, seed + attempt)}` as GroupId;
+      if (!taken.has(id)) return id;
+    }
+  };
+}
+
+/** 64 bits of FNV-1a, mixed, as text; not for secrets. */
+function hash(text: string, seed: number): string {
+  let low = (0x811c9dc5 ^ seed) >>> 0;
+  let high = (0x9e3779b9 ^ Math.imul(seed, 0x85ebca6b)) >>> 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    low = Math.imul(low ^ unit, 0x01000193) >>> 0;
+    high = Math.imul(high ^ unit, 0x85ebca6b) >>> 0;
+    high ^= high >>> 13;
+  }
+  return low.toString(36) + (high >>> 0).toString(36);
+}
 
 export interface GroupOptions {
   readonly seed: number;
@@ -42,7 +98,7 @@ export function findGroups(graph: ActorGraph, kept: readonly KeptGroup[], option
   const grouping = groupingOf(graph, fromScratch ? [] : kept, options);
   const found = membersOf(grouping)
     .sort((a, b) => b.length - a.length)
-    .map((members) => members.flatMap((vertex) => graph.ids[vertex] ?? []));
+    .map((members) => members.flatMap((vertex) => idsOf(graph)[vertex] ?? []));
   return { groups: identified(kept, found, newId), modularity: modularity(graph, grouping) };
 }
 
@@ -53,7 +109,7 @@ export function findGroups(graph: ActorGraph, kept: readonly KeptGroup[], option
 const FAR_BEHIND = 0.15;
 
 function groupingOf(graph: ActorGraph, kept: readonly KeptGroup[], { seed, touched }: GroupOptions): Grouping {
-  if (graph.tieCount === 0) return aloneEach(graph.ids.length);
+  if (graph.size === 0) return aloneEach(graph.order);
   if (kept.length === 0) return searchFromScratch(graph, seed);
   const start = keptStart(graph, kept, touched ?? []);
   const settled = settle(graph, start.grouping, start.touched);

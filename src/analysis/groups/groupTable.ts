@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 import type { Grouping } from './grouping';
 
 /** Groups while a few actors move between them: what each weighs, and what a move brings, in ties (modularity × ties). */
@@ -21,7 +22,8 @@ export interface GroupTable {
 }
 
 export function groupTable(graph: ActorGraph, grouping: Grouping): GroupTable {
-  const { offsets, neighbours } = graph;
+  const rows = rowsOf(graph);
+  const { offsets, neighbours } = rows;
   const size = grouping.length;
   const ends = neighbours.length;
   const labels = grouping.slice();
@@ -42,7 +44,7 @@ export function groupTable(graph: ActorGraph, grouping: Grouping): GroupTable {
     return members;
   };
   const tiesAround = (vertex: number, into = new Map<number, number>()) => {
-    for (const other of neighboursOf(graph, vertex)) {
+    for (const other of neighboursOf(rows, vertex)) {
       const label = labels[other] ?? 0;
       into.set(label, (into.get(label) ?? 0) + 1);
     }

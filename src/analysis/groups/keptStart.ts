@@ -1,6 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import type { KeptGroup } from '../../domain/keptGroup';
-import { type ActorGraph, vertexIndex } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { idsOf, vertexIndex } from '../rowsOf';
 import { connectedGroups } from './connectedGroups';
 import { type Grouping, membersOf, relabelled } from './grouping';
 
@@ -16,8 +17,8 @@ export interface KeptStart {
 
 /** Reads the kept groups on the actors of a graph. Time O(n + m). */
 export function keptStart(graph: ActorGraph, kept: readonly KeptGroup[], told: Iterable<ActorId>): KeptStart {
-  const vertexOf = vertexIndex(graph.ids);
-  const labels = new Int32Array(graph.ids.length).fill(-1);
+  const vertexOf = vertexIndex(idsOf(graph));
+  const labels = new Int32Array(graph.order).fill(-1);
   kept.forEach(({ members }, group) => {
     for (const member of members) {
       const vertex = vertexOf.get(member);

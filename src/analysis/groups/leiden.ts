@@ -43,14 +43,7 @@ export function leiden(finest: SearchGraph): Leiden {
   /** Folds a level by `parts` into the next, which keeps its groups. */
   const fold = (level: Level, next: Level): void => {
     foldParts(level.graph, parts, level.vertexOf, next.graph, work);
-    const { numberOf: first } = work;
-    first.fill(0, 0, level.graph.size);
-    for (let vertex = 0; vertex < level.graph.size; vertex++) {
-      const coarse = level.vertexOf[vertex] ?? 0;
-      const label = level.labels[vertex] ?? 0;
-      if (first[label] === 0) first[label] = coarse + 1;
-      next.labels[coarse] = (first[label] ?? 1) - 1;
-    }
+    keepLabels(level, next, work.numberOf);
     for (let actor = 0; actor < size; actor++) place[actor] = level.vertexOf[place[actor] ?? 0] ?? 0;
   };
 
@@ -88,6 +81,17 @@ export function leiden(finest: SearchGraph): Leiden {
       climb(1, random, grouping);
     },
   };
+}
+
+/** Each vertex of the next level is in the group of those that were folded into it. `first`: by label, room to work in. */
+function keepLabels({ graph, labels, vertexOf }: Level, next: Level, first: Uint32Array): void {
+  first.fill(0, 0, graph.size);
+  for (let vertex = 0; vertex < graph.size; vertex++) {
+    const coarse = vertexOf[vertex] ?? 0;
+    const label = labels[vertex] ?? 0;
+    if (first[label] === 0) first[label] = coarse + 1;
+    next.labels[coarse] = (first[label] ?? 1) - 1;
+  }
 }
 
 function levelOn(graph: SearchGraph, size: number): Level {

@@ -1,4 +1,5 @@
 import type { ActorGraph } from '../actorGraph';
+import { rowsOf } from '../rowsOf';
 import type { Grouping } from './grouping';
 
 /**
@@ -6,7 +7,8 @@ import type { Grouping } from './grouping';
  * from the contacts. −0.5 … 1, 0 without ties. Resolution 1. Time O(n + m).
  * Source: Newman & Girvan 2004, "Finding and evaluating community structure in networks".
  */
-export function modularity({ offsets, neighbours }: ActorGraph, grouping: Grouping): number {
+export function modularity(graph: ActorGraph, grouping: Grouping): number {
+  const { offsets, neighbours } = rowsOf(graph);
   const ends = neighbours.length;
   if (ends === 0) return 0;
   const endsOf = new Float64Array(grouping.length);

@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 import { aloneEach, type Grouping, membersOf } from './grouping';
 import { leiden } from './leiden';
 import type { SearchGraph } from './searchGraph';
@@ -32,7 +33,9 @@ export function partsOfGroup(graph: ActorGraph, members: readonly number[]): Par
 /** The group alone; what its members weigh is still what they weigh on the whole map. */
 function within(graph: ActorGraph, members: readonly number[]): SearchGraph {
   const indexOf = new Map(members.map((vertex, index) => [vertex, index]));
-  const rows = members.map((vertex) => [...neighboursOf(graph, vertex)].flatMap((other) => indexOf.get(other) ?? []));
+  const rows = members.map((vertex) =>
+    [...neighboursOf(rowsOf(graph), vertex)].flatMap((other) => indexOf.get(other) ?? []),
+  );
   const offsets = new Uint32Array(members.length + 1);
   rows.forEach((row, index) => {
     offsets[index + 1] = (offsets[index] ?? 0) + row.length;
@@ -43,8 +46,8 @@ function within(graph: ActorGraph, members: readonly number[]): SearchGraph {
     offsets,
     neighbours,
     weights: new Float64Array(neighbours.length).fill(1),
-    strengths: Float64Array.from(members, (vertex) => neighboursOf(graph, vertex).length),
-    ends: graph.neighbours.length,
+    strengths: Float64Array.from(members, (vertex) => neighboursOf(rowsOf(graph), vertex).length),
+    ends: 2 * graph.size,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ActorGraph } from '../actorGraph';
+import { rowsOf } from '../rowsOf';
 
 /**
  * What groups are searched on: actors at first, then whole parts as one vertex. Compressed rows, no loops. Arrays may be
@@ -18,7 +19,8 @@ export interface SearchGraph {
 }
 
 /** The actors themselves; rows are shared with the graph, not copied. */
-export function searchGraphOf({ ids, offsets, neighbours }: ActorGraph): SearchGraph {
+export function searchGraphOf(graph: ActorGraph): SearchGraph {
+  const { ids, offsets, neighbours } = rowsOf(graph);
   const strengths = new Float64Array(ids.length);
   for (let vertex = 0; vertex < ids.length; vertex++) {
     strengths[vertex] = (offsets[vertex + 1] ?? 0) - (offsets[vertex] ?? 0);

@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 import { connectedGroups } from './connectedGroups';
 import { type Grouping, relabelled } from './grouping';
 import { type GroupTable, groupTable } from './groupTable';
@@ -54,20 +55,22 @@ function moveTouched(graph: ActorGraph, table: GroupTable, touched: Uint8Array):
 
 /** True for whoever was left by the only other of its group. */
 function isLeftAlone(graph: ActorGraph, table: GroupTable, vertex: number, touched: Uint8Array): boolean {
+  const rows = rowsOf(graph);
   if (table.sizeOf(table.labels[vertex] ?? 0) > 1) return false;
-  return neighboursOf(graph, vertex).some((other) => touched[other] === 1);
+  return neighboursOf(rows, vertex).some((other) => touched[other] === 1);
 }
 
 /** True if the others of its group would be cut off from each other without it. */
 function holdsTogether(graph: ActorGraph, labels: Uint32Array, vertex: number): boolean {
+  const rows = rowsOf(graph);
   const own = labels[vertex];
-  const row = [...neighboursOf(graph, vertex)].filter((other) => labels[other] === own);
+  const row = [...neighboursOf(rows, vertex)].filter((other) => labels[other] === own);
   const [start] = row;
   if (start === undefined) return false;
   const seen = new Set([vertex, start]);
   for (const met of seen) {
     if (met === vertex) continue;
-    for (const other of neighboursOf(graph, met)) if (labels[other] === own) seen.add(other);
+    for (const other of neighboursOf(rows, met)) if (labels[other] === own) seen.add(other);
   }
   return row.some((other) => !seen.has(other));
 }
@@ -89,7 +92,7 @@ function joinGroups(graph: ActorGraph, table: GroupTable, touched: Uint8Array): 
     }
     if (!pair) return;
     const [kept, gone] = pair;
-    for (let vertex = 0; vertex < graph.ids.length; vertex++) {
+    for (let vertex = 0; vertex < graph.order; vertex++) {
       if (table.labels[vertex] === gone) table.move(vertex, kept);
     }
   }

@@ -1,5 +1,6 @@
 import type { KeptGroup } from '../../domain/keptGroup';
-import { type ActorGraph, neighboursOf, vertexIndex } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { idsOf, neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
 import type { Grouping } from './grouping';
 import { modularity } from './modularity';
 
@@ -18,11 +19,11 @@ const LEAST_IN_BRANCH = 5;
  * them. What is measured and kept with the map stays as it is.
  */
 export function shownGroups(graph: ActorGraph, groups: Iterable<KeptGroup>): readonly KeptGroup[] {
-  if (graph.ids.length < LEAST_GROUPED) return [];
+  if (graph.order < LEAST_GROUPED) return [];
   const all = [...groups];
-  const index = vertexIndex(graph.ids);
+  const index = vertexIndex(idsOf(graph));
   // An actor who came since the groups were found is alone.
-  const grouping = Uint32Array.from(graph.ids, (_, vertex) => vertex);
+  const grouping = Uint32Array.from(idsOf(graph), (_, vertex) => vertex);
   let real = 0;
   for (const { members } of all) {
     const vertices = members.flatMap((id) => index.get(id) ?? []);
@@ -33,11 +34,12 @@ export function shownGroups(graph: ActorGraph, groups: Iterable<KeptGroup>): rea
 }
 
 function isMoreThanBranch(graph: ActorGraph, vertices: readonly number[], grouping: Grouping): boolean {
+  const rows = rowsOf(graph);
   if (vertices.length < LEAST_MEMBERS) return false;
   if (vertices.length >= LEAST_IN_BRANCH) return true;
   const [label] = vertices.map((vertex) => grouping[vertex]);
   const ends = vertices.reduce(
-    (sum, vertex) => sum + neighboursOf(graph, vertex).filter((other) => grouping[other] === label).length,
+    (sum, vertex) => sum + neighboursOf(rows, vertex).filter((other) => grouping[other] === label).length,
     0,
   );
   return ends / 2 >= vertices.length;

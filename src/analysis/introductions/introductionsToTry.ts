@@ -1,15 +1,39 @@
 import type { ActorId, Day, IntroductionId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
-import { type ActorGraph, vertexIndex } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
 import type { Reason } from '../findings/finding';
 import { isRuledOut } from '../findings/isRuledOut';
 import type { Partition } from '../partitions/partition';
+import { idsOf, vertexIndex } from '../rowsOf';
 import { BestPairs, type RankedPair } from './bestPairs';
 import { introducedBy } from './introductionKey';
 import { introductionReasons } from './introductionReasons';
 import { commonContacts, forEachOpenPair } from './openPairs';
-import { PairTable } from './pairTable';
+
+/** A value for each of some pairs of vertices, whichever of the two is said first. */
+class PairTable<Value> {
+  readonly #vertexOf: ReadonlyMap<ActorId, number>;
+  readonly #bySmaller = new Map<number, Map<number, Value>>();
+
+  constructor(vertexOf: ReadonlyMap<ActorId, number>) {
+    this.#vertexOf = vertexOf;
+  }
+
+  /** Nothing is set for an actor that is no vertex. */
+  set(a: ActorId, b: ActorId, value: Value): void {
+    const [x, y] = [this.#vertexOf.get(a), this.#vertexOf.get(b)];
+    if (x === undefined || y === undefined) return;
+    const known = this.#bySmaller.get(Math.min(x, y));
+    if (known) known.set(Math.max(x, y), value);
+    else this.#bySmaller.set(Math.min(x, y), new Map([[Math.max(x, y), value]]));
+  }
+
+  /** `first` is the smaller of the two. */
+  get(first: number, second: number): Value | undefined {
+    return this.#bySmaller.get(first)?.get(second);
+  }
+}
 
 /** Two actors who do not know each other yet, as far as is known, and have somebody in common. */
 export interface IntroductionToTry {
@@ -54,19 +78,19 @@ export function introductionsToTry(
   groups: Partition,
   { most = 10_000, today, around, theme }: IntroductionOptions = {},
 ): IntroductionsToTry {
-  const vertexOf = vertexIndex(graph.ids);
+  const vertexOf = vertexIndex(idsOf(graph));
   const start = around === undefined ? undefined : vertexOf.get(around);
   if (around !== undefined && start === undefined) return { tighten: [], open: [] };
   const reasons = introductionReasons(document);
-  const limits = Int32Array.from(graph.ids, (id) => reasons.limitOf(id));
-  const fits = theme === undefined ? undefined : graph.ids.map((id) => reasons.touches(id, theme));
+  const limits = Int32Array.from(idsOf(graph), (id) => reasons.limitOf(id));
+  const fits = theme === undefined ? undefined : idsOf(graph).map((id) => reasons.touches(id, theme));
   const groupOf = groupNumbers(graph, vertexOf, groups);
   const leftOut = pairsLeftOut(document, vertexOf, today);
   const recorded = pairsRecorded(document, vertexOf);
   const tighten = new BestPairs<Candidate>(most);
   const open = new BestPairs<Candidate>(most);
   const make = (first: number, second: number, score: number): Candidate | undefined => {
-    const [a, b] = [graph.ids[first], graph.ids[second]];
+    const [a, b] = [idsOf(graph)[first], idsOf(graph)[second]];
     if (a === undefined || b === undefined || leftOut.get(first, second)) return undefined;
     const why = reasons.of(a, b);
     if (theme !== undefined && !why.some((reason) => 'theme' in reason && reason.theme === theme)) return undefined;
@@ -74,7 +98,7 @@ export function introductionsToTry(
     return {
       a,
       b,
-      via: commonContacts(graph, first, second).flatMap((vertex) => graph.ids[vertex] ?? []),
+      via: commonContacts(graph, first, second).flatMap((vertex) => idsOf(graph)[vertex] ?? []),
       reasons: why,
       ...(introduction === undefined ? {} : { recorded: introduction }),
       score,
@@ -103,7 +127,7 @@ function withoutRank({
 }
 
 function groupNumbers(graph: ActorGraph, vertexOf: ReadonlyMap<ActorId, number>, { groups }: Partition): Int32Array {
-  const groupOf = new Int32Array(graph.ids.length).fill(-1);
+  const groupOf = new Int32Array(graph.order).fill(-1);
   groups.forEach(({ members }, group) => {
     for (const member of members) {
       const vertex = vertexOf.get(member);

@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 
 /** Called for each open pair: its two vertices, the smaller first, and what their common contacts tell of them. */
 export type OnOpenPair = (first: number, second: number, score: number) => void;
@@ -9,16 +10,17 @@ export type OnOpenPair = (first: number, second: number, score: number) => void;
  * tell no equals apart. With `around`, only pairs of that vertex. Time O(sum of contacts squared), memory O(n).
  */
 export function forEachOpenPair(graph: ActorGraph, around: number | undefined, onPair: OnOpenPair): void {
-  const size = graph.ids.length;
+  const rows = rowsOf(graph);
+  const size = graph.order;
   const scores = new Float64Array(size);
   const tiedTo = new Int32Array(size).fill(-1);
   const met = new Int32Array(size);
   const walk = (start: number, onlyLater: boolean) => {
     let count = 0;
-    const contacts = neighboursOf(graph, start);
+    const contacts = neighboursOf(rows, start);
     for (const contact of contacts) {
       tiedTo[contact] = start;
-      const others = neighboursOf(graph, contact);
+      const others = neighboursOf(rows, contact);
       const told = 1 / Math.log(others.length);
       for (const other of others) {
         if (other === start || (onlyLater && other < start)) continue;
@@ -38,6 +40,7 @@ export function forEachOpenPair(graph: ActorGraph, around: number | undefined, o
 
 /** The contacts that two vertices have in common, ascending. */
 export function commonContacts(graph: ActorGraph, first: number, second: number): number[] {
-  const theirs = new Set(neighboursOf(graph, second));
-  return [...neighboursOf(graph, first)].filter((one) => theirs.has(one));
+  const rows = rowsOf(graph);
+  const theirs = new Set(neighboursOf(rows, second));
+  return [...neighboursOf(rows, first)].filter((one) => theirs.has(one));
 }

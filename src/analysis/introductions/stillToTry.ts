@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { type ActorGraph, placeInRow, vertexIndex } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { idsOf, placeInRow, rowsOf, vertexIndex } from '../rowsOf';
 import { type IntroductionsToTry, type IntroductionToTry, pairsLeftOut, pairsRecorded } from './introductionsToTry';
 
 /**
@@ -14,12 +15,12 @@ export function stillToTry(
   graph: ActorGraph,
   today: Day | undefined,
 ): IntroductionsToTry {
-  const vertexOf = vertexIndex(graph.ids);
+  const vertexOf = vertexIndex(idsOf(graph));
   const leftOut = pairsLeftOut(document, vertexOf, today);
   const recorded = pairsRecorded(document, vertexOf);
   const onNow = (line: IntroductionToTry): readonly IntroductionToTry[] => {
     const [a, b] = [vertexOf.get(line.a), vertexOf.get(line.b)];
-    if (a === undefined || b === undefined || placeInRow(graph, a, b) !== undefined) return [];
+    if (a === undefined || b === undefined || placeInRow(rowsOf(graph), a, b) !== undefined) return [];
     const [first, second] = [Math.min(a, b), Math.max(a, b)];
     if (leftOut.get(first, second)) return [];
     const introduction = recorded.get(first, second);

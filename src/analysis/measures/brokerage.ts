@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import { markNeighbours } from './markNeighbours';
 
 /** How often an actor stands between two others who are not tied, by the groups of the three. */
@@ -20,11 +21,12 @@ export type ClassOf = (vertex: number) => string | ReadonlySet<string> | null;
  * By vertex, counts ≥ 0. Time O(sum of contacts squared). Source: Gould & Fernandez 1989.
  */
 export function brokerage(graph: ActorGraph, classOf: ClassOf): BrokerageCount[] {
-  const areAlike = likeness(graph.ids.length, classOf);
-  const counts = graph.ids.map(() => ({ coordinator: 0, consultant: 0, gatekeeper: 0, liaison: 0 }));
+  const rows = rowsOf(graph);
+  const areAlike = likeness(graph.order, classOf);
+  const counts = idsOf(graph).map(() => ({ coordinator: 0, consultant: 0, gatekeeper: 0, liaison: 0 }));
   const marks = markNeighbours(graph);
   counts.forEach((count, broker) => {
-    const row = neighboursOf(graph, broker);
+    const row = neighboursOf(rows, broker);
     const like = Uint8Array.from(row, (contact) => (areAlike(broker, contact) ? 1 : 0));
     for (let i = 0; i < row.length - 1; i++) {
       const a = row[i] ?? 0;

@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 import { markNeighbours } from './markNeighbours';
 
 /**
@@ -7,17 +8,18 @@ import { markNeighbours } from './markNeighbours';
  * shown as a share. Time O(sum of contacts squared). Source: Burt 1992, "Structural Holes", p. 55; unweighted.
  */
 export function constraint(graph: ActorGraph): Float64Array {
-  const values = new Float64Array(graph.ids.length);
+  const rows = rowsOf(graph);
+  const values = new Float64Array(graph.order);
   const marks = markNeighbours(graph);
   for (let vertex = 0; vertex < values.length; vertex++) {
-    const row = neighboursOf(graph, vertex);
+    const row = neighboursOf(rows, vertex);
     const share = 1 / row.length;
     marks.of(vertex);
     let sum = 0;
     for (const contact of row) {
       let invested = share;
-      for (const between of neighboursOf(graph, contact)) {
-        if (marks.has(between)) invested += share / neighboursOf(graph, between).length;
+      for (const between of neighboursOf(rows, contact)) {
+        if (marks.has(between)) invested += share / neighboursOf(rows, between).length;
       }
       sum += invested * invested;
     }

@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 
 /**
  * Who loses touch if `vertex` leaves: the actors of its piece outside the largest part that remains, ascending.
@@ -16,15 +17,16 @@ export function cutOff(graph: ActorGraph, vertex: number, keep?: number): number
 
 /** Parts into which the piece of `vertex` falls without it, by smallest vertex. */
 function partsWithout(graph: ActorGraph, vertex: number): number[][] {
-  const seen = new Uint8Array(graph.ids.length);
+  const rows = rowsOf(graph);
+  const seen = new Uint8Array(graph.order);
   seen[vertex] = 1;
   const parts: number[][] = [];
-  for (const contact of neighboursOf(graph, vertex)) {
+  for (const contact of neighboursOf(rows, vertex)) {
     if (seen[contact]) continue;
     seen[contact] = 1;
     const part = [contact];
     for (const one of part) {
-      for (const other of neighboursOf(graph, one)) {
+      for (const other of neighboursOf(rows, one)) {
         if (seen[other]) continue;
         seen[other] = 1;
         part.push(other);

@@ -1,4 +1,4 @@
-import type { Adjacency } from '../actorGraph';
+import type { Adjacency } from '../rowsOf';
 
 /** One walk over the whole graph, each piece from its smallest vertex, deepest first. */
 export interface DepthFirst {

@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 
 /** Where no chain leads. */
 export const UNREACHED = -1;
@@ -12,7 +13,8 @@ export function distancesFrom(
   sources: Iterable<number>,
   isOpen: (vertex: number) => boolean = () => true,
 ): Int32Array {
-  const distances = new Int32Array(graph.ids.length).fill(UNREACHED);
+  const rows = rowsOf(graph);
+  const distances = new Int32Array(graph.order).fill(UNREACHED);
   const queue: number[] = [];
   for (const source of sources) {
     if (distances[source] !== UNREACHED || !isOpen(source)) continue;
@@ -22,7 +24,7 @@ export function distancesFrom(
   // A `for…of` over an array sees what is pushed while it runs.
   for (const vertex of queue) {
     const next = (distances[vertex] ?? 0) + 1;
-    for (const neighbour of neighboursOf(graph, vertex)) {
+    for (const neighbour of neighboursOf(rows, vertex)) {
       if (distances[neighbour] !== UNREACHED || !isOpen(neighbour)) continue;
       distances[neighbour] = next;
       queue.push(neighbour);

@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 import { markNeighbours } from './markNeighbours';
 
 /**
@@ -7,14 +8,15 @@ import { markNeighbours } from './markNeighbours';
  * Source: Borgatti 1997, "Structural holes: unpacking Burt's redundancy measures"; unweighted.
  */
 export function effectiveSize(graph: ActorGraph): Float64Array {
-  const sizes = new Float64Array(graph.ids.length);
+  const rows = rowsOf(graph);
+  const sizes = new Float64Array(graph.order);
   const marks = markNeighbours(graph);
   for (let vertex = 0; vertex < sizes.length; vertex++) {
-    const row = neighboursOf(graph, vertex);
+    const row = neighboursOf(rows, vertex);
     if (row.length === 0) continue;
     marks.of(vertex);
     let twiceTies = 0;
-    for (const contact of row) for (const other of neighboursOf(graph, contact)) if (marks.has(other)) twiceTies++;
+    for (const contact of row) for (const other of neighboursOf(rows, contact)) if (marks.has(other)) twiceTies++;
     sizes[vertex] = row.length - twiceTies / row.length;
   }
   return sizes;

@@ -1,4 +1,5 @@
 import type { ActorGraph } from '../actorGraph';
+import { rowsOf } from '../rowsOf';
 import { depthFirst } from './depthFirst';
 
 /**
@@ -6,7 +7,7 @@ import { depthFirst } from './depthFirst';
  * Time O(n + m). Source: Hopcroft & Tarjan 1973.
  */
 export function fragile(graph: ActorGraph): Uint8Array {
-  const { order, parent, place, low } = depthFirst(graph);
+  const { order, parent, place, low } = depthFirst(rowsOf(graph));
   const marks = new Uint8Array(order.length);
   const branchesOfStart = new Uint32Array(order.length);
   for (const vertex of order) {

@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 
 /** Says in constant time whether a vertex is tied to the one last chosen with `of`. */
 export interface NeighbourMarks {
@@ -8,12 +9,13 @@ export interface NeighbourMarks {
 
 /** Marks on one array for the whole graph: choosing a vertex costs its contacts, nothing is ever cleared. */
 export function markNeighbours(graph: ActorGraph): NeighbourMarks {
-  const markedBy = new Int32Array(graph.ids.length).fill(-1);
+  const rows = rowsOf(graph);
+  const markedBy = new Int32Array(graph.order).fill(-1);
   let chosen = -1;
   return {
     of: (vertex) => {
       chosen = vertex;
-      for (const neighbour of neighboursOf(graph, vertex)) markedBy[neighbour] = vertex;
+      for (const neighbour of neighboursOf(rows, vertex)) markedBy[neighbour] = vertex;
     },
     has: (vertex) => markedBy[vertex] === chosen,
   };

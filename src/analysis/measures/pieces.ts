@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 
 /** The parts of a map that no tie joins. Numbered from 0: the largest first, then by smallest name. */
 export interface Pieces {
@@ -26,7 +27,8 @@ export function pieces(graph: ActorGraph): Pieces {
 }
 
 function piecesByVertex(graph: ActorGraph): { pieceOf: Uint32Array; sizes: number[] } {
-  const size = graph.ids.length;
+  const rows = rowsOf(graph);
+  const size = graph.order;
   const pieceOf = new Uint32Array(size);
   const seen = new Uint8Array(size);
   const queue = new Uint32Array(size);
@@ -39,7 +41,7 @@ function piecesByVertex(graph: ActorGraph): { pieceOf: Uint32Array; sizes: numbe
     for (let head = 0; head < end; head++) {
       const vertex = queue[head] ?? 0;
       pieceOf[vertex] = sizes.length;
-      for (const neighbour of neighboursOf(graph, vertex)) {
+      for (const neighbour of neighboursOf(rows, vertex)) {
         if (seen[neighbour]) continue;
         seen[neighbour] = 1;
         queue[end++] = neighbour;

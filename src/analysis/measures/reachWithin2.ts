@@ -1,11 +1,13 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 
 /**
  * Actors at one or two ties from each actor, itself left out. By vertex, 0 … n − 1.
  * Time O(sum of contacts squared). Source: Friedkin 1983, horizon of observability.
  */
 export function reachWithin2(graph: ActorGraph): Uint32Array {
-  const size = graph.ids.length;
+  const rows = rowsOf(graph);
+  const size = graph.order;
   const counts = new Uint32Array(size);
   const seenBy = new Int32Array(size).fill(-1);
   for (let vertex = 0; vertex < size; vertex++) {
@@ -16,9 +18,9 @@ export function reachWithin2(graph: ActorGraph): Uint32Array {
       seenBy[other] = vertex;
       count++;
     };
-    for (const near of neighboursOf(graph, vertex)) {
+    for (const near of neighboursOf(rows, vertex)) {
       see(near);
-      for (const far of neighboursOf(graph, near)) see(far);
+      for (const far of neighboursOf(rows, near)) see(far);
     }
     counts[vertex] = count;
   }

@@ -1,4 +1,5 @@
-import { type ActorGraph, neighboursOf } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf } from '../rowsOf';
 import { markNeighbours } from './markNeighbours';
 
 /**
@@ -6,14 +7,15 @@ import { markNeighbours } from './markNeighbours';
  * when there is no chain of two. Time O(sum of contacts squared). Source: Newman, Watts & Strogatz 2002.
  */
 export function transitivity(graph: ActorGraph): number {
+  const rows = rowsOf(graph);
   const marks = markNeighbours(graph);
   let closed = 0;
   let chains = 0;
-  for (let vertex = 0; vertex < graph.ids.length; vertex++) {
-    const row = neighboursOf(graph, vertex);
+  for (let vertex = 0; vertex < graph.order; vertex++) {
+    const row = neighboursOf(rows, vertex);
     chains += row.length * (row.length - 1);
     marks.of(vertex);
-    for (const contact of row) for (const other of neighboursOf(graph, contact)) if (marks.has(other)) closed++;
+    for (const contact of row) for (const other of neighboursOf(rows, contact)) if (marks.has(other)) closed++;
   }
   return chains === 0 ? 0 : closed / chains;
 }

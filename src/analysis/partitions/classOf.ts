@@ -1,5 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import type { ActorGraph } from '../actorGraph';
+import { idsOf } from '../rowsOf';
 import type { Partition } from './partition';
 
 /** By vertex, the groups it is in; `null`: none, it is then a class of its own. What `brokerage` takes. Time O(n). */
@@ -16,7 +17,7 @@ export function classOf(
     }
   }
   return (vertex) => {
-    const actor = graph.ids[vertex];
+    const actor = idsOf(graph)[vertex];
     const own = actor === undefined ? undefined : classes.get(actor);
     if (!own) return null;
     if (by === 'network') return own;

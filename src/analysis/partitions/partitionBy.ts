@@ -1,13 +1,12 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { drained } from '../../domain/drained';
 import { fold } from '../../domain/folding';
 import type { Grouping } from '../../domain/grouping';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { MapDocument } from '../../domain/mapDocument';
-import { rememberedStepsFor } from '../../domain/remembered/rememberedFor';
-import { weighedSteps } from '../../domain/weighedSteps';
-import { type ActorGraph, vertexIndex } from '../actorGraph';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
+import type { ActorGraph } from '../actorGraph';
+import { idsOf, vertexIndex } from '../rowsOf';
 import type { Visibility } from '../visibility';
 import { networksByActor } from './networksByActor';
 import type { Partition, PartitionGroup } from './partition';
@@ -20,17 +19,14 @@ export function partitionBy(
   by: Grouping,
   kept: Iterable<KeptGroup> = document.groups.values(),
 ): Partition {
-  if (by === 'groups') return drained(groupPartitionSteps(graph, kept));
+  if (by === 'groups') return groupPartition(graph, kept);
   const classes = classesBy(document, visibility, by);
-  return { by, groups: classes ? largestFirst(graph.ids, collect(graph, classes)) : [] };
+  return { by, groups: classes ? largestFirst(idsOf(graph), collect(graph, classes)) : [] };
 }
 
-/** Visible actors by computed group, in steps. */
-export function* groupPartitionSteps(
-  { ids }: Pick<ActorGraph, 'ids'>,
-  kept: Iterable<KeptGroup>,
-): Generator<void, Partition> {
-  return { by: 'groups', groups: yield* keptGroupSteps(ids, ...kept) };
+/** Visible actors by computed group. */
+export function groupPartition(graph: ActorGraph, kept: Iterable<KeptGroup>): Partition {
+  return { by: 'groups', groups: keptGroups(idsOf(graph), ...kept) };
 }
 
 interface ActorClass {
@@ -63,7 +59,7 @@ function textOf(actor: Actor | undefined, by: 'territory' | 'family'): string | 
 /** Actors are met in the order of the graph: the spelling shown is that of the first by name. */
 function collect(graph: ActorGraph, classesOf: (id: ActorId) => readonly ActorClass[]): PartitionGroup[] {
   const groups = new Map<string, ActorClass & { readonly members: ActorId[] }>();
-  for (const actor of graph.ids) {
+  for (const actor of idsOf(graph)) {
     for (const one of classesOf(actor)) {
       const group = groups.get(one.id);
       if (group) group.members.push(actor);
@@ -74,7 +70,7 @@ function collect(graph: ActorGraph, classesOf: (id: ActorId) => readonly ActorCl
 }
 
 /** Remembered for a list of actors, which an edit of ties leaves alone. */
-const keptGroupSteps = rememberedStepsFor(function* (ids: readonly ActorId[], ...kept: readonly KeptGroup[]) {
+const keptGroups = rememberedFor((ids: readonly ActorId[], ...kept: readonly KeptGroup[]) => {
   const order = vertexIndex(ids);
   // Sorted as numbers: to look for both of them at each comparison would be most of the work.
   const inOrder = (members: readonly ActorId[]) =>
@@ -82,16 +78,12 @@ const keptGroupSteps = rememberedStepsFor(function* (ids: readonly ActorId[], ..
       (vertex) => ids[vertex] ?? [],
     );
   const groups: PartitionGroup[] = [];
-  yield* weighedSteps(kept, sizeOf, ({ id, name, members: all }) => {
+  for (const { id, name, members: all } of kept) {
     const members = inOrder(all);
     if (members.length > 0) groups.push({ id, ...(name === undefined ? {} : { text: name }), members });
-  });
+  }
   return largestFirst(ids, groups);
 });
-
-function sizeOf({ members }: KeptGroup): number {
-  return members.length;
-}
 
 function largestFirst(ids: readonly ActorId[], groups: readonly PartitionGroup[]): readonly PartitionGroup[] {
   const order = vertexIndex(ids);

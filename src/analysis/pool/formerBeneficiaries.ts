@@ -6,6 +6,7 @@ import { otherEnd, type Tie } from '../../domain/tie';
 import type { ActorGraph } from '../actorGraph';
 import type { ChainFinder } from '../chains/chainFinder';
 import { networksByActor } from '../partitions/networksByActor';
+import { idsOf } from '../rowsOf';
 import { isTieMeasured, type Visibility } from '../visibility';
 
 /** Somebody who was supported before, and what they could bring to who is supported now. */
@@ -47,7 +48,7 @@ export function formerBeneficiaries(
   const networks = networksByActor(document, visibility);
   const around = neighbourhoods(document, visibility);
   const told = testimonies(document);
-  const rank = new Map(graph.ids.map((id, vertex) => [id, vertex]));
+  const rank = new Map(idsOf(graph).map((id, vertex) => [id, vertex]));
   const byName = (ids: Iterable<ActorId>) =>
     [...new Set(ids)].filter((id) => rank.has(id)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   const byLabel = (ids: Iterable<ThemeId>) => {
@@ -55,7 +56,7 @@ export function formerBeneficiaries(
     return [...new Set(ids)].sort((a, b) => byCodeUnits(label(a), label(b)) || byCodeUnits(a, b));
   };
   const known = new Set(from === undefined ? [] : networks.get(from));
-  const pool = graph.ids.flatMap((id): FormerBeneficiary[] => {
+  const pool = idsOf(graph).flatMap((id): FormerBeneficiary[] => {
     const actor = document.actors.get(id);
     if (!actor || id === from || !actor.roles.some(({ role }) => role === 'formerBeneficiary')) return [];
     const themes = byLabel(actor.themes);

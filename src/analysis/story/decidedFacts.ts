@@ -4,13 +4,14 @@ import { isOver } from '../../domain/lastDay';
 import { isOpen } from '../../domain/offer';
 import { isRuledOut } from '../findings/isRuledOut';
 import { followedIntroductions } from '../introductions/followUp';
+import { idsOf } from '../rowsOf';
 import { litChains } from './litChains';
 import type { StorySource } from './storySource';
 import { type StepFacts, silent } from './toldStep';
 
 /** What was settled: introductions, requests that are open, questions set aside. Who is to be introduced is lit. */
 export function decidedFacts({ document, graph, today }: StorySource): StepFacts {
-  const visible = new Set(graph.ids);
+  const visible = new Set(idsOf(graph));
   const followed = followedIntroductions(document, today).filter(
     ({ introduction: { a, b } }) => visible.has(a) && visible.has(b),
   );
@@ -21,7 +22,7 @@ export function decidedFacts({ document, graph, today }: StorySource): StepFacts
     .sort((one, other) => byDay(one.deadline, other.deadline) || byCodeUnits(one.id, other.id));
   const setAside = [...document.rulings.keys()].filter((key) => isRuledOut({ key }, document, today)).length;
   if (toDo.length + done + requests.length + setAside === 0) {
-    return silent('decided', graph.ids.length === 0 ? 'noActor' : 'nothingDecided');
+    return silent('decided', graph.order === 0 ? 'noActor' : 'nothingDecided');
   }
   const chains = toDo.map(({ a, b, madeBy }): readonly ActorId[] =>
     madeBy !== undefined && visible.has(madeBy) && madeBy !== a && madeBy !== b ? [a, madeBy, b] : [a, b],

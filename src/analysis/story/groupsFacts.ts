@@ -1,3 +1,4 @@
+import { idsOf } from '../rowsOf';
 import type { StorySource } from './storySource';
 import { NOTHING_LIT, type StepFacts, silent } from './toldStep';
 
@@ -7,14 +8,14 @@ const NAMED = 4;
 /** The largest groups, how many more there are, and who is in none. A single group of everybody says nothing. */
 export function groupsFacts({ partition, graph }: StorySource): StepFacts {
   const groups = partition.groups.filter(({ members }) => members.length > 1);
-  if (groups.length < 2) return silent('groups', graph.ids.length === 0 ? 'noActor' : 'noGroup');
+  if (groups.length < 2) return silent('groups', graph.order === 0 ? 'noActor' : 'noGroup');
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const named = groups.length === NAMED + 1 ? NAMED + 1 : NAMED;
   return {
     kind: 'groups',
     groups: groups.slice(0, named).map(({ id, members }) => ({ id, members: members.length })),
     more: Math.max(0, groups.length - named),
-    apart: graph.ids.filter((id) => !grouped.has(id)).length,
+    apart: idsOf(graph).filter((id) => !grouped.has(id)).length,
     ...NOTHING_LIT,
   };
 }

@@ -12,7 +12,7 @@ export function headingFacts(heading: Difficulty, { findings, open, from, graph 
   const found = findings.found.filter((one) => one.heading === heading);
   const missing = open.filter(({ rule }) => HEADING_OF[rule] === heading);
   if (found.length === 0 && missing.length === 0) {
-    if (graph.ids.length === 0) return silent(heading, 'noActor');
+    if (graph.order === 0) return silent(heading, 'noActor');
     return silent(heading, from === undefined ? 'noBeneficiary' : 'nothingAsked');
   }
   const chains = found.slice(0, MOST_LIT).map(({ chain, actor }) => (chain.length === 0 ? [actor] : chain));

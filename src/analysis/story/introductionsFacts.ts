@@ -7,7 +7,6 @@ import {
   type IntroductionToTry,
   introductionsToTry,
 } from '../introductions/introductionsToTry';
-import { ALL_VISIBLE } from '../visibility';
 import { litChains } from './litChains';
 import type { StorySource } from './storySource';
 import { type FactsOf, type StepFacts, silent } from './toldStep';
@@ -39,7 +38,7 @@ export function introductionsFacts(source: StorySource): StepFacts {
     return via === undefined ? [] : [{ a: one.a, b: one.b, via, ...(reason ? { reason } : {}) }];
   });
   const [best] = toTry;
-  if (!best) return silent('introductions', graph.ids.length === 0 ? 'noActor' : 'noIntroduction');
+  if (!best) return silent('introductions', graph.order === 0 ? 'noActor' : 'noIntroduction');
   return { kind: 'introductions', toTry, ...litChains([chainThrough(source, best)]) };
 }
 
@@ -80,17 +79,12 @@ function throughWhom({ document }: StorySource, via: readonly ActorId[]): ActorI
 function chainThrough({ document, graph, from }: StorySource, { a, b, via }: ToTry): readonly ActorId[] {
   if (from === undefined || from === a) return [a, via, b];
   if (from === b) return [b, via, a];
-  const finder = chainFinder(graph, document, ALL_VISIBLE, from, officerOf(document));
+  const finder = chainFinder(graph, from, officerOf(document));
   const chain = finder.chain(via) ?? [via];
   // Whoever is on the way already is not met twice.
   return chain.includes(a) ? [...chain, b] : chain.includes(b) ? [...chain, a] : [...chain, a, via, b];
 }
 
-function pairsOfContacts({ offsets }: ActorGraph): number {
-  let pairs = 0;
-  for (let vertex = 1; vertex < offsets.length; vertex++) {
-    const contacts = (offsets[vertex] ?? 0) - (offsets[vertex - 1] ?? 0);
-    pairs += contacts * contacts;
-  }
-  return pairs;
+function pairsOfContacts(graph: ActorGraph): number {
+  return graph.reduceNodes((pairs, id) => pairs + graph.degree(id) ** 2, 0);
 }

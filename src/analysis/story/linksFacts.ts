@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import { officerOf } from '../../domain/mapDocument';
-import { neighboursOf } from '../actorGraph';
 import type { Finding } from '../findings/finding';
+import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import type { StorySource } from './storySource';
 import { type LinkingActor, type StepFacts, silent } from './toldStep';
 
@@ -15,7 +15,7 @@ export function linksFacts(source: StorySource): StepFacts {
   const question = groupQuestion(source.open);
   const linking = linkingActors(source);
   if (linking.length === 0 && !question) {
-    return silent('links', source.graph.ids.length === 0 ? 'noActor' : 'nobodyBetween');
+    return silent('links', source.graph.order === 0 ? 'noActor' : 'nobodyBetween');
   }
   const between = linking.slice(0, NAMED).map(({ actor, groups }) => ({ actor, groups }));
   const litTies = linking
@@ -56,13 +56,13 @@ function linkingAmong({ graph, partition }: StorySource, counts: (actor: ActorId
   for (const { id, members } of partition.groups) {
     if (members.length > 1) for (const member of members) groupOf.set(member, id);
   }
-  return graph.ids
+  return idsOf(graph)
     .flatMap((actor, vertex): Linking[] => {
       if (!counts(actor)) return [];
       const own = groupOf.get(actor);
       if (own === undefined) return [];
-      const across = [...neighboursOf(graph, vertex)].flatMap((one) => {
-        const id = graph.ids[one];
+      const across = [...neighboursOf(rowsOf(graph), vertex)].flatMap((one) => {
+        const id = idsOf(graph)[one];
         const group = id === undefined ? undefined : groupOf.get(id);
         return id !== undefined && group !== undefined && group !== own ? [id] : [];
       });

@@ -4,7 +4,8 @@ import type { Introduction } from '../../domain/introduction';
 import { stageOf } from '../../domain/introductionStage';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
-import { type ActorGraph, placeInRow, vertexIndex } from '../actorGraph';
+import type { ActorGraph } from '../actorGraph';
+import { idsOf } from '../rowsOf';
 import { litChains } from './litChains';
 import type { StorySource } from './storySource';
 import { type Lit, type NetworkTold, type StepFacts, silent } from './toldStep';
@@ -36,7 +37,7 @@ function litFor(kind: NetworkKind, { needs, met, asked }: NetworkTold): Lit {
  * of the beneficiary's or made by it, then the latest.
  */
 export function networkTold({ document, graph, from }: StorySource): NetworkTold | undefined {
-  const visible = new Set(graph.ids);
+  const visible = new Set(idsOf(graph));
   const told = [...document.introductions.values()]
     .filter(
       (one) =>
@@ -72,9 +73,7 @@ export function networkTold({ document, graph, from }: StorySource): NetworkTold
 }
 
 function areTied(graph: ActorGraph, one: ActorId, other: ActorId): boolean {
-  const vertexOf = vertexIndex(graph.ids);
-  const [from, to] = [vertexOf.get(one), vertexOf.get(other)];
-  return from !== undefined && to !== undefined && placeInRow(graph, from, to) !== undefined;
+  return graph.hasNode(one) && graph.hasNode(other) && graph.areNeighbors(one, other);
 }
 
 function isOf({ a, b, madeBy }: Introduction, actor: ActorId | undefined): boolean {

@@ -2,7 +2,6 @@ import type { ActorId, TieId } from '../../domain/brand';
 import type { Look } from '../../domain/look';
 import { officerOf } from '../../domain/mapDocument';
 import { chainFinder } from '../chains/chainFinder';
-import { ALL_VISIBLE } from '../visibility';
 import type { StorySource } from './storySource';
 import { NOTHING_LIT, type StepFacts } from './toldStep';
 
@@ -35,6 +34,6 @@ function pointedAt(look: Look | undefined, { document, graph, open, from }: Stor
   if (!document.actors.has(actor)) return {};
   const start = look.from !== undefined && document.actors.has(look.from) ? look.from : from;
   if (kind === 'actor' || start === undefined) return { actor };
-  const chain = chainFinder(graph, document, ALL_VISIBLE, start, officerOf(document)).chain(actor);
+  const chain = chainFinder(graph, start, officerOf(document)).chain(actor);
   return chain ? { chain } : { actor };
 }

@@ -1,5 +1,6 @@
-import type { StepId } from '../../domain/brand';
+import type { ActorId, StepId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import { DIFFICULTIES, type Difficulty, type Look } from '../../domain/look';
 import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { StepKind, StoryStep } from '../../domain/storyStep';
@@ -11,9 +12,22 @@ import { linksFacts } from './linksFacts';
 import { networkFacts } from './networkFacts';
 import { ownFacts } from './ownFacts';
 import { peopleFacts } from './peopleFacts';
-import { storyLook } from './storyLook';
 import type { StorySource } from './storySource';
 import { NOTHING_LIT, type StepFacts, type ToldStep } from './toldStep';
+
+/** How a kind of step is looked at: the whole map, from the beneficiary, and one difficulty where it is about one. */
+function storyLook(kind: StepKind, from: ActorId | undefined): Look {
+  return {
+    view: from === undefined ? 'free' : 'circles',
+    grouping: 'groups',
+    ...(isDifficulty(kind) ? { difficulty: kind } : {}),
+    outlined: [],
+  };
+}
+
+function isDifficulty(kind: StepKind): kind is Difficulty & StepKind {
+  return DIFFICULTIES.some((one) => one === kind);
+}
 
 /** What a map tells by itself in front of a room, in this order. */
 export const SESSION_STEPS = [
@@ -31,7 +45,7 @@ export const SESSION_STEPS = [
 export const NETWORK_STEPS = ['need', 'asked', 'introduced', 'result'] as const satisfies readonly StepKind[];
 
 /** Which story: that of the session, a person's own if there is one, or what a network is good for. */
-export const STORIES = ['session', 'network'] as const;
+const STORIES = ['session', 'network'] as const;
 export type StoryName = (typeof STORIES)[number];
 
 /** These steps as they tell the map: those left out and those with nothing to say too, see `isTold`. */

@@ -1,4 +1,4 @@
-import type { Coverage, CoveredTable } from '../../domain/coverage';
+import type { Coverage } from '../../domain/coverage';
 import { fold } from '../../domain/folding';
 import type { EditedHere } from './editedHere';
 import { type FieldDifference, fieldDifferences, isBlank } from './fieldDifferences';
@@ -28,7 +28,7 @@ const FIELD_OF: Readonly<Record<string, string>> = { firstName: 'name', directed
 /** The fields of a record that a file says otherwise, and whose word stands as long as nobody says. */
 export function changedFields({ table, id, ours, theirs }: Pair, known: Known): ChangedField[] {
   const { coverage, edited, isTyped } = known;
-  const columns = coverage?.tables.get(table as CoveredTable);
+  const columns = coverage?.tables.get(table);
   const own = [ours, theirs].flatMap((record) => Object.keys(record));
   const named = columns ? [...columns.fields].map((field) => FIELD_OF[field] ?? field) : own;
   // Source and target say which way a tie goes, though no column is called so.

@@ -1,4 +1,4 @@
-import type { Coverage, CoveredTable } from '../../domain/coverage';
+import type { Coverage } from '../../domain/coverage';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import type { TranslatedMap } from '../join/translatedMap';
@@ -23,7 +23,7 @@ export function goneRecords(open: MapDocument, told: TranslatedMap, known: Known
   const { onMap, coverage, edited } = known;
   return UPDATED_TABLES.flatMap((table) => {
     const heirs = new Set(onMap[table].values());
-    if (coverage && table !== 'ties' && !coverage.tables.has(table as CoveredTable)) return [];
+    if (coverage && table !== 'ties' && !coverage.tables.has(table)) return [];
     const records = open[table] as ReadonlyMap<string, object>;
     return [...records].flatMap(([id, record]) => {
       if (heirs.has(id) || edited.created.has(recordKey(table, id))) return [];

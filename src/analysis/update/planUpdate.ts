@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import type { Coverage, CoveredTable, RecordPlace } from '../../domain/coverage';
+import type { Coverage, RecordPlace } from '../../domain/coverage';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import { matchMaps } from '../compare/matchMaps';
@@ -64,7 +64,7 @@ export function planUpdate({ open, other, coverage, edited, said, newId }: Updat
 /** Of who is only named, as the end of a tie or as a partner, a file of tables says nothing. */
 function isToldOf(table: UpdatedTable, place: RecordPlace | undefined, coverage: Coverage | undefined): boolean {
   if (!coverage) return true;
-  if (!coverage.tables.has(table as CoveredTable)) return false;
+  if (!coverage.tables.has(table)) return false;
   return (table !== 'actors' && table !== 'ties') || place !== undefined;
 }
 

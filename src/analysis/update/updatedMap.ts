@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ActionId, ActorId, Day, ThemeId } from '../../domain/brand';
-import { removeAction } from '../../domain/commands/removeAction';
-import { removeActors } from '../../domain/commands/removeActors';
+import { removeAction } from '../../domain/commands/actions';
+import { removeActors } from '../../domain/commands/actors';
 import { beneficiaryOf, type MapDocument, officerOf } from '../../domain/mapDocument';
 import { withoutRecords } from '../../domain/tables';
 import { twinsKey } from '../join/openTwins';

@@ -2,12 +2,11 @@ import type { ActorId } from '../../domain/brand';
 import { afterSteps } from '../../domain/commands/keepTrial';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { TrialStep } from '../../domain/trialStep';
-import { type ActorGraph, actorGraphOf, vertexIndex } from '../actorGraph';
+import { type ActorGraph, actorGraphOf } from '../actorGraph';
 import type { Finding } from '../findings/finding';
 import type { FindingOptions } from '../findings/findingContext';
 import { type Findings, findingsOf } from '../findings/findings';
 import { isRuledOut } from '../findings/isRuledOut';
-import { type GraphSource, graphAfter } from '../graphAfter';
 import { namesOfGroupsIn } from '../groupNames/namesOfGroupsIn';
 import { cutOff } from '../measures/cutOff';
 import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
@@ -16,6 +15,7 @@ import { pieces } from '../measures/pieces';
 import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
 import type { Telling } from '../reportWords';
+import { idsOf, vertexIndex } from '../rowsOf';
 
 /** How the map is looked at, as `findingsOf` takes it. `groups`: those shown; the map's own by default. */
 export type WhatIfOptions = Omit<FindingOptions, 'partition' | 'graph'> & {
@@ -72,8 +72,7 @@ export function whatIf(
   const graph = known?.graph ?? actorGraphOf(document, visibility);
   const before = lookedAt(document, graph, { ...options, groups }, known?.findings);
   const tried = trialDocument(document, steps);
-  const source: GraphSource = { document, visibility, graph };
-  const after = lookedAt(tried, graphAfter(source, tried, visibility), { ...options, groups });
+  const after = lookedAt(tried, actorGraphOf(tried, visibility), { ...options, groups });
   const isGone = (id: ActorId) => !tried.actors.has(id);
   const keysAfter = new Set(after.open.map(({ key }) => key));
   const keysBefore = new Set(before.open.map(({ key }) => key));
@@ -81,8 +80,8 @@ export function whatIf(
   const opened = after.open.filter(({ key }) => !keysBefore.has(key));
   const isWithoutObject = ({ actors }: Finding) => actors.length > 0 && actors.every(isGone);
   const [was, willBe] = [distancesByActor(before), distancesByActor(after)];
-  const stay = after.graph.ids.filter((id) => document.actors.has(id));
-  const departed = before.graph.ids.filter(isGone);
+  const stay = idsOf(after.graph).filter((id) => document.actors.has(id));
+  const departed = idsOf(before.graph).filter(isGone);
   return {
     before: known ? { ...tellingOf(before, []), groupNames: known.groupNames } : tellingOf(before, closed),
     after: tellingOf(after, opened),
@@ -123,7 +122,7 @@ function lookedAt(
 ): LookedAt {
   const { visibility, today } = options;
   const partition = partitionBy(document, graph, visibility, 'groups', groups.values());
-  const from = [options.from].find((id) => id !== undefined && vertexIndex(graph.ids).has(id));
+  const from = [options.from].find((id) => id !== undefined && vertexIndex(idsOf(graph)).has(id));
   const { findings, perimeter } = known ?? findingsOf(document, { ...options, from, partition, graph });
   const fragileAt = fragile(graph);
   return {
@@ -134,7 +133,7 @@ function lookedAt(
     perimeter,
     open: findings.filter((finding) => !isRuledOut(finding, document, today)),
     pieces: pieces(graph).count,
-    fragile: new Set(graph.ids.filter((_, vertex) => fragileAt[vertex] === 1)),
+    fragile: new Set(idsOf(graph).filter((_, vertex) => fragileAt[vertex] === 1)),
   };
 }
 
@@ -144,11 +143,11 @@ function tellingOf({ document, graph, partition, from, perimeter }: LookedAt, to
 
 /** Ties from the point of view, by actor that is reached; `undefined` without one. */
 function distancesByActor({ graph, from }: LookedAt): Map<ActorId, number> | undefined {
-  const start = from === undefined ? undefined : vertexIndex(graph.ids).get(from);
+  const start = from === undefined ? undefined : vertexIndex(idsOf(graph)).get(from);
   if (start === undefined) return undefined;
   const distances = distancesFrom(graph, [start]);
   return new Map(
-    graph.ids.flatMap((id, vertex) => {
+    idsOf(graph).flatMap((id, vertex) => {
       const distance = distances[vertex] ?? UNREACHED;
       return distance === UNREACHED ? [] : [[id, distance] as const];
     }),
@@ -157,7 +156,7 @@ function distancesByActor({ graph, from }: LookedAt): Map<ActorId, number> | und
 
 /** Who loses touch with most others when these leave, one at a time. */
 function cutOffWithout(graph: ActorGraph, departed: readonly ActorId[]): ActorId[] {
-  const index = vertexIndex(graph.ids);
+  const index = vertexIndex(idsOf(graph));
   const lost = new Set(departed.flatMap((id) => cutOff(graph, index.get(id) ?? -1)));
-  return graph.ids.filter((id, vertex) => lost.has(vertex) && !departed.includes(id));
+  return idsOf(graph).filter((id, vertex) => lost.has(vertex) && !departed.includes(id));
 }

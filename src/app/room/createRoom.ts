@@ -4,6 +4,7 @@ import { hasWindowChannels, windowChannel } from '../../platform/windowChannel';
 import type { AppStore } from '../../store/appStore';
 import { roomStore } from '../../store/roomStore';
 import type { RoomServices, Services } from '../../ui/services';
+import { withLaterWords } from '../../ui/withLaterWords';
 import { keepPseudonyms, keepReadable, keptPseudonyms, keptReadable } from './keptPseudonyms';
 import type { RoomLead } from './leadRoom';
 import { forget, remember, remembered } from './rememberedRoom';
@@ -28,19 +29,52 @@ export function createRoom(desk: AppStore): DeskRoom {
     keepPseudonyms,
   });
   followReadable(desk);
+  const { begin, close } = leading(desk, store);
+  let used: Services | null = null;
+  desk.subscribe(({ masking }, before) => {
+    const kept = masking === before.masking ? null : remembered();
+    if (kept) remember({ ...kept, masking });
+  });
+
+  return {
+    desk,
+    store,
+    open: () => {
+      const id = newId();
+      close();
+      // Without channels the other window would stay empty.
+      const opened = hasWindowChannels()
+        ? window.open(roomAddress(location.href, id), `maillon-salle-${id}`, SIZE)
+        : null;
+      desk.getState().roomRefusedSet(opened === null);
+      if (!opened) return;
+      if (!used) throw new Error('createRoom: `start` comes before');
+      begin(id, used);
+      remember({ id, masking: desk.getState().masking });
+    },
+    close,
+    start: (services) => {
+      used = services;
+      const kept = remembered();
+      if (kept === null) return;
+      // Names that were masked stay masked, from the first word that is said.
+      desk.getState().maskingChosen(kept.masking);
+      begin(kept.id, services);
+    },
+  };
+}
+
+/** Whoever leads the room, from when it is opened until it is closed. */
+function leading(desk: AppStore, room: AppStore) {
   const self = newId();
   let lead: RoomLead | null = null;
   /** What leads a room is loaded when one is opened: `lead` comes then. */
   let coming: Promise<RoomLead> | null = null;
-  let used: Services | null = null;
-
-  const begin = (id: string) => {
-    if (!used) throw new Error('createRoom: `start` comes before');
-    const services = used;
-    const own = import('./leadRoom').then(({ leadRoom }) => {
+  const begin = (id: string, services: Services) => {
+    const own = withLaterWords(() => import('./leadRoom'))().then(({ leadRoom }) => {
       const led = leadRoom({
         desk,
-        room: store,
+        room,
         services,
         channel: windowChannel<RoomSaid>(roomChannelName(id)),
         self,
@@ -62,36 +96,7 @@ export function createRoom(desk: AppStore): DeskRoom {
   };
   addEventListener('pagehide', () => lead?.leave());
   addEventListener('pageshow', ({ persisted }) => persisted && lead?.comeBack());
-  desk.subscribe(({ masking }, before) => {
-    const kept = masking === before.masking ? null : remembered();
-    if (kept) remember({ ...kept, masking });
-  });
-
-  return {
-    desk,
-    store,
-    open: () => {
-      const id = newId();
-      close();
-      // Without channels the other window would stay empty.
-      const opened = hasWindowChannels()
-        ? window.open(roomAddress(location.href, id), `maillon-salle-${id}`, SIZE)
-        : null;
-      desk.getState().roomRefusedSet(opened === null);
-      if (!opened) return;
-      begin(id);
-      remember({ id, masking: desk.getState().masking });
-    },
-    close,
-    start: (services) => {
-      used = services;
-      const kept = remembered();
-      if (kept === null) return;
-      // Names that were masked stay masked, from the first word that is said.
-      desk.getState().maskingChosen(kept.masking);
-      begin(kept.id);
-    },
-  };
+  return { begin, close };
 }
 
 /** Names left readable are those of the map that is open, and kept with it. */

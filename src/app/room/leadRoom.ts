@@ -1,7 +1,8 @@
-import type { Size } from '../../picture/box';
-import { scenePoint, storedPoint } from '../../picture/frame';
+import type { SceneView } from '../../canvas/canvasHandle';
+import { type Frame, scenePoint, storedPoint } from '../../picture/frame';
+import type { Size } from '../../picture/geometry/box';
 import type { WindowChannel } from '../../platform/windowChannel';
-import type { AppStore } from '../../store/appStore';
+import type { AppState, AppStore } from '../../store/appStore';
 import { attachPicture, type Picture } from '../../ui/map/attachPicture';
 import { runRoomCommand } from '../../ui/room/roomCommands';
 import { type RoomWords, selectRoomWords } from '../../ui/room/roomWords';
@@ -37,62 +38,84 @@ export interface RoomLead {
   readonly comeBack: () => void;
 }
 
-export function leadRoom({ desk, room, services, channel, self, onEnd }: LeadWorld): RoomLead {
-  let shown: { readonly remote: RemoteCanvas; readonly picture: Picture } | null = null;
-  let lastWords: RoomWords | null | undefined;
-  let lastMap = desk.getState().mapId;
-  let heardAt = performance.now();
-  let isOver = false;
+export function leadRoom(world: LeadWorld): RoomLead {
+  return new LeadingDesk(world);
+}
+
+class LeadingDesk implements RoomLead {
+  private readonly world: LeadWorld;
+  /** The picture of the room, once its window has said how large it is. */
+  private shown: { readonly remote: RemoteCanvas; readonly picture: Picture } | null = null;
+  private lastWords: RoomWords | null | undefined;
+  private lastMap: string | null;
+  private heardAt = performance.now();
+  private isOver = false;
   /** The page goes: what still runs of it says nothing more. */
-  let isAway = false;
-  const say = (said: DeskSaid) => {
-    if (!isAway) channel.say(said);
-  };
+  private isAway = false;
+  private readonly stops: readonly (() => void)[];
 
-  const sayWords = () => {
-    const { blank } = desk.getState();
-    const words = blank ? null : selectRoomWords(room.getState());
-    if (words === lastWords) return;
-    const isBack = lastWords === null && words !== null;
-    lastWords = words;
-    say({ kind: 'words', words });
-    if (isBack) shown?.remote.sendAll();
-  };
+  constructor(world: LeadWorld) {
+    const { desk, services, channel } = world;
+    this.world = world;
+    this.lastMap = desk.getState().mapId;
+    channel.onSaid((said) => this.heard(said));
+    const unsubscribe = desk.subscribe((state) => this.deskChanged(state));
+    const framed = (view: SceneView, frame: Frame) => this.framed(view, frame);
+    const stopFraming = followFraming(desk, services.picture, framed, () => this.fit());
+    const looking = setInterval(() => this.lookForLife(), LOOKING);
+    this.stops = [() => clearInterval(looking), stopFraming, unsubscribe];
+    this.claim();
+  }
 
-  const show = (size: Size, anew: boolean) => {
-    if (shown) {
-      shown.remote.resized(size);
-      if (!anew) return;
-      lastWords = undefined;
-      sayWords();
-      return shown.remote.sendAll();
-    }
-    desk.getState().roomCame();
-    lastWords = undefined;
-    sayWords();
-    const remote = remoteCanvas(size, say, () => desk.getState().blank);
-    const nobody = document.createElement('div');
-    const picture = attachPicture(nobody, room, services, NO_GESTURES, ignore, ignore, remote.mount);
-    shown = { remote, picture };
-  };
+  close(): void {
+    this.say({ kind: 'close' });
+    this.end();
+  }
 
-  const camera = {
-    zoomBy: (factor: number) => shown?.picture.canvas.zoomBy(factor),
-    fit: () => shown?.picture.canvas.fit(),
-  };
+  leave(): void {
+    this.say({ kind: 'bye' });
+    this.isAway = true;
+  }
 
-  const hear = (said: FollowerSaid) => {
-    heardAt = performance.now();
+  comeBack(): void {
+    this.isAway = false;
+    this.claim();
+  }
+
+  private claim(): void {
+    this.say({ kind: 'claim', desk: this.world.self });
+    this.say({ kind: 'areYouThere' });
+  }
+
+  private say(said: DeskSaid): void {
+    if (!this.isAway) this.world.channel.say(said);
+  }
+
+  private heard(said: RoomSaid): void {
+    if (this.isOver) return;
+    const { self } = this.world;
+    if (said.kind === 'claim') {
+      if (said.desk !== self) this.say({ kind: 'taken', desk: said.desk });
+    } else if (said.kind === 'taken') {
+      if (said.desk === self) this.end();
+    } else if (isOfFollower(said)) this.heardFollower(said);
+  }
+
+  private heardFollower(said: FollowerSaid): void {
+    const { desk, room } = this.world;
+    this.heardAt = performance.now();
     switch (said.kind) {
       case 'here':
-        say({ kind: 'there' });
-        return show(said.size, said.anew);
+        this.say({ kind: 'there' });
+        return this.show(said.size, said.anew);
       case 'left':
         // Perhaps only loaded anew.
-        heardAt -= SILENCE - RETURN;
+        this.heardAt -= SILENCE - RETURN;
         return;
-      case 'asked':
-        return runRoomCommand(said.command, desk, room, camera);
+      case 'asked': {
+        const zoomBy = (factor: number) => this.shown?.picture.canvas.zoomBy(factor);
+        return runRoomCommand(said.command, desk, room, { zoomBy, fit: () => this.fit() });
+      }
       case 'actorTapped':
         if (desk.getState().document.actors.has(said.actor)) desk.getState().actorChosen(said.actor);
         return;
@@ -101,77 +124,79 @@ export function leadRoom({ desk, room, services, channel, self, onEnd }: LeadWor
       case 'bundleTapped':
         return desk.getState().bundleToggled(said.bundle);
     }
-  };
+  }
 
-  channel.onSaid((said) => {
-    if (isOver) return;
-    if (said.kind === 'claim') {
-      if (said.desk !== self) say({ kind: 'taken', desk: said.desk });
-    } else if (said.kind === 'taken') {
-      if (said.desk === self) end();
-    } else if (isOfFollower(said)) hear(said);
-  });
-
-  const unsubscribe = desk.subscribe((state) => {
-    // Another map is not for the room before somebody says so.
-    if (state.mapId !== lastMap) {
-      if (shown && lastMap !== null) state.blankSet(true);
-      lastMap = state.mapId;
+  private show(size: Size, anew: boolean): void {
+    const { desk, room, services } = this.world;
+    if (this.shown) {
+      this.shown.remote.resized(size);
+      if (!anew) return;
+      this.sayWordsAnew();
+      return this.shown.remote.sendAll();
     }
-    if (shown) sayWords();
-  });
-  const stopFraming = followFraming(
-    desk,
-    services.picture,
-    (view, frame) => {
-      const scene = shown?.picture.scene();
-      if (!scene || desk.getState().blank) return;
-      const middle = scenePoint(scene.frame, storedPoint(frame, view.middle));
-      shown?.picture.canvas.look({ zoom: view.zoom, middle });
-    },
-    camera.fit,
-  );
-  const looking = setInterval(() => {
-    const silence = performance.now() - heardAt;
-    if (silence > SILENCE) end();
-    else if (silence > LOOKING) say({ kind: 'areYouThere' });
-  }, LOOKING);
+    desk.getState().roomCame();
+    this.sayWordsAnew();
+    const remote = remoteCanvas(
+      size,
+      (said) => this.say(said),
+      () => desk.getState().blank,
+    );
+    const nobody = document.createElement('div');
+    const picture = attachPicture(nobody, room, services, NO_GESTURES, ignore, ignore, remote.mount);
+    this.shown = { remote, picture };
+  }
 
-  const stop = () => {
-    isOver = true;
-    clearInterval(looking);
-    stopFraming();
-    unsubscribe();
-    shown?.picture.detach();
-    shown = null;
-    desk.getState().roomLeft();
-  };
-  const end = () => {
-    if (isOver) return;
-    stop();
-    channel.close();
-    onEnd();
-  };
+  private sayWordsAnew(): void {
+    this.lastWords = undefined;
+    this.sayWords();
+  }
 
-  const begin = () => {
-    say({ kind: 'claim', desk: self });
-    say({ kind: 'areYouThere' });
-  };
-  begin();
-  return {
-    close: () => {
-      say({ kind: 'close' });
-      end();
-    },
-    leave: () => {
-      say({ kind: 'bye' });
-      isAway = true;
-    },
-    comeBack: () => {
-      isAway = false;
-      begin();
-    },
-  };
+  private sayWords(): void {
+    const { desk, room } = this.world;
+    const words = desk.getState().blank ? null : selectRoomWords(room.getState());
+    if (words === this.lastWords) return;
+    const isBack = this.lastWords === null && words !== null;
+    this.lastWords = words;
+    this.say({ kind: 'words', words });
+    if (isBack) this.shown?.remote.sendAll();
+  }
+
+  private deskChanged({ mapId, blankSet }: AppState): void {
+    // Another map is not for the room before somebody says so.
+    if (mapId !== this.lastMap) {
+      if (this.shown && this.lastMap !== null) blankSet(true);
+      this.lastMap = mapId;
+    }
+    if (this.shown) this.sayWords();
+  }
+
+  private framed(view: SceneView, frame: Frame): void {
+    const scene = this.shown?.picture.scene();
+    if (!scene || this.world.desk.getState().blank) return;
+    const middle = scenePoint(scene.frame, storedPoint(frame, view.middle));
+    this.shown?.picture.canvas.look({ zoom: view.zoom, middle });
+  }
+
+  private fit(): void {
+    this.shown?.picture.canvas.fit();
+  }
+
+  private lookForLife(): void {
+    const silence = performance.now() - this.heardAt;
+    if (silence > SILENCE) this.end();
+    else if (silence > LOOKING) this.say({ kind: 'areYouThere' });
+  }
+
+  private end(): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    for (const stop of this.stops) stop();
+    this.shown?.picture.detach();
+    this.shown = null;
+    this.world.desk.getState().roomLeft();
+    this.world.channel.close();
+    this.world.onEnd();
+  }
 }
 
 const NO_GESTURES: Parameters<typeof attachPicture>[3] = {

@@ -1,5 +1,5 @@
 import type { CanvasHandle, CanvasHandlers } from '../../canvas/canvasHandle';
-import type { Size } from '../../picture/box';
+import type { Size } from '../../picture/geometry/box';
 import type { Scene } from '../../picture/scene';
 import type { DeskSaid } from './roomSaid';
 

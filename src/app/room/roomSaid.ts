@@ -1,6 +1,6 @@
 import type { SceneView } from '../../canvas/canvasHandle';
 import type { ActorId, FindingKey } from '../../domain/brand';
-import type { Size } from '../../picture/box';
+import type { Size } from '../../picture/geometry/box';
 import type { Scene } from '../../picture/scene';
 import type { RoomCommand } from '../../ui/room/roomCommands';
 import type { RoomWords } from '../../ui/room/roomWords';

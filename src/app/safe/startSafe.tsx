@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../i18n/language';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
-import { loadLanguage } from '../../i18n/loadLanguage';
+import { loadLanguage, loadLaterLanguages } from '../../i18n/loadLanguage';
 import { copiedMaps, type MapCopy, readCopy } from '../../platform/copies/mapCopies';
 import { opfsCopyStore } from '../../platform/copies/opfsCopyStore';
 import { registryOver } from '../../platform/copies/registry';
@@ -22,7 +22,7 @@ import { COPIES_FOLDER, OPENING } from '../saving/browserWorld';
  * come up. Nothing is written but, at a person's word, which map is to be opened.
  */
 export async function startSafe(root: HTMLElement, reason: SafeReason, language: Language, forgive: () => void) {
-  const [copies] = await Promise.all([readCopies(), loadLanguage(language)]);
+  const [copies] = await Promise.all([readCopies(), loadLanguage(language).then(loadLaterLanguages)]);
   const words = LATER_MESSAGES[language].safe;
   document.title = words.titles[reason];
   const download = (content: string, title: string, extension: string) => {

@@ -33,6 +33,8 @@ export class WritingSession {
   private sequence: number;
   private edited = false;
   private justDone = false;
+  /** Copies that have to be there before the map is said to be saved. */
+  private awaited = 0;
 
   constructor(start: Opened, epoch: number | null, { store, places, channel }: SessionWorld, on: SessionEvents) {
     const { row, recovered, versions, isWhole } = start;
@@ -61,7 +63,7 @@ export class WritingSession {
         this.copies.changed(document, last.sequence);
         // Until the next copy what is new is beside it, or in a copy at once.
         const isBeside = places.memoryOnly || !places.lastingCopies || places.tail.add(row.id, entries);
-        if (!isBeside) void this.copies.copyNow();
+        if (!isBeside) this.awaitCopy();
         const head = { title: document.info.title, actors: document.actors.size };
         places.registry.remember({ mapId: row.id, ...head, sequence: last.sequence, at: last.at });
       },
@@ -107,8 +109,7 @@ export class WritingSession {
   retry(): void {
     this.writer.retry();
     // Where it is kept may be another since, and what was done in memory is not beside the copy.
-    void this.copies.copyNow();
-    this.told(this.writer.progress());
+    this.awaitCopy();
   }
 
   keepVersion(): Promise<boolean> {
@@ -140,10 +141,21 @@ export class WritingSession {
     return (await this.writer.close()) ? null : this.history;
   }
 
+  /** What the database alone has goes with it: a full disk may have it made anew at the next start. */
+  private awaitCopy(): void {
+    this.awaited += 1;
+    void this.copies.copyNow().finally(() => {
+      this.awaited -= 1;
+      this.told(this.writer.progress());
+    });
+    this.told(this.writer.progress());
+  }
+
   private told({ pending, failure, committedAt }: JournalProgress): void {
     if (this.ended) return;
     if (failure === 'fenced') return this.onFenced();
-    const kept = pending > 0 && !this.places.memoryOnly ? 'saving' : keptAs(this.places);
+    const isComing = pending > 0 || this.awaited > 0;
+    const kept = isComing && !this.places.memoryOnly ? 'saving' : keptAs(this.places);
     // A disk that refuses what it need not take, the right to write, has all there is.
     const isFailing = failure !== null && pending > 0;
     this.store.getState().savingChanged({
@@ -195,13 +207,9 @@ export interface SessionWorld {
   readonly store: StoreApi<SavedState>;
   readonly places: MapPlaces;
   readonly channel: WindowChannel<Said>;
-  readonly beforeShown: BeforeShown;
   /** Shown in place of another that cannot be: not what the next start opens. */
   readonly isInstead: boolean;
 }
-
-/** What is to be done before a map is shown; done, whatever comes of it. */
-export type BeforeShown = (mapId: string, history: History) => Promise<void>;
 
 interface Opened {
   readonly row: MapRow;
@@ -223,6 +231,7 @@ function unwrittenMap(mapId: string, history: History, now: number): Opened {
 export async function readMap({ places, store }: SessionWorld, mapId: string, mend: boolean): Promise<Opened | null> {
   let recovered: Recovered | null = await recover(places.store, mapId);
   const back = mend ? await putCopyBack(places, mapId, recovered?.sequence ?? -1) : null;
+  if (back === 'refused') return null;
   if (back) {
     recovered = await recover(places.store, mapId);
     store.getState().savingNoticed([restoredNotice(back.head)]);
@@ -251,7 +260,6 @@ export async function startWriting(
     return null;
   }
   const { store, places } = world;
-  await world.beforeShown(mapId, opened.recovered.history);
   const { epoch } = claimed;
   const isTaken = epoch !== null && opened.isWhole;
   const openedAt = world.isInstead ? 0 : places.now();

@@ -167,7 +167,6 @@ export class OpenedMap {
     if (!found) return false;
     const { history, sequence, at } = found.recovered;
     const first = this.seen === null;
-    if (first) await this.world.beforeShown(this.mapId, history);
     this.seen = { history, sequence };
     if (first) store.getState().openDocument(this.mapId, history, true);
     else store.getState().documentFollowed(history);

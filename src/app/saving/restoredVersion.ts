@@ -1,5 +1,5 @@
 import { isRefusal } from '../../platform/journal/storedRecords';
-import type { Saving } from './startSaving';
+import type { Saving } from './saving';
 
 /** Goes back to a version of the open map; what comes of it. */
 export async function restoredVersion(

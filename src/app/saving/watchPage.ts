@@ -1,4 +1,4 @@
-import type { Saving } from './startSaving';
+import type { Saving } from './saving';
 
 /** Ties saving to the life of the page: what is not written yet is asked for before it goes. Returns how to stop. */
 export function watchPage(saving: Pick<Saving, 'hide' | 'retry' | 'isUnsafe'>): () => void {

@@ -1,10 +1,10 @@
 import { analyse as analyseMap } from '../../analysis/analyse';
 import type { Report } from '../../analysis/report';
 import type { ActorId, Day } from '../../domain/brand';
+import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
-import type { CommandLineMessages } from '../../i18n/commandLine/messages';
+import type { CommandLineMessages } from '../../i18n/commandLine/fr';
 import { MESSAGES } from '../../i18n/language';
-import { actorCalled } from '../actorCalled';
 import { answersReport } from '../answersReport';
 import type { CommandLine } from '../commandLine';
 import { commandLineWords } from '../commandLineWords';
@@ -62,4 +62,24 @@ function asText({ actors, ties, pieces, findings }: Report, words: CommandLineMe
   }
   if (findings.length === 0) lines.push('', words.nothingMissing);
   return `${lines.join('\n')}\n`;
+}
+
+type ActorCalled =
+  | { readonly kind: 'one'; readonly id: ActorId }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several' };
+
+/** The actor that a name of the command line means: by the Id of the file, then the very name, then another spelling. */
+function actorCalled(document: MapDocument, name: string): ActorCalled {
+  const actors = [...document.actors.values()];
+  const folded = fold(name);
+  const ways = [
+    actors.filter(({ reference }) => reference === name),
+    actors.filter((actor) => actor.name === name),
+    actors.filter((actor) => fold(actor.name) === folded || fold(actor.shortName ?? '') === folded),
+  ];
+  const found = folded === '' ? [] : (ways.find((way) => way.length > 0) ?? []);
+  const [first] = found;
+  if (first === undefined) return { kind: 'none' };
+  return found.length === 1 ? { kind: 'one', id: first.id } : { kind: 'several' };
 }

@@ -6,13 +6,20 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { publicDocument } from '../../domain/publicDocument';
 import { confidencesOf } from '../../domain/withoutConfidences';
 import { htmlPage } from '../../export/htmlPage';
-import { mapLook } from '../../export/mapLook';
-import { posterOfMap } from '../../export/posterOfMap';
+import { type MapLook, mapLook } from '../../export/mapLook';
+import { notShown } from '../../export/notShown';
+import { posterWords } from '../../export/posterWords';
 import { reportSheets } from '../../export/report';
+import { sceneOfMap } from '../../export/sceneOfMap';
 import { svgOfPoster } from '../../export/svg';
 import { type FileKind, writeFiles } from '../../formats/writeFiles';
 import { MESSAGES } from '../../i18n/language';
-import { paperSize } from '../../picture/paper';
+import type { Messages } from '../../i18n/messages';
+import type { Size } from '../../picture/geometry/box';
+import { textWidth } from '../../picture/labels/textWidth';
+import { paperSize } from '../../picture/paper/paper';
+import { type Poster, posterOn } from '../../picture/paper/poster';
+import type { Scene } from '../../picture/scene';
 import type { CommandLine } from '../commandLine';
 import { commandLineWords } from '../commandLineWords';
 import { loadMap } from '../loadMap';
@@ -121,4 +128,18 @@ async function isWritten(path: string, bytes: Uint8Array): Promise<boolean> {
     await rm(beside, { force: true });
     return false;
   }
+}
+
+/**
+ * A map as a poster, without a window: Circles around its beneficiary, else the Carte, at the places that it keeps. Widths of
+ * texts are estimated, a little generously.
+ */
+function posterOfMap(look: MapLook, size: Size, today: Day, messages: Messages): Poster {
+  const { document, graph } = look;
+  const sceneAt = sceneOfMap(look, size, messages, { measure: textWidth, theme: 'print', wholeLegend: true });
+  const shown = [...document.ties.values()].filter((tie) => isTieMeasured(tie, ALL_VISIBLE));
+  const facts = { actors: graph.order, ties: graph.size, shown, today };
+  const wordsFor = (scene: Scene) =>
+    posterWords(document, { ...facts, notes: notShown(scene, document, messages) }, messages);
+  return posterOn(size, wordsFor, textWidth, sceneAt);
 }

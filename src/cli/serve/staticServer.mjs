@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { compressed } from './compressed.mjs';
 import { securityHeaders } from './securityHeaders.mjs';
 
 /** @type {Record<string, string>} */
@@ -72,16 +74,16 @@ export async function serveFolder({ root, port, host = '127.0.0.1', base = '/' }
       response.writeHead(404, { ...securityHeaders(''), 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
       return;
     }
+    const smaller = compressed(found.file, request.headers['accept-encoding']);
     response.writeHead(200, {
       ...securityHeaders(found.name),
       'Content-Type': MEDIA_TYPES[extname(found.file)] ?? 'application/octet-stream',
-      'Content-Length': found.size,
+      Vary: 'Accept-Encoding',
+      ...(smaller ? { 'Content-Encoding': smaller.encoding } : { 'Content-Length': found.size }),
     });
     if (request.method === 'HEAD') response.end();
-    else
-      createReadStream(found.file)
-        .on('error', () => response.destroy())
-        .pipe(response);
+    else if (smaller) await pipeline(createReadStream(found.file), smaller.stream(), response);
+    else await pipeline(createReadStream(found.file), response);
   }
 
   await new Promise((resolve, reject) => {

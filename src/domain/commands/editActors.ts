@@ -2,9 +2,9 @@ import type { Actor } from '../actor';
 import { type ActorEdit, afterEdit } from '../actorEdit';
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
-import { addActor } from './addActor';
+import { addActor } from './actors';
 
-export interface EditActors {
+interface EditActors {
   /** Added first, so that edits can be about them. */
   readonly newcomers?: readonly Actor[];
   readonly edits: readonly (readonly [id: ActorId, edit: ActorEdit])[];

@@ -7,8 +7,8 @@ import { type Patch, patched, withRecord } from '../tables';
 import type { Theme } from '../theme';
 import type { Tie } from '../tie';
 import { withChosen } from '../withChosen';
-import { addActor } from './addActor';
-import { addTie } from './connectActors';
+import { addActor } from './actors';
+import { addTie } from './ties';
 
 export interface EnterActors {
   /** Themes that the map has not yet. */

@@ -1,9 +1,9 @@
 import { defineCommand } from '../command';
 import type { MapDocument } from '../mapDocument';
 import type { TrialStep } from '../trialStep';
-import { addActor } from './addActor';
-import { addTie } from './connectActors';
+import { addActor } from './actors';
 import { removeActor } from './removeActor';
+import { addTie } from './ties';
 
 /** Makes what was tried part of the map, all in one step that can be undone. */
 export const keepTrial = defineCommand(

@@ -6,9 +6,8 @@ import { withoutRecords } from '../tables';
 import { themeUses } from '../themeUses';
 import { DRAWN_NATURE, otherEnd, type Tie } from '../tie';
 import { removeActor } from './removeActor';
-import { removeTheme } from './removeTheme';
-import { untagActor } from './untagActor';
-import { withdrawRole } from './withdrawRole';
+import { withdrawRole } from './roles';
+import { removeTheme, untagActor } from './themes';
 
 export interface WithdrawAnswer {
   readonly question: StartQuestion;

@@ -15,20 +15,6 @@ export function rememberedFor<Key extends object, Rest extends readonly unknown[
   };
 }
 
-/** The same, of what takes so long on a large map that it is made in steps when there is time: none when it is known. */
-export function rememberedStepsFor<Key extends object, Rest extends readonly unknown[], Result>(
-  steps: (key: Key, ...rest: Rest) => Generator<void, Result>,
-): (key: Key, ...rest: Rest) => Generator<void, Result> {
-  const known = new WeakMap<Key, { readonly rest: Rest; readonly result: Result }>();
-  return function* (key, ...rest) {
-    const last = known.get(key);
-    if (last && sameList(last.rest, rest)) return last.result;
-    const result = yield* steps(key, ...rest);
-    known.set(key, { rest, result });
-    return result;
-  };
-}
-
 /** The same values, one by one, in the same order. */
 export function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;

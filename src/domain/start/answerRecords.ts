@@ -1,5 +1,6 @@
 import { type Actor, holdsRole } from '../actor';
 import type { ActorId } from '../brand';
+import { carriesNews } from '../carriesNews';
 import type { EnterActors } from '../commands/enterActors';
 import { type EnteredRecords, enteredRecords } from '../entry/enteredRecords';
 import { type Entry, type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from '../entry/entry';
@@ -125,9 +126,11 @@ function actorRecords(
   const ties = answers.flatMap((from): EntryTie[] => {
     const acting: EntryTie[] = question === 'contacts' ? [{ from, to, nature: 'actsWith' }] : [];
     const { known } = ends[from] ?? {};
-    // Whoever the map already reaches needs no other tie to hold a role.
-    const isReached = !other && (acting.length > 0 || (known !== undefined && isTied(document, known.id)));
-    return isReached || from === by ? acting : [...acting, { from, to: by }];
+    // Whoever the map already reaches needs no other tie to hold a role; a relay is reached by news, not by acquaintance.
+    const isReached =
+      !other && (acting.length > 0 || (known !== undefined && isTied(document, known.id, question === 'relays')));
+    if (isReached || from === by) return acting;
+    return [...acting, question === 'relays' ? { from, to: by, nature: 'exchanges' } : { from, to: by }];
   });
   const whole: Entry = {
     ends: ends.map((end, at) =>
@@ -154,8 +157,10 @@ function withRole(end: EntryEnd, question: RoleQuestion, themes: readonly string
   return { ...end, said: { ...end.said, roles, themes: [...new Set([...end.said.themes, ...themes])] } };
 }
 
-function isTied({ ties }: MapDocument, id: ActorId): boolean {
-  for (const tie of ties.values()) if ((tie.a === id || tie.b === id) && tie.certainty !== 'absent') return true;
+function isTied({ ties }: MapDocument, id: ActorId, byNews: boolean): boolean {
+  for (const tie of ties.values()) {
+    if ((tie.a === id || tie.b === id) && tie.certainty !== 'absent' && (!byNews || carriesNews(tie))) return true;
+  }
   return false;
 }
 

@@ -15,5 +15,6 @@ export const FIELD_LISTS: Readonly<Partial<Record<string, Readonly<Record<string
   testimonies: { consent: 'consent' },
   offers: { side: 'side', kind: 'kind' },
   introductions: { means: 'means' },
+  awareness: { level: 'awareness' },
   rulings: { verdict: 'verdict' },
 };

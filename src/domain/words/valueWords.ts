@@ -1,5 +1,6 @@
 import type { ActionState } from '../action';
 import type { ActorType, Asked, Consent, Family, Profile, Situation } from '../actor';
+import type { AwarenessLevel } from '../awareness';
 import type { Means } from '../introduction';
 import type { OfferKind } from '../offer';
 import type { RoleName } from '../role';
@@ -244,6 +245,13 @@ const verdict: Words<Verdict> = {
 };
 
 /** Words for the values of every column whose values are known. */
+const awareness: Words<AwarenessLevel> = {
+  neverHeard: ['n’en sait rien', 'never heard of it', 'ne connaît pas', 'does not know', 'aucune'],
+  knowsAction: ['connaît l’action', 'knows the action', 'connaît', 'knows', 'sait'],
+  knowsPurpose: ['connaît la finalité', 'knows the purpose', 'sait pourquoi', 'knows why'],
+  contributes: ['y contribue', 'contributes', 'contribue', 'participe', 'takes part'],
+};
+
 export const VALUE_WORDS = {
   ...TIE_VALUE_WORDS,
   type,
@@ -258,4 +266,5 @@ export const VALUE_WORDS = {
   kind,
   means,
   verdict,
+  awareness,
 } as const;

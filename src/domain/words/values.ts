@@ -1,5 +1,6 @@
 import { ACTION_STATES } from '../action';
 import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../actor';
+import { AWARENESS_LEVELS } from '../awareness';
 import { fold } from '../folding';
 import { MEANS } from '../introduction';
 import { OFFER_KINDS } from '../offer';
@@ -26,6 +27,7 @@ const VALUE_NAMES = {
   kind: OFFER_KINDS,
   means: MEANS,
   verdict: VERDICTS,
+  awareness: AWARENESS_LEVELS,
 } as const;
 
 /** A column whose values are known words. */

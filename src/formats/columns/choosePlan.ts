@@ -1,20 +1,52 @@
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
+import { checkOf } from './checkedAttributes';
 import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
 import { guessPlan } from './guess';
-import type { KnownKind } from './headings';
+import { headingKey, headingOf, isKnownHeading, type KnownKind } from './headings';
 import { fieldsOfKind } from './knownFields';
-import { loneEnd } from './loneEnd';
+import { peoplePlan } from './peoplePlan';
 import { plansByKind } from './plansByKind';
-import { recognise } from './recognise';
+import { isOurTemplate, recognise } from './recognise';
+import { registerPlan } from './registerPlan';
 import { recalledPlan } from './rememberedPlan';
 import type { DataRow } from './understood';
 
+/** Words that can only be the end of a tie. */
+const STRONG = new Set([
+  'source',
+  'cible',
+  'target',
+  'from',
+  'to',
+  'de',
+  'a',
+  'origine',
+  'destination',
+  'node1',
+  'node2',
+]);
+
+/**
+ * The missing end of ties ("from" or "to") when one end is there for sure and no column is left that could be the
+ * other: nobody could map it by hand either.
+ */
+function loneEnd(headings: readonly string[]): 'from' | 'to' | undefined {
+  const ends = headings.filter((heading) => STRONG.has(headingKey(heading)));
+  const [only = ''] = ends;
+  if (ends.length !== 1) return undefined;
+  const others = headings.filter((heading) => heading !== only);
+  if (!others.every((heading) => isKnownHeading(heading) || checkOf(heading) !== undefined)) return undefined;
+  return headingOf('ties', only)?.field === 'from' ? 'to' : 'from';
+}
+
 /** What a table and its columns are read as, and why. */
-export interface ChosenPlan {
+interface ChosenPlan {
   readonly plan: ColumnPlan;
   readonly source: PlanSource;
   readonly questions: readonly Question[];
+  /** What each column is, as a question: for whoever finds later that it must be asked. */
+  readonly ask: () => Question;
   /** The end of ties that no column can be. */
   readonly missing?: { readonly kind: KnownKind; readonly field: string };
   /** What it would be if nobody had ever said anything. */
@@ -24,7 +56,7 @@ export interface ChosenPlan {
 const PREVIEWED = 6;
 
 /** A table of which only the columns are still to be told. `written`: headings as they stand, blanks too. */
-export interface NamedTable {
+interface NamedTable {
   readonly raw: RawTable;
   readonly id: string;
   readonly headings: readonly string[];
@@ -42,12 +74,13 @@ export function choosePlan(table: NamedTable, { answers, remembered = [] }: Read
   const unasked = () => nobodySaid(unaskedPlan(table));
   const answer = answers.get(id);
   if (typeof answer === 'object') {
-    return { plan: fitted(answer, headings.length), source: 'answered', questions: [], unasked };
+    const plan = fitted(answer, headings.length);
+    return { plan, source: 'answered', questions: [], ask: () => asked(table, plan), unasked };
   }
   const recalled = hasHeader ? recalledPlan(headings, remembered) : undefined;
   if (recalled) {
     const plan = fitted(recalled, headings.length);
-    return { plan, source: 'remembered', questions: [asked(table, plan)], unasked };
+    return { plan, source: 'remembered', questions: [asked(table, plan)], ask: () => asked(table, plan), unasked };
   }
   const told = unaskedPlan(table);
   const { plan, source, missing } = told;
@@ -55,6 +88,7 @@ export function choosePlan(table: NamedTable, { answers, remembered = [] }: Read
     plan,
     source,
     questions: source === 'guessed' && !missing ? [asked(table, plan)] : [],
+    ask: () => asked(table, plan),
     ...(missing ? { missing } : {}),
     unasked: () => nobodySaid(told),
   };
@@ -80,11 +114,24 @@ function unaskedPlan({ raw, headings, written, rows, hasHeader }: NamedTable): U
       written[i] === '' && cells.every((row) => row[i] === '') ? 'ignored' : field,
     ),
   });
-  const known = hasHeader ? recognise(headings, cells, raw.sheet ?? raw.file) : undefined;
+  const known = hasHeader ? toldByHeadings(written, headings, cells, raw) : undefined;
   if (known) return { plan: without(known), source: 'recognised' };
   const end = hasHeader ? loneEnd(headings) : undefined;
   if (end) return { plan: { kind: 'ties', columns: [] }, source: 'guessed', missing: { kind: 'ties', field: end } };
   return { plan: without(guessPlan(headings, cells)), source: 'guessed' };
+}
+
+/** A column without a heading means nothing by the letter it is then called by. */
+function toldByHeadings(
+  written: readonly string[],
+  headings: readonly string[],
+  cells: readonly (readonly string[])[],
+  raw: RawTable,
+): ColumnPlan | undefined {
+  const said = headings.map((heading, column) => (written[column] === '' ? '' : heading));
+  const known = recognise(said, cells, raw.sheet ?? raw.file);
+  if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
+  return registerPlan(said) ?? peoplePlan(said, cells) ?? known;
 }
 
 function asked({ raw, id, headings, rows }: NamedTable, byDefault: ColumnPlan): Question {

@@ -7,6 +7,8 @@ export const TABLE_KINDS = [
   'testimonies',
   'offers',
   'introductions',
+  'meetings',
+  'awareness',
   'rulings',
   'ignored',
 ] as const;

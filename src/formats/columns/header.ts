@@ -1,20 +1,28 @@
 import { dayOf } from '../tables/dayCell';
 import { numberOf } from '../tables/numberCell';
 import { isKnownHeading } from './headings';
+import { peopleColumnOf } from './peopleHeadings';
+import { peoplePlan } from './peoplePlan';
 import { recognise } from './recognise';
 
-/** Where the headings are, by index among the rows; −1 when the table has none. `sure`: no need to ask. */
+/** Where the headings are, by index among the rows; −1 when the table has none. No `doubt`: no need to ask. */
 export interface HeaderPlace {
   readonly index: number;
+  /** Of headings in two rows, what the upper one adds to those below: each column's heading. */
+  readonly headings?: readonly string[];
   readonly doubt?: 'headerMissing' | 'headerNotFirst';
 }
 
 /** Titles and dates above the headings rarely take more. */
 const SEARCHED = 20;
 
+type Row = readonly string[];
+
 /** Finds the headings of a table: the first row, a later one below a title, or none at all. */
-export function findHeader(rows: readonly (readonly string[])[], tableName: string): HeaderPlace {
+export function findHeader(rows: readonly Row[], tableName: string): HeaderPlace {
   const [first = [], ...rest] = rows;
+  const people = headingsOfPeople(rows);
+  if (people) return people;
   if (recognise(first, rest, tableName)) return { index: 0 };
   const known = first.filter(isKnownHeading).length;
   for (let index = 1; index < Math.min(rows.length, SEARCHED); index++) {
@@ -28,13 +36,44 @@ export function findHeader(rows: readonly (readonly string[])[], tableName: stri
   return isMissing ? { index: -1, doubt: 'headerMissing' } : { index: 0 };
 }
 
+/** Headings of a list of people below lines of one or two cells, or in two rows: nobody needs to be asked. */
+function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
+  for (let index = 0; index < Math.min(rows.length, SEARCHED); index++) {
+    const row = rows[index] ?? [];
+    const filled = filledIn(row);
+    if (filled < 2) continue;
+    const joined = joinedHeadings(row, rows[index + 1] ?? []);
+    if (joined && peoplePlan(joined, rows.slice(index + 2))) return { index: index + 1, headings: joined };
+    if (peoplePlan(row, rows.slice(index + 1))) return { index };
+    if (filled > 2) return undefined;
+  }
+  return undefined;
+}
+
+const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
+
+/**
+ * The headings of two rows of which the upper one says to which each below belongs ("Structure": "Nom", "Commune");
+ * `undefined`: it says nothing of the kind. A heading that stands below several is told by the one above it.
+ */
+function joinedHeadings(above: Row, below: Row): string[] | undefined {
+  const isSpread = above.some((cell, column) => cell !== '' && (above[column + 1] ?? '') === cell);
+  if (!isSpread || filledIn(below) < 3 || looksLikeData(below, [])) return undefined;
+  return below.map((heading, column) => {
+    const group = above[column] ?? '';
+    if (heading === '' || heading === group) return group;
+    const isOnce = below.filter((one) => one === heading).length === 1;
+    return isOnce || peopleColumnOf(group) !== 'organisation' ? heading : `${heading} ${group}`;
+  });
+}
+
 /** One column and no word that we know above it: a list of names, the first one included. */
-function isPlainList(rows: readonly (readonly string[])[]): boolean {
-  return rows.length > 1 && rows.every((row) => row.filter((cell) => cell !== '').length <= 1 && (row[0] ?? '') !== '');
+function isPlainList(rows: readonly Row[]): boolean {
+  return rows.length > 1 && rows.every((row) => filledIn(row) <= 1 && (row[0] ?? '') !== '');
 }
 
 /** Headings are words that do not come back below; data holds numbers, dates, or values met again. */
-function looksLikeData(first: readonly string[], rest: readonly (readonly string[])[]): boolean {
+function looksLikeData(first: Row, rest: readonly Row[]): boolean {
   const filled = first.filter((cell) => cell !== '');
   if (filled.length < 2) return false;
   if (filled.some((cell) => numberOf(cell) !== undefined || dayOf(cell) !== undefined)) return true;

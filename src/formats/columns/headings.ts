@@ -4,7 +4,9 @@ import type { TableKind } from './columnPlan';
 import type { Heading } from './heading';
 import {
   ACTION_HEADINGS,
+  AWARENESS_HEADINGS,
   INTRODUCTION_HEADINGS,
+  MEETING_HEADINGS,
   OFFER_HEADINGS,
   RULING_HEADINGS,
   TESTIMONY_HEADINGS,
@@ -37,6 +39,8 @@ export const HEADINGS: Readonly<Record<KnownKind, readonly Heading[]>> = {
   testimonies: TESTIMONY_HEADINGS,
   offers: OFFER_HEADINGS,
   introductions: INTRODUCTION_HEADINGS,
+  meetings: MEETING_HEADINGS,
+  awareness: AWARENESS_HEADINGS,
   rulings: RULING_HEADINGS,
 };
 
@@ -49,6 +53,8 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
   testimonies: ['person'],
   offers: ['holder'],
   introductions: ['a', 'b'],
+  meetings: ['title'],
+  awareness: ['actor', 'action', 'level'],
   rulings: ['key', 'rule', 'verdict'],
 };
 

@@ -1,10 +1,11 @@
 import type { TableKind } from './columnPlan';
 
 const LISTS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
-  actors: ['themes', 'roles', 'structure', 'networks', 'resources', 'languages', 'channels', 'publics'],
+  actors: ['themes', 'roles', 'structure', 'networks', 'resources', 'languages', 'channels', 'publics', 'contacts'],
   actions: ['themes', 'partners', 'territories', 'publics'],
   testimonies: ['themes', 'publics'],
   offers: ['themes'],
+  meetings: ['participants'],
 };
 
 /** Fields that several columns of a table of this kind may be. */

@@ -10,6 +10,7 @@ const NEEDS_COMPANY: Partial<Record<KnownKind, number>> = {
   testimonies: 2,
   offers: 2,
   introductions: 3,
+  meetings: 3,
   rulings: 4,
 };
 /** Words of a sheet's or a file's name that break a tie. */
@@ -19,6 +20,7 @@ const NAME_HINTS: readonly (readonly [KnownKind, RegExp])[] = [
   ['actors', /\b(?:acteurs?|actors?|nodes?|noeuds?)\b/],
   ['testimonies', /\b(?:temoignages?|testimon(?:y|ies))\b/],
   ['offers', /\b(?:offres?|demandes?|offers?|requests?)\b/],
+  ['meetings', /\b(?:rencontres?|reunions?|meetings?)\b/],
   ['introductions', /\b(?:mises? en relation|introductions?)\b/],
   ['actions', /\bactions?\b/],
   ['membership', /\b(?:membres?|members?|membership|adhesions?)\b/],
@@ -37,11 +39,22 @@ export function recognise(
   const hint = NAME_HINTS.find(([, words]) => words.test(fold(tableName.replace(/[_.-]/g, ' '))))?.[0];
   // Names that come back are those of members, whatever the file is called.
   const weight = ({ kind, columns }: ColumnPlan) =>
-    knownIn({ kind, columns }) + (kind === hint ? 0.5 : 0) + (kind === 'membership' ? 0.6 : 0);
+    knownIn({ kind, columns }) +
+    (kind === hint ? 0.5 : 0) +
+    (kind === 'membership' ? 0.6 : 0) +
+    // Two ends are enough, whatever else a line says of a tie: its label and its type are no actor's.
+    (kind === 'ties' && areEnds(headings, columns) ? 10 : 0);
   return plans.reduce<ColumnPlan | undefined>(
     (best, plan) => (best === undefined || weight(plan) > weight(best) ? plan : best),
     undefined,
   );
+}
+
+const ENDS = new Set(['from to', 'source target', 'source cible', 'de a']);
+
+function areEnds(headings: readonly string[], columns: readonly string[]): boolean {
+  const [from, to] = [headings[columns.indexOf('from')], headings[columns.indexOf('to')]];
+  return ENDS.has(`${headingKey(from ?? '')} ${headingKey(to ?? '')}`);
 }
 
 function knownIn({ columns }: ColumnPlan): number {
@@ -84,7 +97,7 @@ export function fieldsOf(
 }
 
 /** All the columns of the template are there: each means what we mean, whatever it holds. */
-function isOurTemplate(kind: KnownKind, headings: readonly string[]): boolean {
+export function isOurTemplate(kind: KnownKind, headings: readonly string[]): boolean {
   const keys = new Set(headings.map(headingKey));
   return HEADINGS[kind].every(
     ({ fr, en, extra }) => extra === true || keys.has(headingKey(fr)) || keys.has(headingKey(en)),

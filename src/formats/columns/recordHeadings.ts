@@ -2,12 +2,54 @@ import type { Heading } from './heading';
 
 /** The sheet "Actions". */
 export const ACTION_HEADINGS: readonly Heading[] = [
-  { field: 'title', fr: 'Titre', en: 'Title', also: ['Action', 'Projet', 'Project', 'Intitulé de l’action'] },
+  {
+    field: 'title',
+    fr: 'Titre',
+    en: 'Title',
+    also: [
+      'Action',
+      'Projet',
+      'Projets',
+      'Project',
+      'Intitulé de l’action',
+      'Nom de l’action',
+      'Nom du projet',
+      'Intitulé du projet',
+      'Titre du projet',
+      'Opération',
+      'Project name',
+      'Project title',
+    ],
+  },
   { field: 'finality', fr: 'Finalité', en: 'Purpose', also: ['Finality', 'But'] },
   { field: 'themes', fr: 'Thèmes', en: 'Themes', also: ['Thème', 'Theme', 'Thématiques', 'Thématique'] },
   { field: 'state', fr: 'État', en: 'State', also: ['Avancement', 'État d’avancement', 'Stage'] },
-  { field: 'lead', fr: 'Chef de file', en: 'Lead partner', also: ['Cheffe de file', 'Pilote', 'Lead'] },
-  { field: 'partners', fr: 'Partenaires', en: 'Partners', also: ['Partenaire', 'Partner'] },
+  {
+    field: 'lead',
+    fr: 'Chef de file',
+    en: 'Lead partner',
+    also: [
+      'Cheffe de file',
+      'Pilote',
+      'Lead',
+      'Porteur',
+      'Porteuse',
+      'Porteur du projet',
+      'Porteur de projet',
+      'Structure porteuse',
+      'Maître d’ouvrage',
+      'Coordinateur',
+      'Coordinator',
+      'Lead organisation',
+      'Project lead',
+    ],
+  },
+  {
+    field: 'partners',
+    fr: 'Partenaires',
+    en: 'Partners',
+    also: ['Partenaire', 'Partner', 'Partenaires du projet', 'Partenaires associés', 'Project partners'],
+  },
   { field: 'territories', fr: 'Territoires', en: 'Territories', also: ['Territoire', 'Territory', 'Areas'] },
   { field: 'period', fr: 'Période', en: 'Period', also: ['Calendrier', 'Dates'] },
   { field: 'results', fr: 'Résultats', en: 'Results', also: ['Résultat'] },
@@ -35,6 +77,31 @@ export const OFFER_HEADINGS: readonly Heading[] = [
   { field: 'deadline', fr: 'Échéance', en: 'Deadline', also: ['Date limite', 'Due date'] },
   { field: 'state', fr: 'État', en: 'State', also: ['Statut', 'Status'] },
   { field: 'answer', fr: 'Réponse', en: 'Answer', also: [] },
+];
+
+/** The sheet "Qui sait quoi". */
+export const AWARENESS_HEADINGS: readonly Heading[] = [
+  { field: 'actor', fr: 'Qui', en: 'Who', also: ['Acteur', 'Actor', 'Nom', 'Name'] },
+  { field: 'action', fr: 'De l’action', en: 'Of the action', also: ['Action', 'Projet', 'Project'] },
+  { field: 'level', fr: 'Sait', en: 'Knows', also: ['Connaissance de l’action', 'Awareness'] },
+];
+
+/** The sheet "Rencontres". */
+export const MEETING_HEADINGS: readonly Heading[] = [
+  {
+    field: 'title',
+    fr: 'Rencontre',
+    en: 'Meeting',
+    also: ['Titre', 'Title', 'Titre de la rencontre', 'Réunion', 'Événement', 'Event', 'Meeting title'],
+  },
+  { field: 'date', fr: 'Date', en: 'Date', also: ['Jour', 'Day', 'Date de la rencontre', 'Meeting date'] },
+  { field: 'place', fr: 'Lieu', en: 'Place', also: ['Location', 'Venue', 'Salle'] },
+  {
+    field: 'participants',
+    fr: 'Participants',
+    en: 'Participants',
+    also: ['Participant·es', 'Participantes et participants', 'Présents', 'Invités', 'Attendees', 'Guests', 'Present'],
+  },
 ];
 
 /** The sheet "Questions écartées". Rule and subject are for whoever reads it; the key says them. */

@@ -4,11 +4,13 @@ import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { choosePlan } from './choosePlan';
 import { type CleanRow, cleanRows } from './cleanRows';
-import type { ColumnPlan } from './columnPlan';
+import type { ColumnPlan, PlanSource } from './columnPlan';
 import { findHeader, type HeaderPlace } from './header';
-import { HEADINGS, type KnownKind, REQUIRED_FIELDS } from './headings';
+import { HEADINGS, headingOf, type KnownKind, REQUIRED_FIELDS } from './headings';
 import { nameColumns } from './nameColumns';
-import { isTotalRow } from './totalRow';
+import { isOurTemplate } from './recognise';
+import { endOfTable, isTotalRow } from './rowsBeside';
+import { tidiedCell } from './tidiedCell';
 import type { DataRow, Understanding } from './understood';
 
 const SEPARATOR = '\u001F';
@@ -22,25 +24,17 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
   const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
   const said = (note: Omit<Message, 'file' | 'sheet'>): Message => ({ ...note, ...place });
   const { rows, faults } = cleanRows(table);
-  if (rows.length === 0) return { messages: [said({ code: 'NO_DATA_ROWS' })], questions: [] };
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (width > LIMITS.columns) {
-    return { messages: [said({ code: 'LIMIT_COLUMNS', value: width, limit: LIMITS.columns })], questions: [] };
-  }
-  const found = table.plan
-    ? { index: 0 }
-    : findHeader(
-        rows.map(({ cells }) => cells),
-        table.sheet ?? table.file,
-      );
+  const unfit = sizeFault(rows.length, width, Number.POSITIVE_INFINITY);
+  if (unfit) return { messages: [said(unfit)], questions: [] };
+  const lines = rows.map(({ cells }) => cells);
+  const found: HeaderPlace = table.plan ? { index: 0 } : findHeader(lines, table.sheet ?? table.file);
   const asked = askHeader(found, rows, tableId, context, said);
   const header = asked.index === -1 ? undefined : rows[asked.index];
   const body = rows.slice(asked.index + 1);
-  if (body.length === 0) return { messages: [said({ code: 'NO_DATA_ROWS' })], questions: [] };
-  if (body.length > LIMITS.rows) {
-    return { messages: [said({ code: 'LIMIT_ROWS', value: body.length, limit: LIMITS.rows })], questions: [] };
-  }
-  const columns = header ? header.cells : Array.from({ length: width }, () => '');
+  const refused = sizeFault(body.length, width);
+  if (refused) return { messages: [said(refused)], questions: [] };
+  const columns = header ? (found.headings ?? header.cells) : Array.from({ length: width }, () => '');
   const isBlank = (column: number) => body.every(({ cells }) => (cells[column] ?? '') === '');
   const { headings, notes } = table.plan
     ? { headings: columns, notes: [] }
@@ -61,11 +55,12 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
       questions,
     };
   }
+  const readAs = table.plan ? undefined : readingOf(chosen.source, plan, headings);
+  if (readAs) messages.push(said({ code: readAs }));
   const lacking = missingColumn(plan, headings, context.language);
   if (lacking) messages.push(said(lacking));
-  const isRead = !lacking && plan.kind !== 'ignored';
   const { listSeparators, isMereNames = false } = table;
-  const { source, unasked } = chosen;
+  const { source, unasked, ask } = chosen;
   const seen = {
     id,
     ...place,
@@ -74,12 +69,39 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
     rows: data,
     listSeparators,
     isMereNames,
+    isExact: table.plan !== undefined,
+    actsTogether: table.actsTogether ?? readAs === 'READ_AS_PROJECTS',
     source,
     unasked,
+    ask,
     hasHeader,
-    isRead,
+    isRead: !lacking && plan.kind !== 'ignored',
   };
   return { seen, messages, questions };
+}
+
+/** What a table that is not ours was taken for, where its headings told more than a list. */
+function readingOf(
+  source: PlanSource,
+  { kind, columns }: ColumnPlan,
+  headings: readonly string[],
+): 'READ_AS_PROJECTS' | 'READ_AS_DIRECTORY' | undefined {
+  if (kind === 'ignored' || isOurTemplate(kind, headings)) return undefined;
+  if (kind === 'actions') return 'READ_AS_PROJECTS';
+  return kind === 'actors' && columns.includes('structure') && source === 'recognised'
+    ? 'READ_AS_DIRECTORY'
+    : undefined;
+}
+
+/** What is wrong with a table of that size, if anything is. */
+function sizeFault(
+  rows: number,
+  columns: number,
+  most: number = LIMITS.rows,
+): Omit<Message, 'file' | 'sheet'> | undefined {
+  if (rows === 0) return { code: 'NO_DATA_ROWS' };
+  if (columns > LIMITS.columns) return { code: 'LIMIT_COLUMNS', value: columns, limit: LIMITS.columns };
+  return rows > most ? { code: 'LIMIT_ROWS', value: rows, limit: most } : undefined;
 }
 
 type Said = (note: Omit<Message, 'file' | 'sheet'>) => Message;
@@ -113,16 +135,35 @@ function dataRows(
   say: (note: Omit<Message, 'file' | 'sheet'>) => void,
 ): DataRow[] {
   const width = headings.length;
+  const isTidied = !(Object.keys(HEADINGS) as KnownKind[]).some((kind) => isOurTemplate(kind, headings));
+  const fields = headings.map((heading) => headingOf('actors', heading)?.field);
+  const meant = new Set(
+    fields.flatMap((field, column) =>
+      field === 'x' || field === 'y' || (field === 'name' && fields.includes('reference')) ? [column] : [],
+    ),
+  );
   const named = written.findLastIndex((heading) => heading !== '') + 1;
-  let last = body.length;
-  while (last > 1 && isTotalRow(body[last - 1]?.cells ?? [])) last--;
-  for (const { row } of body.slice(last)) say({ code: 'TOTAL_ROW', row });
+  // A list of names alone may end with one that reads like a note.
+  const last = width > 2 ? endOfTable(body) : lastOfList(body);
+  for (const { row, cells } of body.slice(last)) {
+    const value = cells.filter((cell) => cell !== '').join(' ');
+    say(isTotalRow(cells) ? { code: 'TOTAL_ROW', row } : { code: 'LINE_SET_ASIDE', row, value });
+  }
   return body.slice(0, last).map(({ row, cells }) => {
     const extra = cells.length > width ? cells.slice(width).filter((cell) => cell !== '').length : 0;
     if (extra > 0) say({ code: 'TOO_MANY_FIELDS', row, value: extra });
     if (isDelimited && cells.length < named) say({ code: 'TOO_FEW_FIELDS', row, value: named - cells.length });
-    return { row, cells: asWide(cells, width) };
+    return {
+      row,
+      cells: asWide(isTidied ? cells.map((cell, column) => tidiedCell(cell, meant.has(column))) : cells, width),
+    };
   });
+}
+
+function lastOfList(body: readonly CleanRow[]): number {
+  let last = body.length;
+  while (last > 1 && isTotalRow(body[last - 1]?.cells ?? [])) last--;
+  return last;
 }
 
 /** As many cells as that: blank ones fill up, what is beyond is left. Most rows are as wide already. */

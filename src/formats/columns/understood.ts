@@ -17,6 +17,10 @@ export interface UnderstoodTable {
   readonly rows: readonly DataRow[];
   readonly listSeparators: readonly string[];
   readonly isMereNames?: boolean;
+  /** Who leads an action and who takes part in it are tied. */
+  readonly actsTogether?: boolean;
+  /** The format says what its columns are: nothing in them is guessed. */
+  readonly isExact?: boolean;
 }
 
 /** A table as a person may look at it, set aside or not, before it is read. */
@@ -25,6 +29,8 @@ export interface SeenTable extends UnderstoodTable {
   readonly id: string;
   readonly source: PlanSource;
   readonly unasked: () => UnaskedPlan;
+  /** What each column is, as a question, where what the table holds gives reason to ask after all. */
+  readonly ask: () => Question;
   readonly hasHeader: boolean;
   /** False: nothing of it loads, since a person set it aside or what it needs is missing. */
   readonly isRead: boolean;

@@ -29,6 +29,7 @@ const OF_FIELDS: Readonly<Partial<Record<TableKind, Readonly<Record<string, Voca
   testimonies: { consent: 'consent' },
   offers: { side: 'side', kind: 'kind' },
   introductions: { means: 'means', strength: 'strength' },
+  awareness: { level: 'awareness' },
 };
 
 /** The words that a column of this field holds, `undefined` when it holds whatever people write. */

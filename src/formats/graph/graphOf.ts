@@ -9,6 +9,7 @@ import { SHEET_NAMES } from '../tables/sheetNames';
 import { sheetOf } from '../tables/sheetOf';
 import { type WritingOptions, writeActors } from '../tables/writeActors';
 import { writeTies } from '../tables/writeTies';
+import { withWeight } from './edgeWeight';
 import type { RawEdge, RawGraph, RawNode } from './rawGraph';
 
 /** Every tie is an edge: no column says any. */
@@ -50,7 +51,7 @@ export function graphOf(document: MapDocument, options: WritingOptions): RawGrap
       source,
       target,
       direction: tie.direction === 'both' ? 'both' : tie.direction === undefined ? 'none' : 'forward',
-      attributes: attributesOf(edgeSheet, i),
+      attributes: withWeight(attributesOf(edgeSheet, i)),
       line: i + 1,
     };
   });
@@ -63,7 +64,7 @@ export function graphOf(document: MapDocument, options: WritingOptions): RawGrap
     edges,
     directed: false,
     nodeHeadings: usedHeadings(nodeSheet),
-    edgeHeadings: usedHeadings(edgeSheet),
+    edgeHeadings: withWeightHeading(usedHeadings(edgeSheet), edges),
     title: document.info.title,
     ours: true,
     sheets: beside.map(({ name, headings, rows }) => ({
@@ -82,6 +83,11 @@ function attributesOf({ headings, rows }: SheetTable, index: number): Map<string
   const cells = rows[index] ?? [];
   const filled = headings.map((heading, column) => [heading, String(cells[column] ?? '')] as const);
   return new Map(filled.filter(([, cell]) => cell !== ''));
+}
+
+function withWeightHeading(headings: string[], edges: readonly RawEdge[]): string[] {
+  const isThere = headings.includes('weight') || !edges.some(({ attributes }) => attributes.has('weight'));
+  return isThere ? headings : [...headings, 'weight'];
 }
 
 function usedHeadings({ headings, rows }: SheetTable): string[] {

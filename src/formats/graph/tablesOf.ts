@@ -3,6 +3,7 @@ import { fieldsOf } from '../columns/recognise';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
+import { weighedOnce } from './edgeWeight';
 import { parentNames } from './parents';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from './rawGraph';
 import { uniqueHeading } from './uniqueHeading';
@@ -31,7 +32,8 @@ const NEVER_FIELDS = new Set(['structure', 'networks', 'firstName']);
  * An attribute whose heading means something to us (either language, synonyms) is that field; any other stays what it is.
  */
 export function tablesOf(graph: RawGraph, file: string): GraphTables {
-  const { nodes, edges, words = {}, ours = false, sheets = [] } = graph;
+  const { nodes, words = {}, ours = false, sheets = [] } = graph;
+  const edges = weighedOnce(graph.edges);
   const nodeNames = namesOf(nodes, graph.nodeHeadings);
   const edgeNames = namesOf(edges, graph.edgeHeadings);
   const refusal = beyondLimits(graph, nodeNames.length, edgeNames.length);

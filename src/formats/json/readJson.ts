@@ -1,18 +1,55 @@
 import { emptyDocument } from '../../domain/mapDocument';
 import type { FileRead } from '../fileRead';
 import { tablesOf } from '../graph/tablesOf';
+import { LIMITS } from '../guards';
 import { mapTitleOf } from '../mapTitle';
 import type { Message } from '../message';
 import { type JsonText, jsonRootOf, jsonTextOf } from '../native/jsonFile';
 import type { JsonNode } from '../native/jsonNode';
+import { parseJson } from '../native/parseJson';
 import { isNative, readNativeRoot } from '../native/read';
 import type { FileBytes, ReadContext } from '../readResult';
-import { jsonLines } from './jsonLines';
 import { itemsOf, membersOf } from './members';
 import { networkOf } from './networkOf';
 import { NetworkReading } from './networkReading';
 import { recordsTable } from './records';
-import { withoutScript } from './withoutScript';
+
+/**
+ * The objects of a text that has one on each line, `undefined` when it is no such text. Told from JSON that is cut by its
+ * first line, which is a whole object by itself. They keep their places in the text.
+ */
+function jsonLines(text: string): JsonNode[] | undefined {
+  const records: JsonNode[] = [];
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf('\n', at);
+    const end = found === -1 ? text.length : found;
+    const line = text.slice(at, end);
+    // More lines than a table may have are counted, and make no values: one record stands for all of them.
+    const last = records.at(-1);
+    if (records.length > LIMITS.rows && last) {
+      if (line.trim() !== '') records.push(last);
+    } else if (line.trim() !== '') {
+      const parsed = parseJson(line);
+      if (!parsed.ok || parsed.root.kind !== 'object') return undefined;
+      records.push({ ...parsed.root, at });
+    }
+    at = end + 1;
+  }
+  return records.length > 1 ? records : undefined;
+}
+
+/**
+ * JSON that was made a script of, to be loaded by a page (`var networks = {…};`), without what makes it one: blanks stand
+ * there instead, so that places stay what they are. Nothing of it is ever run.
+ */
+function withoutScript(text: string): string {
+  const start =
+    /^\s*(?:export\s+default(?=\s*[{[])|(?:export\s+)?(?:(?:var|let|const)\s+)?(?:window\.|module\.)?[\w$]{1,100}\s*=(?=\s*[{[]))/.exec(
+      text,
+    )?.[0];
+  if (start === undefined) return text;
+  return start.replace(/\S/g, ' ') + text.slice(start.length).replace(/;\s*$/, '');
+}
 
 /** How many names of a file that is no network are shown. */
 const NAMED = 5;

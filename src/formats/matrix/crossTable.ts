@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import { isTotalRow } from '../columns/totalRow';
+import { isTotalRow } from '../columns/rowsBeside';
 import type { RawRow, RawTable } from '../rawTable';
 import { isPlainMark } from './mark';
 

@@ -1,11 +1,24 @@
 import type { GraphRows } from '../text/graphRows';
-import { type Word, wordsOf } from '../text/wordsOf';
+import { numberOfWord, type Word, wordsOf } from '../text/wordsOf';
 import { MatrixLines } from './matrixLines';
 import type { PajekNetwork, PajekVertices } from './pajekVertices';
-import { readTieWords } from './tieWords';
 import { wholeNumber } from './wholeNumber';
 
-export type TieSection = 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix';
+/** What stands after the two ends of an arc or edge: its value, pairs of a key and a value, and times. */
+function readTieWords(words: readonly Word[]): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    if (i === 0 && numberOfWord(word) !== undefined) attributes.set('weight', word.text);
+    else if (!word.isQuoted && word.text.startsWith('[')) attributes.set('time', word.text);
+    else if (i + 1 < words.length) attributes.set(word.text === 'l' ? 'label' : word.text, words[++i]?.text ?? '');
+    else attributes.set('note', word.text);
+  }
+  return attributes;
+}
+
+type TieSection = 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix';
 
 /** Reads the sections of ties of one network, one after the other. */
 export class PajekTies {

@@ -1,9 +1,36 @@
 import { wordFor } from '../../domain/words/values';
+import type { TableKind } from '../columns/columnPlan';
 import { labelHeading } from '../graph/labelHeading';
 import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
 import type { KnownSet } from './knownSet';
-import { planned } from './planned';
+
+/** A column that is not in the file: what its name or other files say. */
+interface AddedColumn {
+  readonly heading: string;
+  readonly field: string;
+  readonly cell: (cells: readonly string[]) => string;
+}
+
+/** A table with headings that says what its columns are, with others beside them. */
+function planned(
+  table: RawTable,
+  kind: TableKind,
+  fieldOf: (heading: string, column: number) => string,
+  added: readonly AddedColumn[] = [],
+): RawTable {
+  const [header, ...body] = table.rows;
+  const headings = header?.cells ?? [];
+  const rows = body.map(({ row, cells }) => ({
+    row,
+    cells: [...headings.map((_, column) => cells[column] ?? ''), ...added.map(({ cell }) => cell(cells))],
+  }));
+  return {
+    ...table,
+    rows: [{ row: header?.row ?? 1, cells: [...headings, ...added.map(({ heading }) => heading)] }, ...rows],
+    plan: { kind, columns: [...headings.map(fieldOf), ...added.map(({ field }) => field)] },
+  };
+}
 
 const ID = 'networkCanvasUUID';
 const EGO = 'networkCanvasEgoUUID';

@@ -17,11 +17,11 @@ export function addTie(tie: Omit<Tie, 'id'>, place: Place, builder: MapBuilder, 
   }
 }
 
-/** Adds the plain tie that a column of the actors' sheet means; given again elsewhere, it needs no word. */
+/** Adds the plain tie that a column of actors or a project means; given again elsewhere, it needs no word. */
 export function addAffiliation(
   a: ActorId,
   b: ActorId,
-  nature: 'worksFor' | 'memberOf',
+  nature: 'worksFor' | 'memberOf' | 'actsWith',
   builder: MapBuilder,
   known: KnownTies,
 ): void {

@@ -10,6 +10,8 @@ const LISTS: Readonly<Partial<Record<UnderstoodTable['plan']['kind'], CoveredTab
   testimonies: 'testimonies',
   offers: 'offers',
   introductions: 'introductions',
+  meetings: 'meetings',
+  awareness: 'awareness',
 };
 
 /** What these tables speak of, once they are read. Two lists of one kind are taken as one. */

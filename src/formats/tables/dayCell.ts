@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { dayOfSerial } from '../workbook/serialDate';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['janvier', 'january', 'janv', 'jan'],
@@ -18,7 +19,8 @@ const MONTHS: readonly (readonly string[])[] = [
 
 /**
  * A day as precise as it is written: `2024-03-31` (with or without an hour, which is left out: no time zone can shift
- * a day), `31/03/2024`, `03/2024`, `2024`, `31 mars 2024`, `March 2024`. Day first when there are slashes.
+ * a day), `31/03/2024`, `03/2024`, `2024`, `31 mars 2024`, `March 2024`. Day first when there are slashes. Also the number
+ * that a spreadsheet keeps in place of a day and shows where the format was lost: `45671`.
  */
 export function dayOf(text: string): Day | undefined {
   const folded = fold(text);
@@ -28,9 +30,15 @@ export function dayOf(text: string): Day | undefined {
   if (french)
     return french[3]?.length === 2 && french[1] === undefined ? undefined : day(french[3], french[2], french[1]);
   const words = /^(?:(\d{1,2})(?:er|st|nd|rd|th)? )?([a-z]+)\.? (\d{4})$/.exec(folded);
-  if (!words) return undefined;
+  if (!words) return serialDay(folded);
   const month = MONTHS.findIndex((names) => names.includes(words[2] ?? ''));
   return month === -1 ? undefined : day(words[3], String(month + 1), words[1]);
+}
+
+/** From 1982 to 2064: no postal code of a column of days, no amount. */
+function serialDay(text: string): Day | undefined {
+  const serial = /^[3-5]\d{4}(?:[.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN;
+  return serial >= 30_000 && serial < 60_000 ? (dayOfSerial(serial, false) as Day | undefined) : undefined;
 }
 
 function day(year = '', month?: string, date?: string): Day | undefined {

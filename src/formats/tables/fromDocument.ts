@@ -6,7 +6,14 @@ import { affiliationsOf } from './affiliations';
 import { SHEET_NAMES } from './sheetNames';
 import { sheetOf, type Written } from './sheetOf';
 import { type WritingOptions, writeActors } from './writeActors';
-import { writeActions, writeIntroductions, writeOffers, writeTestimonies } from './writeRecords';
+import {
+  writeActions,
+  writeAwareness,
+  writeIntroductions,
+  writeMeetings,
+  writeOffers,
+  writeTestimonies,
+} from './writeRecords';
 import { writeRulings } from './writeRulings';
 import { writeTies } from './writeTies';
 
@@ -46,6 +53,8 @@ export function recordSheets(
     ['testimonies', writeTestimonies(writing)],
     ['offers', writeOffers(writing)],
     ['introductions', writeIntroductions(writing)],
+    ['meetings', writeMeetings(writing)],
+    ['awareness', writeAwareness(writing)],
     ['rulings', writeRulings(document, language)],
   ];
   return records

@@ -1,9 +1,11 @@
 import type { Action } from '../../domain/action';
 import { type Actor, newActor, type PrivateNotes } from '../../domain/actor';
+import type { Awareness } from '../../domain/awareness';
 import type { ActionId, ActorId, ThemeId, TieId } from '../../domain/brand';
 import type { RecordPlace } from '../../domain/coverage';
 import { fold } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
+import type { Meeting } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
 import type { Placement } from '../../domain/placement';
 import type { Testimony } from '../../domain/testimony';
@@ -14,6 +16,12 @@ import type { Message } from '../message';
 
 /** Where something was read. */
 export type Place = RecordPlace;
+
+/** What tells two of one name apart, folded: where they work, how they are reached. */
+export interface Marks {
+  readonly structure?: string;
+  readonly email?: string;
+}
 
 export type Say = (message: Message) => void;
 
@@ -28,6 +36,9 @@ export class MapBuilder {
   readonly testimonies: Testimony[] = [];
   readonly offers: Offer[] = [];
   readonly introductions: Introduction[] = [];
+  readonly meetings: Meeting[] = [];
+  /** By actor and action: of two words on the same, the last one. */
+  readonly awareness = new Map<string, Awareness>();
   /** Groups that were kept with the map, by what tables call them. */
   readonly groups = new Map<string, ActorId[]>();
   /** Where each actor was first read. */
@@ -46,6 +57,9 @@ export class MapBuilder {
   private readonly byReference = new Map<string, ActorId>();
   private readonly byName = new Map<string, ActorId[]>();
   private readonly byFolded = new Map<string, ActorId[]>();
+  private readonly marks = new Map<ActorId, Marks>();
+  /** Names of two words or more but for their case: "FOYER RURAL" is "Foyer rural". Of shorter ones it may be meant. */
+  private readonly byCase = new Map<string, ActorId[]>();
   private readonly homonymsSaid = new Set<string>();
   private readonly themeByLabel = new Map<string, ThemeId>();
   private readonly actionByTitle = new Map<string, ActionId>();
@@ -66,6 +80,7 @@ export class MapBuilder {
     this.places.set(id, place);
     if (reference !== undefined) this.answersTo(reference, id);
     append(this.byName, name, id);
+    if (name.includes(' ')) append(this.byCase, caseKey(name), id);
     if (this.hasActorList) append(this.byFolded, fold(name), id);
     return id;
   }
@@ -93,6 +108,23 @@ export class MapBuilder {
     return this.byName.get(name) ?? [];
   }
 
+  /** Who of that name a row is about: whoever nothing tells apart from it. An address decides, then where they work. */
+  sameAs(name: string, { email, structure }: Marks): ActorId | undefined {
+    return [...this.named(name), ...(this.byCase.get(caseKey(name)) ?? [])].find((id) => {
+      const known = this.marks.get(id);
+      if (known?.email !== undefined && email !== undefined) return known.email === email;
+      return known?.structure === undefined || structure === undefined || known.structure === structure;
+    });
+  }
+
+  /** Notes what tells an actor apart. A second of the name is said: they may be one all the same. */
+  isMarked(id: ActorId, marks: Marks, place: Place): void {
+    this.marks.set(id, { ...marks, ...this.marks.get(id) });
+    const name = this.actors.get(id)?.name ?? '';
+    const [first] = this.named(name);
+    if (first !== undefined && first !== id) this.sayHomonyms(first, id, name, place);
+  }
+
   /** The actor that a cell of another table means: by id, then by name, then by the only name so spelt but for accents and case. */
   find(text: string, place: Place): ActorId | undefined {
     const referred = this.byReference.get(text);
@@ -100,7 +132,7 @@ export class MapBuilder {
     const [first, second] = this.named(text);
     if (first !== undefined && second !== undefined) this.sayHomonyms(first, second, text, place);
     if (first !== undefined) return first;
-    const alike = this.byFolded.get(fold(text));
+    const alike = this.byFolded.get(fold(text)) ?? this.byCase.get(caseKey(text));
     return alike?.length === 1 ? alike[0] : undefined;
   }
 
@@ -141,6 +173,10 @@ export class MapBuilder {
     append(this.groups, label, id);
   }
 
+  isAware(one: Awareness): void {
+    this.awareness.set(`${one.actor} ${one.action}`, one);
+  }
+
   addAction(action: Action): void {
     this.actions.set(action.id, action);
     const folded = fold(action.title) || action.title;
@@ -178,4 +214,8 @@ function append(index: Map<string, ActorId[]>, key: string, id: ActorId): void {
   const known = index.get(key);
   if (known) known.push(id);
   else index.set(key, [id]);
+}
+
+function caseKey(name: string): string {
+  return name.toLowerCase();
 }

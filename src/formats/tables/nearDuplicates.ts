@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { MapBuilder } from './mapBuilder';
 
-/** Says which actors differ by accents, case or dashes only. Nothing is merged: a person decides. */
+/** Says which actors differ by accents, case, dashes, the order of words or letters of another alphabet only. Nothing is merged: a person decides. */
 export function sayNearDuplicates(builder: MapBuilder): void {
   const first = new Map<string, { name: string; row: number }>();
   for (const [id, { name }] of builder.actors) {
@@ -16,8 +16,18 @@ export function sayNearDuplicates(builder: MapBuilder): void {
   }
 }
 
+/** Letters of Greek and Cyrillic that look like Latin ones, folded. */
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs αa εe ιi κk νn οo ρp τt υu χx'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
+
 /** Letters of other widths or shapes are meant (ﬁ, ²): only accents, case, dashes, apostrophes and blanks are slips. */
 function spellingKey(name: string): string {
   const plain = name.replace(/[\u00A0\u202F]/g, ' ').replaceAll('…', '...');
-  return plain.normalize('NFKC') === plain ? fold(plain) : plain;
+  if (plain.normalize('NFKC') !== plain) return plain;
+  const folded = fold(plain).replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter);
+  return folded.split(' ').sort().join(' ');
 }

@@ -1,21 +1,89 @@
 import type { Actor, PrivateNotes } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import type { Point } from '../../domain/placement';
 import type { Role } from '../../domain/role';
+import { headingKey } from '../columns/headings';
+import { isSectionRow } from '../columns/rowsBeside';
 import type { UnderstoodTable } from '../columns/understood';
 import { isInvisible } from './cleanCell';
-import type { MapBuilder } from './mapBuilder';
-import { completed, completedNotes } from './mergeActors';
-import { readPosition } from './readPosition';
-import { addressOf, noteOf } from './readPrivates';
+import { isAddress } from './mailAddress';
+import type { MapBuilder, Marks } from './mapBuilder';
+import { isNoName } from './noName';
+import { numberOf } from './numberCell';
+import { personNameIn } from './personName';
 import { roleOf, withoutSpan } from './rolesCell';
 import { RowReader, TableReader } from './rowReader';
+import { isSensitive } from './sensitive';
 import { shownType } from './shownType';
+
+/** Farthest place that a picture can hold: beyond, a number is a slip or an attack. */
+const FARTHEST = 1e9;
+
+/** Where an actor stands in the free picture; nothing unless both coordinates are numbers. One message for the two. */
+function readPosition(row: RowReader): Point | undefined {
+  const [x, y] = [numberOf(row.text('x'), FARTHEST), numberOf(row.text('y'), FARTHEST)];
+  for (const [field, value] of [
+    ['x', x],
+    ['y', y],
+  ] as const) {
+    const text = row.text(field);
+    if (text === '' || value !== undefined) continue;
+    row.say('BAD_NUMBER', field, { value: text });
+    return undefined;
+  }
+  return x === undefined || y === undefined ? undefined : { x, y };
+}
+
+/** Notes as written; a warning when they may hold data that the law protects more. */
+function noteOf(row: RowReader): { readonly notes?: string } {
+  const notes = row.text('notes');
+  if (isSensitive(notes)) row.say('SENSITIVE_NOTE', 'notes');
+  return notes === '' ? {} : { notes };
+}
+
+/** An e-mail address as written, said when it is none. */
+function addressOf(row: RowReader): { readonly email?: string } {
+  const email = row.text('email');
+  if (email !== '' && !isAddress(email)) row.say('BAD_EMAIL', 'email', { value: email });
+  return email === '' ? {} : { email };
+}
+
+/** An actor met twice: what the first says stays, the second fills the blanks and adds to the lists. */
+function completed(first: Actor, second: Actor): Actor {
+  const known = new Set(first.attributes.map(([name]) => name));
+  const added = second.attributes.filter(([name]) => !known.has(name));
+  return {
+    ...second,
+    ...first,
+    type: first.type === 'unknown' ? second.type : first.type,
+    themes: union(first.themes, second.themes),
+    roles: [...first.roles, ...second.roles.filter(({ role }) => !first.roles.some((one) => one.role === role))],
+    resources: union(first.resources, second.resources),
+    languages: union(first.languages, second.languages),
+    channels: union(first.channels, second.channels),
+    publics: union(first.publics, second.publics),
+    attributes: [...first.attributes, ...added],
+  };
+}
+
+/** Notes of both, one below the other; of the rest, the first. */
+function completedNotes(first: PrivateNotes | undefined, second: PrivateNotes): PrivateNotes {
+  const notes = [...new Set([first?.notes, second.notes].filter((one) => one !== undefined))].join('\n');
+  return { ...second, ...first, ...(notes === '' ? {} : { notes }) };
+}
+
+function union<One>(a: readonly One[], b: readonly One[]): One[] {
+  return [...new Set([...a, ...b])];
+}
 
 /** A cell that names other actors: read once all actors are known. */
 export interface Affiliation {
   readonly actor: ActorId;
   readonly structures: readonly string[];
   readonly networks: readonly string[];
+  /** Whom they name when asked with whom they work. */
+  readonly contacts: readonly string[];
   readonly row: RowReader;
 }
 
@@ -25,27 +93,41 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
   const affiliations: Affiliation[] = [];
   for (const line of table.rows) {
     const row = new RowReader(reader, line);
-    const actor = readActor(row, builder);
+    if (reader.namesPeople && (isSectionRow(line.cells) || isNoName(personName(row)))) {
+      builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.join('') });
+      continue;
+    }
+    const isNobody =
+      reader.column('structure') !== undefined && isInvisible(personName(row)) && row.text('reference') === '';
     const structures = row.list('structure');
+    // A line that names an organisation and nobody there is about the organisation.
+    const [alone] = isNobody ? structures : [];
+    const actor = readActor(row, builder, alone);
     const networks = row.list('networks');
-    if (structures.length + networks.length > 0) affiliations.push({ actor, structures, networks, row });
+    const contacts = row.names('contacts');
+    const worksFor = alone === undefined ? structures : [];
+    if (worksFor.length + networks.length + contacts.length > 0)
+      affiliations.push({ actor, structures: worksFor, networks, contacts, row });
   }
   return affiliations;
 }
 
-function readActor(row: RowReader, builder: MapBuilder): ActorId {
+function readActor(row: RowReader, builder: MapBuilder, organisation?: string): ActorId {
   const said = row.text('reference') || undefined;
-  const name = nameOf(row, said, builder);
+  const name = organisation ?? nameOf(row, said, builder);
   // An id that only repeats the name tells nothing more.
   const reference = said === name ? undefined : said;
-  const known = said === undefined ? builder.named(name)[0] : knownAs(said, name, builder);
+  const known = said === undefined ? builder.sameAs(name, marksOf(row)) : knownAs(said, name, builder);
   const id = known ?? builder.addActor(name, row.place, undefined, reference);
   builder.isListed(id, row.place);
+  // Two numbers of a register are two for certain; ids of other tables come with names that come back.
+  if (said === undefined || row.isRegistered()) builder.isMarked(id, marksOf(row), row.place);
   if (said !== undefined) builder.answersTo(said, id);
   if (known !== undefined) sayTwice(known, reference ?? name, row, builder);
   const { actor, typeSaid } = actorFields(
     row,
     { id, name, ...(reference === undefined ? {} : { reference }) },
+    organisation !== undefined || row.namesOrganisations(),
     builder,
   );
   if (typeSaid) builder.typeSaid.add(id);
@@ -75,13 +157,17 @@ function withOtherName(actor: Actor, firstName: string, row: RowReader): Actor {
 }
 
 function nameOf(row: RowReader, reference: string | undefined, builder: MapBuilder): string {
-  const first = row.text('firstName');
-  const last = row.text('name');
-  const name = first === '' ? last : `${first} ${last}`.trim();
+  const name = personName(row);
   if (!isInvisible(name)) return name;
   const shown = reference !== undefined && !isInvisible(reference) ? reference : `(${row.place.row})`;
   builder.say({ code: 'EMPTY_LABEL', ...row.place, value: shown });
   return shown;
+}
+
+function personName(row: RowReader): string {
+  const [first, last] = [row.text('firstName'), row.text('name')];
+  if (first !== '') return `${first} ${last}`.trim();
+  return row.namesPeople() ? personNameIn(last, headingKey(row.heading('name'))).name : last;
 }
 
 function sayTwice(known: ActorId, value: string, row: RowReader, builder: MapBuilder): void {
@@ -92,15 +178,17 @@ function sayTwice(known: ActorId, value: string, row: RowReader, builder: MapBui
 function actorFields(
   row: RowReader,
   identity: Pick<Actor, 'id' | 'name' | 'reference'>,
+  isOrganisation: boolean,
   builder: MapBuilder,
 ): { actor: Actor; typeSaid: boolean } {
   const said = row.known('type', 'type');
   const profile = row.open('profile', 'profile');
   const family = row.open('family', 'family');
-  const isEmployed = row.text('structure') !== '';
-  const isPerson = profile !== undefined || row.text('firstName') !== '' || isEmployed;
+  const isEmployed = row.text('structure') !== '' && !isOrganisation;
+  const isPerson = !isOrganisation && (profile !== undefined || row.text('firstName') !== '' || isEmployed);
   const seen = { name: identity.name, family, kind: row.text('kind'), profile };
-  const shown = isPerson ? 'person' : shownType(seen, isEmployed);
+  const byName = isPerson ? 'person' : shownType(seen, isEmployed);
+  const shown = isOrganisation && (byName === 'unknown' || byName === 'person') ? 'structure' : byName;
   const situation = row.open('situation', 'situation');
   const consent = row.known('consent', 'consent');
   const asked = row.known('asked', 'asked');
@@ -130,7 +218,17 @@ function actorFields(
     ...(updatedOn === undefined ? {} : { updatedOn }),
     attributes: row.attributes(),
   };
-  return { actor, typeSaid: said !== undefined || isPerson };
+  return { actor, typeSaid: said !== undefined || isPerson || isOrganisation };
+}
+
+/** What tells two who share a name apart. */
+function marksOf(row: RowReader): Marks {
+  const [structure] = row.list('structure');
+  const email = row.text('email');
+  return {
+    ...(structure === undefined ? {} : { structure: fold(structure) }),
+    ...(email === '' ? {} : { email: fold(email) }),
+  };
 }
 
 function rolesOf(row: RowReader): Role[] {
@@ -151,9 +249,12 @@ function isSame(one: Role, other: Role): boolean {
 }
 
 function privateNotes(row: RowReader): PrivateNotes | undefined {
+  const inName = row.namesPeople() ? personNameIn(row.text('name'), '') : undefined;
   const notes: PrivateNotes = {
     ...noteOf(row),
+    ...(inName?.email === undefined ? {} : { email: inName.email }),
     ...addressOf(row),
+    ...(inName?.phone === undefined ? {} : { phone: inName.phone }),
     ...row.some('phone'),
     ...row.some('attitude'),
   };

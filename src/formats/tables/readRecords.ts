@@ -1,23 +1,52 @@
-import type { ActionId, ActorId, IntroductionId, OfferId, TestimonyId } from '../../domain/brand';
+import type { Action } from '../../domain/action';
+import type {
+  ActionId,
+  ActorId,
+  AwarenessId,
+  IntroductionId,
+  MeetingId,
+  OfferId,
+  TestimonyId,
+} from '../../domain/brand';
 import type { KnownKind } from '../columns/headings';
 import type { UnderstoodTable } from '../columns/understood';
+import { addAffiliation } from './addTie';
 import { isInvisible } from './cleanCell';
+import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
 import { RowReader, TableReader } from './rowReader';
 
-type RecordKind = Extract<KnownKind, 'actions' | 'testimonies' | 'offers' | 'introductions'>;
+type RecordKind = Extract<KnownKind, 'actions' | 'testimonies' | 'offers' | 'introductions' | 'meetings' | 'awareness'>;
 
 /** Reads a sheet of actions, testimonies, offers and requests, or introductions. Actors it names are created. */
-export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: MapBuilder): void {
+export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);
-  for (const line of table.rows) READ_ROW[kind](new RowReader(reader, line), builder);
+  const tie = table.actsTogether ? (action: Action) => tieTogether(action, builder, known) : () => undefined;
+  for (const line of table.rows) READ_ROW[kind](new RowReader(reader, line), builder, tie);
 }
 
-const READ_ROW: Readonly<Record<RecordKind, (row: RowReader, builder: MapBuilder) => void>> = {
+/** Of so many at most, whom nobody leads, each is tied to each. */
+const MOST_PEERS = 6;
+
+/** Partners act with who leads; where nobody is said to, few act with each other. */
+function tieTogether({ lead, partners }: Action, builder: MapBuilder, known: KnownTies): void {
+  if (lead === undefined && partners.length > MOST_PEERS) return;
+  const pairs =
+    lead === undefined
+      ? partners.flatMap((one, i) => partners.slice(i + 1).map((other) => [one, other] as const))
+      : partners.map((partner) => [lead, partner] as const);
+  for (const [a, b] of pairs) addAffiliation(a, b, 'actsWith', builder, known);
+}
+
+const READ_ROW: Readonly<
+  Record<RecordKind, (row: RowReader, builder: MapBuilder, read: (action: Action) => void) => void>
+> = {
   actions: readAction,
   testimonies: readTestimony,
   offers: readOffer,
   introductions: readIntroduction,
+  meetings: readMeeting,
+  awareness: readAwareness,
 };
 
 /** An actor that a field names; one that is on no list is worth a word when there is a list. */
@@ -26,6 +55,14 @@ function actorIn(field: string, text: string, row: RowReader, builder: MapBuilde
   if (found !== undefined) return found;
   if (builder.hasActorList) row.say('DANGLING_EDGE', field, { value: text });
   return builder.addActor(text, row.place);
+}
+
+/** Who leads a project or takes part in it: of a name that shows nothing, the heading says that it is no person's. */
+function partnerIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
+  const id = actorIn(field, text, row, builder);
+  const isUnsaid = !row.isTemplate() && builder.actors.get(id)?.type === 'unknown' && !builder.typeSaid.has(id);
+  if (isUnsaid) builder.update(id, (actor) => ({ ...actor, type: 'structure' }));
+  return id;
 }
 
 /** The required actor of a row; without it the row says nothing, and that is said. */
@@ -41,16 +78,17 @@ function optionalActor(field: string, row: RowReader, builder: MapBuilder): Acto
   return text === '' ? undefined : actorIn(field, text, row, builder);
 }
 
-function readAction(row: RowReader, builder: MapBuilder): void {
+function readAction(row: RowReader, builder: MapBuilder, read: (action: Action) => void): void {
   const title = row.text('title');
   if (isInvisible(title)) {
     row.say('EDGE_NO_END', 'title');
     return;
   }
   const state = row.open('state', 'state');
-  const lead = optionalActor('lead', row, builder);
-  const partners = row.list('partners').map((name) => actorIn('partners', name, row, builder));
-  builder.addAction({
+  const leadName = row.text('lead');
+  const lead = leadName === '' ? undefined : partnerIn('lead', leadName, row, builder);
+  const partners = row.names('partners').map((name) => partnerIn('partners', name, row, builder));
+  const action: Action = {
     id: builder.newId() as ActionId,
     title,
     ...row.some('finality'),
@@ -63,7 +101,9 @@ function readAction(row: RowReader, builder: MapBuilder): void {
     ...row.some('period'),
     ...row.some('results'),
     ...row.some('lessons'),
-  });
+  };
+  builder.addAction(action);
+  read(action);
 }
 
 function readTestimony(row: RowReader, builder: MapBuilder): void {
@@ -121,4 +161,39 @@ function readIntroduction(row: RowReader, builder: MapBuilder): void {
     ...(due === undefined ? {} : { due }),
     ...row.some('result'),
   });
+}
+
+function readMeeting(row: RowReader, builder: MapBuilder): void {
+  const title = row.text('title');
+  if (isInvisible(title)) {
+    row.say('EDGE_NO_END', 'title');
+    return;
+  }
+  const date = row.day('date');
+  const participants = row.names('participants').map((name) => actorIn('participants', name, row, builder));
+  builder.meetings.push({
+    id: builder.newId() as MeetingId,
+    title,
+    ...(date === undefined ? {} : { date }),
+    ...row.some('place'),
+    participants: [...new Set(participants)],
+    tables: [],
+  });
+}
+
+function readAwareness(row: RowReader, builder: MapBuilder): void {
+  const actor = requiredActor('actor', row, builder);
+  const title = row.text('action');
+  if (actor === undefined) return;
+  if (isInvisible(title)) {
+    row.say('EDGE_NO_END', 'action');
+    return;
+  }
+  // A word that is none of ours says nothing that could be kept: it is said with its row.
+  const level = row.value('level', 'awareness', row.text('level'));
+  if (!level) {
+    row.say('UNKNOWN_VALUE', 'level', { value: row.text('level') });
+    return;
+  }
+  builder.isAware({ id: builder.newId() as AwarenessId, actor, action: builder.actionTitled(title), level });
 }

@@ -18,6 +18,9 @@ export function readTies(table: UnderstoodTable, builder: MapBuilder, known: Kno
     const blank = isInvisible(from) ? 'from' : isInvisible(to) ? 'to' : undefined;
     if (blank !== undefined) {
       row.say('EDGE_NO_END', blank);
+      // Whoever stands alone on a line of ties is there, tied to nobody.
+      const alone = blank === 'to' ? from : to;
+      if (!builder.hasActorList && !isInvisible(alone)) endOf(blank === 'to' ? 'from' : 'to', alone, row, builder);
       continue;
     }
     const a = endOf('from', from, row, builder);

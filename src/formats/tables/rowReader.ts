@@ -5,14 +5,22 @@ import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
 import { headingOf, isOurHeading } from '../columns/headings';
 import { meaningsByField, type SaidMeanings } from '../columns/meanings';
 import { isMultiple } from '../columns/multipleFields';
+import { peopleColumnOf } from '../columns/peopleHeadings';
+import { isOurTemplate } from '../columns/recognise';
+import { registerPlan } from '../columns/registerPlan';
 import type { DataRow, UnderstoodTable } from '../columns/understood';
 import { LIMITS } from '../guards';
 import type { Message, MessageCode } from '../message';
 import { checkedAttribute } from './checkAttribute';
 import { dayOf } from './dayCell';
+import { namesIn, themesIn } from './looseLists';
 import type { Place, Say } from './mapBuilder';
+import { isNoName } from './noName';
 
 export type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** Fields that name actors. */
+const OF_ACTORS = new Set(['structure', 'networks', 'contacts', 'partners', 'participants']);
 
 /** What is the same for every row of a table: where each field stands, how each attribute is looked at. */
 export class TableReader {
@@ -22,6 +30,11 @@ export class TableReader {
   private readonly met = new Map<ValueList, Map<string, string | undefined>>();
   private readonly columnsOf = new Map<string, number[]>();
   private readonly meanings: SaidMeanings;
+  /** Written by us: each sign means what we mean by it. */
+  readonly isTemplate: boolean;
+  /** A list of people that is not ours: with where they work, or with first names apart. */
+  readonly namesPeople: boolean;
+  readonly namesOrganisations: boolean;
   private readonly attributeColumns: readonly {
     column: number;
     heading: string;
@@ -33,6 +46,7 @@ export class TableReader {
     this.say = say;
     this.meanings = meaningsByField(table.plan);
     const { kind, columns } = table.plan;
+    this.isTemplate = table.isExact === true || (kind !== 'ignored' && isOurTemplate(kind, table.headings));
     const kept = new Set<number>();
     columns.forEach((field, column) => {
       const taken = this.columnsOf.get(field);
@@ -41,6 +55,12 @@ export class TableReader {
       else if (taken) taken.push(column);
       else this.columnsOf.set(field, [column]);
     });
+    this.namesPeople =
+      kind === 'actors' && !this.isTemplate && (this.columnsOf.has('structure') || this.columnsOf.has('firstName'));
+    this.namesOrganisations =
+      kind === 'actors' &&
+      !this.isTemplate &&
+      (peopleColumnOf(this.heading('name')) === 'organisation' || registerPlan(table.headings) !== undefined);
     this.attributeColumns = table.headings
       .map((heading, column) => ({ column, heading, check: checkOf(heading) }))
       .filter(({ column }) => kept.has(column));
@@ -84,6 +104,15 @@ export class TableReader {
     return met.get(text) as ValueOf<List> | undefined;
   }
 
+  /** Values in one cell. In tables that are not ours lines and, between themes, commas part them too. */
+  listIn(field: string, cell: string): string[] {
+    if (cell === '') return [];
+    const { listSeparators } = this.table;
+    if (this.isTemplate) return listOf(cell, listSeparators);
+    const parts = listOf(cell, [...listSeparators, ';', '\n']);
+    return field === 'themes' ? parts.flatMap(themesIn) : parts;
+  }
+
   attributesOf(row: RowReader): [string, string][] {
     const attributes: [string, string][] = [];
     for (const { column, heading, check } of this.attributeColumns) {
@@ -114,11 +143,6 @@ export class RowReader {
     this.place = { file, ...(sheet === undefined ? {} : { sheet }), row: row.row };
   }
 
-  /** The heading of a field, as the file writes it. */
-  heading(field: string): string {
-    return this.reader.heading(field);
-  }
-
   /** Text of a field, '' when there is none. */
   text(field: string): string {
     const column = this.reader.column(field);
@@ -135,12 +159,42 @@ export class RowReader {
 
   list(field: string): string[] {
     const columns = this.reader.columns(field);
-    if (columns.length < 2) {
-      const text = this.text(field);
-      return text === '' ? [] : [...new Set(listOf(text, this.reader.table.listSeparators))];
-    }
-    const cells = columns.map((column) => this.cells[column] ?? '');
-    return [...new Set(cells.flatMap((cell) => listOf(cell, this.reader.table.listSeparators)))];
+    const cells = columns.length < 2 ? [this.text(field)] : columns.map((column) => this.cells[column] ?? '');
+    const parts = [...new Set(cells.flatMap((cell) => this.reader.listIn(field, cell)))];
+    if (this.reader.isTemplate || !OF_ACTORS.has(field)) return parts;
+    // "Habitante" where an organisation should stand is nobody, and still worth keeping.
+    for (const part of parts) if (isNoName(part)) this.keepOnce(field, part);
+    return parts.filter((part) => !isNoName(part));
+  }
+
+  /** Names in a cell that people wrote as they speak: also cut at commas, slashes and "et", where what is between is a name. */
+  names(field: string): string[] {
+    return [...new Set(this.list(field).flatMap((text) => (this.reader.isTemplate ? [text] : namesIn(text))))];
+  }
+
+  /** True when the table is one of ours, in which nothing is guessed. */
+  isTemplate(): boolean {
+    return this.reader.isTemplate;
+  }
+
+  /** True when its identifier is a number that the State gives. */
+  isRegistered(): boolean {
+    return peopleColumnOf(this.reader.heading('reference')) === 'register';
+  }
+
+  /** The heading of a field, as the file writes it. */
+  heading(field: string): string {
+    return this.reader.heading(field);
+  }
+
+  /** True in a list of people that is not ours. */
+  namesPeople(): boolean {
+    return this.reader.namesPeople;
+  }
+
+  /** True when the heading of the names says that they are organisations'. */
+  namesOrganisations(): boolean {
+    return this.reader.namesOrganisations;
   }
 
   /** A value of a closed list; anything else is said and kept as text. */
@@ -196,6 +250,10 @@ export class RowReader {
 
   keep(field: string, text: string): void {
     this.kept.push([this.reader.heading(field), text]);
+  }
+
+  private keepOnce(field: string, text: string): void {
+    if (!this.kept.some(([, known]) => known === text)) this.keep(field, text);
   }
 
   private sayUnknown(field: string, text: string): void {

@@ -8,5 +8,7 @@ export const SHEET_NAMES: Readonly<Record<Exclude<KnownKind, 'membership'>, Read
   testimonies: { fr: 'Témoignages', en: 'Testimonies' },
   offers: { fr: 'Offres et demandes', en: 'Offers and requests' },
   introductions: { fr: 'Mises en relation', en: 'Introductions' },
+  meetings: { fr: 'Rencontres', en: 'Meetings' },
+  awareness: { fr: 'Qui sait quoi', en: 'Who knows what' },
   rulings: { fr: 'Questions écartées', en: 'Questions set aside' },
 };

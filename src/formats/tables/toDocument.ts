@@ -1,7 +1,8 @@
-import type { GroupId } from '../../domain/brand';
+import type { GroupId, TieId } from '../../domain/brand';
 import type { Coverage } from '../../domain/coverage';
 import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
+import { newTie } from '../../domain/tie';
 import { withKeys } from '../columns/keyColumns';
 import { likelyPlan } from '../columns/likelyPlan';
 import { reviewTables } from '../columns/reviewTables';
@@ -13,13 +14,15 @@ import { matrixTables } from '../matrix/matrixTables';
 import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
+import { recipeTables } from '../recipes/recipeTables';
 import { knownSets } from '../sets/knownSets';
-import { addAffiliation } from './addTie';
+import { addAffiliation, addTie } from './addTie';
 import { coverageOf } from './coverageOf';
 import { nameOfLabel } from './keptGroupLabels';
 import { KnownTies } from './knownTies';
 import { MapBuilder } from './mapBuilder';
 import { sayNearDuplicates } from './nearDuplicates';
+import { isUnlikelyName } from './noName';
 import { type Affiliation, readActors } from './readActors';
 import { readMembership } from './readMembership';
 import { readMereNames } from './readMereNames';
@@ -55,7 +58,7 @@ export function toDocument(
   messages.push(...known.messages);
   const lists: RawTable[] = [];
   for (const raw of known.tables) {
-    const crossed = matrixTables(raw, context);
+    const crossed = recipeTables(raw, context) ?? matrixTables(raw, context);
     for (const message of crossed?.messages ?? []) messages.push(message);
     questions.push(...(crossed?.questions ?? []));
     lists.push(...(crossed?.tables ?? [raw]));
@@ -65,6 +68,7 @@ export function toDocument(
     questions.push(...result.questions);
     for (const message of result.messages) (message.code === 'NO_DATA_ROWS' ? blank : messages).push(message);
   }
+  questions.push(...doubtfulLists(results).map(({ ask }) => ask()));
   const isReviewed =
     context.review === 'always' || (context.review === 'whenAsked' && (isAsked || questions.length > 0));
   const seen = planned(results, isReviewed);
@@ -84,6 +88,28 @@ export function toDocument(
     questions,
     ...(isReviewed ? { tables: reviewTables(seen.filter(isOfTheFile)) } : {}),
   };
+}
+
+/** Names looked at, and the share of them that nobody is called by, from which a list is doubtful. */
+const NAMES_LOOKED_AT = 200;
+const DOUBTFUL = 0.5;
+const FEWEST_NAMES = 3;
+
+/**
+ * Lists of actors that nothing ties, told by their headings alone, and whose names look like codes, sentences or lists: codes
+ * are right where ties quote them, and worth a question where they are all there is.
+ */
+function doubtfulLists(results: readonly Understanding[]): SeenTable[] {
+  const seen = results.flatMap((one) => one.seen ?? []).filter(({ plan }) => plan.kind !== 'ignored');
+  const tie = new Set(['structure', 'networks', 'contacts']);
+  const isTied = seen.some(({ plan }) => plan.kind !== 'actors' || plan.columns.some((field) => tie.has(field)));
+  if (isTied) return [];
+  return seen.filter(({ source, isExact, plan, rows }) => {
+    if (source !== 'recognised' || isExact) return false;
+    const column = plan.columns.indexOf('name');
+    const names = rows.slice(0, NAMES_LOOKED_AT).map(({ cells }) => cells[column] ?? '');
+    return names.length >= FEWEST_NAMES && names.filter(isUnlikelyName).length >= names.length * DOUBTFUL;
+  });
 }
 
 /** Names that a matrix leaves without a tie are no table that a person could look at. */
@@ -145,7 +171,7 @@ function readAll(
   for (const table of listed) {
     for (const one of readActors(table, builder)) {
       affiliations.push(one);
-      namedThere += one.structures.length + one.networks.length;
+      namedThere += one.structures.length + one.networks.length + one.contacts.length;
     }
     if (namedThere > MOST_AFFILIATIONS) {
       return { code: 'LIMIT_VALUES', file: table.file, limit: MOST_AFFILIATIONS };
@@ -157,9 +183,9 @@ function readAll(
     readMembership(table, builder, known);
     step();
   }
-  for (const kind of ['actions', 'testimonies', 'offers', 'introductions'] as const) {
+  for (const kind of ['actions', 'testimonies', 'offers', 'introductions', 'meetings', 'awareness'] as const) {
     for (const table of of(kind)) {
-      readRecords(table, kind, builder);
+      readRecords(table, kind, builder, known);
       step();
     }
   }
@@ -177,7 +203,7 @@ function readAll(
 
 /** What the columns Structure and Réseaux of the actors' sheet say: ties, and the actors that only they name. */
 function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, known: KnownTies): void {
-  for (const { actor, structures, networks, row } of affiliations) {
+  for (const { actor, structures, networks, contacts, row } of affiliations) {
     for (const name of structures) {
       addAffiliation(actor, builder.findOrAdd(name, row.place, 'structure'), 'worksFor', builder, known);
     }
@@ -185,6 +211,12 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
       const network = builder.findOrAdd(name, row.place, 'network');
       builder.becomesNetwork(network);
       addAffiliation(actor, network, 'memberOf', builder, known);
+    }
+    for (const name of contacts) {
+      const contact = builder.findOrAdd(name, row.place);
+      if (contact === actor) continue;
+      const { id: _id, ...tie } = newTie('' as TieId, actor, contact);
+      addTie(tie, row.place, builder, known);
     }
   }
 }
@@ -203,6 +235,8 @@ function documentOf(builder: MapBuilder, title: string): MapDocument {
     testimonies: byId(builder.testimonies),
     offers: byId(builder.offers),
     introductions: byId(builder.introductions),
+    meetings: byId(builder.meetings),
+    awareness: byId([...builder.awareness.values()]),
   };
 }
 

@@ -74,6 +74,30 @@ export function writeOffers(writing: Writing): Written[] {
   );
 }
 
+/** The rows of the sheet "Rencontres". Who sat at which table stays here. */
+export function writeMeetings(writing: Writing): Written[] {
+  return [...writing.document.meetings.values()].map(({ title, date, place, participants }) =>
+    row({
+      title,
+      date: dayCell(date, writing.language),
+      place,
+      participants: listCell(participants.map((id) => actorCell(writing, id))),
+    }),
+  );
+}
+
+/** The rows of the sheet "Qui sait quoi". */
+export function writeAwareness(writing: Writing): Written[] {
+  const { document, language } = writing;
+  return [...document.awareness.values()].map(({ actor, action, level }) =>
+    row({
+      actor: actorCell(writing, actor),
+      action: document.actions.get(action)?.title,
+      level: wordFor('awareness', level, language),
+    }),
+  );
+}
+
 /** The rows of the sheet "Mises en relation". */
 export function writeIntroductions(writing: Writing): Written[] {
   const { document, language } = writing;

@@ -1,10 +1,32 @@
+import { decodeText } from '../encoding';
 import type { RawGraph } from '../graph/rawGraph';
 import { spreadPlaces } from '../graph/spreadPlaces';
 import { type GraphTables, tablesOf } from '../graph/tablesOf';
+import type { Message } from '../message';
 import type { FileBytes } from '../readResult';
-import { decodeNetwork } from './decodeNetwork';
 import { GraphRows } from './graphRows';
 import { TextFault } from './textFault';
+
+/** Text of a network file, and what is to be said of its encoding; no text when the bytes are none. */
+interface DecodedNetwork {
+  readonly text?: string;
+  readonly messages: readonly Message[];
+}
+
+/** None of these formats declares its encoding: it is told by the bytes, and a guess is said. */
+function decodeNetwork(bytes: Uint8Array): DecodedNetwork {
+  const decoded = decodeText(bytes);
+  if (!decoded) return { messages: [{ code: 'NOT_TEXT', value: 'binary' }] };
+  const { encoding, guessed, badBytes } = decoded;
+  const text = decoded.text.replace(/^\uFEFF/, '');
+  const messages: Message[] = guessed ? [{ code: 'ENCODING_GUESSED', value: encoding }] : [];
+  if (badBytes) {
+    const before = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/);
+    const column = String((before.at(-1)?.length ?? 0) + 1);
+    messages.push({ code: 'ENCODING_BAD_BYTES', row: before.length, column, value: encoding });
+  }
+  return { text, messages };
+}
 
 /** Ten lines for each node and each edge of the largest network that opens. */
 const MOST_LINES = 4_000_000;
@@ -12,7 +34,7 @@ const MOST_LINES = 4_000_000;
 const MOST_SAID = 10_000;
 
 /** What a text says of a network beside the nodes and edges that it puts into `GraphRows`; its own, when it gives others. */
-export type GraphSaid = Partial<RawGraph>;
+type GraphSaid = Partial<RawGraph>;
 
 export type TextNetworkReader = (file: FileBytes, onProgress?: (done: number) => void) => GraphTables;
 

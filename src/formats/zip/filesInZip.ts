@@ -1,7 +1,8 @@
 import type { Message } from '../message';
 import type { FileBytes } from '../readResult';
 import { cleanCell } from '../tables/cleanCell';
-import { type Archive, openArchive, unzip } from '../workbook/archive';
+import { openArchive } from '../workbook/archive';
+import { entryBytes } from '../workbook/partBytes';
 
 /** Files of an archive, to be read as if they had been given one by one. */
 export interface FilesInZip {
@@ -29,33 +30,13 @@ export function filesInZip({ name, bytes }: FileBytes): FilesInZip | undefined {
   for (const [path, entry] of archive.entries) {
     if (path.endsWith('/') || OF_SYSTEMS.test(path)) continue;
     const shown = freeName(entry.name, taken);
-    const read = bytesOf(archive, entry);
+    const read = entryBytes(archive, entry);
     if (read instanceof Uint8Array) files.push({ name: shown, bytes: read, unzipped: archive.unzipped });
     else if (read.code === 'ZIP_BOMB') return { files: [], messages: [{ ...read, file: name }] };
     else messages.push({ ...read, file: name });
   }
   if (files.length + messages.length === 0) messages.push({ code: 'EMPTY_FILE', file: name });
   return { files, messages };
-}
-
-type Entry = Parameters<typeof unzip>[1];
-
-function bytesOf(archive: Archive, entry: Entry): Uint8Array | Message {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const fault = unzip(archive, entry, (piece) => {
-    pieces.push(piece);
-    size += piece.length;
-    return true;
-  });
-  if (fault) return fault;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** The last part of a path, without what could deceive who reads it; with a number when another file has it. */

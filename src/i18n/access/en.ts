@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { AccessMessages } from './messages';
+import type { AccessMessages } from './fr';
 
 const ties = (count: number) => (count === 0 ? 'no tie' : plural(count, 'tie', 'ties'));
 

@@ -1,6 +1,6 @@
 import type { AwarenessLevel } from '../../domain/awareness';
 import { vocabularyEn } from '../vocabulary/en';
-import type { CooperationMessages } from './messages';
+import type { CooperationMessages } from './cooperationFr';
 
 /** "3 know that it exists, 2 what it is for, 1 contributes." */
 function countsEn({ neverHeard, knowsAction, knowsPurpose, contributes }: Readonly<Record<AwarenessLevel, number>>) {

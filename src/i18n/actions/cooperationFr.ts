@@ -1,6 +1,19 @@
 import type { AwarenessLevel } from '../../domain/awareness';
+import type { Sentences } from '../sentences';
 import { vocabularyFr } from '../vocabulary/fr';
-import type { CooperationMessages } from './messages';
+
+export type ActionFieldName =
+  | 'title'
+  | 'finality'
+  | 'state'
+  | 'lead'
+  | 'partners'
+  | 'themes'
+  | 'territories'
+  | 'publics'
+  | 'period'
+  | 'results'
+  | 'lessons';
 
 /** "3 en connaissent l’existence, 2 la finalité, 1 y contribue." */
 function countsFr({ neverHeard, knowsAction, knowsPurpose, contributes }: Readonly<Record<AwarenessLevel, number>>) {
@@ -17,7 +30,8 @@ function countsFr({ neverHeard, knowsAction, knowsPurpose, contributes }: Readon
   return parts.length === 0 ? 'Rien n’est encore noté\u00A0: qui connaît cette action\u00A0?' : `${parts.join(', ')}.`;
 }
 
-export const cooperationFr: CooperationMessages = {
+/** Words of the window of actions, of what actors know of them, and of what actors offer or look for. */
+export const cooperationFr = {
   window: {
     title: 'Actions de coopération',
     hint: 'Ce qui se mène ou se prépare, avec qui, et qui en sait quoi.',
@@ -43,25 +57,32 @@ export const cooperationFr: CooperationMessages = {
   },
   addActor: 'Ajouter un acteur',
   actorHint: 'Nom d’un acteur',
+  /** Of a name that was typed and is nobody's, or several actors'. */
   actorUnpicked: 'Choisissez un nom de la liste, ou ajoutez-le.',
+  /** The field that says who gives a testimony. */
   witness: 'Témoin',
 
   awareness: {
     title: 'Qui en sait quoi\u00A0?',
-    choice: (actor, action) => `Ce que sait ${actor} de «\u00A0${action}\u00A0»`,
+    /** Of the four buttons. */
+    choice: (actor: string, action: string) => `Ce que sait ${actor} de «\u00A0${action}\u00A0»`,
+    /** One sentence that counts each level; a question when nothing was noted. */
     counts: countsFr,
-    purposeUnknown: (names) => `À qui expliquer la finalité\u00A0? ${vocabularyFr.list(names)}.`,
+    /** Who knows that it exists and not what it is for. */
+    purposeUnknown: (names: readonly string[]) => `À qui expliquer la finalité\u00A0? ${vocabularyFr.list(names)}.`,
     carries: { lead: 'chef·fe de file', partner: 'partenaire' },
-    more: (count) => (count < 2 ? `${count} autre contact` : `${count} autres contacts`),
+    more: (count: number) => (count < 2 ? `${count} autre contact` : `${count} autres contacts`),
     less: 'Moins',
+    /** On the card of an actor. */
     ofActor: 'Ce qu’il·elle sait des actions',
-    noted: (count) => (count < 2 ? `${count} notée` : `${count} notées`),
+    noted: (count: number) => (count < 2 ? `${count} notée` : `${count} notées`),
   },
 
   offers: {
     title: 'Offres et demandes',
     add: { offer: 'offre', request: 'demande' },
-    summary: (side, what, about, isOpen) =>
+    /** In one line: what is offered or looked for, on what, and whether it still is. */
+    summary: (side: 'offer' | 'request', what: string, about: string, isOpen: boolean) =>
       `${side === 'offer' ? 'Propose' : 'Cherche'}\u00A0: ${what}${about === '' ? '' : `, sur ${about}`}${isOpen ? '' : ' (clos)'}`,
     anything: 'à préciser',
     holder: 'Porteur·se',
@@ -72,9 +93,12 @@ export const cooperationFr: CooperationMessages = {
     profileSought: 'Profil recherché',
     deadline: 'Échéance',
     state: 'État',
+    /** States that one often writes; the last two say that it is over. */
     states: ['en attente', 'en cours', 'répondue', 'annulée'],
     answer: 'Réponse',
     answerHint: 'Qui a répondu, et comment',
     remove: 'Retirer de la fiche',
   },
 };
+
+export type CooperationMessages = Sentences<typeof cooperationFr>;

@@ -1,4 +1,4 @@
-import type { ActionMessages } from './messages';
+import type { ActionMessages } from './fr';
 
 export const actionsEn: ActionMessages = {
   levels: {

@@ -1,6 +1,8 @@
-import type { ActionMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const actionsFr: ActionMessages = {
+/** Words of actions that the first picture has: what opens windows, and how far the word of an action has come to somebody. */
+export const actionsFr = {
+  /** What an actor says of an action, as a button: short. */
   levels: {
     neverHeard: 'n’en sait rien',
     knowsAction: 'connaît l’action',
@@ -8,3 +10,5 @@ export const actionsFr: ActionMessages = {
     contributes: 'y contribue',
   },
 };
+
+export type ActionMessages = Sentences<typeof actionsFr>;

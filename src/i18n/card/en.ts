@@ -1,4 +1,4 @@
-import type { CardMessages } from './messages';
+import type { CardMessages } from './fr';
 
 const tiesOf = (count: number) => (count === 1 ? `${count} tie` : `${count} ties`);
 

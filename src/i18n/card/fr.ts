@@ -1,8 +1,35 @@
-import type { CardMessages } from './messages';
+import type { TieLevel } from '../../domain/tie';
+import type { Sentences } from '../sentences';
+
+/** Labels of the fields of an actor; with `add`, small buttons that open an empty one. */
+export type ActorFieldName =
+  | 'name'
+  | 'shortName'
+  | 'type'
+  | 'profile'
+  | 'family'
+  | 'kind'
+  | 'territory'
+  | 'group'
+  | 'themes'
+  | 'roles'
+  | 'mission'
+  | 'framework'
+  | 'situation'
+  | 'resources'
+  | 'languages'
+  | 'channels'
+  | 'publics'
+  | 'consent'
+  | 'consentSince'
+  | 'asked'
+  | 'updatedOn'
+  | 'reference';
 
 const tiesOf = (count: number) => (count < 2 ? `${count} lien` : `${count} liens`);
 
-export const cardFr: CardMessages = {
+/** The card of what is selected. */
+export const cardFr = {
   title: 'Fiche',
   help: {
     title: 'Choisissez un acteur ou un lien',
@@ -13,12 +40,14 @@ export const cardFr: CardMessages = {
     ],
   },
   readOnly: 'Lecture seule',
+  /** First option of a choice that may stay empty. */
   unsaid: 'non précisé',
-  remove: (what) => `Retirer ${what}`,
+  remove: (what: string) => `Retirer ${what}`,
   confirmRemove: 'Oui, retirer',
   cancel: 'Garder',
   add: 'Ajouter',
-  addNamed: (text) => `Ajouter «\u00A0${text}\u00A0»`,
+  addNamed: (text: string) => `Ajouter «\u00A0${text}\u00A0»`,
+  /** Of a field that was left with a text in it. */
   notAdded: 'Pas encore ajouté\u00A0: Entrée pour ajouter, Échap pour renoncer.',
   noMatch: 'Aucun nom ne correspond',
   dayHint: 'JJ/MM/AAAA ou AAAA',
@@ -49,11 +78,11 @@ export const cardFr: CardMessages = {
       updatedOn: 'Mis à jour le',
       reference: 'Identifiant du fichier',
     },
-    addField: (field) => field.toLocaleLowerCase('fr'),
+    addField: (field: string) => field.toLocaleLowerCase('fr'),
     publicsOfBeneficiary: 'Publics à convaincre',
     isBeneficiary: 'Bénéficiaire de l’appui',
     isOfficer: 'C’est moi',
-    betweenGroups: (own, other) => `Entre deux groupes\u00A0: ${own} et ${other}`,
+    betweenGroups: (own: string, other: string) => `Entre deux groupes\u00A0: ${own} et ${other}`,
     seeFrom: 'Voir depuis ici',
     stopSeeingFrom: 'Revenir au point de départ',
     whoCanIntroduce: 'Par qui passer\u00A0?',
@@ -65,33 +94,34 @@ export const cardFr: CardMessages = {
     until: 'Jusqu’à',
     endRole: 'C’est terminé',
     more: 'Plus',
-    moreFilled: (count) => (count < 2 ? `${count} champ rempli` : `${count} champs remplis`),
+    moreFilled: (count: number) => (count < 2 ? `${count} champ rempli` : `${count} champs remplis`),
     attributes: 'Autres colonnes du fichier',
     removeActor: 'Retirer de la carte',
-    removeActorWarning: (ties) =>
+    removeActorWarning: (ties: number) =>
       ties === 0
         ? 'Retirer cet acteur\u00A0?'
         : `Retirer cet acteur et ${ties < 2 ? 'son lien' : `ses ${tiesOf(ties)}`}\u00A0?`,
   },
 
   ties: {
-    title: (count) => (count === 0 ? 'Liens' : tiesOf(count)),
+    title: (count: number) => (count === 0 ? 'Liens' : tiesOf(count)),
     none: 'Aucun lien connu.',
-    nature: (other) => `Nature du lien avec ${other}`,
+    nature: (other: string) => `Nature du lien avec ${other}`,
     unsaidNature: 'est en lien avec',
-    open: (other) => `Ouvrir le lien avec ${other}`,
+    open: (other: string) => `Ouvrir le lien avec ${other}`,
     toVerify: 'à vérifier',
     absent: 'n’existe pas',
     addTitle: 'lien',
     who: 'Avec qui\u00A0?',
     whoHint: 'Nom d’un acteur',
-    createAndTie: (name) => `Ajouter «\u00A0${name}\u00A0» à la carte et le relier`,
+    createAndTie: (name: string) => `Ajouter «\u00A0${name}\u00A0» à la carte et le relier`,
   },
 
   testimonies: {
     title: 'Témoignages',
     add: 'témoignage',
-    summary: (themes, publics) =>
+    /** "Sur la mobilité, devant des élu·es": what it is about, in one line. */
+    summary: (themes: string, publics: string) =>
       publics === '' ? `Sur\u00A0: ${themes}` : `Sur\u00A0: ${themes}. Devant\u00A0: ${publics}`,
     anything: 'sujet à préciser',
     action: 'Action vécue',
@@ -104,8 +134,8 @@ export const cardFr: CardMessages = {
 
   actions: {
     title: 'Actions',
-    asLead: (title) => `${title} (chef·fe de file)`,
-    asPartner: (title) => `${title} (partenaire)`,
+    asLead: (title: string) => `${title} (chef·fe de file)`,
+    asPartner: (title: string) => `${title} (partenaire)`,
   },
 
   privates: {
@@ -120,17 +150,19 @@ export const cardFr: CardMessages = {
   },
 
   tie: {
-    title: (formality) => `Lien ${formality}`,
+    /** "Lien formel". */
+    title: (formality: string) => `Lien ${formality}`,
     ends: 'Entre',
     nature: 'Nature',
     formal: 'Formel',
-    formalByNature: (formality) => `${formality}, d’après la nature`,
+    /** What is understood when nobody said whether the tie is formal. */
+    formalByNature: (formality: string) => `${formality}, d’après la nature`,
     direction: 'Sens',
     noDirection: 'sans sens particulier',
     swap: 'Échanger les deux bouts',
     certainty: 'Certitude',
     level: 'Niveau',
-    levelOption: (level, meaning) => `${level}\u00A0– ${meaning}`,
+    levelOption: (level: TieLevel, meaning: string) => `${level}\u00A0– ${meaning}`,
     frequency: 'Fréquence',
     frequencies: ['chaque semaine', 'chaque mois', 'chaque trimestre', 'une fois par an', 'rarement'],
     lastExchange: 'Dernier échange',
@@ -139,7 +171,10 @@ export const cardFr: CardMessages = {
     validatedOn: 'Validé le',
     confidential: 'Confidentiel',
     confidentialHint: 'Caché quand la carte est projetée.',
+    /** Of a tie that has an end. */
     past: 'Gardé en mémoire\u00A0; ne compte plus parmi les liens.',
     removeTie: 'Retirer ce lien',
   },
 };
+
+export type CardMessages = Sentences<typeof cardFr>;

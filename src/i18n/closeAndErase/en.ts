@@ -1,4 +1,4 @@
-import type { CloseAndEraseMessages } from './messages';
+import type { CloseAndEraseMessages } from './fr';
 
 export const closeAndEraseEn: CloseAndEraseMessages = {
   title: 'Shared computer',

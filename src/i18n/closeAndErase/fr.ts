@@ -1,11 +1,12 @@
-import type { CloseAndEraseMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const closeAndEraseFr: CloseAndEraseMessages = {
+/** For a computer that others use. */
+export const closeAndEraseFr = {
   title: 'Ordinateur partagé',
   explanation:
     'Qui ouvre cette session peut lire les cartes gardées ici. Avant de partir, enregistrez votre carte dans un fichier, puis effacez-la de cet appareil : carte, historique, versions, corbeille et copies. Fermez d’abord les autres fenêtres de Maillon.',
   open: 'Fermer cette carte et l’effacer de cet appareil',
-  openQuestion: (title) =>
+  openQuestion: (title: string) =>
     `Effacer « ${title} » de cet appareil pour toujours ? Seuls resteront les fichiers que vous avez enregistrés.`,
   all: 'Tout fermer et tout effacer de cet appareil',
   allQuestion:
@@ -13,3 +14,5 @@ export const closeAndEraseFr: CloseAndEraseMessages = {
   confirm: 'Oui, effacer',
   cancel: 'Ne pas effacer',
 };
+
+export type CloseAndEraseMessages = Sentences<typeof closeAndEraseFr>;

@@ -1,4 +1,4 @@
-import type { CommandLineMessages } from './messages';
+import type { CommandLineMessages } from './fr';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

@@ -1,5 +1,5 @@
 import type { CommandName } from '../../domain/history';
-import type { CommandMessages } from './messages';
+import type { CommandMessages } from './fr';
 
 const names: Readonly<Record<CommandName, string>> = {
   addActor: 'adding an actor',

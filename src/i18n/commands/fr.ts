@@ -1,5 +1,5 @@
 import type { CommandName } from '../../domain/history';
-import type { CommandMessages } from './messages';
+import type { Sentences } from '../sentences';
 
 const names: Readonly<Record<CommandName, string>> = {
   addActor: 'ajout d’un acteur',
@@ -62,10 +62,13 @@ const names: Readonly<Record<CommandName, string>> = {
 
 const named = (command: CommandName, about: string) => (about === '' ? names[command] : `${names[command]} (${about})`);
 
-export const commandsFr: CommandMessages = {
+/** Names of commands, to follow "Undo" and "Redo"; `about` names what the step was about, or is empty. */
+export const commandsFr = {
   names,
-  undo: (command, about) => `Annuler\u00A0: ${named(command, about)}`,
-  redo: (command, about) => `Rétablir\u00A0: ${named(command, about)}`,
+  undo: (command: CommandName, about: string) => `Annuler\u00A0: ${named(command, about)}`,
+  redo: (command: CommandName, about: string) => `Rétablir\u00A0: ${named(command, about)}`,
   nothingToUndo: 'Rien à annuler',
   nothingToRedo: 'Rien à rétablir',
 };
+
+export type CommandMessages = Sentences<typeof commandsFr>;

@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { ComparisonMessages } from './messages';
+import type { ComparisonMessages } from './comparisonFr';
 
 export const comparisonEn: ComparisonMessages = {
   title: 'What has changed',

@@ -1,18 +1,48 @@
 import { plural } from '../desk/frenchCount';
-import type { ComparisonMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const comparisonFr: ComparisonMessages = {
+/** How many of each, for the sentence on top of a comparison. */
+export interface ComparisonTotals {
+  readonly actorsNew: number;
+  readonly actorsGone: number;
+  readonly actorsChanged: number;
+  readonly tiesNew: number;
+  readonly tiesGone: number;
+  readonly tiesChanged: number;
+  readonly becameFormal: number;
+  readonly closed: number;
+  readonly opened: number;
+  readonly results: number;
+}
+
+/** A state of a map as sentences call it; days as they are written. A map or a file without a name is one whose name is not told. */
+export type ToldState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'now' }
+  | { readonly kind: 'day'; readonly on: string }
+  | { readonly kind: 'named'; readonly name: string; readonly on: string }
+  | { readonly kind: 'map'; readonly title: string }
+  | { readonly kind: 'file'; readonly name: string };
+
+export type ChangeKind = 'new' | 'changed' | 'gone';
+
+/** The window of comparisons, and the card beside a picture on which one is drawn. */
+export const comparisonFr = {
   title: 'Ce qui a changé',
+  /** What can be compared, and that nothing of it changes. */
   lead: 'Choisissez deux états à comparer\u00A0: la carte ouverte, un de ses repères ou de ses versions, une autre carte ou un fichier. Aucun des deux n’est modifié.',
+  /** Button that opens the window. */
   open: 'Comparer deux états…',
+  /** On the button that compares with one kept state. */
   compare: 'Comparer',
-  compareNamed: (name) => `Comparer «\u00A0${name}\u00A0» avec maintenant`,
+  compareNamed: (name: string) => `Comparer «\u00A0${name}\u00A0» avec maintenant`,
   compareFile: 'Comparer avec un fichier…',
   compareFileHint: 'La carte ouverte reste comme elle est.',
 
   sides: { earlier: 'Avant', later: 'Après' },
   choose: 'Choisir…',
   now: 'Cette carte, maintenant',
+  /** Headings of the list of states. */
   kinds: {
     milestones: 'Repères datés',
     named: 'Versions nommées',
@@ -20,9 +50,11 @@ export const comparisonFr: ComparisonMessages = {
     maps: 'Autres cartes de ce navigateur',
     files: 'Fichiers',
   },
-  choice: (name, ...facts) => [name, ...facts].join(' · '),
+  /** A line of the list: what it is called, and what else tells it from others. */
+  choice: (name: string, ...facts: readonly string[]) => [name, ...facts].join(' · '),
   file: 'Un fichier…',
   fileFor: { earlier: 'Prendre un fichier pour l’état d’avant', later: 'Prendre un fichier pour l’état d’après' },
+  /** Button that takes the other of the two for the earlier. */
   turn: 'Échanger les deux',
   chooseBoth: 'Choisissez les deux états\u00A0: ce qui a changé de l’un à l’autre s’écrit et se dessine ici.',
   chooseAnother: 'C’est deux fois le même état. Choisissez-en un autre d’un côté.',
@@ -39,14 +71,17 @@ export const comparisonFr: ComparisonMessages = {
     actorsGone: 'Qui n’est plus sur la carte',
     tiesGone: 'Quels liens n’y sont plus',
   },
-  pair: (a, b) => `${a} – ${b}`,
-  result: (a, b, subject, result) => `${a} – ${b}${subject === '' ? '' : ` (${subject})`}\u00A0: ${result}`,
+  pair: (a: string, b: string) => `${a} – ${b}`,
+  result: (a: string, b: string, subject: string, result: string) =>
+    `${a} – ${b}${subject === '' ? '' : ` (${subject})`}\u00A0: ${result}`,
 
+  /** The table that says all that the picture shows. */
   table: {
     caption: 'Tout ce qui a changé, ligne par ligne',
     change: 'Changement',
     who: 'Qui ou quoi',
-    heading: (section, count) => `${section} (${count})`,
+    /** What a group of rows is about, and how many they are. */
+    heading: (section: string, count: number) => `${section} (${count})`,
     kinds: {
       new: 'Nouveau',
       changed: 'Modifié',
@@ -58,7 +93,8 @@ export const comparisonFr: ComparisonMessages = {
     },
   },
   picture: 'Les deux états sur une même image',
-  described: (sentence) => `${sentence} Le tableau dit la même chose, ligne par ligne.`,
+  /** The picture, for those who do not see it. */
+  described: (sentence: string) => `${sentence} Le tableau dit la même chose, ligne par ligne.`,
   tooLarge: 'Ces cartes sont trop grandes pour être dessinées ici. Le tableau dit tout ce qui a changé.',
 
   show: 'Montrer sur la carte',
@@ -67,16 +103,17 @@ export const comparisonFr: ComparisonMessages = {
   copy: 'Copier le texte',
   copied: 'Texte copié.',
   copyFailed: 'Le navigateur a refusé la copie. Sélectionnez le texte pour le copier.',
-  more: (count) => `Voir ${plural(count, 'autre', 'autres')}`,
+  /** Button that shows so many lines more of a long list. */
+  more: (count: number) => `Voir ${plural(count, 'autre', 'autres')}`,
   comparing: 'Comparaison en cours…',
   failed: 'La comparaison n’a pas abouti. La carte ouverte n’a pas changé. Fermez et comparez à nouveau.',
-  reading: (name) => `Lecture de «\u00A0${name}\u00A0»…`,
-  refused: (file) => `«\u00A0${file}\u00A0» n’a pas pu être lu. La carte ouverte n’a pas changé.`,
-  defaultsTaken: (file, count) =>
+  reading: (name: string) => `Lecture de «\u00A0${name}\u00A0»…`,
+  refused: (file: string) => `«\u00A0${file}\u00A0» n’a pas pu être lu. La carte ouverte n’a pas changé.`,
+  defaultsTaken: (file: string, count: number) =>
     count < 2
       ? `Une question restait ouverte dans «\u00A0${file}\u00A0»\u00A0: la réponse par défaut a été prise.`
       : `${plural(count, 'question restait ouverte', 'questions restaient ouvertes')} dans «\u00A0${file}\u00A0»\u00A0: les réponses par défaut ont été prises.`,
-  unreadable: (name) =>
+  unreadable: (name: string) =>
     `«\u00A0${name}\u00A0» n’est plus lisible. La carte ouverte n’a pas changé. Choisissez un autre état.`,
 
   snapshots: 'Repères datés',
@@ -85,8 +122,10 @@ export const comparisonFr: ComparisonMessages = {
   take: 'Garder un repère daté',
   takeName: 'Nom du repère',
   takePlaceholder: 'Avant le forum',
-  nameSnapshot: (name) => `Renommer le repère «\u00A0${name}\u00A0»`,
-  removeSnapshot: (name) => `Retirer le repère «\u00A0${name}\u00A0»`,
+  nameSnapshot: (name: string) => `Renommer le repère «\u00A0${name}\u00A0»`,
+  removeSnapshot: (name: string) => `Retirer le repère «\u00A0${name}\u00A0»`,
   remove: 'Retirer',
   openAsMap: 'Ouvrir comme nouvelle carte',
 };
+
+export type ComparisonMessages = Sentences<typeof comparisonFr>;

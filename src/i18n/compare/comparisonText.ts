@@ -6,8 +6,9 @@ import type { ActorId } from '../../domain/brand';
 import type { FindingMessages } from '../findings/messages';
 import type { StepWords } from '../history/stepWords';
 import { changeSentences } from './changeSentences';
+import type { ComparisonMessages } from './comparisonFr';
 import { comparisonTotals, isNothing } from './comparisonTotals';
-import type { CompareMessages, ComparisonMessages } from './messages';
+import type { CompareMessages } from './fr';
 
 /** The sections of a comparison in the order in which they are read: what was gained, what is otherwise, what was lost. */
 export const COMPARISON_SECTIONS = [

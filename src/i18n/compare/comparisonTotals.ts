@@ -1,5 +1,5 @@
 import type { MapComparison } from '../../analysis/compare/compareMaps';
-import type { ComparisonTotals } from './messages';
+import type { ComparisonTotals } from './comparisonFr';
 
 export function comparisonTotals({ actors, ties, changed, findings, results }: MapComparison): ComparisonTotals {
   return {

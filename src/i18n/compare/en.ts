@@ -1,5 +1,6 @@
 import { plural } from '../desk/englishCount';
-import type { CompareMessages, ToldState } from './messages';
+import type { ToldState } from './comparisonFr';
+import type { CompareMessages } from './fr';
 
 export const compareEn: CompareMessages = {
   between: (earlier, later) => `From ${called(earlier)} to ${called(later)}`,

@@ -1,9 +1,22 @@
 import { plural } from '../desk/frenchCount';
-import type { CompareMessages, ToldState } from './messages';
+import type { Sentences } from '../sentences';
+import type { ComparisonTotals, ToldState } from './comparisonFr';
 
-export const compareFr: CompareMessages = {
-  between: (earlier, later) => `${from(earlier)} ${to(later)}`,
-  totals: ({ actorsNew, actorsGone, actorsChanged, tiesNew, tiesGone, tiesChanged, becameFormal, ...counts }) =>
+/** What changed between two states of a map, in one sentence. */
+export const compareFr = {
+  /** "Du 3 mars 2026 au 25 novembre 2026", "De la carte « Nord » à maintenant". */
+  between: (earlier: ToldState, later: ToldState) => `${from(earlier)} ${to(later)}`,
+  /** "4 acteurs nouveaux, 7 liens nouveaux, 2 devenus formels, 3 questions closes": only what there is. */
+  totals: ({
+    actorsNew,
+    actorsGone,
+    actorsChanged,
+    tiesNew,
+    tiesGone,
+    tiesChanged,
+    becameFormal,
+    ...counts
+  }: ComparisonTotals) =>
     listed([
       actorsNew > 0 && plural(actorsNew, 'acteur nouveau', 'acteurs nouveaux'),
       tiesNew > 0 && plural(tiesNew, 'lien nouveau', 'liens nouveaux'),
@@ -17,8 +30,12 @@ export const compareFr: CompareMessages = {
       tiesGone > 0 && plural(tiesGone, 'lien disparu', 'liens disparus'),
     ]),
   same: 'Rien n’a changé entre les deux.',
-  drawn: (between, totals) => `${between}\u00A0: ${totals.charAt(0).toLocaleLowerCase('fr')}${totals.slice(1)}`,
+  /** Both in one sentence: "Du 3 mars 2026 à maintenant : 4 acteurs nouveaux." */
+  drawn: (between: string, totals: string) =>
+    `${between}\u00A0: ${totals.charAt(0).toLocaleLowerCase('fr')}${totals.slice(1)}`,
 };
+
+export type CompareMessages = Sentences<typeof compareFr>;
 
 function from(state: ToldState): string {
   switch (state.kind) {

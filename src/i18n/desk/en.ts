@@ -1,6 +1,6 @@
 import { uncapitalised } from '../findings/named';
 import { plural } from './englishCount';
-import type { DeskMessages } from './messages';
+import type { DeskMessages } from './fr';
 
 export const deskEn: DeskMessages = {
   documentTitle: (map) => `${map} – Maillon`,
@@ -120,7 +120,7 @@ export const deskEn: DeskMessages = {
     hiddenInformal: 'informal ties',
     hiddenFormal: 'formal ties',
     inBrief: (actors, ties, seats) =>
-      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}${seats === null ? '' : ` · ${uncapitalised(seats)}`}`,
+      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}${seats === null ? '' : `\u00A0· ${uncapitalised(seats)}`}`,
     working: 'Working out the groups…',
     layingOut: 'Placing the actors…',
     bundled: (count, marks) =>

@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { DialogMessages } from './messages';
+import type { DialogMessages } from './fr';
 
 export const dialogsEn: DialogMessages = {
   open: {

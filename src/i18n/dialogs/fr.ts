@@ -1,7 +1,20 @@
 import { plural } from '../desk/frenchCount';
-import type { DialogMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const dialogsFr: DialogMessages = {
+/** A window of records of one kind: their list, a field for a new one, and the way out. */
+export interface RecordsWindowMessages {
+  readonly title: string;
+  readonly hint: string;
+  readonly list: string;
+  readonly none: string;
+  readonly add: string;
+  readonly addHint: string;
+  readonly remove: string;
+  readonly removeQuestion: string;
+}
+
+/** Words of the windows over the desk: opening, exporting, maps kept, the map itself, help. */
+export const dialogsFr = {
   open: {
     title: 'Ouvrir un tableau ou une carte',
   },
@@ -9,8 +22,9 @@ export const dialogsFr: DialogMessages = {
   exports: {
     title: 'Exporter',
     native: 'Carte Maillon (.maillon.json)',
+    /** Kinds of file, for the window of the system. */
     formats: { png: 'Image', svg: 'Image vectorielle', html: 'Page' },
-    done: (files) =>
+    done: (files: readonly string[]) =>
       files.length === 1
         ? `${files.join('')} est prêt.`
         : `${files.length} fichiers sont prêts\u00A0: ${files.join(', ')}.`,
@@ -26,20 +40,24 @@ export const dialogsFr: DialogMessages = {
     remove: 'Mettre à la corbeille',
     removed: 'Corbeille (30 jours)',
     restore: 'Restaurer',
-    daysLeft: (days) => (days === 1 ? 'encore 1 jour' : `encore ${days} jours`),
+    /** How long a map stays in the bin. */
+    daysLeft: (days: number) => (days === 1 ? 'encore 1 jour' : `encore ${days} jours`),
     erase: 'Effacer pour toujours',
-    eraseQuestion: (title) => `Effacer «\u00A0${title}\u00A0» pour toujours\u00A0?`,
+    eraseQuestion: (title: string) => `Effacer «\u00A0${title}\u00A0» pour toujours\u00A0?`,
     confirmErase: 'Oui, effacer',
     cancelErase: 'La garder',
     newMap: 'Nouvelle carte',
     newMapTitle: 'Ma carte',
     sample: 'Revoir l’exemple',
     where: 'Vos cartes restent dans ce navigateur, sur cet appareil. Enregistrez-les aussi dans un fichier.',
-    actorCount: (count) => plural(count, 'acteur', 'acteurs'),
+    actorCount: (count: number) => plural(count, 'acteur', 'acteurs'),
   },
 
+  /** What is said elsewhere too of the window of the map: its words are in `mapInfo`. */
   mapInfo: {
     title: 'La carte',
     groupsTitle: 'Groupes',
   },
 };
+
+export type DialogMessages = Sentences<typeof dialogsFr>;

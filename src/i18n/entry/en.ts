@@ -2,7 +2,7 @@ import type { ActorFacts, EntryFacts, TieFacts } from '../../domain/entry/entryF
 import { plural } from '../desk/englishCount';
 import { vocabularyEn } from '../vocabulary/en';
 import { chainOf } from './chainOf';
-import type { EntryMessages } from './messages';
+import type { EntryMessages } from './fr';
 
 const said = (text: string) => `“${text}”`;
 const { families, list, roles, profiles, actorTypes, formality } = vocabularyEn;

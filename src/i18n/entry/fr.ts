@@ -1,8 +1,18 @@
+import type { Guessed } from '../../domain/entry/entry';
 import type { ActorFacts, EntryFacts, TieFacts } from '../../domain/entry/entryFacts';
 import { plural } from '../desk/frenchCount';
+import type { Sentences } from '../sentences';
 import { vocabularyFr } from '../vocabulary/fr';
 import { chainOf } from './chainOf';
-import type { EntryMessages } from './messages';
+
+/** What a list adds. */
+export interface ListCounts {
+  readonly added: number;
+  readonly there: number;
+  /** Names that may be somebody of the map. */
+  readonly perhaps: number;
+  readonly ties: number;
+}
 
 const said = (text: string) => `«\u00A0${text}\u00A0»`;
 const { families, list, roles, profiles, actorTypes, formality } = vocabularyFr;
@@ -55,12 +65,15 @@ function sentences({ added, completed, ties, taken, guessed }: EntryFacts): stri
   ];
 }
 
-export const entryFr: EntryMessages = {
-  reads: (facts) =>
+/** Words of the one line by which actors and ties are entered, and of lists of names. */
+export const entryFr = {
+  /** What Enter will do, in a sentence or a few: what is added, what is found, what is unclear. */
+  reads: (facts: EntryFacts) =>
     sentences(facts)
       .map((one) => (one.endsWith('?') ? one : `${one}.`))
       .join(' '),
-  option: ({ added, completed, ties }) => {
+  /** An option in a few words. */
+  option: ({ added, completed, ties }: EntryFacts) => {
     const [tie] = ties;
     if (added.length > 0 && tie) return `Ajouter et relier\u00A0: ${chainOf(ties)}`;
     if (added.length > 0) return `Ajouter ${list(added.map(({ name }) => said(name)))}`;
@@ -68,14 +81,16 @@ export const entryFr: EntryMessages = {
     return `Compléter ${list(completed.map(({ name }) => name))}`;
   },
   completes: { actor: 'acteur', territory: 'territoire', theme: 'thème', word: '' },
+  /** Beside the line: how it is written, and what the keys do. */
   syntax:
     'Nom, rôle @territoire #thème – autre acteur. Ou comme on le dit\u00A0: «\u00A0Anne Roux, maire de Saint-Just\u00A0», «\u00A0Léa connaît Marc\u00A0», «\u00A0Jean Petit\u00A0; Anne Roux\u00A0».',
+  /** Before the names of those who may be meant. */
   alreadyThere: 'Déjà sur la carte\u00A0?',
   list: {
     title: 'Ajouter une liste de noms',
     hint: 'Un nom par ligne. Aussi\u00A0: «\u00A0Nom\u00A0; rôle\u00A0; territoire\u00A0», ou «\u00A0Nom, rôle @territoire #thème – autre acteur\u00A0».',
     text: 'Les noms',
-    counts: ({ added, there, perhaps, ties }) =>
+    counts: ({ added, there, perhaps, ties }: ListCounts) =>
       [
         plural(added, 'nouvel acteur', 'nouveaux acteurs'),
         ...(there > 0 ? [`${there.toLocaleString('fr')}\u00A0déjà sur la carte`] : []),
@@ -86,12 +101,13 @@ export const entryFr: EntryMessages = {
       ].join(' · '),
     tieTo: 'Relier chacun à',
     tieToNobody: 'personne',
+    /** What a name of the list will be. */
     isNew: 'nouveau',
     isThere: 'déjà sur la carte',
-    who: (name) => `Qui est «\u00A0${name}\u00A0»\u00A0?`,
-    itIs: (name) => `c’est ${name}`,
+    who: (name: string) => `Qui est «\u00A0${name}\u00A0»\u00A0?`,
+    itIs: (name: string) => `c’est ${name}`,
     somebodyNew: 'un nouvel acteur',
-    add: ({ added, ties }) =>
+    add: ({ added, ties }: ListCounts) =>
       added > 0
         ? `Ajouter ${plural(added, 'acteur', 'acteurs')}${ties > 0 ? ` et ${plural(ties, 'lien', 'liens')}` : ''}`
         : ties > 0
@@ -99,7 +115,10 @@ export const entryFr: EntryMessages = {
           : 'Compléter la carte',
     nothing: 'Tout est déjà sur la carte.',
     cancel: 'Plus tard',
-    known: (facts) => known(facts).join(', '),
-    guessed: (guessed) => sentences({ ...NOTHING, guessed }).join('. '),
+    /** What is known of a name, after it. */
+    known: (facts: ActorFacts) => known(facts).join(', '),
+    guessed: (guessed: readonly Guessed[]) => sentences({ ...NOTHING, guessed }).join('. '),
   },
 };
+
+export type EntryMessages = Sentences<typeof entryFr>;

@@ -1,6 +1,6 @@
 import { plural } from '../desk/englishCount';
 import { vocabularyEn } from '../vocabulary/en';
-import type { ExportingMessages } from './messages';
+import type { ExportingMessages } from './fr';
 
 const { list } = vocabularyEn;
 

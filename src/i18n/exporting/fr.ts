@@ -1,10 +1,11 @@
 import { plural } from '../desk/frenchCount';
+import type { Sentences } from '../sentences';
 import { vocabularyFr } from '../vocabulary/fr';
-import type { ExportingMessages } from './messages';
 
 const { list } = vocabularyFr;
 
-export const exportingFr: ExportingMessages = {
+/** The window that exports; what is said of a file without it is in `dialogs.exports`. */
+export const exportingFr = {
   intro: 'Les fichiers sont faits ici, sur cet appareil.',
   map: 'La carte',
   nativeHint: 'Tout y est\u00A0: à garder, à rouvrir, à transmettre à un·e collègue.',
@@ -15,7 +16,8 @@ export const exportingFr: ExportingMessages = {
   ods: 'Classeur LibreOffice (.ods)',
   csv: 'Tableaux CSV',
   privateNotes: 'Joindre les notes privées aux classeurs et tableaux',
-  confidencesLeft: ({ ties, reasons }) => {
+  /** What stays here unless somebody says otherwise: ties, and reasons for ruling a question out. */
+  confidencesLeft: ({ ties, reasons }: { readonly ties: number; readonly reasons: number }) => {
     const counts = [
       ties > 0 ? plural(ties, 'lien', 'liens') : '',
       reasons > 0 ? plural(reasons, 'raison d’écarter une question', 'raisons d’écarter une question') : '',
@@ -48,7 +50,7 @@ export const exportingFr: ExportingMessages = {
   backgrounds: { light: 'Clair', dark: 'Sombre' },
   names: 'Noms',
   maskings: { nobody: 'Tels quels', persons: 'Personnes masquées', everybody: 'Tous masqués' },
-  confidential: (count) =>
+  confidential: (count: number) =>
     count === 1 ? 'Montrer aussi le lien dit en confidence' : `Montrer aussi les ${count} liens dits en confidence`,
   print: 'Imprimer',
   printTables: 'Imprimer avec les tableaux',
@@ -64,3 +66,5 @@ export const exportingFr: ExportingMessages = {
     'Cette image demande plus de mémoire que cet appareil n’en a. Choisissez une taille plus petite, ou l’image vectorielle.',
   notDrawn: 'La carte se dessine encore. Réessayez dans un instant.',
 };
+
+export type ExportingMessages = Sentences<typeof exportingFr>;

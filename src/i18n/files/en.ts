@@ -2,7 +2,7 @@ import type { Message, MessageCode } from '../../formats/message';
 import type { Question } from '../../formats/readResult';
 import { fieldsEn } from './fieldsEn';
 import { filled } from './filled';
-import type { FileMessages } from './messages';
+import type { FileMessages } from './fr';
 import { sentencesEn } from './sentencesEn';
 import { summarise } from './summary';
 
@@ -10,6 +10,11 @@ const WORDS = {
   binary: 'binary data',
   merged: 'merged',
   firstKept: 'the first is kept',
+  exportFromNumbers: 'In Numbers, choose “File”, “Export To”, then Excel or CSV.',
+  exportFromPages: 'In Pages, choose “File”, “Export To”, then Word (.docx).',
+  copyNames: 'Copy the names and paste them into a spreadsheet or a .txt file.',
+  copyTable: 'Copy the table, paste it into a spreadsheet, then save it as .xlsx.',
+  saveAsDocx: 'Open it in a word processor, then “Save as” .docx.',
   saveAsXlsx: 'Open it in a spreadsheet, then “Save as” .xlsx.',
   saveAsCsv: 'Save its data as .csv or .xlsx.',
   jsonNetworks:
@@ -65,6 +70,8 @@ export const filesEn: FileMessages = {
     testimonies: 'a testimony',
     offers: 'an offer or a request',
     introductions: 'an introduction',
+    meetings: 'a meeting',
+    awareness: 'what somebody knows of an action',
     rulings: 'a question set aside',
     ignored: 'to be left out',
   },
@@ -105,6 +112,12 @@ function question(asked: Question): string {
       return 'This table seems to have actors in rows and networks in columns: a mark shows who is a member. Read it that way? (by default: yes)';
     case 'neighbourLists':
       return 'Each row seems to name an actor, then those it is linked to. Read it that way? (by default: yes)';
+    case 'attendance':
+      return 'This table seems to say who was present on which dates. Read it that way? (by default: yes)';
+    case 'signInSheet':
+      return 'This seems to be about those present at a meeting, each with their organisation. Read it that way? (by default: yes)';
+    case 'participations':
+      return 'Each row seems to name a project and one of its partners. Read it that way? (by default: yes)';
     case 'columns':
     default:
       return 'Some headings are not recognised. What is in each column? (by default: as suggested)';

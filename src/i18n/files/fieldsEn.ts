@@ -1,4 +1,4 @@
-import type { FileMessages } from './messages';
+import type { FileMessages } from './fr';
 
 /** Names of the fields, as the headings of the template; a test holds them equal. */
 export const fieldsEn: FileMessages['fields'] = {
@@ -31,6 +31,7 @@ export const fieldsEn: FileMessages['fields'] = {
     consentSince: 'Consent since',
     email: 'E-mail',
     phone: 'Phone',
+    contacts: 'In touch with',
     attitude: 'Driver or reluctant',
     keptGroup: 'Tie group',
     x: 'x',
@@ -113,6 +114,21 @@ export const fieldsEn: FileMessages['fields'] = {
     status: 'Status',
     due: 'Due date',
     result: 'Result',
+    attribute: 'Keep as it is',
+    ignored: 'Do not read',
+  },
+  meetings: {
+    title: 'Meeting',
+    date: 'Date',
+    place: 'Place',
+    participants: 'Participants',
+    attribute: 'Keep as it is',
+    ignored: 'Do not read',
+  },
+  awareness: {
+    actor: 'Who',
+    action: 'Of the action',
+    level: 'Knows',
     attribute: 'Keep as it is',
     ignored: 'Do not read',
   },

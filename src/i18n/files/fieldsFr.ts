@@ -1,7 +1,7 @@
-import type { FileMessages } from './messages';
+import type { TableKind } from '../../formats/columns/columnPlan';
 
 /** Names of the fields, as the headings of the template; a test holds them equal. */
-export const fieldsFr: FileMessages['fields'] = {
+export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string>>>> = {
   actors: {
     name: 'Nom',
     reference: 'Id',
@@ -31,6 +31,7 @@ export const fieldsFr: FileMessages['fields'] = {
     consentSince: 'Consentement depuis',
     email: 'Courriel',
     phone: 'Téléphone',
+    contacts: 'En lien avec',
     attitude: 'Moteur ou réticent',
     keptGroup: 'Groupe de liens',
     x: 'x',
@@ -113,6 +114,21 @@ export const fieldsFr: FileMessages['fields'] = {
     status: 'Statut',
     due: 'Échéance',
     result: 'Résultat',
+    attribute: 'À garder telle quelle',
+    ignored: 'Ne pas lire',
+  },
+  meetings: {
+    title: 'Rencontre',
+    date: 'Date',
+    place: 'Lieu',
+    participants: 'Participants',
+    attribute: 'À garder telle quelle',
+    ignored: 'Ne pas lire',
+  },
+  awareness: {
+    actor: 'Qui',
+    action: 'De l’action',
+    level: 'Sait',
     attribute: 'À garder telle quelle',
     ignored: 'Ne pas lire',
   },

@@ -1,15 +1,27 @@
 import type { Message, MessageCode } from '../../formats/message';
 import type { Question } from '../../formats/readResult';
+import type { Sentences } from '../sentences';
 import { fieldsFr } from './fieldsFr';
 import { filled } from './filled';
-import type { FileMessages } from './messages';
 import { sentencesFr } from './sentencesFr';
 import { summarise } from './summary';
+
+/** Headings or values that are read, for the help: one line for each sheet or list. */
+export interface Recognised {
+  readonly sheet: string;
+  /** The word of the template, then in brackets what else is understood. */
+  readonly headings: readonly string[];
+}
 
 const WORDS = {
   binary: 'données binaires',
   merged: 'réunis en un seul',
   firstKept: 'le premier est gardé',
+  exportFromNumbers: 'Dans Numbers, choisissez «\u00A0Fichier\u00A0», «\u00A0Exporter vers\u00A0», puis Excel ou CSV.',
+  exportFromPages: 'Dans Pages, choisissez «\u00A0Fichier\u00A0», «\u00A0Exporter vers\u00A0», puis Word (.docx).',
+  copyNames: 'Copiez les noms et collez-les dans un tableur ou dans un fichier .txt.',
+  copyTable: 'Copiez le tableau, collez-le dans un tableur, puis enregistrez-le en .xlsx.',
+  saveAsDocx: 'Ouvrez-le dans un traitement de texte, puis «\u00A0Enregistrer sous\u00A0» .docx.',
   saveAsXlsx: 'Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
   saveAsCsv: 'Enregistrez ses données en .csv ou .xlsx.',
   jsonNetworks:
@@ -53,10 +65,14 @@ const MANY: Partial<Record<MessageCode, (column: string) => string>> = {
   CELL_BROKEN: () => 'Cellule illisible',
 };
 
-export const filesFr: FileMessages = {
+/** What is said of files that are opened. */
+export const filesFr = {
+  /** One sentence: file, place, what is wrong, what was done. */
   message: sentence,
-  summary: (messages) => summarise(messages, sentence, many),
-  question: (asked) => `${placeOf(asked.kind === 'columns' ? asked : asked.message)}${question(asked)}`,
+  /** All of it, the same thing said once for many lines ("… : 5 000 lignes, ex. 2, 3, 4"), each sentence different. */
+  summary: (messages: readonly Message[]): readonly string[] => summarise(messages, sentence, many),
+  /** What a person is asked, and what is done without an answer. */
+  question: (asked: Question) => `${placeOf(asked.kind === 'columns' ? asked : asked.message)}${question(asked)}`,
   tableKinds: {
     actors: 'un acteur (personne, structure…)',
     ties: 'un lien entre deux acteurs',
@@ -65,11 +81,16 @@ export const filesFr: FileMessages = {
     testimonies: 'un témoignage',
     offers: 'une offre ou une demande',
     introductions: 'une mise en relation',
+    meetings: 'une rencontre',
+    awareness: 'ce que quelqu’un sait d’une action',
     rulings: 'une question écartée',
     ignored: 'à laisser de côté',
   },
+  /** Names of the fields of each kind of table, for the mapping of columns. */
   fields: fieldsFr,
 };
+
+export type FileMessages = Sentences<typeof filesFr>;
 
 function sentence(message: Message): string {
   return placeOf(message) + sentencesFr[message.code](filled(message, 'fr', WORDS));
@@ -105,6 +126,12 @@ function question(asked: Question): string {
       return 'Ce tableau semble croiser des acteurs (lignes) et des réseaux (colonnes) : une marque dit qui en est membre. Le lire ainsi ? (par défaut : oui)';
     case 'neighbourLists':
       return 'Chaque ligne semble nommer un acteur, puis ceux avec qui il est en lien. La lire ainsi ? (par défaut : oui)';
+    case 'attendance':
+      return 'Ce tableau semble dire qui était présent à quelles dates. Le lire ainsi\u00A0? (par défaut\u00A0: oui)';
+    case 'signInSheet':
+      return 'Il semble s’agir des présents à une rencontre, avec la structure de chacun. Lire le fichier ainsi\u00A0? (par défaut\u00A0: oui)';
+    case 'participations':
+      return 'Chaque ligne semble nommer un projet et un de ses partenaires. La lire ainsi\u00A0? (par défaut\u00A0: oui)';
     case 'columns':
     default:
       return 'Les en-têtes ne sont pas tous reconnus. Que contient chaque colonne ? (par défaut : ce qui est proposé)';

@@ -1,4 +1,4 @@
-import type { Recognised } from './messages';
+import type { Recognised } from './fr';
 
 const words = (line: string): readonly string[] => line.split(' · ');
 
@@ -7,7 +7,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Actors',
     headings: words(
-      'Name (Nom, Label, Libellé, Acteur, Actor, Acteurs, Actors, Noms, Names, Nom complet, Full name, Nom de l’acteur, Raison sociale, Dénomination, Intitulé, Element, Shared name, Display name) · Id (Identifiant, Identifier, Ids, Réf, Référence, Id acteur, Actor id, Key, Clé, N°) · First name (Prénom, Prénoms, Firstname, Given name) · Type (Type d’acteur, Actor type, Element type) · Family (Famille, Famille d’acteur, Famille d’acteurs, Familles) · Kind (Catégorie, Category, Catégorie d’acteur, Statut juridique) · Profile (Profil, Profil de la personne, Fonction, Job title) · Territory (Territoire, Area, Territoire d’action, Périmètre) · Group (Groupe, Collectif) · Themes (Thèmes, Thème, Theme, Thématique, Thématiques, Sujets, Topics, Topic) · Roles (Rôles, Rôle, Role) · Mission (Missions, Remit) · Framework (Cadre d’action, Cadre, Cadre d’intervention) · Works for (Structure, Travaille pour, Employeur, Employer, Structure de rattachement) · Networks (Réseaux, Réseau, Network, Membre de, Member of, Adhésions) · Situation (Situation vis-à-vis de la coopération) · Resources (Ressources, Ressource, Resource, Moyens) · Languages (Langues, Langue, Language, Langues parlées) · Channels (Canaux, Canal, Channel, Canaux de diffusion) · Publics (Public, Audiences, Public ciblé, Publics ciblés, Target publics) · Consent (Consentement, Accord, Accord pour témoigner) · Asked (Interrogé, Interrogée, Interrogé·e, Interviewed, A été interrogé) · Updated on (Mis à jour le, Mise à jour, Mise à jour le, Date de mise à jour, Last update, Updated) · Notes (Note, Remarques, Remarque, Commentaire, Commentaires, Comments, Observations) · Short name (Nom court, Sigle, Acronyme, Acronym) · Consent since (Consentement depuis) · E-mail (Courriel, Email, Mail, Adresse e-mail, Adresse mail, Mél) · Phone (Téléphone, Tél, Tel, Mobile, Portable, Telephone, Phone number) · Driver or reluctant (Moteur ou réticent) · Tie group (Groupe de liens) · x (Position x) · y (Position y)',
+      'Name (Nom, Label, Libellé, Acteur, Actor, Acteurs, Actors, Noms, Names, Nom complet, Full name, Nom de l’acteur, Raison sociale, Dénomination, Intitulé, Element, Shared name, Display name) · Id (Identifiant, Identifier, Ids, Réf, Référence, Id acteur, Actor id, Key, Clé, N°) · First name (Prénom, Prénoms, Firstname, Given name) · Type (Type d’acteur, Actor type, Element type) · Family (Famille, Famille d’acteur, Famille d’acteurs, Familles) · Kind (Catégorie, Category, Catégorie d’acteur, Statut juridique) · Profile (Profil, Profil de la personne, Fonction, Job title) · Territory (Territoire, Area, Territoire d’action, Périmètre) · Group (Groupe, Collectif) · Themes (Thèmes, Thème, Theme, Thématique, Thématiques, Sujets, Topics, Topic) · Roles (Rôles, Rôle, Role) · Mission (Missions, Remit) · Framework (Cadre d’action, Cadre, Cadre d’intervention) · Works for (Structure, Travaille pour, Employeur, Employer, Structure de rattachement) · Networks (Réseaux, Réseau, Network, Membre de, Member of, Adhésions) · Situation (Situation vis-à-vis de la coopération) · Resources (Ressources, Ressource, Resource, Moyens) · Languages (Langues, Langue, Language, Langues parlées) · Channels (Canaux, Canal, Channel, Canaux de diffusion) · Publics (Public, Audiences, Public ciblé, Publics ciblés, Target publics) · Consent (Consentement, Accord, Accord pour témoigner) · Asked (Interrogé, Interrogée, Interrogé·e, Interviewed, A été interrogé) · Updated on (Mis à jour le, Mise à jour, Mise à jour le, Date de mise à jour, Last update, Updated) · Notes (Note, Remarques, Remarque, Commentaire, Commentaires, Comments, Observations) · Short name (Nom court, Sigle, Acronyme, Acronym) · Consent since (Consentement depuis) · E-mail (Courriel, Email, Mail, Adresse e-mail, Adresse mail, Mél) · Phone (Téléphone, Tél, Tel, Mobile, Portable, Telephone, Phone number) · In touch with (En lien avec, Lié à, Liée à, Liens avec) · Driver or reluctant (Moteur ou réticent) · Tie group (Groupe de liens) · x (Position x) · y (Position y)',
     ),
   },
   {
@@ -25,7 +25,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Actions',
     headings: words(
-      'Title (Titre, Action, Projet, Project, Intitulé de l’action) · Purpose (Finalité, Finality, But) · Themes (Thèmes, Thème, Theme, Thématiques, Thématique) · State (État, Avancement, État d’avancement, Stage) · Lead partner (Chef de file, Cheffe de file, Pilote, Lead) · Partners (Partenaires, Partenaire, Partner) · Territories (Territoires, Territoire, Territory, Areas) · Period (Période, Calendrier, Dates) · Results (Résultats, Résultat) · Lessons (Leçons, Enseignements, Lessons learnt) · Publics (Public, Audiences)',
+      'Title (Titre, Action, Projet, Projets, Project, Intitulé de l’action, Nom de l’action, Nom du projet, Intitulé du projet, Titre du projet, Opération, Project name, Project title) · Purpose (Finalité, Finality, But) · Themes (Thèmes, Thème, Theme, Thématiques, Thématique) · State (État, Avancement, État d’avancement, Stage) · Lead partner (Chef de file, Cheffe de file, Pilote, Lead, Porteur, Porteuse, Porteur du projet, Porteur de projet, Structure porteuse, Maître d’ouvrage, Coordinateur, Coordinator, Lead organisation, Project lead) · Partners (Partenaires, Partenaire, Partner, Partenaires du projet, Partenaires associés, Project partners) · Territories (Territoires, Territoire, Territory, Areas) · Period (Période, Calendrier, Dates) · Results (Résultats, Résultat) · Lessons (Leçons, Enseignements, Lessons learnt) · Publics (Public, Audiences)',
     ),
   },
   {
@@ -44,6 +44,18 @@ export const recognisedEn: readonly Recognised[] = [
     sheet: 'Introductions',
     headings: words(
       'Actor 1 (Acteur 1, Acteur A, Actor A) · Actor 2 (Acteur 2, Acteur B, Actor B) · By (Par, Made by, Mis en relation par) · Subject (Objet, Sujet) · Means (Moyen) · Strength (Force) · Status (Statut) · Due date (Échéance, Deadline) · Result (Résultat)',
+    ),
+  },
+  {
+    sheet: 'Meetings',
+    headings: words(
+      'Meeting (Rencontre, Titre, Title, Titre de la rencontre, Réunion, Événement, Event, Meeting title) · Date (Jour, Day, Date de la rencontre, Meeting date) · Place (Lieu, Location, Venue, Salle) · Participants (Participant·es, Participantes et participants, Présents, Invités, Attendees, Guests, Present)',
+    ),
+  },
+  {
+    sheet: 'Who knows what',
+    headings: words(
+      'Who (Qui, Acteur, Actor, Nom, Name) · Of the action (De l’action, Action, Projet, Project) · Knows (Sait, Connaissance de l’action, Awareness)',
     ),
   },
   {
@@ -150,6 +162,12 @@ export const recognisedEn: readonly Recognised[] = [
     sheet: 'Values: Decision',
     headings: words(
       'not useful to us (pas utile pour nous, pas utile, not relevant, non pertinent) · already tried (déjà tenté) · not now (pas maintenant, plus tard, later) · they know each other (ils se connaissent, le lien existe, the tie exists)',
+    ),
+  },
+  {
+    sheet: 'Values: Knows',
+    headings: words(
+      'never heard of it (n’en sait rien, ne connaît pas, does not know, aucune) · knows the action (connaît l’action, connaît, knows, sait) · knows the purpose (connaît la finalité, sait pourquoi, knows why) · contributes (y contribue, contribue, participe, takes part)',
     ),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Recognised } from './messages';
+import type { Recognised } from './fr';
 
 const words = (line: string): readonly string[] => line.split(' · ');
 
@@ -7,7 +7,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Acteurs',
     headings: words(
-      'Nom (Name, Label, Libellé, Acteur, Actor, Acteurs, Actors, Noms, Names, Nom complet, Full name, Nom de l’acteur, Raison sociale, Dénomination, Intitulé, Element, Shared name, Display name) · Id (Identifiant, Identifier, Ids, Réf, Référence, Id acteur, Actor id, Key, Clé, N°) · Prénom (First name, Prénoms, Firstname, Given name) · Type (Type d’acteur, Actor type, Element type) · Famille (Family, Famille d’acteur, Famille d’acteurs, Familles) · Catégorie (Kind, Category, Catégorie d’acteur, Statut juridique) · Profil (Profile, Profil de la personne, Fonction, Job title) · Territoire (Territory, Area, Territoire d’action, Périmètre) · Groupe (Group, Collectif) · Thèmes (Themes, Thème, Theme, Thématique, Thématiques, Sujets, Topics, Topic) · Rôles (Roles, Rôle, Role) · Mission (Missions, Remit) · Cadre d’action (Framework, Cadre, Cadre d’intervention) · Structure (Works for, Travaille pour, Employeur, Employer, Structure de rattachement) · Réseaux (Networks, Réseau, Network, Membre de, Member of, Adhésions) · Situation (Situation vis-à-vis de la coopération) · Ressources (Resources, Ressource, Resource, Moyens) · Langues (Languages, Langue, Language, Langues parlées) · Canaux (Channels, Canal, Channel, Canaux de diffusion) · Publics (Public, Audiences, Public ciblé, Publics ciblés, Target publics) · Consentement (Consent, Accord, Accord pour témoigner) · Interrogé (Asked, Interrogée, Interrogé·e, Interviewed, A été interrogé) · Mis à jour le (Updated on, Mise à jour, Mise à jour le, Date de mise à jour, Last update, Updated) · Notes (Note, Remarques, Remarque, Commentaire, Commentaires, Comments, Observations) · Nom court (Short name, Sigle, Acronyme, Acronym) · Consentement depuis (Consent since) · Courriel (E-mail, Email, Mail, Adresse e-mail, Adresse mail, Mél) · Téléphone (Phone, Tél, Tel, Mobile, Portable, Telephone, Phone number) · Moteur ou réticent (Driver or reluctant) · Groupe de liens (Tie group) · x (Position x) · y (Position y)',
+      'Nom (Name, Label, Libellé, Acteur, Actor, Acteurs, Actors, Noms, Names, Nom complet, Full name, Nom de l’acteur, Raison sociale, Dénomination, Intitulé, Element, Shared name, Display name) · Id (Identifiant, Identifier, Ids, Réf, Référence, Id acteur, Actor id, Key, Clé, N°) · Prénom (First name, Prénoms, Firstname, Given name) · Type (Type d’acteur, Actor type, Element type) · Famille (Family, Famille d’acteur, Famille d’acteurs, Familles) · Catégorie (Kind, Category, Catégorie d’acteur, Statut juridique) · Profil (Profile, Profil de la personne, Fonction, Job title) · Territoire (Territory, Area, Territoire d’action, Périmètre) · Groupe (Group, Collectif) · Thèmes (Themes, Thème, Theme, Thématique, Thématiques, Sujets, Topics, Topic) · Rôles (Roles, Rôle, Role) · Mission (Missions, Remit) · Cadre d’action (Framework, Cadre, Cadre d’intervention) · Structure (Works for, Travaille pour, Employeur, Employer, Structure de rattachement) · Réseaux (Networks, Réseau, Network, Membre de, Member of, Adhésions) · Situation (Situation vis-à-vis de la coopération) · Ressources (Resources, Ressource, Resource, Moyens) · Langues (Languages, Langue, Language, Langues parlées) · Canaux (Channels, Canal, Channel, Canaux de diffusion) · Publics (Public, Audiences, Public ciblé, Publics ciblés, Target publics) · Consentement (Consent, Accord, Accord pour témoigner) · Interrogé (Asked, Interrogée, Interrogé·e, Interviewed, A été interrogé) · Mis à jour le (Updated on, Mise à jour, Mise à jour le, Date de mise à jour, Last update, Updated) · Notes (Note, Remarques, Remarque, Commentaire, Commentaires, Comments, Observations) · Nom court (Short name, Sigle, Acronyme, Acronym) · Consentement depuis (Consent since) · Courriel (E-mail, Email, Mail, Adresse e-mail, Adresse mail, Mél) · Téléphone (Phone, Tél, Tel, Mobile, Portable, Telephone, Phone number) · En lien avec (In touch with, Lié à, Liée à, Liens avec) · Moteur ou réticent (Driver or reluctant) · Groupe de liens (Tie group) · x (Position x) · y (Position y)',
     ),
   },
   {
@@ -25,7 +25,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Actions',
     headings: words(
-      'Titre (Title, Action, Projet, Project, Intitulé de l’action) · Finalité (Purpose, Finality, But) · Thèmes (Themes, Thème, Theme, Thématiques, Thématique) · État (State, Avancement, État d’avancement, Stage) · Chef de file (Lead partner, Cheffe de file, Pilote, Lead) · Partenaires (Partners, Partenaire, Partner) · Territoires (Territories, Territoire, Territory, Areas) · Période (Period, Calendrier, Dates) · Résultats (Results, Résultat) · Leçons (Lessons, Enseignements, Lessons learnt) · Publics (Public, Audiences)',
+      'Titre (Title, Action, Projet, Projets, Project, Intitulé de l’action, Nom de l’action, Nom du projet, Intitulé du projet, Titre du projet, Opération, Project name, Project title) · Finalité (Purpose, Finality, But) · Thèmes (Themes, Thème, Theme, Thématiques, Thématique) · État (State, Avancement, État d’avancement, Stage) · Chef de file (Lead partner, Cheffe de file, Pilote, Lead, Porteur, Porteuse, Porteur du projet, Porteur de projet, Structure porteuse, Maître d’ouvrage, Coordinateur, Coordinator, Lead organisation, Project lead) · Partenaires (Partners, Partenaire, Partner, Partenaires du projet, Partenaires associés, Project partners) · Territoires (Territories, Territoire, Territory, Areas) · Période (Period, Calendrier, Dates) · Résultats (Results, Résultat) · Leçons (Lessons, Enseignements, Lessons learnt) · Publics (Public, Audiences)',
     ),
   },
   {
@@ -44,6 +44,18 @@ export const recognisedFr: readonly Recognised[] = [
     sheet: 'Mises en relation',
     headings: words(
       'Acteur 1 (Actor 1, Acteur A, Actor A) · Acteur 2 (Actor 2, Acteur B, Actor B) · Par (By, Made by, Mis en relation par) · Objet (Subject, Sujet) · Moyen (Means) · Force (Strength) · Statut (Status) · Échéance (Due date, Deadline) · Résultat (Result)',
+    ),
+  },
+  {
+    sheet: 'Rencontres',
+    headings: words(
+      'Rencontre (Meeting, Titre, Title, Titre de la rencontre, Réunion, Événement, Event, Meeting title) · Date (Jour, Day, Date de la rencontre, Meeting date) · Lieu (Place, Location, Venue, Salle) · Participants (Participant·es, Participantes et participants, Présents, Invités, Attendees, Guests, Present)',
+    ),
+  },
+  {
+    sheet: 'Qui sait quoi',
+    headings: words(
+      'Qui (Who, Acteur, Actor, Nom, Name) · De l’action (Of the action, Action, Projet, Project) · Sait (Knows, Connaissance de l’action, Awareness)',
     ),
   },
   {
@@ -150,6 +162,12 @@ export const recognisedFr: readonly Recognised[] = [
     sheet: 'Valeurs : Décision',
     headings: words(
       'pas utile pour nous (not useful to us, pas utile, not relevant, non pertinent) · déjà tenté (already tried) · pas maintenant (not now, plus tard, later) · ils se connaissent (they know each other, le lien existe, the tie exists)',
+    ),
+  },
+  {
+    sheet: 'Valeurs : Sait',
+    headings: words(
+      'n’en sait rien (never heard of it, ne connaît pas, does not know, aucune) · connaît l’action (knows the action, connaît, knows, sait) · connaît la finalité (knows the purpose, sait pourquoi, knows why) · y contribue (contributes, contribue, participe, takes part)',
     ),
   },
 ];

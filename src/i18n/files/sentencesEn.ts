@@ -10,7 +10,8 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   NOT_TEXT: ({ value }) =>
     `This is not a text file (content recognised: ${value}). Open it in the program it came from and save it as .csv or .xlsx.`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna or .gdf network, .maillon.json map, or a .zip archive of these. ${advice}`,
+    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna or .gdf network, .vcf contacts, .ics calendar, .mm, .opml or .xmind mind map, .drawio diagram, .docx document, .maillon.json map, or a .zip archive of these. ${advice}`,
+  NOT_OPENED: ({ value, advice }) => `Maillon does not open ${value} files. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `The name ends with ${value} but the file holds something else (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) =>
@@ -41,6 +42,8 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   XLSX_ENCRYPTED: () => 'The file is protected by a password. Save a copy without one.',
   XLS_OLD: () => 'Old Excel format (.xls). Open it in a spreadsheet, then “Save as” .xlsx.',
   XLSB: () => 'Binary Excel format (.xlsb). Open it in a spreadsheet, then “Save as” .xlsx.',
+  NO_TABLE: () =>
+    'This document has no table. Copy the names and paste them as a list of names, or put them into a table.',
   NO_SHEET: () => 'The workbook has no sheet with data.',
   ENCODING_GUESSED: ({ value }) => `Encoding guessed: ${value}. Check the accents.`,
   ENCODING_BAD_BYTES: ({ row, column, value }) =>
@@ -62,6 +65,14 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   MATRIX_GUESSED: ({ value, value2 }) =>
     `This table seems to cross names with one another: ${value} rows and ${value2} columns. Please confirm.`,
   TOTAL_ROW: ({ row }) => `Row ${row}: looks like a total; ignored.`,
+  LOOSE_LINES: ({ value }) => `Lines with an end attached to nobody: ${value}. Not read; attach them in the drawing.`,
+  LINE_SET_ASIDE: ({ row, value }) => `Row ${row}: “${value}” is a title or a note, not an actor; not read.`,
+  READ_AS_DIRECTORY: () => 'Read as a directory: each person works for the organisation in their row.',
+  READ_AS_PROJECTS: () => 'Read as projects: each is an action, whose partners act with whoever leads it.',
+  READ_AS_ATTENDANCE: () => 'Read as an attendance table: each date is a meeting of those who were there.',
+  READ_AS_SIGN_IN: () => 'Read as the list of those present at a meeting.',
+  READ_AS_PARTICIPATIONS: () =>
+    'Read as taking part in projects: each project is an action, and those who take part act together.',
   DUP_NODE: ({ row, value, row2, advice }) => `Row ${row}: actor “${value}” already seen in row ${row2}; ${advice}.`,
   NEAR_DUPLICATE: ({ value, row, value2, row2 }) =>
     `“${value}” (row ${row}) and “${value2}” (row ${row2}) look alike: are they the same actor?`,

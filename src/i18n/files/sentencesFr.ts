@@ -10,7 +10,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   NOT_TEXT: ({ value }) =>
     `Ce n’est pas un fichier texte (contenu reconnu : ${value}). Ouvrez-le dans le logiciel qui l’a fait et enregistrez-le en .csv ou .xlsx.`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna ou .gdf, carte .maillon.json, ou archive .zip de ceux-ci. ${advice}`,
+    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna ou .gdf, carnet d’adresses .vcf, agenda .ics, carte mentale .mm, .opml ou .xmind, dessin .drawio, document .docx, carte .maillon.json, ou archive .zip de ceux-ci. ${advice}`,
+  NOT_OPENED: ({ value, advice }) => `Maillon n’ouvre pas les fichiers ${value}. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `Le nom finit par ${value} mais le fichier contient autre chose (${value2}). ${advice}`,
   UNTERMINATED_QUOTE: ({ row, column }) =>
@@ -42,6 +43,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   XLSX_ENCRYPTED: () => 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
   XLS_OLD: () => 'Ancien format Excel (.xls). Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
   XLSB: () => 'Format Excel binaire (.xlsb). Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
+  NO_TABLE: () =>
+    'Ce document ne contient pas de tableau. Copiez les noms et collez-les dans «\u00A0Coller une liste de noms\u00A0», ou mettez-les dans un tableau.',
   NO_SHEET: () => 'Le classeur ne contient aucune feuille de données.',
   ENCODING_GUESSED: ({ value }) => `Encodage supposé : ${value}. Vérifiez les accents.`,
   ENCODING_BAD_BYTES: ({ row, column, value }) =>
@@ -64,6 +67,18 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   MATRIX_GUESSED: ({ value, value2 }) =>
     `Ce tableau semble croiser des noms\u00A0: ${value} lignes et ${value2} colonnes. Confirmez.`,
   TOTAL_ROW: ({ row }) => `Ligne ${row} : ressemble à une ligne de total ; ignorée.`,
+  LOOSE_LINES: ({ value }) =>
+    `Traits dont un bout n’est accroché à personne\u00A0: ${value}. Non lus\u00A0; accrochez-les dans le dessin.`,
+  LINE_SET_ASIDE: ({ row, value }) =>
+    `Ligne ${row}\u00A0: «\u00A0${value}\u00A0» est un titre ou une note, pas un acteur\u00A0; non lue.`,
+  READ_AS_DIRECTORY: () => 'Lu comme un annuaire\u00A0: chaque personne travaille pour la structure de sa ligne.',
+  READ_AS_PROJECTS: () =>
+    'Lu comme des projets\u00A0: chacun est une action, et ses partenaires agissent avec qui la porte.',
+  READ_AS_ATTENDANCE: () =>
+    'Lu comme un tableau de présences\u00A0: chaque date est une rencontre de ceux qui y étaient.',
+  READ_AS_SIGN_IN: () => 'Lu comme la liste des présents à une rencontre.',
+  READ_AS_PARTICIPATIONS: () =>
+    'Lu comme des participations à des projets\u00A0: chaque projet est une action, et ceux qui y prennent part agissent ensemble.',
   DUP_NODE: ({ row, value, row2, advice }) => `Ligne ${row} : acteur « ${value} » déjà vu ligne ${row2} ; ${advice}.`,
   NEAR_DUPLICATE: ({ value, row, value2, row2 }) =>
     `« ${value} » (ligne ${row}) et « ${value2} » (ligne ${row2}) se ressemblent : est-ce le même acteur ?`,

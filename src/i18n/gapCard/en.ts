@@ -1,4 +1,4 @@
-import type { GapCardMessages } from './messages';
+import type { GapCardMessages } from './fr';
 
 export const gapCardEn: GapCardMessages = {
   whoCould: 'Who could fill it?',

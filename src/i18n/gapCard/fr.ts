@@ -1,6 +1,7 @@
-import type { GapCardMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const gapCardFr: GapCardMessages = {
+/** The card of one gap: who could fill it, and through whom. */
+export const gapCardFr = {
   whoCould: 'Qui pourrait le combler\u00A0?',
   likeness: 'Quel·les partenaires montrer',
   likenesses: { any: 'Tous', similar: 'Fait la même chose', complementary: 'Apporte le complément' },
@@ -10,7 +11,9 @@ export const gapCardFr: GapCardMessages = {
   nobodyKnown: 'Personne de connu sur la carte. Qui le saurait\u00A0?',
   showChain: 'Par qui passer\u00A0?',
   hideChain: 'Masquer le chemin',
-  tieToBeneficiary: (name) => `Relier à ${name}`,
+  tieToBeneficiary: (name: string) => `Relier à ${name}`,
   noChain: 'aucun chemin connu',
   lowConfidence: 'Toutes les personnes concernées n’ont pas encore été interrogées.',
 };
+
+export type GapCardMessages = Sentences<typeof gapCardFr>;

@@ -1,4 +1,4 @@
-import type { HelpMessages } from './messages';
+import type { HelpMessages } from './fr';
 
 export const helpEn: HelpMessages = {
   title: 'Help',

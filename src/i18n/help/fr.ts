@@ -1,6 +1,10 @@
-import type { HelpMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const helpFr: HelpMessages = {
+/** What is typed, and what it does. */
+type Explained = readonly (readonly [typed: string, what: string])[];
+
+/** The window that says how everything is done. */
+export const helpFr = {
   title: 'Aide',
   keys: [
     [
@@ -22,7 +26,8 @@ export const helpFr: HelpMessages = {
     ['P, F11', 'projeter devant une salle\u00A0; F11\u00A0: en plein écran'],
     ['+ − 0', 'agrandir, réduire, tout afficher'],
     ['Échap', 'laisser ce qui est en cours'],
-  ],
+  ] as Explained,
+  /** The one line that adds: examples that it reads, and its keys. */
   line: {
     title: 'Ajouter en une ligne',
     hint: 'Dans le champ du haut (Ctrl+K) ou devant une salle (N). Seul un nom est nécessaire. Ce qui sera ajouté se lit sous le champ avant d’appuyer sur Entrée.',
@@ -35,18 +40,20 @@ export const helpFr: HelpMessages = {
       ['Léa Morel – CUMA du Val\u00A0?', 'un lien à vérifier'],
       ['Léa Morel + Marc Vidal – CUMA du Val', 'plusieurs noms, chacun relié au suivant'],
       ['"Bien vivre – Val", association', 'un nom qui contient un tiret ou une virgule, entre guillemets'],
-    ],
+    ] as Explained,
     keys: [
       ['Tab', 'compléter un nom, un rôle, un territoire, un thème'],
       ['↑', 'dans le champ vide\u00A0: reprendre la dernière ligne'],
-    ],
+    ] as Explained,
   },
   marks: 'Signes',
   data: 'Vos données',
   dataText:
     'Tout reste sur cet appareil\u00A0: pas de compte, pas de serveur, aucune demande envoyée ailleurs. Les données ne sont pas chiffrées\u00A0: quiconque ouvre cette session peut les lire.',
-  version: (version) => `Maillon, version ${version}. Logiciel libre (licence MIT).`,
+  version: (version: string) => `Maillon, version ${version}. Logiciel libre (licence MIT).`,
   headings: 'En-têtes reconnus dans vos tableaux',
   headingsHint:
     'Majuscules, accents et espaces n’ont pas d’importance. Les autres colonnes sont gardées avec l’acteur ou le lien.',
 };
+
+export type HelpMessages = Sentences<typeof helpFr>;

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { Tie } from '../../domain/tie';
-import type { ActorFieldName } from '../card/messages';
+import type { ActorFieldName } from '../card/fr';
 import { fieldText } from '../vocabulary/fieldText';
 import type { StepNames } from './stepNames';
 import type { StepWords } from './stepWords';

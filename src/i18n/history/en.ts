@@ -1,6 +1,6 @@
 import { plural } from '../desk/englishCount';
 import { firstNames } from './firstNames';
-import type { HistoryMessages } from './messages';
+import type { HistoryMessages } from './fr';
 
 const named = (names: readonly string[], noun: string) =>
   names.length === 1 ? (names[0] ?? '') : `${names.length} ${noun} (${firstNames(names, 'and', '…')})`;

@@ -1,5 +1,5 @@
 import type { DraftActor } from '../../analysis/introductions/draftFacts';
-import type { DraftMessages } from './messages';
+import type { DraftMessages } from './draftFr';
 
 /** A message in English that introduces two actors: a draft, for a person to make its own. */
 export const draftEn: DraftMessages = {

@@ -1,12 +1,17 @@
-import type { DraftActor } from '../../analysis/introductions/draftFacts';
+import type { DraftActor, DraftFacts } from '../../analysis/introductions/draftFacts';
+import type { Day, ThemeId } from '../../domain/brand';
+import type { Sentences } from '../sentences';
 import { theDayFr } from '../vocabulary/elision';
-import type { DraftMessages } from './messages';
 
 /** A message in French that introduces two actors: a draft, for a person to make its own. */
-export const draftFr: DraftMessages = {
+export const draftFr = {
   show: 'Préparer un message',
-  label: (a, b) => `Message à ${a} et à ${b}, à relire avant l’envoi`,
-  text: ({ a, b, subject, themes, common, madeBy, due }, labelOf, day) => {
+  label: (a: string, b: string) => `Message à ${a} et à ${b}, à relire avant l’envoi`,
+  text: (
+    { a, b, subject, themes, common, madeBy, due }: DraftFacts,
+    labelOf: (theme: ThemeId) => string,
+    day: (day: Day) => string,
+  ): string => {
     const quoted = themes.map((theme) => `«\u00A0${labelOf(theme)}\u00A0»`);
     const shared = [
       ...(quoted.length > 0 ? [`vous travaillez tous deux sur ${listed(quoted)}`] : []),
@@ -30,10 +35,9 @@ export const draftFr: DraftMessages = {
   copyFailed: 'Le navigateur n’a pas permis la copie\u00A0: sélectionnez le texte.',
 };
 
-function brings(
-  { name, mission, resources, offers }: DraftActor,
-  labelOf: Parameters<DraftMessages['text']>[1],
-): string[] {
+export type DraftMessages = Sentences<typeof draftFr>;
+
+function brings({ name, mission, resources, offers }: DraftActor, labelOf: (theme: ThemeId) => string): string[] {
   const parts = [
     ...(mission === undefined ? [] : [mission]),
     ...(resources.length > 0 ? [`peut apporter\u00A0: ${resources.join(', ')}`] : []),

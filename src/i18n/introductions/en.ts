@@ -1,4 +1,4 @@
-import type { IntroductionMessages } from './messages';
+import type { IntroductionMessages } from './fr';
 
 export const introductionsEn: IntroductionMessages = {
   filters: {

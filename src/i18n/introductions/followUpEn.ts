@@ -1,4 +1,4 @@
-import type { FollowUpMessages } from './messages';
+import type { FollowUpMessages } from './followUpFr';
 
 export const followUpEn: FollowUpMessages = {
   stages: { toDo: 'to do', done: 'done', dropped: 'no follow-up' },

@@ -1,6 +1,8 @@
-import type { FollowUpMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const followUpFr: FollowUpMessages = {
+/** Introductions that were noted, and what came of them. */
+export const followUpFr = {
+  /** Words that are written as a status. */
   stages: { toDo: 'à faire', done: 'faite', dropped: 'sans suite' },
   lists: { overdue: 'À relancer', toDo: 'À faire', done: 'Faites', dropped: 'Sans suite' },
   none: 'Aucune mise en relation n’est encore notée.',
@@ -15,6 +17,7 @@ export const followUpFr: FollowUpMessages = {
     resultHint: 'Qu’est-ce que cela a donné\u00A0?',
     unsaid: 'non précisé',
   },
+  /** The seven ways to introduce two people, the lightest first. */
   strengths: {
     1: 'suggérer à l’un·e d’écrire à l’autre',
     2: 'le suggérer, et prévenir l’autre',
@@ -24,11 +27,14 @@ export const followUpFr: FollowUpMessages = {
     6: 'une rencontre, puis un suivi',
     7: 'une rencontre, et quelque chose à faire ensemble',
   },
-  madeBy: (name) => `par ${name}`,
+  madeBy: (name: string) => `par ${name}`,
   makeTie: 'En faire un lien',
   tied: 'Le lien est sur la carte.',
   withdraw: 'Retirer',
+  /** Of an introduction that no list proposed. */
   add: 'mise en relation',
   first: 'Qui présenter\u00A0?',
-  second: (first) => `À qui présenter ${first}\u00A0?`,
+  second: (first: string) => `À qui présenter ${first}\u00A0?`,
 };
+
+export type FollowUpMessages = Sentences<typeof followUpFr>;

@@ -1,6 +1,7 @@
-import type { IntroductionMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const introductionsFr: IntroductionMessages = {
+/** Around whom to look for introductions, and where they are looked for. */
+export const introductionsFr = {
   filters: {
     theme: 'Thème',
     anyTheme: 'tous les thèmes',
@@ -19,3 +20,5 @@ export const introductionsFr: IntroductionMessages = {
     backToChoice: 'Revenir au choix',
   },
 };
+
+export type IntroductionMessages = Sentences<typeof introductionsFr>;

@@ -1,6 +1,6 @@
 import { listEn, quoteEn } from '../findings/phrasesEn';
 import { vocabularyEn } from '../vocabulary/en';
-import type { PoolMessages } from './messages';
+import type { PoolMessages } from './poolFr';
 
 const themes = (labels: readonly string[]) => listEn(labels.map(quoteEn));
 /** Names, at most six of them. */

@@ -1,6 +1,6 @@
 import { plural } from '../desk/englishCount';
 import { listEn } from '../findings/phrasesEn';
-import type { ToTryMessages } from './messages';
+import type { ToTryMessages } from './toTryFr';
 
 /** Names, at most six of them. */
 const few = (names: readonly string[]) => listEn(names, 6);

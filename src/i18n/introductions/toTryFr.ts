@@ -1,13 +1,17 @@
 import { plural } from '../desk/frenchCount';
 import { listFr } from '../findings/phrasesFr';
+import type { Sentences } from '../sentences';
 import { ofFr, theDayFr } from '../vocabulary/elision';
-import type { ToTryMessages } from './messages';
+
+/** The parts of the window of introductions. */
+export type IntroductionPart = 'open' | 'tighten' | 'mobilise' | 'followUp' | 'pool';
 
 /** Names, at most six of them. */
 const few = (names: readonly string[]) => listFr(names, 6);
 const around = (from: string | undefined) => (from === undefined ? '' : ` ${ofFr(from)}`);
 
-export const toTryFr: ToTryMessages = {
+/** Who could be introduced to whom, through whom, and what is refused. */
+export const toTryFr = {
   title: 'Mises en relation',
   parts: {
     open: 'Ouvrir',
@@ -16,6 +20,7 @@ export const toTryFr: ToTryMessages = {
     followUp: 'À suivre',
     pool: 'Ancien·nes bénéficiaires',
   },
+  /** What a part holds, in a sentence; `from`: the point of view, if there is one. */
   hints: {
     open: () =>
       'Des acteurs de groupes différents qui ont quelqu’un en commun et que la carte ne relie pas. Qui présenter à qui\u00A0?',
@@ -26,33 +31,39 @@ export const toTryFr: ToTryMessages = {
     followUp: () => 'Les mises en relation notées\u00A0: ce qui est à relancer, à faire, fait, et ce que cela a donné.',
     pool: (from) =>
       `Qui a déjà été accompagné, au plus près${around(from)} d’abord\u00A0: qu’est-ce que chacun·e peut apporter\u00A0?`,
-  },
+  } satisfies Readonly<Record<IntroductionPart, (from: string | undefined) => string>>,
+  /** Between two names. */
   and: 'et',
-  inCommon: (names) => `ont ${few(names)} en commun.`,
+  /** After two names: "ont Anne et Marc en commun." */
+  inCommon: (names: readonly string[]) => `ont ${few(names)} en commun.`,
   noneToTry: 'Rien à proposer ici pour le moment.',
-  onlyFirst: (count) =>
+  /** Only the first of many are given. */
+  onlyFirst: (count: number) =>
     `Les ${count} premières sont données\u00A0: choisissez un thème ou une personne pour en voir d’autres.`,
-  more: (count) => `Voir ${plural(count, 'autre', 'autres')}`,
+  more: (count: number) => `Voir ${plural(count, 'autre', 'autres')}`,
   searching: 'Recherche…',
   searchFailed:
     'La recherche n’a pas abouti. La carte est intacte. Fermez cette fenêtre et rouvrez-la pour recommencer.',
 
   tie: 'Relier',
-  tieThem: (a, b) => `Relier ${a} et ${b}\u00A0: ils se connaissent`,
+  tieThem: (a: string, b: string) => `Relier ${a} et ${b}\u00A0: ils se connaissent`,
   try: 'Essayer',
-  tryThem: (a, b) => `Essayer un lien entre ${a} et ${b}\u00A0: qu’est-ce que cela changerait\u00A0?`,
+  tryThem: (a: string, b: string) => `Essayer un lien entre ${a} et ${b}\u00A0: qu’est-ce que cela changerait\u00A0?`,
   record: 'Noter la mise en relation',
-  recordThem: (a, b) => `Noter la mise en relation ${ofFr(a)} et ${b}`,
-  recorded: (status, due) => `Déjà notée\u00A0: ${status}${due === undefined ? '' : `, pour ${theDayFr(due)}`}.`,
+  recordThem: (a: string, b: string) => `Noter la mise en relation ${ofFr(a)} et ${b}`,
+  recorded: (status: string, due: string | undefined) =>
+    `Déjà notée\u00A0: ${status}${due === undefined ? '' : `, pour ${theDayFr(due)}`}.`,
   seeFollowUp: 'Voir le suivi',
   refuse: 'Écarter',
-  refuseThem: (a, b) => `Écarter la mise en relation ${ofFr(a)} et ${b}`,
-  refuseTitle: (a, b) => `Pourquoi ne pas présenter ${a} et ${b}\u00A0?`,
-  refused: (count) => plural(count, 'mise en relation écartée', 'mises en relation écartées'),
+  refuseThem: (a: string, b: string) => `Écarter la mise en relation ${ofFr(a)} et ${b}`,
+  refuseTitle: (a: string, b: string) => `Pourquoi ne pas présenter ${a} et ${b}\u00A0?`,
+  refused: (count: number) => plural(count, 'mise en relation écartée', 'mises en relation écartées'),
   reopen: 'Rouvrir',
-  reopenThem: (a, b) => `Rouvrir la mise en relation ${ofFr(a)} et ${b}`,
+  reopenThem: (a: string, b: string) => `Rouvrir la mise en relation ${ofFr(a)} et ${b}`,
 
-  opens: (count) => `ouvre ${plural(count, 'question', 'questions')}\u00A0:`,
+  opens: (count: number) => `ouvre ${plural(count, 'question', 'questions')}\u00A0:`,
   noWay: 'Aucun contact direct ne mène à une piste pour le moment.',
   nobodyToLookFrom: 'Choisissez d’abord de qui partir, en haut du panneau des manques.',
 };
+
+export type ToTryMessages = Sentences<typeof toTryFr>;

@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { JoinMessages } from './messages';
+import type { JoinMessages } from './fr';
 
 export const joinEn: JoinMessages = {
   joinFiles: 'Join other maps…',

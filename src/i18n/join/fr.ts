@@ -1,45 +1,66 @@
 import { plural } from '../desk/frenchCount';
-import type { JoinMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const joinFr: JoinMessages = {
+/** Words of joining maps, and of actors that may be one. */
+export const joinFr = {
+  /** The button that picks files, and what it does. */
   joinFiles: 'Réunir avec d’autres cartes…',
   joinHint:
     'Chacun a fait sa carte\u00A0? Choisissez leurs fichiers\u00A0: ils s’ajoutent à celle-ci, et un seul Ctrl+Z les retire.',
+  /** Heading under which the second name of an actor is kept. */
   otherName: 'Autre nom',
   reading: 'Lecture des fichiers…',
-  joined: ({ name, newActors, knownActors, newTies }) =>
+  joined: ({
+    name,
+    newActors,
+    knownActors,
+    newTies,
+  }: {
+    readonly name: string;
+    readonly newActors: number;
+    readonly knownActors: number;
+    readonly newTies: number;
+  }) =>
     `«\u00A0${name}\u00A0»\u00A0: ${plural(newActors, 'acteur ajouté', 'acteurs ajoutés')}, ${plural(knownActors, 'déjà là', 'déjà là')}, ${plural(newTies, 'lien ajouté', 'liens ajoutés')}.`,
-  oneSided: (voices) => {
+  /** How many ties one side alone tells, and which. */
+  oneSided: (voices: readonly { readonly voice: string; readonly ties: number }[]) => {
     const count = voices.reduce((sum, { ties }) => sum + ties, 0);
     const by = voices.map(({ voice, ties }) => `${ties} par «\u00A0${voice}\u00A0»`).join(', ');
     return count === 0
       ? ''
       : `${plural(count, 'lien n’est dit que d’un côté', 'liens ne sont dits que d’un côté')} (${by})\u00A0: à vérifier.`;
   },
+  /** What the open map is called where its title tells nothing. */
   thisMap: 'Cette carte',
   joinedTitle: 'Cartes réunies',
   toVerify: {
-    title: (count) => `Liens à vérifier (${count})`,
+    title: (count: number) => `Liens à vérifier (${count})`,
     hint: 'Demandez à l’autre personne. Un lien confirmé n’est plus marqué d’un «\u00A0?\u00A0».',
-    saidBy: (voices) => `dit par ${voices}`,
+    saidBy: (voices: string) => `dit par ${voices}`,
     see: 'Voir',
-    seeTie: (tie) => `Voir sur la carte\u00A0: ${tie}`,
+    seeTie: (tie: string) => `Voir sur la carte\u00A0: ${tie}`,
     confirm: 'Confirmer',
-    confirmTie: (tie) => `Confirmer\u00A0: ${tie}`,
+    confirmTie: (tie: string) => `Confirmer\u00A0: ${tie}`,
   },
-  refused: (name) => `«\u00A0${name}\u00A0» n’a pas pu être lu\u00A0:`,
+  refused: (name: string) => `«\u00A0${name}\u00A0» n’a pas pu être lu\u00A0:`,
 
   title: 'Doublons possibles',
   intro: 'Ces acteurs sont peut-être les mêmes. Rien ne change sans vous\u00A0; Ctrl+Z revient en arrière.',
   none: 'Aucun doublon en vue.',
-  same: (a, b) => `«\u00A0${a}\u00A0» et «\u00A0${b}\u00A0»\u00A0: même nom. Est-ce le même acteur\u00A0?`,
-  near: (a, b) => `«\u00A0${a}\u00A0» et «\u00A0${b}\u00A0»\u00A0: noms proches. Est-ce le même acteur\u00A0?`,
-  about: (type, territory, ties) =>
+  same: (a: string, b: string) =>
+    `«\u00A0${a}\u00A0» et «\u00A0${b}\u00A0»\u00A0: même nom. Est-ce le même acteur\u00A0?`,
+  near: (a: string, b: string) =>
+    `«\u00A0${a}\u00A0» et «\u00A0${b}\u00A0»\u00A0: noms proches. Est-ce le même acteur\u00A0?`,
+  about: (type: string, territory: string | undefined, ties: number) =>
     [type, territory, plural(ties, 'lien', 'liens')].filter((part) => part !== undefined).join(' · '),
-  keep: (name) => `Réunir sous «\u00A0${name}\u00A0»`,
-  whichStands: (kept) => `Ils ne disent pas la même chose. Que garder pour «\u00A0${kept}\u00A0»\u00A0?`,
-  isItTheSame: (other) => `Est-ce le même acteur que «\u00A0${other}\u00A0»\u00A0?`,
+  keep: (name: string) => `Réunir sous «\u00A0${name}\u00A0»`,
+  /** Before the values of two that are one and do not say the same. */
+  whichStands: (kept: string) => `Ils ne disent pas la même chose. Que garder pour «\u00A0${kept}\u00A0»\u00A0?`,
+  /** On the card of one of two. */
+  isItTheSame: (other: string) => `Est-ce le même acteur que «\u00A0${other}\u00A0»\u00A0?`,
   different: 'Ce sont deux acteurs',
-  differentThem: (a, b) => `${a} et ${b} sont deux acteurs différents`,
-  refusedPairs: (count) => `${plural(count, 'paire écartée', 'paires écartées')}\u00A0: les reproposer`,
+  differentThem: (a: string, b: string) => `${a} et ${b} sont deux acteurs différents`,
+  refusedPairs: (count: number) => `${plural(count, 'paire écartée', 'paires écartées')}\u00A0: les reproposer`,
 };
+
+export type JoinMessages = Sentences<typeof joinFr>;

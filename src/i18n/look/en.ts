@@ -1,6 +1,6 @@
 import { plural } from '../desk/englishCount';
 import { vocabularyEn } from '../vocabulary/en';
-import type { LookMessages } from './messages';
+import type { LookMessages } from './fr';
 
 const { list } = vocabularyEn;
 const quoted = (value: string) => `“${value}”`;
@@ -91,7 +91,7 @@ export const lookEn: LookMessages = {
     results: (count) => (count === 0 ? 'Nothing by that name' : plural(count, 'result', 'results')),
     byTab: 'Tab then Enter',
     maybe: 'perhaps',
-    noneKnown: (what) => `Nobody known: ${what}`,
+    noneKnown: (what) => `Nobody is known for ${quoted(what)}`,
     seeConcerned: (count) => `show the ${plural(count, 'actor', 'actors')} concerned`,
     others: (count) => plural(count, 'other', 'others'),
     onlyTheme: 'show only this theme',

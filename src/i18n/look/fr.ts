@@ -1,24 +1,102 @@
+import type { NarrowedBy } from '../../analysis/narrowedBy';
+import type { GoneFromLook } from '../../domain/goneFromLook';
+import type { StepsAround } from '../../domain/narrowing';
 import { plural } from '../desk/frenchCount';
+import type { Sentences } from '../sentences';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
-import type { LookMessages } from './messages';
+
+/** What the search can do beside going somewhere. */
+export type QuickCommand =
+  | 'circles'
+  | 'free'
+  | 'roles'
+  | 'matrix'
+  | 'table'
+  | 'filter'
+  | 'showAll'
+  | 'withoutMe'
+  | 'fit'
+  | 'project'
+  | 'open'
+  | 'update'
+  | 'save'
+  | 'exports'
+  | 'maps'
+  | 'map'
+  | 'introductions'
+  | 'actions'
+  | 'meetings'
+  | 'themes'
+  | 'chooseShown'
+  | 'questions'
+  | 'start'
+  | 'compare'
+  | 'history'
+  | 'story'
+  | 'reading'
+  | 'takeHome'
+  | 'list'
+  | 'twins'
+  | 'link'
+  | 'arrange'
+  | 'lock'
+  | 'brief'
+  | 'newMap'
+  | 'keepSample'
+  | 'roomWindow'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'colours'
+  | 'language'
+  | 'help';
 
 const { list } = vocabularyFr;
 const quoted = (value: string) => `«\u00A0${value}\u00A0»`;
 
-export const lookFr: LookMessages = {
+const otherWords: Readonly<Partial<Record<QuickCommand, string>>> = {
+  start: 'commencer reprendre débuter thèmes témoins partenaires relais',
+  project: 'projection salle écran présenter',
+  exports: 'image svg png pdf excel papier',
+  roles: 'tableau croisé témoins partenaires relais',
+  matrix: 'matrice tableau',
+  table: 'liste acteurs liens',
+  compare: 'jalon version',
+  history: 'annuler rétablir modifications',
+  story: 'étapes diapositives',
+  takeHome: 'imprimer participants',
+  list: 'coller plusieurs',
+  twins: 'fusionner',
+  link: 'lien trait',
+  arrange: 'réorganiser placer',
+  lock: 'places bouger figer',
+  brief: 'groupes passeurs fragiles résumé',
+  newMap: 'nouvelle vide',
+  roomWindow: 'vidéoprojecteur second écran',
+  save: 'télécharger',
+  map: 'réglages rgpd',
+  colours: 'mode nuit thème',
+  language: 'langue anglais',
+  help: 'raccourcis clavier',
+  free: 'image',
+  circles: 'image anneaux',
+};
+
+/** Words for looking at a part of the map, for kept looks, and for the search of the whole app. */
+export const lookFr = {
   title: 'Filtrer la carte',
   close: 'Fermer les filtres',
   find: 'Chercher parmi les choix',
   findHint: 'Un thème, un rôle, un lieu…',
   nothingFound: 'Aucun choix ne porte ce nom.',
-  more: (count) => `Encore ${count}`,
+  more: (count: number) => `Encore ${count}`,
   less: 'Moins',
-  shown: (shown, all) =>
+  /** "12 acteurs sur 48 sont montrés". */
+  shown: (shown: number, all: number) =>
     `${plural(shown, 'acteur', 'acteurs')} sur ${all.toLocaleString('fr')} ${shown < 2 ? 'est montré' : 'sont montrés'}`,
   oneDifficulty: 'Une seule difficulté est regardée',
   showAll: 'Tout montrer',
-  takeOff: (condition) => `Ne plus choisir\u00A0: ${condition}`,
+  takeOff: (condition: string) => `Ne plus choisir\u00A0: ${condition}`,
   headings: {
     around: 'Autour de quelqu’un',
     difficulty: 'Une difficulté',
@@ -32,6 +110,7 @@ export const lookFr: LookMessages = {
     groups: 'Groupes',
     kept: 'Vues gardées',
   },
+  /** A condition in a few words, as it follows the count of actors. */
   conditions: {
     themes: (value) => `thème ${quoted(value)}`,
     roles: (value) => value,
@@ -41,33 +120,36 @@ export const lookFr: LookMessages = {
     territories: (value) => `territoire ${quoted(value)}`,
     networks: (value) => `réseau ${quoted(value)}`,
     groups: (value) => `groupe ${quoted(value)}`,
-  },
-  choice: (text, count) => `${text} (${count.toLocaleString('fr')})`,
-  choiceSpoken: (text, count) => `${text}, ${plural(count, 'acteur', 'acteurs')}`,
+  } satisfies Readonly<Record<NarrowedBy, (value: string) => string>>,
+  choice: (text: string, count: number) => `${text} (${count.toLocaleString('fr')})`,
+  choiceSpoken: (text: string, count: number) => `${text}, ${plural(count, 'acteur', 'acteurs')}`,
   whom: 'Qui',
   whomHint: 'Un nom',
   nobody: 'Personne de ce nom.',
   stopAround: 'Autour de personne en particulier',
   steps: { 1: 'ses contacts', 2: 'à 2 pas', 3: 'à 3 pas' },
-  around: (name, steps) => (steps === 1 ? `contacts ${ofFr(name)}` : `à ${steps} pas ${ofFr(name)}`),
+  around: (name: string, steps: StepsAround) =>
+    steps === 1 ? `contacts ${ofFr(name)}` : `à ${steps} pas ${ofFr(name)}`,
+  /** From a card and the menu of the picture. */
   onlyAround: { 1: 'Ne voir que ses contacts', 2: 'Ne voir qu’à 2 pas' },
   allDifficulties: 'Toutes',
-  onlyThis: (heading) => `Ne regarder que\u00A0: ${heading}`,
+  onlyThis: (heading: string) => `Ne regarder que\u00A0: ${heading}`,
   allQuestions: 'Voir toutes les questions',
-  notShown: (name) => `${name} n’en fait pas partie et n’est pas sur l’image.`,
-  leftWithoutTie: (names, more) =>
+  /** Somebody who is selected and not shown. */
+  notShown: (name: string) => `${name} n’en fait pas partie et n’est pas sur l’image.`,
+  leftWithoutTie: (names: readonly string[], more: number) =>
     `Sans lien ainsi\u00A0: ${list(more > 0 ? [...names, plural(more, 'autre', 'autres')] : names)}.`,
 
   keptHint: 'La vue d’à présent\u00A0: image, filtres, difficulté et sélection.',
   lookName: 'Nom de la vue',
   keepLook: 'Garder cette vue',
   noLookYet: 'Aucune pour l’instant. Une vue gardée reste dans le fichier.',
-  rename: (name) => `Renommer ${quoted(name)}`,
-  replace: (name) => `Remplacer ${quoted(name)} par la vue d’à présent`,
-  replaced: (name) => `${quoted(name)} est maintenant la vue d’à présent.`,
-  remove: (name) => `Supprimer ${quoted(name)}`,
-  taken: (name) => `Vue ${quoted(name)}`,
-  gone: ({ actors, ties, themes, groups, questions }) =>
+  rename: (name: string) => `Renommer ${quoted(name)}`,
+  replace: (name: string) => `Remplacer ${quoted(name)} par la vue d’à présent`,
+  replaced: (name: string) => `${quoted(name)} est maintenant la vue d’à présent.`,
+  remove: (name: string) => `Supprimer ${quoted(name)}`,
+  taken: (name: string) => `Vue ${quoted(name)}`,
+  gone: ({ actors, ties, themes, groups, questions }: GoneFromLook) =>
     `Une part de cette vue n’est plus sur la carte\u00A0: ${list([
       ...(actors > 0 ? [plural(actors, 'acteur', 'acteurs')] : []),
       ...(ties > 0 ? [plural(ties, 'lien', 'liens')] : []),
@@ -89,12 +171,16 @@ export const lookFr: LookMessages = {
       add: 'Ajouter',
       complete: 'Compléter (touche Tab)',
     },
-    results: (count) => (count === 0 ? 'Rien de ce nom' : plural(count, 'réponse', 'réponses')),
+    results: (count: number) => (count === 0 ? 'Rien de ce nom' : plural(count, 'réponse', 'réponses')),
+    /** How to take the likeliest, since Enter takes what was typed. */
     byTab: 'Tab puis Entrée',
     maybe: 'peut-être',
-    noneKnown: (what) => `On ne connaît personne\u00A0: ${what}`,
-    seeConcerned: (count) => `montrer ${plural(count, 'acteur concerné', 'acteurs concernés')}`,
-    others: (count) => plural(count, 'autre', 'autres'),
+    /** No actor of the map holds this role on that theme: "élu·e, mobilité". */
+    noneKnown: (what: string) => `On ne connaît personne pour ${quoted(what)}`,
+    /** Shows the actors of that theme or public instead. */
+    seeConcerned: (count: number) => `montrer ${plural(count, 'acteur concerné', 'acteurs concernés')}`,
+    /** The end of a list of names. */
+    others: (count: number) => plural(count, 'autre', 'autres'),
     onlyTheme: 'ne montrer que ce thème',
     onlyTerritory: 'ne montrer que ce territoire',
     commands: {
@@ -141,32 +227,9 @@ export const lookFr: LookMessages = {
       language: 'English',
       help: 'Aide',
     },
-    otherWords: {
-      start: 'commencer reprendre débuter thèmes témoins partenaires relais',
-      project: 'projection salle écran présenter',
-      exports: 'image svg png pdf excel papier',
-      roles: 'tableau croisé témoins partenaires relais',
-      matrix: 'matrice tableau',
-      table: 'liste acteurs liens',
-      compare: 'jalon version',
-      history: 'annuler rétablir modifications',
-      story: 'étapes diapositives',
-      takeHome: 'imprimer participants',
-      list: 'coller plusieurs',
-      twins: 'fusionner',
-      link: 'lien trait',
-      arrange: 'réorganiser placer',
-      lock: 'places bouger figer',
-      brief: 'groupes passeurs fragiles résumé',
-      newMap: 'nouvelle vide',
-      roomWindow: 'vidéoprojecteur second écran',
-      save: 'télécharger',
-      map: 'réglages rgpd',
-      colours: 'mode nuit thème',
-      language: 'langue anglais',
-      help: 'raccourcis clavier',
-      free: 'image',
-      circles: 'image anneaux',
-    },
+    /** Other words by which a command is found. */
+    otherWords,
   },
 };
+
+export type LookMessages = Sentences<typeof lookFr>;

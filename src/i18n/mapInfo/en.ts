@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { MapInfoMessages } from './messages';
+import type { MapInfoMessages } from './fr';
 
 export const mapInfoEn: MapInfoMessages = {
   name: 'Title',

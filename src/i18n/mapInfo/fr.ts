@@ -1,7 +1,8 @@
 import { plural } from '../desk/frenchCount';
-import type { MapInfoMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const mapInfoFr: MapInfoMessages = {
+/** The window of what is said of the whole map. */
+export const mapInfoFr = {
   name: 'Titre',
   question: 'Question posée',
   finality: 'Pourquoi coopérer\u00A0? (une phrase)',
@@ -9,11 +10,12 @@ export const mapInfoFr: MapInfoMessages = {
   officer: 'Moi (chargé·e d’appui)',
   nobody: 'personne pour le moment',
   language: 'Langue de la carte',
+  /** How far news of an action is taken to travel. */
   relayWithin: 'L’information passe par au plus',
   within: 'On cherche jusqu’à',
-  goBetweens: (count) => plural(count, 'intermédiaire', 'intermédiaires'),
+  goBetweens: (count: number) => plural(count, 'intermédiaire', 'intermédiaires'),
   dormantAfter: 'Un lien s’endort après',
-  months: (count) => `${count} mois`,
+  months: (count: number) => `${count} mois`,
   privacy: 'Données personnelles',
   privacyHint: 'La carte parle de personnes\u00A0: dites pourquoi, jusqu’à quand, et depuis quand elles le savent.',
   purpose: 'À quoi sert cette carte\u00A0?',
@@ -22,3 +24,5 @@ export const mapInfoFr: MapInfoMessages = {
   groupsHint: 'Les groupes rassemblent les acteurs qui ont surtout des liens entre eux. Vous pouvez les renommer.',
   regroup: 'Recalculer les groupes',
 };
+
+export type MapInfoMessages = Sentences<typeof mapInfoFr>;

@@ -1,6 +1,6 @@
 import type { TableKind } from '../../formats/columns/columnPlan';
 import { plural } from '../desk/englishCount';
-import type { MappingMessages } from './messages';
+import type { MappingMessages } from './fr';
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   testimonies: 'testimonies',
   offers: 'offers and requests',
   introductions: 'introductions',
+  meetings: 'meetings',
+  awareness: 'who knows what',
   rulings: 'questions set aside',
   ignored: 'left out',
 };

@@ -1,6 +1,8 @@
 import type { TableKind } from '../../formats/columns/columnPlan';
+import type { NamedBy } from '../../formats/columns/tableReview';
+import type { Glance } from '../../formats/glance';
 import { plural } from '../desk/frenchCount';
-import type { MappingMessages } from './messages';
+import type { Sentences } from '../sentences';
 
 const LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
 
@@ -12,16 +14,45 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   testimonies: 'des témoignages',
   offers: 'des offres et demandes',
   introductions: 'des mises en relation',
+  meetings: 'des rencontres',
+  awareness: 'qui sait quoi',
   rulings: 'des questions écartées',
   ignored: 'laissées de côté',
 };
 
-export const mappingFr: MappingMessages = {
+const fieldHints: Readonly<Record<string, string>> = {
+  'actors.reference': 'cité ailleurs',
+  'actors.structure': 'pour qui la personne travaille',
+  'actors.networks': 'dont il est membre',
+  'actors.kind': 'précise la famille',
+  'actors.profile': 'élu·e, bénévole…',
+  'actors.roles': 'témoin, relais, partenaire…',
+  'actors.publics': 'à qui il s’adresse',
+  'actors.asked': 'a dit ses liens\u00A0?',
+  'actors.framework': 'dispositif, programme…',
+  'actors.notes': 'privées',
+  'actors.email': 'privé',
+  'actors.phone': 'privé',
+  'ties.from': 'un acteur',
+  'ties.to': 'l’autre acteur',
+  'ties.nature': 'ce qui les lie',
+  'ties.formal': 'écrit ou non',
+  'ties.direction': 'de qui vers qui',
+  'ties.certainty': 'avéré, à vérifier, absent',
+  'ties.level': 'de 1 à 4',
+  'ties.saidBy': 'qui l’a dit',
+  'membership.name': 'un acteur',
+  'membership.reference': 'cité ailleurs',
+};
+
+/** The window in which it is looked at how files are read, before they are opened. */
+export const mappingFr = {
   title: 'Avant d’ouvrir',
   tables: 'Tableaux lus',
-  tableLine: (rows, kind) => `${plural(rows, 'ligne', 'lignes')} – ${KINDS[kind]}`,
-  tableName: (file, sheet) => (sheet === undefined ? file : `${file} – ${sheet}`),
-  tableTitle: (name) => `Que contient «\u00A0${name}\u00A0»\u00A0?`,
+  /** What a table holds, in its line of the list: "30 lignes, des liens". */
+  tableLine: (rows: number, kind: TableKind) => `${plural(rows, 'ligne', 'lignes')} – ${KINDS[kind]}`,
+  tableName: (file: string, sheet: string | undefined) => (sheet === undefined ? file : `${file} – ${sheet}`),
+  tableTitle: (name: string) => `Que contient «\u00A0${name}\u00A0»\u00A0?`,
   toCheck: 'à vérifier',
   sources: {
     guessed: 'Titres de colonnes inconnus\u00A0: voici une proposition, à vérifier.',
@@ -36,57 +67,37 @@ export const mappingFr: MappingMessages = {
   isWhat: 'À lire comme',
   firstValues: 'Premières valeurs',
   hint: 'Une colonne «\u00A0à garder telle quelle\u00A0» se retrouve sous son nom dans la fiche de l’acteur ou du lien.',
-  fieldHints: {
-    'actors.reference': 'cité ailleurs',
-    'actors.structure': 'pour qui la personne travaille',
-    'actors.networks': 'dont il est membre',
-    'actors.kind': 'précise la famille',
-    'actors.profile': 'élu·e, bénévole…',
-    'actors.roles': 'témoin, relais, partenaire…',
-    'actors.publics': 'à qui il s’adresse',
-    'actors.asked': 'a dit ses liens\u00A0?',
-    'actors.framework': 'dispositif, programme…',
-    'actors.notes': 'privées',
-    'actors.email': 'privé',
-    'actors.phone': 'privé',
-    'ties.from': 'un acteur',
-    'ties.to': 'l’autre acteur',
-    'ties.nature': 'ce qui les lie',
-    'ties.formal': 'écrit ou non',
-    'ties.direction': 'de qui vers qui',
-    'ties.certainty': 'avéré, à vérifier, absent',
-    'ties.level': 'de 1 à 4',
-    'ties.saidBy': 'qui l’a dit',
-    'membership.name': 'un acteur',
-    'membership.reference': 'cité ailleurs',
-  },
-  fieldOption: (name, hint) => (hint === undefined ? name : `${name} – ${hint}`),
+  /** What a field is, where its name alone does not say it: "Id – ce que d’autres tableaux citent". */
+  fieldHints,
+  fieldOption: (name: string, hint: string | undefined) => (hint === undefined ? name : `${name} – ${hint}`),
   readGroup: 'Ce que Maillon connaît',
   otherGroup: 'Sinon',
+  /** Over the words of columns and what each means. */
   words: 'Vos mots et les nôtres',
   wordsHint: 'Ce que chaque mot de vos colonnes voudra dire sur la carte.',
-  wordsOf: (heading, field) =>
+  wordsOf: (heading: string, field: string) =>
     heading === field ? `Colonne «\u00A0${heading}\u00A0»` : `Colonne «\u00A0${heading}\u00A0» (${field})`,
-  means: (word) => `«\u00A0${word}\u00A0» veut dire`,
-  times: (count) => `${count.toLocaleString('fr')}\u00A0fois`,
-  proposed: (value) => `${value} (proposé)`,
+  means: (word: string) => `«\u00A0${word}\u00A0» veut dire`,
+  times: (count: number) => `${count.toLocaleString('fr')}\u00A0fois`,
+  proposed: (value: string) => `${value} (proposé)`,
   keepWord: 'Garder ce mot tel quel',
   dropWord: 'Ne rien en lire',
-  knownWords: (count) => plural(count, 'mot déjà connu', 'mots déjà connus'),
-  moreWords: (count) =>
+  knownWords: (count: number) => plural(count, 'mot déjà connu', 'mots déjà connus'),
+  moreWords: (count: number) =>
     `${plural(count, 'autre mot, plus rare, reste tel quel', 'autres mots, plus rares, restent tels quels')}.`,
-  level: (level, meaning) => `${level}\u00A0– ${meaning}`,
-  namedBy: ({ heading, found, named }) =>
+  level: (level: string, meaning: string) => `${level}\u00A0– ${meaning}`,
+  namedBy: ({ heading, found, named }: NamedBy) =>
     found === named
       ? `${plural(named, 'acteur cité', 'acteurs cités')}, tous retrouvés dans la colonne «\u00A0${heading}\u00A0».`
       : `${plural(named, 'acteur cité', 'acteurs cités')}, ${found.toLocaleString('fr')} dans la colonne «\u00A0${heading}\u00A0».`,
-  notFound: (names, more) =>
+  notFound: (names: readonly string[], more: number) =>
     `${more > 0 ? `${names.join(', ')} et ${more.toLocaleString('fr')} autres` : LIST.format(names)} ${names.length + more === 1 ? 'n’y est pas\u00A0: cet acteur sera ajouté.' : 'n’y sont pas\u00A0: ces acteurs seront ajoutés.'}`,
-  keyColumn: (list) => `Ses acteurs sont cités par cette colonne de «\u00A0${list}\u00A0»`,
+  keyColumn: (list: string) => `Ses acteurs sont cités par cette colonne de «\u00A0${list}\u00A0»`,
   result: 'Ce que donnera la carte',
-  loaded: (actors, ties) =>
+  loaded: (actors: number, ties: number) =>
     `${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')} seront sur la carte.`,
-  besides: ({ themes, actions, testimonies, offers, introductions }) => {
+  /** What else will be on the map; '' for nothing. */
+  besides: ({ themes, actions, testimonies, offers, introductions }: Glance) => {
     const all = [
       themes > 0 && plural(themes, 'thème', 'thèmes'),
       actions > 0 && plural(actions, 'action', 'actions'),
@@ -98,11 +109,12 @@ export const mappingFr: MappingMessages = {
   },
   firstActors: 'Premiers acteurs',
   firstTies: 'Premiers liens',
-  themes: (labels) => `${labels.length === 1 ? 'thème' : 'thèmes'}\u00A0: ${labels.join(', ')}`,
-  remarks: (count) => `${plural(count, 'remarque', 'remarques')} sur les lignes`,
+  themes: (labels: readonly string[]) => `${labels.length === 1 ? 'thème' : 'thèmes'}\u00A0: ${labels.join(', ')}`,
+  remarks: (count: number) => `${plural(count, 'remarque', 'remarques')} sur les lignes`,
   noRemark: 'Rien à signaler sur les lignes.',
   nothingLoads: 'Lu ainsi, ce tableau ne donne rien\u00A0:',
   readingAgain: 'Lecture en cours…',
+  /** Before why some tables will not be read. */
   leftOut: 'Ne sera pas lu\u00A0:',
   openMap: 'Ouvrir la carte',
   cancel: 'Annuler',
@@ -111,6 +123,9 @@ export const mappingFr: MappingMessages = {
   yes: 'Oui',
   no: 'Non',
   copyNotes: 'Copier les remarques',
+  /** In the window that opens files and below what was said of them. */
   reviewAgain: 'Revoir la lecture…',
   reviewAgainHint: 'Dire autrement ce que contiennent les colonnes du fichier ouvert, et ce que veulent dire ses mots.',
 };
+
+export type MappingMessages = Sentences<typeof mappingFr>;

@@ -1,4 +1,4 @@
-import type { MeetingMessages } from './messages';
+import type { MeetingMessages } from './fr';
 
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
 const numbers = new Intl.NumberFormat('en');

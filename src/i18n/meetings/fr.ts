@@ -1,5 +1,6 @@
+import type { GuestSetKind } from '../../domain/guestSets';
+import type { Sentences } from '../sentences';
 import { ofFr } from '../vocabulary/elision';
-import type { MeetingMessages } from './messages';
 
 const and = new Intl.ListFormat('fr', { type: 'conjunction' });
 const numbers = new Intl.NumberFormat('fr');
@@ -15,7 +16,8 @@ const SETS = {
   role: 'Rôle',
 } as const;
 
-export const meetingsFr: MeetingMessages = {
+/** Words of the window of meetings, and of what other places say of them. */
+export const meetingsFr = {
   window: {
     title: 'Rencontres',
     hint: 'Qui réunir, qui se connaît déjà, qui asseoir avec qui, et ce qui en est sorti.',
@@ -30,14 +32,16 @@ export const meetingsFr: MeetingMessages = {
 
   invite: 'Inviter',
   inviteHint: 'Un nom, un réseau, un thème, un territoire…',
-  createGuest: (name) => `Ajouter «\u00A0${name}\u00A0» à la carte et l’inviter`,
-  guestSet: (kind, name) => `${SETS[kind]}\u00A0: ${name}`,
-  guests: (count) => counted(count, 'acteur', 'acteurs'),
+  createGuest: (name: string) => `Ajouter «\u00A0${name}\u00A0» à la carte et l’inviter`,
+  /** "Réseau : Fil du Val". */
+  guestSet: (kind: GuestSetKind, name: string) => `${SETS[kind]}\u00A0: ${name}`,
+  guests: (count: number) => counted(count, 'acteur', 'acteurs'),
   noGuest: 'Personne n’est encore invité.',
 
   known: {
     title: 'Qui connaît déjà qui\u00A0?',
-    summary: (guests, pairs, known) =>
+    /** How many of the pairs already know each other. */
+    summary: (guests: number, pairs: number, known: number) =>
       guests < 2
         ? 'Invitez au moins deux acteurs pour voir qui se connaît.'
         : known === 0
@@ -45,14 +49,14 @@ export const meetingsFr: MeetingMessages = {
           : known === pairs
             ? `${number(guests)} invité·es qui se connaissent déjà tou·tes.`
             : `${number(guests)} invité·es\u00A0: ${counted(known, 'paire se connaît déjà', 'paires se connaissent déjà')}, ${number(pairs - known)} pas encore.`,
-    strangers: (names) =>
+    strangers: (names: readonly string[]) =>
       names.length === 1
         ? `Ne connaît encore personne\u00A0: ${names[0]}. Qui l’accueille\u00A0?`
         : `Ne connaissent encore personne\u00A0: ${list(names)}. Qui les accueille\u00A0?`,
     each: 'Invité·e par invité·e',
-    knows: (others) => `connaît ${list(others)}`,
+    knows: (others: readonly string[]) => `connaît ${list(others)}`,
     knowsNobody: 'ne connaît encore personne',
-    metBefore: (others) => `a déjà croisé ${list(others)}`,
+    metBefore: (others: readonly string[]) => `a déjà croisé ${list(others)}`,
   },
 
   seating: {
@@ -64,16 +68,17 @@ export const meetingsFr: MeetingMessages = {
     addTable: 'table',
     clear: 'Retirer les tables',
     print: 'Imprimer les tables et les cartons',
-    table: (one) => `Table ${one}`,
-    tableOf: (name) => `Table ${ofFr(name)}`,
+    table: (one: number) => `Table ${one}`,
+    tableOf: (name: string) => `Table ${ofFr(name)}`,
     noTable: 'sans table',
     emptyTable: 'Personne pour le moment.',
     unseated: 'Sans table',
-    drag: (name) => `Glisser ${name} vers une autre table`,
-    moved: (name, table) => `${name}\u00A0: ${table}`,
-    groups: (count) => (count < 2 ? 'un seul groupe' : `${number(count)} groupes`),
-    knownPair: (a, b) => `${a} et ${b} se connaissent déjà`,
-    summary: (together, apart) =>
+    drag: (name: string) => `Glisser ${name} vers une autre table`,
+    moved: (name: string, table: string) => `${name}\u00A0: ${table}`,
+    /** What a table is like: how many groups, who knows each other. */
+    groups: (count: number) => (count < 2 ? 'un seul groupe' : `${number(count)} groupes`),
+    knownPair: (a: string, b: string) => `${a} et ${b} se connaissent déjà`,
+    summary: (together: number, apart: number) =>
       together === 0
         ? `À chaque table, personne ne connaît encore personne\u00A0: ${counted(apart, 'rencontre nouvelle', 'rencontres nouvelles')}.`
         : `${counted(apart, 'rencontre nouvelle', 'rencontres nouvelles')} à table\u00A0; ${counted(together, 'paire se connaît déjà', 'paires se connaissent déjà')}.`,
@@ -84,15 +89,17 @@ export const meetingsFr: MeetingMessages = {
     hint: 'Cochez qui s’est vraiment parlé. Un lien change la carte\u00A0; une note dit seulement que la rencontre a eu lieu.',
     nobodyNew: 'Rien à noter\u00A0: tou·tes se connaissaient, ou c’est déjà fait.',
     met: 'Se sont rencontré·es\u00A0:',
-    pair: (a, b) => `${a} et ${b}`,
+    pair: (a: string, b: string) => `${a} et ${b}`,
     all: 'Tout cocher',
     noneTicked: 'Tout décocher',
-    more: (count) => `${number(count)} de plus`,
-    makeTies: (count) => `Noter ${counted(count, 'lien', 'liens')} «\u00A0se connaissent\u00A0»`,
-    noteOnly: (count) => `Noter ${counted(count, 'rencontre', 'rencontres')} sans lien`,
-    date: (count) => `Dater le dernier échange de ${counted(count, 'lien qui existait', 'liens qui existaient')}`,
-    noteText: (day) => (day === undefined ? 'Se sont rencontré·es' : `Se sont rencontré·es le ${day}`),
-    done: (ties, notes, dated) =>
+    more: (count: number) => `${number(count)} de plus`,
+    makeTies: (count: number) => `Noter ${counted(count, 'lien', 'liens')} «\u00A0se connaissent\u00A0»`,
+    noteOnly: (count: number) => `Noter ${counted(count, 'rencontre', 'rencontres')} sans lien`,
+    date: (count: number) =>
+      `Dater le dernier échange de ${counted(count, 'lien qui existait', 'liens qui existaient')}`,
+    noteText: (day: string | undefined) =>
+      day === undefined ? 'Se sont rencontré·es' : `Se sont rencontré·es le ${day}`,
+    done: (ties: number, notes: number, dated: number) =>
       [
         ties > 0 && counted(ties, 'lien noté', 'liens notés'),
         notes > 0 && counted(notes, 'rencontre notée', 'rencontres notées'),
@@ -105,9 +112,12 @@ export const meetingsFr: MeetingMessages = {
 
   onCard: {
     title: 'Rencontres',
-    line: (title, day) => (day === undefined ? title : `${title} (${day})`),
+    line: (title: string, day: string | undefined) => (day === undefined ? title : `${title} (${day})`),
+    /** Of two who are tied: where they met. */
     together: 'Réuni·es par',
   },
 
   printed: { tables: 'Plan des tables', unseated: 'Sans table' },
 };
+
+export type MeetingMessages = Sentences<typeof meetingsFr>;

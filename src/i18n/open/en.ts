@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { OpeningMessages } from './messages';
+import type { OpeningMessages } from './fr';
 
 export const openingEn: OpeningMessages = {
   intro:

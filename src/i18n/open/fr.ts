@@ -1,8 +1,9 @@
 import { plural } from '../desk/frenchCount';
+import type { Sentences } from '../sentences';
 import { ofFr } from '../vocabulary/elision';
-import type { OpeningMessages } from './messages';
 
-export const openingFr: OpeningMessages = {
+/** Words of the opening of files, but for its name, which the first picture has. */
+export const openingFr = {
   intro:
     'Classeur Excel ou LibreOffice, fichier CSV, réseau d’un autre logiciel (Gephi, Kumu, Pajek…), carte enregistrée (.maillon.json). Plusieurs tableaux ensemble, ou une archive .zip, font une seule carte\u00A0; plusieurs cartes enregistrées restent chacune à part.',
   chooseFiles: 'Choisir des fichiers',
@@ -12,12 +13,15 @@ export const openingFr: OpeningMessages = {
   pasteOpen: 'Lire le tableau collé',
   template: 'Télécharger le modèle',
   templateHint: 'Un classeur à remplir, avec l’exemple dedans.',
-  reading: (files) => `Lecture ${ofFr(files.join(', '))}…`,
+  reading: (files: readonly string[]) => `Lecture ${ofFr(files.join(', '))}…`,
   cancel: 'Annuler',
   refused: 'Ce fichier n’a pas pu être ouvert. La carte ouverte n’a pas changé.',
   refusedAdvice: 'Corrigez le fichier, puis réessayez.',
-  notes: (count) => `${plural(count, 'remarque', 'remarques')} sur le fichier ouvert`,
+  notes: (count: number) => `${plural(count, 'remarque', 'remarques')} sur le fichier ouvert`,
   dismiss: 'Fermer',
-  together: (titles) =>
+  /** Several saved maps were opened at once; the first is the one that is shown. */
+  together: (titles: readonly string[]) =>
     `${titles.length}\u00A0cartes ouvertes, chacune à part\u00A0: ${titles.map((title) => `«\u00A0${title}\u00A0»`).join(', ')}. La première est affichée, les autres sont gardées ci-dessous. Pour n’en faire qu’une\u00A0: «\u00A0Réunir avec d’autres cartes…\u00A0».`,
 };
+
+export type OpeningMessages = Sentences<typeof openingFr>;

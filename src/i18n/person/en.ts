@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { PersonMessages } from './messages';
+import type { PersonMessages } from './fr';
 
 const quoted = (name: string) => (name === '' ? '' : ` “${name}”`);
 

@@ -1,16 +1,19 @@
+import type { Mention } from '../../domain/erasure/mentions';
 import { plural } from '../desk/frenchCount';
-import type { PersonMessages } from './messages';
+import type { Sentences } from '../sentences';
 
 const quoted = (name: string) => (name === '' ? '' : ` «\u00A0${name}\u00A0»`);
 
-export const personFr: PersonMessages = {
+/** Everything that is kept about one person, to hand over or to erase. */
+export const personFr = {
+  /** Name of what opens the window. */
   open: 'Tout sur cette personne…',
-  title: (name) => `Tout sur ${name}`,
-  lead: (map, day) =>
+  title: (name: string) => `Tout sur ${name}`,
+  lead: (map: string, day: string) =>
     `Tout ce que la carte «\u00A0${map}\u00A0» et cet appareil gardent sur cette personne, au ${day}. À lui remettre si elle le demande.`,
   print: 'Imprimer',
   save: 'Enregistrer cette page',
-  saved: (file) => `Enregistré dans ${file}.`,
+  saved: (file: string) => `Enregistré dans ${file}.`,
   saveFailed: 'La page n’a pas pu être enregistrée. Rien n’est perdu\u00A0: réessayez, ou imprimez-la.',
   sections: {
     card: 'Fiche',
@@ -27,14 +30,16 @@ export const personFr: PersonMessages = {
     versions: 'Versions gardées sur cet appareil',
     otherMaps: 'Autres cartes de cet appareil',
   },
-  line: (label, value) => `${label}\u00A0: ${value}`,
-  asLead: (title) => `${title} (chef·fe de file)`,
-  partner: (title) => `${title} (partenaire)`,
+  line: (label: string, value: string) => `${label}\u00A0: ${value}`,
+  asLead: (title: string) => `${title} (chef·fe de file)`,
+  partner: (title: string) => `${title} (partenaire)`,
   confidential: 'dit en confidence',
-  madeBy: (name) => `par ${name}`,
+  madeBy: (name: string) => `par ${name}`,
   reading: 'Recherche dans les versions et les autres cartes…',
-  versionsKept: (moments) => `${plural(moments.length, 'version', 'versions')}\u00A0: ${moments.join('\u00A0; ')}`,
-  place: (table, name) => {
+  versionsKept: (moments: readonly string[]) =>
+    `${plural(moments.length, 'version', 'versions')}\u00A0: ${moments.join('\u00A0; ')}`,
+  /** Where a text that names them stands; `name`: of the record, if it has one. */
+  place: (table: Mention['table'], name: string) => {
     switch (table) {
       case 'info':
         return 'Titre, question ou raison de la carte';
@@ -68,33 +73,33 @@ export const personFr: PersonMessages = {
         return 'Autre champ du fichier';
     }
   },
-  inMilestone: (place, milestone) => `${place}, dans le repère «\u00A0${milestone}\u00A0»`,
-  binned: (title) => `${title} (dans la corbeille)`,
+  inMilestone: (place: string, milestone: string) => `${place}, dans le repère «\u00A0${milestone}\u00A0»`,
+  binned: (title: string) => `${title} (dans la corbeille)`,
 
   erase: {
     start: 'Effacer cette personne…',
-    title: (name) => `Effacer ${name}`,
+    title: (name: string) => `Effacer ${name}`,
     what: [
       'Sa fiche, ses liens, ses notes privées, ses témoignages, offres et mises en relation.',
       'La même chose dans les repères, les versions et les copies de secours de cette carte.',
       'L’historique\u00A0: il repart de zéro, puisque chaque étape garde ce qu’elle a changé.',
     ],
     noWayBack: 'On ne peut pas revenir en arrière. Ctrl+Z n’y fera rien.',
-    mentions: (count) =>
+    mentions: (count: number) =>
       count === 0
         ? 'Aucun autre texte ne porte son nom, son adresse ou son numéro.'
         : `${plural(count, 'texte porte', 'textes portent')} son nom, son adresse ou son numéro\u00A0: ils seront réécrits.`,
-    moreMentions: (count) => `et ${count} de plus`,
+    moreMentions: (count: number) => `et ${count} de plus`,
     instead: 'À la place de son nom, écrire',
     insteadUsual: 'une personne',
-    words: (words) => `Aussi quand un seul mot de son nom est écrit\u00A0: ${words.join(', ')}`,
+    words: (words: readonly string[]) => `Aussi quand un seul mot de son nom est écrit\u00A0: ${words.join(', ')}`,
     otherMaps: 'L’effacer aussi de ces cartes de cet appareil',
     outside:
       'Les fichiers déjà enregistrés, exportés, imprimés ou envoyés ne changent pas\u00A0: supprimez-les ou refaites-les vous-même, corbeille de l’ordinateur et messageries comprises. Le navigateur retient aussi, dans son propre historique, le titre des cartes ouvertes.',
-    confirm: (name) => `Effacer ${name} pour toujours`,
+    confirm: (name: string) => `Effacer ${name} pour toujours`,
     cancel: 'Ne pas effacer',
     erasing: 'Effacement en cours…',
-    done: (name) => `${name} est effacé·e de cet appareil.`,
+    done: (name: string) => `${name} est effacé·e de cet appareil.`,
     doneDetail:
       'Les fichiers que vous avez enregistrés ou envoyés avant portent encore ce nom\u00A0: pensez à enregistrer la carte de nouveau.',
     failed:
@@ -102,3 +107,5 @@ export const personFr: PersonMessages = {
     close: 'Fermer',
   },
 };
+
+export type PersonMessages = Sentences<typeof personFr>;

@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { PictureMessages } from './messages';
+import type { PictureMessages } from './fr';
 
 const RINGS = ['direct contacts', '1 go-between away', '2 go-betweens away', 'further'] as const;
 const TRAY = 'no known route';

@@ -1,20 +1,26 @@
+import type { RoleName } from '../../domain/role';
 import { plural } from '../desk/frenchCount';
-import type { PictureMessages } from './messages';
+import type { Sentences } from '../sentences';
 
 const RINGS = ['contacts directs', 'à 1 intermédiaire', 'à 2 intermédiaires', 'plus loin'] as const;
 const TRAY = 'sans chemin connu';
 
-export const pictureFr: PictureMessages = {
+const roleNotes: Readonly<Partial<Record<RoleName, string>>> = {
+  witness: 'témoin',
+  potentialPartner: 'partenaire possible',
+  likelyPartner: 'partenaire possible',
+  partner: 'partenaire',
+  relay: 'relais',
+};
+
+/** Words that the picture itself carries. */
+export const pictureFr = {
   rings: RINGS,
   tray: TRAY,
-  toTie: (count) => (count < 2 ? '1 acteur à relier' : `${count} acteurs à relier`),
-  roleNotes: {
-    witness: 'témoin',
-    potentialPartner: 'partenaire possible',
-    likelyPartner: 'partenaire possible',
-    partner: 'partenaire',
-    relay: 'relais',
-  },
+  /** In front of a room, of those without a known way. */
+  toTie: (count: number) => (count < 2 ? '1 acteur à relier' : `${count} acteurs à relier`),
+  /** Roles that the questions of a map are about, as written under a name in front of a room. */
+  roleNotes,
   others: 'Autres',
   legend: {
     absence: 'quelqu’un manque ici',
@@ -36,16 +42,22 @@ export const pictureFr: PictureMessages = {
     groupsDrawnCloser: 'groupes dessinés plus serrés',
     declaredNetwork: 'réseau déclaré',
   },
-  moreGaps: (count) => plural(count, 'autre place vide', 'autres places vides'),
-  bundle: (count) => plural(count, 'autre acteur', 'autres acteurs'),
-  bundleName: (count, sector, ring) =>
+  moreGaps: (count: number) => plural(count, 'autre place vide', 'autres places vides'),
+  /** Written under a mark that stands for several actors. */
+  bundle: (count: number) => plural(count, 'autre acteur', 'autres acteurs'),
+  /** The same where it stands alone: its sector if it has a name, its ring (−1: no known way there). */
+  bundleName: (count: number, sector: string, ring: number) =>
     [sector, ring === 0 ? '' : (RINGS[ring - 1] ?? TRAY)]
       .filter(Boolean)
       .join(', ')
       .concat(`\u00A0: ${plural(count, 'acteur', 'acteurs')}`),
-  outlined: (names) => `Réseaux entourés\u00A0: ${names}.`,
-  together: (count) =>
+  /** After the description of the picture: the declared networks that are outlined. */
+  outlined: (names: string) => `Réseaux entourés\u00A0: ${names}.`,
+  /** After the description of the picture: how many are drawn together. */
+  together: (count: number) =>
     count === 1
       ? '1\u00A0acteur n’a pas sa marque à lui.'
       : `${count.toLocaleString('fr')}\u00A0acteurs sont dessinés à plusieurs sous une même marque.`,
 };
+
+export type PictureMessages = Sentences<typeof pictureFr>;

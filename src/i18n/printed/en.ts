@@ -1,6 +1,6 @@
 import { plural } from '../desk/englishCount';
 import { listEn } from '../findings/phrasesEn';
-import type { PrintedMessages } from './messages';
+import type { PrintedMessages } from './fr';
 
 export const printedEn: PrintedMessages = {
   finality: (text) => `Why cooperate: ${text}`,

@@ -1,26 +1,43 @@
 import { plural } from '../desk/frenchCount';
 import { listFr } from '../findings/phrasesFr';
+import type { Sentences } from '../sentences';
 import { theDayFr } from '../vocabulary/elision';
-import type { PrintedMessages } from './messages';
 
-export const printedFr: PrintedMessages = {
-  finality: (text) => `Pourquoi coopérer\u00A0: ${text}`,
-  source: ({ title, actors, ties, day }) =>
+/** What is counted on a map that leaves the screen, and when it left. */
+export interface PrintedSource {
+  readonly title: string;
+  readonly actors: number;
+  readonly ties: number;
+  /** In words. */
+  readonly day: string;
+}
+
+/** Words of what leaves the screen: posters, pages and sheets to take home. */
+export const printedFr = {
+  /** Why one cooperates, as a sentence. */
+  finality: (text: string) => `Pourquoi coopérer\u00A0: ${text}`,
+  /** "Carte « … », 48 acteurs et 112 liens. Faite avec Maillon le 24 novembre 2026." */
+  source: ({ title, actors, ties, day }: PrintedSource) =>
     `Carte «\u00A0${title}\u00A0», ${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')}. Faite avec Maillon le ${day}.`,
-  saidBy: (names) => `Liens d’après ${listFr(names, 6)}.`,
-  notDrawn: (names) => `Comptés sans être dessinés un par un\u00A0: ${listFr(names, 30)}.`,
-  othersHidden: (count) =>
+  /** Who said what the ties say; a few of many. */
+  saidBy: (names: readonly string[]) => `Liens d’après ${listFr(names, 6)}.`,
+  /** Who is not drawn one by one; a few of many. */
+  notDrawn: (names: readonly string[]) => `Comptés sans être dessinés un par un\u00A0: ${listFr(names, 30)}.`,
+  /** Actors that filters leave out. */
+  othersHidden: (count: number) =>
     count === 1
       ? '1 acteur de la carte n’est pas montré ici.'
       : `${count} acteurs de la carte ne sont pas montrés ici.`,
-  fewerTies: (drawn, all) => `${drawn} liens sont dessinés sur ${all}.`,
-  tiedTo: (actor, contacts) => `${actor} est en lien avec ${listFr(contacts, 8)}.`,
-  noTies: (actor) => `On ne connaît pas de lien à ${actor}. En a-t-on oublié\u00A0?`,
+  /** Not every tie of a very large map is drawn. */
+  fewerTies: (drawn: number, all: number) => `${drawn} liens sont dessinés sur ${all}.`,
+  /** What is pointed at: an actor and whom it is tied to; a few of many. */
+  tiedTo: (actor: string, contacts: readonly string[]) => `${actor} est en lien avec ${listFr(contacts, 8)}.`,
+  noTies: (actor: string) => `On ne connaît pas de lien à ${actor}. En a-t-on oublié\u00A0?`,
 
   report: {
     gaps: 'Où sont nos manques\u00A0?',
     noGaps: 'Pas de question ouverte pour le moment.',
-    whoCould: (names) => `Une piste\u00A0: ${listFr(names, 5)}.`,
+    whoCould: (names: readonly string[]) => `Une piste\u00A0: ${listFr(names, 5)}.`,
     actors: 'Les acteurs',
     ties: 'Les liens',
     columns: {
@@ -36,18 +53,21 @@ export const printedFr: PrintedMessages = {
   },
 
   takeHome: {
-    title: (map) => `${map} – feuilles à emporter`,
+    /** Of the whole: a title for the page of the browser and the file. */
+    title: (map: string) => `${map} – feuilles à emporter`,
     around: 'Qui vous entoure',
-    contacts: (count) =>
+    contacts: (count: number) =>
       count === 0
         ? 'On ne vous connaît pas encore de lien sur cette carte. En avons-nous oublié\u00A0?'
         : `${plural(count, 'lien', 'liens')} sur la carte avec vous.`,
-    alsoTied: (names) => `Aussi en lien avec vous\u00A0: ${listFr(names, 30)}.`,
+    alsoTied: (names: readonly string[]) => `Aussi en lien avec vous\u00A0: ${listFr(names, 30)}.`,
     toMeet: 'À rencontrer',
     nobodyToMeet: 'Rien de noté pour le moment. Qui aimeriez-vous rencontrer\u00A0?',
-    planned: (day, by) =>
+    /** Of an introduction that was noted. */
+    planned: (day: string | undefined, by: string | undefined) =>
       `Prévu${day === undefined ? '' : ` pour ${theDayFr(day)}`}${by === undefined ? '' : `, par ${by}`}.`,
-    common: (names) => `Vous connaissez tous deux ${listFr(names, 4)}.`,
+    /** Of one to try: whom both know. */
+    common: (names: readonly string[]) => `Vous connaissez tous deux ${listFr(names, 4)}.`,
     when: 'Quand\u00A0?',
     themes: 'Thèmes',
     roles: 'Rôles',
@@ -55,3 +75,5 @@ export const printedFr: PrintedMessages = {
     notes: 'Notes',
   },
 };
+
+export type PrintedMessages = Sentences<typeof printedFr>;

@@ -3,7 +3,7 @@ import { plural } from '../desk/englishCount';
 import { atMost, nameOf, namesOf } from '../findings/named';
 import { saidShort, withNames } from '../story/fewWords';
 import { vocabularyEn } from '../vocabulary/en';
-import type { ActorSaid, RoomMessages } from './messages';
+import type { ActorSaid, RoomMessages } from './fr';
 import { pseudonymsEn } from './pseudonymsEn';
 
 const NAMED = 4;

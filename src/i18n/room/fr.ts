@@ -1,35 +1,52 @@
 import type { Telling } from '../../analysis/reportWords';
+import type { ActorId } from '../../domain/brand';
+import type { PseudonymWords } from '../../domain/masking/maskedTexts';
 import { plural } from '../desk/frenchCount';
 import { atMost, nameOf, namesOf } from '../findings/named';
+import type { Sentences } from '../sentences';
 import { saidShort, withNames } from '../story/fewWords';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
-import type { ActorSaid, RoomMessages } from './messages';
 import { pseudonymsFr } from './pseudonymsFr';
+
+export interface ActorSaid {
+  readonly telling: Telling;
+  readonly actor: ActorId;
+  readonly contacts: readonly ActorId[];
+}
 
 const NAMED = 4;
 
-export const roomFr: RoomMessages = {
+/** What is projected, and the bars of whoever leads a session. */
+export const roomFr = {
   project: 'Projeter',
   projectHint: 'Montrer la carte à une salle, en plein écran, sans rien de privé (F11)',
   refused:
     'Le navigateur ne permet pas la fenêtre de la salle. Autorisez les fenêtres de cette page, puis recommencez\u00A0; sinon, projetez depuis cette fenêtre (F11).',
 
-  defaultQuestion: (from) =>
+  /** Where no question is written on the map. */
+  defaultQuestion: (from: string | undefined) =>
     from === undefined ? 'Qui manque sur cette carte\u00A0?' : `Qui manque autour ${ofFr(from)}\u00A0?`,
-  hiddenConfidential: (count) =>
+  /** At the desk alone: a room is not told that anything is hidden. */
+  hiddenConfidential: (count: number) =>
     plural(count, 'lien confidentiel n’est pas montré', 'liens confidentiels ne sont pas montrés'),
-  unnamed: (count) => plural(count, 'acteur sans nom affiché', 'acteurs sans nom affiché'),
+  /** How many actors are drawn without their name, for want of room. */
+  unnamed: (count: number) => plural(count, 'acteur sans nom affiché', 'acteurs sans nom affiché'),
   namesMasked: { persons: 'Noms des personnes masqués', everybody: 'Noms masqués' },
   legend: 'Légende',
   picture: 'Carte du réseau',
-  tooLarge: (actors, most) =>
+  /** In place of a table of more actors than `most`. */
+  tooLarge: (actors: number, most: number) =>
     `${actors}\u00A0acteurs\u00A0: trop pour un tableau lisible dans une salle. Filtrez la carte pour en montrer ${most} au plus, ou revenez à la carte (V).`,
-  place: (step, of) => `${step}\u00A0/\u00A0${of}`,
-  stepSaid: (step, of, title) => `Étape ${step} sur ${of}. ${title}.`,
+  /** "3 / 8". */
+  place: (step: number, of: number) => `${step}\u00A0/\u00A0${of}`,
+  /** What a screen reader hears of a step: "Étape 3 sur 8. Les témoins". */
+  stepSaid: (step: number, of: number, title: string) => `Étape ${step} sur ${of}. ${title}.`,
   blanked: 'Écran masqué',
+  /** On the hidden screen itself: how to show it again. */
   wayBack: 'B ou Échap\u00A0: revenir',
 
+  /** Who is pointed at, in one sentence. */
   actorSaid,
 
   bar: {
@@ -56,8 +73,8 @@ export const roomFr: RoomMessages = {
   line: {
     name: 'Ajouter ou relier des acteurs',
     hint: 'Un nom, ou «\u00A0Léa connaît Marc\u00A0», «\u00A0Anne Roux, maire de Saint-Just\u00A0»',
-    goTo: (name) => `Montrer ${name}`,
-    tied: (a, b) => `Montrer le lien entre ${a} et ${b}`,
+    goTo: (name: string) => `Montrer ${name}`,
+    tied: (a: string, b: string) => `Montrer le lien entre ${a} et ${b}`,
     readOnly: 'Une autre fenêtre modifie cette carte\u00A0: ici, on ne fait que regarder.',
   },
 
@@ -85,7 +102,7 @@ export const roomFr: RoomMessages = {
 
   lead: {
     name: 'La salle',
-    sees: (what) => `La salle voit\u00A0: ${what}`,
+    sees: (what: string) => `La salle voit\u00A0: ${what}`,
     seesNothing: 'La salle ne voit rien\u00A0: l’écran est masqué. B pour revenir.',
     follow: 'Suivre mon cadrage',
     followHint: 'La salle voit la même partie de la carte que vous',
@@ -99,19 +116,21 @@ export const roomFr: RoomMessages = {
     fullScreenHint: 'Plein écran',
   },
 
+  /** Names of places, organisations, themes and kinds that share a word with somebody hidden. */
   shared: {
-    hidden: (count) =>
+    hidden: (count: number) =>
       count === 1
         ? '1\u00A0autre nom a un mot en commun avec un nom masqué\u00A0: il est masqué aussi.'
         : `${count}\u00A0autres noms ont un mot en commun avec un nom masqué\u00A0: ils sont masqués aussi.`,
-    readable: (count) =>
+    readable: (count: number) =>
       count === 1
         ? '1\u00A0nom reste lisible, bien qu’il ait un mot en commun avec un nom masqué.'
         : `${count}\u00A0noms restent lisibles, bien qu’ils aient un mot en commun avec un nom masqué.`,
     leave: 'Laisser lisibles',
     hide: 'Les masquer aussi',
     kinds: { organisation: 'structure', place: 'lieu', theme: 'thème', kind: 'type' },
-    elsewhere: (count) =>
+    /** For whoever leads in front of the room itself: it names nobody and nothing. */
+    elsewhere: (count: number) =>
       `${plural(count, 'autre nom masqué', 'autres noms masqués')} aussi. La liste est dans «\u00A0Exporter\u00A0».`,
   },
 
@@ -123,8 +142,10 @@ export const roomFr: RoomMessages = {
       theme: (number) => `Thème\u00A0${number}`,
       kind: (number) => `Type\u00A0${number}`,
     },
-  },
+  } satisfies PseudonymWords,
 };
+
+export type RoomMessages = Sentences<typeof roomFr>;
 
 function actorSaid({ telling, actor, contacts }: ActorSaid): string {
   const one = telling.document.actors.get(actor);

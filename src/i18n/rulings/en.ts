@@ -1,5 +1,5 @@
 import { anyOf } from '../desk/englishCount';
-import type { RulingMessages } from './messages';
+import type { RulingMessages } from './fr';
 
 export const rulingsEn: RulingMessages = {
   notAGap: 'This is not a gap',

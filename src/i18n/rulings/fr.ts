@@ -1,9 +1,11 @@
 import { anyOf } from '../desk/frenchCount';
+import type { Sentences } from '../sentences';
 import { ofFr } from '../vocabulary/elision';
-import type { RulingMessages } from './messages';
 
-export const rulingsFr: RulingMessages = {
+/** To set a gap or an introduction aside, to say how it was, to change that, and to ask again. */
+export const rulingsFr = {
   notAGap: 'Ce n’est pas un manque',
+  /** The same, of the list of whom to ask. */
   stopAsking: 'Ne plus le rappeler',
   stopAskingTitle: 'Pourquoi ne plus le rappeler\u00A0?',
   notAGapTitle: 'Pourquoi n’est-ce pas un manque\u00A0?',
@@ -17,12 +19,16 @@ export const rulingsFr: RulingMessages = {
   until: 'Reposer la question à partir du',
   confirm: 'Écarter',
   reopen: 'Rouvrir',
-  ruledOutAs: (verdict, reason, day, by) => anyOf([verdict, reason, day && `le ${day}`, by && `par ${by}`]),
+  ruledOutAs: (verdict: string, reason: string | undefined, day: string | undefined, by: string | undefined) =>
+    anyOf([verdict, reason, day && `le ${day}`, by && `par ${by}`]),
 
   change: 'Modifier',
-  changeThem: (a, b) => `Modifier ce qui est dit ${ofFr(a)} et ${b}`,
+  changeThem: (a: string, b: string) => `Modifier ce qui est dit ${ofFr(a)} et ${b}`,
+  /** Over the form that changes what was said. */
   title: 'Pourquoi est-ce écarté\u00A0?',
   by: 'Par',
   on: 'Le',
   save: 'Enregistrer',
 };
+
+export type RulingMessages = Sentences<typeof rulingsFr>;

@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { SafeMessages } from './messages';
+import type { SafeMessages } from './fr';
 
 export const safeEn: SafeMessages = {
   titles: {

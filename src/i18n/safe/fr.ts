@@ -1,8 +1,9 @@
 import { plural } from '../desk/frenchCount';
+import type { Sentences } from '../sentences';
 import { ofFr } from '../vocabulary/elision';
-import type { SafeMessages } from './messages';
 
-export const safeFr: SafeMessages = {
+/** The plain page for when no map can be shown. */
+export const safeFr = {
   titles: {
     crashed: 'Maillon n’a pas réussi à afficher votre carte',
     newer: 'Vos cartes ont été enregistrées par une version plus récente de Maillon',
@@ -22,9 +23,11 @@ export const safeFr: SafeMessages = {
   rawFile: 'Maillon données brutes',
   maps: 'Vos cartes sur cet appareil',
   noMaps: 'Aucune carte n’est connue de ce navigateur.',
-  mapFacts: (actors, moment) => `${plural(actors, 'acteur', 'acteurs')}, modifiée le ${moment}`,
+  mapFacts: (actors: number, moment: string) => `${plural(actors, 'acteur', 'acteurs')}, modifiée le ${moment}`,
   copy: 'Télécharger une copie',
-  copyOf: (title) => `Télécharger une copie ${ofFr(title)}`,
+  copyOf: (title: string) => `Télécharger une copie ${ofFr(title)}`,
   open: 'Ouvrir celle-ci',
-  openOf: (title) => `Ouvrir ${title}`,
+  openOf: (title: string) => `Ouvrir ${title}`,
 };
+
+export type SafeMessages = Sentences<typeof safeFr>;

@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { SavingMessages } from './messages';
+import type { SavingMessages } from './fr';
 
 export const savingEn: SavingMessages = {
   failing: {

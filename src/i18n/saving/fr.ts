@@ -1,7 +1,9 @@
 import { plural } from '../desk/frenchCount';
-import type { SavingMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const savingFr: SavingMessages = {
+/** Words about where the work is kept: the page that opens when the desk cannot, the file of the person's own. */
+export const savingFr = {
+  /** Why the last changes are not written, and what can be done. */
   failing: {
     quota:
       'Il n’y a plus de place sur cet appareil pour vos dernières modifications. Elles restent à l’écran\u00A0: téléchargez une copie, puis libérez de la place (fichiers, cartes à la corbeille).',
@@ -9,11 +11,13 @@ export const savingFr: SavingMessages = {
     other:
       'Les dernières modifications ne peuvent pas être écrites sur cet appareil. Elles restent à l’écran\u00A0: téléchargez une copie avant de fermer.',
   },
+  /** Everything is in the second copy meanwhile. */
   inSecondCopy: 'Une copie de secours les contient déjà.',
   file: {
-    age: (minutes) => `Dernier fichier enregistré ${ago(minutes)}`,
+    /** How old the file of the person's own is; `minutes` since it was saved. */
+    age: (minutes: number) => `Dernier fichier enregistré ${ago(minutes)}`,
     none: 'Pas encore enregistrée dans un fichier à vous',
-    remind: (minutes) =>
+    remind: (minutes: number | null) =>
       minutes === null
         ? 'Cette carte n’existe que dans ce navigateur. Enregistrez-la dans un fichier à vous\u00A0: il survit à un nettoyage du navigateur.'
         : `Votre fichier a été enregistré ${ago(minutes)}\u00A0: les modifications faites depuis n’y sont pas.`,
@@ -21,6 +25,8 @@ export const savingFr: SavingMessages = {
     later: 'Plus tard',
   },
 };
+
+export type SavingMessages = Sentences<typeof savingFr>;
 
 function ago(minutes: number): string {
   if (minutes < 1) return 'à l’instant';

@@ -3,7 +3,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { nameOf } from '../findings/named';
 import { quoteEn } from '../findings/phrasesEn';
 import { vocabularyEn } from '../vocabulary/en';
-import type { SeatMessages } from './messages';
+import type { SeatMessages } from './fr';
 import { seatThemes } from './seatThemes';
 
 const KINDS: Readonly<Record<SeatKind, { readonly one: string; readonly many: string }>> = {

@@ -1,4 +1,4 @@
-import type { ManyChange, SeveralMessages } from './messages';
+import type { ManyChange, SeveralMessages } from './fr';
 
 const actors = (count: number) => (count === 1 ? '1 actor' : `${count} actors`);
 const text = (value: string) => `“${value}”`;

@@ -1,4 +1,34 @@
-import type { ManyChange, SeveralMessages } from './messages';
+import type { Sentences } from '../sentences';
+
+/** What a change would do, before it is done. */
+export interface ManyChange {
+  readonly field: ManyField;
+  /** As it is read on the screen; empty: the field is emptied. */
+  readonly value: string;
+  /** Actors that would be others than they are. */
+  readonly changed: number;
+  /** Of these, those who lose what was written. */
+  readonly replaced: number;
+  /** Actors that are as wished already. */
+  readonly already: number;
+}
+
+/** What can be changed of several actors at once. */
+export const MANY_FIELDS = [
+  'addTheme',
+  'removeTheme',
+  'giveRole',
+  'withdrawRole',
+  'territory',
+  'group',
+  'kind',
+  'family',
+  'situation',
+  'asked',
+  'consent',
+] as const;
+
+export type ManyField = (typeof MANY_FIELDS)[number];
 
 const actors = (count: number) => (count < 2 ? `${count} acteur` : `${count} acteurs`);
 const text = (value: string) => `«\u00A0${value}\u00A0»`;
@@ -26,7 +56,7 @@ function changeFr({ field, value, changed, replaced, already }: ManyChange): str
   }
 }
 
-const fieldsFr: SeveralMessages['fields'] = {
+const fieldsFr: Readonly<Record<ManyField, string>> = {
   addTheme: 'Donner un thème',
   removeTheme: 'Retirer un thème',
   giveRole: 'Donner un rôle',
@@ -40,8 +70,9 @@ const fieldsFr: SeveralMessages['fields'] = {
   consent: 'Consentement',
 };
 
-export const severalFr: SeveralMessages = {
-  title: (count) => `${actors(count)} choisis`,
+/** Words for several actors that are chosen together. */
+export const severalFr = {
+  title: (count: number) => `${actors(count)} choisis`,
   hint: 'Maj + clic ou Maj + Entrée sur la carte, Maj + flèches dans le tableau\u00A0: pour en ajouter ou en retirer.',
   chosen: 'Acteurs choisis',
   whatToChange: 'Que changer pour tous\u00A0?',
@@ -50,14 +81,17 @@ export const severalFr: SeveralMessages = {
   empty: 'effacer',
   change: changeFr,
   apply: 'Changer pour tous',
-  done: (count) => `${actors(count)} ${count < 2 ? 'modifié' : 'modifiés'}. Ctrl+Z annule.`,
+  done: (count: number) => `${actors(count)} ${count < 2 ? 'modifié' : 'modifiés'}. Ctrl+Z annule.`,
   meeting: 'Préparer une rencontre avec eux',
   meetingTitle: 'Nouvelle rencontre',
-  remove: (count) => `Retirer ces ${actors(count)}`,
-  removeQuestion: (count, ties) =>
+  remove: (count: number) => `Retirer ces ${actors(count)}`,
+  removeQuestion: (count: number, ties: number) =>
     ties === 0
       ? `Retirer ${actors(count)} de la carte\u00A0?`
       : `Retirer ${actors(count)} de la carte, et ${ties < 2 ? 'leur lien' : `leurs ${ties} liens`}\u00A0?`,
   forget: 'Ne plus les choisir',
-  said: (count) => `${actors(count)} choisis`,
+  /** Said aloud when the choice grows or shrinks. */
+  said: (count: number) => `${actors(count)} choisis`,
 };
+
+export type SeveralMessages = Sentences<typeof severalFr>;

@@ -1,4 +1,4 @@
-import type { StartMessages } from './messages';
+import type { StartMessages } from './fr';
 
 export const startEn: StartMessages = {
   name: 'Questions to start with',
@@ -29,7 +29,7 @@ export const startEn: StartMessages = {
   add: 'Add',
   next: 'Continue',
   pass: 'Skip',
-  leaveSeat: 'Leave the place empty',
+  leaveSeat: 'Leave the seat empty',
   finish: 'Finish',
   knownBy: 'Known by',
   onThemes: 'On',

@@ -1,6 +1,6 @@
 import { quoteEn } from '../findings/phrasesEn';
 import { vocabularyEn } from '../vocabulary/en';
-import type { StoryEditorMessages } from './editorMessages';
+import type { StoryEditorMessages } from './editorFr';
 
 export const storyEditorEn: StoryEditorMessages = {
   title: 'Story of the session',

@@ -1,14 +1,18 @@
 import { quoteFr } from '../findings/phrasesFr';
+import type { Sentences } from '../sentences';
 import { vocabularyFr } from '../vocabulary/fr';
-import type { StoryEditorMessages } from './editorMessages';
 
-export const storyEditorFr: StoryEditorMessages = {
+/** The window where a story is written. Loaded with it, not with the rest. */
+export const storyEditorFr = {
   title: 'Récit de la séance',
+  /** While the app tells its own. */
   lead: 'Voici ce que la carte raconte d’elle-même, étape par étape, devant une salle. Ces phrases changent avec la carte.',
+  /** Once somebody changed it. */
   ownLead:
     'Ce récit est le vôtre\u00A0: il est gardé avec la carte. Là où vous n’avez rien écrit, les phrases changent avec elle.',
   giveBack: 'Revenir au récit de la carte',
-  shown: (told, all) =>
+  /** "7 étapes sur 9 seront montrées." */
+  shown: (told: number, all: number) =>
     told === all
       ? `${all === 1 ? 'L’étape sera montrée' : `Les ${all} étapes seront montrées`}.`
       : `${told === 0 ? 'Aucune étape' : told === 1 ? 'Une étape' : `${told} étapes`} sur ${all} ${told < 2 ? 'sera montrée' : 'seront montrées'}.`,
@@ -18,22 +22,22 @@ export const storyEditorFr: StoryEditorMessages = {
   add: 'Ajouter ce que je regarde maintenant',
   addHint: 'La vue, les filtres et ce qui est choisi sur la carte deviennent une étape.',
   project: 'Projeter',
-  projectFrom: (step) => `Projeter à partir de ${quoteFr(step)}`,
+  projectFrom: (step: string) => `Projeter à partir de ${quoteFr(step)}`,
   steps: 'Étapes du récit',
-  drag: (step) => `Déplacer ${quoteFr(step)}`,
-  up: (step) => `Monter ${quoteFr(step)}`,
-  down: (step) => `Descendre ${quoteFr(step)}`,
-  moved: (step, place, of) => `${step}\u00A0: étape ${place} sur ${of}.`,
+  drag: (step: string) => `Déplacer ${quoteFr(step)}`,
+  up: (step: string) => `Monter ${quoteFr(step)}`,
+  down: (step: string) => `Descendre ${quoteFr(step)}`,
+  moved: (step: string, place: number, of: number) => `${step}\u00A0: étape ${place} sur ${of}.`,
   write: 'Écrire',
-  writeStep: (step) => `Écrire ${quoteFr(step)}`,
+  writeStep: (step: string) => `Écrire ${quoteFr(step)}`,
   skip: 'Masquer',
-  skipStep: (step) => `Masquer ${quoteFr(step)}`,
+  skipStep: (step: string) => `Masquer ${quoteFr(step)}`,
   show: 'Montrer',
-  showStep: (step) => `Montrer ${quoteFr(step)}`,
+  showStep: (step: string) => `Montrer ${quoteFr(step)}`,
   duplicate: 'Dupliquer',
-  duplicateStep: (step) => `Dupliquer ${quoteFr(step)}`,
+  duplicateStep: (step: string) => `Dupliquer ${quoteFr(step)}`,
   remove: 'Retirer',
-  removeStep: (step) => `Retirer ${quoteFr(step)}`,
+  removeStep: (step: string) => `Retirer ${quoteFr(step)}`,
   skipped: 'Masquée\u00A0: ne sera pas montrée.',
   silences: {
     noActor: 'Rien à dire pour l’instant\u00A0: il n’y a personne sur la carte.',
@@ -54,7 +58,7 @@ export const storyEditorFr: StoryEditorMessages = {
   takeLook: 'Montrer ce que je regarde maintenant',
   giveLookBack: 'Reprendre la vue de l’étape',
   lookGone: 'Cette vue montrait quelque chose qui n’est plus sur la carte.',
-  namesGone: (names) =>
+  namesGone: (names: readonly string[]) =>
     names.length === 1
       ? `Votre texte nomme ${names[0] ?? ''}, qui n’est plus sur la carte.`
       : `Votre texte nomme ${vocabularyFr.list(names)}, qui ne sont plus sur la carte.`,
@@ -63,3 +67,5 @@ export const storyEditorFr: StoryEditorMessages = {
   seeSample: 'Ouvrir l’exemple',
   projectNetwork: 'Projeter ces 4 étapes',
 };
+
+export type StoryEditorMessages = Sentences<typeof storyEditorFr>;

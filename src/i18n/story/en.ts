@@ -7,8 +7,8 @@ import { quoteEn } from '../findings/phrasesEn';
 import { chainToRoom, findingToRoom, lineToRoom, tieToRoom } from '../room/saidToRoom';
 import { vocabularyEn } from '../vocabulary/en';
 import { fewWords, shortSentences, withNames } from './fewWords';
+import type { StoryMessages } from './fr';
 import { headingEn } from './headingEn';
-import type { StoryMessages } from './messages';
 import { networkEn } from './networkEn';
 import { decidedEn, introductionsEn } from './settledEn';
 

@@ -5,11 +5,11 @@ import { groupNameFr } from '../findings/groupNameFr';
 import { nameOf, shortened } from '../findings/named';
 import { quoteFr } from '../findings/phrasesFr';
 import { chainToRoom, findingToRoom, lineToRoom, tieToRoom } from '../room/saidToRoom';
+import type { Sentences } from '../sentences';
 import { ofFr, thatFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { fewWords, shortSentences, withNames } from './fewWords';
 import { headingFr } from './headingFr';
-import type { StoryMessages } from './messages';
 import { networkFr } from './networkFr';
 import { decidedFr, introductionsFr } from './settledFr';
 
@@ -128,11 +128,20 @@ function factsSentences({ facts }: ToldStep, telling: Telling): readonly string[
   }
 }
 
-export const storyFr: StoryMessages = {
+/** What is told in front of a room, step by step, and the window where it is written. */
+export const storyFr = {
+  /** What a network is good for, told of one introduction. */
   network: 'À quoi sert un réseau\u00A0? (4 étapes)',
-  title: ({ step }) => step.title?.trim() || TITLES[step.kind],
-  sentences: (told, telling) => {
+  /** A person's own title if there is one, else that of its kind. */
+  title: ({ step }: Pick<ToldStep, 'step'>) => step.title?.trim() || TITLES[step.kind],
+  /**
+   * A person's own text if there is one, else one to three sentences made from the map. Names come from `telling` alone,
+   * so that a document with other names tells the same story of these. Empty: there is nothing to say.
+   */
+  sentences: (told: ToldStep, telling: Telling): readonly string[] => {
     const own = told.step.text?.trim();
     return own ? [own] : shortSentences(telling, (short) => factsSentences(told, short));
   },
 };
+
+export type StoryMessages = Sentences<typeof storyFr>;

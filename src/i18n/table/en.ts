@@ -1,4 +1,4 @@
-import type { CellFault, TableMessages } from './messages';
+import type { CellFault, TableMessages } from './fr';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

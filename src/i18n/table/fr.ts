@@ -1,4 +1,12 @@
-import type { CellFault, TableMessages } from './messages';
+import type { Sentences } from '../sentences';
+
+/** Columns of the two tables. */
+export type ActorColumn = 'name' | 'type' | 'territory' | 'roles' | 'themes' | 'ties';
+
+export type TieColumn = 'a' | 'nature' | 'b' | 'formal' | 'certainty' | 'level' | 'since' | 'until';
+
+/** Why a cell that was pasted was left as it was. */
+export type CellFault = 'notUnderstood' | 'fixed' | 'blankName' | 'noName' | 'noEnd' | 'noColumn' | 'unknownActor';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
@@ -15,13 +23,15 @@ const FAULTS: Readonly<Record<CellFault, (text: string) => string>> = {
   unknownActor: (text) => `aucun acteur ne s’appelle «\u00A0${text}\u00A0».`,
 };
 
-export const tableFr: TableMessages = {
+/** The table twin: the same actors and ties as the picture, in rows. */
+export const tableFr = {
   title: 'Tableau de la carte',
-  actors: (count) => `Acteurs (${count})`,
-  ties: (count) => `Liens (${count})`,
+  actors: (count: number) => `Acteurs (${count})`,
+  ties: (count: number) => `Liens (${count})`,
   close: 'Fermer le tableau',
   filter: 'Filtrer le tableau',
-  shown: (shown, all) => `${shown} sur ${all}`,
+  /** "12 sur 45". */
+  shown: (shown: number, all: number) => `${shown} sur ${all}`,
   nothing: 'Rien encore. La première ligne s’ajoute ci-dessous.',
   nothingMatches: 'Aucune ligne ne contient ces mots.',
   keys: 'Flèches\u00A0: se déplacer, avec Maj choisir un bloc. Entrée\u00A0: choisir la ligne, puis modifier. Ctrl+C et Ctrl+V\u00A0: copier, coller. Ctrl+D\u00A0: recopier vers le bas.',
@@ -43,25 +53,32 @@ export const tableFr: TableMessages = {
     since: 'Depuis',
     until: 'Jusqu’à',
   },
-  sortBy: (column) => `Trier par ${column.toLocaleLowerCase('fr')}`,
-  tiesOf: (count) => (count === 0 ? 'aucun lien connu' : counted(count, 'lien', 'liens')),
-  edit: (column, row) => `${column}, ${row}`,
+  sortBy: (column: string) => `Trier par ${column.toLocaleLowerCase('fr')}`,
+  tiesOf: (count: number) => (count === 0 ? 'aucun lien connu' : counted(count, 'lien', 'liens')),
+  edit: (column: string, row: string) => `${column}, ${row}`,
   removeColumn: 'Retirer',
-  remove: (what) => `Retirer ${what}`,
+  remove: (what: string) => `Retirer ${what}`,
   newActor: 'Ajouter un acteur',
   newActorHint: 'Nom du nouvel acteur',
   newTie: 'Ajouter un lien',
   firstEnd: 'Premier acteur',
   secondEnd: 'Second acteur',
   add: 'Ajouter',
-  added: (what) => `Ajouté\u00A0: ${what}`,
+  added: (what: string) => `Ajouté\u00A0: ${what}`,
   unsaid: 'non précisé',
-  cells: (count) => counted(count, 'cellule', 'cellules'),
-  written: (cells, rows) =>
+  /** Of a step: "12 cellules". */
+  cells: (count: number) => counted(count, 'cellule', 'cellules'),
+  /** After cells were pasted or filled. */
+  written: (cells: number, rows: number) =>
     `${counted(cells, 'cellule écrite', 'cellules écrites')}${rows === 0 ? '' : `, ${counted(rows, 'ligne ajoutée', 'lignes ajoutées')}`}. Ctrl+Z annule.`,
-  leftOut: (row, column, text, fault) =>
+  leftOut: (row: number, column: string | undefined, text: string, fault: CellFault) =>
     `Ligne ${row}${column === undefined ? '' : `, ${column}`}\u00A0: ${FAULTS[fault](text)}`,
-  left: (column, text, problem) => `${column}\u00A0: «\u00A0${text}\u00A0». ${problem}`,
-  nameNeeded: (name) => `Il faut un nom\u00A0: «\u00A0${name}\u00A0» garde le sien.`,
-  moreLeftOut: (count) => `… et ${counted(count, 'autre cellule laissée', 'autres cellules laissées')} telle quelle.`,
+  /** Of a cell that holds what could not be kept: its column, what was typed, what is wrong. */
+  left: (column: string, text: string, problem: string) => `${column}\u00A0: «\u00A0${text}\u00A0». ${problem}`,
+  /** A cell of a name was emptied. */
+  nameNeeded: (name: string) => `Il faut un nom\u00A0: «\u00A0${name}\u00A0» garde le sien.`,
+  moreLeftOut: (count: number) =>
+    `… et ${counted(count, 'autre cellule laissée', 'autres cellules laissées')} telle quelle.`,
 };
+
+export type TableMessages = Sentences<typeof tableFr>;

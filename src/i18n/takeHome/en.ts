@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { TakeHomeMessages } from './messages';
+import type { TakeHomeMessages } from './fr';
 
 export const takeHomeEn: TakeHomeMessages = {
   title: 'Sheets to take home',

@@ -1,7 +1,8 @@
 import { plural } from '../desk/frenchCount';
-import type { TakeHomeMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const takeHomeFr: TakeHomeMessages = {
+/** The window that makes sheets to take home. */
+export const takeHomeFr = {
   title: 'Feuilles à emporter',
   intro:
     'Une feuille A4 pour chaque participant·e\u00A0: qui l’entoure, jusqu’à trois personnes à rencontrer, de la place pour noter. Puis l’image de toute la carte et le tableau des acteurs.',
@@ -11,9 +12,11 @@ export const takeHomeFr: TakeHomeMessages = {
   persons: 'Toutes les personnes',
   everyone: 'Tous les acteurs',
   nobody: 'Aucun',
-  chosen: (count) =>
+  chosen: (count: number) =>
     count === 0 ? 'Choisissez pour qui faire une feuille.' : plural(count, 'feuille à faire', 'feuilles à faire'),
   print: 'Imprimer les feuilles',
   html: 'Enregistrer une page (.html)',
   back: 'Retour',
 };
+
+export type TakeHomeMessages = Sentences<typeof takeHomeFr>;

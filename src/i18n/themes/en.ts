@@ -1,4 +1,4 @@
-import type { ThemeMessages } from './messages';
+import type { ThemeMessages } from './fr';
 
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
 const counted = (count: number, one: string, many: string) =>

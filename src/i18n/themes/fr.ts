@@ -1,18 +1,21 @@
-import type { ThemeMessages } from './messages';
+import type { ThemeUses } from '../../domain/themeUses';
+import type { Sentences } from '../sentences';
 
 const and = new Intl.ListFormat('fr', { type: 'conjunction' });
 const counted = (count: number, one: string, many: string) =>
   count === 0 ? [] : [`${count} ${count < 2 ? one : many}`];
 
-export const themesFr: ThemeMessages = {
+/** Words of the window in which themes are renamed, made one and taken off. */
+export const themesFr = {
   open: 'Modifier les thèmes',
   title: 'Thèmes de la carte',
   hint: 'Ajoutez un thème avant même que quelqu’un le porte\u00A0: la carte demandera qui pourrait en témoigner. Renommez un thème partout à la fois, réunissez deux thèmes qui disent la même chose, retirez celui qui ne sert pas.',
   none: 'Aucun thème pour le moment.',
+  /** The field for new ones; several are written with commas between them. */
   newThemes: 'Nouveaux thèmes, séparés par des virgules',
   add: 'Ajouter',
-  name: (label) => `Nom du thème ${label}`,
-  uses: ({ actors, actions, testimonies, offers }) => {
+  name: (label: string) => `Nom du thème ${label}`,
+  uses: ({ actors, actions, testimonies, offers }: ThemeUses) => {
     const parts = [
       ...counted(actors, 'acteur', 'acteurs'),
       ...counted(actions, 'action', 'actions'),
@@ -21,14 +24,17 @@ export const themesFr: ThemeMessages = {
     ];
     return parts.length === 0 ? 'ne sert à personne' : and.format(parts);
   },
-  taken: (label) => `Un autre thème s’appelle déjà «\u00A0${label}\u00A0».`,
-  makeOne: (kept, gone) => `Réunir «\u00A0${gone}\u00A0» et «\u00A0${kept}\u00A0»`,
+  /** Another theme is called so already. */
+  taken: (label: string) => `Un autre thème s’appelle déjà «\u00A0${label}\u00A0».`,
+  makeOne: (kept: string, gone: string) => `Réunir «\u00A0${gone}\u00A0» et «\u00A0${kept}\u00A0»`,
   keepBoth: 'Garder les deux',
   mergeInto: 'Réunir avec…',
-  mergeLabel: (label) => `Réunir ${label} avec un autre thème`,
-  remove: (label) => `Retirer le thème ${label}`,
-  removeQuestion: (label, uses) =>
+  mergeLabel: (label: string) => `Réunir ${label} avec un autre thème`,
+  remove: (label: string) => `Retirer le thème ${label}`,
+  removeQuestion: (label: string, uses: number) =>
     uses === 0
       ? `Retirer le thème «\u00A0${label}\u00A0»\u00A0?`
       : `Retirer le thème «\u00A0${label}\u00A0» de ${uses < 2 ? 'la fiche qui le porte' : `${uses} fiches`}\u00A0?`,
 };
+
+export type ThemeMessages = Sentences<typeof themesFr>;

@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { TrialMessages } from './messages';
+import type { TrialMessages } from './fr';
 
 export const trialEn: TrialMessages = {
   title: 'Trying out',

@@ -1,16 +1,19 @@
 import { plural } from '../desk/frenchCount';
-import type { TrialMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const trialFr: TrialMessages = {
+/** What is tried on a map before it is kept or dropped. */
+export const trialFr = {
   title: 'À l’essai',
   lead: 'Rien n’est changé sur la carte tant que vous ne gardez pas cet essai.',
   steps: 'Et si…',
-  tie: (a, b) => `${a} et ${b} étaient en lien`,
-  actor: (name, contacts) =>
+  tie: (a: string, b: string) => `${a} et ${b} étaient en lien`,
+  /** `contacts`: empty when tied to nobody. */
+  actor: (name: string, contacts: readonly string[]) =>
     contacts.length === 0 ? `${name} arrivait` : `${name} arrivait, en lien avec ${listed(contacts)}`,
-  departure: (name) => `${name} partait`,
-  removeStep: (step) => `Ne plus essayer\u00A0: ${step}`,
-  summary: (closed, opened) => {
+  departure: (name: string) => `${name} partait`,
+  removeStep: (step: string) => `Ne plus essayer\u00A0: ${step}`,
+  /** Said aloud when it changes: how many questions would be closed and asked. */
+  summary: (closed: number, opened: number) => {
     if (closed === 0 && opened === 0) return 'Les mêmes questions se poseraient.';
     const parts = [
       closed > 0
@@ -23,22 +26,25 @@ export const trialFr: TrialMessages = {
   },
   closed: 'Questions qui seraient closes',
   opened: 'Questions qui se poseraient',
-  pieces: (before, after) => {
+  /** `null` when their number does not change. */
+  pieces: (before: number, after: number): string | null => {
     if (before === after) return null;
     const now = before > after ? 'Des ensembles se rejoindraient' : 'La carte se séparerait';
     return `${now}\u00A0: ${plural(after, 'ensemble', 'ensembles')} au lieu de ${before}.`;
   },
-  cutOff: (from) =>
+  /** From whom one looks; `undefined`: from nobody. */
+  cutOff: (from: string | undefined) =>
     from === undefined ? 'Qui serait coupé de la plupart' : `Qui ne serait plus joignable depuis ${from}`,
-  reached: (from) => `Qui deviendrait joignable depuis ${from}`,
+  reached: (from: string) => `Qui deviendrait joignable depuis ${from}`,
   nearer: 'Qui serait plus près',
   farther: 'Qui serait plus loin',
-  distance: (before, after) => {
+  /** Of somebody named before; distances in ties. */
+  distance: (before: number, after: number) => {
     if (after === 1) return `en direct, au lieu de ${plural(before - 1, 'intermédiaire', 'intermédiaires')}`;
     const now = `à ${plural(after - 1, 'intermédiaire', 'intermédiaires')}`;
     return before === 1 ? `${now}, au lieu d’un contact direct` : `${now} au lieu de ${before - 1}`;
   },
-  more: (count) => `et ${count} de plus`,
+  more: (count: number) => `et ${count} de plus`,
   keep: 'Garder',
   keepHint: 'Un lien gardé est noté «\u00A0à vérifier\u00A0».',
   drop: 'Abandonner',
@@ -46,8 +52,8 @@ export const trialFr: TrialMessages = {
   tryTie: 'Essayer ce lien',
   tryTieWith: 'Essayer un lien…',
   tryTieWho: 'Avec qui\u00A0?',
-  tryNew: (name) => `Essayer avec «\u00A0${name}\u00A0», qui n’est pas sur la carte`,
-  tryDeparture: (name) => `Et si ${name} partait\u00A0?`,
+  tryNew: (name: string) => `Essayer avec «\u00A0${name}\u00A0», qui n’est pas sur la carte`,
+  tryDeparture: (name: string) => `Et si ${name} partait\u00A0?`,
   newcomer: {
     open: 'Et si quelqu’un arrivait\u00A0?',
     name: 'Nom',
@@ -60,6 +66,8 @@ export const trialFr: TrialMessages = {
     cancel: 'Annuler',
   },
 };
+
+export type TrialMessages = Sentences<typeof trialFr>;
 
 /** "A, B et C". */
 function listed(names: readonly string[]): string {

@@ -1,5 +1,7 @@
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
-import type { RecordCounts } from './messages';
+
+/** How many records of each kind; those of which there are none are left out. */
+export type RecordCounts = Readonly<Partial<Record<UpdatedTable, number>>>;
 
 /** Counts of records as one list, "2 acteurs et 3 liens", within a sentence; nothing when there are none. */
 export function countedRecords(counted: (table: UpdatedTable, count: number) => string, and: string) {

@@ -1,7 +1,7 @@
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
 import { plural } from '../desk/englishCount';
 import { countedRecords } from './countedRecords';
-import type { UpdateMessages } from './messages';
+import type { UpdateMessages } from './fr';
 
 const NOUNS: Readonly<Record<UpdatedTable, readonly [one: string, many: string]>> = {
   actors: ['actor', 'actors'],

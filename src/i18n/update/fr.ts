@@ -1,8 +1,8 @@
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
 import { plural } from '../desk/frenchCount';
+import type { Sentences } from '../sentences';
 import { ofFr, thatFr } from '../vocabulary/elision';
-import { countedRecords } from './countedRecords';
-import type { UpdateMessages } from './messages';
+import { countedRecords, type RecordCounts } from './countedRecords';
 
 const NOUNS: Readonly<Record<UpdatedTable, readonly [one: string, many: string]>> = {
   actors: ['acteur', 'acteurs'],
@@ -16,21 +16,47 @@ const NOUNS: Readonly<Record<UpdatedTable, readonly [one: string, many: string]>
 };
 const counted = countedRecords((table, count) => plural(count, ...NOUNS[table]), 'et');
 
-export const updateFr: UpdateMessages = {
+const otherFields: Readonly<Record<string, string>> = {
+  participants: 'Participant·es',
+  tables: 'Tables',
+  date: 'Date',
+  place: 'Lieu',
+  title: 'Titre',
+  level: 'Niveau',
+  reference: 'Id',
+};
+
+/** Words of updating the open map from a newer file. */
+export const updateFr = {
+  /** The button that picks files, and what it does. */
   updateMap: 'Mettre à jour la carte ouverte…',
   hint: 'Votre tableau a changé\u00A0? Choisissez sa version récente\u00A0: vous voyez ce qui est nouveau, changé ou absent, et vous décidez.',
+  /** Over what is asked of the file before it is compared, and its buttons. */
   review: 'Avant de comparer',
   nothingYet: 'La carte ouverte ne change pas encore\u00A0: vous verrez d’abord ce qui est nouveau.',
   seeChanges: 'Voir ce qui change',
+  /** The same file, not opened as a map of its own but compared with the open one. */
   instead: 'Mettre à jour la carte ouverte',
 
-  title: (file) => `Mettre à jour la carte avec «\u00A0${file}\u00A0»`,
+  title: (file: string) => `Mettre à jour la carte avec «\u00A0${file}\u00A0»`,
+  /** While the file is compared with the map, and what leaves that. */
   planning: 'Comparaison du fichier avec la carte ouverte…',
   leave: 'Annuler',
-  known: (actors) => `${plural(actors, 'acteur de la carte est', 'acteurs de la carte sont')} dans ce fichier.`,
+  known: (actors: number) => `${plural(actors, 'acteur de la carte est', 'acteurs de la carte sont')} dans ce fichier.`,
   nothingNew: 'Rien de nouveau\u00A0: tout ce que dit ce fichier est déjà sur la carte.',
+  /** A file that speaks of nobody of the map. */
   nobodyKnown: 'Aucun acteur de la carte n’est dans ce fichier. Est-ce le bon\u00A0?',
-  summary: ({ added, changed, gone, asked }) =>
+  summary: ({
+    added,
+    changed,
+    gone,
+    asked,
+  }: {
+    readonly added: RecordCounts;
+    readonly changed: RecordCounts;
+    readonly gone: RecordCounts;
+    readonly asked: number;
+  }) =>
     [
       counted(added, (what) => `À ajouter\u00A0: ${what}.`),
       counted(changed, (what) => `Dit autrement\u00A0: ${what}.`),
@@ -39,24 +65,24 @@ export const updateFr: UpdateMessages = {
     ]
       .filter(Boolean)
       .join(' '),
-  remarks: (count) => `${plural(count, 'remarque', 'remarques')} sur le fichier`,
+  remarks: (count: number) => `${plural(count, 'remarque', 'remarques')} sur le fichier`,
 
   asked: {
-    title: (count) => `Est-ce le même acteur\u00A0? (${count})`,
+    title: (count: number) => `Est-ce le même acteur\u00A0? (${count})`,
     hint: 'Sans réponse, l’acteur du fichier est ajouté\u00A0; «\u00A0Doublons possibles\u00A0» reposera la question.',
-    question: (theirs) => `«\u00A0${theirs}\u00A0», dans le fichier`,
-    isOne: (ours) => `c’est «\u00A0${ours}\u00A0»`,
+    question: (theirs: string) => `«\u00A0${theirs}\u00A0», dans le fichier`,
+    isOne: (ours: string) => `c’est «\u00A0${ours}\u00A0»`,
     isNobody: 'c’est quelqu’un d’autre',
     later: 'je ne sais pas encore',
   },
   changed: {
-    title: (count) => `Ce qui est dit autrement (${count})`,
+    title: (count: number) => `Ce qui est dit autrement (${count})`,
     hint: 'Pour chaque champ, choisissez ce qui reste sur la carte.',
     allOfFile: 'Tout comme dans le fichier',
     allOfMap: 'Tout comme sur la carte',
     asProposed: 'Comme proposé',
-    inFile: (value) => `Fichier\u00A0: ${value}`,
-    onMap: (value) => `Carte\u00A0: ${value}`,
+    inFile: (value: string) => `Fichier\u00A0: ${value}`,
+    onMap: (value: string) => `Carte\u00A0: ${value}`,
     because: {
       writtenHere: 'écrit ici, à la main',
       blankInFile: 'vide dans le fichier',
@@ -64,48 +90,53 @@ export const updateFr: UpdateMessages = {
     },
   },
   added: {
-    title: (count) => `Nouveau dans le fichier (${count})`,
+    title: (count: number) => `Nouveau dans le fichier (${count})`,
     hint: 'Tout ce qui est coché s’ajoute à la carte. Un lien n’est ajouté qu’avec ses deux acteurs.',
   },
   gone: {
-    title: (count) => `Absent du fichier (${count})`,
+    title: (count: number) => `Absent du fichier (${count})`,
     hint: 'Tout reste sur la carte, sauf ce que vous cochez pour le retirer.',
-    remove: (what) => `Retirer\u00A0: ${what}`,
-    withTies: (ties) => `avec ${plural(ties, 'lien', 'liens')}`,
+    remove: (what: string) => `Retirer\u00A0: ${what}`,
+    withTies: (ties: number) => `avec ${plural(ties, 'lien', 'liens')}`,
   },
+  /** The buttons over a list of boxes. */
   addAll: 'Tout ajouter',
   addNone: 'Ne rien ajouter',
   removeAll: 'Tout retirer',
   keepAll: 'Tout garder',
-  more: (count) => `Voir ${plural(count, 'autre ligne', 'autres lignes')}`,
+  more: (count: number) => `Voir ${plural(count, 'autre ligne', 'autres lignes')}`,
 
   nothing: 'rien',
   yes: 'oui',
   no: 'non',
-  level: (level) => `niveau ${level}`,
+  level: (level: number) => `niveau ${level}`,
   seats: 'placement aux tables',
-  otherFields: {
-    participants: 'Participant·es',
-    tables: 'Tables',
-    date: 'Date',
-    place: 'Lieu',
-    title: 'Titre',
-    level: 'Niveau',
-    reference: 'Id',
-  },
+  /** Fields that have no heading in tables. */
+  otherFields,
   otherField: 'Autre information',
 
-  testimony: (person, themes) => `Témoignage ${ofFr(person)}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
-  offer: (holder, isRequest, themes) =>
+  testimony: (person: string, themes: readonly string[]) =>
+    `Témoignage ${ofFr(person)}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
+  offer: (holder: string, isRequest: boolean, themes: readonly string[]) =>
     `${isRequest ? 'Demande' : 'Offre'} ${ofFr(holder)}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
-  introduction: (a, b) => `Mise en relation ${ofFr(a)} et ${b}`,
-  awareness: (actor, action) => `Ce ${thatFr(actor)} sait de «\u00A0${action}\u00A0»`,
-  place: ({ file, sheet, row }) => [file, ...(sheet ? [`feuille ${sheet}`] : []), `ligne ${row}`].join(', '),
+  introduction: (a: string, b: string) => `Mise en relation ${ofFr(a)} et ${b}`,
+  awareness: (actor: string, action: string) => `Ce ${thatFr(actor)} sait de «\u00A0${action}\u00A0»`,
+  place: ({ file, sheet, row }: { readonly file: string; readonly sheet?: string; readonly row: number }) =>
+    [file, ...(sheet ? [`feuille ${sheet}`] : []), `ligne ${row}`].join(', '),
+  /** Heading under which an actor or a tie that came says where from. */
   cameFrom: 'Venu de',
 
   apply: 'Mettre à jour la carte',
   applyNothing: 'Ne rien changer',
-  done: ({ added, changed, gone }) =>
+  done: ({
+    added,
+    changed,
+    gone,
+  }: {
+    readonly added: RecordCounts;
+    readonly changed: RecordCounts;
+    readonly gone: RecordCounts;
+  }) =>
     [
       'La carte est à jour.',
       counted(added, (what) => `Ajouté\u00A0: ${what}.`),
@@ -117,3 +148,5 @@ export const updateFr: UpdateMessages = {
       .join(' '),
   unchanged: 'La carte n’a pas changé.',
 };
+
+export type UpdateMessages = Sentences<typeof updateFr>;

@@ -1,5 +1,5 @@
 import { plural } from '../desk/englishCount';
-import type { VersionMessages } from './messages';
+import type { VersionMessages } from './fr';
 
 export const versionsEn: VersionMessages = {
   title: 'Versions of this map',

@@ -1,28 +1,36 @@
 import { plural } from '../desk/frenchCount';
-import type { VersionMessages } from './messages';
+import type { Sentences } from '../sentences';
 
-export const versionsFr: VersionMessages = {
+/** Earlier versions of the open map, in the window of maps. */
+export const versionsFr = {
   title: 'Versions de cette carte',
   hint: 'La carte est gardée toutes les 5 minutes quand elle change, pendant 7 jours, sur cet appareil seulement. Une version à laquelle vous donnez un nom reste.',
   none: 'Pas encore de version antérieure.',
-  unnamed: (moment) => moment,
+  unnamed: (moment: string) => moment,
+  /** Of one that was kept by itself before something took its place. */
   kept: 'gardée avant un remplacement',
   restore: 'Y revenir',
   restoreHint: 'Quand vous revenez à une version, la carte d’aujourd’hui est d’abord gardée, et Ctrl+Z la rend.',
+  /** Why the map did not go back to a version. */
   notRestored: {
     unreadable: 'Cette version ne peut plus être lue\u00A0: la carte n’a pas changé.',
     refused:
       'La carte n’a pas changé\u00A0: cet appareil n’a pas pu garder d’abord celle d’aujourd’hui, souvent faute de place. Libérez de la place (fichiers, cartes à la corbeille), puis recommencez.',
   },
+  /** The disk did not take a name. */
   notNamed:
     'Ce nom n’est pas encore gardé\u00A0: cet appareil n’a pas pu l’écrire, souvent faute de place. Libérez de la place (fichiers, cartes à la corbeille), puis recommencez.',
   open: 'Ouvrir comme nouvelle carte',
-  titleOf: (title, moment) => `${title} – ${moment}`,
+  /** Title of a version that becomes a map. */
+  titleOf: (title: string, moment: string) => `${title} – ${moment}`,
   name: 'Nommer',
-  nameOf: (moment) => `Nommer la version du ${moment}`,
+  nameOf: (moment: string) => `Nommer la version du ${moment}`,
   nameField: 'Nom de la version',
   keepName: 'Garder ce nom',
-  more: (count) => `Voir ${plural(count, 'autre version', 'autres versions')}`,
+  more: (count: number) => `Voir ${plural(count, 'autre version', 'autres versions')}`,
+  /** Where there is no second place for maps. */
   noSecondCopy:
     'Ce navigateur n’offre pas de deuxième place pour une copie de secours\u00A0: enregistrez de temps en temps la carte dans un fichier.',
 };
+
+export type VersionMessages = Sentences<typeof versionsFr>;

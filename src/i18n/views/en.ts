@@ -1,4 +1,5 @@
-import type { ViewMessages } from './messages';
+import { plural } from '../desk/englishCount';
+import type { ViewMessages } from './fr';
 
 export const viewsEn: ViewMessages = {
   roles: 'Themes',
@@ -32,7 +33,8 @@ export const viewsEn: ViewMessages = {
   },
 
   matrixTable: {
-    title: (actors) => `Who is linked with whom? ${actors} actors, group by group`,
+    title: (actors, groups) =>
+      `Who is linked with whom? ${plural(actors, 'actor', 'actors')}${groups > 1 ? ', group by group' : ''}`,
     intro: 'Each cell says what we know about two actors. A blank cell means no known tie.',
     between: {
       formal: 'formal tie',

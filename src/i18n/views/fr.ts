@@ -1,28 +1,32 @@
+import type { Help } from '../../analysis/tables/themeRoles';
+import type { Between } from '../../analysis/tables/tieMatrix';
 import { plural } from '../desk/frenchCount';
+import type { Sentences } from '../sentences';
 import { ofFr } from '../vocabulary/elision';
-import type { ViewMessages } from './messages';
 
-export const viewsFr: ViewMessages = {
+/** Words of the two tables that stand for the picture: themes by roles, and actors by actors. */
+export const viewsFr = {
+  /** Names of the ways to see the map. */
   roles: 'Thèmes',
   matrix: 'Qui avec qui',
   rolesHint: 'Pour chaque thème\u00A0: témoins, partenaires, relais',
   matrixHint: 'Un tableau croisé des acteurs\u00A0: pratique à partir d’une vingtaine',
 
   themeTable: {
-    title: (name) =>
+    title: (name: string | undefined) =>
       name === undefined
         ? 'Qui aide sur quel thème\u00A0?'
         : `Autour ${ofFr(name)}\u00A0: qui aide sur quel thème\u00A0?`,
     intro: 'Une case vide est une question à poser. Un nom ouvre sa fiche.',
     theme: 'Thème',
     helps: { witnesses: 'Témoins', partners: 'Partenaires', relays: 'Relais' },
-    ownTheme: (name) => `un thème ${ofFr(name)}`,
+    ownTheme: (name: string) => `un thème ${ofFr(name)}`,
     question: {
       witnesses: (theme) => `Qui pourrait témoigner sur «\u00A0${theme}\u00A0»\u00A0?`,
       partners: (theme) => `Qui pourrait être partenaire sur «\u00A0${theme}\u00A0»\u00A0?`,
       relays: (theme) => `Qui pourrait faire connaître «\u00A0${theme}\u00A0»\u00A0?`,
-    },
-    distance: (ties) =>
+    } satisfies Readonly<Record<Help, (theme: string) => string>>,
+    distance: (ties: number | undefined) =>
       ties === undefined
         ? 'sans chemin connu'
         : ties <= 1
@@ -30,14 +34,16 @@ export const viewsFr: ViewMessages = {
           : ties === 2
             ? 'à 1 intermédiaire'
             : `à ${ties - 1} intermédiaires`,
-    others: (count) => (count === 1 ? '1 autre' : `${count} autres`),
+    others: (count: number) => (count === 1 ? '1 autre' : `${count} autres`),
     fewer: 'Replier',
     noTheme: 'Aucun thème n’est encore noté\u00A0: ils se notent sur la fiche de chaque acteur.',
     open: 'Thèmes et rôles',
   },
 
   matrixTable: {
-    title: (actors) => `Qui est lié avec qui\u00A0? ${plural(actors, 'acteur', 'acteurs')}, groupe par groupe`,
+    /** `groups`: parts that rows come in, one after the other. */
+    title: (actors: number, groups: number) =>
+      `Qui est lié avec qui\u00A0? ${plural(actors, 'acteur', 'acteurs')}${groups > 1 ? ', groupe par groupe' : ''}`,
     intro: 'Chaque case dit ce que l’on sait entre deux acteurs. Une case blanche\u00A0: aucun lien connu.',
     between: {
       formal: 'lien formel',
@@ -47,7 +53,8 @@ export const viewsFr: ViewMessages = {
     },
     notKnown: 'aucun lien connu',
     notAsked: 'pas encore interrogé·e sur ses liens',
-    cell: (a, b, between) => {
+    /** What a cell says, whole: read aloud, and written under the table. */
+    cell: (a: string, b: string, between: Between | null) => {
       switch (between) {
         case 'formal':
           return `${a} et ${b}\u00A0: lien formel`;
@@ -61,7 +68,7 @@ export const viewsFr: ViewMessages = {
           return `On ne connaît pas de lien entre ${a} et ${b}. Est-ce le cas\u00A0?`;
       }
     },
-    oneself: (name) => name,
+    oneself: (name: string) => name,
     tie: 'Les relier',
     noTie: 'Pas de lien, c’est su',
     seeTie: 'Voir le lien',
@@ -69,3 +76,5 @@ export const viewsFr: ViewMessages = {
     empty: 'Aucun acteur à montrer.',
   },
 };
+
+export type ViewMessages = Sentences<typeof viewsFr>;

@@ -12,7 +12,7 @@ import type { Tail } from './tail';
 /**
  * What became of a map. `restoredFromCopy`: the journal had lost it, or some of it, and the second copy was put back.
  * `olderThanKnown`: what is left is older than what was last saved. `goneFromBrowser`: nothing is left but its name.
- * `waitsForRoom`: the journal has lost it, and the disk does not take what the second copy has.
+ * `waitsForRoom`: the journal has lost it, or some of it, and the disk does not take what the second copy has.
  */
 export interface Loss {
   readonly code: 'restoredFromCopy' | 'olderThanKnown' | 'goneFromBrowser' | 'waitsForRoom';
@@ -56,15 +56,17 @@ export async function takeStock(places: Places): Promise<Loss[]> {
 
 async function lossOf(places: Places, id: string, row: MapRow | undefined, known: CopyHead | undefined) {
   const back = await putCopyBack(places, id, row?.sequence ?? -1, known?.sequence);
-  if (back) return lossWith(known && known.sequence > back.taken ? 'olderThanKnown' : 'restoredFromCopy', back.head);
-  if (row) {
+  if (back && back !== 'refused') {
+    return lossWith(known && known.sequence > back.taken ? 'olderThanKnown' : 'restoredFromCopy', back.head);
+  }
+  if (row && back !== 'refused') {
     const head = headOf(row);
     places.registry.remember(head);
     return lossWith('olderThanKnown', head);
   }
   // It is put back at a start that finds room: what is known of it stays until then.
   const copy = await readCopy(places.copies, id).catch(() => null);
-  if (copy) return lossWith('waitsForRoom', copy);
+  if (copy) return lossWith('waitsForRoom', known ?? copy);
   // Said once: the next start does not ask for the file again.
   places.registry.forget(id);
   places.tail.cut(id, Number.POSITIVE_INFINITY);
@@ -84,10 +86,15 @@ export interface PutBack {
 /**
  * Puts the second copy of a map back in the journal when it is newer than entry `than`, with the entries after it that
  * the journal or the tail still has; what the journal gave without it is kept as a version. Its next entry is above `known` too: no
- * number ever means two things. `null` when there is no copy, or it cannot be read or written. Only for who may write
- * the map. In memory, while the database is out of reach, only what is as new as what is `known`: the database may have the rest.
+ * number ever means two things. `null` when there is no newer copy, or it cannot be read; `refused`: the disk does not take it. What the
+ * journal has is then not to be worked on: its next entries would stand for others that were lost. Only for who may write the map. In memory, while the database is out of reach, only what is as new as what is `known`: the database may have the rest.
  */
-export async function putCopyBack(places: Places, mapId: string, than: number, known = 0): Promise<PutBack | null> {
+export async function putCopyBack(
+  places: Places,
+  mapId: string,
+  than: number,
+  known = 0,
+): Promise<PutBack | 'refused' | null> {
   const { store, copies, codec, registry, tail, memoryOnly, now } = places;
   const copy = await readCopy(copies, mapId).catch(() => null);
   const written = tail.read(mapId);
@@ -100,7 +107,7 @@ export async function putCopyBack(places: Places, mapId: string, than: number, k
   if (taken <= than || (memoryOnly && taken < known)) return null;
   const sequence = Math.max(lastStored, known);
   if (before) await keepAsVersion(store, mapId, now());
-  if (!(await createMap(store, mapId, history, now(), sequence)).done) return null;
+  if (!(await createMap(store, mapId, history, now(), sequence)).done) return 'refused';
   const row = await store.get('maps', [mapId]);
   if (row && before?.deletedAt !== undefined) await deleteMap(store, row, before.deletedAt);
   const { info, actors } = history.document;

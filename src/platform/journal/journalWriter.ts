@@ -2,11 +2,12 @@ import type { History } from '../../domain/history';
 import type { Recorded } from '../../domain/recorded';
 import { entryOf } from './entry';
 import { FencedStore } from './fencedStore';
-import { type JournalStore, keysOf, type Operation, type StoreFailure, type Written } from './journalStore';
+import { type JournalStore, type Operation, type StoreFailure, type Written } from './journalStore';
 import { answerOf } from './patience';
 import { snapshotInPieces } from './snapshot';
 import type { MapRow, StoredEntry, VersionRow } from './stored';
-import { makeRoom, VERSION_EVERY, versionOperations } from './versions';
+import { makeRoom } from './versions';
+import { VersionWriter } from './versionWriter';
 
 export const SNAPSHOT_EVERY = 200;
 /** Milliseconds before a failed write is tried again; the last one from then on. */
@@ -63,9 +64,7 @@ export class JournalWriter {
   private base: number;
   private mustSnapshot: boolean;
   private readonly fenced: FencedStore;
-  private versions: readonly VersionRow[];
-  /** When the last was due: without room none is tried before the next is. */
-  private versionAt: number;
+  private readonly versions: VersionWriter;
   private running: Promise<void> | null = null;
   private cancelRetry: (() => void) | null = null;
   private cancelQuiet: (() => void) | null = null;
@@ -90,8 +89,7 @@ export class JournalWriter {
       onWritten: () => void (this.base = this.row.sequence),
     };
     this.fenced = new FencedStore(start.store, map, start.epoch, start.isWhole);
-    this.versions = start.versions;
-    this.versionAt = start.versions[0]?.at ?? Number.NEGATIVE_INFINITY;
+    this.versions = new VersionWriter(start.store, start.now, start.versions, (operations) => this.write(operations));
     if (this.mustSnapshot || !this.fenced.isReady()) this.run();
   }
 
@@ -189,7 +187,7 @@ export class JournalWriter {
       if (!written.done) return this.failed(written.failure);
       this.committed(group);
       if (this.row.sequence - this.base >= SNAPSHOT_EVERY) await this.writeSnapshot();
-      if (this.start.now() - this.versionAt >= VERSION_EVERY) await this.writeVersion('automatic');
+      if (this.versions.isDue()) await this.writeVersion('automatic');
     }
   }
 
@@ -199,11 +197,12 @@ export class JournalWriter {
     if (this.queue.length === 0) this.hurried = false;
     this.history = group.at(-1)?.history ?? this.history;
     this.mended();
-    this.tell();
+    // Before it is said that all is written: what is to be kept beside it may not be yet.
     this.start.onCommitted(
       group.map(({ entry }) => this.fenced.ours(entry)),
       this.history,
     );
+    this.tell();
   }
 
   private mended(): void {
@@ -274,19 +273,8 @@ export class JournalWriter {
     return true;
   }
 
-  private async writeVersion(kind: VersionRow['kind']): Promise<boolean> {
-    const { store, now } = this.start;
-    const { id, sequence } = this.row;
-    const { document } = this.history;
-    const at = now();
-    const operations = await versionOperations(id, document, sequence, at, kind, this.versions);
-    if (operations.length > 0 && !(await this.write(operations)).done) return false;
-    this.versionAt = at;
-    this.versions = await store.range('versions', ...keysOf(id)).then(
-      (rows) => rows.sort((a, b) => b.at - a.at),
-      () => this.versions,
-    );
-    return true;
+  private writeVersion(kind: VersionRow['kind']): Promise<boolean> {
+    return this.versions.keep(this.row, this.history.document, kind);
   }
 
   private tell(): void {

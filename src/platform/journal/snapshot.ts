@@ -2,7 +2,7 @@ import { drained } from '../../domain/drained';
 import type { History, HistoryStep } from '../../domain/history';
 import { emptyDocument, type MapDocument, TABLE_NAMES } from '../../domain/mapDocument';
 import { checksum } from '../checksum';
-import { inPieces } from '../inPieces';
+import { nextTask } from '../nextTask';
 import { type KeptText, lengthOfText, linesOf } from './keptText';
 import type { StoredSnapshot } from './stored';
 
@@ -136,4 +136,18 @@ function* readSteps(text: KeptText): Generator<void, ReadText> {
     }
   }
   return { info, lists };
+}
+
+/**
+ * The result of long work that comes in steps: each of them is a task of its own, so that the page answers between two. Work
+ * of one step is done at once, and so are steps that together take less than `together` milliseconds.
+ */
+export async function inPieces<Result>(steps: Generator<unknown, Result>, together = 0): Promise<Result> {
+  for (let start = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < together) continue;
+    await nextTask();
+    start = performance.now();
+  }
 }

@@ -29,31 +29,8 @@ interface Begun {
  */
 export function storeOnceOpened({ open, schedule, onKept }: Opening): StoreOnceOpened {
   const memory = new MemoryStore();
-  const begun = new Map<string, Begun>();
+  const begun = begunIn(memory);
   let used: JournalStore = memory;
-
-  const noteBegun = async (operations: readonly Operation[]) => {
-    for (const one of operations) {
-      if (!('put' in one) || one.put !== 'maps' || begun.has(one.value.id)) continue;
-      const { id, sequence } = one.value;
-      begun.set(id, { sequence, epoch: (await memory.get('epochs', [id])) ?? 0 });
-    }
-  };
-
-  /** `apart`: the database has another state than the one that was worked on here. */
-  const placeOf = async (
-    database: JournalStore,
-    { id }: MapRow,
-    there: MapRow,
-  ): Promise<'stays' | 'moves' | 'apart'> => {
-    const { sequence, epoch } = begun.get(id) ?? { sequence: -1, epoch: 0 };
-    const ours = (await memory.get('epochs', [id])) ?? 0;
-    // Nobody asked for the right to write it here, and another window may have it.
-    if (ours === epoch) return 'stays';
-    if (there.sequence <= sequence && ((await database.get('epochs', [id])) ?? 0) < ours) return 'moves';
-    const worked = await memory.range('entries', [id], [id, '\uffff']);
-    return worked.length > 0 ? 'apart' : 'stays';
-  };
 
   const moved = async (): Promise<boolean> => {
     const database = await open();
@@ -63,7 +40,7 @@ export function storeOnceOpened({ open, schedule, onKept }: Opening): StoreOnceO
       const there = await database.get('maps', [row.id]);
       if (!there) continue;
       known.set(row.id, there);
-      const place = await placeOf(database, row, there);
+      const place = await begun.placeOf(database, row, there);
       if (place === 'apart') return false;
       if (place === 'stays') stay.add(row.id);
     }
@@ -94,10 +71,38 @@ export function storeOnceOpened({ open, schedule, onKept }: Opening): StoreOnceO
     range: (table, from, to) => used.range(table, from, to),
     write: async (operations, ...conditions) => {
       const written = await used.write(operations, ...conditions);
-      if (written.done && used === memory) await noteBegun(operations);
+      if (written.done && used === memory) await begun.note(operations);
       return written;
     },
     writeUrgently: (groups) => used.writeUrgently(groups),
     reopen: () => used.reopen(),
   };
+}
+
+/** The maps that were begun in memory, and what becomes of each once the database is there. */
+function begunIn(memory: MemoryStore) {
+  const begun = new Map<string, Begun>();
+  const note = async (operations: readonly Operation[]) => {
+    for (const one of operations) {
+      if (!('put' in one) || one.put !== 'maps' || begun.has(one.value.id)) continue;
+      const { id, sequence } = one.value;
+      begun.set(id, { sequence, epoch: (await memory.get('epochs', [id])) ?? 0 });
+    }
+  };
+
+  /** `apart`: the database has another state than the one that was worked on here. */
+  const placeOf = async (
+    database: JournalStore,
+    { id }: MapRow,
+    there: MapRow,
+  ): Promise<'stays' | 'moves' | 'apart'> => {
+    const { sequence, epoch } = begun.get(id) ?? { sequence: -1, epoch: 0 };
+    const ours = (await memory.get('epochs', [id])) ?? 0;
+    // Nobody asked for the right to write it here, and another window may have it.
+    if (ours === epoch) return 'stays';
+    if (there.sequence <= sequence && ((await database.get('epochs', [id])) ?? 0) < ours) return 'moves';
+    const worked = await memory.range('entries', [id], [id, '\uffff']);
+    return worked.length > 0 ? 'apart' : 'stays';
+  };
+  return { note, placeOf };
 }

@@ -5,7 +5,6 @@ import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectPointOfView } from './selectPointOfView';
-import { selectVisibility } from './selectVisibility';
 
 /** Chains from the point of view; `null` without one, or when it is hidden. */
 export const selectChainFinder = remembered(
@@ -13,8 +12,8 @@ export const selectChainFinder = remembered(
   (state) => {
     const from = selectPointOfView(state);
     const graph = selectGraph(state);
-    if (from === undefined || !graph.ids.includes(from)) return null;
-    return chainFinder(graph, state.document, selectVisibility(state), from, officerOf(state.document));
+    if (from === undefined || !graph.hasNode(from)) return null;
+    return chainFinder(graph, from, officerOf(state.document));
   },
 );
 

@@ -3,7 +3,7 @@ import type { MapComparison } from '../../analysis/compare/compareMaps';
 import { stateKey } from '../../domain/comparedState';
 import type { MapDocument } from '../../domain/mapDocument';
 
-import type { Focus } from '../../picture/focus';
+import type { Focus } from '../../picture/marks/focus';
 import type { AppState } from '../appStore';
 import type { ComparedSide } from '../compareSlice';
 import { remembered } from './remembered';

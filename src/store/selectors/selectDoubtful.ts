@@ -1,15 +1,15 @@
-import { doubtfulSteps } from '../../analysis/groups/doubtfulMembers';
+import { doubtfulMembers } from '../../analysis/groups/doubtfulMembers';
 import type { ActorId, GroupId } from '../../domain/brand';
 import type { AppState } from '../appStore';
-import { remembered, rememberedInSteps } from './remembered';
+import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectGroups } from './selectGroups';
 
 /** Who might as well be in another group than theirs, and in which, nearest first. Cheap: kept up in the frame of an edit. */
-export const selectDoubtful = rememberedInSteps(
+export const selectDoubtful = remembered(
   (state: AppState) => [selectGraph(state), selectGroups(state)],
-  (state): Generator<void, ReadonlyMap<ActorId, readonly GroupId[]>> =>
-    doubtfulSteps(selectGraph(state), selectGroups(state).values()),
+  (state): ReadonlyMap<ActorId, readonly GroupId[]> =>
+    doubtfulMembers(selectGraph(state), selectGroups(state).values()),
 );
 
 /** The same, without saying where else. */

@@ -1,17 +1,17 @@
 import { type Finding, isGap } from '../../analysis/findings/finding';
-import { type Findings, findingsSteps } from '../../analysis/findings/findings';
+import { type Findings, findingsOf } from '../../analysis/findings/findings';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { Telling } from '../../analysis/reportWords';
 import type { AppState } from '../appStore';
 import { findingRecords } from './findingRecords';
-import { remembered, rememberedInSteps } from './remembered';
+import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectGroupNames, selectGroupPartition } from './selectPartition';
 import { selectPointOfView } from './selectPointOfView';
 import { selectVisibility } from './selectVisibility';
 
 /** Everything that is missing and the help that is there: worked out at once, in the frame of the edit. */
-export const selectFindings = rememberedInSteps(
+export const selectFindings = remembered(
   (state: AppState) => [
     ...findingRecords(state.document),
     selectGraph(state),
@@ -19,8 +19,8 @@ export const selectFindings = rememberedInSteps(
     selectPointOfView(state),
     state.today,
   ],
-  (state): Generator<void, Findings> =>
-    findingsSteps(state.document, {
+  (state): Findings =>
+    findingsOf(state.document, {
       visibility: selectVisibility(state),
       from: selectPointOfView(state),
       partition: selectGroupPartition(state),

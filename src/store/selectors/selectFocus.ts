@@ -1,7 +1,8 @@
-import { type ActorGraph, neighboursOf } from '../../analysis/actorGraph';
+import type { ActorGraph } from '../../analysis/actorGraph';
+import { contactsOf } from '../../analysis/contactsOf';
 import type { Finding } from '../../analysis/findings/finding';
 import type { ActorId } from '../../domain/brand';
-import type { Focus } from '../../picture/focus';
+import type { Focus } from '../../picture/marks/focus';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectChain } from './selectChain';
@@ -10,7 +11,17 @@ import { selectSelectedFinding } from './selectFindings';
 import { selectFindingsByHeading } from './selectFindingsByHeading';
 import { selectGraph } from './selectGraph';
 import { selectGroupPartition } from './selectPartition';
-import { selectToldLight } from './selectToldLight';
+import { selectToldStep } from './selectStory';
+
+/** What the step that is told lights on the picture; `undefined` when none is told, or it points at nothing in particular. */
+const selectToldLight = remembered(
+  (state: AppState) => [selectToldStep(state)],
+  (state): Focus['highlighted'] => {
+    const facts = selectToldStep(state)?.facts;
+    if (!facts || facts.lit.length === 0) return undefined;
+    return { actors: new Set(facts.lit), ties: facts.litTies };
+  },
+);
 
 /** What stands out in the picture: what is selected and what it is about, or the chain that was asked for. */
 export const selectFocus = remembered(
@@ -94,9 +105,8 @@ const selectConcerned = remembered(
 
 /** An actor, its contacts and its own ties. */
 function around(graph: ActorGraph, id: ActorId): Highlighted {
-  const vertex = graph.ids.indexOf(id);
-  if (vertex < 0) return undefined;
-  const contacts = [...neighboursOf(graph, vertex)].flatMap((one) => graph.ids[one] ?? []);
+  if (!graph.hasNode(id)) return undefined;
+  const contacts = contactsOf(graph, id);
   return { actors: new Set([id, ...contacts]), ties: contacts.map((contact) => [id, contact] as const) };
 }
 

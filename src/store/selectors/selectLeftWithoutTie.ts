@@ -1,4 +1,4 @@
-import { neighboursOf } from '../../analysis/actorGraph';
+import { idsOf } from '../../analysis/rowsOf';
 import { ALL_VISIBLE, isTieMeasured } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
 import type { AppState } from '../appStore';
@@ -14,6 +14,6 @@ export const selectLeftWithoutTie = remembered(
     const tied = new Set<ActorId>();
     for (const tie of state.document.ties.values())
       if (isTieMeasured(tie, ALL_VISIBLE)) for (const end of [tie.a, tie.b]) tied.add(end);
-    return graph.ids.filter((id, vertex) => tied.has(id) && neighboursOf(graph, vertex).length === 0);
+    return idsOf(graph).filter((id) => tied.has(id) && graph.degree(id) === 0);
   },
 );

@@ -1,17 +1,15 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
-import { type GroupName, groupNameSteps, groupNames } from '../../analysis/groupNames/groupNames';
-import { groupTraitSteps } from '../../analysis/groupNames/groupTraits';
+import { type GroupName, groupNames } from '../../analysis/groupNames/groupNames';
 import { shownGroups } from '../../analysis/groups/shownGroups';
 import type { Partition } from '../../analysis/partitions/partition';
-import { groupPartitionSteps, partitionBy } from '../../analysis/partitions/partitionBy';
+import { groupPartition, partitionBy } from '../../analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../analysis/visibility';
-import { drained } from '../../domain/drained';
 import { officerOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
-import { remembered, rememberedInSteps } from './remembered';
+import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectGroups, selectKnownGroups } from './selectGroups';
-import { graphSourceOf, selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
+import { graphOf, selectToggled, selectUnnarrowedGraph } from './selectUnnarrowed';
 import { selectVisibility } from './selectVisibility';
 
 /** What sectors and outlines stand for, as chosen, on the map before it is narrowed: there they stay where they are. */
@@ -27,10 +25,9 @@ export const selectWholePartition = remembered(
     ),
 );
 
-const selectWholeGroupPartition = rememberedInSteps(
+const selectWholeGroupPartition = remembered(
   (state: AppState) => [selectUnnarrowedGraph(state), selectGroups(state)],
-  (state): Generator<void, Partition> =>
-    groupPartitionSteps(selectUnnarrowedGraph(state), selectGroups(state).values()),
+  (state): Partition => groupPartition(selectUnnarrowedGraph(state), selectGroups(state).values()),
 );
 
 const selectNarrowedPartition = remembered(
@@ -47,7 +44,7 @@ const selectNarrowedPartition = remembered(
 
 const selectNarrowedGroupPartition = remembered(
   (state: AppState) => [selectGraph(state), selectGroups(state)],
-  (state): Partition => drained(groupPartitionSteps(selectGraph(state), selectGroups(state).values())),
+  (state): Partition => groupPartition(selectGraph(state), selectGroups(state).values()),
 );
 
 /** The same of those who are shown. */
@@ -67,21 +64,19 @@ function isWhole(state: AppState): boolean {
 /** The computed groups of those who are shown, also where they are no real division: whom to introduce to whom depends on them. */
 export const selectKnownGroupPartition = remembered(
   (state: AppState) => [selectGraph(state), selectKnownGroups(state)],
-  (state): Partition => drained(groupPartitionSteps(selectGraph(state), selectKnownGroups(state).values())),
+  (state): Partition => groupPartition(selectGraph(state), selectKnownGroups(state).values()),
 );
 
-const selectOwnSource = graphSourceOf(() => ALL_VISIBLE);
+const selectWholeGraph = graphOf(() => ALL_VISIBLE);
 
 function selectOwnGraph(state: AppState): ActorGraph {
-  return isToggled(state) ? selectOwnSource(state).graph : selectUnnarrowedGraph(state);
+  return isToggled(state) ? selectWholeGraph(state) : selectUnnarrowedGraph(state);
 }
 
 const selectToggledOwnPartition = remembered(
   (state: AppState) => [selectOwnGraph(state), state.document.groups],
   (state): Partition =>
-    drained(
-      groupPartitionSteps(selectOwnGraph(state), shownGroups(selectOwnGraph(state), state.document.groups.values())),
-    ),
+    groupPartition(selectOwnGraph(state), shownGroups(selectOwnGraph(state), state.document.groups.values())),
 );
 
 function selectOwnPartition(state: AppState): Partition {
@@ -101,10 +96,10 @@ export function namingRecords({ document }: AppState): readonly unknown[] {
  * How to call each group of the map itself, whatever the window looks at; a name stays while it is nearly true. With one
  * memory for the map and what is looked at, hiding ties and showing them again would rename groups.
  */
-export const selectOwnGroupNames = rememberedInSteps(
+export const selectOwnGroupNames = remembered(
   (state: AppState) => [selectOwnPartition(state), ...namingRecords(state)],
   (state, before?: ReadonlyMap<string, GroupName>) =>
-    groupNameSteps(state.document, selectOwnGraph(state), selectOwnPartition(state), before),
+    groupNames(state.document, selectOwnGraph(state), selectOwnPartition(state), before),
 );
 
 const selectToggledGroupNames = remembered(
@@ -131,20 +126,4 @@ const selectWrittenNames = remembered(
 /** How to call each group of what sectors and outlines stand for, by group id. `i18n` words it. */
 export function selectPartitionNames(state: AppState): ReadonlyMap<string, GroupName> {
   return state.grouping === 'groups' ? selectGroupNames(state) : selectWrittenNames(state);
-}
-
-/** Makes the groups of a state that is ahead. */
-export function* groupPartitionAhead(state: AppState): Generator<void, void> {
-  yield* selectWholeGroupPartition.ahead(state);
-  if (!isWhole(state)) selectGroupPartition(state);
-}
-
-/** Makes their names. */
-export function* partitionNamesAhead(state: AppState): Generator<void, void> {
-  if (state.grouping === 'groups') {
-    // Remembered: the names find them.
-    yield* groupTraitSteps(state.document, selectWholeGroupPartition(state).groups);
-    yield;
-    yield* selectOwnGroupNames.ahead(state);
-  } else selectPartitionNames(state);
 }

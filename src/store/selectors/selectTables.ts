@@ -1,5 +1,5 @@
-import { vertexIndex } from '../../analysis/actorGraph';
 import { distancesFrom, UNREACHED } from '../../analysis/measures/distancesFrom';
+import { idsOf, vertexIndex } from '../../analysis/rowsOf';
 import { type ThemeRow, themeRoles } from '../../analysis/tables/themeRoles';
 import type { ActorId } from '../../domain/brand';
 import type { AppState } from '../appStore';
@@ -15,11 +15,11 @@ export const selectDistances = remembered(
   (state): ReadonlyMap<ActorId, number> => {
     const graph = selectGraph(state);
     const from = selectPointOfView(state);
-    const vertex = from === undefined ? undefined : vertexIndex(graph.ids).get(from);
+    const vertex = from === undefined ? undefined : vertexIndex(idsOf(graph)).get(from);
     if (vertex === undefined) return new Map();
     const distances = distancesFrom(graph, [vertex]);
     return new Map(
-      graph.ids.flatMap((id, i) => {
+      idsOf(graph).flatMap((id, i) => {
         const distance = distances[i] ?? UNREACHED;
         return distance === UNREACHED ? [] : [[id, distance] as const];
       }),
@@ -44,7 +44,7 @@ export const selectThemeRoles = remembered(
     return themeRoles({
       document,
       visibility: selectVisibility(state),
-      actors: selectGraph(state).ids.flatMap((id) => document.actors.get(id) ?? []),
+      actors: idsOf(selectGraph(state)).flatMap((id) => document.actors.get(id) ?? []),
       from: selectPointOfView(state),
       distanceOf: (id) => distances.get(id),
       open: selectOpenFindings(state),

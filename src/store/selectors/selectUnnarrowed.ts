@@ -1,9 +1,8 @@
-import { type ActorGraph, actorGraphSteps } from '../../analysis/actorGraph';
-import { type GraphSource, graphAfter } from '../../analysis/graphAfter';
+import { type ActorGraph, actorGraphOf } from '../../analysis/actorGraph';
 import { ALL_VISIBLE, type Visibility } from '../../analysis/visibility';
 import { officerOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
-import { remembered, rememberedInSteps, type SelectorInSteps } from './remembered';
+import { remembered, type Selector } from './remembered';
 import { selectHiddenConfidential } from './selectHiddenConfidential';
 
 /** What the toggles of this window let through, whatever the map is narrowed to. */
@@ -21,27 +20,13 @@ function hiddenOfficer(state: AppState) {
   return state.withoutOfficer ? officerOf(state.document) : undefined;
 }
 
-/**
- * The graph of what a visibility lets through, with what it was made of. After an edit it is made from the one before,
- * whatever map that was of: the answer is the same.
- */
-export function graphSourceOf(selectShown: (state: AppState) => Visibility): SelectorInSteps<AppState, GraphSource> {
-  return rememberedInSteps(
+/** The graph of what a visibility lets through: made anew for each version of actors and ties. */
+export function graphOf(selectShown: (state: AppState) => Visibility): Selector<AppState, ActorGraph> {
+  return remembered(
     (state: AppState) => [state.document.actors, state.document.ties, selectShown(state)],
-    function* (state, before?: GraphSource): Generator<void, GraphSource> {
-      const { actors, ties } = state.document;
-      const visibility = selectShown(state);
-      const graph = before
-        ? graphAfter(before, state.document, visibility)
-        : yield* actorGraphSteps(state.document, visibility);
-      return { document: { actors, ties }, visibility, graph };
-    },
+    (state) => actorGraphOf(state.document, selectShown(state)),
   );
 }
 
-export const selectUnnarrowedSource = graphSourceOf(selectToggled);
-
 /** The graph before the map is narrowed. */
-export function selectUnnarrowedGraph(state: AppState): ActorGraph {
-  return selectUnnarrowedSource(state).graph;
-}
+export const selectUnnarrowedGraph = graphOf(selectToggled);

@@ -1,11 +1,10 @@
-import { vertexIndex } from '../../analysis/actorGraph';
 import { relayStart } from '../../analysis/findings/relayStart';
 import { type WaveSteps, waveSteps } from '../../analysis/findings/waveSteps';
+import { idsOf, vertexIndex } from '../../analysis/rowsOf';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { selectPointOfView } from './selectPointOfView';
-import { selectVisibility } from './selectVisibility';
 
 /** Who hears of the actions at each step, on what is visible of the map. */
 export const selectWave = remembered(
@@ -13,14 +12,13 @@ export const selectWave = remembered(
     selectGraph(state),
     state.document.actions,
     state.document.info.thresholds,
-    selectVisibility(state),
     selectPointOfView(state),
   ],
   (state): WaveSteps => {
     const { document } = state;
     const graph = selectGraph(state);
     const from = selectPointOfView(state);
-    const start = relayStart(document, selectVisibility(state), graph, vertexIndex(graph.ids), from);
-    return waveSteps(graph.ids, { start, thresholds: document.info.thresholds });
+    const start = relayStart(document, graph, vertexIndex(idsOf(graph)), from);
+    return waveSteps(idsOf(graph), { start, thresholds: document.info.thresholds });
   },
 );

@@ -9,20 +9,17 @@ import { ThemePicks } from '../card/ThemePicks';
 import styles from '../dialogs/RecordsDialog.module.css';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
-import fields from '../parts/fields.module.css';
+import { recordForm } from '../parts/recordForm';
 import { TextChips } from '../parts/TextChips';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorPicks } from './ActorPicks';
-
-type TextField = 'finality' | 'period' | 'results' | 'lessons';
 
 /** What is said of one action, edited in place. */
 export function ActionFields({ id }: { readonly id: ActionId }) {
   const { card, vocabulary } = useMessages();
   const { cooperation: words } = useLaterMessages();
   const store = useAppStore();
-  const readOnly = useApp((state) => state.readOnly);
   const action = useApp((state) => state.document.actions.get(id));
   if (!action) return null;
   const edit = (patch: Patch<Action>, alsoNew?: AlsoNew) => {
@@ -31,77 +28,26 @@ export function ActionFields({ id }: { readonly id: ActionId }) {
       .getState()
       .execute(describeAction, { action: patched(now, patch), ...(alsoNew && { alsoNew }) }, patch.title ?? now.title);
   };
-  const text = (field: TextField, multiline: boolean) => (
-    <EditableText
-      label={words.fields[field]}
-      value={action[field] ?? ''}
-      multiline={multiline}
-      readOnly={readOnly}
-      onCommit={(typed) => edit({ [field]: typed || undefined })}
-    />
-  );
-  const texts = (field: 'territories' | 'publics', known: () => string[]) => (
-    <div className={field === 'publics' ? styles.wide : undefined}>
-      <span className={fields.label}>{words.fields[field]}</span>
-      <TextChips
-        label={words.fields[field]}
-        values={action[field]}
-        known={known}
-        readOnly={readOnly}
-        onCommit={(next) => edit({ [field]: next })}
-      />
-    </div>
-  );
+  const form = recordForm(action, words.fields, edit);
   const actors = () => store.getState().document.actors.values();
   const profiles = PROFILES.map((profile) => vocabulary.profiles[profile].many);
   return (
     <div className={styles.fields}>
       <div className={styles.wide}>
-        <EditableText
-          title
-          label={words.fields.title}
-          labelHidden
-          value={action.title}
-          readOnly={readOnly}
-          onCommit={(title) => title !== '' && edit({ title })}
-        />
-        {text('finality', true)}
+        <EditableText title labelHidden {...form.name('title')} />
+        <EditableText multiline {...form.text('finality')} />
       </div>
-      <EditableSelect
-        label={words.fields.state}
-        value={action.state}
-        options={ACTION_STATES.map((state) => [state, vocabulary.actionStates[state]] as const)}
-        emptyLabel={card.unsaid}
-        readOnly={readOnly}
-        onCommit={(state) => edit({ state })}
-      />
-      {text('period', false)}
-      <ActorPicks
-        single
-        label={words.fields.lead}
-        chosen={action.lead === undefined ? [] : [action.lead]}
-        readOnly={readOnly}
-        onCommit={([lead], alsoNew) => edit({ lead }, alsoNew)}
-      />
-      <ActorPicks
-        label={words.fields.partners}
-        chosen={action.partners}
-        readOnly={readOnly}
-        onCommit={(partners, alsoNew) => edit({ partners }, alsoNew)}
-      />
-      <div>
-        <span className={fields.label}>{words.fields.themes}</span>
-        <ThemePicks
-          label={words.fields.themes}
-          chosen={action.themes}
-          readOnly={readOnly}
-          onCommit={(themes, alsoNew) => edit({ themes }, alsoNew)}
-        />
+      <EditableSelect {...form.choice('state', ACTION_STATES, vocabulary.actionStates)} emptyLabel={card.unsaid} />
+      <EditableText {...form.text('period')} />
+      <ActorPicks single {...form.anyActor('lead')} />
+      <ActorPicks {...form.actors('partners')} />
+      <ThemePicks {...form.themes('themes')} />
+      <TextChips {...form.texts('territories')} known={() => knownTexts(actors(), (actor) => actor.territory)} />
+      <div className={styles.wide}>
+        <TextChips {...form.texts('publics')} known={() => knownTexts(actors(), (actor) => actor.publics, profiles)} />
       </div>
-      {texts('territories', () => knownTexts(actors(), (actor) => actor.territory))}
-      {texts('publics', () => knownTexts(actors(), (actor) => actor.publics, profiles))}
-      {text('results', true)}
-      {text('lessons', true)}
+      <EditableText multiline {...form.text('results')} />
+      <EditableText multiline {...form.text('lessons')} />
     </div>
   );
 }

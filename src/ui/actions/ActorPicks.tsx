@@ -16,29 +16,27 @@ interface ActorPicksProps {
   readonly single?: boolean;
   /** The label stands beside them, as with fields of one line. */
   readonly inRow?: boolean;
-  readonly readOnly: boolean;
   /** `alsoNew`: the actor that was typed, when nobody of that name was picked. */
   readonly onCommit: (actors: readonly ActorId[], alsoNew?: AlsoNew) => void;
 }
 
 /** Some actors, by name: on the map, or new on it. */
-export function ActorPicks({ label, chosen, single = false, inRow = false, readOnly, onCommit }: ActorPicksProps) {
+export function ActorPicks({ label, chosen, single = false, inRow = false, onCommit }: ActorPicksProps) {
   const { card } = useMessages();
   const { cooperation } = useLaterMessages();
+  const readOnly = useApp((state) => state.readOnly);
   const names = useApp(useShallow(({ document }) => chosen.map((id) => document.actors.get(id)?.name ?? '')));
   const adder = useAdder(label);
-  const isFull = readOnly || (single && chosen.length > 0);
+  const isFull = single && chosen.length > 0;
   return (
     <div className={inRow ? fields.row : undefined}>
       <span className={fields.label}>{label}</span>
       <Chips
         label={label}
         chips={chosen.map((id, index) => ({ id, text: names[index] ?? '' }))}
-        readOnly={readOnly}
-        removeLabel={card.remove}
         onRemove={(gone) => onCommit(chosen.filter((id) => id !== gone))}
       >
-        {adder.open && !(single && chosen.length > 0) ? (
+        {adder.open && !isFull ? (
           <ActorSuggest
             label={`${cooperation.addActor}, ${label}`}
             except={chosen}
@@ -46,7 +44,7 @@ export function ActorPicks({ label, chosen, single = false, inRow = false, readO
             onPick={(id) => onCommit([...chosen, id])}
             onCreate={(actor) => onCommit([...chosen, actor.id], { actors: [actor] })}
           />
-        ) : isFull ? undefined : (
+        ) : readOnly || isFull ? undefined : (
           <AddButton text={card.add} label={`${cooperation.addActor}, ${label}`} onPress={adder.start} />
         )}
       </Chips>

@@ -1,14 +1,11 @@
 import { type Actor, newActor } from '../../domain/actor';
-import { searchActors } from '../../domain/actorSearch';
 import type { ActorId } from '../../domain/brand';
 import { guessedType } from '../../domain/entry/guessedType';
-import { byCodeUnits, fold } from '../../domain/folding';
 import { Suggest, type SuggestProps } from '../parts/Suggest';
+import { useActorSearch } from '../parts/useActorSearch';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import { useAppStore, useMessages } from '../useApp';
-
-const OFFERED = 8;
+import { useMessages } from '../useApp';
 
 /** `draft`: holds what is typed, so that what picks nobody stays when the field is left. */
 interface ActorSuggestProps extends Pick<SuggestProps, 'picked' | 'draft' | 'asField' | 'closesEmpty'> {
@@ -38,18 +35,7 @@ export function ActorSuggest({
   const { card, vocabulary } = useMessages();
   const { cooperation } = useLaterMessages();
   const { newId } = useServices();
-  const store = useAppStore();
-  const find = (typed: string) => {
-    const others = [...store.getState().document.actors.values()].filter(({ id }) => !except.includes(id));
-    const found =
-      typed === ''
-        ? others.sort((a, b) => byCodeUnits(fold(a.name), fold(b.name))).slice(0, OFFERED)
-        : searchActors(others, typed, OFFERED);
-    return found.map(({ id, name, kind, territory }) => {
-      const hint = [kind, territory].filter((part) => part !== undefined).join(' · ');
-      return { id, text: name, ...(hint !== '' && { hint }) };
-    });
-  };
+  const find = useActorSearch(['kind', 'territory'], (id) => !except.includes(id));
   return (
     <Suggest
       {...shown}
@@ -57,7 +43,6 @@ export function ActorSuggest({
       label={label}
       labelHidden={!labelShown}
       placeholder={cooperation.actorHint}
-      noMatch={card.noMatch}
       find={find}
       onPick={(id) => onPick(id as ActorId)}
       {...(startsFocused && { startsFocused })}

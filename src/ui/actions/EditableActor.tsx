@@ -11,8 +11,9 @@ interface EditableActorProps {
   readonly label: string;
   readonly value: ActorId;
   /** Not offered besides the one that it is. */
-  readonly except: readonly ActorId[];
-  readonly readOnly: boolean;
+  readonly except?: readonly ActorId[];
+  /** As the map is, unless said. */
+  readonly readOnly?: boolean;
   /** `alsoNew`: the actor that was typed, when nobody of that name was picked. */
   readonly onCommit: (actor: ActorId, alsoNew?: AlsoNew) => void;
   /** Without its label, which is for screen readers then, and as wide as its cell. */
@@ -27,8 +28,10 @@ interface EditableActorProps {
  * taken when the field is left; what names nobody, or several, stays typed and says so.
  */
 export function EditableActor(props: EditableActorProps) {
-  const { label, value, except, readOnly, onCommit, bare = false, onDone } = props;
+  const { label, value, except = [], onCommit, bare = false, onDone } = props;
   const store = useAppStore();
+  const mapReadOnly = useApp((state) => state.readOnly);
+  const readOnly = props.readOnly ?? mapReadOnly;
   const name = useApp(({ document }) => document.actors.get(value)?.name ?? '');
   const called = (typed: string): readonly ActorId[] => {
     const others = [...store.getState().document.actors.values()].filter(({ id }) => !except.includes(id));

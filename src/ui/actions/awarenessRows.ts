@@ -1,4 +1,4 @@
-import { neighboursOf } from '../../analysis/actorGraph';
+import { contactsOf } from '../../analysis/contactsOf';
 import { AWARENESS_LEVELS, type AwarenessLevel } from '../../domain/awareness';
 import type { ActionId, ActorId } from '../../domain/brand';
 import { byCodeUnits, fold } from '../../domain/folding';
@@ -26,13 +26,7 @@ export function awarenessRowsOf(action: ActionId): (state: AppState) => Awarenes
       const carriers = [...new Set(lead === undefined ? partners : [lead, ...partners])];
       const noted = [...document.awareness.values()].filter((one) => one.action === action).map((one) => one.actor);
       const others = new Set(noted);
-      graph.ids.forEach((id, vertex) => {
-        if (!carriers.includes(id)) return;
-        for (const contact of neighboursOf(graph, vertex)) {
-          const other = graph.ids[contact];
-          if (other !== undefined) others.add(other);
-        }
-      });
+      for (const carrier of carriers) for (const contact of contactsOf(graph, carrier)) others.add(contact);
       for (const carrier of carriers) others.delete(carrier);
       return { carriers, others: byName(document, others), noted: new Set(noted) };
     },

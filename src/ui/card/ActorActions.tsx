@@ -1,14 +1,13 @@
-import { Eye, PinOff, Route } from 'lucide-react';
+import { Eye, PinOff, Radius, Route } from 'lucide-react';
 import { countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { chooseBeneficiary, chooseOfficer } from '../../domain/commands';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
-import { OnlyAround } from '../look/OnlyAround';
 import { turnPin } from '../map/turnPin';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
@@ -25,37 +24,23 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
   return (
     <div className={styles.actions}>
       {hasStart && !isStart && (
-        <button
-          type="button"
-          className={controls.button}
-          aria-pressed={chainShown}
-          onClick={() => store.getState().chainAsked(chainShown ? null : id)}
-        >
+        <Button aria-pressed={chainShown} onClick={() => store.getState().chainAsked(chainShown ? null : id)}>
           <Route size={16} aria-hidden="true" />
           {chainShown ? words.hideIntroduction : words.whoCanIntroduce}
-        </button>
+        </Button>
       )}
       {(seenFrom || !isStart) && (
-        <button
-          type="button"
-          className={controls.button}
-          aria-pressed={seenFrom}
-          onClick={() => store.getState().pointOfViewChosen(seenFrom ? null : id)}
-        >
+        <Button aria-pressed={seenFrom} onClick={() => store.getState().pointOfViewChosen(seenFrom ? null : id)}>
           <Eye size={16} aria-hidden="true" />
           {seenFrom ? words.stopSeeingFrom : words.seeFrom}
-        </button>
+        </Button>
       )}
       <OnlyAround id={id} />
       <FixedPlace id={id} />
       {isPerson && (
-        <button
-          type="button"
-          className={`${controls.button} ${controls.quiet}`}
-          onClick={() => store.getState().dialogOpened('person')}
-        >
+        <Button look="quiet" onClick={() => store.getState().dialogOpened('person')}>
           {person.open}
-        </button>
+        </Button>
       )}
       <div className={styles.becoming}>
         <MakeIt id={id} as="beneficiary" label={words.makeBeneficiary} />
@@ -75,10 +60,10 @@ function FixedPlace({ id }: { readonly id: ActorId }) {
   if (!pinned || readOnly) return null;
   const free = () => turnPin(store, picture.current, id, store.getState().document.actors.get(id)?.name ?? '');
   return (
-    <button type="button" className={controls.button} onClick={free}>
+    <Button onClick={free}>
       <PinOff size={16} aria-hidden="true" />
       {access.menu.unpin}
-    </button>
+    </Button>
   );
 }
 
@@ -103,8 +88,24 @@ function MakeIt({
     execute(role === 'beneficiary' ? chooseBeneficiary : chooseOfficer, { id }, document.actors.get(id)?.name);
   };
   return (
-    <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={make}>
+    <Button look="quiet" onClick={make}>
       {label}
-    </button>
+    </Button>
   );
+}
+
+/** From the card of an actor: its contacts only, or two steps around it; pressed again, everybody. */
+function OnlyAround({ id }: { readonly id: ActorId }) {
+  const { look } = useMessages();
+  const store = useAppStore();
+  const around = useApp(({ narrowing }) => (narrowing.around?.actor === id ? narrowing.around.steps : null));
+  return ([1, 2] as const).map((steps) => (
+    <Button
+      key={steps}
+      aria-pressed={around === steps}
+      onClick={() => store.getState().narrowed({ around: around === steps ? undefined : { actor: id, steps } })}
+    >
+      <Radius size={16} aria-hidden="true" /> {look.onlyAround[steps]}
+    </Button>
+  ));
 }

@@ -1,14 +1,15 @@
+import { useShallow } from 'zustand/react/shallow';
 import type { ActorId } from '../../domain/brand';
 import { removeActor } from '../../domain/commands';
 import { TwinNote } from '../join/TwinNote';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { TryFromActor } from '../trial/TryFromActor';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorActions } from './ActorActions';
 import { ActorAwareness } from './ActorAwareness';
 import { ActorHeading } from './ActorHeading';
 import { ActorMain } from './ActorMain';
-import { ActorMeetings } from './ActorMeetings';
 import { ActorMore } from './ActorMore';
 import { ActorOffers } from './ActorOffers';
 import { ActorStanding } from './ActorStanding';
@@ -17,6 +18,7 @@ import { ActorTies } from './ActorTies';
 import { actorTies } from './actorTies';
 import styles from './Card.module.css';
 import { JoinedActions } from './JoinedActions';
+import { MeetingLines } from './MeetingLines';
 import { PrivateNotesPart } from './PrivateNotesPart';
 
 /** All that is known of an actor, edited in place: what serves most first, the rest folded. */
@@ -55,13 +57,24 @@ function RemoveActor({ id }: { readonly id: ActorId }) {
   };
   return (
     <div className={styles.end}>
-      <ConfirmButton
-        label={card.actor.removeActor}
-        question={card.actor.removeActorWarning(ties)}
-        confirm={card.confirmRemove}
-        cancel={card.cancel}
-        onConfirm={remove}
-      />
+      <ConfirmButton label={card.actor.removeActor} question={card.actor.removeActorWarning(ties)} onConfirm={remove} />
     </div>
+  );
+}
+
+/** The meetings an actor takes part in. */
+function ActorMeetings({ id }: { readonly id: ActorId }) {
+  const words = useLaterMessages().meetings.onCard;
+  const meetings = useApp(
+    useShallow(({ document }) =>
+      [...document.meetings.values()].filter(({ participants }) => participants.includes(id)).map((one) => one.id),
+    ),
+  );
+  if (meetings.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.partTitle}>{words.title}</h3>
+      <MeetingLines ids={meetings} />
+    </section>
   );
 }

@@ -1,9 +1,10 @@
-import { ACTOR_TYPES, type ActorType } from '../../domain/actor';
+import { ACTOR_TYPES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { ActorMark } from '../parts/ActorMark';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
+import { recordForm } from '../parts/recordForm';
 import { useApp, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { useActorEdit } from './useActorEdit';
@@ -17,7 +18,7 @@ export function ActorHeading({ id }: { readonly id: ActorId }) {
   const isOfficer = useApp((state) => officerOf(state.document) === id);
   const edit = useActorEdit(id);
   if (!actor) return null;
-  const types = ACTOR_TYPES.map((type) => [type, vocabulary.actorTypes[type].one] as const);
+  const form = recordForm(actor, card.actor.fields, edit);
   return (
     <header className={styles.heading}>
       <h2 className="visually-hidden">{actor.name}</h2>
@@ -25,22 +26,12 @@ export function ActorHeading({ id }: { readonly id: ActorId }) {
         <ActorMark type={actor.type} size={22} />
       </span>
       <div className={styles.headingText}>
-        <EditableText
-          title
-          labelHidden
-          label={card.actor.fields.name}
-          value={actor.name}
-          readOnly={readOnly}
-          onCommit={(name) => name !== '' && edit({ name })}
-        />
+        <EditableText title labelHidden {...form.name('name')} />
         <div className={styles.headingLine}>
-          <EditableSelect<ActorType>
+          <EditableSelect
             inline
             labelHidden
-            label={card.actor.fields.type}
-            value={actor.type}
-            options={types}
-            readOnly={readOnly}
+            {...form.choice('type', ACTOR_TYPES, vocabulary.actorTypes)}
             onCommit={(type) => type && edit({ type })}
           />
           {isBeneficiary && <strong className={styles.tag}>{card.actor.isBeneficiary}</strong>}

@@ -2,6 +2,7 @@ import { PROFILES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf } from '../../domain/mapDocument';
 import { EditableSelect } from '../parts/EditableSelect';
+import { recordForm } from '../parts/recordForm';
 import { useApp, useMessages } from '../useApp';
 import { ActorRoles } from './ActorRoles';
 import { ActorTextField } from './ActorTextField';
@@ -14,23 +15,16 @@ import { useActorEdit } from './useActorEdit';
 export function ActorMain({ id }: { readonly id: ActorId }) {
   const { card, vocabulary } = useMessages();
   const actor = useApp((state) => state.document.actors.get(id));
-  const readOnly = useApp((state) => state.readOnly);
   const isBeneficiary = useApp((state) => beneficiaryOf(state.document) === id);
   const edit = useActorEdit(id);
   const isFilling = useApp((state) => state.filling === id);
   if (!actor) return null;
+  const form = recordForm(actor, card.actor.fields, edit);
   const isRelay = actor.roles.some((one) => one.role === 'relay');
   return (
     <div className={styles.fields}>
       {(actor.type === 'person' || actor.profile !== undefined) && (
-        <EditableSelect
-          label={card.actor.fields.profile}
-          value={actor.profile}
-          options={PROFILES.map((profile) => [profile, vocabulary.profiles[profile].one] as const)}
-          emptyLabel={card.unsaid}
-          readOnly={readOnly}
-          onCommit={(profile) => edit({ profile })}
-        />
+        <EditableSelect {...form.choice('profile', PROFILES, vocabulary.profiles)} emptyLabel={card.unsaid} />
       )}
       <ActorTextField id={id} field="territory" startsFocused={isFilling && actor.territory === undefined} />
       {actor.mission !== undefined && <ActorTextField id={id} field="mission" />}

@@ -29,7 +29,7 @@ export function ActorMore({ id }: { readonly id: ActorId }) {
       {shown.map((field) => (
         <MoreFieldEditor key={field} id={id} field={field} startsFocused={field === opened.at(-1)} />
       ))}
-      <FileColumns columns={actor.attributes} readOnly={readOnly} onCommit={(attributes) => edit({ attributes })} />
+      <FileColumns columns={actor.attributes} onCommit={(attributes) => edit({ attributes })} />
       {!readOnly && (
         <div className={styles.adders}>
           {empty

@@ -3,12 +3,12 @@ import type { ActorId } from '../../domain/brand';
 import { giveRole, withdrawRole } from '../../domain/commands';
 import { ROLES, type Role, type RoleName } from '../../domain/role';
 import { AddButton } from '../parts/AddButton';
+import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';
 import { EditableDay } from '../parts/EditableDay';
 import fields from '../parts/fields.module.css';
 import { DraftsAboutProvider } from '../parts/useDraft';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
@@ -25,7 +25,6 @@ export function ActorRoles({ id, labelHidden }: { readonly id: ActorId; readonly
   const nameOf = () => store.getState().document.actors.get(id)?.name;
   const give = (role: Role) => store.getState().execute(giveRole, { id, role }, nameOf());
   const opened = roles.find((one) => one.role === open);
-  const free = ROLES.filter((role) => !roles.some((one) => one.role === role));
   return (
     <div>
       {labelHidden ? null : <span className={fields.label}>{card.actor.fields.roles}</span>}
@@ -37,8 +36,6 @@ export function ActorRoles({ id, labelHidden }: { readonly id: ActorId; readonly
           badge: vocabulary.roles[role].badge,
           past: until !== undefined,
         }))}
-        readOnly={readOnly}
-        removeLabel={card.remove}
         onRemove={(role) => store.getState().execute(withdrawRole, { id, role: role as RoleName }, nameOf())}
         onOpen={(role) => setOpen(open === role ? null : role)}
         open={open}
@@ -58,24 +55,37 @@ export function ActorRoles({ id, labelHidden }: { readonly id: ActorId; readonly
         </DraftsAboutProvider>
       )}
       {adding && !readOnly && (
-        <fieldset className={styles.choices}>
-          <legend className="visually-hidden">{card.actor.fields.roles}</legend>
-          {free.map((role) => (
-            <button
-              key={role}
-              type="button"
-              className={styles.choice}
-              onClick={() => {
-                give({ role });
-                setAdding(false);
-              }}
-            >
-              {vocabulary.roles[role].one}
-            </button>
-          ))}
-        </fieldset>
+        <RoleChoices
+          held={roles}
+          onChoose={(role) => {
+            give({ role });
+            setAdding(false);
+          }}
+        />
       )}
     </div>
+  );
+}
+
+/** The roles that are not held yet. */
+function RoleChoices({
+  held,
+  onChoose,
+}: {
+  readonly held: readonly Role[];
+  readonly onChoose: (role: RoleName) => void;
+}) {
+  const { card, vocabulary } = useMessages();
+  const free = ROLES.filter((role) => !held.some((one) => one.role === role));
+  return (
+    <fieldset className={styles.choices}>
+      <legend className="visually-hidden">{card.actor.fields.roles}</legend>
+      {free.map((role) => (
+        <button key={role} type="button" className={styles.choice} onClick={() => onChoose(role)}>
+          {vocabulary.roles[role].one}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
@@ -99,13 +109,7 @@ function RoleDates({ role, onChange }: { readonly role: Role; readonly onChange:
         onCommit={(day) => dated({ ...(since && { since }), ...(day && { until: day }) })}
       />
       {until === undefined && (
-        <button
-          type="button"
-          className={controls.button}
-          onClick={() => dated({ ...(since && { since }), until: today() })}
-        >
-          {card.actor.endRole}
-        </button>
+        <Button onClick={() => dated({ ...(since && { since }), until: today() })}>{card.actor.endRole}</Button>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { neighboursOf } from '../../analysis/actorGraph';
+import { idsOf } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
 import { selectDoubtful } from '../../store/selectors/selectDoubtful';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
@@ -11,12 +11,12 @@ export function ActorStanding({ id }: { readonly id: ActorId }) {
   const { findings } = useMessages();
   const measures = useApp(selectMeasures);
   const betweenGroups = useBetweenGroups(id);
-  const vertex = measures?.graph.ids.indexOf(id) ?? -1;
+  const vertex = measures ? idsOf(measures.graph).indexOf(id) : -1;
   const brokerage = measures?.measured.brokerage[vertex];
   const words =
     measures && brokerage
       ? findings.brokerWords({
-          contacts: neighboursOf(measures.graph, vertex).length,
+          contacts: measures.graph.degree(id),
           effectiveSize: measures.measured.effectiveSize[vertex] ?? 0,
           brokerage,
         })

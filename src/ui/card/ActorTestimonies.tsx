@@ -12,7 +12,7 @@ import { ConfirmButton } from '../parts/ConfirmButton';
 import { Disclosure } from '../parts/Disclosure';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
-import fields from '../parts/fields.module.css';
+import { recordForm } from '../parts/recordForm';
 import { TextChips } from '../parts/TextChips';
 import { DraftsAboutProvider } from '../parts/useDraft';
 import { useFocusKept } from '../parts/useFocusKept';
@@ -84,6 +84,7 @@ const TestimonyPart = memo(function TestimonyPart({
     const { document, execute } = store.getState();
     execute(withdrawTestimony, { id }, document.actors.get(testimony.person)?.name);
   };
+  const form = recordForm(testimony, { ...words, person: witness }, edit);
   const about = themes.length > 0 ? vocabulary.list(themes) : words.anything;
   return (
     <DraftsAboutProvider value={`testimony ${id}`}>
@@ -91,64 +92,24 @@ const TestimonyPart = memo(function TestimonyPart({
         title={<span className={styles.plain}>{words.summary(about, vocabulary.list(testimony.publics))}</span>}
         startsOpen={startsOpen}
       >
-        <div>
-          <span className={fields.label}>{words.themes}</span>
-          <ThemePicks
-            label={words.themes}
-            chosen={testimony.themes}
-            readOnly={readOnly}
-            onCommit={(next, alsoNew) => edit({ themes: next }, alsoNew)}
-          />
-        </div>
-        <div>
-          <span className={fields.label}>{words.publics}</span>
-          <TextChips
-            label={words.publics}
-            values={testimony.publics}
-            known={() => PROFILES.map((profile) => vocabulary.profiles[profile].many)}
-            readOnly={readOnly}
-            onCommit={(publics) => edit({ publics })}
-          />
-        </div>
+        <ThemePicks {...form.themes('themes')} />
+        <TextChips
+          {...form.texts('publics')}
+          known={() => PROFILES.map((profile) => vocabulary.profiles[profile].many)}
+        />
         {actions.length > 0 && (
           <EditableSelect<ActionId>
             label={words.action}
             value={testimony.action}
             options={actions.map((action) => [action.id, action.title] as const)}
             emptyLabel={card.unsaid}
-            readOnly={readOnly}
             onCommit={(action) => edit({ action })}
           />
         )}
-        <EditableSelect
-          label={words.consent}
-          value={testimony.consent}
-          options={CONSENTS.map((consent) => [consent, vocabulary.consents[consent]] as const)}
-          emptyLabel={card.unsaid}
-          readOnly={readOnly}
-          onCommit={(consent) => edit({ consent })}
-        />
-        <EditableDay
-          label={words.lastGiven}
-          value={testimony.lastGiven}
-          readOnly={readOnly}
-          onCommit={(lastGiven) => edit({ lastGiven })}
-        />
-        <EditableActor
-          label={witness}
-          value={testimony.person}
-          except={[]}
-          readOnly={readOnly}
-          onCommit={(person, alsoNew) => edit({ person }, alsoNew)}
-        />
-        {!readOnly && (
-          <ConfirmButton
-            label={words.removeTestimony}
-            confirm={card.confirmRemove}
-            cancel={card.cancel}
-            onConfirm={withdraw}
-          />
-        )}
+        <EditableSelect {...form.choice('consent', CONSENTS, vocabulary.consents)} emptyLabel={card.unsaid} />
+        <EditableDay {...form.day('lastGiven')} />
+        <EditableActor {...form.actor('person')} />
+        {!readOnly && <ConfirmButton label={words.removeTestimony} onConfirm={withdraw} />}
       </Disclosure>
     </DraftsAboutProvider>
   );

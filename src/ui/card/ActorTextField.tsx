@@ -20,14 +20,12 @@ export function ActorTextField({
 }) {
   const { card } = useMessages();
   const value = useApp((state) => state.document.actors.get(id)?.[field] ?? '');
-  const readOnly = useApp((state) => state.readOnly);
   const suggestions = useSuggestions(id, field);
   const edit = useActorEdit(id);
   return (
     <EditableText
       label={card.actor.fields[field]}
       value={value}
-      readOnly={readOnly}
       multiline={field === 'mission' || field === 'framework'}
       suggestions={suggestions}
       startsFocused={startsFocused ?? false}

@@ -1,8 +1,6 @@
-import { useId } from 'react';
 import { PROFILES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf } from '../../domain/mapDocument';
-import fields from '../parts/fields.module.css';
 import { TextChips } from '../parts/TextChips';
 import { useApp, useMessages } from '../useApp';
 import { knownTexts } from './knownTexts';
@@ -25,25 +23,17 @@ export function ActorTexts({
   const { card, vocabulary } = useMessages();
   const values = useApp((state) => state.document.actors.get(id)?.[field] ?? NONE);
   const actors = useApp((state) => state.document.actors);
-  const readOnly = useApp((state) => state.readOnly);
   const toConvince = useApp((state) => field === 'publics' && beneficiaryOf(state.document) === id);
   const edit = useActorEdit(id);
   const label = toConvince ? card.actor.publicsOfBeneficiary : card.actor.fields[field];
-  const labelId = useId();
   const usual = field === 'publics' ? PROFILES.map((profile) => vocabulary.profiles[profile].many) : NONE;
   return (
-    <div>
-      <span id={labelId} className={fields.label}>
-        {label}
-      </span>
-      <TextChips
-        label={label}
-        values={values}
-        known={() => knownTexts(actors.values(), (actor) => actor[field], usual)}
-        readOnly={readOnly}
-        startsOpen={startsFocused ?? false}
-        onCommit={(next) => edit({ [field]: next })}
-      />
-    </div>
+    <TextChips
+      label={label}
+      values={values}
+      known={() => knownTexts(actors.values(), (actor) => actor[field], usual)}
+      startsOpen={startsFocused ?? false}
+      onCommit={(next) => edit({ [field]: next })}
+    />
   );
 }

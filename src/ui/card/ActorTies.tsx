@@ -5,10 +5,10 @@ import type { ActorId, TieId } from '../../domain/brand';
 import { describeTie, removeTie } from '../../domain/commands';
 import { isPast, otherEnd, TIE_NATURES } from '../../domain/tie';
 import { AddButton } from '../parts/AddButton';
+import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { EditableSelect } from '../parts/EditableSelect';
 import { useAdder } from '../parts/useAdder';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddTie } from './AddTie';
 import { actorTies } from './actorTies';
@@ -70,7 +70,6 @@ const TieLine = memo(function TieLine({ id, actor }: { readonly id: TieId; reado
           value={tie.nature}
           emptyLabel={words.unsaidNature}
           options={TIE_NATURES.map((nature) => [nature, vocabulary.tieNatures[nature][side]] as const)}
-          readOnly={readOnly}
           onCommit={(nature) => store.getState().execute(describeTie, { id, patch: { nature } }, label())}
         />{' '}
         <button type="button" className={styles.link} onClick={() => store.getState().actorChosen(otherId)}>
@@ -81,21 +80,18 @@ const TieLine = memo(function TieLine({ id, actor }: { readonly id: TieId; reado
           <span className={styles.doubt}>{tie.certainty === 'absent' ? words.absent : words.toVerify}</span>
         )}
       </div>
-      <button
-        type="button"
-        className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+      <Button
+        look="icon"
         aria-label={words.open(other)}
         title={words.open(other)}
         onClick={() => store.getState().tieChosen(id)}
       >
         <Pencil size={16} aria-hidden="true" />
-      </button>
+      </Button>
       {!readOnly && (
         <ConfirmButton
           iconOnly
           label={card.remove(vocabulary.tieSentence(tie, label().split(' – ')[0] ?? '', other))}
-          confirm={card.confirmRemove}
-          cancel={card.cancel}
           onConfirm={() => store.getState().execute(removeTie, { id }, label())}
         />
       )}

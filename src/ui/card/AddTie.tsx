@@ -1,19 +1,16 @@
 import { useState } from 'react';
 import { type ActorType, newActor } from '../../domain/actor';
-import { searchActors } from '../../domain/actorSearch';
 import type { ActorId, TieId } from '../../domain/brand';
 import { addActor, connectActors } from '../../domain/commands';
 import { guessedType } from '../../domain/entry/guessedType';
-import { byCodeUnits, fold } from '../../domain/folding';
 import { DRAWN_NATURE, newTie, TIE_NATURES, type TieNature } from '../../domain/tie';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
+import { useActorSearch } from '../parts/useActorSearch';
 import type { Adder } from '../parts/useAdder';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
-
-const OFFERED = 8;
 
 /** A nature as it is said from the actor of the card: a network has members, a structure employs. */
 type Said = TieNature | 'hasMember' | 'employs';
@@ -28,21 +25,11 @@ export function AddTie({ id, adder }: { readonly id: ActorId; readonly adder: Ad
   const { card, vocabulary } = useMessages();
   const { newId } = useServices();
   const store = useAppStore();
+  const find = useActorSearch(['kind', 'territory'], (other) => other !== id);
   const [said, setSaid] = useState<Said>(() => usualFor(store.getState().document.actors.get(id)?.type));
   const isTurned = said === 'hasMember' || said === 'employs';
   const nature: TieNature = said === 'hasMember' ? 'memberOf' : said === 'employs' ? 'worksFor' : said;
 
-  const find = (typed: string) => {
-    const others = [...store.getState().document.actors.values()].filter((actor) => actor.id !== id);
-    const found =
-      typed === ''
-        ? others.sort((a, b) => byCodeUnits(fold(a.name), fold(b.name))).slice(0, OFFERED)
-        : searchActors(others, typed, OFFERED);
-    return found.map((actor) => {
-      const hint = [actor.kind, actor.territory].filter((part) => part !== undefined).join(' · ');
-      return { id: actor.id, text: actor.name, ...(hint !== '' && { hint }) };
-    });
-  };
   const labelWith = (name: string) => `${store.getState().document.actors.get(id)?.name ?? ''} – ${name}`;
   const tieTo = (other: ActorId) => ({
     ...newTie(newId() as TieId, ...(isTurned ? ([other, id] as const) : ([id, other] as const))),
@@ -80,7 +67,6 @@ export function AddTie({ id, adder }: { readonly id: ActorId; readonly adder: Ad
         {...adder.field}
         unpicked={card.notAdded}
         placeholder={card.ties.whoHint}
-        noMatch={card.noMatch}
         find={find}
         onPick={(other) => pick(other as ActorId)}
         createLabel={card.ties.createAndTie}

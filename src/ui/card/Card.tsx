@@ -2,7 +2,6 @@ import { DraftsAboutProvider } from '../parts/useDraft';
 import { useApp, useMessages } from '../useApp';
 import { ActorCard } from './ActorCard';
 import styles from './Card.module.css';
-import { CardHelp } from './CardHelp';
 import { TieCard } from './TieCard';
 
 /** The card of the actor or the tie that is selected; a few words of help when none is. */
@@ -28,5 +27,18 @@ export function Card() {
       )}
       {actor === null && tie === null && <CardHelp />}
     </section>
+  );
+}
+
+/** What the card is for, while nothing is selected. */
+function CardHelp() {
+  const { help } = useMessages().card;
+  return (
+    <div className={styles.help}>
+      <h2 className={styles.helpTitle}>{help.title}</h2>
+      {help.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
   );
 }

@@ -7,12 +7,11 @@ type Columns = readonly (readonly [name: string, value: string])[];
 
 interface FileColumnsProps {
   readonly columns: Columns;
-  readonly readOnly: boolean;
   readonly onCommit: (columns: Columns) => void;
 }
 
 /** Columns of the file that Maillon does not know: kept, shown, changed in place, and given back on export. */
-export function FileColumns({ columns, readOnly, onCommit }: FileColumnsProps) {
+export function FileColumns({ columns, onCommit }: FileColumnsProps) {
   const { actor: words } = useMessages().card;
   if (columns.length === 0) return null;
   return (
@@ -25,7 +24,6 @@ export function FileColumns({ columns, readOnly, onCommit }: FileColumnsProps) {
           key={`${index} ${name}`}
           label={name}
           value={value}
-          readOnly={readOnly}
           onCommit={(text) => onCommit(columns.map((one, place) => (place === index ? [name, text] : one)))}
         />
       ))}

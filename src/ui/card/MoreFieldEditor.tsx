@@ -2,6 +2,7 @@ import { ASKED, CONSENTS, FAMILIES, SITUATIONS } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
+import { recordForm } from '../parts/recordForm';
 import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { ActorTextField } from './ActorTextField';
@@ -15,8 +16,15 @@ interface MoreFieldProps {
   readonly startsFocused: boolean;
 }
 
-/** The right kind of field for what it holds. */
+/** The right kind of field for what it holds. The day on which consent is given or refused is noted by itself. */
 export function MoreFieldEditor({ id, field, startsFocused }: MoreFieldProps) {
+  const { card, vocabulary } = useMessages();
+  const { today } = useServices();
+  const actor = useApp((state) => state.document.actors.get(id));
+  const edit = useActorEdit(id);
+  if (!actor) return null;
+  const form = recordForm(actor, card.actor.fields, edit);
+  const unsaid = { emptyLabel: card.unsaid, startsFocused };
   switch (field) {
     case 'shortName':
     case 'kind':
@@ -31,88 +39,27 @@ export function MoreFieldEditor({ id, field, startsFocused }: MoreFieldProps) {
     case 'publics':
       return <ActorTexts id={id} field={field} startsFocused={startsFocused} />;
     case 'family':
+      return <EditableSelect {...form.choice(field, FAMILIES, vocabulary.families)} {...unsaid} />;
     case 'situation':
+      return <EditableSelect {...form.choice(field, SITUATIONS, vocabulary.situations)} {...unsaid} />;
     case 'asked':
-      return <ActorChoice id={id} field={field} startsFocused={startsFocused} />;
-    case 'consent':
-      return <ActorConsent id={id} field={field} startsFocused={startsFocused} />;
+      return <EditableSelect {...form.choice(field, ASKED, vocabulary.asked)} {...unsaid} />;
     case 'updatedOn':
-      return <ActorDay id={id} field={field} startsFocused={startsFocused} />;
+      return <EditableDay {...form.day(field)} startsFocused={startsFocused} />;
+    case 'consent':
+      return (
+        <>
+          <EditableSelect
+            {...form.choice(field, CONSENTS, vocabulary.consents)}
+            {...unsaid}
+            onCommit={(consent) =>
+              edit({ consent, consentSince: consent === 'given' || consent === 'refused' ? today() : undefined })
+            }
+          />
+          {actor.consent !== undefined && actor.consent !== 'toBeAsked' && (
+            <EditableDay {...form.day('consentSince')} />
+          )}
+        </>
+      );
   }
-}
-
-function ActorChoice({
-  id,
-  field,
-  startsFocused,
-}: MoreFieldProps & { readonly field: 'family' | 'situation' | 'asked' }) {
-  const { card, vocabulary } = useMessages();
-  const value = useApp((state) => state.document.actors.get(id)?.[field]);
-  const readOnly = useApp((state) => state.readOnly);
-  const edit = useActorEdit(id);
-  const options: Readonly<Record<typeof field, readonly (readonly [string, string])[]>> = {
-    family: FAMILIES.map((one) => [one, vocabulary.families[one]]),
-    situation: SITUATIONS.map((one) => [one, vocabulary.situations[one]]),
-    asked: ASKED.map((one) => [one, vocabulary.asked[one]]),
-  };
-  return (
-    <EditableSelect
-      label={card.actor.fields[field]}
-      value={value}
-      options={options[field]}
-      emptyLabel={card.unsaid}
-      readOnly={readOnly}
-      startsFocused={startsFocused}
-      onCommit={(chosen) => edit({ [field]: chosen })}
-    />
-  );
-}
-
-/** Consent and since when: the day it is given or refused is noted by itself. */
-function ActorConsent({ id, startsFocused }: MoreFieldProps) {
-  const { card, vocabulary } = useMessages();
-  const { today } = useServices();
-  const consent = useApp((state) => state.document.actors.get(id)?.consent);
-  const since = useApp((state) => state.document.actors.get(id)?.consentSince);
-  const readOnly = useApp((state) => state.readOnly);
-  const edit = useActorEdit(id);
-  return (
-    <>
-      <EditableSelect
-        label={card.actor.fields.consent}
-        value={consent}
-        options={CONSENTS.map((one) => [one, vocabulary.consents[one]] as const)}
-        emptyLabel={card.unsaid}
-        readOnly={readOnly}
-        startsFocused={startsFocused}
-        onCommit={(chosen) =>
-          edit({ consent: chosen, consentSince: chosen === 'given' || chosen === 'refused' ? today() : undefined })
-        }
-      />
-      {consent !== undefined && consent !== 'toBeAsked' && (
-        <EditableDay
-          label={card.actor.fields.consentSince}
-          value={since}
-          readOnly={readOnly}
-          onCommit={(consentSince) => edit({ consentSince })}
-        />
-      )}
-    </>
-  );
-}
-
-function ActorDay({ id, field, startsFocused }: MoreFieldProps & { readonly field: 'updatedOn' }) {
-  const { card } = useMessages();
-  const value = useApp((state) => state.document.actors.get(id)?.[field]);
-  const readOnly = useApp((state) => state.readOnly);
-  const edit = useActorEdit(id);
-  return (
-    <EditableDay
-      label={card.actor.fields[field]}
-      value={value}
-      readOnly={readOnly}
-      startsFocused={startsFocused}
-      onCommit={(day) => edit({ [field]: day })}
-    />
-  );
 }

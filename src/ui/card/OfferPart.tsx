@@ -14,7 +14,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
-import fields from '../parts/fields.module.css';
+import { recordForm } from '../parts/recordForm';
 import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -31,39 +31,20 @@ export const OfferPart = memo(function OfferPart({
   readonly id: OfferId;
   readonly startsOpen: boolean;
 }) {
-  const { card, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
   const { offers: words } = useLaterMessages().cooperation;
-  const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const offer = useApp((state) => state.document.offers.get(id));
   const themes = useApp(
     useShallow(({ document }) => (offer?.themes ?? []).map((theme) => document.themes.get(theme)?.label ?? '')),
   );
+  const { edit, withdraw } = useOfferEdits(offer);
   if (!offer) return null;
-  const edit = (patch: Patch<Offer>, alsoNew?: AlsoNew) => {
-    const { document, execute } = store.getState();
-    const next = patched(document.offers.get(id) ?? offer, patch);
-    const { actors } = withAlsoNew(document, alsoNew);
-    execute(recordOffer, { offer: next, ...(alsoNew && { alsoNew }) }, actors.get(next.holder)?.name);
-  };
-  const withdraw = () => {
-    const { document, execute } = store.getState();
-    execute(withdrawOffer, { id }, document.actors.get(offer.holder)?.name);
-  };
   const kinds = OFFER_KINDS.map((kind) => vocabulary.offerKinds[kind]);
   /** A usual kind that was typed is kept as such, so that it follows the language. */
   const kindOf = (typed: string) => OFFER_KINDS.find((kind) => fold(vocabulary.offerKinds[kind]) === fold(typed));
   const kind = offer.kind === undefined ? '' : wordFor(vocabulary.offerKinds, offer.kind);
-  const text = (field: 'profileSought' | 'state' | 'answer', value: string, suggestions: readonly string[]) => (
-    <EditableText
-      label={words[field]}
-      value={value}
-      suggestions={suggestions}
-      readOnly={readOnly}
-      onCommit={(typed) => edit({ [field]: typed || undefined })}
-      {...(field === 'answer' && { placeholder: words.answerHint })}
-    />
-  );
+  const form = recordForm(offer, words, edit);
   return (
     <DraftsAboutProvider value={`offer ${id}`}>
       <Disclosure
@@ -75,54 +56,46 @@ export const OfferPart = memo(function OfferPart({
         startsOpen={startsOpen}
       >
         <EditableSelect
-          label={words.side}
-          value={offer.side}
-          options={SIDES.map((side) => [side, vocabulary.offerSides[side].one] as const)}
-          readOnly={readOnly}
+          {...form.choice('side', SIDES, vocabulary.offerSides)}
           onCommit={(side) => side && edit({ side })}
         />
         <EditableText
-          label={words.kind}
+          {...form.text('kind')}
           value={kind}
           suggestions={kinds}
           placeholder={words.kindHint}
-          readOnly={readOnly}
           startsFocused={startsOpen}
           onCommit={(typed) => edit({ kind: kindOf(typed) ?? (typed || undefined) })}
         />
-        <div>
-          <span className={fields.label}>{words.themes}</span>
-          <ThemePicks
-            label={words.themes}
-            chosen={offer.themes}
-            readOnly={readOnly}
-            onCommit={(next, alsoNew) => edit({ themes: next }, alsoNew)}
-          />
-        </div>
-        {text(
-          'profileSought',
-          offer.profileSought === undefined ? '' : wordFor(vocabulary.profiles, offer.profileSought),
-          PROFILES.map((profile) => vocabulary.profiles[profile].one),
-        )}
-        <EditableDay
-          label={words.deadline}
-          value={offer.deadline}
-          readOnly={readOnly}
-          onCommit={(deadline) => edit({ deadline })}
+        <ThemePicks {...form.themes('themes')} />
+        <EditableText
+          {...form.text('profileSought')}
+          value={offer.profileSought === undefined ? '' : wordFor(vocabulary.profiles, offer.profileSought)}
+          suggestions={PROFILES.map((profile) => vocabulary.profiles[profile].one)}
         />
-        {text('state', offer.state ?? '', words.states)}
-        {text('answer', offer.answer ?? '', [])}
-        <EditableActor
-          label={words.holder}
-          value={offer.holder}
-          except={[]}
-          readOnly={readOnly}
-          onCommit={(holder, alsoNew) => edit({ holder }, alsoNew)}
-        />
-        {!readOnly && (
-          <ConfirmButton label={words.remove} confirm={card.confirmRemove} cancel={card.cancel} onConfirm={withdraw} />
-        )}
+        <EditableDay {...form.day('deadline')} />
+        <EditableText {...form.text('state')} suggestions={words.states} />
+        <EditableText {...form.text('answer')} placeholder={words.answerHint} />
+        <EditableActor {...form.actor('holder')} />
+        {!readOnly && <ConfirmButton label={words.remove} onConfirm={withdraw} />}
       </Disclosure>
     </DraftsAboutProvider>
   );
 });
+
+function useOfferEdits(offer: Offer | undefined) {
+  const store = useAppStore();
+  const edit = (patch: Patch<Offer>, alsoNew?: AlsoNew) => {
+    if (!offer) return;
+    const { document, execute } = store.getState();
+    const next = patched(document.offers.get(offer.id) ?? offer, patch);
+    const { actors } = withAlsoNew(document, alsoNew);
+    execute(recordOffer, { offer: next, ...(alsoNew && { alsoNew }) }, actors.get(next.holder)?.name);
+  };
+  const withdraw = () => {
+    if (!offer) return;
+    const { document, execute } = store.getState();
+    execute(withdrawOffer, { id: offer.id }, document.actors.get(offer.holder)?.name);
+  };
+  return { edit, withdraw };
+}

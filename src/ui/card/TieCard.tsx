@@ -1,14 +1,17 @@
 import { ArrowLeftRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { sharedMeetings } from '../../analysis/meetings/acquaintances';
 import { type AlsoNew, withAlsoNew } from '../../domain/alsoNew';
-import type { TieId } from '../../domain/brand';
+import type { ActorId, TieId } from '../../domain/brand';
 import { describeTie, moveTie, removeTie } from '../../domain/commands';
 import type { Patch } from '../../domain/tables';
 import { isFormal, type Tie } from '../../domain/tie';
+import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
-import controls from '../styles/controls.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
-import { MetAt } from './MetAt';
+import { MeetingLines } from './MeetingLines';
 import { TieFields } from './TieFields';
 
 /** All that is known of a tie, edited in place. */
@@ -45,15 +48,14 @@ export function TieCard({ id }: { readonly id: TieId }) {
         {readOnly ? (
           <span aria-hidden="true">–</span>
         ) : (
-          <button
-            type="button"
-            className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+          <Button
+            look="icon"
             aria-label={card.tie.swap}
             title={card.tie.swap}
             onClick={() => move({ a: tie.b, b: tie.a })}
           >
             <ArrowLeftRight size={16} aria-hidden="true" />
-          </button>
+          </Button>
         )}
         <button type="button" className={styles.end1} onClick={() => actorChosen(tie.b)}>
           {b}
@@ -63,14 +65,23 @@ export function TieCard({ id }: { readonly id: TieId }) {
       <MetAt a={tie.a} b={tie.b} />
       {!readOnly && (
         <div className={styles.end}>
-          <ConfirmButton
-            label={card.tie.removeTie}
-            confirm={card.confirmRemove}
-            cancel={card.cancel}
-            onConfirm={remove}
-          />
+          <ConfirmButton label={card.tie.removeTie} onConfirm={remove} />
         </div>
       )}
     </>
+  );
+}
+
+/** Meetings at which both were: where a tie may come from, or be kept up. */
+function MetAt({ a, b }: { readonly a: ActorId; readonly b: ActorId }) {
+  const words = useLaterMessages().meetings.onCard;
+  const meetings = useApp((state) => state.document.meetings);
+  const shared = useMemo(() => sharedMeetings({ meetings }, a, b), [meetings, a, b]);
+  if (shared.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.partTitle}>{words.together}</h3>
+      <MeetingLines ids={shared} />
+    </section>
   );
 }

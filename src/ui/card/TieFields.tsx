@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import type { AlsoNew } from '../../domain/alsoNew';
-import type { ActorId } from '../../domain/brand';
 import type { Patch } from '../../domain/tables';
 import { CERTAINTIES, DIRECTIONS, isFormal, isPast, TIE_NATURES, type Tie } from '../../domain/tie';
 import { EditableActor } from '../actions/EditableActor';
+import { Button } from '../parts/Button';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
+import { recordForm } from '../parts/recordForm';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { FileColumns } from './FileColumns';
@@ -30,32 +30,13 @@ export function TieFields({ tie, a, b, readOnly, onEdit, onMove }: TieFieldsProp
   const { card, vocabulary } = useMessages();
   const words = card.tie;
   const { tieColumns } = useLaterMessages().table;
-  const { formal: _said, ...unsaid } = tie;
-  const byNature = vocabulary.formality[isFormal(unsaid) ? 'formal' : 'informal'];
-  const text = (field: 'frequency' | 'saidBy' | 'validatedBy', suggestions: readonly string[] = []) => (
-    <EditableText
-      label={words[field]}
-      value={tie[field] ?? ''}
-      readOnly={readOnly}
-      suggestions={suggestions}
-      onCommit={(typed) => onEdit({ [field]: typed === '' ? undefined : typed })}
-    />
-  );
-  const day = (field: 'lastExchange' | 'validatedOn') => (
-    <EditableDay
-      label={words[field]}
-      value={tie[field]}
-      readOnly={readOnly}
-      onCommit={(one) => onEdit({ [field]: one })}
-    />
-  );
+  const form = recordForm(tie, { ...card.actor, ...card.actor.fields, ...words }, onEdit);
   const end = (field: 'a' | 'b') => (
     <EditableActor
       label={tieColumns[field]}
       value={tie[field]}
       except={[field === 'a' ? tie.b : tie.a]}
-      readOnly={readOnly}
-      onCommit={(actor: ActorId, alsoNew) => onMove({ a: tie.a, b: tie.b, [field]: actor }, alsoNew)}
+      onCommit={(actor, alsoNew) => onMove({ a: tie.a, b: tie.b, [field]: actor }, alsoNew)}
     />
   );
   return (
@@ -66,31 +47,19 @@ export function TieFields({ tie, a, b, readOnly, onEdit, onMove }: TieFieldsProp
         value={tie.nature}
         options={TIE_NATURES.map((nature) => [nature, vocabulary.tieNatures[nature].name] as const)}
         emptyLabel={card.unsaid}
-        readOnly={readOnly}
         onCommit={(nature) => onEdit({ nature })}
       />
       {end('b')}
       <EditableSelect
-        label={words.certainty}
-        value={tie.certainty}
-        options={CERTAINTIES.map((one) => [one, vocabulary.certainties[one]] as const)}
-        readOnly={readOnly}
+        {...form.choice('certainty', CERTAINTIES, vocabulary.certainties)}
         onCommit={(certainty) => certainty && onEdit({ certainty })}
       />
-      <EditableSelect
-        label={words.formal}
-        value={tie.formal === undefined ? undefined : tie.formal ? 'formal' : 'informal'}
-        options={(['formal', 'informal'] as const).map((one) => [one, vocabulary.formality[one]] as const)}
-        emptyLabel={words.formalByNature(byNature)}
-        readOnly={readOnly}
-        onCommit={(one) => onEdit({ formal: one === undefined ? undefined : one === 'formal' })}
-      />
+      <Formality tie={tie} onEdit={onEdit} />
       <EditableSelect
         label={words.level}
         value={tie.level === undefined ? undefined : String(tie.level)}
         options={LEVELS.map((level) => [String(level), words.levelOption(level, vocabulary.levels[level])] as const)}
         emptyLabel={card.unsaid}
-        readOnly={readOnly}
         onCommit={(chosen) => onEdit({ level: LEVELS.find((level) => String(level) === chosen) })}
       />
       <EditableSelect
@@ -98,38 +67,36 @@ export function TieFields({ tie, a, b, readOnly, onEdit, onMove }: TieFieldsProp
         value={tie.direction}
         options={DIRECTIONS.map((one) => [one, vocabulary.directions[one](a, b)] as const)}
         emptyLabel={words.noDirection}
-        readOnly={readOnly}
         onCommit={(direction) => onEdit({ direction })}
       />
-      <EditableDay
-        label={card.actor.since}
-        value={tie.since}
-        readOnly={readOnly}
-        onCommit={(since) => onEdit({ since })}
-      />
-      <EditableDay
-        label={card.actor.until}
-        value={tie.until}
-        readOnly={readOnly}
-        onCommit={(until) => onEdit({ until })}
-      />
+      <EditableDay {...form.day('since')} />
+      <EditableDay {...form.day('until')} />
       {!readOnly && <EndTie tie={tie} onEdit={onEdit} />}
-      {text('frequency', words.frequencies)}
-      {day('lastExchange')}
-      {text('saidBy')}
-      {text('validatedBy')}
-      {day('validatedOn')}
-      {tie.reference !== undefined && (
-        <EditableText
-          label={card.actor.fields.reference}
-          value={tie.reference}
-          readOnly={readOnly}
-          onCommit={(reference) => onEdit({ reference: reference || undefined })}
-        />
-      )}
-      <FileColumns columns={tie.attributes} readOnly={readOnly} onCommit={(attributes) => onEdit({ attributes })} />
+      <EditableText {...form.text('frequency')} suggestions={words.frequencies} />
+      <EditableDay {...form.day('lastExchange')} />
+      <EditableText {...form.text('saidBy')} />
+      <EditableText {...form.text('validatedBy')} />
+      <EditableDay {...form.day('validatedOn')} />
+      {tie.reference !== undefined && <EditableText {...form.text('reference')} />}
+      <FileColumns columns={tie.attributes} onCommit={(attributes) => onEdit({ attributes })} />
       <Confidential tie={tie} readOnly={readOnly} onEdit={onEdit} />
     </div>
+  );
+}
+
+/** Where it is not said, its nature decides. */
+function Formality({ tie, onEdit }: Pick<TieFieldsProps, 'tie' | 'onEdit'>) {
+  const { card, vocabulary } = useMessages();
+  const { formal, ...unsaid } = tie;
+  const byNature = vocabulary.formality[isFormal(unsaid) ? 'formal' : 'informal'];
+  return (
+    <EditableSelect
+      label={card.tie.formal}
+      value={formal === undefined ? undefined : formal ? 'formal' : 'informal'}
+      options={(['formal', 'informal'] as const).map((one) => [one, vocabulary.formality[one]] as const)}
+      emptyLabel={card.tie.formalByNature(byNature)}
+      onCommit={(one) => onEdit({ formal: one === undefined ? undefined : one === 'formal' })}
+    />
   );
 }
 
@@ -141,9 +108,7 @@ function EndTie({ tie, onEdit }: Pick<TieFieldsProps, 'tie' | 'onEdit'>) {
     <p className={styles.faint}>{card.tie.past}</p>
   ) : (
     <div className={styles.endTie}>
-      <button type="button" className={controls.button} onClick={() => onEdit({ until: today() })}>
-        {card.actor.endRole}
-      </button>
+      <Button onClick={() => onEdit({ until: today() })}>{card.actor.endRole}</Button>
     </div>
   );
 }

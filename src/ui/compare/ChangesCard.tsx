@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { areChangesShown, selectComparison } from '../../store/selectors/selectComparison';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
 import { ChangesTable } from './ChangesTable';
 import styles from './Compare.module.css';
@@ -22,7 +22,7 @@ export function ChangesCard() {
 function ShownChanges() {
   const sentenceWords = useSentenceWords();
   const { comparison: words } = useLaterMessages();
-  const { stopComparing } = useServices();
+  const { stopComparing } = useServices().comparing;
   const store = useAppStore();
   const comparison = useApp(selectComparison);
   const failed = useApp((state) => state.comparisonFault);
@@ -40,12 +40,8 @@ function ShownChanges() {
         {failed ? words.failed : <strong>{sentence ?? words.comparing}</strong>}
       </p>
       <div className={dialogs.row}>
-        <button type="button" className={controls.button} onClick={() => store.getState().dialogOpened('compare')}>
-          {words.details}
-        </button>
-        <button type="button" className={controls.button} onClick={stopComparing}>
-          {words.stopShowing}
-        </button>
+        <Button onClick={() => store.getState().dialogOpened('compare')}>{words.details}</Button>
+        <Button onClick={stopComparing}>{words.stopShowing}</Button>
       </div>
       {isAlone && comparison && <ChangesTable comparison={comparison} />}
     </section>

@@ -1,5 +1,7 @@
-import { useId, useMemo, useState } from 'react';
+import { Fragment, useId, useMemo, useState } from 'react';
 import type { MapComparison } from '../../analysis/compare/compareMaps';
+import type { ActorId } from '../../domain/brand';
+import type { ComparisonMessages } from '../../i18n/compare/comparisonFr';
 import {
   COMPARISON_SECTIONS,
   type ComparisonLine,
@@ -8,12 +10,39 @@ import {
   SECTION_KINDS,
 } from '../../i18n/compare/comparisonText';
 import { comparisonTotals } from '../../i18n/compare/comparisonTotals';
+import { THEMES } from '../../picture/marks/theme';
+import type { LegendSample } from '../../picture/paper/legendEntry';
+import { sampleShapes } from '../../picture/paper/legendShapes';
+import { ShapeView } from '../map/ShapeView';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
-import { useMessages } from '../useApp';
-import { ChangeSignView } from './ChangeSignView';
+import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Compare.module.css';
-import { LineNames } from './LineNames';
+
+type Kind = keyof ComparisonMessages['table']['kinds'];
+
+const SAMPLES: Readonly<Partial<Record<Kind, LegendSample>>> = {
+  new: 'added',
+  formal: 'changed',
+  changed: 'changed',
+  gone: 'gone',
+};
+
+/** The sign that the picture has for it, beside the word for it; nothing for what the picture does not show. */
+function ChangeSignView({ kind }: { readonly kind: Kind }) {
+  const isDark = useApp((state) => state.colourScheme === 'dark');
+  const sample = SAMPLES[kind];
+  return (
+    <svg width="26" height="26" viewBox="-13 -13 26 26" aria-hidden="true" focusable="false">
+      {sample &&
+        sampleShapes({ sample }, { x: 0, y: 0 }, THEMES[isDark ? 'dark' : 'desk']).map((shape, index) => (
+          // Shapes of a sign have no identity but their order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <ShapeView key={index} shape={shape} />
+        ))}
+    </svg>
+  );
+}
 
 /** Two maps that have little in common differ in thousands of lines: a page that held them all would not move. */
 const AT_FIRST = 50;
@@ -74,9 +103,7 @@ function Section({ section, comparison, total }: SectionProps) {
       {total > lines.length && (
         <tr>
           <td colSpan={2}>
-            <button type="button" className={controls.button} onClick={() => setMost(most + MORE)}>
-              {words.more(Math.min(MORE, total - lines.length))}
-            </button>
+            <Button onClick={() => setMost(most + MORE)}>{words.more(Math.min(MORE, total - lines.length))}</Button>
           </td>
         </tr>
       )}
@@ -99,4 +126,26 @@ function Row({ section, line }: { readonly section: ComparisonSection; readonly 
       </td>
     </tr>
   );
+}
+
+/** Whom a line is about: those of the open map, when it is the later of the two, are buttons that show them on it. */
+function LineNames({ line }: { readonly line: ComparisonLine }) {
+  const document = useApp((state) => state.document);
+  const isOnOpenMap = useApp(({ comparing }) => comparing.later.content.step === 'open');
+  const store = useAppStore();
+  if (!isOnOpenMap || line.actors.length === 0 || line.actors.some((id) => !document.actors.has(id))) return line.about;
+  const show = (id: ActorId) => {
+    const { changesShown, dialogOpened, actorChosen } = store.getState();
+    changesShown();
+    dialogOpened(null);
+    actorChosen(id);
+  };
+  return line.actors.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && ' – '}
+      <button type="button" className={styles.name} onClick={() => show(id)}>
+        {document.actors.get(id)?.name}
+      </button>
+    </Fragment>
+  ));
 }

@@ -1,25 +1,24 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { stateKey } from '../../domain/comparedState';
 import { comparedSides } from '../../store/selectors/selectComparison';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
+import { type KeptMap, type KeptVersion, useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Compare.module.css';
 import { ComparisonView } from './ComparisonView';
 import { SideChooser } from './SideChooser';
 import { SideNote } from './SideNote';
 import { stateChoices } from './stateChoices';
-import { useComparable } from './useComparable';
 
 /** Any two states side by side: chosen here, told in a sentence, drawn on one picture and listed in a table. */
 export function CompareDialog() {
   const messages = useMessages();
   const { comparison: words } = useLaterMessages();
-  const { stopComparing } = useServices();
+  const { stopComparing } = useServices().comparing;
   const store = useAppStore();
   const kept = useComparable();
   const document = useApp((state) => state.document);
@@ -40,15 +39,9 @@ export function CompareDialog() {
       {!areThere && <p className={dialogs.soft}>{words.lead}</p>}
       <div className={styles.sides}>
         <SideChooser side="earlier" groups={groups} />
-        <button
-          type="button"
-          className={controls.button}
-          aria-label={words.turn}
-          title={words.turn}
-          onClick={() => store.getState().compareTurned()}
-        >
+        <Button aria-label={words.turn} title={words.turn} onClick={() => store.getState().compareTurned()}>
           <ArrowLeftRight size={18} />
-        </button>
+        </Button>
         <SideChooser side="later" groups={groups} />
       </div>
       <SideNote side="earlier" />
@@ -57,4 +50,25 @@ export function CompareDialog() {
       {areThere && <ComparisonView />}
     </DialogFrame>
   );
+}
+
+interface Comparable {
+  readonly maps: readonly KeptMap[];
+  readonly versions: readonly KeptVersion[];
+}
+
+/** What this browser keeps that can be compared; nothing until it is read. */
+function useComparable(): Comparable {
+  const { listMaps, listVersions } = useServices().maps;
+  const [kept, setKept] = useState<Comparable>({ maps: [], versions: [] });
+  useEffect(() => {
+    let isShown = true;
+    void Promise.all([listMaps(), listVersions()]).then(([maps, versions]) => {
+      if (isShown) setKept({ maps: maps.filter(({ deleted }) => !deleted), versions });
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [listMaps, listVersions]);
+  return kept;
 }

@@ -1,13 +1,41 @@
-import { useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { changesLit, changesToDraw } from '../../analysis/compare/changesToDraw';
 import type { MapComparison } from '../../analysis/compare/compareMaps';
-import type { Poster } from '../../picture/poster';
-import { textWidth } from '../../picture/textWidth';
+import { quietLook } from '../../export/quietLook';
+import { pictureOf, sceneOfMap } from '../../export/sceneOfMap';
+import type { Messages } from '../../i18n/messages';
+import type { Size } from '../../picture/geometry/box';
+import { type MeasureText, textWidth } from '../../picture/labels/textWidth';
+import type { ThemeName } from '../../picture/marks/theme';
+import { type Poster, posterOn } from '../../picture/paper/poster';
 import { ShapeView } from '../map/ShapeView';
-import { useElementSize } from '../parts/useElementSize';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import styles from './Compare.module.css';
-import { comparedPoster } from './comparedPoster';
+
+/** A title and a source are written around it in the window. */
+const NO_WORDS = { title: '', notes: [], source: '' } as const;
+
+interface Look {
+  readonly size: Size;
+  readonly theme: ThemeName;
+  readonly measure: MeasureText;
+  readonly messages: Messages;
+}
+
+/** Both states on one picture: the later map at its own places, with what is new, changed and gone. */
+function comparedPoster(comparison: MapComparison, { size, theme, measure, messages }: Look): Poster {
+  const look = quietLook(comparison.after.document);
+  const changes = changesToDraw(comparison, { picture: pictureOf(look), isPublic: false, isNamed: true });
+  const sceneAt = sceneOfMap(look, size, messages, {
+    measure,
+    theme,
+    wholeLegend: false,
+    changes,
+    highlighted: changesLit(changes),
+  });
+  return posterOn(size, () => NO_WORDS, measure, sceneAt);
+}
 
 /** Above, laying both out would hold the window up: the table then says it alone. */
 const MOST_ACTORS = 600;
@@ -53,4 +81,20 @@ function PosterView({ poster: { box, theme, shapes }, label }: { readonly poster
       ))}
     </svg>
   );
+}
+
+/** How much room an element has, in CSS pixels; `null` until it is in the page. */
+function useElementSize(element: RefObject<HTMLElement | null>) {
+  const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
+  useEffect(() => {
+    const { current } = element;
+    if (!current) return undefined;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = current;
+      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
 }

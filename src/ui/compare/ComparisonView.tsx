@@ -3,9 +3,9 @@ import { comparisonText } from '../../i18n/compare/comparisonText';
 import { comparisonTotals, isNothing } from '../../i18n/compare/comparisonTotals';
 import { selectComparison } from '../../store/selectors/selectComparison';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { CopyText } from '../parts/CopyText';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ChangesTable } from './ChangesTable';
 import styles from './Compare.module.css';
@@ -41,9 +41,9 @@ export function ComparisonView() {
         {!isSame && (
           <div className={dialogs.row}>
             {isOnOpenMap && (
-              <button type="button" className={controls.button} onClick={show}>
+              <Button onClick={show}>
                 <Eye size={18} /> {words.show}
-              </button>
+              </Button>
             )}
             <CopyText
               words={words}

@@ -2,6 +2,7 @@ import { FileUp } from 'lucide-react';
 import { useId } from 'react';
 import { type ComparedState, stateKey } from '../../domain/comparedState';
 import type { SideName } from '../../store/compareSlice';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -15,7 +16,7 @@ const NOW: ComparedState = { kind: 'now' };
 /** One of the two states: any that is known, in a native list, or a file. */
 export function SideChooser({ side, groups }: { readonly side: SideName; readonly groups: readonly ChoiceGroup[] }) {
   const { comparison: words } = useLaterMessages();
-  const { chooseSide, chooseFile } = useServices();
+  const { chooseSide, chooseFile } = useServices().comparing;
   const id = useId();
   const chosen = useApp((state) => state.comparing[side].state);
   const states = [NONE, NOW, ...groups.flatMap(({ choices }) => choices.map(({ state }) => state))];
@@ -47,14 +48,9 @@ export function SideChooser({ side, groups }: { readonly side: SideName; readonl
             </optgroup>
           ))}
         </select>
-        <button
-          type="button"
-          className={controls.button}
-          aria-label={words.fileFor[side]}
-          onClick={() => chooseFile(side)}
-        >
+        <Button aria-label={words.fileFor[side]} onClick={() => chooseFile(side)}>
           <FileUp size={18} /> {words.file}
-        </button>
+        </Button>
       </span>
     </div>
   );

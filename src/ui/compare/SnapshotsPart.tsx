@@ -2,7 +2,9 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import type { SnapshotId } from '../../domain/brand';
 import { nameSnapshot, removeSnapshot, takeSnapshot } from '../../domain/commands';
 import { byCodeUnits } from '../../domain/folding';
+import type { Snapshot } from '../../domain/snapshot';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { EditableText } from '../parts/EditableText';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useWhyNotTaken } from '../parts/useWhyNotTaken';
@@ -13,20 +15,15 @@ import styles from './Compare.module.css';
 
 /** Dated copies of the open map, kept in it: to take, compare, open and remove; and files to compare with. */
 export function SnapshotsPart() {
-  const { vocabulary } = useMessages();
   const { comparison: words } = useLaterMessages();
   const services = useServices();
   const store = useAppStore();
-  const readOnly = useApp((state) => state.readOnly);
   const snapshots = useApp((state) => state.document.snapshots);
   const newestFirst = [...snapshots.values()].sort((a, b) => byCodeUnits(b.on, a.on) || byCodeUnits(a.name, b.name));
-  const open = (id: SnapshotId) => {
-    services.openSnapshot(id);
-    store.getState().dialogOpened(null);
-  };
+
   const compareFile = () => {
     store.getState().comparisonLeft();
-    services.chooseFile('earlier');
+    services.comparing.chooseFile('earlier');
   };
   return (
     <section className={dialogs.stack}>
@@ -35,55 +32,60 @@ export function SnapshotsPart() {
       <TakeSnapshot />
       {newestFirst.length === 0 && <p className={dialogs.soft}>{words.noSnapshots}</p>}
       <ul className={dialogs.list}>
-        {newestFirst.map(({ id, name, on }) => (
-          <li key={id}>
-            <div className={styles.named}>
-              <EditableText
-                bare
-                labelHidden
-                label={words.nameSnapshot(name)}
-                value={name}
-                readOnly={readOnly}
-                onCommit={(text) => store.getState().execute(nameSnapshot, { id, name: text }, text)}
-              />
-              <span className={dialogs.soft}>{vocabulary.day(on)}</span>
-            </div>
-            <span className={dialogs.row}>
-              <button
-                type="button"
-                className={controls.button}
-                aria-label={words.compareNamed(name)}
-                onClick={() => services.openComparison({ kind: 'milestone', id, name, on })}
-              >
-                {words.compare}
-              </button>
-              <button type="button" className={controls.button} onClick={() => open(id)}>
-                {words.openAsMap}
-              </button>
-              {!readOnly && (
-                <button
-                  type="button"
-                  className={`${controls.button} ${controls.quiet}`}
-                  aria-label={words.removeSnapshot(name)}
-                  onClick={() => store.getState().execute(removeSnapshot, { id }, name)}
-                >
-                  {words.remove}
-                </button>
-              )}
-            </span>
-          </li>
+        {newestFirst.map((snapshot) => (
+          <SnapshotLine key={snapshot.id} snapshot={snapshot} />
         ))}
       </ul>
       <div className={dialogs.row}>
-        <button type="button" className={controls.button} onClick={() => services.openComparison()}>
-          {words.open}
-        </button>
-        <button type="button" className={controls.button} onClick={compareFile}>
-          {words.compareFile}
-        </button>
+        <Button onClick={() => services.comparing.openComparison()}>{words.open}</Button>
+        <Button onClick={compareFile}>{words.compareFile}</Button>
         <span className={dialogs.soft}>{words.compareFileHint}</span>
       </div>
     </section>
+  );
+}
+
+function SnapshotLine({ snapshot: { id, name, on } }: { readonly snapshot: Snapshot<unknown> }) {
+  const { vocabulary } = useMessages();
+  const { comparison: words } = useLaterMessages();
+  const services = useServices();
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const open = () => {
+    services.maps.openSnapshot(id);
+    store.getState().dialogOpened(null);
+  };
+  return (
+    <li>
+      <div className={styles.named}>
+        <EditableText
+          bare
+          labelHidden
+          label={words.nameSnapshot(name)}
+          value={name}
+          onCommit={(text) => store.getState().execute(nameSnapshot, { id, name: text }, text)}
+        />
+        <span className={dialogs.soft}>{vocabulary.day(on)}</span>
+      </div>
+      <span className={dialogs.row}>
+        <Button
+          aria-label={words.compareNamed(name)}
+          onClick={() => services.comparing.openComparison({ kind: 'milestone', id, name, on })}
+        >
+          {words.compare}
+        </Button>
+        <Button onClick={open}>{words.openAsMap}</Button>
+        {!readOnly && (
+          <Button
+            look="quiet"
+            aria-label={words.removeSnapshot(name)}
+            onClick={() => store.getState().execute(removeSnapshot, { id }, name)}
+          >
+            {words.remove}
+          </Button>
+        )}
+      </span>
+    </li>
   );
 }
 
@@ -117,9 +119,7 @@ function TakeSnapshot() {
           placeholder={words.takePlaceholder}
           onChange={(event) => setName(event.target.value)}
         />
-        <button type="submit" className={controls.button}>
-          {words.take}
-        </button>
+        <Button type="submit">{words.take}</Button>
       </span>
       {why && <span role="status">{why}</span>}
     </form>

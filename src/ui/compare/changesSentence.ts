@@ -1,6 +1,7 @@
 import type { ComparedState } from '../../domain/comparedState';
+import type { ComparisonTotals } from '../../i18n/compare/comparisonFr';
 import { comparisonTotals, isNothing } from '../../i18n/compare/comparisonTotals';
-import type { CompareMessages, ComparisonTotals } from '../../i18n/compare/messages';
+import type { CompareMessages } from '../../i18n/compare/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import type { AppState } from '../../store/appStore';
 import { areChangesShown, selectComparison } from '../../store/selectors/selectComparison';

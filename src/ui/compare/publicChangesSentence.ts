@@ -1,7 +1,7 @@
 import type { MapComparison } from '../../analysis/compare/compareMaps';
 import type { ComparedState } from '../../domain/comparedState';
+import type { ComparisonTotals } from '../../i18n/compare/comparisonFr';
 import { comparisonTotals } from '../../i18n/compare/comparisonTotals';
-import type { ComparisonTotals } from '../../i18n/compare/messages';
 import { fewWords } from '../../i18n/story/fewWords';
 import type { AppState } from '../../store/appStore';
 import { areChangesShown, selectComparison, selectPublicChanges } from '../../store/selectors/selectComparison';

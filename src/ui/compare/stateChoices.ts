@@ -1,6 +1,6 @@
 import { type ComparedState, stateKey } from '../../domain/comparedState';
 import { byCodeUnits } from '../../domain/folding';
-import type { ComparisonMessages } from '../../i18n/compare/messages';
+import type { ComparisonMessages } from '../../i18n/compare/comparisonFr';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 import { momentIn } from '../person/momentIn';

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/brand';
 import type { ComparedState } from '../../domain/comparedState';
-import type { ToldState } from '../../i18n/compare/messages';
+import type { ToldState } from '../../i18n/compare/comparisonFr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import type { AppState } from '../../store/appStore';
 

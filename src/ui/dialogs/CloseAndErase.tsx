@@ -7,7 +7,7 @@ import styles from './Dialogs.module.css';
 /** On a computer that others use: leaves nothing of the open map, or of any, on this device. */
 export function CloseAndErase() {
   const words = useLaterMessages().closeAndErase;
-  const { closeAndErase } = useServices();
+  const { closeAndErase } = useServices().persons;
   const isSample = useApp((state) => state.document.info.sample === true);
   const title = useApp((state) => state.document.info.title);
   const openDialog = useApp((state) => state.dialogOpened);

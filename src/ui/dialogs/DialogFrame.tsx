@@ -1,13 +1,14 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import controls from '../styles/controls.module.css';
-import { useMessages } from '../useApp';
+import { Button } from '../parts/Button';
+import { useApp, useMessages } from '../useApp';
 import styles from './Dialogs.module.css';
 
 interface Props {
   readonly title: string;
-  readonly onClose: () => void;
+  /** In place of closing it. */
+  readonly onClose?: () => void;
   readonly wide?: boolean;
   /** Wider still: for parts side by side. */
   readonly broad?: boolean;
@@ -19,20 +20,17 @@ interface Props {
 /** A window over the desk: focus stays inside, Escape and a click outside close it, focus goes back where it was. */
 export function DialogFrame({ title, onClose, wide = false, broad = false, full = false, children }: Props) {
   const { close } = useMessages().desk;
+  const openDialog = useApp((state) => state.dialogOpened);
+  const leave = onClose ?? (() => openDialog(null));
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && onClose()} className={styles.overlay ?? ''}>
+    <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && leave()} className={styles.overlay ?? ''}>
       <Modal className={`${styles.modal} ${full ? styles.full : broad ? styles.broad : wide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title">{title}</Heading>
-            <button
-              type="button"
-              className={`${controls.button} ${controls.quiet} ${controls.icon}`}
-              aria-label={close}
-              onClick={onClose}
-            >
+            <Button look="icon" aria-label={close} onClick={leave}>
               <X size={20} />
-            </button>
+            </Button>
           </div>
           {children}
         </Dialog>

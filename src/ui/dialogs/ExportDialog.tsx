@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ExportOutcome } from '../services';
-import { useApp } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 import { MapExport } from './exports/MapExport';
@@ -14,7 +13,6 @@ import { useExportWords } from './exports/useExportWords';
 /** Every way out: the map itself, tables, pictures and pages. What is private goes out only when asked for. */
 export function ExportDialog() {
   const messages = useExportWords();
-  const close = useApp((state) => state.dialogOpened);
   const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
   const run: RunExport = (making) => {
     setOutcome('making');
@@ -24,7 +22,7 @@ export function ExportDialog() {
     });
   };
   return (
-    <DialogFrame title={messages.title} onClose={() => close(null)} wide>
+    <DialogFrame title={messages.title} wide>
       <p className={styles.soft}>{messages.intro}</p>
       <MapExport run={run} />
       <TableExport run={run} />

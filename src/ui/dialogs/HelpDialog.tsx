@@ -2,7 +2,7 @@ import { ROLES } from '../../domain/role';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { NetworkButton } from '../story/NetworkButton';
-import { useApp, useMessages } from '../useApp';
+import { useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 
@@ -11,9 +11,8 @@ export function HelpDialog() {
   const messages = useMessages();
   const { help } = useLaterMessages();
   const { version } = useServices();
-  const close = useApp((state) => state.dialogOpened);
   return (
-    <DialogFrame title={help.title} onClose={() => close(null)} wide>
+    <DialogFrame title={help.title} wide>
       <NetworkButton />
       <Explained lines={help.keys} />
       <section className={styles.stack}>

@@ -1,11 +1,15 @@
 import { lazy, Suspense } from 'react';
+import { afterPicture } from '../afterPicture';
+import { withLaterWords } from '../withLaterWords';
 
-const Dialogs = lazy(async () => ({ default: (await import('./Dialogs')).Dialogs }));
-const Printing = lazy(async () => ({ default: (await import('../print/Printing')).Printing }));
+const Dialogs = lazy(afterPicture(withLaterWords(async () => ({ default: (await import('./Dialogs')).Dialogs }))));
+const Printing = lazy(
+  afterPicture(withLaterWords(async () => ({ default: (await import('../print/Printing')).Printing }))),
+);
 
 /**
- * The windows over the desk. They are asked for as soon as the desk is drawn, not before: the first picture does not wait
- * for what nobody has opened yet.
+ * The windows over the desk. They are asked for once the first picture is there: it does not wait for what nobody has
+ * opened yet.
  */
 export function LaterDialogs() {
   return (

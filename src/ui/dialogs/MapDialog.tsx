@@ -3,12 +3,14 @@ import { chooseBeneficiary, chooseOfficer, describeMap, nameGroup } from '../../
 import { byCodeUnits, fold } from '../../domain/folding';
 import { beneficiaryOf, type MapInfo, officerOf } from '../../domain/mapDocument';
 import type { Patch } from '../../domain/tables';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/language';
 import { selectGroupNames } from '../../store/selectors/selectPartition';
+import { Button } from '../parts/Button';
+import { Choice } from '../parts/Choice';
+import { TextField } from '../parts/TextField';
 import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
@@ -20,46 +22,35 @@ import { ThresholdFields } from './ThresholdFields';
 export function MapDialog() {
   const { dialogs } = useMessages();
   const messages = useLaterMessages().mapInfo;
-  const close = useApp((state) => state.dialogOpened);
   const info = useApp((state) => state.document.info);
   const readOnly = useApp((state) => state.readOnly);
   const store = useAppStore();
   const set = (patch: Patch<MapInfo>) => store.getState().execute(describeMap, { patch });
-  const text = (label: string, value: string | undefined, field: 'title' | 'question' | 'finality' | 'purpose') => (
-    <Field label={label}>
-      {(id) => (
-        <input
-          id={id}
-          className={controls.field}
-          value={value ?? ''}
-          readOnly={readOnly}
-          onChange={(event) => set({ [field]: event.target.value || (field === 'title' ? ' ' : undefined) })}
-        />
-      )}
-    </Field>
+  const text = (field: 'question' | 'finality' | 'purpose') => (
+    <TextField
+      label={messages[field]}
+      value={info[field] ?? ''}
+      readOnly={readOnly}
+      onText={(typed) => set({ [field]: typed || undefined })}
+    />
   );
-  const day = (label: string, value: Day | undefined, field: 'keepUntil' | 'informedOn') => (
-    <Field label={label}>
-      {(id) => (
-        <input
-          id={id}
-          type="date"
-          className={controls.field}
-          value={value ?? ''}
-          readOnly={readOnly}
-          onChange={(event) => set({ [field]: (event.target.value || undefined) as Day | undefined })}
-        />
-      )}
-    </Field>
+  const day = (field: 'keepUntil' | 'informedOn') => (
+    <TextField
+      type="date"
+      label={messages[field]}
+      value={info[field] ?? ''}
+      readOnly={readOnly}
+      onText={(typed) => set({ [field]: (typed || undefined) as Day | undefined })}
+    />
   );
 
   return (
-    <DialogFrame title={dialogs.mapInfo.title} onClose={() => close(null)}>
+    <DialogFrame title={dialogs.mapInfo.title}>
       <DraftsAboutProvider value="map">
         <div className={styles.fields}>
           <TitleField />
-          {text(messages.question, info.question, 'question')}
-          {text(messages.finality, info.finality, 'finality')}
+          {text('question')}
+          {text('finality')}
           <div className={styles.pair}>
             <ActorChoice field="beneficiary" label={messages.beneficiary} />
             <ActorChoice field="officer" label={messages.officer} />
@@ -73,10 +64,10 @@ export function MapDialog() {
         <section className={styles.fields}>
           <h3>{messages.privacy}</h3>
           <p className={styles.soft}>{messages.privacyHint}</p>
-          {text(messages.purpose, info.purpose, 'purpose')}
+          {text('purpose')}
           <div className={styles.pair}>
-            {day(messages.keepUntil, info.keepUntil, 'keepUntil')}
-            {day(messages.informedOn, info.informedOn, 'informedOn')}
+            {day('keepUntil')}
+            {day('informedOn')}
           </div>
         </section>
       </DraftsAboutProvider>
@@ -109,28 +100,17 @@ function LanguageField() {
   const language = useApp((state) => state.document.info.language);
   const readOnly = useApp((state) => state.readOnly);
   const store = useAppStore();
-  const choose = (chosen: string) => {
-    const known = LANGUAGES.find((one) => one === chosen);
-    if (known) store.getState().execute(describeMap, { patch: { language: known } }, LANGUAGE_NAMES[known]);
+  const choose = (chosen: Language | undefined) => {
+    if (chosen) store.getState().execute(describeMap, { patch: { language: chosen } }, LANGUAGE_NAMES[chosen]);
   };
   return (
-    <Field label={messages.language}>
-      {(id) => (
-        <select
-          id={id}
-          className={controls.field}
-          value={language}
-          disabled={readOnly}
-          onChange={(event) => choose(event.target.value)}
-        >
-          {LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {LANGUAGE_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <Choice
+      label={messages.language}
+      value={language}
+      options={LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]] as const)}
+      disabled={readOnly}
+      onChange={choose}
+    />
   );
 }
 
@@ -143,38 +123,28 @@ function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'office
   const readOnly = useApp((state) => state.readOnly);
   const store = useAppStore();
   const sorted = [...actors.values()].sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)));
-  const choose = (id: ActorId | '') => {
+  const choose = (id: ActorId | undefined) => {
     const { execute, document } = store.getState();
     const command = field === 'beneficiary' ? chooseBeneficiary : chooseOfficer;
-    if (id !== '') execute(command, { id }, document.actors.get(id)?.name ?? '');
+    if (id !== undefined) execute(command, { id }, document.actors.get(id)?.name ?? '');
     else if (value !== undefined) execute(command, { id: null }, messages.nobody);
   };
   return (
-    <Field label={label}>
-      {(id) => (
-        <select
-          id={id}
-          className={controls.field}
-          value={value ?? ''}
-          disabled={readOnly}
-          onChange={(event) => choose(event.target.value as ActorId | '')}
-        >
-          <option value="">{messages.nobody}</option>
-          {sorted.map((actor) => (
-            <option key={actor.id} value={actor.id}>
-              {actor.name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <Choice
+      label={label}
+      value={value}
+      options={sorted.map((actor) => [actor.id, actor.name] as const)}
+      empty={messages.nobody}
+      disabled={readOnly}
+      onChange={choose}
+    />
   );
 }
 
 function Groups() {
   const messages = useMessages();
   const { mapInfo: words } = useLaterMessages();
-  const { regroup } = useServices();
+  const { regroup } = useServices().maps;
   const document = useApp((state) => state.document);
   const { groups } = document;
   const names = useApp(selectGroupNames);
@@ -203,9 +173,7 @@ function Groups() {
         ))}
       </ul>
       <div className={styles.row}>
-        <button type="button" className={controls.button} onClick={regroup}>
-          {words.regroup}
-        </button>
+        <Button onClick={regroup}>{words.regroup}</Button>
       </div>
     </section>
   );

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { SnapshotsPart } from '../compare/SnapshotsPart';
 import { JoinPart } from '../join/JoinPart';
+import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { type KeptMap, type KeptVersion, useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { CloseAndErase } from './CloseAndErase';
 import { DialogFrame } from './DialogFrame';
@@ -32,9 +32,62 @@ export function MapsDialog() {
   const messages = useMessages().dialogs;
   const services = useServices();
   const openDialog = useApp((state) => state.dialogOpened);
+  const { kept, setKept, read } = useKept();
+  const then = (work: Promise<void>) => void work.then(read).then(setKept);
+  const leave = (run: () => void) => {
+    run();
+    openDialog(null);
+  };
+  const live = kept.maps.filter((map) => !map.deleted);
+
+  return (
+    <DialogFrame title={messages.maps.title}>
+      <OpenedTogether />
+      <div className={styles.row}>
+        <Button look="primary" onClick={() => leave(services.maps.startNewMap)}>
+          {messages.maps.newMap}
+        </Button>
+        <Button onClick={() => openDialog('open')}>{messages.open.title}</Button>
+        <Button onClick={() => leave(services.maps.openSample)}>{messages.maps.sample}</Button>
+      </div>
+      <section className={styles.stack}>
+        <h3>{messages.maps.mine}</h3>
+        <p className={styles.soft}>{messages.maps.where}</p>
+        {live.length === 0 && <p>{messages.maps.none}</p>}
+        <ul className={styles.list}>
+          {live.map((map) => (
+            <LiveMap
+              key={map.id}
+              map={map}
+              onOpen={() => leave(() => services.maps.openMap(map.id))}
+              onRemove={() => then(services.maps.deleteMap(map.id))}
+            />
+          ))}
+        </ul>
+      </section>
+      <JoinPart />
+      <SnapshotsPart />
+      <VersionsPart
+        versions={kept.versions}
+        onNamed={async (id, name) => {
+          const done = await services.maps.nameVersion(id, name);
+          if (done) setKept(await read());
+          return done;
+        }}
+        onLeave={() => openDialog(null)}
+      />
+      <Bin maps={kept.maps.filter((map) => map.deleted)} then={then} />
+      <CloseAndErase />
+    </DialogFrame>
+  );
+}
+
+/** What this device keeps: read at once, and again after whatever changes it. */
+function useKept() {
+  const services = useServices();
   const [kept, setKept] = useState(NOTHING_KEPT);
   const read = useCallback(async (): Promise<Kept> => {
-    const [maps, versions] = await Promise.all([services.listMaps(), services.listVersions()]);
+    const [maps, versions] = await Promise.all([services.maps.listMaps(), services.maps.listVersions()]);
     return { maps, versions };
   }, [services]);
   useEffect(() => {
@@ -46,90 +99,39 @@ export function MapsDialog() {
       shown = false;
     };
   }, [read]);
+  return { kept, setKept, read };
+}
 
-  const then = (work: Promise<void>) => void work.then(read).then(setKept);
-  const leave = (run: () => void) => {
-    run();
-    openDialog(null);
-  };
-  const live = kept.maps.filter((map) => !map.deleted);
-  const binned = kept.maps.filter((map) => map.deleted);
-
+function Bin({ maps, then }: { readonly maps: readonly KeptMap[]; readonly then: (work: Promise<void>) => void }) {
+  const messages = useMessages().dialogs;
+  const services = useServices();
+  if (maps.length === 0) return null;
   return (
-    <DialogFrame title={messages.maps.title} onClose={() => openDialog(null)}>
-      <OpenedTogether />
-      <div className={styles.row}>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.primary}`}
-          onClick={() => leave(services.startNewMap)}
-        >
-          {messages.maps.newMap}
-        </button>
-        <button type="button" className={controls.button} onClick={() => openDialog('open')}>
-          {messages.open.title}
-        </button>
-        <button type="button" className={controls.button} onClick={() => leave(services.openSample)}>
-          {messages.maps.sample}
-        </button>
-      </div>
-      <section className={styles.stack}>
-        <h3>{messages.maps.mine}</h3>
-        <p className={styles.soft}>{messages.maps.where}</p>
-        {live.length === 0 && <p>{messages.maps.none}</p>}
-        <ul className={styles.list}>
-          {live.map((map) => (
-            <LiveMap
-              key={map.id}
-              map={map}
-              onOpen={() => leave(() => services.openMap(map.id))}
-              onRemove={() => then(services.deleteMap(map.id))}
-            />
-          ))}
-        </ul>
-      </section>
-      <JoinPart />
-      <SnapshotsPart />
-      <VersionsPart
-        versions={kept.versions}
-        onNamed={async (id, name) => {
-          const done = await services.nameVersion(id, name);
-          if (done) setKept(await read());
-          return done;
-        }}
-        onLeave={() => openDialog(null)}
-      />
-      {binned.length > 0 && (
-        <section className={styles.stack}>
-          <h3>{messages.maps.removed}</h3>
-          <ul className={styles.list}>
-            {binned.map((map) => (
-              <li key={map.id}>
-                <span>
-                  {map.title}
-                  {map.daysLeft !== undefined && (
-                    <span className={styles.soft}> · {messages.maps.daysLeft(map.daysLeft)}</span>
-                  )}
-                </span>
-                <span className={styles.row}>
-                  <button type="button" className={controls.button} onClick={() => then(services.restoreMap(map.id))}>
-                    {messages.maps.restore}
-                  </button>
-                  <ConfirmButton
-                    label={messages.maps.erase}
-                    question={messages.maps.eraseQuestion(map.title)}
-                    confirm={messages.maps.confirmErase}
-                    cancel={messages.maps.cancelErase}
-                    onConfirm={() => then(services.eraseMap(map.id))}
-                  />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <CloseAndErase />
-    </DialogFrame>
+    <section className={styles.stack}>
+      <h3>{messages.maps.removed}</h3>
+      <ul className={styles.list}>
+        {maps.map((map) => (
+          <li key={map.id}>
+            <span>
+              {map.title}
+              {map.daysLeft !== undefined && (
+                <span className={styles.soft}> · {messages.maps.daysLeft(map.daysLeft)}</span>
+              )}
+            </span>
+            <span className={styles.row}>
+              <Button onClick={() => then(services.maps.restoreMap(map.id))}>{messages.maps.restore}</Button>
+              <ConfirmButton
+                label={messages.maps.erase}
+                question={messages.maps.eraseQuestion(map.title)}
+                confirm={messages.maps.confirmErase}
+                cancel={messages.maps.cancelErase}
+                onConfirm={() => then(services.maps.eraseMap(map.id))}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -157,12 +159,10 @@ function LiveMap({
         <span className={styles.soft}>{messages.current}</span>
       ) : (
         <span className={styles.row}>
-          <button type="button" className={controls.button} onClick={onOpen}>
-            {messages.open}
-          </button>
-          <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={onRemove}>
+          <Button onClick={onOpen}>{messages.open}</Button>
+          <Button look="quiet" onClick={onRemove}>
             {messages.remove}
-          </button>
+          </Button>
         </span>
       )}
     </li>

@@ -18,10 +18,9 @@ const SHOWN = 8;
 export function QuestionsDialog() {
   const messages = useLaterMessages().answers;
   const answers = useApp(selectAnswers);
-  const close = useApp((state) => state.dialogOpened);
   const asked = (chapter: Chapter) => answers.filter(({ question }) => QUESTIONS[chapter].includes(question));
   return (
-    <DialogFrame title={messages.title} onClose={() => close(null)} wide>
+    <DialogFrame title={messages.title} wide>
       <p className={styles.soft}>{messages.hint}</p>
       <NetworkButton />
       {CHAPTERS.map((chapter) => (

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import type { RecordsWindowMessages } from '../../i18n/dialogs/messages';
+import type { RecordsWindowMessages } from '../../i18n/dialogs/fr';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { EditableText } from '../parts/EditableText';
 import { DraftsAboutProvider } from '../parts/useDraft';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import dialogs from './Dialogs.module.css';
 import styles from './RecordsDialog.module.css';
@@ -30,13 +30,11 @@ interface RecordsDialogProps<Id extends string> {
 /** A window of records of one kind: listed at the side, with a field for a new one; the chosen one is edited beside them. */
 export function RecordsDialog<Id extends string>(props: RecordsDialogProps<Id>) {
   const { words, records, onAdd, onRemove, children } = props;
-  const { card } = useMessages();
-  const close = useApp((state) => state.dialogOpened);
   const readOnly = useApp((state) => state.readOnly);
   const [chosen, setChosen] = useState(props.startsAt);
   const shown = records.find(({ id }) => id === chosen) ?? records[0];
   return (
-    <DialogFrame title={words.title} onClose={() => close(null)} wide>
+    <DialogFrame title={words.title} wide>
       <p className={dialogs.soft}>{words.hint}</p>
       <div className={styles.window}>
         <nav className={styles.side} aria-label={words.list}>
@@ -60,7 +58,6 @@ export function RecordsDialog<Id extends string>(props: RecordsDialogProps<Id>) 
             label={words.add}
             placeholder={words.addHint}
             value=""
-            readOnly={readOnly}
             onCommit={(title) => title !== '' && setChosen(onAdd(title))}
           />
         </nav>
@@ -71,8 +68,6 @@ export function RecordsDialog<Id extends string>(props: RecordsDialogProps<Id>) 
               <ConfirmButton
                 label={words.remove}
                 question={words.removeQuestion}
-                confirm={card.confirmRemove}
-                cancel={card.cancel}
                 onConfirm={() => onRemove(shown.id, shown.title)}
               />
             )}

@@ -1,9 +1,8 @@
 import { describeMap } from '../../domain/commands';
 import { DORMANT_AFTER, type Thresholds } from '../../domain/mapDocument';
+import { Choice } from '../parts/Choice';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
-import { Field } from './Field';
 
 /** In ties. */
 const WITHIN = [1, 2, 3, 4];
@@ -23,26 +22,14 @@ export function ThresholdFields() {
     usual: readonly number[],
     words: (one: number) => string,
   ) => (
-    <Field label={messages[field]}>
-      {(id) => (
-        <select
-          id={id}
-          className={controls.field}
-          value={value}
-          disabled={readOnly}
-          onChange={(event) => set({ [field]: Number(event.target.value) })}
-        >
-          {/* What a file says is shown as it is, were it none of the usual ones. */}
-          {[...new Set([...usual, value])]
-            .sort((a, b) => a - b)
-            .map((one) => (
-              <option key={one} value={one}>
-                {words(one)}
-              </option>
-            ))}
-        </select>
-      )}
-    </Field>
+    <Choice
+      label={messages[field]}
+      value={String(value)}
+      // What a file says is shown as it is, were it none of the usual ones.
+      options={[...new Set([...usual, value])].sort((a, b) => a - b).map((one) => [String(one), words(one)] as const)}
+      disabled={readOnly}
+      onChange={(chosen) => set({ [field]: Number(chosen) })}
+    />
   );
   return (
     <>

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '../parts/Button';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useWhyNotTaken } from '../parts/useWhyNotTaken';
@@ -14,6 +15,8 @@ interface Props {
   readonly onNamed: (id: string, name: string) => Promise<boolean>;
   readonly onLeave: () => void;
 }
+
+type Refusal = 'unreadable' | 'refused';
 
 /** Two weeks of work make hundreds: the newest first, the others on demand. */
 const AT_FIRST = 8;
@@ -42,9 +45,9 @@ export function VersionsPart({ versions, onNamed, onLeave }: Props) {
       </ul>
       {hidden > 0 && shown.length < versions.length && (
         <div>
-          <button type="button" className={controls.button} onClick={() => setMost(most + MORE)}>
+          <Button onClick={() => setMost(most + MORE)}>
             {words.more(Math.min(MORE, versions.length - shown.length))}
-          </button>
+          </Button>
         </div>
       )}
     </section>
@@ -57,25 +60,13 @@ function Version({
   onLeave,
 }: Pick<Props, 'onNamed' | 'onLeave'> & { readonly version: KeptVersion }) {
   const { maps } = useMessages().dialogs;
-  const { comparison, versions: words } = useLaterMessages();
-  const services = useServices();
+  const { versions: words } = useLaterMessages();
   const language = useApp((state) => state.language);
-  const title = useApp((state) => state.document.info.title);
-  const readOnly = useApp((state) => state.readOnly);
   const why = useWhyNotTaken();
   const [naming, setNaming] = useState(false);
-  const [refused, setRefused] = useState<'unreadable' | 'refused' | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const moment = momentIn(language, version.at);
-  const leave = (run: () => void) => {
-    run();
-    onLeave();
-  };
-  const restore = async () => {
-    setRefused(null);
-    const restored = await services.restoreVersion(version.id);
-    if (restored === 'done') onLeave();
-    else setRefused(restored);
-  };
+
   return (
     <li>
       <span>
@@ -99,49 +90,58 @@ function Version({
           }}
         />
       ) : (
-        <span className={styles.row}>
-          <button
-            type="button"
-            className={controls.button}
-            aria-label={comparison.compareNamed(version.name ?? moment)}
-            onClick={() =>
-              services.openComparison({
-                kind: 'version',
-                id: version.id,
-                at: version.at.getTime(),
-                name: version.name,
-              })
-            }
-          >
-            {comparison.compare}
-          </button>
-          {!readOnly && (
-            <button type="button" className={controls.button} onClick={() => void restore()}>
-              {words.restore}
-            </button>
-          )}
-          <button
-            type="button"
-            className={controls.button}
-            onClick={() => leave(() => services.openVersion(version.id, words.titleOf(title, version.name ?? moment)))}
-          >
-            {words.open}
-          </button>
-          <button
-            type="button"
-            className={`${controls.button} ${controls.quiet}`}
-            aria-label={words.nameOf(moment)}
-            onClick={() => {
-              setRefused(null);
-              setNaming(true);
-            }}
-          >
-            {words.name}
-          </button>
-        </span>
+        <VersionButtons
+          version={version}
+          moment={moment}
+          onLeave={onLeave}
+          onRefused={setRefused}
+          onName={() => {
+            setRefused(null);
+            setNaming(true);
+          }}
+        />
       )}
       {refused !== null && <p role="alert">{why || words.notRestored[refused]}</p>}
     </li>
+  );
+}
+
+interface VersionButtonsProps {
+  readonly version: KeptVersion;
+  readonly moment: string;
+  readonly onLeave: () => void;
+  readonly onRefused: (refusal: Refusal | null) => void;
+  readonly onName: () => void;
+}
+
+function VersionButtons({ version, moment, onLeave, onRefused, onName }: VersionButtonsProps) {
+  const { comparison, versions: words } = useLaterMessages();
+  const { maps, comparing } = useServices();
+  const title = useApp((state) => state.document.info.title);
+  const readOnly = useApp((state) => state.readOnly);
+  const { id, at, name } = version;
+  const compare = () => comparing.openComparison({ kind: 'version', id, at: at.getTime(), name });
+  const restore = async () => {
+    onRefused(null);
+    const restored = await maps.restoreVersion(id);
+    if (restored === 'done') onLeave();
+    else onRefused(restored);
+  };
+  const open = () => {
+    maps.openVersion(id, words.titleOf(title, name ?? moment));
+    onLeave();
+  };
+  return (
+    <span className={styles.row}>
+      <Button aria-label={comparison.compareNamed(name ?? moment)} onClick={compare}>
+        {comparison.compare}
+      </Button>
+      {!readOnly && <Button onClick={() => void restore()}>{words.restore}</Button>}
+      <Button onClick={open}>{words.open}</Button>
+      <Button look="quiet" aria-label={words.nameOf(moment)} onClick={onName}>
+        {words.name}
+      </Button>
+    </span>
   );
 }
 
@@ -173,9 +173,7 @@ function NameVersion({
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <button type="submit" className={controls.button}>
-        {words.keepName}
-      </button>
+      <Button type="submit">{words.keepName}</Button>
       {refused && <span role="alert">{words.notNamed}</span>}
     </form>
   );

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { namesakes } from '../../domain/entry/namesakes';
-import controls from '../styles/controls.module.css';
+import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import styles from './Entry.module.css';
 
@@ -25,9 +25,9 @@ export function KnownAlready({ name, onMeant }: KnownAlreadyProps) {
         <>
           {entry.alreadyThere}
           {alike.map(({ actor }) => (
-            <button key={actor.id} type="button" className={controls.button} onClick={() => onMeant(actor.id)}>
+            <Button key={actor.id} onClick={() => onMeant(actor.id)}>
               {actor.name}
-            </button>
+            </Button>
           ))}
         </>
       )}

@@ -4,13 +4,13 @@ import { enterActors } from '../../domain/commands';
 import { enteredRecords } from '../../domain/entry/enteredRecords';
 import { type ListChoices, type ListedName, listEntry, readList } from '../../domain/entry/nameList';
 import { beneficiaryOf } from '../../domain/mapDocument';
-import type { ListCounts } from '../../i18n/entry/messages';
+import type { ListCounts } from '../../i18n/entry/fr';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { EditableSelect } from '../parts/EditableSelect';
 import { useKeptText } from '../parts/useKeptText';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Entry.module.css';
 import { ListedRow } from './ListedRow';
@@ -20,31 +20,13 @@ const NO_CHOICE: ListChoices = new Map();
 
 /** A list of names, looked through before it is added: what each will be, whom all are tied to. One step to undo. */
 export function ListDialog() {
-  const { entry, vocabulary } = useMessages();
-  const words = entry.list;
+  const words = useMessages().entry.list;
   const store = useAppStore();
-  const { newId } = useServices();
   const id = useId();
-  const document = useApp((state) => state.document);
   const [text, setText] = useKeptText(LIST_PLACE);
   const [choices, setChoices] = useState(NO_CHOICE);
   const [tieTo, setTieTo] = useState<ActorId | undefined>(undefined);
-  const read = useDeferredValue(text);
-  const list = useMemo(() => readList(document, read, vocabulary.kinds), [document, read, vocabulary]);
-  const entered = useMemo(
-    () => listEntry(list, choices, tieTo && document.actors.get(tieTo)),
-    [list, choices, tieTo, document],
-  );
-  const records = useMemo(
-    () => enteredRecords(document, entered, vocabulary.kinds, newId),
-    [document, entered, vocabulary, newId],
-  );
-  const counts: ListCounts = {
-    added: records.actors.length,
-    there: list.names.length - records.actors.length,
-    perhaps: list.names.filter((one) => isToCheck(one, choices)).length,
-    ties: records.ties.length,
-  };
+  const { read, list, records, counts } = useList(text, choices, tieTo);
   const hasMore = counts.added + counts.ties + records.known.length > 0;
   const close = () => store.getState().dialogOpened(null);
   const add = () => {
@@ -58,7 +40,6 @@ export function ListDialog() {
     if (records.actors.length === 1 && first) actorAdded(first.id);
     close();
   };
-  const choose = (name: ListedName, actor: ActorId | null) => setChoices(new Map(choices).set(name.key, actor));
   return (
     <DialogFrame title={words.title} onClose={close} wide>
       <p id={`${id}-hint`} className={dialogs.soft}>
@@ -75,17 +56,7 @@ export function ListDialog() {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <ul className={styles.rows}>
-          {inOrder(list.names, choices).map((one) => (
-            <ListedRow
-              key={one.key}
-              listed={one}
-              choices={choices}
-              document={document}
-              onChoose={(actor) => choose(one, actor)}
-            />
-          ))}
-        </ul>
+        <ListedRows names={list.names} choices={choices} onChoose={setChoices} />
       </div>
       {list.guessed.length > 0 && <p className={dialogs.soft}>{words.guessed(list.guessed)}.</p>}
       <output className={styles.counts}>
@@ -94,14 +65,59 @@ export function ListDialog() {
       <div className={dialogs.row}>
         <TieToChoice value={tieTo} onChoose={setTieTo} />
         <span className={styles.space} />
-        <button type="button" className={controls.button} onClick={close}>
-          {words.cancel}
-        </button>
-        <button type="button" className={`${controls.button} ${controls.primary}`} disabled={!hasMore} onClick={add}>
+        <Button onClick={close}>{words.cancel}</Button>
+        <Button look="primary" disabled={!hasMore} onClick={add}>
           {words.add(counts)}
-        </button>
+        </Button>
       </div>
     </DialogFrame>
+  );
+}
+
+/** What was written, and what adding it would do to the map. */
+function useList(text: string, choices: ListChoices, tieTo: ActorId | undefined) {
+  const { vocabulary } = useMessages();
+  const { newId } = useServices();
+  const document = useApp((state) => state.document);
+  const read = useDeferredValue(text);
+  const list = useMemo(() => readList(document, read, vocabulary.kinds), [document, read, vocabulary]);
+  const entered = useMemo(
+    () => listEntry(list, choices, tieTo && document.actors.get(tieTo)),
+    [list, choices, tieTo, document],
+  );
+  const records = useMemo(
+    () => enteredRecords(document, entered, vocabulary.kinds, newId),
+    [document, entered, vocabulary, newId],
+  );
+  const counts: ListCounts = {
+    added: records.actors.length,
+    there: list.names.length - records.actors.length,
+    perhaps: list.names.filter((one) => isToCheck(one, choices)).length,
+    ties: records.ties.length,
+  };
+  return { read, list, records, counts };
+}
+
+interface ListedRowsProps {
+  readonly names: readonly ListedName[];
+  readonly choices: ListChoices;
+  readonly onChoose: (choices: ListChoices) => void;
+}
+
+function ListedRows({ names, choices, onChoose }: ListedRowsProps) {
+  const document = useApp((state) => state.document);
+  return (
+    <ul className={styles.rows}>
+      {inOrder(names, choices).map((one) => (
+        <ListedRow
+          key={one.key}
+          listed={one}
+          choices={choices}
+          document={document}
+          onChoose={(actor) => onChoose(new Map(choices).set(one.key, actor))}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -4,7 +4,7 @@ import { stepNames } from '../../i18n/history/stepNames';
 import { stepText } from '../../i18n/history/stepText';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
-import controls from '../styles/controls.module.css';
+import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import { StepRows } from './StepRows';
 
@@ -16,7 +16,6 @@ const MORE = 300;
 export function HistoryDialog() {
   const messages = useMessages();
   const words = messages.history;
-  const close = useApp((state) => state.dialogOpened);
   const document = useApp((state) => state.document);
   const past = useApp((state) => state.past);
   const future = useApp((state) => state.future);
@@ -31,14 +30,12 @@ export function HistoryDialog() {
     [steps, first, names, messages],
   );
   return (
-    <DialogFrame title={words.title} onClose={() => close(null)}>
+    <DialogFrame title={words.title}>
       <p className={dialogs.soft}>{readOnly ? words.readOnly : words.intro}</p>
       {steps.length === 0 ? <p>{words.empty}</p> : <StepRows rows={rows} first={first} done={past.length} />}
       {first > 0 && (
         <div>
-          <button type="button" className={controls.button} onClick={() => setMost(most + MORE)}>
-            {words.earlier(Math.min(MORE, first))}
-          </button>
+          <Button onClick={() => setMost(most + MORE)}>{words.earlier(Math.min(MORE, first))}</Button>
         </div>
       )}
     </DialogFrame>

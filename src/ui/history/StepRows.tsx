@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Day } from '../../domain/brand';
+import type { AppState } from '../../store/appStore';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './History.module.css';
-import { stepMoment } from './stepMoment';
 
 interface Row {
   readonly text: string;
@@ -20,13 +21,9 @@ interface Props {
 /** Steps, latest first, as one tab stop: arrows go from one to the next, Enter goes to it. */
 export function StepRows({ rows, first, done }: Props) {
   const words = useMessages().history;
-  const language = useApp((state) => state.language);
   const readOnly = useApp((state) => state.readOnly);
-  const today = useApp((state) => state.today);
-  const store = useAppStore();
   const list = useRef<HTMLOListElement>(null);
-  const [at, setAt] = useState(done);
-  const [said, setSaid] = useState('');
+  const { at, setAt, said, goTo } = useGoing(done);
   const last = first + rows.length;
   // Where each row leads: to the map as it was right after that step; the lowest to the one before the first of them.
   const places = Array.from({ length: rows.length + 1 }, (_, index) => last - index);
@@ -37,22 +34,8 @@ export function StepRows({ rows, first, done }: Props) {
     setAt(next);
     list.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus();
   };
-  const goTo = (place: number) => {
-    setAt(place);
-    const steps = place - done;
-    if (steps === 0 || !store.getState().wentToStep(place)) return;
-    setSaid(steps < 0 ? words.wentBack(-steps) : words.wentForward(steps));
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const move: Readonly<Record<string, number>> = {
-      ArrowDown: stop - 1,
-      ArrowUp: stop + 1,
-      PageDown: stop - 10,
-      PageUp: stop + 10,
-      Home: last,
-      End: first,
-    };
-    const next = move[event.key];
+    const next = reachedBy(event.key, stop, first, last);
     if (next === undefined) return;
     event.preventDefault();
     focus(next);
@@ -65,10 +48,8 @@ export function StepRows({ rows, first, done }: Props) {
       </p>
       <ol ref={list} className={styles.steps} aria-label={words.steps}>
         {places.map((place) => {
-          const row = rows[place - first - 1];
-          const text = row?.text ?? words.start;
+          const row = rows[place - first - 1] ?? { text: words.start, at: undefined };
           const isHere = place === done;
-          const moment = row?.at === undefined ? null : stepMoment(row.at, today, language);
           return (
             <li key={place}>
               <button
@@ -79,22 +60,12 @@ export function StepRows({ rows, first, done }: Props) {
                 aria-disabled={readOnly || undefined}
                 className={styles.step}
                 tabIndex={place === stop ? 0 : -1}
-                title={isHere ? undefined : words.goTo(text)}
+                title={isHere ? undefined : words.goTo(row.text)}
                 onFocus={() => setAt(place)}
                 onKeyDown={onKeyDown}
                 onClick={() => goTo(place)}
               >
-                <span className={styles.mark} aria-hidden="true">
-                  {isHere ? '●' : place > done ? '○' : '•'}
-                </span>
-                <span className={styles.text}>{text}</span>
-                {isHere && <strong className={styles.note}>{words.now}</strong>}
-                {place > done && <span className={styles.note}>{words.undone}</span>}
-                {moment && (
-                  <time className={styles.time} dateTime={moment.iso}>
-                    {moment.text}
-                  </time>
-                )}
+                <StepText row={row} isHere={isHere} isUndone={place > done} />
               </button>
             </li>
           );
@@ -102,4 +73,72 @@ export function StepRows({ rows, first, done }: Props) {
       </ol>
     </>
   );
+}
+
+/** Where the keyboard is, and what the last step back or forward was. */
+function useGoing(done: number) {
+  const words = useMessages().history;
+  const store = useAppStore();
+  const [at, setAt] = useState(done);
+  const [said, setSaid] = useState('');
+  const goTo = (place: number) => {
+    setAt(place);
+    const steps = place - done;
+    if (steps === 0 || !store.getState().wentToStep(place)) return;
+    setSaid(steps < 0 ? words.wentBack(-steps) : words.wentForward(steps));
+  };
+  return { at, setAt, said, goTo };
+}
+
+function reachedBy(key: string, stop: number, first: number, last: number): number | undefined {
+  const move: Readonly<Record<string, number>> = {
+    ArrowDown: stop - 1,
+    ArrowUp: stop + 1,
+    PageDown: stop - 10,
+    PageUp: stop + 10,
+    Home: last,
+    End: first,
+  };
+  return move[key];
+}
+
+interface StepTextProps {
+  readonly row: Row;
+  readonly isHere: boolean;
+  readonly isUndone: boolean;
+}
+
+function StepText({ row: { text, at }, isHere, isUndone }: StepTextProps) {
+  const words = useMessages().history;
+  const language = useApp((state) => state.language);
+  const today = useApp((state) => state.today);
+  const moment = at === undefined ? null : stepMoment(at, today, language);
+  return (
+    <>
+      <span className={styles.mark} aria-hidden="true">
+        {isHere ? '●' : isUndone ? '○' : '•'}
+      </span>
+      <span className={styles.text}>{text}</span>
+      {isHere && <strong className={styles.note}>{words.now}</strong>}
+      {isUndone && <span className={styles.note}>{words.undone}</span>}
+      {moment && (
+        <time className={styles.time} dateTime={moment.iso}>
+          {moment.text}
+        </time>
+      )}
+    </>
+  );
+}
+
+/** When a step was made, by the clock of this machine: the hour of today, else the day too. */
+function stepMoment(at: number, today: Day, language: AppState['language']) {
+  const date = new Date(at);
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const time = date.toLocaleTimeString(locale, { timeStyle: 'short' });
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  const isToday = `${year}-${month}-${day}` === today;
+  const on = date.toLocaleDateString(locale, { day: 'numeric', month: 'short' });
+  return { iso: date.toISOString(), text: isToday ? time : `${on}, ${time}` };
 }

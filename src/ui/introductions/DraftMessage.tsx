@@ -3,8 +3,8 @@ import { draftFacts } from '../../analysis/introductions/draftFacts';
 import type { ThemeId } from '../../domain/brand';
 import type { Introduction } from '../../domain/introduction';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useAppStore, useMessages } from '../useApp';
 import styles from './Introductions.module.css';
 
@@ -39,9 +39,9 @@ export function DraftMessage({ introduction }: { readonly introduction: Introduc
   };
   return (
     <>
-      <button type="button" className={controls.button} aria-expanded={draft !== null} onClick={show}>
+      <Button aria-expanded={draft !== null} onClick={show}>
         {words.show}
-      </button>
+      </Button>
       {draft && (
         <div className={styles.draft}>
           <label htmlFor={id}>{draft.label}</label>
@@ -51,13 +51,9 @@ export function DraftMessage({ introduction }: { readonly introduction: Introduc
             value={draft.text}
             onChange={(event) => setDraft({ ...draft, text: event.target.value })}
           />
-          <button
-            type="button"
-            className={`${controls.button} ${controls.primary}`}
-            onClick={() => void copy(draft.text)}
-          >
+          <Button look="primary" onClick={() => void copy(draft.text)}>
             {words.copy}
-          </button>
+          </Button>
           <span role="status">{outcome && words[outcome]}</span>
         </div>
       )}

@@ -8,8 +8,9 @@ import { EditableActor } from '../actions/EditableActor';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
+import { recordForm } from '../parts/recordForm';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useAppStore, useMessages } from '../useApp';
 import styles from './Introductions.module.css';
 import { statusWords } from './statusWords';
 
@@ -26,8 +27,7 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
   const { followUp, table } = useLaterMessages();
   const { fields, stages, strengths } = followUp;
   const store = useAppStore();
-  const readOnly = useApp((state) => state.readOnly);
-  const { a, b, subject, madeBy, means, strength, status, due, result } = introduction;
+  const { a, b, strength, status } = introduction;
   const edit = (patch: Patch<Introduction>, alsoNew?: AlsoNew) => {
     const { document, execute } = store.getState();
     const next = patched(document.introductions.get(introduction.id) ?? introduction, patch);
@@ -39,74 +39,33 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
     const { actors } = withAlsoNew(store.getState().document, alsoNew);
     return [next.a, next.b].map((id) => actors.get(id)?.name ?? '').join(' – ');
   };
+  const form = recordForm(introduction, { ...fields, a: table.firstEnd, b: table.secondEnd }, edit);
   return (
     <div className={styles.fields}>
-      <EditableActor
-        label={table.firstEnd}
-        value={a}
-        except={[b]}
-        readOnly={readOnly}
-        onCommit={(chosen, alsoNew) => edit({ a: chosen }, alsoNew)}
-      />
-      <EditableActor
-        label={table.secondEnd}
-        value={b}
-        except={[a]}
-        readOnly={readOnly}
-        onCommit={(chosen, alsoNew) => edit({ b: chosen }, alsoNew)}
-      />
+      <EditableActor {...form.actor('a')} except={[b]} />
+      <EditableActor {...form.actor('b')} except={[a]} />
       <div className={styles.wide}>
-        <EditableText
-          multiline
-          label={fields.subject}
-          value={subject ?? ''}
-          readOnly={readOnly}
-          startsFocused={startsFocused}
-          onCommit={(text) => edit({ subject: text || undefined })}
-        />
+        <EditableText multiline {...form.text('subject')} startsFocused={startsFocused} />
       </div>
-      <EditableSelect
-        label={fields.means}
-        value={means}
-        options={MEANS.map((one) => [one, vocabulary.means[one]] as const)}
-        emptyLabel={fields.unsaid}
-        readOnly={readOnly}
-        onCommit={(chosen) => edit({ means: chosen })}
-      />
+      <EditableSelect {...form.choice('means', MEANS, vocabulary.means)} emptyLabel={fields.unsaid} />
       <EditableSelect
         label={fields.strength}
         value={strength === undefined ? undefined : String(strength)}
         options={STRENGTHS.map((one) => [String(one), `${one} – ${strengths[one]}`] as const)}
         emptyLabel={fields.unsaid}
-        readOnly={readOnly}
         onCommit={(chosen) => edit({ strength: STRENGTHS.find((one) => String(one) === chosen) })}
       />
-      <ActorPicks
-        single
-        inRow
-        label={fields.madeBy}
-        chosen={madeBy === undefined ? [] : [madeBy]}
-        readOnly={readOnly}
-        onCommit={([chosen], alsoNew) => edit({ madeBy: chosen }, alsoNew)}
-      />
-      <EditableDay label={fields.due} value={due} readOnly={readOnly} onCommit={(day) => edit({ due: day })} />
+      <ActorPicks single inRow {...form.anyActor('madeBy')} />
+      <EditableDay {...form.day('due')} />
       <EditableSelect
         label={fields.status}
         value={statusWords(status, stages)}
         options={INTRODUCTION_STAGES.map((stage) => [stages[stage], stages[stage]] as const)}
         emptyLabel={fields.unsaid}
-        readOnly={readOnly}
         onCommit={(text) => edit({ status: text })}
       />
       <div className={styles.wide}>
-        <EditableText
-          multiline
-          label={fields.result}
-          placeholder={fields.resultHint}
-          value={result ?? ''}
-          readOnly={readOnly}
-          onCommit={(text) => edit({ result: text || undefined })}
-        />
+        <EditableText multiline {...form.text('result')} placeholder={fields.resultHint} />
       </div>
     </div>
   );

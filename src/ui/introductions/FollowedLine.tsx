@@ -4,12 +4,12 @@ import { connectActors, withdrawIntroduction } from '../../domain/commands';
 import type { Introduction } from '../../domain/introduction';
 import { stageOf } from '../../domain/introductionStage';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
+import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { ActorName } from './ActorName';
 import { DraftMessage } from './DraftMessage';
 import { FollowedFields } from './FollowedFields';
@@ -24,7 +24,6 @@ interface FollowedLineProps {
 
 /** One introduction that was noted, in a sentence, with its fields and what can be made of it. */
 export const FollowedLine = memo(function FollowedLine({ introduction, startsFocused }: FollowedLineProps) {
-  const { card } = useMessages();
   const { followUp: words, toTry } = useLaterMessages();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
@@ -47,8 +46,6 @@ export const FollowedLine = memo(function FollowedLine({ introduction, startsFoc
         {!readOnly && (
           <ConfirmButton
             label={words.withdraw}
-            confirm={card.confirmRemove}
-            cancel={card.cancel}
             onConfirm={() => store.getState().execute(withdrawIntroduction, { id: introduction.id }, about)}
           />
         )}
@@ -74,8 +71,8 @@ function MakeTie({ introduction: { a, b }, about }: { readonly introduction: Int
     store.getState().execute(connectActors, { tie }, about);
   };
   return (
-    <button type="button" className={controls.button} disabled={readOnly} onClick={make}>
+    <Button disabled={readOnly} onClick={make}>
       {words.makeTie}
-    </button>
+    </Button>
   );
 }

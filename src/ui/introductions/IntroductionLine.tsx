@@ -2,19 +2,20 @@ import { memo, useState } from 'react';
 import type { Reason } from '../../analysis/findings/finding';
 import { introductionKey } from '../../analysis/introductions/introductionKey';
 import type { IntroductionToTry } from '../../analysis/introductions/introductionsToTry';
-import type { TieId } from '../../domain/brand';
+import type { IntroductionId, TieId } from '../../domain/brand';
 import { connectActors } from '../../domain/commands';
+import { stageOf } from '../../domain/introductionStage';
 import type { MapDocument } from '../../domain/mapDocument';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { RuleOutForm } from '../panel/RuleOutForm';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useTry } from '../trial/useTry';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
 import styles from './Introductions.module.css';
-import { RecordedNote } from './RecordedNote';
+import { statusWords } from './statusWords';
 import { useNameOf } from './useNameOf';
 import { useNoteIntroduction } from './useNoteIntroduction';
 
@@ -89,16 +90,9 @@ function Actions({ line, names: [a, b], onRefuse, onLeft }: ActionsProps) {
     store.getState().dialogOpened(null);
   };
   const action = (label: string, wholly: string, run: () => void) => (
-    <button
-      type="button"
-      className={controls.button}
-      aria-label={wholly}
-      title={wholly}
-      disabled={readOnly}
-      onClick={run}
-    >
+    <Button aria-label={wholly} title={wholly} disabled={readOnly} onClick={run}>
       {label}
-    </button>
+    </Button>
   );
   return (
     <div className={styles.actions}>
@@ -117,4 +111,23 @@ function subjectOf(reasons: readonly Reason[], document: MapDocument): string | 
     if (reason.code === 'sharesNetwork') return document.actors.get(reason.network)?.name;
   }
   return undefined;
+}
+
+/** Says that an introduction is noted already, how far it is, and leads to it. */
+function RecordedNote({ id, onFollowUp }: { readonly id: IntroductionId; readonly onFollowUp: () => void }) {
+  const { vocabulary } = useMessages();
+  const { toTry: words, followUp } = useLaterMessages();
+  const { stages } = followUp;
+  const introduction = useApp((state) => state.document.introductions.get(id));
+  if (!introduction) return null;
+  const { status, due } = introduction;
+  const said = statusWords(status, stages) ?? stages[stageOf(introduction)];
+  return (
+    <p className={styles.recorded}>
+      {words.recorded(said, due && vocabulary.day(due))}{' '}
+      <Button look="quiet" onClick={onFollowUp}>
+        {words.seeFollowUp}
+      </Button>
+    </p>
+  );
 }

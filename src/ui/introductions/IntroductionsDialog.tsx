@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { IntroductionPart } from '../../i18n/introductions/messages';
+import type { IntroductionPart } from '../../i18n/introductions/toTryFr';
 import { selectFollowedIntroductions } from '../../store/selectors/selectIntroductions';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { DialogFrame } from '../dialogs/DialogFrame';
@@ -16,7 +16,6 @@ import { useNameOf } from './useNameOf';
 /** Who could be introduced to whom, through whom to go, what was noted and what came of it, who was supported before. */
 export function IntroductionsDialog() {
   const { toTry: words } = useLaterMessages();
-  const close = useApp((state) => state.dialogOpened);
   const [part, setPart] = useState<IntroductionPart>('open');
   const from = useNameOf(useApp(selectPointOfView));
   const toDo = useApp((state) => selectFollowedIntroductions(state).filter(({ stage }) => stage === 'toDo').length);
@@ -24,7 +23,7 @@ export function IntroductionsDialog() {
     (one) => [one, one === 'followUp' && toDo > 0 ? `${words.parts[one]} (${toDo})` : words.parts[one]] as const,
   );
   return (
-    <DialogFrame title={words.title} onClose={() => close(null)} wide>
+    <DialogFrame title={words.title} wide>
       <TabList label={words.title} tabs={tabs} chosen={part} onChoose={setPart}>
         <p className={styles.soft}>{words.hints[part](from)}</p>
         {(part === 'open' || part === 'tighten') && (

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectMobilisation, type WayThrough } from '../../store/selectors/selectIntroductions';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
 import styles from './Introductions.module.css';
@@ -56,9 +56,7 @@ function WayLine({ way }: { readonly way: WayThrough }) {
       </ul>
       {rest > 0 && !all && (
         <div className={styles.actions}>
-          <button type="button" className={controls.button} onClick={() => setAll(true)}>
-            {words.more(rest)}
-          </button>
+          <Button onClick={() => setAll(true)}>{words.more(rest)}</Button>
         </div>
       )}
     </li>

@@ -3,8 +3,8 @@ import type { FormerBeneficiary } from '../../analysis/pool/formerBeneficiaries'
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectPool } from '../../store/selectors/selectPool';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
 import { ThemeFilter } from './IntroductionFilters';
@@ -78,9 +78,9 @@ function ShowWay({ id }: { readonly id: ActorId }) {
   };
   return (
     <div className={styles.actions}>
-      <button type="button" className={controls.button} aria-label={words.showWayTo(name)} onClick={show}>
+      <Button aria-label={words.showWayTo(name)} onClick={show}>
         {words.showWay}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { reopenFinding } from '../../domain/commands';
 import { type RefusedIntroduction, selectRefusedIntroductions } from '../../store/selectors/selectIntroductions';
 import { RuleOutForm } from '../panel/RuleOutForm';
+import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorName } from './ActorName';
 import styles from './Introductions.module.css';
@@ -47,24 +47,12 @@ function RefusedLine({ refused: { a, b, ruling } }: { readonly refused: RefusedI
         <RuleOutForm ruled={ruling.id} title={rulings.title} before={ruling} onDone={() => setChanging(false)} />
       ) : (
         <div className={styles.actions}>
-          <button
-            type="button"
-            className={controls.button}
-            disabled={readOnly}
-            aria-label={rulings.changeThem(one, other)}
-            onClick={() => setChanging(true)}
-          >
+          <Button disabled={readOnly} aria-label={rulings.changeThem(one, other)} onClick={() => setChanging(true)}>
             {rulings.change}
-          </button>
-          <button
-            type="button"
-            className={controls.button}
-            disabled={readOnly}
-            aria-label={words.reopenThem(one, other)}
-            onClick={reopen}
-          >
+          </Button>
+          <Button disabled={readOnly} aria-label={words.reopenThem(one, other)} onClick={reopen}>
             {words.reopen}
-          </button>
+          </Button>
         </div>
       )}
     </li>

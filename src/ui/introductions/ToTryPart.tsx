@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IntroductionToTry } from '../../analysis/introductions/introductionsToTry';
 import type { IntroductionFilter } from '../../store/introductionsSlice';
 import { selectIntroductions } from '../../store/selectors/selectIntroductions';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
 import { IntroductionFilters } from './IntroductionFilters';
 import { IntroductionLine } from './IntroductionLine';
@@ -55,11 +55,7 @@ function Lines({ list, lines, onFollowUp }: Props & { readonly lines: readonly I
           <IntroductionLine key={keyOf(line)} line={line} onFollowUp={onFollowUp} onLeft={focusList} />
         ))}
       </ul>
-      {rest > 0 && (
-        <button type="button" className={controls.button} onClick={() => setCount(count + AT_A_TIME)}>
-          {words.more(Math.min(rest, AT_A_TIME))}
-        </button>
-      )}
+      {rest > 0 && <Button onClick={() => setCount(count + AT_A_TIME)}>{words.more(Math.min(rest, AT_A_TIME))}</Button>}
       {rest <= 0 && lines.length >= 200 && <p className={styles.soft}>{words.onlyFirst(lines.length)}</p>}
     </>
   );

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import type { Actor } from '../../domain/actor';
 import { type ActorDifference, actorDifferences, type SingleField } from '../../domain/actorDifferences';
 import type { Messages } from '../../i18n/messages';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
 import styles from './Merge.module.css';
 
@@ -44,12 +44,10 @@ export function MergeChoices({ kept, gone, onMerge, onLeave }: MergeChoicesProps
         />
       ))}
       <div className={styles.buttons}>
-        <button type="submit" className={`${controls.button} ${controls.primary}`}>
+        <Button type="submit" look="primary">
           {words.keep(kept.name)}
-        </button>
-        <button type="button" className={controls.button} onClick={onLeave}>
-          {messages.desk.panel.cancel}
-        </button>
+        </Button>
+        <Button onClick={onLeave}>{messages.desk.panel.cancel}</Button>
       </div>
     </form>
   );

@@ -4,11 +4,11 @@ import { describeTie } from '../../domain/commands';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { isPast } from '../../domain/tie';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { MoreLines } from '../parts/MoreLines';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useShownLines } from '../parts/useShownLines';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 
 /** Ties that are to be verified, by who said them: each can be seen on the map, or confirmed on the spot. */
@@ -53,18 +53,13 @@ export function TiesToVerify() {
               {saidBy !== undefined && <span className={dialogs.soft}> · {words.saidBy(saidBy)}</span>}
             </span>
             <span className={dialogs.row}>
-              <button type="button" className={controls.button} aria-label={words.seeTie(text)} onClick={() => see(id)}>
+              <Button aria-label={words.seeTie(text)} onClick={() => see(id)}>
                 {words.see}
-              </button>
+              </Button>
               {!readOnly && (
-                <button
-                  type="button"
-                  className={controls.button}
-                  aria-label={words.confirmTie(text)}
-                  onClick={() => confirm(id, text)}
-                >
+                <Button aria-label={words.confirmTie(text)} onClick={() => confirm(id, text)}>
                   {words.confirm}
-                </button>
+                </Button>
               )}
             </span>
           </li>

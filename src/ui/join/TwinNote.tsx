@@ -5,8 +5,8 @@ import { actorDifferences } from '../../domain/actorDifferences';
 import type { ActorId } from '../../domain/brand';
 import { namesakes } from '../../domain/entry/namesakes';
 import { canBeOneByType } from '../../domain/likelyTwins';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
 import styles from './Merge.module.css';
 import { MergeChoices } from './MergeChoices';
@@ -42,21 +42,14 @@ export function TwinNote({ id }: { readonly id: ActorId }) {
         />
       ) : (
         <>
-          <button
-            type="button"
-            className={controls.button}
-            onClick={() => (differ ? setAsking(true) : merge(twin, actor, []))}
-          >
-            {words.keep(twin.name)}
-          </button>
-          <button
-            type="button"
-            className={`${controls.button} ${controls.quiet}`}
+          <Button onClick={() => (differ ? setAsking(true) : merge(twin, actor, []))}>{words.keep(twin.name)}</Button>
+          <Button
+            look="quiet"
             aria-label={words.differentThem(actor.name, twin.name)}
             onClick={() => refuse(actor, twin)}
           >
             {words.different}
-          </button>
+          </Button>
         </>
       )}
     </div>

@@ -3,8 +3,8 @@ import { reopenFinding } from '../../domain/commands';
 import { selectTwins } from '../../store/selectors/selectTwins';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
 import { JoinedNote } from './JoinedNote';
 import { TiesToVerify } from './TiesToVerify';
@@ -35,9 +35,9 @@ export function TwinsDialog() {
         ))}
       </ul>
       {refused.length > 0 && !readOnly && (
-        <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={reopen}>
+        <Button look="quiet" onClick={reopen}>
           {words.refusedPairs(refused.length)}
-        </button>
+        </Button>
       )}
       {joining?.step !== 'reading' && <TiesToVerify />}
     </DialogFrame>

@@ -5,8 +5,8 @@ import type { ActorId } from '../../domain/brand';
 import type { LikelyTwins } from '../../domain/likelyTwins';
 import { actorTies } from '../card/actorTies';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { MergeChoices } from './MergeChoices';
 import { useTwins } from './useTwins';
@@ -43,20 +43,15 @@ export function TwinsLine({ pair }: { readonly pair: LikelyTwins }) {
       </span>
       {!readOnly && !merging && (
         <span className={dialogs.row}>
-          <button type="button" className={controls.button} onClick={() => askOrMerge(one, other)}>
-            {words.keep(one.name)}
-          </button>
-          <button type="button" className={controls.button} onClick={() => askOrMerge(other, one)}>
-            {words.keep(other.name)}
-          </button>
-          <button
-            type="button"
-            className={`${controls.button} ${controls.quiet}`}
+          <Button onClick={() => askOrMerge(one, other)}>{words.keep(one.name)}</Button>
+          <Button onClick={() => askOrMerge(other, one)}>{words.keep(other.name)}</Button>
+          <Button
+            look="quiet"
             aria-label={words.differentThem(one.name, other.name)}
             onClick={() => refuse(one, other)}
           >
             {words.different}
-          </button>
+          </Button>
         </span>
       )}
       {merging && (

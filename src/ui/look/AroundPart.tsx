@@ -2,9 +2,9 @@ import { useId } from 'react';
 import type { Choices } from '../../analysis/narrowed';
 import type { ActorId } from '../../domain/brand';
 import { STEPS_AROUND } from '../../domain/narrowing';
+import { Button } from '../parts/Button';
 import { Suggest } from '../parts/Suggest';
-import controls from '../styles/controls.module.css';
-import { useActorSearch } from '../table/useActorSearch';
+import { useActorSearch } from '../parts/useActorSearch';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Look.module.css';
 
@@ -13,7 +13,7 @@ export function AroundPart({ counts }: { readonly counts: Choices['around'] }) {
   const { look } = useMessages();
   const id = useId();
   const store = useAppStore();
-  const find = useActorSearch();
+  const find = useActorSearch(['territory']);
   const around = useApp((state) => state.narrowing.around);
   const name = useApp((state) => (around ? state.document.actors.get(around.actor)?.name : undefined));
   const { narrowed } = store.getState();
@@ -32,15 +32,13 @@ export function AroundPart({ counts }: { readonly counts: Choices['around'] }) {
       {around && name !== undefined && (
         <div className={styles.row} role="group" aria-label={look.headings.around}>
           {STEPS_AROUND.map((steps) => (
-            <button
+            <Button
               key={steps}
-              type="button"
-              className={controls.button}
               aria-pressed={around.steps === steps}
               onClick={() => narrowed({ around: { actor: around.actor, steps } })}
             >
               {look.choice(look.steps[steps], counts[steps])}
-            </button>
+            </Button>
           ))}
           <button type="button" className={styles.more} onClick={() => narrowed({ around: undefined })}>
             {look.stopAround}

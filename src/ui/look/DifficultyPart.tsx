@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { DIFFICULTIES } from '../../domain/look';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
-import controls from '../styles/controls.module.css';
+import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import styles from './Look.module.css';
 
@@ -16,19 +16,13 @@ export function DifficultyPart() {
     <section className={styles.part} aria-labelledby={id}>
       <h3 id={id}>{look.headings.difficulty}</h3>
       <div className={styles.row}>
-        <button type="button" className={controls.button} aria-pressed={chosen === null} onClick={() => choose(null)}>
+        <Button aria-pressed={chosen === null} onClick={() => choose(null)}>
           {look.allDifficulties}
-        </button>
+        </Button>
         {DIFFICULTIES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={controls.button}
-            aria-pressed={chosen === one}
-            onClick={() => choose(chosen === one ? null : one)}
-          >
+          <Button key={one} aria-pressed={chosen === one} onClick={() => choose(chosen === one ? null : one)}>
             {look.choice(findings.headings[one], lines[one].missing.length)}
-          </button>
+          </Button>
         ))}
       </div>
     </section>

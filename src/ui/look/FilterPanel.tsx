@@ -1,10 +1,15 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type Choices, choicesOf } from '../../analysis/narrowed';
 import { NARROWED_BY } from '../../analysis/narrowedBy';
 import { isNarrowed } from '../../domain/narrowing';
+import type { AppState } from '../../store/appStore';
+import { remembered } from '../../store/selectors/remembered';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectGroupNames } from '../../store/selectors/selectPartition';
-import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { selectToggled, selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
+import { Button } from '../parts/Button';
 import { focusLookMenu } from '../shell/menus/menuName';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -13,7 +18,21 @@ import { DifficultyPart } from './DifficultyPart';
 import { FacetPart } from './FacetPart';
 import { KeptLooks } from './KeptLooks';
 import styles from './Look.module.css';
-import { selectChoices } from './selectChoices';
+
+/** What the map can be narrowed by, with how many actors each choice would show. Only while somebody looks at it. */
+const selectChoices = remembered(
+  (state: AppState) => {
+    const { actors, themes, testimonies, offers, groups } = state.document;
+    return [state.narrowing, selectUnnarrowedGraph(state), actors, themes, testimonies, offers, groups];
+  },
+  (state): Choices =>
+    choicesOf(state.narrowing, {
+      document: state.document,
+      visibility: selectToggled(state),
+      graph: selectUnnarrowedGraph(state),
+      from: selectPointOfView(state),
+    }),
+);
 
 /** Kinds of choices that are open from the start. */
 const OPEN: readonly string[] = ['themes', 'roles'];
@@ -29,14 +48,7 @@ export function FilterPanel() {
   useApp(selectGroupNames);
 
   useEffect(() => search.current?.focus(), []);
-  useEffect(
-    () =>
-      store.subscribe((state, before) => {
-        const isOther = state.selection !== before.selection && state.selection.kind !== 'nothing';
-        if (isOther && state.filtering) state.filterToggled();
-      }),
-    [store],
-  );
+  useClosedBySelecting();
   const close = () => {
     if (store.getState().filtering) store.getState().filterToggled();
     focusLookMenu();
@@ -54,14 +66,9 @@ export function FilterPanel() {
     <section id="filter-panel" className={styles.panel} aria-label={look.title} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <h2>{look.title}</h2>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.quiet} ${controls.icon}`}
-          aria-label={look.close}
-          onClick={close}
-        >
+        <Button look="icon" aria-label={look.close} onClick={close}>
           <X size={20} aria-hidden="true" />
-        </button>
+        </Button>
       </div>
       <Count />
       <input
@@ -86,18 +93,30 @@ export function FilterPanel() {
   );
 }
 
+function useClosedBySelecting(): void {
+  const store = useAppStore();
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const isOther = state.selection !== before.selection && state.selection.kind !== 'nothing';
+        if (isOther && state.filtering) state.filterToggled();
+      }),
+    [store],
+  );
+}
+
 function Count() {
   const { look } = useMessages();
-  const shown = useApp((state) => selectGraph(state).ids.length);
-  const all = useApp((state) => selectUnnarrowedGraph(state).ids.length);
+  const shown = useApp((state) => selectGraph(state).order);
+  const all = useApp((state) => selectUnnarrowedGraph(state).order);
   const some = useApp((state) => isNarrowed(state.narrowing) || state.difficulty !== null);
   const widen = useApp((state) => state.widened);
   return (
     <div className={styles.count}>
       <span>{look.shown(shown, all)}</span>
-      <button type="button" className={controls.button} disabled={!some} onClick={widen}>
+      <Button disabled={!some} onClick={widen}>
         {look.showAll}
-      </button>
+      </Button>
     </div>
   );
 }

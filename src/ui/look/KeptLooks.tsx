@@ -6,6 +6,7 @@ import { byCodeUnits, fold } from '../../domain/folding';
 import type { SavedLook } from '../../domain/savedLook';
 import { selectLook } from '../../store/selectors/selectLook';
 import { takeSavedLook } from '../../store/takeSavedLook';
+import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { useServices } from '../services';
@@ -54,7 +55,7 @@ function KeptLook({
   readonly readOnly: boolean;
   readonly onTold: (words: string) => void;
 }) {
-  const { look, card } = useMessages();
+  const { look } = useMessages();
   const store = useAppStore();
   const [renaming, setRenaming] = useState(false);
   const { execute } = store.getState();
@@ -71,16 +72,15 @@ function KeptLook({
   }
   return (
     <li className={styles.kept}>
-      <button
-        type="button"
-        className={`${controls.button} ${styles.take}`}
+      <Button
+        className={styles.take}
         onClick={() => {
           takeSavedLook(store, saved);
           onTold(look.taken(saved.name));
         }}
       >
         {saved.name}
-      </button>
+      </Button>
       {!readOnly && (
         <>
           <IconButton label={look.rename(saved.name)} icon={<Pencil size={16} />} onPress={() => setRenaming(true)} />
@@ -95,8 +95,6 @@ function KeptLook({
           <ConfirmButton
             iconOnly
             label={look.remove(saved.name)}
-            confirm={card.confirmRemove}
-            cancel={card.cancel}
             onConfirm={() => execute(removeLook, { id: saved.id }, saved.name)}
           />
         </>
@@ -107,15 +105,9 @@ function KeptLook({
 
 function IconButton(props: { readonly label: string; readonly icon: React.ReactNode; readonly onPress: () => void }) {
   return (
-    <button
-      type="button"
-      className={`${controls.button} ${controls.quiet} ${controls.icon}`}
-      aria-label={props.label}
-      title={props.label}
-      onClick={props.onPress}
-    >
+    <Button look="icon" aria-label={props.label} title={props.label} onClick={props.onPress}>
       {props.icon}
-    </button>
+    </Button>
   );
 }
 
@@ -145,9 +137,9 @@ function NameForm(props: {
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <button type="submit" className={controls.button} disabled={name.trim() === ''}>
+      <Button type="submit" disabled={name.trim() === ''}>
         {props.done}
-      </button>
+      </Button>
       {why && <span role="status">{why}</span>}
     </form>
   );

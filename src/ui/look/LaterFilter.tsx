@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useApp } from '../useApp';
+import { withLaterWords } from '../withLaterWords';
 
-const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel')).FilterPanel }));
+const FilterPanel = lazy(withLaterWords(async () => ({ default: (await import('./FilterPanel')).FilterPanel })));
 
 /** The choices of what to show, loaded when they are first opened. */
 export function LaterFilter() {

@@ -3,7 +3,7 @@ import { isNarrowed } from '../../domain/narrowing';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
-import controls from '../styles/controls.module.css';
+import { Button } from '../parts/Button';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { selectConditions } from './conditionsOf';
 import styles from './Look.module.css';
@@ -35,8 +35,8 @@ function Conditions() {
   const { look } = useMessages();
   const store = useAppStore();
   const narrowing = useApp((state) => state.narrowing);
-  const shown = useApp((state) => selectGraph(state).ids.length);
-  const all = useApp((state) => selectUnnarrowedGraph(state).ids.length);
+  const shown = useApp((state) => selectGraph(state).order);
+  const all = useApp((state) => selectUnnarrowedGraph(state).order);
   const away = useApp(awayName);
   const conditions = useApp(selectConditions);
   const narrows = isNarrowed(narrowing);
@@ -62,9 +62,7 @@ function Conditions() {
           </li>
         ))}
       </ul>
-      <button type="button" className={controls.button} onClick={() => store.getState().widened()}>
-        {look.showAll}
-      </button>
+      <Button onClick={() => store.getState().widened()}>{look.showAll}</Button>
       {away !== undefined && (
         <p className={styles.gone} role="status">
           {look.notShown(away)}

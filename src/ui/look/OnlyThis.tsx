@@ -1,7 +1,7 @@
 import { Focus } from 'lucide-react';
 import type { Heading } from '../../analysis/findings/finding';
 import { DIFFICULTIES } from '../../domain/look';
-import controls from '../styles/controls.module.css';
+import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import styles from './Look.module.css';
 
@@ -14,14 +14,14 @@ export function OnlyThis({ heading }: { readonly heading: Heading }) {
   if (!difficulty) return null;
   const label = look.onlyThis(findings.headings[heading]);
   return (
-    <button
-      type="button"
-      className={`${controls.button} ${controls.quiet} ${styles.only}`}
+    <Button
+      look="quiet"
+      className={styles.only}
       aria-pressed={chosen}
       onClick={() => choose(chosen ? null : difficulty)}
     >
       <Focus size={16} aria-hidden="true" /> {label}
-    </button>
+    </Button>
   );
 }
 
@@ -29,9 +29,5 @@ export function OnlyThis({ heading }: { readonly heading: Heading }) {
 export function AllQuestions() {
   const { look } = useMessages();
   const choose = useApp((state) => state.difficultyChosen);
-  return (
-    <button type="button" className={controls.button} onClick={() => choose(null)}>
-      {look.allQuestions}
-    </button>
-  );
+  return <Button onClick={() => choose(null)}>{look.allQuestions}</Button>;
 }

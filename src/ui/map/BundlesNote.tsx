@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
+import { Button } from '../parts/Button';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Bundles.module.css';
@@ -42,15 +43,9 @@ export function BundlesNote({ closed, open, hidden }: Together) {
         <div id={id} className={styles.list}>
           <div className={styles.all}>
             {closed.length > 0 && (
-              <button type="button" className={controls.button} onClick={() => openAll(closed.map(({ key }) => key))}>
-                {messages.openAll}
-              </button>
+              <Button onClick={() => openAll(closed.map(({ key }) => key))}>{messages.openAll}</Button>
             )}
-            {open.length > 0 && (
-              <button type="button" className={controls.button} onClick={closeAll}>
-                {messages.closeAll}
-              </button>
-            )}
+            {open.length > 0 && <Button onClick={closeAll}>{messages.closeAll}</Button>}
           </div>
           <ul aria-label={messages.bundleList}>
             {open.map((bundle) => row(bundle, true))}

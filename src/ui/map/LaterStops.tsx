@@ -1,24 +1,30 @@
 import { type ComponentProps, lazy, Suspense, useEffect } from 'react';
+import { afterPicture, pictureShown } from '../afterPicture';
 import { later } from '../parts/later';
+import { useApp } from '../useApp';
+import { withLaterWords } from '../withLaterWords';
 
-const PictureStops = lazy(async () => ({ default: (await import('./PictureStops')).PictureStops }));
-const loadMenu = () => import('./MapMenu');
+const PictureStops = lazy(
+  afterPicture(withLaterWords(async () => ({ default: (await import('./PictureStops')).PictureStops }))),
+);
+const loadMenu = withLaterWords(() => import('./MapMenu'));
 const MapMenu = lazy(async () => ({ default: (await loadMenu()).MapMenu }));
 
 const newActor = later(async () => (await import('./NewActorField')).NewActorField);
 const seat = later(async () => (await import('../seats/SeatWindow')).SeatWindow);
-/** The field at an empty seat. */
-export const LaterSeat = seat.Shown;
+/** The field at an empty seat: nothing of it is asked for before one is tapped, or the first picture is there. */
+export function LaterSeat(props: ComponentProps<typeof seat.Shown>) {
+  const isTapped = useApp((state) => state.seat !== null);
+  return isTapped && <seat.Shown {...props} />;
+}
 /** The name of an actor that is being put on the map. */
 export const LaterNewActor = newActor.Shown;
 
-/** The picture for the keyboard, asked for as soon as the desk is drawn: the first picture does not wait for it. */
+/** The picture for the keyboard, asked for once the first picture is there. */
 export function LaterStops(props: ComponentProps<typeof PictureStops>) {
-  // Its menu and the name of a newcomer come with it, so that they open at once, without a connection too.
+  // Its menu and the name of a newcomer come after the first picture, so that they open at once, without a connection too.
   useEffect(() => {
-    void loadMenu();
-    void newActor.prepare();
-    void seat.prepare();
+    void pictureShown().then(() => Promise.all([loadMenu(), newActor.prepare(), seat.prepare()]));
   }, []);
   return (
     <Suspense fallback={null}>

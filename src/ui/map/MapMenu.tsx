@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MenuTarget } from '../../canvas/menuTarget';
 import type { Point } from '../../domain/placement';
 import styles from './Map.module.css';
@@ -7,40 +7,24 @@ import { type MenuAction, useMapMenu } from './useMapMenu';
 /** Free space between the menu and the edge of the map, in CSS pixels. */
 const EDGE = 4;
 
-/** A menu on the picture: arrows, Home and End go through it, Enter does it, Escape, Tab or a press elsewhere leaves. */
-export function MapMenu({
-  target,
-  at,
-  onClose,
-  onNewActor,
-}: {
+interface Props {
   readonly target: MenuTarget;
   /** In CSS pixels from the corner of the view. */
   readonly at: Point;
   /** `back`: focus goes back to the picture. */
   readonly onClose: (back: boolean) => void;
   readonly onNewActor: (at: Point) => void;
-}) {
+}
+
+/** A menu on the picture: arrows, Home and End go through it, Enter does it, Escape, Tab or a press elsewhere leaves. */
+export function MapMenu({ target, at, onClose, onNewActor }: Props) {
   const content = useMapMenu(onNewActor)(target);
   const menu = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(0);
   useLayoutEffect(() => {
-    const element = menu.current;
-    const around = element?.parentElement;
-    if (!element || !around) return;
-    const left = Math.min(at.x, around.clientWidth - element.offsetWidth - EDGE);
-    const top = Math.min(at.y, around.clientHeight - element.offsetHeight - EDGE);
-    element.style.left = `${Math.max(EDGE, left)}px`;
-    element.style.top = `${Math.max(EDGE, top)}px`;
-    element.querySelector('button')?.focus();
+    if (menu.current) place(menu.current, at);
   }, [at]);
-  useEffect(() => {
-    const leave = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !menu.current?.contains(event.target)) onClose(false);
-    };
-    window.addEventListener('pointerdown', leave, { capture: true });
-    return () => window.removeEventListener('pointerdown', leave, { capture: true });
-  }, [onClose]);
+  useLeftByPress(menu, onClose);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const items = [...(menu.current?.querySelectorAll('button') ?? [])];
@@ -82,4 +66,25 @@ export function MapMenu({
       ))}
     </div>
   );
+}
+
+/** Inside the map, with the focus on its first item. */
+function place(menu: HTMLElement, { x, y }: Point): void {
+  const around = menu.parentElement;
+  if (!around) return;
+  const left = Math.min(x, around.clientWidth - menu.offsetWidth - EDGE);
+  const top = Math.min(y, around.clientHeight - menu.offsetHeight - EDGE);
+  menu.style.left = `${Math.max(EDGE, left)}px`;
+  menu.style.top = `${Math.max(EDGE, top)}px`;
+  menu.querySelector('button')?.focus();
+}
+
+function useLeftByPress(menu: RefObject<HTMLElement | null>, onClose: (back: boolean) => void): void {
+  useEffect(() => {
+    const leave = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !menu.current?.contains(event.target)) onClose(false);
+    };
+    window.addEventListener('pointerdown', leave, { capture: true });
+    return () => window.removeEventListener('pointerdown', leave, { capture: true });
+  }, [menu, onClose]);
 }

@@ -1,6 +1,6 @@
 import { beneficiaryOf } from '../../domain/mapDocument';
 import { NarrowedLine } from '../look/NarrowedLine';
-import controls from '../styles/controls.module.css';
+import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import { ActiveLooks } from './ActiveLooks';
 import styles from './Map.module.css';
@@ -29,9 +29,9 @@ export function PointOfView() {
   return (
     <span className={styles.from}>
       {messages.seenFrom(name)}
-      <button type="button" className={controls.button} onClick={() => choose(null)}>
+      <Button onClick={() => choose(null)}>
         {hasBeneficiary ? messages.backToBeneficiary : introductions.pointOfView.backToChoice}
-      </button>
+      </Button>
     </span>
   );
 }

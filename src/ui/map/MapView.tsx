@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { MenuTarget } from '../../canvas/menuTarget';
 import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
-import type { LegendEntry } from '../../picture/legendEntry';
+import type { Theme } from '../../picture/marks/theme';
+import type { LegendEntry } from '../../picture/paper/legendEntry';
 import type { Scene } from '../../picture/scene';
-import type { Theme } from '../../picture/theme';
 import { selectAsked } from '../../store/selectors/selectAsked';
 import { Newcomers } from '../seats/Newcomers';
 import { type PictureHandle, type Services, useServices } from '../services';
@@ -12,7 +12,6 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import { LaterViews } from '../views/LaterViews';
 import { attachPicture, type Picture } from './attachPicture';
 import { BundlesNote, type Together } from './BundlesNote';
-import { type FewerTies, FewerTiesNote } from './FewerTiesNote';
 import { HiddenNote } from './HiddenNote';
 import { LaterMenu, LaterNewActor, LaterSeat, LaterStops } from './LaterStops';
 import { Legend } from './Legend';
@@ -21,7 +20,7 @@ import { MapToolbar, PointOfView } from './MapToolbar';
 import { OtherRingNote } from './OtherRingNote';
 import type { StopsHandle } from './PictureStops';
 import { ProgressNote } from './ProgressNote';
-import { createSceneFeed } from './sceneFeed';
+import { createSceneFeed, type SceneFeed } from './sceneFeed';
 import { useMapHandlers } from './useMapHandlers';
 
 interface Drawn {
@@ -40,70 +39,23 @@ interface Menu {
 
 /** The picture and its bars. The only component that joins the store and the canvas. */
 export function MapView() {
-  const store = useAppStore();
   const services = useServices();
   const messages = useMessages().desk.map;
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const [layingOut, setLayingOut] = useState(false);
   const [newcomer, setNewcomer] = useState<{ readonly at: Point; readonly tiedTo?: ActorId | undefined } | null>(null);
   const onNewActor = useCallback((at: Point, tiedTo?: ActorId) => setNewcomer({ at, tiedTo }), []);
   const isPicture = useApp((state) => state.reading === 'picture');
-  const linking = useApp((state) => state.linking);
-  const locked = useApp((state) => state.locked);
   const empty = useApp((state) => state.document.actors.size === 0);
   const asked = useApp((state) => selectAsked(state) !== null);
   const overTable = useApp((state) => state.table !== null);
 
   const scene = useCallback(() => picture.current?.scene() ?? null, []);
-  const stops = useRef<StopsHandle>(null);
   const [scenes] = useState(createSceneFeed);
-  const [menu, setMenu] = useState<Menu | null>(null);
-  const onPointed = useCallback((id: string) => stops.current?.restAt(id), []);
-  const onMenu = useCallback((target: MenuTarget, at: Point) => setMenu({ target, at }), []);
-  const closeMenu = useCallback((back: boolean) => {
-    setMenu(null);
-    if (back) stops.current?.comeBack();
-  }, []);
-  const leaveSeat = useCallback((seated: string | null) => {
-    if (seated === null) stops.current?.comeBack();
-    else stops.current?.restAt(seated);
-  }, []);
+  const { stops, menu, onPointed, onMenu, closeMenu, leaveSeat } = useKeyboardPlace();
   const handlers = useMapHandlers(scene, onNewActor, onPointed, onMenu);
 
-  useEffect(() => {
-    if (!container.current) return;
-    const onScene = (scene: Scene) => {
-      scenes.put(scene);
-      setDrawn((before) => {
-        const { legend, theme, description } = scene;
-        const centre = scene.actors.find((mark) => mark.beneficiary)?.name;
-        const ties = { drawn: scene.ties.length, all: scene.tieCount, centre };
-        const now = { legend, theme, description, ties, together: togetherIn(scene), offRing: offRingIn(scene) };
-        return before && sameDrawn(before, now) ? before : now;
-      });
-    };
-    const attached = attachPicture(container.current, store, services, handlers, onScene, setLayingOut);
-    picture.current = attached;
-    offerPicture(services, {
-      fit: attached.fit,
-      arrange: attached.arrange,
-      zoomBy: attached.canvas.zoomBy,
-      showActors: attached.canvas.panTo,
-      scene: attached.scene,
-      view: attached.canvas.view,
-      plan: attached.plan,
-    });
-    return () => {
-      offerPicture(services, null);
-      picture.current = null;
-      attached.detach();
-    };
-  }, [store, services, handlers, scenes]);
-
-  useEffect(() => picture.current?.canvas.setLinking(linking.on, linking.first), [linking]);
-  useEffect(() => picture.current?.canvas.setLocked(locked), [locked]);
+  const { drawn, layingOut } = useAttached(container, picture, handlers, scenes);
 
   return (
     <section className={styles.view} data-asked={asked || undefined} data-over-table={overTable || undefined}>
@@ -144,6 +96,71 @@ export function MapView() {
   );
 }
 
+/** The menu on the picture, and where the keyboard goes on once it, or a seat, is left. */
+function useKeyboardPlace() {
+  const stops = useRef<StopsHandle>(null);
+  const [menu, setMenu] = useState<Menu | null>(null);
+  const onPointed = useCallback((id: string) => stops.current?.restAt(id), []);
+  const onMenu = useCallback((target: MenuTarget, at: Point) => setMenu({ target, at }), []);
+  const closeMenu = useCallback((back: boolean) => {
+    setMenu(null);
+    if (back) stops.current?.comeBack();
+  }, []);
+  const leaveSeat = useCallback((seated: string | null) => {
+    if (seated === null) stops.current?.comeBack();
+    else stops.current?.restAt(seated);
+  }, []);
+  return { stops, menu, onPointed, onMenu, closeMenu, leaveSeat };
+}
+
+/** The picture in its container, as long as both are there; what is drawn of it, for what stands around. */
+function useAttached(
+  container: RefObject<HTMLDivElement | null>,
+  pictureRef: RefObject<Picture | null>,
+  handlers: ReturnType<typeof useMapHandlers>,
+  scenes: SceneFeed,
+) {
+  const store = useAppStore();
+  const services = useServices();
+  const linking = useApp((state) => state.linking);
+  const locked = useApp((state) => state.locked);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [layingOut, setLayingOut] = useState(false);
+  useEffect(() => {
+    if (!container.current) return;
+    const onScene = (scene: Scene) => {
+      scenes.put(scene);
+      setDrawn((before) => {
+        const { legend, theme, description } = scene;
+        const centre = scene.actors.find((mark) => mark.beneficiary)?.name;
+        const ties = { drawn: scene.ties.length, all: scene.tieCount, centre };
+        const now = { legend, theme, description, ties, together: togetherIn(scene), offRing: offRingIn(scene) };
+        return before && sameDrawn(before, now) ? before : now;
+      });
+    };
+    const attached = attachPicture(container.current, store, services, handlers, onScene, setLayingOut);
+    pictureRef.current = attached;
+    offerPicture(services, {
+      fit: attached.fit,
+      arrange: attached.arrange,
+      zoomBy: attached.canvas.zoomBy,
+      showActors: attached.canvas.panTo,
+      scene: attached.scene,
+      view: attached.canvas.view,
+      plan: attached.plan,
+    });
+    return () => {
+      offerPicture(services, null);
+      pictureRef.current = null;
+      attached.detach();
+    };
+  }, [container, pictureRef, store, services, handlers, scenes]);
+
+  useEffect(() => pictureRef.current?.canvas.setLinking(linking.on, linking.first), [pictureRef, linking]);
+  useEffect(() => pictureRef.current?.canvas.setLocked(locked), [pictureRef, locked]);
+  return { drawn, layingOut };
+}
+
 function togetherIn({ bundles, opened }: Scene): Together {
   return {
     closed: bundles.map(({ key, name }) => ({ key, name })),
@@ -165,4 +182,22 @@ function offerPicture({ picture }: Services, handle: PictureHandle | null): void
 
 function sameDrawn({ theme: themeBefore, ...before }: Drawn, { theme, ...now }: Drawn): boolean {
   return themeBefore === theme && JSON.stringify(before) === JSON.stringify(now);
+}
+
+/** How many ties of a very large map are drawn, of how many, and from whom one looks. */
+interface FewerTies {
+  readonly drawn: number;
+  readonly all: number;
+  readonly centre: string | undefined;
+}
+
+/** Says that not every tie is drawn: nothing disappears without a word. Under the picture: over it, it would hide names. */
+function FewerTiesNote({ drawn, all, centre }: FewerTies) {
+  const messages = useMessages().desk.map;
+  if (drawn >= all) return null;
+  return (
+    <p className={styles.fewer} role="status">
+      {messages.fewerTies(drawn, all, centre)}
+    </p>
+  );
 }

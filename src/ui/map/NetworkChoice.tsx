@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { MOST_OUTLINED, selectNetworks, selectOutlinedNetworks } from '../../store/selectors/selectNetworks';
-import controls from '../styles/controls.module.css';
+import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import styles from './NetworkChoice.module.css';
 
@@ -42,12 +42,12 @@ function Networks({ id }: { readonly id: string }) {
     <fieldset id={id} className={styles.panel}>
       <legend>{messages.hint}</legend>
       <div className={styles.all}>
-        <button type="button" className={controls.button} onClick={() => choose(largest)}>
+        <Button onClick={() => choose(largest)}>
           {networks.length > MOST_OUTLINED ? messages.largest(MOST_OUTLINED) : messages.all}
-        </button>
-        <button type="button" className={controls.button} disabled={drawn.length === 0} onClick={() => choose([])}>
+        </Button>
+        <Button disabled={drawn.length === 0} onClick={() => choose([])}>
           {messages.none}
-        </button>
+        </Button>
       </div>
       <ul>
         {networks.map((network) => (

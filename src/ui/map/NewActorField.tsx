@@ -1,35 +1,38 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ActorId } from '../../domain/brand';
+import { enterActors } from '../../domain/commands';
+import { enteredRecords } from '../../domain/entry/enteredRecords';
+import type { Entry } from '../../domain/entry/entry';
 import { entryFacts } from '../../domain/entry/entryFacts';
 import type { Point } from '../../domain/placement';
 import { typedEntry } from '../../domain/quickOptions';
+import { MESSAGES } from '../../i18n/language';
+import { storedPoint } from '../../picture/frame';
 import type { Scene } from '../../picture/scene';
+import type { AppStore } from '../../store/appStore';
 import { KnownAlready } from '../entry/KnownAlready';
+import { Button } from '../parts/Button';
 import { useKeptText } from '../parts/useKeptText';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { enterAt } from './enterAt';
 import styles from './Map.module.css';
 
 /** Free space between the field and the edge of the map, in CSS pixels. */
 const EDGE = 8;
 
-/**
- * The one line, on the picture: where one double-clicked, or let go of a tie (`tiedTo`: from whom). It reads what the line
- * of the header reads; the first newcomer comes to stand there. Enter adds, Escape leaves.
- */
-export function NewActorField({
-  at,
-  tiedTo,
-  scene,
-  onLeave,
-}: {
+interface Props {
   readonly at: Point;
   readonly tiedTo?: ActorId | undefined;
   readonly scene: () => Scene | null;
   readonly onLeave: () => void;
-}) {
+}
+
+/**
+ * The one line, on the picture: where one double-clicked, or let go of a tie (`tiedTo`: from whom). It reads what the line
+ * of the header reads; the first newcomer comes to stand there. Enter adds, Escape leaves.
+ */
+export function NewActorField({ at, tiedTo, scene, onLeave }: Props) {
   const store = useAppStore();
   const { newId, picture } = useServices();
   const { desk, entry: words, vocabulary } = useMessages();
@@ -66,24 +69,11 @@ export function NewActorField({
         if (event.key === 'Escape') leave();
       }}
     >
-      <input
-        // The person just asked for it on the picture: typing goes here.
-        ref={(field) => field?.focus()}
-        className={controls.field}
-        aria-label={desk.map.newActorName}
-        placeholder={desk.map.newActorName}
-        title={words.syntax}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <button type="submit" className={`${controls.button} ${controls.primary}`} disabled={!entry}>
+      <NameField text={text} onType={setText} />
+      <Button type="submit" look="primary" disabled={!entry}>
         {desk.map.addActor}
-      </button>
-      <button type="button" className={controls.button} onClick={leave}>
-        {desk.panel.cancel}
-      </button>
+      </Button>
+      <Button onClick={leave}>{desk.panel.cancel}</Button>
       <output className={styles.newActorReading}>
         {entry ? words.reads(entryFacts(document, entry, vocabulary.kinds)) : ''}
       </output>
@@ -101,6 +91,24 @@ export function NewActorField({
   );
 }
 
+function NameField({ text, onType }: { readonly text: string; readonly onType: (text: string) => void }) {
+  const { desk, entry } = useMessages();
+  return (
+    <input
+      // The person just asked for it on the picture: typing goes here.
+      ref={(field) => field?.focus()}
+      className={controls.field}
+      aria-label={desk.map.newActorName}
+      placeholder={desk.map.newActorName}
+      title={entry.syntax}
+      autoComplete="off"
+      spellCheck={false}
+      value={text}
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+}
+
 /** Puts the field under a point of the scene, inside the map. */
 function standAt(
   form: HTMLElement,
@@ -113,4 +121,20 @@ function standAt(
     Math.max(EDGE, Math.min((from - centre) * zoom + all / 2 - shift, all - own - EDGE));
   form.style.left = `${place(x, middle.x, around.clientWidth, form.offsetWidth, form.offsetWidth / 2)}px`;
   form.style.top = `${place(y, middle.y, around.clientHeight, form.offsetHeight, -EDGE)}px`;
+}
+
+/**
+ * Adds what was typed on the picture, its first newcomer there: placed by hand, so that a small map that is laid out anew leaves
+ * them where they were put. Chosen at once, so that the card can be filled in.
+ */
+function enterAt(store: AppStore, newId: () => string, entry: Entry, drawn: Scene | null, at: Point): void {
+  const { document, execute, actorMade, actorChosen, language } = store.getState();
+  const { ids, ...entered } = enteredRecords(document, entry, MESSAGES[language].vocabulary.kinds, newId);
+  const placement = drawn ? { [drawn.picture]: storedPoint(drawn.frame, at), pinned: true } : undefined;
+  const label = entry.ends.map(({ known, name }) => known?.name ?? name).join(' – ');
+  const isDone = execute(enterActors, { ...entered, ...(placement ? { placement } : {}) }, label);
+  const [made, another] = entered.actors;
+  const [first] = ids;
+  if (isDone && made) (another ? actorChosen : actorMade)(made.id);
+  else if (first !== undefined) actorChosen(first);
 }

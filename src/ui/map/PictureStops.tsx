@@ -13,6 +13,7 @@ import type { MenuTarget } from '../../canvas/menuTarget';
 import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import { nextStop } from '../../picture/nextStop';
+import type { Scene } from '../../picture/scene';
 import { stopStarting } from '../../picture/stopStarting';
 import { type Stop, stopsOf } from '../../picture/stops';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -21,7 +22,7 @@ import styles from './Map.module.css';
 import type { SceneFeed } from './sceneFeed';
 import { menuTargetOf, stopActions } from './stopActions';
 import { stopName } from './stopFacts';
-import { useStopKeys } from './useStopKeys';
+import { type StopKeys, useStopKeys } from './useStopKeys';
 
 /** How many stops before and after the one the keyboard is on are in the page. */
 const AROUND = 5;
@@ -58,79 +59,17 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
   const messages = useMessages();
   const list = useRef<HTMLDivElement>(null);
   const ids = useId();
-  const [currentId, setCurrentId] = useState<string | null>(null);
-  /** `resting`: here by the pointer, nothing is ringed. */
-  const [presence, setPresence] = useState<'away' | 'resting' | 'here'>('away');
-  const nextPresence = useRef<'resting' | 'here'>('here');
-  const stops = useMemo(() => (presence === 'here' && scene ? stopsOf(scene) : []), [presence, scene]);
-  const index = Math.max(
-    0,
-    stops.findIndex((stop) => stop.id === currentId),
-  );
-  const current = stops[index] ?? null;
-
-  const ringed = presence === 'here' ? (current?.id ?? null) : null;
-  useEffect(() => {
-    // The option lies over its mark: magnifiers and the frames of screen readers go there.
-    const put = ({ x, y }: Point): void => {
-      const option = list.current?.querySelector<HTMLElement>('[data-here]');
-      option?.style.setProperty('translate', `${x}px ${y}px`);
-    };
-    picture.current?.canvas.focusMark(ringed, put);
-  }, [picture, ringed]);
-
-  const go = (stop: Stop | null | undefined): void => {
-    if (!stop) return;
-    setCurrentId(stop.id);
-    setPresence('here');
-  };
   const isChosen = useApp(({ selection }) =>
     selection.kind === 'actor' ? selection.id : selection.kind === 'finding' ? selection.key : null,
   );
-  /** Stops are worked out once the keyboard is here: the pointer alone does not need them. */
-  const stopsNow = (): readonly Stop[] => (stops.length === 0 && scene ? stopsOf(scene) : stops);
-  const here = (known: readonly Stop[]): Stop | null => known.find((stop) => stop.id === currentId) ?? known[0] ?? null;
-  const actions = stopActions(store, handlers.tieDrawn);
-  const choose = (): void => {
-    const next = current && actions.choose(current, scene);
-    if (next) setCurrentId(next);
-  };
-  const onKeyDown = useStopKeys(
-    {
-      move: (move) => {
-        const known = stopsNow();
-        const from = here(known);
-        go(from && nextStop(known, from, move));
-      },
-      typed: (text) => go(stopStarting(stops, current, text)),
-      choose,
-      join: () => {
-        if (current?.kind === 'actor') store.getState().actorJoined(current.id as ActorId);
-      },
-      toggle: () => (current?.id === isChosen ? store.getState().selectionCleared() : choose()),
-      tie: () => current && actions.tieFrom(current),
-      remove: () => {
-        if (current && actions.remove(current)) go(stops[index + 1] ?? stops[index - 1]);
-      },
-      menu: () => {
-        const stop = here(stopsNow());
-        const at = stop && picture.current?.canvas.placeInView(stop.id);
-        if (stop && at) onMenu(menuTargetOf(stop), at);
-      },
-    },
-    () => presence === 'resting',
-  );
-  useImperativeHandle(handle, () => ({
-    restAt: (id) => {
-      setCurrentId(id);
-      setPresence('resting');
-      nextPresence.current = 'resting';
-      list.current?.focus({ preventScroll: true });
-      // It may have been there already.
-      nextPresence.current = 'here';
-    },
-    comeBack: () => list.current?.focus({ preventScroll: true }),
-  }));
+  const place = useKeyboardPlace(scene, isChosen);
+  const { stops, index, current, isHere } = place;
+  const ringed = isHere ? (current?.id ?? null) : null;
+  useRing(picture, list, ringed);
+  const commands = useStopCommands({ place, scene, isChosen, picture, handlers, onMenu });
+  const onKeyDown = useStopKeys(commands, place.isResting);
+  const focus = () => list.current?.focus({ preventScroll: true });
+  useImperativeHandle(handle, () => ({ restAt: (id) => place.restAt(id, focus), comeBack: focus }));
   const shown = stops.slice(Math.max(0, index - AROUND), index + AROUND + 1);
   const state = store.getState();
   const optionId = (stop: Stop): string => `${ids}${stops.indexOf(stop)}`;
@@ -146,16 +85,10 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
         className={styles.stops}
         aria-label={messages.access.stops(scene?.actors.length ?? 0, scene?.ghosts.length ?? 0)}
         aria-describedby={`${ids}keys`}
-        aria-activedescendant={current && presence === 'here' ? optionId(current) : undefined}
+        aria-activedescendant={current && isHere ? optionId(current) : undefined}
         onKeyDown={onKeyDown}
-        onFocus={() => {
-          if (nextPresence.current === 'here') {
-            if (isChosen !== null && scene) setCurrentId(isChosen);
-            setPresence('here');
-          }
-          nextPresence.current = 'here';
-        }}
-        onBlur={() => setPresence('away')}
+        onFocus={place.onFocus}
+        onBlur={place.onBlur}
       >
         {shown.map((stop) => (
           <div
@@ -177,4 +110,100 @@ export function PictureStops({ handle, picture, scenes, handlers, onMenu }: Prop
       </span>
     </>
   );
+}
+
+/** Which stop the keyboard is on, and whether it came there by itself or was left there by the pointer. */
+function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  /** `resting`: here by the pointer, nothing is ringed. */
+  const [presence, setPresence] = useState<'away' | 'resting' | 'here'>('away');
+  const nextPresence = useRef<'resting' | 'here'>('here');
+  const stops = useMemo(() => (presence === 'here' && scene ? stopsOf(scene) : []), [presence, scene]);
+  const index = Math.max(
+    0,
+    stops.findIndex((stop) => stop.id === currentId),
+  );
+  return {
+    stops,
+    index,
+    current: stops[index] ?? null,
+    isHere: presence === 'here',
+    isResting: () => presence === 'resting',
+    setCurrentId,
+    /** Stops are worked out once the keyboard is here: the pointer alone does not need them. */
+    now: () => {
+      const known = stops.length === 0 && scene ? stopsOf(scene) : stops;
+      return { known, here: known.find((stop) => stop.id === currentId) ?? known[0] ?? null };
+    },
+    go: (stop: Stop | null | undefined): void => {
+      if (!stop) return;
+      setCurrentId(stop.id);
+      setPresence('here');
+    },
+    restAt: (id: string, focus: () => void): void => {
+      setCurrentId(id);
+      setPresence('resting');
+      nextPresence.current = 'resting';
+      focus();
+      // It may have been there already.
+      nextPresence.current = 'here';
+    },
+    onFocus: () => {
+      if (nextPresence.current === 'here') {
+        if (isChosen !== null && scene) setCurrentId(isChosen);
+        setPresence('here');
+      }
+      nextPresence.current = 'here';
+    },
+    onBlur: () => setPresence('away'),
+  };
+}
+
+function useRing(picture: Props['picture'], list: RefObject<HTMLElement | null>, ringed: string | null): void {
+  useEffect(() => {
+    // The option lies over its mark: magnifiers and the frames of screen readers go there.
+    const put = ({ x, y }: Point): void => {
+      const option = list.current?.querySelector<HTMLElement>('[data-here]');
+      option?.style.setProperty('translate', `${x}px ${y}px`);
+    };
+    picture.current?.canvas.focusMark(ringed, put);
+  }, [picture, list, ringed]);
+}
+
+interface Commanded extends Pick<Props, 'picture' | 'handlers' | 'onMenu'> {
+  readonly place: ReturnType<typeof useKeyboardPlace>;
+  readonly scene: Scene | null;
+  readonly isChosen: string | null;
+}
+
+/** What each key does to the stop that the keyboard is on. */
+function useStopCommands({ place, scene, isChosen, picture, handlers, onMenu }: Commanded): StopKeys {
+  const store = useAppStore();
+  const actions = stopActions(store, handlers.tieDrawn);
+  const { stops, index, current, go } = place;
+  const choose = (): void => {
+    const next = current && actions.choose(current, scene);
+    if (next) place.setCurrentId(next);
+  };
+  return {
+    move: (move) => {
+      const { known, here } = place.now();
+      go(here && nextStop(known, here, move));
+    },
+    typed: (text) => go(stopStarting(stops, current, text)),
+    choose,
+    join: () => {
+      if (current?.kind === 'actor') store.getState().actorJoined(current.id as ActorId);
+    },
+    toggle: () => (current?.id === isChosen ? store.getState().selectionCleared() : choose()),
+    tie: () => current && actions.tieFrom(current),
+    remove: () => {
+      if (current && actions.remove(current)) go(stops[index + 1] ?? stops[index - 1]);
+    },
+    menu: () => {
+      const stop = place.now().here;
+      const at = stop && picture.current?.canvas.placeInView(stop.id);
+      if (stop && at) onMenu(menuTargetOf(stop), at);
+    },
+  };
 }

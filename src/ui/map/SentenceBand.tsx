@@ -25,8 +25,8 @@ export function SentenceBand() {
   const firstName = useApp((state) =>
     state.linking.first === null ? undefined : state.document.actors.get(state.linking.first)?.name,
   );
-  const actors = useApp((state) => selectGraph(state).ids.length);
-  const ties = useApp((state) => selectGraph(state).tieCount);
+  const actors = useApp((state) => selectGraph(state).order);
+  const ties = useApp((state) => selectGraph(state).size);
   const seats = useApp(seatsInBrief);
   const news = useApp(seatNewsSaid);
   const selected = useApp((state) => state.selection.kind !== 'nothing');

@@ -1,4 +1,4 @@
-import { haloWidth, type Shape } from '../../picture/shape';
+import { haloWidth, type Shape } from '../../picture/marks/shape';
 
 const ANCHORS = { left: 'start', centre: 'middle', right: 'end' } as const;
 

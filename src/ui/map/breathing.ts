@@ -1,11 +1,12 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
+import { idsOf, rowsOf } from '../../analysis/rowsOf';
 import type { Visibility } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { Point } from '../../domain/placement';
-import type { Size } from '../../picture/box';
-import { OTHERS, type Sector, sectorIndex } from '../../picture/sectors';
-import { smallCarte } from '../../picture/smallCarte';
+import { smallCarte } from '../../picture/carte/smallCarte';
+import { OTHERS, type Sector, sectorIndex } from '../../picture/circles/sectors';
+import type { Size } from '../../picture/geometry/box';
 import { SMALL_MAP } from '../../picture/smallMap';
 import type { AppState } from '../../store/appStore';
 import { selectToggled } from '../../store/selectors/selectUnnarrowed';
@@ -29,23 +30,16 @@ export function isBreathing(
   previous: ReadonlyMap<ActorId, Point>,
   stands: string,
 ): boolean {
-  if (graph.ids.length > SMALL_MAP) return false;
+  if (graph.order > SMALL_MAP) return false;
   if (anew || knownShare(graph, previous) < 0.5) return true;
   if (state.locked || toggled !== selectToggled(state)) return false;
   return stands !== before || knownShare(graph, previous) < 1;
 }
 
 /** Who is tied to whom and who goes together, as one text; of a small map alone. */
-export function standsOf({ ids, offsets, neighbours }: ActorGraph, sectors: readonly Sector[]): string {
-  if (ids.length > SMALL_MAP) return '';
-  const rows = ids.map((id, vertex) =>
-    [
-      id,
-      ...[...neighbours.subarray(offsets[vertex], offsets[vertex + 1])]
-        .map((other) => ids[other] ?? '')
-        .sort(byCodeUnits),
-    ].join(),
-  );
+export function standsOf(graph: ActorGraph, sectors: readonly Sector[]): string {
+  if (graph.order > SMALL_MAP) return '';
+  const rows = graph.mapNodes((id) => [id, ...graph.neighbors(id).sort(byCodeUnits)].join());
   return [
     ...rows.sort(byCodeUnits),
     ...sectors.map(({ members }) => members.toSorted(byCodeUnits).join()).sort(byCodeUnits),
@@ -62,24 +56,24 @@ export function smallCartePlaces(
   const sectorOf = sectorIndex(sectors.filter(({ key }) => key !== OTHERS));
   const pinned = pinnedActors(state);
   const points = smallCarte({
-    graph,
-    groupOf: graph.ids.map((id) => sectorOf.get(id) ?? -1),
-    previous: graph.ids.map((id) => previous.get(id)),
-    pinned: new Set([...graph.ids.keys()].filter((vertex) => pinned.has(graph.ids[vertex] ?? ('' as ActorId)))),
-    beneficiary: graph.ids.findIndex((id) => id === state.document.info.beneficiary),
+    graph: rowsOf(graph),
+    groupOf: idsOf(graph).map((id) => sectorOf.get(id) ?? -1),
+    previous: idsOf(graph).map((id) => previous.get(id)),
+    pinned: new Set([...idsOf(graph).keys()].filter((vertex) => pinned.has(idsOf(graph)[vertex] ?? ('' as ActorId)))),
+    beneficiary: idsOf(graph).findIndex((id) => id === state.document.info.beneficiary),
     viewport,
   });
-  return new Map(graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+  return new Map(idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
 }
 
 /** Whether everybody has a place and some have another one than was remembered. */
 export function isElsewhere(
   remembered: ReadonlyMap<ActorId, Point>,
   places: ReadonlyMap<ActorId, Point>,
-  { ids }: ActorGraph,
+  graph: ActorGraph,
 ): boolean {
   let isMoved = false;
-  for (const id of ids) {
+  for (const id of idsOf(graph)) {
     const [was, at] = [remembered.get(id), places.get(id)];
     if (!at) return false;
     if (was && Math.hypot(was.x - at.x, was.y - at.y) > 1) isMoved = true;
@@ -89,5 +83,5 @@ export function isElsewhere(
 
 /** Share of the actors who have a place. */
 export function knownShare(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): number {
-  return graph.ids.length === 0 ? 1 : graph.ids.filter((id) => places.has(id)).length / graph.ids.length;
+  return graph.order === 0 ? 1 : idsOf(graph).filter((id) => places.has(id)).length / graph.order;
 }

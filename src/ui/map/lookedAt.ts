@@ -28,6 +28,11 @@ export function lookedAt(state: AppState): LookedAt {
   };
 }
 
+/** Which map is looked at, and how, as a text: another one is drawn afresh. */
+export function wayOf(state: AppState): string {
+  return `${state.mapId} ${selectPicture(state)} ${selectPointOfView(state)} ${state.grouping}`;
+}
+
 /** The places that the map keeps of one of its pictures. */
 export function keptPlaces({ document }: AppState, picture: PictureName): Map<ActorId, Point> {
   const places = new Map<ActorId, Point>();

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import type { Placement, Point } from '../../domain/placement';
-import type { CirclesInput } from '../../picture/circlesInput';
+import type { CirclesInput } from '../../picture/circles/circlesInput';
 import type { Frame } from '../../picture/frame';
 import type { PictureName } from '../../picture/pictureName';
 

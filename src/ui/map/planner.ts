@@ -1,61 +1,37 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
-import type { Visibility } from '../../analysis/visibility';
+import { idsOf, vertexIndex } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
-import { eachSteps } from '../../domain/eachSteps';
 import type { Point } from '../../domain/placement';
-import type { Size } from '../../picture/box';
-import type { CirclesInput } from '../../picture/circlesInput';
-import { circlesLayout } from '../../picture/circlesLayout';
+import { condensed } from '../../picture/bundles/condensed';
+import { standingActors } from '../../picture/bundles/standingActors';
+import { placeNear } from '../../picture/carte/placeNear';
+import type { CirclesInput } from '../../picture/circles/circlesInput';
+import { circlesLayout } from '../../picture/circles/circlesLayout';
+import { ringsAround, TRAY } from '../../picture/circles/rings';
+import type { Sector } from '../../picture/circles/sectors';
 import { type Frame, frameOfPoints } from '../../picture/frame';
 import { frameFor } from '../../picture/frameFor';
-import { placeNearSteps } from '../../picture/placeNear';
-import type { Sector } from '../../picture/sectors';
+import type { Size } from '../../picture/geometry/box';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
+import { selectRecent } from '../../store/selectors/selectRecent';
 import { selectToggled, selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { isBreathing, isElsewhere, knownShare, smallCartePlaces, standsOf } from './breathing';
-import { joinedPlaces, placesOf } from './joinedPlaces';
 import { keptPlaces, type LookedAt, lookedAt, pinnedActors } from './lookedAt';
-import { movedByTies } from './movedByTies';
 import type { LaidOut } from './placesFor';
 import type { Plan, Wanted } from './plan';
-import { standingFor } from './standingFor';
+import { type Asked, isUpToDate, type Memory, newMemory, sameSize } from './planMemory';
 
 /** Circles of more actors than this are arranged off the page. */
 const LARGE = 1000;
-
-/** What is remembered of one way to look: its places, its frame, and the graph they were made for. */
-interface Memory {
-  places: ReadonlyMap<ActorId, Point>;
-  frame: Frame | null;
-  viewport: Size;
-  /** Of everybody, whoever the map is narrowed to: nobody moves by being alone. */
-  graph: ActorGraph;
-  /** Which ties were let through: hiding some of them is no edit, nobody moves by it. */
-  toggled: Visibility;
-  /** Who was shown. */
-  shown: ActorGraph;
-  /** Whether the frame is of those who were shown, because a person asked for it, and not of everybody. */
-  framedShown: boolean;
-  /** What the map kept when they were made. */
-  placements: AppState['document']['placements'];
-  /** The last plan, while nothing that it depends on is another. */
-  plan: Plan | null;
-  /** Who is tied to whom, and who is in which sector, when they were made: a small map is laid out anew when that differs. */
-  stands: string;
-  /** A person asked to arrange: only what is pinned keeps its place at the next plan. */
-  anew: boolean;
-  /** What a layout just gave: newer than what the map keeps until the next plan, save for who was put by hand. */
-  laid: LaidOut | null;
-}
 
 /**
  * Keeps places from one drawing to the next, for each way to look at the map (picture, point of view, grouping):
  * whoever has a place keeps it, newcomers find one, the ends of a new tie move to their ring.
  */
 export interface Planner {
-  /** In steps. Left before the end, nothing of it is remembered. */
-  readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size) => Generator<void, Plan>;
+  readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size) => Plan;
   /** Places that a layout gave; who was put by hand stays. */
   readonly put: (state: AppState, places: LaidOut) => void;
   /** Arranges this way to look anew at the next plan. */
@@ -71,102 +47,22 @@ export function createPlanner(): Planner {
   /** The way of the last plan. */
   let lastKey = '';
 
-  const memoryOf = (
-    state: AppState,
-    { key, kept, picture }: LookedAt,
-    sectors: readonly Sector[],
-    viewport: Size,
-  ): Memory => {
-    const known = memories.get(key);
-    if (known) return known;
-    const graph = selectUnnarrowedGraph(state);
-    const memory: Memory = {
-      stands: standsOf(graph, sectors),
-      places: kept ? keptPlaces(state, picture) : new Map<ActorId, Point>(),
-      frame: null,
-      viewport,
-      graph,
-      toggled: selectToggled(state),
-      shown: selectGraph(state),
-      framedShown: false,
-      placements: state.document.placements,
-      plan: null,
-      anew: false,
-      laid: null,
-    };
-    memories.set(key, memory);
+  const memoryOf = (asked: Asked): Memory => {
+    const memory = memories.get(asked.key) ?? newMemory(asked);
+    memories.set(asked.key, memory);
     return memory;
   };
 
-  function* plan(state: AppState, sectors: readonly Sector[], viewport: Size): Generator<void, Plan> {
+  const plan = (state: AppState, sectors: readonly Sector[], viewport: Size): Plan => {
     const graph = selectUnnarrowedGraph(state);
-    const shown = selectGraph(state);
-    const { placements } = state.document;
-    const looked = lookedAt(state);
-    const { picture, centre, kept } = looked;
-    const memory = memoryOf(state, looked, sectors, viewport);
-    // What was added while one looked another way may lie outside of the frame of then.
-    const isReturned = looked.key !== lastKey;
     const stands = standsOf(graph, sectors);
-    const isSame =
-      memory.graph === graph &&
-      memory.shown === shown &&
-      memory.stands === stands &&
-      memory.placements === placements &&
-      memory.plan?.kept === kept;
-    if (memory.plan && isSame && !memory.anew && sameSize(memory.viewport, viewport)) {
-      lastKey = looked.key;
-      return memory.plan;
-    }
-    // Undo, a drag and another window change places through the document.
-    const { anew } = memory;
-    const known = yield* knownPlaces(state, memory, looked);
-    const previous = anew ? pinnedPlaces(state, known) : known;
-    const breathes = isBreathing(state, memory, graph, previous, stands);
-    // Another view of this map, or undo, has laid it out already.
-    const isLaidOut = kept && !anew && breathes && isElsewhere(memory.places, previous, graph);
-    const input = picture === 'free' ? null : circlesInput(state, memory, previous, sectors, viewport, breathes);
-    const wants = breathes ? null : layoutWanted(looked, graph, previous, input);
-    yield;
-    const isKept = isLaidOut || (picture === 'free' && !breathes && knownShare(graph, previous) === 1);
-    const found =
-      wants !== null || isKept
-        ? previous
-        : input
-          ? circlesLayout(input)
-          : breathes
-            ? smallCartePlaces(state, graph, sectors, previous, viewport)
-            : yield* placeNearSteps(graph, previous);
-    yield;
-    const next = found === previous ? previous : yield* joinedPlaces(previous, found);
-    const places = yield* placesOf(shown, next);
-    const all = shown === graph ? places : yield* placesOf(graph, next);
-    yield;
-    // Remembered only now: whoever leaves the steps for another plan leaves everything as it was.
-    memory.laid = null;
-    memory.anew = false;
-    if (anew || breathes || isReturned) memory.frame = null;
-    lastKey = looked.key;
-    // Those who are hidden for now keep their place for when they are shown again.
-    memory.places = next;
-    // Framed on a part, then widened: everybody is in the frame again.
-    if (shown === graph && memory.framedShown) memory.frame = null;
-    if (!memory.frame || !sameSize(memory.viewport, viewport)) {
-      memory.framedShown &&= shown !== graph && picture === 'free';
-      memory.frame = memory.framedShown
-        ? frameOfPoints(places.values(), viewport)
-        : frameFor(picture, graph, centre, all, viewport, sectors);
-      memory.viewport = viewport;
-    }
-    memory.graph = graph;
-    memory.stands = stands;
-    memory.toggled = selectToggled(state);
-    memory.shown = shown;
-    memory.placements = placements;
-    const made = { picture, centre, places, all, frame: memory.frame, kept, wants, anew };
-    memory.plan = wants || anew ? null : { ...made, breathed: false };
-    return { ...made, breathed: breathes };
-  }
+    const asked: Asked = { ...lookedAt(state), state, sectors, viewport, graph, shown: selectGraph(state), stands };
+    const memory = memoryOf(asked);
+    const isReturned = asked.key !== lastKey;
+    lastKey = asked.key;
+    if (memory.plan && isUpToDate(memory, asked)) return memory.plan;
+    return madePlan(asked, memory, isReturned);
+  };
 
   return {
     plan,
@@ -194,20 +90,84 @@ export function createPlanner(): Planner {
   };
 }
 
+/** Finds places and a frame, and remembers them for the next plan. */
+function madePlan(asked: Asked, memory: Memory, isReturned: boolean): Plan {
+  const { state, picture, centre, kept, graph, shown, stands } = asked;
+  const { anew } = memory;
+  const { next, wants, breathes } = placesNow(asked, memory);
+  const places = placesOf(shown, next);
+  const all = shown === graph ? places : placesOf(graph, next);
+  // What was added while one looked another way may lie outside of the frame of then.
+  if (anew || breathes || isReturned) memory.frame = null;
+  const frame = framed(asked, memory, places, all);
+  // Those who are hidden for now keep their place for when they are shown again.
+  memory.places = next;
+  memory.laid = null;
+  memory.anew = false;
+  memory.graph = graph;
+  memory.stands = stands;
+  memory.toggled = selectToggled(state);
+  memory.shown = shown;
+  memory.placements = state.document.placements;
+  const made = { picture, centre, places, all, frame, kept, wants, anew };
+  memory.plan = wants || anew ? null : { ...made, breathed: false };
+  return { ...made, breathed: breathes };
+}
+
+interface PlacesNow {
+  readonly next: ReadonlyMap<ActorId, Point>;
+  /** A layout that must be asked for first; `next` is then what is known. */
+  readonly wants: Wanted | null;
+  readonly breathes: boolean;
+}
+
+/** Whoever has a place keeps it; the others find one, unless most have none and the map is large. */
+function placesNow(asked: Asked, memory: Memory): PlacesNow {
+  const { state, picture, kept, graph, sectors, viewport } = asked;
+  // Undo, a drag and another window change places through the document.
+  const known = knownPlaces(state, memory, asked);
+  const previous = memory.anew ? pinnedPlaces(state, known) : known;
+  const breathes = isBreathing(state, memory, graph, previous, asked.stands);
+  // Another view of this map, or undo, has laid it out already.
+  const isLaidOut = kept && !memory.anew && breathes && isElsewhere(memory.places, previous, graph);
+  const input = picture === 'free' ? null : circlesInput(asked, memory, previous, breathes);
+  const wants = breathes ? null : layoutWanted(asked, graph, previous, input);
+  const isComplete = picture === 'free' && !breathes && knownShare(graph, previous) === 1;
+  if (wants || isLaidOut || isComplete) return { next: previous, wants, breathes };
+  const freePlaces = () =>
+    breathes ? smallCartePlaces(state, graph, sectors, previous, viewport) : placeNear(graph, previous);
+  const found = input ? circlesLayout(input) : freePlaces();
+  return { next: found === previous ? previous : joinedPlaces(previous, found), wants, breathes };
+}
+
+/** The frame of the last plan, unless it was let go or the window has another size. */
+function framed(
+  { picture, centre, graph, shown, sectors, viewport }: Asked,
+  memory: Memory,
+  places: ReadonlyMap<ActorId, Point>,
+  all: ReadonlyMap<ActorId, Point>,
+): Frame {
+  // Framed on a part, then widened: everybody is in the frame again.
+  if (shown === graph && memory.framedShown) memory.frame = null;
+  if (memory.frame && sameSize(memory.viewport, viewport)) return memory.frame;
+  memory.framedShown &&= shown !== graph && picture === 'free';
+  memory.frame = memory.framedShown
+    ? frameOfPoints(places.values(), viewport)
+    : frameFor(picture, graph, centre, all, viewport, sectors);
+  memory.viewport = viewport;
+  return memory.frame;
+}
+
 function pinnedPlaces(state: AppState, known: ReadonlyMap<ActorId, Point>): Map<ActorId, Point> {
   return new Map([...known].filter(([id]) => state.document.placements.get(id)?.pinned));
 }
 
 function circlesInput(
-  state: AppState,
+  { state, centre, graph, sectors, viewport }: Asked,
   memory: Memory,
   previous: ReadonlyMap<ActorId, Point>,
-  sectors: readonly Sector[],
-  viewport: Size,
   breathes: boolean,
 ): CirclesInput | null {
-  const graph = selectUnnarrowedGraph(state);
-  const { centre } = lookedAt(state);
   if (centre === undefined) return null;
   const pinned = pinnedActors(state);
   const isEdit = memory.toggled === selectToggled(state);
@@ -232,25 +192,73 @@ function layoutWanted(
   input: CirclesInput | null,
 ): Wanted | null {
   if (picture === 'free') return knownShare(graph, previous) < 0.5 ? { picture } : null;
-  return input && graph.ids.length > LARGE && knownShare(graph, input.previous) < 0.5 ? { picture, input } : null;
-}
-
-function sameSize(a: Size, b: Size): boolean {
-  return a.width === b.width && a.height === b.height;
+  return input && graph.order > LARGE && knownShare(graph, input.previous) < 0.5 ? { picture, input } : null;
 }
 
 /** Where everybody is before this plan: as the map keeps it, else as remembered, or where a layout just put them. */
-function* knownPlaces(
+function knownPlaces(
   state: AppState,
   { places, laid }: Memory,
   { kept, picture }: LookedAt,
-): Generator<void, ReadonlyMap<ActorId, Point>> {
+): ReadonlyMap<ActorId, Point> {
   if (!kept && !laid) return places;
-  const known = yield* joinedPlaces(places, kept ? keptPlaces(state, picture) : []);
+  const known = joinedPlaces(places, kept ? keptPlaces(state, picture) : []);
   if (!laid) return known;
   const { placements } = state.document;
-  yield* eachSteps(laid, ([id, at]) => {
-    if (!known.has(id) || !placements.get(id)?.pinned) known.set(id, at);
-  });
+  for (const [id, at] of laid) if (!known.has(id) || !placements.get(id)?.pinned) known.set(id, at);
   return known;
+}
+
+type Places = Iterable<readonly [ActorId, Point]>;
+
+/** One table of both; the later say more. */
+function joinedPlaces(places: Places, later: Places): Map<ActorId, Point> {
+  return new Map([...places, ...later]);
+}
+
+/** Those of the actors of a graph, in its order. */
+function placesOf(graph: ActorGraph, places: ReadonlyMap<ActorId, Point>): ReadonlyMap<ActorId, Point> {
+  const found = new Map<ActorId, Point>();
+  for (const id of idsOf(graph)) {
+    const at = places.get(id);
+    if (at) found.set(id, at);
+  }
+  return found;
+}
+
+/** Actors of which a tie came or went and who are now at another distance: they alone move. */
+function movedByTies(before: ActorGraph, after: ActorGraph, centre: ActorId): Set<ActorId> {
+  const moved = new Set<ActorId>();
+  if (before === after || before.order !== after.order) return moved;
+  const [indexBefore, indexAfter] = [vertexIndex(idsOf(before)), vertexIndex(idsOf(after))];
+  const [centreBefore, centreAfter] = [indexBefore.get(centre), indexAfter.get(centre)];
+  if (centreBefore === undefined || centreAfter === undefined) return moved;
+  const [ringsBefore, ringsAfter] = [ringsAround(before, centreBefore), ringsAround(after, centreAfter)];
+  for (const [id, vertex] of indexAfter) {
+    const old = indexBefore.get(id);
+    if (old === undefined || ringsBefore[old] === ringsAfter[vertex]) continue;
+    if (before.degree(id) !== after.degree(id)) moved.add(id);
+  }
+  return moved;
+}
+
+/** Who has a mark of its own in Circles around `centre` whatever is open or looked at, or `null`: everyone. */
+function standingFor(state: AppState, centre: ActorId, sectors: readonly Sector[]): ReadonlySet<ActorId> | null {
+  const graph = selectUnnarrowedGraph(state);
+  const index = vertexIndex(idsOf(graph));
+  const from = index.get(centre);
+  if (from === undefined) return null;
+  const rings = ringsAround(graph, from);
+  const ringOf = (id: ActorId) => rings[index.get(id) ?? -1] ?? TRAY;
+  const standing = standingActors({
+    document: state.document,
+    graph,
+    ringOf,
+    brokers: selectBrokers(state),
+    fragile: selectFragile(state),
+    recent: selectRecent(state),
+  });
+  // Those of whom there are too few to be drawn together have a mark too.
+  const nothing = { opened: new Set<string>(), isLookedAt: () => false };
+  return standing && condensed({ graph, ringOf, sectors, centre, standing, ...nothing }).standing;
 }

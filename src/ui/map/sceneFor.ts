@@ -1,17 +1,16 @@
 import type { Finding } from '../../analysis/findings/finding';
 import type { Partition } from '../../analysis/partitions/partition';
+import { idsOf } from '../../analysis/rowsOf';
 import type { Actor } from '../../domain/actor';
 import type { ActorId, GroupId } from '../../domain/brand';
-import { drained } from '../../domain/drained';
 import type { Messages } from '../../i18n/messages';
-import type { Size } from '../../picture/box';
-import { WordedLater } from '../../picture/gap';
+import { drawnSectors, MOST_OUTLINES, type Sector } from '../../picture/circles/sectors';
+import type { Size } from '../../picture/geometry/box';
+import type { MeasureText } from '../../picture/labels/textWidth';
+import type { Theme, ThemeName } from '../../picture/marks/theme';
 import { pictureWordsIn } from '../../picture/pictureWordsIn';
 import type { Scene } from '../../picture/scene';
-import { sceneSteps } from '../../picture/sceneOf';
-import { drawnSectorSteps, MOST_OUTLINES, type Sector } from '../../picture/sectors';
-import type { MeasureText } from '../../picture/textWidth';
-import type { Theme, ThemeName } from '../../picture/theme';
+import { sceneOf } from '../../picture/sceneOf';
 import type { AppState } from '../../store/appStore';
 import { selectDrawnChanges, selectPublicChanges } from '../../store/selectors/selectComparison';
 import { selectDoubtful } from '../../store/selectors/selectDoubtful';
@@ -33,27 +32,22 @@ import type { Plan } from './plan';
 
 /** Sectors or outlines of those who are shown, named in words; colours stay with the groups they were given to. */
 export function sectorsFor(state: AppState, messages: Messages): readonly Sector[] {
-  return drained(sectorSteps(state, messages, selectPartition(state), selectGraph(state).ids));
+  return sectorsOf(state, messages, selectPartition(state), idsOf(selectGraph(state)));
 }
 
 /** Those to draw: of the map before it is narrowed, so that they stay where they are. */
 export function wholeSectorsFor(state: AppState, messages: Messages): readonly Sector[] {
-  return drained(wholeSectorSteps(state, messages));
-}
-
-/** The same in steps. */
-export function wholeSectorSteps(state: AppState, messages: Messages): Generator<void, readonly Sector[]> {
   const most = selectPicture(state) === 'free' ? MOST_OUTLINES : undefined;
-  return sectorSteps(state, messages, selectWholePartition(state), selectUnnarrowedGraph(state).ids, most);
+  return sectorsOf(state, messages, selectWholePartition(state), idsOf(selectUnnarrowedGraph(state)), most);
 }
 
-function* sectorSteps(
+function sectorsOf(
   state: AppState,
   messages: Messages,
   partition: Partition,
   ids: readonly ActorId[],
   most?: number,
-): Generator<void, readonly Sector[]> {
+): readonly Sector[] {
   const names = selectPartitionNames(state);
   const kept = selectGroups(state);
   const colourOf = (id: string, index: number) =>
@@ -69,8 +63,7 @@ function* sectorSteps(
       members: group.members,
     };
   });
-  yield;
-  return yield* drawnSectorSteps(sectors, ids, messages.picture.others, most);
+  return drawnSectors(sectors, ids, messages.picture.others, most);
 }
 
 interface View {
@@ -87,14 +80,14 @@ interface View {
   readonly leaving?: ThemeName | undefined;
 }
 
-/** What is to be drawn of the state, in steps. */
-export function* sceneFor(
+/** What is to be drawn of the state. */
+export function sceneFor(
   state: AppState,
   { plan, sectors, viewport, measure, messages, former, system, leaving }: View,
-): Generator<void, Scene> {
+): Scene {
   const telling = selectTelling(state);
   const ghost = (finding: Finding) => messages.findings.ghost(finding, telling);
-  return yield* sceneSteps({
+  return sceneOf({
     document: state.document,
     graph: selectGraph(state),
     visibility: selectVisibility(state),
@@ -112,7 +105,7 @@ export function* sceneFor(
     sectors,
     ...(state.grouping === 'network' ? { membersOf: allMembers(selectPartition(state)) } : {}),
     networks: selectOutlinedNetworks(state),
-    gaps: selectEmptySeats(state).map((finding) => new WordedLater(finding, ghost)),
+    gaps: selectEmptySeats(state).map((finding) => ({ finding, question: ghost(finding) })),
     brokers: selectBrokers(state),
     fragile: selectFragile(state),
     betweenGroups: betweenGroups(state),

@@ -1,7 +1,6 @@
-import { neighboursOf, vertexIndex } from '../../analysis/actorGraph';
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import type { StopFacts } from '../../i18n/access/messages';
+import type { StopFacts } from '../../i18n/access/fr';
 import type { Messages } from '../../i18n/messages';
 import type { Stop } from '../../picture/stops';
 import type { AppState } from '../../store/appStore';
@@ -16,7 +15,6 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 export function stopFacts(state: AppState, actor: Actor, messages: Messages): StopFacts {
   const { vocabulary, findings, picture, access } = messages;
   const graph = selectGraph(state);
-  const vertex = vertexIndex(graph.ids).get(actor.id);
   const group = selectPartition(state).groups.find(({ members }) => members.includes(actor.id));
   const groupName = group && selectPartitionNames(state).get(group.id);
   const roles = new Set(actor.roles.filter((role) => role.until === undefined).map((role) => role.role));
@@ -28,7 +26,7 @@ export function stopFacts(state: AppState, actor: Actor, messages: Messages): St
     roles: [...roles].map((role) => vocabulary.roles[role].one),
     ...(where === undefined ? {} : { where: where === 0 ? access.centre : where }),
     ...(groupName ? { group: findings.groupName(groupName, state.document) } : {}),
-    ties: vertex === undefined ? 0 : neighboursOf(graph, vertex).length,
+    ties: graph.hasNode(actor.id) ? graph.degree(actor.id) : 0,
     marks: [
       ...(selectBrokers(state).has(actor.id) ? [picture.legend.broker] : []),
       ...(state.grouping === 'groups' && selectDoubtful(state).has(actor.id) ? [picture.legend.betweenGroups] : []),

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Masking } from '../../domain/masking/masking';
 import { selectReadable } from '../../store/selectors/selectReadable';
-import controls from '../styles/controls.module.css';
+import { Button } from '../parts/Button';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './SharedNamesChoice.module.css';
 import { selectSharedNames } from './selectSharedNames';
@@ -46,18 +46,14 @@ export function SharedNamesChoice({ masking, folded = false }: Props) {
         <details open={!folded}>
           <summary id={id}>{messages.hidden(hidden.length)}</summary>
           {list(hidden)}
-          <button type="button" className={controls.button} onClick={leave}>
-            {messages.leave}
-          </button>
+          <Button onClick={leave}>{messages.leave}</Button>
         </details>
       )}
       {shown.length > 0 && (
         <details open={!folded}>
           <summary id={hidden.length > 0 ? undefined : id}>{messages.readable(shown.length)}</summary>
           {list(shown)}
-          <button type="button" className={controls.button} onClick={hide}>
-            {messages.hide}
-          </button>
+          <Button onClick={hide}>{messages.hide}</Button>
         </details>
       )}
     </section>

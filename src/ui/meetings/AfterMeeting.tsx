@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { type GuestPair, newlyMet } from '../../analysis/meetings/acquaintances';
 import type { IntroductionId, TieId } from '../../domain/brand';
-import { type NoteMet, noteMet } from '../../domain/commands/noteMet';
+import { type NoteMet, noteMet } from '../../domain/commands/meetings';
+import type { MapDocument } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { useNameOf } from '../introductions/useNameOf';
+import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { isNotedPair } from './isNotedPair';
 import styles from './Meetings.module.css';
-import { MetPair } from './MetPair';
 import { useAcquaintances } from './useMeeting';
 
 /** Pairs shown before "more". */
@@ -20,11 +20,9 @@ const SHOWN = 40;
 
 /** What came of a meeting: who met becomes a tie or a note, and ties that were there are dated. */
 export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
-  const { meetings, followUp } = useLaterMessages();
-  const { vocabulary } = useMessages();
+  const { meetings } = useLaterMessages();
   const words = meetings.after;
   const store = useAppStore();
-  const { newId } = useServices();
   const readOnly = useApp((state) => state.readOnly);
   const acquaintances = useAcquaintances(meeting.id, meeting.participants);
   const introductions = useApp((state) => state.document.introductions);
@@ -32,7 +30,7 @@ export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
   const isSeated = meeting.tables.length > 0;
   /** Pairs whose box is not as it starts: ticked for those who sat together. */
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const [all, setAll] = useState(false);
+  const { tieOf, noteOf } = useMade(meeting);
   const [said, setSaid] = useState('');
   if (readOnly) return null;
 
@@ -48,27 +46,6 @@ export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
     setTurned(new Set());
     setSaid(words.done(noted.ties.length, noted.introductions.length, noted.seenAgain.length));
   };
-  const makeTies = () =>
-    note({
-      ties: ticked.map(([a, b]) => ({
-        ...newTie(newId() as TieId, a, b),
-        nature: DRAWN_NATURE,
-        ...(date && { lastExchange: date }),
-      })),
-    });
-  const noteOnly = () =>
-    note({
-      introductions: ticked.map(([a, b]) => ({
-        id: newId() as IntroductionId,
-        a,
-        b,
-        subject: meeting.title,
-        means: 'meetingSpace',
-        status: followUp.stages.done,
-        result: words.noteText(date && vocabulary.day(date)),
-      })),
-    });
-  const shown = all ? pairs : pairs.slice(0, SHOWN);
   return (
     <Disclosure title={words.title}>
       <p className={dialogs.soft}>{words.hint}</p>
@@ -77,50 +54,79 @@ export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
       {pairs.length > 0 && (
         <>
           <div className={dialogs.row}>
-            <button type="button" className={controls.button} onClick={() => tick(true)}>
-              {words.all}
-            </button>
-            <button type="button" className={controls.button} onClick={() => tick(false)}>
-              {words.noneTicked}
-            </button>
+            <Button onClick={() => tick(true)}>{words.all}</Button>
+            <Button onClick={() => tick(false)}>{words.noneTicked}</Button>
           </div>
-          <p id="met-pairs">{words.met}</p>
-          <ul className={styles.pairs} aria-labelledby="met-pairs">
-            {shown.map((pair) => (
-              <MetPair
-                key={pair.join(' ')}
-                pair={pair}
-                ticked={isTicked(pair)}
-                onTurn={() => setTurned(turnedOver(turned, pair.join(' ')))}
-              />
-            ))}
-          </ul>
-          {pairs.length > shown.length && (
-            <button type="button" className={controls.button} onClick={() => setAll(true)}>
-              {words.more(pairs.length - shown.length)}
-            </button>
-          )}
+          <PairList
+            pairs={pairs}
+            isTicked={isTicked}
+            onTurn={(pair) => setTurned(turnedOver(turned, pair.join(' ')))}
+          />
         </>
       )}
       <div className={dialogs.row}>
         {ticked.length > 0 && (
           <>
-            <button type="button" className={`${controls.button} ${controls.primary}`} onClick={makeTies}>
+            <Button look="primary" onClick={() => note({ ties: ticked.map(tieOf) })}>
               {words.makeTies(ticked.length)}
-            </button>
-            <button type="button" className={controls.button} onClick={noteOnly}>
-              {words.noteOnly(ticked.length)}
-            </button>
+            </Button>
+            <Button onClick={() => note({ introductions: ticked.map(noteOf) })}>{words.noteOnly(ticked.length)}</Button>
           </>
         )}
-        {older.length > 0 && (
-          <button type="button" className={controls.button} onClick={() => note({ seenAgain: older })}>
-            {words.date(older.length)}
-          </button>
-        )}
+        {older.length > 0 && <Button onClick={() => note({ seenAgain: older })}>{words.date(older.length)}</Button>}
       </div>
       <p role="status">{said}</p>
     </Disclosure>
+  );
+}
+
+/** What a pair that met becomes. */
+function useMade({ date, title }: Meeting) {
+  const { meetings, followUp } = useLaterMessages();
+  const { vocabulary } = useMessages();
+  const { newId } = useServices();
+  return {
+    tieOf: ([a, b]: GuestPair) => ({
+      ...newTie(newId() as TieId, a, b),
+      nature: DRAWN_NATURE,
+      ...(date && { lastExchange: date }),
+    }),
+    noteOf: ([a, b]: GuestPair) => ({
+      id: newId() as IntroductionId,
+      a,
+      b,
+      subject: title,
+      means: 'meetingSpace',
+      status: followUp.stages.done,
+      result: meetings.after.noteText(date && vocabulary.day(date)),
+    }),
+  };
+}
+
+function PairList({
+  pairs,
+  isTicked,
+  onTurn,
+}: {
+  readonly pairs: readonly GuestPair[];
+  readonly isTicked: (pair: GuestPair) => boolean;
+  readonly onTurn: (pair: GuestPair) => void;
+}) {
+  const words = useLaterMessages().meetings.after;
+  const [all, setAll] = useState(false);
+  const shown = all ? pairs : pairs.slice(0, SHOWN);
+  return (
+    <>
+      <p id="met-pairs">{words.met}</p>
+      <ul className={styles.pairs} aria-labelledby="met-pairs">
+        {shown.map((pair) => (
+          <MetPair key={pair.join(' ')} pair={pair} ticked={isTicked(pair)} onTurn={() => onTurn(pair)} />
+        ))}
+      </ul>
+      {pairs.length > shown.length && (
+        <Button onClick={() => setAll(true)}>{words.more(pairs.length - shown.length)}</Button>
+      )}
+    </>
   );
 }
 
@@ -132,4 +138,37 @@ function turnedOver(keys: ReadonlySet<string>, key: string): ReadonlySet<string>
   const others = new Set(keys);
   if (!others.delete(key)) others.add(key);
   return others;
+}
+
+interface MetPairProps {
+  readonly pair: GuestPair;
+  readonly ticked: boolean;
+  readonly onTurn: () => void;
+}
+
+/** Two who may have met: a box to tick. */
+function MetPair({ pair: [a, b], ticked, onTurn }: MetPairProps) {
+  const words = useLaterMessages().meetings.after;
+  const [one = '', other = ''] = [useNameOf(a), useNameOf(b)];
+  return (
+    <li>
+      <label className={styles.pair}>
+        <input type="checkbox" checked={ticked} onChange={onTurn} />
+        {words.pair(one, other)}
+      </label>
+    </li>
+  );
+}
+
+/** True when it is noted that the two met there: an introduction by a meeting space, under the title of the meeting. */
+function isNotedPair(
+  introductions: MapDocument['introductions'],
+  { title }: Meeting,
+  [one, other]: GuestPair,
+): boolean {
+  for (const { a, b, means, subject } of introductions.values()) {
+    if (means !== 'meetingSpace' || subject !== title) continue;
+    if ((a === one && b === other) || (a === other && b === one)) return true;
+  }
+  return false;
 }

@@ -1,11 +1,11 @@
 import { type Actor, newActor } from '../../domain/actor';
-import { searchActors } from '../../domain/actorSearch';
 import type { ActorId } from '../../domain/brand';
 import { type GuestSet, guestSets } from '../../domain/guestSets';
 import { type Meeting, withParticipants } from '../../domain/meeting';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
 import { matching } from '../parts/matching';
 import { Suggest, type Suggestion } from '../parts/Suggest';
+import { useActorSearch } from '../parts/useActorSearch';
 import { useAdder } from '../parts/useAdder';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
@@ -20,8 +20,9 @@ export function InviteField({ meeting }: { readonly meeting: Meeting }) {
   const { card, vocabulary } = useMessages();
   const store = useAppStore();
   const { newId } = useServices();
-  const edit = useMeetingEdit(meeting.id);
   const here = new Set(meeting.participants);
+  const findActors = useActorSearch(['territory'], (id) => !here.has(id));
+  const edit = useMeetingEdit(meeting.id);
   const readOnly = useApp((state) => state.readOnly);
   const { field, open } = useAdder('guest');
 
@@ -32,14 +33,8 @@ export function InviteField({ meeting }: { readonly meeting: Meeting }) {
     return words.guestSet(kind, kind === 'role' ? wordFor(roles, name) : name);
   };
   const find = (typed: string): Suggestion[] => {
-    const others = [...store.getState().document.actors.values()].filter(({ id }) => !here.has(id));
-    const found = typed === '' ? [] : searchActors(others, typed, OFFERED);
     return [
-      ...found.map(({ id, name, territory }) => ({
-        id,
-        text: name,
-        ...(territory !== undefined && { hint: territory }),
-      })),
+      ...(typed === '' ? [] : findActors(typed).slice(0, OFFERED)),
       ...matching(sets(), nameOf, typed, OFFERED).map((set) => ({
         id: set.id,
         text: nameOf(set),
@@ -62,7 +57,6 @@ export function InviteField({ meeting }: { readonly meeting: Meeting }) {
       {...field}
       unpicked={card.notAdded}
       placeholder={words.inviteHint}
-      noMatch={card.noMatch}
       find={find}
       onPick={pick}
       createLabel={words.createGuest}

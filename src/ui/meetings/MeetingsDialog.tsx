@@ -1,5 +1,9 @@
 import type { MeetingId } from '../../domain/brand';
 import { describeMeeting, removeMeeting } from '../../domain/commands';
+import { byCodeUnits, fold } from '../../domain/folding';
+import type { Meeting } from '../../domain/meeting';
+import type { AppState } from '../../store/appStore';
+import { remembered } from '../../store/selectors/remembered';
 import { RecordsDialog } from '../dialogs/RecordsDialog';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
@@ -7,8 +11,16 @@ import { useApp, useAppStore, useMessages } from '../useApp';
 import { AfterMeeting } from './AfterMeeting';
 import { MeetingFields } from './MeetingFields';
 import { SeatingPart } from './SeatingPart';
-import { selectMeetings } from './selectMeetings';
 import { WhoKnowsWhom } from './WhoKnowsWhom';
+
+/** Meetings of the map, the latest first; those without a date before all, since they are being prepared. */
+const selectMeetings = remembered(
+  (state: AppState) => [state.document.meetings],
+  (state): readonly Meeting[] =>
+    [...state.document.meetings.values()].sort(
+      (a, b) => byCodeUnits(b.date ?? '~', a.date ?? '~') || byCodeUnits(fold(a.title), fold(b.title)),
+    ),
+);
 
 /** The meetings of the map, by title and date: guests, who knows whom, tables, and what came of it. */
 export function MeetingsDialog() {

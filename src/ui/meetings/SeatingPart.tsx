@@ -1,18 +1,20 @@
 import { Printer, Shuffle } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { Acquaintances } from '../../analysis/meetings/acquaintances';
 import { seatingFor } from '../../analysis/meetings/seating';
-import type { ActorId } from '../../domain/brand';
+import type { ActorId, MeetingId } from '../../domain/brand';
+import type { Masking } from '../../domain/masking/masking';
 import type { Meeting } from '../../domain/meeting';
 import { seatingSheets } from '../../export/seatingSheets';
 import { selectGroupPartition } from '../../store/selectors/selectPartition';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { SharedNamesChoice } from '../masking/SharedNamesChoice';
 import { AddButton } from '../parts/AddButton';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { printOut } from '../print/printOut';
 import { sharedState } from '../print/sharedState';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Meetings.module.css';
 import { SeatedTables } from './SeatedTables';
@@ -24,38 +26,16 @@ const USUAL = 4;
 
 /** Who sits with whom: tables that mix, proposed, changed by hand, printed. */
 export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
-  const messages = useMessages();
-  const { meetings } = useLaterMessages();
-  const words = meetings.seating;
-  const store = useAppStore();
-  const { pseudonyms } = useServices();
+  const words = useLaterMessages().meetings.seating;
   const readOnly = useApp((state) => state.readOnly);
   const masking = useApp((state) => state.masking);
   const acquaintances = useAcquaintances(meeting.id, meeting.participants);
   const edit = useMeetingEdit(meeting.id);
   const id = useId();
   const [perTable, setPerTable] = useState(() => largest(meeting) || USUAL);
-  const [seed, setSeed] = useState(1);
   const seated = meeting.tables.length > 0;
-  const propose = () => {
-    const groups = new Map<ActorId, string>();
-    for (const { id: group, members } of selectGroupPartition(store.getState()).groups)
-      if (members.length > 1) for (const member of members) groups.set(member, group);
-    const next = seated ? seed + 1 : seed;
-    setSeed(next);
-    const wish = { perTable, acquaintances, groupOf: (one: ActorId) => groups.get(one), seed: next };
-    edit((one) => ({ ...one, tables: seatingFor({ ...wish, guests: one.participants }) }));
-  };
-  const print = () => {
-    const names = masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() };
-    // What a room may not read is not on its tables either.
-    const { document } = sharedState(store.getState(), { ...names, confidential: false });
-    const shown = document.meetings.get(meeting.id);
-    if (!shown) return;
-    const content = seatingSheets(shown, document, meetings, messages);
-    const title = messages.desk.documentTitle(document.info.title);
-    printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets', title });
-  };
+  const propose = useProposing(meeting, acquaintances, perTable);
+  const print = usePrinting(meeting.id, masking);
   return (
     <section className={styles.part} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words.title}</h3>
@@ -73,15 +53,15 @@ export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
               value={perTable}
               onChange={({ target }) => setPerTable(Math.min(MOST, Math.max(FEWEST, target.valueAsNumber || FEWEST)))}
             />
-            <button type="button" className={controls.button} onClick={propose}>
+            <Button onClick={propose}>
               <Shuffle size={18} aria-hidden="true" /> {seated ? words.proposeAgain : words.propose}
-            </button>
+            </Button>
           </>
         )}
         {seated && (
-          <button type="button" className={controls.button} onClick={print}>
+          <Button onClick={print}>
             <Printer size={18} aria-hidden="true" /> {words.print}
-          </button>
+          </Button>
         )}
       </div>
       {seated && <SharedNamesChoice masking={masking} folded />}
@@ -92,13 +72,9 @@ export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
             text={words.addTable}
             onPress={() => edit((one) => ({ ...one, tables: [...one.tables, { seats: [] }] }))}
           />
-          <button
-            type="button"
-            className={`${controls.button} ${controls.quiet}`}
-            onClick={() => edit((one) => ({ ...one, tables: [] }))}
-          >
+          <Button look="quiet" onClick={() => edit((one) => ({ ...one, tables: [] }))}>
             {words.clear}
-          </button>
+          </Button>
         </div>
       )}
     </section>
@@ -107,4 +83,37 @@ export function SeatingPart({ meeting }: { readonly meeting: Meeting }) {
 
 function largest({ tables }: Meeting): number {
   return Math.min(MOST, Math.max(0, ...tables.map(({ seats }) => seats.length)));
+}
+
+/** Proposes tables; others than those that are there. */
+function useProposing({ id, tables }: Meeting, acquaintances: Acquaintances, perTable: number) {
+  const store = useAppStore();
+  const edit = useMeetingEdit(id);
+  const [seed, setSeed] = useState(1);
+  return () => {
+    const groups = new Map<ActorId, string>();
+    for (const { id: group, members } of selectGroupPartition(store.getState()).groups)
+      if (members.length > 1) for (const member of members) groups.set(member, group);
+    const next = tables.length > 0 ? seed + 1 : seed;
+    setSeed(next);
+    const wish = { perTable, acquaintances, groupOf: (one: ActorId) => groups.get(one), seed: next };
+    edit((one) => ({ ...one, tables: seatingFor({ ...wish, guests: one.participants }) }));
+  };
+}
+
+function usePrinting(id: MeetingId, masking: Masking) {
+  const messages = useMessages();
+  const { meetings } = useLaterMessages();
+  const store = useAppStore();
+  const { pseudonyms } = useServices().exporting;
+  return () => {
+    const names = masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() };
+    // What a room may not read is not on its tables either.
+    const { document } = sharedState(store.getState(), { ...names, confidential: false });
+    const shown = document.meetings.get(id);
+    if (!shown) return;
+    const content = seatingSheets(shown, document, meetings, messages);
+    const title = messages.desk.documentTitle(document.info.title);
+    printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets', title });
+  };
 }

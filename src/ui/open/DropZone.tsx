@@ -14,8 +14,8 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (files.length > 0) services.openFiles(files);
-      else if (text.trim() !== '') services.openText(text);
+      if (files.length > 0) services.opening.openFiles(files);
+      else if (text.trim() !== '') services.opening.openText(text);
       else return;
       event.preventDefault();
     };
@@ -37,7 +37,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        services.openDropped(event.dataTransfer);
+        services.opening.openDropped(event.dataTransfer);
       }}
     >
       {children}

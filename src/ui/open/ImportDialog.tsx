@@ -1,8 +1,8 @@
 import { DialogFrame } from '../dialogs/DialogFrame';
 import styles from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { MessageList } from './MessageList';
 import { ReviewStep } from './review/ReviewStep';
@@ -25,7 +25,7 @@ export function ImportDialog() {
 function Reading() {
   const { title } = useMessages().dialogs.open;
   const { opening: messages } = useLaterMessages();
-  const { cancelImport } = useServices();
+  const { cancelImport } = useServices().opening;
   const importing = useApp((state) => state.importing);
   if (importing.step !== 'reading') return null;
   const reading = messages.reading(importing.files);
@@ -34,9 +34,7 @@ function Reading() {
       <p role="status">{reading}</p>
       <progress className={styles.progress} max={1} value={importing.done} aria-label={reading} />
       <div className={styles.row}>
-        <button type="button" className={controls.button} onClick={cancelImport}>
-          {messages.cancel}
-        </button>
+        <Button onClick={cancelImport}>{messages.cancel}</Button>
       </div>
     </DialogFrame>
   );
@@ -49,23 +47,20 @@ function Refused() {
   const importing = useApp((state) => state.importing);
   if (importing.step !== 'refused') return null;
   return (
-    <DialogFrame title={title} onClose={services.cancelImport}>
+    <DialogFrame title={title} onClose={services.opening.cancelImport}>
       <p role="alert">
         <strong>{messages.refused}</strong>
       </p>
       <MessageList list={importing.messages} />
       <p className={styles.soft}>{messages.refusedAdvice}</p>
       <div className={styles.row}>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.primary}`}
-          onClick={importing.updates ? services.pickNewerFiles : services.pickFiles}
+        <Button
+          look="primary"
+          onClick={importing.updates ? services.opening.pickNewerFiles : services.opening.pickFiles}
         >
           {messages.chooseFiles}
-        </button>
-        <button type="button" className={controls.button} onClick={services.cancelImport}>
-          {messages.cancel}
-        </button>
+        </Button>
+        <Button onClick={services.opening.cancelImport}>{messages.cancel}</Button>
       </div>
     </DialogFrame>
   );

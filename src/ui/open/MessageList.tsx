@@ -1,7 +1,7 @@
 import type { Message } from '../../formats/message';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 
 /** What there is to say of files, each thing once, to be read or copied. */
 export function MessageList({ list }: { readonly list: readonly Message[] }) {
@@ -15,13 +15,9 @@ export function MessageList({ list }: { readonly list: readonly Message[] }) {
         ))}
       </ul>
       <div className={dialogs.row}>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.quiet}`}
-          onClick={() => void navigator.clipboard?.writeText(sentences.join('\n'))}
-        >
+        <Button look="quiet" onClick={() => void navigator.clipboard?.writeText(sentences.join('\n'))}>
           {mapping.copyNotes}
-        </button>
+        </Button>
       </div>
     </>
   );

@@ -2,9 +2,9 @@ import { ClipboardPaste, FileDown, FolderOpen, TableProperties } from 'lucide-re
 import { useState } from 'react';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import styles from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { UpdatePart } from '../update/UpdatePart';
 import { useApp, useMessages } from '../useApp';
 
@@ -12,17 +12,16 @@ import { useApp, useMessages } from '../useApp';
 export function OpenDialog() {
   const { title } = useMessages().dialogs.open;
   const services = useServices();
-  const close = useApp((state) => state.dialogOpened);
   const { mapping, opening: messages } = useLaterMessages();
   const canReview = useApp(({ reviewableMap, mapId }) => reviewableMap !== null && reviewableMap === mapId);
   const [pasted, setPasted] = useState('');
   return (
-    <DialogFrame title={title} onClose={() => close(null)}>
+    <DialogFrame title={title}>
       <p>{messages.intro}</p>
       <div className={styles.row}>
-        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={services.pickFiles}>
+        <Button look="primary" onClick={services.opening.pickFiles}>
           <FolderOpen size={18} /> {messages.chooseFiles}
-        </button>
+        </Button>
         <span className={styles.soft}>{messages.dropHere}</span>
       </div>
       <UpdatePart />
@@ -38,27 +37,22 @@ export function OpenDialog() {
           />
         </label>
         <div className={styles.row}>
-          <button
-            type="button"
-            className={controls.button}
-            disabled={pasted.trim() === ''}
-            onClick={() => services.openText(pasted)}
-          >
+          <Button disabled={pasted.trim() === ''} onClick={() => services.opening.openText(pasted)}>
             <ClipboardPaste size={18} /> {messages.pasteOpen}
-          </button>
+          </Button>
         </div>
       </div>
       <div className={styles.row}>
-        <button type="button" className={controls.button} onClick={() => void services.downloadTemplate()}>
+        <Button onClick={() => void services.opening.downloadTemplate()}>
           <FileDown size={18} /> {messages.template}
-        </button>
+        </Button>
         <span className={styles.soft}>{messages.templateHint}</span>
       </div>
       {canReview && (
         <div className={styles.row}>
-          <button type="button" className={controls.button} onClick={services.reviewImport}>
+          <Button onClick={services.opening.reviewImport}>
             <TableProperties size={18} aria-hidden="true" /> {mapping.reviewAgain}
-          </button>
+          </Button>
           <span className={styles.soft}>{mapping.reviewAgainHint}</span>
         </div>
       )}

@@ -3,19 +3,19 @@ import { useState } from 'react';
 import { areToldApart, candidatesLike, type LikenessWanted } from '../../analysis/findings/candidatesLike';
 import { type Candidate, type Finding, isGap, type RuleName } from '../../analysis/findings/finding';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
-import type { TieId } from '../../domain/brand';
+import type { ActorId, TieId } from '../../domain/brand';
 import { connectActors, reopenFinding } from '../../domain/commands';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { selectWave } from '../../store/selectors/selectWave';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { TryNewcomer } from '../trial/TryNewcomer';
 import { useTry } from '../trial/useTry';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { LikenessFilter } from './LikenessFilter';
-import { NewsWave } from './NewsWave';
 import styles from './Panel.module.css';
 import { RuleOutForm } from './RuleOutForm';
 
@@ -35,14 +35,9 @@ export function FindingCard() {
         <h2 id="finding-title" data-gap={isGap(finding)}>
           {messages.findings.finding(finding, telling)}
         </h2>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.quiet} ${controls.icon}`}
-          aria-label={messages.desk.panel.close}
-          onClick={clear}
-        >
+        <Button look="icon" aria-label={messages.desk.panel.close} onClick={clear}>
           <X size={20} />
-        </button>
+        </Button>
       </div>
       {finding.confidence === 'low' && isGap(finding) && <p className={styles.soft}>{gapCard.lowConfidence}</p>}
       <Candidates key={finding.key} finding={finding} />
@@ -91,34 +86,21 @@ const JOINS_OTHERS: ReadonlySet<RuleName> = new Set([
 ]);
 
 function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; readonly finding: Finding }) {
-  const messages = useMessages();
   const store = useAppStore();
-  const { newId } = useServices();
-  const attempt = useTry();
   const name = useApp((state) => state.document.actors.get(candidate.actor)?.name ?? '');
   const from = useApp(selectPointOfView);
   // Whoever has no tie is the one to be tied.
   const beneficiary = finding.rule === 'noKnownTie' ? finding.actors[0] : from;
-  const beneficiaryName = useApp((state) =>
-    beneficiary === undefined ? '' : (state.document.actors.get(beneficiary)?.name ?? ''),
-  );
   const telling = useApp(selectTelling);
   const open = useApp((state) => state.chainTo === candidate.actor);
-  const readOnly = useApp((state) => state.readOnly);
-  const { trial, gapCard } = useLaterMessages();
-  const { findings } = messages;
+  const { gapCard } = useLaterMessages();
+  const { findings } = useMessages();
   // Whoever one looks from may be who can help: there is no way to draw, nor a tie to make.
   const isHere = candidate.actor === from;
   const tied =
     candidate.actor === beneficiary ||
     JOINS_OTHERS.has(finding.rule) ||
     (finding.rule !== 'noKnownTie' && candidate.chain?.length === 2);
-
-  const tie = () => {
-    if (beneficiary === undefined) return;
-    const one = { ...newTie(newId() as TieId, beneficiary, candidate.actor), nature: DRAWN_NATURE };
-    store.getState().execute(connectActors, { tie: one }, `${beneficiaryName} – ${name}`);
-  };
 
   return (
     <li className={styles.candidate} data-open={open || undefined}>
@@ -137,27 +119,36 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
       </span>
       <span className={styles.row}>
         {candidate.chain !== null && !isHere && (
-          <button
-            type="button"
-            className={controls.button}
-            aria-pressed={open}
-            onClick={() => store.getState().chainAsked(open ? null : candidate.actor)}
-          >
+          <Button aria-pressed={open} onClick={() => store.getState().chainAsked(open ? null : candidate.actor)}>
             {open ? gapCard.hideChain : gapCard.showChain}
-          </button>
+          </Button>
         )}
-        {!tied && beneficiary !== undefined && (
-          <button type="button" className={controls.button} disabled={readOnly} onClick={tie}>
-            {gapCard.tieToBeneficiary(beneficiaryName)}
-          </button>
-        )}
-        {!tied && beneficiary !== undefined && (
-          <button type="button" className={controls.button} onClick={() => attempt.tie(beneficiary, candidate.actor)}>
-            {trial.tryTie}
-          </button>
-        )}
+        {!tied && beneficiary !== undefined && <TieChoices beneficiary={beneficiary} candidate={candidate.actor} />}
       </span>
     </li>
+  );
+}
+
+/** The tie that would fill the gap: made, or only tried. */
+function TieChoices({ beneficiary, candidate }: { readonly beneficiary: ActorId; readonly candidate: ActorId }) {
+  const { trial, gapCard } = useLaterMessages();
+  const store = useAppStore();
+  const { newId } = useServices();
+  const attempt = useTry();
+  const name = useApp((state) => state.document.actors.get(beneficiary)?.name ?? '');
+  const readOnly = useApp((state) => state.readOnly);
+  const tie = () => {
+    const one = { ...newTie(newId() as TieId, beneficiary, candidate), nature: DRAWN_NATURE };
+    const { document, execute } = store.getState();
+    execute(connectActors, { tie: one }, `${name} – ${document.actors.get(candidate)?.name ?? ''}`);
+  };
+  return (
+    <>
+      <Button disabled={readOnly} onClick={tie}>
+        {gapCard.tieToBeneficiary(name)}
+      </Button>
+      <Button onClick={() => attempt.tie(beneficiary, candidate)}>{trial.tryTie}</Button>
+    </>
   );
 }
 
@@ -183,17 +174,12 @@ function Ruling({ finding }: { readonly finding: Finding }) {
           )}
         </p>
         <div className={styles.row}>
-          <button type="button" className={controls.button} disabled={readOnly} onClick={() => setAsking(true)}>
+          <Button disabled={readOnly} onClick={() => setAsking(true)}>
             {rulings.change}
-          </button>
-          <button
-            type="button"
-            className={controls.button}
-            disabled={readOnly}
-            onClick={() => store.getState().execute(reopenFinding, { id: finding.key })}
-          >
+          </Button>
+          <Button disabled={readOnly} onClick={() => store.getState().execute(reopenFinding, { id: finding.key })}>
             {rulings.reopen}
-          </button>
+          </Button>
         </div>
       </div>
     );
@@ -203,8 +189,27 @@ function Ruling({ finding }: { readonly finding: Finding }) {
     return <RuleOutForm ruled={finding.key} title={title} onDone={done} />;
   }
   return (
-    <button type="button" className={controls.button} disabled={readOnly} onClick={() => setAsking(true)}>
+    <Button disabled={readOnly} onClick={() => setAsking(true)}>
       {isGap(finding) ? rulings.notAGap : rulings.stopAsking}
-    </button>
+    </Button>
+  );
+}
+
+/** How far news of the actions comes: who hears at each step, and who does not. */
+function NewsWave() {
+  const { findings } = useMessages();
+  const { gapCard } = useLaterMessages();
+  const wave = useApp(selectWave);
+  const { document } = useApp(selectTelling);
+  return (
+    <section aria-labelledby="wave-title" className={styles.wave}>
+      <h3 id="wave-title">{gapCard.wave}</h3>
+      <ul className={styles.lines}>
+        {findings.wave(wave, document).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className={styles.soft}>{gapCard.waveHint}</p>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { MessageCircleQuestionMark } from 'lucide-react';
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { HEADINGS } from '../../analysis/findings/finding';
 import { selectUnanswered } from '../../store/selectors/selectAsked';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
@@ -7,8 +7,8 @@ import { selectRuledOutFindings } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { AllQuestions } from '../look/OnlyThis';
 import { seatsInBrief } from '../map/seatWords';
+import { Button } from '../parts/Button';
 import { askOn } from '../start/askOn';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { HeadingBlock } from './HeadingBlock';
 import { MissingLine } from './MissingLine';
@@ -16,7 +16,6 @@ import styles from './Panel.module.css';
 import { PerimeterLine } from './PerimeterLine';
 import { ChoiceOfBeneficiary, PointOfViewChooser } from './PointOfViewChooser';
 import { ToAskBlock } from './ToAskBlock';
-import { useChosenInView } from './useChosenInView';
 
 const GAP_HEADINGS = HEADINGS.filter((heading) => heading !== 'toAsk');
 
@@ -80,9 +79,9 @@ function Questions({ around }: { readonly around: string | undefined }) {
   if (missing !== 'beneficiary') {
     if (missing === null || readOnly) return null;
     return (
-      <button type="button" className={controls.button} onClick={() => askOn(store)}>
+      <Button onClick={() => askOn(store)}>
         <MessageCircleQuestionMark size={18} aria-hidden="true" /> {messages.completeByQuestions}
-      </button>
+      </Button>
     );
   }
   if (around !== undefined) return null;
@@ -91,9 +90,9 @@ function Questions({ around }: { readonly around: string | undefined }) {
     <div className={styles.advice}>
       {!empty && <p>{messages.noBeneficiary}</p>}
       {!readOnly && (
-        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={() => askOn(store)}>
+        <Button look="primary" onClick={() => askOn(store)}>
           {empty ? messages.whom : messages.aroundWhom}
-        </button>
+        </Button>
       )}
     </div>
   );
@@ -119,4 +118,13 @@ function RuledOut() {
       )}
     </section>
   );
+}
+
+/** What is chosen stays in view, though its card may just have taken room from the panel. */
+function useChosenInView(panel: RefObject<HTMLElement | null>): void {
+  const selection = useApp((state) => state.selection);
+  useEffect(() => {
+    if (selection.kind === 'finding')
+      panel.current?.querySelector('[aria-pressed="true"][data-kind]')?.scrollIntoView({ block: 'nearest' });
+  }, [panel, selection]);
 }

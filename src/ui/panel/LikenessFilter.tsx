@@ -1,6 +1,6 @@
 import { LIKENESS_WANTED, type LikenessWanted } from '../../analysis/findings/candidatesLike';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import styles from './Panel.module.css';
 
 interface LikenessFilterProps {
@@ -14,15 +14,9 @@ export function LikenessFilter({ wanted, onWant }: LikenessFilterProps) {
   return (
     <div role="group" aria-label={messages.likeness} className={styles.row}>
       {LIKENESS_WANTED.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className={controls.button}
-          aria-pressed={wanted === one}
-          onClick={() => onWant(one)}
-        >
+        <Button key={one} aria-pressed={wanted === one} onClick={() => onWant(one)}>
           {messages.likenesses[one]}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -4,8 +4,8 @@ import { chooseBeneficiary } from '../../domain/commands';
 import { beneficiaryOf } from '../../domain/mapDocument';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { Button } from '../parts/Button';
 import { later } from '../parts/later';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { whenQuiet } from '../whenQuiet';
 import { lookFrom } from './lookFrom';
@@ -60,9 +60,7 @@ export function ChoiceOfBeneficiary() {
       <ul className={styles.choices}>
         {beneficiaries.map((one) => (
           <li key={one}>
-            <button type="button" className={controls.button} onClick={() => lookFrom(store, one)}>
-              {actors.get(one)?.name}
-            </button>
+            <Button onClick={() => lookFrom(store, one)}>{actors.get(one)?.name}</Button>
           </li>
         ))}
       </ul>
@@ -85,8 +83,8 @@ function KeepForMap({ from }: { readonly from: ActorId }) {
     store.getState().pointOfViewChosen(null);
   };
   return (
-    <button type="button" className={`${controls.button} ${styles.keep}`} onClick={keep}>
+    <Button className={styles.keep} onClick={keep}>
       {words.keepForMap}
-    </button>
+    </Button>
   );
 }

@@ -1,8 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { Day, FindingKey } from '../../domain/brand';
 import { ruleFinding } from '../../domain/commands';
-import { officerOf } from '../../domain/mapDocument';
+import { type MapDocument, officerOf } from '../../domain/mapDocument';
 import { type Ruling, VERDICTS, type Verdict } from '../../domain/ruling';
+import { Button } from '../parts/Button';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
@@ -26,21 +27,11 @@ export function RuleOutForm({ ruled, title, before, onDone }: Props) {
   const { rulings: words } = useLaterMessages();
   const store = useAppStore();
   const { today } = useServices();
-  const told: Verdict = before?.verdict ?? 'notRelevant';
-  const [verdict, setVerdict] = useState(told);
+  const [verdict, setVerdict] = useState<Verdict>(before?.verdict ?? 'notRelevant');
   const [reason, setReason] = useState(before?.reason ?? '');
-  const first = useRef<HTMLInputElement>(null);
-  // What was pressed to come here is gone.
-  useFocusOnMount(first, true);
   const [until, setUntil] = useState<string>(before?.until ?? '');
-  const [by, setBy] = useState(() => before?.by ?? (before ? '' : signature()));
+  const [by, setBy] = useState(() => before?.by ?? (before ? '' : signature(store.getState().document)));
   const [on, setOn] = useState<string>(() => before?.on ?? (before ? '' : today()));
-
-  function signature(): string {
-    const { document } = store.getState();
-    const officer = officerOf(document);
-    return (officer && document.actors.get(officer)?.name) ?? '';
-  }
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -63,59 +54,65 @@ export function RuleOutForm({ ruled, title, before, onDone }: Props) {
     <form onSubmit={submit}>
       <fieldset className={styles.form}>
         <legend>{title}</legend>
-        {VERDICTS.map((one) => (
-          <label key={one} className={styles.option}>
-            <input
-              ref={one === told ? first : undefined}
-              type="radio"
-              name="verdict"
-              checked={verdict === one}
-              onChange={() => setVerdict(one)}
-            />
-            {words.verdicts[one]}
-          </label>
-        ))}
-        {verdict === 'notNow' && (
-          <label>
-            <span className={controls.label}>{words.until}</span>
-            <input
-              type="date"
-              className={controls.field}
-              value={until}
-              onChange={(event) => setUntil(event.target.value)}
-            />
-          </label>
-        )}
-        <label>
-          <span className={controls.label}>{words.reason}</span>
-          <input className={controls.field} value={reason} onChange={(event) => setReason(event.target.value)} />
-        </label>
-        {before && (
-          <>
-            <label>
-              <span className={controls.label}>{words.by}</span>
-              <input className={controls.field} value={by} onChange={(event) => setBy(event.target.value)} />
-            </label>
-            <label>
-              <span className={controls.label}>{words.on}</span>
-              <input
-                type="date"
-                className={controls.field}
-                value={on}
-                onChange={(event) => setOn(event.target.value)}
-              />
-            </label>
-          </>
-        )}
+        <VerdictChoice verdict={verdict} onChoose={setVerdict} />
+        {verdict === 'notNow' && <Field label={words.until} type="date" value={until} onType={setUntil} />}
+        <Field label={words.reason} value={reason} onType={setReason} />
+        {before && <Field label={words.by} value={by} onType={setBy} />}
+        {before && <Field label={words.on} type="date" value={on} onType={setOn} />}
         <div className={styles.row}>
-          <button type="submit" className={`${controls.button} ${controls.primary}`}>
+          <Button type="submit" look="primary">
             {before ? words.save : words.confirm}
-          </button>
-          <button type="button" className={controls.button} onClick={onDone}>
-            {desk.panel.cancel}
-          </button>
+          </Button>
+          <Button onClick={onDone}>{desk.panel.cancel}</Button>
         </div>
       </fieldset>
     </form>
+  );
+}
+
+function signature(document: MapDocument): string {
+  const officer = officerOf(document);
+  return (officer && document.actors.get(officer)?.name) ?? '';
+}
+
+function VerdictChoice({
+  verdict,
+  onChoose,
+}: {
+  readonly verdict: Verdict;
+  readonly onChoose: (verdict: Verdict) => void;
+}) {
+  const { rulings: words } = useLaterMessages();
+  const [first] = useState(verdict);
+  const field = useRef<HTMLInputElement>(null);
+  // What was pressed to come here is gone.
+  useFocusOnMount(field, true);
+  return VERDICTS.map((one) => (
+    <label key={one} className={styles.option}>
+      <input
+        ref={one === first ? field : undefined}
+        type="radio"
+        name="verdict"
+        checked={verdict === one}
+        onChange={() => onChoose(one)}
+      />
+      {words.verdicts[one]}
+    </label>
+  ));
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly type?: 'date';
+  readonly value: string;
+  readonly onType: (text: string) => void;
+}
+
+function Field({ label, type, value, onType }: FieldProps) {
+  return (
+    <label>
+      <span className={controls.label}>{label}</span>
+      <input type={type} className={controls.field} value={value} onChange={(event) => onType(event.target.value)} />
+    </label>
   );
 }

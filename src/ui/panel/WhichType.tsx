@@ -1,7 +1,7 @@
 import { ACTOR_TYPES } from '../../domain/actor';
 import { describeActor } from '../../domain/commands';
 import { selectUnspecified } from '../../store/selectors/selectUnspecified';
-import controls from '../styles/controls.module.css';
+import { Button } from '../parts/Button';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Panel.module.css';
 
@@ -24,14 +24,12 @@ export function WhichType() {
       </button>
       <div className={styles.whichTypeAnswers}>
         {ANSWERS.map((type) => (
-          <button
+          <Button
             key={type}
-            type="button"
-            className={controls.button}
             onClick={() => store.getState().execute(describeActor, { id: first, patch: { type } }, name)}
           >
             {vocabulary.actorTypes[type].one}
-          </button>
+          </Button>
         ))}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useApp, useMessages } from '../useApp';
 import styles from './Chips.module.css';
 import { useFocusKept } from './useFocusKept';
 
@@ -15,8 +16,8 @@ export interface Chip {
 export interface ChipsProps {
   readonly label: string;
   readonly chips: readonly Chip[];
-  readonly readOnly: boolean;
-  readonly removeLabel: (text: string) => string;
+  /** Said by the window, not by the map: they can be taken away although it takes no edit. */
+  readonly always?: boolean;
   readonly onRemove: (id: string) => void;
   /** Makes each chip a button, pressed when it is `open`. */
   readonly onOpen?: (id: string) => void;
@@ -26,7 +27,9 @@ export interface ChipsProps {
 }
 
 /** Short things one has several of: themes, roles, languages. The focus stays among them when one goes. */
-export function Chips({ label, chips, readOnly, removeLabel, onRemove, onOpen, open, children }: ChipsProps) {
+export function Chips({ label, chips, always = false, onRemove, onOpen, open, children }: ChipsProps) {
+  const { remove: removeLabel } = useMessages().card;
+  const readOnly = useApp((state) => state.readOnly) && !always;
   const kept = useFocusKept<HTMLUListElement>();
   return (
     <ul className={styles.chips} aria-label={label} {...kept}>

@@ -1,6 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import controls from '../styles/controls.module.css';
+import { useMessages } from '../useApp';
+import { Button } from './Button';
 import styles from './ConfirmButton.module.css';
 import { useFocusOnMount } from './useFocusOnMount';
 
@@ -8,8 +10,9 @@ export interface ConfirmButtonProps {
   readonly label: string;
   /** What is asked before it is done. Without it, one press is enough: what it does is undone by Ctrl+Z. */
   readonly question?: string;
-  readonly confirm: string;
-  readonly cancel: string;
+  /** In place of the usual words. */
+  readonly confirm?: string;
+  readonly cancel?: string;
   readonly onConfirm: () => void;
   /** The icon alone, the label for screen readers and the pointer. */
   readonly iconOnly?: boolean;
@@ -35,6 +38,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
 }
 
 function Asking({ question, confirm, cancel, onConfirm, onCancel }: ConfirmButtonProps & { onCancel: () => void }) {
+  const { card } = useMessages();
   const yes = useRef<HTMLButtonElement>(null);
   useFocusOnMount(yes, true);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,18 +49,12 @@ function Asking({ question, confirm, cancel, onConfirm, onCancel }: ConfirmButto
   return (
     <fieldset className={styles.asking}>
       <legend className={styles.question}>{question}</legend>
-      <button
-        ref={yes}
-        type="button"
-        className={`${controls.button} ${styles.danger}`}
-        onClick={onConfirm}
-        onKeyDown={onKeyDown}
-      >
-        {confirm}
-      </button>
-      <button type="button" className={controls.button} onClick={onCancel} onKeyDown={onKeyDown}>
-        {cancel}
-      </button>
+      <Button ref={yes} className={styles.danger} onClick={onConfirm} onKeyDown={onKeyDown}>
+        {confirm ?? card.confirmRemove}
+      </Button>
+      <Button onClick={onCancel} onKeyDown={onKeyDown}>
+        {cancel ?? card.cancel}
+      </Button>
     </fieldset>
   );
 }

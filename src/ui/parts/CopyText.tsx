@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import dialogs from '../dialogs/Dialogs.module.css';
-import controls from '../styles/controls.module.css';
+import { Button } from './Button';
 
 interface CopyTextProps {
   readonly text: () => string;
@@ -22,9 +22,9 @@ export function CopyText({ text, words }: CopyTextProps) {
   };
   return (
     <>
-      <button type="button" className={controls.button} onClick={() => void copy()}>
+      <Button onClick={() => void copy()}>
         <Copy size={18} aria-hidden="true" /> {words.copy}
-      </button>
+      </Button>
       <span role="status" className={dialogs.soft}>
         {outcome !== null && (outcome === 'copied' ? words.copied : words.copyFailed)}
       </span>

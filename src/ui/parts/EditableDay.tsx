@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Day } from '../../domain/brand';
-import { useMessages } from '../useApp';
+import { useApp, useMessages } from '../useApp';
+import { FieldProblem } from './FieldProblem';
 import styles from './fields.module.css';
 import { readDay, typedDay } from './readDay';
 import { useDraft } from './useDraft';
@@ -10,7 +11,8 @@ export interface EditableDayProps {
   readonly label: string;
   readonly value: Day | undefined;
   readonly onCommit: (day: Day | undefined) => void;
-  readonly readOnly: boolean;
+  /** As the map is, unless said. */
+  readonly readOnly?: boolean;
   readonly startsFocused?: boolean;
   /** The name under which a half-typed day is kept, where its label is a longer one. */
   readonly draftAs?: string;
@@ -26,8 +28,10 @@ const isDay = (text: string) => text === '' || readDay(text) !== undefined;
 
 /** A day as precise as it is known: a date, a month or a year. What cannot be read stays typed, and says so. */
 export function EditableDay(props: EditableDayProps) {
-  const { label, value, onCommit, readOnly, labelHidden, bare, onDone } = props;
+  const { label, value, onCommit, labelHidden, bare, onDone } = props;
   const { dayHint, dayUnread } = useMessages().card;
+  const mapReadOnly = useApp((state) => state.readOnly);
+  const readOnly = props.readOnly ?? mapReadOnly;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useFocusOnMount(field, props.startsFocused);
@@ -76,11 +80,7 @@ export function EditableDay(props: EditableDayProps) {
         onBlur={keep}
         onKeyDown={onKeyDown}
       />
-      {unread && (
-        <p id={`${id}-unread`} role={bare ? undefined : 'alert'} className={bare ? 'visually-hidden' : styles.problem}>
-          {dayUnread}
-        </p>
-      )}
+      {unread && <FieldProblem id={`${id}-unread`} text={dayUnread} isSeen={!bare} />}
     </div>
   );
 }

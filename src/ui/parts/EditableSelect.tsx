@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
+import { useApp } from '../useApp';
 import styles from './fields.module.css';
 import { useFocusOnMount } from './useFocusOnMount';
 
@@ -10,7 +11,8 @@ export interface EditableSelectProps<Value extends string> {
   /** Label of "nothing chosen"; without it, a value is needed. */
   readonly emptyLabel?: string;
   readonly onCommit: (value: Value | undefined) => void;
-  readonly readOnly: boolean;
+  /** As the map is, unless said. */
+  readonly readOnly?: boolean;
   readonly labelHidden?: boolean;
   /** Reads as part of a sentence: as narrow as its text, underlined. */
   readonly inline?: boolean;
@@ -20,7 +22,9 @@ export interface EditableSelectProps<Value extends string> {
 
 /** A choice among known values, as a native list. */
 export function EditableSelect<Value extends string>(props: EditableSelectProps<Value>) {
-  const { label, value, options, emptyLabel, onCommit, readOnly, labelHidden, inline } = props;
+  const { label, value, options, emptyLabel, onCommit, labelHidden, inline } = props;
+  const mapReadOnly = useApp((state) => state.readOnly);
+  const readOnly = props.readOnly ?? mapReadOnly;
   const id = useId();
   const field = useRef<HTMLSelectElement>(null);
   useFocusOnMount(field, props.startsFocused);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
+import { useApp } from '../useApp';
 import styles from './fields.module.css';
 import { useDraft } from './useDraft';
 import { useFocusOnMount } from './useFocusOnMount';
@@ -8,7 +9,8 @@ export interface EditableTextProps {
   readonly value: string;
   /** Called with what was typed, trimmed, when the field is left or Enter is pressed. `''` when it was emptied. */
   readonly onCommit: (text: string) => void;
-  readonly readOnly: boolean;
+  /** As the map is, unless said. */
+  readonly readOnly?: boolean;
   readonly multiline?: boolean;
   /** Shown as a title rather than as a field. */
   readonly title?: boolean;
@@ -28,7 +30,9 @@ export interface EditableTextProps {
 
 /** A text edited in place: Enter or leaving keeps it, Esc gives the old one back, Shift+Enter makes a new line. */
 export function EditableText(props: EditableTextProps) {
-  const { label, value, onCommit, readOnly, multiline, title, labelHidden, suggestions, placeholder, type } = props;
+  const { label, value, onCommit, multiline, title, labelHidden, suggestions, placeholder, type } = props;
+  const mapReadOnly = useApp((state) => state.readOnly);
+  const readOnly = props.readOnly ?? mapReadOnly;
   const id = useId();
   const draft = useDraft(value, onCommit, props.draftAs ?? label);
   const line = useRef<HTMLInputElement>(null);

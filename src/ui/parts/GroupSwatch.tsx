@@ -1,4 +1,4 @@
-import { groupColour, THEMES } from '../../picture/theme';
+import { groupColour, THEMES } from '../../picture/marks/theme';
 import { useApp } from '../useApp';
 
 /** A square in the colour of a group, as in the picture; its name is said elsewhere. */

@@ -1,4 +1,4 @@
-import controls from '../styles/controls.module.css';
+import { Button } from './Button';
 import { useLaterMessages } from './useLaterMessages';
 
 /** The button under a list that is not shown whole. */
@@ -6,8 +6,8 @@ export function MoreLines({ more, onMore }: { readonly more: number; readonly on
   const { update: words } = useLaterMessages();
   if (more === 0) return null;
   return (
-    <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={onMore}>
+    <Button look="quiet" onClick={onMore}>
       {words.more(more)}
-    </button>
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type ToggleEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, type ToggleEvent, useRef, useState } from 'react';
 import { focusFirst, REACHED } from './focusFirst';
 import styles from './Popover.module.css';
 
@@ -19,22 +19,7 @@ export interface PopoverProps {
  * back to the button, a press elsewhere closes it.
  */
 export function Popover({ id, button, label, buttonClass, kind, children }: PopoverProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const popup = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-
-  // Placed before it is shown: its size need not be known.
-  const onBeforeToggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
-    setIsOpen(newState === 'open');
-    if (newState === 'open' && popup.current && opener.current) placeUnder(popup.current, opener.current);
-  };
-  const onToggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
-    if (newState === 'open' && popup.current) focusFirst(popup.current);
-  };
-  const close = () => {
-    popup.current?.hidePopover();
-    opener.current?.focus();
-  };
+  const { popup, opener, isOpen, close, onPopup } = usePopup();
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isOpen || !popup.current) return;
     // Keys of the desk are not meant here, but for those that leave it.
@@ -74,24 +59,38 @@ export function Popover({ id, button, label, buttonClass, kind, children }: Popo
         role={kind}
         aria-label={label}
         className={styles.popup}
-        onBeforeToggle={onBeforeToggle}
-        onToggle={onToggle}
+        {...onPopup}
         onClick={({ target }) => {
           if (target instanceof Element && target.closest('[data-closes]')) close();
-        }}
-        onBlur={({ relatedTarget }) => {
-          if (
-            relatedTarget instanceof Node &&
-            !popup.current?.contains(relatedTarget) &&
-            relatedTarget !== opener.current
-          )
-            popup.current?.hidePopover();
         }}
       >
         {isOpen && children}
       </div>
     </span>
   );
+}
+
+/** Whether it is open, and what it does as it opens, closes and loses the focus. */
+function usePopup() {
+  const [isOpen, setIsOpen] = useState(false);
+  const popup = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  // Placed before it is shown: its size need not be known.
+  const onBeforeToggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
+    setIsOpen(newState === 'open');
+    if (newState === 'open' && popup.current && opener.current) placeUnder(popup.current, opener.current);
+  };
+  const onToggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
+    if (newState === 'open' && popup.current) focusFirst(popup.current);
+  };
+  const onBlur = ({ relatedTarget: to }: FocusEvent) => {
+    if (to instanceof Node && !popup.current?.contains(to) && to !== opener.current) popup.current?.hidePopover();
+  };
+  const close = () => {
+    popup.current?.hidePopover();
+    opener.current?.focus();
+  };
+  return { popup, opener, isOpen, close, onPopup: { onBeforeToggle, onToggle, onBlur } };
 }
 
 function placeUnder(popup: HTMLElement, opener: HTMLElement): void {

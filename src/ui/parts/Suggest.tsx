@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { fold } from '../../domain/folding';
+import { useMessages } from '../useApp';
+import { FieldProblem } from './FieldProblem';
 import fields from './fields.module.css';
 import styles from './Suggest.module.css';
 import type { Draft } from './useDraft';
@@ -22,7 +24,7 @@ export interface SuggestProps {
   /** Text of the line that offers to create what was typed; without it, only known things can be picked. */
   readonly createLabel?: (typed: string) => string;
   readonly onCreate?: (typed: string) => void;
-  readonly noMatch: string;
+  readonly noMatch?: string;
   readonly startsFocused?: boolean;
   /** The text shown when nothing is being typed: what was picked. */
   readonly picked?: string;
@@ -37,32 +39,30 @@ export interface SuggestProps {
   readonly onDone?: () => void;
 }
 
-/**
- * A field that finds while one types (ARIA combobox with a list): arrows move, Enter picks, Esc closes. Where something new may
- * be typed, Enter takes what was typed, unless that is the whole name of something known: who is only alike is one arrow away.
- */
-export function Suggest(props: SuggestProps) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const { draft } = props;
+/** The option that creates what was typed: no known thing has this id. */
+const NEW = '';
+
+/** What has the name that was typed comes before what is only like it; what is typed can be new where nothing has it. */
+function optionsFor(query: string, { find, onCreate, createLabel }: SuggestProps): readonly Suggestion[] {
+  const isNamed = ({ text }: Suggestion) => fold(text) === fold(query);
+  const all = find(query);
+  const creates = query !== '' && onCreate && !all.some(isNamed);
+  return [
+    ...(creates && createLabel ? [{ id: NEW, text: createLabel(query) }] : []),
+    ...all.filter(isNamed),
+    ...all.filter((one) => !isNamed(one)),
+  ];
+}
+
+/** What the field finds, which of it the keys are on, and what comes of a key. */
+function useChoices(props: SuggestProps) {
+  const { draft, onDone } = props;
   const [own, setOwn] = useState<string | null>(null);
   const typed = draft ? (draft.typing ? draft.text : null) : own;
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const query = (typed ?? '').trim();
-  const isNamed = ({ text }: Suggestion) => fold(text) === fold(query);
-  const all = open ? props.find(query) : [];
-  const found = [...all.filter(isNamed), ...all.filter((one) => !isNamed(one))];
-  const isKnown = all.some(isNamed);
-  const creates = open && query !== '' && props.createLabel && props.onCreate && !isKnown;
-  const choices = found.length + (creates ? 1 : 0);
-  usePlaced(open, input, list, choices);
-  useFocusOnMount(input, props.startsFocused);
-
-  const why = useWhyNotTaken();
-  /** Of what is typed: why the map takes nothing, or that it picks nothing. */
-  const problem = draft?.typing ? why || (open ? undefined : props.unpicked) : undefined;
+  const options = open ? optionsFor(query, props) : [];
 
   const close = (isLeft = false) => {
     if (!draft) setOwn(null);
@@ -72,47 +72,61 @@ export function Suggest(props: SuggestProps) {
     setActive(0);
   };
   const pick = (index: number) => {
-    const isNew = creates && index === 0;
-    const chosen = isNew ? undefined : found[creates ? index - 1 : index];
-    if ((!chosen && !isNew) || draft?.isTaken() === false) return;
+    const chosen = options[index];
+    if (!chosen || draft?.isTaken() === false) return;
     // First: what is picked may take the field away, and what was typed in it is not to be kept then.
     close();
-    if (chosen) props.onPick(chosen.id);
-    else props.onCreate?.(query);
+    if (chosen.id === NEW) props.onCreate?.(query);
+    else props.onPick(chosen.id);
+  };
+  const move = (by: number) => {
+    if (!open) setOpen(true);
+    else if (options.length > 0) setActive((active + by + options.length) % options.length);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      event.stopPropagation();
-      if (!open) return setOpen(true);
-      if (choices > 0) setActive((active + (event.key === 'ArrowDown' ? 1 : choices - 1)) % choices);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      event.stopPropagation();
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter') {
       if (query !== '' || typed !== null || active > 0) pick(active);
-    } else if (event.key === 'Escape' && (open || props.onDone)) {
+    } else if (event.key === 'Escape' && (open || onDone)) {
       event.stopPropagation();
-      if (!open || query === '') props.onDone?.();
-      close();
-    }
+      if (!open || query === '') onDone?.();
+      return close();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
+  const type = (text: string) => {
+    (draft?.type ?? setOwn)(text);
+    setActive(0);
+    setOpen(true);
+  };
+  const leave = () => {
+    close(true);
+    // What may stay in the field keeps it open: a cell that closed now would move under the pointer.
+    if (!draft || (props.closesEmpty && query === '')) onDone?.();
+  };
+  return { typed, query, open, active, options, pick, type, leave, show: () => setOpen(true), onKeyDown };
+}
+
+/**
+ * A field that finds while one types (ARIA combobox with a list): arrows move, Enter picks, Esc closes. Where something new may
+ * be typed, Enter takes what was typed, unless that is the whole name of something known: who is only alike is one arrow away.
+ */
+export function Suggest(props: SuggestProps) {
+  const { noMatch } = useMessages().card;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const choices = useChoices(props);
+  const { typed, query, open, active, options } = choices;
+  usePlaced(open, input, list, options.length);
+  useFocusOnMount(input, props.startsFocused);
+  const why = useWhyNotTaken();
+  /** Of what is typed: why the map takes nothing, or that it picks nothing. */
+  const problem = props.draft?.typing ? why || (open ? undefined : props.unpicked) : undefined;
   const optionId = (index: number) => `${id}-${index}`;
-  const option = (index: number, text: string, hint?: string) => (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- an option of a combobox: the focus and the keys stay in its field
-    <div
-      key={optionId(index)}
-      id={optionId(index)}
-      role="option"
-      aria-selected={index === active}
-      className={styles.option}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={() => pick(index)}
-    >
-      {text}
-      {hint !== undefined && <span className={styles.hint}>{hint}</span>}
-    </div>
-  );
   return (
     <div className={styles.suggest}>
       <label htmlFor={id} className={props.labelHidden ? 'visually-hidden' : styles.label}>
@@ -123,39 +137,23 @@ export function Suggest(props: SuggestProps) {
         id={id}
         className={props.asField ? fields.input : styles.input}
         role="combobox"
-        aria-expanded={open && choices > 0}
+        aria-expanded={open && options.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={open && choices > 0 ? optionId(active) : undefined}
+        aria-activedescendant={open && options.length > 0 ? optionId(active) : undefined}
         autoComplete="off"
         placeholder={props.placeholder}
         aria-invalid={problem !== undefined}
         title={problem}
         aria-describedby={problem === undefined ? undefined : `${id}-unpicked`}
         value={typed ?? props.picked ?? ''}
-        onChange={(event) => {
-          (draft?.type ?? setOwn)(event.target.value);
-          setActive(0);
-          setOpen(true);
-        }}
-        onFocus={() => setOpen(true)}
-        onClick={() => setOpen(true)}
-        onBlur={() => {
-          close(true);
-          // What may stay in the field keeps it open: a cell that closed now would move under the pointer.
-          if (!draft || (props.closesEmpty && query === '')) props.onDone?.();
-        }}
-        onKeyDown={onKeyDown}
+        onChange={(event) => choices.type(event.target.value)}
+        onFocus={choices.show}
+        onClick={choices.show}
+        onBlur={choices.leave}
+        onKeyDown={choices.onKeyDown}
       />
-      {problem !== undefined && (
-        <p
-          id={`${id}-unpicked`}
-          role={props.asField ? 'alert' : undefined}
-          className={props.asField ? fields.problem : 'visually-hidden'}
-        >
-          {problem}
-        </p>
-      )}
+      {problem !== undefined && <FieldProblem id={`${id}-unpicked`} text={problem} isSeen={props.asField ?? false} />}
       <div
         ref={list}
         id={`${id}-list`}
@@ -164,12 +162,37 @@ export function Suggest(props: SuggestProps) {
         popover="manual"
         className={styles.list}
       >
-        {creates && option(0, props.createLabel?.(query) ?? query)}
-        {found.map((one, index) => option(creates ? index + 1 : index, one.text, one.hint))}
+        <Options choices={choices} idOf={optionId} />
       </div>
-      <output className="visually-hidden">{open && query !== '' && choices === 0 ? props.noMatch : ''}</output>
+      <output className="visually-hidden">
+        {open && query !== '' && options.length === 0 ? (props.noMatch ?? noMatch) : ''}
+      </output>
     </div>
   );
+}
+
+function Options({
+  choices: { options, active, pick },
+  idOf,
+}: {
+  readonly choices: ReturnType<typeof useChoices>;
+  readonly idOf: (index: number) => string;
+}) {
+  return options.map((one, index) => (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- an option of a combobox: the focus and the keys stay in its field
+    <div
+      key={one.id}
+      id={idOf(index)}
+      role="option"
+      aria-selected={index === active}
+      className={styles.option}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => pick(index)}
+    >
+      {one.text}
+      {one.hint !== undefined && <span className={styles.hint}>{one.hint}</span>}
+    </div>
+  ));
 }
 
 /** Shows the list in the top layer, under the field or above it when there is more room, and follows it. */

@@ -8,6 +8,8 @@ export interface TabListProps<Name extends string> {
   readonly onChoose: (name: Name) => void;
   /** One below the other, beside what the chosen one shows. */
   readonly vertical?: boolean;
+  /** What shares the line of the tabs; the panel is then as large as its container. */
+  readonly beside?: ReactNode;
   /** What the chosen tab shows. */
   readonly children: ReactNode;
 }
@@ -19,9 +21,41 @@ export function TabList<Name extends string>({
   chosen,
   onChoose,
   vertical = false,
+  beside,
   children,
 }: TabListProps<Name>) {
   const id = useId();
+  const list = <Tabs id={id} label={label} tabs={tabs} chosen={chosen} onChoose={onChoose} vertical={vertical} />;
+  return (
+    <>
+      {beside ? (
+        <div className={styles.head}>
+          {list}
+          {beside}
+        </div>
+      ) : (
+        list
+      )}
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${chosen}`}
+        className={beside ? styles.filling : styles.panel}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
+
+function Tabs<Name extends string>({
+  id,
+  label,
+  tabs,
+  chosen,
+  onChoose,
+  vertical,
+}: Omit<TabListProps<Name>, 'beside' | 'children'> & { readonly id: string }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(([name]) => name === chosen);
     const [back, on] = vertical ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
@@ -33,33 +67,28 @@ export function TabList<Name extends string>({
     document.getElementById(`${id}-${tab[0]}`)?.focus();
   };
   return (
-    <>
-      <div
-        role="tablist"
-        aria-label={label}
-        aria-orientation={vertical ? 'vertical' : 'horizontal'}
-        className={vertical ? styles.column : styles.tabs}
-      >
-        {tabs.map(([name, words]) => (
-          <button
-            key={name}
-            id={`${id}-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={name === chosen}
-            aria-controls={`${id}-panel`}
-            tabIndex={name === chosen ? 0 : -1}
-            className={styles.tab}
-            onClick={() => onChoose(name)}
-            onKeyDown={onKeyDown}
-          >
-            {words}
-          </button>
-        ))}
-      </div>
-      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${chosen}`} className={styles.panel}>
-        {children}
-      </div>
-    </>
+    <div
+      role="tablist"
+      aria-label={label}
+      aria-orientation={vertical ? 'vertical' : 'horizontal'}
+      className={vertical ? styles.column : styles.tabs}
+    >
+      {tabs.map(([name, words]) => (
+        <button
+          key={name}
+          id={`${id}-${name}`}
+          type="button"
+          role="tab"
+          aria-selected={name === chosen}
+          aria-controls={`${id}-panel`}
+          tabIndex={name === chosen ? 0 : -1}
+          className={styles.tab}
+          onClick={() => onChoose(name)}
+          onKeyDown={onKeyDown}
+        >
+          {words}
+        </button>
+      ))}
+    </div>
   );
 }

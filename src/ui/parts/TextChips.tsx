@@ -1,17 +1,12 @@
 import { fold } from '../../domain/folding';
-import { useMessages } from '../useApp';
-import { AddButton } from './AddButton';
-import { Chips } from './Chips';
 import { matching } from './matching';
-import { Suggest } from './Suggest';
-import { useAdder } from './useAdder';
+import { Picks } from './Picks';
 
 export interface TextChipsProps {
   readonly label: string;
   readonly values: readonly string[];
   /** Texts to offer, asked for when the field opens. */
   readonly known: () => readonly string[];
-  readonly readOnly: boolean;
   /** The field to add one more is open at once. */
   readonly startsOpen?: boolean;
   readonly onCommit: (values: readonly string[]) => void;
@@ -20,44 +15,24 @@ export interface TextChipsProps {
 const OFFERED = 8;
 
 /** Several free texts as chips, with a field to add one more. */
-export function TextChips({ label, values, known, readOnly, startsOpen, onCommit }: TextChipsProps) {
-  const { card } = useMessages();
-  const adder = useAdder(label, startsOpen);
+export function TextChips({ values, known, onCommit, ...shown }: TextChipsProps) {
   const has = (text: string) => values.some((value) => fold(value) === fold(text));
+  const asItself = (text: string) => ({ id: text, text });
   const add = (text: string) => {
     if (!has(text)) onCommit([...values, text]);
   };
+  const find = (typed: string) => {
+    const others = known().filter((text) => !has(text));
+    return matching(others, (text) => text, typed, OFFERED).map(asItself);
+  };
   return (
-    <Chips
-      label={label}
-      chips={values.map((text) => ({ id: text, text }))}
-      readOnly={readOnly}
-      removeLabel={card.remove}
+    <Picks
+      {...shown}
+      chips={values.map(asItself)}
+      find={find}
       onRemove={(gone) => onCommit(values.filter((value) => value !== gone))}
-    >
-      {adder.open ? (
-        <Suggest
-          label={label}
-          labelHidden
-          {...adder.alone}
-          unpicked={card.notAdded}
-          placeholder={card.add}
-          noMatch={card.noMatch}
-          find={(typed) =>
-            matching(
-              known().filter((text) => !has(text)),
-              (text) => text,
-              typed,
-              OFFERED,
-            ).map((text) => ({ id: text, text }))
-          }
-          createLabel={card.addNamed}
-          onCreate={add}
-          onPick={add}
-        />
-      ) : readOnly ? undefined : (
-        <AddButton text={card.add} label={`${card.add}, ${label}`} onPress={adder.start} />
-      )}
-    </Chips>
+      onCreate={add}
+      onPick={add}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { withLaterWords } from '../withLaterWords';
 
 /** A component that is loaded after the first picture. */
 export interface Later<Props extends object> {
@@ -13,7 +14,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   let Loaded: ComponentType<Props> | null = null;
   let loading: Promise<void> | null = null;
   const prepare = () => {
-    loading ??= load().then(
+    loading ??= withLaterWords(load)().then(
       (component) => {
         Loaded = component;
       },

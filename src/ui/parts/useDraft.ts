@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
@@ -31,26 +31,14 @@ export function useDraft(
   field: string,
   isKeepable: (text: string) => boolean = () => true,
 ): Draft {
-  const { drafts } = useServices();
   const store = useAppStore();
   const isTaken = useCallback(() => !store.getState().readOnly, [store]);
-  const about = use(DraftsAbout);
-  const place = about === null ? null : `${about} ${field}`;
-  const [draft, setDraft] = useState<string | null>(() => {
-    const before = place === null ? undefined : drafts.read(place);
-    return before === undefined || before.trim() === value ? null : before;
-  });
+  const { leftOf, note, tell, watch } = useDraftPlace(field);
+  const [draft, setDraft] = useState(() => leftOf(value));
   const latest = useRef({ draft, value, onKeep, isKeepable });
   useLayoutEffect(() => {
     latest.current = { draft, value, onKeep, isKeepable };
   });
-  const note = useCallback(
-    (text: string | null) => {
-      if (place !== null) drafts.keep(place, text);
-    },
-    [drafts, place],
-  );
-
   const type = useCallback(
     (text: string) => {
       note(text);
@@ -70,8 +58,8 @@ export function useDraft(
 
   const keep = useCallback(() => {
     if (commit()) note(null);
-    else if (place !== null && latest.current.draft !== null) drafts.tell();
-  }, [commit, note, drafts, place]);
+    else if (latest.current.draft !== null) tell();
+  }, [commit, note, tell]);
 
   const giveUp = useCallback(() => {
     const typed = latest.current.draft !== null;
@@ -82,17 +70,45 @@ export function useDraft(
   }, [note]);
 
   // The same field may stand in a card and in a cell: what was left in one is in the other, and goes with it.
-  useEffect(() => {
-    if (place === null) return undefined;
-    return drafts.watch(() => {
-      const left = drafts.read(place);
-      const shown = left === undefined || left.trim() === latest.current.value ? null : left;
-      if (shown === latest.current.draft) return;
-      latest.current = { ...latest.current, draft: shown };
-      setDraft(shown);
-    });
-  }, [drafts, place]);
+  useEffect(
+    () =>
+      watch(() => {
+        const shown = leftOf(latest.current.value);
+        if (shown === latest.current.draft) return;
+        latest.current = { ...latest.current, draft: shown };
+        setDraft(shown);
+      }),
+    [watch, leftOf],
+  );
+  useKeptAsPageGoes(commit, keep, note);
 
+  return { text: draft ?? value, typing: draft !== null, isTaken, type, keep, giveUp };
+}
+
+/** The draft of a field on this device. A field outside `DraftsAboutProvider` has none. */
+function useDraftPlace(field: string) {
+  const { drafts } = useServices();
+  const about = use(DraftsAbout);
+  const place = about === null ? null : `${about} ${field}`;
+  return useMemo(
+    () => ({
+      leftOf: (value: string): string | null => {
+        const left = place === null ? undefined : drafts.read(place);
+        return left === undefined || left.trim() === value ? null : left;
+      },
+      note: (text: string | null) => {
+        if (place !== null) drafts.keep(place, text);
+      },
+      tell: () => {
+        if (place !== null) drafts.tell();
+      },
+      watch: (onChange: () => void) => (place === null ? undefined : drafts.watch(onChange)),
+    }),
+    [drafts, place],
+  );
+}
+
+function useKeptAsPageGoes(commit: () => boolean, keep: () => void, note: (text: null) => void): void {
   useEffect(() => {
     let isCommitted = false;
     const watch = () => {
@@ -106,6 +122,4 @@ export function useDraft(
       keep();
     };
   }, [commit, keep, note]);
-
-  return { text: draft ?? value, typing: draft !== null, isTaken, type, keep, giveUp };
 }

@@ -1,4 +1,5 @@
-import { LATER_MESSAGES, type LaterMessages } from '../../i18n/laterMessages';
+import { LATER_MESSAGES } from '../../i18n/laterMessages';
+import type { LaterMessages } from '../../i18n/messages';
 import { useApp } from '../useApp';
 
 /** Sentences of what is loaded after the first picture; nothing of the first picture may ask for them. */

@@ -25,10 +25,15 @@ export function useTypingGuard(): (event: KeyboardEvent) => boolean {
     window.addEventListener('keydown', onKey, { capture: true });
     window.addEventListener('pointerdown', onPress, { capture: true });
     window.addEventListener(TYPING_OVER, onPress);
+    const onExpected = () => {
+      wrote.current = true;
+    };
+    window.addEventListener(TYPING_EXPECTED, onExpected);
     return () => {
       window.removeEventListener('keydown', onKey, { capture: true });
       window.removeEventListener('pointerdown', onPress, { capture: true });
       window.removeEventListener(TYPING_OVER, onPress);
+      window.removeEventListener(TYPING_EXPECTED, onExpected);
     };
   }, []);
   return useCallback((event) => wrote.current && !event.ctrlKey && !event.metaKey && writes(event), []);
@@ -39,6 +44,12 @@ export function endTyping(): void {
   window.dispatchEvent(new Event(TYPING_OVER));
 }
 
+/** Says that a field is about to open: what is typed before it is there is no command. */
+export function expectTyping(): void {
+  window.dispatchEvent(new Event(TYPING_EXPECTED));
+}
+
+const TYPING_EXPECTED = 'maillon-typing-expected';
 const TYPING_OVER = 'maillon-typing-over';
 const writes = ({ key }: KeyboardEvent) => key.length === 1 || WRITING.has(key);
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);

@@ -2,14 +2,13 @@ import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { type AboutPart, aboutPerson, aboutPersonPage } from '../../export/aboutPerson';
-import type { PersonMessages } from '../../i18n/person/messages';
+import type { PersonMessages } from '../../i18n/person/fr';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { printReading } from '../reading/printReading';
 import reading from '../reading/Reading.module.css';
-import type { ExportOutcome } from '../services';
-import { type PersonFound, useServices } from '../services';
-import controls from '../styles/controls.module.css';
+import { type ExportOutcome, type PersonFound, useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { momentIn } from './momentIn';
 
@@ -24,7 +23,7 @@ interface Props {
 export function AboutPerson({ id, name, found, onErase }: Props) {
   const messages = useMessages();
   const { person: words } = useLaterMessages();
-  const { savePage } = useServices();
+  const { savePage } = useServices().exporting;
   const document = useApp((state) => state.document);
   const language = useApp((state) => state.language);
   const today = useApp((state) => state.today);
@@ -47,17 +46,11 @@ export function AboutPerson({ id, name, found, onErase }: Props) {
     <>
       <p>{lead}</p>
       <div className={dialogs.row}>
-        <button type="button" className={controls.button} onClick={printReading}>
+        <Button onClick={printReading}>
           <Printer size={18} /> {words.print}
-        </button>
-        <button type="button" className={controls.button} onClick={() => void save()}>
-          {words.save}
-        </button>
-        {!readOnly && (
-          <button type="button" className={controls.button} onClick={onErase}>
-            {words.erase.start}
-          </button>
-        )}
+        </Button>
+        <Button onClick={() => void save()}>{words.save}</Button>
+        {!readOnly && <Button onClick={onErase}>{words.erase.start}</Button>}
         <p role="status" className={dialogs.soft}>
           {saidOf(outcome, words)}
         </p>

@@ -3,6 +3,7 @@ import type { ActorId } from '../../domain/brand';
 import { mentionsOf } from '../../domain/erasure/mentions';
 import { mentionPlace } from '../../export/aboutPerson';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { type PersonFound, useServices } from '../services';
@@ -21,12 +22,9 @@ const AT_MOST = 40;
 
 /** What erasing somebody takes away, what it rewrites and what it cannot reach; then the act itself. */
 export function ErasePerson({ id, name, found, onCancel }: Props) {
-  const messages = useMessages();
-  const { person } = useLaterMessages();
-  const words = person.erase;
-  const { erasePerson } = useServices();
+  const words = useLaterMessages().person.erase;
+  const { erasePerson } = useServices().persons;
   const document = useApp((state) => state.document);
-  const close = useApp((state) => state.dialogOpened);
   const [instead, setInstead] = useState(words.insteadUsual);
   const [alone, setAlone] = useState(true);
   const [maps, setMaps] = useState<ReadonlySet<string>>(new Set(found.otherMaps.map((map) => map.id)));
@@ -40,27 +38,9 @@ export function ErasePerson({ id, name, found, onCancel }: Props) {
     const how = { instead: instead.trim() || words.insteadUsual, words: alone, otherMaps: [...maps] };
     setStep((await erasePerson(id, how)) ? 'done' : 'failed');
   };
-  const toggle = (map: string) => {
-    const next = new Set(maps);
-    if (!next.delete(map)) next.add(map);
-    setMaps(next);
-  };
 
   if (step === 'erasing') return <p role="status">{words.erasing}</p>;
-  if (step === 'done' || step === 'failed')
-    return (
-      <div className={dialogs.stack} role={step === 'failed' ? 'alert' : 'status'}>
-        <FocusedLine>
-          <strong>{step === 'done' ? words.done(name) : words.failed}</strong>
-        </FocusedLine>
-        {step === 'done' && <p>{words.doneDetail}</p>}
-        <div>
-          <button type="button" className={controls.button} onClick={() => close(null)}>
-            {words.close}
-          </button>
-        </div>
-      </div>
-    );
+  if (step === 'done' || step === 'failed') return <Erased name={name} isDone={step === 'done'} />;
   return (
     <div className={dialogs.stack}>
       <FocusedLine className={styles.warning}>{words.noWayBack}</FocusedLine>
@@ -72,23 +52,7 @@ export function ErasePerson({ id, name, found, onCancel }: Props) {
       <p>
         <strong>{words.mentions(rewritten.length)}</strong>
       </p>
-      {rewritten.length > 0 && (
-        <>
-          <ul className={styles.mentions}>
-            {rewritten.slice(0, AT_MOST).map((mention, index) => (
-              // The same text may stand in two places.
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={`${mention.record} ${index}`}>
-                <span className={dialogs.soft}>{mentionPlace(mention, document, { ...messages, person })}</span>
-                <span>{mention.text}</span>
-              </li>
-            ))}
-          </ul>
-          {rewritten.length > AT_MOST && (
-            <p className={dialogs.soft}>{words.moreMentions(rewritten.length - AT_MOST)}</p>
-          )}
-        </>
-      )}
+      <Mentions mentions={rewritten} />
       <label className={styles.instead}>
         <span>{words.instead}</span>
         <input className={controls.field} value={instead} onChange={(event) => setInstead(event.target.value)} />
@@ -99,25 +63,80 @@ export function ErasePerson({ id, name, found, onCancel }: Props) {
           <span>{words.words(found.traces.words)}</span>
         </label>
       )}
-      {found.otherMaps.length > 0 && (
-        <fieldset className={styles.maps}>
-          <legend>{words.otherMaps}</legend>
-          {found.otherMaps.map((map) => (
-            <label key={map.id} className={dialogs.choice}>
-              <input type="checkbox" checked={maps.has(map.id)} onChange={() => toggle(map.id)} />
-              <span>{map.deleted ? person.binned(map.title) : map.title}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {found.otherMaps.length > 0 && <OtherMaps found={found} chosen={maps} onChoose={setMaps} />}
       <p className={styles.outside}>{words.outside}</p>
       <div className={dialogs.row}>
-        <button type="button" className={`${controls.button} ${styles.erase}`} onClick={() => void erase()}>
+        <Button className={styles.erase} onClick={() => void erase()}>
           {words.confirm(name)}
-        </button>
-        <button type="button" className={controls.button} onClick={onCancel}>
-          {words.cancel}
-        </button>
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Where the name stands and is written anew. */
+function Mentions({ mentions }: { readonly mentions: ReturnType<typeof mentionsOf> }) {
+  const messages = useMessages();
+  const { person } = useLaterMessages();
+  const words = person.erase;
+  const document = useApp((state) => state.document);
+  if (mentions.length === 0) return null;
+  return (
+    <>
+      <ul className={styles.mentions}>
+        {mentions.slice(0, AT_MOST).map((mention, index) => (
+          // The same text may stand in two places.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${mention.record} ${index}`}>
+            <span className={dialogs.soft}>{mentionPlace(mention, document, { ...messages, person })}</span>
+            <span>{mention.text}</span>
+          </li>
+        ))}
+      </ul>
+      {mentions.length > AT_MOST && <p className={dialogs.soft}>{words.moreMentions(mentions.length - AT_MOST)}</p>}
+    </>
+  );
+}
+
+interface OtherMapsProps {
+  readonly found: PersonFound;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (maps: ReadonlySet<string>) => void;
+}
+
+/** The other maps on this device that name the person, to be rewritten too. */
+function OtherMaps({ found, chosen, onChoose }: OtherMapsProps) {
+  const { person } = useLaterMessages();
+  const toggle = (map: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(map)) next.add(map);
+    onChoose(next);
+  };
+  return (
+    <fieldset className={styles.maps}>
+      <legend>{person.erase.otherMaps}</legend>
+      {found.otherMaps.map((map) => (
+        <label key={map.id} className={dialogs.choice}>
+          <input type="checkbox" checked={chosen.has(map.id)} onChange={() => toggle(map.id)} />
+          <span>{map.deleted ? person.binned(map.title) : map.title}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Erased({ name, isDone }: { readonly name: string; readonly isDone: boolean }) {
+  const words = useLaterMessages().person.erase;
+  const close = useApp((state) => state.dialogOpened);
+  return (
+    <div className={dialogs.stack} role={!isDone ? 'alert' : 'status'}>
+      <FocusedLine>
+        <strong>{isDone ? words.done(name) : words.failed}</strong>
+      </FocusedLine>
+      {isDone && <p>{words.doneDetail}</p>}
+      <div>
+        <Button onClick={() => close(null)}>{words.close}</Button>
       </div>
     </div>
   );

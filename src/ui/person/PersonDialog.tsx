@@ -11,7 +11,6 @@ import { ErasePerson } from './ErasePerson';
 export function PersonDialog() {
   const messages = useLaterMessages().person;
   const services = useServices();
-  const close = useApp((state) => state.dialogOpened);
   const selected = useApp((state) => (state.selection.kind === 'actor' ? state.selection.id : null));
   // Erasing lets go of the selection; the window says what was done all the same.
   const [id] = useState(selected);
@@ -22,7 +21,7 @@ export function PersonDialog() {
   useEffect(() => {
     let shown = true;
     if (id !== null)
-      void services.findPerson(id).then((kept) => {
+      void services.persons.findPerson(id).then((kept) => {
         if (shown) setFound(kept);
       });
     return () => {
@@ -32,7 +31,7 @@ export function PersonDialog() {
   const title = useMemo(() => (erasing ? messages.erase.title(name) : messages.title(name)), [erasing, messages, name]);
   if (id === null) return null;
   return (
-    <DialogFrame wide title={title} onClose={() => close(null)}>
+    <DialogFrame wide title={title}>
       {found === null ? (
         <p role="status" className={dialogs.soft}>
           {messages.reading}

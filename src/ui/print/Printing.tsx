@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { MESSAGES } from '../../i18n/language';
-import { posterRoom } from '../../picture/paper';
-import { textWidth } from '../../picture/textWidth';
+import { textWidth } from '../../picture/labels/textWidth';
+import { posterRoom } from '../../picture/paper/paper';
 import type { Plan } from '../map/plan';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
@@ -28,7 +28,7 @@ export function Printing({ planOf }: { readonly planOf?: () => Plan | null }) {
         const sharing = {
           ...USUAL_SHARING,
           masking,
-          ...(masking === 'nobody' ? {} : { pseudonyms: services.pseudonyms() }),
+          ...(masking === 'nobody' ? {} : { pseudonyms: services.exporting.pseudonyms() }),
         };
         const wish = { size: posterRoom(paper), theme: darkPaper ? 'dark' : 'print', ...sharing } as const;
         const { title } = sharedState(state, sharing).document.info;

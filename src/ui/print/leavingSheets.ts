@@ -1,3 +1,4 @@
+import { idsOf } from '../../analysis/rowsOf';
 import { isTieMeasured } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
 import { publicDocument } from '../../domain/publicDocument';
@@ -6,8 +7,8 @@ import { reportSheets } from '../../export/report';
 import { svgMarkup } from '../../export/svg';
 import { takeHomeSheets } from '../../export/takeHome';
 import { MESSAGES } from '../../i18n/language';
-import { paperSize } from '../../picture/paper';
-import type { MeasureText } from '../../picture/textWidth';
+import type { MeasureText } from '../../picture/labels/textWidth';
+import { paperSize } from '../../picture/paper/paper';
 import type { AppState } from '../../store/appStore';
 import { selectOpenFindings, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
@@ -33,7 +34,7 @@ export function reportOf(state: AppState, plan: Plan, wish: PosterWish, measure:
     poster: posterFor(state, plan, wish, measure),
     gaps: selectOpenFindings(shared),
     telling: selectTelling(shared),
-    actors: selectGraph(shared).ids.flatMap((id) => document.actors.get(id) ?? []),
+    actors: idsOf(selectGraph(shared)).flatMap((id) => document.actors.get(id) ?? []),
     ties: [...document.ties.values()].filter((tie) => isTieMeasured(tie, visibility)),
     messages: MESSAGES[state.language],
   });

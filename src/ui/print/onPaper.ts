@@ -1,7 +1,17 @@
 import type { Markup } from '../../export/markup';
 import { paperRule, posterStyle, SHEET_MARGIN, SHEET_STYLE } from '../../export/sheetStyle';
-import type { Paper } from '../../picture/paper';
-import { builtFrom } from './builtFrom';
+import type { Paper } from '../../picture/paper/paper';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An element of the page as told: nothing is read as HTML, so that no name can become anything else than a text. */
+function builtFrom({ tag, attributes, children }: Markup, isWithinSvg = false): Element {
+  const isSvg = isWithinSvg || tag === 'svg';
+  const element = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (name !== 'xmlns') element.setAttribute(name, value);
+  for (const child of children) element.append(typeof child === 'string' ? child : builtFrom(child, isSvg));
+  return element;
+}
 
 /** What is to be printed in place of the desk. */
 export interface PrintJob {

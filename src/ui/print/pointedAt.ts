@@ -1,4 +1,4 @@
-import { neighboursOf } from '../../analysis/actorGraph';
+import { contactsOf } from '../../analysis/contactsOf';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
@@ -24,9 +24,8 @@ export function pointedAt(state: AppState, messages: Messages): string | undefin
   }
   if (selection.kind !== 'actor' || !document.actors.has(selection.id)) return undefined;
   const graph = selectGraph(state);
-  const vertex = graph.ids.indexOf(selection.id);
-  if (vertex < 0) return undefined;
-  const contacts = [...neighboursOf(graph, vertex)].flatMap((one) => graph.ids[one] ?? []);
+  if (!graph.hasNode(selection.id)) return undefined;
+  const contacts = contactsOf(graph, selection.id);
   return contacts.length > 0
     ? printed.tiedTo(name(selection.id), contacts.map(name))
     : printed.noTies(name(selection.id));

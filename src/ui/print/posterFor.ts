@@ -1,18 +1,20 @@
 import { isTieMeasured } from '../../analysis/visibility';
-import { drained } from '../../domain/drained';
+import { officerOf } from '../../domain/mapDocument';
+import type { Masking } from '../../domain/masking/masking';
+import { notShown } from '../../export/notShown';
 import { posterWords } from '../../export/posterWords';
 import { MESSAGES } from '../../i18n/language';
-import type { Size } from '../../picture/box';
-import { type Poster, posterOn } from '../../picture/poster';
+import type { Messages } from '../../i18n/messages';
+import type { Size } from '../../picture/geometry/box';
+import type { MeasureText } from '../../picture/labels/textWidth';
+import type { ThemeName } from '../../picture/marks/theme';
+import { type Poster, posterOn } from '../../picture/paper/poster';
 import type { Scene } from '../../picture/scene';
-import type { MeasureText } from '../../picture/textWidth';
-import type { ThemeName } from '../../picture/theme';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import type { Plan } from '../map/plan';
 import { sceneFor, wholeSectorsFor } from '../map/sceneFor';
-import { leftOut } from './leftOut';
 import { pointedAt } from './pointedAt';
 import { planIn, sharedPlan } from './sharedPlan';
 import { type Sharing, sharedState } from './sharedState';
@@ -36,27 +38,25 @@ export function posterFor(
   const sectors = wholeSectorsFor(shared, messages);
   const placed = sharedPlan(plan, state, shared, sectors, size);
   const sceneAt = (viewport: Size): Scene =>
-    drained(
-      sceneFor(shared, {
-        plan: planIn(viewport, placed, shared, sectors),
-        sectors,
-        viewport,
-        measure,
-        messages,
-        leaving: theme,
-      }),
-    );
+    sceneFor(shared, {
+      plan: planIn(viewport, placed, shared, sectors),
+      sectors,
+      viewport,
+      measure,
+      messages,
+      leaving: theme,
+    });
   // In front of a room names were masked before.
   const masking = shared.audience === 'room' ? shared.masking : sharing.masking;
   const visibility = selectVisibility(shared);
   const shown = [...shared.document.ties.values()].filter((tie) => isTieMeasured(tie, visibility));
-  const { ids, tieCount } = selectGraph(shared);
+  const graph = selectGraph(shared);
   const wordsFor = (scene: Scene) =>
     posterWords(
       shared.document,
       {
-        actors: ids.length,
-        ties: tieCount,
+        actors: graph.order,
+        ties: graph.size,
         shown,
         today: shared.today,
         sentence: pointedAt(shared, messages),
@@ -65,4 +65,24 @@ export function posterFor(
       messages,
     );
   return posterOn(size, wordsFor, measure, sceneAt);
+}
+
+/** What the picture does not show of the map, in whole sentences: nothing disappears without a word. */
+function leftOut(state: AppState, scene: Scene, masking: Masking, messages: Messages): string[] {
+  const { desk, printed, room } = messages;
+  const { document, formality } = state;
+  const id = state.withoutOfficer ? officerOf(document) : undefined;
+  const officer = id === undefined ? undefined : document.actors.get(id)?.name;
+  const parts = [
+    ...(officer === undefined ? [] : [desk.map.hiddenOfficer(officer)]),
+    ...(formality === 'formal' ? [desk.map.hiddenInformal] : []),
+    ...(formality === 'informal' ? [desk.map.hiddenFormal] : []),
+  ];
+  const others = document.actors.size - selectGraph(state).order - (officer === undefined ? 0 : 1);
+  return [
+    ...(masking === 'nobody' ? [] : [`${room.namesMasked[masking]}.`]),
+    ...(parts.length > 0 ? [`${desk.map.hidden(parts)}.`] : []),
+    ...(others > 0 ? [printed.othersHidden(others)] : []),
+    ...notShown(scene, document, messages),
+  ];
 }

@@ -1,10 +1,10 @@
-import { vertexIndex } from '../../analysis/actorGraph';
+import { idsOf, vertexIndex } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
-import type { Size } from '../../picture/box';
-import { circlesLayout } from '../../picture/circlesLayout';
+import { circlesLayout } from '../../picture/circles/circlesLayout';
+import { ringsAround } from '../../picture/circles/rings';
+import type { Sector } from '../../picture/circles/sectors';
 import { frameFor } from '../../picture/frameFor';
-import { ringsAround } from '../../picture/rings';
-import type { Sector } from '../../picture/sectors';
+import type { Size } from '../../picture/geometry/box';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
@@ -38,13 +38,13 @@ export function sharedPlan(
   const [before, after] = [ringOf(state, centre), ringOf(shared, centre)];
   const previous = new Map([...plan.all].filter(([id]) => before(id) === after(id)));
   const all = circlesLayout({ graph, centre, sectors, previous, pinned: new Set(), viewport, keep: 'all' });
-  const shown = new Set(selectGraph(shared).ids);
+  const shown = new Set(idsOf(selectGraph(shared)));
   return { ...plan, places: new Map([...all].filter(([id]) => shown.has(id))), all };
 }
 
 function ringOf(state: AppState, centre: ActorId): (id: ActorId) => number | undefined {
   const graph = selectUnnarrowedGraph(state);
-  const index = vertexIndex(graph.ids);
+  const index = vertexIndex(idsOf(graph));
   const vertex = index.get(centre);
   if (vertex === undefined) return () => undefined;
   const rings = ringsAround(graph, vertex);

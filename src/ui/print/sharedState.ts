@@ -4,6 +4,7 @@ import { type MaskedMap, maskedMap } from '../../domain/masking/maskedDocument';
 import type { Masking } from '../../domain/masking/masking';
 import { givenPseudonyms, type Pseudonyms } from '../../domain/masking/pseudonym';
 import { publicDocument } from '../../domain/publicDocument';
+import { withoutContactData } from '../../domain/withoutContactData';
 import { MESSAGES } from '../../i18n/language';
 import type { AppState } from '../../store/appStore';
 import { maskedView } from '../../store/maskedView';
@@ -50,7 +51,7 @@ export function sharedState(state: AppState, sharing: Sharing): AppState {
   const measures = selectMeasures(state);
   if (!measures || document.ties === state.document.ties) return shared;
   const graph = selectGraph(shared);
-  if (graph.ids.length > MOST_MEASURED) return { ...shared, measures: null };
+  if (graph.order > MOST_MEASURED) return { ...shared, measures: null };
   const { version } = measures.measured;
   const measured = measure(graph, [...selectGroups(state).values()], { version, seed: 1 });
   return { ...shared, measures: { ...measures, graph, measured } };
@@ -60,7 +61,7 @@ export function sharedState(state: AppState, sharing: Sharing): AppState {
 function sharedMap(state: AppState, { confidential, masking, pseudonyms }: Sharing): MaskedMap {
   const hides = !confidential && hasConfidentialTies(state);
   const readable = selectReadable(state);
-  const shown = hides || masking !== 'nobody' ? opened(state.document, hides) : state.document;
+  const shown = hides || masking !== 'nobody' ? opened(state.document, hides) : withoutContactData(state.document);
   const given = givenPseudonyms(state.document.actors.values(), pseudonyms);
   return maskedMap(shown, { masking, pseudonyms: given, readable }, MESSAGES[state.language].room.masks);
 }

@@ -5,9 +5,9 @@ import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { seatsInBrief } from '../map/seatWords';
 import { SharedNamesChoice } from '../masking/SharedNamesChoice';
+import { Button } from '../parts/Button';
 import { printOut } from '../print/printOut';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useStepWords } from '../trial/useStepWords';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { maskedReading } from './maskedReading';
@@ -20,27 +20,26 @@ import { selectReading } from './selectReading';
 export function ReadingDialog() {
   const words = useMessages().access.reading;
   const title = useApp((state) => state.document.info.title);
-  const close = useApp((state) => state.dialogOpened);
   const parts = useApp(selectReading);
-  const { ids, tieCount } = useApp(selectGraph);
+  const { order, size } = useApp(selectGraph);
   const seats = useApp(seatsInBrief);
   const steps = useApp(selectTrialSteps);
   const masking = useApp((state) => state.masking);
   const stepWords = useStepWords();
   const tried = steps.map(stepWords);
   const store = useAppStore();
-  const { pseudonyms } = useServices();
+  const { pseudonyms } = useServices().exporting;
   const print = () => {
     if (masking === 'nobody') return printReading();
     printOut(maskedReading(store.getState(), { masking, pseudonyms: pseudonyms() }));
   };
   return (
-    <DialogFrame wide title={`${words.title} – ${title}`} onClose={() => close(null)}>
+    <DialogFrame wide title={`${words.title} – ${title}`}>
       <div className={`${dialogs.row} ${styles.bar}`}>
-        <p>{words.lead(ids.length, tieCount, seats)}</p>
-        <button type="button" className={controls.button} onClick={print}>
+        <p>{words.lead(order, size, seats)}</p>
+        <Button onClick={print}>
           <Printer size={18} /> {words.print}
-        </button>
+        </Button>
       </div>
       <SharedNamesChoice masking={masking} folded />
       {parts.map((part) => (

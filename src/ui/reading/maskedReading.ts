@@ -13,13 +13,13 @@ import { selectReading } from './selectReading';
 export function maskedReading(state: AppState, names: SharedNaming): PrintJob {
   const words = MESSAGES[state.language].access.reading;
   const shared = sharedState(state, { ...names, confidential: false });
-  const { ids, tieCount } = selectGraph(shared);
+  const { order, size } = selectGraph(shared);
   const title = `${words.title} – ${shared.document.info.title}`;
   const sheet = markup(
     'section',
     {},
     markup('h1', {}, title),
-    markup('p', {}, words.lead(ids.length, tieCount, seatsInBrief(shared))),
+    markup('p', {}, words.lead(order, size, seatsInBrief(shared))),
     selectReading(shared).flatMap((part) => partMarkup(part)),
   );
   return {

@@ -1,9 +1,10 @@
-import { neighboursOf, vertexIndex } from '../../analysis/actorGraph';
+import { contactsOf } from '../../analysis/contactsOf';
+import { idsOf, vertexIndex } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits, fold } from '../../domain/folding';
 import type { Messages } from '../../i18n/messages';
-import { ringsAround, TRAY } from '../../picture/rings';
-import type { Sector } from '../../picture/sectors';
+import { ringsAround, TRAY } from '../../picture/circles/rings';
+import type { Sector } from '../../picture/circles/sectors';
 import type { AppState } from '../../store/appStore';
 import { selectChain } from '../../store/selectors/selectChain';
 import { selectDoubtful } from '../../store/selectors/selectDoubtful';
@@ -55,7 +56,7 @@ export function readingOf(state: AppState, sectors: readonly Sector[], messages:
     ...(chain ? [{ title: words.chain, sentences: [messages.findings.chain(chain, document)] }] : []),
     {
       title: words.ties,
-      sentences: graph.ids.length > MOST_TIED ? [words.tiesInTable] : tiesTold(state, messages),
+      sentences: graph.order > MOST_TIED ? [words.tiesInTable] : tiesTold(state, messages),
     },
   ];
 }
@@ -65,11 +66,11 @@ function around(state: AppState, sectors: readonly Sector[], messages: Messages)
   const words = messages.access.reading;
   const graph = selectGraph(state);
   const centre = selectPointOfView(state);
-  const vertex = centre === undefined ? undefined : vertexIndex(graph.ids).get(centre);
+  const vertex = centre === undefined ? undefined : vertexIndex(idsOf(graph)).get(centre);
   if (selectPicture(state) !== 'circles' || vertex === undefined)
     return { title: words.bySector, sentences: bySector(state, sectors, () => true, messages) };
   const rings = ringsAround(graph, vertex);
-  const ringOf = new Map(graph.ids.map((id, i) => [id, rings[i] ?? TRAY]));
+  const ringOf = new Map(idsOf(graph).map((id, i) => [id, rings[i] ?? TRAY]));
   const names = [
     ...messages.picture.rings.map((name, i) => [i + 1, name] as const),
     [TRAY, messages.picture.tray],
@@ -117,11 +118,8 @@ function linking(state: AppState, messages: Messages): string[] {
 function tiesTold(state: AppState, messages: Messages): string[] {
   const graph = selectGraph(state);
   const nameOf = (id: ActorId | undefined) => (id && state.document.actors.get(id)?.name) ?? '';
-  return graph.ids
-    .map((id, vertex) => ({
-      name: nameOf(id),
-      others: [...neighboursOf(graph, vertex)].flatMap((other) => graph.ids[other] ?? []),
-    }))
+  return idsOf(graph)
+    .map((id) => ({ name: nameOf(id), others: contactsOf(graph, id) }))
     .filter(({ others }) => others.length > 0)
     .sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)))
     .map(({ name, others }) => messages.access.reading.tiesOf(name, listed(state, others, messages)));

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useApp, useMessages } from '../useApp';
+import { withLaterWords } from '../withLaterWords';
 import styles from './LeadBar.module.css';
 
-const LeadBar = lazy(async () => ({ default: (await import('./LeadBar')).LeadBar }));
+const LeadBar = lazy(withLaterWords(async () => ({ default: (await import('./LeadBar')).LeadBar })));
 
 /** The bar of whoever leads, while a window of its own follows this one; or why there is none. */
 export function LaterLeadBar() {

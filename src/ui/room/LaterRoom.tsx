@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react';
+import { afterPicture } from '../afterPicture';
+import { withLaterWords } from '../withLaterWords';
 
-const load = () => import('./Room');
+const load = withLaterWords(() => import('./Room'));
 const Room = lazy(async () => ({ default: (await load()).Room }));
 
-/** Asks for what a room needs, before anybody projects: the first picture of the desk does not wait for it. */
+/** Asks for what a room needs, before anybody projects, once the first picture of the desk is there. */
 export function prepareRoom(): void {
-  void load();
+  void afterPicture(load)();
 }
 
 /** The window while it is projected. */

@@ -2,6 +2,7 @@ import { Crosshair, EyeOff, MonitorOff, Moon, SkipBack, SkipForward, Sun, X } fr
 import { type ReactNode, useEffect } from 'react';
 import { selectHiddenConfidential } from '../../store/selectors/selectHiddenConfidential';
 import { SharedNamesChoice } from '../masking/SharedNamesChoice';
+import { Button } from '../parts/Button';
 import { useTypingGuard } from '../parts/useTypingGuard';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -15,12 +16,10 @@ export function LeadBar() {
   const desk = useAppStore();
   const { room } = useServices();
   const messages = useMessages().room;
-  const masking = useApp((state) => state.masking);
   const blank = useApp((state) => state.blank);
   const dark = useApp((state) => state.roomDark);
   const followed = useApp((state) => state.framingFollowed);
   const follow = useApp((state) => state.framingToggled);
-  const choose = useApp((state) => state.maskingChosen);
   const hidden = useApp(selectHiddenConfidential);
   const run = (command: RoomCommand) => runRoomCommand(command, desk, room.store, null);
   useClicker(run);
@@ -45,39 +44,37 @@ export function LeadBar() {
         pressed={blank}
         onPress={() => run('blank')}
       />
-      <Tool
-        label={messages.bar.mask}
-        icon={<EyeOff size={18} />}
-        pressed={masking !== 'nobody'}
-        onPress={() => run('mask')}
-      />
-      {masking !== 'nobody' && (
-        <button
-          type="button"
-          className={controls.button}
-          aria-pressed={masking === 'everybody'}
-          onClick={() => choose(masking === 'everybody' ? 'persons' : 'everybody')}
-        >
-          {messages.bar.maskings.everybody}
-        </button>
-      )}
-      <SharedNamesChoice masking={masking} folded />
+      <MaskingTools onMask={() => run('mask')} />
       <Tool
         label={dark ? messages.bar.light : messages.bar.dark}
         icon={dark ? <Sun size={18} /> : <Moon size={18} />}
         onPress={() => run('dark')}
       />
-      <button
-        type="button"
-        className={controls.button}
-        aria-pressed={followed}
-        title={messages.lead.followHint}
-        onClick={follow}
-      >
+      <Button aria-pressed={followed} title={messages.lead.followHint} onClick={follow}>
         <Crosshair size={18} /> {messages.lead.follow}
-      </button>
+      </Button>
       <Tool label={messages.lead.close} icon={<X size={18} />} onPress={room.close} />
     </section>
+  );
+}
+
+function MaskingTools({ onMask }: { readonly onMask: () => void }) {
+  const messages = useMessages().room.bar;
+  const masking = useApp((state) => state.masking);
+  const choose = useApp((state) => state.maskingChosen);
+  return (
+    <>
+      <Tool label={messages.mask} icon={<EyeOff size={18} />} pressed={masking !== 'nobody'} onPress={onMask} />
+      {masking !== 'nobody' && (
+        <Button
+          aria-pressed={masking === 'everybody'}
+          onClick={() => choose(masking === 'everybody' ? 'persons' : 'everybody')}
+        >
+          {messages.maskings.everybody}
+        </Button>
+      )}
+      <SharedNamesChoice masking={masking} folded />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../../picture/scene';
 import { attachPicture, type Picture } from '../map/attachPicture';
 import { useMapHandlers } from '../map/useMapHandlers';
@@ -36,44 +36,11 @@ function ProjectedRoom() {
   const messages = useMessages().room;
   const words = useApp(selectRoomWords);
   const blank = useApp((state) => state.blank);
-  const [over, setOver] = useState<'nothing' | 'line' | 'help'>('nothing');
+  const [over, setOver] = useState<Over>('nothing');
   const { container, drawn, picture } = useRoomPicture();
 
-  const run = useCallback(
-    (command: RoomCommand) => {
-      const shown = picture.current;
-      runRoomCommand(command, desk, store, shown && { zoomBy: shown.canvas.zoomBy, fit: shown.fit });
-    },
-    [desk, store, picture],
-  );
   const planOf = useCallback(() => picture.current?.plan() ?? null, [picture]);
-  const leave = useCallback(() => {
-    desk.getState().projectionEnded();
-    leaveFullScreen();
-  }, [desk]);
-  const back = useCallback(() => {
-    // A browser that keeps Escape for itself ends full screen with it: that shows the screen again, as any key does.
-    if (desk.getState().blank) desk.getState().blankSet(false);
-    else if (over !== 'nothing') setOver('nothing');
-    else if (words.asked) desk.getState().questionsLeft();
-    else leave();
-  }, [leave, over, words.asked, desk]);
-  const keys = useMemo(
-    () => ({
-      run,
-      back,
-      isBlank: () => desk.getState().blank,
-      unblank: () => desk.getState().blankSet(false),
-      add: () => !desk.getState().readOnly && setOver('line'),
-      ask: () => !desk.getState().readOnly && askOn(desk),
-      help: () => setOver((now) => (now === 'help' ? 'nothing' : 'help')),
-      fullScreen: toggleFullScreen,
-      leave,
-    }),
-    [run, back, leave, desk],
-  );
-  useRoomKeys(keys);
-  useEffect(() => onEscaped(back), [back]);
+  const { run, keys, leave } = useRoomActions(picture, over, setOver, words.asked !== null);
   const { title } = store.getState().document.info;
   const titled = useMessages().desk.documentTitle(title);
   useEffect(() => {
@@ -118,6 +85,54 @@ function ProjectedRoom() {
       )}
     </RoomScreen>
   );
+}
+
+type Over = 'nothing' | 'line' | 'help';
+
+/** What bars and keys do while a room watches. */
+function useRoomActions(
+  picture: ReturnType<typeof useRoomPicture>['picture'],
+  over: Over,
+  setOver: Dispatch<SetStateAction<Over>>,
+  isAsking: boolean,
+) {
+  const { desk } = useServices().room;
+  const store = useAppStore();
+  const run = useCallback(
+    (command: RoomCommand) => {
+      const shown = picture.current;
+      runRoomCommand(command, desk, store, shown && { zoomBy: shown.canvas.zoomBy, fit: shown.fit });
+    },
+    [desk, store, picture],
+  );
+  const leave = useCallback(() => {
+    desk.getState().projectionEnded();
+    leaveFullScreen();
+  }, [desk]);
+  const back = useCallback(() => {
+    // A browser that keeps Escape for itself ends full screen with it: that shows the screen again, as any key does.
+    if (desk.getState().blank) desk.getState().blankSet(false);
+    else if (over !== 'nothing') setOver('nothing');
+    else if (isAsking) desk.getState().questionsLeft();
+    else leave();
+  }, [leave, over, isAsking, desk, setOver]);
+  const keys = useMemo(
+    () => ({
+      run,
+      back,
+      isBlank: () => desk.getState().blank,
+      unblank: () => desk.getState().blankSet(false),
+      add: () => !desk.getState().readOnly && setOver('line'),
+      ask: () => !desk.getState().readOnly && askOn(desk),
+      help: () => setOver((now) => (now === 'help' ? 'nothing' : 'help')),
+      fullScreen: toggleFullScreen,
+      leave,
+    }),
+    [run, back, leave, desk, setOver],
+  );
+  useRoomKeys(keys);
+  useEffect(() => onEscaped(back), [back]);
+  return { run, keys, leave };
 }
 
 /** The picture of the store of the room, in the room’s own size. */

@@ -41,10 +41,8 @@ interface Props {
 export function RoomBar({ run, onAdd, onAsk, onHelp, onFullScreen, onLeave }: Props) {
   const messages = useMessages().room.bar;
   const { shown, onFocus, onBlur } = useBarShown();
-  const masking = useApp((state) => state.masking);
   const dark = useApp((state) => state.roomDark);
   const readOnly = useApp((state) => state.readOnly);
-  const choose = useApp((state) => state.maskingChosen);
   return (
     // Only whether focus is inside is heard of here; every control is a button of its own.
     <div
@@ -67,22 +65,7 @@ export function RoomBar({ run, onAdd, onAsk, onHelp, onFullScreen, onLeave }: Pr
         icon={<MonitorOff size={22} />}
         onPress={() => run('blank')}
       />
-      <Tool
-        label={messages.mask}
-        icon={<EyeOff size={22} />}
-        pressed={masking !== 'nobody'}
-        onPress={() => run('mask')}
-      />
-      {masking !== 'nobody' && (
-        <button
-          type="button"
-          aria-pressed={masking === 'everybody'}
-          onClick={() => choose(masking === 'everybody' ? 'persons' : 'everybody')}
-        >
-          {messages.maskings.everybody}
-        </button>
-      )}
-      <OthersMasked />
+      <MaskingTools onMask={() => run('mask')} />
       <Tool
         label={dark ? messages.light : messages.dark}
         icon={dark ? <Sun size={22} /> : <Moon size={22} />}
@@ -99,6 +82,27 @@ export function RoomBar({ run, onAdd, onAsk, onHelp, onFullScreen, onLeave }: Pr
       <Tool label={messages.help} icon={<CircleHelp size={22} />} onPress={onHelp} />
       <Tool label={messages.leave} icon={<X size={22} />} onPress={onLeave} />
     </div>
+  );
+}
+
+function MaskingTools({ onMask }: { readonly onMask: () => void }) {
+  const messages = useMessages().room.bar;
+  const masking = useApp((state) => state.masking);
+  const choose = useApp((state) => state.maskingChosen);
+  return (
+    <>
+      <Tool label={messages.mask} icon={<EyeOff size={22} />} pressed={masking !== 'nobody'} onPress={onMask} />
+      {masking !== 'nobody' && (
+        <button
+          type="button"
+          aria-pressed={masking === 'everybody'}
+          onClick={() => choose(masking === 'everybody' ? 'persons' : 'everybody')}
+        >
+          {messages.maskings.everybody}
+        </button>
+      )}
+      <OthersMasked />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
-import type { LegendEntry } from '../../picture/legendEntry';
-import { sampleShapes } from '../../picture/legendShapes';
-import type { Theme } from '../../picture/theme';
+import type { Theme } from '../../picture/marks/theme';
+import type { LegendEntry } from '../../picture/paper/legendEntry';
+import { sampleShapes } from '../../picture/paper/legendShapes';
 import { ShapeView } from '../map/ShapeView';
 import styles from './Room.module.css';
 

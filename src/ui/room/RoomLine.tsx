@@ -29,18 +29,51 @@ interface Props {
  */
 export function RoomLine({ desk, onLeave }: Props) {
   const messages = useMessages();
-  const room = useAppStore();
-  const { newId } = useServices();
   const why = useWhyNotTaken();
   const field = useRef<HTMLInputElement>(null);
   useFocusOnMount(field, true);
   const listId = useId();
+  const line = useTypedLine(desk);
+  const { text, isEmpty, options, chosen, reading } = line;
+  /** What the line before did, until the next one is typed. */
+  const [done, setDone] = useState('');
+  const accept = useAccepting(desk, line, setDone, onLeave);
+  const onKeyDown = useLineKeys(desk, line, accept, onLeave);
+  return (
+    <div className={styles.line} role="search">
+      {options.length > 0 && <LineOptions id={listId} options={options} chosen={chosen} onPick={accept} />}
+      <output className={styles.reading}>{why || (isEmpty ? done : reading)}</output>
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={messages.room.line.name}
+        aria-expanded={options.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={options.length > 0 ? `${listId}-${chosen}` : undefined}
+        placeholder={messages.room.line.hint}
+        value={text}
+        onChange={(event) => line.write(event.target.value)}
+        onKeyDown={onKeyDown}
+        onPaste={line.onPaste}
+        onBlur={onLeave}
+      />
+    </div>
+  );
+}
+
+type TypedLine = ReturnType<typeof useTypedLine>;
+
+/** What is typed or pasted, and what it may mean in words that the room may read. */
+function useTypedLine(desk: AppStore) {
+  const messages = useMessages();
   const [text, setText] = useKeptText('line');
   /** Several lines, that a field cannot hold. */
   const [pasted, setPasted] = useState<string | null>(null);
   const [last, setLast] = useState('');
-  /** What the line before did, until the next one is typed. */
-  const [done, setDone] = useState('');
   const [active, setActive] = useState(0);
   const [other, rememberOther] = useOtherEnd();
   const shown = useApp((state) => state.document);
@@ -59,30 +92,48 @@ export function RoomLine({ desk, onLeave }: Props) {
     setPasted(null);
     setActive(0);
   };
-  const paste = (event: ClipboardEvent) => {
+  const onPaste = (event: ClipboardEvent) => {
     const lines = event.clipboardData.getData('text');
     if (!isList(lines)) return;
     event.preventDefault();
     write('');
     setPasted(lines);
   };
-  const leave = () => {
-    write('');
-    onLeave();
-  };
-  const accept = (option: RoomOption | undefined) => {
-    // What the map does not take stays in its field.
-    if (!option || (option.real.kind === 'enter' && desk.getState().readOnly)) return;
+  /** Empties the line for the next one; the arrow up brings this one back. */
+  const take = () => {
     write('');
     setLast(text);
-    setDone(reading);
-    rememberOther(runQuickOption(desk, newId, option.real), room.getState().selection);
+  };
+  const isEmpty = text === '' && pasted === null;
+  return { text, last, isEmpty, options, chosen, reading, write, take, onPaste, setActive, rememberOther };
+}
+
+/** Does what is chosen to the map. The line stays for the next entry; whatever leads elsewhere leaves it. */
+function useAccepting(desk: AppStore, line: TypedLine, onDone: (reading: string) => void, onLeave: () => void) {
+  const room = useAppStore();
+  const { newId } = useServices();
+  return (option: RoomOption | undefined) => {
+    // What the map does not take stays in its field.
+    if (!option || (option.real.kind === 'enter' && desk.getState().readOnly)) return;
+    line.take();
+    onDone(line.reading);
+    line.rememberOther(runQuickOption(desk, newId, option.real), room.getState().selection);
     if (option.real.kind === 'enter') return;
     onLeave();
     endTyping();
   };
+}
+
+function useLineKeys(
+  desk: AppStore,
+  { text, last, options, chosen, write, setActive }: TypedLine,
+  accept: (option: RoomOption | undefined) => void,
+  onLeave: () => void,
+) {
+  const messages = useMessages();
+  const room = useAppStore();
   // A territory may bear a name that is masked: what stands for it is not to be written on the map.
-  const isHidden = (typed: string) => desk.getState().masking !== 'nobody' && /@[^#,;]*$/.test(typed);
+  const isHidden = () => desk.getState().masking !== 'nobody' && /@[^#,;]*$/.test(text);
   const undo = (event: KeyboardEvent) => {
     if (text !== '') return;
     const state = desk.getState();
@@ -91,63 +142,53 @@ export function RoomLine({ desk, onLeave }: Props) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  return (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.repeat && event.key === 'Enter')) return;
     if ((event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())) return undo(event);
     if (event.key === 'Tab') {
-      const line = event.shiftKey || isHidden(text) ? undefined : completedWords(room.getState(), messages, text);
+      const line = event.shiftKey || isHidden() ? undefined : completedWords(room.getState(), messages, text);
       if (line === undefined) return;
       write(line);
     } else if (event.key === 'ArrowUp' && text === '') write(last);
     else if (event.key === 'ArrowDown') setActive(Math.min(chosen + 1, options.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(chosen - 1, 0));
     else if (event.key === 'Enter') accept(options[chosen]);
-    else if (event.key === 'Escape') leave();
-    else return;
+    else if (event.key === 'Escape') {
+      write('');
+      onLeave();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
+}
 
+interface LineOptionsProps {
+  readonly id: string;
+  readonly options: readonly RoomOption[];
+  readonly chosen: number;
+  readonly onPick: (option: RoomOption) => void;
+}
+
+function LineOptions({ id, options, chosen, onPick }: LineOptionsProps) {
+  const messages = useMessages();
+  const shown = useApp((state) => state.document);
   return (
-    <div className={styles.line} role="search">
-      {options.length > 0 && (
-        <ul id={listId} role="listbox" aria-label={messages.room.line.name}>
-          {options.map((option, index) => (
-            <li
-              key={keyOf(option.shown)}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                accept(option);
-              }}
-            >
-              {wordsOf(option.shown, shown, messages)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <output className={styles.reading}>{why || (text === '' && pasted === null ? done : reading)}</output>
-      <input
-        ref={field}
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        aria-label={messages.room.line.name}
-        aria-expanded={options.length > 0}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={options.length > 0 ? `${listId}-${chosen}` : undefined}
-        placeholder={messages.room.line.hint}
-        value={text}
-        onChange={(event) => write(event.target.value)}
-        onKeyDown={onKeyDown}
-        onPaste={paste}
-        onBlur={onLeave}
-      />
-    </div>
+    <ul id={id} role="listbox" aria-label={messages.room.line.name}>
+      {options.map((option, index) => (
+        <li
+          key={keyOf(option.shown)}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === chosen}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onPick(option);
+          }}
+        >
+          {wordsOf(option.shown, shown, messages)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

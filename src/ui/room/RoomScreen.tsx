@@ -1,9 +1,9 @@
 import type { ReactNode, Ref } from 'react';
 import { MESSAGES } from '../../i18n/language';
-import type { LegendEntry } from '../../picture/legendEntry';
+import type { Theme } from '../../picture/marks/theme';
+import { unnamed } from '../../picture/marks/unnamed';
+import type { LegendEntry } from '../../picture/paper/legendEntry';
 import type { Scene } from '../../picture/scene';
-import type { Theme } from '../../picture/theme';
-import { unnamed } from '../../picture/unnamed';
 import { AskedBlock } from '../start/AskedBlock';
 import styles from './Room.module.css';
 import { RoomBand } from './RoomBand';

@@ -1,5 +1,5 @@
 import { type CSSProperties, useId } from 'react';
-import { groupColour, type Theme } from '../../picture/theme';
+import { groupColour, type Theme } from '../../picture/marks/theme';
 import styles from './RoomTable.module.css';
 import type { MatrixShown, RoomTable, ThemesShown } from './roomTable';
 
@@ -73,13 +73,7 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
     <>
       <div className={styles.head}>
         <p id={id}>{title}</p>
-        <ul className={styles.legend}>
-          {legend.map(({ between, words }) => (
-            <li key={words}>
-              <i className={styles.sample} data-between={between ?? undefined} aria-hidden="true" /> {words}
-            </li>
-          ))}
-        </ul>
+        <Legend legend={legend} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what does not fit is scrolled, by keyboard too */}
       <div className={styles.box} tabIndex={0} role="group" aria-labelledby={id} data-scrolls>
@@ -117,5 +111,17 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
         </table>
       </div>
     </>
+  );
+}
+
+function Legend({ legend }: Pick<MatrixShown, 'legend'>) {
+  return (
+    <ul className={styles.legend}>
+      {legend.map(({ between, words }) => (
+        <li key={words}>
+          <i className={styles.sample} data-between={between ?? undefined} aria-hidden="true" /> {words}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -107,7 +107,7 @@ function matrixShown(state: AppState): RoomTable {
   if (order.length > MOST_ACTORS) return { kind: 'nothing', words: messages.room.tooLarge(order.length, MOST_ACTORS) };
   return {
     kind: 'matrix',
-    title: words.title(order.length),
+    title: words.title(order.length, starts.length),
     names: order.map((id) => nameOf(state, id)),
     colours: sectorOf.map((sector) => sectors[sector]?.colour ?? -1),
     starts,

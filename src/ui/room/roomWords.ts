@@ -1,4 +1,4 @@
-import { neighboursOf, vertexIndex } from '../../analysis/actorGraph';
+import { contactsOf } from '../../analysis/contactsOf';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { MESSAGES } from '../../i18n/language';
@@ -103,7 +103,7 @@ function stepOf(state: AppState): RoomWords['step'] {
   return {
     number: steps.findIndex(({ id }) => id === told.id) + 1,
     of: steps.length,
-    title: story.title(told, selectStoryTelling(state)),
+    title: story.title(told),
   };
 }
 
@@ -119,7 +119,7 @@ function bandOf(state: AppState): string {
     const { story } = LATER_MESSAGES[state.language];
     const sentences = story.sentences(told, selectStoryTelling(state));
     if (sentences.length > 0) return sentences.join(' ');
-    return story.title(told, selectStoryTelling(state));
+    return story.title(told);
   }
   const telling = selectTelling(state);
   const chain = selectChain(state);
@@ -153,10 +153,7 @@ function pointedSaid(state: AppState): string | null {
   const { selection, document, language } = state;
   const { room, vocabulary } = MESSAGES[language];
   if (selection.kind === 'actor' && document.actors.has(selection.id)) {
-    const graph = selectGraph(state);
-    const vertex = vertexIndex(graph.ids).get(selection.id);
-    const contacts =
-      vertex === undefined ? [] : [...neighboursOf(graph, vertex)].flatMap((one) => graph.ids[one] ?? []);
+    const contacts = contactsOf(selectGraph(state), selection.id);
     return room.actorSaid({ telling: selectTelling(state), actor: selection.id, contacts });
   }
   const tie = selection.kind === 'tie' ? document.ties.get(selection.id) : undefined;
@@ -164,8 +161,8 @@ function pointedSaid(state: AppState): string | null {
 }
 
 function inBrief(state: AppState): string {
-  const { ids, tieCount } = selectGraph(state);
-  return MESSAGES[state.language].desk.map.inBrief(ids.length, tieCount, seatsInBrief(state));
+  const { order, size } = selectGraph(state);
+  return MESSAGES[state.language].desk.map.inBrief(order, size, seatsInBrief(state));
 }
 
 function isOfStep(state: AppState, { look }: ToldStep): boolean {

@@ -1,5 +1,5 @@
-import type { SafeMessages } from '../../i18n/safe/messages';
-import controls from '../styles/controls.module.css';
+import type { SafeMessages } from '../../i18n/safe/fr';
+import { Button } from '../parts/Button';
 import styles from './SafePage.module.css';
 
 /** Why no map is shown. `crashed`: showing one ended the page, twice. The others: what is kept here is of another version. */
@@ -33,12 +33,10 @@ export function SafePage({ words, reason, maps, onCopy, onOpen, onRaw, onReload 
       <h1>{words.titles[reason]}</h1>
       <p>{words.advice[reason]}</p>
       <p className={styles.row}>
-        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={onReload}>
+        <Button look="primary" onClick={onReload}>
           {words.reload[reason]}
-        </button>
-        <button type="button" className={controls.button} onClick={onRaw}>
-          {words.raw}
-        </button>
+        </Button>
+        <Button onClick={onRaw}>{words.raw}</Button>
       </p>
       <p>{words.rawHint}</p>
       <h2>{words.maps}</h2>
@@ -53,24 +51,14 @@ export function SafePage({ words, reason, maps, onCopy, onOpen, onRaw, onReload 
             </span>
             <span className={styles.row}>
               {map.hasCopy && (
-                <button
-                  type="button"
-                  className={controls.button}
-                  aria-label={words.copyOf(map.title)}
-                  onClick={() => onCopy(map.id)}
-                >
+                <Button aria-label={words.copyOf(map.title)} onClick={() => onCopy(map.id)}>
                   {words.copy}
-                </button>
+                </Button>
               )}
               {onOpen && (
-                <button
-                  type="button"
-                  className={controls.button}
-                  aria-label={words.openOf(map.title)}
-                  onClick={() => onOpen(map.id)}
-                >
+                <Button aria-label={words.openOf(map.title)} onClick={() => onOpen(map.id)}>
                   {words.open}
-                </button>
+                </Button>
               )}
             </span>
           </li>

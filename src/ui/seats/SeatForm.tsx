@@ -11,7 +11,7 @@ import type { AppStore } from '../../store/appStore';
 import { selectFindings } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
-import { selectVisibility } from '../../store/selectors/selectVisibility';
+import { Button } from '../parts/Button';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -37,21 +37,21 @@ interface Option {
   readonly hint?: string;
 }
 
+interface Seating {
+  readonly reach: ReturnType<typeof seatReach>;
+  readonly knownTo: ActorId | undefined;
+}
+
 /** One field, "Qui ?": Enter seats whoever is typed or chosen. Who could fill the seat is offered first, and through whom. */
 export function SeatForm({ seat, question, desk, onDone }: Props) {
-  const store = useAppStore();
-  const { newId } = useServices();
-  const messages = useMessages();
-  const words = messages.seats;
+  const words = useMessages().seats;
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   /** `null`: as the field proposes, which is what was typed. */
   const [active, setActive] = useState<number | null>(null);
   const document = useApp((state) => state.document);
   const graph = useApp(selectGraph);
-  const visibility = useApp(selectVisibility);
-  const reach = useMemo(() => seatReach({ document, graph, visibility }, seat), [document, graph, visibility, seat]);
+  const reach = useMemo(() => seatReach({ document, graph }, seat), [document, graph, seat]);
   const from = useApp(selectPointOfView);
   const [knownTo, setKnownTo] = useState(reach.knownTo.find((one) => one === from) ?? reach.knownTo[0]);
   const options = useOptions(seat, text, desk);
@@ -61,12 +61,82 @@ export function SeatForm({ seat, question, desk, onDone }: Props) {
     setText(typed);
     setActive(null);
   };
-  const take = (option: Option | undefined) => {
-    if (!option) return;
-    // In front of a room names may be masked: what is written comes from the map itself.
+  const take = useSeating({ seat, desk, reach, knownTo, onDone });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    take(options[chosen]);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <div className={styles.head}>
+        <p className={styles.question}>{question}</p>
+        <Button look="icon" aria-label={words.close} onClick={() => onDone(null)}>
+          <X size={18} />
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <WhoField id={id} text={text} options={options} chosen={chosen} onType={write} onMove={setActive} />
+        <Button type="submit" look="primary" disabled={chosen < 0}>
+          {words.seat}
+        </Button>
+      </div>
+      <OptionList id={id} options={options} chosen={chosen} onTake={take} />
+      <SeatFoot seat={seat} reach={reach} knownTo={knownTo} onKnownTo={setKnownTo} />
+    </form>
+  );
+}
+
+interface WhoFieldProps {
+  readonly id: string;
+  readonly text: string;
+  readonly options: readonly Option[];
+  readonly chosen: number;
+  readonly onType: (text: string) => void;
+  readonly onMove: (to: number) => void;
+}
+
+function WhoField({ id, text, options, chosen, onType, onMove }: WhoFieldProps) {
+  const words = useMessages().seats;
+  const field = useRef<HTMLInputElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    event.preventDefault();
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    if (options.length > 0) onMove((Math.max(chosen, step > 0 ? -1 : 0) + step + options.length) % options.length);
+  };
+  return (
+    <input
+      // The person just asked for it by tapping the seat: typing goes here.
+      ref={(input) => {
+        if (input && field.current === null) input.focus();
+        field.current = input;
+      }}
+      className={controls.field}
+      role="combobox"
+      aria-label={words.who}
+      aria-expanded={options.length > 0}
+      aria-controls={`${id}-list`}
+      aria-autocomplete="list"
+      aria-activedescendant={chosen >= 0 && options[chosen] ? `${id}-${chosen}` : undefined}
+      autoComplete="off"
+      spellCheck={false}
+      placeholder={words.who}
+      value={text}
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+/** Seats whoever is chosen, on the map itself: in front of a room names may be masked, and the seat too. */
+function useSeating({ seat, desk, reach, knownTo, onDone }: Pick<Props, 'seat' | 'desk' | 'onDone'> & Seating) {
+  const store = useAppStore();
+  const { newId } = useServices();
+  const { kinds } = useMessages().vocabulary;
+  return (option: Option | undefined) => {
     const state = desk.getState();
     // What the map does not take stays in its field.
-    if (state.readOnly) return;
+    if (!option || state.readOnly) return;
     const who = typeof option.who === 'string' ? option.who : state.document.actors.get(option.who.id);
     const shown = store.getState();
     const realKey = shown.realKey(seat.key);
@@ -74,107 +144,81 @@ export function SeatForm({ seat, question, desk, onDone }: Props) {
     const isMasked = shown.audience === 'room' && shown.masking !== 'nobody' && seat.subject && 'text' in seat.subject;
     const real = selectFindings(state).findings.find(({ key }) => key === realKey) ?? (isMasked ? undefined : seat);
     if (who === undefined || real === undefined) return;
-    const { id: seated, ...records } = seatedRecords(
-      state.document,
-      { seat: real, who, knownTo },
-      reach,
-      messages.vocabulary.kinds,
-      newId,
-    );
+    const choice = { seat: real, who, knownTo };
+    const { id: seated, ...records } = seatedRecords(state.document, choice, reach, kinds, newId);
     const label = typeof who === 'string' ? who : who.name;
     if (seated === undefined || !desk.getState().execute(enterActors, records, label)) return onDone(null);
     desk.getState().actorSeated(seated);
     onDone(seated);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    take(options[chosen]);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    event.preventDefault();
-    const step = event.key === 'ArrowDown' ? 1 : -1;
-    if (options.length > 0) setActive((Math.max(chosen, step > 0 ? -1 : 0) + step + options.length) % options.length);
-  };
+}
 
+function OptionList({
+  id,
+  options,
+  chosen,
+  onTake,
+}: {
+  readonly id: string;
+  readonly options: readonly Option[];
+  readonly chosen: number;
+  readonly onTake: (option: Option) => void;
+}) {
+  const words = useMessages().seats;
   return (
-    <form className={styles.form} onSubmit={submit}>
-      <div className={styles.head}>
-        <p className={styles.question}>{question}</p>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.quiet} ${controls.icon}`}
-          aria-label={words.close}
-          onClick={() => onDone(null)}
+    <ul
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={words.who}
+      className={styles.options}
+      hidden={options.length === 0}
+    >
+      {options.map((option, index) => (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- an option of a combobox: the focus and the keys stay in its field
+        <li
+          key={typeof option.who === 'string' ? '' : option.who.id}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === chosen}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onTake(option)}
         >
-          <X size={18} />
-        </button>
-      </div>
-      <div className={styles.row}>
-        <input
-          // The person just asked for it by tapping the seat: typing goes here.
-          ref={(input) => {
-            if (input && field.current === null) input.focus();
-            field.current = input;
-          }}
-          className={controls.field}
-          role="combobox"
-          aria-label={words.who}
-          aria-expanded={options.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={chosen >= 0 && options[chosen] ? `${id}-${chosen}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={words.who}
-          value={text}
-          onChange={(event) => write(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
-        <button type="submit" className={`${controls.button} ${controls.primary}`} disabled={chosen < 0}>
-          {words.seat}
-        </button>
-      </div>
-      <ul
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={words.who}
-        className={styles.options}
-        hidden={options.length === 0}
-      >
-        {options.map((option, index) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- an option of a combobox: the focus and the keys stay in its field
-          <li
-            key={typeof option.who === 'string' ? '' : option.who.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === chosen}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(option)}
-          >
-            {option.text}
-            {option.hint !== undefined && <span className={styles.hint}>{option.hint}</span>}
-          </li>
-        ))}
-      </ul>
-      <div className={styles.foot}>
-        {reach.knownTo.length > 0 && (
-          <label className={styles.known}>
-            {words.knownTo}
-            <select value={knownTo} onChange={(event) => setKnownTo(event.target.value as ActorId)}>
-              {reach.knownTo.map((one) => (
-                <option key={one} value={one}>
-                  {document.actors.get(one)?.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <button type="button" className={styles.link} onClick={() => store.getState().findingChosen(seat.key)}>
-          {words.seeQuestion}
-        </button>
-      </div>
-    </form>
+          {option.text}
+          {option.hint !== undefined && <span className={styles.hint}>{option.hint}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Through whom the newcomer is known, and the way to the question. */
+function SeatFoot({
+  seat,
+  reach,
+  knownTo,
+  onKnownTo,
+}: Seating & { readonly seat: Finding; readonly onKnownTo: (actor: ActorId) => void }) {
+  const store = useAppStore();
+  const words = useMessages().seats;
+  const document = useApp((state) => state.document);
+  return (
+    <div className={styles.foot}>
+      {reach.knownTo.length > 0 && (
+        <label className={styles.known}>
+          {words.knownTo}
+          <select value={knownTo} onChange={(event) => onKnownTo(event.target.value as ActorId)}>
+            {reach.knownTo.map((one) => (
+              <option key={one} value={one}>
+                {document.actors.get(one)?.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="button" className={styles.link} onClick={() => store.getState().findingChosen(seat.key)}>
+        {words.seeQuestion}
+      </button>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import type { AppStore } from '../../store/appStore';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectEmptySeats } from '../../store/selectors/selectSeats';
 import type { Picture } from '../map/attachPicture';
-import controls from '../styles/controls.module.css';
+import { Button } from '../parts/Button';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Seat.module.css';
 import { SeatForm } from './SeatForm';
@@ -70,14 +70,12 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
           <ul className={styles.seats}>
             {open.map((one, index) => (
               <li key={one.key}>
-                <button
-                  type="button"
-                  className={controls.button}
+                <Button
                   ref={index === 0 ? (button) => button?.focus() : undefined}
                   onClick={() => store.getState().seatOpened([one.key])}
                 >
                   {question(one)}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

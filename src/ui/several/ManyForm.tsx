@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { editActors } from '../../domain/commands';
-import { MANY_FIELDS, type ManyField } from '../../i18n/several/messages';
+import { MANY_FIELDS, type ManyField } from '../../i18n/several/fr';
 import styles from '../card/Card.module.css';
+import { Button } from '../parts/Button';
+import { Choice } from '../parts/Choice';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
-import { ManySelect } from './ManySelect';
 import { ManyValue } from './ManyValue';
 import { countedChange, manyEdit } from './manyEdit';
 import { useManyChoices } from './useManyChoices';
@@ -54,11 +54,12 @@ export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
       <h3 id={id} className={styles.smallTitle}>
         {words.whatToChange}
       </h3>
-      <ManySelect
+      <Choice
+        labelHidden
         label={words.whatToChange}
         value={field}
         options={MANY_FIELDS.map((one) => [one, words.fields[one]] as const)}
-        onChange={(chosen) => choose(MANY_FIELDS.find((one) => one === chosen))}
+        onChange={choose}
       />
       <ManyValue key={field} field={field} value={value} choices={choices} onChange={type} />
       <p role="status">
@@ -66,14 +67,9 @@ export function ManyForm({ ids }: { readonly ids: readonly ActorId[] }) {
           said ||
           (counted && (value !== '' || counted.changed > 0) ? words.change({ field, value: shown, ...counted }) : '')}
       </p>
-      <button
-        type="button"
-        className={`${controls.button} ${controls.primary}`}
-        disabled={why !== null || !counted || counted.changed === 0}
-        onClick={apply}
-      >
+      <Button look="primary" disabled={why !== null || !counted || counted.changed === 0} onClick={apply}>
         {words.apply}
-      </button>
+      </Button>
     </section>
   );
 }

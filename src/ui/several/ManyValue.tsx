@@ -1,9 +1,11 @@
-import { useId } from 'react';
-import type { ManyField } from '../../i18n/several/messages';
+import { useId, useMemo } from 'react';
+import type { Actor } from '../../domain/actor';
+import type { ManyField } from '../../i18n/several/fr';
+import { knownTexts } from '../card/knownTexts';
+import { Choice } from '../parts/Choice';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
-import { ManySelect } from './ManySelect';
-import { useKnownTexts } from './useKnownTexts';
+import { useApp } from '../useApp';
 
 interface ManyValueProps {
   readonly field: ManyField;
@@ -20,12 +22,13 @@ export function ManyValue({ field, value, choices, onChange }: ManyValueProps) {
   const known = useKnownTexts(field);
   if (choices)
     return (
-      <ManySelect
+      <Choice
+        labelHidden
         label={words.value}
         value={value}
         options={choices}
         empty={field.endsWith('Role') || field.endsWith('Theme') ? '' : words.empty}
-        onChange={onChange}
+        onChange={(chosen) => onChange(chosen ?? '')}
       />
     );
   return (
@@ -51,4 +54,15 @@ export function ManyValue({ field, value, choices, onChange }: ManyValueProps) {
       </datalist>
     </>
   );
+}
+
+/** Texts of the map to pick from. */
+function useKnownTexts(field: ManyField): readonly string[] {
+  const actors = useApp((state) => state.document.actors);
+  const themes = useApp((state) => state.document.themes);
+  return useMemo(() => {
+    if (field === 'addTheme') return [...themes.values()].map(({ label }) => label).sort((a, b) => a.localeCompare(b));
+    const read = (actor: Actor) => actor[field as 'territory'];
+    return ['territory', 'group', 'kind'].includes(field) ? knownTexts(actors.values(), read) : [];
+  }, [field, actors, themes]);
 }

@@ -3,11 +3,11 @@ import { useShallow } from 'zustand/react/shallow';
 import type { ActorId, MeetingId } from '../../domain/brand';
 import { describeMeeting, removeActors } from '../../domain/commands';
 import styles from '../card/Card.module.css';
+import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ManyForm } from './ManyForm';
 
@@ -47,28 +47,25 @@ export function SeveralCard() {
       <Chips
         label={words.chosen}
         chips={ids.map((id, index) => ({ id, text: names[index] ?? '' }))}
-        readOnly={false}
-        removeLabel={card.remove}
+        always
         onRemove={(gone) => actorsChosen(ids.filter((id) => id !== gone))}
       />
       <ManyForm ids={ids} />
       <div className={styles.actions}>
         {!readOnly && (
-          <button type="button" className={controls.button} onClick={meet}>
+          <Button onClick={meet}>
             <CalendarPlus size={16} aria-hidden="true" /> {words.meeting}
-          </button>
+          </Button>
         )}
-        <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={selectionCleared}>
+        <Button look="quiet" onClick={selectionCleared}>
           {words.forget}
-        </button>
+        </Button>
       </div>
       {!readOnly && (
         <div className={styles.end}>
           <ConfirmButton
             label={words.remove(ids.length)}
             question={words.removeQuestion(ids.length, ties)}
-            confirm={card.confirmRemove}
-            cancel={card.cancel}
             onConfirm={remove}
           />
         </div>

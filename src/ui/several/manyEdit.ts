@@ -4,7 +4,7 @@ import { editActors } from '../../domain/commands';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { RoleName } from '../../domain/role';
-import type { ManyField } from '../../i18n/several/messages';
+import type { ManyField } from '../../i18n/several/fr';
 
 export interface WishedChange {
   readonly field: ManyField;

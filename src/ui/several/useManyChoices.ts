@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ASKED, CONSENTS, FAMILIES, SITUATIONS } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { ROLES } from '../../domain/role';
-import type { ManyField } from '../../i18n/several/messages';
+import type { ManyField } from '../../i18n/several/fr';
 import { useApp, useMessages } from '../useApp';
 
 /** The only values a field can have, with their words; `null`: any text. What is taken away is what some of them have. */

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { selectAsked } from '../../store/selectors/selectAsked';
@@ -13,6 +13,7 @@ import { MapView } from '../map/MapView';
 import { SentenceBand } from '../map/SentenceBand';
 import { DropZone } from '../open/DropZone';
 import { GapPanel } from '../panel/GapPanel';
+import { Button } from '../parts/Button';
 import { later } from '../parts/later';
 import { useIsCompact } from '../parts/useIsCompact';
 import { LaterLeadBar } from '../room/LaterLeadBar';
@@ -24,17 +25,14 @@ import { Announcer } from './Announcer';
 import styles from './App.module.css';
 import { AddButton, Header } from './Header';
 import { Notices } from './Notices';
-import { PanelSwitch } from './PanelSwitch';
 import { useShortcuts } from './useShortcuts';
 
 /** The desk: gaps on the left, what is selected under them, the picture beside both, the table below on demand. */
 export function App() {
   const language = useApp((state) => state.language);
   const title = useApp((state) => state.document.info.title);
-  const { desk: messages, access } = useMessages();
+  const messages = useMessages().desk;
   const tableShown = useApp((state) => state.table !== null);
-  const showTable = useApp((state) => state.tableChosen);
-  const compact = useIsCompact();
   const chosen = useApp((state) => state.selection);
   // In one column there is room for one of them: what is chosen in the panel shows its card.
   const [openedOver, setOpenedOver] = useState<Selection | null>(null);
@@ -43,7 +41,6 @@ export function App() {
   useRestoredDraft();
   const projecting = useApp((state) => state.projecting);
   const asked = useApp((state) => selectAsked(state) !== null);
-  const selected = useApp((state) => state.selection.kind !== 'nothing');
   const alone = useApp((state) => state.document.actors.size === 0);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -69,19 +66,7 @@ export function App() {
           data-panel={panelOpen || undefined}
           data-asked={asked ? (alone ? 'alone' : 'beside') : undefined}
         >
-          <nav className={styles.skips}>
-            {asked ? (
-              <a href="#ask">{messages.skipToQuestion}</a>
-            ) : (
-              <a href="#gaps" onClick={() => setOpenedOver(chosen)}>
-                {messages.skipToPanel}
-              </a>
-            )}
-            <a href="#picture">{access.skipToPicture}</a>
-            <a href="#table" onClick={() => showTable('actors')}>
-              {messages.skipToTable}
-            </a>
-          </nav>
+          <Skips asked={asked} onPanel={() => setOpenedOver(chosen)} />
           <Header />
           <Notices />
           <main className={styles.main}>
@@ -93,20 +78,51 @@ export function App() {
             <LaterTable shown={tableShown} />
           </div>
           <LaterLeadBar />
-          {(!asked || selected) && (
-            <div className={styles.foot}>
-              {compact && !asked && (
-                <PanelSwitch open={panelOpen} onToggle={() => setOpenedOver(panelOpen ? null : chosen)} />
-              )}
-              <SentenceBand />
-              {compact && !asked && <AddButton />}
-            </div>
-          )}
+          <Foot asked={asked} panelOpen={panelOpen} onToggle={() => setOpenedOver(panelOpen ? null : chosen)} />
           <Announcer />
         </div>
         <LaterDialogs />
       </DropZone>
     </I18nProvider>
+  );
+}
+
+function Skips({ asked, onPanel }: { readonly asked: boolean; readonly onPanel: () => void }) {
+  const { desk: messages, access } = useMessages();
+  const showTable = useApp((state) => state.tableChosen);
+  return (
+    <nav className={styles.skips}>
+      {asked ? (
+        <a href="#ask">{messages.skipToQuestion}</a>
+      ) : (
+        <a href="#gaps" onClick={onPanel}>
+          {messages.skipToPanel}
+        </a>
+      )}
+      <a href="#picture">{access.skipToPicture}</a>
+      <a href="#table" onClick={() => showTable('actors')}>
+        {messages.skipToTable}
+      </a>
+    </nav>
+  );
+}
+
+interface FootProps {
+  readonly asked: boolean;
+  readonly panelOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function Foot({ asked, panelOpen, onToggle }: FootProps) {
+  const compact = useIsCompact();
+  const selected = useApp((state) => state.selection.kind !== 'nothing');
+  if (asked && !selected) return null;
+  return (
+    <div className={styles.foot}>
+      {compact && !asked && <PanelSwitch open={panelOpen} onToggle={onToggle} />}
+      <SentenceBand />
+      {compact && !asked && <AddButton />}
+    </div>
   );
 }
 
@@ -145,5 +161,16 @@ function CloseCard() {
     <button type="button" data-close-card className={styles.close} aria-label={messages.closeCard} onClick={close}>
       <X size={20} aria-hidden="true" />
     </button>
+  );
+}
+
+/** Where there is one column, the panel of gaps comes up from the bottom, over the picture, when it is asked for. */
+function PanelSwitch({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
+  const messages = useMessages().desk.panel;
+  return (
+    <Button aria-expanded={open} aria-controls="gaps" onClick={onToggle}>
+      {messages.short}{' '}
+      {open ? <ChevronDown size={18} aria-hidden="true" /> : <ChevronUp size={18} aria-hidden="true" />}
+    </Button>
   );
 }

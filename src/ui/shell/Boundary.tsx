@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from '../parts/Button';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
@@ -27,18 +28,14 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
 
 function Rescue() {
   const messages = useMessages().desk.saving;
-  const { saveFile } = useServices();
+  const { saveFile } = useServices().exporting;
   return (
     <main role="alert" className={controls.rescue}>
       <h1>{messages.crashed}</h1>
       <p>{messages.crashedAdvice}</p>
       <p>
-        <button type="button" className={controls.button} onClick={() => void saveFile()}>
-          {messages.downloadCopy}
-        </button>{' '}
-        <button type="button" className={controls.button} onClick={() => location.reload()}>
-          {messages.reload}
-        </button>
+        <Button onClick={() => void saveFile()}>{messages.downloadCopy}</Button>{' '}
+        <Button onClick={() => location.reload()}>{messages.reload}</Button>
       </p>
     </main>
   );

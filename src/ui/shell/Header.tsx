@@ -1,12 +1,11 @@
-import { Plus } from 'lucide-react';
+import { Plus, Presentation } from 'lucide-react';
+import { Button } from '../parts/Button';
 import { useIsCompact } from '../parts/useIsCompact';
-import { ProjectButton } from '../room/ProjectButton';
-import controls from '../styles/controls.module.css';
+import { enterFullScreen } from '../room/fullScreen';
 import { useApp, useMessages } from '../useApp';
 import styles from './Header.module.css';
 import { DeskMenus, MapMenu, OneMenu } from './menus/HeaderMenus';
 import { ADD_BUTTON_ID, QUICK_LINE_ID, QuickLine } from './QuickLine';
-import { SavedStatus } from './SavedStatus';
 import { UndoButtons } from './UndoButtons';
 
 /** The top bar: which map, the one line to find and to add, and what is one step away. */
@@ -34,15 +33,46 @@ export function Header() {
 export function AddButton() {
   const label = useMessages().desk.header.add;
   return (
-    <button
+    <Button
       id={ADD_BUTTON_ID}
-      type="button"
-      className={`${controls.button} ${controls.primary} ${styles.add}`}
+      look="primary"
+      className={styles.add}
       aria-label={label}
       title={label}
       onClick={() => document.getElementById(QUICK_LINE_ID)?.focus()}
     >
       <Plus size={24} aria-hidden="true" />
-    </button>
+    </Button>
+  );
+}
+
+/** This window on the whole screen, for a room. */
+function ProjectButton() {
+  const messages = useMessages().room;
+  const project = useApp((state) => state.projectionStarted);
+  return (
+    <Button
+      look="primary"
+      title={messages.projectHint}
+      onClick={() => {
+        project();
+        enterFullScreen();
+      }}
+    >
+      <Presentation size={18} aria-hidden="true" /> {messages.project}
+    </Button>
+  );
+}
+
+/** What is true of the saving, said only once it is true. */
+function SavedStatus() {
+  const messages = useMessages().desk.saving;
+  const sample = useApp((state) => state.document.info.sample === true);
+  const status = useApp((state) => state.saving);
+  const text = sample && status === 'saved' ? messages.sample : messages[status];
+  return (
+    <span className={styles.status} role="status" data-state={status} title={text}>
+      {text}
+    </span>
   );
 }

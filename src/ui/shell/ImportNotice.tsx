@@ -1,6 +1,6 @@
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
 import styles from './Notices.module.css';
 
@@ -10,23 +10,18 @@ export function ImportNotice() {
   const services = useServices();
   const canReview = useApp(({ reviewableMap, mapId }) => reviewableMap !== null && reviewableMap === mapId);
   const notes = useApp((state) => state.notes);
+  const readAs = notes.find(({ code }) => code.startsWith('READ_AS_'));
   const leave = useApp((state) => state.notesLeft);
   return (
     <details className={styles.notice}>
-      <summary>{words.notes(notes.length)}</summary>
+      <summary>{readAs ? files.message({ code: readAs.code }) : words.notes(notes.length)}</summary>
       <ul className={styles.notes}>
         {files.summary(notes).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {canReview && (
-        <button type="button" className={controls.button} onClick={services.reviewImport}>
-          {mapping.reviewAgain}
-        </button>
-      )}
-      <button type="button" className={controls.button} onClick={() => leave([])}>
-        {words.dismiss}
-      </button>
+      {canReview && <Button onClick={services.opening.reviewImport}>{mapping.reviewAgain}</Button>}
+      <Button onClick={() => leave([])}>{words.dismiss}</Button>
     </details>
   );
 }

@@ -1,6 +1,7 @@
+import { Button } from '../parts/Button';
 import { later } from '../parts/later';
+import { expectTyping } from '../parts/useTypingGuard';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Notices.module.css';
 
@@ -31,12 +32,8 @@ function SavingNotice() {
     return (
       <p className={styles.alarm} role="alert">
         {words.failing[problem ?? 'other']} {secondCopy && words.inSecondCopy}
-        <button type="button" className={controls.button} onClick={() => void services.saveFile()}>
-          {messages.downloadCopy}
-        </button>
-        <button type="button" className={controls.button} onClick={services.retrySaving}>
-          {messages.retry}
-        </button>
+        <Button onClick={() => void services.exporting.saveFile()}>{messages.downloadCopy}</Button>
+        <Button onClick={services.maps.retrySaving}>{messages.retry}</Button>
       </p>
     );
   }
@@ -45,9 +42,7 @@ function SavingNotice() {
     return (
       <p className={styles.alarm} role="alert">
         {status === 'mayForget' ? messages.mayForgetLong : onlyHere}
-        <button type="button" className={controls.button} onClick={() => void services.saveFile()}>
-          {messages.downloadCopy}
-        </button>
+        <Button onClick={() => void services.exporting.saveFile()}>{messages.downloadCopy}</Button>
       </p>
     );
   }
@@ -55,9 +50,7 @@ function SavingNotice() {
     return (
       <p className={styles.notice} role="status">
         {messages.readOnlyLong}
-        <button type="button" className={controls.button} onClick={services.takeOver}>
-          {messages.takeOver}
-        </button>
+        <Button onClick={services.maps.takeOver}>{messages.takeOver}</Button>
       </p>
     );
   }
@@ -74,12 +67,8 @@ function ErrorNotice() {
   return (
     <p className={styles.alarm} role="alert">
       {messages.saving.crashed} {messages.saving.crashedAdvice}
-      <button type="button" className={controls.button} onClick={() => void services.saveFile()}>
-        {messages.saving.downloadCopy}
-      </button>
-      <button type="button" className={controls.button} onClick={read}>
-        {messages.close}
-      </button>
+      <Button onClick={() => void services.exporting.saveFile()}>{messages.saving.downloadCopy}</Button>
+      <Button onClick={read}>{messages.close}</Button>
     </p>
   );
 }
@@ -97,9 +86,7 @@ function RecoveryNotice() {
           <li key={`${notice.code} ${notice.title} ${notice.moment}`}>{messages.savingNotices[notice.code](notice)}</li>
         ))}
       </ul>
-      <button type="button" className={controls.button} onClick={read}>
-        {messages.close}
-      </button>
+      <Button onClick={read}>{messages.close}</Button>
     </div>
   );
 }
@@ -114,12 +101,8 @@ function UpdateNotice() {
   return (
     <p className={styles.notice} role="status">
       {messages.ready}
-      <button type="button" className={controls.button} onClick={applyUpdate}>
-        {messages.apply}
-      </button>
-      <button type="button" className={controls.button} onClick={later}>
-        {messages.later}
-      </button>
+      <Button onClick={applyUpdate}>{messages.apply}</Button>
+      <Button onClick={later}>{messages.later}</Button>
     </p>
   );
 }
@@ -133,12 +116,18 @@ function SampleNotice() {
   return (
     <p className={styles.notice}>
       {messages.notice}
-      <button type="button" className={`${controls.button} ${controls.primary}`} onClick={services.startNewMap}>
+      <Button
+        look="primary"
+        onClick={() => {
+          expectTyping();
+          services.maps.startNewMap();
+        }}
+      >
         {messages.startMine}
-      </button>
-      <button type="button" className={`${controls.button} ${styles.second}`} onClick={() => openDialog('open')}>
+      </Button>
+      <Button className={styles.second} onClick={() => openDialog('open')}>
         {messages.openFile}
-      </button>
+      </Button>
     </p>
   );
 }
@@ -152,9 +141,7 @@ function FileNotice() {
   return (
     <p className={outcome.failed ? styles.alarm : styles.notice} role={outcome.failed ? 'alert' : 'status'}>
       {outcome.failed ? dialogs.exports.failed : dialogs.exports.done([outcome.name])}
-      <button type="button" className={controls.button} onClick={read}>
-        {messages.close}
-      </button>
+      <Button onClick={read}>{messages.close}</Button>
     </p>
   );
 }
@@ -170,16 +157,10 @@ function FileReminder() {
   return (
     <p className={styles.notice} role="status">
       {words.remind(age)}
-      <button
-        type="button"
-        className={`${controls.button} ${controls.primary}`}
-        onClick={() => void services.saveFile()}
-      >
+      <Button look="primary" onClick={() => void services.exporting.saveFile()}>
         {words.save}
-      </button>
-      <button type="button" className={controls.button} onClick={() => remind(false)}>
-        {words.later}
-      </button>
+      </Button>
+      <Button onClick={() => remind(false)}>{words.later}</Button>
     </p>
   );
 }

@@ -16,8 +16,8 @@ const MORE = 200;
 /** The network in brief, while nothing is selected: how many, which groups, who links them. */
 export function Overview() {
   const messages = useMessages().desk.overview;
-  const actors = useApp((state) => selectGraph(state).ids.length);
-  const ties = useApp((state) => selectGraph(state).tieCount);
+  const actors = useApp((state) => selectGraph(state).order);
+  const ties = useApp((state) => selectGraph(state).size);
   const groups = useApp(
     (state) => selectGroupPartition(state).groups.filter((group) => group.members.length > 1).length,
   );

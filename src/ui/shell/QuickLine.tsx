@@ -1,17 +1,46 @@
 import { Search } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type ComponentProps,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { isList, LIST_PLACE } from '../entry/listPlace';
-import { inTurns } from '../map/inTurns';
 import { isCompact } from '../parts/useIsCompact';
 import { useKeptText } from '../parts/useKeptText';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { whenQuiet } from '../whenQuiet';
+import { withLaterWords } from '../withLaterWords';
 import styles from './Header.module.css';
 import { QuickList } from './QuickList';
 import type { QuickAnswer, QuickGroup } from './quickAnswer';
 import type { QuickSearch } from './quickSearch';
 import { useOtherEnd } from './useOtherEnd';
-import { useQuickSearch } from './useQuickSearch';
+
+let loaded: QuickSearch | null = null;
+
+async function load(): Promise<QuickSearch> {
+  loaded ??= (await withLaterWords(() => import('./quickSearch'))()).QUICK_SEARCH;
+  return loaded;
+}
+
+/** What answers in the quick line, `null` until it is there, and how to have it at once. */
+function useQuickSearch(): [QuickSearch | null, () => Promise<QuickSearch>] {
+  const [search, setSearch] = useState(loaded);
+  const ask = useCallback(async () => {
+    const found = await load();
+    setSearch(found);
+    return found;
+  }, []);
+  useEffect(() => whenQuiet(() => void ask()), [ask]);
+  return [search, ask];
+}
 
 const NONE: readonly QuickGroup[] = [];
 
@@ -25,19 +54,149 @@ export const ADD_BUTTON_ID = 'add-button';
  */
 export function QuickLine() {
   const messages = useMessages();
-  const store = useAppStore();
-  const services = useServices();
   const [search, askForSearch] = useQuickSearch();
   const [text, setText] = useKeptText('line');
   const [last, setLast] = useState('');
   const [active, setActive] = useState(0);
   const [inside, setInside] = useState(false);
   const [entered, setEntered] = useState(false);
-  const [ready, setReady] = useState(0);
   const [other, rememberOther] = useOtherEnd();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const turn = useRef(Promise.resolve());
+  const { groups, answers, reading, chosen } = useAnswers(search, text, { active, other, inside, entered });
+
+  const write = (typed: string) => {
+    setText(typed);
+    setActive(0);
+  };
+  const leave = () => {
+    field.current?.blur();
+    document.getElementById(ADD_BUTTON_ID)?.focus();
+  };
+  const accept = useAccepting({ search, askForSearch, text, other, rememberOther, write, leave, setLast });
+  const onKeyDown = useLineKeys({ search, text, last, answers, chosen, setActive, write, accept });
+  return (
+    <div className={styles.quick} role="search">
+      <QuickField
+        ref={field}
+        listId={listId}
+        chosen={answers.length > 0 ? chosen : null}
+        isRead={reading !== ''}
+        value={text}
+        onFocus={() => {
+          setEntered(true);
+          setInside(true);
+          void askForSearch();
+        }}
+        onBlur={() => setInside(false)}
+        onChange={(event) => {
+          setInside(true);
+          write(event.target.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {answers.length > 0 && (
+        <QuickList id={listId} groups={groups} chosen={chosen} reading={reading} onPick={accept} />
+      )}
+      <output className="visually-hidden">
+        {text.trim() === '' || !inside ? '' : reading || messages.look.search.results(answers.length)}
+      </output>
+    </div>
+  );
+}
+
+interface Keyed extends Pick<Accepting, 'search' | 'text' | 'write'> {
+  readonly last: string;
+  readonly answers: readonly QuickAnswer[];
+  readonly chosen: number;
+  readonly setActive: (index: number) => void;
+  readonly accept: (answer: QuickAnswer | undefined) => void;
+}
+
+/** Arrows go round the answers, or bring the last line back; Tab completes, Enter accepts, Escape empties and then leaves. */
+function useLineKeys({ search, text, last, answers, chosen, setActive, write, accept }: Keyed) {
+  const messages = useMessages();
+  const store = useAppStore();
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing || (event.repeat && event.key === 'Enter')) return;
+    if (event.key === 'Tab') {
+      const line = event.shiftKey ? undefined : search?.completed(store.getState(), messages, text);
+      if (line === undefined) return;
+      write(line);
+    } else if (event.key === 'ArrowUp' && text === '') write(last);
+    else if (event.key === 'ArrowDown') setActive((chosen + 1) % Math.max(1, answers.length));
+    else if (event.key === 'ArrowUp') setActive((chosen + answers.length - 1) % Math.max(1, answers.length));
+    else if (event.key === 'Enter') accept(answers[chosen]);
+    else if (event.key === 'Escape') {
+      if (text === '') event.currentTarget.blur();
+      write('');
+    } else return;
+    event.preventDefault();
+  };
+  return onKeyDown;
+}
+
+interface QuickFieldProps extends ComponentProps<'input'> {
+  readonly listId: string;
+  /** The answer that Enter takes; `null` where there is none. */
+  readonly chosen: number | null;
+  /** What Enter would do stands under it. */
+  readonly isRead: boolean;
+}
+
+function QuickField({ listId, chosen, isRead, ...input }: QuickFieldProps) {
+  const { desk, entry } = useMessages();
+  const onPaste = usePastedList();
+  return (
+    <div className={styles.quickField}>
+      <Search size={18} aria-hidden />
+      <input
+        id={QUICK_LINE_ID}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={desk.header.quickLine}
+        aria-expanded={chosen !== null}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen === null ? undefined : `${listId}-${chosen}`}
+        aria-describedby={isRead ? `${listId}-reading` : undefined}
+        placeholder={desk.header.quickLineHint}
+        title={entry.syntax}
+        onPaste={onPaste}
+        {...input}
+      />
+      <kbd>{desk.header.quickLineShort}</kbd>
+    </div>
+  );
+}
+
+/** A list that is pasted is looked through before it is added. */
+function usePastedList() {
+  const store = useAppStore();
+  const { drafts } = useServices();
+  return (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text');
+    if (!isList(pasted) || store.getState().readOnly) return;
+    event.preventDefault();
+    drafts.keep(LIST_PLACE, pasted);
+    store.getState().dialogOpened('list');
+  };
+}
+
+interface LineState {
+  readonly active: number;
+  readonly other: ReturnType<typeof useOtherEnd>[0];
+  readonly inside: boolean;
+  readonly entered: boolean;
+}
+
+/** What answers the line, which of it is chosen, and what that would do. */
+function useAnswers(search: QuickSearch | null, text: string, { active, other, inside, entered }: LineState) {
+  const messages = useMessages();
+  const store = useAppStore();
+  const [ready, setReady] = useState(0);
   const actorTable = useApp((state) => state.document.actors);
   const ties = useApp((state) => state.document.ties);
   // The tables are inputs: answers follow the map while people type.
@@ -55,13 +214,32 @@ export function QuickLine() {
   // What takes a moment on a large map is made ready while nobody types yet.
   useEffect(() => {
     if (!search || !entered || !actorTable || !ties) return undefined;
-    return inTurns(search.madeReady(store.getState(), messages), () => setReady((before) => before + 1));
+    const timer = setTimeout(() => {
+      search.makeReady(store.getState(), messages);
+      setReady((before) => before + 1);
+    });
+    return () => clearTimeout(timer);
   }, [store, messages, search, entered, actorTable, ties]);
+  return { groups, answers, chosen, reading };
+}
 
-  const write = (typed: string) => {
-    setText(typed);
-    setActive(0);
-  };
+interface Accepting {
+  readonly search: QuickSearch | null;
+  readonly askForSearch: () => Promise<QuickSearch>;
+  readonly text: string;
+  readonly other: ReturnType<typeof useOtherEnd>[0];
+  readonly rememberOther: ReturnType<typeof useOtherEnd>[1];
+  readonly write: (typed: string) => void;
+  readonly leave: () => void;
+  readonly setLast: (line: string) => void;
+}
+
+/** Does what an answer says, or what the line says by itself. */
+function useAccepting({ search, askForSearch, text, other, rememberOther, write, leave, setLast }: Accepting) {
+  const messages = useMessages();
+  const store = useAppStore();
+  const services = useServices();
+  const turn = useRef(Promise.resolve());
   const take = ({ answers: answersTo, run }: QuickSearch, line: string, given: QuickAnswer | undefined) => {
     const answer = given ?? answersTo(store.getState(), messages, line, other)[0]?.answers[0];
     if (!answer) return write(line);
@@ -82,78 +260,5 @@ export function QuickLine() {
     // Lines may be typed and accepted before what answers them is loaded: each is taken, in its turn.
     turn.current = turn.current.then(async () => take(await askForSearch(), text, undefined));
   };
-  const leave = () => {
-    field.current?.blur();
-    document.getElementById(ADD_BUTTON_ID)?.focus();
-  };
-  const complete = (event: KeyboardEvent) => {
-    const line = event.shiftKey ? undefined : search?.completed(store.getState(), messages, text);
-    if (line === undefined) return;
-    event.preventDefault();
-    write(line);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.repeat && event.key === 'Enter')) return;
-    if (event.key === 'Tab') return complete(event);
-    if (event.key === 'ArrowUp' && text === '') write(last);
-    else if (event.key === 'ArrowDown') setActive((chosen + 1) % Math.max(1, answers.length));
-    else if (event.key === 'ArrowUp') setActive((chosen + answers.length - 1) % Math.max(1, answers.length));
-    else if (event.key === 'Enter') accept(answers[chosen]);
-    else if (event.key === 'Escape') {
-      if (text === '') field.current?.blur();
-      write('');
-    } else return;
-    event.preventDefault();
-  };
-  const onPaste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData('text');
-    if (!isList(pasted) || store.getState().readOnly) return;
-    event.preventDefault();
-    services.drafts.keep(LIST_PLACE, pasted);
-    store.getState().dialogOpened('list');
-  };
-
-  return (
-    <div className={styles.quick} role="search">
-      <div className={styles.quickField}>
-        <Search size={18} aria-hidden />
-        <input
-          id={QUICK_LINE_ID}
-          ref={field}
-          type="text"
-          role="combobox"
-          autoComplete="off"
-          spellCheck={false}
-          aria-label={messages.desk.header.quickLine}
-          aria-expanded={answers.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={answers.length > 0 ? `${listId}-${chosen}` : undefined}
-          aria-describedby={reading === '' ? undefined : `${listId}-reading`}
-          placeholder={messages.desk.header.quickLineHint}
-          title={messages.entry.syntax}
-          value={text}
-          onFocus={() => {
-            setEntered(true);
-            setInside(true);
-            void askForSearch();
-          }}
-          onBlur={() => setInside(false)}
-          onChange={(event) => {
-            setInside(true);
-            write(event.target.value);
-          }}
-          onKeyDown={onKeyDown}
-          onPaste={onPaste}
-        />
-        <kbd>{messages.desk.header.quickLineShort}</kbd>
-      </div>
-      {answers.length > 0 && (
-        <QuickList id={listId} groups={groups} chosen={chosen} reading={reading} onPick={accept} />
-      )}
-      <output className="visually-hidden">
-        {text.trim() === '' || !inside ? '' : reading || messages.look.search.results(answers.length)}
-      </output>
-    </div>
-  );
+  return accept;
 }

@@ -1,9 +1,11 @@
 import { type Finding, type Found, HEADING_OF, type Heading, type RuleName } from '../../analysis/findings/finding';
 import { profileTest } from '../../analysis/findings/publicProfiles';
 import { keyOf, valuesBy } from '../../analysis/narrowedBy';
+import { idsOf } from '../../analysis/rowsOf';
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { beneficiaryOf } from '../../domain/mapDocument';
 import type { RoleName } from '../../domain/role';
 import { type RoleQuestion, roleQuestion } from '../../domain/search/roleQuestion';
 import { valueOf } from '../../domain/words/values';
@@ -102,7 +104,7 @@ function isGapOf({ theme, subject }: Finding, asked: RoleQuestion): boolean {
 function holders(state: AppState, { vocabulary, look }: Messages, asked: RoleQuestion): QuickAnswer {
   const { document } = state;
   const { role, profile } = asked;
-  const shown = selectGraph(state).ids.flatMap((id) => document.actors.get(id) ?? []);
+  const shown = idsOf(selectGraph(state)).flatMap((id) => document.actors.get(id) ?? []);
   const values = valuesBy(document, selectVisibility(state));
   const has = (by: 'themes' | 'roles', value: string, actor: Actor) =>
     [...values[by](actor)].some((one) => keyOf(by, one) === keyOf(by, value));
@@ -121,12 +123,14 @@ function holders(state: AppState, { vocabulary, look }: Messages, asked: RoleQue
     ...(profile === undefined ? [] : [vocabulary.profiles[profile].one]),
     ...asked.themes.map((theme) => document.themes.get(theme)?.label ?? ''),
     ...asked.publics,
-  ].join(' · ');
+  ].join(', ');
   const who = (actors: readonly Actor[]): readonly ActorId[] => actors.map(({ id }) => id);
   if (known.length === 0) {
     const { noneKnown, seeConcerned } = look.search;
-    const hint = concerned.length > 0 ? { hint: seeConcerned(concerned.length) } : {};
-    return { id: 'who', text: noneKnown(what), ...hint, goal: { kind: 'who', actors: who(concerned) } };
+    // She is for whom it is asked, and no answer.
+    const others = concerned.filter(({ id }) => id !== beneficiaryOf(document));
+    const hint = others.length > 0 ? { hint: seeConcerned(others.length) } : {};
+    return { id: 'who', text: noneKnown(what), ...hint, goal: { kind: 'who', actors: who(others) } };
   }
   const names = known.slice(0, MOST_NAMES).map(({ name }) => name);
   const more = known.length - names.length;

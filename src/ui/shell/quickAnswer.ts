@@ -4,7 +4,7 @@ import type { Completion } from '../../domain/entry/completions';
 import type { QuickOption } from '../../domain/quickOptions';
 import type { SavedLook } from '../../domain/savedLook';
 import type { Theme } from '../../domain/theme';
-import type { LookMessages, QuickCommand } from '../../i18n/look/messages';
+import type { LookMessages, QuickCommand } from '../../i18n/look/fr';
 
 export type QuickGroupName = keyof LookMessages['search']['groups'];
 

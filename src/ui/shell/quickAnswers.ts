@@ -6,7 +6,7 @@ import { fold } from '../../domain/folding';
 import { keyOf, type QuickOption, quickOptions } from '../../domain/quickOptions';
 import { bestMatches, type Searched } from '../../domain/search/bestMatches';
 import { type SearchedText, searchedText } from '../../domain/search/searchedText';
-import { searchQuery } from '../../domain/search/searchQuery';
+import { type SearchQuery, searchQuery } from '../../domain/search/searchQuery';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 import { askedAnswers } from './askedAnswers';
@@ -116,70 +116,58 @@ function otherGroups(state: AppState, messages: Messages, typed: string): Ranked
   const query = searchQuery(typed);
   const { search } = messages.look;
   const { findings } = messages;
-  const group = <One>(
-    name: QuickGroupName,
-    place: number,
-    items: readonly Searched<One>[],
-    answerOf: (item: One) => QuickAnswer,
-    isNamed: (text: SearchedText) => boolean = ({ name: words }) => words === query.text,
-  ): Ranked[] => {
-    const matches = bestMatches(items, query, FEW);
-    const isSure = matches.some(({ sure }) => sure);
-    const answers = (isSure ? matches.filter(({ sure }) => sure) : matches).map(({ item }) => answerOf(item));
-    const best = items.find(({ item }) => item === matches[0]?.item);
-    const isTheirs = best !== undefined && isNamed(best.text);
-    return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isTheirs, place) }] : [];
-  };
+  const isWhole = ({ name }: SearchedText) => name === query.text;
   /** Words of its label in full: nobody is called "exporter". */
   const isWordOf = ({ name }: SearchedText) => query.words.every(({ text }) => `${name} `.includes(` ${text} `));
   return [
-    ...group('looks', 3, looksOf(state.document.looks), (saved) => ({
+    ...matching(query, 'looks', 3, looksOf(state.document.looks), isWhole, (saved) => ({
       id: saved.id,
       text: saved.name,
       goal: { kind: 'look', saved },
     })),
-    ...group('themes', 4, themesOf(state.document.themes), (theme) => ({
+    ...matching(query, 'themes', 4, themesOf(state.document.themes), isWhole, (theme) => ({
       id: theme.id,
       text: theme.label,
       hint: search.onlyTheme,
       goal: { kind: 'theme', theme },
     })),
-    ...group(
-      'territories',
-      5,
-      territoriesOf(state.document.actors),
-      (territory) => ({
-        id: territory,
-        text: territory,
-        hint: search.onlyTerritory,
-        goal: { kind: 'territory', territory },
-      }),
-      () => false,
-    ),
-    ...group(
-      'commands',
-      6,
-      availableCommands(state, messages),
-      (command) => ({
-        id: command,
-        text: search.commands[command],
-        goal: { kind: 'command', command },
-      }),
-      isWordOf,
-    ),
-    ...group(
-      'questions',
-      7,
-      searchedFindings(state, messages),
-      ({ finding, text }) => ({
-        id: finding.key,
-        text,
-        hint: findings.headings[HEADING_OF[finding.rule]],
-        goal: { kind: 'question', finding },
-      }),
-      () => false,
-    ),
+    ...matching(query, 'territories', 5, territoriesOf(state.document.actors), never, (territory) => ({
+      id: territory,
+      text: territory,
+      hint: search.onlyTerritory,
+      goal: { kind: 'territory', territory },
+    })),
+    ...matching(query, 'commands', 6, availableCommands(state, messages), isWordOf, (command) => ({
+      id: command,
+      text: search.commands[command],
+      goal: { kind: 'command', command },
+    })),
+    ...matching(query, 'questions', 7, searchedFindings(state, messages), never, ({ finding, text }) => ({
+      id: finding.key,
+      text,
+      hint: findings.headings[HEADING_OF[finding.rule]],
+      goal: { kind: 'question', finding },
+    })),
   ];
+}
+
+const never = () => false;
+
+/** What matches, by name or by likeness: the likely only where nothing is sure. `isNamed`: the best one is what was typed. */
+function matching<One>(
+  query: SearchQuery,
+  name: QuickGroupName,
+  place: number,
+  items: readonly Searched<One>[],
+  isNamed: (text: SearchedText) => boolean,
+  answerOf: (item: One) => QuickAnswer,
+): Ranked[] {
+  const matches = bestMatches(items, query, FEW);
+  const isSure = matches.some(({ sure }) => sure);
+  const answers = (isSure ? matches.filter(({ sure }) => sure) : matches).map(({ item }) => answerOf(item));
+  const best = items.find(({ item }) => item === matches[0]?.item);
+  const isTheirs = best !== undefined && isNamed(best.text);
+  return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isTheirs, place) }] : [];
 }
 
 /** What a table is found by, made once for it. */

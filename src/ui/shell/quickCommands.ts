@@ -1,15 +1,17 @@
+import { idsOf } from '../../analysis/rowsOf';
 import { officerOf } from '../../domain/mapDocument';
 import { isNarrowed } from '../../domain/narrowing';
 import type { Searched } from '../../domain/search/bestMatches';
 import { searchedText } from '../../domain/search/searchedText';
-import type { QuickCommand } from '../../i18n/look/messages';
+import type { Language } from '../../i18n/language';
+import { loadLanguage, loadLaterLanguages } from '../../i18n/loadLanguage';
+import type { QuickCommand } from '../../i18n/look/fr';
 import type { Messages } from '../../i18n/messages';
 import type { AppState, AppStore } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { Services } from '../services';
 import { askOn } from '../start/askOn';
-import { chooseLanguage } from './chooseLanguage';
 
 interface Command {
   readonly isOffered?: (state: AppState) => boolean;
@@ -63,20 +65,20 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   open: { run: dialog('open') },
   update: {
     isOffered: ({ readOnly, document }) => !readOnly && document.actors.size > 0,
-    run: (_, services) => services.pickNewerFiles(),
+    run: (_, services) => services.opening.pickNewerFiles(),
   },
-  save: { run: (_, services) => void services.saveFile() },
+  save: { run: (_, services) => void services.exporting.saveFile() },
   exports: { run: dialog('export') },
   maps: { run: dialog('maps') },
   map: { run: dialog('map') },
   introductions: { run: dialog('introductions') },
   actions: { run: dialog('actions') },
-  chooseShown: { run: (state) => state.actorsChosen(selectGraph(state).ids) },
+  chooseShown: { run: (state) => state.actorsChosen(idsOf(selectGraph(state))) },
   themes: { run: dialog('themes') },
   meetings: { run: dialog('meetings') },
   questions: { run: dialog('questions') },
   start: { isOffered: ({ readOnly }) => !readOnly, run: (_, __, store) => askOn(store) },
-  compare: { run: (_, services) => services.openComparison() },
+  compare: { run: (_, services) => services.comparing.openComparison() },
   history: { run: dialog('history') },
   story: { run: dialog('story') },
   reading: { run: dialog('reading') },
@@ -100,10 +102,10 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
       state.briefToggled();
     },
   },
-  newMap: { run: (_, services) => services.startNewMap() },
+  newMap: { run: (_, services) => services.maps.startNewMap() },
   keepSample: {
     isOffered: ({ document }) => document.info.sample === true,
-    run: (_, services) => services.keepSample(),
+    run: (_, services) => services.maps.keepSample(),
   },
   roomWindow: {
     isOn: ({ roomFollows }) => roomFollows,
@@ -141,4 +143,11 @@ export function isOn(state: AppState, command: QuickCommand): boolean | undefine
 
 export function runCommand(store: AppStore, services: Services, command: QuickCommand): void {
   COMMANDS[command].run(store.getState(), services, store);
+}
+
+/** What is shown stays until the other language is there. */
+function chooseLanguage({ languageChosen }: AppState, language: Language): void {
+  void loadLanguage(language)
+    .then(loadLaterLanguages)
+    .then(() => languageChosen(language));
 }

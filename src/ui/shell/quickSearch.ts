@@ -17,8 +17,8 @@ export interface QuickSearch {
   /** What Enter will do, in a sentence; empty where it changes nothing. */
   readonly reading: (state: AppState, messages: Messages, answer: QuickAnswer) => string;
   readonly completed: (state: AppState, messages: Messages, typed: string) => string | undefined;
-  /** Makes what is searched, in steps: it takes a moment on a large map. */
-  readonly madeReady: (state: AppState, messages: Messages) => Generator<void, void>;
+  /** Makes what is searched: it takes a moment on a large map. */
+  readonly makeReady: (state: AppState, messages: Messages) => void;
   /** Gives the other end to offer next, when something was entered. */
   readonly run: (store: AppStore, services: Services, goal: QuickAnswer['goal']) => ActorId | undefined;
 }
@@ -27,10 +27,9 @@ export const QUICK_SEARCH: QuickSearch = {
   answers: quickAnswers,
   reading: answerReading,
   completed: completedWords,
-  *madeReady(state, messages) {
+  makeReady(state, messages) {
     searchedActors(state.document.actors);
-    yield;
-    yield* wordFindings(state, messages);
+    wordFindings(state, messages);
   },
   run: runQuickGoal,
 };

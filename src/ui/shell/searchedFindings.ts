@@ -12,29 +12,26 @@ export interface WordedFinding {
 
 /** Questions of a large map beyond these are not searched: they repeat one another. */
 const MOST = 1000;
-/** Worded in one step. */
-const AT_ONCE = 10;
 
 let last: {
   readonly gaps: readonly Finding[];
   readonly messages: Messages;
-  readonly list: Searched<WordedFinding>[];
+  readonly list: readonly Searched<WordedFinding>[];
 } | null = null;
 
-/** The open questions as they are worded now, as far as `wordFindings` got: typing never waits for thousands of sentences. */
+/** The open questions as they are worded now, once `wordFindings` was called: typing never waits for thousands of sentences. */
 export function searchedFindings(state: AppState, messages: Messages): readonly Searched<WordedFinding>[] {
   return last?.gaps === selectOpenGaps(state) && last.messages === messages ? last.list : [];
 }
 
-/** Words the open questions, in steps: they must be done again after an edit. */
-export function* wordFindings(state: AppState, messages: Messages): Generator<void, void> {
+/** Words the open questions: they must be done again after an edit. */
+export function wordFindings(state: AppState, messages: Messages): void {
   const gaps = selectOpenGaps(state);
-  const known = last?.gaps === gaps && last.messages === messages ? last : null;
-  const { list } = (last = known ?? { gaps, messages, list: [] });
+  if (last?.gaps === gaps && last.messages === messages) return;
   const telling = selectTelling(state);
-  for (const finding of gaps.slice(list.length, MOST)) {
+  const list = gaps.slice(0, MOST).map((finding) => {
     const text = messages.findings.line(finding, telling);
-    list.push({ item: { finding, text }, text: searchedText(text) });
-    if (list.length % AT_ONCE === 0) yield;
-  }
+    return { item: { finding, text }, text: searchedText(text) };
+  });
+  last = { gaps, messages, list };
 }

@@ -21,8 +21,8 @@ const SHORTCUTS: readonly Shortcut[] = [
   { key: 'z', ctrl: true, shift: true, run: (store) => store.getState().redo() },
   { key: 'y', ctrl: true, run: (store) => store.getState().redo() },
   { key: 'k', ctrl: true, run: () => document.getElementById(QUICK_LINE_ID)?.focus() },
-  { key: 'o', ctrl: true, run: (_, services) => services.pickFiles() },
-  { key: 's', ctrl: true, run: (_, services) => void services.saveFile() },
+  { key: 'o', ctrl: true, run: (_, services) => services.opening.pickFiles() },
+  { key: 's', ctrl: true, run: (_, services) => void services.exporting.saveFile() },
   { key: '/', ctrl: false, run: () => document.getElementById(QUICK_LINE_ID)?.focus() },
   { key: 'r', ctrl: false, run: (store) => store.getState().linkingToggled() },
   {
@@ -107,12 +107,12 @@ function removeSelected(store: AppStore): void {
 }
 
 /** One thing at a time: what is nearest first, then what changed on the picture. */
-function leave(store: AppStore, { stopComparing }: Services): void {
+function leave(store: AppStore, { comparing }: Services): void {
   const { linking, linkingToggled, chainTo, chainAsked, selection, selectionCleared, filtering, filterToggled } =
     store.getState();
   if (linking.on) linkingToggled();
   else if (filtering) filterToggled();
   else if (chainTo !== null) chainAsked(null);
-  else if (selection.kind === 'nothing' && areChangesShown(store.getState())) stopComparing();
+  else if (selection.kind === 'nothing' && areChangesShown(store.getState())) comparing.stopComparing();
   else selectionCleared();
 }

@@ -1,4 +1,3 @@
-import { neighboursOf, vertexIndex } from '../../analysis/actorGraph';
 import type { Finding } from '../../analysis/findings/finding';
 import type { Recorded } from '../../domain/recorded';
 import { MESSAGES } from '../../i18n/language';
@@ -98,8 +97,7 @@ function chosen(before: AppState, state: AppState, isEdit: boolean): string[] {
     return isEdit || before.selection.kind === 'nothing' ? [] : [access.said.nothingChosen];
   if (selection.kind === 'actor') {
     const graph = selectGraph(state);
-    const vertex = vertexIndex(graph.ids).get(selection.id);
-    const ties = vertex === undefined ? 0 : neighboursOf(graph, vertex).length;
+    const ties = graph.hasNode(selection.id) ? graph.degree(selection.id) : 0;
     return [access.said.actorChosen(document.actors.get(selection.id)?.name ?? '', ties)];
   }
   if (selection.kind === 'several') return [access.said.severalChosen(selection.ids.length)];

@@ -1,12 +1,12 @@
 import { ChevronLeft } from 'lucide-react';
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { withdrawAnswer } from '../../domain/commands';
 import { questionBefore, type StartQuestion } from '../../domain/start/startQuestion';
 import type { AppStore } from '../../store/appStore';
 import { selectLeavesSeat } from '../../store/selectors/selectSeats';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
 import styles from './Ask.module.css';
 import { AskedBlock, keepFocus } from './AskedBlock';
@@ -14,7 +14,28 @@ import { AskField } from './AskField';
 import { type AskedWords, selectAskedWords } from './askedWords';
 import { useAskFocus } from './useAskFocus';
 import { useAsking } from './useAsking';
-import { useVisibleHeight } from './useVisibleHeight';
+
+const HEIGHT = '--visible-height';
+
+/** While a keyboard lies over the page, the page is only as high as what is seen of it: the field stays above the keys. */
+function useVisibleHeight(): void {
+  useEffect(() => {
+    const seen = window.visualViewport;
+    if (!seen) return undefined;
+    const { style } = document.documentElement;
+    const fit = () => {
+      // A zoomed page is smaller too, and nothing lies over it.
+      if (seen.scale > 1.01 || seen.height > window.innerHeight - 80) style.removeProperty(HEIGHT);
+      else style.setProperty(HEIGHT, `${Math.round(seen.height)}px`);
+    };
+    fit();
+    seen.addEventListener('resize', fit);
+    return () => {
+      seen.removeEventListener('resize', fit);
+      style.removeProperty(HEIGHT);
+    };
+  }, []);
+}
 
 interface AskProps {
   /** The map itself, to which it is done; what is shown is of the store around, which may be a room's. */
@@ -69,14 +90,9 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
         foot={
           (question !== 'beneficiary' || isTyped) && (
             <div className={styles.foot}>
-              <button
-                type="submit"
-                form={`${id}-form`}
-                className={`${controls.button} ${controls.primary} ${styles.go}`}
-                onPointerDown={keepFocus}
-              >
+              <Button type="submit" form={`${id}-form`} look="primary" className={styles.go} onPointerDown={keepFocus}>
                 {isTyped && question !== 'beneficiary' ? start.add : goOnLabel}
-              </button>
+              </Button>
             </div>
           )
         }

@@ -7,7 +7,7 @@ import { completedWords } from '../shell/completedWords';
 import { useApp, useMessages } from '../useApp';
 import { type AnswerExtra, useAnswerExtras } from './AnswerExtras';
 import { beforeLast, completedAnswer, meantBy, type Offered, offeredAnswers } from './offeredAnswers';
-import { answerGiven, goneOn } from './startAnswers';
+import { answerGiven, type GivenAnswer, goneOn } from './startAnswers';
 
 export interface Asking {
   readonly text: string;
@@ -53,11 +53,7 @@ export function useAsking(
       if (!goneOn(desk, question)) onLeft();
       return;
     }
-    // Of "Jean ; Pau" the first is typed, the last is whom Pau meant.
-    const [before, last] = picked ? [beforeLast(text), picked.id] : [text, undefined];
-    const said = { question, ...extras.said };
-    let isGiven = before.trim() !== '' && answerGiven(desk, newId, { ...said, given: before, isPicked: false });
-    if (last !== undefined) isGiven = answerGiven(desk, newId, { ...said, given: last, isPicked: true }) || isGiven;
+    const isGiven = giveAnswers(desk, newId, { question, ...extras.said }, text, picked);
     if (!isGiven) return;
     write('');
     extras.reset();
@@ -76,11 +72,8 @@ export function useAsking(
     const key = event.key.toLowerCase();
     if (key === 'enter' && event.repeat) return event.preventDefault();
     if (key === 'tab') return complete(event);
-    if (ctrl && (key === 'z' || key === 'y') && text === '') {
-      const { undo, redo } = desk.getState();
-      if (key === 'y' || event.shiftKey) redo();
-      else undo();
-    } else if (key === 'arrowdown' && offers.length > 0) setActive(Math.min(chosen + 1, offers.length - 1));
+    if (ctrl && (key === 'z' || key === 'y') && text === '') undoOrRedo(desk, key === 'y' || event.shiftKey);
+    else if (key === 'arrowdown' && offers.length > 0) setActive(Math.min(chosen + 1, offers.length - 1));
     else if (key === 'arrowup' && chosen >= 0) setActive(chosen - 1);
     else if (key === 'escape' && chosen >= 0) setActive(-1);
     else return;
@@ -89,4 +82,24 @@ export function useAsking(
   };
   const submit = () => give(offers[chosen] ?? meantBy(offers, text));
   return { text, offers, chosen, extras, write, pick: give, submit, leave, onKeyDown };
+}
+
+/** Of "Jean ; Pau" the first is typed, the last is whom Pau meant. */
+function giveAnswers(
+  desk: AppStore,
+  newId: () => string,
+  said: Omit<GivenAnswer, 'given' | 'isPicked'>,
+  text: string,
+  picked: Offered | undefined,
+): boolean {
+  const before = picked ? beforeLast(text) : text;
+  const isTypedGiven = before.trim() !== '' && answerGiven(desk, newId, { ...said, given: before, isPicked: false });
+  if (!picked) return isTypedGiven;
+  return answerGiven(desk, newId, { ...said, given: picked.id, isPicked: true }) || isTypedGiven;
+}
+
+function undoOrRedo(desk: AppStore, isRedo: boolean): void {
+  const { undo, redo } = desk.getState();
+  if (isRedo) redo();
+  else undo();
 }

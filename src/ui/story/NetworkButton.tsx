@@ -1,8 +1,8 @@
 import { Waypoints } from 'lucide-react';
 import { isTold } from '../../analysis/story/storyOf';
 import { selectNetworkSteps } from '../../store/selectors/selectStory';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
 import { useProject } from './useProject';
 
@@ -14,13 +14,9 @@ export function NetworkButton() {
   const project = useProject();
   return (
     <div>
-      <button
-        type="button"
-        className={controls.button}
-        onClick={() => (canBeTold ? project('network', null) : open('story'))}
-      >
+      <Button onClick={() => (canBeTold ? project('network', null) : open('story'))}>
         <Waypoints size={18} aria-hidden="true" /> {network}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { isTold } from '../../analysis/story/storyOf';
 import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import { selectNetworkSteps, selectStoryTelling } from '../../store/selectors/selectStory';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
 import styles from './Story.module.css';
 import { useProject } from './useProject';
@@ -13,7 +13,7 @@ import { useProject } from './useProject';
 export function NetworkPart() {
   const words = STORY_EDITOR[useApp((state) => state.language)];
   const { story } = useLaterMessages();
-  const { openSample } = useServices();
+  const { openSample } = useServices().maps;
   const steps = useApp(selectNetworkSteps);
   const telling = useApp(selectStoryTelling);
   const project = useProject();
@@ -25,9 +25,7 @@ export function NetworkPart() {
         <>
           <p className={dialogs.soft}>{words.networkNone}</p>
           <div>
-            <button type="button" className={controls.button} onClick={openSample}>
-              {words.seeSample}
-            </button>
+            <Button onClick={openSample}>{words.seeSample}</Button>
           </div>
         </>
       ) : (
@@ -36,15 +34,13 @@ export function NetworkPart() {
           <ol className={styles.four}>
             {told.map((step) => (
               <li key={step.id}>
-                <strong>{story.title(step, telling)}</strong>
+                <strong>{story.title(step)}</strong>
                 <span>{story.sentences(step, telling).join(' ')}</span>
               </li>
             ))}
           </ol>
           <div>
-            <button type="button" className={controls.button} onClick={() => project('network', null)}>
-              {words.projectNetwork}
-            </button>
+            <Button onClick={() => project('network', null)}>{words.projectNetwork}</Button>
           </div>
         </>
       )}

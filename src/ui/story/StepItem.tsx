@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp, Eye, EyeOff, GripVertical, Pencil, Play } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Telling } from '../../analysis/reportWords';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import type { StepId } from '../../domain/brand';
 import { STORY_EDITOR } from '../../i18n/story/storyEditor';
+import { Button } from '../parts/Button';
 import type { HandleDrag } from '../parts/useHandleDrag';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
 import { StepNotes } from './StepNotes';
 import { StepWords } from './StepWords';
@@ -39,15 +40,12 @@ export function stepButtonId(id: StepId, button: 'up' | 'down' | 'write'): strin
 
 /** One step: what it says now, its place, and what can be done with it. */
 export function StepItem(props: StepItemProps) {
-  const { told, telling, number, isFirst, isLast, isOpen, drag, onMove } = props;
+  const { told, telling, number, isOpen, drag } = props;
   const words = STORY_EDITOR[useApp((state) => state.language)];
   const { story } = useLaterMessages();
   const readOnly = useApp((state) => state.readOnly);
   const edits = useStoryEdits();
-  const project = useProject();
-  const title = story.title(told, telling);
-  const skipped = told.step.skipped === true;
-  const icon = `${controls.button} ${controls.quiet} ${controls.icon}`;
+  const title = story.title(told);
   return (
     <li
       className={styles.step}
@@ -70,65 +68,7 @@ export function StepItem(props: StepItemProps) {
           <span>{story.sentences(told, telling).join(' ')}</span>
           <StepNotes told={told} telling={telling} />
         </div>
-        <div className={styles.gestures}>
-          {number !== null && (
-            <button
-              type="button"
-              className={icon}
-              aria-label={words.projectFrom(title)}
-              title={words.projectFrom(title)}
-              onClick={() => project('session', told.id)}
-            >
-              <Play size={18} />
-            </button>
-          )}
-          {!readOnly && (
-            <>
-              {/* Not disabled at the ends: the focus would be lost with the last press. */}
-              <button
-                type="button"
-                id={stepButtonId(told.id, 'up')}
-                className={icon}
-                aria-label={words.up(title)}
-                title={words.up(title)}
-                aria-disabled={isFirst}
-                onClick={() => onMove(-1, 'up')}
-              >
-                <ArrowUp size={18} />
-              </button>
-              <button
-                type="button"
-                id={stepButtonId(told.id, 'down')}
-                className={icon}
-                aria-label={words.down(title)}
-                title={words.down(title)}
-                aria-disabled={isLast}
-                onClick={() => onMove(1, 'down')}
-              >
-                <ArrowDown size={18} />
-              </button>
-              <button
-                type="button"
-                className={controls.button}
-                aria-label={skipped ? words.showStep(title) : words.skipStep(title)}
-                onClick={() => edits.edit(told.id, { skipped: !skipped }, title)}
-              >
-                {skipped ? <Eye size={16} aria-hidden="true" /> : <EyeOff size={16} aria-hidden="true" />}
-                {skipped ? words.show : words.skip}
-              </button>
-              <button
-                type="button"
-                id={stepButtonId(told.id, 'write')}
-                className={controls.button}
-                aria-label={words.writeStep(title)}
-                aria-expanded={isOpen}
-                onClick={() => props.onOpen(!isOpen)}
-              >
-                <Pencil size={16} aria-hidden="true" /> {words.write}
-              </button>
-            </>
-          )}
-        </div>
+        <StepGestures {...props} title={title} />
       </div>
       {isOpen && (
         <StepWords
@@ -139,5 +79,63 @@ export function StepItem(props: StepItemProps) {
         />
       )}
     </li>
+  );
+}
+
+/** What can be done with a step: shown from, moved, left out, written. */
+function StepGestures(props: StepItemProps & { readonly title: string }) {
+  const { told, number, isFirst, isLast, isOpen, onMove, title } = props;
+  const words = STORY_EDITOR[useApp((state) => state.language)];
+  const readOnly = useApp((state) => state.readOnly);
+  const edits = useStoryEdits();
+  const project = useProject();
+  const skipped = told.step.skipped === true;
+  // Not disabled at the ends: the focus would be lost with the last press.
+  const move = (by: -1 | 1, button: 'up' | 'down', isAtEnd: boolean, icon: ReactNode) => (
+    <Button
+      look="icon"
+      id={stepButtonId(told.id, button)}
+      aria-label={words[button](title)}
+      title={words[button](title)}
+      aria-disabled={isAtEnd}
+      onClick={() => onMove(by, button)}
+    >
+      {icon}
+    </Button>
+  );
+  return (
+    <div className={styles.gestures}>
+      {number !== null && (
+        <Button
+          look="icon"
+          aria-label={words.projectFrom(title)}
+          title={words.projectFrom(title)}
+          onClick={() => project('session', told.id)}
+        >
+          <Play size={18} />
+        </Button>
+      )}
+      {!readOnly && (
+        <>
+          {move(-1, 'up', isFirst, <ArrowUp size={18} />)}
+          {move(1, 'down', isLast, <ArrowDown size={18} />)}
+          <Button
+            aria-label={skipped ? words.showStep(title) : words.skipStep(title)}
+            onClick={() => edits.edit(told.id, { skipped: !skipped }, title)}
+          >
+            {skipped ? <Eye size={16} aria-hidden="true" /> : <EyeOff size={16} aria-hidden="true" />}
+            {skipped ? words.show : words.skip}
+          </Button>
+          <Button
+            id={stepButtonId(told.id, 'write')}
+            aria-label={words.writeStep(title)}
+            aria-expanded={isOpen}
+            onClick={() => props.onOpen(!isOpen)}
+          >
+            <Pencil size={16} aria-hidden="true" /> {words.write}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function StepList({ steps, telling, open, onOpen }: StepListProps) {
   const move = (id: StepId, place: number, button: 'up' | 'down' | null) => {
     const step = steps.find((one) => one.id === id);
     if (!step || place < 0 || place >= steps.length) return;
-    const title = story.title(step, telling);
+    const title = story.title(step);
     if (button) focusNext.current = stepButtonId(id, button);
     edits.move(id, place, title);
     setSaid(words.moved(title, place + 1, steps.length));
@@ -44,7 +44,7 @@ export function StepList({ steps, telling, open, onOpen }: StepListProps) {
     const next = steps[index + 1] ?? steps[index - 1];
     if (next) focusNext.current = stepButtonId(next.id, 'write');
     onOpen(null);
-    edits.remove(step.id, story.title(step, telling));
+    edits.remove(step.id, story.title(step));
   };
   const drag = useHandleDrag(gapUnder, (id: StepId, gap) => {
     const from = steps.findIndex((one) => one.id === id);

@@ -5,9 +5,9 @@ import type { StepEdit } from '../../domain/storyEdits';
 import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import { selectLook } from '../../store/selectors/selectLook';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { EditableText } from '../parts/EditableText';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
 import styles from './Story.module.css';
 import { useStoryEdits } from './useStoryEdits';
@@ -26,7 +26,7 @@ export function StepWords({ told, telling, onDuplicate, onRemove }: Props) {
   const store = useAppStore();
   const { edit } = useStoryEdits();
   const { step } = told;
-  const title = story.title(told, telling);
+  const title = story.title(told);
   const { title: _title, text: _text, ...unwritten } = step;
   const made = { ...told, step: unwritten };
   const change = (what: StepEdit) => edit(told.id, what, title);
@@ -35,7 +35,7 @@ export function StepWords({ told, telling, onDuplicate, onRemove }: Props) {
       <EditableText
         label={words.titleField}
         value={step.title ?? ''}
-        placeholder={story.title(made, telling)}
+        placeholder={story.title(made)}
         onCommit={(text) => change({ title: text })}
         readOnly={false}
         bare
@@ -52,27 +52,19 @@ export function StepWords({ told, telling, onDuplicate, onRemove }: Props) {
       <p className={dialogs.soft}>{words.wordsHint}</p>
       <div className={dialogs.row}>
         <span className={dialogs.soft}>{step.look ? words.ownLook : words.lookHint}</span>
-        <button
-          type="button"
-          className={controls.button}
-          onClick={() => change({ look: selectLook(store.getState()) })}
-        >
-          {words.takeLook}
-        </button>
+        <Button onClick={() => change({ look: selectLook(store.getState()) })}>{words.takeLook}</Button>
         {step.look && step.kind !== 'own' && (
-          <button type="button" className={controls.button} onClick={() => change({ look: undefined })}>
-            {words.giveLookBack}
-          </button>
+          <Button onClick={() => change({ look: undefined })}>{words.giveLookBack}</Button>
         )}
       </div>
       <div className={dialogs.row}>
-        <button type="button" className={controls.button} aria-label={words.duplicateStep(title)} onClick={onDuplicate}>
+        <Button aria-label={words.duplicateStep(title)} onClick={onDuplicate}>
           <Copy size={16} aria-hidden="true" /> {words.duplicate}
-        </button>
+        </Button>
         {onRemove && (
-          <button type="button" className={controls.button} aria-label={words.removeStep(title)} onClick={onRemove}>
+          <Button aria-label={words.removeStep(title)} onClick={onRemove}>
             <Trash2 size={16} aria-hidden="true" /> {words.remove}
-          </button>
+          </Button>
         )}
       </div>
     </div>

@@ -7,9 +7,9 @@ import { selectLook } from '../../store/selectors/selectLook';
 import { selectSessionSteps, selectStoryTelling } from '../../store/selectors/selectStory';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { CopyText } from '../parts/CopyText';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
 import { NetworkPart } from './NetworkPart';
 import { StepList } from './StepList';
@@ -25,35 +25,26 @@ export function StoryDialog() {
   const telling = useApp(selectStoryTelling);
   const isOwn = useApp((state) => state.document.story.size > 0);
   const readOnly = useApp((state) => state.readOnly);
-  const close = useApp((state) => state.dialogOpened);
   const edits = useStoryEdits();
   const project = useProject();
   const [open, setOpen] = useState<StepId | null>(null);
   const told = steps.filter(isTold);
   const add = () => {
     const step = { kind: 'own', look: selectLook(store.getState()) } as const;
-    const title = story.title({ step: { ...step, id: '' as StepId, rank: 0 } }, telling);
+    const title = story.title({ step: { ...step, id: '' as StepId, rank: 0 } });
     setOpen(edits.add(step, title));
   };
   return (
-    <DialogFrame title={words.title} onClose={() => close(null)} wide>
+    <DialogFrame title={words.title} wide>
       <p className={dialogs.soft}>{isOwn ? words.ownLead : words.lead}</p>
       <div className={dialogs.row}>
         {told.length > 0 && (
-          <button
-            type="button"
-            className={`${controls.button} ${controls.primary}`}
-            onClick={() => project('session', null)}
-          >
+          <Button look="primary" onClick={() => project('session', null)}>
             {words.project}
-          </button>
+          </Button>
         )}
         <CopyText words={words} text={() => storyText(told, telling, story)} />
-        {isOwn && !readOnly && (
-          <button type="button" className={controls.button} onClick={edits.giveBack}>
-            {words.giveBack}
-          </button>
-        )}
+        {isOwn && !readOnly && <Button onClick={edits.giveBack}>{words.giveBack}</Button>}
         <span className={dialogs.soft} role="status">
           {words.shown(told.length, steps.length)}
         </span>
@@ -61,9 +52,7 @@ export function StoryDialog() {
       <StepList steps={steps} telling={telling} open={open} onOpen={setOpen} />
       {!readOnly && (
         <div className={dialogs.row}>
-          <button type="button" className={controls.button} onClick={add}>
-            {words.add}
-          </button>
+          <Button onClick={add}>{words.add}</Button>
           <span className={dialogs.soft}>{words.addHint}</span>
         </div>
       )}

@@ -1,8 +1,8 @@
 import { createContext, use, useCallback, useMemo, useState } from 'react';
 import { ACTOR_TYPES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { removeActor } from '../../domain/commands';
-import type { ActorColumn } from '../../i18n/table/messages';
+import { editActors, removeActor } from '../../domain/commands';
+import type { ActorColumn } from '../../i18n/table/fr';
 import { selectShownTables } from '../../store/selectors/selectShownTables';
 import { ActorRoles } from '../card/ActorRoles';
 import { ActorThemes } from '../card/ActorThemes';
@@ -12,12 +12,16 @@ import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
 import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddActorRow } from './AddActorRow';
+import { actorCellEdits } from './actorCells';
 import { actorRows } from './actorRows';
+import type { TableRow } from './arrangeRows';
+import type { CellBlock } from './cellBlock';
 import { Grid } from './Grid';
 import type { CellEditorProps } from './GridRow';
-import { useActorWriting } from './useActorWriting';
+import type { WrittenBlock } from './writtenBlock';
 
 const COLUMNS: readonly ActorColumn[] = ['name', 'type', 'territory', 'roles', 'themes', 'ties'];
 
@@ -69,7 +73,6 @@ export function ActorTable() {
 }
 
 function ActorRemover({ id }: { readonly id: string }) {
-  const { card } = useMessages();
   const { table: words } = useLaterMessages();
   const store = useAppStore();
   const name = useApp((state) => state.document.actors.get(id as ActorId)?.name ?? '');
@@ -77,8 +80,6 @@ function ActorRemover({ id }: { readonly id: string }) {
     <ConfirmButton
       iconOnly
       label={words.remove(name)}
-      confirm={card.confirmRemove}
-      cancel={card.cancel}
       onConfirm={() => store.getState().execute(removeActor, { id: id as ActorId }, name)}
     />
   );
@@ -127,5 +128,23 @@ function ActorCell({ id: rowId, column, onDone }: CellEditorProps<ActorColumn>) 
         onDone={onDone}
       />
     </DraftsAboutProvider>
+  );
+}
+
+/** Writes cells of the table of actors, in one step. */
+function useActorWriting(rows: readonly TableRow<ActorColumn>[]) {
+  const store = useAppStore();
+  const { vocabulary } = useMessages();
+  const { table } = useLaterMessages();
+  const { newId } = useServices();
+  return useCallback(
+    (block: CellBlock<ActorColumn>): WrittenBlock<ActorColumn> => {
+      const { document, execute } = store.getState();
+      const shown = (id: string, column: ActorColumn) => rows.find((row) => row.id === id)?.texts[column];
+      const { newcomers, edits, leftOut } = actorCellEdits(block, { document, vocabulary, newId, shown });
+      execute(editActors, { newcomers, edits }, table.cells(block.cells.length));
+      return { cells: edits.length + newcomers.length, rows: newcomers.length, leftOut };
+    },
+    [store, vocabulary, table, newId, rows],
   );
 }

@@ -4,11 +4,11 @@ import type { ActorId } from '../../domain/brand';
 import { addActor } from '../../domain/commands';
 import { guessedType } from '../../domain/entry/guessedType';
 import { KnownAlready } from '../entry/KnownAlready';
+import { Button } from '../parts/Button';
 import { EditableSelect } from '../parts/EditableSelect';
 import { useKeptText } from '../parts/useKeptText';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useAppStore, useMessages } from '../useApp';
 import styles from './table.module.css';
 
@@ -61,9 +61,7 @@ export function AddActorRow() {
         readOnly={false}
         onCommit={(one) => one && setChosen(one)}
       />
-      <button type="submit" className={controls.button}>
-        {words.add}
-      </button>
+      <Button type="submit">{words.add}</Button>
       <KnownAlready
         name={name}
         onMeant={(actor) => {

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { ActorId, TieId } from '../../domain/brand';
 import { connectActors } from '../../domain/commands';
 import { DRAWN_NATURE, newTie, TIE_NATURES, type TieNature } from '../../domain/tie';
+import { Button } from '../parts/Button';
 import { EditableSelect } from '../parts/EditableSelect';
 import { Suggest } from '../parts/Suggest';
+import { useActorSearch } from '../parts/useActorSearch';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './table.module.css';
-import { useActorSearch } from './useActorSearch';
 
 /** Adds a tie between two actors that are found by typing. */
 export function AddTieRow() {
@@ -17,7 +17,7 @@ export function AddTieRow() {
   const { table: words } = useLaterMessages();
   const { newId } = useServices();
   const store = useAppStore();
-  const find = useActorSearch();
+  const find = useActorSearch(['territory']);
   const [nature, setNature] = useState<TieNature>(DRAWN_NATURE);
   const [ends, setEnds] = useState<{ readonly a: ActorId | null; readonly b: ActorId | null }>({ a: null, b: null });
   const nameA = useApp(({ document }) => (ends.a && document.actors.get(ends.a)?.name) ?? '');
@@ -33,6 +33,16 @@ export function AddTieRow() {
     // The first end stays: one often adds several ties of the same actor.
     setEnds({ a: ends.a, b: null });
   };
+  const end = (which: 'a' | 'b', label: string, picked: string) => (
+    <Suggest
+      label={label}
+      labelHidden
+      placeholder={label}
+      picked={picked}
+      find={find}
+      onPick={(id) => setEnds({ ...ends, [which]: id as ActorId })}
+    />
+  );
   return (
     <form
       className={styles.adder}
@@ -42,15 +52,7 @@ export function AddTieRow() {
       }}
     >
       <span className={styles.adderLabel}>{words.newTie}</span>
-      <Suggest
-        label={words.firstEnd}
-        labelHidden
-        placeholder={words.firstEnd}
-        picked={nameA}
-        find={find}
-        noMatch={card.noMatch}
-        onPick={(id) => setEnds({ ...ends, a: id as ActorId })}
-      />
+      {end('a', words.firstEnd, nameA)}
       <EditableSelect
         inline
         labelHidden
@@ -60,18 +62,10 @@ export function AddTieRow() {
         readOnly={false}
         onCommit={(chosen) => chosen && setNature(chosen)}
       />
-      <Suggest
-        label={words.secondEnd}
-        labelHidden
-        placeholder={words.secondEnd}
-        picked={nameB}
-        find={find}
-        noMatch={card.noMatch}
-        onPick={(id) => setEnds({ ...ends, b: id as ActorId })}
-      />
-      <button type="submit" className={controls.button} disabled={!ready}>
+      {end('b', words.secondEnd, nameB)}
+      <Button type="submit" disabled={!ready}>
         {words.add}
-      </button>
+      </Button>
     </form>
   );
 }

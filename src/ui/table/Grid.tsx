@@ -1,3 +1,4 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ComponentType, type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { arrangeRows, type Sorting, type TableRow } from './arrangeRows';
@@ -6,7 +7,6 @@ import type { CellRange } from './cellRange';
 import { type CellEditorProps, type GridColumn, GridRow } from './GridRow';
 import { LeftNote } from './LeftNote';
 import type { LeftCells } from './leftCells';
-import { SortHeading } from './SortHeading';
 import { TableFilter } from './TableFilter';
 import styles from './table.module.css';
 import { useCellBlocks } from './useCellBlocks';
@@ -41,26 +41,17 @@ export interface GridProps<Column extends string> {
 /** A native table one moves in with the arrows, sorts, filters and edits; its row is the selection of the picture. */
 export function Grid<Column extends string>(props: GridProps<Column>) {
   const { columns, rows, selected, Editor, Remover } = props;
-  const { table: words } = useLaterMessages();
-  const firstColumn = columns[0]?.id;
-  const [sorting, setSorting] = useState<Sorting<Column> | null>(null);
-  const [filter, setFilter] = useState('');
-  const shown = useMemo(
-    () =>
-      firstColumn ? arrangeRows(rows, filter, sorting ?? { column: firstColumn, descending: false }, firstColumn) : [],
-    [rows, filter, sorting, firstColumn],
-  );
+  const { shown, filter, setFilter, sorting, setSorting } = useArranged(rows, columns[0]?.id);
   const cells = useGridCells(shown, columns.length, selected, props.onSelect, props.onSelectMany);
-  const { range } = cells;
+  const { scroller, view, activeId, range } = cells;
   const ids = useMemo(() => columns.map(({ id }) => id), [columns]);
   const blocks = useCellBlocks(shown, ids, range, props.onWrite);
-  const isBlock = range !== null && (range.top !== range.bottom || range.left !== range.right);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLTableCellElement) || !blocks.onKey(event)) return cells.onKeyDown(event);
     event.preventDefault();
     event.stopPropagation();
   };
-  const { scroller, view, activeId } = cells;
   return (
     <div className={styles.pane}>
       <TableFilter text={filter} onType={setFilter} shown={shown.length} all={rows.length} />
@@ -78,23 +69,7 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
           onCopy={blocks.onCopy}
           onPaste={blocks.onPaste}
         >
-          <thead>
-            <tr aria-rowindex={1}>
-              {columns.map(({ id, heading }) => (
-                <SortHeading
-                  key={id}
-                  heading={heading}
-                  order={sorting?.column === id ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
-                  onSort={() => setSorting({ column: id, descending: sorting?.column === id && !sorting.descending })}
-                />
-              ))}
-              {Remover && (
-                <th scope="col" className={styles.narrow}>
-                  <span className="visually-hidden">{words.removeColumn}</span>
-                </th>
-              )}
-            </tr>
-          </thead>
+          <GridHead columns={columns} sorting={sorting} onSort={setSorting} hasRemover={Remover !== null} />
           <tbody>
             {view.before > 0 && <Gap height={view.before} />}
             {shown.slice(view.start, view.end).map((row, index) => (
@@ -104,7 +79,7 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
                 rowIndex={view.start + index + 2}
                 columns={columns}
                 selected={row.id === selected || (props.selectedMany?.has(row.id) ?? false)}
-                {...(isBlock && isIn(range, view.start + index) && { from: range.left, to: range.right })}
+                {...(isInBlock(range, view.start + index) && { from: range.left, to: range.right })}
                 activeColumn={row.id === activeId ? cells.activeColumn : null}
                 left={props.left?.get(row.id)}
                 editing={cells.editing && row.id === activeId}
@@ -116,31 +91,91 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
             {view.after > 0 && <Gap height={view.after} />}
           </tbody>
         </table>
-        {shown.length === 0 && (
-          <p className={styles.nothing}>{rows.length === 0 ? words.nothing : words.nothingMatches}</p>
-        )}
+        {shown.length === 0 && <Nothing isEmpty={rows.length === 0} />}
       </div>
-      {props.left && <LeftNote left={props.left} columns={columns} onSelect={props.onSelect} />}
-      {props.note !== undefined && (
-        <p className={styles.note} role="status">
-          {props.note}
-        </p>
-      )}
-      {blocks.written && (
-        <WrittenNote
-          written={blocks.written}
-          headingOf={(column) => columns.find(({ id }) => id === column)?.heading ?? ''}
-          onClose={blocks.forget}
-        />
-      )}
+      <Notes {...props} written={blocks.written} onForget={blocks.forget} />
       {props.adder}
-      <p className={styles.keys}>{words.keys}</p>
+      <p className={styles.keys}>{useLaterMessages().table.keys}</p>
     </div>
   );
 }
 
-function isIn({ top, bottom }: CellRange, row: number): boolean {
-  return row >= top && row <= bottom;
+/** The rows that are looked for, in the order that was asked for. */
+function useArranged<Column extends string>(rows: readonly TableRow<Column>[], firstColumn: Column | undefined) {
+  const [sorting, setSorting] = useState<Sorting<Column> | null>(null);
+  const [filter, setFilter] = useState('');
+  const shown = useMemo(
+    () =>
+      firstColumn ? arrangeRows(rows, filter, sorting ?? { column: firstColumn, descending: false }, firstColumn) : [],
+    [rows, filter, sorting, firstColumn],
+  );
+  return { shown, filter, setFilter, sorting, setSorting };
+}
+
+interface GridHeadProps<Column extends string> extends Pick<GridProps<Column>, 'columns'> {
+  readonly sorting: Sorting<Column> | null;
+  readonly onSort: (sorting: Sorting<Column>) => void;
+  readonly hasRemover: boolean;
+}
+
+function GridHead<Column extends string>({ columns, sorting, onSort, hasRemover }: GridHeadProps<Column>) {
+  const { table: words } = useLaterMessages();
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map(({ id, heading }) => (
+          <SortHeading
+            key={id}
+            heading={heading}
+            order={sorting?.column === id ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+            onSort={() => onSort({ column: id, descending: sorting?.column === id && !sorting.descending })}
+          />
+        ))}
+        {hasRemover && (
+          <th scope="col" className={styles.narrow}>
+            <span className="visually-hidden">{words.removeColumn}</span>
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+interface NotesProps<Column extends string> extends Pick<GridProps<Column>, 'columns' | 'left' | 'note' | 'onSelect'> {
+  readonly written: WrittenBlock<Column> | null;
+  readonly onForget: () => void;
+}
+
+/** What was left in a cell, and what became of what was written. */
+function Notes<Column extends string>({ columns, left, note, onSelect, written, onForget }: NotesProps<Column>) {
+  return (
+    <>
+      {left && <LeftNote left={left} columns={columns} onSelect={onSelect} />}
+      {note !== undefined && (
+        <p className={styles.note} role="status">
+          {note}
+        </p>
+      )}
+      {written && (
+        <WrittenNote
+          written={written}
+          headingOf={(column) => columns.find(({ id }) => id === column)?.heading ?? ''}
+          onClose={onForget}
+        />
+      )}
+    </>
+  );
+}
+
+/** A single cell is no block. */
+function isInBlock(range: CellRange | null, row: number): range is CellRange {
+  if (!range || row < range.top || row > range.bottom) return false;
+  return range.top !== range.bottom || range.left !== range.right;
+}
+
+function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
+  const { table: words } = useLaterMessages();
+  return <p className={styles.nothing}>{isEmpty ? words.nothing : words.nothingMatches}</p>;
 }
 
 /** Rows that are not drawn, as high as they would be. */
@@ -150,5 +185,27 @@ function Gap({ height }: { readonly height: number }) {
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- an empty space, hidden from screen readers */}
       <td />
     </tr>
+  );
+}
+
+/** The heading of a column: a press sorts by it, another the other way round. */
+function SortHeading({
+  heading,
+  order,
+  onSort,
+}: {
+  readonly heading: string;
+  readonly order: 'ascending' | 'descending' | 'none';
+  readonly onSort: () => void;
+}) {
+  const { table: words } = useLaterMessages();
+  return (
+    <th scope="col" aria-sort={order}>
+      <button type="button" className={styles.sort} title={words.sortBy(heading)} onClick={onSort}>
+        {heading}
+        {order === 'ascending' && <ArrowUp size={14} aria-hidden="true" />}
+        {order === 'descending' && <ArrowDown size={14} aria-hidden="true" />}
+      </button>
+    </th>
   );
 }

@@ -1,10 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { afterPicture } from '../afterPicture';
+import { withLaterWords } from '../withLaterWords';
 
-const load = () => import('./TableTwin');
+const load = withLaterWords(() => import('./TableTwin'));
+const prepare = afterPicture(load);
 const TableTwin = lazy(async () => ({ default: (await load()).TableTwin }));
 
-/** The table twin. It is asked for once the desk is drawn, so that it opens at once, without a connection too. */
+/** The table twin. It is asked for once the first picture is there, so that it opens at once, without a connection too. */
 export function LaterTable({ shown }: { readonly shown: boolean }) {
-  useEffect(() => void load(), []);
+  useEffect(() => void prepare(), []);
   return <Suspense fallback={null}>{shown && <TableTwin />}</Suspense>;
 }

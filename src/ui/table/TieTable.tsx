@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { TieId } from '../../domain/brand';
 import { removeTie } from '../../domain/commands';
-import type { TieColumn } from '../../i18n/table/messages';
+import type { TieColumn } from '../../i18n/table/fr';
 import { selectShownTables } from '../../store/selectors/selectShownTables';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useLeftTexts } from '../parts/useLeftTexts';
+import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddTieRow } from './AddTieRow';
 import { Grid } from './Grid';
@@ -14,6 +14,21 @@ import { TieCell } from './TieCell';
 import { tieFieldNames } from './tieFieldNames';
 import { tieRows } from './tieRows';
 import { useTieWriting } from './useTieWriting';
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Texts that were left half typed on the open map, by place; looked at again when one was left or is gone. */
+function useLeftTexts(): ReadonlyMap<string, string> {
+  const { drafts } = useServices();
+  const mapId = useApp((state) => state.mapId);
+  const [left, setLeft] = useState(NONE);
+  useEffect(() => {
+    const look = () => setLeft(new Map(drafts.places().map((place) => [place, drafts.read(place) ?? ''])));
+    if (mapId !== null) look();
+    return drafts.watch(look);
+  }, [drafts, mapId]);
+  return left;
+}
 
 const COLUMNS: readonly TieColumn[] = ['a', 'nature', 'b', 'formal', 'certainty', 'level', 'since', 'until'];
 
@@ -54,7 +69,6 @@ export function TieTable() {
 }
 
 function TieRemover({ id }: { readonly id: string }) {
-  const { card } = useMessages();
   const { table: words } = useLaterMessages();
   const store = useAppStore();
   const label = useApp(({ document }) => {
@@ -65,8 +79,6 @@ function TieRemover({ id }: { readonly id: string }) {
     <ConfirmButton
       iconOnly
       label={words.remove(label)}
-      confirm={card.confirmRemove}
-      cancel={card.cancel}
       onConfirm={() => store.getState().execute(removeTie, { id: id as TieId }, label)}
     />
   );

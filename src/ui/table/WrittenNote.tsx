@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useMessages } from '../useApp';
 import styles from './table.module.css';
 import type { WrittenBlock } from './writtenBlock';
@@ -36,14 +36,9 @@ export function WrittenNote<Column extends string>({
           </ul>
         )}
       </div>
-      <button
-        type="button"
-        className={`${controls.button} ${controls.quiet} ${controls.icon}`}
-        aria-label={desk.close}
-        onClick={onClose}
-      >
+      <Button look="icon" aria-label={desk.close} onClick={onClose}>
         <X size={18} aria-hidden="true" />
-      </button>
+      </Button>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { ROLES, type RoleName } from '../../domain/role';
 import { listOf } from '../../domain/words/listCell';
 import { typeOfName } from '../../domain/words/typeOfName';
 import { valueOf } from '../../domain/words/values';
-import type { ActorColumn, CellFault } from '../../i18n/table/messages';
+import type { ActorColumn, CellFault } from '../../i18n/table/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import type { CellBlock, WrittenCell } from './cellBlock';
 import type { LeftOutCell } from './writtenBlock';

@@ -2,7 +2,7 @@ import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isPast } from '../../domain/tie';
 import { listCell } from '../../domain/words/listCell';
-import type { ActorColumn, TableMessages } from '../../i18n/table/messages';
+import type { ActorColumn, TableMessages } from '../../i18n/table/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import type { TableRow } from './arrangeRows';
 

@@ -1,4 +1,4 @@
-import type { TieColumn } from '../../i18n/table/messages';
+import type { TieColumn } from '../../i18n/table/fr';
 import { readDay } from '../parts/readDay';
 
 /** What was typed in a cell that could not be kept, and why. */

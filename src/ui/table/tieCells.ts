@@ -6,7 +6,7 @@ import type { Patch } from '../../domain/tables';
 import { CERTAINTIES, newTie, TIE_NATURES, type Tie } from '../../domain/tie';
 import { typeOfName } from '../../domain/words/typeOfName';
 import { valueOf } from '../../domain/words/values';
-import type { CellFault, TieColumn } from '../../i18n/table/messages';
+import type { CellFault, TieColumn } from '../../i18n/table/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import { readDay } from '../parts/readDay';
 import { newRows } from './actorCells';

@@ -1,5 +1,5 @@
-import type { CardMessages } from '../../i18n/card/messages';
-import type { TableMessages } from '../../i18n/table/messages';
+import type { CardMessages } from '../../i18n/card/fr';
+import type { TableMessages } from '../../i18n/table/fr';
 import type { RefusingColumn } from './leftCells';
 
 /** The names under which half-typed texts of a tie are kept: those of its card, so that a cell and the card hold the same. */

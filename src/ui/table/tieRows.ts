@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isFormal } from '../../domain/tie';
-import type { TieColumn } from '../../i18n/table/messages';
+import type { TieColumn } from '../../i18n/table/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import { typedDay } from '../parts/readDay';
 import type { TableRow } from './arrangeRows';

@@ -1,8 +1,22 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { TableRow } from './arrangeRows';
 import { rangeBetween } from './cellRange';
 import { type Cell, nextCell } from './nextCell';
 import { ROW_HEIGHT, rowsInView } from './rowsInView';
+
+interface CellOf {
+  readonly id: string;
+  readonly column: number;
+}
 
 /**
  * Which rows are drawn, which cell the Tab key reaches and whether it is being edited; moves with the keys, and follows
@@ -16,62 +30,20 @@ export function useGridCells(
   onSelectMany: ((ids: readonly string[]) => void) | undefined,
 ) {
   const scroller = useRef<HTMLDivElement>(null);
-  const pressed = useRef<Cell | null>(null);
-  const focusWanted = useRef(false);
-  const [active, setActive] = useState<{ readonly id: string; readonly column: number } | null>(null);
-  /** Where the block of cells began; none while it is one cell. */
-  const [anchor, setAnchor] = useState<{ readonly id: string; readonly column: number } | null>(null);
-  const dragging = useRef(false);
   const [editing, setEditing] = useState(false);
-  const { view, onScroll } = useRowsInView(scroller, shown.length);
-  const allDrawn = view.end - view.start === shown.length;
-  const activeRow = Math.max(0, active ? shown.findIndex((row) => row.id === active.id) : 0);
-  const activeId = shown[activeRow]?.id;
-  const activeColumn = active?.column ?? 0;
-
-  const anchorRow = anchor ? shown.findIndex((row) => row.id === anchor.id) : -1;
-  const here = { row: activeRow, column: activeColumn };
-  const start = anchor && anchorRow >= 0 ? { row: anchorRow, column: anchor.column } : here;
-  const range = active && activeId !== undefined ? rangeBetween(start, here) : null;
-
-  /** The block grows or shrinks to a cell; rows of more than one are chosen together. */
-  const extendTo = (to: Cell) => {
-    const from = shown[start.row];
-    if (!from) return;
-    setAnchor({ id: from.id, column: start.column });
-    focusCell(to);
-    const { top, bottom } = rangeBetween(start, to);
-    if (bottom > top || range?.bottom !== range?.top) onSelectMany?.(shown.slice(top, bottom + 1).map((row) => row.id));
-  };
-
-  const focusCell = ({ row, column }: Cell) => {
-    const id = shown[row]?.id;
-    if (id === undefined) return;
-    focusWanted.current = true;
-    if (!allDrawn) bringRow(scroller.current, row);
-    setActive({ id, column });
-  };
-  useLayoutEffect(() => {
-    if (!focusWanted.current || editing) return;
-    const cell = scroller.current?.querySelector<HTMLElement>('td[tabindex="0"]');
-    if (!cell) return;
-    focusWanted.current = false;
-    cell.focus();
-  });
-
-  const selectedRow = shown.findIndex((row) => row.id === selected);
-  useEffect(() => {
-    if (selectedRow < 0) return;
-    if (!allDrawn) bringRow(scroller.current, selectedRow);
-    scroller.current?.querySelector('tr[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [selectedRow, allDrawn]);
+  const { view, allDrawn, onScroll } = useRowsInView(scroller, shown.length);
+  const cell = useActiveCell(scroller, shown, allDrawn, editing);
+  const { here, activeId, focusCell, wantFocus } = cell;
+  const block = useCellBlock(shown, cell, onSelectMany);
+  const mouse = useBlockByMouse(shown, here, block, editing);
+  useSelectionInView(scroller, shown, allDrawn, selected);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLTableCellElement) || activeId === undefined) return;
     const next = nextCell(event.key, event.ctrlKey || event.metaKey, here, shown.length, columnCount);
-    if (next && event.shiftKey) extendTo(next);
+    if (next && event.shiftKey) block.extendTo(next);
     else if (next) {
-      setAnchor(null);
+      block.collapse();
       focusCell(next);
     } else if (event.key === 'F2' || (event.key === 'Enter' && selected === activeId)) setEditing(true);
     else if (event.key === 'Enter' || event.key === ' ') onSelect(activeId);
@@ -80,30 +52,109 @@ export function useGridCells(
     event.stopPropagation();
   };
   const onClick = (event: MouseEvent) => {
-    const cell = event.target instanceof Element ? event.target.closest('td[aria-colindex]') : null;
-    const id = cell?.closest('tr')?.dataset.id;
-    if (!cell || id === undefined) return;
-    const column = Number(cell.getAttribute('aria-colindex')) - 1;
-    const at = { row: shown.findIndex((row) => row.id === id), column };
-    if (event.shiftKey && active) return extendTo(at);
+    const at = cellUnder(event.target, shown);
+    if (!at) return;
+    if (event.shiftKey && cell.isChosen) return block.extendTo(at);
     // The end of a drag over several cells: the block stands.
-    if (anchor && (anchor.id !== id || anchor.column !== column) && dragging.current) return endDrag();
-    endDrag();
-    setAnchor(null);
-    if (editing && id === activeId && column === activeColumn) return;
-    setEditing(selected === id);
+    if (mouse.endDrag() && block.beginsElsewhere(at)) return;
+    block.collapse();
+    if (editing && at.id === activeId && at.column === here.column) return;
+    setEditing(selected === at.id);
     focusCell(at);
-    onSelect(id);
+    onSelect(at.id);
   };
-  const endDrag = () => {
-    dragging.current = false;
+  const onDone = useCallback(() => {
+    wantFocus();
+    setEditing(false);
+  }, [wantFocus]);
+  return {
+    scroller,
+    view,
+    onScroll,
+    activeId,
+    activeColumn: here.column,
+    range: block.range,
+    editing,
+    onKeyDown,
+    onClick,
+    onMouseDown: mouse.onMouseDown,
+    onMouseMove: mouse.onMouseMove,
+    onDone,
   };
-  /** The mouse, held down, goes from one cell to others. */
+}
+
+type Scroller = RefObject<HTMLElement | null>;
+
+/** The cell that the Tab key reaches. It takes the focus once it is drawn. */
+function useActiveCell(scroller: Scroller, shown: readonly TableRow[], allDrawn: boolean, editing: boolean) {
+  const focusWanted = useRef(false);
+  const [active, setActive] = useState<CellOf | null>(null);
+  const row = Math.max(0, active ? shown.findIndex(({ id }) => id === active.id) : 0);
+  const here: Cell = { row, column: active?.column ?? 0 };
+  const wantFocus = useCallback(() => {
+    focusWanted.current = true;
+  }, []);
+  const focusCell = (to: Cell) => {
+    const id = shown[to.row]?.id;
+    if (id === undefined) return;
+    wantFocus();
+    if (!allDrawn) bringRow(scroller.current, to.row);
+    setActive({ id, column: to.column });
+  };
+  useLayoutEffect(() => {
+    if (!focusWanted.current || editing) return;
+    const cell = scroller.current?.querySelector<HTMLElement>('td[tabindex="0"]');
+    if (!cell) return;
+    focusWanted.current = false;
+    cell.focus();
+  });
+  return { here, activeId: shown[row]?.id, isChosen: active !== null, focusCell, wantFocus };
+}
+
+/** The block of cells between where it began and the active one; rows of more than one are chosen together. */
+function useCellBlock(
+  shown: readonly TableRow[],
+  { here, activeId, isChosen, focusCell }: ReturnType<typeof useActiveCell>,
+  onSelectMany: ((ids: readonly string[]) => void) | undefined,
+) {
+  /** Where it began; none while it is one cell. */
+  const [anchor, setAnchor] = useState<CellOf | null>(null);
+  const anchorRow = anchor ? shown.findIndex((row) => row.id === anchor.id) : -1;
+  const start = anchor && anchorRow >= 0 ? { row: anchorRow, column: anchor.column } : here;
+  const range = isChosen && activeId !== undefined ? rangeBetween(start, here) : null;
+
+  const span = (from: Cell, to: Cell, hadSeveralRows: boolean) => {
+    const first = shown[from.row];
+    if (!first) return;
+    setAnchor({ id: first.id, column: from.column });
+    focusCell(to);
+    const { top, bottom } = rangeBetween(from, to);
+    if (bottom > top || hadSeveralRows) onSelectMany?.(shown.slice(top, bottom + 1).map((row) => row.id));
+  };
+  return {
+    range,
+    /** It grows or shrinks to a cell. */
+    extendTo: (to: Cell) => span(start, to, range?.bottom !== range?.top),
+    drawn: (from: Cell, to: Cell) => span(from, to, false),
+    collapse: () => setAnchor(null),
+    beginsElsewhere: ({ id, column }: CellOf) => anchor !== null && (anchor.id !== id || anchor.column !== column),
+  };
+}
+
+/** The mouse, held down, goes from one cell to others. */
+function useBlockByMouse(
+  shown: readonly TableRow[],
+  here: Cell,
+  block: ReturnType<typeof useCellBlock>,
+  editing: boolean,
+) {
+  const pressed = useRef<Cell | null>(null);
+  const dragging = useRef(false);
   const onMouseDown = (event: MouseEvent) => {
     const at = event.button === 0 && !event.shiftKey && !editing ? cellUnder(event.target, shown) : null;
     dragging.current = false;
     if (!at) return;
-    setAnchor(null);
+    block.collapse();
     pressed.current = at;
   };
   const onMouseMove = (event: MouseEvent) => {
@@ -113,46 +164,52 @@ export function useGridCells(
       return;
     }
     const to = cellUnder(event.target, shown);
-    const first = shown[from.row];
-    if (!to || !first || (to.row === from.row && to.column === from.column && !dragging.current)) return;
-    if (to.row === activeRow && to.column === activeColumn && dragging.current) return;
+    if (!to || !shown[from.row] || (isSame(to, from) && !dragging.current)) return;
+    if (isSame(to, here) && dragging.current) return;
     dragging.current = true;
     event.preventDefault();
     window.getSelection()?.removeAllRanges();
-    setAnchor({ id: first.id, column: from.column });
-    focusCell(to);
-    const { top, bottom } = rangeBetween(from, to);
-    if (bottom > top) onSelectMany?.(shown.slice(top, bottom + 1).map((row) => row.id));
+    block.drawn(from, to);
   };
-  const onDone = useCallback(() => {
-    focusWanted.current = true;
-    setEditing(false);
-  }, []);
-  return {
-    scroller,
-    view,
-    onScroll,
-    activeId,
-    activeColumn,
-    range,
-    editing,
-    onKeyDown,
-    onClick,
-    onMouseDown,
-    onMouseMove,
-    onDone,
+  /** Whether there was one. */
+  const endDrag = (): boolean => {
+    const was = dragging.current;
+    dragging.current = false;
+    return was;
   };
+  return { onMouseDown, onMouseMove, endDrag };
+}
+
+/** A selection made elsewhere is scrolled to, and takes no focus. */
+function useSelectionInView(
+  scroller: Scroller,
+  shown: readonly TableRow[],
+  allDrawn: boolean,
+  selected: string | null,
+): void {
+  const row = shown.findIndex(({ id }) => id === selected);
+  useEffect(() => {
+    if (row < 0) return;
+    if (!allDrawn) bringRow(scroller.current, row);
+    scroller.current?.querySelector('tr[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [scroller, row, allDrawn]);
+}
+
+function isSame(a: Cell, b: Cell): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 /** The cell that an event is about, or `null`. */
-function cellUnder(target: EventTarget, shown: readonly TableRow[]): Cell | null {
+function cellUnder(target: EventTarget, shown: readonly TableRow[]): (Cell & CellOf) | null {
   const cell = target instanceof Element ? target.closest('td[aria-colindex]') : null;
   const id = cell?.closest('tr')?.dataset.id;
   const row = shown.findIndex((one) => one.id === id);
-  return cell && row >= 0 ? { row, column: Number(cell.getAttribute('aria-colindex')) - 1 } : null;
+  return cell && id !== undefined && row >= 0
+    ? { id, row, column: Number(cell.getAttribute('aria-colindex')) - 1 }
+    : null;
 }
 
-function useRowsInView(scroller: { readonly current: HTMLElement | null }, count: number) {
+function useRowsInView(scroller: Scroller, count: number) {
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(600);
   useEffect(() => {
@@ -163,7 +220,8 @@ function useRowsInView(scroller: { readonly current: HTMLElement | null }, count
     return () => watch.disconnect();
   }, [scroller]);
   const onScroll = () => setTop(scroller.current?.scrollTop ?? 0);
-  return { view: rowsInView(count, top, height), onScroll };
+  const view = rowsInView(count, top, height);
+  return { view, allDrawn: view.end - view.start === count, onScroll };
 }
 
 /** Scrolls to a row that may not be drawn yet; the scroll event that follows draws it. */

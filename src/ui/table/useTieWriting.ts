@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { editTies } from '../../domain/commands';
-import type { TieColumn } from '../../i18n/table/messages';
+import type { TieColumn } from '../../i18n/table/fr';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';

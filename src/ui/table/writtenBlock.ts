@@ -1,4 +1,4 @@
-import type { CellFault } from '../../i18n/table/messages';
+import type { CellFault } from '../../i18n/table/fr';
 
 /** A cell that was left out: its row in the table, counted from 0, and its column where there is one. */
 export interface LeftOutCell<Column extends string> {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ThemeId } from '../../domain/brand';
 import { addThemes } from '../../domain/commands';
+import { Button } from '../parts/Button';
 import { useKeptText } from '../parts/useKeptText';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useWhyNotTaken } from '../parts/useWhyNotTaken';
@@ -38,9 +39,9 @@ export function NewThemes() {
         <label htmlFor={id}>{words.newThemes}</label>
         <input id={id} className={controls.field} value={text} onChange={(event) => setText(event.target.value)} />
       </div>
-      <button type="submit" className={controls.button} disabled={labels.length === 0}>
+      <Button type="submit" disabled={labels.length === 0}>
         {words.add}
-      </button>
+      </Button>
       {why && <span role="status">{why}</span>}
     </form>
   );

@@ -5,13 +5,13 @@ import { fold } from '../../domain/folding';
 import type { Theme } from '../../domain/theme';
 import type { ThemeUses } from '../../domain/themeUses';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { EditableText } from '../parts/EditableText';
 import { matching } from '../parts/matching';
 import { Suggest } from '../parts/Suggest';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import styles from './Themes.module.css';
 
 const OFFERED = 8;
@@ -19,10 +19,8 @@ const OFFERED = 8;
 /** One theme: its name, who has it, the theme it is the same as, and the way out. */
 export function ThemeLine({ theme, uses }: { readonly theme: Theme; readonly uses: ThemeUses }) {
   const { themes: words } = useLaterMessages();
-  const { card } = useMessages();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
-  const [merging, setMerging] = useState(false);
   /** The theme that is called as this one was to be called. */
   const [twin, setTwin] = useState<ThemeId | null>(null);
   const twinLabel = useApp((state) => (twin === null ? undefined : state.document.themes.get(twin)?.label));
@@ -39,40 +37,16 @@ export function ThemeLine({ theme, uses }: { readonly theme: Theme; readonly use
   return (
     <li>
       <div className={styles.name}>
-        <EditableText bare labelHidden label={words.name(label)} value={label} readOnly={readOnly} onCommit={rename} />
+        <EditableText bare labelHidden label={words.name(label)} value={label} onCommit={rename} />
         <span className={dialogs.soft}>{words.uses(uses)}</span>
       </div>
       {!readOnly && (
         <div className={dialogs.row}>
-          {merging ? (
-            <Suggest
-              label={words.mergeLabel(label)}
-              labelHidden
-              startsFocused
-              placeholder={words.mergeInto}
-              noMatch={card.noMatch}
-              find={(typed) =>
-                matching(others(), (one) => one.label, typed, OFFERED).map((one) => ({ id: one.id, text: one.label }))
-              }
-              onPick={(kept) => merge(kept as ThemeId)}
-              onDone={() => setMerging(false)}
-            />
-          ) : (
-            <button
-              type="button"
-              className={controls.button}
-              aria-label={words.mergeLabel(label)}
-              onClick={() => setMerging(true)}
-            >
-              {words.mergeInto}
-            </button>
-          )}
+          <MergeInto label={words.mergeLabel(label)} others={others} onMerge={merge} />
           <ConfirmButton
             iconOnly
             label={words.remove(label)}
             question={words.removeQuestion(label, all)}
-            confirm={card.confirmRemove}
-            cancel={card.cancel}
             onConfirm={() => store.getState().execute(removeTheme, { id }, label)}
           />
         </div>
@@ -80,14 +54,41 @@ export function ThemeLine({ theme, uses }: { readonly theme: Theme; readonly use
       {twin !== null && twinLabel !== undefined && (
         <div role="alert" className={styles.twin}>
           {words.taken(twinLabel)}
-          <button type="button" className={controls.button} onClick={() => merge(twin)}>
-            {words.makeOne(twinLabel, label)}
-          </button>
-          <button type="button" className={controls.button} onClick={() => setTwin(null)}>
-            {words.keepBoth}
-          </button>
+          <Button onClick={() => merge(twin)}>{words.makeOne(twinLabel, label)}</Button>
+          <Button onClick={() => setTwin(null)}>{words.keepBoth}</Button>
         </div>
       )}
     </li>
+  );
+}
+
+interface MergeIntoProps {
+  readonly label: string;
+  readonly others: () => readonly Theme[];
+  readonly onMerge: (kept: ThemeId) => void;
+}
+
+function MergeInto({ label, others, onMerge }: MergeIntoProps) {
+  const { themes: words } = useLaterMessages();
+  const [merging, setMerging] = useState(false);
+  if (!merging) {
+    return (
+      <Button aria-label={label} onClick={() => setMerging(true)}>
+        {words.mergeInto}
+      </Button>
+    );
+  }
+  return (
+    <Suggest
+      label={label}
+      labelHidden
+      startsFocused
+      placeholder={words.mergeInto}
+      find={(typed) =>
+        matching(others(), (one) => one.label, typed, OFFERED).map((one) => ({ id: one.id, text: one.label }))
+      }
+      onPick={(kept) => onMerge(kept as ThemeId)}
+      onDone={() => setMerging(false)}
+    />
   );
 }

@@ -11,7 +11,6 @@ import { ThemeLine } from './ThemeLine';
 /** The themes of the map in one place: added, renamed, made one, taken off, with who has them. */
 export function ThemesDialog() {
   const { themes: words } = useLaterMessages();
-  const close = useApp((state) => state.dialogOpened);
   const document = useApp((state) => state.document);
   const uses = useMemo(() => themeUses(document), [document]);
   const themes = useMemo(
@@ -19,7 +18,7 @@ export function ThemesDialog() {
     [document.themes],
   );
   return (
-    <DialogFrame title={words.title} onClose={() => close(null)} wide>
+    <DialogFrame title={words.title} wide>
       <p className={dialogs.soft}>{words.hint}</p>
       <NewThemes />
       {themes.length === 0 && <p>{words.none}</p>}

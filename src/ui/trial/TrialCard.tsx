@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { WhatIf } from '../../analysis/whatIf/whatIf';
 import { keepTrial } from '../../domain/commands';
 import { selectTrialSteps, selectWhatIf } from '../../store/selectors/selectTrial';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
 import { Outcome } from './Outcome';
 import styles from './Trial.module.css';
@@ -40,12 +40,10 @@ function Shown({ outcome }: { readonly outcome: WhatIf }) {
         {messages.summary(outcome.closed.length, outcome.opened.length)}
       </p>
       <div className={styles.ways}>
-        <button type="button" className={`${controls.button} ${controls.primary}`} disabled={readOnly} onClick={keep}>
+        <Button look="primary" disabled={readOnly} onClick={keep}>
           {messages.keep}
-        </button>
-        <button type="button" className={controls.button} onClick={() => store.getState().trialDropped()}>
-          {messages.drop}
-        </button>
+        </Button>
+        <Button onClick={() => store.getState().trialDropped()}>{messages.drop}</Button>
       </div>
       <p className={styles.soft}>{messages.keepHint}</p>
       <Outcome outcome={outcome} />

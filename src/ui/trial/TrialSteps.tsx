@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { trialStepKey } from '../../domain/trialStep';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore } from '../useApp';
 import styles from './Trial.module.css';
 import { useStepWords } from './useStepWords';
@@ -20,14 +20,13 @@ export function TrialSteps() {
         {steps.map((step) => (
           <li key={trialStepKey(step)}>
             <span>{words(step)}</span>
-            <button
-              type="button"
-              className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+            <Button
+              look="icon"
               aria-label={messages.removeStep(words(step))}
               onClick={() => store.getState().stepRemoved(step)}
             >
               <X size={18} />
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

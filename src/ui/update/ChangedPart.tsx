@@ -3,10 +3,10 @@ import { sideOf } from '../../analysis/update/updateChoices';
 import { fieldKey } from '../../analysis/update/updatedTable';
 import type { ChangedField, ChangedRecord, Side } from '../../analysis/update/updatePlan';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { MoreLines } from '../parts/MoreLines';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useShownLines } from '../parts/useShownLines';
-import controls from '../styles/controls.module.css';
 import { type RecordNames, type RecordWords, recordText } from './recordText';
 import styles from './Update.module.css';
 import type { Updating } from './useUpdate';
@@ -35,19 +35,11 @@ export function ChangedPart({ updating, names, words }: ChangedPartProps) {
       <h3>{own.title(plan.changed.length)}</h3>
       <p className={dialogs.soft}>{own.hint}</p>
       <div className={dialogs.row}>
-        <button type="button" className={controls.button} onClick={() => all('file')}>
-          {own.allOfFile}
-        </button>
-        <button type="button" className={controls.button} onClick={() => all('map')}>
-          {own.allOfMap}
-        </button>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.quiet}`}
-          onClick={() => choose({ sides: new Map() })}
-        >
+        <Button onClick={() => all('file')}>{own.allOfFile}</Button>
+        <Button onClick={() => all('map')}>{own.allOfMap}</Button>
+        <Button look="quiet" onClick={() => choose({ sides: new Map() })}>
           {own.asProposed}
-        </button>
+        </Button>
       </div>
       <ul className={styles.records}>
         {shown.map((record) => {

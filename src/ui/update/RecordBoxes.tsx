@@ -1,9 +1,9 @@
 import { recordKey } from '../../analysis/update/updatedTable';
 import type { UpdatedRecord } from '../../analysis/update/updatePlan';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { Button } from '../parts/Button';
 import { MoreLines } from '../parts/MoreLines';
 import { useShownLines } from '../parts/useShownLines';
-import controls from '../styles/controls.module.css';
 import styles from './Update.module.css';
 
 interface RecordBoxesProps {
@@ -31,12 +31,8 @@ export function RecordBoxes(props: RecordBoxesProps) {
       <h3>{title}</h3>
       <p className={dialogs.soft}>{hint}</p>
       <div className={dialogs.row}>
-        <button type="button" className={controls.button} onClick={() => onTick(keys, true)}>
-          {all}
-        </button>
-        <button type="button" className={controls.button} onClick={() => onTick(keys, false)}>
-          {none}
-        </button>
+        <Button onClick={() => onTick(keys, true)}>{all}</Button>
+        <Button onClick={() => onTick(keys, false)}>{none}</Button>
       </div>
       <ul className={styles.records}>
         {shown.map((record) => {

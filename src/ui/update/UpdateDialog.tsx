@@ -1,19 +1,20 @@
 import { useMemo } from 'react';
 import { recordKey, type UpdatedTable } from '../../analysis/update/updatedTable';
 import { isEmptyPlan, type UpdatedRecord } from '../../analysis/update/updatePlan';
-import type { RecordCounts } from '../../i18n/update/messages';
+import type { Message } from '../../formats/message';
+import type { RecordCounts } from '../../i18n/update/countedRecords';
 import type { NewerFile } from '../../store/updateSlice';
 import { actorTies } from '../card/actorTies';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
 import open from '../open/Open.module.css';
+import { Button } from '../parts/Button';
+import { Disclosure } from '../parts/Disclosure';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AskedPart } from './AskedPart';
 import { ChangedPart } from './ChangedPart';
 import { RecordBoxes } from './RecordBoxes';
-import { RemarksPart } from './RemarksPart';
 import { changeCounts, recordCounts } from './recordCounts';
 import { recordNames, recordText } from './recordText';
 import styles from './Update.module.css';
@@ -54,9 +55,7 @@ function Planning({ onClose }: { readonly onClose: () => void }) {
       <p role="status">{words.planning}</p>
       <progress className={dialogs.progress} aria-label={words.planning} />
       <div className={dialogs.row}>
-        <button type="button" className={controls.button} onClick={onClose}>
-          {words.leave}
-        </button>
+        <Button onClick={onClose}>{words.leave}</Button>
       </div>
     </>
   );
@@ -73,9 +72,9 @@ function Done({ updating, onClose }: { readonly updating: Updating; readonly onC
         {isAnything ? words.done(counts) : words.unchanged}
       </p>
       <div className={dialogs.row}>
-        <button type="button" className={`${controls.button} ${controls.primary}`} onClick={onClose}>
+        <Button look="primary" onClick={onClose}>
           {close}
-        </button>
+        </Button>
       </div>
     </>
   );
@@ -89,8 +88,7 @@ interface PlanProps {
 
 function Plan({ updating, newer, onClose }: PlanProps) {
   const { update: words, files } = useLaterMessages();
-  const { vocabulary, desk } = useMessages();
-  const { close } = desk;
+  const { vocabulary } = useMessages();
   const language = useApp((state) => state.language);
   const { plan, choices, choose } = updating;
   const names = useMemo(() => recordNames(updating.open, plan.told, newer.document), [updating.open, plan, newer]);
@@ -140,24 +138,35 @@ function Plan({ updating, newer, onClose }: PlanProps) {
         none={words.keepAll}
         onTick={(keys, ticked) => choose({ removed: withKeys(choices.removed, keys, ticked) })}
       />
-      <div className={open.foot}>
-        <div className={dialogs.row}>
-          {!isNothing && (
-            <button
-              type="button"
-              className={`${controls.button} ${controls.primary}`}
-              aria-disabled={!updating.isCurrent}
-              onClick={() => updating.isCurrent && updating.apply()}
-            >
-              {words.apply}
-            </button>
-          )}
-          <button type="button" className={controls.button} onClick={onClose}>
-            {isNothing ? close : words.applyNothing}
-          </button>
-        </div>
-      </div>
+      <Foot updating={updating} isNothing={isNothing} onClose={onClose} />
     </>
+  );
+}
+
+interface FootProps {
+  readonly updating: Updating;
+  readonly isNothing: boolean;
+  readonly onClose: () => void;
+}
+
+function Foot({ updating, isNothing, onClose }: FootProps) {
+  const { update: words } = useLaterMessages();
+  const { close } = useMessages().desk;
+  return (
+    <div className={open.foot}>
+      <div className={dialogs.row}>
+        {!isNothing && (
+          <Button
+            look="primary"
+            aria-disabled={!updating.isCurrent}
+            onClick={() => updating.isCurrent && updating.apply()}
+          >
+            {words.apply}
+          </Button>
+        )}
+        <Button onClick={onClose}>{isNothing ? close : words.applyNothing}</Button>
+      </div>
+    </div>
   );
 }
 
@@ -181,4 +190,20 @@ function withKeys(before: ReadonlySet<string>, keys: readonly string[], isIn: bo
     if (isIn) next.add(key);
     else next.delete(key);
   return next;
+}
+
+/** What there is to say of the file itself, folded. */
+function RemarksPart({ messages }: { readonly messages: readonly Message[] }) {
+  const { update: words, files } = useLaterMessages();
+  if (messages.length === 0) return null;
+  const sentences = files.summary(messages);
+  return (
+    <Disclosure title={words.remarks(sentences.length)}>
+      <ul className={`${dialogs.stack} ${dialogs.scroll}`}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
 }

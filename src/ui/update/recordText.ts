@@ -9,8 +9,8 @@ import type { Meeting } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
 import type { Testimony } from '../../domain/testimony';
 import type { Tie } from '../../domain/tie';
-import type { FileMessages } from '../../i18n/files/messages';
-import type { UpdateMessages } from '../../i18n/update/messages';
+import type { FileMessages } from '../../i18n/files/fr';
+import type { UpdateMessages } from '../../i18n/update/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 
 /** The words that records and their values are told in. */

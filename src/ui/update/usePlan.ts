@@ -23,7 +23,7 @@ export function usePlan(
   said: Said,
 ): Planned | null {
   const store = useAppStore();
-  const { startPlanning } = useServices();
+  const { startPlanning } = useServices().opening;
   const planner = useRef<UpdatePlanner | null>(null);
   const [planned, setPlanned] = useState<Planned | null>(null);
 

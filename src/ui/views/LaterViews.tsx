@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useApp } from '../useApp';
+import { withLaterWords } from '../withLaterWords';
 
-const ThemeTable = lazy(async () => ({ default: (await import('./ThemeTable')).ThemeTable }));
-const TieMatrixView = lazy(async () => ({ default: (await import('./TieMatrixView')).TieMatrixView }));
+const ThemeTable = lazy(withLaterWords(async () => ({ default: (await import('./ThemeTable')).ThemeTable })));
+const TieMatrixView = lazy(withLaterWords(async () => ({ default: (await import('./TieMatrixView')).TieMatrixView })));
 
 /** A table in place of the picture, when one is chosen: the same map, the same selection. */
 export function LaterViews() {

@@ -1,4 +1,4 @@
-import type { Sector } from '../../picture/sectors';
+import type { Sector } from '../../picture/circles/sectors';
 import { GroupSwatch } from '../parts/GroupSwatch';
 import { useMessages } from '../useApp';
 import { CELL } from './matrixWindow';

@@ -2,8 +2,8 @@ import type { TieMatrix } from '../../analysis/tables/tieMatrix';
 import type { TieId } from '../../domain/brand';
 import { connectActors } from '../../domain/commands';
 import { DRAWN_NATURE, newTie, type Tie } from '../../domain/tie';
+import { Button } from '../parts/Button';
 import { useServices } from '../services';
-import controls from '../styles/controls.module.css';
 import type { Cell } from '../table/nextCell';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { openCell } from './openCell';
@@ -33,11 +33,7 @@ export function MatrixLine({
     const tie: Tie = { ...newTie(newId() as TieId, a, b), ...said };
     store.getState().execute(connectActors, { tie }, `${nameA} – ${nameB}`);
   };
-  const button = (label: string, run: () => void) => (
-    <button type="button" className={controls.button} onClick={run}>
-      {label}
-    </button>
-  );
+  const button = (label: string, run: () => void) => <Button onClick={run}>{label}</Button>;
   return (
     <footer className={styles.line}>
       <p>{isSelf ? words.oneself(nameA) : words.cell(nameA, nameB, cell?.between ?? null)}</p>

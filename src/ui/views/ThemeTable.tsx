@@ -1,8 +1,8 @@
 import { HELPS } from '../../analysis/tables/themeRoles';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectThemeRoles } from '../../store/selectors/selectTables';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import { HelpCellView } from './HelpCellView';
 import styles from './Views.module.css';
@@ -24,9 +24,7 @@ export function ThemeTable() {
       <header className={styles.head}>
         <h2>{words.title(name)}</h2>
         <p>{words.intro}</p>
-        <button type="button" className={controls.button} onClick={() => openDialog('themes')}>
-          {edit.open}
-        </button>
+        <Button onClick={() => openDialog('themes')}>{edit.open}</Button>
       </header>
       {rows.length === 0 ? (
         <p className={styles.nothing}>{words.noTheme}</p>

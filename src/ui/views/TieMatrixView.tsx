@@ -1,88 +1,55 @@
-import { type CSSProperties, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { BETWEEN } from '../../analysis/tables/tieMatrix';
 import type { Actor } from '../../domain/actor';
+import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectPartition } from '../../store/selectors/selectPartition';
+import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { type Cell, nextCell } from '../table/nextCell';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { MatrixHeads } from './MatrixHeads';
 import { MatrixLine } from './MatrixLine';
 import { MatrixRow } from './MatrixRow';
+import { type MatrixOfMap, matrixFor } from './matrixFor';
 import { CELL, type NameRoom, nameRoom, numbersOf, spanInView } from './matrixWindow';
 import { openCell } from './openCell';
-import { useMatrix } from './useMatrix';
 import styles from './Views.module.css';
 
 /** Actors by actors. Arrows move in it, Enter opens what a cell holds; what it says is written under it. */
 export function TieMatrixView() {
   const { matrixTable: words } = useMessages().views;
-  const store = useAppStore();
   const actors = useApp((state) => state.document.actors);
   const { matrix, sectors, sectorOf } = useMatrix();
-  const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
-  const [view, setView] = useState({ left: 0, top: 0, width: 1200, height: 700 });
-  const scroller = useRef<HTMLDivElement>(null);
+  const { scroller, view, measure } = useView();
   const size = matrix.order.length;
   const names = useMemo(() => matrix.order.map((id) => nameOf(actors.get(id))), [matrix, actors]);
   const room = nameRoom(names, view);
-  const at = { row: Math.min(active.row, size - 1), column: Math.min(active.column, size - 1) };
-
-  const measure = useCallback(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
-    setView({ left: scrollLeft, top: scrollTop, width: clientWidth, height: clientHeight });
-  }, []);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [measure]);
-
-  const goTo = (cell: Cell) => {
-    setActive(cell);
-    const element = scroller.current;
-    if (element) bringIn(element, cell, room);
-    // The cell is on the page once React has drawn it.
-    requestAnimationFrame(() => element?.querySelector<HTMLElement>('[tabindex="0"][role="gridcell"]')?.focus());
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      openCell(store, matrix, at);
-      return;
-    }
-    const next = nextCell(event.key, event.ctrlKey || event.metaKey, at, size, size);
-    if (!next) return;
-    event.preventDefault();
-    goTo(next);
-  };
+  const { at, goTo, onKeyDown } = useMoves(scroller, matrix, room);
 
   if (size === 0) return <p className={styles.nothing}>{words.empty}</p>;
   const rows = numbersOf(spanInView(size, CELL, view.top, view.height), at.row);
   const columns = numbersOf(spanInView(size, CELL, view.left, view.width), at.column);
+  const title = words.title(size, matrix.starts.length);
   return (
-    <section className={styles.view} aria-label={words.title(size)}>
+    <section className={styles.view} aria-label={title}>
       <header className={styles.head}>
-        <h2>{words.title(size)}</h2>
-        <ul className={styles.matrixLegend}>
-          {BETWEEN.map((between) => (
-            <li key={between}>
-              <i className={styles.sample} data-between={between} aria-hidden="true" /> {words.between[between]}
-            </li>
-          ))}
-          <li>
-            <i className={styles.sample} aria-hidden="true" /> {words.notKnown}
-          </li>
-        </ul>
+        <h2>{title}</h2>
+        <Legend />
         <p className={styles.keys}>{words.keys}</p>
       </header>
       <div ref={scroller} className={styles.matrixScroller} onScroll={measure}>
         {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells are: the one in use is the tab stop */}
         <div
           role="grid"
-          aria-label={words.title(size)}
+          aria-label={title}
           aria-rowcount={size + 1}
           aria-colcount={size + 1}
           className={styles.matrix}
@@ -110,6 +77,70 @@ export function TieMatrixView() {
   );
 }
 
+function Legend() {
+  const { matrixTable: words } = useMessages().views;
+  return (
+    <ul className={styles.matrixLegend}>
+      {BETWEEN.map((between) => (
+        <li key={between}>
+          <i className={styles.sample} data-between={between} aria-hidden="true" /> {words.between[between]}
+        </li>
+      ))}
+      <li>
+        <i className={styles.sample} aria-hidden="true" /> {words.notKnown}
+      </li>
+    </ul>
+  );
+}
+
+/** The part of the matrix that is in sight. */
+function useView() {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ left: 0, top: 0, width: 1200, height: 700 });
+  const measure = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
+    setView({ left: scrollLeft, top: scrollTop, width: clientWidth, height: clientHeight });
+  }, []);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [measure]);
+  return { scroller, view, measure };
+}
+
+/** The cell that the keyboard is on, and where the keys lead from it. */
+function useMoves(scroller: RefObject<HTMLDivElement | null>, matrix: MatrixOfMap['matrix'], room: NameRoom) {
+  const store = useAppStore();
+  const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
+  const size = matrix.order.length;
+  const at = { row: Math.min(active.row, size - 1), column: Math.min(active.column, size - 1) };
+  const goTo = (cell: Cell) => {
+    setActive(cell);
+    const element = scroller.current;
+    if (element) bringIn(element, cell, room);
+    // The cell is on the page once React has drawn it.
+    requestAnimationFrame(() => element?.querySelector<HTMLElement>('[tabindex="0"][role="gridcell"]')?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      openCell(store, matrix, at);
+      return;
+    }
+    const next = nextCell(event.key, event.ctrlKey || event.metaKey, at, size, size);
+    if (!next) return;
+    event.preventDefault();
+    goTo(next);
+  };
+  return { at, goTo, onKeyDown };
+}
+
 /** Short names are what short names are for. */
 function nameOf(actor: Actor | undefined): string {
   return actor?.shortName ?? actor?.name ?? '';
@@ -128,4 +159,19 @@ function bringIn(element: HTMLElement, { row, column }: Cell, { beside, over }: 
     left: within(column * CELL, element.scrollLeft, element.clientWidth - beside),
     top: within(row * CELL, element.scrollTop, element.clientHeight - over),
   });
+}
+
+/** The matrix of the map. Made anew when ties, groups or filters change. */
+function useMatrix(): MatrixOfMap {
+  const store = useAppStore();
+  const messages = useMessages();
+  const ties = useApp((state) => state.document.ties);
+  const visibility = useApp(selectVisibility);
+  const partition = useApp(selectPartition);
+  const graph = useApp(selectGraph);
+  return useMemo(
+    () => matrixFor(store.getState(), messages),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what `matrixFor` reads of the state
+    [store, messages, ties, visibility, partition, graph],
+  );
 }

@@ -1,6 +1,8 @@
+import { idsOf } from '../../analysis/rowsOf';
 import { type TieMatrix, tieMatrix } from '../../analysis/tables/tieMatrix';
+import type { ActorId } from '../../domain/brand';
 import type { Messages } from '../../i18n/messages';
-import type { Sector } from '../../picture/sectors';
+import type { Sector } from '../../picture/circles/sectors';
 import type { AppState } from '../../store/appStore';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
@@ -17,13 +19,13 @@ export interface MatrixOfMap {
 export function matrixFor(state: AppState, messages: Messages): MatrixOfMap {
   const sectors = sectorsFor(state, messages);
   const { ties } = state.document;
-  const matrix = tieMatrix({ ties }, selectVisibility(state), membersOf(sectors, selectGraph(state).ids));
+  const matrix = tieMatrix({ ties }, selectVisibility(state), membersOf(sectors, idsOf(selectGraph(state))));
   const sectorOf = sectors.flatMap(({ members }, number) => members.map(() => number));
   return { matrix, sectors, sectorOf };
 }
 
 /** Members by name, as the graph has them. */
-function membersOf(sectors: readonly Sector[], ids: ReturnType<typeof selectGraph>['ids']) {
+function membersOf(sectors: readonly Sector[], ids: readonly ActorId[]) {
   const rank = new Map(ids.map((id, i) => [id, i]));
   return sectors.map(({ members }) => members.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)));
 }

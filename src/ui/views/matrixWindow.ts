@@ -1,4 +1,4 @@
-import type { Size } from '../../picture/box';
+import type { Size } from '../../picture/geometry/box';
 
 /** Side of a cell, in CSS pixels; the stylesheet has it too. */
 export const CELL = 28;

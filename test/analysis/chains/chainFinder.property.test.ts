@@ -25,18 +25,10 @@ describe('on any map of at most seven actors', () => {
         const document = aDocument(actors, ties);
         const graph = actorGraphOf(document, ALL_VISIBLE);
         const from = idOf('ana');
-        const finder = chainFinder(
-          graph,
-          document,
-          ALL_VISIBLE,
-          from,
-          officer === undefined ? undefined : idOf(officer),
-        );
+        const finder = chainFinder(graph, from, officer === undefined ? undefined : idOf(officer));
         const reversed = aDocument(Object.fromEntries(Object.entries(actors).reverse()), ties.toReversed());
         const again = chainFinder(
-          graph,
-          reversed,
-          ALL_VISIBLE,
+          actorGraphOf(reversed, ALL_VISIBLE),
           from,
           officer === undefined ? undefined : idOf(officer),
         );

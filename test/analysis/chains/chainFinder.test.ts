@@ -7,7 +7,7 @@ import { officerOf } from '../../../src/domain/mapDocument';
 import { aDocument, idOf } from '../../helpers/graphs';
 
 function chainsOf(document: MapDocument, from = 'me', visibility: Visibility = ALL_VISIBLE) {
-  return chainFinder(actorGraphOf(document, visibility), document, visibility, idOf(from), officerOf(document));
+  return chainFinder(actorGraphOf(document, visibility), idOf(from), officerOf(document));
 }
 
 describe('the chain of introduction', () => {

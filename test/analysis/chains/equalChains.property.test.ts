@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { chainFinder } from '../../../src/analysis/chains/chainFinder';
-import { betweenness } from '../../../src/analysis/measures/betweenness';
+import { betweenness } from '../../../src/analysis/measures/betweenness/betweenness';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { byCodeUnits } from '../../../src/domain/folding';
 import { aDocument, byName, idOf } from '../../helpers/graphs';
@@ -101,13 +102,7 @@ function finderOf({ ties, names, from, officer, without }: World) {
   const document = aDocument(Object.fromEntries(names.map((name) => [name, []])), ties);
   const visibility = { ...ALL_VISIBLE, without: new Set(without.map(idOf)) };
   const graph = actorGraphOf(document, visibility);
-  const finder = chainFinder(
-    graph,
-    document,
-    visibility,
-    idOf(from),
-    officer === undefined ? undefined : idOf(officer),
-  );
+  const finder = chainFinder(graph, idOf(from), officer === undefined ? undefined : idOf(officer));
   return { graph, finder };
 }
 
@@ -153,8 +148,8 @@ describe('where many chains are equally short', () => {
     fc.assert(
       fc.property(inLevels, (world) => {
         const { graph } = finderOf(world);
-        const between = new Map(graph.ids.map((id) => [id as string, 0]));
-        for (const from of graph.ids) {
+        const between = new Map(idsOf(graph).map((id) => [id as string, 0]));
+        for (const from of idsOf(graph)) {
           for (const chains of everyShortest({ ...world, from }).values()) {
             // Each pair is met from both ends.
             const share = 1 / (2 * chains.length);

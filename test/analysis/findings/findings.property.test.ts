@@ -5,6 +5,7 @@ import { cutOffByFragilePoint } from '../../../src/analysis/findings/cutOffByFra
 import { findingsOf } from '../../../src/analysis/findings/findings';
 import { cutOff } from '../../../src/analysis/measures/cutOff';
 import { fragilePoints } from '../../../src/analysis/measures/fragile';
+import { rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { TieId } from '../../../src/domain/brand';
 import type { MapDocument } from '../../../src/domain/mapDocument';
@@ -128,7 +129,7 @@ describe('findings on any small map', () => {
   it('name the same actors cut off as a search for each fragile point', () => {
     fc.assert(
       fc.property(smallGraph(9), fc.option(fc.nat(8), { nil: undefined }), (graph, keep) => {
-        const all = cutOffByFragilePoint(graph, keep);
+        const all = cutOffByFragilePoint(rowsOf(graph), keep);
         expect([...all.keys()]).toEqual(fragilePoints(graph));
         for (const [point, cut] of all) expect(cut).toEqual(cutOff(graph, point, keep));
       }),

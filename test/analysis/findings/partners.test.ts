@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areToldApart, candidatesLike, LIKENESS_WANTED } from '../../../src/analysis/findings/candidatesLike';
+import { areToldApart, candidatesLike, LIKENESS_WANTED, likeness } from '../../../src/analysis/findings/candidatesLike';
 import type { Candidate, Reason } from '../../../src/analysis/findings/finding';
 import { findingsOf } from '../../../src/analysis/findings/findings';
-import { likeness } from '../../../src/analysis/findings/likeness';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { aMap } from '../../helpers/documents';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { carriesNews } from '../../../src/analysis/carriesNews';
 import { findingContext } from '../../../src/analysis/findings/findingContext';
 import { findingsOf } from '../../../src/analysis/findings/findings';
 import { waveSteps } from '../../../src/analysis/findings/waveSteps';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE, type Visibility } from '../../../src/analysis/visibility';
+import { carriesNews } from '../../../src/domain/carriesNews';
 import { giveRole } from '../../../src/domain/commands';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { TIE_NATURES } from '../../../src/domain/tie';
@@ -16,7 +17,7 @@ const options = (visibility: Partial<Visibility> = {}) => ({
 });
 const wave = (document: MapDocument, visibility: Partial<Visibility> = {}) => {
   const context = findingContext(document, idOf('lea'), options(visibility));
-  return waveSteps(context.graph.ids, context);
+  return waveSteps(idsOf(context.graph), context);
 };
 const subjects = (document: MapDocument) =>
   findingsOf(document, options())
@@ -67,7 +68,7 @@ describe('news of an action', () => {
       beyond: ['d'],
     });
     const nobody = findingContext(aMap({ a: {} }), undefined, { visibility: ALL_VISIBLE });
-    expect(waveSteps(nobody.graph.ids, nobody)).toEqual({ start: [], steps: [[], []], beyond: ['a'] });
+    expect(waveSteps(idsOf(nobody.graph), nobody)).toEqual({ start: [], steps: [[], []], beyond: ['a'] });
   });
 
   it('needs one tie that carries, whatever the others of the two actors are', () => {

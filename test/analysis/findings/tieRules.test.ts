@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse';
 import { isGap } from '../../../src/analysis/findings/finding';
-import { type FindingOptions } from '../../../src/analysis/findings/findingContext';
+import type { FindingOptions } from '../../../src/analysis/findings/findingContext';
 import { findingsOf } from '../../../src/analysis/findings/findings';
 import { MOST_MEMBERS } from '../../../src/analysis/findings/memberWithoutExchange';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';

@@ -3,6 +3,7 @@ import { doubtfulMembers } from '../../../src/analysis/groups/doubtfulMembers';
 import { findGroups } from '../../../src/analysis/groups/findGroups';
 import { relabelled } from '../../../src/analysis/groups/grouping';
 import { modularity } from '../../../src/analysis/groups/modularity';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import type { GroupId } from '../../../src/domain/brand';
 import type { KeptGroup } from '../../../src/domain/keptGroup';
 import { aGraph, idOf, numberedGraph } from '../../helpers/graphs';
@@ -47,17 +48,13 @@ describe('who is between two groups', () => {
     const groupOf = new Map(found.groups.flatMap(({ id, members }) => members.map((m) => [m, id] as const)));
     const ifIn = (actor: string, group: GroupId) => {
       const numbers = new Map(found.groups.map(({ id }, number) => [id, number]));
-      const labels = graph.ids.map((id) => numbers.get(id === actor ? group : groupOf.get(id)!)!);
-      return modularity(graph, relabelled(labels)) * graph.tieCount;
+      const labels = idsOf(graph).map((id) => numbers.get(id === actor ? group : groupOf.get(id)!)!);
+      return modularity(graph, relabelled(labels)) * graph.size;
     };
     const doubtful = doubtfulMembers(graph, found.groups);
     expect(doubtful.size).toBeGreaterThan(0);
-    for (const actor of graph.ids) {
-      const neighbours = graph.neighbours.subarray(
-        graph.offsets[graph.ids.indexOf(actor)],
-        graph.offsets[graph.ids.indexOf(actor) + 1],
-      );
-      const around = new Set([...neighbours].map((vertex) => groupOf.get(graph.ids[vertex]!)!));
+    for (const actor of idsOf(graph)) {
+      const around = new Set(graph.neighbors(actor).map((id) => groupOf.get(idOf(id))!));
       const own = groupOf.get(actor)!;
       const near = [...around].filter((id) => id !== own && ifIn(actor, own) - ifIn(actor, id) < 0.25);
       expect([...(doubtful.get(actor) ?? [])].sort()).toEqual(near.sort());

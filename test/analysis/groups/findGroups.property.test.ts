@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findGroups } from '../../../src/analysis/groups/findGroups';
 import { membersOf, relabelled } from '../../../src/analysis/groups/grouping';
 import { modularity } from '../../../src/analysis/groups/modularity';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { pairsWithin, smallGraph } from '../../helpers/arbitraryGraphs';
 import { numberedGraph, pairsOf } from '../../helpers/graphs';
 import { piecesOf, tableOf } from '../measures/bruteForce';
@@ -26,8 +27,8 @@ describe('on any map', () => {
         const graph = numberedGraph(size, [...before.slice(1), ...after.slice(0, 2)]);
         const second = findGroups(graph, first.groups, { seed: 1 });
         const table = tableOf(graph);
-        const all = graph.ids.map((_, vertex) => vertex);
-        const groups = second.groups.map(({ members }) => members.map((member) => graph.ids.indexOf(member)));
+        const all = idsOf(graph).map((_, vertex) => vertex);
+        const groups = second.groups.map(({ members }) => members.map((member) => idsOf(graph).indexOf(member)));
         expect(groups.flat().sort((a, b) => a - b)).toEqual(all);
         for (const group of groups) {
           const outside = all.filter((vertex) => !group.includes(vertex));
@@ -43,7 +44,7 @@ describe('on any map', () => {
       fc.property(smallGraph(7), (graph) => {
         const ties = pairsOf(graph);
         const contactsOf = (vertex: number) => ties.filter((tie) => tie.includes(vertex)).length;
-        const values = partitions(graph.ids.length).map((labels) => {
+        const values = partitions(graph.order).map((labels) => {
           const grouping = relabelled(labels);
           const expected = membersOf(grouping).reduce((sum, members) => {
             const within = ties.filter(([a, b]) => members.includes(a) && members.includes(b)).length;

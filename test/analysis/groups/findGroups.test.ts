@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedActors } from '../../../src/analysis/groups/changedActors';
 import { type FoundGroups, findGroups } from '../../../src/analysis/groups/findGroups';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import type { GroupId } from '../../../src/domain/brand';
 import type { KeptGroup } from '../../../src/domain/keptGroup';
 import { aGraph, graphOfPairs, idOf, numberedGraph } from '../../helpers/graphs';
@@ -125,7 +126,7 @@ describe('a search from kept groups', () => {
   });
 
   it('searches anew when kept groups are none of its own, unless it is told whom the edit is about', () => {
-    const all: KeptGroup[] = [{ id: 'all' as GroupId, colour: 0, members: karate.ids }];
+    const all: KeptGroup[] = [{ id: 'all' as GroupId, colour: 0, members: idsOf(karate) }];
     expect(findGroups(karate, all, { seed: 1 }).modularity).toBeGreaterThan(0.4);
     expect(findGroups(karate, all, { seed: 1, touched: [] }).groups).toEqual(all);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupColours } from '../../../src/analysis/groups/groupColours';
+import { groupColours } from '../../../src/analysis/groups/findGroups';
 import { matchGroups } from '../../../src/analysis/groups/matchGroups';
 import type { GroupId } from '../../../src/domain/brand';
 import type { KeptGroup } from '../../../src/domain/keptGroup';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectedGroups } from '../../../src/analysis/groups/connectedGroups';
 import { findGroups } from '../../../src/analysis/groups/findGroups';
 import { relabelled } from '../../../src/analysis/groups/grouping';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { numberedGraph } from '../../helpers/graphs';
 import { plantedPartition, preferentialAttachment } from '../../helpers/plantedPartition';
 import { hasReferences, REFERENCES, reference } from '../../helpers/referenceNetworks';
@@ -42,7 +43,7 @@ describe('groups of made maps', () => {
     expect(modularity).toBeGreaterThan(twoIterations - 1e-6);
     expect(modularity).toBeGreaterThan(tenIterations - CLOSE);
     const groupOf = new Map(groups.flatMap(({ members }, group) => members.map((member) => [member, group] as const)));
-    const grouping = relabelled(graph.ids.map((id) => groupOf.get(id) ?? -1));
+    const grouping = relabelled(idsOf(graph).map((id) => groupOf.get(id) ?? -1));
     expect(connectedGroups(graph, grouping)).toEqual(grouping);
   });
 });

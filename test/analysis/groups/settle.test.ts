@@ -3,6 +3,7 @@ import type { ActorGraph } from '../../../src/analysis/actorGraph';
 import { membersOf } from '../../../src/analysis/groups/grouping';
 import { keptStart } from '../../../src/analysis/groups/keptStart';
 import { settle } from '../../../src/analysis/groups/settle';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import type { GroupId } from '../../../src/domain/brand';
 import { aGraph, idOf } from '../../helpers/graphs';
 
@@ -18,7 +19,7 @@ function settled(graph: ActorGraph, about: string, ...kept: string[]): string[] 
   }));
   const { grouping, touched } = keptStart(graph, groups, about.split(' ').map(idOf));
   return membersOf(settle(graph, grouping, touched)).map((members) =>
-    members.map((vertex) => graph.ids[vertex]!).join(' '),
+    members.map((vertex) => idsOf(graph)[vertex]!).join(' '),
   );
 }
 
@@ -37,7 +38,7 @@ describe('where a search of groups starts from kept ones', () => {
       members: members.split(' ').map(idOf),
     }));
     const { grouping, mostAreTouched } = keptStart(graph, groups, []);
-    const named = membersOf(grouping).map((members) => members.map((vertex) => graph.ids[vertex]!).join(' '));
+    const named = membersOf(grouping).map((members) => members.map((vertex) => idsOf(graph)[vertex]!).join(' '));
     return { groups: named.sort(), mostAreTouched };
   };
 

@@ -5,6 +5,7 @@ import { findGroups } from '../../../src/analysis/groups/findGroups';
 import { relabelled } from '../../../src/analysis/groups/grouping';
 import { modularity } from '../../../src/analysis/groups/modularity';
 import { type Random, seededRandom } from '../../../src/analysis/groups/seededRandom';
+import { idsOf, neighboursOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { ActorId } from '../../../src/domain/brand';
 import type { KeptGroup } from '../../../src/domain/keptGroup';
@@ -19,8 +20,8 @@ interface Ties {
 }
 const graphOf = ({ names, pairs }: Ties) => graphOfPairs(pairs, names);
 const tiesOf = (graph: ActorGraph): Ties => ({
-  names: graph.ids,
-  pairs: pairsOf(graph).map(([a, b]) => [graph.ids[a]!, graph.ids[b]!] as const),
+  names: idsOf(graph),
+  pairs: pairsOf(graph).map(([a, b]) => [idsOf(graph)[a]!, idsOf(graph)[b]!] as const),
 });
 
 /** A tie more, a tie less, or an actor more with a tie; `actors`: whom it is about. */
@@ -55,13 +56,13 @@ function recoloured(before: readonly KeptGroup[], after: readonly KeptGroup[]): 
 /** Modularity × ties, of groups by their ids. */
 function tiesGained(graph: ActorGraph, groupIds: ReadonlyMap<ActorId, unknown>): number {
   const numbers = new Map<unknown, number>();
-  const labels = graph.ids.map((id) => {
+  const labels = idsOf(graph).map((id) => {
     const group = groupIds.get(id) ?? id;
     const number = numbers.get(group) ?? numbers.size;
     numbers.set(group, number);
     return number;
   });
-  return modularity(graph, relabelled(labels)) * graph.tieCount;
+  return modularity(graph, relabelled(labels)) * graph.size;
 }
 
 /**
@@ -86,10 +87,10 @@ function unconcerned(graph: ActorGraph, kept: readonly KeptGroup[], found: reado
 }
 
 function isHeldTogether(graph: ActorGraph, { members }: KeptGroup): boolean {
-  const vertices = members.map((member) => graph.ids.indexOf(member)).filter((vertex) => vertex >= 0);
+  const vertices = members.map((member) => idsOf(graph).indexOf(member)).filter((vertex) => vertex >= 0);
   const seen = new Set(vertices.slice(0, 1));
   for (const vertex of seen) {
-    for (const other of graph.neighbours.subarray(graph.offsets[vertex], graph.offsets[vertex + 1])) {
+    for (const other of neighboursOf(rowsOf(graph), vertex)) {
       if (vertices.includes(other)) seen.add(other);
     }
   }

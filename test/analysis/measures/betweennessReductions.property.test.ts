@@ -1,22 +1,26 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../../src/analysis/actorGraph';
-import { neighboursOf } from '../../../src/analysis/actorGraph';
-import { betweenness } from '../../../src/analysis/measures/betweenness';
-import { betweennessOfPart, betweennessPlan, sumOfParts } from '../../../src/analysis/measures/betweennessPlan';
-import { blockTree } from '../../../src/analysis/measures/blocks';
-import { addPairsBetween, searchedBlock } from '../../../src/analysis/measures/chainSearch';
-import { addPairsByLogarithms } from '../../../src/analysis/measures/chainSearchByLogarithms';
-import { foldedBlock } from '../../../src/analysis/measures/foldedBlock';
-import { searchOrder } from '../../../src/analysis/measures/searchOrder';
-import { twins } from '../../../src/analysis/measures/twins';
+import { betweenness } from '../../../src/analysis/measures/betweenness/betweenness';
+import {
+  betweennessOfPart,
+  betweennessPlan,
+  sumOfParts,
+} from '../../../src/analysis/measures/betweenness/betweennessPlan';
+import { blockTree } from '../../../src/analysis/measures/betweenness/blocks';
+import { addPairsBetween, searchedBlock } from '../../../src/analysis/measures/betweenness/chainSearch';
+import { addPairsByLogarithms } from '../../../src/analysis/measures/betweenness/chainSearchByLogarithms';
+import { foldedBlock } from '../../../src/analysis/measures/betweenness/foldedBlock';
+import { searchOrder } from '../../../src/analysis/measures/betweenness/searchOrder';
+import { twins } from '../../../src/analysis/measures/betweenness/twins';
+import { idsOf, neighboursOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { numberedGraph } from '../../helpers/graphs';
 
 type Pair = [number, number];
 
 /** Brandes 2001 as in the article: lists of predecessors, every source, nothing made smaller. */
 function plainBrandes(graph: ActorGraph): number[] {
-  const size = graph.ids.length;
+  const size = graph.order;
   const values = Array.from({ length: size }, () => 0);
   for (let source = 0; source < size; source++) {
     const distance = new Int32Array(size).fill(-1);
@@ -27,7 +31,7 @@ function plainBrandes(graph: ActorGraph): number[] {
     distance[source] = 0;
     chains[source] = 1;
     for (const one of order) {
-      for (const next of neighboursOf(graph, one)) {
+      for (const next of neighboursOf(rowsOf(graph), one)) {
         if (distance[next] === -1) {
           distance[next] = distance[one]! + 1;
           order.push(next);
@@ -143,7 +147,7 @@ describe('betweenness of a map made smaller', { timeout: 60_000 }, () => {
     const seen = { twinsApart: 0, twinsTied: 0, sideVertices: 0, fragilePoints: 0 };
     fc.assert(
       fc.property(anyGraph, (graph) => {
-        const { blocks } = blockTree(graph);
+        const { blocks } = blockTree(rowsOf(graph));
         if (blocks.length > 1) seen.fragilePoints++;
         for (const block of blocks) {
           const folded = foldedBlock(block);
@@ -163,10 +167,10 @@ describe('twins', () => {
     fc.assert(
       fc.property(anyGraph, fc.boolean(), (graph, tied) => {
         const contactsOf = (vertex: number) =>
-          [...neighboursOf(graph, vertex), ...(tied ? [vertex] : [])].sort((a, b) => a - b).join();
-        const rows = graph.ids.map((_, vertex) => contactsOf(vertex));
+          [...neighboursOf(rowsOf(graph), vertex), ...(tied ? [vertex] : [])].sort((a, b) => a - b).join();
+        const rows = idsOf(graph).map((_, vertex) => contactsOf(vertex));
         const different = [...new Set(rows)];
-        expect([...twins(graph, tied).classOf]).toEqual(rows.map((row) => different.indexOf(row)));
+        expect([...twins(rowsOf(graph), tied).classOf]).toEqual(rows.map((row) => different.indexOf(row)));
       }),
       { numRuns: 300 },
     );
@@ -188,12 +192,12 @@ describe('parts of the search', PATIENCE, () => {
   );
 
   it('add up to the very same bits, in whatever order and by whomever they are searched', () => {
-    const plan = betweennessPlan(graph);
+    const plan = betweennessPlan(rowsOf(graph));
     expect(plan.parts).toBeGreaterThan(1);
     const parts: Float64Array[] = [];
     for (let part = plan.parts - 1; part >= 0; part--) {
       // Another thread has made its own plan.
-      parts[part] = betweennessOfPart(betweennessPlan(structuredClone(graph)), part);
+      parts[part] = betweennessOfPart(betweennessPlan(structuredClone(rowsOf(graph))), part);
     }
     expect(sumOfParts(parts)).toEqual(betweenness(graph));
   });
@@ -205,7 +209,7 @@ describe('parts of the search', PATIENCE, () => {
   it('may be cut anywhere: two ranges of turns are one', () => {
     fc.assert(
       fc.property(anyGraph, fc.nat(100), (graph, at) => {
-        for (const block of blockTree(graph).blocks) {
+        for (const block of blockTree(rowsOf(graph)).blocks) {
           const searched = searchedBlock(foldedBlock(block));
           const cut = at % (searched.size + 1);
           const whole = new Float64Array(searched.size);
@@ -225,7 +229,7 @@ describe('more shortest chains than a number can count', () => {
   it('are searched by logarithms, which give the same where both can', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
-        for (const block of blockTree(graph).blocks) {
+        for (const block of blockTree(rowsOf(graph)).blocks) {
           const searched = searchedBlock(foldedBlock(block));
           const counted = new Float64Array(searched.size);
           const byLogarithms = new Float64Array(searched.size);

@@ -8,7 +8,7 @@ export interface Table {
 }
 
 export function tableOf(graph: ActorGraph): Table {
-  const size = graph.ids.length;
+  const size = graph.order;
   const tied = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
   for (const [a, b] of pairsOf(graph)) {
     tied[a]![b] = true;

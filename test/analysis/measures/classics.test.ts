@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { betweenness } from '../../../src/analysis/measures/betweenness';
+import { betweenness } from '../../../src/analysis/measures/betweenness/betweenness';
 import { brokerage } from '../../../src/analysis/measures/brokerage';
 import { constraint } from '../../../src/analysis/measures/constraint';
-import { contacts } from '../../../src/analysis/measures/contacts';
 import { effectiveSize } from '../../../src/analysis/measures/effectiveSize';
 import { fragilePoints } from '../../../src/analysis/measures/fragile';
+import { contacts, singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
-import { singleTies } from '../../../src/analysis/measures/singleTies';
 import { transitivity } from '../../../src/analysis/measures/transitivity';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { byName, graphOfPairs } from '../../helpers/graphs';
 import { type ExpectedActor, NETWORK_FIXTURES, networkFixture } from '../../helpers/networkFixture';
 import { expectExact } from './expectExact';
@@ -29,13 +29,13 @@ describe.each(NETWORK_FIXTURES)('the %s network', (name) => {
 
   it('has its pieces, fragile points, single ties and transitivity', () => {
     expect(pieces(graph).count).toBe(expected.pieces);
-    expect(fragilePoints(graph).map((vertex) => graph.ids[vertex])).toEqual(expected.fragile);
-    expect(singleTies(graph).map((tie) => tie.map((vertex) => graph.ids[vertex]))).toEqual(expected.singleTies);
+    expect(fragilePoints(graph).map((vertex) => idsOf(graph)[vertex])).toEqual(expected.fragile);
+    expect(singleTies(graph).map((tie) => tie.map((vertex) => idsOf(graph)[vertex]))).toEqual(expected.singleTies);
     expectExact({ transitivity: transitivity(graph) }, { transitivity: expected.transitivity });
   });
 
   it('has its go-between roles', () => {
-    const counts = brokerage(graph, (vertex) => partition.classes[graph.ids[vertex]!]!).map(
+    const counts = brokerage(graph, (vertex) => partition.classes[idsOf(graph)[vertex]!]!).map(
       ({ coordinator, consultant, gatekeeper, liaison }) => [coordinator, consultant, gatekeeper, liaison],
     );
     expect(byName(graph, counts)).toEqual(expected.brokerage);

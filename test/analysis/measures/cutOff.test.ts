@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cutOff } from '../../../src/analysis/measures/cutOff';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { aGraph } from '../../helpers/graphs';
 
 /** Who is cut off when `name` leaves, by name. */
 function lostWithout(name: string, ties: readonly string[], keep?: string): readonly string[] {
   const graph = aGraph(ties, ['elsewhere']);
-  const vertexOf = (one: string) => graph.ids.indexOf(one as never);
-  return cutOff(graph, vertexOf(name), keep === undefined ? undefined : vertexOf(keep)).map((one) => graph.ids[one]!);
+  const vertexOf = (one: string) => idsOf(graph).indexOf(one as never);
+  return cutOff(graph, vertexOf(name), keep === undefined ? undefined : vertexOf(keep)).map(
+    (one) => idsOf(graph)[one]!,
+  );
 }
 
 describe('who is cut off', () => {

@@ -1,23 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../../src/analysis/actorGraph';
-import { betweenness } from '../../../src/analysis/measures/betweenness';
+import { betweenness } from '../../../src/analysis/measures/betweenness/betweenness';
 import { brokerage } from '../../../src/analysis/measures/brokerage';
 import { constraint } from '../../../src/analysis/measures/constraint';
-import { contacts } from '../../../src/analysis/measures/contacts';
 import { cutOff } from '../../../src/analysis/measures/cutOff';
 import { distancesFrom } from '../../../src/analysis/measures/distancesFrom';
 import { effectiveSize } from '../../../src/analysis/measures/effectiveSize';
 import { fragilePoints } from '../../../src/analysis/measures/fragile';
+import { contacts, singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
 import { reachWithin2 } from '../../../src/analysis/measures/reachWithin2';
-import { singleTies } from '../../../src/analysis/measures/singleTies';
 import { transitivity } from '../../../src/analysis/measures/transitivity';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { smallGraph } from '../../helpers/arbitraryGraphs';
 import { numberedGraph, pairsOf } from '../../helpers/graphs';
 import * as bruteForce from './bruteForce';
 
-const everyVertex = (graph: ActorGraph) => graph.ids.map((_, vertex) => vertex);
+const everyVertex = (graph: ActorGraph) => idsOf(graph).map((_, vertex) => vertex);
 
 function expectClose(actual: ArrayLike<number>, expected: readonly number[]): void {
   expect(actual.length).toBe(expected.length);
@@ -162,17 +162,14 @@ describe('a measure of an actor', () => {
     const classes = fc.array(fc.constantFrom('x', 'y', ''), { minLength: 20, maxLength: 20 });
     fc.assert(
       fc.property(smallGraph(), smallGraph(), fc.boolean(), classes, (here, elsewhere, alternately, classOf) => {
-        const size = here.ids.length;
+        const size = here.order;
         // Names of the two pieces alternate, or all those elsewhere come first.
-        const place = (vertex: number) => (alternately ? 2 * vertex : elsewhere.ids.length + vertex);
+        const place = (vertex: number) => (alternately ? 2 * vertex : elsewhere.order + vertex);
         const placeElsewhere = (vertex: number) => (alternately ? 2 * vertex + 1 : vertex);
-        const both = numberedGraph(
-          alternately ? 2 * Math.max(size, elsewhere.ids.length) : size + elsewhere.ids.length,
-          [
-            ...pairsOf(here).map(([a, b]): [number, number] => [place(a), place(b)]),
-            ...pairsOf(elsewhere).map(([a, b]): [number, number] => [placeElsewhere(a), placeElsewhere(b)]),
-          ],
-        );
+        const both = numberedGraph(alternately ? 2 * Math.max(size, elsewhere.order) : size + elsewhere.order, [
+          ...pairsOf(here).map(([a, b]): [number, number] => [place(a), place(b)]),
+          ...pairsOf(elsewhere).map(([a, b]): [number, number] => [placeElsewhere(a), placeElsewhere(b)]),
+        ]);
         const own = everyVertex(here).map(place);
         for (const measure of [contacts, reachWithin2, betweenness, effectiveSize, constraint]) {
           const values = measure(both);

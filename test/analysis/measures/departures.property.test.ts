@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ActorGraph, actorGraphOf, neighboursOf } from '../../../src/analysis/actorGraph';
+import { type ActorGraph, actorGraphOf } from '../../../src/analysis/actorGraph';
 import { cutOff } from '../../../src/analysis/measures/cutOff';
 import { fragilePoints } from '../../../src/analysis/measures/fragile';
+import { singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
-import { singleTies } from '../../../src/analysis/measures/singleTies';
+import { idsOf, neighboursOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { aDocument, pairsOf } from '../../helpers/graphs';
@@ -12,10 +13,10 @@ import { shapedGraph } from './shapedGraph';
 
 /** The map of a graph, as a document. */
 function asDocument(graph: ActorGraph): MapDocument {
-  const actors = Object.fromEntries(graph.ids.map((id) => [id, []]));
+  const actors = Object.fromEntries(idsOf(graph).map((id) => [id, []]));
   return aDocument(
     actors,
-    pairsOf(graph).map(([a, b]) => `${graph.ids[a]}-${graph.ids[b]}`),
+    pairsOf(graph).map(([a, b]) => `${idsOf(graph)[a]}-${idsOf(graph)[b]}`),
   );
 }
 
@@ -29,10 +30,10 @@ describe('when somebody leaves a map', () => {
         const document = asDocument(graph);
         const before = count(document);
         const fragile = new Set(fragilePoints(graph));
-        graph.ids.forEach((id, vertex) => {
+        idsOf(graph).forEach((id, vertex) => {
           const more = count(document, [id]) - before;
           if (fragile.has(vertex)) expect(more).toBeGreaterThan(0);
-          else expect(more).toBe(neighboursOf(graph, vertex).length === 0 ? -1 : 0);
+          else expect(more).toBe(neighboursOf(rowsOf(graph), vertex).length === 0 ? -1 : 0);
           expect(cutOff(graph, vertex).length > 0).toBe(fragile.has(vertex));
         });
       }),
@@ -45,13 +46,15 @@ describe('when somebody leaves a map', () => {
         const document = asDocument(graph);
         const { pieceOf } = pieces(graph);
         for (const vertex of fragilePoints(graph)) {
-          const left = actorGraphOf(document, { ...ALL_VISIBLE, without: new Set([graph.ids[vertex]!]) });
-          const after = new Map(left.ids.map((id, at) => [id, pieces(left).pieceOf[at]]));
+          const left = actorGraphOf(document, { ...ALL_VISIBLE, without: new Set([idsOf(graph)[vertex]!]) });
+          const after = new Map(idsOf(left).map((id, at) => [id, pieces(left).pieceOf[at]]));
           const lost = new Set(cutOff(graph, vertex));
-          const own = graph.ids.flatMap((_, one) => (one !== vertex && pieceOf[one] === pieceOf[vertex] ? [one] : []));
-          const staying = new Set(own.filter((one) => !lost.has(one)).map((one) => after.get(graph.ids[one]!)));
+          const own = idsOf(graph).flatMap((_, one) =>
+            one !== vertex && pieceOf[one] === pieceOf[vertex] ? [one] : [],
+          );
+          const staying = new Set(own.filter((one) => !lost.has(one)).map((one) => after.get(idsOf(graph)[one]!)));
           expect(staying.size).toBe(1);
-          for (const one of lost) expect(staying.has(after.get(graph.ids[one]!))).toBe(false);
+          for (const one of lost) expect(staying.has(after.get(idsOf(graph)[one]!))).toBe(false);
         }
       }),
     );
@@ -64,7 +67,7 @@ describe('when a tie goes', () => {
       fc.property(shapedGraph, (graph) => {
         const document = asDocument(graph);
         const before = count(document);
-        const single = new Set(singleTies(graph).map(([a, b]) => `${graph.ids[a]}-${graph.ids[b]}`));
+        const single = new Set(singleTies(graph).map(([a, b]) => `${idsOf(graph)[a]}-${idsOf(graph)[b]}`));
         for (const tie of document.ties.values()) {
           const ties = new Map([...document.ties].filter(([id]) => id !== tie.id));
           expect(count({ ...document, ties }) - before).toBe(single.has(`${tie.a}-${tie.b}`) ? 1 : 0);

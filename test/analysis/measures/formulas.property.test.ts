@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../../src/analysis/actorGraph';
-import { betweenness } from '../../../src/analysis/measures/betweenness';
+import { betweenness } from '../../../src/analysis/measures/betweenness/betweenness';
 import { brokerage } from '../../../src/analysis/measures/brokerage';
 import { constraint } from '../../../src/analysis/measures/constraint';
 import { distancesFrom, UNREACHED } from '../../../src/analysis/measures/distancesFrom';
 import { effectiveSize } from '../../../src/analysis/measures/effectiveSize';
 import { pieces } from '../../../src/analysis/measures/pieces';
 import { reachWithin2 } from '../../../src/analysis/measures/reachWithin2';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { byName, pairsOf } from '../../helpers/graphs';
 import * as dense from './dense';
 import { expectExact } from './expectExact';
@@ -16,7 +17,7 @@ import { shapedGraph } from './shapedGraph';
 /** Runs a check on many maps of up to 40 actors, with their adjacency matrix at hand. */
 function onShapedGraphs(check: (graph: ActorGraph, matrix: dense.Weights) => void): void {
   fc.assert(
-    fc.property(shapedGraph, (graph) => check(graph, dense.tied(dense.weightsOf(graph.ids.length, pairsOf(graph))))),
+    fc.property(shapedGraph, (graph) => check(graph, dense.tied(dense.weightsOf(graph.order, pairsOf(graph))))),
     { numRuns: 150 },
   );
 }
@@ -51,7 +52,7 @@ describe('on any map of at most forty actors, the formula on the whole matrix an
 
   it('go-between roles', () =>
     onShapedGraphs((graph, matrix) => {
-      const classOf = graph.ids.map((_, vertex) => String((vertex * 7) % 3));
+      const classOf = idsOf(graph).map((_, vertex) => String((vertex * 7) % 3));
       expect(brokerage(graph, (vertex) => classOf[vertex]!)).toEqual(dense.roles(matrix, classOf));
     }));
 });

@@ -4,6 +4,7 @@ import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { analyse } from '../../../src/analysis/analyse';
 import { measure } from '../../../src/analysis/measure';
 import type { Report } from '../../../src/analysis/report';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { ActorId, TieId } from '../../../src/domain/brand';
 import type { MapDocument } from '../../../src/domain/mapDocument';
@@ -40,11 +41,13 @@ function saidOtherwise(document: MapDocument, by: readonly number[]): MapDocumen
 }
 
 const world = shapedGraph.map((graph) => {
-  const actors = Object.fromEntries(graph.ids.map((id, vertex) => [id, vertex === 0 ? ['beneficiary' as const] : []]));
+  const actors = Object.fromEntries(
+    idsOf(graph).map((id, vertex) => [id, vertex === 0 ? ['beneficiary' as const] : []]),
+  );
   const territories = ['Nord', 'Sud', undefined];
   const document = aDocument(
     actors,
-    pairsOf(graph).map(([a, b]) => `${graph.ids[a]}-${graph.ids[b]}${(a + b) % 4 === 0 ? '?' : ''}`),
+    pairsOf(graph).map(([a, b]) => `${idsOf(graph)[a]}-${idsOf(graph)[b]}${(a + b) % 4 === 0 ? '?' : ''}`),
   );
   const placed = [...document.actors.values()].map((actor, at) => {
     const territory = territories[at % 3];
@@ -77,7 +80,7 @@ describe('the same map said otherwise', () => {
           const found = measure(graph, [], { version: 0, seed: 1 });
           const nameOf = (id: ActorId) => map.actors.get(id)!.name;
           return {
-            names: graph.ids.map(nameOf),
+            names: idsOf(graph).map(nameOf),
             groups: found.groups.map(({ members }) => members.map(nameOf)),
             numbers: [found.modularity, ...found.betweenness, ...found.constraint, ...found.effectiveSize],
             brokerage: found.brokerage,

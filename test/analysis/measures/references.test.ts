@@ -2,15 +2,15 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findGroups } from '../../../src/analysis/groups/findGroups';
-import { betweenness } from '../../../src/analysis/measures/betweenness';
+import { betweenness } from '../../../src/analysis/measures/betweenness/betweenness';
 import { brokerage } from '../../../src/analysis/measures/brokerage';
 import { constraint } from '../../../src/analysis/measures/constraint';
-import { contacts } from '../../../src/analysis/measures/contacts';
 import { effectiveSize } from '../../../src/analysis/measures/effectiveSize';
 import { fragilePoints } from '../../../src/analysis/measures/fragile';
+import { contacts, singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
-import { singleTies } from '../../../src/analysis/measures/singleTies';
 import { transitivity } from '../../../src/analysis/measures/transitivity';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { byCodeUnits } from '../../../src/domain/folding';
 import { byName } from '../../helpers/graphs';
 import {
@@ -41,9 +41,9 @@ type ReferenceNode = ReferenceNetwork['expected']['nodes'][string];
 
 /** Ties as vertices, with their directions. */
 function weightsOf({ graph, arcs }: ReferenceNetwork): number[][] {
-  const vertexOf = new Map(graph.ids.map((id, vertex) => [id as string, vertex]));
+  const vertexOf = new Map(idsOf(graph).map((id, vertex) => [id as string, vertex]));
   return dense.weightsOf(
-    graph.ids.length,
+    graph.order,
     arcs.map(([a, b]): [number, number] => [vertexOf.get(a)!, vertexOf.get(b)!]),
   );
 }
@@ -60,12 +60,12 @@ describe.runIf(hasReferences).each(REFERENCES)('the real network %s', (name) => 
 
   it('has the pieces, fragile points, single ties and transitivity of the reference', () => {
     const { graph, expected } = network!;
-    expect(graph.ids.length).toBe(expected.n);
+    expect(graph.order).toBe(expected.n);
     expect([...pieces(graph).sizes]).toEqual(expected.components.sizes);
-    expect(fragilePoints(graph).map((vertex) => graph.ids[vertex])).toEqual(
+    expect(fragilePoints(graph).map((vertex) => idsOf(graph)[vertex])).toEqual(
       expected.articulation_points.toSorted(byCodeUnits),
     );
-    const found = singleTies(graph).map((tie) => tie.map((vertex) => graph.ids[vertex]!));
+    const found = singleTies(graph).map((tie) => tie.map((vertex) => idsOf(graph)[vertex]!));
     expect(inOrder(found)).toEqual(inOrder(expected.bridges));
     expectExact({ transitivity: transitivity(graph) }, { transitivity: expected.transitivity });
   });
@@ -74,7 +74,7 @@ describe.runIf(hasReferences).each(REFERENCES)('the real network %s', (name) => 
     const { graph } = network!;
     const degrees = expectedOf(network!, (node) => node.degree_undirected ?? node.degree);
     expect(byName(graph, contacts(graph))).toEqual(degrees);
-    expect(graph.tieCount * 2).toBe(Object.values(degrees).reduce((sum, degree) => sum + degree, 0));
+    expect(graph.size * 2).toBe(Object.values(degrees).reduce((sum, degree) => sum + degree, 0));
     expectExact(
       byName(graph, betweenness(graph)),
       expectedOf(network!, (node) => node.betweenness_undirected ?? node.betweenness),
@@ -105,12 +105,12 @@ describe.runIf(hasReferences).each(REFERENCES)('the real network %s', (name) => 
   it('has the go-between roles of the reference, for the partitions given with it', () => {
     const { graph, expected } = network!;
     for (const { membership, gould_fernandez: roles } of Object.values(expected.given_partitions)) {
-      const classes = graph.ids.map((id) => membership[id]!);
+      const classes = idsOf(graph).map((id) => membership[id]!);
       const ours = byName(
         graph,
         brokerage(graph, (vertex) => classes[vertex]!),
       );
-      const counts = graph.ids.map((id) => roles[id] ?? [0, 0, 0, 0, 0, 0]);
+      const counts = idsOf(graph).map((id) => roles[id] ?? [0, 0, 0, 0, 0, 0]);
       if (expected.directed) {
         // As above: the enumeration gives the reference's counts with directions, and ours without.
         const weights = weightsOf(network!);

@@ -13,7 +13,7 @@ function pool(map: MapDocument, theme?: string, without: readonly string[] = [])
   const visibility = { ...ALL_VISIBLE, without: new Set(without.map(idOf)) };
   const graph = actorGraphOf(map, visibility);
   const from = idOf('lea');
-  const chains = graph.ids.includes(from) ? chainFinder(graph, map, visibility, from, undefined) : null;
+  const chains = graph.hasNode(from) ? chainFinder(graph, from, undefined) : null;
   const about = theme === undefined ? {} : { theme: theme as ThemeId };
   return formerBeneficiaries(map, graph, { visibility, from, chains, ...about });
 }

@@ -27,7 +27,7 @@ const moment = (document: MapDocument) => ({ empty: empty(document), ...found(do
 function seated(document: MapDocument, rule: Finding['rule'], who: string, knownTo?: string): MapDocument {
   const seat = empty(document).find((one) => one.rule === rule)!;
   const graph = actorGraphOf(document, ALL_VISIBLE);
-  const reach = seatReach({ document, graph, visibility: ALL_VISIBLE }, seat);
+  const reach = seatReach({ document, graph }, seat);
   let next = 0;
   const newId = () => `new ${who} ${next++}`;
   const known = [...document.actors.values()].find(({ name }) => name === who);
@@ -137,7 +137,7 @@ describe('sitting down', () => {
     const far = aMap({ lea: { themes: ['mobility'] } }, ['lea-a', 'a-b', 'b-c', 'c-d']);
     const graph = actorGraphOf(far, ALL_VISIBLE);
     const seat = empty(far).find(({ rule }) => rule === 'noWitness')!;
-    expect(seatReach({ document: far, graph, visibility: ALL_VISIBLE }, seat).knownTo).toEqual(['lea', 'a', 'b']);
+    expect(seatReach({ document: far, graph }, seat).knownTo).toEqual(['lea', 'a', 'b']);
     for (const by of ['lea', 'a', 'b'])
       expect(rules(seated(far, 'noWitness', 'Rose', by))).not.toContain('noWitness mobility');
   });

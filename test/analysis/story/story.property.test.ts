@@ -72,10 +72,10 @@ describe('the story of any map', () => {
               for (const language of ['fr', 'en'] as const) {
                 const { title, sentences } = LATER_MESSAGES[language].story;
                 const words = sentences(step, telling);
-                expect(title(step, telling).trim()).not.toBe('');
+                expect(title(step).trim()).not.toBe('');
                 expect(words.length).toBeLessThanOrEqual(3);
                 if (step.step.kind !== 'own') expect(words.length).toBeGreaterThan(0);
-                const text = [title(step, telling), ...words].join(' ');
+                const text = [title(step), ...words].join(' ');
                 expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object|\$\{/);
                 expect(text).not.toMatch(language === 'fr' ? BANNED_FRENCH : BANNED_ENGLISH);
               }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { BeforeShown, SavedState } from '../../../src/app/saving/mapSession';
+import type { SavedState } from '../../../src/app/saving/mapSession';
+import type { SavingWorld } from '../../../src/app/saving/savingWorld';
 import { startSaving } from '../../../src/app/saving/startSaving';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId } from '../../../src/domain/brand';
@@ -11,12 +12,17 @@ import { createSavingSlice } from '../../../src/store/savingSlice';
 import { Browser } from '../../platform/aWorld';
 
 /** A window of the app in this browser, without its screen. */
-export function aWindow(browser: Browser, asleep = { on: false }, disk?: JournalStore, beforeShown?: BeforeShown) {
+export function aWindow(
+  browser: Browser,
+  asleep = { on: false },
+  disk?: JournalStore,
+  seen: (world: SavingWorld) => SavingWorld = (world) => world,
+) {
   const store = createStore<SavedState>()((set, get, api) => ({
     ...createDocumentSlice(set, get, api),
     ...createSavingSlice(set, get, api),
   }));
-  const saving = startSaving(store, browser.window(asleep, disk), beforeShown);
+  const saving = startSaving(store, seen(browser.window(asleep, disk)));
   const add = (name: string) => store.getState().execute(addActor, { actor: newActor(name as ActorId, name) }, name);
   const names = () => [...store.getState().document.actors.values()].map(({ name }) => name);
   return { store, saving, add, names, asleep, state: store.getState };

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { SavingWorld } from '../../../src/app/saving/savingWorld';
 import type { ActorId } from '../../../src/domain/brand';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import { Browser, settled } from '../../platform/aWorld';
@@ -139,6 +140,28 @@ describe('a full disk', () => {
     expect(after.names()).toEqual(['Une']);
   });
 
+  it('shows no older state of a map whose copy and what is beside it are newer, until they are put back', async () => {
+    const browser = new Browser();
+    const { saving, add } = aWindow(browser);
+    const mapId = idOf(await saving.createMap(aMap('Carte')));
+    add('Une');
+    await settled();
+    const before = browser.disk.everything();
+    for (const name of ['Deux', 'Trois']) add(name);
+    await settled();
+    // Its last writes are gone from the database, as when they met the end of the disk.
+    const older = Object.assign(new Browser(), { files: browser.files, small: browser.small, now: browser.now });
+    await older.disk.write(before);
+    const next = onFullDisk(older);
+    await next.saving.start();
+    expect([next.names(), next.state().savingNotices]).toMatchObject([[], [{ code: 'waitsForRoom', title: 'Carte' }]]);
+    expect(await next.saving.openMap(mapId)).toEqual({ done: false, reason: 'unreadable' });
+    await next.saving.openSample(aMap('Exemple'));
+    next.full.on = false;
+    await waitAWhile(older);
+    expect([next.names(), next.state().saving]).toEqual([['Une', 'Deux', 'Trois'], 'saved']);
+  });
+
   it('does not lose the changes of a window that slept while another took its map', async () => {
     const browser = new Browser();
     const { saving, add, full } = onFullDisk(browser, { on: false }, { on: true });
@@ -203,6 +226,40 @@ describe('a database that the browser makes anew as it opens it', () => {
     add('Une');
     add('x'.repeat(120_000));
     await settled();
+    const after = aWindow(emptied(browser));
+    await after.saving.start();
+    expect(after.names()).toHaveLength(2);
+  });
+
+  it('says that such a map is saved once the copy has it, and not before', async () => {
+    const browser = new Browser();
+    let held: Promise<void> | null = null;
+    const slowly = (world: SavingWorld): SavingWorld => {
+      const { copies } = world.maps;
+      const write: typeof copies.write = async (...args) => {
+        await held;
+        return copies.write(...args);
+      };
+      return { ...world, maps: { ...world.maps, copies: { ...copies, write } } };
+    };
+    const { saving, add, state } = aWindow(browser, undefined, undefined, slowly);
+    await saving.createMap(aMap('Carte'));
+    await browser.pass(40_000);
+    expect(state().saving).toBe('saved');
+    let release = (): void => undefined;
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    add('x'.repeat(120_000));
+    await settled();
+    expect(state().saving).toBe('saving');
+    // What fits beside the copy again does not make the rest safe.
+    add('Une');
+    await settled();
+    expect(state().saving).toBe('saving');
+    release();
+    await settled();
+    expect(state().saving).toBe('saved');
     const after = aWindow(emptied(browser));
     await after.saving.start();
     expect(after.names()).toHaveLength(2);

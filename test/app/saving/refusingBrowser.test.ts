@@ -6,6 +6,8 @@ import { startSaving } from '../../../src/app/saving/startSaving';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId } from '../../../src/domain/brand';
 import { addActor } from '../../../src/domain/commands';
+import { deskEn } from '../../../src/i18n/desk/en';
+import { deskFr } from '../../../src/i18n/desk/fr';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import { createDocumentSlice } from '../../../src/store/documentSlice';
 import { createSavingSlice } from '../../../src/store/savingSlice';
@@ -68,4 +70,14 @@ describe('a browser that shows the signs of a private window', () => {
     await settled();
     expect(state().saving).toBe('mayForget');
   });
+});
+
+describe('what is said of a map that is saved', () => {
+  it.each([deskFr, deskEn])(
+    'names the browser, not the device: no page can always tell a private window',
+    ({ saving }) => {
+      expect(saving.saved).toMatch(/navigateur|browser/);
+      expect(saving.saved).not.toMatch(/appareil|ordinateur|device|computer/);
+    },
+  );
 });

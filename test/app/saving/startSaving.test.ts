@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type History, startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history';
 import { keysOf } from '../../../src/platform/journal/journalStore';
 import { createMap } from '../../../src/platform/journal/mapLibrary';
 import { canonical, richDocument } from '../../helpers/randomEdits';
@@ -74,36 +74,20 @@ describe('saving', () => {
     expect(new Set(kept)).toEqual(new Set(['Première 1', 'Seconde 1']));
   });
 
-  it('shows a map once what it needs before is done; until then the one before it stays, and nobody writes', async () => {
-    const browser = new Browser();
-    const asked: string[] = [];
-    let done = (): void => {};
-    const beforeShown = (_: string, { document }: History) => {
-      asked.push(document.info.title);
-      return new Promise<void>((resolve) => (done = resolve));
-    };
-    const own = aWindow(browser, undefined, undefined, beforeShown);
-    const first = own.saving.createMap(aMap('Première'));
-    await settled();
-    done();
-    await first;
-    expect(own.add('Une')).toBe(true);
-    const second = own.saving.createMap(aMap('Seconde'));
-    await settled();
-    expect(own.state()).toMatchObject({ document: { info: { title: 'Première' } }, readOnly: true });
-    expect(own.add('Trop tard')).toBe(false);
-    done();
-    await second;
-    expect(own.state()).toMatchObject({ document: { info: { title: 'Seconde' } }, readOnly: false });
-    // Another window, which only looks, works it out too.
-    const other = aWindow(browser, undefined, undefined, beforeShown);
-    const looking = other.saving.openMap(idOf(await second));
-    await settled();
-    expect(other.state().mapId).toBeNull();
-    done();
-    await looking;
-    expect(other.state()).toMatchObject({ document: { info: { title: 'Seconde' } }, readOnly: true });
-    expect(asked).toEqual(['Première', 'Seconde', 'Seconde']);
+  it('takes no edit of the map on the screen while the next one is opened', async () => {
+    const { saving, add, names, state, store } = aWindow(new Browser());
+    const first = idOf(await saving.createMap(aMap('Première')));
+    const tooLate: boolean[] = [];
+    const stop = store.subscribe(() => {
+      if (state().mapId === first && state().readOnly) tooLate.push(add('Trop tard'));
+    });
+    await saving.createMap(aMap('Seconde'));
+    stop();
+    expect(tooLate).toEqual([false]);
+    expect(names()).toEqual([]);
+    expect(state()).toMatchObject({ document: { info: { title: 'Seconde' } }, readOnly: false });
+    await saving.openMap(first);
+    expect(names()).toEqual([]);
   });
 
   it('keeps the sample apart: it never is in the list, nor asks for anything, until it is saved as a map', async () => {

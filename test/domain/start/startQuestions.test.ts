@@ -125,7 +125,7 @@ describe('the first questions', () => {
       'Anne Roux knows Léa Morel',
       'CUMA du Val actsWith Léa Morel',
       'CUMA du Val knows Luc Blanc',
-      'Léa Morel knows Radio Vallée',
+      'Léa Morel exchanges Radio Vallée',
     ]);
   });
 
@@ -135,11 +135,19 @@ describe('the first questions', () => {
     answer('contacts', 'CUMA du Val');
     answer('partners', 'Luc Blanc', { knownBy: idOf(map(), 'CUMA du Val') });
     const luc = map().actors.get(idOf(map(), 'Luc Blanc'));
-    answer('relays', luc ?? '');
-    answer('witnesses', 'cuma du val');
+    answer('witnesses', luc ?? '');
+    answer('relays', 'cuma du val');
     expect(ties(map())).toEqual(['CUMA du Val actsWith Léa Morel', 'CUMA du Val knows Luc Blanc']);
-    expect(roles(map(), 'Luc Blanc')).toEqual(['potentialPartner', 'relay']);
-    expect(roles(map(), 'CUMA du Val')).toEqual(['witness']);
+    expect(roles(map(), 'Luc Blanc')).toEqual(['potentialPartner', 'witness']);
+    expect(roles(map(), 'CUMA du Val')).toEqual(['relay']);
+  });
+
+  it('has news reach a relay who was only known so far', () => {
+    const { answer, map } = session();
+    answer('beneficiary', 'Léa Morel');
+    answer('witnesses', 'Anne Roux');
+    answer('relays', 'anne roux');
+    expect(ties(map())).toEqual(['Anne Roux exchanges Léa Morel', 'Anne Roux knows Léa Morel']);
   });
 
   it('reads what a line says of ties: those who answer come first', () => {

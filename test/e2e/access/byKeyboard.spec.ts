@@ -12,7 +12,7 @@ describe('the picture by keyboard', () => {
     const { page } = await app.openDrawn();
     await page.getByRole('button', { name: 'Qui avec qui', exact: true }).focus();
     await page.keyboard.press('Tab');
-    expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
+    await expect.poll(() => stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
     expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(false);
   });
@@ -63,7 +63,7 @@ describe('the picture by keyboard', () => {
     const { page } = await app.openDrawn();
     await stops(page).focus();
     await page.keyboard.type('cum');
-    expect(await current(page)).toMatch(/^CUMA des Haies vives/);
+    await expect.poll(() => current(page)).toMatch(/^CUMA des Haies vives/);
     await page.keyboard.press('Enter');
     expect(await said(page, /CUMA/)).toMatch(/^Fiche ouverte\s: CUMA des Haies vives, \d+\sliens\.$/);
     await page.keyboard.press('Enter');
@@ -110,12 +110,12 @@ describe('the picture by keyboard', () => {
     );
     await page.keyboard.press('Escape');
     const { x, y } = await placeOfCurrent(page);
-    expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
+    await expect.poll(() => stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
     await page.mouse.click(x, y, { button: 'right' });
     await page.getByRole('menu').waitFor();
     expect(await page.getByRole('menuitem').allTextContents()).toEqual(byKeyboard);
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Relier à…');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Relier à…');
     await page.keyboard.press('Escape');
   });
 });

@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../browser';
 import { seriousFaults } from '../seriousFaults';
 import { servedApp } from '../servedApp';
+import type { View } from './view';
 import { VIEWS } from './views';
-import { WINDOWS } from './windows';
+import { closeWindow, WINDOWS } from './windows';
 
 /** A language, a background and a size: each comes with every view. */
 interface Way {
@@ -16,12 +18,18 @@ interface Way {
 export function everyView({ language, colourScheme, viewport }: Way): void {
   const app = servedApp({ reducedMotion: 'reduce', viewport, view: { language, colourScheme } });
   describe(`axe, in ${language}, ${colourScheme}, ${viewport.width} px wide`, () => {
-    it.each(VIEWS)('has nothing serious to say of $name', async ({ open, shows, within }) => {
+    it.each(VIEWS.filter(({ back }) => !back))('has nothing serious to say of $name', async (view) => {
       const { page } = await app.openDrawn();
-      await open(page);
-      // Menus that are closed are in the page too.
-      await page.locator(shows).filter({ visible: true }).first().waitFor();
-      expect(await seriousFaults(page, within)).toEqual([]);
+      await lookAt(page, view);
+    });
+
+    it('has nothing serious to say of what leads back to the desk', async () => {
+      const { page } = await app.openDrawn();
+      for (const view of VIEWS) {
+        if (!view.back) continue;
+        await lookAt(page, view);
+        await view.back(page);
+      }
     });
 
     it('has nothing serious to say of any window', async () => {
@@ -30,8 +38,7 @@ export function everyView({ language, colourScheme, viewport }: Way): void {
         await open(page);
         await page.getByRole('dialog').waitFor();
         expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);
-        await page.keyboard.press('Escape');
-        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await closeWindow(page);
         // The keyboard goes on from where it was: what led to the window, not the top of the page.
         await until(
           () => page.evaluate(() => document.activeElement !== document.body),
@@ -41,4 +48,11 @@ export function everyView({ language, colourScheme, viewport }: Way): void {
       }
     });
   });
+}
+
+async function lookAt(page: Page, { name, open, shows, within }: View): Promise<void> {
+  await open(page);
+  // Menus that are closed are in the page too.
+  await page.locator(shows).filter({ visible: true }).first().waitFor();
+  expect(await seriousFaults(page, within), name).toEqual([]);
 }

@@ -5,8 +5,27 @@ import { picture } from '../onPicture';
 import { servedApp } from '../servedApp';
 import { faultsOfLayout } from './faultsOfLayout';
 import { placeOfCurrent, stops } from './onStops';
+import { closeWindow, WINDOWS } from './windows';
 
 const app = servedApp({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
+
+describe('on a telephone', () => {
+  it.each(['fr', 'en'] as const)(
+    'no window is wider than the screen, nor anything in it than the window (%s)',
+    async (language) => {
+      const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 }, view: { language } });
+      const faults: string[] = [];
+      for (const { name, open } of WINDOWS) {
+        await open(page);
+        const dialog = page.getByRole('dialog');
+        await dialog.waitFor();
+        faults.push(...(await dialog.evaluate(widerThanItsWindow)).map((part) => `${name}: ${part}`));
+        await closeWindow(page);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});
 
 describe('at 200 %', () => {
   it.each([
@@ -94,3 +113,21 @@ describe('at 1280', () => {
     expect((await legend.boundingBox())!.height).toBeLessThanOrEqual(60);
   });
 });
+
+/** What goes beyond the sides of a window or of the screen; tables and lists that scroll by themselves may. */
+function widerThanItsWindow(dialog: Element): string[] {
+  const window = dialog.getBoundingClientRect();
+  const [left, right] = [Math.max(window.left, 0), Math.min(window.right, innerWidth)];
+  return [dialog, ...dialog.querySelectorAll('button, input, select, textarea, label, p, h2, h3, dt, dd')].flatMap(
+    (part) => {
+      const box = part.getBoundingClientRect();
+      let around = part.parentElement;
+      while (around && around !== dialog && getComputedStyle(around).overflowX === 'visible')
+        around = around.parentElement;
+      if (box.width === 0 || (part !== dialog && around !== dialog)) return [];
+      return box.left < left - 0.5 || box.right > right + 0.5
+        ? [`${part.tagName}: ${part.textContent?.slice(0, 40)}`]
+        : [];
+    },
+  );
+}

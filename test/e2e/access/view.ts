@@ -8,6 +8,8 @@ export interface View {
   readonly shows: string;
   /** What it adds to the desk, which has a line of its own: axe looks at nothing else. */
   readonly within?: string;
+  /** Leads back to the desk as it was: such views are looked at in one visit, one after the other. */
+  readonly back?: (page: Page) => Promise<unknown>;
 }
 
 /** A button by either of its names, whichever the language. */

@@ -22,10 +22,19 @@ async function comparedWithMilestone(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('table').waitFor();
 }
 
+const toCircles = (page: Page) => press(page, /^(Cercles|Circles)$/);
+const toggleTable = (page: Page) => fromMenu(page, 'look', /^(Ouvrir ou fermer le tableau|Open or close the table)/);
+
+async function outOfRoom(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('main h1').waitFor({ state: 'detached' });
+  await toCircles(page);
+}
+
 /** Every view there is: a new one is a line more. */
 export const VIEWS: readonly View[] = [
-  { name: 'circles', shows: '[role=img]', open: async () => undefined },
-  { name: 'carte', shows: '[role=img]', open: (page) => press(page, /^(Carte|Map)$/) },
+  { name: 'circles', shows: '[role=img]', open: async () => undefined, back: async () => undefined },
+  { name: 'carte', shows: '[role=img]', open: (page) => press(page, /^(Carte|Map)$/), back: toCircles },
   {
     name: 'the first question of an empty map',
     shows: '#ask input',
@@ -161,28 +170,32 @@ export const VIEWS: readonly View[] = [
     name: 'the table of actors',
     within: '#table',
     shows: '#table [role=grid]',
-    open: (page) => fromMenu(page, 'look', /^(Ouvrir ou fermer le tableau|Open or close the table)/),
+    open: toggleTable,
+    back: toggleTable,
   },
   {
     name: 'the table of ties',
     within: '#table',
     shows: '#table [role=tab][aria-selected=true]:nth-of-type(2)',
     open: async (page) => {
-      await fromMenu(page, 'look', /^(Ouvrir ou fermer le tableau|Open or close the table)/);
+      await toggleTable(page);
       await page.locator('#table [role=tab]').nth(1).click();
     },
+    back: toggleTable,
   },
   {
     name: 'who helps with what',
     within: 'main',
     shows: 'main table',
     open: (page) => press(page, /^(Thèmes|Themes)$/),
+    back: toCircles,
   },
   {
     name: 'who with whom',
     within: 'main',
     shows: 'main [role=grid]',
     open: (page) => press(page, /^(Qui avec qui|Who works with whom)$/),
+    back: toCircles,
   },
   {
     name: 'what to show',
@@ -190,7 +203,7 @@ export const VIEWS: readonly View[] = [
     shows: '#filter-panel',
     open: (page) => fromMenu(page, 'look', /^(Filtrer la carte|Filter the map)/),
   },
-  { name: 'the room', shows: 'main h1', open: (page) => page.keyboard.press('p') },
+  { name: 'the room', shows: 'main h1', open: (page) => page.keyboard.press('p'), back: outOfRoom },
   ...(['themes', 'who with whom'] as const).map((name, index) => ({
     name: `${name}, in front of a room`,
     within: 'main',
@@ -200,6 +213,7 @@ export const VIEWS: readonly View[] = [
       await page.locator('main h1').waitFor();
       for (let times = 0; times <= index; times++) await page.keyboard.press('v');
     },
+    back: outOfRoom,
   })),
   {
     name: 'several actors selected together',

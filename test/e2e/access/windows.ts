@@ -61,3 +61,17 @@ export const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
     },
   },
 ];
+
+/** A list that opened in it meanwhile takes the first Escape. */
+export async function closeWindow(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  for (let escapes = 0; escapes < 3; escapes++) {
+    await page.keyboard.press('Escape');
+    const isGone = await dialog.waitFor({ state: 'detached', timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) return;
+  }
+  throw new Error('closeWindow: three Escapes did not close it');
+}

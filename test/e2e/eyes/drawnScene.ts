@@ -1,5 +1,5 @@
 import { mountCanvas } from '../../../src/canvas/mountCanvas';
-import type { Box } from '../../../src/picture/box';
+import type { Box } from '../../../src/picture/geometry/box';
 import type { Scene } from '../../../src/picture/scene';
 
 /** Pixels of a screen to one of CSS: of letters more is compared than of a screen of ratio 1. */

@@ -46,7 +46,20 @@ export interface View {
 
 /** In this order: each begins where the one before left the page. */
 export const VIEWS: readonly View[] = [
-  { name: 'circles', isPicture: true, shows: '[role=img]', open: (page) => page.mouse.move(0, 0) },
+  {
+    name: 'circles',
+    isPicture: true,
+    shows: '[role=img]',
+    open: async (page) => {
+      await page.mouse.move(0, 0);
+      // Go-betweens are known, and ringed, a moment after the map is drawn.
+      const words = LANGUAGES.map((language) => MESSAGES[language].picture.legend.broker);
+      await page
+        .getByText(new RegExp(`^(${words.join('|')})$`))
+        .first()
+        .waitFor({ state: 'attached' });
+    },
+  },
   { name: 'map', isPicture: true, shows: '[role=img]', open: (page) => page.keyboard.press('c') },
   { name: 'themes', shows: 'main table', open: (page) => showInstead(page, ({ views }) => views.roles) },
   { name: 'matrix', shows: 'main [role=grid]', open: (page) => showInstead(page, ({ views }) => views.matrix) },

@@ -17,10 +17,10 @@ import {
   seeded,
   startMap,
   untilState,
+  WIDE,
   watchSaving,
 } from './desk';
 
-const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
 const NAMES = 8;
 /** Where a browser keeps each of the three, in its profile. */
 const STORES = {

@@ -5,6 +5,14 @@ import { tableFr } from '../../../src/i18n/table/fr';
 import { until } from '../browser';
 import { fromMenu } from '../fromMenu';
 
+/** Without motion: what is looked at here is what is kept, and every picture on the way takes the processor's time. */
+export const WIDE = {
+  viewport: { width: 1920, height: 1080 },
+  reducedMotion: 'reduce',
+  acceptDownloads: true,
+  locale: 'fr-FR',
+} as const;
+
 /** What the page says as it works; kept outside of it, since it may be killed. */
 export interface Told {
   /** Commands that the page took, by number from 1. */

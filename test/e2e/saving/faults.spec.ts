@@ -18,10 +18,9 @@ import {
   startMap,
   untilDesk,
   untilState,
+  WIDE,
   watchSaving,
 } from './desk';
-
-const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
 
 /** Bytes: the app's own copy for offline use, and some room. */
 const SMALL_DISK = 12_000_000;

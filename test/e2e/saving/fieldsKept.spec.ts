@@ -8,7 +8,7 @@ import { fromMenu } from '../fromMenu';
 import { servedApp } from '../servedApp';
 import { addNumber, countedNames, fieldForNames, namesOf, openDesk, startMap, untilState } from './desk';
 
-const app = servedApp({ viewport: { width: 1600, height: 900 } });
+const app = servedApp({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
 const { readOnlyLong, takeOver } = fr.desk.saving;
 
 /** Another window has the map from here on, until it is closed. */
@@ -45,6 +45,29 @@ describe('what is typed while another window takes the map', () => {
     expect(await value.inputValue()).toBe('Haute-Combe');
     await change.click();
     await card.getByText('2 acteurs modifiés').waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('stays in the field of a card that is left meanwhile', async () => {
+    const { page, context, faults } = await app.openDrawn();
+    await page.getByRole('listbox', { name: /^Acteurs et manques/ }).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('region', { name: 'Fiche' });
+    const territory = card.getByLabel(fr.card.actor.fields.territory);
+    await territory.fill('Haute-Combe');
+    const other = await takenElsewhere(context, page);
+    await territory.press('Enter');
+    await territory.press('Tab');
+    await expect.poll(() => territory.inputValue()).toBe('Haute-Combe');
+    await givenBack(other, page);
+    expect(await territory.inputValue()).toBe('Haute-Combe');
+    await territory.press('Enter');
+    await page.reload();
+    await page.getByRole('listbox', { name: /^Acteurs et manques/ }).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await until(async () => (await territory.inputValue()) === 'Haute-Combe', 'the territory is kept');
     expect(await faults()).toEqual([]);
   });
 

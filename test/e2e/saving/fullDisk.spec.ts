@@ -15,11 +15,11 @@ import {
   startMap,
   untilDesk,
   untilState,
+  WIDE,
   watchSaving,
 } from './desk';
 import { canMount, type SmallDisk, smallDisk } from './smallDisk';
 
-const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
 const MEGABYTES = 60;
 const UNTRUE = [
   'n’est plus dans ce navigateur',

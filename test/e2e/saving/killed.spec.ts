@@ -18,14 +18,14 @@ import {
   untilDesk,
   untilStands,
   untilState,
+  WIDE,
   watchSaving,
 } from './desk';
 import { canKill, killBrowserOn } from './killBrowser';
 
-const KILLS = SOAK ? 200 : 10;
+const KILLS = SOAK ? 200 : 5;
 /** How often a page is left, each way. */
 const LEFT = SOAK ? 25 : 3;
-const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
 
 let served: Served;
 let browser: Browser;

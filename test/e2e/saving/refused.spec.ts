@@ -9,10 +9,20 @@ import { launchBrowser, launchOnProfile, until } from '../browser';
 import { chooseFiles } from '../chooseFiles';
 import { fromMenu } from '../fromMenu';
 import { type Served, serveBuilt } from '../serveBuilt';
-import { addNumber, countedNames, fieldForNames, namesOf, openDesk, savingState, startMap, untilDesk } from './desk';
+import {
+  addNumber,
+  countedNames,
+  fieldForNames,
+  namesOf,
+  openDesk,
+  SOAK,
+  savingState,
+  startMap,
+  untilDesk,
+  WIDE,
+} from './desk';
 import { APIS, type RefusedApi, refuse, WAYS, type Way } from './refusal';
 
-const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
 const { memoryOnlyLong, copiesOnlyLong, mayForgetLong, crashed } = fr.desk.saving;
 const slowHere = fr.desk.savingNotices.slowHere({});
 
@@ -63,7 +73,7 @@ const sentences = async (page: Page): Promise<string[]> => {
 };
 
 /** Starts a map, adds two names, saves it in a file, opens that file and loads the page anew. */
-async function use(context: BrowserContext, expected: readonly string[]) {
+async function deskIn(context: BrowserContext, expected: readonly string[]) {
   await context.addInitScript(withoutPickers);
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(error.error().message));
@@ -110,33 +120,44 @@ async function keptAfterReload(page: Page): Promise<number> {
   return countedNames(await namesOf(page));
 }
 
-describe.each(APIS)('%s', (api) => {
+/** Each alone in the soak. Those two have nothing to do with each other, nor with how a map is kept. */
+const REFUSED: readonly (readonly RefusedApi[])[] = SOAK
+  ? APIS.map((api) => [api])
+  : [
+      ...APIS.filter((api) => api !== 'sessionStorage' && api !== 'BroadcastChannel').map((api) => [api]),
+      ['sessionStorage', 'BroadcastChannel'],
+    ];
+
+describe.each(REFUSED.map((apis) => ({ apis, named: apis.join(' and ') })))('$named', ({ apis, named }) => {
   it('refused in any way leaves a desk that works and says what is true', { timeout: 240_000 }, async () => {
-    for (const way of WAYS) {
-      const context = await browser.newContext(WIDE);
-      await refuse(context, api, way);
-      const told = toldOf(api, way);
-      const { page, state, said, edited, opened, faults } = await use(context, told.said);
-      const kept = await keptAfterReload(page);
-      const status = (await page.locator('[role=status][data-state]').first().innerText()).trim();
-      table.push([`${api} ${way}`, 'desk', [status, ...said].join(' / '), edited, edited, opened, kept].join(' | '));
-      expect.soft({ way, state, said, edited, opened, faults }).toEqual({
-        way,
-        ...told,
-        edited: 2,
-        opened: 2,
-        faults: [],
-      });
-      // What was said to be kept is there.
-      if (state !== 'memoryOnly') expect.soft([way, kept]).toEqual([way, 2]);
-      expect(await page.getByText(crashed, { exact: false }).count()).toBe(0);
-      if (hasNoCopies(api)) {
-        await fromMenu(page, 'map', fr.look.search.commands.maps);
-        await page.getByText(versionsFr.noSecondCopy).waitFor();
-      }
-      await context.close();
-    }
+    // All at once: most of the time the app waits for an answer that does not come.
+    await Promise.all(WAYS.map(lookAt));
   });
+
+  async function lookAt(way: Way): Promise<void> {
+    const context = await browser.newContext(WIDE);
+    for (const api of apis) await refuse(context, api, way);
+    const told = apis.map((api) => toldOf(api, way)).find(({ said }) => said.length > 0) ?? KEPT;
+    const { page, state, said, edited, opened, faults } = await deskIn(context, told.said);
+    const kept = await keptAfterReload(page);
+    const status = (await page.locator('[role=status][data-state]').first().innerText()).trim();
+    table.push([`${named} ${way}`, 'desk', [status, ...said].join(' / '), edited, edited, opened, kept].join(' | '));
+    expect.soft({ way, state, said, edited, opened, faults }).toEqual({
+      way,
+      ...told,
+      edited: 2,
+      opened: 2,
+      faults: [],
+    });
+    // What was said to be kept is there.
+    if (state !== 'memoryOnly') expect.soft([way, kept]).toEqual([way, 2]);
+    expect(await page.getByText(crashed, { exact: false }).count()).toBe(0);
+    if (apis.some(hasNoCopies)) {
+      await fromMenu(page, 'map', fr.look.search.commands.maps);
+      await page.getByText(versionsFr.noSecondCopy).waitFor();
+    }
+    await context.close();
+  }
 });
 
 describe('a browser set to block all cookies', () => {
@@ -146,7 +167,7 @@ describe('a browser set to block all cookies', () => {
     const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
     await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
     const context = await launchOnProfile(profile, WIDE);
-    const { page, state, said, edited, opened, faults } = await use(context, [memoryOnlyLong]);
+    const { page, state, said, edited, opened, faults } = await deskIn(context, [memoryOnlyLong]);
     table.push(['all cookies blocked', 'desk', [state, ...said].join(' / '), edited, edited, opened, '–'].join(' | '));
     expect({ state, said, edited, opened, faults }).toEqual({
       state: 'memoryOnly',

@@ -4,12 +4,11 @@ import { fr } from '../../../src/i18n/fr';
 import { tableFr } from '../../../src/i18n/table/fr';
 import { launchBrowser, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
-import { fieldForNames, namesOf, SOAK, savingState, seeded, startMap, untilDesk, untilStands } from './desk';
+import { fieldForNames, namesOf, SOAK, savingState, seeded, startMap, untilDesk, untilStands, WIDE } from './desk';
 
-const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
-const STEPS = SOAK ? 2000 : 200;
+const STEPS = SOAK ? 2000 : 80;
 /** Without locks a window waits for seconds before it may write. */
-const STEPS_WITHOUT_LOCKS = SOAK ? 500 : 30;
+const STEPS_WITHOUT_LOCKS = SOAK ? 500 : 20;
 const MOST_TABS = 4;
 
 let served: Served;

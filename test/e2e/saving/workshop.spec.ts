@@ -13,10 +13,10 @@ import {
   savingState,
   startMap,
   untilState,
+  WIDE,
   watchSaving,
 } from './desk';
 
-const WIDE = { viewport: { width: 1920, height: 1080 }, acceptDownloads: true, locale: 'fr-FR' };
 /** A workshop of 90 minutes has a command every two seconds. */
 const MINUTES = SOAK ? 90 : 6;
 const COMMANDS_A_MINUTE = 30;
@@ -83,7 +83,8 @@ async function minute(page: Page): Promise<void> {
   }
   // What opens and closes with a window of its own leaves no part of the page behind.
   await fromMenu(page, 'map', fr.look.search.commands.maps);
-  await page.getByRole('dialog').waitFor();
+  // Escape is heard by the window once the focus is in it.
+  await page.locator('[role=dialog]:focus-within').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }

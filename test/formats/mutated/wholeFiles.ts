@@ -26,6 +26,17 @@ const TEXTS: Readonly<Record<string, string>> = {
   'a.cyjs':
     '{"elements":{"nodes":[{"data":{"id":"a","name":"Léa"},"position":{"x":1,"y":2}},{"data":{"id":"b","parent":"a"}}],"edges":[{"data":{"source":"a","target":"b"}}]}}',
   'a.jsonl': '{"source":"a","target":"b"}\n{"source":"b","target":"c","weight":2}\n',
+  'a.vcf':
+    'BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Lef=C3=A8vre;L=\r\nea\r\nORG:CUMA;Bureau\r\nitem1.TEL;CELL:06 39 98 00 40\r\nNOTE:a\\nb\r\n c\r\nEND:VCARD\r\n',
+  'a.ics':
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20250311T140000Z\nSUMMARY:Comité\nATTENDEE;CN="Léa L";PARTSTAT=ACCEPTED:mailto:lea@a.example\nEND:VEVENT\nEND:VCALENDAR\n',
+  'a.mm':
+    '<map><node TEXT="CUMA"><node><richcontent TYPE="NODE"><html><body><p>Léa</p></body></html></richcontent></node></node></map>',
+  'a.opml':
+    '<opml><head><title>Carte</title></head><body><outline text="CUMA"><outline text="Léa L"/></outline></body></opml>',
+  'a.drawio':
+    '<mxfile><diagram><mxGraphModel><root><mxCell id="a" value="&lt;b&gt;Léa&lt;/b&gt;" vertex="1"/><mxCell id="b" value="CUMA" vertex="1"/><mxCell edge="1" source="a" target="b" value="aide"/></root></mxGraphModel></diagram><diagram>q1YqU7LSUVJKgnEB</diagram></mxfile>',
+  'adresses.txt': 'Léa L <lea@a.example>; Ali B <ali@b.example>; zoe.c@c.example',
   'liens.csv': 'De;À;Nature;Depuis\r\n"Léa ""L""";Ali;membre de;31/03/2024\r\nAli;Zoé;;\r\n;;;\r\n',
   'titre.tsv': 'Ma liste\n\nNom\tType\tNotes\nLéa\tpersonne\t\nCUMA\tstructure\tsyndiquée\n',
 };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { ACTION_STATES } from '../../../src/domain/action';
 import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../../../src/domain/actor';
+import { AWARENESS_LEVELS } from '../../../src/domain/awareness';
 import { fold } from '../../../src/domain/folding';
 import { MEANS } from '../../../src/domain/introduction';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
@@ -154,6 +155,8 @@ export const anyMap: fc.Arbitrary<MapDocument> = fc
     testimonies: fc.array(record, { maxLength: 2 }),
     offers: fc.array(record, { maxLength: 2 }),
     introductions: fc.array(record, { maxLength: 2 }),
+    meetings: fc.array(record, { maxLength: 2 }),
+    awareness: fc.array(record, { maxLength: 1 }),
   })
   .map((given) => build(given as never));
 
@@ -249,6 +252,19 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
     status: one['more'],
     due: one['day'],
     result: one['more'],
+  }));
+  if (document['actions']!.has('actions0'))
+    rows('awareness', (one) => ({
+      actor: at(one.who),
+      action: 'actions0',
+      level: AWARENESS_LEVELS[one.other % AWARENESS_LEVELS.length],
+    }));
+  rows('meetings', (one) => ({
+    title: one.text,
+    date: one['day'],
+    place: one['more'],
+    participants: [...new Set([at(one.who), at(one.other)])],
+    tables: [],
   }));
   return document as unknown as MapDocument;
 }

@@ -61,6 +61,19 @@ export function canonicalMap(document: MapDocument): unknown {
         madeBy: who(one.madeBy),
       })),
     ),
+    awareness: sorted(
+      [...document.awareness.values()].map(({ id: _id, ...one }) => ({
+        ...one,
+        actor: who(one.actor),
+        action: actions.get(one.action)?.title,
+      })),
+    ),
+    meetings: sorted(
+      [...document.meetings.values()].map(({ id: _id, tables: _seated, ...one }) => ({
+        ...one,
+        participants: one.participants.map(who),
+      })),
+    ),
   };
 }
 

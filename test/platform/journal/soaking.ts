@@ -14,10 +14,10 @@ import { MAP, openJournal, settle } from './aJournal';
 import { ModelSession, modelText } from './modelDoing';
 
 /**
- * `npm run soak` runs a thousand; `npm test` what fits into two minutes of two cores. `MAILLON_SEEDS=300` runs the first
+ * `npm run soak` runs a thousand; `npm test` ten. `MAILLON_SEEDS=300` runs the first
  * three hundred, `MAILLON_SEEDS=301-600` those after: a thousand may take several evenings.
  */
-const [FIRST, LAST] = seedsOf(process.env.MAILLON_SEEDS ?? (process.env.MAILLON_SOAK === '1' ? '1000' : '40'));
+const [FIRST, LAST] = seedsOf(process.env.MAILLON_SEEDS ?? (process.env.MAILLON_SOAK === '1' ? '1000' : '10'));
 
 function seedsOf(wish: string): readonly [first: number, last: number] {
   const [one = 0, other] = wish.split('-').map(Number);

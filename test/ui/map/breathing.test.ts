@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, TieId } from '../../../src/domain/brand';
 import { addActor, keepPlacements, placeActor, removeActor } from '../../../src/domain/commands';
-import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import type { Point } from '../../../src/domain/placement';
 import { newTie } from '../../../src/domain/tie';
 import { MESSAGES } from '../../../src/i18n/language';
-import { angleOf, positive } from '../../../src/picture/angle';
+import { angleOf, positive } from '../../../src/picture/geometry/angle';
 import { createAppStore } from '../../../src/store/appStore';
 import { type Plan, placementsOf } from '../../../src/ui/map/plan';
 import { createPlanner } from '../../../src/ui/map/planner';
@@ -29,7 +28,7 @@ function aStar(picture: 'circles' | 'free' = 'circles') {
   const planner = createPlanner();
   const plan = (): Plan => {
     const state = store.getState();
-    const made = drained(planner.plan(state, wholeSectorsFor(state, MESSAGES.fr), VIEW));
+    const made = planner.plan(state, wholeSectorsFor(state, MESSAGES.fr), VIEW);
     if (made.kept) store.getState().execute(keepPlacements, { placements: placementsOf(made) });
     return made;
   };

@@ -15,15 +15,14 @@ import {
   removeActor,
   removeTie,
 } from '../../../src/domain/commands';
-import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import type { Point } from '../../../src/domain/placement';
 import { newTie } from '../../../src/domain/tie';
 import { MESSAGES } from '../../../src/i18n/language';
-import { UNIT } from '../../../src/picture/carteUnit';
+import { UNIT } from '../../../src/picture/carte/carteUnit';
+import { freeLayout } from '../../../src/picture/carte/freeLayout';
 import { scenePoint } from '../../../src/picture/frame';
-import { freeLayout } from '../../../src/picture/freeLayout';
 import { SMALL_MAP } from '../../../src/picture/smallMap';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectPartition } from '../../../src/store/selectors/selectPartition';
@@ -48,7 +47,7 @@ async function aCarte(document: MapDocument) {
   const planner = createPlanner();
   const plan = () => {
     const state = store.getState();
-    return drained(planner.plan(state, wholeSectorsFor(state, MESSAGES.fr), VIEW));
+    return planner.plan(state, wholeSectorsFor(state, MESSAGES.fr), VIEW);
   };
   /** What the window does with a plan that wants a layout. */
   const layOut = async () => {
@@ -56,7 +55,7 @@ async function aCarte(document: MapDocument) {
     if (!made.wants) return made;
     const state = store.getState();
     const services = {
-      layOut: async (input: Parameters<typeof freeLayout>[0]) => freeLayout(input),
+      layouts: { layOut: async (input) => freeLayout(input), layOutCircles: async () => null },
     } as Partial<Services> as Services;
     const graph = actorGraphOf(state.document, ALL_VISIBLE);
     const places = await placesFor(services, graph, selectPartition(state).groups, made.wants);

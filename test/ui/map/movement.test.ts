@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { seededRandom } from '../../../src/analysis/groups/seededRandom';
 import { measure } from '../../../src/analysis/measure';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, TieId } from '../../../src/domain/brand';
@@ -16,15 +17,14 @@ import {
   removeActor,
   removeTie,
 } from '../../../src/domain/commands';
-import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import type { Point } from '../../../src/domain/placement';
 import { newTie } from '../../../src/domain/tie';
 import { MESSAGES } from '../../../src/i18n/language';
+import { textWidth } from '../../../src/picture/labels/textWidth';
 import type { Scene } from '../../../src/picture/scene';
 import { SMALL_MAP } from '../../../src/picture/smallMap';
-import { textWidth } from '../../../src/picture/textWidth';
 import { createAppStore } from '../../../src/store/appStore';
 import { placementsOf } from '../../../src/ui/map/plan';
 import { createPlanner } from '../../../src/ui/map/planner';
@@ -54,10 +54,15 @@ function aDesk(document: MapDocument) {
     if (anew) planner.arrange(store.getState());
     const state = store.getState();
     const sectors = sectorsFor(state, MESSAGES.fr);
-    const plan = drained(planner.plan(state, sectors, VIEWPORT));
-    const scene = drained(
-      sceneFor(state, { plan, sectors, viewport: VIEWPORT, measure: textWidth, messages: MESSAGES.fr, former }),
-    );
+    const plan = planner.plan(state, sectors, VIEWPORT);
+    const scene = sceneFor(state, {
+      plan,
+      sectors,
+      viewport: VIEWPORT,
+      measure: textWidth,
+      messages: MESSAGES.fr,
+      former,
+    });
     former = scene;
     store.getState().execute(anew ? arrangeActors : keepPlacements, { placements: placementsOf(plan) });
     return scene;
@@ -228,7 +233,7 @@ describe('whoever changed circle without being moved', () => {
     expect(before.offRing).toEqual([]);
     // A contact of the beneficiary who knows somebody far brings that one's contacts nearer: they stay where they are.
     const graph = actorGraphOf(store.getState().document, ALL_VISIBLE);
-    const far = graph.ids.filter((id) => {
+    const far = idsOf(graph).filter((id) => {
       const at = before.actors.find((mark) => mark.id === id);
       return at && Math.hypot(at.at.x / before.frame.scaleX, at.at.y / before.frame.scaleY) > 450;
     });

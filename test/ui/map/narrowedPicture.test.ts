@@ -3,12 +3,11 @@ import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { measure } from '../../../src/analysis/measure';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { keepGroups } from '../../../src/domain/commands';
-import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import type { Narrowing } from '../../../src/domain/narrowing';
 import { MESSAGES } from '../../../src/i18n/language';
+import { textWidth } from '../../../src/picture/labels/textWidth';
 import type { Scene } from '../../../src/picture/scene';
-import { textWidth } from '../../../src/picture/textWidth';
 import { createAppStore } from '../../../src/store/appStore';
 import { createPlanner } from '../../../src/ui/map/planner';
 import { sceneFor, wholeSectorsFor } from '../../../src/ui/map/sceneFor';
@@ -26,14 +25,14 @@ function aDesk(picture: 'circles' | 'free') {
   const drawn = (viewport = VIEWPORT): Scene => {
     const state = store.getState();
     const sectors = wholeSectorsFor(state, MESSAGES.fr);
-    let plan = drained(planner.plan(state, sectors, viewport));
+    let plan = planner.plan(state, sectors, viewport);
     if (plan.wants) {
       // As a layout would: everybody has a place.
       const places = [...state.document.actors.keys()].map((id, i) => [id, { x: (i % 8) * 90, y: i * 30 }] as const);
       planner.put(state, places);
-      plan = drained(planner.plan(state, sectors, viewport));
+      plan = planner.plan(state, sectors, viewport);
     }
-    return drained(sceneFor(state, { plan, sectors, viewport, measure: textWidth, messages: MESSAGES.fr }));
+    return sceneFor(state, { plan, sectors, viewport, measure: textWidth, messages: MESSAGES.fr });
   };
   return { store, planner, drawn };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drained } from '../../../src/domain/drained';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { MESSAGES } from '../../../src/i18n/language';
+import { textWidth } from '../../../src/picture/labels/textWidth';
 import type { Scene } from '../../../src/picture/scene';
-import { textWidth } from '../../../src/picture/textWidth';
 import type { AppStore } from '../../../src/store/appStore';
 import { selectOpenFindings, selectTelling } from '../../../src/store/selectors/selectFindings';
 import { selectFindingsByHeading } from '../../../src/store/selectors/selectFindingsByHeading';
@@ -18,8 +17,8 @@ function drawn(store: AppStore): Scene {
   const state = store.getState();
   const viewport = { width: 1220, height: 820 };
   const sectors = wholeSectorsFor(state, MESSAGES.fr);
-  const plan = drained(createPlanner().plan(state, sectors, viewport));
-  return drained(sceneFor(state, { plan, sectors, viewport, measure: textWidth, messages: MESSAGES.fr }));
+  const plan = createPlanner().plan(state, sectors, viewport);
+  return sceneFor(state, { plan, sectors, viewport, measure: textWidth, messages: MESSAGES.fr });
 }
 
 function aDesk(document: MapDocument): AppStore {

@@ -3,18 +3,18 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { findGroups } from '../../../src/analysis/groups/findGroups';
+import { idsOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { ActorId } from '../../../src/domain/brand';
 import { keepGroups, keepPlacements } from '../../../src/domain/commands';
-import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import { svgOf } from '../../../src/export/svg';
 import { MESSAGES } from '../../../src/i18n/language';
+import { freeLayout } from '../../../src/picture/carte/freeLayout';
 import { storedPoint } from '../../../src/picture/frame';
-import { freeLayout } from '../../../src/picture/freeLayout';
+import { textWidth } from '../../../src/picture/labels/textWidth';
 import type { PictureName } from '../../../src/picture/pictureName';
 import type { Scene } from '../../../src/picture/scene';
-import { textWidth } from '../../../src/picture/textWidth';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectPartition } from '../../../src/store/selectors/selectPartition';
 import { selectUnnarrowedGraph } from '../../../src/store/selectors/selectUnnarrowed';
@@ -62,24 +62,24 @@ function stepsOf(session: Session, picture: PictureName, { audience, ...viewport
   const draw = (step: string): void => {
     let state = store.getState();
     let sectors = wholeSectorsFor(state, MESSAGES.fr);
-    let plan = drained(planner.plan(state, sectors, viewport));
+    let plan = planner.plan(state, sectors, viewport);
     if (plan.wants) {
       const graph = selectUnnarrowedGraph(state);
       const groups = selectPartition(state).groups;
-      const groupOf = graph.ids.map((id) => groups.findIndex(({ members }) => members.includes(id)));
-      const points = freeLayout({ graph, groupOf, seed: 1 });
+      const groupOf = idsOf(graph).map((id) => groups.findIndex(({ members }) => members.includes(id)));
+      const points = freeLayout({ graph: rowsOf(graph), groupOf, seed: 1 });
       planner.put(
         state,
-        graph.ids.map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }] as const),
+        idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }] as const),
       );
-      plan = drained(planner.plan(state, sectors, viewport));
+      plan = planner.plan(state, sectors, viewport);
     }
     if (plan.kept) store.getState().execute(keepPlacements, { placements: placementsOf(plan) });
     state = store.getState();
     sectors = wholeSectorsFor(state, MESSAGES.fr);
     const known = plan.breathed && former ? { ...former, ghosts: [] } : former;
     const view = { plan, sectors, viewport, measure: textWidth, messages: MESSAGES.fr, former: known };
-    const scene = drained(sceneFor(state, view));
+    const scene = sceneFor(state, view);
     former = scene;
     const graph = selectUnnarrowedGraph(state);
     const faults = drawingFaults({ scene, graph, centre: BENEFICIARY, sectors, places: plan.places });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { measure } from '../../../src/analysis/measure';
+import { idsOf, neighboursOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { ActorId, Day, TieId } from '../../../src/domain/brand';
 import { keepGroups } from '../../../src/domain/commands';
@@ -10,10 +11,10 @@ import { newTie } from '../../../src/domain/tie';
 import { htmlPage } from '../../../src/export/htmlPage';
 import { svgOfPoster } from '../../../src/export/svg';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
-import { circlesLayout } from '../../../src/picture/circlesLayout';
+import { circlesLayout } from '../../../src/picture/circles/circlesLayout';
 import { frameFor } from '../../../src/picture/frameFor';
-import { paperSize } from '../../../src/picture/paper';
-import { textWidth } from '../../../src/picture/textWidth';
+import { textWidth } from '../../../src/picture/labels/textWidth';
+import { paperSize } from '../../../src/picture/paper/paper';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectGraph } from '../../../src/store/selectors/selectGraph';
 import type { Plan } from '../../../src/ui/map/plan';
@@ -131,7 +132,7 @@ describe('what leaves with nobody asking for more', () => {
     expect(textsOf(svgOfPoster(whole))).not.toContain(tray);
     const sourceOf = (poster: typeof shared) =>
       textsOf(svgOfPoster(poster)).find((text) => text.startsWith('Carte «'))!;
-    const ties = selectGraph(plain.state).tieCount;
+    const ties = selectGraph(plain.state).size;
     expect(sourceOf(shared).replaceAll(/\s/g, ' ')).toContain(` ${ties} liens`);
     expect(sourceOf(whole).replaceAll(/\s/g, ' ')).toContain(` ${ties + 2} liens`);
   });
@@ -194,14 +195,12 @@ describe('sheets to take home', () => {
   it('propose nobody who was met or is known already', () => {
     const { state } = desk;
     const graph = selectGraph(sharedState(state, USUAL_SHARING));
-    for (const [vertex, id] of graph.ids.entries()) {
+    for (const [vertex, id] of idsOf(graph).entries()) {
       if (vertex % 4 !== 0) continue;
       const { name } = state.document.actors.get(id)!;
       const sheet = sheetOf(name);
       const known = new Set(
-        [...graph.neighbours.subarray(graph.offsets[vertex], graph.offsets[vertex + 1])].map(
-          (one) => state.document.actors.get(graph.ids[one]!)!.name,
-        ),
+        [...neighboursOf(rowsOf(graph), vertex)].map((one) => state.document.actors.get(idsOf(graph)[one]!)!.name),
       );
       const noted = [...state.document.introductions.values()].map(({ a, b }) => (a === id ? b : b === id ? a : null));
       const proposed = [...sheet.matchAll(/<strong>([^<]*)</g)].map(([, one]) => one!);
@@ -241,11 +240,11 @@ describe('sheets to take home', () => {
     const sheet = sheetOf('Maëlle Jourdanne');
     const { state } = desk;
     const graph = selectGraph(sharedState(state, USUAL_SHARING));
-    const vertex = graph.ids.indexOf(beneficiaryOf(state.document)!);
-    const contacts = [...graph.neighbours.subarray(graph.offsets[vertex], graph.offsets[vertex + 1])];
+    const vertex = idsOf(graph).indexOf(beneficiaryOf(state.document)!);
+    const contacts = [...neighboursOf(rowsOf(graph), vertex)];
     const read = sheet.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
     for (const one of contacts) {
-      const { name, shortName } = state.document.actors.get(graph.ids[one]!)!;
+      const { name, shortName } = state.document.actors.get(idsOf(graph)[one]!)!;
       expect(
         [name, shortName ?? name].some((text) => read.includes(text)),
         name,

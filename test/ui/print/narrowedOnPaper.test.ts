@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { measure } from '../../../src/analysis/measure';
+import { idsOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { keepGroups } from '../../../src/domain/commands';
-import { drained } from '../../../src/domain/drained';
 import { startHistory } from '../../../src/domain/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import type { Narrowing } from '../../../src/domain/narrowing';
 import { MESSAGES } from '../../../src/i18n/language';
-import { freeLayout } from '../../../src/picture/freeLayout';
-import { ORIENTATIONS, paperSize } from '../../../src/picture/paper';
-import { textWidth } from '../../../src/picture/textWidth';
+import { freeLayout } from '../../../src/picture/carte/freeLayout';
+import { textWidth } from '../../../src/picture/labels/textWidth';
+import { ORIENTATIONS, paperSize } from '../../../src/picture/paper/paper';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectGraph } from '../../../src/store/selectors/selectGraph';
 import { createPlanner } from '../../../src/ui/map/planner';
@@ -39,22 +39,22 @@ it.each(ORIENTATIONS)('a part of the Carte fills the sheet, %s', (orientation) =
   const planner = createPlanner();
   const whole = store.getState();
   const sectors = wholeSectorsFor(whole, MESSAGES.fr);
-  drained(planner.plan(whole, sectors, DESK));
+  planner.plan(whole, sectors, DESK);
   const graph = selectGraph(whole);
-  const groupOf = graph.ids.map((id) => sectors.findIndex(({ members }) => members.includes(id)));
-  const points = freeLayout({ graph, groupOf, seed: 1 });
+  const groupOf = idsOf(graph).map((id) => sectors.findIndex(({ members }) => members.includes(id)));
+  const points = freeLayout({ graph: rowsOf(graph), groupOf, seed: 1 });
   planner.put(
     whole,
-    graph.ids.map((id, i) => [id, points[i] ?? { x: 0, y: 0 }]),
+    idsOf(graph).map((id, i) => [id, points[i] ?? { x: 0, y: 0 }]),
   );
   store.getState().narrowed(inACorner(whole.document));
   const state = store.getState();
   // On the screen they stay where they were on the whole Carte, in a corner of it.
-  const plan = drained(planner.plan(state, sectors, DESK));
+  const plan = planner.plan(state, sectors, DESK);
   const size = paperSize({ name: 'a4', orientation });
   const { shapes, box } = posterFor(state, plan, { size, theme: 'print', ...USUAL_SHARING }, textWidth);
   // A name may be on several lines.
-  const names = selectGraph(state).ids.map((id) => state.document.actors.get(id)?.name ?? '');
+  const names = idsOf(selectGraph(state)).map((id) => state.document.actors.get(id)?.name ?? '');
   const isName = (text: string) => text.length > 3 && names.some((name) => name.includes(text));
   const written = shapes.flatMap((shape) => (shape.kind === 'text' && isName(shape.text) ? [shape.at] : []));
   expect(written.length).toBeGreaterThan(2);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareMaps } from '../../../src/analysis/compare/compareMaps';
+import { idsOf } from '../../../src/analysis/rowsOf';
 import { SEAT_KINDS } from '../../../src/analysis/seats/emptySeats';
 import type { TieId } from '../../../src/domain/brand';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
@@ -150,7 +151,7 @@ describe.each(LANGUAGES)('the band in front of a room (%s)', (language) => {
 
   it('says nothing of what was told in confidence', () => {
     const sample = sampleMap(language);
-    const { ids } = selectGraph(opened(sample, language).getState());
+    const ids = idsOf(selectGraph(opened(sample, language).getState()));
     const tied = new Set([...sample.ties.values()].flatMap((tie) => [tie.a, tie.b]));
     const alone = ids.find((id) => !tied.has(id));
     const [other] = ids;

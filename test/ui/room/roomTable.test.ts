@@ -44,6 +44,8 @@ describe('a table in front of a room', () => {
   it('says of each two what is known, the same from both sides', () => {
     const table = selectRoomTable(roomOf(aMap({ lea: {}, cuma: {} }, ['lea-cuma']), 'matrix').getState());
     if (table?.kind !== 'matrix') throw new Error('the matrix is not shown');
+    // Of two actors there are no groups, and nothing speaks of any.
+    expect(table.title).toBe('Qui est lié avec qui\u00A0? 2\u00A0acteurs');
     const [lea, cuma] = ['lea', 'cuma'].map((name) => table.names.findIndex((one) => one.toLowerCase() === name));
     expect(table.cells[lea ?? -1]?.[cuma ?? -1]).not.toBeNull();
     expect(table.cells).toEqual(table.cells.map((_row, at) => table.cells.map((row) => row[at])));

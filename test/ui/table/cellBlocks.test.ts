@@ -1,11 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-
 import type { ThemeId, TieId } from '../../../src/domain/brand';
 import { editActors, editTies } from '../../../src/domain/commands';
 import { faultsOf } from '../../../src/domain/integrity';
-import { tableFr } from '../../../src/i18n/table/fr';
-import type { ActorColumn, TieColumn } from '../../../src/i18n/table/messages';
+import { type ActorColumn, type TieColumn, tableFr } from '../../../src/i18n/table/fr';
 import { vocabularyFr } from '../../../src/i18n/vocabulary/fr';
 import { actorCellEdits } from '../../../src/ui/table/actorCells';
 import { actorRows } from '../../../src/ui/table/actorRows';

@@ -1,3 +1,4 @@
+import { headingOf } from '../../columns/headings';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
 import type { Message } from '../../message';
 import type { JsonNode } from '../../native/jsonNode';
@@ -5,8 +6,22 @@ import { attributesOf } from '../attributesOf';
 import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
-import { endNames } from './endNames';
 import { nodeIds } from './nodeIds';
+
+const FROM = ['source', 'from'];
+const TO = ['target', 'to'];
+
+/** Under which names an object gives its two ends: the usual ones, else what a table of ties may call them. */
+function endNames(members: Members): { readonly from?: string; readonly to?: string } {
+  const from = FROM.find((name) => members.has(name)) ?? headed(members, 'from');
+  const to = TO.find((name) => members.has(name)) ?? headed(members, 'to');
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function headed(members: Members, field: 'from' | 'to'): string | undefined {
+  for (const name of members.keys()) if (headingOf('ties', name)?.field === field) return name;
+  return undefined;
+}
 
 const LINKS = ['links', 'edges', 'relations', 'relationships'] as const;
 /** Where a format puts what it does not know itself: its name tells nothing. */

@@ -28,86 +28,112 @@ interface OpenCell {
 
 /** Reads a worksheet into `grid`. Cells go where their reference says, in whatever order they come. */
 export function readSheet(archive: Archive, part: string, shared: SharedParts, grid: SheetGrid): Message | undefined {
-  let row = 0;
-  /** The row says its own number. If not, its first cell does. */
-  let rowIsSaid = false;
-  let lastColumn = -1;
-  let cell: OpenCell | undefined;
-  let collects: 'value' | 'inline' | undefined;
-  let inReading = false;
-  let disorder: string | undefined;
-  let rows = 0;
-
-  const openRow = (attributes: XmlAttributes) => {
-    rows++;
-    const said = attributes.get('r');
-    rowIsSaid = said !== undefined && /^[1-9]\d{0,6}$/.test(said) && Number(said) <= LAST_ROW;
-    if (rowIsSaid && Number(said) <= row) disorder ??= `A${said}`;
-    row = rowIsSaid ? Number(said) : row + 1;
-    lastColumn = -1;
-    if (isTrue(attributes.get('hidden'))) grid.hideRows(row, row);
-  };
-
-  const openCell = (attributes: XmlAttributes): OpenCell => {
-    const said = attributes.get('r');
-    let position = said === undefined ? { row, column: lastColumn + 1 } : positionOf(said);
-    if (position && position.column > LAST_COLUMN) position = undefined;
-    if (position && !rowIsSaid) {
-      row = position.row;
-      rowIsSaid = true;
-    }
-    const reference = said ?? (position ? referenceTo(position) : String(row));
-    if (position && position.row !== row) position = undefined;
-    if (position && position.column <= lastColumn) disorder ??= reference;
-    if (position) lastColumn = position.column;
-    const style = Number(attributes.get('s') ?? 0);
-    return {
-      position,
-      reference,
-      type: attributes.get('t') ?? 'n',
-      style,
-      hasFormula: false,
-      value: undefined,
-      inline: '',
-    };
-  };
-
+  const places = new CellPlaces();
+  const cells = new CellTexts((cell) => settle(cell, shared, grid));
   const fault = readPart(archive, part, {
     // A sheet that any spreadsheet has written ends there.
-    goesOn: () => rows <= LAST_ROW,
+    goesOn: () => places.rows <= LAST_ROW,
     open: (name, attributes) => {
-      if (name === 'row') openRow(attributes);
-      else if (name === 'c') cell = openCell(attributes);
-      else if (name === 'v' && cell) {
-        collects = 'value';
-        cell.value = '';
-      } else if (name === 'f' && cell) cell.hasFormula = true;
-      else if (name === 't' && cell) collects = 'inline';
-      else if (name === 'rPh') inReading = true;
+      if (name === 'row') {
+        const row = places.openRow(attributes);
+        if (isTrue(attributes.get('hidden'))) grid.hideRows(row, row);
+      } else if (name === 'c') cells.begin(places.openCell(attributes));
       else if (name === 'col' && isTrue(attributes.get('hidden')))
         grid.hideColumns(Number(attributes.get('min') ?? 0) - 1, Number(attributes.get('max') ?? 0) - 1);
       else if (name === 'mergeCell') {
         const reference = attributes.get('ref') ?? '';
         const range = rangeOf(reference);
         if (range) grid.merge(range, reference);
-      }
+      } else cells.open(name);
     },
-    text: (text) => {
-      if (!cell || !collects || inReading) return;
-      if (collects === 'value') cell.value += text;
-      else cell.inline += text;
-    },
-    close: (name) => {
-      if (name === 'v' || name === 't') collects = undefined;
-      else if (name === 'rPh') inReading = false;
-      else if (name === 'c' && cell) {
-        settle(cell, shared, grid);
-        cell = undefined;
-      }
-    },
+    text: (text) => cells.add(text),
+    close: (name) => cells.close(name),
   });
-  if (disorder !== undefined) grid.say({ code: 'CELL_BROKEN', cell: disorder, advice: 'readByReference' });
+  if (places.disorder !== undefined)
+    grid.say({ code: 'CELL_BROKEN', cell: places.disorder, advice: 'readByReference' });
   return fault;
+}
+
+/** Where rows and cells are, by what they say of themselves, else after the one before. */
+class CellPlaces {
+  /** Rows met so far. */
+  rows = 0;
+  /** The first row or cell that comes before one it should follow. */
+  disorder: string | undefined;
+  private row = 0;
+  /** The row says its own number. If not, its first cell does. */
+  private rowIsSaid = false;
+  private lastColumn = -1;
+
+  openRow(attributes: XmlAttributes): number {
+    this.rows += 1;
+    const said = attributes.get('r');
+    this.rowIsSaid = said !== undefined && /^[1-9]\d{0,6}$/.test(said) && Number(said) <= LAST_ROW;
+    if (this.rowIsSaid && Number(said) <= this.row) this.disorder ??= `A${said}`;
+    this.row = this.rowIsSaid ? Number(said) : this.row + 1;
+    this.lastColumn = -1;
+    return this.row;
+  }
+
+  openCell(attributes: XmlAttributes): OpenCell {
+    const said = attributes.get('r');
+    let position = said === undefined ? { row: this.row, column: this.lastColumn + 1 } : positionOf(said);
+    if (position && position.column > LAST_COLUMN) position = undefined;
+    if (position && !this.rowIsSaid) {
+      this.row = position.row;
+      this.rowIsSaid = true;
+    }
+    const reference = said ?? (position ? referenceTo(position) : String(this.row));
+    if (position && position.row !== this.row) position = undefined;
+    if (position && position.column <= this.lastColumn) this.disorder ??= reference;
+    if (position) this.lastColumn = position.column;
+    const type = attributes.get('t') ?? 'n';
+    const style = Number(attributes.get('s') ?? 0);
+    return { position, reference, type, style, hasFormula: false, value: undefined, inline: '' };
+  }
+}
+
+/** Gathers what is written in one cell after another: its value or its text, without how that is pronounced. */
+class CellTexts {
+  private readonly onWhole: (cell: OpenCell) => void;
+  private cell: OpenCell | undefined;
+  private collects: 'value' | 'inline' | undefined;
+  private inReading = false;
+
+  constructor(onWhole: (cell: OpenCell) => void) {
+    this.onWhole = onWhole;
+  }
+
+  begin(cell: OpenCell): void {
+    this.cell = cell;
+  }
+
+  open(name: string): void {
+    const { cell } = this;
+    if (name === 'rPh') this.inReading = true;
+    if (!cell) return;
+    if (name === 'v') {
+      this.collects = 'value';
+      cell.value = '';
+    } else if (name === 'f') cell.hasFormula = true;
+    else if (name === 't') this.collects = 'inline';
+  }
+
+  add(text: string): void {
+    const { cell } = this;
+    if (!cell || !this.collects || this.inReading) return;
+    if (this.collects === 'value') cell.value += text;
+    else cell.inline += text;
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.collects = undefined;
+    else if (name === 'rPh') this.inReading = false;
+    else if (name === 'c' && this.cell) {
+      this.onWhole(this.cell);
+      this.cell = undefined;
+    }
+  }
 }
 
 /** Puts a cell that was read whole on the grid, or says why not. */

@@ -1,12 +1,31 @@
 import type { Message } from '../../message';
 import { type Archive, partName } from '../archive';
 import { readPart } from '../readPart';
+import { lookOf, type NumberLook } from '../serialDate';
 import { SheetGrid } from '../sheetGrid';
 import { HELP_MARK, sheetOfReference, type WorkbookContent } from '../workbookContent';
 import { readSharedStrings } from './readSharedStrings';
 import { readSheet, type SharedParts } from './readSheet';
-import { readStyles } from './readStyles';
 import { type Relationship, relationshipsOf } from './relationships';
+
+/** How the numbers of each cell style look, by position of the style. */
+function readStyles(archive: Archive, part: string): readonly NumberLook[] | Message {
+  const codes = new Map<number, string>();
+  const formats: number[] = [];
+  let inCellFormats = false;
+  const fault = readPart(archive, part, {
+    open: (name, attributes) => {
+      if (name === 'cellXfs') inCellFormats = true;
+      else if (name === 'xf' && inCellFormats) formats.push(Number(attributes.get('numFmtId') ?? 0));
+      else if (name === 'numFmt')
+        codes.set(Number(attributes.get('numFmtId') ?? 0), attributes.get('formatCode') ?? '');
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCellFormats = false;
+    },
+  });
+  return fault ?? formats.map((id) => lookOf(id, codes.get(id)));
+}
 
 interface Plan {
   readonly from1904: boolean;

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Button } from '../../parts/Button';
 import controls from '../../styles/controls.module.css';
 import styles from '../Dialogs.module.css';
 
@@ -20,15 +21,9 @@ export function ChoiceRow<Value extends string>({ label, options, words, value, 
       </span>
       <div className={styles.row}>
         {options.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={controls.button}
-            aria-pressed={one === value}
-            onClick={() => onChange(one)}
-          >
+          <Button key={one} aria-pressed={one === value} onClick={() => onChange(one)}>
             {words[one]}
-          </button>
+          </Button>
         ))}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { Button } from '../../parts/Button';
 import { useServices } from '../../services';
-import controls from '../../styles/controls.module.css';
 import styles from '../Dialogs.module.css';
 import { ConfidencesChoice } from './ConfidencesChoice';
 import type { RunExport } from './runExport';
@@ -9,7 +9,7 @@ import { useExportWords } from './useExportWords';
 /** The map as a network that other programs draw and measure. Private notes never go into it, confidences only when asked for. */
 export function NetworkExport({ run }: { readonly run: RunExport }) {
   const messages = useExportWords();
-  const { exportAs } = useServices();
+  const { exportAs } = useServices().exporting;
   const [confidences, setConfidences] = useState(false);
   return (
     <section className={styles.stack}>
@@ -17,14 +17,9 @@ export function NetworkExport({ run }: { readonly run: RunExport }) {
       <p className={styles.soft}>{messages.networkHint}</p>
       <div className={styles.row}>
         {(['gexf', 'graphml', 'pajek', 'graphology', 'cytoscape', 'kumu'] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className={controls.button}
-            onClick={() => run(exportAs(kind, { privateNotes: false, confidences }))}
-          >
+          <Button key={kind} onClick={() => run(exportAs(kind, { privateNotes: false, confidences }))}>
             {messages[kind]}
-          </button>
+          </Button>
         ))}
       </div>
       <ConfidencesChoice taken={confidences} onTake={setConfidences} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { Button } from '../../parts/Button';
 import { useServices } from '../../services';
-import controls from '../../styles/controls.module.css';
 import styles from '../Dialogs.module.css';
 import { ConfidencesChoice } from './ConfidencesChoice';
 import type { RunExport } from './runExport';
@@ -9,7 +9,7 @@ import { useExportWords } from './useExportWords';
 /** Tables for a spreadsheet. Private notes and confidences go into them only when asked for. */
 export function TableExport({ run }: { readonly run: RunExport }) {
   const messages = useExportWords();
-  const { exportAs } = useServices();
+  const { exportAs } = useServices().exporting;
   const [privateNotes, setPrivateNotes] = useState(false);
   const [confidences, setConfidences] = useState(false);
   return (
@@ -18,14 +18,9 @@ export function TableExport({ run }: { readonly run: RunExport }) {
       <p className={styles.soft}>{messages.tableHint}</p>
       <div className={styles.row}>
         {(['xlsx', 'ods', 'csv'] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className={controls.button}
-            onClick={() => run(exportAs(kind, { privateNotes, confidences }))}
-          >
+          <Button key={kind} onClick={() => run(exportAs(kind, { privateNotes, confidences }))}>
             {messages[kind]}
-          </button>
+          </Button>
         ))}
       </div>
       <label className={styles.row}>

@@ -1,22 +1,23 @@
 import { useMemo, useState } from 'react';
-import { countsAsPerson } from '../../../domain/actor';
+import { idsOf } from '../../../analysis/rowsOf';
+import { type Actor, countsAsPerson } from '../../../domain/actor';
 import type { ActorId } from '../../../domain/brand';
 import { fold } from '../../../domain/folding';
 import { MASKINGS, type Masking } from '../../../domain/masking/masking';
 import { sheetsMarkup } from '../../../export/htmlPage';
-import { textWidth } from '../../../picture/textWidth';
+import { textWidth } from '../../../picture/labels/textWidth';
 import { selectGraph } from '../../../store/selectors/selectGraph';
 import { SharedNamesChoice } from '../../masking/SharedNamesChoice';
+import { Button } from '../../parts/Button';
+import { TextField } from '../../parts/TextField';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { takeHomeOf } from '../../print/leavingSheets';
 import { printOut } from '../../print/printOut';
 import { sharedState } from '../../print/sharedState';
 import { type ExportOutcome, useServices } from '../../services';
-import controls from '../../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../../useApp';
 import { DialogFrame } from '../DialogFrame';
 import styles from '../Dialogs.module.css';
-import { Field } from '../Field';
 import { ChoiceRow } from './ChoiceRow';
 import { OutcomeLine } from './OutcomeLine';
 import { useExportWords } from './useExportWords';
@@ -26,28 +27,18 @@ export function TakeHomeDialog() {
   const { takeHome: messages } = useLaterMessages();
   const { printed } = useMessages();
   const exporting = useExportWords();
-  const { exportTakeHome, picture, pseudonyms } = useServices();
+  const { exportTakeHome, pseudonyms } = useServices().exporting;
+  const { picture } = useServices();
   const store = useAppStore();
   // What the room may not read is on no sheet either, until somebody says otherwise.
   const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   const naming = () => (masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() });
   const openDialog = useApp((state) => state.dialogOpened);
-  const actors = useApp((state) => state.document.actors);
-  const graph = useApp(selectGraph);
-  const shown = useMemo(() => graph.ids.flatMap((id) => actors.get(id) ?? []), [graph, actors]);
-  const everyone = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
-  const persons = useMemo(() => new Set(shown.filter(({ type }) => countsAsPerson(type)).map(({ id }) => id)), [shown]);
+  const { shown, everyone, persons } = useShown();
   const [chosen, setChosen] = useState<ReadonlySet<ActorId>>(persons.size > 0 ? persons : everyone);
-  const [search, setSearch] = useState('');
   const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
   const participants = shown.map(({ id }) => id).filter((id) => chosen.has(id));
-  const listed = shown.filter(({ name }) => fold(name).includes(fold(search)));
 
-  const toggle = (id: ActorId) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
   const print = () => {
     const plan = picture.current?.plan();
     if (!plan) return setOutcome('notDrawn');
@@ -64,45 +55,11 @@ export function TakeHomeDialog() {
       throw error;
     });
   };
-  const only = (label: string, ids: Iterable<ActorId>) => (
-    <button type="button" className={controls.button} onClick={() => setChosen(new Set(ids))}>
-      {label}
-    </button>
-  );
-
   return (
-    <DialogFrame title={messages.title} onClose={() => openDialog(null)}>
+    <DialogFrame title={messages.title}>
       <p>{messages.intro}</p>
       <p className={styles.soft}>{messages.neverPrivate}</p>
-      <fieldset className={styles.stack}>
-        <legend>{messages.whom}</legend>
-        <div className={styles.row}>
-          {persons.size > 0 && only(messages.persons, persons)}
-          {only(messages.everyone, everyone)}
-          {only(messages.nobody, [])}
-        </div>
-        <Field label={messages.search}>
-          {(id) => (
-            <input
-              id={id}
-              type="search"
-              className={controls.field}
-              value={search}
-              onChange={(event) => setSearch(event.target.value)}
-            />
-          )}
-        </Field>
-        <ul className={`${styles.list} ${styles.scroll}`}>
-          {listed.map(({ id, name }) => (
-            <li key={id}>
-              <label className={styles.choice}>
-                <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-                {name}
-              </label>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
+      <Participants shown={shown} persons={persons} chosen={chosen} onChoose={setChosen} />
       <ChoiceRow
         label={exporting.names}
         options={MASKINGS}
@@ -113,22 +70,74 @@ export function TakeHomeDialog() {
       <SharedNamesChoice masking={masking} />
       <p role="status">{messages.chosen(participants.length)}</p>
       <div className={styles.row}>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.primary}`}
-          disabled={participants.length === 0}
-          onClick={print}
-        >
+        <Button look="primary" disabled={participants.length === 0} onClick={print}>
           {messages.print}
-        </button>
-        <button type="button" className={controls.button} disabled={participants.length === 0} onClick={save}>
+        </Button>
+        <Button disabled={participants.length === 0} onClick={save}>
           {messages.html}
-        </button>
-        <button type="button" className={controls.button} onClick={() => openDialog('export')}>
-          {messages.back}
-        </button>
+        </Button>
+        <Button onClick={() => openDialog('export')}>{messages.back}</Button>
       </div>
       <OutcomeLine outcome={outcome} />
     </DialogFrame>
+  );
+}
+
+/** Who is on the picture, and who of them is a person. */
+function useShown() {
+  const actors = useApp((state) => state.document.actors);
+  const graph = useApp(selectGraph);
+  const shown = useMemo(() => idsOf(graph).flatMap((id) => actors.get(id) ?? []), [graph, actors]);
+  const everyone = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
+  const persons = useMemo(() => new Set(shown.filter(({ type }) => countsAsPerson(type)).map(({ id }) => id)), [shown]);
+  return { shown, everyone, persons };
+}
+
+/** For whom: everybody is offered, some are ticked at once. */
+function Participants({
+  shown,
+  persons,
+  chosen,
+  onChoose,
+}: {
+  readonly shown: readonly Actor[];
+  readonly persons: ReadonlySet<ActorId>;
+  readonly chosen: ReadonlySet<ActorId>;
+  readonly onChoose: (chosen: ReadonlySet<ActorId>) => void;
+}) {
+  const { takeHome: messages } = useLaterMessages();
+  const [search, setSearch] = useState('');
+  const listed = shown.filter(({ name }) => fold(name).includes(fold(search)));
+  const toggle = (id: ActorId) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChoose(next);
+  };
+  const only = (label: string, ids: Iterable<ActorId>) => (
+    <Button onClick={() => onChoose(new Set(ids))}>{label}</Button>
+  );
+  return (
+    <fieldset className={styles.stack}>
+      <legend>{messages.whom}</legend>
+      <div className={styles.row}>
+        {persons.size > 0 && only(messages.persons, persons)}
+        {only(
+          messages.everyone,
+          shown.map(({ id }) => id),
+        )}
+        {only(messages.nobody, [])}
+      </div>
+      <TextField type="search" label={messages.search} value={search} onText={setSearch} />
+      <ul className={`${styles.list} ${styles.scroll}`}>
+        {listed.map(({ id, name }) => (
+          <li key={id}>
+            <label className={styles.choice}>
+              <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+              {name}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
-import type { Size } from '../../../picture/box';
-import { type Orientation, type Paper, pixelsAt, posterRoom } from '../../../picture/paper';
+import type { Size } from '../../../picture/geometry/box';
+import { type Orientation, type Paper, pixelsAt, posterRoom } from '../../../picture/paper/paper';
 
 export const SIZE_NAMES = ['a4', 'a3', 'screen', 'largest'] as const;
 export type SizeName = (typeof SIZE_NAMES)[number];

@@ -1,4 +1,4 @@
-import type { ExportingMessages } from '../../../i18n/exporting/messages';
+import type { ExportingMessages } from '../../../i18n/exporting/fr';
 import type { Messages } from '../../../i18n/messages';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { useMessages } from '../../useApp';

@@ -1,10 +1,10 @@
 import { useId, useRef } from 'react';
 import type { Glance } from '../../../formats/glance';
 import dialogs from '../../dialogs/Dialogs.module.css';
+import { Button } from '../../parts/Button';
 import { useFocusOnMount } from '../../parts/useFocusOnMount';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { useServices } from '../../services';
-import controls from '../../styles/controls.module.css';
 import { useApp } from '../../useApp';
 import styles from '../Open.module.css';
 
@@ -35,29 +35,21 @@ export function ReviewFoot({ glance, pending, updates }: Props) {
         )}
       </p>
       <div className={dialogs.row}>
-        <button
+        <Button
           ref={accept}
-          type="button"
-          className={`${controls.button} ${controls.primary}`}
+          look="primary"
           aria-describedby={saidId}
           disabled={pending || !glance}
-          onClick={services.acceptImport}
+          onClick={services.opening.acceptImport}
         >
           {updates ? update.seeChanges : mapping.openMap}
-        </button>
+        </Button>
         {!updates && canUpdate && (
-          <button
-            type="button"
-            className={controls.button}
-            disabled={pending || !glance}
-            onClick={services.acceptAsUpdate}
-          >
+          <Button disabled={pending || !glance} onClick={services.opening.acceptAsUpdate}>
             {update.instead}
-          </button>
+          </Button>
         )}
-        <button type="button" className={controls.button} onClick={services.cancelImport}>
-          {mapping.cancel}
-        </button>
+        <Button onClick={services.opening.cancelImport}>{mapping.cancel}</Button>
         <span className={dialogs.soft}>{mapping.remembered}</span>
       </div>
     </div>

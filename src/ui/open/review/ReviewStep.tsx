@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ColumnPlan } from '../../../formats/columns/columnPlan';
 import type { TableReview } from '../../../formats/columns/tableReview';
+import type { Answers, Question } from '../../../formats/readResult';
 import { DialogFrame } from '../../dialogs/DialogFrame';
 import dialogs from '../../dialogs/Dialogs.module.css';
 import { TabList } from '../../parts/TabList';
@@ -33,7 +34,7 @@ export function ReviewStep() {
   const change = (id: string, answer: boolean | ColumnPlan) => {
     // Whichever is to be checked now, the table that is looked at stays.
     setChosen(table?.id ?? null);
-    services.answer(new Map(answers).set(id, answer));
+    services.opening.answer(new Map(answers).set(id, answer));
   };
   const form = table && (
     <TableForm
@@ -45,19 +46,8 @@ export function ReviewStep() {
     />
   );
   return (
-    <DialogFrame title={updates ? update.review : mapping.title} onClose={services.cancelImport} broad>
-      {questions.map((question) => {
-        if (question.kind === 'columns') return null;
-        const given = answers.get(question.id);
-        return (
-          <QuestionField
-            key={question.id}
-            question={question}
-            value={typeof given === 'boolean' ? given : question.byDefault}
-            onAnswer={(value) => change(question.id, value)}
-          />
-        );
-      })}
+    <DialogFrame title={updates ? update.review : mapping.title} onClose={services.opening.cancelImport} broad>
+      <Questions questions={questions} answers={answers} onAnswer={change} />
       <div className={styles.parts} data-tables={tables.length > 1 ? 'several' : 'one'}>
         {table && tables.length > 1 ? (
           <TabList
@@ -77,6 +67,28 @@ export function ReviewStep() {
       <ReviewFoot glance={glance} pending={pending} updates={updates} />
     </DialogFrame>
   );
+}
+
+interface QuestionsProps {
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
+  readonly onAnswer: (id: string, answer: boolean) => void;
+}
+
+/** What is asked of the files as a whole; of a table, its own form asks. */
+function Questions({ questions, answers, onAnswer }: QuestionsProps) {
+  return questions.map((question) => {
+    if (question.kind === 'columns') return null;
+    const given = answers.get(question.id);
+    return (
+      <QuestionField
+        key={question.id}
+        question={question}
+        value={typeof given === 'boolean' ? given : question.byDefault}
+        onAnswer={(value) => onAnswer(question.id, value)}
+      />
+    );
+  });
 }
 
 function TableTab({ table, plan }: { readonly table: TableReview; readonly plan: ColumnPlan }) {

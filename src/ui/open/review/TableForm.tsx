@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ColumnPlan, TableKind } from '../../../formats/columns/columnPlan';
 import type { TableReview } from '../../../formats/columns/tableReview';
 import dialogs from '../../dialogs/Dialogs.module.css';
+import { Button } from '../../parts/Button';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import controls from '../../styles/controls.module.css';
 import { ColumnRows } from './ColumnRows';
@@ -30,13 +31,9 @@ export function TableForm({ table, plan, list, onChange }: Props) {
       <div className={dialogs.row}>
         <p className={dialogs.soft}>{mapping.sources[table.source]}</p>
         {canStartAnew && (
-          <button
-            type="button"
-            className={`${controls.button} ${controls.quiet}`}
-            onClick={() => change(table.proposal)}
-          >
+          <Button look="quiet" onClick={() => change(table.proposal)}>
             {mapping.startAnew}
-          </button>
+          </Button>
         )}
       </div>
       <div className={dialogs.row}>

@@ -1,6 +1,9 @@
 import { useId } from 'react';
+import { wordFor } from '../../../domain/words/values';
 import type { ColumnPlan } from '../../../formats/columns/columnPlan';
 import type { ColumnWord, ColumnWords, TableReview } from '../../../formats/columns/tableReview';
+import type { Vocabulary } from '../../../formats/columns/vocabularies';
+import type { LaterMessages, Messages } from '../../../i18n/messages';
 import dialogs from '../../dialogs/Dialogs.module.css';
 import { Disclosure } from '../../parts/Disclosure';
 import { useLaterMessages } from '../../parts/useLaterMessages';
@@ -8,7 +11,6 @@ import controls from '../../styles/controls.module.css';
 import { useApp, useMessages } from '../../useApp';
 import { meaningIn, withMeaning } from './planEdits';
 import styles from './Review.module.css';
-import { valueName } from './valueName';
 
 interface Props {
   readonly table: TableReview;
@@ -105,4 +107,18 @@ function WordLine({ words: { vocabulary, values: ours }, word, said, onChange }:
       </select>
     </li>
   );
+}
+
+interface Words {
+  readonly language: 'fr' | 'en';
+  readonly levels: Messages['vocabulary']['levels'];
+  readonly level: LaterMessages['mapping']['level'];
+}
+
+/** A value of ours as people read it. */
+function valueName(vocabulary: Vocabulary, value: string, { language, levels, level }: Words): string {
+  if (vocabulary === 'strength') return value;
+  if (vocabulary !== 'level') return wordFor(vocabulary, value, language);
+  const meaning = new Map(Object.entries(levels)).get(value);
+  return meaning === undefined ? value : level(value, meaning);
 }

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { QuickCommand } from '../../../i18n/look/messages';
+import type { QuickCommand } from '../../../i18n/look/fr';
 import { useServices } from '../../services';
 import { useApp, useAppStore, useMessages } from '../../useApp';
 import { isOffered, isOn, runCommand } from '../quickCommands';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { QuickCommand } from '../../../i18n/look/messages';
+import type { QuickCommand } from '../../../i18n/look/fr';
 import { focusFirst } from '../../parts/focusFirst';
 import { useMessages } from '../../useApp';
 import { CommandItems } from './CommandItems';

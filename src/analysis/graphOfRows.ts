@@ -1,0 +1,11 @@
+import { type ActorGraph, graphFromPairs } from './actorGraph';
+import { neighboursOf, type Rows } from './rowsOf';
+
+/** A graph whose rows are these: what came from another thread. */
+export function graphOfRows({ ids, offsets, neighbours }: Rows): ActorGraph {
+  const pairs: (readonly [number, number])[] = [];
+  for (let vertex = 0; vertex < ids.length; vertex++) {
+    for (const other of neighboursOf({ offsets, neighbours }, vertex)) if (other > vertex) pairs.push([vertex, other]);
+  }
+  return graphFromPairs(ids, pairs);
+}

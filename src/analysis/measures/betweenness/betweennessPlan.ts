@@ -1,0 +1,119 @@
+import type { ActorGraph } from '../../actorGraph';
+import type { Adjacency } from '../../rowsOf';
+import { blockTree } from './blocks';
+import { addPairsBetween, type SearchedBlock, searchedBlock } from './chainSearch';
+import { addPairsByLogarithms } from './chainSearchByLogarithms';
+import { foldedBlock } from './foldedBlock';
+
+/**
+ * What is left to search once the map is split, folded and ordered, in parts of about the same work. The parts depend
+ * on the map alone, and their sums are added in order: whoever searches which, the result is the same to the last bit.
+ */
+export interface BetweennessPlan {
+  /** At least one. */
+  readonly parts: number;
+  /** By vertex: pairs that were counted without a search. */
+  readonly counted: Float64Array;
+  readonly searches: readonly Search[];
+  /** Of all searches: ties walked along, about. */
+  readonly work: number;
+}
+
+interface Search {
+  readonly block: SearchedBlock;
+  /** Place in the block → actor. */
+  readonly members: Uint32Array;
+  /** Place in the block → vertex of the search. */
+  readonly vertexOf: Int32Array;
+}
+
+/** Work worth a part of its own: about a tenth of a second. */
+const WORK_OF_A_PART = 8_000_000;
+/** Enough for threads to end together, and few enough for their sums to weigh little. */
+const MOST_PARTS = 16;
+/** How often a part tells how far it is. */
+const REPORTS_OF_A_PART = 20;
+
+/** True when a map may have more than two parts: what is left after it is made smaller is never more than this. */
+export function mayHaveManyParts({ order, size }: ActorGraph): boolean {
+  return order * (order + 2 * size) > 2 * WORK_OF_A_PART;
+}
+
+/** Splits a map at its fragile points and folds its twins. Time O(n + m), with sorting. */
+export function betweennessPlan(graph: Adjacency): BetweennessPlan {
+  const { blocks, pairsHeld: counted } = blockTree(graph);
+  const searches: Search[] = [];
+  for (const one of blocks) {
+    // A pair of actors and nobody else has nobody between them.
+    if (one.members.length < 3) continue;
+    const folded = foldedBlock(one);
+    const block = searchedBlock(folded);
+    const vertexOf = folded.vertexOf.map((vertex) => block.vertexOf[vertex] as number);
+    one.members.forEach((actor, place) => {
+      const pairs = folded.twinPairs[folded.vertexOf[place] as number] as number;
+      counted[actor] = (counted[actor] as number) + pairs;
+    });
+    searches.push({ block, members: one.members, vertexOf });
+  }
+  const work = searches.reduce((sum, { block }) => sum + block.size * workOfTurn(block), 0);
+  const parts = Math.max(1, Math.min(MOST_PARTS, Math.ceil(work / WORK_OF_A_PART)));
+  return { parts, counted, searches, work };
+}
+
+/**
+ * Pairs that each actor stands between, of those that one part searches: by vertex. What was counted without a search
+ * goes with part 0. `onProgress` is told the share of this part that is done.
+ */
+export function betweennessOfPart(
+  { parts, counted, searches, work }: BetweennessPlan,
+  part: number,
+  onProgress?: (share: number) => void,
+): Float64Array {
+  const values = part === 0 ? counted.slice() : new Float64Array(counted.length);
+  const workOfPart = work / parts;
+  const [begins, ends] = [part * workOfPart, part + 1 === parts ? Number.POSITIVE_INFINITY : (part + 1) * workOfPart];
+  let before = 0;
+  let done = 0;
+  let toldNext = 0;
+  for (const { block, members, vertexOf } of searches) {
+    const each = workOfTurn(block);
+    const turnAt = (limit: number) => Math.max(0, Math.min(block.size, Math.ceil((limit - before) / each)));
+    const [from, to] = [turnAt(begins), turnAt(ends)];
+    before += block.size * each;
+    if (from === to) continue;
+    const own = pairsWithin(block, from, to, (turns) => {
+      done += turns * each;
+      if (done < toldNext) return;
+      toldNext = done + workOfPart / REPORTS_OF_A_PART;
+      onProgress?.(Math.min(1, done / workOfPart));
+    });
+    members.forEach((actor, place) => {
+      values[actor] = (values[actor] as number) + (own[vertexOf[place] as number] as number);
+    });
+  }
+  return values;
+}
+
+/** The sum of all parts, in order. */
+export function sumOfParts(parts: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array(0), ...others] = parts;
+  const sum = first.slice();
+  for (const values of others) {
+    for (let vertex = 0; vertex < sum.length; vertex++) {
+      sum[vertex] = (sum[vertex] as number) + (values[vertex] as number);
+    }
+  }
+  return sum;
+}
+
+function pairsWithin(block: SearchedBlock, from: number, to: number, onTurns: (turns: number) => void): Float64Array {
+  const values = new Float64Array(block.size);
+  if (addPairsBetween(block, from, to, values, onTurns)) return values;
+  values.fill(0);
+  addPairsByLogarithms(block, from, to, values);
+  return values;
+}
+
+function workOfTurn({ size, neighbours }: SearchedBlock): number {
+  return size + neighbours.length;
+}

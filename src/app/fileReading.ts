@@ -1,0 +1,96 @@
+import type { Consideration } from '../formats/considered';
+import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
+import type { SmallStorage } from '../platform/safeStorage';
+import type { AppStore } from '../store/appStore';
+import { TABLES_KEY } from './tablesKey';
+import type { Threads } from './threads';
+
+type Reader = Threads['files'];
+type Found = Awaited<ReturnType<Reader['consider']>>;
+
+/** Files that were looked at, and what a person answered about them. */
+export interface Answered {
+  readonly files: readonly FileBytes[];
+  readonly answers: Answers;
+  readonly updates: boolean;
+}
+
+/** Reads files in the worker, one reading at a time: a newer one ends the one before. */
+export class FileReading {
+  private readonly store: AppStore;
+  private readonly reader: Reader;
+  private readonly storage: SmallStorage;
+  private readonly onFailed: (files: readonly FileBytes[]) => void;
+  private running: AbortController | null = null;
+  /** Counts the files that were looked at: the reader parses each once. */
+  private look = 0;
+
+  constructor(store: AppStore, reader: Reader, storage: SmallStorage, onFailed: (files: readonly FileBytes[]) => void) {
+    this.store = store;
+    this.reader = reader;
+    this.storage = storage;
+    this.onFailed = onFailed;
+  }
+
+  /** Other files are looked at from here on. */
+  beginLook(): void {
+    this.look += 1;
+  }
+
+  stop(): void {
+    this.running?.abort(new Error('reading was cancelled'));
+    this.running = null;
+  }
+
+  /** What there is to ask about files; `null` when that is no longer wanted. */
+  consider(
+    { files, answers, updates }: Answered,
+    review: 'always' | 'whenAsked',
+    onProgress?: (done: number) => void,
+  ): Promise<Found | null> {
+    return this.whileWanted(files, (signal) => {
+      const { language } = this.store.getState();
+      const options = { signal, ...(onProgress ? { onProgress } : {}) };
+      const memory = this.storage.getItem(TABLES_KEY);
+      const reading = { language, answers, look: this.look, memory, review, ...keptMaps(updates) };
+      return this.reader.consider(options, files, reading);
+    });
+  }
+
+  /** The map that was considered, with all answers; `null` when it is no longer wanted. */
+  accept({ files, answers, updates }: Answered, onProgress: (done: number) => void): Promise<ReadResult | null> {
+    return this.whileWanted(files, (signal) => {
+      const { language } = this.store.getState();
+      const reading = { language, answers, look: this.look, ...keptMaps(updates) };
+      return this.reader.accept({ signal, onProgress }, files, reading);
+    });
+  }
+
+  /** Keeps how the columns of these tables were understood, for the next file that looks like it. */
+  async remember(tables: Consideration['tables'], { document }: Extract<ReadResult, { readonly document: unknown }>) {
+    const { rememberTables } = await import('./rememberTables');
+    rememberTables(this.storage, tables, document);
+  }
+
+  private async whileWanted<Value>(
+    files: readonly FileBytes[],
+    read: (signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value | null> {
+    this.stop();
+    const controller = new AbortController();
+    this.running = controller;
+    try {
+      return await read(controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) return null;
+      // The reader broke down: the person is told, the open map stays, and the fault is not hidden.
+      this.onFailed(files);
+      throw error;
+    }
+  }
+}
+
+/** What updates the open map is one map; what is opened may be several. */
+function keptMaps(updates: boolean): { readonly keepMaps?: 'saved' } {
+  return updates ? {} : { keepMaps: 'saved' };
+}

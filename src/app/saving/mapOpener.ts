@@ -1,0 +1,137 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { type History, startHistory } from '../../domain/history';
+import type { MapDocument } from '../../domain/mapDocument';
+import * as library from '../../platform/journal/mapLibrary';
+import type { SavedState } from './mapSession';
+import { OpenedMap } from './openedMap';
+import type { Opening } from './saving';
+import { channelOf, type MapPlaces, type SavingWorld } from './savingWorld';
+import { whenReadable } from './whenReadable';
+
+/** Milliseconds before a disk that refused a map is asked again. */
+const ASKED_AGAIN = 5000;
+
+/** What is done before a map is opened; gives the map itself when no disk took it. */
+type Prepare = () => Promise<History | null>;
+
+/** Opens one map after another: the one that is open stays until it is saved and the next one can be read. */
+export class MapOpener {
+  private readonly store: StoreApi<SavedState>;
+  private readonly world: SavingWorld;
+  private current: OpenedMap | null = null;
+  /** Tries to show again what could not be read, while nothing is open. */
+  private again = () => {};
+  private askedToPersist = false;
+  /** The map of last time cannot be shown: whatever is shown in its place is not what the next start opens. */
+  private isMissing = false;
+  /** Maps that no disk took yet. */
+  private readonly owed = new Set<string>();
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(store: StoreApi<SavedState>, world: SavingWorld) {
+    this.store = store;
+    this.world = world;
+  }
+
+  get opened(): OpenedMap | null {
+    return this.current;
+  }
+
+  /** One after the other: two clicks must not open two maps at once. */
+  show(mapId: string, places: MapPlaces, prepare?: Prepare): Promise<Opening> {
+    const next = this.turn.then(() => this.showNow(mapId, places, prepare));
+    this.turn = next.catch(() => {});
+    return next;
+  }
+
+  /** Shown at once, and written meanwhile: neither a large map nor a full disk keeps a file from being opened. */
+  create(document: MapDocument): Promise<Opening> {
+    return this.show(this.world.newId(), this.world.maps, async () => ownHistory(document));
+  }
+
+  /** Leaves the open map whatever is not written: it is to be erased. */
+  async leave(): Promise<void> {
+    await this.current?.leave();
+    this.current = null;
+  }
+
+  retry(): void {
+    if (this.current) this.current.retry();
+    else this.again();
+  }
+
+  isUnsafe(): boolean {
+    return this.owed.size > 0 || (this.current?.isUnsafe() ?? false);
+  }
+
+  /** Shows the map of last time once it can be read. */
+  awaitLast(): void {
+    const { maps } = this.world;
+    if (!this.isMissing) whenReadable(maps, this.store, async (mapId) => (await this.show(mapId, maps)).done);
+    this.isMissing = true;
+  }
+
+  private async showNow(mapId: string, places: MapPlaces, prepare: Prepare = async () => null): Promise<Opening> {
+    if (this.current && !(await this.current.close())) return { done: false, reason: 'unsaved' };
+    // From here to the next map nobody writes: what would be done to the one on the screen would be lost.
+    this.store.getState().readOnlySet(true);
+    const unwritten = await prepare();
+    const previous = this.current;
+    const next = this.mapIn(places, mapId);
+    this.current = next;
+    // A store that cannot be read now is one more way of not being readable.
+    if (!(await next.open(unwritten).catch(() => false))) return this.backTo(previous, next);
+    if (places === this.world.maps) this.isMissing = false;
+    return { done: true, mapId };
+  }
+
+  /** The next map is not readable: what was open is shown again, since it was saved and nothing replaced it. */
+  private async backTo(previous: OpenedMap | null, unreadable: OpenedMap): Promise<Opening> {
+    await unreadable.close();
+    this.current = null;
+    const back = previous && previous.mapId !== unreadable.mapId ? previous : null;
+    if (back && (await this.showNow(back.mapId, back.world.places)).done) return { done: false, reason: 'unreadable' };
+    const asked = back ?? unreadable;
+    this.again = () => void this.show(asked.mapId, asked.world.places);
+    // Nothing can be edited from here on: whatever is on the screen, that is said.
+    this.store.getState().savingChanged({ saving: 'failing', problem: 'lost', secondCopy: false });
+    return { done: false, reason: 'unreadable' };
+  }
+
+  private mapIn(places: MapPlaces, mapId: string): OpenedMap {
+    const { store, world } = this;
+    const channel = channelOf(world, places, mapId);
+    const isInstead = this.isMissing && places === world.sample;
+    const edited = () => this.edited(places);
+    const cutOff = (unsaved: History) => this.cutOff(places, unsaved);
+    return new OpenedMap(mapId, { store, places, channel, isInstead }, { edited, cutOff });
+  }
+
+  private edited(places: MapPlaces): void {
+    if (this.askedToPersist || places !== this.world.maps) return;
+    this.askedToPersist = true;
+    this.world.askToPersist();
+  }
+
+  /** Another window has the map and not these changes: they become a map of their own. */
+  private cutOff(places: MapPlaces, { document }: History): void {
+    if (places === this.world.sample) return;
+    const title = `${document.info.title} (2)`;
+    void this.keepAtLast(this.world.newId(), { ...document, info: { ...document.info, title } });
+  }
+
+  /** What the disk refuses is nowhere but here, and on no screen: asked for until it is taken. */
+  private async keepAtLast(mapId: string, document: MapDocument): Promise<void> {
+    const { maps } = this.world;
+    this.owed.add(mapId);
+    const written = await library.createMap(maps.store, mapId, document, maps.now()).catch(() => null);
+    if (written?.done) this.owed.delete(mapId);
+    else maps.schedule(ASKED_AGAIN, () => void this.keepAtLast(mapId, document));
+  }
+}
+
+/** A map of the person, whatever it came from: the sample, kept as a map, is one. */
+export function ownHistory(document: MapDocument): History {
+  const { sample: _sample, ...info } = document.info;
+  return startHistory({ ...document, info });
+}

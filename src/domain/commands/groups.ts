@@ -1,0 +1,30 @@
+import type { GroupId } from '../brand';
+import { defineCommand } from '../command';
+import type { KeptGroup } from '../keptGroup';
+import type { MapDocument } from '../mapDocument';
+import { sameGroups } from '../sameGroups';
+import { patched, withRecord } from '../tables';
+
+/** Keeps the groups as last computed with the map, so that identity, name and colour stay. */
+export const keepGroups = defineCommand('keepGroups', 'quiet', grouped);
+
+/** Replaces the groups by a search from scratch; unlike `keepGroups`, a person asked for it and can undo it. */
+export const regroup = defineCommand('regroup', 'record', grouped);
+
+/** Names a group; a blank name gives it back the one made from what its members share. */
+export const nameGroup = defineCommand(
+  'nameGroup',
+  'amend',
+  (document, { id, name }: { readonly id: GroupId; readonly name: string }) => {
+    const group = document.groups.get(id);
+    if (!group) return document;
+    const next = patched(group, { name: name.trim() || undefined });
+    return next === group ? document : withRecord(document, 'groups', id, next);
+  },
+  ({ id }) => id,
+);
+
+function grouped(document: MapDocument, { groups }: { readonly groups: readonly KeptGroup[] }): MapDocument {
+  const next = new Map(groups.map((group) => [group.id, group]));
+  return sameGroups(document.groups, next) ? document : { ...document, groups: next };
+}

@@ -1,0 +1,17 @@
+import type { LookId } from '../brand';
+import { defineCommand } from '../command';
+import type { SavedLook } from '../savedLook';
+import { withoutRecords, withRecord } from '../tables';
+
+/** Keeps a way to look under a name, or changes one that is kept. Nothing to do when the name is blank. */
+export const keepLook = defineCommand('keepLook', 'record', (document, { saved }: { readonly saved: SavedLook }) => {
+  const name = saved.name.trim();
+  if (name === '' || JSON.stringify(document.looks.get(saved.id)) === JSON.stringify({ ...saved, name }))
+    return document;
+  return withRecord(document, 'looks', saved.id, { ...saved, name });
+});
+
+/** Lets a kept way to look go. */
+export const removeLook = defineCommand('removeLook', 'record', (document, { id }: { readonly id: LookId }) =>
+  withoutRecords(document, 'looks', [id]),
+);

@@ -1,0 +1,37 @@
+import type { ActorId } from '../brand';
+import { defineCommand } from '../command';
+import type { MapInfo } from '../mapDocument';
+import { type Patch, patched } from '../tables';
+import { withChosen } from '../withChosen';
+
+/**
+ * Turns the map to another beneficiary, who holds the role from then on. The one before keeps the role: an officer
+ * supports several people, and whom a map is about says nothing about whose support has ended. `giveRole` ends one.
+ * `null`: nobody any more.
+ */
+export const chooseBeneficiary = defineCommand(
+  'chooseBeneficiary',
+  'record',
+  (document, { id }: { readonly id: ActorId | null }) => withChosen(document, 'beneficiary', id),
+);
+
+/** Says which actor is "me", who holds the role of officer from then on. The one before keeps it, as a colleague does. `null`: nobody. */
+export const chooseOfficer = defineCommand(
+  'chooseOfficer',
+  'record',
+  (document, { id }: { readonly id: ActorId | null }) => withChosen(document, 'officer', id),
+);
+
+/** Changes what is said of the whole map: title, question, beneficiary, officer, perimeter, retention… */
+export const describeMap = defineCommand(
+  'describeMap',
+  'amend',
+  (document, { patch }: { readonly patch: Patch<MapInfo> }) => {
+    for (const id of [patch.beneficiary, patch.officer])
+      if (id !== undefined && !document.actors.has(id)) return document;
+    if (patch.title !== undefined && patch.title.trim() === '') return document;
+    const info = patched(document.info, patch);
+    return info === document.info ? document : { ...document, info };
+  },
+  ({ patch }) => Object.keys(patch).join(' '),
+);

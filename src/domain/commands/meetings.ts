@@ -1,0 +1,60 @@
+import { type AlsoNew, withAlsoNew } from '../alsoNew';
+import type { Day, MeetingId, TieId } from '../brand';
+import { defineCommand } from '../command';
+import type { Introduction } from '../introduction';
+import { isSeatedWell, type Meeting } from '../meeting';
+import { tableWith } from '../remembered/madeTable';
+import { withoutRecords, withRecord } from '../tables';
+import type { Tie } from '../tie';
+import { recordIntroduction } from './introductions';
+import { addTie } from './ties';
+
+interface DescribeMeeting {
+  readonly meeting: Meeting;
+  readonly alsoNew?: AlsoNew;
+}
+
+/** Records a meeting, or changes it. Who takes part must be on the map, or come with it, and sit at one table at most. */
+export const describeMeeting = defineCommand(
+  'describeMeeting',
+  'record',
+  (document, { meeting, alsoNew }: DescribeMeeting) => {
+    const { id, title, participants } = meeting;
+    if (title.trim() === '' || new Set(participants).size !== participants.length) return document;
+    const next = withAlsoNew(document, alsoNew);
+    if (!participants.every((one) => next.actors.has(one)) || !isSeatedWell(meeting)) return document;
+    return document.meetings.get(id) === meeting ? document : withRecord(next, 'meetings', id, meeting);
+  },
+);
+
+/** Takes a meeting off the map; those who took part stay, and so do the ties that came of it. */
+export const removeMeeting = defineCommand('removeMeeting', 'record', (document, { id }: { readonly id: MeetingId }) =>
+  withoutRecords(document, 'meetings', [id]),
+);
+
+export interface NoteMet {
+  /** Those who met and are tied from now on. */
+  readonly ties: readonly Tie[];
+  /** Those who met, noted without a tie. */
+  readonly introductions: readonly Introduction[];
+  /** Ties of those who knew each other: they exchanged that day. */
+  readonly seenAgain: readonly TieId[];
+  readonly on?: Day;
+}
+
+/** What came of a meeting, all in one step. A tie whose last exchange is later keeps it. */
+export const noteMet = defineCommand(
+  'noteMet',
+  'record',
+  (document, { ties, introductions, seenAgain, on }: NoteMet) => {
+    let next = ties.reduce(addTie, document);
+    next = introductions.reduce((before, introduction) => recordIntroduction.run(before, { introduction }), next);
+    if (on === undefined) return next;
+    const dated = seenAgain.flatMap((id) => {
+      const tie = next.ties.get(id);
+      const isNews = tie && (tie.lastExchange === undefined || tie.lastExchange < on);
+      return isNews ? [[id, { ...tie, lastExchange: on }] as const] : [];
+    });
+    return dated.length === 0 ? next : { ...next, ties: tableWith(next.ties, dated) };
+  },
+);

@@ -1,0 +1,23 @@
+import { type AlsoNew, withAlsoNew } from '../alsoNew';
+import type { OfferId } from '../brand';
+import { defineCommand } from '../command';
+import type { Offer } from '../offer';
+import { withoutRecords, withRecord } from '../tables';
+
+interface RecordOffer {
+  readonly offer: Offer;
+  readonly alsoNew?: AlsoNew;
+}
+
+/** Records what an actor proposes or looks for, or changes it. Its holder and themes must be on the map, or come with it. */
+export const recordOffer = defineCommand('recordOffer', 'record', (document, { offer, alsoNew }: RecordOffer) => {
+  const next = withAlsoNew(document, alsoNew);
+  if (!next.actors.has(offer.holder) || offer.themes.some((theme) => !next.themes.has(theme))) return document;
+  if (document.offers.get(offer.id) === offer) return document;
+  return withRecord(next, 'offers', offer.id, offer);
+});
+
+/** Takes an offer or a request off the map. */
+export const withdrawOffer = defineCommand('withdrawOffer', 'record', (document, { id }: { readonly id: OfferId }) =>
+  withoutRecords(document, 'offers', [id]),
+);

@@ -1,0 +1,29 @@
+import type { ActorId } from '../brand';
+import { defineCommand } from '../command';
+import type { Role, RoleName } from '../role';
+import { withRecord } from '../tables';
+
+/** Gives an actor a role, or dates the one it has. */
+export const giveRole = defineCommand(
+  'giveRole',
+  'record',
+  (document, { id, role }: { readonly id: ActorId; readonly role: Role }) => {
+    const actor = document.actors.get(id);
+    if (!actor) return document;
+    const held = actor.roles.find((one) => one.role === role.role);
+    if (held && held.since === role.since && held.until === role.until) return document;
+    const roles = held ? actor.roles.map((one) => (one === held ? role : one)) : [...actor.roles, role];
+    return withRecord(document, 'actors', id, { ...actor, roles });
+  },
+);
+
+/** Takes a role away from an actor. To keep it as a past one, date it with `giveRole`. */
+export const withdrawRole = defineCommand(
+  'withdrawRole',
+  'record',
+  (document, { id, role }: { readonly id: ActorId; readonly role: RoleName }) => {
+    const actor = document.actors.get(id);
+    if (!actor?.roles.some((one) => one.role === role)) return document;
+    return withRecord(document, 'actors', id, { ...actor, roles: actor.roles.filter((one) => one.role !== role) });
+  },
+);

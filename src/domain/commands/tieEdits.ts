@@ -1,0 +1,51 @@
+import type { Actor } from '../actor';
+import { type AlsoNew, withAlsoNew } from '../alsoNew';
+import type { ActorId, TieId } from '../brand';
+import { defineCommand } from '../command';
+import { type Patch, withRecord } from '../tables';
+import type { Tie } from '../tie';
+import { addActor } from './actors';
+import { addTie, describeTie } from './ties';
+
+interface MoveTie {
+  readonly id: TieId;
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly alsoNew?: AlsoNew;
+}
+
+/**
+ * Gives a tie other ends, or swaps them: what is said of it stays. Refused when an end is neither on the map nor comes with
+ * it, or both are one actor.
+ */
+export const moveTie = defineCommand('moveTie', 'record', (document, { id, a, b, alsoNew }: MoveTie) => {
+  const tie = document.ties.get(id);
+  const next = withAlsoNew(document, alsoNew);
+  if (!tie || a === b || !next.actors.has(a) || !next.actors.has(b)) return document;
+  return tie.a === a && tie.b === b ? document : withRecord(next, 'ties', id, { ...tie, a, b });
+});
+
+interface EditTies {
+  /** Actors that only the new ties name. */
+  readonly newcomers?: readonly Actor[];
+  readonly newTies?: readonly Tie[];
+  /** What changes of ties that are there; their ends too. */
+  readonly edits: readonly (readonly [id: TieId, patch: Patch<Tie>])[];
+}
+
+/** Changes many ties in one step: a column that is filled, rows that are pasted. */
+export const editTies = defineCommand(
+  'editTies',
+  'record',
+  (document, { newcomers = [], newTies = [], edits }: EditTies) => {
+    let next = newcomers.reduce((before, actor) => addActor.run(before, { actor }), document);
+    next = newTies.reduce(addTie, next);
+    for (const [id, patch] of edits) {
+      const tie = next.ties.get(id);
+      if (!tie) continue;
+      next = moveTie.run(next, { id, a: patch.a ?? tie.a, b: patch.b ?? tie.b });
+      next = describeTie.run(next, { id, patch });
+    }
+    return next;
+  },
+);

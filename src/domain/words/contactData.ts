@@ -1,0 +1,44 @@
+import { fold } from '../folding';
+
+/** Bounded, so that a text of megabytes without a sign of an address costs what it takes to read it. */
+const ADDRESS = /(?:mailto:)?[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/giu;
+
+/** French numbers of ten digits, however cut, and numbers with the code of a country. Never a part of a longer code or number. */
+const TELEPHONE =
+  /(?<![\p{L}\p{N}-])(?:0[1-9](?:[ .\u00A0\u202F/-]?\d{2}){4}|(?:\+\d|00[1-9])\d{0,2}(?:[ .\u00A0\u202F/()-]{0,3}\d){7,10})(?![\p{L}\p{N}]|[-.][\p{L}\p{N}])/gu;
+
+const CONTACT_HEADING =
+  /\be-?mails?\b|\bmails?\b|courriels?|\bmels?\b|messagerie|adresses? electronique|telephon|\btels?\b|\bphones?\b|\bmobiles? (?:pro|perso|phone)|\bportables?\b|\bgsm\b|\bfax\b|telecopie|whatsapp/;
+const PERSONAL_HEADING =
+  /\badresses?\b|\baddress|\brue\b|\bstreet\b|domicile|anniversaire|birthday|naissance|\bbirth|conjoint|spouse|\bnotes?\b|remarques?|commentaires?|\bobservations?\b|linkedin/;
+
+/** True when a text holds an e-mail address or a telephone number. */
+export function holdsContact(text: string): boolean {
+  return withoutContacts(text) !== text;
+}
+
+/** A text without the addresses and numbers in it: an ellipsis stands for each. Of a text that is nothing else, ''. O(letters). */
+export function withoutContacts(text: string): string {
+  const mayHold = text.includes('@') || /\d{2}/.test(text);
+  if (!mayHold) return text;
+  const open = text.replace(ADDRESS, '…').replace(TELEPHONE, '…');
+  if (open === text) return text;
+  return /[\p{L}\p{N}]/u.test(open) ? open.replace(/\s*[<([]\s*…\s*[>)\]]/g, '').trim() : '';
+}
+
+/** The first address and the first number in a text, as they stand there. */
+export function contactsIn(text: string): { readonly email?: string; readonly phone?: string } {
+  const email = text.match(ADDRESS)?.[0].replace(/^mailto:/i, '');
+  const phone = text.replace(ADDRESS, ' ').match(TELEPHONE)?.[0];
+  return { ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) };
+}
+
+/** True when a column so called holds ways to reach somebody. */
+export function isContactHeading(heading: string): boolean {
+  return CONTACT_HEADING.test(fold(heading.replaceAll('_', ' ')));
+}
+
+/** True when a column so called holds what concerns a person alone: where they live, when they were born, what was noted of them. */
+export function isPersonalHeading(heading: string): boolean {
+  return PERSONAL_HEADING.test(fold(heading.replaceAll('_', ' ')));
+}

@@ -1,0 +1,60 @@
+import type { RawTable } from '../rawTable';
+import { nameOfAddress } from './nameOfAddress';
+
+const ADDRESS = /^[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+$/;
+/** "À :", "Cc:", as copied from a message. */
+const FIELD = /^\s*(?:à|a|de|to|from|cc|cci|bcc|destinataires?|recipients?)\s*:/i;
+/** Nobody pastes more; a text of megabytes that only looks like one is not cut at each of its commas. */
+const LONGEST = 2_000_000;
+const HEADINGS = { fr: ['Nom', 'E-mail'], en: ['Name', 'Email'] } as const;
+
+/**
+ * A text that is a list of addresses and nothing else, as pasted from a message or one a line: who they are. `undefined` when it
+ * is anything else. Whose address shows no name is not somebody whom a map could show.
+ */
+export function addressListTable(text: string, file: string, language: 'fr' | 'en'): RawTable | undefined {
+  if (text.length > LONGEST || !text.includes('@')) return undefined;
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line, i) => ({ row: i + 1, line: line.replace(FIELD, '').trim() }))
+    .filter(({ line }) => line !== '');
+  const people: { row: number; cells: string[] }[] = [];
+  let addresses = 0;
+  for (const { row, line } of lines) {
+    for (const one of partsOf(line)) {
+      const person = personOf(one);
+      if (!person) return undefined;
+      addresses++;
+      if (person.name !== undefined) people.push({ row, cells: [person.name, person.email] });
+    }
+  }
+  if (addresses < 2 || people.length === 0) return undefined;
+  return {
+    file,
+    rows: [{ row: 0, cells: HEADINGS[language] }, ...people],
+    listSeparators: [';', '|'],
+    plan: { kind: 'actors', columns: ['name', 'email'] },
+  };
+}
+
+/** Cut at semicolons; where there are none, at commas that follow an address. */
+function partsOf(line: string): string[] {
+  const cut = line.includes(';') ? line.split(';') : line.split(/(?<=@[^\s<>,;"]{1,200}>?)\s*,/);
+  return cut.map((one) => one.trim()).filter((one) => one !== '');
+}
+
+function personOf(text: string): { readonly name: string | undefined; readonly email: string } | undefined {
+  const found = /^(.{0,200}?)\s*[<([]\s*(?:mailto:)?([^\s<>()[\]]{3,254})\s*[>)\]]$/i.exec(text);
+  const email = (found?.[2] ?? text).trim();
+  if (!ADDRESS.test(email)) return undefined;
+  const written = (found?.[1] ?? '')
+    .trim()
+    .replace(/^["']+|["']+$/g, '')
+    .trim();
+  if (/[<>]/.test(written)) return undefined;
+  if (written === '' || written.includes('@')) return { name: nameOfAddress(email), email };
+  // "Belkacem, Samira", as Outlook writes it.
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(written);
+  return { name: turned ? `${turned[2]} ${turned[1]}` : written, email };
+}

@@ -1,0 +1,15 @@
+import { decodeText } from '../encoding';
+import type { Message } from '../message';
+import type { FileBytes } from '../readResult';
+import { type ContentLine, contentLines } from './contentLines';
+
+/** The lines of a file of cards or of events, and what is to be said of its encoding. */
+export function decodedLines({ bytes }: FileBytes): {
+  readonly lines: readonly ContentLine[];
+  readonly messages: readonly Message[];
+} {
+  const decoded = decodeText(bytes);
+  if (!decoded) return { lines: [], messages: [{ code: 'NOT_TEXT', value: 'binary' }] };
+  const messages: Message[] = decoded.guessed ? [{ code: 'ENCODING_GUESSED', value: decoded.encoding }] : [];
+  return { lines: contentLines(decoded.text), messages };
+}

@@ -1,0 +1,93 @@
+import { fold } from '../../domain/folding';
+import { listCell } from '../../domain/words/listCell';
+import type { GraphTables } from '../graph/tablesOf';
+import { LIMITS } from '../guards';
+import type { FileBytes, ReadContext } from '../readResult';
+import { type ContentLine, textOf } from './contentLines';
+import { decodedLines } from './decodedLines';
+import { InvitedPeople } from './invitedPeople';
+import { nameOfAddress } from './nameOfAddress';
+
+const PEOPLE = { fr: ['Nom', 'Id', 'E-mail'], en: ['Name', 'Id', 'Email'] } as const;
+const MEETINGS = {
+  fr: ['Rencontre', 'Date', 'Lieu', 'Participants'],
+  en: ['Meeting', 'Date', 'Place', 'Participants'],
+} as const;
+const NO_PEOPLE = new Set(['room', 'resource']);
+
+/**
+ * Reads a calendar: each event at which people were asked is a meeting of those who did not decline, however often it comes back.
+ * An event of nobody else is an entry of a diary, and private.
+ */
+export function readCalendar(file: FileBytes, { language }: ReadContext): GraphTables {
+  const { lines, messages } = decodedLines(file);
+  const people = new InvitedPeople();
+  const meetings: { row: number; cells: string[] }[] = [];
+  const seen = new Set<string>();
+  for (const event of eventsOf(lines)) {
+    const text = (name: string) => textOf(event.find((line) => line.name === name)?.value ?? '');
+    const uid = text('UID');
+    if (fold(text('STATUS')) === 'cancelled' || (uid !== '' && seen.has(uid))) continue;
+    seen.add(uid);
+    const called = new Set(event.flatMap((line) => invitedBy(line, people)));
+    if (called.size === 0) continue;
+    const title = text('SUMMARY') || MEETINGS[language][0];
+    const date = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(text('DTSTART'))?.slice(1).join('-') ?? '';
+    const place = text('LOCATION').replace(/\s+/g, ' ');
+    const cells = [title, date, /https?:|@/i.test(place) ? '' : place, listCell([...called])];
+    meetings.push({ row: event[0]?.line ?? 0, cells });
+  }
+  const all = people.all();
+  if (meetings.length === 0) return { tables: [], messages: [...messages, { code: 'NO_DATA_ROWS' }] };
+  const value = Math.max(all.length, meetings.length);
+  if (value > LIMITS.rows) return { tables: [], messages: [{ code: 'LIMIT_ROWS', value, limit: LIMITS.rows }] };
+  const actors = all.map(({ name, reference, email, line }) => ({ row: line, cells: [name, reference, email] }));
+  const made = { file: file.name, listSeparators: [';', '|'] };
+  return {
+    tables: [
+      {
+        ...made,
+        rows: [{ row: 0, cells: PEOPLE[language] }, ...actors],
+        plan: { kind: 'actors', columns: ['name', 'reference', 'email'] },
+      },
+      {
+        ...made,
+        rows: [{ row: 0, cells: MEETINGS[language] }, ...meetings],
+        plan: { kind: 'meetings', columns: ['title', 'date', 'place', 'participants'] },
+      },
+    ],
+    messages,
+  };
+}
+
+/** The lines of each event; those of what stands within one (alarms) are left out. */
+function eventsOf(lines: readonly ContentLine[]): ContentLine[][] {
+  const events: ContentLine[][] = [];
+  let within: string[] = [];
+  for (const line of lines) {
+    const what = line.value.trim().toUpperCase();
+    if (line.name === 'BEGIN') {
+      if (what === 'VCALENDAR') within = [];
+      within.push(what);
+      if (what === 'VEVENT') events.push([]);
+    } else if (line.name === 'END') within.pop();
+    else if (within.at(-1) === 'VEVENT') events.at(-1)?.push(line);
+  }
+  return events;
+}
+
+/** What the meeting calls whom this line asks; nobody when they declined, or nothing says who they are. */
+function invitedBy({ name, parameters, value, line }: ContentLine, people: InvitedPeople): string[] {
+  if (name !== 'ORGANIZER' && name !== 'ATTENDEE') return [];
+  if (NO_PEOPLE.has(fold(parameters.get('CUTYPE')?.[0] ?? ''))) return [];
+  if (fold(parameters.get('PARTSTAT')?.[0] ?? '') === 'declined') return [];
+  const said = /^mailto:/i.test(value.trim())
+    ? value.trim().slice('mailto:'.length)
+    : (parameters.get('EMAIL')?.[0] ?? '');
+  const email = said.includes('@') ? said : '';
+  const called = textOf(parameters.get('CN')?.join(', ') ?? '').replace(/^['"]|['"]$/g, '');
+  // "Da Silva, Inès", as Outlook writes it.
+  const shown = called.includes('@') ? nameOfAddress(called) : called.replace(/^([^,()]+),\s*([^,()]+)$/, '$2 $1');
+  const who = shown || (email === '' ? undefined : nameOfAddress(email));
+  return who ? [people.call(who, email, line)] : [];
+}

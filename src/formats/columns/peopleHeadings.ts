@@ -1,0 +1,70 @@
+import { isContactHeading } from '../../domain/words/contactData';
+import { headingKey } from './headings';
+
+/** What a heading promises in a list of people and of those they work for, whoever wrote it. */
+export type PeopleColumn =
+  | 'firstName'
+  | 'lastName'
+  | 'fullName'
+  | 'organisation'
+  | 'function'
+  | 'email'
+  | 'phone'
+  | 'themes'
+  | 'territory'
+  | 'contacts'
+  | 'register';
+
+const YOUR = '(?:votre |vos |your )?';
+
+/** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
+const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
+  [
+    'contacts',
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:partenaires|contacts|relais|interlocuteurs|principaux)|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b/,
+  ],
+  ['register', /\b(?:siret|siren|rna|waldec)\b/],
+  ['firstName', new RegExp(`^${YOUR}(?:prenoms?(?: usuel| d'usage)?|first ?names?|given ?names?|forenames?)$`)],
+  [
+    'lastName',
+    new RegExp(
+      `^${YOUR}(?:noms?(?: de famille| d'usage| usuel| patronymique| de naissance)?|last ?names?|sur ?names?|family ?names?|patronymes?)$`,
+    ),
+  ],
+  [
+    'fullName',
+    new RegExp(
+      `^${YOUR}(?:noms? ?(?:et|&|/|-|,|[+])? ?prenoms?|prenoms? ?(?:et|&|/|-|,|[+])? ?noms?|nom complet|full ?name|display ?name|nom a afficher|name|identite|file as)\\b`,
+    ),
+  ],
+  [
+    'organisation',
+    /^(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement)\b/,
+  ],
+  [
+    'function',
+    new RegExp(
+      `^${YOUR}(?:fonctions?|postes?|poste occupe|professions?|titres?|positions?|job ?titles?|qualites?|mandats?|metiers?|organi[sz]ation(?: \\d)?(?: -)? title|title|occupation)\\b`,
+    ),
+  ],
+  [
+    'themes',
+    /\b(?:thematiques?|themes?|mots[ -]?cles?|categories|centres? d'interet|domaines?|sujets?|topics?|interests?|tags?|keywords)\b/,
+  ],
+  ['territory', /^(?:communes?|villes?|territoires?|localites?|city|town|municipality|epci|canton)\b/],
+  [
+    'fullName',
+    /\b(?:contacts?|participante?s?|interlocut\w+|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?)\b/,
+  ],
+];
+
+/** What a column so called holds, as far as its heading tells. */
+export function peopleColumnOf(heading: string): PeopleColumn | undefined {
+  const key = headingKey(heading);
+  if (isContactHeading(heading)) {
+    // "E-mail 1 - Label", "Type de messagerie": what kind of address it is, no address.
+    if (/\b(?:label|type|nom complet)\b/.test(key)) return undefined;
+    return /mail|courriel|\bmels?\b|messagerie|electronique/.test(key) ? 'email' : 'phone';
+  }
+  return HEADINGS.find(([, words]) => words.test(key))?.[0];
+}

@@ -1,0 +1,46 @@
+import type { ColumnPlan } from './columnPlan';
+import { headingKey } from './headings';
+
+/** Columns of the registers of associations and businesses, as the State publishes them, by what they are here. */
+const REGISTERS: readonly Readonly<Record<string, string>>[] = [
+  // RNA: https://www.data.gouv.fr/datasets/repertoire-national-des-associations
+  {
+    titre: 'name',
+    id: 'reference',
+    'titre court': 'shortName',
+    objet: 'mission',
+    'adrs libcommune': 'territory',
+    libcom: 'territory',
+  },
+  // SIRENE: https://www.sirene.fr/sirene/public/variable/liste
+  {
+    denominationunitelegale: 'name',
+    siret: 'reference',
+    siren: 'reference',
+    sigleunitelegale: 'shortName',
+    libellecommuneetablissement: 'territory',
+  },
+  { 'nom complet': 'name', siren: 'reference', siret: 'reference', sigle: 'shortName', 'libelle commune': 'territory' },
+];
+/** What no other table has beside a name: one of these must be there. */
+const SIGNS =
+  /^(?:id ex|rup mi|date creat|objet social1|adrs \w+|siren|siret|activiteprincipale\w+|activite principale)$/;
+
+/** The plan of an extract of a register; `undefined`: it is of none. All that are in it are organisations. */
+export function registerPlan(headings: readonly string[]): ColumnPlan | undefined {
+  const keys = headings.map(headingKey);
+  if (!keys.some((key) => SIGNS.test(key))) return undefined;
+  for (const register of REGISTERS) {
+    const [name = ''] = Object.keys(register);
+    if (!keys.includes(name) || keys.filter((key) => key in register).length < 2) continue;
+    const taken = new Set<string>();
+    const columns = keys.map((key) => {
+      const field = register[key];
+      if (field === undefined || taken.has(field)) return 'attribute';
+      taken.add(field);
+      return field;
+    });
+    return { kind: 'actors', columns };
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import { isNothing } from './rowsBeside';
+
+/** One blank between words, none of the signs below. */
+const PLAIN = /^(?:[!-~\u00A1-\u024F\u2013-\u2026]+(?: [!-~\u00A1-\u024F\u2013-\u2026]+)*)?$/;
+const UNSEEN = /[\u200B\u2060\uFEFF]/g;
+const BLANKS = /[^\S\n]+/g;
+/** Letters and digits as wide as a Chinese sign. */
+const WIDE = /[\uFF01-\uFF5E]/g;
+const narrowed = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+
+/**
+ * A cell of a table that is not ours: '' where it says that there is nothing to say; without what nobody sees (signs of no width,
+ * blanks more than one, wide letters), which would make two of one name. An apostrophe that a program doubled is one. `isMeant`: what says nothing elsewhere is said
+ * here: the name of whoever has an id ("NA"), a place that is no number.
+ */
+export function tidiedCell(text: string, isMeant = false): string {
+  if (isNothing(text)) return isMeant ? text : '';
+  const plain = PLAIN.test(text) ? text : text.replace(UNSEEN, '').replace(BLANKS, ' ').replace(WIDE, narrowed);
+  return plain.includes("''") ? plain.replace(/(\p{L})''(?=\p{L})/gu, "$1'") : plain;
+}

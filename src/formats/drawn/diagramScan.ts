@@ -1,0 +1,92 @@
+import type { RawDirection } from '../graph/rawGraph';
+import type { NetworkHandlers } from '../xml/readXml';
+import type { XmlAttributes } from '../xml/xmlAttributes';
+import type { NamedGraph } from './namedGraph';
+import { plainText } from './plainText';
+
+interface Cell {
+  readonly id: string;
+  readonly text: string;
+  readonly style: string;
+  readonly parent: string;
+  readonly isEdge: boolean;
+  readonly source: string;
+  readonly target: string;
+  readonly line: number;
+}
+
+/** Puts together the shapes and lines of a diagram of draw.io. */
+export class DiagramScan implements NetworkHandlers {
+  /** Pages that stand compressed in the file. */
+  readonly packed: string[] = [];
+  /** Lines of which an end hangs in the air. */
+  loose = 0;
+  private readonly pages: Map<string, Cell>[] = [];
+  private holder: { readonly id: string; readonly text: string } | undefined;
+  private heard: string[] | undefined;
+
+  readonly open = (element: string, attributes: XmlAttributes, line: number): void => {
+    const get = (name: string) => attributes.get(name) ?? '';
+    if (element === 'diagram') this.heard = [];
+    else if (element === 'mxGraphModel') {
+      this.heard = undefined;
+      this.pages.push(new Map());
+    } else if (element === 'object' || element === 'UserObject') {
+      this.holder = { id: get('id'), text: plainText(get('label')) };
+    } else if (element === 'mxCell') {
+      const id = get('id') || this.holder?.id || `line ${line}`;
+      const text = this.holder?.text ?? plainText(get('value'));
+      const isEdge = get('edge') === '1';
+      if (!isEdge && get('vertex') !== '1') return;
+      const [style, parent, source, target] = [get('style'), get('parent'), get('source'), get('target')];
+      this.pages.at(-1)?.set(id, { id, text, style, parent, isEdge, source, target, line });
+    }
+  };
+
+  readonly text = (said: string): void => {
+    this.heard?.push(said);
+  };
+
+  readonly close = (element: string): void => {
+    if (element === 'object' || element === 'UserObject') this.holder = undefined;
+    if (element !== 'diagram') return;
+    const packed = this.heard?.join('').trim() ?? '';
+    if (packed !== '') this.packed.push(packed);
+    this.heard = undefined;
+  };
+
+  /** Puts who is drawn, and who is tied to whom, into the graph. */
+  drawn(graph: NamedGraph): void {
+    for (const page of this.pages) this.drawPage(page, graph);
+  }
+
+  private drawPage(page: ReadonlyMap<string, Cell>, graph: NamedGraph): void {
+    const cells = [...page.values()];
+    const edges = cells.filter(({ isEdge }) => isEdge);
+    const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
+    const frames = new Set(
+      cells.flatMap(({ parent, isEdge }) => (!isEdge && page.get(parent)?.isEdge === false ? [parent] : [])),
+    );
+    const labels = new Map(
+      cells.flatMap(({ parent, text }) => (text !== '' && page.get(parent)?.isEdge ? [[parent, text] as const] : [])),
+    );
+    const names = new Map<string, string>();
+    for (const { id, text, style, parent, isEdge, line } of cells) {
+      const isLabel = page.get(parent)?.isEdge === true || (/^text[;=]/.test(style) && !tied.has(id));
+      if (isEdge || isLabel || (frames.has(id) && !tied.has(id))) continue;
+      const name = graph.add(text, line, page.get(parent)?.text);
+      if (name !== undefined) names.set(id, name);
+    }
+    for (const { id, text, style, source, target, line } of edges) {
+      const [from, to] = [names.get(source), names.get(target)];
+      if (from === undefined || to === undefined) this.loose++;
+      else graph.tie(from, to, line, text || labels.get(id), directionOf(style));
+    }
+  }
+}
+
+function directionOf(style: string): RawDirection {
+  const end = !/(?:^|;)endArrow=none/.test(style);
+  const start = /(?:^|;)startArrow=(?!none)\w/.test(style);
+  return end && start ? 'both' : end ? 'forward' : 'none';
+}

@@ -1,0 +1,58 @@
+import { fold } from '../../domain/folding';
+import { typeOfName } from '../../domain/words/typeOfName';
+import type { RawDirection, RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
+import { saysName } from './saysName';
+
+/** Names on a drawing and the lines between them: a name that stands on it twice is one. What names nobody is kept apart. */
+export class NamedGraph {
+  private readonly nodes = new Map<string, RawNode>();
+  private readonly edges = new Map<string, RawEdge>();
+  /** What is written and names nobody, with its line. */
+  readonly aside: { readonly text: string; readonly line: number }[] = [];
+
+  /** What others call the name by; `undefined` when it is no name. `group`: under which it stands. */
+  add(text: string, line: number, group = ''): string | undefined {
+    const name = text.replace(/\s+/g, ' ').trim();
+    if (!saysName(name)) {
+      if (name !== '') this.aside.push({ text: name, line });
+      return undefined;
+    }
+    const key = fold(name) || name;
+    const known = this.nodes.get(key);
+    if (!known)
+      this.nodes.set(key, {
+        id: name,
+        label: name,
+        attributes: new Map(group === '' ? [] : [['Groupe', group]]),
+        line,
+      });
+    else if (group !== '' && !known.attributes.has('Groupe'))
+      this.nodes.set(key, { ...known, attributes: new Map([['Groupe', group]]) });
+    return this.nodes.get(key)?.id;
+  }
+
+  /** A tie; one that is drawn twice is one. */
+  tie(source: string, target: string, line: number, nature = '', direction: RawDirection = 'none'): void {
+    const key = JSON.stringify([source, target, nature, direction]);
+    if (source === target || this.edges.has(key)) return;
+    this.edges.set(key, {
+      source,
+      target,
+      direction,
+      attributes: new Map(nature === '' ? [] : [['Nature', nature]]),
+      line,
+    });
+  }
+
+  /** What a line that says nothing means, where somebody hangs under what is plainly an organisation. */
+  tieOfTree(above: string, below: string, line: number): void {
+    const isEmployed = typeOfName(below) === 'person' && typeOfName(above) === 'structure';
+    if (isEmployed) this.tie(below, above, line, 'travaille pour');
+    else this.tie(above, below, line);
+  }
+
+  graph(): RawGraph {
+    const [nodes, edges] = [[...this.nodes.values()], [...this.edges.values()]];
+    return { nodes, edges, directed: false, nodeHeadings: [], edgeHeadings: [] };
+  }
+}

@@ -1,0 +1,49 @@
+import { decodeText } from '../encoding';
+import type { GraphTables } from '../graph/tablesOf';
+import type { JsonNode } from '../native/jsonNode';
+import { parseJson } from '../native/parseJson';
+import type { FileBytes, ReadContext } from '../readResult';
+import { openArchive } from '../workbook/archive';
+import { partBytes } from '../workbook/partBytes';
+import { fileTitle } from './fileTitle';
+import { plainText } from './plainText';
+import { readTopics } from './readTopics';
+import { XMIND } from './topicScan';
+import { type Topic, tablesOfTopics } from './topicTree';
+
+/** Reads a map of XMind: of today (content.json), else as it was before 2020 (content.xml). */
+export function readXmind(file: FileBytes, context: ReadContext): GraphTables {
+  const archive = openArchive(file.bytes, file.unzipped);
+  if ('code' in archive) return { tables: [], messages: [archive] };
+  const bytes = partBytes(archive, 'content.json');
+  if (bytes === undefined) {
+    const old = partBytes(archive, 'content.xml');
+    if (old instanceof Uint8Array) return readTopics({ ...file, bytes: old }, XMIND, context);
+    return { tables: [], messages: [old ?? { code: 'ZIP_BROKEN', value: 'content.json' }] };
+  }
+  if (!(bytes instanceof Uint8Array)) return { tables: [], messages: [bytes] };
+  const parsed = parseJson(decodeText(bytes)?.text ?? '');
+  if (!parsed.ok) return { tables: [], messages: [{ code: 'ZIP_BROKEN', value: 'content.json' }] };
+  const sheets = itemsOf(parsed.root);
+  const roots = sheets.map((sheet) => memberOf(sheet, 'rootTopic')).flatMap((root) => (root ? [topicOf(root)] : []));
+  return tablesOfTopics(roots, [fileTitle(file.name), ...sheets.map(titleOf)], file.name);
+}
+
+function topicOf(node: JsonNode): Topic {
+  const children = memberOf(node, 'children');
+  const below = ['attached', 'detached'].flatMap((kind) => itemsOf(children && memberOf(children, kind)));
+  return { text: titleOf(node), line: 1, children: below.map(topicOf) };
+}
+
+function memberOf(node: JsonNode, name: string): JsonNode | undefined {
+  return node.kind === 'object' ? node.members.get(name) : undefined;
+}
+
+function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
+  return node?.kind === 'list' ? node.items : [];
+}
+
+function titleOf(node: JsonNode): string {
+  const title = memberOf(node, 'title');
+  return title?.kind === 'text' ? plainText(title.text) : '';
+}

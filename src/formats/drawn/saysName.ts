@@ -1,0 +1,19 @@
+const LONGEST = 90;
+const MOST_WORDS = 10;
+
+/** False of what is written on a drawing and names nobody: a sentence, a date, a number, an address, a question, a task. */
+export function saysName(text: string): boolean {
+  if (text === '' || text.length > LONGEST || !/\p{L}/u.test(text)) return false;
+  if (/[?!…:]$|@|https?:|^www\.|^[-•*☐☑✓]|^\d+[.)/-]|[€%]/u.test(text)) return false;
+  if (/[\p{Ll}\d)]\.$/u.test(text) && text.split(' ').length > 3) return false;
+  if (text.split(' ').length > MOST_WORDS) return false;
+  if (
+    /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(
+      text,
+    )
+  )
+    return false;
+  return !/^(?:le )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?$|^(?:oui|non|yes|no|total|na|n\/a|autres?|divers|etc|tbd|à voir|à compléter)$/iu.test(
+    text,
+  );
+}

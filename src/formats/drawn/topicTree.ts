@@ -1,0 +1,59 @@
+import { fold } from '../../domain/folding';
+import { typeOfName } from '../../domain/words/typeOfName';
+import { type GraphTables, tablesOf } from '../graph/tablesOf';
+import type { Message } from '../message';
+import { NamedGraph } from './namedGraph';
+
+/** A topic of a mind map and those under it. */
+export interface Topic {
+  readonly text: string;
+  readonly line: number;
+  readonly children: Topic[];
+}
+
+/** What people write over a branch that sorts others. */
+const SORTS =
+  /^(?:(?:les|nos|mes|autres|the|our|other)\s+)?(?:elus|elues|associations|financeurs|partenaires|institutions|institutionnels|entreprises|acteurs|membres|benevoles|collectivites|habitants|habitantes|agriculteurs|producteurs|usagers|reseaux|contacts|relais|temoins|personnes|structures|organismes|services|equipes?|techniciens|citoyens|communes|ecoles|prestataires|fournisseurs|clients|public|prive|territoires?|actors|partners|funders|members|companies|businesses|volunteers|networks|people|stakeholders|organisations|organizations|charities|schools|farmers|residents|councillors)\b/;
+const TITLES =
+  /^(?:carte|cartographie|plan|ecosysteme|parties prenantes|mind ?map|map|sujet central|central topic|idee centrale|projet|project|qui|who)\b/;
+
+/**
+ * The trees of a mind map as a network: topics are actors, and each is tied to the one under which it stands. A topic that sorts
+ * ("Élus", "Financeurs") or is the title is none: what is under it has it as its group.
+ */
+export function tablesOfTopics(roots: readonly Topic[], titles: readonly string[], file: string): GraphTables {
+  const graph = new NamedGraph();
+  const known = new Set(titles.map(fold));
+  for (const root of roots) walk(root, undefined, '', true);
+  const { tables, messages } = tablesOf(graph.graph(), file);
+  return { tables, messages: [...asideMessages(graph), ...messages] };
+
+  function walk(topic: Topic, above: string | undefined, group: string, isRoot: boolean): void {
+    const name = topic.text.replace(/\s+/g, ' ').trim();
+    const isSorting = sorts(name, topic.children.length > 0, isRoot, known);
+    const actor = isSorting ? undefined : graph.add(name, topic.line, group);
+    if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
+    const below = isSorting && !isRoot && name.length <= 60 ? name : '';
+    for (const child of topic.children) walk(child, actor ?? above, below, false);
+  }
+}
+
+function sorts(name: string, hasChildren: boolean, isRoot: boolean, titles: ReadonlySet<string>): boolean {
+  const folded = fold(name);
+  if (folded === '') return true;
+  if (isRoot && (titles.has(folded) || TITLES.test(folded))) return true;
+  if (!hasChildren) return false;
+  if (typeOfName(name) === 'person') return false;
+  // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.
+  const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(name);
+  if (SORTS.test(folded) && !hasProperName) return true;
+  return typeOfName(name) === 'unknown' && !hasProperName && !/^\p{Lu}[\p{Lu}\d.-]+$/u.test(name);
+}
+
+const MOST_SAID = 100;
+
+export function asideMessages({ aside }: NamedGraph): Message[] {
+  return aside
+    .slice(0, MOST_SAID)
+    .map(({ text, line }): Message => ({ code: 'LINE_SET_ASIDE', row: line, value: text.slice(0, 80) }));
+}

@@ -1,0 +1,27 @@
+import type { Message } from './message';
+
+/** Files that people have and that are not opened, each with its own way out: the code of an advice. */
+const WAYS_OUT: ReadonlyMap<string, string> = new Map([
+  ['.numbers', 'exportFromNumbers'],
+  ['.pages', 'exportFromPages'],
+  ['.key', 'copyNames'],
+  ['.pptx', 'copyNames'],
+  ['.ppt', 'copyNames'],
+  ['.odp', 'copyNames'],
+  ['.pdf', 'copyTable'],
+  ['.html', 'copyTable'],
+  ['.htm', 'copyTable'],
+  ['.doc', 'saveAsDocx'],
+  ['.odt', 'saveAsDocx'],
+  ['.rtf', 'saveAsDocx'],
+]);
+
+/** True of the name of such a file. */
+export function isOfOtherProgram(extension: string): boolean {
+  return WAYS_OUT.has(extension);
+}
+
+/** Why such a file is not opened, with what to do instead. */
+export function otherProgramRefusal(extension: string): Message {
+  return { code: 'NOT_OPENED', value: extension, advice: WAYS_OUT.get(extension) ?? 'saveAsCsv' };
+}

@@ -1,0 +1,49 @@
+import { cleanRows } from '../columns/cleanRows';
+import { endOfTable } from '../columns/rowsBeside';
+import { tidiedCell } from '../columns/tidiedCell';
+import type { RawRow, RawTable } from '../rawTable';
+
+/** Titles, dates and places above the headings rarely take more. */
+const SEARCHED = 20;
+
+/** A table with its headings found: what stands above them, and as many cells a row as there are headings. */
+export interface HeadedTable {
+  readonly above: readonly string[];
+  readonly header: RawRow;
+  readonly rows: readonly RawRow[];
+}
+
+/** A table with each row of it that may be its headings. */
+export interface ReadableTable {
+  readonly table: RawTable;
+  readonly headed: readonly HeadedTable[];
+}
+
+/** Lines above the headings have a cell or two. */
+const TITLE_CELLS = 2;
+
+/**
+ * Each row that may be the headings, with all that stands above and below it: the first of more than two cells is the last of
+ * these. Notes and totals at the end are left out.
+ */
+export function headedTables(table: RawTable): HeadedTable[] {
+  const { rows } = cleanRows(table);
+  const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > TITLE_CELLS);
+  const most = Math.min(wide === -1 ? rows.length : wide + 1, SEARCHED);
+  return rows.slice(0, most).flatMap((row, index) => {
+    const width = row.cells.findLastIndex((cell) => cell !== '') + 1;
+    if (width < 2) return [];
+    const header = { row: row.row, cells: row.cells.slice(0, width) };
+    const below = rows.slice(index + 1).map(({ row: number, cells }) => ({
+      row: number,
+      cells: header.cells.map((_, column) => tidiedCell(cells[column] ?? '')),
+    }));
+    const above = rows.slice(0, index).map(({ cells }) => cells.filter((cell) => cell !== '').join(' '));
+    return [{ above, header, rows: below.slice(0, endOfTable(below)) }];
+  });
+}
+
+/** The cells of a column, from the first row to the last. */
+export function columnOf({ rows }: HeadedTable, column: number): string[] {
+  return rows.map(({ cells }) => cells[column] ?? '');
+}

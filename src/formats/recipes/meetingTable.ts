@@ -1,0 +1,61 @@
+import { fold } from '../../domain/folding';
+import { mapTitleOf } from '../mapTitle';
+import type { RawRow, RawTable } from '../rawTable';
+import { dayOf } from '../tables/dayCell';
+
+const MEETING_WORDS =
+  /\b(?:reunions?|comites?|copil|cotech|codir|ateliers?|rencontres?|groupes? de travail|assemblees?|ag|conseil|commission|seminaire|journee|forum|emargement|presences?|presents?|participants?|meetings?|workshops?|attendance|attendees|sign-?in)\b/;
+const SHEET_WORDS =
+  /^(?:feuille|liste|fiche|tableau|sheet|list)?\s*(?:d['’]|de |des |of )?\s*(?:émargement|emargement|présences?|presences?|présents|participants?|attendance|attendees|sign-?in sheet|sign-?in)\b\s*(?:[-–—:|]|à la|à l['’]|à|au|du|de la|de l['’]|of|for)?\s*/iu;
+const DAY_IN_TEXT = /\b(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4})\b/u;
+
+/** True when a text speaks of people who meet. */
+export function isOfMeeting(text: string): boolean {
+  return MEETING_WORDS.test(fold(text));
+}
+
+/** What the lines above a table call the meeting: the one that speaks of one, without what is only the sheet's own name. */
+export function meetingTitle(above: readonly string[], { file, sheet }: RawTable, language: 'fr' | 'en'): string {
+  const line = above.find(isOfMeeting) ?? '';
+  const title = line
+    .replace(SHEET_WORDS, '')
+    .replace(
+      /\s*[-–—:|]\s*(?:feuille|liste)?\s*(?:d['’]|des? )?\s*(?:émargement|présences?|participants?|attendance)\s*$/iu,
+      '',
+    )
+    .replace(DAY_IN_TEXT, '')
+    .replace(/\s*(?:\b(?:du|le|on)|[-–—:|,])?\s*$/iu, '')
+    .trim();
+  if (title !== '') return title;
+  return sheet !== undefined && isOfMeeting(sheet) ? sheet : mapTitleOf([file], language);
+}
+
+/** The first day that the lines above a table give. */
+export function meetingDay(above: readonly string[]): string {
+  for (const line of above) {
+    const found = DAY_IN_TEXT.exec(line)?.[1];
+    const day = found === undefined ? undefined : dayOf(found);
+    if (day !== undefined) return day;
+  }
+  return '';
+}
+
+/** Where the lines above a table say that it was. */
+export function meetingPlace(above: readonly string[]): string {
+  for (const line of above) {
+    const place = /\b(?:lieu|place|salle|venue)\s*:\s*(.+)$/iu.exec(line)?.[1];
+    if (place !== undefined) return place.trim();
+  }
+  return '';
+}
+
+/** A table of meetings whose columns are known: title, day, place, who was there. */
+export function meetingTable(table: RawTable, rows: readonly RawRow[]): RawTable {
+  const header = { row: 0, cells: ['Titre', 'Date', 'Lieu', 'Participants'] };
+  return {
+    ...table,
+    rows: [header, ...rows],
+    listSeparators: ['|'],
+    plan: { kind: 'meetings', columns: ['title', 'date', 'place', 'participants'] },
+  };
+}

@@ -1,0 +1,179 @@
+import { fold } from '../../domain/folding';
+import { isContactHeading } from '../../domain/words/contactData';
+import { listCell } from '../../domain/words/listCell';
+import { typeOfName } from '../../domain/words/typeOfName';
+import { headingKey } from '../columns/headings';
+import { peopleColumnOf } from '../columns/peopleHeadings';
+import type { RawRow, RawTable } from '../rawTable';
+import { dayOf } from '../tables/dayCell';
+import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+
+const NOT_A_NAME =
+  /\b(?:id|code|numero|no|n°|date|montant|total|depenses?|cout|budget|cofinanc\w*|rate|amount|url|site|description|resume|summary|objet|start|end|type|programme|axe)\b/;
+const PROJECT = /\b(?:projets?|projects?|operations?|acronym\w*|actions?|dossier)\b/;
+const PARTNER =
+  /\b(?:partenaires?|partners?|beneficiaires?|beneficiary|beneficiaries|porteurs?|maitres? d'ouvrage|participante?s?|structures?|organismes?|organi[sz]ations?|chefs? de file|membres?)\b/;
+const LEAD = /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role)\b/;
+const YES = /^(?:oui|o|yes|y|x|1|vrai|true|lead(?: partner)?|chef(?:fe)? de file|coordinat\w*|porteur|pilote)$/;
+const NO = /^(?:non|n|no|0|faux|false|partner|partenaire|participante?|)$/;
+
+/** A description that comes back is no title. */
+const LONGEST_TITLE = 200;
+
+interface Columns {
+  readonly project: number;
+  readonly partner: number;
+  /** Says who of a project's partners leads it; −1: no column does. */
+  readonly lead: number;
+}
+
+/**
+ * One line for each partner of each project: an action for each project with who leads and who takes part, and each partner
+ * once. `undefined`: no title of a project comes back, or no column says who takes part.
+ */
+export function participationTables({ table, headed: all }: ReadableTable): RawTable[] | undefined {
+  for (const headed of all) {
+    const columns = columnsOf(headed);
+    if (columns) return [partnerTable(table, headed, columns), actionTable(table, headed, columns)];
+  }
+  return undefined;
+}
+
+function columnsOf(headed: HeadedTable): Columns | undefined {
+  const { header, rows } = headed;
+  if (rows.length < 2) return undefined;
+  const keys = header.cells.map(headingKey);
+  const lead = keys.findIndex((key, column) => LEAD.test(key) && isFlag(columnOf(headed, column)));
+  const titles = keys.flatMap((key, column) =>
+    column !== lead && PROJECT.test(key) && !PARTNER.test(key) && !isUnnamed(key) && comesBack(columnOf(headed, column))
+      ? [column]
+      : [],
+  );
+  const [project] = titles;
+  if (project === undefined) return undefined;
+  const partner = keys.findIndex(
+    (key, column) =>
+      column !== lead &&
+      !titles.includes(column) &&
+      PARTNER.test(key) &&
+      !NOT_A_NAME.test(key) &&
+      isText(columnOf(headed, column)),
+  );
+  if (partner === -1 || !severalEach(headed, project, partner)) return undefined;
+  return { project, partner, lead };
+}
+
+const isUnnamed = (key: string) => /\b(?:id|code|numero|n°|date|type|montant|url)\b/.test(key);
+
+function isFlag(cells: readonly string[]): boolean {
+  const words = cells.map(fold);
+  return words.some((word) => YES.test(word)) && words.every((word) => YES.test(word) || NO.test(word));
+}
+
+function comesBack(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return (
+    new Set(filled).size < filled.length && filled.every((cell) => cell.length <= LONGEST_TITLE && /\p{L}/u.test(cell))
+  );
+}
+
+function isText(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell)) && new Set(filled).size > 1;
+}
+
+/** At least one project has two partners. */
+function severalEach({ rows }: HeadedTable, project: number, partner: number): boolean {
+  const first = new Map<string, string>();
+  return rows.some(({ cells }) => {
+    const [title = '', name = ''] = [cells[project], cells[partner]];
+    const known = first.get(title);
+    if (known === undefined) first.set(title, name);
+    return known !== undefined && known !== name && title !== '' && name !== '';
+  });
+}
+
+/** Each partner once, with what all its lines say alike. */
+function partnerTable(table: RawTable, headed: HeadedTable, { project, partner, lead }: Columns): RawTable {
+  const { header } = headed;
+  const byName = grouped(headed, partner);
+  const others = header.cells
+    .map((_, column) => column)
+    .filter((column) => column !== project && column !== partner && column !== lead)
+    .filter((column) => [...byName.values()].every((lines) => isSame(lines, column)));
+  const byProject = [...grouped(headed, project).values()];
+  const isOfProject = (column: number) => byProject.every((lines) => isSame(lines, column));
+  const own = others.filter((column) => !isOfProject(column) || isPlace(header.cells[column] ?? ''));
+  const areOrganisations = !mostlyPeople([...byName.keys()]);
+  const rows = [...byName].map(([name, [first]]): RawRow => {
+    const type = typeOfName(name);
+    const shown = areOrganisations && (type === 'person' || type === 'unknown') ? 'structure' : type;
+    return { row: first?.row ?? 0, cells: [name, WORDS[shown], ...own.map((column) => first?.cells[column] ?? '')] };
+  });
+  const territory = own.findIndex((column) => isPlace(header.cells[column] ?? ''));
+  const fields = own.map((column, i) => (i === territory ? 'territory' : privateField(header.cells[column] ?? '')));
+  const headings = [header.cells[partner] ?? '', 'Type', ...own.map((column) => header.cells[column] ?? '')];
+  return {
+    ...table,
+    rows: [{ row: header.row, cells: headings }, ...rows],
+    plan: { kind: 'actors', columns: ['name', 'type', ...fields] },
+  };
+}
+
+const WORDS = { person: 'personne', structure: 'structure', network: 'réseau', body: 'instance', unknown: '' } as const;
+
+const isPlace = (heading: string) => peopleColumnOf(heading) === 'territory';
+
+function privateField(heading: string): string {
+  if (!isContactHeading(heading)) return 'attribute';
+  return peopleColumnOf(heading) === 'phone' ? 'phone' : 'email';
+}
+
+function mostlyPeople(names: readonly string[]): boolean {
+  return names.filter((name) => typeOfName(name) === 'person').length > names.length / 2;
+}
+
+function actionTable(table: RawTable, headed: HeadedTable, { project, partner, lead }: Columns): RawTable {
+  const { header } = headed;
+  const themes = header.cells.findIndex((heading) => peopleColumnOf(heading) === 'themes');
+  const days = header.cells.flatMap((heading, column) => {
+    const cells = columnOf(headed, column);
+    return /\bdate\b|\bdebut\b|\bfin\b|\bstart|\bend\b/.test(headingKey(heading)) &&
+      cells.some((cell) => dayOf(cell) !== undefined)
+      ? [column]
+      : [];
+  });
+  const rows = [...grouped(headed, project)].map(([title, lines]): RawRow => {
+    const names = [...new Set(lines.map(({ cells }) => cells[partner] ?? '').filter((name) => name !== ''))];
+    const leads =
+      lead === -1 ? undefined : lines.find(({ cells }) => YES.test(fold(cells[lead] ?? '')))?.cells[partner];
+    const first = lines[0]?.cells ?? [];
+    const period = days.map((column) => first[column] ?? '').filter((day) => day !== '');
+    const partners = listCell(names.filter((name) => name !== leads));
+    return { row: lines[0]?.row ?? 0, cells: [title, leads ?? '', partners, first[themes] ?? '', period.join(' – ')] };
+  });
+  const cells = ['Titre', 'Chef de file', 'Partenaires', 'Thèmes', 'Période'];
+  return {
+    ...table,
+    rows: [{ row: header.row, cells }, ...rows],
+    listSeparators: ['|'],
+    actsTogether: true,
+    plan: { kind: 'actions', columns: ['title', 'lead', 'partners', 'themes', 'period'] },
+  };
+}
+
+function grouped({ rows }: HeadedTable, column: number): ReadonlyMap<string, readonly RawRow[]> {
+  const groups = new Map<string, RawRow[]>();
+  for (const row of rows) {
+    const key = row.cells[column] ?? '';
+    if (key === '') continue;
+    const known = groups.get(key);
+    if (known) known.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function isSame(lines: readonly RawRow[], column: number): boolean {
+  return lines.every(({ cells }) => cells[column] === lines[0]?.cells[column]);
+}

@@ -1,0 +1,50 @@
+import { fold } from '../../domain/folding';
+import { listCell } from '../../domain/words/listCell';
+import type { ColumnPlan } from '../columns/columnPlan';
+import { headingKey } from '../columns/headings';
+import { peoplePlan } from '../columns/peoplePlan';
+import type { RawTable } from '../rawTable';
+import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { isOfMeeting, meetingDay, meetingPlace, meetingTable, meetingTitle } from './meetingTable';
+import { peopleNames } from './peopleNames';
+
+const SIGNED = /^(?:signatures?|emargements?|paraphes?|sign(?:ed)?)\b/;
+const PRESENT_COLUMN = /^(?:presente?s?|presence|presente?\(e\)|attended|attending)\b/;
+const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|)$/;
+
+/**
+ * Those who signed, or the participants of one meeting, below lines that say which: the people, and that meeting. `undefined`: it
+ * is no such table; a directory has neither a column to sign in nor the day of a meeting above it.
+ */
+export function signInTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
+  for (const headed of all) {
+    const { header, above } = headed;
+    const plan = peoplePlan(
+      header.cells,
+      headed.rows.map(({ cells }) => cells),
+    );
+    if (!plan) continue;
+    const about = [...above, table.sheet ?? '', table.file];
+    const isSigned = header.cells.some((heading) => SIGNED.test(headingKey(heading)));
+    if (!isSigned && !(about.some(isOfMeeting) && meetingDay(about) !== '')) return undefined;
+    const guests = guestsOf(headed, plan);
+    const cells = [meetingTitle(above, table, language), meetingDay(about), meetingPlace(above), listCell(guests)];
+    return [table, meetingTable(table, [{ row: header.row, cells }])];
+  }
+  return undefined;
+}
+
+/** Whoever is named, but those of whom a column says that they were not there. */
+function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
+  const { header, rows } = headed;
+  const presence = header.cells.findIndex((heading) => PRESENT_COLUMN.test(headingKey(heading)));
+  const marks = presence === -1 ? [] : columnOf(headed, presence).map(fold);
+  const isTold = marks.some((mark) => !NO.test(mark));
+  const names = peopleNames(
+    plan,
+    header.cells,
+    rows.map(({ cells }) => cells),
+  );
+  const guests = names.filter((_, i) => !isTold || !NO.test(marks[i] ?? ''));
+  return [...new Set(guests.filter((guest) => guest !== ''))];
+}

@@ -1,0 +1,35 @@
+import { typeOfName } from '../../domain/words/typeOfName';
+
+const LONGEST_THEME = 5;
+const LONGEST_NAME = 16;
+
+/** Themes that commas or slashes part, as people write them; a sentence with a comma in it is one. */
+export function themesIn(text: string): string[] {
+  const parts = trimmed(text.split(/,|\s\/\s/));
+  return parts.every((part) => part.split(/\s+/).length <= LONGEST_THEME) ? parts : [text.trim()];
+}
+
+/** Names that commas, slashes, plus signs or "et" part, where what is between are names; else the one there is. */
+export function namesIn(text: string): string[] {
+  const parts = trimmed(text.split(/\s*[,+]\s*|\s+\/\s+|\s+&\s+(?=\p{Lu})/u));
+  const names = parts.length > 1 && parts.every(isName) ? parts : [text.trim()];
+  return names.flatMap((name) => joinedBy(name));
+}
+
+/** "Jean Petit et Anne Roux" are two; "Communauté de communes Ombrance et Vernes" is one. */
+function joinedBy(text: string): string[] {
+  const parts = trimmed(text.split(/\s+(?:et|and)\s+/));
+  if (parts.length !== 2) return [text];
+  const types = parts.map(typeOfName);
+  const isPair =
+    types.every((type) => type === 'person') || types.every((type) => type !== 'unknown' && type !== 'person');
+  return isPair ? parts : [text];
+}
+
+function isName(text: string): boolean {
+  return /^[\p{Lu}\p{N}]|^(?:la|le|les|l['’])\s?\p{Lu}/u.test(text) && text.split(/\s+/).length <= LONGEST_NAME;
+}
+
+function trimmed(parts: readonly string[]): string[] {
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}

@@ -1,0 +1,18 @@
+import { fold } from '../../domain/folding';
+
+const NO_NAME =
+  /^(?:oui|non|yes|no|x|aucune?s?|neant|sans(?: objet| structure| organisme| emploi)?|n[./]?c\.?|n[./]?r\.?|s[./]?o\.?|n[./]?a\.?|idem|["?.]+|particuliers?|particuliere|habitante?s?|citoyenne?|citoyen|retraitee?s?|independante?s?|etudiante?s?|benevoles?|a titre (?:individuel|personnel)|none|self-employed|retired|resident|individual|\(?\d[\d\s.,/:-]*\)?)$/;
+
+/** Above so many words, or with a sign that parts them, it is a sentence or a list. */
+const MOST_WORDS = 10;
+
+/** True for what nobody is called: a sentence, a list, a code ("N385", "2024-017"), a number. */
+export function isUnlikelyName(text: string): boolean {
+  if (isNoName(text) || /[;|\n]|[.!?] \p{Lu}/u.test(text)) return true;
+  return text.split(/\s+/).length > MOST_WORDS || /^\p{L}{0,3}[-_ .]?\d[\d\-_/.]+$/u.test(text);
+}
+
+/** True where a cell that should name somebody says that there is nobody to name, or is a mark, a number or a day. */
+export function isNoName(text: string): boolean {
+  return NO_NAME.test(fold(text));
+}

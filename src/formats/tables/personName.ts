@@ -1,0 +1,39 @@
+import { fold } from '../../domain/folding';
+import { contactsIn, withoutContacts } from '../../domain/words/contactData';
+import { GIVEN_NAMES } from '../../domain/words/givenNames';
+
+/** What a cell that names a person holds: the name as it is said, and how to reach them where that stands there too. */
+export interface PersonName {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+const CIVILITY =
+  /^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|pr|me|maître|mrs|ms|miss)\b\.?\s+(?=\S+\s+\S)/iu;
+const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*\bfirst ?name)/;
+
+/**
+ * Reads the name in a cell of a list of people that is not ours. Civilities go where a name of two words is left; under a heading
+ * that says "Nom Prénom" the first name comes first, as everywhere else. `headingKey`: the heading, folded.
+ */
+export function personNameIn(cell: string, headingKey: string): PersonName {
+  const name = withoutContacts(cell).replace(CIVILITY, '').trim();
+  const shown = name === '' ? cell : name;
+  return { ...contactsIn(cell), name: LAST_NAME_FIRST.test(headingKey) ? firstNameFirst(shown) : shown };
+}
+
+/** "LE GOFF Typhaine", "Leblanc Hervé": capitals tell the last name, else a first name that is known as one. */
+function firstNameFirst(name: string): string {
+  const words = name.split(/\s+/);
+  const end = words.findIndex((word) => word !== word.toUpperCase() || word.length < 2);
+  const isTurned = isGiven(words.at(-1)) && !isGiven(words[0]);
+  const cut = end > 0 ? end : words.length === 2 && isTurned ? 1 : 0;
+  return [...words.slice(cut), ...words.slice(0, cut)].join(' ');
+}
+
+function isGiven(word = ''): boolean {
+  return fold(word)
+    .split('-')
+    .every((part) => GIVEN_NAMES.has(part));
+}

@@ -1,0 +1,58 @@
+import type { XmlHandlers } from '../xml/scanXml';
+import type { XmlAttributes } from '../xml/xmlAttributes';
+
+interface OpenTable {
+  readonly rows: string[][];
+  cells: string[];
+  text: string[];
+  span: number;
+  /** The cell goes on with that above it. */
+  goesOn: boolean;
+}
+
+/** Puts together the tables of a Word document; one within a cell is text of that cell. */
+export class WordScan implements XmlHandlers {
+  readonly tables: string[][][] = [];
+  private depth = 0;
+  private table: OpenTable | undefined;
+  private isText = false;
+
+  readonly open = (element: string, attributes: XmlAttributes): void => {
+    if (element === 'tbl' && ++this.depth === 1) this.table = { rows: [], cells: [], text: [], span: 1, goesOn: false };
+    const table = this.table;
+    if (!table) return;
+    if (element === 't') this.isText = true;
+    else if (element === 'tab') table.text.push(' ');
+    else if (element === 'br' || element === 'cr') table.text.push('\n');
+    else if (element === 'noBreakHyphen') table.text.push('-');
+    else if (this.depth > 1) return;
+    else if (element === 'tr') table.cells = [];
+    else if (element === 'tc') {
+      table.text = [];
+      table.span = 1;
+      table.goesOn = false;
+    } else if (element === 'gridSpan') table.span = Math.min(Math.max(Number(attributes.get('val')) || 1, 1), 500);
+    else if (element === 'vMerge') table.goesOn = attributes.get('val') !== 'restart';
+  };
+
+  readonly text = (said: string): void => {
+    if (this.isText) this.table?.text.push(said);
+  };
+
+  readonly close = (element: string): void => {
+    const table = this.table;
+    if (!table) return;
+    if (element === 't') this.isText = false;
+    else if (element === 'p') table.text.push('\n');
+    else if (element === 'tbl' && --this.depth === 0) {
+      this.tables.push(table.rows);
+      this.table = undefined;
+    } else if (this.depth > 1) return;
+    else if (element === 'tr') table.rows.push(table.cells);
+    else if (element === 'tc') {
+      const above = table.rows.at(-1)?.[table.cells.length] ?? '';
+      table.cells.push(table.goesOn ? above : table.text.join('').trim());
+      for (let i = 1; i < table.span; i++) table.cells.push('');
+    }
+  };
+}

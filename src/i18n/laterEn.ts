@@ -1,0 +1,66 @@
+import { cooperationEn } from './actions/cooperationEn';
+import { answersEn } from './answers/en';
+import { closeAndEraseEn } from './closeAndErase/en';
+import { comparisonEn } from './compare/comparisonEn';
+import { compareEn } from './compare/en';
+import { exportingEn } from './exporting/en';
+import { filesEn } from './files/en';
+import { recognisedEn } from './files/recognisedEn';
+import { gapCardEn } from './gapCard/en';
+import { helpEn } from './help/en';
+import { draftEn } from './introductions/draftEn';
+import { followUpEn } from './introductions/followUpEn';
+import { poolEn } from './introductions/poolEn';
+import { toTryEn } from './introductions/toTryEn';
+import { joinEn } from './join/en';
+import { mapInfoEn } from './mapInfo/en';
+import { mappingEn } from './mapping/en';
+import { meetingsEn } from './meetings/en';
+import type { LaterMessages } from './messages';
+import { openingEn } from './open/en';
+import { personEn } from './person/en';
+import { rulingsEn } from './rulings/en';
+import { safeEn } from './safe/en';
+import { severalEn } from './several/en';
+import { startEn } from './start/en';
+import { storyEn } from './story/en';
+import { tableEn } from './table/en';
+import { takeHomeEn } from './takeHome/en';
+import { themesEn } from './themes/en';
+import { trialEn } from './trial/en';
+import { updateEn } from './update/en';
+import { versionsEn } from './versions/en';
+
+export const laterEn: LaterMessages = {
+  answers: answersEn,
+  closeAndErase: closeAndEraseEn,
+  compare: compareEn,
+  comparison: comparisonEn,
+  cooperation: cooperationEn,
+  draft: draftEn,
+  exporting: exportingEn,
+  files: filesEn,
+  followUp: followUpEn,
+  gapCard: gapCardEn,
+  help: helpEn,
+  join: joinEn,
+  mapInfo: mapInfoEn,
+  mapping: mappingEn,
+  meetings: meetingsEn,
+  opening: openingEn,
+  person: personEn,
+  pool: poolEn,
+  recognised: recognisedEn,
+  rulings: rulingsEn,
+  safe: safeEn,
+  several: severalEn,
+  start: startEn,
+  story: storyEn,
+  table: tableEn,
+  versions: versionsEn,
+  takeHome: takeHomeEn,
+  themes: themesEn,
+  toTry: toTryEn,
+  trial: trialEn,
+  update: updateEn,
+};

@@ -1,0 +1,68 @@
+import { cooperationFr } from './actions/cooperationFr';
+import { answersFr } from './answers/fr';
+import { closeAndEraseFr } from './closeAndErase/fr';
+import { comparisonFr } from './compare/comparisonFr';
+import { compareFr } from './compare/fr';
+import { exportingFr } from './exporting/fr';
+import { filesFr } from './files/fr';
+import { recognisedFr } from './files/recognisedFr';
+import { gapCardFr } from './gapCard/fr';
+import { helpFr } from './help/fr';
+import { draftFr } from './introductions/draftFr';
+import { followUpFr } from './introductions/followUpFr';
+import { poolFr } from './introductions/poolFr';
+import { toTryFr } from './introductions/toTryFr';
+import { joinFr } from './join/fr';
+import { mapInfoFr } from './mapInfo/fr';
+import { mappingFr } from './mapping/fr';
+import { meetingsFr } from './meetings/fr';
+import { openingFr } from './open/fr';
+import { personFr } from './person/fr';
+import { rulingsFr } from './rulings/fr';
+import { safeFr } from './safe/fr';
+import { severalFr } from './several/fr';
+import { startFr } from './start/fr';
+import { storyFr } from './story/fr';
+import { tableFr } from './table/fr';
+import { takeHomeFr } from './takeHome/fr';
+import { themesFr } from './themes/fr';
+import { trialFr } from './trial/fr';
+import { updateFr } from './update/fr';
+import { versionsFr } from './versions/fr';
+
+export const laterFr = {
+  answers: answersFr,
+  closeAndErase: closeAndEraseFr,
+  compare: compareFr,
+  comparison: comparisonFr,
+  cooperation: cooperationFr,
+  draft: draftFr,
+  exporting: exportingFr,
+  files: filesFr,
+  followUp: followUpFr,
+  gapCard: gapCardFr,
+  help: helpFr,
+  join: joinFr,
+  mapInfo: mapInfoFr,
+  mapping: mappingFr,
+  meetings: meetingsFr,
+  opening: openingFr,
+  person: personFr,
+  pool: poolFr,
+  /** Headings and values that are read in tables, for the help. */
+  recognised: recognisedFr,
+  rulings: rulingsFr,
+  /** The plain page for when no map can be shown. */
+  safe: safeFr,
+  several: severalFr,
+  start: startFr,
+  story: storyFr,
+  table: tableFr,
+  versions: versionsFr,
+  takeHome: takeHomeFr,
+  themes: themesFr,
+  /** Of the window of introductions. */
+  toTry: toTryFr,
+  trial: trialFr,
+  update: updateFr,
+};

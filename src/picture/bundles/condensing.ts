@@ -1,0 +1,140 @@
+import type { ActorGraph } from '../../analysis/actorGraph';
+import type { ActorId } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import type { Point } from '../../domain/placement';
+import type { TrialStep } from '../../domain/trialStep';
+import type { Sector } from '../circles/sectors';
+import { type Frame, scenePoint } from '../frame';
+import type { Size } from '../geometry/box';
+import type { Emphasis, Focus } from '../marks/focus';
+import { markRadius } from '../marks/markSize';
+import type { PictureName } from '../pictureName';
+import type { PictureWords } from '../pictureWords';
+import type { OpenedBundle } from '../scene';
+import { type Bundle, type Condensed, condensed, ON_CARTE } from './condensed';
+import { MOST_MARKS, standingActors, standingOnCarte } from './standingActors';
+
+/**
+ * Those of `some`, the foremost first, who are at least `apart` from all who are kept before them; `isKept`: wherever they
+ * are. O(n²), of the few who have a mark of their own.
+ */
+export function withRoom(
+  some: Iterable<ActorId>,
+  placeOf: (id: ActorId) => Point | undefined,
+  apart: number,
+  isKept: (id: ActorId) => boolean,
+): Set<ActorId> {
+  const kept = new Set<ActorId>();
+  const places: Point[] = [];
+  for (const id of some) {
+    const at = placeOf(id);
+    const isNear = at !== undefined && places.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < apart);
+    if (isNear && !isKept(id)) continue;
+    kept.add(id);
+    if (at) places.push(at);
+  }
+  return kept;
+}
+
+/** What somebody did in this window that says who is drawn on a large map. */
+export interface Condensing {
+  /** Keys of the bundles that are open. */
+  readonly opened: ReadonlySet<string>;
+  /** Whom somebody just edited. */
+  readonly recent: ReadonlySet<ActorId>;
+}
+
+interface Condensable {
+  readonly document: MapDocument;
+  readonly graph: ActorGraph;
+  readonly picture: PictureName;
+  readonly centre: ActorId | undefined;
+  readonly sectors: readonly Sector[];
+  readonly brokers: ReadonlySet<ActorId>;
+  readonly fragile: ReadonlySet<ActorId>;
+  readonly focus: Focus;
+  readonly trial?: readonly TrialStep[];
+  readonly condensing?: Condensing;
+  readonly places: ReadonlyMap<ActorId, Point>;
+  readonly frame: Frame;
+  readonly viewport: Size;
+  readonly whole?: unknown;
+}
+
+/** Of the room of a mark, what is left to one between others: with less it would be a dot. */
+const LEAST_ROOM = 1.8;
+
+/** Who is drawn of a large map, and the bundles of the others; `null`: everyone is. */
+export function condensedFor(
+  input: Condensable,
+  ringOf: (id: ActorId) => number,
+  emphasis: Emphasis,
+): Condensed | null {
+  const { condensing, picture, centre, focus } = input;
+  if (!condensing) return null;
+  const standing = picture === 'circles' ? standingInCircles(input, ringOf, condensing) : standingFree(input, ringOf);
+  if (!standing) return null;
+  const tried = new Set((input.trial ?? []).flatMap(actorsOfStep));
+  const isLookedAt = (id: ActorId) => emphasis.isActorLit(id) || focus.selected.has(id) || tried.has(id);
+  return condensed({
+    ...input,
+    centre,
+    // On the Carte nobody is on a ring: a group has one bundle.
+    ringOf: picture === 'circles' ? ringOf : () => ON_CARTE,
+    standing,
+    opened: condensing.opened,
+    isLookedAt,
+  });
+}
+
+function standingInCircles(
+  input: Condensable,
+  ringOf: (id: ActorId) => number,
+  condensing: Condensing,
+): ReadonlySet<ActorId> | null {
+  if (input.centre === undefined) return null;
+  const foremost = standingActors({ ...input, ringOf, recent: condensing.recent });
+  return foremost && (input.whole === undefined ? foremost : apartIn(input, foremost, condensing));
+}
+
+function standingFree({ graph, condensing }: Condensable, ringOf: (id: ActorId) => number) {
+  return condensing ? standingOnCarte({ graph, ringOf, recent: condensing.recent }) : null;
+}
+
+/** Of a part of a map, whose places were given when others had the marks: who would have no room joins a bundle. */
+function apartIn(
+  { places, frame, viewport, centre, document }: Condensable,
+  foremost: ReadonlySet<ActorId>,
+  { recent }: Condensing,
+): ReadonlySet<ActorId> {
+  const placeOf = (id: ActorId) => {
+    const at = places.get(id);
+    return at && scenePoint(frame, at);
+  };
+  const isKept = (id: ActorId) => id === centre || recent.has(id) || document.placements.get(id)?.pinned === true;
+  return withRoom(foremost, placeOf, LEAST_ROOM * markRadius(MOST_MARKS, viewport), isKept);
+}
+
+export function openedBundles(
+  { opened }: Condensed,
+  sectors: readonly Sector[],
+  { bundleName }: Pick<PictureWords, 'bundleName'>,
+): OpenedBundle[] {
+  return opened.map(({ key, members, sector, ring }: Bundle) => ({
+    key,
+    count: members.length,
+    name: bundleName(members.length, sectors[sector]?.name ?? '', ring),
+  }));
+}
+
+/** Whoever a trial is about. */
+function actorsOfStep(step: TrialStep): readonly ActorId[] {
+  switch (step.kind) {
+    case 'tie':
+      return [step.tie.a, step.tie.b];
+    case 'actor':
+      return step.ties.flatMap(({ a, b }) => [a, b]);
+    case 'departure':
+      return [step.actor];
+  }
+}

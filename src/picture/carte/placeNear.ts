@@ -1,0 +1,122 @@
+import type { ActorGraph } from '../../analysis/actorGraph';
+import { idsOf, neighboursOf, rowsOf } from '../../analysis/rowsOf';
+import type { ActorId } from '../../domain/brand';
+import type { Point } from '../../domain/placement';
+import type { Box } from '../geometry/box';
+import { placeIndex } from '../geometry/placeIndex';
+import { UNIT } from './carteUnit';
+
+/** How far apart a newcomer is from everybody when there is room, and when there is less and less; in units. */
+const ROOMS = [0.95, 0.72, 0.5] as const;
+/** Turns of the spiral of places that are tried for each, in units. */
+const REACH = 2.4;
+const STEP = 0.34;
+
+/**
+ * The places of a map with those who have none set beside their contacts, or with the others without ties if they have
+ * none; nobody else moves. Stored units of the Carte. Time O(1) for each newcomer where there is room.
+ */
+export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Point>): Map<ActorId, Point> {
+  const rows = rowsOf(graph);
+  const places = new Map<ActorId, Point>();
+  const taken = placeIndex(UNIT);
+  const put = (id: ActorId, at: Point): void => {
+    places.set(id, at);
+    taken.add(at);
+  };
+  for (const id of idsOf(graph)) {
+    const at = previous.get(id);
+    if (at) put(id, at);
+  }
+  if (places.size === graph.order) return places;
+  const box = boxOf(places.values());
+  const corner = { x: box.right, y: box.bottom };
+  const contactPlaces = (vertex: number): Point[] =>
+    [...neighboursOf(rows, vertex)].flatMap((neighbour) => places.get(idOf(graph, neighbour)) ?? []);
+  const untied = idsOf(graph).flatMap((id, vertex) =>
+    neighboursOf(rows, vertex).length === 0 ? (places.get(id) ?? []) : [],
+  );
+  // Those with placed contacts first, so that a chain of newcomers is laid from its known end.
+  const queue = idsOf(graph)
+    .map((_, vertex) => vertex)
+    .filter((vertex) => !places.has(idOf(graph, vertex)));
+  const waiting = new Set(queue);
+  const settle = (start: number): void => {
+    const next = [start];
+    for (let vertex = next.shift(); vertex !== undefined; vertex = next.shift()) {
+      if (!waiting.delete(vertex)) continue;
+      const contacts = contactPlaces(vertex);
+      const isAlone = neighboursOf(rows, vertex).length === 0;
+      const wished = contacts.length > 0 ? mean(contacts) : untied.length > 0 && isAlone ? mean(untied) : corner;
+      const at = freePlace(wished, box, taken.nearest);
+      put(idOf(graph, vertex), at);
+      if (isAlone) untied.push(at);
+      for (const neighbour of neighboursOf(rows, vertex)) if (waiting.has(neighbour)) next.push(neighbour);
+    }
+  };
+  for (const vertex of queue) if (waiting.has(vertex) && contactPlaces(vertex).length > 0) settle(vertex);
+  for (const vertex of queue) settle(vertex);
+  return places;
+}
+
+/** The first place about the wished one with enough room, in the view; with less, or further out, where there is none. */
+function freePlace(wished: Point, box: Box, nearest: (at: Point, most: number) => number): Point {
+  let best = wished;
+  let widest = -1;
+  const all = around(wished);
+  // Looked for once: what is too near for one room may be far enough for the next.
+  const found: number[] = [];
+  for (const isInView of [true, false]) {
+    for (const room of ROOMS) {
+      for (const [place, at] of all.entries()) {
+        if (isInView && !isWithin(at, box)) continue;
+        const away = (found[place] ??= nearest(at, ROOMS[0]));
+        if (away >= room) return at;
+        if (away > widest) {
+          widest = away;
+          best = at;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function around({ x, y }: Point): Point[] {
+  const points = [{ x, y }];
+  for (let away = STEP; away <= REACH; away += STEP) {
+    const count = Math.ceil((2 * Math.PI * away) / STEP);
+    for (let i = 0; i < count; i++) {
+      const turn = (2 * Math.PI * i) / count - Math.PI / 2;
+      points.push({ x: x + away * UNIT.x * Math.cos(turn), y: y + away * UNIT.y * Math.sin(turn) });
+    }
+  }
+  return points;
+}
+
+/** What all places take up, which the view shows: one newcomer after the other would leave it by being put beyond. */
+function boxOf(points: Iterable<Point>): Box {
+  const all = [...points];
+  const [first = { x: 0, y: 0 }] = all;
+  let [left, right, top, bottom] = [first.x, first.x, first.y, first.y];
+  for (const { x, y } of all) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, right, top, bottom };
+}
+
+function isWithin({ x, y }: Point, { left, right, top, bottom }: Box): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+function mean(points: readonly Point[]): Point {
+  const sum = points.reduce((total, point) => ({ x: total.x + point.x, y: total.y + point.y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+function idOf(graph: ActorGraph, vertex: number): ActorId {
+  return idsOf(graph)[vertex] ?? ('' as ActorId);
+}

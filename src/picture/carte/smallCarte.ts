@@ -1,0 +1,203 @@
+import { type Adjacency, neighboursOf } from '../../analysis/rowsOf';
+import type { Point } from '../../domain/placement';
+import { frameOfBox, scenePoint, storedPoint } from '../frame';
+import type { Size } from '../geometry/box';
+import { crossingsOf, lineLength, linesOf } from '../geometry/crossings';
+import { untangle, type Way } from '../geometry/untangle';
+import { BENEFICIARY_FACTOR, markRadius } from '../marks/markSize';
+import { FEWEST, SMALL_CARTE } from '../smallMap';
+import { type Crowd, crowdOf } from './crowd';
+import { freeLayout } from './freeLayout';
+import { discRadius, GOLDEN } from './groupSeats';
+import { settle } from './settle';
+import { untiedBlock } from './untiedBlock';
+
+/** Square units for each actor, as in the layout of large maps. */
+const AREA = 1.3;
+const STEPS = 140;
+/** Of so many at most it is tried whether another drawing is better, and how much better it must be. */
+const FEW = 16;
+const WORTH_IT = 0.85;
+/** Where two or three stand beside the middle one, as shares of half of the box. */
+const BESIDE = { x: 0.62, y: 0.3 } as const;
+/** A drawing flatter than this is turned first: stretching it would be all that one sees. */
+const FLAT = 0.45;
+const TURNS = 36;
+
+export interface SmallCarteInput {
+  readonly graph: Adjacency;
+  /** Vertex → number of its group; below 0: in none. */
+  readonly groupOf: ArrayLike<number>;
+  /** Stored places that are known. */
+  readonly previous: readonly (Point | undefined)[];
+  /** Vertices that were put by hand: they stay. */
+  readonly pinned: ReadonlySet<number>;
+  /** Whose mark is larger; −1: nobody's. */
+  readonly beneficiary: number;
+  readonly viewport: Size;
+}
+
+/**
+ * The Carte of a small map laid out as a whole: from where everybody is, so that they are found again, or from nothing when
+ * most have no place. It always fills the same box. The same input, the same places.
+ */
+export function smallCarte({ graph, groupOf, previous, pinned, beneficiary, viewport }: SmallCarteInput): Point[] {
+  const count = graph.offsets.length - 1;
+  if (count <= 0) return [];
+  const isOfFewest = count <= FEWEST;
+  const laid = isOfFewest ? besideEachOther(graph, previous, beneficiary) : laidOut({ graph, groupOf, previous });
+  const points = laid.map((at, vertex) => (pinned.has(vertex) && previous[vertex]) || at);
+  const box = { left: -SMALL_CARTE.x, right: SMALL_CARTE.x, top: -SMALL_CARTE.y, bottom: SMALL_CARTE.y };
+  const frame = frameOfBox(box, viewport, 'free', true);
+  const seen = points.map((at) => scenePoint(frame, at));
+  const radius = markRadius(count, viewport);
+  const edge = scenePoint(frame, SMALL_CARTE);
+  untangle({
+    points: seen,
+    radii: Float64Array.from(points, (_, vertex) => radius * (vertex === beneficiary ? BENEFICIARY_FACTOR : 1.2)),
+    lines: linesOf(graph, () => true),
+    movable: [...points.keys()].filter((vertex) => !pinned.has(vertex)),
+    waysFor: (vertex) => waysAround(seen[vertex] ?? { x: 0, y: 0 }, radius, edge),
+  });
+  return seen.map((at, vertex) => (pinned.has(vertex) ? (points[vertex] ?? at) : storedPoint(frame, at)));
+}
+
+/** Two or three: a chain from side to side, else the beneficiary in the middle; who was on the left stays on the left. */
+function besideEachOther(graph: Adjacency, previous: readonly (Point | undefined)[], beneficiary: number): Point[] {
+  const count = previous.length;
+  const tiesOf = (vertex: number) => neighboursOf(graph, vertex).length;
+  const vertices = [...previous.keys()];
+  const own = Math.max(0, beneficiary);
+  const middle = tiesOf(own) === 2 ? own : (vertices.find((vertex) => tiesOf(vertex) === 2) ?? own);
+  const others = vertices.filter((vertex) => vertex !== middle);
+  // Whoever has no place yet comes to the side that is free.
+  const xOf = (vertex: number) => previous[vertex]?.x ?? 0;
+  others.sort((a, b) => xOf(b) - xOf(a) || a - b);
+  const isLeft = count === 2 && xOf(others[0] ?? middle) < 0;
+  const points = previous.map(() => ({ x: 0, y: 0 }));
+  others.forEach((vertex, i) => {
+    const side = (i === 0) === isLeft ? -1 : 1;
+    points[vertex] = { x: side * BESIDE.x * SMALL_CARTE.x, y: -side * BESIDE.y * SMALL_CARTE.y };
+  });
+  return points;
+}
+
+/** From where everybody is, unless laid out from nothing few actors have much shorter ties that cross less. */
+function laidOut({ graph, groupOf, previous }: Pick<SmallCarteInput, 'graph' | 'groupOf' | 'previous'>): Point[] {
+  const count = previous.length;
+  const known = previous.filter((at) => at !== undefined).length;
+  const isKnown = known > 1 && 2 * known >= count;
+  const kept = isKnown ? boxed(settled(crowdOf(graph, groupOf), previous, graph)) : null;
+  if (kept && count > FEW) return kept;
+  const anew = turnedTo(boxed(freeLayout({ graph, groupOf, seed: 1 })), previous);
+  return kept && costOf(kept, graph) * WORTH_IT <= costOf(anew, graph) ? kept : anew;
+}
+
+/** How many ties cross and how long they are: squares, so that somebody with many ties comes into the middle. */
+function costOf(points: readonly Point[], graph: Adjacency): number {
+  const lines = linesOf(graph, () => true);
+  const xs = Float64Array.from(points, ({ x }) => x / SMALL_CARTE.x);
+  const ys = Float64Array.from(points, ({ y }) => y / SMALL_CARTE.y);
+  let length = 0;
+  for (let line = 0; line < lines.count; line++) length += lineLength(lines.ends, xs, ys, line) ** 2;
+  return length + crossingsOf(lines, xs, ys);
+}
+
+/** The same drawing, turned by a half or mirrored so that those who had a place are near it. */
+function turnedTo(points: readonly Point[], previous: readonly (Point | undefined)[]): Point[] {
+  const ways = [1, -1].flatMap((x) => [1, -1].map((y) => points.map((at) => ({ x: at.x * x, y: at.y * y }))));
+  const farOf = (some: readonly Point[]) =>
+    some.reduce((sum, at, vertex) => {
+      const was = previous[vertex];
+      return was ? sum + Math.hypot(at.x - was.x, at.y - was.y) : sum;
+    }, 0);
+  return ways.reduce((nearest, way) => (farOf(way) < farOf(nearest) - 1 ? way : nearest));
+}
+
+/** Places around one, the nearest first, within the box. */
+function waysAround({ x, y }: Point, radius: number, edge: Point): Way[] {
+  const ways: Way[] = [];
+  for (const away of [1.5, 2.5, 3.5, 5, 7, 10]) {
+    for (let i = 0; i < 12; i++) {
+      const angle = (i * Math.PI) / 6;
+      const at = { x: x + away * radius * Math.cos(angle) * 1.4, y: y + away * radius * Math.sin(angle) };
+      if (Math.abs(at.x) <= edge.x && Math.abs(at.y) <= edge.y) ways.push({ at, cost: 0.5 * away });
+    }
+  }
+  return ways;
+}
+
+/** From their places until ties, groups and room are at peace; newcomers begin beside their contacts. Units. */
+function settled(crowd: Crowd, previous: readonly (Point | undefined)[], graph: Adjacency): Point[] {
+  const { vertices, untied, springs, groupOf, groupSizes } = crowd;
+  const count = vertices.length;
+  const side = Math.sqrt(count * AREA);
+  const scale = { x: side / 2 / SMALL_CARTE.x, y: side / 2 / SMALL_CARTE.y };
+  const block = untiedBlock(untied, side);
+  const startOf = (vertex: number, i: number): Point => {
+    const at = previous[vertex];
+    if (at) return { x: at.x * scale.x, y: at.y * scale.y };
+    const contacts = [...neighboursOf(graph, vertex)].flatMap((other) => previous[other] ?? []);
+    const away = 0.7;
+    const mean = (pick: (point: Point) => number) =>
+      contacts.reduce((sum, point) => sum + pick(point), 0) / Math.max(1, contacts.length);
+    return {
+      x: mean((point) => point.x) * scale.x * 1.25 + away * Math.cos(i * GOLDEN),
+      y: mean((point) => point.y) * scale.y * 1.25 + away * Math.sin(i * GOLDEN),
+    };
+  };
+  const start = vertices.map((vertex, i) => (i < untied ? block[i] : undefined) ?? startOf(vertex, i));
+  const bodies = {
+    xs: Float64Array.from(start, ({ x }) => x),
+    ys: Float64Array.from(start, ({ y }) => y),
+    weights: new Float64Array(count).fill(1),
+    radii: new Float64Array(count).fill(0.5),
+    springs,
+    groupOf,
+    groupRadii: groupSizes.map((members, group) => (group === 0 && untied > 0 ? 0 : discRadius(members))),
+    fixed: untied,
+  };
+  settle(bodies, { steps: STEPS, area: AREA, gather: 0.05, between: 0.3 });
+  const points: Point[] = [];
+  vertices.forEach((vertex, i) => {
+    points[vertex] = { x: bodies.xs[i] ?? 0, y: bodies.ys[i] ?? 0 };
+  });
+  return points;
+}
+
+/** The same drawing, as wide and as high as the box of small maps. */
+function boxed(points: readonly Point[]): Point[] {
+  const standing = flatness(points) < FLAT ? leastFlat(points) : points;
+  const { middle, half } = extentOf(standing);
+  return standing.map(({ x, y }) => ({
+    x: ((x - middle.x) / Math.max(1e-6, half.x)) * SMALL_CARTE.x,
+    y: ((y - middle.y) / Math.max(1e-6, half.y)) * SMALL_CARTE.y,
+  }));
+}
+
+function leastFlat(points: readonly Point[]): readonly Point[] {
+  let best = points;
+  for (let i = 1; i < TURNS; i++) {
+    const angle = (i / TURNS) * Math.PI;
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const turned = points.map(({ x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }));
+    if (flatness(turned) > flatness(best) + 0.02) best = turned;
+  }
+  return best;
+}
+
+/** 1 when as wide as high, 0 for a level or an upright line. */
+function flatness(points: readonly Point[]): number {
+  const { half } = extentOf(points);
+  return Math.min(half.x, half.y) / Math.max(1e-6, half.x, half.y);
+}
+
+function extentOf(points: readonly Point[]): { readonly middle: Point; readonly half: Point } {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return {
+    middle: { x: (left + right) / 2, y: (top + bottom) / 2 },
+    half: { x: (right - left) / 2, y: (bottom - top) / 2 },
+  };
+}

@@ -1,0 +1,35 @@
+import { idsOf, vertexIndex } from '../../analysis/rowsOf';
+import type { ActorId } from '../../domain/brand';
+import type { Point } from '../../domain/placement';
+import { SMALL_MAP } from '../smallMap';
+import { arrangeCircles } from './circlesArranged';
+import type { CirclesInput } from './circlesInput';
+import { keepCircles } from './circlesKept';
+import { ringsAround } from './rings';
+import { smallCircles } from './smallCircles';
+
+/**
+ * Place of each actor in Circles, in stored units, origin at the centre: rings by number of go-betweens, sectors by
+ * partition. Who has a place keeps it; newcomers take a free one near their contacts. Arranged anew when most have none, or
+ * when a small map is to keep its order alone.
+ * The same input, the same places. About O(n + m) for each of a few sweeps, and a bounded search for fewer crossings.
+ */
+export function circlesLayout(input: CirclesInput): Map<ActorId, Point> {
+  const { graph, centre } = input;
+  const centreVertex = vertexIndex(idsOf(graph)).get(centre);
+  if (centreVertex === undefined) return new Map(input.previous);
+  const rings = ringsAround(graph, centreVertex);
+  const points = pointsOf(input, rings);
+  return new Map(idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+}
+
+function pointsOf(input: CirclesInput, rings: Int8Array): Point[] {
+  const { graph, previous, keep } = input;
+  const count = graph.order;
+  const known = idsOf(graph).filter((id) => previous.has(id)).length;
+  const isKept = known > 1 && known * 2 >= count;
+  if (count <= SMALL_MAP && (keep === 'order' || !isKept)) return smallCircles(input, rings);
+  return isKept
+    ? keepCircles({ ...input, keep: keep === 'sameRing' ? keep : 'all' }, rings)
+    : arrangeCircles(input, rings);
+}

@@ -1,0 +1,48 @@
+import type { ActorId } from '../../domain/brand';
+
+/** Actors that belong together: a group, a territory, a family or a network. */
+export interface Sector {
+  /** Identity: an id or a folded value. */
+  readonly key: string;
+  readonly name: string;
+  /** Number of its colour, or −1: of no group. */
+  readonly colour: number;
+  readonly members: readonly ActorId[];
+}
+
+/** Key of the sector of those who belong to no other. */
+export const OTHERS = '';
+const MOST_SECTORS = 9;
+/** The Carte has room for the outlines of more groups than Circles has sectors. */
+export const MOST_OUTLINES = 60;
+
+/**
+ * The sectors to draw for the actors shown: each actor in exactly one. Empty ones are left out; when there are too
+ * many, those of one actor, then the smallest, join the others. Their order is kept.
+ */
+export function drawnSectors(
+  sectors: readonly Sector[],
+  shown: Iterable<ActorId>,
+  othersName: string,
+  most = MOST_SECTORS,
+): readonly Sector[] {
+  const left = new Set(shown);
+  const filled = sectors
+    .map((sector) => ({ ...sector, members: sector.members.filter((id) => left.delete(id)) }))
+    .filter(({ members }) => members.length > 0);
+  const needed = filled.length + (left.size > 0 ? 1 : 0);
+  const bySize = [...filled].sort((a, b) => b.members.length - a.members.length);
+  const kept = needed <= most ? filled : bySize.filter((one) => one.members.length > 1).slice(0, most - 1);
+  const keptKeys = new Set(kept.map((one) => one.key));
+  const others = [...filled.filter((one) => !keptKeys.has(one.key)).flatMap((one) => one.members), ...left];
+  const result = filled.filter((one) => keptKeys.has(one.key));
+  // With nobody else on the map to tell them from, they are no others.
+  if (others.length > 0)
+    result.push({ key: OTHERS, name: result.length > 0 ? othersName : '', colour: -1, members: others });
+  return result;
+}
+
+/** Actor → number of its sector. */
+export function sectorIndex(sectors: readonly Sector[]): Map<ActorId, number> {
+  return new Map(sectors.flatMap((sector, index) => sector.members.map((id) => [id, index] as const)));
+}

@@ -1,0 +1,142 @@
+import type { Box } from './box';
+
+/** Cells are about as large as a short name. CSS pixels. */
+const CELL_WIDTH = 56;
+const CELL_HEIGHT = 28;
+/** Of cells in one direction: a picture that reaches far has larger ones. */
+const MOST_CELLS = 160;
+
+/**
+ * Boxes by number that can be asked for by place. `extent` says where most of them are: what lies outside is found all
+ * the same, more slowly. Coordinates are in one array and to ask allocates nothing: thousands of places are asked for
+ * while labels are placed.
+ */
+export interface BoxIndex {
+  /** A number stands for one box at a time. */
+  readonly add: (number: number, box: Box) => void;
+  readonly remove: (number: number) => void;
+  /** True when the box grown by `gap` overlaps one of them. */
+  readonly hits: (left: number, top: number, right: number, bottom: number, gap: number) => boolean;
+  /** As `hits` at two gaps, the second the wider: 2 when the first does, 1 when only the second does, else 0. */
+  readonly nears: (left: number, top: number, right: number, bottom: number, gap: number, wider: number) => 0 | 1 | 2;
+  /** Numbers of those that it overlaps, each once. */
+  readonly at: (left: number, top: number, right: number, bottom: number, gap: number) => number[];
+}
+
+export function boxIndex(extent: Box): BoxIndex {
+  return new BoxGrid(extent);
+}
+
+class BoxGrid implements BoxIndex {
+  readonly #extent: Box;
+  /** Cells in a pixel. */
+  readonly #perX: number;
+  readonly #perY: number;
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #cells: (number[] | undefined)[];
+  #sides = new Float64Array(4 * 256);
+
+  constructor(extent: Box) {
+    this.#extent = extent;
+    this.#columns = cellCount(extent.right - extent.left, CELL_WIDTH);
+    this.#rows = cellCount(extent.bottom - extent.top, CELL_HEIGHT);
+    this.#perX = this.#columns / Math.max(1, extent.right - extent.left);
+    this.#perY = this.#rows / Math.max(1, extent.bottom - extent.top);
+    this.#cells = Array.from<number[] | undefined>({ length: this.#columns * this.#rows });
+  }
+
+  add(number: number, { left, top, right, bottom }: Box): void {
+    if (4 * number + 4 > this.#sides.length) this.#sides = grown(this.#sides, 4 * number + 4);
+    this.#sides.set([left, top, right, bottom], 4 * number);
+    this.#eachCell(number, (cell) => {
+      const known = this.#cells[cell];
+      if (known) known.push(number);
+      else this.#cells[cell] = [number];
+    });
+  }
+
+  remove(number: number): void {
+    this.#eachCell(number, (cell) => {
+      const known = this.#cells[cell];
+      const place = known?.indexOf(number) ?? -1;
+      if (known && place >= 0) known.splice(place, 1);
+    });
+  }
+
+  hits(left: number, top: number, right: number, bottom: number, gap: number): boolean {
+    return this.nears(left, top, right, bottom, gap, gap) === 2;
+  }
+
+  nears(left: number, top: number, right: number, bottom: number, gap: number, wider: number): 0 | 1 | 2 {
+    const sides = this.#sides;
+    const lastColumn = this.#column(right + wider);
+    const firstRow = this.#row(top - wider);
+    const lastRow = this.#row(bottom + wider);
+    let near: 0 | 1 = 0;
+    for (let x = this.#column(left - wider); x <= lastColumn; x++) {
+      for (let y = firstRow; y <= lastRow; y++) {
+        const cell = this.#cells[x * this.#rows + y];
+        if (cell === undefined) continue;
+        for (let i = 0; i < cell.length; i++) {
+          const at = 4 * (cell[i] ?? 0);
+          // Between the two boxes, sideways or downwards, whichever is more; below 0 they overlap.
+          const aside = Math.max((sides[at] ?? 0) - right, left - (sides[at + 2] ?? 0));
+          const down = Math.max((sides[at + 1] ?? 0) - bottom, top - (sides[at + 3] ?? 0));
+          const apart = aside > down ? aside : down;
+          if (apart < gap) return 2;
+          if (apart < wider) near = 1;
+        }
+      }
+    }
+    return near;
+  }
+
+  at(left: number, top: number, right: number, bottom: number, gap: number): number[] {
+    const sides = this.#sides;
+    const found: number[] = [];
+    const lastColumn = this.#column(right + gap);
+    const [firstRow, lastRow] = [this.#row(top - gap), this.#row(bottom + gap)];
+    for (let x = this.#column(left - gap); x <= lastColumn; x++) {
+      for (let y = firstRow; y <= lastRow; y++) {
+        for (const number of this.#cells[x * this.#rows + y] ?? []) {
+          const at = 4 * number;
+          const aside = Math.max((sides[at] ?? 0) - right, left - (sides[at + 2] ?? 0));
+          const down = Math.max((sides[at + 1] ?? 0) - bottom, top - (sides[at + 3] ?? 0));
+          if (aside < gap && down < gap && !found.includes(number)) found.push(number);
+        }
+      }
+    }
+    return found;
+  }
+
+  #column(x: number): number {
+    return clamped(Math.floor((x - this.#extent.left) * this.#perX), this.#columns);
+  }
+
+  #row(y: number): number {
+    return clamped(Math.floor((y - this.#extent.top) * this.#perY), this.#rows);
+  }
+
+  #eachCell(number: number, visit: (cell: number) => void): void {
+    const [left = 0, top = 0, right = 0, bottom = 0] = this.#sides.subarray(4 * number, 4 * number + 4);
+    const [lastColumn, firstRow, lastRow] = [this.#column(right), this.#row(top), this.#row(bottom)];
+    for (let x = this.#column(left); x <= lastColumn; x++) {
+      for (let y = firstRow; y <= lastRow; y++) visit(x * this.#rows + y);
+    }
+  }
+}
+
+function grown(sides: Float64Array, needed: number): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(Math.max(needed, 2 * sides.length));
+  more.set(sides);
+  return more;
+}
+
+function cellCount(length: number, cell: number): number {
+  return Math.max(1, Math.min(MOST_CELLS, Math.ceil(length / cell)));
+}
+
+function clamped(cell: number, count: number): number {
+  return cell < 0 ? 0 : cell >= count ? count - 1 : cell;
+}

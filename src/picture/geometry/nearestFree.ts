@@ -1,0 +1,56 @@
+import type { Point } from '../../domain/placement';
+
+/** Something that takes room: a disc. */
+export interface Disc {
+  readonly at: Point;
+  readonly radius: number;
+}
+
+/**
+ * The first candidate, in the order given, that touches no disc; when there is none, the one that overlaps least.
+ * `undefined` only without candidates. Distances count `aspect` times more downwards than sideways (labels are wide).
+ */
+export function firstFree(
+  candidates: Iterable<Point>,
+  radius: number,
+  taken: readonly Disc[],
+  aspect = 1,
+): Point | undefined {
+  let best: Point | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const overlap = overlapWith(candidate, radius, taken, aspect);
+    if (overlap <= 0) return candidate;
+    if (overlap < least) {
+      least = overlap;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+function overlapWith(point: Point, radius: number, taken: readonly Disc[], aspect: number): number {
+  let worst = 0;
+  for (const { at, radius: other } of taken) {
+    // Compared by squares first: nearly all discs are further away than that.
+    const nearer = radius + other - worst;
+    const across = point.x - at.x;
+    const down = (point.y - at.y) * aspect;
+    const square = across * across + down * down;
+    if (nearer > 0 && square < nearer * nearer) worst = radius + other - Math.sqrt(square);
+  }
+  return worst;
+}
+
+/** Points around `centre`, nearest first, on circles `step` apart, from `start` to `most` steps out. */
+export function spiral(centre: Point, step: number, most: number): Point[] {
+  const points = [centre];
+  for (let ring = 1; ring <= most; ring++) {
+    const count = ring * 6;
+    for (let i = 0; i < count; i++) {
+      const angle = (2 * Math.PI * i) / count - Math.PI / 2;
+      points.push({ x: centre.x + ring * step * Math.cos(angle), y: centre.y + ring * step * Math.sin(angle) });
+    }
+  }
+  return points;
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../../analysis/findings/finding';
+import { SEAT_KINDS, seatKindOf } from '../../analysis/seats/emptySeats';
+import type { FindingKey } from '../../domain/brand';
+
+/** An open gap with the words to write under its ghost: "Un élu qui témoigne sur la mobilité ?" */
+export interface Gap {
+  readonly finding: Finding;
+  readonly question: string;
+}
+
+const MOST_GHOSTS = 6;
+
+/** One ghost: the gap that it draws first, and those that it stands for. */
+export interface DrawnGap {
+  readonly gap: Gap;
+  readonly keys: readonly FindingKey[];
+}
+
+/**
+ * Which gaps get a place of their own: those that have one at all, in turn a witness, a partner and a relay, six at
+ * most. `rest`: the others, drawn as one.
+ */
+export function drawnGaps(gaps: readonly Gap[]): { readonly drawn: DrawnGap[]; readonly rest: readonly Gap[] } {
+  const queues = SEAT_KINDS.map((kind) => gaps.filter(({ finding }) => seatKindOf(finding) === kind));
+  const order: Gap[] = [];
+  for (let turn = 0; queues.some((queue) => queue.length > turn); turn++) {
+    for (const queue of queues) {
+      const gap = queue[turn];
+      if (gap) order.push(gap);
+    }
+  }
+  const most = order.length > MOST_GHOSTS ? MOST_GHOSTS - 1 : MOST_GHOSTS;
+  return {
+    drawn: order.slice(0, most).map((gap) => ({ gap, keys: [gap.finding.key] })),
+    rest: order.slice(most),
+  };
+}

@@ -1,0 +1,158 @@
+import type { Point } from '../../domain/placement';
+import { type Box, boxAround, lengthInside } from '../geometry/box';
+import { type BoxIndex, boxIndex } from '../geometry/boxIndex';
+import { isOnGround, type LabelAlign, type PlacedAround, placesBeside } from './labelPlaces';
+import type { LabelVariant } from './labelText';
+import { type Leader, linesCross } from './leader';
+import { lineInk, type WeightedLine } from './lineInk';
+
+/** Where a label may be, and how much it is liked less than the best place imaginable. */
+export interface LabelCandidate {
+  readonly box: Box;
+  readonly variant: LabelVariant;
+  readonly align: LabelAlign;
+  readonly cost: number;
+  /** Of that, what is of the place itself, whatever lies under it. */
+  readonly dislike: number;
+  readonly leader: Leader | null;
+}
+
+/** What never moves while labels are placed, at one zoom. */
+export interface LabelGround {
+  /** Factor of texts: above zoom 1 they grow more slowly than marks. */
+  readonly shrink: number;
+  readonly extent: Box;
+  /** How much a place is disliked for what lies under it and near it; negative when it is cut or over a mark. */
+  readonly costAt: (left: number, top: number, right: number, bottom: number) => number;
+  readonly isUnderHeavy: (box: Box) => boolean;
+  /** How much the line from a mark at `anchor` to its text is disliked; infinite when it crosses another mark. */
+  readonly costOf: (leader: Leader, anchor: Point) => number;
+  /** Places beside its mark, of these ways to write it, where it fits and is under no heavy line; the best first. */
+  readonly beside: (request: PlacedAround, variants: readonly LabelVariant[]) => LabelCandidate[];
+}
+
+export interface GroundInput {
+  readonly obstacles: readonly { readonly box: Box; readonly owner: string }[];
+  readonly segments: readonly WeightedLine[];
+  readonly bounds: Box;
+}
+
+/** A line that nothing should be written over. */
+export const HEAVY = 10;
+/** One pixel of tie under a label counts as this much dislike. */
+const TIE_DISLIKE = 0.3;
+/** As much as a mark of somebody else at arm's length of a text: whose name is it? */
+const NEAR_OTHER = 5;
+const ARM = 4;
+/** From a mark to a text, in CSS pixels. */
+const OFF_MARKS = 0.5;
+/** Size of the cells that lines are counted in, in CSS pixels. */
+const INK_CELL = 6;
+const LEADER_DISLIKE = 0.03;
+const ACROSS_CHAIN = 100;
+
+export function labelGround(
+  { obstacles, segments, bounds }: GroundInput,
+  anchors: readonly Point[],
+  zoom: number,
+): LabelGround {
+  const shrink = zoom > 1 ? zoom ** -0.8 : 1;
+  const extent = extentOf(obstacles, anchors, bounds);
+  const marks = boxIndex(extent);
+  obstacles.forEach(({ box }, i) => marks.add(i, box));
+  const heavy = segments.filter(([, , weight = 1]) => weight >= HEAVY);
+  const ink = lineInk(
+    segments.filter(([, , weight = 1]) => weight < HEAVY),
+    extent,
+    INK_CELL * Math.max(0.5, shrink),
+  );
+  const isUnderHeavy = (box: Box) => heavy.some(([from, to]) => lengthInside(box, from, to) > 0);
+  const arm = ARM * shrink;
+  const tieDislike = TIE_DISLIKE / shrink;
+
+  const costAt = (left: number, top: number, right: number, bottom: number): number => {
+    if (left < bounds.left || right > bounds.right || top < bounds.top || bottom > bounds.bottom) return -1;
+    const near = marks.nears(left, top, right, bottom, OFF_MARKS, arm);
+    return near === 2 ? -1 : tieDislike * ink(left, top, right, bottom) + near * NEAR_OTHER;
+  };
+
+  return {
+    shrink,
+    extent,
+    costAt,
+    isUnderHeavy,
+    costOf: (leader, anchor) => {
+      const { from, to } = leader;
+      if (crossesMark(leader, anchor, marks, obstacles)) return Number.POSITIVE_INFINITY;
+      const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+      const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+      const chains = heavy.some(([a, b]) => linesCross(leader, { from: a, to: b }));
+      return LEADER_DISLIKE * ink(left, top, right, bottom) + (chains ? ACROSS_CHAIN : 0);
+    },
+    beside: (request, variants) => {
+      const found: LabelCandidate[] = [];
+      placesBeside(request, variants, shrink, (x, y, width, height, variant, align, dislike) => {
+        const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
+        const under = costAt(left, top, right, bottom);
+        if (under < 0) return;
+        const box = { left, top, right, bottom };
+        if (!isOnGround(request, box) || (heavy.length > 0 && isUnderHeavy(box))) return;
+        found.push({ box, variant, align, cost: dislike + under, dislike, leader: null });
+      });
+      return found.sort(byCost);
+    },
+  };
+}
+
+function byCost(a: LabelCandidate, b: LabelCandidate): number {
+  return a.cost - b.cost;
+}
+
+/** The mark that the line starts from does not count, its badges do. */
+function crossesMark(
+  { from, to }: Leader,
+  anchor: Point,
+  marks: BoxIndex,
+  obstacles: GroundInput['obstacles'],
+): boolean {
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const { left, top, right, bottom } = boxAround(middle, Math.abs(from.x - to.x), Math.abs(from.y - to.y));
+  return marks.at(left, top, right, bottom, 1).some((number) => {
+    const box = obstacles[number]?.box;
+    return box !== undefined && !isAbout(box, anchor) && isThrough(box, from, to);
+  });
+}
+
+/** Through the round that fills a box: marks are round, or nearly. */
+function isThrough({ left, right, top, bottom }: Box, from: Point, to: Point): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((x - from.x) * dx + (y - from.y) * dy) / Math.max(1e-9, dx * dx + dy * dy);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(from.x + share * dx - x, from.y + share * dy - y) < (right - left) / 2 + 0.5;
+}
+
+function isAbout({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
+  return Math.abs(left + right - 2 * x) < 0.02 && Math.abs(top + bottom - 2 * y) < 0.02;
+}
+
+/** What has to be looked at: not more than the bounds, which may reach far beyond it. */
+function extentOf(obstacles: GroundInput['obstacles'], anchors: readonly Point[], bounds: Box): Box {
+  let [left, right, top, bottom] = [bounds.right, bounds.left, bounds.bottom, bounds.top];
+  const hold = (box: Box) => {
+    left = Math.min(left, box.left);
+    right = Math.max(right, box.right);
+    top = Math.min(top, box.top);
+    bottom = Math.max(bottom, box.bottom);
+  };
+  for (const { box } of obstacles) hold(box);
+  for (const anchor of anchors) hold(boxAround(anchor, AROUND, AROUND / 2));
+  return {
+    left: Math.max(bounds.left, left),
+    right: Math.min(bounds.right, right),
+    top: Math.max(bounds.top, top),
+    bottom: Math.min(bounds.bottom, bottom),
+  };
+}
+
+const AROUND = 300;

@@ -1,0 +1,102 @@
+import { isTieMeasured, type Visibility } from '../../analysis/visibility';
+import type { ActorId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
+import { isFormal, type Tie } from '../../domain/tie';
+import { drawnTies } from './drawnTies';
+import { type Emphasis, type Focus, pairKey } from './focus';
+import type { ActorMark, TieMark } from './marks';
+
+/** Width of a line by level, in CSS pixels; the first is of ties whose level nobody said. */
+const WIDTHS = [1.7, 1.4, 2.1, 2.9, 3.8] as const;
+const CHAIN_WIDTH = 6;
+/** From so many lines on they become thinner, up to so many: else they hide the actors. */
+const FEW = 120;
+const MANY = 400;
+const THINNEST = 0.6;
+
+/**
+ * One line for each pair of actors with at least one tie that is measured, or for the foremost when there are too many
+ * (see `drawnTies`); ties known not to exist have none. `count`: how many there would be.
+ */
+export function tieMarks(
+  document: MapDocument,
+  visibility: Visibility,
+  actors: readonly ActorMark[],
+  focus: Pick<Focus, 'selected' | 'tie'>,
+  emphasis: Emphasis,
+  ringOf: (id: ActorId) => number,
+): { readonly ties: readonly TieMark[]; readonly count: number } {
+  const markOf = new Map(actors.map((actor) => [actor.id, actor]));
+  const pairs = measuredPairs(document, visibility).filter(
+    ([first]) => first && markOf.has(first.a) && markOf.has(first.b),
+  );
+  const crowding = Math.min(1, Math.max(0, pairs.length - FEW) / (MANY - FEW));
+  const thin = 1 - (1 - THINNEST) * crowding;
+  const drawn = drawnTies(pairs, { selected: focus.selected, selectedTie: focus.tie, emphasis, ringOf });
+  const marks = drawn.flatMap((ties): TieMark[] => {
+    const first = ties[0];
+    const a = first && markOf.get(first.a);
+    const b = first && markOf.get(first.b);
+    if (!first || !a || !b) return [];
+    const chain = emphasis.isChain(a.id, b.id);
+    const selected = ties.some((tie) => tie.id === focus.tie);
+    const level = ties.reduce((most, tie) => Math.max(most, tie.level ?? 0), 0);
+    return [
+      {
+        id: first.id,
+        ties: ties.map((tie) => tie.id),
+        a: a.id,
+        b: b.id,
+        from: a.at,
+        to: b.at,
+        formal: ties.some(isFormal),
+        toVerify: ties.every((tie) => tie.certainty === 'toVerify'),
+        width: chain ? CHAIN_WIDTH : (WIDTHS[level] ?? WIDTHS[0]) * thin + (selected ? 1.5 : 0),
+        chain,
+        selected,
+        faded: emphasis.isFading && !emphasis.isTieLit(a.id, b.id) && !selected,
+      },
+    ];
+  });
+  return { ties: marks, count: pairs.length };
+}
+
+/** Ties of each pair that are measured, by id, remembered: the first gives the line its identity, and the pairs their order. */
+export function measuredPairs(
+  { ties }: Pick<MapDocument, 'ties'>,
+  visibility: Visibility,
+): readonly (readonly Tie[])[] {
+  return pairsOf(ties, visibility);
+}
+
+/**
+ * Of ties that never change, made once: an edit is of one, and all are looked at. With very many they are made each time: a
+ * browser looks through all that is kept so at each of its collections, at once.
+ */
+const keyOf = rememberedFor(({ a, b }: Tie) => pairKey(a, b));
+const MOST_KEPT = 20_000;
+
+const pairsOf = rememberedFor((all: MapDocument['ties'], visibility: Visibility): readonly (readonly Tie[])[] => {
+  const pairs = new Map<string, Tie[]>();
+  for (const tie of all.values()) {
+    if (!isTieMeasured(tie, visibility)) continue;
+    const key = all.size > MOST_KEPT ? pairKey(tie.a, tie.b) : keyOf(tie);
+    const known = pairs.get(key);
+    if (known) known.push(tie);
+    else pairs.set(key, [tie]);
+  }
+  for (const ties of pairs.values()) if (ties.length > 1) ties.sort((one, other) => byCodeUnits(one.id, other.id));
+  return [...pairs.values()].sort((a, b) => byCodeUnits(a[0]?.id ?? '', b[0]?.id ?? ''));
+});
+
+/** Contacts of the given actors, themselves left out. */
+export function contactsIn(ties: readonly TieMark[], of: ReadonlySet<ActorId>): Set<ActorId> {
+  const contacts = new Set<ActorId>();
+  for (const { a, b } of ties) {
+    if (of.has(a) && !of.has(b)) contacts.add(b);
+    if (of.has(b) && !of.has(a)) contacts.add(a);
+  }
+  return contacts;
+}

@@ -1,0 +1,88 @@
+import type { Actor } from '../../domain/actor';
+import type { ActorId } from '../../domain/brand';
+import type { Point } from '../../domain/placement';
+import { otherEnd, type Tie } from '../../domain/tie';
+import type { TrialStep } from '../../domain/trialStep';
+import { type Box, boxAround, isInside } from '../geometry/box';
+import { type Disc, firstFree, spiral } from '../geometry/nearestFree';
+import type { LabelRequest } from '../labels/labelPlacement';
+import { nameVariants } from '../labels/labelText';
+import type { MeasureText } from '../labels/textWidth';
+import type { ActorMark, GhostMark, PossibleActorMark, TrialMarks } from './marks';
+import type { Theme } from './theme';
+
+export interface TrialMarksInput {
+  readonly steps: readonly TrialStep[];
+  readonly actors: readonly ActorMark[];
+  readonly ghosts: readonly GhostMark[];
+  readonly radius: number;
+  readonly bounds: Box;
+  readonly nameOf: (actor: Actor) => string;
+}
+
+/** Free space around somebody who is only tried, and how far it may be from its contact, in its own radii. */
+const AROUND = 12;
+const FARTHEST = 14;
+
+const NOTHING: TrialMarks = { actors: [], ties: [], departures: [] };
+
+/** What is tried, drawn over a map that it does not move: ties, actors beside their first contact, crosses on departures. */
+export function trialMarks({ steps, actors, ghosts, radius, bounds, nameOf }: TrialMarksInput): TrialMarks {
+  if (steps.length === 0) return NOTHING;
+  const marks = new Map<ActorId, { readonly at: Point; readonly radius: number }>(
+    actors.map((mark) => [mark.id, mark]),
+  );
+  const taken: Disc[] = [...actors, ...ghosts];
+  const possible: PossibleActorMark[] = [];
+  const tried: Tie[] = [];
+  for (const step of steps) {
+    if (step.kind === 'tie') tried.push(step.tie);
+    if (step.kind !== 'actor') continue;
+    tried.push(...step.ties);
+    const contact = step.ties.map((tie) => marks.get(otherEnd(tie, step.actor.id))).find((mark) => mark !== undefined);
+    const wished = contact?.at ?? actors.find((mark) => mark.beneficiary)?.at ?? { x: 0, y: 0 };
+    const at = placeAround(wished, radius, taken, bounds);
+    const mark = { id: step.actor.id, type: step.actor.type, name: nameOf(step.actor), at, radius };
+    possible.push(mark);
+    marks.set(mark.id, mark);
+    taken.push(mark);
+  }
+  const leaving = new Set(steps.flatMap((step) => (step.kind === 'departure' ? [step.actor] : [])));
+  return {
+    actors: possible,
+    ties: tried.flatMap(({ a, b }) => {
+      const [from, to] = [marks.get(a), marks.get(b)];
+      return from && to ? [{ a, b, from: from.at, to: to.at }] : [];
+    }),
+    departures: actors.filter(({ id }) => leaving.has(id)),
+  };
+}
+
+function placeAround(wished: Point, radius: number, taken: readonly Disc[], bounds: Box): Point {
+  const around = [...spiral(wished, radius + AROUND, FARTHEST)].filter((at) =>
+    isInside(boxAround(at, 4 * radius, 4 * radius), bounds),
+  );
+  return firstFree(around, radius + AROUND, taken) ?? wished;
+}
+
+/** The name of each actor that is tried, in the colour of what is not there. */
+export function trialRequests(
+  { actors }: TrialMarks,
+  size: number,
+  theme: Theme,
+  measure: MeasureText,
+): LabelRequest[] {
+  return actors.map((mark) => ({
+    owner: mark.id,
+    kind: 'actor',
+    anchor: mark.at,
+    radius: mark.radius + 2,
+    priority: 135,
+    variants: nameVariants(mark.name, undefined, size, 700, measure),
+    size,
+    weight: 700,
+    colour: theme.absenceText,
+    faded: false,
+    urgency: 'first',
+  }));
+}

@@ -1,0 +1,146 @@
+import { ACTOR_TYPES } from '../../domain/actor';
+import { ROLES, type RoleName } from '../../domain/role';
+import type {
+  ActorMark,
+  AreaMark,
+  BundleMark,
+  ChangeMarks,
+  ChangeSign,
+  GhostMark,
+  TieMark,
+  TrialMarks,
+} from '../marks/marks';
+import type { PictureName } from '../pictureName';
+import type { PictureWords } from '../pictureWords';
+import type { LegendEntry, LegendPart, LegendSample } from './legendEntry';
+
+/** In front of a room a legend never shows more kinds than this. */
+const MOST_ENTRIES = 6;
+
+interface Shown {
+  readonly picture: PictureName;
+  readonly actors: readonly ActorMark[];
+  readonly bundles: readonly BundleMark[];
+  readonly ties: readonly TieMark[];
+  readonly ghosts: readonly GhostMark[];
+  readonly trial: TrialMarks;
+  readonly changes: ChangeMarks;
+  readonly areas: readonly AreaMark[];
+  /** Whether outlines of groups are drawn. */
+  readonly isGrouped: boolean;
+  /** Groups whose name found no place on the picture. */
+  readonly unnamed: readonly AreaMark[];
+}
+
+/** Letters that it explains there: those that the gaps are about. */
+const EXPLAINED: ReadonlySet<RoleName> = new Set([
+  'officer',
+  'formerBeneficiary',
+  'witness',
+  'potentialPartner',
+  'likelyPartner',
+  'partner',
+  'relay',
+]);
+
+type Worded = Exclude<LegendSample, (typeof ACTOR_TYPES)[number] | 'role' | 'group'>;
+/** What explains a kind of mark, if it is there. */
+type PartOf = (sample: Worded, isThere: boolean) => readonly LegendPart[];
+
+/**
+ * The kinds of mark that are there, absence first, all of them when it is to be `whole`; at most six in front of a room. It makes
+ * itself: what is not drawn is not explained.
+ */
+export function legendOf(shown: Shown, words: PictureWords, whole = false): LegendEntry[] {
+  const { actors, bundles, ties, ghosts, trial, areas, unnamed } = shown;
+  const part: PartOf = (sample, isThere) => (isThere ? [{ sample, text: words.legend[sample] }] : []);
+  const entries: readonly (readonly LegendPart[])[] = [
+    changeParts(shown, part),
+    part('absence', ghosts.length > 0),
+    // A colour that nothing names says nothing.
+    unnamed.map(({ name, fill, text }) => ({ sample: 'group', colours: { fill, text }, text: name })),
+    part('possible', trial.ties.length + trial.actors.length > 0),
+    part('leaving', trial.departures.length > 0),
+    part(
+      'chain',
+      ties.some((tie) => tie.chain),
+    ),
+    part(
+      'declaredNetwork',
+      areas.some((area) => area.dash),
+    ),
+    part('bundle', bundles.length > 0),
+    typeParts(shown, words),
+    tieParts(shown, part, whole),
+    roleParts(shown, words, whole),
+    betweenParts(shown, part),
+    part(
+      'fragile',
+      actors.some((actor) => actor.fragile),
+    ),
+    part(
+      'toVerify',
+      ties.some((tie) => tie.toVerify),
+    ),
+    part(
+      'notAsked',
+      actors.some((actor) => actor.notAsked),
+    ),
+  ];
+  const there = entries.filter((parts) => parts.length > 0).map((parts) => ({ parts }));
+  return whole ? there : there.slice(0, MOST_ENTRIES);
+}
+
+function changeParts({ changes }: Shown, part: PartOf): LegendPart[] {
+  return [
+    ...part('added', isSigned(changes, 'new')),
+    ...part('changed', isSigned(changes, 'changed')),
+    ...part('gone', changes.gone.length > 0 || isSigned(changes, 'gone')),
+  ];
+}
+
+function typeParts({ actors }: Shown, words: PictureWords): LegendPart[] {
+  const types = ACTOR_TYPES.filter((type) => actors.some((actor) => actor.type === type));
+  return types.map((sample) => ({ sample, text: words.actorType[sample] }));
+}
+
+function tieParts({ ties, picture, isGrouped }: Shown, part: PartOf, whole: boolean): LegendPart[] {
+  const isThere = (formal: boolean) => ties.some((tie) => tie.formal === formal);
+  return [
+    ...part('formal', isThere(true)),
+    ...part('informal', isThere(false)),
+    ...part('closer', whole && new Set(ties.map((tie) => tie.width)).size > 1),
+    // Never left out: it tells what the Carte makes look stronger than it is.
+    ...part('groupsDrawnCloser', picture === 'free' && isGrouped),
+  ];
+}
+
+/** Stages of one role share a letter: it is explained once, by the first of them on the map. */
+function roleParts({ actors }: Shown, words: PictureWords, whole: boolean): LegendPart[] {
+  const badges = actors.flatMap((actor) => actor.badges);
+  const letters = new Map(
+    ROLES.toReversed().flatMap((role) => {
+      const badge = whole || EXPLAINED.has(role) ? badges.find((one) => one.role === role) : undefined;
+      return badge ? [[badge.letter, role] as const] : [];
+    }),
+  );
+  return [...letters].reverse().map(([letter, role]) => ({ sample: 'role', letter, text: words.roleName(role) }));
+}
+
+/** One kind of thing, between groups, said two ways. */
+function betweenParts({ actors }: Shown, part: PartOf): LegendPart[] {
+  return [
+    ...part(
+      'broker',
+      actors.some((actor) => actor.broker),
+    ),
+    ...part(
+      'betweenGroups',
+      actors.some((actor) => actor.otherGroup !== null),
+    ),
+  ];
+}
+
+function isSigned({ actors, ties }: ChangeMarks, sign: ChangeSign): boolean {
+  return actors.some((mark) => mark.sign === sign) || ties.some((mark) => mark.sign === sign);
+}

@@ -1,0 +1,66 @@
+import { bundleRequests } from './bundles/bundleRequests';
+import { boxAround } from './geometry/box';
+import type { Ground } from './ground';
+import type { Labelling, LabelRequest } from './labels/labelPlacement';
+import { ghostRequests, nameRequests, obstaclesOf } from './labels/labelRequests';
+import { goneRequests, signObstacles } from './marks/changeMarks';
+import type { ActorMark, BundleMark, ChangeMarks, GhostMark, TieMark, TrialMarks } from './marks/marks';
+import { contactsIn } from './marks/tieMarks';
+import { trialRequests } from './marks/trialMarks';
+import type { SceneInput } from './sceneInput';
+import type { SceneStage } from './sceneStage';
+
+/** The chain of introduction is drawn thick over everything: no name should lie under it. */
+const CHAIN_WEIGHT = 20;
+
+/** Everything that is drawn and has a text, or is in the way of one. */
+export interface DrawnMarks {
+  readonly actors: readonly ActorMark[];
+  readonly ties: readonly TieMark[];
+  readonly bundles: readonly BundleMark[];
+  readonly ghosts: readonly GhostMark[];
+  readonly trial: TrialMarks;
+  readonly changes: ChangeMarks;
+  readonly around: Pick<Ground, 'tray' | 'requests'>;
+  readonly networks: { readonly requests: readonly LabelRequest[] };
+}
+
+/** All texts that ask for a place, and what they keep off. */
+export function sceneLabelling(input: SceneInput, stage: SceneStage, drawn: DrawnMarks): Labelling {
+  const { actors, ties, bundles, ghosts, trial, changes, around, networks } = drawn;
+  const { size, theme, bounds } = stage;
+  const { measure } = input;
+  return {
+    requests: [
+      ...nameRequests({
+        actors,
+        actorOf: (id) => input.document.actors.get(id),
+        shortNameOf: input.shortNameOf,
+        ringOf: stage.ringOf,
+        neighbours: contactsIn(ties, input.focus.selected),
+        isLit: stage.emphasis.isActorLit,
+        size,
+        theme,
+        viewport: input.viewport,
+        measure,
+        tray: around.tray,
+      }),
+      ...ghostRequests(ghosts, size, theme, measure, around.tray),
+      ...bundleRequests(bundles, size, theme, measure),
+      ...trialRequests(trial, size, theme, measure),
+      ...goneRequests(changes, size, theme, measure),
+      ...around.requests,
+      ...networks.requests,
+    ],
+    obstacles: [
+      ...obstaclesOf(actors, ghosts, [...trial.actors, ...changes.gone]),
+      ...signObstacles(changes),
+      ...bundles.map(({ key, at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: key })),
+    ],
+    segments: [
+      ...ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
+      ...ghosts.flatMap(({ at, towards }) => (towards ? [[at, towards, 1] as const] : [])),
+    ],
+    bounds,
+  };
+}

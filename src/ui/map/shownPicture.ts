@@ -1,0 +1,93 @@
+import type { CanvasHandle, Covered } from '../../canvas/canvasHandle';
+import { blankScene } from '../../picture/blankScene';
+import type { Size } from '../../picture/geometry/box';
+import type { Focus } from '../../picture/marks/focus';
+import type { Scene } from '../../picture/scene';
+import type { AppState } from '../../store/appStore';
+import { selectFocus } from '../../store/selectors/selectFocus';
+import { isCompact } from '../parts/useIsCompact';
+import { wayOf } from './lookedAt';
+import type { Plan } from './plan';
+
+/** A scene and what it was made of. */
+export interface Drawn {
+  readonly state: AppState;
+  readonly plan: Plan;
+  readonly scene: Scene;
+  /** A person asked for this arrangement. */
+  readonly isArranged: boolean;
+}
+
+/** What is on the canvas, and how the next drawing takes its place: at once, or gliding there. */
+export class ShownPicture {
+  readonly canvas: CanvasHandle;
+  private readonly onScene: (scene: Scene) => void;
+  private current: Scene | null = null;
+  private currentPlan: Plan | null = null;
+  private way = '';
+  private focus: Focus | null = null;
+
+  constructor(canvas: CanvasHandle, onScene: (scene: Scene) => void) {
+    this.canvas = canvas;
+    this.onScene = onScene;
+  }
+
+  get scene(): Scene | null {
+    return this.current;
+  }
+
+  get plan(): Plan | null {
+    return this.currentPlan;
+  }
+
+  /** The scene that the next one of `state` follows: of the same map, looked at in the same way. */
+  sceneBefore(state: AppState): Scene | null {
+    return wayOf(state) === this.way ? this.current : null;
+  }
+
+  show({ state, plan, scene, isArranged }: Drawn): void {
+    const { canvas } = this;
+    const way = wayOf(state);
+    const isOfSameMap = this.way.startsWith(`${state.mapId} `);
+    // Another way to look at the same map: actors glide there, so that each eye can follow its own.
+    const animate = way !== this.way && isOfSameMap;
+    const glides = plan.breathed && isOfSameMap && !animate;
+    this.current = scene;
+    this.currentPlan = plan;
+    this.way = way;
+    canvas.setEditable(!state.readOnly && state.audience === 'desk');
+    canvas.setLocked(state.locked);
+    canvas.draw(scene, { animate: !glides && (animate || plan.anew), glides, anew: !isOfSameMap });
+    // Zoomed in on the former arrangement, the new one would be cut off.
+    if (animate || isArranged || glides) canvas.fit();
+    this.onScene(scene);
+    const focus = selectFocus(state);
+    // Of another map all was just brought into view: whoever was chosen meanwhile may lie under their card again.
+    if (!isOfSameMap) this.focus = null;
+    // All of it is in view after a glide: nothing pans to who was just added.
+    if (!glides) this.bringIntoView(focus, scene.viewport);
+    this.focus = focus;
+  }
+
+  /** Another map is opened: under its name nobody of the one before is seen, however long it takes to be laid out. */
+  blank({ document }: AppState): void {
+    this.currentPlan = null;
+    if (!this.current || this.current.actors.some(({ id }) => document.actors.has(id))) return;
+    this.current = blankScene(this.current);
+    this.canvas.draw(this.current, { anew: true });
+    this.onScene(this.current);
+  }
+
+  /** What was just pointed at; nothing pans while one goes on looking at the same. */
+  private bringIntoView(focus: Focus, viewport: Size): void {
+    if (focus === this.focus) return;
+    this.canvas.panTo([...(focus.chain ?? focus.highlighted?.actors ?? focus.selected)], coveredByCard(viewport));
+  }
+}
+
+/** What the card lies over: the lower half of the picture, or the right one where that is low: see `shell/App.module.css`. */
+function coveredByCard({ width, height }: Size): Covered {
+  if (!isCompact()) return { right: 0, bottom: 0 };
+  const isBeside = window.matchMedia('(max-height: 600px) and (min-width: 601px)').matches;
+  return isBeside ? { right: width / 2, bottom: 0 } : { right: 0, bottom: height / 2 };
+}

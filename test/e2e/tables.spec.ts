@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { mapTitleOf } from '../../src/formats/mapTitle';
+import { readFiles } from '../../src/formats/readFiles';
+import { tableTruths } from '../formats/tables/judge/tableTruth';
+import { aReadContext } from '../helpers/readContext';
+import { until } from './browser';
+import { chooseFiles } from './chooseFiles';
+import { untilCounts } from './onPicture';
+import { servedApp } from './servedApp';
+
+const app = servedApp();
+const TABLES = join(import.meta.dirname, '../../fixtures/tables');
+
+/** What each holds is judged where files are read: here each opens in the page as it is read there, asked about or not. */
+it('tables as officers hold them open in the page', async () => {
+  const { page, faults } = await app.openDrawn();
+  for (const { file } of tableTruths()) {
+    const path = join(TABLES, file);
+    const read = await readFiles([{ name: file, bytes: new Uint8Array(readFileSync(path)) }], aReadContext());
+    if (read.outcome === 'error') {
+      await chooseFiles(page, path);
+      await page.getByRole('dialog').getByRole('alert').waitFor();
+      await page.keyboard.press('Escape');
+      continue;
+    }
+    await chooseFiles(page, path);
+    if (read.outcome === 'ask') await page.getByRole('button', { name: 'Ouvrir la carte', exact: true }).click();
+    await until(async () => (await page.title()).startsWith(mapTitleOf([file], 'fr')), `${file} is open`);
+    const { actors, ties } = read.document;
+    // The picture draws one line between two.
+    const pairs = new Set([...ties.values()].map(({ a, b }) => [a, b].sort().join(' ')));
+    await untilCounts(page, { actors: actors.size, ties: pairs.size });
+  }
+  expect(await faults()).toEqual([]);
+});

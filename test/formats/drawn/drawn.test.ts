@@ -1,0 +1,88 @@
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { opened, tied, typed } from '../cards/opened';
+
+const names = (map: Parameters<typeof typed>[0]) => [...map.actors.values()].map(({ name }) => name);
+const groups = (map: Parameters<typeof typed>[0]) => [...map.actors.values()].map(({ group }) => group ?? '');
+
+describe('mind maps', () => {
+  it('of FreeMind: rich text, notes left out, branches that sort, sentences', async () => {
+    const map = await opened(
+      'réseau.mm',
+      `<map version="1.0.1"><node TEXT="R&#233;seau"><node TEXT="Associations"><node TEXT="Foyer rural de Vernes">
+<richcontent TYPE="NOTE"><html><body><p>appeler Luc Blanc</p></body></html></richcontent>
+<node><richcontent TYPE="NODE"><html><head/><body><p><b>Samira</b> Belkacem</p></body></html></richcontent></node>
+<node TEXT="Prévoir une visite au printemps prochain avec eux."/></node></node>
+<node TEXT="Financeurs"><node TEXT="Mairie de Brézol"/></node></node></map>`,
+    );
+    expect(names(map)).toEqual(['Foyer rural de Vernes', 'Samira Belkacem', 'Mairie de Brézol']);
+    expect(groups(map)).toEqual(['Associations', '', 'Financeurs']);
+    expect(tied(map)).toEqual(['Samira Belkacem – Foyer rural de Vernes: worksFor']);
+  });
+
+  it('of OPML, in cp1252 too, with notes and titles', async () => {
+    const text =
+      '<?xml version="1.0" encoding="windows-1252"?><opml version="1.0"><head><title>Partenaires</title></head><body><outline title="Partenaires"><outline text="Zoé Lefèvre" _note="zoe@x.example"/></outline></body></opml>';
+    const map = await opened(
+      'plan.opml',
+      Uint8Array.from(text, (one) => one.charCodeAt(0)),
+    );
+    expect(names(map)).toEqual(['Zoé Lefèvre']);
+    expect(JSON.stringify([...map.actors.values()])).not.toContain('@');
+  });
+
+  it('of XMind before 2020 and since', async () => {
+    const old = zipSync({
+      'content.xml': strToU8(
+        '<xmap-content xmlns="urn:xmind"><sheet><topic><title>CIVAM Ombrance</title><children><topics type="attached"><topic><title>Lucas Martin</title><notes><plain>secret</plain></notes></topic></topics></children></topic><title>Carte 1</title></sheet></xmap-content>',
+      ),
+    });
+    const topic = {
+      title: 'CIVAM Ombrance',
+      children: { attached: [{ title: 'Lucas Martin' }], detached: [{ title: 'Bio d’Ombrance' }] },
+    };
+    const today = zipSync({
+      'content.json': strToU8(JSON.stringify([{ title: 'Carte 1', rootTopic: topic }])),
+      'metadata.json': strToU8('{}'),
+    });
+    expect(tied(await opened('a.xmind', old))).toEqual(['Lucas Martin – CIVAM Ombrance: worksFor']);
+    expect(names(await opened('a.xmind', today))).toEqual(['CIVAM Ombrance', 'Lucas Martin', 'Bio d’Ombrance']);
+  });
+
+  it('that are not what they are called, or hide entities, are refused', async () => {
+    await expect(opened('a.xmind', zipSync({ 'x.txt': strToU8('x') }))).rejects.toThrow('ZIP_BROKEN');
+    await expect(opened('a.mm', '<!DOCTYPE map [<!ENTITY a "b">]><map><node TEXT="&a;"/></map>')).rejects.toThrow(
+      'XML_ENTITY',
+    );
+  });
+});
+
+describe('diagrams of draw.io', () => {
+  const model = `<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>
+<mxCell id="g" value="Élus" style="swimlane" vertex="1" parent="1"/>
+<mxCell id="a" value="&lt;div&gt;Samira&lt;br&gt;Belkacem&lt;/div&gt;" vertex="1" parent="g"/>
+<object id="b" label="Mairie&amp;nbsp;de Brézol"><mxCell style="rounded=1" vertex="1" parent="1"/></object>
+<mxCell id="t" value="Légende des traits" style="text;html=1" vertex="1" parent="1"/>
+<mxCell id="e" style="endArrow=none" edge="1" parent="1" source="a" target="b"/>
+<mxCell id="l" value="convention" style="edgeLabel" vertex="1" parent="e"/>
+<mxCell id="f" edge="1" parent="1" source="a"/></root></mxGraphModel>`;
+
+  it.each([
+    ['plain', `<mxfile><diagram name="Page-1">${model}</diagram></mxfile>`],
+    [
+      'compressed',
+      `<mxfile><diagram name="Page-1">${deflateRawSync(encodeURIComponent(model)).toString('base64')}</diagram></mxfile>`,
+    ],
+    ['a page alone', model],
+  ])('%s', async (_, text) => {
+    const map = await opened('acteurs.drawio', text);
+    expect(typed(map)).toEqual(['Samira Belkacem: person', 'Mairie de Brézol: structure']);
+    expect(groups(map)).toEqual(['Élus', '']);
+    expect(tied(map)).toEqual(['Samira Belkacem – Mairie de Brézol: agreement']);
+  });
+
+  it('that are spoilt are refused', async () => {
+    await expect(opened('a.drawio', '<mxfile><diagram>7VrbcuI4</diagram></mxfile>')).rejects.toThrow('ZIP_BROKEN');
+  });
+});

@@ -6,5 +6,5 @@ export const OPENED_EXTENSIONS: readonly `.${string}`[] = [
   ...(['.json', '.xlsx', '.ods', '.csv', '.tsv', '.txt', '.zip', '.xlsm', '.xltx', '.xls', '.xlsb', '.tab'] as const),
   ...(['.gexf', '.graphml', '.net', '.paj', '.pajek', '.gml', '.dot', '.gv', '.dl', '.gdf', '.vna'] as const),
   ...(['.vcf', '.vcard', '.ics', '.docx', '.mm', '.opml', '.xmind', '.drawio'] as const),
-  ...(['.cyjs', '.jsonl', '.ndjson', '.js'] as const),
+  ...(['.cyjs', '.canvas', '.jsonl', '.ndjson', '.js'] as const),
 ];

@@ -50,7 +50,7 @@ export interface Format {
 type Reader = (file: FileBytes, context: ReadContext) => FileRead;
 
 /** Our own maps too: what is in it tells which. */
-const JSON_EXTENSIONS = ['.json', '.cyjs', '.jsonl', '.ndjson'];
+const JSON_EXTENSIONS = ['.json', '.cyjs', '.canvas', '.jsonl', '.ndjson'];
 const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt'];
 /** Roots of the networks in XML that are opened, by their usual extension. */
 const XML_ROOTS: ReadonlyMap<string, string> = new Map([

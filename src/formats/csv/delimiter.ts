@@ -1,6 +1,8 @@
 import { parseDelimited } from '../../domain/words/parseDelimited';
 import { isKnownHeading } from '../columns/headings';
 import { LIMITS } from '../guards';
+import { sharesEnds } from '../matrix/namePairs';
+import { numberOf } from '../tables/numberCell';
 
 /** In order of preference: what French spreadsheets write first. A tab is what a paste from a spreadsheet gives. */
 const DELIMITERS = [';', '\t', ',', '|'] as const;
@@ -32,10 +34,25 @@ export function sniffDelimiter(text: string): Delimiter {
   return isSpaced(sample) ? ' ' : best;
 }
 
-/** Some programs put one space between words: only told by headings that we know, with no other delimiter among them. */
+/**
+ * Some programs put one space between words: only told by headings that we know, or by lines of two words, the second of
+ * which comes first on others, as no first name and family name do; with no other delimiter among them.
+ */
 function isSpaced(sample: string): boolean {
   const heading = /\S.*/.exec(sample)?.[0] ?? '';
-  return !/[;,|\t]/.test(heading) && shareKnown(heading.trim().split(' ')) > 0.5;
+  if (/[;,|\t]/.test(heading)) return false;
+  return shareKnown(heading.trim().split(' ')) > 0.5 || areSpacedPairs(sample);
+}
+
+function areSpacedPairs(sample: string): boolean {
+  const lines = sample.split('\n', SAMPLE_ROWS).filter((line) => line.trim() !== '');
+  const pairs = lines.map((line) => line.trim().split(' '));
+  return pairs.length > 2 && pairs.every(isPair) && sharesEnds(pairs);
+}
+
+/** Two words, and perhaps a number. */
+function isPair(words: readonly string[]): boolean {
+  return words.length === 2 || (words.length === 3 && numberOf(words[2] ?? '') !== undefined);
 }
 
 function scoreOf(sample: string, delimiter: Delimiter): number {

@@ -1,3 +1,4 @@
+import { headingOf } from '../columns/headings';
 import { labelHeading } from './labelHeading';
 import type { RawEdge, RawNode } from './rawGraph';
 
@@ -19,6 +20,35 @@ export function withLabels(nodes: readonly RawNode[], headings: readonly string[
     attributes.delete(heading);
     return { ...node, label, attributes };
   });
+}
+
+/** A heading that tables know. */
+const RELATION = 'relation';
+
+/**
+ * Graphs of the same people, each with what they are to one another: their ties say which graph they are of, or a pair that
+ * is in two of them would be one tie. Where each graph has people of its own, its name says nothing of ties.
+ */
+export function withRelations<One extends OneGraph>(graphs: readonly One[]): readonly One[] {
+  const seen = new Set<string>();
+  let areShared = false;
+  for (const { nodes, edges } of graphs) {
+    const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+    const nameOf = (id: string) => JSON.stringify([id, labels.get(id)]);
+    const pairs = new Set(edges.map(({ source, target }) => [nameOf(source), nameOf(target)].sort().join()));
+    for (const pair of pairs) areShared ||= seen.has(pair);
+    for (const pair of pairs) seen.add(pair);
+  }
+  const isSaid = graphs.some(({ edges }) => edges.some(({ attributes }) => saysNature(attributes)));
+  if (!areShared || isSaid) return graphs;
+  return graphs.map((graph) => ({
+    ...graph,
+    edges: graph.edges.map((edge) => ({ ...edge, attributes: new Map([...edge.attributes, [RELATION, graph.name]]) })),
+  }));
+}
+
+function saysNature(attributes: ReadonlyMap<string, string>): boolean {
+  return [...attributes.keys()].some((heading) => headingOf('ties', heading)?.field === 'nature');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
+import { mergeGraphs, type OneGraph, withLabels, withRelations } from '../graph/mergeGraphs';
 import { sheetsOf } from '../graph/ourSheets';
 import { fromValues, readHeading } from '../graph/ownFields';
 import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
@@ -64,6 +64,7 @@ export class GraphmlScan implements NetworkHandlers {
   private isLabel = false;
   /** Of the graph being read. */
   private interview: Interview | undefined;
+  private ofInterviews = false;
   /** Headings of nodes that hold what those asked said of themselves. */
   private readonly ofAsked = new Set<string>();
 
@@ -78,6 +79,7 @@ export class GraphmlScan implements NetworkHandlers {
       case 'graph':
         if (this.directed.length === 0) {
           this.interview = interviewOf(attributes);
+          this.ofInterviews ||= this.interview !== undefined;
           this.graphs.push({ name: attributes.get('id') ?? String(this.graphs.length + 1), nodes: [], edges: [] });
         }
         this.directed.push(attributes.get('edgedefault') === 'directed');
@@ -143,7 +145,7 @@ export class GraphmlScan implements NetworkHandlers {
       named.push({ ...graph, nodes: ours ? nodes.map(fromValues) : withLabels(nodes, ofNamed) });
     }
     return {
-      ...mergeGraphs(named),
+      ...mergeGraphs(this.ofInterviews ? named : withRelations(named)),
       counts: this.counts,
       directed: false,
       nodeHeadings: ours ? headings.map(readHeading) : headings,

@@ -1,10 +1,11 @@
-import { mergeGraphs } from '../graph/mergeGraphs';
-import type { RawGraph } from '../graph/rawGraph';
+import { mergeGraphs, withRelations } from '../graph/mergeGraphs';
+import type { RawEdge, RawGraph } from '../graph/rawGraph';
 import type { Message } from '../message';
 import type { JsonNode } from '../native/jsonNode';
-import { itemsOf, membersOf } from './members';
+import { firstText, itemsOf, membersOf, NO_MEMBERS } from './members';
 import type { NetworkReading } from './networkReading';
 import type { NetworkShape } from './networkShape';
+import { canvas } from './shapes/canvas';
 import { cytoscape, isElement } from './shapes/cytoscape';
 import { gephiLite } from './shapes/gephiLite';
 import { graphology } from './shapes/graphology';
@@ -13,7 +14,10 @@ import { nodeLink } from './shapes/nodeLink';
 import { vosviewer } from './shapes/vosviewer';
 
 /** Shapes in the order in which they are tried: what asks for more comes first. */
-const SHAPES: readonly NetworkShape[] = [gephiLite, vosviewer, kumu, cytoscape, graphology, nodeLink];
+const SHAPES: readonly NetworkShape[] = [gephiLite, vosviewer, kumu, canvas, cytoscape, graphology, nodeLink];
+
+/** What one of several networks is called by. */
+const NAMES = ['label', 'name', 'id'];
 
 /** The network that a file holds, in whatever shape; several in one file are one. `undefined` when it holds none. */
 export function networkOf(root: JsonNode, reading: NetworkReading): RawGraph | Message | undefined {
@@ -21,7 +25,9 @@ export function networkOf(root: JsonNode, reading: NetworkReading): RawGraph | M
   if (whole) return whole;
   const held = membersOf(root);
   const inList = itemsOf(held?.get('graphs') ?? root);
-  const named = inList ? inList.map((node, i) => [String(i + 1), node] as const) : [...(held ?? [])];
+  const named = inList
+    ? inList.map((node, i) => [firstText(membersOf(node) ?? NO_MEMBERS, NAMES) ?? String(i + 1), node] as const)
+    : [...(held ?? [])];
   const graphs: { name: string; graph: RawGraph }[] = [];
   for (const [name, node] of named) {
     const graph = node.kind === 'object' ? oneNetwork(node, reading) : undefined;
@@ -31,13 +37,12 @@ export function networkOf(root: JsonNode, reading: NetworkReading): RawGraph | M
   }
   const [first] = graphs;
   if (!first || graphs.length === 1) return first?.graph;
-  const merged = mergeGraphs(
-    graphs.map(({ name, graph: { nodes, edges, directed } }) => ({
-      name,
-      nodes: [...nodes],
-      edges: edges.map((edge) => ({ ...edge, direction: edge.direction ?? (directed ? 'forward' : 'none') })),
-    })),
-  );
+  const each = graphs.map(({ name, graph: { nodes, edges, directed } }) => ({
+    name,
+    nodes,
+    edges: edges.map((edge): RawEdge => ({ ...edge, direction: edge.direction ?? (directed ? 'forward' : 'none') })),
+  }));
+  const merged = mergeGraphs(withRelations(each));
   return { ...first.graph, ...merged };
 }
 

@@ -13,6 +13,7 @@ import { itemsOf, membersOf } from './members';
 import { networkOf } from './networkOf';
 import { NetworkReading } from './networkReading';
 import { recordsTable } from './records';
+import { withoutScript } from './withoutScript';
 
 /**
  * The objects of a text that has one on each line, `undefined` when it is no such text. Told from JSON that is cut by its
@@ -36,19 +37,6 @@ function jsonLines(text: string): JsonNode[] | undefined {
     at = end + 1;
   }
   return records.length > 1 ? records : undefined;
-}
-
-/**
- * JSON that was made a script of, to be loaded by a page (`var networks = {…};`), without what makes it one: blanks stand
- * there instead, so that places stay what they are. Nothing of it is ever run.
- */
-function withoutScript(text: string): string {
-  const start =
-    /^\s*(?:export\s+default(?=\s*[{[])|(?:export\s+)?(?:(?:var|let|const)\s+)?(?:window\.|module\.)?[\w$]{1,100}\s*=(?=\s*[{[]))/.exec(
-      text,
-    )?.[0];
-  if (start === undefined) return text;
-  return start.replace(/\S/g, ' ') + text.slice(start.length).replace(/;\s*$/, '');
 }
 
 /** How many names of a file that is no network are shown. */

@@ -9,6 +9,8 @@ const TRIED = 20;
 
 /** A table whose first row and first column are names: what is said of each pair stands where they cross. */
 export interface CrossTable {
+  /** Lines left aside with the column of the same place: neither says whose it is. */
+  readonly unnamed: readonly RawRow[];
   readonly corner: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly row: number; readonly name: string; readonly cells: readonly string[] }[];
@@ -22,14 +24,47 @@ export function crossTableOf({ rows }: RawTable): CrossTable | undefined {
   const [header, ...body] = filled.slice(Math.max(start, 0));
   if (!header || body.length < 2) return undefined;
   const [corner = '', ...headings] = withoutBlankEnd(header.cells.map((cell) => cell.trim()));
-  const columns = headings.filter((heading) => !isTotal(heading));
-  if (columns.length < 2 || !areNames(columns) || !mayCross(columns.length, body)) return undefined;
+  const places = [...headings.keys()].filter((i) => !isTotal(headings[i] ?? ''));
+  if (places.length < 2 || !mayCross(places.length, body)) return undefined;
   const named = body.filter(({ cells: [name = ''] }) => !isTotal(name));
-  const crossed = named.map(({ row, cells: [name = '', ...cells] }) => {
-    const marks = headings.flatMap((heading, i) => (isTotal(heading) ? [] : [(cells[i] ?? '').trim()]));
-    return { row, name: name.trim(), cells: marks };
-  });
-  return areNames(crossed.map(({ name }) => name)) ? { corner, columns, rows: crossed } : undefined;
+  const written = places.map((i) => headings[i] ?? '');
+  const names = bothNamed(
+    written,
+    named.map(({ cells: [name = ''] }) => name.trim()),
+  );
+  const columns = names.columns.filter((name) => name !== '');
+  if (!areNames(columns) || (columns.length < written.length && !names.isSquare)) return undefined;
+  const kept = places.filter((_, i) => names.columns[i] !== '');
+  const crossed = named.map(({ row, cells: [, ...cells] }, i) => ({
+    row,
+    name: names.rows[i] ?? '',
+    cells: kept.map((at) => (cells[at] ?? '').trim()),
+  }));
+  const isNamed = ({ name }: (typeof crossed)[number]) => name !== '';
+  const ofSome = crossed.filter(isNamed);
+  const isNobodys = ofSome.length < crossed.length;
+  if (!areNames(ofSome.map(({ name }) => name)) || (isNobodys && !names.isSquare)) return undefined;
+  const unnamed = isNobodys ? crossed.filter((one) => !isNamed(one)) : [];
+  return { corner, columns, rows: ofSome, unnamed };
+}
+
+/** Names of rows and columns, one that is blank on one side of a square from the other. Blank on both, it is nobody's. */
+function bothNamed(
+  columns: readonly string[],
+  rows: readonly string[],
+): { readonly columns: readonly string[]; readonly rows: readonly string[]; readonly isSquare: boolean } {
+  const blanks = (names: readonly string[]) => names.filter((name) => name === '').length;
+  const isSquare =
+    columns.length === rows.length &&
+    blanks(columns) < 2 &&
+    blanks(rows) < 2 &&
+    columns.every((name, i) => name === '' || rows[i] === '' || nameKey(name) === nameKey(rows[i] ?? ''));
+  if (!isSquare) return { columns, rows, isSquare };
+  return {
+    columns: columns.map((name, i) => name || (rows[i] ?? '')),
+    rows: rows.map((name, i) => name || (columns[i] ?? '')),
+    isSquare,
+  };
 }
 
 /** What a spreadsheet adds up in a last row or column is nobody. */

@@ -1,11 +1,13 @@
 import { recognise } from '../columns/recognise';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
-import type { RawTable } from '../rawTable';
+import type { RawRow, RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
+import { shownText } from '../text/shownText';
 import { actorMatrixFit, actorMatrixTables } from './actorMatrix';
 import { crossTableOf } from './crossTable';
 import { memberMatrixFit, memberMatrixTables } from './memberMatrix';
+import { areNamePairs, pairTables } from './namePairs';
 import { areNeighbourLists, neighbourTables } from './neighbourLists';
 
 /** What a table becomes that is no list: lists, and what had to be asked. */
@@ -15,33 +17,40 @@ export interface MatrixRead {
   readonly questions: readonly Question[];
 }
 
-type Kind = 'actorMatrix' | 'memberMatrix' | 'neighbourLists';
+/** Pairs of names are a list like any other, but for headings: it is asked about as such (`columns/understand`). */
+type Kind = 'actorMatrix' | 'memberMatrix' | 'neighbourLists' | 'headerMissing';
 
 interface Found {
   readonly kind: Kind;
   readonly isSure: boolean;
   readonly rows: number;
   readonly columns: number;
+  readonly unnamed?: readonly RawRow[];
   readonly tables: (language: 'fr' | 'en') => RawTable[];
 }
 
 /**
  * Tables that cross names, as lists: actors with actors, actors with what they are members of, or an actor and its contacts on each
- * line. `undefined`: a list, read as such; also when a person says that it is one. Nothing is asked where names and marks leave no doubt.
+ * line, be it one. `undefined`: a list, read as such; also when a person says that it is one. Nothing is asked where names and marks leave no doubt.
  */
 export function matrixTables(table: RawTable, { answers, language }: ReadContext): MatrixRead | undefined {
   if (table.plan) return undefined;
   const found = crossingOf(table) ?? listsOf(table);
   if (!found) return undefined;
-  if (found.isSure) return { tables: found.tables(language), messages: [], questions: [] };
-  const id = [table.file, table.sheet ?? '', found.kind].join('\u001F');
-  const answer = answers.get(id);
-  if (answer === false) return undefined;
-  if (answer === true) return { tables: found.tables(language), messages: [], questions: [] };
   const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
-  const message: Message = { code: 'MATRIX_GUESSED', ...place, value: found.rows, value2: found.columns };
+  const aside = (found.unnamed ?? []).map(
+    ({ row, cells }): Message => ({ code: 'LINE_SET_ASIDE', ...place, row, value: shownText(cells.join(' ; ')) }),
+  );
+  const id = [table.file, table.sheet ?? '', found.kind].join('\u001F');
+  const answer = found.isSure ? true : answers.get(id);
+  if (answer === false) return undefined;
+  if (answer === true) return { tables: found.tables(language), messages: aside, questions: [] };
+  const message: Message =
+    found.kind === 'headerMissing'
+      ? { code: 'HEADER_MISSING', ...place }
+      : { code: 'MATRIX_GUESSED', ...place, value: found.rows, value2: found.columns };
   const asked: Question = { kind: found.kind, id, message, byDefault: true };
-  return { tables: found.tables(language), messages: [message], questions: [asked] };
+  return { tables: found.tables(language), messages: [...aside, message], questions: [asked] };
 }
 
 function crossingOf(table: RawTable): Found | undefined {
@@ -49,7 +58,7 @@ function crossingOf(table: RawTable): Found | undefined {
   if ((table.rows[0]?.cells.length ?? 0) > LIMITS.columns) return undefined;
   const cross = crossTableOf(table);
   if (!cross) return undefined;
-  const size = { rows: cross.rows.length, columns: cross.columns.length };
+  const size = { rows: cross.rows.length, columns: cross.columns.length, unnamed: cross.unnamed };
   const ofActors = actorMatrixFit(cross);
   if (ofActors) {
     const tables = (language: 'fr' | 'en') => actorMatrixTables(cross, table, language);
@@ -63,7 +72,12 @@ function crossingOf(table: RawTable): Found | undefined {
 
 function listsOf(table: RawTable): Found | undefined {
   const [first] = table.rows;
-  if (!first || !areNeighbourLists(table)) return undefined;
+  if (!first) return undefined;
+  if (areNamePairs(table)) {
+    const tables = (language: 'fr' | 'en') => pairTables(table, language);
+    return { kind: 'headerMissing', isSure: false, rows: table.rows.length, columns: 2, tables };
+  }
+  if (!areNeighbourLists(table)) return undefined;
   const rest = table.rows.slice(1).map(({ cells }) => cells);
   if (first.cells.length > 1 && recognise(first.cells, rest, '')?.kind === 'actors') return undefined;
   const columns = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);

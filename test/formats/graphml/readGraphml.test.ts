@@ -141,4 +141,18 @@ describe('GraphML', () => {
     ]);
     expect(ties[0]?.attributes).toEqual([['sourceport', 'p']]);
   });
+
+  it('keeps relations of the same people apart, by the graph that they are of', async () => {
+    const graph = (id: string) =>
+      `<graph id="${id}" edgedefault="undirected"><node id="a"/><node id="b"/><edge source="a" target="b"/></graph>`;
+    const { ties, actors, said } = await read(graph('conseil') + graph('argent'));
+    expect([actors.length, said, ties.map(({ nature }) => nature)]).toEqual([2, [], ['conseil', 'argent']]);
+  });
+
+  it('the name of a graph says nothing of ties where each has people of its own', async () => {
+    const graph = (id: string) =>
+      `<graph id="${id}"><node id="a${id}"/><node id="b"/><edge source="a${id}" target="b"/></graph>`;
+    const { ties } = await read(graph('1') + graph('2'));
+    expect(ties.map(({ nature }) => nature)).toEqual([undefined, undefined]);
+  });
 });

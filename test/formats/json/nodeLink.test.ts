@@ -115,4 +115,37 @@ describe('nodes and links', () => {
       { code: 'BAD_NUMBER', row: 1, column: 'x', value: 'loin' },
     ]);
   });
+
+  it('calls ends n1 and n2, as NetJSON and others do', async () => {
+    const nodes = [
+      { id: 'a', label: 'Ana' },
+      { id: 'b', label: 'Bob' },
+    ];
+    expect((await readNetwork({ nodes, edges: [{ n1: 'a', n2: 'b', cost: 2 }] })).ends).toEqual(['Ana-Bob']);
+  });
+
+  it('keeps a node without id, by its name', async () => {
+    const nodes = [{ id: 'a', label: 'Ana' }, { label: 'Bob' }];
+    const read = await readNetwork({ nodes, edges: [{ source: 'a', target: 'Bob' }] });
+    expect(read).toMatchObject({ said: [], names: ['Ana', 'Bob'], ends: ['Ana-Bob'] });
+  });
+
+  it.each([
+    'export let x = {"nodes":[{"id":"a"},{"id":"b"}],"links":[{"source":"a","target":"b"}]};',
+    "// made by hand\nexport const graph = {\n  nodes: [{ id: 'a' }, { id: 'b', }], // two\n  links: [{ source: 'a', target: 'b' }],\n};\n",
+  ])('is read in a script: %s', async (text) => {
+    expect(await readNetwork(text, 'graph.js')).toMatchObject({ said: [], ends: ['a-b'] });
+  });
+
+  it('takes nothing in a text of a script for anything else', async () => {
+    const text = `export let x = {nodes: [{id: 'l\\'eau: "a", // b'}, {id: "http://x"}], links: []}`;
+    expect((await readNetwork(text, 'graph.js')).names).toEqual([`l'eau: "a", // b`, 'http://x']);
+  });
+
+  it('keeps relations of the same people apart, by the graph that they are of', async () => {
+    const nodes = [{ id: 'a' }, { id: 'b' }];
+    const one = (label: string) => ({ label, nodes, edges: [{ source: 'a', target: 'b' }] });
+    const { ties } = await readNetwork({ graphs: [one('conseil'), one('argent')] });
+    expect(ties.map(({ nature }) => nature)).toEqual(['conseil', 'argent']);
+  });
 });

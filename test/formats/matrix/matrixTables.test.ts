@@ -157,3 +157,52 @@ describe('lists are no matrices', () => {
     expect(read.actors).toHaveLength(2);
   });
 });
+
+describe('pairs of names without headings', () => {
+  it.each([
+    ['between semicolons', 'Ana;Bob\nAna;Eve\nBob;Luc\n'],
+    ['whole names between commas', 'Ana B,Bob C\nAna B,Eve D\nBob C,Luc E\n'],
+    ['between spaces', 'Ana Bob\nAna Eve\nBob Luc\n'],
+    ['numbers', '1 2\n1 3\n2 4\n'],
+  ])('%s are ties, of which nothing says which way they go', async (_, text) => {
+    const read = await opened([{ name: 'liens.txt', text }]);
+    expect(read).toMatchObject({ outcome: 'ask', questions: [{ kind: 'headerMissing' }], codes: ['HEADER_MISSING'] });
+    expect([read.actors.length, read.ties.length]).toEqual([4, 3]);
+    expect(read.ties.every((tie) => tie.includes(' – '))).toBe(true);
+  });
+
+  it('a number after them is the weight of the tie', async () => {
+    const { ties } = await opened([{ name: 'liens.txt', text: 'Ana Bob 2\nAna Eve 0.5\nBob Luc 1\n' }]);
+    expect(ties).toEqual(['Ana – Bob 2', 'Ana – Eve 0.5', 'Bob – Luc 1']);
+  });
+
+  it('whoever says that the first line is of headings is believed', async () => {
+    const text = 'Ana;Bob\nAna;Eve\nBob;Luc\n';
+    const { questions } = await opened(csv(text));
+    const answers = new Map(questions.map(({ id }) => [id, false]));
+    expect((await opened(csv(text), answers)).actors).not.toContain('Ana unknown');
+  });
+
+  it.each([
+    ['first names and family names', 'Ana Roy\nPaul Ana\nEve Petit\nLuc Morel\nZoé Roy\n'],
+    ['people and their town', 'Ana;Rennes\nBob;Rennes\nEve;Brest\n'],
+    ['twice the same', 'Ana;Ana\nBob;Bob\nEve;Eve\n'],
+  ])('%s are none', async (_, text) => {
+    expect((await opened([{ name: 'noms.txt', text }])).ties).toEqual([]);
+  });
+});
+
+describe('a square in which one name is blank', () => {
+  it('takes it from the other side', async () => {
+    expect(await opened(csv(';Ana;;Eve\nAna;0;1;0\nBob;1;0;2\nEve;0;2;0\n'))).toMatchObject({
+      codes: [],
+      ties: ['Ana – Bob', 'Bob – Eve 2'],
+    });
+  });
+
+  it('leaves nobody out silently: blank on both sides, its line is said', async () => {
+    const read = await opened(csv(';Ana;;Eve\nAna;0;1;1\n;1;0;2\nEve;1;2;0\n'));
+    expect(read).toMatchObject({ codes: ['LINE_SET_ASIDE'], ties: ['Ana – Eve'] });
+    expect(read.actors).toHaveLength(2);
+  });
+});

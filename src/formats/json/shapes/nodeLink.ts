@@ -8,8 +8,8 @@ import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
 import { nodeIds } from './nodeIds';
 
-const FROM = ['source', 'from'];
-const TO = ['target', 'to'];
+const FROM = ['source', 'from', 'n1'];
+const TO = ['target', 'to', 'n2'];
 
 /** Under which names an object gives its two ends: the usual ones, else what a table of ties may call them. */
 function endNames(members: Members): { readonly from?: string; readonly to?: string } {

@@ -4,7 +4,7 @@ import { rememberedFor } from '../domain/remembered/rememberedFor';
 import type { ActorGraph } from './actorGraph';
 import { placeInRow, rowsOf, vertexIndex } from './rowsOf';
 
-/** At least one of the measured ties of the pair is confirmed. */
+/** At least one of the measured ties of the pair is in no doubt: confirmed, or nothing said. */
 export const CONFIRMED = 1;
 /** At least one of the measured ties of the pair carries news. */
 export const CARRIES_NEWS = 2;
@@ -20,7 +20,7 @@ export const pairMarks = rememberedFor((graph: ActorGraph): Uint8Array => {
   };
   graph.forEachEdge((_edge, { ties = [] }, source, target) => {
     const [a, b] = [vertexOf.get(source as ActorId) ?? 0, vertexOf.get(target as ActorId) ?? 0];
-    const isConfirmed = ties.some(({ certainty }) => certainty === 'confirmed');
+    const isConfirmed = ties.some(({ certainty }) => certainty !== 'toVerify');
     const bits = (isConfirmed ? CONFIRMED : 0) | (ties.some(carriesNews) ? CARRIES_NEWS : 0);
     mark(a, b, bits);
     mark(b, a, bits);

@@ -5,7 +5,7 @@ import { tieSameness, turnedTie } from './tieSameness';
 
 /**
  * What becomes of the ties of `gone` when it is the same as `kept`: they go to `kept`; one between the two is gone; one that
- * says the same as a tie that `kept` has (same other end, nature, direction and certainty) joins it, its blanks filled.
+ * says the same as a tie that `kept` has (same other end, nature, direction and certainty, not said being no other one) joins it, its blanks filled.
  * `null`: the tie is gone.
  */
 export function mergedTies(ties: ReadonlyMap<TieId, Tie>, kept: ActorId, gone: ActorId): Map<TieId, Tie | null> {

@@ -35,7 +35,8 @@ export interface Tie {
   /** Absent: unknown; `memberOf`, `worksFor` and `agreement` then count as formal (see `isFormal`). */
   readonly formal?: boolean;
   readonly direction?: Direction;
-  readonly certainty: Certainty;
+  /** Absent: not said. It is drawn and measured as a confirmed one, and written as a blank. */
+  readonly certainty?: Certainty;
   readonly level?: TieLevel;
   readonly frequency?: string;
   /** Of a post, a membership, a partnership: from when, and, once it is over, until when. */
@@ -51,7 +52,7 @@ export interface Tie {
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-/** A confirmed tie of which nothing else is known. */
+/** A tie as a person draws or types it: by that she says that it is. Nothing else is known of it. */
 export function newTie(id: TieId, a: ActorId, b: ActorId): Tie {
   return { id, a, b, certainty: 'confirmed', attributes: [] };
 }

@@ -9,7 +9,8 @@ export function tieSameness(tie: Tie): string {
     !isReadFromA && tie.direction === 'backward' ? turnedTie(tie) : tie;
   const isOriented = isReadFromA || direction === 'forward';
   const ends = isOriented || a < b ? [a, b] : [b, a];
-  return JSON.stringify([ends, nature, certainty, direction, ...(until === undefined ? [] : [until])]);
+  // Of a tie that is there and one of which it is not said: the same, as they are drawn and measured alike.
+  return JSON.stringify([ends, nature, certainty ?? 'confirmed', direction, ...(until === undefined ? [] : [until])]);
 }
 
 /** The same tie with its ends the other way round. */

@@ -36,7 +36,7 @@ export function glanceOf(document: MapDocument): Glance {
   for (const { a, b, nature, certainty, since, until, confidential } of ties.values()) {
     if (firstTies.length === FIRST) break;
     if (confidential !== true) {
-      const said = { ...(nature === undefined ? {} : { nature }), certainty };
+      const said = { ...(nature === undefined ? {} : { nature }), ...(certainty === undefined ? {} : { certainty }) };
       const dates = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
       firstTies.push({ a: name(a), b: name(b), ...said, ...dates });
     }

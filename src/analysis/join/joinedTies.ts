@@ -19,7 +19,7 @@ interface Speakers {
 }
 
 /**
- * The ties of both maps. One that both say is one, said by both, confirmed when either is sure. A tie of the same id is the
+ * The ties of both maps. One that both say is one, said by both, confirmed when either is sure; what one does not say, the other does. A tie of the same id is the
  * same tie. `told`: ties of the other map, told in ids of the open one. Time O(ties).
  */
 export function joinedTies(open: MapDocument, told: MapDocument['ties'], speakers: Speakers): JoinedTies {
@@ -34,7 +34,7 @@ export function joinedTies(open: MapDocument, told: MapDocument['ties'], speaker
         : (bySaying.get(saying(theirs)) ?? one.id),
     );
     if (twin && isSamePair(twin, theirs)) {
-      if (twin.id !== one.id || twin.certainty !== one.certainty) {
+      if (twin.id !== one.id || (one.certainty !== undefined && twin.certainty !== one.certainty)) {
         table.set(twin.id, saidByBoth({ ...twin, saidBy: twin.saidBy ?? speakers.ownVoice }, theirs));
       }
       continue;
@@ -54,9 +54,9 @@ function saying(tie: Tie): string {
 
 function saidByBoth(ours: Tie, theirs: Tie): Tie {
   const merged = mergedRecord(ours, theirs.a === ours.a ? theirs : turnedTie(theirs));
-  const certainty = ours.certainty === 'toVerify' && theirs.certainty === 'confirmed' ? 'confirmed' : ours.certainty;
   const saidBy = withVoice(ours.saidBy, theirs.saidBy);
-  return { ...merged, certainty, ...(saidBy === undefined ? {} : { saidBy }) };
+  const isSure = ours.certainty === 'toVerify' && theirs.certainty === 'confirmed';
+  return { ...merged, ...(isSure && { certainty: 'confirmed' as const }), ...(saidBy === undefined ? {} : { saidBy }) };
 }
 
 function isSamePair(tie: Tie | undefined, other: Tie): boolean {

@@ -26,7 +26,8 @@ export function oneSidedTies(ties: Iterable<Tie>, voices: readonly JoinedVoice[]
   }
   return [...ties]
     .filter((tie) => {
-      if (tie.certainty !== 'confirmed' || tie.validatedBy !== undefined || tie.validatedOn !== undefined) return false;
+      if (tie.certainty === 'absent' || tie.certainty === 'toVerify') return false;
+      if (tie.validatedBy !== undefined || tie.validatedOn !== undefined) return false;
       const told = tellers.get(pairOfTie(tie)) ?? new Set();
       // Two who said it in an earlier joining are two.
       if (told.size > 1 || new Set(voicesOf(tie.saidBy).map(fold)).size > 1) return false;

@@ -73,8 +73,11 @@ function headingsOf(record: object): string[] {
   return (attributes ?? []).map(([heading]) => heading);
 }
 
-/** A row without a name is called by its id, or by its row: that is no other name. Nor is a blank id another id. */
+/**
+ * A row without a name is called by its id, or by its row: that is no other name. Nor is a blank id another id, nor a tie of
+ * which certainty is not said in doubt.
+ */
 function isUnsaid({ field, theirs }: FieldDifference, ours: { readonly reference?: string }): boolean {
-  if (field === 'reference') return isBlank(theirs);
+  if (field === 'reference' || field === 'certainty') return isBlank(theirs);
   return field === 'name' && typeof theirs === 'string' && (theirs === ours.reference || /^\(\d+\)$/.test(theirs));
 }

@@ -47,5 +47,6 @@ function isTieMissed(tie: Tie, told: TranslatedMap, { coverage, isListed }: Know
 }
 
 function isPlain({ id: _id, a: _a, b: _b, nature: _nature, certainty, attributes, ...rest }: Tie): boolean {
-  return certainty === 'confirmed' && attributes.length === 0 && Object.keys(rest).length === 0;
+  // Maps kept by older versions say "confirmed" where the file said nothing.
+  return (certainty ?? 'confirmed') === 'confirmed' && attributes.length === 0 && Object.keys(rest).length === 0;
 }

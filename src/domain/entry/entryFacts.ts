@@ -29,7 +29,7 @@ export interface TieFacts {
   readonly a: string;
   readonly b: string;
   readonly nature: TieNature;
-  readonly certainty: Certainty;
+  readonly certainty?: Certainty;
   readonly formal?: boolean;
   /** They are tied so already: nothing is added. */
   readonly isThere: boolean;
@@ -56,11 +56,11 @@ export function entryFacts(document: MapDocument, { ends, ties, guessed }: Entry
     completed: ends
       .filter(({ known, said }) => known && saysSomething(said))
       .map((end) => actorFacts(document, end, kinds)),
-    ties: ties.map(({ from, to, nature, certainty = 'confirmed', formal }) => ({
+    ties: ties.map(({ from, to, nature, certainty, formal }) => ({
       a: nameOf(from),
       b: nameOf(to),
       nature: nature ?? DRAWN_NATURE,
-      certainty,
+      ...(certainty === undefined ? {} : { certainty }),
       ...(formal === undefined ? {} : { formal }),
       isThere: areTied(document, ends[from]?.known, ends[to]?.known, nature),
     })),

@@ -100,7 +100,7 @@ export const tieCodec = record<Tie>({
   nature: free(),
   formal: optional(flag),
   direction: optional(oneOf(DIRECTIONS)),
-  certainty: required(oneOf(CERTAINTIES)),
+  certainty: optional(oneOf(CERTAINTIES)),
   level: optional(number<TieLevel>([1, 2, 3, 4])),
   frequency: free(),
   since: optional(text()),

@@ -1,12 +1,16 @@
 import type { ActorId, TieId } from '../../domain/brand';
-import { newTie, type Tie } from '../../domain/tie';
+import type { Tie } from '../../domain/tie';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder, Place } from './mapBuilder';
 
 /** Adds a tie that a row gives, unless all of it was given before: then it is kept once, and said. */
 export function addTie(tie: Omit<Tie, 'id'>, place: Place, builder: MapBuilder, known: KnownTies): void {
   const seen = known.seen(tie, place);
-  if (seen === null) {
+  const ofColumn = seen === null ? known.confirmedOfColumn(tie) : undefined;
+  if (ofColumn !== undefined) {
+    builder.ties.set(ofColumn, { ...tie, id: ofColumn });
+    builder.isListed(ofColumn, place);
+  } else if (seen === null) {
     const id = builder.newId() as TieId;
     const reference = tie.reference === undefined ? undefined : known.taken(tie.reference);
     if (reference !== tie.reference) builder.say({ code: 'DUP_EDGE_ID', ...place, value: tie.reference ?? '' });
@@ -26,8 +30,9 @@ export function addAffiliation(
   known: KnownTies,
 ): void {
   if (a === b) return;
+  const said = { a, b, nature, attributes: [] };
+  if (known.seen(said, undefined) !== null) return;
   const id = builder.newId() as TieId;
-  const tie: Tie = { ...newTie(id, a, b), nature };
-  const { id: _id, ...said } = tie;
-  if (known.seen(said, undefined) === null) builder.ties.set(id, tie);
+  builder.ties.set(id, { ...said, id });
+  known.isOfColumn(said, id);
 }

@@ -3,14 +3,17 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import type { ActorNaming } from './actorNaming';
 
-/** Ties that the columns Structure and Réseaux of the actors' sheet say in full; all others are rows of "Liens". */
+/** What the columns Structure and Réseaux of the actors' sheet say. `ties`: those that they say in full; all others are rows of "Liens". */
 export interface Affiliations {
   readonly structures: ReadonlyMap<ActorId, readonly ActorId[]>;
   readonly networks: ReadonlyMap<ActorId, readonly ActorId[]>;
   readonly ties: ReadonlySet<TieId>;
 }
 
-/** Finds the plain "works for" and "member of" ties: nothing more is known of them than that they are. */
+/**
+ * Finds the plain "works for" and "member of" ties: nothing more is known of them than that they are. Those that are confirmed
+ * are in the columns too, where people look for them, and rows say that they are.
+ */
 export function affiliationsOf({ ties, actors }: MapDocument, naming: ActorNaming): Affiliations {
   const structures = new Map<ActorId, ActorId[]>();
   const networks = new Map<ActorId, ActorId[]>();
@@ -24,13 +27,13 @@ export function affiliationsOf({ ties, actors }: MapDocument, naming: ActorNamin
     if (known?.includes(tie.b)) continue;
     if (known) known.push(tie.b);
     else column.set(tie.a, [tie.b]);
-    found.add(tie.id);
+    if (tie.certainty === undefined) found.add(tie.id);
   }
   return { structures, networks, ties: found };
 }
 
 function isPlain(tie: Tie): boolean {
   if (tie.nature !== 'worksFor' && tie.nature !== 'memberOf') return false;
-  const { id: _id, a: _a, b: _b, nature: _nature, certainty, attributes, ...rest } = tie;
+  const { id: _id, a: _a, b: _b, nature: _nature, certainty = 'confirmed', attributes, ...rest } = tie;
   return certainty === 'confirmed' && attributes.length === 0 && Object.keys(rest).length === 0;
 }

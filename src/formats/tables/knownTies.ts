@@ -1,4 +1,4 @@
-import type { ActorId } from '../../domain/brand';
+import type { ActorId, TieId } from '../../domain/brand';
 import type { Tie } from '../../domain/tie';
 import type { Place } from './mapBuilder';
 
@@ -20,6 +20,8 @@ export class KnownTies {
   private readonly between = new Map<number, Between>();
   /** Actors by the order in which they were met: two numbers make a key in no time, two ids do not. */
   private readonly numbers = new Map<ActorId, number>();
+  /** Ties that columns of actors say, by what they say, as long as no row says more. */
+  private readonly ofColumns = new Map<string, TieId>();
   /** Ids that are taken, each with the number from which the next one of that id is looked for. */
   private readonly references = new Map<string, number>();
 
@@ -36,6 +38,20 @@ export class KnownTies {
     if (known.rows.has(key)) return known.rows.get(key);
     known.rows.set(key, place);
     return null;
+  }
+
+  /** A tie that a column of actors says, of which a row may still say that it is confirmed. */
+  isOfColumn(tie: Said, id: TieId): void {
+    this.ofColumns.set(keyOf(tie), id);
+  }
+
+  /** The tie of a column that this row says once more, as confirmed: one tie, whose blank it fills. */
+  confirmedOfColumn({ certainty, ...rest }: Said): TieId | undefined {
+    if (certainty !== 'confirmed' || this.ofColumns.size === 0) return undefined;
+    const key = keyOf(rest);
+    const id = this.ofColumns.get(key);
+    this.ofColumns.delete(key);
+    return id;
   }
 
   /** The id that a tie gets which is called so: this one, or the first of "id (2)", "id (3)"… that is free. */

@@ -1,5 +1,4 @@
 import type { ActorId } from '../../domain/brand';
-import { newTie } from '../../domain/tie';
 import type { UnderstoodTable } from '../columns/understood';
 import { addTie } from './addTie';
 import { isInvisible } from './cleanCell';
@@ -44,9 +43,8 @@ export function readMembership(table: UnderstoodTable, builder: MapBuilder, know
     });
   }
   for (const [i, { member, network, row }] of lines.entries()) {
-    const { id: _id, ...tie } = newTie('' as never, member, network);
     const attributes = spread.ofTies[i] ?? [];
-    addTie({ ...tie, nature: 'memberOf', attributes }, row.place, builder, known);
+    addTie({ a: member, b: network, nature: 'memberOf', attributes }, row.place, builder, known);
   }
 }
 

@@ -49,7 +49,7 @@ function isDirected(reader: TableReader): boolean {
 function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): Omit<Tie, 'id'> {
   const nature = row.open('nature', 'nature');
   const formal = row.known('formal', 'yesNo');
-  const certainty = row.known('certainty', 'certainty') ?? 'confirmed';
+  const certainty = row.known('certainty', 'certainty');
   const level = row.scale('level', 4) as TieLevel | undefined;
   const lastExchange = row.day('lastExchange');
   const [since, until] = [row.day('since'), row.day('until')];
@@ -62,7 +62,7 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): O
     ...(nature === undefined ? {} : { nature }),
     ...(formal === undefined ? {} : { formal: formal === 'yes' }),
     ...(direction === undefined ? {} : { direction }),
-    certainty,
+    ...(certainty === undefined ? {} : { certainty }),
     ...(level === undefined ? {} : { level }),
     ...row.some('frequency'),
     ...(since === undefined ? {} : { since }),

@@ -1,8 +1,7 @@
-import type { GroupId, TieId } from '../../domain/brand';
+import type { GroupId } from '../../domain/brand';
 import type { Coverage } from '../../domain/coverage';
 import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
-import { newTie } from '../../domain/tie';
 import { withKeys } from '../columns/keyColumns';
 import { likelyPlan } from '../columns/likelyPlan';
 import { reviewTables } from '../columns/reviewTables';
@@ -215,8 +214,7 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
     for (const name of contacts) {
       const contact = builder.findOrAdd(name, row.place);
       if (contact === actor) continue;
-      const { id: _id, ...tie } = newTie('' as TieId, actor, contact);
-      addTie(tie, row.place, builder, known);
+      addTie({ a: actor, b: contact, attributes: [] }, row.place, builder, known);
     }
   }
 }

@@ -24,7 +24,7 @@ export function writeTies(
         nature: tie.nature && wordFor('nature', tie.nature, language),
         formal: yesNo(tie.formal),
         direction: tie.direction && wordFor('direction', tie.direction, language),
-        certainty: wordFor('certainty', tie.certainty, language),
+        certainty: tie.certainty && wordFor('certainty', tie.certainty, language),
         level: tie.level,
         frequency: tie.frequency,
         lastExchange: dayCell(tie.lastExchange, language),
@@ -37,6 +37,5 @@ export function writeTies(
         reference: tie.reference,
       }),
       attributes: tie.attributes,
-      byDefault: new Set(tie.certainty === 'confirmed' ? ['certainty'] : []),
     }));
 }

@@ -41,6 +41,7 @@ export function changedTie(named: string, before: Tie, after: Tie, words: StepWo
     case 'nature':
       return sentences.fieldChanged(named, lowered(card.tie.nature), wordOf(vocabulary.tieNatures, after.nature));
     case 'certainty':
+      if (after.certainty === undefined) return sentences.fieldChanged(named, lowered(card.tie.certainty), '');
       return sentences.about(named, vocabulary.certainties[after.certainty]);
     case 'formal':
       if (after.formal === undefined) return sentences.fieldChanged(named, lowered(card.tie.formal), '');

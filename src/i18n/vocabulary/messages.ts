@@ -34,7 +34,7 @@ export interface NatureWords {
 /** What a tie says, as far as it is put into words. */
 export interface TieSaid {
   readonly nature?: string;
-  readonly certainty: Certainty;
+  readonly certainty?: Certainty | undefined;
   readonly since?: Day;
   readonly until?: Day;
 }

@@ -32,6 +32,8 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     for (const table of ['erasures', 'spentTexts']) database.createObjectStore(table);
   },
+  // An older build would take a map for damaged whose ties do not all say how certain they are.
+  () => {},
 ];
 
 export interface IndexedDbEvents {

@@ -76,7 +76,7 @@ const TieLine = memo(function TieLine({ id, actor }: { readonly id: TieId; reado
           {other}
         </button>
         {(tie.since ?? tie.until) !== undefined && <span className={styles.faint}>{vocabulary.tieDates(tie)}</span>}
-        {tie.certainty !== 'confirmed' && (
+        {(tie.certainty === 'absent' || tie.certainty === 'toVerify') && (
           <span className={styles.doubt}>{tie.certainty === 'absent' ? words.absent : words.toVerify}</span>
         )}
       </div>

@@ -50,10 +50,7 @@ export function TieFields({ tie, a, b, readOnly, onEdit, onMove }: TieFieldsProp
         onCommit={(nature) => onEdit({ nature })}
       />
       {end('b')}
-      <EditableSelect
-        {...form.choice('certainty', CERTAINTIES, vocabulary.certainties)}
-        onCommit={(certainty) => certainty && onEdit({ certainty })}
-      />
+      <EditableSelect {...form.choice('certainty', CERTAINTIES, vocabulary.certainties)} emptyLabel={card.unsaid} />
       <Formality tie={tie} onEdit={onEdit} />
       <EditableSelect
         label={words.level}

@@ -104,6 +104,7 @@ function useChoiceOf(said: Tie | undefined, column: TieColumn) {
       return {
         value: said?.certainty,
         options: CERTAINTIES.map((one) => [one, vocabulary.certainties[one]] as const),
+        emptyLabel: words.unsaid,
       };
     case 'formal':
       return {
@@ -130,6 +131,5 @@ function patchOf(column: TieColumn, chosen: string | undefined): Patch<Tie> {
   if (column === 'formal') return { formal: chosen === undefined ? undefined : chosen === 'formal' };
   if (column === 'level') return { level: LEVELS.find((one) => String(one) === chosen) };
   if (column === 'nature') return { nature: chosen };
-  const certainty = CERTAINTIES.find((one) => one === chosen);
-  return certainty ? { certainty } : {};
+  return { certainty: CERTAINTIES.find((one) => one === chosen) };
 }

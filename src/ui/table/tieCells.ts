@@ -84,6 +84,7 @@ function patchOf(
       return yesNo === undefined ? 'notUnderstood' : { formal: yesNo === 'yes' };
     }
     case 'certainty': {
+      if (text === '') return { certainty: undefined };
       const named = CERTAINTIES.find((one) => fold(vocabulary.certainties[one]) === fold(text));
       const certainty = named ?? valueOf('certainty', text);
       return certainty === undefined ? 'notUnderstood' : { certainty };

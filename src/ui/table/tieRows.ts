@@ -21,7 +21,7 @@ export function tieRows(
         nature: Object.hasOwn(natures, nature) ? (natures[nature] ?? nature) : nature,
         b: actors.get(tie.b)?.name ?? '',
         formal: vocabulary.formality[isFormal(tie) ? 'formal' : 'informal'],
-        certainty: vocabulary.certainties[tie.certainty],
+        certainty: tie.certainty === undefined ? '' : vocabulary.certainties[tie.certainty],
         level: tie.level === undefined ? '' : `${tie.level} – ${vocabulary.levels[tie.level]}`,
         since: tie.since === undefined ? '' : typedDay(tie.since),
         until: tie.until === undefined ? '' : typedDay(tie.until),

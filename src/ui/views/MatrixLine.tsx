@@ -28,7 +28,7 @@ export function MatrixLine({
   const isSelf = at.row === at.column;
   const cell = isSelf ? null : matrix.cellAt(at.row, at.column);
 
-  const note = (said: Pick<Tie, 'certainty'> & Partial<Tie>) => {
+  const note = (said: Partial<Tie>) => {
     if (a === undefined || b === undefined) return;
     const tie: Tie = { ...newTie(newId() as TieId, a, b), ...said };
     store.getState().execute(connectActors, { tie }, `${nameA} – ${nameB}`);
@@ -40,7 +40,7 @@ export function MatrixLine({
       {cell && button(words.seeTie, () => openCell(store, matrix, at))}
       {!cell && !isSelf && !readOnly && (
         <>
-          {button(words.tie, () => note({ certainty: 'confirmed', nature: DRAWN_NATURE }))}
+          {button(words.tie, () => note({ nature: DRAWN_NATURE }))}
           {button(words.noTie, () => note({ certainty: 'absent' }))}
         </>
       )}

@@ -33,7 +33,7 @@ const anyTie = fc.record({
   a: who,
   b: who,
   nature: fc.constantFrom(undefined, 'memberOf', 'memberOf', 'worksFor'),
-  certainty: fc.constantFrom('confirmed', 'confirmed', 'toVerify', 'absent'),
+  certainty: fc.constantFrom('confirmed', undefined, 'toVerify', 'absent'),
   last: fc.constantFrom(
     undefined,
     undefined,

@@ -160,6 +160,22 @@ describe('maps joined', () => {
     }
   });
 
+  it('take what one does not say of certainty from the other, whichever comes first', () => {
+    const blank = (own: string) => {
+      const { certainty: _said, ...tie } = [...map(own, ['Léa', 'Marc'], [['Léa', 'Marc']]).ties.values()][0] as Tie;
+      return { ...map(own, ['Léa', 'Marc'], []), ties: new Map([[tie.id, tie]]) };
+    };
+    const saying = (own: string, certainty: Tie['certainty'] & string) =>
+      map(own, ['Léa', 'Marc'], [['Léa', 'Marc', { certainty }]]);
+    for (const certainty of ['confirmed', 'toVerify'] as const) {
+      expect(said(joined(blank('a'), saying('b', certainty)))).toEqual([['Léa–Marc', certainty, 'a ; b']]);
+      expect(said(joined(saying('a', certainty), blank('b')))).toEqual([['Léa–Marc', certainty, 'a ; b']]);
+    }
+    expect(said(joined(blank('a'), blank('b')))).toEqual([['Léa–Marc', undefined, 'a ; b']]);
+    // That they are not tied is another thing to say.
+    expect(said(joined(blank('a'), saying('b', 'absent')))).toHaveLength(2);
+  });
+
   it('take two who tell of the same two for two, whatever each says of them', () => {
     const names = ['Léa', 'Marc'];
     const all = joined(

@@ -44,6 +44,19 @@ describe('a newer file', () => {
     expect(plan.known).toBe(3);
   });
 
+  it('that does not say how certain a tie is says nothing otherwise; one that does fills what was blank', () => {
+    const withColumn = (said: string) =>
+      readTables({
+        'acteurs.csv': ACTORS,
+        'liens.csv': rows(['De', 'À', 'Certitude'], ['Léa Morel', 'CUMA du Val', said]),
+      });
+    const open = (said: string) => withColumn(said).document as MapDocument;
+    expect(aPlan(open('avéré'), withColumn('')).changed).toEqual([]);
+    const [filled] = aPlan(open(''), withColumn('avéré')).changed;
+    expect(filled?.fields).toMatchObject([{ field: 'certainty', theirs: 'confirmed', byDefault: 'file' }]);
+    expect(filled?.fields[0]).toMatchObject({ ours: undefined });
+  });
+
   it('without a tie told in confidence does not say that it is gone', () => {
     const open = opened();
     const gone = (confidential: boolean) => {

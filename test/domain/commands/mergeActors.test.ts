@@ -178,3 +178,33 @@ describe('two actors made one', () => {
     expect(execute(history, mergeActors, { ...same, gone: 'x' as ActorId }).change).toBeNull();
   });
 });
+
+describe('certainty that one of two ties does not say', () => {
+  const blank = (id: string, a: ActorId, b: ActorId): [TieId, Tie] => {
+    const [key, { certainty: _said, ...rest }] = tie(id, a, b);
+    return [key, rest];
+  };
+  it.each([
+    ['confirmed', 1],
+    ['absent', 2],
+  ] as const)('is filled by the other one, unless they say that there is none: %s', (certainty, left) => {
+    const actors = byId(
+      newActor(KEPT, 'Communauté', 'structure'),
+      newActor(GONE, 'CC', 'structure'),
+      newActor(LEA, 'Léa'),
+    );
+    const document = {
+      ...emptyDocument('x'),
+      actors,
+      ties: new Map([blank('t1', KEPT, LEA), tie('t2', GONE, LEA, { certainty })]),
+    };
+    const { document: merged } = execute(
+      startHistory(document),
+      mergeActors,
+      { kept: KEPT, gone: GONE, otherName: 'Autre nom' },
+      '',
+    ).history;
+    expect([...merged.ties.values()].map((one) => one.certainty)).toHaveLength(left);
+    expect([...merged.ties.values()].some((one) => one.certainty === certainty)).toBe(true);
+  });
+});

@@ -244,7 +244,6 @@ describe('a glance', () => {
       a: 'CUMA du Val',
       b: 'Léa Morel',
       nature: 'actsWith',
-      certainty: 'confirmed',
     });
   });
 

@@ -191,7 +191,7 @@ describe('a file of another version', () => {
       mood: { __proto__: null, x: [1] },
     };
     const text = fileWith({
-      minor: 4,
+      minor: MINOR + 1,
       visits: [{ id: 'w', size: 12345678901234567890n.toString() }],
       actors: [actor],
     });
@@ -249,7 +249,7 @@ describe('files written by each version', () => {
       expect(faultsOf(document)).toEqual([]);
       // Written again, it only says that it may hold the tables that were added since.
       if (name.startsWith('v1-'))
-        expect(writeNative(document)).toBe(text.replace(/"minor": [012],/, `"minor": ${MINOR},`));
+        expect(writeNative(document)).toBe(text.replace(/"minor": [0-4],/, `"minor": ${MINOR},`));
     },
   );
 });

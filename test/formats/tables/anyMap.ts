@@ -115,7 +115,7 @@ const tie = fc.record({
   nature: some(openTo(TIE_NATURES, 'nature')),
   formal: some(fc.boolean()),
   direction: some(of(DIRECTIONS)),
-  certainty: of(CERTAINTIES),
+  certainty: some(of(CERTAINTIES)),
   level: some(of([1, 2, 3, 4])),
   frequency: some(words),
   lastExchange: some(days),

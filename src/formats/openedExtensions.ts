@@ -4,7 +4,21 @@
  */
 export const OPENED_EXTENSIONS: readonly `.${string}`[] = [
   ...(['.json', '.xlsx', '.ods', '.csv', '.tsv', '.txt', '.zip', '.xlsm', '.xltx', '.xls', '.xlsb', '.tab'] as const),
-  ...(['.gexf', '.graphml', '.net', '.paj', '.pajek', '.gml', '.dot', '.gv', '.dl', '.gdf', '.vna'] as const),
+  ...([
+    '.gexf',
+    '.graphml',
+    '.net',
+    '.paj',
+    '.pajek',
+    '.gml',
+    '.dot',
+    '.gv',
+    '.dl',
+    '.gdf',
+    '.vna',
+    '.xgmml',
+    '.cys',
+  ] as const),
   ...(['.vcf', '.vcard', '.ics', '.docx', '.mm', '.opml', '.xmind', '.drawio'] as const),
   ...(['.cyjs', '.canvas', '.jsonl', '.ndjson', '.js'] as const),
 ];

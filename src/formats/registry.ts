@@ -32,6 +32,8 @@ export interface Format {
     | 'json'
     | 'gexf'
     | 'graphml'
+    | 'xgmml'
+    | 'session'
     | TextNetwork
     | 'word'
     | 'xmind'
@@ -56,11 +58,12 @@ const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt'];
 const XML_ROOTS: ReadonlyMap<string, string> = new Map([
   ['.gexf', 'gexf'],
   ['.graphml', 'graphml'],
+  ['.xgmml', 'graph'],
 ]);
 /** A whole file of draw.io, and a page of one alone. */
 const DIAGRAM_ROOTS = ['mxfile', 'mxGraphModel'] as const;
 /** Documents that are archives of their own parts. */
-const DOCUMENT_EXTENSIONS = ['.docx', '.xmind'];
+const DOCUMENT_EXTENSIONS = ['.docx', '.xmind', '.cys'];
 const WORKBOOK_EXTENSIONS = ['.xlsx', '.xlsm', '.ods', '.xls', '.xlsb', '.xltx'];
 
 /** Formats in the order in which they are tried. */
@@ -76,6 +79,12 @@ export const FORMATS: readonly Format[] = [
     extensions: ['.xmind'],
     recognises: ({ signature, extension }) => signature === 'ZIP' && extension === '.xmind',
     load: async () => unasked((await import('./drawn/readXmind')).readXmind),
+  },
+  {
+    id: 'session',
+    extensions: ['.cys'],
+    recognises: ({ signature, extension }) => signature === 'ZIP' && extension === '.cys',
+    load: async () => unasked((await import('./xgmml/readSession')).readSession),
   },
   {
     id: 'mindmap',
@@ -139,6 +148,12 @@ export const FORMATS: readonly Format[] = [
     extensions: ['.graphml'],
     recognises: (sample) => isNetworkOf(sample, '.graphml'),
     load: async () => unasked((await import('./graphml/readGraphml')).readGraphml),
+  },
+  {
+    id: 'xgmml',
+    extensions: ['.xgmml'],
+    recognises: (sample) => isNetworkOf(sample, '.xgmml'),
+    load: async () => unasked((await import('./xgmml/readXgmml')).readXgmml),
   },
   textNetwork('pajek', ['.net', '.paj', '.pajek'], async () => (await import('./pajek/readPajek')).readPajek),
   textNetwork('gml', ['.gml'], async () => (await import('./gml/readGml')).readGml),
@@ -214,7 +229,7 @@ function isNetworkOf({ root, extension, markup, isText }: FileSample, wanted: st
 }
 
 /** Formats of networks that this version does not open: said as such, with what to do instead. */
-const LATER = ['.graphmlz', '.xml', '.cys', '.ged'];
+const LATER = ['.graphmlz', '.xml', '.ged'];
 
 export function sampleOf({ name, bytes }: FileBytes): FileSample {
   const dot = name.lastIndexOf('.');

@@ -11,6 +11,7 @@ const WORDS = {
   merged: 'merged',
   firstKept: 'the first is kept',
   exportFromNumbers: 'In Numbers, choose “File”, “Export To”, then Excel or CSV.',
+  exportFromCytoscape: 'In Cytoscape, choose “File”, “Export”, “Network to File”, then .cyjs.',
   exportFromPages: 'In Pages, choose “File”, “Export To”, then Word (.docx).',
   copyNames: 'Copy the names and paste them into a spreadsheet or a .txt file.',
   copyTable: 'Copy the table, paste it into a spreadsheet, then save it as .xlsx.',

@@ -18,6 +18,8 @@ const WORDS = {
   merged: 'réunis en un seul',
   firstKept: 'le premier est gardé',
   exportFromNumbers: 'Dans Numbers, choisissez «\u00A0Fichier\u00A0», «\u00A0Exporter vers\u00A0», puis Excel ou CSV.',
+  exportFromCytoscape:
+    'Dans Cytoscape, choisissez «\u00A0File\u00A0», «\u00A0Export\u00A0», «\u00A0Network to File\u00A0», puis .cyjs.',
   exportFromPages: 'Dans Pages, choisissez «\u00A0Fichier\u00A0», «\u00A0Exporter vers\u00A0», puis Word (.docx).',
   copyNames: 'Copiez les noms et collez-les dans un tableur ou dans un fichier .txt.',
   copyTable: 'Copiez le tableau, collez-le dans un tableur, puis enregistrez-le en .xlsx.',

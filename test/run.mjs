@@ -9,6 +9,7 @@ import { words as wordsOf } from '../src/cli/setup/words.mjs';
 import { aptInstall } from './aptInstall.mjs';
 import { findChromium } from './e2e/chromium.mjs';
 import { ensureEngines } from './engines/ensureEngines.mjs';
+import { missingReaders } from './readers/findReaders.mjs';
 
 const words = wordsOf('en');
 const say = (/** @type {string} */ sentence) => process.stdout.write(`${sentence}\n`);
@@ -143,6 +144,7 @@ async function checkAll() {
     return built;
   });
   await suite('unit');
+  notRun.push(...missingReaders());
   if (!(await ensureChromium())) {
     say(NO_CHROMIUM);
     count.failed++;

@@ -106,7 +106,7 @@ async function networkFile(
   }
   const text =
     kind === 'gexf'
-      ? (await import('./gexf/writeGexf')).writeGexf(graph)
+      ? (await import('./gexf/writeGexf')).writeGexf(graph, options.language)
       : (await import('./graphml/writeGraphml')).writeGraphml(graph, options.language);
   return { suffix: '', extension: `.${kind}`, mime: 'application/xml', bytes: new TextEncoder().encode(text) };
 }

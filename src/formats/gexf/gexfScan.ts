@@ -169,7 +169,7 @@ export class GexfScan implements NetworkHandlers {
   private openEdge(own: XmlAttributes, line: number): void {
     const [id, source, target, type] = [own.get('id'), own.get('source'), own.get('target'), own.get('type')];
     const attributes = otherValues(own, 'edge', said(id) + said(source) + said(target) + said(type));
-    const direction = type === undefined ? undefined : DIRECTIONS.get(type);
+    const direction = type === undefined ? undefined : DIRECTIONS.get(type.toLowerCase());
     this.owners.push({ id, source: source ?? '', target: target ?? '', direction, attributes, line });
   }
 

@@ -1,33 +1,45 @@
 import { attributeType, isPlainNumber } from '../graph/attributeType';
 import { OUR_INSTRUCTION, OUR_NAME, textOfSheets } from '../graph/ourSheets';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
+import { isMixed, withDirection } from '../graph/writtenDirection';
 import { escapeAttribute } from '../xml/escapeAttribute';
 import { escapeXml } from '../xml/escapeXml';
 import { vizElements } from './vizElements';
 
 const TYPES: Readonly<Record<RawDirection, string>> = { none: 'undirected', forward: 'directed', both: 'mutual' };
+/**
+ * NetworkX refuses a file of which only some ties go one way, by that very word; to Gephi and graphology it is the same word
+ * with a capital.
+ */
+const MIXED_TYPES: typeof TYPES = { ...TYPES, forward: 'Directed' };
 
 /**
- * A network as GEXF 1.3. Places, colours, sizes and weights are where other programs look for them; sheets go in an
- * instruction to us, which others pass over and every validator allows.
+ * A network as GEXF 1.2, which NetworkX reads as well as Gephi: it knows no 1.3. Places, colours, sizes and weights are
+ * where other programs look for them; sheets go in an instruction to us, which others pass over and every validator allows.
  */
-export function writeGexf(graph: RawGraph): string {
-  const { nodes, edges, nodeHeadings, edgeHeadings, title = '', sheets = [] } = graph;
+export function writeGexf(graph: RawGraph, language: 'fr' | 'en'): string {
+  const { nodes, nodeHeadings, title = '', sheets = [] } = graph;
+  const mixed = isMixed(graph.edges);
+  const edges = mixed ? graph.edges.map((edge) => withDirection(edge, language)) : graph.edges;
+  const edgeHeadings = [
+    ...new Set([...graph.edgeHeadings, ...edges.flatMap(({ attributes }) => [...attributes.keys()])]),
+  ];
+  const isDirected = !mixed && edges.some(({ direction = 'none' }) => direction !== 'none');
   const nodeIds = idsOf(nodeHeadings, 'n');
   const edgeIds = idsOf(edgeHeadings, 'e');
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">',
     ...(sheets.length === 0 ? [] : [`<?${OUR_INSTRUCTION} ${textOfSheets(sheets)}?>`]),
     `<meta><creator>${OUR_NAME}</creator><description>${escapeXml(title)}</description></meta>`,
-    '<graph defaultedgetype="undirected" mode="static">',
+    `<graph defaultedgetype="${isDirected ? 'directed' : 'undirected'}" mode="static">`,
     ...declared('node', nodeIds, nodes),
     ...declared('edge', edgeIds, edges),
     '<nodes>',
     ...nodes.map((node) => writeNode(node, nodeIds)),
     '</nodes>',
     '<edges>',
-    ...edges.map((edge) => writeEdge(edge, edgeIds)),
+    ...edges.map((edge) => writeEdge(edge, edgeIds, mixed ? MIXED_TYPES : TYPES)),
     '</edges>',
     '</graph>',
     '</gexf>',
@@ -56,12 +68,16 @@ function writeNode({ id, label = id, attributes, position }: RawNode, ids: Ids):
   return closed(named, [...values(others, ids), ...elements], 'node');
 }
 
-function writeEdge({ id, source, target, direction = 'none', attributes }: RawEdge, ids: Ids): string {
+function writeEdge(
+  { id, source, target, direction = 'none', attributes }: RawEdge,
+  ids: Ids,
+  types: typeof TYPES,
+): string {
   const { elements, others } = vizElements(attributes);
   const own: [name: string, value: string][] = [
     ['source', source],
     ['target', target],
-    ['type', TYPES[direction]],
+    ['type', types[direction]],
   ];
   if (id !== undefined) own.unshift(['id', id]);
   const weight = others.get('weight');

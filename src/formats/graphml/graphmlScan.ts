@@ -44,7 +44,9 @@ const READ: Readonly<Record<Kind, readonly string[]>> = {
 };
 const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
   ['true', 'forward'],
+  ['1', 'forward'],
   ['false', 'none'],
+  ['0', 'none'],
 ]);
 
 /** Collects the graphs of a GraphML file as its elements come. Nodes may hold graphs; several graphs are one map. */
@@ -168,7 +170,7 @@ export class GraphmlScan implements NetworkHandlers {
     const attributes = new Map<string, string>();
     own.others(READ[kind], attributes);
     const [source = '', target = ''] = [own.get('source'), own.get('target')];
-    const direction = DIRECTIONS.get(own.get('directed') ?? '');
+    const direction = DIRECTIONS.get((own.get('directed') ?? '').toLowerCase());
     const [id, parent, drawing] = [own.get('id'), holder?.id, new YedDrawing()];
     this.owners.push({ kind, line, id, source, target, direction, attributes, parent, drawing });
   }

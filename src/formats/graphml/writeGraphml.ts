@@ -1,15 +1,15 @@
-import { wordFor } from '../../domain/words/values';
 import { attributeType } from '../graph/attributeType';
 import { OUR_INSTRUCTION, textOfSheets } from '../graph/ourSheets';
 import { asValues, writtenHeading } from '../graph/ownFields';
 import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
+import { withDirection } from '../graph/writtenDirection';
 import { escapeAttribute } from '../xml/escapeAttribute';
 import { escapeXml } from '../xml/escapeXml';
 
 /** GraphML calls whole numbers `int`. */
 const TYPES = { integer: 'int', double: 'double', string: 'string' } as const;
-/** Where an attribute has to say which way a tie goes. */
-const DIRECTION = { fr: 'Sens', en: 'Direction' } as const;
+/** NetworkX refuses a file of which only some ties go one way, by the very word `true`; others read it with a capital too. */
+const ONE_WAY = 'True';
 
 interface Key {
   readonly id: string;
@@ -21,7 +21,7 @@ interface Key {
 /**
  * A network as GraphML. Names are under `label`, places under `x` and `y`; sheets are an attribute of the graph. Many programs
  * refuse a file of which only some ties go one way, and GraphML knows none that goes both: unless all go one way, an
- * attribute says which do.
+ * attribute says which way each goes, beside the word that those that do not refuse it read.
  */
 export function writeGraphml(graph: RawGraph, language: 'fr' | 'en'): string {
   const { title = '', sheets = [] } = graph;
@@ -43,18 +43,18 @@ export function writeGraphml(graph: RawGraph, language: 'fr' | 'en'): string {
     `<desc>${escapeXml(title)}</desc>`,
     `<data key="${ours.id}">${escapeXml(textOfSheets(sheets))}</data>`,
     ...nodes.map(({ id, attributes }) => `<node id="${escapeAttribute(id)}"${data(attributes, nodeKeys, 'node')}`),
-    ...edges.map(({ attributes, ...edge }) => `<edge${endsOf(edge)}${data(attributes, edgeKeys, 'edge')}`),
+    ...edges.map(
+      ({ attributes, ...edge }) =>
+        `<edge${endsOf(edge)}${isDirected ? '' : wayOf(edge)}${data(attributes, edgeKeys, 'edge')}`,
+    ),
     '</graph>',
     '</graphml>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function withDirection(edge: RawEdge, language: 'fr' | 'en'): RawEdge {
-  const { direction = 'none', attributes } = edge;
-  if (direction === 'none') return edge;
-  const said: [string, string] = [DIRECTION[language], wordFor('direction', direction, language)];
-  return { ...edge, attributes: new Map([said, ...attributes]) };
+function wayOf({ direction }: Pick<RawEdge, 'direction'>): string {
+  return direction === 'forward' ? ` directed="${ONE_WAY}"` : '';
 }
 
 function endsOf({ id, source, target }: Pick<RawEdge, 'id' | 'source' | 'target'>): string {

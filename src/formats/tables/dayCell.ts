@@ -57,8 +57,7 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** How a day is written for a person: 31/03/2024, 03/2024, 2024 in French; as it is kept in English. */
-export function dayCell(value: Day | undefined, language: 'fr' | 'en'): string {
-  if (value === undefined) return '';
-  return language === 'fr' ? value.split('-').reverse().join('/') : value;
+/** How a day is written in any file: as it is kept (2024-03-31, 2024-03, 2024), which every program reads alike. */
+export function dayCell(value: Day | undefined): string {
+  return value ?? '';
 }

@@ -45,7 +45,7 @@ function span(from: string | undefined, to: string | undefined): { since?: Day; 
 /** A role as `roleOf` reads it. */
 export function roleCell({ role, since, until }: Role, language: 'fr' | 'en'): string {
   const [from, to] = language === 'fr' ? ['depuis', 'jusqu’à'] : ['since', 'until'];
-  const span = [since && `${from} ${dayCell(since, language)}`, until && `${to} ${dayCell(until, language)}`];
+  const span = [since && `${from} ${dayCell(since)}`, until && `${to} ${dayCell(until)}`];
   const said = span.filter((one) => one !== undefined).join(' ');
   return wordFor('roles', role, language) + (said === '' ? '' : ` (${said})`);
 }

@@ -52,7 +52,7 @@ export function writeTestimonies(writing: Writing): Written[] {
       themes: themesCell(writing, testimony.themes),
       publics: listCell(testimony.publics),
       consent: testimony.consent && wordFor('consent', testimony.consent, language),
-      lastGiven: dayCell(testimony.lastGiven, language),
+      lastGiven: dayCell(testimony.lastGiven),
     }),
   );
 }
@@ -67,7 +67,7 @@ export function writeOffers(writing: Writing): Written[] {
       kind: offer.kind && wordFor('kind', offer.kind, language),
       themes: themesCell(writing, offer.themes),
       profileSought: offer.profileSought,
-      deadline: dayCell(offer.deadline, language),
+      deadline: dayCell(offer.deadline),
       state: offer.state,
       answer: offer.answer,
     }),
@@ -79,7 +79,7 @@ export function writeMeetings(writing: Writing): Written[] {
   return [...writing.document.meetings.values()].map(({ title, date, place, participants }) =>
     row({
       title,
-      date: dayCell(date, writing.language),
+      date: dayCell(date),
       place,
       participants: listCell(participants.map((id) => actorCell(writing, id))),
     }),
@@ -110,7 +110,7 @@ export function writeIntroductions(writing: Writing): Written[] {
       means: one.means && wordFor('means', one.means, language),
       strength: one.strength,
       status: one.status,
-      due: dayCell(one.due, language),
+      due: dayCell(one.due),
       result: one.result,
     }),
   );

@@ -20,8 +20,8 @@ export function writeRulings(document: MapDocument, language: 'fr' | 'en'): Writ
       verdict: wordFor('verdict', verdict, language),
       reason,
       by,
-      on: dayCell(on, language),
-      until: dayCell(until, language),
+      on: dayCell(on),
+      until: dayCell(until),
     });
     return { cells, attributes: [] };
   });

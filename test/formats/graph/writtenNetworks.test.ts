@@ -117,6 +117,25 @@ describe('what other programs look for', () => {
     expect(text).toMatch(/title="part" type="double"/);
   });
 
+  it('GEXF: of ties of which some go one way, no reader refuses the others', async () => {
+    const mixed = aMap({}, ['lea-ana', 'ana-bo']);
+    const [first, second] = mixed.ties.keys();
+    const way = (id: typeof first, direction: 'forward' | undefined) => {
+      const tie = id && mixed.ties.get(id);
+      return tie ? [[id, direction ? { ...tie, direction } : tie] as const] : [];
+    };
+    const text = await written(
+      { ...mixed, ties: new Map([...way(first, 'forward'), ...way(second, undefined)]) },
+      'gexf',
+    );
+    expect(text).toContain('xmlns="http://www.gexf.net/1.2draft"');
+    expect(text).toContain('<graph defaultedgetype="undirected"');
+    expect(text).toMatch(/type="Directed"><attvalues>.*value="→"/);
+    expect(text).toContain('target="bo" type="undirected"');
+    const again = await readAgain(text, 'gexf');
+    expect([...again.ties.values()].map(({ direction }) => direction)).toEqual(['forward', undefined]);
+  });
+
   it('GraphML: names under label, places, types, all ties one way or none', async () => {
     const text = await written(drawn, 'graphml');
     expect(text).toMatch(/<key id="n0" for="node" attr.name="label" attr.type="string"\/>/);

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Packages of Debian and Ubuntu that hold each. */
+export const PACKAGES = {
+  office: ['libreoffice-calc-nogui'],
+  graphs: ['python3-networkx', 'python3-igraph'],
+};
+
+/**
+ * A LibreOffice of this machine: the one `SOFFICE` names, and then no other, else one at a known place.
+ * @returns {string | undefined}
+ */
+export function findOffice() {
+  const paths = ['/usr/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
+  const named = process.env.SOFFICE;
+  return (named ? [named] : paths).find((path) => existsSync(path));
+}
+
+/**
+ * A Python that has NetworkX and igraph: the one `PYTHON` names, and then no other, else that of the system.
+ * @returns {string | undefined}
+ */
+export function findPython() {
+  const path = process.env.PYTHON ?? '/usr/bin/python3';
+  try {
+    execFileSync(path, ['-c', 'import networkx, igraph'], { stdio: 'ignore' });
+    return path;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What is to be said of readers that are not here, a sentence each.
+ * @returns {string[]}
+ */
+export function missingReaders() {
+  const missing = [];
+  if (!findOffice())
+    missing.push(
+      'NOT RUN  what LibreOffice reads of our tables: it is not on this machine. npm run readers installs it.',
+    );
+  if (!findPython()) {
+    missing.push(
+      'NOT RUN  what NetworkX and igraph read of our networks: they are not on this machine. npm run readers installs them.',
+    );
+  }
+  return missing;
+}

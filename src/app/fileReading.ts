@@ -1,4 +1,6 @@
+import type { MapDocument } from '../domain/mapDocument';
 import type { Consideration } from '../formats/considered';
+import type { KnownNames } from '../formats/prose/knownNames';
 import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
 import type { SmallStorage } from '../platform/safeStorage';
 import type { AppStore } from '../store/appStore';
@@ -49,10 +51,18 @@ export class FileReading {
     onProgress?: (done: number) => void,
   ): Promise<Found | null> {
     return this.whileWanted(files, (signal) => {
-      const { language } = this.store.getState();
+      const { language, document } = this.store.getState();
       const options = { signal, ...(onProgress ? { onProgress } : {}) };
       const memory = this.storage.getItem(TABLES_KEY);
-      const reading = { language, answers, look: this.look, memory, review, ...keptMaps(updates) };
+      const reading = {
+        language,
+        answers,
+        look: this.look,
+        memory,
+        review,
+        known: knownNames(document),
+        ...keptMaps(updates),
+      };
       return this.reader.consider(options, files, reading);
     });
   }
@@ -60,8 +70,9 @@ export class FileReading {
   /** The map that was considered, with all answers; `null` when it is no longer wanted. */
   accept({ files, answers, updates }: Answered, onProgress: (done: number) => void): Promise<ReadResult | null> {
     return this.whileWanted(files, (signal) => {
-      const { language } = this.store.getState();
-      const reading = { language, answers, look: this.look, ...keptMaps(updates) };
+      const { language, document } = this.store.getState();
+      const known = knownNames(document);
+      const reading = { language, answers, look: this.look, known, ...keptMaps(updates) };
       return this.reader.accept({ signal, onProgress }, files, reading);
     });
   }
@@ -88,6 +99,14 @@ export class FileReading {
       throw error;
     }
   }
+}
+
+/** Whom and what the open map names: a text may name them too. */
+function knownNames({ actors, themes }: MapDocument): KnownNames {
+  return {
+    actors: [...actors.values()].map(({ name, type }) => ({ name, type })),
+    themes: [...themes.values()].map(({ label }) => label),
+  };
 }
 
 /** What updates the open map is one map; what is opened may be several. */

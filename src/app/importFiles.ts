@@ -77,7 +77,7 @@ class FileImporter implements Importer {
   }
 
   openText(text: string): void {
-    const name = PASTED[this.store.getState().language];
+    const name = PASTED[this.store.getState().language][text.includes('\t') ? 'table' : 'text'];
     void this.begin([{ name, bytes: new TextEncoder().encode(text) }]);
   }
 
@@ -220,5 +220,8 @@ function namesOf(files: readonly { readonly name: string }[]): string[] {
   return files.map(({ name }) => name);
 }
 
-/** What a pasted table is called in messages; its ending says how it is read. */
-const PASTED = { fr: 'Tableau collé.tsv', en: 'Pasted table.tsv' } as const;
+/** What is pasted is called so in messages; cells of a spreadsheet come with tabs between them. */
+const PASTED = {
+  fr: { table: 'Tableau collé.tsv', text: 'Texte collé.txt' },
+  en: { table: 'Pasted table.tsv', text: 'Pasted text.txt' },
+} as const;

@@ -30,9 +30,14 @@ export function mergedQuestions(asked: readonly Question[], now: readonly Questi
 }
 
 /** Everything that stands on the screen as an answer: what is then read is what was seen. */
-export function settledAnswers({ tables }: Consideration, questions: readonly Question[], answers: Answers): Answers {
+export function settledAnswers(
+  { tables, texts }: Consideration,
+  questions: readonly Question[],
+  answers: Answers,
+): Answers {
   const settled = new Map(answers);
   for (const { id, plan } of tables) settled.set(id, plan);
+  for (const { id, marks } of texts) settled.set(id, marks);
   for (const question of questions) {
     if (question.kind !== 'columns' && !settled.has(question.id)) settled.set(question.id, question.byDefault);
   }

@@ -19,6 +19,6 @@ export const OPENED_EXTENSIONS: readonly `.${string}`[] = [
     '.xgmml',
     '.cys',
   ] as const),
-  ...(['.vcf', '.vcard', '.ics', '.docx', '.mm', '.opml', '.xmind', '.drawio'] as const),
+  ...(['.vcf', '.vcard', '.ics', '.docx', '.eml', '.md', '.markdown', '.mm', '.opml', '.xmind', '.drawio'] as const),
   ...(['.cyjs', '.canvas', '.jsonl', '.ndjson', '.js'] as const),
 ];

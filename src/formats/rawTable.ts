@@ -21,4 +21,6 @@ export interface RawTable {
   readonly actsTogether?: boolean;
   /** Says only that these actors are there: who is known already is not given twice, and no list of actors came with it. */
   readonly isMereNames?: boolean;
+  /** Made of a text that people see as it stands: no table to look at. */
+  readonly isOfText?: boolean;
 }

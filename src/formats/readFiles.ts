@@ -1,7 +1,11 @@
-import { emptyDocument } from '../domain/mapDocument';
+import type { ThemeId } from '../domain/brand';
+import { fold } from '../domain/folding';
+import { emptyDocument, type MapDocument } from '../domain/mapDocument';
 import { mapTitleOf } from './mapTitle';
 import { levelOf, type Message } from './message';
 import { PARSING, type ParsedFiles, parseFiles } from './parseFiles';
+import { type ProseTables, readProse } from './prose/readProse';
+import type { TextReview } from './prose/textReview';
 import type { RawTable } from './rawTable';
 import type { FileBytes, NamedMap, Question, ReadContext, ReadResult } from './readResult';
 import { toDocument } from './tables/toDocument';
@@ -22,6 +26,7 @@ export function readParsed({ names, files, messages: ofArchives }: ParsedFiles, 
   const tables: RawTable[] = [];
   const messages = [...ofArchives];
   const questions: Question[] = [];
+  const found: FoundText[] = [];
   const maps: (NamedMap & { readonly questions: readonly Question[] })[] = [];
   for (const { name: file, read } of files) {
     const said = 'tables' in read ? read.messages : read.map.messages;
@@ -29,6 +34,8 @@ export function readParsed({ names, files, messages: ofArchives }: ParsedFiles, 
     if ('tables' in read) {
       tables.push(...read.tables);
       questions.push(...read.questions);
+      const prose = read.prose && readProse(read.prose, context);
+      if (prose) found.push({ ...prose, file });
       continue;
     }
     if (read.map.outcome === 'error') continue;
@@ -37,8 +44,55 @@ export function readParsed({ names, files, messages: ofArchives }: ParsedFiles, 
     if (maps.length === 0 || context.keepMaps) maps.push({ name, document, questions: asked });
     else messages.push({ code: 'UNSUPPORTED', file, value: file });
   }
+  for (const text of found) {
+    tables.push(...text.tables);
+    messages.push(...text.messages);
+    questions.push(...text.questions);
+  }
   if (maps.length > 0) return withMaps(maps, tables, messages, questions, context);
-  return fromTables(tables, messages, questions, context, mapTitleOf(names, context.language));
+  const title = mapTitleOf(names, context.language);
+  if (found.length === 0) return fromTables(tables, messages, questions, context, title);
+  return withTexts(fromTextsToo(tables, messages, questions, context, title, found), found, context);
+}
+
+interface FoundText extends ProseTables {
+  readonly file: string;
+}
+
+/** As `fromTables`; a text that names nobody opens nothing, but a person may look at it and say who it names. */
+function fromTextsToo(
+  tables: readonly RawTable[],
+  messages: readonly Message[],
+  questions: readonly Question[],
+  context: ReadContext,
+  title: string,
+  found: readonly FoundText[],
+): ReadResult {
+  const hasThemes = found.some(({ themes }) => themes.length > 0);
+  if (tables.length > 0) return fromTables(tables, messages, questions, context, title);
+  if (!hasThemes && context.review === undefined) return { outcome: 'error', messages };
+  return concluded(emptyDocument(title, context.language), messages, questions, context);
+}
+
+/** The result with the texts, where a person looks, and with the themes that they name and nobody holds. */
+function withTexts(result: ReadResult, found: readonly FoundText[], context: ReadContext): ReadResult {
+  const texts: { texts?: readonly TextReview[] } =
+    context.review === undefined ? {} : { texts: found.map(({ review }) => review) };
+  if (result.outcome === 'error') return { ...result, ...texts };
+  const labels = found.flatMap(({ themes }) => themes);
+  return { ...result, ...texts, document: withThemes(result.document, labels, context.newId) };
+}
+
+function withThemes(document: MapDocument, labels: readonly string[], newId: () => string): MapDocument {
+  const themes = new Map(document.themes);
+  const known = new Set([...themes.values()].map(({ label }) => fold(label)));
+  for (const label of labels) {
+    if (known.has(fold(label))) continue;
+    known.add(fold(label));
+    const id = newId() as ThemeId;
+    themes.set(id, { id, label });
+  }
+  return { ...document, themes };
 }
 
 /** A saved map stands alone, unless all maps are kept: tables that came beside it are then one more of these. */

@@ -1,9 +1,12 @@
 import type { Coverage } from '../domain/coverage';
 import type { MapDocument } from '../domain/mapDocument';
+import type { MarkedText } from '../domain/passages/passage';
 import type { ColumnPlan, TableKind } from './columns/columnPlan';
 import type { RememberedPlan } from './columns/rememberedPlan';
 import type { TableReview } from './columns/tableReview';
 import type { Message } from './message';
+import type { KnownNames } from './prose/knownNames';
+import type { TextReview } from './prose/textReview';
 import type { Recipe } from './recipes/recipe';
 
 export interface FileBytes {
@@ -36,6 +39,15 @@ export type Question =
     }
   /** A table that tells of meetings or projects besides people, read as such. */
   | { readonly kind: Recipe; readonly id: string; readonly message: Message; readonly byDefault: boolean }
+  /** A text, of which what is underlined opens. */
+  | {
+      readonly kind: 'text';
+      readonly id: string;
+      readonly message: Message;
+      readonly byDefault: boolean;
+      /** It may be read as rows of a table instead. */
+      readonly mayBeTable: boolean;
+    }
   /** Headings not recognised: which column is what. `rows`: the first rows, to preview. */
   | {
       readonly kind: 'columns';
@@ -49,8 +61,10 @@ export type Question =
       readonly plans: ReadonlyMap<TableKind, ColumnPlan>;
     };
 
-/** Answers by question id: a boolean, or the columns as a person mapped them. */
-export type Answers = ReadonlyMap<string, boolean | ColumnPlan>;
+/** An answer: yes or no, the columns as a person mapped them, or what is underlined in a text. */
+export type Answer = boolean | ColumnPlan | MarkedText;
+/** Answers by question id. */
+export type Answers = ReadonlyMap<string, Answer>;
 
 /**
  * A reader never throws on a bad file. `document` is what loads (after the defaults of unanswered questions).
@@ -66,6 +80,8 @@ export type ReadResult =
       readonly questions: readonly Question[];
       /** Every table, when a person is to look at them. */
       readonly tables?: readonly TableReview[];
+      /** Every text, likewise. */
+      readonly texts?: readonly TextReview[];
       /** With `keepMaps`, where the files hold several maps: all of them, `document` first. */
       readonly maps?: readonly NamedMap[];
     }
@@ -73,6 +89,7 @@ export type ReadResult =
       readonly outcome: 'error';
       readonly messages: readonly Message[];
       readonly tables?: readonly TableReview[];
+      readonly texts?: readonly TextReview[];
     };
 
 /** One map among several: a saved map, or all the tables together. */
@@ -88,6 +105,8 @@ export interface ReadContext {
   readonly newId: () => string;
   readonly language: 'fr' | 'en';
   readonly answers: Answers;
+  /** Whom and what the open map knows by name: found in texts. */
+  readonly known?: KnownNames;
   /** How tables of these headings were read before. */
   readonly remembered?: readonly RememberedPlan[];
   /**

@@ -42,6 +42,8 @@ export interface Format {
     | 'diagram'
     | 'vcard'
     | 'calendar'
+    | 'mail'
+    | 'prose'
     | 'csv';
   readonly extensions: readonly string[];
   /** By content first, by extension second. */
@@ -54,6 +56,8 @@ type Reader = (file: FileBytes, context: ReadContext) => FileRead;
 /** Our own maps too: what is in it tells which. */
 const JSON_EXTENSIONS = ['.json', '.cyjs', '.canvas', '.jsonl', '.ndjson'];
 const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt'];
+/** What a table is called says that it is one. */
+const MAY_BE_PROSE = /(?:^|[/\\])[^./\\]*$|\.txt$/i;
 /** Roots of the networks in XML that are opened, by their usual extension. */
 const XML_ROOTS: ReadonlyMap<string, string> = new Map([
   ['.gexf', 'gexf'],
@@ -72,7 +76,7 @@ export const FORMATS: readonly Format[] = [
     id: 'word',
     extensions: ['.docx'],
     recognises: ({ signature, extension }) => signature === 'ZIP' && extension === '.docx',
-    load: async () => unasked((await import('./word/readWord')).readWord),
+    load: async () => (await import('./word/readWord')).readWord,
   },
   {
     id: 'xmind',
@@ -176,6 +180,18 @@ export const FORMATS: readonly Format[] = [
     load: async () => unasked((await import('./cards/readCalendar')).readCalendar),
   },
   {
+    id: 'mail',
+    extensions: ['.eml'],
+    recognises: ({ extension, signature }) => extension === '.eml' && signature === undefined,
+    load: async () => (await import('./prose/readMail')).readMail,
+  },
+  {
+    id: 'prose',
+    extensions: ['.md', '.markdown'],
+    recognises: ({ extension, isText }) => isText && (extension === '.md' || extension === '.markdown'),
+    load: async () => (await import('./prose/readMail')).readPlainText,
+  },
+  {
     id: 'csv',
     extensions: TEXT_EXTENSIONS,
     // Many programs write tables of text and call them ".xls".
@@ -184,17 +200,16 @@ export const FORMATS: readonly Format[] = [
     load: async () => {
       const { readCsv } = await import('./csv/readCsv');
       const { addressListTable } = await import('./cards/addressList');
-      const { minutesTables } = await import('./prose/minutesTables');
+      const { isProse } = await import('./prose/isProse');
+      const { textQuestion } = await import('./prose/readProse');
       return (file, { language, answers }) => {
         const text = decodeText(file.bytes)?.text ?? '';
         const addresses = addressListTable(text, file.name, language);
         if (addresses) return { tables: [addresses], messages: [], questions: [] };
-        const id = [file.name, 'minutes'].join('\u001F');
-        const minutes = answers.get(id) === false ? undefined : minutesTables(text, file.name, language);
-        if (minutes) {
-          const message: Message = { code: 'READ_AS_SIGN_IN', file: file.name };
-          const question = { kind: 'signInSheet' as const, id, message, byDefault: true };
-          return { tables: minutes, messages: [message], questions: [question] };
+        if (MAY_BE_PROSE.test(file.name) && isProse(text)) {
+          const question = textQuestion(file.name, true);
+          const prose = { file: file.name, text, isAsked: true };
+          if (answers.get(question.id) !== false) return { tables: [], messages: [], questions: [question], prose };
         }
         const { table, messages } = readCsv(file);
         return { tables: table ? [table] : [], messages, questions: [] };

@@ -19,6 +19,7 @@ import { meetingsEn } from './meetings/en';
 import type { LaterMessages } from './messages';
 import { openingEn } from './open/en';
 import { personEn } from './person/en';
+import { proseEn } from './prose/en';
 import { rulingsEn } from './rulings/en';
 import { safeEn } from './safe/en';
 import { severalEn } from './several/en';
@@ -50,6 +51,7 @@ export const laterEn: LaterMessages = {
   opening: openingEn,
   person: personEn,
   pool: poolEn,
+  prose: proseEn,
   recognised: recognisedEn,
   rulings: rulingsEn,
   safe: safeEn,

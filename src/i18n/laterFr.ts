@@ -18,6 +18,7 @@ import { mappingFr } from './mapping/fr';
 import { meetingsFr } from './meetings/fr';
 import { openingFr } from './open/fr';
 import { personFr } from './person/fr';
+import { proseFr } from './prose/fr';
 import { rulingsFr } from './rulings/fr';
 import { safeFr } from './safe/fr';
 import { severalFr } from './several/fr';
@@ -49,6 +50,7 @@ export const laterFr = {
   opening: openingFr,
   person: personFr,
   pool: poolFr,
+  prose: proseFr,
   /** Headings and values that are read in tables, for the help. */
   recognised: recognisedFr,
   rulings: rulingsFr,

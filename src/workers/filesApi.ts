@@ -2,6 +2,7 @@ import type { MapDocument } from '../domain/mapDocument';
 import { memoryIn } from '../formats/columns/tableMemory';
 import { type Considered, considered } from '../formats/considered';
 import { isParsedFor, type ParsedFiles, parseFiles } from '../formats/parseFiles';
+import type { KnownNames } from '../formats/prose/knownNames';
 import { readFiles, readParsed } from '../formats/readFiles';
 import type { Answers, FileBytes, ReadContext, ReadResult } from '../formats/readResult';
 import { type FileKind, type WrittenFile, writeFiles } from '../formats/writeFiles';
@@ -13,6 +14,8 @@ interface Reading {
   readonly answers: Answers;
   /** Several saved maps come back as such, to be joined or each to be opened. */
   readonly keepMaps?: boolean | 'saved';
+  /** Of the open map, to be found in texts. */
+  readonly known?: KnownNames;
 }
 
 interface Looking extends Reading {

@@ -73,7 +73,7 @@ export function choosePlan(table: NamedTable, { answers, remembered = [] }: Read
   const { id, headings, hasHeader } = table;
   const unasked = () => nobodySaid(unaskedPlan(table));
   const answer = answers.get(id);
-  if (typeof answer === 'object') {
+  if (typeof answer === 'object' && 'columns' in answer) {
     const plan = fitted(answer, headings.length);
     return { plan, source: 'answered', questions: [], ask: () => asked(table, plan), unasked };
   }

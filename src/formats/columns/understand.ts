@@ -59,7 +59,7 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
   if (readAs) messages.push(said({ code: readAs }));
   const lacking = missingColumn(plan, headings, context.language);
   if (lacking) messages.push(said(lacking));
-  const { listSeparators, isMereNames = false } = table;
+  const { listSeparators, isMereNames = false, isOfText = false } = table;
   const { source, unasked, ask } = chosen;
   const seen = {
     id,
@@ -69,6 +69,7 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
     rows: data,
     listSeparators,
     isMereNames,
+    isOfText,
     isExact: table.plan !== undefined,
     actsTogether: table.actsTogether ?? readAs === 'READ_AS_PROJECTS',
     source,

@@ -17,6 +17,7 @@ export interface UnderstoodTable {
   readonly rows: readonly DataRow[];
   readonly listSeparators: readonly string[];
   readonly isMereNames?: boolean;
+  readonly isOfText?: boolean;
   /** Who leads an action and who takes part in it are tied. */
   readonly actsTogether?: boolean;
   /** The format says what its columns are: nothing in them is guessed. */

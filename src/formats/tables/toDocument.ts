@@ -111,9 +111,9 @@ function doubtfulLists(results: readonly Understanding[]): SeenTable[] {
   });
 }
 
-/** Names that a matrix leaves without a tie are no table that a person could look at. */
-function isOfTheFile({ isMereNames = false }: SeenTable): boolean {
-  return !isMereNames;
+/** Names that a matrix leaves without a tie, and what a text names, are no tables that a person could look at. */
+function isOfTheFile({ isMereNames = false, isOfText = false }: SeenTable): boolean {
+  return !isMereNames && !isOfText;
 }
 
 /** Nodes and edges of a network are two tables without a sheet; files of two folders may have one name. */

@@ -1,24 +1,35 @@
-import type { GraphTables } from '../graph/tablesOf';
+import type { FileRead } from '../fileRead';
 import { LIMITS } from '../guards';
+import type { Message } from '../message';
+import { isProse } from '../prose/isProse';
 import type { RawTable } from '../rawTable';
 import type { FileBytes } from '../readResult';
 import { openArchive } from '../workbook/archive';
 import { readPart } from '../workbook/readPart';
 import { WordScan } from './wordScan';
 
-/** Reads the tables of a Word document, each as a sheet. */
-export function readWord(file: FileBytes): GraphTables {
+/** Letters of a text that people look through before it opens; a book is none. */
+const LONGEST = 200_000;
+
+/** Reads a Word document: its tables, each as a sheet, and its text. Around tables only what people would read counts, no title. */
+export function readWord(file: FileBytes): FileRead {
+  const refused = (message: Message): FileRead => ({ tables: [], messages: [message], questions: [] });
   const archive = openArchive(file.bytes, file.unzipped);
-  if ('code' in archive) return { tables: [], messages: [archive] };
+  if ('code' in archive) return refused(archive);
   const scan = new WordScan();
   const fault = readPart(archive, 'word/document.xml', scan);
-  if (fault) return { tables: [], messages: [fault] };
+  if (fault) return refused(fault);
   const found = scan.tables.filter(
     (rows) => rows.length > 1 && rows.some((cells) => cells.some((cell) => cell !== '')),
   );
-  if (found.length === 0) return { tables: [], messages: [{ code: 'NO_TABLE', value: file.name }] };
-  const most = Math.max(...found.map((rows) => rows.length)) - 1;
-  if (most > LIMITS.rows) return { tables: [], messages: [{ code: 'LIMIT_ROWS', value: most, limit: LIMITS.rows }] };
+  const text = scan.around
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  const isText = text !== '' && text.length <= LONGEST && (found.length === 0 || isProse(text));
+  if (found.length === 0 && !isText) return refused({ code: 'NO_TABLE', value: file.name });
+  const most = Math.max(0, ...found.map((rows) => rows.length)) - 1;
+  if (most > LIMITS.rows) return refused({ code: 'LIMIT_ROWS', value: most, limit: LIMITS.rows });
   const tables = found.map(
     (rows, i): RawTable => ({
       file: file.name,
@@ -27,7 +38,8 @@ export function readWord(file: FileBytes): GraphTables {
       listSeparators: [';', '|'],
     }),
   );
-  return { tables, messages: [] };
+  const prose = isText ? { prose: { file: file.name, text, isBeside: tables.length > 0 } } : {};
+  return { tables, messages: [], questions: [], ...prose };
 }
 
 function padded(rows: readonly string[][]): string[][] {

@@ -10,9 +10,13 @@ interface OpenTable {
   goesOn: boolean;
 }
 
-/** Puts together the tables of a Word document; one within a cell is text of that cell. */
+/** Puts together the tables of a Word document, one within a cell being text of that cell, and the text around them. */
 export class WordScan implements XmlHandlers {
   readonly tables: string[][][] = [];
+  /** What stands around the tables, a paragraph a line. */
+  readonly around: string[] = [];
+  private paragraph: string[] = [];
+  private isListed = false;
   private depth = 0;
   private table: OpenTable | undefined;
   private isText = false;
@@ -20,8 +24,8 @@ export class WordScan implements XmlHandlers {
   readonly open = (element: string, attributes: XmlAttributes): void => {
     if (element === 'tbl' && ++this.depth === 1) this.table = { rows: [], cells: [], text: [], span: 1, goesOn: false };
     const table = this.table;
-    if (!table) return;
     if (element === 't') this.isText = true;
+    else if (!table) this.openAround(element);
     else if (element === 'tab') table.text.push(' ');
     else if (element === 'br' || element === 'cr') table.text.push('\n');
     else if (element === 'noBreakHyphen') table.text.push('-');
@@ -36,13 +40,13 @@ export class WordScan implements XmlHandlers {
   };
 
   readonly text = (said: string): void => {
-    if (this.isText) this.table?.text.push(said);
+    if (this.isText) (this.table?.text ?? this.paragraph).push(said);
   };
 
   readonly close = (element: string): void => {
     const table = this.table;
-    if (!table) return;
     if (element === 't') this.isText = false;
+    else if (!table) this.closeAround(element);
     else if (element === 'p') table.text.push('\n');
     else if (element === 'tbl' && --this.depth === 0) {
       this.tables.push(table.rows);
@@ -55,4 +59,20 @@ export class WordScan implements XmlHandlers {
       for (let i = 1; i < table.span; i++) table.cells.push('');
     }
   };
+
+  private openAround(element: string): void {
+    if (element === 'tab') this.paragraph.push(' ');
+    else if (element === 'br' || element === 'cr') this.paragraph.push('\n');
+    else if (element === 'noBreakHyphen') this.paragraph.push('-');
+    else if (element === 'numPr') this.isListed = true;
+  }
+
+  /** An entry of a list has its bullet from the list, not in its text. */
+  private closeAround(element: string): void {
+    if (element !== 'p') return;
+    const said = this.paragraph.join('').trim();
+    this.around.push(this.isListed && said !== '' ? `- ${said}` : said);
+    this.paragraph = [];
+    this.isListed = false;
+  }
 }

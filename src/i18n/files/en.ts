@@ -117,6 +117,8 @@ function question(asked: Question): string {
       return 'This table seems to say who was present on which dates. Read it that way? (by default: yes)';
     case 'signInSheet':
       return 'This seems to be about those present at a meeting, each with their organisation. Read it that way? (by default: yes)';
+    case 'text':
+      return 'This file seems to be a text, not a table. Read it that way? (by default: yes)';
     case 'participations':
       return 'Each row seems to name a project and one of its partners. Read it that way? (by default: yes)';
     case 'columns':

@@ -132,6 +132,8 @@ function question(asked: Question): string {
       return 'Ce tableau semble dire qui était présent à quelles dates. Le lire ainsi\u00A0? (par défaut\u00A0: oui)';
     case 'signInSheet':
       return 'Il semble s’agir des présents à une rencontre, avec la structure de chacun. Lire le fichier ainsi\u00A0? (par défaut\u00A0: oui)';
+    case 'text':
+      return 'Ce fichier semble être un texte à lire, et non un tableau. Le lire ainsi\u00A0? (par défaut\u00A0: oui)';
     case 'participations':
       return 'Chaque ligne semble nommer un projet et un de ses partenaires. La lire ainsi\u00A0? (par défaut\u00A0: oui)';
     case 'columns':

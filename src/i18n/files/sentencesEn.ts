@@ -10,7 +10,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   NOT_TEXT: ({ value }) =>
     `This is not a text file (content recognised: ${value}). Open it in the program it came from and save it as .csv or .xlsx.`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna, .gdf, .cyjs or .cys network, .canvas board, .vcf contacts, .ics calendar, .mm, .opml or .xmind mind map, .drawio diagram, .docx document, .maillon.json map, or a .zip archive of these. ${advice}`,
+    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna, .gdf, .cyjs or .cys network, .canvas board, .vcf contacts, .ics calendar, .mm, .opml or .xmind mind map, .drawio diagram, .docx document, .eml message, .md text, .maillon.json map, or a .zip archive of these. ${advice}`,
   NOT_OPENED: ({ value, advice }) => `Maillon does not open ${value} files. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `The name ends with ${value} but the file holds something else (${value2}). ${advice}`,
@@ -42,8 +42,8 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   XLSX_ENCRYPTED: () => 'The file is protected by a password. Save a copy without one.',
   XLS_OLD: () => 'Old Excel format (.xls). Open it in a spreadsheet, then “Save as” .xlsx.',
   XLSB: () => 'Binary Excel format (.xlsb). Open it in a spreadsheet, then “Save as” .xlsx.',
-  NO_TABLE: () =>
-    'This document has no table. Copy the names and paste them as a list of names, or put them into a table.',
+  NO_TABLE: () => 'This document has neither a table nor text.',
+  TEXT_NO_NAME: () => 'No name was recognised in this text.',
   NO_SHEET: () => 'The workbook has no sheet with data.',
   ENCODING_GUESSED: ({ value }) => `Encoding guessed: ${value}. Check the accents.`,
   ENCODING_BAD_BYTES: ({ row, column, value }) =>
@@ -71,6 +71,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   READ_AS_PROJECTS: () => 'Read as projects: each is an action, whose partners act with whoever leads it.',
   READ_AS_ATTENDANCE: () => 'Read as an attendance table: each date is a meeting of those who were there.',
   READ_AS_SIGN_IN: () => 'Read as the list of those present at a meeting.',
+  READ_AS_TEXT: () => 'Read as a text: what is underlined goes on the map, the rest does not.',
   READ_AS_PARTICIPATIONS: () =>
     'Read as taking part in projects: each project is an action, and those who take part act together.',
   DUP_NODE: ({ row, value, row2, advice }) => `Row ${row}: actor “${value}” already seen in row ${row2}; ${advice}.`,

@@ -10,7 +10,7 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   NOT_TEXT: ({ value }) =>
     `Ce n’est pas un fichier texte (contenu reconnu : ${value}). Ouvrez-le dans le logiciel qui l’a fait et enregistrez-le en .csv ou .xlsx.`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna, .gdf, .cyjs ou .cys, tableau .canvas, carnet d’adresses .vcf, agenda .ics, carte mentale .mm, .opml ou .xmind, dessin .drawio, document .docx, carte .maillon.json, ou archive .zip de ceux-ci. ${advice}`,
+    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna, .gdf, .cyjs ou .cys, tableau .canvas, carnet d’adresses .vcf, agenda .ics, carte mentale .mm, .opml ou .xmind, dessin .drawio, document .docx, message .eml, texte .md, carte .maillon.json, ou archive .zip de ceux-ci. ${advice}`,
   NOT_OPENED: ({ value, advice }) => `Maillon n’ouvre pas les fichiers ${value}. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `Le nom finit par ${value} mais le fichier contient autre chose (${value2}). ${advice}`,
@@ -43,8 +43,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   XLSX_ENCRYPTED: () => 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
   XLS_OLD: () => 'Ancien format Excel (.xls). Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
   XLSB: () => 'Format Excel binaire (.xlsb). Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
-  NO_TABLE: () =>
-    'Ce document ne contient pas de tableau. Copiez les noms et collez-les dans «\u00A0Coller une liste de noms\u00A0», ou mettez-les dans un tableau.',
+  NO_TABLE: () => 'Ce document ne contient ni tableau ni texte.',
+  TEXT_NO_NAME: () => 'Aucun nom n’a été reconnu dans ce texte.',
   NO_SHEET: () => 'Le classeur ne contient aucune feuille de données.',
   ENCODING_GUESSED: ({ value }) => `Encodage supposé : ${value}. Vérifiez les accents.`,
   ENCODING_BAD_BYTES: ({ row, column, value }) =>
@@ -77,6 +77,7 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   READ_AS_ATTENDANCE: () =>
     'Lu comme un tableau de présences\u00A0: chaque date est une rencontre de ceux qui y étaient.',
   READ_AS_SIGN_IN: () => 'Lu comme la liste des présents à une rencontre.',
+  READ_AS_TEXT: () => 'Lu comme un texte\u00A0: ce qui est souligné va sur la carte, le reste n’y entre pas.',
   READ_AS_PARTICIPATIONS: () =>
     'Lu comme des participations à des projets\u00A0: chaque projet est une action, et ceux qui y prennent part agissent ensemble.',
   DUP_NODE: ({ row, value, row2, advice }) => `Ligne ${row} : acteur « ${value} » déjà vu ligne ${row2} ; ${advice}.`,

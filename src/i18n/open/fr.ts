@@ -5,12 +5,12 @@ import { ofFr } from '../vocabulary/elision';
 /** Words of the opening of files, but for its name, which the first picture has. */
 export const openingFr = {
   intro:
-    'Classeur Excel ou LibreOffice, fichier CSV, réseau d’un autre logiciel (Gephi, Kumu, Pajek…), carte enregistrée (.maillon.json). Plusieurs tableaux ensemble, ou une archive .zip, font une seule carte\u00A0; plusieurs cartes enregistrées restent chacune à part.',
+    'Classeur Excel ou LibreOffice, fichier CSV, réseau d’un autre logiciel (Gephi, Kumu, Pajek…), texte (.docx, .txt, .eml), carte enregistrée (.maillon.json). Plusieurs tableaux ensemble, ou une archive .zip, font une seule carte\u00A0; plusieurs cartes enregistrées restent chacune à part.',
   chooseFiles: 'Choisir des fichiers',
   dropHere: 'ou déposez-les n’importe où sur la page',
-  paste: 'Coller un tableau',
-  pasteHint: 'Copiez des cellules dans Excel ou LibreOffice, puis collez-les ici.',
-  pasteOpen: 'Lire le tableau collé',
+  paste: 'Coller un tableau ou un texte',
+  pasteHint: 'Des cellules d’Excel ou de LibreOffice, un compte rendu, un e-mail, une liste de noms.',
+  pasteOpen: 'Lire ce qui est collé',
   template: 'Télécharger le modèle',
   templateHint: 'Un classeur à remplir, avec l’exemple dedans.',
   reading: (files: readonly string[]) => `Lecture ${ofFr(files.join(', '))}…`,

@@ -26,6 +26,6 @@ it('a table in a document is read as one of a workbook, merged cells too', async
   expect(tied(map)).toEqual(['Samira Belkacem – Foyer rural: worksFor', 'Luc Blanc – Foyer rural: worksFor']);
 });
 
-it('a document without a table says what to do instead', async () => {
-  await expect(opened('cr.docx', document(''))).rejects.toThrow('NO_TABLE');
+it('a document with neither a table nor a name is refused', async () => {
+  await expect(opened('cr.docx', document(''))).rejects.toThrow('TEXT_NO_NAME');
 });

@@ -12,8 +12,8 @@ interface Props {
 }
 
 /** What will be on the map and what will be said of its lines, worked out by the very reading that opens it. */
-export function GlancePart({ seen: { glance, problems, messages }, pending }: Props) {
-  const { mapping } = useLaterMessages();
+export function GlancePart({ seen: { glance, problems, messages, tables, texts }, pending }: Props) {
+  const { mapping, prose } = useLaterMessages();
   return (
     <section className={styles.glance} aria-label={mapping.result} data-pending={pending || undefined}>
       <h3>{mapping.result}</h3>
@@ -24,7 +24,10 @@ export function GlancePart({ seen: { glance, problems, messages }, pending }: Pr
         </div>
       )}
       {glance && <FirstRecords glance={glance} />}
-      {glance && messages.length === 0 && problems.length === 0 && <p className={dialogs.soft}>{mapping.noRemark}</p>}
+      {!glance && texts.length > 0 && <p>{prose.nothingYet}</p>}
+      {glance && tables.length > 0 && messages.length === 0 && problems.length === 0 && (
+        <p className={dialogs.soft}>{mapping.noRemark}</p>
+      )}
       {messages.length > 0 && (
         <>
           <h4>{mapping.remarks(messages.length)}</h4>

@@ -13,10 +13,12 @@ interface Props {
   readonly pending: boolean;
   /** What is read is to update the open map. */
   readonly updates: boolean;
+  /** How columns are read is kept for the next time. */
+  readonly remembers: boolean;
 }
 
 /** What would open, and whether it does. The button has the focus from the start: one Enter takes what is proposed. */
-export function ReviewFoot({ glance, pending, updates }: Props) {
+export function ReviewFoot({ glance, pending, updates, remembers }: Props) {
   const { mapping, update } = useLaterMessages();
   const services = useServices();
   const canUpdate = useApp((state) => !state.readOnly && state.document.actors.size > 0);
@@ -50,7 +52,7 @@ export function ReviewFoot({ glance, pending, updates }: Props) {
           </Button>
         )}
         <Button onClick={services.opening.cancelImport}>{mapping.cancel}</Button>
-        <span className={dialogs.soft}>{mapping.remembered}</span>
+        {remembers && <span className={dialogs.soft}>{mapping.remembered}</span>}
       </div>
     </div>
   );

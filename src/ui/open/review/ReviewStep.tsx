@@ -1,13 +1,16 @@
 import { useState } from 'react';
+import type { MarkedText } from '../../../domain/passages/passage';
 import type { ColumnPlan } from '../../../formats/columns/columnPlan';
 import type { TableReview } from '../../../formats/columns/tableReview';
-import type { Answers, Question } from '../../../formats/readResult';
+import type { TextReview } from '../../../formats/prose/textReview';
+import type { Answer, Answers, Question } from '../../../formats/readResult';
 import { DialogFrame } from '../../dialogs/DialogFrame';
 import dialogs from '../../dialogs/Dialogs.module.css';
 import { TabList } from '../../parts/TabList';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { useServices } from '../../services';
 import { useApp } from '../../useApp';
+import { TextForm } from '../text/TextForm';
 import { GlancePart } from './GlancePart';
 import { QuestionField } from './QuestionField';
 import styles from './Review.module.css';
@@ -22,40 +25,56 @@ export function ReviewStep() {
   const [chosen, setChosen] = useState<string | null>(null);
   if (importing.step !== 'asking') return null;
   const { seen, questions, answers, pending, updates } = importing;
-  const { tables, glance } = seen;
+  const { tables, texts, glance } = seen;
   const planOf = ({ id, plan }: TableReview): ColumnPlan => {
     const given = answers.get(id);
     // What was just said shows at once; what came of it comes with its reading.
-    return pending && typeof given === 'object' ? given : plan;
+    return pending && typeof given === 'object' && 'columns' in given ? given : plan;
   };
-  const table =
-    tables.find(({ id }) => id === chosen) ?? tables.find(({ source }) => source === 'guessed') ?? tables[0];
-  const list = tables.find(({ id }) => id === table?.namedBy?.id);
-  const change = (id: string, answer: boolean | ColumnPlan) => {
-    // Whichever is to be checked now, the table that is looked at stays.
-    setChosen(table?.id ?? null);
+  const marksOf = ({ id, marks }: TextReview): MarkedText => {
+    const given = answers.get(id);
+    return pending && typeof given === 'object' && 'passages' in given ? given : marks;
+  };
+  const entries = [...texts, ...tables];
+  const entry =
+    entries.find(({ id }) => id === chosen) ??
+    texts[0] ??
+    tables.find(({ source }) => source === 'guessed') ??
+    tables[0];
+  const change = (id: string, answer: Answer) => {
+    // Whichever is to be checked now, what is looked at stays.
+    setChosen(entry?.id ?? null);
     services.opening.answer(new Map(answers).set(id, answer));
   };
-  const form = table && (
-    <TableForm
-      key={table.id}
-      table={table}
-      plan={planOf(table)}
-      list={list && { table: list, plan: planOf(list) }}
+  const form = entry && (
+    <EntryForm
+      key={entry.id}
+      entry={entry}
+      tables={tables}
+      questions={questions}
+      planOf={planOf}
+      marksOf={marksOf}
       onChange={change}
     />
   );
   return (
     <DialogFrame title={updates ? update.review : mapping.title} onClose={services.opening.cancelImport} broad>
       <Questions questions={questions} answers={answers} onAnswer={change} />
-      <div className={styles.parts} data-tables={tables.length > 1 ? 'several' : 'one'}>
-        {table && tables.length > 1 ? (
+      <div className={styles.parts} data-tables={entries.length > 1 ? 'several' : 'one'}>
+        {entry && entries.length > 1 ? (
           <TabList
             label={mapping.tables}
             vertical
-            tabs={tables.map((one, i) => [String(i), <TableTab key={one.id} table={one} plan={planOf(one)} />])}
-            chosen={String(tables.indexOf(table))}
-            onChoose={(name) => setChosen(tables[Number(name)]?.id ?? null)}
+            tabs={entries.map((one, i) => [
+              String(i),
+              'marks' in one ? (
+                <TextTab key={one.id} text={one} marks={marksOf(one)} />
+              ) : (
+                <TableTab key={one.id} table={one} plan={planOf(one)} />
+              ),
+            ])}
+            chosen={String(entries.indexOf(entry))}
+            onChoose={(name) => setChosen(entries[Number(name)]?.id ?? null)}
           >
             {form}
           </TabList>
@@ -64,8 +83,37 @@ export function ReviewStep() {
         )}
         <GlancePart seen={seen} pending={pending} />
       </div>
-      <ReviewFoot glance={glance} pending={pending} updates={updates} />
+      <ReviewFoot glance={glance} pending={pending} updates={updates} remembers={tables.length > 0} />
     </DialogFrame>
+  );
+}
+
+interface EntryProps {
+  readonly entry: TextReview | TableReview;
+  readonly tables: readonly TableReview[];
+  readonly questions: readonly Question[];
+  readonly planOf: (table: TableReview) => ColumnPlan;
+  readonly marksOf: (text: TextReview) => MarkedText;
+  readonly onChange: (id: string, answer: Answer) => void;
+}
+
+/** What is looked at: a text, or a table with the list of actors that it refers to. */
+function EntryForm({ entry, tables, questions, planOf, marksOf, onChange }: EntryProps) {
+  if ('marks' in entry) {
+    const asked = questions.find((one) => one.kind === 'text' && one.mayBeTable && one.message.file === entry.file);
+    const onTable = asked && (() => onChange(asked.id, false));
+    return (
+      <TextForm text={entry} marks={marksOf(entry)} onChange={(marks) => onChange(entry.id, marks)} onTable={onTable} />
+    );
+  }
+  const list = tables.find(({ id }) => id === entry.namedBy?.id);
+  return (
+    <TableForm
+      table={entry}
+      plan={planOf(entry)}
+      list={list && { table: list, plan: planOf(list) }}
+      onChange={onChange}
+    />
   );
 }
 
@@ -78,8 +126,8 @@ interface QuestionsProps {
 /** What is asked of the files as a whole; of a table, its own form asks. */
 function Questions({ questions, answers, onAnswer }: QuestionsProps) {
   return questions.map((question) => {
-    if (question.kind === 'columns') return null;
     const given = answers.get(question.id);
+    if (question.kind === 'columns' || (question.kind === 'text' && given !== false)) return null;
     return (
       <QuestionField
         key={question.id}
@@ -89,6 +137,16 @@ function Questions({ questions, answers, onAnswer }: QuestionsProps) {
       />
     );
   });
+}
+
+function TextTab({ text, marks }: { readonly text: TextReview; readonly marks: MarkedText }) {
+  const { prose } = useLaterMessages();
+  return (
+    <span className={styles.tab}>
+      <span className={styles.tabName}>{text.file}</span>{' '}
+      <span className={dialogs.soft}>{prose.tab(marks.passages.length)}</span>
+    </span>
+  );
 }
 
 function TableTab({ table, plan }: { readonly table: TableReview; readonly plan: ColumnPlan }) {

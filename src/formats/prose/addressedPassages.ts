@@ -1,0 +1,31 @@
+import type { Passage } from '../../domain/passages/passage';
+import { typeOfName } from '../../domain/words/typeOfName';
+import { saysName } from '../drawn/saysName';
+import { kindOfType } from './knownPassages';
+
+const ADDRESSED =
+  /(?:"([^"<>\n@]{2,80})"|([\p{L}][^"<>\n;:@()]{1,80}))\s{0,3}[<([](?:mailto:)?[^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{3,190}[>)\]]/gu;
+const MOST_WORDS = 5;
+
+/** Whoever is named right before an address: "Samira Belkacem <s@…>", "Belkacem, Samira <s@…>". */
+export function addressedPassages(text: string): Passage[] {
+  return [...text.matchAll(ADDRESSED)].flatMap(({ index, 0: all, 1: quoted, 2: bare = '' }) => {
+    const written = quoted ?? bare;
+    const lead = /^[\s,]*/.exec(written)?.[0].length ?? 0;
+    const said = written.slice(lead).trimEnd();
+    // "Roux, Belkacem, Samira": only what stands right before the address is sure.
+    const last = said.split(',').length > 2 ? (said.split(',').at(-1) ?? '').trim() : said;
+    const isShort = last.split(/\s+/).length <= MOST_WORDS && !/\s\p{Ll}{4,}/u.test(last);
+    if (!isShort || !saysName(last) || !/^\p{Lu}/u.test(last) || !/\s/.test(last)) return [];
+    const from = index + all.indexOf(last);
+    const kind = kindOfType(typeOfName(last));
+    return [{ from, to: from + last.length, kind, sign: 'address' as const }];
+  });
+}
+
+/** The address right after a name, if one is there. */
+export function addressAfter(text: string, to: number): string | undefined {
+  return /^"?\s{0,3}[<([](?:mailto:)?([^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{3,190})[>)\]]/.exec(
+    text.slice(to, to + 300),
+  )?.[1];
+}

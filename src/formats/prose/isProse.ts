@@ -1,0 +1,51 @@
+import { civilityLength } from './civility';
+import { listedItems } from './listedItems';
+import { textLines } from './textLines';
+
+/** What is longer is a table that somebody called a text, or a book. */
+const LONGEST = 200_000;
+const ALIKE = 0.7;
+const LISTED = 0.6;
+const SENTENCES = 0.1;
+
+/**
+ * True of a text that is read by people, line after line: sentences, minutes, a message, entries with bullets. Rows that are all
+ * cut alike are a table, and short lines one below the other a list of names.
+ */
+export function isProse(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const lines = textLines(text.replace(/^\uFEFF/, ''))
+    .map((line) => line.text)
+    .filter((line) => line.trim() !== '');
+  if (lines.length === 0 || isCut(lines, '\t') || isCut(lines, ';') || isCut(lines, '|')) return false;
+  const items = listedItems(text);
+  const announced = items.filter(({ list }) => list !== 'bullets' && list !== 'named').length;
+  const bullets = items.filter(({ list }) => list === 'bullets').length;
+  if (announced >= 2 || (bullets >= 2 && bullets >= lines.length * LISTED)) return true;
+  if (/^(?:de|from|expéditeur)\s*:.+$/imu.test(text) && /^(?:à|to|objet|subject)\s*:/imu.test(text)) return true;
+  const sentences = lines.filter(isSentence).length;
+  if (isCut(lines, ',')) return sentences === lines.length;
+  return sentences > 0 && sentences >= lines.length * SENTENCES;
+}
+
+/** At least two lines, and most with as many of the sign. */
+function isCut(lines: readonly string[], sign: string): boolean {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const count = line.split(sign).length - 1;
+    if (count > 0) counts.set(count, (counts.get(count) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return most >= 2 && most >= lines.length * ALIKE;
+}
+
+/** Eight words or more of which some are small, ended like a sentence or very long; or somebody with a civility among small words. */
+function isSentence(line: string): boolean {
+  const said = line.trim();
+  const words = said.split(/\s+/);
+  if (words.length < 5 || /[;\t|]|->|--|=/.test(said)) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  if (small < words.length / 3) return false;
+  if (words.some((word, i) => i > 0 && civilityLength(`${word} ${words[i + 1] ?? ''}`) > 0)) return true;
+  return words.length >= 16 || (words.length >= 8 && /[.!?…]["»)]*$|[\p{Ll})][.!?] \p{Lu}/u.test(said));
+}

@@ -1,0 +1,158 @@
+import type { Span } from '../../domain/passages/passageEdits';
+import { type TextLine, textLines } from './textLines';
+
+/** Why lines are a list of names: who was there, who was not, who has a part in it or to whom a message went, a list of some other kind. */
+export type ListKind = 'there' | 'away' | 'named' | 'bullets';
+
+/** One entry of a list of names. */
+export interface ListedItem extends Span {
+  readonly list: ListKind;
+  /** How far its line reaches, where it has one of its own: a comma in it parts a name from what is said of it. */
+  readonly isWholeLine: boolean;
+  /** Which list it is of. */
+  readonly block: number;
+}
+
+const START = String.raw`^[\s>*#_-]*(?:\d+[.)]\s+)?(?:(?:les|the|liste des|list of)\s+)?(?:(?:é|e)taient\s+)?`;
+/** "(12)", "et invités", then a colon, or nothing else on the line. */
+const END = String.raw`(?:\s+(?:et|and)\s+\p{L}+)?(?:\s*\([^)]{0,20}\))?[*_]*(?:\s*:[*_]*\s*|\s*$)`;
+const inclusive = (stem: string) => String.raw`${stem}(?:[.·(/-]?e?[.·)/-]?s?\)?)`;
+const heading = (words: string) => new RegExp(`${START}(?:${words})${END}`, 'iu');
+const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets'>, RegExp])[] = [
+  [
+    'there',
+    heading(
+      `${inclusive('pr[ée]sent')}(?:\\s+et\\s+pr[ée]sents)?|pr[ée]s\\.?|${inclusive('participant')}|pr[ée]sences|${inclusive('invit[ée]')}|attendees|in attendance|attendance|attending|with`,
+    ),
+  ],
+  [
+    'away',
+    heading(
+      `${inclusive('excus[ée]')}|exc\\.?|${inclusive('absent')}(?:\\s+(?:et\\s+)?${inclusive('excus[ée]')})?|${inclusive('repr[ée]sent[ée]')}|apologies(?:\\s+for\\s+absence)?|regrets`,
+    ),
+  ],
+  [
+    'named',
+    heading(
+      String.raw`de|à|a|from|to|cc|cci|bcc|exp[ée]diteur|destinataires?|copie|diffusion|membres?|members|intervenant(?:[.·(]?e?\)?[.·]?s?)?|speakers?|animation|animateur(?:[.·/]?rice)?|r[ée]daction|r[ée]dacteur|r[ée]dactrice|rapporteur|secr[ée]taire(?: de s[ée]ance)?|pr[ée]sidence|pr[ée]sident(?:e)? de s[ée]ance|chair|facilitator|minutes(?: taken)? by|note[- ]?taker|contacts?|r[ée]f[ée]rent(?:e)?s?|partenaires|partners|structures|organisations`,
+    ),
+  ],
+];
+const BULLET = /^[\s>]*(?:[-–—•*·▪◦☐☑]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?/u;
+/** A line of a list that is longer is a sentence. */
+const LONGEST = 160;
+/** A line that names people one after the other is never as long as this. */
+const LONGEST_LINE = 4_000;
+
+/** The entries of lists of names: below or after headings that say so, and other lists with bullets. */
+export function listedItems(text: string): ListedItem[] {
+  const items: ListedItem[] = [];
+  let list: ListKind | undefined;
+  let block = 0;
+  let wasBullet = false;
+  let isBegun = false;
+  for (const line of textLines(text)) {
+    if (line.text.length > LONGEST_LINE) continue;
+    const found = headingOf(line.text);
+    if (found) {
+      block++;
+      list = found.kind;
+      isBegun = found.rest < line.text.trimEnd().length;
+      if (isBegun) items.push(...itemsIn(line, found.rest, list, block, false));
+      // A message names each of its people on their line.
+      if (found.kind === 'named' && isBegun) list = undefined;
+      wasBullet = false;
+      continue;
+    }
+    const bullet = BULLET.exec(line.text);
+    const isBlank = line.text.trim() === '';
+    if (list && list !== 'bullets' && isListEnd(line.text, isBegun, bullet !== null)) list = undefined;
+    if (bullet) {
+      if (!list && !wasBullet) block++;
+      const kind = list ?? 'bullets';
+      items.push(...itemsIn(line, bullet[0].length, kind, block, true));
+      isBegun = true;
+    } else if (list && !isBlank) {
+      items.push(...itemsIn(line, /^[\s>]*/.exec(line.text)?.[0].length ?? 0, list, block, false));
+      isBegun = true;
+    }
+    wasBullet = bullet !== null;
+  }
+  return items;
+}
+
+function headingOf(line: string): { readonly kind: Exclude<ListKind, 'bullets'>; readonly rest: number } | undefined {
+  for (const [kind, pattern] of HEADINGS) {
+    const found = pattern.exec(line);
+    // A short word alone on its line, "A" or "De", is a heading only with its colon.
+    if (found && (found[0].includes(':') || (kind !== 'named' && found[0].trim().length > 4)))
+      return { kind, rest: found[0].length };
+  }
+  return undefined;
+}
+
+function isListEnd(line: string, isBegun: boolean, isBullet: boolean): boolean {
+  const said = line.trim();
+  if (said === '') return isBegun;
+  if (/^#|^\d+[.)]\s/.test(said) && !isBullet) return true;
+  return (
+    said.length > LONGEST ||
+    /^[^:]{3,40}:\s*$/.test(said) ||
+    (!isBullet && /[\p{Ll}][.!?]$/u.test(said) && said.length > 60)
+  );
+}
+
+/** An entry a line; else parts between semicolons or, where there are none, commas outside brackets. */
+function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBullet: boolean): ListedItem[] {
+  const said = line.text.slice(at).replace(/[\s.]+$/, '');
+  const whole = { from: line.from + at, to: line.from + at + said.length };
+  if (said.length === 0) return [];
+  if (isBullet) return [{ ...whole, list, block, isWholeLine: true }];
+  const sign = said.includes(';') ? ';' : ',';
+  const items: ListedItem[] = [];
+  let [depth, from] = [0, 0];
+  const push = (to: number) => {
+    for (const part of aroundAnd(said.slice(from, to), whole.from + from)) {
+      items.push({ ...part, list, block, isWholeLine: sign === ';' });
+    }
+  };
+  for (let i = 0; i < said.length; i++) {
+    const letter = said.charAt(i);
+    if (letter === '(') depth++;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && letter === sign && !isTurnedName(said, from, i)) {
+      push(i);
+      from = i + 1;
+    }
+  }
+  push(said.length);
+  return items;
+}
+
+/** "Belkacem, Samira <s.belkacem@…>": the comma is within the name. */
+function isTurnedName(said: string, from: number, comma: number): boolean {
+  return (
+    /^\s*"?\p{Lu}[\p{L}'’ -]{1,30}$/u.test(said.slice(from, comma)) &&
+    /^,\s*\p{Lu}[\p{L}'’-]{1,30}"?\s*</u.test(said.slice(comma))
+  );
+}
+
+/** "Luc Blanc et Marie Roux" are two; "Roux et fils" is one. */
+function aroundAnd(text: string, start: number): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const said = text.slice(from, to);
+    const lead = /^\s*(?:(?:et|and|puis|ainsi que)\s+)?["*_]*/u.exec(said)?.[0].length ?? 0;
+    const end = said.replace(/[\s"*_]+$/, '').length;
+    if (end > lead) spans.push({ from: start + from + lead, to: start + from + end });
+  };
+  for (const { index, 0: joint } of text.matchAll(
+    /(?<=\)|\p{Lu}\S*\s+\p{Lu}[\p{L}'’-]+)\s+(?:et|and|&)\s+(?=\p{Lu})/gu,
+  )) {
+    push(index);
+    from = index + joint.length;
+  }
+  push(text.length);
+  return spans;
+}

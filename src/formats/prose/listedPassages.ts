@@ -1,0 +1,102 @@
+import { fold } from '../../domain/folding';
+import type { Passage, PassageKind } from '../../domain/passages/passage';
+import { GIVEN_NAMES } from '../../domain/words/givenNames';
+import {
+  ACRONYMS,
+  BODY_WORDS,
+  CIVILITIES,
+  LEGAL_FORMS,
+  NETWORK_WORDS,
+  ORGANISATION_WORDS,
+} from '../../domain/words/tellTaleWords';
+import { typeOfName } from '../../domain/words/typeOfName';
+import { saysName } from '../drawn/saysName';
+import { civilityLength } from './civility';
+import type { ListedItem } from './listedItems';
+
+/** A name, then what is said of it in brackets, after a comma or after a dash. */
+const ENTRY = /^([^(,;<–—:]{2,70}?)\s*(?:\(([^()]{1,100})\)?|<[^<>]*>|(?:,|\s[–—-]|:)\s*(.{2,120}))?\s*$/u;
+/** What is longer is no entry: cut, it matches nothing. */
+const LONGEST = 300;
+/** In a list that no heading announces, so many of its entries must begin with a name. */
+const SHARE = 0.5;
+/** An organisation of more words than these is a sentence. */
+const MOST_WORDS = 9;
+
+/** Those whom entries of lists name, each with the organisation that is said of them. */
+export function listedPassages(text: string, items: readonly ListedItem[]): Passage[] {
+  const read = items.map((item) => ({ item, head: headOf(text, item) }));
+  const plain = new Map<number, { all: number; certain: number }>();
+  for (const { item, head } of read) {
+    const count = plain.get(item.block) ?? { all: 0, certain: 0 };
+    plain.set(item.block, { all: count.all + 1, certain: count.certain + (head?.isCertain ? 1 : 0) });
+  }
+  return read.flatMap(({ item, head }) => {
+    if (!head) return [];
+    const { all, certain } = plain.get(item.block) ?? { all: 1, certain: 0 };
+    if (item.list === 'bullets' && !head.isCertain && certain < all * SHARE) return [];
+    if (item.list === 'named' && !head.isCertain) return [];
+    return head.beside ? [head.passage, head.beside] : [head.passage];
+  });
+}
+
+interface Head {
+  readonly passage: Passage;
+  readonly kind: PassageKind;
+  /** A given name, a civility or the word of an organisation says it, not the list alone. */
+  readonly isCertain: boolean;
+  readonly beside?: Passage;
+}
+
+function headOf(text: string, item: ListedItem): Head | undefined {
+  const said = text.slice(item.from, Math.min(item.to, item.from + LONGEST));
+  const found = ENTRY.exec(said);
+  const written = (found?.[1] ?? '').replace(/^["*_\s]+|["*_\s]+$/g, '');
+  if (!found || !saysName(written) || !/^\p{Lu}/u.test(written) || /\d[/:h]\d|\d\d[ .-]?\d\d/.test(written))
+    return undefined;
+  const civility = civilityLength(written);
+  const bare = written.slice(civility);
+  const isSingle = !/\s/.test(bare);
+  const shown = typeOfName(written);
+  const kind = kindOf(shown);
+  if (civility === 0 && kind === 'person' && isSingle) return undefined;
+  if (kind === 'organisation' && (written.split(/\s+/).length > MOST_WORDS || isInitials(written))) return undefined;
+  if (kind === 'unknown' && (item.list === 'bullets' || isSingle)) return undefined;
+  const start = item.from + said.indexOf(written) + (isSingle ? 0 : civility);
+  const passage: Passage = { from: start, to: item.from + said.indexOf(written) + written.length, kind, sign: 'list' };
+  const isCertain =
+    civility > 0 || (kind === 'organisation' ? beginsAsOrganisation(written) : bare.split(/\s+/).some(isGiven));
+  const beside = kind === 'person' ? besideOf(item, found) : undefined;
+  return { passage, kind, isCertain, ...(beside ? { beside } : {}) };
+}
+
+function kindOf(type: ReturnType<typeof typeOfName>): PassageKind {
+  if (type === 'person' || type === 'unknown') return type;
+  return 'organisation';
+}
+
+/** "JP" is somebody whom the writer knows. */
+function isInitials(name: string): boolean {
+  return /^\p{Lu}{1,3}$/u.test(name) && !ACRONYMS.has(fold(name));
+}
+
+function beginsAsOrganisation(name: string): boolean {
+  const first = fold(name.split(/\s+/)[0] ?? '');
+  return [ORGANISATION_WORDS, LEGAL_FORMS, ACRONYMS, NETWORK_WORDS, BODY_WORDS].some((words) => words.has(first));
+}
+
+function isGiven(word: string): boolean {
+  const folded = fold(word);
+  return GIVEN_NAMES.has(folded) || GIVEN_NAMES.has(folded.split('-')[0] ?? '');
+}
+
+/** The organisation of somebody: the last part of what is said of them that begins like a name. */
+function besideOf(item: ListedItem, found: RegExpExecArray): Passage | undefined {
+  const said = found[2] ?? (item.isWholeLine ? found[3] : undefined);
+  if (said === undefined) return undefined;
+  const parts = said.split(/\s*[,;]\s*|\s+[–—-]\s+/);
+  const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && typeOfName(one) !== 'person');
+  if (part === undefined || CIVILITIES.has(fold(part))) return undefined;
+  const from = item.from + found.index + found[0].lastIndexOf(part);
+  return { from, to: from + part.length, kind: 'organisation', sign: 'besidePerson' };
+}

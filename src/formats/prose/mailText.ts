@@ -1,0 +1,132 @@
+import { decodeText } from '../encoding';
+
+const LABELS = {
+  fr: { from: 'De', to: 'À', cc: 'Cc', date: 'Date', subject: 'Objet' },
+  en: { from: 'From', to: 'To', cc: 'Cc', date: 'Date', subject: 'Subject' },
+} as const;
+/** Parts within parts of a message; what is deeper is an attack. */
+const DEEPEST = 6;
+const LONGEST = 200_000;
+
+interface MailPart {
+  /** By lower-case name; the first of each. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
+/** The headers that people read and the first readable body of a message; `undefined`: it has neither. */
+export function mailText(bytes: Uint8Array, language: 'fr' | 'en'): string | undefined {
+  const part = partOf(binaryOf(bytes));
+  const labels = LABELS[language];
+  const lines = (Object.keys(labels) as (keyof typeof labels)[]).flatMap((name) => {
+    const value = decodedHeader(part.headers.get(name) ?? '').trim();
+    return value === '' ? [] : [`${labels[name]}${language === 'fr' ? '\u00A0' : ''}: ${value}`];
+  });
+  const body = bodyText(part, 0)?.trim() ?? '';
+  const text = [...lines, ...(lines.length > 0 && body !== '' ? [''] : []), body].join('\n').slice(0, LONGEST).trim();
+  return text === '' ? undefined : text;
+}
+
+/** One character for each byte: transfer encodings are of bytes. */
+function binaryOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return text;
+}
+
+function bytesOf(binary: string): Uint8Array {
+  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+}
+
+function partOf(source: string): MailPart {
+  const end = /\r?\n\r?\n/.exec(source);
+  const head = end ? source.slice(0, end.index) : source;
+  const headers = new Map<string, string>();
+  for (const line of head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
+  }
+  return { headers, body: end ? source.slice(end.index + end[0].length) : '' };
+}
+
+/** The plain text of a part; of several that say the same, the plain one first; of HTML, what it shows. */
+function bodyText({ headers, body }: MailPart, depth: number): string | undefined {
+  const type = headers.get('content-type') ?? 'text/plain';
+  const boundary = /boundary="?([^";\s]{1,200})"?/i.exec(type)?.[1];
+  if (/^multipart\//i.test(type) && boundary !== undefined) {
+    if (depth >= DEEPEST) return undefined;
+    const parts = body
+      .split(`--${boundary}`)
+      .slice(1, 200)
+      .map((one) => partOf(one.replace(/^[ \t]*\r?\n/, '')));
+    const isPlain = (part: MailPart) => !/^text\/html/i.test(part.headers.get('content-type') ?? '');
+    for (const part of [...parts.filter(isPlain), ...parts.filter((one) => !isPlain(one))]) {
+      const text = bodyText(part, depth + 1);
+      if (text !== undefined && text.trim() !== '') return text;
+    }
+    return undefined;
+  }
+  if (!/^text\//i.test(type) || /attachment/i.test(headers.get('content-disposition') ?? '')) return undefined;
+  const charset = /charset="?([^";\s]+)"?/i.exec(type)?.[1];
+  const text = inCharset(transferred(body, headers.get('content-transfer-encoding') ?? ''), charset);
+  return /^text\/html/i.test(type) ? shownByHtml(text) : text.replaceAll('\r\n', '\n');
+}
+
+function transferred(body: string, encoding: string): Uint8Array {
+  if (/^base64/i.test(encoding)) return bytesOf(fromBase64(body));
+  if (/^quoted-printable/i.test(encoding)) return bytesOf(fromQuotedPrintable(body.replace(/=[ \t]*\r?\n/g, '')));
+  return bytesOf(body);
+}
+
+function fromBase64(text: string): string {
+  const clean = text.replace(/[^A-Za-z0-9+/]/g, '');
+  return atob(clean.slice(0, clean.length - (clean.length % 4 === 1 ? 1 : 0)));
+}
+
+function fromQuotedPrintable(text: string): string {
+  return text.replace(/=([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+function inCharset(bytes: Uint8Array, charset: string | undefined): string {
+  const isUnicode = charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset);
+  if (isUnicode) return decodeText(bytes)?.text ?? '';
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) return decodeText(bytes)?.text ?? '';
+    throw error;
+  }
+}
+
+/** "=?utf-8?Q?H=C3=A9l=C3=A8ne?=": words of a header that are no plain letters. */
+function decodedHeader(value: string): string {
+  const isRaw = /[\u0080-\u00FF]/.test(value);
+  return (isRaw ? inCharset(bytesOf(value), undefined) : value)
+    .replace(/(\?=)\s+(?==\?)/g, '$1')
+    .replace(/=\?([\w-]{1,40})\?([QqBb])\?([^?\s]{0,2000})\?=/g, (_, charset: string, how: string, text: string) =>
+      inCharset(
+        bytesOf(how.toUpperCase() === 'B' ? fromBase64(text) : fromQuotedPrintable(text.replaceAll('_', ' '))),
+        charset,
+      ),
+    );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', apos: "'" };
+
+/** What a page of HTML shows as text: enough to read names in it. Nothing of it is run. */
+function shownByHtml(html: string): string {
+  return html
+    .replace(/<(style|script|head)\b[^>]*>[^]*?<\/\1\s*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]{0,500}>\s?/gi, '\n')
+    .replace(/<[^>]{0,2000}>/g, '')
+    .replace(/&(?:#(\d{1,6})|(\w{2,8}));/g, (all, code: string | undefined, name: string | undefined) =>
+      code === undefined ? (ENTITIES[name ?? ''] ?? all) : codePoint(Number(code), all),
+    )
+    .replace(/\n{3,}/g, '\n\n');
+}
+
+function codePoint(code: number, otherwise: string): string {
+  return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : otherwise;
+}

@@ -1,0 +1,148 @@
+import type { Actor } from '../../domain/actor';
+import { fold } from '../../domain/folding';
+import { type Passage, plainName } from '../../domain/passages/passage';
+import { isWithin } from '../../domain/passages/passageEdits';
+import { typeOfName } from '../../domain/words/typeOfName';
+import { addressAfter } from './addressedPassages';
+import { civilityLength } from './civility';
+import type { KnownNames } from './knownNames';
+import type { ListedItem } from './listedItems';
+
+/** Somebody whom a text names, once however often it does. */
+export interface NamedActor {
+  readonly name: string;
+  readonly type: Actor['type'];
+  /** Where they work, as the text says right beside their name. */
+  readonly structure?: string;
+  readonly email?: string;
+  readonly isThere: boolean;
+}
+
+export interface NamedInText {
+  readonly actors: readonly NamedActor[];
+  readonly themes: readonly string[];
+}
+
+/** Whom and what the underlined passages of a text name. */
+export function namedInText(
+  text: string,
+  passages: readonly Passage[],
+  items: readonly ListedItem[],
+  { actors: known }: KnownNames,
+): NamedInText {
+  const types = new Map(known.map(({ name, type }) => [fold(name), type]));
+  const said = passages
+    .filter(({ kind }) => kind !== 'theme')
+    .map((passage) => saidOf(text, passage, passages, items, types));
+  const full = new Map<string, Said>();
+  for (const one of said) if (!one.isSurname) mergeInto(full, one);
+  for (const one of said) if (one.isSurname) mergeInto(full, { ...one, key: keyOfSurname(one, [...full.values()]) });
+  const labels = new Map<string, string>();
+  for (const { kind, from, to } of passages) {
+    const label = kind === 'theme' ? plainName(text.slice(from, to)) : '';
+    if (label !== '' && !labels.has(fold(label))) labels.set(fold(label), label);
+  }
+  return { actors: [...full.values()].map(actorOf), themes: [...labels.values()] };
+}
+
+interface Said extends NamedActor {
+  /** The same for who is the same. */
+  readonly key: string;
+  /** "Mme Nguyen": who that is, a fuller name in the text may say. */
+  readonly isSurname: boolean;
+}
+
+function actorOf({ key: _key, isSurname: _isSurname, ...actor }: Said): NamedActor {
+  return actor;
+}
+
+function saidOf(
+  text: string,
+  passage: Passage,
+  passages: readonly Passage[],
+  items: readonly ListedItem[],
+  types: ReadonlyMap<string, Actor['type']>,
+): Said {
+  const written = plainName(text.slice(passage.from, passage.to));
+  const isPerson = passage.kind === 'person';
+  const civility = isPerson ? civilityLength(written) : 0;
+  const bare = written.slice(civility);
+  const isSurname = civility > 0 && !/\s/.test(bare);
+  const name = isPerson ? firstNameFirst(isSurname ? written : bare) : capitalised(written);
+  const type = types.get(fold(name)) ?? typeFor(passage, name);
+  const item = items.find((one) => isWithin(passage, one));
+  const beside = isPerson ? organisationBeside(text, passage, passages, item) : undefined;
+  const email = addressAfter(text, passage.to);
+  return {
+    name,
+    type,
+    ...(beside === undefined ? {} : { structure: capitalised(plainName(text.slice(beside.from, beside.to))) }),
+    ...(email === undefined ? {} : { email }),
+    isThere: item?.list === 'there' && isPerson,
+    key: isPerson ? fold(bare).replace(/,/g, '').split(' ').sort().join(' ') : fold(name),
+    isSurname,
+  };
+}
+
+function typeFor({ kind }: Passage, name: string): Actor['type'] {
+  if (kind !== 'organisation') return kind === 'person' ? 'person' : 'unknown';
+  const shown = typeOfName(name);
+  return shown === 'network' || shown === 'body' ? shown : 'structure';
+}
+
+/** "Belkacem, Samira", as programs of mail write it. */
+function firstNameFirst(name: string): string {
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
+  return turned ? `${turned[2]} ${turned[1]}` : name;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function at most. */
+const IN_BRACKETS = /^\s*\([^()\n]{0,60}$/u;
+const IN_ENTRY = /^\s*[*_]*\s*(?:,|–|—|-|:|<[^<>\n]*>)[^;.()\n]{0,60}$/u;
+
+/** The organisation that stands in brackets after somebody's name, or further in their entry of a list. Near is not enough. */
+function organisationBeside(
+  text: string,
+  person: Passage,
+  passages: readonly Passage[],
+  item: ListedItem | undefined,
+): Passage | undefined {
+  const next = passages.find(({ from, kind }) => from >= person.to && kind !== 'theme');
+  if (next?.kind !== 'organisation') return undefined;
+  const between = text.slice(person.to, next.from);
+  if (IN_BRACKETS.test(between)) return next;
+  if (!item?.isWholeLine || !isWithin(next, item)) return undefined;
+  const lead = text.slice(item.from, person.from);
+  const isFirst = !/\p{L}/u.test(lead) || civilityLength(`${lead}X`) === lead.length;
+  return isFirst && IN_ENTRY.test(between) ? next : undefined;
+}
+
+/** Whoever alone has this surname in the text, "Thi Mai Nguyen"; otherwise nobody but "Mme Nguyen". */
+function keyOfSurname({ key }: Said, others: readonly Said[]): string {
+  const same = others.filter((one) => one.type === 'person' && !one.isSurname && one.key.split(' ').includes(key));
+  return same.length === 1 ? (same[0]?.key ?? key) : key;
+}
+
+/** The same name is the same actor; with another structure it is somebody else. */
+function mergeInto(all: Map<string, Said>, one: Said): void {
+  const homonyms = [...all.entries()].filter(([, { key }]) => key === one.key);
+  const same = homonyms.find(([, before]) => maySame(before, one));
+  if (!same) {
+    all.set(homonyms.length === 0 ? one.key : `${one.key}\u0000${all.size}`, one);
+    return;
+  }
+  const [key, before] = same;
+  all.set(key, { ...one, ...before, isThere: before.isThere || one.isThere });
+}
+
+/** An address decides, then where they work. */
+function maySame(one: Said, other: Said): boolean {
+  const isSame = (a: string | undefined, b: string | undefined) =>
+    a === undefined || b === undefined || fold(a) === fold(b);
+  if (one.email !== undefined && other.email !== undefined) return isSame(one.email, other.email);
+  return isSame(one.structure, other.structure);
+}

@@ -1,0 +1,175 @@
+import type { Passage } from '../../domain/passages/passage';
+import type { TextWord } from '../../domain/passages/textWords';
+import { GIVEN_NAMES } from '../../domain/words/givenNames';
+import {
+  ACRONYMS,
+  BODY_WORDS,
+  LEGAL_FORMS,
+  NETWORK_WORDS,
+  ORGANISATION_ADJECTIVES,
+  ORGANISATION_WORDS,
+} from '../../domain/words/tellTaleWords';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** What begins the name of an organisation even when it is written small; places, groups and buildings do not. */
+const SMALL_LEADS = words(
+  `association asso amicale mairie communaute comcom agglomeration metropole lycee college ecole universite cooperative
+  federation syndicat fondation collectif cuma gaec earl sarl sas scic scop civam adil ccas cias pnr petr epci sivom
+  mjc ehpad foyer chambre mission office entreprise societe reseau consortium conservatoire prefecture sous-prefecture
+  hopital clinique mutuelle creche maison club comite ferme epicerie fablab tiers-lieu recyclerie ressourcerie
+  departement conseil region agence parc residence librairie council charity trust`,
+);
+/** Followed by nothing but a proper name, these small words are a building, a place or anything. */
+const NEEDS_MORE = words(
+  'chambre mission office conseil maison club comite foyer ferme departement region agence parc societe entreprise residence trust',
+);
+const JOINTS = words("de d' du des la le les l' pour en a au aux sur sous of for the the in on et and");
+/** Small words that go on with what an organisation is: "communauté de communes", "chambre d'agriculture". */
+const GOES_ON = words(
+  `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
+  parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel
+  primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
+  district parish council town and city borough departemental regional`,
+);
+const ENGLISH_ENDS = words(
+  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital theatre alliance agency board ltd limited inc llp plc',
+);
+const FORMS_AFTER = /^(?:SARL|SAS|SASU|EURL|SA|SCIC|SCOP|EARL|GAEC|Ltd|LTD|Limited|Inc|LLP|PLC|plc|CIC|GmbH)$/;
+const MOST_WORDS = 12;
+/** Their names end as they like. */
+const CALLED_FREELY = /^(?:asso|association|amicale|collectif|club|foyer)$/;
+
+/** Organisations that a word, a legal form or a known acronym shows, each with the proper name that goes with it. */
+export function organisationPassages(text: string, all: readonly TextWord[]): Passage[] {
+  const passages: Passage[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const found = fromLead(text, all, at) ?? toEnd(text, all, at) ?? acronymAt(all, at);
+    if (!found) continue;
+    passages.push(found.passage);
+    at = found.last;
+  }
+  return passages;
+}
+
+interface Found {
+  readonly passage: Passage;
+  readonly last: number;
+}
+
+const isCapital = (word: TextWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
+const isUpper = (word: TextWord) => /^\p{Lu}[\p{Lu}\d'’-]+$/u.test(word.text);
+
+/** "la mairie de Saint-Ours", "CUMA de la Sioulette", "association « Les Amis du lac »". */
+function fromLead(text: string, all: readonly TextWord[], at: number): Found | undefined {
+  const lead = all[at];
+  if (!lead || !isLead(lead, all[at + 1])) return undefined;
+  const quoted = quotedAfter(text, all, at);
+  if (quoted) return quoted;
+  let end: number | undefined;
+  let capitals = 0;
+  let more = 0;
+  for (let last = at + 1; last < Math.min(all.length, at + MOST_WORDS); last++) {
+    const [before, word] = [all[last - 1], all[last]];
+    if (!before || !word || !/^[ \u00A0\u202F]?$/.test(text.slice(before.to, word.from))) break;
+    if (isCapital(word)) {
+      // Somebody, named right after the organisation.
+      if (capitals > 0 && GIVEN_NAMES.has(word.folded) && !isJoint(before)) break;
+      if (capitals > 0 && isOther(word) && !isJoint(before)) break;
+      capitals++;
+      end = last;
+    } else if (isJoint(word)) {
+      if (
+        /^(?:et|and)$/.test(word.folded) &&
+        /^(?:fils|filles|freres|soeurs|associes|sons|daughters)$/.test(all[last + 1]?.folded ?? '')
+      ) {
+        end = last + 1;
+        break;
+      }
+      if (/^(?:et|and|en|a|au|aux|sur|in|on)$/.test(word.folded) && capitals > 0 && !isHyphenPlace(before, word)) break;
+    } else if (goesOn(word)) {
+      more++;
+      if (capitals > 0) end = last;
+    } else {
+      // "Les Amis du lac".
+      if (end !== undefined && end < last - 1 && CALLED_FREELY.test(lead.folded)) end = last;
+      break;
+    }
+  }
+  const isSmall = !isCapital(lead);
+  if (end === undefined || capitals === 0 || (isSmall && more === 0 && NEEDS_MORE.has(lead.folded))) return undefined;
+  if (isSmall && NEEDS_MORE.has(lead.folded) && !goesOn(all[at + 1]) && !goesOn(all[at + 2])) return undefined;
+  const stop = all[end];
+  return (
+    stop && { passage: { from: lead.from, to: stop.to, kind: 'organisation', sign: 'organisationWord' }, last: end }
+  );
+}
+
+function isLead(word: TextWord, next: TextWord | undefined): boolean {
+  const { folded } = word;
+  if (!isCapital(word)) return SMALL_LEADS.has(folded) || (folded === 'com' && next?.folded === 'com');
+  if (LEGAL_FORMS.has(folded)) return isUpper(word);
+  if (ACRONYMS.has(folded) && folded !== 'ordre' && folded !== 'essor') return isUpper(word) || folded.length > 3;
+  if (word.text === 'CC' || word.text === 'SIVU') return true;
+  return (
+    ORGANISATION_WORDS.has(folded) || NETWORK_WORDS.has(folded) || (BODY_WORDS.has(folded) && folded !== 'steering')
+  );
+}
+
+/** The word that another organisation begins with. */
+function isOther(word: TextWord): boolean {
+  return (
+    (LEGAL_FORMS.has(word.folded) && isUpper(word)) ||
+    /^(?:mairie|cuma|association|lycee|communaute)$/.test(word.folded)
+  );
+}
+
+const isJoint = ({ folded }: TextWord) => JOINTS.has(folded);
+/** "Villefranche-sur-Mer" is often written with blanks. */
+const isHyphenPlace = (before: TextWord, word: TextWord) => isCapital(before) && /^(?:sur|en)$/.test(word.folded);
+const goesOn = (word: TextWord | undefined) =>
+  word !== undefined && (GOES_ON.has(word.folded) || ORGANISATION_ADJECTIVES.has(word.folded) || word.folded === 'com');
+
+/** What stands in quotes right after the word is its name. */
+function quotedAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
+  const lead = all[at];
+  const found =
+    lead &&
+    /^[ \u00A0\u202F]*(?:«[ \u00A0\u202F]*([^«»\n]{2,80}?)[ \u00A0\u202F]*»|“([^“”\n]{2,80}?)”|"([^"\n]{2,80}?)")/u.exec(
+      text.slice(lead.to, lead.to + 100),
+    );
+  const name = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (!lead || !found || name === undefined || !/^\p{Lu}|^\d/u.test(name)) return undefined;
+  const from = lead.to + found[0].indexOf(name);
+  const to = from + name.length;
+  return {
+    passage: { from, to, kind: 'organisation', sign: 'organisationWord' },
+    last: all.findLastIndex((word) => word.to <= to),
+  };
+}
+
+/** "Rivertown Community Trust", "Dupont SARL": capitals up to a word that ends such a name. */
+function toEnd(text: string, all: readonly TextWord[], at: number): Found | undefined {
+  const first = all[at];
+  if (!first || !isCapital(first) || /^(?:the|a|an|our|this|le|la|les|l'|un|une)$/.test(first.folded)) return undefined;
+  let found: number | undefined;
+  for (let last = at + 1; last < Math.min(all.length, at + 7); last++) {
+    const [before, word] = [all[last - 1], all[last]];
+    if (!before || !word || !/^[ \u00A0\u202F]?$/.test(text.slice(before.to, word.from))) break;
+    if (!isCapital(word) && !/^(?:of|and|for|&)$/.test(word.folded)) break;
+    if (FORMS_AFTER.test(word.text) || (isCapital(word) && ENGLISH_ENDS.has(word.folded))) found = last;
+  }
+  const stop = all[found ?? -1];
+  return stop && found !== undefined
+    ? { passage: { from: first.from, to: stop.to, kind: 'organisation', sign: 'organisationWord' }, last: found }
+    : undefined;
+}
+
+/** One that everybody knows, alone: "la CAF", "l'ADEME". Those that are words as well are left. */
+function acronymAt(all: readonly TextWord[], at: number): Found | undefined {
+  const word = all[at];
+  const isKnown = word && isUpper(word) && word.text.length >= 3 && ACRONYMS.has(word.folded);
+  if (!isKnown || /^(?:cuma|amap|ordre|essor|petr|pnr|ccas|mairie|mjc|geda|cias|leader)$/.test(word.folded))
+    return undefined;
+  return { passage: { from: word.from, to: word.to, kind: 'organisation', sign: 'acronym' }, last: at };
+}

@@ -1,0 +1,152 @@
+import type { Passage } from '../../domain/passages/passage';
+import type { TextWord } from '../../domain/passages/textWords';
+import { GIVEN_NAMES } from '../../domain/words/givenNames';
+import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
+import { ACRONYMS, ORGANISATION_WORDS, PERSON_ROLES, SURNAME_WORDS } from '../../domain/words/tellTaleWords';
+import { typeOfName } from '../../domain/words/typeOfName';
+import { isOfSeveral } from './civility';
+
+const CIVILITY =
+  /^(?:M|MM|Mme|mme|Mmes|Mlle|Mlles|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|Mr|Mrs|Ms|Miss|Dr|Maître|Me|Pr|Cllr|Rev)\.?$/u;
+/** What is called after somebody is not them. */
+const CALLED_AFTER =
+  /^(?:rue|avenue|av|bd|boulevard|place|square|quai|allee|chemin|impasse|route|salle|stade|gymnase|esplanade|pont|prix|fete|saint|sainte|street|road|hall|avenue|room)$/;
+const MOST_WORDS = 4;
+
+/** People whom civilities, given names and surnames in capitals show. */
+export function personPassages(text: string, words: readonly TextWord[]): Passage[] {
+  const passages: Passage[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = afterCivility(text, words, at) ?? [byGivenName(text, words, at) ?? byCapitals(text, words, at)];
+    for (const one of found) {
+      if (!one) continue;
+      passages.push(one.passage);
+      at = Math.max(at, one.last);
+    }
+  }
+  return passages;
+}
+
+interface Found {
+  readonly passage: Passage;
+  /** The last word of it. */
+  readonly last: number;
+}
+
+/** "Mme Nguyen" is underlined whole, "M. Luc Blanc" without the civility; "MM. Petit et Durand" are two. */
+function afterCivility(text: string, words: readonly TextWord[], at: number): Found[] | undefined {
+  const civility = words[at];
+  if (!civility || !CIVILITY.test(civility.text) || !follows(text, civility, words[at + 1], /^\.?[ \u00A0\u202F]$/))
+    return undefined;
+  if (civility.text === 'M' && text.charAt(civility.to) !== '.') return undefined;
+  const found: Found[] = [];
+  const isPlural = isOfSeveral(civility.text);
+  for (let from = at + 1; from < words.length; ) {
+    const last = endOfName(text, words, from);
+    const [start, end] = [words[from], words[last ?? -1]];
+    if (!start || !end || last === undefined || PERSON_ROLES.has(start.folded)) break;
+    const isWhole = last === from && !isPlural;
+    found.push({
+      passage: { from: isWhole ? civility.from : start.from, to: end.to, kind: 'person', sign: 'civility' },
+      last,
+    });
+    const joint = /^(?:\s*,\s*|\s+(?:et|and)\s+)$/.exec(text.slice(end.to, words[last + 1]?.to ?? end.to));
+    const next = words[last + 1];
+    if (!isPlural || !next) break;
+    if (next.folded === 'et' || next.folded === 'and') from = last + 2;
+    else if (joint === null && text.slice(end.to, next.from).trim() === ',') from = last + 1;
+    else break;
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+/** "Marie Petit", "Marie-Claude DE LA TOUR", "J.-P. Martin". */
+function byGivenName(text: string, words: readonly TextWord[], at: number): Found | undefined {
+  const first = words[at];
+  if (!first || isAfterPlace(text, words, at) || (!isGivenName(first) && !isInitials(text, first))) return undefined;
+  const longest = endOfName(text, words, at);
+  if (longest === undefined) return undefined;
+  const isUpper = words
+    .slice(at + 1, longest + 1)
+    .findIndex(
+      (word, i, all) => isUpperCase(word) && i + 1 < all.length && !isUpperCase(all[i + 1]) && !isSmall(all[i + 1]),
+    );
+  for (let last = isUpper === -1 ? longest : at + 1 + isUpper; last > at; last--) {
+    const end = words[last];
+    const others = words.slice(at + 1, last + 1);
+    if (!end || isSmall(end) || !isCapital(end) || (others.every(isGivenName) && isInitials(text, first))) continue;
+    if (others.some(isOfOrganisation) || typeOfName(text.slice(first.from, end.to)) !== 'person') continue;
+    return { passage: { from: first.from, to: end.to, kind: 'person', sign: 'givenName' }, last };
+  }
+  return undefined;
+}
+
+/** "DUPONT Marie", "LE GALL Yves". */
+function byCapitals(text: string, words: readonly TextWord[], at: number): Found | undefined {
+  const first = words[at];
+  if (!first || !isUpperCase(first) || first.text.length < 2 || isAfterPlace(text, words, at)) return undefined;
+  for (let last = at; last < Math.min(at + MOST_WORDS, words.length - 1); last++) {
+    const [word, next] = [words[last], words[last + 1]];
+    if (!word || !next || !isUpperCase(word) || ACRONYMS.has(word.folded) || !follows(text, word, next))
+      return undefined;
+    if (!isGivenName(next) || isUpperCase(next)) continue;
+    const surname = words.slice(at, last + 1);
+    const isSurname = surname.some((one) => one.text.length >= 3 && !isSmall(one));
+    if (!isSurname || typeOfName(text.slice(first.from, next.to)) !== 'person') return undefined;
+    return { passage: { from: first.from, to: next.to, kind: 'person', sign: 'capitals' }, last: last + 1 };
+  }
+  return undefined;
+}
+
+/** The last word of a name that begins there; `undefined` where none does. */
+function endOfName(text: string, words: readonly TextWord[], from: number): number | undefined {
+  const first = words[from];
+  if (!first || (!isCapital(first) && !isSmall(first)) || (isOfOrganisation(first) && !SURNAME_WORDS.has(first.folded)))
+    return undefined;
+  let last = from;
+  let end = isCapital(first) ? from : undefined;
+  while (last + 1 < words.length && last - from < MOST_WORDS) {
+    const [word, next] = [words[last], words[last + 1]];
+    if (!word || !next || !follows(text, word, next) || !(isCapital(next) || isSmall(next))) break;
+    if (isOfOrganisation(next) && !SURNAME_WORDS.has(next.folded)) break;
+    last++;
+    if (isCapital(next)) end = last;
+  }
+  return end;
+}
+
+function follows(text: string, word: TextWord, next: TextWord | undefined, gap = /^[ \u00A0\u202F]?$/): boolean {
+  return next !== undefined && gap.test(text.slice(word.to, next.from));
+}
+
+function isAfterPlace(text: string, words: readonly TextWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    CALLED_AFTER.test(before.folded) &&
+    follows(text, before, word, /^[ \u00A0\u202F-]$/)
+  );
+}
+
+const isCapital = ({ text }: TextWord) => /^\p{Lu}/u.test(text);
+const isUpperCase = (word: TextWord | undefined) => word !== undefined && /^\p{Lu}[\p{Lu}'’-]+$/u.test(word.text);
+const isSmall = (word: TextWord | undefined) =>
+  word !== undefined && (SMALL_WORDS_OF_NAMES.has(word.folded) || /^[dl]['’]$/i.test(word.text));
+
+function isGivenName(word: TextWord): boolean {
+  const [first = ''] = word.folded.split('-');
+  return isCapital(word) && (GIVEN_NAMES.has(word.folded) || GIVEN_NAMES.has(first));
+}
+
+/** "J.", "J.-P."; not the letter of a part: "A. Contexte". */
+function isInitials(text: string, word: TextWord): boolean {
+  const isOfPart = /(?:^|[\n\r])[\s>*#-]*$/.test(text.slice(Math.max(0, word.from - 20), word.from));
+  return /^(?:\p{Lu}h?\.-?)+$/u.test(word.text) && !isOfPart && word.text !== 'M.';
+}
+
+function isOfOrganisation(word: TextWord): boolean {
+  return ACRONYMS.has(word.folded) && isUpperCase(word)
+    ? true
+    : ORGANISATION_WORDS.has(word.folded) && !isGivenName(word);
+}

@@ -1,0 +1,137 @@
+import type { MarkedText } from '../../domain/passages/passage';
+import { isWithin } from '../../domain/passages/passageEdits';
+import { listCell } from '../../domain/words/listCell';
+import { wordFor } from '../../domain/words/values';
+import { fileTitle } from '../drawn/fileTitle';
+import type { Message } from '../message';
+import type { RawTable } from '../rawTable';
+import type { Question, ReadContext } from '../readResult';
+import { meetingDay, meetingPlace, meetingTable } from '../recipes/meetingTable';
+import { dayOf } from '../tables/dayCell';
+import { NO_KNOWN_NAMES } from './knownNames';
+import { type ListedItem, listedItems } from './listedItems';
+import { type NamedActor, namedInText } from './namedInText';
+import { recognisedPassages } from './recognisedPassages';
+import { textLines } from './textLines';
+import { type MeetingInText, type ProseRead, type TextReview, textQuestionId } from './textReview';
+
+/** What a text gives: tables, themes that nobody in it holds, what is said and asked, and how it looks to a person. */
+export interface ProseTables {
+  readonly tables: readonly RawTable[];
+  readonly themes: readonly string[];
+  readonly messages: readonly Message[];
+  readonly questions: readonly Question[];
+  readonly review: TextReview;
+}
+
+const HEADINGS = {
+  fr: ['Nom', 'Type', 'Structure', 'E-mail'],
+  en: ['Name', 'Type', 'Organisation', 'Email'],
+} as const;
+
+/** Whom the underlined passages of a text name, as tables whose columns are known: as a person said, else as recognised. */
+export function readProse({ file, text, isAsked, isBeside }: ProseRead, context: ReadContext): ProseTables | undefined {
+  const { answers, language, known = NO_KNOWN_NAMES } = context;
+  const id = [file, 'passages'].join('\u001F');
+  const items = listedItems(text);
+  const proposal = { passages: recognisedPassages(text, known, items), withMeeting: true };
+  if (isBeside && proposal.passages.length === 0) return undefined;
+  const answer = answers.get(id);
+  const marks = typeof answer === 'object' && 'passages' in answer ? fitting(answer, text) : proposal;
+  const { actors, themes } = namedInText(text, marks.passages, items, known);
+  const there = actors.filter(({ isThere }) => isThere).map(({ name }) => name);
+  const meeting = there.length < 2 ? undefined : meetingIn(text, file, items, there.length);
+  const about = { file, rows: [], listSeparators: ['|'], isOfText: true };
+  const tables = actors.length === 0 ? [] : [actorsTable(about, actors, language)];
+  if (meeting && marks.withMeeting) tables.push(tableOf(meeting, there, about));
+  const message: Message = { code: 'READ_AS_TEXT', file };
+  const nobody: Message[] = actors.length + themes.length === 0 ? [{ code: 'TEXT_NO_NAME', file }] : [];
+  return {
+    tables,
+    themes,
+    messages: [message, ...nobody],
+    questions: isAsked ? [] : [textQuestion(file, false)],
+    review: { id, file, text, marks, proposal, ...(meeting ? { meeting } : {}) },
+  };
+}
+
+/** Whether a file is to be read as a text; `mayBeTable`: it could be one. */
+export function textQuestion(file: string, mayBeTable: boolean): Question {
+  return {
+    kind: 'text',
+    id: textQuestionId(file),
+    message: { code: 'READ_AS_TEXT', file },
+    byDefault: true,
+    mayBeTable,
+  };
+}
+
+/** An answer may be of another file: what is not within this text is left out. */
+function fitting({ passages, withMeeting }: MarkedText, text: string): MarkedText {
+  let end = 0;
+  const kept = passages.filter(({ from, to }) => {
+    const isFit = from >= end && to > from && to <= text.length;
+    if (isFit) end = to;
+    return isFit;
+  });
+  return { passages: kept, withMeeting };
+}
+
+type About = Pick<RawTable, 'file' | 'rows' | 'listSeparators' | 'isOfText'>;
+
+function actorsTable(about: About, actors: readonly NamedActor[], language: 'fr' | 'en'): RawTable {
+  const rows = actors.map(({ name, type, structure = '', email = '' }, i) => ({
+    row: i + 1,
+    cells: [name, wordFor('type', type, language), structure === '' ? '' : listCell([structure]), email],
+  }));
+  return {
+    ...about,
+    rows: [{ row: 0, cells: HEADINGS[language] }, ...rows],
+    plan: { kind: 'actors', columns: ['name', 'type', 'structure', 'email'] },
+  };
+}
+
+function tableOf({ title, date, place }: MeetingInText, there: readonly string[], about: About): RawTable {
+  return meetingTable(about, [{ row: 1, cells: [title, date ?? '', place, listCell(there)] }]);
+}
+
+/** What the lines above those who were there say of the meeting. */
+function meetingIn(text: string, file: string, items: readonly ListedItem[], people: number): MeetingInText {
+  const first = items.find(({ list }) => list === 'there');
+  const lines = textLines(text);
+  const end = first
+    ? lines.findIndex((line) => isWithin(first, { from: line.from, to: line.from + line.text.length }))
+    : 0;
+  const head = lines
+    .slice(0, Math.max(0, end))
+    .filter((line) => line.text.trim() !== '')
+    .map((line) => line.text);
+  const date = dayOf(meetingDay(head));
+  return { title: titleOf(head, file), ...(date === undefined ? {} : { date }), place: placeOf(head), people };
+}
+
+const TITLE_LIMIT = 120;
+
+function titleOf(head: readonly string[], file: string): string {
+  const line = (head[0] ?? '').slice(0, TITLE_LIMIT);
+  const title = line
+    .replace(/^[\s#*>]+/, '')
+    .replace(
+      /^(?:compte[- ]rendu|cr|relevé de décisions|procès[- ]verbal|pv|minutes)\b(?:\s+(?:de|du|des|of)\b(?:\s+(?:la|the)\b)?)?\s*[-–—:|]?\s*/iu,
+      '',
+    )
+    .trim();
+  const isHeading = /^(?:(?:les )?(?:é|e)?(?:taient )?pr[ée]sent|participant|attendees)/iu.test(title);
+  return title === '' || isHeading ? fileTitle(file) : title;
+}
+
+/** What follows the day on its line, else what says so itself. */
+function placeOf(head: readonly string[]): string {
+  const said = meetingPlace(head);
+  if (said !== '') return said;
+  for (const line of head) {
+    const after = /\d{4}\s*(?:à \d{1,2}\s*h\s*\d{0,2}\s*)?[,–—-]\s*(\p{L}.{2,80})$/u.exec(line)?.[1];
+    if (after !== undefined) return after.trim();
+  }
+  return '';
+}

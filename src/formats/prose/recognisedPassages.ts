@@ -1,0 +1,56 @@
+import type { Passage } from '../../domain/passages/passage';
+import { overlaps } from '../../domain/passages/passageEdits';
+import { textWords } from '../../domain/passages/textWords';
+import { addressedPassages } from './addressedPassages';
+import { type KnownNames, NO_KNOWN_NAMES } from './knownNames';
+import { knownPassages, themeLinePassages } from './knownPassages';
+import type { ListedItem } from './listedItems';
+import { listedItems } from './listedItems';
+import { listedPassages } from './listedPassages';
+import { organisationPassages } from './organisationPassages';
+import { personPassages } from './personPassages';
+
+/**
+ * Whom and what a text names, as far as names, civilities, legal forms, lists and the open map tell; what only might be a name
+ * stays text. Of two that share words the longer one counts, then what is more certain.
+ */
+export function recognisedPassages(
+  text: string,
+  known: KnownNames = NO_KNOWN_NAMES,
+  items: readonly ListedItem[] = listedItems(text),
+): Passage[] {
+  const words = textWords(text);
+  const byCertainty = [
+    knownPassages(words, known),
+    addressedPassages(text),
+    listedPassages(text, items),
+    organisationPassages(text, words),
+    personPassages(text, words),
+    themeLinePassages(text),
+  ].flat();
+  const longestFirst = byCertainty.map((passage, rank) => ({ passage, rank }));
+  longestFirst.sort(
+    ({ passage: a, rank: first }, { passage: b, rank: second }) => b.to - b.from - (a.to - a.from) || first - second,
+  );
+  return withoutOverlaps(longestFirst.map(({ passage }) => passage));
+}
+
+/** Those that come first, and of the others those that share no word with them; in the order of the text. */
+function withoutOverlaps(passages: readonly Passage[]): Passage[] {
+  const taken = new Map<number, Passage[]>();
+  const kept: Passage[] = [];
+  for (const one of passages) {
+    const places = placesOf(one);
+    if (places.some((place) => (taken.get(place) ?? []).some((other) => overlaps(one, other)))) continue;
+    for (const place of places) taken.set(place, [...(taken.get(place) ?? []), one]);
+    kept.push(one);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const PLACE = 64;
+
+function placesOf({ from, to }: Passage): number[] {
+  const [first, last] = [Math.floor(from / PLACE), Math.floor(to / PLACE)];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

@@ -26,15 +26,9 @@ export function ReviewStep() {
   if (importing.step !== 'asking') return null;
   const { seen, questions, answers, pending, updates } = importing;
   const { tables, texts, glance } = seen;
-  const planOf = ({ id, plan }: TableReview): ColumnPlan => {
-    const given = answers.get(id);
-    // What was just said shows at once; what came of it comes with its reading.
-    return pending && typeof given === 'object' && 'columns' in given ? given : plan;
-  };
-  const marksOf = ({ id, marks }: TextReview): MarkedText => {
-    const given = answers.get(id);
-    return pending && typeof given === 'object' && 'passages' in given ? given : marks;
-  };
+  const shown = { answers, pending };
+  const planOf = (table: TableReview) => planShown(table, shown);
+  const marksOf = (text: TextReview) => marksShown(text, shown);
   const entries = [...texts, ...tables];
   const entry =
     entries.find(({ id }) => id === chosen) ??
@@ -86,6 +80,22 @@ export function ReviewStep() {
       <ReviewFoot glance={glance} pending={pending} updates={updates} remembers={tables.length > 0} />
     </DialogFrame>
   );
+}
+
+/** What was just said shows at once; what came of it comes with its reading. */
+interface Shown {
+  readonly answers: Answers;
+  readonly pending: boolean;
+}
+
+function planShown({ id, plan }: TableReview, { answers, pending }: Shown): ColumnPlan {
+  const given = answers.get(id);
+  return pending && typeof given === 'object' && 'columns' in given ? given : plan;
+}
+
+function marksShown({ id, marks }: TextReview, { answers, pending }: Shown): MarkedText {
+  const given = answers.get(id);
+  return pending && typeof given === 'object' && 'passages' in given ? given : marks;
 }
 
 interface EntryProps {

@@ -13,10 +13,9 @@ const said = (passages: readonly { readonly from: number; readonly to: number }[
   passages.map(({ from, to }) => TEXT.slice(from, to));
 
 it('a word is what a person would tap: elisions apart, hyphens and addresses whole, initials with their points', () => {
-  expect(WORDS.map(({ text }) => text)).toEqual([
-    ...['Mme', 'Roux', "d'", 'Enercoop', 'Enercoop', 'Val', 'aide', 'ENERCOOP'],
-    ...['Jean-Pierre', 'j.p@val.example', 'J.-P.', 'Petit'],
-  ]);
+  expect(WORDS.map(({ text }) => text).join(' | ')).toBe(
+    "Mme | Roux | d' | Enercoop | Enercoop | Val | aide | ENERCOOP | Jean-Pierre | j.p@val.example | J.-P. | Petit",
+  );
 });
 
 it('a kind holds for the same words everywhere, but not within a longer name', () => {

@@ -100,11 +100,9 @@ describe('texts of every shape', () => {
       'Les Amis du lac: organisation',
     ]);
     expect(ties).toEqual([]);
-    expect([...document.privates.values()].map(({ email }) => email).sort()).toEqual([
-      'h.vasseur@pays.example',
-      'paul.roux@saint-ours.example',
-      'samira@cuma.example',
-    ]);
+    expect(new Set([...document.privates.values()].map(({ email }) => email))).toEqual(
+      new Set(['h.vasseur@pays.example', 'paul.roux@saint-ours.example', 'samira@cuma.example']),
+    );
     expect([...document.actors.values()].map(({ name }) => name)).toContain('Samira Belkacem');
     expect(JSON.stringify([...document.actors.values()])).not.toContain('@');
   });

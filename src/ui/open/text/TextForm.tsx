@@ -20,13 +20,20 @@ interface Props {
   readonly onTable: (() => void) | undefined;
 }
 
+interface Chosen {
+  readonly span: Span;
+  readonly byKey: boolean;
+  /** Each choice is looked at anew. */
+  readonly turn: number;
+}
+
 /** A text, whom and what it names, and the correction of that. */
 export function TextForm({ text: { file, text, proposal, meeting }, marks, onChange, onTable }: Props) {
   const { prose } = useLaterMessages();
   const helpId = useId();
   const view = useRef<{ readonly focusAt: (from: number) => void }>(null);
   const words = useMemo(() => textWords(text), [text]);
-  const [chosen, setChosen] = useState<{ readonly span: Span; readonly byKey: boolean } | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const { passages } = marks;
   const changeTo = (next: readonly Passage[]) => onChange({ ...marks, passages: next });
   const passage = chosen && passages.find(({ from, to }) => from === chosen.span.from && to === chosen.span.to);
@@ -45,11 +52,11 @@ export function TextForm({ text: { file, text, proposal, meeting }, marks, onCha
         words={words}
         passages={passages}
         chosen={chosen?.span ?? null}
-        onChoose={({ from, to }, byKey) => setChosen({ span: { from, to }, byKey })}
+        onChoose={({ from, to }, byKey) => setChosen({ span: { from, to }, byKey, turn: (chosen?.turn ?? 0) + 1 })}
       />
       {chosen ? (
         <PassageChoice
-          key={`${chosen.byKey}`}
+          key={chosen.turn}
           text={text}
           words={words}
           span={chosen.span}

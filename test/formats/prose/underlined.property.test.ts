@@ -8,12 +8,12 @@ import type { Answer } from '../../../src/formats/readResult';
 import { aReadContext } from '../../helpers/readContext';
 
 const PARTS =
-  `Présents : |Excusés :\n|- |\n|\n\n|. |, | et | (|)| – | ; |> |« | »|Mme |M. |Jean Petit|DUPONT Marie|Zoé Lefèvre|Luc Blanc
+  String.raw`Présents : |Excusés :\n|- |\n|\n\n|. |, | et | (|)| – | ; |> |« | »|Mme |M. |Jean Petit|DUPONT Marie|Zoé Lefèvre|Luc Blanc
 Roux|JP|Thi Mai Nguyen|CUMA du Val|mairie de Saint-Ours|association |Les Amis du lac|ADEME|SARL Martin|Fenland Council
 Thèmes : |mobilité| a dit que |rendez-vous le 12/03 à 14 h|<j.petit@val.example>|06 39 98 12 34|🌾|"`
     .split(/[|\n]/)
     .map((part) => part.replaceAll('\\n', '\n'));
-const texts = fc.array(constantFrom(...PARTS), { minLength: 3, maxLength: 30 }).map((parts) => `${parts.join('')}\n`);
+const texts = array(constantFrom(...PARTS), { minLength: 3, maxLength: 30 }).map((parts) => `${parts.join('')}\n`);
 
 async function read(text: string, answers: ReadonlyMap<string, Answer> = new Map()) {
   const bytes = new TextEncoder().encode(text);

@@ -8,8 +8,13 @@ const PARTIAL = /\.(?:part|crdownload|wkdownload|tmp)$/;
 export function arrived(folder: string): string[] {
   const names = readdirSync(folder);
   if (names.some((name) => PARTIAL.test(name))) return [];
-  const files = names.map((name) => ({ path: join(folder, name), made: statSync(join(folder, name)) }));
-  if (files.some(({ made }) => made.size === 0)) return [];
+  const files = names.flatMap((name) => {
+    const path = join(folder, name);
+    // One that is renamed between the list and this look is not there: it comes under its other name.
+    const made = statSync(path, { throwIfNoEntry: false });
+    return made ? [{ path, made }] : [];
+  });
+  if (files.length < names.length || files.some(({ made }) => made.size === 0)) return [];
   return files.toSorted((a, b) => a.made.mtimeMs - b.made.mtimeMs).map(({ path }) => path);
 }
 

@@ -91,7 +91,7 @@ export default defineConfig({
           // On two cores too, two files at a time.
           maxWorkers: Math.max(2, availableParallelism() - 1),
           // A bound against hanging, not a measure of speed: a busy machine may take five times as long.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {

@@ -109,14 +109,9 @@ async function start(
     return null;
   });
   if (!last?.done) await saving.openSample(await loadSample(store.getState().language));
-  watchPage(saving);
-  remindOfFile(store, ownFiles, { now: Date.now, every });
   void saving.listMaps().then((maps) => ownFiles.keepThoseOf(maps));
   speakSample(store, services.openSampleAsLeft);
-  analyseOnChange(store, threads, pictureShown);
-  introduceOnChange(store, threads);
-  watchSeats(store);
-  addEventListener('visibilitychange', () => store.getState().dayChanged(today()));
+  followChanges(store, { saving, ownFiles, threads });
 
   onDraw();
   showDesk(root, store, services);
@@ -128,6 +123,22 @@ async function start(
     offline = copy;
     copy?.onUpdateReady(store.getState().updateFound);
   });
+}
+
+interface Followed {
+  readonly saving: Saving;
+  readonly ownFiles: Awaited<ReturnType<typeof openOwnFiles>>;
+  readonly threads: ReturnType<typeof startThreads>;
+}
+
+/** What is done from now on whenever the map, the page or the day changes. */
+function followChanges(store: AppStore, { saving, ownFiles, threads }: Followed): void {
+  watchPage(saving);
+  remindOfFile(store, ownFiles, { now: Date.now, every });
+  analyseOnChange(store, threads, pictureShown);
+  introduceOnChange(store, threads);
+  watchSeats(store);
+  addEventListener('visibilitychange', () => store.getState().dayChanged(today()));
 }
 
 /** Outside of what is shown, a bug ends here: it is said, and the map can still be saved. */

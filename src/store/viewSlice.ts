@@ -136,11 +136,8 @@ const NONE_OPEN: ReadonlySet<string> = new Set();
 const NO_NEWCOMER: readonly ActorId[] = [];
 const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 
-/** How a window looks at a map that was just opened. */
-const NEWLY_OPENED = {
-  ...WHOLE_MAP,
-  ...NO_STORY,
-  ...NOT_YET_ASKED,
+/** What points into a map, of one that nobody has looked at yet. */
+const POINTING_NOWHERE = {
   selection: NOTHING,
   action: null,
   meeting: null,
@@ -154,34 +151,35 @@ const NEWLY_OPENED = {
   newcomers: NO_NEWCOMER,
   seat: null,
   seatNews: null,
+} as const satisfies Partial<ViewSlice>;
+
+/** How a window looks at a map that was just opened. */
+const NEWLY_OPENED = {
+  ...WHOLE_MAP,
+  ...NO_STORY,
+  ...NOT_YET_ASKED,
+  ...POINTING_NOWHERE,
 } as const satisfies Partial<ViewSlice & LookSlice & StorySlice & StartSlice>;
+
+/** What stays as it is when another map is opened. */
+const FIRST_VISIT = {
+  picture: 'circles',
+  grouping: 'groups',
+  locked: false,
+  table: null,
+  dialog: null,
+  ruledOutShown: false,
+  errorMet: false,
+  updateReady: false,
+} as const satisfies Partial<ViewSlice>;
 
 export function createViewSlice(
   start: Pick<ViewSlice, 'language' | 'colourScheme' | 'today'> & Partial<Pick<ViewSlice, 'locked'>>,
 ): StateCreator<ViewSlice & LookSlice & StorySlice & StartSlice, [], [], ViewSlice> {
   return (set) => ({
+    ...FIRST_VISIT,
+    ...POINTING_NOWHERE,
     ...start,
-    picture: 'circles',
-    grouping: 'groups',
-    selection: NOTHING,
-    from: null,
-    newcomers: NO_NEWCOMER,
-    seat: null,
-    seatNews: null,
-    filling: null,
-    withoutOfficer: false,
-    formality: 'both',
-    chainTo: null,
-    linking: NOT_LINKING,
-    opened: NONE_OPEN,
-    locked: start.locked ?? false,
-    table: null,
-    dialog: null,
-    action: null,
-    meeting: null,
-    ruledOutShown: false,
-    errorMet: false,
-    updateReady: false,
 
     languageChosen: (language) => set({ language }),
     colourSchemeChosen: (colourScheme) => set({ colourScheme }),

@@ -60,6 +60,23 @@ describe('those without ties', () => {
   });
 });
 
+it.each([8, 12, 30])('stands the two of each of %i pairs beside each other, in no group', (pairs) => {
+  const ids = Array.from({ length: 2 * pairs }, (_, i) => `a${String(i).padStart(3, '0')}` as ActorId);
+  const graph = rowsOf(
+    graphFromPairs(
+      ids,
+      Array.from({ length: pairs }, (_, i) => [2 * i, 2 * i + 1] as const),
+    ),
+  );
+  const points = freeLayout({ graph, groupOf: ids.map(() => -1), seed: 1 });
+  const apart = (a: number, b: number) =>
+    Math.hypot((points[a]!.x - points[b]!.x) / UNIT.x, (points[a]!.y - points[b]!.y) / UNIT.y);
+  for (let i = 0; i < pairs; i++) expect(apart(2 * i, 2 * i + 1)).toBeLessThan(1.6);
+  const lines = linesOf(graph, () => true);
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)].map((all) => Float64Array.from(all));
+  expect(crossingsOf(lines, xs!, ys!)).toBe(0);
+});
+
 interface Measured {
   readonly name: string;
   readonly graph: () => ActorGraph;

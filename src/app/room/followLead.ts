@@ -26,13 +26,19 @@ export function followLead(
   channel: WindowChannel<RoomSaid>,
   { onLead, onWords, onScene }: Heard,
 ): () => void {
-  let scene: Scene | null = null;
   let isNew = true;
   let heardAt = performance.now();
   const say = (said: FollowerSaid) => channel.say(said);
   const sayHere = () => say({ kind: 'here', size: canvas.size(), anew: isNew });
   const canvas: CanvasHandle = mountCanvas(container, { ...gesturesTo(say), resized: sayHere });
   canvas.setEditable(false);
+  const draw = drawingOn(canvas, onScene);
+  const ended = () => {
+    isNew = true;
+    onWords(null);
+    onScene(null);
+    onLead('gone');
+  };
 
   channel.onSaid((said) => {
     heardAt = performance.now();
@@ -45,39 +51,13 @@ export function followLead(
         return onLead('there');
       case 'words':
         return onWords(said.words);
-      case 'scene':
-        scene = said.scene;
-        canvas.draw(said.scene, said);
-        canvas.setEditable(false);
-        return onScene(said.scene);
-      case 'fit':
-        return canvas.fit();
-      case 'zoomed':
-        return canvas.zoomBy(said.factor);
-      case 'brought':
-        return canvas.panTo(said.actors);
-      case 'framed':
-        return scene
-          ? canvas.look({ zoom: said.view.zoom, middle: scenePoint(scene.frame, said.view.middle) })
-          : undefined;
       case 'bye':
-        isNew = true;
-        onWords(null);
-        onScene(null);
-        return onLead('gone');
+        return ended();
       case 'close':
-        onWords(null);
-        onScene(null);
-        onLead('gone');
+        ended();
         return window.close();
-      case 'taken':
-      case 'here':
-      case 'left':
-      case 'asked':
-      case 'actorTapped':
-      case 'ghostTapped':
-      case 'bundleTapped':
-        return;
+      default:
+        return draw(said);
     }
   });
   const timer = setInterval(() => {
@@ -95,6 +75,32 @@ export function followLead(
     clearInterval(timer);
     removeEventListener('pagehide', left);
     canvas.destroy();
+  };
+}
+
+/** What is said of the picture is done on the canvas; of all else that is said nothing is drawn. */
+function drawingOn(canvas: CanvasHandle, onScene: Heard['onScene']): (said: RoomSaid) => void {
+  let scene: Scene | null = null;
+  return (said) => {
+    switch (said.kind) {
+      case 'scene':
+        scene = said.scene;
+        canvas.draw(said.scene, said);
+        canvas.setEditable(false);
+        return onScene(said.scene);
+      case 'fit':
+        return canvas.fit();
+      case 'zoomed':
+        return canvas.zoomBy(said.factor);
+      case 'brought':
+        return canvas.panTo(said.actors);
+      case 'framed':
+        return scene
+          ? canvas.look({ zoom: said.view.zoom, middle: scenePoint(scene.frame, said.view.middle) })
+          : undefined;
+      default:
+        return;
+    }
   };
 }
 

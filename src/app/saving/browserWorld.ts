@@ -52,10 +52,9 @@ export async function browserWorld(
   locks: MapLocks | null,
   { onOutdated, onKept }: WorldEvents,
 ): Promise<SavingWorld | Unusable> {
-  const opening = { onOutdated };
   const [first, sample, found, persisted] = await Promise.all([
-    opened(() => openIndexedDbStore(MAPS_DATABASE, opening)),
-    opened(() => openIndexedDbStore(SAMPLE_DATABASE, opening)),
+    opened(() => openIndexedDbStore(MAPS_DATABASE, { onOutdated })),
+    opened(() => openIndexedDbStore(SAMPLE_DATABASE, { onOutdated })),
     findCopyStore(COPIES_FOLDER),
     within(SAYING, () => navigator.storage.persisted()).catch(() => false),
   ]);
@@ -68,15 +67,10 @@ export async function browserWorld(
   const owner = newId();
   const leased = locks === null ? { owner, before: windowBefore(tabTexts, owner, globalThis) } : { owner };
   const place = (name: string, store: JournalStore | null, kept: CopyStore | null, texts: Texts): MapPlaces => {
-    const open = () => within(OPENING, () => openIndexedDbStore(name, opening));
+    const open = () => within(OPENING, () => openIndexedDbStore(name, { onOutdated }));
     const used: JournalStore & Partial<StoreOnceOpened> = store ?? storeOnceOpened({ open, schedule, onKept });
     const isInMemory = () => used.isKept?.() === false;
-    // Without its database, what this browser knows is looked at and left as it is: it may be back at the next start.
-    const known: Texts = {
-      getItem: texts.getItem,
-      setItem: (key, text) => isInMemory() || texts.setItem(key, text),
-      removeItem: (key) => isInMemory() || texts.removeItem(key),
-    };
+    const known = leftAloneWhile(isInMemory, texts);
     return {
       store: used,
       copies: kept ?? memoryCopyStore(),
@@ -111,6 +105,15 @@ export async function browserWorld(
       // A browser without a database has nothing to tidy.
       if (maps) await settleDisk(MAPS_DATABASE);
     },
+  };
+}
+
+/** Without its database, what this browser knows is looked at and left as it is: it may be back at the next start. */
+function leftAloneWhile(isInMemory: () => boolean, texts: Texts): Texts {
+  return {
+    getItem: texts.getItem,
+    setItem: (key, text) => isInMemory() || texts.setItem(key, text),
+    removeItem: (key) => isInMemory() || texts.removeItem(key),
   };
 }
 

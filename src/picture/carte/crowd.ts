@@ -64,8 +64,9 @@ function springsOf(
     for (const neighbour of neighboursOf(graph, vertex)) {
       if (neighbour < vertex) continue;
       const j = bodyOf[neighbour] ?? i;
-      const isInside = groupOf[i] === groupOf[j];
       const [own, other] = [contacts[vertex] ?? 1, contacts[neighbour] ?? 1];
+      // Whoever has one contact stands beside it, even where nobody is in a group: a directory is pairs, not long lines.
+      const isInside = groupOf[i] === groupOf[j] || Math.min(own, other) === 1;
       columns.from.push(i);
       columns.to.push(j);
       columns.pull.push((isInside ? 1 : ACROSS) / Math.min(own, other));

@@ -69,16 +69,7 @@ export function leaseLocks({ store, owner: window, before = null, now, every }: 
 
   return {
     take,
-    await: (name, onTaken, onLost) => {
-      const attempt = async () => {
-        const hold = await take(name, onLost);
-        if (!hold) return;
-        stop();
-        onTaken(hold);
-      };
-      const stop = every(RENEW, () => void attempt().catch(() => {}));
-      return stop;
-    },
+    await: (name, onTaken, onLost) => attempting(every, () => take(name, onLost), onTaken),
     seize: async (name, onLost) => {
       const owner = newOwner();
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -88,4 +79,20 @@ export function leaseLocks({ store, owner: window, before = null, now, every }: 
       throw new Error('leaseLocks: the lease could not be written');
     },
   };
+}
+
+/** Tries until it is given the lock, or until it is stopped. */
+function attempting(
+  every: LeaseWorld['every'],
+  take: () => Promise<Hold | null>,
+  onTaken: (hold: Hold) => void,
+): () => void {
+  const attempt = async () => {
+    const hold = await take();
+    if (!hold) return;
+    stop();
+    onTaken(hold);
+  };
+  const stop = every(RENEW, () => void attempt().catch(() => {}));
+  return stop;
 }

@@ -29,19 +29,20 @@ export interface Threads {
 
 /** `onSlow`: the browser gives no threads, and the page does their work. */
 export function startThreads(onSlow: () => void): Threads {
-  let isRefused = false;
+  let isDoubted = false;
+  let isSaid = false;
   const start = (url: string, loadFunctions: () => Promise<Served>): Thread => {
     const address = scriptUrl(url);
     return threadOrPage({
-      startWorker: () => {
-        // Once is enough: each would have to be waited for.
-        if (isRefused) throw new Error('startThreads: workers are refused here');
-        return new Worker(address, { type: 'module' });
-      },
+      // Once is enough: each would have to be waited for.
+      startWorker: () => (isDoubted ? null : new Worker(address, { type: 'module' })),
       loadFunctions,
-      onRefused: () => {
-        if (!isRefused) onSlow();
-        isRefused = true;
+      onStart: (how) => {
+        isDoubted = how !== 'started';
+        if (how === 'refused' && !isSaid) {
+          isSaid = true;
+          onSlow();
+        }
       },
     });
   };

@@ -2,15 +2,21 @@ import type { Thread } from './connect';
 import type { Reply } from './protocol';
 import { type Served, serve } from './serve';
 
-/** Milliseconds that a worker has to say that it runs: some policies refuse one by never starting it. */
+/** Milliseconds that a worker has to say that it runs, before the page does its work. */
 const READY_WITHIN = 6000;
+/** And then to say it all the same: some policies refuse one by never starting it, and a machine with much to do is only slow. */
+const REFUSED_AFTER = 30_000;
+
+/** `late`: no sign of it yet, and the page does its work. `started`: it was late, and the next one will not be. */
+export type WorkerStart = 'late' | 'started' | 'refused';
 
 export interface ThreadWays {
-  /** Throws where the browser has no workers, or refuses them. */
-  readonly startWorker: () => Thread;
+  /** Throws where the browser has no workers, or refuses them; `null`: none is to be tried. */
+  readonly startWorker: () => Thread | null;
   /** What the worker would serve, for the page to do itself. */
   readonly loadFunctions: () => Promise<Served>;
-  readonly onRefused: () => void;
+  /** Not called of a worker that starts in time. */
+  readonly onStart: (how: WorkerStart) => void;
 }
 
 type Listener = (event: MessageEvent) => void;
@@ -19,61 +25,81 @@ type Listener = (event: MessageEvent) => void;
  * A worker, or the page's own thread in its place: when the browser has none, refuses it, or never starts it. What was asked before
  * that was known is asked again there. Everything works then, but the page stands still while something long is worked out.
  */
-export function threadOrPage({ startWorker, loadFunctions, onRefused }: ThreadWays): Thread {
+export function threadOrPage({ startWorker, loadFunctions, onStart }: ThreadWays): Thread {
   const listeners: { readonly message: Listener[]; readonly error: Listener[] } = { message: [], error: [] };
   const hear = (kind: 'message' | 'error', event: Event) => {
     for (const listener of listeners[kind]) listener(event as MessageEvent);
   };
   /** What a worker was asked that did not say yet that it runs. */
   let unheard: unknown[] | null = [];
-  let used: Pick<Thread, 'postMessage' | 'terminate'> | null = null;
+  let worker: Thread | null = null;
+  let page: PageThread | null = null;
+  let isSettled = false;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
   const standIn = () => {
-    if (unheard === null) return;
-    const asked = unheard;
-    settled();
-    used?.terminate();
-    onRefused();
-    used = pageThread(loadFunctions, hear);
-    for (const message of asked) used.postMessage(message);
+    page ??= pageThread(loadFunctions, hear);
+    for (const message of unheard ?? []) page.postMessage(message);
+    unheard = null;
   };
-  const settled = () => {
+  const settle = () => {
+    isSettled = true;
     unheard = null;
     clearTimeout(limit);
   };
+  const refused = () => {
+    standIn();
+    settle();
+    worker?.terminate();
+    onStart('refused');
+  };
+  const late = () => {
+    standIn();
+    onStart('late');
+    limit = setTimeout(refused, REFUSED_AFTER);
+  };
+  const started = () => {
+    settle();
+    if (page === null) return;
+    worker?.terminate();
+    onStart('started');
+  };
   try {
-    const worker = startWorker();
-    used = worker;
-    limit = setTimeout(standIn, READY_WITHIN);
-    worker.addEventListener('message', (event: MessageEvent<Reply>) => {
-      if (event.data.kind === 'ready') settled();
-      else hear('message', event);
-    });
-    worker.addEventListener('error', (event) => (unheard === null ? hear('error', event) : standIn()));
+    worker = startWorker();
   } catch {
     // There is only the browser's constructor in it.
-    standIn();
+    refused();
   }
+  if (worker) {
+    limit = setTimeout(late, READY_WITHIN);
+    worker.addEventListener('message', (event: MessageEvent<Reply>) => {
+      if (event.data.kind === 'ready') started();
+      else if (page === null) hear('message', event);
+    });
+    worker.addEventListener('error', (event) => (isSettled ? hear('error', event) : refused()));
+  } else standIn();
 
   return {
     postMessage: (message) => {
       unheard?.push(message);
-      used?.postMessage(message);
+      (page ?? worker)?.postMessage(message);
     },
     addEventListener: (kind: 'message' | 'error', listener: Listener) => void listeners[kind].push(listener),
     terminate: () => {
-      settled();
-      used?.terminate();
+      settle();
+      worker?.terminate();
+      page?.terminate();
     },
   };
 }
+
+type PageThread = Pick<Thread, 'postMessage' | 'terminate'>;
 
 /** Serves on the page as a worker would: what goes in and out are copies, each in a task of its own, so that the page is drawn in between. */
 function pageThread(
   loadFunctions: () => Promise<Served>,
   hear: (kind: 'message' | 'error', event: Event) => void,
-): Pick<Thread, 'postMessage' | 'terminate'> {
+): PageThread {
   const { port1: here, port2: there } = new MessageChannel();
   here.addEventListener('message', (event) => hear('message', event));
   here.start();

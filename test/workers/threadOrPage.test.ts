@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect, type Thread } from '../../src/workers/connect';
 import type { Serving } from '../../src/workers/protocol';
-import { threadOrPage } from '../../src/workers/threadOrPage';
+import { threadOrPage, type WorkerStart } from '../../src/workers/threadOrPage';
 import { threadsHere } from './threadsHere';
 
 const API = {
@@ -16,35 +16,33 @@ const API = {
   same: (_: Serving, value: object) => value,
 };
 
-function client(startWorker: () => Thread) {
-  const told = { loaded: 0, refused: 0 };
+function client(startWorker: () => Thread | null) {
+  const told = { loaded: 0, starts: [] as WorkerStart[] };
   const loadFunctions = async () => {
     told.loaded += 1;
     return API;
   };
-  const onRefused = () => {
-    told.refused += 1;
-  };
-  const start = () => threadOrPage({ startWorker, loadFunctions, onRefused });
+  const start = () => threadOrPage({ startWorker, loadFunctions, onStart: (how) => told.starts.push(how) });
   return { told, ...connect<typeof API>(['double', 'steps', 'broken', 'same'], start) };
 }
 
-/** A worker that never says anything; `fail` is what the browser says when it cannot be loaded. */
+/** A worker that says nothing by itself; `fail` is what the browser says when it cannot be loaded. */
 function silentWorker() {
-  const faults: ((event: MessageEvent) => void)[] = [];
+  const heard = { message: [] as Listener[], error: [] as Listener[] };
   let ended = 0;
   const thread: Thread = {
     postMessage: () => {},
-    addEventListener: (kind: string, listener: (event: MessageEvent) => void) => {
-      if (kind === 'error') faults.push(listener);
-    },
+    addEventListener: (kind: 'message' | 'error', listener: Listener) => void heard[kind].push(listener),
     terminate: () => {
       ended += 1;
     },
   };
-  const fail = () => faults.forEach((fault) => fault({ message: 'refused' } as unknown as MessageEvent));
-  return { thread, fail, ended: () => ended };
+  const fail = () => heard.error.forEach((fault) => fault({ message: 'refused' } as unknown as MessageEvent));
+  const say = (data: unknown) => heard.message.forEach((listener) => listener({ data } as MessageEvent));
+  return { thread, fail, say, ended: () => ended };
 }
+
+type Listener = (event: MessageEvent) => void;
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => vi.useRealTimers());
@@ -57,7 +55,7 @@ describe('a browser that gives workers', () => {
     vi.advanceTimersByTime(60_000);
     expect(await thread.double({}, 2)).toBe(4);
     expect(started.map(({ asked }) => asked)).toEqual([2]);
-    expect(thread.told).toEqual({ loaded: 0, refused: 0 });
+    expect(thread.told).toEqual({ loaded: 0, starts: [] });
   });
 
   it('tells of one that breaks down later, which is a fault and no refusal', async () => {
@@ -67,7 +65,27 @@ describe('a browser that gives workers', () => {
     const call = thread.double({}, 1);
     started[0]?.fault('out of memory');
     await expect(call).rejects.toThrow('out of memory');
-    expect(thread.told).toEqual({ loaded: 0, refused: 0 });
+    expect(thread.told).toEqual({ loaded: 0, starts: [] });
+  });
+});
+
+describe('a machine with much to do', () => {
+  it('whose worker starts late has had the page do its work, and nothing is said of a refusal', async () => {
+    const { thread: worker, say, ended } = silentWorker();
+    const thread = client(() => worker);
+    const call = thread.double({}, 4);
+    vi.advanceTimersByTime(7_000);
+    expect(await call).toBe(8);
+    say({ kind: 'ready' });
+    vi.advanceTimersByTime(60_000);
+    expect(await thread.double({}, 5)).toBe(10);
+    expect([thread.told.starts, ended()]).toEqual([['late', 'started'], 1]);
+  });
+
+  it('does without a worker where none is to be tried', async () => {
+    const thread = client(() => null);
+    expect(await thread.double({}, 4)).toBe(8);
+    expect(thread.told).toEqual({ loaded: 1, starts: [] });
   });
 });
 
@@ -86,7 +104,7 @@ describe('a browser that refuses workers', () => {
     const back = await thread.same({}, given);
     expect(back).toEqual(given);
     expect(back).not.toBe(given);
-    expect(thread.told).toEqual({ loaded: 1, refused: 1 });
+    expect(thread.told).toEqual({ loaded: 1, starts: ['refused'] });
   });
 
   it('by an error instead of a start: what was asked meanwhile is done', async () => {
@@ -95,19 +113,22 @@ describe('a browser that refuses workers', () => {
     const call = thread.double({}, 4);
     fail();
     expect(await call).toBe(8);
-    expect([thread.told.refused, ended()]).toEqual([1, 1]);
+    expect([thread.told.starts, ended()]).toEqual([['refused'], 1]);
   });
 
-  it('by never starting one: what was asked is done after some seconds, and what is asked next at once', async () => {
+  it('by never starting one: what was asked is done after some seconds, what is asked next at once, and it is said once it is certain', async () => {
     const { thread: worker, ended } = silentWorker();
     const thread = client(() => worker);
     const call = thread.double({}, 4);
     vi.advanceTimersByTime(5_900);
-    expect(thread.told.refused).toBe(0);
+    expect(thread.told.starts).toEqual([]);
     vi.advanceTimersByTime(200);
     expect(await call).toBe(8);
     expect(await thread.double({}, 5)).toBe(10);
-    expect([thread.told.refused, ended()]).toEqual([1, 1]);
+    expect([thread.told.starts, ended()]).toEqual([['late'], 0]);
+    vi.advanceTimersByTime(30_000);
+    expect([thread.told.starts, ended()]).toEqual([['late', 'refused'], 1]);
+    expect(await thread.double({}, 6)).toBe(12);
   });
 
   it('is not waited for once whoever asked has left', async () => {
@@ -118,6 +139,6 @@ describe('a browser that refuses workers', () => {
     leaving.abort(new Error('left'));
     await expect(call).rejects.toThrow('left');
     vi.advanceTimersByTime(60_000);
-    expect(thread.told).toEqual({ loaded: 0, refused: 0 });
+    expect(thread.told).toEqual({ loaded: 0, starts: [] });
   });
 });

@@ -136,6 +136,7 @@ export const cardEn: CardMessages = {
     confidential: 'Confidential',
     confidentialHint: 'Hidden whenever the map is presented.',
     past: 'Kept on record; no longer counted among the ties.',
+    more: 'Say more about this tie',
     removeTie: 'Remove this tie',
   },
 };

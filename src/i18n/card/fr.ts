@@ -173,6 +173,7 @@ export const cardFr = {
     confidentialHint: 'Caché quand la carte est projetée.',
     /** Of a tie that has an end. */
     past: 'Gardé en mémoire\u00A0; ne compte plus parmi les liens.',
+    more: 'Préciser ce lien',
     removeTie: 'Retirer ce lien',
   },
 };

@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { AlsoNew } from '../../domain/alsoNew';
 import type { Patch } from '../../domain/tables';
 import { CERTAINTIES, DIRECTIONS, isFormal, isPast, TIE_NATURES, type Tie } from '../../domain/tie';
 import { EditableActor } from '../actions/EditableActor';
 import { Button } from '../parts/Button';
+import { Disclosure } from '../parts/Disclosure';
 import { EditableDay } from '../parts/EditableDay';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
@@ -25,11 +26,44 @@ interface TieFieldsProps {
   readonly onMove: (ends: Pick<Tie, 'a' | 'b'>, alsoNew?: AlsoNew) => void;
 }
 
-/** The fields of a tie, those that decide what is drawn first. */
-export function TieFields({ tie, a, b, readOnly, onEdit, onMove }: TieFieldsProps) {
+/** What decides how a tie is drawn; the rest is folded, unless something of it is said. */
+export function TieFields(props: TieFieldsProps) {
+  const { tie, onEdit } = props;
+  const { card, vocabulary } = useMessages();
+  const words = card.tie;
+  const form = recordForm(tie, words, onEdit);
+  return (
+    <>
+      <div className={styles.fields}>
+        <EditableSelect
+          label={words.nature}
+          value={tie.nature}
+          options={TIE_NATURES.map((nature) => [nature, vocabulary.tieNatures[nature].name] as const)}
+          emptyLabel={card.unsaid}
+          onCommit={(nature) => onEdit({ nature })}
+        />
+        <EditableSelect
+          label={words.level}
+          value={tie.level === undefined ? undefined : String(tie.level)}
+          options={LEVELS.map((level) => [String(level), words.levelOption(level, vocabulary.levels[level])] as const)}
+          emptyLabel={card.unsaid}
+          onCommit={(chosen) => onEdit({ level: LEVELS.find((level) => String(level) === chosen) })}
+        />
+        <EditableSelect {...form.choice('certainty', CERTAINTIES, vocabulary.certainties)} emptyLabel={card.unsaid} />
+        <Formality tie={tie} onEdit={onEdit} />
+      </div>
+      <MoreOfTie key={tie.id} {...props} />
+    </>
+  );
+}
+
+/** Its ends, its dates, who said it. */
+function MoreOfTie({ tie, a, b, readOnly, onEdit, onMove }: TieFieldsProps) {
   const { card, vocabulary } = useMessages();
   const words = card.tie;
   const { tieColumns } = useLaterMessages().table;
+  // As it was found: a field that is emptied does not fold it.
+  const [startsOpen] = useState(() => saysMore(tie));
   const form = recordForm(tie, { ...card.actor, ...card.actor.fields, ...words }, onEdit);
   const end = (field: 'a' | 'b') => (
     <EditableActor
@@ -40,45 +74,49 @@ export function TieFields({ tie, a, b, readOnly, onEdit, onMove }: TieFieldsProp
     />
   );
   return (
-    <div className={styles.fields}>
-      {end('a')}
-      <EditableSelect
-        label={words.nature}
-        value={tie.nature}
-        options={TIE_NATURES.map((nature) => [nature, vocabulary.tieNatures[nature].name] as const)}
-        emptyLabel={card.unsaid}
-        onCommit={(nature) => onEdit({ nature })}
-      />
-      {end('b')}
-      <EditableSelect {...form.choice('certainty', CERTAINTIES, vocabulary.certainties)} emptyLabel={card.unsaid} />
-      <Formality tie={tie} onEdit={onEdit} />
-      <EditableSelect
-        label={words.level}
-        value={tie.level === undefined ? undefined : String(tie.level)}
-        options={LEVELS.map((level) => [String(level), words.levelOption(level, vocabulary.levels[level])] as const)}
-        emptyLabel={card.unsaid}
-        onCommit={(chosen) => onEdit({ level: LEVELS.find((level) => String(level) === chosen) })}
-      />
-      <EditableSelect
-        label={words.direction}
-        value={tie.direction}
-        options={DIRECTIONS.map((one) => [one, vocabulary.directions[one](a, b)] as const)}
-        emptyLabel={words.noDirection}
-        onCommit={(direction) => onEdit({ direction })}
-      />
-      <EditableDay {...form.day('since')} />
-      <EditableDay {...form.day('until')} />
-      {!readOnly && <EndTie tie={tie} onEdit={onEdit} />}
-      <EditableText {...form.text('frequency')} suggestions={words.frequencies} />
-      <EditableDay {...form.day('lastExchange')} />
-      <EditableText {...form.text('saidBy')} />
-      <EditableText {...form.text('validatedBy')} />
-      <EditableDay {...form.day('validatedOn')} />
-      {tie.reference !== undefined && <EditableText {...form.text('reference')} />}
-      <FileColumns columns={tie.attributes} onCommit={(attributes) => onEdit({ attributes })} />
-      <Confidential tie={tie} readOnly={readOnly} onEdit={onEdit} />
-    </div>
+    <Disclosure title={words.more} startsOpen={startsOpen}>
+      <div className={styles.fields}>
+        <EditableSelect
+          label={words.direction}
+          value={tie.direction}
+          options={DIRECTIONS.map((one) => [one, vocabulary.directions[one](a, b)] as const)}
+          emptyLabel={words.noDirection}
+          onCommit={(direction) => onEdit({ direction })}
+        />
+        <EditableDay {...form.day('since')} />
+        <EditableDay {...form.day('until')} />
+        {!readOnly && <EndTie tie={tie} onEdit={onEdit} />}
+        <EditableText {...form.text('frequency')} suggestions={words.frequencies} />
+        <EditableDay {...form.day('lastExchange')} />
+        <EditableText {...form.text('saidBy')} />
+        <EditableText {...form.text('validatedBy')} />
+        <EditableDay {...form.day('validatedOn')} />
+        {tie.reference !== undefined && <EditableText {...form.text('reference')} />}
+        <FileColumns columns={tie.attributes} onCommit={(attributes) => onEdit({ attributes })} />
+        {end('a')}
+        {end('b')}
+        <Confidential tie={tie} readOnly={readOnly} onEdit={onEdit} />
+      </div>
+    </Disclosure>
   );
+}
+
+const FOLDED = [
+  'direction',
+  'since',
+  'until',
+  'frequency',
+  'lastExchange',
+  'saidBy',
+  'validatedBy',
+  'validatedOn',
+  'reference',
+  'confidential',
+] as const satisfies readonly (keyof Tie)[];
+
+/** Whether anything of what is folded is said. */
+function saysMore(tie: Tie): boolean {
+  return tie.attributes.length > 0 || FOLDED.some((field) => tie[field] !== undefined);
 }
 
 /** Where it is not said, its nature decides. */

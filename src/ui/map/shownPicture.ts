@@ -1,4 +1,5 @@
 import type { CanvasHandle, Covered } from '../../canvas/canvasHandle';
+import type { ActorId } from '../../domain/brand';
 import { blankScene } from '../../picture/blankScene';
 import type { Size } from '../../picture/geometry/box';
 import type { Focus } from '../../picture/marks/focus';
@@ -65,7 +66,7 @@ export class ShownPicture {
     // Of another map all was just brought into view: whoever was chosen meanwhile may lie under their card again.
     if (!isOfSameMap) this.focus = null;
     // All of it is in view after a glide: nothing pans to who was just added.
-    if (!glides) this.bringIntoView(focus, scene.viewport);
+    if (!glides) this.bringIntoView(focus, scene.viewport, endsOfTie(state, focus));
     this.focus = focus;
   }
 
@@ -79,10 +80,17 @@ export class ShownPicture {
   }
 
   /** What was just pointed at; nothing pans while one goes on looking at the same. */
-  private bringIntoView(focus: Focus, viewport: Size): void {
+  private bringIntoView(focus: Focus, viewport: Size, ends: readonly ActorId[]): void {
     if (focus === this.focus) return;
-    this.canvas.panTo([...(focus.chain ?? focus.highlighted?.actors ?? focus.selected)], coveredByCard(viewport));
+    const actors = focus.chain ?? focus.highlighted?.actors ?? [...focus.selected, ...ends];
+    this.canvas.panTo([...actors], coveredByCard(viewport));
   }
+}
+
+/** Of a tie that was just drawn nothing else is lit: its card would lie over one of its ends. */
+function endsOfTie({ document }: AppState, { tie }: Focus): readonly ActorId[] {
+  const { a, b } = (tie !== undefined && document.ties.get(tie)) || {};
+  return a === undefined || b === undefined ? [] : [a, b];
 }
 
 /** What the card lies over: the lower half of the picture, or the right one where that is low: see `shell/App.module.css`. */

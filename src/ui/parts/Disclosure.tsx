@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
@@ -12,10 +12,14 @@ export interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** A part that is folded until it is asked for. */
+/** A part that is folded until it is asked for, or until something inside was left half typed. */
 export function Disclosure({ title, note, startsOpen, apart, children }: DisclosureProps) {
+  const part = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (part.current?.querySelector('[data-typing=true]')) part.current.open = true;
+  }, []);
   return (
-    <details className={styles.disclosure} open={startsOpen} data-apart={apart}>
+    <details ref={part} className={styles.disclosure} open={startsOpen} data-apart={apart}>
       <summary className={styles.summary}>
         <ChevronRight size={18} aria-hidden="true" className={styles.mark} />
         <span className={styles.title}>{title}</span>

@@ -67,6 +67,7 @@ export function EditableDay(props: EditableDayProps) {
         id={id}
         className={styles.input}
         value={draft.text}
+        data-typing={draft.typing}
         placeholder={dayHint}
         title={dayHint}
         readOnly={readOnly}

@@ -54,6 +54,7 @@ export function EditableText(props: EditableTextProps) {
   const shared = {
     id,
     value: draft.text,
+    'data-typing': draft.typing,
     readOnly,
     placeholder,
     onBlur: draft.keep,

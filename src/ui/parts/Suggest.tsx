@@ -146,6 +146,7 @@ export function Suggest(props: SuggestProps) {
         aria-invalid={problem !== undefined}
         title={problem}
         aria-describedby={problem === undefined ? undefined : `${id}-unpicked`}
+        data-typing={typed !== null}
         value={typed ?? props.picked ?? ''}
         onChange={(event) => choices.type(event.target.value)}
         onFocus={choices.show}

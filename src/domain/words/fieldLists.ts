@@ -17,4 +17,11 @@ export const FIELD_LISTS: Readonly<Partial<Record<string, Readonly<Record<string
   introductions: { means: 'means' },
   awareness: { level: 'awareness' },
   rulings: { verdict: 'verdict' },
+  looks: {
+    picture: 'view',
+    grouping: 'grouping',
+    withoutOfficer: 'yesNo',
+    formality: 'formality',
+    difficulty: 'difficulty',
+  },
 };

@@ -5,6 +5,7 @@ import type { Means } from '../introduction';
 import type { OfferKind } from '../offer';
 import type { RoleName } from '../role';
 import type { Verdict } from '../ruling';
+import { LOOK_VALUE_WORDS } from './lookValueWords';
 import { TIE_VALUE_WORDS } from './tieValueWords';
 import type { Words } from './words';
 
@@ -267,4 +268,5 @@ export const VALUE_WORDS = {
   means,
   verdict,
   awareness,
+  ...LOOK_VALUE_WORDS,
 } as const;

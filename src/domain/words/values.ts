@@ -2,7 +2,9 @@ import { ACTION_STATES } from '../action';
 import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../actor';
 import { AWARENESS_LEVELS } from '../awareness';
 import { fold } from '../folding';
+import { GROUPINGS } from '../grouping';
 import { MEANS } from '../introduction';
+import { DIFFICULTIES, LOOK_VIEWS } from '../look';
 import { OFFER_KINDS } from '../offer';
 import { ROLES } from '../role';
 import { VERDICTS } from '../ruling';
@@ -28,6 +30,10 @@ const VALUE_NAMES = {
   means: MEANS,
   verdict: VERDICTS,
   awareness: AWARENESS_LEVELS,
+  view: LOOK_VIEWS,
+  grouping: GROUPINGS,
+  difficulty: DIFFICULTIES,
+  formality: ['formal', 'informal'],
 } as const;
 
 /** A column whose values are known words. */

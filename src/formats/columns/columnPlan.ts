@@ -10,6 +10,7 @@ export const TABLE_KINDS = [
   'meetings',
   'awareness',
   'rulings',
+  'looks',
   'ignored',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];

@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import { ACTOR_HEADINGS } from './actorHeadings';
 import type { TableKind } from './columnPlan';
 import type { Heading } from './heading';
+import { LOOK_HEADINGS } from './lookHeadings';
 import {
   ACTION_HEADINGS,
   AWARENESS_HEADINGS,
@@ -42,6 +43,7 @@ export const HEADINGS: Readonly<Record<KnownKind, readonly Heading[]>> = {
   meetings: MEETING_HEADINGS,
   awareness: AWARENESS_HEADINGS,
   rulings: RULING_HEADINGS,
+  looks: LOOK_HEADINGS,
 };
 
 /** Fields without which a table of this kind says nothing. `reference` may stand for the name of an actor. */
@@ -56,6 +58,7 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
   meetings: ['title'],
   awareness: ['actor', 'action', 'level'],
   rulings: ['key', 'rule', 'verdict'],
+  looks: ['name', 'picture', 'grouping'],
 };
 
 /** A heading without what people vary: case, accents, no-break spaces, underscores, "(s)", a final colon or star. */

@@ -17,6 +17,7 @@ const NEEDS_COMPANY: Partial<Record<KnownKind, number>> = {
 const NAME_HINTS: readonly (readonly [KnownKind, RegExp])[] = [
   ['ties', /\b(?:liens?|ties?|edges?|relations?)\b/],
   ['rulings', /\b(?:questions? (?:ecartees?|set aside)|rulings?)\b/],
+  ['looks', /\b(?:vues? gardees?|saved views?)\b/],
   ['actors', /\b(?:acteurs?|actors?|nodes?|noeuds?)\b/],
   ['testimonies', /\b(?:temoignages?|testimon(?:y|ies))\b/],
   ['offers', /\b(?:offres?|demandes?|offers?|requests?)\b/],

@@ -30,6 +30,17 @@ const OF_FIELDS: Readonly<Partial<Record<TableKind, Readonly<Record<string, Voca
   offers: { side: 'side', kind: 'kind' },
   introductions: { means: 'means', strength: 'strength' },
   awareness: { level: 'awareness' },
+  looks: {
+    picture: 'view',
+    grouping: 'grouping',
+    withoutOfficer: 'yesNo',
+    formality: 'formality',
+    difficulty: 'difficulty',
+    types: 'type',
+    profiles: 'profile',
+    families: 'family',
+    roles: 'roles',
+  },
 };
 
 /** The words that a column of this field holds, `undefined` when it holds whatever people write. */

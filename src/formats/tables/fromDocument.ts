@@ -6,6 +6,7 @@ import { affiliationsOf } from './affiliations';
 import { SHEET_NAMES } from './sheetNames';
 import { sheetOf, type Written } from './sheetOf';
 import { type WritingOptions, writeActors } from './writeActors';
+import { writeLooks } from './writeLooks';
 import {
   writeActions,
   writeAwareness,
@@ -56,6 +57,7 @@ export function recordSheets(
     ['meetings', writeMeetings(writing)],
     ['awareness', writeAwareness(writing)],
     ['rulings', writeRulings(document, language)],
+    ['looks', writeLooks(document, language)],
   ];
   return records
     .filter(([kind, rows]) => (emptySheets && kind !== 'rulings') || rows.length > 0)

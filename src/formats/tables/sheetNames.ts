@@ -11,4 +11,5 @@ export const SHEET_NAMES: Readonly<Record<Exclude<KnownKind, 'membership'>, Read
   meetings: { fr: 'Rencontres', en: 'Meetings' },
   awareness: { fr: 'Qui sait quoi', en: 'Who knows what' },
   rulings: { fr: 'Questions écartées', en: 'Questions set aside' },
+  looks: { fr: 'Vues gardées', en: 'Saved views' },
 };

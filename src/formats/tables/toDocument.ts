@@ -23,6 +23,7 @@ import { MapBuilder } from './mapBuilder';
 import { sayNearDuplicates } from './nearDuplicates';
 import { isUnlikelyName } from './noName';
 import { type Affiliation, readActors } from './readActors';
+import { readLooks } from './readLooks';
 import { readMembership } from './readMembership';
 import { readMereNames } from './readMereNames';
 import { readRecords } from './readRecords';
@@ -140,13 +141,19 @@ function readTables(
   if (refusal) return refusal;
   const groups = groupsOf(builder);
   const read = { ...documentOf(builder, title), groups: new Map(groups.map(([group]) => [group.id, group])) };
-  const rulings = readRulings(
-    understood.filter(({ plan }) => plan.kind === 'rulings'),
-    read,
-    new Map(groups.map(([{ id }, label]) => [id, label])),
-    builder.say,
-  );
-  return { document: { ...read, rulings }, coverage: coverageOf(understood, builder), messages: builder.messages };
+  const of = (kind: UnderstoodTable['plan']['kind']) => understood.filter((table) => table.plan.kind === kind);
+  const labels = new Map(groups.map(([{ id }, label]) => [id, label]));
+  const rulings = readRulings(of('rulings'), read, labels, builder.say);
+  const looks = readLooks(of('looks'), read, labels, {
+    say: builder.say,
+    newId: () => builder.newId(),
+    themesOf: (themes) => builder.themesOf(themes),
+  });
+  return {
+    document: { ...read, rulings, looks },
+    coverage: coverageOf(understood, builder),
+    messages: builder.messages,
+  };
 }
 
 /** Structures and networks that the cells of all actors may name: a few rows could mean millions of ties. */

@@ -12,6 +12,7 @@ import { keptGroupLabels } from './keptGroupLabels';
 import { roleCell } from './rolesCell';
 import type { Written } from './sheetOf';
 import { shownType } from './shownType';
+import { looksNameGroups } from './writeLooks';
 import { speaksOfGroups } from './writeRulings';
 
 export interface WritingOptions {
@@ -37,7 +38,7 @@ export function writeActors(
 
 /** The group kept with the map that each actor is in, when a table needs it. */
 function groupCells(document: MapDocument): ReadonlyMap<ActorId, string> {
-  if (!speaksOfGroups(document)) return new Map();
+  if (!speaksOfGroups(document) && !looksNameGroups(document)) return new Map();
   const labels = keptGroupLabels(document);
   return new Map(
     [...document.groups.values()].flatMap(({ id, members }) => {

@@ -74,6 +74,7 @@ export const filesEn: FileMessages = {
     meetings: 'a meeting',
     awareness: 'what somebody knows of an action',
     rulings: 'a question set aside',
+    looks: 'a saved view',
     ignored: 'to be left out',
   },
   fields: fieldsEn,

@@ -86,6 +86,7 @@ export const filesFr = {
     meetings: 'une rencontre',
     awareness: 'ce que quelqu’un sait d’une action',
     rulings: 'une question écartée',
+    looks: 'une vue gardée',
     ignored: 'à laisser de côté',
   },
   /** Names of the fields of each kind of table, for the mapping of columns. */

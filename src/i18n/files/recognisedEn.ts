@@ -65,6 +65,12 @@ export const recognisedEn: readonly Recognised[] = [
     ),
   },
   {
+    sheet: 'Saved views',
+    headings: words(
+      'Saved view (Vue gardée) · Picture (Dessin) · Group by (Regrouper par, Regroupement) · Seen from (Vu depuis) · Without me (Sans moi) · Ties shown (Liens montrés) · Difficulty (Difficulté) · Around (Autour de) · Ties around (Liens autour) · Themes (Thèmes, Thème, Theme) · Roles (Rôles, Rôle, Role) · Types of actors (Types d’acteurs) · Profiles (Profils) · Families (Familles) · Areas (Territoires, Territories) · Networks (Réseaux) · Groups (Groupes) · Outlined networks (Réseaux entourés) · Points at (Montre)',
+    ),
+  },
+  {
     sheet: 'Values: Type',
     headings: words(
       'person (personne, individu, individual, people, personne physique) · structure (organisation, organization, organisme, personne morale) · network (réseau, réseaux) · body (instance, committee, comité, commission) · to be specified (à préciser, inconnu, inconnue, unknown, non précisé, not specified, ?)',
@@ -168,6 +174,28 @@ export const recognisedEn: readonly Recognised[] = [
     sheet: 'Values: Knows',
     headings: words(
       'never heard of it (n’en sait rien, ne connaît pas, does not know, aucune) · knows the action (connaît l’action, connaît, knows, sait) · knows the purpose (connaît la finalité, sait pourquoi, knows why) · contributes (y contribue, contribue, participe, takes part)',
+    ),
+  },
+  {
+    sheet: 'Values: Picture',
+    headings: words(
+      'circles (cercles) · map (carte) · roles and themes (rôles et thèmes, rôles, roles) · who knows whom (qui connaît qui, matrice, matrix)',
+    ),
+  },
+  {
+    sheet: 'Values: Group by',
+    headings: words(
+      'groups of ties (groupes de liens, groupes, groups) · area (territoire, territory) · family (famille) · network (réseau)',
+    ),
+  },
+  {
+    sheet: 'Values: Difficulty',
+    headings: words('witnesses (témoins) · partners (partenaires) · making known (faire connaître)'),
+  },
+  {
+    sheet: 'Values: Ties shown',
+    headings: words(
+      'formal (formels, formel, liens formels, formal ties) · informal (informels, informel, liens informels, informal ties)',
     ),
   },
 ];

@@ -65,6 +65,12 @@ export const recognisedFr: readonly Recognised[] = [
     ),
   },
   {
+    sheet: 'Vues gardées',
+    headings: words(
+      'Vue gardée (Saved view) · Dessin (Picture) · Regrouper par (Group by, Regroupement) · Vu depuis (Seen from) · Sans moi (Without me) · Liens montrés (Ties shown) · Difficulté (Difficulty) · Autour de (Around) · Liens autour (Ties around) · Thèmes (Themes, Thème, Theme) · Rôles (Roles, Rôle, Role) · Types d’acteurs (Types of actors) · Profils (Profiles) · Familles (Families) · Territoires (Areas, Territories) · Réseaux (Networks) · Groupes (Groups) · Réseaux entourés (Outlined networks) · Montre (Points at)',
+    ),
+  },
+  {
     sheet: 'Valeurs : Type',
     headings: words(
       'personne (person, individu, individual, people, personne physique) · structure (organisation, organization, organisme, personne morale) · réseau (network, réseaux) · instance (body, committee, comité, commission) · à préciser (to be specified, inconnu, inconnue, unknown, non précisé, not specified, ?)',
@@ -168,6 +174,28 @@ export const recognisedFr: readonly Recognised[] = [
     sheet: 'Valeurs : Sait',
     headings: words(
       'n’en sait rien (never heard of it, ne connaît pas, does not know, aucune) · connaît l’action (knows the action, connaît, knows, sait) · connaît la finalité (knows the purpose, sait pourquoi, knows why) · y contribue (contributes, contribue, participe, takes part)',
+    ),
+  },
+  {
+    sheet: 'Valeurs : Dessin',
+    headings: words(
+      'cercles (circles) · carte (map) · rôles et thèmes (roles and themes, rôles, roles) · qui connaît qui (who knows whom, matrice, matrix)',
+    ),
+  },
+  {
+    sheet: 'Valeurs : Regrouper par',
+    headings: words(
+      'groupes de liens (groups of ties, groupes, groups) · territoire (area, territory) · famille (family) · réseau (network)',
+    ),
+  },
+  {
+    sheet: 'Valeurs : Difficulté',
+    headings: words('témoins (witnesses) · partenaires (partners) · faire connaître (making known)'),
+  },
+  {
+    sheet: 'Valeurs : Liens montrés',
+    headings: words(
+      'formels (formal, formel, liens formels, formal ties) · informels (informal, informel, liens informels, informal ties)',
     ),
   },
 ];

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   meetings: 'meetings',
   awareness: 'who knows what',
   rulings: 'questions set aside',
+  looks: 'saved views',
   ignored: 'left out',
 };
 

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   meetings: 'des rencontres',
   awareness: 'qui sait quoi',
   rulings: 'des questions écartées',
+  looks: 'des vues gardées',
   ignored: 'laissées de côté',
 };
 

@@ -3,8 +3,11 @@ import { ACTION_STATES } from '../../../src/domain/action';
 import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../../../src/domain/actor';
 import { AWARENESS_LEVELS } from '../../../src/domain/awareness';
 import { fold } from '../../../src/domain/folding';
+import { GROUPINGS } from '../../../src/domain/grouping';
 import { MEANS } from '../../../src/domain/introduction';
+import { DIFFICULTIES, LOOK_VIEWS, POINTED_KINDS } from '../../../src/domain/look';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
+import { isNarrowed, STEPS_AROUND } from '../../../src/domain/narrowing';
 import { OFFER_KINDS } from '../../../src/domain/offer';
 import { ROLES } from '../../../src/domain/role';
 import { CERTAINTIES, DIRECTIONS, TIE_NATURES } from '../../../src/domain/tie';
@@ -142,6 +145,26 @@ const record = fc.record({
   strength: some(fc.integer({ min: 1, max: 7 })),
 });
 
+const look = fc.record({
+  who: fc.nat(),
+  other: fc.nat(),
+  name: words,
+  view: of(LOOK_VIEWS),
+  grouping: of(GROUPINGS),
+  isFrom: fc.boolean(),
+  withoutOfficer: some(fc.constant(true)),
+  formality: some(of(['formal', 'informal'] as const)),
+  difficulty: some(of(DIFFICULTIES)),
+  steps: some(of(STEPS_AROUND)),
+  types: fc.uniqueArray(of(ACTOR_TYPES), { maxLength: 2 }),
+  roles: fc.uniqueArray(of(ROLES), { maxLength: 2 }),
+  profile: some(openTo(PROFILES, 'profile')),
+  family: some(openTo(FAMILIES, 'family')),
+  texts,
+  isOutlined: fc.boolean(),
+  pointed: some(of(POINTED_KINDS)),
+});
+
 const present = <One extends object>(value: One) =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as One;
 
@@ -157,6 +180,7 @@ export const anyMap: fc.Arbitrary<MapDocument> = fc
     introductions: fc.array(record, { maxLength: 2 }),
     meetings: fc.array(record, { maxLength: 2 }),
     awareness: fc.array(record, { maxLength: 1 }),
+    looks: fc.array(look, { maxLength: 2 }),
   })
   .map((given) => build(given as never));
 
@@ -266,5 +290,47 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
     participants: [...new Set([at(one.who), at(one.other)])],
     tables: [],
   }));
+  given['looks']!.forEach((one, i) => document['looks']!.set(`k${i}`, lookOf(one, `k${i}`, document, at)));
   return document as unknown as MapDocument;
+}
+
+/** A kept look of what is on the map. */
+function lookOf(one: Any, id: string, document: Record<string, Map<string, unknown>>, at: (index: number) => string) {
+  const [who, other] = [at(one['who'] as number), at(one['other'] as number)];
+  const theme = [...document['themes']!.keys()].slice(0, 1);
+  const list = (value: unknown) => (value === undefined ? [] : [value]);
+  const narrowing = present({
+    around: one['steps'] === undefined ? undefined : { actor: other, steps: one['steps'] },
+    networks: one['isOutlined'] ? [other] : [],
+    themes: one['isFrom'] ? theme : [],
+    types: one['types'],
+    profiles: list(one['profile']),
+    families: list(one['family']),
+    territories: one['texts'],
+    roles: one['roles'],
+    groups: [],
+  });
+  const [tie] = document['ties']!.keys();
+  const ids: Record<string, string | undefined> = {
+    actor: who,
+    chain: other,
+    tie,
+    finding: ['noWitness', ...theme].join(':'),
+  };
+  const pointed = ids[String(one['pointed'])];
+  return {
+    id,
+    name: one['name'],
+    look: present({
+      view: one['view'],
+      grouping: one['grouping'],
+      from: one['isFrom'] ? who : undefined,
+      withoutOfficer: one['withoutOfficer'],
+      formality: one['formality'],
+      difficulty: one['difficulty'],
+      narrowing: isNarrowed(narrowing as never) ? narrowing : undefined,
+      outlined: one['isOutlined'] ? [who] : [],
+      pointed: pointed === undefined ? undefined : { kind: one['pointed'], id: pointed },
+    }),
+  };
 }

@@ -1,5 +1,6 @@
 import { byCodeUnits } from '../../../src/domain/folding';
 import type { MapDocument } from '../../../src/domain/mapDocument';
+import type { SavedLook } from '../../../src/domain/savedLook';
 
 /** All that tables hold of a map, without ids and without order: two maps that say the same are equal. */
 export function canonicalMap(document: MapDocument): unknown {
@@ -74,7 +75,45 @@ export function canonicalMap(document: MapDocument): unknown {
         participants: one.participants.map(who),
       })),
     ),
+    looks: sorted([...document.looks.values()].map(({ name, look }) => [name, namedLook(look, document, who, labels)])),
   };
+}
+
+type Look = SavedLook['look'];
+
+/** A look by what it names; of a tie its ends and nature. */
+function namedLook(
+  { narrowing, from, outlined, pointed, ...look }: Look,
+  { ties }: MapDocument,
+  who: (id: string | undefined) => unknown,
+  labels: (ids: readonly string[]) => unknown,
+): unknown {
+  const tie = pointed?.kind === 'tie' ? ties.get(pointed.id as never) : undefined;
+  const isActor = pointed?.kind === 'actor' || pointed?.kind === 'chain';
+  return {
+    ...look,
+    from: who(from),
+    outlined: outlined.map(who),
+    narrowing: narrowing && {
+      ...narrowing,
+      around: narrowing.around && { ...narrowing.around, actor: who(narrowing.around.actor) },
+      networks: narrowing.networks.map(who),
+      themes: labels(narrowing.themes),
+    },
+    pointed: pointed && {
+      kind: pointed.kind,
+      at: tie
+        ? [[who(tie.a), who(tie.b)].toSorted(), tie.nature]
+        : isActor
+          ? who(pointed.id)
+          : themesInKey(pointed.id, labels),
+    },
+  };
+}
+
+function themesInKey(key: string, labels: (ids: readonly string[]) => unknown): unknown {
+  const [rule, ...parts] = key.split(':').map(decodeURIComponent);
+  return [rule, labels(parts)];
 }
 
 /** Keys in one order, so that records compare by what they say. */

@@ -1,0 +1,124 @@
+import type { ActorId, FindingKey, GroupId, LookId, ThemeId } from '../../domain/brand';
+import { type Look, POINTED_KINDS, type Pointed } from '../../domain/look';
+import type { MapDocument } from '../../domain/mapDocument';
+import { isNarrowed, type Narrowing, STEPS_AROUND } from '../../domain/narrowing';
+import type { SavedLook } from '../../domain/savedLook';
+import { listCell, listOf } from '../../domain/words/listCell';
+import type { ValueList, ValueOf } from '../../domain/words/values';
+import type { UnderstoodTable } from '../columns/understood';
+import { isInvisible } from './cleanCell';
+import { type KeyNames, type KeyPartKind, keyNames } from './keyNames';
+import type { Say } from './mapBuilder';
+import { pointedTie } from './pointedTie';
+import { resolvedKey } from './portableKey';
+import { RowReader, TableReader } from './rowReader';
+
+/** What the names in a sheet of looks stand for on the map just read. */
+interface Known {
+  readonly document: MapDocument;
+  readonly names: KeyNames;
+  /** A theme that only a look names is one of the map all the same. */
+  readonly themesOf: (labels: readonly string[]) => readonly ThemeId[];
+}
+
+/** Ways to look at the map that were kept, on the ids of the map just read. What a row names and the map has not is said, and passed over. */
+export function readLooks(
+  tables: readonly UnderstoodTable[],
+  document: MapDocument,
+  groupLabels: ReadonlyMap<GroupId, string>,
+  context: Pick<Known, 'themesOf'> & { readonly say: Say; readonly newId: () => string },
+): MapDocument['looks'] {
+  const looks = new Map<LookId, SavedLook>();
+  if (tables.length === 0) return looks;
+  const known = { document, names: keyNames(document, groupLabels), themesOf: context.themesOf };
+  for (const table of tables) {
+    const reader = new TableReader(table, context.say);
+    for (const line of table.rows) {
+      const row = new RowReader(reader, line);
+      const name = row.text('name');
+      if (isInvisible(name)) row.say('EDGE_NO_END', 'name');
+      else {
+        const id = context.newId() as LookId;
+        looks.set(id, { id, name, look: lookOf(row, known) });
+      }
+    }
+  }
+  return looks;
+}
+
+function lookOf(row: RowReader, known: Known): Look {
+  const [from] = idsIn('actor', 'from', row, known) as ActorId[];
+  const formality = row.known('formality', 'formality');
+  const difficulty = row.known('difficulty', 'difficulty');
+  const narrowing = narrowingOf(row, known);
+  const pointed = pointedIn(row, known);
+  return {
+    view: row.known('picture', 'view') ?? 'circles',
+    grouping: row.known('grouping', 'grouping') ?? 'groups',
+    ...(from === undefined ? {} : { from }),
+    ...(row.known('withoutOfficer', 'yesNo') === 'yes' ? { withoutOfficer: true } : {}),
+    ...(formality === undefined ? {} : { formality }),
+    ...(difficulty === undefined ? {} : { difficulty }),
+    ...(isNarrowed(narrowing) ? { narrowing } : {}),
+    outlined: idsIn('actor', 'outlined', row, known) as ActorId[],
+    ...(pointed === undefined ? {} : { pointed }),
+  };
+}
+
+function narrowingOf(row: RowReader, known: Known): Narrowing {
+  const [actor] = idsIn('actor', 'around', row, known) as ActorId[];
+  const steps = STEPS_AROUND.find((one) => one === row.scale('steps', STEPS_AROUND.length)) ?? 1;
+  return {
+    ...(actor === undefined ? {} : { around: { actor, steps } }),
+    networks: idsIn('actor', 'networks', row, known) as ActorId[],
+    themes: known.themesOf(row.list('themes')),
+    types: valuesIn('type', 'types', row),
+    profiles: textsIn('profile', 'profiles', row),
+    families: textsIn('family', 'families', row),
+    territories: row.list('territories'),
+    roles: valuesIn('roles', 'roles', row),
+    groups: idsIn('group', 'groups', row, known) as GroupId[],
+  };
+}
+
+/** Ids of what a cell names; a name that is not on the map is said. */
+function idsIn(kind: KeyPartKind, field: string, row: RowReader, { names }: Known): string[] {
+  return row.list(field).flatMap((name) => {
+    const id = names.idOf(kind, name);
+    if (id === undefined) row.say('UNKNOWN_VALUE', field, { value: name });
+    return id ?? [];
+  });
+}
+
+function valuesIn<List extends ValueList>(list: List, field: string, row: RowReader): ValueOf<List>[] {
+  return row.list(field).flatMap((text) => {
+    const value = row.value(field, list, text);
+    if (value === undefined) row.say('UNKNOWN_VALUE', field, { value: text });
+    return value === undefined || value === '' ? [] : [value];
+  });
+}
+
+/** Values that may also be words of a file's own. */
+function textsIn(list: ValueList, field: string, row: RowReader): string[] {
+  return row.list(field).map((text) => row.value(field, list, text) || text);
+}
+
+function pointedIn(row: RowReader, { document, names }: Known): Pointed | undefined {
+  const cell = row.text('pointed');
+  if (cell === '') return undefined;
+  const [written = '', ...parts] = listOf(cell, ['|']);
+  const kind = POINTED_KINDS.find((one) => one === written);
+  const id = kind && pointedId(kind, parts);
+  if (kind === undefined || id === undefined) {
+    row.say('UNKNOWN_VALUE', 'pointed', { value: cell });
+    return undefined;
+  }
+  return { kind, id };
+
+  function pointedId(what: Pointed['kind'], [name = '', ...more]: readonly string[]): string | undefined {
+    if (what === 'finding') return resolvedKey(name, names) satisfies FindingKey | undefined;
+    if (what !== 'tie') return names.idOf('actor', name);
+    const saying = listCell([name, ...more]);
+    return [...document.ties.values()].find((tie) => listCell(pointedTie(tie, names)) === saying)?.id;
+  }
+}

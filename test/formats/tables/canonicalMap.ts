@@ -103,7 +103,7 @@ function namedLook(
     pointed: pointed && {
       kind: pointed.kind,
       at: tie
-        ? [[who(tie.a), who(tie.b)].toSorted(), tie.nature]
+        ? [[String(who(tie.a)), String(who(tie.b))].toSorted(byCodeUnits), tie.nature]
         : isActor
           ? who(pointed.id)
           : themesInKey(pointed.id, labels),

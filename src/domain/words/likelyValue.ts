@@ -140,11 +140,18 @@ const SHARED = 6;
 /** The one value of which a word begins like one of the text; of two, none. */
 function alike<List extends ValueList>(list: List, text: string): ValueOf<List> | undefined {
   const stems = new Set(stemsOf(text));
-  const found = VALUES[list].filter(({ fr, en, also }) =>
-    [fr, en, ...also].some((word) => stemsOf(word).some((stem) => stems.has(stem))),
-  );
+  if (stems.size === 0) return undefined;
+  const found = (STEMS.get(list) ?? []).filter((one) => one.stems.some((stem) => stems.has(stem)));
   return found.length === 1 ? (found[0]?.value as ValueOf<List> | undefined) : undefined;
 }
+
+/** Beginnings of the words of our values: a column may hold thousands of words to compare with these. */
+const STEMS: ReadonlyMap<string, readonly { readonly value: string; readonly stems: readonly string[] }[]> = new Map(
+  Object.entries(VALUES).map(([list, values]) => [
+    list,
+    values.map(({ value, fr, en, also }) => ({ value, stems: [fr, en, ...also].flatMap(stemsOf) })),
+  ]),
+);
 
 function stemsOf(text: string): string[] {
   return valueKey(text)

@@ -46,8 +46,8 @@ export function withLikelyFields(
     const found = columns.findIndex((one, column) => {
       if (one !== 'attribute' || (heading && !heading.test(fold(headings[column] ?? '')))) return false;
       const alone = { kind, columns: columns.map((_, i) => (i === column ? field : 'ignored')) };
-      const [words] = wordsInColumns(alone, rows, listSeparators);
-      if (!words || words.words.length === 0 || words.words.length + words.more > MOST_WORDS) return false;
+      const [words] = wordsInColumns(alone, rows, listSeparators, MOST_WORDS);
+      if (!words || words.words.length === 0) return false;
       const isSaid = (word: (typeof words.words)[number]) =>
         word.known !== undefined || (heading !== undefined && word.likely !== undefined);
       return words.words.filter(isSaid).length >= words.words.length * SAID;

@@ -13,17 +13,23 @@ const SHOWN = 60;
 /** A column of more different words than that is no vocabulary, whatever its heading says: they are not all counted. */
 const COUNTED = 2_000;
 
-/** The words of every column that holds a vocabulary. */
+/**
+ * The words of every column that holds a vocabulary. `most`: columns of more words than that are left out, and not read to
+ * their end.
+ */
 export function wordsInColumns(
   plan: ColumnPlan,
   rows: readonly DataRow[],
   listSeparators: readonly string[],
+  most?: number,
 ): ColumnWords[] {
   return plan.columns.flatMap((field, column) => {
     const vocabulary = vocabularyOf(plan.kind, field);
     if (vocabulary === undefined) return [];
     const split = isMultiple(plan.kind, field) ? listSeparators : undefined;
-    const words = [...countedWords(rows, column, split).values()].map((word) => ({
+    const counted = countedWords(rows, column, split, most);
+    if (!counted) return [];
+    const words = counted.map((word) => ({
       ...word,
       ...meaningOf(vocabulary, word.text),
     }));
@@ -57,17 +63,40 @@ export function withLikelyMeanings(
   return likely.length === 0 ? plan : { ...plan, meanings: [...said, ...likely] };
 }
 
-function countedWords(rows: readonly DataRow[], column: number, separators: readonly string[] | undefined) {
+/** `undefined`: there are more than `most`. A cell that comes back is taken apart and folded once. */
+function countedWords(
+  rows: readonly DataRow[],
+  column: number,
+  separators: readonly string[] | undefined,
+  most = Number.POSITIVE_INFINITY,
+): { text: string; count: number }[] | undefined {
   const found = new Map<string, { text: string; count: number }>();
+  const met = new Map<string, { text: string; count: number }[]>();
   for (const { cells } of rows) {
     const cell = cells[column] ?? '';
     if (cell === '') continue;
-    for (const one of separators ? listOf(cell, separators) : [cell]) {
-      const text = separators ? withoutSpan(one) : one;
-      const word = found.get(valueKey(text));
-      if (word) word.count++;
-      else if (found.size < COUNTED) found.set(valueKey(text), { text, count: 1 });
-    }
+    const known = met.get(cell) ?? wordsOf(cell, separators, found);
+    if (found.size > most) return undefined;
+    met.set(cell, known);
+    for (const word of known) word.count++;
   }
-  return found;
+  return [...found.values()];
+}
+
+/** The words of a cell among those that are counted; new ones join them. */
+function wordsOf(
+  cell: string,
+  separators: readonly string[] | undefined,
+  found: Map<string, { text: string; count: number }>,
+): { text: string; count: number }[] {
+  return (separators ? listOf(cell, separators) : [cell]).flatMap((one) => {
+    const text = separators ? withoutSpan(one) : one;
+    const key = valueKey(text);
+    const known = found.get(key);
+    if (known) return [known];
+    if (found.size >= COUNTED) return [];
+    const word = { text, count: 0 };
+    found.set(key, word);
+    return [word];
+  });
 }

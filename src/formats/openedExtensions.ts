@@ -20,5 +20,5 @@ export const OPENED_EXTENSIONS: readonly `.${string}`[] = [
     '.cys',
   ] as const),
   ...(['.vcf', '.vcard', '.ics', '.docx', '.eml', '.md', '.markdown', '.mm', '.opml', '.xmind', '.drawio'] as const),
-  ...(['.cyjs', '.canvas', '.jsonl', '.ndjson', '.js'] as const),
+  ...(['.cyjs', '.canvas', '.cx', '.cx2', '.edgelist', '.edges', '.jsonl', '.ndjson', '.js'] as const),
 ];

@@ -54,8 +54,8 @@ export interface Format {
 type Reader = (file: FileBytes, context: ReadContext) => FileRead;
 
 /** Our own maps too: what is in it tells which. */
-const JSON_EXTENSIONS = ['.json', '.cyjs', '.canvas', '.jsonl', '.ndjson'];
-const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt'];
+const JSON_EXTENSIONS = ['.json', '.cyjs', '.canvas', '.cx', '.cx2', '.jsonl', '.ndjson'];
+const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt', '.edgelist', '.edges'];
 /** What a table is called says that it is one. */
 const MAY_BE_PROSE = /(?:^|[/\\])[^./\\]*$|\.txt$/i;
 /** Roots of the networks in XML that are opened, by their usual extension. */

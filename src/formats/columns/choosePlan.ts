@@ -2,6 +2,7 @@ import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { checkOf } from './checkedAttributes';
 import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
+import { countsLines } from './countsLines';
 import { guessPlan } from './guess';
 import { headingKey, headingOf, isKnownHeading, type KnownKind } from './headings';
 import { fieldsOfKind } from './knownFields';
@@ -107,11 +108,13 @@ interface UnaskedTold {
 function unaskedPlan({ raw, headings, written, rows, hasHeader }: NamedTable): UnaskedTold {
   if (raw.plan) return { plan: raw.plan, source: 'format' };
   const cells = rows.map((one) => one.cells);
-  // A column without heading and without text is nothing.
+  // A column without heading and without text is nothing, nor is one that counts lines.
   const without = (plan: ColumnPlan): ColumnPlan => ({
     ...plan,
     columns: plan.columns.map((field, i) =>
-      written[i] === '' && cells.every((row) => row[i] === '') ? 'ignored' : field,
+      written[i] === '' && (cells.every((row) => row[i] === '') || countsLines(cells.map((row) => row[i] ?? '')))
+        ? 'ignored'
+        : field,
     ),
   });
   const known = hasHeader ? toldByHeadings(written, headings, cells, raw) : undefined;

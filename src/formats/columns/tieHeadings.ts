@@ -31,6 +31,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'Source node',
       'Source id',
       'From id',
+      'START_ID',
       'Ego',
     ],
     directed: [
@@ -44,6 +45,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'Source node',
       'Source id',
       'From id',
+      'START_ID',
     ],
   },
   {
@@ -74,6 +76,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'Target node',
       'Target id',
       'To id',
+      'END_ID',
       'Alter',
     ],
     directed: [
@@ -88,6 +91,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'Target node',
       'Target id',
       'To id',
+      'END_ID',
     ],
   },
   {

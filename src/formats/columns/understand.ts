@@ -5,6 +5,7 @@ import type { Question, ReadContext } from '../readResult';
 import { choosePlan } from './choosePlan';
 import { type CleanRow, cleanRows } from './cleanRows';
 import type { ColumnPlan, PlanSource } from './columnPlan';
+import { countsLines } from './countsLines';
 import { findHeader, type HeaderPlace } from './header';
 import { HEADINGS, headingOf, type KnownKind, REQUIRED_FIELDS } from './headings';
 import { nameColumns } from './nameColumns';
@@ -35,7 +36,9 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
   const refused = sizeFault(body.length, width);
   if (refused) return { messages: [said(refused)], questions: [] };
   const columns = header ? (found.headings ?? header.cells) : Array.from({ length: width }, () => '');
-  const isBlank = (column: number) => body.every(({ cells }) => (cells[column] ?? '') === '');
+  const isBlank = (column: number) =>
+    body.every(({ cells }) => (cells[column] ?? '') === '') ||
+    countsLines(body.map(({ cells }) => cells[column] ?? ''));
   const { headings, notes } = table.plan
     ? { headings: columns, notes: [] }
     : nameColumns(columns, header?.row, isBlank);

@@ -31,10 +31,12 @@ export function readCsv({ name, bytes }: FileBytes): CsvResult {
 
 /** Reads text that is already decoded: a paste from a spreadsheet (tabs) takes the same way as a file. */
 export function readCsvText(source: string, file: string): CsvResult {
-  const text = source
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n');
+  const text = withoutPython(
+    source
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n')
+      .replaceAll('\r', '\n'),
+  );
   const said = saidDelimiter(text);
   const body = said === undefined ? text : text.slice(text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') + 1);
   const delimiter = said ?? sniffDelimiter(body);
@@ -58,6 +60,15 @@ export function readCsvText(source: string, file: string): CsvResult {
     listSeparators: delimiter === '|' ? [';'] : delimiter === ';' ? ['|'] : ['|', ';'],
   };
   return { table, messages };
+}
+
+/** NetworkX ends each pair of a list of edges with what Python knows of it: `{}`, `{'weight': 3}`. The weight alone is left. */
+function withoutPython(text: string): string {
+  if (!/^\S+ \S+ \{.*\}\n/.test(text)) return text;
+  return text.replace(/ \{([^{}\n]*)\}$/gm, (_, said: string) => {
+    const weight = /'weight': ([\d.e+-]+)/.exec(said)?.[1];
+    return weight === undefined ? '' : ` ${weight}`;
+  });
 }
 
 function limitMessage(rows: readonly ParsedRow[], count: number, file: string): Message | undefined {

@@ -9,7 +9,7 @@ import { fileTitle } from './fileTitle';
 import { plainText } from './plainText';
 import { readTopics } from './readTopics';
 import { XMIND } from './topicScan';
-import { type Topic, tablesOfTopics } from './topicTree';
+import { type Relation, type Topic, tablesOfTopics } from './topicTree';
 
 /** Reads a map of XMind: of today (content.json), else as it was before 2020 (content.xml). */
 export function readXmind(file: FileBytes, context: ReadContext): GraphTables {
@@ -26,13 +26,18 @@ export function readXmind(file: FileBytes, context: ReadContext): GraphTables {
   if (!parsed.ok) return { tables: [], messages: [{ code: 'ZIP_BROKEN', value: 'content.json' }] };
   const sheets = itemsOf(parsed.root);
   const roots = sheets.map((sheet) => memberOf(sheet, 'rootTopic')).flatMap((root) => (root ? [topicOf(root)] : []));
-  return tablesOfTopics(roots, [fileTitle(file.name), ...sheets.map(titleOf)], file.name);
+  const relations = sheets.flatMap((sheet) => itemsOf(memberOf(sheet, 'relationships')).map(relationOf));
+  return tablesOfTopics(roots, [fileTitle(file.name), ...sheets.map(titleOf)], file.name, relations);
 }
 
 function topicOf(node: JsonNode): Topic {
   const children = memberOf(node, 'children');
   const below = ['attached', 'detached'].flatMap((kind) => itemsOf(children && memberOf(children, kind)));
-  return { text: titleOf(node), line: 1, children: below.map(topicOf) };
+  return { id: textOf(node, 'id'), text: titleOf(node), line: 1, children: below.map(topicOf) };
+}
+
+function relationOf(node: JsonNode): Relation {
+  return { from: textOf(node, 'end1Id'), to: textOf(node, 'end2Id'), nature: titleOf(node) };
 }
 
 function memberOf(node: JsonNode, name: string): JsonNode | undefined {
@@ -44,6 +49,10 @@ function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
 }
 
 function titleOf(node: JsonNode): string {
-  const title = memberOf(node, 'title');
-  return title?.kind === 'text' ? plainText(title.text) : '';
+  return plainText(textOf(node, 'title'));
+}
+
+function textOf(node: JsonNode, name: string): string {
+  const text = memberOf(node, name);
+  return text?.kind === 'text' ? text.text : '';
 }

@@ -6,9 +6,18 @@ import { NamedGraph } from './namedGraph';
 
 /** A topic of a mind map and those under it. */
 export interface Topic {
+  /** What relations call it, where there are any. */
+  readonly id?: string;
   readonly text: string;
   readonly line: number;
   readonly children: Topic[];
+}
+
+/** A line drawn from one topic to another, wherever they stand. */
+export interface Relation {
+  readonly from: string;
+  readonly to: string;
+  readonly nature: string;
 }
 
 /** What people write over a branch that sorts others. */
@@ -21,10 +30,20 @@ const TITLES =
  * The trees of a mind map as a network: topics are actors, and each is tied to the one under which it stands. A topic that sorts
  * ("Élus", "Financeurs") or is the title is none: what is under it has it as its group.
  */
-export function tablesOfTopics(roots: readonly Topic[], titles: readonly string[], file: string): GraphTables {
+export function tablesOfTopics(
+  roots: readonly Topic[],
+  titles: readonly string[],
+  file: string,
+  relations: readonly Relation[] = [],
+): GraphTables {
   const graph = new NamedGraph();
   const known = new Set(titles.map(fold));
+  const actors = new Map<string, string>();
   for (const root of roots) walk(root, undefined, '', true);
+  for (const { from, to, nature } of relations) {
+    const [source, target] = [actors.get(from), actors.get(to)];
+    if (source !== undefined && target !== undefined) graph.tie(source, target, 1, nature);
+  }
   const { tables, messages } = tablesOf(graph.graph(), file);
   return { tables, messages: [...asideMessages(graph), ...messages] };
 
@@ -32,6 +51,7 @@ export function tablesOfTopics(roots: readonly Topic[], titles: readonly string[
     const name = topic.text.replace(/\s+/g, ' ').trim();
     const isSorting = sorts(name, topic.children.length > 0, isRoot, known);
     const actor = isSorting ? undefined : graph.add(name, topic.line, group);
+    if (actor !== undefined && topic.id) actors.set(topic.id, actor);
     if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
     const below = isSorting && !isRoot && name.length <= 60 ? name : '';
     for (const child of topic.children) walk(child, actor ?? above, below, false);

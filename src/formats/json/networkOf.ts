@@ -6,10 +6,12 @@ import { firstText, itemsOf, membersOf, NO_MEMBERS } from './members';
 import type { NetworkReading } from './networkReading';
 import type { NetworkShape } from './networkShape';
 import { canvas } from './shapes/canvas';
+import { cx, isCx } from './shapes/cx';
 import { cytoscape, isElement } from './shapes/cytoscape';
 import { gephiLite } from './shapes/gephiLite';
 import { graphology } from './shapes/graphology';
 import { kumu } from './shapes/kumu';
+import { neo4j } from './shapes/neo4j';
 import { nodeLink } from './shapes/nodeLink';
 import { vosviewer } from './shapes/vosviewer';
 
@@ -49,7 +51,11 @@ export function networkOf(root: JsonNode, reading: NetworkReading): RawGraph | M
 function oneNetwork(root: JsonNode, reading: NetworkReading): RawGraph | Message | undefined {
   const members = membersOf(root);
   if (!members) {
-    return itemsOf(root)?.some(isElement) ? cytoscape(new Map([['elements', root]]), reading) : undefined;
+    const items = itemsOf(root) ?? [];
+    if (isCx(items)) return cx(items, reading);
+    return (
+      neo4j(items, reading) ?? (items.some(isElement) ? cytoscape(new Map([['elements', root]]), reading) : undefined)
+    );
   }
   for (const shape of SHAPES) {
     const network = shape(members, reading);

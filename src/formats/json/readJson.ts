@@ -13,6 +13,7 @@ import { itemsOf, membersOf } from './members';
 import { networkOf } from './networkOf';
 import { NetworkReading } from './networkReading';
 import { recordsTable } from './records';
+import { neo4j } from './shapes/neo4j';
 import { withoutScript } from './withoutScript';
 
 /**
@@ -76,6 +77,8 @@ export function readJson(file: FileBytes, { language }: ReadContext): FileRead {
 
 function readLines({ text, placeOf }: JsonText, file: string): FileRead | undefined {
   const lines = jsonLines(text);
+  const network = lines && neo4j(lines, new NetworkReading((at) => placeOf(at).row));
+  if (network) return { ...tablesOf(network, file), questions: [] };
   const table = lines && recordsTable(lines, file, (at) => placeOf(at).row);
   if (!table) return undefined;
   return 'code' in table ? refused([table]) : { tables: [table], messages: [], questions: [] };

@@ -50,6 +50,20 @@ describe('mind maps', () => {
     expect(names(await opened('a.xmind', today))).toEqual(['CIVAM Ombrance', 'Lucas Martin', 'Bio d’Ombrance']);
   });
 
+  it('ties topics of XMind that a line joins, whatever they stand under', async () => {
+    const attached = [
+      { id: 'a', title: 'Lucas Martin' },
+      { id: 'b', title: 'Anne Roux' },
+    ];
+    const relationships = [
+      { end1Id: 'a', end2Id: 'b', title: 'aide' },
+      { end1Id: 'a', end2Id: 'nobody' },
+    ];
+    const sheet = { title: 'Carte', rootTopic: { id: 'r', title: 'Projet', children: { attached } }, relationships };
+    const bytes = zipSync({ 'content.json': strToU8(JSON.stringify([sheet])) });
+    expect(tied(await opened('a.xmind', bytes))).toEqual(['Lucas Martin – Anne Roux: aide']);
+  });
+
   it('that are not what they are called, or hide entities, are refused', async () => {
     await expect(opened('a.xmind', zipSync({ 'x.txt': strToU8('x') }))).rejects.toThrow('ZIP_BROKEN');
     await expect(opened('a.mm', '<!DOCTYPE map [<!ENTITY a "b">]><map><node TEXT="&a;"/></map>')).rejects.toThrow(

@@ -176,6 +176,15 @@ describe('pairs of names without headings', () => {
     expect(ties).toEqual(['Ana – Bob 2', 'Ana – Eve 0.5', 'Bob – Luc 1']);
   });
 
+  it('what Python knows of a pair is its weight, or nothing', async () => {
+    const text = "Ana Bob {'weight': 3}\nAna Eve {}\nBob Luc {'weight': 0.5, 'x': 1}\n";
+    expect((await opened([{ name: 'liens.edgelist', text }])).ties).toEqual([
+      'Ana – Bob 3',
+      'Ana – Eve',
+      'Bob – Luc 0.5',
+    ]);
+  });
+
   it('whoever says that the first line is of headings is believed', async () => {
     const text = 'Ana;Bob\nAna;Eve\nBob;Luc\n';
     const { questions } = await opened(csv(text));

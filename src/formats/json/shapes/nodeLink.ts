@@ -28,6 +28,14 @@ const LINKS = ['links', 'edges', 'relations', 'relationships'] as const;
 const OPENED = new Set(['attributes', 'properties', 'metadata', 'data']);
 /** Places and parents; what the simulation of d3 adds to them is of the picture alone. */
 const OF_NODES = new Set(['id', 'parent', 'x', 'y', 'pos_x', 'pos_y', 'vx', 'vy', 'fx', 'fy', 'index']);
+/** Arrows of vis.js. */
+const ARROWS: ReadonlyMap<string, RawDirection> = new Map([
+  ['to', 'forward'],
+  ['to, from', 'both'],
+  ['to,from', 'both'],
+  ['from, to', 'both'],
+  ['from,to', 'both'],
+]);
 /** `directed` in words of its own stays what it is. */
 const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
   ['true', 'forward'],
@@ -125,8 +133,11 @@ function linkOf(link: JsonNode, [source = '', target = '']: readonly string[], r
   const own = membersOf(link) ?? NO_MEMBERS;
   const { from = '', to = '' } = endNames(own);
   const id = firstText(own, ['id']);
-  const direction = DIRECTIONS.get(plainText(own.get('directed')) ?? '');
-  const read = new Set(['id', from, to, 'index', ...(direction === undefined ? [] : ['directed'])]);
+  const directed = DIRECTIONS.get(plainText(own.get('directed')) ?? '');
+  const drawn = ARROWS.get(plainText(own.get('arrows')) ?? '');
+  const direction = directed ?? drawn;
+  const said = [...(directed === undefined ? [] : ['directed']), ...(drawn === undefined ? [] : ['arrows'])];
+  const read = new Set(['id', from, to, 'index', ...said]);
   return {
     id,
     source,

@@ -15,13 +15,9 @@ const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00A0\u202F]/g
 const card = (page: Page) => page.getByRole('region', { name: 'Fiche' });
 
 /** Two actors and a tie, with a column that nobody knows. */
-async function openSmallMap() {
+async function openSmallMap(ties = 'De;À;Nature;Vu à\nAnne;CUMA du Val;travaille pour;foire de mai\n') {
   const opened = await app.openDrawn();
-  await chooseFiles(opened.page, {
-    name: 'Liens.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('De;À;Nature;Vu à\nAnne;CUMA du Val;travaille pour;foire de mai\n'),
-  });
+  await chooseFiles(opened.page, { name: 'Liens.csv', mimeType: 'text/csv', buffer: Buffer.from(ties) });
   await untilCounts(opened.page, { actors: 2 });
   return opened;
 }
@@ -87,6 +83,23 @@ it('a day that is none stays typed through a reload, where it was', async () => 
   await card(page).getByLabel('Jusqu’à').fill('2025');
   await page.keyboard.press('Enter');
   await card(page).getByRole('heading', { name: /2025/ }).waitFor();
+  expect(await faults()).toEqual([]);
+});
+
+it('a tie of which little is said folds what is rarely said, and unfolds where something was left half typed', async () => {
+  const { page, faults } = await openSmallMap('De;À;Nature\nAnne;CUMA du Val;travaille pour\n');
+  const cell = await openTies(page);
+  await cell(1).click();
+  const [more, end] = [card(page).getByText('Préciser ce lien'), card(page).getByLabel('Jusqu’à')];
+  await more.waitFor();
+  expect(await card(page).locator('select:visible').count()).toBe(4);
+  expect(await end.isVisible()).toBe(false);
+  await more.click();
+  await end.fill('l’an dernier');
+  await card(page).getByLabel('Nature').focus();
+  await page.reload();
+  await until(() => card(page).getByLabel('Jusqu’à').isVisible(), 'what was left is seen');
+  expect(await end.inputValue()).toBe('l’an dernier');
   expect(await faults()).toEqual([]);
 });
 

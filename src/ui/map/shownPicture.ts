@@ -63,8 +63,8 @@ export class ShownPicture {
     if (animate || isArranged || glides) canvas.fit();
     this.onScene(scene);
     const focus = selectFocus(state);
-    // Of another map all was just brought into view: whoever was chosen meanwhile may lie under their card again.
-    if (!isOfSameMap) this.focus = null;
+    // Of another map, or in another arrangement, all was just brought into view: whoever is chosen may lie under their card again.
+    if (!isOfSameMap || (isCompact() && (animate || isArranged))) this.focus = null;
     // All of it is in view after a glide: nothing pans to who was just added.
     if (!glides) this.bringIntoView(focus, scene.viewport, endsOfTie(state, focus));
     this.focus = focus;

@@ -31,7 +31,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'Source node',
       'Source id',
       'From id',
-      'START_ID',
+      ':START_ID',
       'Ego',
     ],
     directed: [
@@ -45,7 +45,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'Source node',
       'Source id',
       'From id',
-      'START_ID',
+      ':START_ID',
     ],
   },
   {
@@ -76,7 +76,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'Target node',
       'Target id',
       'To id',
-      'END_ID',
+      ':END_ID',
       'Alter',
     ],
     directed: [
@@ -91,7 +91,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'Target node',
       'Target id',
       'To id',
-      'END_ID',
+      ':END_ID',
     ],
   },
   {

@@ -2,6 +2,7 @@ import { parseDelimited } from '../../domain/words/parseDelimited';
 import { isKnownHeading } from '../columns/headings';
 import { LIMITS } from '../guards';
 import { sharesEnds } from '../matrix/namePairs';
+import { areNeighbourLists } from '../matrix/neighbourLists';
 import { numberOf } from '../tables/numberCell';
 
 /** In order of preference: what French spreadsheets write first. A tab is what a paste from a spreadsheet gives. */
@@ -35,19 +36,25 @@ export function sniffDelimiter(text: string): Delimiter {
 }
 
 /**
- * Some programs put one space between words: only told by headings that we know, or by lines of two words, the second of
- * which comes first on others, as no first name and family name do; with no other delimiter among them.
+ * Some programs put one space between words: only told by headings that we know, or by lines of two words or more, those after the
+ * first of which come first on others, as no family name does; with no other delimiter among them.
  */
 function isSpaced(sample: string): boolean {
   const heading = /\S.*/.exec(sample)?.[0] ?? '';
   if (/[;,|\t]/.test(heading)) return false;
-  return shareKnown(heading.trim().split(' ')) > 0.5 || areSpacedPairs(sample);
+  return shareKnown(heading.trim().split(' ')) > 0.5 || areSpacedNames(sample);
 }
 
-function areSpacedPairs(sample: string): boolean {
+function areSpacedNames(sample: string): boolean {
   const lines = sample.split('\n', SAMPLE_ROWS).filter((line) => line.trim() !== '');
-  const pairs = lines.map((line) => line.trim().split(' '));
-  return pairs.length > 2 && pairs.every(isPair) && sharesEnds(pairs);
+  const names = lines.map((line) => line.trim().split(' '));
+  if (names.length < 3) return false;
+  if (names.every(isPair)) return sharesEnds(names);
+  const firsts = new Set(names.map(([first = '']) => first));
+  const others = names.flatMap(([, ...more]) => more);
+  const isMostlyKnown = others.filter((name) => firsts.has(name)).length * 2 >= others.length;
+  const rows = names.map((cells, i) => ({ row: i + 1, cells }));
+  return isMostlyKnown && areNeighbourLists({ file: '', rows, listSeparators: [] });
 }
 
 /** Two words, and perhaps a number. */

@@ -1,10 +1,11 @@
 import type { RawTable } from '../rawTable';
 import type { KnownSet } from './knownSet';
+import { kumuWorkbook } from './kumuWorkbook';
 import { networkCanvasTables } from './networkCanvas';
 import { vosviewerTables } from './vosviewer';
 
 /** Files that one program writes together and that mean something only together: what they are is said, not guessed. */
 export function knownSets(tables: readonly RawTable[], language: 'fr' | 'en'): KnownSet {
-  const { tables: told, messages } = networkCanvasTables(tables, language);
+  const { tables: told, messages } = kumuWorkbook(networkCanvasTables(tables, language));
   return { tables: vosviewerTables(told), messages };
 }

@@ -132,6 +132,17 @@ describe('lines of contacts', () => {
     expect(read.actors).toHaveLength(6);
     expect(read.ties).toHaveLength(7);
   });
+
+  it('is read between spaces too', async () => {
+    const read = await opened([{ name: 'liens.txt', text: 'Ana Bob Eve\nBob Luc\nEve Luc Ana\nLuc Zoé\n' }]);
+    expect(read).toMatchObject({ outcome: 'ask', questions: [{ kind: 'neighbourLists' }] });
+    expect(read.ties).toEqual(['Ana → Bob', 'Ana → Eve', 'Bob → Luc', 'Eve → Ana', 'Eve → Luc', 'Luc → Zoé']);
+  });
+
+  it('names of several words are none', async () => {
+    const read = await opened([{ name: 'noms.txt', text: 'Ana Roy\nJean Paul Petit\nPaul Ana\nLuc Le Goff\n' }]);
+    expect(read.ties).toEqual([]);
+  });
 });
 
 it('a matrix of more marks than lines can be read is refused, not read as names', async () => {

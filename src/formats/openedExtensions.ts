@@ -17,6 +17,8 @@ export const OPENED_EXTENSIONS: readonly `.${string}`[] = [
     '.gdf',
     '.vna',
     '.xgmml',
+    '.mmd',
+    '.mermaid',
     '.cys',
   ] as const),
   ...(['.vcf', '.vcard', '.ics', '.docx', '.eml', '.md', '.markdown', '.mm', '.opml', '.xmind', '.drawio'] as const),

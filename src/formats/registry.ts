@@ -165,6 +165,7 @@ export const FORMATS: readonly Format[] = [
   textNetwork('dl', ['.dl'], async () => (await import('./dl/readDl')).readDl),
   textNetwork('gdf', ['.gdf'], async () => (await import('./gdf/readGdf')).readGdf),
   textNetwork('vna', ['.vna'], async () => (await import('./vna/readVna')).readVna),
+  textNetwork('mermaid', ['.mmd', '.mermaid'], async () => (await import('./mermaid/readMermaid')).readMermaid),
   {
     id: 'vcard',
     extensions: ['.vcf', '.vcard'],

@@ -1,11 +1,12 @@
 /** Formats of text that are networks, told by how they begin. */
-export type TextNetwork = 'pajek' | 'gml' | 'dot' | 'dl' | 'gdf' | 'vna';
+export type TextNetwork = 'pajek' | 'gml' | 'dot' | 'dl' | 'gdf' | 'vna' | 'mermaid';
 
 const BEGINNINGS: readonly (readonly [TextNetwork, RegExp])[] = [
   ['vna', /^\*[ \t]*(?:node data|node properties|tie data)\b/i],
   ['pajek', /^\*[ \t]*(?:network|vertices|arcs(?:list)?|edges(?:list)?|matrix|partition|vector)\b/i],
   ['gdf', /^nodedef>/i],
   ['dl', /^dl[\s,]+(?:n|nr|nc|nm|format|labels)\b/i],
+  ['mermaid', /^(?:---\n[^]*?\n---\s*)?(?:graph|flowchart)[ \t]+(?:TB|TD|BT|RL|LR)\b/],
   ['dot', /^(?:strict\s+)?(?:di)?graph\b[^[\]{}<>]*\{/i],
   ['gml', /^(?:(?:creator|version|comment|label|id|directed)\s+(?:"[^"]*"|[\w.+-]+)\s+){0,9}graph\s*\[/i],
 ];

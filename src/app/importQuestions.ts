@@ -15,6 +15,7 @@ export function withoutOutdated(
     const { file, sheet } = question.message;
     for (const table of tables) if (table.file === file && table.sheet === sheet) kept.delete(table.id);
   }
+  for (const { id, top } of tables) if (top && before.get(top.id) !== after.get(top.id)) kept.delete(id);
   return kept;
 }
 

@@ -61,8 +61,8 @@ export type Question =
       readonly plans: ReadonlyMap<TableKind, ColumnPlan>;
     };
 
-/** An answer: yes or no, the columns as a person mapped them, or what is underlined in a text. */
-export type Answer = boolean | ColumnPlan | MarkedText;
+/** An answer: yes or no, the columns as a person mapped them, what is underlined in a text, or the row that holds the headings (0: none). */
+export type Answer = boolean | number | ColumnPlan | MarkedText;
 /** Answers by question id. */
 export type Answers = ReadonlyMap<string, Answer>;
 

@@ -116,3 +116,34 @@ describe('before files open, with the mouse, in English', () => {
     expect(await faults()).toEqual([]);
   });
 });
+
+const DIRECTORY = csv(
+  'annuaire.csv',
+  'Territoire;2025;Vallée\nRelevé en mai;;\nQui;Fait quoi;Avec\nLéa Morel;bois;CUMA du Val\nLuc Blanc;eau;La Forge\n',
+);
+
+describe('the row of the headings', () => {
+  it('is chosen among the first lines, by keyboard, and what it gives is seen at once', async () => {
+    const walk = await keyboardWalk(app);
+    await chooseFiles(walk.page, DIRECTORY, () => walk.press('Control+o'));
+    await walk.tabTo(/^Titres des colonnes : ligne 1/, true);
+    await walk.press('Enter', 'Tab');
+    expect(await walk.focused()).toBe('1. Territoire · 2025 · Vallée');
+    await walk.press('ArrowDown', 'ArrowDown');
+    await walk.reads('Titres des colonnes : ligne 3');
+    await walk.page.getByRole('combobox', { name: 'À lire comme Fait quoi' }).waitFor();
+    await walk.tabTo('Chaque ligne est');
+    expect(await walk.faults()).toEqual([]);
+  });
+
+  it('is the line that is clicked, in the file as it stands', async () => {
+    const { page, faults } = await app.openDrawn({ view: { language: 'en' } });
+    await chooseFiles(page, DIRECTORY);
+    const dialog = page.getByRole('dialog', { name: 'Before opening' });
+    await dialog.getByText('Column headings: row 1').click();
+    await dialog.getByText('Qui · Fait quoi · Avec').click();
+    await dialog.getByText('Column headings: row 3').waitFor();
+    await dialog.getByRole('combobox', { name: 'Read as Qui' }).waitFor();
+    expect(await faults()).toEqual([]);
+  });
+});

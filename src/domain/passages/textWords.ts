@@ -15,7 +15,7 @@ const WORD =
 /** The words of a text, in order. An address is one word. */
 export function textWords(text: string): TextWord[] {
   const words: TextWord[] = [];
-  const addresses = [...text.matchAll(/[^\s<>()"',;:]+@[^\s<>()"',;:]+/g)].map(({ index, 0: one }) => ({
+  const addresses = [...text.matchAll(/[^\s<>()"',;:]{1,64}@[^\s<>()"',;:]{1,190}/g)].map(({ index, 0: one }) => ({
     from: index,
     to: index + one.length,
   }));

@@ -11,7 +11,7 @@ const PREVIEWED = 6;
 /** What a person is shown of each table. */
 export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
   return tables.map((table) => {
-    const { id, file, sheet, source, headings, rows, plan, listSeparators, hasHeader } = table;
+    const { id, file, sheet, source, headings, rows, plan, listSeparators, hasHeader, top } = table;
     const cells = rows.map((row) => row.cells);
     const { plan: unasked, isGuessed } = table.unasked();
     const proposal = likelyPlan(table, unasked, isGuessed);
@@ -35,6 +35,7 @@ export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
       words: wordsInColumns(plan, rows, listSeparators),
       ...(named ? { namedBy: named } : {}),
       hasHeader,
+      ...(top ? { top } : {}),
     };
   });
 }

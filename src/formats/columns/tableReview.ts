@@ -1,4 +1,5 @@
 import type { ColumnPlan, PlanSource, TableKind } from './columnPlan';
+import type { TableTop } from './understood';
 import type { Vocabulary } from './vocabularies';
 
 /** A word of a column, as it was first spelt, and how many cells hold it. */
@@ -61,6 +62,8 @@ export interface TableReview {
   readonly multiple: readonly string[];
   /** How what it says of actors finds them in the lists of actors; absent when there is no list. */
   readonly namedBy?: NamedBy;
+  /** Its first lines, where the headings may be in another one; absent: the format says which they are. */
+  readonly top?: TableTop;
   /** False: its columns have letters for headings, which say nothing of another table. */
   readonly hasHeader: boolean;
 }

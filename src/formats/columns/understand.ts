@@ -12,7 +12,7 @@ import { nameColumns } from './nameColumns';
 import { isOurTemplate } from './recognise';
 import { endOfTable, isTotalRow } from './rowsBeside';
 import { tidiedCell } from './tidiedCell';
-import type { DataRow, Understanding } from './understood';
+import type { DataRow, TableTop, Understanding } from './understood';
 
 const SEPARATOR = '\u001F';
 
@@ -30,12 +30,15 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
   if (unfit) return { messages: [said(unfit)], questions: [] };
   const lines = rows.map(({ cells }) => cells);
   const found: HeaderPlace = table.plan ? { index: 0 } : findHeader(lines, table.sheet ?? table.file);
-  const asked = askHeader(found, rows, tableId, context, said);
+  const chosen = table.plan ? undefined : chosenHeader(rows, tableId, context);
+  const asked = chosen ?? askHeader(found, rows, tableId, context, said);
   const header = asked.index === -1 ? undefined : rows[asked.index];
   const body = rows.slice(asked.index + 1);
   const refused = sizeFault(body.length, width);
   if (refused) return { messages: [said(refused)], questions: [] };
-  const columns = header ? (found.headings ?? header.cells) : Array.from({ length: width }, () => '');
+  const columns = header
+    ? (asked.index === found.index && found.headings) || header.cells
+    : Array.from({ length: width }, () => '');
   const isBlank = (column: number) =>
     body.every(({ cells }) => (cells[column] ?? '') === '') ||
     countsLines(body.map(({ cells }) => cells[column] ?? ''));
@@ -49,21 +52,21 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
     : dataRows(body, headings, columns, table.sheet === undefined, (note) => messages.push(said(note)));
   const id = [tableId, 'columns'].join(SEPARATOR);
   const hasHeader = header !== undefined;
-  const chosen = choosePlan({ raw: table, id, headings, written: columns, rows: data, hasHeader }, context);
-  const questions = [...asked.questions, ...chosen.questions];
-  const { plan, missing } = chosen;
+  const planned = choosePlan({ raw: table, id, headings, written: columns, rows: data, hasHeader }, context);
+  const questions = [...asked.questions, ...planned.questions];
+  const { plan, missing } = planned;
   if (missing) {
     return {
       messages: [...messages, said(missingMessage(missing.kind, missing.field, headings, context.language))],
       questions,
     };
   }
-  const readAs = table.plan ? undefined : readingOf(chosen.source, plan, headings);
+  const readAs = table.plan ? undefined : readingOf(planned.source, plan, headings);
   if (readAs) messages.push(said({ code: readAs }));
   const lacking = missingColumn(plan, headings, context.language);
   if (lacking) messages.push(said(lacking));
   const { listSeparators, isMereNames = false, isOfText = false } = table;
-  const { source, unasked, ask } = chosen;
+  const { source, unasked, ask } = planned;
   const seen = {
     id,
     ...place,
@@ -79,6 +82,7 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
     unasked,
     ask,
     hasHeader,
+    ...(table.plan ? {} : { top: topOf(rows, tableId, header?.row ?? 0) }),
     isRead: !lacking && plan.kind !== 'ignored',
   };
   return { seen, messages, questions };
@@ -106,6 +110,32 @@ function sizeFault(
   if (rows === 0) return { code: 'NO_DATA_ROWS' };
   if (columns > LIMITS.columns) return { code: 'LIMIT_COLUMNS', value: columns, limit: LIMITS.columns };
   return rows > most ? { code: 'LIMIT_ROWS', value: rows, limit: most } : undefined;
+}
+
+/** Lines in which people look for the headings, and cells of each that they are told by. */
+const TOP_LINES = 10;
+const TOP_CELLS = 30;
+
+/** The first lines, each with something below it. */
+function topOf(rows: readonly CleanRow[], tableId: string, headerRow: number): TableTop {
+  const lines = rows.slice(0, Math.min(TOP_LINES, rows.length - 1));
+  return {
+    id: [tableId, 'headerRow'].join(SEPARATOR),
+    lines: lines.map(({ row, cells }) => ({ row, cells: cells.slice(0, TOP_CELLS) })),
+    headerRow,
+  };
+}
+
+/** The row of the headings as a person chose it; `undefined`: nobody did, or the file has no such row. */
+function chosenHeader(
+  rows: readonly CleanRow[],
+  tableId: string,
+  { answers }: ReadContext,
+): { index: number; messages: Message[]; questions: Question[] } | undefined {
+  const answer = answers.get([tableId, 'headerRow'].join(SEPARATOR));
+  if (typeof answer !== 'number') return undefined;
+  const index = rows.slice(0, -1).findIndex(({ row }) => row === answer);
+  return index === -1 && answer !== 0 ? undefined : { index, messages: [], questions: [] };
 }
 
 type Said = (note: Omit<Message, 'file' | 'sheet'>) => Message;

@@ -1,4 +1,5 @@
 import type { Message } from '../message';
+import type { RawRow } from '../rawTable';
 import type { Question } from '../readResult';
 import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
 
@@ -24,6 +25,15 @@ export interface UnderstoodTable {
   readonly isExact?: boolean;
 }
 
+/** The first lines of a table, and which of them holds its headings. */
+export interface TableTop {
+  /** What the answer about it goes by. */
+  readonly id: string;
+  readonly lines: readonly RawRow[];
+  /** As a spreadsheet shows it; 0: none of them does. */
+  readonly headerRow: number;
+}
+
 /** A table as a person may look at it, set aside or not, before it is read. */
 export interface SeenTable extends UnderstoodTable {
   /** What the answer about its columns goes by. */
@@ -33,6 +43,8 @@ export interface SeenTable extends UnderstoodTable {
   /** What each column is, as a question, where what the table holds gives reason to ask after all. */
   readonly ask: () => Question;
   readonly hasHeader: boolean;
+  /** Absent: the format says which row holds the headings. */
+  readonly top?: TableTop;
   /** False: nothing of it loads, since a person set it aside or what it needs is missing. */
   readonly isRead: boolean;
 }

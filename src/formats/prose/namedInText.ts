@@ -31,18 +31,17 @@ export function namedInText(
   { actors: known }: KnownNames,
 ): NamedInText {
   const types = new Map(known.map(({ name, type }) => [fold(name), type]));
-  const said = passages
-    .filter(({ kind }) => kind !== 'theme')
-    .map((passage) => saidOf(text, passage, passages, items, types));
-  const full = new Map<string, Said>();
+  const said = actorPassages(passages, items).map((one) => saidOf(text, one, types));
+  const full = new Map<string, Said[]>();
   for (const one of said) if (!one.isSurname) mergeInto(full, one);
-  for (const one of said) if (one.isSurname) mergeInto(full, { ...one, key: keyOfSurname(one, [...full.values()]) });
+  const people = [...full.values()].flat().filter(({ type }) => type === 'person');
+  for (const one of said) if (one.isSurname) mergeInto(full, { ...one, key: keyOfSurname(one, people) });
   const labels = new Map<string, string>();
   for (const { kind, from, to } of passages) {
     const label = kind === 'theme' ? plainName(text.slice(from, to)) : '';
     if (label !== '' && !labels.has(fold(label))) labels.set(fold(label), label);
   }
-  return { actors: [...full.values()].map(actorOf), themes: [...labels.values()] };
+  return { actors: [...full.values()].flat().map(actorOf), themes: [...labels.values()] };
 }
 
 interface Said extends NamedActor {
@@ -56,13 +55,25 @@ function actorOf({ key: _key, isSurname: _isSurname, ...actor }: Said): NamedAct
   return actor;
 }
 
-function saidOf(
-  text: string,
-  passage: Passage,
-  passages: readonly Passage[],
-  items: readonly ListedItem[],
-  types: ReadonlyMap<string, Actor['type']>,
-): Said {
+/** A passage that names an actor, the entry of a list it is in, and the next that names one. */
+interface ActorPassage {
+  readonly passage: Passage;
+  readonly item: ListedItem | undefined;
+  readonly next: Passage | undefined;
+}
+
+/** Passages and entries both stand in the order of the text. */
+function actorPassages(all: readonly Passage[], items: readonly ListedItem[]): ActorPassage[] {
+  const passages = all.filter(({ kind }) => kind !== 'theme');
+  let at = 0;
+  return passages.map((passage, i) => {
+    while ((items[at]?.to ?? Number.POSITIVE_INFINITY) < passage.to) at++;
+    const item = items[at];
+    return { passage, item: item && isWithin(passage, item) ? item : undefined, next: passages[i + 1] };
+  });
+}
+
+function saidOf(text: string, { passage, item, next }: ActorPassage, types: ReadonlyMap<string, Actor['type']>): Said {
   const written = plainName(text.slice(passage.from, passage.to));
   const isPerson = passage.kind === 'person';
   const civility = isPerson ? civilityLength(written) : 0;
@@ -70,8 +81,7 @@ function saidOf(
   const isSurname = civility > 0 && !/\s/.test(bare);
   const name = isPerson ? firstNameFirst(isSurname ? written : bare) : capitalised(written);
   const type = types.get(fold(name)) ?? typeFor(passage, name);
-  const item = items.find((one) => isWithin(passage, one));
-  const beside = isPerson ? organisationBeside(text, passage, passages, item) : undefined;
+  const beside = isPerson ? organisationBeside(text, passage, next, item) : undefined;
   const email = addressAfter(text, passage.to);
   return {
     name,
@@ -108,10 +118,9 @@ const IN_ENTRY = /^\s*[*_]*\s*(?:,|–|—|-|:|<[^<>\n]*>)[^;.()\n]{0,60}$/u;
 function organisationBeside(
   text: string,
   person: Passage,
-  passages: readonly Passage[],
+  next: Passage | undefined,
   item: ListedItem | undefined,
 ): Passage | undefined {
-  const next = passages.find(({ from, kind }) => from >= person.to && kind !== 'theme');
   if (next?.kind !== 'organisation') return undefined;
   const between = text.slice(person.to, next.from);
   if (IN_BRACKETS.test(between)) return next;
@@ -122,21 +131,18 @@ function organisationBeside(
 }
 
 /** Whoever alone has this surname in the text, "Thi Mai Nguyen"; otherwise nobody but "Mme Nguyen". */
-function keyOfSurname({ key }: Said, others: readonly Said[]): string {
-  const same = others.filter((one) => one.type === 'person' && !one.isSurname && one.key.split(' ').includes(key));
+function keyOfSurname({ key }: Said, people: readonly Said[]): string {
+  const same = people.filter((one) => one.key.split(' ').includes(key));
   return same.length === 1 ? (same[0]?.key ?? key) : key;
 }
 
 /** The same name is the same actor; with another structure it is somebody else. */
-function mergeInto(all: Map<string, Said>, one: Said): void {
-  const homonyms = [...all.entries()].filter(([, { key }]) => key === one.key);
-  const same = homonyms.find(([, before]) => maySame(before, one));
-  if (!same) {
-    all.set(homonyms.length === 0 ? one.key : `${one.key}\u0000${all.size}`, one);
-    return;
-  }
-  const [key, before] = same;
-  all.set(key, { ...one, ...before, isThere: before.isThere || one.isThere });
+function mergeInto(all: Map<string, Said[]>, one: Said): void {
+  const homonyms = all.get(one.key) ?? [];
+  const at = homonyms.findIndex((before) => maySame(before, one));
+  const before = homonyms[at];
+  if (before) homonyms[at] = { ...one, ...before, isThere: before.isThere || one.isThere };
+  else all.set(one.key, [...homonyms, one]);
 }
 
 /** An address decides, then where they work. */

@@ -63,6 +63,12 @@ export const mappingFr = {
     answered: 'Lu comme vous l’avez choisi.',
   },
   startAnew: 'Repartir de la proposition',
+  /** Which row of the file holds the headings of the columns; 0: none. */
+  headerRow: (row: number) =>
+    row === 0 ? 'Titres des colonnes\u00A0: aucune ligne' : `Titres des colonnes\u00A0: ligne\u00A0${row}`,
+  headerRowHint: 'Choisissez la ligne qui porte les titres. Les lignes au-dessus ne sont pas lues.',
+  line: (row: number, cells: readonly string[]) => `${row}.\u00A0${cells.filter((cell) => cell !== '').join(' · ')}`,
+  noHeaderRow: 'Aucune\u00A0: pas de titres',
   tableIs: 'Chaque ligne est',
   column: 'Colonne',
   isWhat: 'À lire comme',

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import controls from '../../styles/controls.module.css';
 import { ColumnRows } from './ColumnRows';
+import { HeaderRows } from './HeaderRows';
 import { KeyForm } from './KeyForm';
 import { isSamePlan } from './planEdits';
 import styles from './Review.module.css';
@@ -16,13 +17,14 @@ interface Props {
   readonly plan: ColumnPlan;
   /** The list of actors that the table refers to, as it is read. */
   readonly list: { readonly table: TableReview; readonly plan: ColumnPlan } | undefined;
-  readonly onChange: (id: string, plan: ColumnPlan) => void;
+  readonly onChange: (id: string, answer: ColumnPlan | number) => void;
 }
 
 /** What one table is: each of its lines, its columns, its words, and how it finds the actors it speaks of. */
 export function TableForm({ table, plan, list, onChange }: Props) {
   const { files, mapping } = useLaterMessages();
   const kindId = useId();
+  const { top } = table;
   const change = (next: ColumnPlan) => onChange(table.id, next);
   const canStartAnew = !isSamePlan(plan, table.proposal);
   return (
@@ -36,6 +38,7 @@ export function TableForm({ table, plan, list, onChange }: Props) {
           </Button>
         )}
       </div>
+      {top && <HeaderRows top={top} onChange={(row) => onChange(top.id, row)} />}
       <div className={dialogs.row}>
         <label htmlFor={kindId}>{mapping.tableIs}</label>
         <select

@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import type { TableReview } from '../../../formats/columns/tableReview';
+import dialogs from '../../dialogs/Dialogs.module.css';
+import { Disclosure } from '../../parts/Disclosure';
+import { useLaterMessages } from '../../parts/useLaterMessages';
+import styles from './Review.module.css';
+
+interface Props {
+  readonly top: NonNullable<TableReview['top']>;
+  /** A row as a spreadsheet shows it; 0: none. */
+  readonly onChange: (row: number) => void;
+}
+
+/** The first lines of a table as they stand: the one that is pressed holds the headings. */
+export function HeaderRows({ top: { lines, headerRow }, onChange }: Props) {
+  const { mapping } = useLaterMessages();
+  const name = useId();
+  const choice = (row: number, words: string) => (
+    <label key={row} className={`${dialogs.row} ${styles.line}`} data-chosen={row === headerRow || undefined}>
+      <input type="radio" name={name} checked={row === headerRow} onChange={() => onChange(row)} />
+      <span>{words}</span>
+    </label>
+  );
+  return (
+    <Disclosure title={mapping.headerRow(headerRow)}>
+      <fieldset className={dialogs.stack}>
+        <legend className={dialogs.soft}>{mapping.headerRowHint}</legend>
+        <div className={styles.lines}>
+          {lines.map(({ row, cells }) => choice(row, mapping.line(row, cells)))}
+          {choice(0, mapping.noHeaderRow)}
+        </div>
+      </fieldset>
+    </Disclosure>
+  );
+}

@@ -1,5 +1,5 @@
 import type { ColumnPlan, PlanSource, TableKind } from './columnPlan';
-import type { TableTop } from './understood';
+import type { TableTop } from './tableTop';
 import type { Vocabulary } from './vocabularies';
 
 /** A word of a column, as it was first spelt, and how many cells hold it. */

@@ -11,8 +11,9 @@ import { HEADINGS, headingOf, type KnownKind, REQUIRED_FIELDS } from './headings
 import { nameColumns } from './nameColumns';
 import { isOurTemplate } from './recognise';
 import { endOfTable, isTotalRow } from './rowsBeside';
+import { headerRowId, topOf } from './tableTop';
 import { tidiedCell } from './tidiedCell';
-import type { DataRow, TableTop, Understanding } from './understood';
+import type { DataRow, Understanding } from './understood';
 
 const SEPARATOR = '\u001F';
 
@@ -112,27 +113,13 @@ function sizeFault(
   return rows > most ? { code: 'LIMIT_ROWS', value: rows, limit: most } : undefined;
 }
 
-/** Lines in which people look for the headings, and cells of each that they are told by. */
-const TOP_LINES = 10;
-const TOP_CELLS = 30;
-
-/** The first lines, each with something below it. */
-function topOf(rows: readonly CleanRow[], tableId: string, headerRow: number): TableTop {
-  const lines = rows.slice(0, Math.min(TOP_LINES, rows.length - 1));
-  return {
-    id: [tableId, 'headerRow'].join(SEPARATOR),
-    lines: lines.map(({ row, cells }) => ({ row, cells: cells.slice(0, TOP_CELLS) })),
-    headerRow,
-  };
-}
-
 /** The row of the headings as a person chose it; `undefined`: nobody did, or the file has no such row. */
 function chosenHeader(
   rows: readonly CleanRow[],
   tableId: string,
   { answers }: ReadContext,
 ): { index: number; messages: Message[]; questions: Question[] } | undefined {
-  const answer = answers.get([tableId, 'headerRow'].join(SEPARATOR));
+  const answer = answers.get(headerRowId(tableId));
   if (typeof answer !== 'number') return undefined;
   const index = rows.slice(0, -1).findIndex(({ row }) => row === answer);
   return index === -1 && answer !== 0 ? undefined : { index, messages: [], questions: [] };

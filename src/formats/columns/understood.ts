@@ -1,7 +1,7 @@
 import type { Message } from '../message';
-import type { RawRow } from '../rawTable';
 import type { Question } from '../readResult';
 import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
+import type { TableTop } from './tableTop';
 
 /** A line of data: as many cleaned cells as there are columns. */
 export interface DataRow {
@@ -23,15 +23,6 @@ export interface UnderstoodTable {
   readonly actsTogether?: boolean;
   /** The format says what its columns are: nothing in them is guessed. */
   readonly isExact?: boolean;
-}
-
-/** The first lines of a table, and which of them holds its headings. */
-export interface TableTop {
-  /** What the answer about it goes by. */
-  readonly id: string;
-  readonly lines: readonly RawRow[];
-  /** As a spreadsheet shows it; 0: none of them does. */
-  readonly headerRow: number;
 }
 
 /** A table as a person may look at it, set aside or not, before it is read. */

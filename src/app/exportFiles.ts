@@ -44,6 +44,10 @@ export class Exporter {
   readonly services: Omit<ExportServices, 'pseudonyms'> = {
     saveFile: () => this.save(),
     exportAs: (kind, takes) => this.exportAs(kind, takes),
+    leaving: async (document, kinds, takes) => {
+      const { leavingAs } = await import('../formats/leftOut');
+      return kinds.map((kind) => leavingAs(document, kind, takes));
+    },
     exportPicture: async (format, wish) => this.savePicture(await (await this.pictures).picture(format, wish)),
     exportTakeHome: async (participants, names) =>
       this.savePicture((await this.pictures).takeHome(participants, names)),

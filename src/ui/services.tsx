@@ -4,9 +4,12 @@ import type { SceneView } from '../canvas/canvasHandle';
 import type { ActorId, Day, SnapshotId } from '../domain/brand';
 import type { ComparedState } from '../domain/comparedState';
 import type { Traces } from '../domain/erasure/traces';
+import type { MapDocument } from '../domain/mapDocument';
 import type { Pseudonyms } from '../domain/masking/pseudonym';
 import type { Point } from '../domain/placement';
+import type { Leaving } from '../formats/leftOut';
 import type { Answers } from '../formats/readResult';
+import type { FileKind } from '../formats/writeFiles';
 import type { FreeInput } from '../picture/carte/freeLayout';
 import type { CirclesInput } from '../picture/circles/circlesInput';
 import type { Scene } from '../picture/scene';
@@ -155,6 +158,12 @@ export interface OpeningServices {
 export interface ExportServices {
   readonly saveFile: () => Promise<void>;
   readonly exportAs: (kind: ExportKind, takes: ExportTakes) => Promise<ExportOutcome>;
+  /** What each of these formats would leave out of a map. */
+  readonly leaving: (
+    document: MapDocument,
+    kinds: readonly FileKind[],
+    takes: ExportTakes,
+  ) => Promise<readonly Leaving[]>;
   readonly exportPicture: (format: PictureFormat, wish: PictureWish) => Promise<ExportOutcome>;
   /** Pseudonyms of the map that is open, the same as in front of a room; kept on this device. */
   readonly pseudonyms: () => Pseudonyms;

@@ -70,6 +70,23 @@ const openExport = (page: Page) => fromMenu(page, 'share', 'Exporter, imprimer')
 const press = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 const choose = (page: Page, size: string) => page.getByLabel('Taille', { exact: true }).selectOption({ label: size });
 
+describe('the window of exports', () => {
+  it('says what a format has no place for, before the file is made', async () => {
+    const { page, faults } = await openApp();
+    await openExport(page);
+    const said = page.getByRole('dialog').getByText(/^Ne partiront pas dans ces formats/);
+    await said.nth(1).waitFor();
+    expect(await said.allTextContents()).toEqual([
+      expect.stringMatching(/5\snotes privées, .*groupes de liens/u),
+      expect.stringMatching(/5\snotes privées/u),
+    ]);
+    await page.getByLabel('Joindre les notes privées').check();
+    await until(async () => !(await said.first().textContent())?.includes('notes privées'), 'notes are in it now');
+    expect(await page.getByRole('dialog').getByText('sans rien perdre').count()).toBe(0);
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe('printing', () => {
   it('gives the picture on one sheet, with names as text, and nothing of the desk: whatever the way to print', async () => {
     const { page, faults } = await openApp(true);

@@ -1,8 +1,28 @@
+import type { LeftOut } from '../../formats/leftOut';
 import { plural } from '../desk/englishCount';
 import { vocabularyEn } from '../vocabulary/en';
 import type { ExportingMessages } from './fr';
 
 const { list } = vocabularyEn;
+
+const LEFT: Readonly<Record<keyof LeftOut, readonly [one: string, many: string]>> = {
+  notes: ['private note', 'private notes'],
+  milestones: ['milestone', 'milestones'],
+  steps: ['step of the story', 'steps of the story'],
+  seatings: ['seating plan', 'seating plans'],
+  groups: ['group of ties', 'groups of ties'],
+  pins: ['pinned actor', 'pinned actors'],
+  places: ['place in the circles', 'places in the circles'],
+  settings: ['setting of the map', 'settings of the map'],
+  themes: ['unused theme', 'unused themes'],
+  untitled: ['record without a title', 'records without a title'],
+  unknown: ['field of a newer version', 'fields of a newer version'],
+};
+
+function counted(left: LeftOut): string {
+  const names = (Object.keys(LEFT) as (keyof LeftOut)[]).filter((name) => left[name] > 0);
+  return list(names.map((name) => plural(left[name], ...LEFT[name])));
+}
 
 export const exportingEn: ExportingMessages = {
   intro: 'Files are made on this device and stay here.',
@@ -24,7 +44,9 @@ export const exportingEn: ExportingMessages = {
     ])}.`,
   confidencesTaken: 'Put them in this file all the same',
   network: 'A network, for other software',
-  networkHint: 'To open in Gephi, yEd or Cytoscape, or here again with all the follow-up. Private notes are left out.',
+  networkHint: 'To open in Gephi, yEd or Cytoscape. Private notes are left out.',
+  leftOut: (left) => `Left out of these formats: ${counted(left)}.`,
+  whole: 'Opens here again with nothing lost.',
   gexf: 'For Gephi (.gexf)',
   graphml: 'For yEd and others (.graphml)',
   graphology: 'For Gephi Lite (.json)',

@@ -1,8 +1,28 @@
+import type { LeftOut } from '../../formats/leftOut';
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 import { vocabularyFr } from '../vocabulary/fr';
 
 const { list } = vocabularyFr;
+
+const LEFT: Readonly<Record<keyof LeftOut, readonly [one: string, many: string]>> = {
+  notes: ['note privée', 'notes privées'],
+  milestones: ['jalon', 'jalons'],
+  steps: ['étape du récit', 'étapes du récit'],
+  seatings: ['plan de table', 'plans de table'],
+  groups: ['groupe de liens', 'groupes de liens'],
+  pins: ['acteur épinglé', 'acteurs épinglés'],
+  places: ['place dans les cercles', 'places dans les cercles'],
+  settings: ['réglage de la carte', 'réglages de la carte'],
+  themes: ['thème inutilisé', 'thèmes inutilisés'],
+  untitled: ['fiche sans titre', 'fiches sans titre'],
+  unknown: ['champ d’une version plus récente', 'champs d’une version plus récente'],
+};
+
+function counted(left: LeftOut): string {
+  const names = (Object.keys(LEFT) as (keyof LeftOut)[]).filter((name) => left[name] > 0);
+  return list(names.map((name) => plural(left[name], ...LEFT[name])));
+}
 
 /** The window that exports; what is said of a file without it is in `dialogs.exports`. */
 export const exportingFr = {
@@ -26,8 +46,11 @@ export const exportingFr = {
   },
   confidencesTaken: 'Les joindre quand même à ce fichier',
   network: 'Un réseau, pour un autre logiciel',
-  networkHint:
-    'À ouvrir dans Gephi, yEd ou Cytoscape, et à rouvrir ici sans rien perdre du suivi. Les notes privées n’y sont pas.',
+  networkHint: 'À ouvrir dans Gephi, yEd ou Cytoscape. Les notes privées n’y sont pas.',
+  /** What files of these kinds have no place for. */
+  leftOut: (left: LeftOut) => `Ne partiront pas dans ces formats\u00A0: ${counted(left)}.`,
+  /** Only where it is so. */
+  whole: 'À rouvrir ici sans rien perdre.',
   gexf: 'Pour Gephi (.gexf)',
   graphml: 'Pour yEd et les autres (.graphml)',
   graphology: 'Pour Gephi Lite (.json)',

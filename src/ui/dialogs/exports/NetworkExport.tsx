@@ -3,8 +3,11 @@ import { Button } from '../../parts/Button';
 import { useServices } from '../../services';
 import styles from '../Dialogs.module.css';
 import { ConfidencesChoice } from './ConfidencesChoice';
+import { LeftOutLine } from './LeftOutLine';
 import type { RunExport } from './runExport';
 import { useExportWords } from './useExportWords';
+
+const KINDS = ['gexf', 'graphml', 'pajek', 'graphology', 'cytoscape', 'kumu'] as const;
 
 /** The map as a network that other programs draw and measure. Private notes never go into it, confidences only when asked for. */
 export function NetworkExport({ run }: { readonly run: RunExport }) {
@@ -16,12 +19,13 @@ export function NetworkExport({ run }: { readonly run: RunExport }) {
       <h3>{messages.network}</h3>
       <p className={styles.soft}>{messages.networkHint}</p>
       <div className={styles.row}>
-        {(['gexf', 'graphml', 'pajek', 'graphology', 'cytoscape', 'kumu'] as const).map((kind) => (
+        {KINDS.map((kind) => (
           <Button key={kind} onClick={() => run(exportAs(kind, { privateNotes: false, confidences }))}>
             {messages[kind]}
           </Button>
         ))}
       </div>
+      <LeftOutLine kinds={KINDS} privateNotes={false} confidences={confidences} />
       <ConfidencesChoice taken={confidences} onTake={setConfidences} />
     </section>
   );

@@ -3,8 +3,11 @@ import { Button } from '../../parts/Button';
 import { useServices } from '../../services';
 import styles from '../Dialogs.module.css';
 import { ConfidencesChoice } from './ConfidencesChoice';
+import { LeftOutLine } from './LeftOutLine';
 import type { RunExport } from './runExport';
 import { useExportWords } from './useExportWords';
+
+const KINDS = ['xlsx', 'ods', 'csv'] as const;
 
 /** Tables for a spreadsheet. Private notes and confidences go into them only when asked for. */
 export function TableExport({ run }: { readonly run: RunExport }) {
@@ -17,12 +20,13 @@ export function TableExport({ run }: { readonly run: RunExport }) {
       <h3>{messages.table}</h3>
       <p className={styles.soft}>{messages.tableHint}</p>
       <div className={styles.row}>
-        {(['xlsx', 'ods', 'csv'] as const).map((kind) => (
+        {KINDS.map((kind) => (
           <Button key={kind} onClick={() => run(exportAs(kind, { privateNotes, confidences }))}>
             {messages[kind]}
           </Button>
         ))}
       </div>
+      <LeftOutLine kinds={KINDS} privateNotes={privateNotes} confidences={confidences} />
       <label className={styles.row}>
         <input type="checkbox" checked={privateNotes} onChange={(event) => setPrivateNotes(event.target.checked)} />
         {messages.privateNotes}

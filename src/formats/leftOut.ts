@@ -1,0 +1,118 @@
+import { DEFAULT_THRESHOLDS, DORMANT_AFTER, type MapDocument } from '../domain/mapDocument';
+import { NOT_NARROWED } from '../domain/narrowing';
+import { themeUses } from '../domain/themeUses';
+import { withoutConfidences } from '../domain/withoutConfidences';
+import { withoutContactData } from '../domain/withoutContactData';
+import { isInvisible } from './tables/cleanCell';
+import { looksNameGroups } from './tables/writeLooks';
+import { speaksOfGroups } from './tables/writeRulings';
+import type { FileKind, WritingOptions } from './writeFiles';
+
+/** What a map may hold that a file may not, in the order in which it is said. */
+export const LEFT_OUT = [
+  'notes',
+  'milestones',
+  'steps',
+  'seatings',
+  'groups',
+  'pins',
+  'places',
+  'settings',
+  'themes',
+  'untitled',
+  'unknown',
+] as const;
+export type LeftOut = Readonly<Record<(typeof LEFT_OUT)[number], number>>;
+
+const NOTHING: LeftOut = {
+  notes: 0,
+  milestones: 0,
+  steps: 0,
+  seatings: 0,
+  groups: 0,
+  pins: 0,
+  places: 0,
+  settings: 0,
+  themes: 0,
+  untitled: 0,
+  unknown: 0,
+};
+
+/** What a file would not hold, counted, and whether it opens here again with nothing lost. */
+export interface Leaving {
+  readonly left: LeftOut;
+  readonly isWhole: boolean;
+}
+
+/** What becomes of a map in a file of this kind, before it is made. Time O(letters). */
+export function leavingAs(
+  document: MapDocument,
+  kind: FileKind,
+  takes: Pick<WritingOptions, 'privateNotes' | 'confidences'>,
+): Leaving {
+  const left = leftOut(document, kind, takes);
+  const isTold = takes.confidences || withoutConfidences(document) === document;
+  const isOpen = takes.privateNotes || withoutContactData(document) === document;
+  return { left, isWhole: isTold && isOpen && LEFT_OUT.every((name) => left[name] === 0) };
+}
+
+/**
+ * What of a map a file of this kind does not hold. Tables and networks hold the same: networks carry the sheets of what is
+ * neither an actor nor a tie. The title of the map is the file's name.
+ */
+function leftOut(
+  document: MapDocument,
+  kind: FileKind,
+  { privateNotes }: Pick<WritingOptions, 'privateNotes'>,
+): LeftOut {
+  const notes = privateNotes ? 0 : document.privates.size;
+  if (kind === 'native') return { ...NOTHING, notes };
+  const { meetings, placements, actions, looks, snapshots, story, unknown } = document;
+  const count = <One>(records: Iterable<One>, test: (one: One) => boolean) => [...records].filter(test).length;
+  return {
+    notes,
+    milestones: snapshots.size,
+    steps: story.size,
+    seatings: count(meetings.values(), ({ tables }) => tables.length > 0),
+    groups: groupsLeftOut(document),
+    pins: count(placements.values(), ({ pinned }) => pinned === true),
+    places: count(placements.values(), ({ circles }) => circles !== undefined),
+    settings: settingsOf(document),
+    themes: unusedThemes(document),
+    untitled:
+      count([...actions.values(), ...meetings.values()], ({ title }) => isInvisible(title)) +
+      count(looks.values(), ({ name }) => isInvisible(name)),
+    unknown: unknown.size,
+  };
+}
+
+/** Where a question or a look is about groups, tables say who is in which: those of one apart, which are none. */
+function groupsLeftOut(document: MapDocument): number {
+  const { groups } = document;
+  if (!speaksOfGroups(document) && !looksNameGroups(document)) return groups.size;
+  return [...groups.values()].filter(({ members }) => members.length < 2).length;
+}
+
+/** What is said of the map as a whole. Who is supported and by whom is a role, and is written. */
+function settingsOf({ info }: MapDocument): number {
+  const { question, finality, purpose, keepUntil, informedOn, perimeter, thresholds } = info;
+  const texts = [question, finality, purpose, keepUntil, informedOn].filter(
+    (text) => text !== undefined && text !== '',
+  );
+  const { within, relayWithin, dormantAfter = DORMANT_AFTER } = thresholds;
+  const changed = [
+    perimeter !== 'territory',
+    within !== DEFAULT_THRESHOLDS.within,
+    relayWithin !== DEFAULT_THRESHOLDS.relayWithin,
+    dormantAfter !== DORMANT_AFTER,
+  ];
+  return texts.length + changed.filter(Boolean).length;
+}
+
+/** Themes that no row names. */
+function unusedThemes(document: MapDocument): number {
+  const looked = new Set([...document.looks.values()].flatMap(({ look }) => (look.narrowing ?? NOT_NARROWED).themes));
+  return [...themeUses(document)].filter(
+    ([id, uses]) => !looked.has(id) && Object.values(uses).every((count: number) => count === 0),
+  ).length;
+}

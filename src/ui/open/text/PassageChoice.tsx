@@ -28,7 +28,10 @@ export function PassageChoice({ text, words, span, passage, takesFocus, onKind, 
   useEffect(() => {
     if (takesFocus) box.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
   }, [takesFocus]);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // What it returns in newer browsers is no clean-up.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const said = text.slice(span.from, span.to).replace(/\s+/g, ' ');
   const count = sameWords(text, words, span).length;
   const leave = (event: KeyboardEvent) => {

@@ -3,7 +3,20 @@ import { numberOf } from '../tables/numberCell';
 import type { RawEdge } from './rawGraph';
 
 /** What columns of weights are called, folded: other programs know the first alone. */
-const CALLED = new Set(['weight', 'weights', 'poids', 'ponderation', 'valeur du lien', 'edge weight', 'tie weight']);
+const CALLED = new Set([
+  'weight',
+  'weights',
+  'poids',
+  'ponderation',
+  'valeur du lien',
+  'edge weight',
+  'tie weight',
+  'valeur',
+  'value',
+  'strength',
+  'intensite',
+  'intensity',
+]);
 
 type Attributes = ReadonlyMap<string, string>;
 

@@ -24,7 +24,7 @@ describe('a weight', () => {
   it.each(Object.keys(SAID) as (keyof typeof SAID)[])(
     'leaves as one, whatever its column is called: %s',
     async (kind) => {
-      for (const heading of ['Poids', 'Weight', 'Pondération']) {
+      for (const heading of ['Poids', 'Weight', 'Pondération', 'Valeur', 'Strength']) {
         const document = await mapOf('liens.csv', `De;À;${heading}\nAnne Roux;Marc Vidal;2,5`);
         const [written] = await writeFiles(document, kind, { language: 'fr', privateNotes: false, confidences: false });
         const text = new TextDecoder().decode(written?.bytes);

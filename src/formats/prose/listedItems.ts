@@ -1,4 +1,7 @@
+import { fold } from '../../domain/folding';
 import type { Span } from '../../domain/passages/passageEdits';
+import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
+import { typeOfName } from '../../domain/words/typeOfName';
 import { type TextLine, textLines } from './textLines';
 
 /** Why lines are a list of names: who was there, who was not, who has a part in it or to whom a message went, a list of some other kind. */
@@ -107,7 +110,7 @@ function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBu
   const said = line.text.slice(at).replace(/[\s.]+$/, '');
   const whole = { from: line.from + at, to: line.from + at + said.length };
   if (said.length === 0) return [];
-  if (isBullet) return [{ ...whole, list, block, isWholeLine: true }];
+  if (isBullet || isOneEntry(line, at, said)) return [{ ...whole, list, block, isWholeLine: true }];
   const sign = said.includes(';') ? ';' : ',';
   const items: ListedItem[] = [];
   let [depth, from] = [0, 0];
@@ -127,6 +130,16 @@ function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBu
   }
   push(said.length);
   return items;
+}
+
+/** A line of its own that names one person first, then what they do and where: "Jean Faure, maire, Mairie de Brézol". */
+function isOneEntry({ text }: TextLine, at: number, said: string): boolean {
+  const isBelowHeading = /^[\s>]*$/.test(text.slice(0, at));
+  const [first = '', ...others] = said.split(/\s*,\s*/);
+  if (!isBelowHeading || said.includes(';') || others.length === 0 || others.length > 3) return false;
+  const isPerson = (part: string) =>
+    typeOfName(part) === 'person' && !PERSON_ROLES.has(fold(part.split(/[\s(]/)[0] ?? ''));
+  return isPerson(first) && !others.some(isPerson);
 }
 
 /** "Belkacem, Samira <s.belkacem@…>": the comma is within the name. */

@@ -8,6 +8,7 @@ import {
   LEGAL_FORMS,
   NETWORK_WORDS,
   ORGANISATION_WORDS,
+  PERSON_ROLES,
 } from '../../domain/words/tellTaleWords';
 import { typeOfName } from '../../domain/words/typeOfName';
 import { saysName } from '../drawn/saysName';
@@ -54,6 +55,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const written = (found?.[1] ?? '').replace(/^["*_\s]+|["*_\s]+$/g, '');
   if (!found || !saysName(written) || !/^\p{Lu}/u.test(written) || /\d[/:h]\d|\d\d[ .-]?\d\d/.test(written))
     return undefined;
+  if (namesRole(written)) return undefined;
   const civility = civilityLength(written);
   const bare = written.slice(civility);
   const isSingle = !/\s/.test(bare);
@@ -80,6 +82,12 @@ function isInitials(name: string): boolean {
   return /^\p{Lu}{1,3}$/u.test(name) && !ACRONYMS.has(fold(name));
 }
 
+/** "M. le sous-préfet", "Présidente de la CUMA": a post, whoever holds it. */
+function namesRole(name: string): boolean {
+  const isPost = /^(?:M\.|Mme|Monsieur|Madame)\s+(?:l[ea]\s|l['’])/u.test(name);
+  return isPost || PERSON_ROLES.has(fold(name.split(/[\s(]/)[0] ?? ''));
+}
+
 function beginsAsOrganisation(name: string): boolean {
   const first = fold(name.split(/\s+/)[0] ?? '');
   return [ORGANISATION_WORDS, LEGAL_FORMS, ACRONYMS, NETWORK_WORDS, BODY_WORDS].some((words) => words.has(first));
@@ -97,6 +105,9 @@ function besideOf(item: ListedItem, found: RegExpExecArray): Passage | undefined
   const parts = said.split(/\s*[,;]\s*|\s+[–—-]\s+/);
   const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && typeOfName(one) !== 'person');
   if (part === undefined || CIVILITIES.has(fold(part))) return undefined;
+  // A town, as often as not.
+  const isBare = found[2] === undefined && /^\p{Lu}\p{Ll}[^\s]*$/u.test(part);
+  if (isBare && typeOfName(part) === 'unknown') return undefined;
   const from = item.from + found.index + found[0].lastIndexOf(part);
   return { from, to: from + part.length, kind: 'organisation', sign: 'besidePerson' };
 }

@@ -24,7 +24,7 @@ const SMALL_LEADS = words(
 const NEEDS_MORE = words(
   'chambre mission office conseil maison club comite foyer ferme departement region agence parc societe entreprise residence trust',
 );
-const JOINTS = words("de d' du des la le les l' pour en a au aux sur sous of for the the in on et and");
+const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for the et and");
 /** Small words that go on with what an organisation is: "communauté de communes", "chambre d'agriculture". */
 const GOES_ON = words(
   `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
@@ -63,7 +63,7 @@ const isUpper = (word: TextWord) => /^\p{Lu}[\p{Lu}\d'’-]+$/u.test(word.text);
 /** "la mairie de Saint-Ours", "CUMA de la Sioulette", "association « Les Amis du lac »". */
 function fromLead(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
-  if (!lead || !isLead(lead, all[at + 1])) return undefined;
+  if (!lead || !isLead(lead, all[at + 1]) || isStreet(all, at) || isWithinRun(all, at)) return undefined;
   const quoted = quotedAfter(text, all, at);
   if (quoted) return quoted;
   let end: number | undefined;
@@ -116,6 +116,22 @@ function isLead(word: TextWord, next: TextWord | undefined): boolean {
   );
 }
 
+/** "Old School House": in English the word ends a name, and begins none. */
+function isWithinRun(all: readonly TextWord[], at: number): boolean {
+  const [before, word] = [all[at - 1], all[at]];
+  const isClose = before !== undefined && word !== undefined && before.to + 1 === word.from;
+  return isClose && isCapital(before) && !isJoint(before) && ENGLISH_ENDS.has(word.folded);
+}
+
+/** "place de la Mairie". */
+function isStreet(all: readonly TextWord[], at: number): boolean {
+  const before = all.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  const street = before.findLastIndex((word) =>
+    /^(?:rue|place|avenue|boulevard|impasse|chemin|allee|route|quai)$/.test(word),
+  );
+  return street !== -1 && before.slice(street + 1).every((word) => JOINTS.has(word));
+}
+
 /** The word that another organisation begins with. */
 function isOther(word: TextWord): boolean {
   return (
@@ -160,7 +176,10 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
     if (FORMS_AFTER.test(word.text) || (isCapital(word) && ENGLISH_ENDS.has(word.folded))) found = last;
   }
   const stop = all[found ?? -1];
-  return stop && found !== undefined
+  const next = all[(found ?? -2) + 1];
+  // "Old School House" is no school.
+  const goesOnLarge = stop && isCapital(next) && text.slice(stop.to, next?.from) === ' ';
+  return stop && found !== undefined && !goesOnLarge
     ? { passage: { from: first.from, to: stop.to, kind: 'organisation', sign: 'organisationWord' }, last: found }
     : undefined;
 }

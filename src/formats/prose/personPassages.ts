@@ -44,7 +44,7 @@ function afterCivility(text: string, words: readonly TextWord[], at: number): Fo
   for (let from = at + 1; from < words.length; ) {
     const last = endOfName(text, words, from);
     const [start, end] = [words[from], words[last ?? -1]];
-    if (!start || !end || last === undefined || PERSON_ROLES.has(start.folded)) break;
+    if (!start || !end || last === undefined || isPost(start)) break;
     const isWhole = last === from && !isPlural;
     found.push({
       passage: { from: isWhole ? civility.from : start.from, to: end.to, kind: 'person', sign: 'civility' },
@@ -129,6 +129,8 @@ function isAfterPlace(text: string, words: readonly TextWord[], at: number): boo
   );
 }
 
+/** "M. le sous-préfet", "Madame la maire". */
+const isPost = ({ text, folded }: TextWord) => PERSON_ROLES.has(folded) || /^(?:l[ea]|les|l['’])$/.test(text);
 const isCapital = ({ text }: TextWord) => /^\p{Lu}/u.test(text);
 const isUpperCase = (word: TextWord | undefined) => word !== undefined && /^\p{Lu}[\p{Lu}'’-]+$/u.test(word.text);
 const isSmall = (word: TextWord | undefined) =>

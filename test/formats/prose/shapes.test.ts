@@ -216,6 +216,33 @@ VERNES. Depuis septembre, le collège Pierre Curie sert des légumes de la vall�
     expect(ties).toEqual([]);
   });
 
+  it('those present one a line, with their post and where they work; a post alone, a street and a town are nobody', async () => {
+    const { actors, ties } = await told(
+      'copil.txt',
+      `Comité mobilité
+
+Étaient présent·e·s :
+Mme Catherine MERCIER, Présidente de la Communauté de communes du Pays d'Auzances
+M. Jean-Luc FAURE, Conseil départemental de la Creuse
+Emmanuelle Petit, Avallon
+M. le Sous-Préfet d'Aubusson
+
+Réunion suivante place de la Mairie, près de l'Old School House.
+`,
+    );
+    expect(actors).toEqual([
+      'Catherine MERCIER: person',
+      "Communauté de communes du Pays d'Auzances: structure",
+      'Conseil départemental de la Creuse: structure',
+      'Emmanuelle Petit: person',
+      'Jean-Luc FAURE: person',
+    ]);
+    expect(ties).toEqual([
+      "Catherine MERCIER – Communauté de communes du Pays d'Auzances: worksFor",
+      'Jean-Luc FAURE – Conseil départemental de la Creuse: worksFor',
+    ]);
+  });
+
   it('a text with nobody says so; where nobody looks it is refused', async () => {
     const text =
       'La réunion de jeudi est reportée. Merci de penser à apporter les documents demandés la dernière fois.\n';

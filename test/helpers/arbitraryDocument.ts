@@ -239,7 +239,7 @@ function tables({ actors, themes, actions, others }: Keys): {
           reference: arbitraryText,
           attributes,
         },
-        ['a', 'b', 'attributes'],
+        ['a', 'b', 'certainty', 'attributes'],
       ),
     ),
     themes: tableOf<ThemeId, Theme>(themes, fc.record({ label: arbitraryText })),

@@ -4,6 +4,8 @@ import { shareOf } from './groupSeats';
 
 /** Ties inside a group pull as three: it makes groups easier to see than they are, and the legend says so. */
 const ACROSS = 1 / 3;
+/** Beside somebody with more, not all have room: pulled as hard they would push the middle one to the edge. */
+const FEW_CONTACTS = 4;
 const LENGTH = { inside: 1.1, across: 2 } as const;
 
 /** A map as what is to find its place: those without ties first. */
@@ -66,7 +68,8 @@ function springsOf(
       const j = bodyOf[neighbour] ?? i;
       const [own, other] = [contacts[vertex] ?? 1, contacts[neighbour] ?? 1];
       // Whoever has one contact stands beside it, even where nobody is in a group: a directory is pairs, not long lines.
-      const isInside = groupOf[i] === groupOf[j] || Math.min(own, other) === 1;
+      const isBeside = Math.min(own, other) === 1 && Math.max(own, other) <= FEW_CONTACTS;
+      const isInside = groupOf[i] === groupOf[j] || isBeside;
       columns.from.push(i);
       columns.to.push(j);
       columns.pull.push((isInside ? 1 : ACROSS) / Math.min(own, other));

@@ -5,7 +5,7 @@ import { shareOf } from './groupSeats';
 /** Ties inside a group pull as three: it makes groups easier to see than they are, and the legend says so. */
 const ACROSS = 1 / 3;
 /** Beside somebody with more, not all have room: pulled as hard they would push the middle one to the edge. */
-const FEW_CONTACTS = 4;
+const FEW_CONTACTS = 3;
 const LENGTH = { inside: 1.1, across: 2 } as const;
 
 /** A map as what is to find its place: those without ties first. */

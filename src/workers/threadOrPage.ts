@@ -26,17 +26,13 @@ type Listener = (event: MessageEvent) => void;
  * that was known is asked again there. Everything works then, but the page stands still while something long is worked out.
  */
 export function threadOrPage({ startWorker, loadFunctions, onStart }: ThreadWays): Thread {
-  const listeners: { readonly message: Listener[]; readonly error: Listener[] } = { message: [], error: [] };
-  const hear = (kind: 'message' | 'error', event: Event) => {
-    for (const listener of listeners[kind]) listener(event as MessageEvent);
-  };
+  const { hear, addEventListener } = hearing();
   /** What a worker was asked that did not say yet that it runs. */
   let unheard: unknown[] | null = [];
   let worker: Thread | null = null;
   let page: PageThread | null = null;
   let isSettled = false;
-  let limit: ReturnType<typeof setTimeout> | undefined;
-
+  let stopWaiting = () => {};
   const standIn = () => {
     page ??= pageThread(loadFunctions, hear);
     for (const message of unheard ?? []) page.postMessage(message);
@@ -45,18 +41,13 @@ export function threadOrPage({ startWorker, loadFunctions, onStart }: ThreadWays
   const settle = () => {
     isSettled = true;
     unheard = null;
-    clearTimeout(limit);
+    stopWaiting();
   };
   const refused = () => {
     standIn();
     settle();
     worker?.terminate();
     onStart('refused');
-  };
-  const late = () => {
-    standIn();
-    onStart('late');
-    limit = setTimeout(refused, REFUSED_AFTER);
   };
   const started = () => {
     settle();
@@ -71,7 +62,10 @@ export function threadOrPage({ startWorker, loadFunctions, onStart }: ThreadWays
     refused();
   }
   if (worker) {
-    limit = setTimeout(late, READY_WITHIN);
+    stopWaiting = waiting(() => {
+      standIn();
+      onStart('late');
+    }, refused);
     worker.addEventListener('message', (event: MessageEvent<Reply>) => {
       if (event.data.kind === 'ready') started();
       else if (page === null) hear('message', event);
@@ -84,13 +78,31 @@ export function threadOrPage({ startWorker, loadFunctions, onStart }: ThreadWays
       unheard?.push(message);
       (page ?? worker)?.postMessage(message);
     },
-    addEventListener: (kind: 'message' | 'error', listener: Listener) => void listeners[kind].push(listener),
+    addEventListener,
     terminate: () => {
       settle();
-      worker?.terminate();
-      page?.terminate();
+      for (const used of [worker, page]) used?.terminate();
     },
   };
+}
+
+function hearing() {
+  const listeners: { readonly message: Listener[]; readonly error: Listener[] } = { message: [], error: [] };
+  return {
+    addEventListener: (kind: 'message' | 'error', listener: Listener) => void listeners[kind].push(listener),
+    hear: (kind: 'message' | 'error', event: Event) => {
+      for (const listener of listeners[kind]) listener(event as MessageEvent);
+    },
+  };
+}
+
+/** What is done when it is late, and when it will not come, unless stopped. */
+function waiting(late: () => void, refused: () => void): () => void {
+  let limit = setTimeout(() => {
+    limit = setTimeout(refused, REFUSED_AFTER);
+    late();
+  }, READY_WITHIN);
+  return () => clearTimeout(limit);
 }
 
 type PageThread = Pick<Thread, 'postMessage' | 'terminate'>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { type KeyboardWalk, keyboardWalk } from './keyboardWalk';
 import { countsOf, untilCounts } from './onPicture';
@@ -64,6 +65,10 @@ describe('before files open, by keyboard, in French', () => {
     await walk.tabTo('Repartir de la proposition');
     await walk.press('Enter');
     await walk.reads('A3 et A4 sont en lien : subvention');
+    await until(
+      () => page.evaluate(() => document.activeElement?.tagName === 'SELECT'),
+      'the keyboard goes on from the field after the button that is gone',
+    );
     await walk.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await walk.counts()).toEqual({ actors: 5, ties: 4 });

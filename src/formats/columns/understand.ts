@@ -24,22 +24,15 @@ const SEPARATOR = '\u001F';
 export function understand(table: RawTable, context: ReadContext, nth = 0): Understanding {
   const tableId = [table.file, table.sheet ?? '', ...(nth === 0 ? [] : [nth])].join(SEPARATOR);
   const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
-  const said = (note: Omit<Message, 'file' | 'sheet'>): Message => ({ ...note, ...place });
+  const said: Said = (note) => ({ ...note, ...place });
   const { rows, faults } = cleanRows(table);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const unfit = sizeFault(rows.length, width, Number.POSITIVE_INFINITY);
   if (unfit) return { messages: [said(unfit)], questions: [] };
-  const lines = rows.map(({ cells }) => cells);
-  const found: HeaderPlace = table.plan ? { index: 0 } : findHeader(lines, table.sheet ?? table.file);
-  const chosen = table.plan ? undefined : chosenHeader(rows, tableId, context);
-  const asked = chosen ?? askHeader(found, rows, tableId, context, said);
-  const header = asked.index === -1 ? undefined : rows[asked.index];
-  const body = rows.slice(asked.index + 1);
+  const { asked, header, body, written } = headOf(table, rows, tableId, context, said);
   const refused = sizeFault(body.length, width);
   if (refused) return { messages: [said(refused)], questions: [] };
-  const columns = header
-    ? (asked.index === found.index && found.headings) || header.cells
-    : Array.from({ length: width }, () => '');
+  const columns = written ?? Array.from({ length: width }, () => '');
   const isBlank = (column: number) =>
     body.every(({ cells }) => (cells[column] ?? '') === '') ||
     countsLines(body.map(({ cells }) => cells[column] ?? ''));
@@ -87,6 +80,17 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
     isRead: !lacking && plan.kind !== 'ignored',
   };
   return { seen, messages, questions };
+}
+
+/** The row of the headings, as found, chosen or asked about; the headings as they are written, if there are any; the rows below. */
+function headOf(table: RawTable, rows: readonly CleanRow[], tableId: string, context: ReadContext, said: Said) {
+  const lines = rows.map(({ cells }) => cells);
+  const found: HeaderPlace = table.plan ? { index: 0 } : findHeader(lines, table.sheet ?? table.file);
+  const chosen = table.plan ? undefined : chosenHeader(rows, tableId, context);
+  const asked = chosen ?? askHeader(found, rows, tableId, context, said);
+  const header = asked.index === -1 ? undefined : rows[asked.index];
+  const written = header && ((asked.index === found.index && found.headings) || header.cells);
+  return { asked, header, written, body: rows.slice(asked.index + 1) };
 }
 
 /** What a table that is not ours was taken for, where its headings told more than a list. */

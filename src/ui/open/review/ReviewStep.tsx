@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MarkedText } from '../../../domain/passages/passage';
 import type { ColumnPlan } from '../../../formats/columns/columnPlan';
 import type { TableReview } from '../../../formats/columns/tableReview';
@@ -56,22 +56,9 @@ export function ReviewStep() {
       <Questions questions={questions} answers={answers} onAnswer={change} />
       <div className={styles.parts} data-tables={entries.length > 1 ? 'several' : 'one'}>
         {entry && entries.length > 1 ? (
-          <TabList
-            label={mapping.tables}
-            vertical
-            tabs={entries.map((one, i) => [
-              String(i),
-              'marks' in one ? (
-                <TextTab key={one.id} text={one} marks={marksOf(one)} />
-              ) : (
-                <TableTab key={one.id} table={one} plan={planOf(one)} />
-              ),
-            ])}
-            chosen={String(entries.indexOf(entry))}
-            onChoose={(name) => setChosen(entries[Number(name)]?.id ?? null)}
-          >
+          <EntryTabs entries={entries} entry={entry} planOf={planOf} marksOf={marksOf} onChoose={setChosen}>
             {form}
-          </TabList>
+          </EntryTabs>
         ) : (
           form
         )}
@@ -105,6 +92,35 @@ interface EntryProps {
   readonly planOf: (table: TableReview) => ColumnPlan;
   readonly marksOf: (text: TextReview) => MarkedText;
   readonly onChange: (id: string, answer: Answer) => void;
+}
+
+interface EntryTabsProps extends Pick<EntryProps, 'entry' | 'planOf' | 'marksOf'> {
+  readonly entries: readonly EntryProps['entry'][];
+  readonly onChoose: (id: string | null) => void;
+  readonly children: ReactNode;
+}
+
+/** Which of several texts and tables is looked at. */
+function EntryTabs({ entries, entry, planOf, marksOf, onChoose, children }: EntryTabsProps) {
+  const { mapping } = useLaterMessages();
+  return (
+    <TabList
+      label={mapping.tables}
+      vertical
+      tabs={entries.map((one, i) => [
+        String(i),
+        'marks' in one ? (
+          <TextTab key={one.id} text={one} marks={marksOf(one)} />
+        ) : (
+          <TableTab key={one.id} table={one} plan={planOf(one)} />
+        ),
+      ])}
+      chosen={String(entries.indexOf(entry))}
+      onChoose={(name) => onChoose(entries[Number(name)]?.id ?? null)}
+    >
+      {children}
+    </TabList>
+  );
 }
 
 /** What is looked at: a text, or a table with the list of actors that it refers to. */

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { ColumnPlan, TableKind } from '../../../formats/columns/columnPlan';
 import type { TableReview } from '../../../formats/columns/tableReview';
 import dialogs from '../../dialogs/Dialogs.module.css';
@@ -24,8 +24,14 @@ interface Props {
 export function TableForm({ table, plan, list, onChange }: Props) {
   const { files, mapping } = useLaterMessages();
   const kindId = useId();
+  const kindField = useRef<HTMLSelectElement>(null);
   const { top } = table;
   const change = (next: ColumnPlan) => onChange(table.id, next);
+  const startAnew = () => {
+    change(table.proposal);
+    // The button is about to go: the keyboard goes on from the field after it.
+    kindField.current?.focus();
+  };
   const canStartAnew = !isSamePlan(plan, table.proposal);
   return (
     <section className={styles.table}>
@@ -33,7 +39,7 @@ export function TableForm({ table, plan, list, onChange }: Props) {
       <div className={dialogs.row}>
         <p className={dialogs.soft}>{mapping.sources[table.source]}</p>
         {canStartAnew && (
-          <Button look="quiet" onClick={() => change(table.proposal)}>
+          <Button look="quiet" onClick={startAnew}>
             {mapping.startAnew}
           </Button>
         )}
@@ -42,6 +48,7 @@ export function TableForm({ table, plan, list, onChange }: Props) {
       <div className={dialogs.row}>
         <label htmlFor={kindId}>{mapping.tableIs}</label>
         <select
+          ref={kindField}
           id={kindId}
           className={`${controls.field} ${styles.kind}`}
           value={plan.kind}

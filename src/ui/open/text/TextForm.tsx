@@ -36,14 +36,15 @@ export function TextForm({ text: { file, text, proposal, meeting }, marks, onCha
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { passages } = marks;
   const changeTo = (next: readonly Passage[]) => onChange({ ...marks, passages: next });
+  const startAnew = () => {
+    onChange(proposal);
+    // The button is about to go: the keyboard goes on from the text.
+    view.current?.focusAt(words[0]?.from ?? 0);
+  };
   const passage = chosen && passages.find(({ from, to }) => from === chosen.span.from && to === chosen.span.to);
   return (
     <section className={review.table}>
-      <h3>{prose.title(file)}</h3>
-      <p>
-        {prose.intro} {/[<(]\S+@/.test(text) && prose.addresses}
-      </p>
-      {passages.length === 0 ? <p role="status">{prose.nobody}</p> : <Legend passages={passages} />}
+      <Intro file={file} text={text} passages={passages} />
       <MarkedTextView
         ref={view}
         label={prose.text(file)}
@@ -79,10 +80,30 @@ export function TextForm({ text: { file, text, proposal, meeting }, marks, onCha
       )}
       {meeting && <MeetingChoice meeting={meeting} marks={marks} onChange={onChange} />}
       <WaysOut
-        onStartAnew={JSON.stringify(marks) === JSON.stringify(proposal) ? undefined : () => onChange(proposal)}
+        onStartAnew={JSON.stringify(marks) === JSON.stringify(proposal) ? undefined : startAnew}
         onTable={onTable}
       />
     </section>
+  );
+}
+
+interface IntroProps {
+  readonly file: string;
+  readonly text: string;
+  readonly passages: readonly Passage[];
+}
+
+/** What is done here, and how each kind is underlined, or that nobody was found. */
+function Intro({ file, text, passages }: IntroProps) {
+  const { prose } = useLaterMessages();
+  return (
+    <>
+      <h3>{prose.title(file)}</h3>
+      <p>
+        {prose.intro} {/[<(]\S+@/.test(text) && prose.addresses}
+      </p>
+      {passages.length === 0 ? <p role="status">{prose.nobody}</p> : <Legend passages={passages} />}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { levelOf, type Message } from '../message';
 import type { FileBytes, ReadResult } from '../readResult';
@@ -76,8 +77,17 @@ function readDocument(
   const rowOf = (path: string) => placeOf(reading.places.get(path) ?? 0).row;
   const unknown = new Map<string, unknown>(reading.unknown);
   const snapshots = snapshotsOf(written, unknown, rowOf, say);
-  const document = documentOf(written, unknown);
-  return { ...repaired(document, rowOf, say), snapshots };
+  const document = { ...repaired(documentOf(written, unknown), rowOf, say), snapshots };
+  const untied = idThatCannotBeTied(document);
+  if (untied === undefined) return document;
+  const path = memberPath('/actors', untied);
+  return refusal(say, shape(path, 'id', rowOf(path)));
+}
+
+/** graphology keeps contacts in plain objects: it takes `constructor` or `__proto__` for somebody who is tied already. We give no such id. */
+function idThatCannotBeTied({ actors, snapshots }: MapDocument): ActorId | undefined {
+  const earlier = [...snapshots.values()].flatMap(({ map }) => map.tables.actors.map(([id]) => id));
+  return [...actors.keys(), ...earlier].find((id) => id in Object.prototype);
 }
 
 /** The file as this version writes it, or `undefined` once it is said why it cannot be opened. */

@@ -69,6 +69,9 @@ describe('a file that is not one of ours', () => {
       '/actors/a/position/free/x',
       '0',
     ],
+    // graphology could not tie them.
+    [fileWith({ actors: [{ id: 'constructor', type: 'person', name: 'Léa' }] }), '/actors/constructor', 'id'],
+    [fileWith({ ties: [{ id: 't', a: '__proto__', b: 'b', certainty: 'confirmed' }] }), '/actors/__proto__', 'id'],
     [
       fileWith({ ties: [{ id: 't', a: 'a', b: 'b', certainty: 'confirmed', level: 5 }] }),
       '/ties/t/level',
@@ -77,7 +80,7 @@ describe('a file that is not one of ours', () => {
   ])('is refused with the path and what was expected: %s', (text, value, value2) => {
     expect(read(text)).toEqual({
       outcome: 'error',
-      messages: [expect.objectContaining({ code: 'JSON_SHAPE', value, value2 })],
+      messages: expect.arrayContaining([expect.objectContaining({ code: 'JSON_SHAPE', value, value2 })]),
     });
   });
 

@@ -130,9 +130,10 @@ export async function namesOf(page: Page): Promise<string[]> {
     fromMenu(page, 'map', fr.look.search.commands.save),
   ]);
   const path = await download.path();
-  const file = JSON.parse(await readFile(path, 'utf8')) as { actors: readonly { name: string }[] };
+  // A map without actors has no table of them.
+  const { actors = [] } = JSON.parse(await readFile(path, 'utf8')) as { actors?: readonly { name: string }[] };
   await rm(path, { force: true });
-  return file.actors.map(({ name }) => name);
+  return actors.map(({ name }) => name);
 }
 
 /** `N1` to `N<n>` without a hole: how many. Throws when something else is there. */

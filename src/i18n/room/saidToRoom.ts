@@ -32,8 +32,13 @@ export function chainToRoom(words: FindingMessages, chain: readonly ActorId[], t
   ]);
 }
 
+/** What a tie is; of one that is over, since when only where that is short. */
 export function tieToRoom({ tieSentence }: Vocabulary, tie: Tie, telling: Telling): string {
+  const say = (one: Tie, { document }: Telling) =>
+    `${tieSentence(one, nameOf(document, tie.a), nameOf(document, tie.b))}.`;
+  const { since, ...brief } = tie;
   return saidShort(telling, [
-    ({ document }) => `${tieSentence(tie, nameOf(document, tie.a), nameOf(document, tie.b))}.`,
+    (short) => say(tie, short),
+    (short) => say(since !== undefined && tie.until !== undefined ? brief : tie, short),
   ]);
 }

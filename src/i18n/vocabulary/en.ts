@@ -61,7 +61,7 @@ const tieNatures: Vocabulary['tieNatures'] = {
 
 const tieDates: Vocabulary['tieDates'] = ({ since, until }) => {
   const from = since && `since ${day(since)}`;
-  if (until !== undefined) return ` (${from === undefined ? '' : `${from} `}until ${day(until)}, over)`;
+  if (until !== undefined) return ` (${from === undefined ? '' : `${from} `}until ${day(until)}, it is over)`;
   return from === undefined ? '' : ` ${from}`;
 };
 

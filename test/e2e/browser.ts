@@ -44,8 +44,15 @@ export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
 }
 
 /** A browser with its own folder of data: it can be killed and started again on the same data. */
-export function launchOnProfile(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { executablePath: executablePath(), args: ARGS, ...options });
+export async function launchOnProfile(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: executablePath(),
+    args: ARGS,
+    ...options,
+  });
+  // Against hanging: a busy machine may take ten times as long as a quiet one.
+  context.setDefaultTimeout(60_000);
+  return context;
 }
 
 /** A page under watch. */

@@ -40,6 +40,16 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
+/**
+ * A power cut is no start that failed. Three in a row before the app stands, on a slow machine, would open the page that shows
+ * no map: faults.spec looks at that one.
+ */
+function forgetStarts(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    if (location.protocol === 'http:') localStorage.removeItem('maillon.starts');
+  });
+}
+
 describe.runIf(canKill)('a browser that is killed', () => {
   it(
     `has every name that was shown as saved, ${KILLS} times`,
@@ -52,11 +62,7 @@ describe.runIf(canKill)('a browser that is killed', () => {
         const at = `seed ${seed}, kill ${kill}`;
         const context = await launchOnProfile(profile, WIDE);
         const told = await watchSaving(context);
-        // A power cut is no start that failed. Three in a row before the app stands, on a slow machine, would open the page
-        // that shows no map: faults.spec looks at that one.
-        await context.addInitScript(() => {
-          if (location.protocol === 'http:') localStorage.removeItem('maillon.starts');
-        });
+        await forgetStarts(context);
         const page = await openDesk(context, served.url);
         if (kill === 0) await startMap(page);
         else {
@@ -99,6 +105,7 @@ describe.runIf(canKill)('a line that was taken', () => {
     const launched = async () => {
       const context = await launchOnProfile(profile, WIDE);
       await watchSaving(context);
+      await forgetStarts(context);
       const page = await openDesk(context, served.url);
       return { context, page, line: page.getByRole('combobox', { name: fr.desk.header.quickLine }) };
     };

@@ -1,5 +1,4 @@
 import type { CanvasHandle, Covered } from '../../canvas/canvasHandle';
-import type { ActorId } from '../../domain/brand';
 import { blankScene } from '../../picture/blankScene';
 import type { Size } from '../../picture/geometry/box';
 import type { Focus } from '../../picture/marks/focus';
@@ -63,10 +62,10 @@ export class ShownPicture {
     if (animate || isArranged || glides) canvas.fit();
     this.onScene(scene);
     const focus = selectFocus(state);
-    // Of another map, or in another arrangement, all was just brought into view: whoever is chosen may lie under their card again.
-    if (!isOfSameMap || (isCompact() && (animate || isArranged))) this.focus = null;
+    // Of another map all was just brought into view: whoever was chosen meanwhile may lie under their card again.
+    if (!isOfSameMap) this.focus = null;
     // All of it is in view after a glide: nothing pans to who was just added.
-    if (!glides) this.bringIntoView(focus, scene.viewport, endsOfTie(state, focus));
+    if (!glides) this.bringIntoView(focus, scene.viewport);
     this.focus = focus;
   }
 
@@ -80,17 +79,10 @@ export class ShownPicture {
   }
 
   /** What was just pointed at; nothing pans while one goes on looking at the same. */
-  private bringIntoView(focus: Focus, viewport: Size, ends: readonly ActorId[]): void {
+  private bringIntoView(focus: Focus, viewport: Size): void {
     if (focus === this.focus) return;
-    const actors = focus.chain ?? focus.highlighted?.actors ?? [...focus.selected, ...ends];
-    this.canvas.panTo([...actors], coveredByCard(viewport));
+    this.canvas.panTo([...(focus.chain ?? focus.highlighted?.actors ?? focus.selected)], coveredByCard(viewport));
   }
-}
-
-/** Of a tie that was just drawn nothing else is lit: its card would lie over one of its ends. */
-function endsOfTie({ document }: AppState, { tie }: Focus): readonly ActorId[] {
-  const { a, b } = (tie !== undefined && document.ties.get(tie)) || {};
-  return a === undefined || b === undefined ? [] : [a, b];
 }
 
 /** What the card lies over: the lower half of the picture, or the right one where that is low: see `shell/App.module.css`. */

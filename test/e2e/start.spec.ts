@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { placeOfCurrent } from './access/onStops';
 import { until, untilFocused } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
@@ -170,8 +171,12 @@ describe('an empty map', () => {
     await answerFirst(page);
     await page.keyboard.press('Enter');
     await question(page, QUESTIONS[1] ?? /./).waitFor();
-    const { x, y, width, height } = await boxOf(picture(page));
-    await page.mouse.click(x + width / 2, y + height / 2);
+    // Where she is drawn, once the picture has come to rest.
+    await seats(page).focus();
+    await seats(page).locator('[data-here]').waitFor();
+    const { x, y } = await placeOfCurrent(page);
+    await field(page).focus();
+    await page.mouse.click(x, y);
     // A tap on her brings the keyboard to the picture a moment later.
     await untilFocused(seats(page));
     await page.keyboard.type('Pierre');

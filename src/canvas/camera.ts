@@ -36,14 +36,15 @@ function fittedCamera(cy: Core, { bounds }: Scene): Camera {
 
 /** What of the scene is in the middle of the view, and how near. */
 export function viewOf(cy: Core): SceneView {
-  const zoom = cy.zoom();
-  const { x, y } = cy.pan();
+  return viewThrough(cy, { zoom: cy.zoom(), pan: cy.pan() });
+}
+
+function viewThrough(cy: Core, { zoom, pan: { x, y } }: Camera): SceneView {
   return { zoom, middle: { x: (cy.width() / 2 - x) / zoom, y: (cy.height() / 2 - y) / zoom } };
 }
 
-/** At once: it follows a hand. */
-export function lookAt(cy: Core, { zoom, middle }: SceneView): void {
-  moveTo(cy, zoom, { x: cy.width() / 2 - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom }, false);
+export function lookAt(cy: Core, { zoom, middle }: SceneView, animate: boolean): void {
+  moveTo(cy, zoom, { x: cy.width() / 2 - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom }, animate);
 }
 
 /** Zooms about the middle of the view. */
@@ -62,12 +63,17 @@ interface Camera {
   readonly pan: Point;
 }
 
-/** Moves the view so that all the points are in it, no further than it takes; from further away when they need it. */
-export function bringIntoView(cy: Core, points: readonly Point[], covered = UNCOVERED): void {
-  if (points.length === 0) return;
+/**
+ * Moves the view so that all the points are in it, no further than it takes; from further away when they need it. Gives where it goes,
+ * `null` where it stays.
+ */
+export function bringIntoView(cy: Core, points: readonly Point[], covered = UNCOVERED): SceneView | null {
+  if (points.length === 0) return null;
   const now = { zoom: cy.zoom(), pan: cy.pan() };
   const { zoom, pan } = holding(points, now, cy.width() - covered.right, cy.height() - covered.bottom);
-  if (zoom !== now.zoom || pan.x !== now.pan.x || pan.y !== now.pan.y) moveTo(cy, zoom, pan, true);
+  if (zoom === now.zoom && pan.x === now.pan.x && pan.y === now.pan.y) return null;
+  moveTo(cy, zoom, pan, true);
+  return viewThrough(cy, { zoom, pan });
 }
 
 /** The nearest camera that has all the points in its view: the one given when it has. Width and height in CSS pixels. */

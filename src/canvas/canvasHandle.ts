@@ -52,11 +52,12 @@ export interface CanvasHandle {
   /** All of it in view. */
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** Moves the view when some of these actors are out of it, or where something lies over it. */
-  readonly panTo: (ids: readonly ActorId[], covered?: Covered) => void;
+  /** Moves the view when some of these actors are out of it, or where something lies over it; gives where it goes, `null` where it stays. */
+  readonly panTo: (ids: readonly ActorId[], covered?: Covered) => SceneView | null;
   /** What of the scene is in the middle of the view, and how near. */
   readonly view: () => SceneView;
-  readonly look: (view: SceneView) => void;
+  /** At once, as it follows a hand; `glides`: going there. */
+  readonly look: (view: SceneView, options?: { readonly glides: boolean }) => void;
   /**
    * Where the keyboard is: an actor, or the first key of a ghost; it comes into view, ringed and named. `placed` is told
    * where it is, in CSS pixels from the corner of the view, whenever that differs.

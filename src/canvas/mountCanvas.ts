@@ -176,12 +176,12 @@ function lookingOf(cy: Core, shown: Shown, painter: Painter): Pick<CanvasHandle,
     },
     zoomBy: (factor) => zoomAboutMiddle(cy, factor),
     view: () => viewOf(cy),
-    look: (view) => lookAt(cy, view),
+    look: (view, { glides } = { glides: false }) => lookAt(cy, view, glides),
     panTo: (ids, covered) => {
       // With all of it in view there is nothing to bring into it, unless something lies over a part.
       const isCovered = covered !== undefined && covered.right + covered.bottom > 0;
-      if (!shown.scene || (!isCovered && isFitted(cy, shown.scene))) return;
-      bringIntoView(
+      if (!shown.scene || (!isCovered && isFitted(cy, shown.scene))) return null;
+      return bringIntoView(
         cy,
         ids.flatMap((id) => actorMark(shown, id)?.at ?? []),
         covered,

@@ -172,7 +172,13 @@ describe('an empty seat', () => {
     // One seat is left: the only one that is painted.
     await page.getByRole('button', { name: 'Projeter', exact: true }).click();
     await page.locator('main h1[class*="question"]').waitFor();
-    const at = await until(async () => (await seatPainted(page)) ?? false, 'a seat is drawn');
+    let before = '';
+    const at = await until(async () => {
+      const place = await seatPainted(page);
+      const isStill = JSON.stringify(place) === before;
+      before = JSON.stringify(place);
+      return place !== null && isStill && place;
+    }, 'a seat is drawn and stays where it is');
     await page.mouse.click(at.x, at.y);
     await seat(page).waitFor();
     await page.keyboard.type('Nour Radio');

@@ -32,6 +32,7 @@ export function remoteCanvas(first: Size, say: (said: DeskSaid) => void, isBlank
         zoomBy: (factor) => say({ kind: 'zoomed', factor }),
         panTo: (actors) => {
           if (!isBlank()) say({ kind: 'brought', actors });
+          return null;
         },
         look: (view) => say({ kind: 'framed', view }),
         view: () => ({ zoom: 1, middle: { x: 0, y: 0 } }),

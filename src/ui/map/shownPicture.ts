@@ -1,4 +1,5 @@
-import type { CanvasHandle, Covered } from '../../canvas/canvasHandle';
+import type { CanvasHandle, Covered, SceneView } from '../../canvas/canvasHandle';
+import type { ActorId } from '../../domain/brand';
 import { blankScene } from '../../picture/blankScene';
 import type { Size } from '../../picture/geometry/box';
 import type { Focus } from '../../picture/marks/focus';
@@ -26,6 +27,8 @@ export class ShownPicture {
   private currentPlan: Plan | null = null;
   private way = '';
   private focus: Focus | null = null;
+  /** Where the view went so that a card lies over nobody, and where it was before. */
+  private aside: { readonly from: SceneView; readonly to: SceneView } | null = null;
 
   constructor(canvas: CanvasHandle, onScene: (scene: Scene) => void) {
     this.canvas = canvas;
@@ -65,7 +68,7 @@ export class ShownPicture {
     // Of another map all was just brought into view: whoever was chosen meanwhile may lie under their card again.
     if (!isOfSameMap) this.focus = null;
     // All of it is in view after a glide: nothing pans to who was just added.
-    if (!glides) this.bringIntoView(focus, scene.viewport);
+    if (!glides) this.bringIntoView(focus, scene.viewport, endsOfTie(state, focus));
     this.focus = focus;
   }
 
@@ -79,10 +82,34 @@ export class ShownPicture {
   }
 
   /** What was just pointed at; nothing pans while one goes on looking at the same. */
-  private bringIntoView(focus: Focus, viewport: Size): void {
+  private bringIntoView(focus: Focus, viewport: Size, ends: readonly ActorId[]): void {
     if (focus === this.focus) return;
-    this.canvas.panTo([...(focus.chain ?? focus.highlighted?.actors ?? focus.selected)], coveredByCard(viewport));
+    const { canvas, aside } = this;
+    const actors = [...(focus.chain ?? focus.highlighted?.actors ?? [...focus.selected, ...ends])];
+    const covered = coveredByCard(viewport);
+    // A view that a hand moved since stays where it was put.
+    const from = aside && isSameView(canvas.view(), aside.to) ? aside.from : null;
+    if (actors.length === 0) {
+      this.aside = null;
+      if (from) canvas.look(from, { glides: true });
+      return;
+    }
+    const before = canvas.view();
+    const to = canvas.panTo(actors, covered);
+    if (covered.right + covered.bottom === 0) this.aside = null;
+    else if (to) this.aside = { from: from ?? before, to };
   }
+}
+
+/** Of a tie that was just drawn nothing else is lit: the card of a small page would lie over one of its ends. */
+function endsOfTie({ document }: AppState, { tie }: Focus): readonly ActorId[] {
+  const { a, b } = (isCompact() && tie !== undefined && document.ties.get(tie)) || {};
+  return a === undefined || b === undefined ? [] : [a, b];
+}
+
+function isSameView(one: SceneView, other: SceneView): boolean {
+  const apart = Math.hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y);
+  return apart * one.zoom < 2 && Math.abs(one.zoom / other.zoom - 1) < 0.01;
 }
 
 /** What the card lies over: the lower half of the picture, or the right one where that is low: see `shell/App.module.css`. */

@@ -12,6 +12,7 @@ export async function current(page: Page): Promise<string> {
 
 /** Where the stop that the keyboard is on is on the page: its option lies over its mark. */
 export async function placeOfCurrent(page: Page): Promise<{ x: number; y: number }> {
+  await page.locator('[role=option][data-here]').waitFor();
   await untilStill(page);
   const { x, y, width, height } = (await page.locator('[role=option][data-here]').boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };

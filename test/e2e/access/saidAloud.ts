@@ -21,10 +21,10 @@ function noteWhatIsSaid(): void {
 export const allSaid = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { saidAloud: string[] }).saidAloud);
 
-/** What is said aloud, once it has been said. */
+/** What was said aloud last, once it has been said: what is written for it is gone again after some seconds. */
 export async function said(page: Page, words: RegExp): Promise<string> {
   return until(async () => {
-    const text = (await page.locator('[data-announcer]').textContent()) ?? '';
+    const text = (await allSaid(page)).at(-1) ?? '';
     return words.test(text) && text;
   }, `said aloud: ${words}`);
 }

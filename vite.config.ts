@@ -101,7 +101,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/builtOnce.ts'],
           setupFiles: ['test/languages.ts'],
           include: ['test/e2e/**/*.spec.ts'],
-          testTimeout: 120_000,
+          // Bounds against hanging here too: the longest take a minute and a half on a busy machine.
+          testTimeout: 300_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 60_000 } },
           // Each file has a browser and a server of its own, and waits for them now and then: one more than there are cores.

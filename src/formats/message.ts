@@ -48,6 +48,7 @@ export const MESSAGE_LEVELS = {
   MATRIX_GUESSED: 'ask',
   TOTAL_ROW: 'warn',
   LINE_SET_ASIDE: 'warn',
+  COLUMN_LEFT_OUT: 'warn',
   READ_AS_DIRECTORY: 'info',
   LOOSE_LINES: 'warn',
   READ_AS_PROJECTS: 'info',

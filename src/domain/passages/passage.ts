@@ -33,6 +33,7 @@ export interface MarkedText {
 /** A name in quotes or with a line break within, as it is written on a map. */
 export function plainName(written: string): string {
   return written
+    .replace(/[\r\n]+(?:[ \t]*>)+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s«»“”"'’]+|[\s«»“”"]+$/gu, '')
     .trim();

@@ -1,8 +1,15 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
+/** Of several people: "MM. Petit et Durand". */
+const SHARED_TITLES = 'mm mmes mlles messieurs mesdames';
+export const TITLES_OF_SEVERAL = words(SHARED_TITLES);
+/** What is written before names in lists and letters, folded. */
+const TITLE_WORDS = `m mme mlle mr mrs ms miss mx dr docteur doctor pr prof me maitre madame monsieur mademoiselle cllr rev ${SHARED_TITLES}`;
+export const TITLES = words(TITLE_WORDS);
+
 /** Civilities, folded: a name after one is a person's. */
 export const CIVILITIES = words(
-  'm mm mme mmes mlle mr mrs ms miss mx dr docteur doctor pr prof me maitre madame monsieur mademoiselle messieurs pere soeur frere abbe tonton tata papi mamie papy mamy oncle tante sir herr frau senhor senhora senor senora',
+  `${TITLE_WORDS} pere soeur frere abbe tonton tata papi mamie papy mamy oncle tante sir herr frau senhor senhora senor senora`,
 );
 
 /** What only a person is, in the singular: "le maire", "une habitante". Plurals are groups of people. */

@@ -1,3 +1,5 @@
+import { fold } from '../../domain/folding';
+import { TITLES } from '../../domain/words/tellTaleWords';
 import { typeOfName } from '../../domain/words/typeOfName';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
@@ -88,12 +90,11 @@ function holdsPeople(column: number, rows: Rows): boolean {
   return names.filter((name) => typeOfName(name) === 'person').length >= names.length * PEOPLE;
 }
 
-const CIVILITY = /^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|dr|me|pr|mrs|ms|miss)\.?$/i;
-
 /** "Titre" may hold "Mme" or what somebody does; a column of addresses holds an address. */
 function meant(role: PeopleColumn | undefined, column: number, rows: Rows): PeopleColumn | undefined {
   const values = rows.map((cells) => cells[column] ?? '').filter((value) => value !== '');
-  if (role === 'function' && values.length > 0 && values.every((value) => CIVILITY.test(value))) return undefined;
+  if (role === 'function' && values.length > 0 && values.every((value) => TITLES.has(fold(value).replace('.', ''))))
+    return undefined;
   if (role === 'email' && values.length > 0 && !values.some((value) => value.includes('@'))) return undefined;
   if (role === 'phone' && values.length > 0 && !values.some((value) => /\d{4}|\d{2}[ .]\d{2}/.test(value)))
     return undefined;

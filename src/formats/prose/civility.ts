@@ -1,13 +1,20 @@
-/** Written in full, shortened with or without a point, of one or of several. "M" alone is an initial. */
-const CIVILITY =
-  /^(?:M\.|MM\.?|Mme\.?|Mmes|Mlle|Mlles|mme|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Maître|Me|Pr\.?|Cllr\.?|Rev\.?)[ \u00A0\u202F]+(?=\p{Lu})/u;
+import { fold } from '../../domain/folding';
+import { TITLES, TITLES_OF_SEVERAL } from '../../domain/words/tellTaleWords';
 
-/** How many characters at the beginning of a text are a civility before a name. */
+const BEFORE_NAME = /^(\p{L}+)(\.?)[ \u00A0\u202F]+(?=\p{Lu})/u;
+
+/** True of a title as texts have it: in capitals it may be an acronym ("PR"), in small letters a word ("me"). */
+export function isTitle(word: string): boolean {
+  return /^(?:MM?|mme|\p{Lu}\p{Ll}+)\.?$/u.test(word) && TITLES.has(fold(word).replace('.', ''));
+}
+
+/** How many characters at the beginning of a text are a civility before a name. "M" without a point is an initial. */
 export function civilityLength(text: string): number {
-  return CIVILITY.exec(text)?.[0].length ?? 0;
+  const [all = '', word = '', point] = BEFORE_NAME.exec(text) ?? [];
+  return isTitle(word) && (word !== 'M' || point === '.') ? all.length : 0;
 }
 
 /** True of a word that several people share: "MM. Petit et Durand". */
 export function isOfSeveral(civility: string): boolean {
-  return /^(?:MM|Mmes|Mlles|Messieurs|Mesdames)/.test(civility);
+  return TITLES_OF_SEVERAL.has(fold(civility).replace('.', ''));
 }

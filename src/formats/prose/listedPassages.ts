@@ -12,7 +12,7 @@ import {
 } from '../../domain/words/tellTaleWords';
 import { typeOfName } from '../../domain/words/typeOfName';
 import { saysName } from '../drawn/saysName';
-import { civilityLength } from './civility';
+import { civilityLength, isTitle } from './civility';
 import type { ListedItem } from './listedItems';
 
 /** A name, then what is said of it in brackets, after a comma or after a dash. */
@@ -84,7 +84,7 @@ function isInitials(name: string): boolean {
 
 /** "M. le sous-préfet", "Présidente de la CUMA": a post, whoever holds it. */
 function namesRole(name: string): boolean {
-  const isPost = /^(?:M\.|Mme|Monsieur|Madame)\s+(?:l[ea]\s|l['’])/u.test(name);
+  const isPost = isTitle(/^(\S+)\s+(?:l[ea]\s|l['’])/u.exec(name)?.[1] ?? '');
   return isPost || PERSON_ROLES.has(fold(name.split(/[\s(]/)[0] ?? ''));
 }
 

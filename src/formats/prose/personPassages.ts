@@ -4,10 +4,8 @@ import { GIVEN_NAMES } from '../../domain/words/givenNames';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { ACRONYMS, ORGANISATION_WORDS, PERSON_ROLES, SURNAME_WORDS } from '../../domain/words/tellTaleWords';
 import { typeOfName } from '../../domain/words/typeOfName';
-import { isOfSeveral } from './civility';
+import { isOfSeveral, isTitle } from './civility';
 
-const CIVILITY =
-  /^(?:M|MM|Mme|mme|Mmes|Mlle|Mlles|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|Mr|Mrs|Ms|Miss|Dr|Maître|Me|Pr|Cllr|Rev)\.?$/u;
 /** What is called after somebody is not them. */
 const CALLED_AFTER =
   /^(?:rue|avenue|av|bd|boulevard|place|square|quai|allee|chemin|impasse|route|salle|stade|gymnase|esplanade|pont|prix|fete|saint|sainte|street|road|hall|avenue|room)$/;
@@ -36,7 +34,7 @@ interface Found {
 /** "Mme Nguyen" is underlined whole, "M. Luc Blanc" without the civility; "MM. Petit et Durand" are two. */
 function afterCivility(text: string, words: readonly TextWord[], at: number): Found[] | undefined {
   const civility = words[at];
-  if (!civility || !CIVILITY.test(civility.text) || !follows(text, civility, words[at + 1], /^\.?[ \u00A0\u202F]$/))
+  if (!civility || !isTitle(civility.text) || !follows(text, civility, words[at + 1], /^\.?[ \u00A0\u202F]$/))
     return undefined;
   if (civility.text === 'M' && text.charAt(civility.to) !== '.') return undefined;
   const found: Found[] = [];

@@ -9,6 +9,7 @@ import { listedItems } from './listedItems';
 import { listedPassages } from './listedPassages';
 import { organisationPassages } from './organisationPassages';
 import { personPassages } from './personPassages';
+import { unwrapped } from './unwrapped';
 
 /**
  * Whom and what a text names, as far as names, civilities, legal forms, lists and the open map tell; what only might be a name
@@ -19,13 +20,17 @@ export function recognisedPassages(
   known: KnownNames = NO_KNOWN_NAMES,
   items: readonly ListedItem[] = listedItems(text),
 ): Passage[] {
-  const words = textWords(text);
+  // A name that a program of mail cut in two is one; passages are of the text as it stands.
+  const { text: flat, placeOf } = unwrapped(text, items);
+  const words = textWords(flat);
+  const standing = (all: readonly Passage[]) =>
+    all.map((one) => ({ ...one, from: placeOf(one.from), to: placeOf(one.to - 1) + 1 }));
   const byCertainty = [
-    knownPassages(words, known),
+    standing(knownPassages(words, known)),
     addressedPassages(text),
     listedPassages(text, items),
-    organisationPassages(text, words),
-    personPassages(text, words),
+    standing(organisationPassages(flat, words)),
+    standing(personPassages(flat, words)),
     themeLinePassages(text),
   ].flat();
   const longestFirst = byCertainty.map((passage, rank) => ({ passage, rank }));

@@ -2,10 +2,11 @@ import { fold } from '../../domain/folding';
 import { isContactHeading } from '../../domain/words/contactData';
 import { listCell } from '../../domain/words/listCell';
 import { typeOfName } from '../../domain/words/typeOfName';
-import { headingKey } from '../columns/headings';
+import { headingKey, headingOf } from '../columns/headings';
 import { peopleColumnOf } from '../columns/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import { dayOf } from '../tables/dayCell';
+import { themesIn } from '../tables/looseLists';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 
 const NOT_A_NAME =
@@ -34,7 +35,9 @@ interface Columns {
 export function participationTables({ table, headed: all }: ReadableTable): RawTable[] | undefined {
   for (const headed of all) {
     const columns = columnsOf(headed);
-    if (columns) return [partnerTable(table, headed, columns), actionTable(table, headed, columns)];
+    if (!columns) continue;
+    const own = ownColumns(headed, columns);
+    return [partnerTable(table, headed, columns, own), actionTable(table, headed, columns, own)];
   }
   return undefined;
 }
@@ -93,17 +96,21 @@ function severalEach({ rows }: HeadedTable, project: number, partner: number): b
   });
 }
 
+/** Columns that say the same of a partner wherever it takes part; what says the same of a project is the project's. */
+function ownColumns(headed: HeadedTable, { project, partner, lead }: Columns): number[] {
+  const byPartner = [...grouped(headed, partner).values()];
+  const byProject = [...grouped(headed, project).values()];
+  return headed.header.cells.flatMap((heading, column) => {
+    if (column === project || column === partner || column === lead) return [];
+    if (!byPartner.every((lines) => isSame(lines, column))) return [];
+    return isPlace(heading) || !byProject.every((lines) => isSame(lines, column)) ? [column] : [];
+  });
+}
+
 /** Each partner once, with what all its lines say alike. */
-function partnerTable(table: RawTable, headed: HeadedTable, { project, partner, lead }: Columns): RawTable {
+function partnerTable(table: RawTable, headed: HeadedTable, { partner }: Columns, own: readonly number[]): RawTable {
   const { header } = headed;
   const byName = grouped(headed, partner);
-  const others = header.cells
-    .map((_, column) => column)
-    .filter((column) => column !== project && column !== partner && column !== lead)
-    .filter((column) => [...byName.values()].every((lines) => isSame(lines, column)));
-  const byProject = [...grouped(headed, project).values()];
-  const isOfProject = (column: number) => byProject.every((lines) => isSame(lines, column));
-  const own = others.filter((column) => !isOfProject(column) || isPlace(header.cells[column] ?? ''));
   const areOrganisations = !mostlyPeople([...byName.keys()]);
   const rows = [...byName].map(([name, [first]]): RawRow => {
     const type = typeOfName(name);
@@ -133,34 +140,83 @@ function mostlyPeople(names: readonly string[]): boolean {
   return names.filter((name) => typeOfName(name) === 'person').length > names.length / 2;
 }
 
-function actionTable(table: RawTable, headed: HeadedTable, { project, partner, lead }: Columns): RawTable {
+/** Each project once, with what its lines say of it; a column for which an action has no field is left to the reader to say so. */
+function actionTable(table: RawTable, headed: HeadedTable, columns: Columns, own: readonly number[]): RawTable {
   const { header } = headed;
-  const themes = header.cells.findIndex((heading) => peopleColumnOf(heading) === 'themes');
-  const days = header.cells.flatMap((heading, column) => {
-    const cells = columnOf(headed, column);
-    return /\bdate\b|\bdebut\b|\bfin\b|\bstart|\bend\b/.test(headingKey(heading)) &&
-      cells.some((cell) => dayOf(cell) !== undefined)
-      ? [column]
-      : [];
-  });
+  const { project, partner, lead } = columns;
+  const others = header.cells
+    .map((_, column) => column)
+    .filter((column) => column !== project && column !== partner && column !== lead && !own.includes(column));
+  const fields = others.map((column) => fieldOfProject(headed, column, project));
+  const at = (field: string) => others.filter((_, i) => fields[i] === field);
+  const apart = others.filter((_, i) => fields[i] !== 'themes' && fields[i] !== 'period');
   const rows = [...grouped(headed, project)].map(([title, lines]): RawRow => {
-    const names = [...new Set(lines.map(({ cells }) => cells[partner] ?? '').filter((name) => name !== ''))];
+    const said = (column: number) => [...new Set(lines.map(({ cells }) => cells[column] ?? ''))].filter(Boolean);
     const leads =
       lead === -1 ? undefined : lines.find(({ cells }) => YES.test(fold(cells[lead] ?? '')))?.cells[partner];
-    const first = lines[0]?.cells ?? [];
-    const period = days.map((column) => first[column] ?? '').filter((day) => day !== '');
-    const partners = listCell(names.filter((name) => name !== leads));
-    return { row: lines[0]?.row ?? 0, cells: [title, leads ?? '', partners, first[themes] ?? '', period.join(' – ')] };
+    const themes = at('themes').flatMap((column) => said(column).flatMap((cell) => cell.split(/[;|\n]/)));
+    const period = at('period').flatMap((column) => said(column).slice(0, 1));
+    return {
+      row: lines[0]?.row ?? 0,
+      cells: [
+        title,
+        leads ?? '',
+        listCell(said(partner).filter((name) => name !== leads)),
+        listCell([...new Set(themes.flatMap(themesIn))]),
+        period.join(' – '),
+        ...apart.map((column) => listCell(said(column))),
+      ],
+    };
   });
   const cells = ['Titre', 'Chef de file', 'Partenaires', 'Thèmes', 'Période'];
   return {
     ...table,
-    rows: [{ row: header.row, cells }, ...rows],
+    rows: [{ row: header.row, cells: [...cells, ...apart.map((column) => header.cells[column] ?? '')] }, ...rows],
     listSeparators: ['|'],
     actsTogether: true,
-    plan: { kind: 'actions', columns: ['title', 'lead', 'partners', 'themes', 'period'] },
+    plan: {
+      kind: 'actions',
+      columns: [
+        'title',
+        'lead',
+        'partners',
+        'themes',
+        'period',
+        ...apart.map((column) => fields[others.indexOf(column)] ?? 'attribute'),
+      ],
+    },
   };
 }
+
+/** What a heading says of a project, beside the headings of our own sheet of actions. */
+const SAID_OF_PROJECTS: readonly (readonly [field: string, words: RegExp])[] = [
+  ['themes', /^(?:thematiques?|axes? thematiques?|priority topics?|policy areas?)\b/],
+  [
+    'finality',
+    /^(?:finalites?|objets?|objectifs?|objectives?|resumes?|summary|descriptions?|purpose|aims?|intention)\b/,
+  ],
+  ['state', /^(?:etat|statut|status|avancement|phase)\b/],
+  ['publics', /^(?:publics?|target groups?)\b/],
+  ['territories', /^(?:territoires?|zones?|perimetre|areas?|programme areas?|lieux? de realisation)\b/],
+  ['results', /^(?:resultats?|results?|realisations?|outputs?|achievements)\b/],
+];
+
+/** The field of an action that a column is; `attribute`: of none, or what varies within a project. */
+function fieldOfProject(headed: HeadedTable, column: number, project: number): string {
+  const heading = headed.header.cells[column] ?? '';
+  const key = headingKey(heading);
+  if (isContactHeading(heading)) return 'attribute';
+  const isDated = /\bdate\b|\bdebut\b|\bfin\b|\bstart|\bend\b/.test(key);
+  if (isDated && columnOf(headed, column).some((cell) => dayOf(cell) !== undefined)) return 'period';
+  if (peopleColumnOf(heading) === 'themes') return 'themes';
+  const field = headingOf('actions', heading)?.field ?? SAID_OF_PROJECTS.find(([, words]) => words.test(key))?.[0];
+  if (field === undefined || TOLD_APART.has(field)) return 'attribute';
+  const isOfProject = [...grouped(headed, project).values()].every((lines) => isSame(lines, column));
+  return field === 'themes' || isOfProject ? field : 'attribute';
+}
+
+/** Fields of an action that `columnsOf` has found. */
+const TOLD_APART = new Set(['title', 'lead', 'partners']);
 
 function grouped({ rows }: HeadedTable, column: number): ReadonlyMap<string, readonly RawRow[]> {
   const groups = new Map<string, RawRow[]>();

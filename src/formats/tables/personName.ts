@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { contactsIn, withoutContacts } from '../../domain/words/contactData';
 import { GIVEN_NAMES } from '../../domain/words/givenNames';
+import { TITLES } from '../../domain/words/tellTaleWords';
 
 /** What a cell that names a person holds: the name as it is said, and how to reach them where that stands there too. */
 export interface PersonName {
@@ -9,8 +10,7 @@ export interface PersonName {
   readonly phone?: string;
 }
 
-const CIVILITY =
-  /^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|pr|me|maître|mrs|ms|miss)\b\.?\s+(?=\S+\s+\S)/iu;
+const FIRST_WORD = /^(\p{L}+)\.?\s+(?=\S+\s+\S)/u;
 const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*\bfirst ?name)/;
 
 /**
@@ -18,7 +18,8 @@ const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*
  * that says "Nom Prénom" the first name comes first, as everywhere else. `headingKey`: the heading, folded.
  */
 export function personNameIn(cell: string, headingKey: string): PersonName {
-  const name = withoutContacts(cell).replace(CIVILITY, '').trim();
+  const said = withoutContacts(cell);
+  const name = said.replace(FIRST_WORD, (all, word: string) => (TITLES.has(fold(word)) ? '' : all)).trim();
   const shown = name === '' ? cell : name;
   return { ...contactsIn(cell), name: LAST_NAME_FIRST.test(headingKey) ? firstNameFirst(shown) : shown };
 }

@@ -23,6 +23,10 @@ export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: M
   const reader = new TableReader(table, builder.say);
   const tie = table.actsTogether ? (action: Action) => tieTogether(action, builder, known) : () => undefined;
   for (const line of table.rows) READ_ROW[kind](new RowReader(reader, line), builder, tie);
+  // These records have no columns of their own, as actors and ties have: what has no field stays out, and is said.
+  const { file, sheet } = table;
+  for (const column of reader.attributeHeadings())
+    builder.say({ code: 'COLUMN_LEFT_OUT', file, ...(sheet === undefined ? {} : { sheet }), column });
 }
 
 /** Of so many at most, whom nobody leads, each is tied to each. */

@@ -113,6 +113,13 @@ export class TableReader {
     return field === 'themes' ? parts.flatMap(themesIn) : parts;
   }
 
+  /** Headings of the columns that are attributes and hold something. */
+  attributeHeadings(): string[] {
+    return this.attributeColumns.flatMap(({ column, heading }) =>
+      this.table.rows.some(({ cells }) => (cells[column] ?? '') !== '') ? [heading] : [],
+    );
+  }
+
   attributesOf(row: RowReader): [string, string][] {
     const attributes: [string, string][] = [];
     for (const { column, heading, check } of this.attributeColumns) {

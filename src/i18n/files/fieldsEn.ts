@@ -79,7 +79,7 @@ export const fieldsEn: FileMessages['fields'] = {
     results: 'Results',
     lessons: 'Lessons',
     publics: 'Publics',
-    attribute: 'Keep as it is',
+    attribute: 'Leave in the file',
     ignored: 'Do not read',
   },
   testimonies: {
@@ -89,7 +89,7 @@ export const fieldsEn: FileMessages['fields'] = {
     publics: 'Publics',
     consent: 'Consent',
     lastGiven: 'Last given',
-    attribute: 'Keep as it is',
+    attribute: 'Leave in the file',
     ignored: 'Do not read',
   },
   offers: {
@@ -101,7 +101,7 @@ export const fieldsEn: FileMessages['fields'] = {
     deadline: 'Deadline',
     state: 'State',
     answer: 'Answer',
-    attribute: 'Keep as it is',
+    attribute: 'Leave in the file',
     ignored: 'Do not read',
   },
   introductions: {
@@ -114,7 +114,7 @@ export const fieldsEn: FileMessages['fields'] = {
     status: 'Status',
     due: 'Due date',
     result: 'Result',
-    attribute: 'Keep as it is',
+    attribute: 'Leave in the file',
     ignored: 'Do not read',
   },
   meetings: {
@@ -122,14 +122,14 @@ export const fieldsEn: FileMessages['fields'] = {
     date: 'Date',
     place: 'Place',
     participants: 'Participants',
-    attribute: 'Keep as it is',
+    attribute: 'Leave in the file',
     ignored: 'Do not read',
   },
   awareness: {
     actor: 'Who',
     action: 'Of the action',
     level: 'Knows',
-    attribute: 'Keep as it is',
+    attribute: 'Leave in the file',
     ignored: 'Do not read',
   },
   rulings: {
@@ -141,7 +141,7 @@ export const fieldsEn: FileMessages['fields'] = {
     by: 'By',
     on: 'On',
     until: 'Until',
-    attribute: 'Keep as it is',
+    attribute: 'Leave in the file',
     ignored: 'Do not read',
   },
   looks: {
@@ -164,7 +164,7 @@ export const fieldsEn: FileMessages['fields'] = {
     groups: 'Groups',
     outlined: 'Outlined networks',
     pointed: 'Points at',
-    attribute: 'Keep as it is',
+    attribute: 'Leave in the file',
     ignored: 'Do not read',
   },
   ignored: {

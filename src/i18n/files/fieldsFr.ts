@@ -79,7 +79,7 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     results: 'Résultats',
     lessons: 'Leçons',
     publics: 'Publics',
-    attribute: 'À garder telle quelle',
+    attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },
   testimonies: {
@@ -89,7 +89,7 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     publics: 'Publics',
     consent: 'Accord',
     lastGiven: 'Dernière fois',
-    attribute: 'À garder telle quelle',
+    attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },
   offers: {
@@ -101,7 +101,7 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     deadline: 'Échéance',
     state: 'État',
     answer: 'Réponse',
-    attribute: 'À garder telle quelle',
+    attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },
   introductions: {
@@ -114,7 +114,7 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     status: 'Statut',
     due: 'Échéance',
     result: 'Résultat',
-    attribute: 'À garder telle quelle',
+    attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },
   meetings: {
@@ -122,14 +122,14 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     date: 'Date',
     place: 'Lieu',
     participants: 'Participants',
-    attribute: 'À garder telle quelle',
+    attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },
   awareness: {
     actor: 'Qui',
     action: 'De l’action',
     level: 'Sait',
-    attribute: 'À garder telle quelle',
+    attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },
   rulings: {
@@ -141,7 +141,7 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     by: 'Par',
     on: 'Le',
     until: 'Jusqu’au',
-    attribute: 'À garder telle quelle',
+    attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },
   looks: {
@@ -164,7 +164,7 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     groups: 'Groupes',
     outlined: 'Réseaux entourés',
     pointed: 'Montre',
-    attribute: 'À garder telle quelle',
+    attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },
   ignored: {

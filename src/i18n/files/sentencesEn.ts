@@ -67,6 +67,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   TOTAL_ROW: ({ row }) => `Row ${row}: looks like a total; ignored.`,
   LOOSE_LINES: ({ value }) => `Lines with an end attached to nobody: ${value}. Not read; attach them in the drawing.`,
   LINE_SET_ASIDE: ({ row, value }) => `Row ${row}: “${value}” is a title or a note, not an actor; not read.`,
+  COLUMN_LEFT_OUT: ({ column }) => `Column “${column}”: nothing on the map can hold it; it stays in the file.`,
   READ_AS_DIRECTORY: () => 'Read as a directory: each person works for the organisation in their row.',
   READ_AS_PROJECTS: () => 'Read as projects: each is an action, whose partners act with whoever leads it.',
   READ_AS_ATTENDANCE: () => 'Read as an attendance table: each date is a meeting of those who were there.',

@@ -71,6 +71,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
     `Traits dont un bout n’est accroché à personne\u00A0: ${value}. Non lus\u00A0; accrochez-les dans le dessin.`,
   LINE_SET_ASIDE: ({ row, value }) =>
     `Ligne ${row}\u00A0: «\u00A0${value}\u00A0» est un titre ou une note, pas un acteur\u00A0; non lue.`,
+  COLUMN_LEFT_OUT: ({ column }) =>
+    `Colonne «\u00A0${column}\u00A0»\u00A0: rien sur la carte ne peut la recevoir\u00A0; elle reste dans le fichier.`,
   READ_AS_DIRECTORY: () => 'Lu comme un annuaire\u00A0: chaque personne travaille pour la structure de sa ligne.',
   READ_AS_PROJECTS: () =>
     'Lu comme des projets\u00A0: chacun est une action, et ses partenaires agissent avec qui la porte.',

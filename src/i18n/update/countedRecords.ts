@@ -3,10 +3,13 @@ import type { UpdatedTable } from '../../analysis/update/updatedTable';
 /** How many records of each kind; those of which there are none are left out. */
 export type RecordCounts = Readonly<Partial<Record<UpdatedTable, number>>>;
 
-/** Counts of records as one list, "2 acteurs et 3 liens", within a sentence; nothing when there are none. */
-export function countedRecords(counted: (table: UpdatedTable, count: number) => string, and: string) {
-  return (counts: RecordCounts, sentence: (what: string) => string): string => {
-    const parts = (Object.entries(counts) as [UpdatedTable, number][])
+/** Counts of anything as one list, "2 acteurs et 3 liens", within a sentence; nothing when there are none. */
+export function countedRecords<Name extends string = UpdatedTable>(
+  counted: (name: Name, count: number) => string,
+  and: string,
+) {
+  return (counts: Readonly<Partial<Record<Name, number>>>, sentence: (what: string) => string): string => {
+    const parts = (Object.entries(counts) as [Name, number][])
       .filter(([, count]) => count > 0)
       .map(([table, count]) => counted(table, count));
     const last = parts.pop();

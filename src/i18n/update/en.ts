@@ -1,3 +1,4 @@
+import type { LEFT_IN_FILE, LeftInFile } from '../../analysis/update/leftInFile';
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
 import { plural } from '../desk/englishCount';
 import { countedRecords } from './countedRecords';
@@ -15,6 +16,14 @@ const NOUNS: Readonly<Record<UpdatedTable, readonly [one: string, many: string]>
 };
 const counted = countedRecords((table, count) => plural(count, ...NOUNS[table]), 'and');
 
+const LEFT: Readonly<Record<(typeof LEFT_IN_FILE)[number], readonly [one: string, many: string]>> = {
+  looks: ['saved view', 'saved views'],
+  rulings: ['question set aside', 'questions set aside'],
+  story: ['step of the story', 'steps of the story'],
+  snapshots: ['milestone', 'milestones'],
+};
+const left = countedRecords((name: keyof LeftInFile, count) => plural(count, ...LEFT[name]), 'and');
+
 export const updateEn: UpdateMessages = {
   updateMap: 'Update the open map…',
   hint: 'Has your table changed? Choose its latest version: you see what is new, changed or missing, and you decide.',
@@ -28,6 +37,12 @@ export const updateEn: UpdateMessages = {
   leave: 'Cancel',
   known: (actors) => `${plural(actors, 'actor of the map is', 'actors of the map are')} in this file.`,
   nothingNew: 'Nothing new: everything in this file is already on the map.',
+  nothingToTake: 'Nothing to update on the map.',
+  leftInFile: (counts) =>
+    left(
+      counts,
+      (what) => `An update does not bring in what this file also holds: ${what}. Open it as a map to have that.`,
+    ),
   nobodyKnown: 'No actor of the map is in this file. Is it the right one?',
   summary: ({ added, changed, gone, asked }) =>
     [

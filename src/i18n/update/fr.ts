@@ -1,3 +1,4 @@
+import type { LEFT_IN_FILE, LeftInFile } from '../../analysis/update/leftInFile';
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
@@ -15,6 +16,14 @@ const NOUNS: Readonly<Record<UpdatedTable, readonly [one: string, many: string]>
   awareness: ['connaissance d’une action', 'connaissances d’actions'],
 };
 const counted = countedRecords((table, count) => plural(count, ...NOUNS[table]), 'et');
+
+const LEFT: Readonly<Record<(typeof LEFT_IN_FILE)[number], readonly [one: string, many: string]>> = {
+  looks: ['vue gardée', 'vues gardées'],
+  rulings: ['question écartée', 'questions écartées'],
+  story: ['étape du récit', 'étapes du récit'],
+  snapshots: ['jalon', 'jalons'],
+};
+const left = countedRecords((name: keyof LeftInFile, count) => plural(count, ...LEFT[name]), 'et');
 
 const otherFields: Readonly<Record<string, string>> = {
   participants: 'Participant·es',
@@ -45,6 +54,14 @@ export const updateFr = {
   known: (actors: number) => `${plural(actors, 'acteur de la carte est', 'acteurs de la carte sont')} dans ce fichier.`,
   nothingNew: 'Rien de nouveau\u00A0: tout ce que dit ce fichier est déjà sur la carte.',
   /** A file that speaks of nobody of the map. */
+  nothingToTake: 'Rien à mettre à jour sur la carte.',
+  /** What the file also holds, and an update does not take. */
+  leftInFile: (counts: LeftInFile) =>
+    left(
+      counts,
+      (what) =>
+        `Une mise à jour ne reprend pas ce que ce fichier contient aussi\u00A0: ${what}. Ouvrez-le comme une carte pour le retrouver.`,
+    ),
   nobodyKnown: 'Aucun acteur de la carte n’est dans ce fichier. Est-ce le bon\u00A0?',
   summary: ({
     added,

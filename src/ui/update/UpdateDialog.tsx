@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { LEFT_IN_FILE, leftInFile } from '../../analysis/update/leftInFile';
 import { recordKey, type UpdatedTable } from '../../analysis/update/updatedTable';
 import { isEmptyPlan, type UpdatedRecord } from '../../analysis/update/updatePlan';
 import type { Message } from '../../formats/message';
@@ -94,6 +95,9 @@ function Plan({ updating, newer, onClose }: PlanProps) {
   const names = useMemo(() => recordNames(updating.open, plan.told, newer.document), [updating.open, plan, newer]);
   const own = { update: words, files, vocabulary, language };
   const isNothing = isEmptyPlan(plan) && updating.asked.length === 0;
+  const left = useMemo(() => leftInFile(updating.open, newer.document), [updating.open, newer]);
+  const isLeft = LEFT_IN_FILE.some((name) => left[name] > 0);
+  const nothing = isLeft ? words.nothingToTake : words.nothingNew;
   const textIn = (tables: Readonly<Record<UpdatedTable, ReadonlyMap<string, object>>>) => (record: UpdatedRecord) =>
     recordText(record.table, tables[record.table].get(record.id) ?? {}, names, own);
   const tiesOf = ({ table, id }: UpdatedRecord) => {
@@ -109,8 +113,9 @@ function Plan({ updating, newer, onClose }: PlanProps) {
       <div role="status" className={dialogs.stack}>
         <p>{plan.known > 0 ? words.known(plan.known) : words.nobodyKnown}</p>
         <p>
-          <strong>{isNothing ? words.nothingNew : words.summary(countsOf(updating))}</strong>
+          <strong>{isNothing ? nothing : words.summary(countsOf(updating))}</strong>
         </p>
+        {isLeft && <p>{words.leftInFile(left)}</p>}
       </div>
       <RemarksPart messages={newer.messages} />
       <AskedPart updating={updating} names={names} />

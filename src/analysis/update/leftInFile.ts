@@ -1,0 +1,19 @@
+import { fold } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+
+/** What a newer file may hold that an update does not take: it belongs to the map as somebody looked at it. */
+export const LEFT_IN_FILE = ['looks', 'rulings', 'story', 'snapshots'] as const;
+export type LeftInFile = Readonly<Record<(typeof LEFT_IN_FILE)[number], number>>;
+
+/** How much of it there is that the open map does not have: by id, saved views also by name. */
+export function leftInFile(open: MapDocument, other: MapDocument): LeftInFile {
+  const names = new Set([...open.looks.values()].map(({ name }) => fold(name)));
+  const beyond = (of: ReadonlyMap<string, unknown>, known: ReadonlyMap<string, unknown>) =>
+    [...of.keys()].filter((id) => !known.has(id)).length;
+  return {
+    looks: [...other.looks].filter(([id, { name }]) => !open.looks.has(id) && !names.has(fold(name))).length,
+    rulings: beyond(other.rulings, open.rulings),
+    story: beyond(other.story, open.story),
+    snapshots: beyond(other.snapshots, open.snapshots),
+  };
+}

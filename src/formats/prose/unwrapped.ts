@@ -1,0 +1,53 @@
+import { civilityLength } from './civility';
+import type { ListedItem } from './listedItems';
+
+/** A text whose wrapped lines are one line again, and where each of its characters stands in the text as it was. */
+export interface Unwrapped {
+  readonly text: string;
+  readonly placeOf: (at: number) => number;
+}
+
+/** Programs of mail wrap at 60 to 80 characters; shorter lines end where somebody ended them. */
+const WRAPPED_FROM = 45;
+/** The end of a line, and the signs of a message that is quoted. */
+const LINE_END = /\r\n|\r|\n/g;
+const QUOTED = /^(?:[ \t]*>)*[ \t]*/;
+
+/**
+ * A name may be cut by the end of a line that a program wrapped: a long line of a sentence that nothing ends, gone on with by a
+ * line that is no entry of a list and no heading. Each such end becomes one blank.
+ */
+export function unwrapped(text: string, items: readonly ListedItem[]): Unwrapped {
+  const entries = new Set(items.map((item) => text.lastIndexOf('\n', item.from) + 1));
+  const parts: string[] = [];
+  // Where the text as it was goes on after each blank: in the new text, and in the old.
+  const seams: { readonly at: number; readonly place: number }[] = [];
+  let [from, length, lineStart] = [0, 0, 0];
+  for (const { index, 0: end } of text.matchAll(LINE_END)) {
+    const line = text.slice(lineStart, index);
+    lineStart = index + end.length;
+    const next = text.slice(lineStart, lineStart + 200);
+    const quoted = QUOTED.exec(next)?.[0].length ?? 0;
+    if (entries.has(lineStart) || !isWrapped(line) || !goesOn(next.slice(quoted))) continue;
+    parts.push(text.slice(from, index), ' ');
+    length += index - from + 1;
+    from = lineStart + quoted;
+    seams.push({ at: length, place: from });
+  }
+  parts.push(text.slice(from));
+  const placeOf = (at: number) => {
+    const seam = seams.findLast((one) => one.at <= at);
+    return seam ? seam.place + at - seam.at : at;
+  };
+  return { text: parts.join(''), placeOf };
+}
+
+function isWrapped(line: string): boolean {
+  if (line.length < WRAPPED_FROM || /[\t;|]|[.!?:]["»)]*\s*$/.test(line)) return false;
+  return (line.match(/(?:^|\s)\p{Ll}+/gu) ?? []).length >= 3;
+}
+
+/** The beginning of a line that is text: no bullet, no number, no "Présents :", nobody with a civility. */
+function goesOn(line: string): boolean {
+  return /^\p{L}/u.test(line) && !/^[^\r\n]{1,30}\s?:/u.test(line) && civilityLength(line) === 0;
+}

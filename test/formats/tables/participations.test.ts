@@ -27,7 +27,7 @@ describe('one line for each partner of each project', () => {
     const label = (id: string) => [...document.themes.values()].find((theme) => theme.id === id)?.label.toLowerCase();
     const actions = [...document.actions.values()].map(({ title, themes, period, finality, state }) => ({
       title,
-      themes: themes.map(label).toSorted(),
+      themes: themes.map(label),
       period,
       finality,
       state,
@@ -35,7 +35,7 @@ describe('one line for each partner of each project', () => {
     expect(actions).toEqual([
       {
         title: 'Navette',
-        themes: ['alimentation', 'mobilité'],
+        themes: ['mobilité', 'alimentation'],
         period: '01/03/2023 – 31/12/2024',
         finality: 'Relier les marchés',
         state: 'past',

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../setup/project.mjs';
+
+/** What the site is written from. */
+export const SOURCES = join(PROJECT, 'src/site');
+
+/** @typedef {'fr' | 'en'} SiteLanguage */
+/** @type {readonly SiteLanguage[]} */
+export const SITE_LANGUAGES = ['fr', 'en'];
+
+/** Pages of the guide, in the order in which one needs them: the same names in both languages. */
+export const GUIDE_PAGES = /** @type {const} */ ([
+  'start',
+  'workshop',
+  'sheet',
+  'after',
+  'desk',
+  'signs',
+  'files',
+  'moving',
+  'sharing',
+  'rights',
+  'notice',
+  'register',
+  'keys',
+  'answers',
+]);
+
+/** @typedef {(typeof GUIDE_PAGES)[number]} GuidePage */
+
+/**
+ * A page as it was written.
+ * @param {SiteLanguage} language
+ * @param {GuidePage} page
+ */
+export function guideSource(language, page) {
+  return readFileSync(join(SOURCES, 'guide', language, `${page}.md`), 'utf8');
+}
+
+/** What a page is called, and its first paragraph. @param {string} source */
+export function titleAndLead(source) {
+  const [heading = '', lead = ''] = source.split('\n\n');
+  return { title: heading.replace(/^# /, ''), lead };
+}

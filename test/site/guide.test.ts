@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  GUIDE_PAGES,
+  type GuidePage,
+  guideSource,
+  SITE_LANGUAGES,
+  SOURCES,
+  titleAndLead,
+} from '../../src/cli/site/guidePages.mjs';
+import { MESSAGES } from '../../src/i18n/language';
+import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
+
+const EVERY = SITE_LANGUAGES.flatMap((language) => GUIDE_PAGES.map((page) => ({ language, page })));
+const LAST = { fr: '## Ce que vous savez faire maintenant', en: '## What you can do now' };
+
+/** What is typed is as it is typed; where a link leads is no sentence. */
+const sentencesOf = (source: string) => source.replace(/`[^`]*`/g, '`').replace(/\]\([^)]*\)/g, ']');
+/** Words of the interface stand between two pairs of stars. */
+const quotedIn = (source: string) => [...source.matchAll(/\*\*(.+?)\*\*/g)].map(([, words = '']) => words);
+const headingsIn = (source: string) => source.split('\n').filter((line) => line.startsWith('## '));
+const rowsOf = (source: string, heading: number) =>
+  (source.split('\n## ')[heading] ?? '').split('\n').filter((line) => line.startsWith('| `'));
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
+}
+
+describe('the guide', () => {
+  it('has the same pages in both languages, and no page that nothing leads to', () => {
+    for (const language of SITE_LANGUAGES)
+      expect(readdirSync(join(SOURCES, 'guide', language)).toSorted()).toEqual(
+        GUIDE_PAGES.map((page) => `${page}.md`).toSorted(),
+      );
+  });
+
+  it.each(GUIDE_PAGES)('%s has as many headings, rows and steps in one language as in the other', (page) => {
+    const shape = (source: string) => ({
+      headings: headingsIn(source).length,
+      rows: source.match(/^\|/gm)?.length,
+      items: source.match(/^(?:-|\d\.) /gm)?.length,
+      words: quotedIn(source).length,
+    });
+    expect(shape(guideSource('en', page))).toEqual(shape(guideSource('fr', page)));
+  });
+
+  it.each(EVERY)('$language/$page begins with its title and a sentence, ends with what one can now do', (one) => {
+    const source = guideSource(one.language, one.page);
+    const { title, lead } = titleAndLead(source);
+    expect(title).toMatch(/^\p{Lu}/u);
+    expect(lead).toMatch(/^\p{Lu}[^#|]*[.?]$/u);
+    expect(headingsIn(source).at(-1)).toBe(LAST[one.language]);
+  });
+
+  it.each(EVERY)('$language/$page names what the interface says, word for word', ({ language, page }) => {
+    const known = new Set(textsOf([MESSAGES[language], LATER_MESSAGES[language]]));
+    expect(quotedIn(guideSource(language, page)).filter((words) => !known.has(words))).toEqual([]);
+  });
+
+  it.each(EVERY)('$language/$page links to pages that are there', ({ language, page }) => {
+    const links = [...guideSource(language, page).matchAll(/\]\(([^)]*)\)/g)].map(([, to = '']) => to);
+    expect(links.filter((to) => !GUIDE_PAGES.includes(to.replace(/\.md$/, '') as GuidePage))).toEqual([]);
+  });
+
+  it.each(GUIDE_PAGES)('%s in French keeps its signs with the word before them', (page) => {
+    const sentences = sentencesOf(guideSource('fr', page));
+    expect(sentences.match(/.{0,20}(?: [:;?!»]|[^\s\u00A0`(.][;?!]|« ).{0,10}/gu)).toBe(null);
+    expect(sentences).not.toMatch(/[a-zé]'[a-zé]|"/);
+    expect(sentencesOf(guideSource('en', page))).not.toMatch(/[a-z]'[a-z]|"|\u00A0[:;?!]/);
+  });
+
+  it.each(SITE_LANGUAGES)('lists in %s the very keys that the app explains', (language) => {
+    const { help } = LATER_MESSAGES[language];
+    const row = ([typed, what]: readonly [string, string]) => `| \`${typed}\` | ${what} |`;
+    const source = guideSource(language, 'keys');
+    expect(rowsOf(source, 1)).toEqual(help.keys.map(row));
+    expect(rowsOf(source, 2)).toEqual(MESSAGES[language].room.help.keys.map(row));
+    expect(rowsOf(source, 3)).toEqual([...help.line.examples, ...help.line.keys].map(row));
+  });
+});

@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lucide-react',
     'zustand',
   ],
-  cli: ['domain', 'analysis', 'formats', 'picture', 'export', 'i18n', 'node', 'vite'],
+  cli: ['domain', 'analysis', 'formats', 'picture', 'export', 'i18n', 'node', 'vite', 'fflate', 'marked'],
   app: [
     // Data only: the territory that the app opens on.
     'samples',

@@ -8,7 +8,7 @@ import {
   SITE_LANGUAGES,
   SOURCES,
   titleAndLead,
-} from '../../src/cli/site/guidePages.mjs';
+} from '../../src/cli/site/sitePlan.mjs';
 import { MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
 
@@ -74,7 +74,7 @@ describe('the guide', () => {
 
   it.each(SITE_LANGUAGES)('lists in %s the very keys that the app explains', (language) => {
     const { help } = LATER_MESSAGES[language];
-    const row = ([typed, what]: readonly [string, string]) => `| \`${typed}\` | ${what} |`;
+    const row = ([typed = '', what = '']: readonly string[]) => `| \`${typed}\` | ${what} |`;
     const source = guideSource(language, 'keys');
     expect(rowsOf(source, 1)).toEqual(help.keys.map(row));
     expect(rowsOf(source, 2)).toEqual(MESSAGES[language].room.help.keys.map(row));

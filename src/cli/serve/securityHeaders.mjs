@@ -18,13 +18,13 @@ const UNUSED_POWERS = [
 ];
 
 /**
- * Headers of every answer, by path under the app.
+ * Headers of every answer, by path under the app, or under the site that holds it.
  * @param {string} path
  * @returns {Record<string, string>}
  */
 export function securityHeaders(path) {
   return {
-    'Content-Security-Policy': path === 'sw.js' ? SERVICE_WORKER_POLICY_HEADER : POLICY_HEADER,
+    'Content-Security-Policy': /(^|\/)sw\.js$/.test(path) ? SERVICE_WORKER_POLICY_HEADER : POLICY_HEADER,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -32,6 +32,6 @@ export function securityHeaders(path) {
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': [...UNUSED_POWERS.map((power) => `${power}=()`), 'clipboard-write=(self)'].join(', '),
     // Files with a hash in their name never change; all others are asked for again.
-    'Cache-Control': path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': /^(app\/)?assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }

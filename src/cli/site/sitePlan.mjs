@@ -5,6 +5,9 @@ import { PROJECT } from '../setup/project.mjs';
 /** What the site is written from. */
 export const SOURCES = join(PROJECT, 'src/site');
 
+/** Where the sums of the downloads are, in the form that `sha256sum --check` reads. */
+export const SUMS_PATH = 'downloads/SHA256SUMS.txt';
+
 /** @typedef {'fr' | 'en'} SiteLanguage */
 /** @type {readonly SiteLanguage[]} */
 export const SITE_LANGUAGES = ['fr', 'en'];

@@ -1,0 +1,102 @@
+import { escaped, htmlOf } from './markdown.mjs';
+import { guidePath, relativePath, wholePage } from './pageShell.mjs';
+import { GUIDE_PAGES, guideSource, titleAndLead } from './sitePlan.mjs';
+import { SITE_WORDS } from './words.mjs';
+
+/** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
+/** @typedef {import('./sitePlan.mjs').GuidePage} GuidePage */
+
+/** Pages that one prints and fills in: said on screen, where it is not obvious. */
+const TO_PRINT = /** @type {ReadonlySet<string>} */ (new Set(['sheet', 'notice', 'register']));
+
+/** Pages that speak of what a map looks like, and show one. */
+const PICTURED = /** @type {ReadonlySet<string>} */ (new Set(['start', 'signs']));
+
+/** @param {SiteLanguage} language @param {GuidePage} page */
+const titleOf = (language, page) => titleAndLead(guideSource(language, page)).title;
+
+/**
+ * @param {SiteLanguage} language
+ * @param {GuidePage | 'index'} current
+ */
+function listOfPages(language, current) {
+  const lines = GUIDE_PAGES.map((page) => {
+    const here = page === current ? ' aria-current="page"' : '';
+    return `<li><a href="${page}.html"${here}>${escaped(titleOf(language, page))}</a></li>`;
+  });
+  return `<nav class="pages" aria-label="${SITE_WORDS[language].guidePages}">
+<ol>
+${lines.join('\n')}
+</ol>
+</nav>`;
+}
+
+/**
+ * The page before and the one after, for who reads the guide from end to end.
+ * @param {SiteLanguage} language
+ * @param {GuidePage} page
+ */
+function neighbours(language, page) {
+  const words = SITE_WORDS[language];
+  const at = GUIDE_PAGES.indexOf(page);
+  const link = (/** @type {GuidePage | undefined} */ to, /** @type {string} */ label, /** @type {string} */ rel) =>
+    to === undefined
+      ? ''
+      : `<a rel="${rel}" href="${to}.html"><span>${label}</span> ${escaped(titleOf(language, to))}</a>`;
+  return `<nav class="neighbours" aria-label="${words.before}, ${words.after}">
+${link(GUIDE_PAGES[at - 1], words.before, 'prev')}
+${link(GUIDE_PAGES[at + 1], words.after, 'next')}
+</nav>`;
+}
+
+/**
+ * @param {SiteLanguage} language
+ * @param {GuidePage} page
+ * @param {string} picture SVG, as the app draws it
+ */
+export function guideHtml(language, page, picture) {
+  const source = guideSource(language, page);
+  const { title, lead } = titleAndLead(source);
+  const shown = PICTURED.has(page) ? `<figure>${picture}</figure>\n` : '';
+  const printed = TO_PRINT.has(page) ? `<p class="screen">${SITE_WORDS[language].print}</p>\n` : '';
+  return wholePage({
+    language,
+    path: guidePath(language, page),
+    other: guidePath(language === 'fr' ? 'en' : 'fr', page),
+    title: `${title} – Maillon`,
+    description: lead,
+    name: `guide page-${page}`,
+    content: `<div class="columns">
+<main id="text">
+${printed}${htmlOf(source).replace('<h2>', () => `${shown}<h2>`)}${neighbours(language, page)}
+</main>
+${listOfPages(language, page)}
+</div>`,
+  });
+}
+
+/** All pages of the guide, each with what it is about. @param {SiteLanguage} language */
+export function guideIndexHtml(language) {
+  const words = SITE_WORDS[language];
+  const path = guidePath(language, 'index');
+  const lines = GUIDE_PAGES.map((page) => {
+    const { title, lead } = titleAndLead(guideSource(language, page));
+    const to = relativePath(path, guidePath(language, page));
+    return `<li><a href="${to}">${escaped(title)}</a><p>${escaped(lead)}</p></li>`;
+  });
+  return wholePage({
+    language,
+    path,
+    other: guidePath(language === 'fr' ? 'en' : 'fr', 'index'),
+    title: `${words.guide} – Maillon`,
+    description: words.guideLead,
+    name: 'index',
+    content: `<main id="text">
+<h1>${words.guide}</h1>
+<p class="lead">${words.guideLead}</p>
+<ol class="index">
+${lines.join('\n')}
+</ol>
+</main>`,
+  });
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { PROJECT } from '../setup/project.mjs';
+import { guideHtml, guideIndexHtml } from './guideHtml.mjs';
+import { homeHtml } from './homeHtml.mjs';
+import { guidePath, homePath } from './pageShell.mjs';
+import { GUIDE_PAGES, SITE_LANGUAGES, SOURCES, SUMS_PATH } from './sitePlan.mjs';
+
+/** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
+/** @typedef {Map<string, Uint8Array>} Files by path, from the top of a folder */
+
+/** The app in one file, where the build has made one. */
+const SINGLE = 'Maillon.html';
+const SINGLE_PATH = `downloads/${SINGLE}`;
+const ZIP_PATH = 'downloads/maillon-site.zip';
+/** Not of the app: pictures for who reads the project. */
+const LEFT_OUT = /^pictures\//;
+
+/**
+ * The whole site: pages, app, downloads and their sums.
+ * @param {{ app: Files, pictures: Readonly<Record<SiteLanguage, string>> }} made `app`: what the build made;
+ * `pictures`: SVG of the home page
+ * @returns {Files}
+ */
+export function siteFiles({ app, pictures }) {
+  const single = app.get(SINGLE);
+  const kept = [...app].filter(([path]) => path !== SINGLE && !LEFT_OUT.test(path));
+  const files = new Map([
+    ...kept.map(([path, bytes]) => /** @type {const} */ ([`app/${path}`, bytes])),
+    ...plainFiles(),
+  ]);
+  if (single) files.set(SINGLE_PATH, single);
+  const inside = single ? [download(SINGLE_PATH, 'single', single)] : [];
+  // In the zip, the home page cannot offer the zip.
+  const zip = zipSync(Object.fromEntries([...files, ...pages(pictures, inside)]), { level: 9 });
+  const downloads = [...inside, download(ZIP_PATH, 'site', zip)];
+  return new Map([...files, [ZIP_PATH, zip], ...pages(pictures, downloads)]);
+}
+
+/** Style, fonts and icon. @returns {Files} */
+function plainFiles() {
+  const from = (/** @type {string} */ path) => new Uint8Array(readFileSync(path));
+  const font = (/** @type {string} */ name) => from(join(PROJECT, 'src/picture/font', name));
+  return new Map([
+    ['site.css', from(join(SOURCES, 'site.css'))],
+    ['icon.svg', from(join(PROJECT, 'public/icon.svg'))],
+    ['fonts/regular.woff2', font('regular.woff2')],
+    ['fonts/semibold.woff2', font('semibold.woff2')],
+  ]);
+}
+
+/**
+ * @param {Readonly<Record<SiteLanguage, string>>} pictures
+ * @param {readonly import('./homeHtml.mjs').Download[]} downloads
+ * @returns {Files}
+ */
+function pages(pictures, downloads) {
+  const texts = /** @type {[string, string][]} */ (
+    SITE_LANGUAGES.flatMap((language) => {
+      const picture = inPage(pictures[language]);
+      return [
+        [homePath(language), homeHtml(language, { picture, downloads })],
+        [guidePath(language, 'index'), guideIndexHtml(language)],
+        ...GUIDE_PAGES.map((page) => [guidePath(language, page), guideHtml(language, page, picture)]),
+      ];
+    })
+  );
+  if (downloads.length > 0)
+    texts.push([SUMS_PATH, downloads.map(({ path, sha256 }) => `${sha256}  ${fileName(path)}\n`).join('')]);
+  return new Map(texts.map(([path, text]) => [path, new TextEncoder().encode(text)]));
+}
+
+/**
+ * As part of a page, which has the fonts already and whose policy allows no style inside of it.
+ * @param {string} svg
+ */
+function inPage(svg) {
+  return svg.replace(/^<\?xml[^>]*>\s*/, '').replace(/<style>.*?<\/style>\s*/s, '');
+}
+
+/** @param {string} path */
+const fileName = (path) => path.replace(/^.*\//, '');
+
+/**
+ * @param {string} path
+ * @param {import('./homeHtml.mjs').Download['kind']} kind
+ * @param {Uint8Array} bytes
+ */
+function download(path, kind, bytes) {
+  return { path, kind, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

@@ -19,6 +19,8 @@ export const OPENED_EXTENSIONS: readonly `.${string}`[] = [
     '.xgmml',
     '.mmd',
     '.mermaid',
+    '.tgf',
+    '.sif',
     '.cys',
   ] as const),
   ...(['.vcf', '.vcard', '.ics', '.docx', '.eml', '.md', '.markdown', '.mm', '.opml', '.xmind', '.drawio'] as const),

@@ -160,6 +160,8 @@ export const FORMATS: readonly Format[] = [
     load: async () => unasked((await import('./xgmml/readXgmml')).readXgmml),
   },
   textNetwork('pajek', ['.net', '.paj', '.pajek'], async () => (await import('./pajek/readPajek')).readPajek),
+  textNetwork('tgf', ['.tgf'], async () => (await import('./tgf/readTgf')).readTgf),
+  textNetwork('sif', ['.sif'], async () => (await import('./sif/readSif')).readSif),
   textNetwork('gml', ['.gml'], async () => (await import('./gml/readGml')).readGml),
   textNetwork('dot', ['.dot', '.gv'], async () => (await import('./dot/readDot')).readDot),
   textNetwork('dl', ['.dl'], async () => (await import('./dl/readDl')).readDl),
@@ -247,17 +249,20 @@ function isNetworkOf({ root, extension, markup, isText }: FileSample, wanted: st
 /** Formats of networks that this version does not open: said as such, with what to do instead. */
 const LATER = ['.graphmlz', '.xml', '.ged'];
 
+/** Bytes from which the kind of a file is told. */
+const LOOKED_AT = 8_000;
+
 export function sampleOf({ name, bytes }: FileBytes): FileSample {
   const dot = name.lastIndexOf('.');
   const signature = signatureOf(bytes);
-  const text = signature === undefined ? decodeText(bytes.subarray(0, 8_000))?.text : undefined;
+  const text = signature === undefined ? decodeText(bytes.subarray(0, LOOKED_AT))?.text : undefined;
   const markup = text === undefined ? undefined : markupOf(text);
   return {
     extension: dot === -1 ? '' : name.slice(dot).toLowerCase(),
     signature,
     markup,
     root: text !== undefined && markup === 'XML' ? rootOf(text) : undefined,
-    network: text === undefined ? undefined : textNetworkOf(text),
+    network: text === undefined || markup ? undefined : textNetworkOf(text, bytes.length <= LOOKED_AT),
     cards: text === undefined ? undefined : /^\uFEFF?\s*BEGIN:(VCARD|VCALENDAR)\b/i.exec(text)?.[1]?.toUpperCase(),
     isText: text !== undefined,
   };
@@ -275,10 +280,13 @@ export function isArchive({ signature, extension }: FileSample): boolean {
 /** What is wrong with a file that no format recognises: one it only pretends to be, or one that is not opened yet. */
 export function refusalOf({ extension, signature, markup, isText }: FileSample): Message {
   if (isOfOtherProgram(extension)) return otherProgramRefusal(extension);
+  if (markup === 'PlantUML') return otherProgramRefusal('.puml');
   const content = signature ?? markup ?? (isText ? undefined : 'binary');
   if (TEXT_EXTENSIONS.includes(extension) && !isText) return { code: 'NOT_TEXT', value: content ?? 'binary' };
   const isAsNamed = content === undefined || (content === 'XML' && LATER.includes(extension));
   if (isAsNamed || extension === '') return { code: 'UNKNOWN_FORMAT', advice: 'saveAsCsv' };
   const isTable = WORKBOOK_EXTENSIONS.includes(extension) || content === 'HTML';
-  return { code: 'WRONG_CONTENT', value: extension, value2: content, advice: isTable ? 'saveAsXlsx' : 'saveAsCsv' };
+  const advice =
+    content === 'RTF' ? 'saveAsDocx' : content === 'PDF' ? 'copyTable' : isTable ? 'saveAsXlsx' : 'saveAsCsv';
+  return { code: 'WRONG_CONTENT', value: extension, value2: content, advice };
 }

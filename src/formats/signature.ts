@@ -29,8 +29,8 @@ export function signatureOf(bytes: Uint8Array): string | undefined {
   return SIGNATURES.find(({ bytes: wanted, at = 0 }) => wanted.every((byte, i) => bytes[at + i] === byte))?.name;
 }
 
-/** What a text turns out to be when it is no table: a web page, XML, JSON. Looks at its beginning only. */
-export function markupOf(text: string): 'HTML' | 'XML' | 'JSON' | undefined {
+/** What a text turns out to be when it is no table: a web page, XML, JSON, a drawing in words. Looks at its beginning only. */
+export function markupOf(text: string): 'HTML' | 'XML' | 'JSON' | 'PlantUML' | undefined {
   const head = text
     .slice(0, 2_000)
     .replace(/^\uFEFF/, '')
@@ -38,6 +38,7 @@ export function markupOf(text: string): 'HTML' | 'XML' | 'JSON' | undefined {
   if (/^<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(head)) return 'HTML';
   if (/^<\?xml[^>]*>\s*<(?:!doctype\s+)?html\b/i.test(head)) return 'HTML';
   if (/^<(?:\?xml|!doctype|!--|[a-z][\w:.-]*[\s/>])/i.test(head)) return 'XML';
+  if (/^@start(?:uml|mindmap|wbs|json|yaml|salt)\b/.test(head)) return 'PlantUML';
   if (/^(?:\{\s*(?:"|\})|\[\s*[[{\]])/.test(head)) return 'JSON';
   return undefined;
 }

@@ -8,6 +8,7 @@ import { headingKey, headingOf, isKnownHeading, type KnownKind } from './heading
 import { fieldsOfKind } from './knownFields';
 import { peoplePlan } from './peoplePlan';
 import { plansByKind } from './plansByKind';
+import { projectsPlan } from './projectsPlan';
 import { isOurTemplate, recognise } from './recognise';
 import { registerPlan } from './registerPlan';
 import { recalledPlan } from './rememberedPlan';
@@ -134,7 +135,7 @@ function toldByHeadings(
   const said = headings.map((heading, column) => (written[column] === '' ? '' : heading));
   const known = recognise(said, cells, raw.sheet ?? raw.file);
   if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
-  return registerPlan(said) ?? peoplePlan(said, cells) ?? known;
+  return registerPlan(said) ?? projectsPlan(said, cells) ?? peoplePlan(said, cells) ?? known;
 }
 
 function asked({ raw, id, headings, rows }: NamedTable, byDefault: ColumnPlan): Question {

@@ -15,7 +15,11 @@ export type PeopleColumn =
   | 'contacts'
   | 'register';
 
-const YOUR = '(?:votre |vos |your )?';
+const YOUR = '(?:votre |vos |your |(?:contact|member|participant|person) )?';
+/** "Prénom de l'élu", "Nom du contact", "Nom (adhérent)": whose name it is. */
+const SOMEBODY = String.raw`(?:elue?s?|adherente?s?|contacts?|participante?s?|responsables?|representante?s?(?: legal)?|presidente?s?|maires?|licenciee?s?|demandeu\w+|referente?s?|interlocut\w+|salariee?s?|agente?s?|benevoles?|beneficiaires?|candidate?s?|stagiaires?|dirigeante?s?|titulaires?|personnes?|signataires?|usagere?s?|membres?|persons?|members?)(?:\([es]+\))?`;
+const OF_SOMEBODY = String.raw`(?: ?(?:de l'|de la |du |des |de |\(|of (?:the )?)?${SOMEBODY}\)?)?`;
+const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}`);
 
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
@@ -24,11 +28,14 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:partenaires|contacts|relais|interlocuteurs|principaux)|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b/,
   ],
   ['register', /\b(?:siret|siren|rna|waldec)\b/],
-  ['firstName', new RegExp(`^${YOUR}(?:prenoms?(?: usuel| d'usage)?|first ?names?|given ?names?|forenames?)$`)],
+  [
+    'firstName',
+    new RegExp(`^${YOUR}(?:prenoms?(?: usuel| d'usage)?${OF_SOMEBODY}|first ?names?|given ?names?|forenames?)$`),
+  ],
   [
     'lastName',
     new RegExp(
-      `^${YOUR}(?:noms?(?: de famille| d'usage| usuel| patronymique| de naissance)?|last ?names?|sur ?names?|family ?names?|patronymes?)$`,
+      `^${YOUR}(?:noms?(?: de famille| d'usage| usuel| patronymique| de naissance)?${OF_SOMEBODY}|last ?names?|sur ?names?|family ?names?|patronymes?)$`,
     ),
   ],
   [
@@ -39,7 +46,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'organisation',
-    /^(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement)\b/,
+    /^(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement)\b/,
   ],
   [
     'function',
@@ -67,4 +74,9 @@ export function peopleColumnOf(heading: string): PeopleColumn | undefined {
     return /mail|courriel|\bmels?\b|messagerie|electronique/.test(key) ? 'email' : 'phone';
   }
   return HEADINGS.find(([, words]) => words.test(key))?.[0];
+}
+
+/** "Nom du contact" without a column of first names is the whole name, whatever else is called "Nom". */
+export function isWholeName(heading: string): boolean {
+  return OF_SOMEBODY_ALONE.test(headingKey(heading));
 }

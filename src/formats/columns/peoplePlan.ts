@@ -3,7 +3,7 @@ import { TITLES } from '../../domain/words/tellTaleWords';
 import { typeOfName } from '../../domain/words/typeOfName';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
-import { type PeopleColumn, peopleColumnOf } from './peopleHeadings';
+import { isWholeName, type PeopleColumn, peopleColumnOf } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
 type Rows = readonly (readonly string[])[];
@@ -18,7 +18,11 @@ const PEOPLE = 0.5;
  */
 export function peoplePlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const sample = rows.slice(0, LOOKED_AT);
-  const roles = headings.map((heading, column) => meant(peopleColumnOf(heading), column, sample));
+  const told = headings.map((heading, column) => meant(peopleColumnOf(heading), column, sample));
+  const hasFirstNames = told.includes('firstName');
+  const roles = told.map((role, column) =>
+    role === 'lastName' && !hasFirstNames && isWholeName(headings[column] ?? '') ? 'fullName' : role,
+  );
   const named = namesIn(headings, roles, sample);
   if (!named) return undefined;
   const taken = new Set(Object.keys(named));

@@ -1,5 +1,7 @@
-/** Formats of text that are networks, told by how they begin. */
-export type TextNetwork = 'pajek' | 'gml' | 'dot' | 'dl' | 'gdf' | 'vna' | 'mermaid';
+import { trivialNetworkOf } from './trivialNetworkOf';
+
+/** Formats of text that are networks, told by how they begin, the last two by what their lines hold. */
+export type TextNetwork = 'pajek' | 'gml' | 'dot' | 'dl' | 'gdf' | 'vna' | 'mermaid' | 'tgf' | 'sif';
 
 const BEGINNINGS: readonly (readonly [TextNetwork, RegExp])[] = [
   ['vna', /^\*[ \t]*(?:node data|node properties|tie data)\b/i],
@@ -11,12 +13,12 @@ const BEGINNINGS: readonly (readonly [TextNetwork, RegExp])[] = [
   ['gml', /^(?:(?:creator|version|comment|label|id|directed)\s+(?:"[^"]*"|[\w.+-]+)\s+){0,9}graph\s*\[/i],
 ];
 
-/** Which text network this is, by its first words; comments of any of them are passed over. */
-export function textNetworkOf(head: string): TextNetwork | undefined {
+/** Which text network this is, by its first words; comments of any of them are passed over. `isWhole`: there is no more of it. */
+export function textNetworkOf(head: string, isWhole: boolean): TextNetwork | undefined {
   // Comments of ours can be longer than what is looked at.
   if (/^\uFEFF?% Maillon\b/.test(head)) return 'pajek';
   const begun = withoutComments(head);
-  return BEGINNINGS.find(([, beginning]) => beginning.test(begun))?.[0];
+  return BEGINNINGS.find(([, beginning]) => beginning.test(begun))?.[0] ?? trivialNetworkOf(head, isWhole);
 }
 
 /** Text from its first word that is not within a comment: lines of `#`, `%` or `//`, and what stands in C comments. */

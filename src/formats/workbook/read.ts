@@ -1,5 +1,6 @@
 import { LIMITS, megabytesOf } from '../guards';
 import type { Message } from '../message';
+import { otherProgramRefusal } from '../otherPrograms';
 import type { RawTable } from '../rawTable';
 import type { FileBytes, Question, ReadContext } from '../readResult';
 import { markupOf, signatureOf } from '../signature';
@@ -14,8 +15,10 @@ import { readXlsx } from './xlsx/readXlsx';
 function oleRefusal({ name, bytes }: FileBytes): Message {
   if (holds(bytes, 'EncryptedPackage')) return { code: 'XLSX_ENCRYPTED' };
   if (holds(bytes, 'Workbook') || holds(bytes, 'Book')) return { code: 'XLS_OLD' };
+  if (holds(bytes, '__nameid_version1.0')) return otherProgramRefusal('.msg');
+  if (holds(bytes, 'WordDocument')) return otherProgramRefusal('.doc');
   const value = name.includes('.') ? name.slice(name.lastIndexOf('.')).toLowerCase() : '';
-  return { code: 'WRONG_CONTENT', value, value2: holds(bytes, 'WordDocument') ? 'Word' : 'OLE', advice: 'saveAsXlsx' };
+  return { code: 'WRONG_CONTENT', value, value2: 'OLE', advice: 'saveAsXlsx' };
 }
 
 /** True when the name of a stream stands in the container, as it writes them: two bytes a letter. */

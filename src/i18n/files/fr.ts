@@ -23,6 +23,15 @@ const WORDS = {
   exportFromPages: 'Dans Pages, choisissez «\u00A0Fichier\u00A0», «\u00A0Exporter vers\u00A0», puis Word (.docx).',
   copyNames: 'Copiez les noms et collez-les dans un tableur ou dans un fichier .txt.',
   copyTable: 'Copiez le tableau, collez-le dans un tableur, puis enregistrez-le en .xlsx.',
+  saveMessage:
+    'Dans Outlook, choisissez «\u00A0Fichier\u00A0», «\u00A0Enregistrer sous\u00A0», puis Texte seul (.txt), ou copiez le message dans un fichier .txt.',
+  exportContacts:
+    'Dans Outlook, choisissez «\u00A0Fichier\u00A0», «\u00A0Importer et exporter\u00A0», puis exportez les contacts en .csv.',
+  exportFromAccess:
+    'Dans Access, ouvrez la table, puis «\u00A0Données externes\u00A0», «\u00A0Excel\u00A0» (exporter).',
+  exportFromBase: 'Dans LibreOffice Base, copiez la table et collez-la dans un tableur, puis enregistrez-le en .xlsx.',
+  writePairs:
+    'Écrivez ses liens dans un tableur\u00A0: une colonne «\u00A0De\u00A0», une colonne «\u00A0À\u00A0», un lien par ligne.',
   saveAsDocx: 'Ouvrez-le dans un traitement de texte, puis «\u00A0Enregistrer sous\u00A0» .docx.',
   saveAsXlsx: 'Ouvrez-le dans un tableur, puis « Enregistrer sous » .xlsx.',
   saveAsCsv: 'Enregistrez ses données en .csv ou .xlsx.',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { FileBytes } from '../../../src/formats/readResult';
 import { FILE_KINDS, writeFiles } from '../../../src/formats/writeFiles';
 import { sampleMap } from '../../helpers/sampleMap';
@@ -36,9 +37,61 @@ const TEXTS: Readonly<Record<string, string>> = {
     '<opml><head><title>Carte</title></head><body><outline text="CUMA"><outline text="Léa L"/></outline></body></opml>',
   'a.drawio':
     '<mxfile><diagram><mxGraphModel><root><mxCell id="a" value="&lt;b&gt;Léa&lt;/b&gt;" vertex="1"/><mxCell id="b" value="CUMA" vertex="1"/><mxCell edge="1" source="a" target="b" value="aide"/></root></mxGraphModel></diagram><diagram>q1YqU7LSUVJKgnEB</diagram></mxfile>',
+  'a.xgmml':
+    '<graph label="Carte" directed="1" xmlns:xlink="http://www.w3.org/1999/xlink"><node id="1" label="Léa"><att name="mots" type="list"><att name="mots" value="eau"/></att><graphics x="3" y="4"/></node><node id="2"/><edge source="1" target="2" label="Léa (aide) 2"/></graph>',
+  'a.cx':
+    '[{"numberVerification":[{"longNumber":281474976710655}]},{"nodes":[{"@id":1,"n":"Léa"},{"@id":2,"n":"Ali"}]},{"edges":[{"@id":3,"s":1,"t":2,"i":"aide"}]},{"nodeAttributes":[{"po":1,"n":"rôle","v":"élue"}]},{"cartesianLayout":[{"node":1,"x":1.5,"y":2}]}]',
+  'a.cx2':
+    '[{"CXVersion":"2.0"},{"nodes":[{"id":1,"x":1,"y":2,"v":{"name":"Léa"}},{"id":2,"v":{"name":"Ali"}}]},{"edges":[{"id":3,"s":1,"t":2,"v":{"interaction":"aide"}}]}]',
+  'a.canvas':
+    '{"nodes":[{"id":"g","type":"group","label":"Bureau","x":0,"y":0,"width":400,"height":300},{"id":"a","type":"text","text":"**Léa L**","x":10,"y":10,"width":100,"height":50},{"id":"b","type":"text","text":"CUMA","x":500,"y":0,"width":100,"height":50}],"edges":[{"id":"e","fromNode":"a","toNode":"b","label":"aide"}]}',
+  'a.mmd':
+    'flowchart LR\n%% note\nsubgraph bureau [Le bureau]\n  A["Léa L"] --> B(Ali B)\nend\nB -->|aide| C{{Mairie}} & D\nA -. co-porte .-> D\n',
+  'a.tgf': '1 Léa L\n2 CUMA\n3\n#\n1 2 travaille pour\n2 3\n',
+  'a.sif': 'Léa aide Ali\nAli aide Zoé Max\nZoé connaît Léa\nSeul\n',
+  'neo4j.jsonl':
+    '{"type":"node","id":"1","labels":["Person"],"properties":{"name":"Léa"}}\n{"type":"node","id":"2","properties":{"name":"Ali"}}\n{"type":"relationship","id":"3","label":"KNOWS","start":{"id":"1"},"end":{"id":"2"}}\n',
+  'neo4j.csv':
+    '"_id","_labels","name","_start","_end","_type","since"\n"1",":Person","Léa",,,,\n"2",":Organisation","CUMA",,,,\n,,,"1","2","WORKS_FOR","2019"\n',
+  'lucidchart.csv':
+    'Id,Name,Contained By,Line Source,Line Destination,Source Arrow,Destination Arrow,Text Area 1\n1,Page,,,,,,Page 1\n2,Process,,,,,,Léa L\n3,Process,,,,,,CUMA\n4,Line,,2,3,None,Arrow,aide\n',
+  'paires.csv': 'Léa L;Ali B\nAli B;Zoé C\nZoé C;Léa L;3\n',
+  'compte-rendu.txt':
+    'Réunion du 12 mars 2025\n\nPrésents : Mme Léa Lefèvre (CUMA de la Sioulette), M. Ali Benali, MM. Petit et Durand\nExcusée : Zoé Carré\n\nMme Lefèvre propose d’inviter la communauté de communes du Val d’Aronde, et Ousmane\nDiallo la mairie de Brézol.\nThèmes : mobilité, alimentation\n',
+  'notes.md':
+    '# Notes\n\n- **Léa Lefèvre** (CUMA de la Sioulette)\n- Ali Benali : mairie de Brézol\n\n> Zoé Carré viendra.\n',
+  'message.eml':
+    'From: =?utf-8?B?TMOpYSBM?= <lea.l@a.example>\r\nTo: Ali Benali <ali@b.example>\r\nSubject: =?utf-8?Q?R=C3=A9union?=\r\nContent-Type: multipart/alternative; boundary="x"\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nBonjour, nous avons vu Zo=C3=A9 Carr=C3=A9 de la CUMA de la Sioulette hier.\r\n--x--\r\n',
+  'participations.csv':
+    'Programme;Projet;Partenaire;Rôle;Thématique;Montant\nLEADER;Navette;CUMA;Chef de file;eau, sol;12\nLEADER;Navette;Mairie de Brézol;partenaire;eau;0\nLEADER;Cantine;CUMA;partenaire;sol;3\n',
   'adresses.txt': 'Léa L <lea@a.example>; Ali B <ali@b.example>; zoe.c@c.example',
   'liens.csv': 'De;À;Nature;Depuis\r\n"Léa ""L""";Ali;membre de;31/03/2024\r\nAli;Zoé;;\r\n;;;\r\n',
   'titre.tsv': 'Ma liste\n\nNom\tType\tNotes\nLéa\tpersonne\t\nCUMA\tstructure\tsyndiquée\n',
+};
+
+const XGMML =
+  '<graph label="Carte"><node id="1" label="Léa"/><node id="2"/><edge id="5" source="1" target="2"/></graph>';
+/** The same of what is an archive of its parts. */
+const PACKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'a.docx': {
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml':
+      '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Présents : Mme Léa Lefèvre (CUMA de la Sioulette)</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Nom</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Structure</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>Ali Benali</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl></w:body></w:document>',
+  },
+  'a.xmind': {
+    'content.json':
+      '[{"title":"Carte 1","rootTopic":{"id":"r","title":"CUMA","children":{"attached":[{"id":"a","title":"Léa L"},{"id":"b","title":"Ali B"}]}},"relationships":[{"end1Id":"a","end2Id":"b","title":"aide"}]}]',
+  },
+  'ancien.xmind': {
+    'content.xml':
+      '<xmap-content><sheet><topic><title>CUMA</title><children><topics type="attached"><topic><title>Léa L</title></topic></topics></children></topic></sheet></xmap-content>',
+  },
+  'a.cys': {
+    'CytoscapeSession-1/3.10.0.version': '',
+    'CytoscapeSession-1/networks/10-Carte.xgmml': XGMML,
+    'CytoscapeSession-1/tables/10-Carte/SHARED_ATTRS-org.cytoscape.model.CyNode-Carte.cytable':
+      '"CyCSV-Version","1"\n"SUID","name"\n"java.lang.Long","java.lang.String"\n"","mutable"\n"Carte default",""\n"1","Ana"\n"2","Bob"\n',
+  },
 };
 
 /** Small whole files of every format that opens, in a fixed order: ours, written here, and those that people really have. */
@@ -53,6 +106,10 @@ export async function wholeFiles(): Promise<readonly FileBytes[]> {
       files.push({ name: `carte${suffix}${extension}`, bytes });
   }
   for (const [name, text] of Object.entries(TEXTS)) files.push({ name, bytes: new TextEncoder().encode(text) });
+  for (const [name, parts] of Object.entries(PACKED)) {
+    const entries = Object.entries(parts).map(([path, text]) => [path, strToU8(text)] as const);
+    files.push({ name, bytes: zipSync(Object.fromEntries(entries), { mtime: new Date(2024, 0, 1) }) });
+  }
   return [...files, ...realFiles()];
 }
 

@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { judged } from './judge/judged';
+import { describe } from 'vitest';
 import type { TableTruth } from './judge/tableTruth';
-
-type Variant = Partial<TableTruth> & { readonly file: string; readonly text: string };
+import { judgeVariants, type Variant } from './judge/variants';
 
 const ANNUAIRE = {
   people: ['Samira Belkacem', 'Marek Kowalski'],
@@ -242,23 +240,4 @@ const VARIANTS: readonly Variant[] = [
   },
 ];
 
-describe('the same kinds, as others write them', () => {
-  for (const { text, ...truth } of VARIANTS) {
-    it(truth.file, async () => {
-      const whole: TableTruth = {
-        kind: 'annuaire',
-        opens: 'unasked',
-        people: [],
-        organisations: [],
-        mustTie: [],
-        mustNotBeActors: [],
-        themes: [],
-        private: [],
-        sameName: [],
-        ...truth,
-      };
-      const faults = await judged(whole, text);
-      expect(faults.length, faults.join('\n')).toBe(0);
-    });
-  }
-});
+describe('the same kinds, as others write them', () => judgeVariants(VARIANTS));

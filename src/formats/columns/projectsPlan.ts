@@ -1,0 +1,50 @@
+import type { ColumnPlan } from './columnPlan';
+import { headingKey } from './headings';
+import { fieldsOf } from './recognise';
+
+type Rows = readonly (readonly string[])[];
+
+/** What no project, and nobody who takes part in one, is called by. */
+const NO_NAME =
+  /\b(?:id|code|numero|n°|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description)\b/;
+const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
+  [
+    'partners',
+    /\b(?:partenaires?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*)\b/,
+  ],
+  [
+    'lead',
+    /\b(?:porteurs?|porteuses?|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? de file|pilotes?|coordinat\w+|beneficiaires?|lead)\b/,
+  ],
+  ['title', /\b(?:projets?|projects?|operations?|actions?)\b/],
+];
+
+/**
+ * The plan of a list of projects whose headings say it in words of their own: what each is called, and who leads it or takes
+ * part. `undefined`: not all of that is there.
+ */
+export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const taken = new Set<string>();
+  const found = headings.map((heading, column) => {
+    const key = headingKey(heading);
+    const field = NO_NAME.test(key) ? undefined : FIELDS.find(([, words]) => words.test(key))?.[0];
+    if (field === undefined || taken.has(field) || !isText(column, rows)) return undefined;
+    taken.add(field);
+    return field;
+  });
+  const title = found.indexOf('title');
+  if (title === -1 || !taken.has('partners') || !taken.has('lead') || comeBack(title, rows)) return undefined;
+  const others = fieldsOf('actions', headings, rows, taken, false);
+  return { kind: 'actions', columns: headings.map((_, column) => found[column] ?? others[column] ?? 'attribute') };
+}
+
+function isText(column: number, rows: Rows): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell));
+}
+
+/** A title on several lines is of a list of partners. */
+function comeBack(column: number, rows: Rows): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+  return new Set(filled).size < filled.length;
+}

@@ -1,0 +1,60 @@
+import { headingKey } from '../columns/headings';
+import type { RawEdge, RawNode } from '../graph/rawGraph';
+import { tablesOf } from '../graph/tablesOf';
+import type { RawTable } from '../rawTable';
+import type { KnownSet } from './knownSet';
+
+/** What Neo4j writes of nodes and of relationships, in one table. */
+const ITS_OWN = ['_id', '_labels', '_start', '_end', '_type'] as const;
+const NAMES = ['name', 'nom', 'label', 'title', 'fullname', 'displayname', 'libelle'];
+
+/** Tables of nodes and relationships that Neo4j exports as one, as a network. */
+export function neo4jTables({ tables, messages }: KnownSet): KnownSet {
+  const said = [...messages];
+  const read = tables.flatMap((table) => {
+    const network = networkOf(table);
+    said.push(...(network?.messages ?? []).map((message) => ({ file: table.file, ...message })));
+    return network?.tables ?? [table];
+  });
+  return { tables: read, messages: said };
+}
+
+function networkOf({ plan, rows: [header, ...rows], file }: RawTable) {
+  const written = (header?.cells ?? []).map((cell) => cell.trim());
+  const at = (name: (typeof ITS_OWN)[number]) => written.indexOf(name);
+  if (plan || ITS_OWN.some((name) => name !== '_labels' && at(name) === -1)) return undefined;
+  const nodes: RawNode[] = [];
+  const edges: RawEdge[] = [];
+  const own = written.flatMap((heading, column) =>
+    heading === '' || (ITS_OWN as readonly string[]).includes(heading) ? [] : [{ heading, column }],
+  );
+  for (const { row: line, cells } of rows) {
+    const cell = (name: (typeof ITS_OWN)[number]) => cells[at(name)]?.trim() ?? '';
+    const attributes = new Map(
+      own.flatMap(({ heading, column }) => {
+        const value = cells[column]?.trim() ?? '';
+        return value === '' ? [] : [[heading, value] as const];
+      }),
+    );
+    const [source, target] = [cell('_start'), cell('_end')];
+    if (source !== '' || target !== '') {
+      edges.push({
+        source,
+        target,
+        direction: 'forward',
+        attributes: new Map([['relation', cell('_type')], ...attributes]),
+        line,
+      });
+    } else if (cell('_id') !== '') {
+      const name = NAMES.map((one) => own.find(({ heading }) => headingKey(heading) === one)).find(
+        (one) => one && attributes.has(one.heading),
+      );
+      const label = name && attributes.get(name.heading);
+      if (name) attributes.delete(name.heading);
+      const labels = cell('_labels').split(':').filter(Boolean).join(' | ');
+      if (labels !== '') attributes.set(attributes.has('type') ? 'labels' : 'type', labels);
+      nodes.push({ id: cell('_id'), ...(label === undefined ? {} : { label }), attributes, line });
+    }
+  }
+  return tablesOf({ nodes, edges, directed: true, nodeHeadings: [], edgeHeadings: [] }, file);
+}

@@ -101,6 +101,8 @@ async function start(
     saving,
     ownFiles,
     version: __APP_VERSION__,
+    // `npm run site` says so in the page.
+    guide: document.querySelector<HTMLLinkElement>('link[rel=help]')?.href,
     offline: () => offline,
   });
 

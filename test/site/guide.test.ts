@@ -72,6 +72,11 @@ describe('the guide', () => {
     expect(sentencesOf(guideSource('en', page))).not.toMatch(/[a-z]'[a-z]|"|\u00A0[:;?!]/);
   });
 
+  it.each(SITE_LANGUAGES)('is where the app leads to in %s', (language) => {
+    const pages = Object.keys(LATER_MESSAGES[language].help.guide);
+    expect(pages.filter((page) => page !== 'index' && !GUIDE_PAGES.includes(page as GuidePage))).toEqual([]);
+  });
+
   it.each(SITE_LANGUAGES)('lists in %s the very keys that the app explains', (language) => {
     const { help } = LATER_MESSAGES[language];
     const row = ([typed = '', what = '']: readonly string[]) => `| \`${typed}\` | ${what} |`;

@@ -14,7 +14,7 @@ const PICTURE =
   '<?xml version="1.0" encoding="UTF-8"?>\n<svg viewBox="0 0 1 1">\n<style>@font-face { src: url(data:a) }</style>\n<path d="M0 0$&$1"/></svg>';
 const APP = new Map(
   Object.entries({
-    'index.html': 'the app',
+    'index.html': '<title>Maillon</title> the app',
     'licences.md': 'licences',
     'sw.js': 'worker',
     'assets/a.js': 'code',
@@ -86,7 +86,11 @@ describe('the site', () => {
     const files = made(SINGLE);
     const ofApp = [...files].filter(([path]) => path.startsWith('app/')).map(([path]) => path);
     expect(ofApp).toEqual(['app/index.html', 'app/licences.md', 'app/sw.js', 'app/assets/a.js']);
-    for (const path of ofApp) expect(files.get(path)).toEqual(APP.get(path.slice(4)));
+    for (const path of ofApp.slice(1)) expect(files.get(path)).toEqual(APP.get(path.slice(4)));
+    // Its page alone is told where the guide is.
+    expect(textOf(files, 'app/index.html')).toBe(
+      '<title>Maillon</title>\n    <link rel="help" href="../guide/"> the app',
+    );
   });
 
   it('gives each download with its size and its sum, on the page and in a list', () => {

@@ -38,6 +38,13 @@ export const helpEn: HelpMessages = {
       ['↑', 'in the empty field: bring back the last line'],
     ],
   },
+  guide: {
+    index: 'Read the guide',
+    signs: 'In the guide: what the signs mean',
+    files: 'In the guide: open your files',
+    rights: 'In the guide: people’s rights',
+  },
+  newTab: '(new tab)',
   marks: 'Marks',
   data: 'Your data',
   dataText:

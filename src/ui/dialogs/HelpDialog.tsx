@@ -5,6 +5,7 @@ import { NetworkButton } from '../story/NetworkButton';
 import { useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
+import { GuideLink } from './GuideLink';
 
 /** Keys, the line that adds, what happens to the data, and what can be read in a spreadsheet. */
 export function HelpDialog() {
@@ -13,6 +14,7 @@ export function HelpDialog() {
   const { version } = useServices();
   return (
     <DialogFrame title={help.title} wide>
+      <GuideLink page="index" />
       <NetworkButton />
       <Explained lines={help.keys} />
       <section className={styles.stack}>
@@ -32,15 +34,18 @@ export function HelpDialog() {
             .join(' · ')}
         </p>
         <p>{Object.values(messages.picture.legend).join(' · ')}</p>
+        <GuideLink page="signs" />
       </section>
       <section className={styles.stack}>
         <h3>{help.data}</h3>
         <p>{help.dataText}</p>
+        <GuideLink page="rights" />
       </section>
       <section className={styles.stack}>
         <h3>{help.headings}</h3>
         <p className={styles.soft}>{help.headingsHint}</p>
         <RecognisedHeadings label={help.headings} />
+        <GuideLink page="files" />
       </section>
       <p className={styles.soft}>{help.version(version)}</p>
     </DialogFrame>

@@ -9,6 +9,7 @@ import {
   SOURCES,
   titleAndLead,
 } from '../../src/cli/site/sitePlan.mjs';
+import { SITE_WORDS } from '../../src/cli/site/words.mjs';
 import { MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
 
@@ -65,11 +66,13 @@ describe('the guide', () => {
     expect(links.filter((to) => !GUIDE_PAGES.includes(to.replace(/\.md$/, '') as GuidePage))).toEqual([]);
   });
 
-  it.each(GUIDE_PAGES)('%s in French keeps its signs with the word before them', (page) => {
-    const sentences = sentencesOf(guideSource('fr', page));
+  it.each([...GUIDE_PAGES, 'home'] as const)('%s in French keeps its signs with the word before them', (page) => {
+    const written = (language: 'fr' | 'en') =>
+      page === 'home' ? textsOf(SITE_WORDS[language]).join('\n') : guideSource(language, page);
+    const sentences = sentencesOf(written('fr'));
     expect(sentences.match(/.{0,20}(?: [:;?!»]|[^\s\u00A0`(.][;?!]|« ).{0,10}/gu)).toBe(null);
     expect(sentences).not.toMatch(/[a-zé]'[a-zé]|"/);
-    expect(sentencesOf(guideSource('en', page))).not.toMatch(/[a-z]'[a-z]|"|\u00A0[:;?!]/);
+    expect(sentencesOf(written('en'))).not.toMatch(/[a-z]'[a-z]|"|\u00A0[:;?!]/);
   });
 
   it.each(SITE_LANGUAGES)('is where the app leads to in %s', (language) => {

@@ -15,7 +15,8 @@ export type PeopleColumn =
   | 'contacts'
   | 'register';
 
-const YOUR = '(?:votre |vos |your |(?:contact|member|participant|person) )?';
+const YOUR =
+  "(?:(?:what(?: is|'s) |quels? (?:est|sont) |indique[rz] )?(?:votre |vos |your )|(?:contact|member|participant|person) )?";
 /** "Prénom de l'élu", "Nom du contact", "Nom (adhérent)": whose name it is. */
 const SOMEBODY = String.raw`(?:elue?s?|adherente?s?|contacts?|participante?s?|responsables?|representante?s?(?: legal)?|presidente?s?|maires?|licenciee?s?|demandeu\w+|referente?s?|interlocut\w+|salariee?s?|agente?s?|benevoles?|beneficiaires?|candidate?s?|stagiaires?|dirigeante?s?|titulaires?|personnes?|signataires?|usagere?s?|membres?|persons?|members?)(?:\([es]+\))?`;
 const OF_SOMEBODY = String.raw`(?: ?(?:de l'|de la |du |des |de |\(|of (?:the )?)?${SOMEBODY}\)?)?`;
@@ -25,7 +26,7 @@ const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}`);
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   [
     'contacts',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:partenaires|contacts|relais|interlocuteurs|principaux)|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b/,
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:partenaires|contacts|relais|interlocuteurs|principaux)|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b/,
   ],
   ['register', /\b(?:siret|siren|rna|waldec)\b/],
   [
@@ -46,7 +47,11 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'organisation',
-    /^(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement)\b/,
+    /\((?:sa |la |votre )?(?:structure|organisme|association|collectivite|employeur|entreprise|organi[sz]ation)\)$/,
+  ],
+  [
+    'organisation',
+    /^(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement)\b/,
   ],
   [
     'function',

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { TITLES } from '../../domain/words/tellTaleWords';
 import { typeOfName } from '../../domain/words/typeOfName';
+import { joinedName } from '../tables/personName';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
 import { isWholeName, type PeopleColumn, peopleColumnOf } from './peopleHeadings';
@@ -90,7 +91,7 @@ function isFilled(column: number, rows: Rows): boolean {
 }
 
 function holdsPeople(column: number, rows: Rows): boolean {
-  const names = rows.map((cells) => cells[column] ?? '').filter((name) => name !== '');
+  const names = rows.map((cells) => joinedName(cells[column] ?? '')).filter((name) => name !== '');
   return names.filter((name) => typeOfName(name) === 'person').length >= names.length * PEOPLE;
 }
 

@@ -10,11 +10,11 @@ const NO_NAME =
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   [
     'partners',
-    /\b(?:partenaires?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*)\b/,
+    /\b(?:partenaires?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*)\b/,
   ],
   [
     'lead',
-    /\b(?:porteurs?|porteuses?|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? de file|pilotes?|coordinat\w+|beneficiaires?|lead)\b/,
+    /\b(?:porteurs?|porteuses?|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? de file|pilotes?|coordinat\w+|beneficiaires?|lead|applicant)\b/,
   ],
   ['title', /\b(?:projets?|projects?|operations?|actions?)\b/],
 ];

@@ -14,6 +14,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'Origine',
       'Origin',
       'Émetteur',
+      'nomAttribuant',
       'Sender',
       'Départ',
       'Entre',
@@ -53,6 +54,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
     fr: 'À',
     en: 'And',
     also: [
+      'nomBeneficiaire',
       'Cible',
       'Target',
       'To',

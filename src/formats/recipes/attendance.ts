@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
+import { typeOfName } from '../../domain/words/typeOfName';
 import { peoplePlan } from '../columns/peoplePlan';
 import type { RawTable } from '../rawTable';
 import { dayOf } from '../tables/dayCell';
@@ -7,9 +8,11 @@ import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
 
-const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|✓|✔|☑|√|•|vrai|true)$/;
-const ABSENT = /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc\.?|excusee?s?|excuse\(e\)|-|faux|false|\?)$/;
+const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|✓|✔|☑|√|•|vrai|true|ok)$/;
+const ABSENT =
+  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc\.?|excusee?s?|excuse\(e\)|-|faux|false|\?|\(.{1,5}\))$/;
 const LEAST_DATES = 2;
+const CORNER = { fr: 'Nom', en: 'Name' } as const;
 
 /** People and the dates at which they were there: who they are, and a meeting for each date. `undefined`: it is no such table. */
 export function attendanceTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
@@ -30,9 +33,11 @@ export function attendanceTables({ table, headed: all }: ReadableTable, language
       row: header.row,
       cells: [title, day, '', listCell(names.filter((_, i) => PRESENT.test(fold(rows[i]?.cells[column] ?? ''))))],
     }));
-    const people = [header, ...rows].map(({ row, cells }) => ({
+    // Polls leave the corner blank.
+    const corner = others.every((column) => (header.cells[column] ?? '') === '') ? CORNER[language] : '';
+    const people = [header, ...rows].map(({ row, cells }, i) => ({
       row,
-      cells: others.map((column) => cells[column] ?? ''),
+      cells: others.map((column, at) => cells[column] || (i === 0 && at === 0 ? corner : '')),
     }));
     return [{ ...table, rows: people }, meetingTable(table, meetings)];
   }
@@ -45,13 +50,16 @@ function isMarked(headed: HeadedTable, column: number): boolean {
   return marks.some((mark) => PRESENT.test(mark)) && marks.every((mark) => PRESENT.test(mark) || ABSENT.test(mark));
 }
 
+const isPerson = (name: string) => typeOfName(name) === 'person';
+
 /** Who each row is, as the reader of actors will name them. */
 function namesOf({ header, rows }: HeadedTable, others: readonly number[]): string[] | undefined {
   const headings = others.map((column) => header.cells[column] ?? '');
   const cells = rows.map((row) => others.map((column) => row.cells[column] ?? ''));
   const plan = peoplePlan(headings, cells);
   if (plan) return peopleNames(plan, headings, cells);
-  return headings.some((heading) => heading !== '')
-    ? cells.map((row) => row.find((cell) => cell !== '') ?? '')
+  const names = cells.map((row) => row.find((cell) => cell !== '') ?? '');
+  return headings.some((heading) => heading !== '') || names.filter(isPerson).length * 2 >= names.length
+    ? names
     : undefined;
 }

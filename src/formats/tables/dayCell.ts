@@ -17,13 +17,17 @@ const MONTHS: readonly (readonly string[])[] = [
   ['decembre', 'december', 'dec'],
 ];
 
+/** "mar. 11/03/2025", "Tuesday 11 March 2025": a day follows, so that no month is taken for one. */
+const WEEKDAY =
+  /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\d{1,2}(?:[/.-]|(?:er|st|nd|rd|th)? ))/;
+
 /**
  * A day as precise as it is written: `2024-03-31` (with or without an hour, which is left out: no time zone can shift
  * a day), `31/03/2024`, `03/2024`, `2024`, `31 mars 2024`, `March 2024`. Day first when there are slashes. Also the number
  * that a spreadsheet keeps in place of a day and shows where the format was lost: `45671`.
  */
 export function dayOf(text: string): Day | undefined {
-  const folded = fold(text);
+  const folded = fold(text).replace(WEEKDAY, '');
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?)?)?$/.exec(folded);
   if (iso) return day(iso[1], iso[2], iso[3]);
   const french = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/.exec(folded);

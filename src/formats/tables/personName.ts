@@ -18,10 +18,15 @@ const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*
  * that says "Nom Prénom" the first name comes first, as everywhere else. `headingKey`: the heading, folded.
  */
 export function personNameIn(cell: string, headingKey: string): PersonName {
-  const said = withoutContacts(cell);
+  const said = joinedName(withoutContacts(cell));
   const name = said.replace(FIRST_WORD, (all, word: string) => (TITLES.has(fold(word)) ? '' : all)).trim();
   const shown = name === '' ? cell : name;
   return { ...contactsIn(cell), name: LAST_NAME_FIRST.test(headingKey) ? firstNameFirst(shown) : shown };
+}
+
+/** "ARNAULT - Cécile", as lists that part the two write it. */
+export function joinedName(cell: string): string {
+  return /^[\p{Lu}\s'’-]+\s[-–]\s+\p{Lu}\p{Ll}[\p{L}-]*$/u.test(cell) ? cell.replace(/\s[-–]\s+/, ' ') : cell;
 }
 
 /** "LE GOFF Typhaine", "Leblanc Hervé": capitals tell the last name, else a first name that is known as one. */

@@ -102,18 +102,33 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     const structures = row.list('structure');
     // A line that names an organisation and nobody there is about the organisation.
     const [alone] = isNobody ? structures : [];
-    const actor = readActor(row, builder, alone);
+    const employer = isNobody ? undefined : registeredEmployer(row, structures, builder);
+    const said = employer === undefined ? row.text('reference') || undefined : undefined;
+    const actor = readActor(row, said, builder, alone);
     const networks = row.list('networks');
     const contacts = row.names('contacts');
-    const worksFor = alone === undefined ? structures : [];
+    const worksFor = alone !== undefined ? [] : employer === undefined ? structures : [employer];
     if (worksFor.length + networks.length + contacts.length > 0)
       affiliations.push({ actor, structures: worksFor, networks, contacts, row });
   }
   return affiliations;
 }
 
-function readActor(row: RowReader, builder: MapBuilder, organisation?: string): ActorId {
-  const said = row.text('reference') || undefined;
+/** Beside a person a number of a register is that of where they work: two of one name with two numbers are two. It answers to it. */
+function registeredEmployer(row: RowReader, structures: readonly string[], builder: MapBuilder): string | undefined {
+  const number = row.text('reference');
+  const [name, ...others] = structures;
+  if (!row.namesPeople() || !row.isRegistered() || number === '' || name === undefined || others.length > 0)
+    return undefined;
+  if (builder.withReference(number) !== undefined) return number;
+  const id = builder.addActor(name, row.place, 'structure', number);
+  builder.isListed(id, row.place);
+  builder.typeSaid.add(id);
+  return number;
+}
+
+/** `said`: what the file calls it by. */
+function readActor(row: RowReader, said: string | undefined, builder: MapBuilder, organisation?: string): ActorId {
   const name = organisation ?? nameOf(row, said, builder);
   // An id that only repeats the name tells nothing more.
   const reference = said === name ? undefined : said;

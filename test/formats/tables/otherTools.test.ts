@@ -62,6 +62,106 @@ const TABLES: readonly Variant[] = [
     ],
     mustNotBeActors: ['TOTAL', 'En cours'],
   },
+  {
+    file: 'composition.csv',
+    text: [
+      'CONSEIL DE DÉVELOPPEMENT - COMPOSITION 2025;;',
+      'NOM - Prénom;Représentant (structure);Collège',
+      'ARNAULT - Cécile;Ligue de l’enseignement;Associations',
+      'CISSÉ - Mariam;Union des commerçants;Économie',
+    ].join('\n'),
+    people: ['Cécile Arnault', 'Mariam Cissé'],
+    organisations: ['Ligue de l’enseignement', 'Union des commerçants'],
+    mustTie: [
+      ['Cécile Arnault', 'Ligue de l’enseignement'],
+      ['Mariam Cissé', 'Union des commerçants'],
+    ],
+    mustNotBeActors: ['Associations', 'Économie'],
+  },
+  {
+    file: 'Doodle.csv',
+    kind: 'presences',
+    text: [
+      ';mar. 11/03/2025;jeu. 13/03/2025',
+      'Samira Belkacem;OK;',
+      'Marek Kowalski;OK;(OK)',
+      'Rose Petit;;OK',
+      'Nombre;2;1',
+    ].join('\n'),
+    people: ['Samira Belkacem', 'Marek Kowalski', 'Rose Petit'],
+    mustTie: [['Samira Belkacem', 'Marek Kowalski', 'shared']],
+    mustNotTie: [['Marek Kowalski', 'Rose Petit']],
+    mustNotBeActors: ['OK', '(OK)', 'Nombre'],
+  },
+  {
+    file: 'grants.csv',
+    kind: 'projets',
+    text: [
+      'Grant ref,Project title,Lead applicant,Consortium members,Award (£),Status',
+      'G-01,Green Corridors,Riverside Food Hub,"Llanfair Community Trust; Valley Growers Ltd","£12,400",Live',
+      'G-02,Warm Homes,Llanfair Community Trust,"Valley Growers Ltd; Energy Agency","£30,000",Closed',
+    ].join('\n'),
+    organisations: ['Riverside Food Hub', 'Llanfair Community Trust', 'Valley Growers Ltd', 'Energy Agency'],
+    mustTie: [
+      ['Riverside Food Hub', 'Llanfair Community Trust', 'shared'],
+      ['Llanfair Community Trust', 'Energy Agency', 'shared'],
+    ],
+    mustNotTie: [['Riverside Food Hub', 'Energy Agency']],
+    mustNotBeActors: ['G-01', 'Live', '£12,400'],
+  },
+  {
+    file: 'Network survey (Responses).csv',
+    kind: 'formulaire',
+    text: [
+      'Timestamp,What is your name?,Which organisation do you work for?,Who do you work with most often? (up to 3),What topics?',
+      '2025/03/04 10:12:33 AM GMT+1,Dilys Pritchard,Llanfair Community Trust,"Tom Okafor, Priya Nair",housing',
+      '2025/03/04 11:00:01 AM GMT+1,Tom Okafor,Riverside Food Hub,"Dilys Pritchard and Gareth Lloyd",food',
+    ].join('\n'),
+    people: ['Dilys Pritchard', 'Tom Okafor'],
+    organisations: ['Llanfair Community Trust', 'Riverside Food Hub'],
+    either: ['Priya Nair', 'Gareth Lloyd'],
+    mustTie: [
+      ['Dilys Pritchard', 'Llanfair Community Trust'],
+      ['Dilys Pritchard', 'Tom Okafor'],
+      ['Dilys Pritchard', 'Priya Nair'],
+      ['Tom Okafor', 'Gareth Lloyd'],
+    ],
+    themes: ['housing', 'food'],
+  },
+  {
+    file: 'établissements.csv',
+    text: [
+      'SIRET;Enseigne;Représentant légal;Ville;Courriel',
+      '12345678900011;Boulangerie Martin;Luc Martin;Tressac;luc@bm.example',
+      '98765432100022;Boulangerie Martin;Anne Martin;Bellerive;anne@bm.example',
+      '98765432100022;Boulangerie Martin;Rose Petit;Bellerive;',
+    ].join('\n'),
+    people: ['Luc Martin', 'Anne Martin', 'Rose Petit'],
+    organisations: ['Boulangerie Martin'],
+    sameName: [['Boulangerie Martin', '', '']],
+    mustTie: [
+      ['Luc Martin', 'Boulangerie Martin'],
+      ['Anne Martin', 'Boulangerie Martin'],
+      ['Rose Petit', 'Boulangerie Martin'],
+    ],
+    mustNotBeActors: ['12345678900011', 'Tressac'],
+    private: ['luc@bm.example', 'anne@bm.example'],
+  },
+  {
+    file: 'subventions-scdl.csv',
+    kind: 'scdl',
+    text: [
+      'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;idBeneficiaire;objet;montant',
+      'Communauté de communes du Val;20006970800019;2024-03-12;2024-15;Club nature du Val;43210987600015;Haies;5000',
+      'Communauté de communes du Val;20006970800019;2024-06-01;2024-21;Foyer rural de Vernes;43210987600023;Sorties;1200',
+    ].join('\n'),
+    organisations: ['Communauté de communes du Val', 'Club nature du Val', 'Foyer rural de Vernes'],
+    mustTie: [
+      ['Communauté de communes du Val', 'Club nature du Val'],
+      ['Communauté de communes du Val', 'Foyer rural de Vernes'],
+    ],
+    mustNotBeActors: ['5000', '2024-15'],
+  },
 ];
 
 describe('tables of tools never met before', () => judgeVariants(TABLES));

@@ -2,20 +2,38 @@ import { availableParallelism } from 'node:os';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { BUILT_AT, buildMark } from './src/cli/build/buildMark.mjs';
 import { fontLicence } from './src/cli/build/fontLicence.mjs';
 import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
+import { ONE_FILE, oneFile } from './src/cli/build/oneFile.mjs';
 import { LongestFirst } from './test/longestFirst.mjs';
 
-export default defineConfig({
+/** What the app and its single file are built with. */
+const shared = (): UserConfig => ({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(project.version), __BUILT_AT__: JSON.stringify(BUILT_AT) },
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' }],
+  build: {
+    target: 'es2023',
+    rolldownOptions: {
+      treeshake: {
+        // These layers do nothing when they are loaded: who asks for one function of a folder gets no other with it.
+        moduleSideEffects: [{ test: /\/src\/(domain|analysis|formats|picture|export|store)\//, sideEffects: false }],
+      },
+    },
+  },
+});
+const { plugins, build, ...common } = shared();
+
+export default defineConfig({
+  ...common,
   plugins: [
-    react(),
-    { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
+    ...(plugins ?? []),
     hardenedPage(),
+    oneFile(shared),
     buildMark(),
     fontLicence(),
     VitePWA({
@@ -44,7 +62,8 @@ export default defineConfig({
       workbox: {
         // Everything, lazy chunks and workers too: a page of this version never asks for a file that is gone.
         globPatterns: ['**/*.{js,css,html,svg,png,json,woff2,webmanifest,md}'],
-        globIgnores: ['pictures/**', 'sw.js'],
+        // The single file is handed on, not worked with here: nobody needs it offline beside the app.
+        globIgnores: ['pictures/**', 'sw.js', ONE_FILE],
         maximumFileSizeToCacheInBytes: 8_000_000,
         inlineWorkboxRuntime: true,
         sourcemap: false,
@@ -61,20 +80,17 @@ export default defineConfig({
   ],
   worker: { format: 'es', plugins: () => [] },
   build: {
-    target: 'es2023',
+    ...build,
     license: { fileName: 'licences.md' },
     // The polyfill is for browsers without module preload; it would fetch, which the policy forbids.
     modulePreload: { polyfill: false },
     // Never a `data:` address in place of a file: the policy allows them for images only.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      ...build?.rolldownOptions,
       output: {
         // What the page imports at once is one file: dozens of small ones are compressed badly, and asked for one by one.
         codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
-      },
-      treeshake: {
-        // These layers do nothing when they are loaded: who asks for one function of a folder gets no other with it.
-        moduleSideEffects: [{ test: /\/src\/(domain|analysis|formats|picture|export|store)\//, sideEffects: false }],
       },
     },
   },

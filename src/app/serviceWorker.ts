@@ -1,3 +1,4 @@
+import { keepsInBrowser } from '../platform/keepsInBrowser';
 import { safely } from '../platform/safeStorage';
 import { isNewerWaiting } from './buildWaiting';
 import { scriptUrl } from './trustedTypes';
@@ -10,9 +11,9 @@ export interface OfflineCopy {
   readonly applyUpdate: () => void;
 }
 
-/** `undefined` where nothing can be kept: development, a page that is not secure, a browser without service workers. */
+/** `undefined` where nothing can be kept: development, a page that keeps nothing or is not secure, a browser without service workers. */
 export async function keepOffline(): Promise<OfflineCopy | undefined> {
-  if (!import.meta.env.PROD) return undefined;
+  if (!import.meta.env.PROD || !keepsInBrowser) return undefined;
   // Private windows and some policies have none, or refuse it at the first word: no copy is kept, and the app works without.
   const serviceWorker = safely(() => (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker);
   const url = scriptUrl('sw.js');

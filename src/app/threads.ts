@@ -8,7 +8,10 @@ import layoutUrl from '../workers/layout.worker.ts?worker&url';
 import type { LayoutApi } from '../workers/layoutApi';
 import type { Served } from '../workers/serve';
 import { threadOrPage } from '../workers/threadOrPage';
-import { scriptUrl } from './trustedTypes';
+import { carriedWorker, scriptUrl } from './trustedTypes';
+
+/** Workers are then texts of the page, and no modules. */
+const IS_ONE_FILE = import.meta.env.MODE === 'onefile';
 
 /** The threads of a window, one for each concern: ending one (a cancelled import, a newer edit) disturbs no other. */
 export interface Threads {
@@ -31,11 +34,12 @@ export interface Threads {
 export function startThreads(onSlow: () => void): Threads {
   let isDoubted = false;
   let isSaid = false;
+  /** `url`: in the single file, the text of the worker in its place (see cli/build/oneFile). */
   const start = (url: string, loadFunctions: () => Promise<Served>): Thread => {
-    const address = scriptUrl(url);
+    const address = IS_ONE_FILE ? carriedWorker(url) : scriptUrl(url);
     return threadOrPage({
       // Once is enough: each would have to be waited for.
-      startWorker: () => (isDoubted ? null : new Worker(address, { type: 'module' })),
+      startWorker: () => (isDoubted ? null : new Worker(address, { type: IS_ONE_FILE ? 'classic' : 'module' })),
       loadFunctions,
       onStart: (how) => {
         isDoubted = how !== 'started';

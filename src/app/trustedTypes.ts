@@ -19,6 +19,16 @@ export function ownScript(url: string, page: string, development = false): strin
   throw new TypeError(`Not a script of Maillon: ${url}`);
 }
 
+/** Addresses of the workers that the single file carries as text, by that text. */
+const carried = new Map<string, string>();
+
+/** Address of a worker that this page carries as text: there is no other file to start it from. */
+export function carriedWorker(source: string): string {
+  const known = carried.get(source) ?? URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  carried.set(source, known);
+  return scriptUrl(known);
+}
+
 interface ScriptPolicy {
   createScriptURL(url: string): unknown;
 }
@@ -33,7 +43,8 @@ let policy: ScriptPolicy | undefined;
  * string for `new Worker(…)` and `register(…)`, which take both. Browsers without Trusted Types get the string.
  */
 export function scriptUrl(url: string): string {
-  const check = (one: string) => ownScript(one, document.baseURI, import.meta.env.DEV);
+  const check = (one: string) =>
+    [...carried.values()].includes(one) ? one : ownScript(one, document.baseURI, import.meta.env.DEV);
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
   if (!factory) return check(url);
   policy ??= factory.createPolicy('maillon', { createScriptURL: check });

@@ -1,4 +1,5 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { openDatabase } from './database';
 import type { KnownFile } from './files';
 import { within } from './within';
 
@@ -58,7 +59,7 @@ async function started(write: () => Promise<unknown> | undefined): Promise<unkno
 }
 
 async function openAndRead() {
-  const database: IDBPDatabase = await openDB(OWN_FILES_DATABASE, 1, {
+  const database: IDBPDatabase = await openDatabase(OWN_FILES_DATABASE, 1, {
     upgrade: (made) => void made.createObjectStore(TABLE),
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });

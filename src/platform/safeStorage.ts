@@ -1,3 +1,5 @@
+import { keepsInBrowser } from './keepsInBrowser';
+
 /** Small texts by name, as `localStorage` keeps them. */
 export type SmallStorage = Pick<Storage, 'getItem' | 'setItem'>;
 /** The same, with what is needed to take texts away. */
@@ -23,10 +25,24 @@ export function safeStorage(storage: () => (SmallStorage & Partial<WholeStorage>
   };
 }
 
-/** What outlives the window. */
-export const deviceTexts = safeStorage(() => localStorage);
+/** What outlives the window; where nothing may be kept, it goes with the page. */
+export const deviceTexts = keepsInBrowser ? safeStorage(() => localStorage) : pageTexts();
 /** What goes with the tab. */
-export const tabTexts = safeStorage(() => sessionStorage);
+export const tabTexts = keepsInBrowser ? safeStorage(() => sessionStorage) : pageTexts();
+
+/** Kept as long as the page. */
+function pageTexts(): WholeStorage {
+  const texts = new Map<string, string>();
+  return {
+    get length() {
+      return texts.size;
+    },
+    key: (index) => [...texts.keys()][index] ?? null,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  };
+}
 
 /** What a call of the browser gives; `null` when it throws. For the browser's own code alone: it would hide a bug of ours. */
 export function safely<Value>(touch: () => Value): Value | null {

@@ -1,3 +1,4 @@
+import { keepsInBrowser } from './keepsInBrowser';
 import { safely } from './safeStorage';
 
 /** Messages between the windows of one browser that look at the same thing. */
@@ -12,7 +13,7 @@ export interface WindowChannel<Said> {
  * and epochs of the journal allow.
  */
 export function windowChannel<Said>(name: string): WindowChannel<Said> {
-  const channel = safely(() => new BroadcastChannel(name));
+  const channel = channelNamed(name);
   if (!channel) return { say: () => {}, onSaid: () => {}, close: () => {} };
   return {
     say: (said) => {
@@ -31,7 +32,12 @@ export function windowChannel<Said>(name: string): WindowChannel<Said> {
 }
 
 export function hasWindowChannels(): boolean {
-  const channel = safely(() => new BroadcastChannel('try'));
+  const channel = channelNamed('try');
   channel?.close();
   return channel !== null;
+}
+
+/** `null` where there is none, or where others than our own windows would hear it. */
+function channelNamed(name: string): BroadcastChannel | null {
+  return keepsInBrowser ? safely(() => new BroadcastChannel(name)) : null;
 }

@@ -15,6 +15,7 @@ import {
 import type { JournalStore } from '../../platform/journal/journalStore';
 import { failureOf } from '../../platform/journal/storedRecords';
 import { type StoreOnceOpened, storeOnceOpened } from '../../platform/journal/storeOnceOpened';
+import { keepsInBrowser } from '../../platform/keepsInBrowser';
 import { leaseLocks } from '../../platform/locks/leaseLocks';
 import type { MapLocks } from '../../platform/locks/mapLocks';
 import { windowBefore } from '../../platform/locks/windowBefore';
@@ -56,7 +57,7 @@ export async function browserWorld(
     opened(() => openIndexedDbStore(MAPS_DATABASE, { onOutdated })),
     opened(() => openIndexedDbStore(SAMPLE_DATABASE, { onOutdated })),
     findCopyStore(COPIES_FOLDER),
-    within(SAYING, () => navigator.storage.persisted()).catch(() => false),
+    keepsInBrowser && within(SAYING, () => navigator.storage.persisted()).catch(() => false),
   ]);
   if (typeof first === 'string') return first;
   // On a full disk Chromium closes all databases of a site with the one that it cannot open.
@@ -95,7 +96,9 @@ export async function browserWorld(
     secondCopies: copies !== null,
     channel: windowChannel,
     newId,
-    askToPersist: () => void within(OPENING, () => navigator.storage.persist()).catch(() => false),
+    askToPersist: () => {
+      if (keepsInBrowser) void within(OPENING, () => navigator.storage.persist()).catch(() => false);
+    },
     dropDrafts,
     dropStrayDrafts,
     sweep: (isAbout) => overSmall((storage) => sweepStorage(storage, OURS, isAbout)).reduce((sum, one) => sum + one, 0),

@@ -30,9 +30,10 @@ export function hardenedPage() {
 /**
  * The policy comes right after the encoding: it governs only what follows it.
  * @param {string} page
+ * @param {string} policy
  */
-export function withPolicy(page) {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+export function withPolicy(page, policy = POLICY) {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const encoding = /<meta charset="[^"]*"\s*\/?>/i;
   if (!encoding.test(page)) throw new Error('index.html has no <meta charset>: nowhere to put the policy');
   return page.replace(encoding, (found) => `${found}\n    ${meta}`);

@@ -26,6 +26,25 @@ function written(directives) {
 /** As a `<meta>` of the page: works on any static host. `frame-ancestors` means nothing there. */
 export const POLICY = written(DIRECTIVES);
 
+/**
+ * Of the single file: it has nothing beside it, so that what it runs and shows is in it, named by its hash. Workers are started from
+ * texts of that very script.
+ * @param {{ scripts: readonly string[], styles: readonly string[] }} hashes
+ */
+export function oneFilePolicy({ scripts, styles }) {
+  /** @param {readonly string[]} hashes */
+  const listed = (hashes) => hashes.map((hash) => `'${hash}'`).join(' ');
+  return written({
+    ...DIRECTIVES,
+    'script-src': listed(scripts),
+    'style-src': listed(styles),
+    'img-src': 'data: blob:',
+    'font-src': 'data:',
+    'worker-src': 'blob:',
+    'manifest-src': "'none'",
+  });
+}
+
 /** As a header: the page may not be framed either. */
 export const POLICY_HEADER = written({ ...DIRECTIVES, 'frame-ancestors': "'none'" });
 

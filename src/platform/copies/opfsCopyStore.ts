@@ -1,3 +1,4 @@
+import { keepsInBrowser } from '../keepsInBrowser';
 import { textPieces } from '../textPieces';
 import { within } from '../within';
 import type { CopyStore } from './copyStore';
@@ -30,8 +31,9 @@ export async function findCopyStore(folder: string): Promise<CopyStore | NoCopie
   }
 }
 
-/** `null` where the browser has none. Whatever it throws here means that it refuses. */
+/** `null` where the browser has none, or nothing may be kept. Whatever it throws here means that it refuses. */
 async function openFolder(folder: string): Promise<FileSystemDirectoryHandle | null> {
+  if (!keepsInBrowser) return null;
   // WebKitGTK, older Safari and pages without https have no such object, older Firefox and Chromium no such method.
   const storage: Partial<StorageManager> | undefined = navigator.storage;
   if (!storage?.getDirectory) return null;

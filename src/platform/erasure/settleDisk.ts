@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { deleteDatabase, openDatabase } from '../database';
 import { JOURNAL_TABLES } from '../journal/stored';
 
 const SCRATCH = 'maillon-scratch';
@@ -27,23 +27,23 @@ export async function settleDisk(name: string, rounds: readonly number[] = ROUND
     return true;
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    await deleteDB(SCRATCH).catch(() => {});
+    await deleteDatabase(SCRATCH).catch(() => {});
     return false;
   }
 }
 
 async function fillAndDrop(writes: number): Promise<void> {
-  const database = await openDB(SCRATCH, 1, { upgrade: (made) => void made.createObjectStore('chance') });
+  const database = await openDatabase(SCRATCH, 1, { upgrade: (made) => void made.createObjectStore('chance') });
   for (let write = 0; write < writes; write += 1) {
     await database.put('chance', crypto.getRandomValues(new Uint8Array(SIZE)), (write * STRIDE) % KEYS);
   }
   database.close();
-  await deleteDB(SCRATCH);
+  await deleteDatabase(SCRATCH);
 }
 
 async function searchInVain(name: string): Promise<void> {
   // Emptied by the browser meanwhile: made here, it would lack its tables for ever.
-  const database = await openDB(name, undefined, { upgrade: (_made, _from, _to, making) => making.abort() });
+  const database = await openDatabase(name, undefined, { upgrade: (_made, _from, _to, making) => making.abort() });
   const reading = database.transaction(JOURNAL_TABLES);
   for (const table of JOURNAL_TABLES) {
     for (const key of [[''], ['\uffff']]) {

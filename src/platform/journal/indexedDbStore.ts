@@ -1,4 +1,5 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { openDatabase } from '../database';
 import { within } from '../within';
 import type { JournalStore } from './journalStore';
 import { PARTS } from './longTexts';
@@ -108,7 +109,7 @@ async function opened(
 ) {
   let failed: { readonly cause: unknown } | null = null;
   try {
-    return await openDB(name, migrations.length, {
+    return await openDatabase(name, migrations.length, {
       upgrade: async (database, from, _to, transaction) => {
         try {
           for (const migrate of migrations.slice(from)) await migrate(database, transaction);

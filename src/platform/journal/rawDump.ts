@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { openDatabase } from '../database';
 import { within } from '../within';
 
 /** Milliseconds that the browser has to open it. */
@@ -15,7 +15,7 @@ export async function rawDump(name: string): Promise<RawDump | null> {
   try {
     // Opened without a version; one that is not there would be made, which is taken back.
     const database = await within(OPENED_WITHIN, () =>
-      openDB(name, undefined, { upgrade: (_made, _from, _to, transaction) => transaction.abort() }),
+      openDatabase(name, undefined, { upgrade: (_made, _from, _to, transaction) => transaction.abort() }),
     );
     const tables = await Promise.all(
       Array.from(database.objectStoreNames, async (table) => {

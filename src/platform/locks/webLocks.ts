@@ -1,3 +1,4 @@
+import { keepsInBrowser } from '../keepsInBrowser';
 import { safely } from '../safeStorage';
 import { within } from '../within';
 import type { Hold, MapLocks } from './mapLocks';
@@ -22,7 +23,8 @@ export async function workingLocks(window: string): Promise<MapLocks | null> {
  * that no other window has.
  */
 export function webLocks(window: string): MapLocks | null {
-  const locks = safely(() => (navigator as { readonly locks?: LockManager }).locks);
+  // Their names, which have those of maps in them, are seen by all pages that share a storage.
+  const locks = keepsInBrowser && safely(() => (navigator as { readonly locks?: LockManager }).locks);
   if (!locks) return null;
 
   const request = (name: string, options: LockOptions, onLost: () => void) =>

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'vite';
+import { onePage } from './onePage.mjs';
+import { workersAsText } from './workersAsText.mjs';
+
+/** The whole app in one file, to be handed on: beside the page, never kept offline with it. */
+export const ONE_FILE = 'Maillon.html';
+
+/**
+ * At build, after the app itself: makes the single file of the same sources, by a build of its own in which everything is one script and
+ * one style.
+ * @param {() => import('vite').UserConfig} shared what both builds have in common, made anew for each
+ * @returns {import('vite').Plugin}
+ */
+export function oneFile(shared) {
+  return {
+    name: 'maillon:one-file',
+    apply: 'build',
+    writeBundle: {
+      sequential: true,
+      async handler({ dir = 'dist' }, bundle) {
+        const licences = bundle['licences.md'];
+        const page = await builtPage(shared, licences?.type === 'asset' ? String(licences.source) : '');
+        writeFileSync(join(dir, ONE_FILE), page);
+      },
+    },
+  };
+}
+
+/**
+ * @param {() => import('vite').UserConfig} shared
+ * @param {string} licences
+ */
+async function builtPage(shared, licences) {
+  const { plugins = [], build: options, ...rest } = shared();
+  const result = await build({
+    ...rest,
+    configFile: false,
+    // What the app asks to know that it is this one: see platform/keepsInBrowser.
+    mode: 'onefile',
+    logLevel: 'warn',
+    plugins: [...plugins, workersAsText(shared), withoutPreloads()],
+    build: {
+      ...options,
+      write: false,
+      license: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      // Fonts too: there is no file beside this one.
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { ...options?.rolldownOptions, output: { codeSplitting: false } },
+    },
+  });
+  const output = Array.isArray(result) ? result.flatMap((one) => one.output) : 'output' in result ? result.output : [];
+  const files = new Map(output.map((file) => [basename(file.fileName), 'code' in file ? file.code : file.source]));
+  return onePage(files, licences);
+}
+
+/**
+ * What is loaded ahead is a file of its own, which the styles would then ask for too instead of having it in them.
+ * @returns {import('vite').Plugin}
+ */
+function withoutPreloads() {
+  return {
+    name: 'maillon:without-preloads',
+    transformIndexHtml: { order: 'pre', handler: (page) => page.replace(/<link rel="preload"[^>]*>/g, '') },
+  };
+}

@@ -1,0 +1,21 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { keepsInBrowser } from './keepsInBrowser';
+
+/** Rejects where nothing may be kept, as a browser without databases does: whoever asks works without one already. */
+export async function openDatabase<Schema extends DBSchema | unknown = unknown>(
+  name: string,
+  version?: number,
+  callbacks?: OpenDBCallbacks<Schema>,
+): Promise<IDBPDatabase<Schema>> {
+  refuseUnlessKept();
+  return openDB<Schema>(name, version, callbacks);
+}
+
+export async function deleteDatabase(name: string): Promise<void> {
+  refuseUnlessKept();
+  return deleteDB(name);
+}
+
+function refuseUnlessKept(): void {
+  if (!keepsInBrowser) throw new DOMException('this page keeps nothing in the browser', 'SecurityError');
+}

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { VitePWA } from 'vite-plugin-pwa';
 import type { UserConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { BUILT_AT, buildMark } from './src/cli/build/buildMark.mjs';

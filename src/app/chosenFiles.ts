@@ -2,11 +2,12 @@ import type { FileBytes } from '../formats/readResult';
 import { type KnownFile, knownFile } from '../platform/files';
 
 /** The one file of a map of ours, in which it can be saved again; tables are read, never written over. */
-export function ownFile(files: readonly File[], [read, ...others]: readonly FileBytes[]): KnownFile | null {
-  const [file] = files;
-  return file && read && others.length === 0 && read.name.endsWith('.maillon.json')
-    ? knownFile(file, read.bytes)
-    : null;
+export function ownFile([file]: readonly File[], read: readonly FileBytes[]): KnownFile | null {
+  return file && read[0] && isOwnMap(read) ? knownFile(file, read[0].bytes) : null;
+}
+
+export function isOwnMap([read, ...others]: readonly FileBytes[]): boolean {
+  return read !== undefined && others.length === 0 && read.name.endsWith('.maillon.json');
 }
 
 /** A folder that was dropped, or a file that has gone, has no bytes. */

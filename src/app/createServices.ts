@@ -152,7 +152,10 @@ function personServices(world: Opened, ownFiles: OwnFiles, drafts: MapDrafts): P
       store.getState().comparisonLeft();
       const done = await saving.closeAndErase(which);
       drafts.forget();
-      ownFiles.keepOnly((await saving.listMaps()).map(({ id }) => id));
+      const left = (await saving.listMaps()).map(({ id }) => id);
+      ownFiles.keepOnly(left);
+      const { unfiled, mapFiled } = store.getState();
+      for (const mapId of unfiled.keys()) if (!left.includes(mapId)) mapFiled(mapId);
       showSample(world, true);
       return done;
     },
@@ -174,8 +177,12 @@ function mapServices(world: Opened): MapServices {
     openSample: () => showSample(world, true),
     listMaps: async () => (await saving.listMaps()).map(keptMap),
     openMap: (id) => void show(saving.openMap(id)),
-    deleteMap: async (id) => void (await saving.deleteMap(id)),
-    restoreMap: async (id) => void (await saving.restoreMap(id)),
+    deleteMap: async (id) => {
+      if (await saving.deleteMap(id)) store.getState().mapFiled(id);
+    },
+    restoreMap: async (id) => {
+      if ((await saving.restoreMap(id)) && store.getState().fileOnly) store.getState().mapUnfiled(id);
+    },
     eraseMap: async (id) => void (await saving.eraseMap(id)),
     listVersions: async () =>
       (await saving.listVersions()).map(({ id, at, actors, ties, kind, name }) => {

@@ -61,11 +61,13 @@ export class Exporter {
   readonly pick = async (): Promise<readonly File[]> =>
     (await pickFiles(kindsOpened(MESSAGES[this.store.getState().language].dialogs.open.title))) ?? [];
 
-  /** The map was read from this file, or saved into it: it is saved there from now on. */
-  readonly cameFrom = (mapId: string | null, file: KnownFile | null): void => {
+  /** The map was read from this file, or saved into it (`upTo` so many changes): it is saved there from now on. */
+  readonly cameFrom = (mapId: string | null, file: KnownFile | null, upTo?: number): void => {
     if (mapId === null) return;
     this.own.remember(mapId, { file, savedAt: Date.now() });
-    if (this.store.getState().mapId === mapId) this.store.getState().fileAged(0);
+    const { mapId: open, fileAged, mapFiled } = this.store.getState();
+    if (open === mapId) fileAged(0);
+    mapFiled(mapId, upTo);
   };
 
   async template(sample: MapDocument): Promise<void> {
@@ -85,6 +87,7 @@ export class Exporter {
   /** The map itself: in its file when it has one, else under a name to choose. */
   private async save(): Promise<void> {
     const { mapId, document, fileFailed, fileSaved } = this.store.getState();
+    const changes = this.changesNow();
     const last = mapId === null ? null : (this.own.get(mapId)?.file ?? null);
     // Asked first: browsers forget a click after some seconds. Who says no is asked where else.
     const known = last && (await mayWrite(last)) ? last : null;
@@ -96,8 +99,8 @@ export class Exporter {
     const first = known ? await saveFileInPlace(content, known) : await saveFileAs(content, name, kind);
     // Somebody changed the file meanwhile: neither is overwritten, ours goes into a file of its own.
     const saved = first.outcome === 'conflict' ? await saveFileAs(content, name, kind) : first;
-    if (saved.outcome === 'saved') this.cameFrom(mapId, saved.file);
-    if (saved.outcome === 'downloaded') this.cameFrom(mapId, null);
+    if (saved.outcome === 'saved') this.cameFrom(mapId, saved.file, changes);
+    if (saved.outcome === 'downloaded') this.cameFrom(mapId, null, changes);
     if (saved.outcome === 'failed') fileFailed(saved.name);
     else if (saved.outcome !== 'cancelled') fileSaved(nameOf(saved) ?? name);
   }
@@ -105,12 +108,19 @@ export class Exporter {
   private async exportAs(kind: ExportKind, takes: ExportTakes): Promise<ExportOutcome> {
     const { document, mapId } = this.store.getState();
     const { title } = document.info;
+    const changes = this.changesNow();
     const isNative = kind === 'native' || kind === 'nativeWithoutNotes';
     const written = await this.made(document, isNative ? 'native' : kind, kind === 'native' ? ALL : takes);
     const outcome = await this.saveEach(written, title);
     if (kind === 'native' && typeof outcome === 'object' && mapId !== null)
-      this.cameFrom(mapId, this.own.get(mapId)?.file ?? null);
+      this.cameFrom(mapId, this.own.get(mapId)?.file ?? null, changes);
     return outcome;
+  }
+
+  /** How many changes of the open map are in no file: those made while it is written will not be in it. */
+  private changesNow(): number {
+    const { mapId, unfiled } = this.store.getState();
+    return (mapId === null ? undefined : unfiled.get(mapId)) ?? 0;
   }
 
   private async saveEach(written: readonly WrittenFile[], title: string): Promise<ExportOutcome> {

@@ -3,7 +3,7 @@ import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
 import type { KnownFile } from '../platform/files';
 import type { SmallStorage } from '../platform/safeStorage';
 import type { AppState, AppStore } from '../store/appStore';
-import { bytesOf, ownFile } from './chosenFiles';
+import { bytesOf, isOwnMap, ownFile } from './chosenFiles';
 import { FileReading } from './fileReading';
 import { mergedQuestions, settledAnswers, withoutOutdated } from './importQuestions';
 import type { Saving } from './saving/saving';
@@ -33,13 +33,13 @@ interface Beginning {
   readonly review: 'always' | 'whenAsked';
 }
 
-/** `onRead`: the map, just opened, is what this file holds and nothing else. */
+/** `onRead`: the map, just opened, is what this file holds and nothing else; `null`: it cannot be written again. */
 export function createImporter(
   store: AppStore,
   { files: reader }: Threads,
   saving: Saving,
   storage: SmallStorage,
-  onRead: (mapId: string, file: KnownFile) => void,
+  onRead: (mapId: string, file: KnownFile | null) => void,
 ): Importer {
   return new FileImporter(store, reader, saving, storage, onRead);
 }
@@ -47,7 +47,7 @@ export function createImporter(
 class FileImporter implements Importer {
   private readonly store: AppStore;
   private readonly saving: Saving;
-  private readonly onRead: (mapId: string, file: KnownFile) => void;
+  private readonly onRead: (mapId: string, file: KnownFile | null) => void;
   private readonly reading: FileReading;
   /** What the open map was read from. */
   private last: { readonly mapId: string; readonly files: readonly FileBytes[]; readonly answers: Answers } | null =
@@ -60,7 +60,7 @@ class FileImporter implements Importer {
     reader: Threads['files'],
     saving: Saving,
     storage: SmallStorage,
-    onRead: (mapId: string, file: KnownFile) => void,
+    onRead: (mapId: string, file: KnownFile | null) => void,
   ) {
     this.store = store;
     this.saving = saving;
@@ -183,8 +183,8 @@ class FileImporter implements Importer {
     const opening = await this.saving.createMap(result.document);
     importMoved({ step: 'idle' });
     if (!opening.done) return;
-    // One of which something was left out is not written over.
-    if (own && result.messages.length === 0) this.onRead(opening.mapId, own);
+    // One of which something was left out is not written over; where the browser gives no handle, it is known to be in a file all the same.
+    if (result.messages.length === 0 && isOwnMap(files)) this.onRead(opening.mapId, own);
     this.last = own ? null : { mapId: opening.mapId, files, answers };
     mapChanged();
     notesLeft([...result.messages, ...unkept]);

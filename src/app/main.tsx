@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { STARTING } from '../i18n/language';
 import { loadLanguage } from '../i18n/loadLanguage';
 import { isRefusal } from '../platform/journal/storedRecords';
+import { keepsInBrowser } from '../platform/keepsInBrowser';
 import type { MapLocks } from '../platform/locks/mapLocks';
 import { workingLocks } from '../platform/locks/webLocks';
 import { newId } from '../platform/newId';
@@ -34,6 +35,7 @@ import { remindOfFile } from './saving/remindOfFile';
 import type { Saving } from './saving/saving';
 import { startSaving } from './saving/startSaving';
 import { watchPage } from './saving/watchPage';
+import { watchUnfiled } from './saving/watchUnfiled';
 import { keepOffline, type OfflineCopy } from './serviceWorker';
 import { speakSample } from './speakSample';
 import { startThreads } from './threads';
@@ -76,6 +78,7 @@ async function start(
   const store = createAppStore(view);
   const speaking = Promise.all([loadLanguage(store.getState().language), loadFont()]);
   keepView(store);
+  if (!keepsInBrowser) watchUnfiled(store);
   catchBugs(store);
   let saving: Saving | undefined;
   const outdated = () => {
@@ -135,7 +138,9 @@ interface Followed {
 
 /** What is done from now on whenever the map, the page or the day changes. */
 function followChanges(store: AppStore, { saving, ownFiles, threads }: Followed): void {
-  watchPage(saving);
+  // What this page has and no file does goes with it.
+  const isUnsafe = () => (keepsInBrowser ? saving.isUnsafe() : store.getState().unfiled.size > 0);
+  watchPage({ ...saving, isUnsafe });
   remindOfFile(store, ownFiles, { now: Date.now, every });
   analyseOnChange(store, threads, pictureShown);
   introduceOnChange(store, threads);

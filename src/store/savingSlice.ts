@@ -50,6 +50,10 @@ export interface SavingSlice extends SavingDetail {
   readonly secondCopies: boolean;
   /** Age in minutes of the person's own file of this map; `null`: it is in none. */
   readonly fileAge: number | null;
+  /** Nothing is kept in this browser: the person's own file is the only place. */
+  readonly fileOnly: boolean;
+  /** Where that is so: maps of which something is in no file, with how many changes were made to each. */
+  readonly unfiled: ReadonlyMap<string, number>;
   /** It is time to say so: half an hour of edits is in no file. */
   readonly fileReminder: boolean;
 
@@ -59,6 +63,10 @@ export interface SavingSlice extends SavingDetail {
   readonly secondCopiesFound: (found: boolean) => void;
   readonly fileAged: (minutes: number | null) => void;
   readonly fileReminded: (due: boolean) => void;
+  readonly fileOnlyFound: () => void;
+  readonly mapUnfiled: (mapId: string) => void;
+  /** The map is in a file, or gone. `upTo`: as it was after so many changes, and no later one. */
+  readonly mapFiled: (mapId: string, upTo?: number) => void;
 }
 
 export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
@@ -71,12 +79,23 @@ export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
   secondCopies: true,
   fileAge: null,
   fileReminder: false,
+  fileOnly: false,
+  unfiled: new Map(),
   savingChanged: (detail) => set((state) => (isOther(detail, state) ? detail : state)),
   savingNoticed: (notices) => set((state) => ({ savingNotices: [...state.savingNotices, ...notices] })),
   savingNoticesRead: () => set({ savingNotices: [] }),
   secondCopiesFound: (secondCopies) => set({ secondCopies }),
   fileAged: (fileAge) => set(fileAge === 0 ? { fileAge, fileReminder: false } : { fileAge }),
   fileReminded: (fileReminder) => set({ fileReminder }),
+  fileOnlyFound: () => set({ fileOnly: true }),
+  mapUnfiled: (mapId) =>
+    set(({ unfiled }) => ({ unfiled: new Map(unfiled).set(mapId, (unfiled.get(mapId) ?? 0) + 1) })),
+  mapFiled: (mapId, upTo) =>
+    set(({ unfiled }) => {
+      const changes = unfiled.get(mapId);
+      if (changes === undefined || (upTo !== undefined && upTo < changes)) return {};
+      return { unfiled: new Map([...unfiled].filter(([one]) => one !== mapId)) };
+    }),
 });
 
 /** Told with every write, which mostly changes nothing: then nobody needs to hear of it. */

@@ -1,6 +1,7 @@
 import { MESSAGES } from '../../i18n/language';
 import { newId } from '../../platform/newId';
-import { hasWindowChannels, windowChannel } from '../../platform/windowChannel';
+import { openWithChannel } from '../../platform/openerChannel';
+import { type WindowChannel, windowChannel } from '../../platform/windowChannel';
 import type { AppStore } from '../../store/appStore';
 import { roomStore } from '../../store/roomStore';
 import type { RoomServices, Services } from '../../ui/services';
@@ -42,14 +43,12 @@ export function createRoom(desk: AppStore): DeskRoom {
     open: () => {
       const id = newId();
       close();
-      // Without channels the other window would stay empty.
-      const opened = hasWindowChannels()
-        ? window.open(roomAddress(location.href, id), `maillon-salle-${id}`, SIZE)
-        : null;
-      desk.getState().roomRefusedSet(opened === null);
-      if (!opened) return;
+      // Without a channel the other window would stay empty.
+      const channel = openWithChannel<RoomSaid>(roomAddress(location.href, id), roomChannelName(id), SIZE);
+      desk.getState().roomRefusedSet(channel === null);
+      if (!channel) return;
       if (!used) throw new Error('createRoom: `start` comes before');
-      begin(id, used);
+      begin(channel, used);
       remember({ id, masking: desk.getState().masking });
     },
     close,
@@ -59,7 +58,7 @@ export function createRoom(desk: AppStore): DeskRoom {
       if (kept === null) return;
       // Names that were masked stay masked, from the first word that is said.
       desk.getState().maskingChosen(kept.masking);
-      begin(kept.id, services);
+      begin(windowChannel(roomChannelName(kept.id)), services);
     },
   };
 }
@@ -70,13 +69,13 @@ function leading(desk: AppStore, room: AppStore) {
   let lead: RoomLead | null = null;
   /** What leads a room is loaded when one is opened: `lead` comes then. */
   let coming: Promise<RoomLead> | null = null;
-  const begin = (id: string, services: Services) => {
+  const begin = (channel: WindowChannel<RoomSaid>, services: Services) => {
     const own = withLaterWords(() => import('./leadRoom'))().then(({ leadRoom }) => {
       const led = leadRoom({
         desk,
         room,
         services,
-        channel: windowChannel<RoomSaid>(roomChannelName(id)),
+        channel,
         self,
         onEnd: () => {
           if (coming !== own) return;

@@ -42,10 +42,15 @@ export function workersAsText(shared) {
           },
         },
       });
-      const output = Array.isArray(result) ? result.flatMap((one) => one.output) : 'output' in result ? result.output : [];
+      const output = Array.isArray(result)
+        ? result.flatMap((one) => one.output)
+        : 'output' in result
+          ? result.output
+          : [];
       const [chunk, ...others] = output;
       if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`more than one file of the worker ${id}`);
-      return `export default ${JSON.stringify(chunk.code)}`;
+      // As a module is, without being asked.
+      return `export default ${JSON.stringify(`"use strict";${chunk.code}`)}`;
     },
   };
 }

@@ -33,6 +33,7 @@ export const deskEn: DeskMessages = {
     failing: 'Not saved',
     readOnly: 'Read only',
     memoryOnly: 'Not kept',
+    inFile: 'In your file',
     sample: 'Sample',
     memoryOnlyLong: 'This browser keeps nothing of this map: download a copy before you close the window.',
     copiesOnlyLong:

@@ -82,6 +82,8 @@ export const deskFr = {
     failing: 'Pas enregistré',
     readOnly: 'Lecture seule',
     memoryOnly: 'Non conservé',
+    /** Of a page that keeps nothing by itself: all of the map is in the person’s own file. */
+    inFile: 'Dans votre fichier',
     sample: 'Exemple',
     memoryOnlyLong:
       'Ce navigateur ne garde rien de cette carte\u00A0: téléchargez-en une copie avant de fermer la fenêtre.',

@@ -32,6 +32,8 @@ export const dialogsEn: DialogMessages = {
     newMap: 'New map',
     newMapTitle: 'My map',
     sample: 'Back to the sample',
+    mineOfPage: 'Maps on this page',
+    whereInFile: 'Here the browser keeps nothing: they go with this page. Save each of them to a file of your own.',
     where: 'Your maps stay in this browser, on this device. Save them to a file too.',
     actorCount: (count) => plural(count, 'actor', 'actors'),
   },

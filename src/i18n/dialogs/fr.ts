@@ -49,6 +49,10 @@ export const dialogsFr = {
     newMap: 'Nouvelle carte',
     newMapTitle: 'Ma carte',
     sample: 'Revoir l’exemple',
+    /** On a page that keeps nothing by itself. */
+    mineOfPage: 'Cartes de cette page',
+    whereInFile:
+      'Ici, le navigateur ne garde rien\u00A0: elles disparaissent avec cette page. Enregistrez chacune dans un fichier à vous.',
     where: 'Vos cartes restent dans ce navigateur, sur cet appareil. Enregistrez-les aussi dans un fichier.',
     actorCount: (count: number) => plural(count, 'acteur', 'acteurs'),
   },

@@ -17,6 +17,7 @@ export const savingEn: SavingMessages = {
       minutes === null
         ? 'This map is only in this browser. Save it to a file of your own: it will still be there if the browser is cleared.'
         : `Your file was saved ${ago(minutes)}: changes made since then are not in it.`,
+    only: 'Here the browser keeps nothing: save your map to a file of your own before you close the page.',
     save: 'Save the file',
     later: 'Later',
   },

@@ -21,6 +21,8 @@ export const savingFr = {
       minutes === null
         ? 'Cette carte n’existe que dans ce navigateur. Enregistrez-la dans un fichier à vous\u00A0: il survit à un nettoyage du navigateur.'
         : `Votre fichier a été enregistré ${ago(minutes)}\u00A0: les modifications faites depuis n’y sont pas.`,
+    /** On a page that keeps nothing by itself. */
+    only: 'Ici, le navigateur ne garde rien\u00A0: enregistrez votre carte dans un fichier à vous avant de fermer la page.',
     save: 'Enregistrer le fichier',
     later: 'Plus tard',
   },

@@ -4,6 +4,8 @@ import type { VersionMessages } from './fr';
 export const versionsEn: VersionMessages = {
   title: 'Versions of this map',
   hint: 'While you work, a version is kept every 5 minutes, for 7 days, on this device only. Versions you name are kept for good.',
+  hintOfPage:
+    'As long as this page is open, a version is kept every 5 minutes while you work. Save the map to a file: the versions go with the page.',
   none: 'No earlier version yet.',
   unnamed: (moment) => moment,
   kept: 'kept before it was replaced',

@@ -5,6 +5,8 @@ import type { Sentences } from '../sentences';
 export const versionsFr = {
   title: 'Versions de cette carte',
   hint: 'La carte est gardée toutes les 5 minutes quand elle change, pendant 7 jours, sur cet appareil seulement. Une version à laquelle vous donnez un nom reste.',
+  hintOfPage:
+    'Tant que cette page est ouverte, la carte y est gardée toutes les 5 minutes quand elle change. Enregistrez-la dans un fichier\u00A0: les versions disparaissent avec la page.',
   none: 'Pas encore de version antérieure.',
   unnamed: (moment: string) => moment,
   /** Of one that was kept by itself before something took its place. */

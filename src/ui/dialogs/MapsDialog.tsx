@@ -32,6 +32,7 @@ export function MapsDialog() {
   const messages = useMessages().dialogs;
   const services = useServices();
   const openDialog = useApp((state) => state.dialogOpened);
+  const fileOnly = useApp((state) => state.fileOnly);
   const { kept, setKept, read } = useKept();
   const then = (work: Promise<void>) => void work.then(read).then(setKept);
   const leave = (run: () => void) => {
@@ -51,8 +52,8 @@ export function MapsDialog() {
         <Button onClick={() => leave(services.maps.openSample)}>{messages.maps.sample}</Button>
       </div>
       <section className={styles.stack}>
-        <h3>{messages.maps.mine}</h3>
-        <p className={styles.soft}>{messages.maps.where}</p>
+        <h3>{fileOnly ? messages.maps.mineOfPage : messages.maps.mine}</h3>
+        <p className={styles.soft}>{fileOnly ? messages.maps.whereInFile : messages.maps.where}</p>
         {live.length === 0 && <p>{messages.maps.none}</p>}
         <ul className={styles.list}>
           {live.map((map) => (

@@ -26,6 +26,7 @@ const MORE = 50;
 export function VersionsPart({ versions, onNamed, onLeave }: Props) {
   const words = useLaterMessages().versions;
   const secondCopies = useApp((state) => state.secondCopies);
+  const fileOnly = useApp((state) => state.fileOnly);
   const [most, setMost] = useState(AT_FIRST);
   const hidden = versions.length - most;
   // Those that somebody named are never folded away.
@@ -34,9 +35,9 @@ export function VersionsPart({ versions, onNamed, onLeave }: Props) {
     <section className={styles.stack}>
       <h3>{words.title}</h3>
       <p className={styles.soft}>
-        {words.hint} {words.restoreHint}
+        {fileOnly ? words.hintOfPage : words.hint} {words.restoreHint}
       </p>
-      {!secondCopies && <p className={styles.soft}>{words.noSecondCopy}</p>}
+      {!secondCopies && !fileOnly && <p className={styles.soft}>{words.noSecondCopy}</p>}
       {versions.length === 0 && <p className={styles.soft}>{words.none}</p>}
       <ul className={styles.list}>
         {shown.map((version) => (

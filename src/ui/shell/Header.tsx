@@ -69,9 +69,13 @@ function SavedStatus() {
   const messages = useMessages().desk.saving;
   const sample = useApp((state) => state.document.info.sample === true);
   const status = useApp((state) => state.saving);
-  const text = sample && status === 'saved' ? messages.sample : messages[status];
+  const fileOnly = useApp((state) => state.fileOnly);
+  const isInFile = useApp(({ mapId, unfiled, fileAge }) => mapId !== null && !unfiled.has(mapId) && fileAge !== null);
+  const state = fileOnly && (sample || isInFile) ? 'saved' : status;
+  const kept = fileOnly ? messages.inFile : messages.saved;
+  const text = { ...messages, saved: sample ? messages.sample : kept }[state];
   return (
-    <span className={styles.status} role="status" data-state={status} title={text}>
+    <span className={styles.status} role="status" data-state={state} title={text}>
       {text}
     </span>
   );

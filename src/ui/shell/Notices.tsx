@@ -10,6 +10,7 @@ export function Notices() {
   return (
     <div className={styles.notices}>
       <SavingNotice />
+      <FileOnlyNotice />
       <ErrorNotice />
       <RecoveryNotice />
       <UpdateNotice />
@@ -28,6 +29,7 @@ function SavingNotice() {
   const status = useApp((state) => state.saving);
   const problem = useApp((state) => state.problem);
   const secondCopy = useApp((state) => state.secondCopy);
+  const fileOnly = useApp((state) => state.fileOnly);
   if (status === 'failing') {
     return (
       <p className={styles.alarm} role="alert">
@@ -37,7 +39,7 @@ function SavingNotice() {
       </p>
     );
   }
-  if (status === 'memoryOnly' || status === 'mayForget') {
+  if ((status === 'memoryOnly' && !fileOnly) || status === 'mayForget') {
     const onlyHere = secondCopy ? messages.copiesOnlyLong : messages.memoryOnlyLong;
     return (
       <p className={styles.alarm} role="alert">
@@ -55,6 +57,23 @@ function SavingNotice() {
     );
   }
   return null;
+}
+
+/** Nothing is kept here, until the map is in a file; how it is from then on stands in the header. */
+function FileOnlyNotice() {
+  const words = useMessages().saving.file;
+  const services = useServices();
+  const shown = useApp(
+    ({ fileOnly, fileAge, fileReminder, document }) =>
+      fileOnly && fileAge === null && !fileReminder && document.info.sample !== true,
+  );
+  if (!shown) return null;
+  return (
+    <p className={styles.notice} role="status">
+      {words.only}
+      <Button onClick={() => void services.exporting.saveFile()}>{words.save}</Button>
+    </p>
+  );
 }
 
 /** A bug was met: nothing is lost, and that is said. */
@@ -112,10 +131,12 @@ function SampleNotice() {
   const services = useServices();
   const sample = useApp((state) => state.document.info.sample === true);
   const openDialog = useApp((state) => state.dialogOpened);
+  const fileOnly = useApp((state) => state.fileOnly);
+  const { file } = useMessages().saving;
   if (!sample) return null;
   return (
     <p className={styles.notice}>
-      {messages.notice}
+      {messages.notice} {fileOnly && file.only}
       <Button
         look="primary"
         onClick={() => {
@@ -153,10 +174,11 @@ function FileReminder() {
   const due = useApp((state) => state.fileReminder);
   const age = useApp((state) => state.fileAge);
   const remind = useApp((state) => state.fileReminded);
+  const fileOnly = useApp((state) => state.fileOnly);
   if (!due) return null;
   return (
     <p className={styles.notice} role="status">
-      {words.remind(age)}
+      {fileOnly && age === null ? words.only : words.remind(age)}
       <Button look="primary" onClick={() => void services.exporting.saveFile()}>
         {words.save}
       </Button>

@@ -143,6 +143,9 @@ function personServices(world: Opened, ownFiles: OwnFiles, drafts: MapDrafts): P
       const maps = (await saving.listMaps()).map((map) => map.id);
       ownFiles.keepOnly(maps.filter((map) => !touched.includes(map)));
       const done = await saving.erasePerson(id, wish);
+      // Their files still have them.
+      const { fileOnly, mapUnfiled } = store.getState();
+      if (done && fileOnly) touched.forEach(mapUnfiled);
       // A name that was theirs too is no longer among those left readable.
       if (mapId !== null) store.getState().readableSet({ mapId, keys: keptReadable(mapId) });
       drafts.forget();

@@ -3,10 +3,12 @@ import { findFirefox } from './findEngines.mjs';
 import { firefoxEngine } from './firefox';
 import { firefoxRefuses } from './firefoxRefuses';
 import { walk } from './walk';
+import { walkFromDisk } from './walkFromDisk';
 
 const firefox = findFirefox();
 
 describe.skipIf(!firefox)('Firefox', () => {
   walk((folders) => firefoxEngine(folders, firefox ?? ''));
+  walkFromDisk((folders) => firefoxEngine(folders, firefox ?? ''));
   describe('set to keep nothing', () => firefoxRefuses(firefox ?? ''));
 });

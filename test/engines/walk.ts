@@ -22,7 +22,9 @@ const WHOLE = { actors: 11, ties: 10 };
 export function walk(make: (folders: Folders) => Engine): void {
   const stage = stageFor(make);
   describe('a day with the app', () => {
-    walkMap(stage);
+    walkStart(stage);
+    walkEdits(stage);
+    walkReload(stage);
     walkViews(stage);
     walkRoom(stage);
     walkExports(stage);
@@ -33,7 +35,7 @@ export function walk(make: (folders: Folders) => Engine): void {
   });
 }
 
-function walkMap({ hand, url }: Stage): void {
+function walkStart({ hand, url }: Stage): void {
   it('starts on the sample, drawn, with its questions', async () => {
     const { pane, sees, until } = hand();
     // A first visit speaks the browser's language, which not every engine can be told: this one is French.
@@ -44,7 +46,9 @@ function walkMap({ hand, url }: Stage): void {
     await sees('#gaps h2');
     await until(isPainted, 'the picture is painted');
   });
+}
 
+export function walkEdits({ hand }: Stage): void {
   it('asks the first questions of an empty map', async () => {
     const { click, enter, counts, sees, seesNoMore, pane, until } = hand();
     await click('button', '^Commencer ma carte$');
@@ -77,7 +81,9 @@ function walkMap({ hand, url }: Stage): void {
     await pane.press('Control+y');
     await counts(WHOLE);
   });
+}
 
+function walkReload({ hand }: Stage): void {
   it('has all of it after a reload', async () => {
     const { pane, counts, sees } = hand();
     await untilKept(hand());
@@ -96,7 +102,7 @@ function walkCopies({ hand, engine }: Stage): void {
   });
 }
 
-function walkViews({ hand }: Stage): void {
+export function walkViews({ hand }: Stage): void {
   it('shows every view', async () => {
     const { pane, click, sees, seesNoMore, until } = hand();
     for (const picture of [fr.desk.map.free, fr.desk.map.circles]) {
@@ -117,7 +123,7 @@ function walkViews({ hand }: Stage): void {
   });
 }
 
-function walkRoom({ hand, engine }: Stage): void {
+export function walkRoom({ hand, engine }: Stage): void {
   it('shows itself to a room', async () => {
     const { pane, sees, seesNoMore, until } = hand();
     await pane.press('p');
@@ -146,7 +152,7 @@ function walkRoom({ hand, engine }: Stage): void {
   });
 }
 
-function walkFiles({ hand, folders }: Stage): void {
+export function walkFiles({ hand, folders }: Stage): void {
   it('opens a file that is dropped, and one that is chosen', async () => {
     const { pane, counts, click, until } = hand();
     await pane.evaluate(drop, 'Liens.csv', 'From;To;Nature\nLéa Morel;CUMA;coopération\nCUMA;Mairie;coopération\n');
@@ -177,7 +183,7 @@ function walkOffline(stage: Stage): void {
 }
 
 /** Whether something is drawn: several colours on one canvas of the picture. */
-function isPainted(): boolean {
+export function isPainted(): boolean {
   return [...document.querySelectorAll('canvas')].some((canvas) => {
     if (canvas.width === 0 || canvas.height === 0) return false;
     const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;

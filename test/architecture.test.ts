@@ -68,6 +68,9 @@ const MEMORY = ['domain/remembered/', 'store/selectors/remembered.ts'];
 const LOADED = new Set(['i18n/language.ts: held', 'i18n/laterMessages.ts: held']);
 const IMPURE =
   /\b(Math\.random|Date\.now|new Date\(\)|performance\.now|window\.|document\.(?:getElement|querySelector|body|createElement)|localStorage|fetch\(|crypto\.)/;
+/** Stores, channels and locks of the browser: pages that were opened from a disk share them. */
+const OUTLIVING =
+  /\b(localStorage|sessionStorage|indexedDB|openDB|deleteDB|BroadcastChannel|LockManager|navigator\.storage|getDirectory|caches\.|serviceWorker\b\??\.register|SharedWorker|cookie)\b/;
 const HTML_SINKS = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function)\b/;
 const NAMELESS = /(^|\/)(utils|helpers|types|common|misc)(\/|\.tsx?$)/;
 const MAX_LINES = 300;
@@ -158,6 +161,12 @@ describe('src', () => {
 
   it('uses what Cytoscape says is public, and nothing else of it', () => {
     expect(files.filter((file) => /\b_private\b|\b_cyreg\b|\.renderer\(/.test(codeOf(file)))).toEqual([]);
+  });
+
+  it('touches what outlives a page, or is heard by others, only where it is asked whether it may be', () => {
+    const touching = files.filter((file) => OUTLIVING.test(wordlessCodeOf(file)));
+    expect(touching.length).toBeGreaterThan(5);
+    expect(touching.filter((file) => !/\bkeepsInBrowser\b/.test(wordlessCodeOf(file)))).toEqual([]);
   });
 
   it('never turns text into HTML or code', () => {

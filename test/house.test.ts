@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownScript } from '../src/app/trustedTypes';
 import { withIntegrity, withPolicy } from '../src/cli/build/hardenedPage.mjs';
+import { onePage } from '../src/cli/build/onePage.mjs';
 import { POLICY } from '../src/cli/serve/contentSecurityPolicy.mjs';
 import { serveOnFreePort } from '../src/cli/serve/serveOnFreePort.mjs';
 import { serveFolder } from '../src/cli/serve/staticServer.mjs';
 import { isInstalled } from '../src/cli/setup/ensureInstalled.mjs';
 import { fingerprint } from '../src/cli/setup/fingerprint.mjs';
 import { isNodeRecent } from '../src/cli/setup/project.mjs';
+import { mayKeep } from '../src/platform/keepsInBrowser';
 
 let folder: string;
 beforeAll(() => {
@@ -109,6 +111,40 @@ describe('the policy for scripts', () => {
     'src/workers/files.worker.ts',
   ])('refuses %s', (url) => {
     expect(() => ownScript(url, page)).toThrow(TypeError);
+  });
+});
+
+describe('the single file', () => {
+  it('keeps nothing in the browser, and neither does any page that was not served', () => {
+    const kept = (mode: string) =>
+      ['https:', 'http:', 'file:', 'blob:', 'data:', 'about:', 'content:'].filter((one) => mayKeep(mode, one));
+    expect(kept('production')).toEqual(['https:', 'http:']);
+    expect(kept('onefile')).toEqual([]);
+  });
+
+  const built = (script: string, style = '') =>
+    onePage(
+      new Map([
+        [
+          'index.html',
+          '<head><meta charset="utf-8" /><script type="module" crossorigin src="./a.js"></script><link rel="stylesheet" href="./a.css"></head><body></body>',
+        ],
+        ['a.js', script],
+        ['a.css', style],
+      ]),
+      'MIT',
+    );
+
+  it('has its script whole, whatever stands in the texts of it', () => {
+    const page = built('f("</script><!--$&$1")');
+    expect(page).toContain('<script type="module">f("\\x3C/script>\\x3C!--$&$1")</script>');
+    expect(page.match(/<\/script>/g)).toHaveLength(2);
+  });
+
+  it('is not made when it would ask for something beside it, or not be read as it was written', () => {
+    expect(() => built('f()', 'a { background: url(b.png) }')).toThrow('beside it');
+    expect(() => built('f("\r")')).toThrow('carriage return');
+    expect(() => built('f()', 'a { background: url(data:image/png;base64,AA) }')).not.toThrow();
   });
 });
 

@@ -1,14 +1,14 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { keepsInBrowser } from './keepsInBrowser';
 
 /** Rejects where nothing may be kept, as a browser without databases does: whoever asks works without one already. */
-export async function openDatabase<Schema extends DBSchema | unknown = unknown>(
+export async function openDatabase(
   name: string,
   version?: number,
-  callbacks?: OpenDBCallbacks<Schema>,
-): Promise<IDBPDatabase<Schema>> {
+  callbacks?: OpenDBCallbacks<unknown>,
+): Promise<IDBPDatabase> {
   refuseUnlessKept();
-  return openDB<Schema>(name, version, callbacks);
+  return openDB(name, version, callbacks);
 }
 
 export async function deleteDatabase(name: string): Promise<void> {

@@ -8,7 +8,8 @@ import project from './package.json' with { type: 'json' };
 import { BUILT_AT, buildMark } from './src/cli/build/buildMark.mjs';
 import { fontLicence } from './src/cli/build/fontLicence.mjs';
 import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
-import { ONE_FILE, oneFile } from './src/cli/build/oneFile.mjs';
+import { oneFile } from './src/cli/build/oneFile.mjs';
+import { ONE_FILE } from './src/cli/setup/project.mjs';
 import { LongestFirst } from './test/longestFirst.mjs';
 
 /** What the app and its single file are built with. */

@@ -20,6 +20,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'site/assets'), { recursive: true });
   writeFileSync(join(folder, 'site/index.html'), 'page');
   writeFileSync(join(folder, 'site/sw.js'), 'worker');
+  writeFileSync(join(folder, 'site/Maillon.html'), 'whole');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'site/link.txt'));
 });
@@ -72,6 +73,9 @@ describe('the server of npm start', () => {
       'referrer-policy': 'no-referrer',
     });
     expect((await raw(server.url, '/a/b/sw.js')).headers['content-security-policy']).toMatch("connect-src 'self'");
+    // The single file runs by its own policy: it is given, not opened here.
+    expect((await raw(server.url, '/a/b/Maillon.html')).headers['content-disposition']).toBe('attachment');
+    expect(page.headers).not.toHaveProperty('content-disposition');
     expect((await raw(server.url, '/a/b')).headers.location).toBe('/a/b/');
     expect((await raw(server.url, '/')).status).toBe(404);
     await server.close();

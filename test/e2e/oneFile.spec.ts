@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ONE_FILE } from '../../src/cli/build/oneFile.mjs';
 import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
+import { ONE_FILE } from '../../src/cli/setup/project.mjs';
 import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { untilFocused } from './browser';
@@ -135,7 +135,10 @@ describe('the single file', () => {
       const heard: unknown[] = [];
       Object.assign(globalThis, { heard });
       addEventListener('message', ({ data }) => heard.push(data));
-      Object.assign(globalThis, { kept: Object.assign(new BroadcastChannel(name), { onmessage: heard.push }) });
+      const channel = new BroadcastChannel(name);
+      channel.onmessage = ({ data }) => heard.push(data);
+      // Not to be forgotten by the browser before it has heard anything.
+      Object.assign(globalThis, { channel });
     }, `room:${id}`);
     await page.getByRole('button', { name: fr.room.bar.blank }).click();
     await shown.waitFor({ state: 'detached' });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ONE_FILE } from '../../src/cli/build/oneFile.mjs';
 import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
+import { ONE_FILE } from '../../src/cli/setup/project.mjs';
 import { fr } from '../../src/i18n/fr';
 import type { Engine, Folders } from './engine';
 import { type Stage, stageFor } from './stage';

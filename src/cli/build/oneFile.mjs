@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
+import { ONE_FILE } from '../setup/project.mjs';
 import { onePage } from './onePage.mjs';
 import { workersAsText } from './workersAsText.mjs';
-
-/** The whole app in one file, to be handed on: beside the page, never kept offline with it. */
-export const ONE_FILE = 'Maillon.html';
 
 /**
  * At build, after the app itself: makes the single file of the same sources, by a build of its own in which everything is one script and

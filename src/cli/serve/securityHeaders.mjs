@@ -1,3 +1,4 @@
+import { ONE_FILE } from '../setup/project.mjs';
 import { POLICY_HEADER, SERVICE_WORKER_POLICY_HEADER } from './contentSecurityPolicy.mjs';
 
 /** Powers of the browser that the app never asks for. */
@@ -25,6 +26,8 @@ const UNUSED_POWERS = [
 export function securityHeaders(path) {
   return {
     'Content-Security-Policy': /(^|\/)sw\.js$/.test(path) ? SERVICE_WORKER_POLICY_HEADER : POLICY_HEADER,
+    // To be handed on, not worked with from here: it runs by a policy of its own.
+    ...(path === ONE_FILE ? { 'Content-Disposition': 'attachment' } : {}),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',

@@ -6,6 +6,9 @@ export const PROJECT = resolve(import.meta.dirname, '../../..');
 /** What the set-up makes for itself; ignored by git, gone with `node_modules`. */
 export const CACHE = join(PROJECT, 'node_modules/.cache/maillon');
 
+/** All of the app in one file, to be handed on: built beside the page, and never kept offline with it. */
+export const ONE_FILE = 'Maillon.html';
+
 /** First Node that runs the tools of the house. */
 const OLDEST_NODE = [20, 19];
 

@@ -27,7 +27,7 @@ export function securityHeaders(path) {
   return {
     'Content-Security-Policy': /(^|\/)sw\.js$/.test(path) ? SERVICE_WORKER_POLICY_HEADER : POLICY_HEADER,
     // To be handed on, not worked with from here: it runs by a policy of its own.
-    ...(path === ONE_FILE ? { 'Content-Disposition': 'attachment' } : {}),
+    ...(path.split('/').at(-1) === ONE_FILE ? { 'Content-Disposition': 'attachment' } : {}),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { PROJECT } from '../setup/project.mjs';
+import { ONE_FILE, PROJECT } from '../setup/project.mjs';
 import { guideHtml, guideIndexHtml } from './guideHtml.mjs';
 import { homeHtml } from './homeHtml.mjs';
 import { APP_PATH, guidePath, homePath } from './pageShell.mjs';
@@ -12,8 +12,7 @@ import { GUIDE_PAGES, SITE_LANGUAGES, SOURCES, SUMS_PATH } from './sitePlan.mjs'
 /** @typedef {Map<string, Uint8Array>} Files by path, from the top of a folder */
 
 /** The app in one file, where the build has made one. */
-const SINGLE = 'Maillon.html';
-const SINGLE_PATH = `downloads/${SINGLE}`;
+const SINGLE_PATH = `downloads/${ONE_FILE}`;
 const ZIP_PATH = 'downloads/maillon-site.zip';
 /** Not of the app: pictures for who reads the project. */
 const LEFT_OUT = /^pictures\//;
@@ -25,8 +24,8 @@ const LEFT_OUT = /^pictures\//;
  * @returns {Files}
  */
 export function siteFiles({ app, pictures }) {
-  const single = app.get(SINGLE);
-  const kept = [...app].filter(([path]) => path !== SINGLE && !LEFT_OUT.test(path));
+  const single = app.get(ONE_FILE);
+  const kept = [...app].filter(([path]) => path !== ONE_FILE && !LEFT_OUT.test(path));
   const page = app.get('index.html');
   if (page === undefined) throw new Error('The built app has no page.');
   const files = new Map([

@@ -136,7 +136,7 @@ describe('the single file', () => {
       Object.assign(globalThis, { heard });
       addEventListener('message', ({ data }) => heard.push(data));
       const channel = new BroadcastChannel(name);
-      channel.onmessage = ({ data }) => heard.push(data);
+      channel.addEventListener('message', ({ data }) => heard.push(data));
       // Not to be forgotten by the browser before it has heard anything.
       Object.assign(globalThis, { channel });
     }, `room:${id}`);

@@ -25,7 +25,8 @@ function helloFrom(source: object, name: string): MessagePort {
 
 function heardOn(port: MessagePort): () => unknown[] {
   const heard: unknown[] = [];
-  port.onmessage = ({ data }) => heard.push(data);
+  port.addEventListener('message', ({ data }) => heard.push(data));
+  port.start();
   return () => heard;
 }
 

@@ -69,6 +69,11 @@ describe('the site', () => {
     expect(sizes.map(({ name }) => name).filter((name) => name.includes('/app/'))).toEqual([]);
     expect(sizes.length).toBeGreaterThanOrEqual(4);
     expect(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(FIRST_VISIT_BYTES);
+    // The film comes with the touch that asks for it.
+    const film = page.locator('details img');
+    expect(await film.evaluate((image: HTMLImageElement) => image.currentSrc === '' || !image.complete)).toBe(true);
+    await page.locator('details summary').click();
+    await expect.poll(() => film.evaluate(({ naturalWidth }: HTMLImageElement) => naturalWidth)).toBe(960);
   });
 
   it.each(

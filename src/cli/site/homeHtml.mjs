@@ -1,6 +1,6 @@
 import { escaped } from './markdown.mjs';
 import { APP_PATH, guidePath, homePath, relativePath, wholePage } from './pageShell.mjs';
-import { SUMS_PATH } from './sitePlan.mjs';
+import { filmPath, SUMS_PATH } from './sitePlan.mjs';
 import { SITE_WORDS } from './words.mjs';
 
 /** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
@@ -41,6 +41,10 @@ ${download}
 </p>
 <p class="hint">${escaped(words.tryHint)}</p>
 <figure>${picture}</figure>
+<details class="film">
+<summary>${escaped(words.film)}</summary>
+<img src="${to(filmPath(language))}" alt="${escaped(words.filmed)}" width="960" height="540" loading="lazy">
+</details>
 <ul class="promises">
 ${promises.join('\n')}
 </ul>

@@ -6,7 +6,7 @@ import { ONE_FILE, PROJECT } from '../setup/project.mjs';
 import { guideHtml, guideIndexHtml } from './guideHtml.mjs';
 import { homeHtml } from './homeHtml.mjs';
 import { APP_PATH, guidePath, homePath } from './pageShell.mjs';
-import { GUIDE_PAGES, SITE_LANGUAGES, SOURCES, SUMS_PATH } from './sitePlan.mjs';
+import { filmPath, GUIDE_PAGES, SITE_LANGUAGES, SOURCES, SUMS_PATH } from './sitePlan.mjs';
 
 /** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
 /** @typedef {Map<string, Uint8Array>} Files by path, from the top of a folder */
@@ -48,15 +48,18 @@ function withGuide(page) {
   return new TextEncoder().encode(text.replace('</title>', '</title>\n    <link rel="help" href="../guide/">'));
 }
 
-/** Style, fonts and icon. @returns {Files} */
+/** Style, fonts, icon and films. @returns {Files} */
 function plainFiles() {
   const from = (/** @type {string} */ path) => new Uint8Array(readFileSync(path));
+  const film = (/** @type {SiteLanguage} */ language) =>
+    /** @type {const} */ ([filmPath(language), from(join(PROJECT, 'public/pictures', `film.${language}.webp`))]);
   const font = (/** @type {string} */ name) => from(join(PROJECT, 'src/picture/font', name));
   return new Map([
     ['site.css', from(join(SOURCES, 'site.css'))],
     ['icon.svg', from(join(PROJECT, 'public/icon.svg'))],
     ['fonts/regular.woff2', font('regular.woff2')],
     ['fonts/semibold.woff2', font('semibold.woff2')],
+    ...SITE_LANGUAGES.map(film),
   ]);
 }
 

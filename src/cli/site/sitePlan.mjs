@@ -30,6 +30,9 @@ export const GUIDE_PAGES = /** @type {const} */ ([
   'answers',
 ]);
 
+/** Where the film of a minute is. @param {SiteLanguage} language */
+export const filmPath = (language) => `film/film.${language}.webp`;
+
 /** @typedef {(typeof GUIDE_PAGES)[number]} GuidePage */
 
 /**

@@ -13,6 +13,9 @@ const FRENCH = {
   home: 'Accueil',
   tryIt: 'Essayer',
   tryHint: 'Dans votre navigateur, sans compte.',
+  film: 'Une minute de film\u00A0: une carte faite pendant qu’on parle',
+  filmed:
+    'On tape le nom de Léa Morel, ses thèmes, ceux avec qui elle agit. Une place vide demande qui pourrait témoigner\u00A0: on y met Anne Roux. La carte est projetée.',
   downloadFile: 'Télécharger le fichier',
   download: 'Télécharger',
   guide: 'Guide',
@@ -60,6 +63,9 @@ const ENGLISH = {
   home: 'Home',
   tryIt: 'Try it',
   tryHint: 'In your browser, without an account.',
+  film: 'A film of a minute: a map made while people speak',
+  filmed:
+    'Lea Morel is typed, then her themes and those she works with. An empty seat asks for a witness: Ann Ross takes it. The map is shown to a room.',
   downloadFile: 'Download the file',
   download: 'Download',
   guide: 'Guide',

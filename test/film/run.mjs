@@ -24,15 +24,18 @@ const READING = 1400;
 /** @typedef {import('./changedFrames.mjs').Shot} Shot */
 /** @typedef {typeof SCENES.fr} Scene */
 
-/** Invented people. An empty answer goes on, or leaves a seat empty. */
+/** Invented people. `answers`: question by question; where there is none, a seat is left empty. */
 const SCENES = {
   fr: {
     locale: 'fr-FR',
     begin: 'Commencer ma carte',
+    beneficiary: 'Léa Morel',
     answers: [
-      ...['Léa Morel', 'mobilité', ''],
-      ...['Mairie de Saint-Just', 'CUMA du Val', 'Jean Petit', ''],
-      ...['', 'Paul Garnier, du Lycée des Monts', '', 'Radio Vallée', ''],
+      ['mobilité'],
+      ['Mairie de Saint-Just', 'CUMA du Val', 'Jean Petit'],
+      [],
+      ['Paul Garnier, du Lycée des Monts'],
+      ['Radio Vallée'],
     ],
     lines: ['Jean Petit connaît Paul Garnier', 'CUMA du Val connaît Mairie de Saint-Just'],
     seat: /Qui témoigne/,
@@ -42,10 +45,13 @@ const SCENES = {
   en: {
     locale: 'en-GB',
     begin: 'Start my own map',
+    beneficiary: 'Lea Morel',
     answers: [
-      ...['Lea Morel', 'mobility', ''],
-      ...['Saint-Just Town Hall', 'Valley Machinery Co-op', 'John Small', ''],
-      ...['', 'Paul Garner, from Hill College', '', 'Valley Radio', ''],
+      ['mobility'],
+      ['Saint-Just Town Hall', 'Valley Machinery Co-op', 'John Small'],
+      [],
+      ['Paul Garner, from Hill College'],
+      ['Valley Radio'],
     ],
     lines: ['John Small knows Paul Garner', 'Valley Machinery Co-op knows Saint-Just Town Hall'],
     seat: /A witness/,
@@ -63,7 +69,8 @@ async function play(page, scene) {
   const field = page.locator('#ask').getByRole('combobox').first();
   await field.waitFor();
   await page.waitForTimeout(READING);
-  for (const answer of scene.answers) {
+  // An empty answer goes on to the next question.
+  for (const answer of [scene.beneficiary, ...scene.answers.flatMap((answers) => [...answers, ''])]) {
     await page.keyboard.type(answer, { delay: TYPING });
     await page.waitForTimeout(answer === '' ? READING / 2 : 250);
     await page.keyboard.press('Enter');

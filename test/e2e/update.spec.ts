@@ -102,6 +102,16 @@ describe('a map updated from a newer file', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
     expect(await brief(page)).toBe(before);
 
+    // What an update does not take is said.
+    await again(
+      OLD,
+      csv('vues gardées.csv', 'Vue gardée;Dessin;Regrouper par', 'Autour de Léa;Carte;Groupes de liens'),
+    );
+    await page.getByText('Nothing to update on the map.').waitFor();
+    await page.getByText('An update does not bring in what this file also holds: 1 saved view.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+    expect(await brief(page)).toBe(before);
+
     // One field that was written here stays as it is unless the file is given the word.
     await again(NEWER);
     await page.getByRole('button', { name: 'Everything as on the map' }).click();

@@ -38,9 +38,9 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
   };
 }
 
-/** Cut at semicolons; where there are none, at commas that follow an address. */
+/** Cut at semicolons, and at commas that follow an address. */
 function partsOf(line: string): string[] {
-  const cut = line.includes(';') ? line.split(';') : line.split(/(?<=@[^\s<>,;"]{1,200}>?)\s*,/);
+  const cut = line.split(/;|(?<=@[^\s<>,;"]{1,200}>?)\s*,/);
   return cut.map((one) => one.trim()).filter((one) => one !== '');
 }
 

@@ -26,7 +26,7 @@ const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}`);
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   [
     'contacts',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:partenaires|contacts|relais|interlocuteurs|principaux)|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b/,
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b/,
   ],
   ['register', /\b(?:siret|siren|rna|waldec)\b/],
   [

@@ -10,14 +10,16 @@ import { peopleNames } from './peopleNames';
 
 const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|✓|✔|☑|√|•|vrai|true|ok)$/;
 const ABSENT =
-  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc\.?|excusee?s?|excuse\(e\)|-|faux|false|\?|\(.{1,5}\))$/;
+  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|\?|\(.{1,5}\))$/;
 const LEAST_DATES = 2;
+const WORKS_FOR = { fr: 'Structure', en: 'Works for' } as const;
 const CORNER = { fr: 'Nom', en: 'Name' } as const;
 
 /** People and the dates at which they were there: who they are, and a meeting for each date. `undefined`: it is no such table. */
 export function attendanceTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
-  for (const headed of all) {
-    const { header, rows, above } = headed;
+  for (const { rows, above, header: written } of all) {
+    const header = { ...written, cells: written.cells.map((heading) => whereTheyWork(heading, language)) };
+    const headed = { above, header, rows };
     const dates = header.cells.flatMap((heading, column) => {
       const day = dayOf(heading);
       return day !== undefined && /-.*-/.test(day) && isMarked(headed, column) ? [{ column, day }] : [];
@@ -48,6 +50,11 @@ export function attendanceTables({ table, headed: all }: ReadableTable, language
 function isMarked(headed: HeadedTable, column: number): boolean {
   const marks = columnOf(headed, column).map(fold);
   return marks.some((mark) => PRESENT.test(mark)) && marks.every((mark) => PRESENT.test(mark) || ABSENT.test(mark));
+}
+
+/** "Organisation" is a column like another in many a list; in one of people it is where they work. */
+function whereTheyWork(heading: string, language: 'fr' | 'en'): string {
+  return /^organi[sz]ations?$/.test(fold(heading)) ? WORKS_FOR[language] : heading;
 }
 
 const isPerson = (name: string) => typeOfName(name) === 'person';

@@ -162,6 +162,76 @@ const TABLES: readonly Variant[] = [
     ],
     mustNotBeActors: ['5000', '2024-15'],
   },
+  {
+    file: 'register.csv',
+    kind: 'presences',
+    text: [
+      'Name;Organisation;04/02/2025;04/03/2025;01/04/2025',
+      'Dilys Pritchard;Llanfair Community Trust;Y;Y;N',
+      'Tom Okafor;Riverside Food Hub;N;Y;Y',
+      'Priya Nair;Llanfair Community Trust;;Apologies;Y',
+    ].join('\n'),
+    people: ['Dilys Pritchard', 'Tom Okafor', 'Priya Nair'],
+    organisations: ['Llanfair Community Trust', 'Riverside Food Hub'],
+    mustTie: [
+      ['Dilys Pritchard', 'Llanfair Community Trust'],
+      ['Tom Okafor', 'Riverside Food Hub'],
+      ['Dilys Pritchard', 'Tom Okafor', 'shared'],
+      ['Priya Nair', 'Llanfair Community Trust'],
+    ],
+    mustNotTie: [['Dilys Pritchard', 'Priya Nair']],
+    mustNotBeActors: ['Y', 'Apologies'],
+  },
+  {
+    file: 'conventions.csv',
+    kind: 'projets',
+    text: [
+      'Action;Structure porteuse;Partenaires mobilisés;Financeurs;Public',
+      'Atelier vélo;Club nature du Val;"Collège Jean-Moulin\nMairie de Brézol";Région;jeunes',
+      'Café des parents;Foyer rural de Vernes;École de Brézol, Mairie de Brézol;CAF;familles',
+    ].join('\n'),
+    organisations: [
+      'Club nature du Val',
+      'Collège Jean-Moulin',
+      'Mairie de Brézol',
+      'Foyer rural de Vernes',
+      'École de Brézol',
+    ],
+    mustTie: [
+      ['Club nature du Val', 'Collège Jean-Moulin', 'shared'],
+      ['Foyer rural de Vernes', 'École de Brézol', 'shared'],
+      ['Foyer rural de Vernes', 'Mairie de Brézol', 'shared'],
+      ['Club nature du Val', 'Mairie de Brézol', 'shared'],
+    ],
+    mustNotBeActors: ['jeunes', 'familles'],
+  },
+  {
+    file: 'enquête.csv',
+    kind: 'formulaire',
+    text: [
+      'Horodateur;Prénom et nom;Structure;Citez vos trois principaux partenaires;Thématiques',
+      '04/03/2025 10:12:33;Samira Belkacem;CUMA de la Sioulette;Mairie de Brézol, Foyer rural de Vernes;eau, sol',
+      '05/03/2025 09:00:00;Marek Kowalski;Menuiserie Kowalski;Mairie de Brézol;bois',
+    ].join('\n'),
+    people: ['Samira Belkacem', 'Marek Kowalski'],
+    organisations: ['CUMA de la Sioulette', 'Menuiserie Kowalski'],
+    either: ['Mairie de Brézol', 'Foyer rural de Vernes'],
+    mustTie: [
+      ['Samira Belkacem', 'CUMA de la Sioulette'],
+      ['Marek Kowalski', 'Menuiserie Kowalski'],
+      ['Samira Belkacem', 'Mairie de Brézol'],
+      ['Samira Belkacem', 'Foyer rural de Vernes'],
+      ['Marek Kowalski', 'Mairie de Brézol'],
+    ],
+    themes: ['eau', 'sol', 'bois'],
+  },
+  {
+    file: 'destinataires.txt',
+    kind: 'diffusion',
+    text: '"Samira Belkacem" <sb@a.example>, Marek KOWALSKI <mk@a.example>;\nrose.petit@a.example\n',
+    people: ['Samira Belkacem', 'Marek Kowalski', 'Rose Petit'],
+    private: ['sb@a.example', 'mk@a.example', 'rose.petit@a.example'],
+  },
 ];
 
 describe('tables of tools never met before', () => judgeVariants(TABLES));

@@ -154,7 +154,7 @@ describe('the single file', () => {
     // What is touched is noted, and the two do share a storage here: otherwise nothing of this would say anything.
     await other.evaluate(() => localStorage.setItem('seen', 'by all'));
     expect(new Set((await touchedBy(other))?.map((one) => one.split('.')[0]))).toEqual(
-      new Set(['storage', 'databases', 'caches', 'locks', 'files']),
+      new Set(['storage', 'databases', 'caches', 'locks', 'files', 'channels']),
     );
     expect(await page.evaluate(() => localStorage.getItem('seen'))).toBe('by all');
   });
@@ -194,6 +194,20 @@ describe('the single file', () => {
     await said(page, fr.desk.saving.inFile);
     await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
     expect(questions).toBe(1);
+  });
+
+  it('says again on a phone, whose header has no room for it, what is no longer in the file', async () => {
+    const opened = await app.openDrawn({ viewport: { width: 390, height: 844 } });
+    const { page } = opened;
+    await startMap(opened, 'Léa Morel');
+    const notice = page.locator('p[role=status]').filter({ hasText: fr.saving.file.only });
+    const [download] = await Promise.all([page.waitForEvent('download'), notice.getByRole('button').click()]);
+    await download.path();
+    await notice.waitFor({ state: 'detached' });
+    await page.locator('#ask input').click();
+    await page.keyboard.type('mobilité');
+    await page.keyboard.press('Enter');
+    await notice.waitFor();
   });
 
   it('says so in English too, and asks nothing about the sample', async () => {

@@ -1,5 +1,6 @@
 import { Button } from '../parts/Button';
 import { later } from '../parts/later';
+import { useIsCompact } from '../parts/useIsCompact';
 import { expectTyping } from '../parts/useTypingGuard';
 import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
@@ -59,13 +60,17 @@ function SavingNotice() {
   return null;
 }
 
-/** Nothing is kept here, until the map is in a file; how it is from then on stands in the header. */
+/** Nothing is kept here, until the map is in a file; how it is from then on stands in the header, where there is room for it. */
 function FileOnlyNotice() {
   const words = useMessages().saving.file;
   const services = useServices();
+  const isCompact = useIsCompact();
   const shown = useApp(
-    ({ fileOnly, fileAge, fileReminder, document }) =>
-      fileOnly && fileAge === null && !fileReminder && document.info.sample !== true,
+    ({ fileOnly, fileAge, fileReminder, document, mapId, unfiled }) =>
+      fileOnly &&
+      !fileReminder &&
+      document.info.sample !== true &&
+      (fileAge === null || (isCompact && mapId !== null && unfiled.has(mapId))),
   );
   if (!shown) return null;
   return (

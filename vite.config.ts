@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { BUILT_AT, buildMark } from './src/cli/build/buildMark.mjs';
 import { fontLicence } from './src/cli/build/fontLicence.mjs';
+import { guidePages } from './src/cli/build/guidePages.mjs';
 import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
 import { oneFile } from './src/cli/build/oneFile.mjs';
 import { ONE_FILE } from './src/cli/setup/project.mjs';
@@ -16,7 +17,7 @@ import { LongestFirst } from './test/longestFirst.mjs';
 const shared = (): UserConfig => ({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(project.version), __BUILT_AT__: JSON.stringify(BUILT_AT) },
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' }],
+  plugins: [react(), guidePages(), { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' }],
   build: {
     target: 'es2023',
     rolldownOptions: {

@@ -34,7 +34,6 @@ export interface World {
   readonly saving: Saving;
   readonly ownFiles: OwnFiles;
   readonly version: string;
-  readonly guide: string | undefined;
   /** `undefined` until, and unless, this browser keeps the app for offline use. */
   readonly offline: () => OfflineCopy | undefined;
 }
@@ -45,7 +44,7 @@ export interface AppServices extends Services {
 }
 
 /** Everything the desk asks of the world outside. */
-export function createServices({ store, threads, saving, ownFiles, version, guide, offline }: World): AppServices {
+export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
   const drafts = createMapDrafts(store, saving.draftSpent, Date.now);
   const exporter = new Exporter(store, threads.files, picture, ownFiles);
@@ -58,7 +57,6 @@ export function createServices({ store, threads, saving, ownFiles, version, guid
     newId,
     today,
     version,
-    guide,
     picture,
     drafts,
     room,

@@ -105,7 +105,6 @@ async function start(
     ownFiles,
     version: __APP_VERSION__,
     // `npm run site` says so in the page.
-    guide: document.querySelector<HTMLLinkElement>('link[rel=help]')?.href,
     offline: () => offline,
   });
 

@@ -30,6 +30,7 @@ export type Dialog =
   | 'map'
   | 'maps'
   | 'help'
+  | 'guide'
   | 'questions'
   | 'twins'
   | 'update'
@@ -77,6 +78,8 @@ export interface ViewSlice {
   /** What the window of actions, or of meetings, was asked to show; `null`: nothing in particular. */
   readonly action: ActionId | null;
   readonly meeting: MeetingId | null;
+  /** The page of the guide that is read, by its name; `null`: the first one. */
+  readonly guidePage: string | null;
   readonly ruledOutShown: boolean;
   /** The day it is, for what lasts until a day. */
   readonly today: Day;
@@ -122,6 +125,7 @@ export interface ViewSlice {
   readonly dialogOpened: (dialog: Dialog) => void;
   readonly actionOpened: (action: ActionId) => void;
   readonly meetingOpened: (meeting: MeetingId) => void;
+  readonly guideOpened: (page: string | null) => void;
   readonly ruledOutToggled: () => void;
   readonly dayChanged: (today: Day) => void;
   readonly errorHappened: () => void;
@@ -140,6 +144,7 @@ const NOT_LINKING: ViewSlice['linking'] = { on: false, first: null };
 const POINTING_NOWHERE = {
   selection: NOTHING,
   action: null,
+  guidePage: null,
   meeting: null,
   from: null,
   withoutOfficer: false,
@@ -220,6 +225,7 @@ export function createViewSlice(
     dialogOpened: (dialog) => set({ dialog, action: null, meeting: null }),
     actionOpened: (action) => set({ dialog: 'actions', action }),
     meetingOpened: (meeting) => set({ dialog: 'meetings', meeting }),
+    guideOpened: (guidePage) => set({ dialog: 'guide', guidePage }),
     ruledOutToggled: () => set((state) => ({ ruledOutShown: !state.ruledOutShown })),
     dayChanged: (today) => set({ today }),
     errorHappened: () => set({ errorMet: true }),

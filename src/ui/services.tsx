@@ -230,8 +230,6 @@ export interface Services {
   readonly newId: () => string;
   readonly today: () => Day;
   readonly version: string;
-  /** Where the guide is, when the app is part of a site that has one. */
-  readonly guide: string | undefined;
   readonly applyUpdate: () => void;
   readonly drafts: DraftServices;
   /** Set by the map while it is shown. */

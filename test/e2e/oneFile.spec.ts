@@ -15,7 +15,7 @@ import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { type OpenedApp, servedApp } from './servedApp';
 
-/** With the guide to come, and without its photographs. */
+/** With the guide in it. */
 const MOST_BYTES = 1_600_000;
 const PATH = join(BUILT, ONE_FILE);
 const ADDRESS = pathToFileURL(PATH).href;
@@ -157,6 +157,23 @@ describe('the single file', () => {
       new Set(['storage', 'databases', 'caches', 'locks', 'files', 'channels']),
     );
     expect(await page.evaluate(() => localStorage.getItem('seen'))).toBe('by all');
+  });
+
+  it('has the guide in it', async () => {
+    const { page, faults } = await app.openDrawn();
+    await page.getByRole('listbox').first().waitFor({ state: 'attached' });
+    await page.keyboard.press('?');
+    const guide = page.getByRole('dialog');
+    await guide.getByRole('button', { name: 'Dans le guide\u00A0: ce que disent les signes' }).click();
+    await guide.getByRole('heading', { level: 3, name: 'Ce que disent les signes' }).waitFor();
+    // A link of a page leads to another; the keyboard goes on from its title.
+    await guide.getByRole('navigation').getByRole('button', { name: 'La séance, minute par minute' }).click();
+    await guide.getByRole('article').getByRole('button', { name: 'le lendemain', exact: true }).click();
+    await untilFocused(guide.getByRole('heading', { level: 3, name: 'Le lendemain' }));
+    expect(await guide.evaluate((window) => window.scrollTop)).toBe(0);
+    await page.keyboard.press('Escape');
+    await guide.waitFor({ state: 'detached' });
+    expect(await faults()).toEqual([]);
   });
 
   it('says what is not in the file, asks before it closes, and no more once it is', async () => {

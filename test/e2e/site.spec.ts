@@ -87,27 +87,6 @@ describe('the site', () => {
     }
   });
 
-  it('is one touch away from the help of the app; the app alone names no guide', async () => {
-    const { page, context, faults } = await app.open({ at: `${site.url}app/index.html`, locale: 'en-GB' });
-    const help = page.getByRole('dialog');
-    const asked = async () => {
-      await page.getByRole('listbox').first().waitFor({ state: 'attached' });
-      await page.keyboard.press('?');
-      await help.getByRole('heading', { name: 'Help', exact: true }).waitFor();
-    };
-    await asked();
-    const opened = context.waitForEvent('page');
-    await help.getByRole('link', { name: 'In the guide: people’s rights' }).click();
-    const guide = await opened;
-    await guide.getByRole('heading', { level: 1, name: 'People’s rights' }).waitFor();
-    await guide.close();
-    expect(await help.getByRole('link').count()).toBe(4);
-    expect(await faults()).toEqual([]);
-    await page.goto(app.url());
-    await asked();
-    expect(await help.getByRole('link').count()).toBe(0);
-  });
-
   it('prints the sheet of the session on one page', async () => {
     const { page } = await app.open({ at: `${site.url}guide/fr/sheet.html` });
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

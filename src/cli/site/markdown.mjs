@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { BLANK_LENGTHS } from './sitePlan.mjs';
 
 /** Text as it stands, in HTML. @param {string} text */
 export function escaped(text) {
@@ -7,7 +8,7 @@ export function escaped(text) {
 
 /** A row of dots is a place to write, as wide as the row: short, middle, long or whole. @param {string} dots */
 function blank(dots) {
-  const width = [22, 45, 75].filter((most) => dots.length > most).length;
+  const width = BLANK_LENGTHS.filter((most) => dots.length > most).length;
   return `<span class="blank blank-${width}"></span>`;
 }
 

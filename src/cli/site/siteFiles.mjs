@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { ONE_FILE, PROJECT } from '../setup/project.mjs';
 import { guideHtml, guideIndexHtml } from './guideHtml.mjs';
 import { homeHtml } from './homeHtml.mjs';
-import { APP_PATH, guidePath, homePath } from './pageShell.mjs';
+import { guidePath, homePath } from './pageShell.mjs';
 import { filmPath, GUIDE_PAGES, SITE_LANGUAGES, SOURCES, SUMS_PATH } from './sitePlan.mjs';
 
 /** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
@@ -26,26 +26,16 @@ const LEFT_OUT = /^pictures\//;
 export function siteFiles({ app, pictures }) {
   const single = app.get(ONE_FILE);
   const kept = [...app].filter(([path]) => path !== ONE_FILE && !LEFT_OUT.test(path));
-  const page = app.get('index.html');
-  if (page === undefined) throw new Error('The built app has no page.');
   const files = new Map([
     ...kept.map(([path, bytes]) => /** @type {const} */ ([`app/${path}`, bytes])),
     ...plainFiles(),
   ]);
-  files.set(APP_PATH, withGuide(page));
   if (single) files.set(SINGLE_PATH, single);
   const inside = single ? [download(SINGLE_PATH, 'single', single)] : [];
   // In the zip, the home page cannot offer the zip.
   const zip = zipSync(Object.fromEntries([...files, ...pages(pictures, inside)]), { level: 9 });
   const downloads = [...inside, download(ZIP_PATH, 'site', zip)];
   return new Map([...files, [ZIP_PATH, zip], ...pages(pictures, downloads)]);
-}
-
-/** The app's page, which then knows that a guide stands beside it. @param {Uint8Array} page */
-function withGuide(page) {
-  const text = new TextDecoder().decode(page);
-  if (!text.includes('</title>')) throw new Error('index.html has no title: nowhere to say where the guide is');
-  return new TextEncoder().encode(text.replace('</title>', '</title>\n    <link rel="help" href="../guide/">'));
 }
 
 /** Style, fonts, icon and films. @returns {Files} */

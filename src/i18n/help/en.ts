@@ -39,12 +39,17 @@ export const helpEn: HelpMessages = {
     ],
   },
   guide: {
-    index: 'Read the guide',
-    signs: 'In the guide: what the signs mean',
-    files: 'In the guide: open your files',
-    rights: 'In the guide: people’s rights',
+    title: 'Guide',
+    pages: 'Pages of the guide',
+    before: 'Previous page',
+    after: 'Next page',
+    to: {
+      start: 'Read the guide',
+      signs: 'In the guide: what the signs mean',
+      files: 'In the guide: open your files',
+      rights: 'In the guide: people’s rights',
+    },
   },
-  newTab: '(new tab)',
   marks: 'Marks',
   data: 'Your data',
   dataText:

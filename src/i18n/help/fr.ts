@@ -46,14 +46,19 @@ export const helpFr = {
       ['↑', 'dans le champ vide\u00A0: reprendre la dernière ligne'],
     ] as Explained,
   },
-  /** Links to the guide, by its page. */
+  /** `to`: links to its pages. */
   guide: {
-    index: 'Lire le guide',
-    signs: 'Dans le guide\u00A0: ce que disent les signes',
-    files: 'Dans le guide\u00A0: ouvrir vos fichiers',
-    rights: 'Dans le guide\u00A0: les droits des personnes',
+    title: 'Guide',
+    pages: 'Pages du guide',
+    before: 'Page d’avant',
+    after: 'Page suivante',
+    to: {
+      start: 'Lire le guide',
+      signs: 'Dans le guide\u00A0: ce que disent les signes',
+      files: 'Dans le guide\u00A0: ouvrir vos fichiers',
+      rights: 'Dans le guide\u00A0: les droits des personnes',
+    },
   },
-  newTab: '(nouvel onglet)',
   marks: 'Signes',
   data: 'Vos données',
   dataText:

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Dialog } from '../../store/viewSlice';
 import { CompareDialog } from '../compare/CompareDialog';
 import { ListDialog } from '../entry/ListDialog';
+import { GuideDialog } from '../guide/GuideDialog';
 import { HistoryDialog } from '../history/HistoryDialog';
 import { IntroductionsDialog } from '../introductions/IntroductionsDialog';
 import { TwinsDialog } from '../join/TwinsDialog';
@@ -71,6 +72,8 @@ function windowCalled(dialog: Exclude<Dialog, null>) {
       return <MapsDialog />;
     case 'help':
       return <HelpDialog />;
+    case 'guide':
+      return <GuideDialog />;
     case 'questions':
       return <QuestionsDialog />;
     case 'actions':

@@ -1,20 +1,17 @@
 import type { HelpMessages } from '../../i18n/help/fr';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useServices } from '../services';
 import { useApp } from '../useApp';
+import styles from './Dialogs.module.css';
 
-/** To a page of the guide, in a window of its own so that the map stays where it is; nothing where no guide is at hand. */
-export function GuideLink({ page }: { readonly page: keyof HelpMessages['guide'] }) {
+/** Opens the guide at a page of it, in place of the window that it stands in. */
+export function GuideLink({ page }: { readonly page: keyof HelpMessages['guide']['to'] }) {
   const { help } = useLaterMessages();
-  const { guide } = useServices();
-  const language = useApp((state) => state.language);
-  if (guide === undefined) return null;
+  const open = useApp((state) => state.guideOpened);
   return (
     <p>
-      <a href={`${guide}${language}/${page}.html`} target="_blank" rel="noopener">
-        {help.guide[page]}
-      </a>{' '}
-      {help.newTab}
+      <button type="button" className={styles.link} onClick={() => open(page)}>
+        {help.guide.to[page]}
+      </button>
     </p>
   );
 }

@@ -14,7 +14,7 @@ export function HelpDialog() {
   const { version } = useServices();
   return (
     <DialogFrame title={help.title} wide>
-      <GuideLink page="index" />
+      <GuideLink page="start" />
       <NetworkButton />
       <Explained lines={help.keys} />
       <section className={styles.stack}>

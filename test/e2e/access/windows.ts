@@ -41,6 +41,14 @@ export const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
     },
   },
   {
+    name: 'the guide',
+    open: async (page) => {
+      await fromMenu(page, 'map', /^(Aide|Help)/);
+      await press(page, /^(Lire le guide|Read the guide)$/);
+      await press(page, /^(La séance, minute par minute|The session, minute by minute)$/);
+    },
+  },
+  {
     name: 'the themes of the map',
     open: async (page) => {
       await press(page, /^(Thèmes|Themes)$/);

@@ -1,0 +1,90 @@
+import { Marked } from 'marked';
+import { BLANK_LENGTHS, titleAndLead } from './sitePlan.mjs';
+
+/**
+ * @typedef {import('../../ui/guide/guidePage.ts').GuideBlock} GuideBlock
+ * @typedef {import('../../ui/guide/guidePage.ts').GuideText} GuideText
+ * @typedef {import('marked').Token} Token
+ */
+
+const marked = new Marked({ tokenizer: { url: () => undefined } });
+
+/**
+ * A page of the guide as data, for the app, whose policy takes no text for HTML.
+ * @param {string} source Markdown
+ * @returns {{ title: string, blocks: GuideBlock[] }}
+ */
+export function guideTree(source) {
+  return { title: titleAndLead(source).title, blocks: marked.lexer(source).flatMap(blockOf) };
+}
+
+/**
+ * @param {Token} token
+ * @returns {GuideBlock[]}
+ */
+function blockOf(token) {
+  switch (token.type) {
+    case 'space':
+      return [];
+    case 'heading':
+      // The title heads the window.
+      return token.depth === 1 ? [] : [{ kind: 'heading', level: token.depth === 2 ? 3 : 4, text: textOf(token) }];
+    case 'paragraph':
+      return [{ kind: 'paragraph', text: textOf(token) }];
+    case 'list': {
+      const { ordered, items } = /** @type {import('marked').Tokens.List} */ (token);
+      return [{ kind: ordered ? 'steps' : 'points', items: items.map((item) => item.tokens.flatMap(textOf)) }];
+    }
+    case 'table': {
+      const { header, rows } = /** @type {import('marked').Tokens.Table} */ (token);
+      return [{ kind: 'table', head: header.map(textOf), rows: rows.map((row) => row.map(textOf)) }];
+    }
+    default:
+      throw new Error(`guideTree: the guide has no ${token.type} yet: ${token.raw}`);
+  }
+}
+
+/**
+ * @param {{ type?: string, raw?: string, text?: string, tokens?: Token[] | undefined }} token
+ * @returns {GuideText[]}
+ */
+function textOf({ tokens = [] }) {
+  return tokens.flatMap((token) => {
+    const { type, raw, text = '' } = /** @type {{ type: string, raw: string, text?: string }} */ (token);
+    const inside = () => textOf(token);
+    switch (type) {
+      case 'text':
+        return 'tokens' in token && token.tokens ? inside() : withBlanks(text);
+      case 'escape':
+        return [text];
+      case 'codespan':
+        return [{ kind: 'key', text: [text] }];
+      case 'em':
+        return [{ kind: 'strong', text: inside() }];
+      case 'strong':
+        return [{ kind: raw.startsWith('**') ? 'words' : 'strong', text: inside() }];
+      case 'link': {
+        const { href } = /** @type {import('marked').Tokens.Link} */ (token);
+        return [{ kind: 'link', page: href.replace(/\.md$/, ''), text: inside() }];
+      }
+      default:
+        throw new Error(`guideTree: the guide has no ${type} yet: ${raw}`);
+    }
+  });
+}
+
+/**
+ * A row of dots is a place to write.
+ * @param {string} text
+ * @returns {GuideText[]}
+ */
+function withBlanks(text) {
+  return text
+    .split(/(\.{8,})/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      /^\.{8,}$/.test(part)
+        ? { kind: 'blank', width: BLANK_LENGTHS.filter((most) => part.length > most).length }
+        : part,
+    );
+}

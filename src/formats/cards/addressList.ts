@@ -22,7 +22,7 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
   const people: { row: number; cells: string[] }[] = [];
   let addresses = 0;
   for (const { row, line } of lines) {
-    for (const one of partsOf(line)) {
+    for (const one of pairOf(line) ?? partsOf(line)) {
       const person = personOf(one);
       if (!person) return undefined;
       addresses++;
@@ -36,6 +36,15 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
     listSeparators: [';', '|'],
     plan: { kind: 'actors', columns: ['name', 'email'] },
   };
+}
+
+/** "sb@a.example<tab>Samira Belkacem", as programs of mailing lists write a line: an address and the name beside it, in either order. */
+function pairOf(line: string): string[] | undefined {
+  const [one = '', other = '', ...more] = line.split(/\s*[\t;,]\s*|(?<=@\S{1,200})\s+/);
+  const [address, name] = ADDRESS.test(one) ? [one, other] : [other, one];
+  return more.length === 0 && ADDRESS.test(address) && !name.includes('@') && !/[<>]/.test(name)
+    ? [`${name} <${address}>`]
+    : undefined;
 }
 
 /** Cut at semicolons, and at commas that follow an address. */

@@ -8,7 +8,7 @@ import { headingKey, headingOf, isKnownHeading, type KnownKind } from './heading
 import { fieldsOfKind } from './knownFields';
 import { peoplePlan } from './peoplePlan';
 import { plansByKind } from './plansByKind';
-import { projectsPlan } from './projectsPlan';
+import { grantsPlan, projectsPlan } from './projectsPlan';
 import { isOurTemplate, recognise } from './recognise';
 import { registerPlan } from './registerPlan';
 import { recalledPlan } from './rememberedPlan';
@@ -137,7 +137,11 @@ function toldByHeadings(
   // What we know as projects may say more under headings of its own.
   if (known?.kind === 'actions' && !isOurTemplate('actions', said)) return projectsPlan(said, cells) ?? known;
   if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
-  return registerPlan(said) ?? projectsPlan(said, cells) ?? peoplePlan(said, cells) ?? known;
+  const told = registerPlan(said) ?? projectsPlan(said, cells) ?? peoplePlan(said, cells);
+  if (told) return told;
+  const grants = grantsPlan(said, cells);
+  // Where something else names the actors, it is a list of these.
+  return known && known.columns.indexOf('name') !== grants?.columns.indexOf('title') ? known : (grants ?? known);
 }
 
 function asked({ raw, id, headings, rows }: NamedTable, byDefault: ColumnPlan): Question {

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { dayOf } from '../tables/dayCell';
 import { numberOf } from '../tables/numberCell';
 import type { ColumnPlan } from './columnPlan';
 
@@ -34,7 +35,7 @@ interface Column {
   /** The cells that are not blank. */
   readonly values: readonly string[];
   readonly distinct: ReadonlySet<string>;
-  /** Share of values that are numbers. */
+  /** Share of values that are numbers or days. */
   readonly numeric: number;
 }
 
@@ -73,7 +74,8 @@ function described(headings: readonly string[], rows: readonly (readonly string[
 function describe(heading: string, rows: readonly (readonly string[])[], column: number): Column {
   const cells = rows.map((row) => row[column] ?? '');
   const values = cells.filter((value) => value !== '');
-  const numbers = values.filter((value) => numberOf(value) !== undefined).length;
+  // A day is nobody's name either.
+  const numbers = values.filter((value) => numberOf(value) !== undefined || dayOf(value) !== undefined).length;
   return {
     words: new Set(wordsOf(heading)),
     cells,

@@ -3,6 +3,7 @@ import { numberOf } from '../tables/numberCell';
 import { isKnownHeading } from './headings';
 import { peopleColumnOf } from './peopleHeadings';
 import { peoplePlan } from './peoplePlan';
+import { grantsPlan, projectsPlan } from './projectsPlan';
 import { recognise } from './recognise';
 
 /** Where the headings are, by index among the rows; −1 when the table has none. No `doubt`: no need to ask. */
@@ -44,7 +45,8 @@ function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
     if (filled < 2) continue;
     const joined = joinedHeadings(row, rows[index + 1] ?? []);
     if (joined && peoplePlan(joined, rows.slice(index + 2))) return { index: index + 1, headings: joined };
-    if (peoplePlan(row, rows.slice(index + 1))) return { index };
+    const below = rows.slice(index + 1);
+    if (peoplePlan(row, below) ?? projectsPlan(row, below) ?? grantsPlan(row, below)) return { index };
     if (filled > 2) return undefined;
   }
   return undefined;
@@ -58,13 +60,25 @@ const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
  */
 function joinedHeadings(above: Row, below: Row): string[] | undefined {
   const isSpread = above.some((cell, column) => cell !== '' && (above[column + 1] ?? '') === cell);
-  if (!isSpread || filledIn(below) < 3 || looksLikeData(below, [])) return undefined;
+  const isMerged = !isSpread && isMergedAbove(above, below);
+  if (!(isSpread || isMerged) || filledIn(below) < 3 || looksLikeData(below, [])) return undefined;
+  let last = '';
   return below.map((heading, column) => {
-    const group = above[column] ?? '';
+    const own = above[column] ?? '';
+    last = own === '' && isMerged ? last : own;
+    const group = last;
     if (heading === '' || heading === group) return group;
     const isOnce = below.filter((one) => one === heading).length === 1;
     return isOnce || peopleColumnOf(group) !== 'organisation' ? heading : `${heading} ${group}`;
   });
+}
+
+/** Merged cells leave their text in the first one: blanks above, each over a heading, most of which mean something. */
+function isMergedAbove(above: Row, below: Row): boolean {
+  const headed = below.filter((cell) => cell !== '');
+  const known = headed.filter((cell) => peopleColumnOf(cell) !== undefined || isKnownHeading(cell)).length;
+  const blanks = below.filter((cell, column) => cell !== '' && (above[column] ?? '') === '').length;
+  return filledIn(above) > 1 && blanks > 0 && known >= 3 && known * 2 > headed.length;
 }
 
 /** One column and no word that we know above it: a list of names, the first one included. */

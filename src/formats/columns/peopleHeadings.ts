@@ -25,8 +25,12 @@ const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}`);
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   [
+    'organisation',
+    /\b(?:pour|dans|au sein de) (?:quel\w*|laquelle|lequel) (?:structures?|organi[sz]ations?|organismes?|associations?|collectivites?|entreprises?|etablissements?)\b/,
+  ],
+  [
     'contacts',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b/,
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|^(?:principaux |main |key )?(?:partenaires|partners)\b/,
   ],
   ['register', /\b(?:siret|siren|rna|waldec)\b/],
   [
@@ -42,16 +46,18 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   [
     'fullName',
     new RegExp(
-      `^${YOUR}(?:noms? ?(?:et|&|/|-|,|[+])? ?prenoms?|prenoms? ?(?:et|&|/|-|,|[+])? ?noms?|nom complet|full ?name|display ?name|nom a afficher|name|identite|file as)\\b`,
+      `^${YOUR}(?:noms? ?(?:et|&|/|-|,|[+])? ?prenoms?|prenoms? ?(?:et|&|/|-|,|[+])? ?noms?|nom complet|full ?name|display ?name|nom a afficher|nom affiche|name|identite|file as)\\b`,
     ),
   ],
+  ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
+  ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b/],
   [
     'organisation',
     /\((?:sa |la |votre )?(?:structure|organisme|association|collectivite|employeur|entreprise|organi[sz]ation)\)$/,
   ],
   [
     'organisation',
-    /^(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement)\b/,
+    /^(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement|orgas?|orgs?|structs?|ets|etabs?|representing)\b/,
   ],
   [
     'function',
@@ -66,12 +72,16 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ['territory', /^(?:communes?|villes?|territoires?|localites?|city|town|municipality|epci|canton)\b/],
   [
     'fullName',
-    /\b(?:contacts?|participante?s?|interlocut\w+|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?)\b/,
+    /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b).*\b(?:contacts?|participante?s?|interlocut\w+|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?)\b/,
   ],
 ];
 
+/** "Q1. ", "3) ": the number of a question, before what it asks. */
+const QUESTION_NUMBER = /^\s*(?:q(?:uestion)?\s?\d{1,2}[a-z]?\s*[.):–-]*|\d{1,2}\s*[.):–-])\s+(?=\p{L})/iu;
+
 /** What a column so called holds, as far as its heading tells. */
-export function peopleColumnOf(heading: string): PeopleColumn | undefined {
+export function peopleColumnOf(written: string): PeopleColumn | undefined {
+  const heading = written.replace(QUESTION_NUMBER, '');
   const key = headingKey(heading);
   if (isContactHeading(heading)) {
     // "E-mail 1 - Label", "Type de messagerie": what kind of address it is, no address.
@@ -84,4 +94,11 @@ export function peopleColumnOf(heading: string): PeopleColumn | undefined {
 /** "Nom du contact" without a column of first names is the whole name, whatever else is called "Nom". */
 export function isWholeName(heading: string): boolean {
   return OF_SOMEBODY_ALONE.test(headingKey(heading));
+}
+
+/** True of a list of actors, not ours, whose columns say that they are people: where they work, first names apart, or how to reach who is named. */
+export function isOfPeople(fields: readonly string[], nameHeading: string): boolean {
+  if (fields.includes('structure') || fields.includes('firstName')) return true;
+  const role = peopleColumnOf(nameHeading);
+  return (role === 'fullName' || role === 'lastName') && fields.includes('email');
 }

@@ -1,9 +1,10 @@
 import { fold } from '../../domain/folding';
+import { isPersonalHeading } from '../../domain/words/contactData';
 import { TITLES } from '../../domain/words/tellTaleWords';
 import { typeOfName } from '../../domain/words/typeOfName';
 import { joinedName } from '../tables/personName';
 import type { ColumnPlan } from './columnPlan';
-import { headingKey } from './headings';
+import { headingKey, headingOf } from './headings';
 import { isWholeName, type PeopleColumn, peopleColumnOf } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
@@ -57,8 +58,11 @@ type Roles = readonly (PeopleColumn | undefined)[];
 /** Which columns name people and organisations; nothing unless more than a name is there to tell by. */
 function namesIn(headings: readonly string[], roles: Roles, rows: Rows): Readonly<Record<string, number>> | undefined {
   const at = (role: PeopleColumn) => roles.findIndex((one, column) => one === role && isFilled(column, rows));
-  const [first, last, full] = [at('firstName'), at('lastName'), at('fullName')];
-  const organisation = fullest('organisation', roles, rows);
+  const [first, last] = [at('firstName'), at('lastName')];
+  const whole = roles.findIndex((one, column) => one === 'fullName' && holdsPeople(column, rows));
+  const full = whole === -1 ? at('fullName') : whole;
+  const told = fullest('organisation', roles, rows);
+  const organisation = told === -1 ? organisationsByValue(headings, roles, rows) : told;
   const company = ['email', 'phone', 'function', 'register', 'contacts'] as const;
   const isReachable = company.some((role) => at(role) !== -1);
   const withStructure = (column: number) =>
@@ -72,8 +76,28 @@ function namesIn(headings: readonly string[], roles: Roles, rows: Rows): Readonl
     const other = organisation === -1 && people === full ? last : organisation;
     return other !== -1 || isReachable ? { name: people, ...withStructure(other) } : undefined;
   }
-  if (organisation === -1 || (!isReachable && at('territory') === -1)) return undefined;
-  return last === -1 && full === -1 ? { name: organisation } : undefined;
+  if (told === -1 || (!isReachable && at('territory') === -1)) return undefined;
+  return last === -1 && full === -1 ? { name: told } : undefined;
+}
+
+/** What a column beside people may hold the names of organisations for, and is not where they work. */
+const NOT_AN_EMPLOYER =
+  /\b(?:types?|categor\w+|colleges?|groupes?|groups?|reseaux?|networks?|lieux?|place|salle|venue|adresses?|address|events?|evenements?|formations?|projets?|projects?|actions?|financeurs?|sources?|origine|secteurs?|domaines?|objets?|sites?|statuts?|status|parcours|tarif|ticket|activites?|commentaires?|notes?|programmes?|membres?|members?|partenaires?|partners?)\b/;
+const ORGANISATIONS = 0.6;
+const STRANGERS = 0.1;
+
+/** Beside people, a column under a heading of its own whose cells name organisations is where they work; −1: none does. */
+function organisationsByValue(headings: readonly string[], roles: Roles, rows: Rows): number {
+  const counts = headings.map((heading, column) => {
+    if (roles[column] !== undefined || NOT_AN_EMPLOYER.test(headingKey(heading))) return 0;
+    if (heading === '' || headingOf('actors', heading) || isPersonalHeading(heading)) return 0;
+    const types = rows.flatMap((cells) => (cells[column] ? [typeOfName(cells[column])] : []));
+    const named = types.filter((type) => type !== 'unknown' && type !== 'person').length;
+    const people = types.filter((type) => type === 'person').length;
+    return named >= types.length * ORGANISATIONS && people <= types.length * STRANGERS ? named : 0;
+  });
+  const most = Math.max(0, ...counts);
+  return most === 0 ? -1 : counts.indexOf(most);
 }
 
 function fullest(role: PeopleColumn, roles: Roles, rows: Rows): number {
@@ -92,14 +116,20 @@ function isFilled(column: number, rows: Rows): boolean {
 
 function holdsPeople(column: number, rows: Rows): boolean {
   const names = rows.map((cells) => joinedName(cells[column] ?? '')).filter((name) => name !== '');
-  return names.filter((name) => typeOfName(name) === 'person').length >= names.length * PEOPLE;
+  return names.length > 0 && names.filter((name) => typeOfName(name) === 'person').length >= names.length * PEOPLE;
 }
+
+const NAMES: ReadonlySet<PeopleColumn> = new Set(['fullName', 'lastName', 'firstName', 'organisation']);
 
 /** "Titre" may hold "Mme" or what somebody does; a column of addresses holds an address. */
 function meant(role: PeopleColumn | undefined, column: number, rows: Rows): PeopleColumn | undefined {
   const values = rows.map((cells) => cells[column] ?? '').filter((value) => value !== '');
   if (role === 'function' && values.length > 0 && values.every((value) => TITLES.has(fold(value).replace('.', ''))))
     return undefined;
+  // An address is nobody's name, whatever its heading says ("ID du participant"); "oui" is nobody to work with.
+  if (role !== undefined && NAMES.has(role) && values.length > 0 && values.every((value) => value.includes('@')))
+    return 'email';
+  if (role === 'contacts' && !values.some((value) => /\p{L}{4}/u.test(value))) return undefined;
   if (role === 'email' && values.length > 0 && !values.some((value) => value.includes('@'))) return undefined;
   if (role === 'phone' && values.length > 0 && !values.some((value) => /\d{4}|\d{2}[ .]\d{2}/.test(value)))
     return undefined;

@@ -1,22 +1,23 @@
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
+import { isMultiple } from './multipleFields';
 import { fieldsOf } from './recognise';
 
 type Rows = readonly (readonly string[])[];
 
 /** What no project, and nobody who takes part in one, is called by. */
 const NO_NAME =
-  /\b(?:id|code|numero|n°|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description)\b/;
+  /\bn°|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description)\b/;
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   [
     'partners',
-    /\b(?:partenaires?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*)\b/,
+    /\b(?:partenaires?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*)\b/,
   ],
   [
     'lead',
-    /\b(?:porteurs?|porteuses?|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? de file|pilotes?|coordinat\w+|beneficiaires?|lead|applicant)\b/,
+    /\b(?:porteurs?|porteuses?|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? de file|pilotes?|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|lead|applicant)\b/,
   ],
-  ['title', /\b(?:projets?|projects?|operations?|actions?)\b/],
+  ['title', /\b(?:projets?|projects?|operations?|actions?|dossiers?|intitules?)\b/],
 ];
 
 /**
@@ -24,16 +25,26 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
  * part. `undefined`: not all of that is there.
  */
 export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  return planOf(headings, rows, ['title', 'lead', 'partners']);
+}
+
+/** The same of a list that names nobody but who leads each: what was granted, and to whom. */
+export function grantsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  return planOf(headings, rows, ['title', 'lead']);
+}
+
+function planOf(headings: readonly string[], rows: Rows, needed: readonly string[]): ColumnPlan | undefined {
   const taken = new Set<string>();
   const found = headings.map((heading, column) => {
     const key = headingKey(heading);
     const field = NO_NAME.test(key) ? undefined : FIELDS.find(([, words]) => words.test(key))?.[0];
-    if (field === undefined || taken.has(field) || !isText(column, rows)) return undefined;
+    if (field === undefined || (taken.has(field) && !isMultiple('actions', field)) || !isText(column, rows))
+      return undefined;
     taken.add(field);
     return field;
   });
   const title = found.indexOf('title');
-  if (title === -1 || !taken.has('partners') || !taken.has('lead') || comeBack(title, rows)) return undefined;
+  if (!needed.every((field) => taken.has(field)) || comeBack(title, rows)) return undefined;
   const others = fieldsOf('actions', headings, rows, taken, false);
   return { kind: 'actions', columns: headings.map((_, column) => found[column] ?? others[column] ?? 'attribute') };
 }

@@ -5,7 +5,8 @@ import type { DataRow } from './understood';
 
 const TOTAL =
   /^(?:(?:(?:grand |sous-?|sub)?total(?:e|es|s)?|totaux|somme|sum|moyenne|effectifs?|nombre (?:total )?de?|nb (?:de )?)\b|(?:nombre|count)$)/;
-const FOOTNOTE = /^(?:\*|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|\(\d\)|total\b)/;
+const FOOTNOTE =
+  /^(?:\*|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|copyright\b|©|confidential\b|confidentiel|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|all rights reserved|\(\d\)|total\b)/;
 /** What a spreadsheet or a program writes where nothing is known, letter by letter: "Nan" and "Na" are people. */
 const NOTHING = /^(?:NA|N\/A|n\/a|#N\/A|NaN|nan|NULL|null|None|-{1,3}|—|–)$/;
 
@@ -24,10 +25,49 @@ export function endOfTable(rows: readonly DataRow[]): number {
   while (end > 1) {
     const filled = (rows[end - 1]?.cells ?? []).filter((cell) => cell !== '');
     const [only = ''] = filled;
-    if (isTotalRow(filled) || (filled.length === 1 && FOOTNOTE.test(fold(only)))) end--;
+    if (
+      isTotalRow(filled) ||
+      isNumberOnly(rows[end - 1]) ||
+      isLabelled(rows[end - 1]) ||
+      isApart(rows, end - 1) ||
+      (filled.length === 1 && FOOTNOTE.test(fold(only)))
+    )
+      end--;
     else break;
   }
   return end;
+}
+
+/** "Formateur : João Ferreira", alone below a table of several columns. */
+function isLabelled(row: DataRow | undefined): boolean {
+  const filled = (row?.cells ?? []).filter((cell) => cell !== '');
+  return (
+    filled.length === 1 && (row?.cells.length ?? 0) > 2 && /^\p{Lu}[\p{L}'’ ()]{3,30}\s?:\s./u.test(filled[0] ?? '')
+  );
+}
+
+/** The number of a line that nobody filled in, in a table of several columns. */
+function isNumberOnly(row: DataRow | undefined): boolean {
+  const filled = (row?.cells ?? []).filter((cell) => cell !== '');
+  return (
+    filled.length === 1 &&
+    filled[0] === row?.cells[0] &&
+    (row?.cells.length ?? 0) > 2 &&
+    /^\d{1,4}$/.test(filled[0] ?? '')
+  );
+}
+
+/** Columns that a line of one cell is far too short for. */
+const WIDE = 4;
+
+/** True for what stands below a blank line, a cell a line, in a table of several columns: what a program adds to its report. */
+function isApart(rows: readonly DataRow[], last: number): boolean {
+  const filledIn = (at: number) => (rows[at]?.cells ?? []).filter((cell) => cell !== '').length;
+  for (let at = last; at > 0 && filledIn(at) === 1; at--) {
+    const [row, above] = [rows[at]?.row ?? 0, rows[at - 1]?.row ?? 0];
+    if (row > above + 1) return filledIn(at - 1) >= WIDE;
+  }
+  return false;
 }
 
 /** Who people are put together as, in a line of its own above them. */

@@ -16,5 +16,7 @@ const narrowed = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0xfe
 export function tidiedCell(text: string, isMeant = false): string {
   if (isNothing(text)) return isMeant ? text : '';
   const plain = PLAIN.test(text) ? text : text.replace(UNSEEN, '').replace(BLANKS, ' ').replace(WIDE, narrowed);
-  return plain.includes("''") ? plain.replace(/(\p{L})''(?=\p{L})/gu, "$1'") : plain;
+  // Notion writes where what a cell names is, in brackets after it.
+  const named = plain.includes('(http') ? plain.replace(/ ?\(https?:\/\/[^\s()]{1,500}\)/g, '').trim() || plain : plain;
+  return named.includes("''") ? named.replace(/(\p{L})''(?=\p{L})/gu, "$1'") : named;
 }

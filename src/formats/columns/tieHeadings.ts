@@ -34,6 +34,8 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'From id',
       ':START_ID',
       'Ego',
+      'Qui',
+      'Who',
     ],
     directed: [
       'Source',
@@ -80,6 +82,8 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'To id',
       ':END_ID',
       'Alter',
+      'Avec qui',
+      'With whom',
     ],
     directed: [
       'Cible',

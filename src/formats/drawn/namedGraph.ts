@@ -1,7 +1,15 @@
 import { fold } from '../../domain/folding';
+import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { typeOfName } from '../../domain/words/typeOfName';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { saysName } from './saysName';
+
+/** "Samira Belkacem (présidente)": the name of somebody, and what they do. */
+function withPost(text: string): { readonly name: string; readonly post?: string } {
+  const [, name = '', post = ''] = /^([^(),:]{3,60}?)(?: ?\(|, | [-–—] | ?: )([^(),]{3,60})\)?$/u.exec(text) ?? [];
+  const isPost = PERSON_ROLES.has(fold(post.split(/[\s'’]/)[0] ?? ''));
+  return isPost && typeOfName(name) === 'person' ? { name, post } : { name: text };
+}
 
 /** Names on a drawing and the lines between them: a name that stands on it twice is one. What names nobody is kept apart. */
 export class NamedGraph {
@@ -12,9 +20,10 @@ export class NamedGraph {
 
   /** What others call the name by; `undefined` when it is no name. `group`: under which it stands. */
   add(text: string, line: number, group = ''): string | undefined {
-    const name = text.replace(/\s+/g, ' ').trim();
+    const written = text.replace(/\s+/g, ' ').trim();
+    const { name, post } = withPost(written);
     if (!saysName(name)) {
-      if (name !== '') this.aside.push({ text: name, line });
+      if (written !== '') this.aside.push({ text: written, line });
       return undefined;
     }
     const key = fold(name) || name;
@@ -23,11 +32,14 @@ export class NamedGraph {
       this.nodes.set(key, {
         id: name,
         label: name,
-        attributes: new Map(group === '' ? [] : [['Groupe', group]]),
+        attributes: new Map([
+          ...(group === '' ? [] : [['Groupe', group] as const]),
+          ...(post === undefined ? [] : [['Fonction', post] as const]),
+        ]),
         line,
       });
     else if (group !== '' && !known.attributes.has('Groupe'))
-      this.nodes.set(key, { ...known, attributes: new Map([['Groupe', group]]) });
+      this.nodes.set(key, { ...known, attributes: new Map([...known.attributes, ['Groupe', group]]) });
     return this.nodes.get(key)?.id;
   }
 

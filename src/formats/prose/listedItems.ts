@@ -135,7 +135,7 @@ function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBu
 /** A line of its own that names one person first, then what they do and where: "Jean Faure, maire, Mairie de Brézol". */
 function isOneEntry({ text }: TextLine, at: number, said: string): boolean {
   const isBelowHeading = /^[\s>]*$/.test(text.slice(0, at));
-  const [first = '', ...others] = said.split(/\s*,\s*/);
+  const [first = '', ...others] = said.split(/\s*,\s*|\s+[–—-]\s+/);
   if (!isBelowHeading || said.includes(';') || others.length === 0 || others.length > 3) return false;
   const isPerson = (part: string) =>
     typeOfName(part) === 'person' && !PERSON_ROLES.has(fold(part.split(/[\s(]/)[0] ?? ''));

@@ -5,7 +5,7 @@ import { peoplePlan } from '../columns/peoplePlan';
 import type { RawTable } from '../rawTable';
 import { dayOf } from '../tables/dayCell';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
-import { meetingTable, meetingTitle } from './meetingTable';
+import { isOfMeeting, meetingDay, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
 
 const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|✓|✔|☑|√|•|vrai|true|ok)$/;
@@ -22,7 +22,9 @@ export function attendanceTables({ table, headed: all }: ReadableTable, language
     const headed = { above, header, rows };
     const dates = header.cells.flatMap((heading, column) => {
       const day = dayOf(heading);
-      return day !== undefined && /-.*-/.test(day) && isMarked(headed, column) ? [{ column, day }] : [];
+      const isWhole = day !== undefined && /-.*-/.test(day);
+      if (!isMarked(headed, column) || !(isWhole || isMeetingHeading(heading))) return [];
+      return [isWhole ? { column, day, name: '' } : { column, day: meetingDay([heading]), name: heading }];
     });
     if (dates.length < LEAST_DATES) continue;
     const others = header.cells
@@ -31,9 +33,14 @@ export function attendanceTables({ table, headed: all }: ReadableTable, language
     const names = namesOf(headed, others);
     if (!names) continue;
     const title = meetingTitle(above, table, language);
-    const meetings = dates.map(({ column, day }) => ({
+    const meetings = dates.map(({ column, day, name }) => ({
       row: header.row,
-      cells: [title, day, '', listCell(names.filter((_, i) => PRESENT.test(fold(rows[i]?.cells[column] ?? ''))))],
+      cells: [
+        name || title,
+        day,
+        '',
+        listCell(names.filter((_, i) => PRESENT.test(fold(rows[i]?.cells[column] ?? '')))),
+      ],
     }));
     // Polls leave the corner blank.
     const corner = others.every((column) => (header.cells[column] ?? '') === '') ? CORNER[language] : '';
@@ -45,6 +52,17 @@ export function attendanceTables({ table, headed: all }: ReadableTable, language
   }
   return undefined;
 }
+
+/** "COPIL 1 (12 janv.)", "Atelier 3", "Séance du 4 mars", "Mars": when people met, without a year. */
+function isMeetingHeading(heading: string): boolean {
+  const key = fold(heading);
+  if (/\b(?:statut|membre|adherent|invite|inscrit|interesse|souhaite)/.test(key)) return false;
+  // "Commission eau" is what somebody is a member of.
+  return (isOfMeeting(heading) && /\d/.test(key) && !key.startsWith('presen')) || OCCASION.test(key);
+}
+
+const OCCASION =
+  /^(?:seances?|sessions?|rdv)[ .]*\d{1,2}\b|^(?:seance|session) du \d|^\d{1,2}(?:er)?[ /.-](?:\d{1,2}|janv?|fevr?|mars?|avr|mai|juin?|juil|aout|sept?|oct|nov|dec)[a-z]*\.?$|^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?$/;
 
 /** Nothing but marks of who was there, and some. */
 function isMarked(headed: HeadedTable, column: number): boolean {

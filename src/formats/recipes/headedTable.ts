@@ -29,7 +29,7 @@ const TITLE_CELLS = 2;
 export function headedTables(table: RawTable): HeadedTable[] {
   const { rows } = cleanRows(table);
   const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > TITLE_CELLS);
-  const most = Math.min(wide === -1 ? rows.length : wide + 1, SEARCHED);
+  const most = Math.min(wide === -1 ? rows.length : Math.max(wide, secondTable(rows, wide)) + 1, SEARCHED);
   return rows.slice(0, most).flatMap((row, index) => {
     const width = row.cells.findLastIndex((cell) => cell !== '') + 1;
     if (width < 2) return [];
@@ -39,8 +39,25 @@ export function headedTables(table: RawTable): HeadedTable[] {
       cells: header.cells.map((_, column) => tidiedCell(cells[column] ?? '')),
     }));
     const above = rows.slice(0, index).map(({ cells }) => cells.filter((cell) => cell !== '').join(' '));
-    return [{ above, header, rows: below.slice(0, endOfTable(below)) }];
+    const own = below.slice(0, nextSection(below));
+    return [{ above, header, rows: own.slice(0, endOfTable(own)) }];
   });
+}
+
+/** Reports of meetings begin with a table of one record, the meeting; where the headings below the blank line after it are, else −1. */
+function secondTable(rows: readonly RawRow[], first: number): number {
+  const next = first + 2;
+  const [record, headings] = [rows[next - 1], rows[next]];
+  return record && headings && headings.row > record.row + 1 ? next : -1;
+}
+
+/** A report's next part, under a numbered title of its own below a blank line ("3. Activités"), is another table. */
+function nextSection(rows: readonly RawRow[]): number {
+  const at = rows.findIndex(({ row, cells }, i) => {
+    const [only = '', ...others] = cells.filter((cell) => cell !== '');
+    return i > 0 && row > (rows[i - 1]?.row ?? 0) + 1 && others.length === 0 && /^\d\. \p{L}/u.test(only);
+  });
+  return at === -1 ? rows.length : at;
 }
 
 /** The cells of a column, from the first row to the last. */

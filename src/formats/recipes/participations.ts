@@ -10,7 +10,7 @@ import { themesIn } from '../tables/looseLists';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 
 const NOT_A_NAME =
-  /\b(?:id|code|numero|no|n°|date|montant|total|depenses?|cout|budget|cofinanc\w*|rate|amount|url|site|description|resume|summary|objet|start|end|type|programme|axe)\b/;
+  /\bn°|\b(?:id|code|numero|no|date|montant|total|depenses?|cout|budget|cofinanc\w*|rate|amount|url|site|description|resume|summary|objet|start|end|type|programme|axe)\b/;
 const PROJECT = /\b(?:projets?|projects?|operations?|acronym\w*|actions?|dossier)\b/;
 const PARTNER =
   /\b(?:partenaires?|partners?|beneficiaires?|beneficiary|beneficiaries|porteurs?|maitres? d'ouvrage|participante?s?|structures?|organismes?|organi[sz]ations?|chefs? de file|membres?)\b/;
@@ -66,7 +66,7 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
   return { project, partner, lead };
 }
 
-const isUnnamed = (key: string) => /\b(?:id|code|numero|n°|date|type|montant|url)\b/.test(key);
+const isUnnamed = (key: string) => /\bn°|\b(?:id|code|numero|date|type|montant|url)\b/.test(key);
 
 function isFlag(cells: readonly string[]): boolean {
   const words = cells.map(fold);

@@ -8,7 +8,8 @@ import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { isOfMeeting, meetingDay, meetingPlace, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
 
-const SIGNED = /^(?:signatures?|emargements?|paraphes?|sign(?:ed)?)\b/;
+const SIGNED =
+  /^(?:signatures?|emargements?|paraphes?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence))\b/;
 const PRESENT_COLUMN = /^(?:presente?s?|presence|presente?\(e\)|attended|attending)\b/;
 const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|)$/;
 
@@ -29,9 +30,21 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
     if (!isSigned && !(about.some(isOfMeeting) && meetingDay(about) !== '')) return undefined;
     const guests = guestsOf(headed, plan);
     const cells = [meetingTitle(above, table, language), meetingDay(about), meetingPlace(above), listCell(guests)];
-    return [table, meetingTable(table, [{ row: header.row, cells }])];
+    // Of a report in parts, the part that lists them.
+    const last = headed.rows.at(-1)?.row ?? 0;
+    const isPart = above.length > 0 && isReport(table, header.row, last);
+    const people = isPart ? { ...table, rows: [header, ...headed.rows] } : table;
+    return [people, meetingTable(table, [{ row: header.row, cells }])];
   }
   return undefined;
+}
+
+/** True where a table of other columns stands above the headings, or parts of a report below the people. */
+function isReport({ rows }: RawTable, header: number, last: number): boolean {
+  const filled = ({ cells }: RawTable['rows'][number]) => cells.filter((cell) => cell.trim() !== '').length;
+  return (
+    rows.some((row) => row.row < header && filled(row) > 2) || rows.some((row) => row.row > last && filled(row) > 2)
+  );
 }
 
 /** Whoever is named, but those of whom a column says that they were not there. */

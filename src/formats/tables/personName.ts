@@ -1,7 +1,8 @@
 import { fold } from '../../domain/folding';
 import { contactsIn, withoutContacts } from '../../domain/words/contactData';
 import { GIVEN_NAMES } from '../../domain/words/givenNames';
-import { TITLES } from '../../domain/words/tellTaleWords';
+import { PERSON_ROLES, TITLES } from '../../domain/words/tellTaleWords';
+import { typeOfName } from '../../domain/words/typeOfName';
 
 /** What a cell that names a person holds: the name as it is said, and how to reach them where that stands there too. */
 export interface PersonName {
@@ -18,10 +19,23 @@ const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*
  * that says "Nom Prénom" the first name comes first, as everywhere else. `headingKey`: the heading, folded.
  */
 export function personNameIn(cell: string, headingKey: string): PersonName {
-  const said = joinedName(withoutContacts(cell));
+  const said = turnedName(joinedName(withoutContacts(cell)).replace(GUEST, ''));
   const name = said.replace(FIRST_WORD, (all, word: string) => (TITLES.has(fold(word)) ? '' : all)).trim();
   const shown = name === '' ? cell : name;
   return { ...contactsIn(cell), name: LAST_NAME_FIRST.test(headingKey) ? firstNameFirst(shown) : shown };
+}
+
+/** What a program of meetings adds to the name of whoever is not of the house. */
+const GUEST =
+  /\s*\((?:invitée?|invité·e|guest|externe|external|non vérifiée?|unverified|organisateur|organisatrice|host|co-?host)\)$/i;
+
+/** "Pritchard, Dilys": the last name of one word, or one in capitals, before the first; what somebody does is no first name. */
+function turnedName(name: string): string {
+  const found = /^([^,]+),\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.?)?)$/u.exec(name);
+  const [, last = '', first = ''] = found ?? [];
+  if (!found || PERSON_ROLES.has(fold(first)) || typeOfName(`${first} ${last}`) !== 'person') return name;
+  const isLast = !/\s/.test(last) || last === last.toUpperCase() || (isGiven(first) && !isGiven(last.split(/\s/)[0]));
+  return isLast ? `${first} ${last}` : name;
 }
 
 /** "ARNAULT - Cécile", as lists that part the two write it. */

@@ -3,6 +3,7 @@ import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import type { Point } from '../../domain/placement';
 import type { Role } from '../../domain/role';
+import { typeOfName } from '../../domain/words/typeOfName';
 import { headingKey } from '../columns/headings';
 import { isSectionRow } from '../columns/rowsBeside';
 import type { UnderstoodTable } from '../columns/understood';
@@ -142,7 +143,7 @@ function readActor(row: RowReader, said: string | undefined, builder: MapBuilder
   const { actor, typeSaid } = actorFields(
     row,
     { id, name, ...(reference === undefined ? {} : { reference }) },
-    organisation !== undefined || row.namesOrganisations(),
+    organisation !== undefined || row.namesOrganisations() || isOrganisationAlone(row),
     builder,
   );
   if (typeSaid) builder.typeSaid.add(id);
@@ -182,7 +183,19 @@ function nameOf(row: RowReader, reference: string | undefined, builder: MapBuild
 function personName(row: RowReader): string {
   const [first, last] = [row.text('firstName'), row.text('name')];
   if (first !== '') return `${first} ${last}`.trim();
-  return row.namesPeople() ? personNameIn(last, headingKey(row.heading('name'))).name : last;
+  const shown = last || row.displayName();
+  return row.namesPeople() ? personNameIn(shown, headingKey(row.heading('name'))).name : shown;
+}
+
+/** Address books put the name of an organisation where first names are. */
+function isOrganisationAlone(row: RowReader): boolean {
+  const alone = row.text('firstName');
+  return (
+    alone !== '' &&
+    row.text('name') === '' &&
+    row.text('structure') === '' &&
+    !['person', 'unknown'].includes(typeOfName(alone))
+  );
 }
 
 function sayTwice(known: ActorId, value: string, row: RowReader, builder: MapBuilder): void {

@@ -5,7 +5,7 @@ import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
 import { headingOf, isOurHeading } from '../columns/headings';
 import { meaningsByField, type SaidMeanings } from '../columns/meanings';
 import { isMultiple } from '../columns/multipleFields';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { isOfPeople, peopleColumnOf } from '../columns/peopleHeadings';
 import { isOurTemplate } from '../columns/recognise';
 import { registerPlan } from '../columns/registerPlan';
 import type { DataRow, UnderstoodTable } from '../columns/understood';
@@ -56,7 +56,7 @@ export class TableReader {
       else this.columnsOf.set(field, [column]);
     });
     this.namesPeople =
-      kind === 'actors' && !this.isTemplate && (this.columnsOf.has('structure') || this.columnsOf.has('firstName'));
+      kind === 'actors' && !this.isTemplate && isOfPeople([...this.columnsOf.keys()], this.heading('name'));
     this.namesOrganisations =
       kind === 'actors' &&
       !this.isTemplate &&
@@ -197,6 +197,14 @@ export class RowReader {
   /** True in a list of people that is not ours. */
   namesPeople(): boolean {
     return this.reader.namesPeople;
+  }
+
+  /** What an address book shows an organisation by, where first and last names and where people work are blank. */
+  displayName(): string {
+    const { table, namesPeople } = this.reader;
+    const [first, structure] = [this.reader.column('firstName'), this.reader.column('structure')];
+    if (!namesPeople || first === undefined || this.cells[structure ?? -1]) return '';
+    return this.cells[table.headings.findIndex((heading) => peopleColumnOf(heading) === 'fullName')] ?? '';
   }
 
   /** True when the heading of the names says that they are organisations'. */

@@ -13,6 +13,7 @@ import { matrixTables } from '../matrix/matrixTables';
 import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
+import { postholderTables } from '../recipes/postholders';
 import { recipeTables } from '../recipes/recipeTables';
 import { knownSets } from '../sets/knownSets';
 import { addAffiliation, addTie } from './addTie';
@@ -59,9 +60,10 @@ export function toDocument(
   const lists: RawTable[] = [];
   for (const raw of known.tables) {
     const crossed = recipeTables(raw, context) ?? matrixTables(raw, context);
+    const several = crossed ? undefined : postholderTables(raw, context.language);
     for (const message of crossed?.messages ?? []) messages.push(message);
     questions.push(...(crossed?.questions ?? []));
-    lists.push(...(crossed?.tables ?? [raw]));
+    lists.push(...(crossed?.tables ?? several ?? [raw]));
   }
   const results = lists.map((raw, i) => understand(raw, context, lists.slice(0, i).filter(isCalledLike(raw)).length));
   for (const result of results) {

@@ -104,7 +104,6 @@ async function start(
     saving,
     ownFiles,
     version: __APP_VERSION__,
-    // `npm run site` says so in the page.
     offline: () => offline,
   });
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drawnFrames } from './browser';
+import { drawnFrames, until } from './browser';
 import { untilStill } from './onPicture';
 import { servedApp } from './servedApp';
 
@@ -74,8 +74,10 @@ describe.each(['Cercles', 'Carte'])('in front of a room, as %s', (picture) => {
       await drawnFrames(page);
       await page.setViewportSize({ width: 1920, height: 1080 });
       await drawnFrames(page);
-      const texts = await written(page);
-      expect(texts.length).toBeGreaterThan(10);
+      const texts = await until(async () => {
+        const now = await written(page);
+        return now.length > 10 && now;
+      }, 'the names of the picture are written');
       const found = tooSmall(texts);
       if (found.length > 0) small.set(step, [...new Set(found)]);
       await page.keyboard.press('ArrowRight');

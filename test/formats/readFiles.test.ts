@@ -149,13 +149,13 @@ describe('bad files', () => {
 
 describe('questions', () => {
   it('headings not recognised are asked with a preview, and an answer settles it', async () => {
-    const files = { 'x.csv': 'qui;avec qui\nAna;Bob\nBob;Zoé\n' };
+    const files = { 'x.csv': 'celle-ci;celle-là\nAna;Bob\nBob;Zoé\n' };
     const first = await loaded(files);
     const [question] = first.questions;
     if (question?.kind !== 'columns') throw new Error('not asked');
     expect(first.outcome).toBe('ask');
     expect(question).toMatchObject({
-      headings: ['qui', 'avec qui'],
+      headings: ['celle-ci', 'celle-là'],
       rows: [
         ['Ana', 'Bob'],
         ['Bob', 'Zoé'],

@@ -78,7 +78,7 @@ export interface ViewSlice {
   /** What the window of actions, or of meetings, was asked to show; `null`: nothing in particular. */
   readonly action: ActionId | null;
   readonly meeting: MeetingId | null;
-  /** The page of the guide that is read, by its name; `null`: the first one. */
+  /** The page of the guide that is read, by its name; `null`: none was yet. */
   readonly guidePage: string | null;
   readonly ruledOutShown: boolean;
   /** The day it is, for what lasts until a day. */
@@ -125,7 +125,7 @@ export interface ViewSlice {
   readonly dialogOpened: (dialog: Dialog) => void;
   readonly actionOpened: (action: ActionId) => void;
   readonly meetingOpened: (meeting: MeetingId) => void;
-  readonly guideOpened: (page: string | null) => void;
+  readonly guideOpened: (page: string) => void;
   readonly ruledOutToggled: () => void;
   readonly dayChanged: (today: Day) => void;
   readonly errorHappened: () => void;

@@ -1,5 +1,5 @@
 import { Marked } from 'marked';
-import { BLANK_LENGTHS, titleAndLead } from './sitePlan.mjs';
+import { titleAndLead } from './sitePlan.mjs';
 
 /**
  * @typedef {import('../../ui/guide/guidePage.ts').GuideBlock} GuideBlock
@@ -7,10 +7,14 @@ import { BLANK_LENGTHS, titleAndLead } from './sitePlan.mjs';
  * @typedef {import('marked').Token} Token
  */
 
+// An address in a sentence is read, not followed.
 const marked = new Marked({ tokenizer: { url: () => undefined } });
 
+/** Dots in a row, from which on a place to write is longer. */
+const BLANK_LENGTHS = [22, 45, 75];
+
 /**
- * A page of the guide as data, for the app, whose policy takes no text for HTML.
+ * A page of the guide as data: the site makes HTML of it, the app, whose policy takes no text for HTML, elements.
  * @param {string} source Markdown
  * @returns {{ title: string, blocks: GuideBlock[] }}
  */
@@ -31,6 +35,9 @@ function blockOf(token) {
       return token.depth === 1 ? [] : [{ kind: 'heading', level: token.depth === 2 ? 3 : 4, text: textOf(token) }];
     case 'paragraph':
       return [{ kind: 'paragraph', text: textOf(token) }];
+    // What looks like HTML is text: no page holds a tag that was not made here.
+    case 'html':
+      return [{ kind: 'paragraph', text: [token.raw] }];
     case 'list': {
       const { ordered, items } = /** @type {import('marked').Tokens.List} */ (token);
       return [{ kind: ordered ? 'steps' : 'points', items: items.map((item) => item.tokens.flatMap(textOf)) }];
@@ -57,10 +64,12 @@ function textOf({ tokens = [] }) {
         return 'tokens' in token && token.tokens ? inside() : withBlanks(text);
       case 'escape':
         return [text];
+      case 'html':
+        return [raw];
       case 'codespan':
         return [{ kind: 'key', text: [text] }];
       case 'em':
-        return [{ kind: 'strong', text: inside() }];
+        return [{ kind: 'em', text: inside() }];
       case 'strong':
         return [{ kind: raw.startsWith('**') ? 'words' : 'strong', text: inside() }];
       case 'link': {

@@ -1,44 +1,65 @@
-import { Marked } from 'marked';
-import { BLANK_LENGTHS } from './sitePlan.mjs';
+import { guideTree } from './guideTree.mjs';
+
+/**
+ * @typedef {import('../../ui/guide/guidePage.ts').GuideBlock} GuideBlock
+ * @typedef {import('../../ui/guide/guidePage.ts').GuideText} GuideText
+ */
 
 /** Text as it stands, in HTML. @param {string} text */
 export function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** A row of dots is a place to write, as wide as the row: short, middle, long or whole. @param {string} dots */
-function blank(dots) {
-  const width = BLANK_LENGTHS.filter((most) => dots.length > most).length;
-  return `<span class="blank blank-${width}"></span>`;
-}
-
-const marked = new Marked({
-  tokenizer: {
-    // An address in a sentence is read, not followed: the site leads nowhere else.
-    url: () => undefined,
-  },
-  renderer: {
-    text(token) {
-      const words = 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : escaped(token.text);
-      return words.replace(/\.{8,}/g, blank);
-    },
-    // What looks like HTML is text: no page holds a tag that was not made here.
-    html: ({ raw }) => escaped(raw),
-    codespan: ({ text }) => `<kbd>${escaped(text)}</kbd>`,
-    strong({ raw, tokens }) {
-      const words = this.parser.parseInline(tokens);
-      return raw.startsWith('**') ? `<b class="interface">${words}</b>` : `<strong>${words}</strong>`;
-    },
-    link({ href, tokens }) {
-      return `<a href="${escaped(href.replace(/\.md$/, '.html'))}">${this.parser.parseInline(tokens)}</a>`;
-    },
-  },
-});
-
 /**
  * HTML of a page of the guide.
  * @param {string} source
  */
 export function htmlOf(source) {
-  return marked.parse(source, { async: false });
+  const { title, blocks } = guideTree(source);
+  return [`<h1>${escaped(title)}</h1>`, ...blocks.map(blockHtml), ''].join('\n');
+}
+
+/** @param {GuideBlock} block */
+function blockHtml(block) {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level - 1}>${wordsHtml(block.text)}</h${block.level - 1}>`;
+    case 'paragraph':
+      return `<p>${wordsHtml(block.text)}</p>`;
+    case 'table': {
+      const row = (/** @type {readonly (readonly GuideText[])[]} */ cells, /** @type {string} */ tag) =>
+        `<tr>${cells.map((cell) => `<${tag}>${wordsHtml(cell)}</${tag}>`).join('')}</tr>`;
+      const rows = block.rows.map((cells) => row(cells, 'td')).join('\n');
+      return `<table>\n<thead>\n${row(block.head, 'th')}\n</thead>\n<tbody>\n${rows}\n</tbody>\n</table>`;
+    }
+    default: {
+      const tag = block.kind === 'steps' ? 'ol' : 'ul';
+      return `<${tag}>\n${block.items.map((item) => `<li>${wordsHtml(item)}</li>`).join('\n')}\n</${tag}>`;
+    }
+  }
+}
+
+/**
+ * @param {readonly GuideText[]} text
+ * @returns {string}
+ */
+function wordsHtml(text) {
+  return text.map(partHtml).join('');
+}
+
+/** @param {GuideText} part */
+function partHtml(part) {
+  if (typeof part === 'string') return escaped(part);
+  if (part.kind === 'blank') return `<span class="blank blank-${part.width}"></span>`;
+  const inside = wordsHtml(part.text);
+  switch (part.kind) {
+    case 'words':
+      return `<b class="interface">${inside}</b>`;
+    case 'link':
+      return `<a href="${escaped(part.page)}.html">${inside}</a>`;
+    case 'key':
+      return `<kbd>${inside}</kbd>`;
+    default:
+      return `<${part.kind}>${inside}</${part.kind}>`;
+  }
 }

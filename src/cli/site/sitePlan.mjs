@@ -49,6 +49,3 @@ export function titleAndLead(source) {
   const [heading = '', lead = ''] = source.split('\n\n');
   return { title: heading.replace(/^# /, ''), lead };
 }
-
-/** Dots in a row, from which on a place to write is longer. */
-export const BLANK_LENGTHS = [22, 45, 75];

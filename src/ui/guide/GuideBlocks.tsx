@@ -64,6 +64,8 @@ function partOf(part: GuideText, onLink: Props['onLink']): ReactNode {
       return <b>{inside}</b>;
     case 'strong':
       return <strong>{inside}</strong>;
+    case 'em':
+      return <em>{inside}</em>;
     case 'key':
       return <kbd>{inside}</kbd>;
     case 'link':

@@ -1,8 +1,8 @@
 /** Words of a page, with what stands out in them. */
 export type GuideText =
   | string
-  /** `words`: of the interface; `key`: of the keyboard, or something to type. */
-  | { readonly kind: 'words' | 'strong' | 'key'; readonly text: readonly GuideText[] }
+  /** `words`: of the interface; `key`: of the keyboard, or something to type; `em`: a title of a book, said otherwise. */
+  | { readonly kind: 'words' | 'strong' | 'em' | 'key'; readonly text: readonly GuideText[] }
   | { readonly kind: 'link'; readonly page: string; readonly text: readonly GuideText[] }
   /** A place to write by hand, from short (0) to a whole line (3). */
   | { readonly kind: 'blank'; readonly width: number };

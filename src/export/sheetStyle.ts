@@ -61,6 +61,17 @@ ${TEXT_RULE}
 .sheets .card strong { font-size: 20pt; line-height: 1.15; }
 .sheets .page > .lines { flex: 1 1 0; min-height: 0; overflow: hidden; }
 .sheets .lines > div { height: 9mm; border-bottom: 0.2mm solid #b9b4a8; }
+.sheets.guide { line-height: 1.4; }
+.sheets.guide > p, .sheets.guide > ul, .sheets.guide > ol { margin-top: 2mm; }
+.sheets.guide > h2 { margin-top: 5mm; }
+.sheets.guide table { font-size: inherit; }
+.sheets.guide th, .sheets.guide td { overflow-wrap: break-word; }
+.sheets.guide kbd { font: inherit; border: 0.2mm solid #8a8f98; border-radius: 1mm; padding: 0 1mm; }
+.sheets .written { line-height: 2; }
+.sheets .blank { display: inline-block; width: 12mm; max-width: 100%; border-bottom: 0.2mm dotted #545c68; }
+.sheets .blank-1 { width: 30mm; }
+.sheets .blank-2 { width: 62mm; }
+.sheets .blank-3 { width: 110mm; }
 @media screen {
   .sheets { max-width: 1180px; margin: 0 auto; padding: 24px; }
   .sheets .page { margin: 0 auto 24px; outline: 1px solid #c9c3b4; outline-offset: ${SHEET_MARGIN - 1}mm; margin-bottom: 32mm; margin-top: 12mm; }

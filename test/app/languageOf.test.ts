@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../src/app/keptView';
+import { languageAsked, languageOf } from '../../src/app/keptView';
 
 it.each([
   [['en-GB', 'en'], 'en'],
@@ -10,4 +10,14 @@ it.each([
   [[], 'fr'],
 ] as const)('a first visit in %j speaks %s', (asked, language) => {
   expect(languageOf(asked)).toBe(language);
+});
+
+it.each([
+  ['?lang=en', 'en'],
+  ['?lang=fr&x=1', 'fr'],
+  ['?lang=de', undefined],
+  ['?lang=', undefined],
+  ['', undefined],
+])('an address that ends with "%s" asks for %s', (search, language) => {
+  expect(languageAsked(search)).toBe(language);
 });

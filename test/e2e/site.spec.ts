@@ -18,9 +18,17 @@ const SIZES = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
 ];
+/** Each in a browser of the other language: the page that one chose decides. */
 const HOMES = [
-  { locale: 'fr-FR', home: '', tryIt: 'Essayer', start: 'Commencer ma carte', name: 'Léa Morel' },
-  { locale: 'en-GB', home: 'en/index.html', tryIt: 'Try it', start: 'Start my own map', name: 'Ann Reed' },
+  { language: 'fr', locale: 'en-GB', home: '', tryIt: 'Essayer', start: 'Commencer ma carte', name: 'Léa Morel' },
+  {
+    language: 'en',
+    locale: 'fr-FR',
+    home: 'en/index.html',
+    tryIt: 'Try it',
+    start: 'Start my own map',
+    name: 'Ann Reed',
+  },
 ];
 
 let folder: string;
@@ -42,7 +50,7 @@ const isTooWide = () => document.documentElement.scrollWidth > window.innerWidth
 
 describe('the site', () => {
   it.each(HOMES.flatMap((one) => SIZES.map((viewport) => ({ ...one, viewport, width: viewport.width }))))(
-    'leads from its home page to a first actor in four steps: $locale, $width wide',
+    'leads from its home page to a first actor in four steps: $language, $width wide',
     async ({ locale, home, tryIt, start, name, viewport }) => {
       const { page, faults } = await app.open({ at: site.url + home, locale, viewport });
       expect(await page.evaluate(isTooWide)).toBe(false);
@@ -56,6 +64,26 @@ describe('the site', () => {
       expect(await faults()).toEqual([]);
     },
   );
+
+  it('opens the app in the language of the page, which stays until another one is chosen there', async () => {
+    const { page, faults } = await app.open({ at: site.url, view: { language: 'fr' } });
+    const language = () => page.evaluate(() => document.documentElement.lang);
+    await page.goto(`${site.url}en/index.html`);
+    await page.getByRole('main').getByRole('link', { name: 'Try it', exact: true }).click();
+    await page.getByRole('button', { name: 'Start my own map', exact: true }).waitFor();
+    expect(page.url()).toBe(`${site.url}app/index.html`);
+    await page.reload();
+    await page.getByRole('button', { name: 'Start my own map', exact: true }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Français');
+    await page.getByRole('option', { name: 'Français', exact: true }).click();
+    await page.getByRole('button', { name: 'Commencer ma carte', exact: true }).waitFor();
+    await page.goBack();
+    await page.goForward();
+    await page.getByRole('button', { name: 'Commencer ma carte', exact: true }).waitFor();
+    expect(await language()).toBe('fr');
+    expect(await faults()).toEqual([]);
+  });
 
   it(`asks for ${FIRST_VISIT_BYTES / 1000} kB at most at a first visit, and for nothing of the app`, async () => {
     const { page } = await app.open({ at: site.url });

@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PROJECT } from '../../src/cli/setup/project.mjs';
 import {
   GUIDE_PAGES,
+  GUIDE_SECTIONS,
   type GuidePage,
   guideSource,
   SITE_LANGUAGES,
@@ -12,6 +14,8 @@ import {
 import { SITE_WORDS } from '../../src/cli/site/words.mjs';
 import { MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
+import type { AnswersSection } from '../../src/ui/guide/guidePage';
+import { SECTION_OF_RULE } from '../../src/ui/guide/sectionOfRule';
 
 const EVERY = SITE_LANGUAGES.flatMap((language) => GUIDE_PAGES.map((page) => ({ language, page })));
 const LAST = { fr: '## Ce que vous savez faire maintenant', en: '## What you can do now' };
@@ -23,6 +27,17 @@ const quotedIn = (source: string) => [...source.matchAll(/\*\*(.+?)\*\*/g)].map(
 const headingsIn = (source: string) => source.split('\n').filter((line) => line.startsWith('## '));
 const rowsOf = (source: string, heading: number) =>
   (source.split('\n## ')[heading] ?? '').split('\n').filter((line) => line.startsWith('| `'));
+
+/** Each `<GuideLink>` of the app, as it is written. */
+function linksOfTheApp(): { page: string | undefined; section: string | undefined }[] {
+  const ui = join(PROJECT, 'src/ui');
+  const files = readdirSync(ui, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx'));
+  const links = files.flatMap((path) => readFileSync(join(ui, path), 'utf8').match(/<GuideLink [^>]*>/g) ?? []);
+  return links.map((link) => ({
+    page: / page="([^"]*)"/.exec(link)?.[1],
+    section: / section="([^"]*)"/.exec(link)?.[1],
+  }));
+}
 
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -78,6 +93,20 @@ describe('the guide', () => {
   it.each(SITE_LANGUAGES)('is where the app leads to in %s', (language) => {
     const pages = Object.keys(LATER_MESSAGES[language].help.guide.to);
     expect(pages.filter((page) => !GUIDE_PAGES.includes(page as GuidePage))).toEqual([]);
+  });
+
+  it.each(SITE_LANGUAGES)('has all the parts that cards lead to in %s', (language) => {
+    for (const [page, sections = []] of Object.entries(GUIDE_SECTIONS)) {
+      expect(new Set(sections).size).toBe(sections.length);
+      expect(headingsIn(guideSource(language, page as GuidePage))).toHaveLength(sections.length);
+    }
+    const asked = [...Object.values(SECTION_OF_RULE), ...linksOfTheApp().flatMap(({ section }) => section ?? [])];
+    expect(asked.filter((section) => !GUIDE_SECTIONS.answers?.includes(section as AnswersSection))).toEqual([]);
+  });
+
+  it('is led to by the app from each page that the app speaks of', () => {
+    const pages = linksOfTheApp().map(({ page }) => page);
+    expect(new Set(pages)).toEqual(new Set(Object.keys(LATER_MESSAGES.fr.help.guide.to)));
   });
 
   it.each(SITE_LANGUAGES)('lists in %s the very keys that the app explains', (language) => {

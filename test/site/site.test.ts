@@ -27,13 +27,15 @@ const made = (app = APP) => siteFiles({ app, pictures: { fr: PICTURE, en: PICTUR
 type Files = ReadonlyMap<string, Uint8Array>;
 const textOf = (files: Files, path: string) => strFromU8(files.get(path) ?? new Uint8Array());
 const pagesOf = (files: Files) => [...files.keys()].filter((path) => /^(?!app\/|downloads\/).*\.html$/.test(path));
-/** Where the links of a page lead, from the top of the site; `#…`: in the page itself. */
+/** Where the links of a page lead, from the top of the site, without what they ask there; `#…`: in the page itself. */
 function targetsOf(files: Files, path: string): string[] {
   const links = [...textOf(files, path).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, to = '']) => to);
   return links.map((to) =>
     to.startsWith('#')
       ? to
-      : new URL(to, `https://site.test/deep/er/${path}`).href.replace('https://site.test/deep/er/', ''),
+      : new URL(to, `https://site.test/deep/er/${path}`).href
+          .replace('https://site.test/deep/er/', '')
+          .replace(/[?#].*/, ''),
   );
 }
 const brokenIn = (files: Files) =>
@@ -62,6 +64,15 @@ describe('the site', () => {
       if (pagesOf(files).includes(path)) for (const to of targetsOf(files, path)) if (files.has(to)) seen.add(to);
     expect(pagesOf(files).filter((path) => !seen.has(path))).toEqual([]);
     expect([...seen]).toEqual(expect.arrayContaining(['app/index.html', 'downloads/Maillon.html', 'en/index.html']));
+  });
+
+  it('leads to the app in the language of the page', () => {
+    const files = made(SINGLE);
+    for (const path of pagesOf(files)) {
+      const language = /(^|\/)en\//.test(path) ? 'en' : 'fr';
+      const ways = [...textOf(files, path).matchAll(/href="[^"]*app\/index\.html([^"]*)"/g)].map(([, asked]) => asked);
+      expect(new Set(ways)).toEqual(new Set([`?lang=${language}`]));
+    }
   });
 
   it('has pages with a strict policy, a language, a title of their own, and no script or style inside', () => {

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { guideTree } from '../site/guideTree.mjs';
-import { GUIDE_PAGES } from '../site/sitePlan.mjs';
+import { GUIDE_PAGES, GUIDE_SECTIONS } from '../site/sitePlan.mjs';
 
 const PAGE = /\/src\/site\/guide\/(?:fr|en)\/[a-z]+\.md$/;
 
@@ -13,10 +13,11 @@ export function guidePages() {
     name: 'maillon:guide',
     transform(source, id) {
       if (!PAGE.test(id)) return null;
-      const name = basename(id, '.md');
-      const at = GUIDE_PAGES.findIndex((page) => page === name);
-      if (at < 0) throw new Error(`${basename(dirname(id))}/${name}.md: no page of the guide, see sitePlan.mjs`);
-      return { code: `export default ${JSON.stringify({ name, at, ...guideTree(source) })};`, map: null };
+      const at = GUIDE_PAGES.findIndex((page) => page === basename(id, '.md'));
+      const name = GUIDE_PAGES[at];
+      if (!name) throw new Error(`${basename(dirname(id))}/${basename(id)}: no page of the guide, see sitePlan.mjs`);
+      const page = { name, at, ...guideTree(source, GUIDE_SECTIONS[name]) };
+      return { code: `export default ${JSON.stringify(page)};`, map: null };
     },
   };
 }

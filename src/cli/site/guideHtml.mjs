@@ -1,6 +1,6 @@
 import { escaped, htmlOf } from './markdown.mjs';
 import { guidePath, relativePath, wholePage } from './pageShell.mjs';
-import { GUIDE_PAGES, guideSource, titleAndLead } from './sitePlan.mjs';
+import { GUIDE_PAGES, GUIDE_SECTIONS, guideSource, titleAndLead } from './sitePlan.mjs';
 import { SITE_WORDS } from './words.mjs';
 
 /** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
@@ -68,7 +68,7 @@ export function guideHtml(language, page, picture) {
     name: `guide page-${page}`,
     content: `<div class="columns">
 <main id="text">
-${printed}${htmlOf(source).replace('<h2>', () => `${shown}<h2>`)}${neighbours(language, page)}
+${printed}${htmlOf(source, GUIDE_SECTIONS[page]).replace('<h2>', () => `${shown}<h2>`)}${neighbours(language, page)}
 </main>
 ${listOfPages(language, page)}
 </div>`,

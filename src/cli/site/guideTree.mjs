@@ -16,10 +16,19 @@ const BLANK_LENGTHS = [22, 45, 75];
 /**
  * A page of the guide as data: the site makes HTML of it, the app, whose policy takes no text for HTML, elements.
  * @param {string} source Markdown
+ * @param {readonly string[]} [sections] what its headings are led to by, one after the other
  * @returns {{ title: string, blocks: GuideBlock[] }}
  */
-export function guideTree(source) {
-  return { title: titleAndLead(source).title, blocks: marked.lexer(source).flatMap(blockOf) };
+export function guideTree(source, sections = []) {
+  const named = [...sections];
+  const blocks = marked.lexer(source).flatMap(blockOf);
+  return {
+    title: titleAndLead(source).title,
+    blocks: blocks.map((block) => {
+      const id = block.kind === 'heading' && block.level === 3 ? named.shift() : undefined;
+      return id === undefined ? block : { ...block, id };
+    }),
+  };
 }
 
 /**

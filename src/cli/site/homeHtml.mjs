@@ -1,5 +1,5 @@
 import { escaped } from './markdown.mjs';
-import { APP_PATH, guidePath, homePath, relativePath, wholePage } from './pageShell.mjs';
+import { appLink, guidePath, homePath, relativePath, wholePage } from './pageShell.mjs';
 import { filmPath, SUMS_PATH } from './sitePlan.mjs';
 import { SITE_WORDS } from './words.mjs';
 
@@ -35,7 +35,7 @@ export function homeHtml(language, { picture, downloads }) {
 <h1>Maillon</h1>
 <p class="lead">${escaped(words.sentence)}</p>
 <p class="ways">
-<a class="button first" href="${to(APP_PATH)}">${words.tryIt}</a>
+<a class="button first" href="${to(appLink(language))}">${words.tryIt}</a>
 ${download}
 <a class="button" href="${to(guidePath(language, 'index'))}">${words.guide}</a>
 </p>

@@ -13,9 +13,10 @@ export function escaped(text) {
 /**
  * HTML of a page of the guide.
  * @param {string} source
+ * @param {readonly string[]} [sections]
  */
-export function htmlOf(source) {
-  const { title, blocks } = guideTree(source);
+export function htmlOf(source, sections) {
+  const { title, blocks } = guideTree(source, sections);
   return [`<h1>${escaped(title)}</h1>`, ...blocks.map(blockHtml), ''].join('\n');
 }
 
@@ -23,7 +24,7 @@ export function htmlOf(source) {
 function blockHtml(block) {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level - 1}>${wordsHtml(block.text)}</h${block.level - 1}>`;
+      return `<h${block.level - 1}${block.id ? ` id="${block.id}"` : ''}>${wordsHtml(block.text)}</h${block.level - 1}>`;
     case 'paragraph':
       return `<p>${wordsHtml(block.text)}</p>`;
     case 'table': {

@@ -17,6 +17,9 @@ export const guidePath = (language, page) => `guide/${language}/${page}.html`;
 /** The app. Named as a file, so that the folder may be read from a disk too. */
 export const APP_PATH = 'app/index.html';
 
+/** The app in the language of the page that leads to it: it reads this when it starts. @param {SiteLanguage} language */
+export const appLink = (language) => `${APP_PATH}?lang=${language}`;
+
 /**
  * From one page of the site to another, so that any sub-path will do.
  * @param {string} from
@@ -55,7 +58,7 @@ export function wholePage({ language, path, other, title, description, name, con
 <a class="brand" href="${to(homePath(language))}">Maillon</a>
 <nav aria-label="${words.sections}">
 <a href="${to(guidePath(language, 'index'))}">${words.guide}</a>
-<a href="${to(APP_PATH)}">${words.tryIt}</a>
+<a href="${to(appLink(language))}">${words.tryIt}</a>
 <a href="${to(other)}" hreflang="${otherLanguage}" lang="${otherLanguage}">${SITE_WORDS[otherLanguage].language}</a>
 </nav>
 </header>

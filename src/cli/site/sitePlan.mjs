@@ -30,6 +30,27 @@ export const GUIDE_PAGES = /** @type {const} */ ([
   'answers',
 ]);
 
+/**
+ * Headings that the app leads to, by the page that they are of: all of that page, in their order, so that both languages have the same.
+ * @type {Readonly<Partial<Record<GuidePage, readonly import('../../ui/guide/guidePage.ts').AnswersSection[]>>>}
+ */
+export const GUIDE_SECTIONS = {
+  answers: [
+    'rules',
+    'distance',
+    'witness',
+    'partner',
+    'relay',
+    'groups',
+    'links',
+    'introductions',
+    'inside',
+    'dormant',
+    'limits',
+    'now',
+  ],
+};
+
 /** Where the film of a minute is. @param {SiteLanguage} language */
 export const filmPath = (language) => `film/film.${language}.webp`;
 

@@ -43,7 +43,12 @@ export const helpEn: HelpMessages = {
     pages: 'Pages of the guide',
     before: 'Previous page',
     after: 'Next page',
+    print: 'Print',
+    printPage: 'Print this page',
     to: {
+      keys: 'In the guide: the keys',
+      answers: 'In the guide: how this is found',
+      sheet: 'In the guide: the session, minute by minute',
       start: 'Read the guide',
       signs: 'In the guide: what the signs mean',
       files: 'In the guide: open your files',

@@ -52,7 +52,12 @@ export const helpFr = {
     pages: 'Pages du guide',
     before: 'Page d’avant',
     after: 'Page suivante',
+    print: 'Imprimer',
+    printPage: 'Imprimer cette page',
     to: {
+      keys: 'Dans le guide\u00A0: les touches',
+      answers: 'Dans le guide\u00A0: comment c’est trouvé',
+      sheet: 'Dans le guide\u00A0: la séance, minute par minute',
       start: 'Lire le guide',
       signs: 'Dans le guide\u00A0: ce que disent les signes',
       files: 'Dans le guide\u00A0: ouvrir vos fichiers',

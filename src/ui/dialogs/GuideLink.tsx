@@ -1,16 +1,23 @@
 import type { HelpMessages } from '../../i18n/help/fr';
+import type { AnswersSection } from '../guide/guidePage';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import styles from './Dialogs.module.css';
 
+type Props =
+  | { readonly page: Exclude<keyof HelpMessages['guide']['to'], 'answers'> }
+  /** How an answer is found: the part that says it of this one. */
+  | { readonly page: 'answers'; readonly section?: AnswersSection };
+
 /** Opens the guide at a page of it, in place of the window that it stands in. */
-export function GuideLink({ page }: { readonly page: keyof HelpMessages['guide']['to'] }) {
+export function GuideLink(props: Props) {
   const { help } = useLaterMessages();
   const open = useApp((state) => state.guideOpened);
+  const section = props.page === 'answers' && props.section ? `#${props.section}` : '';
   return (
     <p>
-      <button type="button" className={styles.link} onClick={() => open(page)}>
-        {help.guide.to[page]}
+      <button type="button" className={styles.link} onClick={() => open(`${props.page}${section}`)}>
+        {help.guide.to[props.page]}
       </button>
     </p>
   );

@@ -17,6 +17,7 @@ export function HelpDialog() {
       <GuideLink page="start" />
       <NetworkButton />
       <Explained lines={help.keys} />
+      <GuideLink page="keys" />
       <section className={styles.stack}>
         <h3>{help.line.title}</h3>
         <p>

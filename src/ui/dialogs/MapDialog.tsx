@@ -16,6 +16,7 @@ import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 import { DraftField } from './DraftField';
 import { Field } from './Field';
+import { GuideLink } from './GuideLink';
 import { ThresholdFields } from './ThresholdFields';
 
 /** What is said of the whole map: title, question, who it is about, how far one looks, personal data, groups. */
@@ -64,6 +65,7 @@ export function MapDialog() {
         <section className={styles.fields}>
           <h3>{messages.privacy}</h3>
           <p className={styles.soft}>{messages.privacyHint}</p>
+          <GuideLink page="rights" />
           {text('purpose')}
           <div className={styles.pair}>
             {day('keepUntil')}
@@ -159,6 +161,7 @@ function Groups() {
     <section className={styles.fields}>
       <h3>{messages.dialogs.mapInfo.groupsTitle}</h3>
       <p className={styles.soft}>{words.groupsHint}</p>
+      <GuideLink page="answers" section="groups" />
       <ul className={styles.stack}>
         {shown.map((group) => (
           <li key={group.id}>

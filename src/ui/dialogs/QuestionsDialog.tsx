@@ -9,6 +9,7 @@ import { NetworkButton } from '../story/NetworkButton';
 import { useApp, useAppStore } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
+import { GuideLink } from './GuideLink';
 import questions from './Questions.module.css';
 
 /** Names shown before "see more". */
@@ -22,6 +23,7 @@ export function QuestionsDialog() {
   return (
     <DialogFrame title={messages.title} wide>
       <p className={styles.soft}>{messages.hint}</p>
+      <GuideLink page="answers" />
       <NetworkButton />
       {CHAPTERS.map((chapter) => (
         <section key={chapter} className={questions.chapter} aria-labelledby={`chapter-${chapter}`}>

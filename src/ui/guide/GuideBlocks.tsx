@@ -17,7 +17,12 @@ export function GuideBlocks({ blocks, onLink }: Props) {
 function blockOf(block: GuideBlock, words: (text: readonly GuideText[]) => ReactNode): ReactNode {
   switch (block.kind) {
     case 'heading':
-      return block.level === 3 ? <h4>{words(block.text)}</h4> : <h5>{words(block.text)}</h5>;
+      if (block.level === 4) return <h5>{words(block.text)}</h5>;
+      return (
+        <h4 data-section={block.id} tabIndex={block.id === undefined ? undefined : -1}>
+          {words(block.text)}
+        </h4>
+      );
     case 'paragraph':
       return <p>{words(block.text)}</p>;
     case 'points':

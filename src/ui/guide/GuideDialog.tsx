@@ -1,35 +1,38 @@
-import { useEffect, useRef, useState } from 'react';
+import { Printer } from 'lucide-react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { DialogFrame } from '../dialogs/DialogFrame';
+import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { printOut, printWhileRead } from '../print/printOut';
 import { useApp } from '../useApp';
 import styles from './Guide.module.css';
 import { GuideBlocks } from './GuideBlocks';
 import type { GuidePage } from './guidePage';
+import { guideSheet } from './guideSheet';
 
 /** The guide, a page at a time, over the map: it is in the app, so that it is there without a network too. */
 export function GuideDialog() {
   const { guide: words } = useLaterMessages().help;
   const pages = useGuidePages();
-  const name = useApp((state) => state.guidePage);
+  const [name, section] = useApp((state) => state.guidePage ?? '').split('#');
   const open = useApp((state) => state.guideOpened);
   const page = pages.find((one) => one.name === name) ?? pages[0];
   const title = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(page);
-  useEffect(() => {
-    const isTurned = shown.current !== undefined && page !== undefined && shown.current.name !== page.name;
-    shown.current = page;
-    if (!isTurned) return;
-    title.current?.closest('[role=dialog]')?.scrollTo(0, 0);
-    title.current?.focus({ preventScroll: true });
-  }, [page]);
+  useTurnedTo(title, page, section);
+  useEffect(() => page && printWhileRead(() => guideSheet(page)), [page]);
   return (
     <DialogFrame title={words.title} wide>
       {page && (
         <div className={styles.guide}>
           <article className={styles.page}>
-            <h3 ref={title} tabIndex={-1}>
-              {page.title}
-            </h3>
+            <div className={styles.top}>
+              <h3 ref={title} tabIndex={-1}>
+                {page.title}
+              </h3>
+              <Button aria-label={words.printPage} onClick={() => printOut(guideSheet(page))}>
+                <Printer size={18} /> {words.print}
+              </Button>
+            </div>
             <GuideBlocks blocks={page.blocks} onLink={open} />
             <p className={styles.neighbours}>
               <Neighbour label={words.before} page={pages[page.at - 1]} onLink={open} />
@@ -51,6 +54,23 @@ export function GuideDialog() {
       )}
     </DialogFrame>
   );
+}
+
+/** The keyboard goes on from the part that was asked for, or from the title of a page that was turned to. */
+function useTurnedTo(title: RefObject<HTMLHeadingElement | null>, page: GuidePage | undefined, section?: string): void {
+  const shown = useRef(page);
+  useEffect(() => {
+    const isTurned = shown.current !== undefined && page !== undefined && shown.current.name !== page.name;
+    shown.current = page;
+    const heading = section && title.current?.closest('article')?.querySelector(`[data-section="${section}"]`);
+    if (heading instanceof HTMLElement) {
+      heading.focus({ preventScroll: true });
+      heading.scrollIntoView({ block: 'start' });
+    } else if (isTurned) {
+      title.current?.closest('[role=dialog]')?.scrollTo(0, 0);
+      title.current?.focus({ preventScroll: true });
+    }
+  }, [title, page, section]);
 }
 
 function Neighbour({

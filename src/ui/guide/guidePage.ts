@@ -7,8 +7,24 @@ export type GuideText =
   /** A place to write by hand, from short (0) to a whole line (3). */
   | { readonly kind: 'blank'; readonly width: number };
 
+/** Parts of the page that says how each answer is found, which cards lead to. */
+export type AnswersSection =
+  | 'rules'
+  | 'distance'
+  | 'witness'
+  | 'partner'
+  | 'relay'
+  | 'groups'
+  | 'links'
+  | 'introductions'
+  | 'inside'
+  | 'dormant'
+  | 'limits'
+  | 'now';
+
 export type GuideBlock =
-  | { readonly kind: 'heading'; readonly level: 3 | 4; readonly text: readonly GuideText[] }
+  /** `id`: what leads to it, where something does. */
+  | { readonly kind: 'heading'; readonly level: 3 | 4; readonly id?: string; readonly text: readonly GuideText[] }
   | { readonly kind: 'paragraph'; readonly text: readonly GuideText[] }
   | { readonly kind: 'points' | 'steps'; readonly items: readonly (readonly GuideText[])[] }
   | {

@@ -3,6 +3,7 @@ import type { IntroductionPart } from '../../i18n/introductions/toTryFr';
 import { selectFollowedIntroductions } from '../../store/selectors/selectIntroductions';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { DialogFrame } from '../dialogs/DialogFrame';
+import { GuideLink } from '../dialogs/GuideLink';
 import { TabList } from '../parts/TabList';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
@@ -26,6 +27,7 @@ export function IntroductionsDialog() {
     <DialogFrame title={words.title} wide>
       <TabList label={words.title} tabs={tabs} chosen={part} onChoose={setPart}>
         <p className={styles.soft}>{words.hints[part](from)}</p>
+        {(part === 'open' || part === 'tighten') && <GuideLink page="answers" section="introductions" />}
         {(part === 'open' || part === 'tighten') && (
           <ToTryPart key={part} list={part} onFollowUp={() => setPart('followUp')} />
         )}

@@ -9,6 +9,8 @@ import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectWave } from '../../store/selectors/selectWave';
+import { GuideLink } from '../dialogs/GuideLink';
+import { SECTION_OF_RULE } from '../guide/sectionOfRule';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
@@ -44,6 +46,7 @@ export function FindingCard() {
       <TryNewcomer key={`try ${finding.key}`} finding={finding} />
       {finding.rule === 'noRelay' && <NewsWave />}
       <Ruling key={`ruling ${finding.key}`} finding={finding} />
+      <GuideLink page="answers" section={SECTION_OF_RULE[finding.rule]} />
     </section>
   );
 }

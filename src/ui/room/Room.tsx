@@ -1,5 +1,6 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../../picture/scene';
+import { GuideDialog } from '../guide/GuideDialog';
 import { attachPicture, type Picture } from '../map/attachPicture';
 import { useMapHandlers } from '../map/useMapHandlers';
 import { Printing } from '../print/Printing';
@@ -37,6 +38,7 @@ function ProjectedRoom() {
   const words = useApp(selectRoomWords);
   const blank = useApp((state) => state.blank);
   const [over, setOver] = useState<Over>('nothing');
+  const isReading = useApp((state) => state.dialog === 'guide');
   const { container, drawn, picture } = useRoomPicture();
 
   const planOf = useCallback(() => picture.current?.plan() ?? null, [picture]);
@@ -79,8 +81,9 @@ function ProjectedRoom() {
             onFullScreen={toggleFullScreen}
             onLeave={leave}
           />
-          {over === 'help' && <RoomHelp onClose={() => setOver('nothing')} />}
+          {over === 'help' && !isReading && <RoomHelp onClose={() => setOver('nothing')} />}
           {over === 'line' && <RoomLine desk={desk} onLeave={() => setOver('nothing')} />}
+          {isReading && <GuideDialog />}
         </>
       )}
     </RoomScreen>
@@ -112,6 +115,7 @@ function useRoomActions(
   const back = useCallback(() => {
     // A browser that keeps Escape for itself ends full screen with it: that shows the screen again, as any key does.
     if (desk.getState().blank) desk.getState().blankSet(false);
+    else if (desk.getState().dialog !== null) desk.getState().dialogOpened(null);
     else if (over !== 'nothing') setOver('nothing');
     else if (isAsking) desk.getState().questionsLeft();
     else leave();
@@ -121,6 +125,7 @@ function useRoomActions(
       run,
       back,
       isBlank: () => desk.getState().blank,
+      isReading: () => desk.getState().dialog !== null,
       unblank: () => desk.getState().blankSet(false),
       add: () => !desk.getState().readOnly && setOver('line'),
       ask: () => !desk.getState().readOnly && askOn(desk),

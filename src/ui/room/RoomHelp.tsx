@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { GuideLink } from '../dialogs/GuideLink';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useMessages } from '../useApp';
 import styles from './Room.module.css';
@@ -24,6 +25,7 @@ export function RoomHelp({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <GuideLink page="sheet" />
     </section>
   );
 }

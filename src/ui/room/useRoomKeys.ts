@@ -5,6 +5,8 @@ import { commandOfKey, type RoomCommand } from './roomCommands';
 export interface RoomKeys {
   readonly run: (command: RoomCommand) => void;
   readonly isBlank: () => boolean;
+  /** The guide lies over the picture: no key does anything to the room that nobody sees. */
+  readonly isReading: () => boolean;
   readonly unblank: () => void;
   readonly add: () => void;
   readonly ask: () => void;
@@ -22,7 +24,7 @@ export function useRoomKeys(keys: RoomKeys): void {
   useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.altKey || event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
-      if (isStillTyping(event)) return;
+      if (isStillTyping(event) || keys.isReading()) return;
       const run = meaning(event, keys);
       if (!run) return;
       event.preventDefault();

@@ -4,6 +4,7 @@ import { selectBetweenGroups } from '../../store/selectors/selectDoubtful';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
+import { GuideLink } from '../dialogs/GuideLink';
 import { GroupSwatch } from '../parts/GroupSwatch';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Overview.module.css';
@@ -29,6 +30,7 @@ export function Overview() {
       <ActorList title={messages.brokers} hint={messages.brokersHint} select={selectBrokers} />
       <ActorList title={messages.betweenGroups} hint={messages.betweenGroupsHint} select={selectBetweenGroups} />
       <ActorList title={messages.fragile} hint={messages.fragileHint} select={selectFragile} />
+      <GuideLink page="answers" section="links" />
       <p className={styles.tip}>{messages.tip}</p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { actorGraphOf } from '../analysis/actorGraph';
 import type { AnalyseOptions } from '../analysis/analyse';
-import type { Answer } from '../analysis/answers/answer';
+import { type Answer, QUESTION_CODES } from '../analysis/answers/answer';
 import { answersOf } from '../analysis/answers/answers';
 import type { Found } from '../analysis/findings/finding';
 import { findingContext } from '../analysis/findings/findingContext';
@@ -15,8 +15,15 @@ import { type Language, MESSAGES } from '../i18n/language';
 import { LATER_MESSAGES } from '../i18n/laterMessages';
 
 export interface AnswersReport {
-  /** The questions of the field, each with the sentence of the page and what it is made from, in names. */
-  readonly answers: readonly { readonly id: string; readonly text: string; readonly facts: unknown }[];
+  /** The questions of the field by their codes, each with the sentence of the page and what it is made from, in names. */
+  readonly answers: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly text: string;
+    /** Whom the sentence is about, when it ends with a colon. */
+    readonly names: readonly string[];
+    readonly facts: unknown;
+  }[];
   /** Help that is there. `rule`: the gap that it fills. */
   readonly found: readonly {
     readonly rule: string;
@@ -43,14 +50,16 @@ export function answersReport(
   const findings = findingsOf(document, options);
   const open = findings.findings.filter((finding) => !isRuledOut(finding, document, today));
   const answers = answersOf(findingContext(document, from, options), findings, open);
-  const { findings: words } = MESSAGES[language];
-  const { answers: answerWords } = LATER_MESSAGES[language].answers;
+  const { findings: findingWords } = MESSAGES[language];
+  const { answers: words } = LATER_MESSAGES[language];
   const telling = { document, from, perimeter: findings.perimeter, groupNames: new Map() };
   const name = from === undefined ? '' : nameOf(document, from);
   return {
     answers: answers.map((answer) => ({
-      id: answer.question,
-      text: wordAnswer(answerWords, answer, { document, from: name }),
+      id: QUESTION_CODES[answer.question],
+      question: words.questions[answer.question](name),
+      text: wordAnswer(words.answers, answer, { document, from: name }),
+      names: answer.actors.map((id) => nameOf(document, id)),
       facts: factsOf(answer, document),
     })),
     found: findings.found.map((found) => {
@@ -60,7 +69,7 @@ export function answersReport(
         ...(subject === '' ? {} : { subject }),
         name: nameOf(document, found.actor),
         chain: found.chain.map((id) => nameOf(document, id)),
-        text: words.found(found, telling),
+        text: findingWords.found(found, telling),
       };
     }),
   };

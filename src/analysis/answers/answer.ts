@@ -1,5 +1,6 @@
 import type { ActionId, ActorId, Day, IntroductionId, OfferId, ThemeId } from '../../domain/brand';
-import type { PerimeterCount } from '../findings/finding';
+import type { Candidate, Found, PerimeterCount, Subject } from '../findings/finding';
+import type { NetworkTold } from '../story/toldStep';
 
 /** What the questions are about, in the order in which they are put. */
 export const CHAPTERS = ['network', 'starting', 'showing', 'identifying', 'contacting', 'knowing', 'means'] as const;
@@ -15,8 +16,16 @@ export type Pair = readonly [ActorId, ActorId];
 interface Facts {
   /** Actors and ties that are seen; `actors` of the answer: those with no known tie. */
   directory: { readonly total: number; readonly ties: number };
-  /** `actors`: those who exchange or act with somebody; `unsaid`: ties of which nobody said what they are. */
-  exchanges: { readonly total: number; readonly unsaid: number };
+  /**
+   * `actors`: those who exchange or act with somebody; `unsaid`: ties of which nobody said what they are. `meetings` that
+   * took place, and who came to how many, most first.
+   */
+  exchanges: {
+    readonly total: number;
+    readonly unsaid: number;
+    readonly meetings: number;
+    readonly comers: readonly { readonly actor: ActorId; readonly times: number }[];
+  };
   /** Who asks and who offers on the themes of the point of view, what it asks itself, and the actions that left a lesson. */
   sameQuestion: {
     readonly own: readonly OfferId[];
@@ -26,12 +35,23 @@ interface Facts {
   };
   /** Formal networks that the point of view is in; `actors`: those of the map that it is not in. */
   networks: { readonly member: readonly ActorId[] };
-  /** Direct contacts; of how many the last exchange is dated; `actors`: not heard of for long. */
-  circle: { readonly contacts: number; readonly dated: number; readonly months: number };
+  /** Who does alike, near or far, or is said to be a peer; `direct`: how many are direct contacts. */
+  ownPeers: { readonly direct: number; readonly comparable: boolean };
+  /** Direct contacts; `exchanges`: the last one with each, where it is dated, the latest first; `actors`: not heard of for long. */
+  circle: {
+    readonly contacts: number;
+    readonly exchanges: readonly { readonly actor: ActorId; readonly on: Day }[];
+    readonly months: number;
+  };
   /** Informal ties; `actors`: whom no chain reaches from the point of view once they are gone. */
   informal: { readonly informal: number; readonly ties: number };
-  /** Ties of the map whose last exchange is long ago; `actors`: their ends. */
-  asleep: { readonly pairs: readonly Pair[]; readonly dated: number; readonly months: number };
+  /** Ties of the map whose last exchange is long ago; `actors`: their ends. `since`: what changed since the latest milestone. */
+  asleep: {
+    readonly sleeping: readonly { readonly pair: Pair; readonly on: Day | undefined }[];
+    readonly dated: number;
+    readonly months: number;
+    readonly since: ChangesSince | undefined;
+  };
   /** What there is to begin with. */
   start: {
     readonly contacts: number;
@@ -39,22 +59,48 @@ interface Facts {
     readonly perimeter: PerimeterCount | null;
     readonly missing: Readonly<Record<'witnesses' | 'partners' | 'makingKnown', number>>;
   };
+  /** What is seen from where the beneficiary stands, with and without the officer; `null`: nobody is the officer, or is hidden. */
+  otherSeat: {
+    readonly contacts: number;
+    readonly reach2: number;
+    readonly officer: ActorId | undefined;
+    readonly without: { readonly actors: number; readonly ties: number; readonly pieces: number } | null;
+  };
   /** `actors`: within reach only as long as the officer is there. `hidden`: the map is seen without the officer already. */
   withoutOfficer: { readonly officer: ActorId | undefined; readonly hidden: boolean; readonly within: number };
-  /** `actors`: who can testify; `missing`: themes on which nobody can. */
-  witnesses: { readonly missing: readonly ThemeId[]; readonly gaps: number };
+  /** `actors`: who can testify; `help`: on what, before whom, through whom; `missing`: themes on which nobody can. */
+  witnesses: { readonly help: readonly Found[]; readonly missing: readonly ThemeId[]; readonly gaps: number };
   /** `actors`: who is, or could become, a partner. */
-  partners: { readonly missing: readonly ThemeId[]; readonly gaps: number };
-  /** How far word of the actions goes; `actors`: whom it does not reach. */
-  wave: { readonly first: number; readonly second: number };
-  /** `actors`: who knows of an action and not why it is led. */
-  purpose: { readonly actions: number; readonly asked: number; readonly sharing: number };
-  /** `actors`: networks to discover, of which somebody near is a member. */
-  otherNetworks: { readonly networks: number };
+  partners: { readonly help: readonly Found[]; readonly missing: readonly ThemeId[]; readonly gaps: number };
+  /** How far word of the actions goes; `actors`: whom it does not reach. `without`: publics, families and areas without a relay. */
+  wave: {
+    readonly first: number;
+    readonly second: number;
+    readonly relays: readonly Found[];
+    readonly without: readonly Subject[];
+  };
+  /** `actors`: who knows of an action and not why it is led; `of`: which action. */
+  purpose: {
+    readonly actions: number;
+    readonly asked: number;
+    readonly sharing: number;
+    readonly of: readonly { readonly action: ActionId; readonly actors: readonly ActorId[] }[];
+  };
+  /** An introduction that came to something: what a network is good for. */
+  ownStory: { readonly told: NetworkTold | undefined };
+  /** `actors`: networks to discover, of which somebody near is a member; `of`: who holds what there. */
+  otherNetworks: {
+    readonly networks: number;
+    readonly of: readonly { readonly network: ActorId; readonly holders: readonly Candidate[] }[];
+  };
   /** What the introductions gave; `actors`: who was introduced, where there is a result. */
   results: { readonly made: number; readonly withResult: readonly IntroductionId[] };
-  /** `actors`: former beneficiaries, the nearest first. */
-  formerBeneficiaries: { readonly consenting: number };
+  /** `actors`: former beneficiaries, the nearest first; `ways`: to those whom a chain leads to. `experienced`: others who cooperated. */
+  formerBeneficiaries: {
+    readonly consenting: number;
+    readonly ways: readonly (readonly ActorId[])[];
+    readonly experienced: readonly ActorId[];
+  };
   /** `actors`: who belongs to the publics to convince, or addresses them; `colleagues`: who works with these. */
   publicCircle: { readonly publics: readonly string[]; readonly colleagues: readonly ActorId[] };
   /** Themes that somebody but the point of view holds; `empty`: that nobody else does. */
@@ -74,16 +120,24 @@ interface Facts {
   };
   /** `actors`: who knows what the officer's own actions are for. */
   support: { readonly officer: ActorId | undefined; readonly actions: number; readonly asked: number };
-  /** `actors`: who asks for something and was not answered; `answerable`: to how many somebody near could. */
-  requests: { readonly open: readonly OfferId[]; readonly recorded: number; readonly answerable: number };
+  /** `actors`: who asks for something and was not answered; `by`: who of those near could; `answerable`: how many of them. */
+  requests: {
+    readonly open: readonly { readonly offer: OfferId; readonly by: readonly ActorId[] }[];
+    readonly recorded: number;
+    readonly answerable: number;
+  };
   /** The theme on which a meeting would bring together most people who do not know each other. */
   meeting: { readonly theme: ThemeId | undefined; readonly pairs: number; readonly apart: number };
   /** Ties that carry information one way, and both ways; `actors`: who only gives. */
   giveReceive: { readonly directed: number; readonly mutual: number; readonly receivers: readonly ActorId[] };
-  /** How many are reached within two ties only through each contact, most first. */
+  /** Whom each contact alone leads to within two ties, most first, and the means that these hold. */
   throughWhom: {
     readonly direct: number;
-    readonly contacts: readonly { readonly actor: ActorId; readonly only: number }[];
+    readonly contacts: readonly {
+      readonly actor: ActorId;
+      readonly to: readonly ActorId[];
+      readonly means: readonly { readonly actor: ActorId; readonly resource: string }[];
+    }[];
   };
   /** Offers, and who could take them up. */
   offers: { readonly offers: readonly { readonly holder: ActorId; readonly interested: readonly ActorId[] }[] };
@@ -92,6 +146,16 @@ interface Facts {
     readonly witnesses: number;
     readonly last: { readonly actor: ActorId; readonly on: Day } | undefined;
   };
+  /** For how many people, of how many actors, a sheet can be made to take home. */
+  takeHome: { readonly people: number; readonly total: number };
+}
+
+/** What is more, and what less, than at a milestone. */
+export interface ChangesSince {
+  readonly name: string;
+  readonly on: Day;
+  readonly actors: { readonly new: number; readonly gone: number };
+  readonly ties: { readonly new: number; readonly gone: number };
 }
 
 export type QuestionId = keyof Facts;
@@ -104,12 +168,52 @@ export type Answer = {
 export type AnswerTo<Id extends QuestionId> = Extract<Answer, { question: Id }>;
 
 /** Questions by chapter, in the order in which they are put. */
-export const QUESTIONS: Readonly<Record<Chapter, readonly QuestionId[]>> = {
-  network: ['directory', 'exchanges', 'sameQuestion', 'networks', 'circle', 'informal', 'asleep'],
-  starting: ['start', 'withoutOfficer', 'witnesses', 'partners', 'wave', 'purpose'],
-  showing: ['otherNetworks', 'results'],
+const ASKED = {
+  network: ['directory', 'exchanges', 'sameQuestion', 'networks', 'ownPeers', 'informal', 'circle', 'asleep'],
+  starting: ['start', 'otherSeat', 'withoutOfficer', 'witnesses', 'partners', 'wave', 'purpose'],
+  showing: ['ownStory', 'otherNetworks', 'results'],
   identifying: ['formerBeneficiaries', 'publicCircle', 'themes', 'names'],
   contacting: ['inOut', 'peers', 'followUp'],
   knowing: ['unknownOf', 'support', 'requests'],
-  means: ['meeting', 'giveReceive', 'throughWhom', 'offers', 'testimonies'],
+  means: ['meeting', 'giveReceive', 'throughWhom', 'offers', 'testimonies', 'takeHome'],
+} as const satisfies Readonly<Record<Chapter, readonly QuestionId[]>>;
+export type QuestionOf<Of extends Chapter> = (typeof ASKED)[Of][number];
+export const QUESTIONS: Readonly<Record<Chapter, readonly QuestionId[]>> = ASKED;
+
+/** What the questions are called outside: in reports of the command line, which others read. */
+export const QUESTION_CODES: Readonly<Record<QuestionId, string>> = {
+  directory: 'S1a',
+  exchanges: 'S1b',
+  sameQuestion: 'S1c',
+  networks: 'S2a',
+  ownPeers: 'S2b',
+  informal: 'S3a',
+  circle: 'S3b',
+  otherSeat: 'S4',
+  withoutOfficer: 'S5',
+  ownStory: 'S6',
+  asleep: 'S7',
+  start: 'S8',
+  witnesses: 'D1',
+  partners: 'D2',
+  wave: 'D3a',
+  purpose: 'D3b',
+  otherNetworks: 'B1a',
+  results: 'B1b',
+  formerBeneficiaries: 'B2a',
+  publicCircle: 'B2b',
+  themes: 'B2c',
+  names: 'B2d',
+  inOut: 'B3a',
+  peers: 'B3b',
+  followUp: 'B3c',
+  unknownOf: 'B4a',
+  support: 'B4b',
+  requests: 'B4c',
+  meeting: 'B5a',
+  giveReceive: 'B5b',
+  throughWhom: 'B5c',
+  offers: 'B5d',
+  testimonies: 'B5e',
+  takeHome: 'Ref',
 };

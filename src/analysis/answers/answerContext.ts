@@ -1,7 +1,8 @@
+import type { Action } from '../../domain/action';
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { Tie } from '../../domain/tie';
-import type { Finding, Heading } from '../findings/finding';
+import type { Finding, Found, Heading } from '../findings/finding';
 import type { FindingContext } from '../findings/findingContext';
 import type { Findings } from '../findings/findings';
 import { isTieMeasured } from '../visibility';
@@ -37,6 +38,12 @@ export function othersWho({ actors, beneficiary }: AnswerContext, test: (actor: 
   return actors.filter((actor) => actor.id !== beneficiary?.id && test(actor));
 }
 
-export function foundUnder({ found }: AnswerContext, heading: Heading): ActorId[] {
-  return found.found.filter((one) => one.heading === heading).map(({ actor }) => actor);
+/** Help of a heading that is there, in the order of the panel. */
+export function foundUnder({ found }: AnswerContext, heading: Heading): Found[] {
+  return found.found.filter((one) => one.heading === heading);
+}
+
+/** Who leads an action and who takes part in it. */
+export function holdersOf({ lead, partners }: Pick<Action, 'lead' | 'partners'>): ActorId[] {
+  return lead === undefined ? [...partners] : [lead, ...partners];
 }

@@ -6,25 +6,28 @@ import { type AnswerContext, answerContext } from './answerContext';
 import { followUp, inOut, peers } from './contactingAnswers';
 import { formerBeneficiaries, names, publicCircle, themes } from './identifyingAnswers';
 import { requests, support, unknownOf } from './knowingAnswers';
-import { giveReceive, meeting, offers, testimonies, throughWhom } from './meansAnswers';
-import { asleep, circle, directory, exchanges, informal, networks, sameQuestion } from './networkAnswers';
-import { otherNetworks, results } from './showingAnswers';
-import { partners, purpose, start, wave, withoutOfficer, witnesses } from './startingAnswers';
+import { giveReceive, meeting, offers, takeHome, testimonies, throughWhom } from './meansAnswers';
+import { asleep, circle, directory, exchanges, informal, networks, ownPeers, sameQuestion } from './networkAnswers';
+import { otherNetworks, ownStory, results } from './showingAnswers';
+import { otherSeat, partners, purpose, start, wave, withoutOfficer, witnesses } from './startingAnswers';
 
 const ANSWERS: Readonly<Record<QuestionId, (context: AnswerContext) => Answer>> = {
   directory,
   exchanges,
   sameQuestion,
   networks,
-  circle,
+  ownPeers,
   informal,
+  circle,
   asleep,
   start,
+  otherSeat,
   withoutOfficer,
   witnesses,
   partners,
   wave,
   purpose,
+  ownStory,
   otherNetworks,
   results,
   formerBeneficiaries,
@@ -42,13 +45,16 @@ const ANSWERS: Readonly<Record<QuestionId, (context: AnswerContext) => Answer>> 
   throughWhom,
   offers,
   testimonies,
+  takeHome,
 };
 
 /** Questions that make no sense without somebody to look from. */
 const FROM_SOMEBODY: ReadonlySet<QuestionId> = new Set([
   'networks',
+  'ownPeers',
   'circle',
   'start',
+  'otherSeat',
   'withoutOfficer',
   'witnesses',
   'partners',

@@ -1,4 +1,4 @@
-import { peersWithinReach } from '../findings/noPeer';
+import { isPeerKnowable, peersWithinReach } from '../findings/noPeer';
 import { followedIntroductions } from '../introductions/followUp';
 import type { AnswerTo } from './answer';
 import { type AnswerContext, nearestFirst } from './answerContext';
@@ -15,19 +15,12 @@ export function peers(context: AnswerContext): AnswerTo<'peers'> {
   return {
     question: 'peers',
     within: context.thresholds.within,
-    comparable: isComparable(context),
+    comparable: isPeerKnowable(context),
     actors: nearestFirst(
       context,
       peersWithinReach(context).map(({ id }) => id),
     ),
   };
-}
-
-/** A mission, or a profile and a theme, is what peers have in common. */
-function isComparable({ beneficiary, themes }: AnswerContext): boolean {
-  if (!beneficiary) return false;
-  const hasTheme = themes.some((theme) => theme !== undefined);
-  return Boolean(beneficiary.mission?.trim()) || (beneficiary.profile !== undefined && hasTheme);
 }
 
 /** "Whom to contact first, and how far is it?" Introductions still to be made, those whose day is past first. */

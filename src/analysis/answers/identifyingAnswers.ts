@@ -1,22 +1,32 @@
-import type { ThemeId } from '../../domain/brand';
+import { isCurrent } from '../../domain/action';
+import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { otherEnd } from '../../domain/tie';
 import { distinctTexts } from '../findings/distinctTexts';
 import { publicsToReach } from '../findings/noRelay';
 import { profileTest } from '../findings/publicProfiles';
 import type { AnswerTo } from './answer';
-import { type AnswerContext, nearestFirst, othersWho } from './answerContext';
+import { type AnswerContext, holdersOf, nearestFirst, othersWho } from './answerContext';
 
 /** "Who has cooperated before?" */
 export function formerBeneficiaries(context: AnswerContext): AnswerTo<'formerBeneficiaries'> {
   const former = othersWho(context, ({ roles }) => roles.some(({ role }) => role === 'formerBeneficiary'));
+  const nearest = nearestFirst(
+    context,
+    former.map(({ id }) => id),
+  );
+  const past = [...context.document.actions.values()].filter((action) => !isCurrent(action)).flatMap(holdersOf);
+  const told = [...context.document.testimonies.values()].map(({ person }) => person);
+  const known = new Set<ActorId>([...nearest, ...(context.beneficiary ? [context.beneficiary.id] : [])]);
   return {
     question: 'formerBeneficiaries',
     consenting: former.filter(({ consent }) => consent === 'given').length,
-    actors: nearestFirst(
-      context,
-      former.map(({ id }) => id),
-    ),
+    ways: nearest.flatMap((id) => {
+      const chain = context.chain(id);
+      return chain ? [chain] : [];
+    }),
+    experienced: nearestFirst(context, [...past, ...told]).filter((id) => context.vertexOf.has(id) && !known.has(id)),
+    actors: nearest,
   };
 }
 

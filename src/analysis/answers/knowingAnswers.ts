@@ -6,7 +6,7 @@ import { type AnswerContext, foundUnder, nearestFirst, othersWho } from './answe
 
 /** "What do we know, and not know, of this partner?" Of those who may become partners. */
 export function unknownOf(context: AnswerContext): AnswerTo<'unknownOf'> {
-  const possible = new Set(foundUnder(context, 'partners'));
+  const possible = new Set(foundUnder(context, 'partners').map(({ actor }) => actor));
   const asked = othersWho(
     context,
     (actor) => possible.has(actor.id) || holdsRole(actor, 'potentialPartner') || holdsRole(actor, 'likelyPartner'),
@@ -66,14 +66,17 @@ export function support(context: AnswerContext): AnswerTo<'support'> {
 /** "Which requests have no answer? Who could answer?" */
 export function requests(context: AnswerContext): AnswerTo<'requests'> {
   const open = context.open.filter(({ rule }) => rule === 'requestUnanswered');
-  const answerable = open.filter(({ candidates }) =>
-    candidates.some(({ actor }) => isWithin(context.distance(actor), context.thresholds.within)),
-  );
+  const near = open.map(({ subject, candidates }) => ({
+    subject,
+    by: candidates
+      .map(({ actor }) => actor)
+      .filter((actor) => isWithin(context.distance(actor), context.thresholds.within)),
+  }));
   return {
     question: 'requests',
-    open: open.flatMap(({ subject }) => (subject?.kind === 'offer' ? [subject.offer] : [])),
+    open: near.flatMap(({ subject, by }) => (subject?.kind === 'offer' ? [{ offer: subject.offer, by }] : [])),
     recorded: [...context.document.offers.values()].filter(({ side }) => side === 'request').length,
-    answerable: answerable.length,
+    answerable: near.filter(({ by }) => by.length > 0).length,
     actors: nearestFirst(
       context,
       open.flatMap(({ actors }) => actors),

@@ -68,18 +68,27 @@ export function throughWhom(context: AnswerContext): AnswerTo<'throughWhom'> {
       leads.set(far, [...(leads.get(far) ?? []), contact]);
     }
   }
-  const only = new Map<number, number>();
-  for (const [contact, ...more] of leads.values()) {
-    if (contact !== undefined && more.length === 0) only.set(contact, (only.get(contact) ?? 0) + 1);
+  const only = new Map<number, number[]>();
+  for (const [far, [contact, ...more]] of leads) {
+    if (contact !== undefined && more.length === 0) only.set(contact, [...(only.get(contact) ?? []), far]);
   }
+  const ids = idsOf(graph);
   // Vertices are numbered by name: equals stay in that order.
   const contacts = [...only]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .flatMap(([contact, count]) => {
-      const actor = idsOf(graph)[contact];
-      return actor === undefined ? [] : [{ actor, only: count }];
+    .sort(([a, x], [b, y]) => y.length - x.length || a - b)
+    .flatMap(([contact, far]) => {
+      const actor = ids[contact];
+      const to = far.sort((a, b) => a - b).flatMap((vertex) => ids[vertex] ?? []);
+      return actor === undefined ? [] : [{ actor, to, means: to.flatMap((id) => meansOf(context, id)) }];
     });
   return { question: 'throughWhom', direct: direct.size, contacts, actors: contacts.map(({ actor }) => actor) };
+}
+
+function meansOf(
+  { document }: AnswerContext,
+  actor: ActorId,
+): { readonly actor: ActorId; readonly resource: string }[] {
+  return (document.actors.get(actor)?.resources ?? []).map((resource) => ({ actor, resource }));
 }
 
 /** "Who could take up this offer?" Those who ask for it, then those who hold its themes. */
@@ -117,5 +126,15 @@ export function testimonies(context: AnswerContext): AnswerTo<'testimonies'> {
       context,
       able.map(({ actor }) => actor.id).filter((id) => !spoke.has(id)),
     ),
+  };
+}
+
+/** "What do people take home?" */
+export function takeHome({ actors }: AnswerContext): AnswerTo<'takeHome'> {
+  return {
+    question: 'takeHome',
+    people: actors.filter(({ type }) => countsAsPerson(type)).length,
+    total: actors.length,
+    actors: [],
   };
 }

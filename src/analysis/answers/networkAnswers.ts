@@ -1,13 +1,18 @@
-import type { ActorId } from '../../domain/brand';
+import { type Actor, holdsRole } from '../../domain/actor';
+import type { ActorId, Day, TieId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
 import { DORMANT_AFTER } from '../../domain/mapDocument';
+import type { Meeting } from '../../domain/meeting';
 import { isOpen } from '../../domain/offer';
-import { isFormal } from '../../domain/tie';
+import { isFormal, type Tie } from '../../domain/tie';
 import { actorGraphOf } from '../actorGraph';
+import { isPeerKnowable, peersAnywhere } from '../findings/noPeer';
 import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
 import { networksByActor } from '../partitions/networksByActor';
 import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
-import type { AnswerTo } from './answer';
-import { type AnswerContext, nearestFirst, othersWho } from './answerContext';
+import { isActorVisible, isTieMeasured } from '../visibility';
+import type { AnswerTo, ChangesSince } from './answer';
+import { type AnswerContext, holdersOf, nearestFirst, othersWho } from './answerContext';
 
 /** "Have we got ties, or only a list of addresses?" */
 export function directory({ graph }: AnswerContext): AnswerTo<'directory'> {
@@ -21,7 +26,26 @@ export function exchanges(context: AnswerContext): AnswerTo<'exchanges'> {
   const taking = context.ties.filter(({ nature }) => nature === 'exchanges' || nature === 'actsWith');
   const unsaid = context.ties.filter(({ nature }) => nature === undefined).length;
   const ends = taking.flatMap(({ a, b }) => [a, b]);
-  return { question: 'exchanges', total: context.actors.length, unsaid, actors: nearestFirst(context, ends) };
+  const meetings = held(context);
+  const times = new Map<ActorId, number>();
+  for (const { participants } of meetings)
+    for (const actor of participants) if (context.vertexOf.has(actor)) times.set(actor, (times.get(actor) ?? 0) + 1);
+  return {
+    question: 'exchanges',
+    total: context.actors.length,
+    unsaid,
+    meetings: meetings.length,
+    comers: nearestFirst(context, times.keys())
+      .map((actor) => ({ actor, times: times.get(actor) ?? 0 }))
+      .sort((a, b) => b.times - a.times),
+    actors: nearestFirst(context, ends),
+  };
+}
+
+/** Meetings that took place: those whose day is not to come, with somebody at them. */
+function held({ document, today }: AnswerContext): Meeting[] {
+  const isToCome = ({ date }: Meeting) => date !== undefined && today !== undefined && date > today;
+  return [...document.meetings.values()].filter((one) => one.participants.length > 0 && !isToCome(one));
 }
 
 /** "Who asks the same question as we do? Who has a lesson to share?" On the themes of the point of view, else on all. */
@@ -49,7 +73,21 @@ export function sameQuestion(context: AnswerContext): AnswerTo<'sameQuestion'> {
     asking,
     offering,
     lessons: lessons.map(({ id }) => id),
-    actors: nearestFirst(context, [...asking, ...offering]),
+    actors: nearestFirst(context, [...asking, ...offering, ...lessons.flatMap(holdersOf)]).filter(
+      (id) => id !== beneficiary?.id && vertexOf.has(id),
+    ),
+  };
+}
+
+/** "Where are my peers?" */
+export function ownPeers(context: AnswerContext): AnswerTo<'ownPeers'> {
+  const said = othersWho(context, (actor) => holdsRole(actor, 'peer')).map(({ id }) => id);
+  const peers = nearestFirst(context, [...said, ...peersAnywhere(context).map(({ id }) => id)]);
+  return {
+    question: 'ownPeers',
+    direct: peers.filter((id) => context.distance(id) === 1).length,
+    comparable: isPeerKnowable(context),
+    actors: peers,
   };
 }
 
@@ -71,20 +109,20 @@ export function networks(context: AnswerContext): AnswerTo<'networks'> {
 export function circle(context: AnswerContext): AnswerTo<'circle'> {
   const id = context.beneficiary?.id;
   const contacts = new Set<ActorId>();
-  const dated = new Set<ActorId>();
+  const last = new Map<ActorId, Day>();
   for (const { a, b, lastExchange } of context.ties) {
     if (a !== id && b !== id) continue;
     const contact = a === id ? b : a;
     contacts.add(contact);
-    if (lastExchange !== undefined) dated.add(contact);
+    if (lastExchange !== undefined && lastExchange > (last.get(contact) ?? '')) last.set(contact, lastExchange);
   }
-  const asleep = asleepPairs(context).filter((pair) => id !== undefined && pair.includes(id));
+  const sleeping = asleepPairs(context).filter(({ pair }) => id !== undefined && pair.includes(id));
   return {
     question: 'circle',
     contacts: contacts.size,
-    dated: dated.size,
+    exchanges: [...last].map(([actor, on]) => ({ actor, on })).sort((a, b) => byCodeUnits(b.on, a.on)),
     months: monthsOf(context),
-    actors: asleep.map(([a, b]) => (a === id ? b : a)),
+    actors: sleeping.map(({ pair: [a, b] }) => (a === id ? b : a)),
   };
 }
 
@@ -108,21 +146,49 @@ export function informal(context: AnswerContext): AnswerTo<'informal'> {
   };
 }
 
-/** "What is falling asleep?" */
+/** "What is falling asleep, and what has changed since last time?" */
 export function asleep(context: AnswerContext): AnswerTo<'asleep'> {
-  const pairs = asleepPairs(context);
+  const sleeping = asleepPairs(context);
   const dated = context.ties.filter(({ lastExchange }) => lastExchange !== undefined).length;
   return {
     question: 'asleep',
-    pairs,
+    sleeping,
     dated,
     months: monthsOf(context),
-    actors: nearestFirst(context, pairs.flat()),
+    since: sinceLatest(context),
+    actors: nearestFirst(
+      context,
+      sleeping.flatMap(({ pair }) => pair),
+    ),
   };
 }
 
-function asleepPairs({ found }: AnswerContext): (readonly [ActorId, ActorId])[] {
-  return found.findings.flatMap(({ rule, ties }) => (rule === 'dormantTie' ? ties : []));
+function asleepPairs({ found }: AnswerContext): AnswerTo<'asleep'>['sleeping'] {
+  return found.findings.flatMap(({ rule, ties, since }) =>
+    rule === 'dormantTie' ? ties.map((pair) => ({ pair, on: since })) : [],
+  );
+}
+
+/** Actors and ties that are seen, against those of the latest milestone: ids stay, so that nothing has to be matched. */
+function sinceLatest({ document, visibility }: AnswerContext): ChangesSince | undefined {
+  const [latest] = [...document.snapshots.values()].sort((a, b) => byCodeUnits(b.on, a.on));
+  if (latest === undefined) return undefined;
+  const actors = (table: Iterable<readonly [ActorId, Actor]>) =>
+    [...table].filter(([, actor]) => isActorVisible(actor, visibility)).map(([id]) => id);
+  const ties = (table: Iterable<readonly [TieId, Tie]>) =>
+    [...table].filter(([, tie]) => isTieMeasured(tie, visibility)).map(([id]) => id);
+  const before = latest.map.tables;
+  return {
+    name: latest.name,
+    on: latest.on,
+    actors: difference(actors(before.actors), actors(document.actors)),
+    ties: difference(ties(before.ties), ties(document.ties)),
+  };
+}
+
+function difference<Id>(before: readonly Id[], now: readonly Id[]): { readonly new: number; readonly gone: number } {
+  const [was, is] = [new Set(before), new Set(now)];
+  return { new: now.filter((id) => !was.has(id)).length, gone: before.filter((id) => !is.has(id)).length };
 }
 
 function monthsOf({ thresholds }: AnswerContext): number {

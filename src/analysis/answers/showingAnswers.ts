@@ -1,3 +1,5 @@
+import type { Candidate } from '../findings/finding';
+import { networkTold } from '../story/networkFacts';
 import type { AnswerTo } from './answer';
 import { type AnswerContext, nearestFirst, othersWho } from './answerContext';
 
@@ -7,10 +9,28 @@ export function otherNetworks(context: AnswerContext): AnswerTo<'otherNetworks'>
   return {
     question: 'otherNetworks',
     networks: othersWho(context, ({ type }) => type === 'network').length,
+    of: unknown.flatMap(({ subject, candidates }) =>
+      subject?.kind === 'network' ? [{ network: subject.network, holders: candidates.filter(holdsSomething) }] : [],
+    ),
     actors: nearestFirst(
       context,
       unknown.flatMap(({ actors }) => actors),
     ),
+  };
+}
+
+/** Something that one could show: being a member is no example. */
+function holdsSomething({ reasons }: Candidate): boolean {
+  return reasons.some(({ code }) => code !== 'memberOf');
+}
+
+/** "Show me what it is good for, on our own case." */
+export function ownStory(context: AnswerContext): AnswerTo<'ownStory'> {
+  const told = networkTold({ ...context, from: context.beneficiary?.id });
+  return {
+    question: 'ownStory',
+    told,
+    actors: told ? [told.needs, ...(told.asked === undefined ? [] : [told.asked]), told.met] : [],
   };
 }
 

@@ -1,7 +1,10 @@
-import type { ThemeId } from '../../domain/brand';
+import type { ActionId, ThemeId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import { actorGraphOf } from '../actorGraph';
 import { isWithin } from '../findings/candidates';
 import { HEADING_OF, type Heading, type RuleName } from '../findings/finding';
 import { distancesFrom } from '../measures/distancesFrom';
+import { pieces } from '../measures/pieces';
 import { idsOf, neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
 import type { AnswerTo } from './answer';
 import { type AnswerContext, foundUnder, nearestFirst } from './answerContext';
@@ -27,6 +30,24 @@ export function start(context: AnswerContext): AnswerTo<'start'> {
       context,
       contacts.flatMap((contact) => idsOf(graph)[contact] ?? []),
     ),
+  };
+}
+
+/** "And if we looked from where it stands?" */
+export function otherSeat(context: AnswerContext): AnswerTo<'otherSeat'> {
+  const { document, visibility, vertexOf, officer, beneficiary } = context;
+  const { contacts, reach2 } = start(context);
+  const isThere = officer !== undefined && officer !== beneficiary?.id && vertexOf.has(officer);
+  const alone = isThere
+    ? actorGraphOf(document, { ...visibility, without: new Set([...visibility.without, officer]) })
+    : undefined;
+  return {
+    question: 'otherSeat',
+    contacts,
+    reach2,
+    officer: isThere ? officer : undefined,
+    without: alone ? { actors: alone.order, ties: alone.size, pieces: pieces(alone).count } : null,
+    actors: [],
   };
 }
 
@@ -58,7 +79,8 @@ export function withoutOfficer(context: AnswerContext): AnswerTo<'withoutOfficer
 export function witnesses(context: AnswerContext): AnswerTo<'witnesses'> {
   return {
     question: 'witnesses',
-    actors: foundUnder(context, 'witnesses'),
+    actors: foundUnder(context, 'witnesses').map(({ actor }) => actor),
+    help: foundUnder(context, 'witnesses'),
     missing: themesOf(context, 'noWitness'),
     gaps: gapsUnder(context, 'witnesses'),
   };
@@ -68,20 +90,24 @@ export function witnesses(context: AnswerContext): AnswerTo<'witnesses'> {
 export function partners(context: AnswerContext): AnswerTo<'partners'> {
   return {
     question: 'partners',
-    actors: foundUnder(context, 'partners'),
+    actors: foundUnder(context, 'partners').map(({ actor }) => actor),
+    help: foundUnder(context, 'partners'),
     missing: themesOf(context, 'noPartner'),
     gaps: gapsUnder(context, 'partners'),
   };
 }
 
 /** "Who does not know yet?" By information ties, from those who carry the actions. */
-export function wave({ actors, start: from }: AnswerContext): AnswerTo<'wave'> {
+export function wave(context: AnswerContext): AnswerTo<'wave'> {
+  const { actors, start: from } = context;
   const at = (steps: number) => actors.filter(({ id }) => from.distance(id) === steps).length;
   const beyond = actors.filter(({ id }) => !isWithin(from.distance(id), 2));
   return {
     question: 'wave',
     first: at(1),
     second: at(2),
+    relays: foundUnder(context, 'makingKnown'),
+    without: context.open.flatMap(({ rule, subject }) => (rule === 'noRelay' && subject ? [subject] : [])),
     actors: from.actors.length === 0 ? [] : beyond.map(({ id }) => id),
   };
 }
@@ -89,15 +115,23 @@ export function wave({ actors, start: from }: AnswerContext): AnswerTo<'wave'> {
 /** "Who knows of the action and not what it is for?" */
 export function purpose(context: AnswerContext): AnswerTo<'purpose'> {
   const seen = [...context.document.awareness.values()].filter(({ actor }) => context.vertexOf.has(actor));
+  const onlyThat = seen.filter(({ level }) => level === 'knowsAction');
+  const title = (id: ActionId) => context.document.actions.get(id)?.title ?? id;
+  const actions = [...new Set(onlyThat.map(({ action }) => action))];
+  const who = (of: typeof onlyThat) =>
+    nearestFirst(
+      context,
+      of.map(({ actor }) => actor),
+    );
   return {
     question: 'purpose',
     actions: context.document.actions.size,
     asked: seen.length,
     sharing: seen.filter(({ level }) => level === 'knowsPurpose' || level === 'contributes').length,
-    actors: nearestFirst(
-      context,
-      seen.filter(({ level }) => level === 'knowsAction').map(({ actor }) => actor),
-    ),
+    of: actions
+      .sort((a, b) => byCodeUnits(title(a), title(b)))
+      .map((action) => ({ action, actors: who(onlyThat.filter((one) => one.action === action)) })),
+    actors: who(onlyThat),
   };
 }
 

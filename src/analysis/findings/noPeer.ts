@@ -69,6 +69,21 @@ export function peersWithinReach(context: FindingContext): Actor[] {
     .map(({ actor }) => actor);
 }
 
+/** Whoever does alike, near or far, of the same structure or not, by name. */
+export function peersAnywhere({ actors, themes, beneficiary }: FindingContext): Actor[] {
+  if (!beneficiary) return [];
+  return known(alike(actors, likenessTo(beneficiary, themes)))
+    .filter(({ isPeer, actor }) => isPeer && actor.id !== beneficiary.id)
+    .map(({ actor }) => actor);
+}
+
+/** True when something is known by which others could be told to do alike: a mission, or a profile and a theme. */
+export function isPeerKnowable({ beneficiary, themes }: FindingContext): boolean {
+  if (!beneficiary) return false;
+  const hasTheme = themes.some((theme) => theme !== undefined);
+  return Boolean(beneficiary.mission?.trim()) || (beneficiary.profile !== undefined && hasTheme);
+}
+
 /** Peers too far away, then those near who are alike in part. */
 function leadsAround(context: FindingContext, beneficiary: Actor): Lead[] {
   return elsewhereAlike(context, beneficiary)

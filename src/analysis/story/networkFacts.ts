@@ -36,7 +36,11 @@ function litFor(kind: NetworkKind, { needs, met, asked }: NetworkTold): Lit {
  * The introduction to tell: made, with a result, its actors on the map. One that answers a request comes first, then one
  * of the beneficiary's or made by it, then the latest.
  */
-export function networkTold({ document, graph, from }: StorySource): NetworkTold | undefined {
+export function networkTold({
+  document,
+  graph,
+  from,
+}: Pick<StorySource, 'document' | 'graph' | 'from'>): NetworkTold | undefined {
   const visible = new Set(idsOf(graph));
   const told = [...document.introductions.values()]
     .filter(

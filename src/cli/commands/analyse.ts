@@ -1,17 +1,17 @@
 import { analyse as analyseMap } from '../../analysis/analyse';
-import type { Report } from '../../analysis/report';
 import type { ActorId, Day } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { CommandLineMessages } from '../../i18n/commandLine/fr';
 import { MESSAGES } from '../../i18n/language';
+import { analysisText } from '../analysisText';
 import { answersReport } from '../answersReport';
 import type { CommandLine } from '../commandLine';
 import { commandLineWords } from '../commandLineWords';
 import { loadMap } from '../loadMap';
 import type { Console, Status } from '../outcome';
 
-/** `analyse`: everything that can be said of a map; as text, what is missing. */
+/** `analyse`: everything that can be said of a map, as JSON or as text. */
 export async function analyse(line: CommandLine, console: Console, today: Day): Promise<Status> {
   const words = commandLineWords(line.language);
   const loaded = await loadMap(line.files, line, console);
@@ -25,10 +25,12 @@ export async function analyse(line: CommandLine, console: Console, today: Day): 
   const { perimeter, by, graphOnly, language } = line;
   const options = { ...named, perimeter, by, graphOnly, today };
   const report = analyseMap(document, options, MESSAGES[language].findings);
-  if (line.json) {
-    const whole = { ...report, ...answersReport(document, options, language) };
-    console.out(`${JSON.stringify(whole, null, 2)}\n`);
-  } else console.out(asText(report, words));
+  const answered = answersReport(document, options, language);
+  console.out(
+    line.json
+      ? `${JSON.stringify({ ...report, ...answered }, null, 2)}\n`
+      : analysisText(report, answered, words, language),
+  );
   return 0;
 }
 
@@ -50,18 +52,6 @@ function namedActors(
     ids.push(called.id);
   }
   return { from: from === undefined ? undefined : ids.at(-1), without: new Set(ids.slice(0, without.length)) };
-}
-
-function asText({ actors, ties, pieces, findings }: Report, words: CommandLineMessages): string {
-  const lines = [`${words.counts(actors.length, ties)}, ${words.pieces(pieces)}`];
-  for (const { text, candidates } of findings) {
-    lines.push('', text);
-    for (const { name, chain, reasons } of candidates) {
-      lines.push(`  ${chain ? chain.join(' → ') : name} (${reasons.join(', ')})`);
-    }
-  }
-  if (findings.length === 0) lines.push('', words.nothingMissing);
-  return `${lines.join('\n')}\n`;
 }
 
 type ActorCalled =

@@ -1,4 +1,4 @@
-import type { AnswerTo, Chapter, QuestionId } from '../../analysis/answers/answer';
+import type { AnswerTo, Chapter, QuestionId, QuestionOf } from '../../analysis/answers/answer';
 import type { MapDocument } from '../../domain/mapDocument';
 
 /** What an answer may need beside its facts. */
@@ -10,6 +10,9 @@ export interface AnswerTelling {
 
 export type QuestionWords = { readonly [Id in QuestionId]: (from: string) => string };
 export type AnswerWords = { readonly [Id in QuestionId]: (answer: AnswerTo<Id>, telling: AnswerTelling) => string };
+
+/** The words for the questions of some chapters. */
+export type WordsOfChapters<Of extends Chapter> = Pick<AnswerWords, QuestionOf<Of>>;
 
 /** The questions of the field and their answers: one or two sentences each, the names follow as buttons. */
 export interface AnswerMessages {

@@ -13,7 +13,7 @@ export function listed<One>(all: readonly One[], say: (one: One) => string): str
   const more = all.length - MOST;
   return [...all.slice(0, MOST).map(say), ...(more > 0 ? [others(more)] : [])].join('; ');
 }
-const pairSaid = (document: MapDocument, [a, b]: Pair) => `${nameOf(document, a)} and ${nameOf(document, b)}`;
+export const pairSaid = (document: MapDocument, [a, b]: Pair) => `${nameOf(document, a)} and ${nameOf(document, b)}`;
 export const pairsSaid = (document: MapDocument, pairs: readonly Pair[]) =>
   listed(pairs, (pair) => pairSaid(document, pair));
 
@@ -30,9 +30,13 @@ export function toMakeSaid(document: MapDocument, id: IntroductionId, isLate: bo
   return `${pairSaid(document, [one.a, one.b])}${subject}, ${details.filter(Boolean).join(', ')}`;
 }
 
+/** A result as it was written, without the stop of a sentence that ends inside another. */
+export const resultOf = (document: MapDocument, id: IntroductionId) =>
+  (document.introductions.get(id)?.result ?? '').trim().replace(/\.$/, '');
+
 export function resultSaid(document: MapDocument, id: IntroductionId): string {
   const one = document.introductions.get(id);
-  return one ? `${pairSaid(document, [one.a, one.b])} (“${one.result?.trim() ?? ''}”)` : '';
+  return one ? `${pairSaid(document, [one.a, one.b])} (“${resultOf(document, id)}”)` : '';
 }
 
 export const holderOf = (document: MapDocument, id: OfferId) => {

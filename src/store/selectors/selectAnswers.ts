@@ -12,7 +12,7 @@ import { selectVisibility } from './selectVisibility';
 
 /** Every question with its answer. Worked out for a window that is open, not in the frame of an edit. */
 export const selectAnswers = remembered(
-  (state: AppState) => [selectFindings(state), selectOpenFindings(state), state.document.introductions],
+  (state: AppState) => [selectFindings(state), selectOpenFindings(state), state.document],
   (state): readonly Answer[] => {
     const context = findingContext(state.document, beneficiaryOf(state.document), {
       visibility: selectVisibility(state),

@@ -88,16 +88,26 @@ describe('our network', () => {
       1: { lastExchange: '2026-10-01' as Day },
       3: { lastExchange: '2020' as Day },
     });
-    expect(answer(map, 'circle')).toMatchObject({ contacts: 3, dated: 2, months: 12, actors: ['ana'] });
+    expect(answer(map, 'circle')).toMatchObject({
+      contacts: 3,
+      exchanges: [
+        { actor: 'bo', on: '2026-10-01' },
+        { actor: 'ana', on: '2024-05-01' },
+      ],
+      months: 12,
+      actors: ['ana'],
+    });
     expect(answer(map, 'asleep')).toMatchObject({
-      pairs: [
-        ['ana', 'bo'],
-        ['ana', 'lea'],
+      sleeping: [
+        { pair: ['ana', 'bo'], on: '2020' },
+        { pair: ['ana', 'lea'], on: '2024-05-01' },
       ],
       dated: 3,
       actors: ['lea', 'ana', 'bo'],
     });
-    expect(said(map, 'asleep')).toBe('2 liens sans échange noté depuis plus de 12 mois : ana et bo ; ana et lea.');
+    expect(said(map, 'asleep')).toBe(
+      '2 liens sans échange noté depuis plus de 12 mois : ana et bo (2020) ; ana et lea (1er mai 2024). Aucun repère daté n’est gardé : on ne peut pas dire ce qui a changé.',
+    );
   });
 
   it('names whom no chain reaches without informal ties', () => {
@@ -250,10 +260,19 @@ describe('means', () => {
   });
 
   it('counts whom one contact alone leads to', () => {
-    const map = aMap({ lea: {} }, ['lea-ana', 'lea-bo', 'ana-x', 'ana-y', 'bo-y', 'bo-z', 'ana-w', 'ana-bo']);
+    const map = aMap({ lea: {}, x: { resources: ['minibus'] } }, [
+      'lea-ana',
+      'lea-bo',
+      'ana-x',
+      'ana-y',
+      'bo-y',
+      'bo-z',
+      'ana-w',
+      'ana-bo',
+    ]);
     expect(answer(map, 'throughWhom').contacts).toEqual([
-      { actor: 'ana', only: 2 },
-      { actor: 'bo', only: 1 },
+      { actor: 'ana', to: ['w', 'x'], means: [{ actor: 'x', resource: 'minibus' }] },
+      { actor: 'bo', to: ['z'], means: [] },
     ]);
   });
 
@@ -319,9 +338,12 @@ describe('all of them', () => {
 
   it('name nobody who is hidden', () => {
     const without = new Set(['moi', 'ana'] as never[]);
-    const named = answers(rich, { ...ALL_VISIBLE, without }).flatMap(({ actors }) => actors);
-    expect(named).not.toContain('moi');
-    expect(named).not.toContain('ana');
+    for (const one of answers(rich, { ...ALL_VISIBLE, without })) {
+      // That the map is shown without the officer is what one answer says.
+      const told = JSON.stringify({ ...one, officer: undefined });
+      expect(told, one.question).not.toContain('"moi"');
+      expect(told, one.question).not.toContain('"ana"');
+    }
   });
 
   it.each([

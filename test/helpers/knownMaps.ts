@@ -1,4 +1,3 @@
-import type { Action } from '../../src/domain/action';
 import type { ActionId, ActorId, Day, IntroductionId, MeetingId, SnapshotId } from '../../src/domain/brand';
 import type { Introduction } from '../../src/domain/introduction';
 import { copyOfMap } from '../../src/domain/mapCopy';
@@ -37,9 +36,7 @@ export function knownMap(): MapDocument {
       actions: [
         { title: 'Jardins', lead: 'lea', themes: ['eau'], state: 'underWay' },
         { title: 'Vergers', lead: 'ana', themes: ['eau'], state: 'past', lessons: 'commencer petit' },
-        { title: 'Appui', lead: 'moi', state: 'past' } as Partial<Omit<Action, 'lead' | 'partners' | 'themes'>> & {
-          readonly lead: string;
-        },
+        { title: 'Appui', lead: 'moi', state: 'past' },
       ],
       awareness: ['ana 0 knowsAction', 'moi 0 knowsPurpose', 'ana 2 knowsPurpose'],
       offers: [

@@ -27,11 +27,14 @@ export const startingAnswersEn: WordsOfChapters<'starting' | 'showing'> = {
     return `${reach}${out}${gaps}`;
   },
   otherSeat: ({ contacts, reach2, officer, without }, { document, from }) => {
-    const seen = `From where ${from} stands: ${some(contacts, 'direct contact')}, ${some(reach2, 'actor')} counting their contacts.`;
+    const seen =
+      contacts === 0
+        ? `From where ${from} stands, no direct contact is known.`
+        : `From where ${from} stands: ${some(contacts, 'direct contact')}, ${some(reach2, 'actor')} counting their contacts.`;
     const alone =
       without === null || officer === undefined
         ? ''
-        : ` Without ${nameOf(document, officer)}: ${some(without.actors, 'actor')}, ${some(without.ties, 'tie')}, ${without.pieces < 2 ? 'all in one piece' : `in ${without.pieces} pieces`}.`;
+        : ` Without ${nameOf(document, officer)}: ${some(without.actors, 'actor')}, ${without.ties === 0 ? 'no tie' : some(without.ties, 'tie')}, ${without.pieces < 2 ? 'all in one piece' : `in ${without.pieces} pieces`}.`;
     return `${seen}${alone} The choice ${quoted('Around')}, above the gaps, puts anybody at the centre.`;
   },
   withoutOfficer: ({ officer, hidden, within, actors }, { document, from }) => {

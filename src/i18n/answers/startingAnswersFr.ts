@@ -31,11 +31,14 @@ export const startingAnswersFr: WordsOfChapters<'starting' | 'showing'> = {
     return `${reach}${out}${gaps}`;
   },
   otherSeat: ({ contacts, reach2, officer, without }, { document, from }) => {
-    const seen = `Depuis la place ${ofFr(from)}\u00A0: ${some(contacts, 'contact direct', 'contacts directs')}, ${some(reach2, 'acteur')} en comptant leurs contacts.`;
+    const seen =
+      contacts === 0
+        ? `Depuis la place ${ofFr(from)}, aucun contact direct n’est connu.`
+        : `Depuis la place ${ofFr(from)}\u00A0: ${some(contacts, 'contact direct', 'contacts directs')}, ${some(reach2, 'acteur')} en comptant leurs contacts.`;
     const alone =
       without === null || officer === undefined
         ? ''
-        : ` Sans ${nameOf(document, officer)}\u00A0: ${some(without.actors, 'acteur')}, ${some(without.ties, 'lien')}, ${without.pieces < 2 ? 'd’un seul tenant' : `en ${without.pieces} morceaux`}.`;
+        : ` Sans ${nameOf(document, officer)}\u00A0: ${some(without.actors, 'acteur')}, ${without.ties === 0 ? 'aucun lien' : some(without.ties, 'lien')}, ${without.pieces < 2 ? 'd’un seul tenant' : `en ${without.pieces} morceaux`}.`;
     return `${seen}${alone} Le choix ${quoted('Autour de')}, au-dessus des manques, met chacun·e à son tour au centre.`;
   },
   withoutOfficer: ({ officer, hidden, within, actors }, { document, from }) => {

@@ -2,6 +2,8 @@
  * `npm run screenshots`: every picture that people meet, on one page to be looked at: both pictures × {sample, vallier,
  * quaker, dgfip, urbact around one city} × {desk, room, print}. Real files are read where they are (`../shared/data`) and
  * passed over where they are not; what is made goes into an ignored place. `-- --dark`, `-- --en`, `-- --size=1280x800`.
+ * Before that, the pictures of the guide, beside its pages (`test/guidePictures`); `-- --guide`: nothing but these,
+ * `-- --guide=NAME`: nothing but that one.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +13,8 @@ import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
 import { BUILT, ensureBuilt } from '../../src/cli/setup/ensureBuilt.mjs';
 import { CACHE, PROJECT } from '../../src/cli/setup/project.mjs';
 import { words } from '../../src/cli/setup/words.mjs';
+import { command, paintedAt, settled } from '../guidePictures/hands.mjs';
+import { takePictures } from '../guidePictures/takePictures.mjs';
 import { findChromium } from './chromium.mjs';
 
 const FILES = resolve(PROJECT, '../shared/data/files');
@@ -19,12 +23,9 @@ const FOLDER = join(CACHE, 'screenshots');
 const SHEET = { width: 1123, height: 794 };
 /** Paper has finer points than a screen. */
 const ENLARGED = 1.6;
-/** Milliseconds without anything painted after which nothing more is expected. */
-const QUIET = 1200;
-/** The note of the page while places or measures are worked out. */
-const AT_WORK = '[class*=progress]';
 const options = process.argv.slice(2);
 const isEnglish = options.includes('--en');
+const guide = options.find((one) => one.startsWith('--guide'));
 const isDark = options.includes('--dark');
 const [width = 1920, height = 1080] = (options.find((one) => one.startsWith('--size=')) ?? '')
   .slice('--size='.length)
@@ -79,10 +80,24 @@ function mapOf({ name, files, around }) {
 async function start() {
   const executablePath = findChromium();
   if (!executablePath || !(await ensureBuilt({ say: console.error, words: words('en') }))) return 1;
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
   const served = await serveFolder({ root: BUILT, port: 0, base: '/' });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  const only = guide?.slice('--guide='.length);
+  await takePictures({ browser, url: served.url }, only ? { only } : {});
+  if (guide === undefined) await review(browser, served.url);
+  await browser.close();
+  await served.close();
+  return 0;
+}
+
+/**
+ * What is to be looked at by whoever changed the app.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ */
+async function review(browser, url) {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
   /** @type {string[]} */
   const shots = [];
   for (const subject of SUBJECTS) {
@@ -96,7 +111,7 @@ async function start() {
       });
       const page = await context.newPage();
       await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
-      await page.goto(served.url);
+      await page.goto(url);
       await settled(page);
       if (isEnglish && (await page.evaluate(() => document.documentElement.lang)) !== 'en')
         await command(page, 'English');
@@ -121,42 +136,8 @@ async function start() {
       await context.close();
     }
   }
-  await browser.close();
-  await served.close();
   writeFileSync(join(FOLDER, 'index.html'), pageOf(shots));
   console.log(join(FOLDER, 'index.html'));
-  return 0;
-}
-
-/**
- * A command of Ctrl+K, by its words.
- * @param {import('playwright-core').Page} page
- * @param {string} words
- */
-async function command(page, words) {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(words);
-  await page.getByRole('option', { name: words, exact: true }).click();
-}
-
-/**
- * Until the picture was painted, nothing is laid out or worked out any more, and nothing new was painted for a while.
- * @param {import('playwright-core').Page} page
- */
-async function settled(page) {
-  let last = -1;
-  let since = Date.now();
-  while (last < 0 || Date.now() - since < QUIET) {
-    await page.waitForTimeout(100);
-    const now = await paintedAt(page);
-    if (now !== last || (await page.locator(AT_WORK).count()) > 0) since = Date.now();
-    last = now;
-  }
-}
-
-/** @param {import('playwright-core').Page} page */
-function paintedAt(page) {
-  return page.evaluate(() => performance.getEntriesByName('maillon: picture painted').at(-1)?.startTime ?? -1);
 }
 
 /**

@@ -22,8 +22,13 @@ export interface Stage {
   readonly killed: () => Promise<void>;
 }
 
-export function stageFor(make: (folders: Folders) => Engine): Stage {
+export function stageFor(
+  make: (folders: Folders) => Engine,
+  /** What is served; `folder`: where to make it. */
+  rootIn: (folder: string) => string = () => BUILT,
+): Stage {
   let folder = '';
+  let root = '';
   let served: Served | undefined;
   let stage: { engine: Engine; hand: Hand; url: string; folders: Folders } | undefined;
   const set = () => {
@@ -34,7 +39,8 @@ export function stageFor(make: (folders: Folders) => Engine): Stage {
     folder = await mkdtemp(join(tmpdir(), 'engines-'));
     const folders = { profile: join(folder, 'profile'), downloads: join(folder, 'downloads') };
     for (const path of Object.values(folders)) mkdirSync(path);
-    served = await serveFolder({ root: BUILT, port: 0 });
+    root = rootIn(folder);
+    served = await serveFolder({ root, port: 0 });
     const engine = make(folders);
     stage = { engine, hand: handOn(await engine.start()), url: served.url, folders };
   });
@@ -57,7 +63,7 @@ export function stageFor(make: (folders: Folders) => Engine): Stage {
       served = undefined;
     },
     mend: async () => {
-      served ??= await serveFolder({ root: BUILT, port: Number(new URL(set().url).port) });
+      served ??= await serveFolder({ root, port: Number(new URL(set().url).port) });
     },
     killed: async () => {
       await set().engine.kill();

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../src/cli/setup/project.mjs';
+import { withoutPictures } from '../../src/cli/site/guideTree.mjs';
 import {
   GUIDE_PAGES,
   GUIDE_SECTIONS,
   type GuidePage,
   guideSource,
+  picturesFolder,
   SITE_LANGUAGES,
   SOURCES,
   titleAndLead,
@@ -16,17 +18,27 @@ import { MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
 import type { AnswersSection } from '../../src/ui/guide/guidePage';
 import { SECTION_OF_RULE } from '../../src/ui/guide/sectionOfRule';
+import { PICTURE_FILES } from '../guidePictures/pictures.mjs';
 
 const EVERY = SITE_LANGUAGES.flatMap((language) => GUIDE_PAGES.map((page) => ({ language, page })));
+const PICTURE_BYTES = 45_000;
+const ALL_PICTURES_BYTES = 900_000;
 const LAST = { fr: '## Ce que vous savez faire maintenant', en: '## What you can do now' };
 
 /** What is typed is as it is typed; where a link leads is no sentence. */
-const sentencesOf = (source: string) => source.replace(/`[^`]*`/g, '`').replace(/\]\([^)]*\)/g, ']');
+const sentencesOf = (source: string) =>
+  source
+    .replace(/`[^`]*`/g, '`')
+    .replace(/!(?=\[)/g, '')
+    .replace(/\]\([^)]*\)/g, ']');
 /** Words of the interface stand between two pairs of stars. */
 const quotedIn = (source: string) => [...source.matchAll(/\*\*(.+?)\*\*/g)].map(([, words = '']) => words);
 const headingsIn = (source: string) => source.split('\n').filter((line) => line.startsWith('## '));
 const rowsOf = (source: string, heading: number) =>
   (source.split('\n## ')[heading] ?? '').split('\n').filter((line) => line.startsWith('| `'));
+
+const picturesIn = (source: string) =>
+  [...source.matchAll(/!\[([^\]]*)\]\(pictures\/([^)]*)\)/g)].map(([, alt = '', file = '']) => ({ alt, file }));
 
 /** Each `<GuideLink>` of the app, as it is written. */
 function linksOfTheApp(): { page: string | undefined; section: string | undefined }[] {
@@ -49,7 +61,7 @@ describe('the guide', () => {
   it('has the same pages in both languages, and no page that nothing leads to', () => {
     for (const language of SITE_LANGUAGES)
       expect(readdirSync(join(SOURCES, 'guide', language)).toSorted()).toEqual(
-        GUIDE_PAGES.map((page) => `${page}.md`).toSorted(),
+        [...GUIDE_PAGES.map((page) => `${page}.md`), 'pictures'].toSorted(),
       );
   });
 
@@ -77,7 +89,7 @@ describe('the guide', () => {
   });
 
   it.each(EVERY)('$language/$page links to pages that are there', ({ language, page }) => {
-    const links = [...guideSource(language, page).matchAll(/\]\(([^)]*)\)/g)].map(([, to = '']) => to);
+    const links = [...withoutPictures(guideSource(language, page)).matchAll(/\]\(([^)]*)\)/g)].map(([, to = '']) => to);
     expect(links.filter((to) => !GUIDE_PAGES.includes(to.replace(/\.md$/, '') as GuidePage))).toEqual([]);
   });
 
@@ -88,6 +100,28 @@ describe('the guide', () => {
     expect(sentences.match(/.{0,20}(?: [:;?!»]|[^\s\u00A0`(.][;?!]|« ).{0,10}/gu)).toBe(null);
     expect(sentences).not.toMatch(/[a-zé]'[a-zé]|"/);
     expect(sentencesOf(written('en'))).not.toMatch(/[a-z]'[a-z]|"|\u00A0[:;?!]/);
+  });
+
+  it.each(SITE_LANGUAGES)(
+    'shows in %s the pictures that `npm run screenshots` takes, each in words too, none in vain',
+    (language) => {
+      const shown = GUIDE_PAGES.flatMap((page) => picturesIn(guideSource(language, page)));
+      expect([...new Set(shown.map(({ file }) => file))].toSorted()).toEqual(PICTURE_FILES.toSorted());
+      expect(readdirSync(picturesFolder(language)).toSorted()).toEqual(PICTURE_FILES.toSorted());
+      expect(shown.filter(({ alt }) => !/^\p{Lu}.{5,}/u.test(alt))).toEqual([]);
+    },
+  );
+
+  it('has pictures that are small, and as many at the same places in both languages', () => {
+    const files = SITE_LANGUAGES.flatMap((language) =>
+      readdirSync(picturesFolder(language)).map((file) => join(picturesFolder(language), file)),
+    );
+    const sizes = files.map((file) => readFileSync(file).length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(PICTURE_BYTES);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(ALL_PICTURES_BYTES);
+    const filesOf = (language: 'fr' | 'en') =>
+      GUIDE_PAGES.map((page) => picturesIn(guideSource(language, page)).map(({ file }) => file));
+    expect(filesOf('en')).toEqual(filesOf('fr'));
   });
 
   it.each(SITE_LANGUAGES)('is where the app leads to in %s', (language) => {

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { guideTree } from '../site/guideTree.mjs';
+import { guideTree, withoutPictures } from '../site/guideTree.mjs';
 import { GUIDE_PAGES, GUIDE_SECTIONS } from '../site/sitePlan.mjs';
 
 const PAGE = /\/src\/site\/guide\/(?:fr|en)\/[a-z]+\.md$/;
@@ -16,7 +16,7 @@ export function guidePages() {
       const at = GUIDE_PAGES.findIndex((page) => page === basename(id, '.md'));
       const name = GUIDE_PAGES[at];
       if (!name) throw new Error(`${basename(dirname(id))}/${basename(id)}: no page of the guide, see sitePlan.mjs`);
-      const page = { name, at, ...guideTree(source, GUIDE_SECTIONS[name]) };
+      const page = { name, at, ...guideTree(withoutPictures(source), GUIDE_SECTIONS[name]) };
       return { code: `export default ${JSON.stringify(page)};`, map: null };
     },
   };

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { escaped, htmlOf } from './markdown.mjs';
 import { guidePath, relativePath, wholePage } from './pageShell.mjs';
-import { GUIDE_PAGES, GUIDE_SECTIONS, guideSource, titleAndLead } from './sitePlan.mjs';
+import { GUIDE_PAGES, GUIDE_SECTIONS, guideSource, picturesFolder, titleAndLead } from './sitePlan.mjs';
+import { webpSize } from './webpSize.mjs';
 import { SITE_WORDS } from './words.mjs';
 
 /** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
@@ -8,9 +11,6 @@ import { SITE_WORDS } from './words.mjs';
 
 /** Pages that one prints and fills in: said on screen, where it is not obvious. */
 const TO_PRINT = /** @type {ReadonlySet<string>} */ (new Set(['sheet', 'notice', 'register']));
-
-/** Pages that speak of what a map looks like, and show one. */
-const PICTURED = /** @type {ReadonlySet<string>} */ (new Set(['start', 'signs']));
 
 /** @param {SiteLanguage} language @param {GuidePage} page */
 const titleOf = (language, page) => titleAndLead(guideSource(language, page)).title;
@@ -52,12 +52,11 @@ ${link(GUIDE_PAGES[at + 1], words.after, 'next')}
 /**
  * @param {SiteLanguage} language
  * @param {GuidePage} page
- * @param {string} picture SVG, as the app draws it
  */
-export function guideHtml(language, page, picture) {
+export function guideHtml(language, page) {
   const source = guideSource(language, page);
   const { title, lead } = titleAndLead(source);
-  const shown = PICTURED.has(page) ? `<figure>${picture}</figure>\n` : '';
+  const sizeOf = (/** @type {string} */ src) => webpSize(readFileSync(join(picturesFolder(language), '..', src)));
   const printed = TO_PRINT.has(page) ? `<p class="screen">${SITE_WORDS[language].print}</p>\n` : '';
   return wholePage({
     language,
@@ -68,7 +67,7 @@ export function guideHtml(language, page, picture) {
     name: `guide page-${page}`,
     content: `<div class="columns">
 <main id="text">
-${printed}${htmlOf(source, GUIDE_SECTIONS[page]).replace('<h2>', () => `${shown}<h2>`)}${neighbours(language, page)}
+${printed}${htmlOf(source, { sections: GUIDE_SECTIONS[page] ?? [], sizeOf })}${neighbours(language, page)}
 </main>
 ${listOfPages(language, page)}
 </div>`,

@@ -81,6 +81,10 @@ function textOf({ tokens = [] }) {
         return [{ kind: 'em', text: inside() }];
       case 'strong':
         return [{ kind: raw.startsWith('**') ? 'words' : 'strong', text: inside() }];
+      case 'image': {
+        const { href, text: alt } = /** @type {import('marked').Tokens.Image} */ (token);
+        return [{ kind: 'picture', src: href, alt }];
+      }
       case 'link': {
         const { href } = /** @type {import('marked').Tokens.Link} */ (token);
         return [{ kind: 'link', page: href.replace(/\.md$/, ''), text: inside() }];
@@ -89,6 +93,14 @@ function textOf({ tokens = [] }) {
         throw new Error(`guideTree: the guide has no ${type} yet: ${raw}`);
     }
   });
+}
+
+/**
+ * A page without its pictures, for the app: no word of it is lost.
+ * @param {string} source
+ */
+export function withoutPictures(source) {
+  return source.replace(/!\[[^\]]*\]\([^)]*\) ?/g, '');
 }
 
 /**

@@ -3,6 +3,7 @@ import { guideTree } from './guideTree.mjs';
 /**
  * @typedef {import('../../ui/guide/guidePage.ts').GuideBlock} GuideBlock
  * @typedef {import('../../ui/guide/guidePage.ts').GuideText} GuideText
+ * @typedef {(src: string) => { readonly width: number, readonly height: number } | undefined} SizeOf of a picture, by where it is
  */
 
 /** Text as it stands, in HTML. @param {string} text */
@@ -13,11 +14,16 @@ export function escaped(text) {
 /**
  * HTML of a page of the guide.
  * @param {string} source
- * @param {readonly string[]} [sections]
+ * @param {{ readonly sections?: readonly string[], readonly sizeOf?: SizeOf }} [about]
  */
-export function htmlOf(source, sections) {
+export function htmlOf(source, { sections, sizeOf = () => undefined } = {}) {
   const { title, blocks } = guideTree(source, sections);
-  return [`<h1>${escaped(title)}</h1>`, ...blocks.map(blockHtml), ''].join('\n');
+  const html = [`<h1>${escaped(title)}</h1>`, ...blocks.map(blockHtml), ''].join('\n');
+  // No text moves once a picture is there.
+  return html.replace(/<img src="([^"]*)"/g, (img, src) => {
+    const size = sizeOf(src);
+    return size ? `${img} width="${size.width}" height="${size.height}"` : img;
+  });
 }
 
 /** @param {GuideBlock} block */
@@ -25,8 +31,11 @@ function blockHtml(block) {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level - 1}${block.id ? ` id="${block.id}"` : ''}>${wordsHtml(block.text)}</h${block.level - 1}>`;
-    case 'paragraph':
-      return `<p>${wordsHtml(block.text)}</p>`;
+    case 'paragraph': {
+      const [part, ...others] = block.text;
+      const isAlone = typeof part === 'object' && part.kind === 'picture' && others.length === 0;
+      return isAlone ? `<figure>${partHtml(part)}</figure>` : `<p>${wordsHtml(block.text)}</p>`;
+    }
     case 'table': {
       const row = (/** @type {readonly (readonly GuideText[])[]} */ cells, /** @type {string} */ tag) =>
         `<tr>${cells.map((cell) => `<${tag}>${wordsHtml(cell)}</${tag}>`).join('')}</tr>`;
@@ -40,6 +49,11 @@ function blockHtml(block) {
   }
 }
 
+/** @param {Extract<GuideText, { kind: 'picture' }>} picture */
+function pictureHtml({ src, alt }) {
+  return `<img src="${escaped(src)}" alt="${escaped(alt)}" loading="lazy">`;
+}
+
 /**
  * @param {readonly GuideText[]} text
  * @returns {string}
@@ -51,6 +65,7 @@ function wordsHtml(text) {
 /** @param {GuideText} part */
 function partHtml(part) {
   if (typeof part === 'string') return escaped(part);
+  if (part.kind === 'picture') return pictureHtml(part);
   if (part.kind === 'blank') return `<span class="blank blank-${part.width}"></span>`;
   const inside = wordsHtml(part.text);
   switch (part.kind) {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { ONE_FILE, PROJECT } from '../setup/project.mjs';
 import { guideHtml, guideIndexHtml } from './guideHtml.mjs';
 import { homeHtml } from './homeHtml.mjs';
 import { guidePath, homePath } from './pageShell.mjs';
-import { filmPath, GUIDE_PAGES, SITE_LANGUAGES, SOURCES, SUMS_PATH } from './sitePlan.mjs';
+import { filmPath, GUIDE_PAGES, picturesFolder, SITE_LANGUAGES, SOURCES, SUMS_PATH } from './sitePlan.mjs';
 
 /** @typedef {import('./sitePlan.mjs').SiteLanguage} SiteLanguage */
 /** @typedef {Map<string, Uint8Array>} Files by path, from the top of a folder */
@@ -38,7 +38,16 @@ export function siteFiles({ app, pictures }) {
   return new Map([...files, [ZIP_PATH, zip], ...pages(pictures, downloads)]);
 }
 
-/** Style, fonts, icon and films. @returns {Files} */
+/** @param {SiteLanguage} language @returns {[string, Uint8Array][]} */
+function guidePictures(language) {
+  const folder = picturesFolder(language);
+  return readdirSync(folder).map((file) => [
+    `guide/${language}/pictures/${file}`,
+    new Uint8Array(readFileSync(join(folder, file))),
+  ]);
+}
+
+/** Style, fonts, icon, films and the pictures of the guide. @returns {Files} */
 function plainFiles() {
   const from = (/** @type {string} */ path) => new Uint8Array(readFileSync(path));
   const film = (/** @type {SiteLanguage} */ language) =>
@@ -50,6 +59,7 @@ function plainFiles() {
     ['fonts/regular.woff2', font('regular.woff2')],
     ['fonts/semibold.woff2', font('semibold.woff2')],
     ...SITE_LANGUAGES.map(film),
+    ...SITE_LANGUAGES.flatMap(guidePictures),
   ]);
 }
 
@@ -65,7 +75,7 @@ function pages(pictures, downloads) {
       return [
         [homePath(language), homeHtml(language, { picture, downloads })],
         [guidePath(language, 'index'), guideIndexHtml(language)],
-        ...GUIDE_PAGES.map((page) => [guidePath(language, page), guideHtml(language, page, picture)]),
+        ...GUIDE_PAGES.map((page) => [guidePath(language, page), guideHtml(language, page)]),
       ];
     })
   );

@@ -65,6 +65,9 @@ export function guideSource(language, page) {
   return readFileSync(join(SOURCES, 'guide', language, `${page}.md`), 'utf8');
 }
 
+/** The pictures of the guide in that language, made by `npm run screenshots`. @param {SiteLanguage} language */
+export const picturesFolder = (language) => join(SOURCES, 'guide', language, 'pictures');
+
 /** What a page is called, and its first paragraph. @param {string} source */
 export function titleAndLead(source) {
   const [heading = '', lead = ''] = source.split('\n\n');

@@ -62,6 +62,7 @@ function Words({ text, onLink }: { readonly text: readonly GuideText[]; readonly
 
 function partOf(part: GuideText, onLink: Props['onLink']): ReactNode {
   if (typeof part === 'string') return part;
+  if (part.kind === 'picture') return null;
   if (part.kind === 'blank') return <span className={styles.blank} data-width={part.width} />;
   const inside = <Words text={part.text} onLink={onLink} />;
   switch (part.kind) {

@@ -4,6 +4,8 @@ export type GuideText =
   /** `words`: of the interface; `key`: of the keyboard, or something to type; `em`: a title of a book, said otherwise. */
   | { readonly kind: 'words' | 'strong' | 'em' | 'key'; readonly text: readonly GuideText[] }
   | { readonly kind: 'link'; readonly page: string; readonly text: readonly GuideText[] }
+  /** On the site only: the app has itself to show. `src`: from the page. */
+  | { readonly kind: 'picture'; readonly src: string; readonly alt: string }
   /** A place to write by hand, from short (0) to a whole line (3). */
   | { readonly kind: 'blank'; readonly width: number };
 

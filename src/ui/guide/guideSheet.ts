@@ -56,9 +56,11 @@ function blockMarkup(block: GuideBlock): Markup {
 const isBlank = (part: GuideText) => typeof part !== 'string' && part.kind === 'blank';
 
 function words(text: readonly GuideText[]): (Markup | string)[] {
-  return text.map((part) => {
+  return text.flatMap((part) => {
     if (typeof part === 'string') return part;
     switch (part.kind) {
+      case 'picture':
+        return [];
       case 'blank':
         return markup('span', { class: `blank blank-${part.width}` });
       case 'words':

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, it } from 'vitest';
+import { PROJECT } from '../../src/cli/setup/project.mjs';
+import type { Engine, Folders } from './engine';
+import { stageFor } from './stage';
+
+/** English first: what a browser keeps of it must not decide for the French page. */
+const VISITS = [
+  { home: 'en/index.html', tryIt: 'Try it', start: 'Start my own map', name: 'Ann Reed', page: 'What the signs mean' },
+  { home: '', tryIt: 'Essayer', start: 'Commencer ma carte', name: 'Léa Morel', page: 'Ce que disent les signes' },
+];
+
+/** Made by `npm run site`, of the build at hand. */
+function siteIn(folder: string): string {
+  const out = join(folder, 'site');
+  const made = spawnSync(process.execPath, [join(PROJECT, 'src/cli/site/site.mjs'), '--out', out], {
+    encoding: 'utf8',
+  });
+  if (made.status !== 0) throw new Error(made.stdout + made.stderr);
+  return out;
+}
+
+/** The site: its home page, the app from there, a page of the guide. */
+export function walkSite(make: (folders: Folders) => Engine): void {
+  const { hand, url } = stageFor(make, siteIn);
+  describe.each(VISITS)('a visit of the site: $tryIt', ({ home, tryIt, start, name, page }) => {
+    it('opens the guide, and shows its pictures', async () => {
+      const { pane, click, sees, until } = hand();
+      await pane.goto(url() + home);
+      await sees('h1', '^Maillon$');
+      await click('main a', '^Guide$');
+      await click('main a', `^${page}$`);
+      await sees('h1', `^${page}$`);
+      await until(() => {
+        const shown = document.querySelector('img');
+        shown?.scrollIntoView();
+        return shown !== null && shown.complete && shown.naturalWidth > 0;
+      }, 'the first picture is shown');
+    });
+
+    it('has a first actor after a click, a click, a name and Enter, in the language of the page', async () => {
+      const { pane, click, sees, enter, until } = hand();
+      await pane.goto(url() + home);
+      await click('main a', `^${tryIt}$`);
+      await click('button', `^${start}$`);
+      await until(
+        () => document.activeElement?.matches('#ask [role=combobox]') === true,
+        'the first question is asked',
+      );
+      await enter(name);
+      await sees('[role=img]', '^(Carte du réseau|Network map).*\\b1 (acteur|actor)\\b');
+    });
+  });
+}

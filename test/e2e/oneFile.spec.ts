@@ -171,6 +171,16 @@ describe('the single file', () => {
     await guide.getByRole('article').getByRole('button', { name: 'le lendemain', exact: true }).click();
     await untilFocused(guide.getByRole('heading', { level: 3, name: 'Le lendemain' }));
     expect(await guide.evaluate((window) => window.scrollTop)).toBe(0);
+    // A page of it is printed alone, in spite of the policy of a page that may load nothing.
+    await page.evaluate(() => {
+      globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
+    });
+    await guide.getByRole('button', { name: 'Imprimer cette page' }).click();
+    const paper = await page.evaluate(() => {
+      const sheet = document.getElementById('on-paper')?.shadowRoot?.querySelector('.sheets.guide');
+      return { title: sheet?.querySelector('h1')?.textContent, size: sheet && getComputedStyle(sheet).lineHeight };
+    });
+    expect(paper).toEqual({ title: 'Le lendemain', size: '19.6px' });
     await page.keyboard.press('Escape');
     await guide.waitFor({ state: 'detached' });
     expect(await faults()).toEqual([]);

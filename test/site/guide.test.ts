@@ -19,6 +19,7 @@ import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
 import type { AnswersSection } from '../../src/ui/guide/guidePage';
 import { SECTION_OF_RULE } from '../../src/ui/guide/sectionOfRule';
 import { PICTURE_FILES } from '../guidePictures/pictures.mjs';
+import { SCENES } from '../guidePictures/scenes.mjs';
 
 const EVERY = SITE_LANGUAGES.flatMap((language) => GUIDE_PAGES.map((page) => ({ language, page })));
 const PICTURE_BYTES = 45_000;
@@ -109,6 +110,16 @@ describe('the guide', () => {
       expect([...new Set(shown.map(({ file }) => file))].toSorted()).toEqual(PICTURE_FILES.toSorted());
       expect(readdirSync(picturesFolder(language)).toSorted()).toEqual(PICTURE_FILES.toSorted());
       expect(shown.filter(({ alt }) => !/^\p{Lu}.{5,}/u.test(alt))).toEqual([]);
+    },
+  );
+
+  it.each(SITE_LANGUAGES)(
+    'has pictures in %s that are reached by words of the interface: a new word, a new picture',
+    (language) => {
+      const { begin, chain, introductions, aboutPerson, legend, signs } = SCENES[language];
+      const known = new Set(textsOf([MESSAGES[language], LATER_MESSAGES[language]]));
+      const pressed = [begin, chain, introductions, aboutPerson, legend, ...Object.values(signs)];
+      expect(pressed.filter((words) => !known.has(words))).toEqual([]);
     },
   );
 

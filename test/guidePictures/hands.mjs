@@ -6,6 +6,8 @@
 
 /** Milliseconds without anything painted after which nothing more is expected. */
 const QUIET = 1200;
+/** Pixels of the edge of a window. */
+const ROUND = 12;
 /** The note of the page while places or measures are worked out. */
 const AT_WORK = '[class*=progress]';
 
@@ -52,7 +54,13 @@ export async function dialogOf(page, most) {
   await settled(page);
   const box = await dialog.boundingBox();
   if (!box) throw new Error('no window is open');
-  return { ...box, height: Math.min(box.height, most) };
+  // Without its round corners.
+  return {
+    x: box.x + ROUND,
+    y: box.y + ROUND / 2,
+    width: box.width - 2 * ROUND,
+    height: Math.min(box.height - ROUND, most),
+  };
 }
 
 /**

@@ -72,7 +72,7 @@ export const SCENES = {
     },
     table: {
       name: 'contacts of the valley.csv',
-      text: 'Code;Organisation or person;Does what;Sector\nA1;Valley Co-op;local relay;Water\nA2;Lea Morel;witness;Forest\nA3;Town Hall;funder;\n',
+      text: 'Code;Organisation or person;Does what;Sector\nA1;Valley Co-op;local relay;Water\nA2;Ann Reed;witness;Forest\nA3;Town Hall;funder;\n',
     },
   },
 };

@@ -12,6 +12,7 @@ export function findingReport(finding: Finding, telling: Telling, words: ReportW
     rule: finding.rule,
     ...(theme === undefined ? {} : { theme }),
     ...(finding.subject ? { subject: words.subject(finding.subject, telling) } : {}),
+    ...(finding.expected ? { expected: true } : {}),
     actors: namesOf(document, finding.actors),
     ties: sortedPairs(finding.ties.map(([a, b]) => [nameOf(document, a), nameOf(document, b)])),
     candidates: finding.candidates.map(({ actor, chain, reasons }) => ({

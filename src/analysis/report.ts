@@ -54,6 +54,8 @@ export interface FindingReport {
   readonly rule: RuleName;
   readonly theme?: string;
   readonly subject?: string | NamePair;
+  /** The field of the map asks about it, and nothing else on the map does. */
+  readonly expected?: true;
   readonly actors: readonly string[];
   readonly ties: readonly NamePair[];
   readonly candidates: readonly {

@@ -20,6 +20,7 @@ import type {
 } from './brand';
 import type { Introduction } from './introduction';
 import type { KeptGroup } from './keptGroup';
+import type { MapField } from './mapField';
 import type { Meeting } from './meeting';
 import type { Offer } from './offer';
 import type { PerimeterLevel } from './perimeterLevel';
@@ -66,6 +67,10 @@ export interface MapInfo {
   readonly informedOn?: Day;
   /** Set on the map that comes with the app: it never becomes "my map" before it is saved as one. */
   readonly sample?: boolean;
+  /** What one works on, when somebody said so: it offers themes, and expects actors. */
+  readonly field?: MapField;
+  /** Set in a file that others start a map from: whoever opens it begins a map of their own. */
+  readonly startingPoint?: boolean;
 }
 
 /** Every table of the document but the snapshots: its records by id. Maps, never plain objects: users name things `__proto__`. */

@@ -105,6 +105,7 @@ function settingsOf({ info }: MapDocument): number {
     within !== DEFAULT_THRESHOLDS.within,
     relayWithin !== DEFAULT_THRESHOLDS.relayWithin,
     dormantAfter !== DORMANT_AFTER,
+    info.field !== undefined,
   ];
   return texts.length + changed.filter(Boolean).length;
 }

@@ -32,6 +32,7 @@ import { type Introduction, MEANS } from '../../src/domain/introduction';
 import type { KeptGroup } from '../../src/domain/keptGroup';
 import { copyOfMap } from '../../src/domain/mapCopy';
 import { type CopiedTables, emptyDocument, type MapDocument, type MapInfo } from '../../src/domain/mapDocument';
+import { FIELD_NAMES } from '../../src/domain/mapField';
 import type { Meeting } from '../../src/domain/meeting';
 import { OFFER_KINDS, type Offer } from '../../src/domain/offer';
 import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
@@ -173,6 +174,17 @@ function tables({ actors, themes, actions, others }: Keys): {
         keepUntil: day,
         informedOn: day,
         sample: fc.boolean(),
+        field: fc.record(
+          {
+            known: free(...FIELD_NAMES),
+            name: arbitraryText,
+            themes: words,
+            publics: words,
+            families: fc.array(free(...FAMILIES), { maxLength: 2 }),
+          },
+          { requiredKeys: ['name', 'themes', 'publics', 'families'] },
+        ),
+        startingPoint: fc.boolean(),
       },
       ['title', 'language', 'perimeter', 'thresholds'],
     ),

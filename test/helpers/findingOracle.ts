@@ -184,19 +184,23 @@ export function expectedFindings(document: MapDocument, from: string): Expected[
   const start = carriers.length > 0 ? carriers : [b];
   const news = distances(document, ({ nature }) => nature !== 'knows' && nature !== 'partnerOf');
   const heard = (x: Actor) => start.some((one) => news(one.id, x.id) <= relayWithin);
-  const named = all.some((x) => plain(x.family) || plain(x.territory) || x.publics.length > 0);
+  const field = document.info.field ?? { families: [], publics: [] };
+  const named =
+    field.families.length + field.publics.length > 0 ||
+    all.some((x) => plain(x.family) || plain(x.territory) || x.publics.length > 0);
   const relays = all.filter((x) => holds(x, 'relay'));
   if (!named && ![...document.actions.values()].some(({ publics }) => publics.length > 0) && !relays.some(heard))
     tell('noRelay', '', start, ordered(relays.map((x) => [x, 0])));
-  for (const field of ['family', 'territory'] as const) {
-    const values = [...new Set(all.map((x) => plain(x[field])).filter(Boolean))].sort();
+  for (const where of ['family', 'territory'] as const) {
+    const wished = where === 'family' ? field.families : [];
+    const values = [...new Set([...all.map((x) => plain(x[where])), ...wished.map(plain)].filter(Boolean))].sort();
     for (const value of values) {
-      const ones = all.filter((x) => plain(x[field]) === value);
+      const ones = all.filter((x) => plain(x[where]) === value);
       if (!ones.some(heard))
-        tell('noRelay', `${field} ${value}`, start, ordered(ones.map((x) => [x, holds(x, 'relay') ? 0 : 1])));
+        tell('noRelay', `${where} ${value}`, start, ordered(ones.map((x) => [x, holds(x, 'relay') ? 0 : 1])));
     }
   }
-  for (const one of new Set([b, ...current].flatMap(({ publics }) => publics))) {
+  for (const one of new Set([b, ...current, field].flatMap(({ publics }) => publics))) {
     const relays = all.filter((x) => holds(x, 'relay') && x.publics.includes(one));
     if (relays.some(heard)) continue;
     const rank = (x: Actor) => {

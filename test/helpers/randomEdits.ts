@@ -188,6 +188,12 @@ const EDITS: Record<EditName, Kind> = {
   chooseBeneficiary: kind(2, commands.chooseBeneficiary, (document, random) => ({
     id: pick(random, [some(document, 'actors', random) as ActorId, null]) ?? null,
   })),
+  chooseField: kind(1, commands.chooseField, (_, random) => ({
+    field: pick(random, [
+      null,
+      { name: word(random), themes: [word(random)], publics: ['habitants', word(random)], families: ['state'] },
+    ])!,
+  })),
   chooseOfficer: kind(1, commands.chooseOfficer, (document, random) => ({
     id: pick(random, [some(document, 'actors', random) as ActorId, null]) ?? null,
   })),

@@ -126,6 +126,8 @@ export interface Finding {
   readonly profile?: Profile;
   /** Farthest that counts, in ties, for rules that look within reach. */
   readonly within?: number;
+  /** `noRelay`: nothing on the map names the subject; the map's field expects it. */
+  readonly expected?: boolean;
   /** `dormantTie`: day of the last exchange that is known. */
   readonly since?: Day;
 }

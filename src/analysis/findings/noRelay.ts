@@ -15,12 +15,22 @@ import { profileTest } from './publicProfiles';
 
 /**
  * From those who carry the actions, along ties that carry news (`informationWave`): families and territories of the map
- * of which nobody is within reach, and publics to reach that no relay within reach passes on to. Once, without subject,
- * when the map names none of these and no relay is within reach.
+ * of which nobody is within reach, and publics to reach that no relay within reach passes on to. The field of the map expects
+ * families and publics too, though nobody of them may be on it. Once, without subject, when none of these is named and no
+ * relay is within reach.
  */
 export const noRelay: FindingRule = (context) => {
   if (context.start.actors.length === 0) return [];
-  const { families, territories, addressees } = spreadOf(writtenTexts(context.actors));
+  const { territories, addressees, ...spread } = spreadOf(writtenTexts(context.actors));
+  const { field } = context.document.info;
+  const families = withExpected(spread.families, field?.families, ({ text, folded }) => ({
+    text,
+    folded,
+    vertices: [],
+  }));
+  const publics = withExpected(publicsToReach(context), field?.publics, (one) => one);
+  const named = families.length + territories.length + addressees.size + publics.length > 0;
+  if (!named && !hasPublics(context.document.actions)) return anyRelay(context);
   const actorsAt = (vertices: readonly number[] = []) => vertices.flatMap((vertex) => context.actors[vertex] ?? []);
   const reached = (vertex: number) => {
     const actor = context.actors[vertex];
@@ -30,33 +40,51 @@ export const noRelay: FindingRule = (context) => {
     const actor = context.actors[vertex];
     return actor !== undefined && isRelay(actor) && isReached(context, actor);
   };
-  const publics = publicsToReach(context);
-  const named = families.length + territories.length + addressees.size + publics.length > 0;
-  if (!named && !hasPublics(context.document.actions)) return anyRelay(context);
+  const asked = (subject: Subject & { readonly text: string }, one: Expectable, find: () => readonly Lead[]) =>
+    finding(context, subject, [subject.kind, one.folded], find, one.expected);
   return [
     ...families
       .filter(({ vertices }) => !vertices.some(reached))
-      .map(({ text, folded, vertices }) =>
-        finding(context, { kind: 'family', text }, ['family', folded], () =>
-          leads(actorsAt(vertices), { code: 'hasFamily', family: text }),
+      .map((one) =>
+        asked({ kind: 'family', text: one.text }, one, () =>
+          leads(actorsAt(one.vertices), { code: 'hasFamily', family: one.text }),
         ),
       ),
     ...territories
       .filter(({ vertices }) => !vertices.some(reached))
-      .map(({ text, folded, vertices }) =>
-        finding(context, { kind: 'territory', text }, ['territory', folded], () =>
-          leads(actorsAt(vertices), { code: 'inTerritory', territory: text }),
+      .map((one) =>
+        asked({ kind: 'territory', text: one.text }, one, () =>
+          leads(actorsAt(one.vertices), { code: 'inTerritory', territory: one.text }),
         ),
       ),
     ...publics
       .filter((one) => !addressees.get(one.folded)?.some(relaying))
       .map((one) =>
-        finding(context, { kind: 'public', text: one.text }, ['public', one.folded], () =>
+        asked({ kind: 'public', text: one.text }, one, () =>
           publicLeads(context, one, new Set(actorsAt(addressees.get(one.folded)))),
         ),
       ),
   ];
 };
+
+interface Expectable extends DistinctText {
+  /** The field of the map asks about it, and nothing else on the map does. */
+  readonly expected?: true;
+}
+
+/** What the map names, then also what its field expects, in folded order. The very same without a field. */
+function withExpected<One extends DistinctText>(
+  named: readonly One[],
+  expected: readonly string[] | undefined,
+  make: (one: DistinctText) => One,
+): readonly (One & Expectable)[] {
+  if (expected === undefined) return named;
+  const known = new Set(named.map(({ folded }) => folded));
+  const more = distinctTexts(expected).filter(({ folded }) => !known.has(folded));
+  return [...named, ...more.map((one) => ({ ...make(one), expected: true as const }))].sort((a, b) =>
+    byCodeUnits(a.folded, b.folded),
+  );
+}
 
 function anyRelay(context: FindingContext): Finding[] {
   const relays = context.actors.filter(isRelay);
@@ -156,6 +184,7 @@ function finding(
   subject: Subject | undefined,
   parts: readonly string[],
   find: () => readonly Lead[],
+  expected?: true,
 ): Finding {
   const { start } = context;
   return lazyCandidates(
@@ -167,6 +196,7 @@ function finding(
       ties: [],
       confidence: confidenceOf(context, start.actors),
       within: context.thresholds.relayWithin,
+      ...(expected ? { expected } : {}),
     },
     () => candidatesFrom(context, find()),
   );

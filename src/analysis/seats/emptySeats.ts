@@ -50,8 +50,9 @@ export function raisedByNewcomers(document: MapDocument): (finding: Finding) => 
 /** Tells a family or an area of the map to which nobody belongs but those who sit in a seat. */
 function broughtBySeated(document: MapDocument): (finding: Finding) => boolean {
   let others: ReadonlySet<string> | null = null;
-  return ({ rule, subject }) => {
-    if (rule !== 'noRelay' || (subject?.kind !== 'family' && subject?.kind !== 'territory')) return false;
+  return ({ rule, subject, expected }) => {
+    // Nobody brought along what the field expects from the start.
+    if (expected || rule !== 'noRelay' || (subject?.kind !== 'family' && subject?.kind !== 'territory')) return false;
     others ??= valuesOfOthers(document);
     return !others.has(`${subject.kind} ${fold(subject.text)}`);
   };

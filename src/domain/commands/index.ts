@@ -7,7 +7,7 @@ export { keepGroups, nameGroup, regroup } from './groups';
 export { recordIntroduction, withdrawIntroduction } from './introductions';
 export { keepTrial } from './keepTrial';
 export { keepLook, removeLook } from './looks';
-export { chooseBeneficiary, chooseOfficer, describeMap } from './mapInfo';
+export { chooseBeneficiary, chooseField, chooseOfficer, describeMap } from './mapInfo';
 export { describeMeeting, noteMet, removeMeeting } from './meetings';
 export { mergeActors } from './mergeActors';
 export { recordOffer, withdrawOffer } from './offers';

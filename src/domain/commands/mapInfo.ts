@@ -1,6 +1,7 @@
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
 import type { MapInfo } from '../mapDocument';
+import type { MapField } from '../mapField';
 import { type Patch, patched } from '../tables';
 import { withChosen } from '../withChosen';
 
@@ -34,4 +35,16 @@ export const describeMap = defineCommand(
     return info === document.info ? document : { ...document, info };
   },
   ({ patch }) => Object.keys(patch).join(' '),
+);
+
+/** Says what one works on. Nobody on the map changes by it; `null`: nothing in particular. One step while somebody looks through the list. */
+export const chooseField = defineCommand(
+  'chooseField',
+  'amend',
+  (document, { field }: { readonly field: MapField | null }) => {
+    if (field?.name.trim() === '') return document;
+    const info = patched(document.info, { field: field ?? undefined });
+    return info === document.info ? document : { ...document, info };
+  },
+  () => '',
 );

@@ -27,6 +27,9 @@ export function keyMasker(
     if (family !== undefined) note('family', family, label('kind', family));
     for (const text of publics) note('public', text, free(text));
   }
+  const { families = [], publics: expected = [] } = document.info.field ?? {};
+  for (const family of families) note('family', family, label('kind', family));
+  for (const text of expected) note('public', text, free(text));
   for (const { publics } of [...document.actions.values(), ...document.testimonies.values()])
     for (const text of publics) note('public', text, free(text));
   const isId = (part: string) =>

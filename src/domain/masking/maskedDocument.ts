@@ -5,6 +5,7 @@ import { MEANS } from '../introduction';
 import { stageNamed } from '../introductionStage';
 import type { Look } from '../look';
 import type { MapDocument } from '../mapDocument';
+import type { MapField } from '../mapField';
 import type { Narrowing } from '../narrowing';
 import { isOpen, OFFER_KINDS, type Offer } from '../offer';
 import { TIE_NATURES } from '../tie';
@@ -62,7 +63,12 @@ function withTexts(
   const place = (name: string) => text.label('place', name);
   return {
     ...document,
-    info: { ...info, title: free(info.title), ...texts(info, ['question', 'finality', 'purpose'], free) },
+    info: {
+      ...info,
+      title: free(info.title),
+      ...texts(info, ['question', 'finality', 'purpose'], free),
+      ...(info.field ? { field: maskedField(info.field, text) } : {}),
+    },
     actors: mapped(document.actors, (actor) => maskedActor(actor, isMasked(masking, actor), text)),
     privates: new Map(),
     ties: mapped(document.ties, ({ reference: _reference, ...tie }) => ({
@@ -103,6 +109,16 @@ function withTexts(
     })),
     snapshots: new Map(),
     unknown: new Map(),
+  };
+}
+
+function maskedField(field: MapField, { free, label }: MaskedTexts): MapField {
+  return {
+    ...field,
+    name: free(field.name),
+    themes: field.themes.map((name) => label('theme', name)),
+    publics: field.publics.map(free),
+    families: field.families.map((name) => label('kind', name)),
   };
 }
 

@@ -99,6 +99,9 @@ export function labels(document: MapDocument, masking: Masking): Label[] {
     for (const text of [actor.kind, actor.family, actor.profile]) add('kind', text);
   }
   for (const { label } of document.themes.values()) all.push({ kind: 'theme', name: label });
+  const { themes = [], families = [] } = document.info.field ?? {};
+  for (const name of themes) add('theme', name);
+  for (const name of families) add('kind', name);
   for (const { territories } of document.actions.values())
     for (const name of territories) all.push({ kind: 'place', name });
   for (const { place } of document.meetings.values()) add('place', place);

@@ -5,6 +5,7 @@ import type { ActorId, ThemeId } from '../../domain/brand';
 import type { Introduction } from '../../domain/introduction';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { MapInfo, Thresholds } from '../../domain/mapDocument';
+import type { MapField } from '../../domain/mapField';
 import type { Meeting, SeatedTable } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
 import { PERIMETER_LEVELS } from '../../domain/perimeterLevel';
@@ -49,6 +50,16 @@ export const infoCodec = record<WrittenInfo>({
   keepUntil: optional(text()),
   informedOn: optional(text()),
   sample: optional(flag),
+  field: optional(
+    record<MapField>({
+      known: free(),
+      name: required(text()),
+      themes: words,
+      publics: words,
+      families: words,
+    }),
+  ),
+  startingPoint: optional(flag),
   groups: optional(
     table(
       record<KeptGroup>({

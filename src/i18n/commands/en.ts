@@ -6,6 +6,7 @@ const names: Readonly<Record<CommandName, string>> = {
   addThemes: 'adding themes to the map',
   arrangeActors: 'arranging the map',
   chooseBeneficiary: 'choosing the beneficiary',
+  chooseField: 'choosing the field',
   chooseOfficer: 'choosing the support officer',
   connectActors: 'adding a tie',
   describeAction: 'changing an action',

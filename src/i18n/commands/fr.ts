@@ -6,6 +6,7 @@ const names: Readonly<Record<CommandName, string>> = {
   addThemes: 'ajout de thèmes à la carte',
   arrangeActors: 'rangement de la carte',
   chooseBeneficiary: 'choix du·de la bénéficiaire',
+  chooseField: 'choix du domaine',
   chooseOfficer: 'choix du·de la chargé·e d’appui',
   connectActors: 'ajout d’un lien',
   describeAction: 'modification d’une action',

@@ -24,6 +24,10 @@ const profileEn = ({ profile }: Finding, form: 'one' | 'many') =>
   profile === undefined ? undefined : vocabularyEn.profiles[profile][form].split(', ')[0];
 const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'An' : 'A');
 
+/** Why a seat is asked for that nothing on the map names. */
+const expectedIn = (expected: boolean | undefined, { info }: MapDocument) =>
+  expected && info.field ? ` Expected in your field: ${info.field.name}.` : '';
+
 /** Tools, methods and testimonies of a network named in its sentence. */
 const THINGS_NAMED = 4;
 const INSIDE = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
@@ -45,12 +49,13 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
       ? `The only known tie stays within ${place}: who could they open up to?`
       : `All ${perimeter.touching} known ties stay within ${place}: who could they open up to?`;
   },
-  noRelay: (_, { subject }) => {
+  noRelay: (_, { subject, expected }, { document }) => {
     if (subject === undefined) return 'Who could spread the word?';
     const text = subjectText(subject);
+    const why = expectedIn(expected, document);
     if (subject?.kind === 'territory') return `Who could spread the word in the area ${quoteEn(text)}?`;
-    if (subject?.kind === 'public') return `Who could spread the word to ${quoteEn(text)}?`;
-    return `Who could spread the word among ${quoteEn(wordFor(vocabularyEn.families, text))}?`;
+    if (subject?.kind === 'public') return `Who could spread the word to ${quoteEn(text)}?${why}`;
+    return `Who could spread the word among ${quoteEn(wordFor(vocabularyEn.families, text))}?${why}`;
   },
   groupsApart: (_, { subject }, telling) => {
     const [a, b] = groupsEn(subject, telling);

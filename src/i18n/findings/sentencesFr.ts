@@ -22,6 +22,10 @@ const near = (within: number, from: string) =>
 const profileFr = ({ profile }: Finding, form: 'one' | 'many') =>
   profile === undefined ? undefined : vocabularyFr.profiles[profile][form].split(', ')[0];
 
+/** Why a seat is asked for that nothing on the map names. */
+const expectedIn = (expected: boolean | undefined, { info }: MapDocument) =>
+  expected && info.field ? ` Attendu dans votre domaine\u00A0: ${info.field.name}.` : '';
+
 /** Tools, methods and testimonies of a network named in its sentence. */
 const THINGS_NAMED = 4;
 const INSIDE = { territory: 'le territoire', structure: 'la structure', group: 'le groupe' } as const;
@@ -47,13 +51,15 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
       ? `Le seul lien connu reste dans ${place}\u00A0: vers qui s’ouvrir\u00A0?`
       : `Les ${perimeter.touching} liens connus restent dans ${place}\u00A0: vers qui s’ouvrir\u00A0?`;
   },
-  noRelay: (_, { subject }) => {
+  noRelay: (_, { subject, expected }, { document }) => {
     if (subject === undefined) return 'Qui pourrait faire connaître l’action\u00A0?';
     const text = subjectText(subject);
+    const why = expectedIn(expected, document);
     if (subject?.kind === 'territory')
       return `Qui pourrait faire connaître l’action dans le territoire ${quoteFr(text)}\u00A0?`;
-    if (subject?.kind === 'public') return `Qui pourrait relayer l’action auprès du public ${quoteFr(text)}\u00A0?`;
-    return `Qui pourrait relayer l’action auprès de la famille ${quoteFr(wordFor(vocabularyFr.families, text))}\u00A0?`;
+    if (subject?.kind === 'public')
+      return `Qui pourrait relayer l’action auprès du public ${quoteFr(text)}\u00A0?${why}`;
+    return `Qui pourrait relayer l’action auprès de la famille ${quoteFr(wordFor(vocabularyFr.families, text))}\u00A0?${why}`;
   },
   groupsApart: (_, { subject }, telling) => {
     const [a, b] = groupsFr(subject, telling);

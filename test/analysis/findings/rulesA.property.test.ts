@@ -85,9 +85,12 @@ const map = fc
       ),
       { maxLength: 2 },
     ),
+    field: fc.option(fc.record({ families: few('state', 'chamber'), publics: few('élus', 'aidants') }), {
+      nil: undefined,
+    }),
     thresholds: fc.record({ within: fc.integer({ min: 1, max: 3 }), relayWithin: fc.integer({ min: 1, max: 2 }) }),
   })
-  .map(({ people, ties, testimonies, offers, actions, thresholds }): MapDocument => {
+  .map(({ people, ties, testimonies, offers, actions, field, thresholds }): MapDocument => {
     const name = (index: number) => NAMES[index % people.length] ?? 'lea';
     const isPerson = (index: number) => people[index % people.length]?.type === 'person';
     const written = ties.map(({ ends: [x, y], mark, nature }) => {
@@ -97,7 +100,7 @@ const map = fc
       return `${name(x)}-${name(y)}${mark}${said === '' ? '' : `:${said}`}`;
     });
     return aMap(Object.fromEntries(people.map((one, index) => [name(index), one])), written, {
-      info: { thresholds },
+      info: { thresholds, ...(field ? { field: { name: 'Santé', themes: ['v'], ...field } } : {}) },
       testimonies: testimonies.map((one) => ({ ...one, person: name(one.person) })),
       offers: offers.map((one) => ({ ...one, holder: name(one.holder) })),
       actions: actions.map(({ lead, partners = [], ...one }) => ({

@@ -92,6 +92,22 @@ describe('a map under other names', () => {
     expect(shown.actors.get('marie' as ActorId)?.group).toBe(`Les amis ${ofFr(marie)}`);
   });
 
+  it('names nobody in the field that the map starts from, and keeps what was ruled out about it', () => {
+    const field = {
+      name: 'Autour de Léa Fontanel',
+      themes: ['prévention', 'chez Marc Vidal'],
+      publics: ['les amis de Paule Vidal', 'élus'],
+      families: ['state'],
+    };
+    const document: MapDocument = { ...map, info: { ...map.info, field } };
+    const shown = masked(document, 'persons');
+    expect(JSON.stringify(shown.info.field)).not.toMatch(/vidal|fontanel|marc|paule|léa/i);
+    expect(shown.info.field).toMatchObject({ themes: ['prévention', 'Thème\u00A01'], families: ['state'] });
+    expect(shown.info.field?.publics[1]).toBe('élus');
+    const questions = analyse(shown, { from: 'lea' as ActorId }, findingsFr).findings;
+    expect(JSON.stringify(questions)).not.toMatch(/vidal|fontanel|paule/i);
+  });
+
   it('hides what shares a word with somebody, until it was left readable', () => {
     const document = aMap(
       {

@@ -34,8 +34,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'zustand',
   ],
   cli: ['domain', 'analysis', 'formats', 'picture', 'export', 'i18n', 'node', 'vite', 'fflate', 'marked'],
+  // The territory that the app opens on and the examples of fields: data, and what makes a map of it.
+  samples: ['domain'],
   app: [
-    // Data only: the territory that the app opens on.
     'samples',
     'domain',
     'analysis',
@@ -61,7 +62,7 @@ const TYPES_ONLY: Record<string, readonly string[]> = {
   ui: ['formats'],
 };
 /** Nothing in these layers may depend on the hour, on chance or on the page. */
-const PURE = ['domain', 'analysis', 'formats', 'i18n', 'picture', 'export'];
+const PURE = ['domain', 'analysis', 'formats', 'i18n', 'picture', 'export', 'samples'];
 /** The only places where something may be kept between calls, as answers to what never changes. */
 const MEMORY = ['domain/remembered/', 'store/selectors/remembered.ts'];
 /** A language that was loaded is there from then on. */

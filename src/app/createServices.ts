@@ -1,5 +1,6 @@
 import { mapOfCopy } from '../domain/mapCopy';
 import { emptyDocument, type MapDocument } from '../domain/mapDocument';
+import { FIELD_NAMES, type FieldName } from '../domain/mapField';
 import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
 import { MESSAGES } from '../i18n/language';
 import { droppedFiles } from '../platform/files';
@@ -22,7 +23,7 @@ import { createMapDrafts, type MapDrafts } from './mapDrafts';
 import { regroupMap } from './regroupMap';
 import { createRoom } from './room/createRoom';
 import { keepPseudonyms, keptPseudonyms, keptReadable } from './room/keptPseudonyms';
-import { loadSample } from './sample';
+import { loadExample, loadSample } from './sample';
 import { restoredVersion } from './saving/restoredVersion';
 import type { Opening, Saving } from './saving/saving';
 import type { OfflineCopy } from './serviceWorker';
@@ -67,7 +68,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     persons: personServices(world, ownFiles, drafts),
     comparing: compareLater(store, threads, saving, exporter.pick),
     layouts: layoutsOn(threads.layout),
-    openSampleAsLeft: () => showSample(world, false),
+    openSampleAsLeft: () => showSample(world, false, exampleOpen(world)),
   };
   room.start({ ...services, layouts: layoutsOn(threads.roomLayout) });
   return services;
@@ -87,8 +88,17 @@ function opener(store: AppStore): Opened['show'] {
   };
 }
 
-function showSample({ store, saving, show }: Opened, afresh: boolean): void {
-  void loadSample(store.getState().language).then((sample) => show(saving.openSample(sample, afresh)));
+/** `of`: the example of a field of work; absent: the made-up territory that the app opens on. */
+function showSample({ store, saving, show }: Opened, afresh: boolean, of?: FieldName): void {
+  const { language } = store.getState();
+  const loading = of === undefined ? loadSample(language) : loadExample(of, language);
+  void loading.then((sample) => show(saving.openSample(sample, afresh)));
+}
+
+/** Which of the app's own maps is open, if one of a field is. */
+function exampleOpen({ store }: Opened): FieldName | undefined {
+  const { sample, field } = store.getState().document.info;
+  return sample ? FIELD_NAMES.find((name) => name === field?.known) : undefined;
 }
 
 function openingServices({ store, threads }: Opened, importer: Importer, exporter: Exporter): OpeningServices {
@@ -167,8 +177,11 @@ function mapServices(world: Opened): MapServices {
   const { store, threads, saving, show } = world;
   return {
     startNewMap: () => {
-      const { language } = store.getState();
-      void show(saving.createMap(emptyDocument(MESSAGES[language].dialogs.maps.newMapTitle, language)));
+      const { language, document } = store.getState();
+      const empty = emptyDocument(MESSAGES[language].dialogs.maps.newMapTitle, language);
+      const { sample, field } = document.info;
+      // Whoever looked at the example of a field begins in it.
+      void show(saving.createMap(sample && field ? { ...empty, info: { ...empty.info, field } } : empty));
     },
     // The same map under another id: whatever was chosen or filtered on it, before or while it is written, stays.
     keepSample: () =>
@@ -176,6 +189,7 @@ function mapServices(world: Opened): MapServices {
         .createMap(withoutSampleMark(store.getState().document))
         .then(({ done }) => done && store.getState().notesLeft([])),
     openSample: () => showSample(world, true),
+    openExample: (of) => showSample(world, true, of),
     listMaps: async () => (await saving.listMaps()).map(keptMap),
     openMap: (id) => void show(saving.openMap(id)),
     deleteMap: async (id) => {

@@ -43,6 +43,7 @@ export class Exporter {
 
   readonly services: Omit<ExportServices, 'pseudonyms'> = {
     saveFile: () => this.save(),
+    saveStartingPoint: () => this.saveStartingPoint(),
     exportAs: (kind, takes) => this.exportAs(kind, takes),
     leaving: async (document, kinds, takes) => {
       const { leavingAs } = await import('../formats/leftOut');
@@ -103,6 +104,16 @@ export class Exporter {
     if (saved.outcome === 'downloaded') this.cameFrom(mapId, null, changes);
     if (saved.outcome === 'failed') fileFailed(saved.name);
     else if (saved.outcome !== 'cancelled') fileSaved(nameOf(saved) ?? name);
+  }
+
+  private async saveStartingPoint(): Promise<void> {
+    const { document, fileFailed, fileSaved } = this.store.getState();
+    const { startingPointOf } = await import('../domain/startingPoint');
+    const point = startingPointOf(document, this.words.startingPoint);
+    const { title } = point.document.info;
+    const outcome = await this.saveEach(await this.made(point.document, 'native', ALL), title);
+    if (typeof outcome === 'object') fileSaved(outcome.files.join(', '), point.leftOut);
+    else if (outcome !== 'cancelled') fileFailed(title);
   }
 
   private async exportAs(kind: ExportKind, takes: ExportTakes): Promise<ExportOutcome> {

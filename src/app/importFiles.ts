@@ -1,5 +1,7 @@
+import { begunFrom } from '../domain/startingPoint';
 import type { Message } from '../formats/message';
 import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
+import { MESSAGES } from '../i18n/language';
 import type { KnownFile } from '../platform/files';
 import type { SmallStorage } from '../platform/safeStorage';
 import type { AppState, AppStore } from '../store/appStore';
@@ -179,12 +181,15 @@ class FileImporter implements Importer {
     const [, ...others] = result.maps ?? [];
     const unkept: Message[] = [];
     for (const { name, document } of others)
-      if (!(await this.saving.keepMap(document))) unkept.push({ code: 'NOT_READ', file: name });
-    const opening = await this.saving.createMap(result.document);
+      if (!(await this.saving.keepMap(begunFrom(document, this.newMapTitle))))
+        unkept.push({ code: 'NOT_READ', file: name });
+    const begun = begunFrom(result.document, this.newMapTitle);
+    const opening = await this.saving.createMap(begun);
     importMoved({ step: 'idle' });
     if (!opening.done) return;
     // One of which something was left out is not written over; where the browser gives no handle, it is known to be in a file all the same.
-    if (result.messages.length === 0 && isOwnMap(files)) this.onRead(opening.mapId, own);
+    // A starting point stays what it is: the map that begins from it is in no file yet.
+    if (result.messages.length === 0 && isOwnMap(files) && begun === result.document) this.onRead(opening.mapId, own);
     this.last = own ? null : { mapId: opening.mapId, files, answers };
     mapChanged();
     notesLeft([...result.messages, ...unkept]);
@@ -192,6 +197,10 @@ class FileImporter implements Importer {
     if (others.length === 0) return;
     openedTogetherSet([result, ...others].map(({ document }) => document.info.title));
     dialogOpened('maps');
+  }
+
+  private get newMapTitle(): string {
+    return MESSAGES[this.store.getState().language].dialogs.maps.newMapTitle;
   }
 
   /** What the file says otherwise than the open map is shown; what is taken of it is a person's to say. */

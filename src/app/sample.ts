@@ -1,5 +1,7 @@
 import type { MapDocument } from '../domain/mapDocument';
+import type { FieldName } from '../domain/mapField';
 import type { Language } from '../i18n/language';
+import { withLaterWords } from '../ui/withLaterWords';
 
 /** The made-up territory that the app opens on, in the language of the window. One file per language, loaded when needed. */
 export async function loadSample(language: Language): Promise<MapDocument> {
@@ -10,4 +12,9 @@ export async function loadSample(language: Language): Promise<MapDocument> {
   const result = readNative({ name: 'sample.maillon.json', bytes: new TextEncoder().encode(text) });
   if (result.outcome === 'error') throw new Error(`loadSample: ${result.messages.map(({ code }) => code).join(' ')}`);
   return result.document;
+}
+
+/** The small made-up map of a field of work, in its words. */
+export async function loadExample(of: FieldName, language: Language): Promise<MapDocument> {
+  return (await withLaterWords(() => import('./exampleOf'))()).exampleOf(of, language);
 }

@@ -24,6 +24,7 @@ import { rulingsEn } from './rulings/en';
 import { safeEn } from './safe/en';
 import { severalEn } from './several/en';
 import { startEn } from './start/en';
+import { fieldsEn } from './start/fieldsEn';
 import { storyEn } from './story/en';
 import { tableEn } from './table/en';
 import { takeHomeEn } from './takeHome/en';
@@ -40,6 +41,7 @@ export const laterEn: LaterMessages = {
   cooperation: cooperationEn,
   draft: draftEn,
   exporting: exportingEn,
+  fields: fieldsEn,
   files: filesEn,
   followUp: followUpEn,
   gapCard: gapCardEn,

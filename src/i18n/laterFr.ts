@@ -22,6 +22,7 @@ import { proseFr } from './prose/fr';
 import { rulingsFr } from './rulings/fr';
 import { safeFr } from './safe/fr';
 import { severalFr } from './several/fr';
+import { fieldsFr } from './start/fieldsFr';
 import { startFr } from './start/fr';
 import { storyFr } from './story/fr';
 import { tableFr } from './table/fr';
@@ -39,6 +40,7 @@ export const laterFr = {
   cooperation: cooperationFr,
   draft: draftFr,
   exporting: exportingFr,
+  fields: fieldsFr,
   files: filesFr,
   followUp: followUpFr,
   gapCard: gapCardFr,

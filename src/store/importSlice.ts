@@ -36,13 +36,14 @@ export interface ImportSlice {
   /** The map of which it can be looked at again how its files were read. */
   readonly reviewableMap: string | null;
   /** What became of the last file that was saved by hand; said in one line. */
-  readonly fileOutcome: { readonly name: string; readonly failed: boolean } | null;
+  readonly fileOutcome: { readonly name: string; readonly failed: boolean; readonly leftOut?: number } | null;
 
   readonly importMoved: (importing: Importing) => void;
   readonly reviewable: (mapId: string | null) => void;
   readonly openedTogetherSet: (titles: readonly string[]) => void;
   readonly notesLeft: (notes: readonly Message[]) => void;
-  readonly fileSaved: (name: string) => void;
+  /** `leftOut`: words that are not in it, since they name somebody. */
+  readonly fileSaved: (name: string, leftOut?: number) => void;
   readonly fileFailed: (name: string) => void;
   readonly fileOutcomeRead: () => void;
 }
@@ -59,7 +60,7 @@ export const createImportSlice: StateCreator<ImportSlice> = (set) => ({
   reviewable: (reviewableMap) => set({ reviewableMap }),
   openedTogetherSet: (openedTogether) => set({ openedTogether }),
   notesLeft: (notes) => set({ notes }),
-  fileSaved: (name) => set({ fileOutcome: { name, failed: false } }),
+  fileSaved: (name, leftOut = 0) => set({ fileOutcome: { name, failed: false, leftOut } }),
   fileFailed: (name) => set({ fileOutcome: { name, failed: true } }),
   fileOutcomeRead: () => set({ fileOutcome: null }),
 });

@@ -5,6 +5,7 @@ import type { ActorId, Day, SnapshotId } from '../domain/brand';
 import type { ComparedState } from '../domain/comparedState';
 import type { Traces } from '../domain/erasure/traces';
 import type { MapDocument } from '../domain/mapDocument';
+import type { FieldName } from '../domain/mapField';
 import type { Pseudonyms } from '../domain/masking/pseudonym';
 import type { Point } from '../domain/placement';
 import type { Leaving } from '../formats/leftOut';
@@ -157,6 +158,8 @@ export interface OpeningServices {
 /** Files that leave. */
 export interface ExportServices {
   readonly saveFile: () => Promise<void>;
+  /** What others may begin a map from, without anybody of this one. */
+  readonly saveStartingPoint: () => Promise<void>;
   readonly exportAs: (kind: ExportKind, takes: ExportTakes) => Promise<ExportOutcome>;
   /** What each of these formats would leave out of a map. */
   readonly leaving: (
@@ -178,6 +181,8 @@ export interface MapServices {
   readonly startNewMap: () => void;
   readonly keepSample: () => void;
   readonly openSample: () => void;
+  /** A small made-up map of a field of work, in place of the sample. */
+  readonly openExample: (of: FieldName) => void;
   readonly listMaps: () => Promise<readonly KeptMap[]>;
   readonly openMap: (id: string) => void;
   readonly deleteMap: (id: string) => Promise<void>;

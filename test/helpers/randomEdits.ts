@@ -220,10 +220,12 @@ const EDITS: Record<EditName, Kind> = {
     id: some(document, 'actors', random) as ActorId,
     theme: { id: fresh('th', random) as ThemeId, label: pick(random, ['Eau', 'eau ', 'Jeunesse', word(random)])! },
   })),
-  untagActor: kind(4, commands.untagActor, (document, random) => ({
-    id: some(document, 'actors', random) as ActorId,
-    theme: some(document, 'themes', random) as ThemeId,
-  })),
+  untagActor: kind(4, commands.untagActor, (document, random) => {
+    const id = some(document, 'actors', random) as ActorId;
+    // One of its own more often than not: on a map of many themes chance alone hardly ever meets one.
+    const own = pick(random, [...(document.actors.get(id)?.themes ?? [])]);
+    return { id, theme: own ?? (some(document, 'themes', random) as ThemeId) };
+  }),
   addThemes: kind(1, commands.addThemes, (_document, random) => ({
     themes: ['Eau', word(random)].map((label) => ({ id: fresh('th', random) as ThemeId, label })),
   })),

@@ -51,7 +51,9 @@ export function libraryOf(world: SavingWorld, opener: MapOpener): Library {
 
 async function openSample(world: SavingWorld, opener: MapOpener, document: MapDocument, afresh: boolean) {
   const { sample } = world;
-  const mapId = `sample-${document.info.language}`;
+  const { language, field } = document.info;
+  // The example of each field is a map of its own.
+  const mapId = ['sample', language, field?.known ?? []].flat().join('-');
   return opener.show(mapId, sample, async () => {
     const marked = startHistory({ ...document, info: { ...document.info, sample: true } });
     const renewed = async () => {

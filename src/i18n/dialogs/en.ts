@@ -12,6 +12,9 @@ export const dialogsEn: DialogMessages = {
     formats: { png: 'Picture', svg: 'Vector picture', html: 'Page' },
     done: (files) =>
       files.length === 1 ? `${files.join('')} is ready.` : `${files.length} files are ready: ${files.join(', ')}.`,
+    startingPoint: 'Starting point',
+    namesLeft: (count) =>
+      count === 1 ? 'One text that names somebody is not in it.' : `${count} texts that name somebody are not in it.`,
     failed: 'The file could not be written. Nothing is lost: try again, or choose another format.',
   },
 

@@ -28,6 +28,10 @@ export const dialogsFr = {
       files.length === 1
         ? `${files.join('')} est prêt.`
         : `${files.length} fichiers sont prêts\u00A0: ${files.join(', ')}.`,
+    startingPoint: 'Point de départ',
+    /** Of a starting point: words that name somebody stay here. */
+    namesLeft: (count: number) =>
+      count === 1 ? 'Un texte qui nomme quelqu’un n’y est pas.' : `${count} textes qui nomment quelqu’un n’y sont pas.`,
     failed: 'Le fichier n’a pas pu être écrit. Rien n’est perdu\u00A0: réessayez, ou choisissez un autre format.',
   },
 

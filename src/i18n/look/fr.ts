@@ -21,6 +21,7 @@ export type QuickCommand =
   | 'open'
   | 'update'
   | 'save'
+  | 'startingPoint'
   | 'exports'
   | 'maps'
   | 'map'
@@ -74,6 +75,7 @@ const otherWords: Readonly<Partial<Record<QuickCommand, string>>> = {
   newMap: 'nouvelle vide',
   roomWindow: 'vidéoprojecteur second écran',
   save: 'télécharger',
+  startingPoint: 'domaine modèle',
   map: 'réglages rgpd',
   colours: 'mode nuit thème',
   language: 'langue anglais',
@@ -218,6 +220,7 @@ export const lookFr = {
       arrange: 'Ranger la carte',
       lock: 'Verrouiller les places',
       brief: 'Le réseau en bref',
+      startingPoint: 'Enregistrer comme point de départ',
       newMap: 'Commencer une carte',
       keepSample: 'Garder l’exemple comme ma carte',
       roomWindow: 'Ouvrir une fenêtre pour la salle',

@@ -2,6 +2,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { AlsoNew } from '../../domain/alsoNew';
 import type { ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { proposedThemes } from '../../domain/proposedThemes';
 import { matching } from '../parts/matching';
 import { Picks } from '../parts/Picks';
 import { useServices } from '../services';
@@ -17,15 +18,19 @@ interface ThemePicksProps {
   readonly onCommit: (themes: readonly ThemeId[], alsoNew?: AlsoNew) => void;
 }
 
-/** Some of the themes of the map, or a new one, in the group's own words. */
+/** Some of the themes of the map, one that its field proposes, or a new one, in the group's own words. */
 export function ThemePicks({ chosen, onCommit, ...shown }: ThemePicksProps) {
   const { addTheme } = useMessages().card.actor;
   const store = useAppStore();
   const labels = useApp(useShallow(({ document }) => chosen.map((id) => document.themes.get(id)?.label ?? id)));
   const { newId } = useServices();
   const all = () => [...store.getState().document.themes.values()];
+  const proposed = () => proposedThemes(store.getState().document);
   const find = (typed: string) => {
-    const others = all().filter((theme) => !chosen.includes(theme.id));
+    const others: { readonly id: string; readonly label: string }[] = [
+      ...all().filter((theme) => !chosen.includes(theme.id)),
+      ...proposed(),
+    ];
     return matching(others, ({ label }) => label, typed, OFFERED).map(({ id, label }) => ({ id, text: label }));
   };
   const create = (typed: string) => {
@@ -43,7 +48,11 @@ export function ThemePicks({ chosen, onCommit, ...shown }: ThemePicksProps) {
       find={find}
       onRemove={(gone) => onCommit(chosen.filter((id) => id !== gone))}
       onCreate={create}
-      onPick={(id) => onCommit([...chosen, id as ThemeId])}
+      onPick={(id) => {
+        const label = proposed().find((one) => one.id === id)?.label;
+        if (label === undefined) onCommit([...chosen, id as ThemeId]);
+        else create(label);
+      }}
     />
   );
 }

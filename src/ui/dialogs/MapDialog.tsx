@@ -11,6 +11,7 @@ import { TextField } from '../parts/TextField';
 import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
+import { useField } from '../start/useField';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
@@ -52,6 +53,7 @@ export function MapDialog() {
           <TitleField />
           {text('question')}
           {text('finality')}
+          <FieldFields />
           <div className={styles.pair}>
             <ActorChoice field="beneficiary" label={messages.beneficiary} />
             <ActorChoice field="officer" label={messages.officer} />
@@ -93,6 +95,30 @@ function TitleField() {
         />
       )}
     </Field>
+  );
+}
+
+/** What one works on, as it may be said beside the first question. */
+function FieldFields() {
+  const { fields } = useLaterMessages();
+  const readOnly = useApp((state) => state.readOnly);
+  const { chosen, options, name, choose, rename } = useField(useAppStore());
+  return (
+    <div className={styles.pair}>
+      <Choice
+        label={fields.label}
+        value={chosen}
+        options={options}
+        empty={fields.none}
+        disabled={readOnly}
+        onChange={choose}
+      />
+      {chosen === 'own' && (
+        <Field label={fields.ownName}>
+          {(id) => <DraftField id={id} draftAs="field" value={name} onCommit={rename} />}
+        </Field>
+      )}
+    </div>
   );
 }
 

@@ -167,6 +167,7 @@ function FileNotice() {
   return (
     <p className={outcome.failed ? styles.alarm : styles.notice} role={outcome.failed ? 'alert' : 'status'}>
       {outcome.failed ? dialogs.exports.failed : dialogs.exports.done([outcome.name])}
+      {outcome.leftOut ? ` ${dialogs.exports.namesLeft(outcome.leftOut)}` : ''}
       <Button onClick={read}>{messages.close}</Button>
     </p>
   );

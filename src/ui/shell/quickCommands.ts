@@ -68,6 +68,10 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
     run: (_, services) => services.opening.pickNewerFiles(),
   },
   save: { run: (_, services) => void services.exporting.saveFile() },
+  startingPoint: {
+    isOffered: ({ document }) => document.info.field !== undefined || document.themes.size > 0,
+    run: (_, services) => void services.exporting.saveStartingPoint(),
+  },
   exports: { run: dialog('export') },
   maps: { run: dialog('maps') },
   map: { run: dialog('map') },

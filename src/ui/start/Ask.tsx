@@ -12,6 +12,7 @@ import styles from './Ask.module.css';
 import { AskedBlock, keepFocus } from './AskedBlock';
 import { AskField } from './AskField';
 import { type AskedWords, selectAskedWords } from './askedWords';
+import { FieldChoice } from './FieldChoice';
 import { useAskFocus } from './useAskFocus';
 import { useAsking } from './useAsking';
 
@@ -98,6 +99,7 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
         }
       >
         <AskField id={id} question={question} field={field} asking={asking} />
+        {words.alone && <FieldChoice desk={desk} field={field} />}
       </AskedBlock>
     </section>
   );

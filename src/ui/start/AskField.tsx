@@ -15,7 +15,7 @@ interface Props {
 
 /** The field, those on the map who may be meant, and what else may be said. */
 export function AskField({ id, question, field, asking }: Props) {
-  const { start } = useLaterMessages();
+  const { start, fields } = useLaterMessages();
   const { text, offers, chosen, extras, write, submit, onKeyDown } = asking;
   const isTheme = question === 'themes';
   return (
@@ -47,7 +47,7 @@ export function AskField({ id, question, field, asking }: Props) {
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <Offers id={id} label={start.onTheMap} asking={asking} />
+      <Offers id={id} label={isTheme ? fields.offered : start.onTheMap} asking={asking} />
       <AnswerExtras {...extras} />
     </form>
   );

@@ -3,6 +3,7 @@ import { holdsRole } from '../../domain/actor';
 import { matchingActors } from '../../domain/actorSearch';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
+import { proposedThemes } from '../../domain/proposedThemes';
 import { bestMatches } from '../../domain/search/bestMatches';
 import { searchedText } from '../../domain/search/searchedText';
 import { searchQuery } from '../../domain/search/searchQuery';
@@ -55,11 +56,13 @@ function lastPart(typed: string): string {
 
 const offered = ({ id, name }: Actor): Offered => ({ id, text: name });
 
+/** Themes of the map that are not hers yet, then those that its field proposes. */
 function themesMeant(document: MapDocument, typed: string): readonly Offered[] {
   const part = typed.replace(/^.*,/su, '').trim();
   const given = new Set<string>(answersTo(document, 'themes').map(({ id }) => id));
-  const others = [...document.themes.values()].filter(({ id }) => !given.has(id));
-  if (part === '') return others.slice(0, FEW).map(({ id, label }) => ({ id, text: label }));
+  const proposed = proposedThemes(document);
+  const others = [...[...document.themes.values()].filter(({ id }) => !given.has(id)), ...proposed];
+  if (part === '') return others.slice(0, FEW + proposed.length).map(({ id, label }) => ({ id, text: label }));
   const items = others.map((item) => ({ item, text: searchedText(item.label) }));
   return bestMatches(items, searchQuery(part), FEW)
     .filter(({ sure }) => sure)

@@ -1,5 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import { enterActors } from '../../domain/commands';
+import { proposedThemes } from '../../domain/proposedThemes';
 import { answerRecords } from '../../domain/start/answerRecords';
 import { firstUnanswered, questionAfter, type StartQuestion } from '../../domain/start/startQuestion';
 import { MESSAGES } from '../../i18n/language';
@@ -36,7 +37,7 @@ export function answerGiven(desk: AppStore, newId: () => string, answer: GivenAn
 
 function pickedIn(document: ReturnType<AppStore['getState']>['document'], { question, given }: GivenAnswer) {
   if (question !== 'themes') return document.actors.get(given as ActorId);
-  return [...document.themes.values()].find(({ id }) => id === given)?.label;
+  return [...document.themes.values(), ...proposedThemes(document)].find(({ id }) => id === given)?.label;
 }
 
 /** To the next question; false after the last one, which ends them. */

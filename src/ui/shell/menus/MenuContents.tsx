@@ -10,7 +10,7 @@ import type { MenuName } from './menuName';
 /** Each menu in parts, what is used most first. */
 const MAP: readonly (readonly QuickCommand[])[] = [
   ['map', 'save', 'open', 'newMap', 'keepSample'],
-  ['maps', 'history'],
+  ['maps', 'history', 'startingPoint'],
 ];
 const WINDOW: readonly QuickCommand[] = ['language', 'colours', 'help'];
 const BUILD: readonly (readonly QuickCommand[])[] = [

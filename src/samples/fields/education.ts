@@ -1,0 +1,120 @@
+import type { Example } from '../exampleMap';
+
+const HERE = 'Bocage de Sarlanche';
+const BEYOND = 'Agglomération de Belrive';
+
+/** A school whose teachers know each other; employers and other countries are further than they need to be. */
+export const example: Example = {
+  title: ['Autour du collège Les Ormeaux (exemple)', 'Around Les Ormeaux school (example)'],
+  question: ['Qui manque pour que les élèves voient plus loin ?', 'Who is missing for pupils to see further?'],
+  finality: [
+    'que chaque élève ait rencontré un métier et un ailleurs avant quinze ans',
+    'every pupil having met a trade and another place before the age of fifteen',
+  ],
+  beneficiary: 'college',
+  officer: 'me',
+  actors: {
+    me: {
+      name: ['Moi (chargé·e d’appui)', 'Me (support officer)'],
+      type: 'person',
+      profile: 'projectOfficer',
+      roles: ['officer'],
+    },
+    college: {
+      name: ['Collège Les Ormeaux', 'Les Ormeaux school'],
+      type: 'structure',
+      family: 'education',
+      themes: [0, 1],
+      roles: ['beneficiary'],
+      territory: HERE,
+      mission: ['accompagner les élèves', 'supporting pupils'],
+    },
+    claire: { name: 'Claire Montaubin', type: 'person', profile: 'teacher', themes: [1], territory: HERE },
+    basile: { name: 'Basile Ouvrard', type: 'person', profile: 'director', themes: [0], territory: HERE },
+    parents: {
+      name: ['Association des parents d’élèves', 'Parents’ association'],
+      type: 'structure',
+      family: 'association',
+      publics: [1],
+      roles: ['relay'],
+      territory: HERE,
+    },
+    ludo: {
+      name: ['Ludothèque Le Dé bleu', 'Le Dé bleu toy library'],
+      type: 'structure',
+      family: 'association',
+      themes: [2],
+      territory: HERE,
+    },
+    ines: { name: 'Inès Carvalho-Roy', type: 'person', profile: 'volunteer', themes: [2], territory: HERE },
+    theatre: {
+      name: ['Compagnie du Ravin', 'Ravin theatre company'],
+      type: 'structure',
+      family: 'association',
+      themes: [3],
+      territory: HERE,
+    },
+    scierie: {
+      name: ['Scierie Vaugeron', 'Vaugeron sawmill'],
+      type: 'structure',
+      family: 'business',
+      themes: [0],
+      territory: HERE,
+    },
+    lycee: {
+      name: ['Lycée professionnel de Belrive', 'Belrive vocational college'],
+      type: 'structure',
+      family: 'education',
+      themes: [0, 1],
+      territory: BEYOND,
+      mission: ['accompagner les élèves', 'supporting pupils'],
+    },
+    marek: { name: 'Marek Dubrovin', type: 'person', profile: 'teacher', themes: [1], territory: BEYOND },
+    mission: {
+      name: ['Mission jeunes de Belrive', 'Belrive youth employment office'],
+      type: 'structure',
+      family: 'state',
+      themes: [5],
+      territory: BEYOND,
+    },
+    club: {
+      name: ['Club des entreprises de Belrive', 'Belrive business club'],
+      type: 'network',
+    },
+    ecole: {
+      name: ['École de Lindwehr (Allemagne)', 'Lindwehr school (Germany)'],
+      type: 'structure',
+      family: 'education',
+      themes: [1],
+      territory: 'Lindwehr',
+    },
+  },
+  ties: [
+    'claire worksFor college',
+    'basile worksFor college',
+    'me knows basile',
+    'parents exchanges basile',
+    'ines memberOf ludo',
+    'ludo actsWith parents',
+    'theatre actsWith claire',
+    'theatre knows ludo ?',
+    'claire knows marek',
+    'marek worksFor lycee',
+    'lycee partnerOf ecole',
+    'lycee memberOf club',
+    'mission memberOf club',
+    'mission exchanges lycee',
+  ],
+  testimonies: [{ person: 'marek', themes: [1], consent: 'given' }],
+  actions: [
+    {
+      title: ['La semaine des métiers d’ici', 'A week of local trades'],
+      finality: ['rencontrer celles et ceux qui travaillent tout près', 'meeting those who work close by'],
+      state: 'underWay',
+      lead: 'college',
+      partners: ['parents'],
+      themes: [0],
+    },
+  ],
+  requests: [{ holder: 'college', themes: [0] }],
+};

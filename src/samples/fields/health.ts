@@ -1,0 +1,123 @@
+import type { Example } from '../exampleMap';
+
+const HERE = 'Pays de Mervance';
+const BEYOND = 'Rives de Lôte';
+
+/** A coordinator who knows those who care for people, and hardly those whom people listen to. */
+export const example: Example = {
+  title: ['Autour de Nadège Fombelle, santé (exemple)', 'Around Nadège Fombelle, health (example)'],
+  question: ['Qui manque autour de Nadège pour aller vers les habitants ?', 'Who is missing around Nadège to reach residents?'],
+  finality: [
+    'que personne ne renonce à se soigner faute de savoir à qui parler',
+    'nobody going without care because they know nobody to ask',
+  ],
+  beneficiary: 'nadege',
+  officer: 'me',
+  actors: {
+    me: {
+      name: ['Moi (chargé·e d’appui)', 'Me (support officer)'],
+      type: 'person',
+      profile: 'projectOfficer',
+      roles: ['officer'],
+    },
+    nadege: {
+      name: 'Nadège Fombelle',
+      type: 'person',
+      profile: 'projectOfficer',
+      themes: [0, 2],
+      roles: ['beneficiary'],
+      territory: HERE,
+      mission: ['coordonner la santé sur un territoire', 'coordinating health in an area'],
+    },
+    maison: {
+      name: ['Maison de santé des Quatre-Sources', 'Quatre-Sources health centre'],
+      type: 'structure',
+      themes: [0, 1],
+      territory: HERE,
+    },
+    yannick: { name: 'Yannick Derval', type: 'person', profile: 'expert', themes: [0], territory: HERE },
+    hopital: {
+      name: ['Centre hospitalier de Mervance', 'Mervance hospital'],
+      type: 'structure',
+      family: 'state',
+      themes: [0],
+      territory: HERE,
+    },
+    pharmacie: {
+      name: ['Pharmacie de la Halle', 'Market Hall pharmacy'],
+      type: 'structure',
+      family: 'business',
+      themes: [1],
+      publics: [1],
+      roles: ['relay'],
+      territory: HERE,
+    },
+    aidants: {
+      name: ['Association Répit et partage', 'Respite and Sharing'],
+      type: 'structure',
+      family: 'association',
+      themes: [3],
+      territory: HERE,
+    },
+    odette: { name: 'Odette Rivallin', type: 'person', profile: 'volunteer', themes: [3], territory: HERE },
+    centre: {
+      name: ['Centre social des Tanneurs', 'Tanneurs social centre'],
+      type: 'structure',
+      family: 'association',
+      themes: [4],
+      territory: HERE,
+    },
+    college: {
+      name: ['Collège des Glycines', 'Glycines secondary school'],
+      type: 'structure',
+      family: 'education',
+      themes: [2],
+      territory: HERE,
+    },
+    bus: {
+      name: ['Le Bus des écoutes', 'The Listening Bus'],
+      type: 'structure',
+      family: 'association',
+      themes: [0, 2],
+      territory: BEYOND,
+    },
+    farida: { name: 'Farida Louvrac', type: 'person', profile: 'director', themes: [0, 2], territory: BEYOND },
+    mutuelle: {
+      name: ['Mutuelle de la Lôte', 'Lôte mutual society'],
+      type: 'structure',
+      family: 'business',
+      themes: [1],
+      territory: BEYOND,
+    },
+    reseau: { name: ['Réseau Soins et villages', 'Care and Villages network'], type: 'network' },
+  },
+  ties: [
+    'nadege worksFor maison',
+    'me knows nadege',
+    'yannick worksFor maison',
+    'yannick exchanges hopital',
+    'hopital agreement maison',
+    'pharmacie exchanges yannick',
+    'odette worksFor aidants',
+    'aidants exchanges nadege',
+    'centre actsWith aidants',
+    'college knows centre ?',
+    'farida worksFor bus',
+    'bus memberOf reseau',
+    'mutuelle memberOf reseau',
+    'mutuelle partnerOf bus',
+    'hopital memberOf reseau',
+  ],
+  testimonies: [{ person: 'farida', themes: [0] }],
+  actions: [
+    {
+      title: ['Une permanence au marché', 'A stall at the market'],
+      finality: ['dire où l’on peut être écouté et soigné', 'saying where one can be listened to and cared for'],
+      state: 'planned',
+      lead: 'maison',
+      partners: ['pharmacie'],
+      themes: [0],
+    },
+  ],
+  requests: [{ holder: 'nadege', themes: [2] }],
+};

@@ -1,0 +1,123 @@
+import type { Example } from '../exampleMap';
+
+const HERE = 'Saint-Vrin';
+const BEYOND = 'Zelna-sur-Lac';
+
+/** A twinning committee whose friends grow older, and whose young people go elsewhere. */
+export const example: Example = {
+  title: ['Autour du comité de jumelage de Saint-Vrin (exemple)', 'Around the Saint-Vrin twinning committee (example)'],
+  question: ['Qui manque pour que le jumelage vive encore ?', 'Who is missing to keep the twinning alive?'],
+  finality: [
+    'que des jeunes des deux villes se connaissent et fassent quelque chose ensemble',
+    'young people of both towns knowing each other and doing something together',
+  ],
+  beneficiary: 'comite',
+  officer: 'me',
+  actors: {
+    me: {
+      name: ['Moi (chargé·e d’appui)', 'Me (support officer)'],
+      type: 'person',
+      profile: 'projectOfficer',
+      roles: ['officer'],
+    },
+    comite: {
+      name: ['Comité de jumelage de Saint-Vrin', 'Saint-Vrin twinning committee'],
+      type: 'structure',
+      family: 'association',
+      themes: [0, 2],
+      roles: ['beneficiary'],
+      territory: HERE,
+      mission: ['faire vivre un jumelage', 'keeping a twinning alive'],
+    },
+    simone: { name: 'Simone Artigalas', type: 'person', profile: 'volunteer', themes: [0], territory: HERE },
+    mairie: {
+      name: ['Mairie de Saint-Vrin', 'Commune of Saint-Vrin'],
+      type: 'structure',
+      family: 'localAuthority',
+      themes: [3],
+      territory: HERE,
+    },
+    luc: {
+      name: 'Luc Bessonnet',
+      type: 'person',
+      profile: 'elected',
+      publics: [1],
+      roles: ['relay'],
+      territory: HERE,
+    },
+    college: {
+      name: ['Collège du Vieux-Pont', 'Vieux-Pont school'],
+      type: 'structure',
+      family: 'education',
+      themes: [1],
+      territory: HERE,
+    },
+    helene: { name: 'Hélène Courtemanche', type: 'person', profile: 'teacher', themes: [1, 5], territory: HERE },
+    mjc: {
+      name: ['Maison des jeunes de Saint-Vrin', 'Saint-Vrin youth club'],
+      type: 'structure',
+      family: 'association',
+      themes: [2],
+      territory: HERE,
+    },
+    harmonie: {
+      name: ['Harmonie municipale', 'Town band'],
+      type: 'structure',
+      family: 'association',
+      themes: [5],
+      territory: HERE,
+    },
+    ville: {
+      name: ['Ville d’Zelna-sur-Lac', 'Town of Zelna-sur-Lac'],
+      type: 'structure',
+      family: 'localAuthority',
+      themes: [0, 3],
+      territory: BEYOND,
+    },
+    petra: { name: 'Petra Holubova', type: 'person', profile: 'elected', themes: [0], territory: BEYOND },
+    gymnase: {
+      name: ['Lycée d’Zelna-sur-Lac', 'Zelna-sur-Lac high school'],
+      type: 'structure',
+      family: 'education',
+      themes: [1, 2],
+      territory: BEYOND,
+    },
+    eau: {
+      name: ['Eaux solidaires', 'Water in Common'],
+      type: 'structure',
+      family: 'association',
+      themes: [4],
+      territory: 'Montarel',
+    },
+    reseau: { name: ['Réseau Villes amies', 'Friendly Towns network'], type: 'network' },
+    tomas: { name: 'Tomás Vilaret', type: 'person', profile: 'projectOfficer', themes: [2], territory: 'Montarel' },
+  },
+  ties: [
+    'simone worksFor comite',
+    'me knows simone',
+    'luc worksFor mairie',
+    'mairie agreement comite',
+    'helene worksFor college',
+    'simone knows helene',
+    'college partnerOf gymnase',
+    'harmonie actsWith comite',
+    'petra worksFor ville',
+    'ville agreement mairie',
+    'gymnase knows ville ?',
+    'mairie memberOf reseau',
+    'eau memberOf reseau',
+    'tomas worksFor eau',
+  ],
+  testimonies: [{ person: 'petra', themes: [0], consent: 'given' }],
+  actions: [
+    {
+      title: ['Un chantier de jeunes au bord du lac', 'A youth work camp by the lake'],
+      finality: ['refaire un sentier à vingt, de deux pays', 'repairing a path, twenty people from two countries'],
+      state: 'lead',
+      lead: 'comite',
+      partners: ['harmonie'],
+      themes: [2],
+    },
+  ],
+  requests: [{ holder: 'comite', themes: [2] }],
+};

@@ -1,0 +1,121 @@
+import type { Example } from '../exampleMap';
+
+const HERE = 'Vallée de la Sauldre-Noire';
+const BEYOND = 'Port-Arvens';
+
+/** A re-use workshop between two circles that hardly meet: those who give work, and those who buy. */
+export const example: Example = {
+  title: ['Autour de Rebond, recyclerie (exemple)', 'Around Rebond, a re-use centre (example)'],
+  question: ['Qui manque pour que Rebond change d’échelle ?', 'Who is missing for Rebond to grow?'],
+  finality: [
+    'donner une seconde vie aux objets et un premier emploi à des personnes',
+    'giving things a second life and people a first job',
+  ],
+  beneficiary: 'rebond',
+  officer: 'me',
+  actors: {
+    me: {
+      name: ['Moi (chargé·e d’appui)', 'Me (support officer)'],
+      type: 'person',
+      profile: 'projectOfficer',
+      roles: ['officer'],
+    },
+    rebond: {
+      name: ['Rebond, recyclerie', 'Rebond re-use centre'],
+      type: 'structure',
+      family: 'association',
+      themes: [0, 4],
+      roles: ['beneficiary'],
+      territory: HERE,
+      mission: ['remettre des objets et des personnes en route', 'putting things and people back on track'],
+    },
+    mathilde: { name: 'Mathilde Quérineau', type: 'person', profile: 'director', themes: [0], territory: HERE },
+    chantier: {
+      name: ['Chantier Les Bruyères', 'Les Bruyères work scheme'],
+      type: 'structure',
+      family: 'association',
+      themes: [1],
+      publics: [0],
+      roles: ['relay'],
+      territory: HERE,
+    },
+    denis: { name: 'Denis Aubrac-Lemoine', type: 'person', profile: 'director', themes: [1], territory: HERE },
+    epicerie: {
+      name: ['Épicerie Le Bon Poids', 'Le Bon Poids co-op shop'],
+      type: 'structure',
+      family: 'business',
+      themes: [2],
+      territory: HERE,
+    },
+    habitat: {
+      name: ['Coopérative Toits communs', 'Toits communs housing co-op'],
+      type: 'structure',
+      family: 'business',
+      themes: [3],
+      territory: HERE,
+    },
+    syndicat: {
+      name: ['Syndicat des déchets de la Sauldre', 'Sauldre waste authority'],
+      type: 'structure',
+      family: 'localAuthority',
+      themes: [0],
+      territory: HERE,
+    },
+    pole: {
+      name: ['Pôle coopératif de la vallée', 'Valley co-operative cluster'],
+      type: 'network',
+    },
+    banque: {
+      name: ['Fonds Racines', 'Racines fund'],
+      type: 'structure',
+      family: 'business',
+      themes: [5],
+      roles: ['funder'],
+      territory: BEYOND,
+    },
+    textile: {
+      name: ['Fil retrouvé', 'Found Thread'],
+      type: 'structure',
+      family: 'business',
+      themes: [0],
+      territory: BEYOND,
+      mission: ['remettre des objets et des personnes en route', 'putting things and people back on track'],
+    },
+    awa: { name: 'Awa Kervoaze', type: 'person', profile: 'entrepreneur', themes: [0], territory: BEYOND },
+    ville: {
+      name: ['Ville de Port-Arvens', 'Town of Port-Arvens'],
+      type: 'structure',
+      family: 'localAuthority',
+      themes: [4],
+      territory: BEYOND,
+    },
+    pascal: { name: 'Pascal Thévenoux', type: 'person', profile: 'elected', themes: [4], territory: BEYOND },
+  },
+  ties: [
+    'mathilde worksFor rebond',
+    'me knows mathilde',
+    'denis worksFor chantier',
+    'chantier actsWith rebond',
+    'syndicat agreement chantier',
+    'epicerie knows denis',
+    'epicerie memberOf pole',
+    'habitat memberOf pole',
+    'banque exchanges habitat',
+    'awa worksFor textile',
+    'textile memberOf pole',
+    'pascal worksFor ville',
+    'ville partnerOf textile',
+  ],
+  testimonies: [{ person: 'awa', themes: [0], consent: 'given' }],
+  actions: [
+    {
+      title: ['Une filière pour le bois de meuble', 'A channel for furniture wood'],
+      finality: ['que le bois d’ici serve deux fois', 'having local wood serve twice'],
+      state: 'project',
+      lead: 'rebond',
+      partners: ['chantier'],
+      themes: [0],
+    },
+  ],
+  requests: [{ holder: 'rebond', themes: [4] }],
+};

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { chooseField } from '../../domain/commands';
+import { FIELD_NAMES, type FieldName, type MapField } from '../../domain/mapField';
+import { knownField } from '../../i18n/start/knownField';
+import type { AppStore } from '../../store/appStore';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
+
+/** `own`: a field in one's own words, or one that came with a file. */
+export type FieldChosen = FieldName | 'own';
+
+export interface FieldChoosing {
+  readonly chosen: FieldChosen | undefined;
+  readonly options: readonly (readonly [value: FieldChosen, words: string])[];
+  /** Of one's own field. */
+  readonly name: string;
+  readonly choose: (chosen: FieldChosen | undefined) => void;
+  readonly rename: (name: string) => void;
+}
+
+/** What one works on: one of the fields of the app, one's own, or nothing in particular. */
+export function useField(desk: AppStore): FieldChoosing {
+  const { fields } = useLaterMessages();
+  const field = useApp((state) => state.document.info.field);
+  /** One's own was asked for and has no name yet. */
+  const [naming, setNaming] = useState(false);
+  const known = FIELD_NAMES.find((name) => name === field?.known);
+  const own = known ? undefined : field;
+  const set = (next: MapField | null) => {
+    const { document, execute } = desk.getState();
+    execute(chooseField, { field: next }, (next ?? document.info.field)?.name ?? '');
+  };
+  return {
+    chosen: known ?? (own || naming ? 'own' : undefined),
+    options: [
+      ...FIELD_NAMES.map((name) => [name, fields.known[name].name] as const),
+      ['own', own?.name ?? fields.own] as const,
+    ],
+    name: own?.name ?? '',
+    choose: (chosen) => {
+      setNaming(chosen === 'own');
+      if (chosen !== 'own') set(chosen === undefined ? null : knownField(chosen, fields));
+      // What another field expected is over, as long as this one has no name too.
+      else if (known) set(null);
+    },
+    rename: (name) => set(name === '' ? null : { themes: [], publics: [], families: [], ...own, name }),
+  };
+}

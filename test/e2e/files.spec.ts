@@ -7,8 +7,9 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawnFrames, until, untilKeptOffline } from './browser';
 import { chooseFiles } from './chooseFiles';
+import { dropFile } from './dropFile';
 import { fromMenu } from './fromMenu';
-import { countsOf, picture, untilCounts } from './onPicture';
+import { countsOf, untilCounts } from './onPicture';
 import { servedApp } from './servedApp';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared');
@@ -97,7 +98,7 @@ describe('files that the app writes', () => {
     const [template] = await made(page, 'Télécharger le modèle', 1);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Commencer ma carte' }).click();
-    await drop(page, template!);
+    await dropFile(page, template!);
     await until(async () => (await page.title()).startsWith('Modèle Maillon'), 'the template is open');
     await untilCounts(page, sample);
     expect(await faults()).toEqual([]);
@@ -113,28 +114,11 @@ it('an archive that is dropped is what is in it', async () => {
   };
   await writeFile(file, zipSync(inside));
   const { page, faults } = await app.openDrawn();
-  await drop(page, file);
+  await dropFile(page, file);
   await untilCounts(page, { actors: 2, ties: 1 });
   expect(await page.title()).toMatch(/^carte/);
   expect(await faults()).toEqual([]);
 });
-
-/** What the browser does with a file let go over the page. */
-async function drop(page: Page, path: string): Promise<void> {
-  const content = readFileSync(path).toString('base64');
-  const transfer = await page.evaluateHandle(
-    ([text, name]) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      const data = new DataTransfer();
-      data.items.add(new File([bytes], name));
-      return data;
-    },
-    [content, basename(path)] as const,
-  );
-  const target = picture(page);
-  await target.dispatchEvent('dragover', { dataTransfer: transfer });
-  await target.dispatchEvent('drop', { dataTransfer: transfer });
-}
 
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((cells) => navigator.clipboard.writeText(cells), text);

@@ -32,7 +32,7 @@ import {
 import { LOOK_VIEWS } from '../../src/domain/look';
 import { emptyDocument, type MapDocument, TABLE_NAMES, type TableName } from '../../src/domain/mapDocument';
 import { ROLES } from '../../src/domain/role';
-import { START_QUESTIONS } from '../../src/domain/start/startQuestion';
+import { answersTo, START_QUESTIONS } from '../../src/domain/start/startQuestion';
 import { STEP_KINDS } from '../../src/domain/storyStep';
 import { newTie, TIE_NATURES } from '../../src/domain/tie';
 
@@ -269,7 +269,9 @@ const EDITS: Record<EditName, Kind> = {
   withdrawAnswer: kind(2, commands.withdrawAnswer, (document, random) => {
     const question = pick(random, START_QUESTIONS)!;
     const table = question === 'themes' ? 'themes' : 'actors';
-    return { question, id: some(document, table, random) as ActorId };
+    // An answer, where there is one: on a large map chance alone hardly ever meets one.
+    const answer = pick(random, answersTo(document, question));
+    return { question, id: (answer?.id ?? some(document, table, random)) as ActorId };
   }),
   withdrawIntroduction: kind(1, commands.withdrawIntroduction, (document, random) => ({
     id: some(document, 'introductions', random) as IntroductionId,

@@ -4,6 +4,7 @@ import { DraftField } from '../dialogs/DraftField';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import styles from './Ask.module.css';
+import { undoneByKey } from './useAsking';
 import { useField } from './useField';
 
 interface Props {
@@ -38,8 +39,9 @@ export function FieldChoice({ desk, field }: Props) {
           onPointerDown={() => {
             pointed.current = true;
           }}
-          onKeyDown={() => {
+          onKeyDown={(event) => {
             pointed.current = false;
+            undoneByKey(desk, event);
           }}
           onChange={({ target }) => {
             const next = options.find(([one]) => one === target.value)?.[0];

@@ -68,12 +68,11 @@ export function useAsking(
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const ctrl = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     if (key === 'enter' && event.repeat) return event.preventDefault();
     if (key === 'tab') return complete(event);
-    if (ctrl && (key === 'z' || key === 'y') && text === '') undoOrRedo(desk, key === 'y' || event.shiftKey);
-    else if (key === 'arrowdown' && offers.length > 0) setActive(Math.min(chosen + 1, offers.length - 1));
+    if (text === '' && undoneByKey(desk, event)) return event.stopPropagation();
+    if (key === 'arrowdown' && offers.length > 0) setActive(Math.min(chosen + 1, offers.length - 1));
     else if (key === 'arrowup' && chosen >= 0) setActive(chosen - 1);
     else if (key === 'escape' && chosen >= 0) setActive(-1);
     else return;
@@ -98,8 +97,13 @@ function giveAnswers(
   return answerGiven(desk, newId, { ...said, given: picked.id, isPicked: true }) || isTypedGiven;
 }
 
-function undoOrRedo(desk: AppStore, isRedo: boolean): void {
+/** Undoes or does again where nothing is typed that the key could be about; true when it was such a key. */
+export function undoneByKey(desk: AppStore, event: KeyboardEvent): boolean {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return false;
+  event.preventDefault();
   const { undo, redo } = desk.getState();
-  if (isRedo) redo();
+  if (key === 'y' || event.shiftKey) redo();
   else undo();
+  return true;
 }

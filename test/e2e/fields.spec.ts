@@ -1,0 +1,254 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIELD_FAMILIES, FIELD_NAMES } from '../../src/domain/mapField';
+import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
+import { fieldsEn } from '../../src/i18n/start/fieldsEn';
+import { fieldsFr } from '../../src/i18n/start/fieldsFr';
+import { until, untilFocused } from './browser';
+import { chooseFiles } from './chooseFiles';
+import { dropFile } from './dropFile';
+import { fromMenu } from './fromMenu';
+import { picture, untilCounts } from './onPicture';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
+
+/** The six fields that a map may start from, one's own, and a starting point as a file. */
+const app = servedApp({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fields-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const SPOKEN = {
+  fr: { words: fr, fields: fieldsFr, options: { locale: 'fr-FR' } },
+  en: { words: en, fields: fieldsEn, options: { locale: 'en-GB', view: { language: 'en' } } },
+} as const;
+type Spoken = (typeof SPOKEN)[keyof typeof SPOKEN];
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+const field = (page: Page) => page.locator('#ask').getByRole('combobox').first();
+const chooser = (page: Page, { fields }: Spoken) => page.getByLabel(fields.label);
+const seats = (page: Page) => page.getByRole('listbox', { name: /^(Acteurs et manques|Actors and gaps)/ });
+
+async function onEmptyMap({ words, options }: Spoken, more: Parameters<typeof app.openDrawn>[0] = {}) {
+  const opened = await app.openDrawn({ ...options, ...more });
+  await opened.page.getByRole('button', { name: words.desk.sample.startMine }).click();
+  await untilFocused(field(opened.page));
+  return opened;
+}
+
+const untilChosen = (page: Page, spoken: Spoken, value: string) =>
+  until(async () => (await chooser(page, spoken).inputValue()) === value, `"${value}" is chosen`);
+
+/** Passes every question that is left, and waits until the picture has an empty seat that asks for each of these. */
+async function passAllUntilSeats(page: Page, wanted: readonly string[]): Promise<void> {
+  for (let asked = 1; asked < 6; asked++) {
+    const title = await page.locator('#ask h2').innerText();
+    await page.keyboard.press('Enter');
+    await until(
+      async () => !(await page.locator('#ask h2').allInnerTexts()).includes(title),
+      `something else than "${title}" is asked`,
+    );
+  }
+  await page.locator('#ask').waitFor({ state: 'detached' });
+  await seats(page).focus();
+  let drawn: string[] = [];
+  await until(
+    async () => {
+      drawn = await seats(page).getByRole('option').allInnerTexts();
+      return wanted.every((one) => drawn.some((seat) => seat.includes(one)));
+    },
+    () => `seats for ${wanted.join(', ')}; there are ${drawn.join(' | ')}`,
+  );
+}
+
+describe.each(['fr', 'en'] as const)('a field of one’s own (%s)', (language) => {
+  const spoken = SPOKEN[language];
+  const { words, fields } = spoken;
+
+  it.each(FIELD_NAMES)('%s: by keys alone, its themes are proposed and its seats are drawn', async (name) => {
+    const { themes, publics } = fields.known[name];
+    const { page, faults } = await onEmptyMap(spoken, {
+      before: (context) =>
+        context.addInitScript(() => {
+          // The button that starts a map is the last that a pointer may press.
+          addEventListener('pointerdown', ({ target }) => {
+            if (target instanceof Element && target.closest('#ask')) console.error('a pointer was used');
+          });
+        }),
+    });
+    await page.keyboard.press('Tab');
+    await untilFocused(chooser(page, spoken));
+    for (let at = 0; at <= FIELD_NAMES.indexOf(name); at++) await page.keyboard.press('ArrowDown');
+    await untilChosen(page, spoken, name);
+    // One step, whatever was looked at on the way.
+    await page.keyboard.press('Control+z');
+    await untilChosen(page, spoken, '');
+    await page.keyboard.press('Control+Shift+z');
+    await untilChosen(page, spoken, name);
+    await page.getByRole('button', { name: fields.example }).waitFor();
+
+    await page.keyboard.press('Shift+Tab');
+    await untilFocused(field(page));
+    await page.keyboard.type('Léa Morel');
+    await page.keyboard.press('Enter');
+    await untilCounts(page, { actors: 1 });
+    const proposed = page.getByRole('listbox', { name: fields.offered });
+    await proposed.waitFor();
+    expect(await proposed.getByRole('option').allInnerTexts()).toEqual(themes);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('#ask')
+      .getByRole('listitem')
+      .filter({ hasText: themes[0] ?? '' })
+      .waitFor();
+    expect(await proposed.getByRole('option').allInnerTexts()).toEqual(themes.slice(1));
+    // Typed, it is found among them.
+    await page.keyboard.type((themes[2] ?? '').slice(0, 6));
+    await proposed.getByRole('option', { name: themes[2] ?? '' }).waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+
+    // A name is cut on the picture where it is long.
+    const families = FIELD_FAMILIES[name].map((family) => words.vocabulary.families[family].slice(0, 9));
+    await passAllUntilSeats(page, [...families, ...publics.map((one) => one.slice(0, 9))]);
+    // Two families and two publics are expected; one theme asks for a witness and a partner.
+    expect(await page.locator('main').innerText()).toContain(words.seats.count(6, 0));
+    expect(await faults()).toEqual([]);
+  });
+
+  it('says in the card of a seat that the field expects it', async () => {
+    const { page } = await onEmptyMap(spoken);
+    await chooser(page, spoken).selectOption('health');
+    await field(page).fill('Léa Morel');
+    await field(page).press('Enter');
+    await untilCounts(page, { actors: 1 });
+    await passAllUntilSeats(page, []);
+    await page
+      .locator('#gaps')
+      .getByRole('button', { name: new RegExp(fields.known.health.publics[0] ?? '') })
+      .first()
+      .click();
+    const reason = language === 'fr' ? 'Attendu dans votre domaine\u00A0: Santé.' : 'Expected in your field: Health.';
+    await page.getByText(reason).first().waitFor();
+  });
+
+  it.each([
+    ['a telephone', PHONE],
+    ['a desk', {}],
+  ] as const)('fits on %s, chosen or named, and axe finds nothing', async (_, size) => {
+    const { page, faults } = await onEmptyMap(spoken, size);
+    for (const value of ['', 'international', 'own']) {
+      await chooser(page, spoken).selectOption(value);
+      await untilChosen(page, spoken, value);
+      const { inside, wide } = await page.locator('#ask').evaluate((block) => ({
+        inside: [...block.querySelectorAll('h2, p, label, select, input, button')].every((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return left >= 0 && right <= window.innerWidth;
+        }),
+        wide: document.documentElement.scrollWidth <= window.innerWidth,
+      }));
+      expect([value, inside, wide]).toEqual([value, true, true]);
+      expect(await seriousFaults(page)).toEqual([]);
+    }
+    await untilFocused(page.getByLabel(fields.ownName));
+    await page.keyboard.type('Accueil des jeunes');
+    await page.keyboard.press('Enter');
+    await untilFocused(field(page));
+    await until(
+      async () => (await chooser(page, spoken).locator('option:checked').innerText()) === 'Accueil des jeunes',
+      'one’s own field is chosen',
+    );
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('the example of a field', () => {
+  it.each(FIELD_NAMES)(
+    '%s opens as made up, in either language, and leads back to a map of that field',
+    async (name) => {
+      const spoken = SPOKEN.fr;
+      const { page, faults } = await onEmptyMap(spoken);
+      await chooser(page, spoken).selectOption(name);
+      await page.getByRole('button', { name: fieldsFr.example }).click();
+      await page.getByText(fr.desk.sample.notice).waitFor();
+      await until(async () => /exemple/.test(await page.title()), 'the example is open');
+      const counts = await picture(page).getAttribute('aria-label');
+      expect(counts).toMatch(/1\d\sacteurs/);
+      await fromMenu(page, 'map', 'English');
+      await until(async () => /example/.test(await page.title()), 'the example is open in English');
+      expect(await page.locator('main').innerText()).toContain('missing');
+      await page.getByRole('button', { name: en.desk.sample.startMine }).click();
+      await untilFocused(field(page));
+      await untilChosen(page, SPOKEN.en, name);
+      expect(await faults()).toEqual([]);
+    },
+  );
+});
+
+describe('a starting point', () => {
+  const spoken = SPOKEN.fr;
+  const command = fr.look.search.commands.startingPoint;
+
+  it('holds nobody of the map, opens by the button and by dropping it, and asks the first question', async () => {
+    const { page, faults } = await onEmptyMap(spoken);
+    await chooser(page, spoken).selectOption('own');
+    await untilFocused(page.getByLabel(fieldsFr.ownName));
+    await page.keyboard.type('Accueil des jeunes');
+    await page.keyboard.press('Enter');
+    await untilFocused(field(page));
+    for (const line of ['Rosalie Vauquelin', 'logement ; chez Vauquelin', '', 'Foyer des Tisserands', '']) {
+      await page.keyboard.type(line);
+      await page.keyboard.press('Enter');
+      await until(async () => (await field(page).inputValue()) === '', `"${line}" was taken`);
+    }
+    await untilCounts(page, { actors: 2 });
+    const [download] = await Promise.all([page.waitForEvent('download'), fromMenu(page, 'map', command)]);
+    expect(download.suggestedFilename()).toMatch(/^Accueil des jeunes.*\.maillon\.json$/);
+    await page.getByText(fr.dialogs.exports.namesLeft(1)).waitFor();
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    const text = readFileSync(path, 'utf8');
+    expect(text).not.toMatch(/rosalie|vauquelin|tisserands/i);
+    expect(text).toContain('logement');
+
+    const open: readonly (() => Promise<void>)[] = [() => chooseFiles(page, path), () => dropFile(page, path)];
+    for (const one of open) {
+      await one();
+      await page.getByRole('heading', { level: 2, name: /^Qui accompagnez-vous/ }).waitFor();
+      await untilChosen(page, spoken, 'own');
+      expect(await chooser(page, spoken).locator('option:checked').innerText()).toBe('Accueil des jeunes');
+      expect(await page.title()).toMatch(/^Ma carte/);
+      await field(page).fill('Inès Kaci');
+      await field(page).press('Enter');
+      await page.getByRole('listbox', { name: fieldsFr.offered }).getByRole('option', { name: 'logement' }).waitFor();
+    }
+    expect(await faults()).toEqual([]);
+  });
+
+  it('that is damaged is refused with a sentence, and the map stays', async () => {
+    const { page } = await onEmptyMap(spoken);
+    await field(page).fill('Léa Morel');
+    await field(page).press('Enter');
+    await untilCounts(page, { actors: 1 });
+    const map = { title: 'x', language: 'fr', perimeter: 'territory', thresholds: { within: 3, relayWithin: 2 } };
+    const broken = {
+      format: 'maillon',
+      version: 1,
+      minor: 6,
+      map: { ...map, field: { name: 3 }, startingPoint: true },
+    };
+    const buffer = Buffer.from(JSON.stringify(broken));
+    await chooseFiles(page, [{ name: 'point.maillon.json', mimeType: 'application/json', buffer }]);
+    await page.getByRole('dialog').getByText('/map/field/name').waitFor();
+    await page.keyboard.press('Escape');
+    await untilCounts(page, { actors: 1 });
+  });
+});

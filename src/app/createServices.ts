@@ -192,6 +192,7 @@ function mapServices(world: Opened): MapServices {
     openExample: (of) => showSample(world, true, of),
     listMaps: async () => (await saving.listMaps()).map(keptMap),
     openMap: (id) => void show(saving.openMap(id)),
+    readMap: (id) => saving.readMap(id),
     deleteMap: async (id) => {
       if (await saving.deleteMap(id)) store.getState().mapFiled(id);
     },

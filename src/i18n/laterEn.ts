@@ -1,4 +1,5 @@
 import { cooperationEn } from './actions/cooperationEn';
+import { agendaEn } from './agenda/en';
 import { answersEn } from './answers/en';
 import { closeAndEraseEn } from './closeAndErase/en';
 import { comparisonEn } from './compare/comparisonEn';
@@ -34,6 +35,7 @@ import { updateEn } from './update/en';
 import { versionsEn } from './versions/en';
 
 export const laterEn: LaterMessages = {
+  agenda: agendaEn,
   answers: answersEn,
   closeAndErase: closeAndEraseEn,
   compare: compareEn,

@@ -1,4 +1,5 @@
 import { cooperationFr } from './actions/cooperationFr';
+import { agendaFr } from './agenda/fr';
 import { answersFr } from './answers/fr';
 import { closeAndEraseFr } from './closeAndErase/fr';
 import { comparisonFr } from './compare/comparisonFr';
@@ -33,6 +34,7 @@ import { updateFr } from './update/fr';
 import { versionsFr } from './versions/fr';
 
 export const laterFr = {
+  agenda: agendaFr,
   answers: answersFr,
   closeAndErase: closeAndEraseFr,
   compare: compareFr,

@@ -38,6 +38,7 @@ export type Dialog =
   | 'actions'
   | 'meetings'
   | 'themes'
+  | 'agenda'
   | 'introductions'
   | 'compare'
   | 'story'

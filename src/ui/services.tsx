@@ -185,6 +185,8 @@ export interface MapServices {
   readonly openExample: (of: FieldName) => void;
   readonly listMaps: () => Promise<readonly KeptMap[]>;
   readonly openMap: (id: string) => void;
+  /** A map as it is kept, to be looked at without opening it; `null` when it cannot be read. */
+  readonly readMap: (id: string) => Promise<MapDocument | null>;
   readonly deleteMap: (id: string) => Promise<void>;
   readonly restoreMap: (id: string) => Promise<void>;
   readonly listVersions: () => Promise<readonly KeptVersion[]>;

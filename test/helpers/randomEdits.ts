@@ -185,6 +185,32 @@ const EDITS: Record<EditName, Kind> = {
       { title: '' },
     ])!,
   })),
+  settleToDo: kind(3, commands.settleToDo, (document, random) => {
+    const [a, b] = [some(document, 'actors', random), some(document, 'actors', random)] as ActorId[];
+    return {
+      settled: pick(random, [
+        { how: 'consented', person: a!, consent: 'given' },
+        { how: 'inTouch', pair: [a!, b!], on: '2026-11-24' as Day },
+        {
+          how: 'setAside',
+          keys: [word(random) as FindingKey],
+          ruling: { verdict: 'notNow', until: '2026-12-08' as Day },
+        },
+        {
+          how: 'explained',
+          action: some(document, 'actions', random) as ActionId,
+          actors: [[a!, fresh('w', random) as AwarenessId]],
+        },
+        {
+          how: 'introduced',
+          introduction: some(document, 'introductions', random) as IntroductionId,
+          status: 'faite',
+          result: word(random),
+        },
+        { how: 'answered', offer: some(document, 'offers', random) as OfferId, answer: word(random) },
+      ] as const)!,
+    };
+  }),
   chooseBeneficiary: kind(2, commands.chooseBeneficiary, (document, random) => ({
     id: pick(random, [some(document, 'actors', random) as ActorId, null]) ?? null,
   })),

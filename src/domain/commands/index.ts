@@ -15,6 +15,7 @@ export { arrangeActors, keepPlacements, pinActors, placeActor } from './placemen
 export { removeActor } from './removeActor';
 export { giveRole, withdrawRole } from './roles';
 export { reopenFinding, ruleFinding } from './rulings';
+export { settleToDo } from './settleToDo';
 export { nameSnapshot, removeSnapshot, restoreVersion, takeSnapshot } from './snapshots';
 export { tellStory } from './tellStory';
 export { recordTestimony, withdrawTestimony } from './testimonies';

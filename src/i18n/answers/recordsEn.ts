@@ -44,11 +44,15 @@ export const holderOf = (document: MapDocument, id: OfferId) => {
   return holder === undefined ? '' : nameOf(document, holder);
 };
 
+/** What a request is about. */
+export function requestAbout(document: MapDocument, id: OfferId): string {
+  const about = requestText({ kind: 'offer', offer: id }, document, vocabularyEn.offerKinds);
+  return about === '' ? 'with no subject recorded' : `“${about}”`;
+}
+
 /** What a request is about, and until when. */
 export function requestSaid(document: MapDocument, id: OfferId): string {
-  const about = requestText({ kind: 'offer', offer: id }, document, vocabularyEn.offerKinds);
   const deadline = document.offers.get(id)?.deadline;
-  const day = deadline && vocabularyEn.day(deadline);
-  const until = day === undefined ? '' : `, deadline: ${day}`;
-  return `${about === '' ? 'with no subject recorded' : `“${about}”`}${until}`;
+  const until = deadline === undefined ? '' : `, deadline: ${vocabularyEn.day(deadline)}`;
+  return `${requestAbout(document, id)}${until}`;
 }

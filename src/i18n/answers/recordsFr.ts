@@ -45,11 +45,15 @@ export const holderOf = (document: MapDocument, id: OfferId) => {
   return holder === undefined ? '' : nameOf(document, holder);
 };
 
+/** What a request is about. */
+export function requestAbout(document: MapDocument, id: OfferId): string {
+  const about = requestText({ kind: 'offer', offer: id }, document, vocabularyFr.offerKinds);
+  return about === '' ? 'sans objet noté' : `«\u00A0${about}\u00A0»`;
+}
+
 /** What a request is about, and until when. */
 export function requestSaid(document: MapDocument, id: OfferId): string {
-  const about = requestText({ kind: 'offer', offer: id }, document, vocabularyFr.offerKinds);
   const deadline = document.offers.get(id)?.deadline;
-  const day = deadline && vocabularyFr.day(deadline);
-  const until = day === undefined ? '' : `, échéance\u00A0: ${day}`;
-  return `${about === '' ? 'sans objet noté' : `«\u00A0${about}\u00A0»`}${until}`;
+  const until = deadline === undefined ? '' : `, échéance\u00A0: ${vocabularyFr.day(deadline)}`;
+  return `${requestAbout(document, id)}${until}`;
 }

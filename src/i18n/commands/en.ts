@@ -48,6 +48,7 @@ const names: Readonly<Record<CommandName, string>> = {
   reopenFinding: 'reopening a gap',
   restoreVersion: 'going back to a version',
   ruleFinding: 'ruling a gap out',
+  settleToDo: 'something to do',
   tagActor: 'adding a theme',
   takeSnapshot: 'dated milestone',
   tellStory: 'story of the map',

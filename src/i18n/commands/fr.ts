@@ -48,6 +48,7 @@ const names: Readonly<Record<CommandName, string>> = {
   reopenFinding: 'manque rouvert',
   restoreVersion: 'retour à une version',
   ruleFinding: 'manque écarté',
+  settleToDo: 'suite donnée',
   tagActor: 'ajout d’un thème',
   takeSnapshot: 'repère daté',
   tellStory: 'récit de la carte',

@@ -113,6 +113,7 @@ export const lookEn: LookMessages = {
       exports: 'Export, print',
       maps: 'My maps',
       map: 'Title, question and beneficiary',
+      agenda: 'To do',
       introductions: 'Introductions',
       actions: 'Cooperation actions',
       chooseShown: 'Select everyone shown',
@@ -144,6 +145,7 @@ export const lookEn: LookMessages = {
     otherWords: {
       start: 'begin resume themes witnesses partners relays',
       project: 'project projection room screen present',
+      agenda: 'week reminders deadlines tasks monday follow-up',
       exports: 'image svg png pdf excel paper',
       roles: 'table witnesses partners relays',
       matrix: 'matrix table',

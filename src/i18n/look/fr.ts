@@ -25,6 +25,7 @@ export type QuickCommand =
   | 'exports'
   | 'maps'
   | 'map'
+  | 'agenda'
   | 'introductions'
   | 'actions'
   | 'meetings'
@@ -58,6 +59,7 @@ const quoted = (value: string) => `«\u00A0${value}\u00A0»`;
 const otherWords: Readonly<Partial<Record<QuickCommand, string>>> = {
   start: 'commencer reprendre débuter thèmes témoins partenaires relais',
   project: 'projection salle écran présenter',
+  agenda: 'semaine relancer rappels échéances tâches lundi suivi',
   exports: 'image svg png pdf excel papier',
   roles: 'tableau croisé témoins partenaires relais',
   matrix: 'matrice tableau',
@@ -202,6 +204,7 @@ export const lookFr = {
       exports: 'Exporter, imprimer',
       maps: 'Mes cartes',
       map: 'Titre, question et bénéficiaire',
+      agenda: 'À faire',
       introductions: 'Mises en relation',
       actions: 'Actions de coopération',
       chooseShown: 'Choisir tous ceux qui sont montrés',

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Dialog } from '../../store/viewSlice';
+import { AgendaDialog } from '../agenda/AgendaDialog';
 import { CompareDialog } from '../compare/CompareDialog';
 import { ListDialog } from '../entry/ListDialog';
 import { GuideDialog } from '../guide/GuideDialog';
@@ -82,6 +83,8 @@ function windowCalled(dialog: Exclude<Dialog, null>) {
       return <ThemesDialog />;
     case 'meetings':
       return <MeetingsDialog />;
+    case 'agenda':
+      return <AgendaDialog />;
     case 'introductions':
       return <IntroductionsDialog />;
     case 'compare':

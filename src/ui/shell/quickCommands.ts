@@ -75,6 +75,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   exports: { run: dialog('export') },
   maps: { run: dialog('maps') },
   map: { run: dialog('map') },
+  agenda: { run: dialog('agenda') },
   introductions: { run: dialog('introductions') },
   actions: { run: dialog('actions') },
   chooseShown: { run: (state) => state.actorsChosen(idsOf(selectGraph(state))) },

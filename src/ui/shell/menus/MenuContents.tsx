@@ -19,7 +19,7 @@ const BUILD: readonly (readonly QuickCommand[])[] = [
   ['arrange', 'lock', 'twins', 'update'],
 ];
 const LOOK: readonly (readonly QuickCommand[])[] = [
-  ['brief', 'questions', 'table'],
+  ['agenda', 'brief', 'questions', 'table'],
   ['fit', 'zoomIn', 'zoomOut'],
 ];
 const TELL: readonly QuickCommand[] = ['story', 'roomWindow', 'reading', 'compare'];

@@ -1,0 +1,231 @@
+import type { ActionId, ActorId, Day, FindingKey, IntroductionId, MeetingId, OfferId } from '../../domain/brand';
+import { byCodeUnits } from '../../domain/folding';
+import { isOver } from '../../domain/lastDay';
+import type { MapDocument } from '../../domain/mapDocument';
+import { isWithin } from '../findings/candidates';
+import { type Finding, HEADING_OF, isGap } from '../findings/finding';
+import type { FindingContext } from '../findings/findingContext';
+import { followedIntroductions } from '../introductions/followUp';
+
+/** What can be done, in the order of things that are equally urgent. */
+export const VERBS = ['introduce', 'answer', 'askConsent', 'meet', 'explain', 'wake', 'lookAgain'] as const;
+export type Verb = (typeof VERBS)[number];
+
+interface Common {
+  /** The same as long as it is to be done: what it is of, and about. */
+  readonly key: string;
+  /** Whom it is about, the one to turn to first. */
+  readonly who: readonly ActorId[];
+  /** As it was noted: a day, a month or a year. */
+  readonly due: Day | undefined;
+  /** The whole of its day, month or year is past; or the day from which to ask again has come. */
+  readonly overdue: boolean;
+  /** How many open questions somebody in it could answer, or that it is about. */
+  readonly closes: number;
+  /** The questions that it is about: set aside together. */
+  readonly questions: readonly FindingKey[];
+}
+
+/** Something to do, told by what is on the map. */
+export type ToDo = Common &
+  (
+    | { readonly verb: 'introduce'; readonly introduction: IntroductionId }
+    /** `by`: who of those near could answer. */
+    | { readonly verb: 'answer'; readonly offer: OfferId; readonly by: readonly ActorId[] }
+    | { readonly verb: 'askConsent'; readonly person: ActorId; readonly findings: readonly Finding[] }
+    | { readonly verb: 'meet'; readonly meeting: MeetingId }
+    | { readonly verb: 'explain'; readonly action: ActionId }
+    | { readonly verb: 'wake'; readonly pair: readonly [ActorId, ActorId]; readonly since: Day | undefined }
+    /** A question that was put off until a day that has come. */
+    | { readonly verb: 'lookAgain'; readonly finding: Finding }
+  );
+
+/** What was put off to a day, and is therefore not in the list. */
+export interface Agenda {
+  readonly toDo: readonly ToDo[];
+  /** Questions that were put off to a day still to come, and the first of these days. */
+  readonly later: { readonly count: number; readonly first: Day | undefined };
+  /** False where nothing that could be to do is recorded at all: that nothing waits is then not known. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * What is to be done, from what is recorded: overdue first, by day; then what closes most. `open`: the findings of `context`
+ * that nobody ruled out today. Time O(findings × candidates + n log n).
+ */
+export function agendaOf(context: FindingContext, open: readonly Finding[]): Agenda {
+  const gaps = open.filter(isGap);
+  const all = [
+    ...toIntroduce(context, gaps),
+    ...toAnswer(context, gaps),
+    ...toAskConsent(context, gaps),
+    ...toMeet(context),
+    ...toExplain(context, gaps),
+    ...toWake(context, gaps),
+    ...toLookAgain(context, gaps),
+  ];
+  const { document, today } = context;
+  const name = ({ who: [first] }: ToDo) => (first && document.actors.get(first)?.name) ?? '';
+  return {
+    toDo: all.sort(
+      (one, other) =>
+        Number(other.overdue) - Number(one.overdue) ||
+        (one.overdue ? byCodeUnits(one.due ?? '~', other.due ?? '~') : 0) ||
+        other.closes - one.closes ||
+        byCodeUnits(one.due ?? '~', other.due ?? '~') ||
+        VERBS.indexOf(one.verb) - VERBS.indexOf(other.verb) ||
+        byCodeUnits(name(one), name(other)) ||
+        byCodeUnits(one.key, other.key),
+    ),
+    later: putOff(document, today),
+    isKnown: isAnythingRecorded(document),
+  };
+}
+
+function toIntroduce(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
+  const { document, today, vertexOf, beneficiary } = context;
+  return followedIntroductions(document, today)
+    .filter(({ introduction: { a, b }, stage }) => stage === 'toDo' && vertexOf.has(a) && vertexOf.has(b))
+    .map(({ introduction: { id, a, b, madeBy, due }, overdue }) => {
+      // Of two others, no question of the beneficiary is answered by that alone; nor is one about ties of others.
+      const met = a === beneficiary?.id ? b : b === beneficiary?.id ? a : undefined;
+      return {
+        verb: 'introduce',
+        key: `introduction ${id}`,
+        introduction: id,
+        who: [...(madeBy === undefined || !vertexOf.has(madeBy) ? [] : [madeBy]), a, b],
+        due,
+        overdue,
+        closes: gaps.filter(
+          ({ rule, candidates }) => HEADING_OF[rule] !== 'ties' && candidates.some(({ actor }) => actor === met),
+        ).length,
+        questions: [],
+      };
+    });
+}
+
+function toAnswer(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
+  return gaps.flatMap((finding): ToDo[] => {
+    if (finding.rule !== 'requestUnanswered' || finding.subject?.kind !== 'offer') return [];
+    const { offer } = finding.subject;
+    const near = finding.candidates.filter(({ actor }) => isWithin(context.distance(actor), context.thresholds.within));
+    const due = context.document.offers.get(offer)?.deadline;
+    const by = near.map(({ actor }) => actor);
+    return [{ verb: 'answer', offer, by, who: finding.actors, ...dayOf(context, [finding], due), ...about([finding]) }];
+  });
+}
+
+/** One line a person, whichever themes they could speak of. */
+function toAskConsent(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
+  const asked = gaps.filter(({ rule }) => rule === 'witnessConsent');
+  const persons = [...new Set(asked.flatMap(({ actors }) => actors))];
+  return persons.map((person): ToDo => {
+    const findings = asked.filter(({ actors }) => actors.includes(person));
+    // Several may be asked on one theme: setting one line aside sets the question aside, and so the other lines.
+    return {
+      verb: 'askConsent',
+      person,
+      findings,
+      who: [person],
+      ...dayOf(context, findings, undefined),
+      ...about(findings),
+      key: `consent ${person}`,
+    };
+  });
+}
+
+/** Meetings that are to come, or whose day was not said. */
+function toMeet({ document, today }: FindingContext): ToDo[] {
+  return [...document.meetings.values()]
+    .filter(({ date }) => date !== undefined && today !== undefined && !isOver(date, today))
+    .map(({ id, date, participants }) => ({
+      verb: 'meet',
+      key: `meeting ${id}`,
+      meeting: id,
+      who: participants,
+      due: date,
+      overdue: false,
+      closes: 0,
+      questions: [],
+    }));
+}
+
+function toExplain(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
+  return gaps.flatMap((finding): ToDo[] =>
+    finding.rule === 'purposeNotShared' && finding.subject?.kind === 'action'
+      ? [
+          {
+            verb: 'explain',
+            action: finding.subject.action,
+            who: finding.actors,
+            ...dayOf(context, [finding], undefined),
+            ...about([finding]),
+          },
+        ]
+      : [],
+  );
+}
+
+function toWake(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
+  return gaps.flatMap((finding): ToDo[] => {
+    const [pair] = finding.ties;
+    if (finding.rule !== 'dormantTie' || pair === undefined) return [];
+    return [
+      {
+        verb: 'wake',
+        pair,
+        since: finding.since,
+        who: pair,
+        ...dayOf(context, [finding], undefined),
+        ...about([finding]),
+      },
+    ];
+  });
+}
+
+const OWN_LINES: ReadonlySet<string> = new Set([
+  'requestUnanswered',
+  'witnessConsent',
+  'purposeNotShared',
+  'dormantTie',
+]);
+
+function toLookAgain(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
+  return gaps
+    .filter(({ key, rule }) => !OWN_LINES.has(rule) && context.document.rulings.get(key)?.until !== undefined)
+    .map((finding) => ({
+      verb: 'lookAgain',
+      finding,
+      who: finding.actors,
+      ...dayOf(context, [finding], undefined),
+      ...about([finding]),
+    }));
+}
+
+/** The earlier of its own day and of the day from which to ask again; that one has come, or it would not be open. */
+function dayOf(
+  { document, today }: FindingContext,
+  findings: readonly Finding[],
+  own: Day | undefined,
+): Pick<Common, 'due' | 'overdue'> {
+  const again = findings.flatMap(({ key }) => document.rulings.get(key)?.until ?? []).sort(byCodeUnits)[0];
+  const [due] = [own, again].filter((day) => day !== undefined).sort(byCodeUnits);
+  return { due, overdue: again !== undefined || isOver(own, today) };
+}
+
+function about(findings: readonly Finding[]): Pick<Common, 'key' | 'closes' | 'questions'> {
+  const questions = findings.map(({ key }) => key);
+  return { key: questions.join(' '), closes: findings.length, questions };
+}
+
+function putOff({ rulings }: Pick<MapDocument, 'rulings'>, today: Day | undefined): Agenda['later'] {
+  const days = [...rulings.values()].flatMap(({ verdict, until }) =>
+    verdict === 'notNow' && until !== undefined && today !== undefined && until > today ? [until] : [],
+  );
+  return { count: days.length, first: days.sort(byCodeUnits)[0] };
+}
+
+function isAnythingRecorded({ introductions, offers, meetings, awareness, testimonies, ties }: MapDocument): boolean {
+  const records = introductions.size + offers.size + meetings.size + awareness.size + testimonies.size;
+  return records > 0 || [...ties.values()].some(({ lastExchange }) => lastExchange !== undefined);
+}

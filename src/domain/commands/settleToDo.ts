@@ -1,0 +1,86 @@
+import { AWARENESS_LEVELS } from '../awareness';
+import type { ActionId, ActorId, AwarenessId, Day, FindingKey, IntroductionId, OfferId } from '../brand';
+import { defineCommand } from '../command';
+import type { MapDocument } from '../mapDocument';
+import type { Ruling } from '../ruling';
+import { withRecord } from '../tables';
+import { describeActor, noteAwareness } from './actors';
+import { recordIntroduction } from './introductions';
+import { recordOffer } from './offers';
+import { describeTie } from './ties';
+
+/** What came of something to do. */
+export type Settled =
+  | {
+      readonly how: 'introduced';
+      readonly introduction: IntroductionId;
+      readonly status: string;
+      readonly result?: string;
+    }
+  | { readonly how: 'answered'; readonly offer: OfferId; readonly answer: string }
+  | { readonly how: 'consented'; readonly person: ActorId; readonly consent: 'given' | 'refused' }
+  | {
+      readonly how: 'explained';
+      readonly action: ActionId;
+      /** Each with the id of its record, if there is none yet. */
+      readonly actors: readonly (readonly [ActorId, AwarenessId])[];
+    }
+  | { readonly how: 'inTouch'; readonly pair: readonly [ActorId, ActorId]; readonly on: Day }
+  /** Another day for an introduction, or a word on questions: not now, until a day, or never. */
+  | { readonly how: 'moved'; readonly introduction: IntroductionId; readonly due: Day }
+  | { readonly how: 'setAside'; readonly keys: readonly FindingKey[]; readonly ruling: Omit<Ruling, 'id'> };
+
+/** One line of what is to be done is over, or waits: in one step, whatever it changes. */
+export const settleToDo = defineCommand(
+  'settleToDo',
+  'record',
+  (document, { settled }: { readonly settled: Settled }) => after(document, settled),
+);
+
+function after(document: MapDocument, settled: Settled): MapDocument {
+  switch (settled.how) {
+    case 'introduced': {
+      const known = document.introductions.get(settled.introduction);
+      const { status, result } = settled;
+      if (!known) return document;
+      return recordIntroduction.run(document, {
+        introduction: { ...known, status, ...(result === undefined ? {} : { result }) },
+      });
+    }
+    case 'moved': {
+      const known = document.introductions.get(settled.introduction);
+      return known ? recordIntroduction.run(document, { introduction: { ...known, due: settled.due } }) : document;
+    }
+    case 'answered': {
+      const known = document.offers.get(settled.offer);
+      return known ? recordOffer.run(document, { offer: { ...known, answer: settled.answer } }) : document;
+    }
+    case 'consented':
+      return describeActor.run(document, { id: settled.person, patch: { consent: settled.consent } });
+    case 'explained':
+      return settled.actors.reduce((before, [actor, id]) => explained(before, actor, settled.action, id), document);
+    case 'inTouch':
+      return inTouch(document, settled.pair, settled.on);
+    case 'setAside':
+      return settled.keys.reduce(
+        (before, id) => withRecord(before, 'rulings', id, { ...settled.ruling, id }),
+        document,
+      );
+  }
+}
+
+/** Who knows more than the purpose already keeps that. */
+function explained(document: MapDocument, actor: ActorId, action: ActionId, id: AwarenessId): MapDocument {
+  const known = [...document.awareness.values()].find((one) => one.actor === actor && one.action === action);
+  const isLess =
+    known === undefined || AWARENESS_LEVELS.indexOf(known.level) < AWARENESS_LEVELS.indexOf('knowsPurpose');
+  return isLess ? noteAwareness.run(document, { id, actor, action, level: 'knowsPurpose' }) : document;
+}
+
+/** Whichever ties they have: an exchange is of the two, not of one of their ties. */
+function inTouch(document: MapDocument, [a, b]: readonly [ActorId, ActorId], on: Day): MapDocument {
+  const theirs = [...document.ties.values()].filter(
+    (tie) => tie.certainty !== 'absent' && ((tie.a === a && tie.b === b) || (tie.a === b && tie.b === a)),
+  );
+  return theirs.reduce((before, { id }) => describeTie.run(before, { id, patch: { lastExchange: on } }), document);
+}

@@ -1,0 +1,95 @@
+import type { ToDo } from '../../analysis/agenda/agenda';
+import type { MapDocument } from '../../domain/mapDocument';
+import { requestAbout } from '../answers/recordsEn';
+import { nameOf, namesOf, themeLabel } from '../findings/named';
+import { vocabularyEn } from '../vocabulary/en';
+import type { AgendaMessages } from './fr';
+
+const quoted = (text: string) => `“${text}”`;
+const some = (count: number, one: string, many = `${one}s`) => vocabularyEn.count(count, { one, many });
+const names = (document: MapDocument, ids: ToDo['who']) => vocabularyEn.list(namesOf(document, ids));
+
+function what(toDo: ToDo, document: MapDocument, question: string): string {
+  switch (toDo.verb) {
+    case 'introduce': {
+      const one = document.introductions.get(toDo.introduction);
+      return one ? `Introduce ${nameOf(document, one.a)} to ${nameOf(document, one.b)}` : '';
+    }
+    case 'answer':
+      return `Answer the request from ${names(document, toDo.who)}`;
+    case 'askConsent':
+      return `Ask ${nameOf(document, toDo.person)} whether they would speak`;
+    case 'meet':
+      return `Prepare ${quoted(document.meetings.get(toDo.meeting)?.title ?? '?')}`;
+    case 'explain':
+      return `Explain to ${names(document, toDo.who)} what ${quoted(document.actions.get(toDo.action)?.title ?? '?')} is for`;
+    case 'wake':
+      return `Get back in touch: ${names(document, toDo.pair)}`;
+    case 'lookAgain':
+      return `Look again: ${question}`;
+  }
+}
+
+function why(toDo: ToDo, document: MapDocument): string {
+  switch (toDo.verb) {
+    case 'introduce': {
+      const one = document.introductions.get(toDo.introduction);
+      const by = one?.madeBy === undefined ? '' : `made by ${nameOf(document, one.madeBy)}`;
+      return [one?.subject?.trim() ?? '', by].filter((text) => text !== '').join(', ');
+    }
+    case 'answer':
+      return [
+        requestAbout(document, toDo.offer),
+        toDo.by.length === 0
+          ? 'nobody nearby who could answer'
+          : `for instance with ${names(document, toDo.by.slice(0, 3))}`,
+      ].join(', ');
+    case 'askConsent': {
+      const themes = toDo.findings.flatMap(({ theme }) =>
+        theme === undefined ? [] : quoted(themeLabel(document, theme)),
+      );
+      return themes.length === 0 ? '' : `about ${vocabularyEn.list(themes)}`;
+    }
+    case 'meet':
+      return toDo.who.length === 0 ? 'nobody is invited yet' : `${toDo.who.length} invited`;
+    case 'explain':
+      return toDo.who.length === 1 ? 'they only know that it exists' : 'all they know is that it exists';
+    case 'wake':
+      return toDo.since === undefined ? '' : `last exchange recorded: ${vocabularyEn.day(toDo.since)}`;
+    case 'lookAgain':
+      return document.rulings.get(toDo.finding.key)?.reason ?? '';
+  }
+}
+
+export const agendaEn: AgendaMessages = {
+  title: 'To do',
+  hint: 'What this map is waiting for: what is overdue first, then what answers most questions.',
+  nothing: 'Nothing is waiting today: no introduction, no request, no question put off.',
+  unknown:
+    'What there would be to do is not known yet: no introduction, request, meeting or date of an exchange is recorded.',
+  later: (count, first) => `${some(count, 'question')} put off; the first comes back on ${vocabularyEn.day(first)}.`,
+  what,
+  why,
+  due: (day, overdue) => (overdue ? `was expected by ${vocabularyEn.day(day)}` : `by ${vocabularyEn.day(day)}`),
+  closes: (count) => `can answer ${some(count, 'question')}`,
+  write: 'write to them',
+  reach: (name) => `${name}:`,
+  done: 'Done',
+  given: 'They agree',
+  refused: 'They decline',
+  result: 'What came of it',
+  answer: 'What was answered',
+  reason: 'Why (optional)',
+  keep: 'Note it',
+  cancel: 'Cancel',
+  inTwoWeeks: 'In two weeks',
+  notAnyMore: 'Not any more',
+  openMeeting: 'Open the meeting',
+  draft: 'Message',
+  settled: (what) => `Noted: ${what}.`,
+  others: 'Your other maps',
+  otherMap: (title, count, overdue) =>
+    `${title}: ${some(count, 'line')}${overdue > 0 ? `, ${overdue} of them overdue` : ''}`,
+  openMap: (title) => `Open ${quoted(title)}`,
+  more: (count) => (count === 1 ? 'See 1 more line' : `See ${count} more lines`),
+};

@@ -1,0 +1,109 @@
+import type { ToDo } from '../../analysis/agenda/agenda';
+import type { Day } from '../../domain/brand';
+import type { MapDocument } from '../../domain/mapDocument';
+import { requestAbout } from '../answers/recordsFr';
+import { plural } from '../desk/frenchCount';
+import { nameOf, namesOf, themeLabel } from '../findings/named';
+import type { Sentences } from '../sentences';
+import { ofFr, theDayFr } from '../vocabulary/elision';
+import { vocabularyFr } from '../vocabulary/fr';
+
+const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
+const names = (document: MapDocument, ids: ToDo['who']) => vocabularyFr.list(namesOf(document, ids));
+
+/** What to do, to whom. `question`: the sentence of a finding. */
+function what(toDo: ToDo, document: MapDocument, question: string): string {
+  switch (toDo.verb) {
+    case 'introduce': {
+      const one = document.introductions.get(toDo.introduction);
+      return one ? `Présenter ${nameOf(document, one.a)} à ${nameOf(document, one.b)}` : '';
+    }
+    case 'answer':
+      return `Répondre à la demande ${ofFr(names(document, toDo.who))}`;
+    case 'askConsent':
+      return `Demander à ${nameOf(document, toDo.person)} son accord pour témoigner`;
+    case 'meet':
+      return `Préparer ${quoted(document.meetings.get(toDo.meeting)?.title ?? '?')}`;
+    case 'explain':
+      return `Expliquer à ${names(document, toDo.who)} à quoi sert ${quoted(document.actions.get(toDo.action)?.title ?? '?')}`;
+    case 'wake':
+      return `Reprendre contact\u00A0: ${names(document, toDo.pair)}`;
+    case 'lookAgain':
+      return `Revoir\u00A0: ${question}`;
+  }
+}
+
+/** Why, as far as the map says. */
+function why(toDo: ToDo, document: MapDocument): string {
+  switch (toDo.verb) {
+    case 'introduce': {
+      const one = document.introductions.get(toDo.introduction);
+      const by = one?.madeBy === undefined ? '' : `par ${nameOf(document, one.madeBy)}`;
+      return [one?.subject?.trim() ?? '', by].filter((text) => text !== '').join(', ');
+    }
+    case 'answer':
+      return [
+        requestAbout(document, toDo.offer),
+        toDo.by.length === 0
+          ? 'personne de proche pour y répondre'
+          : `par exemple avec ${names(document, toDo.by.slice(0, 3))}`,
+      ].join(', ');
+    case 'askConsent': {
+      const themes = toDo.findings.flatMap(({ theme }) =>
+        theme === undefined ? [] : quoted(themeLabel(document, theme)),
+      );
+      return themes.length === 0 ? '' : `sur ${vocabularyFr.list(themes)}`;
+    }
+    case 'meet':
+      return toDo.who.length === 0
+        ? 'personne n’est encore invité'
+        : plural(toDo.who.length, 'personne invitée', 'personnes invitées');
+    case 'explain':
+      return toDo.who.length === 1 ? 'seule son existence est connue' : 'seule l’existence en est connue';
+    case 'wake':
+      return toDo.since === undefined ? '' : `dernier échange noté\u00A0: ${vocabularyFr.day(toDo.since)}`;
+    case 'lookAgain':
+      return document.rulings.get(toDo.finding.key)?.reason ?? '';
+  }
+}
+
+/** What is to be done, on one page. */
+export const agendaFr = {
+  title: 'À faire',
+  hint: 'Ce que cette carte attend de vous\u00A0: ce qui est en retard d’abord, puis ce qui répond au plus de questions.',
+  nothing: 'Rien n’attend aujourd’hui\u00A0: ni mise en relation, ni demande, ni question remise à plus tard.',
+  /** Nothing is recorded that could be to do. */
+  unknown:
+    'On ne sait pas encore ce qu’il y aurait à faire\u00A0: ni mise en relation, ni demande, ni rencontre, ni date d’échange n’est notée.',
+  later: (count: number, first: Day) =>
+    `${plural(count, 'question remise', 'questions remises')} à plus tard\u00A0; la première revient ${theDayFr(vocabularyFr.day(first))}.`,
+  what,
+  why,
+  due: (day: Day, overdue: boolean) =>
+    overdue ? `attendu ${theDayFr(vocabularyFr.day(day))}` : `pour ${theDayFr(vocabularyFr.day(day))}`,
+  closes: (count: number) => `peut répondre à ${plural(count, 'question', 'questions')}`,
+  write: 'lui écrire',
+  reach: (name: string) => `${name}\u00A0:`,
+  done: 'C’est fait',
+  given: 'Accord donné',
+  refused: 'Refus',
+  /** Of an introduction, a request. */
+  result: 'Ce que cela a donné',
+  answer: 'Ce qui a été répondu',
+  reason: 'Pourquoi (facultatif)',
+  keep: 'Noter',
+  cancel: 'Annuler',
+  inTwoWeeks: 'Dans deux semaines',
+  notAnyMore: 'Plus la peine',
+  openMeeting: 'Ouvrir la rencontre',
+  draft: 'Message',
+  /** Said once a line is gone. */
+  settled: (what: string) => `Noté\u00A0: ${what}.`,
+  others: 'Vos autres cartes',
+  otherMap: (title: string, count: number, overdue: number) =>
+    `${title}\u00A0: ${plural(count, 'ligne', 'lignes')}${overdue > 0 ? `, dont ${overdue} en retard` : ''}`,
+  openMap: (title: string) => `Ouvrir ${quoted(title)}`,
+  more: (count: number) => (count === 1 ? 'Voir 1 autre ligne' : `Voir ${count} autres lignes`),
+};
+
+export type AgendaMessages = Sentences<typeof agendaFr>;

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import { selectAgenda } from '../../store/selectors/selectAgenda';
+import { DialogFrame } from '../dialogs/DialogFrame';
+import styles from '../introductions/Introductions.module.css';
+import { Button } from '../parts/Button';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
+import { OtherAgendas } from './OtherAgendas';
+import { ToDoLine } from './ToDoLine';
+
+/** What fits a screen: the rest is asked for. */
+const SHOWN = 10;
+
+/** What is to be done, on the open map and on the others of this device: who, why, since when, and the way on. */
+export function AgendaDialog() {
+  const { agenda: words } = useLaterMessages();
+  const { toDo, later, isKnown } = useApp(selectAgenda);
+  const [count, setCount] = useState(SHOWN);
+  const [settled, setSettled] = useState<{ readonly what: string; readonly place: number } | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // The line that had the focus is gone: the keyboard goes on from the one that took its place.
+  useEffect(() => {
+    const lines = [...(list.current?.children ?? [])];
+    if (settled) (lines[settled.place] ?? lines.at(-1) ?? list.current)?.querySelector('button')?.focus();
+  }, [settled]);
+  const rest = toDo.length - count;
+  return (
+    <DialogFrame title={words.title} wide>
+      <p role="status" className={styles.soft}>
+        {settled ? words.settled(settled.what) : words.hint}
+      </p>
+      {toDo.length === 0 && <p>{isKnown ? words.nothing : words.unknown}</p>}
+      <ul ref={list} className={styles.lines} aria-label={words.title}>
+        {toDo.slice(0, count).map((one, place) => (
+          <ToDoLine key={one.key} toDo={one} onSettled={(what) => setSettled({ what, place })} />
+        ))}
+      </ul>
+      {rest > 0 && <Button onClick={() => setCount(count + rest)}>{words.more(rest)}</Button>}
+      {later.first !== undefined && <p className={styles.soft}>{words.later(later.count, later.first)}</p>}
+      <OtherAgendas />
+    </DialogFrame>
+  );
+}

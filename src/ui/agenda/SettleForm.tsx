@@ -1,0 +1,41 @@
+import { type FormEvent, useRef } from 'react';
+import { Button } from '../parts/Button';
+import { TextField } from '../parts/TextField';
+import { useFocusOnMount } from '../parts/useFocusOnMount';
+import { useKeptText } from '../parts/useKeptText';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import styles from './Agenda.module.css';
+
+interface Props {
+  /** Where what is half typed is kept. */
+  readonly place: string;
+  readonly label: string;
+  /** Nothing is noted without it. */
+  readonly isNeeded: boolean;
+  readonly onKeep: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** What came of it, or why not, in a few words. */
+export function SettleForm({ place, label, isNeeded, onKeep, onCancel }: Props) {
+  const { agenda: words } = useLaterMessages();
+  const [text, setText] = useKeptText(place);
+  const field = useRef<HTMLInputElement>(null);
+  useFocusOnMount(field, true);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const kept = text.trim();
+    if (isNeeded && kept === '') return field.current?.focus();
+    onKeep(kept);
+    setText('');
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <TextField ref={field} label={label} value={text} onText={setText} required={isNeeded} />
+      <Button type="submit" look="primary">
+        {words.keep}
+      </Button>
+      <Button onClick={onCancel}>{words.cancel}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ToDo } from '../../analysis/agenda/agenda';
+import type { AwarenessId } from '../../domain/brand';
+import type { Settled } from '../../domain/commands/settleToDo';
+import { daysAfter } from '../../domain/lastDay';
+import { officerOf } from '../../domain/mapDocument';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useServices } from '../services';
+import { useApp } from '../useApp';
+
+const TWO_WEEKS = 14;
+
+/** What may come of a line. */
+interface Settling {
+  /** Ways to say that it is done; `asks`: what came of it is asked for first. */
+  readonly done: readonly { readonly text: string; readonly settled: (() => Settled) | 'asks' }[];
+  readonly withResult?: (text: string) => Settled;
+  readonly later?: Settled;
+  readonly never?: (reason: string) => Settled;
+}
+
+/** What each verb becomes on the map once it is done, put off or given up. */
+export function useSettling(toDo: ToDo): Settling {
+  const { agenda: words, followUp } = useLaterMessages();
+  const services = useServices();
+  const by = useApp(({ document }) => {
+    const officer = officerOf(document);
+    return (officer && document.actors.get(officer)?.name) ?? '';
+  });
+  const today = services.today();
+  const signed = { on: today, ...(by === '' ? {} : { by }) };
+  const later = daysAfter(today, TWO_WEEKS);
+  if (toDo.verb === 'meet') return { done: [] };
+  if (toDo.verb === 'introduce') {
+    const { introduction } = toDo;
+    const become = (status: string) => (text: string) => ({
+      how: 'introduced' as const,
+      introduction,
+      status,
+      ...(text === '' ? {} : { result: text }),
+    });
+    return {
+      done: [{ text: words.done, settled: 'asks' }],
+      withResult: become(followUp.stages.done),
+      // What is expected later still is not brought forward by putting it off.
+      ...(toDo.due !== undefined && toDo.due > later
+        ? {}
+        : { later: { how: 'moved' as const, introduction, due: later } }),
+      never: become(followUp.stages.dropped),
+    };
+  }
+  const aside = {
+    later: {
+      how: 'setAside',
+      keys: toDo.questions,
+      ruling: { verdict: 'notNow', until: later, ...signed },
+    },
+    never: (reason: string) => ({
+      how: 'setAside',
+      keys: toDo.questions,
+      ruling: { verdict: 'notRelevant', ...(reason === '' ? {} : { reason }), ...signed },
+    }),
+  } as const satisfies Partial<Settling>;
+  switch (toDo.verb) {
+    case 'answer':
+      return {
+        ...aside,
+        done: [{ text: words.done, settled: 'asks' }],
+        withResult: (answer) => ({ how: 'answered', offer: toDo.offer, answer }),
+      };
+    case 'askConsent':
+      return {
+        ...aside,
+        done: [
+          { text: words.given, settled: () => ({ how: 'consented', person: toDo.person, consent: 'given' }) },
+          { text: words.refused, settled: () => ({ how: 'consented', person: toDo.person, consent: 'refused' }) },
+        ],
+      };
+    case 'explain': {
+      const actors = () => toDo.who.map((actor) => [actor, services.newId() as AwarenessId] as const);
+      return {
+        ...aside,
+        done: [{ text: words.done, settled: () => ({ how: 'explained', action: toDo.action, actors: actors() }) }],
+      };
+    }
+    case 'wake':
+      return {
+        ...aside,
+        done: [{ text: words.done, settled: () => ({ how: 'inTouch', pair: toDo.pair, on: today }) }],
+      };
+    case 'lookAgain':
+      return { ...aside, done: [] };
+  }
+}

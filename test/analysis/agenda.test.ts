@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { agendaOfMap } from '../../src/analysis/agenda/agendaOfMap';
+import { findingsOf } from '../../src/analysis/findings/findings';
+import { ALL_VISIBLE } from '../../src/analysis/visibility';
+import type { Day, IntroductionId } from '../../src/domain/brand';
+import { settleToDo } from '../../src/domain/commands';
+import type { Settled } from '../../src/domain/commands/settleToDo';
+import type { MapDocument } from '../../src/domain/mapDocument';
+import { agendaEn } from '../../src/i18n/agenda/en';
+import { agendaFr } from '../../src/i18n/agenda/fr';
+import { aMap } from '../helpers/documents';
+import { idOf } from '../helpers/graphs';
+import { KNOWN_DAY, knownMap, mapWithoutGaps } from '../helpers/knownMaps';
+
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+/** Each line as it is read, in French. */
+function lines(map: MapDocument, today: Day = KNOWN_DAY): string[] {
+  return agendaOfMap(map, today).toDo.map((one) =>
+    plain(
+      [
+        agendaFr.what(one, map, '?'),
+        agendaFr.why(one, map),
+        one.due === undefined ? '' : agendaFr.due(one.due, one.overdue),
+        String(one.closes),
+      ].join(' | '),
+    ),
+  );
+}
+
+const settled = (map: MapDocument, how: Settled) => settleToDo.run(map, { settled: how });
+const toDo = (map: MapDocument, verb: string) => agendaOfMap(map, KNOWN_DAY).toDo.find((one) => one.verb === verb)!;
+
+describe('what is to be done', () => {
+  it('is told by what is recorded: what closes most first, then by day', () => {
+    expect(lines(knownMap())).toEqual([
+      'Présenter lea à bo | par moi | pour le 1er décembre 2026 | 2',
+      'Répondre à la demande de lea | « bois », par exemple avec bo | pour mars 2027 | 1',
+      'Expliquer à ana à quoi sert « Jardins » | seule son existence est connue |  | 1',
+      'Reprendre contact : bo et moi | dernier échange noté : 15 janvier 2025 |  | 1',
+    ]);
+  });
+
+  it('begins with what is overdue, the oldest day first', () => {
+    const late = lines(knownMap(), '2027-04-02' as Day);
+    expect(late.slice(0, 2)).toEqual([
+      'Présenter lea à bo | par moi | attendu le 1er décembre 2026 | 2',
+      'Répondre à la demande de lea | « bois », par exemple avec bo | attendu mars 2027 | 1',
+    ]);
+  });
+
+  it('counts a meeting until its day is over', () => {
+    const [first] = knownMap().meetings.values();
+    const map = { ...knownMap(), meetings: new Map([[first!.id, { ...first!, date: '2026-12' as Day }]]) };
+    expect(lines(map)).toContain('Préparer « Café des jardins » | 2 personnes invitées | pour décembre 2026 | 0');
+    expect(lines(map, '2027-01-01' as Day).join()).not.toContain('Café des jardins');
+  });
+
+  it('asks each witness for consent, once, whatever the themes', () => {
+    const map = aMap({ lea: { themes: ['eau', 'bois'] }, ana: { themes: ['eau', 'bois'], roles: ['witness'] } }, [
+      'lea-ana',
+    ]);
+    expect(lines(map)[0]).toBe('Demander à ana son accord pour témoigner | sur « bois » et « eau » |  | 2');
+    const one = toDo(map, 'askConsent');
+    const given = settled(map, { how: 'consented', person: idOf('ana'), consent: 'given' });
+    expect(given.actors.get(idOf('ana'))?.consent).toBe('given');
+    expect(lines(given).join()).not.toContain('accord');
+    expect(one.questions).toHaveLength(2);
+  });
+
+  it('is not known where nothing is recorded that could be to do, and is nothing where all is done', () => {
+    expect(agendaOfMap(mapWithoutGaps(), KNOWN_DAY)).toMatchObject({ toDo: [], isKnown: false });
+    const asked = aMap({ lea: {} }, ['lea-ana'], {
+      offers: [{ holder: 'lea', side: 'request', themes: [], answer: 'oui' }],
+    });
+    expect(agendaOfMap(asked, KNOWN_DAY)).toMatchObject({ toDo: [], isKnown: true });
+  });
+});
+
+describe('a line that is settled', () => {
+  it.each<[string, (map: MapDocument) => Settled]>([
+    [
+      'introduce',
+      () => ({ how: 'introduced', introduction: 'next' as IntroductionId, status: 'faite', result: 'vus' }),
+    ],
+    ['introduce', () => ({ how: 'introduced', introduction: 'next' as IntroductionId, status: 'sans suite' })],
+    ['answer', (map) => ({ how: 'answered', offer: [...map.offers.keys()][0]!, answer: 'Bo vient en mai' })],
+    [
+      'explain',
+      (map) => ({
+        how: 'explained',
+        action: [...map.actions.keys()][0]!,
+        actors: [[idOf('ana'), 'new' as never]],
+      }),
+    ],
+    ['wake', () => ({ how: 'inTouch', pair: [idOf('bo'), idOf('moi')], on: KNOWN_DAY })],
+    ['answer', (map) => ({ how: 'setAside', keys: toDo(map, 'answer').questions, ruling: { verdict: 'notRelevant' } })],
+  ])('%s is gone, and the others stay', (verb, how) => {
+    const map = knownMap();
+    const after = settled(map, how(map));
+    const verbs = (one: MapDocument) => agendaOfMap(one, KNOWN_DAY).toDo.map((line) => line.verb);
+    expect(verbs(map)).toContain(verb);
+    expect(verbs(after)).toEqual(verbs(map).filter((one) => one !== verb));
+  });
+
+  it('comes back on the day to which it was put off, and is overdue then', () => {
+    const map = knownMap();
+    const { questions } = toDo(map, 'wake');
+    const ruling = { verdict: 'notNow', until: '2026-12-08' } as const;
+    const after = settled(map, { how: 'setAside', keys: questions, ruling: ruling as never });
+    expect(lines(after).join()).not.toContain('Reprendre contact');
+    expect(agendaOfMap(after, KNOWN_DAY).later).toEqual({ count: 1, first: '2026-12-08' });
+    expect(lines(after, '2026-12-08' as Day)).toContain(
+      'Reprendre contact : bo et moi | dernier échange noté : 15 janvier 2025 | attendu le 8 décembre 2026 | 1',
+    );
+  });
+
+  it('asks any question again whose day has come', () => {
+    const map = knownMap();
+    const options = { visibility: ALL_VISIBLE, from: idOf('lea'), today: KNOWN_DAY };
+    const { key } = findingsOf(map, options).findings.find(({ rule }) => rule === 'noWitness')!;
+    const ruling = { verdict: 'notNow', until: '2026-11-20' as Day, reason: 'après les élections' } as const;
+    const after = settled(map, { how: 'setAside', keys: [key], ruling });
+    expect(lines(after)[0]).toBe('Revoir : ? | après les élections | attendu le 20 novembre 2026 | 1');
+  });
+
+  it('moves an introduction to its new day, and leaves one that is gone alone', () => {
+    const map = knownMap();
+    const moved = settled(map, { how: 'moved', introduction: 'next' as IntroductionId, due: '2026-12-20' as Day });
+    expect(toDo(moved, 'introduce').due).toBe('2026-12-20');
+    expect(settled(map, { how: 'moved', introduction: 'gone' as IntroductionId, due: KNOWN_DAY })).toBe(map);
+  });
+
+  it('never lowers what somebody knows of an action', () => {
+    const map = knownMap();
+    const [action] = map.actions.keys();
+    const contributes = new Map([
+      ['w' as never, { id: 'w', actor: idOf('ana'), action, level: 'contributes' } as never],
+    ]);
+    const knowing = { ...map, awareness: contributes };
+    expect(settled(knowing, { how: 'explained', action: action!, actors: [[idOf('ana'), 'x' as never]] })).toBe(
+      knowing,
+    );
+  });
+});
+
+it('is worded in both languages without a hole', () => {
+  for (const [words, map] of [
+    [agendaFr, knownMap()],
+    [agendaEn, knownMap()],
+  ] as const)
+    for (const one of agendaOfMap(map, KNOWN_DAY).toDo) {
+      const text = `${words.what(one, map, '?')} ${words.why(one, map)}`;
+      expect(text).not.toMatch(/undefined|null|\?\?|\[object/);
+    }
+});

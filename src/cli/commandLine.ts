@@ -11,6 +11,7 @@ const OWN_OPTIONS = {
   analyse: ['choices', 'from', 'without', 'perimeter', 'by', 'graph-only'],
   convert: ['choices', 'with-notes', 'with-confidential'],
   compare: [],
+  agenda: ['choices', 'ics'],
 } as const;
 export type CommandName = keyof typeof OWN_OPTIONS;
 
@@ -28,6 +29,7 @@ const OPTIONS = {
   'graph-only': { type: 'boolean' },
   'with-notes': { type: 'boolean' },
   'with-confidential': { type: 'boolean' },
+  ics: { type: 'boolean' },
 } as const;
 
 /** What was asked for, understood. */
@@ -50,6 +52,7 @@ export interface CommandLine {
   readonly graphOnly: boolean;
   readonly withNotes: boolean;
   readonly withConfidential: boolean;
+  readonly ics: boolean;
 }
 
 export type Understood =
@@ -104,6 +107,7 @@ export function understand(args: readonly string[], wordsIn: (language: Language
       graphOnly: values['graph-only'] === true,
       withNotes: values['with-notes'] === true,
       withConfidential: values['with-confidential'] === true,
+      ics: values.ics === true,
     },
   };
 }

@@ -2,6 +2,7 @@ import '../i18n/bothLanguages';
 import type { Day } from '../domain/brand';
 import { understand } from './commandLine';
 import { commandLineWords } from './commandLineWords';
+import { agenda } from './commands/agenda';
 import { analyse } from './commands/analyse';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
@@ -28,6 +29,7 @@ export async function main(args: readonly string[], console: Console = STANDARD)
   const { line } = understood;
   if (line.command === 'check') return check(line, console);
   if (line.command === 'analyse') return analyse(line, console, today());
+  if (line.command === 'agenda') return agenda(line, console, today());
   if (line.command === 'compare') return compare(line, console, today());
   return convert(line, console, today());
 }

@@ -9,6 +9,7 @@ export const commandLineEn: CommandLineMessages = {
                   [--by groups|territory|family|network] [--graph-only] [--choices CHOICES.json]
   maillon convert IN… OUT [--with-notes] [--with-confidential] [--choices CHOICES.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .cyjs .svg .html)
   maillon compare BEFORE AFTER
+  maillon agenda FILE… [--ics] [--choices CHOICES.json]
 With every command: --json, --lang fr|en, --help`,
   unknownCommand: (name) => `Unknown command: ${name}`,
   unknownOption: (name) => `Unknown option: ${name}`,

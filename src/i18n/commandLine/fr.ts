@@ -10,6 +10,7 @@ export const commandLineFr = {
                   [--by groups|territory|family|network] [--graph-only] [--choices CHOIX.json]
   maillon convert ENTRÉE… SORTIE [--with-notes] [--with-confidential] [--choices CHOIX.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .cyjs .svg .html)
   maillon compare AVANT APRÈS
+  maillon agenda FICHIER… [--ics] [--choices CHOIX.json]
 Avec toutes les commandes : --json, --lang fr|en, --help`,
   unknownCommand: (name: string) => `Commande inconnue : ${name}`,
   unknownOption: (name: string) => `Option inconnue : ${name}`,

@@ -1,0 +1,85 @@
+import type { ToDo } from '../../analysis/agenda/agenda';
+import { agendaOfMap } from '../../analysis/agenda/agendaOfMap';
+import type { Day } from '../../domain/brand';
+import { lastDayOf } from '../../domain/lastDay';
+import { type CalendarEntry, calendarFile } from '../../formats/calendar/calendarFile';
+import { type Language, MESSAGES } from '../../i18n/language';
+import { LATER_MESSAGES } from '../../i18n/laterMessages';
+import type { CommandLine } from '../commandLine';
+import { loadMap } from '../loadMap';
+import type { Console, Status } from '../outcome';
+
+/** What is to be done on one map, in words. */
+interface MapAgenda {
+  readonly title: string;
+  /** False where nothing that could be to do is recorded at all. */
+  readonly known: boolean;
+  readonly toDo: readonly ToDoReport[];
+}
+
+interface ToDoReport {
+  readonly verb: ToDo['verb'];
+  readonly text: string;
+  readonly who: readonly string[];
+  readonly why: string;
+  readonly due: Day | null;
+  readonly overdue: boolean;
+  readonly closes: number;
+}
+
+/** `agenda`: what is to be done, of each map that the files are: as text, as JSON, or its days for a calendar. */
+export async function agenda(line: CommandLine, console: Console, today: Day): Promise<Status> {
+  const maps: MapAgenda[] = [];
+  const entries: CalendarEntry[] = [];
+  for (const files of mapsAmong(line.files)) {
+    const loaded = await loadMap(files, line, console);
+    if (!loaded.ok) return loaded.status;
+    const { document } = loaded;
+    const { toDo, isKnown, telling } = agendaOfMap(document, today);
+    const { agenda: words } = LATER_MESSAGES[line.language];
+    const { findings } = MESSAGES[line.language];
+    const reports = toDo.map((one): ToDoReport => {
+      const question = one.verb === 'lookAgain' ? findings.finding(one.finding, telling) : '';
+      return {
+        verb: one.verb,
+        text: words.what(one, document, question),
+        who: one.who.map((id) => document.actors.get(id)?.name ?? ''),
+        why: words.why(one, document),
+        due: one.due ?? null,
+        overdue: one.overdue,
+        closes: one.closes,
+      };
+    });
+    maps.push({ title: document.info.title, known: isKnown, toDo: reports });
+    entries.push(
+      ...reports.flatMap(({ due, text, why }, place): CalendarEntry[] => {
+        const on = due === null ? undefined : lastDayOf(due);
+        return on === undefined ? [] : [{ key: toDo[place]?.key ?? text, on, title: text, note: why }];
+      }),
+    );
+  }
+  if (line.ics) console.out(calendarFile(entries, today));
+  else console.out(line.json ? `${JSON.stringify({ maps }, null, 2)}\n` : asText(maps, line.language));
+  return 0;
+}
+
+/** Tables are one map together, as for any command; everything else is a map of its own. */
+function mapsAmong(files: readonly string[]): readonly (readonly string[])[] {
+  const isTable = (file: string) => /\.(csv|tsv|tab|txt)$/i.test(file);
+  const tables = files.filter(isTable);
+  return [...files.filter((file) => !isTable(file)).map((file) => [file]), ...(tables.length > 0 ? [tables] : [])];
+}
+
+function asText(maps: readonly MapAgenda[], language: Language): string {
+  const { agenda: words } = LATER_MESSAGES[language];
+  const lines = maps.flatMap(({ title, known, toDo }) => [
+    title,
+    ...(toDo.length === 0 ? [`  ${known ? words.nothing : words.unknown}`] : []),
+    ...toDo.map(({ text, why, due, overdue }) => {
+      const facts = [due === null ? '' : words.due(due, overdue), why].filter((fact) => fact !== '');
+      return `  ${text}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+    }),
+    '',
+  ]);
+  return `${lines.join('\n').trimEnd()}\n`;
+}

@@ -84,8 +84,6 @@ export const agendaEn: AgendaMessages = {
   cancel: 'Cancel',
   inTwoWeeks: 'In two weeks',
   notAnyMore: 'Not any more',
-  openMeeting: 'Open the meeting',
-  draft: 'Message',
   settled: (what) => `Noted: ${what}.`,
   others: 'Your other maps',
   otherMap: (title, count, overdue) =>

@@ -95,8 +95,6 @@ export const agendaFr = {
   cancel: 'Annuler',
   inTwoWeeks: 'Dans deux semaines',
   notAnyMore: 'Plus la peine',
-  openMeeting: 'Ouvrir la rencontre',
-  draft: 'Message',
   /** Said once a line is gone. */
   settled: (what: string) => `Noté\u00A0: ${what}.`,
   others: 'Vos autres cartes',

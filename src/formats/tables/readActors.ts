@@ -14,9 +14,10 @@ import { isNoName } from './noName';
 import { numberOf } from './numberCell';
 import { personNameIn } from './personName';
 import { roleOf, withoutSpan } from './rolesCell';
-import { RowReader, TableReader } from './rowReader';
+import { RowReader } from './rowReader';
 import { isSensitive } from './sensitive';
 import { shownType } from './shownType';
+import { TableReader } from './tableReader';
 
 /** Farthest place that a picture can hold: beyond, a number is a slip or an attack. */
 const FARTHEST = 1e9;

@@ -11,7 +11,8 @@ import { type KeyNames, type KeyPartKind, keyNames } from './keyNames';
 import type { Say } from './mapBuilder';
 import { pointedTie } from './pointedTie';
 import { resolvedKey } from './portableKey';
-import { RowReader, TableReader } from './rowReader';
+import { RowReader } from './rowReader';
+import { TableReader } from './tableReader';
 
 /** What the names in a sheet of looks stand for on the map just read. */
 interface Known {

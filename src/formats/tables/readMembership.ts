@@ -4,8 +4,9 @@ import { addTie } from './addTie';
 import { isInvisible } from './cleanCell';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
-import { type Attributes, RowReader, TableReader } from './rowReader';
+import { type Attributes, RowReader } from './rowReader';
 import { spreadAttributes } from './spreadAttributes';
+import { TableReader } from './tableReader';
 
 interface Line {
   readonly member: ActorId;

@@ -1,7 +1,8 @@
 import { valueOf } from '../../domain/words/values';
 import type { UnderstoodTable } from '../columns/understood';
 import type { MapBuilder } from './mapBuilder';
-import { RowReader, TableReader } from './rowReader';
+import { RowReader } from './rowReader';
+import { TableReader } from './tableReader';
 
 /** Adds the actors of a table that only says that they are there; to be called when all others are known. */
 export function readMereNames(table: UnderstoodTable, builder: MapBuilder): void {

@@ -14,7 +14,8 @@ import { addAffiliation } from './addTie';
 import { isInvisible } from './cleanCell';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
-import { RowReader, TableReader } from './rowReader';
+import { RowReader } from './rowReader';
+import { TableReader } from './tableReader';
 
 type RecordKind = Extract<KnownKind, 'actions' | 'testimonies' | 'offers' | 'introductions' | 'meetings' | 'awareness'>;
 

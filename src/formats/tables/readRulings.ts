@@ -6,7 +6,8 @@ import { isInvisible } from './cleanCell';
 import { type KeyNames, keyNames } from './keyNames';
 import type { Say } from './mapBuilder';
 import { resolvedKey } from './portableKey';
-import { RowReader, TableReader } from './rowReader';
+import { RowReader } from './rowReader';
+import { TableReader } from './tableReader';
 
 /**
  * Questions that were set aside, on the ids of the map just read. A row about somebody or something that is not on it is

@@ -6,7 +6,8 @@ import { addTie } from './addTie';
 import { isInvisible } from './cleanCell';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
-import { RowReader, TableReader } from './rowReader';
+import { RowReader } from './rowReader';
+import { TableReader } from './tableReader';
 
 /** Reads a list of ties into the map; actors that only ties name are created. */
 export function readTies(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {

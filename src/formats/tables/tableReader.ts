@@ -1,0 +1,136 @@
+import { listOf } from '../../domain/words/listCell';
+import { type ValueList, type ValueOf, valueKey, valueOf } from '../../domain/words/values';
+import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
+import { headingOf, isOurHeading } from '../columns/headings';
+import { meaningsByField, type SaidMeanings } from '../columns/meanings';
+import { isMultiple } from '../columns/multipleFields';
+import { isOfPeople, peopleColumnOf } from '../columns/peopleHeadings';
+import { isOurTemplate } from '../columns/recognise';
+import { registerPlan } from '../columns/registerPlan';
+import type { UnderstoodTable } from '../columns/understood';
+import { LIMITS } from '../guards';
+import type { Message, MessageCode } from '../message';
+import { checkedAttribute } from './checkAttribute';
+import { themesIn } from './looseLists';
+import type { Say } from './mapBuilder';
+
+/** A row whose attributes are read, and what is said of them. */
+interface ReadCells {
+  readonly cells: readonly string[];
+  readonly sayAt: (code: MessageCode, column: string, details?: Partial<Message>) => void;
+  readonly sayIfLong: (text: string, column: string, longest: number) => void;
+}
+
+/** What is the same for every row of a table: where each field stands, how each attribute is looked at. */
+export class TableReader {
+  readonly table: UnderstoodTable;
+  readonly say: Say;
+  /** What texts of each list stand for, once met: a column says few things many times. */
+  private readonly met = new Map<ValueList, Map<string, string | undefined>>();
+  private readonly columnsOf = new Map<string, number[]>();
+  private readonly meanings: SaidMeanings;
+  /** Written by us: each sign means what we mean by it. */
+  readonly isTemplate: boolean;
+  /** A list of people that is not ours: with where they work, or with first names apart. */
+  readonly namesPeople: boolean;
+  readonly namesOrganisations: boolean;
+  private readonly attributeColumns: readonly {
+    column: number;
+    heading: string;
+    check: CheckedAttribute | undefined;
+  }[];
+
+  constructor(table: UnderstoodTable, say: Say) {
+    this.table = table;
+    this.say = say;
+    this.meanings = meaningsByField(table.plan);
+    const { kind, columns } = table.plan;
+    this.isTemplate = table.isExact === true || (kind !== 'ignored' && isOurTemplate(kind, table.headings));
+    const kept = new Set<number>();
+    columns.forEach((field, column) => {
+      const taken = this.columnsOf.get(field);
+      if (field === 'ignored') return;
+      if (field === 'attribute' || (taken && !isMultiple(kind, field))) kept.add(column);
+      else if (taken) taken.push(column);
+      else this.columnsOf.set(field, [column]);
+    });
+    this.namesPeople =
+      kind === 'actors' && !this.isTemplate && isOfPeople([...this.columnsOf.keys()], this.heading('name'));
+    this.namesOrganisations =
+      kind === 'actors' &&
+      !this.isTemplate &&
+      (peopleColumnOf(this.heading('name')) === 'organisation' || registerPlan(table.headings) !== undefined);
+    this.attributeColumns = table.headings
+      .map((heading, column) => ({ column, heading, check: checkOf(heading) }))
+      .filter(({ column }) => kept.has(column));
+  }
+
+  /** The column of a field; of several, the first. */
+  column(field: string): number | undefined {
+    return this.columnsOf.get(field)?.[0];
+  }
+
+  columns(field: string): readonly number[] {
+    return this.columnsOf.get(field) ?? [];
+  }
+
+  /** What a person said that a word of this field stands for: a value of ours, '' for nothing. */
+  meaning(field: string, text: string): string | undefined {
+    return this.meanings.get(field)?.get(valueKey(text));
+  }
+
+  /** The heading as the file writes it; a field that has no column is called by its name. */
+  heading(field: string): string {
+    return this.table.headings[this.column(field) ?? -1] ?? field;
+  }
+
+  /** True when the file writes this heading as the template does: what is under it can then be wrong. */
+  isOurs(field: string): boolean {
+    const { kind } = this.table.plan;
+    const written = this.heading(field);
+    const heading = kind === 'ignored' ? undefined : headingOf(kind, written);
+    return heading !== undefined && heading.field === field && isOurHeading(heading, written);
+  }
+
+  /** As `valueOf`, which looks at case, accents, endings and plurals: once for each text. */
+  valueOf<List extends ValueList>(list: List, text: string): ValueOf<List> | undefined {
+    let met = this.met.get(list);
+    if (!met) {
+      met = new Map();
+      this.met.set(list, met);
+    }
+    if (!met.has(text)) met.set(text, valueOf(list, text));
+    return met.get(text) as ValueOf<List> | undefined;
+  }
+
+  /** Values in one cell. In tables that are not ours lines and, between themes, commas part them too. */
+  listIn(field: string, cell: string): string[] {
+    if (cell === '') return [];
+    const { listSeparators } = this.table;
+    if (this.isTemplate) return listOf(cell, listSeparators);
+    const parts = listOf(cell, [...listSeparators, ';', '\n']);
+    return field === 'themes' ? parts.flatMap(themesIn) : parts;
+  }
+
+  /** Headings of the columns that are attributes and hold something. */
+  attributeHeadings(): string[] {
+    return this.attributeColumns.flatMap(({ column, heading }) =>
+      this.table.rows.some(({ cells }) => (cells[column] ?? '') !== '') ? [heading] : [],
+    );
+  }
+
+  attributesOf(row: ReadCells): [string, string][] {
+    const attributes: [string, string][] = [];
+    for (const { column, heading, check } of this.attributeColumns) {
+      const text = row.cells[column] ?? '';
+      if (text === '') continue;
+      const value =
+        check === undefined
+          ? text
+          : checkedAttribute(check, text, (code, details) => row.sayAt(code, heading, details));
+      row.sayIfLong(text, heading, LIMITS.longText);
+      if (value !== '') attributes.push([heading, value]);
+    }
+    return attributes;
+  }
+}

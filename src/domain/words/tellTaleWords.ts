@@ -40,7 +40,7 @@ export const BODY_WORDS = words('comite copil commission instance committee stee
 
 /** Legal forms, and joints that only firms have. */
 export const LEGAL_FORMS = words(
-  'sarl eurl sas sasu earl gaec scea gfa sci scic scop scp selarl snc gie gip sca ltd inc llc plc cic gmbh asbl spa srl',
+  'sarl eurl sas sasu earl gaec scea gfa sci scic scop scp selarl snc gie gip sca saem spl epl sccv sivom sivu ltd inc llc plc cic gmbh asbl spa srl',
 );
 
 /** Nouns that name an organisation wherever they stand in a name. */

@@ -61,6 +61,19 @@ export function typeOfName(name: string): ActorType {
   return byRole(words) ?? byWords(head, words) ?? byShape(words);
 }
 
+/** True where a word, a legal form or an acronym says that a name is an organisation's, and not its shape alone. */
+export function saysOrganisation(name: string): boolean {
+  if (name.length > LONGEST) return false;
+  const { head } = parted(name);
+  const words = wordsOf(head);
+  const said = byRole(words) ?? byWords(head, words);
+  // "Investissement agricole": a word that only qualifies names nobody.
+  const isOnlyQualified = words.filter(isTold).every(({ folded }) => ORGANISATION_ADJECTIVES.has(folded));
+  const isNamed =
+    words.some(({ folded }) => LEGAL_FORMS.has(folded) || folded === '&') || said === 'network' || said === 'body';
+  return said !== undefined && said !== 'person' && said !== 'unknown' && (isNamed || !isOnlyQualified);
+}
+
 /** "Jean Petit, maire", "Luc Blanc (agriculteur)", "Élodie Granger - animatrice": the name, and what is said after it. */
 function parted(name: string): { readonly head: string; readonly said?: string } {
   const found = /^(.+?)(?:\s*,\s*|\s+[-–—]\s+|\s*\()([^()]+)\)?\s*$/u.exec(name);
@@ -137,12 +150,19 @@ function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   // "Julie Maison", "Laurent Moulin": the surname of somebody.
   if (isGiven(first) && !first.text.match(/^\p{Lu}{2,}$/u)) {
     const others = words.slice(1);
-    const telling = others.filter((word) => isTold(word) && !(SURNAME_WORDS.has(word.folded) && words.length <= 3));
+    const telling = others.filter((word) => isTold(word) && !(isSurnameToo(word) && words.length <= 3));
     if (telling.length === 0) return undefined;
     return others.some((word) => isCapital(word) || ORGANISATION_WORDS.has(word.folded)) ? 'structure' : undefined;
   }
   if (words.some(isTold) && !endsInGiven(words)) return 'structure';
   return isTold(noun) ? 'structure' : undefined;
+}
+
+/** "Moulin", "Rives", "Morales": a surname after a given name. */
+function isSurnameToo(word: Word): boolean {
+  if (SURNAME_WORDS.has(word.folded)) return true;
+  const isByEnding = PLURAL_ADJECTIVE.test(word.folded) && !ORGANISATION_ADJECTIVES.has(word.folded);
+  return isByEnding && isCapital(word) && !ORGANISATION_WORDS.has(word.folded);
 }
 
 /** "PONT Marie", "Moulin Jean": a surname, then a given name. */

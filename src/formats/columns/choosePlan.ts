@@ -2,7 +2,9 @@ import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { checkOf } from './checkedAttributes';
 import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
+import { columnRoles } from './columnRoles';
 import { countsLines } from './countsLines';
+import { endsPlan } from './endsPlan';
 import { guessPlan } from './guess';
 import { headingKey, headingOf, isKnownHeading, type KnownKind } from './headings';
 import { fieldsOfKind } from './knownFields';
@@ -137,11 +139,21 @@ function toldByHeadings(
   // What we know as projects may say more under headings of its own.
   if (known?.kind === 'actions' && !isOurTemplate('actions', said)) return projectsPlan(said, cells) ?? known;
   if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
-  const told = registerPlan(said) ?? projectsPlan(said, cells) ?? peoplePlan(said, cells);
+  const told = endsPlan(said, cells) ?? registerPlan(said) ?? projectsPlan(said, cells) ?? peoplePlan(said, cells);
   if (told) return told;
   const grants = grantsPlan(said, cells);
   // Where something else names the actors, it is a list of these.
-  return known && known.columns.indexOf('name') !== grants?.columns.indexOf('title') ? known : (grants ?? known);
+  const list = known && withContacts(known, said, cells);
+  return list && list.columns.indexOf('name') !== grants?.columns.indexOf('title') ? list : (grants ?? list);
+}
+
+/** "Acteur", "Est en relation avec": in a list of actors, whom each is tied to under a heading of its own. */
+function withContacts(plan: ColumnPlan, headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
+  const roles = columnRoles(headings, rows);
+  const columns = plan.columns.map((field, column) =>
+    field === 'attribute' && roles[column] === 'contacts' ? 'contacts' : field,
+  );
+  return { ...plan, columns };
 }
 
 function asked({ raw, id, headings, rows }: NamedTable, byDefault: ColumnPlan): Question {

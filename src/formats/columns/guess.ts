@@ -1,7 +1,13 @@
 import { fold } from '../../domain/folding';
 import { dayOf } from '../tables/dayCell';
+import { isNoName } from '../tables/noName';
 import { numberOf } from '../tables/numberCell';
+import { columnContent, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
+import { likelyEndsPlan } from './endsPlan';
+import { mayNameSubjects } from './peopleHeadings';
+import { peoplePlan } from './peoplePlan';
+import { fieldsOf } from './recognise';
 
 const SAMPLE_ROWS = 2_000;
 const NAME_WORDS = [
@@ -30,6 +36,7 @@ const TO_WORDS = ['to', 'target', 'cible', 'a', 'vers', 'destination', 'receiver
 
 /** What is known of a column whose heading says nothing for sure. */
 interface Column {
+  readonly heading: string;
   readonly words: ReadonlySet<string>;
   readonly cells: readonly string[];
   /** The cells that are not blank. */
@@ -46,7 +53,13 @@ interface Column {
 export function guessPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
   const columns = described(headings, rows);
   const told = namedTiesPlan(columns) ?? membershipPlan(columns);
-  return told ?? sharingTiesPlan(columns) ?? actorsPlan(columns);
+  return (
+    told ??
+    sharingTiesPlan(columns) ??
+    likelyEndsPlan(headings, rows) ??
+    peoplePlan(headings, rows, true) ??
+    actorsPlan(columns, headings, rows)
+  );
 }
 
 /** What the columns would be if each line were of this kind, as far as headings and values tell. */
@@ -58,7 +71,7 @@ export function guessOfKind(
   const columns = described(headings, rows);
   switch (kind) {
     case 'actors':
-      return actorsPlan(columns);
+      return peoplePlan(headings, rows, true) ?? actorsPlan(columns, headings, rows);
     case 'ties':
       return namedTiesPlan(columns) ?? sharingTiesPlan(columns);
     case 'membership':
@@ -77,6 +90,7 @@ function describe(heading: string, rows: readonly (readonly string[])[], column:
   // A day is nobody's name either.
   const numbers = values.filter((value) => numberOf(value) !== undefined || dayOf(value) !== undefined).length;
   return {
+    heading,
     words: new Set(wordsOf(heading)),
     cells,
     values,
@@ -119,7 +133,7 @@ function sharingPair(columns: readonly Column[]): [number, number] | [] {
       const [one, other] = [columns[a], columns[b]];
       if (!one || !other || one.numeric > 0.5 || other.numeric > 0.5) continue;
       const [small, large] = one.distinct.size <= other.distinct.size ? [one, other] : [other, one];
-      if (small.distinct.size < 2) continue;
+      if (small.distinct.size < 2 || [...small.distinct].every(isNoName)) continue;
       let shared = 0;
       for (const value of small.distinct) if (large.distinct.has(value)) shared++;
       if (shared >= 2 && shared * 3 >= small.distinct.size && !isCopy(one, other)) return [a, b];
@@ -159,9 +173,22 @@ function isIdOf(column: Column, name: Column | undefined): boolean {
   return ratio > 0.9 && ratio < 1.1;
 }
 
-function actorsPlan(columns: readonly Column[]): ColumnPlan {
+const SURE = 0.5;
+
+function namesActors({ cells, distinct, values, heading }: Column): boolean {
+  if (distinct.size * 10 < values.length * 8 || !mayNameSubjects(heading)) return false;
+  const { people, isOfPeople, organisations } = columnContent(
+    0,
+    cells.map((cell) => [cell]),
+  );
+  return organisations >= SURE || (isOfPeople && people >= SURE);
+}
+
+function actorsPlan(columns: readonly Column[], headings: readonly string[], rows: Rows): ColumnPlan {
   const firstOf = (test: (column: Column) => boolean) => columns.findIndex(test);
   const candidates = [
+    // Names that are people's or organisations' for certain are the actors, whatever stands above them.
+    firstOf(namesActors),
     // "Ville" names the actors where each has its own, and is where they live where many share one.
     firstOf((one) => isName(one) && isText(one) && one.distinct.size * 10 > one.values.length * 9),
     firstOf((one) => isText(one) && one.numeric < 0.5 && one.distinct.size * 2 > one.values.length),
@@ -170,5 +197,6 @@ function actorsPlan(columns: readonly Column[]): ColumnPlan {
     0,
   ];
   const name = candidates.find((column) => column !== -1) ?? 0;
-  return { kind: 'actors', columns: columns.map((_, i) => (i === name ? 'name' : 'attribute')) };
+  const others = fieldsOf('actors', headings, rows, new Set(['name', 'firstName', 'reference', 'structure']), false);
+  return { kind: 'actors', columns: others.map((field, i) => (i === name ? 'name' : field)) };
 }

@@ -1,3 +1,4 @@
+import { withoutContacts } from '../../domain/words/contactData';
 import { dayOf } from '../tables/dayCell';
 import { numberOf } from '../tables/numberCell';
 import { isKnownHeading } from './headings';
@@ -58,7 +59,7 @@ const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
  * The headings of two rows of which the upper one says to which each below belongs ("Structure": "Nom", "Commune");
  * `undefined`: it says nothing of the kind. A heading that stands below several is told by the one above it.
  */
-function joinedHeadings(above: Row, below: Row): string[] | undefined {
+export function joinedHeadings(above: Row, below: Row): string[] | undefined {
   const isSpread = above.some((cell, column) => cell !== '' && (above[column + 1] ?? '') === cell);
   const isMerged = !isSpread && isMergedAbove(above, below);
   if (!(isSpread || isMerged) || filledIn(below) < 3 || looksLikeData(below, [])) return undefined;
@@ -78,7 +79,7 @@ function isMergedAbove(above: Row, below: Row): boolean {
   const headed = below.filter((cell) => cell !== '');
   const known = headed.filter((cell) => peopleColumnOf(cell) !== undefined || isKnownHeading(cell)).length;
   const blanks = below.filter((cell, column) => cell !== '' && (above[column] ?? '') === '').length;
-  return filledIn(above) > 1 && blanks > 0 && known >= 3 && known * 2 > headed.length;
+  return filledIn(above) > 1 && blanks > 0 && known >= 3 && known * 2 >= headed.length;
 }
 
 /** One column and no word that we know above it: a list of names, the first one included. */
@@ -86,11 +87,14 @@ function isPlainList(rows: readonly Row[]): boolean {
   return rows.length > 1 && rows.every((row) => filledIn(row) <= 1 && (row[0] ?? '') !== '');
 }
 
+/** An address or a number, and nothing else. */
+const isContact = (cell: string) => withoutContacts(cell) === '';
+
 /** Headings are words that do not come back below; data holds numbers, dates, or values met again. */
 function looksLikeData(first: Row, rest: readonly Row[]): boolean {
   const filled = first.filter((cell) => cell !== '');
   if (filled.length < 2) return false;
-  if (filled.some((cell) => numberOf(cell) !== undefined || dayOf(cell) !== undefined)) return true;
+  if (filled.some((cell) => numberOf(cell) !== undefined || dayOf(cell) !== undefined || isContact(cell))) return true;
   const words = new Set(filled);
   return rest.some((row) => row.some((cell) => words.has(cell)));
 }

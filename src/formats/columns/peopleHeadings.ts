@@ -1,4 +1,5 @@
-import { isContactHeading } from '../../domain/words/contactData';
+import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
+import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { headingKey } from './headings';
 
 /** What a heading promises in a list of people and of those they work for, whoever wrote it. */
@@ -30,7 +31,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'contacts',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|^(?:principaux |main |key )?(?:partenaires|partners)\b/,
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|^(?:principaux |main |key )?(?:partenaires|partners)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
   ],
   ['register', /\b(?:siret|siren|rna|waldec)\b/],
   [
@@ -51,6 +52,11 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
   ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b/],
+  // "Au titre de", "Pour", "On behalf of": what people are there for is never a person where another column names these.
+  [
+    'organisation',
+    /^(?:(?:venant|vient|viennent) (?:de|d')|au (?:titre|nom) (?:de|d'|du|de la)|(?:pour le )?compte de|pour|chez|de la part de|(?:represente|representant)(?:ee?s?|\(e\))?(?: de| pour)?|placed (?:with|at)|based (?:at|with)|on behalf of|from|for|with|represents?|works? (?:at|with)|ou (?:travaill\w+|exerc\w+).*)$/,
+  ],
   [
     'organisation',
     /\((?:sa |la |votre )?(?:structure|organisme|association|collectivite|employeur|entreprise|organi[sz]ation)\)$/,
@@ -88,7 +94,57 @@ export function peopleColumnOf(written: string): PeopleColumn | undefined {
     if (/\b(?:label|type|nom complet)\b/.test(key)) return undefined;
     return /mail|courriel|\bmels?\b|messagerie|electronique/.test(key) ? 'email' : 'phone';
   }
-  return HEADINGS.find(([, words]) => words.test(key))?.[0];
+  return HEADINGS.find(([, words]) => words.test(key))?.[0] ?? (speaksOfSomebody(key) ? 'fullName' : undefined);
+}
+
+/** "Volunteer name", "Gérant(e)", "Animateurs": what somebody does or is, and nothing that says that it is counted or sorted. */
+function speaksOfSomebody(key: string): boolean {
+  if (
+    /\b(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|nos?|codes?|ids?|fonctions?|roles?|listes?|suivi|adresses?)\b/.test(
+      key,
+    )
+  )
+    return false;
+  const words = key
+    .replace(/[.·/(-]+(?:euses?|trices?|rices?|eres?|nes?|ves?|es?)\)?(?=\W|$)/g, '')
+    .split(/[^\p{L}]+/u);
+  return words.some((word) => PERSON_ROLES.has(word) || PERSON_ROLES.has(word.replace(/s$/, '')));
+}
+
+const LEGAL_FORM =
+  /\b(?:types?|formes?|statuts?|natures?|categories?) (?:de (?:la )?|d'(?:une )?)?(?:structures?|organismes?|associations?|organisations?|juridiques?|etablissements?|partenaires?)\b|\b(?:legal (?:form|status|entity type)|(?:organi[sz]ation|company) type|type of organi[sz]ation)\b/;
+
+/** "Type de structure", "Forme juridique": whoever stands on a line of its own there is an organisation. */
+export function isOfLegalForms(heading: string): boolean {
+  return LEGAL_FORM.test(headingKey(heading));
+}
+
+const NAME_OF = /^(?:noms?|denominations?|names?) (?:usuel |complet )?(?:du|de la|de l'|d'|des|of)|\bname$/;
+const NAME_OF_SOMETHING =
+  /\b(?:projets?|projects?|actions?|operations?|evenements?|events?|sessions?|formations?|courses?|produits?|products?|communes?|villes?|rues?|fichiers?|files?|activites?|programmes?|dispositifs?|user|domain|first|last|full|given|family|middle|nick|display|country|region|territoires?)\b/;
+
+/** "Nom du tiers-lieu", "Group name": beside people it names something of which they are. */
+export function namesSomething(heading: string): boolean {
+  const key = headingKey(heading);
+  return NAME_OF.test(key) && !NAME_OF_SOMETHING.test(key) && peopleColumnOf(heading) === undefined;
+}
+
+const ORGANISATION =
+  /\b(?:organismes?|structures?|societes?|entreprises?|etablissements?|associations?|collectivites?|institutions?|clubs?|assos?|organi[sz]ations?|company|companies|employers?|orgas?|orgs?|services?|mairies?|bod(?:y|ies)|agenc(?:y|ies)|firms?|charit(?:y|ies)|councils?|authorit(?:y|ies)|medias?|exploitations?|enseignes?)\b/;
+
+/** True when a heading speaks of an organisation, whatever else it speaks of. */
+export function mentionsOrganisation(heading: string): boolean {
+  return ORGANISATION.test(headingKey(heading));
+}
+
+/** Who wrote, follows or pays for a line, is not who it is about; places, days, titles and numbers are nobody. */
+const NOBODY =
+  /\b(?:suivie?s? par|rencontree?s? par|saisie?s? par|creee? par|cree par|modifiee? par|instruit\w* par|recue? par|owner|assigned|created by|modified by|payeur|payer|account manager|conseill\w+ referent|adresses?|rue|lieux?|lieu-dit|sessions?|titres? de|produits?|programmes?|filieres?|pays|country)\b/;
+
+/** False for a heading that says that it is about something else than who the line is about. */
+export function mayNameSubjects(heading: string): boolean {
+  const key = headingKey(heading);
+  return heading !== '' && !NOBODY.test(key) && !isContactHeading(heading) && !isPersonalHeading(heading);
 }
 
 /** "Nom du contact" without a column of first names is the whole name, whatever else is called "Nom". */

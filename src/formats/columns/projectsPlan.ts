@@ -1,6 +1,8 @@
+import { columnContent } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
 import { isMultiple } from './multipleFields';
+import { mayNameSubjects } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
 type Rows = readonly (readonly string[])[];
@@ -11,11 +13,11 @@ const NO_NAME =
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   [
     'partners',
-    /\b(?:partenaires?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*)\b/,
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*)\b/,
   ],
   [
     'lead',
-    /\b(?:porteurs?|porteuses?|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? de file|pilotes?|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|lead|applicant)\b/,
+    /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|portee?s? par|menee?s? par|led by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? de file|pilotes?|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|lead|applicant)\b/,
   ],
   ['title', /\b(?:projets?|projects?|operations?|actions?|dossiers?|intitules?)\b/],
 ];
@@ -25,7 +27,22 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
  * part. `undefined`: not all of that is there.
  */
 export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  return planOf(headings, rows, ['title', 'lead', 'partners']);
+  return planOf(headings, rows, ['title', 'lead', 'partners']) ?? sharedPlan(headings, rows);
+}
+
+/** Organisations in columns whose headings do not say what each does in the project: they take part, whoever leads. */
+function sharedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const plan = planOf(headings, rows, ['title']);
+  if (!plan) return undefined;
+  const content = headings.map((_, column) => columnContent(column, rows));
+  if (content.some(({ people, isOfPeople }) => isOfPeople && people >= PEOPLE)) return undefined;
+  const columns = plan.columns.map((field, column) => {
+    const { organisations = 0, people = 0 } = content[column] ?? {};
+    const mayBe = field === 'attribute' && mayNameSubjects(headings[column] ?? '');
+    return mayBe && organisations >= SURE && people <= 1 - SURE ? 'partners' : field;
+  });
+  const named = columns.filter((field) => field === 'lead' || field === 'partners');
+  return named.length > 1 && columns.includes('partners') ? { kind: 'actions', columns } : undefined;
 }
 
 /** The same of a list that names nobody but who leads each: what was granted, and to whom. */
@@ -45,9 +62,15 @@ function planOf(headings: readonly string[], rows: Rows, needed: readonly string
   });
   const title = found.indexOf('title');
   if (!needed.every((field) => taken.has(field)) || comeBack(title, rows)) return undefined;
+  // "Chargé de dossier", "Contact du projet": whoever is named is no project.
+  const { people, isOfPeople } = columnContent(title, rows);
+  if (isOfPeople && people >= PEOPLE) return undefined;
   const others = fieldsOf('actions', headings, rows, taken, false);
   return { kind: 'actions', columns: headings.map((_, column) => found[column] ?? others[column] ?? 'attribute') };
 }
+
+const PEOPLE = 0.6;
+const SURE = 0.6;
 
 function isText(column: number, rows: Rows): boolean {
   const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');

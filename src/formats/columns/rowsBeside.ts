@@ -16,7 +16,10 @@ export function isTotalRow(cells: readonly string[]): boolean {
   const label = fold(first);
   if (!TOTAL.test(label)) return false;
   if (others.length === 0) return /[:=]?\s*\d+$/.test(label);
-  return others.every((cell) => numberOf(cell) !== undefined || /^\d+\s+\p{L}+$/u.test(cell));
+  return others.every(
+    (cell) =>
+      numberOf(cell.replace(/\s?(?:€|%|k€|eur(?:os)?|£|\$)$/i, '')) !== undefined || /^\d+\s+\p{L}+$/u.test(cell),
+  );
 }
 
 /** Lines below a table that are none of it: notes, legends, where it comes from. How many rows are left without them. */

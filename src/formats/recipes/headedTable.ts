@@ -1,4 +1,5 @@
 import { cleanRows } from '../columns/cleanRows';
+import { joinedHeadings } from '../columns/header';
 import { endOfTable } from '../columns/rowsBeside';
 import { tidiedCell } from '../columns/tidiedCell';
 import type { RawRow, RawTable } from '../rawTable';
@@ -30,7 +31,12 @@ export function headedTables(table: RawTable): HeadedTable[] {
   const { rows } = cleanRows(table);
   const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > TITLE_CELLS);
   const most = Math.min(wide === -1 ? rows.length : Math.max(wide, secondTable(rows, wide)) + 1, SEARCHED);
-  return rows.slice(0, most).flatMap((row, index) => {
+  return rows.slice(0, most).flatMap((found, at) => {
+    // Of headings in two rows the upper one only says to which those below belong.
+    const second = rows[at + 1];
+    const joined = second && joinedHeadings(found.cells, second.cells);
+    const index = joined ? at + 1 : at;
+    const row = joined && second ? { row: second.row, cells: joined } : found;
     const width = row.cells.findLastIndex((cell) => cell !== '') + 1;
     if (width < 2) return [];
     const header = { row: row.row, cells: row.cells.slice(0, width) };

@@ -1,74 +1,134 @@
 import { typeOfName } from '../../domain/words/typeOfName';
+import { type ColumnContent, columnContent, isNamedPerson } from '../columns/columnContent';
+import { columnRoles, organisationsByContent } from '../columns/columnRoles';
+import { endsPlan } from '../columns/endsPlan';
 import { headingKey } from '../columns/headings';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { mayNameSubjects, type PeopleColumn } from '../columns/peopleHeadings';
+import { isOurTemplate, recognise } from '../columns/recognise';
 import type { RawRow, RawTable } from '../rawTable';
 import { namesIn } from '../tables/looseLists';
 import { personNameIn } from '../tables/personName';
-import { columnOf, type HeadedTable, headedTables } from './headedTable';
+import { type HeadedTable, headedTables } from './headedTable';
 
-/** What somebody is in an organisation, or the second of two contacts. */
-const POST =
-  /\b(?:(?:vice[- ]?)?president|tresori|secretaire|maire|referent|suppleant|titulaire|direct(?:eur|rice)|responsable|adjoint|coordinat|animat|elue?\b|technicien|interlocut|correspondant|contacts?(?: \d| (?:principal|secondaire))|chair|treasurer|secretary|director|deputy|manager|alternate)/;
 const HEADINGS = { fr: ['Nom', 'Structure', 'Fonction'], en: ['Name', 'Works for', 'Position'] } as const;
 /** Longer tables come from programs, and name one person a line. */
 const MOST_ROWS = 30_000;
+/** Longer cells are no list that somebody wrote. */
+const LONGEST_CELL = 2_000;
+/** Of a column beside the first that names people, this share must be people's names. */
+const PEOPLE = 0.6;
+
+interface Columns {
+  readonly organisation: number;
+  /** All that name people, first the one that is read as the person of the line. */
+  readonly people: readonly number[];
+}
 
 /**
- * Organisations with several people a line, a column for each post ("Référent", "Suppléant"): the table with the first of them, and
- * whoever else is named, each where they work. `undefined`: it is no such table.
+ * Organisations with several people a line, in a column for each post ("Référent", "Suppléant") or in one cell: the table with
+ * the first of them, and whoever else is named, each where they work. `undefined`: it is no such table.
  */
 export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTable[] | undefined {
   if (table.plan || table.rows.length > MOST_ROWS) return undefined;
   for (const headed of headedTables(table)) {
     const columns = columnsOf(headed);
     if (!columns) continue;
-    const { organisation, others } = columns;
+    const { organisation, people } = columns;
+    const [first = -1, ...others] = people;
     const { header } = headed;
+    const below = new Set(headed.rows.map(({ row }) => row));
     const rows = headed.rows.flatMap(({ row, cells }) =>
-      others.flatMap((column): RawRow[] => {
-        const [works = '', said = ''] = [cells[organisation], cells[column]];
+      people.flatMap((column): RawRow[] => {
         const heading = header.cells[column] ?? '';
-        if (works === '' || said === '') return [];
-        return namesIn(said).map((one) => ({
-          row,
-          cells: [personNameIn(one, headingKey(heading)).name, works, heading],
-        }));
+        const works = cells[organisation] ?? '';
+        const named = works === '' ? [] : peopleIn(cells[column] ?? '').slice(column === first ? 1 : 0);
+        return named.map((one) => ({ row, cells: [personNameIn(one, headingKey(heading)).name, works, heading] }));
       }),
     );
+    if (rows.length === 0) continue;
     const without = table.rows.map(({ row, cells }) => ({
       row,
-      cells: cells.filter((_, column) => !others.includes(column)),
+      cells: cells.flatMap((cell, column) => {
+        if (others.includes(column)) return [];
+        return column === first && below.has(row) && cells[organisation] ? [peopleIn(cell)[0] ?? cell] : [cell];
+      }),
     }));
     return [
       { ...table, rows: without },
       {
         ...table,
         rows: [{ row: header.row, cells: HEADINGS[language] }, ...rows],
-        plan: { kind: 'actors', columns: ['name', 'structure', 'attribute'] },
+        plan: { kind: 'actors', columns: ['name', areBodies(rows) ? 'networks' : 'structure', 'attribute'] },
       },
     ];
   }
   return undefined;
 }
 
-/** Where the organisation stands, and all people but the first. */
-function columnsOf(
-  headed: HeadedTable,
-): { readonly organisation: number; readonly others: readonly number[] } | undefined {
-  const { cells } = headed.header;
-  const roles = cells.map(peopleColumnOf);
-  const organisations = roles.flatMap((role, column) => (role === 'organisation' ? [column] : []));
-  const [organisation] = organisations;
-  if (organisation === undefined || organisations.length > 1 || roles.includes('firstName')) return undefined;
-  const people = roles.flatMap((role, column) =>
-    role === 'fullName' && POST.test(headingKey(cells[column] ?? '')) && holdsPeople(columnOf(headed, column))
-      ? [column]
-      : [],
-  );
-  return people.length < 2 ? undefined : { organisation, others: people.slice(1) };
+/** Nobody works for a commission: whoever is named beside one is a member of it. */
+function areBodies(rows: readonly RawRow[]): boolean {
+  return rows.every(({ cells: [, works = ''] }) => typeOfName(works) === 'body');
 }
 
-function holdsPeople(cells: readonly string[]): boolean {
-  const names = cells.filter((cell) => cell !== '');
-  return names.length > 0 && names.filter((name) => typeOfName(name) === 'person').length * 2 >= names.length;
+/** Most names stand beside several organisations: who follows them, and is of none. Of commissions anybody may be a member. */
+function areOfMany(rows: readonly (readonly string[])[], organisation: number, column: number): boolean {
+  const beside = new Map<string, Set<string>>();
+  let isOfBodies = false;
+  for (const cells of rows) {
+    const works = cells[organisation] ?? '';
+    if (works === '') continue;
+    isOfBodies ||= typeOfName(works) === 'body';
+    for (const name of peopleIn(cells[column] ?? '')) beside.set(name, (beside.get(name) ?? new Set()).add(works));
+  }
+  return !isOfBodies && [...beside.values()].filter(({ size }) => size > 1).length * 2 > beside.size;
+}
+
+/** The people that a cell names, however they are parted; the cell itself where they are no list of people. */
+function peopleIn(cell: string): string[] {
+  if (cell.length > LONGEST_CELL) return [cell];
+  const parts = cell.split(/[;|\n]/).flatMap((part) => namesIn(part.trim()));
+  const names = parts.filter((part) => part !== '');
+  return names.length > 1 && names.every(isNamedPerson) ? names : cell === '' ? [] : [cell];
+}
+
+function columnsOf(headed: HeadedTable): Columns | undefined {
+  const { cells: headings } = headed.header;
+  const rows = headed.rows.map(({ cells }) => cells);
+  if (!isList(headings, rows)) return undefined;
+  const roles = columnRoles(headings, rows);
+  if (roles.includes('firstName')) return undefined;
+  const organisation = organisationOf(headings, roles, rows);
+  if (organisation === undefined) return undefined;
+  const found = headings.flatMap((heading, column) =>
+    column !== organisation && namesPeople(roles[column], heading, columnContent(column, rows)) ? [column] : [],
+  );
+  const ofOne = found.filter((column) => !areOfMany(rows, organisation, column));
+  const people = ofOne.length > 0 ? ofOne : found;
+  const isSeveral =
+    people.length > 1 || people.some((column) => rows.some((row) => peopleIn(row[column] ?? '').length > 1));
+  return isSeveral ? { organisation, people } : undefined;
+}
+
+/** Ties, members and what we write ourselves are told by their headings, whoever they name. */
+function isList(headings: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const known = recognise(headings, rows, '');
+  const isOther = known !== undefined && (known.kind !== 'actors' || isOurTemplate('actors', headings));
+  return !isOther && endsPlan(headings, rows) === undefined;
+}
+
+function namesPeople(role: PeopleColumn | undefined, heading: string, content: ColumnContent): boolean {
+  if (role !== undefined && role !== 'fullName') return false;
+  return heading !== '' && mayNameSubjects(heading) && content.people >= PEOPLE && content.organisations < 0.3;
+}
+
+/** The one column of organisations; several say nothing of who works where. */
+function organisationOf(
+  headings: readonly string[],
+  roles: readonly (PeopleColumn | undefined)[],
+  rows: readonly (readonly string[])[],
+): number | undefined {
+  const told = roles.flatMap((role, column) => (role === 'organisation' ? [column] : []));
+  if (told.length > 1) return undefined;
+  const found = told[0] ?? organisationsByContent(headings, roles, rows);
+  return found === -1 ? undefined : found;
 }

@@ -255,7 +255,8 @@ function marksOf(row: RowReader): Marks {
   const [structure] = row.list('structure');
   const email = row.text('email');
   return {
-    ...(structure === undefined ? {} : { structure: fold(structure) }),
+    // Who is of two commissions is one.
+    ...(structure === undefined || typeOfName(structure) === 'body' ? {} : { structure: fold(structure) }),
     ...(email === '' ? {} : { email: fold(email) }),
   };
 }

@@ -65,7 +65,9 @@ function actorIn(field: string, text: string, row: RowReader, builder: MapBuilde
 /** Who leads a project or takes part in it: of a name that shows nothing, the heading says that it is no person's. */
 function partnerIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
   const id = actorIn(field, text, row, builder);
-  const isUnsaid = !row.isTemplate() && builder.actors.get(id)?.type === 'unknown' && !builder.typeSaid.has(id);
+  const type = builder.actors.get(id)?.type;
+  const mayBe = type === 'unknown' || (type === 'person' && row.holdsOrganisations(field));
+  const isUnsaid = !row.isTemplate() && mayBe && !builder.typeSaid.has(id);
   if (isUnsaid) builder.update(id, (actor) => ({ ...actor, type: 'structure' }));
   return id;
 }

@@ -86,6 +86,11 @@ export class RowReader {
     return this.cells[table.headings.findIndex((heading) => peopleColumnOf(heading) === 'fullName')] ?? '';
   }
 
+  /** True where the cells of a field are names of organisations. */
+  holdsOrganisations(field: string): boolean {
+    return this.reader.holdsOrganisations(field);
+  }
+
   /** True when the heading of the names says that they are organisations'. */
   namesOrganisations(): boolean {
     return this.reader.namesOrganisations;

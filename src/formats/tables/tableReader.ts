@@ -1,10 +1,11 @@
 import { listOf } from '../../domain/words/listCell';
 import { type ValueList, type ValueOf, valueKey, valueOf } from '../../domain/words/values';
 import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
+import { columnContent } from '../columns/columnContent';
 import { headingOf, isOurHeading } from '../columns/headings';
 import { meaningsByField, type SaidMeanings } from '../columns/meanings';
 import { isMultiple } from '../columns/multipleFields';
-import { isOfPeople, peopleColumnOf } from '../columns/peopleHeadings';
+import { isOfLegalForms, isOfPeople, peopleColumnOf } from '../columns/peopleHeadings';
 import { isOurTemplate } from '../columns/recognise';
 import { registerPlan } from '../columns/registerPlan';
 import type { UnderstoodTable } from '../columns/understood';
@@ -21,6 +22,8 @@ interface ReadCells {
   readonly sayIfLong: (text: string, column: string, longest: number) => void;
 }
 
+const ORGANISATIONS = 0.6;
+
 /** What is the same for every row of a table: where each field stands, how each attribute is looked at. */
 export class TableReader {
   readonly table: UnderstoodTable;
@@ -28,6 +31,7 @@ export class TableReader {
   /** What texts of each list stand for, once met: a column says few things many times. */
   private readonly met = new Map<ValueList, Map<string, string | undefined>>();
   private readonly columnsOf = new Map<string, number[]>();
+  private readonly ofOrganisations = new Map<number, boolean>();
   private readonly meanings: SaidMeanings;
   /** Written by us: each sign means what we mean by it. */
   readonly isTemplate: boolean;
@@ -59,10 +63,27 @@ export class TableReader {
     this.namesOrganisations =
       kind === 'actors' &&
       !this.isTemplate &&
-      (peopleColumnOf(this.heading('name')) === 'organisation' || registerPlan(table.headings) !== undefined);
+      (peopleColumnOf(this.heading('name')) === 'organisation' ||
+        registerPlan(table.headings) !== undefined ||
+        (!this.namesPeople && (table.headings.some(isOfLegalForms) || this.holdsOrganisations('name'))));
     this.attributeColumns = table.headings
       .map((heading, column) => ({ column, heading, check: checkOf(heading) }))
       .filter(({ column }) => kept.has(column));
+  }
+
+  /** Most names of the field say that they are organisations', and none is told to be a person's: what shows nothing is one too. */
+  holdsOrganisations(field: string): boolean {
+    const column = this.column(field);
+    if (column === undefined || this.isTemplate) return false;
+    const known = this.ofOrganisations.get(column);
+    if (known !== undefined) return known;
+    const { filled, isOfPeople, organisations } = columnContent(
+      column,
+      this.table.rows.map(({ cells }) => cells),
+    );
+    const holds = filled > 2 && organisations >= ORGANISATIONS && !isOfPeople;
+    this.ofOrganisations.set(column, holds);
+    return holds;
   }
 
   /** The column of a field; of several, the first. */

@@ -2,6 +2,7 @@ import type { GroupId } from '../../domain/brand';
 import type { Coverage } from '../../domain/coverage';
 import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
+import { typeOfName } from '../../domain/words/typeOfName';
 import { withKeys } from '../columns/keyColumns';
 import { likelyPlan } from '../columns/likelyPlan';
 import { reviewTables } from '../columns/reviewTables';
@@ -13,6 +14,7 @@ import { matrixTables } from '../matrix/matrixTables';
 import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
+import { withEmployersApart } from '../recipes/employersInNames';
 import { postholderTables } from '../recipes/postholders';
 import { recipeTables } from '../recipes/recipeTables';
 import { knownSets } from '../sets/knownSets';
@@ -58,7 +60,8 @@ export function toDocument(
   const known = knownSets(raws, context.language);
   messages.push(...known.messages);
   const lists: RawTable[] = [];
-  for (const raw of known.tables) {
+  for (const given of known.tables) {
+    const raw = withEmployersApart(given, context.language);
     const crossed = recipeTables(raw, context) ?? matrixTables(raw, context);
     const several = crossed ? undefined : postholderTables(raw, context.language);
     for (const message of crossed?.messages ?? []) messages.push(message);
@@ -213,7 +216,11 @@ function readAll(
 function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, known: KnownTies): void {
   for (const { actor, structures, networks, contacts, row } of affiliations) {
     for (const name of structures) {
-      addAffiliation(actor, builder.findOrAdd(name, row.place, 'structure'), 'worksFor', builder, known);
+      // Who is of a commission is a member of it: nobody works for one.
+      const isBody = !row.isTemplate() && typeOfName(name) === 'body';
+      const structure = builder.findOrAdd(name, row.place, isBody ? 'body' : 'structure');
+      if (isBody) builder.typeSaid.add(structure);
+      addAffiliation(actor, structure, isBody ? 'memberOf' : 'worksFor', builder, known);
     }
     for (const name of networks) {
       const network = builder.findOrAdd(name, row.place, 'network');

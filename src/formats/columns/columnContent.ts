@@ -1,0 +1,122 @@
+import { fold } from '../../domain/folding';
+import { GIVEN_NAMES } from '../../domain/words/givenNames';
+import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
+import { saysOrganisation, typeOfName } from '../../domain/words/typeOfName';
+import { namesIn } from '../tables/looseLists';
+import { joinedName } from '../tables/personName';
+
+export type Rows = readonly (readonly string[])[];
+
+/** What the cells of a column hold, whatever its heading says. Shares are of what the filled cells name. */
+export interface ColumnContent {
+  readonly filled: number;
+  /** Names of people: two words at least, and no post. */
+  readonly people: number;
+  /** Of one column at least one given name must be known: two words with capitals may be a street, a dish, a session. */
+  readonly isOfPeople: boolean;
+  /** Names that a word, a legal form or an acronym says to be an organisation's. */
+  readonly organisations: number;
+  /** Those, and names whose shape alone says so. */
+  readonly likelyOrganisations: number;
+  /** Names of two words or more whose long words have capitals, whomever they name. */
+  readonly titled: number;
+  /** What somebody is: "Présidente", "Chargé de mission". */
+  readonly posts: number;
+  /** How many of the names are different. */
+  readonly distinct: number;
+}
+
+export const LOOKED_AT = 200;
+/** Names share a column with few words that come back; a cell of many words is a sentence. */
+const LONGEST_NAME = 10;
+
+/** Cells that a column is counted on. */
+const COUNTED = 60;
+/** A longer cell tells nothing that its beginning does not. */
+const LONGEST_CELL = 500;
+
+/** What the first cells of a column hold. A name that comes back is looked at once: columns are counted for each line that may be the headings. */
+export function columnContent(column: number, rows: Rows): ColumnContent {
+  const counts = new Map<string, number>();
+  let [filled, total] = [0, 0];
+  for (const row of rows.slice(0, COUNTED)) {
+    const cell = (row[column] ?? '').slice(0, LONGEST_CELL);
+    if (cell === '') continue;
+    filled++;
+    for (const name of cell.split(/[;|\n]/).flatMap((part) => namesIn(part.trim()))) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      total++;
+    }
+  }
+  const names = [...counts]
+    .filter(([name]) => /\p{L}/u.test(name))
+    .map(([name, count]) => ({ name, count, ...shownBy(name) }));
+  const share = (is: (one: (typeof names)[number]) => boolean) =>
+    total === 0 ? 0 : names.reduce((sum, one) => (is(one) ? sum + one.count : sum), 0) / total;
+  return {
+    filled,
+    people: share((one) => one.isPerson),
+    isOfPeople: names.some((one) => one.isPerson && hasGivenName(one.name)),
+    organisations: share((one) => one.saysOrganisation),
+    likelyOrganisations: share((one) => one.isLikely),
+    titled: share((one) => one.isTitled),
+    posts: share((one) => one.isPost),
+    distinct: total === 0 ? 0 : counts.size / total,
+  };
+}
+
+interface Shown {
+  readonly isPerson: boolean;
+  readonly isPost: boolean;
+  readonly saysOrganisation: boolean;
+  readonly isLikely: boolean;
+  readonly isTitled: boolean;
+}
+
+function shownBy(name: string): Shown {
+  const [isAName, says] = [isName(name), saysOrganisation(name)];
+  const titled = isAName && (says || isTitled(name));
+  const type = titled ? typeOfName(name) : 'unknown';
+  return {
+    isPerson: isNamedPerson(name),
+    isPost: isPost(name),
+    saysOrganisation: isAName && isSpecific(name) && says,
+    isLikely: type !== 'unknown' && type !== 'person',
+    isTitled: titled && /\p{L}\s+\p{L}/u.test(name),
+  };
+}
+
+function hasGivenName(name: string): boolean {
+  return fold(name)
+    .split(/[\s-]+/)
+    .some((word) => GIVEN_NAMES.has(word));
+}
+
+/** Begins as a name does, and is no sentence. */
+function isName(text: string): boolean {
+  if (!/^(?:(?:la|le|les|aux?|du|des|the)\s|[ld]['’])?[\p{Lu}\p{N}]/u.test(text)) return false;
+  return /\p{L}{2}/u.test(text) && !/[@?!€]|\d{4,}/.test(text) && text.split(/\s+/).length <= LONGEST_NAME;
+}
+
+/** "Association", "Mobilité" sort others; a name of one word is in capitals. */
+const isSpecific = (name: string) => /\p{L}.*\s/u.test(name) || /^\p{Lu}{2,}/u.test(name);
+
+/** Most of its long words have a capital: "Quaker and writer" is no name. */
+function isTitled(name: string): boolean {
+  const long = name.split(/[\s'’-]+/).filter((word) => word.length > 3);
+  return long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length * 2 > long.length;
+}
+
+/** Two words or more of which none is what somebody does. */
+export function isNamedPerson(text: string): boolean {
+  const name = joinedName(text);
+  return /\s/.test(name) && !/\d/.test(name) && typeOfName(name) === 'person' && !isPost(name);
+}
+
+/** "Maire", "Vice-présidente", "Chargé de mission", "Directrice adjointe". */
+function isPost(text: string): boolean {
+  const [first = '', second = ''] = fold(text)
+    .replace(/[.·(]-?(?:e|ne|trice|rice|euse)\)?\b/g, '')
+    .split(/[\s,]+/);
+  return PERSON_ROLES.has(first) && (second === '' || !GIVEN_NAMES.has(second));
+}

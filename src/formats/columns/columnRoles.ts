@@ -1,0 +1,144 @@
+import { fold } from '../../domain/folding';
+import { holdsContact } from '../../domain/words/contactData';
+import { TITLES } from '../../domain/words/tellTaleWords';
+import { dayOf } from '../tables/dayCell';
+import { isNoName } from '../tables/noName';
+import { numberOf } from '../tables/numberCell';
+import { type ColumnContent, columnContent, isNamedPerson, type Rows } from './columnContent';
+import { headingKey, headingOf, isKnownHeading } from './headings';
+import {
+  isOfLegalForms,
+  isWholeName,
+  mayNameSubjects,
+  mentionsOrganisation,
+  namesSomething,
+  type PeopleColumn,
+  peopleColumnOf,
+} from './peopleHeadings';
+
+export type Roles = readonly (PeopleColumn | undefined)[];
+
+/** Above this share the cells decide, whatever the heading says or does not say. */
+const MOST = 0.6;
+const SOME = 0.4;
+const STRANGERS = 0.2;
+const DIFFERENT = 0.5;
+
+/**
+ * What each column of a list of people and organisations is: as its heading says where its cells do not contradict it, else as
+ * its cells show. Of columns that show the same, the heading that says so comes first.
+ */
+export function columnRoles(headings: readonly string[], rows: Rows): Roles {
+  const told = headings.map((heading, column) => meant(heading, column, rows));
+  const hasFirstNames = told.includes('firstName');
+  const roles = told.map((role, column) =>
+    role === 'lastName' && !hasFirstNames && isWholeName(headings[column] ?? '') ? 'fullName' : role,
+  );
+  return areHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
+}
+
+/** Cells tell only below a line of headings: names, numbers or days in it are data, and headings below it are the second line of these. */
+function areHeadings(headings: readonly string[], rows: Rows): boolean {
+  const isData = (cell: string) =>
+    numberOf(cell) !== undefined ||
+    dayOf(cell) !== undefined ||
+    holdsContact(cell) ||
+    (isNamedPerson(cell) && peopleColumnOf(cell) === undefined);
+  if (headings.some((heading) => heading !== '' && isData(heading))) return false;
+  const below = (rows[0] ?? []).filter((cell) => cell !== '');
+  const known = below.filter(
+    (cell) => cell.length < 30 && (isKnownHeading(cell) || peopleColumnOf(cell) === 'firstName'),
+  );
+  return known.length < 2;
+}
+
+function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
+  const content = headings.map((_, column) => columnContent(column, rows));
+  const found = [...roles];
+  const isOpen = (column: number) => {
+    const field = headingOf('actors', headings[column] ?? '')?.field ?? 'name';
+    return found[column] === undefined && field === 'name' && mayNameSubjects(headings[column] ?? '');
+  };
+  if (!roles.includes('firstName') && !roles.some((role, at) => isOfNames(role) && holdsPeople(content[at]))) {
+    const people = best(content, (one, at) => (isOpen(at) && holdsPeople(one) ? one.people * one.distinct : 0));
+    if (people !== -1) found[people] = 'fullName';
+  }
+  const isBesidePeople = found.some((role, at) => isOfNames(role) && holdsPeople(content[at]));
+  content.forEach((one, column) => {
+    const isNamed = isBesidePeople && !found.includes('organisation') && namesSomething(headings[column] ?? '');
+    if (isNamed && found[column] === undefined && one.people <= STRANGERS && one.distinct >= DIFFERENT)
+      found[column] = 'organisation';
+    // "Structure – fonction", "Commune / mairie": a heading that speaks of both holds organisations where its cells do.
+    const isSaid = mentionsOrganisation(headings[column] ?? '') && !isOfLegalForms(headings[column] ?? '');
+    const mayBe = found[column] === undefined || found[column] === 'territory' || found[column] === 'function';
+    const areThey = one.organisations >= SOME ? one.people <= STRANGERS : one.titled >= MOST && !one.isOfPeople;
+    if (isSaid && mayBe && areThey) found[column] = 'organisation';
+  });
+  if (!found.includes('function')) {
+    const posts = best(content, (one, at) => (isOpen(at) && one.posts >= MOST ? one.posts : 0));
+    if (posts !== -1) found[posts] = 'function';
+  }
+  return found;
+}
+
+const isOfNames = (role: PeopleColumn | undefined) => role === 'fullName' || role === 'lastName';
+
+function holdsPeople(content: ColumnContent | undefined): boolean {
+  return content !== undefined && content.people >= MOST && content.isOfPeople && content.organisations <= STRANGERS;
+}
+
+function best(content: readonly ColumnContent[], worth: (one: ColumnContent, column: number) => number): number {
+  const all = content.map(worth);
+  const most = Math.max(0, ...all);
+  return most === 0 ? -1 : all.indexOf(most);
+}
+
+/** What a column beside people may hold the names of organisations for, and is not where they work. */
+export const NOT_AN_EMPLOYER =
+  /\b(?:types?|dispositifs?|mesures?|themes?|thematiques?|categor\w+|colleges?|groupes?|groups?|reseaux?|networks?|lieux?|place|salle|venue|adresses?|address|events?|evenements?|formations?|projets?|projects?|actions?|sources?|origine|secteurs?|domaines?|objets?|sites?|statuts?|status|parcours|tarif|ticket|activites?|commentaires?|notes?|programmes?|membres?|members?|partenaires?|partners?|sessions?|interventions?|(?<!au )titres?|titles?|questions?|besoins?|sujets?|produits?|suites?|fonctions?)\b/;
+
+/** Beside people, a column under a heading of its own whose cells name organisations is where they work; −1: none is. */
+export function organisationsByContent(headings: readonly string[], roles: Roles, rows: Rows, isGuess = false): number {
+  return best(
+    headings.map((_, column) => columnContent(column, rows)),
+    (one, column) => {
+      const heading = headings[column] ?? '';
+      if (roles[column] !== undefined && roles[column] !== 'fullName' && roles[column] !== 'territory') return 0;
+      if (heading === '' || NOT_AN_EMPLOYER.test(headingKey(heading)) || !mayNameSubjects(heading)) return 0;
+      if (roles[column] === undefined && headingOf('actors', heading)) return 0;
+      const isTold = one.organisations >= SOME || (one.likelyOrganisations >= 0.6 && roles[column] === undefined);
+      if (isTold && one.people <= STRANGERS) return (one.organisations * 2 + one.likelyOrganisations) * one.distinct;
+      const mayBe = isGuess && roles[column] === undefined && !one.isOfPeople && one.distinct >= DIFFERENT;
+      return mayBe && one.titled >= MOST ? one.titled / 2 : 0;
+    },
+  );
+}
+
+const NAMES: ReadonlySet<PeopleColumn> = new Set(['fullName', 'lastName', 'firstName', 'organisation']);
+
+/** "Titre" may hold "Mme" or what somebody does; a column of addresses holds an address. */
+function meant(heading: string, column: number, rows: Rows): PeopleColumn | undefined {
+  const role = peopleColumnOf(heading);
+  const values = rows
+    .slice(0, 200)
+    .map((cells) => cells[column] ?? '')
+    .filter((value) => value !== '');
+  if (values.length === 0) return role;
+  // "Membre du réseau": oui, non.
+  if (role !== undefined && NAMES.has(role) && values.every((value) => isNoName(value))) return undefined;
+  if (role === 'function' && values.every((value) => TITLES.has(fold(value).replace('.', '')))) return undefined;
+  // An address is nobody's name, whatever its heading says ("ID du participant"); "oui" is nobody to work with.
+  if (role !== undefined && NAMES.has(role) && values.every((value) => value.includes('@'))) return 'email';
+  if (role === 'contacts' && !values.some((value) => /\p{L}{4}/u.test(value))) return undefined;
+  if (role === 'email' && !values.some((value) => value.includes('@'))) return undefined;
+  if (role === 'phone' && !values.some((value) => /\d{4}|\d{2}[ .]\d{2}/.test(value))) return undefined;
+  return role === undefined ? undefined : contradicted(role, heading, columnContent(column, rows));
+}
+
+/** A heading that speaks of a name may be of a person's or of an organisation's ("Name of organisation"): its cells tell. */
+function contradicted(role: PeopleColumn, heading: string, content: ColumnContent): PeopleColumn {
+  const isOfOrganisations = content.organisations >= SOME && content.people <= STRANGERS;
+  if (isOfNames(role) && isOfOrganisations && mentionsOrganisation(heading)) return 'organisation';
+  if (role === 'organisation' && holdsPeople(content) && content.organisations === 0) return 'fullName';
+  return role;
+}

@@ -1,0 +1,55 @@
+import { columnContent, type Rows } from './columnContent';
+import type { ColumnPlan } from './columnPlan';
+import { NOT_AN_EMPLOYER } from './columnRoles';
+import { headingKey } from './headings';
+import { mayNameSubjects } from './peopleHeadings';
+
+/** "Structure A" and "Structure B", "Personne 1" and "Personne 2", "Organisme n° 1"…: what is numbered, and the number. */
+const END =
+  /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|membres?|members?|noms?|names?)\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3)$/;
+const OTHERS: Readonly<Record<string, string>> = { a: 'b', 1: '2' };
+
+/**
+ * The plan of a table that names two on each line under one heading that tells them apart by a letter or a number: who is tied to
+ * whom. `undefined`: there are not two such columns, or there are more.
+ */
+export function endsPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan | undefined {
+  const ends = headings.flatMap((heading, column) => {
+    const [, base = '', mark = ''] = END.exec(headingKey(heading)) ?? [];
+    return mark === '' || !isText(column, rows) ? [] : [{ column, base, mark }];
+  });
+  const [from, to, ...others] = ends;
+  if (!from || !to || others.length > 0) return undefined;
+  if (from.base !== to.base || OTHERS[from.mark] !== to.mark) return undefined;
+  const columns = headings.map((_, column) =>
+    column === from.column ? 'from' : column === to.column ? 'to' : 'attribute',
+  );
+  return { kind: 'ties', columns };
+}
+
+/** Both are said on most lines: a second contact often is not. */
+function isText(column: number, rows: readonly (readonly string[])[]): boolean {
+  const filled = rows.filter((cells) => /\p{L}/u.test(cells[column] ?? ''));
+  return filled.length > 0 && filled.length * 10 >= rows.length * 8;
+}
+
+/**
+ * The same for two columns of names under headings of their own ("Fournisseur", "Client"): both hold people, or both organisations,
+ * and no other column does. A proposal: they may stand beside each other for another reason.
+ */
+export function likelyEndsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const kinds = headings.map((heading, column) => {
+    if (!mayNameSubjects(heading) || NOT_AN_EMPLOYER.test(headingKey(heading))) return undefined;
+    const { filled, people, organisations } = columnContent(column, rows);
+    if (filled * 10 < rows.length * 8) return undefined;
+    return people >= SURE ? 'people' : organisations >= SURE && people <= 1 - SURE ? 'organisations' : undefined;
+  });
+  const [from, to, ...others] = kinds.flatMap((kind, column) => (kind === undefined ? [] : [column]));
+  if (from === undefined || to === undefined || others.length > 0 || kinds[from] !== kinds[to]) return undefined;
+  if (kinds[from] === 'people' && ![from, to].some((column) => columnContent(column, rows).isOfPeople))
+    return undefined;
+  const columns = headings.map((_, column) => (column === from ? 'from' : column === to ? 'to' : 'attribute'));
+  return { kind: 'ties', columns };
+}
+
+const SURE = 0.6;

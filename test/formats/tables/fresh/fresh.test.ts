@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from '../judge/judged';
+import { freshTables } from './freshTables';
+
+/**
+ * Not read as it should be so far: where a magazine is all that a line says of whoever is on it, and where each line names two
+ * people and two organisations. Whoever mends one takes it out, or this fails.
+ */
+const NOT_YET = new Set(['mailing-presse.csv', 'tutorat.csv']);
+
+for (const batch of ['batch1', 'batch2', 'batch3', 'batch4', 'batch5']) {
+  describe(`tables nobody had seen, ${batch}`, () => {
+    for (const { truth, bytes } of freshTables(batch)) {
+      const run = NOT_YET.has(truth.file) && !process.env.JUDGE_ALL ? it.fails : it;
+      run(truth.file, async () => {
+        const faults = await judged(truth, bytes);
+        expect(faults.length, faults.join('\n')).toBe(0);
+      });
+    }
+  });
+}

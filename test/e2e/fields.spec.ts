@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
+import { ONE_FILE } from '../../src/cli/setup/project.mjs';
 import { FIELD_FAMILIES, FIELD_NAMES } from '../../src/domain/mapField';
 import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
@@ -195,6 +198,20 @@ describe('the example of a field', () => {
   );
 });
 
+/** A starting point as a file has it, but for its field. */
+const POINT = {
+  format: 'maillon',
+  version: 1,
+  minor: 6,
+  map: {
+    title: 'Accueil des jeunes',
+    language: 'fr',
+    perimeter: 'territory',
+    thresholds: { within: 3, relayWithin: 2 },
+    startingPoint: true,
+  },
+};
+
 describe('a starting point', () => {
   const spoken = SPOKEN.fr;
   const command = fr.look.search.commands.startingPoint;
@@ -235,19 +252,25 @@ describe('a starting point', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('opens in the single file as well, which has the examples in it', async () => {
+    const { page, faults } = await onEmptyMap(spoken, { at: pathToFileURL(join(BUILT, ONE_FILE)).href });
+    await chooser(page, spoken).selectOption('thirdPlace');
+    await page.getByRole('button', { name: fieldsFr.example }).click();
+    await until(async () => /La Filature/.test(await page.title()), 'the example is open');
+    const field = { name: 'Accueil des jeunes', themes: ['logement'], publics: [], families: ['chamber'] };
+    const buffer = Buffer.from(JSON.stringify({ ...POINT, map: { ...POINT.map, field } }));
+    await chooseFiles(page, [{ name: 'point.maillon.json', mimeType: 'application/json', buffer }]);
+    await page.getByRole('heading', { level: 2, name: /^Qui accompagnez-vous/ }).waitFor();
+    await untilChosen(page, spoken, 'own');
+    expect(await faults()).toEqual([]);
+  });
+
   it('that is damaged is refused with a sentence, and the map stays', async () => {
     const { page } = await onEmptyMap(spoken);
     await field(page).fill('Léa Morel');
     await field(page).press('Enter');
     await untilCounts(page, { actors: 1 });
-    const map = { title: 'x', language: 'fr', perimeter: 'territory', thresholds: { within: 3, relayWithin: 2 } };
-    const broken = {
-      format: 'maillon',
-      version: 1,
-      minor: 6,
-      map: { ...map, field: { name: 3 }, startingPoint: true },
-    };
-    const buffer = Buffer.from(JSON.stringify(broken));
+    const buffer = Buffer.from(JSON.stringify({ ...POINT, map: { ...POINT.map, field: { name: 3 } } }));
     await chooseFiles(page, [{ name: 'point.maillon.json', mimeType: 'application/json', buffer }]);
     await page.getByRole('dialog').getByText('/map/field/name').waitFor();
     await page.keyboard.press('Escape');

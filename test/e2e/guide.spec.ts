@@ -168,7 +168,8 @@ it.each(LANGUAGES)('prints each of its pages alone, clean, the ones to fill in o
     const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
     expect(sheets.length, name).toBeLessThanOrEqual(isFilledIn || name === 'register' ? 1 : 3);
     expect(pdf).toMatch(/\/MediaBox \[0 0 59\d(?:\.\d+)? 84\d/);
-    await say('afterprint');
+    // The browser says so itself once it has printed: were it late, the next sheet would be taken out.
+    await until(async () => (await onPaper(page)) === '', 'the desk is back');
   }
   // Ctrl+P prints the page that is read, and the map again once the guide is closed.
   await say('beforeprint');

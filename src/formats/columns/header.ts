@@ -1,6 +1,7 @@
 import { withoutContacts } from '../../domain/words/contactData';
 import { dayOf } from '../tables/dayCell';
 import { numberOf } from '../tables/numberCell';
+import { endsPlan } from './endsPlan';
 import { isKnownHeading } from './headings';
 import { peopleColumnOf } from './peopleHeadings';
 import { peoplePlan } from './peoplePlan';
@@ -47,7 +48,8 @@ function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
     const joined = joinedHeadings(row, rows[index + 1] ?? []);
     if (joined && peoplePlan(joined, rows.slice(index + 2))) return { index: index + 1, headings: joined };
     const below = rows.slice(index + 1);
-    if (peoplePlan(row, below) ?? projectsPlan(row, below) ?? grantsPlan(row, below)) return { index };
+    if (endsPlan(row, below) ?? peoplePlan(row, below) ?? projectsPlan(row, below) ?? grantsPlan(row, below))
+      return { index };
     if (filled > 2) return undefined;
   }
   return undefined;

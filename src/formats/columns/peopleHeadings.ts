@@ -47,7 +47,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   [
     'fullName',
     new RegExp(
-      `^${YOUR}(?:noms? ?(?:et|&|/|-|,|[+])? ?prenoms?|prenoms? ?(?:et|&|/|-|,|[+])? ?noms?|nom complet|full ?name|display ?name|nom a afficher|nom affiche|name|identite|file as)\\b`,
+      `^${YOUR}(?:noms? ?(?:et|&|/|-|,|[+])? ?(?:(?:de )?votre )?prenoms?|prenoms? ?(?:et|&|/|-|,|[+])? ?(?:(?:de )?votre )?noms?|nom complet|full ?name|display ?name|nom a afficher|nom affiche|name|identite|file as)\\b`,
     ),
   ],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],

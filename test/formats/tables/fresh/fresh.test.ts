@@ -3,12 +3,12 @@ import { judged } from '../judge/judged';
 import { freshTables } from './freshTables';
 
 /**
- * Not read as it should be so far: where a magazine is all that a line says of whoever is on it, and where each line names two
- * people and two organisations. Whoever mends one takes it out, or this fails.
+ * Not read as it should be so far: where a magazine is all that a line says of whoever is on it, two people and two organisations a
+ * line, pairs of people beside a trade, organisations of which hardly a word says that they are. Whoever mends one takes it out, or this fails.
  */
-const NOT_YET = new Set(['mailing-presse.csv', 'tutorat.csv']);
+const NOT_YET = new Set(['mailing-presse.csv', 'tutorat.csv', 'parrainages.csv', 'repertoire-insertion.csv']);
 
-for (const batch of ['batch1', 'batch2', 'batch3', 'batch4', 'batch5']) {
+for (const batch of ['batch1', 'batch2', 'batch3', 'batch4', 'batch5', 'batch6']) {
   describe(`tables nobody had seen, ${batch}`, () => {
     for (const { truth, bytes } of freshTables(batch)) {
       const run = NOT_YET.has(truth.file) && !process.env.JUDGE_ALL ? it.fails : it;

@@ -105,7 +105,7 @@ describe('remembered selectors', () => {
           }
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 9 },
     );
     // A selector that always answers the same was not put to the test.
     expect([...answers].filter(([, different]) => different.size < 2).map(([place]) => place)).toEqual([]);

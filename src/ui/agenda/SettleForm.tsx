@@ -12,7 +12,8 @@ interface Props {
   readonly label: string;
   /** Nothing is noted without it. */
   readonly isNeeded: boolean;
-  readonly onKeep: (text: string) => void;
+  /** False while the map takes nothing: what is typed then stays. */
+  readonly onKeep: (text: string) => boolean;
   readonly onCancel: () => void;
 }
 
@@ -26,8 +27,8 @@ export function SettleForm({ place, label, isNeeded, onKeep, onCancel }: Props) 
     event.preventDefault();
     const kept = text.trim();
     if (isNeeded && kept === '') return field.current?.focus();
-    onKeep(kept);
-    setText('');
+    const isTaken = onKeep(kept);
+    if (isTaken) setText('');
   };
   return (
     <form className={styles.form} onSubmit={submit}>

@@ -33,9 +33,10 @@ export const ToDoLine = memo(function ToDoLine({ toDo, onSettled }: Props) {
   const what = words.what(toDo, document, question);
   const settle = (settled: Settled) => {
     const { execute, readOnly: refuses } = store.getState();
-    if (refuses) return;
+    if (refuses) return false;
     execute(settleToDo, { settled }, what);
     onSettled(what);
+    return true;
   };
   const facts = [words.why(toDo, document), toDo.closes > 1 ? words.closes(toDo.closes) : ''].filter(
     (text) => text !== '',
@@ -83,7 +84,7 @@ export const ToDoLine = memo(function ToDoLine({ toDo, onSettled }: Props) {
           isNeeded={asking === 'result' && toDo.verb === 'answer'}
           onKeep={(text) => {
             const settled = asking === 'result' ? settling.withResult?.(text) : settling.never?.(text);
-            if (settled) settle(settled);
+            return settled !== undefined && settle(settled);
           }}
           onCancel={() => setAsking(null)}
         />

@@ -28,14 +28,6 @@ export function monthsAfter(day: Day, months: number): string {
   return `${two(Math.floor(count / 12), 4)}-${two((count % 12) + 1)}-${date}`;
 }
 
-/** The day some days later; the very same text when it is not a whole day. */
-export function daysAfter(day: Day, days: number): Day {
-  const [, year, month, date] = PRECISION.exec(day) ?? [];
-  if (year === undefined || month === undefined || date === undefined) return day;
-  const later = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) + days));
-  return later.toISOString().slice(0, 10) as Day;
-}
-
 function lengthOf(year: number, month: number): number | undefined {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && isLeap ? 29 : MONTH_LENGTHS[month - 1];

@@ -1,7 +1,7 @@
 import type { ToDo } from '../../analysis/agenda/agenda';
 import type { AwarenessId } from '../../domain/brand';
 import type { Settled } from '../../domain/commands/settleToDo';
-import { daysAfter } from '../../domain/lastDay';
+import { daysAfter } from '../../domain/daysAfter';
 import { officerOf } from '../../domain/mapDocument';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';

@@ -9,3 +9,10 @@ export async function untilKept({ pane }: Hand): Promise<void> {
 function isSaid(): boolean {
   return document.querySelector('header [role=status][data-state=saved]') !== null;
 }
+
+/** In a page: whether the app opens with nobody at its address. */
+export async function isKeptOffline(): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false;
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+}

@@ -22,10 +22,16 @@ export interface Stage {
   readonly killed: () => Promise<void>;
 }
 
+interface ServedOptions {
+  /** What is served; `folder`: where to make it. */
+  readonly rootIn?: (folder: string) => string;
+  /** Under which path: begins and ends with `/`. */
+  readonly base?: string;
+}
+
 export function stageFor(
   make: (folders: Folders) => Engine,
-  /** What is served; `folder`: where to make it. */
-  rootIn: (folder: string) => string = () => BUILT,
+  { rootIn = () => BUILT, base = '/' }: ServedOptions = {},
 ): Stage {
   let folder = '';
   let root = '';
@@ -40,7 +46,7 @@ export function stageFor(
     const folders = { profile: join(folder, 'profile'), downloads: join(folder, 'downloads') };
     for (const path of Object.values(folders)) mkdirSync(path);
     root = rootIn(folder);
-    served = await serveFolder({ root, port: 0 });
+    served = await serveFolder({ root, port: 0, base });
     const engine = make(folders);
     stage = { engine, hand: handOn(await engine.start()), url: served.url, folders };
   });
@@ -63,7 +69,7 @@ export function stageFor(
       served = undefined;
     },
     mend: async () => {
-      served ??= await serveFolder({ root, port: Number(new URL(set().url).port) });
+      served ??= await serveFolder({ root, port: Number(new URL(set().url).port), base });
     },
     killed: async () => {
       await set().engine.kill();

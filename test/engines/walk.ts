@@ -4,7 +4,7 @@ import { fr } from '../../src/i18n/fr';
 import { until } from '../e2e/browser';
 import type { Engine, Folders } from './engine';
 import { handOn } from './hand';
-import { untilKept } from './kept';
+import { isKeptOffline, untilKept } from './kept';
 import { type Stage, stageFor } from './stage';
 import { walkExports } from './walkExports';
 import { walkKills } from './walkKills';
@@ -203,12 +203,6 @@ async function isCopied(text: string): Promise<boolean> {
     if (!(error instanceof DOMException)) throw error;
   }
   return false;
-}
-
-async function isKeptOffline(): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false;
-  const registration = await navigator.serviceWorker.getRegistration();
-  return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
 }
 
 /** What the browser does with a file let go over the page. */

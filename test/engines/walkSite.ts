@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../src/cli/setup/project.mjs';
+import { until } from '../e2e/browser';
 import type { Engine, Folders } from './engine';
+import { isKeptOffline, untilKept } from './kept';
 import { stageFor } from './stage';
 
 /** English last: what the browser kept of the French page must not decide for it. */
@@ -21,9 +23,9 @@ function siteIn(folder: string): string {
   return out;
 }
 
-/** The site: its home page, the app from there, a page of the guide. */
+/** The site under a sub-path, as most hosts of pages give one: its home page, the app from there, a page of the guide. */
 export function walkSite(make: (folders: Folders) => Engine): void {
-  const { hand, url } = stageFor(make, siteIn);
+  const { hand, url, cut, mend } = stageFor(make, { rootIn: siteIn, base: '/outils/maillon/' });
   describe.each(VISITS)('a visit of the site: $tryIt', ({ home, tryIt, start, page }) => {
     it('opens the guide, and shows its pictures', async () => {
       const { pane, click, sees, until } = hand();
@@ -52,5 +54,23 @@ export function walkSite(make: (folders: Folders) => Engine): void {
     await until(() => document.activeElement?.matches('#ask [role=combobox]') === true, 'the first question is asked');
     await enter('Ann Reed');
     await sees('[role=img]', '^Network map.*\\b1 actor\\b');
+  });
+  it('goes on with nobody at its address, the name still there', async () => {
+    const { pane, sees } = hand();
+    await until(() => pane.evaluate(isKeptOffline), 'the app is kept for offline use');
+    await untilKept(hand());
+    await cut();
+    try {
+      await pane.reload();
+      await sees('[role=img]', '^Network map.*\\b1 actor\\b');
+    } finally {
+      await mend();
+    }
+  });
+  it('leaves the pages beside the app to the network', async () => {
+    const { pane, sees } = hand();
+    await pane.goto(url());
+    await sees('h1', '^Maillon$');
+    expect(await pane.evaluate(() => navigator.serviceWorker.controller === null)).toBe(true);
   });
 }

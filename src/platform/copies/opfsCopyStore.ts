@@ -6,7 +6,7 @@ import type { CopyStore } from './copyStore';
 /** Bytes that are read at a time, UTF-16 units that are written: some ten milliseconds. */
 const PIECE = 2_000_000;
 /** Milliseconds that the browser has to show its private files, and for one call on them: some refuse by not answering. */
-const SHOWN_WITHIN = 4000;
+const SHOWN_WITHIN = 8000;
 const DONE_WITHIN = 20_000;
 
 /** Why there are no second copies: the browser has no such files, or it has and refuses them, as private windows do. */

@@ -82,12 +82,12 @@ async function deskIn(context: BrowserContext, expected: readonly string[]) {
   await until(async () => !['saving', null].includes(await savingState(page)), 'the map is open');
   await fieldForNames(page);
   for (const number of [1, 2]) await addNumber(page, number);
+  // A worker that never starts is waited for.
+  await until(async () => (await sentences(page)).length >= expected.length, `it is said: ${expected.join(' ')}`);
   const state = await until(async () => {
     const now = await savingState(page);
     return now !== null && now !== 'saving' && now;
   }, 'it is said how the map is kept');
-  // A worker that never starts is waited for.
-  await until(async () => (await sentences(page)).length >= expected.length, `it is said: ${expected.join(' ')}`);
   const said = await sentences(page);
   const edited = countedNames(await namesOf(page));
   const [download] = await Promise.all([

@@ -1,6 +1,7 @@
-import type { ActorId, Day, IntroductionId } from './brand';
+import type { ActorId, Day, FindingKey, IntroductionId } from './brand';
 
-export const MEANS = ['meetingSpace', 'contribution', 'mobilisation', 'partnerSearch', 'testimony'] as const;
+/** The five means, and a first contact by telephone. */
+export const MEANS = ['meetingSpace', 'contribution', 'mobilisation', 'partnerSearch', 'testimony', 'call'] as const;
 export type Means = (typeof MEANS)[number];
 
 /** How an introduction is made, from a suggestion (1) to a meeting with something to do together (7). */
@@ -20,4 +21,6 @@ export interface Introduction {
   readonly status?: string;
   readonly due?: Day;
   readonly result?: string;
+  /** The question that it was begun for: it is under way as long as this is. May outlive it, as a ruling may. */
+  readonly serves?: FindingKey;
 }

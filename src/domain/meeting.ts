@@ -1,4 +1,4 @@
-import type { ActorId, Day, MeetingId } from './brand';
+import type { ActorId, Day, FindingKey, MeetingId } from './brand';
 
 /** A table of a meeting, with those who sit at it. */
 export interface SeatedTable {
@@ -14,6 +14,8 @@ export interface Meeting {
   readonly participants: readonly ActorId[];
   /** Who sits with whom; each participant once at most. None: nobody was seated. */
   readonly tables: readonly SeatedTable[];
+  /** The question that it was begun for: it is under way as long as this is. May outlive it, as a ruling may. */
+  readonly serves?: FindingKey;
 }
 
 /** The meeting with these participants: who is not among them leaves their table, empty tables stay. */

@@ -51,6 +51,17 @@ export function rulingsOfKept(
   return changes;
 }
 
+/** A record that was begun for a question. */
+export interface Serving {
+  readonly serves?: FindingKey;
+}
+
+/** What was begun for a question about `gone` is for the one about `kept`. */
+export function servingKept<One extends Serving>(one: One, kept: ActorId, gone: ActorId): One {
+  const after = one.serves && (keyOfKept(one.serves, kept, gone) as FindingKey);
+  return after === one.serves ? one : { ...one, serves: after };
+}
+
 /** Rules about a pair of actors, named in the order of their ids. */
 const PAIRS: ReadonlySet<string> = new Set(['dormantTie', 'memberWithoutExchange', 'sameActor', 'introduction']);
 

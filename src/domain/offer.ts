@@ -1,4 +1,4 @@
-import type { ActorId, Day, OfferId, ThemeId } from './brand';
+import type { ActorId, Day, FindingKey, OfferId, ThemeId } from './brand';
 import { fold } from './folding';
 
 export const OFFER_KINDS = ['information', 'support', 'partner', 'witness', 'resource'] as const;
@@ -15,6 +15,8 @@ export interface Offer {
   readonly deadline?: Day;
   readonly state?: string;
   readonly answer?: string;
+  /** The question that it was begun for: it is under way as long as this is. May outlive it, as a ruling may. */
+  readonly serves?: FindingKey;
 }
 
 /** Words by which a state says that there is nothing more to look for: folded, in the two genders of French. */

@@ -14,6 +14,7 @@ export const LEFT_OUT = [
   'milestones',
   'steps',
   'seatings',
+  'served',
   'groups',
   'pins',
   'places',
@@ -29,6 +30,7 @@ const NOTHING: LeftOut = {
   milestones: 0,
   steps: 0,
   seatings: 0,
+  served: 0,
   groups: 0,
   pins: 0,
   places: 0,
@@ -67,13 +69,17 @@ function leftOut(
 ): LeftOut {
   const notes = privateNotes ? 0 : document.privates.size;
   if (kind === 'native') return { ...NOTHING, notes };
-  const { meetings, placements, actions, looks, snapshots, story, unknown } = document;
+  const { meetings, offers, introductions, placements, actions, looks, snapshots, story, unknown } = document;
   const count = <One>(records: Iterable<One>, test: (one: One) => boolean) => [...records].filter(test).length;
   return {
     notes,
     milestones: snapshots.size,
     steps: story.size,
     seatings: count(meetings.values(), ({ tables }) => tables.length > 0),
+    served: count(
+      [...meetings.values(), ...offers.values(), ...introductions.values()],
+      (one) => one.serves !== undefined,
+    ),
     groups: groupsLeftOut(document),
     pins: count(placements.values(), ({ pinned }) => pinned === true),
     places: count(placements.values(), ({ circles }) => circles !== undefined),

@@ -108,6 +108,7 @@ function held({ info, ...map }: MapDocument): LeftOut {
     milestones: map.snapshots.size,
     steps: map.story.size,
     seatings: meetings.filter(({ tables }) => tables.length > 0).length,
+    served: [...meetings, ...map.offers.values(), ...map.introductions.values()].filter(({ serves }) => serves).length,
     groups: map.groups.size,
     pins: places.filter(({ pinned }) => pinned).length,
     places: places.filter(({ circles }) => circles).length,

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { findingKey } from '../../src/analysis/findings/findingKey';
 import { ACTION_STATES, type Action } from '../../src/domain/action';
 import {
   ACTOR_TYPES,
@@ -158,6 +159,7 @@ function tables({ actors, themes, actions, others }: Keys): {
   const parents = ['', '/map', ...actors.map((id) => `/actors/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`)];
   const actor = oneOf(actors);
   const theirThemes = someOf(themes);
+  const question = oneOf([...actors, ...themes]).map((id) => findingKey('noKnownTie', [id]));
   const role = fc.record({ role: oneOf(ROLES), since: day, until: day }, { requiredKeys: ['role'] });
   return {
     info: a<MapInfo & { id: never }>(
@@ -304,6 +306,7 @@ function tables({ actors, themes, actions, others }: Keys): {
           deadline: day,
           state: arbitraryText,
           answer: arbitraryText,
+          serves: question,
         },
         ['holder', 'side', 'themes'],
       ),
@@ -321,6 +324,7 @@ function tables({ actors, themes, actions, others }: Keys): {
           status: arbitraryText,
           due: day,
           result: arbitraryText,
+          serves: question,
         },
         ['a', 'b'],
       ),
@@ -346,6 +350,7 @@ function tables({ actors, themes, actions, others }: Keys): {
             place: arbitraryText,
             participants: fc.constant(participants),
             tables: fc.constant([{ seats: participants.slice(0, cut) }, { seats: participants.slice(cut) }]),
+            serves: question,
           },
           ['title', 'participants', 'tables'],
         ),

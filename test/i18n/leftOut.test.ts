@@ -7,6 +7,7 @@ const NONE = {
   milestones: 0,
   steps: 0,
   seatings: 0,
+  served: 0,
   groups: 0,
   pins: 0,
   places: 0,

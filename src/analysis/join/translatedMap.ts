@@ -1,5 +1,7 @@
 import type { MapDocument } from '../../domain/mapDocument';
+import type { Serving } from '../../domain/mergedMentions';
 import type { JoinedIds } from './joinedIds';
+import { joinedKeys } from './joinedRulings';
 
 /** The tables of a map that another one can take in. */
 export type TranslatedMap = Pick<
@@ -18,6 +20,7 @@ export type TranslatedMap = Pick<
 
 /** What a map holds, told in the ids of another one. Ids of what only ties, testimonies and meetings are called stay. Time O(records). */
 export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap {
+  const served = servedOn(joinedKeys(other, ids));
   return {
     actors: each(other.actors, (one) => ({ ...one, id: ids.actor(one.id), themes: one.themes.map(ids.theme) })),
     privates: new Map([...other.privates].map(([id, notes]) => [ids.actor(id), notes])),
@@ -37,13 +40,13 @@ export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap
       ...(one.action ? { action: ids.action(one.action) } : {}),
     })),
     offers: each(other.offers, (one) => ({
-      ...one,
+      ...served(one),
       id: ids.offer(one.id),
       holder: ids.actor(one.holder),
       themes: one.themes.map(ids.theme),
     })),
     introductions: each(other.introductions, (one) => ({
-      ...one,
+      ...served(one),
       a: ids.actor(one.a),
       b: ids.actor(one.b),
       ...(one.madeBy ? { madeBy: ids.actor(one.madeBy) } : {}),
@@ -54,10 +57,18 @@ export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap
       action: ids.action(one.action),
     })),
     meetings: each(other.meetings, (one) => ({
-      ...one,
+      ...served(one),
       participants: [...new Set(one.participants.map(ids.actor))],
       tables: one.tables.map(({ seats }) => ({ seats: seats.map(ids.actor) })),
     })),
+  };
+}
+
+/** What was begun for a question is for the same one; for none that the other map does not have. */
+function servedOn(keyOn: ReturnType<typeof joinedKeys>) {
+  return <One extends Serving>({ serves, ...one }: One) => {
+    const key = serves === undefined ? null : keyOn(serves);
+    return { ...one, ...(key === null ? {} : { serves: key }) };
   };
 }
 

@@ -5,7 +5,7 @@ import { byCodeUnits } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { Meeting } from '../meeting';
 import { mergedActor, mergedNotes } from '../mergedActor';
-import { lookOfKept, rulingsOfKept } from '../mergedMentions';
+import { lookOfKept, rulingsOfKept, type Serving, servingKept } from '../mergedMentions';
 import { mergedTies } from '../mergedTies';
 import { tableWith } from '../remembered/madeTable';
 
@@ -27,6 +27,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
   const [first, second] = [document.actors.get(kept), document.actors.get(gone)];
   if (!first || !second || kept === gone) return document;
   const own = (id: ActorId) => (id === gone ? kept : id);
+  const serving = <One extends Serving>(one: One) => servingKept(one, kept, gone);
   const notes = mergedNotes(document.privates.get(kept) ?? {}, document.privates.get(gone) ?? {});
   const { info } = document;
   return {
@@ -47,12 +48,12 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
     ties: tableWith(document.ties, mergedTies(document.ties, kept, gone)),
     placements: placed(document, kept, gone),
     testimonies: onceEach(document.testimonies, (one) => (one.person === gone ? { ...one, person: kept } : one)),
-    offers: onceEach(document.offers, (one) => (one.holder === gone ? { ...one, holder: kept } : one)),
+    offers: onceEach(document.offers, (one) => serving(one.holder === gone ? { ...one, holder: kept } : one)),
     introductions: onceEach(document.introductions, ({ madeBy, ...one }) =>
       // An introduction of somebody to itself was none.
       own(one.a) === own(one.b) && one.a !== one.b
         ? null
-        : { ...one, a: own(one.a), b: own(one.b), ...(madeBy ? { madeBy: own(madeBy) } : {}) },
+        : serving({ ...one, a: own(one.a), b: own(one.b), ...(madeBy ? { madeBy: own(madeBy) } : {}) }),
     ),
     awareness: awareOnce(document, kept, gone),
     actions: changed(document.actions, ({ lead, ...action }) => ({
@@ -60,7 +61,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
       ...(lead ? { lead: own(lead) } : {}),
       partners: [...new Set(action.partners.map(own))],
     })),
-    meetings: changed(document.meetings, (meeting) => mergedGuest(meeting, kept, gone)),
+    meetings: changed(document.meetings, (meeting) => serving(mergedGuest(meeting, kept, gone))),
     rulings: tableWith(document.rulings, rulingsOfKept(document.rulings, kept, gone)),
     looks: changed(document.looks, (one) => ({ ...one, look: lookOfKept(one.look, kept, gone) })),
     story: changed(document.story, (one) => (one.look ? { ...one, look: lookOfKept(one.look, kept, gone) } : one)),

@@ -2,6 +2,7 @@ import type { ActorId } from '../brand';
 import { removeActor } from '../commands/removeActor';
 import type { Look } from '../look';
 import type { MapDocument } from '../mapDocument';
+import type { Serving } from '../mergedMentions';
 import type { Narrowing } from '../narrowing';
 
 /** The map without these people and all that is theirs or points at them, looks and rulings too. Milestones and texts stay. */
@@ -13,6 +14,9 @@ export function withoutPerson(document: MapDocument, people: readonly ActorId[])
     groups: mapped(left.groups, (group) => ({ ...group, members: group.members.filter((id) => !gone.has(id)) })),
     looks: mapped(left.looks, (saved) => ({ ...saved, look: withoutLooks(saved.look, gone) })),
     story: mapped(left.story, (step) => (step.look ? { ...step, look: withoutLooks(step.look, gone) } : step)),
+    offers: mapped(left.offers, (one) => servingNobody(one, gone)),
+    introductions: mapped(left.introductions, (one) => servingNobody(one, gone)),
+    meetings: mapped(left.meetings, (one) => servingNobody(one, gone)),
     rulings: kept(left.rulings, (key) => !mentions(key, gone)),
     unknown: kept(left.unknown, (path) => !mentions(path, gone)),
   };
@@ -32,6 +36,13 @@ function withoutLooks({ from, narrowing, outlined, pointed, ...look }: Look, gon
 function withoutNarrowing({ around, ...lists }: Narrowing, gone: ReadonlySet<string>): Narrowing {
   const networks = lists.networks.filter((id) => !gone.has(id));
   return { ...lists, networks, ...(around === undefined || gone.has(around.actor) ? {} : { around }) };
+}
+
+/** What was begun for a question about somebody who is gone is for none. */
+function servingNobody<One extends Serving>(one: One, gone: ReadonlySet<string>): One {
+  if (one.serves === undefined || !mentions(one.serves, gone)) return one;
+  const { serves: _gone, ...rest } = one;
+  return rest as One;
 }
 
 /** True of a key that is about somebody who is gone: of a finding, of a field that is not understood. */

@@ -1,5 +1,6 @@
 import { ACTION_STATES } from '../action';
 import { type Actor, SITUATIONS } from '../actor';
+import type { FindingKey } from '../brand';
 import type { Introduction } from '../introduction';
 import { MEANS } from '../introduction';
 import { stageNamed } from '../introductionStage';
@@ -61,6 +62,8 @@ function withTexts(
   const { info } = document;
   const { free } = text;
   const place = (name: string) => text.label('place', name);
+  const served = <One extends { readonly serves?: FindingKey }>(one: One): One =>
+    one.serves === undefined ? one : { ...one, serves: key(one.serves) };
   return {
     ...document,
     info: {
@@ -87,10 +90,10 @@ function withTexts(
       publics: action.publics.map(free),
     })),
     testimonies: mapped(document.testimonies, (one) => ({ ...one, publics: one.publics.map(free) })),
-    offers: mapped(document.offers, (offer) => maskedOffer(offer, free)),
-    introductions: mapped(document.introductions, (one) => maskedIntroduction(one, free)),
+    offers: mapped(document.offers, (offer) => served(maskedOffer(offer, free))),
+    introductions: mapped(document.introductions, (one) => served(maskedIntroduction(one, free))),
     meetings: mapped(document.meetings, (one) => ({
-      ...one,
+      ...served(one),
       ...texts(one, ['title'], free),
       ...texts(one, ['place'], place),
     })),

@@ -236,6 +236,7 @@ const means: Words<Means> = {
   ],
   partnerSearch: ['recherche de partenaires', 'partner search', 'recherche de partenaire'],
   testimony: ['témoignage', 'testimony', 'témoignages'],
+  call: ['appel', 'call', 'coup de téléphone', 'appel téléphonique', 'phone call'],
 };
 
 const verdict: Words<Verdict> = {

@@ -160,6 +160,7 @@ export const offerCodec = record<Offer>({
   deadline: optional(text()),
   state: free(),
   answer: free(),
+  serves: optional(text()),
 });
 
 export const introductionCodec = record<Introduction>({
@@ -173,6 +174,7 @@ export const introductionCodec = record<Introduction>({
   status: free(),
   due: optional(text()),
   result: free(),
+  serves: optional(text()),
 });
 
 export const awarenessCodec = record<Awareness>({
@@ -189,6 +191,7 @@ export const meetingCodec = record<Meeting>({
   place: free(),
   participants: listOf(text()),
   tables: listOf(record<SeatedTable>({ seats: listOf(text()) })),
+  serves: optional(text()),
 });
 
 export const rulingCodec = record<Ruling>({

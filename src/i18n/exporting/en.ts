@@ -10,6 +10,7 @@ const LEFT: Readonly<Record<keyof LeftOut, readonly [one: string, many: string]>
   milestones: ['milestone', 'milestones'],
   steps: ['step of the story', 'steps of the story'],
   seatings: ['seating plan', 'seating plans'],
+  served: ['link from a step taken to its question', 'links from steps taken to their questions'],
   groups: ['group of ties', 'groups of ties'],
   pins: ['pinned actor', 'pinned actors'],
   places: ['place in the circles', 'places in the circles'],

@@ -10,6 +10,7 @@ const LEFT: Readonly<Record<keyof LeftOut, readonly [one: string, many: string]>
   milestones: ['jalon', 'jalons'],
   steps: ['étape du récit', 'étapes du récit'],
   seatings: ['plan de table', 'plans de table'],
+  served: ['lien entre une démarche et sa question', 'liens entre une démarche et sa question'],
   groups: ['groupe de liens', 'groupes de liens'],
   pins: ['acteur épinglé', 'acteurs épinglés'],
   places: ['place dans les cercles', 'places dans les cercles'],

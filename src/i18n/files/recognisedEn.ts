@@ -161,7 +161,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Values: Means',
     headings: words(
-      'meeting space (espace de rencontre, rencontre, meeting place) · contribution (apport) · mobilising people’s networks (mobilisation de personnes et de leurs réseaux, mobilisation, mobilisation de réseaux, mobilization) · partner search (recherche de partenaires, recherche de partenaire) · testimony (témoignage, témoignages)',
+      'meeting space (espace de rencontre, rencontre, meeting place) · contribution (apport) · mobilising people’s networks (mobilisation de personnes et de leurs réseaux, mobilisation, mobilisation de réseaux, mobilization) · partner search (recherche de partenaires, recherche de partenaire) · testimony (témoignage, témoignages) · call (appel, coup de téléphone, appel téléphonique, phone call)',
     ),
   },
   {

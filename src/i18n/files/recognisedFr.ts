@@ -161,7 +161,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Valeurs : Moyen',
     headings: words(
-      'espace de rencontre (meeting space, rencontre, meeting place) · contribution (apport) · mobilisation de personnes et de leurs réseaux (mobilising people’s networks, mobilisation, mobilisation de réseaux, mobilization) · recherche de partenaires (partner search, recherche de partenaire) · témoignage (testimony, témoignages)',
+      'espace de rencontre (meeting space, rencontre, meeting place) · contribution (apport) · mobilisation de personnes et de leurs réseaux (mobilising people’s networks, mobilisation, mobilisation de réseaux, mobilization) · recherche de partenaires (partner search, recherche de partenaire) · témoignage (testimony, témoignages) · appel (call, coup de téléphone, appel téléphonique, phone call)',
     ),
   },
   {

@@ -181,6 +181,7 @@ export const vocabularyEn: Vocabulary = {
     mobilisation: 'mobilising people and their networks',
     partnerSearch: 'partner search',
     testimony: 'testimony',
+    call: 'call',
   },
   tieSentence: ({ nature, certainty, ...dates }, a, b) => {
     const said = saidOf(nature);

@@ -190,6 +190,7 @@ export const vocabularyFr: Vocabulary = {
     mobilisation: 'mobilisation de personnes et de leurs réseaux',
     partnerSearch: 'recherche de partenaires',
     testimony: 'témoignage',
+    call: 'appel',
   },
   tieSentence: ({ nature, certainty, ...dates }, a, b) => {
     const said = saidOf(nature);

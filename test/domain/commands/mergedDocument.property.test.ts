@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findingKey } from '../../../src/analysis/findings/findingKey';
 import type { Actor } from '../../../src/domain/actor';
 import { actorDifferences } from '../../../src/domain/actorDifferences';
 import type { ActorId } from '../../../src/domain/brand';
@@ -8,6 +9,7 @@ import { byCodeUnits, fold } from '../../../src/domain/folding';
 import { execute, startHistory, undo } from '../../../src/domain/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';
+import type { Offer } from '../../../src/domain/offer';
 import { tieSameness } from '../../../src/domain/tieSameness';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 
@@ -51,6 +53,12 @@ function mentions(document: MapDocument, gone: ActorId): string[] {
   look('info', [document.info.beneficiary, document.info.officer]);
   for (const { a, b } of document.ties.values()) look('ties', [a, b]);
   for (const { person } of document.testimonies.values()) look('testimonies', [person]);
+  for (const { serves } of [
+    ...document.offers.values(),
+    ...document.introductions.values(),
+    ...document.meetings.values(),
+  ])
+    if (serves === findingKey('noKnownTie', [gone])) found.push('serves');
   for (const { holder } of document.offers.values()) look('offers', [holder]);
   for (const { a, b, madeBy } of document.introductions.values()) look('introductions', [a, b, madeBy]);
   for (const { actor } of document.awareness.values()) look('awareness', [actor]);
@@ -96,7 +104,8 @@ function expectAllSaid(before: MapDocument, after: MapDocument, kept: ActorId, g
   for (const all of before.testimonies.values())
     expect(testimonies).toContain(text({ ...all, person: own(all.person) }));
   const offers = said(after.offers.values());
-  for (const all of before.offers.values()) expect(offers).toContain(text({ ...all, holder: own(all.holder) }));
+  for (const all of before.offers.values())
+    expect(offers).toContain(text({ ...all, holder: own(all.holder), ...served(all, kept, gone) }));
   // A file may say twice what one actor knows: that is left as it was.
   const words = (document: MapDocument, actor: ActorId, action: string) =>
     [...document.awareness.values()].filter((word) => word.actor === actor && word.action === action).length;
@@ -110,6 +119,12 @@ function expectAllSaid(before: MapDocument, after: MapDocument, kept: ActorId, g
   }
   for (const all of ['actions', 'themes', 'groups', 'looks', 'story', 'snapshots'] as const)
     expect(after[all].size).toBe(before[all].size);
+}
+
+/** The question that it was begun for, about whoever is kept. */
+function served({ serves }: Pick<Offer, 'serves'>, kept: ActorId, gone: ActorId): Pick<Offer, 'serves'> {
+  const isAboutGone = serves === findingKey('noKnownTie', [gone]);
+  return serves === undefined ? {} : { serves: isAboutGone ? findingKey('noKnownTie', [kept]) : serves };
 }
 
 /** A record without its id, whatever the order of its fields. */

@@ -64,7 +64,14 @@ function planted(): MapDocument {
     offer: { id: 'of' as OfferId, holder: OTHER, side: 'request', themes: [], answer: `répondu par ${NAME}` },
   });
   run(commands.recordIntroduction, {
-    introduction: { id: 'in' as IntroductionId, a: OTHER, b: 'p-3' as ActorId, madeBy: GONE, subject: `de ${NAME}` },
+    introduction: {
+      id: 'in' as IntroductionId,
+      a: OTHER,
+      b: 'p-3' as ActorId,
+      madeBy: GONE,
+      subject: `de ${NAME}`,
+      serves: `noKnownTie:${GONE}` as never,
+    },
   });
   run(commands.ruleFinding, {
     ruling: { id: `dormantTie:${GONE}:${OTHER}` as never, verdict: 'notRelevant', reason: `dit ${NAME}` },

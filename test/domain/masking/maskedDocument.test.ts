@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse';
-import type { ActorId, Day, FindingKey, StepId } from '../../../src/domain/brand';
+import type { ActorId, Day, FindingKey, MeetingId, StepId } from '../../../src/domain/brand';
 import { fold } from '../../../src/domain/folding';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
@@ -196,6 +196,7 @@ describe('a map under other names', () => {
 
   it('keeps what was ruled out ruled out, by keys that name nobody', () => {
     const document = aMap({ lea: { name: 'Léa Martin', territory: 'Saint-Martin', publics: ['les amis de Léa'] } });
+    const aMeeting = { title: 'Café', participants: [], tables: [] };
     const ruled = (key: string) => [key as FindingKey, { id: key as FindingKey, verdict: 'notNow' }] as const;
     const keys = [
       'noRelay:territory:saint-martin',
@@ -203,7 +204,11 @@ describe('a map under other names', () => {
       'noPeer',
       'fragilePoint:lea',
     ];
-    const shown = masked({ ...document, rulings: new Map(keys.map(ruled)) }, 'persons');
+    const met = keys.map((serves) => ({ ...aMeeting, id: serves as MeetingId, serves: serves as FindingKey }));
+    const meetings = new Map(met.map((one) => [one.id, one]));
+    const shown = masked({ ...document, rulings: new Map(keys.map(ruled)), meetings }, 'persons');
+    // What was begun for a question is for the one that the room sees.
+    expect([...shown.meetings.values()].map(({ serves }) => serves)).toEqual([...shown.rulings.keys()]);
     expect([...shown.rulings.keys()]).toEqual([
       'noRelay:territory:lieu%201',
       'noRelay:public:les%20amis%20de%20personne%201',

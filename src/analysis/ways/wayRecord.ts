@@ -1,0 +1,74 @@
+import type { Day, FindingKey, IntroductionId, MeetingId, OfferId } from '../../domain/brand';
+import type { Introduction, Means } from '../../domain/introduction';
+import type { Meeting } from '../../domain/meeting';
+import type { Offer } from '../../domain/offer';
+import type { Way, WayKind } from './waysOn';
+
+/** Words and ids that a record takes from outside. */
+export interface Wording {
+  readonly serves: FindingKey;
+  readonly newId: () => string;
+  /** Of an introduction: what it is about. */
+  readonly subject: string;
+  /** Of a meeting. */
+  readonly title: string;
+  /** The status of what is still to be done. */
+  readonly toDo: string;
+  readonly due?: Day | undefined;
+}
+
+/** What is written on the map when a way is begun: one record, so one step to undo. */
+export type WayRecord =
+  | { readonly table: 'introductions'; readonly record: Introduction }
+  | { readonly table: 'meetings'; readonly record: Meeting }
+  | { readonly table: 'offers'; readonly record: Offer };
+
+const MEANS_OF: Partial<Readonly<Record<WayKind, Means>>> = {
+  call: 'call',
+  testimony: 'testimony',
+  contribution: 'contribution',
+  openNetwork: 'mobilisation',
+};
+
+export function wayRecord(way: Way, { serves, newId, subject, title, toDo, due }: Wording): WayRecord | null {
+  const { kind, from, to, through, theme, what, seeks, profile } = way;
+  if (kind === 'meet') {
+    const record: Meeting = {
+      id: newId() as MeetingId,
+      title,
+      ...(due === undefined ? {} : { date: due }),
+      participants: [...new Set([from, ...to])],
+      tables: [],
+      serves,
+    };
+    return { table: 'meetings', record };
+  }
+  if (kind === 'request') {
+    const record: Offer = {
+      id: newId() as OfferId,
+      holder: from,
+      side: 'request',
+      ...(seeks === undefined ? {} : { kind: seeks }),
+      themes: theme === undefined ? [] : [theme],
+      ...(profile === undefined ? {} : { profileSought: profile }),
+      ...(due === undefined ? {} : { deadline: due }),
+      serves,
+    };
+    return { table: 'offers', record };
+  }
+  const [who] = to;
+  if (who === undefined) return null;
+  const means = MEANS_OF[kind];
+  const record: Introduction = {
+    id: newId() as IntroductionId,
+    a: from,
+    b: who,
+    ...(through === undefined ? {} : { madeBy: through }),
+    subject: what ?? subject,
+    ...(means === undefined ? {} : { means }),
+    status: toDo,
+    ...(due === undefined ? {} : { due }),
+    serves,
+  };
+  return { table: 'introductions', record };
+}

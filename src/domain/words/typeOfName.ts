@@ -205,6 +205,7 @@ function byShape(words: readonly Word[]): ActorType {
   const isSmall = others.some((word) => !isCapital(word) && !isParticle(word) && word.folded !== 'et');
   if (isCapital(first) && isSmall) return 'structure';
   if (ARTICLES.has(first.folded) && !isUpper(first)) return ofArticle(words);
+  if (isAcronymOfPlace(words)) return 'structure';
   const surname = words.filter(isUpper);
   if (surname.length > 0) return ofUpper(words);
   if (words.some(({ folded }) => PLACES.has(folded)) && !words.some(isGiven)) return 'structure';
@@ -215,6 +216,12 @@ function byShape(words: readonly Word[]): ActorType {
     return words.some(({ folded }) => /^(?:van|von|der|den|da|dos|di|el|ben|y)$/.test(folded)) ? 'person' : 'unknown';
   }
   return words.length <= 3 ? 'person' : 'unknown';
+}
+
+/** "PLIE du Comminges", "CIAS des Monts": capitals, then where. */
+function isAcronymOfPlace([first, joint, place]: readonly Word[]): boolean {
+  if (!first || !joint || !place || !isUpper(first) || isGiven(first) || isParticle(first)) return false;
+  return first.text.length <= 5 && /^(?:du|de|des|d['’])$/u.test(joint.text) && isCapital(place) && !isUpper(place);
 }
 
 function ofOneWord(word: Word): ActorType {

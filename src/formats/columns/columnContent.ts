@@ -14,6 +14,8 @@ export interface ColumnContent {
   readonly people: number;
   /** Of one column at least one given name must be known: two words with capitals may be a street, a dish, a session. */
   readonly isOfPeople: boolean;
+  /** Those of whom a given name is known. */
+  readonly named: number;
   /** Names that a word, a legal form or an acronym says to be an organisation's. */
   readonly organisations: number;
   /** Those, and names whose shape alone says so. */
@@ -57,6 +59,7 @@ export function columnContent(column: number, rows: Rows): ColumnContent {
     filled,
     people: share((one) => one.isPerson),
     isOfPeople: names.some((one) => one.isPerson && hasGivenName(one.name)),
+    named: share((one) => one.isPerson && hasGivenName(one.name)),
     organisations: share((one) => one.saysOrganisation),
     likelyOrganisations: share((one) => one.isLikely),
     titled: share((one) => one.isTitled),
@@ -86,7 +89,8 @@ function shownBy(name: string): Shown {
   };
 }
 
-function hasGivenName(name: string): boolean {
+/** True where a word of a name is a given name that is known. */
+export function hasGivenName(name: string): boolean {
   return fold(name)
     .split(/[\s-]+/)
     .some((word) => GIVEN_NAMES.has(word));

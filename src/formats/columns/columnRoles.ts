@@ -23,6 +23,7 @@ const MOST = 0.6;
 const SOME = 0.4;
 const STRANGERS = 0.2;
 const DIFFERENT = 0.5;
+const HALF = 0.5;
 
 /**
  * What each column of a list of people and organisations is: as its heading says where its cells do not contradict it, else as
@@ -71,7 +72,7 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
     // "Structure – fonction", "Commune / mairie": a heading that speaks of both holds organisations where its cells do.
     const isSaid = mentionsOrganisation(headings[column] ?? '') && !isOfLegalForms(headings[column] ?? '');
     const mayBe = found[column] === undefined || found[column] === 'territory' || found[column] === 'function';
-    const areThey = one.organisations >= SOME ? one.people <= STRANGERS : one.titled >= MOST && !one.isOfPeople;
+    const areThey = one.organisations >= SOME ? areNoPeople(one) : one.titled >= MOST && !one.isOfPeople;
     if (isSaid && mayBe && areThey) found[column] = 'organisation';
   });
   if (!found.includes('function')) {
@@ -85,6 +86,11 @@ const isOfNames = (role: PeopleColumn | undefined) => role === 'fullName' || rol
 
 function holdsPeople(content: ColumnContent | undefined): boolean {
   return content !== undefined && content.people >= MOST && content.isOfPeople && content.organisations <= STRANGERS;
+}
+
+/** Two words with capitals beside names that are organisations' for certain are an organisation too, unless a given name is among them. */
+function areNoPeople({ people, named, organisations }: ColumnContent): boolean {
+  return people <= STRANGERS || (named <= STRANGERS && organisations >= HALF);
 }
 
 function best(content: readonly ColumnContent[], worth: (one: ColumnContent, column: number) => number): number {
@@ -107,7 +113,7 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
       if (heading === '' || NOT_AN_EMPLOYER.test(headingKey(heading)) || !mayNameSubjects(heading)) return 0;
       if (roles[column] === undefined && headingOf('actors', heading)) return 0;
       const isTold = one.organisations >= SOME || (one.likelyOrganisations >= 0.6 && roles[column] === undefined);
-      if (isTold && one.people <= STRANGERS) return (one.organisations * 2 + one.likelyOrganisations) * one.distinct;
+      if (isTold && areNoPeople(one)) return (one.organisations * 2 + one.likelyOrganisations) * one.distinct;
       const mayBe = isGuess && roles[column] === undefined && !one.isOfPeople && one.distinct >= DIFFERENT;
       return mayBe && one.titled >= MOST ? one.titled / 2 : 0;
     },
@@ -137,8 +143,11 @@ function meant(heading: string, column: number, rows: Rows): PeopleColumn | unde
 
 /** A heading that speaks of a name may be of a person's or of an organisation's ("Name of organisation"): its cells tell. */
 function contradicted(role: PeopleColumn, heading: string, content: ColumnContent): PeopleColumn {
-  const isOfOrganisations = content.organisations >= SOME && content.people <= STRANGERS;
+  const isOfOrganisations = content.organisations >= SOME && areNoPeople(content);
   if (isOfNames(role) && isOfOrganisations && mentionsOrganisation(heading)) return 'organisation';
-  if (role === 'organisation' && holdsPeople(content) && content.organisations === 0) return 'fullName';
+  if (role === 'organisation' && holdsPeople(content) && content.named >= MOST && content.organisations === 0)
+    return 'fullName';
+  // "Contact 1 - fonction".
+  if (role === 'fullName' && content.posts >= MOST && content.people <= STRANGERS) return 'function';
   return role;
 }

@@ -33,6 +33,8 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'contacts',
     /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|^(?:principaux |main |key )?(?:partenaires|partners)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
   ],
+  // "Journal", "Média": where those who write work.
+  ['organisation', /^(?:medias?|journal|publication|redaction|titre de presse|outlet|newspaper|publisher)$/],
   ['register', /\b(?:siret|siren|rna|waldec)\b/],
   [
     'firstName',

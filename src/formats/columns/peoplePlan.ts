@@ -1,9 +1,10 @@
 import { typeOfName } from '../../domain/words/typeOfName';
+import { valueOf } from '../../domain/words/values';
 import { joinedName } from '../tables/personName';
 import { columnContent, LOOKED_AT, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { columnRoles, organisationsByContent, type Roles } from './columnRoles';
-import { headingKey } from './headings';
+import { headingKey, headingOf } from './headings';
 import type { PeopleColumn } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
@@ -33,8 +34,20 @@ export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = fa
       if (one === role && isFree && isFilled(column, sample)) columns[column] = field;
     });
   }
+  const type = columns.includes('type')
+    ? -1
+    : columns.findIndex((field, at) => field === 'attribute' && saysType(at, rows));
+  if (type !== -1) columns[type] = 'type';
   return { kind: 'actors', columns };
 }
+
+/** "Nature": "personne physique", "personne morale". */
+function saysType(column: number, rows: Rows): boolean {
+  const words = new Set(rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== ''));
+  return words.size > 1 && words.size <= MOST_TYPES && [...words].every((word) => valueOf('type', word) !== undefined);
+}
+
+const MOST_TYPES = 6;
 
 /** Fields that the columns of names alone may be. */
 const OURS = new Set(['name', 'firstName', 'structure']);
@@ -77,7 +90,11 @@ function namesIn(
     return other !== -1 || isReachable ? { name: people, ...withStructure(other) } : undefined;
   }
   if (told === -1 || (!isReachable && at('territory') === -1)) return undefined;
-  return last === -1 && full === -1 ? { name: told } : undefined;
+  if (last !== -1 || full !== -1) return undefined;
+  // "Acteur", "Rattachement": both kinds in one column, and where only some of them work in another.
+  const all = headings.findIndex((heading) => headingOf('actors', heading)?.field === 'name');
+  const isFuller = all !== -1 && all !== told && countOf(all, rows) > countOf(told, rows);
+  return isFuller ? { name: all, structure: told } : { name: told };
 }
 
 function fullest(role: PeopleColumn, roles: Roles, rows: Rows): number {

@@ -78,16 +78,42 @@ const GATHERED =
   /^(?:(?:les|the) )?(?:elus|elues|associations|entreprises|partenaires|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs|agriculteurs|citoyens|membres|excuses|absents|presents|invites|societe civile|secteur|representants|titulaires|suppleants|members|guests|apologies|absent|present|partners)\b/;
 
 /**
- * True for a line of one cell in a table of several columns that is the title of those below it ("COLLÈGE DES ÉLUS", "Excusés :"),
- * nobody.
+ * Lines of one cell in a table of several columns that are titles of those below ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE"): the
+ * numbers of their rows.
  */
-export function isSectionRow(cells: readonly string[]): boolean {
-  const [only = '', ...others] = cells.filter((cell) => cell !== '');
-  if (only === '' || others.length > 0) return false;
+export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
+  const alone = rows.flatMap(({ cells }, at) => {
+    const filled = cells.filter((cell) => cell !== '');
+    return filled.length === 1 ? [{ at, only: filled[0] ?? '', column: cells.findIndex((cell) => cell !== '') }] : [];
+  });
+  const areAlone = new Set(alone.map(({ at }) => at));
+  const areFull = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length >= FULL).length;
+  const isSorted = alone.length > 1 && areAlone.has(0) && areFull >= (rows.length - alone.length) * MOST;
+  const found = alone.filter(({ at, only, column }) => {
+    if (isTitle(only)) return true;
+    const isOverSome = at + 1 < rows.length && !areAlone.has(at + 1);
+    return isSorted && isOverSome && (standsOut(only, column, rows) || typeOfName(only) === 'unknown');
+  });
+  return new Set(found.map(({ at }) => rows[at]?.row ?? 0));
+}
+
+/** Cells of a line that says something of somebody, and the share of the lines that must. */
+const FULL = 3;
+const MOST = 0.8;
+
+const isUpper = (text: string) => text === text.toUpperCase();
+
+/** In capitals, where names of the same column are not. */
+function standsOut(only: string, column: number, rows: readonly DataRow[]): boolean {
+  const names = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+  return isUpper(only) && names.filter(isUpper).length * 2 <= names.length;
+}
+
+function isTitle(only: string): boolean {
   return (
     only.endsWith(':') ||
     GATHERED.test(fold(only)) ||
-    (only.length > 12 && only === only.toUpperCase() && typeOfName(only) === 'unknown')
+    (only.length > 12 && isUpper(only) && typeOfName(only) === 'unknown')
   );
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
+import { ACRONYMS, PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { typeOfName } from '../../domain/words/typeOfName';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { saysName } from './saysName';
@@ -7,7 +7,9 @@ import { saysName } from './saysName';
 /** "Samira Belkacem (présidente)": the name of somebody, and what they do. */
 function withPost(text: string): { readonly name: string; readonly post?: string } {
   const [, name = '', post = ''] = /^([^(),:]{3,60}?)(?: ?\(|, | [-–—] | ?: )([^(),]{3,60})\)?$/u.exec(text) ?? [];
-  const isPost = PERSON_ROLES.has(fold(post.split(/[\s'’]/)[0] ?? ''));
+  // "Yann Corbel, CTD": what nobody is called either; a name of an organisation that we know stays where it is.
+  const isPost =
+    PERSON_ROLES.has(fold(post.split(/[\s'’]/)[0] ?? '')) || (/^\p{Lu}{2,5}$/u.test(post) && !ACRONYMS.has(fold(post)));
   return isPost && typeOfName(name) === 'person' ? { name, post } : { name: text };
 }
 

@@ -23,6 +23,10 @@ export interface Relation {
 /** What people write over a branch that sorts others. */
 const SORTS =
   /^(?:(?:les|nos|mes|autres|the|our|other)\s+)?(?:elus|elues|associations|financeurs|partenaires|institutions|institutionnels|entreprises|acteurs|membres|benevoles|collectivites|habitants|habitantes|agriculteurs|producteurs|usagers|reseaux|contacts|relais|temoins|personnes|structures|organismes|services|equipes?|techniciens|citoyens|communes|ecoles|prestataires|fournisseurs|clients|public|prive|territoires?|actors|partners|funders|members|companies|businesses|volunteers|networks|people|stakeholders|organisations|organizations|charities|schools|farmers|residents|councillors)\b/;
+/** What a branch is about: subjects, one or several. */
+const SUBJECT =
+  '(?:alimentation|agriculture|artisanat|commerces?|culture|eau|economie|education|emploi|energies?|enfance|environnement|foret|formation|habitat|insertion|jeunesse|logement|loisirs|mer|mobilites?|numerique|parentalite|patrimoine|sante|social|solidarites?|sports?|tourisme|transports?|food|energy|environment|health|housing|education|youth|transport|arts|tourism|sport)';
+const SUBJECTS = new RegExp(`^${SUBJECT}(?:(?:, | et | & | / | and )${SUBJECT})*$`);
 const TITLES =
   /^(?:carte|cartographie|plan|ecosysteme|parties prenantes|mind ?map|map|sujet central|central topic|idee centrale|projet|project|qui|who)\b/;
 
@@ -64,6 +68,7 @@ function sorts(name: string, hasChildren: boolean, isRoot: boolean, titles: Read
   if (isRoot && (titles.has(folded) || TITLES.test(folded))) return true;
   if (!hasChildren) return false;
   if (typeOfName(name) === 'person') return false;
+  if (SUBJECTS.test(folded)) return true;
   // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.
   const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(name);
   if (SORTS.test(folded) && !hasProperName) return true;

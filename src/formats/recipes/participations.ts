@@ -10,13 +10,15 @@ import { themesIn } from '../tables/looseLists';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 
 const NOT_A_NAME =
-  /\bn°|\b(?:id|code|numero|no|date|montant|total|depenses?|cout|budget|cofinanc\w*|rate|amount|url|site|description|resume|summary|objet|start|end|type|programme|axe)\b/;
+  /\bn°|\b(?:id|code|numero|no|date|montant|total|depenses?|cout|budget|cofinanc\w*|rate|amount|url|site|description|resume|summary|objet|start|end|type|programme|axe|role)\b/;
 const PROJECT = /\b(?:projets?|projects?|operations?|acronym\w*|actions?|dossier)\b/;
 const PARTNER =
   /\b(?:partenaires?|partners?|beneficiaires?|beneficiary|beneficiaries|porteurs?|maitres? d'ouvrage|participante?s?|structures?|organismes?|organi[sz]ations?|chefs? de file|membres?)\b/;
-const LEAD = /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role)\b/;
-const YES = /^(?:oui|o|yes|y|x|1|vrai|true|lead(?: partner)?|chef(?:fe)? de file|coordinat\w*|porteur|pilote)$/;
-const NO = /^(?:non|n|no|0|faux|false|partner|partenaire|participante?|)$/;
+const LEAD = /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut)\b/;
+const YES =
+  /^(?:oui|o|yes|y|x|1|vrai|true|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote)$/;
+const NO =
+  /^(?:non|n|no|0|faux|false|pp\d*|(?:\w+ )?partners?|partenaires?(?: \w+)?|(?:structure |membre )?associee?s?|participante?s?|membres?|members?|co-?porteu(?:r|se)s?|co-?financeurs?|financeurs?|sous-traitante?s?|observat(?:eur|rice)s?|observers?|)$/;
 
 /** A description that comes back is no title. */
 const LONGEST_TITLE = 200;

@@ -4,6 +4,7 @@ import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { attendanceTables } from './attendance';
 import { headedTables, type ReadableTable } from './headedTable';
+import { pairTables } from './pairs';
 import { participationTables } from './participations';
 import { RECIPES, type Recipe } from './recipe';
 import { signInTables } from './signInSheet';
@@ -12,6 +13,7 @@ const TABLES: Readonly<Record<Recipe, (table: ReadableTable, language: 'fr' | 'e
   attendance: attendanceTables,
   signInSheet: signInTables,
   participations: participationTables,
+  pairs: pairTables,
 };
 
 /** Longer tables come from programs, and are lists. */
@@ -21,6 +23,7 @@ const SAID: Readonly<Record<Recipe, MessageCode>> = {
   attendance: 'READ_AS_ATTENDANCE',
   signInSheet: 'READ_AS_SIGN_IN',
   participations: 'READ_AS_PARTICIPATIONS',
+  pairs: 'READ_AS_PAIRS',
 };
 
 /**

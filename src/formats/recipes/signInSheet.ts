@@ -3,6 +3,7 @@ import { listCell } from '../../domain/words/listCell';
 import type { ColumnPlan } from '../columns/columnPlan';
 import { headingKey } from '../columns/headings';
 import { peoplePlan } from '../columns/peoplePlan';
+import { sectionRows } from '../columns/rowsBeside';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { isOfMeeting, meetingDay, meetingPlace, meetingTable, meetingTitle } from './meetingTable';
@@ -49,9 +50,11 @@ function isReport({ rows }: RawTable, header: number, last: number): boolean {
 
 /** Whoever is named, but those of whom a column says that they were not there. */
 function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
-  const { header, rows } = headed;
+  const { header } = headed;
+  const titles = sectionRows(headed.rows);
+  const rows = headed.rows.filter(({ row }) => !titles.has(row));
   const presence = header.cells.findIndex((heading) => PRESENT_COLUMN.test(headingKey(heading)));
-  const marks = presence === -1 ? [] : columnOf(headed, presence).map(fold);
+  const marks = presence === -1 ? [] : columnOf({ ...headed, rows }, presence).map(fold);
   const isTold = marks.some((mark) => !NO.test(mark));
   const names = peopleNames(
     plan,

@@ -5,7 +5,7 @@ import type { Point } from '../../domain/placement';
 import type { Role } from '../../domain/role';
 import { typeOfName } from '../../domain/words/typeOfName';
 import { headingKey } from '../columns/headings';
-import { isSectionRow } from '../columns/rowsBeside';
+import { sectionRows } from '../columns/rowsBeside';
 import type { UnderstoodTable } from '../columns/understood';
 import { isInvisible } from './cleanCell';
 import { isAddress } from './mailAddress';
@@ -93,9 +93,10 @@ export interface Affiliation {
 export function readActors(table: UnderstoodTable, builder: MapBuilder): Affiliation[] {
   const reader = new TableReader(table, builder.say);
   const affiliations: Affiliation[] = [];
+  const titles = reader.namesPeople ? sectionRows(table.rows) : undefined;
   for (const line of table.rows) {
     const row = new RowReader(reader, line);
-    if (reader.namesPeople && (isSectionRow(line.cells) || isNoName(personName(row)))) {
+    if (titles && (titles.has(line.row) || isNoName(personName(row)))) {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.join('') });
       continue;
     }

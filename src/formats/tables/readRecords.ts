@@ -66,7 +66,8 @@ function actorIn(field: string, text: string, row: RowReader, builder: MapBuilde
 function partnerIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
   const id = actorIn(field, text, row, builder);
   const type = builder.actors.get(id)?.type;
-  const mayBe = type === 'unknown' || (type === 'person' && row.holdsOrganisations(field));
+  const mayBe =
+    type === 'unknown' || (type === 'person' && (row.holdsOrganisations(field) || row.isAmongOrganisations(text)));
   const isUnsaid = !row.isTemplate() && mayBe && !builder.typeSaid.has(id);
   if (isUnsaid) builder.update(id, (actor) => ({ ...actor, type: 'structure' }));
   return id;

@@ -15,6 +15,8 @@ export type Attributes = readonly (readonly [name: string, value: string])[];
 /** Fields that name actors. */
 const OF_ACTORS = new Set(['structure', 'networks', 'contacts', 'partners', 'participants']);
 
+const PARTNERS = ['lead', 'partners'];
+
 /** One row, read field by field. What cannot be a value of its field is said, and kept as an attribute. */
 export class RowReader {
   readonly place: Place;
@@ -89,6 +91,11 @@ export class RowReader {
   /** True where the cells of a field are names of organisations. */
   holdsOrganisations(field: string): boolean {
     return this.reader.holdsOrganisations(field);
+  }
+
+  /** True of a name without a given name, where most of those who lead or take part are organisations. */
+  isAmongOrganisations(name: string): boolean {
+    return this.reader.areMostlyOrganisations(PARTNERS, name);
   }
 
   /** True when the heading of the names says that they are organisations'. */

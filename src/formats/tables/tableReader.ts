@@ -1,7 +1,7 @@
 import { listOf } from '../../domain/words/listCell';
 import { type ValueList, type ValueOf, valueKey, valueOf } from '../../domain/words/values';
 import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
-import { columnContent } from '../columns/columnContent';
+import { type ColumnContent, columnContent, hasGivenName } from '../columns/columnContent';
 import { headingOf, isOurHeading } from '../columns/headings';
 import { meaningsByField, type SaidMeanings } from '../columns/meanings';
 import { isMultiple } from '../columns/multipleFields';
@@ -23,6 +23,7 @@ interface ReadCells {
 }
 
 const ORGANISATIONS = 0.6;
+const HALF = 0.5;
 
 /** What is the same for every row of a table: where each field stands, how each attribute is looked at. */
 export class TableReader {
@@ -31,6 +32,7 @@ export class TableReader {
   /** What texts of each list stand for, once met: a column says few things many times. */
   private readonly met = new Map<ValueList, Map<string, string | undefined>>();
   private readonly columnsOf = new Map<string, number[]>();
+  private together: ColumnContent | undefined;
   private readonly ofOrganisations = new Map<number, boolean>();
   private readonly meanings: SaidMeanings;
   /** Written by us: each sign means what we mean by it. */
@@ -63,7 +65,7 @@ export class TableReader {
     this.namesOrganisations =
       kind === 'actors' &&
       !this.isTemplate &&
-      (peopleColumnOf(this.heading('name')) === 'organisation' ||
+      ((peopleColumnOf(this.heading('name')) === 'organisation' && this.column('structure') === undefined) ||
         registerPlan(table.headings) !== undefined ||
         (!this.namesPeople && (table.headings.some(isOfLegalForms) || this.holdsOrganisations('name'))));
     this.attributeColumns = table.headings
@@ -84,6 +86,18 @@ export class TableReader {
     const holds = filled > 2 && organisations >= ORGANISATIONS && !isOfPeople;
     this.ofOrganisations.set(column, holds);
     return holds;
+  }
+
+  /** As `holdsOrganisations`, of all columns of these fields together; a name with a given name in it is a person's nevertheless. */
+  areMostlyOrganisations(fields: readonly string[], name: string): boolean {
+    if (this.isTemplate || hasGivenName(name)) return false;
+    this.together ??= columnContent(
+      0,
+      this.table.rows.flatMap(({ cells }) =>
+        fields.flatMap((field) => this.columns(field).map((column) => [cells[column] ?? ''])),
+      ),
+    );
+    return this.together.filled > 2 && this.together.organisations >= HALF;
   }
 
   /** The column of a field; of several, the first. */

@@ -75,6 +75,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   READ_AS_TEXT: () => 'Read as a text: what is underlined goes on the map, the rest does not.',
   READ_AS_PARTICIPATIONS: () =>
     'Read as taking part in projects: each project is an action, and those who take part act together.',
+  READ_AS_PAIRS: () => 'Read as pairs: the two people in a row are tied, each with their organisation.',
   DUP_NODE: ({ row, value, row2, advice }) => `Row ${row}: actor “${value}” already seen in row ${row2}; ${advice}.`,
   NEAR_DUPLICATE: ({ value, row, value2, row2 }) =>
     `“${value}” (row ${row}) and “${value2}” (row ${row2}) look alike: are they the same actor?`,

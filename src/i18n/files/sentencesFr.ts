@@ -82,6 +82,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   READ_AS_TEXT: () => 'Lu comme un texte\u00A0: ce qui est souligné va sur la carte, le reste n’y entre pas.',
   READ_AS_PARTICIPATIONS: () =>
     'Lu comme des participations à des projets\u00A0: chaque projet est une action, et ceux qui y prennent part agissent ensemble.',
+  READ_AS_PAIRS: () =>
+    'Lu comme des binômes\u00A0: les deux personnes d’une ligne sont liées, chacune avec sa structure.',
   DUP_NODE: ({ row, value, row2, advice }) => `Ligne ${row} : acteur « ${value} » déjà vu ligne ${row2} ; ${advice}.`,
   NEAR_DUPLICATE: ({ value, row, value2, row2 }) =>
     `« ${value} » (ligne ${row}) et « ${value2} » (ligne ${row2}) se ressemblent : est-ce le même acteur ?`,

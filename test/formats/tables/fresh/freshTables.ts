@@ -48,20 +48,28 @@ function truthOf(file: string, said: ReadonlyMap<string, string>): TableTruth {
     either: [...names('either'), ...names('mayBe')],
     themes: names('themes'),
     private: names('private'),
-    sameName: [],
+    sameName: names('same').map((line) => line.split(' – ')),
   };
 }
 
 function bytesOf(file: string, encoding: string, text: string): Uint8Array {
   const rows = text.split('\n').map((line) => line.split(';'));
-  const [headings = [], ...below] = rows;
-  const sheet = { name: 'Feuil1', headings, rows: below };
-  if (file.endsWith('.xlsx')) return writeXlsx([sheet]);
-  if (file.endsWith('.ods')) return writeOds([sheet]);
+  if (file.endsWith('.xlsx')) return writeXlsx(sheetsOf(text));
+  if (file.endsWith('.ods')) return writeOds(sheetsOf(text));
   if (file.endsWith('.docx')) return documentOf(rows);
   if (encoding === 'latin-1') return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
   if (encoding === 'utf-16') return Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'));
   return strToU8(text);
+}
+
+/** One sheet, or several, each below a line with its name: `## Liens`. */
+function sheetsOf(text: string) {
+  const parts = text.startsWith('## ') ? text.slice(3).split(/^## /mu) : [`Feuil1\n${text}`];
+  return parts.map((part) => {
+    const [name = '', ...lines] = part.trimEnd().split('\n');
+    const [headings = [], ...rows] = lines.map((line) => line.split(';'));
+    return { name, headings, rows };
+  });
 }
 
 function documentOf(rows: readonly (readonly string[])[]): Uint8Array {

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   formats: ['domain', 'saxes', 'fflate'],
   i18n: ['domain', 'analysis', 'formats'],
   picture: ['domain', 'analysis', 'i18n', 'd3-contour'],
-  export: ['picture', 'analysis', 'domain', 'i18n'],
+  export: ['picture', 'analysis', 'domain', 'i18n', 'fflate', 'pptxgenjs'],
   store: ['domain', 'analysis', 'formats', 'picture', 'zustand'],
   // platform: only to make ids where files are read.
   workers: ['analysis', 'domain', 'formats', 'picture', 'platform'],

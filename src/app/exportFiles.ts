@@ -52,6 +52,7 @@ export class Exporter {
     exportPicture: async (format, wish) => this.savePicture(await (await this.pictures).picture(format, wish)),
     exportTakeHome: async (participants, names) =>
       this.savePicture((await this.pictures).takeHome(participants, names)),
+    exportStory: async (format, names) => this.savePicture(await (await this.pictures).story(format, names)),
     savePage: async (title, html) => {
       const kind = kindOf('.html', 'text/html', this.words.formats.html);
       const page = new Blob([html], { type: 'text/html' });

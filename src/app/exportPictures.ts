@@ -7,13 +7,17 @@ import type { AppStore } from '../store/appStore';
 import { reportOf, takeHomeOf } from '../ui/print/leavingSheets';
 import { posterFor } from '../ui/print/posterFor';
 import { sharedState } from '../ui/print/sharedState';
-import type { PictureFormat, PictureWish, Services } from '../ui/services';
+import { storyWish } from '../ui/print/storyWish';
+import type { PictureFormat, PictureWish, Services, StoryFormat } from '../ui/services';
+import { withLaterWords } from '../ui/withLaterWords';
+
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** A picture or a page that is made and not yet saved. */
 export type MadePicture =
   | {
       readonly content: Blob;
-      readonly extension: PictureFormat;
+      readonly extension: PictureFormat | StoryFormat;
       /** What its file is to be called: of a masked map, its masked title. */
       readonly title: string;
     }
@@ -23,6 +27,7 @@ export type MadePicture =
 /** Pictures and pages of what the map shows, as files to be. */
 export interface PictureMaker {
   readonly picture: (format: PictureFormat, wish: PictureWish) => Promise<MadePicture>;
+  readonly story: (...wish: Parameters<Services['exporting']['exportStory']>) => Promise<MadePicture>;
   readonly takeHome: (...wish: Parameters<Services['exporting']['exportTakeHome']>) => MadePicture;
 }
 
@@ -51,6 +56,13 @@ export function createPictureMaker(store: AppStore, picture: Services['picture']
           return made.kind === 'png' ? { content: made.image, extension: 'png', title } : made.kind;
         }
       }
+    },
+    story: async (_format, names) => {
+      const wish = storyWish(store.getState(), names, textWidth);
+      // The library that writes slides is large: nobody waits for it before.
+      const { storyPresentation } = await withLaterWords(() => import('../export/deck/storyPresentation'))();
+      const content = new Blob([new Uint8Array(await storyPresentation(wish))], { type: PPTX });
+      return { content, extension: 'pptx', title: wish.document.info.title };
     },
     takeHome: (participants, names) => {
       const state = store.getState();

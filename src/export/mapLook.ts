@@ -2,13 +2,14 @@ import { type ActorGraph, actorGraphOf } from '../analysis/actorGraph';
 import { brokersOf } from '../analysis/brokers';
 import type { Finding } from '../analysis/findings/finding';
 import { isGap } from '../analysis/findings/finding';
-import { findingsOf } from '../analysis/findings/findings';
+import { type Findings, findingsOf } from '../analysis/findings/findings';
 import { isRuledOut } from '../analysis/findings/isRuledOut';
 import { type GroupName, groupNames } from '../analysis/groupNames/groupNames';
 import { doubtfulMembers } from '../analysis/groups/doubtfulMembers';
 import { LEAST_GROUPED, shownGroups } from '../analysis/groups/shownGroups';
 import { measure } from '../analysis/measure';
 import { fragile } from '../analysis/measures/fragile';
+import type { Partition } from '../analysis/partitions/partition';
 import { partitionBy } from '../analysis/partitions/partitionBy';
 import type { Telling } from '../analysis/reportWords';
 import { idsOf } from '../analysis/rowsOf';
@@ -34,8 +35,16 @@ export interface MapLook {
   readonly betweenGroups: ReadonlyMap<ActorId, number>;
 }
 
+/** The same of a whole map, with what it was worked out from. */
+export interface WholeLook extends MapLook {
+  /** The groups. */
+  readonly partition: Partition;
+  /** Those ruled out are among them. */
+  readonly found: Findings;
+}
+
 /** Looks at the whole of a map from its beneficiary, as a window does when it is opened. Time O(n m), for betweenness. */
-export function mapLook(document: MapDocument, today: Day): MapLook {
+export function mapLook(document: MapDocument, today: Day): WholeLook {
   const graph = actorGraphOf(document, ALL_VISIBLE);
   const centre = [beneficiaryOf(document)].find((id) => id !== undefined && graph.hasNode(id));
   const measured = measure(graph, [...document.groups.values()], { version: 0, seed: 1 });
@@ -52,6 +61,8 @@ export function mapLook(document: MapDocument, today: Day): MapLook {
     centre,
     groups,
     groupNames: named,
+    partition,
+    found,
     findings,
     gaps: findings.filter(isGap),
     telling: { document, from: centre, perimeter: found.perimeter, groupNames: named },

@@ -13,7 +13,7 @@ import { frameFor } from '../picture/frameFor';
 import type { Size } from '../picture/geometry/box';
 import type { MeasureText } from '../picture/labels/textWidth';
 import { type Focus, NO_FOCUS } from '../picture/marks/focus';
-import type { ThemeName } from '../picture/marks/theme';
+import type { Theme, ThemeName } from '../picture/marks/theme';
 import type { PictureName } from '../picture/pictureName';
 import { pictureWordsIn } from '../picture/pictureWordsIn';
 import type { Scene } from '../picture/scene';
@@ -23,7 +23,7 @@ import type { MapLook } from './mapLook';
 /** How a map is drawn where no window holds it. */
 export interface SceneLook {
   readonly measure: MeasureText;
-  readonly theme: ThemeName;
+  readonly theme: ThemeName | Theme;
   readonly wholeLegend: boolean;
   /** What differs from another state of it, and who stands out by that. */
   readonly changes?: ChangesToDraw;
@@ -35,18 +35,18 @@ export function pictureOf({ centre }: Pick<MapLook, 'centre'>): PictureName {
   return centre === undefined ? 'free' : 'circles';
 }
 
-/** Draws a map at the places that it keeps, for whatever room there is; `size`: about how much. */
+/** Draws a map at the places that it keeps, for whatever room there is; `size`: about how much. `lit`: who stands out this time. */
 export function sceneOfMap(
   look: MapLook,
   size: Size,
   messages: Messages,
   { highlighted, ...how }: SceneLook,
-): (viewport: Size) => Scene {
+): (viewport: Size, lit?: Focus['highlighted']) => Scene {
   const { document, graph, centre } = look;
   const picture = pictureOf(look);
   const sectors = sectorsOf(look, picture, messages);
   const places = placesOf(look, picture, sectors, size);
-  return (viewport) =>
+  return (viewport, lit = highlighted) =>
     sceneOf({
       ...look,
       ...how,
@@ -60,7 +60,7 @@ export function sceneOfMap(
         finding,
         question: messages.findings.ghost(finding, look.telling),
       })),
-      focus: { ...NO_FOCUS, highlighted },
+      focus: { ...NO_FOCUS, highlighted: lit },
       condensing: { opened: new Set(), recent: new Set() },
       title: document.info.title,
       nameOf: (actor) => actor.name,

@@ -2,6 +2,7 @@ import { cooperationEn } from './actions/cooperationEn';
 import { agendaEn } from './agenda/en';
 import { answersEn } from './answers/en';
 import { closeAndEraseEn } from './closeAndErase/en';
+import { committeeEn } from './committee/en';
 import { comparisonEn } from './compare/comparisonEn';
 import { compareEn } from './compare/en';
 import { exportingEn } from './exporting/en';
@@ -38,6 +39,7 @@ export const laterEn: LaterMessages = {
   agenda: agendaEn,
   answers: answersEn,
   closeAndErase: closeAndEraseEn,
+  committee: committeeEn,
   compare: compareEn,
   comparison: comparisonEn,
   cooperation: cooperationEn,

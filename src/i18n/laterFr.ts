@@ -2,6 +2,7 @@ import { cooperationFr } from './actions/cooperationFr';
 import { agendaFr } from './agenda/fr';
 import { answersFr } from './answers/fr';
 import { closeAndEraseFr } from './closeAndErase/fr';
+import { committeeFr } from './committee/fr';
 import { comparisonFr } from './compare/comparisonFr';
 import { compareFr } from './compare/fr';
 import { exportingFr } from './exporting/fr';
@@ -37,6 +38,7 @@ export const laterFr = {
   agenda: agendaFr,
   answers: answersFr,
   closeAndErase: closeAndEraseFr,
+  committee: committeeFr,
   compare: compareFr,
   comparison: comparisonFr,
   cooperation: cooperationFr,

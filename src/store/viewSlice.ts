@@ -26,6 +26,7 @@ export type TableTab = 'actors' | 'ties';
 export type Dialog =
   | 'open'
   | 'export'
+  | 'committee'
   | 'takeHome'
   | 'map'
   | 'maps'

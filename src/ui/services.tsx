@@ -48,6 +48,9 @@ export type ExportKind =
 export const PICTURE_FORMATS = ['png', 'svg', 'html'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
+/** What the story of a map is handed to a committee as. */
+export type StoryFormat = 'pptx';
+
 /** A poster to be made; `pixels`: of a PNG, for each CSS pixel. */
 export interface PictureWish extends PosterWish {
   readonly pixels: number;
@@ -172,6 +175,8 @@ export interface ExportServices {
   readonly pseudonyms: () => Pseudonyms;
   /** Sheets to take home, one for each of these and those that all take, as a page. */
   readonly exportTakeHome: (participants: readonly ActorId[], names: SharedNaming) => Promise<ExportOutcome>;
+  /** The story of the map, as a file: nothing private, nothing told in confidence. */
+  readonly exportStory: (format: StoryFormat, names: SharedNaming) => Promise<ExportOutcome>;
   /** A page that was made here, as a file. */
   readonly savePage: (title: string, html: string) => Promise<ExportOutcome>;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeNative } from '../../src/formats/native/write';
+import { partsOf, textsOfSlides } from '../export/deck/slideTexts';
 import { sampleMap } from '../helpers/sampleMap';
 import { HAUT_VALLON, launched, launchedJson } from './launched';
 
@@ -55,6 +56,21 @@ describe('convert to a picture', () => {
   it('says what it wrote, as JSON and nothing else', () => {
     const out = join(folder, 'said.svg');
     expect(launchedJson('convert', sample, out)).toEqual({ written: [out] });
+  });
+});
+
+describe('convert to slides', () => {
+  it('tells the story in the language asked for, with nothing private even when notes are asked for', () => {
+    const out = join(folder, 'slides.pptx');
+    const { status, stderr } = launched('convert', sample, out, '--with-notes', '--lang', 'en');
+    expect(status, stderr).toBe(0);
+    const bytes = new Uint8Array(readFileSync(out));
+    const words = textsOfSlides(bytes).map(({ slide, notes }) => `${slide}\n${notes}`);
+    expect(words.join('\n')).toContain('Who could introduce whom');
+    const { privates } = sampleMap('fr');
+    const secrets = [...privates.values()].flatMap((one) => [one.notes, one.email, one.phone, one.attitude]);
+    const whole = [...partsOf(bytes).values()].join('\n').replaceAll('&apos;', "'").replaceAll('&quot;', '"');
+    for (const secret of secrets) if (secret !== undefined && secret.length > 8) expect(whole).not.toContain(secret);
   });
 });
 

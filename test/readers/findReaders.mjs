@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Packages of Debian and Ubuntu that hold each. */
 export const PACKAGES = {
-  office: ['libreoffice-calc-nogui'],
+  office: ['libreoffice-calc-nogui', 'libreoffice-impress-nogui'],
   graphs: ['python3-networkx', 'python3-igraph'],
 };
 
@@ -15,6 +16,18 @@ export function findOffice() {
   const paths = ['/usr/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
   const named = process.env.SOFFICE;
   return (named ? [named] : paths).find((path) => existsSync(path));
+}
+
+/**
+ * The same where it reads presentations: some systems install that part apart.
+ * @returns {string | undefined}
+ */
+export function findImpress() {
+  const office = findOffice();
+  if (!office) return undefined;
+  const program = dirname(realpathSync(office));
+  const places = ['../share/registry', '../Resources/registry'];
+  return places.some((place) => existsSync(join(program, place, 'impress.xcd'))) ? office : undefined;
 }
 
 /**
@@ -40,6 +53,10 @@ export function missingReaders() {
   if (!findOffice())
     missing.push(
       'NOT RUN  what LibreOffice reads of our tables: it is not on this machine. npm run readers installs it.',
+    );
+  if (!findImpress())
+    missing.push(
+      'NOT RUN  what LibreOffice reads of our slides: its Impress is not on this machine. npm run readers installs it.',
     );
   if (!findPython()) {
     missing.push(

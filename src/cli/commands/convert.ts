@@ -13,7 +13,7 @@ import { reportSheets } from '../../export/report';
 import { sceneOfMap } from '../../export/sceneOfMap';
 import { svgOfPoster } from '../../export/svg';
 import { type FileKind, writeFiles } from '../../formats/writeFiles';
-import { MESSAGES } from '../../i18n/language';
+import { type Language, MESSAGES } from '../../i18n/language';
 import type { Messages } from '../../i18n/messages';
 import type { Size } from '../../picture/geometry/box';
 import { textWidth } from '../../picture/labels/textWidth';
@@ -25,8 +25,12 @@ import { commandLineWords } from '../commandLineWords';
 import { loadMap } from '../loadMap';
 import type { Console, Status } from '../outcome';
 
+/** What people read: never with anything private. */
+const DRAWN = ['svg', 'html', 'pptx'] as const;
+type Drawn = (typeof DRAWN)[number];
+
 /** What can be written, by how the name of the file ends. */
-const KINDS = new Map<string, FileKind | 'svg' | 'html'>([
+const KINDS = new Map<string, FileKind | Drawn>([
   ['.maillon.json', 'native'],
   ['.xlsx', 'xlsx'],
   ['.ods', 'ods'],
@@ -39,6 +43,7 @@ const KINDS = new Map<string, FileKind | 'svg' | 'html'>([
   ['.json', 'graphology'],
   ['.svg', 'svg'],
   ['.html', 'html'],
+  ['.pptx', 'pptx'],
 ]);
 
 /**
@@ -60,10 +65,9 @@ export async function convert(line: CommandLine, console: Console, today: Day): 
   const loaded = await loadMap(sources, line, console);
   if (!loaded.ok) return loaded.status;
   const stem = out.slice(0, -extension.length);
-  const written =
-    kind === 'svg' || kind === 'html'
-      ? [{ suffix: '', bytes: new TextEncoder().encode(drawn(loaded.document, kind, line, today)) }]
-      : await tables(loaded.document, kind, line);
+  const written = isDrawn(kind)
+    ? [{ suffix: '', bytes: await drawn(loaded.document, kind, line, today) }]
+    : await tables(loaded.document, kind, line);
   const files = written.map(({ suffix, bytes }) => ({
     path: `${stem}${suffix}${out.slice(-extension.length)}`,
     bytes,
@@ -74,7 +78,7 @@ export async function convert(line: CommandLine, console: Console, today: Day): 
     console.error(words.outIsIn(clash.path));
     return 2;
   }
-  const isWhole = kind === 'native' || (line.withConfidential && kind !== 'svg' && kind !== 'html');
+  const isWhole = kind === 'native' || (line.withConfidential && !isDrawn(kind));
   const confidences = confidencesOf(loaded.document);
   if (!isWhole && confidences.ties + confidences.reasons > 0) console.error(words.confidencesLeft(confidences));
   for (const { path, bytes } of files) {
@@ -88,6 +92,10 @@ export async function convert(line: CommandLine, console: Console, today: Day): 
   return 0;
 }
 
+function isDrawn(kind: FileKind | Drawn): kind is Drawn {
+  return DRAWN.some((one) => one === kind);
+}
+
 /** Files that are read again are in the language of the map. */
 function tables(document: MapDocument, kind: FileKind, { withNotes, withConfidential }: CommandLine) {
   return writeFiles(document, kind, {
@@ -97,14 +105,20 @@ function tables(document: MapDocument, kind: FileKind, { withNotes, withConfiden
   });
 }
 
-/** A poster on a sheet A4, or a page with it: what people read, in the language asked for, else in that of the map. */
-function drawn(document: MapDocument, kind: 'svg' | 'html', { languageAsked }: CommandLine, today: Day): string {
-  const shown = publicDocument(document);
+/** Slides, a poster on a sheet A4, or a page with it: in the language asked for, else in that of the map. */
+async function drawn(
+  document: MapDocument,
+  kind: Drawn,
+  { languageAsked }: CommandLine,
+  today: Day,
+): Promise<Uint8Array> {
   const language = languageAsked ?? document.info.language;
+  if (kind === 'pptx') return slides(document, language, today);
+  const shown = publicDocument(document);
   const messages = MESSAGES[language];
   const look = mapLook(shown, today);
   const poster = posterOfMap(look, paperSize({ name: 'a4', orientation: 'landscape' }), today, messages);
-  if (kind === 'svg') return svgOfPoster(poster);
+  if (kind === 'svg') return new TextEncoder().encode(svgOfPoster(poster));
   const sheets = reportSheets({
     document: shown,
     poster,
@@ -114,7 +128,13 @@ function drawn(document: MapDocument, kind: 'svg' | 'html', { languageAsked }: C
     ties: [...shown.ties.values()].filter((tie) => isTieMeasured(tie, ALL_VISIBLE)),
     messages,
   });
-  return htmlPage(document.info.title, language, sheets);
+  return new TextEncoder().encode(htmlPage(document.info.title, language, sheets));
+}
+
+/** The story as slides. The library that writes them is read only then. */
+async function slides(document: MapDocument, language: Language, today: Day): Promise<Uint8Array> {
+  const { storyPresentation } = await import('../../export/deck/storyPresentation');
+  return storyPresentation({ document, today, measure: textWidth, language });
 }
 
 /** The file is there whole or not at all: it is written beside, then takes its name. False when it cannot be. */

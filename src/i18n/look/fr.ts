@@ -37,6 +37,7 @@ export type QuickCommand =
   | 'history'
   | 'story'
   | 'reading'
+  | 'committee'
   | 'takeHome'
   | 'list'
   | 'twins'
@@ -67,6 +68,7 @@ const otherWords: Readonly<Partial<Record<QuickCommand, string>>> = {
   compare: 'jalon version',
   history: 'annuler rétablir modifications',
   story: 'étapes diapositives',
+  committee: 'présentation diapositives powerpoint pptx rapport lettre',
   takeHome: 'imprimer participants',
   list: 'coller plusieurs',
   twins: 'fusionner',
@@ -216,6 +218,7 @@ export const lookFr = {
       history: 'Historique\u00A0: revenir à une étape',
       story: 'Récit de la séance',
       reading: 'Lire la carte en phrases',
+      committee: 'Présenter à un comité',
       takeHome: 'Feuilles à emporter',
       list: 'Ajouter une liste de noms',
       twins: 'Repérer les doublons',

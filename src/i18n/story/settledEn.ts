@@ -12,10 +12,11 @@ type ToTry = FactsOf<'introductions'>['toTry'][number];
 /** Who could be introduced by whom, the first in full. */
 export function introductionsEn({ toTry }: FactsOf<'introductions'>, telling: Telling): string[] {
   const [first] = toTry;
-  return first ? [firstEn(first, telling), 'Who will take this on?'] : [];
+  return first ? [introductionEn(first, telling), 'Who will take this on?'] : [];
 }
 
-function firstEn({ a, b, via, reason }: ToTry, { document, from }: Telling): string {
+/** One introduction to try, in one sentence. */
+export function introductionEn({ a, b, via, reason }: ToTry, { document, from }: Telling): string {
   const why = reason ? ` (${findingsEn.reason(reason, document)})` : '';
   const [who, whom] = a === from ? [b, a] : [a, b];
   const type = document.actors.get(via)?.type;

@@ -13,10 +13,11 @@ type ToTry = FactsOf<'introductions'>['toTry'][number];
 /** Who could be introduced by whom, the first in full. */
 export function introductionsFr({ toTry }: FactsOf<'introductions'>, telling: Telling): string[] {
   const [first] = toTry;
-  return first ? [firstFr(first, telling), 'Qui s’en charge\u00A0?'] : [];
+  return first ? [introductionFr(first, telling), 'Qui s’en charge\u00A0?'] : [];
 }
 
-function firstFr({ a, b, via, reason }: ToTry, { document, from }: Telling): string {
+/** One introduction to try, in one sentence. */
+export function introductionFr({ a, b, via, reason }: ToTry, { document, from }: Telling): string {
   const why = reason ? ` (${findingsFr.reason(reason, document)})` : '';
   const [who, whom] = a === from ? [b, a] : [a, b];
   const type = document.actors.get(via)?.type;

@@ -18,6 +18,7 @@ import { UpdateDialog } from '../update/UpdateDialog';
 import { useApp } from '../useApp';
 import { ActionsDialog } from './ActionsDialog';
 import { ExportDialog } from './ExportDialog';
+import { CommitteeDialog } from './exports/CommitteeDialog';
 import { TakeHomeDialog } from './exports/TakeHomeDialog';
 import { HelpDialog } from './HelpDialog';
 import { MapDialog } from './MapDialog';
@@ -65,6 +66,8 @@ function windowCalled(dialog: Exclude<Dialog, null>) {
       return <OpenDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'committee':
+      return <CommitteeDialog />;
     case 'takeHome':
       return <TakeHomeDialog />;
     case 'map':

@@ -87,6 +87,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   history: { run: dialog('history') },
   story: { run: dialog('story') },
   reading: { run: dialog('reading') },
+  committee: { run: dialog('committee') },
   takeHome: { run: dialog('takeHome') },
   list: { isOffered: ({ readOnly }) => !readOnly, run: dialog('list') },
   twins: { run: dialog('twins') },

@@ -7,13 +7,16 @@ import type { Day } from '../../../src/domain/brand';
 import { startHistory } from '../../../src/domain/history';
 import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
 import { type SharedName, sharedNames } from '../../../src/domain/masking/sharedNames';
+import { storyDeck } from '../../../src/export/deck/storyDeck';
 import { htmlPage } from '../../../src/export/htmlPage';
 import { textOf } from '../../../src/export/markup';
 import { svgOfPoster } from '../../../src/export/svg';
 import { MESSAGES } from '../../../src/i18n/language';
+import { LATER_MESSAGES } from '../../../src/i18n/laterMessages';
 import { circlesLayout } from '../../../src/picture/circles/circlesLayout';
 import { frameFor } from '../../../src/picture/frameFor';
 import { textWidth } from '../../../src/picture/labels/textWidth';
+import { THEMES } from '../../../src/picture/marks/theme';
 import { paperSize } from '../../../src/picture/paper/paper';
 import { fileName } from '../../../src/platform/fileName';
 import { createAppStore } from '../../../src/store/appStore';
@@ -26,6 +29,7 @@ import { sectorsFor } from '../../../src/ui/map/sceneFor';
 import { reportOf, takeHomeOf } from '../../../src/ui/print/leavingSheets';
 import { posterFor } from '../../../src/ui/print/posterFor';
 import { sharedState } from '../../../src/ui/print/sharedState';
+import { storyWish } from '../../../src/ui/print/storyWish';
 import { maskedReading } from '../../../src/ui/reading/maskedReading';
 import { runRoomCommand } from '../../../src/ui/room/roomCommands';
 import { selectRoomWords } from '../../../src/ui/room/roomWords';
@@ -77,6 +81,12 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
   const sheets = takeHomeOf(state, plan, everybody, textWidth, { masking: 'persons' });
   const reading = maskedReading(state, { masking: 'persons' });
   yield ['the reading', `${reading.title}\n${textOf(reading.content)}`];
+  const story = storyWish(state, { masking: 'persons' }, textWidth);
+  const words = { messages: MESSAGES.fr, later: LATER_MESSAGES.fr };
+  for (const { title, lines, notes, picture } of storyDeck({ ...story, ...words, theme: THEMES.print })) {
+    const texts = [title, ...lines.map(({ text }) => text), ...notes, picture ? svgOfPoster(picture) : ''];
+    yield ['a slide', texts.join('<br>')];
+  }
   yield ['sheets', htmlPage(MESSAGES.fr.printed.takeHome.title(title), 'fr', sheets)];
 
   store.getState().maskingChosen('persons');

@@ -23,7 +23,7 @@ const LOOK: readonly (readonly QuickCommand[])[] = [
   ['fit', 'zoomIn', 'zoomOut'],
 ];
 const TELL: readonly QuickCommand[] = ['story', 'roomWindow', 'reading', 'compare'];
-const TAKE_HOME: readonly QuickCommand[] = ['exports', 'takeHome'];
+const TAKE_HOME: readonly QuickCommand[] = ['exports', 'committee', 'takeHome'];
 
 const CONTENTS: Readonly<Record<MenuName, () => ReactNode>> = {
   map: () => <Parts of={[...MAP, WINDOW]} inMenu />,

@@ -1,0 +1,34 @@
+import type { Messages } from '../../i18n/messages';
+import type { MeasureText } from '../../picture/labels/textWidth';
+import type { Focus } from '../../picture/marks/focus';
+import type { Theme } from '../../picture/marks/theme';
+import { type Poster, posterOf, posterOn } from '../../picture/paper/poster';
+import type { MapLook } from '../mapLook';
+import { sceneOfMap } from '../sceneOfMap';
+import { PICTURE_ROOM } from './slide';
+
+const NO_TEXT = { title: '', notes: [], source: '' };
+
+/** The map on slides, each time with somebody else standing out: everybody is at the same place on all of one kind. */
+export function deckPictures(
+  look: MapLook,
+  measure: MeasureText,
+  theme: Theme,
+  messages: Messages,
+): (kind: keyof typeof PICTURE_ROOM, lit: Focus['highlighted']) => Poster {
+  const drawn = (kind: keyof typeof PICTURE_ROOM) =>
+    sceneOfMap(look, PICTURE_ROOM[kind], messages, { measure, theme, wholeLegend: kind === 'wide' });
+  const scenes = { beside: drawn('beside'), wide: drawn('wide') };
+  return (kind, lit) => {
+    const sceneAt = scenes[kind];
+    if (kind === 'wide')
+      return posterOn(
+        PICTURE_ROOM.wide,
+        () => NO_TEXT,
+        measure,
+        (room) => sceneAt(room, lit),
+      );
+    // What the marks mean stands beside the large picture.
+    return posterOf({ ...sceneAt(PICTURE_ROOM.beside, lit), legend: [] }, NO_TEXT, { measure, scale: 0.2 });
+  };
+}

@@ -1,0 +1,79 @@
+import type { Size } from '../../picture/geometry/box';
+import type { MeasureText } from '../../picture/labels/textWidth';
+import { wrapped } from '../../picture/labels/wrapped';
+import { PICTURE_ROOM, type Slide, type SlideLine } from './slide';
+
+/** Where the lines of a slide stand, in CSS pixels. */
+export const TEXT_ROOM = {
+  opening: { left: 80, top: 356, width: 1120, height: 260 },
+  words: { left: 40, top: 116, width: 1200, height: 550 },
+  beside: { left: 40, top: 116, width: 430, height: 550 },
+  wide: { left: 40, top: 104, width: 1200, height: PICTURE_ROOM.wide.top - 108 },
+} as const satisfies Record<Slide['kind'], Size & { readonly left: number; readonly top: number }>;
+
+/** Sizes of letters, in CSS pixels: the first in which all lines have room. Nothing smaller is read in a room. */
+const SIZES = {
+  opening: [28, 26, 24, 22, 20],
+  words: [24, 22, 20],
+  beside: [26, 24, 22, 20],
+  wide: [24, 22, 20, 18],
+} as const satisfies Record<Slide['kind'], readonly number[]>;
+/** Presentations set letters a little wider than the picture does. */
+const WIDER = 1.1;
+const LINE = 1.22;
+/** Between two paragraphs, in sizes of letters. */
+export const PARAGRAPH_GAP = 0.45;
+/** Left of a line with a dot, in sizes of letters. */
+export const INDENT = 1;
+
+export interface FittedSlide extends Slide {
+  /** Of its lines. */
+  readonly size: number;
+}
+
+interface Fitting {
+  readonly measure: MeasureText;
+  /** A title whose lines go on on the next slide. */
+  readonly part: (title: string, part: number, of: number) => string;
+}
+
+/** The same slides with letters of a size that has room; what would be cut goes on on slides of its own. */
+export function fittedSlides(slides: readonly Slide[], { measure, part }: Fitting): FittedSlide[] {
+  return slides.flatMap((slide) => {
+    const { kind, lines, title } = slide;
+    const size = SIZES[kind].find(
+      (one) => heightOf(lines, TEXT_ROOM[kind].width, one, measure) <= TEXT_ROOM[kind].height,
+    );
+    if (size !== undefined) return [{ ...slide, size }];
+    const least = SIZES[kind].at(-1) ?? 20;
+    const pages = pagesOf(lines, kind, least, measure);
+    return pages.map((page, i): FittedSlide => {
+      const rest = i === 0 ? slide : { kind: 'words' as const, notes: [] };
+      return { ...rest, title: part(title, i + 1, pages.length), lines: page, size: least };
+    });
+  });
+}
+
+/** As many lines as there is room for, the first page beside the picture, others alone. A heading never ends a page. */
+function pagesOf(lines: readonly SlideLine[], kind: Slide['kind'], size: number, measure: MeasureText): SlideLine[][] {
+  const pages: SlideLine[][] = [[]];
+  for (const line of lines) {
+    const page = pages.at(-1) ?? [];
+    const { width, height } = TEXT_ROOM[pages.length === 1 ? kind : 'words'];
+    if (page.length === 0 || heightOf([...page, line], width, size, measure) <= height) page.push(line);
+    else {
+      const lastText = page.findLastIndex(({ look }) => look !== 'heading');
+      const moves = lastText === -1 ? [] : page.splice(lastText + 1);
+      pages.push([...moves, line]);
+    }
+  }
+  return pages;
+}
+
+function heightOf(lines: readonly SlideLine[], width: number, size: number, measure: MeasureText): number {
+  const room = (width - INDENT * size) / WIDER;
+  return lines.reduce((height, { text, look }) => {
+    const rows = wrapped(text, room, size, look === 'heading' ? 700 : 400, measure).length;
+    return height + (rows * LINE + PARAGRAPH_GAP) * size;
+  }, 0);
+}

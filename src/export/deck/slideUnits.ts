@@ -1,0 +1,23 @@
+import type { Colour } from '../../picture/marks/contrast';
+
+/** Letters of presentations: on every machine, unlike the font of the picture. */
+export const SLIDE_FONT = 'Arial';
+/** CSS pixels to an inch, and points to a CSS pixel. */
+export const INCH = 96;
+export const POINT = 0.75;
+
+/** Of something on a slide, in CSS pixels. */
+export type Room = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+
+export function inInches({ left, top, width, height }: Room) {
+  return { x: left / INCH, y: top / INCH, w: width / INCH, h: height / INCH };
+}
+
+export function hex(colour: Colour): string {
+  return colour.slice(1);
+}
+
+/** Text without what XML cannot hold: the library writes it as it is. */
+export function printable(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}

@@ -1,0 +1,32 @@
+import { plural } from '../desk/englishCount';
+import { listEn, quoteEn } from '../findings/phrasesEn';
+import { introductionEn, soughtEn } from '../story/settledEn';
+import { vocabularyEn } from '../vocabulary/en';
+import type { CommitteeMessages } from './fr';
+
+export const committeeEn: CommitteeMessages = {
+  title: 'Present to a committee',
+  hint: 'The story of the map, ready to present: who is supported, what is there, who is missing, who could introduce whom, what comes next.',
+  neverPrivate: 'Private notes, addresses, phone numbers and ties told in confidence are never in it.',
+  pptx: 'Slides (.pptx)',
+  write: 'Read or rewrite the story',
+  formatsHint: 'Slides open in PowerPoint or LibreOffice: text and drawings can be corrected there.',
+
+  accompanied: 'Who is supported',
+  by: (officer) => `Supported by ${officer}`,
+  themes: (labels) => `Themes: ${listEn(labels, 5)}`,
+  seeks: (requests, telling) =>
+    `Looking for ${vocabularyEn.list(requests.map((request) => soughtEn(request, telling)))}`,
+  missing: 'Who is missing?',
+  moreMissing: (count) => `And ${plural(count, 'more question', 'more questions')}.`,
+  next: 'What comes next',
+  part: (title, part, of) => (of === 1 ? title : `${title} (${part}/${of})`),
+  introduction: introductionEn,
+  madeOn: (day) => `With Maillon, ${day}`,
+  foot: (map, day) => `${map} – ${day}`,
+  opening: (map) =>
+    `These slides come from the map ${quoteEn(map)}. The pictures are made of shapes: they can be moved, deleted or enlarged.`,
+  litOnPicture: (names) => `Standing out on the picture: ${listEn(names)}.`,
+  wholeOnPicture: (actors, ties) =>
+    `On the picture, the whole map: ${plural(actors, 'actor', 'actors')} and ${plural(ties, 'tie', 'ties')}. Red circles marked “?” are empty seats: someone is missing.`,
+};

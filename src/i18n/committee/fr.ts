@@ -1,0 +1,42 @@
+import type { Telling } from '../../analysis/reportWords';
+import type { OfferId } from '../../domain/brand';
+import { plural } from '../desk/frenchCount';
+import { listFr, quoteFr } from '../findings/phrasesFr';
+import type { Sentences } from '../sentences';
+import { introductionFr, soughtFr } from '../story/settledFr';
+import { vocabularyFr } from '../vocabulary/fr';
+
+/** What is handed to a committee: the story as slides or as a report. */
+export const committeeFr = {
+  title: 'Présenter à un comité',
+  hint: 'Le récit de la carte, prêt à présenter\u00A0: qui est accompagné, ce qui est là, qui manque, qui peut présenter qui, ce qui vient.',
+  neverPrivate: 'Les notes privées, les adresses, les téléphones et les liens dits en confidence n’y sont jamais.',
+  pptx: 'Présentation (.pptx)',
+  write: 'Relire ou récrire le récit',
+  formatsHint: 'La présentation s’ouvre dans PowerPoint ou LibreOffice\u00A0: textes et dessins s’y corrigent.',
+
+  accompanied: 'Qui est accompagné',
+  by: (officer: string) => `Accompagnement\u00A0: ${officer}`,
+  themes: (labels: readonly string[]) => `Thèmes\u00A0: ${listFr(labels, 5)}`,
+  seeks: (requests: readonly OfferId[], telling: Telling) =>
+    `Cherche\u00A0: ${vocabularyFr.list(requests.map((request) => soughtFr(request, telling)))}`,
+  missing: 'Qui manque\u00A0?',
+  /** Questions that slides have no room for. */
+  moreMissing: (count: number) => `Et ${plural(count, 'autre question', 'autres questions')}.`,
+  next: 'Ce qui vient',
+  /** A title whose lines go on. */
+  part: (title: string, part: number, of: number) => (of === 1 ? title : `${title} (${part}/${of})`),
+  introduction: introductionFr,
+  madeOn: (day: string) => `Avec Maillon, ${day}`,
+  /** Under each slide. */
+  foot: (map: string, day: string) => `${map} – ${day}`,
+  /** What whoever speaks reads below the first slide. */
+  opening: (map: string) =>
+    `Cette présentation vient de la carte ${quoteFr(map)}. Les images sont faites de formes\u00A0: on peut les déplacer, les effacer, les agrandir.`,
+  /** What a picture shows: who stands out on it. */
+  litOnPicture: (names: readonly string[]) => `Sur l’image ressortent\u00A0: ${listFr(names)}.`,
+  wholeOnPicture: (actors: number, ties: number) =>
+    `Sur l’image, toute la carte\u00A0: ${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')}. Les ronds rouges marqués «\u00A0?\u00A0» sont des places vides\u00A0: quelqu’un manque.`,
+};
+
+export type CommitteeMessages = Sentences<typeof committeeFr>;

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { MASKINGS, type Masking } from '../../../domain/masking/masking';
+import { SharedNamesChoice } from '../../masking/SharedNamesChoice';
+import { Button } from '../../parts/Button';
+import { useLaterMessages } from '../../parts/useLaterMessages';
+import { type ExportOutcome, type StoryFormat, useServices } from '../../services';
+import { useApp, useAppStore } from '../../useApp';
+import { DialogFrame } from '../DialogFrame';
+import styles from '../Dialogs.module.css';
+import { ChoiceRow } from './ChoiceRow';
+import { OutcomeLine } from './OutcomeLine';
+import { useExportWords } from './useExportWords';
+
+/** What is handed to a committee: the story of the map as slides. */
+export function CommitteeDialog() {
+  const { committee: words } = useLaterMessages();
+  const exporting = useExportWords();
+  const { exportStory, pseudonyms } = useServices().exporting;
+  const store = useAppStore();
+  const openDialog = useApp((state) => state.dialogOpened);
+  // What the room may not read does not leave by itself either.
+  const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
+  const naming = () => (masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() });
+  const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
+  const make = (format: StoryFormat) => {
+    setOutcome('making');
+    exportStory(format, naming()).then(setOutcome, (error: unknown) => {
+      setOutcome('failed');
+      throw error;
+    });
+  };
+  return (
+    <DialogFrame title={words.title}>
+      <p>{words.hint}</p>
+      <p className={styles.soft}>{words.neverPrivate}</p>
+      <ChoiceRow
+        label={exporting.names}
+        options={MASKINGS}
+        words={exporting.maskings}
+        value={masking}
+        onChange={setMasking}
+      />
+      <SharedNamesChoice masking={masking} />
+      <div className={styles.row}>
+        <Button look="primary" onClick={() => make('pptx')}>
+          {words.pptx}
+        </Button>
+        <Button onClick={() => openDialog('story')}>{words.write}</Button>
+      </div>
+      <p className={styles.soft}>{words.formatsHint}</p>
+      <OutcomeLine outcome={outcome} />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import { publicDocument } from '../../domain/publicDocument';
+import type { StoryWish } from '../../export/deck/storyPresentation';
+import { MESSAGES } from '../../i18n/language';
+import type { MeasureText } from '../../picture/labels/textWidth';
+import type { AppState } from '../../store/appStore';
+import { type SharedNaming, sharedState } from './sharedState';
+
+/** What the story of the open map is told from when it leaves, under these names. Nothing that was said in confidence is ever in it. */
+export function storyWish(state: AppState, names: SharedNaming, measure: MeasureText): StoryWish {
+  const { language, today } = state;
+  const shared = sharedState(state, { ...names, confidential: false });
+  const { masking } = names;
+  const { namesMasked } = MESSAGES[language].room;
+  return {
+    document: publicDocument(shared.document),
+    language,
+    today,
+    measure,
+    ...(masking === 'nobody' ? {} : { masked: `${namesMasked[masking]}.` }),
+  };
+}

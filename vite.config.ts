@@ -16,7 +16,12 @@ import { LongestFirst } from './test/longestFirst.mjs';
 /** What the app and its single file are built with. */
 const shared = (): UserConfig => ({
   base: './',
-  define: { __APP_VERSION__: JSON.stringify(project.version), __BUILT_AT__: JSON.stringify(BUILT_AT) },
+  define: {
+    __APP_VERSION__: JSON.stringify(project.version),
+    __BUILT_AT__: JSON.stringify(BUILT_AT),
+    // pptxgenjs could fetch pictures for slides, which we never have: what would ask the network is not even there.
+    XMLHttpRequest: 'undefined',
+  },
   plugins: [react(), guidePages(), { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' }],
   build: {
     target: 'es2023',

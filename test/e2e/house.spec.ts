@@ -32,6 +32,12 @@ const NAMES_NOT_ADDRESSES = [
   'graphml.graphdrawing.org',
   'docs.oasis-open.org',
   'openoffice.org',
+  // Of slides, and of what writes and packs them.
+  'schemas.microsoft.com',
+  'gitbrent.github.io',
+  'stuk.github.io',
+  'github.com',
+  'rolldown.rs',
 ];
 
 const app = servedApp({ offline: true, reducedMotion: 'reduce' });

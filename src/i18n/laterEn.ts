@@ -34,6 +34,7 @@ import { themesEn } from './themes/en';
 import { trialEn } from './trial/en';
 import { updateEn } from './update/en';
 import { versionsEn } from './versions/en';
+import { waysEn } from './ways/en';
 
 export const laterEn: LaterMessages = {
   agenda: agendaEn,
@@ -68,6 +69,7 @@ export const laterEn: LaterMessages = {
   versions: versionsEn,
   takeHome: takeHomeEn,
   themes: themesEn,
+  ways: waysEn,
   toTry: toTryEn,
   trial: trialEn,
   update: updateEn,

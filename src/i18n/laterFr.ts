@@ -33,6 +33,7 @@ import { themesFr } from './themes/fr';
 import { trialFr } from './trial/fr';
 import { updateFr } from './update/fr';
 import { versionsFr } from './versions/fr';
+import { waysFr } from './ways/fr';
 
 export const laterFr = {
   agenda: agendaFr,
@@ -69,6 +70,7 @@ export const laterFr = {
   versions: versionsFr,
   takeHome: takeHomeFr,
   themes: themesFr,
+  ways: waysFr,
   /** Of the window of introductions. */
   toTry: toTryFr,
   trial: trialFr,

@@ -86,14 +86,18 @@ function toIntroduce(context: FindingContext, gaps: readonly Finding[]): ToDo[] 
   const { document, today, vertexOf, beneficiary } = context;
   return followedIntroductions(document, today)
     .filter(({ introduction: { a, b }, stage }) => stage === 'toDo' && vertexOf.has(a) && vertexOf.has(b))
-    .map(({ introduction: { id, a, b, madeBy, due }, overdue }) => {
+    .map(({ introduction: { id, a, b, madeBy, due, serves }, overdue }) => {
       // Of two others, no question of the beneficiary is answered by that alone; nor is one about ties of others.
       const met = a === beneficiary?.id ? b : b === beneficiary?.id ? a : undefined;
       return {
         verb: 'introduce',
         key: `introduction ${id}`,
         introduction: id,
-        who: [...(madeBy === undefined || !vertexOf.has(madeBy) ? [] : [madeBy]), a, b],
+        // Begun for a question it asks something of the second; else both are to be written to.
+        who: [
+          ...(madeBy === undefined || !vertexOf.has(madeBy) ? [] : [madeBy]),
+          ...(serves === undefined ? [a, b] : [b, a]),
+        ],
         due,
         overdue,
         closes: gaps.filter(
@@ -134,10 +138,13 @@ function toAskConsent(context: FindingContext, gaps: readonly Finding[]): ToDo[]
   });
 }
 
-/** Meetings that are to come, or whose day was not said. */
+/** Meetings that are to come. */
 function toMeet({ document, today }: FindingContext): ToDo[] {
   return [...document.meetings.values()]
-    .filter(({ date }) => date !== undefined && today !== undefined && !isOver(date, today))
+    .filter(({ date, serves }) =>
+      // Without a day it is an idea, unless it was begun for a question.
+      date === undefined ? serves !== undefined : today !== undefined && !isOver(date, today),
+    )
     .map(({ id, date, participants }) => ({
       verb: 'meet',
       key: `meeting ${id}`,

@@ -8,10 +8,8 @@ import type { Way, WayKind } from './waysOn';
 export interface Wording {
   readonly serves: FindingKey;
   readonly newId: () => string;
-  /** Of an introduction: what it is about. */
+  /** What it is about, the question in a few words: also what a meeting is called. */
   readonly subject: string;
-  /** Of a meeting. */
-  readonly title: string;
   /** The status of what is still to be done. */
   readonly toDo: string;
   readonly due?: Day | undefined;
@@ -30,12 +28,12 @@ const MEANS_OF: Partial<Readonly<Record<WayKind, Means>>> = {
   openNetwork: 'mobilisation',
 };
 
-export function wayRecord(way: Way, { serves, newId, subject, title, toDo, due }: Wording): WayRecord | null {
+export function wayRecord(way: Way, { serves, newId, subject, toDo, due }: Wording): WayRecord | null {
   const { kind, from, to, through, theme, what, seeks, profile } = way;
   if (kind === 'meet') {
     const record: Meeting = {
       id: newId() as MeetingId,
-      title,
+      title: subject,
       ...(due === undefined ? {} : { date: due }),
       participants: [...new Set([from, ...to])],
       tables: [],

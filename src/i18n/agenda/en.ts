@@ -3,6 +3,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { requestAbout } from '../answers/recordsEn';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { vocabularyEn } from '../vocabulary/en';
+import { taskEn } from '../ways/taskEn';
 import type { AgendaMessages } from './fr';
 
 const quoted = (text: string) => `“${text}”`;
@@ -13,7 +14,7 @@ function what(toDo: ToDo, document: MapDocument, question: string): string {
   switch (toDo.verb) {
     case 'introduce': {
       const one = document.introductions.get(toDo.introduction);
-      return one ? `Introduce ${nameOf(document, one.a)} to ${nameOf(document, one.b)}` : '';
+      return one ? taskEn(one, document) : '';
     }
     case 'answer':
       return `Answer the request from ${names(document, toDo.who)}`;

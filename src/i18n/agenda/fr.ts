@@ -7,6 +7,7 @@ import { nameOf, namesOf, themeLabel } from '../findings/named';
 import type { Sentences } from '../sentences';
 import { ofFr, theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
+import { taskFr } from '../ways/taskFr';
 
 const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
 const names = (document: MapDocument, ids: ToDo['who']) => vocabularyFr.list(namesOf(document, ids));
@@ -16,7 +17,7 @@ function what(toDo: ToDo, document: MapDocument, question: string): string {
   switch (toDo.verb) {
     case 'introduce': {
       const one = document.introductions.get(toDo.introduction);
-      return one ? `Présenter ${nameOf(document, one.a)} à ${nameOf(document, one.b)}` : '';
+      return one ? taskFr(one, document) : '';
     }
     case 'answer':
       return `Répondre à la demande ${ofFr(names(document, toDo.who))}`;

@@ -17,6 +17,7 @@ import { useServices } from '../services';
 import { TryNewcomer } from '../trial/TryNewcomer';
 import { useTry } from '../trial/useTry';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { Ways } from '../ways/Ways';
 import { LikenessFilter } from './LikenessFilter';
 import styles from './Panel.module.css';
 import { RuleOutForm } from './RuleOutForm';
@@ -42,6 +43,7 @@ export function FindingCard() {
         </Button>
       </div>
       {finding.confidence === 'low' && isGap(finding) && <p className={styles.soft}>{gapCard.lowConfidence}</p>}
+      <Ways key={`ways ${finding.key}`} finding={finding} />
       <Candidates key={finding.key} finding={finding} />
       <TryNewcomer key={`try ${finding.key}`} finding={finding} />
       {finding.rule === 'noRelay' && <NewsWave />}

@@ -7,6 +7,7 @@ import { selectEmptySeats } from '../../store/selectors/selectSeats';
 import type { Picture } from '../map/attachPicture';
 import { Button } from '../parts/Button';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { Ways } from '../ways/Ways';
 import styles from './Seat.module.css';
 import { SeatForm } from './SeatForm';
 
@@ -63,7 +64,11 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
       }}
     >
       {seat ? (
-        <SeatForm seat={seat} question={question(seat)} desk={desk} onDone={close} />
+        <>
+          <SeatForm seat={seat} question={question(seat)} desk={desk} onDone={close} />
+          {/* What is begun is the desk's to note: a room shows names that may be masked. */}
+          {!isRoom && <Ways finding={seat} />}
+        </>
       ) : (
         <>
           <p className={styles.question}>{messages.seats.others(open.length)}</p>

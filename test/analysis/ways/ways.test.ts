@@ -121,7 +121,6 @@ describe('the record of a way', () => {
       serves: gap.key,
       newId: () => 'new',
       subject: 'Qui témoigne ?',
-      title: 'Rencontre',
       toDo: 'à faire',
       due,
     })!;

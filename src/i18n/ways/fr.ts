@@ -1,0 +1,144 @@
+import type { Telling } from '../../analysis/reportWords';
+import type { Step } from '../../analysis/ways/progress';
+import type { Way } from '../../analysis/ways/waysOn';
+import type { ThemeId } from '../../domain/brand';
+import type { Introduction } from '../../domain/introduction';
+import { stageOf } from '../../domain/introductionStage';
+import { type MapDocument, officerOf } from '../../domain/mapDocument';
+import type { Offer } from '../../domain/offer';
+import { nameOf, namesOf, themeLabel } from '../findings/named';
+import { listFr, quoteFr } from '../findings/phrasesFr';
+import type { Sentences } from '../sentences';
+import { ofFr, thatFr, theDayFr } from '../vocabulary/elision';
+import { vocabularyFr } from '../vocabulary/fr';
+
+const day = (text: string) => theDayFr(vocabularyFr.day(text as never));
+
+/** "du 3 juin 2026", "de juin 2026", "d’avril 2026". */
+const ofDay = (text: string) => (/^\d{1,2}(?:er)? /.test(text) ? `du ${text}` : ofFr(text));
+
+function onTheme(document: MapDocument, themes: readonly (ThemeId | undefined)[]): string {
+  const labels = themes.flatMap((theme) => (theme === undefined ? [] : [quoteFr(themeLabel(document, theme))]));
+  return labels.length === 0 ? '' : ` sur ${listFr(labels)}`;
+}
+
+const SOUGHT: Readonly<Record<string, string>> = {
+  witness: 'un témoin',
+  partner: 'un·e partenaire',
+  information: 'un relais',
+};
+
+const sought = (kind: string | undefined) => (kind === undefined ? undefined : SOUGHT[kind]) ?? 'de l’aide';
+
+/** What one would do, as a sentence with a verb. */
+function way({ kind, from, to, through, theme, what, seeks }: Way, { document, from: self }: Telling): string {
+  const [first] = to;
+  const who = first === undefined ? '' : nameOf(document, first);
+  const about = onTheme(document, [theme]);
+  switch (kind) {
+    case 'introduce':
+      return `Demander à ${through === undefined ? '?' : nameOf(document, through)} de présenter ${who} à ${nameOf(document, from)}`;
+    case 'call':
+      return from === self || from === officerOf(document)
+        ? `Appeler ${who}`
+        : `Proposer à ${nameOf(document, from)} d’appeler ${who}`;
+    case 'testimony':
+      return `Demander à ${who} de témoigner${about}, avec son accord`;
+    case 'contribution':
+      return `Demander à ${who} une contribution${what === undefined ? about : `\u00A0: ${what}`}`;
+    case 'openNetwork':
+      return `Demander à ${who} d’ouvrir son réseau${about}`;
+    case 'request': {
+      const looks = `${thatFr(nameOf(document, from))} cherche ${sought(seeks)}${about}`;
+      return to.length === 0 ? `Noter ${looks}` : `Dire à ${listFr(namesOf(document, to))} ${looks}`;
+    }
+    case 'meet': {
+      const guests = [...(from === self || from === officerOf(document) ? [] : [from]), ...to];
+      return `Organiser une rencontre avec ${listFr(namesOf(document, guests))}${about}`;
+    }
+  }
+}
+
+/** What an introduction is, as a noun. */
+function nounOf({ a, b, means }: Introduction, document: MapDocument): string {
+  const who = nameOf(document, b);
+  switch (means) {
+    case 'call':
+      return `Appel à ${who}`;
+    case 'testimony':
+      return `Témoignage ${ofFr(who)}`;
+    case 'contribution':
+      return `Contribution ${ofFr(who)}`;
+    case 'mobilisation':
+      return `Réseau ${ofFr(who)}`;
+    default:
+      return `Présentation ${ofFr(who)} à ${nameOf(document, a)}`;
+  }
+}
+
+/** "Présentation de Bo à Léa, demandée à Ana". */
+function introductionUnderWay(one: Introduction, document: MapDocument): string {
+  const { madeBy, due, means } = one;
+  const noun = nounOf(one, document);
+  const until = due === undefined ? '' : ` (pour ${day(due)})`;
+  if (means === 'call') return `${noun} prévu${until}`;
+  if (means === 'testimony') return `${noun} demandé, accord à recueillir${until}`;
+  if (means === 'contribution') return `${noun} demandée${one.subject ? `\u00A0: ${one.subject}` : ''}${until}`;
+  if (means === 'mobilisation') return `${noun} sollicité${until}`;
+  return `${noun} ${madeBy === undefined ? 'à faire' : `demandée à ${nameOf(document, madeBy)}`}${until}`;
+}
+
+function requestFr({ holder, kind, themes }: Offer, document: MapDocument): string {
+  return `${nameOf(document, holder)} cherche ${sought(kind)}${onTheme(document, themes)}`;
+}
+
+/** What is under way: "Rencontre prévue le 3 juin 2026 : « Eau »". */
+function underWay(step: Step, document: MapDocument): string {
+  switch (step.kind) {
+    case 'meeting': {
+      const { date, title } = step.meeting;
+      return `Rencontre ${date === undefined ? 'à dater' : `prévue ${day(date)}`}\u00A0: ${quoteFr(title)}`;
+    }
+    case 'request': {
+      const { deadline } = step.offer;
+      return `Demande notée\u00A0: ${requestFr(step.offer, document)}${deadline === undefined ? '' : ` (pour ${day(deadline)})`}`;
+    }
+    case 'introduction':
+      return introductionUnderWay(step.introduction, document);
+  }
+}
+
+/** What is over, and what came of it. */
+function came(step: Step, document: MapDocument): string {
+  switch (step.kind) {
+    case 'meeting':
+      return `Rencontre ${ofDay(vocabularyFr.day(step.meeting.date as never))}\u00A0: ${quoteFr(step.meeting.title)}`;
+    case 'request':
+      return `${requestFr(step.offer, document)}\u00A0: ${step.offer.answer?.trim() || 'demande close'}`;
+    case 'introduction': {
+      const how = stageOf(step.introduction) === 'dropped' ? 'sans suite' : 'c’est fait';
+      const result = step.introduction.result?.trim() ?? '';
+      return `${nounOf(step.introduction, document)}\u00A0: ${how}${result === '' ? '' : `, ${result}`}`;
+    }
+  }
+}
+
+/** How to go on from a gap, and what is under way for it. */
+export const waysFr = {
+  how: 'Comment\u00A0?',
+  /** Of a gap for which something is under way. */
+  more: 'Comment encore\u00A0?',
+  hide: 'Replier',
+  way,
+  who: { introduce: 'Qui présenter', openNetwork: 'À qui demander', other: 'Avec qui' },
+  when: 'Pour quand (facultatif)',
+  keep: 'Noter',
+  back: 'Retour',
+  underWayTitle: 'En cours',
+  cameTitle: 'Déjà tenté',
+  underWay,
+  came,
+  agenda: 'Voir ce qui est à faire',
+};
+
+export type WaysMessages = Sentences<typeof waysFr>;

@@ -46,3 +46,45 @@ describe('what is handed to a committee', () => {
     expect(words).toContain('Noms masqués.');
   });
 });
+
+describe('the sheet of a witness', () => {
+  /** The card of somebody; what asks for the window of the printer only prepares the page. */
+  async function openCard(name: string) {
+    const opened = await app.openDrawn({
+      before: (context) =>
+        context.addInitScript(() => {
+          globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
+        }),
+    });
+    const { page } = opened;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(name);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('region', { name: 'Fiche' });
+    await card.getByRole('heading', { name, exact: true }).waitFor({ state: 'attached' });
+    await card.getByRole('heading', { name: 'Témoignages' }).waitFor();
+    return { ...opened, card };
+  }
+
+  it('is one page: what they can tell, through whom, and that they agreed', async () => {
+    const { page, card, faults } = await openCard('Odile Brantonne');
+    await card.getByRole('button', { name: 'Imprimer la fiche témoin' }).click();
+    const sheet = page.locator('#on-paper .page');
+    await sheet.waitFor({ state: 'attached' });
+    const text = (await sheet.textContent())?.replaceAll(/\s+/g, ' ') ?? '';
+    expect(text).toMatch(/Fiche témoin · .*Odile Brantonne/);
+    for (const part of ['Ce que cette personne peut raconter', 'Par qui passer', 'Accord donné le 9 octobre 2025.'])
+      expect(text).toContain(part);
+    expect(text).toContain('Maëlle Jourdanne → ');
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is offered of nobody who did not agree', async () => {
+    const { card } = await openCard('Mathurin Delcassagne');
+    await card.getByText('Convient à').first().waitFor({ state: 'attached' });
+    expect(await card.getByRole('button', { name: 'Imprimer la fiche témoin' }).count()).toBe(0);
+  });
+});

@@ -4,6 +4,7 @@ import { plural } from '../desk/frenchCount';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import type { Sentences } from '../sentences';
 import { introductionFr, soughtFr } from '../story/settledFr';
+import { theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
 /** What is handed to a committee: the story as slides or as a report. */
@@ -33,6 +34,31 @@ export const committeeFr = {
   /** What whoever speaks reads below the first slide. */
   opening: (map: string) =>
     `Cette présentation vient de la carte ${quoteFr(map)}. Les images sont faites de formes\u00A0: on peut les déplacer, les effacer, les agrandir.`,
+  /** A sheet about somebody who agreed to tell of a cooperation. */
+  witness: {
+    /** Of the page, for the printer. */
+    title: (name: string) => `Fiche témoin – ${name}`,
+    kind: 'Fiche témoin',
+    tells: 'Ce que cette personne peut raconter',
+    themes: 'Thèmes',
+    publics: 'Devant',
+    why: 'Pourquoi coopérer',
+    results: 'Ce que cela a donné',
+    lessons: 'Ce qu’on en retient',
+    last: 'Dernière fois',
+    more: (count: number) => `Et ${plural(count, 'autre témoignage', 'autres témoignages')}.`,
+    through: 'Par qui passer',
+    noChain: 'On ne connaît pas encore de chemin jusqu’à cette personne.',
+    noStart: 'Cette personne est au centre de la carte\u00A0: adressez-vous à elle.',
+    contact: 'Pour la joindre',
+    consent: 'Accord',
+    agreed: (day: string | undefined) =>
+      day === undefined ? 'Accord donné. Date à compléter\u00A0: ____________' : `Accord donné ${theDayFr(day)}.`,
+    askAgain: 'Redemandez-lui avant chaque rencontre\u00A0: un accord peut être retiré.',
+    notes: 'Notes',
+    print: 'Imprimer la fiche témoin',
+    withContact: 'Y écrire le courriel et le téléphone',
+  },
   /** What a picture shows: who stands out on it. */
   litOnPicture: (names: readonly string[]) => `Sur l’image ressortent\u00A0: ${listFr(names)}.`,
   wholeOnPicture: (actors: number, ties: number) =>

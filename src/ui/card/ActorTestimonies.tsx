@@ -21,6 +21,7 @@ import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { ThemePicks } from './ThemePicks';
+import { WitnessSheetPart } from './WitnessSheetPart';
 
 /** What the actor can tell of: on which themes, in front of whom, whether it agrees. */
 export function ActorTestimonies({ id }: { readonly id: ActorId }) {
@@ -52,6 +53,7 @@ export function ActorTestimonies({ id }: { readonly id: ActorId }) {
       {ids.map((one) => (
         <TestimonyPart key={one} id={one} startsOpen={one === added} />
       ))}
+      <WitnessSheetPart key={id} id={id} />
     </section>
   );
 }

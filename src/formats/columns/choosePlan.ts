@@ -137,7 +137,8 @@ function toldByHeadings(
   const said = headings.map((heading, column) => (written[column] === '' ? '' : heading));
   const known = recognise(said, cells, raw.sheet ?? raw.file);
   // What we know as projects may say more under headings of its own.
-  if (known?.kind === 'actions' && !isOurTemplate('actions', said)) return projectsPlan(said, cells) ?? known;
+  if (known?.kind === 'actions' && !isOurTemplate('actions', said))
+    return projectsPlan(said, cells) ?? grantsPlan(said, cells) ?? known;
   if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
   const told = endsPlan(said, cells) ?? registerPlan(said) ?? projectsPlan(said, cells) ?? peoplePlan(said, cells);
   if (told) return told;

@@ -22,6 +22,8 @@ export interface ColumnContent {
   readonly likelyOrganisations: number;
   /** Names of two words or more whose long words have capitals, whomever they name. */
   readonly titled: number;
+  /** Whatever begins as a name does, of one word too, and is no post. */
+  readonly proper: number;
   /** What somebody is: "Présidente", "Chargé de mission". */
   readonly posts: number;
   /** How many of the names are different. */
@@ -63,6 +65,7 @@ export function columnContent(column: number, rows: Rows): ColumnContent {
     organisations: share((one) => one.saysOrganisation),
     likelyOrganisations: share((one) => one.isLikely),
     titled: share((one) => one.isTitled),
+    proper: share((one) => one.isProper),
     posts: share((one) => one.isPost),
     distinct: total === 0 ? 0 : counts.size / total,
   };
@@ -74,6 +77,7 @@ interface Shown {
   readonly saysOrganisation: boolean;
   readonly isLikely: boolean;
   readonly isTitled: boolean;
+  readonly isProper: boolean;
 }
 
 function shownBy(name: string): Shown {
@@ -83,6 +87,7 @@ function shownBy(name: string): Shown {
   return {
     isPerson: isNamedPerson(name),
     isPost: isPost(name),
+    isProper: isAName && !isPost(name),
     saysOrganisation: isAName && isSpecific(name) && says,
     isLikely: type !== 'unknown' && type !== 'person',
     isTitled: titled && /\p{L}\s+\p{L}/u.test(name),

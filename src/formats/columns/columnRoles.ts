@@ -24,6 +24,7 @@ const SOME = 0.4;
 const STRANGERS = 0.2;
 const DIFFERENT = 0.5;
 const HALF = 0.5;
+const MOSTLY_DIFFERENT = 0.9;
 
 /**
  * What each column of a list of people and organisations is: as its heading says where its cells do not contradict it, else as
@@ -32,9 +33,13 @@ const HALF = 0.5;
 export function columnRoles(headings: readonly string[], rows: Rows): Roles {
   const told = headings.map((heading, column) => meant(heading, column, rows));
   const hasFirstNames = told.includes('firstName');
-  const roles = told.map((role, column) =>
-    role === 'lastName' && !hasFirstNames && isWholeName(headings[column] ?? '') ? 'fullName' : role,
-  );
+  const hasSeveral = told.filter((role) => role === 'lastName').length > 1;
+  const roles = told.map((role, column) => {
+    if (role !== 'lastName') return role;
+    // "Nom", "Nom du référent": the first of them may be the organisation's.
+    if (hasSeveral && areOrganisations(columnContent(column, rows))) return 'organisation';
+    return !hasFirstNames && isWholeName(headings[column] ?? '') ? 'fullName' : role;
+  });
   return areHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
 }
 
@@ -75,11 +80,43 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
     const areThey = one.organisations >= SOME ? areNoPeople(one) : one.titled >= MOST && !one.isOfPeople;
     if (isSaid && mayBe && areThey) found[column] = 'organisation';
   });
+  const representatives = found.findIndex(
+    (role, at) => isOfNames(role) && REPRESENTS.test(headingKey(headings[at] ?? '')),
+  );
+  if (!found.includes('organisation') && holdsPeople(content[representatives])) {
+    const first = content.findIndex(
+      (one, at) => at < representatives && isRepresented(one, headings[at] ?? '', found[at], rows),
+    );
+    if (first !== -1) found[first] = 'organisation';
+  }
   if (!found.includes('function')) {
     const posts = best(content, (one, at) => (isOpen(at) && one.posts >= MOST ? one.posts : 0));
     if (posts !== -1) found[posts] = 'function';
   }
   return found;
+}
+
+/** Whoever is so called speaks for what the line is about. */
+const REPRESENTS =
+  /\b(?:represent\w+|contacts?|referente?s?|correspondante?s?|interlocut\w+|presiden\w+|dirigeante?s?|responsables?|gerante?s?|direct(?:eur|rice|or)s?|managers?|chairs?|animat(?:eur|rice)s?|coordinat(?:eur|rice|or)s?|deleguee?s?|booked by|reps?|leads?|spokes\w+|porte-parole|ceo)\b/;
+const NO_ACTOR =
+  /\b(?:communes?|villes?|cantons?|territoires?|quartiers?|dates?|horaires?|jours?|heures?|stands?|tables?|codes?|pays|country|area|department|departement)\b/;
+
+/** Names before that of a representative, one on each line, none of them with a given name: what is represented. */
+function isRepresented(content: ColumnContent, heading: string, role: PeopleColumn | undefined, rows: Rows): boolean {
+  if (role !== undefined && role !== 'fullName') return false;
+  const key = headingKey(heading);
+  const isSorting =
+    NO_ACTOR.test(key) || NOT_AN_EMPLOYER.test(key.replace(/\b(?:membres?|members?|partenaires?|partners?)\b/g, ''));
+  if (isSorting || !mayNameSubjects(heading)) return false;
+  const isOnEach = content.filled * 10 >= rows.length * 9 && content.distinct >= MOSTLY_DIFFERENT;
+  return (
+    isOnEach &&
+    content.filled > 1 &&
+    content.proper >= MOSTLY_DIFFERENT &&
+    content.named <= STRANGERS &&
+    content.posts === 0
+  );
 }
 
 const isOfNames = (role: PeopleColumn | undefined) => role === 'fullName' || role === 'lastName';
@@ -92,6 +129,8 @@ function holdsPeople(content: ColumnContent | undefined): boolean {
 function areNoPeople({ people, named, organisations }: ColumnContent): boolean {
   return people <= STRANGERS || (named <= STRANGERS && organisations >= HALF);
 }
+
+const areOrganisations = (content: ColumnContent) => content.organisations >= SOME && areNoPeople(content);
 
 function best(content: readonly ColumnContent[], worth: (one: ColumnContent, column: number) => number): number {
   const all = content.map(worth);
@@ -143,8 +182,7 @@ function meant(heading: string, column: number, rows: Rows): PeopleColumn | unde
 
 /** A heading that speaks of a name may be of a person's or of an organisation's ("Name of organisation"): its cells tell. */
 function contradicted(role: PeopleColumn, heading: string, content: ColumnContent): PeopleColumn {
-  const isOfOrganisations = content.organisations >= SOME && areNoPeople(content);
-  if (isOfNames(role) && isOfOrganisations && mentionsOrganisation(heading)) return 'organisation';
+  if (isOfNames(role) && areOrganisations(content) && mentionsOrganisation(heading)) return 'organisation';
   if (role === 'organisation' && holdsPeople(content) && content.named >= MOST && content.organisations === 0)
     return 'fullName';
   // "Contact 1 - fonction".

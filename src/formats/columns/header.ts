@@ -72,9 +72,13 @@ export function joinedHeadings(above: Row, below: Row): string[] | undefined {
     const group = last;
     if (heading === '' || heading === group) return group;
     const isOnce = below.filter((one) => one === heading).length === 1;
-    return isOnce || peopleColumnOf(group) !== 'organisation' ? heading : `${heading} ${group}`;
+    const isNameOf = peopleColumnOf(group) === 'organisation' && (!isOnce || NAMES.test(heading));
+    return isNameOf ? `${heading} ${group}` : heading;
   });
 }
+
+/** What is named is said by the heading above alone. */
+const NAMES = /^(?:intitulé|libellé|dénomination|désignation|nom complet|name)$/i;
 
 /** Merged cells leave their text in the first one: blanks above, each over a heading, most of which mean something. */
 function isMergedAbove(above: Row, below: Row): boolean {

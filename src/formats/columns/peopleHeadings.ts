@@ -19,9 +19,11 @@ export type PeopleColumn =
 const YOUR =
   "(?:(?:what(?: is|'s) |quels? (?:est|sont) |indique[rz] )?(?:votre |vos |your )|(?:contact|member|participant|person) )?";
 /** "Prénom de l'élu", "Nom du contact", "Nom (adhérent)": whose name it is. */
-const SOMEBODY = String.raw`(?:elue?s?|adherente?s?|contacts?|participante?s?|responsables?|representante?s?(?: legal)?|presidente?s?|maires?|licenciee?s?|demandeu\w+|referente?s?|interlocut\w+|salariee?s?|agente?s?|benevoles?|beneficiaires?|candidate?s?|stagiaires?|dirigeante?s?|titulaires?|personnes?|signataires?|usagere?s?|membres?|persons?|members?)(?:\([es]+\))?`;
+const SOMEBODY = String.raw`(?:elue?s?|adherente?s?|contacts?|participante?s?|responsables?|representante?s?(?: legal)?|presidente?s?|maires?|licenciee?s?|demandeu\w+|referente?s?|interlocut\w+|salariee?s?|agente?s?|benevoles?|beneficiaires?|candidate?s?|stagiaires?|dirigeante?s?|titulaires?|personnes?|signataires?|usagere?s?|membres?|persons?|members?|tresorier\w*|secretaires?|mentors?|parrains?|tut(?:eur|rice)s?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|gerante?s?)(?:\([es]+\))?`;
 const OF_SOMEBODY = String.raw`(?: ?(?:de l'|de la |du |des |de |\(|of (?:the )?)?${SOMEBODY}\)?)?`;
-const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}`);
+const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}|^${SOMEBODY}.* noms?$`);
+/** "Référent prénom", "Contact 1 - nom": whose name it is comes first. */
+const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
@@ -31,19 +33,22 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'contacts',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|^(?:principaux |main |key )?(?:partenaires|partners)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|^(?:principaux |main |key )?(?:partenaires|partners)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
   ],
+  ['organisation', /^lieux? (?:d'exercice|de travail|d'affectation)$/],
   // "Journal", "Média": where those who write work.
   ['organisation', /^(?:medias?|journal|publication|redaction|titre de presse|outlet|newspaper|publisher)$/],
   ['register', /\b(?:siret|siren|rna|waldec)\b/],
   [
     'firstName',
-    new RegExp(`^${YOUR}(?:prenoms?(?: usuel| d'usage)?${OF_SOMEBODY}|first ?names?|given ?names?|forenames?)$`),
+    new RegExp(
+      `^${YOUR}(?:prenoms?(?: usuel| d'usage)?${OF_SOMEBODY}|${SOMEBODYS}prenoms?\\)?|first ?names?|given ?names?|forenames?)$`,
+    ),
   ],
   [
     'lastName',
     new RegExp(
-      `^${YOUR}(?:noms?(?: de famille| d'usage| usuel| patronymique| de naissance)?${OF_SOMEBODY}|last ?names?|sur ?names?|family ?names?|patronymes?)$`,
+      `^${YOUR}(?:noms?(?: de famille| d'usage| usuel| patronymique| de naissance| ?/ ?libelle)?${OF_SOMEBODY}|${SOMEBODYS}noms?\\)?|last ?names?|sur ?names?|family ?names?|patronymes?)$`,
     ),
   ],
   [
@@ -52,6 +57,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
       `^${YOUR}(?:noms? ?(?:et|&|/|-|,|[+])? ?(?:(?:de )?votre )?prenoms?|prenoms? ?(?:et|&|/|-|,|[+])? ?(?:(?:de )?votre )?noms?|nom complet|full ?name|display ?name|nom a afficher|nom affiche|name|identite|file as)\\b`,
     ),
   ],
+  ['fullName', /^(?:je suis|vous etes|i am)$/],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
   ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b/],
   // "Au titre de", "Pour", "On behalf of": what people are there for is never a person where another column names these.

@@ -70,7 +70,7 @@ function namesIn(
 ): Readonly<Record<string, number>> | undefined {
   const at = (role: PeopleColumn) => roles.findIndex((one, column) => one === role && isFilled(column, rows));
   const [first, last] = [at('firstName'), at('lastName')];
-  const whole = roles.findIndex((one, column) => one === 'fullName' && holdsPeople(column, rows));
+  const whole = mostNamed(roles, rows);
   const full = whole === -1 ? at('fullName') : whole;
   const told = fullest('organisation', roles, rows);
   const organisation = told === -1 ? organisationsByContent(headings, roles, rows, isGuess) : told;
@@ -95,6 +95,16 @@ function namesIn(
   const all = headings.findIndex((heading) => headingOf('actors', heading)?.field === 'name');
   const isFuller = all !== -1 && all !== told && countOf(all, rows) > countOf(told, rows);
   return isFuller ? { name: all, structure: told } : { name: told };
+}
+
+/** The column of whole names of which most have a given name that is known; −1: none holds people. */
+function mostNamed(roles: Roles, rows: Rows): number {
+  const named = roles.map((role, column) =>
+    role === 'fullName' && holdsPeople(column, rows) ? columnContent(column, rows).named + 1 : 0,
+  );
+  // The first of those that are all people for certain.
+  const most = Math.max(0, ...named.map((share) => Math.min(share, 1 + SHOWN)));
+  return most === 0 ? -1 : named.findIndex((share) => Math.min(share, 1 + SHOWN) === most);
 }
 
 function fullest(role: PeopleColumn, roles: Roles, rows: Rows): number {

@@ -9,15 +9,15 @@ type Rows = readonly (readonly string[])[];
 
 /** What no project, and nobody who takes part in one, is called by. */
 const NO_NAME =
-  /\bn°|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description)\b/;
+  /\bn°|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|role|website|site web)\b/;
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   [
     'partners',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*)\b/,
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*)\b/,
   ],
   [
     'lead',
-    /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|portee?s? par|menee?s? par|led by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? de file|pilotes?|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|lead|applicant)\b/,
+    /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|portee?s? par|menee?s? par|led by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? de file|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|lead|applicant)\b/,
   ],
   ['title', /\b(?:projets?|projects?|operations?|actions?|dossiers?|intitules?)\b/],
 ];

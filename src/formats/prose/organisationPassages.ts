@@ -44,6 +44,7 @@ const CALLED_FREELY = /^(?:asso|association|amicale|collectif|club|foyer)$/;
 export function organisationPassages(text: string, all: readonly TextWord[]): Passage[] {
   const passages: Passage[] = [];
   for (let at = 0; at < all.length; at++) {
+    if (isSubjectQuoted(text, all[at])) continue;
     const found = fromLead(text, all, at) ?? toEnd(text, all, at) ?? acronymAt(all, at);
     if (!found) continue;
     passages.push(found.passage);
@@ -51,6 +52,17 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
   }
   return passages;
 }
+
+/** "Comité de pilotage « Logement des jeunes »": what those who meet are about, nobody. */
+function isSubjectQuoted(text: string, word: TextWord | undefined): boolean {
+  if (!word || !isCapital(word)) return false;
+  const before = text.slice(Math.max(0, word.from - LONGEST_MEETING), word.from);
+  return MEETING_QUOTED.test(before);
+}
+
+const LONGEST_MEETING = 60;
+const MEETING_QUOTED =
+  /(?:comit[ée]|commission|groupe|copil|cotech|gt|atelier|projet|programme|r[ée]union|s[ée]minaire|journ[ée]e)(?: [\p{L}’']+){0,4} ?[«“"][ \u00A0]?$/iu;
 
 interface Found {
   readonly passage: Passage;

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { typeOfName } from '../../domain/words/typeOfName';
+import { isKnownHeading } from '../columns/headings';
 import { peoplePlan } from '../columns/peoplePlan';
 import type { RawTable } from '../rawTable';
 import { dayOf } from '../tables/dayCell';
@@ -10,7 +11,7 @@ import { peopleNames } from './peopleNames';
 
 const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|✓|✔|☑|√|•|vrai|true|ok)$/;
 const ABSENT =
-  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|\?|\(.{1,5}\))$/;
+  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|\?|\(.{1,5}\))$/;
 const LEAST_DATES = 2;
 const WORKS_FOR = { fr: 'Structure', en: 'Works for' } as const;
 const CORNER = { fr: 'Nom', en: 'Name' } as const;
@@ -42,15 +43,22 @@ export function attendanceTables({ table, headed: all }: ReadableTable, language
         listCell(names.filter((_, i) => PRESENT.test(fold(rows[i]?.cells[column] ?? '')))),
       ],
     }));
-    // Polls leave the corner blank.
-    const corner = others.every((column) => (header.cells[column] ?? '') === '') ? CORNER[language] : '';
+    const corner = cornerAt(header.cells, others);
     const people = [header, ...rows].map(({ row, cells }, i) => ({
       row,
-      cells: others.map((column, at) => cells[column] || (i === 0 && at === 0 ? corner : '')),
+      cells: others.map((column) => (i === 0 && column === corner ? CORNER[language] : (cells[column] ?? ''))),
     }));
     return [{ ...table, rows: people }, meetingTable(table, meetings)];
   }
   return undefined;
+}
+
+/** Polls leave the corner blank; alone, a heading that we do not know ("Administrateurs") would pass for a name. */
+function cornerAt(cells: readonly string[], columns: readonly number[]): number | undefined {
+  const said = columns.filter((column) => (cells[column] ?? '') !== '');
+  return said.length > 1 || said.some((column) => isKnownHeading(cells[column] ?? ''))
+    ? undefined
+    : (said[0] ?? columns[0]);
 }
 
 /** "COPIL 1 (12 janv.)", "Atelier 3", "Séance du 4 mars", "Mars": when people met, without a year. */

@@ -1,0 +1,66 @@
+import { headingKey } from '../columns/headings';
+import type { RawTable } from '../rawTable';
+import { type HeadedTable, headedTables } from './headedTable';
+
+/** Longer tables come from programs, and name one person a line. */
+const MOST_ROWS = 30_000;
+const FIRST = /\b(?:prenoms?|first ?names?|forenames?)\b/;
+const LAST = /\b(?:noms?(?: de famille)?|last ?names?|surnames?)\b/;
+const JOINT = /^(?:du|de la|de l'|des|de|of the|of|-|–|:|\()\s*|\s*[-–:(]$/g;
+
+/** The columns of a first and of a last name under headings that say whose they are. */
+interface NamePair {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A table with the first and last names of several people on each line ("Nom du président", "Prénom du président", "Nom du
+ * trésorier"…): each whole in one column, headed by whose name it is. Others come back as they are.
+ */
+export function withNamesJoined(table: RawTable): RawTable {
+  if (table.plan || table.rows.length > MOST_ROWS) return table;
+  for (const headed of headedTables(table)) {
+    const pairs = pairsOf(headed);
+    if (pairs.length < 2) continue;
+    const firstOf = new Map(pairs.map(({ first, last }) => [last, first]));
+    const left = new Set(pairs.map(({ first }) => first));
+    const below = new Set(headed.rows.map(({ row }) => row));
+    const rows = table.rows.map(({ row, cells }) => {
+      const whole = cells.map((cell, column) => {
+        const first = firstOf.get(column);
+        if (first === undefined) return cell;
+        if (row === headed.header.row) return whoseName(cell);
+        return below.has(row) ? `${cells[first] ?? ''} ${cell}`.trim() : cell;
+      });
+      return { row, cells: whole.filter((_, column) => !left.has(column)) };
+    });
+    return { ...table, rows };
+  }
+  return table;
+}
+
+function pairsOf({ header }: HeadedTable): NamePair[] {
+  const keys = header.cells.map(headingKey);
+  return keys.flatMap((key, last) => {
+    if (!LAST.test(key) || FIRST.test(key)) return [];
+    const whose = base(key, LAST);
+    const first = whose === '' ? -1 : keys.findIndex((other) => FIRST.test(other) && base(other, FIRST) === whose);
+    return first === -1 ? [] : [{ first, last }];
+  });
+}
+
+/** Whose name a heading says that it is; '' where it does not say so. */
+function base(key: string, word: RegExp): string {
+  return key.replace(word, '').trim().replace(JOINT, '').replace(/\)$/, '').trim();
+}
+
+function whoseName(heading: string): string {
+  const whose = heading
+    .replace(/\b(?:noms?(?: de famille)?|last ?names?|surnames?)\b/i, '')
+    .trim()
+    .replace(/^(?:du|de la|de l['’]|des|de|of the|of|-|–|:|\()\s*|\s*[-–:(]$/gi, '')
+    .replace(/\)$/, '')
+    .trim();
+  return whose === '' ? heading : whose;
+}

@@ -47,6 +47,21 @@ describe('what is handed to a committee', () => {
   });
 });
 
+describe('a paragraph for a newsletter', () => {
+  it('is copied as it reads, and names no person', async () => {
+    const { page, context, faults } = await openCommittee();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const paragraph = page.getByRole('dialog').locator('blockquote');
+    const text = (await paragraph.textContent()) ?? '';
+    expect(text).toMatch(/Une mise en relation a été faite.*Nous cherchons .*\[votre adresse\]\.$/);
+    for (const name of ['Maëlle', 'Hugo', 'Odile']) expect(text).not.toContain(name);
+    await press(page, 'Copier');
+    await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe('the sheet of a witness', () => {
   /** The card of somebody; what asks for the window of the printer only prepares the page. */
   async function openCard(name: string) {

@@ -3,6 +3,7 @@ import { listEn, quoteEn } from '../findings/phrasesEn';
 import { introductionEn, soughtEn } from '../story/settledEn';
 import { vocabularyEn } from '../vocabulary/en';
 import type { CommitteeMessages } from './fr';
+import { newsEn } from './newsEn';
 
 export const committeeEn: CommitteeMessages = {
   title: 'Present to a committee',
@@ -26,6 +27,14 @@ export const committeeEn: CommitteeMessages = {
   foot: (map, day) => `${map} – ${day}`,
   opening: (map) =>
     `These slides come from the map ${quoteEn(map)}. The pictures are made of shapes: they can be moved, deleted or enlarged.`,
+  news: {
+    title: 'For a newsletter',
+    hint: 'It names no person. Read it again before you send it, and fill in the address.',
+    text: newsEn,
+    copy: 'Copy',
+    copied: 'Copied: the paragraph can be pasted into a message or a newsletter.',
+    copyFailed: 'Copying is not allowed here. Select the text, then copy it.',
+  },
   witness: {
     title: (name) => `Witness sheet – ${name}`,
     kind: 'Witness sheet',

@@ -6,6 +6,7 @@ import type { Sentences } from '../sentences';
 import { introductionFr, soughtFr } from '../story/settledFr';
 import { theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
+import { newsFr } from './newsFr';
 
 /** What is handed to a committee: the story as slides or as a report. */
 export const committeeFr = {
@@ -34,6 +35,15 @@ export const committeeFr = {
   /** What whoever speaks reads below the first slide. */
   opening: (map: string) =>
     `Cette présentation vient de la carte ${quoteFr(map)}. Les images sont faites de formes\u00A0: on peut les déplacer, les effacer, les agrandir.`,
+  /** A paragraph for a newsletter. */
+  news: {
+    title: 'Pour une lettre d’information',
+    hint: 'Sans nom de personne. Relisez-le avant de l’envoyer, et complétez l’adresse.',
+    text: newsFr,
+    copy: 'Copier',
+    copied: 'Copié\u00A0: le paragraphe peut être collé dans un message ou une lettre.',
+    copyFailed: 'La copie n’est pas permise ici. Choisissez le texte, puis copiez-le.',
+  },
   /** A sheet about somebody who agreed to tell of a cooperation. */
   witness: {
     /** Of the page, for the printer. */

@@ -27,6 +27,7 @@ import { selectStory } from '../../../src/store/selectors/selectStory';
 import type { Plan } from '../../../src/ui/map/plan';
 import { sectorsFor } from '../../../src/ui/map/sceneFor';
 import { reportOf, takeHomeOf } from '../../../src/ui/print/leavingSheets';
+import { newsText } from '../../../src/ui/print/newsText';
 import { posterFor } from '../../../src/ui/print/posterFor';
 import { sharedState } from '../../../src/ui/print/sharedState';
 import { storyWish } from '../../../src/ui/print/storyWish';
@@ -87,6 +88,7 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
     const texts = [title, ...lines.map(({ text }) => text), ...notes, picture ? svgOfPoster(picture) : ''];
     yield ['a slide', texts.join('<br>')];
   }
+  yield ['the newsletter', newsText(state, { masking: 'nobody' })];
   yield ['sheets', htmlPage(MESSAGES.fr.printed.takeHome.title(title), 'fr', sheets)];
 
   store.getState().maskingChosen('persons');

@@ -1,8 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MASKINGS, type Masking } from '../../../domain/masking/masking';
+import type { AppState } from '../../../store/appStore';
+import { remembered } from '../../../store/selectors/remembered';
 import { SharedNamesChoice } from '../../masking/SharedNamesChoice';
 import { Button } from '../../parts/Button';
+import { CopyText } from '../../parts/CopyText';
 import { useLaterMessages } from '../../parts/useLaterMessages';
+import { newsText } from '../../print/newsText';
 import { type ExportOutcome, type StoryFormat, useServices } from '../../services';
 import { useApp, useAppStore } from '../../useApp';
 import { DialogFrame } from '../DialogFrame';
@@ -49,6 +53,32 @@ export function CommitteeDialog() {
       </div>
       <p className={styles.soft}>{words.formatsHint}</p>
       <OutcomeLine outcome={outcome} />
+      <NewsPart masking={masking} />
     </DialogFrame>
+  );
+}
+
+/** A paragraph to be copied. It is made anew whenever the map changes. */
+function NewsPart({ masking }: { readonly masking: Masking }) {
+  const { news: words } = useLaterMessages().committee;
+  const { copy, copied, copyFailed } = words;
+  const text = useApp(useMemo(() => newsSelector(masking), [masking]));
+  return (
+    <section className={styles.stack} aria-labelledby="committee-news">
+      <h3 id="committee-news">{words.title}</h3>
+      <p className={styles.soft}>{words.hint}</p>
+      <blockquote className={styles.quoted}>{text}</blockquote>
+      <div className={styles.row}>
+        <CopyText words={{ copy, copied, copyFailed }} text={() => text} />
+      </div>
+    </section>
+  );
+}
+
+/** The text as long as the map, the day, the language and what may be read of it are the same. */
+function newsSelector(masking: Masking) {
+  return remembered(
+    ({ document, today, language, readable }: AppState) => [document, today, language, readable],
+    (state) => newsText(state, { masking }),
   );
 }

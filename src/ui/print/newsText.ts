@@ -1,0 +1,23 @@
+import { newsFacts } from '../../analysis/newsFacts';
+import { publicDocument } from '../../domain/publicDocument';
+import { LATER_MESSAGES } from '../../i18n/laterMessages';
+import type { AppState } from '../../store/appStore';
+import { selectOpenGaps } from '../../store/selectors/selectFindings';
+import { type SharedNaming, sharedState } from './sharedState';
+
+/**
+ * A paragraph for a newsletter, which names no person whatever is chosen: a text of the map that would be another with its names masked
+ * is left out of it.
+ */
+export function newsText(state: AppState, names: SharedNaming): string {
+  const masking = names.masking === 'nobody' ? 'persons' : names.masking;
+  const shared = sharedState(state, { masking: 'nobody', confidential: false });
+  const masked = sharedState(state, { ...names, masking, confidential: false });
+  const facts = newsFacts({
+    document: publicDocument(shared.document),
+    masked: publicDocument(masked.document),
+    open: selectOpenGaps(shared),
+    today: state.today,
+  });
+  return LATER_MESSAGES[state.language].committee.news.text(facts);
+}

@@ -9,6 +9,7 @@ export type TestimonyId = Brand<string, 'TestimonyId'>;
 export type OfferId = Brand<string, 'OfferId'>;
 export type IntroductionId = Brand<string, 'IntroductionId'>;
 export type AwarenessId = Brand<string, 'AwarenessId'>;
+export type ResourceId = Brand<string, 'ResourceId'>;
 export type MeetingId = Brand<string, 'MeetingId'>;
 export type SnapshotId = Brand<string, 'SnapshotId'>;
 export type LookId = Brand<string, 'LookId'>;

@@ -3,7 +3,7 @@ import type { TableName } from './mapDocument';
 /** Tables that a list of a file may be of. */
 export type CoveredTable = Extract<
   TableName,
-  'actors' | 'ties' | 'actions' | 'testimonies' | 'offers' | 'introductions' | 'meetings' | 'awareness'
+  'actors' | 'ties' | 'actions' | 'testimonies' | 'offers' | 'introductions' | 'meetings' | 'awareness' | 'resources'
 >;
 
 /** Where a record was read: `row` as a spreadsheet shows it. */

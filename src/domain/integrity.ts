@@ -1,5 +1,6 @@
 import type { MapDocument } from './mapDocument';
 import { isSeatedWell } from './meeting';
+import { namedBy } from './resource';
 
 /** What can be untrue of a document: a code, the record it is about and what it points to. */
 export interface Fault {
@@ -69,6 +70,13 @@ export function faultsOf(document: MapDocument): Fault[] {
     if (meeting.title.trim() === '') faults.push({ code: 'blankName', record: key });
     for (const participant of meeting.participants) needActor(key, participant);
     if (!isSeatedWell(meeting)) faults.push({ code: 'wrongSeat', record: key });
+  }
+  for (const [key, resource] of document.resources) {
+    if (resource.title.trim() === '') faults.push({ code: 'blankName', record: key });
+    for (const id of namedBy(resource)) needActor(key, id);
+    if (resource.action !== undefined && !actions.has(resource.action))
+      faults.push({ code: 'missingAction', record: key, value: resource.action });
+    needThemes(key, resource.themes);
   }
   needActor('info', info.beneficiary);
   needActor('info', info.officer);

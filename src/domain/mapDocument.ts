@@ -12,6 +12,7 @@ import type {
   LookId,
   MeetingId,
   OfferId,
+  ResourceId,
   SnapshotId,
   StepId,
   TestimonyId,
@@ -26,6 +27,7 @@ import type { Offer } from './offer';
 import type { PerimeterLevel } from './perimeterLevel';
 import type { Placement } from './placement';
 import { rememberedFor } from './remembered/rememberedFor';
+import type { Resource } from './resource';
 import type { Ruling } from './ruling';
 import type { SavedLook } from './savedLook';
 import type { Snapshot } from './snapshot';
@@ -85,6 +87,7 @@ export interface CopiedTables {
   readonly introductions: ReadonlyMap<IntroductionId, Introduction>;
   readonly awareness: ReadonlyMap<AwarenessId, Awareness>;
   readonly meetings: ReadonlyMap<MeetingId, Meeting>;
+  readonly resources: ReadonlyMap<ResourceId, Resource>;
   readonly rulings: ReadonlyMap<FindingKey, Ruling>;
   readonly groups: ReadonlyMap<GroupId, KeptGroup>;
   readonly placements: ReadonlyMap<ActorId, Placement>;
@@ -125,6 +128,7 @@ export const COPIED_TABLE_NAMES = [
   'introductions',
   'awareness',
   'meetings',
+  'resources',
   'rulings',
   'groups',
   'placements',
@@ -148,6 +152,7 @@ export function emptyDocument(title: string, language: MapInfo['language'] = 'fr
     introductions: new Map(),
     awareness: new Map(),
     meetings: new Map(),
+    resources: new Map(),
     rulings: new Map(),
     groups: new Map(),
     placements: new Map(),

@@ -24,8 +24,20 @@ export function withoutContactData(document: MapDocument): MapDocument {
     if (after === before && name === snapshot.name) return snapshot;
     return { ...snapshot, name, map: after === before ? snapshot.map : copyOfMap(after) };
   });
-  const { info, themes, actions, testimonies, offers, introductions, meetings, rulings, groups, looks, story } =
-    document;
+  const {
+    info,
+    themes,
+    actions,
+    testimonies,
+    offers,
+    introductions,
+    meetings,
+    resources,
+    rulings,
+    groups,
+    looks,
+    story,
+  } = document;
   const open: MapDocument = {
     ...document,
     info: scrubbed(info),
@@ -37,6 +49,7 @@ export function withoutContactData(document: MapDocument): MapDocument {
     offers: changed(offers, scrubbed),
     introductions: changed(introductions, scrubbed),
     meetings: changed(meetings, scrubbed),
+    resources: changed(resources, scrubbed),
     rulings: changed(rulings, scrubbed),
     groups: changed(groups, scrubbed),
     looks: changed(looks, scrubbed),

@@ -28,5 +28,6 @@ export function withoutTheme(
     actions: changed(document.actions),
     testimonies: changed(document.testimonies),
     offers: changed(document.offers),
+    resources: changed(document.resources),
   };
 }

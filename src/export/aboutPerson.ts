@@ -3,6 +3,7 @@ import type { ActorId } from '../domain/brand';
 import { type Mention, mentionsOf } from '../domain/erasure/mentions';
 import type { Traces } from '../domain/erasure/traces';
 import type { MapDocument } from '../domain/mapDocument';
+import { namedBy } from '../domain/resource';
 import { otherEnd, type Tie } from '../domain/tie';
 import type { Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages';
@@ -127,6 +128,12 @@ function whereTheyTakePart(document: MapDocument, id: ActorId, messages: AboutWo
         ...(lead === id ? [person.asLead(title)] : []),
         ...(partners.includes(id) ? [person.partner(title)] : []),
       ]),
+    },
+    {
+      title: sections.resources,
+      lines: those(document.resources, (one) => namedBy(one).includes(id)).map(({ title, kind, address }) =>
+        joined(title, kind && fieldText('resourceKind', kind, vocabulary), address),
+      ),
     },
     {
       title: sections.meetings,

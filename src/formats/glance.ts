@@ -22,6 +22,7 @@ export interface Glance {
   readonly testimonies: number;
   readonly offers: number;
   readonly introductions: number;
+  readonly resources: number;
   readonly firstActors: readonly GlancedActor[];
   readonly firstTies: readonly GlancedTie[];
 }
@@ -49,6 +50,7 @@ export function glanceOf(document: MapDocument): Glance {
     testimonies: document.testimonies.size,
     offers: document.offers.size,
     introductions: document.introductions.size,
+    resources: document.resources.size,
     firstActors: firstOf(actors.values()).map(({ territory, ...actor }) => ({
       name: actor.name,
       type: actor.type,

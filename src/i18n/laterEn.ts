@@ -22,6 +22,7 @@ import type { LaterMessages } from './messages';
 import { openingEn } from './open/en';
 import { personEn } from './person/en';
 import { proseEn } from './prose/en';
+import { resourcesEn } from './resources/en';
 import { rulingsEn } from './rulings/en';
 import { safeEn } from './safe/en';
 import { severalEn } from './several/en';
@@ -60,6 +61,7 @@ export const laterEn: LaterMessages = {
   pool: poolEn,
   prose: proseEn,
   recognised: recognisedEn,
+  resources: resourcesEn,
   rulings: rulingsEn,
   safe: safeEn,
   several: severalEn,

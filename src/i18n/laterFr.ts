@@ -21,6 +21,7 @@ import { meetingsFr } from './meetings/fr';
 import { openingFr } from './open/fr';
 import { personFr } from './person/fr';
 import { proseFr } from './prose/fr';
+import { resourcesFr } from './resources/fr';
 import { rulingsFr } from './rulings/fr';
 import { safeFr } from './safe/fr';
 import { severalFr } from './several/fr';
@@ -60,6 +61,7 @@ export const laterFr = {
   prose: proseFr,
   /** Headings and values that are read in tables, for the help. */
   recognised: recognisedFr,
+  resources: resourcesFr,
   rulings: rulingsFr,
   /** The plain page for when no map can be shown. */
   safe: safeFr,

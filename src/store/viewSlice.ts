@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { SeatNews } from '../analysis/seats/seatNews';
-import type { ActionId, ActorId, Day, FindingKey, MeetingId, TieId } from '../domain/brand';
+import type { ActionId, ActorId, Day, FindingKey, MeetingId, ResourceId, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/grouping';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, WHOLE_MAP } from './lookSlice';
@@ -38,6 +38,7 @@ export type Dialog =
   | 'list'
   | 'actions'
   | 'meetings'
+  | 'resources'
   | 'themes'
   | 'agenda'
   | 'introductions'
@@ -77,9 +78,10 @@ export interface ViewSlice {
   readonly locked: boolean;
   readonly table: TableTab | null;
   readonly dialog: Dialog;
-  /** What the window of actions, or of meetings, was asked to show; `null`: nothing in particular. */
+  /** What the window of actions, of meetings, or of tools and examples was asked to show; `null`: nothing in particular. */
   readonly action: ActionId | null;
   readonly meeting: MeetingId | null;
+  readonly resource: ResourceId | null;
   /** The page of the guide that is read, by its name; `null`: none was yet. */
   readonly guidePage: string | null;
   readonly ruledOutShown: boolean;
@@ -127,6 +129,7 @@ export interface ViewSlice {
   readonly dialogOpened: (dialog: Dialog) => void;
   readonly actionOpened: (action: ActionId) => void;
   readonly meetingOpened: (meeting: MeetingId) => void;
+  readonly resourceOpened: (resource: ResourceId) => void;
   readonly guideOpened: (page: string) => void;
   readonly ruledOutToggled: () => void;
   readonly dayChanged: (today: Day) => void;
@@ -148,6 +151,7 @@ const POINTING_NOWHERE = {
   action: null,
   guidePage: null,
   meeting: null,
+  resource: null,
   from: null,
   withoutOfficer: false,
   formality: 'both',
@@ -224,9 +228,10 @@ export function createViewSlice(
     bundlesClosed: () => set({ opened: NONE_OPEN }),
     lockToggled: () => set((state) => ({ locked: !state.locked })),
     tableChosen: (table) => set({ table }),
-    dialogOpened: (dialog) => set({ dialog, action: null, meeting: null }),
+    dialogOpened: (dialog) => set({ dialog, action: null, meeting: null, resource: null }),
     actionOpened: (action) => set({ dialog: 'actions', action }),
     meetingOpened: (meeting) => set({ dialog: 'meetings', meeting }),
+    resourceOpened: (resource) => set({ dialog: 'resources', resource }),
     guideOpened: (guidePage) => set({ dialog: 'guide', guidePage }),
     ruledOutToggled: () => set((state) => ({ ruledOutShown: !state.ruledOutShown })),
     dayChanged: (today) => set({ today }),

@@ -10,6 +10,6 @@ it('says how many records of each kind have a theme', () => {
     offers: [{ holder: 'bo', side: 'offer', themes: ['lait'] }],
   });
   const uses = themeUses(map);
-  expect(uses.get('eau' as ThemeId)).toEqual({ actors: 2, actions: 1, testimonies: 0, offers: 0 });
-  expect(uses.get('lait' as ThemeId)).toEqual({ actors: 1, actions: 0, testimonies: 1, offers: 1 });
+  expect(uses.get('eau' as ThemeId)).toEqual({ actors: 2, actions: 1, testimonies: 0, offers: 0, resources: 0 });
+  expect(uses.get('lait' as ThemeId)).toEqual({ actors: 1, actions: 0, testimonies: 1, offers: 1, resources: 1 });
 });

@@ -23,6 +23,7 @@ import type {
   LookId,
   MeetingId,
   OfferId,
+  ResourceId,
   SnapshotId,
   StepId,
   TestimonyId,
@@ -38,6 +39,7 @@ import type { Meeting } from '../../src/domain/meeting';
 import { OFFER_KINDS, type Offer } from '../../src/domain/offer';
 import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
 import type { Placement } from '../../src/domain/placement';
+import { RESOURCE_KINDS, type Resource } from '../../src/domain/resource';
 import { ROLES } from '../../src/domain/role';
 import { type Ruling, VERDICTS } from '../../src/domain/ruling';
 import type { SavedLook } from '../../src/domain/savedLook';
@@ -327,6 +329,22 @@ function tables({ actors, themes, actions, others }: Keys): {
           serves: question,
         },
         ['a', 'b'],
+      ),
+    ),
+    resources: tableOf<ResourceId, Resource>(
+      others as ResourceId[],
+      a<Resource>(
+        {
+          title: name,
+          kind: free(...RESOURCE_KINDS),
+          holder: actor,
+          network: actor,
+          action: actions.length > 0 ? oneOf(actions) : fc.constant(undefined as never),
+          themes: theirThemes,
+          users: someOf(actors),
+          address: arbitraryText,
+        },
+        ['title', 'themes', 'users'],
       ),
     ),
     awareness:

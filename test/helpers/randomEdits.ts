@@ -12,6 +12,7 @@ import type {
   LookId,
   MeetingId,
   OfferId,
+  ResourceId,
   SnapshotId,
   StepId,
   TestimonyId,
@@ -359,6 +360,20 @@ const EDITS: Record<EditName, Kind> = {
       alsoNew,
     };
   }),
+  recordResource: kind(3, commands.recordResource, (document, random) => ({
+    resource: {
+      id: pick(random, [some(document, 'resources', random), fresh('r', random)]) as ResourceId,
+      title: word(random),
+      holder: some(document, 'actors', random) as ActorId,
+      network: some(document, 'actors', random) as ActorId,
+      action: some(document, 'actions', random) as ActionId,
+      themes: [some(document, 'themes', random) as ThemeId],
+      users: [some(document, 'actors', random) as ActorId],
+    },
+  })),
+  withdrawResource: kind(1, commands.withdrawResource, (document, random) => ({
+    id: some(document, 'resources', random) as ResourceId,
+  })),
   withdrawOffer: kind(2, commands.withdrawOffer, (document, random) => ({
     id: some(document, 'offers', random) as OfferId,
   })),

@@ -56,6 +56,7 @@ export function joinMaps(open: MapDocument, other: MapDocument, options: JoinOpt
       introductions: saidOnce(open.introductions, told.introductions),
       awareness: joinedAwareness(open, told),
       meetings: saidOnce(open.meetings, told.meetings),
+      resources: saidOnce(open.resources, told.resources),
       rulings: joinedRulings(open, other, ids),
     },
     told,

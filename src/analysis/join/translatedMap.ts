@@ -1,5 +1,6 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Serving } from '../../domain/mergedMentions';
+import { withActors } from '../../domain/resource';
 import type { JoinedIds } from './joinedIds';
 import { joinedKeys } from './joinedRulings';
 
@@ -16,6 +17,7 @@ export type TranslatedMap = Pick<
   | 'introductions'
   | 'awareness'
   | 'meetings'
+  | 'resources'
 >;
 
 /** What a map holds, told in the ids of another one. Ids of what only ties, testimonies and meetings are called stay. Time O(records). */
@@ -60,6 +62,11 @@ export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap
       ...served(one),
       participants: [...new Set(one.participants.map(ids.actor))],
       tables: one.tables.map(({ seats }) => ({ seats: seats.map(ids.actor) })),
+    })),
+    resources: each(other.resources, (one) => ({
+      ...withActors(one, ids.actor),
+      themes: one.themes.map(ids.theme),
+      ...(one.action ? { action: ids.action(one.action) } : {}),
     })),
   };
 }

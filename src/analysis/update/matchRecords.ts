@@ -33,6 +33,7 @@ export function matchRecords(
       ({ a, b }) => JSON.stringify(both(a, b)),
     ]),
     meetings: pairInTurn(told.meetings, open.meetings, [({ title, date = '' }) => JSON.stringify([fold(title), date])]),
+    resources: pairInTurn(told.resources, open.resources, [({ title }) => fold(title)]),
     awareness: pairInTurn(told.awareness, open.awareness, [({ actor, action }) => JSON.stringify([actor, action])]),
   };
 }

@@ -11,6 +11,7 @@ export const UPDATED_TABLES = [
   'introductions',
   'meetings',
   'awareness',
+  'resources',
 ] as const satisfies readonly (keyof TranslatedMap)[];
 export type UpdatedTable = (typeof UPDATED_TABLES)[number];
 

@@ -5,6 +5,7 @@ import type { Introduction } from '../../domain/introduction';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
+import { type Resource, withActors } from '../../domain/resource';
 import type { Testimony } from '../../domain/testimony';
 import type { Tie } from '../../domain/tie';
 import type { UpdatedTable } from './updatedTable';
@@ -46,6 +47,10 @@ export function withoutMissing<One extends object>(
       const { participants, tables, ...rest } = record as unknown as Meeting;
       const seated = tables.map(({ seats }) => ({ seats: seats.filter(has) }));
       return only(true, { ...rest, participants: participants.filter(has), tables: seated });
+    }
+    case 'resources': {
+      const { action, ...rest } = withActors(record as unknown as Resource, (id) => (has(id) ? id : null));
+      return only(true, action === undefined || !document.actions.has(action) ? rest : { ...rest, action });
     }
     case 'awareness': {
       const { actor, action } = record as unknown as Awareness;

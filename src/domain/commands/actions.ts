@@ -2,8 +2,8 @@ import type { Action } from '../action';
 import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import type { ActionId } from '../brand';
 import { defineCommand } from '../command';
+import { tableWith } from '../remembered/madeTable';
 import { withoutRecords, withRecord } from '../tables';
-import type { Testimony } from '../testimony';
 
 interface DescribeAction {
   readonly action: Action;
@@ -24,18 +24,19 @@ export const describeAction = defineCommand(
   },
 );
 
-/** Takes an action off the map, with what actors know of it; testimonies of it stay, and are of no action any more. */
+/** Takes an action off the map, with what actors know of it; testimonies, tools and examples stay, and are of no action any more. */
 export const removeAction = defineCommand('removeAction', 'record', (document, { id }: { readonly id: ActionId }) => {
   if (!document.actions.has(id)) return document;
   const known = [...document.awareness.values()].filter((one) => one.action === id).map((one) => one.id);
   const next = withoutRecords(withoutRecords(document, 'actions', [id]), 'awareness', known);
-  const told = [...document.testimonies.values()].filter((one) => one.action === id);
-  if (told.length === 0) return next;
-  const testimonies = new Map(next.testimonies);
-  for (const testimony of told) testimonies.set(testimony.id, withoutAction(testimony));
-  return { ...next, testimonies };
+  return {
+    ...next,
+    testimonies: tableWith(next.testimonies, ofNone(next.testimonies, id)),
+    resources: tableWith(next.resources, ofNone(next.resources, id)),
+  };
 });
 
-function withoutAction({ action: _gone, ...rest }: Testimony): Testimony {
-  return rest;
+/** The records that are of this action, as records of none. */
+function ofNone<Id, One extends { readonly action?: ActionId }>(table: ReadonlyMap<Id, One>, id: ActionId) {
+  return [...table].flatMap(([key, { action, ...rest }]) => (action === id ? [[key, rest as One] as const] : []));
 }

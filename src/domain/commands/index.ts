@@ -13,6 +13,7 @@ export { mergeActors } from './mergeActors';
 export { recordOffer, withdrawOffer } from './offers';
 export { arrangeActors, keepPlacements, pinActors, placeActor } from './placements';
 export { removeActor } from './removeActor';
+export { recordResource, withdrawResource } from './resources';
 export { giveRole, withdrawRole } from './roles';
 export { reopenFinding, ruleFinding } from './rulings';
 export { settleToDo } from './settleToDo';

@@ -8,6 +8,7 @@ import { mergedActor, mergedNotes } from '../mergedActor';
 import { lookOfKept, rulingsOfKept, type Serving, servingKept } from '../mergedMentions';
 import { mergedTies } from '../mergedTies';
 import { tableWith } from '../remembered/madeTable';
+import { namedBy, withActors } from '../resource';
 
 interface Merged {
   readonly kept: ActorId;
@@ -62,6 +63,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
       partners: [...new Set(action.partners.map(own))],
     })),
     meetings: changed(document.meetings, (meeting) => serving(mergedGuest(meeting, kept, gone))),
+    resources: changed(document.resources, (one) => (namedBy(one).includes(gone) ? withActors(one, own) : one)),
     rulings: tableWith(document.rulings, rulingsOfKept(document.rulings, kept, gone)),
     looks: changed(document.looks, (one) => ({ ...one, look: lookOfKept(one.look, kept, gone) })),
     story: changed(document.story, (one) => (one.look ? { ...one, look: lookOfKept(one.look, kept, gone) } : one)),

@@ -3,10 +3,11 @@ import { defineCommand } from '../command';
 import type { MapDocument } from '../mapDocument';
 import { withParticipants } from '../meeting';
 import { tableWith } from '../remembered/madeTable';
+import { namedBy, withActors } from '../resource';
 import { withoutRecords } from '../tables';
 
 /**
- * Takes an actor off the map, with its ties, notes, testimonies and offers; actions and meetings only lose its name. Snapshots keep it:
+ * Takes an actor off the map, with its ties, notes, testimonies and offers; actions, meetings, tools and examples only lose its name. Snapshots keep it:
  * they are the map as it was. Erasing a person from all that is kept is no command: see `erasure/erasedDocument`.
  */
 export const removeActor = defineCommand('removeActor', 'record', (document, { id }: { readonly id: ActorId }) => {
@@ -39,7 +40,7 @@ export const removeActor = defineCommand('removeActor', 'record', (document, { i
     'awareness',
     idsWhere(next.awareness, (one) => one.actor === id),
   );
-  return withoutMentions(withoutGuest(next, id), id);
+  return withoutMentions(withoutUser(withoutGuest(next, id), id), id);
 });
 
 /** Meetings without the actor, who leaves its table too. */
@@ -57,6 +58,14 @@ function withoutGuest(document: MapDocument, id: ActorId): MapDocument {
         ] as const,
     );
   return changes.length === 0 ? document : { ...document, meetings: tableWith(document.meetings, changes) };
+}
+
+/** Tools and examples that nobody is said to have, or to use, any more. */
+function withoutUser(document: MapDocument, id: ActorId): MapDocument {
+  const changes = [...document.resources.values()]
+    .filter((one) => namedBy(one).includes(id))
+    .map((one) => [one.id, withActors(one, (other) => (other === id ? null : other))] as const);
+  return changes.length === 0 ? document : { ...document, resources: tableWith(document.resources, changes) };
 }
 
 /** Actions, introductions and the map's own fields that named the actor, without it. */

@@ -1,6 +1,7 @@
 import type { ActorId, ThemeId } from '../brand';
 import { defineCommand } from '../command';
 import { beneficiaryOf, type MapDocument } from '../mapDocument';
+import { namedBy } from '../resource';
 import { asksForRole, isActing, rolesOf, type StartQuestion } from '../start/startQuestion';
 import { withoutRecords } from '../tables';
 import { themeUses } from '../themeUses';
@@ -41,7 +42,7 @@ export const withdrawAnswer = defineCommand('withdrawAnswer', 'record', (documen
 function withoutTheme(document: MapDocument, her: ActorId, theme: ThemeId): MapDocument {
   const next = untagActor.run(document, { id: her, theme });
   const uses = themeUses(next).get(theme);
-  const used = uses === undefined || uses.actors + uses.actions + uses.testimonies + uses.offers > 0;
+  const used = uses === undefined || uses.actors + uses.actions + uses.testimonies + uses.offers + uses.resources > 0;
   return next === document || used ? next : removeTheme.run(next, { id: theme });
 }
 
@@ -68,13 +69,14 @@ function isPlainTie({ nature, formal, level, frequency, lastExchange }: Tie): bo
 
 /** Something other than a tie names the actor. */
 function isNamed(document: MapDocument, id: ActorId): boolean {
-  const { actions, testimonies, offers, introductions, awareness, meetings } = document;
+  const { actions, testimonies, offers, introductions, awareness, meetings, resources } = document;
   return (
     [...actions.values()].some(({ lead, partners }) => lead === id || partners.includes(id)) ||
     [...testimonies.values()].some(({ person }) => person === id) ||
     [...offers.values()].some(({ holder }) => holder === id) ||
     [...introductions.values()].some(({ a, b, madeBy }) => a === id || b === id || madeBy === id) ||
     [...awareness.values()].some(({ actor }) => actor === id) ||
-    [...meetings.values()].some(({ participants }) => participants.includes(id))
+    [...meetings.values()].some(({ participants }) => participants.includes(id)) ||
+    [...resources.values()].some((one) => namedBy(one).includes(id))
   );
 }

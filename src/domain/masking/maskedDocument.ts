@@ -9,6 +9,7 @@ import type { MapDocument } from '../mapDocument';
 import type { MapField } from '../mapField';
 import type { Narrowing } from '../narrowing';
 import { isOpen, OFFER_KINDS, type Offer } from '../offer';
+import { RESOURCE_KINDS } from '../resource';
 import { TIE_NATURES } from '../tie';
 import { type KeyMasker, keyMasker } from './keyMasker';
 import { type MaskedTexts, type MaskingWish, maskedTexts, type PseudonymWords } from './maskedTexts';
@@ -96,6 +97,12 @@ function withTexts(
       ...served(one),
       ...texts(one, ['title'], free),
       ...texts(one, ['place'], place),
+    })),
+    // An address may name whoever is hidden in a way that no text is read for.
+    resources: mapped(document.resources, ({ address: _address, ...one }) => ({
+      ...one,
+      ...texts(one, ['title'], free),
+      ...texts(one, ['kind'], unless(RESOURCE_KINDS, free)),
     })),
     rulings: new Map(
       [...document.rulings.values()].map(({ reason: _reason, by: _by, ...ruling }) => {

@@ -14,6 +14,7 @@ export const FIELD_LISTS: Readonly<Partial<Record<string, Readonly<Record<string
   actions: { state: 'state' },
   testimonies: { consent: 'consent' },
   offers: { side: 'side', kind: 'kind' },
+  resources: { kind: 'resourceKind' },
   introductions: { means: 'means' },
   awareness: { level: 'awareness' },
   rulings: { verdict: 'verdict' },

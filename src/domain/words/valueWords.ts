@@ -3,6 +3,7 @@ import type { ActorType, Asked, Consent, Family, Profile, Situation } from '../a
 import type { AwarenessLevel } from '../awareness';
 import type { Means } from '../introduction';
 import type { OfferKind } from '../offer';
+import type { ResourceKind } from '../resource';
 import type { RoleName } from '../role';
 import type { Verdict } from '../ruling';
 import { LOOK_VALUE_WORDS } from './lookValueWords';
@@ -224,6 +225,14 @@ const kind: Words<OfferKind> = {
   resource: ['ressource', 'resource', 'moyen'],
 };
 
+const resourceKind: Words<ResourceKind> = {
+  tool: ['outil', 'tool'],
+  method: ['méthode', 'method'],
+  caseSheet: ['fiche d’expérience', 'case sheet', 'fiche expérience'],
+  lesson: ['leçon tirée', 'lesson learnt', 'enseignement', 'lesson'],
+  link: ['page ou document', 'page or document', 'site', 'document'],
+};
+
 const means: Words<Means> = {
   meetingSpace: ['espace de rencontre', 'meeting space', 'rencontre', 'meeting place'],
   contribution: ['contribution', 'contribution', 'apport'],
@@ -265,6 +274,7 @@ export const VALUE_WORDS = {
   asked,
   state,
   side,
+  resourceKind,
   kind,
   means,
   verdict,

@@ -6,6 +6,7 @@ import { GROUPINGS } from '../grouping';
 import { MEANS } from '../introduction';
 import { DIFFICULTIES, LOOK_VIEWS } from '../look';
 import { OFFER_KINDS } from '../offer';
+import { RESOURCE_KINDS } from '../resource';
 import { ROLES } from '../role';
 import { VERDICTS } from '../ruling';
 import { CERTAINTIES, DIRECTIONS, TIE_NATURES } from '../tie';
@@ -27,6 +28,7 @@ const VALUE_NAMES = {
   state: ACTION_STATES,
   side: ['offer', 'request'],
   kind: OFFER_KINDS,
+  resourceKind: RESOURCE_KINDS,
   means: MEANS,
   verdict: VERDICTS,
   awareness: AWARENESS_LEVELS,

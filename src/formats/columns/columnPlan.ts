@@ -9,6 +9,7 @@ export const TABLE_KINDS = [
   'introductions',
   'meetings',
   'awareness',
+  'resources',
   'rulings',
   'looks',
   'ignored',

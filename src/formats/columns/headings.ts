@@ -9,6 +9,7 @@ import {
   INTRODUCTION_HEADINGS,
   MEETING_HEADINGS,
   OFFER_HEADINGS,
+  RESOURCE_HEADINGS,
   RULING_HEADINGS,
   TESTIMONY_HEADINGS,
 } from './recordHeadings';
@@ -42,6 +43,7 @@ export const HEADINGS: Readonly<Record<KnownKind, readonly Heading[]>> = {
   introductions: INTRODUCTION_HEADINGS,
   meetings: MEETING_HEADINGS,
   awareness: AWARENESS_HEADINGS,
+  resources: RESOURCE_HEADINGS,
   rulings: RULING_HEADINGS,
   looks: LOOK_HEADINGS,
 };
@@ -57,6 +59,7 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
   introductions: ['a', 'b'],
   meetings: ['title'],
   awareness: ['actor', 'action', 'level'],
+  resources: ['title', 'users'],
   rulings: ['key', 'rule', 'verdict'],
   looks: ['name', 'picture', 'grouping'],
 };

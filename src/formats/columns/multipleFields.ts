@@ -6,6 +6,7 @@ const LISTS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   testimonies: ['themes', 'publics'],
   offers: ['themes'],
   meetings: ['participants'],
+  resources: ['themes', 'users'],
 };
 
 /** Fields that several columns of a table of this kind may be. */

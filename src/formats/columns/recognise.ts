@@ -11,6 +11,7 @@ const NEEDS_COMPANY: Partial<Record<KnownKind, number>> = {
   offers: 2,
   introductions: 3,
   meetings: 3,
+  resources: 3,
   rulings: 4,
 };
 /** Words of a sheet's or a file's name that break a tie. */
@@ -21,6 +22,7 @@ const NAME_HINTS: readonly (readonly [KnownKind, RegExp])[] = [
   ['actors', /\b(?:acteurs?|actors?|nodes?|noeuds?)\b/],
   ['testimonies', /\b(?:temoignages?|testimon(?:y|ies))\b/],
   ['offers', /\b(?:offres?|demandes?|offers?|requests?)\b/],
+  ['resources', /\b(?:outils? et exemples?|tools? and examples?)\b/],
   ['meetings', /\b(?:rencontres?|reunions?|meetings?)\b/],
   ['introductions', /\b(?:mises? en relation|introductions?)\b/],
   ['actions', /\bactions?\b/],

@@ -104,6 +104,18 @@ export const MEETING_HEADINGS: readonly Heading[] = [
   },
 ];
 
+/** The sheet "Outils et exemples". Its own heading for those who use it tells it from any other list with titles. */
+export const RESOURCE_HEADINGS: readonly Heading[] = [
+  { field: 'title', fr: 'Outil ou exemple', en: 'Tool or example', also: ['Ressource', 'Resource'] },
+  { field: 'kind', fr: 'Genre', en: 'Sort', also: [] },
+  { field: 'holder', fr: 'De qui', en: 'Whose', also: [] },
+  { field: 'network', fr: 'Par quel réseau', en: 'Through which network', also: [] },
+  { field: 'action', fr: 'Action', en: 'Action', also: [] },
+  { field: 'themes', fr: 'Thèmes', en: 'Themes', also: ['Thème', 'Theme'] },
+  { field: 'users', fr: 'Utilisé par', en: 'Used by', also: [] },
+  { field: 'address', fr: 'Adresse de la page', en: 'Page address', also: [] },
+];
+
 /** The sheet "Questions écartées". Rule and subject are for whoever reads it; the key says them. */
 export const RULING_HEADINGS: readonly Heading[] = [
   { field: 'key', fr: 'Clé', en: 'Key', also: [] },

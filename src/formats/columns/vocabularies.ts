@@ -28,6 +28,7 @@ const OF_FIELDS: Readonly<Partial<Record<TableKind, Readonly<Record<string, Voca
   actions: { state: 'state' },
   testimonies: { consent: 'consent' },
   offers: { side: 'side', kind: 'kind' },
+  resources: { kind: 'resourceKind' },
   introductions: { means: 'means', strength: 'strength' },
   awareness: { level: 'awareness' },
   looks: {

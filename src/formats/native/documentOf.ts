@@ -31,6 +31,7 @@ export function documentOf(file: WrittenCopy, unknown: ReadonlyMap<string, unkno
     introductions: byId(file.introductions),
     awareness: byId(file.awareness),
     meetings: byId(file.meetings),
+    resources: byId(file.resources),
     rulings: byId(file.rulings),
     groups: byId(groups),
     placements,

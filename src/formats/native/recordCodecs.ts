@@ -10,6 +10,7 @@ import type { Meeting, SeatedTable } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
 import { PERIMETER_LEVELS } from '../../domain/perimeterLevel';
 import type { Placement, Point } from '../../domain/placement';
+import type { Resource } from '../../domain/resource';
 import { ROLES, type Role } from '../../domain/role';
 import { type Ruling, VERDICTS } from '../../domain/ruling';
 import type { Testimony } from '../../domain/testimony';
@@ -192,6 +193,18 @@ export const meetingCodec = record<Meeting>({
   participants: listOf(text()),
   tables: listOf(record<SeatedTable>({ seats: listOf(text()) })),
   serves: optional(text()),
+});
+
+export const resourceCodec = record<Resource>({
+  id: required(text()),
+  title: required(text()),
+  kind: free(),
+  holder: optional(text()),
+  network: optional(text()),
+  action: optional(text()),
+  themes,
+  users: listOf(text()),
+  address: free(),
 });
 
 export const rulingCodec = record<Ruling>({

@@ -32,7 +32,8 @@ class Repair {
   }
 
   whole(): MapDocument {
-    const { info, privates, ties, actions, testimonies, offers, introductions, awareness, meetings } = this.#document;
+    const { info, privates, ties, actions, testimonies, offers, introductions, awareness, meetings, resources } =
+      this.#document;
     for (const actor of this.#document.actors.values()) this.#actors.set(actor.id, this.#actor(actor));
     for (const { id, a, b } of ties.values()) this.#needActors('ties', id, { a, b });
     for (const id of privates.keys()) this.#needActors('private', id, { actor: id });
@@ -46,6 +47,10 @@ class Repair {
     for (const { id, actor } of awareness.values()) this.#needActors('awareness', id, { actor });
     for (const { id, participants } of meetings.values())
       for (const participant of participants) this.#needActors('meetings', id, { participants: participant });
+    for (const { id, holder, network, users } of resources.values()) {
+      this.#needActors('resources', id, { holder, network });
+      for (const user of users) this.#needActors('resources', id, { users: user });
+    }
     return {
       ...this.#document,
       info: this.#info(info),
@@ -54,10 +59,15 @@ class Repair {
         const title = this.#named('actions', action.id, action.title, undefined);
         return this.#themed('actions', title === action.title ? action : { ...action, title });
       }),
-      testimonies: mapped(testimonies, (one) => this.#testimony(this.#themed('testimonies', one))),
+      testimonies: mapped(testimonies, (one) => this.#withKnownAction('testimonies', this.#themed('testimonies', one))),
       offers: mapped(offers, (offer) => this.#themed('offers', offer)),
       awareness: this.#aboutKnownActions(awareness),
       meetings: mapped(meetings, (meeting) => this.#meeting(meeting)),
+      resources: mapped(resources, (resource) => {
+        const title = this.#named('resources', resource.id, resource.title, undefined);
+        const named = title === resource.title ? resource : { ...resource, title };
+        return this.#withKnownAction('resources', this.#themed('resources', named));
+      }),
     };
   }
 
@@ -80,10 +90,10 @@ class Repair {
     return { ...one, themes: known };
   }
 
-  #testimony<One extends { readonly id: string; readonly action?: ActionId }>(one: One): One {
+  #withKnownAction<One extends { readonly id: string; readonly action?: ActionId }>(table: string, one: One): One {
     const { action, ...rest } = one;
     if (action === undefined || this.#document.actions.has(action)) return one;
-    this.#leaveOut('testimonies', one.id, action);
+    this.#leaveOut(table, one.id, action);
     return rest as One;
   }
 

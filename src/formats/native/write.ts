@@ -56,6 +56,7 @@ function writtenCopy(document: MapDocument, withPrivate: boolean): WrittenCopy {
     introductions: [...document.introductions.values()],
     awareness: [...document.awareness.values()],
     meetings: [...document.meetings.values()],
+    resources: [...document.resources.values()],
     rulings: [...document.rulings.values()],
     looks: [...document.looks.values()],
     story: [...document.story.values()],

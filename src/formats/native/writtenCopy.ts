@@ -3,6 +3,7 @@ import type { Awareness } from '../../domain/awareness';
 import type { Introduction } from '../../domain/introduction';
 import type { Meeting } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
+import type { Resource } from '../../domain/resource';
 import type { Ruling } from '../../domain/ruling';
 import type { SavedLook } from '../../domain/savedLook';
 import type { StoryStep } from '../../domain/storyStep';
@@ -20,6 +21,7 @@ import {
   meetingCodec,
   offerCodec,
   privateCodec,
+  resourceCodec,
   rulingCodec,
   testimonyCodec,
   themeCodec,
@@ -42,6 +44,7 @@ export interface WrittenCopy {
   readonly introductions: readonly Introduction[];
   readonly awareness: readonly Awareness[];
   readonly meetings: readonly Meeting[];
+  readonly resources: readonly Resource[];
   readonly rulings: readonly Ruling[];
   readonly looks: readonly SavedLook[];
   readonly story: readonly StoryStep[];
@@ -62,6 +65,7 @@ export const COPY_FIELDS: Fields<WrittenCopy> = {
   introductions: each(table(introductionCodec, 'id')),
   awareness: each(table(awarenessCodec, 'id')),
   meetings: each(table(meetingCodec, 'id')),
+  resources: each(table(resourceCodec, 'id')),
   rulings: each(table(rulingCodec, 'id')),
   looks: each(table(savedLookCodec, 'id')),
   story: each(table(storyStepCodec, 'id')),

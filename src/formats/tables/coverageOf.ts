@@ -12,6 +12,7 @@ const LISTS: Readonly<Partial<Record<UnderstoodTable['plan']['kind'], CoveredTab
   introductions: 'introductions',
   meetings: 'meetings',
   awareness: 'awareness',
+  resources: 'resources',
 };
 
 /** What these tables speak of, once they are read. Two lists of one kind are taken as one. */

@@ -13,6 +13,7 @@ import {
   writeIntroductions,
   writeMeetings,
   writeOffers,
+  writeResources,
   writeTestimonies,
 } from './writeRecords';
 import { writeRulings } from './writeRulings';
@@ -56,6 +57,7 @@ export function recordSheets(
     ['introductions', writeIntroductions(writing)],
     ['meetings', writeMeetings(writing)],
     ['awareness', writeAwareness(writing)],
+    ['resources', writeResources(writing)],
     ['rulings', writeRulings(document, language)],
     ['looks', writeLooks(document, language)],
   ];

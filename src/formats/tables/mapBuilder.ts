@@ -8,6 +8,7 @@ import type { Introduction } from '../../domain/introduction';
 import type { Meeting } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
 import type { Placement } from '../../domain/placement';
+import type { Resource } from '../../domain/resource';
 import type { Testimony } from '../../domain/testimony';
 import type { Theme } from '../../domain/theme';
 import type { Tie } from '../../domain/tie';
@@ -37,6 +38,7 @@ export class MapBuilder {
   readonly offers: Offer[] = [];
   readonly introductions: Introduction[] = [];
   readonly meetings: Meeting[] = [];
+  readonly resources: Resource[] = [];
   /** By actor and action: of two words on the same, the last one. */
   readonly awareness = new Map<string, Awareness>();
   /** Groups that were kept with the map, by what tables call them. */

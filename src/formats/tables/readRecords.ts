@@ -6,6 +6,7 @@ import type {
   IntroductionId,
   MeetingId,
   OfferId,
+  ResourceId,
   TestimonyId,
 } from '../../domain/brand';
 import type { KnownKind } from '../columns/headings';
@@ -17,7 +18,10 @@ import type { MapBuilder } from './mapBuilder';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 
-type RecordKind = Extract<KnownKind, 'actions' | 'testimonies' | 'offers' | 'introductions' | 'meetings' | 'awareness'>;
+type RecordKind = Extract<
+  KnownKind,
+  'actions' | 'testimonies' | 'offers' | 'introductions' | 'meetings' | 'awareness' | 'resources'
+>;
 
 /** Reads a sheet of actions, testimonies, offers and requests, or introductions. Actors it names are created. */
 export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: MapBuilder, known: KnownTies): void {
@@ -52,6 +56,7 @@ const READ_ROW: Readonly<
   introductions: readIntroduction,
   meetings: readMeeting,
   awareness: readAwareness,
+  resources: readResource,
 };
 
 /** An actor that a field names; one that is on no list is worth a word when there is a list. */
@@ -204,4 +209,26 @@ function readAwareness(row: RowReader, builder: MapBuilder): void {
     return;
   }
   builder.isAware({ id: builder.newId() as AwarenessId, actor, action: builder.actionTitled(title), level });
+}
+
+function readResource(row: RowReader, builder: MapBuilder): void {
+  const title = row.text('title');
+  if (isInvisible(title)) {
+    row.say('EDGE_NO_END', 'title');
+    return;
+  }
+  const kind = row.open('kind', 'resourceKind');
+  const [holder, network] = [optionalActor('holder', row, builder), optionalActor('network', row, builder)];
+  const action = row.text('action');
+  builder.resources.push({
+    id: builder.newId() as ResourceId,
+    title,
+    ...(kind === undefined ? {} : { kind }),
+    ...(holder === undefined ? {} : { holder }),
+    ...(network === undefined ? {} : { network }),
+    ...(action === '' ? {} : { action: builder.actionTitled(action) }),
+    themes: builder.themesOf(row.list('themes')),
+    users: [...new Set(row.names('users').map((name) => actorIn('users', name, row, builder)))],
+    ...row.some('address'),
+  });
 }

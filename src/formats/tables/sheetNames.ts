@@ -10,6 +10,7 @@ export const SHEET_NAMES: Readonly<Record<Exclude<KnownKind, 'membership'>, Read
   introductions: { fr: 'Mises en relation', en: 'Introductions' },
   meetings: { fr: 'Rencontres', en: 'Meetings' },
   awareness: { fr: 'Qui sait quoi', en: 'Who knows what' },
+  resources: { fr: 'Outils et exemples', en: 'Tools and examples' },
   rulings: { fr: 'Questions écartées', en: 'Questions set aside' },
   looks: { fr: 'Vues gardées', en: 'Saved views' },
 };

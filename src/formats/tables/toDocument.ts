@@ -195,7 +195,15 @@ function readAll(
     readMembership(table, builder, known);
     step();
   }
-  for (const kind of ['actions', 'testimonies', 'offers', 'introductions', 'meetings', 'awareness'] as const) {
+  for (const kind of [
+    'actions',
+    'testimonies',
+    'offers',
+    'introductions',
+    'meetings',
+    'awareness',
+    'resources',
+  ] as const) {
     for (const table of of(kind)) {
       readRecords(table, kind, builder, known);
       step();
@@ -251,6 +259,7 @@ function documentOf(builder: MapBuilder, title: string): MapDocument {
     offers: byId(builder.offers),
     introductions: byId(builder.introductions),
     meetings: byId(builder.meetings),
+    resources: byId(builder.resources),
     awareness: byId([...builder.awareness.values()]),
   };
 }

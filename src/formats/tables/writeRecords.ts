@@ -86,6 +86,23 @@ export function writeMeetings(writing: Writing): Written[] {
   );
 }
 
+/** The rows of the sheet "Outils et exemples". */
+export function writeResources(writing: Writing): Written[] {
+  const { document, language } = writing;
+  return [...document.resources.values()].map((resource) =>
+    row({
+      title: resource.title,
+      kind: resource.kind && wordFor('resourceKind', resource.kind, language),
+      holder: actorCell(writing, resource.holder),
+      network: actorCell(writing, resource.network),
+      action: resource.action && document.actions.get(resource.action)?.title,
+      themes: themesCell(writing, resource.themes),
+      users: listCell(resource.users.map((id) => actorCell(writing, id))),
+      address: resource.address,
+    }),
+  );
+}
+
 /** The rows of the sheet "Qui sait quoi". */
 export function writeAwareness(writing: Writing): Written[] {
   const { document, language } = writing;

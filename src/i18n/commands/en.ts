@@ -33,6 +33,7 @@ const names: Readonly<Record<CommandName, string>> = {
   placeActor: 'moving an actor',
   recordIntroduction: 'introduction',
   recordOffer: 'offer or request',
+  recordResource: 'tool or example',
   recordTestimony: 'testimony',
   regroup: 'new groups',
   keepLook: 'saved view',
@@ -58,6 +59,7 @@ const names: Readonly<Record<CommandName, string>> = {
   withdrawIntroduction: 'removing an introduction',
   withdrawOffer: 'removing an offer or request',
   withdrawRole: 'removing a role',
+  withdrawResource: 'removing a tool or example',
   withdrawTestimony: 'removing a testimony',
   writePrivateNotes: 'private note',
 };

@@ -33,6 +33,7 @@ const names: Readonly<Record<CommandName, string>> = {
   placeActor: 'déplacement',
   recordIntroduction: 'mise en relation',
   recordOffer: 'offre ou demande',
+  recordResource: 'outil ou exemple',
   recordTestimony: 'témoignage',
   regroup: 'nouveaux groupes',
   keepLook: 'vue gardée',
@@ -58,6 +59,7 @@ const names: Readonly<Record<CommandName, string>> = {
   withdrawIntroduction: 'retrait d’une mise en relation',
   withdrawOffer: 'retrait d’une offre ou demande',
   withdrawRole: 'retrait d’un rôle',
+  withdrawResource: 'retrait d’un outil ou exemple',
   withdrawTestimony: 'retrait d’un témoignage',
   writePrivateNotes: 'note privée',
 };

@@ -77,6 +77,7 @@ export const filesEn: FileMessages = {
     offers: 'an offer or a request',
     introductions: 'an introduction',
     meetings: 'a meeting',
+    resources: 'a tool or an example',
     awareness: 'what somebody knows of an action',
     rulings: 'a question set aside',
     looks: 'a saved view',

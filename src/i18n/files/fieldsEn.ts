@@ -132,6 +132,18 @@ export const fieldsEn: FileMessages['fields'] = {
     attribute: 'Leave in the file',
     ignored: 'Do not read',
   },
+  resources: {
+    title: 'Tool or example',
+    kind: 'Sort',
+    holder: 'Whose',
+    network: 'Through which network',
+    action: 'Action',
+    themes: 'Themes',
+    users: 'Used by',
+    address: 'Page address',
+    attribute: 'Leave in the file',
+    ignored: 'Do not read',
+  },
   rulings: {
     key: 'Key',
     rule: 'Rule',

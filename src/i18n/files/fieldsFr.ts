@@ -132,6 +132,18 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },
+  resources: {
+    title: 'Outil ou exemple',
+    kind: 'Genre',
+    holder: 'De qui',
+    network: 'Par quel réseau',
+    action: 'Action',
+    themes: 'Thèmes',
+    users: 'Utilisé par',
+    address: 'Adresse de la page',
+    attribute: 'Laisser dans le fichier',
+    ignored: 'Ne pas lire',
+  },
   rulings: {
     key: 'Clé',
     rule: 'Règle',

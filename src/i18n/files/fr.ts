@@ -93,6 +93,7 @@ export const filesFr = {
     offers: 'une offre ou une demande',
     introductions: 'une mise en relation',
     meetings: 'une rencontre',
+    resources: 'un outil ou un exemple',
     awareness: 'ce que quelqu’un sait d’une action',
     rulings: 'une question écartée',
     looks: 'une vue gardée',

@@ -119,6 +119,7 @@ export const lookEn: LookMessages = {
       chooseShown: 'Select everyone shown',
       themes: 'Edit themes: rename, merge, remove',
       meetings: 'Meetings: guests and tables',
+      resources: 'Tools and examples',
       questions: 'All questions',
       start: 'Answer a few questions',
       compare: 'Compare with another map',

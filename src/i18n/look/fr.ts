@@ -29,6 +29,7 @@ export type QuickCommand =
   | 'introductions'
   | 'actions'
   | 'meetings'
+  | 'resources'
   | 'themes'
   | 'chooseShown'
   | 'questions'
@@ -212,6 +213,7 @@ export const lookFr = {
       chooseShown: 'Choisir tous ceux qui sont montrés',
       themes: 'Modifier les thèmes\u00A0: renommer, réunir, retirer',
       meetings: 'Rencontres\u00A0: invité·es et tables',
+      resources: 'Outils et exemples',
       questions: 'Toutes les questions',
       start: 'Compléter par les questions',
       compare: 'Comparer avec une autre carte',

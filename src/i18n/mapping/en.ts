@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   offers: 'offers and requests',
   introductions: 'introductions',
   meetings: 'meetings',
+  resources: 'tools and examples',
   awareness: 'who knows what',
   rulings: 'questions set aside',
   looks: 'saved views',
@@ -91,13 +92,14 @@ export const mappingEn: MappingMessages = {
   result: 'What will be on the map',
   loaded: (actors, ties) =>
     `${plural(actors, 'actor', 'actors')} and ${plural(ties, 'tie', 'ties')} will be on the map.`,
-  besides: ({ themes, actions, testimonies, offers, introductions }) => {
+  besides: ({ themes, actions, testimonies, offers, introductions, resources }) => {
     const all = [
       themes > 0 && plural(themes, 'theme', 'themes'),
       actions > 0 && plural(actions, 'action', 'actions'),
       testimonies > 0 && plural(testimonies, 'testimony', 'testimonies'),
       offers > 0 && plural(offers, 'offer or request', 'offers and requests'),
       introductions > 0 && plural(introductions, 'introduction', 'introductions'),
+      resources > 0 && plural(resources, 'tool or example', 'tools or examples'),
     ].filter((one) => one !== false);
     return all.length === 0 ? '' : `Along with ${LIST.format(all)}.`;
   },

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   offers: 'des offres et demandes',
   introductions: 'des mises en relation',
   meetings: 'des rencontres',
+  resources: 'des outils et des exemples',
   awareness: 'qui sait quoi',
   rulings: 'des questions écartées',
   looks: 'des vues gardées',
@@ -104,13 +105,14 @@ export const mappingFr = {
   loaded: (actors: number, ties: number) =>
     `${plural(actors, 'acteur', 'acteurs')} et ${plural(ties, 'lien', 'liens')} seront sur la carte.`,
   /** What else will be on the map; '' for nothing. */
-  besides: ({ themes, actions, testimonies, offers, introductions }: Glance) => {
+  besides: ({ themes, actions, testimonies, offers, introductions, resources }: Glance) => {
     const all = [
       themes > 0 && plural(themes, 'thème', 'thèmes'),
       actions > 0 && plural(actions, 'action', 'actions'),
       testimonies > 0 && plural(testimonies, 'témoignage', 'témoignages'),
       offers > 0 && plural(offers, 'offre ou demande', 'offres et demandes'),
       introductions > 0 && plural(introductions, 'mise en relation', 'mises en relation'),
+      resources > 0 && plural(resources, 'outil ou exemple', 'outils ou exemples'),
     ].filter((one) => one !== false);
     return all.length === 0 ? '' : `Avec ${LIST.format(all)}.`;
   },

@@ -22,6 +22,7 @@ export const personEn: PersonMessages = {
     awareness: 'What this person knows about the actions',
     actions: 'Actions',
     meetings: 'Meetings',
+    resources: 'Tools and examples',
     named: 'Texts that mention their name, address or number',
     milestones: 'Milestones of the map',
     versions: 'Versions kept on this device',
@@ -56,6 +57,8 @@ export const personEn: PersonMessages = {
         return 'Introduction';
       case 'meetings':
         return 'Meeting';
+      case 'resources':
+        return 'Tool or example';
       case 'rulings':
         return 'Gap set aside';
       case 'groups':

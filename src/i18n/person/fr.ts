@@ -25,6 +25,7 @@ export const personFr = {
     awareness: 'Ce que cette personne sait des actions',
     actions: 'Actions',
     meetings: 'Rencontres',
+    resources: 'Outils et exemples',
     named: 'Textes où son nom, son adresse ou son numéro est écrit',
     milestones: 'Repères de la carte',
     versions: 'Versions gardées sur cet appareil',
@@ -61,6 +62,8 @@ export const personFr = {
         return 'Mise en relation';
       case 'meetings':
         return 'Rencontre';
+      case 'resources':
+        return 'Outil ou exemple';
       case 'rulings':
         return 'Manque écarté';
       case 'groups':

@@ -12,12 +12,13 @@ export const themesEn: ThemeMessages = {
   newThemes: 'New themes, separated by commas',
   add: 'Add',
   name: (label) => `Name of the theme ${label}`,
-  uses: ({ actors, actions, testimonies, offers }) => {
+  uses: ({ actors, actions, testimonies, offers, resources }) => {
     const parts = [
       ...counted(actors, 'actor', 'actors'),
       ...counted(actions, 'action', 'actions'),
       ...counted(testimonies, 'testimony', 'testimonies'),
       ...counted(offers, 'offer or request', 'offers or requests'),
+      ...counted(resources, 'tool or example', 'tools or examples'),
     ];
     return parts.length === 0 ? 'not used' : and.format(parts);
   },

@@ -15,12 +15,13 @@ export const themesFr = {
   newThemes: 'Nouveaux thèmes, séparés par des virgules',
   add: 'Ajouter',
   name: (label: string) => `Nom du thème ${label}`,
-  uses: ({ actors, actions, testimonies, offers }: ThemeUses) => {
+  uses: ({ actors, actions, testimonies, offers, resources }: ThemeUses) => {
     const parts = [
       ...counted(actors, 'acteur', 'acteurs'),
       ...counted(actions, 'action', 'actions'),
       ...counted(testimonies, 'témoignage', 'témoignages'),
       ...counted(offers, 'offre ou demande', 'offres ou demandes'),
+      ...counted(resources, 'outil ou exemple', 'outils ou exemples'),
     ];
     return parts.length === 0 ? 'ne sert à personne' : and.format(parts);
   },

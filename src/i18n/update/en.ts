@@ -12,6 +12,7 @@ const NOUNS: Readonly<Record<UpdatedTable, readonly [one: string, many: string]>
   offers: ['offer or request', 'offers or requests'],
   introductions: ['introduction', 'introductions'],
   meetings: ['meeting', 'meetings'],
+  resources: ['tool or example', 'tools or examples'],
   awareness: ['awareness of an action', 'awareness of actions'],
 };
 const counted = countedRecords((table, count) => plural(count, ...NOUNS[table]), 'and');

@@ -13,6 +13,7 @@ const NOUNS: Readonly<Record<UpdatedTable, readonly [one: string, many: string]>
   offers: ['offre ou demande', 'offres ou demandes'],
   introductions: ['mise en relation', 'mises en relation'],
   meetings: ['rencontre', 'rencontres'],
+  resources: ['outil ou exemple', 'outils ou exemples'],
   awareness: ['connaissance d’une action', 'connaissances d’actions'],
 };
 const counted = countedRecords((table, count) => plural(count, ...NOUNS[table]), 'et');

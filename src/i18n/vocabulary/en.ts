@@ -175,6 +175,13 @@ export const vocabularyEn: Vocabulary = {
     witness: 'witness',
     resource: 'resource',
   },
+  resourceKinds: {
+    tool: 'tool',
+    method: 'method',
+    caseSheet: 'case sheet',
+    lesson: 'lesson learnt',
+    link: 'page or document',
+  },
   means: {
     meetingSpace: 'meeting place',
     contribution: 'contribution',

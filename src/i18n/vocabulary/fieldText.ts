@@ -19,6 +19,8 @@ export function fieldText(field: string, value: unknown, vocabulary: Vocabulary)
       return wordOf(vocabulary.asked, value);
     case 'kind':
       return wordOf(vocabulary.offerKinds, value);
+    case 'resourceKind':
+      return wordOf(vocabulary.resourceKinds, value);
     case 'consentSince':
     case 'updatedOn':
       return vocabulary.day(value as never);

@@ -184,6 +184,13 @@ export const vocabularyFr: Vocabulary = {
     witness: 'témoin',
     resource: 'ressource',
   },
+  resourceKinds: {
+    tool: 'outil',
+    method: 'méthode',
+    caseSheet: 'fiche d’expérience',
+    lesson: 'leçon tirée',
+    link: 'page ou document',
+  },
   means: {
     meetingSpace: 'espace de rencontre',
     contribution: 'contribution',

@@ -3,6 +3,7 @@ import type { ActorType, Asked, Consent, Family, Profile, Situation } from '../.
 import type { Day } from '../../domain/brand';
 import type { Means } from '../../domain/introduction';
 import type { OfferKind } from '../../domain/offer';
+import type { ResourceKind } from '../../domain/resource';
 import type { RoleName } from '../../domain/role';
 import type { Certainty, Direction, TieLevel, TieNature } from '../../domain/tie';
 
@@ -59,6 +60,7 @@ export interface Vocabulary {
   readonly actionStates: Readonly<Record<ActionState, string>>;
   readonly offerSides: Readonly<Record<'offer' | 'request', Noun>>;
   readonly offerKinds: Readonly<Record<OfferKind, string>>;
+  readonly resourceKinds: Readonly<Record<ResourceKind, string>>;
   readonly means: Readonly<Record<Means, string>>;
   /** A tie as one sentence without a full stop, with its doubt and its dates: "Léa et Marc se connaissent (à vérifier)". */
   readonly tieSentence: (tie: TieSaid, a: string, b: string) => string;

@@ -12,6 +12,7 @@ import { ActorHeading } from './ActorHeading';
 import { ActorMain } from './ActorMain';
 import { ActorMore } from './ActorMore';
 import { ActorOffers } from './ActorOffers';
+import { ActorResources } from './ActorResources';
 import { ActorStanding } from './ActorStanding';
 import { ActorTestimonies } from './ActorTestimonies';
 import { ActorTies } from './ActorTies';
@@ -36,6 +37,7 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
       <ActorOffers id={id} />
       <JoinedActions id={id} />
       <ActorMeetings id={id} />
+      <ActorResources id={id} />
       <ActorAwareness id={id} />
       <ActorMore id={id} />
       <PrivateNotesPart id={id} />

@@ -12,6 +12,7 @@ import { ImportDialog } from '../open/ImportDialog';
 import { OpenDialog } from '../open/OpenDialog';
 import { PersonDialog } from '../person/PersonDialog';
 import { ReadingDialog } from '../reading/ReadingDialog';
+import { ResourcesDialog } from '../resources/ResourcesDialog';
 import { StoryDialog } from '../story/StoryDialog';
 import { ThemesDialog } from '../themes/ThemesDialog';
 import { UpdateDialog } from '../update/UpdateDialog';
@@ -86,6 +87,8 @@ function windowCalled(dialog: Exclude<Dialog, null>) {
       return <ThemesDialog />;
     case 'meetings':
       return <MeetingsDialog />;
+    case 'resources':
+      return <ResourcesDialog />;
     case 'agenda':
       return <AgendaDialog />;
     case 'introductions':

@@ -23,13 +23,15 @@ interface RecordsDialogProps<Id extends string> {
   /** Makes one of this title, which is then shown. */
   readonly onAdd: (title: string) => Id;
   readonly onRemove: (id: Id, title: string) => void;
+  /** Under the list and what is chosen, about all of them. */
+  readonly below?: ReactNode;
   /** All that is said of one. */
   readonly children: (id: Id) => ReactNode;
 }
 
 /** A window of records of one kind: listed at the side, with a field for a new one; the chosen one is edited beside them. */
 export function RecordsDialog<Id extends string>(props: RecordsDialogProps<Id>) {
-  const { words, records, onAdd, onRemove, children } = props;
+  const { words, records, onAdd, onRemove, below, children } = props;
   const readOnly = useApp((state) => state.readOnly);
   const [chosen, setChosen] = useState(props.startsAt);
   const shown = records.find(({ id }) => id === chosen) ?? records[0];
@@ -74,6 +76,7 @@ export function RecordsDialog<Id extends string>(props: RecordsDialogProps<Id>) 
           </section>
         )}
       </div>
+      {below}
     </DialogFrame>
   );
 }

@@ -81,6 +81,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   chooseShown: { run: (state) => state.actorsChosen(idsOf(selectGraph(state))) },
   themes: { run: dialog('themes') },
   meetings: { run: dialog('meetings') },
+  resources: { run: dialog('resources') },
   questions: { run: dialog('questions') },
   start: { isOffered: ({ readOnly }) => !readOnly, run: (_, __, store) => askOn(store) },
   compare: { run: (_, services) => services.comparing.openComparison() },

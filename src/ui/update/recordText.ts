@@ -7,6 +7,7 @@ import type { Introduction } from '../../domain/introduction';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
+import type { Resource } from '../../domain/resource';
 import type { Testimony } from '../../domain/testimony';
 import type { Tie } from '../../domain/tie';
 import type { FileMessages } from '../../i18n/files/fr';
@@ -69,6 +70,8 @@ export function recordText(
     }
     case 'meetings':
       return (record as Meeting).title;
+    case 'resources':
+      return (record as Resource).title;
     case 'awareness': {
       const { actor, action } = record as Awareness;
       return update.awareness(names.actor(actor), names.action(action));

@@ -18,6 +18,9 @@ const DAYS: ReadonlySet<string> = new Set([
   'date',
 ]);
 
+const ONE_ACTOR: ReadonlySet<string> = new Set(['lead', 'madeBy', 'holder', 'network']);
+const SEVERAL_ACTORS: ReadonlySet<string> = new Set(['partners', 'participants', 'users']);
+
 /** What a field is called: as in tables, or the heading of a column that is kept as it is. */
 export function fieldLabel(table: UpdatedTable, field: string, { update, files }: RecordWords): string {
   const own = headingOfField(field);
@@ -44,7 +47,7 @@ export function valueText(
   if (typeof value === 'number') return field === 'level' ? update.level(value) : vocabulary.number(value);
   if (Array.isArray(value)) return listText(field, value, names, words);
   if (typeof value !== 'string') return update.otherField;
-  if (field === 'lead' || field === 'madeBy') return names.actor(value);
+  if (ONE_ACTOR.has(field)) return names.actor(value);
   if (field === 'action') return names.action(value);
   if (DAYS.has(field)) return vocabulary.day(value as never);
   const list = FIELD_LISTS[table]?.[field];
@@ -61,7 +64,7 @@ function listText(field: string, list: readonly unknown[], names: RecordNames, w
     }
     const text = String(one);
     if (field === 'themes') return names.theme(text);
-    return field === 'partners' || field === 'participants' ? names.actor(text) : text;
+    return SEVERAL_ACTORS.has(field) ? names.actor(text) : text;
   });
   return texts.join(', ');
 }

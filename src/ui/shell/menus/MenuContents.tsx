@@ -15,7 +15,7 @@ const MAP: readonly (readonly QuickCommand[])[] = [
 const WINDOW: readonly QuickCommand[] = ['language', 'colours', 'help'];
 const BUILD: readonly (readonly QuickCommand[])[] = [
   ['start', 'link', 'list', 'introductions'],
-  ['actions', 'meetings', 'themes'],
+  ['actions', 'meetings', 'resources', 'themes'],
   ['arrange', 'lock', 'twins', 'update'],
 ];
 const LOOK: readonly (readonly QuickCommand[])[] = [

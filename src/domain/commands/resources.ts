@@ -1,0 +1,31 @@
+import { type AlsoNew, withAlsoNew } from '../alsoNew';
+import type { ResourceId } from '../brand';
+import { defineCommand } from '../command';
+import { namedBy, type Resource } from '../resource';
+import { withoutRecords, withRecord } from '../tables';
+
+interface RecordResource {
+  readonly resource: Resource;
+  readonly alsoNew?: AlsoNew;
+}
+
+/** Records a tool or an example, or changes it. Whom and what it names must be on the map, or come with it. */
+export const recordResource = defineCommand(
+  'recordResource',
+  'record',
+  (document, { resource, alsoNew }: RecordResource) => {
+    const next = withAlsoNew(document, alsoNew);
+    if (resource.title.trim() === '') return document;
+    if (namedBy(resource).some((id) => !next.actors.has(id))) return document;
+    if (resource.action !== undefined && !next.actions.has(resource.action)) return document;
+    if (resource.themes.some((theme) => !next.themes.has(theme))) return document;
+    return withRecord(next, 'resources', resource.id, resource);
+  },
+);
+
+/** Takes a tool or an example off the map; whom it names stay. */
+export const withdrawResource = defineCommand(
+  'withdrawResource',
+  'record',
+  (document, { id }: { readonly id: ResourceId }) => withoutRecords(document, 'resources', [id]),
+);

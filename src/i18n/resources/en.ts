@@ -1,0 +1,48 @@
+import type { ResourcesMessages } from './fr';
+
+export const resourcesEn: ResourcesMessages = {
+  window: {
+    title: 'Tools and examples',
+    hint: 'What goes round: a tool, a method, a case sheet, a lesson, a page to read. Whose it is, on what, who uses it.',
+    list: 'Tools and examples of the map',
+    none: 'Nothing yet. Give the first one a title.',
+    add: 'New tool or example',
+    addHint: 'Title, then Enter',
+    remove: 'Remove from the map',
+    removeQuestion: 'Remove this tool or example? The actors stay.',
+  },
+  fields: {
+    title: 'Title',
+    kind: 'Sort',
+    holder: 'Whose',
+    network: 'Through which network',
+    action: 'Learnt from the action',
+    themes: 'Themes',
+    users: 'Used by',
+    address: 'Page address',
+  },
+  kindHint: 'tool, method…',
+  addressHint: 'https://…',
+  openPage: 'Open the page',
+  line: (title, kind) => (kind === '' ? title : `${title} (${kind})`),
+
+  card: {
+    title: 'Tools and examples',
+    holds: (line) => line,
+    uses: (line) => `${line}, which they use`,
+    shares: (line) => `${line}, through this network`,
+    add: 'tool or example',
+    untitled: 'Untitled',
+  },
+
+  sheet: {
+    save: 'Save the list to hand out',
+    saved: (file) => `Saved: ${file}`,
+    failed: 'The list could not be saved.',
+    title: (map) => `Tools and examples – ${map}`,
+    lead: 'By theme. Who uses them is not written, nor any person’s name: the list can be given away.',
+    noTheme: 'Without a theme',
+    from: (holder) => `by ${holder}`,
+    through: (network) => `through ${network}`,
+  },
+};

@@ -1,0 +1,53 @@
+import type { Sentences } from '../sentences';
+
+/** Words of the window of tools and examples, of the card, and of the list that is handed out. */
+export const resourcesFr = {
+  window: {
+    title: 'Outils et exemples',
+    hint: 'Ce qui circule\u00A0: un outil, une méthode, une fiche d’expérience, une leçon, une page à lire. De qui, sur quoi, qui s’en sert.',
+    list: 'Outils et exemples de la carte',
+    none: 'Rien pour le moment. Donnez un titre au premier.',
+    add: 'Nouvel outil ou exemple',
+    addHint: 'Titre, puis Entrée',
+    remove: 'Retirer de la carte',
+    removeQuestion: 'Retirer cet outil ou cet exemple\u00A0? Les acteurs restent.',
+  },
+  fields: {
+    title: 'Titre',
+    kind: 'Genre',
+    holder: 'De qui',
+    network: 'Par quel réseau',
+    action: 'Tiré de l’action',
+    themes: 'Thèmes',
+    users: 'Utilisé par',
+    address: 'Adresse de la page',
+  },
+  kindHint: 'outil, méthode…',
+  addressHint: 'https://…',
+  openPage: 'Ouvrir la page',
+  /** "Jeu du réseau (outil)". */
+  line: (title: string, kind: string) => (kind === '' ? title : `${title} (${kind})`),
+
+  card: {
+    title: 'Outils et exemples',
+    holds: (line: string) => line,
+    uses: (line: string) => `${line}, dont il ou elle se sert`,
+    shares: (line: string) => `${line}, par ce réseau`,
+    add: 'outil ou exemple',
+    /** What a new one is called until somebody says it. */
+    untitled: 'Sans titre',
+  },
+
+  sheet: {
+    save: 'Enregistrer la liste à distribuer',
+    saved: (file: string) => `Enregistré\u00A0: ${file}`,
+    failed: 'La liste n’a pas pu être enregistrée.',
+    title: (map: string) => `Outils et exemples – ${map}`,
+    lead: 'Par thème. Qui s’en sert n’est pas écrit, ni les noms de personnes\u00A0: la liste peut être donnée.',
+    noTheme: 'Sans thème',
+    from: (holder: string) => `de ${holder}`,
+    through: (network: string) => `par ${network}`,
+  },
+};
+
+export type ResourcesMessages = Sentences<typeof resourcesFr>;

@@ -7,11 +7,11 @@ import { withoutContactData } from '../domain/withoutContactData';
 import type { Language } from '../i18n/language';
 import type { ResourcesMessages } from '../i18n/resources/fr';
 import { fieldText } from '../i18n/vocabulary/fieldText';
-import type { VocabularyMessages } from '../i18n/vocabulary/messages';
+import type { Vocabulary } from '../i18n/vocabulary/messages';
 import { htmlPage } from './htmlPage';
 import { markup } from './markup';
 
-type ListWords = Pick<ResourcesMessages, 'line' | 'sheet'> & { readonly vocabulary: VocabularyMessages };
+type ListWords = Pick<ResourcesMessages, 'line' | 'sheet'> & { readonly vocabulary: Vocabulary };
 
 /**
  * Tools and examples by theme, as a page to print or to hand out: an HTML text. Whoever is not certainly an organisation is left

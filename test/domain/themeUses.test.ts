@@ -8,6 +8,7 @@ it('says how many records of each kind have a theme', () => {
     actions: [{ title: 'Digue', themes: ['eau'] }],
     testimonies: [{ person: 'bo', themes: ['lait'] }],
     offers: [{ holder: 'bo', side: 'offer', themes: ['lait'] }],
+    resources: [{ title: 'Jeu', themes: ['lait'] }],
   });
   const uses = themeUses(map);
   expect(uses.get('eau' as ThemeId)).toEqual({ actors: 2, actions: 1, testimonies: 0, offers: 0, resources: 0 });

@@ -7,6 +7,7 @@ import type {
   AwarenessId,
   GroupId,
   OfferId,
+  ResourceId,
   TestimonyId,
   ThemeId,
   TieId,
@@ -14,6 +15,7 @@ import type {
 import type { KeptGroup } from '../../src/domain/keptGroup';
 import { emptyDocument, type MapDocument, type MapInfo } from '../../src/domain/mapDocument';
 import type { Offer } from '../../src/domain/offer';
+import type { Resource } from '../../src/domain/resource';
 import type { Role, RoleName } from '../../src/domain/role';
 import type { Testimony } from '../../src/domain/testimony';
 import { newTie, type Tie } from '../../src/domain/tie';
@@ -40,6 +42,13 @@ interface Rest {
     readonly holder: string;
     readonly side: Offer['side'];
     readonly themes: readonly string[];
+  })[];
+  readonly resources?: readonly (Partial<Omit<Resource, 'holder' | 'network' | 'users' | 'themes'>> & {
+    readonly title: string;
+    readonly holder?: string;
+    readonly network?: string;
+    readonly users?: readonly string[];
+    readonly themes?: readonly string[];
   })[];
   /** `lea 0 knowsAction`: actor, place of the action in `actions`, level. */
   readonly awareness?: readonly string[];
@@ -71,7 +80,8 @@ export function aMap(described: Record<string, Described>, ties: readonly string
       themes: one.themes as ThemeId[],
     }),
   );
-  const themes = [...actors, ...testimonies, ...offers].flatMap((one) => one.themes);
+  const resources = (rest.resources ?? []).map(resourceOf);
+  const themes = [...actors, ...testimonies, ...offers, ...resources].flatMap((one) => one.themes);
   const document = emptyDocument('Test');
   return {
     ...document,
@@ -81,6 +91,7 @@ export function aMap(described: Record<string, Described>, ties: readonly string
     themes: new Map(themes.map((id) => [id, { id, label: id }])),
     testimonies: new Map(testimonies.map((one) => [one.id, one])),
     offers: new Map(offers.map((one) => [one.id, one])),
+    resources: new Map(resources.map((one) => [one.id, one])),
     awareness: new Map((rest.awareness ?? []).map(awarenessOf).map((one) => [one.id, one])),
     actions: new Map((rest.actions ?? []).map(actionOf).map((action) => [action.id, action])),
     groups: new Map(
@@ -88,6 +99,17 @@ export function aMap(described: Record<string, Described>, ties: readonly string
         .map(groupOf)
         .map((group) => [group.id, group]),
     ),
+  };
+}
+
+function resourceOf({ holder, network, ...rest }: NonNullable<Rest['resources']>[number], index: number): Resource {
+  return {
+    ...rest,
+    id: `resource${index}` as ResourceId,
+    ...(holder === undefined ? {} : { holder: idOf(holder) }),
+    ...(network === undefined ? {} : { network: idOf(network) }),
+    users: (rest.users ?? []).map(idOf),
+    themes: (rest.themes ?? []) as ThemeId[],
   };
 }
 

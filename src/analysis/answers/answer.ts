@@ -1,4 +1,4 @@
-import type { ActionId, ActorId, Day, IntroductionId, OfferId, ThemeId } from '../../domain/brand';
+import type { ActionId, ActorId, Day, IntroductionId, OfferId, ResourceId, ThemeId } from '../../domain/brand';
 import type { Candidate, Found, PerimeterCount, Subject } from '../findings/finding';
 import type { NetworkTold } from '../story/toldStep';
 
@@ -92,6 +92,8 @@ interface Facts {
   otherNetworks: {
     readonly networks: number;
     readonly of: readonly { readonly network: ActorId; readonly holders: readonly Candidate[] }[];
+    /** Tools and examples shared through a network that the point of view is not in, and that it neither has nor uses. */
+    readonly examples: readonly ResourceId[];
   };
   /** What the introductions gave; `actors`: who was introduced, where there is a result. */
   results: { readonly made: number; readonly withResult: readonly IntroductionId[] };

@@ -1,4 +1,7 @@
+import type { ActorId, ResourceId } from '../../domain/brand';
+import { byCodeUnits, fold } from '../../domain/folding';
 import type { Candidate } from '../findings/finding';
+import { networksByActor } from '../partitions/networksByActor';
 import { networkTold } from '../story/networkFacts';
 import type { AnswerTo } from './answer';
 import { type AnswerContext, nearestFirst, othersWho } from './answerContext';
@@ -12,11 +15,24 @@ export function otherNetworks(context: AnswerContext): AnswerTo<'otherNetworks'>
     of: unknown.flatMap(({ subject, candidates }) =>
       subject?.kind === 'network' ? [{ network: subject.network, holders: candidates.filter(holdsSomething) }] : [],
     ),
+    examples: unknownExamples(context),
     actors: nearestFirst(
       context,
       unknown.flatMap(({ actors }) => actors),
     ),
   };
+}
+
+/** By title. Somebody near who has it has shown it already, or can at any time. */
+function unknownExamples({ document, beneficiary, visibility, distance, vertexOf }: AnswerContext): ResourceId[] {
+  if (!beneficiary) return [];
+  const own = new Set(networksByActor(document, visibility).get(beneficiary.id)).add(beneficiary.id);
+  const isNear = (id: ActorId | undefined) => id !== undefined && (distance(id) ?? Number.POSITIVE_INFINITY) <= 1;
+  return [...document.resources.values()]
+    .filter(({ network }) => network !== undefined && vertexOf.has(network) && !own.has(network))
+    .filter(({ holder, users }) => !isNear(holder) && !users.includes(beneficiary.id))
+    .sort((a, b) => byCodeUnits(fold(a.title), fold(b.title)))
+    .map(({ id }) => id);
 }
 
 /** Something that one could show: being a member is no example. */

@@ -1,5 +1,5 @@
 import type { Pair } from '../../analysis/answers/answer';
-import type { IntroductionId, OfferId } from '../../domain/brand';
+import type { IntroductionId, OfferId, ResourceId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { nameOf, requestText } from '../findings/named';
 import { vocabularyEn } from '../vocabulary/en';
@@ -55,4 +55,11 @@ export function requestSaid(document: MapDocument, id: OfferId): string {
   const deadline = document.offers.get(id)?.deadline;
   const until = deadline === undefined ? '' : `, deadline: ${vocabularyEn.day(deadline)}`;
   return `${requestAbout(document, id)}${until}`;
+}
+
+/** A tool or an example, and the network it is shared through. */
+export function toolSaid(document: MapDocument, id: ResourceId): string {
+  const one = document.resources.get(id);
+  const by = one?.network === undefined ? '' : ` (${nameOf(document, one.network)})`;
+  return `“${one?.title ?? ''}”${by}`;
 }

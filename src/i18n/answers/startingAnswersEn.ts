@@ -2,7 +2,7 @@ import { findingsEn } from '../findings/en';
 import { nameOf } from '../findings/named';
 import { between, helpSaid, INSIDE, is, names, quoted, some, stillOpen, subjectSaid, themes } from './countsEn';
 import type { WordsOfChapters } from './messages';
-import { listed, requestSaid, resultOf, resultSaid } from './recordsEn';
+import { listed, requestSaid, resultOf, resultSaid, toolSaid } from './recordsEn';
 
 export const startingAnswersEn: WordsOfChapters<'starting' | 'showing'> = {
   start: ({ contacts, reach2, perimeter, missing }, { from }) => {
@@ -95,9 +95,10 @@ export const startingAnswersEn: WordsOfChapters<'starting' | 'showing'> = {
     const by = asked === undefined ? '' : ` by ${nameOf(document, asked)}`;
     return `${nameOf(document, needs)}${sought} was introduced to ${nameOf(document, met)}${by}. Result: ${quoted(resultOf(document, introduction))}. The button at the top of this window tells it in four steps.`;
   },
-  otherNetworks: ({ networks, of, actors }, { document, from }) => {
+  otherNetworks: ({ networks, of, actors, examples: found }, { document, from }) => {
     if (networks === 0) return 'No network is on the map yet.';
-    if (actors.length === 0) return `Every network with members nearby is one that ${from} belongs to.`;
+    const tools = found.length === 0 ? '' : `To discover: ${listed(found, (id) => toolSaid(document, id))}. `;
+    if (actors.length === 0) return `${tools}Every network with members nearby is one that ${from} belongs to.`;
     const held = of.filter(({ holders }) => holders.length > 0);
     const examples = listed(held, ({ network, holders }) => {
       const who = holders
@@ -108,7 +109,8 @@ export const startingAnswersEn: WordsOfChapters<'starting' | 'showing'> = {
         );
       return `${nameOf(document, network)} (${who.join('; ')})`;
     });
-    return `${held.length === 0 ? 'No testimony or tool is recorded there yet.' : `Examples to take from them: ${examples}.`} ${is(actors.length, 'A network', 'Networks')} with members nearby that ${from} does not belong to:`;
+    const none = tools === '' ? 'No testimony or tool is recorded there yet.' : '';
+    return `${tools}${held.length === 0 ? none : `Examples to take from them: ${examples}.`} ${is(actors.length, 'A network', 'Networks')} with members nearby that ${from} does not belong to:`;
   },
   results: ({ made, withResult }, { document }) =>
     made === 0

@@ -3,7 +3,7 @@ import { nameOf } from '../findings/named';
 import { ofFr } from '../vocabulary/elision';
 import { between, helpSaid, INSIDE, is, names, quoted, some, subjectSaid, themes } from './countsFr';
 import type { WordsOfChapters } from './messages';
-import { listed, requestSaid, resultOf, resultSaid } from './recordsFr';
+import { listed, requestSaid, resultOf, resultSaid, toolSaid } from './recordsFr';
 
 const stillOpen = (gaps: number) =>
   gaps > 0 ? ` ${some(gaps, 'question reste ouverte', 'questions restent ouvertes')}.` : '';
@@ -109,9 +109,13 @@ export const startingAnswersFr: WordsOfChapters<'starting' | 'showing'> = {
         : `Au départ, une demande ${ofFr(nameOf(document, needs))}\u00A0: ${requestSaid(document, request)}. ${by === '' ? 'Mise en relation' : `${by} a fait la mise en relation`} avec ${nameOf(document, met)}.`;
     return `${start} Résultat\u00A0: ${quoted(resultOf(document, introduction))}. Le bouton en haut de cette fenêtre le raconte en quatre étapes.`;
   },
-  otherNetworks: ({ networks, of, actors }, { document, from }) => {
+  otherNetworks: ({ networks, of, actors, examples: found }, { document, from }) => {
     if (networks === 0) return 'Aucun réseau n’est encore sur la carte.';
-    if (actors.length === 0) return `Aucun réseau inconnu ${ofFr(from)} n’a de membre dans son entourage.`;
+    const tools =
+      found.length === 0
+        ? ''
+        : `${is(found.length, 'Outil ou exemple', 'Outils et exemples')} à découvrir\u00A0: ${listed(found, (id) => toolSaid(document, id))}. `;
+    if (actors.length === 0) return `${tools}Aucun réseau inconnu ${ofFr(from)} n’a de membre dans son entourage.`;
     const held = of.filter(({ holders }) => holders.length > 0);
     const examples = listed(held, ({ network, holders }) => {
       const who = holders
@@ -122,7 +126,8 @@ export const startingAnswersFr: WordsOfChapters<'starting' | 'showing'> = {
         );
       return `${nameOf(document, network)} (${who.join('\u00A0; ')})`;
     });
-    return `${held.length === 0 ? 'Aucun témoignage ni outil n’y est encore noté.' : `Exemples à en tirer\u00A0: ${examples}.`} ${is(actors.length, 'Un réseau', 'Des réseaux')} dont des membres sont proches, mais pas ${from}\u00A0:`;
+    const none = tools === '' ? 'Aucun témoignage ni outil n’y est encore noté.' : '';
+    return `${tools}${held.length === 0 ? none : `Exemples à en tirer\u00A0: ${examples}.`} ${is(actors.length, 'Un réseau', 'Des réseaux')} dont des membres sont proches, mais pas ${from}\u00A0:`;
   },
   results: ({ made, withResult }, { document }) =>
     made === 0

@@ -28,9 +28,8 @@ export const resourcesEn: ResourcesMessages = {
 
   card: {
     title: 'Tools and examples',
-    holds: (line) => line,
-    uses: (line) => `${line}, which they use`,
-    shares: (line) => `${line}, through this network`,
+    uses: (line) => `${line} – uses it`,
+    shares: (line) => `${line} – goes through this network`,
     add: 'tool or example',
     untitled: 'Untitled',
   },
@@ -40,7 +39,7 @@ export const resourcesEn: ResourcesMessages = {
     saved: (file) => `Saved: ${file}`,
     failed: 'The list could not be saved.',
     title: (map) => `Tools and examples – ${map}`,
-    lead: 'By theme. Who uses them is not written, nor any person’s name: the list can be given away.',
+    lead: 'By theme. Neither who uses them nor which person they come from. Read the titles again before giving the list away.',
     noTheme: 'Without a theme',
     from: (holder) => `by ${holder}`,
     through: (network) => `through ${network}`,

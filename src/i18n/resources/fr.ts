@@ -30,9 +30,8 @@ export const resourcesFr = {
 
   card: {
     title: 'Outils et exemples',
-    holds: (line: string) => line,
-    uses: (line: string) => `${line}, dont il ou elle se sert`,
-    shares: (line: string) => `${line}, par ce réseau`,
+    uses: (line: string) => `${line} – s’en sert`,
+    shares: (line: string) => `${line} – passe par ce réseau`,
     add: 'outil ou exemple',
     /** What a new one is called until somebody says it. */
     untitled: 'Sans titre',
@@ -43,7 +42,7 @@ export const resourcesFr = {
     saved: (file: string) => `Enregistré\u00A0: ${file}`,
     failed: 'La liste n’a pas pu être enregistrée.',
     title: (map: string) => `Outils et exemples – ${map}`,
-    lead: 'Par thème. Qui s’en sert n’est pas écrit, ni les noms de personnes\u00A0: la liste peut être donnée.',
+    lead: 'Par thème. Ni qui s’en sert, ni de quelle personne cela vient. Relisez les titres avant de donner la liste.',
     noTheme: 'Sans thème',
     from: (holder: string) => `de ${holder}`,
     through: (network: string) => `par ${network}`,

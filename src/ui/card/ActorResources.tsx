@@ -34,7 +34,7 @@ export function ActorResources({ id }: { readonly id: ActorId }) {
   };
   const said = ({ title, kind, holder, network }: Resource) => {
     const line = words.line(title, kind === undefined ? '' : wordFor(vocabulary.resourceKinds, kind));
-    if (holder === id) return words.card.holds(line);
+    if (holder === id) return line;
     return (network === id ? words.card.shares : words.card.uses)(line);
   };
   return (

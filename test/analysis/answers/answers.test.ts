@@ -41,6 +41,29 @@ function withTies(document: MapDocument, fields: Record<number, Partial<Tie>>): 
   return { ...document, ties: new Map(ties.map((tie) => [tie.id, tie])) };
 }
 
+describe('examples from other networks', () => {
+  it('are shared through a network that one is not in, and not at hand', () => {
+    const map = aMap(
+      { lea: {}, fil: { type: 'network' }, rural: { type: 'network' } },
+      ['lea-fil:memberOf', 'lea-ana', 'bo-rural:memberOf', 'ana-bo'],
+      {
+        resources: [
+          { title: 'Zut', network: 'rural', holder: 'bo' },
+          { title: 'Atlas', network: 'rural' },
+          { title: 'Du sien', network: 'fil' },
+          { title: 'D’à côté', network: 'rural', holder: 'ana' },
+          { title: 'Déjà connu', network: 'rural', users: ['lea'] },
+          { title: 'De nulle part', holder: 'bo' },
+        ],
+      },
+    );
+    expect(answer(map, 'otherNetworks').examples).toEqual(['resource1', 'resource0']);
+    expect(said(map, 'otherNetworks')).toContain(
+      'Outils et exemples à découvrir : « Atlas » (rural) ; « Zut » (rural).',
+    );
+  });
+});
+
 describe('our network', () => {
   it('counts actors and ties, and names who has none', () => {
     const map = aMap({ lea: {}, iso: {} }, ['lea-ana']);

@@ -439,7 +439,7 @@ const EDITS: Record<EditName, Kind> = {
     placements: [...document.actors.keys()].slice(0, 5).map((id) => ({ id, circles: point(random) })),
   })),
   restoreVersion: kind(1, commands.restoreVersion, (document) => ({
-    version: { ...document, actions: new Map(), testimonies: new Map(), awareness: new Map() },
+    version: { ...document, actions: new Map(), testimonies: new Map(), awareness: new Map(), resources: new Map() },
   })),
   mergeActors: kind(3, commands.mergeActors, (document, random) => ({
     kept: some(document, 'actors', random) as ActorId,

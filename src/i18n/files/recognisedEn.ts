@@ -59,6 +59,12 @@ export const recognisedEn: readonly Recognised[] = [
     ),
   },
   {
+    sheet: 'Tools and examples',
+    headings: words(
+      'Tool or example (Outil ou exemple, Ressource, Resource) · Sort (Genre) · Whose (De qui) · Through which network (Par quel réseau) · Action · Themes (Thèmes, Thème, Theme) · Used by (Utilisé par) · Page address (Adresse de la page)',
+    ),
+  },
+  {
     sheet: 'Questions set aside',
     headings: words(
       'Key (Clé) · Rule (Règle) · About (Sujet) · Decision (Décision) · Reason (Motif) · By (Par) · On (Le) · Until (Jusqu’au)',
@@ -156,6 +162,12 @@ export const recognisedEn: readonly Recognised[] = [
     sheet: 'Values: Subject',
     headings: words(
       'information (info) · support (appui, soutien, accompagnement) · partner (partenaire, partenariat) · witness (témoin, témoignage, testimony) · resource (ressource, moyen)',
+    ),
+  },
+  {
+    sheet: 'Values: Sort of a tool or example',
+    headings: words(
+      'tool (outil) · method (méthode) · case sheet (fiche d’expérience, fiche expérience) · lesson learnt (leçon tirée, enseignement, lesson) · page or document (page ou document, site, document)',
     ),
   },
   {

@@ -59,6 +59,12 @@ export const recognisedFr: readonly Recognised[] = [
     ),
   },
   {
+    sheet: 'Outils et exemples',
+    headings: words(
+      'Outil ou exemple (Tool or example, Ressource, Resource) · Genre (Sort) · De qui (Whose) · Par quel réseau (Through which network) · Action · Thèmes (Themes, Thème, Theme) · Utilisé par (Used by) · Adresse de la page (Page address)',
+    ),
+  },
+  {
     sheet: 'Questions écartées',
     headings: words(
       'Clé (Key) · Règle (Rule) · Sujet (About) · Décision (Decision) · Motif (Reason) · Par (By) · Le (On) · Jusqu’au (Until)',
@@ -156,6 +162,12 @@ export const recognisedFr: readonly Recognised[] = [
     sheet: 'Valeurs : Objet',
     headings: words(
       'information (info) · appui (support, soutien, accompagnement) · partenaire (partner, partenariat) · témoin (witness, témoignage, testimony) · ressource (resource, moyen)',
+    ),
+  },
+  {
+    sheet: 'Valeurs\u00A0: Genre d’un outil ou exemple',
+    headings: words(
+      'outil (tool) · méthode (method) · fiche d’expérience (case sheet, fiche expérience) · leçon tirée (lesson learnt, enseignement, lesson) · page ou document (page or document, site, document)',
     ),
   },
   {

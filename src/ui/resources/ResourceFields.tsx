@@ -7,6 +7,7 @@ import { type Patch, patched } from '../../domain/tables';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
 import { ActorPicks } from '../actions/ActorPicks';
 import { ThemePicks } from '../card/ThemePicks';
+import dialogs from '../dialogs/Dialogs.module.css';
 import records from '../dialogs/RecordsDialog.module.css';
 import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
@@ -61,7 +62,7 @@ export function ResourceFields({ id }: { readonly id: ResourceId }) {
       <div className={records.wide}>
         <EditableText {...form.text('address')} placeholder={words.addressHint} />
         {page !== undefined && (
-          <a href={page} target="_blank" rel="noreferrer noopener">
+          <a className={dialogs.link} href={page} target="_blank" rel="noreferrer noopener">
             {words.openPage}
           </a>
         )}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
+import { laterEn } from '../../src/i18n/laterEn';
+import { laterFr } from '../../src/i18n/laterFr';
+import { fromMenu } from './fromMenu';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
+
+const app = servedApp({ reducedMotion: 'reduce' });
+
+const LANGUAGES = [
+  {
+    language: 'fr',
+    words: laterFr.resources,
+    commands: fr.look.search.commands,
+    add: fr.card.actor.addTheme,
+    viewport: { width: 1366, height: 768 },
+  },
+  {
+    language: 'en',
+    words: laterEn.resources,
+    commands: en.look.search.commands,
+    add: en.card.actor.addTheme,
+    viewport: { width: 390, height: 844 },
+  },
+] as const;
+
+/** Puts somebody into a field that has nobody yet, by the keyboard. */
+async function pick(page: Page, label: string, name: string): Promise<void> {
+  const field = page
+    .getByRole('dialog')
+    .locator('div')
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .last();
+  await field.getByRole('button').first().press('Enter');
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await field.getByText(name, { exact: true }).waitFor();
+}
+
+describe.each(LANGUAGES)('tools and examples ($language)', ({ language, words, commands, viewport }) => {
+  it('are noted, shown on the card of whoever has them, handed out without people, and undone', async () => {
+    const { page, faults } = await app.openDrawn({ viewport, view: { language } });
+    await fromMenu(page, 'build', commands.resources);
+    const dialog = page.getByRole('dialog', { name: words.window.title });
+    await dialog.getByLabel(words.window.add).fill('Jeu 7');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('region', { name: 'Jeu 7' }).waitFor();
+    await pick(page, words.fields.holder, 'Gwénola Piquet');
+    await pick(page, words.fields.users, 'Mobil’Ombreuse');
+    await dialog.getByLabel(words.fields.address).fill('www.exemple.fr/jeu');
+    await page.keyboard.press('Enter');
+    expect(await dialog.getByRole('link', { name: words.openPage }).getAttribute('href')).toBe(
+      'https://www.exemple.fr/jeu',
+    );
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: words.sheet.save }).click(),
+    ]);
+    const list = (await readFile(await download.path(), 'utf8')).replace(/<style>.*<\/style>/s, '');
+    expect(list).toContain('Jeu 7, www.exemple.fr/jeu');
+    for (const kept of ['Gwénola', 'Ombreuse']) expect(list).not.toContain(kept);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Gwénola');
+    await page
+      .getByRole('option', { name: /Gwénola Piquet/ })
+      .first()
+      .click();
+    const line = page.getByRole('button', { name: 'Jeu 7', exact: true });
+    await line.click();
+    await dialog.getByRole('region', { name: 'Jeu 7' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
+    await line.waitFor({ state: 'detached' });
+    expect(await faults()).toEqual([]);
+  });
+});

@@ -116,7 +116,7 @@ function withRefusals(document: MapDocument, { different }: UpdateChoices, { tod
 function withThemesUsed(document: MapDocument, open: MapDocument): MapDocument {
   if (document.themes === open.themes) return document;
   const used = new Set<ThemeId>();
-  for (const table of ['actors', 'actions', 'testimonies', 'offers'] as const)
+  for (const table of ['actors', 'actions', 'testimonies', 'offers', 'resources'] as const)
     for (const { themes } of document[table].values()) for (const id of themes) used.add(id);
   const themes = new Map([...document.themes].filter(([id]) => open.themes.has(id) || used.has(id)));
   return { ...document, themes: themes.size === open.themes.size ? open.themes : themes };

@@ -2,6 +2,7 @@ import { posterPng } from '../canvas/posterPng';
 import { htmlPage } from '../export/htmlPage';
 import { svgOfPoster } from '../export/svg';
 import { MESSAGES } from '../i18n/language';
+import { LATER_MESSAGES } from '../i18n/laterMessages';
 import { textWidth } from '../picture/labels/textWidth';
 import type { AppStore } from '../store/appStore';
 import { reportOf, takeHomeOf } from '../ui/print/leavingSheets';
@@ -57,12 +58,22 @@ export function createPictureMaker(store: AppStore, picture: Services['picture']
         }
       }
     },
-    story: async (_format, names) => {
+    story: async (format, names) => {
       const wish = storyWish(store.getState(), names, textWidth);
+      const { title } = wish.document.info;
+      if (format === 'html') {
+        const { storyReportPage } = await withLaterWords(() => import('../export/deck/storyReport'))();
+        const { report } = LATER_MESSAGES[wish.language].committee;
+        return {
+          content: new Blob([storyReportPage(wish)], { type: 'text/html' }),
+          extension: 'html',
+          title: report(title),
+        };
+      }
       // The library that writes slides is large: nobody waits for it before.
       const { storyPresentation } = await withLaterWords(() => import('../export/deck/storyPresentation'))();
       const content = new Blob([new Uint8Array(await storyPresentation(wish))], { type: PPTX });
-      return { content, extension: 'pptx', title: wish.document.info.title };
+      return { content, extension: 'pptx', title };
     },
     takeHome: (participants, names) => {
       const state = store.getState();

@@ -49,7 +49,7 @@ export const PICTURE_FORMATS = ['png', 'svg', 'html'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** What the story of a map is handed to a committee as. */
-export type StoryFormat = 'pptx';
+export type StoryFormat = 'pptx' | 'html';
 
 /** A poster to be made; `pixels`: of a PNG, for each CSS pixel. */
 export interface PictureWish extends PosterWish {

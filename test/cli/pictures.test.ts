@@ -74,6 +74,15 @@ describe('convert to slides', () => {
   });
 });
 
+describe('convert to a report', () => {
+  it('tells the story on a page, where another page has the tables', () => {
+    const page = converted('carte.report.html', sample);
+    expect(page).toContain('<h2>Qui pourrait présenter qui</h2>');
+    expect(page).not.toContain('<table');
+    expect(page).not.toMatch(/@example\.org/);
+  });
+});
+
 describe('convert to a page', () => {
   it('holds the picture, the questions, every actor and every tie that may be told', () => {
     const page = converted('carte.html', sample);

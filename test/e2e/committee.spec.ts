@@ -37,6 +37,23 @@ describe('what is handed to a committee', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('is a report too, as a page and on paper', async () => {
+    const { page, faults } = await openCommittee();
+    const { name, bytes } = await saved(page, 'Rapport (.html)');
+    expect(name).toMatch(/rapport .*\.html$/);
+    const html = bytes.toString('utf8');
+    expect(html).toContain('Qui est accompagné</h2>');
+    expect(html).not.toMatch(/@example\.org|01 99 00|Préfère être jointe|<script/);
+    await page.evaluate(() => {
+      globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
+    });
+    await press(page, 'Imprimer le rapport');
+    const onPaper = page.locator('#on-paper h2');
+    await onPaper.first().waitFor({ state: 'attached' });
+    expect(await onPaper.allTextContents()).toContain('Ce qui vient');
+    expect(await faults()).toEqual([]);
+  });
+
   it('is of nobody when names are masked', async () => {
     const { page } = await openCommittee();
     await press(page, 'Tous masqués');

@@ -5,6 +5,8 @@ import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { publicDocument } from '../../domain/publicDocument';
 import { confidencesOf } from '../../domain/withoutConfidences';
+import type { StoryWish } from '../../export/deck/storyPresentation';
+import { storyReportPage } from '../../export/deck/storyReport';
 import { htmlPage } from '../../export/htmlPage';
 import { type MapLook, mapLook } from '../../export/mapLook';
 import { notShown } from '../../export/notShown';
@@ -13,7 +15,7 @@ import { reportSheets } from '../../export/report';
 import { sceneOfMap } from '../../export/sceneOfMap';
 import { svgOfPoster } from '../../export/svg';
 import { type FileKind, writeFiles } from '../../formats/writeFiles';
-import { type Language, MESSAGES } from '../../i18n/language';
+import { MESSAGES } from '../../i18n/language';
 import type { Messages } from '../../i18n/messages';
 import type { Size } from '../../picture/geometry/box';
 import { textWidth } from '../../picture/labels/textWidth';
@@ -26,7 +28,7 @@ import { loadMap } from '../loadMap';
 import type { Console, Status } from '../outcome';
 
 /** What people read: never with anything private. */
-const DRAWN = ['svg', 'html', 'pptx'] as const;
+const DRAWN = ['svg', 'html', 'report', 'pptx'] as const;
 type Drawn = (typeof DRAWN)[number];
 
 /** What can be written, by how the name of the file ends. */
@@ -42,6 +44,7 @@ const KINDS = new Map<string, FileKind | Drawn>([
   ['.cyjs', 'cytoscape'],
   ['.json', 'graphology'],
   ['.svg', 'svg'],
+  ['.report.html', 'report'],
   ['.html', 'html'],
   ['.pptx', 'pptx'],
 ]);
@@ -113,7 +116,9 @@ async function drawn(
   today: Day,
 ): Promise<Uint8Array> {
   const language = languageAsked ?? document.info.language;
-  if (kind === 'pptx') return slides(document, language, today);
+  const story = { document, language, today, measure: textWidth };
+  if (kind === 'report') return new TextEncoder().encode(storyReportPage(story));
+  if (kind === 'pptx') return slides(story);
   const shown = publicDocument(document);
   const messages = MESSAGES[language];
   const look = mapLook(shown, today);
@@ -132,9 +137,9 @@ async function drawn(
 }
 
 /** The story as slides. The library that writes them is read only then. */
-async function slides(document: MapDocument, language: Language, today: Day): Promise<Uint8Array> {
+async function slides(story: StoryWish): Promise<Uint8Array> {
   const { storyPresentation } = await import('../../export/deck/storyPresentation');
-  return storyPresentation({ document, today, measure: textWidth, language });
+  return storyPresentation(story);
 }
 
 /** The file is there whole or not at all: it is written beside, then takes its name. False when it cannot be. */

@@ -12,13 +12,14 @@ import { publicDocument } from '../../domain/publicDocument';
 import { withoutConfidences } from '../../domain/withoutConfidences';
 import { capitalised } from '../../i18n/findings/named';
 import type { LaterMessages, Messages } from '../../i18n/messages';
+import type { Size } from '../../picture/geometry/box';
 import type { MeasureText } from '../../picture/labels/textWidth';
 import type { Focus } from '../../picture/marks/focus';
 import type { Theme } from '../../picture/marks/theme';
 import { kindWords, themeWords } from '../actorWords';
 import { mapLook, type WholeLook } from '../mapLook';
 import { deckPictures } from './deckPictures';
-import type { Slide, SlideLine } from './slide';
+import { PICTURE_ROOM, type Slide, type SlideLine } from './slide';
 
 /** What slides are made from. Under the names that it has here. */
 export interface DeckInput {
@@ -30,6 +31,8 @@ export interface DeckInput {
   readonly later: Pick<LaterMessages, 'story' | 'agenda' | 'committee'>;
   /** Questions told under each heading, when not all of them. */
   readonly mostGaps?: number;
+  /** Room for the whole map on the first slide, instead of pictures on those after it. */
+  readonly whole?: Size;
   /** What is said of names that are masked. */
   readonly masked?: string | undefined;
 }
@@ -57,7 +60,8 @@ export function storyDeck(input: DeckInput): Slide[] {
   const map = withoutConfidences(publicDocument(input.document));
   const look = mapLook(map, today);
   const { graph, centre, partition, found, findings, brokers } = look;
-  const told: Told = { ...input, map, look, picture: deckPictures(look, input.measure, input.theme, messages) };
+  const rooms = input.whole ? { wide: input.whole, beside: input.whole } : PICTURE_ROOM;
+  const told: Told = { ...input, map, look, picture: deckPictures(look, input.measure, input.theme, messages, rooms) };
   const steps = storyOf({
     document: map,
     graph,
@@ -82,7 +86,7 @@ export function storyDeck(input: DeckInput): Slide[] {
   ];
 }
 
-function openingSlide({ map, today, messages, later, masked }: Told): Slide {
+function openingSlide({ map, today, messages, later, masked, whole, picture }: Told): Slide {
   const { title, question, finality } = map.info;
   const lines = [
     question,
@@ -94,6 +98,7 @@ function openingSlide({ map, today, messages, later, masked }: Told): Slide {
     kind: 'opening',
     title,
     lines: lines.flatMap((text) => (text ? [{ text }] : [])),
+    ...(whole ? { picture: picture('wide', undefined) } : {}),
     notes: [later.committee.opening(title)],
   };
 }
@@ -232,13 +237,13 @@ function paragraphs(text: string): SlideLine[] {
 function shown(
   kind: 'beside' | 'wide',
   lit: Lit,
-  { look, map, later, picture }: Told,
+  { look, map, later, picture, whole }: Told,
 ): Pick<Slide, 'picture' | 'notes'> {
   const { committee } = later;
   const { order, size } = look.graph;
   const names = [...(lit?.actors ?? [])].flatMap((id) => map.actors.get(id)?.name ?? []);
   return {
-    picture: picture(kind, lit),
+    ...(whole ? {} : { picture: picture(kind, lit) }),
     notes: [names.length > 0 ? committee.litOnPicture(names) : committee.wholeOnPicture(order, size)],
   };
 }

@@ -10,8 +10,12 @@ export const committeeEn: CommitteeMessages = {
   hint: 'The story of the map, ready to present: who is supported, what is there, who is missing, who could introduce whom, what comes next.',
   neverPrivate: 'Private notes, addresses, phone numbers and ties told in confidence are never in it.',
   pptx: 'Slides (.pptx)',
+  html: 'Report (.html)',
+  print: 'Print the report',
+  report: (map) => `${map} – report`,
   write: 'Read or rewrite the story',
-  formatsHint: 'Slides open in PowerPoint or LibreOffice: text and drawings can be corrected there.',
+  formatsHint:
+    'Slides open in PowerPoint or LibreOffice: text and drawings can be corrected there. The report says the same on a few pages, with all open questions, and opens in a browser.',
 
   accompanied: 'Who is supported',
   by: (officer) => `Supported by ${officer}`,

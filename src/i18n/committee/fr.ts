@@ -14,8 +14,13 @@ export const committeeFr = {
   hint: 'Le récit de la carte, prêt à présenter\u00A0: qui est accompagné, ce qui est là, qui manque, qui peut présenter qui, ce qui vient.',
   neverPrivate: 'Les notes privées, les adresses, les téléphones et les liens dits en confidence n’y sont jamais.',
   pptx: 'Présentation (.pptx)',
+  html: 'Rapport (.html)',
+  print: 'Imprimer le rapport',
+  /** Of the report, for its page and the printer. */
+  report: (map: string) => `${map} – rapport`,
   write: 'Relire ou récrire le récit',
-  formatsHint: 'La présentation s’ouvre dans PowerPoint ou LibreOffice\u00A0: textes et dessins s’y corrigent.',
+  formatsHint:
+    'La présentation s’ouvre dans PowerPoint ou LibreOffice\u00A0: textes et dessins s’y corrigent. Le rapport dit la même chose sur quelques pages, avec toutes les questions ouvertes\u00A0; il s’ouvre dans un navigateur.',
 
   accompanied: 'Qui est accompagné',
   by: (officer: string) => `Accompagnement\u00A0: ${officer}`,

@@ -8,6 +8,7 @@ import { startHistory } from '../../../src/domain/history';
 import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
 import { type SharedName, sharedNames } from '../../../src/domain/masking/sharedNames';
 import { storyDeck } from '../../../src/export/deck/storyDeck';
+import { storyReportPage } from '../../../src/export/deck/storyReport';
 import { htmlPage } from '../../../src/export/htmlPage';
 import { textOf } from '../../../src/export/markup';
 import { svgOfPoster } from '../../../src/export/svg';
@@ -88,6 +89,7 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
     const texts = [title, ...lines.map(({ text }) => text), ...notes, picture ? svgOfPoster(picture) : ''];
     yield ['a slide', texts.join('<br>')];
   }
+  yield ['the report', storyReportPage(story)];
   yield ['the newsletter', newsText(state, { masking: 'nobody' })];
   yield ['sheets', htmlPage(MESSAGES.fr.printed.takeHome.title(title), 'fr', sheets)];
 

@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'react';
 import { MASKINGS, type Masking } from '../../../domain/masking/masking';
+import { storyReport } from '../../../export/deck/storyReport';
+import { sheetsMarkup } from '../../../export/htmlPage';
+import { textWidth } from '../../../picture/labels/textWidth';
 import type { AppState } from '../../../store/appStore';
 import { remembered } from '../../../store/selectors/remembered';
 import { SharedNamesChoice } from '../../masking/SharedNamesChoice';
@@ -7,6 +10,8 @@ import { Button } from '../../parts/Button';
 import { CopyText } from '../../parts/CopyText';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { newsText } from '../../print/newsText';
+import { printOut } from '../../print/printOut';
+import { storyWish } from '../../print/storyWish';
 import { type ExportOutcome, type StoryFormat, useServices } from '../../services';
 import { useApp, useAppStore } from '../../useApp';
 import { DialogFrame } from '../DialogFrame';
@@ -33,6 +38,12 @@ export function CommitteeDialog() {
       throw error;
     });
   };
+  const print = () => {
+    const wish = storyWish(store.getState(), naming(), textWidth);
+    const title = words.report(wish.document.info.title);
+    const content = sheetsMarkup(storyReport(wish));
+    printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets', title });
+  };
   return (
     <DialogFrame title={words.title}>
       <p>{words.hint}</p>
@@ -49,6 +60,8 @@ export function CommitteeDialog() {
         <Button look="primary" onClick={() => make('pptx')}>
           {words.pptx}
         </Button>
+        <Button onClick={() => make('html')}>{words.html}</Button>
+        <Button onClick={print}>{words.print}</Button>
         <Button onClick={() => openDialog('story')}>{words.write}</Button>
       </div>
       <p className={styles.soft}>{words.formatsHint}</p>

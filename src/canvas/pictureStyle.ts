@@ -87,7 +87,7 @@ function actors({ paper }: Theme): StylesheetJson {
 }
 
 /** Who is not there: empty seats, who is tried, who is gone. */
-function absent({ absence, absenceFill, absenceText, paper, quietInk }: Theme): StylesheetJson {
+function absent({ absence, absenceFill, absenceHalf, absenceText, paper, quietInk }: Theme): StylesheetJson {
   return [
     {
       selector: '.seat, .tried',
@@ -101,6 +101,15 @@ function absent({ absence, absenceFill, absenceText, paper, quietInk }: Theme): 
       },
     },
     { selector: '.seat', style: { label: 'data(sign)', color: absenceText } },
+    {
+      selector: '.seat.underWay',
+      style: {
+        'background-fill': 'linear-gradient',
+        'background-gradient-direction': 'to-bottom',
+        'background-gradient-stop-colors': `${absenceFill} ${absenceFill} ${absenceHalf} ${absenceHalf}`,
+        'background-gradient-stop-positions': '0% 50% 50% 100%',
+      },
+    },
     // An empty seat never pales: while others are looked at its line is thinner.
     { selector: '.seat.faded', style: { 'border-width': 1.5, 'font-weight': 400 } },
     { selector: '.seat.selected', style: { 'border-width': 4 } },

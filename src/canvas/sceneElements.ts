@@ -74,7 +74,7 @@ function actorNode(mark: ActorMark, theme: Theme): ElementDefinition {
 }
 
 function seatNode(ghost: GhostMark, theme: Theme): ElementDefinition {
-  const { keys, at, radius, sign, faded, selected } = ghost;
+  const { keys, at, radius, sign, faded, selected, underWay } = ghost;
   const written = signSize(sign, radius, theme);
   return {
     group: 'nodes',
@@ -86,7 +86,7 @@ function seatNode(ghost: GhostMark, theme: Theme): ElementDefinition {
       signSize: written,
       signY: SIGN_LOWER * written,
     },
-    classes: classes('seat', faded && 'faded', selected && 'selected'),
+    classes: classes('seat', faded && 'faded', selected && 'selected', underWay === true && 'underWay'),
     position: { ...at },
     grabbable: false,
   };

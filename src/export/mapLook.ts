@@ -13,8 +13,10 @@ import type { Partition } from '../analysis/partitions/partition';
 import { partitionBy } from '../analysis/partitions/partitionBy';
 import type { Telling } from '../analysis/reportWords';
 import { idsOf } from '../analysis/rowsOf';
+import { emptySeats } from '../analysis/seats/emptySeats';
 import { ALL_VISIBLE } from '../analysis/visibility';
-import type { ActorId, Day } from '../domain/brand';
+import { gapsUnderWay } from '../analysis/ways/progress';
+import type { ActorId, Day, FindingKey } from '../domain/brand';
 import type { KeptGroup } from '../domain/keptGroup';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
 
@@ -29,6 +31,8 @@ export interface MapLook {
   readonly findings: readonly Finding[];
   readonly gaps: readonly Finding[];
   readonly telling: Telling;
+  /** Empty seats for which something is under way. */
+  readonly underWay: ReadonlySet<FindingKey>;
   readonly brokers: ReadonlySet<ActorId>;
   readonly fragile: ReadonlySet<ActorId>;
   /** Who might as well be in another group → the colour of that one. */
@@ -65,6 +69,7 @@ export function mapLook(document: MapDocument, today: Day): WholeLook {
     found,
     findings,
     gaps: findings.filter(isGap),
+    underWay: gapsUnderWay({ document, from: centre, today }, emptySeats(findings, document)),
     telling: { document, from: centre, perimeter: found.perimeter, groupNames: named },
     // As on the desk: no go-betweens where no groups are shown, no fragile points on a map just begun.
     brokers: groups.length > 0 ? brokersOf(graph, measured) : new Set(),

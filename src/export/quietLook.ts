@@ -24,6 +24,7 @@ export function quietLook(document: MapDocument): MapLook {
     groupNames: named,
     findings: [],
     gaps: [],
+    underWay: new Set(),
     telling: { document, from: centre, perimeter: null, groupNames: named },
     brokers: new Set(),
     fragile: new Set(),

@@ -59,6 +59,7 @@ export function sceneOfMap(
       gaps: emptySeats(look.findings, document).map((finding) => ({
         finding,
         question: messages.findings.ghost(finding, look.telling),
+        underWay: look.underWay.has(finding.key),
       })),
       focus: { ...NO_FOCUS, highlighted: lit },
       condensing: { opened: new Set(), recent: new Set() },

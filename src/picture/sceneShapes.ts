@@ -10,7 +10,7 @@ import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from '
 import type { Colour } from './marks/contrast';
 import { ROOM_TEXT } from './marks/markSize';
 import type { GhostMark, TieMark } from './marks/marks';
-import { circlePath, linePath, type PathShape, roundedBox, type Shape } from './marks/shape';
+import { circlePath, coordinate, linePath, type PathShape, roundedBox, type Shape } from './marks/shape';
 import { isRoom, type Theme } from './marks/theme';
 import { possibleActorShapes, possibleTieShapes } from './marks/trialShapes';
 import type { Scene } from './scene';
@@ -112,18 +112,25 @@ export function doubtShape(at: Point, theme: Theme): Shape {
 
 /** A dashed empty ring with "?". While others are looked at its line is thinner: an empty seat never pales. */
 export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
-  const { at, radius, sign, faded, selected } = ghost;
+  const { at, radius, sign, faded, selected, underWay } = ghost;
+  const half: Shape[] = underWay ? [{ kind: 'path', path: lowerHalf(at, radius), fill: theme.absenceHalf }] : [];
   return [
+    { kind: 'path', path: circlePath(at, radius), fill: theme.absenceFill },
+    ...half,
     {
       kind: 'path',
       path: circlePath(at, radius),
-      fill: theme.absenceFill,
       stroke: theme.absence,
       width: selected ? 4 : faded ? 1.5 : 2.4,
       dash: SEAT_DASH,
     },
     centredText(sign, at, signSize(sign, radius, theme), faded ? 400 : 700, theme.absenceText),
   ];
+}
+
+function lowerHalf({ x, y }: Point, radius: number): string {
+  const [left, right, middle, r] = [x - radius, x + radius, y, radius].map(coordinate);
+  return `M${right} ${middle}A${r} ${r} 0 0 1 ${left} ${middle}Z`;
 }
 
 /** A text and, where it stands off its mark, the thin line to it. */

@@ -12,6 +12,7 @@ import type { GhostMark } from '../../src/picture/marks/marks';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { SceneInput } from '../../src/picture/sceneInput';
 import { sceneOf } from '../../src/picture/sceneOf';
+import { ghostShapes } from '../../src/picture/sceneShapes';
 import { aMap } from '../helpers/documents';
 import { sampleMap } from '../helpers/sampleMap';
 import { pictureOfMap } from './pictureOfMap';
@@ -225,5 +226,36 @@ describe('ghosts', () => {
       sizesOf: () => [{ width: 60, height: 20 }],
     });
     expect(worded).not.toHaveProperty('bare');
+  });
+});
+
+describe('a seat for which something is under way', () => {
+  const isHalf = (ghosts: readonly GhostMark[]) => new Map(ghosts.map(({ keys, underWay }) => [keys[0], underWay]));
+
+  it('is half filled, drawn and explained so; several as one when each of them is', () => {
+    const territory = aTerritory(30, 4);
+    const gaps = gapsOf(territory, 8);
+    const [first] = gaps;
+    const drawn = (begun: (index: number) => boolean) =>
+      sceneOf(
+        sceneInputOf(territory, 'circles', ROOM, {
+          gaps: gaps.map((gap, index) => ({ ...gap, underWay: begun(index) })),
+          wholeLegend: true,
+        }),
+      );
+    const one = drawn((index) => index === 0);
+    expect([...isHalf(one.ghosts)].filter(([, half]) => half)).toEqual([[first!.finding.key, true]]);
+    const half = one.ghosts.find(({ underWay }) => underWay)!;
+    const fills = (shapes: ReturnType<typeof ghostShapes>) =>
+      shapes.flatMap((shape) => (shape.kind === 'path' && shape.fill ? [shape.fill] : []));
+    expect(fills(ghostShapes(half, one.theme))).toEqual([one.theme.absenceFill, one.theme.absenceHalf]);
+    expect(fills(ghostShapes({ ...half, underWay: false }, one.theme))).toEqual([one.theme.absenceFill]);
+    const explained = (scene: typeof one) => scene.legend.flatMap(({ parts }) => parts.map(({ sample }) => sample));
+    expect(explained(one)).toContain('underWay');
+    expect(explained(drawn(() => false))).not.toContain('underWay');
+    const all = drawn(() => true).ghosts;
+    expect(all.some(({ keys }) => keys.length > 1)).toBe(true);
+    expect(all.every(({ underWay }) => underWay)).toBe(true);
+    expect(drawn((index) => index < 7).ghosts.find(({ keys }) => keys.length > 1)?.underWay).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Colour, contrastRatio } from '../../src/picture/marks/contrast';
+import { type Colour, contrastRatio, mix } from '../../src/picture/marks/contrast';
 import { systemTheme } from '../../src/picture/marks/systemTheme';
 import { THEME_NAMES, THEMES } from '../../src/picture/marks/theme';
 
@@ -29,7 +29,8 @@ describe('the picture in the colours of the system', () => {
   it('uses no other colour than theirs and mixes of ink and paper', () => {
     const theme = systemTheme({ canvas: '#ffffff', canvasText: '#000000', linkText: '#0000ff', highlight: '#800080' });
     const given = new Set(['#ffffff', '#000000', '#0000ff', '#800080']);
-    const { groups, otherGroup, ...rest } = theme;
+    const { groups, otherGroup, absenceHalf, ...rest } = theme;
+    expect(absenceHalf).toBe(mix('#000000', '#ffffff', 0.14));
     const colours = [...Object.values(rest), ...[...groups, otherGroup].flatMap(({ mark, text }) => [mark, text])];
     for (const colour of colours)
       if (typeof colour === 'string' && colour.startsWith('#')) expect(given).toContain(colour);

@@ -74,6 +74,7 @@ export const WORDS: PictureWords = {
   actorType: { person: 'personne', structure: 'structure', network: 'réseau', body: 'instance', unknown: 'à préciser' },
   legend: {
     absence: 'quelqu’un manque ici',
+    underWay: 'en cours',
     possible: 'à l’essai',
     leaving: 'départ à l’essai',
     added: 'nouveau',

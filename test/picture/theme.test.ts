@@ -14,7 +14,8 @@ describe.each(THEME_NAMES)('the %s theme', (name) => {
       expect(contrastRatio(text, area)).toBeGreaterThanOrEqual(4.5);
       expect(contrastRatio(theme.ink, area)).toBeGreaterThanOrEqual(4.5);
     }
-    expect(contrastRatio(theme.absenceText, theme.absenceFill)).toBeGreaterThanOrEqual(4.5);
+    for (const ground of [theme.absenceFill, theme.absenceHalf])
+      expect(contrastRatio(theme.absenceText, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('draws every mark at 3:1 or more on the paper', () => {

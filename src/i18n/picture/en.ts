@@ -18,6 +18,7 @@ export const pictureEn: PictureMessages = {
   others: 'Others',
   legend: {
     absence: 'someone is missing here',
+    underWay: 'something is under way',
     possible: 'being tried out',
     leaving: 'trying without them',
     added: 'new since',

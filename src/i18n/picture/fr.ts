@@ -24,6 +24,7 @@ export const pictureFr = {
   others: 'Autres',
   legend: {
     absence: 'quelqu’un manque ici',
+    underWay: 'démarche en cours',
     possible: 'à l’essai',
     leaving: 'départ à l’essai',
     added: 'nouveau depuis',

@@ -6,6 +6,8 @@ import type { FindingKey } from '../../domain/brand';
 export interface Gap {
   readonly finding: Finding;
   readonly question: string;
+  /** Something was begun for it: its place is half filled. */
+  readonly underWay?: boolean;
 }
 
 const MOST_GHOSTS = 6;

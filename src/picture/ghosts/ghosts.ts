@@ -50,6 +50,7 @@ interface Wanted {
   readonly keys: readonly FindingKey[];
   readonly sign: string;
   readonly question: string;
+  readonly underWay: boolean;
 }
 
 /**
@@ -80,13 +81,21 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
     return former?.bare ? bareSeat([former.at], room) : null;
   };
   const wanted = drawn.map(
-    ({ gap, keys }): Wanted => ({ place: gapPlace(gap, document, graph), keys, sign: '?', question: gap.question }),
+    ({ gap, keys }): Wanted => ({
+      place: gapPlace(gap, document, graph),
+      keys,
+      sign: '?',
+      question: gap.question,
+      underWay: gap.underWay === true,
+    }),
   );
   const moreOf = (keys: readonly FindingKey[]): Wanted => ({
     place: { ring: 1, among: [] },
     keys,
     sign: `+${keys.length}`,
     question: input.moreGaps(keys.length),
+    // Several as one are half filled when each of them is.
+    underWay: keys.every((key) => input.gaps.some(({ finding, underWay }) => underWay && finding.key === key)),
   });
   // Whoever stays does so before anybody looks for a place.
   const stayed = wanted.map(stay);
@@ -142,12 +151,24 @@ function roomFor(input: GhostsInput, seats: number) {
 }
 
 function markOf(
-  { keys, sign, question }: Wanted,
+  { keys, sign, question, underWay }: Wanted,
   { at, text }: GhostSeat,
   { radius, centre }: Pick<GhostRoom, 'radius' | 'centre'>,
   { selectedGap, isFading }: Pick<GhostsInput, 'selectedGap' | 'isFading'>,
 ): GhostMark {
   const selected = selectedGap !== undefined && keys.includes(selectedGap);
   const faded = isFading && !selected;
-  return { keys, at, radius, sign, question, towards: centre, selected, faded, ...(text ? {} : { bare: true }) };
+  const half = underWay ? ({ underWay } as const) : {};
+  return {
+    keys,
+    at,
+    radius,
+    sign,
+    question,
+    towards: centre,
+    selected,
+    faded,
+    ...half,
+    ...(text ? {} : { bare: true }),
+  };
 }

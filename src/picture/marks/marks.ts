@@ -108,6 +108,8 @@ export interface GhostMark {
   readonly towards: Point | null;
   readonly selected: boolean;
   readonly faded: boolean;
+  /** Something was begun to fill it: its lower half is filled. */
+  readonly underWay?: boolean;
   /** There was room for the mark alone: no place has any for its words. */
   readonly bare?: true;
 }

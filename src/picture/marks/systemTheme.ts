@@ -13,6 +13,8 @@ export interface SystemColours {
 const GROUNDS = [0.06, 0.14];
 /** What is not looked at pales less: its reader asked for contrast. */
 const FADED = 0.45;
+/** Of a seat for which something is under way. */
+const HALF = 0.14;
 
 /**
  * The picture in the colours of the system: what is missing in that of links, chains and what is selected in that of
@@ -32,6 +34,7 @@ export function systemTheme({ canvas, canvasText, linkText, highlight }: SystemC
     absence: linkText,
     absenceText: linkText,
     absenceFill: canvas,
+    absenceHalf: mix(canvasText, canvas, HALF),
     chain: highlight,
     selection: highlight,
     groups: grounds,

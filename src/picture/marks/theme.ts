@@ -23,6 +23,8 @@ export interface Theme {
   readonly absence: Colour;
   readonly absenceText: Colour;
   readonly absenceFill: Colour;
+  /** Lower half of a seat for which something is under way: its sign is read on both. */
+  readonly absenceHalf: Colour;
   readonly chain: Colour;
   readonly selection: Colour;
   readonly groups: readonly GroupColour[];
@@ -68,6 +70,7 @@ const DESK: Theme = {
   absence: '#d1344b',
   absenceText: '#b0203a',
   absenceFill: '#fff6f4',
+  absenceHalf: '#f6cbd0',
   chain: '#10182b',
   selection: '#1b2433',
   groups: coloured(ON_LIGHT, '#fdfcf8', 0.1),
@@ -87,6 +90,7 @@ const DARK: Theme = {
   absence: '#ff7a85',
   absenceText: '#ff9aa2',
   absenceFill: '#2a1b25',
+  absenceHalf: '#63333f',
   chain: '#ffffff',
   selection: '#ffffff',
   groups: coloured(ON_DARK, '#141a24', 0.13),

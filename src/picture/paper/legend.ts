@@ -56,7 +56,13 @@ export function legendOf(shown: Shown, words: PictureWords, whole = false): Lege
   const part: PartOf = (sample, isThere) => (isThere ? [{ sample, text: words.legend[sample] }] : []);
   const entries: readonly (readonly LegendPart[])[] = [
     changeParts(shown, part),
-    part('absence', ghosts.length > 0),
+    [
+      ...part('absence', ghosts.length > 0),
+      ...part(
+        'underWay',
+        ghosts.some(({ underWay }) => underWay),
+      ),
+    ],
     // A colour that nothing names says nothing.
     unnamed.map(({ name, fill, text }) => ({ sample: 'group', colours: { fill, text }, text: name })),
     part('possible', trial.ties.length + trial.actors.length > 0),

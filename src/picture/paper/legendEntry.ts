@@ -8,6 +8,7 @@ export const LEGEND_SAMPLES = [
   'body',
   'unknown',
   'absence',
+  'underWay',
   'possible',
   'leaving',
   'added',

@@ -48,8 +48,19 @@ export function sampleShapes(part: Omit<LegendPart, 'text'>, at: Point, theme: T
     const plain = { key: '', members: [], ring: 1, text: '', name: '', faded: false };
     return bundleShapes({ ...plain, at, radius: 9.5, sign: '+n', colour: mark, fill: area, textColour: text }, theme);
   }
-  if (sample === 'absence') {
-    const ghost = { keys: [], at, radius: 9, sign: '?', question: '', towards: null, selected: false, faded: false };
+  if (sample === 'absence' || sample === 'underWay') {
+    const underWay = sample === 'underWay';
+    const ghost = {
+      underWay,
+      keys: [],
+      at,
+      radius: 9,
+      sign: '?',
+      question: '',
+      towards: null,
+      selected: false,
+      faded: false,
+    };
     return ghostShapes(ghost, theme);
   }
   if (sample === 'added') return signShapes('new', at, 8, theme);

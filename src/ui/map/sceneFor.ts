@@ -28,6 +28,7 @@ import { selectEmptySeats } from '../../store/selectors/selectSeats';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
+import { selectSeatsUnderWay } from '../../store/selectors/selectWays';
 import type { Plan } from './plan';
 
 /** Sectors or outlines of those who are shown, named in words; colours stay with the groups they were given to. */
@@ -105,7 +106,11 @@ export function sceneFor(
     sectors,
     ...(state.grouping === 'network' ? { membersOf: allMembers(selectPartition(state)) } : {}),
     networks: selectOutlinedNetworks(state),
-    gaps: selectEmptySeats(state).map((finding) => ({ finding, question: ghost(finding) })),
+    gaps: selectEmptySeats(state).map((finding) => ({
+      finding,
+      question: ghost(finding),
+      underWay: selectSeatsUnderWay(state).has(finding.key),
+    })),
     brokers: selectBrokers(state),
     fragile: selectFragile(state),
     betweenGroups: betweenGroups(state),
@@ -156,6 +161,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     selectPartition(state),
     selectOutlinedNetworks(state),
     selectEmptySeats(state),
+    selectSeatsUnderWay(state),
     selectFocus(state),
     selectTrialSteps(state),
     selectDrawnChanges(state),

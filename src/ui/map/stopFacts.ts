@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor';
-import type { ActorId } from '../../domain/brand';
+import type { ActorId, FindingKey } from '../../domain/brand';
 import type { StopFacts } from '../../i18n/access/fr';
 import type { Messages } from '../../i18n/messages';
 import type { Stop } from '../../picture/stops';
@@ -10,6 +10,7 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectPartition, selectPartitionNames } from '../../store/selectors/selectPartition';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { selectSeatsUnderWay } from '../../store/selectors/selectWays';
 
 /** All that the picture shows of an actor, for the ear. */
 export function stopFacts(state: AppState, actor: Actor, messages: Messages): StopFacts {
@@ -38,7 +39,7 @@ export function stopFacts(state: AppState, actor: Actor, messages: Messages): St
 
 /** What a screen reader says of a stop. */
 export function stopName(state: AppState, { kind, id, text }: Stop, messages: Messages): string {
-  if (kind === 'ghost') return messages.access.ghost(text);
+  if (kind === 'ghost') return messages.access.ghost(text, selectSeatsUnderWay(state).has(id as FindingKey));
   if (kind === 'bundle') return `${text}. ${messages.picture.legend.bundle}`;
   const actor = state.document.actors.get(id as ActorId);
   return actor ? messages.access.actor(stopFacts(state, actor, messages)) : text;

@@ -5,7 +5,7 @@ import { GONE_DASH, GONE_OUTLINE_DASH } from '../picture/marks/changeShapes';
 import { outlinePoints } from '../picture/marks/outline';
 import { FONT_FAMILY } from '../picture/marks/shape';
 import type { Theme } from '../picture/marks/theme';
-import { POSSIBLE_DASH } from '../picture/marks/trialShapes';
+import { MISSING_DASH, POSSIBLE_DASH } from '../picture/marks/trialShapes';
 import { INFORMAL_DASH, SEAT_DASH, TO_VERIFY_OPACITY } from '../picture/sceneShapes';
 
 /** Half of the box of a mark, in radii: Cytoscape stretches polygons to their box. */
@@ -149,6 +149,7 @@ function lines({ absence, chain, faded, quietInk, selection, tie }: Theme): Styl
     { selector: '.ofBundle', style: { opacity: 'data(opacity)', 'z-index': -1 } },
     { selector: 'edge.goneTie', style: { 'line-color': quietInk, ...dashed(GONE_DASH), 'z-index': -2 } },
     { selector: '.possible', style: { 'line-color': absence, ...dashed(POSSIBLE_DASH), 'z-index': -3 } },
+    { selector: '.missing', style: { 'line-color': absence, ...dashed(MISSING_DASH), 'z-index': -3 } },
     { selector: '.toSeat', style: { 'line-color': absence, ...dashed(SEAT_LINE_DASH), 'z-index': -4 } },
     { selector: 'edge.faded', style: { opacity: faded } },
     { selector: '.tie.faded', style: { 'z-index': 0 } },

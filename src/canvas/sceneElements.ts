@@ -14,7 +14,7 @@ import type {
 } from '../picture/marks/marks';
 import { SQUARE } from '../picture/marks/outline';
 import type { Theme } from '../picture/marks/theme';
-import { POSSIBLE_WIDTH } from '../picture/marks/trialShapes';
+import { MISSING_WIDTH, POSSIBLE_WIDTH } from '../picture/marks/trialShapes';
 import type { Scene } from '../picture/scene';
 import { signSize } from '../picture/sceneShapes';
 import { elementId } from './elementId';
@@ -45,6 +45,7 @@ export function sceneElements(scene: Scene, labels: Scene['labels'] = scene.labe
   return [
     ...nodes,
     ...scene.ghosts.flatMap((ghost) => seatLine(ghost, labels, centre && elementId.actor(centre.id))),
+    ...scene.missing.flatMap((tie) => betweenEnds(tie, 'missing', MISSING_WIDTH, endOf)),
     ...trial.ties.flatMap((tie) => betweenEnds(tie, 'possible', POSSIBLE_WIDTH, endOf)),
     ...changes.ties
       .filter(({ sign }) => sign === 'gone')
@@ -159,7 +160,7 @@ function anchor(id: string, at: TieMark['from']): ElementDefinition {
 /** A line whose ends may be of no mark: of somebody who is drawn in a bundle. */
 function betweenEnds(
   { a, b, from, to }: PossibleTieMark,
-  kind: 'possible' | 'goneTie',
+  kind: 'possible' | 'goneTie' | 'missing',
   width: number,
   endOf: (id: string) => string | undefined,
 ): ElementDefinition[] {

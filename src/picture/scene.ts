@@ -9,6 +9,7 @@ import type {
   BundleTieMark,
   ChangeMarks,
   GhostMark,
+  PossibleTieMark,
   RingMark,
   TieMark,
   TrialMarks,
@@ -44,6 +45,8 @@ export interface Scene {
   readonly offRing: readonly ActorId[];
   readonly ghosts: readonly GhostMark[];
   /** What is tried: in no measure and no layout. */
+  /** The tie that is missing between two groups that are looked at; none of what is measured. */
+  readonly missing: readonly PossibleTieMark[];
   readonly trial: TrialMarks;
   /** What differs from the state it is compared with, when that is asked for. */
   readonly changes: ChangeMarks;

@@ -14,7 +14,7 @@ import { questionVariants } from './labels/waysToWrite';
 import { changeMarks } from './marks/changeMarks';
 import { formerBundles, formerGhosts, formerLabels } from './marks/formerMarks';
 import { leastText } from './marks/markSize';
-import type { ActorMark, AreaMark, BundleMark, GhostMark, TieMark } from './marks/marks';
+import type { ActorMark, AreaMark, BundleMark, GhostMark, PossibleTieMark, TieMark } from './marks/marks';
 import { isRoom } from './marks/theme';
 import { measuredPairs, tieMarks } from './marks/tieMarks';
 import { trialMarks } from './marks/trialMarks';
@@ -41,6 +41,7 @@ export function sceneOf(input: SceneInput): Scene {
   const trial = trialMarks({ steps: input.trial ?? [], actors, ghosts, radius, bounds, nameOf: input.nameOf });
   const others = [...ghosts, ...trial.actors, ...bundles];
   const changes = changeMarks({ changes: input.changes, actors, others, frame, radius, bounds });
+  const missing = missingTie(input, actors);
   const drawn = { actors, ties, bundles, ghosts, trial, changes, around, networks };
   const labelling = sceneLabelling(input, stage, drawn);
   const labels = placeLabels({ ...labelling, former: formerLabels(input) });
@@ -70,11 +71,12 @@ export function sceneOf(input: SceneInput): Scene {
     opened: condensed ? openedBundles(condensed, input.sectors, input.words) : [],
     offRing: sceneOffRing(input, stage),
     ghosts,
+    missing,
     trial,
     changes,
     labels,
     labelling,
-    legend: sceneLegend(input, stage, { ...drawn, labels, areas: around.areas, networks: networks.areas }),
+    legend: sceneLegend(input, stage, { ...drawn, missing, labels, areas: around.areas, networks: networks.areas }),
   };
 }
 
@@ -136,12 +138,19 @@ function sceneGhosts(
   });
 }
 
+/** Drawn where both have a mark. */
+function missingTie({ focus: { missing } }: SceneInput, actors: readonly ActorMark[]): PossibleTieMark[] {
+  const [from, to] = (missing ?? []).map((end) => actors.find(({ id }) => id === end));
+  return from && to ? [{ a: from.id, b: to.id, from: from.at, to: to.at }] : [];
+}
+
 function sceneOffRing({ picture, centre, graph, places }: SceneInput, stage: SceneStage): readonly ActorId[] {
   if (picture !== 'circles' || centre === undefined) return [];
   return offRing(graph, stage.ringOf, places, stage.isPinned, stage.outermost);
 }
 
 interface Explained extends Omit<DrawnMarks, 'around' | 'networks'> {
+  readonly missing: readonly PossibleTieMark[];
   readonly labels: readonly LabelMark[];
   /** Of groups or sectors. */
   readonly areas: readonly AreaMark[];

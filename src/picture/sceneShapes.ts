@@ -12,7 +12,7 @@ import { ROOM_TEXT } from './marks/markSize';
 import type { GhostMark, TieMark } from './marks/marks';
 import { circlePath, coordinate, linePath, type PathShape, roundedBox, type Shape } from './marks/shape';
 import { isRoom, type Theme } from './marks/theme';
-import { possibleActorShapes, possibleTieShapes } from './marks/trialShapes';
+import { missingTieShape, possibleActorShapes, possibleTieShapes } from './marks/trialShapes';
 import type { Scene } from './scene';
 
 /** Dashes of informal ties and opacity of ties to be verified. */
@@ -30,6 +30,7 @@ export function sceneShapes(scene: Scene): Shape[] {
   return [
     ...groundShapes(scene),
     ...scene.ghosts.flatMap((ghost) => seatLine(ghost, scene.labels, theme)),
+    ...scene.missing.map((tie) => missingTieShape(tie, theme)),
     ...possibleTieShapes(scene.trial, theme),
     ...goneTieShapes(scene.changes, theme),
     ...scene.bundleTies.map((tie) => bundleTieShape(tie, theme)),

@@ -106,6 +106,26 @@ describe('an empty seat', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('goes on by a means from its own window, and is half filled until it is taken back', async () => {
+    const { page, faults } = await app.openDrawn();
+    await openMap(page);
+    await goToSeat(page, /Qui témoigne/);
+    await page.keyboard.press('Enter');
+    await seat(page)
+      .getByRole('button', { name: /^Comment\s\?$/ })
+      .click();
+    await seat(page).locator('[data-way=call]').click();
+    await seat(page).getByRole('button', { name: 'Noter' }).click();
+    await seat(page).getByText('Appel à Cy Brun prévu').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => seat(page).count()).toBe(0);
+    await page.getByText('démarche en cours', { exact: true }).waitFor();
+    await goToSeat(page, /Qui témoigne.*Une démarche est en cours/);
+    await page.keyboard.press('Control+z');
+    await until(async () => !(await current(page)).includes('en cours'), 'nothing is under way any more');
+    expect(await faults()).toEqual([]);
+  });
+
   it('is filled by keyboard, from the picture, and the keyboard is back there', async () => {
     const { page, faults } = await app.openDrawn();
     await openMap(page);

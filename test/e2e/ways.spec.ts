@@ -106,3 +106,25 @@ describe('the agenda', () => {
     await page.getByRole('button', { name: `Demander à ${who} d’ouvrir son réseau` }).waitFor();
   });
 });
+
+describe('two groups without a tie', () => {
+  it('have it drawn between the two who are nearest, who may be introduced', async () => {
+    const { page, faults } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
+    await page
+      .locator('#gaps')
+      .getByRole('button', { name: /^Liens/ })
+      .click();
+    await page
+      .locator('#gaps')
+      .getByRole('button', { name: /Plaine du Sorgeais.*Autour de CC Trois-Clochers/ })
+      .click();
+    await page.getByText('lien qui manque').first().waitFor();
+    await page.getByRole('button', { name: FRENCH.how }).click();
+    await page
+      .locator('[data-way=introduce]')
+      .getByText(/^Demander à .+ de présenter .+ à .+/)
+      .waitFor();
+    await page.keyboard.press('Escape');
+    expect(await faults()).toEqual([]);
+  });
+});

@@ -8,11 +8,13 @@ import type { Point } from '../../src/domain/placement';
 import { storedPoint } from '../../src/picture/frame';
 import { frameFor } from '../../src/picture/frameFor';
 import { type GhostsInput, ghostMarks } from '../../src/picture/ghosts/ghosts';
+import { NO_FOCUS } from '../../src/picture/marks/focus';
 import type { GhostMark } from '../../src/picture/marks/marks';
+import { missingTieShape } from '../../src/picture/marks/trialShapes';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { SceneInput } from '../../src/picture/sceneInput';
 import { sceneOf } from '../../src/picture/sceneOf';
-import { ghostShapes } from '../../src/picture/sceneShapes';
+import { ghostShapes, sceneShapes } from '../../src/picture/sceneShapes';
 import { aMap } from '../helpers/documents';
 import { sampleMap } from '../helpers/sampleMap';
 import { pictureOfMap } from './pictureOfMap';
@@ -257,5 +259,21 @@ describe('a seat for which something is under way', () => {
     expect(all.some(({ keys }) => keys.length > 1)).toBe(true);
     expect(all.every(({ underWay }) => underWay)).toBe(true);
     expect(drawn((index) => index < 7).ghosts.find(({ keys }) => keys.length > 1)?.underWay).toBeUndefined();
+  });
+});
+
+describe('the tie that is missing between two groups', () => {
+  it('is drawn between the two who are nearest, where both have a mark, and explained', () => {
+    const territory = aTerritory(30, 4);
+    const drawn = (missing?: readonly [ActorId, ActorId]) =>
+      sceneOf(sceneInputOf(territory, 'circles', ROOM, { focus: { ...NO_FOCUS, missing }, wholeLegend: true }));
+    const [one, other] = drawn().actors.filter(({ beneficiary }) => !beneficiary);
+    const scene = drawn([one!.id, other!.id]);
+    expect(scene.missing).toEqual([{ a: one!.id, b: other!.id, from: one!.at, to: other!.at }]);
+    const line = missingTieShape(scene.missing[0]!, scene.theme);
+    expect(sceneShapes(scene)).toContainEqual(line);
+    expect(scene.legend.flatMap(({ parts }) => parts.map(({ sample }) => sample))).toContain('missingTie');
+    expect(drawn([one!.id, 'nobody' as ActorId]).missing).toEqual([]);
+    expect(drawn().missing).toEqual([]);
   });
 });

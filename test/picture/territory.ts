@@ -75,6 +75,7 @@ export const WORDS: PictureWords = {
   legend: {
     absence: 'quelqu’un manque ici',
     underWay: 'en cours',
+    missingTie: 'lien qui manque',
     possible: 'à l’essai',
     leaving: 'départ à l’essai',
     added: 'nouveau',

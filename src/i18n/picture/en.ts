@@ -19,6 +19,7 @@ export const pictureEn: PictureMessages = {
   legend: {
     absence: 'someone is missing here',
     underWay: 'something is under way',
+    missingTie: 'a tie is missing',
     possible: 'being tried out',
     leaving: 'trying without them',
     added: 'new since',

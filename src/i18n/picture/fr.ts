@@ -25,6 +25,7 @@ export const pictureFr = {
   legend: {
     absence: 'quelqu’un manque ici',
     underWay: 'démarche en cours',
+    missingTie: 'lien qui manque',
     possible: 'à l’essai',
     leaving: 'départ à l’essai',
     added: 'nouveau depuis',

@@ -11,6 +11,8 @@ export interface Focus {
     | undefined;
   /** A chain of introduction, both ends included. */
   readonly chain?: readonly ActorId[] | undefined;
+  /** Two of two groups apart, who are nearest to being tied: the tie that is missing is drawn between them. */
+  readonly missing?: readonly [ActorId, ActorId] | undefined;
   /** What is asked stands out too, whoever else pales. */
   readonly gapsLit?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-import type { PossibleActorMark, TrialMarks } from './marks';
+import type { PossibleActorMark, PossibleTieMark, TrialMarks } from './marks';
 import { outlinePath } from './outline';
 import { coordinate, linePath, type Shape } from './shape';
 import type { Theme } from './theme';
@@ -16,6 +16,20 @@ export function possibleTieShapes({ ties }: TrialMarks, theme: Theme): Shape[] {
     width: POSSIBLE_WIDTH,
     dash: POSSIBLE_DASH,
   }));
+}
+
+/** Of the tie that is missing between two groups: the dots of the line to an empty seat, thicker, since two are to be brought together. */
+export const MISSING_DASH = [2, 5] as const;
+export const MISSING_WIDTH = 3;
+
+export function missingTieShape({ from, to }: Pick<PossibleTieMark, 'from' | 'to'>, theme: Theme): Shape {
+  return {
+    kind: 'path',
+    path: linePath(from, to),
+    stroke: theme.absence,
+    width: MISSING_WIDTH,
+    dash: MISSING_DASH,
+  };
 }
 
 /** Actors that are tried, and crosses over those who would leave. */

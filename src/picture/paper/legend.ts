@@ -7,6 +7,7 @@ import type {
   ChangeMarks,
   ChangeSign,
   GhostMark,
+  PossibleTieMark,
   TieMark,
   TrialMarks,
 } from '../marks/marks';
@@ -23,6 +24,7 @@ interface Shown {
   readonly bundles: readonly BundleMark[];
   readonly ties: readonly TieMark[];
   readonly ghosts: readonly GhostMark[];
+  readonly missing: readonly PossibleTieMark[];
   readonly trial: TrialMarks;
   readonly changes: ChangeMarks;
   readonly areas: readonly AreaMark[];
@@ -63,6 +65,7 @@ export function legendOf(shown: Shown, words: PictureWords, whole = false): Lege
         ghosts.some(({ underWay }) => underWay),
       ),
     ],
+    part('missingTie', shown.missing.length > 0),
     // A colour that nothing names says nothing.
     unnamed.map(({ name, fill, text }) => ({ sample: 'group', colours: { fill, text }, text: name })),
     part('possible', trial.ties.length + trial.actors.length > 0),

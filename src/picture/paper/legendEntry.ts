@@ -9,6 +9,7 @@ export const LEGEND_SAMPLES = [
   'unknown',
   'absence',
   'underWay',
+  'missingTie',
   'possible',
   'leaving',
   'added',

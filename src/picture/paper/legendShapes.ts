@@ -8,7 +8,7 @@ import { goneActorShapes, signShapes } from '../marks/changeShapes';
 import type { ActorMark } from '../marks/marks';
 import { circlePath, roundedBox, type Shape } from '../marks/shape';
 import type { Theme } from '../marks/theme';
-import { possibleActorShapes, possibleTieShapes } from '../marks/trialShapes';
+import { missingTieShape, possibleActorShapes, possibleTieShapes } from '../marks/trialShapes';
 import { doubtShape, ghostShapes, tieShape } from '../sceneShapes';
 import type { LegendEntry, LegendPart } from './legendEntry';
 
@@ -85,7 +85,7 @@ export function sampleShapes(part: Omit<LegendPart, 'text'>, at: Point, theme: T
   return [bodyShape(actor, theme), ...ornamentShapes(actor, theme)];
 }
 
-const TIE_SAMPLES = ['formal', 'informal', 'chain', 'closer', 'toVerify', 'possible'] as const;
+const TIE_SAMPLES = ['formal', 'informal', 'chain', 'closer', 'toVerify', 'possible', 'missingTie'] as const;
 type TieSample = (typeof TIE_SAMPLES)[number];
 
 function isTieSample(sample: LegendPart['sample']): sample is TieSample {
@@ -107,6 +107,7 @@ function tieSample(sample: TieSample, at: Point, theme: Theme): Shape[] {
     selected: false,
     faded: false,
   };
+  if (sample === 'missingTie') return [missingTieShape(line, theme)];
   if (sample === 'possible') return possibleTieShapes({ ties: [line], actors: [], departures: [] }, theme);
   return sample === 'toVerify' ? [tieShape(line, theme), doubtShape(at, theme)] : [tieShape(line, theme)];
 }

@@ -12,6 +12,7 @@ import { selectFindingsByHeading } from './selectFindingsByHeading';
 import { selectGraph } from './selectGraph';
 import { selectGroupPartition } from './selectPartition';
 import { selectToldStep } from './selectStory';
+import { selectBetween } from './selectWays';
 
 /** What the step that is told lights on the picture; `undefined` when none is told, or it points at nothing in particular. */
 const selectToldLight = remembered(
@@ -36,6 +37,7 @@ export const selectFocus = remembered(
     state.difficulty,
     selectConcerned(state),
     selectGroupsAsked(state),
+    selectBetween(state),
   ],
   (state): Focus => {
     const { selection, linking } = state;
@@ -71,12 +73,20 @@ export const selectFocus = remembered(
         return {
           selected: new Set(firstEnd),
           gap: selection.key,
+          missing: missingEnds(state),
           highlighted: chain ? undefined : aboutFinding(state),
           chain,
         };
     }
   },
 );
+
+/** Of two groups apart, the two who are nearest to being tied. */
+function missingEnds(state: AppState): Focus['missing'] {
+  const between = selectBetween(state);
+  const [first, last] = [between?.[0], between?.at(-1)];
+  return first !== undefined && last !== undefined ? [first, last] : undefined;
+}
 
 type Highlighted = Focus['highlighted'];
 

@@ -50,6 +50,7 @@ function sample(theme: ThemeName): Scene {
     actors: scene.actors.map((mark, i) => ({ ...mark, selected: i === 7, faded: i % 9 === 4 })),
     ties: scene.ties.map((tie, i) => ({ ...tie, chain: i === 3, selected: i === 5, faded: i % 9 === 4 })),
     ghosts: scene.ghosts.map((ghost, i) => ({ ...ghost, selected: i === 0, faded: i === 1, underWay: i < 3 })),
+    missing: [{ a: other!.id, b: third!.id, from: other!.at, to: third!.at }],
     trial: {
       actors: [{ id: 'tried' as ActorId, type: 'network', name: '', at: free, radius: 16 }],
       ties: [{ a: 'tried' as ActorId, b: one!.id, from: free, to: one!.at }],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeNative } from '../../src/formats/native/write';
+import { THEMES } from '../../src/picture/marks/theme';
 import { aMap } from '../helpers/documents';
 import { current, placeOfCurrent, stops } from './access/onStops';
 import { drawnFrames, until } from './browser';
@@ -76,6 +77,23 @@ async function seatPainted(page: Page): Promise<{ x: number; y: number } | null>
   });
 }
 
+/** Whether the ground of a half filled seat is anywhere on the picture. */
+async function isHalfPainted(page: Page): Promise<boolean> {
+  const half = [1, 3, 5].map((at) => Number.parseInt(THEMES.desk.absenceHalf.slice(at, at + 2), 16));
+  return page.evaluate(([red, green, blue]) => {
+    let count = 0;
+    for (const canvas of document.querySelectorAll('canvas')) {
+      if (canvas.width === 0) continue;
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!;
+      copy.drawImage(canvas, 0, 0);
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) count++;
+    }
+    return count > 100;
+  }, half);
+}
+
 const NEWS = /^Rose Petit peut témoigner et pourrait devenir partenaire sur «\s?mobilité\s?»\. Reste\s: un relais\.$/;
 
 describe('an empty seat', () => {
@@ -119,10 +137,12 @@ describe('an empty seat', () => {
     await seat(page).getByText('Appel à Cy Brun prévu').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => seat(page).count()).toBe(0);
-    await page.getByText('démarche en cours', { exact: true }).waitFor();
+    await page.getByText('démarche en cours').first().waitFor();
+    await until(() => isHalfPainted(page), 'its lower half is filled');
     await goToSeat(page, /Qui témoigne.*Une démarche est en cours/);
     await page.keyboard.press('Control+z');
     await until(async () => !(await current(page)).includes('en cours'), 'nothing is under way any more');
+    await until(async () => !(await isHalfPainted(page)), 'it is empty again');
     expect(await faults()).toEqual([]);
   });
 

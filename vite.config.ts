@@ -21,6 +21,8 @@ const shared = (): UserConfig => ({
     __BUILT_AT__: JSON.stringify(BUILT_AT),
     // pptxgenjs could fetch pictures for slides, which we never have: what would ask the network is not even there.
     XMLHttpRequest: 'undefined',
+    // Its zip looks for Node's: no browser has one, and what would say so stood in the first load.
+    'typeof require': '"undefined"',
   },
   plugins: [react(), guidePages(), { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' }],
   build: {

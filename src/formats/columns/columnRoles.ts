@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { holdsContact } from '../../domain/words/contactData';
 import { TITLES } from '../../domain/words/tellTaleWords';
+import { valueOf } from '../../domain/words/values';
 import { dayOf } from '../tables/dayCell';
 import { isNoName } from '../tables/noName';
 import { numberOf } from '../tables/numberCell';
@@ -98,7 +99,7 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
 
 /** Whoever is so called speaks for what the line is about. */
 const REPRESENTS =
-  /\b(?:represent\w+|contacts?|referente?s?|correspondante?s?|interlocut\w+|presiden\w+|dirigeante?s?|responsables?|gerante?s?|direct(?:eur|rice|or)s?|managers?|chairs?|animat(?:eur|rice)s?|coordinat(?:eur|rice|or)s?|deleguee?s?|booked by|reps?|leads?|spokes\w+|porte-parole|ceo)\b/;
+  /\b(?:represent\w+|contacts?|referente?s?|correspondante?s?|interlocut\w+|presiden\w+|dirigeante?s?|responsables?|gerante?s?|direct(?:eur|rice|or)s?|managers?|chairs?|animat(?:eur|rice)s?|coordinat(?:eur|rice|or)s?|deleguee?s?|booked by|a (?:appeler|contacter|joindre)|demander|reps?|leads?|spokes\w+|porte-parole|ceo)\b/;
 const NO_ACTOR =
   /\b(?:communes?|villes?|cantons?|territoires?|quartiers?|dates?|horaires?|jours?|heures?|stands?|tables?|codes?|pays|country|area|department|departement)\b/;
 
@@ -171,6 +172,9 @@ function meant(heading: string, column: number, rows: Rows): PeopleColumn | unde
   if (values.length === 0) return role;
   // "Membre du réseau": oui, non.
   if (role !== undefined && NAMES.has(role) && values.every((value) => isNoName(value))) return undefined;
+  // "Personne ou organisation ?": personne, organisation.
+  if (role !== undefined && NAMES.has(role) && values.every((value) => valueOf('type', value) !== undefined))
+    return undefined;
   if (role === 'function' && values.every((value) => TITLES.has(fold(value).replace('.', '')))) return undefined;
   // An address is nobody's name, whatever its heading says ("ID du participant"); "oui" is nobody to work with.
   if (role !== undefined && NAMES.has(role) && values.every((value) => value.includes('@'))) return 'email';

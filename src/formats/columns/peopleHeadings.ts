@@ -63,7 +63,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // "Au titre de", "Pour", "On behalf of": what people are there for is never a person where another column names these.
   [
     'organisation',
-    /^(?:(?:venant|vient|viennent) (?:de|d')|au (?:titre|nom) (?:de|d'|du|de la)|(?:pour le )?compte de|pour|chez|de la part de|(?:represente|representant)(?:ee?s?|\(e\))?(?: de| pour)?|placed (?:with|at)|based (?:at|with)|on behalf of|from|for|with|represents?|works? (?:at|with)|ou (?:travaill\w+|exerc\w+).*)$/,
+    /^(?:(?:venant|vient|viennent) (?:de|d')|au (?:titre|nom) (?:de|d'|du|de la)|(?:pour le )?compte de|pour|chez|de la part de|(?:represente|representant)(?:ee?s?|\(e\))?(?: de| pour)?|placed (?:with|at)|based (?:at|with)|on behalf of|from|for|with|represents?|works? (?:at|with)|ou (?:travaill\w+|exerc\w+|s'adresser|(?:le|la|les) (?:trouver|joindre)).*)$/,
   ],
   [
     'organisation',

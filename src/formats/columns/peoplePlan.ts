@@ -89,12 +89,14 @@ function namesIn(
     const other = organisation === -1 && people === full ? last : organisation;
     return other !== -1 || isReachable ? { name: people, ...withStructure(other) } : undefined;
   }
-  if (told === -1 || (!isReachable && at('territory') === -1)) return undefined;
-  if (last !== -1 || full !== -1) return undefined;
+  if (told === -1) return undefined;
   // "Acteur", "Rattachement": both kinds in one column, and where only some of them work in another.
   const all = headings.findIndex((heading) => headingOf('actors', heading)?.field === 'name');
   const isFuller = all !== -1 && all !== told && countOf(all, rows) > countOf(told, rows);
-  return isFuller ? { name: all, structure: told } : { name: told };
+  const isSorted = headings.some((_, column) => saysType(column, rows));
+  if (isFuller && (isReachable || isSorted)) return { name: all, structure: told };
+  if (!isReachable && at('territory') === -1) return undefined;
+  return last === -1 && full === -1 ? { name: told } : undefined;
 }
 
 /** The column of whole names of which most have a given name that is known; −1: none holds people. */

@@ -60,6 +60,12 @@ function planOf(headings: readonly string[], rows: Rows, needed: readonly string
     taken.add(field);
     return field;
   });
+  // "Acronym" names the project where nothing else does.
+  const acronym = headings.findIndex((heading) => /^acronym/.test(headingKey(heading)));
+  if (!taken.has('title') && acronym !== -1 && found[acronym] === undefined) {
+    found[acronym] = 'title';
+    taken.add('title');
+  }
   const title = found.indexOf('title');
   if (!needed.every((field) => taken.has(field)) || comeBack(title, rows)) return undefined;
   // "Chargé de dossier", "Contact du projet": whoever is named is no project.

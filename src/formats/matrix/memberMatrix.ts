@@ -1,3 +1,4 @@
+import { typeOfName } from '../../domain/words/typeOfName';
 import { wordFor } from '../../domain/words/values';
 import { headingKey, headingOf, isKnownHeading } from '../columns/headings';
 import { LIMITS } from '../guards';
@@ -19,7 +20,8 @@ export function memberMatrixFit({ corner, columns, rows }: CrossTable): 'sure' |
   if (!rows.every(({ cells }) => cells.every(isPlainMark))) return undefined;
   if (!rows.some(({ cells }) => cells.some((cell) => markOf(cell).kind === 'tie'))) return undefined;
   if (headingKey(corner) === '') return 'sure';
-  return columns.length > 2 && (headingOf('actors', corner)?.field === 'name' || !isKnownHeading(corner))
+  const areBodies = columns.every((name) => ['body', 'network'].includes(typeOfName(name)));
+  return (columns.length > 2 || areBodies) && (headingOf('actors', corner)?.field === 'name' || !isKnownHeading(corner))
     ? 'likely'
     : undefined;
 }

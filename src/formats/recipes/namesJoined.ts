@@ -1,4 +1,6 @@
 import { headingKey } from '../columns/headings';
+import { peopleColumnOf } from '../columns/peopleHeadings';
+import { isPlainMark } from '../matrix/mark';
 import type { RawTable } from '../rawTable';
 import { type HeadedTable, headedTables } from './headedTable';
 
@@ -38,6 +40,21 @@ export function withNamesJoined(table: RawTable): RawTable {
     return { ...table, rows };
   }
   return table;
+}
+
+/** A table of names and marks, first and last names apart: each name whole in the first column, as tables that cross names have it. */
+export function withWholeNames(table: RawTable): RawTable {
+  const [header, ...rows] = table.rows;
+  if (table.plan || !header || rows.length > MOST_ROWS) return table;
+  const [one, other] = header.cells.slice(0, 2).map(peopleColumnOf);
+  const isTurned = one === 'lastName' && other === 'firstName';
+  if (!isTurned && !(one === 'firstName' && other === 'lastName')) return table;
+  if (!rows.every(({ cells }) => cells.slice(2).every((cell) => isPlainMark(cell.trim())))) return table;
+  const whole = ({ row, cells }: RawTable['rows'][number]) => {
+    const [a = '', b = '', ...marks] = cells;
+    return { row, cells: [(isTurned ? `${b} ${a}` : `${a} ${b}`).trim(), ...marks] };
+  };
+  return { ...table, rows: table.rows.map(whole) };
 }
 
 function pairsOf({ header }: HeadedTable): NamePair[] {

@@ -4,7 +4,7 @@ import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { attendanceTables } from './attendance';
 import { headedTables, type ReadableTable } from './headedTable';
-import { pairTables } from './pairs';
+import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
 import { RECIPES, type Recipe } from './recipe';
 import { signInTables } from './signInSheet';
@@ -13,7 +13,7 @@ const TABLES: Readonly<Record<Recipe, (table: ReadableTable, language: 'fr' | 'e
   attendance: attendanceTables,
   signInSheet: signInTables,
   participations: participationTables,
-  pairs: pairTables,
+  pairs: pairedPeopleTables,
 };
 
 /** Longer tables come from programs, and are lists. */

@@ -15,7 +15,7 @@ import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { withEmployersApart } from '../recipes/employersInNames';
-import { withNamesJoined } from '../recipes/namesJoined';
+import { withNamesJoined, withWholeNames } from '../recipes/namesJoined';
 import { postholderTables } from '../recipes/postholders';
 import { recipeTables } from '../recipes/recipeTables';
 import { knownSets } from '../sets/knownSets';
@@ -63,7 +63,7 @@ export function toDocument(
   const lists: RawTable[] = [];
   for (const given of known.tables) {
     const raw = withEmployersApart(withNamesJoined(given), context.language);
-    const crossed = recipeTables(raw, context) ?? matrixTables(raw, context);
+    const crossed = recipeTables(raw, context) ?? matrixTables(withWholeNames(raw), context);
     const several = crossed ? undefined : postholderTables(raw, context.language);
     for (const message of crossed?.messages ?? []) messages.push(message);
     questions.push(...(crossed?.questions ?? []));

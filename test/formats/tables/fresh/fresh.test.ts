@@ -3,12 +3,12 @@ import { judged } from '../judge/judged';
 import { freshTables } from './freshTables';
 
 /**
- * Right when each batch was first read, in percent: 60, 68, 64, 88, 75, 73, 70 (21 of 30), 76 (19 of 25), 88 (22 of 25) and 92 (23 of
- * 25). What failed was then mended by class. Not read as it should be so far: whoever mends one takes it out, or this fails.
+ * Right when each batch was first read, in percent: 60, 68, 64, 88, 75, 73, 70 (21 of 30), 76 (19 of 25), 88 (22 of 25), 92 (23 of
+ * 25) and 70 (14 of 20). What failed was then mended by class. Not read as it should be so far: whoever mends one takes it out, or this fails.
  */
 const NOT_YET = new Set<string>([]);
 
-for (const batch of Array.from({ length: 10 }, (_, i) => `batch${i + 1}`)) {
+for (const batch of Array.from({ length: 11 }, (_, i) => `batch${i + 1}`)) {
   describe(`tables nobody had seen, ${batch}`, () => {
     for (const { truth, bytes } of freshTables(batch)) {
       const run = NOT_YET.has(truth.file) && !process.env.JUDGE_ALL ? it.fails : it;

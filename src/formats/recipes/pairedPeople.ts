@@ -19,7 +19,7 @@ const MOST_LINES = 0.8;
 const TUTOR =
   /\b(?:mentors?|marraines?|parrains?|tut(?:eur|rice)s?|maitres? (?:de stage|d'apprentissage)|accompagnat(?:eur|rice)s?|accompagnant(?:e)?|aidante?s?|accueillante?s?|tutors?|sponsors?|coaches|coach|buddy)\b/;
 const PUPIL =
-  /\b(?:mentoree?s?|mentees?|filleule?s?|tutoree?s?|stagiaires?|apprentie?s?|alternante?s?|accompagnee?s?|aidee?s?|accueillie?s?|eleves?|etudiante?s?|students?|trainees?|apprentices?|interns?|jeunes?)\b/;
+  /\b(?:mentoree?s?|mentees?|filleule?s?|tutoree?s?|stagiaires?|apprentie?s?|alternante?s?|accompagnee?s?|aidee?s?|accueillie?s?|eleves?|etudiante?s?|students?|trainees?|apprentices?|interns?|jeunes?|volontaires?)\b/;
 /** Where whoever learns is received, by whoever teaches. */
 const HOST = /\b(?:accueil|employeurs?|entreprises?|compan(?:y|ies)|employers?|host|placement)\b/;
 
@@ -35,7 +35,10 @@ const HEADINGS = { fr: ['Nom', 'Structure'], en: ['Name', 'Works for'] } as cons
  * Two people on each line, who are a pair ("Mentor", "Mentoré"), with where each works: the people, and their ties. `undefined`: it
  * is no such table. Several posts in one organisation are no pair.
  */
-export function pairTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
+export function pairedPeopleTables(
+  { table, headed: all }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable[] | undefined {
   for (const headed of all) {
     const pair = pairOf(headed);
     if (pair) return [peopleTable(table, headed, pair, language), tieTable(table, headed, pair)];

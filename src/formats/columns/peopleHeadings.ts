@@ -57,7 +57,10 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
       `^${YOUR}(?:noms? ?(?:et|&|/|-|,|[+])? ?(?:(?:de )?votre )?prenoms?|prenoms? ?(?:et|&|/|-|,|[+])? ?(?:(?:de )?votre )?noms?|nom complet|full ?name|display ?name|nom a afficher|nom affiche|name|identite|file as)\\b`,
     ),
   ],
-  ['fullName', /^(?:je suis|vous etes|i am)$/],
+  [
+    'fullName',
+    /^(?:je suis|vous etes|i am|comment vous appelez[- ]vous|what(?:'s| is) your name|key (?:person|people))$/,
+  ],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
   ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b/],
   // "Au titre de", "Pour", "On behalf of": what people are there for is never a person where another column names these.

@@ -61,7 +61,7 @@ function planOf(headings: readonly string[], rows: Rows, needed: readonly string
     return field;
   });
   // "Acronym" names the project where nothing else does.
-  const acronym = headings.findIndex((heading) => /^acronym/.test(headingKey(heading)));
+  const acronym = headings.findIndex((heading) => headingKey(heading).startsWith('acronym'));
   if (!taken.has('title') && acronym !== -1 && found[acronym] === undefined) {
     found[acronym] = 'title';
     taken.add('title');

@@ -104,8 +104,6 @@ function absent({ absence, absenceFill, absenceHalf, absenceText, paper, quietIn
     {
       selector: '.seat.underWay',
       style: {
-        // Not seen under the gradient, which alone does not make Cytoscape draw a mark anew.
-        'background-color': absenceHalf,
         'background-fill': 'linear-gradient',
         'background-gradient-direction': 'to-bottom',
         'background-gradient-stop-colors': `${absenceFill} ${absenceFill} ${absenceHalf} ${absenceHalf}`,

@@ -143,6 +143,17 @@ describe('an empty seat', () => {
     await page.keyboard.press('Control+z');
     await until(async () => !(await current(page)).includes('en cours'), 'nothing is under way any more');
     await until(async () => !(await isHalfPainted(page)), 'it is empty again');
+    // From its card, while it stands out.
+    await page
+      .locator('#gaps')
+      .getByRole('button', { name: /témoigner sur/ })
+      .click();
+    await page.locator('#finding-title').waitFor();
+    await page.getByRole('button', { name: /^Comment\s\?$/ }).click();
+    await page.locator('[data-way=call]').click();
+    await page.getByRole('button', { name: 'Noter' }).click();
+    await page.getByText('Appel à Cy Brun prévu').waitFor();
+    await until(() => isHalfPainted(page), 'its lower half is filled while it is looked at');
     expect(await faults()).toEqual([]);
   });
 

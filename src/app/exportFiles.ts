@@ -53,10 +53,12 @@ export class Exporter {
     exportTakeHome: async (participants, names) =>
       this.savePicture((await this.pictures).takeHome(participants, names)),
     exportStory: async (format, names) => this.savePicture(await (await this.pictures).story(format, names)),
-    savePage: async (title, html) => {
-      const kind = kindOf('.html', 'text/html', this.words.formats.html);
-      const page = new Blob([html], { type: 'text/html' });
-      return outcomeOf(await saveFileAs(page, fileName(title, 'html', today()), kind));
+    savePage: async (title, text, as = 'html') => {
+      const type = as === 'html' ? 'text/html' : 'text/calendar';
+      const page = new Blob([text], { type });
+      return outcomeOf(
+        await saveFileAs(page, fileName(title, as, today()), kindOf(`.${as}`, type, this.words.formats[as])),
+      );
     },
   };
 

@@ -177,8 +177,8 @@ export interface ExportServices {
   readonly exportTakeHome: (participants: readonly ActorId[], names: SharedNaming) => Promise<ExportOutcome>;
   /** The story of the map, as a file: nothing private, nothing told in confidence. */
   readonly exportStory: (format: StoryFormat, names: SharedNaming) => Promise<ExportOutcome>;
-  /** A page that was made here, as a file. */
-  readonly savePage: (title: string, html: string) => Promise<ExportOutcome>;
+  /** A page that was made here, or days for a calendar, as a file. */
+  readonly savePage: (title: string, text: string, as?: 'html' | 'ics') => Promise<ExportOutcome>;
 }
 
 /** Maps and versions that are kept on this device. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until } from './browser';
@@ -50,6 +51,28 @@ describe('what is to be done', () => {
     await page.keyboard.press('Control+z');
     await fromMenu(page, 'look', 'À faire');
     await until(async () => (await firstLine(page)) === first, 'the line is back');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('leaves as days for a calendar', async () => {
+    const { page, faults } = await openAgenda();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page_(page).getByRole('button', { name: 'Mettre ces dates dans mon agenda' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.ics$/);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text).toContain('SUMMARY:Présenter Maëlle Jourdanne à Odile Brantonne\r\n');
+    // One day for each line that says one, seen or not.
+    const dated = await lines(page)
+      .getByText(/^(attendu|pour) /)
+      .count();
+    expect(dated).toBeGreaterThan(0);
+    expect(text.match(/^BEGIN:VEVENT/gm)?.length).toBeGreaterThanOrEqual(dated);
+    await page_(page)
+      .getByText(/^Enregistré.*\.ics/)
+      .waitFor();
     expect(await faults()).toEqual([]);
   });
 

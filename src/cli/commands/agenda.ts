@@ -1,7 +1,7 @@
 import type { ToDo } from '../../analysis/agenda/agenda';
 import { agendaOfMap } from '../../analysis/agenda/agendaOfMap';
 import type { Day } from '../../domain/brand';
-import { lastDayOf } from '../../domain/lastDay';
+import { agendaDays } from '../../formats/calendar/agendaDays';
 import { type CalendarEntry, calendarFile } from '../../formats/calendar/calendarFile';
 import { type Language, MESSAGES } from '../../i18n/language';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
@@ -38,11 +38,12 @@ export async function agenda(line: CommandLine, console: Console, today: Day): P
     const { toDo, isKnown, telling } = agendaOfMap(document, today);
     const { agenda: words } = LATER_MESSAGES[line.language];
     const { findings } = MESSAGES[line.language];
+    const said = (one: ToDo) =>
+      words.what(one, document, one.verb === 'lookAgain' ? findings.finding(one.finding, telling) : '');
     const reports = toDo.map((one): ToDoReport => {
-      const question = one.verb === 'lookAgain' ? findings.finding(one.finding, telling) : '';
       return {
         verb: one.verb,
-        text: words.what(one, document, question),
+        text: said(one),
         who: one.who.map((id) => document.actors.get(id)?.name ?? ''),
         why: words.why(one, document),
         due: one.due ?? null,
@@ -51,12 +52,7 @@ export async function agenda(line: CommandLine, console: Console, today: Day): P
       };
     });
     maps.push({ title: document.info.title, known: isKnown, toDo: reports });
-    entries.push(
-      ...reports.flatMap(({ due, text, why }, place): CalendarEntry[] => {
-        const on = due === null ? undefined : lastDayOf(due);
-        return on === undefined ? [] : [{ key: toDo[place]?.key ?? text, on, title: text, note: why }];
-      }),
-    );
+    entries.push(...agendaDays(toDo, said, (one) => words.why(one, document)));
   }
   if (line.ics) console.out(calendarFile(entries, today));
   else console.out(line.json ? `${JSON.stringify({ maps }, null, 2)}\n` : asText(maps, line.language));

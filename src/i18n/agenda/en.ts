@@ -90,5 +90,11 @@ export const agendaEn: AgendaMessages = {
   otherMap: (title, count, overdue) =>
     `${title}: ${some(count, 'line')}${overdue > 0 ? `, ${overdue} of them overdue` : ''}`,
   openMap: (title) => `Open ${quoted(title)}`,
+  days: {
+    save: 'Put these days into my calendar',
+    fileTitle: (map) => `To do – ${map}`,
+    saved: (file) => `Saved: ${file}. Open it with your calendar.`,
+    failed: 'The days could not be saved.',
+  },
   more: (count) => (count === 1 ? 'See 1 more line' : `See ${count} more lines`),
 };

@@ -102,6 +102,12 @@ export const agendaFr = {
   otherMap: (title: string, count: number, overdue: number) =>
     `${title}\u00A0: ${plural(count, 'ligne', 'lignes')}${overdue > 0 ? `, dont ${overdue} en retard` : ''}`,
   openMap: (title: string) => `Ouvrir ${quoted(title)}`,
+  days: {
+    save: 'Mettre ces dates dans mon agenda',
+    fileTitle: (map: string) => `À faire – ${map}`,
+    saved: (file: string) => `Enregistré\u00A0: ${file}. Ouvrez-le avec votre agenda.`,
+    failed: 'Les dates n’ont pas pu être enregistrées.',
+  },
   more: (count: number) => (count === 1 ? 'Voir 1 autre ligne' : `Voir ${count} autres lignes`),
 };
 

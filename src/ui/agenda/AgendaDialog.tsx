@@ -5,6 +5,7 @@ import styles from '../introductions/Introductions.module.css';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
+import { AgendaDays } from './AgendaDays';
 import { OtherAgendas } from './OtherAgendas';
 import { ToDoLine } from './ToDoLine';
 
@@ -37,6 +38,7 @@ export function AgendaDialog() {
       </ul>
       {rest > 0 && <Button onClick={() => setCount(count + rest)}>{words.more(rest)}</Button>}
       {later.first !== undefined && <p className={styles.soft}>{words.later(later.count, later.first)}</p>}
+      {toDo.some(({ due }) => due !== undefined) && <AgendaDays />}
       <OtherAgendas />
     </DialogFrame>
   );

@@ -1,0 +1,20 @@
+import type { Day } from '../../domain/brand';
+import { lastDayOf } from '../../domain/lastDay';
+import type { CalendarEntry } from './calendarFile';
+
+interface Dated {
+  readonly key: string;
+  readonly due: Day | undefined;
+}
+
+/** What is to be done on a day, for a calendar; of a month or a year its last day. `what`, `why`: in words. */
+export function agendaDays<One extends Dated>(
+  toDo: readonly One[],
+  what: (one: One) => string,
+  why: (one: One) => string,
+): CalendarEntry[] {
+  return toDo.flatMap((one) => {
+    const on = one.due && lastDayOf(one.due);
+    return on === undefined ? [] : [{ key: one.key, on, title: what(one), note: why(one) }];
+  });
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { agendaDays } from '../../formats/calendar/agendaDays';
+import { calendarFile } from '../../formats/calendar/calendarFile';
+import { selectAgenda } from '../../store/selectors/selectAgenda';
+import { selectTelling } from '../../store/selectors/selectFindings';
+import styles from '../introductions/Introductions.module.css';
+import { Button } from '../parts/Button';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { type ExportOutcome, useServices } from '../services';
+import { useAppStore, useMessages } from '../useApp';
+
+/** The days of the open map as a file for a calendar: a map of its own, never those of other maps. */
+export function AgendaDays() {
+  const { agenda: words } = useLaterMessages();
+  const { findings } = useMessages();
+  const { savePage } = useServices().exporting;
+  const store = useAppStore();
+  const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
+  const save = async () => {
+    const state = store.getState();
+    const { document, today } = state;
+    const telling = selectTelling(state);
+    const days = agendaDays(
+      selectAgenda(state).toDo,
+      (one) => words.what(one, document, one.verb === 'lookAgain' ? findings.finding(one.finding, telling) : ''),
+      (one) => words.why(one, document),
+    );
+    setOutcome(await savePage(words.days.fileTitle(document.info.title), calendarFile(days, today), 'ics'));
+  };
+  return (
+    <div className={styles.actions}>
+      <Button onClick={() => void save()}>{words.days.save}</Button>
+      <p role="status" className={styles.soft}>
+        {outcome === null || outcome === 'cancelled'
+          ? ''
+          : typeof outcome === 'object'
+            ? words.days.saved(outcome.files.join(', '))
+            : words.days.failed}
+      </p>
+    </div>
+  );
+}

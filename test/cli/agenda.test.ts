@@ -6,7 +6,7 @@ import { understand } from '../../src/cli/commandLine';
 import { commandLineWords } from '../../src/cli/commandLineWords';
 import { agenda } from '../../src/cli/commands/agenda';
 import type { Day } from '../../src/domain/brand';
-import { calendarFile } from '../../src/formats/calendar/calendarFile';
+import { calendarFile } from '../../src/export/calendar/calendarFile';
 import { writeNative } from '../../src/formats/native/write';
 import { KNOWN_DAY, knownMap, mapWithoutGaps } from '../helpers/knownMaps';
 

@@ -1,8 +1,8 @@
 import type { ToDo } from '../../analysis/agenda/agenda';
 import { agendaOfMap } from '../../analysis/agenda/agendaOfMap';
 import type { Day } from '../../domain/brand';
-import { agendaDays } from '../../formats/calendar/agendaDays';
-import { type CalendarEntry, calendarFile } from '../../formats/calendar/calendarFile';
+import { agendaDays } from '../../export/calendar/agendaDays';
+import { type CalendarEntry, calendarFile } from '../../export/calendar/calendarFile';
 import { type Language, MESSAGES } from '../../i18n/language';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { CommandLine } from '../commandLine';

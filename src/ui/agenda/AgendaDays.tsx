@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { agendaDays } from '../../formats/calendar/agendaDays';
-import { calendarFile } from '../../formats/calendar/calendarFile';
+import { agendaDays } from '../../export/calendar/agendaDays';
+import { calendarFile } from '../../export/calendar/calendarFile';
 import { selectAgenda } from '../../store/selectors/selectAgenda';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import styles from '../introductions/Introductions.module.css';

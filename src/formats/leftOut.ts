@@ -69,7 +69,8 @@ function leftOut(
 ): LeftOut {
   const notes = privateNotes ? 0 : document.privates.size;
   if (kind === 'native') return { ...NOTHING, notes };
-  const { meetings, offers, introductions, placements, actions, looks, snapshots, story, unknown } = document;
+  const { meetings, resources, offers, introductions, placements, actions, looks, snapshots, story, unknown } =
+    document;
   const count = <One>(records: Iterable<One>, test: (one: One) => boolean) => [...records].filter(test).length;
   return {
     notes,
@@ -86,7 +87,7 @@ function leftOut(
     settings: settingsOf(document),
     themes: unusedThemes(document),
     untitled:
-      count([...actions.values(), ...meetings.values()], ({ title }) => isInvisible(title)) +
+      count([...actions.values(), ...meetings.values(), ...resources.values()], ({ title }) => isInvisible(title)) +
       count(looks.values(), ({ name }) => isInvisible(name)),
     unknown: unknown.size,
   };

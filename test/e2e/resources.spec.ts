@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('tools and examples ($language)', ({ language, words, c
     await page.keyboard.press('Enter');
     await dialog.getByRole('region', { name: 'Jeu 7' }).waitFor();
     await pick(page, words.fields.holder, 'Gwénola Piquet');
-    await pick(page, words.fields.users, 'Mobil’Ombreuse');
+    await pick(page, words.fields.users, 'Théo Marsaudon');
     await dialog.getByLabel(words.fields.address).fill('www.exemple.fr/jeu');
     await page.keyboard.press('Enter');
     expect(await dialog.getByRole('link', { name: words.openPage }).getAttribute('href')).toBe(
@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('tools and examples ($language)', ({ language, words, c
     ]);
     const list = (await readFile(await download.path(), 'utf8')).replace(/<style>.*<\/style>/s, '');
     expect(list).toContain('Jeu 7, www.exemple.fr/jeu');
-    for (const kept of ['Gwénola', 'Ombreuse']) expect(list).not.toContain(kept);
+    for (const kept of ['Gwénola', 'Théo']) expect(list).not.toContain(kept);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
 

@@ -171,6 +171,7 @@ export const lookFr = {
       actors: 'Acteurs',
       networks: 'Réseaux',
       themes: 'Thèmes',
+      records: 'Actions, rencontres, outils',
       territories: 'Territoires',
       looks: 'Vues gardées',
       questions: 'Questions',
@@ -178,6 +179,7 @@ export const lookFr = {
       add: 'Ajouter',
       complete: 'Compléter (touche Tab)',
     },
+    records: { action: 'action', meeting: 'rencontre', resource: 'outil ou exemple' },
     results: (count: number) => (count === 0 ? 'Rien de ce nom' : plural(count, 'réponse', 'réponses')),
     /** How to take the likeliest, since Enter takes what was typed. */
     byTab: 'Tab puis Entrée',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../analysis/findings/finding';
-import type { ActorId } from '../../domain/brand';
+import type { ActionId, ActorId, MeetingId, ResourceId } from '../../domain/brand';
 import type { Completion } from '../../domain/entry/completions';
 import type { QuickOption } from '../../domain/quickOptions';
 import type { SavedLook } from '../../domain/savedLook';
@@ -17,11 +17,18 @@ export type QuickGoal =
   | { readonly kind: 'territory'; readonly territory: string }
   | { readonly kind: 'look'; readonly saved: SavedLook }
   | { readonly kind: 'question'; readonly finding: Finding }
+  | { readonly kind: 'record'; readonly record: SearchedRecord }
   /** Somebody who could help, and the chain to them. */
   | { readonly kind: 'found'; readonly actor: ActorId }
   /** Everybody who answers to what was asked, together. */
   | { readonly kind: 'who'; readonly actors: readonly ActorId[] }
   | { readonly kind: 'command'; readonly command: QuickCommand };
+
+/** What is found by its title, and has a window. */
+export type SearchedRecord =
+  | { readonly kind: 'action'; readonly id: ActionId; readonly title: string }
+  | { readonly kind: 'meeting'; readonly id: MeetingId; readonly title: string }
+  | { readonly kind: 'resource'; readonly id: ResourceId; readonly title: string };
 
 export interface QuickAnswer {
   readonly id: string;

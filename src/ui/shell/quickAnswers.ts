@@ -11,7 +11,7 @@ import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 import { askedAnswers } from './askedAnswers';
 import { entryWords } from './completedWords';
-import type { QuickAnswer, QuickGroup, QuickGroupName } from './quickAnswer';
+import type { QuickAnswer, QuickGroup, QuickGroupName, SearchedRecord } from './quickAnswer';
 import { availableCommands } from './quickCommands';
 import { searchedFindings } from './searchedFindings';
 
@@ -131,18 +131,24 @@ function otherGroups(state: AppState, messages: Messages, typed: string): Ranked
       hint: search.onlyTheme,
       goal: { kind: 'theme', theme },
     })),
-    ...matching(query, 'territories', 5, territoriesOf(state.document.actors), never, (territory) => ({
+    ...matching(query, 'records', 5, recordsOf(state.document), isWhole, (record) => ({
+      id: record.id,
+      text: record.title,
+      hint: search.records[record.kind],
+      goal: { kind: 'record', record },
+    })),
+    ...matching(query, 'territories', 6, territoriesOf(state.document.actors), never, (territory) => ({
       id: territory,
       text: territory,
       hint: search.onlyTerritory,
       goal: { kind: 'territory', territory },
     })),
-    ...matching(query, 'commands', 6, availableCommands(state, messages), isWordOf, (command) => ({
+    ...matching(query, 'commands', 7, availableCommands(state, messages), isWordOf, (command) => ({
       id: command,
       text: search.commands[command],
       goal: { kind: 'command', command },
     })),
-    ...matching(query, 'questions', 7, searchedFindings(state, messages), never, ({ finding, text }) => ({
+    ...matching(query, 'questions', 8, searchedFindings(state, messages), never, ({ finding, text }) => ({
       id: finding.key,
       text,
       hint: findings.headings[HEADING_OF[finding.rule]],
@@ -186,6 +192,24 @@ const looksOf = listOf((looks: AppState['document']['looks']) =>
 const themesOf = listOf((themes: AppState['document']['themes']) =>
   Array.from(themes.values(), (item) => ({ item, text: searchedText(item.label) })),
 );
+const actionsOf = listOf((actions: AppState['document']['actions']) =>
+  Array.from(actions.values(), ({ id, title }) => titled({ kind: 'action', id, title })),
+);
+const meetingsOf = listOf((meetings: AppState['document']['meetings']) =>
+  Array.from(meetings.values(), ({ id, title }) => titled({ kind: 'meeting', id, title })),
+);
+const resourcesOf = listOf((resources: AppState['document']['resources']) =>
+  Array.from(resources.values(), ({ id, title }) => titled({ kind: 'resource', id, title })),
+);
+
+function titled(item: SearchedRecord): Searched<SearchedRecord> {
+  return { item, text: searchedText(item.title) };
+}
+
+function recordsOf({ actions, meetings, resources }: AppState['document']): readonly Searched<SearchedRecord>[] {
+  return [...actionsOf(actions), ...meetingsOf(meetings), ...resourcesOf(resources)];
+}
+
 /** Each territory once, as first written. */
 const territoriesOf = listOf((actors: ReadonlyMap<Actor['id'], Actor>) => {
   const seen = new Map<string, Searched<string>>();

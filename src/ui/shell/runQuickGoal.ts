@@ -1,8 +1,8 @@
 import type { ActorId } from '../../domain/brand';
-import type { AppStore } from '../../store/appStore';
+import type { AppState, AppStore } from '../../store/appStore';
 import { takeSavedLook } from '../../store/takeSavedLook';
 import type { Services } from '../services';
-import type { QuickGoal } from './quickAnswer';
+import type { QuickGoal, SearchedRecord } from './quickAnswer';
 import { runCommand } from './quickCommands';
 import { runQuickOption } from './runQuickOption';
 
@@ -36,7 +36,20 @@ function goTo(store: AppStore, services: Services, goal: Exclude<QuickGoal, { ki
       const [only, another] = goal.actors;
       return only !== undefined && another === undefined ? state.actorChosen(only) : state.actorsChosen(goal.actors);
     }
+    case 'record':
+      return openRecord(state, goal.record);
     case 'command':
       return runCommand(store, services, goal.command);
+  }
+}
+
+function openRecord(state: AppState, record: SearchedRecord): void {
+  switch (record.kind) {
+    case 'action':
+      return state.actionOpened(record.id);
+    case 'meeting':
+      return state.meetingOpened(record.id);
+    case 'resource':
+      return state.resourceOpened(record.id);
   }
 }

@@ -47,6 +47,17 @@ describe('what Ctrl+K finds', () => {
   });
 
   it.each([
+    ['fr', 'Café des initiatives', 'meeting', 'rencontre'],
+    ['fr', 'navette des marchés', 'action', 'action'],
+    ['fr', 'acheter local', 'resource', 'outil ou exemple'],
+    ['en', 'Game: who rides', 'resource', 'tool or example'],
+  ] as const)('opens what has a title (%s): %s', (language, typed, kind, hint) => {
+    const { answers } = aDesk(language);
+    const [found] = answers(typed).find(({ name }) => name === 'records')?.answers ?? [];
+    expect(found).toMatchObject({ hint, goal: { kind: 'record', record: { kind } } });
+  });
+
+  it.each([
     ['fr', 'projeter', 'project'],
     ['fr', 'exporter', 'exports'],
     ['fr', 'Exporter, imprimer', 'exports'],

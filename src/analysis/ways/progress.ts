@@ -35,11 +35,9 @@ export function progressOn(since: Since, finding: Finding): Progress {
     const { serves } = recordOf(step);
     return serves === undefined ? couldServe(since, finding, step) : serves === finding.key;
   });
-  // What nobody began for this gap tells nothing of it once it is over.
-  const isTold = (step: Step) => recordOf(step).serves !== undefined;
   return {
     underWay: steps.filter((step) => !isStepOver(step, today)),
-    came: steps.filter((step) => isStepOver(step, today) && isTold(step)),
+    came: steps.filter((step) => isStepOver(step, today)),
   };
 }
 
@@ -86,7 +84,8 @@ function isStepOver(step: Step, today: Day | undefined): boolean {
 
 /**
  * Whether a record that names no gap is for this one as it reads: an introduction to somebody who could answer, or a meeting with
- * them, about its theme, or the request of such help. Ties of others are not opened by it.
+ * them, about its theme, or the request of such help. Ties of others are not opened by it, and what is over tells nothing of a gap
+ * that nobody began it for.
  */
 function couldServe({ document, from, today }: Since, finding: Finding, step: Step): boolean {
   if (from === undefined || HEADING_OF[finding.rule] === 'ties' || isStepOver(step, today)) return false;

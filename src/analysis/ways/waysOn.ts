@@ -155,7 +155,8 @@ function throughOf(sight: Sight, finding: Finding, who: ActorId): ActorId | unde
   if (from === undefined || (graph.hasNode(from) && graph.hasNode(who) && graph.hasEdge(from, who))) return undefined;
   const known = finding.candidates.find(({ actor }) => actor === who)?.chain;
   const chain = finding.rule === 'groupsApart' ? between : known;
-  if (chain && chain.length > 2 && chain[0] === from) return chain[1];
+  // They do not know each other: somebody is between.
+  if (chain?.[0] === from) return chain[1];
   return officer === from || officer === who ? undefined : officer;
 }
 

@@ -65,7 +65,10 @@ describe('ways on from a gap', () => {
   });
 
   it('ask nobody to introduce two who know each other, and leave out what needs somebody where nobody is known', () => {
-    const near = aMap({ lea: { themes: ['eau'] }, bo: { themes: ['eau'] } }, ['lea-bo']);
+    const near = aMap({ lea: { themes: ['eau'] }, bo: { themes: ['eau'] }, moi: { roles: ['officer'] } }, [
+      'lea-bo',
+      'lea-moi',
+    ]);
     expect(waysOn(sightOf(near), gapOf(near, 'noWitness')).map(({ kind }) => kind)).toEqual([
       'call',
       'testimony',
@@ -81,6 +84,19 @@ describe('ways on from a gap', () => {
     const map = aMap({ lea: { themes: ['eau'] }, bo: { themes: ['eau'], resources: ['un pressoir'] } }, ['lea-bo']);
     const gap = gapOf(map, 'requestUnanswered') ?? { ...gapOf(map, 'noWitness'), rule: 'noPartner' as const };
     expect(wayOn(sightOf(map), gap, 'contribution', idOf('bo'))).toMatchObject({ to: ['bo'], what: 'un pressoir' });
+  });
+
+  it('are those of whoever asks, or of the first of two whose tie sleeps', () => {
+    const map = aMap({ lea: {}, bo: { themes: ['eau'] } }, ['lea-ana', 'ana-bo'], {
+      offers: [{ holder: 'ana', side: 'request', themes: ['eau'] }],
+    });
+    const gap = gapOf(map, 'requestUnanswered') ?? {
+      ...gapOf(aroundLea(), 'noWitness'),
+      rule: 'requestUnanswered' as const,
+      actors: [idOf('ana')],
+    };
+    for (const way of waysOn(sightOf(map), gap)) expect(way.from).toBe('ana');
+    expect(waysOn(sightOf(map), gap).length).toBeGreaterThan(0);
   });
 
   it('are none for whom to ask, and some for any gap that names somebody', () => {
@@ -183,9 +199,17 @@ describe('what is under way without a word of the gap', () => {
     expect(underWay(introduced({ serves: 'noPeer' as FindingKey }))).toEqual([]);
   });
 
+  it('is nothing where a tie is in question: whoever meets somebody wakes no tie', () => {
+    const map = introduced({});
+    const asleep = { ...gapOf(map, 'noWitness'), rule: 'dormantTie' as const, actors: [idOf('lea'), idOf('bo')] };
+    expect(progressOn(since(map), asleep)).toEqual({ underWay: [], came: [] });
+    expect(gapsUnderWay(since(map), [asleep])).toEqual(new Set());
+  });
+
   it('is a meeting to come about its theme, with somebody who could answer', () => {
     expect(underWay(met({}))).toEqual(['meeting']);
     expect(underWay(met({ title: 'Café du réseau' }))).toEqual([]);
+    expect(underWay(met({ date: undefined as never }))).toEqual([]);
     expect(underWay(met({ date: '2026-05-03' as Day }))).toEqual([]);
     expect(underWay(met({ participants: [idOf('lea'), idOf('dan')] }))).toEqual([]);
   });

@@ -274,7 +274,12 @@ describe('a name that is there already', () => {
     onNewMap(async (page) => {
       await line(page).fill('Communauté de communes du Pilat');
       await page.keyboard.press('Enter');
+      await until(async () => (await counts(page)).actors === 1, 'the first one');
       await page.keyboard.press('Escape');
+      await until(
+        () => page.evaluate(() => document.activeElement?.matches('input') === false),
+        'letters are commands',
+      );
       await page.keyboard.press('t');
       const field = page.getByRole('textbox', { name: 'Ajouter un acteur' });
       await field.fill('CC du Pilat');

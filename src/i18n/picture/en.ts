@@ -18,7 +18,7 @@ export const pictureEn: PictureMessages = {
   others: 'Others',
   legend: {
     absence: 'someone is missing here',
-    underWay: 'something is under way',
+    underWay: 'under way',
     missingTie: 'a tie is missing',
     possible: 'being tried out',
     leaving: 'trying without them',

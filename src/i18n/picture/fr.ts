@@ -24,7 +24,7 @@ export const pictureFr = {
   others: 'Autres',
   legend: {
     absence: 'quelqu’un manque ici',
-    underWay: 'démarche en cours',
+    underWay: 'en cours',
     missingTie: 'lien qui manque',
     possible: 'à l’essai',
     leaving: 'départ à l’essai',
@@ -40,7 +40,7 @@ export const pictureFr = {
     broker: 'relie des groupes',
     betweenGroups: 'entre deux groupes',
     fragile: 'point fragile, à doubler',
-    notAsked: 'pas encore interrogé·e',
+    notAsked: 'à interroger',
     groupsDrawnCloser: 'groupes dessinés plus serrés',
     declaredNetwork: 'réseau déclaré',
   },

@@ -24,7 +24,7 @@ export const SCENES = {
       network: 'réseau',
       body: 'instance',
       unknown: 'à préciser',
-      unasked: 'pas encore interrogé·e',
+      unasked: 'à interroger',
       role: 'témoin',
       broker: 'relie des groupes',
       between: 'entre deux groupes',

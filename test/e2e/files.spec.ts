@@ -50,7 +50,7 @@ const FORMATS = [
   ['Carte Maillon (.maillon.json)', 1],
   ['Classeur Excel (.xlsx)', 1],
   ['Classeur LibreOffice (.ods)', 1],
-  ['Tableaux CSV', 9],
+  ['Tableaux CSV', 10],
   ['Pour Gephi (.gexf)', 1],
   ['Pour yEd et les autres (.graphml)', 1],
   ['Pour Pajek (.net)', 1],
@@ -70,7 +70,7 @@ describe('files that the app writes', () => {
       const files = await made(page, button, count);
       const said = dialog.getByRole('status').filter({ hasText: basename(files[0]!) });
       await said.waitFor();
-      expect(await said.textContent()).toMatch(count === 1 ? /est prêt\.$/ : /^9 fichiers sont prêts/);
+      expect(await said.textContent()).toMatch(count === 1 ? /est prêt\.$/ : /^10 fichiers sont prêts/);
       written.push(files);
     }
     expect(await faults()).toEqual([]);

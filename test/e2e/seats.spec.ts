@@ -137,7 +137,7 @@ describe('an empty seat', () => {
     await seat(page).getByText('Appel à Cy Brun prévu').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => seat(page).count()).toBe(0);
-    await page.getByText('en cours', { exact: true }).first().waitFor();
+    await page.getByRole('list', { name: 'Légende' }).getByText('en cours').waitFor();
     await until(() => isHalfPainted(page), 'its lower half is filled');
     await goToSeat(page, /Qui témoigne.*Une démarche est en cours/);
     await page.keyboard.press('Control+z');

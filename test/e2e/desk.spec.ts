@@ -137,6 +137,8 @@ describe('a map of one’s own', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Témoin qui reste');
     await page.keyboard.press('Enter');
+    // The map was said to be saved before, when it was empty.
+    await untilCounts(page, { actors: 1 });
     await page.getByText('Enregistré dans ce navigateur').first().waitFor();
     await kill(first);
 

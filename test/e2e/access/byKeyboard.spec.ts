@@ -37,7 +37,7 @@ describe('the picture by keyboard', () => {
     expect(all).toMatch(/, en direct,/);
     expect(all).toMatch(/, à 1 intermédiaire,/);
     expect(all).toMatch(/, point fragile/);
-    expect(all).toMatch(/, pas encore interrogé/);
+    expect(all).toMatch(/, à interroger/);
     expect(all).toMatch(/^Manque\s: .*\?/m);
   });
 

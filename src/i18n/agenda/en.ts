@@ -93,8 +93,6 @@ export const agendaEn: AgendaMessages = {
   days: {
     save: 'Put these days into my calendar',
     fileTitle: (map) => `To do – ${map}`,
-    saved: (file) => `Saved: ${file}. Open it with your calendar.`,
-    failed: 'The days could not be saved.',
   },
   more: (count) => (count === 1 ? 'See 1 more line' : `See ${count} more lines`),
 };

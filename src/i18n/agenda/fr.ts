@@ -105,8 +105,6 @@ export const agendaFr = {
   days: {
     save: 'Mettre ces dates dans mon agenda',
     fileTitle: (map: string) => `À faire – ${map}`,
-    saved: (file: string) => `Enregistré\u00A0: ${file}. Ouvrez-le avec votre agenda.`,
-    failed: 'Les dates n’ont pas pu être enregistrées.',
   },
   more: (count: number) => (count === 1 ? 'Voir 1 autre ligne' : `Voir ${count} autres lignes`),
 };

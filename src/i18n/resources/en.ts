@@ -36,8 +36,6 @@ export const resourcesEn: ResourcesMessages = {
 
   sheet: {
     save: 'Save the list to hand out',
-    saved: (file) => `Saved: ${file}`,
-    failed: 'The list could not be saved.',
     title: (map) => `Tools and examples – ${map}`,
     lead: 'By theme. Neither who uses them nor which person they come from. Read the titles again before giving the list away.',
     noTheme: 'Without a theme',

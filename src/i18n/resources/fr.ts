@@ -39,8 +39,6 @@ export const resourcesFr = {
 
   sheet: {
     save: 'Enregistrer la liste à distribuer',
-    saved: (file: string) => `Enregistré\u00A0: ${file}`,
-    failed: 'La liste n’a pas pu être enregistrée.',
     title: (map: string) => `Outils et exemples – ${map}`,
     lead: 'Par thème. Ni qui s’en sert, ni de quelle personne cela vient. Relisez les titres avant de donner la liste.',
     noTheme: 'Sans thème',

@@ -3,6 +3,7 @@ import { agendaDays } from '../../export/calendar/agendaDays';
 import { calendarFile } from '../../export/calendar/calendarFile';
 import { selectAgenda } from '../../store/selectors/selectAgenda';
 import { selectTelling } from '../../store/selectors/selectFindings';
+import { OutcomeLine } from '../dialogs/exports/OutcomeLine';
 import styles from '../introductions/Introductions.module.css';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
@@ -30,13 +31,7 @@ export function AgendaDays() {
   return (
     <div className={styles.actions}>
       <Button onClick={() => void save()}>{words.days.save}</Button>
-      <p role="status" className={styles.soft}>
-        {outcome === null || outcome === 'cancelled'
-          ? ''
-          : typeof outcome === 'object'
-            ? words.days.saved(outcome.files.join(', '))
-            : words.days.failed}
-      </p>
+      <OutcomeLine outcome={outcome} />
     </div>
   );
 }

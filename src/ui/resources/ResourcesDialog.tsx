@@ -7,6 +7,7 @@ import { wordFor } from '../../i18n/vocabulary/wordFor';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import dialogs from '../dialogs/Dialogs.module.css';
+import { OutcomeLine } from '../dialogs/exports/OutcomeLine';
 import { RecordsDialog } from '../dialogs/RecordsDialog';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
@@ -64,13 +65,7 @@ function HandOut() {
   return (
     <div className={dialogs.row}>
       <Button onClick={() => void save()}>{words.sheet.save}</Button>
-      <p role="status" className={dialogs.soft}>
-        {outcome === null || outcome === 'cancelled'
-          ? ''
-          : typeof outcome === 'object'
-            ? words.sheet.saved(outcome.files.join(', '))
-            : words.sheet.failed}
-      </p>
+      <OutcomeLine outcome={outcome} />
     </div>
   );
 }

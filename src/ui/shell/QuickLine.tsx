@@ -73,8 +73,17 @@ export function QuickLine() {
     field.current?.blur();
     document.getElementById(ADD_BUTTON_ID)?.focus();
   };
-  const accept = useAccepting({ search, askForSearch, text, other, rememberOther, write, leave, setLast });
-  const onKeyDown = useLineKeys({ search, text, last, answers, chosen, setActive, write, accept });
+  const { accept, completeLater } = useAccepting({
+    search,
+    askForSearch,
+    text,
+    other,
+    rememberOther,
+    write,
+    leave,
+    setLast,
+  });
+  const onKeyDown = useLineKeys({ search, text, last, answers, chosen, setActive, write, accept, completeLater });
   return (
     <div className={styles.quick} role="search">
       <QuickField
@@ -111,18 +120,22 @@ interface Keyed extends Pick<Accepting, 'search' | 'text' | 'write'> {
   readonly chosen: number;
   readonly setActive: (index: number) => void;
   readonly accept: (answer: QuickAnswer | undefined) => void;
+  readonly completeLater: () => void;
 }
 
 /** Arrows go round the answers, or bring the last line back; Tab completes, Enter accepts, Escape empties and then leaves. */
-function useLineKeys({ search, text, last, answers, chosen, setActive, write, accept }: Keyed) {
+function useLineKeys({ search, text, last, answers, chosen, setActive, write, accept, completeLater }: Keyed) {
   const messages = useMessages();
   const store = useAppStore();
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || (event.repeat && event.key === 'Enter')) return;
     if (event.key === 'Tab') {
-      const line = event.shiftKey ? undefined : search?.completed(store.getState(), messages, text);
-      if (line === undefined) return;
-      write(line);
+      if (event.shiftKey || text.trim() === '') return;
+      if (search) {
+        const line = search.completed(store.getState(), messages, text);
+        if (line === undefined) return;
+        write(line);
+      } else completeLater();
     } else if (event.key === 'ArrowUp' && text === '') write(last);
     else if (event.key === 'ArrowDown') setActive((chosen + 1) % Math.max(1, answers.length));
     else if (event.key === 'ArrowUp') setActive((chosen + answers.length - 1) % Math.max(1, answers.length));
@@ -240,6 +253,9 @@ function useAccepting({ search, askForSearch, text, other, rememberOther, write,
   const store = useAppStore();
   const services = useServices();
   const turn = useRef(Promise.resolve());
+  /** The line on which Tab was pressed before what completes it was there. */
+  const toComplete = useRef('');
+  const completed = (found: QuickSearch, line: string) => found.completed(store.getState(), messages, line) ?? line;
   const take = ({ answers: answersTo, run }: QuickSearch, line: string, given: QuickAnswer | undefined) => {
     const answer = given ?? answersTo(store.getState(), messages, line, other)[0]?.answers[0];
     if (!answer) return write(line);
@@ -258,7 +274,20 @@ function useAccepting({ search, askForSearch, text, other, rememberOther, write,
     write('');
     if (search) return take(search, text, given);
     // Lines may be typed and accepted before what answers them is loaded: each is taken, in its turn.
-    turn.current = turn.current.then(async () => take(await askForSearch(), text, undefined));
+    const isToComplete = text === toComplete.current;
+    turn.current = turn.current.then(async () => {
+      const found = await askForSearch();
+      take(found, isToComplete ? completed(found, text) : text, undefined);
+    });
   };
-  return accept;
+  // Left to the browser, this Tab would carry the next Enter to whatever button comes after the line.
+  const completeLater = () => {
+    toComplete.current = text;
+  };
+  useEffect(() => {
+    if (!search || text === '' || text !== toComplete.current) return;
+    write(completed(search, text));
+    toComplete.current = '';
+  });
+  return { accept, completeLater };
 }

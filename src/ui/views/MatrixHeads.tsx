@@ -1,7 +1,6 @@
 import type { Sector } from '../../picture/circles/sectors';
 import { GroupSwatch } from '../parts/GroupSwatch';
 import { useMessages } from '../useApp';
-import { CELL } from './matrixWindow';
 import styles from './Views.module.css';
 
 /** Names of the columns, upright: those in view. */
@@ -30,7 +29,7 @@ export function MatrixHeads({
           className={styles.columnHead}
           data-active={column === active || undefined}
           title={names[column]}
-          style={{ left: column * CELL }}
+          style={{ left: `calc(${column} * var(--cell))` }}
         >
           <span>{names[column]}</span>
           <GroupSwatch colour={sectors[sectorOf[column] ?? 0]?.colour ?? -1} />

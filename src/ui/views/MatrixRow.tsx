@@ -3,7 +3,6 @@ import type { TieMatrix } from '../../analysis/tables/tieMatrix';
 import { GroupSwatch } from '../parts/GroupSwatch';
 import type { Cell } from '../table/nextCell';
 import { useApp, useMessages } from '../useApp';
-import { CELL } from './matrixWindow';
 import styles from './Views.module.css';
 
 export interface MatrixRowProps {
@@ -36,7 +35,7 @@ function Row({ row, columns, matrix, names, colour, starts, active, onGo }: Matr
       aria-rowindex={row + 2}
       className={styles.matrixRow}
       data-begins={begins(row) || undefined}
-      style={{ top: row * CELL }}
+      style={{ top: `calc(${row} * var(--cell))` }}
     >
       <div role="rowheader" aria-colindex={1} className={styles.rowHead} data-active={active !== null || undefined}>
         <button
@@ -66,7 +65,7 @@ function Row({ row, columns, matrix, names, colour, starts, active, onGo }: Matr
             data-between={cell?.between}
             data-self={row === column || undefined}
             data-begins={begins(column) || undefined}
-            style={{ left: column * CELL }}
+            style={{ left: `calc(${column} * var(--cell))` }}
             onClick={() => onGo({ row, column })}
           />
         );

@@ -19,7 +19,7 @@ import { MatrixHeads } from './MatrixHeads';
 import { MatrixLine } from './MatrixLine';
 import { MatrixRow } from './MatrixRow';
 import { type MatrixOfMap, matrixFor } from './matrixFor';
-import { CELL, type NameRoom, nameRoom, numbersOf, spanInView } from './matrixWindow';
+import { type MatrixRoom, matrixRoom, numbersOf, spanInView } from './matrixWindow';
 import { openCell } from './openCell';
 import styles from './Views.module.css';
 
@@ -31,12 +31,12 @@ export function TieMatrixView() {
   const { scroller, view, measure } = useView();
   const size = matrix.order.length;
   const names = useMemo(() => matrix.order.map((id) => nameOf(actors.get(id))), [matrix, actors]);
-  const room = nameRoom(names, view);
+  const room = matrixRoom(names, view);
   const { at, goTo, onKeyDown } = useMoves(scroller, matrix, room);
 
   if (size === 0) return <p className={styles.nothing}>{words.empty}</p>;
-  const rows = numbersOf(spanInView(size, CELL, view.top, view.height), at.row);
-  const columns = numbersOf(spanInView(size, CELL, view.left, view.width), at.column);
+  const rows = numbersOf(spanInView(size, room.cell, view.top, view.height), at.row);
+  const columns = numbersOf(spanInView(size, room.cell, view.left, view.width), at.column);
   const title = words.title(size, matrix.starts.length);
   return (
     <section className={styles.view} aria-label={title}>
@@ -53,6 +53,7 @@ export function TieMatrixView() {
           aria-rowcount={size + 1}
           aria-colcount={size + 1}
           className={styles.matrix}
+          data-large={room.isLarge || undefined}
           style={sizes(size, room)}
           onKeyDown={onKeyDown}
         >
@@ -115,7 +116,7 @@ function useView() {
 }
 
 /** The cell that the keyboard is on, and where the keys lead from it. */
-function useMoves(scroller: RefObject<HTMLDivElement | null>, matrix: MatrixOfMap['matrix'], room: NameRoom) {
+function useMoves(scroller: RefObject<HTMLDivElement | null>, matrix: MatrixOfMap['matrix'], room: MatrixRoom) {
   const store = useAppStore();
   const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
   const size = matrix.order.length;
@@ -146,18 +147,18 @@ function nameOf(actor: Actor | undefined): string {
   return actor?.shortName ?? actor?.name ?? '';
 }
 
-function sizes(size: number, { beside, over }: NameRoom): CSSProperties {
-  const room = { '--beside': `${beside}px`, '--over': `${over}px` };
-  return { ...room, width: beside + size * CELL, height: over + size * CELL };
+function sizes(size: number, { cell, beside, over }: MatrixRoom): CSSProperties {
+  const room = { '--cell': `${cell}px`, '--beside': `${beside}px`, '--over': `${over}px` };
+  return { ...room, width: beside + size * cell, height: over + size * cell };
 }
 
 /** Scrolls as little as needed for a cell to be seen beside the names and under the headings. */
-function bringIn(element: HTMLElement, { row, column }: Cell, { beside, over }: NameRoom): void {
+function bringIn(element: HTMLElement, { row, column }: Cell, { cell, beside, over }: MatrixRoom): void {
   const within = (at: number, from: number, length: number) =>
-    at < from ? at : at + CELL > from + length ? at + CELL - length : from;
+    at < from ? at : at + cell > from + length ? at + cell - length : from;
   element.scrollTo({
-    left: within(column * CELL, element.scrollLeft, element.clientWidth - beside),
-    top: within(row * CELL, element.scrollTop, element.clientHeight - over),
+    left: within(column * cell, element.scrollLeft, element.clientWidth - beside),
+    top: within(row * cell, element.scrollTop, element.clientHeight - over),
   });
 }
 

@@ -1,21 +1,34 @@
 import type { Size } from '../../picture/geometry/box';
 
-/** Side of a cell, in CSS pixels; the stylesheet has it too. */
-export const CELL = 28;
+/** Sides of a cell, in CSS pixels, when names are written large, and when they are not. */
+const LARGE = [44, 36];
+const SMALL = 28;
 
-/** Room for names beside the rows and over the columns, in CSS pixels. */
-export interface NameRoom {
+/** In CSS pixels: the side of a cell, and room for names beside the rows and over the columns. */
+export interface MatrixRoom {
+  readonly cell: number;
+  readonly isLarge: boolean;
   readonly beside: number;
   readonly over: number;
 }
 
-/** Width of a letter of a name, about, and what stands beside a name. */
-const LETTER = 7.2;
+/** Width of a letter of a name, about, small and large, and what stands beside a name. */
+const LETTER = { small: 7.2, large: 8.8 };
 const AROUND = 36;
 
+/** Large where the whole table can be seen so: that of ten actors is read from the back of a room. */
+export function matrixRoom(names: readonly string[], view: Size): MatrixRoom {
+  const large = nameRoom(names, view, LETTER.large);
+  const room = Math.min(view.width - large.beside, view.height - large.over);
+  const cell = LARGE.find((side) => side * names.length <= room);
+  return cell === undefined
+    ? { ...nameRoom(names, view, LETTER.small), cell: SMALL, isLarge: false }
+    : { ...large, cell, isLarge: true };
+}
+
 /** Names are whole as far as the table can afford it, and leave it half of a small window; the line below says those that are not. */
-export function nameRoom(names: readonly string[], view: Size): NameRoom {
-  const longest = AROUND + LETTER * names.reduce((most, { length }) => Math.max(most, length), 0);
+function nameRoom(names: readonly string[], view: Size, letter: number): Pick<MatrixRoom, 'beside' | 'over'> {
+  const longest = AROUND + letter * names.reduce((most, { length }) => Math.max(most, length), 0);
   return {
     beside: Math.min(300, Math.max(120, Math.min(longest, view.width / 2))),
     over: Math.min(220, Math.max(80, Math.min(longest, view.height / 2))),

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { matrixRoom } from '../../../src/ui/views/matrixWindow';
+
+const named = (count: number) => Array.from({ length: count }, (_, at) => `Actor number ${at}`);
+
+describe('room of the table of ties', () => {
+  it('is large only where the whole table is seen so', () => {
+    for (const view of [
+      { width: 1500, height: 800 },
+      { width: 1000, height: 520 },
+      { width: 820, height: 900 },
+      { width: 390, height: 600 },
+    ])
+      for (const count of [2, 10, 16, 20, 60, 300]) {
+        const { cell, isLarge, beside, over } = matrixRoom(named(count), view);
+        const isWhole = (side: number) => beside + count * side <= view.width && over + count * side <= view.height;
+        expect(isLarge).toBe(cell > 28);
+        if (isLarge) expect(isWhole(cell), `${count} at ${view.width}`).toBe(true);
+        // The next size would have cut it.
+        if (isLarge && cell < 44) expect(isWhole(44)).toBe(false);
+      }
+  });
+
+  it('is that of names in small where it would be cut', () => {
+    expect(matrixRoom(named(10), { width: 1500, height: 800 })).toMatchObject({ cell: 44, isLarge: true });
+    expect(matrixRoom(named(300), { width: 1500, height: 800 })).toMatchObject({ cell: 28, isLarge: false });
+  });
+});

@@ -10,6 +10,7 @@ import { withoutTried, withTried } from '../domain/masking/maskedTrial';
 import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
 import type { Placement } from '../domain/placement';
 import { publicDocument } from '../domain/publicDocument';
+import { rememberedFor } from '../domain/remembered/rememberedFor';
 import type { AppState, AppStore } from './appStore';
 import { maskedView } from './maskedView';
 import { selectFindings } from './selectors/selectFindings';
@@ -66,6 +67,12 @@ export function roomStore(desk: AppStore, world: RoomWorld): AppStore {
     },
   };
 }
+
+/**
+ * The one room of a desk. Whoever shows a room asks here, not the desk's services: masking brings thousands of words, and what
+ * is loaded first does without them.
+ */
+export const roomOf = rememberedFor(roomStore);
 
 interface Shown extends Pick<AppState, 'document' | 'trial'> {
   /** How what the window holds about the map is masked; `null`: it is not. */

@@ -16,6 +16,7 @@ import type { CirclesInput } from '../picture/circles/circlesInput';
 import type { Scene } from '../picture/scene';
 import type { AppStore } from '../store/appStore';
 import type { SideName } from '../store/compareSlice';
+import type { RoomWorld } from '../store/roomStore';
 import type { Plan } from './map/plan';
 import type { PosterWish } from './print/posterFor';
 import type { SharedNaming } from './print/sharedState';
@@ -117,8 +118,8 @@ export interface PictureHandle {
 export interface RoomServices {
   /** The map itself, and how it is looked at. */
   readonly desk: AppStore;
-  /** The same as the room may see it: see `roomStore`. */
-  readonly store: AppStore;
+  /** What makes of it what the room may see: see `roomOf`. */
+  readonly world: RoomWorld;
   /** A window of its own follows this one. */
   readonly open: () => void;
   readonly close: () => void;

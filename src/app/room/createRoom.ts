@@ -3,7 +3,7 @@ import { newId } from '../../platform/newId';
 import { openWithChannel } from '../../platform/openerChannel';
 import { type WindowChannel, windowChannel } from '../../platform/windowChannel';
 import type { AppStore } from '../../store/appStore';
-import { roomStore } from '../../store/roomStore';
+import type { RoomWorld } from '../../store/roomStore';
 import type { RoomServices, Services } from '../../ui/services';
 import { withLaterWords } from '../../ui/withLaterWords';
 import { keepPseudonyms, keepReadable, keptPseudonyms, keptReadable } from './keptPseudonyms';
@@ -24,13 +24,9 @@ export interface DeskRoom extends RoomServices {
 }
 
 export function createRoom(desk: AppStore): DeskRoom {
-  const store = roomStore(desk, {
-    wordsOf: (language) => MESSAGES[language].room.masks,
-    keptPseudonyms,
-    keepPseudonyms,
-  });
+  const world: RoomWorld = { wordsOf: (language) => MESSAGES[language].room.masks, keptPseudonyms, keepPseudonyms };
   followReadable(desk);
-  const { begin, close } = leading(desk, store);
+  const { begin, close } = leading(desk);
   let used: Services | null = null;
   desk.subscribe(({ masking }, before) => {
     const kept = masking === before.masking ? null : remembered();
@@ -39,7 +35,7 @@ export function createRoom(desk: AppStore): DeskRoom {
 
   return {
     desk,
-    store,
+    world,
     open: () => {
       const id = newId();
       close();
@@ -64,7 +60,7 @@ export function createRoom(desk: AppStore): DeskRoom {
 }
 
 /** Whoever leads the room, from when it is opened until it is closed. */
-function leading(desk: AppStore, room: AppStore) {
+function leading(desk: AppStore) {
   const self = newId();
   let lead: RoomLead | null = null;
   /** What leads a room is loaded when one is opened: `lead` comes then. */
@@ -73,7 +69,6 @@ function leading(desk: AppStore, room: AppStore) {
     const own = withLaterWords(() => import('./leadRoom'))().then(({ leadRoom }) => {
       const led = leadRoom({
         desk,
-        room,
         services,
         channel,
         self,

@@ -3,6 +3,7 @@ import { type Frame, scenePoint, storedPoint } from '../../picture/frame';
 import type { Size } from '../../picture/geometry/box';
 import type { WindowChannel } from '../../platform/windowChannel';
 import type { AppState, AppStore } from '../../store/appStore';
+import { roomOf } from '../../store/roomStore';
 import { attachPicture, type Picture } from '../../ui/map/attachPicture';
 import { runRoomCommand } from '../../ui/room/roomCommands';
 import { type RoomWords, selectRoomWords } from '../../ui/room/roomWords';
@@ -19,7 +20,6 @@ const RETURN = 5000;
 
 export interface LeadWorld {
   readonly desk: AppStore;
-  readonly room: AppStore;
   readonly services: Services;
   readonly channel: WindowChannel<RoomSaid>;
   /** Of this window: another one with the same channel is told to take its own. */
@@ -44,6 +44,7 @@ export function leadRoom(world: LeadWorld): RoomLead {
 
 class LeadingDesk implements RoomLead {
   private readonly world: LeadWorld;
+  private readonly room: AppStore;
   /** The picture of the room, once its window has said how large it is. */
   private shown: { readonly remote: RemoteCanvas; readonly picture: Picture } | null = null;
   private lastWords: RoomWords | null | undefined;
@@ -57,6 +58,7 @@ class LeadingDesk implements RoomLead {
   constructor(world: LeadWorld) {
     const { desk, services, channel } = world;
     this.world = world;
+    this.room = roomOf(desk, services.room.world);
     this.lastMap = desk.getState().mapId;
     channel.onSaid((said) => this.heard(said));
     const unsubscribe = desk.subscribe((state) => this.deskChanged(state));
@@ -102,7 +104,8 @@ class LeadingDesk implements RoomLead {
   }
 
   private heardFollower(said: FollowerSaid): void {
-    const { desk, room } = this.world;
+    const { desk } = this.world;
+    const { room } = this;
     this.heardAt = performance.now();
     switch (said.kind) {
       case 'here':
@@ -127,7 +130,7 @@ class LeadingDesk implements RoomLead {
   }
 
   private show(size: Size, anew: boolean): void {
-    const { desk, room, services } = this.world;
+    const { desk, services } = this.world;
     if (this.shown) {
       this.shown.remote.resized(size);
       if (!anew) return;
@@ -142,7 +145,7 @@ class LeadingDesk implements RoomLead {
       () => desk.getState().blank,
     );
     const nobody = document.createElement('div');
-    const picture = attachPicture(nobody, room, services, NO_GESTURES, ignore, ignore, remote.mount);
+    const picture = attachPicture(nobody, this.room, services, NO_GESTURES, ignore, ignore, remote.mount);
     this.shown = { remote, picture };
   }
 
@@ -152,8 +155,8 @@ class LeadingDesk implements RoomLead {
   }
 
   private sayWords(): void {
-    const { desk, room } = this.world;
-    const words = desk.getState().blank ? null : selectRoomWords(room.getState());
+    const { desk } = this.world;
+    const words = desk.getState().blank ? null : selectRoomWords(this.room.getState());
     if (words === this.lastWords) return;
     const isBack = this.lastWords === null && words !== null;
     this.lastWords = words;

@@ -1,5 +1,6 @@
 import { Crosshair, EyeOff, MonitorOff, Moon, SkipBack, SkipForward, Sun, X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import { roomOf } from '../../store/roomStore';
 import { selectHiddenConfidential } from '../../store/selectors/selectHiddenConfidential';
 import { SharedNamesChoice } from '../masking/SharedNamesChoice';
 import { Button } from '../parts/Button';
@@ -14,14 +15,15 @@ import { selectRoomWords } from './roomWords';
 /** What the room sees, and how to lead it, beside the desk. */
 export function LeadBar() {
   const desk = useAppStore();
-  const { room } = useServices();
+  const { close, world } = useServices().room;
+  const room = roomOf(desk, world);
   const messages = useMessages().room;
   const blank = useApp((state) => state.blank);
   const dark = useApp((state) => state.roomDark);
   const followed = useApp((state) => state.framingFollowed);
   const follow = useApp((state) => state.framingToggled);
   const hidden = useApp(selectHiddenConfidential);
-  const run = (command: RoomCommand) => runRoomCommand(command, desk, room.store, null);
+  const run = (command: RoomCommand) => runRoomCommand(command, desk, room, null);
   useClicker(run);
   return (
     <section className={styles.lead} aria-label={messages.lead.name}>
@@ -33,7 +35,7 @@ export function LeadBar() {
           {messages.lead.seesNothing}
         </p>
       ) : (
-        <StoreProvider store={room.store}>
+        <StoreProvider store={room}>
           <Seen />
         </StoreProvider>
       )}
@@ -53,7 +55,7 @@ export function LeadBar() {
       <Button aria-pressed={followed} title={messages.lead.followHint} onClick={follow}>
         <Crosshair size={18} /> {messages.lead.follow}
       </Button>
-      <Tool label={messages.lead.close} icon={<X size={18} />} onPress={room.close} />
+      <Tool label={messages.lead.close} icon={<X size={18} />} onPress={close} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../../picture/scene';
+import { roomOf } from '../../store/roomStore';
 import { GuideDialog } from '../guide/GuideDialog';
 import { attachPicture, type Picture } from '../map/attachPicture';
 import { useMapHandlers } from '../map/useMapHandlers';
@@ -24,7 +25,7 @@ import { useRoomKeys } from './useRoomKeys';
 export function Room() {
   const { room } = useServices();
   return (
-    <StoreProvider store={room.store}>
+    <StoreProvider store={roomOf(room.desk, room.world)}>
       <ProjectedRoom />
     </StoreProvider>
   );

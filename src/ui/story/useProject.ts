@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { StoryName } from '../../analysis/story/storyOf';
 import type { StepId } from '../../domain/brand';
+import { roomOf } from '../../store/roomStore';
 import { enterFullScreen } from '../room/fullScreen';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
@@ -19,7 +20,7 @@ export function useProject(): (story: StoryName, from: StepId | null) => void {
         projectionStarted();
         enterFullScreen();
       }
-      tellFrom(store, room.store, story, from);
+      tellFrom(store, roomOf(room.desk, room.world), story, from);
     },
     [store, room],
   );

@@ -9,6 +9,7 @@ import { BUILT_AT, buildMark } from './src/cli/build/buildMark.mjs';
 import { fontLicence } from './src/cli/build/fontLicence.mjs';
 import { guidePages } from './src/cli/build/guidePages.mjs';
 import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
+import { leanCytoscape } from './src/cli/build/leanCytoscape.mjs';
 import { oneFile } from './src/cli/build/oneFile.mjs';
 import { ONE_FILE } from './src/cli/setup/project.mjs';
 import { LongestFirst } from './test/longestFirst.mjs';
@@ -24,7 +25,12 @@ const shared = (): UserConfig => ({
     // Its zip looks for Node's: no browser has one, and what would say so stood in the first load.
     'typeof require': '"undefined"',
   },
-  plugins: [react(), guidePages(), { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' }],
+  plugins: [
+    react(),
+    leanCytoscape(),
+    guidePages(),
+    { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
+  ],
   build: {
     target: 'es2023',
     rolldownOptions: {

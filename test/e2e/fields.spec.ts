@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
 import { ONE_FILE } from '../../src/cli/setup/project.mjs';
-import { FIELD_FAMILIES, FIELD_NAMES } from '../../src/domain/mapField';
+import { FIELD_FAMILIES, FIELD_NAMES, type FieldName } from '../../src/domain/mapField';
 import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { fieldsEn } from '../../src/i18n/start/fieldsEn';
@@ -29,8 +29,22 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SPOKEN = {
-  fr: { words: fr, fields: fieldsFr, options: { locale: 'fr-FR' } },
-  en: { words: en, fields: fieldsEn, options: { locale: 'en-GB', view: { language: 'en' } } },
+  fr: {
+    words: fr,
+    fields: fieldsFr,
+    language: 'Français',
+    example: /exemple/,
+    missing: /manque/,
+    options: { locale: 'fr-FR' },
+  },
+  en: {
+    words: en,
+    fields: fieldsEn,
+    language: 'English',
+    example: /example/,
+    missing: /missing/,
+    options: { locale: 'en-GB', view: { language: 'en' } },
+  },
 } as const;
 type Spoken = (typeof SPOKEN)[keyof typeof SPOKEN];
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -73,59 +87,83 @@ async function passAllUntilSeats(page: Page, wanted: readonly string[]): Promise
   );
 }
 
+/** Another empty map, in the same visit. */
+async function startAnother(page: Page, spoken: Spoken): Promise<void> {
+  await fromMenu(page, 'map', spoken.words.look.search.commands.newMap);
+  await untilFocused(field(page));
+  await untilChosen(page, spoken, '');
+}
+
+/** Chooses a field on an empty map, undoes and redoes that, takes a theme of it and passes what is asked next. */
+async function beginByKeys(page: Page, spoken: Spoken, name: FieldName): Promise<void> {
+  const { words, fields } = spoken;
+  const { themes, publics } = fields.known[name];
+  await page.keyboard.press('Tab');
+  await untilFocused(chooser(page, spoken));
+  for (let at = 0; at <= FIELD_NAMES.indexOf(name); at++) await page.keyboard.press('ArrowDown');
+  await untilChosen(page, spoken, name);
+  // One step, whatever was looked at on the way.
+  await page.keyboard.press('Control+z');
+  await untilChosen(page, spoken, '');
+  await page.keyboard.press('Control+Shift+z');
+  await untilChosen(page, spoken, name);
+  await page.getByRole('button', { name: fields.example }).waitFor();
+
+  await page.keyboard.press('Shift+Tab');
+  await untilFocused(field(page));
+  await page.keyboard.type('Léa Morel');
+  await page.keyboard.press('Enter');
+  await untilCounts(page, { actors: 1 });
+  await takeTheme(page, spoken, themes);
+
+  // A name is cut on the picture where it is long.
+  const families = FIELD_FAMILIES[name].map((family) => words.vocabulary.families[family].slice(0, 9));
+  await passAllUntilSeats(page, [...families, ...publics.map((one) => one.slice(0, 9))]);
+  // Two families and two publics are expected; one theme asks for a witness and a partner.
+  expect([name, await page.locator('main').innerText()]).toEqual([
+    name,
+    expect.stringContaining(words.seats.count(6, 0)),
+  ]);
+}
+
+/** Takes the first theme that is proposed, and finds another by typing it. */
+async function takeTheme(page: Page, { fields }: Spoken, themes: readonly string[]): Promise<void> {
+  const proposed = page.getByRole('listbox', { name: fields.offered });
+  await proposed.waitFor();
+  expect(await proposed.getByRole('option').allInnerTexts()).toEqual(themes);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page
+    .locator('#ask')
+    .getByRole('listitem')
+    .filter({ hasText: themes[0] ?? '' })
+    .waitFor();
+  expect(await proposed.getByRole('option').allInnerTexts()).toEqual(themes.slice(1));
+  // Typed, it is found among them.
+  await page.keyboard.type((themes[2] ?? '').slice(0, 6));
+  await proposed.getByRole('option', { name: themes[2] ?? '' }).waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+}
+
 describe.each(['fr', 'en'] as const)('a field of one’s own (%s)', (language) => {
   const spoken = SPOKEN[language];
   const { words, fields } = spoken;
 
-  it.each(FIELD_NAMES)('%s: by keys alone, its themes are proposed and its seats are drawn', async (name) => {
-    const { themes, publics } = fields.known[name];
+  it('of each, by keys alone, the themes are proposed and the seats are drawn', async () => {
     const { page, faults } = await onEmptyMap(spoken, {
       before: (context) =>
         context.addInitScript(() => {
-          // The button that starts a map is the last that a pointer may press.
+          // Only the button or the menu that starts a map is for a pointer.
           addEventListener('pointerdown', ({ target }) => {
             if (target instanceof Element && target.closest('#ask')) console.error('a pointer was used');
           });
         }),
     });
-    await page.keyboard.press('Tab');
-    await untilFocused(chooser(page, spoken));
-    for (let at = 0; at <= FIELD_NAMES.indexOf(name); at++) await page.keyboard.press('ArrowDown');
-    await untilChosen(page, spoken, name);
-    // One step, whatever was looked at on the way.
-    await page.keyboard.press('Control+z');
-    await untilChosen(page, spoken, '');
-    await page.keyboard.press('Control+Shift+z');
-    await untilChosen(page, spoken, name);
-    await page.getByRole('button', { name: fields.example }).waitFor();
-
-    await page.keyboard.press('Shift+Tab');
-    await untilFocused(field(page));
-    await page.keyboard.type('Léa Morel');
-    await page.keyboard.press('Enter');
-    await untilCounts(page, { actors: 1 });
-    const proposed = page.getByRole('listbox', { name: fields.offered });
-    await proposed.waitFor();
-    expect(await proposed.getByRole('option').allInnerTexts()).toEqual(themes);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page
-      .locator('#ask')
-      .getByRole('listitem')
-      .filter({ hasText: themes[0] ?? '' })
-      .waitFor();
-    expect(await proposed.getByRole('option').allInnerTexts()).toEqual(themes.slice(1));
-    // Typed, it is found among them.
-    await page.keyboard.type((themes[2] ?? '').slice(0, 6));
-    await proposed.getByRole('option', { name: themes[2] ?? '' }).waitFor();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('Delete');
-
-    // A name is cut on the picture where it is long.
-    const families = FIELD_FAMILIES[name].map((family) => words.vocabulary.families[family].slice(0, 9));
-    await passAllUntilSeats(page, [...families, ...publics.map((one) => one.slice(0, 9))]);
-    // Two families and two publics are expected; one theme asks for a witness and a partner.
-    expect(await page.locator('main').innerText()).toContain(words.seats.count(6, 0));
+    for (const name of FIELD_NAMES) {
+      if (name !== FIELD_NAMES[0]) await startAnother(page, spoken);
+      await beginByKeys(page, spoken, name);
+    }
     expect(await faults()).toEqual([]);
   });
 
@@ -176,26 +214,25 @@ describe.each(['fr', 'en'] as const)('a field of one’s own (%s)', (language) =
 });
 
 describe('the example of a field', () => {
-  it.each(FIELD_NAMES)(
-    '%s opens as made up, in either language, and leads back to a map of that field',
-    async (name) => {
-      const spoken = SPOKEN.fr;
-      const { page, faults } = await onEmptyMap(spoken);
-      await chooser(page, spoken).selectOption(name);
-      await page.getByRole('button', { name: fieldsFr.example }).click();
-      await page.getByText(fr.desk.sample.notice).waitFor();
-      await until(async () => /exemple/.test(await page.title()), 'the example is open');
-      const counts = await picture(page).getAttribute('aria-label');
-      expect(counts).toMatch(/1\d\sacteurs/);
-      await fromMenu(page, 'map', 'English');
-      await until(async () => /example/.test(await page.title()), 'the example is open in English');
-      expect(await page.locator('main').innerText()).toContain('missing');
-      await page.getByRole('button', { name: en.desk.sample.startMine }).click();
+  it('of each opens as made up, in either language, and leads back to a map of that field', async () => {
+    const { page, faults } = await onEmptyMap(SPOKEN.fr);
+    let [from, to]: [Spoken, Spoken] = [SPOKEN.fr, SPOKEN.en];
+    for (const name of FIELD_NAMES) {
+      await chooser(page, from).selectOption(name);
+      await page.getByRole('button', { name: from.fields.example }).click();
+      await page.getByText(from.words.desk.sample.notice).waitFor();
+      await until(async () => from.example.test(await page.title()), `the example of ${name} is open`);
+      expect([name, await picture(page).getAttribute('aria-label')]).toEqual([name, expect.stringMatching(/1\d\sact/)]);
+      await fromMenu(page, 'map', to.language);
+      await until(async () => to.example.test(await page.title()), `the example of ${name} is in the other language`);
+      expect([name, await page.locator('main').innerText()]).toEqual([name, expect.stringMatching(to.missing)]);
+      await page.getByRole('button', { name: to.words.desk.sample.startMine }).click();
       await untilFocused(field(page));
-      await untilChosen(page, SPOKEN.en, name);
-      expect(await faults()).toEqual([]);
-    },
-  );
+      await untilChosen(page, to, name);
+      [from, to] = [to, from];
+    }
+    expect(await faults()).toEqual([]);
+  });
 });
 
 /** A starting point as a file has it, but for its field. */

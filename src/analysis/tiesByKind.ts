@@ -3,6 +3,7 @@ import type { RecordChange } from '../domain/remembered/madeTable';
 import { rememberedAfterEdit } from '../domain/remembered/rememberedAfterEdit';
 import { sameList } from '../domain/remembered/rememberedFor';
 import type { Tie } from '../domain/tie';
+import { lastExchangeOf } from '../domain/tieExchanges';
 
 /** What a rule looks for among all ties. */
 const KINDS = {
@@ -10,7 +11,7 @@ const KINDS = {
   worksFor: ({ nature }: Tie) => nature === 'worksFor',
   partnerOf: ({ nature }: Tie) => nature === 'partnerOf',
   /** The day of the last exchange is known. */
-  dated: ({ lastExchange }: Tie) => lastExchange !== undefined,
+  dated: (tie: Tie) => lastExchangeOf(tie) !== undefined,
   /** Known not to exist. */
   absent: ({ certainty }: Tie) => certainty === 'absent',
 };

@@ -1,5 +1,5 @@
 import type { ActorId, TieId } from './brand';
-import { mergedRecord } from './mergedRecord';
+import { mergedTie } from './mergedTie';
 import type { Tie } from './tie';
 import { tieSameness, turnedTie } from './tieSameness';
 
@@ -24,7 +24,7 @@ export function mergedTies(ties: ReadonlyMap<TieId, Tie>, kept: ActorId, gone: A
     changed.set(tie.id, null);
     if (twin === 'itself') continue;
     const other = changed.get(twin) ?? ties.get(twin);
-    if (other) changed.set(twin, mergedRecord(other, moved.a === other.a ? moved : turnedTie(moved)));
+    if (other) changed.set(twin, mergedTie(other, moved.a === other.a ? moved : turnedTie(moved)));
   }
   return changed;
 }

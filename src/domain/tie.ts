@@ -1,4 +1,5 @@
 import type { ActorId, Day, TieId } from './brand';
+import type { Exchange } from './exchange';
 
 export const TIE_NATURES = [
   'knows',
@@ -43,6 +44,10 @@ export interface Tie {
   readonly since?: Day;
   readonly until?: Day;
   readonly lastExchange?: Day;
+  /** When they were in touch, as far as it was noted: one entry a day, in order (see `orderedExchanges`); never empty. */
+  readonly exchanges?: readonly Exchange[];
+  /** The day for which the officer means to be in touch again. */
+  readonly nextExchange?: Day;
   readonly saidBy?: string;
   readonly validatedBy?: string;
   readonly validatedOn?: Day;

@@ -8,6 +8,7 @@ import { otherEnd, type Tie } from '../domain/tie';
 import type { Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages';
 import type { PersonMessages } from '../i18n/person/fr';
+import { exchangeText } from '../i18n/vocabulary/exchangeText';
 import { fieldText } from '../i18n/vocabulary/fieldText';
 import { htmlPage } from './htmlPage';
 import { type Markup, markup } from './markup';
@@ -218,11 +219,14 @@ function privateLines(notes: PrivateNotes, { card, person }: AboutWords): string
 }
 
 function tieLine(tie: Tie, a: string, b: string, { card, person, vocabulary }: AboutWords): string {
-  const { level, frequency, lastExchange, saidBy, validatedBy, validatedOn, confidential, attributes } = tie;
+  const { level, frequency, lastExchange, exchanges, nextExchange, saidBy, validatedBy, validatedOn } = tie;
+  const { confidential, attributes } = tie;
   const said = [
     level && person.line(card.tie.level, vocabulary.levels[level]),
     frequency && person.line(card.tie.frequency, frequency),
     lastExchange && person.line(card.tie.lastExchange, vocabulary.day(lastExchange)),
+    exchanges && person.line(card.tie.exchanges, exchanges.map((one) => exchangeText(one, vocabulary)).join(', ')),
+    nextExchange && person.line(card.tie.nextExchange, vocabulary.day(nextExchange)),
     saidBy && person.line(card.tie.saidBy, saidBy),
     validatedBy && person.line(card.tie.validatedBy, validatedBy),
     validatedOn && person.line(card.tie.validatedOn, vocabulary.day(validatedOn)),

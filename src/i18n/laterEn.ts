@@ -5,6 +5,7 @@ import { closeAndEraseEn } from './closeAndErase/en';
 import { committeeEn } from './committee/en';
 import { comparisonEn } from './compare/comparisonEn';
 import { compareEn } from './compare/en';
+import { exchangesEn } from './exchanges/en';
 import { exportingEn } from './exporting/en';
 import { filesEn } from './files/en';
 import { recognisedEn } from './files/recognisedEn';
@@ -46,6 +47,7 @@ export const laterEn: LaterMessages = {
   comparison: comparisonEn,
   cooperation: cooperationEn,
   draft: draftEn,
+  exchanges: exchangesEn,
   exporting: exportingEn,
   fields: fieldsEn,
   files: filesEn,

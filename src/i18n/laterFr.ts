@@ -5,6 +5,7 @@ import { closeAndEraseFr } from './closeAndErase/fr';
 import { committeeFr } from './committee/fr';
 import { comparisonFr } from './compare/comparisonFr';
 import { compareFr } from './compare/fr';
+import { exchangesFr } from './exchanges/fr';
 import { exportingFr } from './exporting/fr';
 import { filesFr } from './files/fr';
 import { recognisedFr } from './files/recognisedFr';
@@ -45,6 +46,7 @@ export const laterFr = {
   comparison: comparisonFr,
   cooperation: cooperationFr,
   draft: draftFr,
+  exchanges: exchangesFr,
   exporting: exportingFr,
   fields: fieldsFr,
   files: filesFr,

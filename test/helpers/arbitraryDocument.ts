@@ -30,6 +30,7 @@ import type {
   ThemeId,
   TieId,
 } from '../../src/domain/brand';
+import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange, orderedExchanges } from '../../src/domain/exchange';
 import { type Introduction, MEANS } from '../../src/domain/introduction';
 import type { KeptGroup } from '../../src/domain/keptGroup';
 import { copyOfMap } from '../../src/domain/mapCopy';
@@ -250,6 +251,21 @@ function tables({ actors, themes, actions, others }: Keys): {
           level: oneOf([1, 2, 3, 4] as const),
           frequency: arbitraryText,
           lastExchange: day,
+          exchanges: fc
+            .array(
+              fc.record(
+                {
+                  on: day,
+                  by: oneOf(EXCHANGE_MEANS),
+                  about: fc.subarray([...EXCHANGE_SUBJECTS]),
+                },
+                { requiredKeys: ['about'] },
+              ),
+              { minLength: 1, maxLength: 3 },
+            )
+            .map((all) => orderedExchanges(all as Exchange[]))
+            .filter((all) => all.length > 0),
+          nextExchange: day,
           since: day,
           until: day,
           saidBy: arbitraryText,

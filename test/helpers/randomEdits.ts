@@ -192,6 +192,8 @@ const EDITS: Record<EditName, Kind> = {
       settled: pick(random, [
         { how: 'consented', person: a!, consent: 'given' },
         { how: 'inTouch', pair: [a!, b!], on: '2026-11-24' as Day },
+        { how: 'inTouch', pair: [a!, b!], step: 'together', on: '2026-11-24' as Day },
+        { how: 'planned', pair: [a!, b!], nextExchange: '2026-12-08' as Day },
         {
           how: 'setAside',
           keys: [word(random) as FindingKey],
@@ -343,6 +345,13 @@ const EDITS: Record<EditName, Kind> = {
     ],
     seenAgain: [some(document, 'ties', random) as TieId],
     on: '2026-02-01' as Day,
+  })),
+  takeStep: kind(3, commands.takeStep, (document, random) => ({
+    a: some(document, 'actors', random) as ActorId,
+    b: some(document, 'actors', random) as ActorId,
+    step: pick(random, ['inTouch', 'met', 'missions', 'support', 'together'] as const)!,
+    on: pick(random, ['2026-02-01', '2026-11-24', '2025-06-03'])! as Day,
+    newTie: fresh('t', random) as TieId,
   })),
   removeAction: kind(2, commands.removeAction, (document, random) => ({
     id: some(document, 'actions', random) as ActionId,

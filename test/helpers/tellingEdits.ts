@@ -126,6 +126,7 @@ function saidOfTie(random: Random): Partial<Tie> {
     { nature: pick(random, TIE_NATURES)! },
     { certainty: pick(random, CERTAINTIES)! },
     { lastExchange: pick(random, DAYS)! },
+    { exchanges: [{ on: pick(random, DAYS)!, about: [] }] },
     { formal: random() < 0.5 },
     { level: 2 },
     {},

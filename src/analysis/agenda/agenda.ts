@@ -1,14 +1,19 @@
-import type { ActionId, ActorId, Day, FindingKey, IntroductionId, MeetingId, OfferId } from '../../domain/brand';
+import type { ActionId, ActorId, Day, FindingKey, IntroductionId, MeetingId, OfferId, TieId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
+import { isPast, type Tie } from '../../domain/tie';
+import { lastExchangeOf } from '../../domain/tieExchanges';
 import { isWithin } from '../findings/candidates';
 import { type Finding, HEADING_OF, isGap } from '../findings/finding';
 import type { FindingContext } from '../findings/findingContext';
 import { followedIntroductions } from '../introductions/followUp';
+import { contactsOfPair } from '../knowing/contactsOfPair';
+import { type Knowing, knowingOf, partnerOfPair } from '../knowing/knowing';
+import { isTieMeasured } from '../visibility';
 
 /** What can be done, in the order of things that are equally urgent. */
-export const VERBS = ['introduce', 'answer', 'askConsent', 'meet', 'explain', 'wake', 'lookAgain'] as const;
+export const VERBS = ['introduce', 'answer', 'askConsent', 'meet', 'explain', 'exchange', 'wake', 'lookAgain'] as const;
 export type Verb = (typeof VERBS)[number];
 
 interface Common {
@@ -35,6 +40,14 @@ export type ToDo = Common &
     | { readonly verb: 'askConsent'; readonly person: ActorId; readonly findings: readonly Finding[] }
     | { readonly verb: 'meet'; readonly meeting: MeetingId }
     | { readonly verb: 'explain'; readonly action: ActionId }
+    /** To be in touch again on a day that was set; `step`: what comes next, with a partner or a possible one. */
+    | {
+        readonly verb: 'exchange';
+        readonly tie: TieId;
+        readonly pair: readonly [ActorId, ActorId];
+        readonly step: Knowing['next'];
+        readonly since: Day | undefined;
+      }
     | { readonly verb: 'wake'; readonly pair: readonly [ActorId, ActorId]; readonly since: Day | undefined }
     /** A question that was put off until a day that has come. */
     | { readonly verb: 'lookAgain'; readonly finding: Finding }
@@ -55,13 +68,17 @@ export interface Agenda {
  */
 export function agendaOf(context: FindingContext, open: readonly Finding[]): Agenda {
   const gaps = open.filter(isGap);
-  const all = [
+  const planned = plannedExchanges(context);
+  const isPlanned = (pair: ActorPair) => planned.some((one) => pair.every((id) => one.pair.includes(id)));
+  const all: ToDo[] = [
     ...toIntroduce(context, gaps),
     ...toAnswer(context, gaps),
     ...toAskConsent(context, gaps),
     ...toMeet(context),
     ...toExplain(context, gaps),
-    ...toWake(context, gaps),
+    ...planned,
+    // What has a day already need not be woken.
+    ...toWake(context, gaps).filter((one) => one.verb !== 'wake' || !isPlanned(one.pair)),
     ...toLookAgain(context, gaps),
   ];
   const { document, today } = context;
@@ -173,6 +190,39 @@ function toExplain(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
   );
 }
 
+type ActorPair = readonly [ActorId, ActorId];
+
+/** One line for each two for whom a day was set. */
+function plannedExchanges(context: FindingContext): Extract<ToDo, { verb: 'exchange' }>[] {
+  const { document, today, visibility, vertexOf } = context;
+  const first = new Map<string, Tie>();
+  for (const tie of document.ties.values()) {
+    const { a, b, nextExchange } = tie;
+    if (nextExchange === undefined || isPast(tie) || !isTieMeasured(tie, visibility)) continue;
+    if (!vertexOf.has(a) || !vertexOf.has(b)) continue;
+    const key = [a, b].sort(byCodeUnits).join(' ');
+    const known = first.get(key)?.nextExchange;
+    if (known === undefined || nextExchange < known) first.set(key, tie);
+  }
+  return [...first].map(([key, { id, a, b, nextExchange }]) => {
+    const partner = partnerOfPair(document, a, b);
+    const pair: ActorPair = partner === a ? [b, a] : [a, b];
+    return {
+      verb: 'exchange',
+      key: `exchange ${key}`,
+      tie: id,
+      pair,
+      step: partner === undefined ? undefined : knowingOf(document, pair[1], pair[0], today).next,
+      since: contactsOfPair(document, a, b, today).at(-1)?.on,
+      who: pair,
+      due: nextExchange,
+      overdue: isOver(nextExchange, today),
+      closes: 0,
+      questions: [],
+    };
+  });
+}
+
 function toWake(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
   return gaps.flatMap((finding): ToDo[] => {
     const [pair] = finding.ties;
@@ -234,5 +284,5 @@ function putOff({ rulings }: Pick<MapDocument, 'rulings'>, today: Day | undefine
 
 function isAnythingRecorded({ introductions, offers, meetings, awareness, testimonies, ties }: MapDocument): boolean {
   const records = introductions.size + offers.size + meetings.size + awareness.size + testimonies.size;
-  return records > 0 || [...ties.values()].some(({ lastExchange }) => lastExchange !== undefined);
+  return records > 0 || [...ties.values()].some((tie) => (tie.nextExchange ?? lastExchangeOf(tie)) !== undefined);
 }

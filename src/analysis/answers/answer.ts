@@ -1,5 +1,6 @@
 import type { ActionId, ActorId, Day, IntroductionId, OfferId, ResourceId, ThemeId } from '../../domain/brand';
 import type { Candidate, Found, PerimeterCount, Subject } from '../findings/finding';
+import type { Knowing } from '../knowing/knowing';
 import type { NetworkTold } from '../story/toldStep';
 
 /** What the questions are about, in the order in which they are put. */
@@ -119,9 +120,16 @@ interface Facts {
   unknownOf: {
     readonly possible: number;
     readonly of: readonly { readonly actor: ActorId; readonly missing: readonly Askable[] }[];
+    /** How far each has come, of those with whom more is known than that they are there. */
+    readonly stands?: readonly ({ readonly actor: ActorId } & Knowing)[];
   };
-  /** `actors`: who knows what the officer's own actions are for. */
-  support: { readonly officer: ActorId | undefined; readonly actions: number; readonly asked: number };
+  /** `actors`: who knows what the officer's own actions are for; `told`: to whom the support was presented. */
+  support: {
+    readonly officer: ActorId | undefined;
+    readonly actions: number;
+    readonly asked: number;
+    readonly told?: readonly ActorId[];
+  };
   /** `actors`: who asks for something and was not answered; `by`: who of those near could; `answerable`: how many of them. */
   requests: {
     readonly open: readonly { readonly offer: OfferId; readonly by: readonly ActorId[] }[];

@@ -1,6 +1,7 @@
 import { type Actor, holdsRole } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { isWithin } from '../findings/candidates';
+import { type Knowing, knowingOf } from '../knowing/knowing';
 import type { AnswerTo, Askable } from './answer';
 import { type AnswerContext, foundUnder, nearestFirst, othersWho } from './answerContext';
 
@@ -17,15 +18,27 @@ export function unknownOf(context: AnswerContext): AnswerTo<'unknownOf'> {
   const of = asked
     .map((actor) => ({ actor: actor.id, missing: missingOf(actor, nameless) }))
     .filter(({ missing }) => missing.length > 0);
+  const stands = standsOf(context, asked);
   return {
     question: 'unknownOf',
     possible: asked.length,
     of,
+    ...(stands.length === 0 ? {} : { stands }),
     actors: nearestFirst(
       context,
       of.map(({ actor }) => actor),
     ),
   };
+}
+
+/** How far each has come with the one from whom the map is looked at; only what was seen counts. */
+function standsOf(context: AnswerContext, partners: readonly Actor[]): ({ readonly actor: ActorId } & Knowing)[] {
+  const { beneficiary, document, today } = context;
+  if (beneficiary === undefined) return [];
+  const seen = { ...document, ties: new Map(context.ties.map((tie) => [tie.id, tie])) };
+  return partners
+    .map(({ id }) => ({ actor: id, ...knowingOf(seen, id, beneficiary.id, today) }))
+    .filter(({ step }) => step !== 'spotted');
 }
 
 function missingOf(actor: Actor, nameless: ReadonlySet<ActorId>): Askable[] {
@@ -50,17 +63,26 @@ export function support(context: AnswerContext): AnswerTo<'support'> {
   const seen = [...document.awareness.values()].filter(
     ({ action, actor }) => own.has(action) && context.vertexOf.has(actor),
   );
+  const told = toldOfSupport(context);
   const knowing = seen.filter(({ level }) => level === 'knowsPurpose' || level === 'contributes');
   return {
     question: 'support',
     officer,
     actions: own.size,
     asked: new Set(seen.map(({ actor }) => actor)).size,
-    actors: nearestFirst(
-      context,
-      knowing.map(({ actor }) => actor),
-    ),
+    ...(told.length === 0 ? {} : { told }),
+    actors: nearestFirst(context, [...knowing.map(({ actor }) => actor), ...told]),
   };
+}
+
+/** To whom it was presented: of each two, whoever is neither the officer nor the one who is supported. */
+function toldOfSupport(context: AnswerContext): ActorId[] {
+  const { beneficiary, officer } = context;
+  const told = context.ties
+    .filter(({ exchanges = [] }) => exchanges.some(({ about }) => about.includes('support')))
+    .flatMap(({ a, b }) => [a, b])
+    .filter((id) => id !== officer && id !== beneficiary?.id);
+  return nearestFirst(context, told);
 }
 
 /** "Which requests have no answer? Who could answer?" */

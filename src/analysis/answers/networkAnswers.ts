@@ -5,6 +5,7 @@ import { DORMANT_AFTER } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
 import { isOpen } from '../../domain/offer';
 import { isFormal, type Tie } from '../../domain/tie';
+import { lastExchangeOf } from '../../domain/tieExchanges';
 import { actorGraphOf } from '../actorGraph';
 import { isPeerKnowable, peersAnywhere } from '../findings/noPeer';
 import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
@@ -110,8 +111,10 @@ export function circle(context: AnswerContext): AnswerTo<'circle'> {
   const id = context.beneficiary?.id;
   const contacts = new Set<ActorId>();
   const last = new Map<ActorId, Day>();
-  for (const { a, b, lastExchange } of context.ties) {
+  for (const tie of context.ties) {
+    const { a, b } = tie;
     if (a !== id && b !== id) continue;
+    const lastExchange = lastExchangeOf(tie);
     const contact = a === id ? b : a;
     contacts.add(contact);
     if (lastExchange !== undefined && lastExchange > (last.get(contact) ?? '')) last.set(contact, lastExchange);
@@ -149,7 +152,7 @@ export function informal(context: AnswerContext): AnswerTo<'informal'> {
 /** "What is falling asleep, and what has changed since last time?" */
 export function asleep(context: AnswerContext): AnswerTo<'asleep'> {
   const sleeping = asleepPairs(context);
-  const dated = context.ties.filter(({ lastExchange }) => lastExchange !== undefined).length;
+  const dated = context.ties.filter((tie) => lastExchangeOf(tie) !== undefined).length;
   return {
     question: 'asleep',
     sleeping,

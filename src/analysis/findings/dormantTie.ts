@@ -4,6 +4,7 @@ import { lastDayOf, monthsAfter } from '../../domain/lastDay';
 import { DORMANT_AFTER } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Tie } from '../../domain/tie';
+import { lastExchangeOf } from '../../domain/tieExchanges';
 import { idsOf } from '../rowsOf';
 import { tiesByKind } from '../tiesByKind';
 import { isTieMeasured, type Visibility } from '../visibility';
@@ -69,8 +70,9 @@ const lastExchanges = rememberedFor(
     };
     const vertex = (id: ActorId) => vertexOf.get(id) ?? -1;
     for (const tie of ties) {
-      if (tie.lastExchange === undefined || !isTieMeasured(tie, visibility)) continue;
-      const end = endOf(tie.lastExchange);
+      const day = lastExchangeOf(tie);
+      if (day === undefined || !isTieMeasured(tie, visibility)) continue;
+      const end = endOf(day);
       if (end === undefined) continue;
       const [a, b] = [vertex(tie.a), vertex(tie.b)];
       const [first, second] = a < b ? [a, b] : [b, a];
@@ -78,8 +80,8 @@ const lastExchanges = rememberedFor(
       const pair = first * vertexOf.size + second;
       const known = last.get(pair);
       // Of two that end on the same day, the more precise one is said.
-      const later = !known || end > known.end || (end === known.end && tie.lastExchange.length > known.said.length);
-      if (later) last.set(pair, { first, second, said: tie.lastExchange, end });
+      const later = !known || end > known.end || (end === known.end && day.length > known.said.length);
+      if (later) last.set(pair, { first, second, said: day, end });
     }
     return [...last.values()].sort((one, other) => one.first - other.first || one.second - other.second);
   },

@@ -1,6 +1,6 @@
 import type { TieId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { mergedRecord } from '../../domain/mergedRecord';
+import { mergedTie } from '../../domain/mergedTie';
 import type { Tie } from '../../domain/tie';
 import { tieSameness, turnedTie } from '../../domain/tieSameness';
 import { pairOfTie } from './pairOfTie';
@@ -53,7 +53,7 @@ function saying(tie: Tie): string {
 }
 
 function saidByBoth(ours: Tie, theirs: Tie): Tie {
-  const merged = mergedRecord(ours, theirs.a === ours.a ? theirs : turnedTie(theirs));
+  const merged = mergedTie(ours, theirs.a === ours.a ? theirs : turnedTie(theirs));
   const saidBy = withVoice(ours.saidBy, theirs.saidBy);
   const isSure = ours.certainty === 'toVerify' && theirs.certainty === 'confirmed';
   return { ...merged, ...(isSure && { certainty: 'confirmed' as const }), ...(saidBy === undefined ? {} : { saidBy }) };

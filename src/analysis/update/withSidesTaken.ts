@@ -50,7 +50,8 @@ function withFields(before: object, fields: readonly ChangedField[]): object {
     if (heading !== undefined)
       next.attributes = withColumn(next.attributes as Columns, heading, theirs as string | undefined);
     else if (field === 'roles') next.roles = rolesTaken(next.roles as readonly Role[], theirs as readonly Role[]);
-    else if (isBlank(theirs) && !Array.isArray(next[field])) delete next[field];
+    // A list that need not be there is there only if it holds something.
+    else if (isBlank(theirs) && (!Array.isArray(next[field]) || field === 'exchanges')) delete next[field];
     else next[field] = theirs ?? [];
   }
   return next;

@@ -18,6 +18,7 @@ export { giveRole, withdrawRole } from './roles';
 export { reopenFinding, ruleFinding } from './rulings';
 export { settleToDo } from './settleToDo';
 export { nameSnapshot, removeSnapshot, restoreVersion, takeSnapshot } from './snapshots';
+export { takeStep } from './takeStep';
 export { tellStory } from './tellStory';
 export { recordTestimony, withdrawTestimony } from './testimonies';
 export { addThemes, mergeThemes, removeTheme, renameTheme, tagActor, untagActor } from './themes';

@@ -6,6 +6,7 @@ import { isSeatedWell, type Meeting } from '../meeting';
 import { tableWith } from '../remembered/madeTable';
 import { withoutRecords, withRecord } from '../tables';
 import type { Tie } from '../tie';
+import { lastExchangeOf } from '../tieExchanges';
 import { recordIntroduction } from './introductions';
 import { addTie } from './ties';
 
@@ -52,7 +53,7 @@ export const noteMet = defineCommand(
     if (on === undefined) return next;
     const dated = seenAgain.flatMap((id) => {
       const tie = next.ties.get(id);
-      const isNews = tie && (tie.lastExchange === undefined || tie.lastExchange < on);
+      const isNews = tie && (lastExchangeOf(tie) ?? '') < on;
       return isNews ? [[id, { ...tie, lastExchange: on }] as const] : [];
     });
     return dated.length === 0 ? next : { ...next, ties: tableWith(next.ties, dated) };

@@ -4,9 +4,11 @@ import { defineCommand } from '../command';
 import type { MapDocument } from '../mapDocument';
 import type { Ruling } from '../ruling';
 import { withRecord } from '../tables';
+import { tiesOfPair } from '../tieExchanges';
 import { describeActor, noteAwareness } from './actors';
 import { recordIntroduction } from './introductions';
 import { recordOffer } from './offers';
+import { type StepTaken, takeStep } from './takeStep';
 import { describeTie } from './ties';
 
 /** What came of something to do. */
@@ -25,7 +27,15 @@ export type Settled =
       /** Each with the id of its record, if there is none yet. */
       readonly actors: readonly (readonly [ActorId, AwarenessId])[];
     }
-  | { readonly how: 'inTouch'; readonly pair: readonly [ActorId, ActorId]; readonly on: Day }
+  | {
+      readonly how: 'inTouch';
+      readonly pair: readonly [ActorId, ActorId];
+      /** What it came to, if more than that. */
+      readonly step?: StepTaken['step'];
+      readonly on: Day;
+    }
+  /** Another day to be in touch again, or none. */
+  | { readonly how: 'planned'; readonly pair: readonly [ActorId, ActorId]; readonly nextExchange: Day | undefined }
   /** Another day for an introduction, or a word on questions: not now, until a day, or never. */
   | { readonly how: 'moved'; readonly introduction: IntroductionId; readonly due: Day }
   | { readonly how: 'setAside'; readonly keys: readonly FindingKey[]; readonly ruling: Omit<Ruling, 'id'> };
@@ -59,8 +69,12 @@ function after(document: MapDocument, settled: Settled): MapDocument {
       return describeActor.run(document, { id: settled.person, patch: { consent: settled.consent } });
     case 'explained':
       return settled.actors.reduce((before, [actor, id]) => explained(before, actor, settled.action, id), document);
-    case 'inTouch':
-      return inTouch(document, settled.pair, settled.on);
+    case 'inTouch': {
+      const [a, b] = settled.pair;
+      return takeStep.run(document, { a, b, step: settled.step ?? 'inTouch', on: settled.on });
+    }
+    case 'planned':
+      return planned(document, settled.pair, settled.nextExchange);
     case 'setAside':
       return settled.keys.reduce(
         (before, id) => withRecord(before, 'rulings', id, { ...settled.ruling, id }),
@@ -77,10 +91,13 @@ function explained(document: MapDocument, actor: ActorId, action: ActionId, id: 
   return isLess ? noteAwareness.run(document, { id, actor, action, level: 'knowsPurpose' }) : document;
 }
 
-/** Whichever ties they have: an exchange is of the two, not of one of their ties. */
-function inTouch(document: MapDocument, [a, b]: readonly [ActorId, ActorId], on: Day): MapDocument {
-  const theirs = [...document.ties.values()].filter(
-    (tie) => tie.certainty !== 'absent' && ((tie.a === a && tie.b === b) || (tie.a === b && tie.b === a)),
-  );
-  return theirs.reduce((before, { id }) => describeTie.run(before, { id, patch: { lastExchange: on } }), document);
+/** Whichever of their ties it was noted on. */
+function planned(
+  document: MapDocument,
+  [a, b]: readonly [ActorId, ActorId],
+  nextExchange: Day | undefined,
+): MapDocument {
+  return tiesOfPair(document, a, b)
+    .filter((tie) => tie.nextExchange !== undefined)
+    .reduce((before, { id }) => describeTie.run(before, { id, patch: { nextExchange } }), document);
 }

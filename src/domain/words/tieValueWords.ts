@@ -1,3 +1,4 @@
+import type { ExchangeMeans, ExchangeSubject } from '../exchange';
 import type { Certainty, Direction, TieNature } from '../tie';
 import type { Words } from './words';
 
@@ -59,5 +60,24 @@ const directed: Words<'yes' | 'no' | 'both'> = {
   both: ['mutuel', 'mutual', 'réciproque', 'bidirectional'],
 };
 
+const exchangeMeans: Words<ExchangeMeans> = {
+  call: ['appel', 'call', 'téléphone', 'phone', 'coup de fil', 'phone call'],
+  message: ['message', 'message', 'courriel', 'mail', 'e-mail', 'courrier', 'letter'],
+  visit: ['visite', 'visit'],
+  meeting: ['rencontre', 'meeting', 'réunion', 'rendez-vous', 'face to face'],
+};
+const exchangeSubject: Words<ExchangeSubject> = {
+  missions: ['missions échangées', 'missions exchanged', 'missions'],
+  support: ['appui présenté', 'support presented', 'appui', 'support'],
+};
+
 /** Words for the values of the columns of "Liens". */
-export const TIE_VALUE_WORDS = { nature, direction, certainty, yesNo, directed } as const;
+export const TIE_VALUE_WORDS = {
+  nature,
+  direction,
+  certainty,
+  yesNo,
+  directed,
+  exchangeMeans,
+  exchangeSubject,
+} as const;

@@ -1,6 +1,7 @@
 import { ACTION_STATES } from '../action';
 import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../actor';
 import { AWARENESS_LEVELS } from '../awareness';
+import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS } from '../exchange';
 import { fold } from '../folding';
 import { GROUPINGS } from '../grouping';
 import { MEANS } from '../introduction';
@@ -30,6 +31,8 @@ const VALUE_NAMES = {
   kind: OFFER_KINDS,
   resourceKind: RESOURCE_KINDS,
   means: MEANS,
+  exchangeMeans: EXCHANGE_MEANS,
+  exchangeSubject: EXCHANGE_SUBJECTS,
   verdict: VERDICTS,
   awareness: AWARENESS_LEVELS,
   view: LOOK_VIEWS,

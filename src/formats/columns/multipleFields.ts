@@ -2,6 +2,7 @@ import type { TableKind } from './columnPlan';
 
 const LISTS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   actors: ['themes', 'roles', 'structure', 'networks', 'resources', 'languages', 'channels', 'publics', 'contacts'],
+  ties: ['exchanges'],
   actions: ['themes', 'partners', 'territories', 'publics'],
   testimonies: ['themes', 'publics'],
   offers: ['themes'],

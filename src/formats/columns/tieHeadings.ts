@@ -127,6 +127,14 @@ export const TIE_HEADINGS: readonly Heading[] = [
   { field: 'validatedBy', fr: 'Validé par', en: 'Validated by', also: [], extra: true },
   { field: 'validatedOn', fr: 'Validé le', en: 'Validated on', also: [], extra: true },
   { field: 'reference', fr: 'Id', en: 'Id', also: ['Identifiant', 'Edge id', 'Id lien', 'Edge'], extra: true },
+  { field: 'exchanges', fr: 'Dates des échanges', en: 'Exchange dates', also: [], extra: true },
+  {
+    field: 'nextExchange',
+    fr: 'Prochain échange',
+    en: 'Next exchange',
+    also: ['Prochain contact', 'Next contact'],
+    extra: true,
+  },
   {
     field: 'directed',
     fr: 'Orienté',

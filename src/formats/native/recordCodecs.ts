@@ -2,6 +2,7 @@ import type { Action } from '../../domain/action';
 import { ACTOR_TYPES, ASKED, CONSENTS, type PrivateNotes } from '../../domain/actor';
 import { AWARENESS_LEVELS, type Awareness } from '../../domain/awareness';
 import type { ActorId, ThemeId } from '../../domain/brand';
+import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange } from '../../domain/exchange';
 import type { Introduction } from '../../domain/introduction';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { MapInfo, Thresholds } from '../../domain/mapDocument';
@@ -16,7 +17,7 @@ import { type Ruling, VERDICTS } from '../../domain/ruling';
 import type { Testimony } from '../../domain/testimony';
 import type { Theme } from '../../domain/theme';
 import { CERTAINTIES, DIRECTIONS, type Tie, type TieLevel } from '../../domain/tie';
-import { flag, listOf, number, oneOf, oneOfOr, optional, pair, record, required, text } from './codec';
+import { flag, list, listOf, number, oneOf, oneOfOr, optional, pair, record, required, text } from './codec';
 import { table } from './table';
 import type { WrittenActor } from './writtenActor';
 
@@ -118,6 +119,16 @@ export const tieCodec = record<Tie>({
   since: optional(text()),
   until: optional(text()),
   lastExchange: optional(text()),
+  exchanges: optional(
+    list(
+      record<Exchange>({
+        on: optional(text()),
+        by: optional(oneOf(EXCHANGE_MEANS)),
+        about: listOf(oneOf(EXCHANGE_SUBJECTS)),
+      }),
+    ),
+  ),
+  nextExchange: optional(text()),
   saidBy: free(),
   validatedBy: free(),
   validatedOn: optional(text()),

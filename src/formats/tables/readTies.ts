@@ -1,9 +1,11 @@
 import type { ActorId } from '../../domain/brand';
+import { type Exchange, laterDay, orderedExchanges } from '../../domain/exchange';
 import type { Direction, Tie, TieLevel } from '../../domain/tie';
 import { HEADINGS, headingKey } from '../columns/headings';
 import type { UnderstoodTable } from '../columns/understood';
 import { addTie } from './addTie';
 import { isInvisible } from './cleanCell';
+import { exchangeOf } from './exchangeCells';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
 import { RowReader } from './rowReader';
@@ -52,7 +54,9 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): O
   const formal = row.known('formal', 'yesNo');
   const certainty = row.known('certainty', 'certainty');
   const level = row.scale('level', 4) as TieLevel | undefined;
-  const lastExchange = row.day('lastExchange');
+  const exchanges = exchangesOf(row);
+  const lastExchange = exchanges.reduce((last, { on }) => laterDay(last, on), row.day('lastExchange'));
+  const nextExchange = row.day('nextExchange');
   const [since, until] = [row.day('since'), row.day('until')];
   const confidential = row.known('confidential', 'yesNo');
   const validatedOn = row.day('validatedOn');
@@ -69,6 +73,8 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): O
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(lastExchange === undefined ? {} : { lastExchange }),
+    ...(exchanges.length === 0 ? {} : { exchanges }),
+    ...(nextExchange === undefined ? {} : { nextExchange }),
     ...row.some('saidBy'),
     ...row.some('validatedBy'),
     ...(validatedOn === undefined ? {} : { validatedOn }),
@@ -76,6 +82,14 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): O
     ...row.some('reference'),
     attributes: row.attributes(),
   };
+}
+
+/** What cannot be read of it is said, and kept. */
+function exchangesOf(row: RowReader): readonly Exchange[] {
+  const texts = row.list('exchanges').map((text) => ({ text, read: exchangeOf(text) }));
+  const unread = texts.filter(({ read }) => read === undefined);
+  if (unread.length > 0) row.keepUnknown('exchanges', unread.map(({ text }) => text).join(' | '));
+  return orderedExchanges(texts.flatMap(({ read }) => read ?? []));
 }
 
 function directionOf(row: RowReader, directed: boolean): Direction | undefined {

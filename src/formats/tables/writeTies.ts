@@ -1,9 +1,11 @@
 import type { MapDocument } from '../../domain/mapDocument';
+import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
 import type { ActorNaming } from './actorNaming';
 import type { Affiliations } from './affiliations';
 import { cellMap } from './cellMap';
 import { dayCell } from './dayCell';
+import { exchangeCell } from './exchangeCells';
 import type { Written } from './sheetOf';
 
 /** The rows of the sheet "Liens". */
@@ -28,6 +30,8 @@ export function writeTies(
         level: tie.level,
         frequency: tie.frequency,
         lastExchange: dayCell(tie.lastExchange),
+        exchanges: listCell((tie.exchanges ?? []).map((one) => exchangeCell(one, language))),
+        nextExchange: dayCell(tie.nextExchange),
         saidBy: tie.saidBy,
         confidential: yesNo(tie.confidential),
         since: dayCell(tie.since),

@@ -1,6 +1,7 @@
 import type { ToDo } from '../../analysis/agenda/agenda';
 import type { MapDocument } from '../../domain/mapDocument';
 import { requestAbout } from '../answers/recordsEn';
+import { exchangesEn } from '../exchanges/en';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { vocabularyEn } from '../vocabulary/en';
 import { taskEn } from '../ways/taskEn';
@@ -24,6 +25,10 @@ function what(toDo: ToDo, document: MapDocument, question: string): string {
       return `Prepare ${quoted(document.meetings.get(toDo.meeting)?.title ?? '?')}`;
     case 'explain':
       return `Explain to ${names(document, toDo.who)} what ${quoted(document.actions.get(toDo.action)?.title ?? '?')} is for`;
+    case 'exchange': {
+      const pair = names(document, toDo.pair);
+      return toDo.step === undefined ? `Be in touch again: ${pair}` : `${pair}: ${exchangesEn.toTake[toDo.step]}`;
+    }
     case 'wake':
       return `Get back in touch: ${names(document, toDo.pair)}`;
     case 'lookAgain':
@@ -55,6 +60,7 @@ function why(toDo: ToDo, document: MapDocument): string {
       return toDo.who.length === 0 ? 'nobody is invited yet' : `${toDo.who.length} invited`;
     case 'explain':
       return toDo.who.length === 1 ? 'they only know that it exists' : 'all they know is that it exists';
+    case 'exchange':
     case 'wake':
       return toDo.since === undefined ? '' : `last exchange recorded: ${vocabularyEn.day(toDo.since)}`;
     case 'lookAgain':

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { requestAbout } from '../answers/recordsFr';
 import { plural } from '../desk/frenchCount';
+import { exchangesFr } from '../exchanges/fr';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import type { Sentences } from '../sentences';
 import { ofFr, theDayFr } from '../vocabulary/elision';
@@ -27,6 +28,12 @@ function what(toDo: ToDo, document: MapDocument, question: string): string {
       return `Préparer ${quoted(document.meetings.get(toDo.meeting)?.title ?? '?')}`;
     case 'explain':
       return `Expliquer à ${names(document, toDo.who)} à quoi sert ${quoted(document.actions.get(toDo.action)?.title ?? '?')}`;
+    case 'exchange': {
+      const pair = names(document, toDo.pair);
+      return toDo.step === undefined
+        ? `Échanger à nouveau\u00A0: ${pair}`
+        : `${pair}\u00A0: ${exchangesFr.toTake[toDo.step]}`;
+    }
     case 'wake':
       return `Reprendre contact\u00A0: ${names(document, toDo.pair)}`;
     case 'lookAgain':
@@ -61,6 +68,7 @@ function why(toDo: ToDo, document: MapDocument): string {
         : plural(toDo.who.length, 'personne invitée', 'personnes invitées');
     case 'explain':
       return toDo.who.length === 1 ? 'seule son existence est connue' : 'seule l’existence en est connue';
+    case 'exchange':
     case 'wake':
       return toDo.since === undefined ? '' : `dernier échange noté\u00A0: ${vocabularyFr.day(toDo.since)}`;
     case 'lookAgain':

@@ -1,3 +1,6 @@
+import type { AnswerTo } from '../../analysis/answers/answer';
+import type { MapDocument } from '../../domain/mapDocument';
+import { exchangesEn } from '../exchanges/en';
 import { nameOf, namesOf } from '../findings/named';
 import { vocabularyEn } from '../vocabulary/en';
 import { askableEn } from './askableEn';
@@ -9,6 +12,12 @@ function namedOf(named: number, organisations: number): string {
   if (named === 0)
     return `${is(organisations, 'The only organisation has', `None of the ${organisations} organisations has`)} a named contact.`;
   return `${named} of ${some(organisations, 'organisation')} ${is(named, 'has', 'have')} a named contact.`;
+}
+
+/** How far one has come with each: "ana: in touch (on 3 June 2026); …". */
+function standsSaid(stands: NonNullable<AnswerTo<'unknownOf'>['stands']>, document: MapDocument): string {
+  if (stands.length === 0) return '';
+  return `${listed(stands, ({ actor, step, on }) => exchangesEn.stands(nameOf(document, actor), step, on))}. `;
 }
 
 export const peopleAnswersEn: WordsOfChapters<'identifying' | 'contacting' | 'knowing'> = {
@@ -63,8 +72,9 @@ export const peopleAnswersEn: WordsOfChapters<'identifying' | 'contacting' | 'kn
     open.length === 0
       ? 'No introductions are waiting.'
       : `${some(open.length, 'introduction')} waiting${late.length > 0 ? `, ${late.length} of them overdue` : ''}: ${listed(open, (id) => toMakeSaid(document, id, late.includes(id)))}.`,
-  unknownOf: ({ possible, of }, { document }) =>
-    possible === 0
+  unknownOf: ({ possible, of, stands = [] }, { document }) =>
+    standsSaid(stands, document) +
+    (possible === 0
       ? 'No possible partner is known yet.'
       : of.length === 0
         ? 'Nothing is missing from their cards.'
@@ -74,15 +84,16 @@ export const peopleAnswersEn: WordsOfChapters<'identifying' | 'contacting' | 'kn
               ({ actor, missing }) =>
                 `${nameOf(document, actor)}: ${vocabularyEn.list(missing.map((one) => askableEn[one]))}`,
             )
-            .join('; ')}.${of.length > 4 ? ` And ${others(of.length - 4)}.` : ''}`,
-  support: ({ officer, actions, asked, actors }, { document }) =>
-    officer === undefined
+            .join('; ')}.${of.length > 4 ? ` And ${others(of.length - 4)}.` : ''}`),
+  support: ({ officer, actions, asked, told = [], actors }, { document }) =>
+    (told.length === 0 ? '' : `It has been presented to ${names(document, told)}. `) +
+    (officer === undefined
       ? 'No support officer is recorded on this map.'
       : actions === 0
         ? `No action led by ${nameOf(document, officer)} is recorded: the support itself could be one.`
         : asked === 0
           ? 'Nobody has been asked yet what they know of the support.'
-          : `Of ${some(asked, 'answer')}, ${actors.length === 0 ? 'nobody knows' : some(actors.length, 'actor knows', 'actors know')} what it is for.`,
+          : `Of ${some(asked, 'answer')}, ${actors.length === 0 ? 'nobody knows' : some(actors.length, 'actor knows', 'actors know')} what it is for.`),
   requests: ({ open, recorded, answerable }, { document }) => {
     if (recorded === 0) return 'No request is recorded yet.';
     if (open.length === 0) return 'No request is waiting for an answer.';

@@ -1,3 +1,6 @@
+import type { AnswerTo } from '../../analysis/answers/answer';
+import type { MapDocument } from '../../domain/mapDocument';
+import { exchangesFr } from '../exchanges/fr';
 import { nameOf, namesOf } from '../findings/named';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
@@ -10,6 +13,12 @@ function namedOf(named: number, structures: number): string {
   if (named === 0)
     return is(structures, 'La seule structure n’a pas', `Aucune des ${structures} structures n’a`) + ' de nom connu.';
   return `${some(named, 'structure')} sur ${structures} ${is(named, 'a un nom', 'ont un nom')}.`;
+}
+
+/** How far one has come with each: "ana : en contact (le 3 juin 2026) ; …". */
+function standsSaid(stands: NonNullable<AnswerTo<'unknownOf'>['stands']>, document: MapDocument): string {
+  if (stands.length === 0) return '';
+  return `${listed(stands, ({ actor, step, on }) => exchangesFr.stands(nameOf(document, actor), step, on))}. `;
 }
 
 export const peopleAnswersFr: WordsOfChapters<'identifying' | 'contacting' | 'knowing'> = {
@@ -62,8 +71,9 @@ export const peopleAnswersFr: WordsOfChapters<'identifying' | 'contacting' | 'kn
     open.length === 0
       ? 'Aucune mise en relation n’est en attente.'
       : `${some(open.length, 'mise en relation en attente', 'mises en relation en attente')}${late.length > 0 ? `, dont ${late.length} en retard` : ''}\u00A0: ${listed(open, (id) => toMakeSaid(document, id, late.includes(id)))}.`,
-  unknownOf: ({ possible, of }, { document }) =>
-    possible === 0
+  unknownOf: ({ possible, of, stands = [] }, { document }) =>
+    standsSaid(stands, document) +
+    (possible === 0
       ? 'Aucun partenaire possible n’est encore connu.'
       : of.length === 0
         ? 'Rien ne manque à leur fiche.'
@@ -73,15 +83,16 @@ export const peopleAnswersFr: WordsOfChapters<'identifying' | 'contacting' | 'kn
               ({ actor, missing }) =>
                 `${nameOf(document, actor)}\u00A0: ${vocabularyFr.list(missing.map((one) => askableFr[one]))}`,
             )
-            .join('\u00A0; ')}.${of.length > 4 ? ` Et ${others(of.length - 4)}.` : ''}`,
-  support: ({ officer, actions, asked, actors }, { document }) =>
-    officer === undefined
+            .join('\u00A0; ')}.${of.length > 4 ? ` Et ${others(of.length - 4)}.` : ''}`),
+  support: ({ officer, actions, asked, told = [], actors }, { document }) =>
+    (told.length === 0 ? '' : `Elle a été présentée à ${names(document, told)}. `) +
+    (officer === undefined
       ? 'Personne n’est noté·e comme chargé·e d’appui sur cette carte.'
       : actions === 0
         ? `Aucune action n’est notée comme portée par ${nameOf(document, officer)}\u00A0: la mission d’appui peut en être une.`
         : asked === 0
           ? 'On n’a encore demandé à personne ce qui est connu de la mission d’appui.'
-          : `${actors.length === 0 ? `Sur ${some(asked, 'réponse')}, personne n’en connaît` : `Sur ${some(asked, 'réponse')}, ${some(actors.length, 'acteur en connaît', 'acteurs en connaissent')}`} la finalité.`,
+          : `${actors.length === 0 ? `Sur ${some(asked, 'réponse')}, personne n’en connaît` : `Sur ${some(asked, 'réponse')}, ${some(actors.length, 'acteur en connaît', 'acteurs en connaissent')}`} la finalité.`),
   requests: ({ open, recorded, answerable }, { document }) => {
     if (recorded === 0) return 'Aucune demande n’est encore notée.';
     if (open.length === 0) return 'Aucune demande n’attend de réponse.';

@@ -130,6 +130,8 @@ export const cardEn: CardMessages = {
     frequency: 'Frequency',
     frequencies: ['every week', 'every month', 'every quarter', 'once a year', 'seldom'],
     lastExchange: 'Last exchange',
+    nextExchange: 'Next exchange',
+    exchanges: 'Exchanges',
     saidBy: 'Said by',
     validatedBy: 'Validated by',
     validatedOn: 'Validated on',

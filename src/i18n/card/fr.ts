@@ -166,6 +166,8 @@ export const cardFr = {
     frequency: 'Fréquence',
     frequencies: ['chaque semaine', 'chaque mois', 'chaque trimestre', 'une fois par an', 'rarement'],
     lastExchange: 'Dernier échange',
+    nextExchange: 'Prochain échange',
+    exchanges: 'Échanges',
     saidBy: 'Dit par',
     validatedBy: 'Validé par',
     validatedOn: 'Validé le',

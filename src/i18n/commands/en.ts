@@ -51,6 +51,7 @@ const names: Readonly<Record<CommandName, string>> = {
   ruleFinding: 'ruling a gap out',
   settleToDo: 'something to do',
   tagActor: 'adding a theme',
+  takeStep: 'exchange between two actors',
   takeSnapshot: 'dated milestone',
   tellStory: 'story of the map',
   updateMap: 'update from a newer file',

@@ -51,6 +51,7 @@ const names: Readonly<Record<CommandName, string>> = {
   ruleFinding: 'manque écarté',
   settleToDo: 'suite donnée',
   tagActor: 'ajout d’un thème',
+  takeStep: 'échange entre deux acteurs',
   takeSnapshot: 'repère daté',
   tellStory: 'récit de la carte',
   updateMap: 'mise à jour par un fichier',

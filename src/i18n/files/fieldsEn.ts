@@ -49,6 +49,8 @@ export const fieldsEn: FileMessages['fields'] = {
     level: 'Level',
     frequency: 'Frequency',
     lastExchange: 'Last exchange',
+    exchanges: 'Exchange dates',
+    nextExchange: 'Next exchange',
     saidBy: 'Said by',
     confidential: 'Confidential',
     since: 'Since',

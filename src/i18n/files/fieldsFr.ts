@@ -49,6 +49,8 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     level: 'Niveau',
     frequency: 'Fréquence',
     lastExchange: 'Dernier échange',
+    exchanges: 'Dates des échanges',
+    nextExchange: 'Prochain échange',
     saidBy: 'Dit par',
     confidential: 'Confidentiel',
     since: 'Depuis',

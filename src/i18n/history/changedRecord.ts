@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor';
+import type { Day } from '../../domain/brand';
 import type { Tie } from '../../domain/tie';
 import type { ActorFieldName } from '../card/fr';
 import { fieldText } from '../vocabulary/fieldText';
@@ -31,7 +32,9 @@ export function changedActor(name: string, before: Actor, after: Actor, names: S
 export function changedTie(named: string, before: Tie, after: Tie, words: StepWords): string {
   const { vocabulary, card, history } = words;
   const { sentences } = history;
-  const fields = changedFields({ ...before }, { ...after });
+  const all = changedFields({ ...before }, { ...after });
+  // The day of the last exchange follows from the exchanges.
+  const fields = all.includes('exchanges') ? all.filter((field) => field !== 'lastExchange') : all;
   const [only, ...others] = fields;
   if (only === undefined || others.length > 0) return sentences.fieldsChanged(named, Math.max(1, fields.length));
   switch (only) {
@@ -57,13 +60,23 @@ export function changedTie(named: string, before: Tie, after: Tie, words: StepWo
     case 'validatedBy':
       return sentences.fieldChanged(named, lowered(card.tie[only]), cut(after[only] ?? ''));
     case 'lastExchange':
+    case 'nextExchange':
     case 'validatedOn': {
       const day = after[only];
       return sentences.fieldChanged(named, lowered(card.tie[only]), day === undefined ? '' : vocabulary.day(day));
     }
+    case 'exchanges': {
+      const on = newDay(before, after);
+      return on === undefined ? sentences.exchangesChanged(named) : sentences.exchangeNoted(named, vocabulary.day(on));
+    }
     default:
       return sentences.fieldsChanged(named, 1);
   }
+}
+
+/** The day of an exchange that was not there before; of several, the last. */
+function newDay({ exchanges: before = [] }: Tie, { exchanges: after = [] }: Tie): Day | undefined {
+  return after.findLast(({ on }) => on !== undefined && !before.some((one) => one.on === on))?.on;
 }
 
 function changedRole(name: string, before: Actor, after: Actor, { vocabulary, history }: StepWords): string {

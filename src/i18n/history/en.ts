@@ -30,6 +30,8 @@ export const historyEn: HistoryMessages = {
         : `Removed ${named(names, 'actors')}, with ${plural(ties, 'tie', 'ties')}`,
     actorsChanged: (names) => `${named(names, 'actors')}: card changed`,
     fieldChanged: (of, field, value) => (value === '' ? `${of}: ${field} cleared` : `${of}: ${field} “${value}”`),
+    exchangeNoted: (of, day) => `${of}: exchange recorded (${day})`,
+    exchangesChanged: (of) => `${of}: exchanges changed`,
     fieldsChanged: (of, count) => `${of}: ${plural(count, 'field', 'fields')} changed`,
     renamed: (before, after) => `${before} is now called ${after}`,
     roleGiven: (name, role) => `${name}: role “${role}”`,

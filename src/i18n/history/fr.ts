@@ -40,6 +40,8 @@ export const historyFr = {
     /** `value`: empty when it was taken away. */
     fieldChanged: (of: string, field: string, value: string) =>
       value === '' ? `${of}\u00A0: ${field} effacé` : `${of}\u00A0: ${field} «\u00A0${value}\u00A0»`,
+    exchangeNoted: (of: string, day: string) => `${of}\u00A0: échange noté (${day})`,
+    exchangesChanged: (of: string) => `${of}\u00A0: échanges modifiés`,
     fieldsChanged: (of: string, count: number) => `${of}\u00A0: ${plural(count, 'champ modifié', 'champs modifiés')}`,
     renamed: (before: string, after: string) => `${before} s’appelle maintenant ${after}`,
     roleGiven: (name: string, role: string) => `${name}\u00A0: rôle «\u00A0${role}\u00A0»`,

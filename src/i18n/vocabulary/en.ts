@@ -182,6 +182,8 @@ export const vocabularyEn: Vocabulary = {
     lesson: 'lesson learnt',
     link: 'page or document',
   },
+  exchangeMeans: { call: 'call', message: 'message', visit: 'visit', meeting: 'meeting' },
+  exchangeSubjects: { missions: 'remits exchanged', support: 'support presented' },
   means: {
     meetingSpace: 'meeting place',
     contribution: 'contribution',

@@ -191,6 +191,8 @@ export const vocabularyFr: Vocabulary = {
     lesson: 'leçon tirée',
     link: 'page ou document',
   },
+  exchangeMeans: { call: 'appel', message: 'message', visit: 'visite', meeting: 'rencontre' },
+  exchangeSubjects: { missions: 'missions échangées', support: 'appui présenté' },
   means: {
     meetingSpace: 'espace de rencontre',
     contribution: 'contribution',

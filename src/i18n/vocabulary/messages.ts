@@ -1,6 +1,7 @@
 import type { ActionState } from '../../domain/action';
 import type { ActorType, Asked, Consent, Family, Profile, Situation } from '../../domain/actor';
 import type { Day } from '../../domain/brand';
+import type { ExchangeMeans, ExchangeSubject } from '../../domain/exchange';
 import type { Means } from '../../domain/introduction';
 import type { OfferKind } from '../../domain/offer';
 import type { ResourceKind } from '../../domain/resource';
@@ -62,6 +63,8 @@ export interface Vocabulary {
   readonly offerKinds: Readonly<Record<OfferKind, string>>;
   readonly resourceKinds: Readonly<Record<ResourceKind, string>>;
   readonly means: Readonly<Record<Means, string>>;
+  readonly exchangeMeans: Readonly<Record<ExchangeMeans, string>>;
+  readonly exchangeSubjects: Readonly<Record<ExchangeSubject, string>>;
   /** A tie as one sentence without a full stop, with its doubt and its dates: "Léa et Marc se connaissent (à vérifier)". */
   readonly tieSentence: (tie: TieSaid, a: string, b: string) => string;
   /** After a sentence: " depuis 2019", " (de 2019 à 2023, c’est terminé)"; nothing without dates. */

@@ -99,6 +99,10 @@ function Leading({ toDo, text }: { readonly toDo: ToDo; readonly text: string })
   const go = () => {
     const state = store.getState();
     if (toDo.verb === 'meet') return state.meetingOpened(toDo.meeting);
+    if (toDo.verb === 'exchange') {
+      state.tieChosen(toDo.tie);
+      return state.dialogOpened(null);
+    }
     const [question] = toDo.questions;
     if (question !== undefined) state.findingChosen(question);
     else if (toDo.verb === 'introduce') {

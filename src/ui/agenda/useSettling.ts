@@ -48,6 +48,16 @@ export function useSettling(toDo: ToDo): Settling {
       never: become(followUp.stages.dropped),
     };
   }
+  if (toDo.verb === 'exchange') {
+    const { pair, step } = toDo;
+    return {
+      done: [
+        { text: words.done, settled: () => ({ how: 'inTouch', pair, on: today, ...(step && { step }) }) },
+        { text: words.notAnyMore, settled: () => ({ how: 'planned', pair, nextExchange: undefined }) },
+      ],
+      ...(toDo.due !== undefined && toDo.due > later ? {} : { later: { how: 'planned', pair, nextExchange: later } }),
+    };
+  }
   const aside = {
     later: {
       how: 'setAside',

@@ -1,9 +1,13 @@
+import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { attendance } from '../../analysis/knowing/contactsOfPair';
 import type { ActorId } from '../../domain/brand';
 import { removeActor } from '../../domain/commands';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { TwinNote } from '../join/TwinNote';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useServices } from '../services';
 import { TryFromActor } from '../trial/TryFromActor';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ActorActions } from './ActorActions';
@@ -18,6 +22,7 @@ import { ActorTestimonies } from './ActorTestimonies';
 import { ActorTies } from './ActorTies';
 import { actorTies } from './actorTies';
 import styles from './Card.module.css';
+import { ExchangesPart } from './ExchangesPart';
 import { JoinedActions } from './JoinedActions';
 import { MeetingLines } from './MeetingLines';
 import { PrivateNotesPart } from './PrivateNotesPart';
@@ -32,6 +37,7 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
       <ActorStanding id={id} />
       <ActorMain id={id} />
       <ActorTies id={id} />
+      <ExchangesWithStart id={id} />
       <TryFromActor id={id} />
       <ActorTestimonies id={id} />
       <ActorOffers id={id} />
@@ -64,9 +70,22 @@ function RemoveActor({ id }: { readonly id: ActorId }) {
   );
 }
 
-/** The meetings an actor takes part in. */
+/** When it was in touch with the beneficiary, or with whom the map is looked at from. */
+function ExchangesWithStart({ id }: { readonly id: ActorId }) {
+  const { exchanges: words } = useLaterMessages();
+  const start = useApp(selectPointOfView);
+  const name = useApp(({ document }) => (start && document.actors.get(start)?.name) ?? '');
+  if (start === undefined || start === id) return null;
+  return <ExchangesPart key={start} a={start} b={id} title={words.titleWith(name)} />;
+}
+
+/** The meetings an actor takes part in, and how often it was there. */
 function ActorMeetings({ id }: { readonly id: ActorId }) {
-  const words = useLaterMessages().meetings.onCard;
+  const { meetings: words, exchanges } = useLaterMessages();
+  const { today } = useServices();
+  const table = useApp((state) => state.document.meetings);
+  const days = useMemo(() => attendance({ meetings: table }, id, today()), [table, id, today]);
+  const [first, last] = [days[0], days.at(-1)];
   const meetings = useApp(
     useShallow(({ document }) =>
       [...document.meetings.values()].filter(({ participants }) => participants.includes(id)).map((one) => one.id),
@@ -75,7 +94,8 @@ function ActorMeetings({ id }: { readonly id: ActorId }) {
   if (meetings.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h3 className={styles.partTitle}>{words.title}</h3>
+      <h3 className={styles.partTitle}>{words.onCard.title}</h3>
+      {first && last && <p>{exchanges.attended(days.length, first, last)}</p>}
       <MeetingLines ids={meetings} />
     </section>
   );

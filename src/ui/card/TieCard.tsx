@@ -11,6 +11,7 @@ import { ConfirmButton } from '../parts/ConfirmButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
+import { ExchangesPart } from './ExchangesPart';
 import { MeetingLines } from './MeetingLines';
 import { TieFields } from './TieFields';
 
@@ -61,6 +62,7 @@ export function TieCard({ id }: { readonly id: TieId }) {
           {b}
         </button>
       </div>
+      <ExchangesPart a={tie.a} b={tie.b} />
       <TieFields tie={tie} a={a} b={b} readOnly={readOnly} onEdit={edit} onMove={move} />
       <MetAt a={tie.a} b={tie.b} />
       {!readOnly && (

@@ -4,7 +4,8 @@ import type { IntroductionId, TieId } from '../../domain/brand';
 import { type NoteMet, noteMet } from '../../domain/commands/meetings';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
-import { DRAWN_NATURE, newTie } from '../../domain/tie';
+import { DRAWN_NATURE, newTie, type Tie } from '../../domain/tie';
+import { lastExchangeOf } from '../../domain/tieExchanges';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { useNameOf } from '../introductions/useNameOf';
 import { Button } from '../parts/Button';
@@ -38,7 +39,7 @@ export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
   const isTicked = (pair: GuestPair) => isSeated !== turned.has(pair.join(' '));
   const ticked = pairs.filter(isTicked);
   const { date } = meeting;
-  const older = acquaintances.ties.filter((id) => date !== undefined && isOlder(ties.get(id)?.lastExchange, date));
+  const older = acquaintances.ties.filter((id) => date !== undefined && isOlder(ties.get(id), date));
   const tick = (wanted: boolean) => setTurned(new Set(wanted === isSeated ? [] : pairs.map((pair) => pair.join(' '))));
   const note = (what: Partial<NoteMet>) => {
     const noted = { ties: [], introductions: [], seenAgain: [], ...(date && { on: date }), ...what };
@@ -130,8 +131,8 @@ function PairList({
   );
 }
 
-function isOlder(lastExchange: string | undefined, date: string): boolean {
-  return lastExchange === undefined || lastExchange < date;
+function isOlder(tie: Tie | undefined, date: string): boolean {
+  return ((tie && lastExchangeOf(tie)) ?? '') < date;
 }
 
 function turnedOver(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

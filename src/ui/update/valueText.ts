@@ -1,8 +1,10 @@
 import { headingOfField, isBlank } from '../../analysis/update/fieldDifferences';
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
+import type { Exchange } from '../../domain/exchange';
 import type { Role } from '../../domain/role';
 import { FIELD_LISTS } from '../../domain/words/fieldLists';
 import { wordFor } from '../../domain/words/values';
+import { exchangeText } from '../../i18n/vocabulary/exchangeText';
 import type { RecordNames, RecordWords } from './recordText';
 
 const DAYS: ReadonlySet<string> = new Set([
@@ -11,6 +13,7 @@ const DAYS: ReadonlySet<string> = new Set([
   'since',
   'until',
   'lastExchange',
+  'nextExchange',
   'validatedOn',
   'deadline',
   'due',
@@ -62,6 +65,7 @@ function listText(field: string, list: readonly unknown[], names: RecordNames, w
       const { role, since, until } = one as Role;
       return vocabulary.heldRole(wordFor('roles', role, language), since, until);
     }
+    if (field === 'exchanges') return exchangeText(one as Exchange, vocabulary);
     const text = String(one);
     if (field === 'themes') return names.theme(text);
     return SEVERAL_ACTORS.has(field) ? names.actor(text) : text;

@@ -2,6 +2,13 @@ import * as fc from 'fast-check';
 import { ACTION_STATES } from '../../../src/domain/action';
 import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../../../src/domain/actor';
 import { AWARENESS_LEVELS } from '../../../src/domain/awareness';
+import {
+  EXCHANGE_MEANS,
+  EXCHANGE_SUBJECTS,
+  type Exchange,
+  laterDay,
+  orderedExchanges,
+} from '../../../src/domain/exchange';
 import { fold } from '../../../src/domain/folding';
 import { GROUPINGS } from '../../../src/domain/grouping';
 import { MEANS } from '../../../src/domain/introduction';
@@ -112,6 +119,16 @@ const actor = fc.record({
   ),
 });
 
+const exchanges = fc
+  .array(
+    fc.record(
+      { on: days, by: of(EXCHANGE_MEANS), about: fc.subarray([...EXCHANGE_SUBJECTS]) },
+      { requiredKeys: ['about'] },
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((all) => orderedExchanges(all as unknown as Exchange[]));
+
 const tie = fc.record({
   a: fc.nat(),
   b: fc.nat(),
@@ -122,6 +139,8 @@ const tie = fc.record({
   level: some(of([1, 2, 3, 4])),
   frequency: some(words),
   lastExchange: some(days),
+  exchanges: some(exchanges),
+  nextExchange: some(days),
   saidBy: some(words),
   validatedBy: some(words),
   confidential: some(fc.boolean()),
@@ -227,7 +246,16 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
   const at = (index: number) => `a${index % given['actors']!.length}`;
   const said = new Set<string>();
   given['ties']!.forEach((one: Record<string, unknown>, i: number) => {
-    const full = present({ ...one, a: at(one['a'] as number), b: at(one['b'] as number) });
+    const last = (one['exchanges'] as Exchange[] | undefined)?.reduce(
+      (day, { on }) => laterDay(day, on),
+      one['lastExchange'] as Exchange['on'],
+    );
+    const full = present({
+      ...one,
+      ...(last && { lastExchange: last }),
+      a: at(one['a'] as number),
+      b: at(one['b'] as number),
+    });
     const key = JSON.stringify(full, Object.keys(full).sort());
     if (said.has(key)) return;
     said.add(key);

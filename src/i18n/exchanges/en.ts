@@ -1,0 +1,59 @@
+import type { Day } from '../../domain/brand';
+import { vocabularyEn } from '../vocabulary/en';
+import type { ExchangesMessages } from './fr';
+
+/** "on 3 June 2026", "in June 2026". */
+const onDay = (on: Day) => {
+  const day = vocabularyEn.day(on);
+  return /^\d{1,2} /.test(day) ? `on ${day}` : `in ${day}`;
+};
+
+const reached = {
+  spotted: 'a possible partner, spotted on the map',
+  inTouch: 'in touch',
+  met: 'you have met',
+  missions: 'remits have been exchanged',
+  support: 'the support has been presented',
+  together: 'something is being done together',
+};
+const toTake: ExchangesMessages['toTake'] = {
+  inTouch: 'get in touch',
+  met: 'meet',
+  missions: 'tell each other what your remits are',
+  support: 'present the support',
+  together: 'act together',
+};
+
+export const exchangesEn: ExchangesMessages = {
+  title: 'Exchanges',
+  titleWith: (name) => `Exchanges with ${name}`,
+  none: 'No exchange is recorded yet.',
+  often: (count, first, last, by) => {
+    const how = by === undefined ? '' : ` (${vocabularyEn.exchangeMeans[by]})`;
+    return count === 1
+      ? `In touch once, ${onDay(last)}${how}.`
+      : `In touch ${count} times since ${vocabularyEn.day(first)}, last ${onDay(last)}${how}.`;
+  },
+  attended: (count, first, last) =>
+    count === 1
+      ? `Took part in one meeting, ${onDay(last)}.`
+      : `Took part in ${count} meetings since ${vocabularyEn.day(first)}, last ${onDay(last)}.`,
+  stands: (partner, step, on) => `${partner}: ${reached[step]}${on === undefined ? '' : ` (${onDay(on)})`}`,
+  nextStep: (step) => `Next step: ${toTake[step]}.`,
+  toTake,
+  today: 'In touch today',
+  take: {
+    met: 'Met today',
+    missions: 'Remits exchanged today',
+    support: 'Support presented today',
+    together: 'Acting together from today',
+  },
+  more: 'More about these exchanges',
+  planned: (on) => `next ${onDay(on)}`,
+  one: (on) => (on === undefined ? 'Exchange without a date' : `Exchange ${onDay(on)}`),
+  day: 'Day',
+  by: 'How',
+  unsaid: 'not said',
+  remove: (on) => (on === undefined ? 'Remove the exchange without a date' : `Remove the exchange ${onDay(on)}`),
+  next: 'Next exchange',
+};

@@ -1,0 +1,72 @@
+import type { Day } from '../../domain/brand';
+import type { ExchangeMeans, KnowingStep } from '../../domain/exchange';
+import type { Sentences } from '../sentences';
+import { theDayFr } from '../vocabulary/elision';
+import { vocabularyFr } from '../vocabulary/fr';
+
+/** "le 3 juin 2026", "en juin 2026". */
+const onDay = (on: Day) => {
+  const day = theDayFr(vocabularyFr.day(on));
+  return day.startsWith('le ') ? day : `en ${day}`;
+};
+const since = (on: Day) => `depuis ${theDayFr(vocabularyFr.day(on))}`;
+
+/** Where two stand, after the name of the partner. */
+const reached: Readonly<Record<KnowingStep, string>> = {
+  spotted: 'partenaire possible, repéré sur la carte',
+  inTouch: 'en contact',
+  met: 'la rencontre a eu lieu',
+  missions: 'les missions ont été échangées',
+  support: 'la mission d’appui a été présentée',
+  together: 'une action commune est en route',
+};
+const toTake: Readonly<Record<Exclude<KnowingStep, 'spotted'>, string>> = {
+  inTouch: 'prendre contact',
+  met: 'se rencontrer',
+  missions: 'se dire à quoi sert la mission de chacun',
+  support: 'présenter la mission d’appui',
+  together: 'agir ensemble',
+};
+
+/** When two were in touch, and how far they have come. */
+export const exchangesFr = {
+  title: 'Échanges',
+  titleWith: (name: string) => `Échanges avec ${name}`,
+  none: 'Aucun échange n’est encore noté.',
+  /** How often, since when, and the last time. */
+  often: (count: number, first: Day, last: Day, by: ExchangeMeans | undefined) => {
+    const how = by === undefined ? '' : ` (${vocabularyFr.exchangeMeans[by]})`;
+    return count === 1
+      ? `Un échange noté, ${onDay(last)}${how}.`
+      : `${count} échanges ${since(first)}, le dernier ${onDay(last)}${how}.`;
+  },
+  /** Meetings that an actor took part in. */
+  attended: (count: number, first: Day, last: Day) =>
+    count === 1
+      ? `A pris part à une rencontre, ${onDay(last)}.`
+      : `A pris part à ${count} rencontres ${since(first)}, la dernière ${onDay(last)}.`,
+  stands: (partner: string, step: KnowingStep, on: Day | undefined) =>
+    `${partner}\u00A0: ${reached[step]}${on === undefined ? '' : ` (${onDay(on)})`}`,
+  nextStep: (step: Exclude<KnowingStep, 'spotted'>) => `Prochaine étape\u00A0: ${toTake[step]}.`,
+  toTake,
+  today: 'Échange aujourd’hui',
+  /** One press, of what was reached today. */
+  take: {
+    met: 'Rencontre aujourd’hui',
+    missions: 'Missions échangées aujourd’hui',
+    support: 'Appui présenté aujourd’hui',
+    together: 'Agissent ensemble dès aujourd’hui',
+  },
+  more: 'Préciser ces échanges',
+  planned: (on: Day) => `prochain ${onDay(on)}`,
+  /** Names the fields of one exchange. */
+  one: (on: Day | undefined) => (on === undefined ? 'Échange sans date' : `Échange noté ${onDay(on)}`),
+  day: 'Jour',
+  by: 'Par quoi',
+  unsaid: 'non précisé',
+  remove: (on: Day | undefined) =>
+    on === undefined ? 'Retirer l’échange sans date' : `Retirer l’échange noté ${onDay(on)}`,
+  next: 'Prochain échange',
+};
+
+export type ExchangesMessages = Sentences<typeof exchangesFr>;

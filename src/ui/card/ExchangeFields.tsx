@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import type { Day } from '../../domain/brand';
+import { describeTie } from '../../domain/commands';
+import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange } from '../../domain/exchange';
+import type { Tie } from '../../domain/tie';
+import { exchangesSet } from '../../domain/tieExchanges';
+import { ConfirmButton } from '../parts/ConfirmButton';
+import { EditableDay } from '../parts/EditableDay';
+import { EditableSelect } from '../parts/EditableSelect';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Card.module.css';
+
+interface ExchangeFieldsProps {
+  readonly tie: Tie;
+  readonly exchange: Exchange;
+  /** What the step of the history is about. */
+  readonly label: string;
+  /** Its day is about to be another one. */
+  readonly onDay?: (day: Day | undefined) => void;
+}
+
+/** One exchange: its day, how, and what was said that counts as a step. */
+export function ExchangeFields({ tie, exchange, label, onDay }: ExchangeFieldsProps) {
+  const { exchanges: words } = useLaterMessages();
+  const { vocabulary } = useMessages();
+  const store = useAppStore();
+  const readOnly = useApp((state) => state.readOnly);
+  const id = useId();
+  const replace = (by: readonly Exchange[]) => {
+    const all = (tie.exchanges ?? []).flatMap((one) => (one === exchange ? by : [one]));
+    store.getState().execute(describeTie, { id: tie.id, patch: exchangesSet(tie, all) }, label);
+  };
+  const edit = ({ on, by, about }: { [Field in keyof Exchange]?: Exchange[Field] | undefined }) =>
+    replace([{ ...(on && { on }), ...(by && { by }), about: about ?? [] }]);
+  return (
+    <fieldset className={styles.exchange}>
+      <legend className="visually-hidden">{words.one(exchange.on)}</legend>
+      <EditableDay
+        label={words.day}
+        draftAs={`${words.day} ${tie.id} ${onDay ? 'today' : (exchange.on ?? '')}`}
+        value={exchange.on}
+        onCommit={(on) => {
+          onDay?.(on);
+          edit({ ...exchange, on });
+        }}
+      />
+      <EditableSelect
+        label={words.by}
+        value={exchange.by}
+        options={EXCHANGE_MEANS.map((one) => [one, vocabulary.exchangeMeans[one]] as const)}
+        emptyLabel={words.unsaid}
+        onCommit={(by) => edit({ ...exchange, by })}
+      />
+      <div className={styles.exchangeEnd}>
+        {EXCHANGE_SUBJECTS.map((subject) => (
+          <label key={subject} className={styles.exchangeSubject} htmlFor={`${id} ${subject}`}>
+            <input
+              id={`${id} ${subject}`}
+              type="checkbox"
+              checked={exchange.about.includes(subject)}
+              disabled={readOnly}
+              onChange={({ target }) =>
+                edit({
+                  ...exchange,
+                  about: EXCHANGE_SUBJECTS.filter((one) =>
+                    one === subject ? target.checked : exchange.about.includes(one),
+                  ),
+                })
+              }
+            />
+            {vocabulary.exchangeSubjects[subject]}
+          </label>
+        ))}
+        {!readOnly && <ConfirmButton iconOnly label={words.remove(exchange.on)} onConfirm={() => replace([])} />}
+      </div>
+    </fieldset>
+  );
+}

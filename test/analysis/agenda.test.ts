@@ -6,6 +6,7 @@ import type { Day, IntroductionId } from '../../src/domain/brand';
 import { settleToDo } from '../../src/domain/commands';
 import type { Settled } from '../../src/domain/commands/settleToDo';
 import type { MapDocument } from '../../src/domain/mapDocument';
+import type { Tie } from '../../src/domain/tie';
 import { agendaEn } from '../../src/i18n/agenda/en';
 import { agendaFr } from '../../src/i18n/agenda/fr';
 import { aMap } from '../helpers/documents';
@@ -66,6 +67,39 @@ describe('what is to be done', () => {
     expect(given.actors.get(idOf('ana'))?.consent).toBe('given');
     expect(lines(given).join()).not.toContain('accord');
     expect(one.questions).toHaveLength(2);
+  });
+
+  it('offers the next step where a day was set for it, and leaves what sleeps to that day', () => {
+    const map = aMap({ lea: {}, bo: { roles: ['potentialPartner'] }, ana: {} }, [
+      'lea-bo:exchanges',
+      'ana-lea',
+      'lea-ana',
+    ]);
+    expect(lines(map)).toEqual([]);
+    const days = [
+      { nextExchange: '2026-11-20' },
+      { nextExchange: '2027-01', lastExchange: '2024' },
+      { nextExchange: '2027-03' },
+    ];
+    const planned = {
+      ...map,
+      ties: new Map([...map.ties].map(([id, tie], i) => [id, { ...tie, ...(days[i] as Partial<Tie>) }])),
+    };
+    expect(lines(planned)).toEqual([
+      'lea et bo : se rencontrer |  | attendu le 20 novembre 2026 | 0',
+      'Échanger à nouveau : ana et lea | dernier échange noté : 2024 | pour janvier 2027 | 0',
+    ]);
+    const met = settled(planned, { how: 'inTouch', pair: [idOf('lea'), idOf('bo')], step: 'met', on: KNOWN_DAY });
+    expect(lines(met).join()).not.toContain('bo');
+    expect([...met.ties.values()][0]?.exchanges).toEqual([{ on: KNOWN_DAY, by: 'meeting', about: [] }]);
+    const none = settled(planned, { how: 'planned', pair: [idOf('lea'), idOf('bo')], nextExchange: undefined });
+    expect(lines(none).join()).not.toContain('bo');
+    const later = settled(planned, {
+      how: 'planned',
+      pair: [idOf('lea'), idOf('bo')],
+      nextExchange: '2026-12-13' as Day,
+    });
+    expect(lines(later)).toContain('lea et bo : se rencontrer |  | pour le 13 décembre 2026 | 0');
   });
 
   it('is not known where nothing is recorded that could be to do, and is nothing where all is done', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
-import type { ActionId, ActorId, AwarenessId, ThemeId, TieId } from '../../src/domain/brand';
+import type { ActionId, ActorId, AwarenessId, Day, ThemeId, TieId } from '../../src/domain/brand';
 import type { Command } from '../../src/domain/command';
 import * as commands from '../../src/domain/commands';
 import { type CommandName, execute, type History, startHistory } from '../../src/domain/history';
@@ -57,6 +57,11 @@ describe('a step of the history', () => {
   it('says of a tie whom it is between and what changed of it', () => {
     const tie = { ...newTie('new' as TieId, LEA, 'mairie' as ActorId), level: 3 as const };
     expect(after(commands.connectActors, { tie })[0]).toBe('Lien lea – mairie, ajouté (niveau 3)');
+    const exchange = { a: LEA, b: 'moi' as ActorId, step: 'inTouch', on: '2026-06-03' as Day } as const;
+    expect(after(commands.takeStep, exchange)).toEqual([
+      'Lien lea – moi : échange noté (3 juin 2026)',
+      'Tie lea – moi: exchange recorded (3 June 2026)',
+    ]);
     expect(after(commands.describeTie, { id: TIE, patch: { level: 3 } })).toEqual([
       'Lien lea – moi : niveau 3',
       'Tie lea – moi: level 3',

@@ -1,7 +1,7 @@
 import type { ToDo } from '../../analysis/agenda/agenda';
 import type { MapDocument } from '../../domain/mapDocument';
 import { requestAbout } from '../answers/recordsEn';
-import { exchangesEn } from '../exchanges/en';
+import { toTakeEn } from '../exchanges/en';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { vocabularyEn } from '../vocabulary/en';
 import { taskEn } from '../ways/taskEn';
@@ -27,7 +27,7 @@ function what(toDo: ToDo, document: MapDocument, question: string): string {
       return `Explain to ${names(document, toDo.who)} what ${quoted(document.actions.get(toDo.action)?.title ?? '?')} is for`;
     case 'exchange': {
       const pair = names(document, toDo.pair);
-      return toDo.step === undefined ? `Be in touch again: ${pair}` : `${pair}: ${exchangesEn.toTake[toDo.step]}`;
+      return toDo.step === undefined ? `Be in touch again: ${pair}` : `${pair}: ${toTakeEn[toDo.step]}`;
     }
     case 'wake':
       return `Get back in touch: ${names(document, toDo.pair)}`;

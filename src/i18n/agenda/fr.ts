@@ -3,7 +3,7 @@ import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { requestAbout } from '../answers/recordsFr';
 import { plural } from '../desk/frenchCount';
-import { exchangesFr } from '../exchanges/fr';
+import { toTakeFr } from '../exchanges/fr';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import type { Sentences } from '../sentences';
 import { ofFr, theDayFr } from '../vocabulary/elision';
@@ -30,9 +30,7 @@ function what(toDo: ToDo, document: MapDocument, question: string): string {
       return `Expliquer à ${names(document, toDo.who)} à quoi sert ${quoted(document.actions.get(toDo.action)?.title ?? '?')}`;
     case 'exchange': {
       const pair = names(document, toDo.pair);
-      return toDo.step === undefined
-        ? `Échanger à nouveau\u00A0: ${pair}`
-        : `${pair}\u00A0: ${exchangesFr.toTake[toDo.step]}`;
+      return toDo.step === undefined ? `Échanger à nouveau\u00A0: ${pair}` : `${pair}\u00A0: ${toTakeFr[toDo.step]}`;
     }
     case 'wake':
       return `Reprendre contact\u00A0: ${names(document, toDo.pair)}`;

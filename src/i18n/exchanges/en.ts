@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/brand';
 import { vocabularyEn } from '../vocabulary/en';
-import type { ExchangesMessages } from './fr';
+import type { ExchangesMessages, toTakeFr } from './fr';
 
 /** "on 3 June 2026", "in June 2026". */
 const onDay = (on: Day) => {
@@ -12,14 +12,14 @@ const reached = {
   spotted: 'a possible partner, spotted on the map',
   inTouch: 'in touch',
   met: 'you have met',
-  missions: 'remits have been exchanged',
+  missions: 'missions have been exchanged',
   support: 'the support has been presented',
   together: 'something is being done together',
 };
-const toTake: ExchangesMessages['toTake'] = {
+export const toTakeEn: typeof toTakeFr = {
   inTouch: 'get in touch',
   met: 'meet',
-  missions: 'tell each other what your remits are',
+  missions: 'tell each other what your missions are',
   support: 'present the support',
   together: 'act together',
 };
@@ -39,12 +39,11 @@ export const exchangesEn: ExchangesMessages = {
       ? `Took part in one meeting, ${onDay(last)}.`
       : `Took part in ${count} meetings since ${vocabularyEn.day(first)}, last ${onDay(last)}.`,
   stands: (partner, step, on) => `${partner}: ${reached[step]}${on === undefined ? '' : ` (${onDay(on)})`}`,
-  nextStep: (step) => `Next step: ${toTake[step]}.`,
-  toTake,
+  nextStep: (step) => `Next step: ${toTakeEn[step]}.`,
   today: 'In touch today',
   take: {
     met: 'Met today',
-    missions: 'Remits exchanged today',
+    missions: 'Missions exchanged today',
     support: 'Support presented today',
     together: 'Acting together from today',
   },

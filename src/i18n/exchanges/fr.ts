@@ -20,7 +20,8 @@ const reached: Readonly<Record<KnowingStep, string>> = {
   support: 'la mission d’appui a été présentée',
   together: 'une action commune est en route',
 };
-const toTake: Readonly<Record<Exclude<KnowingStep, 'spotted'>, string>> = {
+/** The step to take, as something to do. */
+export const toTakeFr: Readonly<Record<Exclude<KnowingStep, 'spotted'>, string>> = {
   inTouch: 'prendre contact',
   met: 'se rencontrer',
   missions: 'se dire à quoi sert la mission de chacun',
@@ -47,8 +48,7 @@ export const exchangesFr = {
       : `A pris part à ${count} rencontres ${since(first)}, la dernière ${onDay(last)}.`,
   stands: (partner: string, step: KnowingStep, on: Day | undefined) =>
     `${partner}\u00A0: ${reached[step]}${on === undefined ? '' : ` (${onDay(on)})`}`,
-  nextStep: (step: Exclude<KnowingStep, 'spotted'>) => `Prochaine étape\u00A0: ${toTake[step]}.`,
-  toTake,
+  nextStep: (step: Exclude<KnowingStep, 'spotted'>) => `Prochaine étape\u00A0: ${toTakeFr[step]}.`,
   today: 'Échange aujourd’hui',
   /** One press, of what was reached today. */
   take: {

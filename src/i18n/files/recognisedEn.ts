@@ -177,6 +177,18 @@ export const recognisedEn: readonly Recognised[] = [
     ),
   },
   {
+    sheet: 'Values: Exchange dates, how',
+    headings: words(
+      'call (appel, téléphone, phone, coup de fil, phone call) · message (courriel, mail, e-mail, courrier, letter) · visit (visite) · meeting (rencontre, réunion, rendez-vous, face to face)',
+    ),
+  },
+  {
+    sheet: 'Values: Exchange dates, steps',
+    headings: words(
+      'missions exchanged (missions échangées, missions) · support presented (appui présenté, appui, support)',
+    ),
+  },
+  {
     sheet: 'Values: Decision',
     headings: words(
       'not useful to us (pas utile pour nous, pas utile, not relevant, non pertinent) · already tried (déjà tenté) · not now (pas maintenant, plus tard, later) · they know each other (ils se connaissent, le lien existe, the tie exists)',

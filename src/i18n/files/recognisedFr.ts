@@ -177,6 +177,18 @@ export const recognisedFr: readonly Recognised[] = [
     ),
   },
   {
+    sheet: 'Valeurs\u00A0: Dates des échanges, par quoi',
+    headings: words(
+      'appel (call, téléphone, phone, coup de fil, phone call) · message (courriel, mail, e-mail, courrier, letter) · visite (visit) · rencontre (meeting, réunion, rendez-vous, face to face)',
+    ),
+  },
+  {
+    sheet: 'Valeurs\u00A0: Dates des échanges, étapes',
+    headings: words(
+      'missions échangées (missions exchanged, missions) · appui présenté (support presented, appui, support)',
+    ),
+  },
+  {
     sheet: 'Valeurs : Décision',
     headings: words(
       'pas utile pour nous (not useful to us, pas utile, not relevant, non pertinent) · déjà tenté (already tried) · pas maintenant (not now, plus tard, later) · ils se connaissent (they know each other, le lien existe, the tie exists)',

@@ -183,7 +183,7 @@ export const vocabularyEn: Vocabulary = {
     link: 'page or document',
   },
   exchangeMeans: { call: 'call', message: 'message', visit: 'visit', meeting: 'meeting' },
-  exchangeSubjects: { missions: 'remits exchanged', support: 'support presented' },
+  exchangeSubjects: { missions: 'missions exchanged', support: 'support presented' },
   means: {
     meetingSpace: 'meeting place',
     contribution: 'contribution',

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { partnerOfPair } from '../../analysis/knowing/knowing';
 import type { Day } from '../../domain/brand';
 import { describeTie } from '../../domain/commands';
 import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange } from '../../domain/exchange';
@@ -26,7 +27,10 @@ export function ExchangeFields({ tie, exchange, label, onDay }: ExchangeFieldsPr
   const { vocabulary } = useMessages();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
+  const isPartner = useApp(({ document }) => partnerOfPair(document, tie.a, tie.b) !== undefined);
   const id = useId();
+  // Of two who will hardly work together it is asked only where it was said.
+  const subjects = EXCHANGE_SUBJECTS.filter((one) => isPartner || exchange.about.includes(one));
   const replace = (by: readonly Exchange[]) => {
     const all = (tie.exchanges ?? []).flatMap((one) => (one === exchange ? by : [one]));
     store.getState().execute(describeTie, { id: tie.id, patch: exchangesSet(tie, all) }, label);
@@ -53,7 +57,7 @@ export function ExchangeFields({ tie, exchange, label, onDay }: ExchangeFieldsPr
         onCommit={(by) => edit({ ...exchange, by })}
       />
       <div className={styles.exchangeEnd}>
-        {EXCHANGE_SUBJECTS.map((subject) => (
+        {subjects.map((subject) => (
           <label key={subject} className={styles.exchangeSubject} htmlFor={`${id} ${subject}`}>
             <input
               id={`${id} ${subject}`}

@@ -5,7 +5,7 @@ import { findingContext } from '../../../src/analysis/findings/findingContext';
 import { findingsOf } from '../../../src/analysis/findings/findings';
 import { isRuledOut } from '../../../src/analysis/findings/isRuledOut';
 import { ALL_VISIBLE, type Visibility } from '../../../src/analysis/visibility';
-import type { Day } from '../../../src/domain/brand';
+import type { ActorId, Day } from '../../../src/domain/brand';
 import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
 import type { Tie } from '../../../src/domain/tie';
 import { answersEn } from '../../../src/i18n/answers/en';
@@ -236,6 +236,29 @@ describe('finding and approaching people', () => {
       ['lea-ana'],
     );
     expect(answer(map, 'unknownOf').of).toEqual([{ actor: 'ana', missing: ['framework'] }]);
+  });
+
+  it('says how far one has come with each, of what is seen, and to whom the support was presented', () => {
+    const map = withTies(
+      aMap(
+        { lea: {}, moi: {}, ana: { roles: ['likelyPartner'] }, bo: { roles: ['likelyPartner'] } },
+        ['lea-ana', 'lea-bo'],
+        {
+          info: { officer: 'moi' as ActorId },
+          actions: [{ title: 'Appui', lead: 'moi' }],
+          awareness: ['bo 0 neverHeard'],
+        },
+      ),
+      { 0: { exchanges: [{ on: '2026-06-03' as Day, by: 'call', about: ['missions', 'support'] }] } },
+    );
+    expect(answer(map, 'unknownOf').stands).toEqual([
+      { actor: 'ana', step: 'support', on: '2026-06-03', next: 'together' },
+    ]);
+    expect(said(map, 'unknownOf')).toContain('ana : la mission d’appui a été présentée (le 3 juin 2026). ');
+    expect(answer(map, 'support')).toMatchObject({ told: ['ana'], actors: ['ana'] });
+    expect(said(map, 'support')).toMatch(/^Elle a été présentée à ana\. /);
+    const plain = aMap({ lea: {}, ana: { roles: ['likelyPartner'] } }, ['lea-ana']);
+    expect(answer(plain, 'unknownOf')).not.toHaveProperty('stands');
   });
 });
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { toTakeEn } from '../../src/i18n/exchanges/en';
+import { toTakeFr } from '../../src/i18n/exchanges/fr';
+import { fr } from '../../src/i18n/fr';
+import { laterEn } from '../../src/i18n/laterEn';
+import { laterFr } from '../../src/i18n/laterFr';
+import { fromMenu } from './fromMenu';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
+
+const app = servedApp({ reducedMotion: 'reduce' });
+
+const LANGUAGES = [
+  { language: 'fr', first: fr, later: laterFr, toTake: toTakeFr, viewport: { width: 1366, height: 768 } },
+  { language: 'en', first: en, later: laterEn, toTake: toTakeEn, viewport: { width: 390, height: 844 } },
+] as const;
+
+describe.each(LANGUAGES)('exchanges ($language)', ({ language, first, later, toTake, viewport }) => {
+  it('are noted in one press, put right in another, lead to the next step, and are undone', async () => {
+    const { page, faults } = await app.openDrawn({ viewport, view: { language } });
+    const { exchanges: words } = later;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Odile');
+    await page
+      .getByRole('option', { name: /Odile Brantonne/ })
+      .first()
+      .click();
+    const card = page.getByRole('region', { name: first.card.title });
+    const today = card.getByRole('button', { name: words.today });
+    await today.press('Enter');
+    await card.getByRole('button', { name: words.today, pressed: true }).waitFor();
+    expect(await today.evaluate((one) => one === document.activeElement)).toBe(true);
+
+    await card.getByLabel(words.by).selectOption(first.vocabulary.exchangeMeans.visit);
+    await card.getByText(`(${first.vocabulary.exchangeMeans.visit})`).waitFor();
+    await card.getByText(words.nextStep('missions')).waitFor();
+    await card.getByRole('button', { name: words.take.missions }).click();
+    await card.getByText(words.nextStep('support')).waitFor();
+    expect(await card.getByLabel(first.vocabulary.exchangeSubjects.missions).isChecked()).toBe(true);
+
+    await card.getByText(words.more).click();
+    await card.getByLabel(words.next).fill('2031-06-03');
+    await page.keyboard.press('Enter');
+    expect(await seriousFaults(page, `[aria-label="${first.card.title}"]`)).toEqual([]);
+    await fromMenu(page, 'look', later.agenda.title);
+    const line = page.getByRole('listitem').filter({ hasText: toTake.support });
+    await line.getByRole('button', { name: later.agenda.done }).click();
+    await line.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await card.getByText(words.nextStep('together')).waitFor();
+
+    // One step each: what was to do, its day, the missions, how, and the exchange.
+    for (let step = 0; step < 5; step++) await page.keyboard.press('Control+z');
+    await card.getByRole('button', { name: words.today, pressed: false }).waitFor();
+    expect(await card.getByText(words.more).count()).toBe(1);
+    expect(await faults()).toEqual([]);
+  });
+});

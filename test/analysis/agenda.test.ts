@@ -92,6 +92,8 @@ describe('what is to be done', () => {
     const met = settled(planned, { how: 'inTouch', pair: [idOf('lea'), idOf('bo')], step: 'met', on: KNOWN_DAY });
     expect(lines(met).join()).not.toContain('bo');
     expect([...met.ties.values()][0]?.exchanges).toEqual([{ on: KNOWN_DAY, by: 'meeting', about: [] }]);
+    const early = settled(planned, { how: 'inTouch', pair: [idOf('ana'), idOf('lea')], on: KNOWN_DAY });
+    expect(lines(early).join()).not.toContain('ana');
     const none = settled(planned, { how: 'planned', pair: [idOf('lea'), idOf('bo')], nextExchange: undefined });
     expect(lines(none).join()).not.toContain('bo');
     const later = settled(planned, {

@@ -86,10 +86,11 @@ describe('exchanges of two', () => {
 
   it('of two ties that are one after a merge are all there, and the later day is the last', () => {
     let map = aMap({}, ['lea-bo', 'lea-bob']);
-    map = withTie(map, 0, { exchanges: [on('2025-03')], lastExchange: '2025-03' as Day });
-    map = withTie(map, 1, { exchanges: [on('2026-06-03', { by: 'visit' })], lastExchange: '2026-06-03' as Day });
+    map = withTie(map, 0, { exchanges: [on('2026-06-01', { by: 'call' })], lastExchange: '2026-06-01' as Day });
+    const theirs = [on('2025-03'), on('2026-06-01', { by: 'visit' }), on('2026-06-03')];
+    map = withTie(map, 1, { exchanges: theirs, lastExchange: '2026-06-03' as Day });
     expect(ties(mergeActors.run(map, { kept: idOf('bo'), gone: idOf('bob'), otherName: 'alias' }))).toMatchObject([
-      { exchanges: [on('2025-03'), on('2026-06-03', { by: 'visit' })], lastExchange: '2026-06-03' },
+      { exchanges: theirs, lastExchange: '2026-06-03' },
     ]);
   });
 });

@@ -21,9 +21,9 @@ describe.each(LANGUAGES)('exchanges ($language)', ({ language, first, later, toT
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     const { exchanges: words } = later;
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('Odile');
+    await page.keyboard.type('Chahinez');
     await page
-      .getByRole('option', { name: /Odile Brantonne/ })
+      .getByRole('option', { name: /Chahinez Bouvard/ })
       .first()
       .click();
     const card = page.getByRole('region', { name: first.card.title });
@@ -53,7 +53,6 @@ describe.each(LANGUAGES)('exchanges ($language)', ({ language, first, later, toT
     // One step each: what was to do, its day, the missions, how, and the exchange.
     for (let step = 0; step < 5; step++) await page.keyboard.press('Control+z');
     await card.getByRole('button', { name: words.today, pressed: false }).waitFor();
-    expect(await card.getByText(words.more).count()).toBe(1);
     expect(await faults()).toEqual([]);
   });
 });

@@ -71,7 +71,12 @@ function after(document: MapDocument, settled: Settled): MapDocument {
       return settled.actors.reduce((before, [actor, id]) => explained(before, actor, settled.action, id), document);
     case 'inTouch': {
       const [a, b] = settled.pair;
-      return takeStep.run(document, { a, b, step: settled.step ?? 'inTouch', on: settled.on });
+      // Whatever the day for which it was meant: it is done.
+      return planned(
+        takeStep.run(document, { a, b, step: settled.step ?? 'inTouch', on: settled.on }),
+        [a, b],
+        undefined,
+      );
     }
     case 'planned':
       return planned(document, settled.pair, settled.nextExchange);

@@ -11,7 +11,7 @@ import { guidePages } from './src/cli/build/guidePages.mjs';
 import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
 import { leanCytoscape } from './src/cli/build/leanCytoscape.mjs';
 import { oneFile } from './src/cli/build/oneFile.mjs';
-import { ONE_FILE } from './src/cli/setup/project.mjs';
+import { ONE_FILE, ONE_FILE_MODULE } from './src/cli/setup/project.mjs';
 import { LongestFirst } from './test/longestFirst.mjs';
 
 /** What the app and its single file are built with. */
@@ -78,7 +78,7 @@ export default defineConfig({
         // Everything, lazy chunks and workers too: a page of this version never asks for a file that is gone.
         globPatterns: ['**/*.{js,css,html,svg,png,json,woff2,webmanifest,md}'],
         // The single file is handed on, not worked with here: nobody needs it offline beside the app.
-        globIgnores: ['pictures/**', 'sw.js', ONE_FILE],
+        globIgnores: ['pictures/**', 'sw.js', ONE_FILE, ONE_FILE_MODULE],
         maximumFileSizeToCacheInBytes: 8_000_000,
         inlineWorkboxRuntime: true,
         sourcemap: false,

@@ -53,6 +53,19 @@ export class Exporter {
     exportTakeHome: async (participants, names) =>
       this.savePicture((await this.pictures).takeHome(participants, names)),
     exportStory: async (format, names) => this.savePicture(await (await this.pictures).story(format, names)),
+    sendMap: async (sharing) => {
+      const { sentPageOf } = await import('./sentPageOf');
+      const made = await sentPageOf(this.store.getState(), sharing);
+      if (made === null) return 'unreachable';
+      const { content, title } = made;
+      return outcomeOf(
+        await saveFileAs(
+          content,
+          fileName(title, 'html', today()),
+          kindOf('.html', content.type, this.words.formats.html),
+        ),
+      );
+    },
     savePage: async (title, text, as = 'html') => {
       const type = as === 'html' ? 'text/html' : 'text/calendar';
       const page = new Blob([text], { type });

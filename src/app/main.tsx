@@ -10,6 +10,7 @@ import { workingLocks } from '../platform/locks/webLocks';
 import { newId } from '../platform/newId';
 import { openOwnFiles } from '../platform/ownFiles';
 import { deviceTexts } from '../platform/safeStorage';
+import { sentMap } from '../platform/sentPage';
 import { today } from '../platform/today';
 import { type AppStore, createAppStore } from '../store/appStore';
 import { watchSeats } from '../store/watchSeats';
@@ -107,11 +108,13 @@ async function start(
     offline: () => offline,
   });
 
-  const last = await saving.start().catch((error: unknown) => {
+  const sent = sentMap(document);
+  const isSent = sent !== null && (await import('./saving/openSent')).openSent(store, sent);
+  const last = await (isSent ? null : saving.start())?.catch((error: unknown) => {
     reportError(error);
     return null;
   });
-  if (!last?.done) await saving.openSample(await loadSample(store.getState().language));
+  if (!isSent && !last?.done) await saving.openSample(await loadSample(store.getState().language));
   void saving.listMaps().then((maps) => ownFiles.keepThoseOf(maps));
   speakSample(store, services.openSampleAsLeft);
   followChanges(store, { saving, ownFiles, threads });

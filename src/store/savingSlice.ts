@@ -1,11 +1,12 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { Day } from '../domain/brand';
 
 /**
  * `saved`: the disk has everything. `saving`: not yet. `failing`: a write was refused, all is kept in this window and
  * tried again. `readOnly`: another window has the map. `memoryOnly`: this browser keeps nothing. `mayForget`: all is
- * written, in a browser that shows the signs of a private window.
+ * written, in a browser that shows the signs of a private window. `sent`: the map came with the page, to be looked at.
  */
-export type SavingStatus = 'saved' | 'saving' | 'failing' | 'readOnly' | 'memoryOnly' | 'mayForget';
+export type SavingStatus = 'saved' | 'saving' | 'failing' | 'readOnly' | 'memoryOnly' | 'mayForget' | 'sent';
 
 /** Something to tell about how the maps were found or kept. `i18n` words it. */
 export interface SavingNotice {
@@ -21,7 +22,8 @@ export interface SavingNotice {
     | 'waitsForRoom'
     | 'slowHere'
     | 'erasureFinished'
-    | 'erasureUnfinished';
+    | 'erasureUnfinished'
+    | 'sentUnreadable';
   /** Map it is about. */
   readonly title?: string;
   readonly actors?: number;
@@ -41,6 +43,8 @@ export interface SavingDetail {
   readonly problem: 'quota' | 'lost' | 'other' | null;
   /** While `failing`: the second copy on this device has everything. While `memoryOnly`: it is all that is kept. */
   readonly secondCopy: boolean;
+  /** While `sent`: the day on which the page was made. */
+  readonly sentOn: Day | null;
 }
 
 /** Whether the work is safe. On this machine only; set by what saves. */
@@ -75,6 +79,7 @@ export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
   pending: 0,
   problem: null,
   secondCopy: false,
+  sentOn: null,
   savingNotices: [],
   secondCopies: true,
   fileAge: null,

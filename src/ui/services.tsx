@@ -19,13 +19,20 @@ import type { SideName } from '../store/compareSlice';
 import type { RoomWorld } from '../store/roomStore';
 import type { Plan } from './map/plan';
 import type { PosterWish } from './print/posterFor';
-import type { SharedNaming } from './print/sharedState';
+import type { SharedNaming, Sharing } from './print/sharedState';
 
 /**
  * `files`: names of what was made. A person who closes the window of the system has not failed. `tooLarge`: more pixels
- * than this machine has memory for. `notDrawn`: the picture is still being laid out.
+ * than this machine has memory for. `notDrawn`: the picture is still being laid out. `unreachable`: a part of the app that is not kept
+ * offline is needed.
  */
-export type ExportOutcome = { readonly files: readonly string[] } | 'cancelled' | 'failed' | 'tooLarge' | 'notDrawn';
+export type ExportOutcome =
+  | { readonly files: readonly string[] }
+  | 'cancelled'
+  | 'failed'
+  | 'tooLarge'
+  | 'notDrawn'
+  | 'unreachable';
 
 /** What goes into a file beside what everybody may see. */
 export interface ExportTakes {
@@ -178,6 +185,8 @@ export interface ExportServices {
   readonly exportTakeHome: (participants: readonly ActorId[], names: SharedNaming) => Promise<ExportOutcome>;
   /** The story of the map, as a file: nothing private, nothing told in confidence. */
   readonly exportStory: (format: StoryFormat, names: SharedNaming) => Promise<ExportOutcome>;
+  /** The map as a page to be looked at, for somebody who has nothing but a browser. */
+  readonly sendMap: (sharing: Sharing) => Promise<ExportOutcome>;
   /** A page that was made here, or days for a calendar, as a file. */
   readonly savePage: (title: string, text: string, as?: 'html' | 'ics') => Promise<ExportOutcome>;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
-import { ONE_FILE } from '../setup/project.mjs';
+import { ONE_FILE, ONE_FILE_MODULE } from '../setup/project.mjs';
 import { onePage } from './onePage.mjs';
 import { workersAsText } from './workersAsText.mjs';
 
@@ -21,6 +21,7 @@ export function oneFile(shared) {
         const licences = bundle['licences.md'];
         const page = await builtPage(shared, licences?.type === 'asset' ? String(licences.source) : '');
         writeFileSync(join(dir, ONE_FILE), page);
+        writeFileSync(join(dir, ONE_FILE_MODULE), `export default ${JSON.stringify(page)};\n`);
       },
     },
   };

@@ -8,6 +8,8 @@ export const CACHE = join(PROJECT, 'node_modules/.cache/maillon');
 
 /** All of the app in one file, to be handed on: built beside the page, and never kept offline with it. */
 export const ONE_FILE = 'Maillon.html';
+/** The same as a script that gives its text: the app puts a map in it, and may fetch nothing. */
+export const ONE_FILE_MODULE = 'Maillon.page.js';
 
 /** First Node that runs the tools of the house. */
 const OLDEST_NODE = [20, 19];

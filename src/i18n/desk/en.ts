@@ -38,6 +38,7 @@ export const deskEn: DeskMessages = {
     memoryOnlyLong: 'This browser keeps nothing of this map: download a copy before you close the window.',
     copiesOnlyLong:
       'This browser keeps only a backup copy of this map, taken now and then: download a copy before you close the window.',
+    sent: 'Map you were sent',
     mayForget: 'Kept for now',
     mayForgetLong:
       'This browser may forget everything when you close the window, as in private browsing: download a copy of the map first.',
@@ -176,6 +177,8 @@ export const deskEn: DeskMessages = {
     slowHere: () =>
       'This browser does not let Maillon work in the background: on a large map, opening a file or tidying the drawing freezes the screen for a moment.',
     erasureFinished: () => 'An erasure had been interrupted: it is now complete.',
+    sentUnreadable: () =>
+      'The map in this page was damaged on its way and cannot be read. Ask for it to be sent again, for instance in a .zip archive.',
     erasureUnfinished: () =>
       'An erasure was interrupted and this browser still refuses to complete it: Maillon will do so the next time it opens.',
   },

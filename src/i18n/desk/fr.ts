@@ -23,7 +23,8 @@ type SavingNotice =
   | 'waitsForRoom'
   | 'slowHere'
   | 'erasureFinished'
-  | 'erasureUnfinished';
+  | 'erasureUnfinished'
+  | 'sentUnreadable';
 
 const savingNotices: Readonly<Record<SavingNotice, (notice: NoticeFacts) => string>> = {
   restoredFromCopy: ({ title, moment }) =>
@@ -45,6 +46,8 @@ const savingNotices: Readonly<Record<SavingNotice, (notice: NoticeFacts) => stri
   slowHere: () =>
     'Ce navigateur ne laisse pas Maillon calculer en arrière-plan\u00A0: sur une grande carte, ouvrir un fichier et ranger le dessin bloquent l’écran quelques instants.',
   erasureFinished: () => 'Un effacement avait été interrompu\u00A0: il est maintenant terminé.',
+  sentUnreadable: () =>
+    'La carte que contenait cette page a été abîmée en chemin et ne peut pas être lue. Demandez qu’on vous la renvoie, par exemple dans une archive (.zip).',
   erasureUnfinished: () =>
     'Un effacement a été interrompu et ce navigateur refuse encore de le terminer\u00A0: il le sera à la prochaine ouverture de Maillon.',
 };
@@ -90,6 +93,7 @@ export const deskFr = {
     /** Of a map of which only the second copy, taken now and then, outlives the window. */
     copiesOnlyLong:
       'Ce navigateur ne garde de cette carte qu’une copie de secours, prise de temps en temps\u00A0: téléchargez-en une copie avant de fermer la fenêtre.',
+    sent: 'Carte reçue',
     mayForget: 'Gardé pour l’instant',
     mayForgetLong:
       'Ce navigateur risque de tout oublier quand vous fermerez la fenêtre, comme en navigation privée\u00A0: téléchargez une copie de la carte avant.',

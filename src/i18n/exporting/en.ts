@@ -30,6 +30,9 @@ export const exportingEn: ExportingMessages = {
   map: 'The map',
   nativeHint: 'It has everything: to keep, to open again, to pass on to a colleague.',
   withoutNotes: 'Maillon map without private notes or confidences',
+  send: 'The map to look at (.html)',
+  sendHint:
+    'For a colleague who does not have Maillon: one file to send, which opens with a double click and nothing to install. They look at the views, questions and cards, and change nothing. No private notes, addresses, phone numbers or milestones. About 5 MB.',
   table: 'A table',
   tableHint: 'The actors, the ties and the follow-up, to read or add to in a spreadsheet.',
   xlsx: 'Excel workbook (.xlsx)',
@@ -83,5 +86,7 @@ export const exportingEn: ExportingMessages = {
   takeHomeHint: 'One A4 sheet for each participant: who is around them, who to meet, and space for notes.',
   making: 'Making the file…',
   tooLarge: 'This picture needs more memory than this device has. Choose a smaller size, or the vector picture.',
+  unreachable:
+    'This page needs a connection to be made: part of Maillon is not kept on this device. Try again once you are online.',
   notDrawn: 'The map is still being drawn. Try again in a moment.',
 };

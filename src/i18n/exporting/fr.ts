@@ -31,6 +31,9 @@ export const exportingFr = {
   map: 'La carte',
   nativeHint: 'Tout y est\u00A0: à garder, à rouvrir, à transmettre à un·e collègue.',
   withoutNotes: 'Carte Maillon sans notes privées ni confidences',
+  send: 'La carte à regarder (.html)',
+  sendHint:
+    'Pour un·e collègue qui n’a pas Maillon\u00A0: un fichier à envoyer, qui s’ouvre d’un double clic, sans rien installer. On y regarde les vues, les questions et les fiches, sans rien changer. Ni note privée, ni adresse, ni téléphone, ni jalon. Environ 5\u00A0Mo.',
   table: 'Un tableau',
   tableHint: 'Les acteurs, les liens et le suivi, à lire ou à compléter dans un tableur.',
   xlsx: 'Classeur Excel (.xlsx)',
@@ -88,6 +91,8 @@ export const exportingFr = {
   making: 'En préparation…',
   tooLarge:
     'Cette image demande plus de mémoire que cet appareil n’en a. Choisissez une taille plus petite, ou l’image vectorielle.',
+  unreachable:
+    'Cette page se fait avec une connexion\u00A0: une partie de Maillon n’est pas gardée sur cet appareil. Réessayez une fois en ligne.',
   notDrawn: 'La carte se dessine encore. Réessayez dans un instant.',
 };
 

@@ -10,6 +10,11 @@ export const savingEn: SavingMessages = {
       'Your last changes cannot be saved on this device. They are still on screen: download a copy before you close.',
   },
   inSecondCopy: 'They are already in a backup copy.',
+  sent: {
+    notice: (day) =>
+      `You were sent this map${day === null ? '' : ` as it was on ${day}`}. Here it can only be looked at.`,
+    keep: 'Make it my own',
+  },
   file: {
     age: (minutes) => `File last saved ${ago(minutes)}`,
     none: 'Not yet saved to a file of your own',

@@ -13,6 +13,12 @@ export const savingFr = {
   },
   /** Everything is in the second copy meanwhile. */
   inSecondCopy: 'Une copie de secours les contient déjà.',
+  /** Of a map that came as a page. */
+  sent: {
+    notice: (day: string | null) =>
+      `Cette carte vous a été envoyée${day === null ? '' : `, telle qu’elle était le ${day}`}. Ici, on la regarde\u00A0: rien n’y change.`,
+    keep: 'En faire ma carte',
+  },
   file: {
     /** How old the file of the person's own is; `minutes` since it was saved. */
     age: (minutes: number) => `Dernier fichier enregistré ${ago(minutes)}`,

@@ -4,9 +4,12 @@ import { useApp, useMessages } from '../useApp';
 export function useWhyNotTaken(): string | null {
   const { desk, saving: words } = useMessages();
   const { readOnlyLong } = desk.saving;
-  return useApp(({ readOnly, saving, problem }) => {
+  const { notice } = words.sent;
+  const { day } = useMessages().vocabulary;
+  return useApp(({ readOnly, saving, problem, sentOn }) => {
     if (!readOnly) return null;
     if (saving === 'failing') return words.failing[problem ?? 'other'];
+    if (saving === 'sent') return notice(sentOn === null ? null : day(sentOn));
     return saving === 'readOnly' ? readOnlyLong : '';
   });
 }

@@ -57,7 +57,22 @@ function SavingNotice() {
       </p>
     );
   }
+  if (status === 'sent') return <SentNotice />;
   return null;
+}
+
+/** Whose map this is, and how to work on a copy of it. */
+function SentNotice() {
+  const words = useMessages().saving.sent;
+  const { day } = useMessages().vocabulary;
+  const on = useApp((state) => state.sentOn);
+  const { maps } = useServices();
+  return (
+    <p className={styles.notice} role="status">
+      {words.notice(on === null ? null : day(on))}
+      <Button onClick={maps.keepSample}>{words.keep}</Button>
+    </p>
+  );
 }
 
 /** Nothing is kept here, until the map is in a file; how it is from then on stands in the header, where there is room for it. */
@@ -66,8 +81,9 @@ function FileOnlyNotice() {
   const services = useServices();
   const isCompact = useIsCompact();
   const shown = useApp(
-    ({ fileOnly, fileAge, fileReminder, document, mapId, unfiled }) =>
+    ({ fileOnly, fileAge, fileReminder, document, mapId, unfiled, saving }) =>
       fileOnly &&
+      saving !== 'sent' &&
       !fileReminder &&
       document.info.sample !== true &&
       (fileAge === null || (isCompact && mapId !== null && unfiled.has(mapId))),

@@ -29,7 +29,7 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
   const [confidential, setConfidential] = useState(false);
   // What the room may not read does not leave by itself either.
   const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
-  const { make, print } = useLeavingPicture(run, { name, confidential, masking });
+  const { make, print, send } = useLeavingPicture(run, { name, confidential, masking });
   return (
     <section className={styles.stack}>
       <h3>{messages.picture}</h3>
@@ -63,6 +63,10 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
         ))}
       </div>
       <p className={styles.soft}>{messages.formatsHint}</p>
+      <div className={styles.row}>
+        <Button onClick={send}>{messages.send}</Button>
+      </div>
+      <p className={styles.soft}>{messages.sendHint}</p>
       <div className={styles.row}>
         <Button onClick={() => openDialog('takeHome')}>{messages.takeHome}</Button>
       </div>
@@ -107,7 +111,8 @@ function useLeavingPicture(run: RunExport, { name, confidential, masking }: Leav
         : { content: posterSheet(state, plan, wish, textWidth), paper: on, kind: 'poster', title },
     );
   };
-  return { make, print };
+  const send = () => run(exporting.sendMap(sharing()));
+  return { make, print, send };
 }
 
 /** Size, way up and background: the same for everything that is made of the picture. */

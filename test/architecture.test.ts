@@ -73,6 +73,9 @@ const IMPURE =
 const OUTLIVING =
   /\b(localStorage|sessionStorage|indexedDB|openDB|deleteDB|BroadcastChannel|LockManager|navigator\.storage|getDirectory|caches\.|serviceWorker\b\??\.register|SharedWorker|cookie)\b/;
 const HTML_SINKS = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function)\b/;
+/** The page is read as text, to be sent with a map in it; writing it would set this. */
+const READS_ITS_PAGE = 'platform/sentPage.ts';
+const READ_HTML = /\$\{document\.documentElement\.outerHTML\}/;
 const NAMELESS = /(^|\/)(utils|helpers|types|common|misc)(\/|\.tsx?$)/;
 const MAX_LINES = 300;
 
@@ -171,7 +174,8 @@ describe('src', () => {
   });
 
   it('never turns text into HTML or code', () => {
-    expect(files.filter((file) => HTML_SINKS.test(codeOf(file)))).toEqual([]);
+    const read = (file: string) => (file === READS_ITS_PAGE ? codeOf(file).replace(READ_HTML, '') : codeOf(file));
+    expect(files.filter((file) => HTML_SINKS.test(read(file)))).toEqual([]);
   });
 
   it('names every file and folder after a concept', () => {

@@ -1,9 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
-import { ONE_FILE } from '../../src/cli/setup/project.mjs';
+import { ONE_FILE, PROJECT } from '../../src/cli/setup/project.mjs';
+import type { Day } from '../../src/domain/brand';
 import { fr } from '../../src/i18n/fr';
+import { pageWithMap } from '../../src/platform/sentPage';
 import type { Engine, Folders } from './engine';
 import { type Stage, stageFor } from './stage';
 import { isPainted, walkEdits, walkFiles, walkRoom, walkViews } from './walk';
@@ -21,6 +25,7 @@ export function walkFromDisk(make: (folders: Folders) => Engine): void {
     walkExports(stage);
     walkSaid(stage, 'saved', fr.desk.saving.inFile);
     walkFiles(stage);
+    walkSent(stage);
     walkNothingKept(stage);
   });
 }
@@ -39,6 +44,29 @@ function walkOpening({ hand }: Stage): void {
 function walkSaid({ hand }: Stage, state: string, said: string): void {
   it(`says of the map: ${said}`, async () => {
     await hand().sees(`header [role=status][data-state=${state}]`, `^${said}$`);
+  });
+}
+
+function walkSent({ hand }: Stage): void {
+  it('opens a map that was sent as a page, to be looked at, and makes it one’s own', async () => {
+    const { pane, sees, click, until } = hand();
+    const text = readFileSync(join(PROJECT, 'src/samples/territoire.fr.json'), 'utf8');
+    const page = pageWithMap(readFileSync(join(BUILT, ONE_FILE), 'utf8'), 'Une carte', {
+      text,
+      on: '2026-11-29' as Day,
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'sent-'));
+    try {
+      writeFileSync(join(folder, 'carte.html'), page);
+      await pane.goto(pathToFileURL(join(folder, 'carte.html')).href);
+      await sees('p[role=status]', '^Cette carte vous a été envoyée, telle qu’elle était le 29 novembre 2026');
+      await sees('#gaps h2');
+      await until(isPainted, 'the picture is painted');
+      await click('p[role=status] button', fr.saving.sent.keep);
+      await sees('header [role=status]', fr.desk.saving.memoryOnly);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 }
 

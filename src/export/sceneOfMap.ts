@@ -28,6 +28,15 @@ export interface SceneLook {
   /** What differs from another state of it, and who stands out by that. */
   readonly changes?: ChangesToDraw;
   readonly highlighted?: Focus['highlighted'];
+  /** Circles or Carte, where it is chosen. */
+  readonly picture?: PictureName;
+}
+
+/** An earlier state of the map, drawn at the places of the later one: whoever is not there yet is missing, nobody moves. */
+export interface EarlierState {
+  readonly look: MapLook;
+  /** The later one as it is drawn: its names stay where they are. */
+  readonly former: Scene;
 }
 
 /** Circles around its beneficiary, else the Carte. */
@@ -35,31 +44,35 @@ export function pictureOf({ centre }: Pick<MapLook, 'centre'>): PictureName {
   return centre === undefined ? 'free' : 'circles';
 }
 
-/** Draws a map at the places that it keeps, for whatever room there is; `size`: about how much. `lit`: who stands out this time. */
+/**
+ * Draws a map at the places that it keeps, for whatever room there is; `size`: about how much. `lit`: who stands out this time;
+ * `earlier`: the state of the map that is drawn instead.
+ */
 export function sceneOfMap(
   look: MapLook,
   size: Size,
   messages: Messages,
-  { highlighted, ...how }: SceneLook,
-): (viewport: Size, lit?: Focus['highlighted']) => Scene {
-  const { document, graph, centre } = look;
-  const picture = pictureOf(look);
+  { highlighted, picture = pictureOf(look), ...how }: SceneLook,
+): (viewport: Size, lit?: Focus['highlighted'], earlier?: EarlierState) => Scene {
   const sectors = sectorsOf(look, picture, messages);
-  const places = placesOf(look, picture, sectors, size);
-  return (viewport, lit = highlighted) =>
-    sceneOf({
-      ...look,
+  const all = placesOf(look, picture, sectors, size);
+  return (viewport, lit = highlighted, earlier = undefined) => {
+    const { document, findings, telling, underWay, graph } = earlier?.look ?? look;
+    const places = earlier ? new Map([...all].filter(([id]) => graph.hasNode(id))) : all;
+    return sceneOf({
+      ...(earlier?.look ?? look),
+      ...(earlier ? { former: earlier.former, whole: { graph: look.graph, places: all } } : {}),
       ...how,
       visibility: ALL_VISIBLE,
       picture,
       places,
-      frame: frameFor(picture, graph, centre, places, viewport, sectors),
+      frame: frameFor(picture, look.graph, look.centre, all, viewport, sectors),
       viewport,
       sectors,
-      gaps: emptySeats(look.findings, document).map((finding) => ({
+      gaps: emptySeats(findings, document).map((finding) => ({
         finding,
-        question: messages.findings.ghost(finding, look.telling),
-        underWay: look.underWay.has(finding.key),
+        question: messages.findings.ghost(finding, telling),
+        underWay: underWay.has(finding.key),
       })),
       focus: { ...NO_FOCUS, highlighted: lit },
       condensing: { opened: new Set(), recent: new Set() },
@@ -68,6 +81,7 @@ export function sceneOfMap(
       shortNameOf: (actor) => actor.shortName,
       words: pictureWordsIn(messages),
     });
+  };
 }
 
 function sectorsOf(

@@ -23,6 +23,7 @@ import type { LaterMessages } from './messages';
 import { openingEn } from './open/en';
 import { personEn } from './person/en';
 import { proseEn } from './prose/en';
+import { replayEn } from './replay/en';
 import { resourcesEn } from './resources/en';
 import { rulingsEn } from './rulings/en';
 import { safeEn } from './safe/en';
@@ -63,6 +64,7 @@ export const laterEn: LaterMessages = {
   pool: poolEn,
   prose: proseEn,
   recognised: recognisedEn,
+  replay: replayEn,
   resources: resourcesEn,
   rulings: rulingsEn,
   safe: safeEn,

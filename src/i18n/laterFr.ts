@@ -22,6 +22,7 @@ import { meetingsFr } from './meetings/fr';
 import { openingFr } from './open/fr';
 import { personFr } from './person/fr';
 import { proseFr } from './prose/fr';
+import { replayFr } from './replay/fr';
 import { resourcesFr } from './resources/fr';
 import { rulingsFr } from './rulings/fr';
 import { safeFr } from './safe/fr';
@@ -63,6 +64,7 @@ export const laterFr = {
   prose: proseFr,
   /** Headings and values that are read in tables, for the help. */
   recognised: recognisedFr,
+  replay: replayFr,
   resources: resourcesFr,
   rulings: rulingsFr,
   /** The plain page for when no map can be shown. */

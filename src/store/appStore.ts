@@ -8,6 +8,7 @@ import { createDocumentSlice, type DocumentSlice } from './documentSlice';
 import { createImportSlice, type ImportSlice } from './importSlice';
 import { createIntroductionsSlice, type IntroductionsSlice } from './introductionsSlice';
 import { createLookSlice, type LookSlice } from './lookSlice';
+import { createReplaySlice, type ReplaySlice } from './replaySlice';
 import { createRoomSlice, type RoomSlice } from './roomSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
 import { createStartSlice, type StartSlice } from './startSlice';
@@ -64,6 +65,7 @@ export type AppState = DocumentSlice &
   StartSlice &
   CompareSlice &
   IntroductionsSlice &
+  ReplaySlice &
   PaperSlice &
   RoomSlice;
 export type AppStore = StoreApi<AppState>;
@@ -83,6 +85,7 @@ export function createAppStore(start: Parameters<typeof createViewSlice>[0]): Ap
     ...createTrialSlice(set, get, api),
     ...createCompareSlice(set, get, api),
     ...createIntroductionsSlice(set, get, api),
+    ...createReplaySlice(set, get, api),
     ...createStorySlice(set, get, api),
     ...createStartSlice(set, get, api),
     ...createPaperSlice(set, get, api),

@@ -4,6 +4,7 @@ import type { ActionId, ActorId, Day, FindingKey, MeetingId, ResourceId, TieId }
 import type { Grouping } from '../domain/grouping';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, WHOLE_MAP } from './lookSlice';
+import { NO_REPLAY, type ReplaySlice } from './replaySlice';
 import { NOT_YET_ASKED, type StartSlice } from './startSlice';
 import { NO_STORY, type StorySlice } from './storySlice';
 
@@ -47,6 +48,7 @@ export type Dialog =
   | 'history'
   | 'person'
   | 'reading'
+  | 'replay'
   | null;
 
 /** What this window looks at. On this machine only, never undone, never in the file. */
@@ -168,9 +170,10 @@ const POINTING_NOWHERE = {
 const NEWLY_OPENED = {
   ...WHOLE_MAP,
   ...NO_STORY,
+  ...NO_REPLAY,
   ...NOT_YET_ASKED,
   ...POINTING_NOWHERE,
-} as const satisfies Partial<ViewSlice & LookSlice & StorySlice & StartSlice>;
+} as const satisfies Partial<ViewSlice & LookSlice & StorySlice & StartSlice & ReplaySlice>;
 
 /** What stays as it is when another map is opened. */
 const FIRST_VISIT = {
@@ -186,7 +189,7 @@ const FIRST_VISIT = {
 
 export function createViewSlice(
   start: Pick<ViewSlice, 'language' | 'colourScheme' | 'today'> & Partial<Pick<ViewSlice, 'locked'>>,
-): StateCreator<ViewSlice & LookSlice & StorySlice & StartSlice, [], [], ViewSlice> {
+): StateCreator<ViewSlice & LookSlice & StorySlice & StartSlice & ReplaySlice, [], [], ViewSlice> {
   return (set) => ({
     ...FIRST_VISIT,
     ...POINTING_NOWHERE,
@@ -239,7 +242,8 @@ export function createViewSlice(
     errorRead: () => set({ errorMet: false }),
     updateFound: () => set({ updateReady: true }),
     updatePostponed: () => set({ updateReady: false }),
-    mapChanged: () => set(NEWLY_OPENED),
+    // What was replayed is no longer; other windows close when they are done.
+    mapChanged: () => set(({ dialog }) => ({ ...NEWLY_OPENED, dialog: dialog === 'replay' ? null : dialog })),
   });
 }
 

@@ -35,6 +35,7 @@ export type QuickCommand =
   | 'questions'
   | 'start'
   | 'compare'
+  | 'replay'
   | 'history'
   | 'story'
   | 'reading'
@@ -67,6 +68,7 @@ const otherWords: Readonly<Partial<Record<QuickCommand, string>>> = {
   matrix: 'matrice tableau',
   table: 'liste acteurs liens',
   compare: 'jalon version',
+  replay: 'relecture film évolution histoire temps animation',
   history: 'annuler rétablir modifications',
   story: 'étapes diapositives',
   committee: 'présentation diapositives powerpoint pptx rapport lettre',
@@ -219,6 +221,7 @@ export const lookFr = {
       questions: 'Toutes les questions',
       start: 'Compléter par les questions',
       compare: 'Comparer avec une autre carte',
+      replay: 'Rejouer la carte',
       history: 'Historique\u00A0: revenir à une étape',
       story: 'Récit de la séance',
       reading: 'Lire la carte en phrases',

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { changesLit, changesToDraw } from '../../analysis/compare/changesToDraw';
 import type { MapComparison } from '../../analysis/compare/compareMaps';
 import { quietLook } from '../../export/quietLook';
@@ -9,6 +9,7 @@ import { type MeasureText, textWidth } from '../../picture/labels/textWidth';
 import type { ThemeName } from '../../picture/marks/theme';
 import { type Poster, posterOn } from '../../picture/paper/poster';
 import { ShapeView } from '../map/ShapeView';
+import { useElementSize } from '../parts/useElementSize';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import styles from './Compare.module.css';
@@ -81,20 +82,4 @@ function PosterView({ poster: { box, theme, shapes }, label }: { readonly poster
       ))}
     </svg>
   );
-}
-
-/** How much room an element has, in CSS pixels; `null` until it is in the page. */
-function useElementSize(element: RefObject<HTMLElement | null>) {
-  const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
-  useEffect(() => {
-    const { current } = element;
-    if (!current) return undefined;
-    const observer = new ResizeObserver(() => {
-      const { clientWidth: width, clientHeight: height } = current;
-      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
-    });
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
 }

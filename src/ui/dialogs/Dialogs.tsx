@@ -12,6 +12,7 @@ import { ImportDialog } from '../open/ImportDialog';
 import { OpenDialog } from '../open/OpenDialog';
 import { PersonDialog } from '../person/PersonDialog';
 import { ReadingDialog } from '../reading/ReadingDialog';
+import { ReplayDialog } from '../replay/ReplayDialog';
 import { ResourcesDialog } from '../resources/ResourcesDialog';
 import { StoryDialog } from '../story/StoryDialog';
 import { ThemesDialog } from '../themes/ThemesDialog';
@@ -109,5 +110,7 @@ function windowCalled(dialog: Exclude<Dialog, null>) {
       return <UpdateDialog />;
     case 'reading':
       return <ReadingDialog />;
+    case 'replay':
+      return <ReplayDialog />;
   }
 }

@@ -5,6 +5,7 @@ import { GuideDialog } from '../guide/GuideDialog';
 import { attachPicture, type Picture } from '../map/attachPicture';
 import { useMapHandlers } from '../map/useMapHandlers';
 import { Printing } from '../print/Printing';
+import { RoomReplayBar } from '../replay/RoomReplayBar';
 import { Newcomers } from '../seats/Newcomers';
 import { SeatWindow } from '../seats/SeatWindow';
 import { useServices } from '../services';
@@ -40,6 +41,7 @@ function ProjectedRoom() {
   const blank = useApp((state) => state.blank);
   const [over, setOver] = useState<Over>('nothing');
   const isReading = useApp((state) => state.dialog === 'guide');
+  const isReplaying = useApp((state) => state.dialog === 'replay');
   const { container, drawn, picture } = useRoomPicture();
 
   const planOf = useCallback(() => picture.current?.plan() ?? null, [picture]);
@@ -59,7 +61,8 @@ function ProjectedRoom() {
       ask={<Ask desk={desk} />}
       onPicture={
         !blank &&
-        words.table === null && (
+        words.table === null &&
+        words.replay === null && (
           <>
             <SeatWindow picture={picture} desk={desk} onDone={ignore} />
             <Newcomers picture={picture} />
@@ -68,20 +71,24 @@ function ProjectedRoom() {
       }
     >
       <Printing planOf={planOf} />
+      {isReplaying && <RoomReplayBar run={run} />}
       {blank ? (
         <button type="button" className={styles.blank} onClick={keys.unblank} aria-label={messages.bar.unblank}>
           <span className={styles.wayBack}>{messages.wayBack}</span>
         </button>
       ) : (
         <>
-          <RoomBar
-            run={run}
-            onAdd={keys.add}
-            onAsk={keys.ask}
-            onHelp={keys.help}
-            onFullScreen={toggleFullScreen}
-            onLeave={leave}
-          />
+          {!isReplaying && (
+            <RoomBar
+              run={run}
+              onAdd={keys.add}
+              onAsk={keys.ask}
+              onHelp={keys.help}
+              onReplay={keys.replay}
+              onFullScreen={toggleFullScreen}
+              onLeave={leave}
+            />
+          )}
           {over === 'help' && !isReading && <RoomHelp onClose={() => setOver('nothing')} />}
           {over === 'line' && <RoomLine desk={desk} onLeave={() => setOver('nothing')} />}
           {isReading && <GuideDialog />}
@@ -131,6 +138,7 @@ function useRoomActions(
       add: () => !desk.getState().readOnly && setOver('line'),
       ask: () => !desk.getState().readOnly && askOn(desk),
       help: () => setOver((now) => (now === 'help' ? 'nothing' : 'help')),
+      replay: () => desk.getState().dialogOpened('replay'),
       fullScreen: toggleFullScreen,
       leave,
     }),

@@ -3,6 +3,7 @@ import {
   Expand,
   EyeOff,
   Grid3x3,
+  History,
   Maximize2,
   MessageCircleQuestionMark,
   MonitorOff,
@@ -33,12 +34,13 @@ interface Props {
   readonly onAdd: () => void;
   readonly onAsk: () => void;
   readonly onHelp: () => void;
+  readonly onReplay: () => void;
   readonly onFullScreen: () => void;
   readonly onLeave: () => void;
 }
 
 /** Every key of the room as a button, for as long as somebody reaches for it. */
-export function RoomBar({ run, onAdd, onAsk, onHelp, onFullScreen, onLeave }: Props) {
+export function RoomBar({ run, onAdd, onAsk, onHelp, onReplay, onFullScreen, onLeave }: Props) {
   const messages = useMessages().room.bar;
   const { shown, onFocus, onBlur } = useBarShown();
   const dark = useApp((state) => state.roomDark);
@@ -56,6 +58,7 @@ export function RoomBar({ run, onAdd, onAsk, onHelp, onFullScreen, onLeave }: Pr
       <Tool label={messages.before} icon={<SkipBack size={22} />} onPress={() => run('before')} />
       <Tool label={messages.after} icon={<SkipForward size={22} />} onPress={() => run('next')} />
       <OtherStory onPress={() => run('story')} />
+      <Replay onPress={onReplay} />
       <hr />
       <Tool label={messages.add} icon={<Plus size={22} />} onPress={onAdd} disabled={readOnly} />
       <Tool label={messages.ask} icon={<MessageCircleQuestionMark size={22} />} onPress={onAsk} disabled={readOnly} />
@@ -142,6 +145,10 @@ function OtherStory({ onPress }: { readonly onPress: () => void }) {
   const canBe = useApp((state) => selectNetworkSteps(state).some(({ facts }) => facts.kind !== 'silent'));
   if (!canBe) return null;
   return <Tool label={network} icon={<Waypoints size={22} />} pressed={isTold} onPress={onPress} />;
+}
+
+function Replay({ onPress }: { readonly onPress: () => void }) {
+  return <Tool label={useLaterMessages().replay.title} icon={<History size={22} />} onPress={onPress} />;
 }
 
 interface ToolProps {

@@ -8,12 +8,14 @@ interface Props {
   readonly entries: readonly LegendEntry[];
   readonly theme: Theme;
   readonly label: string;
+  /** Of a legend at the desk. */
+  readonly className?: string | undefined;
 }
 
 /** The kinds of mark that are on the picture, six at most; what goes together stands together. */
-export function RoomLegend({ entries, theme, label }: Props) {
+export function RoomLegend({ entries, theme, label, className = styles.legend }: Props) {
   return (
-    <ul className={styles.legend} aria-label={label}>
+    <ul className={className} aria-label={label}>
       {entries.map(({ parts }) => (
         <li key={parts.map(({ sample, text }) => `${sample} ${text}`).join(' ')}>
           {parts.map((part) => (

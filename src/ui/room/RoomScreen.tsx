@@ -4,6 +4,7 @@ import type { Theme } from '../../picture/marks/theme';
 import { unnamed } from '../../picture/marks/unnamed';
 import type { LegendEntry } from '../../picture/paper/legendEntry';
 import type { Scene } from '../../picture/scene';
+import { ReplayPictureView } from '../replay/ReplayPictureView';
 import { AskedBlock } from '../start/AskedBlock';
 import styles from './Room.module.css';
 import { RoomBand } from './RoomBand';
@@ -48,7 +49,10 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
   const messages = words && MESSAGES[words.language].room;
   const asked = words?.asked ?? null;
   const table = asked ? null : (words?.table ?? null);
-  const nameless = table === null && drawn ? drawn.unnamed : 0;
+  const replay = words?.replay?.picture ?? null;
+  const instead = table !== null || replay !== null;
+  const explained = replay ?? drawn;
+  const nameless = !instead && drawn ? drawn.unnamed : 0;
   const notes = messages ? [...(nameless > 0 ? [messages.unnamed(nameless)] : []), ...words.notes] : [];
   return (
     <main
@@ -67,20 +71,25 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
         <div
           ref={canvas}
           className={styles.canvas}
-          data-behind={table !== null || undefined}
-          {...(messages && table === null
+          data-behind={instead || undefined}
+          {...(messages && !instead
             ? { role: 'img', 'aria-label': drawn?.description ?? messages.picture }
             : { 'aria-hidden': true })}
         />
         {onPicture}
+        {replay && messages && (
+          <div className={styles.tableBox}>
+            <ReplayPictureView picture={replay} label={replay.description} />
+          </div>
+        )}
         {table && (
           <div className={styles.tableBox}>
             <RoomTableView table={table} theme={drawn?.theme} />
           </div>
         )}
       </div>
-      {messages && drawn && table === null && !asked?.alone ? (
-        <RoomLegend entries={drawn.legend} theme={drawn.theme} label={messages.legend} />
+      {messages && explained && table === null && !asked?.alone ? (
+        <RoomLegend entries={explained.legend} theme={explained.theme} label={messages.legend} />
       ) : (
         <div className={styles.legend} />
       )}

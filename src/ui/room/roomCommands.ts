@@ -1,6 +1,7 @@
 import { countsAsPerson } from '../../domain/actor';
 import type { Masking } from '../../domain/masking/masking';
 import type { AppState, AppStore } from '../../store/appStore';
+import { stepReplay } from '../replay/useReplaying';
 import { tellFrom } from '../story/tellFrom';
 import { type StoryMove, walkStory } from './walkStory';
 
@@ -72,9 +73,13 @@ const NEXT_VIEW: Readonly<Record<AppState['reading'], AppState['reading']>> = {
   matrix: 'picture',
 };
 
-function walk(move: StoryMove, desk: AppStore, room: AppStore, camera: RoomCamera | null): void {
+/** While the map is replayed its stops are what is walked along. */
+const REPLAYED: Readonly<Record<StoryMove, number>> = { next: 1, before: -1, first: -Infinity, last: Infinity };
+
+function walk(command: StoryMove, desk: AppStore, room: AppStore, camera: RoomCamera | null): void {
   desk.getState().blankSet(false);
-  if (walkStory(desk, room, move) && desk.getState().selection.kind === 'nothing') camera?.fit();
+  if (stepReplay(desk, REPLAYED[command])) return;
+  if (walkStory(desk, room, command) && desk.getState().selection.kind === 'nothing') camera?.fit();
 }
 
 /** What a network is good for, told in between; then the story of the session again. */

@@ -17,6 +17,7 @@ import { selectStory, selectStoryTelling, selectToldStep } from '../../store/sel
 import type { Language } from '../../store/viewSlice';
 import { publicChangesSentence } from '../compare/publicChangesSentence';
 import { seatNewsSaid, seatsInBrief } from '../map/seatWords';
+import { type RoomReplay, selectRoomReplay } from '../replay/selectReplay';
 import { type AskedWords, selectAskedWords } from '../start/askedWords';
 import { type RoomTable, selectRoomTable } from './roomTable';
 
@@ -29,6 +30,8 @@ export interface RoomWords {
   readonly notes: readonly string[];
   /** In place of the picture, when one is looked at. */
   readonly table: RoomTable | null;
+  /** In place of either, while the map is replayed. */
+  readonly replay: RoomReplay | null;
   /** The question that is asked, in or beside the picture and in place of the sentence. */
   readonly asked: AskedWords | null;
   /** The large sentence, or a few. */
@@ -62,21 +65,26 @@ export const selectRoomWords = remembered(
     state.comparing,
     state.selection,
     selectAskedWords(state),
+    selectRoomReplay(state),
   ],
   (state): RoomWords => {
     const { language, roomDark, document } = state;
     const { room } = MESSAGES[language];
     const from = selectPointOfView(state) ?? beneficiaryOf(document);
+    const replay = selectRoomReplay(state);
     const name = from === undefined ? undefined : document.actors.get(from)?.name;
     return {
       language,
       dark: roomDark,
       question: document.info.question?.trim() || room.defaultQuestion(name),
       notes: notesOf(state),
-      table: selectRoomTable(state),
-      asked: selectAskedWords(state),
-      band: bandOf(state),
-      step: stepOf(state),
+      table: replay ? null : selectRoomTable(state),
+      replay,
+      asked: replay ? null : selectAskedWords(state),
+      band: replay?.said ?? bandOf(state),
+      step: replay
+        ? { number: replay.number, of: replay.of, title: LATER_MESSAGES[language].replay.title }
+        : stepOf(state),
     };
   },
 );

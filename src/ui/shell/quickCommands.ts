@@ -85,6 +85,7 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   questions: { run: dialog('questions') },
   start: { isOffered: ({ readOnly }) => !readOnly, run: (_, __, store) => askOn(store) },
   compare: { run: (_, services) => services.comparing.openComparison() },
+  replay: { isOffered: ({ document }) => document.actors.size > 0, run: dialog('replay') },
   history: { run: dialog('history') },
   story: { run: dialog('story') },
   reading: { run: dialog('reading') },

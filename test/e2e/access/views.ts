@@ -216,6 +216,12 @@ export const VIEWS: readonly View[] = [
     back: outOfRoom,
   })),
   {
+    name: 'the replay',
+    within: '[role=dialog]',
+    shows: '[role=dialog] [role=img]',
+    open: (page) => fromMenu(page, 'share', /^(Rejouer la carte|Replay the map)/),
+  },
+  {
     name: 'several actors selected together',
     shows: 'aside',
     open: async (page) => {

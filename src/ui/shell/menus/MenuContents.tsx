@@ -22,7 +22,7 @@ const LOOK: readonly (readonly QuickCommand[])[] = [
   ['agenda', 'brief', 'questions', 'table'],
   ['fit', 'zoomIn', 'zoomOut'],
 ];
-const TELL: readonly QuickCommand[] = ['story', 'roomWindow', 'reading', 'compare'];
+const TELL: readonly QuickCommand[] = ['story', 'roomWindow', 'reading', 'compare', 'replay'];
 const TAKE_HOME: readonly QuickCommand[] = ['exports', 'committee', 'takeHome'];
 
 const CONTENTS: Readonly<Record<MenuName, () => ReactNode>> = {

@@ -1,0 +1,65 @@
+import { X } from 'lucide-react';
+import { useCallback } from 'react';
+import { MOST_REPLAYED } from '../../export/replay/replayPicture';
+import { replayShown } from '../../store/replaySlice';
+import { Button } from '../parts/Button';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { commandOfKey, type RoomCommand } from '../room/roomCommands';
+import { useBarShown } from '../room/useBarShown';
+import { useServices } from '../services';
+import { useApp } from '../useApp';
+import styles from './Replay.module.css';
+import { ReplayControls } from './ReplayControls';
+import { useReplaying } from './useReplaying';
+import { useReplayKeys } from './useReplayKeys';
+
+/** What of the keys of a room goes on while the map is replayed. */
+const GOING_ON: ReadonlySet<RoomCommand> = new Set(['blank', 'mask', 'dark']);
+
+/** Alone these mean nothing. */
+const MODIFIERS = new Set(['Shift', 'AltGraph', 'CapsLock', 'Tab']);
+
+/** Leads the replay in front of a room: the room sees the picture and the sentence, as it may see them. */
+export function RoomReplayBar({ run }: { readonly run: (command: RoomCommand) => void }) {
+  const { desk } = useServices().room;
+  const { replay: words } = useLaterMessages();
+  const replay = useApp(replayShown);
+  const blank = useApp((state) => state.blank);
+  const isTooLarge = useApp(({ document }) => document.actors.size > MOST_REPLAYED);
+  const { shown, onFocus, onBlur } = useBarShown();
+  const leave = () => desk.getState().dialogOpened(null);
+  useReplaying(desk);
+  useReplayKeys(
+    desk,
+    useCallback(
+      (event: KeyboardEvent) => {
+        const state = desk.getState();
+        const command = commandOfKey(event);
+        if (MODIFIERS.has(event.key)) return false;
+        if (state.blank) state.blankSet(false);
+        else if (event.key === 'Escape') state.dialogOpened(null);
+        else if (command && GOING_ON.has(command)) run(command);
+        else return false;
+        return true;
+      },
+      [desk, run],
+    ),
+  );
+  if (blank) return null;
+  return (
+    // Only whether focus is inside is heard of here.
+    <div
+      role="toolbar"
+      aria-label={words.title}
+      className={styles.roomBar}
+      data-hidden={(replay && !shown) || undefined}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      {replay ? <ReplayControls desk={desk} /> : <p role="status">{isTooLarge ? words.tooLarge : words.noDays}</p>}
+      <Button look="icon" aria-label={words.leave} title={words.leave} onClick={leave}>
+        <X size={22} />
+      </Button>
+    </div>
+  );
+}

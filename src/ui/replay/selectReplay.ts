@@ -1,0 +1,66 @@
+import { type ReplayPicture, replayPicture } from '../../export/replay/replayPicture';
+import { lookAt, newsAt, type ReplayStop, replayStops } from '../../export/replay/replayStops';
+import { MESSAGES } from '../../i18n/language';
+import { LATER_MESSAGES } from '../../i18n/laterMessages';
+import { textWidth } from '../../picture/labels/textWidth';
+import type { AppState } from '../../store/appStore';
+import { replayShown } from '../../store/replaySlice';
+import { remembered } from '../../store/selectors/remembered';
+import { selectPicture } from '../../store/selectors/selectPicture';
+import type { Language } from '../../store/viewSlice';
+
+/** All stops, of the map as this state may be seen; none while nothing is replayed. */
+const selectStops = remembered(
+  (state: AppState) => {
+    const shown = replayShown(state);
+    return shown ? [shown.days, shown.stops, state.document, state.today] : [null];
+  },
+  (state): readonly ReplayStop[] => {
+    const shown = replayShown(state);
+    if (!shown) return [];
+    const { document, today } = state;
+    return replayStops({ document, days: shown.days, today }, shown.stops);
+  },
+);
+
+/** The stop that is shown; `null`: nothing is replayed. */
+export function selectReplayStop(state: AppState): ReplayStop | null {
+  return selectStops(state)[replayShown(state)?.at ?? -1] ?? null;
+}
+
+/** "3 juin 2026 : Léa Fontaine est en lien avec CUMA du Val." */
+export function replaySaid(stop: ReplayStop, language: Language): string {
+  const { replay } = LATER_MESSAGES[language];
+  const { document, graph } = lookAt(stop);
+  const news = newsAt(stop);
+  const said = news ? replay.said(news, document) : replay.start(graph.order, graph.size);
+  return replay.at(MESSAGES[language].vocabulary.day(stop.day), said);
+}
+
+/** A picture on the wall of a room: as wide as most of them, and scaled to whatever there is. */
+const ROOM = { width: 1600, height: 720 } as const;
+
+/** What a room sees of the replay in place of the picture. To be given the state of the room. Plain data. */
+export interface RoomReplay {
+  readonly picture: ReplayPicture;
+  readonly said: string;
+  readonly number: number;
+  readonly of: number;
+}
+
+export const selectRoomReplay = remembered(
+  (state: AppState) => [selectReplayStop(state), state.language, state.roomDark, selectPicture(state)],
+  (state): RoomReplay | null => {
+    const stop = selectReplayStop(state);
+    if (!stop) return null;
+    const { language, roomDark } = state;
+    const picture = replayPicture(stop, {
+      size: ROOM,
+      theme: roomDark ? 'roomDark' : 'room',
+      picture: selectPicture(state),
+      measure: textWidth,
+      messages: MESSAGES[language],
+    });
+    return { picture, said: replaySaid(stop, language), number: stop.number, of: selectStops(state).length };
+  },
+);

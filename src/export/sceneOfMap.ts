@@ -56,7 +56,7 @@ export function sceneOfMap(
 ): (viewport: Size, lit?: Focus['highlighted'], earlier?: EarlierState) => Scene {
   const sectors = sectorsOf(look, picture, messages);
   const all = placesOf(look, picture, sectors, size);
-  return (viewport, lit = highlighted, earlier = undefined) => {
+  return (viewport, lit = highlighted, earlier) => {
     const { document, findings, telling, underWay, graph } = earlier?.look ?? look;
     const places = earlier ? new Map([...all].filter(([id]) => graph.hasNode(id))) : all;
     return sceneOf({

@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: the long forms of the tests of saving, for a night: a thousand seeds of 10,000 commands, every call that
  * may fail, 200 kills of a browser and 100 of each other engine, 200 during an erasure, the files of 200 erasures, 2,000 steps of several tabs, a byte of each store at twenty places, a workshop of
- * 90 minutes; and of those of files: 20,000 spoilt ones, a thousand random maps through each format. Words after `--` keep the files whose path holds one of them. Each prints its counts.
+ * 90 minutes; a hundred cats on the keyboard; and of those of files: 20,000 spoilt ones, a thousand random maps through each format. Words after `--` keep the files whose path holds one of them. Each prints its counts.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const FILES = {
     'test/formats/graph/roundTrip.property.test.ts',
     'test/formats/native/roundTrip.property.test.ts',
   ],
-  e2e: ['test/e2e/saving'],
+  e2e: ['test/e2e/saving', 'test/e2e/monkey.spec.ts'],
   engines: ['test/engines/chromium', 'test/engines/firefox', 'test/engines/webkit'],
 };
 const wanted = process.argv.slice(2);

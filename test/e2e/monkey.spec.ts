@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded } from '../helpers/randomEdits';
 import { launchBrowser, openWatched, until } from './browser';
+import { SOAK } from './saving/desk';
 import { type Served, serveBuilt } from './serveBuilt';
 
 /** A cat on the keyboard, and on the mouse: nothing falls, and all of it can be undone. */
@@ -16,7 +17,7 @@ afterAll(async () => {
   await served?.close();
 });
 
-const SEEDS = [1, 2];
+const SEEDS = Array.from({ length: SOAK ? 100 : 1 }, (_, index) => index + 1);
 const EVENTS = 500;
 
 /** Not those that open windows of the system or another map: what is asked is that this one stands. */

@@ -10,7 +10,7 @@ import { SOAK, seeded } from './desk';
 import type { ErasingPage } from './erasingPage';
 import { serveStorePage } from './servedStorePage';
 
-const ERASURES = SOAK ? 200 : 4;
+const ERASURES = SOAK ? 200 : 2;
 
 let served: Served;
 let folder: string;

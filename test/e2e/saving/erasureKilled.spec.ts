@@ -10,7 +10,7 @@ import { type Served, serveBuilt } from '../serveBuilt';
 import { openDesk, SOAK, seeded, startMap, untilState } from './desk';
 import { canKill, killBrowserOn } from './killBrowser';
 
-const KILLS = SOAK ? 200 : 4;
+const KILLS = SOAK ? 200 : 3;
 /** Milliseconds from the click within which the browser is killed: an erasure of a small map is done by then. */
 const WITHIN = 700;
 const WIDE = { viewport: { width: 1600, height: 1000 }, locale: 'fr-FR' };

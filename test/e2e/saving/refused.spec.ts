@@ -120,13 +120,12 @@ async function keptAfterReload(page: Page): Promise<number> {
   return countedNames(await namesOf(page));
 }
 
-/** Each alone in the soak. Those two have nothing to do with each other, nor with how a map is kept. */
+/** Of these none has to do with another, nor with how a map is kept. */
+const TOGETHER: readonly RefusedApi[] = ['sessionStorage', 'BroadcastChannel', 'serviceWorker'];
+/** Each alone in the soak. */
 const REFUSED: readonly (readonly RefusedApi[])[] = SOAK
   ? APIS.map((api) => [api])
-  : [
-      ...APIS.filter((api) => api !== 'sessionStorage' && api !== 'BroadcastChannel').map((api) => [api]),
-      ['sessionStorage', 'BroadcastChannel'],
-    ];
+  : [...APIS.filter((api) => !TOGETHER.includes(api)).map((api) => [api]), TOGETHER];
 
 describe.each(REFUSED.map((apis) => ({ apis, named: apis.join(' and ') })))('$named', ({ apis, named }) => {
   it('refused in any way leaves a desk that works and says what is true', { timeout: 240_000 }, async () => {

@@ -6,7 +6,7 @@ import { launchBrowser, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
 import { fieldForNames, namesOf, SOAK, savingState, seeded, startMap, untilDesk, untilStands, WIDE } from './desk';
 
-const STEPS = SOAK ? 2000 : 80;
+const STEPS = SOAK ? 2000 : 40;
 /** Without locks a window waits for seconds before it may write. */
 const STEPS_WITHOUT_LOCKS = SOAK ? 500 : 20;
 const MOST_TABS = 4;

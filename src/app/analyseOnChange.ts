@@ -1,7 +1,7 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import { changedActors } from '../analysis/groups/changedActors';
 import type { Measured } from '../analysis/measured';
-import { mayHaveManyParts } from '../analysis/measures/betweenness/betweennessPlan';
+import { mayHaveManyParts } from '../analysis/measures/betweenness/sumOfParts';
 import { keepGroups } from '../domain/commands';
 import type { AppState, AppStore } from '../store/appStore';
 import { selectGraph } from '../store/selectors/selectGraph';

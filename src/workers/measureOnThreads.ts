@@ -1,7 +1,7 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import type { Measured, QuicklyMeasured } from '../analysis/measured';
 import type { QuickOptions } from '../analysis/measureQuickly';
-import { mayHaveManyParts, sumOfParts } from '../analysis/measures/betweenness/betweennessPlan';
+import { mayHaveManyParts, sumOfParts } from '../analysis/measures/betweenness/sumOfParts';
 import { rowsOf } from '../analysis/rowsOf';
 import type { KeptGroup } from '../domain/keptGroup';
 import type { AnalysisApi } from './analysisApi';

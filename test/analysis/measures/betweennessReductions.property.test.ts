@@ -2,16 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../../src/analysis/actorGraph';
 import { betweenness } from '../../../src/analysis/measures/betweenness/betweenness';
-import {
-  betweennessOfPart,
-  betweennessPlan,
-  sumOfParts,
-} from '../../../src/analysis/measures/betweenness/betweennessPlan';
+import { betweennessOfPart, betweennessPlan } from '../../../src/analysis/measures/betweenness/betweennessPlan';
 import { blockTree } from '../../../src/analysis/measures/betweenness/blocks';
 import { addPairsBetween, searchedBlock } from '../../../src/analysis/measures/betweenness/chainSearch';
 import { addPairsByLogarithms } from '../../../src/analysis/measures/betweenness/chainSearchByLogarithms';
 import { foldedBlock } from '../../../src/analysis/measures/betweenness/foldedBlock';
 import { searchOrder } from '../../../src/analysis/measures/betweenness/searchOrder';
+import { sumOfParts } from '../../../src/analysis/measures/betweenness/sumOfParts';
 import { twins } from '../../../src/analysis/measures/betweenness/twins';
 import { idsOf, neighboursOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { numberedGraph } from '../../helpers/graphs';

@@ -1,6 +1,7 @@
 import type { ActorGraph } from '../../actorGraph';
 import { rowsOf } from '../../rowsOf';
-import { betweennessOfPart, betweennessPlan, sumOfParts } from './betweennessPlan';
+import { betweennessOfPart, betweennessPlan } from './betweennessPlan';
+import { sumOfParts } from './sumOfParts';
 
 /** Told from time to time which share of the work is done, 0 … 1. */
 export type OnProgress = (share: number) => void;

@@ -1,9 +1,9 @@
-import type { ActorGraph } from '../../actorGraph';
 import type { Adjacency } from '../../rowsOf';
 import { blockTree } from './blocks';
 import { addPairsBetween, type SearchedBlock, searchedBlock } from './chainSearch';
 import { addPairsByLogarithms } from './chainSearchByLogarithms';
 import { foldedBlock } from './foldedBlock';
+import { WORK_OF_A_PART } from './sumOfParts';
 
 /**
  * What is left to search once the map is split, folded and ordered, in parts of about the same work. The parts depend
@@ -27,17 +27,10 @@ interface Search {
   readonly vertexOf: Int32Array;
 }
 
-/** Work worth a part of its own: about a tenth of a second. */
-const WORK_OF_A_PART = 8_000_000;
 /** Enough for threads to end together, and few enough for their sums to weigh little. */
 const MOST_PARTS = 16;
 /** How often a part tells how far it is. */
 const REPORTS_OF_A_PART = 20;
-
-/** True when a map may have more than two parts: what is left after it is made smaller is never more than this. */
-export function mayHaveManyParts({ order, size }: ActorGraph): boolean {
-  return order * (order + 2 * size) > 2 * WORK_OF_A_PART;
-}
 
 /** Splits a map at its fragile points and folds its twins. Time O(n + m), with sorting. */
 export function betweennessPlan(graph: Adjacency): BetweennessPlan {
@@ -92,18 +85,6 @@ export function betweennessOfPart(
     });
   }
   return values;
-}
-
-/** The sum of all parts, in order. */
-export function sumOfParts(parts: readonly Float64Array[]): Float64Array {
-  const [first = new Float64Array(0), ...others] = parts;
-  const sum = first.slice();
-  for (const values of others) {
-    for (let vertex = 0; vertex < sum.length; vertex++) {
-      sum[vertex] = (sum[vertex] as number) + (values[vertex] as number);
-    }
-  }
-  return sum;
 }
 
 function pairsWithin(block: SearchedBlock, from: number, to: number, onTurns: (turns: number) => void): Float64Array {

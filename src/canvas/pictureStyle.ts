@@ -6,7 +6,7 @@ import { outlinePoints } from '../picture/marks/outline';
 import { FONT_FAMILY } from '../picture/marks/shape';
 import type { Theme } from '../picture/marks/theme';
 import { MISSING_DASH, POSSIBLE_DASH } from '../picture/marks/trialShapes';
-import { INFORMAL_DASH, SEAT_DASH, TO_VERIFY_OPACITY } from '../picture/sceneShapes';
+import { AGE_OPACITY, INFORMAL_DASH, SEAT_DASH, TO_VERIFY_OPACITY } from '../picture/sceneShapes';
 
 /** Half of the box of a mark, in radii: Cytoscape stretches polygons to their box. */
 export const REACH: Readonly<Record<ActorType, number>> = {
@@ -145,7 +145,10 @@ function lines({ absence, chain, faded, quietInk, selection, tie }: Theme): Styl
       },
     },
     { selector: '.informal', style: dashed(INFORMAL_DASH) },
+    // The paler of both, where a tie is one and the other.
+    { selector: '.ageing', style: { opacity: AGE_OPACITY.ageing } },
     { selector: '.doubtful', style: { opacity: TO_VERIFY_OPACITY } },
+    { selector: '.old', style: { opacity: AGE_OPACITY.old } },
     { selector: '.ofBundle', style: { opacity: 'data(opacity)', 'z-index': -1 } },
     { selector: 'edge.goneTie', style: { 'line-color': quietInk, ...dashed(GONE_DASH), 'z-index': -2 } },
     { selector: '.possible', style: { 'line-color': absence, ...dashed(POSSIBLE_DASH), 'z-index': -3 } },

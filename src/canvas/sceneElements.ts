@@ -176,11 +176,12 @@ function betweenEnds(
   ];
 }
 
-function tieEdge({ id, a, b, width, formal, toVerify, chain, selected, faded }: TieMark): ElementDefinition {
+function tieEdge({ id, a, b, width, formal, toVerify, age, chain, selected, faded }: TieMark): ElementDefinition {
   const look = classes(
     'tie',
     !formal && 'informal',
     toVerify && 'doubtful',
+    age ?? false,
     selected && 'selected',
     faded && 'faded',
     chain && 'chain',

@@ -27,6 +27,8 @@ export interface Look {
   /** Absent: from the beneficiary. */
   readonly from?: ActorId;
   readonly withoutOfficer?: boolean;
+  /** Ties whose last exchange is long ago are drawn paler. */
+  readonly agedTies?: boolean;
   readonly formality?: 'formal' | 'informal';
   readonly difficulty?: Difficulty;
   readonly narrowing?: Narrowing;

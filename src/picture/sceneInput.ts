@@ -2,7 +2,7 @@ import type { ActorGraph } from '../analysis/actorGraph';
 import type { ChangesToDraw } from '../analysis/compare/changesToDraw';
 import type { Visibility } from '../analysis/visibility';
 import type { Actor } from '../domain/actor';
-import type { ActorId } from '../domain/brand';
+import type { ActorId, Day } from '../domain/brand';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Point } from '../domain/placement';
 import type { TrialStep } from '../domain/trialStep';
@@ -52,6 +52,8 @@ export interface SceneInput {
   readonly fragile: ReadonlySet<ActorId>;
   /** Who is between two groups, when groups are what is drawn: number of the other one's colour. */
   readonly betweenGroups?: ReadonlyMap<ActorId, number>;
+  /** The day of today, where ties whose last exchange is long ago are drawn paler. */
+  readonly agedOn?: Day;
   readonly focus: Focus;
   /** What is tried on the map: drawn, and never in it. */
   readonly trial?: readonly TrialStep[];

@@ -81,7 +81,15 @@ export function sceneOf(input: SceneInput): Scene {
 }
 
 function sceneTies(input: SceneInput, { emphasis, ringOf, isLeaving }: SceneStage, actors: readonly ActorMark[]) {
-  const { ties, count } = tieMarks(input.document, input.visibility, actors, input.focus, emphasis, ringOf);
+  const { ties, count } = tieMarks(
+    input.document,
+    input.visibility,
+    actors,
+    input.focus,
+    emphasis,
+    ringOf,
+    input.agedOn,
+  );
   const fadedOf = (tie: TieMark) => (isLeaving(tie.a) || isLeaving(tie.b) ? { ...tie, faded: true } : tie);
   return { ties: ties.map(fadedOf), count };
 }

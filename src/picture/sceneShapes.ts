@@ -9,7 +9,7 @@ import { bodyShape, ornamentShapes } from './marks/actorShapes';
 import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from './marks/changeShapes';
 import type { Colour } from './marks/contrast';
 import { ROOM_TEXT } from './marks/markSize';
-import type { GhostMark, TieMark } from './marks/marks';
+import type { GhostMark, TieAge, TieMark } from './marks/marks';
 import { circlePath, coordinate, linePath, type PathShape, roundedBox, type Shape } from './marks/shape';
 import { isRoom, type Theme } from './marks/theme';
 import { missingTieShape, possibleActorShapes, possibleTieShapes } from './marks/trialShapes';
@@ -18,6 +18,8 @@ import type { Scene } from './scene';
 /** Dashes of informal ties and opacity of ties to be verified. */
 export const INFORMAL_DASH = [6, 5] as const;
 export const TO_VERIFY_OPACITY = 0.55;
+/** Of ties whose last exchange is long ago; what is to be verified as well is as pale as the paler of both. */
+export const AGE_OPACITY: Readonly<Record<TieAge, number>> = { ageing: 0.65, old: 0.4 };
 /** Of the outline of an empty seat, and of whoever is tried. */
 export const SEAT_DASH = [6, 3.6] as const;
 /** Of the line to a name that stands off, in sizes of its text. */
@@ -102,8 +104,14 @@ export function tieLine(tie: TieMark, theme: Theme): TieLine {
     stroke: tie.chain ? theme.chain : tie.selected ? theme.selection : theme.tie,
     width: tie.width,
     ...(tie.formal || tie.chain ? {} : { dash: INFORMAL_DASH }),
-    ...(tie.faded ? { opacity: theme.faded } : tie.toVerify && !tie.chain ? { opacity: TO_VERIFY_OPACITY } : {}),
+    ...opacityOf(tie, theme),
   };
+}
+
+function opacityOf({ faded, chain, toVerify, age }: TieMark, theme: Theme): { readonly opacity?: number } {
+  if (faded) return { opacity: theme.faded };
+  const opacity = Math.min(toVerify ? TO_VERIFY_OPACITY : 1, age ? AGE_OPACITY[age] : 1);
+  return chain || opacity === 1 ? {} : { opacity };
 }
 
 /** "?" on a tie to be verified. */

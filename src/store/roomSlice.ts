@@ -16,6 +16,7 @@ export type LookBefore = Pick<
   | 'grouping'
   | 'from'
   | 'withoutOfficer'
+  | 'agedTies'
   | 'formality'
   | 'difficulty'
   | 'narrowing'
@@ -110,8 +111,9 @@ export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlic
 });
 
 function lookOf(state: Looking): LookBefore {
-  const { picture, reading, grouping, from, withoutOfficer, formality, difficulty, narrowing, outlined } = state;
+  const { picture, reading, grouping, from, withoutOfficer, agedTies, formality, difficulty } = state;
+  const { narrowing, outlined } = state;
   const { selection, chainTo, story, toldStep } = state;
-  const looked = { picture, reading, grouping, from, withoutOfficer, formality, difficulty, narrowing, outlined };
-  return { ...looked, selection, chainTo, story, toldStep };
+  const looked = { picture, reading, grouping, from, withoutOfficer, agedTies, formality, difficulty };
+  return { ...looked, narrowing, outlined, selection, chainTo, story, toldStep };
 }

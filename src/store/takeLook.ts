@@ -14,6 +14,7 @@ export type LookedAt = Pick<
   | 'grouping'
   | 'from'
   | 'withoutOfficer'
+  | 'agedTies'
   | 'formality'
   | 'difficulty'
   | 'narrowing'
@@ -32,6 +33,7 @@ export function takeLook(look: Look, document: MapDocument, picture: AppState['p
     grouping: look.grouping,
     from: has(look.from) ? look.from : null,
     withoutOfficer: look.withoutOfficer ?? false,
+    agedTies: look.agedTies ?? false,
     formality: look.formality ?? 'both',
     difficulty: look.difficulty ?? null,
     narrowing: standingNarrowing(narrowing, document),

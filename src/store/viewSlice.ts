@@ -69,6 +69,8 @@ export interface ViewSlice {
   /** Whose card is to be filled in: the focus goes to its first empty field. */
   readonly filling: ActorId | null;
   readonly withoutOfficer: boolean;
+  /** Ties whose last exchange is long ago are drawn paler. */
+  readonly agedTies: boolean;
   readonly formality: 'both' | 'formal' | 'informal';
   /** The actor to whom the chain of introduction is drawn. */
   readonly chainTo: ActorId | null;
@@ -118,6 +120,7 @@ export interface ViewSlice {
   readonly selectionCleared: () => void;
   readonly pointOfViewChosen: (actor: ActorId | null) => void;
   readonly officerToggled: () => void;
+  readonly agingToggled: () => void;
   readonly formalityChosen: (formality: ViewSlice['formality']) => void;
   readonly chainAsked: (actor: ActorId | null) => void;
   readonly linkingToggled: () => void;
@@ -156,6 +159,7 @@ const POINTING_NOWHERE = {
   resource: null,
   from: null,
   withoutOfficer: false,
+  agedTies: false,
   formality: 'both',
   chainTo: null,
   linking: NOT_LINKING,
@@ -222,6 +226,7 @@ export function createViewSlice(
     selectionCleared: () => set({ selection: NOTHING, chainTo: null, seat: null }),
     pointOfViewChosen: (from) => set({ from, chainTo: null }),
     officerToggled: () => set((state) => ({ withoutOfficer: !state.withoutOfficer, chainTo: null })),
+    agingToggled: () => set(({ agedTies }) => ({ agedTies: !agedTies })),
     formalityChosen: (formality) => set({ formality, chainTo: null }),
     chainAsked: (chainTo) => set({ chainTo }),
     linkingToggled: () => set((state) => ({ linking: { on: !state.linking.on, first: null } })),

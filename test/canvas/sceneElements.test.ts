@@ -55,6 +55,7 @@ describe('what Cytoscape draws', () => {
       having({ ...scene, ties: [{ ...tie!, formal: true, toVerify: false, ...parts }] }, 'tie')[0]?.classes;
     expect(look({})).toBe('tie');
     expect(look({ formal: false, toVerify: true })).toBe('tie informal doubtful');
+    expect(look({ toVerify: true, age: 'old' })).toBe('tie doubtful old');
     expect(look({ selected: true, faded: true, chain: true })).toBe('tie selected faded chain');
   });
 

@@ -55,4 +55,19 @@ describe.each(LANGUAGES)('exchanges ($language)', ({ language, first, later, toT
     await card.getByRole('button', { name: words.today, pressed: false }).waitFor();
     expect(await faults()).toEqual([]);
   });
+
+  it('long ago pale the ties where that is asked for, and the legend says so', async () => {
+    const { page, faults } = await app.openDrawn({ viewport, view: { language } });
+    const { agedTies } = first.look.search.commands;
+    const legend = page.getByText(first.picture.legend.ageing, { exact: true }).first();
+    expect(await legend.count()).toBe(0);
+    await fromMenu(page, 'look', agedTies);
+    await legend.waitFor({ state: 'attached' });
+    const chip = page.getByRole('button', { name: first.look.takeOff(agedTies) });
+    await chip.waitFor();
+    expect(await seriousFaults(page, 'main')).toEqual([]);
+    await chip.press('Enter');
+    await legend.waitFor({ state: 'detached' });
+    expect(await faults()).toEqual([]);
+  });
 });

@@ -28,6 +28,7 @@ export function arbitraryLook(id: fc.Arbitrary<string>): fc.Arbitrary<Look> {
       grouping: fc.constantFrom(...GROUPINGS),
       from: id,
       withoutOfficer: fc.boolean(),
+      agedTies: fc.boolean(),
       formality: fc.constantFrom('formal', 'informal'),
       difficulty: fc.constantFrom(...DIFFICULTIES),
       narrowing,

@@ -85,6 +85,8 @@ export const WORDS: PictureWords = {
     informal: 'lien informel',
     closer: 'lien plus étroit',
     toVerify: 'à vérifier',
+    ageing: 'sans échange depuis 6 mois',
+    old: 'depuis 18 mois',
     chain: 'par qui passer',
     bundle: 'plusieurs acteurs',
     broker: 'passeur',

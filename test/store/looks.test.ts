@@ -23,6 +23,7 @@ const LOOKS: readonly Look[] = [
     grouping: 'territory',
     from: CUMA,
     withoutOfficer: true,
+    agedTies: true,
     formality: 'formal',
     difficulty: 'partners',
     narrowing: { ...NOT_NARROWED, around: { actor: LEA, steps: 2 }, themes: ['water' as ThemeId], types: ['person'] },

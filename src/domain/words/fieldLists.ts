@@ -22,6 +22,7 @@ export const FIELD_LISTS: Readonly<Partial<Record<string, Readonly<Record<string
     picture: 'view',
     grouping: 'grouping',
     withoutOfficer: 'yesNo',
+    agedTies: 'yesNo',
     formality: 'formality',
     difficulty: 'difficulty',
   },

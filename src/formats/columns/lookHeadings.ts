@@ -7,6 +7,7 @@ export const LOOK_HEADINGS: readonly Heading[] = [
   { field: 'grouping', fr: 'Regrouper par', en: 'Group by', also: ['Regroupement'] },
   { field: 'from', fr: 'Vu depuis', en: 'Seen from', also: [] },
   { field: 'withoutOfficer', fr: 'Sans moi', en: 'Without me', also: [] },
+  { field: 'agedTies', fr: 'Anciens liens plus pâles', en: 'Older ties paler', also: [] },
   { field: 'formality', fr: 'Liens montrés', en: 'Ties shown', also: [] },
   { field: 'difficulty', fr: 'Difficulté', en: 'Difficulty', also: [] },
   { field: 'around', fr: 'Autour de', en: 'Around', also: [] },

@@ -35,6 +35,7 @@ const OF_FIELDS: Readonly<Partial<Record<TableKind, Readonly<Record<string, Voca
     picture: 'view',
     grouping: 'grouping',
     withoutOfficer: 'yesNo',
+    agedTies: 'yesNo',
     formality: 'formality',
     difficulty: 'difficulty',
     types: 'type',

@@ -29,6 +29,7 @@ const lookCodec = record<Look>({
   grouping: required(oneOf(GROUPINGS)),
   from: optional(text()),
   withoutOfficer: optional(flag),
+  agedTies: optional(flag),
   formality: optional(oneOf(['formal', 'informal'])),
   difficulty: optional(oneOf(DIFFICULTIES)),
   narrowing: optional(narrowingCodec),

@@ -58,6 +58,7 @@ function lookOf(row: RowReader, known: Known): Look {
     grouping: row.known('grouping', 'grouping') ?? 'groups',
     ...(from === undefined ? {} : { from }),
     ...(row.known('withoutOfficer', 'yesNo') === 'yes' ? { withoutOfficer: true } : {}),
+    ...(row.known('agedTies', 'yesNo') === 'yes' ? { agedTies: true } : {}),
     ...(formality === undefined ? {} : { formality }),
     ...(difficulty === undefined ? {} : { difficulty }),
     ...(isNarrowed(narrowing) ? { narrowing } : {}),

@@ -35,6 +35,7 @@ export function writeLooks(document: MapDocument, language: 'fr' | 'en'): Writte
       grouping: wordFor('grouping', look.grouping, language),
       from: look.from && named('actor', [look.from]),
       withoutOfficer: look.withoutOfficer ? wordFor('yesNo', 'yes', language) : undefined,
+      agedTies: look.agedTies ? wordFor('yesNo', 'yes', language) : undefined,
       formality: look.formality && wordFor('formality', look.formality, language),
       difficulty: look.difficulty && wordFor('difficulty', look.difficulty, language),
       around: centre,

@@ -164,6 +164,7 @@ export const fieldsEn: FileMessages['fields'] = {
     grouping: 'Group by',
     from: 'Seen from',
     withoutOfficer: 'Without me',
+    agedTies: 'Older ties paler',
     formality: 'Ties shown',
     difficulty: 'Difficulty',
     around: 'Around',

@@ -164,6 +164,7 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     grouping: 'Regrouper par',
     from: 'Vu depuis',
     withoutOfficer: 'Sans moi',
+    agedTies: 'Anciens liens plus pâles',
     formality: 'Liens montrés',
     difficulty: 'Difficulté',
     around: 'Autour de',

@@ -107,6 +107,7 @@ export const lookEn: LookMessages = {
       filter: 'Filter the map',
       showAll: 'Show all',
       withoutMe: 'Without me',
+      agedTies: 'Older ties paler',
       fit: 'Fit the whole map',
       project: 'Present',
       open: 'Open a file',

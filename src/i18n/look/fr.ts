@@ -16,6 +16,7 @@ export type QuickCommand =
   | 'filter'
   | 'showAll'
   | 'withoutMe'
+  | 'agedTies'
   | 'fit'
   | 'project'
   | 'open'
@@ -203,6 +204,7 @@ export const lookFr = {
       filter: 'Filtrer la carte',
       showAll: 'Tout montrer',
       withoutMe: 'Sans moi',
+      agedTies: 'Anciens liens plus pâles',
       fit: 'Cadrer toute la carte',
       project: 'Projeter',
       open: 'Ouvrir un fichier',

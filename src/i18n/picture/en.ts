@@ -29,6 +29,8 @@ export const pictureEn: PictureMessages = {
     informal: 'informal tie',
     closer: 'closer tie',
     toVerify: 'to check',
+    ageing: 'no exchange for 6 months',
+    old: 'for 18 months',
     chain: 'route to an introduction',
     bundle: 'several actors together',
     broker: 'links groups',

@@ -35,6 +35,8 @@ export const pictureFr = {
     informal: 'lien informel',
     closer: 'lien plus étroit',
     toVerify: 'à vérifier',
+    ageing: 'sans échange depuis 6 mois',
+    old: 'depuis 18 mois',
     chain: 'chemin pour se présenter',
     bundle: 'plusieurs acteurs ensemble',
     broker: 'relie des groupes',

@@ -35,6 +35,9 @@ export interface ActorMark {
   readonly faded: boolean;
 }
 
+/** `ageing`: no exchange for six months; `old`: for a year and a half. */
+export type TieAge = 'ageing' | 'old';
+
 /** What is between two actors: one line, whatever the number of ties. */
 export interface TieMark {
   /** Its first tie by id: the identity of the line. */
@@ -48,6 +51,8 @@ export interface TieMark {
   readonly formal: boolean;
   /** Paler, with "?". */
   readonly toVerify: boolean;
+  /** Paler, where that is asked for: how long ago the last exchange was. */
+  readonly age?: TieAge;
   readonly width: number;
   /** Part of the chain of introduction: thick, over everything. */
   readonly chain: boolean;

@@ -1,5 +1,5 @@
 import { isTieMeasured, type Visibility } from '../../analysis/visibility';
-import type { ActorId } from '../../domain/brand';
+import type { ActorId, Day } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
@@ -7,6 +7,7 @@ import { isFormal, type Tie } from '../../domain/tie';
 import { drawnTies } from './drawnTies';
 import { type Emphasis, type Focus, pairKey } from './focus';
 import type { ActorMark, TieMark } from './marks';
+import { tieAge } from './tieAge';
 
 /** Width of a line by level, in CSS pixels; the first is of ties whose level nobody said. */
 const WIDTHS = [1.7, 1.4, 2.1, 2.9, 3.8] as const;
@@ -18,7 +19,8 @@ const THINNEST = 0.6;
 
 /**
  * One line for each pair of actors with at least one tie that is measured, or for the foremost when there are too many
- * (see `drawnTies`); ties known not to exist have none. `count`: how many there would be.
+ * (see `drawnTies`); ties known not to exist have none. `count`: how many there would be. `agedOn`: the day from
+ * which to count, where ties whose last exchange is long ago are to be paler.
  */
 export function tieMarks(
   document: MapDocument,
@@ -27,6 +29,7 @@ export function tieMarks(
   focus: Pick<Focus, 'selected' | 'tie'>,
   emphasis: Emphasis,
   ringOf: (id: ActorId) => number,
+  agedOn?: Day,
 ): { readonly ties: readonly TieMark[]; readonly count: number } {
   const markOf = new Map(actors.map((actor) => [actor.id, actor]));
   const pairs = measuredPairs(document, visibility).filter(
@@ -42,6 +45,7 @@ export function tieMarks(
     if (!first || !a || !b) return [];
     const chain = emphasis.isChain(a.id, b.id);
     const selected = ties.some((tie) => tie.id === focus.tie);
+    const age = agedOn && tieAge(ties, agedOn);
     const level = ties.reduce((most, tie) => Math.max(most, tie.level ?? 0), 0);
     return [
       {
@@ -53,6 +57,7 @@ export function tieMarks(
         to: b.at,
         formal: ties.some(isFormal),
         toVerify: ties.every((tie) => tie.certainty === 'toVerify'),
+        ...(age && { age }),
         width: chain ? CHAIN_WIDTH : (WIDTHS[level] ?? WIDTHS[0]) * thin + (selected ? 1.5 : 0),
         chain,
         selected,

@@ -91,6 +91,12 @@ export function legendOf(shown: Shown, words: PictureWords, whole = false): Lege
       'toVerify',
       ties.some((tie) => tie.toVerify),
     ),
+    ...(['ageing', 'old'] as const).map((age) =>
+      part(
+        age,
+        ties.some((tie) => tie.age === age),
+      ),
+    ),
     part(
       'notAsked',
       actors.some((actor) => actor.notAsked),

@@ -19,6 +19,8 @@ export const LEGEND_SAMPLES = [
   'informal',
   'closer',
   'toVerify',
+  'ageing',
+  'old',
   'role',
   'chain',
   'bundle',

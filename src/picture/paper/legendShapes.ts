@@ -85,7 +85,17 @@ export function sampleShapes(part: Omit<LegendPart, 'text'>, at: Point, theme: T
   return [bodyShape(actor, theme), ...ornamentShapes(actor, theme)];
 }
 
-const TIE_SAMPLES = ['formal', 'informal', 'chain', 'closer', 'toVerify', 'possible', 'missingTie'] as const;
+const TIE_SAMPLES = [
+  'formal',
+  'informal',
+  'chain',
+  'closer',
+  'toVerify',
+  'ageing',
+  'old',
+  'possible',
+  'missingTie',
+] as const;
 type TieSample = (typeof TIE_SAMPLES)[number];
 
 function isTieSample(sample: LegendPart['sample']): sample is TieSample {
@@ -102,6 +112,7 @@ function tieSample(sample: TieSample, at: Point, theme: Theme): Shape[] {
     to: { x: at.x + 13, y: at.y },
     formal: sample !== 'informal',
     toVerify: sample === 'toVerify',
+    ...(sample === 'ageing' || sample === 'old' ? { age: sample } : {}),
     width: sample === 'chain' ? 5 : sample === 'closer' ? 4 : 2,
     chain: sample === 'chain',
     selected: false,

@@ -12,6 +12,7 @@ export const selectLook = remembered(
     state.grouping,
     state.from,
     state.withoutOfficer,
+    state.agedTies,
     state.formality,
     state.difficulty,
     state.narrowing,
@@ -20,13 +21,15 @@ export const selectLook = remembered(
     state.chainTo,
   ],
   (state): Look => {
-    const { reading, grouping, from, withoutOfficer, formality, difficulty, narrowing, outlined } = state;
+    const { reading, grouping, from, withoutOfficer, agedTies, formality } = state;
+    const { difficulty, narrowing, outlined } = state;
     const pointed = pointedAt(state);
     return {
       view: reading === 'picture' ? selectPicture(state) : reading,
       grouping,
       ...(from === null ? {} : { from }),
       ...(withoutOfficer ? { withoutOfficer } : {}),
+      ...(agedTies ? { agedTies } : {}),
       ...(formality === 'both' ? {} : { formality }),
       ...(difficulty === null ? {} : { difficulty }),
       ...(isNarrowed(narrowing) ? { narrowing } : {}),

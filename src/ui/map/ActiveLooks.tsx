@@ -11,10 +11,11 @@ export function ActiveLooks() {
   const formality = useApp((state) => state.formality);
   const outlined = useApp((state) => selectOutlinedNetworks(state).length);
   const withoutOfficer = useApp((state) => state.withoutOfficer);
+  const agedTies = useApp((state) => state.agedTies);
   const locked = useApp((state) => state.locked);
   const linking = useApp((state) => state.linking.on);
   const store = useAppStore();
-  const { groupingChosen, formalityChosen, outlinedChosen, officerToggled, lockToggled, linkingToggled } =
+  const { groupingChosen, formalityChosen, outlinedChosen, officerToggled, agingToggled, lockToggled, linkingToggled } =
     store.getState();
   const chips: (readonly [text: string, takeOff: () => void])[] = [];
   if (grouping !== 'groups')
@@ -22,6 +23,7 @@ export function ActiveLooks() {
   if (formality !== 'both') chips.push([map.formalities[formality], () => formalityChosen('both')]);
   if (outlined > 0) chips.push([`${map.networks.short} (${outlined})`, () => outlinedChosen([])]);
   if (withoutOfficer) chips.push([map.withoutMe, officerToggled]);
+  if (agedTies) chips.push([look.search.commands.agedTies, agingToggled]);
   if (locked) chips.push([map.locked, lockToggled]);
   if (linking) chips.push([map.link, linkingToggled]);
   if (chips.length === 0) return null;

@@ -114,6 +114,7 @@ export function sceneFor(
     brokers: selectBrokers(state),
     fragile: selectFragile(state),
     betweenGroups: betweenGroups(state),
+    ...(state.agedTies && { agedOn: state.today }),
     focus: selectFocus(state),
     trial: selectTrialSteps(state),
     changes:
@@ -174,6 +175,9 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     state.colourScheme,
     state.roomDark,
     state.from,
+    state.agedTies,
+    // What is long ago is so from one day to the next.
+    state.agedTies && state.today,
     state.readOnly,
     state.mapId,
     // The first drawing of a map waits for its groups.

@@ -3,6 +3,7 @@ import { officerOf } from '../../domain/mapDocument';
 import { isNarrowed } from '../../domain/narrowing';
 import type { Searched } from '../../domain/search/bestMatches';
 import { searchedText } from '../../domain/search/searchedText';
+import { lastExchangeOf } from '../../domain/tieExchanges';
 import type { Language } from '../../i18n/language';
 import { loadLanguage, loadLaterLanguages } from '../../i18n/loadLanguage';
 import type { QuickCommand } from '../../i18n/look/fr';
@@ -59,6 +60,12 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
     isOffered: ({ document }) => officerOf(document) !== undefined,
     isOn: ({ withoutOfficer }) => withoutOfficer,
     run: (state) => state.officerToggled(),
+  },
+  agedTies: {
+    isOffered: ({ document, agedTies }) =>
+      agedTies || [...document.ties.values()].some((tie) => lastExchangeOf(tie) !== undefined),
+    isOn: ({ agedTies }) => agedTies,
+    run: (state) => state.agingToggled(),
   },
   fit: { run: (_, { picture }) => picture.current?.fit() },
   project: { run: (state) => state.projectionStarted() },

@@ -13,6 +13,7 @@ const LOOK: Look = {
   grouping: 'network',
   from: 'lea' as ActorId,
   withoutOfficer: true,
+  agedTies: true,
   formality: 'informal',
   difficulty: 'makingKnown',
   narrowing: {

@@ -86,7 +86,7 @@ export const WORDS: PictureWords = {
     closer: 'lien plus étroit',
     toVerify: 'à vérifier',
     ageing: 'sans échange depuis 6 mois',
-    old: 'depuis 18 mois',
+    old: 'sans échange depuis 18 mois',
     chain: 'par qui passer',
     bundle: 'plusieurs acteurs',
     broker: 'passeur',

@@ -30,7 +30,7 @@ export const pictureEn: PictureMessages = {
     closer: 'closer tie',
     toVerify: 'to check',
     ageing: 'no exchange for 6 months',
-    old: 'for 18 months',
+    old: 'no exchange for 18 months',
     chain: 'route to an introduction',
     bundle: 'several actors together',
     broker: 'links groups',

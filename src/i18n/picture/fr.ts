@@ -36,7 +36,7 @@ export const pictureFr = {
     closer: 'lien plus étroit',
     toVerify: 'à vérifier',
     ageing: 'sans échange depuis 6 mois',
-    old: 'depuis 18 mois',
+    old: 'sans échange depuis 18 mois',
     chain: 'chemin pour se présenter',
     bundle: 'plusieurs acteurs ensemble',
     broker: 'relie des groupes',

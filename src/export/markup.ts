@@ -23,9 +23,9 @@ export function markup(
 }
 
 /** HTML elements that have no end. */
-const EMPTY = new Set(['br', 'col', 'hr', 'meta']);
-/** What a style sheet is must not be escaped; ours is our own text. */
-const RAW = new Set(['style']);
+const EMPTY = new Set(['br', 'col', 'hr', 'input', 'meta']);
+/** What a style sheet or a script is must not be escaped; ours are our own texts. */
+const RAW = new Set(['script', 'style']);
 
 /** As text that is good XML and, for the elements used here, good HTML. */
 export function textOf({ tag, attributes, children }: Markup): string {

@@ -50,7 +50,7 @@ export function svgMarkup({ box, theme, title, description, shapes }: Poster, na
   );
 }
 
-function shapeMarkup(shape: Shape): Markup {
+export function shapeMarkup(shape: Shape): Markup {
   return shape.kind === 'path' ? pathMarkup(shape) : textMarkup(shape);
 }
 

@@ -1,6 +1,8 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { until } from './browser';
+import { openWatched, until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
@@ -161,5 +163,60 @@ describe('a replay in front of a room', () => {
     await page.getByText(/^21 octobre 2026/).waitFor({ state: 'detached' });
     await page.locator('main h1').waitFor();
     expect(await faults()).toEqual([]);
+  });
+});
+
+describe('the page that replays a map by itself', () => {
+  it('is saved with names masked, plays offline, and asks nothing', async () => {
+    const { page, context, faults } = await app.openDrawn();
+    await fromMenu(page, 'share', WORDS.fr.open);
+    const window = page.getByRole('dialog', { name: WORDS.fr.open });
+    const last = Number(await sliderOf(page, WORDS.fr.slider).getAttribute('max'));
+    await window.getByText('À emporter', { exact: true }).click();
+    await window.getByRole('button', { name: 'Personnes masquées' }).click();
+    const saving = page.waitForEvent('download');
+    await window.getByRole('button', { name: 'Enregistrer la page (.html)' }).click();
+    const file = await (await saving).path();
+    const text = await readFile(file, 'utf8');
+    expect(PEOPLE.filter((name) => text.includes(name))).toEqual([]);
+    expect(text).toContain('CUMA des Haies vives');
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(300_000);
+    expect(await faults()).toEqual([]);
+
+    await context.setOffline(true);
+    const alone = await openWatched(context, 'about:blank');
+    const asked: string[] = [];
+    alone.page.on('request', (request) => asked.push(request.url()));
+    const opened = `${file}.html`;
+    await copyFile(file, opened);
+    await alone.page.goto(pathToFileURL(opened).href);
+    const said = alone.page.getByRole('status');
+    await said.filter({ hasText: WORDS.fr.start }).waitFor();
+    for (let stop = 1; stop <= last; stop++) {
+      await alone.page.keyboard.press('ArrowRight');
+      await untilAt(alone.page, WORDS.fr.slider, stop);
+    }
+    await said.filter({ hasText: /^21 octobre 2026/ }).waitFor();
+    await alone.page.getByRole('button', { name: 'Revenir au début' }).click();
+    await said.filter({ hasText: WORDS.fr.start }).waitFor();
+    const inks = new Set<string>();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await alone.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      inks.add(
+        await alone.page
+          .locator('svg text')
+          .first()
+          .evaluate((element) => getComputedStyle(element).fill),
+      );
+      expect(await seriousFaults(alone.page)).toEqual([]);
+    }
+    expect(inks.size).toBe(2);
+    expect(await alone.page.getByRole('button', { name: WORDS.fr.play }).count()).toBe(0);
+    await alone.page.emulateMedia({ reducedMotion: 'no-preference' });
+    await alone.page.reload();
+    await alone.page.getByRole('button', { name: WORDS.fr.play }).click();
+    await until(async () => (await stopOf(alone.page, WORDS.fr.slider)) >= 1, 'it plays');
+    expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+    expect(await alone.faults()).toEqual([]);
   });
 });

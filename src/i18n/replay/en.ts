@@ -72,6 +72,7 @@ export const replayEn: ReplayMessages = {
   lead: 'Actors and ties come in the order of their days: each on the first day that the map knows of it.',
   from: 'From',
   to: 'To',
+  between: (from, to) => `From ${from} to ${to}`,
   noDays:
     'Replaying takes at least two different days, and the map does not know as many: note the date of a last exchange on a tie, or keep a dated milestone in “My maps” and come back another day.',
   dayless: (actors, ties) => {
@@ -98,9 +99,17 @@ export const replayEn: ReplayMessages = {
   after: 'Next step',
   slider: 'Day',
   leave: 'Leave the replay',
-  keys: 'Space: play or pause. Arrows: from one step to another. Escape: leave.',
+  keys: 'Space: play or pause. Arrows: from one step to another.',
+  leaveKey: 'Escape: leave.',
   still: 'Your device asks for less motion: move on with the arrows.',
   described: (title, said) => `Picture of the map ${title}. ${said}`,
+  takeAway: 'To take away',
+  takeAwayHint:
+    'A page that replays the map by itself, without a connection. Private notes, addresses, telephone numbers and ties told in confidence are never in it.',
+  save: 'Save the page (.html)',
+  fileTitle: (title) => `${title}, replayed`,
+  madeWith: 'Page made with Maillon. It asks nothing of the network.',
+  steps: 'All steps',
   legend: 'Legend',
   tooLarge: 'The map is too large to be replayed: compare two milestones instead.',
 };

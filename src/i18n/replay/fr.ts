@@ -4,6 +4,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { plural } from '../desk/frenchCount';
 import { nameOf } from '../findings/named';
 import type { Sentences } from '../sentences';
+import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { toldActors, toldTies } from './toldNews';
 
@@ -63,8 +64,12 @@ function roles(news: ReplayNews, document: MapDocument): string[] {
 function seats({ filled }: ReplayNews): string[] {
   if (filled.length === 0) return [];
   const said = list(filled.map(({ kind, count }) => (count === 1 ? SEATS[kind][0] : `${count} ${SEATS[kind][1]}`)));
-  return [`${said.charAt(0).toLocaleUpperCase('fr')}${said.slice(1)} de moins à chercher.`];
+  return [`${capital(said)} de moins à chercher.`];
 }
+
+const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('fr')}${text.slice(1)}`;
+/** Not a month or a year: "3 mars 2026", "1er mai 2026". */
+const isDay = (text: string) => /^\d{1,2}(er)? /.test(text);
 
 /** The map as it grew from one day to another. */
 export const replayFr = {
@@ -72,6 +77,8 @@ export const replayFr = {
   lead: 'Acteurs et liens entrent dans l’ordre de leurs jours\u00A0: chacun le premier jour que la carte connaît de lui.',
   from: 'Du',
   to: 'Au',
+  between: (from: string, to: string) =>
+    `${isDay(from) ? `Du ${from}` : capital(ofFr(from))} ${isDay(to) ? 'au' : 'à'} ${to}`,
   /** What is missing to replay anything, and what to do. */
   noDays:
     'Il faut au moins deux jours différents pour rejouer la carte, et elle n’en connaît pas autant\u00A0: notez la date d’un dernier échange sur un lien, ou gardez un repère daté dans «\u00A0Mes cartes\u00A0» et revenez un autre jour.',
@@ -100,9 +107,17 @@ export const replayFr = {
   after: 'Étape d’après',
   slider: 'Jour',
   leave: 'Quitter la relecture',
-  keys: 'Espace\u00A0: lire ou mettre en pause. Flèches\u00A0: d’une étape à l’autre. Échap\u00A0: quitter.',
+  keys: 'Espace\u00A0: lire ou mettre en pause. Flèches\u00A0: d’une étape à l’autre.',
+  leaveKey: 'Échap\u00A0: quitter.',
   still: 'Votre appareil demande moins de mouvement\u00A0: avancez avec les flèches.',
   described: (title: string, said: string) => `Image de la carte ${title}. ${said}`,
+  takeAway: 'À emporter',
+  takeAwayHint:
+    'Une page qui rejoue la carte toute seule, sans connexion. Les notes privées, les adresses, les téléphones et les liens dits en confidence n’y sont jamais.',
+  save: 'Enregistrer la page (.html)',
+  fileTitle: (title: string) => `${title}, rejouée`,
+  madeWith: 'Page faite avec Maillon. Elle ne demande rien au réseau.',
+  steps: 'Toutes les étapes',
   legend: 'Légende',
   tooLarge: 'La carte est trop grande pour être rejouée\u00A0: comparez plutôt deux repères.',
 };

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/brand';
 import { countDayless } from '../../domain/replay/knownDays';
 import { stopsBetween } from '../../domain/replay/replayDays';
 import { MOST_REPLAYED, replayPicture } from '../../export/replay/replayPicture';
+import { replaySaid } from '../../export/replay/replaySaid';
 import type { ReplayStop } from '../../export/replay/replayStops';
 import { textWidth } from '../../picture/labels/textWidth';
 import { type Replaying, replayShown } from '../../store/replaySlice';
@@ -19,7 +20,8 @@ import { usePrefersStill } from './prefersStill';
 import styles from './Replay.module.css';
 import { ReplayControls } from './ReplayControls';
 import { ReplayPictureView } from './ReplayPictureView';
-import { replaySaid, selectReplayStop } from './selectReplay';
+import { selectReplayStop } from './selectReplay';
+import { TakeAway } from './TakeAway';
 import { useReplaying } from './useReplaying';
 import { useReplayKeys } from './useReplayKeys';
 
@@ -45,6 +47,7 @@ export function ReplayDialog() {
       <Drawn stop={stop}>
         <ReplayControls desk={desk} />
       </Drawn>
+      <TakeAway replay={replay} />
       <Notes replay={replay} />
     </DialogFrame>
   );
@@ -131,7 +134,9 @@ function Notes({ replay: { days } }: { readonly replay: Replaying }) {
   const { actors, ties } = useMemo(() => countDayless(document, days), [document, days]);
   return (
     <p className={dialogs.soft}>
-      {[words.lead, words.dayless(actors, ties), isStill ? words.still : words.keys].filter(Boolean).join(' ')}
+      {[words.lead, words.dayless(actors, ties), isStill ? words.still : words.keys, words.leaveKey]
+        .filter(Boolean)
+        .join(' ')}
     </p>
   );
 }

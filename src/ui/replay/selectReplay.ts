@@ -1,13 +1,12 @@
 import { type ReplayPicture, replayPicture } from '../../export/replay/replayPicture';
-import { lookAt, newsAt, type ReplayStop, replayStops } from '../../export/replay/replayStops';
+import { replaySaid } from '../../export/replay/replaySaid';
+import { type ReplayStop, replayStops } from '../../export/replay/replayStops';
 import { MESSAGES } from '../../i18n/language';
-import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import { textWidth } from '../../picture/labels/textWidth';
 import type { AppState } from '../../store/appStore';
 import { replayShown } from '../../store/replaySlice';
 import { remembered } from '../../store/selectors/remembered';
 import { selectPicture } from '../../store/selectors/selectPicture';
-import type { Language } from '../../store/viewSlice';
 
 /** All stops, of the map as this state may be seen; none while nothing is replayed. */
 const selectStops = remembered(
@@ -26,15 +25,6 @@ const selectStops = remembered(
 /** The stop that is shown; `null`: nothing is replayed. */
 export function selectReplayStop(state: AppState): ReplayStop | null {
   return selectStops(state)[replayShown(state)?.at ?? -1] ?? null;
-}
-
-/** "3 juin 2026 : Léa Fontaine est en lien avec CUMA du Val." */
-export function replaySaid(stop: ReplayStop, language: Language): string {
-  const { replay } = LATER_MESSAGES[language];
-  const { document, graph } = lookAt(stop);
-  const news = newsAt(stop);
-  const said = news ? replay.said(news, document) : replay.start(graph.order, graph.size);
-  return replay.at(MESSAGES[language].vocabulary.day(stop.day), said);
 }
 
 /** A picture on the wall of a room: as wide as most of them, and scaled to whatever there is. */

@@ -40,10 +40,17 @@ export function orderedExchanges(exchanges: readonly Exchange[]): readonly Excha
     const known = byDay.get(day);
     byDay.set(day, known ? both(known, one) : one);
   }
-  return [...byDay.values()]
-    .map((one) => ({ ...one, about: EXCHANGE_SUBJECTS.filter((subject) => one.about.includes(subject)) }))
-    .filter(({ on, by, about }) => on !== undefined || by !== undefined || about.length > 0)
-    .sort((one, other) => byCodeUnits(one.on ?? '~', other.on ?? '~'));
+  return (
+    [...byDay.values()]
+      // Always written alike, so that the same said twice is the same.
+      .map(({ on, by, about }) => ({
+        ...(on === undefined ? {} : { on }),
+        ...(by === undefined ? {} : { by }),
+        about: EXCHANGE_SUBJECTS.filter((subject) => about.includes(subject)),
+      }))
+      .filter(({ on, by, about }) => on !== undefined || by !== undefined || about.length > 0)
+      .sort((one, other) => byCodeUnits(one.on ?? '~', other.on ?? '~'))
+  );
 }
 
 /** Two said of one day: face to face stands over a call. */

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../domain/brand';
-import { type Exchange, laterDay, orderedExchanges } from '../../domain/exchange';
+import { type Exchange, orderedExchanges } from '../../domain/exchange';
 import type { Direction, Tie, TieLevel } from '../../domain/tie';
 import { HEADINGS, headingKey } from '../columns/headings';
 import type { UnderstoodTable } from '../columns/understood';
@@ -55,7 +55,7 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): O
   const certainty = row.known('certainty', 'certainty');
   const level = row.scale('level', 4) as TieLevel | undefined;
   const exchanges = exchangesOf(row);
-  const lastExchange = exchanges.reduce((last, { on }) => laterDay(last, on), row.day('lastExchange'));
+  const lastExchange = row.day('lastExchange');
   const nextExchange = row.day('nextExchange');
   const [since, until] = [row.day('since'), row.day('until')];
   const confidential = row.known('confidential', 'yesNo');

@@ -2,13 +2,7 @@ import * as fc from 'fast-check';
 import { ACTION_STATES } from '../../../src/domain/action';
 import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../../../src/domain/actor';
 import { AWARENESS_LEVELS } from '../../../src/domain/awareness';
-import {
-  EXCHANGE_MEANS,
-  EXCHANGE_SUBJECTS,
-  type Exchange,
-  laterDay,
-  orderedExchanges,
-} from '../../../src/domain/exchange';
+import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange, orderedExchanges } from '../../../src/domain/exchange';
 import { fold } from '../../../src/domain/folding';
 import { GROUPINGS } from '../../../src/domain/grouping';
 import { MEANS } from '../../../src/domain/introduction';
@@ -247,13 +241,8 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
   const at = (index: number) => `a${index % given['actors']!.length}`;
   const said = new Set<string>();
   given['ties']!.forEach((one: Record<string, unknown>, i: number) => {
-    const last = (one['exchanges'] as Exchange[] | undefined)?.reduce(
-      (day, { on }) => laterDay(day, on),
-      one['lastExchange'] as Exchange['on'],
-    );
     const full = present({
       ...one,
-      ...(last && { lastExchange: last }),
       a: at(one['a'] as number),
       b: at(one['b'] as number),
     });

@@ -6,6 +6,8 @@ import { GROUPINGS } from '../../src/domain/grouping';
 import { DIFFICULTIES } from '../../src/domain/look';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { MASKINGS } from '../../src/domain/masking/masking';
+import { knownDays } from '../../src/domain/replay/knownDays';
+import { daysToChoose } from '../../src/domain/replay/replayDays';
 import { ROLES } from '../../src/domain/role';
 import { START_QUESTIONS } from '../../src/domain/start/startQuestion';
 import { newTie } from '../../src/domain/tie';
@@ -64,6 +66,12 @@ function measured({ state }: Now): void {
   state.analysisReady({ mapId: mapId ?? '', graph, measured: measure(graph, kept, { version, seed: 1 }), whole });
 }
 
+/** Two groups without a tie, where there are any. */
+function groupsApartChosen({ state, finding }: Now): void {
+  const apart = selectFindings(state).findings.find(({ rule }) => rule === 'groupsApart');
+  state.findingChosen(apart?.key ?? finding);
+}
+
 /** Every way to look at a map that something else depends on. */
 export const LOOKS: readonly ((now: Now) => unknown)[] = [
   ({ state }) => state.officerToggled(),
@@ -95,10 +103,9 @@ export const LOOKS: readonly ((now: Now) => unknown)[] = [
   ({ state, id, other }) => state.actorsChosen([id, other]),
   ({ state, random }) => state.tieChosen(pick(random, [...state.document.ties.keys()]) ?? ('none' as TieId)),
   ({ state, finding }) => state.findingChosen(finding),
-  ({ state, finding }) => {
-    const apart = selectFindings(state).findings.find(({ rule }) => rule === 'groupsApart');
-    state.findingChosen(apart?.key ?? finding);
-  },
+  groupsApartChosen,
+  groupsApartChosen,
+  groupsApartChosen,
   ({ state, finding }) => state.seatOpened([finding]),
   ({ state }) => state.selectionCleared(),
   ({ state, id }) => state.chainAsked(id),
@@ -127,4 +134,17 @@ export const LOOKS: readonly ((now: Now) => unknown)[] = [
   ({ state }) => state.roomDarkToggled(),
   ({ state }) => state.languageChosen(state.language === 'fr' ? 'en' : 'fr'),
   ({ state }) => state.comparisonLeft(),
+  ({ state }) => {
+    const days = knownDays(state.document, state.past, state.today);
+    const choices = daysToChoose(days);
+    const [first, last] = [choices[0], choices.at(-1)];
+    if (first === undefined || last === undefined) return;
+    // Each stop is a map of its own that is worked out.
+    state.replayBegun({ days, choices, stops: [first, last] });
+    state.dialogOpened('replay');
+  },
+  ({ state, random }) => state.replayMoved(Math.floor(random() * (state.replay?.stops.length ?? 1))),
+  ({ state }) => state.replayLeft(),
+  ({ state }) => state.replayLeft(),
+  ({ state }) => state.replayLeft(),
 ];

@@ -1,12 +1,6 @@
 import { useState } from 'react';
 import { MASKINGS, type Masking } from '../../domain/masking/masking';
-import { replayPage } from '../../export/replay/replayPage';
-import { replayStops } from '../../export/replay/replayStops';
-import { LATER_MESSAGES } from '../../i18n/laterMessages';
-import { textWidth } from '../../picture/labels/textWidth';
-import type { AppState } from '../../store/appStore';
 import type { Replaying } from '../../store/replaySlice';
-import { selectPicture } from '../../store/selectors/selectPicture';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { ChoiceRow } from '../dialogs/exports/ChoiceRow';
 import { OutcomeLine } from '../dialogs/exports/OutcomeLine';
@@ -14,10 +8,9 @@ import { useExportWords } from '../dialogs/exports/useExportWords';
 import { SharedNamesChoice } from '../masking/SharedNamesChoice';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import type { SharedNaming } from '../print/sharedState';
-import { storyWish } from '../print/storyWish';
 import { type ExportOutcome, useServices } from '../services';
 import { useAppStore } from '../useApp';
+import { replayToHandOn } from './replayToHandOn';
 
 /** The replay as a page to hand on, under the names that are chosen. */
 export function TakeAway({ replay }: { readonly replay: Replaying }) {
@@ -31,7 +24,7 @@ export function TakeAway({ replay }: { readonly replay: Replaying }) {
   const save = () => {
     setOutcome('making');
     const names = masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() };
-    const { title, page } = pageOf(store.getState(), replay, names);
+    const { title, page } = replayToHandOn(store.getState(), replay, names);
     savePage(title, page).then(setOutcome, (error: unknown) => {
       setOutcome('failed');
       throw error;
@@ -59,17 +52,4 @@ export function TakeAway({ replay }: { readonly replay: Replaying }) {
       </div>
     </details>
   );
-}
-
-/** Made from the map as others may see it; its days are of the map itself, by id. */
-function pageOf(state: AppState, { days, stops }: Replaying, names: SharedNaming) {
-  const { document, language, today, measure, masked } = storyWish(state, names, textWidth);
-  const page = replayPage({
-    stops: replayStops({ document, days, today }, stops),
-    picture: selectPicture(state),
-    language,
-    measure,
-    ...(masked === undefined ? {} : { masked }),
-  });
-  return { title: LATER_MESSAGES[language].replay.fileTitle(document.info.title), page };
 }

@@ -8,6 +8,7 @@ import type { Day } from '../../../src/domain/brand';
 import { startHistory } from '../../../src/domain/history';
 import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
 import { type SharedName, sharedNames } from '../../../src/domain/masking/sharedNames';
+import { knownDays } from '../../../src/domain/replay/knownDays';
 import { storyDeck } from '../../../src/export/deck/storyDeck';
 import { storyReportPage } from '../../../src/export/deck/storyReport';
 import { htmlPage } from '../../../src/export/htmlPage';
@@ -35,12 +36,15 @@ import { posterFor } from '../../../src/ui/print/posterFor';
 import { sharedState } from '../../../src/ui/print/sharedState';
 import { storyWish } from '../../../src/ui/print/storyWish';
 import { maskedReading } from '../../../src/ui/reading/maskedReading';
+import { replayToHandOn } from '../../../src/ui/replay/replayToHandOn';
 import { runRoomCommand } from '../../../src/ui/room/roomCommands';
 import { selectRoomWords } from '../../../src/ui/room/roomWords';
 import { confusedMap, nameFinder } from '../../helpers/confusedNames';
 
 const SIZE = paperSize({ name: 'a4', orientation: 'landscape' });
 const TODAY = '2026-11-24' as Day;
+/** Two of the days at which a replay may stop. */
+const REPLAYED = ['2020-01-01' as Day, TODAY];
 const MASKED = { masking: 'persons', confidential: false } as const;
 
 function aDesk(document: MapDocument, readable: readonly SharedName[]) {
@@ -94,6 +98,9 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
   }
   yield ['the report', storyReportPage(story)];
   yield ['the newsletter', newsText(state, { masking: 'nobody' })];
+  const replay = { days: knownDays(state.document, [], TODAY), stops: REPLAYED };
+  const handed = replayToHandOn(state, replay, { masking: 'persons' });
+  yield ['the replay to hand on', `${handed.title}\n${handed.page}`];
   yield ['sheets', htmlPage(MESSAGES.fr.printed.takeHome.title(title), 'fr', sheets)];
 
   store.getState().maskingChosen('persons');
@@ -111,6 +118,13 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
       yield ['a step', page()];
     }
   }
+  store.getState().replayBegun({ ...replay, choices: REPLAYED });
+  store.getState().dialogOpened('replay');
+  for (const at of REPLAYED.keys()) {
+    store.getState().replayMoved(at);
+    yield ['the replay', page()];
+  }
+  store.getState().replayLeft();
   for (const reading of ['roles', 'matrix', 'picture'] as const) {
     store.getState().readingChosen(reading);
     yield [reading, page()];

@@ -51,6 +51,8 @@ describe('a map as it stood on a day, for any map', () => {
           const map = mapOn(document, days, day);
           for (const id of map.actors.keys()) expect(document.actors.has(id)).toBe(true);
           for (const { a, b } of map.ties.values()) expect(map.actors.has(a) && map.actors.has(b)).toBe(true);
+          for (const id of [...map.groups.values()].flatMap(({ members }) => members))
+            expect(map.actors.has(id)).toBe(true);
           for (const id of before?.actors.keys() ?? []) expect(map.actors.has(id)).toBe(true);
           const now = drawn(map);
           for (const id of before ? drawn(before) : [])

@@ -72,7 +72,7 @@ function ProgressLines({ underWay, came }: Progress) {
   return (
     <div ref={box} className={styles.told} aria-live="polite">
       {underWay.length > 0 && (
-        <div className={styles.progress}>
+        <div className={styles.underWay}>
           <h3>{words.underWayTitle}</h3>
           <ul>
             {underWay.map((step) => (
@@ -87,7 +87,7 @@ function ProgressLines({ underWay, came }: Progress) {
         </div>
       )}
       {came.length > 0 && (
-        <div className={styles.progress}>
+        <div className={styles.underWay}>
           <h3>{words.cameTitle}</h3>
           <ul>
             {came.map((step) => (

@@ -115,10 +115,13 @@ function isNamed(cell: string, context: SpeechContext): boolean {
 }
 
 /** Where somebody is from: "de la CUMA du Val", "at Riverside Trust". */
-const FROM = new RegExp(String.raw`^(?:${OF}|${AT}|from|of|at|for)\s*(?=\S)`, 'u');
+const FROM = new RegExp(String.raw`^(?:${OF}|${AT}|(?:from|of|at|for)(?:\s+the(?=\s))?)\s*(?=\S)`, 'u');
 const MEMBERS =
   /^(?:membres?|adhérente?|présidente?|vice-présidente?|trésori[eè]re?|secrétaire|bénévole|élue?|member|chair|chairman|chairwoman|treasurer|volunteer)$/iu;
-const ROLE = new RegExp(String.raw`^((?:\S+\s+){0,3}?\S+)\s+(${OF}|${AT}|en|of|at|for|in)\s*(?=\S)(.+)$`, 'u');
+const ROLE = new RegExp(
+  String.raw`^((?:\S+\s+){0,3}?\S+)\s+(${OF}|${AT}|en|(?:of|at|for|in)(?:\s+the(?=\s))?)\s*(?=\S)(.+)$`,
+  'u',
+);
 
 /** What a cell after a name says of a person: "maire de Saint-Just", "animatrice du PETR", "de la CUMA du Val". */
 export interface SaidOfPerson {

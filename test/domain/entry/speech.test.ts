@@ -78,6 +78,12 @@ describe('a line as people speak', () => {
     ['John Small; Ann Reed; Luke White', 'John Small person; Ann Reed person; Luke White person'],
     ['John Small, mayor of Hillford', 'John Small person elected (mayor of Hillford)'],
     ['Ann Reed, from Riverside Trust', 'Ann Reed person; Riverside Trust structure; Ann Reed worksFor Riverside Trust'],
+    ['Océane, from the CUMA du Val', 'Océane person; CUMA du Val structure; Océane worksFor CUMA du Val'],
+    [
+      'Ann Reed, chair of the Riverside Club',
+      'Ann Reed person; Riverside Club structure; Ann Reed memberOf Riverside Club',
+    ],
+    ['Ann Reed, from Theale Trust', 'Ann Reed person; Theale Trust structure; Ann Reed worksFor Theale Trust'],
     ['Ann Reed knows Léa Morel', 'Ann Reed person; Ann Reed knows Léa Morel'],
     [
       'Ann Reed works for Riverside Trust',

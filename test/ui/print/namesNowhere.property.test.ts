@@ -77,6 +77,16 @@ function aDesk(document: MapDocument, readable: readonly SharedName[]) {
   return { store, plan };
 }
 
+/** How a text is drawn, which stands between its lines. */
+const DRAWN = new Set(['kind', 'align', 'fill', 'halo', 'stroke', 'path', 'id']);
+
+/** All texts of plain data, one after the other: a long name goes over several lines, each a text of its own. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => (DRAWN.has(key) ? [] : textsOf(one)));
+}
+
 /** Every file that leaves masked, with its name; then all that the room’s page has, whatever is pointed at. */
 function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly [what: string, text: string]> {
   const state = store.getState();
@@ -122,7 +132,7 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
   store.getState().dialogOpened('replay');
   for (const at of REPLAYED.keys()) {
     store.getState().replayMoved(at);
-    yield ['the replay', page()];
+    yield ['the replay', textsOf(selectRoomWords(room.getState())).join(' ')];
   }
   store.getState().replayLeft();
   for (const reading of ['roles', 'matrix', 'picture'] as const) {

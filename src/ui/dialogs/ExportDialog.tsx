@@ -1,26 +1,17 @@
-import { useState } from 'react';
-import type { ExportOutcome } from '../services';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 import { MapExport } from './exports/MapExport';
 import { NetworkExport } from './exports/NetworkExport';
 import { OutcomeLine } from './exports/OutcomeLine';
 import { PictureExport } from './exports/PictureExport';
-import type { RunExport } from './exports/runExport';
 import { TableExport } from './exports/TableExport';
 import { useExportWords } from './exports/useExportWords';
+import { useRunExport } from './exports/useRunExport';
 
 /** Every way out: the map itself, tables, pictures and pages. What is private goes out only when asked for. */
 export function ExportDialog() {
   const messages = useExportWords();
-  const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
-  const run: RunExport = (making) => {
-    setOutcome('making');
-    making.then(setOutcome, (error: unknown) => {
-      setOutcome('failed');
-      throw error;
-    });
-  };
+  const [outcome, run] = useRunExport();
   return (
     <DialogFrame title={messages.title} wide>
       <p className={styles.soft}>{messages.intro}</p>

@@ -1,42 +1,36 @@
 import { useMemo, useState } from 'react';
-import { MASKINGS, type Masking } from '../../../domain/masking/masking';
+import type { Masking } from '../../../domain/masking/masking';
 import { storyReport } from '../../../export/deck/storyReport';
 import { sheetsMarkup } from '../../../export/htmlPage';
 import { textWidth } from '../../../picture/labels/textWidth';
 import type { AppState } from '../../../store/appStore';
 import { remembered } from '../../../store/selectors/remembered';
-import { SharedNamesChoice } from '../../masking/SharedNamesChoice';
 import { Button } from '../../parts/Button';
 import { CopyText } from '../../parts/CopyText';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { newsText } from '../../print/newsText';
 import { printOut } from '../../print/printOut';
 import { storyWish } from '../../print/storyWish';
-import { type ExportOutcome, type StoryFormat, useServices } from '../../services';
+import { type StoryFormat, useServices } from '../../services';
 import { useApp, useAppStore } from '../../useApp';
 import { DialogFrame } from '../DialogFrame';
 import styles from '../Dialogs.module.css';
-import { ChoiceRow } from './ChoiceRow';
+import { NamesChoice } from './NamesChoice';
 import { OutcomeLine } from './OutcomeLine';
-import { useExportWords } from './useExportWords';
+import { useRunExport } from './useRunExport';
 
 /** What is handed to a committee: the story of the map as slides. */
 export function CommitteeDialog() {
   const { committee: words } = useLaterMessages();
-  const exporting = useExportWords();
   const { exportStory, pseudonyms } = useServices().exporting;
   const store = useAppStore();
   const openDialog = useApp((state) => state.dialogOpened);
   // What the room may not read does not leave by itself either.
   const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   const naming = () => (masking === 'nobody' ? { masking } : { masking, pseudonyms: pseudonyms() });
-  const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
+  const [outcome, run] = useRunExport();
   const make = (format: StoryFormat) => {
-    setOutcome('making');
-    exportStory(format, naming()).then(setOutcome, (error: unknown) => {
-      setOutcome('failed');
-      throw error;
-    });
+    run(exportStory(format, naming()));
   };
   const print = () => {
     const wish = storyWish(store.getState(), naming(), textWidth);
@@ -48,14 +42,7 @@ export function CommitteeDialog() {
     <DialogFrame title={words.title}>
       <p>{words.hint}</p>
       <p className={styles.soft}>{words.neverPrivate}</p>
-      <ChoiceRow
-        label={exporting.names}
-        options={MASKINGS}
-        words={exporting.maskings}
-        value={masking}
-        onChange={setMasking}
-      />
-      <SharedNamesChoice masking={masking} />
+      <NamesChoice masking={masking} onChange={setMasking} />
       <div className={styles.row}>
         <Button look="primary" onClick={() => make('pptx')}>
           {words.pptx}

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { MASKINGS, type Masking } from '../../../domain/masking/masking';
+import type { Masking } from '../../../domain/masking/masking';
 import { sheetsMarkup } from '../../../export/htmlPage';
 import { textWidth } from '../../../picture/labels/textWidth';
 import { ORIENTATIONS, posterRoom } from '../../../picture/paper/paper';
-import { SharedNamesChoice } from '../../masking/SharedNamesChoice';
 import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
 import { posterSheet, reportOf } from '../../print/leavingSheets';
@@ -13,6 +12,7 @@ import { PICTURE_FORMATS, type PictureFormat, useServices } from '../../services
 import { useApp, useAppStore, useMessages } from '../../useApp';
 import styles from '../Dialogs.module.css';
 import { ChoiceRow } from './ChoiceRow';
+import { NamesChoice } from './NamesChoice';
 import { paperFor, pictureSize, SIZE_NAMES, type SizeName } from './pictureSize';
 import type { RunExport } from './runExport';
 import { useExportWords } from './useExportWords';
@@ -35,14 +35,7 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
       <h3>{messages.picture}</h3>
       <p className={styles.soft}>{messages.pictureHint}</p>
       <PaperChoice name={name} onName={setName} />
-      <ChoiceRow
-        label={messages.names}
-        options={MASKINGS}
-        words={messages.maskings}
-        value={masking}
-        onChange={setMasking}
-      />
-      <SharedNamesChoice masking={masking} />
+      <NamesChoice masking={masking} onChange={setMasking} />
       {confidentialTies > 0 && (
         <label className={styles.row}>
           <input type="checkbox" checked={confidential} onChange={(event) => setConfidential(event.target.checked)} />

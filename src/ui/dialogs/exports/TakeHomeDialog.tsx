@@ -3,30 +3,28 @@ import { idsOf } from '../../../analysis/rowsOf';
 import { type Actor, countsAsPerson } from '../../../domain/actor';
 import type { ActorId } from '../../../domain/brand';
 import { fold } from '../../../domain/folding';
-import { MASKINGS, type Masking } from '../../../domain/masking/masking';
+import type { Masking } from '../../../domain/masking/masking';
 import { sheetsMarkup } from '../../../export/htmlPage';
 import { textWidth } from '../../../picture/labels/textWidth';
 import { selectGraph } from '../../../store/selectors/selectGraph';
-import { SharedNamesChoice } from '../../masking/SharedNamesChoice';
 import { Button } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { takeHomeOf } from '../../print/leavingSheets';
 import { printOut } from '../../print/printOut';
 import { sharedState } from '../../print/sharedState';
-import { type ExportOutcome, useServices } from '../../services';
+import { useServices } from '../../services';
 import { useApp, useAppStore, useMessages } from '../../useApp';
 import { DialogFrame } from '../DialogFrame';
 import styles from '../Dialogs.module.css';
-import { ChoiceRow } from './ChoiceRow';
+import { NamesChoice } from './NamesChoice';
 import { OutcomeLine } from './OutcomeLine';
-import { useExportWords } from './useExportWords';
+import { useRunExport } from './useRunExport';
 
 /** Sheets to take home: for whom, then on paper or as a page. Persons are chosen at first, whoever is on the map. */
 export function TakeHomeDialog() {
   const { takeHome: messages } = useLaterMessages();
   const { printed } = useMessages();
-  const exporting = useExportWords();
   const { exportTakeHome, pseudonyms } = useServices().exporting;
   const { picture } = useServices();
   const store = useAppStore();
@@ -36,38 +34,25 @@ export function TakeHomeDialog() {
   const openDialog = useApp((state) => state.dialogOpened);
   const { shown, everyone, persons } = useShown();
   const [chosen, setChosen] = useState<ReadonlySet<ActorId>>(persons.size > 0 ? persons : everyone);
-  const [outcome, setOutcome] = useState<ExportOutcome | 'making' | null>(null);
+  const [outcome, run] = useRunExport();
   const participants = shown.map(({ id }) => id).filter((id) => chosen.has(id));
 
   const print = () => {
     const plan = picture.current?.plan();
-    if (!plan) return setOutcome('notDrawn');
+    if (!plan) return run(Promise.resolve('notDrawn'));
     const state = store.getState();
     const names = naming();
     const content = sheetsMarkup(takeHomeOf(state, plan, participants, textWidth, names));
     const title = printed.takeHome.title(sharedState(state, { ...names, confidential: false }).document.info.title);
     printOut({ content, paper: { name: 'a4', orientation: 'portrait' }, kind: 'sheets', title });
   };
-  const save = () => {
-    setOutcome('making');
-    exportTakeHome(participants, naming()).then(setOutcome, (error: unknown) => {
-      setOutcome('failed');
-      throw error;
-    });
-  };
+  const save = () => run(exportTakeHome(participants, naming()));
   return (
     <DialogFrame title={messages.title}>
       <p>{messages.intro}</p>
       <p className={styles.soft}>{messages.neverPrivate}</p>
       <Participants shown={shown} persons={persons} chosen={chosen} onChoose={setChosen} />
-      <ChoiceRow
-        label={exporting.names}
-        options={MASKINGS}
-        words={exporting.maskings}
-        value={masking}
-        onChange={setMasking}
-      />
-      <SharedNamesChoice masking={masking} />
+      <NamesChoice masking={masking} onChange={setMasking} />
       <p role="status">{messages.chosen(participants.length)}</p>
       <div className={styles.row}>
         <Button look="primary" disabled={participants.length === 0} onClick={print}>

@@ -203,6 +203,22 @@ describe('looking at a part of the map', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('closes a window by Escape also while no element has the focus', async () => {
+    const { page, faults } = await app.openDrawn();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog');
+    await help.waitFor();
+    // As after a button that went with what it did, before the focus is back in the window.
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    });
+    await help.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await untilFocused(page.getByRole('combobox').first());
+    expect(await faults()).toEqual([]);
+  });
+
   it('is all there at 200 % zoom of a small screen', async () => {
     const { page, faults } = await app.openDrawn({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
     await fromMenu(page, 'look', 'Filtrer la carte');

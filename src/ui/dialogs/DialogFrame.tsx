@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
@@ -22,6 +22,7 @@ export function DialogFrame({ title, onClose, wide = false, broad = false, full 
   const { close } = useMessages().desk;
   const openDialog = useApp((state) => state.dialogOpened);
   const leave = onClose ?? (() => openDialog(null));
+  useEscapeFromNowhere(leave);
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && leave()} className={styles.overlay ?? ''}>
       <Modal className={`${styles.modal} ${full ? styles.full : broad ? styles.broad : wide ? styles.wide : ''}`}>
@@ -37,4 +38,18 @@ export function DialogFrame({ title, onClose, wide = false, broad = false, full 
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * A button that does its work and goes leaves the focus on no element for a moment. An Escape pressed then would close
+ * nothing, and what is typed next would be lost in the window.
+ */
+function useEscapeFromNowhere(leave: () => void): void {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && event.target === document.body) leave();
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  });
 }

@@ -190,7 +190,7 @@ describe('an empty seat', () => {
   });
 
   it('that had no room is in a list, where the ring of the keyboard lies over no words', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 1366, height: 768 } });
+    const { page } = await app.openDrawn({ viewport: { width: 1280, height: 640 } });
     await goToSeat(page, /autres places vides/);
     await page.keyboard.press('Enter');
     const more = page.getByRole('dialog', { name: /autres places vides/ });

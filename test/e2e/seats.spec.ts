@@ -7,7 +7,7 @@ import { writeNative } from '../../src/formats/native/write';
 import { THEMES } from '../../src/picture/marks/theme';
 import { aMap } from '../helpers/documents';
 import { current, placeOfCurrent, stops } from './access/onStops';
-import { drawnFrames, until } from './browser';
+import { drawnFrames, until, untilFocused } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { picture, untilCounts } from './onPicture';
@@ -51,6 +51,25 @@ async function goToSeat(page: Page, question: RegExp): Promise<{ x: number; y: n
     met.add(here);
   }
   return placeOfCurrent(page);
+}
+
+/** In front of a room, the window of the one seat that is painted. */
+async function projectSeat(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Projeter', exact: true }).click();
+  await page.locator('main h1[class*="question"]').waitFor();
+  await openSeatPainted(page);
+}
+
+async function openSeatPainted(page: Page): Promise<void> {
+  let before = '';
+  const at = await until(async () => {
+    const place = await seatPainted(page);
+    const isStill = JSON.stringify(place) === before;
+    before = JSON.stringify(place);
+    return place !== null && isStill && place;
+  }, 'a seat is drawn and stays where it is');
+  await page.mouse.click(at.x, at.y);
+  await seat(page).waitFor();
 }
 
 /** The mark of an empty seat has a ground of its own: the middle of what is painted in it, in CSS pixels of the page. */
@@ -221,17 +240,7 @@ describe('an empty seat', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText(NEWS).waitFor();
     // One seat is left: the only one that is painted.
-    await page.getByRole('button', { name: 'Projeter', exact: true }).click();
-    await page.locator('main h1[class*="question"]').waitFor();
-    let before = '';
-    const at = await until(async () => {
-      const place = await seatPainted(page);
-      const isStill = JSON.stringify(place) === before;
-      before = JSON.stringify(place);
-      return place !== null && isStill && place;
-    }, 'a seat is drawn and stays where it is');
-    await page.mouse.click(at.x, at.y);
-    await seat(page).waitFor();
+    await projectSeat(page);
     await page.keyboard.type('Nour Radio');
     await page.keyboard.press('Enter');
     await page
@@ -239,6 +248,43 @@ describe('an empty seat', () => {
       .getByText(/^Nour Radio peut faire connaître l’action\. Plus aucune place vide\.$/)
       .waitFor();
     expect(await seat(page).count()).toBe(0);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('a means, in front of a room', () => {
+  it('is noted from the seat on the map itself, without a way to the page of the officer', async () => {
+    const { page, faults } = await app.openDrawn();
+    await openMap(page);
+    await goToSeat(page, /Qui témoigne/);
+    await page.keyboard.press('Enter');
+    await seat(page).waitFor();
+    await page.keyboard.type('Rose Petit');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText(NEWS).waitFor();
+    await projectSeat(page);
+    const how = seat(page).getByRole('button', { name: /^Comment( encore)?\s\?$/ });
+    await how.click();
+    await seat(page).locator('[data-way]').first().click();
+    await seat(page).getByRole('button', { name: 'Noter' }).click();
+    await seat(page).locator('[data-under-way]').waitFor();
+    // The keyboard goes on from where it was, and not from the field of the seat.
+    await untilFocused(how);
+    expect(await page.getByRole('button', { name: 'Voir ce qui est à faire' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    // Behind pseudonyms nobody could say whom it is with.
+    await page.getByRole('button', { name: 'Masquer les noms' }).click();
+    await openSeatPainted(page);
+    expect(await seat(page).getByText('Comment').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => seat(page).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await fromMenu(page, 'look', 'À faire');
+    await page
+      .getByRole('dialog')
+      .getByText(/Un relais/)
+      .first()
+      .waitFor();
     expect(await faults()).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { selectFindings } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { Button } from '../parts/Button';
+import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -98,6 +99,8 @@ interface WhoFieldProps {
 function WhoField({ id, text, options, chosen, onType, onMove }: WhoFieldProps) {
   const words = useMessages().seats;
   const field = useRef<HTMLInputElement>(null);
+  // The person just asked for it by tapping the seat: typing goes here.
+  useFocusOnMount(field, true);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
@@ -106,11 +109,7 @@ function WhoField({ id, text, options, chosen, onType, onMove }: WhoFieldProps) 
   };
   return (
     <input
-      // The person just asked for it by tapping the seat: typing goes here.
-      ref={(input) => {
-        if (input && field.current === null) input.focus();
-        field.current = input;
-      }}
+      ref={field}
       className={controls.field}
       role="combobox"
       aria-label={words.who}

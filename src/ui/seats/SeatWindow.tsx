@@ -6,6 +6,7 @@ import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectEmptySeats } from '../../store/selectors/selectSeats';
 import type { Picture } from '../map/attachPicture';
 import { Button } from '../parts/Button';
+import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { Ways } from '../ways/Ways';
 import styles from './Seat.module.css';
@@ -32,6 +33,8 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
   const telling = useApp(selectTelling);
   const open = seats.filter(({ key }) => keys.includes(key));
   const isRoom = useApp((state) => state.audience === 'room');
+  // What is begun names people: behind pseudonyms nobody could say whom it is with, and the map would not know them.
+  const isMasked = useApp((state) => state.audience === 'room' && state.masking !== 'nobody');
   const box = useRef<HTMLDivElement>(null);
   const [seat] = open.length === 1 ? open : [];
   // After each rendering: what is shown in it has another size then.
@@ -66,27 +69,39 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
       {seat ? (
         <>
           <SeatForm seat={seat} question={question(seat)} desk={desk} onDone={close} />
-          {/* What is begun is the desk's to note: a room shows names that may be masked. */}
-          {!isRoom && <Ways finding={seat} />}
+          {!isMasked && <Ways finding={seat} />}
         </>
       ) : (
-        <>
-          <p className={styles.question}>{messages.seats.others(open.length)}</p>
-          <ul className={styles.seats}>
-            {open.map((one, index) => (
-              <li key={one.key}>
-                <Button
-                  ref={index === 0 ? (button) => button?.focus() : undefined}
-                  onClick={() => store.getState().seatOpened([one.key])}
-                >
-                  {question(one)}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
+        <SeatList seats={open} question={question} />
       )}
     </div>
+  );
+}
+
+interface SeatListProps {
+  readonly seats: readonly Finding[];
+  readonly question: (seat: Finding) => string;
+}
+
+/** Seats that one mark stands for: one of them is chosen. */
+function SeatList({ seats, question }: SeatListProps) {
+  const store = useAppStore();
+  const words = useMessages().seats;
+  const first = useRef<HTMLButtonElement>(null);
+  useFocusOnMount(first, true);
+  return (
+    <>
+      <p className={styles.question}>{words.others(seats.length)}</p>
+      <ul className={styles.seats}>
+        {seats.map((one, index) => (
+          <li key={one.key}>
+            <Button ref={index === 0 ? first : undefined} onClick={() => store.getState().seatOpened([one.key])}>
+              {question(one)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

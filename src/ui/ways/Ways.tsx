@@ -59,6 +59,7 @@ function ProgressLines({ underWay, came }: Progress) {
   const { ways: words } = useLaterMessages();
   const store = useAppStore();
   const document = useApp((state) => state.document);
+  const isRoom = useApp((state) => state.audience === 'room');
   const toAgenda = () => {
     store.getState().seatClosed();
     store.getState().dialogOpened('agenda');
@@ -81,9 +82,12 @@ function ProgressLines({ underWay, came }: Progress) {
               </li>
             ))}
           </ul>
-          <button type="button" className={styles.link} onClick={toAgenda}>
-            {words.agenda}
-          </button>
+          {/* What else is to be done, on other maps too, is the officer's: not for a room. */}
+          {!isRoom && (
+            <button type="button" className={styles.link} onClick={toAgenda}>
+              {words.agenda}
+            </button>
+          )}
         </div>
       )}
       {came.length > 0 && (

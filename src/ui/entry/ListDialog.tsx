@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { enterActors } from '../../domain/commands';
 import { enteredRecords } from '../../domain/entry/enteredRecords';
@@ -9,6 +9,7 @@ import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
 import { EditableSelect } from '../parts/EditableSelect';
+import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useKeptText } from '../parts/useKeptText';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -28,6 +29,9 @@ export function ListDialog() {
   const [tieTo, setTieTo] = useState<ActorId | undefined>(undefined);
   const { read, list, records, counts } = useList(text, choices, tieTo);
   const hasMore = counts.added + counts.ties + records.known.length > 0;
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Whoever opened the window has names to write, or to paste.
+  useFocusOnMount(field, text === '');
   const close = () => store.getState().dialogOpened(null);
   const add = () => {
     const { ids: _ids, ...entering } = records;
@@ -47,8 +51,7 @@ export function ListDialog() {
       </p>
       <div className={styles.list}>
         <textarea
-          // Whoever opened the window has names to write, or to paste.
-          ref={(field) => (text === '' ? field?.focus() : undefined)}
+          ref={field}
           className={styles.names}
           aria-label={words.text}
           aria-describedby={`${id}-hint`}

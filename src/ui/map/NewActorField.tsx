@@ -12,6 +12,7 @@ import type { Scene } from '../../picture/scene';
 import type { AppStore } from '../../store/appStore';
 import { KnownAlready } from '../entry/KnownAlready';
 import { Button } from '../parts/Button';
+import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useKeptText } from '../parts/useKeptText';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
@@ -93,10 +94,12 @@ export function NewActorField({ at, tiedTo, scene, onLeave }: Props) {
 
 function NameField({ text, onType }: { readonly text: string; readonly onType: (text: string) => void }) {
   const { desk, entry } = useMessages();
+  const field = useRef<HTMLInputElement>(null);
+  // The person just asked for it on the picture: typing goes here.
+  useFocusOnMount(field, true);
   return (
     <input
-      // The person just asked for it on the picture: typing goes here.
-      ref={(field) => field?.focus()}
+      ref={field}
       className={controls.field}
       aria-label={desk.map.newActorName}
       placeholder={desk.map.newActorName}

@@ -1,5 +1,6 @@
 import type { MapDocument } from './mapDocument';
 import { isSeatedWell } from './meeting';
+import { namedByOffer } from './offer';
 import { namedBy } from './resource';
 
 /** What can be untrue of a document: a code, the record it is about and what it points to. */
@@ -58,7 +59,7 @@ export function faultsOf(document: MapDocument): Fault[] {
     needThemes(key, testimony.themes);
   }
   for (const [key, offer] of document.offers) {
-    needActor(key, offer.holder);
+    for (const id of [offer.holder, ...namedByOffer(offer)]) needActor(key, id);
     needThemes(key, offer.themes);
   }
   for (const [key, one] of document.introductions) for (const id of [one.a, one.b, one.madeBy]) needActor(key, id);

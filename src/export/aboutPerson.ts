@@ -3,6 +3,7 @@ import type { ActorId } from '../domain/brand';
 import { type Mention, mentionsOf } from '../domain/erasure/mentions';
 import type { Traces } from '../domain/erasure/traces';
 import type { MapDocument } from '../domain/mapDocument';
+import { namedByOffer } from '../domain/offer';
 import { namedBy } from '../domain/resource';
 import { otherEnd, type Tie } from '../domain/tie';
 import type { Language } from '../i18n/language';
@@ -87,14 +88,17 @@ function whatTheyBring(document: MapDocument, id: ActorId, messages: AboutWords)
     },
     {
       title: sections.offers,
-      lines: those(document.offers, (one) => one.holder === id).map((one) =>
+      lines: those(document.offers, (one) => one.holder === id || namedByOffer(one).includes(id)).map((one) =>
         joined(
+          one.holder !== id && nameIn(document, one.holder),
           vocabulary.offerSides[one.side].one,
           one.kind && fieldText('kind', one.kind, vocabulary),
           ...themes(one.themes),
           one.profileSought,
           one.state,
           one.answer,
+          ...(one.told ?? []).map(({ actor, on }) => person.toldTo(nameIn(document, actor), on && vocabulary.day(on))),
+          one.answeredBy && person.answeredBy(nameIn(document, one.answeredBy)),
         ),
       ),
     },
@@ -153,7 +157,7 @@ function nameIn(document: MapDocument, id: ActorId): string {
   return document.actors.get(id)?.name ?? '';
 }
 
-function joined(...parts: readonly (string | undefined)[]): string {
+function joined(...parts: readonly (string | undefined | false)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 

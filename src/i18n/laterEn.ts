@@ -34,6 +34,7 @@ import { storyEn } from './story/en';
 import { tableEn } from './table/en';
 import { takeHomeEn } from './takeHome/en';
 import { themesEn } from './themes/en';
+import { toldPartEn } from './told/en';
 import { trialEn } from './trial/en';
 import { updateEn } from './update/en';
 import { versionsEn } from './versions/en';
@@ -77,6 +78,7 @@ export const laterEn: LaterMessages = {
   themes: themesEn,
   ways: waysEn,
   toTry: toTryEn,
+  told: toldPartEn,
   trial: trialEn,
   update: updateEn,
 };

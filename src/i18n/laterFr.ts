@@ -33,6 +33,7 @@ import { storyFr } from './story/fr';
 import { tableFr } from './table/fr';
 import { takeHomeFr } from './takeHome/fr';
 import { themesFr } from './themes/fr';
+import { toldPartFr } from './told/fr';
 import { trialFr } from './trial/fr';
 import { updateFr } from './update/fr';
 import { versionsFr } from './versions/fr';
@@ -79,6 +80,7 @@ export const laterFr = {
   ways: waysFr,
   /** Of the window of introductions. */
   toTry: toTryFr,
+  told: toldPartFr,
   trial: trialFr,
   update: updateFr,
 };

@@ -5,14 +5,18 @@ import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { Day, IntroductionId } from '../../src/domain/brand';
 import { settleToDo } from '../../src/domain/commands';
 import type { Settled } from '../../src/domain/commands/settleToDo';
+import { daysAfter } from '../../src/domain/daysAfter';
 import type { MapDocument } from '../../src/domain/mapDocument';
+import { type Offer, withTold } from '../../src/domain/offer';
 import type { Tie } from '../../src/domain/tie';
 import { agendaEn } from '../../src/i18n/agenda/en';
 import { agendaFr } from '../../src/i18n/agenda/fr';
+import { vocabularyFr } from '../../src/i18n/vocabulary/fr';
 import { aMap } from '../helpers/documents';
 import { idOf } from '../helpers/graphs';
 import { KNOWN_DAY, knownMap, mapWithoutGaps } from '../helpers/knownMaps';
 
+const frenchDay = (day: Day) => vocabularyFr.day(day);
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
 /** Each line as it is read, in French. */
@@ -110,6 +114,47 @@ describe('what is to be done', () => {
       offers: [{ holder: 'lea', side: 'request', themes: [], answer: 'oui' }],
     });
     expect(agendaOfMap(asked, KNOWN_DAY)).toMatchObject({ toDo: [], isKnown: true });
+  });
+});
+
+describe('a request that was told to somebody', () => {
+  const asked = (told: Offer['told'], fields: Partial<Offer> = {}) => {
+    const map = knownMap();
+    const [offer] = map.offers.values();
+    return { ...map, offers: new Map([[offer!.id, withTold({ ...offer!, ...fields }, told ?? [])]]) };
+  };
+  const waiting = (map: MapDocument, today: Day = KNOWN_DAY) =>
+    agendaOfMap(map, today).waiting.map((one) =>
+      plain(`${agendaFr.waitingFor(one, map)} | ${agendaFr.waitingSince(one, map)}`),
+    );
+  const toBo = { actor: idOf('bo'), on: KNOWN_DAY };
+
+  it('waits two weeks, is asked about again then, and is told with whom else', () => {
+    const map = asked([toBo]);
+    const again = daysAfter(KNOWN_DAY, 14);
+    expect(lines(map).join()).not.toContain('Répondre');
+    expect(waiting(map)).toEqual([
+      `Demande de lea, « bois » | dite à bo le ${frenchDay(KNOWN_DAY)} ; à relancer le ${frenchDay(again)}`,
+    ]);
+    expect(waiting(map, again)).toEqual([]);
+    expect(lines(map, again)).toContain(
+      `Répondre à la demande de lea | « bois », dite à bo le ${frenchDay(KNOWN_DAY)}, sans réponse notée, personne d’autre de proche pour y répondre | attendu le ${frenchDay(again)} | 1`,
+    );
+    expect(agendaOfMap(map, KNOWN_DAY).isKnown).toBe(true);
+  });
+
+  it('waits from the last of several, and for nobody once its own day is past or no day is known', () => {
+    const twice = asked([{ actor: idOf('ana'), on: '2026-01-05' as Day }, toBo]);
+    expect(waiting(twice)[0]).toContain('dite à ana et bo, la dernière fois');
+    expect(waiting(asked([{ actor: idOf('bo') }]))).toEqual([]);
+    expect(lines(asked([{ actor: idOf('bo') }])).join()).toContain('dite à bo, sans réponse notée');
+    expect(waiting(asked([toBo], { deadline: '2026-11' as Day }), '2026-12-01' as Day)).toEqual([]);
+  });
+
+  it('is over once somebody answered', () => {
+    const map = asked([toBo], { answeredBy: idOf('bo') });
+    expect(waiting(map)).toEqual([]);
+    expect(lines(map).join()).not.toContain('Répondre');
   });
 });
 

@@ -37,7 +37,7 @@ import { copyOfMap } from '../../src/domain/mapCopy';
 import { type CopiedTables, emptyDocument, type MapDocument, type MapInfo } from '../../src/domain/mapDocument';
 import { FIELD_NAMES } from '../../src/domain/mapField';
 import type { Meeting } from '../../src/domain/meeting';
-import { OFFER_KINDS, type Offer } from '../../src/domain/offer';
+import { OFFER_KINDS, type Offer, orderedTold, type ToldTo } from '../../src/domain/offer';
 import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
 import type { Placement } from '../../src/domain/placement';
 import { RESOURCE_KINDS, type Resource } from '../../src/domain/resource';
@@ -324,6 +324,10 @@ function tables({ actors, themes, actions, others }: Keys): {
           deadline: day,
           state: arbitraryText,
           answer: arbitraryText,
+          told: fc
+            .array(fc.record({ actor, on: day }, { requiredKeys: ['actor'] }), { minLength: 1, maxLength: 3 })
+            .map((all) => orderedTold(all as ToldTo[])),
+          answeredBy: actor,
           serves: question,
         },
         ['holder', 'side', 'themes'],

@@ -365,6 +365,11 @@ const EDITS: Record<EditName, Kind> = {
         side: pick(random, ['offer', 'request'] as const)!,
         themes: [some(document, 'themes', random) as ThemeId, ...alsoNew.themes.map(({ id }) => id)],
         answer: word(random),
+        ...pick(random, [
+          {},
+          { told: [{ actor: some(document, 'actors', random) as ActorId, on: '2026-11-24' as Day }] },
+          { answeredBy: some(document, 'actors', random) as ActorId },
+        ])!,
       },
       alsoNew,
     };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
-import type { ActionId, ActorId, AwarenessId, Day, ThemeId, TieId } from '../../src/domain/brand';
+import type { ActionId, ActorId, AwarenessId, Day, OfferId, ThemeId, TieId } from '../../src/domain/brand';
 import type { Command } from '../../src/domain/command';
 import * as commands from '../../src/domain/commands';
 import { type CommandName, execute, type History, startHistory } from '../../src/domain/history';
+import type { Offer } from '../../src/domain/offer';
 import { newTie } from '../../src/domain/tie';
 import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
@@ -52,6 +53,24 @@ describe('a step of the history', () => {
       'lea : rôle « bénéficiaire » retiré',
     );
     expect(after(commands.untagActor, { id: LEA, theme: 'water' as ThemeId })[0]).toBe('lea : thème « Eau » retiré');
+  });
+
+  it('says of a request whom it was told to, and who answered', () => {
+    const offer = { id: 'o' as OfferId, holder: LEA, side: 'request', themes: [] } as const;
+    const before = execute(startHistory(richDocument()), commands.recordOffer, { offer }, 'lea').history;
+    const tell = (changed: Partial<Offer>) => {
+      const { history } = execute(before, commands.recordOffer, { offer: { ...offer, ...changed } }, 'lea');
+      return [told(history), told(history, en)];
+    };
+    const mairie = 'mairie' as ActorId;
+    expect(tell({ told: [{ actor: mairie }] })).toEqual([
+      'Demande de lea : dite à mairie',
+      'Request from lea: told to mairie',
+    ]);
+    expect(tell({ answeredBy: mairie })).toEqual([
+      'Demande de lea : mairie y a répondu',
+      'Request from lea: mairie answered',
+    ]);
   });
 
   it('says of a tie whom it is between and what changed of it', () => {

@@ -4,13 +4,13 @@ import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isPast, type Tie } from '../../domain/tie';
 import { lastExchangeOf } from '../../domain/tieExchanges';
-import { isWithin } from '../findings/candidates';
 import { type Finding, HEADING_OF, isGap } from '../findings/finding';
 import type { FindingContext } from '../findings/findingContext';
 import { followedIntroductions } from '../introductions/followUp';
 import { contactsOfPair } from '../knowing/contactsOfPair';
 import { type Knowing, knowingOf, partnerOfPair } from '../knowing/knowing';
 import { isTieMeasured } from '../visibility';
+import { type AskedBefore, askedBefore, type Waiting, waitingRequests } from './waiting';
 
 /** What can be done, in the order of things that are equally urgent. */
 export const VERBS = ['introduce', 'answer', 'askConsent', 'meet', 'explain', 'exchange', 'wake', 'lookAgain'] as const;
@@ -35,8 +35,8 @@ interface Common {
 export type ToDo = Common &
   (
     | { readonly verb: 'introduce'; readonly introduction: IntroductionId }
-    /** `by`: who of those near could answer. */
-    | { readonly verb: 'answer'; readonly offer: OfferId; readonly by: readonly ActorId[] }
+    /** `by`: who of those near could answer and was not told yet; `told`: who was, and did not. */
+    | ({ readonly verb: 'answer'; readonly offer: OfferId } & Pick<AskedBefore, 'by' | 'told'>)
     | { readonly verb: 'askConsent'; readonly person: ActorId; readonly findings: readonly Finding[] }
     | { readonly verb: 'meet'; readonly meeting: MeetingId }
     | { readonly verb: 'explain'; readonly action: ActionId }
@@ -53,9 +53,10 @@ export type ToDo = Common &
     | { readonly verb: 'lookAgain'; readonly finding: Finding }
   );
 
-/** What was put off to a day, and is therefore not in the list. */
+/** What is to be done, what is waited for, and what was put off to a day and is therefore in neither list. */
 export interface Agenda {
   readonly toDo: readonly ToDo[];
+  readonly waiting: readonly Waiting[];
   /** Questions that were put off to a day still to come, and the first of these days. */
   readonly later: { readonly count: number; readonly first: Day | undefined };
   /** False where nothing that could be to do is recorded at all: that nothing waits is then not known. */
@@ -69,10 +70,15 @@ export interface Agenda {
 export function agendaOf(context: FindingContext, open: readonly Finding[]): Agenda {
   const gaps = open.filter(isGap);
   const planned = plannedExchanges(context);
+  const waiting = waitingRequests(context, gaps);
+  const waits = new Set(waiting.map(({ question }) => question));
   const isPlanned = (pair: ActorPair) => planned.some((one) => pair.every((id) => one.pair.includes(id)));
   const all: ToDo[] = [
     ...toIntroduce(context, gaps),
-    ...toAnswer(context, gaps),
+    ...toAnswer(
+      context,
+      gaps.filter(({ key }) => !waits.has(key)),
+    ),
     ...toAskConsent(context, gaps),
     ...toMeet(context),
     ...toExplain(context, gaps),
@@ -94,6 +100,7 @@ export function agendaOf(context: FindingContext, open: readonly Finding[]): Age
         byCodeUnits(name(one), name(other)) ||
         byCodeUnits(one.key, other.key),
     ),
+    waiting,
     later: putOff(document, today),
     isKnown: isAnythingRecorded(document),
   };
@@ -129,10 +136,10 @@ function toAnswer(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
   return gaps.flatMap((finding): ToDo[] => {
     if (finding.rule !== 'requestUnanswered' || finding.subject?.kind !== 'offer') return [];
     const { offer } = finding.subject;
-    const near = finding.candidates.filter(({ actor }) => isWithin(context.distance(actor), context.thresholds.within));
+    const { told, by, again } = askedBefore(context, finding);
     const due = context.document.offers.get(offer)?.deadline;
-    const by = near.map(({ actor }) => actor);
-    return [{ verb: 'answer', offer, by, who: finding.actors, ...dayOf(context, [finding], due), ...about([finding]) }];
+    const day = dayOf(context, [finding], due, again);
+    return [{ verb: 'answer', offer, by, told, who: finding.actors, ...day, ...about([finding]) }];
   });
 }
 
@@ -264,8 +271,10 @@ function dayOf(
   { document, today }: FindingContext,
   findings: readonly Finding[],
   own: Day | undefined,
+  askedAgain?: Day,
 ): Pick<Common, 'due' | 'overdue'> {
-  const again = findings.flatMap(({ key }) => document.rulings.get(key)?.until ?? []).sort(byCodeUnits)[0];
+  const putOffTo = findings.flatMap(({ key }) => document.rulings.get(key)?.until ?? []);
+  const again = [...putOffTo, ...(askedAgain === undefined ? [] : [askedAgain])].sort(byCodeUnits)[0];
   const [due] = [own, again].filter((day) => day !== undefined).sort(byCodeUnits);
   return { due, overdue: again !== undefined || isOver(own, today) };
 }

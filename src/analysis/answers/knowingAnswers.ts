@@ -96,7 +96,12 @@ export function requests(context: AnswerContext): AnswerTo<'requests'> {
   }));
   return {
     question: 'requests',
-    open: near.flatMap(({ subject, by }) => (subject?.kind === 'offer' ? [{ offer: subject.offer, by }] : [])),
+    open: near.flatMap(({ subject, by }) => {
+      if (subject?.kind !== 'offer') return [];
+      const told = context.document.offers.get(subject.offer)?.told ?? [];
+      // Whoever was told already is named with the request.
+      return [{ offer: subject.offer, by: by.filter((id) => !told.some(({ actor }) => actor === id)) }];
+    }),
     recorded: [...context.document.offers.values()].filter(({ side }) => side === 'request').length,
     answerable: near.filter(({ by }) => by.length > 0).length,
     actors: nearestFirst(

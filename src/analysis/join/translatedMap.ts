@@ -1,5 +1,6 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Serving } from '../../domain/mergedMentions';
+import { offerWithActors } from '../../domain/offer';
 import { withActors } from '../../domain/resource';
 import type { JoinedIds } from './joinedIds';
 import { joinedKeys } from './joinedRulings';
@@ -42,7 +43,7 @@ export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap
       ...(one.action ? { action: ids.action(one.action) } : {}),
     })),
     offers: each(other.offers, (one) => ({
-      ...served(one),
+      ...offerWithActors(served(one), ids.actor),
       id: ids.offer(one.id),
       holder: ids.actor(one.holder),
       themes: one.themes.map(ids.theme),

@@ -43,6 +43,9 @@ function isPrivate(table: string, field: string): boolean {
   return table === 'actors' && PRIVATE_FIELDS.some((one) => one === field);
 }
 
+/** A list that need not be there is there only if it holds something. */
+const OPTIONAL_LISTS: ReadonlySet<string> = new Set(['exchanges', 'told']);
+
 function withFields(before: object, fields: readonly ChangedField[]): object {
   const next: Record<string, unknown> = { ...before };
   for (const { field, theirs } of fields) {
@@ -50,8 +53,7 @@ function withFields(before: object, fields: readonly ChangedField[]): object {
     if (heading !== undefined)
       next.attributes = withColumn(next.attributes as Columns, heading, theirs as string | undefined);
     else if (field === 'roles') next.roles = rolesTaken(next.roles as readonly Role[], theirs as readonly Role[]);
-    // A list that need not be there is there only if it holds something.
-    else if (isBlank(theirs) && (!Array.isArray(next[field]) || field === 'exchanges')) delete next[field];
+    else if (isBlank(theirs) && (!Array.isArray(next[field]) || OPTIONAL_LISTS.has(field))) delete next[field];
     else next[field] = theirs ?? [];
   }
   return next;

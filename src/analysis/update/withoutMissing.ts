@@ -4,7 +4,7 @@ import type { ActorId } from '../../domain/brand';
 import type { Introduction } from '../../domain/introduction';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
-import type { Offer } from '../../domain/offer';
+import { namedByOffer, type Offer, offerWithActors } from '../../domain/offer';
 import { type Resource, withActors } from '../../domain/resource';
 import type { Testimony } from '../../domain/testimony';
 import type { Tie } from '../../domain/tie';
@@ -37,8 +37,11 @@ export function withoutMissing<One extends object>(
       const { action, ...rest } = record as unknown as Testimony;
       return only(has(rest.person), action === undefined || document.actions.has(action) ? record : rest);
     }
-    case 'offers':
-      return only(has((record as unknown as Offer).holder));
+    case 'offers': {
+      const offer = record as unknown as Offer;
+      const own = namedByOffer(offer).every(has) ? offer : offerWithActors(offer, (id) => (has(id) ? id : null));
+      return only(has(offer.holder), own);
+    }
     case 'introductions': {
       const { madeBy, ...rest } = record as unknown as Introduction;
       return only(has(rest.a) && has(rest.b), madeBy === undefined || has(madeBy) ? record : rest);

@@ -1,7 +1,7 @@
 import type { Day, FindingKey, IntroductionId, MeetingId, OfferId } from '../../domain/brand';
 import type { Introduction, Means } from '../../domain/introduction';
 import type { Meeting } from '../../domain/meeting';
-import type { Offer } from '../../domain/offer';
+import { type Offer, withTold } from '../../domain/offer';
 import type { Way, WayKind } from './waysOn';
 
 /** Words and ids that a record takes from outside. */
@@ -13,6 +13,8 @@ export interface Wording {
   /** The status of what is still to be done. */
   readonly toDo: string;
   readonly due?: Day | undefined;
+  /** The day on which a request was told to those it is to be told to, where it was. */
+  readonly toldOn?: Day | undefined;
 }
 
 /** What is written on the map when a way is begun: one record, so one step to undo. */
@@ -28,7 +30,7 @@ const MEANS_OF: Partial<Readonly<Record<WayKind, Means>>> = {
   openNetwork: 'mobilisation',
 };
 
-export function wayRecord(way: Way, { serves, newId, subject, toDo, due }: Wording): WayRecord | null {
+export function wayRecord(way: Way, { serves, newId, subject, toDo, due, toldOn }: Wording): WayRecord | null {
   const { kind, from, to, through, theme, what, seeks, profile } = way;
   if (kind === 'meet') {
     const record: Meeting = {
@@ -52,7 +54,8 @@ export function wayRecord(way: Way, { serves, newId, subject, toDo, due }: Wordi
       ...(due === undefined ? {} : { deadline: due }),
       serves,
     };
-    return { table: 'offers', record };
+    const told = toldOn === undefined ? [] : to.map((actor) => ({ actor, on: toldOn }));
+    return { table: 'offers', record: withTold(record, told) };
   }
   const [who] = to;
   if (who === undefined) return null;

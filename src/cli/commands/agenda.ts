@@ -15,6 +15,15 @@ interface MapAgenda {
   /** False where nothing that could be to do is recorded at all. */
   readonly known: boolean;
   readonly toDo: readonly ToDoReport[];
+  readonly waiting: readonly WaitingReport[];
+}
+
+/** A request that was told lately, and from when it is asked about again. */
+interface WaitingReport {
+  readonly text: string;
+  readonly told: readonly string[];
+  readonly why: string;
+  readonly due: Day;
 }
 
 interface ToDoReport {
@@ -35,7 +44,7 @@ export async function agenda(line: CommandLine, console: Console, today: Day): P
     const loaded = await loadMap(files, line, console);
     if (!loaded.ok) return loaded.status;
     const { document } = loaded;
-    const { toDo, isKnown, telling } = agendaOfMap(document, today);
+    const { toDo, waiting, isKnown, telling } = agendaOfMap(document, today);
     const { agenda: words } = LATER_MESSAGES[line.language];
     const { findings } = MESSAGES[line.language];
     const said = (one: ToDo) =>
@@ -51,8 +60,23 @@ export async function agenda(line: CommandLine, console: Console, today: Day): P
         closes: one.closes,
       };
     });
-    maps.push({ title: document.info.title, known: isKnown, toDo: reports });
-    entries.push(...agendaDays(toDo, said, (one) => words.why(one, document)));
+    const waits = waiting.map((one): WaitingReport => {
+      return {
+        text: words.waitingFor(one, document),
+        told: one.told.map(({ actor }) => document.actors.get(actor)?.name ?? ''),
+        why: words.waitingSince(one, document),
+        due: one.due,
+      };
+    });
+    maps.push({ title: document.info.title, known: isKnown, toDo: reports, waiting: waits });
+    entries.push(
+      ...agendaDays(toDo, said, (one) => words.why(one, document)),
+      ...agendaDays(
+        waiting,
+        (one) => words.askAgain(one, document),
+        (one) => words.waitingSince(one, document),
+      ),
+    );
   }
   if (line.ics) console.out(calendarFile(entries, today));
   else console.out(line.json ? `${JSON.stringify({ maps }, null, 2)}\n` : asText(maps, line.language));
@@ -68,13 +92,15 @@ function mapsAmong(files: readonly string[]): readonly (readonly string[])[] {
 
 function asText(maps: readonly MapAgenda[], language: Language): string {
   const { agenda: words } = LATER_MESSAGES[language];
-  const lines = maps.flatMap(({ title, known, toDo }) => [
+  const lines = maps.flatMap(({ title, known, toDo, waiting }) => [
     title,
-    ...(toDo.length === 0 ? [`  ${known ? words.nothing : words.unknown}`] : []),
+    ...(toDo.length + waiting.length === 0 ? [`  ${known ? words.nothing : words.unknown}`] : []),
     ...toDo.map(({ text, why, due, overdue }) => {
       const facts = [due === null ? '' : words.due(due, overdue), why].filter((fact) => fact !== '');
       return `  ${text}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
     }),
+    ...(waiting.length === 0 ? [] : [`  ${words.waiting}`]),
+    ...waiting.map(({ text, why }) => `    ${text} (${why})`),
     '',
   ]);
   return `${lines.join('\n').trimEnd()}\n`;

@@ -7,6 +7,7 @@ import type { Meeting } from '../meeting';
 import { mergedActor, mergedNotes } from '../mergedActor';
 import { lookOfKept, rulingsOfKept, type Serving, servingKept } from '../mergedMentions';
 import { mergedTies } from '../mergedTies';
+import { namedByOffer, type Offer, offerWithActors } from '../offer';
 import { tableWith } from '../remembered/madeTable';
 import { namedBy, withActors } from '../resource';
 
@@ -49,7 +50,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
     ties: tableWith(document.ties, mergedTies(document.ties, kept, gone)),
     placements: placed(document, kept, gone),
     testimonies: onceEach(document.testimonies, (one) => (one.person === gone ? { ...one, person: kept } : one)),
-    offers: onceEach(document.offers, (one) => serving(one.holder === gone ? { ...one, holder: kept } : one)),
+    offers: onceEach(document.offers, (one) => serving(mergedOffer(one, kept, gone))),
     introductions: onceEach(document.introductions, ({ madeBy, ...one }) =>
       // An introduction of somebody to itself was none.
       own(one.a) === own(one.b) && one.a !== one.b
@@ -94,6 +95,12 @@ function awareOnce({ awareness }: MapDocument, kept: ActorId, gone: ActorId): Ma
     const other = [...awareness.values()].find(({ actor, action }) => actor === gone && action === one.action);
     return other && LEVELS.indexOf(other.level) > LEVELS.indexOf(one.level) ? { ...one, level: other.level } : one;
   });
+}
+
+function mergedOffer(offer: Offer, kept: ActorId, gone: ActorId): Offer {
+  const own = (id: ActorId) => (id === gone ? kept : id);
+  const told = namedByOffer(offer).includes(gone) ? offerWithActors(offer, own) : offer;
+  return offer.holder === gone ? { ...told, holder: kept } : told;
 }
 
 /** Who was twice among the guests is there once, at the first of their tables. */

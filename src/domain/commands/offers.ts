@@ -1,7 +1,7 @@
 import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import type { OfferId } from '../brand';
 import { defineCommand } from '../command';
-import type { Offer } from '../offer';
+import { namedByOffer, type Offer } from '../offer';
 import { withoutRecords, withRecord } from '../tables';
 
 interface RecordOffer {
@@ -9,10 +9,11 @@ interface RecordOffer {
   readonly alsoNew?: AlsoNew;
 }
 
-/** Records what an actor proposes or looks for, or changes it. Its holder and themes must be on the map, or come with it. */
+/** Records what an actor proposes or looks for, or changes it. Whom and what it names must be on the map, or come with it. */
 export const recordOffer = defineCommand('recordOffer', 'record', (document, { offer, alsoNew }: RecordOffer) => {
   const next = withAlsoNew(document, alsoNew);
-  if (!next.actors.has(offer.holder) || offer.themes.some((theme) => !next.themes.has(theme))) return document;
+  if ([offer.holder, ...namedByOffer(offer)].some((id) => !next.actors.has(id))) return document;
+  if (offer.themes.some((theme) => !next.themes.has(theme))) return document;
   if (document.offers.get(offer.id) === offer) return document;
   return withRecord(next, 'offers', offer.id, offer);
 });

@@ -2,12 +2,13 @@ import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
 import type { MapDocument } from '../mapDocument';
 import { withParticipants } from '../meeting';
+import { namedByOffer, offerWithActors } from '../offer';
 import { tableWith } from '../remembered/madeTable';
 import { namedBy, withActors } from '../resource';
 import { withoutRecords } from '../tables';
 
 /**
- * Takes an actor off the map, with its ties, notes, testimonies and offers; actions, meetings, tools and examples only lose its name. Snapshots keep it:
+ * Takes an actor off the map, with its ties, notes, testimonies and offers; actions, meetings, offers of others, tools and examples only lose its name. Snapshots keep it:
  * they are the map as it was. Erasing a person from all that is kept is no command: see `erasure/erasedDocument`.
  */
 export const removeActor = defineCommand('removeActor', 'record', (document, { id }: { readonly id: ActorId }) => {
@@ -40,7 +41,7 @@ export const removeActor = defineCommand('removeActor', 'record', (document, { i
     'awareness',
     idsWhere(next.awareness, (one) => one.actor === id),
   );
-  return withoutMentions(withoutUser(withoutGuest(next, id), id), id);
+  return withoutMentions(withoutTold(withoutUser(withoutGuest(next, id), id), id), id);
 });
 
 /** Meetings without the actor, who leaves its table too. */
@@ -66,6 +67,14 @@ function withoutUser(document: MapDocument, id: ActorId): MapDocument {
     .filter((one) => namedBy(one).includes(id))
     .map((one) => [one.id, withActors(one, (other) => (other === id ? null : other))] as const);
   return changes.length === 0 ? document : { ...document, resources: tableWith(document.resources, changes) };
+}
+
+/** Offers and requests that nobody of that id was told of, or met. */
+function withoutTold(document: MapDocument, id: ActorId): MapDocument {
+  const changes = [...document.offers.values()]
+    .filter((one) => namedByOffer(one).includes(id))
+    .map((one) => [one.id, offerWithActors(one, (other) => (other === id ? null : other))] as const);
+  return changes.length === 0 ? document : { ...document, offers: tableWith(document.offers, changes) };
 }
 
 /** Actions, introductions and the map's own fields that named the actor, without it. */

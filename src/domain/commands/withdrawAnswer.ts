@@ -1,6 +1,7 @@
 import type { ActorId, ThemeId } from '../brand';
 import { defineCommand } from '../command';
 import { beneficiaryOf, type MapDocument } from '../mapDocument';
+import { namedByOffer } from '../offer';
 import { namedBy } from '../resource';
 import { asksForRole, isActing, rolesOf, type StartQuestion } from '../start/startQuestion';
 import { withoutRecords } from '../tables';
@@ -73,7 +74,7 @@ function isNamed(document: MapDocument, id: ActorId): boolean {
   return (
     [...actions.values()].some(({ lead, partners }) => lead === id || partners.includes(id)) ||
     [...testimonies.values()].some(({ person }) => person === id) ||
-    [...offers.values()].some(({ holder }) => holder === id) ||
+    [...offers.values()].some((one) => one.holder === id || namedByOffer(one).includes(id)) ||
     [...introductions.values()].some(({ a, b, madeBy }) => a === id || b === id || madeBy === id) ||
     [...awareness.values()].some(({ actor }) => actor === id) ||
     [...meetings.values()].some(({ participants }) => participants.includes(id)) ||

@@ -8,7 +8,7 @@ import type { Look } from '../look';
 import type { MapDocument } from '../mapDocument';
 import type { MapField } from '../mapField';
 import type { Narrowing } from '../narrowing';
-import { isOpen, OFFER_KINDS, type Offer } from '../offer';
+import { isStateOver, OFFER_KINDS, type Offer } from '../offer';
 import { RESOURCE_KINDS } from '../resource';
 import { TIE_NATURES } from '../tie';
 import { type KeyMasker, keyMasker } from './keyMasker';
@@ -154,7 +154,7 @@ function maskedActor(actor: Actor, isHidden: boolean, { free, label, organisatio
 
 function maskedOffer(offer: Offer, free: (text: string) => string): Offer {
   // "Clos" says that nothing more is looked for, and may be somebody's name.
-  const isOver = !isOpen({ ...offer, answer: '' });
+  const isOver = isStateOver(offer.state);
   return {
     ...offer,
     ...texts(offer, ['kind'], unless(OFFER_KINDS, free)),

@@ -5,7 +5,7 @@ const LISTS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   ties: ['exchanges'],
   actions: ['themes', 'partners', 'territories', 'publics'],
   testimonies: ['themes', 'publics'],
-  offers: ['themes'],
+  offers: ['themes', 'told'],
   meetings: ['participants'],
   resources: ['themes', 'users'],
 };

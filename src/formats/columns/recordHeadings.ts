@@ -77,6 +77,8 @@ export const OFFER_HEADINGS: readonly Heading[] = [
   { field: 'deadline', fr: 'Échéance', en: 'Deadline', also: ['Date limite', 'Due date'] },
   { field: 'state', fr: 'État', en: 'State', also: ['Statut', 'Status'] },
   { field: 'answer', fr: 'Réponse', en: 'Answer', also: [] },
+  { field: 'told', fr: 'Dit à', en: 'Told to', also: [], extra: true },
+  { field: 'answeredBy', fr: 'Répondu par', en: 'Answered by', also: [], extra: true },
 ];
 
 /** The sheet "Qui sait quoi". */

@@ -8,7 +8,7 @@ import type { KeptGroup } from '../../domain/keptGroup';
 import type { MapInfo, Thresholds } from '../../domain/mapDocument';
 import type { MapField } from '../../domain/mapField';
 import type { Meeting, SeatedTable } from '../../domain/meeting';
-import type { Offer } from '../../domain/offer';
+import type { Offer, ToldTo } from '../../domain/offer';
 import { PERIMETER_LEVELS } from '../../domain/perimeterLevel';
 import type { Placement, Point } from '../../domain/placement';
 import type { Resource } from '../../domain/resource';
@@ -172,6 +172,8 @@ export const offerCodec = record<Offer>({
   deadline: optional(text()),
   state: free(),
   answer: free(),
+  told: optional(list(record<ToldTo>({ actor: required(text()), on: optional(text()) }))),
+  answeredBy: optional(text()),
   serves: optional(text()),
 });
 

@@ -43,7 +43,10 @@ class Repair {
       for (const partner of partners) this.#needActors('actions', id, { partners: partner });
     }
     for (const { id, person } of testimonies.values()) this.#needActors('testimonies', id, { person });
-    for (const { id, holder } of offers.values()) this.#needActors('offers', id, { holder });
+    for (const { id, holder, told = [], answeredBy } of offers.values()) {
+      this.#needActors('offers', id, { holder, answeredBy });
+      for (const { actor } of told) this.#needActors('offers', id, { told: actor });
+    }
     for (const { id, actor } of awareness.values()) this.#needActors('awareness', id, { actor });
     for (const { id, participants } of meetings.values())
       for (const participant of participants) this.#needActors('meetings', id, { participants: participant });

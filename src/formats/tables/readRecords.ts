@@ -9,6 +9,7 @@ import type {
   ResourceId,
   TestimonyId,
 } from '../../domain/brand';
+import { orderedTold } from '../../domain/offer';
 import type { KnownKind } from '../columns/headings';
 import type { UnderstoodTable } from '../columns/understood';
 import { addAffiliation } from './addTie';
@@ -17,6 +18,7 @@ import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
+import { toldOf } from './toldCells';
 
 type RecordKind = Extract<
   KnownKind,
@@ -141,6 +143,16 @@ function readOffer(row: RowReader, builder: MapBuilder): void {
   if (holder === undefined) return;
   const kind = row.open('kind', 'kind');
   const deadline = row.day('deadline');
+  const told = orderedTold(
+    row.names('told').map((text) =>
+      toldOf(
+        text,
+        (name) => builder.find(name, row.place) !== undefined,
+        (name) => actorIn('told', name, row, builder),
+      ),
+    ),
+  );
+  const answeredBy = optionalActor('answeredBy', row, builder);
   builder.offers.push({
     id: builder.newId() as OfferId,
     holder,
@@ -151,6 +163,8 @@ function readOffer(row: RowReader, builder: MapBuilder): void {
     ...(deadline === undefined ? {} : { deadline }),
     ...row.some('state'),
     ...row.some('answer'),
+    ...(told.length === 0 ? {} : { told }),
+    ...(answeredBy === undefined ? {} : { answeredBy }),
   });
 }
 

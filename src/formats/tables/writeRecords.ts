@@ -6,6 +6,7 @@ import type { ActorNaming } from './actorNaming';
 import { cellMap } from './cellMap';
 import { dayCell } from './dayCell';
 import type { Written } from './sheetOf';
+import { toldCell } from './toldCells';
 
 interface Writing {
   readonly document: MapDocument;
@@ -70,6 +71,8 @@ export function writeOffers(writing: Writing): Written[] {
       deadline: dayCell(offer.deadline),
       state: offer.state,
       answer: offer.answer,
+      told: listCell((offer.told ?? []).map((one) => toldCell(actorCell(writing, one.actor), one.on))),
+      answeredBy: actorCell(writing, offer.answeredBy),
     }),
   );
 }

@@ -74,6 +74,7 @@ export const cooperationEn: CooperationMessages = {
     state: 'State',
     states: ['waiting', 'under way', 'answered', 'cancelled'],
     answer: 'Answer',
+    answeredBy: 'Answered by',
     answerHint: 'Who answered, and how',
     remove: 'Remove from the card',
   },

@@ -96,6 +96,7 @@ export const cooperationFr = {
     /** States that one often writes; the last two say that it is over. */
     states: ['en attente', 'en cours', 'répondue', 'annulée'],
     answer: 'Réponse',
+    answeredBy: 'Répondu par',
     answerHint: 'Qui a répondu, et comment',
     remove: 'Retirer de la fiche',
   },

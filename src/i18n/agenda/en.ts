@@ -3,6 +3,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { requestAbout } from '../answers/recordsEn';
 import { toTakeEn } from '../exchanges/en';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
+import { toldEn } from '../told/en';
 import { vocabularyEn } from '../vocabulary/en';
 import { taskEn } from '../ways/taskEn';
 import type { AgendaMessages } from './fr';
@@ -46,8 +47,9 @@ function why(toDo: ToDo, document: MapDocument): string {
     case 'answer':
       return [
         requestAbout(document, toDo.offer),
+        ...(toDo.told.length === 0 ? [] : [`${toldEn(toDo.told, document)}, no answer recorded`]),
         toDo.by.length === 0
-          ? 'nobody nearby who could answer'
+          ? `nobody ${toDo.told.length === 0 ? '' : 'else '}nearby who could answer`
           : `for instance with ${names(document, toDo.by.slice(0, 3))}`,
       ].join(', ');
     case 'askConsent': {
@@ -72,6 +74,12 @@ export const agendaEn: AgendaMessages = {
   title: 'To do',
   hint: 'What this map is waiting for: what is overdue first, then what answers most questions.',
   nothing: 'Nothing is waiting today: no introduction, no request, no question put off.',
+  waiting: 'Waiting for an answer',
+  waitingFor: ({ holder, offer }, document) =>
+    `Request from ${nameOf(document, holder)}, ${requestAbout(document, offer)}`,
+  waitingSince: ({ told, due }, document) => `${toldEn(told, document)}; ask again on ${vocabularyEn.day(due)}`,
+  askAgainFrom: (due) => `ask again on ${vocabularyEn.day(due)}`,
+  askAgain: ({ holder }, document) => `Ask again about the request from ${nameOf(document, holder)}`,
   unknown:
     'What there would be to do is not known yet: no introduction, request, meeting or date of an exchange is recorded.',
   later: (count, first) => `${some(count, 'question')} put off; the first comes back on ${vocabularyEn.day(first)}.`,

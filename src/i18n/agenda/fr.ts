@@ -1,4 +1,5 @@
 import type { ToDo } from '../../analysis/agenda/agenda';
+import type { Waiting } from '../../analysis/agenda/waiting';
 import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { requestAbout } from '../answers/recordsFr';
@@ -6,6 +7,7 @@ import { plural } from '../desk/frenchCount';
 import { toTakeFr } from '../exchanges/fr';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import type { Sentences } from '../sentences';
+import { toldFr } from '../told/fr';
 import { ofFr, theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { taskFr } from '../ways/taskFr';
@@ -50,8 +52,9 @@ function why(toDo: ToDo, document: MapDocument): string {
     case 'answer':
       return [
         requestAbout(document, toDo.offer),
+        ...(toDo.told.length === 0 ? [] : [`${toldFr(toDo.told, document)}, sans réponse notée`]),
         toDo.by.length === 0
-          ? 'personne de proche pour y répondre'
+          ? `personne ${toDo.told.length === 0 ? '' : 'd’autre '}de proche pour y répondre`
           : `par exemple avec ${names(document, toDo.by.slice(0, 3))}`,
       ].join(', ');
     case 'askConsent': {
@@ -79,6 +82,15 @@ export const agendaFr = {
   title: 'À faire',
   hint: 'Ce que cette carte attend de vous\u00A0: ce qui est en retard d’abord, puis ce qui répond au plus de questions.',
   nothing: 'Rien n’attend aujourd’hui\u00A0: ni mise en relation, ni demande, ni question remise à plus tard.',
+  /** Requests that were told lately. */
+  waiting: 'En attente de réponse',
+  waitingFor: ({ holder, offer }: Waiting, document: MapDocument) =>
+    `Demande ${ofFr(nameOf(document, holder))}, ${requestAbout(document, offer)}`,
+  waitingSince: ({ told, due }: Waiting, document: MapDocument) =>
+    `${toldFr(told, document)}\u00A0; à relancer ${theDayFr(vocabularyFr.day(due))}`,
+  askAgainFrom: (due: Day) => `à relancer ${theDayFr(vocabularyFr.day(due))}`,
+  /** In a calendar. */
+  askAgain: ({ holder }: Waiting, document: MapDocument) => `Relancer la demande ${ofFr(nameOf(document, holder))}`,
   /** Nothing is recorded that could be to do. */
   unknown:
     'On ne sait pas encore ce qu’il y aurait à faire\u00A0: ni mise en relation, ni demande, ni rencontre, ni date d’échange n’est notée.',

@@ -2,6 +2,7 @@ import type { Pair } from '../../analysis/answers/answer';
 import type { IntroductionId, OfferId, ResourceId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { nameOf, requestText } from '../findings/named';
+import { toldEn } from '../told/en';
 import { vocabularyEn } from '../vocabulary/en';
 
 /** Ties, introductions and requests named in one answer. */
@@ -50,11 +51,12 @@ export function requestAbout(document: MapDocument, id: OfferId): string {
   return about === '' ? 'with no subject recorded' : `“${about}”`;
 }
 
-/** What a request is about, and until when. */
+/** What a request is about, until when, and whom it was told to. */
 export function requestSaid(document: MapDocument, id: OfferId): string {
   const deadline = document.offers.get(id)?.deadline;
   const until = deadline === undefined ? '' : `, deadline: ${vocabularyEn.day(deadline)}`;
-  return `${requestAbout(document, id)}${until}`;
+  const told = toldEn(document.offers.get(id)?.told, document);
+  return `${requestAbout(document, id)}${until}${told === '' ? '' : `, ${told}`}`;
 }
 
 /** A tool or an example, and the network it is shared through. */

@@ -2,6 +2,7 @@ import type { Pair } from '../../analysis/answers/answer';
 import type { IntroductionId, OfferId, ResourceId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { nameOf, requestText } from '../findings/named';
+import { toldFr } from '../told/fr';
 import { theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
@@ -51,11 +52,12 @@ export function requestAbout(document: MapDocument, id: OfferId): string {
   return about === '' ? 'sans objet noté' : `«\u00A0${about}\u00A0»`;
 }
 
-/** What a request is about, and until when. */
+/** What a request is about, until when, and whom it was told to. */
 export function requestSaid(document: MapDocument, id: OfferId): string {
   const deadline = document.offers.get(id)?.deadline;
   const until = deadline === undefined ? '' : `, échéance\u00A0: ${vocabularyFr.day(deadline)}`;
-  return `${requestAbout(document, id)}${until}`;
+  const told = toldFr(document.offers.get(id)?.told, document);
+  return `${requestAbout(document, id)}${until}${told === '' ? '' : `, ${told}`}`;
 }
 
 /** A tool or an example, and the network it is shared through. */

@@ -3,7 +3,7 @@ import { vocabularyEn } from '../vocabulary/en';
 import type { ExchangesMessages, toTakeFr } from './fr';
 
 /** "on 3 June 2026", "in June 2026". */
-const onDay = (on: Day) => {
+export const onDayEn = (on: Day) => {
   const day = vocabularyEn.day(on);
   return /^\d{1,2} /.test(day) ? `on ${day}` : `in ${day}`;
 };
@@ -31,14 +31,14 @@ export const exchangesEn: ExchangesMessages = {
   often: (count, first, last, by) => {
     const how = by === undefined ? '' : ` (${vocabularyEn.exchangeMeans[by]})`;
     return count === 1
-      ? `In touch once, ${onDay(last)}${how}.`
-      : `In touch ${count} times since ${vocabularyEn.day(first)}, last ${onDay(last)}${how}.`;
+      ? `In touch once, ${onDayEn(last)}${how}.`
+      : `In touch ${count} times since ${vocabularyEn.day(first)}, last ${onDayEn(last)}${how}.`;
   },
   attended: (count, first, last) =>
     count === 1
-      ? `Took part in one meeting, ${onDay(last)}.`
-      : `Took part in ${count} meetings since ${vocabularyEn.day(first)}, last ${onDay(last)}.`,
-  stands: (partner, step, on) => `${partner}: ${reached[step]}${on === undefined ? '' : ` (${onDay(on)})`}`,
+      ? `Took part in one meeting, ${onDayEn(last)}.`
+      : `Took part in ${count} meetings since ${vocabularyEn.day(first)}, last ${onDayEn(last)}.`,
+  stands: (partner, step, on) => `${partner}: ${reached[step]}${on === undefined ? '' : ` (${onDayEn(on)})`}`,
   nextStep: (step) => `Next step: ${toTakeEn[step]}.`,
   today: 'In touch today',
   take: {
@@ -48,11 +48,11 @@ export const exchangesEn: ExchangesMessages = {
     together: 'Acting together from today',
   },
   more: 'More about these exchanges',
-  planned: (on) => `next ${onDay(on)}`,
-  one: (on) => (on === undefined ? 'Exchange without a date' : `Exchange ${onDay(on)}`),
+  planned: (on) => `next ${onDayEn(on)}`,
+  one: (on) => (on === undefined ? 'Exchange without a date' : `Exchange ${onDayEn(on)}`),
   day: 'Day',
   by: 'How',
   unsaid: 'not said',
-  remove: (on) => (on === undefined ? 'Remove the exchange without a date' : `Remove the exchange ${onDay(on)}`),
+  remove: (on) => (on === undefined ? 'Remove the exchange without a date' : `Remove the exchange ${onDayEn(on)}`),
   next: 'Next exchange',
 };

@@ -1,14 +1,10 @@
 import type { Day } from '../../domain/brand';
 import type { ExchangeMeans, KnowingStep } from '../../domain/exchange';
 import type { Sentences } from '../sentences';
-import { theDayFr } from '../vocabulary/elision';
+import { onDayFr, theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
-/** "le 3 juin 2026", "en juin 2026". */
-const onDay = (on: Day) => {
-  const day = theDayFr(vocabularyFr.day(on));
-  return day.startsWith('le ') ? day : `en ${day}`;
-};
+const onDay = (on: Day) => onDayFr(vocabularyFr.day(on));
 const since = (on: Day) => `depuis ${theDayFr(vocabularyFr.day(on))}`;
 
 /** Where two stand, after the name of the partner. */

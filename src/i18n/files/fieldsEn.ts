@@ -103,6 +103,8 @@ export const fieldsEn: FileMessages['fields'] = {
     deadline: 'Deadline',
     state: 'State',
     answer: 'Answer',
+    told: 'Told to',
+    answeredBy: 'Answered by',
     attribute: 'Leave in the file',
     ignored: 'Do not read',
   },

@@ -103,6 +103,8 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     deadline: 'Échéance',
     state: 'État',
     answer: 'Réponse',
+    told: 'Dit à',
+    answeredBy: 'Répondu par',
     attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },

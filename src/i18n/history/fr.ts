@@ -41,6 +41,9 @@ export const historyFr = {
     fieldChanged: (of: string, field: string, value: string) =>
       value === '' ? `${of}\u00A0: ${field} effacé` : `${of}\u00A0: ${field} «\u00A0${value}\u00A0»`,
     exchangeNoted: (of: string, day: string) => `${of}\u00A0: échange noté (${day})`,
+    toldTo: (request: string, names: readonly string[]) => `${request}\u00A0: dite à ${named(names, 'acteurs')}`,
+    answeredBy: (request: string, name: string) => `${request}\u00A0: ${name} y a répondu`,
+    offer: (side: 'offer' | 'request', name: string) => `${side === 'offer' ? 'Offre' : 'Demande'} ${ofFr(name)}`,
     exchangesChanged: (of: string) => `${of}\u00A0: échanges modifiés`,
     fieldsChanged: (of: string, count: number) => `${of}\u00A0: ${plural(count, 'champ modifié', 'champs modifiés')}`,
     renamed: (before: string, after: string) => `${before} s’appelle maintenant ${after}`,

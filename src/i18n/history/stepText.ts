@@ -13,6 +13,8 @@ import type { StepWords } from './stepWords';
  */
 export function stepText(step: HistoryStep, names: StepNames, words: StepWords): string {
   const { change } = step;
+  const offer = offersText(change, names, words);
+  if (offer !== null) return offer;
   if (!WHOLE_MAP.has(step.command)) {
     const told =
       actorsText(change, names, words) ??
@@ -96,6 +98,25 @@ function awarenessText({ awareness = [] }: Change, { nameOf, actionOf }: StepNam
   if (!after || others.length > 0) return null;
   const { levels } = words.actions;
   return words.history.sentences.knows(nameOf(after.actor), actionOf(after.action), levels[after.level]);
+}
+
+/** Of an offer or a request that was there: whom it was told to, or who met it. */
+function offersText({ offers = [] }: Change, { nameOf }: StepNames, { history }: StepWords): string | null {
+  const [only, ...others] = offers;
+  const [, before, after] = only ?? [];
+  if (!before || !after || others.length > 0) return null;
+  const { sentences } = history;
+  const request = sentences.offer(after.side, nameOf(after.holder));
+  if (after.answeredBy !== undefined && after.answeredBy !== before.answeredBy)
+    return sentences.answeredBy(request, nameOf(after.answeredBy));
+  const known = new Map((before.told ?? []).map(({ actor, on }) => [actor, on]));
+  const told = (after.told ?? []).filter(({ actor, on }) => !known.has(actor) || known.get(actor) !== on);
+  return told.length === 0
+    ? null
+    : sentences.toldTo(
+        request,
+        told.map(({ actor }) => nameOf(actor)),
+      );
 }
 
 /** Those that came, those that are gone, and those that are others than before. */

@@ -32,6 +32,8 @@ export const personEn: PersonMessages = {
   asLead: (title) => `${title} (lead)`,
   partner: (title) => `${title} (partner)`,
   confidential: 'said in confidence',
+  toldTo: (name, day) => `told to ${name}${day === undefined ? '' : ` (${day})`}`,
+  answeredBy: (name) => `answered by ${name}`,
   madeBy: (name) => `by ${name}`,
   reading: 'Looking through versions and other maps…',
   versionsKept: (moments) => `${plural(moments.length, 'version', 'versions')}: ${moments.join('; ')}`,

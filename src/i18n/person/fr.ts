@@ -36,6 +36,8 @@ export const personFr = {
   partner: (title: string) => `${title} (partenaire)`,
   confidential: 'dit en confidence',
   madeBy: (name: string) => `par ${name}`,
+  toldTo: (name: string, day: string | undefined) => `dite à ${name}${day === undefined ? '' : ` (${day})`}`,
+  answeredBy: (name: string) => `répondu par ${name}`,
   reading: 'Recherche dans les versions et les autres cartes…',
   versionsKept: (moments: readonly string[]) =>
     `${plural(moments.length, 'version', 'versions')}\u00A0: ${moments.join('\u00A0; ')}`,

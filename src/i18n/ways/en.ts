@@ -8,6 +8,7 @@ import { type MapDocument, officerOf } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
+import { hasAnsweredEn, toldEn } from '../told/en';
 import { vocabularyEn } from '../vocabulary/en';
 import type { WaysMessages } from './fr';
 
@@ -85,6 +86,15 @@ function requestEn({ holder, kind, themes }: Offer, document: MapDocument): stri
   return `${nameOf(document, holder)} is looking for ${sought(kind)}${onTheme(document, themes)}`;
 }
 
+function toldAfter({ told }: Offer, document: MapDocument): string {
+  const said = toldEn(told, document);
+  return said === '' ? '' : `, ${said}`;
+}
+
+function answeredBy({ answeredBy: by }: Offer, document: MapDocument): string {
+  return by === undefined ? '' : hasAnsweredEn(nameOf(document, by));
+}
+
 function underWay(step: Step, document: MapDocument): string {
   switch (step.kind) {
     case 'meeting': {
@@ -92,7 +102,7 @@ function underWay(step: Step, document: MapDocument): string {
       return `Meeting ${date === undefined ? 'to be dated' : `planned for ${day(date)}`}: ${quoteEn(title)}`;
     }
     case 'request':
-      return `Request noted: ${requestEn(step.offer, document)}${until(step.offer.deadline)}`;
+      return `Request noted: ${requestEn(step.offer, document)}${until(step.offer.deadline)}${toldAfter(step.offer, document)}`;
     case 'introduction':
       return introductionUnderWay(step.introduction, document);
   }
@@ -103,7 +113,7 @@ function came(step: Step, document: MapDocument): string {
     case 'meeting':
       return `Meeting of ${day(step.meeting.date ?? '')}: ${quoteEn(step.meeting.title)}`;
     case 'request':
-      return `${requestEn(step.offer, document)}: ${step.offer.answer?.trim() || 'request closed'}`;
+      return `${requestEn(step.offer, document)}: ${step.offer.answer?.trim() || answeredBy(step.offer, document) || 'request closed'}`;
     case 'introduction': {
       const how = stageOf(step.introduction) === 'dropped' ? 'came to nothing' : 'done';
       const result = step.introduction.result?.trim() ?? '';

@@ -9,6 +9,7 @@ import type { Offer } from '../../domain/offer';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import type { Sentences } from '../sentences';
+import { hasAnsweredFr, toldFr } from '../told/fr';
 import { ofFr, thatFr, theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
@@ -101,11 +102,17 @@ function underWay(step: Step, document: MapDocument): string {
     }
     case 'request': {
       const { deadline } = step.offer;
-      return `Demande notée\u00A0: ${requestFr(step.offer, document)}${deadline === undefined ? '' : ` (pour ${day(deadline)})`}`;
+      const until = deadline === undefined ? '' : ` (pour ${day(deadline)})`;
+      const told = toldFr(step.offer.told, document);
+      return `Demande notée\u00A0: ${requestFr(step.offer, document)}${until}${told === '' ? '' : `, ${told}`}`;
     }
     case 'introduction':
       return introductionUnderWay(step.introduction, document);
   }
+}
+
+function answeredBy({ answeredBy: by }: Offer, document: MapDocument): string {
+  return by === undefined ? '' : hasAnsweredFr(nameOf(document, by));
 }
 
 /** What is over, and what came of it. */
@@ -114,7 +121,7 @@ function came(step: Step, document: MapDocument): string {
     case 'meeting':
       return `Rencontre ${ofDay(vocabularyFr.day(step.meeting.date as never))}\u00A0: ${quoteFr(step.meeting.title)}`;
     case 'request':
-      return `${requestFr(step.offer, document)}\u00A0: ${step.offer.answer?.trim() || 'demande close'}`;
+      return `${requestFr(step.offer, document)}\u00A0: ${step.offer.answer?.trim() || answeredBy(step.offer, document) || 'demande close'}`;
     case 'introduction': {
       const how = stageOf(step.introduction) === 'dropped' ? 'sans suite' : 'c’est fait';
       const result = step.introduction.result?.trim() ?? '';

@@ -21,12 +21,19 @@ export function AgendaDays() {
     const state = store.getState();
     const { document, today } = state;
     const telling = selectTelling(state);
+    const { toDo, waiting } = selectAgenda(state);
     const days = agendaDays(
-      selectAgenda(state).toDo,
+      toDo,
       (one) => words.what(one, document, one.verb === 'lookAgain' ? findings.finding(one.finding, telling) : ''),
       (one) => words.why(one, document),
     );
-    setOutcome(await savePage(words.days.fileTitle(document.info.title), calendarFile(days, today), 'ics'));
+    const again = agendaDays(
+      waiting,
+      (one) => words.askAgain(one, document),
+      (one) => words.waitingSince(one, document),
+    );
+    const file = calendarFile([...days, ...again], today);
+    setOutcome(await savePage(words.days.fileTitle(document.info.title), file, 'ics'));
   };
   return (
     <div className={styles.actions}>

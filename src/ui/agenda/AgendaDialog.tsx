@@ -8,6 +8,7 @@ import { useApp } from '../useApp';
 import { AgendaDays } from './AgendaDays';
 import { OtherAgendas } from './OtherAgendas';
 import { ToDoLine } from './ToDoLine';
+import { WaitingPart } from './WaitingPart';
 
 /** What fits a screen: the rest is asked for. */
 const SHOWN = 10;
@@ -15,7 +16,7 @@ const SHOWN = 10;
 /** What is to be done, on the open map and on the others of this device: who, why, since when, and the way on. */
 export function AgendaDialog() {
   const { agenda: words } = useLaterMessages();
-  const { toDo, later, isKnown } = useApp(selectAgenda);
+  const { toDo, waiting, later, isKnown } = useApp(selectAgenda);
   const [count, setCount] = useState(SHOWN);
   const [settled, setSettled] = useState<{ readonly what: string; readonly place: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -30,15 +31,16 @@ export function AgendaDialog() {
       <p role="status" className={styles.soft}>
         {settled ? words.settled(settled.what) : words.hint}
       </p>
-      {toDo.length === 0 && <p>{isKnown ? words.nothing : words.unknown}</p>}
+      {toDo.length + waiting.length === 0 && <p>{isKnown ? words.nothing : words.unknown}</p>}
       <ul ref={list} className={styles.lines} aria-label={words.title}>
         {toDo.slice(0, count).map((one, place) => (
           <ToDoLine key={one.key} toDo={one} onSettled={(what) => setSettled({ what, place })} />
         ))}
       </ul>
       {rest > 0 && <Button onClick={() => setCount(count + rest)}>{words.more(rest)}</Button>}
+      <WaitingPart waiting={waiting} />
       {later.first !== undefined && <p className={styles.soft}>{words.later(later.count, later.first)}</p>}
-      {toDo.some(({ due }) => due !== undefined) && <AgendaDays />}
+      {(waiting.length > 0 || toDo.some(({ due }) => due !== undefined)) && <AgendaDays />}
       <OtherAgendas />
     </DialogFrame>
   );

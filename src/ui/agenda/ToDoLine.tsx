@@ -7,6 +7,7 @@ import { DraftMessage } from '../introductions/DraftMessage';
 import styles from '../introductions/Introductions.module.css';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { ToldPart } from '../told/ToldPart';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import own from './Agenda.module.css';
 import { ReachLinks } from './ReachLinks';
@@ -54,6 +55,7 @@ export const ToDoLine = memo(function ToDoLine({ toDo, onSettled }: Props) {
         {facts.join(' · ')}
         <ReachLinks who={toDo.who} />
       </p>
+      {toDo.verb === 'answer' && asking === null && <ToldPart id={toDo.offer} able={toDo.by} />}
       {asking === null ? (
         <div className={styles.actions}>
           {toDo.verb === 'introduce' && <IntroductionDraft id={toDo.introduction} />}

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { couldAnswer } from '../../analysis/offers/couldAnswer';
 import { PROFILES } from '../../domain/actor';
 import { type AlsoNew, withAlsoNew } from '../../domain/alsoNew';
 import type { OfferId } from '../../domain/brand';
@@ -8,6 +9,7 @@ import { fold } from '../../domain/folding';
 import { isOpen, OFFER_KINDS, type Offer } from '../../domain/offer';
 import { type Patch, patched } from '../../domain/tables';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
+import { ActorPicks } from '../actions/ActorPicks';
 import { EditableActor } from '../actions/EditableActor';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { Disclosure } from '../parts/Disclosure';
@@ -17,6 +19,7 @@ import { EditableText } from '../parts/EditableText';
 import { recordForm } from '../parts/recordForm';
 import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { ToldPart } from '../told/ToldPart';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { ThemePicks } from './ThemePicks';
@@ -39,6 +42,9 @@ export const OfferPart = memo(function OfferPart({
     useShallow(({ document }) => (offer?.themes ?? []).map((theme) => document.themes.get(theme)?.label ?? '')),
   );
   const { edit, withdraw } = useOfferEdits(offer);
+  const actors = useApp((state) => state.document.actors);
+  const offers = useApp((state) => state.document.offers);
+  const able = useMemo(() => (offer ? couldAnswer({ actors, offers }, offer) : []), [actors, offers, offer]);
   if (!offer) return null;
   const kinds = OFFER_KINDS.map((kind) => vocabulary.offerKinds[kind]);
   /** A usual kind that was typed is kept as such, so that it follows the language. */
@@ -75,7 +81,9 @@ export const OfferPart = memo(function OfferPart({
         />
         <EditableDay {...form.day('deadline')} />
         <EditableText {...form.text('state')} suggestions={words.states} />
+        <ToldPart id={id} able={able} />
         <EditableText {...form.text('answer')} placeholder={words.answerHint} />
+        <ActorPicks single inRow {...form.anyActor('answeredBy')} />
         <EditableActor {...form.actor('holder')} />
         {!readOnly && <ConfirmButton label={words.remove} onConfirm={withdraw} />}
       </Disclosure>

@@ -1,6 +1,7 @@
 import { headingOfField, isBlank } from '../../analysis/update/fieldDifferences';
 import type { UpdatedTable } from '../../analysis/update/updatedTable';
 import type { Exchange } from '../../domain/exchange';
+import type { ToldTo } from '../../domain/offer';
 import type { Role } from '../../domain/role';
 import { FIELD_LISTS } from '../../domain/words/fieldLists';
 import { wordFor } from '../../domain/words/values';
@@ -21,7 +22,7 @@ const DAYS: ReadonlySet<string> = new Set([
   'date',
 ]);
 
-const ONE_ACTOR: ReadonlySet<string> = new Set(['lead', 'madeBy', 'holder', 'network']);
+const ONE_ACTOR: ReadonlySet<string> = new Set(['lead', 'madeBy', 'holder', 'network', 'answeredBy']);
 const SEVERAL_ACTORS: ReadonlySet<string> = new Set(['partners', 'participants', 'users']);
 
 /** What a field is called: as in tables, or the heading of a column that is kept as it is. */
@@ -66,6 +67,10 @@ function listText(field: string, list: readonly unknown[], names: RecordNames, w
       return vocabulary.heldRole(wordFor('roles', role, language), since, until);
     }
     if (field === 'exchanges') return exchangeText(one as Exchange, vocabulary);
+    if (field === 'told') {
+      const { actor, on } = one as ToldTo;
+      return on === undefined ? names.actor(actor) : `${names.actor(actor)} (${vocabulary.day(on)})`;
+    }
     const text = String(one);
     if (field === 'themes') return names.theme(text);
     return SEVERAL_ACTORS.has(field) ? names.actor(text) : text;

@@ -11,6 +11,7 @@ import { Choice } from '../parts/Choice';
 import { TextField } from '../parts/TextField';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { ToldPart } from '../told/ToldPart';
 import { useApp, useAppStore } from '../useApp';
 import { useBeginWay } from './useBeginWay';
 import styles from './Ways.module.css';
@@ -36,10 +37,12 @@ export function Ways({ finding }: WaysProps) {
     setChosen(null);
     opener.current?.focus();
   };
-  if (ways.length === 0 && !isBegun && progress.came.length === 0) return null;
+  const request = finding.subject?.kind === 'offer' ? finding.subject.offer : undefined;
+  if (request === undefined && ways.length === 0 && !isBegun && progress.came.length === 0) return null;
   return (
     <div className={styles.ways}>
       <ProgressLines {...progress} />
+      {request !== undefined && <ToldPart id={request} able={finding.candidates.map(({ actor }) => actor)} />}
       {ways.length > 0 && !readOnly && (
         <Button ref={opener} aria-expanded={open} onClick={() => (open ? close() : setOpen(true))}>
           {open ? words.hide : isBegun ? words.more : words.how}{' '}
@@ -141,7 +144,7 @@ interface WayFormProps extends WaysProps {
 
 /** The sentence once more, with whom it may be instead and by when; noted as it stands by one more press. */
 function WayForm({ finding, kind, onNoted, onBack }: WayFormProps) {
-  const { ways: words } = useLaterMessages();
+  const { ways: words, told } = useLaterMessages();
   const sight = useApp(selectSight);
   const telling = useApp(selectTelling);
   const choices = choicesOn(sight, finding, kind);
@@ -156,9 +159,12 @@ function WayForm({ finding, kind, onNoted, onBack }: WayFormProps) {
     if (way === null) onBack();
   }, [way, onBack]);
   if (way === null) return null;
+  const keep = (isTold: boolean) => {
+    if (begin(way, due === '' ? undefined : (due as Day), isTold)) onNoted();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (begin(way, due === '' ? undefined : (due as Day))) onNoted();
+    keep(false);
   };
   const isOfMany = kind !== 'request' && choices.length > 1;
   return (
@@ -177,6 +183,7 @@ function WayForm({ finding, kind, onNoted, onBack }: WayFormProps) {
         <Button ref={submitter} type="submit" look="primary">
           {words.keep}
         </Button>
+        {kind === 'request' && way.to.length > 0 && <Button onClick={() => keep(true)}>{told.alreadyTold}</Button>}
         <Button onClick={onBack}>{words.back}</Button>
       </div>
     </form>

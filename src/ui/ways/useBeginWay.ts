@@ -8,13 +8,13 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 
-/** Notes what is begun for a gap, in one step; false while the map takes nothing. */
-export function useBeginWay(finding: Finding): (way: Way, due: Day | undefined) => boolean {
+/** Notes what is begun for a gap, in one step, a request with those it was told to today (`isTold`); false while the map takes nothing. */
+export function useBeginWay(finding: Finding): (way: Way, due: Day | undefined, isTold?: boolean) => boolean {
   const { ways: words, followUp } = useLaterMessages();
   const { findings } = useMessages();
   const store = useAppStore();
-  const { newId } = useServices();
-  return (way, due) => {
+  const { newId, today } = useServices();
+  return (way, due, isTold = false) => {
     const state = store.getState();
     if (state.readOnly) return false;
     const telling = selectTelling(state);
@@ -24,6 +24,7 @@ export function useBeginWay(finding: Finding): (way: Way, due: Day | undefined) 
       subject: findings.ghost(finding, telling),
       toDo: followUp.stages.toDo,
       due,
+      ...(isTold && { toldOn: today() }),
     });
     if (made === null) return false;
     const label = words.way(way, telling);

@@ -9,7 +9,7 @@ import { byCodeUnits, fold } from '../../../src/domain/folding';
 import { execute, startHistory, undo } from '../../../src/domain/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';
-import type { Offer } from '../../../src/domain/offer';
+import { namedByOffer, type Offer, offerWithActors } from '../../../src/domain/offer';
 import { tieSameness } from '../../../src/domain/tieSameness';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 
@@ -59,7 +59,7 @@ function mentions(document: MapDocument, gone: ActorId): string[] {
     ...document.meetings.values(),
   ])
     if (serves === findingKey('noKnownTie', [gone])) found.push('serves');
-  for (const { holder } of document.offers.values()) look('offers', [holder]);
+  for (const one of document.offers.values()) look('offers', [one.holder, ...namedByOffer(one)]);
   for (const { a, b, madeBy } of document.introductions.values()) look('introductions', [a, b, madeBy]);
   for (const { actor } of document.awareness.values()) look('awareness', [actor]);
   for (const { lead, partners } of document.actions.values()) look('actions', [lead, ...partners]);
@@ -105,7 +105,9 @@ function expectAllSaid(before: MapDocument, after: MapDocument, kept: ActorId, g
     expect(testimonies).toContain(text({ ...all, person: own(all.person) }));
   const offers = said(after.offers.values());
   for (const all of before.offers.values())
-    expect(offers).toContain(text({ ...all, holder: own(all.holder), ...served(all, kept, gone) }));
+    expect(offers).toContain(
+      text({ ...offerWithActors(all, own), holder: own(all.holder), ...served(all, kept, gone) }),
+    );
   // A file may say twice what one actor knows: that is left as it was.
   const words = (document: MapDocument, actor: ActorId, action: string) =>
     [...document.awareness.values()].filter((word) => word.actor === actor && word.action === action).length;

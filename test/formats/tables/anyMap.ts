@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { ACTION_STATES } from '../../../src/domain/action';
 import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../../../src/domain/actor';
 import { AWARENESS_LEVELS } from '../../../src/domain/awareness';
+import type { ActorId, Day } from '../../../src/domain/brand';
 import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange, orderedExchanges } from '../../../src/domain/exchange';
 import { fold } from '../../../src/domain/folding';
 import { GROUPINGS } from '../../../src/domain/grouping';
@@ -9,7 +10,7 @@ import { MEANS } from '../../../src/domain/introduction';
 import { DIFFICULTIES, LOOK_VIEWS, POINTED_KINDS } from '../../../src/domain/look';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
 import { isNarrowed, STEPS_AROUND } from '../../../src/domain/narrowing';
-import { OFFER_KINDS } from '../../../src/domain/offer';
+import { OFFER_KINDS, orderedTold } from '../../../src/domain/offer';
 import { ROLES } from '../../../src/domain/role';
 import { CERTAINTIES, DIRECTIONS, TIE_NATURES } from '../../../src/domain/tie';
 import { valueOf } from '../../../src/domain/words/values';
@@ -283,6 +284,14 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
     deadline: one['day'],
     state: one['more'],
     answer: one['more'],
+    told:
+      one['consent'] === undefined
+        ? undefined
+        : orderedTold([
+            { actor: at(one.other) as ActorId, ...(typeof one['day'] === 'string' ? { on: one['day'] as Day } : {}) },
+            { actor: at(one.who) as ActorId },
+          ]),
+    answeredBy: one.by === undefined ? undefined : at(one.by),
   }));
   rows('introductions', (one) => ({
     a: at(one.who),

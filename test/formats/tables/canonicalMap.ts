@@ -51,6 +51,8 @@ export function canonicalMap(document: MapDocument): unknown {
       [...document.offers.values()].map(({ id: _id, ...one }) => ({
         ...one,
         holder: who(one.holder),
+        told: one.told && sorted(one.told.map(({ actor, on }) => ({ actor: who(actor), on }))),
+        answeredBy: who(one.answeredBy),
         themes: labels(one.themes),
       })),
     ),

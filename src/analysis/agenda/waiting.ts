@@ -1,0 +1,63 @@
+import type { ActorId, Day, FindingKey, OfferId } from '../../domain/brand';
+import { daysAfter } from '../../domain/daysAfter';
+import { byCodeUnits } from '../../domain/folding';
+import { isOver, lastDayOf } from '../../domain/lastDay';
+import { orderedTold, type ToldTo } from '../../domain/offer';
+import { isWithin } from '../findings/candidates';
+import type { Finding } from '../findings/finding';
+import type { FindingContext } from '../findings/findingContext';
+
+/** A request that was told to somebody lately: their answer is waited for. */
+export interface Waiting {
+  readonly key: string;
+  readonly offer: OfferId;
+  readonly holder: ActorId;
+  readonly told: readonly ToldTo[];
+  /** Who of those near could answer as well. */
+  readonly by: readonly ActorId[];
+  /** From when it is asked about again. */
+  readonly due: Day;
+  readonly question: FindingKey;
+}
+
+/** Whom a request was told to, of those who are looked at, and when it is asked about again; without a day, at once. */
+export interface AskedBefore {
+  readonly told: readonly ToldTo[];
+  readonly by: readonly ActorId[];
+  readonly again: Day | undefined;
+}
+
+/** How long an answer is waited for. */
+const DAYS = 14;
+
+export function askedBefore(
+  { document, vertexOf, distance, thresholds }: FindingContext,
+  finding: Finding,
+): AskedBefore {
+  const offer = finding.subject?.kind === 'offer' ? document.offers.get(finding.subject.offer) : undefined;
+  const told = orderedTold((offer?.told ?? []).filter(({ actor }) => vertexOf.has(actor)));
+  const last = told
+    .flatMap(({ on }) => (on && lastDayOf(on)) ?? [])
+    .sort()
+    .at(-1);
+  const near = finding.candidates.map(({ actor }) => actor).filter((id) => isWithin(distance(id), thresholds.within));
+  return {
+    told,
+    by: near.filter((id) => !told.some(({ actor }) => actor === id)),
+    again: last && daysAfter(last, DAYS),
+  };
+}
+
+/** Requests whose answer is waited for, the one to ask about first first. One whose own day is past waits no longer. */
+export function waitingRequests(context: FindingContext, gaps: readonly Finding[]): Waiting[] {
+  const { document, today } = context;
+  const waiting = gaps.flatMap((finding): Waiting[] => {
+    if (finding.rule !== 'requestUnanswered' || finding.subject?.kind !== 'offer' || today === undefined) return [];
+    const offer = document.offers.get(finding.subject.offer);
+    const { told, by, again } = askedBefore(context, finding);
+    if (!offer || again === undefined || again <= today || isOver(offer.deadline, today)) return [];
+    const { id, holder } = offer;
+    return [{ key: `waiting ${finding.key}`, offer: id, holder, told, by, due: again, question: finding.key }];
+  });
+  return waiting.sort((one, other) => byCodeUnits(one.due, other.due) || byCodeUnits(one.key, other.key));
+}

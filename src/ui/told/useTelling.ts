@@ -1,0 +1,39 @@
+import type { AlsoNew } from '../../domain/alsoNew';
+import type { ActorId, OfferId } from '../../domain/brand';
+import { recordOffer } from '../../domain/commands';
+import { isStateOver, type Offer, withTold } from '../../domain/offer';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useServices } from '../services';
+import { useAppStore } from '../useApp';
+
+/** Notes whom an offer or a request is told to today, and who answered it: each one step of the history. */
+export function useTelling(id: OfferId) {
+  const { told: words } = useLaterMessages();
+  const store = useAppStore();
+  const { today } = useServices();
+  const change = (edit: (offer: Offer) => Offer, alsoNew?: AlsoNew) => {
+    const { document, execute } = store.getState();
+    const offer = document.offers.get(id);
+    if (!offer) return;
+    const label = document.actors.get(offer.holder)?.name;
+    execute(recordOffer, { offer: edit(offer), ...(alsoNew && { alsoNew }) }, label);
+  };
+  return {
+    tell: (actor: ActorId, alsoNew?: AlsoNew) =>
+      change((offer) => withTold(offer, [...(offer.told ?? []), { actor, on: today() }]), alsoNew),
+    forget: (actor: ActorId) =>
+      change((offer) =>
+        withTold(
+          offer,
+          (offer.told ?? []).filter((one) => one.actor !== actor),
+        ),
+      ),
+    /** Its state says so too, so that it stays answered should whoever did leave the map; `undefined`: nobody did after all. */
+    answered: (actor: ActorId | undefined) =>
+      change(({ answeredBy: _before, state, ...offer }) => {
+        const isOurs = state === words.state;
+        if (actor === undefined) return { ...offer, ...(state === undefined || isOurs ? {} : { state }) };
+        return { ...offer, state: isStateOver(state) ? (state ?? words.state) : words.state, answeredBy: actor };
+      }),
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
+import { laterEn } from '../../src/i18n/laterEn';
+import { laterFr } from '../../src/i18n/laterFr';
+import { fromMenu } from './fromMenu';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
+
+const app = servedApp({ reducedMotion: 'reduce' });
+
+const LANGUAGES = [
+  { language: 'fr', first: fr, later: laterFr, viewport: { width: 1366, height: 768 } },
+  { language: 'en', first: en, later: laterEn, viewport: { width: 390, height: 844 } },
+] as const;
+
+describe.each(LANGUAGES)('a request ($language)', ({ language, first, later, viewport }) => {
+  it('is told in two presses, waits for an answer, is answered in one, and all of it undone', async () => {
+    const { page, faults } = await app.openDrawn({ viewport, view: { language } });
+    const { told: words, agenda } = later;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Anke');
+    await page
+      .getByRole('option', { name: /Anke Rotfeld/ })
+      .first()
+      .click();
+    const card = page.getByRole('region', { name: first.card.title });
+    await card
+      .getByText(later.cooperation.offers.summary('request', first.vocabulary.offerKinds.partner, '', true))
+      .click();
+    await card.getByRole('button', { name: words.tell }).press('Enter');
+    const able = card.getByRole('group', { name: words.whom }).getByRole('button', { name: 'Bertrand Lasseube' });
+    await able.press('Enter');
+    await card.getByRole('list', { name: words.told }).getByText('Bertrand Lasseube').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.tell);
+    expect(await seriousFaults(page, `[aria-label="${first.card.title}"]`)).toEqual([]);
+
+    await fromMenu(page, 'look', agenda.title);
+    const waiting = page.getByRole('list', { name: agenda.waiting }).getByRole('listitem');
+    const answered = waiting.getByRole('button', { name: words.answered('Bertrand Lasseube') });
+    await answered.waitFor();
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+    await answered.click();
+    await answered.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await card.getByRole('button', { name: words.answered('Bertrand Lasseube'), pressed: true }).waitFor();
+
+    await page.keyboard.press('Control+z');
+    await card.getByRole('button', { name: words.answered('Bertrand Lasseube'), pressed: false }).waitFor();
+    await page.keyboard.press('Control+z');
+    await card.getByRole('list', { name: words.told }).waitFor({ state: 'detached' });
+    expect(await faults()).toEqual([]);
+  });
+});

@@ -17,10 +17,16 @@ import type { OwnFiles } from '../platform/ownFiles';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
 import { afterPicture } from '../ui/afterPicture';
-import type { ExportKind, ExportOutcome, ExportServices, ExportTakes, Services } from '../ui/services';
+import type { ExportKind, ExportOutcome, ExportServices, ExportTakes, PageFormat, Services } from '../ui/services';
 import { withLaterWords } from '../ui/withLaterWords';
 import type { MadePicture, PictureMaker } from './exportPictures';
 import type { Threads } from './threads';
+
+const PAGE_TYPES: Readonly<Record<PageFormat, string>> = {
+  html: 'text/html',
+  ics: 'text/calendar',
+  vcf: 'text/vcard',
+};
 
 /** The map's own file, and the sample, of which nobody said anything in confidence. */
 const ALL: ExportTakes = { privateNotes: true, confidences: true };
@@ -67,7 +73,7 @@ export class Exporter {
       );
     },
     savePage: async (title, text, as = 'html') => {
-      const type = as === 'html' ? 'text/html' : 'text/calendar';
+      const type = PAGE_TYPES[as];
       const page = new Blob([text], { type });
       return outcomeOf(
         await saveFileAs(page, fileName(title, as, today()), kindOf(`.${as}`, type, this.words.formats[as])),

@@ -5,6 +5,7 @@ import { closeAndEraseEn } from './closeAndErase/en';
 import { committeeEn } from './committee/en';
 import { comparisonEn } from './compare/comparisonEn';
 import { compareEn } from './compare/en';
+import { contactsEn } from './contacts/en';
 import { exchangesEn } from './exchanges/en';
 import { exportingEn } from './exporting/en';
 import { filesEn } from './files/en';
@@ -47,6 +48,7 @@ export const laterEn: LaterMessages = {
   committee: committeeEn,
   compare: compareEn,
   comparison: comparisonEn,
+  contacts: contactsEn,
   cooperation: cooperationEn,
   draft: draftEn,
   exchanges: exchangesEn,

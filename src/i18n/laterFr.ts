@@ -5,6 +5,7 @@ import { closeAndEraseFr } from './closeAndErase/fr';
 import { committeeFr } from './committee/fr';
 import { comparisonFr } from './compare/comparisonFr';
 import { compareFr } from './compare/fr';
+import { contactsFr } from './contacts/fr';
 import { exchangesFr } from './exchanges/fr';
 import { exportingFr } from './exporting/fr';
 import { filesFr } from './files/fr';
@@ -46,6 +47,7 @@ export const laterFr = {
   committee: committeeFr,
   compare: compareFr,
   comparison: comparisonFr,
+  contacts: contactsFr,
   cooperation: cooperationFr,
   draft: draftFr,
   exchanges: exchangesFr,

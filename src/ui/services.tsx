@@ -187,9 +187,12 @@ export interface ExportServices {
   readonly exportStory: (format: StoryFormat, names: SharedNaming) => Promise<ExportOutcome>;
   /** The map as a page to be looked at, for somebody who has nothing but a browser. */
   readonly sendMap: (sharing: Sharing) => Promise<ExportOutcome>;
-  /** A page that was made here, or days for a calendar, as a file. */
-  readonly savePage: (title: string, text: string, as?: 'html' | 'ics') => Promise<ExportOutcome>;
+  /** A page that was made here, days for a calendar or an address book, as a file. */
+  readonly savePage: (title: string, text: string, as?: PageFormat) => Promise<ExportOutcome>;
 }
+
+/** What `savePage` writes: a page, days for a calendar, an address book. */
+export type PageFormat = 'html' | 'ics' | 'vcf';
 
 /** Maps and versions that are kept on this device. */
 export interface MapServices {

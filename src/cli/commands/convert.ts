@@ -5,6 +5,7 @@ import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { publicDocument } from '../../domain/publicDocument';
 import { confidencesOf } from '../../domain/withoutConfidences';
+import { cardHolders, contactCards } from '../../export/contacts/contactCards';
 import type { StoryWish } from '../../export/deck/storyPresentation';
 import { storyReportPage } from '../../export/deck/storyReport';
 import { htmlPage } from '../../export/htmlPage';
@@ -28,7 +29,7 @@ import { loadMap } from '../loadMap';
 import type { Console, Status } from '../outcome';
 
 /** What people read: never with anything private. */
-const DRAWN = ['svg', 'html', 'report', 'pptx'] as const;
+const DRAWN = ['svg', 'html', 'report', 'pptx', 'vcf'] as const;
 type Drawn = (typeof DRAWN)[number];
 
 /** What can be written, by how the name of the file ends. */
@@ -47,12 +48,13 @@ const KINDS = new Map<string, FileKind | Drawn>([
   ['.report.html', 'report'],
   ['.html', 'html'],
   ['.pptx', 'pptx'],
+  ['.vcf', 'vcf'],
 ]);
 
 /**
  * `convert`: what the files hold, as files of another format. The last name given is the one to write; CSV makes one
  * file for each sheet, the name of the sheet after its own. Private notes and what was told in confidence stay in the map's own file, and go into
- * others only when asked for; pictures and pages never hold any.
+ * others only when asked for; pictures and pages never hold any, address books only ways to reach people.
  */
 export async function convert(line: CommandLine, console: Console, today: Day): Promise<Status> {
   const { language } = line;
@@ -112,7 +114,7 @@ function tables(document: MapDocument, kind: FileKind, { withNotes, withConfiden
 async function drawn(
   document: MapDocument,
   kind: Drawn,
-  { languageAsked }: CommandLine,
+  { languageAsked, withNotes }: CommandLine,
   today: Day,
 ): Promise<Uint8Array> {
   const language = languageAsked ?? document.info.language;
@@ -120,6 +122,10 @@ async function drawn(
   if (kind === 'report') return new TextEncoder().encode(storyReportPage(story));
   if (kind === 'pptx') return slides(story);
   const shown = publicDocument(document);
+  if (kind === 'vcf') {
+    const reach = withNotes ? document.privates : undefined;
+    return new TextEncoder().encode(contactCards(shown, cardHolders(shown), reach));
+  }
   const messages = MESSAGES[language];
   const look = mapLook(shown, today);
   const poster = posterOfMap(look, paperSize({ name: 'a4', orientation: 'landscape' }), today, messages);

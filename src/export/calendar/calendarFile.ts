@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/brand';
+import { escapedText, writtenLines } from '../contentLines';
 
 /** Something on a day, whole: a calendar asks for no hour. */
 export interface CalendarEntry {
@@ -21,41 +22,18 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: Day): str
     'CALSCALE:GREGORIAN',
     ...entries.flatMap(({ key, on, title, note }) => [
       'BEGIN:VEVENT',
-      `UID:${textOf(key.replace(/\s+/g, '-'))}@maillon`,
+      `UID:${escapedText(key.replace(/\s+/g, '-'))}@maillon`,
       `DTSTAMP:${plainDay(stamp)}T000000Z`,
       `DTSTART;VALUE=DATE:${plainDay(on)}`,
-      `SUMMARY:${textOf(title)}`,
-      ...(note === '' ? [] : [`DESCRIPTION:${textOf(note)}`]),
+      `SUMMARY:${escapedText(title)}`,
+      ...(note === '' ? [] : [`DESCRIPTION:${escapedText(note)}`]),
       // What waits on a day makes nobody busy.
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return writtenLines(lines);
 }
 
 const plainDay = (day: Day) => day.replaceAll('-', '');
-
-function textOf(text: string): string {
-  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
-}
-
-const MOST_BYTES = 75;
-
-/** A line of at most 75 bytes, its rest on lines that begin with a space; no letter is cut. */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let written = '';
-  let bytes = 0;
-  for (const letter of line) {
-    const more = encoder.encode(letter).length;
-    if (bytes + more > MOST_BYTES) {
-      written += '\r\n ';
-      bytes = 1;
-    }
-    written += letter;
-    bytes += more;
-  }
-  return written;
-}

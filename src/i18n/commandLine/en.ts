@@ -7,7 +7,7 @@ export const commandLineEn: CommandLineMessages = {
   maillon check FILE… [--default-choices] [--choices CHOICES.json] [--save-choices CHOICES.json]
   maillon analyse FILE… [--from NAME] [--without NAME]… [--perimeter territory|structure|group]
                   [--by groups|territory|family|network] [--graph-only] [--choices CHOICES.json]
-  maillon convert IN… OUT [--with-notes] [--with-confidential] [--choices CHOICES.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .cyjs .svg .html .report.html .pptx)
+  maillon convert IN… OUT [--with-notes] [--with-confidential] [--choices CHOICES.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .cyjs .svg .html .report.html .pptx .vcf)
   maillon compare BEFORE AFTER
   maillon agenda FILE… [--ics] [--choices CHOICES.json]
 With every command: --json, --lang fr|en, --help`,

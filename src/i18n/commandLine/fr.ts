@@ -8,7 +8,7 @@ export const commandLineFr = {
   maillon check FICHIER… [--default-choices] [--choices CHOIX.json] [--save-choices CHOIX.json]
   maillon analyse FICHIER… [--from NOM] [--without NOM]… [--perimeter territory|structure|group]
                   [--by groups|territory|family|network] [--graph-only] [--choices CHOIX.json]
-  maillon convert ENTRÉE… SORTIE [--with-notes] [--with-confidential] [--choices CHOIX.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .cyjs .svg .html .report.html .pptx)
+  maillon convert ENTRÉE… SORTIE [--with-notes] [--with-confidential] [--choices CHOIX.json]   (.maillon.json .xlsx .ods .csv .gexf .graphml .net .json .kumu.json .cyjs .svg .html .report.html .pptx .vcf)
   maillon compare AVANT APRÈS
   maillon agenda FICHIER… [--ics] [--choices CHOIX.json]
 Avec toutes les commandes : --json, --lang fr|en, --help`,

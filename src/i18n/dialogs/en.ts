@@ -9,7 +9,14 @@ export const dialogsEn: DialogMessages = {
   exports: {
     title: 'Export',
     native: 'Maillon map (.maillon.json)',
-    formats: { png: 'Picture', svg: 'Vector picture', html: 'Page', pptx: 'Slides', ics: 'Calendar' },
+    formats: {
+      png: 'Picture',
+      svg: 'Vector picture',
+      html: 'Page',
+      pptx: 'Slides',
+      ics: 'Calendar',
+      vcf: 'Address book',
+    },
     done: (files) =>
       files.length === 1 ? `${files.join('')} is ready.` : `${files.length} files are ready: ${files.join(', ')}.`,
     startingPoint: 'Starting point',

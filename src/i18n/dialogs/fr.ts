@@ -23,7 +23,14 @@ export const dialogsFr = {
     title: 'Exporter',
     native: 'Carte Maillon (.maillon.json)',
     /** Kinds of file, for the window of the system. */
-    formats: { png: 'Image', svg: 'Image vectorielle', html: 'Page', pptx: 'Présentation', ics: 'Agenda' },
+    formats: {
+      png: 'Image',
+      svg: 'Image vectorielle',
+      html: 'Page',
+      pptx: 'Présentation',
+      ics: 'Agenda',
+      vcf: 'Carnet d’adresses',
+    },
     done: (files: readonly string[]) =>
       files.length === 1
         ? `${files.join('')} est prêt.`

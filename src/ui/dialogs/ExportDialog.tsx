@@ -1,5 +1,6 @@
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
+import { ContactsExport } from './exports/ContactsExport';
 import { MapExport } from './exports/MapExport';
 import { NetworkExport } from './exports/NetworkExport';
 import { OutcomeLine } from './exports/OutcomeLine';
@@ -19,6 +20,7 @@ export function ExportDialog() {
       <TableExport run={run} />
       <NetworkExport run={run} />
       <PictureExport run={run} />
+      <ContactsExport run={run} />
       <OutcomeLine outcome={outcome} />
     </DialogFrame>
   );

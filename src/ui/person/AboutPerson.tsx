@@ -6,10 +6,11 @@ import type { PersonMessages } from '../../i18n/person/fr';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { contactsToHandOn } from '../print/contactsToHandOn';
 import { printReading } from '../reading/printReading';
 import reading from '../reading/Reading.module.css';
 import { type ExportOutcome, type PersonFound, useServices } from '../services';
-import { useApp, useMessages } from '../useApp';
+import { useApp, useAppStore, useMessages } from '../useApp';
 import { momentIn } from './momentIn';
 
 interface Props {
@@ -50,6 +51,7 @@ export function AboutPerson({ id, name, found, onErase }: Props) {
           <Printer size={18} /> {words.print}
         </Button>
         <Button onClick={() => void save()}>{words.save}</Button>
+        <ContactCardButton id={id} run={setOutcome} />
         {!readOnly && <Button onClick={onErase}>{words.erase.start}</Button>}
         <p role="status" className={dialogs.soft}>
           {saidOf(outcome, words)}
@@ -58,6 +60,30 @@ export function AboutPerson({ id, name, found, onErase }: Props) {
       {parts.map((part) => (
         <Part key={part.title} part={part} />
       ))}
+    </>
+  );
+}
+
+/** Their card for a telephone. Ways to reach them go along where that is ticked. */
+function ContactCardButton({ id, run }: { readonly id: ActorId; readonly run: (outcome: ExportOutcome) => void }) {
+  const { contacts: words } = useLaterMessages();
+  const { savePage } = useServices().exporting;
+  const store = useAppStore();
+  const { email, phone } = useApp((state) => state.document.privates.get(id)) ?? {};
+  const [withReach, setWithReach] = useState(false);
+  const save = async () => {
+    const { title, text } = contactsToHandOn(store.getState(), { masking: 'nobody', withReach }, words, id);
+    run(await savePage(title, text, 'vcf'));
+  };
+  return (
+    <>
+      <Button onClick={() => void save()}>{words.card}</Button>
+      {(email ?? phone) !== undefined && (
+        <label className={dialogs.choice}>
+          <input type="checkbox" checked={withReach} onChange={() => setWithReach(!withReach)} />
+          {words.withReach}
+        </label>
+      )}
     </>
   );
 }

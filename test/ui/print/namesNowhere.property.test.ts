@@ -30,6 +30,7 @@ import { selectGraph } from '../../../src/store/selectors/selectGraph';
 import { selectStory } from '../../../src/store/selectors/selectStory';
 import type { Plan } from '../../../src/ui/map/plan';
 import { sectorsFor } from '../../../src/ui/map/sceneFor';
+import { contactsToHandOn } from '../../../src/ui/print/contactsToHandOn';
 import { reportOf, takeHomeOf } from '../../../src/ui/print/leavingSheets';
 import { newsText } from '../../../src/ui/print/newsText';
 import { posterFor } from '../../../src/ui/print/posterFor';
@@ -108,6 +109,9 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
   }
   yield ['the report', storyReportPage(story)];
   yield ['the newsletter', newsText(state, { masking: 'nobody' })];
+  const contacts = contactsToHandOn(state, { masking: 'persons', withReach: true }, LATER_MESSAGES.fr.contacts);
+  // A line goes on on the next one, within a name too.
+  yield ['the contacts', `${contacts.title}\n${contacts.text.replaceAll('\r\n ', '')}`];
   const replay = { days: knownDays(state.document, [], TODAY), stops: REPLAYED };
   const handed = replayToHandOn(state, replay, { masking: 'persons' });
   yield ['the replay to hand on', `${handed.title}\n${handed.page}`];

@@ -1,0 +1,16 @@
+import type { Sentences } from '../sentences';
+
+/** An address book that leaves. */
+export const contactsFr = {
+  title: 'Un carnet d’adresses',
+  hint: 'Les personnes et les structures de la carte, pour un téléphone ou une messagerie\u00A0: nom, structure, fonction, thèmes. Aucune note privée.',
+  save: 'Contacts (.vcf)',
+  withReach: 'Joindre les adresses e-mail et les téléphones',
+  /** Why that cannot be asked for. */
+  noReach: 'Sous un autre nom, personne ne part avec son adresse ni son téléphone.',
+  fileTitle: (map: string) => `Contacts – ${map}`,
+  /** Of one person. */
+  card: 'Carte de visite (.vcf)',
+};
+
+export type ContactsMessages = Sentences<typeof contactsFr>;

@@ -1,0 +1,52 @@
+import { useId, useState } from 'react';
+import type { Masking } from '../../../domain/masking/masking';
+import { Button } from '../../parts/Button';
+import { useLaterMessages } from '../../parts/useLaterMessages';
+import { contactsToHandOn } from '../../print/contactsToHandOn';
+import { useServices } from '../../services';
+import { useAppStore } from '../../useApp';
+import styles from '../Dialogs.module.css';
+import { NamesChoice } from './NamesChoice';
+import type { RunExport } from './runExport';
+
+/** People and organisations as an address book: under the names that are chosen, with ways to reach them only when asked for. */
+export function ContactsExport({ run }: { readonly run: RunExport }) {
+  const { contacts: words } = useLaterMessages();
+  const { savePage, pseudonyms } = useServices().exporting;
+  const store = useAppStore();
+  const why = useId();
+  // What the room may not read does not leave by itself either.
+  const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
+  const [withReach, setWithReach] = useState(false);
+  const isMasked = masking !== 'nobody';
+  const save = () => {
+    const naming = isMasked ? { masking, pseudonyms: pseudonyms() } : { masking };
+    const { title, text } = contactsToHandOn(store.getState(), { ...naming, withReach }, words);
+    run(savePage(title, text, 'vcf'));
+  };
+  return (
+    <section className={styles.stack}>
+      <h3>{words.title}</h3>
+      <p className={styles.soft}>{words.hint}</p>
+      <NamesChoice masking={masking} onChange={setMasking} />
+      <label className={styles.row}>
+        <input
+          type="checkbox"
+          checked={withReach && !isMasked}
+          disabled={isMasked}
+          aria-describedby={isMasked ? why : undefined}
+          onChange={(event) => setWithReach(event.target.checked)}
+        />
+        {words.withReach}
+      </label>
+      {isMasked && (
+        <p id={why} className={styles.soft}>
+          {words.noReach}
+        </p>
+      )}
+      <div className={styles.row}>
+        <Button onClick={save}>{words.save}</Button>
+      </div>
+    </section>
+  );
+}

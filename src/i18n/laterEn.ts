@@ -21,6 +21,7 @@ import { mapInfoEn } from './mapInfo/en';
 import { mappingEn } from './mapping/en';
 import { meetingsEn } from './meetings/en';
 import type { LaterMessages } from './messages';
+import { offeredEn } from './offered/en';
 import { openingEn } from './open/en';
 import { personEn } from './person/en';
 import { proseEn } from './prose/en';
@@ -62,6 +63,7 @@ export const laterEn: LaterMessages = {
   mapInfo: mapInfoEn,
   mapping: mappingEn,
   meetings: meetingsEn,
+  offered: offeredEn,
   opening: openingEn,
   person: personEn,
   pool: poolEn,

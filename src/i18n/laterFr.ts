@@ -20,6 +20,7 @@ import { joinFr } from './join/fr';
 import { mapInfoFr } from './mapInfo/fr';
 import { mappingFr } from './mapping/fr';
 import { meetingsFr } from './meetings/fr';
+import { offeredFr } from './offered/fr';
 import { openingFr } from './open/fr';
 import { personFr } from './person/fr';
 import { proseFr } from './prose/fr';
@@ -61,6 +62,7 @@ export const laterFr = {
   mapInfo: mapInfoFr,
   mapping: mappingFr,
   meetings: meetingsFr,
+  offered: offeredFr,
   opening: openingFr,
   person: personFr,
   pool: poolFr,

@@ -234,6 +234,20 @@ const EDITS: Record<EditName, Kind> = {
       actors: [{ ...newActor(id, word(random)), themes: [theme], roles: [{ role: pick(random, ROLES)! }] }],
       known: [{ id: other, patch: { territory: word(random), themes: [theme] } }],
       ties: [newTie(fresh('t', random) as TieId, id, other)],
+      ...(random() < 0.3
+        ? {
+            testimonies: [
+              {
+                id: fresh('w', random) as TestimonyId,
+                person: id,
+                themes: [theme],
+                publics: [],
+                consent: 'given' as const,
+              },
+            ],
+            introductions: [{ id: fresh('i', random) as IntroductionId, a: id, b: other, status: 'to do' }],
+          }
+        : {}),
       ...(random() < 0.2 ? { beneficiary: id } : {}),
     };
   }),

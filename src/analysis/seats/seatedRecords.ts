@@ -23,8 +23,8 @@ const ROLE_OF: Readonly<Record<SeatKind, RoleName>> = {
 
 export interface Seating {
   readonly seat: Finding;
-  /** As typed, "Jean Petit, maire de Saint-Just" included; or the one of the map who sits down. */
-  readonly who: string | Actor;
+  /** As typed, "Jean Petit, maire de Saint-Just" included; or the one of the map who sits down; or who comes from another. */
+  readonly who: string | Actor | EntryEnd;
   /** Who knows them; a tie says so unless they are near enough already. */
   readonly knownTo: ActorId | undefined;
 }
@@ -38,10 +38,7 @@ export function seatedRecords(
   newId: () => string,
 ): EnterActors & { readonly id: ActorId | undefined } {
   const kind = seatKindOf(seat) ?? 'witness';
-  const [end, others, atWork] =
-    typeof who === 'string'
-      ? typedEnd(document, who, kinds)
-      : [{ name: who.name, known: who, said: NOTHING_SAID }, [], []];
+  const [end, others, atWork] = typeof who === 'string' ? typedEnd(document, who, kinds) : [endOf(who), [], []];
   const theme = seat.theme === undefined ? undefined : document.themes.get(seat.theme);
   const said: Said = {
     ...end.said,
@@ -64,6 +61,10 @@ export function seatedRecords(
       ? []
       : [{ ...newTie(newId() as TieId, knownTo, id), nature }];
   return { ...entered, ties: [...records.ties, ...ties], id };
+}
+
+function endOf(who: Actor | EntryEnd): EntryEnd {
+  return 'said' in who ? who : { name: who.name, known: who, said: NOTHING_SAID };
 }
 
 /** Who sits down, and the organisation that was said with the name, with their tie. */

@@ -36,7 +36,8 @@ export function enteredRecords(
   const actors: Actor[] = [];
   const known: { readonly id: ActorId; readonly patch: Patch<Actor> }[] = [];
   const ids = ends.map((end) => {
-    const ofThemes = end.said.themes.map(themeId);
+    // Two spellings may be one theme of the map.
+    const ofThemes = [...new Set(end.said.themes.map(themeId))];
     if (end.known) {
       known.push({ id: end.known.id, patch: patchOf(end.known, end, ofThemes) });
       return end.known.id;

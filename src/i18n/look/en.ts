@@ -88,6 +88,7 @@ export const lookEn: LookMessages = {
       commands: 'Commands',
       add: 'Add',
       complete: 'Complete (Tab key)',
+      offered: 'On your other maps',
     },
     records: { action: 'action', meeting: 'meeting', resource: 'tool or example' },
     results: (count) => (count === 0 ? 'Nothing by that name' : plural(count, 'result', 'results')),

@@ -181,6 +181,7 @@ export const lookFr = {
       commands: 'Commandes',
       add: 'Ajouter',
       complete: 'Compléter (touche Tab)',
+      offered: 'Dans vos autres cartes',
     },
     records: { action: 'action', meeting: 'rencontre', resource: 'outil ou exemple' },
     results: (count: number) => (count === 0 ? 'Rien de ce nom' : plural(count, 'réponse', 'réponses')),

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { agendaOfMap } from '../../analysis/agenda/agendaOfMap';
 import styles from '../introductions/Introductions.module.css';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import type { OtherMap } from '../pool/otherMaps';
+import { useOtherMaps } from '../pool/useOtherMaps';
 import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 
@@ -17,7 +19,7 @@ interface OtherAgenda {
 
 const FIRST = 3;
 
-/** Other maps are read and never written here: whoever settles a line opens its map, under its own lock. */
+/** What the other maps wait for: whoever settles a line opens its map. */
 export function OtherAgendas() {
   const { agenda: words } = useLaterMessages();
   const { maps } = useServices();
@@ -48,33 +50,18 @@ export function OtherAgendas() {
 function useOtherAgendas(): readonly OtherAgenda[] {
   const { agenda: words } = useLaterMessages();
   const { findings } = useMessages();
-  const { maps } = useServices();
-  const open = useApp((state) => state.mapId);
   const today = useApp((state) => state.today);
-  const [others, setOthers] = useState<readonly OtherAgenda[]>([]);
-  useEffect(() => {
-    let left = false;
-    const read = async () => {
-      setOthers([]);
-      for (const { id, title, deleted } of await maps.listMaps()) {
-        if (left) return;
-        // A map that cannot be read says so when it is opened.
-        const document = deleted || id === open ? null : await maps.readMap(id);
-        if (document === null) continue;
-        const { toDo, telling } = agendaOfMap(document, today);
-        if (toDo.length === 0 || left) continue;
-        const first = toDo.slice(0, FIRST).map((one) => ({
-          key: one.key,
-          text: words.what(one, document, one.verb === 'lookAgain' ? findings.finding(one.finding, telling) : ''),
-        }));
-        const overdue = toDo.filter((one) => one.overdue).length;
-        setOthers((before) => [...before, { id, title, count: toDo.length, overdue, first }]);
-      }
-    };
-    void read();
-    return () => {
-      left = true;
-    };
-  }, [maps, open, today, words, findings]);
-  return others;
+  const agendaFrom = useCallback(
+    ({ id, title, document }: OtherMap): OtherAgenda | null => {
+      const { toDo, telling } = agendaOfMap(document, today);
+      if (toDo.length === 0) return null;
+      const first = toDo.slice(0, FIRST).map((one) => ({
+        key: one.key,
+        text: words.what(one, document, one.verb === 'lookAgain' ? findings.finding(one.finding, telling) : ''),
+      }));
+      return { id, title, count: toDo.length, overdue: toDo.filter((one) => one.overdue).length, first };
+    },
+    [today, words, findings],
+  );
+  return useOtherMaps(agendaFrom);
 }

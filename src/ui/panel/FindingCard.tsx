@@ -13,6 +13,7 @@ import { GuideLink } from '../dialogs/GuideLink';
 import { SECTION_OF_RULE } from '../guide/sectionOfRule';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { OfferedPart } from '../pool/OfferedPart';
 import { useServices } from '../services';
 import { TryNewcomer } from '../trial/TryNewcomer';
 import { useTry } from '../trial/useTry';
@@ -45,6 +46,7 @@ export function FindingCard() {
       {finding.confidence === 'low' && isGap(finding) && <p className={styles.soft}>{gapCard.lowConfidence}</p>}
       <Ways key={`ways ${finding.key}`} finding={finding} />
       <Candidates key={finding.key} finding={finding} />
+      <OfferedPart key={`offered ${finding.key}`} seat={finding} />
       <TryNewcomer key={`try ${finding.key}`} finding={finding} />
       {finding.rule === 'noRelay' && <NewsWave />}
       <Ruling key={`ruling ${finding.key}`} finding={finding} />

@@ -7,6 +7,7 @@ import { selectEmptySeats } from '../../store/selectors/selectSeats';
 import type { Picture } from '../map/attachPicture';
 import { Button } from '../parts/Button';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
+import { OfferedPart } from '../pool/OfferedPart';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { Ways } from '../ways/Ways';
 import styles from './Seat.module.css';
@@ -37,11 +38,7 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
   const isMasked = useApp((state) => state.audience === 'room' && state.masking !== 'nobody');
   const box = useRef<HTMLDivElement>(null);
   const [seat] = open.length === 1 ? open : [];
-  // After each rendering: what is shown in it has another size then.
-  useLayoutEffect(() => {
-    const at = picture.current?.canvas.placeInView(ghostOf(picture.current, keys));
-    if (box.current && at) place(box.current, at);
-  });
+  usePlaceBeside(box, picture, keys);
   const close = (seated: string | null) => {
     store.getState().seatClosed();
     onDone(seated);
@@ -69,6 +66,8 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
       {seat ? (
         <>
           <SeatForm seat={seat} question={question(seat)} desk={desk} onDone={close} />
+          {/* Others of this device are the desk's to see. */}
+          {!isRoom && <OfferedPart seat={seat} onSeated={close} />}
           {!isMasked && <Ways finding={seat} />}
         </>
       ) : (
@@ -103,6 +102,20 @@ function SeatList({ seats, question }: SeatListProps) {
       </ul>
     </>
   );
+}
+
+/** After each rendering, and whenever something in it comes or goes: it has another size then. */
+function usePlaceBeside(box: RefObject<HTMLDivElement | null>, picture: Props['picture'], keys: readonly string[]) {
+  useLayoutEffect(() => {
+    const put = () => {
+      const at = picture.current?.canvas.placeInView(ghostOf(picture.current, keys));
+      if (box.current && at) place(box.current, at);
+    };
+    put();
+    const sizes = new ResizeObserver(put);
+    if (box.current) sizes.observe(box.current);
+    return () => sizes.disconnect();
+  });
 }
 
 /** The ghost that stands for the seat, alone or with others, by its first key. */

@@ -6,7 +6,6 @@ import {
   useCallback,
   useEffect,
   useId,
-  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -14,14 +13,15 @@ import { isList, LIST_PLACE } from '../entry/listPlace';
 import { isCompact } from '../parts/useIsCompact';
 import { useKeptText } from '../parts/useKeptText';
 import { useServices } from '../services';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useAppStore, useMessages } from '../useApp';
 import { whenQuiet } from '../whenQuiet';
 import { withLaterWords } from '../withLaterWords';
 import styles from './Header.module.css';
 import { QuickList } from './QuickList';
-import type { QuickAnswer, QuickGroup } from './quickAnswer';
+import type { QuickAnswer } from './quickAnswer';
 import type { QuickSearch } from './quickSearch';
 import { useOtherEnd } from './useOtherEnd';
+import { useQuickAnswers } from './useQuickAnswers';
 
 let loaded: QuickSearch | null = null;
 
@@ -42,8 +42,6 @@ function useQuickSearch(): [QuickSearch | null, () => Promise<QuickSearch>] {
   return [search, ask];
 }
 
-const NONE: readonly QuickGroup[] = [];
-
 export const QUICK_LINE_ID = 'quick-line';
 /** The way to the line in one column, and where the focus goes when it is left. */
 export const ADD_BUTTON_ID = 'add-button';
@@ -63,7 +61,7 @@ export function QuickLine() {
   const [other, rememberOther] = useOtherEnd();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { groups, answers, reading, chosen } = useAnswers(search, text, { active, other, inside, entered });
+  const { groups, answers, reading, chosen } = useQuickAnswers(search, text, { active, other, inside, entered });
 
   const write = (typed: string) => {
     setText(typed);
@@ -198,44 +196,6 @@ function usePastedList() {
   };
 }
 
-interface LineState {
-  readonly active: number;
-  readonly other: ReturnType<typeof useOtherEnd>[0];
-  readonly inside: boolean;
-  readonly entered: boolean;
-}
-
-/** What answers the line, which of it is chosen, and what that would do. */
-function useAnswers(search: QuickSearch | null, text: string, { active, other, inside, entered }: LineState) {
-  const messages = useMessages();
-  const store = useAppStore();
-  const [ready, setReady] = useState(0);
-  const actorTable = useApp((state) => state.document.actors);
-  const ties = useApp((state) => state.document.ties);
-  // The tables are inputs: answers follow the map while people type.
-  const groups = useMemo(
-    () =>
-      search && inside && actorTable && ties && ready >= 0 && text.trim() !== ''
-        ? search.answers(store.getState(), messages, text, other)
-        : NONE,
-    [store, messages, search, inside, text, other, actorTable, ties, ready],
-  );
-  const answers = groups.flatMap((group) => group.answers);
-  const chosen = Math.min(active, answers.length - 1);
-  const reading = search && answers[chosen] ? search.reading(store.getState(), messages, answers[chosen]) : '';
-
-  // What takes a moment on a large map is made ready while nobody types yet.
-  useEffect(() => {
-    if (!search || !entered || !actorTable || !ties) return undefined;
-    const timer = setTimeout(() => {
-      search.makeReady(store.getState(), messages);
-      setReady((before) => before + 1);
-    });
-    return () => clearTimeout(timer);
-  }, [store, messages, search, entered, actorTable, ties]);
-  return { groups, answers, chosen, reading };
-}
-
 interface Accepting {
   readonly search: QuickSearch | null;
   readonly askForSearch: () => Promise<QuickSearch>;
@@ -257,7 +217,7 @@ function useAccepting({ search, askForSearch, text, other, rememberOther, write,
   const toComplete = useRef('');
   const completed = (found: QuickSearch, line: string) => found.completed(store.getState(), messages, line) ?? line;
   const take = ({ answers: answersTo, run }: QuickSearch, line: string, given: QuickAnswer | undefined) => {
-    const answer = given ?? answersTo(store.getState(), messages, line, other)[0]?.answers[0];
+    const answer = given ?? answersTo(store.getState(), messages, line, { other })[0]?.answers[0];
     if (!answer) return write(line);
     if (answer.goal.kind === 'complete') return write(answer.goal.completion.line);
     const adds = answer.goal.kind === 'option' && answer.goal.option.kind === 'enter';

@@ -1,4 +1,5 @@
 import type { Finding } from '../../analysis/findings/finding';
+import type { OfferedHere } from '../../analysis/pool/offeredHere';
 import type { ActionId, ActorId, MeetingId, ResourceId } from '../../domain/brand';
 import type { Completion } from '../../domain/entry/completions';
 import type { QuickOption } from '../../domain/quickOptions';
@@ -22,6 +23,8 @@ export type QuickGoal =
   | { readonly kind: 'found'; readonly actor: ActorId }
   /** Everybody who answers to what was asked, together. */
   | { readonly kind: 'who'; readonly actors: readonly ActorId[] }
+  /** Somebody of another map, who is added to this one. */
+  | { readonly kind: 'offered'; readonly person: OfferedHere }
   | { readonly kind: 'command'; readonly command: QuickCommand };
 
 /** What is found by its title, and has a window. */

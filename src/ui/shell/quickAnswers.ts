@@ -1,4 +1,5 @@
 import { HEADING_OF } from '../../analysis/findings/finding';
+import type { OfferedHere } from '../../analysis/pool/offeredHere';
 import type { Actor } from '../../domain/actor';
 import { completions } from '../../domain/entry/completions';
 import { entryFacts } from '../../domain/entry/entryFacts';
@@ -7,6 +8,7 @@ import { keyOf, type QuickOption, quickOptions } from '../../domain/quickOptions
 import { bestMatches, type Searched } from '../../domain/search/bestMatches';
 import { type SearchedText, searchedText } from '../../domain/search/searchedText';
 import { type SearchQuery, searchQuery } from '../../domain/search/searchQuery';
+import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 import { askedAnswers } from './askedAnswers';
@@ -18,11 +20,23 @@ import { searchedFindings } from './searchedFindings';
 /** Answers of one kind, beside actors. */
 const FEW = 4;
 
+export interface Beside {
+  /** The other end that a lone name is offered. */
+  readonly other?: Actor | undefined;
+  /** Who of the other maps of this device may be added to this one. */
+  readonly offered?: readonly OfferedHere[];
+}
+
 /**
  * All that answers to what was typed, by kind. First what Enter should do: answer a question about a role; go to whoever or
  * whatever has that name; else add what was typed. What may only be meant comes after that.
  */
-export function quickAnswers(state: AppState, messages: Messages, typed: string, other?: Actor): readonly QuickGroup[] {
+export function quickAnswers(
+  state: AppState,
+  messages: Messages,
+  typed: string,
+  { other, offered = [] }: Beside = {},
+): readonly QuickGroup[] {
   const { document } = state;
   const options = quickOptions(document, typed, { kinds: messages.vocabulary.kinds, other });
   const own = groupsOfOptions(options, document, messages);
@@ -36,6 +50,7 @@ export function quickAnswers(state: AppState, messages: Messages, typed: string,
   const ranked = [
     ...(asked.length > 0 ? [{ group: { name: 'asked', answers: asked } as const, rank: ASKED }] : []),
     ...own.map(({ group, rank }) => ({ group, rank: asked.length > 0 && group.name === 'add' ? LAST : rank })),
+    ...offeredGroup(state, offered, typed),
     ...otherGroups(state, messages, typed).filter(({ group }) => asked.length === 0 || group.name !== 'questions'),
   ];
   return ranked.sort((a, b) => b.rank - a.rank).map(({ group }) => group);
@@ -58,7 +73,12 @@ function completing({ document }: AppState, messages: Messages, typed: string): 
 }
 
 /** What Enter will do, where it does something to the map. */
-export function answerReading({ document }: AppState, { entry, vocabulary }: Messages, { goal }: QuickAnswer): string {
+export function answerReading(
+  { document, language }: AppState,
+  { entry, vocabulary }: Messages,
+  { goal }: QuickAnswer,
+): string {
+  if (goal.kind === 'offered') return LATER_MESSAGES[language].offered.reads(goal.person.name);
   if (goal.kind !== 'option' || goal.option.kind !== 'enter') return '';
   return entry.reads(entryFacts(document, goal.option.entry, vocabulary.kinds));
 }
@@ -158,6 +178,21 @@ function otherGroups(state: AppState, messages: Messages, typed: string): Ranked
 }
 
 const never = () => false;
+
+/** By name, theme, public or territory; after all that is on this map. */
+function offeredGroup({ language }: AppState, offered: readonly OfferedHere[], typed: string): Ranked[] {
+  const { offered: words } = LATER_MESSAGES[language];
+  const items = offered.map((item) => {
+    const { name, themes, publics, territory } = item;
+    return { item, text: searchedText(name, [territory, ...themes, ...publics]) };
+  });
+  return matching(searchQuery(typed), 'offered', 9, items, never, (person) => ({
+    id: `${person.map.id} ${person.id}`,
+    text: person.name,
+    hint: words.from(person.map.title, person.introducer),
+    goal: { kind: 'offered', person },
+  }));
+}
 
 /** What matches, by name or by likeness: the likely only where nothing is sure. `isNamed`: the best one is what was typed. */
 function matching<One>(

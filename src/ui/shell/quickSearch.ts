@@ -1,19 +1,21 @@
-import type { Actor } from '../../domain/actor';
+import type { OfferedHere } from '../../analysis/pool/offeredHere';
 import { searchedActors } from '../../domain/actorSearch';
 import type { ActorId } from '../../domain/brand';
 import type { Messages } from '../../i18n/messages';
 import type { AppState, AppStore } from '../../store/appStore';
+import { readOffered } from '../pool/bringPerson';
 import type { Services } from '../services';
 import { completedWords } from './completedWords';
 import type { QuickAnswer, QuickGroup } from './quickAnswer';
-import { answerReading, quickAnswers } from './quickAnswers';
+import { answerReading, type Beside, quickAnswers } from './quickAnswers';
 import { runQuickGoal } from './runQuickGoal';
 import { wordFindings } from './searchedFindings';
 
 /** All that the quick line does with what is typed. Loaded after the first picture. */
 export interface QuickSearch {
-  /** `other`: the other end that a lone name is offered. */
-  readonly answers: (state: AppState, messages: Messages, typed: string, other?: Actor) => readonly QuickGroup[];
+  readonly answers: (state: AppState, messages: Messages, typed: string, beside?: Beside) => readonly QuickGroup[];
+  /** Whom the other maps of this device offer, as they are kept now. */
+  readonly offered: (services: Services, store: AppStore) => Promise<readonly OfferedHere[]>;
   /** What Enter will do, in a sentence; empty where it changes nothing. */
   readonly reading: (state: AppState, messages: Messages, answer: QuickAnswer) => string;
   readonly completed: (state: AppState, messages: Messages, typed: string) => string | undefined;
@@ -25,6 +27,7 @@ export interface QuickSearch {
 
 export const QUICK_SEARCH: QuickSearch = {
   answers: quickAnswers,
+  offered: readOffered,
   reading: answerReading,
   completed: completedWords,
   makeReady(state, messages) {

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import type { AppState, AppStore } from '../../store/appStore';
 import { takeSavedLook } from '../../store/takeSavedLook';
+import { bringPerson } from '../pool/bringPerson';
 import type { Services } from '../services';
 import type { QuickGoal, SearchedRecord } from './quickAnswer';
 import { runCommand } from './quickCommands';
@@ -38,6 +39,10 @@ function goTo(store: AppStore, services: Services, goal: Exclude<QuickGoal, { ki
     }
     case 'record':
       return openRecord(state, goal.record);
+    case 'offered':
+      return void bringPerson(store, services, goal.person).then((added) => {
+        if (added !== null) store.getState().actorAdded(added);
+      });
     case 'command':
       return runCommand(store, services, goal.command);
   }

@@ -1,0 +1,121 @@
+import type { Actor } from '../../domain/actor';
+import { actorNamed } from '../../domain/actorSearch';
+import type { ActorId, FindingKey, IntroductionId, TestimonyId, TieId } from '../../domain/brand';
+import type { EnterActors } from '../../domain/commands/enterActors';
+import { enteredRecords } from '../../domain/entry/enteredRecords';
+import type { EntryEnd } from '../../domain/entry/entry';
+import type { KindWords } from '../../domain/entry/entryWords';
+import { fold } from '../../domain/folding';
+import type { Introduction } from '../../domain/introduction';
+import { beneficiaryOf, type MapDocument, officerOf } from '../../domain/mapDocument';
+import type { Testimony } from '../../domain/testimony';
+import { DRAWN_NATURE, newTie, type Tie } from '../../domain/tie';
+import type { Finding } from '../findings/finding';
+import { seatedRecords } from '../seats/seatedRecords';
+import type { Offered } from './offered';
+
+export interface Bringing {
+  readonly who: Offered;
+  /** The place they are to sit in; none: they only join the map. */
+  readonly seat?: Finding | undefined;
+  /** What an introduction is about, in a few words, and the status of what is still to be done. */
+  readonly subject: string;
+  readonly toDo: string;
+}
+
+/**
+ * All that adding somebody of another map writes, for one command: a copy of what they agreed to, who knows them here, and the
+ * introduction to make, when whoever could introduce them is on this map. Where nobody is, a tie is only to be verified.
+ */
+export function broughtRecords(
+  document: MapDocument,
+  { who, seat, subject, toDo }: Bringing,
+  kinds: KindWords,
+  newId: () => string,
+): EnterActors & { readonly id: ActorId | undefined } {
+  const end: EntryEnd = {
+    name: who.name,
+    said: {
+      type: who.type,
+      roles: who.roles,
+      themes: who.themes,
+      ...(who.territory === undefined ? {} : { territory: who.territory }),
+    },
+  };
+  const { id, ...records } = seat
+    ? seatedRecords(document, { seat, who: end, knownTo: undefined }, { isNear: () => false }, kinds, newId)
+    : enteredAlone(document, end, kinds, newId);
+  if (id === undefined) return { ...records, id };
+  const beneficiary = seat?.actors[0] ?? beneficiaryOf(document);
+  const introducer = who.introducer === undefined ? undefined : actorNamed(document.actors, who.introducer)?.id;
+  const knows = introducer ?? officerOf(document);
+  return {
+    ...records,
+    id,
+    actors: records.actors.map((actor) => (actor.id === id ? asAgreed(actor, who) : actor)),
+    ties: [...records.ties, ...tieTo(id, knows, beneficiary, newId)],
+    testimonies: who.agreesToAll ? [] : [agreedTestimony(document, records, id, who, newId)],
+    introductions:
+      introducer === undefined || beneficiary === undefined || introducer === beneficiary
+        ? []
+        : [introductionOf({ a: beneficiary, b: id, madeBy: introducer, subject, toDo, serves: seat?.key }, newId)],
+  };
+}
+
+function enteredAlone(document: MapDocument, end: EntryEnd, kinds: KindWords, newId: () => string) {
+  const { ids, ...records } = enteredRecords(document, { ends: [end], ties: [], guessed: [] }, kinds, newId);
+  return { ...records, id: ids[0] };
+}
+
+/** What a name lets one think of a kind or a family was not said of them. */
+function asAgreed({ kind: _kind, family: _family, ...actor }: Actor, { profile, agreesToAll }: Offered): Actor {
+  return {
+    ...actor,
+    ...(profile === undefined ? {} : { profile }),
+    ...(agreesToAll ? { consent: 'given' as const } : {}),
+  };
+}
+
+function tieTo(id: ActorId, knows: ActorId | undefined, beneficiary: ActorId | undefined, newId: () => string): Tie[] {
+  const other = knows ?? beneficiary;
+  if (other === undefined || other === id) return [];
+  const tie: Tie = { ...newTie(newId() as TieId, other, id), nature: DRAWN_NATURE };
+  return [knows === undefined ? { ...tie, certainty: 'toVerify' } : tie];
+}
+
+/** Agreed on some themes alone: it is said of those, and never of the person. */
+function agreedTestimony(
+  document: MapDocument,
+  { themes: added }: Pick<EnterActors, 'themes'>,
+  person: ActorId,
+  { themes, publics }: Offered,
+  newId: () => string,
+): Testimony {
+  const known = [...document.themes.values(), ...added];
+  return {
+    id: newId() as TestimonyId,
+    person,
+    themes: themes.flatMap((label) => known.find((one) => fold(one.label) === fold(label))?.id ?? []),
+    publics,
+    consent: 'given',
+  };
+}
+
+interface ToIntroduce extends Pick<Introduction, 'a' | 'b'> {
+  readonly madeBy: ActorId;
+  readonly subject: string;
+  readonly toDo: string;
+  readonly serves: FindingKey | undefined;
+}
+
+function introductionOf({ a, b, madeBy, subject, toDo, serves }: ToIntroduce, newId: () => string): Introduction {
+  return {
+    id: newId() as IntroductionId,
+    a,
+    b,
+    madeBy,
+    ...(subject === '' ? {} : { subject }),
+    status: toDo,
+    ...(serves === undefined ? {} : { serves }),
+  };
+}

@@ -1,0 +1,80 @@
+import { newActor } from '../../domain/actor';
+import { isNamed } from '../../domain/actorSearch';
+import { byCodeUnits, fold } from '../../domain/folding';
+import type { MapDocument } from '../../domain/mapDocument';
+import { perimeterOf } from '../../domain/perimeter';
+import type { Finding } from '../findings/finding';
+import { profileTest } from '../findings/publicProfiles';
+import { seatKindOf } from '../seats/emptySeats';
+import type { MapOffers, Offered } from './offered';
+
+/** Another map of this device, with whom it offers. */
+export interface OfferingMap extends MapOffers {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Somebody of another map who may be added to this one. */
+export interface OfferedHere extends Offered {
+  readonly map: { readonly id: string; readonly title: string };
+}
+
+/**
+ * Those of other maps who may be added to this one: who is on it already is not among them, nor is whoever refused on any
+ * map. Each once, witnesses first, then by name.
+ */
+export function offeredHere({ actors }: Pick<MapDocument, 'actors'>, maps: readonly OfferingMap[]): OfferedHere[] {
+  const here = [...actors.values()];
+  const refused = maps.map((map) => map.refused);
+  const seen = new Set<string>();
+  const isWitness = ({ roles }: Offered) => Number(roles.includes('witness'));
+  return maps
+    .flatMap(({ id, title, offered }) => offered.map((one): OfferedHere => ({ ...one, map: { id, title } })))
+    .sort(
+      (a, b) =>
+        isWitness(b) - isWitness(a) ||
+        byCodeUnits(fold(a.name), fold(b.name)) ||
+        byCodeUnits(a.map.title, b.map.title) ||
+        byCodeUnits(a.map.id, b.map.id),
+    )
+    .filter(({ id, name }) => {
+      const signs = [id, fold(name)];
+      const isOut =
+        actors.has(id) ||
+        here.some((actor) => isNamed(actor, name)) ||
+        signs.some((sign) => seen.has(sign) || refused.some((known) => known.has(sign)));
+      for (const sign of signs) seen.add(sign);
+      return !isOut;
+    });
+}
+
+/** Whether somebody of another map could sit in a seat, by the rule of its finding; in a relay's nobody could. */
+export function fitsSeat(document: MapDocument, seat: Finding): (one: Offered) => boolean {
+  const kind = seatKindOf(seat);
+  if (kind !== 'witness' && kind !== 'partner') return () => false;
+  const label = seat.theme === undefined ? undefined : fold(document.themes.get(seat.theme)?.label ?? '');
+  const isOnTheme = ({ themes }: Offered) => label === undefined || themes.some((theme) => fold(theme) === label);
+  if (kind === 'witness') {
+    const test =
+      seat.rule === 'noWitnessProfile' && seat.subject && 'text' in seat.subject
+        ? profileTest(seat.subject.text)
+        : null;
+    return (one) => isOnTheme(one) && (test === null || test.fits(asActor(one)));
+  }
+  const [beneficiary] = seat.actors;
+  const perimeter = beneficiary === undefined ? null : perimeterOf(document, beneficiary, document.info.perimeter);
+  return (one) =>
+    isOnTheme(one) &&
+    one.type !== 'network' &&
+    one.type !== 'body' &&
+    // Without a value at that level one counts as outside.
+    (perimeter === null || perimeter.isInside(asActor(one)) !== true);
+}
+
+function asActor({ id, name, type, profile, territory }: Offered) {
+  return {
+    ...newActor(id, name, type),
+    ...(profile === undefined ? {} : { profile }),
+    ...(territory === undefined ? {} : { territory }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Sentences } from '../sentences';
+
+const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
+
+/** Who of the other maps of this device agreed, and could help on this one. */
+export const offeredFr = {
+  title: 'Dans vos autres cartes',
+  /** With which map, and who can introduce them. */
+  from: (map: string, introducer: string | undefined) =>
+    introducer === undefined ? `carte ${quoted(map)}` : `carte ${quoted(map)}, à présenter par ${introducer}`,
+  add: 'Ajouter',
+  addOne: (name: string) => `Ajouter ${name} à cette carte`,
+  /** What Enter will do in the line of the header. */
+  reads: (name: string) => `Ajouter ${name} à cette carte, avec son accord et ses thèmes.`,
+  more: (count: number) => (count === 1 ? 'Voir 1 autre personne' : `Voir ${count} autres personnes`),
+  /** Asked once more at the press: the consent was withdrawn, or the map changed. */
+  gone: (name: string) => `${name} n’est plus à proposer\u00A0: son accord ou sa carte a changé.`,
+};
+
+export type OfferedMessages = Sentences<typeof offeredFr>;

@@ -32,8 +32,16 @@ const WAYS_OUT: ReadonlyMap<string, string> = new Map([
   ['.wsd', 'writePairs'],
 ]);
 
-/** True of the name of such a file. */
+/** Of these there are some that open: web pages with tables, Rich Text. */
+const MAY_OPEN = ['.html', '.htm', '.rtf'];
+
+/** True of the name of a file that is never opened. */
 export function isOfOtherProgram(extension: string): boolean {
+  return WAYS_OUT.has(extension) && !MAY_OPEN.includes(extension);
+}
+
+/** True of a name that tells what to do instead, where the file is not opened. */
+export function hasWayOut(extension: string): boolean {
   return WAYS_OUT.has(extension);
 }
 

@@ -2,7 +2,7 @@ import { decodeText } from './encoding';
 import type { FileRead } from './fileRead';
 import type { GraphTables } from './graph/tablesOf';
 import type { Message } from './message';
-import { isOfOtherProgram, otherProgramRefusal } from './otherPrograms';
+import { hasWayOut, isOfOtherProgram, otherProgramRefusal } from './otherPrograms';
 import type { FileBytes, ReadContext } from './readResult';
 import { markupOf, signatureOf } from './signature';
 import type { TextNetworkReader } from './text/readTextNetwork';
@@ -36,6 +36,8 @@ export interface Format {
     | 'session'
     | TextNetwork
     | 'word'
+    | 'page'
+    | 'richText'
     | 'xmind'
     | 'mindmap'
     | 'outline'
@@ -77,6 +79,18 @@ export const FORMATS: readonly Format[] = [
     extensions: ['.docx'],
     recognises: ({ signature, extension }) => signature === 'ZIP' && extension === '.docx',
     load: async () => (await import('./word/readWord')).readWord,
+  },
+  {
+    id: 'page',
+    extensions: ['.html', '.htm'],
+    recognises: ({ markup, extension }) => markup === 'HTML' && (extension === '.html' || extension === '.htm'),
+    load: async () => (await import('./html/readHtml')).readHtml,
+  },
+  {
+    id: 'richText',
+    extensions: ['.rtf'],
+    recognises: ({ signature, extension }) => signature === 'RTF' && extension === '.rtf',
+    load: async () => (await import('./rtf/readRtf')).readRtf,
   },
   {
     id: 'xmind',
@@ -279,7 +293,7 @@ export function isArchive({ signature, extension }: FileSample): boolean {
 
 /** What is wrong with a file that no format recognises: one it only pretends to be, or one that is not opened yet. */
 export function refusalOf({ extension, signature, markup, isText }: FileSample): Message {
-  if (isOfOtherProgram(extension)) return otherProgramRefusal(extension);
+  if (hasWayOut(extension)) return otherProgramRefusal(extension);
   if (markup === 'PlantUML') return otherProgramRefusal('.puml');
   const content = signature ?? markup ?? (isText ? undefined : 'binary');
   if (TEXT_EXTENSIONS.includes(extension) && !isText) return { code: 'NOT_TEXT', value: content ?? 'binary' };

@@ -35,7 +35,7 @@ it.each([
   ['a.mht', strToU8('MIME-Version: 1.0\nContent-Type: multipart/related\n'), 'copyTable'],
   ['a.doc', ole('WordDocument'), 'saveAsDocx'],
   ['ancien.docx', ole('WordDocument'), 'saveAsDocx'],
-  ['a.rtf', RTF, 'saveAsDocx'],
+  ['a.rtf', HTML, 'saveAsDocx'],
   ['a.msg', ole('__nameid_version1.0'), 'saveMessage'],
   ['message', ole('__nameid_version1.0'), 'saveMessage'],
   ['a.accdb', ACCESS, 'exportFromAccess'],

@@ -102,6 +102,19 @@ export const PLACES = words(
   hautes bas vallee rives`,
 );
 
+/** Large towns that are nobody's first name; many are somebody's last name. */
+export const TOWNS = words(
+  `agen aix-en-provence ajaccio amiens angers annecy annemasse arras aubenas aurillac auxerre avignon bayonne beauvais
+  besancon beziers bordeaux bourges brest caen cahors calais cannes chambery chartres cherbourg cholet clermont-ferrand
+  colmar creteil dijon douai dunkerque epinal evreux firminy foix gap givors grenoble guingamp la-rochelle lannion laon
+  laval le-mans le-puy lens libourne lille limoges lorient lyon macon mans mantes marseille mende metz millau montargis
+  montbrison montelimar montlucon montpellier morlaix moulins mulhouse nancy nanterre nantes narbonne nevers nimes niort
+  orleans pau perigueux perpignan poitiers privas quimper redon reims rennes roanne rodez roubaix rouen saint-brieuc
+  saint-chamond saint-etienne saint-flour saint-lo saint-malo saint-nazaire saint-quentin saintes saumur sedan sens
+  strasbourg tarbes toulon toulouse tourcoing troyes tulle valence valenciennes vannes vesoul vichy vienne vierzon
+  villeurbanne`,
+);
+
 /** Acronyms of the field that could be taken for a surname in capitals, or that people write like a word. */
 export const ACRONYMS = words(
   `ademe adil admr adie adapei afpa agefiph amap ameli anah anct anpp anru aract ardtc aravis atmo avise basset cafpi

@@ -14,6 +14,7 @@ import {
   PERSON_ROLES,
   PLACES,
   SURNAME_WORDS,
+  TOWNS,
 } from './tellTaleWords';
 
 /** A word of a name. A hyphenated one is one word: "Jean-Pierre", "Tiers-lieu". */
@@ -218,10 +219,14 @@ function byShape(words: readonly Word[]): ActorType {
   return words.length <= 3 ? 'person' : 'unknown';
 }
 
-/** "PLIE du Comminges", "CIAS des Monts": capitals, then where. */
+/**
+ * "PLIE du Comminges", "EPLEFPA de Saint-Laurent", "SIETAG Grenoble": capitals, then where. Whoever writes a last name in capitals
+ * writes all of it so, and nobody's first name is that of a large town.
+ */
 function isAcronymOfPlace([first, joint, place]: readonly Word[]): boolean {
-  if (!first || !joint || !place || !isUpper(first) || isGiven(first) || isParticle(first)) return false;
-  return first.text.length <= 5 && /^(?:du|de|des|d['’])$/u.test(joint.text) && isCapital(place) && !isUpper(place);
+  if (!first || !joint || !isUpper(first) || isGiven(first) || isParticle(first)) return false;
+  if (!place) return !isUpper(joint) && (PLACES.has(joint.folded) || TOWNS.has(joint.folded));
+  return /^(?:du|de|des|d['’])$/u.test(joint.text) && isCapital(place) && !isUpper(place) && !isGiven(place);
 }
 
 function ofOneWord(word: Word): ActorType {

@@ -5,6 +5,7 @@ import type { GraphTables } from '../graph/tablesOf';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { FileBytes, ReadContext } from '../readResult';
+import { personNameIn } from '../tables/personName';
 import { type ContentLine, textOf, valuesOf } from './contentLines';
 import { decodedLines } from './decodedLines';
 import { nameOfAddress } from './nameOfAddress';
@@ -66,7 +67,7 @@ function cellsOf(card: readonly ContentLine[], language: 'fr' | 'en'): string[] 
   const themes = all('CATEGORIES').flatMap(({ value }) => valuesOf(value, ','));
   const notes = [...texts('NOTE'), ...emails.slice(1), ...all('ADR').map(addressOf), ...texts('BDAY')];
   return [
-    name.replace(/\s+/g, ' '),
+    type === 'person' ? personNameIn(name.replace(/\s+/g, ' '), '').name : name.replace(/\s+/g, ' '),
     wordFor('type', type, language),
     isOrganisation || organisation === '' ? '' : listCell([organisation]),
     texts('TITLE')[0] ?? texts('ROLE')[0] ?? '',

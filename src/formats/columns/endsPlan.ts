@@ -6,7 +6,7 @@ import { mayNameSubjects } from './peopleHeadings';
 
 /** "Structure A" and "Structure B", "Personne 1" and "Personne 2", "Organisme n° 1"…: what is numbered, and the number. */
 const END =
-  /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|membres?|members?|noms?|names?)\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3|de depart|d'arrivee|d'origine|de destination|source|cible|emettrice|receptrice)$/;
+  /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|membres?|members?|noms?|names?|part(?:ies?|y)|signataires?|(?:co-?)?contractants?|signator(?:y|ies))\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3|de depart|d'arrivee|d'origine|de destination|source|cible|emettrice|receptrice)$/;
 const OTHERS: Readonly<Record<string, string>> = {
   a: 'b',
   1: '2',

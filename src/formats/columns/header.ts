@@ -62,6 +62,7 @@ const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
  * `undefined`: it says nothing of the kind. A heading that stands below several is told by the one above it.
  */
 export function joinedHeadings(above: Row, below: Row): string[] | undefined {
+  if (areHours(above, below)) return [...above];
   const isSpread = above.some((cell, column) => cell !== '' && (above[column + 1] ?? '') === cell);
   const isMerged = !isSpread && isMergedAbove(above, below);
   if (!(isSpread || isMerged) || filledIn(below) < 3 || looksLikeData(below, [])) return undefined;
@@ -76,6 +77,15 @@ export function joinedHeadings(above: Row, below: Row): string[] | undefined {
     return isNameOf ? `${heading} ${group}` : heading;
   });
 }
+
+/** A poll has a row of days, and one of hours below it. */
+function areHours(above: Row, below: Row): boolean {
+  const said = below.filter((cell) => cell !== '');
+  const isOfDays = below.every((cell, column) => cell === '' || dayOf(above[column] ?? '') !== undefined);
+  return said.length > 1 && isOfDays && said.every((cell) => HOUR.test(cell));
+}
+
+const HOUR = /^\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2})(?:\s?[-–à]\s?\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2}))?$/i;
 
 /** What is named is said by the heading above alone. */
 const NAMES = /^(?:intitulé|libellé|dénomination|désignation|nom complet|name)$/i;

@@ -64,9 +64,13 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
   looks: ['name', 'picture', 'grouping'],
 };
 
-/** A heading without what people vary: case, accents, no-break spaces, underscores, "(s)", a final colon or star. */
+/** "Chef·fe", "Référent.e.s", "Animateur/trice": what is added so that it speaks of everybody. */
+const INCLUSIVE =
+  /(?<=\p{L}{3})(?:[·•⸱]\p{L}{1,5}|[./-](?:e|ne|fe|ve|trice|rice|euse|ère)(?!\p{L}))(?:[·•⸱.]s(?!\p{L}))?/gu;
+
+/** A heading without what people vary: case, accents, no-break spaces, underscores, "(s)", "·e", a final colon or star. */
 export function headingKey(heading: string): string {
-  return fold(heading.replace(/[_\u00A0\u202F]/g, ' '))
+  return fold(heading.replace(INCLUSIVE, '').replace(/[_\u00A0\u202F]/g, ' '))
     .replace(/\((?:s|x|e|es)\)/g, '')
     .replace(/[.\s]+/g, ' ')
     .replace(/[\s:*?]+$/, '')

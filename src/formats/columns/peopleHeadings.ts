@@ -86,7 +86,10 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'themes',
     /\b(?:thematiques?|themes?|mots[ -]?cles?|categories|centres? d'interet|domaines?|sujets?|topics?|interests?|tags?|keywords)\b/,
   ],
-  ['territory', /^(?:communes?|villes?|territoires?|localites?|city|town|municipality|epci|canton)\b/],
+  [
+    'territory',
+    /^(?:(?:nom|libelle) (?:de la |du )?)?(?:communes?|villes?|territoires?|localites?|city|town|municipality|epci|canton)\b/,
+  ],
   [
     'fullName',
     /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b).*\b(?:contacts?|participante?s?|interlocut\w+|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?)\b/,

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/folding';
 import { typeOfName } from '../../domain/words/typeOfName';
 import { valueOf } from '../../domain/words/values';
 import { joinedName } from '../tables/personName';
@@ -34,12 +35,20 @@ export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = fa
       if (one === role && isFree && isFilled(column, sample)) columns[column] = field;
     });
   }
+  if (named.structure !== undefined)
+    headings.forEach((heading, column) => {
+      if (columns[column] === 'attribute' && HOST.test(headingKey(heading)) && roles[column] === 'organisation')
+        columns[column] = 'contacts';
+    });
   const type = columns.includes('type')
     ? -1
     : columns.findIndex((field, at) => field === 'attribute' && saysType(at, rows));
   if (type !== -1) columns[type] = 'type';
   return { kind: 'actors', columns };
 }
+
+/** Beside those who come from elsewhere: where they were received. */
+const HOST = /\b(?:accueillante?s?|d'accueil|visitee?s?|hosts?|hosting|visited)\b/;
 
 /** "Nature": "personne physique", "personne morale". */
 function saysType(column: number, rows: Rows): boolean {
@@ -72,8 +81,9 @@ function namesIn(
   const [first, last] = [at('firstName'), at('lastName')];
   const whole = mostNamed(roles, rows);
   const full = whole === -1 ? at('fullName') : whole;
-  const told = fullest('organisation', roles, rows);
-  const organisation = told === -1 ? organisationsByContent(headings, roles, rows, isGuess) : told;
+  const told = theirOrganisation(headings, roles, rows, [full, last]) ?? fullest('organisation', roles, rows);
+  const byContent = told === -1 ? organisationsByContent(headings, roles, rows, isGuess) : told;
+  const organisation = byContent === -1 && areElected(headings, roles, rows) ? at('territory') : byContent;
   const company = ['email', 'phone', 'function', 'register', 'contacts'] as const;
   const isReachable = company.some((role) => at(role) !== -1);
   const withStructure = (column: number) =>
@@ -95,9 +105,36 @@ function namesIn(
   const isFuller = all !== -1 && all !== told && countOf(all, rows) > countOf(told, rows);
   const isSorted = headings.some((_, column) => saysType(column, rows));
   if (isFuller && (isReachable || isSorted)) return { name: all, structure: told };
-  if (!isReachable && at('territory') === -1) return undefined;
+  if (!isReachable && at('territory') === -1 && at('themes') === -1) return undefined;
   return last === -1 && full === -1 ? { name: told } : undefined;
 }
+
+/** Of several, "Structure de l'intervenant" beside "Intervenant": the heading that says whose it is. */
+function theirOrganisation(
+  headings: readonly string[],
+  roles: Roles,
+  rows: Rows,
+  people: readonly number[],
+): number | undefined {
+  const own = people.flatMap((column) => headingKey(headings[column] ?? '').match(/\p{L}{6,}/gu) ?? []);
+  const words = own.map((word) => word.replace(/s$/, ''));
+  const columns = roles.flatMap((role, column) => (role === 'organisation' && isFilled(column, rows) ? [column] : []));
+  const theirs = columns.filter((column) => words.some((word) => headingKey(headings[column] ?? '').includes(word)));
+  return columns.length > 1 && theirs.length === 1 ? theirs[0] : undefined;
+}
+
+/** Whoever is elected is so somewhere: the headings or their posts say that they are. */
+function areElected(headings: readonly string[], roles: Roles, rows: Rows): boolean {
+  if (headings.some((heading) => ELECTED.test(headingKey(heading)))) return true;
+  const posts = roles.indexOf('function');
+  const said = rows.map((cells) => fold(cells[posts] ?? '')).filter((post) => post !== '');
+  return said.length > 0 && said.filter((post) => POST_OF_ELECTED.test(post)).length >= said.length * PEOPLE;
+}
+
+const ELECTED =
+  /^(?:maires?|elue?s?|delegations?|mandats?|delegue\w* communaut\w+|conseill\w+ (?:municip|communaut)\w+)$|\bde l'elu/;
+const POST_OF_ELECTED =
+  /^(?:(?:\d+(?:er?|e?me|nde?)?|premiere?|deuxieme) )?(?:maire|adjointe?|vice-president|conseill\w+ (?:municip|communaut|deleg))/;
 
 /** The column of whole names of which most have a given name that is known; −1: none holds people. */
 function mostNamed(roles: Roles, rows: Rows): number {

@@ -13,13 +13,13 @@ const NO_NAME =
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   [
     'partners',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*)\b/,
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe)$/,
   ],
   [
     'lead',
-    /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|portee?s? par|menee?s? par|led by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? de file|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|lead|applicant)\b/,
+    /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|portee?s? par|menee?s? par|led by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|lead|applicant)\b/,
   ],
-  ['title', /\b(?:projets?|projects?|operations?|actions?|dossiers?|intitules?)\b/],
+  ['title', /\b(?:projets?|projects?|operations?|actions?|dossiers?|intitules?|taches?|tasks?|card name)\b/],
 ];
 
 /**
@@ -27,7 +27,17 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
  * part. `undefined`: not all of that is there.
  */
 export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  return planOf(headings, rows, ['title', 'lead', 'partners']) ?? sharedPlan(headings, rows);
+  return (
+    planOf(headings, rows, ['title', 'lead', 'partners']) ?? sharedPlan(headings, rows) ?? teamPlan(headings, rows)
+  );
+}
+
+/** Boards of tasks, as Trello and Planner write them: what is done, and all who do it. */
+function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const plan = planOf(headings, rows, ['title', 'partners']);
+  if (!plan || plan.columns.includes('lead')) return undefined;
+  const { people, isOfPeople, organisations } = columnContent(plan.columns.indexOf('partners'), rows);
+  return (isOfPeople && people >= PEOPLE) || organisations >= SURE ? plan : undefined;
 }
 
 /** Organisations in columns whose headings do not say what each does in the project: they take part, whoever leads. */

@@ -75,6 +75,8 @@ function planFor(
   if (!REQUIRED_FIELDS[kind].every((field) => taken.has(field))) return undefined;
   const plan = { kind, columns };
   if (knownIn(plan) < (NEEDS_COMPANY[kind] ?? 0)) return undefined;
+  // "Porteur" and "Statut" are of projects as well.
+  if (kind === 'offers' && !['side', 'kind', 'profileSought'].some((field) => taken.has(field))) return undefined;
   return kind === 'membership' && !repeats(columns.indexOf('name'), rows) ? undefined : plan;
 }
 

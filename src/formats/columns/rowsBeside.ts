@@ -88,11 +88,13 @@ export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
   });
   const areAlone = new Set(alone.map(({ at }) => at));
   const areFull = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length >= FULL).length;
-  const isSorted = alone.length > 1 && areAlone.has(0) && areFull >= (rows.length - alone.length) * MOST;
+  const areTitled = alone.length > 1 && areAlone.has(0);
+  const isSorted = areTitled && areFull >= (rows.length - alone.length) * MOST;
   const found = alone.filter(({ at, only, column }) => {
     if (isTitle(only)) return true;
     const isOverSome = at + 1 < rows.length && !areAlone.has(at + 1);
-    return isSorted && isOverSome && (standsOut(only, column, rows) || typeOfName(only) === 'unknown');
+    if (!areTitled || !isOverSome) return false;
+    return standsOut(only, column, rows) || (isSorted && typeOfName(only) === 'unknown');
   });
   return new Set(found.map(({ at }) => rows[at]?.row ?? 0));
 }

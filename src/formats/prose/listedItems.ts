@@ -25,7 +25,7 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets'>, RegExp])[] = [
   [
     'there',
     heading(
-      `${inclusive('pr[ée]sent')}(?:\\s+et\\s+pr[ée]sents)?|pr[ée]s\\.?|${inclusive('participant')}|pr[ée]sences|${inclusive('invit[ée]')}|attendees|in attendance|attendance|attending|with`,
+      `${inclusive('pr[ée]sent')}(?:\\s+et\\s+pr[ée]sents)?|pr[ée]s\\.?|${inclusive('participant')}|pr[ée]sences|${inclusive('invit[ée]')}|l[àa]|en pr[ée]sence de|avec nous|attendees|in attendance|attendance|attending|present were|with`,
     ),
   ],
   [
@@ -85,11 +85,13 @@ export function listedItems(text: string): ListedItem[] {
 }
 
 function headingOf(line: string): { readonly kind: Exclude<ListKind, 'bullets'>; readonly rest: number } | undefined {
+  // "Merci à tous. Étaient là : …": the last sentence of a line may begin the list.
+  const before = /^[^:]*[.!?]\s+(?=\p{Lu}[^.!?:]{1,40}:)/u.exec(line)?.[0].length ?? 0;
   for (const [kind, pattern] of HEADINGS) {
-    const found = pattern.exec(line);
+    const found = pattern.exec(line) ?? (kind === 'named' ? null : pattern.exec(line.slice(before)));
     // A short word alone on its line, "A" or "De", is a heading only with its colon.
     if (found && (found[0].includes(':') || (kind !== 'named' && found[0].trim().length > 4)))
-      return { kind, rest: found[0].length };
+      return { kind, rest: found[0].length + (found.input === line ? 0 : before) };
   }
   return undefined;
 }

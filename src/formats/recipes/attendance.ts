@@ -11,7 +11,7 @@ import { peopleNames } from './peopleNames';
 
 const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|✓|✔|☑|√|•|vrai|true|ok)$/;
 const ABSENT =
-  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|\?|\(.{1,5}\))$/;
+  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|\(.{1,5}\))$/;
 const LEAST_DATES = 2;
 const WORKS_FOR = { fr: 'Structure', en: 'Works for' } as const;
 const CORNER = { fr: 'Nom', en: 'Name' } as const;

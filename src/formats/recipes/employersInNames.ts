@@ -1,8 +1,9 @@
 import { saysOrganisation } from '../../domain/words/typeOfName';
-import { isNamedPerson } from '../columns/columnContent';
 import { columnRoles, organisationsByContent } from '../columns/columnRoles';
+import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
 import type { RawTable } from '../rawTable';
+import { nameAndMore } from '../tables/nameAndEmployer';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 
 const HEADING = { fr: 'Structure', en: 'Works for' } as const;
@@ -11,10 +12,6 @@ const MOST_ROWS = 30_000;
 /** Of the filled cells this share must name somebody and what follows, and of what follows this share must be organisations'. */
 const MOST = 0.6;
 const FEWEST = 2;
-/** A name and where somebody works take less. */
-const LONGEST_CELL = 300;
-/** "Marie Durand (CPIE du Velay)", "Marie Durand – CPIE du Velay", "Marie Durand, CPIE du Velay". */
-const BOTH = /^(.+?)\s*(?:\(([^()]{2,})\)|\s[-–—/]\s(.{2,})|,\s(.{2,}))$/u;
 
 /** A table of people whose cells name where each works after the name: the two apart, each in a column. Others come back as they are. */
 export function withEmployersApart(table: RawTable, language: 'fr' | 'en'): RawTable {
@@ -44,9 +41,8 @@ const inserted = (cells: readonly string[], at: number, text: string) => [
 
 /** The name and where they work; the cell itself where it is not both. */
 function parted(cell: string): readonly [name: string, works: string] {
-  const [, name = '', ...others] = (cell.length > LONGEST_CELL ? null : BOTH.exec(cell.trim())) ?? [];
-  const works = others.find((one) => one !== undefined && one !== '') ?? '';
-  return works !== '' && isNamedPerson(name) ? [name.trim(), works.trim()] : [cell, ''];
+  const { name, works } = nameAndMore(cell) ?? { name: cell, works: '' };
+  return [name, works];
 }
 
 function holdsBoth(cells: readonly string[]): boolean {
@@ -61,6 +57,7 @@ function isTold({ header, rows }: HeadedTable): boolean {
   const cells = rows.map((row) => row.cells);
   const known = recognise(header.cells, cells, '');
   if (known && (known.kind !== 'actors' || isOurTemplate('actors', header.cells))) return true;
+  if (projectsPlan(header.cells, cells)) return true;
   const roles = columnRoles(header.cells, cells);
   return roles.includes('organisation') || organisationsByContent(header.cells, roles, cells) !== -1;
 }

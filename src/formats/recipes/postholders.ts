@@ -4,6 +4,7 @@ import { columnRoles, organisationsByContent } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
 import { headingKey } from '../columns/headings';
 import { mayNameSubjects, type PeopleColumn } from '../columns/peopleHeadings';
+import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
 import type { RawRow, RawTable } from '../rawTable';
 import { namesIn } from '../tables/looseLists';
@@ -113,7 +114,7 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
 function isList(headings: readonly string[], rows: readonly (readonly string[])[]): boolean {
   const known = recognise(headings, rows, '');
   const isOther = known !== undefined && (known.kind !== 'actors' || isOurTemplate('actors', headings));
-  return !isOther && endsPlan(headings, rows) === undefined;
+  return !isOther && endsPlan(headings, rows) === undefined && projectsPlan(headings, rows) === undefined;
 }
 
 function namesPeople(role: PeopleColumn | undefined, heading: string, content: ColumnContent): boolean {

@@ -7,12 +7,13 @@ import { headedTables, type ReadableTable } from './headedTable';
 import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
 import { RECIPES, type Recipe } from './recipe';
+import { responsibilityTables } from './responsibilities';
 import { signInTables } from './signInSheet';
 
 const TABLES: Readonly<Record<Recipe, (table: ReadableTable, language: 'fr' | 'en') => RawTable[] | undefined>> = {
   attendance: attendanceTables,
   signInSheet: signInTables,
-  participations: participationTables,
+  participations: (table) => participationTables(table) ?? responsibilityTables(table),
   pairs: pairedPeopleTables,
 };
 

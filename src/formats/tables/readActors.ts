@@ -145,7 +145,7 @@ function readActor(row: RowReader, said: string | undefined, builder: MapBuilder
   const { actor, typeSaid } = actorFields(
     row,
     { id, name, ...(reference === undefined ? {} : { reference }) },
-    organisation !== undefined || row.namesOrganisations() || isOrganisationAlone(row),
+    organisation !== undefined || (row.namesOrganisations() && row.text('name') !== '') || isOrganisationAlone(row),
     builder,
   );
   if (typeSaid) builder.typeSaid.add(id);
@@ -185,7 +185,7 @@ function nameOf(row: RowReader, reference: string | undefined, builder: MapBuild
 function personName(row: RowReader): string {
   const [first, last] = [row.text('firstName'), row.text('name')];
   if (first !== '') return `${first} ${last}`.trim();
-  const shown = last || row.displayName();
+  const shown = last || row.displayName() || row.soleTrader();
   return row.namesPeople() ? personNameIn(shown, headingKey(row.heading('name'))).name : shown;
 }
 

@@ -9,6 +9,7 @@ import type {
   ResourceId,
   TestimonyId,
 } from '../../domain/brand';
+import { fold } from '../../domain/folding';
 import { orderedTold } from '../../domain/offer';
 import type { KnownKind } from '../columns/headings';
 import type { UnderstoodTable } from '../columns/understood';
@@ -16,6 +17,7 @@ import { addAffiliation } from './addTie';
 import { isInvisible } from './cleanCell';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
+import { nameAndEmployer } from './nameAndEmployer';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 import { toldOf } from './toldCells';
@@ -28,19 +30,32 @@ type RecordKind = Extract<
 /** Reads a sheet of actions, testimonies, offers and requests, or introductions. Actors it names are created. */
 export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);
-  const tie = table.actsTogether ? (action: Action) => tieTogether(action, builder, known) : () => undefined;
-  for (const line of table.rows) READ_ROW[kind](new RowReader(reader, line), builder, tie);
+  const ties: TiesOfActions = {
+    together: (action) => (table.actsTogether ? tieTogether(action, builder, known) : undefined),
+    employed: (person, structure) => addAffiliation(person, structure, 'worksFor', builder, known),
+  };
+  for (const line of table.rows) READ_ROW[kind](new RowReader(reader, line), builder, ties);
   // These records have no columns of their own, as actors and ties have: what has no field stays out, and is said.
   const { file, sheet } = table;
   for (const column of reader.attributeHeadings())
     builder.say({ code: 'COLUMN_LEFT_OUT', file, ...(sheet === undefined ? {} : { sheet }), column });
 }
 
+/** What the line of an action says of who works with whom. */
+interface TiesOfActions {
+  readonly together: (action: Pick<Action, 'lead' | 'partners'>) => void;
+  readonly employed: (person: ActorId, structure: ActorId) => void;
+}
+
 /** Of so many at most, whom nobody leads, each is tied to each. */
 const MOST_PEERS = 6;
 
 /** Partners act with who leads; where nobody is said to, few act with each other. */
-function tieTogether({ lead, partners }: Action, builder: MapBuilder, known: KnownTies): void {
+function tieTogether(
+  { lead, partners }: Pick<Action, 'lead' | 'partners'>,
+  builder: MapBuilder,
+  known: KnownTies,
+): void {
   if (lead === undefined && partners.length > MOST_PEERS) return;
   const pairs =
     lead === undefined
@@ -49,9 +64,7 @@ function tieTogether({ lead, partners }: Action, builder: MapBuilder, known: Kno
   for (const [a, b] of pairs) addAffiliation(a, b, 'actsWith', builder, known);
 }
 
-const READ_ROW: Readonly<
-  Record<RecordKind, (row: RowReader, builder: MapBuilder, read: (action: Action) => void) => void>
-> = {
+const READ_ROW: Readonly<Record<RecordKind, (row: RowReader, builder: MapBuilder, ties: TiesOfActions) => void>> = {
   actions: readAction,
   testimonies: readTestimony,
   offers: readOffer,
@@ -67,6 +80,26 @@ function actorIn(field: string, text: string, row: RowReader, builder: MapBuilde
   if (found !== undefined) return found;
   if (builder.hasActorList) row.say('DANGLING_EDGE', field, { value: text });
   return builder.addActor(text, row.place);
+}
+
+/** Who leads a project or takes part in it; of an organisation that a cell names with somebody of theirs, both: it acts, they are its contact. */
+function partnersIn(
+  field: string,
+  text: string,
+  row: RowReader,
+  builder: MapBuilder,
+  { employed }: TiesOfActions,
+): { readonly acts: ActorId; readonly contact?: ActorId } {
+  const both = row.isTemplate() ? undefined : nameAndEmployer(text);
+  if (!both) return { acts: partnerIn(field, text, row, builder) };
+  const acts = partnerIn(field, both.works, row, builder);
+  if (builder.actors.get(acts)?.type === 'person' && !builder.typeSaid.has(acts))
+    builder.update(acts, (actor) => ({ ...actor, type: 'structure' }));
+  const marks = { structure: fold(both.works) };
+  const contact = builder.sameAs(both.name, marks) ?? builder.addActor(both.name, row.place, 'person');
+  builder.isMarked(contact, marks, row.place);
+  employed(contact, acts);
+  return { acts, contact };
 }
 
 /** Who leads a project or takes part in it: of a name that shows nothing, the heading says that it is no person's. */
@@ -93,7 +126,7 @@ function optionalActor(field: string, row: RowReader, builder: MapBuilder): Acto
   return text === '' ? undefined : actorIn(field, text, row, builder);
 }
 
-function readAction(row: RowReader, builder: MapBuilder, read: (action: Action) => void): void {
+function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): void {
   const title = row.text('title');
   if (isInvisible(title)) {
     row.say('EDGE_NO_END', 'title');
@@ -101,8 +134,11 @@ function readAction(row: RowReader, builder: MapBuilder, read: (action: Action) 
   }
   const state = row.open('state', 'state');
   const leadName = row.text('lead');
-  const lead = leadName === '' ? undefined : partnerIn('lead', leadName, row, builder);
-  const partners = row.names('partners').map((name) => partnerIn('partners', name, row, builder));
+  const leading = leadName === '' ? undefined : partnersIn('lead', leadName, row, builder, ties);
+  const lead = leading?.acts;
+  const others = row.names('partners').map((name) => partnersIn('partners', name, row, builder, ties));
+  const partners = [...new Set(others.map(({ acts }) => acts))];
+  const contacts = [leading, ...others].flatMap((one) => one?.contact ?? []);
   const action: Action = {
     id: builder.newId() as ActionId,
     title,
@@ -110,7 +146,7 @@ function readAction(row: RowReader, builder: MapBuilder, read: (action: Action) 
     themes: builder.themesOf(row.list('themes')),
     ...(state === undefined ? {} : { state }),
     ...(lead === undefined ? {} : { lead }),
-    partners: [...new Set(partners)],
+    partners: [...new Set([...partners, ...contacts])],
     territories: row.list('territories'),
     publics: row.list('publics'),
     ...row.some('period'),
@@ -118,7 +154,7 @@ function readAction(row: RowReader, builder: MapBuilder, read: (action: Action) 
     ...row.some('lessons'),
   };
   builder.addAction(action);
-  read(action);
+  ties.together({ ...(lead === undefined ? {} : { lead }), partners });
 }
 
 function readTestimony(row: RowReader, builder: MapBuilder): void {

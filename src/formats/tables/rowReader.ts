@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/brand';
 import type { ValueList, ValueOf } from '../../domain/words/values';
+import { headingKey } from '../columns/headings';
 import { peopleColumnOf } from '../columns/peopleHeadings';
 import type { DataRow } from '../columns/understood';
 import { LIMITS } from '../guards';
@@ -86,6 +87,15 @@ export class RowReader {
     const [first, structure] = [this.reader.column('firstName'), this.reader.column('structure')];
     if (!namesPeople || first === undefined || this.cells[structure ?? -1]) return '';
     return this.cells[table.headings.findIndex((heading) => peopleColumnOf(heading) === 'fullName')] ?? '';
+  }
+
+  /** Whoever is a business on their own, which a register names by their first and last names alone; '' for nobody. */
+  soleTrader(): string {
+    if (!this.isRegistered()) return '';
+    const said = (words: RegExp) =>
+      this.cells[this.reader.table.headings.findIndex((heading) => words.test(headingKey(heading)))] ?? '';
+    const [first, last] = [said(/^prenom(?:1|usuel)unitelegale$/), said(/^nomunitelegale$/)];
+    return first !== '' && last !== '' ? `${first} ${last}` : '';
   }
 
   /** True where the cells of a field are names of organisations. */

@@ -18,6 +18,7 @@ import { withEmployersApart } from '../recipes/employersInNames';
 import { withNamesJoined, withWholeNames } from '../recipes/namesJoined';
 import { postholderTables } from '../recipes/postholders';
 import { recipeTables } from '../recipes/recipeTables';
+import { withThemesOfCrosses } from '../recipes/themesByCrosses';
 import { knownSets } from '../sets/knownSets';
 import { addAffiliation, addTie } from './addTie';
 import { coverageOf } from './coverageOf';
@@ -62,7 +63,7 @@ export function toDocument(
   messages.push(...known.messages);
   const lists: RawTable[] = [];
   for (const given of known.tables) {
-    const raw = withEmployersApart(withNamesJoined(given), context.language);
+    const raw = withThemesOfCrosses(withEmployersApart(withNamesJoined(given), context.language), context.language);
     const crossed = recipeTables(raw, context) ?? matrixTables(withWholeNames(raw), context);
     const several = crossed ? undefined : postholderTables(raw, context.language);
     for (const message of crossed?.messages ?? []) messages.push(message);

@@ -1,51 +1,16 @@
 import type { FileRead } from '../fileRead';
-import { LIMITS } from '../guards';
-import type { Message } from '../message';
-import { isProse } from '../prose/isProse';
-import type { RawTable } from '../rawTable';
 import type { FileBytes } from '../readResult';
 import { openArchive } from '../workbook/archive';
 import { readPart } from '../workbook/readPart';
+import { documentRead } from './documentRead';
 import { WordScan } from './wordScan';
 
-/** Letters of a text that people look through before it opens; a book is none. */
-const LONGEST = 200_000;
-
-/** Reads a Word document: its tables, each as a sheet, and its text. Around tables only what people would read counts, no title. */
+/** Reads a Word document. */
 export function readWord(file: FileBytes): FileRead {
-  const refused = (message: Message): FileRead => ({ tables: [], messages: [message], questions: [] });
   const archive = openArchive(file.bytes, file.unzipped);
-  if ('code' in archive) return refused(archive);
+  if ('code' in archive) return { tables: [], messages: [archive], questions: [] };
   const scan = new WordScan();
   const fault = readPart(archive, 'word/document.xml', scan);
-  if (fault) return refused(fault);
-  const found = scan.tables.filter(
-    (rows) => rows.length > 1 && rows.some((cells) => cells.some((cell) => cell !== '')),
-  );
-  const text = scan.around
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-  const isText = text !== '' && text.length <= LONGEST && (found.length === 0 || isProse(text));
-  if (found.length === 0 && !isText) return refused({ code: 'NO_TABLE', value: file.name });
-  const most = Math.max(0, ...found.map((rows) => rows.length)) - 1;
-  if (most > LIMITS.rows) return refused({ code: 'LIMIT_ROWS', value: most, limit: LIMITS.rows });
-  const tables = found.map(
-    (rows, i): RawTable => ({
-      file: file.name,
-      ...(found.length > 1 ? { sheet: `Table ${i + 1}` } : {}),
-      rows: padded(rows).map((cells, at) => ({ row: at + 1, cells })),
-      listSeparators: [';', '|'],
-    }),
-  );
-  const prose = isText ? { prose: { file: file.name, text, isBeside: tables.length > 0 } } : {};
-  return { tables, messages: [], questions: [], ...prose };
-}
-
-function padded(rows: readonly string[][]): string[][] {
-  const width = Math.min(
-    rows.reduce((most, { length }) => Math.max(most, length), 0),
-    LIMITS.columns + 1,
-  );
-  return rows.map((cells) => Array.from({ length: width }, (_, i) => cells[i] ?? ''));
+  if (fault) return { tables: [], messages: [fault], questions: [] };
+  return documentRead(file.name, scan.tables, scan.around);
 }

@@ -10,7 +10,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   NOT_TEXT: ({ value }) =>
     `This is not a text file (content recognised: ${value}). Open it in the program it came from and save it as .csv or .xlsx.`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna, .gdf, .tgf, .sif, .cyjs or .cys network, .canvas board, .vcf contacts, .ics calendar, .mm, .opml or .xmind mind map, .drawio diagram, .docx document, .eml message, .md text, .maillon.json map, or a .zip archive of these. ${advice}`,
+    `Format not recognised. Accepted: .xlsx or .ods workbook, .csv, .tsv or .txt table, .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna, .gdf, .tgf, .sif, .cyjs or .cys network, .canvas board, .vcf contacts, .ics calendar, .mm, .opml or .xmind mind map, .drawio diagram, .docx or .rtf document, .html page, .eml message, .md text, .maillon.json map, or a .zip archive of these. ${advice}`,
   NOT_OPENED: ({ value, advice }) => `Maillon does not open ${value} files. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `The name ends with ${value} but the file holds something else (${value2}). ${advice}`,

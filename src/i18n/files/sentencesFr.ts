@@ -10,7 +10,7 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   NOT_TEXT: ({ value }) =>
     `Ce n’est pas un fichier texte (contenu reconnu : ${value}). Ouvrez-le dans le logiciel qui l’a fait et enregistrez-le en .csv ou .xlsx.`,
   UNKNOWN_FORMAT: ({ advice }) =>
-    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna, .gdf, .tgf, .sif, .cyjs ou .cys, tableau .canvas, carnet d’adresses .vcf, agenda .ics, carte mentale .mm, .opml ou .xmind, dessin .drawio, document .docx, message .eml, texte .md, carte .maillon.json, ou archive .zip de ceux-ci. ${advice}`,
+    `Format non reconnu. Formats acceptés : classeur .xlsx ou .ods, tableau .csv, .tsv ou .txt, réseau .gexf, .graphml, .json, .net, .paj, .gml, .dot, .dl, .vna, .gdf, .tgf, .sif, .cyjs ou .cys, tableau .canvas, carnet d’adresses .vcf, agenda .ics, carte mentale .mm, .opml ou .xmind, dessin .drawio, document .docx ou .rtf, page .html, message .eml, texte .md, carte .maillon.json, ou archive .zip de ceux-ci. ${advice}`,
   NOT_OPENED: ({ value, advice }) => `Maillon n’ouvre pas les fichiers ${value}. ${advice}`,
   WRONG_CONTENT: ({ value, value2, advice }) =>
     `Le nom finit par ${value} mais le fichier contient autre chose (${value2}). ${advice}`,

@@ -43,6 +43,14 @@ describe('what names show', () => {
     expect(typeOfName(`Mairie ${'de la vallée '.repeat(20)}`)).toBe('structure');
   });
 
+  it('organisations, of capitals before a large town, and somebody before a first name', () => {
+    for (const name of ['SIETAG Grenoble', 'CLLAJPF Vienne', 'CPTSAV Lyon', 'UFCNA Saint-Étienne', 'SICTOBA Ardèche', 'EPLEFPA de Saint-Laurent'])
+      expect(typeOfName(name), name).toBe('structure');
+    for (const name of ['MOUTON Claire', 'BOUCHET Régine', 'Claire LYON', 'Claire VIENNE', 'MARTIN Jean-Lyon', 'CHARLES de Gaulle', 'LAMBERT de Claire'])
+      expect(typeOfName(name), name).toBe('person');
+    expect(typeOfName('MARTIN LYON')).not.toBe('structure');
+  });
+
   it('400 names that were written down before', () => {
     const { asOrganisation, asPerson, open, wrong } = measured(writtenNames('people-and-organisations.tsv'));
     expect(asOrganisation, said(wrong.asOrganisation)).toBeLessThanOrEqual(0.03);

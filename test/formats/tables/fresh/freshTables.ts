@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { encodeWindows1252 } from '../../../../src/formats/windows1252';
 import { writeOds, writeXlsx } from '../../../../src/formats/workbook/write';
 import type { TableTruth } from '../judge/tableTruth';
 
@@ -57,6 +58,7 @@ function bytesOf(file: string, encoding: string, text: string): Uint8Array {
   if (file.endsWith('.xlsx')) return writeXlsx(sheetsOf(text));
   if (file.endsWith('.ods')) return writeOds(sheetsOf(text));
   if (file.endsWith('.docx')) return documentOf(rows);
+  if (encoding === 'cp1252') return encodeWindows1252(text) ?? strToU8(text);
   if (encoding === 'latin-1') return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
   if (encoding === 'utf-16') return Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'));
   return strToU8(text);

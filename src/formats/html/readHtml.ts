@@ -1,0 +1,12 @@
+import { decodeText } from '../encoding';
+import type { FileRead } from '../fileRead';
+import { otherProgramRefusal } from '../otherPrograms';
+import type { FileBytes } from '../readResult';
+import { documentRead } from '../word/documentRead';
+import { pageTables } from './pageTables';
+
+/** Reads the tables of a saved web page; menus and texts around them name nobody for certain. */
+export function readHtml({ name, bytes }: FileBytes): FileRead {
+  const tables = pageTables(decodeText(bytes)?.text ?? '');
+  return documentRead(name, tables, [], otherProgramRefusal(name.slice(name.lastIndexOf('.')).toLowerCase()));
+}

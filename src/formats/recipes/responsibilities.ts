@@ -1,0 +1,63 @@
+import { fold } from '../../domain/folding';
+import { listCell } from '../../domain/words/listCell';
+import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
+import { namesTable, withNames } from '../matrix/namesTable';
+import type { RawRow, RawTable } from '../rawTable';
+import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+
+/** "R", "A/R", "C, I": who does what is done, who answers for it, who is consulted, who is told. */
+const PARTS = /^[RACIS](?:\s*[/,+&-]?\s*[RACIS]){0,3}$/;
+const FEWEST = 2;
+
+/**
+ * Tasks with the letters of RACI below each actor: an action for each, led by whoever answers for it, with those who do it or are
+ * consulted. Whoever is only told of it has no part in it. `undefined`: it is no such table.
+ */
+export function responsibilityTables({ table, headed: all }: ReadableTable): RawTable[] | undefined {
+  for (const headed of all) {
+    const actors = actorsOf(headed);
+    const title = titleOf(headed, actors);
+    if (actors.length < FEWEST || title === -1) continue;
+    const { header } = headed;
+    const name = (column: number) => header.cells[column] ?? '';
+    const rows = headed.rows.map(({ row, cells }): RawRow => {
+      const having = (letters: RegExp) => actors.filter((column) => letters.test(cells[column] ?? '')).map(name);
+      const [lead = ''] = [...having(/A/), ...having(/R/)];
+      return { row, cells: [cells[title] ?? '', lead, listCell(having(/[RACS]/).filter((one) => one !== lead))] };
+    });
+    const actions: RawTable = {
+      ...table,
+      rows: [{ row: header.row, cells: ['Titre', 'Chef de file', 'Partenaires'] }, ...rows],
+      listSeparators: ['|'],
+      actsTogether: true,
+      plan: { kind: 'actions', columns: ['title', 'lead', 'partners'] },
+    };
+    const { file, sheet, listSeparators } = table;
+    const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+    const names = actors.map((column) => ({ row: header.row, name: name(column) }));
+    return withNames(namesTable(names, new Set(), place), actions);
+  }
+  return undefined;
+}
+
+/** Columns of letters; "Chef de projet" is a post, whoever holds it. Without somebody consulted or told, letters may mean anything. */
+function actorsOf(headed: HeadedTable): number[] {
+  const lettered = headed.header.cells.flatMap((heading, column) => {
+    const parts = columnOf(headed, column).filter((cell) => cell !== '');
+    return heading !== '' && parts.length > 0 && parts.every((part) => PARTS.test(part)) ? [column] : [];
+  });
+  const letters = lettered.flatMap((column) => columnOf(headed, column)).join('');
+  if (!/[RA]/.test(letters) || !/[CI]/.test(letters)) return [];
+  return lettered.filter(
+    (column) => !PERSON_ROLES.has(fold(headed.header.cells[column] ?? '').split(/[\s,]/)[0] ?? ''),
+  );
+}
+
+/** The first column that says something else on each line; −1: none does. */
+function titleOf(headed: HeadedTable, actors: readonly number[]): number {
+  return headed.header.cells.findIndex((_, column) => {
+    const titles = columnOf(headed, column);
+    const isText = titles.every((title) => /\p{L}{3}/u.test(title));
+    return !actors.includes(column) && isText && titles.length >= FEWEST && new Set(titles).size === titles.length;
+  });
+}

@@ -1,0 +1,42 @@
+import { typeOfName } from '../../domain/words/typeOfName';
+import { hasGivenName, isNamedPerson } from '../columns/columnContent';
+
+/** Somebody and where they work, as one cell names both. */
+export interface NameAndEmployer {
+  readonly name: string;
+  readonly works: string;
+}
+
+/** A name and where somebody works take less. */
+const LONGEST_CELL = 300;
+/** "Marie Durand (CPIE du Velay)", "Marie Durand – CPIE du Velay", "Marie Durand, CPIE du Velay". */
+const BOTH = /^(.+?)\s*(?:\(([^()]{2,})\)|\s[-–—/]\s(.{2,})|,\s(.{2,})|\n\s*(.{2,}))$/u;
+
+/** A person's name, then whatever follows it. `undefined`: the cell is not both. */
+export function nameAndMore(cell: string): NameAndEmployer | undefined {
+  const both = halves(cell);
+  return both && isNamedPerson(both.name) ? both : undefined;
+}
+
+/** Somebody and an organisation, whichever stands first. `undefined`: the cell is not both. */
+export function nameAndEmployer(cell: string): NameAndEmployer | undefined {
+  const both = halves(cell);
+  if (!both) return undefined;
+  const { name, works } = both;
+  if (isNamedPerson(name) && hasGivenName(name)) return isOrganisation(works) ? both : undefined;
+  const isTurned = isNamedPerson(works) && hasGivenName(works);
+  return isTurned && isOrganisation(name) ? { name: works, works: name } : undefined;
+}
+
+function halves(cell: string): NameAndEmployer | undefined {
+  const [, name = '', ...others] = (cell.length > LONGEST_CELL ? null : BOTH.exec(cell.trim())) ?? [];
+  const works = others.find((one) => one !== undefined && one !== '')?.trim();
+  return works === undefined ? undefined : { name: name.trim(), works };
+}
+
+/** Beside somebody's name; "(coordination)", "(présidente)" and "(Lyon)" are nobody's employer. */
+function isOrganisation(text: string): boolean {
+  if (!/^(?:[ld]['’])?[\p{Lu}\p{N}]/u.test(text) || hasGivenName(text)) return false;
+  const type = typeOfName(text);
+  return type === 'person' ? isNamedPerson(text) : type !== 'unknown';
+}

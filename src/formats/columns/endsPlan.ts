@@ -3,6 +3,7 @@ import type { ColumnPlan } from './columnPlan';
 import { NOT_AN_EMPLOYER } from './columnRoles';
 import { headingKey } from './headings';
 import { mayNameSubjects } from './peopleHeadings';
+import { grantsPlan, projectsPlan } from './projectsPlan';
 
 /** "Structure A" and "Structure B", "Personne 1" and "Personne 2", "Organisme n° 1"…: what is numbered, and the number. */
 const END =
@@ -26,6 +27,7 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
     return mark === '' || !isText(column, rows) ? [] : [{ column, base, mark }];
   });
   const [from, to, ...others] = ends;
+  if (ends.length === 0) return grantedPlan(headings, rows);
   if (!from || !to || others.length > 0) return undefined;
   if (from.base !== to.base || OTHERS[from.mark] !== to.mark) return undefined;
   const columns = headings.map((_, column) =>
@@ -33,6 +35,19 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
   );
   return { kind: 'ties', columns };
 }
+
+/** Who gave and who was given, where no project is named for which it was. */
+function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const keys = headings.map(headingKey);
+  const [from, to] = [keys.findIndex((key) => GIVES.test(key)), keys.findIndex((key) => IS_GIVEN.test(key))];
+  if (from === -1 || to === -1 || ![from, to].every((column) => isText(column, rows))) return undefined;
+  if (projectsPlan(headings, rows) ?? grantsPlan(headings, rows)) return undefined;
+  const columns = headings.map((_, column) => (column === from ? 'from' : column === to ? 'to' : 'attribute'));
+  return { kind: 'ties', columns };
+}
+
+const GIVES = /^(?:noms? (?:du |de l'))?(?:financeurs?|attribuants?|funders?|donors?)$/;
+const IS_GIVEN = /^(?:noms? (?:du |de l'))?(?:attributaires?|beneficiaires?|recipients?|grantees?)$/;
 
 /** Both are said on most lines: a second contact often is not. */
 function isText(column: number, rows: readonly (readonly string[])[]): boolean {

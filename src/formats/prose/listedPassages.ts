@@ -100,8 +100,10 @@ function isGiven(word: string): boolean {
 
 /** The organisation of somebody: the last part of what is said of them that begins like a name. */
 function besideOf(item: ListedItem, found: RegExpExecArray): Passage | undefined {
-  const said = found[2] ?? (item.isWholeLine ? found[3] : undefined);
-  if (said === undefined) return undefined;
+  const after = found[2] ?? (item.isWholeLine ? found[3] : undefined);
+  if (after === undefined) return undefined;
+  // "maire (Mairie de Charlieu)".
+  const said = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
   const parts = said.split(/\s*[,;]\s*|\s+[–—-]\s+/);
   const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && typeOfName(one) !== 'person');
   if (part === undefined || CIVILITIES.has(fold(part))) return undefined;

@@ -110,9 +110,9 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function at most. */
+/** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function, before a bracket or not. */
 const IN_BRACKETS = /^\s*\([^()\n]{0,60}$/u;
-const IN_ENTRY = /^\s*[*_]*\s*(?:,|–|—|-|:|<[^<>\n]*>)[^;.()\n]{0,60}$/u;
+const IN_ENTRY = /^\s*[*_]*\s*(?:,|–|—|-|:|<[^<>\n]*>)[^;.()\n]{0,60}\(?$/u;
 
 /** The organisation that stands in brackets after somebody's name, or further in their entry of a list. Near is not enough. */
 function organisationBeside(

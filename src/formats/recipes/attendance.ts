@@ -24,17 +24,18 @@ export function attendanceTables({ table, headed: all }: ReadableTable, language
     const dates = header.cells.flatMap((heading, column) => {
       const day = dayOf(heading);
       const isWhole = day !== undefined && /-.*-/.test(day);
-      if (!isMarked(headed, column) || !(isWhole || isMeetingHeading(heading))) return [];
+      if (!(isWhole ? areMarks : isMarked)(headed, column) || !(isWhole || isMeetingHeading(heading))) return [];
       return [isWhole ? { column, day, name: '' } : { column, day: meetingDay([heading]), name: heading }];
     });
-    if (dates.length < LEAST_DATES) continue;
+    if (dates.length < LEAST_DATES || !dates.some(({ column }) => isMarked(headed, column))) continue;
     const others = header.cells
       .map((_, column) => column)
       .filter((column) => !dates.some((one) => one.column === column));
     const names = namesOf(headed, others);
     if (!names) continue;
     const title = meetingTitle(above, table, language);
-    const meetings = dates.map(({ column, day, name }) => ({
+    const held = dates.filter(({ column }) => isMarked(headed, column));
+    const meetings = held.map(({ column, day, name }) => ({
       row: header.row,
       cells: [
         name || title,
@@ -74,8 +75,13 @@ const OCCASION =
 
 /** Nothing but marks of who was there, and some. */
 function isMarked(headed: HeadedTable, column: number): boolean {
+  return areMarks(headed, column) && columnOf(headed, column).some((mark) => PRESENT.test(fold(mark)));
+}
+
+/** Of a day on which nobody was there, too. */
+function areMarks(headed: HeadedTable, column: number): boolean {
   const marks = columnOf(headed, column).map(fold);
-  return marks.some((mark) => PRESENT.test(mark)) && marks.every((mark) => PRESENT.test(mark) || ABSENT.test(mark));
+  return marks.every((mark) => PRESENT.test(mark) || ABSENT.test(mark));
 }
 
 /** "Organisation" is a column like another in many a list; in one of people it is where they work. */

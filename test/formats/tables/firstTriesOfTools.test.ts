@@ -49,7 +49,7 @@ const VARIANTS: readonly Variant[] = [
   {
     file: 'inclusive headings.csv',
     kind: 'projets',
-    text: 'Action;Porteur·euse;Partenaires\nVerger;CUMA du Val;Mairie de Vif\nFour;Foyer de Brens;Lycée des Monts',
+    text: 'Action;Chef·fe de file;Partenaires\nVerger;CUMA du Val;Mairie de Vif\nFour;Foyer de Brens;Lycée des Monts',
     organisations: ['CUMA du Val', 'Mairie de Vif', 'Foyer de Brens', 'Lycée des Monts'],
     mustTie: [['CUMA du Val', 'Mairie de Vif', 'shared']],
   },
@@ -160,7 +160,7 @@ const VARIANTS: readonly Variant[] = [
   {
     file: 'works with.csv',
     opens: 'asked',
-    text: 'Structure;travaille avec\nCUMA du Val;Mairie de Vif\nCUMA du Val;Foyer de Brens',
+    text: 'Structure;travaille avec;Fréquence\nCUMA du Val;Mairie de Vif;souvent\nCUMA du Val;Foyer de Brens;parfois',
     organisations: ['CUMA du Val', 'Mairie de Vif', 'Foyer de Brens'],
     mustTie: [
       ['CUMA du Val', 'Mairie de Vif'],

@@ -49,7 +49,7 @@ const VARIANTS: readonly Variant[] = [
   {
     file: 'inclusive headings.csv',
     kind: 'projets',
-    text: 'Action;Chef·fe de file;Partenaires\nVerger;CUMA du Val;Mairie de Vif\nFour;Foyer de Brens;Lycée des Monts',
+    text: 'Action;Chef·fe du projet;Partenaires\nVerger;CUMA du Val;Mairie de Vif\nFour;Foyer de Brens;Lycée des Monts',
     organisations: ['CUMA du Val', 'Mairie de Vif', 'Foyer de Brens', 'Lycée des Monts'],
     mustTie: [['CUMA du Val', 'Mairie de Vif', 'shared']],
   },
@@ -159,13 +159,15 @@ const VARIANTS: readonly Variant[] = [
   },
   {
     file: 'works with.csv',
+    kind: 'index',
     opens: 'asked',
-    text: 'Structure;travaille avec;Fréquence\nCUMA du Val;Mairie de Vif;souvent\nCUMA du Val;Foyer de Brens;parfois',
-    organisations: ['CUMA du Val', 'Mairie de Vif', 'Foyer de Brens'],
+    text: 'Structure;travaille avec;Fréquence\nLa Livatte;Le Bled;souvent\nLa Livatte;Pil’en jeux;parfois',
+    either: ['La Livatte', 'Le Bled', 'Pil’en jeux'],
     mustTie: [
-      ['CUMA du Val', 'Mairie de Vif'],
-      ['CUMA du Val', 'Foyer de Brens'],
+      ['La Livatte', 'Le Bled'],
+      ['La Livatte', 'Pil’en jeux'],
     ],
+    mustNotBeActors: ['souvent'],
   },
   {
     file: 'colleges.csv',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { headingKey } from '../../../src/formats/columns/headings';
 import { peopleColumnOf } from '../../../src/formats/columns/peopleHeadings';
 
 it.each([
@@ -12,4 +13,17 @@ it.each([
   ['People or organisations', undefined],
 ])('a column headed “%s” holds %s', (heading, kind) => {
   expect(peopleColumnOf(heading) === 'organisation' ? 'organisation' : undefined).toBe(kind);
+});
+
+it('headings that speak of everybody are those that speak of one', () => {
+  for (const [written, key] of [
+    ['Chef·fe de projet', 'chef de projet'],
+    ['Référent·e·s', 'referent'],
+    ['Animateur/trice', 'animateur'],
+    ['Président.e', 'president'],
+    ['Porteur-euse', 'porteur'],
+    ['E-mail / tél.', 'e-mail / tel'],
+    ['Sous-titre', 'sous-titre'],
+  ] as const)
+    expect(headingKey(written), written).toBe(key);
 });

@@ -47,13 +47,6 @@ const VARIANTS: readonly Variant[] = [
     mustNotBeActors: ['Done', 'Open'],
   },
   {
-    file: 'inclusive headings.csv',
-    kind: 'projets',
-    text: 'Action;Chef·fe du projet;Partenaires\nVerger;CUMA du Val;Mairie de Vif\nFour;Foyer de Brens;Lycée des Monts',
-    organisations: ['CUMA du Val', 'Mairie de Vif', 'Foyer de Brens', 'Lycée des Monts'],
-    mustTie: [['CUMA du Val', 'Mairie de Vif', 'shared']],
-  },
-  {
     file: 'raci.csv',
     kind: 'projets',
     text: 'Étape;CUMA du Val;Mairie de Vif;Directeur;Foyer de Brens\nÉtude;A;R;C;I\nChantier;R;A;I;C',

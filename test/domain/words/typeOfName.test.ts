@@ -44,9 +44,24 @@ describe('what names show', () => {
   });
 
   it('organisations, of capitals before a large town, and somebody before a first name', () => {
-    for (const name of ['SIETAG Grenoble', 'CLLAJPF Vienne', 'CPTSAV Lyon', 'UFCNA Saint-Étienne', 'SICTOBA Ardèche', 'EPLEFPA de Saint-Laurent'])
+    for (const name of [
+      'SIETAG Grenoble',
+      'CLLAJPF Vienne',
+      'CPTSAV Lyon',
+      'UFCNA Saint-Étienne',
+      'SICTOBA Ardèche',
+      'EPLEFPA de Saint-Laurent',
+    ])
       expect(typeOfName(name), name).toBe('structure');
-    for (const name of ['MOUTON Claire', 'BOUCHET Régine', 'Claire LYON', 'Claire VIENNE', 'MARTIN Jean-Lyon', 'CHARLES de Gaulle', 'LAMBERT de Claire'])
+    for (const name of [
+      'MOUTON Claire',
+      'BOUCHET Régine',
+      'Claire LYON',
+      'Claire VIENNE',
+      'MARTIN Jean-Lyon',
+      'CHARLES de Gaulle',
+      'LAMBERT de Claire',
+    ])
       expect(typeOfName(name), name).toBe('person');
     expect(typeOfName('MARTIN LYON')).not.toBe('structure');
   });

@@ -58,8 +58,6 @@ type Reader = (file: FileBytes, context: ReadContext) => FileRead;
 /** Our own maps too: what is in it tells which. */
 const JSON_EXTENSIONS = ['.json', '.cyjs', '.canvas', '.cx', '.cx2', '.jsonl', '.ndjson'];
 const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt', '.edgelist', '.edges'];
-/** What a table is called says that it is one. */
-const MAY_BE_PROSE = /(?:^|[/\\])[^./\\]*$|\.txt$/i;
 /** Roots of the networks in XML that are opened, by their usual extension. */
 const XML_ROOTS: ReadonlyMap<string, string> = new Map([
   ['.gexf', 'gexf'],
@@ -214,24 +212,7 @@ export const FORMATS: readonly Format[] = [
     // Many programs write tables of text and call them ".xls".
     recognises: ({ markup, isText, extension }) =>
       isText && !markup && [...TEXT_EXTENSIONS, ...WORKBOOK_EXTENSIONS, ''].includes(extension),
-    load: async () => {
-      const { readCsv } = await import('./csv/readCsv');
-      const { addressListTable } = await import('./cards/addressList');
-      const { isProse } = await import('./prose/isProse');
-      const { textQuestion } = await import('./prose/readProse');
-      return (file, { language, answers }) => {
-        const text = decodeText(file.bytes)?.text ?? '';
-        const addresses = addressListTable(text, file.name, language);
-        if (addresses) return { tables: [addresses], messages: [], questions: [] };
-        if (MAY_BE_PROSE.test(file.name) && isProse(text)) {
-          const question = textQuestion(file.name, true);
-          const prose = { file: file.name, text, isAsked: true };
-          if (answers.get(question.id) !== false) return { tables: [], messages: [], questions: [question], prose };
-        }
-        const { table, messages } = readCsv(file);
-        return { tables: table ? [table] : [], messages, questions: [] };
-      };
-    },
+    load: async () => (await import('./csv/readTextFile')).readTextFile,
   },
 ];
 

@@ -1,0 +1,24 @@
+import { addressListTable } from '../cards/addressList';
+import { decodeText } from '../encoding';
+import type { FileRead } from '../fileRead';
+import { isProse } from '../prose/isProse';
+import { textQuestion } from '../prose/readProse';
+import type { FileBytes, ReadContext } from '../readResult';
+import { readCsv } from './readCsv';
+
+/** What a table is called says that it is one. */
+const MAY_BE_PROSE = /(?:^|[/\\])[^./\\]*$|\.txt$/i;
+
+/** Reads a file of text: pasted addresses, a text that names people where its name does not say that it is a table, else a table. */
+export function readTextFile(file: FileBytes, { language, answers }: ReadContext): FileRead {
+  const text = decodeText(file.bytes)?.text ?? '';
+  const addresses = addressListTable(text, file.name, language);
+  if (addresses) return { tables: [addresses], messages: [], questions: [] };
+  if (MAY_BE_PROSE.test(file.name) && isProse(text)) {
+    const question = textQuestion(file.name, true);
+    const prose = { file: file.name, text, isAsked: true };
+    if (answers.get(question.id) !== false) return { tables: [], messages: [], questions: [question], prose };
+  }
+  const { table, messages } = readCsv(file);
+  return { tables: table ? [table] : [], messages, questions: [] };
+}

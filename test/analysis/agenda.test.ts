@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaOfMap } from '../../src/analysis/agenda/agendaOfMap';
 import { findingsOf } from '../../src/analysis/findings/findings';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
-import type { Day, IntroductionId } from '../../src/domain/brand';
+import type { Day, IntroductionId, TestimonyId } from '../../src/domain/brand';
 import { settleToDo } from '../../src/domain/commands';
 import type { Settled } from '../../src/domain/commands/settleToDo';
 import { daysAfter } from '../../src/domain/daysAfter';
@@ -210,6 +210,49 @@ describe('a line that is settled', () => {
     const moved = settled(map, { how: 'moved', introduction: 'next' as IntroductionId, due: '2026-12-20' as Day });
     expect(toDo(moved, 'introduce').due).toBe('2026-12-20');
     expect(settled(map, { how: 'moved', introduction: 'gone' as IntroductionId, due: KNOWN_DAY })).toBe(map);
+  });
+
+  it('closes the question of a witness once whoever was asked agrees, and asks no more of who declines', () => {
+    const gaps = (map: MapDocument) =>
+      findingsOf(map, { visibility: ALL_VISIBLE, from: idOf('lea'), today: KNOWN_DAY }).findings;
+    const known = knownMap();
+    const gap = gaps(known).find(({ rule }) => rule === 'noWitness')!;
+    const next = known.introductions.get('next' as IntroductionId)!;
+    const map = {
+      ...known,
+      introductions: new Map([[next.id, { ...next, means: 'testimony' as const, serves: gap.key }]]),
+    };
+    const line = toDo(map, 'introduce');
+    const { asked } = line as Extract<typeof line, { verb: 'introduce' }>;
+    expect(asked).toEqual({ person: idOf('bo'), theme: gap.theme });
+    const answer = (before: MapDocument, consent: 'given' | 'refused', testimony: string) =>
+      settled(before, {
+        how: 'asked',
+        introduction: next.id,
+        status: consent === 'given' ? 'faite' : 'sans suite',
+        testimony: testimony as TestimonyId,
+        consent,
+        ...asked!,
+      });
+    const agreed = answer(map, 'given', 'new');
+    expect(agreed.testimonies.get('new' as TestimonyId)).toEqual({
+      id: 'new',
+      person: idOf('bo'),
+      themes: [gap.theme],
+      publics: [],
+      consent: 'given',
+    });
+    expect(gaps(agreed).some(({ key }) => key === gap.key)).toBe(false);
+    expect(lines(agreed).join()).not.toContain('bo à');
+    const declined = answer(map, 'refused', 'new');
+    expect(gaps(declined).some(({ key }) => key === gap.key)).toBe(true);
+    expect(agendaOfMap(declined, KNOWN_DAY).toDo.some(({ verb }) => verb === 'introduce')).toBe(false);
+    // What is noted already is said anew, and not beside it.
+    const anew = answer(declined, 'given', 'other');
+    expect([...anew.testimonies.values()].map(({ id, consent }) => [id, consent])).toEqual([
+      ...[...known.testimonies.values()].map((one) => [one.id, one.consent]),
+      ['new', 'given'],
+    ]);
   });
 
   it('never lowers what somebody knows of an action', () => {

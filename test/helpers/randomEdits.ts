@@ -210,6 +210,15 @@ const EDITS: Record<EditName, Kind> = {
           status: 'faite',
           result: word(random),
         },
+        {
+          how: 'asked',
+          introduction: some(document, 'introductions', random) as IntroductionId,
+          status: 'faite',
+          person: a!,
+          theme: some(document, 'themes', random) as ThemeId,
+          testimony: fresh('t', random) as TestimonyId,
+          consent: 'given',
+        },
         { how: 'answered', offer: some(document, 'offers', random) as OfferId, answer: word(random) },
       ] as const)!,
     };

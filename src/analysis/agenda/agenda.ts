@@ -1,4 +1,14 @@
-import type { ActionId, ActorId, Day, FindingKey, IntroductionId, MeetingId, OfferId, TieId } from '../../domain/brand';
+import type {
+  ActionId,
+  ActorId,
+  Day,
+  FindingKey,
+  IntroductionId,
+  MeetingId,
+  OfferId,
+  ThemeId,
+  TieId,
+} from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -33,8 +43,13 @@ interface Common {
 
 /** Something to do, told by what is on the map. */
 export type ToDo = Common &
+  /** `asked`: who may agree to tell of a cooperation, or decline, and on which theme where it is known. */
   (
-    | { readonly verb: 'introduce'; readonly introduction: IntroductionId }
+    | {
+        readonly verb: 'introduce';
+        readonly introduction: IntroductionId;
+        readonly asked?: { readonly person: ActorId; readonly theme?: ThemeId };
+      }
     /** `by`: who of those near could answer and was not told yet; `told`: who was, and did not. */
     | ({ readonly verb: 'answer'; readonly offer: OfferId } & Pick<AskedBefore, 'by' | 'told'>)
     | { readonly verb: 'askConsent'; readonly person: ActorId; readonly findings: readonly Finding[] }
@@ -110,13 +125,14 @@ function toIntroduce(context: FindingContext, gaps: readonly Finding[]): ToDo[] 
   const { document, today, vertexOf, beneficiary } = context;
   return followedIntroductions(document, today)
     .filter(({ introduction: { a, b }, stage }) => stage === 'toDo' && vertexOf.has(a) && vertexOf.has(b))
-    .map(({ introduction: { id, a, b, madeBy, due, serves }, overdue }) => {
+    .map(({ introduction: { id, a, b, madeBy, means, due, serves }, overdue }) => {
       // Of two others, no question of the beneficiary is answered by that alone; nor is one about ties of others.
       const met = a === beneficiary?.id ? b : b === beneficiary?.id ? a : undefined;
       return {
         verb: 'introduce',
         key: `introduction ${id}`,
         introduction: id,
+        ...(means === 'testimony' && serves !== undefined ? { asked: { person: b, ...themeOf(gaps, serves) } } : {}),
         // Begun for a question it asks something of the second; else both are to be written to.
         who: [
           ...(madeBy === undefined || !vertexOf.has(madeBy) ? [] : [madeBy]),
@@ -130,6 +146,11 @@ function toIntroduce(context: FindingContext, gaps: readonly Finding[]): ToDo[] 
         questions: [],
       };
     });
+}
+
+function themeOf(gaps: readonly Finding[], serves: FindingKey): { readonly theme?: ThemeId } {
+  const theme = gaps.find(({ key }) => key === serves)?.theme;
+  return theme === undefined ? {} : { theme };
 }
 
 function toAnswer(context: FindingContext, gaps: readonly Finding[]): ToDo[] {

@@ -1,5 +1,15 @@
 import { AWARENESS_LEVELS } from '../awareness';
-import type { ActionId, ActorId, AwarenessId, Day, FindingKey, IntroductionId, OfferId } from '../brand';
+import type {
+  ActionId,
+  ActorId,
+  AwarenessId,
+  Day,
+  FindingKey,
+  IntroductionId,
+  OfferId,
+  TestimonyId,
+  ThemeId,
+} from '../brand';
 import { defineCommand } from '../command';
 import type { MapDocument } from '../mapDocument';
 import type { Ruling } from '../ruling';
@@ -9,6 +19,7 @@ import { describeActor, noteAwareness } from './actors';
 import { recordIntroduction } from './introductions';
 import { recordOffer } from './offers';
 import { type StepTaken, takeStep } from './takeStep';
+import { recordTestimony } from './testimonies';
 import { describeTie } from './ties';
 
 /** What came of something to do. */
@@ -18,6 +29,16 @@ export type Settled =
       readonly introduction: IntroductionId;
       readonly status: string;
       readonly result?: string;
+    }
+  /** Whoever was asked to tell of a cooperation agrees, or declines. `testimony`: its id, if there is none yet. */
+  | {
+      readonly how: 'asked';
+      readonly introduction: IntroductionId;
+      readonly status: string;
+      readonly person: ActorId;
+      readonly theme?: ThemeId;
+      readonly testimony: TestimonyId;
+      readonly consent: 'given' | 'refused';
     }
   | { readonly how: 'answered'; readonly offer: OfferId; readonly answer: string }
   | { readonly how: 'consented'; readonly person: ActorId; readonly consent: 'given' | 'refused' }
@@ -57,6 +78,10 @@ function after(document: MapDocument, settled: Settled): MapDocument {
         introduction: { ...known, status, ...(result === undefined ? {} : { result }) },
       });
     }
+    case 'asked': {
+      const { introduction, status } = settled;
+      return after(testified(document, settled), { how: 'introduced', introduction, status });
+    }
     case 'moved': {
       const known = document.introductions.get(settled.introduction);
       return known ? recordIntroduction.run(document, { introduction: { ...known, due: settled.due } }) : document;
@@ -86,6 +111,21 @@ function after(document: MapDocument, settled: Settled): MapDocument {
         document,
       );
   }
+}
+
+/** Said of what they could tell on that theme already, or else the first that is noted of it. */
+function testified(
+  document: MapDocument,
+  { person, theme, testimony: id, consent }: Extract<Settled, { how: 'asked' }>,
+): MapDocument {
+  const known = [...document.testimonies.values()].filter(
+    (one) => one.person === person && (theme === undefined || one.themes.includes(theme)),
+  );
+  const fresh = { id, person, themes: theme === undefined ? [] : [theme], publics: [] };
+  return (known.length === 0 ? [fresh] : known).reduce(
+    (before, one) => recordTestimony.run(before, { testimony: { ...one, consent } }),
+    document,
+  );
 }
 
 /** Who knows more than the purpose already keeps that. */

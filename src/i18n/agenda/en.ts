@@ -92,6 +92,8 @@ export const agendaEn: AgendaMessages = {
   done: 'Done',
   given: 'They agree',
   refused: 'They decline',
+  agrees: 'Agrees to speak',
+  declines: 'Would rather not speak',
   result: 'What came of it',
   answer: 'What was answered',
   reason: 'Why (optional)',

@@ -106,6 +106,8 @@ export const agendaFr = {
   done: 'C’est fait',
   given: 'Accord donné',
   refused: 'Refus',
+  agrees: 'Accepte de témoigner',
+  declines: 'Ne souhaite pas témoigner',
   /** Of an introduction, a request. */
   result: 'Ce que cela a donné',
   answer: 'Ce qui a été répondu',

@@ -1,5 +1,5 @@
 import type { ToDo } from '../../analysis/agenda/agenda';
-import type { AwarenessId } from '../../domain/brand';
+import type { AwarenessId, TestimonyId } from '../../domain/brand';
 import type { Settled } from '../../domain/commands/settleToDo';
 import { daysAfter } from '../../domain/daysAfter';
 import { officerOf } from '../../domain/mapDocument';
@@ -31,15 +31,28 @@ export function useSettling(toDo: ToDo): Settling {
   const later = daysAfter(today, TWO_WEEKS);
   if (toDo.verb === 'meet') return { done: [] };
   if (toDo.verb === 'introduce') {
-    const { introduction } = toDo;
+    const { introduction, asked } = toDo;
     const become = (status: string) => (text: string) => ({
       how: 'introduced' as const,
       introduction,
       status,
       ...(text === '' ? {} : { result: text }),
     });
+    const { done, dropped } = followUp.stages;
+    const answer = (status: string, consent: 'given' | 'refused') => ({
+      how: 'asked' as const,
+      introduction,
+      status,
+      testimony: services.newId() as TestimonyId,
+      consent,
+    });
     return {
-      done: [{ text: words.done, settled: 'asks' }],
+      done: asked
+        ? [
+            { text: words.agrees, settled: () => ({ ...answer(done, 'given'), ...asked }) },
+            { text: words.declines, settled: () => ({ ...answer(dropped, 'refused'), ...asked }) },
+          ]
+        : [{ text: words.done, settled: 'asks' }],
       withResult: become(followUp.stages.done),
       // What is expected later still is not brought forward by putting it off.
       ...(toDo.due !== undefined && toDo.due > later

@@ -1,5 +1,5 @@
-import type { ToDo } from '../../analysis/agenda/agenda';
 import { agendaOfMap } from '../../analysis/agenda/agendaOfMap';
+import type { ToDo } from '../../analysis/agenda/toDo';
 import type { Day } from '../../domain/brand';
 import { agendaDays } from '../../export/calendar/agendaDays';
 import { type CalendarEntry, calendarFile } from '../../export/calendar/calendarFile';

@@ -1,4 +1,4 @@
-import type { ToDo } from '../../analysis/agenda/agenda';
+import type { ToDo } from '../../analysis/agenda/toDo';
 import type { MapDocument } from '../../domain/mapDocument';
 import { requestAbout } from '../answers/recordsEn';
 import { toTakeEn } from '../exchanges/en';

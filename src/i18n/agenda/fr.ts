@@ -1,4 +1,4 @@
-import type { ToDo } from '../../analysis/agenda/agenda';
+import type { ToDo } from '../../analysis/agenda/toDo';
 import type { Waiting } from '../../analysis/agenda/waiting';
 import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import type { ToDo } from '../../analysis/agenda/agenda';
+import type { ToDo } from '../../analysis/agenda/toDo';
 import { settleToDo } from '../../domain/commands';
 import type { Settled } from '../../domain/commands/settleToDo';
 import { selectTelling } from '../../store/selectors/selectFindings';

@@ -1,4 +1,4 @@
-import type { ToDo } from '../../analysis/agenda/agenda';
+import type { ToDo } from '../../analysis/agenda/toDo';
 import type { AwarenessId, TestimonyId } from '../../domain/brand';
 import type { Settled } from '../../domain/commands/settleToDo';
 import { daysAfter } from '../../domain/daysAfter';

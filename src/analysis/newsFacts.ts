@@ -2,7 +2,7 @@ import type { Day } from '../domain/brand';
 import { byCodeUnits } from '../domain/folding';
 import { isOver } from '../domain/lastDay';
 import type { MapDocument } from '../domain/mapDocument';
-import { isOpen, OFFER_KINDS, type OfferKind } from '../domain/offer';
+import { isAnswered, isOpen, OFFER_KINDS, type OfferKind } from '../domain/offer';
 import type { Finding } from './findings/finding';
 import { followedIntroductions } from './introductions/followUp';
 
@@ -60,7 +60,7 @@ export function newsFacts({ document, masked, open, today }: NewsSource): NewsFa
   const next = meetings.find((one) => !isOver(one.date, today) && titleOf(one) !== undefined);
   const labels = (themes: readonly string[]) => themesIn(themes, document, masked);
   const requests = [...document.offers.values()].filter(({ side }) => side === 'request');
-  const answered = requests.filter(({ answer = '' }) => answer.trim() !== '');
+  const answered = requests.filter(isAnswered);
   return {
     title: unnamed(document.info.title, masked.info.title)[0],
     persons,

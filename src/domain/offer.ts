@@ -46,9 +46,14 @@ export function isStateOver(state: string | undefined): boolean {
   return OVER.has(fold(state ?? ''));
 }
 
+/** It is noted what was answered, or who did. */
+export function isAnswered({ answer = '', answeredBy }: Offer): boolean {
+  return answer.trim() !== '' || answeredBy !== undefined;
+}
+
 /** Still to be answered, or still offered: no answer is noted, nor who gave it, and its state is blank or none that says it is over. */
-export function isOpen({ state, answer = '', answeredBy }: Offer): boolean {
-  return answer.trim() === '' && answeredBy === undefined && !isStateOver(state);
+export function isOpen(offer: Offer): boolean {
+  return !isAnswered(offer) && !isStateOver(offer.state);
 }
 
 /** Each of them once, with the last day, in the order in which they were told; those without a day last. */

@@ -1,3 +1,4 @@
+import { accountEn } from './account/en';
 import { cooperationEn } from './actions/cooperationEn';
 import { agendaEn } from './agenda/en';
 import { answersEn } from './answers/en';
@@ -43,6 +44,7 @@ import { versionsEn } from './versions/en';
 import { waysEn } from './ways/en';
 
 export const laterEn: LaterMessages = {
+  account: accountEn,
   agenda: agendaEn,
   answers: answersEn,
   closeAndErase: closeAndEraseEn,

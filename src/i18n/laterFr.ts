@@ -1,3 +1,4 @@
+import { accountFr } from './account/fr';
 import { cooperationFr } from './actions/cooperationFr';
 import { agendaFr } from './agenda/fr';
 import { answersFr } from './answers/fr';
@@ -42,6 +43,7 @@ import { versionsFr } from './versions/fr';
 import { waysFr } from './ways/fr';
 
 export const laterFr = {
+  account: accountFr,
   agenda: agendaFr,
   answers: answersFr,
   closeAndErase: closeAndEraseFr,

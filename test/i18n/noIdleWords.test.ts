@@ -27,7 +27,7 @@ interface Leaf {
 const TABLES = /^(vocabulary|recognised|files|mapping\.fieldHints)\b/;
 /** Read in files that know them under another name, or by a name that is worked out. */
 const PASSED_ON =
-  /^(comparison|draft|exporting|history\.sentences|join|mapInfo|desk\.saving|room\.masks|room\.bar\.maskings|update\.otherFields)\b/;
+  /^(account\.readers|comparison|draft|exporting|history\.sentences|join|mapInfo|desk\.saving|room\.masks|room\.bar\.maskings|update\.otherFields)\b/;
 
 const codes = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(tsx?|mjs)$/.test(file) && !/^i18n\/(.*\/)?(fr|en|messages)\.ts$/.test(file))

@@ -3,7 +3,7 @@ import { byCodeUnits } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
 import { stageOf } from '../../domain/introductionStage';
 import type { MapDocument } from '../../domain/mapDocument';
-import type { Offer } from '../../domain/offer';
+import { isAnswered, type Offer } from '../../domain/offer';
 import type { ActorGraph } from '../actorGraph';
 import { idsOf } from '../rowsOf';
 import { litChains } from './litChains';
@@ -94,10 +94,6 @@ function requestOf({ a, b }: Introduction, document: MapDocument): Offer | undef
       return themes.some((theme) => theirs.has(theme));
     })
     .sort((one, other) => Number(isAnswered(other)) - Number(isAnswered(one)) || byCodeUnits(one.id, other.id))[0];
-}
-
-function isAnswered({ answer }: Offer): boolean {
-  return (answer ?? '').trim() !== '';
 }
 
 function sharedThemes(document: MapDocument, a: ActorId, b: ActorId): NetworkTold['themes'] {

@@ -88,7 +88,7 @@ const SOUGHT: Readonly<Record<string, string>> = {
 };
 
 /** "a witness on “youth”"; what is looked for in words of somebody's own is quoted. */
-export function soughtEn(id: OfferId, { document }: Telling): string {
+export function soughtEn(id: OfferId, { document }: Pick<Telling, 'document'>): string {
   const offer = document.offers.get(id);
   const kind = offer?.kind?.trim();
   const what = !kind ? 'an answer' : Object.hasOwn(SOUGHT, kind) ? SOUGHT[kind] : quoteEn(kind);

@@ -96,7 +96,7 @@ const SOUGHT: Readonly<Record<string, string>> = {
 };
 
 /** "un témoin sur « jeunesse »"; what is looked for in words of somebody's own is quoted. */
-export function soughtFr(id: OfferId, { document }: Telling): string {
+export function soughtFr(id: OfferId, { document }: Pick<Telling, 'document'>): string {
   const offer = document.offers.get(id);
   const kind = offer?.kind?.trim();
   const what = !kind ? 'une réponse' : Object.hasOwn(SOUGHT, kind) ? SOUGHT[kind] : quoteFr(kind);

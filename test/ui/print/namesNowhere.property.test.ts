@@ -9,6 +9,7 @@ import { startHistory } from '../../../src/domain/history';
 import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
 import { type SharedName, sharedNames } from '../../../src/domain/masking/sharedNames';
 import { knownDays } from '../../../src/domain/replay/knownDays';
+import { ACCOUNT_READERS } from '../../../src/export/account/accountSheet';
 import { storyDeck } from '../../../src/export/deck/storyDeck';
 import { storyReportPage } from '../../../src/export/deck/storyReport';
 import { htmlPage } from '../../../src/export/htmlPage';
@@ -30,6 +31,7 @@ import { selectGraph } from '../../../src/store/selectors/selectGraph';
 import { selectStory } from '../../../src/store/selectors/selectStory';
 import type { Plan } from '../../../src/ui/map/plan';
 import { sectorsFor } from '../../../src/ui/map/sceneFor';
+import { accountOf } from '../../../src/ui/print/accountOf';
 import { contactsToHandOn } from '../../../src/ui/print/contactsToHandOn';
 import { reportOf, takeHomeOf } from '../../../src/ui/print/leavingSheets';
 import { newsText } from '../../../src/ui/print/newsText';
@@ -112,6 +114,11 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
   const contacts = contactsToHandOn(state, { masking: 'persons', withReach: true }, LATER_MESSAGES.fr.contacts);
   // A line goes on on the next one, within a name too.
   yield ['the contacts', `${contacts.title}\n${contacts.text.replaceAll('\r\n ', '')}`];
+  for (const reader of ACCOUNT_READERS) {
+    const { account: words } = LATER_MESSAGES.fr;
+    const account = accountOf(state, { period: { to: TODAY }, reader }, { masking: 'persons' }, words);
+    yield ['the account', `${account.title}\n${textOf(account.sheet)}`];
+  }
   const replay = { days: knownDays(state.document, [], TODAY), stops: REPLAYED };
   const handed = replayToHandOn(state, replay, { masking: 'persons' });
   yield ['the replay to hand on', `${handed.title}\n${handed.page}`];

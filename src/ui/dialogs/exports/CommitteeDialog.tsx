@@ -15,6 +15,7 @@ import { type StoryFormat, useServices } from '../../services';
 import { useApp, useAppStore } from '../../useApp';
 import { DialogFrame } from '../DialogFrame';
 import styles from '../Dialogs.module.css';
+import { AccountPart } from './AccountPart';
 import { NamesChoice } from './NamesChoice';
 import { OutcomeLine } from './OutcomeLine';
 import { useRunExport } from './useRunExport';
@@ -52,6 +53,7 @@ export function CommitteeDialog() {
         <Button onClick={() => openDialog('story')}>{words.write}</Button>
       </div>
       <p className={styles.soft}>{words.formatsHint}</p>
+      <AccountPart naming={naming} run={run} />
       <OutcomeLine outcome={outcome} />
       <NewsPart masking={masking} />
     </DialogFrame>

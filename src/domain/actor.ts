@@ -79,6 +79,8 @@ export interface Actor {
   /** How a relay passes information on, and to whom. Of the beneficiary: `publics` = whom it must convince. */
   readonly channels: readonly string[];
   readonly publics: readonly string[];
+  /** Documents about it: an address each, after a title or alone, as somebody wrote it. Never empty; never followed but by a press. */
+  readonly links?: readonly string[];
   readonly consent?: Consent;
   readonly consentSince?: Day;
   readonly asked?: Asked;

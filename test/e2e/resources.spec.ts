@@ -84,3 +84,40 @@ describe.each(LANGUAGES)('tools and examples ($language)', ({ language, words, c
     expect(await faults()).toEqual([]);
   });
 });
+
+describe.each([fr, en])('a document about an actor ($desk.header.quickLine)', (words) => {
+  const language = words === fr ? 'fr' : 'en';
+  const label = words.card.actor.fields.links;
+
+  it('is added on the card in two interactions, opens beside the map, and is undone', async () => {
+    const { page, faults } = await app.openDrawn({ viewport: { width: 1366, height: 768 }, view: { language } });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Gwénola Piquet');
+    await page.getByRole('option', { name: 'Gwénola Piquet' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    const card = page.locator('#card');
+    const links = card.getByRole('list', { name: label });
+    await card.getByRole('button', { name: `${words.card.add}, ${label}` }).click();
+    await page.keyboard.type('Bilan 2026 www.exemple.fr/bilan.pdf');
+    await page.keyboard.press('Enter');
+    const link = links.getByRole('link', { name: 'Bilan 2026' });
+    await link.waitFor();
+    expect(await link.evaluate((one: HTMLAnchorElement) => [one.href, one.target, one.rel])).toEqual([
+      'https://www.exemple.fr/bilan.pdf',
+      '_blank',
+      'noreferrer noopener',
+    ]);
+    expect(await seriousFaults(page, '#card')).toEqual([]);
+    // The field waits for the next one. What is no page is kept as it was written, and leads nowhere.
+    await page.keyboard.type('javascript:alert(1)');
+    await page.keyboard.press('Enter');
+    await links.getByText('javascript:alert(1)').waitFor();
+    expect(await links.getByRole('link').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => links.getByText('javascript:alert(1)').count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => links.getByRole('link').count()).toBe(0);
+    expect(await faults()).toEqual([]);
+  });
+});

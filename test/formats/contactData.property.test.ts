@@ -12,7 +12,7 @@ const SECRETS = ['zoe.lefevre@cuma.example', '06 39 98 00 01', '+33 6.39.98.00.0
 const TOLD = ` (${SECRETS.join(', ')})`;
 /** Fields in which people write what they like. */
 const WRITTEN = new Set(
-  'name shortName title question finality purpose mission framework territory group kind resources channels languages publics territories period results lessons place text subject result answer profileSought reason by saidBy validatedBy frequency label attributes'.split(
+  'name shortName title question finality purpose mission framework territory group kind resources channels languages publics links territories period results lessons place text subject result answer profileSought reason by saidBy validatedBy frequency label attributes'.split(
     ' ',
   ),
 );

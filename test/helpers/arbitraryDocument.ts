@@ -215,6 +215,7 @@ function tables({ actors, themes, actions, others }: Keys): {
           languages: words,
           channels: words,
           publics: words,
+          links: fc.array(arbitraryText, { minLength: 1, maxLength: 2 }),
           consent: oneOf(CONSENTS),
           consentSince: day,
           asked: oneOf(ASKED),

@@ -155,7 +155,13 @@ const EDITS: Record<EditName, Kind> = {
   }),
   describeActor: kind(10, commands.describeActor, (document, random) => ({
     id: some(document, 'actors', random) as ActorId,
-    patch: pick(random, [{ name: word(random) }, { territory: word(random) }, { mission: undefined }, { name: ' ' }])!,
+    patch: pick(random, [
+      { name: word(random) },
+      { territory: word(random) },
+      { mission: undefined },
+      { name: ' ' },
+      { links: [word(random)] },
+    ])!,
   })),
   describeTie: kind(6, commands.describeTie, (document, random) => ({
     id: some(document, 'ties', random) as TieId,

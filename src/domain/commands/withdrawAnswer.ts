@@ -56,7 +56,7 @@ function isForNothingElse(document: MapDocument, id: ActorId): boolean {
   const actor = document.actors.get(id);
   if (!actor) return false;
   const { territory, group, mission, framework, situation, consent, asked } = actor;
-  const lists = [actor.roles, actor.resources, actor.languages, actor.channels, actor.attributes];
+  const lists = [actor.roles, actor.resources, actor.languages, actor.channels, actor.links ?? [], actor.attributes];
   if ([territory, group, mission, framework, situation, consent, asked].some(Boolean)) return false;
   if (lists.some((list) => list.length > 0) || document.privates.has(id) || isNamed(document, id)) return false;
   const [tie, another] = tiesOf(document, id);

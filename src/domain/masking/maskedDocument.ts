@@ -133,7 +133,8 @@ function maskedField(field: MapField, { free, label }: MaskedTexts): MapField {
 }
 
 function maskedActor(actor: Actor, isHidden: boolean, { free, label, organisation, nameFor }: MaskedTexts): Actor {
-  const { reference: _reference, shortName, ...rest } = actor;
+  // An address may name whoever is hidden in a way that no text is read for.
+  const { reference: _reference, links: _links, shortName, ...rest } = actor;
   const kind = (name: string) => label('kind', name);
   const short = isHidden || shortName === undefined ? undefined : organisation(actor.id, shortName);
   return {

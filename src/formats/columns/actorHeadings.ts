@@ -114,6 +114,13 @@ export const ACTOR_HEADINGS: readonly Heading[] = [
     also: ['Note', 'Remarques', 'Remarque', 'Commentaire', 'Commentaires', 'Comments', 'Observations'],
   },
   { field: 'shortName', fr: 'Nom court', en: 'Short name', also: ['Sigle', 'Acronyme', 'Acronym'], extra: true },
+  {
+    field: 'links',
+    fr: 'Documents en ligne',
+    en: 'Online documents',
+    also: ['Document en ligne', 'Online document', 'Liens vers des documents'],
+    extra: true,
+  },
   { field: 'consentSince', fr: 'Consentement depuis', en: 'Consent since', also: [], extra: true },
   {
     field: 'email',

@@ -1,7 +1,18 @@
 import type { TableKind } from './columnPlan';
 
 const LISTS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
-  actors: ['themes', 'roles', 'structure', 'networks', 'resources', 'languages', 'channels', 'publics', 'contacts'],
+  actors: [
+    'themes',
+    'roles',
+    'structure',
+    'networks',
+    'resources',
+    'languages',
+    'channels',
+    'publics',
+    'links',
+    'contacts',
+  ],
   ties: ['exchanges'],
   actions: ['themes', 'partners', 'territories', 'publics'],
   testimonies: ['themes', 'publics'],

@@ -97,6 +97,7 @@ export const actorCodec = record<WrittenActor>({
   languages: words,
   channels: words,
   publics: words,
+  links: optional(list(text())),
   consent: optional(oneOf(CONSENTS)),
   consentSince: optional(text()),
   asked: optional(oneOf(ASKED)),

@@ -65,6 +65,7 @@ function completed(first: Actor, second: Actor): Actor {
     languages: union(first.languages, second.languages),
     channels: union(first.channels, second.channels),
     publics: union(first.publics, second.publics),
+    ...(first.links && second.links ? { links: union(first.links, second.links) } : {}),
     attributes: [...first.attributes, ...added],
   };
 }
@@ -224,6 +225,7 @@ function actorFields(
   const asked = row.known('asked', 'asked');
   const consentSince = row.day('consentSince');
   const updatedOn = row.day('updatedOn');
+  const links = row.list('links');
   const actor: Actor = {
     ...identity,
     type: said ?? shown,
@@ -242,6 +244,7 @@ function actorFields(
     languages: row.list('languages'),
     channels: row.list('channels'),
     publics: row.list('publics'),
+    ...(links.length === 0 ? {} : { links }),
     ...(consent === undefined ? {} : { consent }),
     ...(consentSince === undefined ? {} : { consentSince }),
     ...(asked === undefined ? {} : { asked }),

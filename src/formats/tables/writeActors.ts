@@ -84,6 +84,7 @@ function writeActor(
     updatedOn: dayCell(actor.updatedOn),
     notes: notes?.notes,
     shortName: actor.shortName,
+    links: listCell(actor.links ?? []),
     consentSince: dayCell(actor.consentSince),
     email: notes?.email,
     phone: notes?.phone,

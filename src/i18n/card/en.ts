@@ -43,6 +43,7 @@ export const cardEn: CardMessages = {
       languages: 'Languages',
       channels: 'Channels',
       publics: 'Publics',
+      links: 'Online documents',
       consent: 'Consent',
       consentSince: 'Since',
       asked: 'Asked',

@@ -20,6 +20,7 @@ export type ActorFieldName =
   | 'languages'
   | 'channels'
   | 'publics'
+  | 'links'
   | 'consent'
   | 'consentSince'
   | 'asked'
@@ -72,6 +73,7 @@ export const cardFr = {
       languages: 'Langues',
       channels: 'Canaux',
       publics: 'Publics',
+      links: 'Documents en ligne',
       consent: 'Consentement',
       consentSince: 'Depuis le',
       asked: 'Interrogé·e',

@@ -28,6 +28,7 @@ export const fieldsEn: FileMessages['fields'] = {
     updatedOn: 'Updated on',
     notes: 'Notes',
     shortName: 'Short name',
+    links: 'Online documents',
     consentSince: 'Consent since',
     email: 'E-mail',
     phone: 'Phone',

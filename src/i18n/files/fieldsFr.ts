@@ -28,6 +28,7 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     updatedOn: 'Mis à jour le',
     notes: 'Notes',
     shortName: 'Nom court',
+    links: 'Documents en ligne',
     consentSince: 'Consentement depuis',
     email: 'Courriel',
     phone: 'Téléphone',

@@ -23,6 +23,7 @@ export const resourcesEn: ResourcesMessages = {
   },
   kindHint: 'tool, method…',
   addressHint: 'https://…',
+  linkHint: 'title, then https://…',
   openPage: 'Open the page',
   line: (title, kind) => (kind === '' ? title : `${title} (${kind})`),
 

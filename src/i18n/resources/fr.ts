@@ -24,6 +24,8 @@ export const resourcesFr = {
   },
   kindHint: 'outil, méthode…',
   addressHint: 'https://…',
+  /** Of a document about an actor. */
+  linkHint: 'titre, puis https://…',
   openPage: 'Ouvrir la page',
   /** "Jeu du réseau (outil)". */
   line: (title: string, kind: string) => (kind === '' ? title : `${title} (${kind})`),

@@ -7,6 +7,7 @@ import { AddButton } from '../parts/AddButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { ActorLinks } from './ActorLinks';
 import styles from './Card.module.css';
 
 /** The tools and examples that an actor has, uses or shares as a network; each opens its window. */
@@ -19,7 +20,8 @@ export function ActorResources({ id }: { readonly id: ActorId }) {
   const theirs = useApp(
     useShallow(({ document }) => [...document.resources.values()].filter((one) => namedBy(one).includes(id))),
   );
-  if (theirs.length === 0 && readOnly) return null;
+  const hasLinks = useApp((state) => state.document.actors.get(id)?.links !== undefined);
+  if (theirs.length === 0 && !hasLinks && readOnly) return null;
   const add = () => {
     const { execute, resourceOpened } = store.getState();
     const resource: Resource = {
@@ -49,6 +51,7 @@ export function ActorResources({ id }: { readonly id: ActorId }) {
           </li>
         ))}
       </ul>
+      <ActorLinks id={id} />
       {!readOnly && (
         <div className={styles.adders}>
           <AddButton text={words.card.add} onPress={add} />

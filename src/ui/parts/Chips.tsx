@@ -11,6 +11,8 @@ export interface Chip {
   readonly badge?: string;
   /** No longer true: shown paler, its text says since when. */
   readonly past?: boolean;
+  /** A page that a press opens, beside this one. */
+  readonly page?: string;
 }
 
 export interface ChipsProps {
@@ -33,7 +35,7 @@ export function Chips({ label, chips, always = false, onRemove, onOpen, open, ch
   const kept = useFocusKept<HTMLUListElement>();
   return (
     <ul className={styles.chips} aria-label={label} {...kept}>
-      {chips.map(({ id, text, badge, past }) => {
+      {chips.map(({ id, text, badge, past, page }) => {
         const inside = (
           <>
             {badge !== undefined && (
@@ -46,7 +48,11 @@ export function Chips({ label, chips, always = false, onRemove, onOpen, open, ch
         );
         return (
           <li key={id} className={styles.chip} data-past={past}>
-            {onOpen && !readOnly ? (
+            {page !== undefined ? (
+              <a className={styles.text} href={page} target="_blank" rel="noreferrer noopener">
+                {inside}
+              </a>
+            ) : onOpen && !readOnly ? (
               <button type="button" className={styles.text} aria-expanded={open === id} onClick={() => onOpen(id)}>
                 {inside}
               </button>

@@ -51,6 +51,14 @@ const map = aMap(
 );
 
 describe('a map under other names', () => {
+  it('leaves out the addresses of documents, of whoever they are', () => {
+    const links = ['Bilan de Léa https://exemple.fr/lea-fontanel.pdf'];
+    const linked = aMap({ lea: { name: 'Léa Fontanel', links }, cuma: { type: 'structure', links } });
+    for (const masking of ['persons', 'everybody'] as const)
+      for (const actor of masked(linked, masking).actors.values()) expect(actor).not.toHaveProperty('links');
+    expect(masked(linked, 'nobody').actors.get('lea' as ActorId)?.links).toEqual(links);
+  });
+
   it('calls persons after what they are, and leaves structures their names', () => {
     const shown = masked(map, 'persons');
     expect(called(shown, 'lea')).toBe('Animateur·rice\u00A01');

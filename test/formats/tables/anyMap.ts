@@ -99,6 +99,7 @@ const actor = fc.record({
   languages: texts,
   channels: texts,
   publics: texts,
+  links: some(fc.uniqueArray(words, { minLength: 1, maxLength: 2 })),
   consent: some(of(CONSENTS)),
   consentSince: some(days),
   asked: some(of(ASKED)),

@@ -24,8 +24,9 @@ export interface Offer {
   readonly answer?: string;
   /** Whom it was told to, and when last. Absent when nobody: never an empty list. */
   readonly told?: readonly ToldTo[];
-  /** Who met it. */
+  /** Who met it, and when it was noted that it is. */
   readonly answeredBy?: ActorId;
+  readonly answeredOn?: Day;
   /** The question that it was begun for: it is under way as long as this is. May outlive it, as a ruling may. */
   readonly serves?: FindingKey;
 }

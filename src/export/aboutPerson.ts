@@ -99,6 +99,7 @@ function whatTheyBring(document: MapDocument, id: ActorId, messages: AboutWords)
           one.answer,
           ...(one.told ?? []).map(({ actor, on }) => person.toldTo(nameIn(document, actor), on && vocabulary.day(on))),
           one.answeredBy && person.answeredBy(nameIn(document, one.answeredBy)),
+          one.answeredOn && person.answeredOn(vocabulary.day(one.answeredOn)),
         ),
       ),
     },

@@ -329,6 +329,7 @@ function tables({ actors, themes, actions, others }: Keys): {
             .array(fc.record({ actor, on: day }, { requiredKeys: ['actor'] }), { minLength: 1, maxLength: 3 })
             .map((all) => orderedTold(all as ToldTo[])),
           answeredBy: actor,
+          answeredOn: day,
           serves: question,
         },
         ['holder', 'side', 'themes'],

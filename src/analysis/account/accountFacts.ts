@@ -69,8 +69,9 @@ export function accountFacts(document: MapDocument, period: Period): AccountFact
   };
 }
 
-/** An answer has no day of its own: that on which whoever gave it was told, else on which anybody last was. */
-function dayOfAnswer({ told = [], answeredBy }: Offer): Day | undefined {
+/** That on which it was noted; else on which whoever gave it was told, or on which anybody last was. */
+function dayOfAnswer({ told = [], answeredBy, answeredOn }: Offer): Day | undefined {
+  if (answeredOn !== undefined) return answeredOn;
   const toThem = told.find(({ actor }) => actor === answeredBy)?.on;
   return (
     toThem ??

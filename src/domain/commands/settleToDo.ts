@@ -40,7 +40,7 @@ export type Settled =
       readonly testimony: TestimonyId;
       readonly consent: 'given' | 'refused';
     }
-  | { readonly how: 'answered'; readonly offer: OfferId; readonly answer: string }
+  | { readonly how: 'answered'; readonly offer: OfferId; readonly answer: string; readonly on?: Day }
   | { readonly how: 'consented'; readonly person: ActorId; readonly consent: 'given' | 'refused' }
   | {
       readonly how: 'explained';
@@ -88,7 +88,11 @@ function after(document: MapDocument, settled: Settled): MapDocument {
     }
     case 'answered': {
       const known = document.offers.get(settled.offer);
-      return known ? recordOffer.run(document, { offer: { ...known, answer: settled.answer } }) : document;
+      const { answer, on } = settled;
+      if (!known) return document;
+      return recordOffer.run(document, {
+        offer: { ...known, answer, ...(on === undefined ? {} : { answeredOn: on }) },
+      });
     }
     case 'consented':
       return describeActor.run(document, { id: settled.person, patch: { consent: settled.consent } });

@@ -79,6 +79,7 @@ export const OFFER_HEADINGS: readonly Heading[] = [
   { field: 'answer', fr: 'Réponse', en: 'Answer', also: [] },
   { field: 'told', fr: 'Dit à', en: 'Told to', also: [], extra: true },
   { field: 'answeredBy', fr: 'Répondu par', en: 'Answered by', also: [], extra: true },
+  { field: 'answeredOn', fr: 'Répondu le', en: 'Answered on', also: [], extra: true },
 ];
 
 /** The sheet "Qui sait quoi". */

@@ -175,6 +175,7 @@ export const offerCodec = record<Offer>({
   answer: free(),
   told: optional(list(record<ToldTo>({ actor: required(text()), on: optional(text()) }))),
   answeredBy: optional(text()),
+  answeredOn: optional(text()),
   serves: optional(text()),
 });
 

@@ -13,6 +13,7 @@ export const VERSION = 1 + MIGRATIONS.length;
  * written back as it was. From 5 on a tie may say nothing of its certainty: older programs refuse the file. 6: what one works on
  * (`field`), and starting points. 7: the question that an introduction, a meeting or a request was begun for (`serves`), and
  * tools and examples (`resources`). 8: when two were in touch, and are to be again (`exchanges`, `nextExchange`), and looks that pale old ties. 9: whom an
- * offer or a request was told to, and who met it (`told`, `answeredBy`), and documents about an actor (`links`). Anything else (a field renamed, a new value of a closed list) is a new version.
+ * offer or a request was told to, who met it and when (`told`, `answeredBy`, `answeredOn`), and documents about an actor
+ * (`links`). Anything else (a field renamed, a new value of a closed list) is a new version.
  */
 export const MINOR = 9;

@@ -189,6 +189,7 @@ function readOffer(row: RowReader, builder: MapBuilder): void {
     ),
   );
   const answeredBy = optionalActor('answeredBy', row, builder);
+  const answeredOn = row.day('answeredOn');
   builder.offers.push({
     id: builder.newId() as OfferId,
     holder,
@@ -201,6 +202,7 @@ function readOffer(row: RowReader, builder: MapBuilder): void {
     ...row.some('answer'),
     ...(told.length === 0 ? {} : { told }),
     ...(answeredBy === undefined ? {} : { answeredBy }),
+    ...(answeredOn === undefined ? {} : { answeredOn }),
   });
 }
 

@@ -73,6 +73,7 @@ export function writeOffers(writing: Writing): Written[] {
       answer: offer.answer,
       told: listCell((offer.told ?? []).map((one) => toldCell(actorCell(writing, one.actor), one.on))),
       answeredBy: actorCell(writing, offer.answeredBy),
+      answeredOn: dayCell(offer.answeredOn),
     }),
   );
 }

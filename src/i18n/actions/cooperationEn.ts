@@ -75,6 +75,7 @@ export const cooperationEn: CooperationMessages = {
     states: ['waiting', 'under way', 'answered', 'cancelled'],
     answer: 'Answer',
     answeredBy: 'Answered by',
+    answeredOn: 'Answered on',
     answerHint: 'Who answered, and how',
     remove: 'Remove from the card',
   },

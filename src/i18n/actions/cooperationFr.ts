@@ -97,6 +97,7 @@ export const cooperationFr = {
     states: ['en attente', 'en cours', 'répondue', 'annulée'],
     answer: 'Réponse',
     answeredBy: 'Répondu par',
+    answeredOn: 'Répondu le',
     answerHint: 'Qui a répondu, et comment',
     remove: 'Retirer de la fiche',
   },

@@ -106,6 +106,7 @@ export const fieldsEn: FileMessages['fields'] = {
     answer: 'Answer',
     told: 'Told to',
     answeredBy: 'Answered by',
+    answeredOn: 'Answered on',
     attribute: 'Leave in the file',
     ignored: 'Do not read',
   },

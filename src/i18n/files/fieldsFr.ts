@@ -106,6 +106,7 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     answer: 'Réponse',
     told: 'Dit à',
     answeredBy: 'Répondu par',
+    answeredOn: 'Répondu le',
     attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },

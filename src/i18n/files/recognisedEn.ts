@@ -37,7 +37,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Offers and requests',
     headings: words(
-      'Holder (Porteur, Porteuse, Porteur·se, Proposé par) · Side (Sens, Offre ou demande, Offre/demande, Offer or request) · Subject (Objet, Object) · Themes (Thèmes, Thème, Theme) · Profile sought (Profil recherché) · Deadline (Échéance, Date limite, Due date) · State (État, Statut, Status) · Answer (Réponse) · Told to (Dit à) · Answered by (Répondu par)',
+      'Holder (Porteur, Porteuse, Porteur·se, Proposé par) · Side (Sens, Offre ou demande, Offre/demande, Offer or request) · Subject (Objet, Object) · Themes (Thèmes, Thème, Theme) · Profile sought (Profil recherché) · Deadline (Échéance, Date limite, Due date) · State (État, Statut, Status) · Answer (Réponse) · Told to (Dit à) · Answered by (Répondu par) · Answered on (Répondu le)',
     ),
   },
   {

@@ -37,7 +37,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Offres et demandes',
     headings: words(
-      'Porteur (Holder, Porteuse, Porteur·se, Proposé par) · Sens (Side, Offre ou demande, Offre/demande, Offer or request) · Objet (Subject, Object) · Thèmes (Themes, Thème, Theme) · Profil recherché (Profile sought) · Échéance (Deadline, Date limite, Due date) · État (State, Statut, Status) · Réponse (Answer) · Dit à (Told to) · Répondu par (Answered by)',
+      'Porteur (Holder, Porteuse, Porteur·se, Proposé par) · Sens (Side, Offre ou demande, Offre/demande, Offer or request) · Objet (Subject, Object) · Thèmes (Themes, Thème, Theme) · Profil recherché (Profile sought) · Échéance (Deadline, Date limite, Due date) · État (State, Statut, Status) · Réponse (Answer) · Dit à (Told to) · Répondu par (Answered by) · Répondu le (Answered on)',
     ),
   },
   {

@@ -34,6 +34,7 @@ export const personEn: PersonMessages = {
   confidential: 'said in confidence',
   toldTo: (name, day) => `told to ${name}${day === undefined ? '' : ` (${day})`}`,
   answeredBy: (name) => `answered by ${name}`,
+  answeredOn: (day) => `answer recorded: ${day}`,
   madeBy: (name) => `by ${name}`,
   reading: 'Looking through versions and other maps…',
   versionsKept: (moments) => `${plural(moments.length, 'version', 'versions')}: ${moments.join('; ')}`,

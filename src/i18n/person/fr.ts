@@ -38,6 +38,7 @@ export const personFr = {
   madeBy: (name: string) => `par ${name}`,
   toldTo: (name: string, day: string | undefined) => `dite à ${name}${day === undefined ? '' : ` (${day})`}`,
   answeredBy: (name: string) => `répondu par ${name}`,
+  answeredOn: (day: string) => `réponse notée\u00A0: ${day}`,
   reading: 'Recherche dans les versions et les autres cartes…',
   versionsKept: (moments: readonly string[]) =>
     `${plural(moments.length, 'version', 'versions')}\u00A0: ${moments.join('\u00A0; ')}`,

@@ -88,7 +88,7 @@ export function useSettling(toDo: ToDo): Settling {
       return {
         ...aside,
         done: [{ text: words.done, settled: 'asks' }],
-        withResult: (answer) => ({ how: 'answered', offer: toDo.offer, answer }),
+        withResult: (answer) => ({ how: 'answered', offer: toDo.offer, answer, on: today }),
       };
     case 'askConsent':
       return {

@@ -84,6 +84,7 @@ export const OfferPart = memo(function OfferPart({
         <ToldPart id={id} able={able} />
         <EditableText {...form.text('answer')} placeholder={words.answerHint} />
         <ActorPicks single inRow {...form.anyActor('answeredBy')} />
+        {!isOpen(offer) && <EditableDay {...form.day('answeredOn')} />}
         <EditableActor {...form.actor('holder')} />
         {!readOnly && <ConfirmButton label={words.remove} onConfirm={withdraw} />}
       </Disclosure>

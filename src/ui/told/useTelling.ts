@@ -30,10 +30,15 @@ export function useTelling(id: OfferId) {
       ),
     /** Its state says so too, so that it stays answered should whoever did leave the map; `undefined`: nobody did after all. */
     answered: (actor: ActorId | undefined) =>
-      change(({ answeredBy: _before, state, ...offer }) => {
+      change(({ answeredBy: _by, answeredOn: _on, state, ...offer }) => {
         const isOurs = state === words.state;
         if (actor === undefined) return { ...offer, ...(state === undefined || isOurs ? {} : { state }) };
-        return { ...offer, state: isStateOver(state) ? (state ?? words.state) : words.state, answeredBy: actor };
+        return {
+          ...offer,
+          state: isStateOver(state) ? (state ?? words.state) : words.state,
+          answeredBy: actor,
+          answeredOn: today(),
+        };
       }),
   };
 }

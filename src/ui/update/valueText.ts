@@ -17,6 +17,7 @@ const DAYS: ReadonlySet<string> = new Set([
   'nextExchange',
   'validatedOn',
   'deadline',
+  'answeredOn',
   'due',
   'lastGiven',
   'date',

@@ -23,6 +23,7 @@ function map(): MapDocument {
         answeredBy: BO,
       },
       { holder: 'bo', side: 'request', themes: ['eau'], answer: 'trouvé ailleurs.' },
+      { holder: 'bo', side: 'request', themes: ['eau'], answer: 'avant', answeredOn: day('2025-02-03') },
       { holder: 'ana', side: 'request', themes: ['lait'] },
       { holder: 'ana', side: 'offer', themes: ['lait'], answer: 'prise' },
     ],
@@ -67,7 +68,8 @@ describe('the account of a period', () => {
     expect(facts.met).toEqual([{ id: 'offer0', on: '2026-05-02' }]);
     expect(facts.testimonies).toHaveLength(1);
     expect(facts).toMatchObject({ guests: 2, exchanges: 1, undated: { introductions: 1, met: 1 } });
-    expect(facts.open).toEqual(['offer2']);
+    expect(facts.open).toEqual(['offer3']);
+    expect(accountFacts(map(), { to: day('2025-12-31') }).met).toEqual([{ id: 'offer2', on: '2025-02-03' }]);
     expect(accountFacts(map(), { to: day('2026-11-24') }).introductions).toHaveLength(2);
   });
 

@@ -293,6 +293,7 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
             { actor: at(one.who) as ActorId },
           ]),
     answeredBy: one.by === undefined ? undefined : at(one.by),
+    answeredOn: one.by === undefined ? undefined : one['day'],
   }));
   rows('introductions', (one) => ({
     a: at(one.who),

@@ -35,3 +35,15 @@ it('tables as officers hold them open in the page', async () => {
   }
   expect(await faults()).toEqual([]);
 });
+
+it('projects are asked about before anybody is looked from: who makes them known, in words as on the picture', async () => {
+  const { page, faults } = await app.openDrawn();
+  await chooseFiles(page, join(TABLES, 'projets-partenaires.xlsx'));
+  await until(async () => (await page.title()).startsWith('projets-partenaires'), 'it is open');
+  const gaps = page.locator('#gaps');
+  await gaps.getByRole('heading', { name: 'Faire connaître' }).waitFor();
+  await gaps.getByRole('button', { name: /^Qui pourrait faire connaître l’action\s\?/ }).waitFor();
+  await gaps.getByText('1 place vide').waitFor();
+  expect(await gaps.getByRole('heading', { name: 'Témoins' }).count()).toBe(0);
+  expect(await faults()).toEqual([]);
+});

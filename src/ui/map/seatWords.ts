@@ -6,10 +6,11 @@ import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectEmptySeats, selectFilledToday } from '../../store/selectors/selectSeats';
 
-/** "3 places vides, 2 remplies aujourd’hui"; `null` without anybody to count seats around. */
+/** "3 places vides, 2 remplies aujourd’hui"; `null` where there is none and nobody to look for them around. */
 export function seatsInBrief(state: AppState): string | null {
-  if (selectPointOfView(state) === undefined) return null;
-  return MESSAGES[state.language].seats.count(selectEmptySeats(state).length, selectFilledToday(state).length);
+  const seats = selectEmptySeats(state).length;
+  if (seats === 0 && selectPointOfView(state) === undefined) return null;
+  return MESSAGES[state.language].seats.count(seats, selectFilledToday(state).length);
 }
 
 /**

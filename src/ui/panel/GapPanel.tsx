@@ -4,6 +4,7 @@ import { HEADINGS } from '../../analysis/findings/finding';
 import { selectUnanswered } from '../../store/selectors/selectAsked';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import { selectRuledOutFindings } from '../../store/selectors/selectFindings';
+import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { AllQuestions } from '../look/OnlyThis';
 import { seatsInBrief } from '../map/seatWords';
@@ -44,6 +45,10 @@ export function GapPanel() {
 
 function Gaps({ around }: { readonly around: string | undefined }) {
   const difficulty = useApp((state) => state.difficulty);
+  // An action asks who makes it known, whoever is looked from; its empty seats are on the picture.
+  const isNewsAsked = useApp((state) => selectFindingsByHeading(state).makingKnown.missing.length > 0);
+  const isShown = (heading: (typeof GAP_HEADINGS)[number]) =>
+    around !== undefined || heading === 'ties' || (heading === 'makingKnown' && isNewsAsked);
   return (
     <>
       <div className={styles.about}>
@@ -51,12 +56,11 @@ function Gaps({ around }: { readonly around: string | undefined }) {
         <PerimeterLine />
       </div>
       <Questions around={around} />
-      {/* Without anybody to look from, only ties can be asked about. */}
-      {GAP_HEADINGS.filter((heading) =>
-        difficulty === null ? around !== undefined || heading === 'ties' : heading === difficulty,
-      ).map((heading) => (
-        <HeadingBlock key={heading} heading={heading} />
-      ))}
+      {GAP_HEADINGS.filter((heading) => (difficulty === null ? isShown(heading) : heading === difficulty)).map(
+        (heading) => (
+          <HeadingBlock key={heading} heading={heading} />
+        ),
+      )}
       {difficulty === null ? <ToAskBlock /> : <AllQuestions />}
       <RuledOut />
     </>

@@ -119,7 +119,12 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   stacey stella stephan stuart sunita suresh suzette suzie suzy sylviane tamsin tarek teddy tifenn tiffany toby
   tracey tracy trevor trudy tunde tuomas uche ulla usha valentina valere vanina vasile vijay vincente violaine viorel
   wahiba wassila wilhelmina xaviere yan yanis yaw yoann yolaine yolande youness ysaline zainab zara zbigniew zdenek
-  zelie zita zofia zuzana`
+  zelie zita zofia zuzana
+  achille aissa aissatou akira akua aleksander amine aubin ayoub aziza bachir balthazar basile berengere binta
+  catarina clovis conceicao dragan emilien eustache fantine fflur florentin fouad gatien gonzague goran guillemette gwenda
+  hildegarde ibtissam ilham isaure jeanine jenkin killian leontine loise lowri mairi marinette melissandre modou mokhtar
+  morwenna naim ninon nuno olena philippine radia rania riad ridha sandro sihem soumaya tahar tarik thanh tidiane tilly
+  ulysse ursule vesna victorine zacharie`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -69,7 +69,7 @@ export const ORGANISATION_WORDS = words(
   plateforme platform production productions recherche research sante sport sports technologies travail
   agri agro alimentation bio eco hangar halle incubateur jardin jardins pepiniere filature tiers-lieu fablab cowork coworking
   cooperateurs producteurs agriculteurs eleveurs paysans artisans commercants parents habitants familles femmes jeunes
-  aines retraites chasseurs pecheurs pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires`,
+  aines retraites chasseurs pecheurs velo cyclo cyclos choeur choeurs fanfare judo gym basket tennis petanque randonnee pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires`,
 );
 
 /** Nouns of organisations that are surnames too: after a given name they say nothing. */

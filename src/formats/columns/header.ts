@@ -63,6 +63,8 @@ const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
  */
 export function joinedHeadings(above: Row, below: Row): string[] | undefined {
   if (areHours(above, below)) return [...above];
+  const days = daysOfMonths(above, below);
+  if (days) return days;
   const isSpread = above.some((cell, column) => cell !== '' && (above[column + 1] ?? '') === cell);
   const isMerged = !isSpread && isMergedAbove(above, below);
   if (!(isSpread || isMerged) || filledIn(below) < 3 || looksLikeData(below, [])) return undefined;
@@ -76,6 +78,18 @@ export function joinedHeadings(above: Row, below: Row): string[] | undefined {
     const isNameOf = peopleColumnOf(group) === 'organisation' && (!isOnce || NAMES.test(heading));
     return isNameOf ? `${heading} ${group}` : heading;
   });
+}
+
+/** Or a row of months ("March 2025"), each over its days ("Mon 3"). */
+function daysOfMonths(above: Row, below: Row): string[] | undefined {
+  let month = '';
+  const days = below.map((cell, column) => {
+    month = (above[column] ?? '') || month;
+    const [, date = ''] = /^(?:\p{L}{2,9}\.?,? )?(\d{1,2})$/u.exec(cell) ?? [];
+    const day = `${date} ${month}`;
+    return cell === '' ? '' : date !== '' && dayOf(month) !== undefined && dayOf(day) !== undefined ? day : undefined;
+  });
+  return filledIn(below) > 1 && days.every((day) => day !== undefined) ? days : undefined;
 }
 
 /** A poll has a row of days, and one of hours below it. */

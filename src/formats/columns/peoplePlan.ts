@@ -82,7 +82,13 @@ function namesIn(
   const whole = mostNamed(roles, rows);
   const full = whole === -1 ? at('fullName') : whole;
   const told = theirOrganisation(headings, roles, rows, [full, last]) ?? fullest('organisation', roles, rows);
-  const byContent = told === -1 ? organisationsByContent(headings, roles, rows, isGuess) : told;
+  const isOfMayors =
+    told === -1 && [full, last].some((column) => /\bmaires?$/.test(headingKey(headings[column] ?? '')));
+  const byContent = isOfMayors
+    ? at('territory')
+    : told === -1
+      ? organisationsByContent(headings, roles, rows, isGuess)
+      : told;
   const organisation = byContent === -1 && areElected(headings, roles, rows) ? at('territory') : byContent;
   const company = ['email', 'phone', 'function', 'register', 'contacts'] as const;
   const isReachable = company.some((role) => at(role) !== -1);

@@ -1,3 +1,4 @@
+import { isContactHeading } from '../../domain/words/contactData';
 import { columnContent } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
@@ -64,7 +65,8 @@ function planOf(headings: readonly string[], rows: Rows, needed: readonly string
   const taken = new Set<string>();
   const found = headings.map((heading, column) => {
     const key = headingKey(heading);
-    const field = NO_NAME.test(key) ? undefined : FIELDS.find(([, words]) => words.test(key))?.[0];
+    const field =
+      NO_NAME.test(key) || isContactHeading(heading) ? undefined : FIELDS.find(([, words]) => words.test(key))?.[0];
     if (field === undefined || (taken.has(field) && !isMultiple('actions', field)) || !isText(column, rows))
       return undefined;
     taken.add(field);
@@ -76,6 +78,13 @@ function planOf(headings: readonly string[], rows: Rows, needed: readonly string
     found[acronym] = 'title';
     taken.add('title');
   }
+  // In an export of tasks, "Name" is what is to be done, and "Projects" what it is for.
+  const task = headings.findIndex((heading) => TASK.test(headingKey(heading)));
+  if (task !== -1 && headings.some((heading) => ASSIGNED.test(headingKey(heading)))) {
+    for (const [column, field] of found.entries()) if (field === 'title') found[column] = undefined;
+    found[task] = 'title';
+    taken.add('title');
+  }
   const title = found.indexOf('title');
   if (!needed.every((field) => taken.has(field)) || comeBack(title, rows)) return undefined;
   // "Chargé de dossier", "Contact du projet": whoever is named is no project.
@@ -85,6 +94,8 @@ function planOf(headings: readonly string[], rows: Rows, needed: readonly string
   return { kind: 'actions', columns: headings.map((_, column) => found[column] ?? others[column] ?? 'attribute') };
 }
 
+const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
+const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
 const PEOPLE = 0.6;
 const SURE = 0.6;
 

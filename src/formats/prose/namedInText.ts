@@ -124,11 +124,22 @@ function organisationBeside(
   if (next?.kind !== 'organisation') return undefined;
   const between = text.slice(person.to, next.from);
   if (IN_BRACKETS.test(between)) return next;
+  if (!item && isSignature(text, person, next)) return next;
   if (!item?.isWholeLine || !isWithin(next, item)) return undefined;
   const lead = text.slice(item.from, person.from);
   const isFirst = !/\p{L}/u.test(lead) || civilityLength(`${lead}X`) === lead.length;
   return isFirst && IN_ENTRY.test(between) ? next : undefined;
 }
+
+/** "Bérengère Monnot", then "Mairie de Salins": each alone on its line, but for what somebody does, as a message ends. */
+function isSignature(text: string, person: Passage, next: Passage): boolean {
+  const before = text.slice(0, person.from).split('\n').at(-1) ?? '';
+  const after = text.slice(next.to).split('\n', 1)[0] ?? '';
+  const between = text.slice(person.to, next.from);
+  return /^[\s>]*$/.test(before) && /^\s*$/.test(after) && SIGNED.test(between);
+}
+
+const SIGNED = /^[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}\n)?[ >\t]*$/u;
 
 /** Whoever alone has this surname in the text, "Thi Mai Nguyen"; otherwise nobody but "Mme Nguyen". */
 function keyOfSurname({ key }: Said, people: readonly Said[]): string {

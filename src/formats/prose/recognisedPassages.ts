@@ -2,6 +2,7 @@ import type { Passage } from '../../domain/passages/passage';
 import { overlaps } from '../../domain/passages/passageEdits';
 import { textWords } from '../../domain/passages/textWords';
 import { addressedPassages } from './addressedPassages';
+import { bracketPassages } from './bracketPassages';
 import { type KnownNames, NO_KNOWN_NAMES } from './knownNames';
 import { knownPassages, themeLinePassages } from './knownPassages';
 import type { ListedItem } from './listedItems';
@@ -25,12 +26,15 @@ export function recognisedPassages(
   const words = textWords(flat);
   const standing = (all: readonly Passage[]) =>
     all.map((one) => ({ ...one, from: placeOf(one.from), to: placeOf(one.to - 1) + 1 }));
+  const people = personPassages(flat, words);
+  const told = [...addressedPassages(text), ...listedPassages(text, items)];
   const byCertainty = [
     standing(knownPassages(words, known)),
-    addressedPassages(text),
-    listedPassages(text, items),
+    told,
     standing(organisationPassages(flat, words)),
-    standing(personPassages(flat, words)),
+    repeatedPassages(text, told),
+    standing(people),
+    standing(bracketPassages(flat, people)),
     themeLinePassages(text),
   ].flat();
   const longestFirst = byCertainty.map((passage, rank) => ({ passage, rank }));
@@ -38,6 +42,27 @@ export function recognisedPassages(
     ({ passage: a, rank: first }, { passage: b, rank: second }) => b.to - b.from - (a.to - a.from) || first - second,
   );
   return withoutOverlaps(longestFirst.map(({ passage }) => passage));
+}
+
+/** More names are no message's and no minutes'. */
+const MOST_NAMES = 300;
+
+/** Whom an address or a list names, wherever else the text does: as they sign, in what is quoted. */
+function repeatedPassages(text: string, told: readonly Passage[]): Passage[] {
+  const named = new Map<string, Passage>();
+  for (const one of told) {
+    const name = text.slice(one.from, one.to);
+    if (one.kind === 'person' && /^\p{L}[^\n,]* \p{L}/u.test(name)) named.set(name, one);
+  }
+  return [...named].slice(0, MOST_NAMES).flatMap(([name, one]) => {
+    const passages: Passage[] = [];
+    for (let from = text.indexOf(name); from !== -1; from = text.indexOf(name, from + name.length)) {
+      const to = from + name.length;
+      const isWhole = !/[\p{L}\p{N}-]/u.test(text.charAt(from - 1)) && !/[\p{L}\p{N}-]/u.test(text.charAt(to));
+      if (isWhole) passages.push({ ...one, from, to });
+    }
+    return passages;
+  });
 }
 
 /** Those that come first, and of the others those that share no word with them; in the order of the text. */

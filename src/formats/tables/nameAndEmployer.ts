@@ -23,9 +23,8 @@ export function nameAndEmployer(cell: string): NameAndEmployer | undefined {
   const both = halves(cell);
   if (!both) return undefined;
   const { name, works } = both;
-  if (isNamedPerson(name) && hasGivenName(name)) return isOrganisation(works) ? both : undefined;
-  const isTurned = isNamedPerson(works) && hasGivenName(works);
-  return isTurned && isOrganisation(name) ? { name: works, works: name } : undefined;
+  if (areBoth(name, works)) return both;
+  return areBoth(works, name) ? { name: works, works: name } : undefined;
 }
 
 function halves(cell: string): NameAndEmployer | undefined {
@@ -34,9 +33,16 @@ function halves(cell: string): NameAndEmployer | undefined {
   return works === undefined ? undefined : { name: name.trim(), works };
 }
 
+/** Of two that could each be somebody, a given name tells who is. */
+function areBoth(name: string, works: string): boolean {
+  if (!isNamedPerson(name) || !isOrganisation(works)) return false;
+  return hasGivenName(name) || typeOfName(works) !== 'person';
+}
+
 /** Beside somebody's name; "(coordination)", "(présidente)" and "(Lyon)" are nobody's employer. */
 function isOrganisation(text: string): boolean {
   if (!/^(?:[ld]['’])?[\p{Lu}\p{N}]/u.test(text) || hasGivenName(text)) return false;
   const type = typeOfName(text);
-  return type === 'person' ? isNamedPerson(text) : type !== 'unknown';
+  if (type === 'person') return isNamedPerson(text);
+  return type !== 'unknown' || /^(?:L[ae]s?\s|L['’])\p{Lu}/u.test(text);
 }

@@ -67,6 +67,7 @@ export class TableReader {
       !this.isTemplate &&
       ((peopleColumnOf(this.heading('name')) === 'organisation' && this.column('structure') === undefined) ||
         registerPlan(table.headings) !== undefined ||
+        (!this.namesPeople && peopleColumnOf(this.heading('reference')) === 'register') ||
         (!this.namesPeople && (table.headings.some(isOfLegalForms) || this.holdsOrganisations('name'))));
     this.attributeColumns = table.headings
       .map((heading, column) => ({ column, heading, check: checkOf(heading) }))

@@ -95,11 +95,12 @@ describe('texts of every shape', () => {
       'Belkacem, Samira: person',
       'Paul Roux: person',
       'Mme Nguyen: person',
+      'Le Panier solidaire: organisation',
       'lycée Jean Moulin: organisation',
       'Paul Roux: person',
       'Les Amis du lac: organisation',
     ]);
-    expect(ties).toEqual([]);
+    expect(ties).toEqual(['Mme Nguyen – Le Panier solidaire: worksFor']);
     expect(new Set([...document.privates.values()].map(({ email }) => email))).toEqual(
       new Set(['h.vasseur@pays.example', 'paul.roux@saint-ours.example', 'samira@cuma.example']),
     );

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { judgeVariants, type Variant } from './judge/variants';
 
-/** One small table of each class that the batches 13 to 16 of fresh tables found wanting. */
+/** One small table of each class that the batches 13 to 18 of fresh tables found wanting. */
 const VARIANTS: readonly Variant[] = [
   {
     file: 'who leads, with their structure.csv',
@@ -11,10 +11,20 @@ const VARIANTS: readonly Variant[] = [
       'Verger;Léa Roux (CUMA du Val);Mairie de Vif',
       'Four;Foyer de Brens – Ali Kaci;Lycée des Monts, Noé Blin (Terres Fertiles)',
       'Bus;Léa Roux (coordination);Mairie de Vif',
+      'Bal;La Bobine - Xelio Roy;Mairie de Vif',
     ].join('\n'),
-    people: ['Léa Roux', 'Ali Kaci', 'Noé Blin'],
-    organisations: ['CUMA du Val', 'Mairie de Vif', 'Foyer de Brens', 'Lycée des Monts', 'Terres Fertiles'],
+    people: ['Léa Roux', 'Ali Kaci', 'Noé Blin', 'Xelio Roy'],
+    organisations: [
+      'CUMA du Val',
+      'Mairie de Vif',
+      'Foyer de Brens',
+      'Lycée des Monts',
+      'Terres Fertiles',
+      'La Bobine',
+    ],
     mustTie: [
+      ['Xelio Roy', 'La Bobine'],
+      ['La Bobine', 'Mairie de Vif', 'shared'],
       ['Léa Roux', 'CUMA du Val'],
       ['Ali Kaci', 'Foyer de Brens'],
       ['Noé Blin', 'Terres Fertiles'],
@@ -45,6 +55,20 @@ const VARIANTS: readonly Variant[] = [
     mustTie: [['Léa Roux', 'Ali Kaci', 'shared']],
     mayBe: ['Hire van', 'Print flyers'],
     mustNotBeActors: ['Done', 'Open'],
+  },
+  {
+    file: 'assigned.csv',
+    kind: 'projets',
+    opens: 'asked',
+    text: [
+      'Task ID,Name,Section/Column,Assignee,Assignee Email,Projects',
+      '1,Hire van,Doing,Lisa Roux,lisa@a.example,Spring fair',
+      '2,Print flyers,Doing,Ali Kaci,ali@a.example,Spring fair',
+    ].join('\n'),
+    people: ['Lisa Roux', 'Ali Kaci'],
+    mayBe: ['Hire van', 'Print flyers'],
+    mustNotBeActors: ['Doing', 'Spring fair', 'lisa@a.example'],
+    private: ['lisa@a.example'],
   },
   {
     file: 'raci.csv',
@@ -83,6 +107,17 @@ const VARIANTS: readonly Variant[] = [
     ],
   },
   {
+    file: 'mayors.csv',
+    text: 'Commune;Intercommunalité;Nom du maire;Prénom du maire\nBrens;CC du Val;ROUX;Léa\nVif;CC du Val;KACI;Ali',
+    people: ['Léa Roux', 'Ali Kaci'],
+    organisations: ['Brens', 'Vif'],
+    mustTie: [
+      ['Léa Roux', 'Brens'],
+      ['Ali Kaci', 'Vif'],
+    ],
+    mustNotTie: [['Léa Roux', 'CC du Val']],
+  },
+  {
     file: 'volunteers live somewhere.csv',
     text: 'Nom;Prénom;Commune;Courriel\nRoux;Léa;Brens;lea@a.example\nKaci;Ali;Vif;ali@a.example',
     people: ['Léa Roux', 'Ali Kaci'],
@@ -112,6 +147,16 @@ const VARIANTS: readonly Variant[] = [
     mustTie: [['Léa Roux', 'Zoé Blin', 'shared']],
     mustNotTie: [['Léa Roux', 'Ali Kaci']],
     mustNotBeActors: ['10h', 'Si nécessaire'],
+  },
+  {
+    file: 'poll with months.csv',
+    kind: 'presences',
+    opens: 'asked',
+    text: 'Poll\n,March 2025,,\n,Mon 3,Tue 4,Wed 5\nLéa Roux,OK,,OK\nAli Kaci,,OK,\nZoé Blin,OK,(OK),\nCount,2,1,1',
+    people: ['Léa Roux', 'Ali Kaci', 'Zoé Blin'],
+    mustTie: [['Léa Roux', 'Zoé Blin', 'shared']],
+    mustNotTie: [['Ali Kaci', 'Zoé Blin']],
+    mustNotBeActors: ['3', '4', 'Count'],
   },
   {
     file: 'added up below.csv',
@@ -182,6 +227,40 @@ const VARIANTS: readonly Variant[] = [
     people: ['LEA ROUX'],
     organisations: ['SCIERIE DU VAL'],
     mustNotBeActors: ['900000002'],
+  },
+  {
+    file: 'numbered associations.csv',
+    kind: 'registre',
+    text: 'numero_rna;titre_association;ville\nW392000001;ROULEZ JEUNESSE;Brens\nW392000002;LES AIGUILLES;Vif',
+    organisations: ['ROULEZ JEUNESSE', 'LES AIGUILLES'],
+    mustNotBeActors: ['W392000001', 'Vif'],
+  },
+  {
+    file: 'signed.eml',
+    kind: 'compte-rendu',
+    opens: 'asked',
+    text: [
+      'From: Xelia Monnot <xm@a.example>',
+      'To: Hugo Carrez <hc@a.example>',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'La salle est retenue, dit Paul Blin (Le Puy en Velay).',
+      '',
+      'Bien à vous,',
+      'Xelia Monnot',
+      'Chargée de mission',
+      'Mairie de Vif',
+      '',
+      '> Hugo Carrez (Le Moulin de Brens) a écrit :',
+    ].join('\n'),
+    people: ['Xelia Monnot', 'Hugo Carrez', 'Paul Blin'],
+    organisations: ['Mairie de Vif', 'Le Moulin de Brens'],
+    mustTie: [
+      ['Xelia Monnot', 'Mairie de Vif'],
+      ['Hugo Carrez', 'Le Moulin de Brens'],
+    ],
+    mustNotBeActors: ['Le Puy en Velay', 'Chargée de mission'],
+    private: ['xm@a.example'],
   },
   {
     file: 'civility.vcf',

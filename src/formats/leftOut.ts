@@ -4,8 +4,7 @@ import { themeUses } from '../domain/themeUses';
 import { withoutConfidences } from '../domain/withoutConfidences';
 import { withoutContactData } from '../domain/withoutContactData';
 import { isInvisible } from './tables/cleanCell';
-import { looksNameGroups } from './tables/writeLooks';
-import { speaksOfGroups } from './tables/writeRulings';
+import { tellsGroups } from './tables/writeActors';
 import type { FileKind, WritingOptions } from './writeFiles';
 
 /** What a map may hold that a file may not, in the order in which it is said. */
@@ -93,10 +92,10 @@ function leftOut(
   };
 }
 
-/** Where a question or a look is about groups, tables say who is in which: those of one apart, which are none. */
+/** Where tables say who is in which group, those of one apart, which are none. */
 function groupsLeftOut(document: MapDocument): number {
   const { groups } = document;
-  if (!speaksOfGroups(document) && !looksNameGroups(document)) return groups.size;
+  if (!tellsGroups(document)) return groups.size;
   return [...groups.values()].filter(({ members }) => members.length < 2).length;
 }
 

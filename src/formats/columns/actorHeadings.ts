@@ -139,7 +139,7 @@ export const ACTOR_HEADINGS: readonly Heading[] = [
   // Who somebody names when asked with whom they work: a form asks it in words of its own.
   { field: 'contacts', fr: 'En lien avec', en: 'In touch with', also: ['Lié à', 'Liée à', 'Liens avec'], extra: true },
   { field: 'attitude', fr: 'Moteur ou réticent', en: 'Driver or reluctant', also: [], extra: true },
-  // Only where a question about groups was set aside: the same groups must be there for it.
+  // Only where somebody named one, or a question about groups was set aside: the same groups must be there for it.
   { field: 'keptGroup', fr: 'Groupe de liens', en: 'Tie group', also: [], extra: true },
   { field: 'x', fr: 'x', en: 'x', also: ['Position x'], extra: true },
   { field: 'y', fr: 'y', en: 'y', also: ['Position y'], extra: true },

@@ -26,7 +26,7 @@ export interface TablesOptions extends WritingOptions {
 
 /**
  * The map as the sheets of the template, in its order. Reading them back gives the same map, ids apart, less what
- * tables have no place for: title and settings, computed groups (but where a question about them was set aside), places in the
+ * tables have no place for: title and settings, computed groups (but where somebody named one, or a question about them was set aside), places in the
  * circles. Actors that share a name get an Id. Without `emptySheets`, the sheet of actors alone is there even when it is
  * empty; that of questions set aside never is: nobody fills it by hand.
  */

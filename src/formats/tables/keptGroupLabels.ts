@@ -24,3 +24,8 @@ export function keptGroupLabels({ groups }: MapDocument): ReadonlyMap<GroupId, s
 export function nameOfLabel(label: string): Pick<KeptGroup, 'name'> {
   return NUMBERED.test(label) ? {} : { name: label };
 }
+
+/** True when a name that somebody gave is among them: tables then say who is in which group. */
+export function namesAGroup(document: MapDocument): boolean {
+  return [...keptGroupLabels(document).values()].some((label) => !NUMBERED.test(label));
+}

@@ -8,7 +8,7 @@ import type { ActorNaming } from './actorNaming';
 import type { Affiliations } from './affiliations';
 import { cellMap } from './cellMap';
 import { dayCell } from './dayCell';
-import { keptGroupLabels } from './keptGroupLabels';
+import { keptGroupLabels, namesAGroup } from './keptGroupLabels';
 import { roleCell } from './rolesCell';
 import type { Written } from './sheetOf';
 import { shownType } from './shownType';
@@ -36,9 +36,14 @@ export function writeActors(
   });
 }
 
-/** The group kept with the map that each actor is in, when a table needs it. */
+/** True when tables say who is in which group kept with the map: somebody named one, or another table is about them. */
+export function tellsGroups(document: MapDocument): boolean {
+  return namesAGroup(document) || speaksOfGroups(document) || looksNameGroups(document);
+}
+
+/** The group kept with the map that each actor is in, where that is told. */
 function groupCells(document: MapDocument): ReadonlyMap<ActorId, string> {
-  if (!speaksOfGroups(document) && !looksNameGroups(document)) return new Map();
+  if (!tellsGroups(document)) return new Map();
   const labels = keptGroupLabels(document);
   return new Map(
     [...document.groups.values()].flatMap(({ id, members }) => {

@@ -66,6 +66,10 @@ const TEXTS: Readonly<Record<string, string>> = {
     'Programme;Projet;Partenaire;Rôle;Thématique;Montant\nLEADER;Navette;CUMA;Chef de file;eau, sol;12\nLEADER;Navette;Mairie de Brézol;partenaire;eau;0\nLEADER;Cantine;CUMA;partenaire;sol;3\n',
   'adresses.txt': 'Léa L <lea@a.example>; Ali B <ali@b.example>; zoe.c@c.example',
   'liens.csv': 'De;À;Nature;Depuis\r\n"Léa ""L""";Ali;membre de;31/03/2024\r\nAli;Zoé;;\r\n;;;\r\n',
+  'page.html':
+    '<html><head><style>td{}</style></head><body><table><tr><th>Nom<th>Structure<tr><td rowspan="2">Léa&nbsp;L<td>CUMA<br>du Val<tr><td colspan=2>Ali &amp; Zoé</table><!-- fin --></body></html>',
+  'liste.rtf':
+    "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\trowd\\pard\\intbl Nom\\cell Structure\\cell\\row\\trowd\\pard\\intbl L\\'e9a L\\cell \\u201?cole\\par CUMA\\cell\\row\\pard Fin {\\b grasse}\\par}",
   'titre.tsv': 'Ma liste\n\nNom\tType\tNotes\nLéa\tpersonne\t\nCUMA\tstructure\tsyndiquée\n',
 };
 

@@ -30,5 +30,5 @@ export const toldPartEn: ToldMessages = {
   told: 'Told to',
   answered: hasAnsweredEn,
   state: 'answered',
-  alreadyTold: 'Note it, already told',
+  alreadyTold: 'Already told',
 };

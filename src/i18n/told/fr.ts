@@ -38,7 +38,7 @@ export const toldPartFr = {
   /** Its state from then on. */
   state: 'répondue',
   /** Of a request that is being noted, and was told already. */
-  alreadyTold: 'Noter, c’est déjà dit',
+  alreadyTold: 'C’est déjà dit',
 };
 
 export type ToldMessages = Sentences<typeof toldPartFr>;

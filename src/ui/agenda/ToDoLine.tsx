@@ -55,9 +55,9 @@ export const ToDoLine = memo(function ToDoLine({ toDo, onSettled }: Props) {
         {facts.join(' · ')}
         <ReachLinks who={toDo.who} />
       </p>
-      {toDo.verb === 'answer' && asking === null && <ToldPart id={toDo.offer} able={toDo.by} />}
       {asking === null ? (
         <div className={styles.actions}>
+          {toDo.verb === 'answer' && <ToldPart id={toDo.offer} able={toDo.by} />}
           {toDo.verb === 'introduce' && <IntroductionDraft id={toDo.introduction} />}
           {settling.done.map(({ text, settled }) => (
             <Button

@@ -35,7 +35,7 @@ describe.each([
     expect(plain).not.toMatch(/EMAIL|TEL|@/);
     await reach.check();
     expect(await saved(page, words.save)).toContain('\r\nTEL;TYPE=VOICE:01 99 00 12 40\r\n');
-    await part.getByRole('button', { name: exporting.maskings.persons }).click();
+    await page.getByRole('dialog').getByRole('button', { name: exporting.maskings.persons }).click();
     await part.getByText(words.noReach).waitFor();
     expect(await reach.isDisabled()).toBe(true);
     const masked = await saved(page, words.save);

@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences';
 /** An address book that leaves. */
 export const contactsFr = {
   title: 'Un carnet d’adresses',
-  hint: 'Les personnes et les structures de la carte, pour un téléphone ou une messagerie\u00A0: nom, structure, fonction, thèmes. Aucune note privée.',
+  hint: 'Les personnes et les structures de la carte, pour un téléphone ou une messagerie\u00A0: nom, structure, fonction, thèmes. Sous les noms choisis plus haut, et sans note privée.',
   save: 'Contacts (.vcf)',
   withReach: 'Joindre les adresses e-mail et les téléphones',
   /** Why that cannot be asked for. */

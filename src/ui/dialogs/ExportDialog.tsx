@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import type { Masking } from '../../domain/masking/masking';
+import { useAppStore } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 import { ContactsExport } from './exports/ContactsExport';
@@ -13,14 +16,17 @@ import { useRunExport } from './exports/useRunExport';
 export function ExportDialog() {
   const messages = useExportWords();
   const [outcome, run] = useRunExport();
+  const store = useAppStore();
+  // What the room may not read does not leave by itself either.
+  const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   return (
     <DialogFrame title={messages.title} wide>
       <p className={styles.soft}>{messages.intro}</p>
       <MapExport run={run} />
       <TableExport run={run} />
       <NetworkExport run={run} />
-      <PictureExport run={run} />
-      <ContactsExport run={run} />
+      <PictureExport run={run} masking={masking} onMasking={setMasking} />
+      <ContactsExport run={run} masking={masking} />
       <OutcomeLine outcome={outcome} />
     </DialogFrame>
   );

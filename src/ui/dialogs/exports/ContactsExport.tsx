@@ -6,17 +6,20 @@ import { contactsToHandOn } from '../../print/contactsToHandOn';
 import { useServices } from '../../services';
 import { useAppStore } from '../../useApp';
 import styles from '../Dialogs.module.css';
-import { NamesChoice } from './NamesChoice';
 import type { RunExport } from './runExport';
 
+interface Props {
+  readonly run: RunExport;
+  /** As it was chosen for all that leaves from this window. */
+  readonly masking: Masking;
+}
+
 /** People and organisations as an address book: under the names that are chosen, with ways to reach them only when asked for. */
-export function ContactsExport({ run }: { readonly run: RunExport }) {
+export function ContactsExport({ run, masking }: Props) {
   const { contacts: words } = useLaterMessages();
   const { savePage, pseudonyms } = useServices().exporting;
   const store = useAppStore();
   const why = useId();
-  // What the room may not read does not leave by itself either.
-  const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   const [withReach, setWithReach] = useState(false);
   const isMasked = masking !== 'nobody';
   const save = () => {
@@ -28,7 +31,6 @@ export function ContactsExport({ run }: { readonly run: RunExport }) {
     <section className={styles.stack}>
       <h3>{words.title}</h3>
       <p className={styles.soft}>{words.hint}</p>
-      <NamesChoice masking={masking} onChange={setMasking} />
       <label className={styles.row}>
         <input
           type="checkbox"

@@ -17,8 +17,14 @@ import { paperFor, pictureSize, SIZE_NAMES, type SizeName } from './pictureSize'
 import type { RunExport } from './runExport';
 import { useExportWords } from './useExportWords';
 
+interface Props {
+  readonly run: RunExport;
+  readonly masking: Masking;
+  readonly onMasking: (masking: Masking) => void;
+}
+
 /** The picture on paper, as an image or as a page, and sheets for each participant. */
-export function PictureExport({ run }: { readonly run: RunExport }) {
+export function PictureExport({ run, masking, onMasking }: Props) {
   const messages = useExportWords();
   const store = useAppStore();
   const openDialog = useApp((state) => state.dialogOpened);
@@ -27,15 +33,13 @@ export function PictureExport({ run }: { readonly run: RunExport }) {
   );
   const [name, setName] = useState<SizeName>(() => store.getState().paper.name);
   const [confidential, setConfidential] = useState(false);
-  // What the room may not read does not leave by itself either.
-  const [masking, setMasking] = useState<Masking>(() => store.getState().masking);
   const { make, print, send } = useLeavingPicture(run, { name, confidential, masking });
   return (
     <section className={styles.stack}>
       <h3>{messages.picture}</h3>
       <p className={styles.soft}>{messages.pictureHint}</p>
       <PaperChoice name={name} onName={setName} />
-      <NamesChoice masking={masking} onChange={setMasking} />
+      <NamesChoice masking={masking} onChange={onMasking} />
       {confidentialTies > 0 && (
         <label className={styles.row}>
           <input type="checkbox" checked={confidential} onChange={(event) => setConfidential(event.target.checked)} />

@@ -51,12 +51,12 @@ export function AboutPerson({ id, name, found, onErase }: Props) {
           <Printer size={18} /> {words.print}
         </Button>
         <Button onClick={() => void save()}>{words.save}</Button>
-        <ContactCardButton id={id} run={setOutcome} />
         {!readOnly && <Button onClick={onErase}>{words.erase.start}</Button>}
         <p role="status" className={dialogs.soft}>
           {saidOf(outcome, words)}
         </p>
       </div>
+      <ContactCardRow id={id} run={setOutcome} />
       {parts.map((part) => (
         <Part key={part.title} part={part} />
       ))}
@@ -65,7 +65,7 @@ export function AboutPerson({ id, name, found, onErase }: Props) {
 }
 
 /** Their card for a telephone. Ways to reach them go along where that is ticked. */
-function ContactCardButton({ id, run }: { readonly id: ActorId; readonly run: (outcome: ExportOutcome) => void }) {
+function ContactCardRow({ id, run }: { readonly id: ActorId; readonly run: (outcome: ExportOutcome) => void }) {
   const { contacts: words } = useLaterMessages();
   const { savePage } = useServices().exporting;
   const store = useAppStore();
@@ -76,7 +76,7 @@ function ContactCardButton({ id, run }: { readonly id: ActorId; readonly run: (o
     run(await savePage(title, text, 'vcf'));
   };
   return (
-    <>
+    <div className={dialogs.row}>
       <Button onClick={() => void save()}>{words.card}</Button>
       {(email ?? phone) !== undefined && (
         <label className={dialogs.choice}>
@@ -84,7 +84,7 @@ function ContactCardButton({ id, run }: { readonly id: ActorId; readonly run: (o
           {words.withReach}
         </label>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { until, untilFocused } from './browser';
+import { drawnFrames, until, untilFocused } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu, openMenu } from './fromMenu';
 import { countsOf } from './onPicture';
@@ -205,7 +205,12 @@ describe('looking at a part of the map', () => {
 
   it('closes a window by Escape also while no element has the focus', async () => {
     const { page, faults } = await app.openDrawn();
-    await page.keyboard.press('?');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Odile Brantonne');
+    await page.getByRole('search').getByRole('option').first().click();
+    const card = page.locator('#card').getByRole('button', { name: 'Tout sur cette personne' });
+    await card.waitFor();
+    await fromMenu(page, 'map', 'Aide');
     const help = page.getByRole('dialog');
     await help.waitFor();
     // As after a button that went with what it did, before the focus is back in the window.
@@ -214,6 +219,9 @@ describe('looking at a part of the map', () => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
     });
     await help.waitFor({ state: 'detached' });
+    // One Escape, one thing: who was chosen behind the window still is.
+    await drawnFrames(page);
+    expect(await card.isVisible()).toBe(true);
     await page.keyboard.press('Control+k');
     await untilFocused(page.getByRole('combobox').first());
     expect(await faults()).toEqual([]);

@@ -53,8 +53,15 @@ async function goToSeat(page: Page, question: RegExp): Promise<{ x: number; y: n
   return placeOfCurrent(page);
 }
 
-/** In front of a room, the window of the one seat that is painted. */
-async function projectSeat(page: Page): Promise<void> {
+/** In front of a room, the window of the one seat that is left, and so painted, once Rose Petit sits in the other. */
+async function projectLastSeat(page: Page): Promise<void> {
+  await openMap(page);
+  await goToSeat(page, /Qui témoigne/);
+  await page.keyboard.press('Enter');
+  await seat(page).waitFor();
+  await page.keyboard.type('Rose Petit');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText(NEWS).waitFor();
   await page.getByRole('button', { name: 'Projeter', exact: true }).click();
   await page.locator('main h1[class*="question"]').waitFor();
   await openSeatPainted(page);
@@ -232,15 +239,7 @@ describe('an empty seat', () => {
 
   it('is filled in front of a room by a tap, a name and Enter', async () => {
     const { page, faults } = await app.openDrawn();
-    await openMap(page);
-    await goToSeat(page, /Qui témoigne/);
-    await page.keyboard.press('Enter');
-    await seat(page).waitFor();
-    await page.keyboard.type('Rose Petit');
-    await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText(NEWS).waitFor();
-    // One seat is left: the only one that is painted.
-    await projectSeat(page);
+    await projectLastSeat(page);
     await page.keyboard.type('Nour Radio');
     await page.keyboard.press('Enter');
     await page
@@ -255,14 +254,7 @@ describe('an empty seat', () => {
 describe('a means, in front of a room', () => {
   it('is noted from the seat on the map itself, without a way to the page of the officer', async () => {
     const { page, faults } = await app.openDrawn();
-    await openMap(page);
-    await goToSeat(page, /Qui témoigne/);
-    await page.keyboard.press('Enter');
-    await seat(page).waitFor();
-    await page.keyboard.type('Rose Petit');
-    await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText(NEWS).waitFor();
-    await projectSeat(page);
+    await projectLastSeat(page);
     const how = seat(page).getByRole('button', { name: /^Comment( encore)?\s\?$/ });
     await how.click();
     await seat(page).locator('[data-way]').first().click();

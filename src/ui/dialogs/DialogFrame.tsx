@@ -47,7 +47,10 @@ export function DialogFrame({ title, onClose, wide = false, broad = false, full 
 function useEscapeFromNowhere(leave: () => void): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && event.target === document.body) leave();
+      if (event.key !== 'Escape' || event.defaultPrevented || event.target !== document.body) return;
+      // Else the keys of the desk or of the room, which hear it next, would leave what lies behind the window as well.
+      event.preventDefault();
+      leave();
     };
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);

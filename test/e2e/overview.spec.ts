@@ -29,6 +29,8 @@ describe('the network in brief', () => {
     const names = fragile.getByRole('listitem');
     await fragile.getByRole('button', { name: /^Voir \d+ autres$/ }).waitFor();
     expect(await names.count()).toBe(40);
+    // 120 ties of 7,260.
+    await page.getByText(/^Sur 100 liens possibles, 2 sont connus, ce qui est courant/).waitFor();
     expect(await seriousFaults(page, 'aside')).toEqual([]);
 
     const all =

@@ -1,6 +1,7 @@
 import type { ActionId, ActorId, Day, IntroductionId, OfferId, ResourceId, ThemeId } from '../../domain/brand';
 import type { Candidate, Found, PerimeterCount, Subject } from '../findings/finding';
 import type { Knowing } from '../knowing/knowing';
+import type { Closeness } from '../measures/closeness';
 import type { NetworkTold } from '../story/toldStep';
 
 /** What the questions are about, in the order in which they are put. */
@@ -17,6 +18,23 @@ export type Pair = readonly [ActorId, ActorId];
 interface Facts {
   /** Actors and ties that are seen; `actors` of the answer: those with no known tie. */
   directory: { readonly total: number; readonly ties: number };
+  /** How many of the ties that could be are known: of the map, among the contacts of the point of view, in each declared network. */
+  closeKnit: {
+    readonly map: Closeness;
+    readonly circle: Closeness | undefined;
+    readonly networks: readonly { readonly network: ActorId; readonly among: Closeness }[];
+  };
+  /**
+   * Parts that no tie joins, how many actors the largest has, and how many are on their own. `reach`: how many the point of
+   * view is tied to, and how many more through one go-between. `actors`: whom no chain reaches from there.
+   */
+  parts: {
+    readonly total: number;
+    readonly parts: number;
+    readonly largest: number;
+    readonly alone: number;
+    readonly reach: { readonly direct: number; readonly second: number } | undefined;
+  };
   /**
    * `actors`: those who exchange or act with somebody; `unsaid`: ties of which nobody said what they are. `meetings` that
    * took place, and who came to how many, most first.
@@ -179,7 +197,18 @@ export type AnswerTo<Id extends QuestionId> = Extract<Answer, { question: Id }>;
 
 /** Questions by chapter, in the order in which they are put. */
 const ASKED = {
-  network: ['directory', 'exchanges', 'sameQuestion', 'networks', 'ownPeers', 'informal', 'circle', 'asleep'],
+  network: [
+    'directory',
+    'closeKnit',
+    'parts',
+    'exchanges',
+    'sameQuestion',
+    'networks',
+    'ownPeers',
+    'informal',
+    'circle',
+    'asleep',
+  ],
   starting: ['start', 'otherSeat', 'withoutOfficer', 'witnesses', 'partners', 'wave', 'purpose'],
   showing: ['ownStory', 'otherNetworks', 'results'],
   identifying: ['formerBeneficiaries', 'publicCircle', 'themes', 'names'],
@@ -193,6 +222,8 @@ export const QUESTIONS: Readonly<Record<Chapter, readonly QuestionId[]>> = ASKED
 /** What the questions are called outside: in reports of the command line, which others read. */
 export const QUESTION_CODES: Readonly<Record<QuestionId, string>> = {
   directory: 'S1a',
+  closeKnit: 'S1d',
+  parts: 'S1e',
   exchanges: 'S1b',
   sameQuestion: 'S1c',
   networks: 'S2a',

@@ -3,6 +3,7 @@ import type { FindingContext } from '../findings/findingContext';
 import type { Findings } from '../findings/findings';
 import { type Answer, CHAPTERS, QUESTIONS, type QuestionId } from './answer';
 import { type AnswerContext, answerContext } from './answerContext';
+import { closeKnit, parts } from './closenessAnswers';
 import { followUp, inOut, peers } from './contactingAnswers';
 import { formerBeneficiaries, names, publicCircle, themes } from './identifyingAnswers';
 import { requests, support, unknownOf } from './knowingAnswers';
@@ -13,6 +14,8 @@ import { otherSeat, partners, purpose, start, wave, withoutOfficer, witnesses } 
 
 const ANSWERS: Readonly<Record<QuestionId, (context: AnswerContext) => Answer>> = {
   directory,
+  closeKnit,
+  parts,
   exchanges,
   sameQuestion,
   networks,

@@ -43,6 +43,7 @@ export const GUIDE_SECTIONS = {
     'relay',
     'groups',
     'links',
+    'closeness',
     'introductions',
     'inside',
     'dormant',

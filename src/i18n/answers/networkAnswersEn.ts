@@ -1,6 +1,7 @@
 import type { ChangesSince } from '../../analysis/answers/answer';
 import { capitalised, nameOf } from '../findings/named';
 import { vocabularyEn } from '../vocabulary/en';
+import { closenessAnswersEn } from './closenessAnswersEn';
 import { is, names, quoted, some } from './countsEn';
 import type { WordsOfChapters } from './messages';
 import { listed, pairSaid, requestSaid } from './recordsEn';
@@ -19,6 +20,7 @@ function sinceSaid(since: ChangesSince | undefined): string {
 }
 
 export const networkAnswersEn: WordsOfChapters<'network'> = {
+  ...closenessAnswersEn,
   directory: ({ total, ties, actors: alone }) => {
     if (total === 0) return 'Nobody is on the map yet.';
     if (ties === 0) return `${some(total, 'actor')}, and no known ties yet:`;

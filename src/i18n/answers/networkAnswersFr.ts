@@ -2,6 +2,7 @@ import type { ChangesSince } from '../../analysis/answers/answer';
 import { capitalised, nameOf } from '../findings/named';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
+import { closenessAnswersFr } from './closenessAnswersFr';
 import { is, names, quoted, some } from './countsFr';
 import type { WordsOfChapters } from './messages';
 import { listed, pairSaid, requestSaid } from './recordsFr';
@@ -20,6 +21,7 @@ function sinceSaid(since: ChangesSince | undefined): string {
 }
 
 export const networkAnswersFr: WordsOfChapters<'network'> = {
+  ...closenessAnswersFr,
   directory: ({ total, ties, actors: alone }) => {
     if (total === 0) return 'Personne n’est encore sur la carte.';
     if (ties === 0) return `${some(total, 'acteur')}, et encore aucun lien connu\u00A0:`;

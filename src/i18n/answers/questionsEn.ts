@@ -3,6 +3,8 @@ import type { QuestionWords } from './messages';
 /** As people put them in a workshop. */
 export const questionsEn: QuestionWords = {
   directory: () => 'Do we have ties, or just an address book?',
+  closeKnit: () => 'Are we close to each other, or each on our own?',
+  parts: () => 'Does the map hold together, and who is cut off?',
   exchanges: () => 'Who really takes part?',
   sameQuestion: () => 'Who is asking the same question? Who has a lesson to share?',
   networks: (from) => `Which networks is ${from} in, and which not?`,

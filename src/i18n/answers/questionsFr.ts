@@ -6,6 +6,8 @@ const around = (from: string) => (from === '' ? '' : ` autour ${ofFr(from)}`);
 /** As people put them in a workshop. */
 export const questionsFr: QuestionWords = {
   directory: () => 'A-t-on des liens, ou seulement un annuaire\u00A0?',
+  closeKnit: () => 'Le réseau est-il serré, ou chacun·e de son côté\u00A0?',
+  parts: () => 'La carte tient-elle d’un seul tenant, qui reste à part\u00A0?',
   exchanges: () => 'Qui participe vraiment aux échanges\u00A0?',
   sameQuestion: () => 'Qui se pose la même question, qui a une leçon à partager\u00A0?',
   networks: (from) => `De quels réseaux ${from} fait partie, desquels non\u00A0?`,

@@ -1,4 +1,5 @@
 import { uncapitalised } from '../findings/named';
+import { closenessEn } from '../vocabulary/closenessEn';
 import { plural } from './englishCount';
 import type { DeskMessages } from './fr';
 
@@ -147,6 +148,7 @@ export const deskEn: DeskMessages = {
     title: 'The network in brief',
     counts: (actors, ties, groups) =>
       `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(groups, 'group', 'groups')}.`,
+    closeness: closenessEn,
     brokers: 'Connect the groups',
     brokersHint: 'Many routes go through these actors.',
     betweenGroups: 'Between two groups',

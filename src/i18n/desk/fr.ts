@@ -1,5 +1,6 @@
 import { uncapitalised } from '../findings/named';
 import type { Sentences } from '../sentences';
+import { closenessFr } from '../vocabulary/closenessFr';
 import { ofFr } from '../vocabulary/elision';
 import { plural } from './frenchCount';
 
@@ -217,6 +218,7 @@ export const deskFr = {
     title: 'Le réseau en bref',
     counts: (actors: number, ties: number, groups: number) =>
       `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(groups, 'groupe', 'groupes')}.`,
+    closeness: closenessFr,
     brokers: 'Font le lien entre les groupes',
     brokersHint: 'Beaucoup de chemins passent par ces acteurs.',
     betweenGroups: 'Entre deux groupes',

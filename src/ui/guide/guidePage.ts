@@ -18,6 +18,7 @@ export type AnswersSection =
   | 'relay'
   | 'groups'
   | 'links'
+  | 'closeness'
   | 'introductions'
   | 'inside'
   | 'dormant'

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { closenessOfMap } from '../../analysis/measures/closeness';
 import type { ActorId } from '../../domain/brand';
 import { selectBetweenGroups } from '../../store/selectors/selectDoubtful';
 import { selectGraph } from '../../store/selectors/selectGraph';
@@ -22,10 +23,12 @@ export function Overview() {
   const groups = useApp(
     (state) => selectGroupPartition(state).groups.filter((group) => group.members.length > 1).length,
   );
+  const closeness = useApp((state) => messages.closeness(closenessOfMap(selectGraph(state))));
   return (
     <div className={styles.overview}>
       <h2>{messages.title}</h2>
       <p>{messages.counts(actors, ties, groups)}</p>
+      {closeness !== '' && <p>{closeness}</p>}
       <GroupList />
       <ActorList title={messages.brokers} hint={messages.brokersHint} select={selectBrokers} />
       <ActorList title={messages.betweenGroups} hint={messages.betweenGroupsHint} select={selectBetweenGroups} />

@@ -64,6 +64,71 @@ describe('examples from other networks', () => {
   });
 });
 
+describe('how close people are', () => {
+  it('is said of the map, of the circle and of each network with three members', () => {
+    const map = aMap({ lea: {}, ran: { type: 'network' }, duo: { type: 'network' } }, [
+      'lea-ana',
+      'lea-bo',
+      'lea-cy',
+      'ana-bo',
+      'ana-ran:memberOf',
+      'bo-ran:memberOf',
+      'di-ran:memberOf',
+      'ana-duo:memberOf',
+      'lea-duo:memberOf',
+    ]);
+    expect(answer(map, 'closeKnit')).toMatchObject({
+      map: { actors: 7, ties: 9, possible: 21, level: 'fairlyClose' },
+      // Ana, Bo, Cy and the network Duo.
+      circle: { actors: 4, ties: 2, possible: 6 },
+      networks: [{ network: 'ran', among: { actors: 3, ties: 1, possible: 3 } }],
+    });
+    expect(said(map, 'closeKnit')).toBe(
+      'Sur 21 liens possibles, 9 sont connus : c’est un réseau assez serré. Entre les 4 contacts directs de Léa, sur 6 liens possibles, 2 sont connus. Entre membres d’un même réseau : ran, 1 lien connu sur 3.',
+    );
+  });
+
+  it('is counted by hundreds, and not judged where nobody could know everybody', () => {
+    const ring = Array.from({ length: 60 }, (_, at) => `a${at}-a${(at + 1) % 60}`);
+    expect(said(aMap({}, ring), 'closeKnit')).toBe(
+      'Sur 100 liens possibles, 3 sont connus, ce qui est courant quand on est nombreux : chaque acteur a 2 liens connus en moyenne.',
+    );
+    const pairs = Array.from({ length: 150 }, (_, at) => `a${at}-b${at}`);
+    expect(said(aMap({}, pairs), 'closeKnit')).toContain('Sur 100 liens possibles, moins d’un est connu,');
+  });
+
+  it('is never said to be whole while a tie is missing, nor of a handful', () => {
+    const all = Array.from({ length: 30 }, (_, at) => at).flatMap((a) =>
+      Array.from({ length: a }, (_, b) => `a${a}-a${b}`),
+    );
+    expect(said(aMap({}, all.slice(1)), 'closeKnit')).toContain('Sur 100 liens possibles, 99 sont connus');
+    expect(said(aMap({ lea: {} }, ['lea-ana']), 'closeKnit')).toBe(
+      'Il y a encore trop peu d’acteurs et de liens pour le dire.',
+    );
+  });
+});
+
+describe('the parts of a map', () => {
+  it('are counted, and those that no way leads to are named', () => {
+    const map = aMap({ lea: {}, iso: {} }, ['lea-ana', 'ana-bo', 'bo-cy', 'di-ed', 'ed-fa', 'fa-gus', 'gus-hal']);
+    // The largest part is not the one she is in.
+    expect(answer(map, 'parts')).toMatchObject({
+      total: 10,
+      parts: 3,
+      largest: 5,
+      alone: 1,
+      reach: { direct: 1, second: 1 },
+      actors: ['di', 'ed', 'fa', 'gus', 'hal', 'iso'],
+    });
+  });
+
+  it('are told without a beneficiary too', () => {
+    expect(said(aMap({}, ['ana-bo', 'bo-cy', 'di-ed']), 'parts')).toBe(
+      'La carte est en 2 morceaux que rien ne relie encore ; le plus grand réunit 3 acteurs sur 5. Hors du plus grand :',
+    );
+  });
+});
+
 describe('our network', () => {
   it('counts actors and ties, and names who has none', () => {
     const map = aMap({ lea: {}, iso: {} }, ['lea-ana']);

@@ -23,6 +23,12 @@ type Truth = readonly (readonly [code: string, sentence: string, names: string])
 
 const KNOWN: Truth = [
   ['S1a', '8 acteurs et 6 liens. 1 acteur sans lien connu :', 'iso'],
+  ['S1d', 'Sur 28 liens possibles, 6 sont connus : c’est un réseau peu serré.', ''],
+  [
+    'S1e',
+    'La carte est en 2 morceaux que rien ne relie encore ; le plus grand réunit 7 acteurs sur 8, 1 acteur est seul. Sur 7 autres acteurs, lea en touche 2 directement et 2 de plus par un seul intermédiaire. Aucun chemin connu ne mène encore de lea à :',
+    'iso',
+  ],
   [
     'S1b',
     '3 acteurs sur 8 échangent de l’information ou agissent avec d’autres. À la rencontre notée : lea ; ana.',
@@ -116,6 +122,16 @@ const KNOWN: Truth = [
 
 const NOTHING_MISSING: Truth = [
   ['S1a', '4 acteurs et 6 liens. Chacun·e a au moins un lien connu.', ''],
+  [
+    'S1d',
+    'Sur 6 liens possibles, 6 sont connus : c’est un réseau serré. Entre les 3 contacts directs de lea, tous les liens possibles sont connus.',
+    '',
+  ],
+  [
+    'S1e',
+    'De proche en proche, chacun·e peut joindre chacun·e. Sur 3 autres acteurs, lea en touche 3 directement.',
+    '',
+  ],
   ['S1b', 'Aucun échange n’est encore noté : la nature de 6 liens reste à dire.', ''],
   ['S1c', 'Ni demande, ni offre, ni enseignement n’est noté sur ces thèmes.', ''],
   ['S2a', 'Aucun réseau n’est encore sur la carte.', ''],
@@ -206,7 +222,7 @@ async function fromTheCommandLine(map: MapDocument, ...args: readonly string[]):
 describe.each([
   ['where something is missing of each kind', knownMap(), KNOWN],
   ['where nothing is missing', mapWithoutGaps(), NOTHING_MISSING],
-])('the thirty-four questions, on a map %s', (_, map, truth) => {
+])('the thirty-six questions, on a map %s', (_, map, truth) => {
   it('are answered as by hand', () => {
     const told = answered(map).map((answer) => [
       QUESTION_CODES[answer.question],
@@ -214,7 +230,7 @@ describe.each([
       answer.actors.join(' '),
     ]);
     expect(told).toEqual(truth);
-    expect(new Set(told.map(([code]) => code)).size).toBe(34);
+    expect(new Set(told.map(([code]) => code)).size).toBe(36);
   });
 
   it.each(['fr', 'en'] as const)('are answered alike from the command line (%s)', async (language) => {

@@ -1,0 +1,56 @@
+import type { ActorId } from '../../domain/brand';
+import type { ActorGraph } from '../actorGraph';
+import { neighboursOf, rowsOf, vertexIndex } from '../rowsOf';
+
+/** Beyond this many, nobody can know everybody: a share of all possible ties no longer says whether people are close. */
+const MOST_TO_JUDGE = 40;
+/** Fewer have too few possible ties for a word about them. */
+const LEAST_TO_JUDGE = 4;
+const CLOSE = 1 / 2;
+const FAIRLY_CLOSE = 1 / 4;
+
+/** How many of the ties that some actors could have among them are known (density). */
+export interface Closeness {
+  readonly actors: number;
+  readonly ties: number;
+  readonly possible: number;
+  /** The share as one says it: so many of a hundred, or of fewer where no more are possible; 0 for less than one of a hundred. */
+  readonly known: number;
+  readonly of: number;
+  /** In a word; `crowd`: too many for one, `few`: too few. */
+  readonly level: 'few' | 'loose' | 'fairlyClose' | 'close' | 'crowd';
+}
+
+/** Of everybody on the map. */
+export function closenessOfMap(graph: ActorGraph): Closeness {
+  return closeness(graph.order, graph.size);
+}
+
+/** Of some actors among themselves; those who are out of sight do not count. Time O(sum of their contacts). */
+export function closenessAmong(graph: ActorGraph, ids: Iterable<ActorId>): Closeness {
+  const rows = rowsOf(graph);
+  const vertexOf = vertexIndex(rows.ids);
+  const among = new Set<number>();
+  for (const id of ids) {
+    const vertex = vertexOf.get(id);
+    if (vertex !== undefined) among.add(vertex);
+  }
+  let ends = 0;
+  for (const vertex of among) for (const other of neighboursOf(rows, vertex)) if (among.has(other)) ends++;
+  return closeness(among.size, ends / 2);
+}
+
+function closeness(actors: number, ties: number): Closeness {
+  const possible = (actors * (actors - 1)) / 2;
+  const of = Math.min(100, possible);
+  // Never all while one is missing.
+  const known = ties === possible ? of : Math.min(of - 1, Math.round((of * ties) / possible));
+  return { actors, ties, possible, known, of, level: levelOf(actors, ties / possible) };
+}
+
+function levelOf(actors: number, share: number): Closeness['level'] {
+  if (actors < LEAST_TO_JUDGE) return 'few';
+  if (actors > MOST_TO_JUDGE) return 'crowd';
+  if (share >= CLOSE) return 'close';
+  return share >= FAIRLY_CLOSE ? 'fairlyClose' : 'loose';
+}

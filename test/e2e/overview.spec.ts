@@ -18,7 +18,36 @@ const STAR = {
   ),
 };
 
+/** Two circles of seven in which everybody knows everybody; one network has three members in each, another three in the first. */
+function twoCircles() {
+  const circle = (name: string) => Array.from({ length: 7 }, (_, at) => `${name} ${'ABCDEFG'[at]}`);
+  const tied = (names: readonly string[]) =>
+    names.flatMap((a, at) => names.slice(at + 1).map((b) => `${a};${b};échangent`));
+  const [annes, brunos] = [circle('Anne'), circle('Bruno')];
+  const members = (names: readonly string[], network: string) => names.map((name) => `${name};${network};membre de`);
+  const rows = [
+    'De;À;Nature',
+    ...[annes, brunos].flatMap(tied),
+    'Anne A;Bruno A;se connaissent',
+    ...members([...annes.slice(0, 3), ...brunos.slice(0, 3)], 'Réseau des jardins'),
+    ...members(annes.slice(3, 6), 'Réseau rural'),
+  ];
+  return { name: 'cercles.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
+}
+
 describe('the network in brief', () => {
+  it('says where networks and groups differ, in a sentence each', async () => {
+    const keys = await keyboardWalk(app);
+    const { page } = keys;
+    await chooseFiles(page, twoCircles());
+    await page.getByRole('img', { name: /16\sacteurs/ }).waitFor();
+    await keys.goTo('le réseau en bref');
+    const section = page.locator('section', { has: page.getByRole('heading', { name: 'Réseaux et groupes' }) }).last();
+    await section.getByText(/^Les membres de «.Réseau des jardins.» se partagent entre «.Autour d’Anne/).waitFor();
+    await section.getByText(/^Le groupe «.Autour d’Anne.*» réunit des membres de plusieurs réseaux.:/).waitFor();
+    expect(await section.locator('p').count()).toBe(3);
+  });
+
   it('shows the first names of a long list, and by keyboard the others', async () => {
     const keys = await keyboardWalk(app);
     const { page } = keys;

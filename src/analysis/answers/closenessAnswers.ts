@@ -1,8 +1,6 @@
-import type { ActorId } from '../../domain/brand';
-import { byCodeUnits } from '../../domain/folding';
 import { closenessAmong, closenessOfMap } from '../measures/closeness';
 import { pieces } from '../measures/pieces';
-import { networksByActor } from '../partitions/networksByActor';
+import { partitionBy } from '../partitions/partitionBy';
 import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import type { AnswerTo } from './answer';
 import { type AnswerContext, nearestFirst } from './answerContext';
@@ -12,7 +10,7 @@ const LEAST = 3;
 
 /** "Are we close to each other, or each on our own?" The map, the contacts of the point of view, and each declared network. */
 export function closeKnit(context: AnswerContext): AnswerTo<'closeKnit'> {
-  const { graph, beneficiary, vertexOf } = context;
+  const { document, visibility, graph, beneficiary, vertexOf } = context;
   const vertex = beneficiary && vertexOf.get(beneficiary.id);
   const contacts =
     vertex === undefined ? [] : [...neighboursOf(rowsOf(graph), vertex)].flatMap((one) => idsOf(graph)[one] ?? []);
@@ -20,34 +18,16 @@ export function closeKnit(context: AnswerContext): AnswerTo<'closeKnit'> {
     question: 'closeKnit',
     map: closenessOfMap(graph),
     circle: contacts.length < LEAST ? undefined : closenessAmong(graph, contacts),
-    networks: membersOfNetworks(context)
-      .map(({ network, members }) => ({ network, among: closenessAmong(graph, members) }))
-      .filter(({ among }) => among.actors >= LEAST),
+    networks: partitionBy(document, graph, visibility, 'network').groups.flatMap(({ network, members }) => {
+      if (network === undefined) return [];
+      const among = closenessAmong(
+        graph,
+        members.filter((member) => member !== network),
+      );
+      return among.actors < LEAST ? [] : [{ network, among }];
+    }),
     actors: [],
   };
-}
-
-/** Members of each network that is seen, the largest first, then by name; the network itself is not one of them. */
-function membersOfNetworks({ document, visibility, vertexOf }: AnswerContext) {
-  const members = new Map<ActorId, ActorId[]>();
-  for (const [actor, networks] of networksByActor(document, visibility)) {
-    if (!vertexOf.has(actor)) continue;
-    for (const network of networks) {
-      if (network === actor || !vertexOf.has(network)) continue;
-      const known = members.get(network);
-      if (known) known.push(actor);
-      else members.set(network, [actor]);
-    }
-  }
-  const name = (id: ActorId) => document.actors.get(id)?.name ?? '';
-  return [...members]
-    .map(([network, list]) => ({ network, members: list }))
-    .sort(
-      (a, b) =>
-        b.members.length - a.members.length ||
-        byCodeUnits(name(a.network), name(b.network)) ||
-        byCodeUnits(a.network, b.network),
-    );
 }
 
 /** "Does the map hold together? Who is cut off?" From the point of view, else from the largest part. */

@@ -1,4 +1,5 @@
 import { plural } from '../desk/englishCount';
+import { vocabularyEn } from '../vocabulary/en';
 import type { MapInfoMessages } from './fr';
 
 export const mapInfoEn: MapInfoMessages = {
@@ -20,5 +21,15 @@ export const mapInfoEn: MapInfoMessages = {
   keepUntil: 'To be kept until',
   informedOn: 'People informed on',
   groupsHint: 'A group is a set of actors whose ties are mostly with one another. You can rename them.',
+  acrossTitle: 'Networks and groups',
+  acrossHint: 'A network says what people are members of; a group, who has ties with whom.',
+  across: {
+    split: (network: string, groups: readonly (readonly [name: string, members: number])[]) =>
+      `The members of “${network}” are divided between ${vocabularyEn.list(
+        groups.map(([name, members]) => `“${name}” (${members})`),
+      )}.`,
+    mixed: (group: string, networks: readonly string[]) =>
+      `The group “${group}” brings together members of several networks: ${vocabularyEn.list(networks)}.`,
+  },
   regroup: 'Work out the groups again',
 };

@@ -1,5 +1,6 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
+import { vocabularyFr } from '../vocabulary/fr';
 
 /** The window of what is said of the whole map. */
 export const mapInfoFr = {
@@ -22,6 +23,17 @@ export const mapInfoFr = {
   keepUntil: 'À garder jusqu’au',
   informedOn: 'Personnes informées le',
   groupsHint: 'Les groupes rassemblent les acteurs qui ont surtout des liens entre eux. Vous pouvez les renommer.',
+  /** Where the networks that people are in and the groups found differ. */
+  acrossTitle: 'Réseaux et groupes',
+  acrossHint: 'Un réseau dit de quoi on est membre\u00A0; un groupe, qui a des liens avec qui.',
+  across: {
+    split: (network: string, groups: readonly (readonly [name: string, members: number])[]) =>
+      `Les membres de «\u00A0${network}\u00A0» se partagent entre ${vocabularyFr.list(
+        groups.map(([name, members]) => `«\u00A0${name}\u00A0» (${members})`),
+      )}.`,
+    mixed: (group: string, networks: readonly string[]) =>
+      `Le groupe «\u00A0${group}\u00A0» réunit des membres de plusieurs réseaux\u00A0: ${vocabularyFr.list(networks)}.`,
+  },
   regroup: 'Recalculer les groupes',
 };
 

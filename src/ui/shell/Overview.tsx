@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { closenessOfMap } from '../../analysis/measures/closeness';
 import type { ActorId } from '../../domain/brand';
+import { selectAcrossNetworks } from '../../store/selectors/selectAcrossNetworks';
 import { selectBetweenGroups } from '../../store/selectors/selectDoubtful';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
 import { GuideLink } from '../dialogs/GuideLink';
 import { GroupSwatch } from '../parts/GroupSwatch';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Overview.module.css';
 
@@ -30,6 +32,7 @@ export function Overview() {
       <p>{messages.counts(actors, ties, groups)}</p>
       {closeness !== '' && <p>{closeness}</p>}
       <GroupList />
+      <AcrossNetworks />
       <ActorList title={messages.brokers} hint={messages.brokersHint} select={selectBrokers} />
       <ActorList title={messages.betweenGroups} hint={messages.betweenGroupsHint} select={selectBetweenGroups} />
       <ActorList title={messages.fragile} hint={messages.fragileHint} select={selectFragile} />
@@ -64,6 +67,37 @@ function GroupList() {
         })}
       </ul>
       {button}
+    </section>
+  );
+}
+
+/** Where the networks that people are in and the groups found differ: nothing where they do not, or where there are too few. */
+function AcrossNetworks() {
+  const { findings } = useMessages();
+  const { mapInfo: words } = useLaterMessages();
+  const facts = useApp(selectAcrossNetworks);
+  const names = useApp(selectGroupNames);
+  const document = useApp((state) => state.document);
+  if (facts.length === 0) return null;
+  const groupName = (id: string) => {
+    const name = names.get(id);
+    return name ? findings.groupName(name, document) : '?';
+  };
+  const actorName = (id: ActorId) => document.actors.get(id)?.name ?? '?';
+  return (
+    <section>
+      <h3>{words.acrossTitle}</h3>
+      <p className={styles.hint}>{words.acrossHint}</p>
+      {facts.map((fact) => (
+        <p key={fact.kind === 'split' ? fact.network : fact.group} className={styles.across}>
+          {fact.kind === 'split'
+            ? words.across.split(
+                actorName(fact.network),
+                fact.among.map(({ group, members }) => [groupName(group), members]),
+              )
+            : words.across.mixed(groupName(fact.group), fact.networks.map(actorName))}
+        </p>
+      ))}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: the long forms of the tests of saving, for a night: a thousand seeds of 10,000 commands, every call that
  * may fail, 200 kills of a browser and 100 of each other engine, 200 during an erasure, the files of 200 erasures, 2,000 steps of several tabs, a byte of each store at twenty places, a workshop of
- * 90 minutes; a hundred cats on the keyboard; and of those of files: 20,000 spoilt ones, a thousand random maps through each format. Words after `--` keep the files whose path holds one of them. Each prints its counts.
+ * 90 minutes; a hundred cats on the keyboard; and of those of files: 20,000 spoilt ones, a thousand random maps through each format; and those of what is seen: axe on every view in both ways, each mark taken away. Words after `--` keep the files whose path holds one of them. Each prints its counts.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -13,11 +13,21 @@ const FILES = {
     'test/platform/journal/soakEven.test.ts',
     'test/app/saving/failAtStep.test.ts',
     'test/formats/mutated',
+    'test/formats/leftOut.property.test.ts',
     'test/formats/tables/roundTrip.property.test.ts',
     'test/formats/graph/roundTrip.property.test.ts',
     'test/formats/native/roundTrip.property.test.ts',
+    'test/analysis/update/update.property.test.ts',
+    'test/ui/map/smallMapBreathes.test.ts',
+    'test/ui/print/namesNowhere.property.test.ts',
   ],
-  e2e: ['test/e2e/saving', 'test/e2e/monkey.spec.ts'],
+  e2e: [
+    'test/e2e/saving',
+    'test/e2e/monkey.spec.ts',
+    'test/e2e/access/axe',
+    'test/e2e/eyes/exportAgrees.spec.ts',
+    'test/e2e/eyes/sensitivity.spec.ts',
+  ],
   engines: ['test/engines/chromium', 'test/engines/firefox', 'test/engines/webkit'],
 };
 const wanted = process.argv.slice(2);

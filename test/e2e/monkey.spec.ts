@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded } from '../helpers/randomEdits';
+import { SOAK } from '../runs';
 import { launchBrowser, openWatched, until } from './browser';
-import { SOAK } from './saving/desk';
 import { type Served, serveBuilt } from './serveBuilt';
 
 /** A cat on the keyboard, and on the mouse: nothing falls, and all of it can be undone. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { fr } from '../../src/i18n/fr';
 import { tableFr } from '../../src/i18n/table/fr';
-import { SOAK, seeded } from '../e2e/saving/desk';
+import { seeded } from '../e2e/saving/desk';
+import { SOAK } from '../runs';
 import type { Hand } from './hand';
 import type { Stage } from './stage';
 

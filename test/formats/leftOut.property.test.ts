@@ -8,6 +8,7 @@ import { readFiles } from '../../src/formats/readFiles';
 import { FILE_KINDS, type FileKind, NETWORK_FILE_KINDS, writeFiles } from '../../src/formats/writeFiles';
 import { aDocument } from '../helpers/graphs';
 import { aReadContext } from '../helpers/readContext';
+import { runs } from '../runs';
 import { anyMap } from './tables/anyMap';
 import { canonicalMap } from './tables/canonicalMap';
 
@@ -152,7 +153,7 @@ describe.each(FILE_KINDS)('what %s has no place for', (kind) => {
         // The map's own file has a test of its own.
         if (isWhole && kind !== 'native') expect(canonicalMap(again)).toEqual(canonicalMap(turned(document, kind)));
       }),
-      { numRuns: process.env.MAILLON_SOAK === '1' ? 500 : 40 },
+      { numRuns: runs(20, 500) },
     );
   });
 });

@@ -7,8 +7,9 @@ import { faultsOf } from '../../../src/domain/integrity';
 import { anyMap } from '../../formats/tables/anyMap';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 import { allOfFile, aPlan, readAgain, updated } from '../../helpers/updates';
+import { runs } from '../../runs';
 
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: runs(40, 400) };
 
 describe('a map updated', () => {
   it('with itself says nothing and is the very same', () => {

@@ -11,8 +11,8 @@ import { createDocumentSlice } from '../../../src/store/documentSlice';
 import { createSavingSlice } from '../../../src/store/savingSlice';
 import { Browser, settled } from '../../platform/aWorld';
 import { CALL_FAULTS, type CallFault, FailingCalls } from '../../platform/failingCalls';
+import { SOAK } from '../../runs';
 
-const SOAK = process.env.MAILLON_SOAK === '1';
 const COMMANDS = SOAK ? 300 : 230;
 /** Every call up to this one, then one in `STRIDE`. */
 const ALL_UP_TO = SOAK ? Number.POSITIVE_INFINITY : 60;

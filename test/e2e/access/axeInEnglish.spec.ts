@@ -1,3 +1,3 @@
 import { everyView } from './everyView';
 
-everyView({ language: 'en', colourScheme: 'dark', viewport: { width: 640, height: 400 } });
+everyView({ turn: 1, language: 'en', colourScheme: 'dark', viewport: { width: 640, height: 400 } });

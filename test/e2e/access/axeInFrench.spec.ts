@@ -1,3 +1,3 @@
 import { everyView } from './everyView';
 
-everyView({ language: 'fr', colourScheme: 'light', viewport: { width: 1280, height: 800 } });
+everyView({ turn: 0, language: 'fr', colourScheme: 'light', viewport: { width: 1280, height: 800 } });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { SOAK } from '../../runs';
 import { until } from '../browser';
 import { seriousFaults } from '../seriousFaults';
 import { servedApp } from '../servedApp';
@@ -7,18 +8,21 @@ import type { View } from './view';
 import { VIEWS } from './views';
 import { closeWindow, WINDOWS } from './windows';
 
-/** A language, a background and a size: each comes with every view. */
+/** A language, a background and a size. */
 interface Way {
+  /** By turns, every other view and window comes in this way; in the soak all of them do. */
+  readonly turn: 0 | 1;
   readonly language: 'fr' | 'en';
   readonly colourScheme: 'light' | 'dark';
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
-/** Has axe look at every view and every window. A way is a file of its own: they take minutes, and files run two at a time. */
-export function everyView({ language, colourScheme, viewport }: Way): void {
+/** Has axe look at the views and windows whose turn it is. A way is a file of its own: they take a minute, and files run side by side. */
+export function everyView({ turn, language, colourScheme, viewport }: Way): void {
+  const isIts = (_: unknown, place: number) => SOAK || place % 2 === turn;
   const app = servedApp({ reducedMotion: 'reduce', viewport, view: { language, colourScheme } });
   describe(`axe, in ${language}, ${colourScheme}, ${viewport.width} px wide`, () => {
-    it.each(VIEWS.filter(({ back }) => !back))('has nothing serious to say of $name', async (view) => {
+    it.each(VIEWS.filter(({ back }) => !back).filter(isIts))('has nothing serious to say of $name', async (view) => {
       const { page } = await app.openDrawn();
       await lookAt(page, view);
     });
@@ -34,7 +38,7 @@ export function everyView({ language, colourScheme, viewport }: Way): void {
 
     it('has nothing serious to say of any window', async () => {
       const { page } = await app.openDrawn();
-      for (const { name, open } of WINDOWS) {
+      for (const { name, open } of WINDOWS.filter(isIts)) {
         await open(page);
         await page.getByRole('dialog').waitFor();
         expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);

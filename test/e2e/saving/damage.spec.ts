@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
+import { SOAK } from '../../runs';
 import { launchOnProfile, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
 import {
@@ -12,7 +13,6 @@ import {
   fieldForNames,
   namesOf,
   openDesk,
-  SOAK,
   secondCopies,
   seeded,
   startMap,

@@ -145,9 +145,6 @@ export function countedNames(names: readonly string[]): number {
   return numbers.length;
 }
 
-/** How much more than in `npm test`: `npm run soak` sets it. */
-export const SOAK = process.env.MAILLON_SOAK === '1';
-
 /** The same numbers for the same seed. */
 export { seeded } from '../../helpers/randomEdits';
 

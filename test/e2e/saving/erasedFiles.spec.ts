@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SOAK } from '../../runs';
 import { launchOnProfile, until } from '../browser';
 import { filesWith } from '../filesWith';
 import type { Served } from '../serveBuilt';
-import { SOAK, seeded } from './desk';
+import { seeded } from './desk';
 import type { ErasingPage } from './erasingPage';
 import { serveStorePage } from './servedStorePage';
 

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
+import { SOAK } from '../../runs';
 import { launchOnProfile, until } from '../browser';
 import { filesWith } from '../filesWith';
 import { type Served, serveBuilt } from '../serveBuilt';
-import { openDesk, SOAK, seeded, startMap, untilState } from './desk';
+import { openDesk, seeded, startMap, untilState } from './desk';
 import { canKill, killBrowserOn } from './killBrowser';
 
-const KILLS = SOAK ? 200 : 3;
+const KILLS = SOAK ? 200 : 2;
 /** Milliseconds from the click within which the browser is killed: an erasure of a small map is done by then. */
 const WITHIN = 700;
 const WIDE = { viewport: { width: 1600, height: 1000 }, locale: 'fr-FR' };

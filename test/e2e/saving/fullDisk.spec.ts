@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
+import { SOAK } from '../../runs';
 import { launchOnProfile, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
 import {
@@ -9,7 +10,6 @@ import {
   fieldForNames,
   namesOf,
   openDesk,
-  SOAK,
   savingState,
   seeded,
   startMap,
@@ -28,7 +28,7 @@ const UNTRUE = [
   fr.desk.saving.crashed,
 ];
 /** At how many moments the disk is filled, and emptied again. */
-const MOMENTS = SOAK ? 200 : 4;
+const MOMENTS = SOAK ? 200 : 2;
 
 let served: Served;
 let disk: SmallDisk;

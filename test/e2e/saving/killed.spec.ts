@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
+import { SOAK } from '../../runs';
 import { launchBrowser, launchOnProfile, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
 import {
@@ -12,7 +13,6 @@ import {
   fieldForNames,
   namesOf,
   openDesk,
-  SOAK,
   seeded,
   startMap,
   untilDesk,
@@ -23,7 +23,7 @@ import {
 } from './desk';
 import { canKill, killBrowserOn } from './killBrowser';
 
-const KILLS = SOAK ? 200 : 3;
+const KILLS = SOAK ? 200 : 2;
 /** How often a page is left, each way. */
 const LEFT = SOAK ? 25 : 3;
 

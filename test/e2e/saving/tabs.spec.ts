@@ -2,13 +2,14 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
 import { tableFr } from '../../../src/i18n/table/fr';
+import { SOAK } from '../../runs';
 import { launchBrowser, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
-import { fieldForNames, namesOf, SOAK, savingState, seeded, startMap, untilDesk, untilStands, WIDE } from './desk';
+import { fieldForNames, namesOf, savingState, seeded, startMap, untilDesk, untilStands, WIDE } from './desk';
 
-const STEPS = SOAK ? 2000 : 40;
+const STEPS = SOAK ? 2000 : 24;
 /** Without locks a window waits for seconds before it may write. */
-const STEPS_WITHOUT_LOCKS = SOAK ? 500 : 20;
+const STEPS_WITHOUT_LOCKS = SOAK ? 500 : 12;
 const MOST_TABS = 4;
 
 let served: Served;

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
+import { SOAK } from '../../runs';
 import { launchBrowser } from '../browser';
 import { fromMenu } from '../fromMenu';
 import { type Served, serveBuilt } from '../serveBuilt';
@@ -9,7 +10,6 @@ import {
   fieldForNames,
   namesOf,
   openDesk,
-  SOAK,
   savingState,
   startMap,
   untilState,

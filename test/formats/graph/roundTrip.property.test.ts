@@ -5,11 +5,12 @@ import { levelOf } from '../../../src/formats/message';
 import { readFiles } from '../../../src/formats/readFiles';
 import { NETWORK_FILE_KINDS, writeFiles } from '../../../src/formats/writeFiles';
 import { aReadContext } from '../../helpers/readContext';
+import { runs } from '../../runs';
 import { anyMap } from '../tables/anyMap';
 import { canonicalMap } from '../tables/canonicalMap';
 
 /** A thousand in `npm run soak`. */
-const RUNS = process.env.MAILLON_SOAK === '1' ? 1_000 : 150;
+const RUNS = runs(60, 1_000);
 const languages = fc.constantFrom('fr' as const, 'en' as const);
 
 /** A network has one way for a tie to go: a tie told from its far end comes back told from the near one. */

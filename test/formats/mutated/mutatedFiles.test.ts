@@ -6,13 +6,13 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/analysis/groups/seededRandom';
+import { runs, SOAK } from '../../runs';
 import { mutated } from './mutate';
 import type { Told } from './readingThread';
 import { wholeFiles } from './wholeFiles';
 
-const SOAK = process.env.MAILLON_SOAK === '1';
 /** How many spoilt files are opened; the seed of each is its number. */
-const FILES = Number(process.env.MAILLON_FILES ?? (SOAK ? 20_000 : 600));
+const FILES = Number(process.env.MAILLON_FILES ?? runs(300, 20_000));
 const FIRST = Number(process.env.MAILLON_FIRST ?? 0);
 /** Against hanging: some thirty times what the slowest takes on a quiet machine. */
 const HANGS = 60_000;

@@ -5,9 +5,10 @@ import type { MapDocument } from '../../../src/domain/mapDocument';
 import { readNative } from '../../../src/formats/native/read';
 import { writeNative } from '../../../src/formats/native/write';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
+import { runs } from '../../runs';
 
 /** A thousand in `npm run soak`. */
-const RUNS = process.env.MAILLON_SOAK === '1' ? 1_000 : 200;
+const RUNS = runs(100, 1_000);
 
 function reread(text: string): MapDocument {
   const result = readNative({ name: 'a.maillon.json', bytes: new TextEncoder().encode(text) });

@@ -5,13 +5,14 @@ import type { RawTable } from '../../../src/formats/rawTable';
 import { readFiles } from '../../../src/formats/readFiles';
 import { fromDocument } from '../../../src/formats/tables/fromDocument';
 import { toDocument } from '../../../src/formats/tables/toDocument';
+import { runs } from '../../runs';
 import { anyMap } from './anyMap';
 import { canonicalMap } from './canonicalMap';
 
 let next = 0;
 const context = (language: 'fr' | 'en') => ({ newId: () => `new${next++}`, language, answers: new Map() });
 /** A thousand in `npm run soak`. */
-const RUNS = process.env.MAILLON_SOAK === '1' ? 1_000 : 150;
+const RUNS = runs(60, 1_000);
 const languages = fc.constantFrom('fr' as const, 'en' as const);
 
 it('a map written as delimited files and read again is the same map', async () => {

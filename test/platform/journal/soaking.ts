@@ -9,15 +9,16 @@ import { createMap } from '../../../src/platform/journal/mapLibrary';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import { recover } from '../../../src/platform/journal/recover';
 import { seeded } from '../../helpers/randomEdits';
+import { runs } from '../../runs';
 import { type Fault, FaultyStore } from '../faultyStore';
 import { MAP, openJournal, settle } from './aJournal';
 import { ModelSession, modelText } from './modelDoing';
 
 /**
- * `npm run soak` runs a thousand; `npm test` ten. `MAILLON_SEEDS=300` runs the first
+ * `npm run soak` runs a thousand; `npm test` four. `MAILLON_SEEDS=300` runs the first
  * three hundred, `MAILLON_SEEDS=301-600` those after: a thousand may take several evenings.
  */
-const [FIRST, LAST] = seedsOf(process.env.MAILLON_SEEDS ?? (process.env.MAILLON_SOAK === '1' ? '1000' : '10'));
+const [FIRST, LAST] = seedsOf(process.env.MAILLON_SEEDS ?? `${runs(4, 1000)}`);
 
 function seedsOf(wish: string): readonly [first: number, last: number] {
   const [one = 0, other] = wish.split('-').map(Number);

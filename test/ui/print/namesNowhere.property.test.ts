@@ -43,6 +43,7 @@ import { replayToHandOn } from '../../../src/ui/replay/replayToHandOn';
 import { runRoomCommand } from '../../../src/ui/room/roomCommands';
 import { selectRoomWords } from '../../../src/ui/room/roomWords';
 import { confusedMap, nameFinder } from '../../helpers/confusedNames';
+import { runs } from '../../runs';
 
 const SIZE = paperSize({ name: 'a4', orientation: 'landscape' });
 const TODAY = '2026-11-24' as Day;
@@ -164,8 +165,7 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
   }
 }
 
-/** A thousand maps take some minutes: `MAPS=1000` asks for them. */
-const RUNS = Number(process.env.MAPS ?? 40);
+const RUNS = runs(20, 1_000);
 
 it('lets no word of a hidden name out, in any file, file name or page of a room, before anything was confirmed', () => {
   fc.assert(

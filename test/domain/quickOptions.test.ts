@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, newActor } from '../../src/domain/actor';
-import type { ActorId } from '../../src/domain/brand';
+import type { ActorId, TieId } from '../../src/domain/brand';
 import { emptyDocument } from '../../src/domain/mapDocument';
 import { quickOptions, typedEntry } from '../../src/domain/quickOptions';
+import { newTie } from '../../src/domain/tie';
 import { kindsFr } from '../../src/i18n/vocabulary/kindsFr';
 
 function actor(id: string, name: string, rest: Partial<Actor> = {}): [ActorId, Actor] {
@@ -97,6 +98,20 @@ describe('a line that says more', () => {
     expect(said('Zoé –', 'lea')).toEqual([['enter', '+Zoé – lea']]);
     expect(said('Zoé -', 'lea')).toEqual([['enter', '+Zoé – lea']]);
     expect(said('Zoé –')).toEqual([['enter', '+Zoé']]);
+  });
+});
+
+describe('two who are tied already', () => {
+  it('open their tie, whoever is named first; another tie of one of them is not theirs', () => {
+    const tie = (id: string, a: string, b: string) => newTie(id as TieId, a as ActorId, b as ActorId);
+    const map = { ...MAP, ties: new Map([tie('one', 'cum', 'pilat'), tie('two', 'cum', 'lea')].map((t) => [t.id, t])) };
+    const opened = (text: string) =>
+      quickOptions(map, text, { kinds: kindsFr }).map((option) =>
+        option.kind === 'openTie' ? option.tie : option.kind,
+      );
+    expect(opened('Léa Morel – CUM')[0]).toBe('two');
+    expect(opened('CUM – Léa Morel')[0]).toBe('two');
+    expect(opened('Léa Morel – Communauté de communes du Pilat')[0]).toBe('enter');
   });
 });
 

@@ -34,6 +34,16 @@ describe('what somebody brings to a request', () => {
     ]);
   });
 
+  it('is asked about for each theme by a key of its own', () => {
+    const keys = noPartner(aMap({ lea: { ...lea, themes: ['mobility', 'work'] } })).map(({ key, theme }) => [
+      key,
+      theme,
+    ]);
+    expect(keys.map(([, theme]) => theme)).toEqual(['mobility', 'work']);
+    expect(new Set(keys.map(([key]) => key)).size).toBe(2);
+    expect(new Set(noPartner(aMap({ lea: { territory: 'Vallon' } })).map(({ key }) => key)).size).toBe(1);
+  });
+
   it.each([
     ['langue allemande', 'Allemand', true],
     ['allemand', 'allemand', true],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingContext } from '../../../src/analysis/findings/findingContext';
 import { findingsOf } from '../../../src/analysis/findings/findings';
-import { peersWithinReach } from '../../../src/analysis/findings/noPeer';
+import { peersAnywhere, peersWithinReach } from '../../../src/analysis/findings/noPeer';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { aMap } from '../../helpers/documents';
@@ -81,6 +81,15 @@ describe('no peer', () => {
     const ana = { mission: 'animer la FORET' };
     expect(asks({ lea, ana }, ['lea-x', 'x-y', 'y-ana'])).toBe(false);
     expect(asks({ lea, ana }, ['lea-x', 'x-y', 'y-z', 'z-ana'])).toBe(true);
+  });
+
+  it('answers with whoever does alike anywhere, and never with the beneficiary', () => {
+    const people = { lea, far: { mission: 'Animer la forêt' }, other: { mission: 'Tout autre chose' } };
+    const context = findingContext(aMap(people, ['lea-other']), idOf('lea'), {
+      visibility: ALL_VISIBLE,
+      from: idOf('lea'),
+    });
+    expect(peersAnywhere(context).map(({ id }) => id)).toEqual(['far']);
   });
 
   it('is silent with the same profile and a theme in common, not with one of the two', () => {

@@ -116,12 +116,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['test/seeds.ts', 'test/languages.ts'],
+          setupFiles: ['test/seeds.ts', 'test/languages.ts', 'test/putBack.ts'],
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
-          // Layers keep nothing between calls: files need no house of their own, only what a test puts in place of the browser’s own goes.
+          // Layers keep nothing between calls, so that files need no house of their own: `putBack` sees to what tests put in.
           isolate: false,
-          unstubGlobals: true,
           // On two cores too, two files at a time.
           maxWorkers: Math.max(2, availableParallelism() - 1),
           // A bound against hanging, not a measure of speed: a busy machine may take five times as long.

@@ -157,11 +157,14 @@ describe('French sentences', () => {
   });
 
   it('count 0 and 1 in the singular, 2 in the plural', () => {
-    expect([findingsFr.counts('ties', 0, 75_047), findingsEn.counts('ties', 0, 75_047)]).toEqual([
+    expect([findingsFr.counts('ties', 0, 75_047, 0), findingsEn.counts('ties', 0, 75_047, 0)]).toEqual([
       '75\u202F047 questions',
       '75,047 questions',
     ]);
-    expect([0, 1, 2].map((count) => findingsFr.counts('witnesses', count, count))).toEqual([
+    // What leaves no place on the map is no empty place.
+    expect(findingsFr.counts('partners', 2, 1, 0)).toBe('2 trouvés · 1 question');
+    expect(findingsEn.counts('partners', 2, 2, 1)).toBe('2 found · 2 gaps');
+    expect([0, 1, 2].map((count) => findingsFr.counts('witnesses', count, count, count))).toEqual([
       '0 trouvé · 0 manque',
       '1 trouvé · 1 manque',
       '2 trouvés · 2 manques',
@@ -218,7 +221,7 @@ describe('French sentences', () => {
 
 describe('English sentences', () => {
   it('count only 1 in the singular', () => {
-    expect([0, 1, 2].map((count) => findingsEn.counts('partners', count, count))).toEqual([
+    expect([0, 1, 2].map((count) => findingsEn.counts('partners', count, count, count))).toEqual([
       '0 found · 0 gaps',
       '1 found · 1 gap',
       '2 found · 2 gaps',

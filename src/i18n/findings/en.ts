@@ -136,12 +136,12 @@ export const findingsEn: FindingMessages = {
     ties: 'Ties',
     toAsk: 'Still to ask',
   },
-  counts: (heading, found, missing) =>
+  counts: (heading, found, missing, seats) =>
     heading === 'toAsk'
       ? ''
       : heading === 'ties'
         ? plural(missing, 'question')
-        : `${vocabularyEn.number(found)} found · ${plural(missing, 'gap')}`,
+        : `${vocabularyEn.number(found)} found · ${plural(missing, missing > 0 && seats === 0 ? 'question' : 'gap')}`,
   finding: sentenceEn,
   line: lineEn,
   toConnect: toConnectEn,

@@ -139,12 +139,12 @@ export const findingsFr: FindingMessages = {
     ties: 'Liens',
     toAsk: 'À interroger',
   },
-  counts: (heading, found, missing) =>
+  counts: (heading, found, missing, seats) =>
     heading === 'toAsk'
       ? ''
       : heading === 'ties'
         ? plural(missing, 'question')
-        : `${plural(found, 'trouvé')} · ${plural(missing, 'manque')}`,
+        : `${plural(found, 'trouvé')} · ${plural(missing, missing > 0 && seats === 0 ? 'question' : 'manque')}`,
   finding: sentenceFr,
   line: lineFr,
   toConnect: toConnectFr,

@@ -16,7 +16,8 @@ export interface BrokerProfile {
 export interface FindingMessages extends ReportWords {
   readonly headings: Readonly<Record<Heading, string>>;
   /** "1 trouvé · 2 manques". */
-  readonly counts: (heading: Heading, found: number, missing: number) => string;
+  /** `seats`: how many of the missing leave a place on the map; where none does, they are questions and nobody's empty place. */
+  readonly counts: (heading: Heading, found: number, missing: number, seats: number) => string;
   /** A finding in the panel: shorter where its sentence is long. */
   /** Of those without a known tie, who are counted and not named: "1 acteur reste à relier : à qui ?" */
   readonly toConnect: (count: number) => string;

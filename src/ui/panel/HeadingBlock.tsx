@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Finding, Found, Heading } from '../../analysis/findings/finding';
+import { seatKindOf } from '../../analysis/seats/emptySeats';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { OnlyThis } from '../look/OnlyThis';
@@ -37,7 +38,7 @@ export function HeadingBlock({ heading }: { readonly heading: Heading }) {
     <section className={styles.block}>
       <FoldingHeading
         title={messages.findings.headings[heading]}
-        note={messages.findings.counts(heading, found.length, missing.length)}
+        note={messages.findings.counts(heading, found.length, missing.length, missing.filter(seatKindOf).length)}
         open={open}
         quiet={isQuiet && !alone}
         onToggle={folds ? () => setOpened(!opened) : undefined}

@@ -11,7 +11,7 @@ import { type Served, serveBuilt } from '../serveBuilt';
 import { openDesk, seeded, startMap, untilState } from './desk';
 import { canKill, killBrowserOn } from './killBrowser';
 
-const KILLS = SOAK ? 200 : 2;
+const KILLS = SOAK ? 200 : 3;
 /** Milliseconds from the click within which the browser is killed: an erasure of a small map is done by then. */
 const WITHIN = 700;
 const WIDE = { viewport: { width: 1600, height: 1000 }, locale: 'fr-FR' };

@@ -23,7 +23,7 @@ import {
 } from './desk';
 import { canKill, killBrowserOn } from './killBrowser';
 
-const KILLS = SOAK ? 200 : 2;
+const KILLS = SOAK ? 200 : 3;
 /** How often a page is left, each way. */
 const LEFT = SOAK ? 25 : 3;
 

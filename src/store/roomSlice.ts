@@ -23,6 +23,7 @@ export type LookBefore = Pick<
   | 'outlined'
   | 'selection'
   | 'chainTo'
+  | 'byCloseTies'
   | 'story'
   | 'toldStep'
 >;
@@ -113,7 +114,7 @@ export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlic
 function lookOf(state: Looking): LookBefore {
   const { picture, reading, grouping, from, withoutOfficer, agedTies, formality, difficulty } = state;
   const { narrowing, outlined } = state;
-  const { selection, chainTo, story, toldStep } = state;
+  const { selection, chainTo, byCloseTies, story, toldStep } = state;
   const looked = { picture, reading, grouping, from, withoutOfficer, agedTies, formality, difficulty };
-  return { ...looked, narrowing, outlined, selection, chainTo, story, toldStep };
+  return { ...looked, narrowing, outlined, selection, chainTo, byCloseTies, story, toldStep };
 }

@@ -21,6 +21,7 @@ export type LookedAt = Pick<
   | 'outlined'
   | 'selection'
   | 'chainTo'
+  | 'byCloseTies'
 >;
 
 /** The window as a look wants it, to be set at once. What the look names and the map no longer has is passed over. */
@@ -40,6 +41,7 @@ export function takeLook(look: Look, document: MapDocument, picture: AppState['p
     outlined: look.outlined.filter(has),
     selection: selectionOf(pointed, document),
     chainTo: pointed?.kind === 'chain' && has(pointed.id as ActorId) ? (pointed.id as ActorId) : null,
+    byCloseTies: false,
   };
 }
 

@@ -74,6 +74,8 @@ export interface ViewSlice {
   readonly formality: 'both' | 'formal' | 'informal';
   /** The actor to whom the chain of introduction is drawn. */
   readonly chainTo: ActorId | null;
+  /** That chain goes by close ties, though it takes more go-betweens. */
+  readonly byCloseTies: boolean;
   /** Two taps make a tie: on, and perhaps the first end. */
   readonly linking: { readonly on: boolean; readonly first: ActorId | null };
   /** Bundles of actors that are open in Circles of a large map, by key. */
@@ -123,6 +125,7 @@ export interface ViewSlice {
   readonly agingToggled: () => void;
   readonly formalityChosen: (formality: ViewSlice['formality']) => void;
   readonly chainAsked: (actor: ActorId | null) => void;
+  readonly closeTiesToggled: () => void;
   readonly linkingToggled: () => void;
   readonly linkEndTapped: (actor: ActorId | null) => void;
   /** Opens a bundle of actors, or puts them together again. */
@@ -162,6 +165,7 @@ const POINTING_NOWHERE = {
   agedTies: false,
   formality: 'both',
   chainTo: null,
+  byCloseTies: false,
   linking: NOT_LINKING,
   opened: NONE_OPEN,
   filling: null,
@@ -228,7 +232,9 @@ export function createViewSlice(
     officerToggled: () => set((state) => ({ withoutOfficer: !state.withoutOfficer, chainTo: null })),
     agingToggled: () => set(({ agedTies }) => ({ agedTies: !agedTies })),
     formalityChosen: (formality) => set({ formality, chainTo: null }),
-    chainAsked: (chainTo) => set({ chainTo }),
+    // Each chain is the shortest at first.
+    chainAsked: (chainTo) => set({ chainTo, byCloseTies: false }),
+    closeTiesToggled: () => set(({ byCloseTies }) => ({ byCloseTies: !byCloseTies })),
     linkingToggled: () => set((state) => ({ linking: { on: !state.linking.on, first: null } })),
     linkEndTapped: (first) => set((state) => ({ linking: { ...state.linking, first } })),
     bundleToggled: (key) => set(({ opened }) => ({ opened: toggled(opened, key) })),

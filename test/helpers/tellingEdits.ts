@@ -35,10 +35,12 @@ export function tellingDocument(random: Random): MapDocument {
   const actors = new Map([...rich.actors, ...made.map((actor) => [actor.id, actor] as const)]);
   const ids = [...actors.keys()];
   // Mostly within one of four groups, which are a real division then.
-  const ties = Array.from({ length: SIZE * 2 }, (_, number) => {
+  const ties = Array.from({ length: SIZE * 2 }, (_, number): Tie => {
     const group = Math.floor(random() * 4);
     const among = random() < 0.85 ? ids.filter((_, index) => index % 4 === group) : ids;
-    return tieBetween(`k${number}` as TieId, among, random);
+    const tie = tieBetween(`k${number}` as TieId, among, random);
+    // Some are close, so that a way by close ties is another than the shortest.
+    return number % 3 === 0 ? { ...tie, level: 4 } : tie;
   });
   const job: Tie = { ...newTie('job' as TieId, CLOSE[0]!, CLOSE[1]!), nature: 'worksFor' };
   const groups = [0, 1, 2, 3].map((group) => ({

@@ -110,6 +110,10 @@ export const LOOKS: readonly ((now: Now) => unknown)[] = [
   ({ state }) => state.selectionCleared(),
   ({ state, id }) => state.chainAsked(id),
   ({ state, id }) => state.chainAsked(id),
+  ({ state, id }) => {
+    state.chainAsked(id);
+    state.closeTiesToggled();
+  },
   ({ state }) => state.chainAsked(null),
   ({ state, id }) => {
     state.linkingToggled();

@@ -101,14 +101,14 @@ function chainInBriefEn(chain: readonly ActorId[], document: MapDocument): strin
   return `Between ${nameOf(document, first)} and ${nameOf(document, last)}: ${plural(chain.length - 2, 'go-between')}.`;
 }
 
-function chainEn(chain: readonly ActorId[], document: MapDocument): string {
+function chainEn(chain: readonly ActorId[], document: MapDocument, byCloseTies = false): string {
   const last = chain.at(-1);
   const actor = last && document.actors.get(last);
   if (!actor) return '';
   const aim = holdsRole(actor, 'witness') ? 'hear' : holdsRole(actor, 'relay') ? 'go through' : 'meet';
   const between = chain.length - 2;
   const distance = between <= 0 ? 'directly' : plural(between, 'go-between');
-  return `To ${aim} ${actor.name}: ${namesOf(document, chain).join(' → ')} (${distance})`;
+  return `To ${aim} ${actor.name}: ${namesOf(document, chain).join(' → ')} (${distance}${byCloseTies ? ', by close ties' : ''})`;
 }
 
 function brokerEn({ contacts, effectiveSize, brokerage }: BrokerProfile): string[] {

@@ -104,14 +104,14 @@ function chainInBriefFr(chain: readonly ActorId[], document: MapDocument): strin
   return `Entre ${nameOf(document, first)} et ${nameOf(document, last)}\u00A0: ${plural(chain.length - 2, 'intermédiaire')}.`;
 }
 
-function chainFr(chain: readonly ActorId[], document: MapDocument): string {
+function chainFr(chain: readonly ActorId[], document: MapDocument, byCloseTies = false): string {
   const last = chain.at(-1);
   const actor = last && document.actors.get(last);
   if (!actor) return '';
   const aim = holdsRole(actor, 'witness') ? 'entendre' : holdsRole(actor, 'relay') ? 'passer par' : 'rencontrer';
   const between = chain.length - 2;
   const distance = between <= 0 ? 'en direct' : plural(between, 'intermédiaire');
-  return `Pour ${aim} ${actor.name}\u00A0: ${namesOf(document, chain).join(' → ')} (${distance})`;
+  return `Pour ${aim} ${actor.name}\u00A0: ${namesOf(document, chain).join(' → ')} (${distance}${byCloseTies ? ', par des liens étroits' : ''})`;
 }
 
 function brokerFr({ contacts, effectiveSize, brokerage }: BrokerProfile): string[] {

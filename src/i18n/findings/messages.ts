@@ -29,7 +29,7 @@ export interface FindingMessages extends ReportWords {
   readonly found: (found: Found, telling: Telling) => string;
   readonly perimeter: (count: PerimeterCount) => string;
   /** The large sentence: "Pour entendre Anne Morel : Léa → PNR → Anne Morel (1 intermédiaire)". */
-  readonly chain: (chain: readonly ActorId[], document: MapDocument) => string;
+  readonly chain: (chain: readonly ActorId[], document: MapDocument, byCloseTies?: boolean) => string;
   /** The same where names are too many to be heard at once: "Entre Léa et Anne Morel : 8 intermédiaires". */
   readonly chainInBrief: (chain: readonly ActorId[], document: MapDocument) => string;
   readonly noChain: (actor: ActorId, document: MapDocument) => string;

@@ -9,6 +9,8 @@ export const gapCardEn: GapCardMessages = {
     'One step is a tie along which news travels: people exchange information, act together, or share an agreement, a network or an employer. Knowing each other or being partners is not enough.',
   nobodyKnown: 'Nobody known on the map. Who would know?',
   showChain: 'Who could introduce us?',
+  closeTies: 'By close ties',
+  closeTiesHint: 'A way by closer ties, even if it is longer.',
   hideChain: 'Hide the route',
   tieToBeneficiary: (name) => `Link to ${name}`,
   noChain: 'no known route',

@@ -11,6 +11,9 @@ export const gapCardFr = {
   nobodyKnown: 'Personne de connu sur la carte. Qui le saurait\u00A0?',
   showChain: 'Par qui passer\u00A0?',
   hideChain: 'Masquer le chemin',
+  /** Beside a chain that is drawn. */
+  closeTies: 'Par des liens étroits',
+  closeTiesHint: 'Un chemin dont les liens sont plus étroits, même s’il est plus long.',
   tieToBeneficiary: (name: string) => `Relier à ${name}`,
   noChain: 'aucun chemin connu',
   lowConfidence: 'Toutes les personnes concernées n’ont pas encore été interrogées.',

@@ -25,9 +25,14 @@ function linesOf({ line, ghost }: FindingMessages, finding: Finding) {
 }
 
 /** Through whom one gets to somebody; where they are many, how many. */
-export function chainToRoom(words: FindingMessages, chain: readonly ActorId[], telling: Telling): string {
+export function chainToRoom(
+  words: FindingMessages,
+  chain: readonly ActorId[],
+  telling: Telling,
+  byCloseTies = false,
+): string {
   return saidShort(telling, [
-    ({ document }) => words.chain(chain, document),
+    ({ document }) => words.chain(chain, document, byCloseTies),
     ({ document }) => words.chainInBrief(chain, document),
   ]);
 }

@@ -1,4 +1,5 @@
 import { chainFinder } from '../../analysis/chains/chainFinder';
+import { strongChain } from '../../analysis/chains/strongChain';
 import type { ActorId } from '../../domain/brand';
 import { officerOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
@@ -17,9 +18,30 @@ export const selectChainFinder = remembered(
   },
 );
 
-/** The chain of introduction that was asked for, from the point of view to its end; `null` when none is known. */
-export const selectChain = remembered(
+const selectShortestChain = remembered(
   (state: AppState) => [state.chainTo, state.chainTo === null ? null : selectChainFinder(state)],
   (state): readonly ActorId[] | null =>
     state.chainTo === null ? null : (selectChainFinder(state)?.chain(state.chainTo) ?? null),
 );
+
+/** Another chain to the same actor, by close ties; `null` where the shortest goes by them already, or none is asked for. */
+export const selectCloseTiesChain = remembered(
+  (state: AppState) => [selectShortestChain(state), selectGraph(state), officerOf(state.document)],
+  (state): readonly ActorId[] | null => {
+    const shortest = selectShortestChain(state);
+    const [from, to] = [shortest?.[0], shortest?.at(-1)];
+    if (!shortest || from === undefined || to === undefined) return null;
+    const chain = strongChain(selectGraph(state), from, to, officerOf(state.document));
+    return chain === null || chain.join() === shortest.join() ? null : chain;
+  },
+);
+
+/** True when the chain that is drawn is not the shortest, but the one by close ties. */
+export function isByCloseTies(state: AppState): boolean {
+  return state.byCloseTies && selectCloseTiesChain(state) !== null;
+}
+
+/** The chain of introduction that was asked for, from the point of view to its end; `null` when none is known. */
+export function selectChain(state: AppState): readonly ActorId[] | null {
+  return isByCloseTies(state) ? selectCloseTiesChain(state) : selectShortestChain(state);
+}

@@ -6,6 +6,7 @@ import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { turnPin } from '../map/turnPin';
 import { Button } from '../parts/Button';
+import { CloseTiesButton } from '../parts/CloseTiesButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -29,6 +30,7 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
           {chainShown ? words.hideIntroduction : words.whoCanIntroduce}
         </Button>
       )}
+      {chainShown && <CloseTiesButton />}
       {(seenFrom || !isStart) && (
         <Button aria-pressed={seenFrom} onClick={() => store.getState().pointOfViewChosen(seenFrom ? null : id)}>
           <Eye size={16} aria-hidden="true" />

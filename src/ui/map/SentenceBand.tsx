@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { selectChain } from '../../store/selectors/selectChain';
+import { isByCloseTies, selectChain } from '../../store/selectors/selectChain';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
@@ -20,6 +20,7 @@ export function SentenceBand() {
   const messages = useMessages();
   const telling = useApp(selectTelling);
   const chain = useApp(selectChain);
+  const byCloseTies = useApp(isByCloseTies);
   const finding = useApp(selectSelectedFinding);
   const linking = useApp((state) => state.linking);
   const firstName = useApp((state) =>
@@ -37,7 +38,7 @@ export function SentenceBand() {
       ? messages.desk.map.linkHint
       : messages.desk.map.linkSecond(firstName)
     : chain
-      ? messages.findings.chain(chain, telling.document)
+      ? messages.findings.chain(chain, telling.document, byCloseTies)
       : finding
         ? messages.findings.finding(finding, telling)
         : news;

@@ -160,6 +160,8 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     document.info,
     selectGraph(state),
     selectPartition(state),
+    // A group is called as on the whole map, of which part may be hidden.
+    selectPartitionNames(state),
     selectOutlinedNetworks(state),
     selectEmptySeats(state),
     selectSeatsUnderWay(state),

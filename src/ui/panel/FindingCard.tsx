@@ -12,6 +12,7 @@ import { selectWave } from '../../store/selectors/selectWave';
 import { GuideLink } from '../dialogs/GuideLink';
 import { SECTION_OF_RULE } from '../guide/sectionOfRule';
 import { Button } from '../parts/Button';
+import { CloseTiesButton } from '../parts/CloseTiesButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { OfferedPart } from '../pool/OfferedPart';
 import { useServices } from '../services';
@@ -130,6 +131,7 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
             {open ? gapCard.hideChain : gapCard.showChain}
           </Button>
         )}
+        {open && <CloseTiesButton />}
         {!tied && beneficiary !== undefined && <TieChoices beneficiary={beneficiary} candidate={candidate.actor} />}
       </span>
     </li>

@@ -2,7 +2,7 @@ import { contactsOf } from '../../analysis/contactsOf';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
-import { selectChain } from '../../store/selectors/selectChain';
+import { isByCloseTies, selectChain } from '../../store/selectors/selectChain';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { publicChangesSentence } from '../compare/publicChangesSentence';
@@ -14,7 +14,7 @@ export function pointedAt(state: AppState, messages: Messages): string | undefin
   const changes = publicChangesSentence(state, { vocabulary, compare: LATER_MESSAGES[state.language].compare });
   if (changes !== undefined && selection.kind === 'nothing') return changes;
   const chain = selectChain(state);
-  if (chain) return findings.chain(chain, document);
+  if (chain) return findings.chain(chain, document, isByCloseTies(state));
   const finding = selectSelectedFinding(state);
   if (finding) return findings.finding(finding, selectTelling(state));
   const name = (id: Parameters<AppState['actorChosen']>[0]) => document.actors.get(id)?.name ?? '';

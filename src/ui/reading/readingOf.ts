@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages';
 import { ringsAround, TRAY } from '../../picture/circles/rings';
 import type { Sector } from '../../picture/circles/sectors';
 import type { AppState } from '../../store/appStore';
-import { selectChain } from '../../store/selectors/selectChain';
+import { isByCloseTies, selectChain } from '../../store/selectors/selectChain';
 import { selectDoubtful } from '../../store/selectors/selectDoubtful';
 import { selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
@@ -53,7 +53,9 @@ export function readingOf(state: AppState, sectors: readonly Sector[], messages:
         ...(rest > 0 ? [words.moreInPanel(rest)] : []),
       ],
     },
-    ...(chain ? [{ title: words.chain, sentences: [messages.findings.chain(chain, document)] }] : []),
+    ...(chain
+      ? [{ title: words.chain, sentences: [messages.findings.chain(chain, document, isByCloseTies(state))] }]
+      : []),
     {
       title: words.ties,
       sentences: graph.order > MOST_TIED ? [words.tiesInTable] : tiesTold(state, messages),

@@ -7,7 +7,7 @@ import { type ReadingPart, readingOf } from './readingOf';
 
 /** The map in sentences: true of what is drawn, since it is made anew whenever the picture is. */
 export const selectReading = remembered(
-  (state: AppState) => [...drawnFrom(state), state.grouping, selectChain(state)],
+  (state: AppState) => [...drawnFrom(state), state.grouping, selectChain(state), state.byCloseTies],
   (state: AppState): readonly ReadingPart[] => {
     const messages = MESSAGES[state.language];
     return readingOf(state, sectorsFor(state, messages), messages);

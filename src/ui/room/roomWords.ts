@@ -6,7 +6,7 @@ import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import { chainToRoom, findingToRoom, tieToRoom } from '../../i18n/room/saidToRoom';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
-import { selectChain } from '../../store/selectors/selectChain';
+import { isByCloseTies, selectChain } from '../../store/selectors/selectChain';
 import { selectPublicChanges } from '../../store/selectors/selectComparison';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
@@ -131,7 +131,7 @@ function bandOf(state: AppState): string {
   }
   const telling = selectTelling(state);
   const chain = selectChain(state);
-  if (chain) return chainToRoom(messages.findings, chain, telling);
+  if (chain) return chainToRoom(messages.findings, chain, telling, isByCloseTies(state));
   const finding = selectSelectedFinding(state);
   if (finding) return findingToRoom(messages.findings, finding, telling);
   const { compare } = LATER_MESSAGES[state.language];

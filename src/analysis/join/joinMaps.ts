@@ -3,6 +3,7 @@ import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf, type MapDocument, officerOf } from '../../domain/mapDocument';
 import { mergedActor, mergedNotes } from '../../domain/mergedActor';
 import { mergedRecord } from '../../domain/mergedRecord';
+import { withTold } from '../../domain/offer';
 import { type JoinedIds, joinedIds } from './joinedIds';
 import { joinedRulings } from './joinedRulings';
 import { joinedTies } from './joinedTies';
@@ -52,7 +53,7 @@ export function joinMaps(open: MapDocument, other: MapDocument, options: JoinOpt
       privates: joinedNotes(open, told),
       actions: joinedActions(open, told),
       testimonies: saidOnce(open.testimonies, told.testimonies),
-      offers: added(open.offers, told.offers),
+      offers: joinedOffers(open, told),
       introductions: saidOnce(open.introductions, told.introductions),
       awareness: joinedAwareness(open, told),
       meetings: saidOnce(open.meetings, told.meetings),
@@ -110,6 +111,20 @@ function joinedActions(open: MapDocument, told: TranslatedMap): MapDocument['act
     actions.set(id, ours ? mergedRecord(ours, theirs) : theirs);
   }
   return actions;
+}
+
+/** Of what both have, the open map's words stand; whom it was told to is taken from both, with the last day of each. */
+function joinedOffers(open: MapDocument, told: TranslatedMap): MapDocument['offers'] {
+  const offers = new Map(open.offers);
+  for (const [id, theirs] of told.offers) {
+    const ours = open.offers.get(id);
+    if (!ours) offers.set(id, theirs);
+    else if (theirs.told) {
+      const both = withTold(ours, [...(ours.told ?? []), ...theirs.told]);
+      if (JSON.stringify(both.told) !== JSON.stringify(ours.told)) offers.set(id, both);
+    }
+  }
+  return offers;
 }
 
 /** One word for each actor and action: what the open map says stands. */

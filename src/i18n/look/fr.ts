@@ -174,7 +174,7 @@ export const lookFr = {
       actors: 'Acteurs',
       networks: 'Réseaux',
       themes: 'Thèmes',
-      records: 'Actions, rencontres, outils',
+      records: 'Actions, rencontres, outils, documents',
       territories: 'Territoires',
       looks: 'Vues gardées',
       questions: 'Questions',
@@ -184,6 +184,8 @@ export const lookFr = {
       offered: 'Dans vos autres cartes',
     },
     records: { action: 'action', meeting: 'rencontre', resource: 'outil ou exemple' },
+    /** Of a document about somebody. */
+    linkOf: (name: string) => `document sur la fiche ${ofFr(name)}`,
     results: (count: number) => (count === 0 ? 'Rien de ce nom' : plural(count, 'réponse', 'réponses')),
     /** How to take the likeliest, since Enter takes what was typed. */
     byTab: 'Tab puis Entrée',

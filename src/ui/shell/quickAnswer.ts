@@ -27,11 +27,18 @@ export type QuickGoal =
   | { readonly kind: 'offered'; readonly person: OfferedHere }
   | { readonly kind: 'command'; readonly command: QuickCommand };
 
-/** What is found by its title, and has a window. */
+/** What is found by its title, and has a window; a document about an actor is found on the card of that actor. */
 export type SearchedRecord =
   | { readonly kind: 'action'; readonly id: ActionId; readonly title: string }
   | { readonly kind: 'meeting'; readonly id: MeetingId; readonly title: string }
-  | { readonly kind: 'resource'; readonly id: ResourceId; readonly title: string };
+  | { readonly kind: 'resource'; readonly id: ResourceId; readonly title: string }
+  | {
+      readonly kind: 'link';
+      readonly id: string;
+      readonly title: string;
+      readonly actor: ActorId;
+      readonly of: string;
+    };
 
 export interface QuickAnswer {
   readonly id: string;

@@ -11,6 +11,7 @@ import { type SearchQuery, searchQuery } from '../../domain/search/searchQuery';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
+import { documentLink } from '../resources/documentLink';
 import { askedAnswers } from './askedAnswers';
 import { entryWords } from './completedWords';
 import type { QuickAnswer, QuickGroup, QuickGroupName, SearchedRecord } from './quickAnswer';
@@ -154,7 +155,7 @@ function otherGroups(state: AppState, messages: Messages, typed: string): Ranked
     ...matching(query, 'records', 5, recordsOf(state.document), isWhole, (record) => ({
       id: record.id,
       text: record.title,
-      hint: search.records[record.kind],
+      hint: record.kind === 'link' ? search.linkOf(record.of) : search.records[record.kind],
       goal: { kind: 'record', record },
     })),
     ...matching(query, 'territories', 6, territoriesOf(state.document.actors), never, (territory) => ({
@@ -237,12 +238,30 @@ const resourcesOf = listOf((resources: AppState['document']['resources']) =>
   Array.from(resources.values(), ({ id, title }) => titled({ kind: 'resource', id, title })),
 );
 
+/** Documents about actors, by their titles and by the words of their addresses. */
+const linksOf = listOf((actors: AppState['document']['actors']) =>
+  [...actors.values()].flatMap(({ id: actor, name, links = [] }) =>
+    links.map((written): Searched<SearchedRecord> => {
+      const { text: title } = documentLink(written);
+      return {
+        item: { kind: 'link', id: `${actor} ${written}`, title, actor, of: name },
+        text: searchedText(title, [written]),
+      };
+    }),
+  ),
+);
+
 function titled(item: SearchedRecord): Searched<SearchedRecord> {
   return { item, text: searchedText(item.title) };
 }
 
-function recordsOf({ actions, meetings, resources }: AppState['document']): readonly Searched<SearchedRecord>[] {
-  return [...actionsOf(actions), ...meetingsOf(meetings), ...resourcesOf(resources)];
+function recordsOf({
+  actions,
+  meetings,
+  resources,
+  actors,
+}: AppState['document']): readonly Searched<SearchedRecord>[] {
+  return [...actionsOf(actions), ...meetingsOf(meetings), ...resourcesOf(resources), ...linksOf(actors)];
 }
 
 /** Each territory once, as first written. */

@@ -56,5 +56,7 @@ function openRecord(state: AppState, record: SearchedRecord): void {
       return state.meetingOpened(record.id);
     case 'resource':
       return state.resourceOpened(record.id);
+    case 'link':
+      return state.actorChosen(record.actor);
   }
 }

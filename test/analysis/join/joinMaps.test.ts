@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { joinAll } from '../../../src/analysis/join/joinAll';
 import { twinsKey } from '../../../src/analysis/join/openTwins';
 import { newActor } from '../../../src/domain/actor';
-import type { ActorId, Day, ThemeId, TieId } from '../../../src/domain/brand';
+import type { ActorId, Day, OfferId, ThemeId, TieId } from '../../../src/domain/brand';
 import { joinMap } from '../../../src/domain/commands';
 import { execute, startHistory, undo } from '../../../src/domain/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
+import type { Offer } from '../../../src/domain/offer';
 import { newTie, type Tie } from '../../../src/domain/tie';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 
@@ -158,6 +159,39 @@ describe('maps joined', () => {
         expect.stringContaining(' ; '),
       ]);
     }
+  });
+
+  it('take from both whom a request was told to, each with the last day', () => {
+    const asking = (own: string, told: readonly (readonly [name: string, on?: string])[]): MapDocument => {
+      const one = map(own, ['Léa', 'Marc', 'Cuma', 'Ana'], []);
+      const idOf = (name: string) => [...one.actors.values()].find((actor) => actor.name === name)!.id;
+      const request: Offer = {
+        id: `${own}-request` as OfferId,
+        holder: idOf('Léa'),
+        side: 'request',
+        kind: 'witness',
+        themes: [],
+        profileSought: 'élu·e',
+        told: told.map(([name, on]) => ({ actor: idOf(name), ...(on === undefined ? {} : { on: on as Day }) })),
+      };
+      return { ...one, offers: new Map([[request.id, request]]) };
+    };
+    const mine = asking('mine', [['Marc', '2026-03-01'], ['Cuma']]);
+    const theirs = asking('theirs', [
+      ['Ana', '2026-02-01'],
+      ['Marc', '2026-05-01'],
+    ]);
+    const tellings = ({ document }: ReturnType<typeof joined>) =>
+      [...document.offers.values()].map(({ told = [] }) =>
+        told.map(({ actor, on = 'one day' }) => `${document.actors.get(actor)?.name} ${on}`),
+      );
+    const both = [['Ana 2026-02-01', 'Marc 2026-05-01', 'Cuma one day']];
+    expect(tellings(joined(mine, theirs))).toEqual(both);
+    expect(tellings(joined(theirs, mine))).toEqual(both);
+    // What is there already changes nothing.
+    expect(joined(mine, asking('again', [['Marc', '2026-03-01']])).document.offers.get('mine-request' as OfferId)).toBe(
+      mine.offers.get('mine-request' as OfferId),
+    );
   });
 
   it('take what one does not say of certainty from the other, whichever comes first', () => {

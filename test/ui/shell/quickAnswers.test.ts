@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, LookId } from '../../../src/domain/brand';
-import { keepLook, writePrivateNotes } from '../../../src/domain/commands';
+import { describeActor, keepLook, writePrivateNotes } from '../../../src/domain/commands';
 import { startHistory } from '../../../src/domain/history';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectLook } from '../../../src/store/selectors/selectLook';
+import type { Services } from '../../../src/ui/services';
 import { completedWords } from '../../../src/ui/shell/completedWords';
 import type { QuickGoal } from '../../../src/ui/shell/quickAnswer';
 import { quickAnswers } from '../../../src/ui/shell/quickAnswers';
+import { runQuickGoal } from '../../../src/ui/shell/runQuickGoal';
 import { wordFindings } from '../../../src/ui/shell/searchedFindings';
 import { sampleMap } from '../../helpers/sampleMap';
 
@@ -56,6 +58,28 @@ describe('what Ctrl+K finds', () => {
     const [found] = answers(typed).find(({ name }) => name === 'records')?.answers ?? [];
     expect(found).toMatchObject({ hint, goal: { kind: 'record', record: { kind } } });
   });
+
+  it.each([
+    ['bilan des jardins', 'fr'],
+    ['maisonsdujardin', 'fr'],
+    ['garden report', 'en'],
+  ] as const)(
+    'finds documents by their titles and addresses, and goes to whose card they are on: %s',
+    (typed, language) => {
+      const { store, answers } = aDesk(language);
+      const [actor] = store.getState().document.actors.values();
+      const links = [
+        'https://www.example.org/nothing',
+        `${language === 'fr' ? 'Bilan des jardins' : 'Garden report'} https://maisonsdujardin.example.org/2026.pdf`,
+      ];
+      store.getState().execute(describeActor, { id: actor!.id, patch: { links } });
+      const found = answers(typed).find(({ name }) => name === 'records')?.answers ?? [];
+      expect(found).toHaveLength(1);
+      expect(found[0]?.hint).toContain(actor!.name);
+      runQuickGoal(store, {} as Services, found[0]!.goal);
+      expect(store.getState().selection).toEqual({ kind: 'actor', id: actor!.id });
+    },
+  );
 
   it.each([
     ['fr', 'projeter', 'project'],

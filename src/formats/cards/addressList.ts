@@ -1,12 +1,17 @@
+import { listCell } from '../../domain/words/listCell';
 import type { RawTable } from '../rawTable';
 import { nameOfAddress } from './nameOfAddress';
+import { shownName } from './shownName';
 
 const ADDRESS = /^[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+$/;
 /** "À :", "Cc:", as copied from a message. */
 const FIELD = /^\s*(?:à|a|de|to|from|cc|cci|bcc|destinataires?|recipients?)\s*:/i;
 /** Nobody pastes more; a text of megabytes that only looks like one is not cut at each of its commas. */
 const LONGEST = 2_000_000;
-const HEADINGS = { fr: ['Nom', 'E-mail'], en: ['Name', 'Email'] } as const;
+const HEADINGS = {
+  fr: ['Nom', 'E-mail', 'Structure', 'Précision'],
+  en: ['Name', 'Email', 'Works for', 'Detail'],
+} as const;
 
 /**
  * A text that is a list of addresses and nothing else, as pasted from a message or one a line: who they are. `undefined` when it
@@ -26,7 +31,9 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
       const person = personOf(one);
       if (!person) return undefined;
       addresses++;
-      if (person.name !== undefined) people.push({ row, cells: [person.name, person.email] });
+      if (person.name === undefined) continue;
+      const { name, structure, more } = shownName(person.name);
+      people.push({ row, cells: [name, person.email, structure === '' ? '' : listCell([structure]), more] });
     }
   }
   if (addresses < 2 || people.length === 0) return undefined;
@@ -34,7 +41,7 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
     file,
     rows: [{ row: 0, cells: HEADINGS[language] }, ...people],
     listSeparators: [';', '|'],
-    plan: { kind: 'actors', columns: ['name', 'email'] },
+    plan: { kind: 'actors', columns: ['name', 'email', 'structure', 'attribute'] },
   };
 }
 

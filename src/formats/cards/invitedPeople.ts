@@ -1,8 +1,8 @@
 import { fold } from '../../domain/folding';
+import { type ShownName, shownName } from './shownName';
 
 /** Somebody who is invited: known by their address, else by their name. */
-interface Invited {
-  readonly name: string;
+interface Invited extends ShownName {
   readonly email: string;
   /** What meetings call them; two of one name are told apart by it. */
   readonly call: string;
@@ -16,13 +16,15 @@ export class InvitedPeople {
   private readonly byName = new Map<string, Invited[]>();
 
   /** What the sheet of meetings calls this person. */
-  call(name: string, email: string, line: number): string {
+  call(written: string, email: string, line: number): string {
+    const shown = shownName(written);
+    const { name } = shown;
     const address = fold(email);
     const alike = this.byName.get(fold(name)) ?? [];
     const known = this.byEmail.get(address) ?? alike.find((one) => email === '' || one.email === '');
     if (known) return known.call;
     const reference = alike.length === 0 ? '' : `${name} (${alike.length + 1})`;
-    const invited = { name, email, call: reference || name, reference, line };
+    const invited = { ...shown, email, call: reference || name, reference, line };
     if (address !== '') this.byEmail.set(address, invited);
     this.byName.set(fold(name), [...alike, invited]);
     return invited.call;

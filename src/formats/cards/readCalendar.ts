@@ -8,7 +8,10 @@ import { decodedLines } from './decodedLines';
 import { InvitedPeople } from './invitedPeople';
 import { nameOfAddress } from './nameOfAddress';
 
-const PEOPLE = { fr: ['Nom', 'Id', 'E-mail'], en: ['Name', 'Id', 'Email'] } as const;
+const PEOPLE = {
+  fr: ['Nom', 'Id', 'E-mail', 'Structure', 'Précision'],
+  en: ['Name', 'Id', 'Email', 'Works for', 'Detail'],
+} as const;
 const MEETINGS = {
   fr: ['Rencontre', 'Date', 'Lieu', 'Participants'],
   en: ['Meeting', 'Date', 'Place', 'Participants'],
@@ -41,14 +44,17 @@ export function readCalendar(file: FileBytes, { language }: ReadContext): GraphT
   if (meetings.length === 0) return { tables: [], messages: [...messages, { code: 'NO_DATA_ROWS' }] };
   const value = Math.max(all.length, meetings.length);
   if (value > LIMITS.rows) return { tables: [], messages: [{ code: 'LIMIT_ROWS', value, limit: LIMITS.rows }] };
-  const actors = all.map(({ name, reference, email, line }) => ({ row: line, cells: [name, reference, email] }));
+  const actors = all.map(({ name, reference, email, structure, more, line }) => ({
+    row: line,
+    cells: [name, reference, email, structure === '' ? '' : listCell([structure]), more],
+  }));
   const made = { file: file.name, listSeparators: [';', '|'] };
   return {
     tables: [
       {
         ...made,
         rows: [{ row: 0, cells: PEOPLE[language] }, ...actors],
-        plan: { kind: 'actors', columns: ['name', 'reference', 'email'] },
+        plan: { kind: 'actors', columns: ['name', 'reference', 'email', 'structure', 'attribute'] },
       },
       {
         ...made,

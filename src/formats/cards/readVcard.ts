@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
+import { saysOrganisation } from '../../domain/words/typeOfName';
 import { wordFor } from '../../domain/words/values';
 import type { GraphTables } from '../graph/tablesOf';
 import { LIMITS } from '../guards';
@@ -62,7 +63,9 @@ function cellsOf(card: readonly ContentLine[], language: 'fr' | 'en'): string[] 
   const isOrganisation =
     kind === 'org' ||
     showsCompany ||
-    (organisation !== '' && fold(name) === fold(organisation) && (parted === '' || parted === name));
+    (organisation !== '' && fold(name) === fold(organisation) && (parted === '' || parted === name)) ||
+    // A telephone puts the name of an organisation where a first or a last name is.
+    (organisation === '' && (given === '' || family === '') && saysOrganisation(name));
   const type = kind === 'group' ? 'network' : isOrganisation ? 'structure' : 'person';
   const themes = all('CATEGORIES').flatMap(({ value }) => valuesOf(value, ','));
   const notes = [...texts('NOTE'), ...emails.slice(1), ...all('ADR').map(addressOf), ...texts('BDAY')];

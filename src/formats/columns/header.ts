@@ -76,7 +76,7 @@ export function joinedHeadings(above: Row, below: Row): string[] | undefined {
     if (heading === '' || heading === group) return group;
     const isOnce = below.filter((one) => one === heading).length === 1;
     const isNameOf = peopleColumnOf(group) === 'organisation' && (!isOnce || NAMES.test(heading));
-    return isNameOf ? `${heading} ${group}` : heading;
+    return isNameOf ? (NAMES.test(heading) ? group : `${heading} ${group}`) : heading;
   });
 }
 

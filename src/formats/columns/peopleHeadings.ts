@@ -133,7 +133,8 @@ export function isOfLegalForms(heading: string): boolean {
   return LEGAL_FORM.test(headingKey(heading));
 }
 
-const NAME_OF = /^(?:noms?|denominations?|names?) (?:usuel |complet )?(?:du|de la|de l'|d'|des|of)|\bname$/;
+const NAME_OF =
+  /^(?:(?:quel est le |indiquez le )?noms?|denominations?|(?:what is the )?names?) (?:usuel |complet )?(?:du|de la|de l'|d'|des|de (?:votre|vos|sa|son)|of)|\bname$/;
 const NAME_OF_SOMETHING =
   /\b(?:projets?|projects?|actions?|operations?|evenements?|events?|sessions?|formations?|courses?|produits?|products?|communes?|villes?|rues?|fichiers?|files?|activites?|programmes?|dispositifs?|user|domain|first|last|full|given|family|middle|nick|display|country|region|territoires?)\b/;
 

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
-import { typeOfName } from '../../domain/words/typeOfName';
+import { ACRONYMS } from '../../domain/words/tellTaleWords';
+import { saysOrganisation, typeOfName } from '../../domain/words/typeOfName';
 import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import type { Message } from '../message';
 import { NamedGraph } from './namedGraph';
@@ -71,8 +72,13 @@ function sorts(name: string, hasChildren: boolean, isRoot: boolean, titles: Read
   if (SUBJECTS.test(folded)) return true;
   // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.
   const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(name);
-  if (SORTS.test(folded) && !hasProperName) return true;
+  if ((SORTS.test(folded) || isOfMany(name)) && !hasProperName) return true;
   return typeOfName(name) === 'unknown' && !hasProperName && !/^\p{Lu}[\p{Lu}\d.-]+$/u.test(name);
+}
+
+/** "Voisins", "Commerçants": one word for several, that no association of them is called by alone. */
+function isOfMany(name: string): boolean {
+  return /^\p{Lu}?\p{Ll}{3,}s$/u.test(name) && saysOrganisation(name) && !ACRONYMS.has(fold(name));
 }
 
 const MOST_SAID = 100;

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import type { Passage, PassageKind } from '../../domain/passages/passage';
+import { withoutContacts } from '../../domain/words/contactData';
 import { GIVEN_NAMES } from '../../domain/words/givenNames';
 import {
   ACRONYMS,
@@ -11,6 +12,7 @@ import {
   PERSON_ROLES,
 } from '../../domain/words/tellTaleWords';
 import { typeOfName } from '../../domain/words/typeOfName';
+import { hasGivenName } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
 import { civilityLength, isTitle } from './civility';
 import type { ListedItem } from './listedItems';
@@ -98,14 +100,23 @@ function isGiven(word: string): boolean {
   return GIVEN_NAMES.has(folded) || GIVEN_NAMES.has(folded.split('-')[0] ?? '');
 }
 
+/** Right after somebody's name, two words with capitals are whose they are unless a given name or a civility says otherwise. */
+function isNoPerson(name: string): boolean {
+  return (
+    typeOfName(name) !== 'person' ||
+    !(civilityLength(name) > 0 || namesRole(name) || hasGivenName(name) || !/ /.test(name))
+  );
+}
+
 /** The organisation of somebody: the last part of what is said of them that begins like a name. */
 function besideOf(item: ListedItem, found: RegExpExecArray): Passage | undefined {
-  const after = found[2] ?? (item.isWholeLine ? found[3] : undefined);
-  if (after === undefined) return undefined;
+  const written = found[2] ?? (item.isWholeLine ? found[3] : undefined);
+  if (written === undefined) return undefined;
+  const after = withoutContacts(written);
   // "maire (Mairie de Charlieu)".
   const said = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
   const parts = said.split(/\s*[,;]\s*|\s+[–—-]\s+/);
-  const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && typeOfName(one) !== 'person');
+  const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && isNoPerson(one));
   if (part === undefined || CIVILITIES.has(fold(part))) return undefined;
   // A town, as often as not.
   const isBare = found[2] === undefined && /^\p{Lu}\p{Ll}[^\s]*$/u.test(part);

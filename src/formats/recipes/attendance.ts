@@ -4,7 +4,7 @@ import { typeOfName } from '../../domain/words/typeOfName';
 import { isKnownHeading } from '../columns/headings';
 import { peoplePlan } from '../columns/peoplePlan';
 import type { RawTable } from '../rawTable';
-import { dayOf } from '../tables/dayCell';
+import { dayOf, isMonth } from '../tables/dayCell';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { isOfMeeting, meetingDay, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
@@ -67,11 +67,19 @@ function isMeetingHeading(heading: string): boolean {
   const key = fold(heading);
   if (/\b(?:statut|membre|adherent|invite|inscrit|interesse|souhaite)/.test(key)) return false;
   // "Commission eau" is what somebody is a member of.
-  return (isOfMeeting(heading) && /\d/.test(key) && !key.startsWith('presen')) || OCCASION.test(key);
+  return (isOfMeeting(heading) && /\d/.test(key) && !key.startsWith('presen')) || OCCASION.test(key) || isOfMonth(key);
 }
 
-const OCCASION =
-  /^(?:seances?|sessions?|rdv)[ .]*\d{1,2}\b|^(?:seance|session) du \d|^\d{1,2}(?:er)?[ /.-](?:\d{1,2}|janv?|fevr?|mars?|avr|mai|juin?|juil|aout|sept?|oct|nov|dec)[a-z]*\.?$|^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?$/;
+const OCCASION = /^(?:seances?|sessions?|rdv)[ .]*\d{1,2}\b|^(?:seance|session) du \d|^\d{1,2}[/.-]\d{1,2}$/;
+
+/** "Mars", "12 janv.", "lun 3 févr", "Sep 24", "12th March". */
+function isOfMonth(key: string): boolean {
+  const [, day = '', month = '', year = ''] = MONTH.exec(key) ?? [];
+  return isMonth(month) && (month.length > 3 || month === 'mai' || day !== '' || year !== '');
+}
+
+const MONTH =
+  /^(?:[a-z]{3,9}[.,]* )?(?:(\d{1,2})(?:er|st|nd|rd|th)?[ /.-])?([a-z]{3,9})\.?(?:[ /.-]{0,2}'?(\d{4}|\d{1,2}(?:st|nd|rd|th)?))?$/;
 
 /** Nothing but marks of who was there, and some. */
 function isMarked(headed: HeadedTable, column: number): boolean {

@@ -17,6 +17,11 @@ const MONTHS: readonly (readonly string[])[] = [
   ['decembre', 'december', 'dec'],
 ];
 
+/** True of the name of a month, whole or short, folded. */
+export function isMonth(word: string): boolean {
+  return MONTHS.some((names) => names.includes(word));
+}
+
 /** "mar. 11/03/2025", "Tuesday 11 March 2025": a day follows, so that no month is taken for one. */
 const WEEKDAY =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\d{1,2}(?:[/.-]|(?:er|st|nd|rd|th)? ))/;

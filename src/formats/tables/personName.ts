@@ -19,7 +19,7 @@ const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*
  * that says "Nom Prénom" the first name comes first, as everywhere else. `headingKey`: the heading, folded.
  */
 export function personNameIn(cell: string, headingKey: string): PersonName {
-  const said = turnedName(joinedName(withoutContacts(cell)).replace(GUEST, ''));
+  const said = turnedName(joinedName(withoutLetters(withoutContacts(cell))).replace(GUEST, ''));
   const name = said.replace(FIRST_WORD, (all, word: string) => (TITLES.has(fold(word)) ? '' : all)).trim();
   const shown = name === '' ? cell : name;
   return { ...contactsIn(cell), name: LAST_NAME_FIRST.test(headingKey) ? firstNameFirst(shown) : shown };
@@ -28,6 +28,16 @@ export function personNameIn(cell: string, headingKey: string): PersonName {
 /** What a program of meetings adds to the name of whoever is not of the house. */
 const GUEST =
   /\s*\((?:invitée?|invité·e|guest|externe|external|non vérifiée?|unverified|organisateur|organisatrice|host|co-?host)\)$/i;
+
+/** "Klein, PhD", "Aubert 🌱": the name without the letters of a degree after it, and without pictures. */
+export function withoutLetters(written: string): string {
+  const shown = written.replace(/\s*\p{Emoji_Presentation}\uFE0F?/gu, '').trim();
+  const [name = '', ...said] = shown.split(/\s*,\s*/);
+  const areLetters = said.length > 0 && said.every((one) => LETTERS.test(one) && !isGiven(one));
+  return areLetters ? name : shown;
+}
+
+const LETTERS = /^(?=.{2,6}$)(?:\p{Lu}\p{Ll}{0,2}\.?){2,}$/u;
 
 /** "Pritchard, Dilys": the last name of one word, or one in capitals, before the first; what somebody does is no first name. */
 function turnedName(name: string): string {

@@ -12,7 +12,7 @@ import { isAddress } from './mailAddress';
 import type { MapBuilder, Marks } from './mapBuilder';
 import { isNoName } from './noName';
 import { numberOf } from './numberCell';
-import { personNameIn } from './personName';
+import { personNameIn, withoutLetters } from './personName';
 import { roleOf, withoutSpan } from './rolesCell';
 import { RowReader } from './rowReader';
 import { isSensitive } from './sensitive';
@@ -185,7 +185,7 @@ function nameOf(row: RowReader, reference: string | undefined, builder: MapBuild
 
 function personName(row: RowReader): string {
   const [first, last] = [row.text('firstName'), row.text('name')];
-  if (first !== '') return `${first} ${last}`.trim();
+  if (first !== '') return `${first} ${row.isTemplate() ? last : withoutLetters(last)}`.trim();
   const shown = last || row.displayName() || row.soleTrader();
   return row.namesPeople() ? personNameIn(shown, headingKey(row.heading('name'))).name : shown;
 }

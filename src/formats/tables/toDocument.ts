@@ -14,6 +14,7 @@ import { matrixTables } from '../matrix/matrixTables';
 import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
+import { withContactsOfLeads } from '../recipes/contactsOfLeads';
 import { withEmployersApart } from '../recipes/employersInNames';
 import { withNamesJoined, withWholeNames } from '../recipes/namesJoined';
 import { postholderTables } from '../recipes/postholders';
@@ -63,7 +64,10 @@ export function toDocument(
   messages.push(...known.messages);
   const lists: RawTable[] = [];
   for (const given of known.tables) {
-    const raw = withThemesOfCrosses(withEmployersApart(withNamesJoined(given), context.language), context.language);
+    const raw = withThemesOfCrosses(
+      withEmployersApart(withContactsOfLeads(withNamesJoined(given)), context.language),
+      context.language,
+    );
     const crossed = recipeTables(raw, context) ?? matrixTables(withWholeNames(raw), context);
     const several = crossed ? undefined : postholderTables(raw, context.language);
     for (const message of crossed?.messages ?? []) messages.push(message);

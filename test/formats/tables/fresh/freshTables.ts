@@ -49,7 +49,7 @@ function truthOf(file: string, said: ReadonlyMap<string, string>): TableTruth {
     either: [...names('either'), ...names('mayBe')],
     themes: names('themes'),
     private: names('private'),
-    sameName: names('same').map((line) => line.split(' – ')),
+    sameName: names('same').map((line) => line.split(/ –(?: |$)/)),
   };
 }
 

@@ -1,0 +1,19 @@
+import { withoutContacts } from '../../domain/words/contactData';
+import { nameAndEmployer, nameAndMore } from '../tables/nameAndEmployer';
+import { personNameIn } from '../tables/personName';
+
+/** Somebody as an address shows them. */
+export interface ShownName {
+  readonly name: string;
+  /** Where they work. */
+  readonly structure: string;
+  /** What else stands with the name, and may be anything. */
+  readonly more: string;
+}
+
+/** "BELHADJ Kader (MLI Cœur d'Hérault)", "Mme Colette Abadie - direction": the name apart from what programs show with it. */
+export function shownName(written: string): ShownName {
+  const both = nameAndEmployer(written);
+  const { name, works } = both ?? nameAndMore(written) ?? { name: written, works: '' };
+  return { name: personNameIn(name, '').name, structure: both ? works : '', more: both ? '' : withoutContacts(works) };
+}

@@ -1,0 +1,42 @@
+import { columnContent } from '../columns/columnContent';
+import { peopleColumnOf } from '../columns/peopleHeadings';
+import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
+import type { RawTable } from '../rawTable';
+import { nameAndEmployer } from '../tables/nameAndEmployer';
+import { headedTables } from './headedTable';
+
+const PEOPLE = 0.6;
+
+/** A list of projects with a column for the person to ask at whoever leads each: both in one cell, which readers of projects understand. */
+export function withContactsOfLeads(table: RawTable): RawTable {
+  if (table.plan) return table;
+  for (const { header, rows } of headedTables(table)) {
+    const cells = rows.map((row) => row.cells);
+    const plan = projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells);
+    if (!plan) continue;
+    const lead = plan.columns.indexOf('lead');
+    const contact = header.cells.findIndex(
+      (heading, at) => plan.columns[at] === 'attribute' && asksFor(heading) && holdsPeople(at, cells),
+    );
+    if (lead === -1 || contact === -1 || holdsPeople(lead, cells)) return table;
+    const below = new Set(rows.map(({ row }) => row));
+    return {
+      ...table,
+      rows: table.rows.map((row) => (below.has(row.row) ? { ...row, cells: joined(row.cells, lead, contact) } : row)),
+    };
+  }
+  return table;
+}
+
+const asksFor = (heading: string) => peopleColumnOf(heading) === 'fullName';
+
+function holdsPeople(column: number, rows: readonly (readonly string[])[]): boolean {
+  const { people, isOfPeople } = columnContent(column, rows);
+  return isOfPeople && people >= PEOPLE;
+}
+
+/** Left as it is where the two would not be understood as somebody and where they work. */
+function joined(cells: readonly string[], lead: number, contact: number): readonly string[] {
+  const both = `${cells[lead]} (${cells[contact]})`;
+  return nameAndEmployer(both) ? cells.map((cell, at) => (at === lead ? both : cell)) : cells;
+}

@@ -21,6 +21,7 @@ import {
 interface Word {
   readonly text: string;
   readonly folded: string;
+  readonly isGiven: boolean;
 }
 
 /** Patterns try each of its characters in turn: on a text of megabytes, which a hostile file may call a name, they overflow the stack. */
@@ -44,29 +45,24 @@ const LAST_WORDS_IN_ENGLISH = new Set(
  * an organisation by a word, a legal form or an acronym; `unknown` otherwise. A guess to be told and easily changed, but it
  * must not make a structure of somebody: people are hidden behind pseudonyms, structures are not.
  */
-export function typeOfName(name: string): ActorType {
+export function typeOfName(name: string, given = GIVEN_NAMES): ActorType {
   if (name.length > LONGEST) return 'unknown';
-  const { head, said } = parted(name);
-  const words = wordsOf(head);
+  const parts = parted(name);
+  const words = wordsOf(parts.head, given);
   if (words.length === 0) return 'unknown';
-  if (said !== undefined && saysPerson(said) && !beginsAsOrganisation(words)) return 'person';
+  const said = wordsOf(parts.said ?? '', given);
+  if (saysPerson(said) && !beginsAsOrganisation(words)) return 'person';
   // "Dupont, Marie".
-  if (
-    said !== undefined &&
-    words.length <= 2 &&
-    name.includes(',') &&
-    wordsOf(said).every(isGiven) &&
-    !words.some(isTold)
-  )
-    return 'person';
-  return byRole(words) ?? byWords(head, words) ?? byShape(words);
+  const isTurned = said.length > 0 && words.length <= 2 && name.includes(',');
+  if (isTurned && said.every(isGiven) && !words.some(isTold)) return 'person';
+  return byRole(words) ?? byWords(parts.head, words) ?? byShape(words);
 }
 
 /** True where a word, a legal form or an acronym says that a name is an organisation's, and not its shape alone. */
-export function saysOrganisation(name: string): boolean {
+export function saysOrganisation(name: string, given = GIVEN_NAMES): boolean {
   if (name.length > LONGEST) return false;
   const { head } = parted(name);
-  const words = wordsOf(head);
+  const words = wordsOf(head, given);
   const said = byRole(words) ?? byWords(head, words);
   // "Investissement agricole": a word that only qualifies names nobody.
   const isOnlyQualified = words.filter(isTold).every(({ folded }) => ORGANISATION_ADJECTIVES.has(folded));
@@ -81,12 +77,16 @@ function parted(name: string): { readonly head: string; readonly said?: string }
   return found?.[1] !== undefined && found[2] !== undefined ? { head: found[1], said: found[2] } : { head: name };
 }
 
-function wordsOf(text: string): Word[] {
-  return (
+function wordsOf(text: string, given: ReadonlySet<string>): Word[] {
+  const found =
     text.match(
       /(?:\p{L}\.)+(?:-(?:\p{L}\.)+)?|(?![LD]['’])\p{Lu}['’]\p{Lu}[\p{L}\p{M}-]+|[\p{L}\p{M}\p{N}]+(?:[-·]+[\p{L}\p{M}\p{N}]+)*\.?['’]?|&/gu,
-    ) ?? []
-  ).map((one) => ({ text: one, folded: fold(one) }));
+    ) ?? [];
+  return found.map((one) => {
+    const folded = fold(one);
+    const [first = ''] = folded.split('-');
+    return { text: one, folded, isGiven: given.has(folded) || given.has(first) };
+  });
 }
 
 const bare = ({ folded }: Word) => folded.replace(/\.$/, '');
@@ -94,16 +94,10 @@ const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);
 const isUpper = ({ text }: Word) => /^\p{Lu}[\p{Lu}\p{M}\p{N}'’-]+$/u.test(text);
 const isInitial = ({ text }: Word) => /^(?:\p{Lu}\.?|(?:\p{Lu}h?\.-?){1,3})$/u.test(text);
 const isParticle = ({ folded }: Word) => SMALL_WORDS_OF_NAMES.has(folded);
+const isGiven = (word: Word) => word.isGiven;
 
-function isGiven({ folded }: Word): boolean {
-  return GIVEN_NAMES.has(folded) || (folded.includes('-') && GIVEN_NAMES.has(folded.slice(0, folded.indexOf('-'))));
-}
-
-function saysPerson(said: string): boolean {
-  const words = wordsOf(said).filter(
-    ({ folded }) => !ARTICLES.has(folded) && folded !== 'ancien' && folded !== 'ancienne',
-  );
-  const [first] = words;
+function saysPerson(said: readonly Word[]): boolean {
+  const first = said.find(({ folded }) => !ARTICLES.has(folded) && folded !== 'ancien' && folded !== 'ancienne');
   return first !== undefined && PERSON_ROLES.has(roleKey(first));
 }
 
@@ -179,8 +173,9 @@ function endsInGiven(words: readonly Word[]): boolean {
   );
 }
 
-function isTold({ folded, text }: Word): boolean {
-  if (GIVEN_NAMES.has(folded)) return false;
+function isTold(word: Word): boolean {
+  const { folded, text } = word;
+  if (word.isGiven) return false;
   if (ORGANISATION_WORDS.has(folded) || ORGANISATION_ADJECTIVES.has(folded) || ACRONYMS.has(folded)) return true;
   if (LEGAL_FORMS.has(folded) && text === text.toUpperCase()) return true;
   return (

@@ -1,10 +1,10 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
-import { saysOrganisation } from '../../domain/words/typeOfName';
 import { wordFor } from '../../domain/words/values';
 import type { GraphTables } from '../graph/tablesOf';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
+import { readNameSaysOrganisation } from '../names/readNames';
 import type { FileBytes, ReadContext } from '../readResult';
 import { personNameIn } from '../tables/personName';
 import { type ContentLine, textOf, valuesOf } from './contentLines';
@@ -65,7 +65,7 @@ function cellsOf(card: readonly ContentLine[], language: 'fr' | 'en'): string[] 
     showsCompany ||
     (organisation !== '' && fold(name) === fold(organisation) && (parted === '' || parted === name)) ||
     // A telephone puts the name of an organisation where a first or a last name is.
-    (organisation === '' && (given === '' || family === '') && saysOrganisation(name));
+    (organisation === '' && (given === '' || family === '') && readNameSaysOrganisation(name));
   const type = kind === 'group' ? 'network' : isOrganisation ? 'structure' : 'person';
   const themes = all('CATEGORIES').flatMap(({ value }) => valuesOf(value, ','));
   const notes = [...texts('NOTE'), ...emails.slice(1), ...all('ADR').map(addressOf), ...texts('BDAY')];

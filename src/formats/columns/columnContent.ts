@@ -1,7 +1,6 @@
 import { fold } from '../../domain/folding';
-import { GIVEN_NAMES } from '../../domain/words/givenNames';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
-import { saysOrganisation, typeOfName } from '../../domain/words/typeOfName';
+import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { namesIn } from '../tables/looseLists';
 import { joinedName } from '../tables/personName';
 
@@ -81,9 +80,9 @@ interface Shown {
 }
 
 function shownBy(name: string): Shown {
-  const [isAName, says] = [isName(name), saysOrganisation(name)];
+  const [isAName, says] = [isName(name), readNameSaysOrganisation(name)];
   const titled = isAName && (says || isTitled(name));
-  const type = titled ? typeOfName(name) : 'unknown';
+  const type = titled ? typeOfReadName(name) : 'unknown';
   return {
     isPerson: isNamedPerson(name),
     isPost: isPost(name),
@@ -96,9 +95,7 @@ function shownBy(name: string): Shown {
 
 /** True where a word of a name is a given name that is known. */
 export function hasGivenName(name: string): boolean {
-  return fold(name)
-    .split(/[\s-]+/)
-    .some((word) => GIVEN_NAMES.has(word));
+  return name.split(/[\s-]+/).some(isGivenName);
 }
 
 /** Begins as a name does, and is no sentence. */
@@ -119,7 +116,7 @@ function isTitled(name: string): boolean {
 /** Two words or more of which none is what somebody does. */
 export function isNamedPerson(text: string): boolean {
   const name = joinedName(text);
-  return /\s/.test(name) && !/\d/.test(name) && typeOfName(name) === 'person' && !isPost(name);
+  return /\s/.test(name) && !/\d/.test(name) && typeOfReadName(name) === 'person' && !isPost(name);
 }
 
 /** "Maire", "Vice-présidente", "Chargé de mission", "Directrice adjointe". */
@@ -127,5 +124,5 @@ function isPost(text: string): boolean {
   const [first = '', second = ''] = fold(text)
     .replace(/[.·(]-?(?:e|ne|trice|rice|euse)\)?\b/g, '')
     .split(/[\s,]+/);
-  return PERSON_ROLES.has(first) && (second === '' || !GIVEN_NAMES.has(second));
+  return PERSON_ROLES.has(first) && (second === '' || !isGivenName(second));
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/folding';
-import { typeOfName } from '../../domain/words/typeOfName';
 import { valueOf } from '../../domain/words/values';
+import { typeOfReadName } from '../names/readNames';
 import { joinedName } from '../tables/personName';
 import { columnContent, LOOKED_AT, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
@@ -168,5 +168,5 @@ function isFilled(column: number, rows: Rows): boolean {
 
 function holdsPeople(column: number, rows: Rows): boolean {
   const names = rows.map((cells) => joinedName(cells[column] ?? '')).filter((name) => name !== '');
-  return names.length > 0 && names.filter((name) => typeOfName(name) === 'person').length >= names.length * PEOPLE;
+  return names.length > 0 && names.filter((name) => typeOfReadName(name) === 'person').length >= names.length * PEOPLE;
 }

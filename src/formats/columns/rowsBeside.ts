@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import { typeOfName } from '../../domain/words/typeOfName';
+import { typeOfReadName } from '../names/readNames';
 import { numberOf } from '../tables/numberCell';
 import type { DataRow } from './understood';
 
@@ -94,7 +94,7 @@ export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
     if (isTitle(only)) return true;
     const isOverSome = at + 1 < rows.length && !areAlone.has(at + 1);
     if (!areTitled || !isOverSome) return false;
-    return standsOut(only, column, rows) || (isSorted && typeOfName(only) === 'unknown');
+    return standsOut(only, column, rows) || (isSorted && typeOfReadName(only) === 'unknown');
   });
   return new Set(found.map(({ at }) => rows[at]?.row ?? 0));
 }
@@ -115,7 +115,7 @@ function isTitle(only: string): boolean {
   return (
     only.endsWith(':') ||
     GATHERED.test(fold(only)) ||
-    (only.length > 12 && isUpper(only) && typeOfName(only) === 'unknown')
+    (only.length > 12 && isUpper(only) && typeOfReadName(only) === 'unknown')
   );
 }
 

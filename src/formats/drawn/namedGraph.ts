@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import { ACRONYMS, PERSON_ROLES } from '../../domain/words/tellTaleWords';
-import { typeOfName } from '../../domain/words/typeOfName';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
+import { typeOfReadName } from '../names/readNames';
 import { saysName } from './saysName';
 
 /** "Samira Belkacem (présidente)": the name of somebody, and what they do. */
@@ -10,7 +10,7 @@ function withPost(text: string): { readonly name: string; readonly post?: string
   // "Yann Corbel, CTD": what nobody is called either; a name of an organisation that we know stays where it is.
   const isPost =
     PERSON_ROLES.has(fold(post.split(/[\s'’]/)[0] ?? '')) || (/^\p{Lu}{2,5}$/u.test(post) && !ACRONYMS.has(fold(post)));
-  return isPost && typeOfName(name) === 'person' ? { name, post } : { name: text };
+  return isPost && typeOfReadName(name) === 'person' ? { name, post } : { name: text };
 }
 
 /** Names on a drawing and the lines between them: a name that stands on it twice is one. What names nobody is kept apart. */
@@ -60,7 +60,7 @@ export class NamedGraph {
 
   /** What a line that says nothing means, where somebody hangs under what is plainly an organisation. */
   tieOfTree(above: string, below: string, line: number): void {
-    const isEmployed = typeOfName(below) === 'person' && typeOfName(above) === 'structure';
+    const isEmployed = typeOfReadName(below) === 'person' && typeOfReadName(above) === 'structure';
     if (isEmployed) this.tie(below, above, line, 'travaille pour');
     else this.tie(above, below, line);
   }

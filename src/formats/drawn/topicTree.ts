@@ -1,8 +1,8 @@
 import { fold } from '../../domain/folding';
 import { ACRONYMS } from '../../domain/words/tellTaleWords';
-import { saysOrganisation, typeOfName } from '../../domain/words/typeOfName';
 import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import type { Message } from '../message';
+import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { NamedGraph } from './namedGraph';
 
 /** A topic of a mind map and those under it. */
@@ -68,17 +68,17 @@ function sorts(name: string, hasChildren: boolean, isRoot: boolean, titles: Read
   if (folded === '') return true;
   if (isRoot && (titles.has(folded) || TITLES.test(folded))) return true;
   if (!hasChildren) return false;
-  if (typeOfName(name) === 'person') return false;
+  if (typeOfReadName(name) === 'person') return false;
   if (SUBJECTS.test(folded)) return true;
   // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.
   const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(name);
   if ((SORTS.test(folded) || isOfMany(name)) && !hasProperName) return true;
-  return typeOfName(name) === 'unknown' && !hasProperName && !/^\p{Lu}[\p{Lu}\d.-]+$/u.test(name);
+  return typeOfReadName(name) === 'unknown' && !hasProperName && !/^\p{Lu}[\p{Lu}\d.-]+$/u.test(name);
 }
 
 /** "Voisins", "Commerçants": one word for several, that no association of them is called by alone. */
 function isOfMany(name: string): boolean {
-  return /^\p{Lu}?\p{Ll}{3,}s$/u.test(name) && saysOrganisation(name) && !ACRONYMS.has(fold(name));
+  return /^\p{Lu}?\p{Ll}{3,}s$/u.test(name) && readNameSaysOrganisation(name) && !ACRONYMS.has(fold(name));
 }
 
 const MOST_SAID = 100;

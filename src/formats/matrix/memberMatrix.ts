@@ -1,7 +1,7 @@
-import { typeOfName } from '../../domain/words/typeOfName';
 import { wordFor } from '../../domain/words/values';
 import { headingKey, headingOf, isKnownHeading } from '../columns/headings';
 import { LIMITS } from '../guards';
+import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { numberOf } from '../tables/numberCell';
 import { type CrossTable, nameKey } from './crossTable';
@@ -20,7 +20,7 @@ export function memberMatrixFit({ corner, columns, rows }: CrossTable): 'sure' |
   if (!rows.every(({ cells }) => cells.every(isPlainMark))) return undefined;
   if (!rows.some(({ cells }) => cells.some((cell) => markOf(cell).kind === 'tie'))) return undefined;
   if (headingKey(corner) === '') return 'sure';
-  const areBodies = columns.every((name) => ['body', 'network'].includes(typeOfName(name)));
+  const areBodies = columns.every((name) => ['body', 'network'].includes(typeOfReadName(name)));
   return (columns.length > 2 || areBodies) && (headingOf('actors', corner)?.field === 'name' || !isKnownHeading(corner))
     ? 'likely'
     : undefined;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../domain/passages/passage';
-import { typeOfName } from '../../domain/words/typeOfName';
 import { saysName } from '../drawn/saysName';
+import { typeOfReadName } from '../names/readNames';
 import { kindOfType } from './knownPassages';
 
 const ADDRESSED =
@@ -18,7 +18,7 @@ export function addressedPassages(text: string): Passage[] {
     const isShort = last.split(/\s+/).length <= MOST_WORDS && !/\s\p{Ll}{4,}/u.test(last);
     if (!isShort || !saysName(last) || !/^\p{Lu}/u.test(last) || !/\s/.test(last)) return [];
     const from = index + all.indexOf(last);
-    const kind = kindOfType(typeOfName(last));
+    const kind = kindOfType(typeOfReadName(last));
     return [{ from, to: from + last.length, kind, sign: 'address' as const }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../domain/passages/passage';
-import { saysOrganisation, typeOfName } from '../../domain/words/typeOfName';
+import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 
 /** Right after a name, a bracket with a name of several words. */
 const BRACKET = /^[ \u00A0]\((\p{Lu}[^()\n,;:]{4,60})\)/u;
@@ -11,7 +11,7 @@ export function bracketPassages(text: string, people: readonly Passage[]): Passa
   return people.flatMap(({ to }): Passage[] => {
     const name = BRACKET.exec(text.slice(to, to + 80))?.[1]?.trim();
     if (name === undefined || !/ /.test(name)) return [];
-    const isNamed = typeOfName(name) !== 'person' && (saysOrganisation(name) || CALLED_FREELY.test(name));
+    const isNamed = typeOfReadName(name) !== 'person' && (readNameSaysOrganisation(name) || CALLED_FREELY.test(name));
     const from = to + 2;
     return isNamed ? [{ from, to: from + name.length, kind: 'organisation', sign: 'besidePerson' }] : [];
   });

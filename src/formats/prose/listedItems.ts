@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { Span } from '../../domain/passages/passageEdits';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
-import { typeOfName } from '../../domain/words/typeOfName';
+import { typeOfReadName } from '../names/readNames';
 import { type TextLine, textLines } from './textLines';
 
 /** Why lines are a list of names: who was there, who was not, who has a part in it or to whom a message went, a list of some other kind. */
@@ -140,7 +140,7 @@ function isOneEntry({ text }: TextLine, at: number, said: string): boolean {
   const [first = '', ...others] = said.split(/\s*,\s*|\s+[–—-]\s+/);
   if (!isBelowHeading || said.includes(';') || others.length === 0 || others.length > 3) return false;
   const isPerson = (part: string) =>
-    typeOfName(part) === 'person' && !PERSON_ROLES.has(fold(part.split(/[\s(]/)[0] ?? ''));
+    typeOfReadName(part) === 'person' && !PERSON_ROLES.has(fold(part.split(/[\s(]/)[0] ?? ''));
   return isPerson(first) && !others.some(isPerson);
 }
 

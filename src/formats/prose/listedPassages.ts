@@ -1,7 +1,6 @@
 import { fold } from '../../domain/folding';
 import type { Passage, PassageKind } from '../../domain/passages/passage';
 import { withoutContacts } from '../../domain/words/contactData';
-import { GIVEN_NAMES } from '../../domain/words/givenNames';
 import {
   ACRONYMS,
   BODY_WORDS,
@@ -11,9 +10,9 @@ import {
   ORGANISATION_WORDS,
   PERSON_ROLES,
 } from '../../domain/words/tellTaleWords';
-import { typeOfName } from '../../domain/words/typeOfName';
 import { hasGivenName } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
+import { isGivenName, typeOfReadName } from '../names/readNames';
 import { civilityLength, isTitle } from './civility';
 import type { ListedItem } from './listedItems';
 
@@ -61,7 +60,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const civility = civilityLength(written);
   const bare = written.slice(civility);
   const isSingle = !/\s/.test(bare);
-  const shown = typeOfName(written);
+  const shown = typeOfReadName(written);
   const kind = kindOf(shown);
   if (civility === 0 && kind === 'person' && isSingle) return undefined;
   if (kind === 'organisation' && (written.split(/\s+/).length > MOST_WORDS || isInitials(written))) return undefined;
@@ -69,12 +68,12 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const start = item.from + said.indexOf(written) + (isSingle ? 0 : civility);
   const passage: Passage = { from: start, to: item.from + said.indexOf(written) + written.length, kind, sign: 'list' };
   const isCertain =
-    civility > 0 || (kind === 'organisation' ? beginsAsOrganisation(written) : bare.split(/\s+/).some(isGiven));
+    civility > 0 || (kind === 'organisation' ? beginsAsOrganisation(written) : bare.split(/\s+/).some(isGivenName));
   const beside = kind === 'person' ? besideOf(item, found) : undefined;
   return { passage, kind, isCertain, ...(beside ? { beside } : {}) };
 }
 
-function kindOf(type: ReturnType<typeof typeOfName>): PassageKind {
+function kindOf(type: ReturnType<typeof typeOfReadName>): PassageKind {
   if (type === 'person' || type === 'unknown') return type;
   return 'organisation';
 }
@@ -95,15 +94,10 @@ function beginsAsOrganisation(name: string): boolean {
   return [ORGANISATION_WORDS, LEGAL_FORMS, ACRONYMS, NETWORK_WORDS, BODY_WORDS].some((words) => words.has(first));
 }
 
-function isGiven(word: string): boolean {
-  const folded = fold(word);
-  return GIVEN_NAMES.has(folded) || GIVEN_NAMES.has(folded.split('-')[0] ?? '');
-}
-
 /** Right after somebody's name, two words with capitals are whose they are unless a given name or a civility says otherwise. */
 function isNoPerson(name: string): boolean {
   return (
-    typeOfName(name) !== 'person' ||
+    typeOfReadName(name) !== 'person' ||
     !(civilityLength(name) > 0 || namesRole(name) || hasGivenName(name) || !/ /.test(name))
   );
 }
@@ -120,7 +114,7 @@ function besideOf(item: ListedItem, found: RegExpExecArray): Passage | undefined
   if (part === undefined || CIVILITIES.has(fold(part))) return undefined;
   // A town, as often as not.
   const isBare = found[2] === undefined && /^\p{Lu}\p{Ll}[^\s]*$/u.test(part);
-  if (isBare && typeOfName(part) === 'unknown') return undefined;
+  if (isBare && typeOfReadName(part) === 'unknown') return undefined;
   const from = item.from + found.index + found[0].lastIndexOf(part);
   return { from, to: from + part.length, kind: 'organisation', sign: 'besidePerson' };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor';
 import { fold } from '../../domain/folding';
 import { type Passage, plainName } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
-import { typeOfName } from '../../domain/words/typeOfName';
+import { typeOfReadName } from '../names/readNames';
 import { addressAfter } from './addressedPassages';
 import { civilityLength } from './civility';
 import type { KnownNames } from './knownNames';
@@ -96,7 +96,7 @@ function saidOf(text: string, { passage, item, next }: ActorPassage, types: Read
 
 function typeFor({ kind }: Passage, name: string): Actor['type'] {
   if (kind !== 'organisation') return kind === 'person' ? 'person' : 'unknown';
-  const shown = typeOfName(name);
+  const shown = typeOfReadName(name);
   return shown === 'network' || shown === 'body' ? shown : 'structure';
 }
 

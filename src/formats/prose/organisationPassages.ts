@@ -1,6 +1,5 @@
 import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
-import { GIVEN_NAMES } from '../../domain/words/givenNames';
 import {
   ACRONYMS,
   BODY_WORDS,
@@ -9,6 +8,7 @@ import {
   ORGANISATION_ADJECTIVES,
   ORGANISATION_WORDS,
 } from '../../domain/words/tellTaleWords';
+import { isGivenName } from '../names/readNames';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -86,7 +86,7 @@ function fromLead(text: string, all: readonly TextWord[], at: number): Found | u
     if (!before || !word || !/^[ \u00A0\u202F]?$/.test(text.slice(before.to, word.from))) break;
     if (isCapital(word)) {
       // Somebody, named right after the organisation.
-      if (capitals > 0 && GIVEN_NAMES.has(word.folded) && !isJoint(before)) break;
+      if (capitals > 0 && isGivenName(word.folded) && !isJoint(before)) break;
       if (capitals > 0 && isOther(word) && !isJoint(before)) break;
       capitals++;
       end = last;

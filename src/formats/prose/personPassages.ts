@@ -1,9 +1,8 @@
 import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
-import { GIVEN_NAMES } from '../../domain/words/givenNames';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { ACRONYMS, ORGANISATION_WORDS, PERSON_ROLES, SURNAME_WORDS } from '../../domain/words/tellTaleWords';
-import { typeOfName } from '../../domain/words/typeOfName';
+import { isGivenName, typeOfReadName } from '../names/readNames';
 import { isOfSeveral, isTitle } from './civility';
 
 /** What is called after somebody is not them. */
@@ -61,7 +60,7 @@ function afterCivility(text: string, words: readonly TextWord[], at: number): Fo
 /** "Marie Petit", "Marie-Claude DE LA TOUR", "J.-P. Martin". */
 function byGivenName(text: string, words: readonly TextWord[], at: number): Found | undefined {
   const first = words[at];
-  if (!first || isAfterPlace(text, words, at) || (!isGivenName(first) && !isInitials(text, first))) return undefined;
+  if (!first || isAfterPlace(text, words, at) || (!isGiven(first) && !isInitials(text, first))) return undefined;
   const longest = endOfName(text, words, at);
   if (longest === undefined) return undefined;
   const isUpper = words
@@ -72,8 +71,8 @@ function byGivenName(text: string, words: readonly TextWord[], at: number): Foun
   for (let last = isUpper === -1 ? longest : at + 1 + isUpper; last > at; last--) {
     const end = words[last];
     const others = words.slice(at + 1, last + 1);
-    if (!end || isSmall(end) || !isCapital(end) || (others.every(isGivenName) && isInitials(text, first))) continue;
-    if (others.some(isOfOrganisation) || typeOfName(text.slice(first.from, end.to)) !== 'person') continue;
+    if (!end || isSmall(end) || !isCapital(end) || (others.every(isGiven) && isInitials(text, first))) continue;
+    if (others.some(isOfOrganisation) || typeOfReadName(text.slice(first.from, end.to)) !== 'person') continue;
     return { passage: { from: first.from, to: end.to, kind: 'person', sign: 'givenName' }, last };
   }
   return undefined;
@@ -87,10 +86,10 @@ function byCapitals(text: string, words: readonly TextWord[], at: number): Found
     const [word, next] = [words[last], words[last + 1]];
     if (!word || !next || !isUpperCase(word) || ACRONYMS.has(word.folded) || !follows(text, word, next))
       return undefined;
-    if (!isGivenName(next) || isUpperCase(next)) continue;
+    if (!isGiven(next) || isUpperCase(next)) continue;
     const surname = words.slice(at, last + 1);
     const isSurname = surname.some((one) => one.text.length >= 3 && !isSmall(one));
-    if (!isSurname || typeOfName(text.slice(first.from, next.to)) !== 'person') return undefined;
+    if (!isSurname || typeOfReadName(text.slice(first.from, next.to)) !== 'person') return undefined;
     return { passage: { from: first.from, to: next.to, kind: 'person', sign: 'capitals' }, last: last + 1 };
   }
   return undefined;
@@ -134,10 +133,7 @@ const isUpperCase = (word: TextWord | undefined) => word !== undefined && /^\p{L
 const isSmall = (word: TextWord | undefined) =>
   word !== undefined && (SMALL_WORDS_OF_NAMES.has(word.folded) || /^[dl]['’]$/i.test(word.text));
 
-function isGivenName(word: TextWord): boolean {
-  const [first = ''] = word.folded.split('-');
-  return isCapital(word) && (GIVEN_NAMES.has(word.folded) || GIVEN_NAMES.has(first));
-}
+const isGiven = (word: TextWord) => isCapital(word) && isGivenName(word.folded);
 
 /** "J.", "J.-P."; not the letter of a part: "A. Contexte". */
 function isInitials(text: string, word: TextWord): boolean {
@@ -146,7 +142,5 @@ function isInitials(text: string, word: TextWord): boolean {
 }
 
 function isOfOrganisation(word: TextWord): boolean {
-  return ACRONYMS.has(word.folded) && isUpperCase(word)
-    ? true
-    : ORGANISATION_WORDS.has(word.folded) && !isGivenName(word);
+  return ACRONYMS.has(word.folded) && isUpperCase(word) ? true : ORGANISATION_WORDS.has(word.folded) && !isGiven(word);
 }

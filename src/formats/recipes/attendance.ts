@@ -1,8 +1,8 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
-import { typeOfName } from '../../domain/words/typeOfName';
 import { isKnownHeading } from '../columns/headings';
 import { peoplePlan } from '../columns/peoplePlan';
+import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { dayOf, isMonth } from '../tables/dayCell';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
@@ -97,7 +97,7 @@ function whereTheyWork(heading: string, language: 'fr' | 'en'): string {
   return /^organi[sz]ations?$/.test(fold(heading)) ? WORKS_FOR[language] : heading;
 }
 
-const isPerson = (name: string) => typeOfName(name) === 'person';
+const isPerson = (name: string) => typeOfReadName(name) === 'person';
 
 /** Who each row is, as the reader of actors will name them. */
 function namesOf({ header, rows }: HeadedTable, others: readonly number[]): string[] | undefined {

@@ -1,7 +1,7 @@
-import { saysOrganisation } from '../../domain/words/typeOfName';
 import { columnRoles, organisationsByContent } from '../columns/columnRoles';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
+import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { nameAndMore } from '../tables/nameAndEmployer';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
@@ -49,7 +49,7 @@ function holdsBoth(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const works = filled.map((cell) => parted(cell)[1]).filter((one) => one !== '');
   if (works.length < FEWEST || works.length < filled.length * MOST) return false;
-  return works.filter(saysOrganisation).length >= works.length * MOST;
+  return works.filter(readNameSaysOrganisation).length >= works.length * MOST;
 }
 
 /** Another column says where people work, or the table is of another kind. */

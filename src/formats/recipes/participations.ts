@@ -1,9 +1,9 @@
 import { fold } from '../../domain/folding';
 import { isContactHeading } from '../../domain/words/contactData';
 import { listCell } from '../../domain/words/listCell';
-import { typeOfName } from '../../domain/words/typeOfName';
 import { headingKey, headingOf } from '../columns/headings';
 import { peopleColumnOf } from '../columns/peopleHeadings';
+import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { dayOf } from '../tables/dayCell';
 import { themesIn } from '../tables/looseLists';
@@ -122,7 +122,7 @@ function partnerTable(table: RawTable, headed: HeadedTable, { partner }: Columns
   const byName = grouped(headed, partner);
   const areOrganisations = !mostlyPeople([...byName.keys()]);
   const rows = [...byName].map(([name, [first]]): RawRow => {
-    const type = typeOfName(name);
+    const type = typeOfReadName(name);
     const shown = areOrganisations && (type === 'person' || type === 'unknown') ? 'structure' : type;
     return { row: first?.row ?? 0, cells: [name, WORDS[shown], ...own.map((column) => first?.cells[column] ?? '')] };
   });
@@ -146,7 +146,7 @@ function privateField(heading: string): string {
 }
 
 function mostlyPeople(names: readonly string[]): boolean {
-  return names.filter((name) => typeOfName(name) === 'person').length > names.length / 2;
+  return names.filter((name) => typeOfReadName(name) === 'person').length > names.length / 2;
 }
 
 /** Each project once, with what its lines say of it; a column for which an action has no field is left to the reader to say so. */

@@ -1,4 +1,3 @@
-import { typeOfName } from '../../domain/words/typeOfName';
 import { type ColumnContent, columnContent, isNamedPerson } from '../columns/columnContent';
 import { columnRoles, organisationsByContent } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
@@ -6,6 +5,7 @@ import { headingKey } from '../columns/headings';
 import { mayNameSubjects, type PeopleColumn } from '../columns/peopleHeadings';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
+import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { namesIn } from '../tables/looseLists';
 import { personNameIn } from '../tables/personName';
@@ -68,7 +68,7 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
 
 /** Nobody works for a commission: whoever is named beside one is a member of it. */
 function areBodies(rows: readonly RawRow[]): boolean {
-  return rows.every(({ cells: [, works = ''] }) => typeOfName(works) === 'body');
+  return rows.every(({ cells: [, works = ''] }) => typeOfReadName(works) === 'body');
 }
 
 /** Most names stand beside several organisations: who follows them, and is of none. Of commissions anybody may be a member. */
@@ -78,7 +78,7 @@ function areOfMany(rows: readonly (readonly string[])[], organisation: number, c
   for (const cells of rows) {
     const works = cells[organisation] ?? '';
     if (works === '') continue;
-    isOfBodies ||= typeOfName(works) === 'body';
+    isOfBodies ||= typeOfReadName(works) === 'body';
     for (const name of peopleIn(cells[column] ?? '')) beside.set(name, (beside.get(name) ?? new Set()).add(works));
   }
   return !isOfBodies && [...beside.values()].filter(({ size }) => size > 1).length * 2 > beside.size;

@@ -1,8 +1,8 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
-import { typeOfName } from '../../domain/words/typeOfName';
 import { isKnownHeading } from '../columns/headings';
 import { peopleColumnOf } from '../columns/peopleHeadings';
+import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { dayOf } from '../tables/dayCell';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
@@ -47,7 +47,7 @@ function themesOf(headed: HeadedTable, { file, sheet = '' }: RawTable): number[]
 function mayBeTheme(heading: string, column: number, headed: HeadedTable): boolean {
   if (column === 0 || !/\p{L}{3}/u.test(heading) || isKnownHeading(heading) || dayOf(heading) !== undefined)
     return false;
-  if (peopleColumnOf(heading) !== undefined || ['body', 'network', 'person'].includes(typeOfName(heading)))
+  if (peopleColumnOf(heading) !== undefined || ['body', 'network', 'person'].includes(typeOfReadName(heading)))
     return false;
   const marks = columnOf(headed, column);
   return marks.some((mark) => mark !== '') && marks.every((mark) => /^(?:|x|[✓✔✗✘•●■☒☑])$/i.test(mark));

@@ -1,4 +1,4 @@
-import { typeOfName } from '../../domain/words/typeOfName';
+import { typeOfReadName } from '../names/readNames';
 
 const LONGEST_THEME = 5;
 const LONGEST_NAME = 16;
@@ -20,7 +20,7 @@ export function namesIn(text: string): string[] {
 function joinedBy(text: string): string[] {
   const parts = trimmed(text.split(/\s+(?:et|and)\s+/));
   if (parts.length !== 2) return [text];
-  const types = parts.map(typeOfName);
+  const types = parts.map(typeOfReadName);
   const isPair =
     types.every((type) => type === 'person') || types.every((type) => type !== 'unknown' && type !== 'person');
   return isPair ? parts : [text];

@@ -1,5 +1,5 @@
-import { typeOfName } from '../../domain/words/typeOfName';
 import { hasGivenName, isNamedPerson } from '../columns/columnContent';
+import { typeOfReadName } from '../names/readNames';
 
 /** Somebody and where they work, as one cell names both. */
 export interface NameAndEmployer {
@@ -36,13 +36,13 @@ function halves(cell: string): NameAndEmployer | undefined {
 /** Of two that could each be somebody, a given name tells who is. */
 function areBoth(name: string, works: string): boolean {
   if (!isNamedPerson(name) || !isOrganisation(works)) return false;
-  return hasGivenName(name) || typeOfName(works) !== 'person';
+  return hasGivenName(name) || typeOfReadName(works) !== 'person';
 }
 
 /** Beside somebody's name; "(coordination)", "(présidente)" and "(Lyon)" are nobody's employer. */
 function isOrganisation(text: string): boolean {
   if (!/^(?:[ld]['’])?[\p{Lu}\p{N}]/u.test(text) || hasGivenName(text)) return false;
-  const type = typeOfName(text);
+  const type = typeOfReadName(text);
   if (type === 'person') return isNamedPerson(text);
   return type !== 'unknown' || /^(?:L[ae]s?\s|L['’])\p{Lu}/u.test(text);
 }

@@ -1,8 +1,7 @@
 import { fold } from '../../domain/folding';
 import { contactsIn, withoutContacts } from '../../domain/words/contactData';
-import { GIVEN_NAMES } from '../../domain/words/givenNames';
 import { PERSON_ROLES, TITLES } from '../../domain/words/tellTaleWords';
-import { typeOfName } from '../../domain/words/typeOfName';
+import { isGivenName, typeOfReadName } from '../names/readNames';
 
 /** What a cell that names a person holds: the name as it is said, and how to reach them where that stands there too. */
 export interface PersonName {
@@ -43,7 +42,7 @@ const LETTERS = /^(?=.{2,6}$)(?:\p{Lu}\p{Ll}{0,2}\.?){2,}$/u;
 function turnedName(name: string): string {
   const found = /^([^,]+),\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.?)?)$/u.exec(name);
   const [, last = '', first = ''] = found ?? [];
-  if (!found || PERSON_ROLES.has(fold(first)) || typeOfName(`${first} ${last}`) !== 'person') return name;
+  if (!found || PERSON_ROLES.has(fold(first)) || typeOfReadName(`${first} ${last}`) !== 'person') return name;
   const isLast = !/\s/.test(last) || last === last.toUpperCase() || (isGiven(first) && !isGiven(last.split(/\s/)[0]));
   return isLast ? `${first} ${last}` : name;
 }
@@ -63,7 +62,5 @@ function firstNameFirst(name: string): string {
 }
 
 function isGiven(word = ''): boolean {
-  return fold(word)
-    .split('-')
-    .every((part) => GIVEN_NAMES.has(part));
+  return isGivenName(word);
 }

@@ -3,10 +3,10 @@ import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import type { Point } from '../../domain/placement';
 import type { Role } from '../../domain/role';
-import { typeOfName } from '../../domain/words/typeOfName';
 import { headingKey } from '../columns/headings';
 import { sectionRows } from '../columns/rowsBeside';
 import type { UnderstoodTable } from '../columns/understood';
+import { typeOfReadName } from '../names/readNames';
 import { isInvisible } from './cleanCell';
 import { isAddress } from './mailAddress';
 import type { MapBuilder, Marks } from './mapBuilder';
@@ -197,7 +197,7 @@ function isOrganisationAlone(row: RowReader): boolean {
     alone !== '' &&
     row.text('name') === '' &&
     row.text('structure') === '' &&
-    !['person', 'unknown'].includes(typeOfName(alone))
+    !['person', 'unknown'].includes(typeOfReadName(alone))
   );
 }
 
@@ -260,7 +260,7 @@ function marksOf(row: RowReader): Marks {
   const email = row.text('email');
   return {
     // Who is of two commissions is one.
-    ...(structure === undefined || typeOfName(structure) === 'body' ? {} : { structure: fold(structure) }),
+    ...(structure === undefined || typeOfReadName(structure) === 'body' ? {} : { structure: fold(structure) }),
     ...(email === '' ? {} : { email: fold(email) }),
   };
 }

@@ -1,5 +1,5 @@
 import { type Actor, type ActorType, FAMILIES } from '../../domain/actor';
-import { typeOfName } from '../../domain/words/typeOfName';
+import { typeOfReadName } from '../names/readNames';
 
 /**
  * The type that a row shows where no column says it: a profile, a given name or an employer are a person's; else what the
@@ -15,8 +15,8 @@ export function shownType(
   isEmployed: boolean,
 ): ActorType {
   if (profile !== undefined || isEmployed || family === 'persons') return 'person';
-  const byName = typeOfName(name ?? '');
+  const byName = typeOfReadName(name ?? '');
   if (byName !== 'unknown' && byName !== 'person') return byName;
   if (FAMILIES.some((one) => one === family)) return 'structure';
-  return byName === 'unknown' ? typeOfName(kind ?? '') : byName;
+  return byName === 'unknown' ? typeOfReadName(kind ?? '') : byName;
 }

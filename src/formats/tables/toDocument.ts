@@ -2,7 +2,6 @@ import type { GroupId } from '../../domain/brand';
 import type { Coverage } from '../../domain/coverage';
 import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
-import { typeOfName } from '../../domain/words/typeOfName';
 import { withKeys } from '../columns/keyColumns';
 import { likelyPlan } from '../columns/likelyPlan';
 import { reviewTables } from '../columns/reviewTables';
@@ -12,6 +11,7 @@ import { understand } from '../columns/understand';
 import type { SeenTable, Understanding, UnderstoodTable } from '../columns/understood';
 import { matrixTables } from '../matrix/matrixTables';
 import { levelOf, type Message } from '../message';
+import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { withContactsOfLeads } from '../recipes/contactsOfLeads';
@@ -231,7 +231,7 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
   for (const { actor, structures, networks, contacts, row } of affiliations) {
     for (const name of structures) {
       // Who is of a commission is a member of it: nobody works for one.
-      const isBody = !row.isTemplate() && typeOfName(name) === 'body';
+      const isBody = !row.isTemplate() && typeOfReadName(name) === 'body';
       const structure = builder.findOrAdd(name, row.place, isBody ? 'body' : 'structure');
       if (isBody) builder.typeSaid.add(structure);
       addAffiliation(actor, structure, isBody ? 'memberOf' : 'worksFor', builder, known);

@@ -1,0 +1,24 @@
+import type { ActorType } from '../../domain/actor';
+import { fold } from '../../domain/folding';
+import { GIVEN_NAMES } from '../../domain/words/givenNames';
+import { saysOrganisation, typeOfName } from '../../domain/words/typeOfName';
+import { FURTHER_GIVEN_NAMES } from './furtherGivenNames';
+
+/** All given names that are known where files are read. */
+const ALL: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...FURTHER_GIVEN_NAMES]);
+
+/** True of a word that is a given name, or whose part before a hyphen is. */
+export function isGivenName(word: string): boolean {
+  const folded = fold(word);
+  return ALL.has(folded) || ALL.has(folded.split('-')[0] ?? '');
+}
+
+/** What a name in a file shows of whom it names. */
+export function typeOfReadName(name: string): ActorType {
+  return typeOfName(name, ALL);
+}
+
+/** True where a word, a legal form or an acronym says that a name in a file is an organisation's. */
+export function readNameSaysOrganisation(name: string): boolean {
+  return saysOrganisation(name, ALL);
+}

@@ -53,6 +53,7 @@ export const MESSAGE_LEVELS = {
   LOOSE_LINES: 'warn',
   READ_AS_PROJECTS: 'info',
   READ_AS_ATTENDANCE: 'info',
+  READ_AS_POLL: 'info',
   READ_AS_SIGN_IN: 'info',
   READ_AS_TEXT: 'info',
   READ_AS_PARTICIPATIONS: 'info',

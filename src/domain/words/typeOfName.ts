@@ -43,9 +43,10 @@ const LAST_WORDS_IN_ENGLISH = new Set(
 /**
  * What a name shows of whom it names: a person by a civility, a given name, an initial, capitals or what only a person is;
  * an organisation by a word, a legal form or an acronym; `unknown` otherwise. A guess to be told and easily changed, but it
- * must not make a structure of somebody: people are hidden behind pseudonyms, structures are not.
+ * must not make a structure of somebody: people are hidden behind pseudonyms, structures are not. `given`: the names that are known;
+ * `ofCapitals`: what two or three words are that nothing but their capitals tells.
  */
-export function typeOfName(name: string, given = GIVEN_NAMES): ActorType {
+export function typeOfName(name: string, given = GIVEN_NAMES, ofCapitals: ActorType = 'person'): ActorType {
   if (name.length > LONGEST) return 'unknown';
   const parts = parted(name);
   const words = wordsOf(parts.head, given);
@@ -55,7 +56,7 @@ export function typeOfName(name: string, given = GIVEN_NAMES): ActorType {
   // "Dupont, Marie".
   const isTurned = said.length > 0 && words.length <= 2 && name.includes(',');
   if (isTurned && said.every(isGiven) && !words.some(isTold)) return 'person';
-  return byRole(words) ?? byWords(parts.head, words) ?? byShape(words);
+  return byRole(words) ?? byWords(parts.head, words) ?? byShape(words, ofCapitals);
 }
 
 /** True where a word, a legal form or an acronym says that a name is an organisation's, and not its shape alone. */
@@ -186,7 +187,7 @@ function isTold(word: Word): boolean {
 const SURNAME_ONLY_IF_CAPITAL = /^(?:moulin|château|ferme|marché|grange|maison|école|chambre)s?$/u;
 
 /** What capitals, initials and given names show where no word tells. */
-function byShape(words: readonly Word[]): ActorType {
+function byShape(words: readonly Word[], ofCapitals: ActorType): ActorType {
   const [first] = words;
   if (!first) return 'unknown';
   if (words.length === 1) return ofOneWord(first);
@@ -211,7 +212,7 @@ function byShape(words: readonly Word[]): ActorType {
   if (words.some((word) => isParticle(word) && !isCapital(word))) {
     return words.some(({ folded }) => /^(?:van|von|der|den|da|dos|di|el|ben|y)$/.test(folded)) ? 'person' : 'unknown';
   }
-  return words.length <= 3 ? 'person' : 'unknown';
+  return words.length <= 3 ? ofCapitals : 'unknown';
 }
 
 /**

@@ -6,10 +6,10 @@ import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { FileBytes, ReadContext } from '../readResult';
-import { personNameIn } from '../tables/personName';
 import { type ContentLine, textOf, valuesOf } from './contentLines';
 import { decodedLines } from './decodedLines';
 import { nameOfAddress } from './nameOfAddress';
+import { shownName } from './shownName';
 
 /** Labels that address books give to every card. */
 const NO_THEMES = /^(?:\*?\s*(?:mycontacts|my contacts|starred|friends|family|coworkers|contacts)|imported on .*)$/;
@@ -70,7 +70,7 @@ function cellsOf(card: readonly ContentLine[], language: 'fr' | 'en'): string[] 
   const themes = all('CATEGORIES').flatMap(({ value }) => valuesOf(value, ','));
   const notes = [...texts('NOTE'), ...emails.slice(1), ...all('ADR').map(addressOf), ...texts('BDAY')];
   return [
-    type === 'person' ? personNameIn(name.replace(/\s+/g, ' '), '').name : name.replace(/\s+/g, ' '),
+    type === 'person' ? shownName(name.replace(/\s+/g, ' ')).name : name.replace(/\s+/g, ' '),
     wordFor('type', type, language),
     isOrganisation || organisation === '' ? '' : listCell([organisation]),
     texts('TITLE')[0] ?? texts('ROLE')[0] ?? '',

@@ -9,6 +9,7 @@ import { type ColumnContent, columnContent, isNamedPerson, type Rows } from './c
 import { headingKey, headingOf, isKnownHeading } from './headings';
 import {
   isOfLegalForms,
+  isSortedBeside,
   isWholeName,
   mayNameSubjects,
   mentionsOrganisation,
@@ -72,7 +73,11 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
   }
   const isBesidePeople = found.some((role, at) => isOfNames(role) && holdsPeople(content[at]));
   content.forEach((one, column) => {
-    const isNamed = isBesidePeople && !found.includes('organisation') && namesSomething(headings[column] ?? '');
+    const heading = headings[column] ?? '';
+    const isNamed =
+      isBesidePeople &&
+      !found.includes('organisation') &&
+      (namesSomething(heading) || isSortedBeside(heading, headings));
     if (isNamed && found[column] === undefined && one.people <= STRANGERS && one.distinct >= DIFFERENT)
       found[column] = 'organisation';
     // "Structure – fonction", "Commune / mairie": a heading that speaks of both holds organisations where its cells do.
@@ -110,7 +115,7 @@ function isRepresented(content: ColumnContent, heading: string, role: PeopleColu
   const isSorting =
     NO_ACTOR.test(key) || NOT_AN_EMPLOYER.test(key.replace(/\b(?:membres?|members?|partenaires?|partners?)\b/g, ''));
   if (isSorting || !mayNameSubjects(heading)) return false;
-  const isOnEach = content.filled * 10 >= rows.length * 9 && content.distinct >= MOSTLY_DIFFERENT;
+  const isOnEach = content.filled * 10 >= rows.length * 9 && content.distinct >= DIFFERENT;
   return (
     isOnEach &&
     content.filled > 1 &&

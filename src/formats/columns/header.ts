@@ -63,7 +63,7 @@ const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
  */
 export function joinedHeadings(above: Row, below: Row): string[] | undefined {
   if (areHours(above, below)) return [...above];
-  const days = daysOfMonths(above, below);
+  const days = daysOfMonths(above, below) ?? occasionsOfDays(above, below);
   if (days) return days;
   const isSpread = above.some((cell, column) => cell !== '' && (above[column + 1] ?? '') === cell);
   const isMerged = !isSpread && isMergedAbove(above, below);
@@ -91,6 +91,20 @@ function daysOfMonths(above: Row, below: Row): string[] | undefined {
   });
   return filledIn(below) > 1 && days.every((day) => day !== undefined) ? days : undefined;
 }
+
+/** Or a row of occasions ("Cotech 1"), each over its day and nothing over the other headings. */
+function occasionsOfDays(above: Row, below: Row): string[] | undefined {
+  const isOccasion = (cell: string) => cell !== '' && dayOf(cell) === undefined && numberOf(cell) === undefined;
+  const named = below.flatMap((cell, column) => (cell !== '' && (above[column] ?? '') !== '' ? [column] : []));
+  const areDays = named.every((column) => isOccasion(above[column] ?? '') && SHORT_DAY.test(below[column] ?? ''));
+  const areOver = filledIn(above) === named.length && named.length > 1 && named.length < filledIn(below);
+  const isWhole = (cell: string) => /-.*-/.test(dayOf(cell) ?? '');
+  return areDays && areOver
+    ? below.map((cell, column) => (isWhole(cell) ? cell : `${above[column] ?? ''} ${cell}`.trim()))
+    : undefined;
+}
+
+const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2} \p{L}{3,9}\.?(?: \d{4})?$/u;
 
 /** A poll has a row of days, and one of hours below it. */
 function areHours(above: Row, below: Row): boolean {

@@ -84,7 +84,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'themes',
-    /\b(?:thematiques?|themes?|mots[ -]?cles?|categories|centres? d'interet|domaines?|sujets?|topics?|interests?|tags?|keywords)\b/,
+    /\b(?:thematiques?|themes?|axes? (?:de travail|d'intervention|strategiques?)|champs? d'(?:action|intervention)|volets?|mots[ -]?cles?|categories|centres? d'interet|domaines?|sujets?|topics?|interests?|tags?|keywords)\b/,
   ],
   [
     'territory',
@@ -108,7 +108,11 @@ export function peopleColumnOf(written: string): PeopleColumn | undefined {
     if (/\b(?:label|type|nom complet)\b/.test(key)) return undefined;
     return /mail|courriel|\bmels?\b|messagerie|electronique/.test(key) ? 'email' : 'phone';
   }
-  return HEADINGS.find(([, words]) => words.test(key))?.[0] ?? (speaksOfSomebody(key) ? 'fullName' : undefined);
+  const told = HEADINGS.find(([, words]) => words.test(key))?.[0] ?? (speaksOfSomebody(key) ? 'fullName' : undefined);
+  // "Vous êtes : [Prénom]", "Identité - nom": what a part of a question asks for.
+  const part = /(?:\[|[:–-]\s)\s*([^\][:]{3,30})\]?$/.exec(heading)?.[1];
+  const asked = told === undefined && part !== undefined ? peopleColumnOf(part) : told;
+  return told ?? (asked === 'firstName' || asked === 'lastName' || asked === 'fullName' ? asked : undefined);
 }
 
 /** "Volunteer name", "Gérant(e)", "Animateurs": what somebody does or is, and nothing that says that it is counted or sorted. */
@@ -132,6 +136,14 @@ const LEGAL_FORM =
 export function isOfLegalForms(heading: string): boolean {
   return LEGAL_FORM.test(headingKey(heading));
 }
+
+/** "Lieu" beside "Type de lieu": what is sorted there is what the lines are about. */
+export function isSortedBeside(heading: string, headings: readonly string[]): boolean {
+  const key = headingKey(heading);
+  return key !== '' && headings.some((other) => SORTS_BY.exec(headingKey(other))?.slice(1).includes(key));
+}
+
+const SORTS_BY = /^(?:type|nature|categorie|forme) (?:de |d'|du )(.+)$|^type of (.+)$|^(.+) type$/;
 
 const NAME_OF =
   /^(?:(?:quel est le |indiquez le )?noms?|denominations?|(?:what is the )?names?) (?:usuel |complet )?(?:du|de la|de l'|d'|des|de (?:votre|vos|sa|son)|of)|\bname$/;

@@ -3,7 +3,7 @@ import { columnContent } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
 import { isMultiple } from './multipleFields';
-import { mayNameSubjects } from './peopleHeadings';
+import { mayNameSubjects, peopleColumnOf } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
 type Rows = readonly (readonly string[])[];
@@ -18,7 +18,7 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   ],
   [
     'lead',
-    /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|portee?s? par|menee?s? par|led by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|lead|applicant)\b/,
+    /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|portee?s? par|menee?s? par|led by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicant)\b/,
   ],
   ['title', /\b(?:projets?|projects?|operations?|actions?|dossiers?|intitules?|taches?|tasks?|card name)\b/],
 ];
@@ -91,7 +91,10 @@ function planOf(headings: readonly string[], rows: Rows, needed: readonly string
   const { people, isOfPeople } = columnContent(title, rows);
   if (isOfPeople && people >= PEOPLE) return undefined;
   const others = fieldsOf('actions', headings, rows, taken, false);
-  return { kind: 'actions', columns: headings.map((_, column) => found[column] ?? others[column] ?? 'attribute') };
+  const columns = headings.map((_, column) => found[column] ?? others[column] ?? 'attribute');
+  const isOfThemes = (field: string, column: number) =>
+    field === 'attribute' && peopleColumnOf(headings[column] ?? '') === 'themes' && isText(column, rows);
+  return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
 }
 
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;

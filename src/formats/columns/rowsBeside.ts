@@ -24,14 +24,14 @@ export function isTotalRow(cells: readonly string[]): boolean {
 
 /** Lines below a table that are none of it: notes, legends, where it comes from. How many rows are left without them. */
 export function endOfTable(rows: readonly DataRow[]): number {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   let end = rows.length;
   while (end > 1) {
     const filled = (rows[end - 1]?.cells ?? []).filter((cell) => cell !== '');
     const [only = ''] = filled;
     if (
       isTotalRow(filled) ||
-      isNumberOnly(rows[end - 1]) ||
-      isLabelled(rows[end - 1]) ||
+      (width > 2 && (isNumberOnly(rows[end - 1]) || isLabelled(rows[end - 1]))) ||
       isApart(rows, end - 1) ||
       (filled.length === 1 && FOOTNOTE.test(fold(only)))
     )
@@ -44,20 +44,13 @@ export function endOfTable(rows: readonly DataRow[]): number {
 /** "Formateur : João Ferreira", alone below a table of several columns. */
 function isLabelled(row: DataRow | undefined): boolean {
   const filled = (row?.cells ?? []).filter((cell) => cell !== '');
-  return (
-    filled.length === 1 && (row?.cells.length ?? 0) > 2 && /^\p{Lu}[\p{L}'’ ()]{3,30}\s?:\s./u.test(filled[0] ?? '')
-  );
+  return filled.length === 1 && /^\p{Lu}[\p{L}'’ ()]{3,30}\s?:\s./u.test(filled[0] ?? '');
 }
 
 /** The number of a line that nobody filled in, in a table of several columns. */
 function isNumberOnly(row: DataRow | undefined): boolean {
   const filled = (row?.cells ?? []).filter((cell) => cell !== '');
-  return (
-    filled.length === 1 &&
-    filled[0] === row?.cells[0] &&
-    (row?.cells.length ?? 0) > 2 &&
-    /^\d{1,4}$/.test(filled[0] ?? '')
-  );
+  return filled.length === 1 && filled[0] === row?.cells[0] && /^\d{1,4}$/.test(filled[0] ?? '');
 }
 
 /** Columns that a line of one cell is far too short for. */

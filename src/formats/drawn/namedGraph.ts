@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { ACRONYMS, PERSON_ROLES } from '../../domain/words/tellTaleWords';
+import { hasGivenName } from '../columns/columnContent';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { typeOfReadName } from '../names/readNames';
 import { saysName } from './saysName';
@@ -9,7 +10,9 @@ function withPost(text: string): { readonly name: string; readonly post?: string
   const [, name = '', post = ''] = /^([^(),:]{3,60}?)(?: ?\(|, | [-–—] | ?: )([^(),]{3,60})\)?$/u.exec(text) ?? [];
   // "Yann Corbel, CTD": what nobody is called either; a name of an organisation that we know stays where it is.
   const isPost =
-    PERSON_ROLES.has(fold(post.split(/[\s'’]/)[0] ?? '')) || (/^\p{Lu}{2,5}$/u.test(post) && !ACRONYMS.has(fold(post)));
+    (/^\p{Ll}/u.test(post) && hasGivenName(name)) ||
+    PERSON_ROLES.has(fold(post.split(/[\s'’]/)[0] ?? '')) ||
+    (/^\p{Lu}{2,5}$/u.test(post) && !ACRONYMS.has(fold(post)));
   return isPost && typeOfReadName(name) === 'person' ? { name, post } : { name: text };
 }
 

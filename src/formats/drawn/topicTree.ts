@@ -54,7 +54,7 @@ export function tablesOfTopics(
 
   function walk(topic: Topic, above: string | undefined, group: string, isRoot: boolean): void {
     const name = topic.text.replace(/\s+/g, ' ').trim();
-    const isSorting = sorts(name, topic.children.length > 0, isRoot, known);
+    const isSorting = sorts(name, topic.children, isRoot, known);
     const actor = isSorting ? undefined : graph.add(name, topic.line, group);
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
     if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
@@ -63,22 +63,27 @@ export function tablesOfTopics(
   }
 }
 
-function sorts(name: string, hasChildren: boolean, isRoot: boolean, titles: ReadonlySet<string>): boolean {
+function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: ReadonlySet<string>): boolean {
   const folded = fold(name);
   if (folded === '') return true;
   if (isRoot && (titles.has(folded) || TITLES.test(folded))) return true;
-  if (!hasChildren) return false;
+  if (below.length === 0) return false;
   if (typeOfReadName(name) === 'person') return false;
   if (SUBJECTS.test(folded)) return true;
   // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.
   const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(name);
-  if ((SORTS.test(folded) || isOfMany(name)) && !hasProperName) return true;
-  return typeOfReadName(name) === 'unknown' && !hasProperName && !/^\p{Lu}[\p{Lu}\d.-]+$/u.test(name);
+  if (hasProperName) return false;
+  if (SORTS.test(folded)) return true;
+  if (ACRONYMS.has(folded) || /^\p{Lu}[\p{Lu}\d.-]+$/u.test(name)) return false;
+  // "Grain de sel", with its people below it.
+  const hasPeople = below.some(({ text }) => typeOfReadName(text) === 'person');
+  const isNamed = typeOfReadName(name) !== 'unknown' && (hasPeople || readNameSaysOrganisation(name));
+  return !isNamed || (isOfMany(folded) && !hasPeople);
 }
 
-/** "Voisins", "Commerçants": one word for several, that no association of them is called by alone. */
-function isOfMany(name: string): boolean {
-  return /^\p{Lu}?\p{Ll}{3,}s$/u.test(name) && readNameSaysOrganisation(name) && !ACRONYMS.has(fold(name));
+/** "Voisins", "Chambres consulaires", "Town halls and councils": several, whom no proper name tells apart. */
+function isOfMany(folded: string): boolean {
+  return /^\w{3,}[sx](?: |$)|s$/.test(folded);
 }
 
 const MOST_SAID = 100;

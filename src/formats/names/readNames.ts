@@ -18,6 +18,11 @@ export function typeOfReadName(name: string): ActorType {
   return typeOfName(name, ALL);
 }
 
+/** The same where nothing but the name tells: of words that only have capitals ("Ulamir Aulne"), nobody knows. */
+export function typeByNameAlone(name: string): ActorType {
+  return typeOfName(name, ALL, 'unknown');
+}
+
 /** True where a word, a legal form or an acronym says that a name in a file is an organisation's. */
 export function readNameSaysOrganisation(name: string): boolean {
   return saysOrganisation(name, ALL);

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { Span } from '../../domain/passages/passageEdits';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
-import { typeOfReadName } from '../names/readNames';
+import { typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { type TextLine, textLines } from './textLines';
 
 /** Why lines are a list of names: who was there, who was not, who has a part in it or to whom a message went, a list of some other kind. */
@@ -141,7 +141,7 @@ function isOneEntry({ text }: TextLine, at: number, said: string): boolean {
   if (!isBelowHeading || said.includes(';') || others.length === 0 || others.length > 3) return false;
   const isPerson = (part: string) =>
     typeOfReadName(part) === 'person' && !PERSON_ROLES.has(fold(part.split(/[\s(]/)[0] ?? ''));
-  return isPerson(first) && !others.some(isPerson);
+  return isPerson(first) && !others.some((part) => isPerson(part) && typeByNameAlone(part) === 'person');
 }
 
 /** "Belkacem, Samira <s.belkacem@…>": the comma is within the name. */

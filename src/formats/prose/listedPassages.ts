@@ -10,14 +10,15 @@ import {
   ORGANISATION_WORDS,
   PERSON_ROLES,
 } from '../../domain/words/tellTaleWords';
-import { hasGivenName } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
-import { isGivenName, typeOfReadName } from '../names/readNames';
+import { isGivenName, typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { civilityLength, isTitle } from './civility';
 import type { ListedItem } from './listedItems';
 
 /** A name, then what is said of it in brackets, after a comma or after a dash. */
 const ENTRY = /^([^(,;<–—:]{2,70}?)\s*(?:\(([^()]{1,100})\)?|<[^<>]*>|(?:,|\s[–—-]|:)\s*(.{2,120}))?\s*$/u;
+/** How to reach somebody, at the end of an entry. */
+const REACHED_AT = /(?<=\))[\s,;:–-]*(?:[^\s@]{1,64}@[^\s@]{3,190}|\+?\d[\d .]{8,16})\s*$/u;
 /** What is longer is no entry: cut, it matches nothing. */
 const LONGEST = 300;
 /** In a list that no heading announces, so many of its entries must begin with a name. */
@@ -52,7 +53,7 @@ interface Head {
 
 function headOf(text: string, item: ListedItem): Head | undefined {
   const said = text.slice(item.from, Math.min(item.to, item.from + LONGEST));
-  const found = ENTRY.exec(said);
+  const found = ENTRY.exec(said.replace(REACHED_AT, ''));
   const written = (found?.[1] ?? '').replace(/^["*_\s]+|["*_\s]+$/g, '');
   if (!found || !saysName(written) || !/^\p{Lu}/u.test(written) || /\d[/:h]\d|\d\d[ .-]?\d\d/.test(written))
     return undefined;
@@ -94,14 +95,6 @@ function beginsAsOrganisation(name: string): boolean {
   return [ORGANISATION_WORDS, LEGAL_FORMS, ACRONYMS, NETWORK_WORDS, BODY_WORDS].some((words) => words.has(first));
 }
 
-/** Right after somebody's name, two words with capitals are whose they are unless a given name or a civility says otherwise. */
-function isNoPerson(name: string): boolean {
-  return (
-    typeOfReadName(name) !== 'person' ||
-    !(civilityLength(name) > 0 || namesRole(name) || hasGivenName(name) || !/ /.test(name))
-  );
-}
-
 /** The organisation of somebody: the last part of what is said of them that begins like a name. */
 function besideOf(item: ListedItem, found: RegExpExecArray): Passage | undefined {
   const written = found[2] ?? (item.isWholeLine ? found[3] : undefined);
@@ -110,10 +103,11 @@ function besideOf(item: ListedItem, found: RegExpExecArray): Passage | undefined
   // "maire (Mairie de Charlieu)".
   const said = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
   const parts = said.split(/\s*[,;]\s*|\s+[–—-]\s+/);
-  const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && isNoPerson(one));
+  const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && typeByNameAlone(one) !== 'person');
   if (part === undefined || CIVILITIES.has(fold(part))) return undefined;
   // A town, as often as not.
-  const isBare = found[2] === undefined && /^\p{Lu}\p{Ll}[^\s]*$/u.test(part);
+  const isAfterPost = parts.indexOf(part) > 0 && /^\p{Ll}/u.test(parts[0] ?? '');
+  const isBare = found[2] === undefined && !isAfterPost && /^\p{Lu}\p{Ll}[^\s]*$/u.test(part);
   if (isBare && typeOfReadName(part) === 'unknown') return undefined;
   const from = item.from + found.index + found[0].lastIndexOf(part);
   return { from, to: from + part.length, kind: 'organisation', sign: 'besidePerson' };

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor';
 import { fold } from '../../domain/folding';
 import { type Passage, plainName } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
+import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { typeOfReadName } from '../names/readNames';
 import { addressAfter } from './addressedPassages';
 import { civilityLength } from './civility';
@@ -78,7 +79,7 @@ function saidOf(text: string, { passage, item, next }: ActorPassage, types: Read
   const isPerson = passage.kind === 'person';
   const civility = isPerson ? civilityLength(written) : 0;
   const bare = written.slice(civility);
-  const isSurname = civility > 0 && !/\s/.test(bare);
+  const isSurname = isPerson && ((civility > 0 && isSurnameAlone(bare)) || INITIAL.test(bare));
   const name = isPerson ? firstNameFirst(isSurname ? written : bare) : capitalised(written);
   const type = types.get(fold(name)) ?? typeFor(passage, name);
   const beside = isPerson ? organisationBeside(text, passage, next, item) : undefined;
@@ -141,9 +142,26 @@ function isSignature(text: string, person: Passage, next: Passage): boolean {
 
 const SIGNED = /^[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}\n)?[ >\t]*$/u;
 
-/** Whoever alone has this surname in the text, "Thi Mai Nguyen"; otherwise nobody but "Mme Nguyen". */
+/** "Nguyen", "Le Bras". */
+function isSurnameAlone(name: string): boolean {
+  return name
+    .split(' ')
+    .slice(0, -1)
+    .every((word) => SMALL_WORDS_OF_NAMES.has(fold(word)));
+}
+
+const INITIAL = /^\p{Lu}h?\.[ \u00A0]?\p{Lu}/u;
+const INITIAL_WORD = /^\p{L}h?\.$/u;
+
+/** Whoever alone has this surname in the text, "Thi Mai Nguyen"; otherwise nobody but "Mme Nguyen", or "T. Nguyen". */
 function keyOfSurname({ key }: Said, people: readonly Said[]): string {
-  const same = people.filter((one) => one.key.split(' ').includes(key));
+  const parts = key.split(' ');
+  const same = people.filter((one) => {
+    const words = one.key.split(' ');
+    return parts.every((part) =>
+      words.some((word) => word === part || (INITIAL_WORD.test(part) && word.startsWith(part.charAt(0)))),
+    );
+  });
   return same.length === 1 ? (same[0]?.key ?? key) : key;
 }
 

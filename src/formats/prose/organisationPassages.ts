@@ -45,7 +45,8 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
   const passages: Passage[] = [];
   for (let at = 0; at < all.length; at++) {
     if (isSubjectQuoted(text, all[at])) continue;
-    const found = fromLead(text, all, at) ?? toEnd(text, all, at) ?? acronymAt(all, at);
+    const found =
+      fromLead(text, all, at) ?? toEnd(text, all, at) ?? acronymOfPlace(text, all, at) ?? acronymAt(all, at);
     if (!found) continue;
     passages.push(found.passage);
     at = found.last;
@@ -195,6 +196,22 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
     ? { passage: { from: first.from, to: stop.to, kind: 'organisation', sign: 'organisationWord' }, last: found }
     : undefined;
 }
+
+/** "CLLAJ du Trégor", "PLIE de la Creuse": capitals that are no word of a sentence in capitals, then where. */
+function acronymOfPlace(text: string, all: readonly TextWord[], at: number): Found | undefined {
+  const lead = all[at];
+  if (!lead || !/^\p{Lu}{3,7}$/u.test(lead.text) || isWithinCapitals(all, at)) return undefined;
+  let last = at;
+  while (last < at + 3 && /^(?:du|de|des|d['’]|la|les|le|l['’])$/u.test(all[last + 1]?.text ?? '')) last++;
+  const place = all[last + 1];
+  const isClose = place && /^[\p{L}'’ \u00A0]*$/u.test(text.slice(lead.to, place.from));
+  if (last === at || !isClose || !/^\p{Lu}\p{Ll}/u.test(place.text) || isGivenName(place.folded)) return undefined;
+  const passage = { from: lead.from, to: place.to, kind: 'organisation', sign: 'acronym' } as const;
+  return { passage, last: last + 1 };
+}
+
+const isWithinCapitals = (all: readonly TextWord[], at: number) =>
+  [all[at - 1], all[at + 1]].some((word) => word !== undefined && /^\p{Lu}{3,}$/u.test(word.text));
 
 /** One that everybody knows, alone: "la CAF", "l'ADEME". Those that are words as well are left. */
 function acronymAt(all: readonly TextWord[], at: number): Found | undefined {

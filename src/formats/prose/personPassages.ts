@@ -42,7 +42,7 @@ function afterCivility(text: string, words: readonly TextWord[], at: number): Fo
     const last = endOfName(text, words, from);
     const [start, end] = [words[from], words[last ?? -1]];
     if (!start || !end || last === undefined || isPost(start)) break;
-    const isWhole = last === from && !isPlural;
+    const isWhole = words.slice(from, last).every(isSmall) && !isPlural;
     found.push({
       passage: { from: isWhole ? civility.from : start.from, to: end.to, kind: 'person', sign: 'civility' },
       last,

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
+import { wordFor } from '../../domain/words/values';
 import { isKnownHeading } from '../columns/headings';
 import { peoplePlan } from '../columns/peoplePlan';
 import { typeOfReadName } from '../names/readNames';
@@ -16,8 +17,23 @@ const LEAST_DATES = 2;
 const WORKS_FOR = { fr: 'Structure', en: 'Works for' } as const;
 const CORNER = { fr: 'Nom', en: 'Name' } as const;
 
+/** Said of a day on which somebody could come, and not of one on which they were there. */
+const PROPOSED = /^(?:si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\((?:ok|oui|yes)\))$/;
+const POLL = /\b(?:sondages?|framadate|doodle|polls?|disponibilites?|availabilit(?:y|ies))\b/;
+const POSSIBLE = { fr: 'date proposée', en: 'proposed date' } as const;
+
+/** True of a table in which people say when they could come: nobody knows whether they did. */
+export function isPoll({ table, headed }: ReadableTable): boolean {
+  const about = [table.file, table.sheet ?? '', ...(headed.at(-1)?.above ?? [])].map((text) => fold(text));
+  return (
+    about.some((text) => POLL.test(text.replace(/[_-]/g, ' '))) ||
+    headed.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => PROPOSED.test(fold(cell)))))
+  );
+}
+
 /** People and the dates at which they were there: who they are, and a meeting for each date. `undefined`: it is no such table. */
-export function attendanceTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
+export function attendanceTables(readable: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
+  const { table, headed: all } = readable;
   for (const { rows, above, header: written } of all) {
     const header = { ...written, cells: written.cells.map((heading) => whereTheyWork(heading, language)) };
     const headed = { above, header, rows };
@@ -33,12 +49,13 @@ export function attendanceTables({ table, headed: all }: ReadableTable, language
       .filter((column) => !dates.some((one) => one.column === column));
     const names = namesOf(headed, others);
     if (!names) continue;
+    const possible = isPoll(readable) ? ` (${POSSIBLE[language]})` : '';
     const title = meetingTitle(above, table, language);
     const held = dates.filter(({ column }) => isMarked(headed, column));
     const meetings = held.map(({ column, day, name }) => ({
       row: header.row,
       cells: [
-        name || title,
+        `${name || title}${possible}`,
         day,
         '',
         listCell(names.filter((_, i) => PRESENT.test(fold(rows[i]?.cells[column] ?? '')))),
@@ -47,7 +64,11 @@ export function attendanceTables({ table, headed: all }: ReadableTable, language
     const corner = cornerAt(header.cells, others);
     const people = [header, ...rows].map(({ row, cells }, i) => ({
       row,
-      cells: others.map((column) => (i === 0 && column === corner ? CORNER[language] : (cells[column] ?? ''))),
+      cells: [
+        ...others.map((column) => (i === 0 && column === corner ? CORNER[language] : (cells[column] ?? ''))),
+        // Who meets is somebody, also where only capitals tell.
+        ...(corner === undefined ? [] : [i === 0 ? 'Type' : typeWord(names[i - 1] ?? '', language)]),
+      ],
     }));
     return [{ ...table, rows: people }, meetingTable(table, meetings)];
   }
@@ -96,6 +117,8 @@ function areMarks(headed: HeadedTable, column: number): boolean {
 function whereTheyWork(heading: string, language: 'fr' | 'en'): string {
   return /^organi[sz]ations?$/.test(fold(heading)) ? WORKS_FOR[language] : heading;
 }
+
+const typeWord = (name: string, language: 'fr' | 'en') => (isPerson(name) ? wordFor('type', 'person', language) : '');
 
 const isPerson = (name: string) => typeOfReadName(name) === 'person';
 

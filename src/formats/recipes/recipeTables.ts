@@ -2,7 +2,7 @@ import type { MatrixRead } from '../matrix/matrixTables';
 import type { Message, MessageCode } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
-import { attendanceTables } from './attendance';
+import { attendanceTables, isPoll } from './attendance';
 import { headedTables, type ReadableTable } from './headedTable';
 import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
@@ -40,7 +40,8 @@ export function recipeTables(table: RawTable, { answers, language, review }: Rea
     const id = [table.file, table.sheet ?? '', kind].join('\u001F');
     if (answers.get(id) === false) return undefined;
     const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
-    const message: Message = { code: SAID[kind], ...place };
+    const code = kind === 'attendance' && isPoll(readable) ? 'READ_AS_POLL' : SAID[kind];
+    const message: Message = { code, ...place };
     const asked: Question = { kind, id, message, byDefault: true };
     return { tables, messages: [message], questions: review === 'always' ? [asked] : [] };
   }

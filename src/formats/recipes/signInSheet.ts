@@ -12,6 +12,8 @@ import { peopleNames } from './peopleNames';
 const SIGNED =
   /^(?:signatures?|emargements?|paraphes?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence))\b/;
 const PRESENT_COLUMN = /^(?:presente?s?|presence|presente?\(e\)|attended|attending)\b/;
+/** A title over those who were not there. */
+const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
 const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|)$/;
 
 /**
@@ -52,7 +54,11 @@ function isReport({ rows }: RawTable, header: number, last: number): boolean {
 function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
   const { header } = headed;
   const titles = sectionRows(headed.rows);
-  const rows = headed.rows.filter(({ row }) => !titles.has(row));
+  let isAway = false;
+  const rows = headed.rows.filter(({ row, cells }) => {
+    if (titles.has(row)) isAway = AWAY.test(fold(cells.find((cell) => cell !== '') ?? ''));
+    return !titles.has(row) && !isAway;
+  });
   const presence = header.cells.findIndex((heading) => PRESENT_COLUMN.test(headingKey(heading)));
   const marks = presence === -1 ? [] : columnOf({ ...headed, rows }, presence).map(fold);
   const isTold = marks.some((mark) => !NO.test(mark));

@@ -38,7 +38,8 @@ export function dayOf(text: string): Day | undefined {
   const french = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/.exec(folded);
   if (french)
     return french[3]?.length === 2 && french[1] === undefined ? undefined : day(french[3], french[2], french[1]);
-  const words = /^(?:(\d{1,2})(?:er|st|nd|rd|th)? )?([a-z]+)\.? (\d{4})$/.exec(folded);
+  const words =
+    /^(?:(\d{1,2})(?:er|st|nd|rd|th)? )?([a-z]+)\.? (\d{4})(?:,? (?:a |at )?\d{1,2} ?(?:[:h]|am|pm).*)?$/.exec(folded);
   if (!words) return serialDay(folded);
   const month = MONTHS.findIndex((names) => names.includes(words[2] ?? ''));
   return month === -1 ? undefined : day(words[3], String(month + 1), words[1]);

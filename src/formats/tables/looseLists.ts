@@ -1,4 +1,4 @@
-import { typeOfReadName } from '../names/readNames';
+import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 
 const LONGEST_THEME = 5;
 const LONGEST_NAME = 16;
@@ -23,8 +23,16 @@ function joinedBy(text: string): string[] {
   const types = parts.map(typeOfReadName);
   const isPair =
     types.every((type) => type === 'person') || types.every((type) => type !== 'unknown' && type !== 'person');
-  return isPair ? parts : [text];
+  // "Compagnie Fiat Lux et La Passerelle": an article begins a name of its own.
+  const [first = '', second = ''] = parts;
+  const isOther =
+    readNameSaysOrganisation(first) &&
+    ARTICLE.test(second) &&
+    !first.split(' ').some((word) => ARTICLE.test(`${word} X`));
+  return isPair || isOther ? parts : [text];
 }
+
+const ARTICLE = /^L(?:es?|a) \p{Lu}|^L['’]\p{Lu}/u;
 
 function isName(text: string): boolean {
   return /^[\p{Lu}\p{N}]|^(?:la|le|les|l['’])\s?\p{Lu}/u.test(text) && text.split(/\s+/).length <= LONGEST_NAME;

@@ -13,7 +13,7 @@ import type { Testimony } from '../../domain/testimony';
 import type { Theme } from '../../domain/theme';
 import type { Tie } from '../../domain/tie';
 import type { Message } from '../message';
-import { typeOfReadName } from '../names/readNames';
+import { typeByNameAlone } from '../names/readNames';
 
 /** Where something was read. */
 export type Place = RecordPlace;
@@ -76,7 +76,7 @@ export class MapBuilder {
   };
 
   /** A new actor of that name, known by it from now on. */
-  addActor(name: string, place: Place, type: Actor['type'] = typeOfReadName(name), reference?: string): ActorId {
+  addActor(name: string, place: Place, type: Actor['type'] = typeByNameAlone(name), reference?: string): ActorId {
     const id = this.newId() as ActorId;
     this.actors.set(id, { ...newActor(id, name, type), ...(reference === undefined ? {} : { reference }) });
     this.places.set(id, place);

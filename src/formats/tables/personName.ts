@@ -19,23 +19,33 @@ const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*
  */
 export function personNameIn(cell: string, headingKey: string): PersonName {
   const said = turnedName(joinedName(withoutLetters(withoutContacts(cell))).replace(GUEST, ''));
-  const name = said.replace(FIRST_WORD, (all, word: string) => (TITLES.has(fold(word)) ? '' : all)).trim();
+  const name = withoutTitle(said);
   const shown = name === '' ? cell : name;
   return { ...contactsIn(cell), name: LAST_NAME_FIRST.test(headingKey) ? firstNameFirst(shown) : shown };
 }
+
+/** The name that a column of first and one of last names give, without what networks have people add to them. */
+export function wholeName(first: string, last: string): string {
+  return withoutTitle(`${withoutLetters(first)} ${withoutLetters(last)}`.trim());
+}
+
+const withoutTitle = (name: string) =>
+  name.replace(FIRST_WORD, (all, word: string) => (TITLES.has(fold(word)) ? '' : all)).trim();
 
 /** What a program of meetings adds to the name of whoever is not of the house. */
 const GUEST =
   /\s*\((?:invitée?|invité·e|guest|externe|external|non vérifiée?|unverified|organisateur|organisatrice|host|co-?host)\)$/i;
 
-/** "Klein, PhD", "Aubert 🌱": the name without the letters of a degree after it, and without pictures. */
+/** "Klein, PhD", "Aubert 🌱", "Beth (she/her)": the name without the letters of a degree after it, pictures and pronouns. */
 export function withoutLetters(written: string): string {
-  const shown = written.replace(/\s*\p{Emoji_Presentation}\uFE0F?/gu, '').trim();
+  const shown = written.replace(ADDED, '').trim();
   const [name = '', ...said] = shown.split(/\s*,\s*/);
   const areLetters = said.length > 0 && said.every((one) => LETTERS.test(one) && !isGiven(one));
   return areLetters ? name : shown;
 }
 
+const ADDED =
+  /\s*\p{Emoji_Presentation}\uFE0F?|\s*\((?:she|he|they|elle|iel|il)(?:[/, ][^()]{0,20})?\)|\s+(?:FRSA|[MOC]BE|PhD|MBA|MSc|BSc|MCIPR|FCA|CEng|JP|DL)(?=$|,|\s)/gu;
 const LETTERS = /^(?=.{2,6}$)(?:\p{Lu}\p{Ll}{0,2}\.?){2,}$/u;
 
 /** "Pritchard, Dilys": the last name of one word, or one in capitals, before the first; what somebody does is no first name. */

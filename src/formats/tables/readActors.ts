@@ -12,7 +12,7 @@ import { isAddress } from './mailAddress';
 import type { MapBuilder, Marks } from './mapBuilder';
 import { isNoName } from './noName';
 import { numberOf } from './numberCell';
-import { personNameIn, withoutLetters } from './personName';
+import { personNameIn, wholeName } from './personName';
 import { roleOf, withoutSpan } from './rolesCell';
 import { RowReader } from './rowReader';
 import { isSensitive } from './sensitive';
@@ -185,7 +185,7 @@ function nameOf(row: RowReader, reference: string | undefined, builder: MapBuild
 
 function personName(row: RowReader): string {
   const [first, last] = [row.text('firstName'), row.text('name')];
-  if (first !== '') return `${first} ${row.isTemplate() ? last : withoutLetters(last)}`.trim();
+  if (first !== '') return row.isTemplate() ? `${first} ${last}`.trim() : wholeName(first, last);
   const shown = last || row.displayName() || row.soleTrader();
   return row.namesPeople() ? personNameIn(shown, headingKey(row.heading('name'))).name : shown;
 }
@@ -218,7 +218,7 @@ function actorFields(
   const isEmployed = row.text('structure') !== '' && !isOrganisation;
   const isPerson = !isOrganisation && (profile !== undefined || row.text('firstName') !== '' || isEmployed);
   const seen = { name: identity.name, family, kind: row.text('kind'), profile };
-  const byName = isPerson ? 'person' : shownType(seen, isEmployed);
+  const byName = isPerson ? 'person' : shownType(seen, isEmployed, row.namesPeople());
   const shown = isOrganisation && (byName === 'unknown' || byName === 'person') ? 'structure' : byName;
   const situation = row.open('situation', 'situation');
   const consent = row.known('consent', 'consent');

@@ -5,6 +5,7 @@ import { peopleColumnOf } from '../columns/peopleHeadings';
 import type { DataRow } from '../columns/understood';
 import { LIMITS } from '../guards';
 import type { Message, MessageCode } from '../message';
+import { typeByNameAlone } from '../names/readNames';
 import { dayOf } from './dayCell';
 import { namesIn } from './looseLists';
 import type { Place } from './mapBuilder';
@@ -81,12 +82,13 @@ export class RowReader {
     return this.reader.namesPeople;
   }
 
-  /** What an address book shows an organisation by, where first and last names and where people work are blank. */
+  /** What an address book shows somebody by, where first and last names are blank; beside where people work it must be a person's name. */
   displayName(): string {
     const { table, namesPeople } = this.reader;
     const [first, structure] = [this.reader.column('firstName'), this.reader.column('structure')];
-    if (!namesPeople || first === undefined || this.cells[structure ?? -1]) return '';
-    return this.cells[table.headings.findIndex((heading) => peopleColumnOf(heading) === 'fullName')] ?? '';
+    if (!namesPeople || first === undefined) return '';
+    const shown = this.cells[table.headings.findIndex((heading) => peopleColumnOf(heading) === 'fullName')] ?? '';
+    return this.cells[structure ?? -1] && typeByNameAlone(shown) !== 'person' ? '' : shown;
   }
 
   /** Whoever is a business on their own, which a register names by their first and last names alone; '' for nobody. */

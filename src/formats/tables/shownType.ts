@@ -1,5 +1,5 @@
 import { type Actor, type ActorType, FAMILIES } from '../../domain/actor';
-import { typeOfReadName } from '../names/readNames';
+import { typeByNameAlone, typeOfReadName } from '../names/readNames';
 
 /**
  * The type that a row shows where no column says it: a profile, a given name or an employer are a person's; else what the
@@ -13,9 +13,10 @@ export function shownType(
     profile,
   }: { readonly [Field in 'name' | 'family' | 'kind' | 'profile']?: Actor[Field] | undefined },
   isEmployed: boolean,
+  isOfPeople: boolean,
 ): ActorType {
   if (profile !== undefined || isEmployed || family === 'persons') return 'person';
-  const byName = typeOfReadName(name ?? '');
+  const byName = isOfPeople ? typeOfReadName(name ?? '') : typeByNameAlone(name ?? '');
   if (byName !== 'unknown' && byName !== 'person') return byName;
   if (FAMILIES.some((one) => one === family)) return 'structure';
   return byName === 'unknown' ? typeOfReadName(kind ?? '') : byName;

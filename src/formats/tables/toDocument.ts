@@ -16,6 +16,7 @@ import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { withContactsOfLeads } from '../recipes/contactsOfLeads';
 import { withEmployersApart } from '../recipes/employersInNames';
+import { withMergedCells } from '../recipes/mergedCells';
 import { withNamesJoined, withWholeNames } from '../recipes/namesJoined';
 import { postholderTables } from '../recipes/postholders';
 import { recipeTables } from '../recipes/recipeTables';
@@ -65,7 +66,7 @@ export function toDocument(
   const lists: RawTable[] = [];
   for (const given of known.tables) {
     const raw = withThemesOfCrosses(
-      withEmployersApart(withContactsOfLeads(withNamesJoined(given)), context.language),
+      withEmployersApart(withContactsOfLeads(withNamesJoined(withMergedCells(given))), context.language),
       context.language,
     );
     const crossed = recipeTables(raw, context) ?? matrixTables(withWholeNames(raw), context);
@@ -228,7 +229,7 @@ function readAll(
 
 /** What the columns Structure and Réseaux of the actors' sheet say: ties, and the actors that only they name. */
 function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, known: KnownTies): void {
-  for (const { actor, structures, networks, contacts, row } of affiliations) {
+  for (const { actor, structures, networks, row } of affiliations) {
     for (const name of structures) {
       // Who is of a commission is a member of it: nobody works for one.
       const isBody = !row.isTemplate() && typeOfReadName(name) === 'body';
@@ -241,6 +242,9 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
       builder.becomesNetwork(network);
       addAffiliation(actor, network, 'memberOf', builder, known);
     }
+  }
+  // Where somebody works says of a name what it is, and whom others name as a contact does not.
+  for (const { actor, contacts, row } of affiliations) {
     for (const name of contacts) {
       const contact = builder.findOrAdd(name, row.place);
       if (contact === actor) continue;

@@ -97,7 +97,9 @@ function writeActor(
     x: position?.x,
     y: position?.y,
   });
-  const byDefault = new Set(actor.type === shownType(actor, affiliations.structures.has(actor.id)) ? ['type'] : []);
+  const byDefault = new Set(
+    actor.type === shownType(actor, affiliations.structures.has(actor.id), false) ? ['type'] : [],
+  );
   return { cells, attributes: actor.attributes, byDefault };
 }
 

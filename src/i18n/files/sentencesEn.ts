@@ -71,6 +71,8 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   READ_AS_DIRECTORY: () => 'Read as a directory: each person works for the organisation in their row.',
   READ_AS_PROJECTS: () => 'Read as projects: each is an action, whose partners act with whoever leads it.',
   READ_AS_ATTENDANCE: () => 'Read as an attendance table: each date is a meeting of those who were there.',
+  READ_AS_POLL: () =>
+    'Read as a poll of dates: each date is a proposed meeting of those who said they could come. Nothing says that it took place.',
   READ_AS_SIGN_IN: () => 'Read as the list of those present at a meeting.',
   READ_AS_TEXT: () => 'Read as a text: what is underlined goes on the map, the rest does not.',
   READ_AS_PARTICIPATIONS: () =>

@@ -78,6 +78,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
     'Lu comme des projets\u00A0: chacun est une action, et ses partenaires agissent avec qui la porte.',
   READ_AS_ATTENDANCE: () =>
     'Lu comme un tableau de présences\u00A0: chaque date est une rencontre de ceux qui y étaient.',
+  READ_AS_POLL: () =>
+    'Lu comme un sondage de dates\u00A0: chaque date est une rencontre proposée, avec ceux qui ont dit pouvoir venir. Rien ne dit qu’elle a eu lieu.',
   READ_AS_SIGN_IN: () => 'Lu comme la liste des présents à une rencontre.',
   READ_AS_TEXT: () => 'Lu comme un texte\u00A0: ce qui est souligné va sur la carte, le reste n’y entre pas.',
   READ_AS_PARTICIPATIONS: () =>

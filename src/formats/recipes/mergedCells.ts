@@ -1,0 +1,51 @@
+import { columnContent } from '../columns/columnContent';
+import { peopleColumnOf } from '../columns/peopleHeadings';
+import type { RawTable } from '../rawTable';
+import { type HeadedTable, headedTables } from './headedTable';
+
+/** Longer tables come from programs, and say everything on each line. */
+const MOST_ROWS = 30_000;
+const FEWEST = 2;
+
+/**
+ * A table whose first cells stand for several lines, as people write it ("CCAS de Flers", then two more of theirs below a blank): those
+ * below filled in. Others come back as they are, and so does one in which a name comes back, since a blank then means nothing.
+ */
+export function withMergedCells(table: RawTable): RawTable {
+  if (table.plan || table.rows.length > MOST_ROWS) return table;
+  const [headed] = headedTables(table);
+  const width = headed ? widthOfGroup(headed) : 0;
+  if (!headed || width === 0) return table;
+  const below = new Set(headed.rows.map(({ row }) => row));
+  let last: readonly string[] = [];
+  const rows = table.rows.map(({ row, cells }) => {
+    if (!below.has(row)) return { row, cells };
+    if ((cells[0] ?? '').trim() !== '') last = cells.slice(0, width);
+    return { row, cells: (cells[0] ?? '').trim() === '' ? [...last, ...cells.slice(width)] : cells };
+  });
+  return { ...table, rows };
+}
+
+/** How many of the first columns are blank on all lines that go on with the one above; 0: none goes on. */
+function widthOfGroup({ header, rows }: HeadedTable): number {
+  const isBlank = (cells: readonly string[], column: number) => (cells[column] ?? '') === '';
+  const going = rows.filter(({ cells }) => isBlank(cells, 0));
+  const first = rows.filter(({ cells }) => !isBlank(cells, 0)).map(({ cells }) => cells);
+  const names = first.map(([name]) => name);
+  const isTold = rows[0] !== undefined && !isBlank(rows[0].cells, 0) && new Set(names).size === names.length;
+  if (!isTold || going.length === 0 || first.length < FEWEST) return 0;
+  const filled = going.map(({ cells }) => cells.findIndex((cell) => cell !== ''));
+  const width = Math.min(...filled);
+  const isWide = filled.every((at) => at !== -1) && width < header.cells.length - 1;
+  // Of one column alone a blank may say that there is nothing to say.
+  const areTogether = width > 1 && first.every((cells) => !isBlank(cells, 1));
+  // A line without a first and a last name is nobody's, and not the one's above.
+  const cells = rows.map((row) => row.cells);
+  const arePeople = header.cells
+    .slice(0, width)
+    .some((_, column) => columnContent(column, cells).isOfPeople || isFirstName(header.cells[column] ?? ''));
+  const hasText = first.some((cells) => cells.slice(0, width).some((cell) => /\p{L}{3}/u.test(cell)));
+  return isWide && hasText && !arePeople && (areTogether || going.length >= FEWEST) ? width : 0;
+}
+
+const isFirstName = (heading: string) => peopleColumnOf(heading) === 'firstName';

@@ -1,4 +1,4 @@
-import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import type { ActorId, FindingKey, NoteId, TieId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { Size } from '../picture/geometry/box';
 import type { Scene } from '../picture/scene';
@@ -13,6 +13,9 @@ export interface CanvasHandlers {
   readonly ghostTapped: (keys: readonly FindingKey[]) => void;
   /** A mark that stands for several actors: it is to be opened. */
   readonly bundleTapped: (key: string) => void;
+  readonly noteTapped: (id: NoteId) => void;
+  /** A note was let go with its middle there. */
+  readonly noteMoved: (id: NoteId, point: Point) => void;
   readonly backgroundTapped: () => void;
   readonly backgroundDoubleTapped: (point: Point) => void;
   /** `end`: the actor was let go there. */

@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { ActorMark } from '../picture/marks/marks';
@@ -31,6 +31,7 @@ export function elementsOf(cy: Core): Elements {
   let known = new Map<string, Known>();
   /** Where those in a bundle were last seen. */
   let together = new Map<ActorId, Point>();
+  const notes = notesBeside(cy);
   return {
     update: (scene, labels) => {
       const wanted = new Map(sceneElements(scene, labels).map((one) => [one.data.id ?? '', one] as const));
@@ -56,12 +57,40 @@ export function elementsOf(cy: Core): Elements {
         cy.add(added);
       });
       known = next;
+      notes.put(wanted.values());
       const moved = scene.actors.filter(({ id, at }) => {
         const { x, y } = cy.getElementById(elementId.actor(id)).position();
         return Math.abs(x - at.x) > 0.05 || Math.abs(y - at.y) > 0.05;
       });
       together = new Map(scene.bundles.flatMap(({ members, at }) => members.map((id) => [id, at] as const)));
       return { moved, cameOut };
+    },
+  };
+}
+
+/** Notes about an actor go where it goes, while it is dragged or glides too. */
+function notesBeside(cy: Core): { readonly put: (wanted: Iterable<ElementDefinition>) => void } {
+  let notesOf = new Map<string, string[]>();
+  const follow = (actor: NodeSingular): void => {
+    for (const id of notesOf.get(actor.id()) ?? []) {
+      const note = cy.getElementById(id);
+      const { x, y } = actor.position();
+      note.position({ x: x + Number(note.data('offX')), y: y + Number(note.data('offY')) });
+    }
+  };
+  cy.on('position', '.actor', ({ target }) => follow(target));
+  return {
+    put: (wanted) => {
+      notesOf = new Map();
+      for (const { data } of wanted) {
+        const beside = data.beside as string | undefined;
+        if (beside !== undefined && data.id !== undefined)
+          notesOf.set(beside, [...(notesOf.get(beside) ?? []), data.id]);
+      }
+      for (const id of notesOf.keys()) {
+        const actor = cy.getElementById(id);
+        if (actor.hasClass('actor')) follow(actor);
+      }
     },
   };
 }

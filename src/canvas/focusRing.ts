@@ -1,5 +1,6 @@
 import type { Point } from '../domain/placement';
 import { circlePath, type Shape } from '../picture/marks/shape';
+import { middleOf } from '../picture/notes/noteMark';
 import type { Scene } from '../picture/scene';
 
 /** Free space between a mark and the ring around it, and the width of each of its two lines, in CSS pixels. */
@@ -23,15 +24,20 @@ export function focusRing(scene: Scene, id: string, zoom: number, placeOf: (id: 
   ];
 }
 
-/** The actor, the ghost or the bundle of that id. */
+/** The actor, the ghost, the bundle or the note of that id. */
 export function markOf(
-  { actors, ghosts, bundles }: Scene,
+  { actors, ghosts, bundles, notes }: Scene,
   id: string,
 ): { readonly at: Point; readonly radius: number } | null {
   return (
     actors.find((mark) => mark.id === id) ??
     ghosts.find(({ keys: [key] }) => key === id) ??
     bundles.find(({ key }) => key === id) ??
-    null
+    noteMark(notes, id)
   );
+}
+
+function noteMark(notes: Scene['notes'], id: string): { readonly at: Point; readonly radius: number } | null {
+  const box = notes.find((note) => note.id === id)?.box;
+  return box ? { at: middleOf(box), radius: Math.hypot(box.right - box.left, box.bottom - box.top) / 2 } : null;
 }

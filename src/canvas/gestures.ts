@@ -1,5 +1,5 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
-import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import type { ActorId, FindingKey, NoteId, TieId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { CanvasHandlers } from './canvasHandle';
 import { isByFinger } from './fingers';
@@ -31,6 +31,7 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
   const tapped = (mark: NodeSingular, event: EventObject): void => {
     if (mark.hasClass('seat')) handlers.ghostTapped(keysOf(mark));
     else if (mark.hasClass('bundle')) handlers.bundleTapped(bundleOf(mark));
+    else if (mark.hasClass('note')) handlers.noteTapped(noteOf(mark));
     else if (mark.hasClass('actor')) {
       const id = actorOf(mark);
       const { on, first } = surface.linking();
@@ -70,6 +71,7 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
     handlers.menuAsked(menuTargetOf(event), { ...event.renderedPosition });
   });
   listenToHovers(cy, surface);
+  cy.on('dragfree', '.note', ({ target }) => handlers.noteMoved(noteOf(target), { ...target.position() }));
   for (const [kind, isEnd] of [
     ['drag', false],
     ['dragfree', true],
@@ -92,6 +94,10 @@ function actorOf(mark: NodeSingular): ActorId {
   return mark.data('actor') as ActorId;
 }
 
+function noteOf(mark: NodeSingular): NoteId {
+  return mark.data('note') as NoteId;
+}
+
 function bundleOf(mark: NodeSingular): string {
   return mark.data('bundle') as string;
 }
@@ -104,6 +110,7 @@ function menuTargetOfMark(mark: NodeSingular, position: Point): MenuTarget {
   if (mark.hasClass('actor')) return { kind: 'actor', id: actorOf(mark) };
   if (mark.hasClass('seat')) return { kind: 'ghost', keys: keysOf(mark) };
   if (mark.hasClass('bundle')) return { kind: 'bundle', key: bundleOf(mark) };
+  if (mark.hasClass('note')) return { kind: 'note', id: noteOf(mark) };
   return { kind: 'ground', point: { ...position } };
 }
 

@@ -1,4 +1,4 @@
-import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import type { ActorId, FindingKey, NoteId, TieId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 
 /** What a menu on the picture is about. */
@@ -7,5 +7,6 @@ export type MenuTarget =
   | { readonly kind: 'tie'; readonly ids: readonly TieId[] }
   | { readonly kind: 'ghost'; readonly keys: readonly FindingKey[] }
   | { readonly kind: 'bundle'; readonly key: string }
+  | { readonly kind: 'note'; readonly id: NoteId }
   /** Nothing is there; `point` of the scene. */
   | { readonly kind: 'ground'; readonly point: Point };

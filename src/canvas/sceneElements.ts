@@ -18,6 +18,7 @@ import { MISSING_WIDTH, POSSIBLE_WIDTH } from '../picture/marks/trialShapes';
 import type { Scene } from '../picture/scene';
 import { signSize } from '../picture/sceneShapes';
 import { elementId } from './elementId';
+import { noteElements } from './noteElements';
 import { REACH } from './pictureStyle';
 import { actorSigns, bundleImage } from './signsImage';
 
@@ -52,6 +53,7 @@ export function sceneElements(scene: Scene, labels: Scene['labels'] = scene.labe
       .flatMap((tie) => betweenEnds(tie, 'goneTie', GONE_WIDTH, endOf)),
     ...scene.bundleTies.map((tie) => bundleTieEdge(tie, theme)),
     ...scene.ties.filter(({ a, b }) => endOf(a) && endOf(b)).map(tieEdge),
+    ...scene.notes.flatMap(noteElements),
   ];
 }
 

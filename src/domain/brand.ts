@@ -13,6 +13,7 @@ export type ResourceId = Brand<string, 'ResourceId'>;
 export type MeetingId = Brand<string, 'MeetingId'>;
 export type SnapshotId = Brand<string, 'SnapshotId'>;
 export type LookId = Brand<string, 'LookId'>;
+export type NoteId = Brand<string, 'NoteId'>;
 export type StepId = Brand<string, 'StepId'>;
 export type GroupId = Brand<string, 'GroupId'>;
 /** Rule and subject by ids: what rulings, ghosts and undo attach to. See `findingKey`. */

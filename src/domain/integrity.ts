@@ -1,6 +1,7 @@
 import type { MapDocument } from './mapDocument';
 import { isSeatedWell } from './meeting';
 import { namedByOffer } from './offer';
+import { isFiniteNote } from './pictureNote';
 import { namedBy } from './resource';
 
 /** What can be untrue of a document: a code, the record it is about and what it points to. */
@@ -19,7 +20,7 @@ export interface Fault {
 
 /**
  * All that is wrong with a document; empty for any sound one. Readers, commands and the journal are held to it.
- * Groups, placements and rulings may outlive what they point to: they are read with that in mind. What is in a snapshot is
+ * Groups, placements, rulings and discussions may outlive what they point to: they are read with that in mind. What is in a snapshot is
  * not gone through: it was sound when it was taken or read, and never changes.
  */
 export function faultsOf(document: MapDocument): Fault[] {
@@ -79,6 +80,10 @@ export function faultsOf(document: MapDocument): Fault[] {
       faults.push({ code: 'missingAction', record: key, value: resource.action });
     needThemes(key, resource.themes);
   }
+  for (const [key, note] of document.pictureNotes) {
+    if (note.text.trim() === '') faults.push({ code: 'blankName', record: key });
+    needActor(key, note.actor);
+  }
   needActor('info', info.beneficiary);
   needActor('info', info.officer);
   return [...faults, ...faultsAlone(document)];
@@ -93,6 +98,8 @@ function faultsAlone(document: MapDocument): Fault[] {
         faults.push({ code: 'notFinite', record: key });
     }
   }
+  for (const [key, note] of document.pictureNotes)
+    if (!isFiniteNote(note)) faults.push({ code: 'notFinite', record: key });
   for (const [key, snapshot] of document.snapshots) {
     if (snapshot.id !== key) faults.push({ code: 'wrongKey', record: key });
     if (snapshot.name.trim() === '') faults.push({ code: 'blankName', record: key });

@@ -11,6 +11,7 @@ import type {
   IntroductionId,
   LookId,
   MeetingId,
+  NoteId,
   OfferId,
   ResourceId,
   SnapshotId,
@@ -19,12 +20,14 @@ import type {
   ThemeId,
   TieId,
 } from './brand';
+import type { Discussion } from './discussion';
 import type { Introduction } from './introduction';
 import type { KeptGroup } from './keptGroup';
 import type { MapField } from './mapField';
 import type { Meeting } from './meeting';
 import type { Offer } from './offer';
 import type { PerimeterLevel } from './perimeterLevel';
+import type { PictureNote } from './pictureNote';
 import type { Placement } from './placement';
 import { rememberedFor } from './remembered/rememberedFor';
 import type { Resource } from './resource';
@@ -89,8 +92,10 @@ export interface CopiedTables {
   readonly meetings: ReadonlyMap<MeetingId, Meeting>;
   readonly resources: ReadonlyMap<ResourceId, Resource>;
   readonly rulings: ReadonlyMap<FindingKey, Ruling>;
+  readonly discussions: ReadonlyMap<FindingKey, Discussion>;
   readonly groups: ReadonlyMap<GroupId, KeptGroup>;
   readonly placements: ReadonlyMap<ActorId, Placement>;
+  readonly pictureNotes: ReadonlyMap<NoteId, PictureNote>;
   readonly looks: ReadonlyMap<LookId, SavedLook>;
   readonly story: ReadonlyMap<StepId, StoryStep>;
 }
@@ -130,8 +135,10 @@ export const COPIED_TABLE_NAMES = [
   'meetings',
   'resources',
   'rulings',
+  'discussions',
   'groups',
   'placements',
+  'pictureNotes',
   'looks',
   'story',
 ] as const satisfies readonly (keyof CopiedTables)[];
@@ -154,8 +161,10 @@ export function emptyDocument(title: string, language: MapInfo['language'] = 'fr
     meetings: new Map(),
     resources: new Map(),
     rulings: new Map(),
+    discussions: new Map(),
     groups: new Map(),
     placements: new Map(),
+    pictureNotes: new Map(),
     looks: new Map(),
     story: new Map(),
     snapshots: new Map(),

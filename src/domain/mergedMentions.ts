@@ -1,7 +1,7 @@
 import type { ActorId, FindingKey } from './brand';
 import { byCodeUnits } from './folding';
 import type { Look } from './look';
-import type { Ruling } from './ruling';
+import type { PictureNote } from './pictureNote';
 
 /** A look that named `gone`, naming `kept` instead; the same look when it did not. */
 export function lookOfKept(look: Look, kept: ActorId, gone: ActorId): Look {
@@ -29,14 +29,14 @@ export function lookOfKept(look: Look, kept: ActorId, gone: ActorId): Look {
 
 /**
  * What was said of findings about `gone` is said of `kept`. Where both were spoken of, the word on `kept` stands; a word on
- * the two of them says nothing any more. `null`: the ruling is gone.
+ * the two of them says nothing any more. `null`: the record is gone. Of rulings, and of whatever else goes by such a key.
  */
-export function rulingsOfKept(
-  rulings: ReadonlyMap<FindingKey, Ruling>,
+export function rulingsOfKept<One extends { readonly id: FindingKey }>(
+  rulings: ReadonlyMap<FindingKey, One>,
   kept: ActorId,
   gone: ActorId,
-): [FindingKey, Ruling | null][] {
-  const changes: [FindingKey, Ruling | null][] = [];
+): [FindingKey, One | null][] {
+  const changes: [FindingKey, One | null][] = [];
   const taken = new Set<string>(rulings.keys());
   for (const [key, ruling] of rulings) {
     const after = keyOfKept(key, kept, gone) as FindingKey;
@@ -49,6 +49,16 @@ export function rulingsOfKept(
     changes.push([after, { ...ruling, id: after }]);
   }
   return changes;
+}
+
+/** A note about `gone`, or about a gap of theirs, is about `kept`. */
+export function noteOfKept(note: PictureNote, kept: ActorId, gone: ActorId): PictureNote {
+  const { actor, seat } = note;
+  return {
+    ...note,
+    ...(actor === gone ? { actor: kept } : {}),
+    ...(seat === undefined ? {} : { seat: keyOfKept(seat, kept, gone) as FindingKey }),
+  };
 }
 
 /** A record that was begun for a question. */

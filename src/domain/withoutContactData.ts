@@ -34,6 +34,8 @@ export function withoutContactData(document: MapDocument): MapDocument {
     meetings,
     resources,
     rulings,
+    discussions,
+    pictureNotes,
     groups,
     looks,
     story,
@@ -51,6 +53,8 @@ export function withoutContactData(document: MapDocument): MapDocument {
     meetings: changed(meetings, scrubbed),
     resources: changed(resources, scrubbed),
     rulings: changed(rulings, scrubbed),
+    discussions: changed(discussions, scrubbed),
+    pictureNotes: withoutContactNotes(pictureNotes),
     groups: changed(groups, scrubbed),
     looks: changed(looks, scrubbed),
     story: changed(story, scrubbed),
@@ -73,6 +77,13 @@ function withoutContactsOf(actor: Actor): Actor {
     ...(reference === undefined || reference !== actor.reference ? {} : { reference }),
     attributes,
   };
+}
+
+/** A note that is nothing but an address goes. */
+function withoutContactNotes(notes: MapDocument['pictureNotes']): MapDocument['pictureNotes'] {
+  const open = changed(notes, scrubbed);
+  const said = [...open].filter(([, { text }]) => text.trim() !== '');
+  return said.length === open.size ? open : new Map(said);
 }
 
 /** Columns that are not ways to reach somebody, without any in their texts. */

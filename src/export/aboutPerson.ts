@@ -142,6 +142,10 @@ function whereTheyTakePart(document: MapDocument, id: ActorId, messages: AboutWo
       ),
     },
     {
+      title: sections.pictureNotes,
+      lines: those(document.pictureNotes, ({ actor }) => actor === id).map(({ text }) => text),
+    },
+    {
       title: sections.meetings,
       lines: those(document.meetings, ({ participants }) => participants.includes(id)).map(({ title, date }) =>
         joined(title, date && vocabulary.day(date)),

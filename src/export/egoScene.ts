@@ -75,5 +75,6 @@ function neighbourhood({ document, graph, centre }: EgoInput): MapDocument {
     actors: new Map([...document.actors].filter(([id]) => near.has(id))),
     ties: new Map([...document.ties].filter(([, { a, b }]) => near.has(a) && near.has(b))),
     placements: new Map(),
+    pictureNotes: new Map(),
   };
 }

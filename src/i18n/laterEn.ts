@@ -22,6 +22,7 @@ import { mapInfoEn } from './mapInfo/en';
 import { mappingEn } from './mapping/en';
 import { meetingsEn } from './meetings/en';
 import type { LaterMessages } from './messages';
+import { notesEn } from './notes/en';
 import { offeredEn } from './offered/en';
 import { openingEn } from './open/en';
 import { personEn } from './person/en';
@@ -65,6 +66,7 @@ export const laterEn: LaterMessages = {
   mapInfo: mapInfoEn,
   mapping: mappingEn,
   meetings: meetingsEn,
+  notes: notesEn,
   offered: offeredEn,
   opening: openingEn,
   person: personEn,

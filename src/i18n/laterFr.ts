@@ -21,6 +21,7 @@ import { joinFr } from './join/fr';
 import { mapInfoFr } from './mapInfo/fr';
 import { mappingFr } from './mapping/fr';
 import { meetingsFr } from './meetings/fr';
+import { notesFr } from './notes/fr';
 import { offeredFr } from './offered/fr';
 import { openingFr } from './open/fr';
 import { personFr } from './person/fr';
@@ -64,6 +65,7 @@ export const laterFr = {
   mapInfo: mapInfoFr,
   mapping: mappingFr,
   meetings: meetingsFr,
+  notes: notesFr,
   offered: offeredFr,
   opening: openingFr,
   person: personFr,

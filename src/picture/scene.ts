@@ -15,6 +15,7 @@ import type {
   TrialMarks,
 } from './marks/marks';
 import type { Theme } from './marks/theme';
+import type { NoteMark } from './notes/noteMark';
 import type { LegendEntry } from './paper/legendEntry';
 import type { PictureName } from './pictureName';
 
@@ -44,6 +45,8 @@ export interface Scene {
   /** Actors that sit on another circle than their number of go-betweens (see `offRing`). */
   readonly offRing: readonly ActorId[];
   readonly ghosts: readonly GhostMark[];
+  /** What people pinned on it. */
+  readonly notes: readonly NoteMark[];
   /** What is tried: in no measure and no layout. */
   /** The tie that is missing between two groups that are looked at; none of what is measured. */
   readonly missing: readonly PossibleTieMark[];

@@ -54,6 +54,8 @@ export interface SceneInput {
   readonly betweenGroups?: ReadonlyMap<ActorId, number>;
   /** The day of today, where ties whose last exchange is long ago are drawn paler. */
   readonly agedOn?: Day;
+  /** Notes that people pinned are left off. */
+  readonly withoutNotes?: boolean;
   readonly focus: Focus;
   /** What is tried on the map: drawn, and never in it. */
   readonly trial?: readonly TrialStep[];

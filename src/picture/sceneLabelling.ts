@@ -7,6 +7,7 @@ import { goneRequests, signObstacles } from './marks/changeMarks';
 import type { ActorMark, BundleMark, ChangeMarks, GhostMark, TieMark, TrialMarks } from './marks/marks';
 import { contactsIn } from './marks/tieMarks';
 import { trialRequests } from './marks/trialMarks';
+import type { NoteMark } from './notes/noteMark';
 import type { SceneInput } from './sceneInput';
 import type { SceneStage } from './sceneStage';
 
@@ -19,6 +20,7 @@ export interface DrawnMarks {
   readonly ties: readonly TieMark[];
   readonly bundles: readonly BundleMark[];
   readonly ghosts: readonly GhostMark[];
+  readonly notes: readonly NoteMark[];
   readonly trial: TrialMarks;
   readonly changes: ChangeMarks;
   readonly around: Pick<Ground, 'tray' | 'requests'>;
@@ -27,7 +29,7 @@ export interface DrawnMarks {
 
 /** All texts that ask for a place, and what they keep off. */
 export function sceneLabelling(input: SceneInput, stage: SceneStage, drawn: DrawnMarks): Labelling {
-  const { actors, ties, bundles, ghosts, trial, changes, around, networks } = drawn;
+  const { actors, ties, bundles, ghosts, notes, trial, changes, around, networks } = drawn;
   const { size, theme, bounds } = stage;
   const { measure } = input;
   return {
@@ -55,11 +57,13 @@ export function sceneLabelling(input: SceneInput, stage: SceneStage, drawn: Draw
     obstacles: [
       ...obstaclesOf(actors, ghosts, [...trial.actors, ...changes.gone]),
       ...signObstacles(changes),
+      ...notes.map(({ id, box }) => ({ box, owner: id })),
       ...bundles.map(({ key, at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: key })),
     ],
     segments: [
       ...ties.filter((tie) => !tie.faded).map((tie) => [tie.from, tie.to, tie.chain ? CHAIN_WEIGHT : 1] as const),
       ...ghosts.flatMap(({ at, towards }) => (towards ? [[at, towards, 1] as const] : [])),
+      ...notes.flatMap(({ arrow }) => (arrow ? [[arrow.from, arrow.to, 1] as const] : [])),
     ],
     bounds,
   };

@@ -18,6 +18,7 @@ import type { ActorMark, AreaMark, BundleMark, GhostMark, PossibleTieMark, TieMa
 import { isRoom } from './marks/theme';
 import { measuredPairs, tieMarks } from './marks/tieMarks';
 import { trialMarks } from './marks/trialMarks';
+import { noteMarks } from './notes/noteMarks';
 import { networkAreas } from './outlines/networkAreas';
 import { legendOf } from './paper/legend';
 import type { Scene } from './scene';
@@ -42,7 +43,8 @@ export function sceneOf(input: SceneInput): Scene {
   const others = [...ghosts, ...trial.actors, ...bundles];
   const changes = changeMarks({ changes: input.changes, actors, others, frame, radius, bounds });
   const missing = missingTie(input, actors);
-  const drawn = { actors, ties, bundles, ghosts, trial, changes, around, networks };
+  const notes = sceneNotes(input, stage, actors, ghosts);
+  const drawn = { actors, ties, bundles, ghosts, notes, trial, changes, around, networks };
   const labelling = sceneLabelling(input, stage, drawn);
   const labels = placeLabels({ ...labelling, former: formerLabels(input) });
   const pairs = measuredPairs(input.document, input.visibility);
@@ -71,6 +73,7 @@ export function sceneOf(input: SceneInput): Scene {
     opened: condensed ? openedBundles(condensed, input.sectors, input.words) : [],
     offRing: sceneOffRing(input, stage),
     ghosts,
+    notes,
     missing,
     trial,
     changes,
@@ -144,6 +147,16 @@ function sceneGhosts(
     belongs,
     former: formerGhosts(input),
   });
+}
+
+function sceneNotes(
+  { document, picture, frame, measure, withoutNotes }: SceneInput,
+  { size, bounds }: SceneStage,
+  actors: readonly ActorMark[],
+  ghosts: readonly GhostMark[],
+) {
+  if (withoutNotes || document.pictureNotes.size === 0) return [];
+  return noteMarks({ notes: document.pictureNotes.values(), picture, frame, actors, ghosts, size, bounds, measure });
 }
 
 /** Drawn where both have a mark. */

@@ -2,16 +2,17 @@ import { fold } from '../domain/folding';
 import type { Point } from '../domain/placement';
 import { FULL_TURN, positive } from './geometry/angle';
 import type { Box } from './geometry/box';
+import { middleOf } from './notes/noteMark';
 import type { Scene } from './scene';
 
 /** Height of a row of the tray, at most: who is in one is read from left to right. */
 const ROW = 20;
 
-/** A mark that the keyboard stops at: an actor, several that are drawn together, or a ghost. */
+/** A mark that the keyboard stops at: an actor, several that are drawn together, a ghost, or a note. */
 export interface Stop {
   /** Of the actor, the key of a bundle, or the first key of the ghost. */
   readonly id: string;
-  readonly kind: 'actor' | 'bundle' | 'ghost';
+  readonly kind: 'actor' | 'bundle' | 'ghost' | 'note';
   readonly at: Point;
   /** Name or question. */
   readonly text: string;
@@ -24,19 +25,21 @@ export interface Stop {
 
 /**
  * All marks of a scene in the order in which the keyboard counts them: by ring then angle in Circles; in the Carte the
- * beneficiary, then everybody by name, then what is missing.
+ * beneficiary, then everybody by name, then what is missing, then what is pinned.
  */
 export function stopsOf(scene: Scene): Stop[] {
-  const { actors, bundles, ghosts, rings } = scene;
+  const { actors, bundles, ghosts, notes, rings } = scene;
   const marks = [
     ...actors.map(({ id, at, name, beneficiary }) => ({ id, kind: 'actor' as const, at, text: name, beneficiary })),
     ...bundles.map(({ key, at, name }) => ({ id: key, kind: 'bundle' as const, at, text: name, beneficiary: false })),
     ...ghosts.flatMap(({ keys: [key], at, question }) =>
       key === undefined ? [] : [{ id: key, kind: 'ghost' as const, at, text: question, beneficiary: false }],
     ),
+    ...notes.map(({ id, box, text }) => ({ id, kind: 'note' as const, at: middleOf(box), text, beneficiary: false })),
   ];
   if (rings.length === 0) {
-    const rank = ({ kind, beneficiary }: (typeof marks)[number]) => (kind === 'ghost' ? 2 : beneficiary ? 0 : 1);
+    const rank = ({ kind, beneficiary }: (typeof marks)[number]) =>
+      kind === 'note' ? 3 : kind === 'ghost' ? 2 : beneficiary ? 0 : 1;
     return marks
       .map((mark) => ({ mark, key: fold(mark.text) }))
       .sort((a, b) => rank(a.mark) - rank(b.mark) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

@@ -1,7 +1,8 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { SeatNews } from '../analysis/seats/seatNews';
-import type { ActionId, ActorId, Day, FindingKey, MeetingId, ResourceId, TieId } from '../domain/brand';
+import type { ActionId, ActorId, Day, FindingKey, MeetingId, NoteId, ResourceId, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/grouping';
+import type { Point } from '../domain/placement';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, WHOLE_MAP } from './lookSlice';
 import { NO_REPLAY, type ReplaySlice } from './replaySlice';
@@ -22,6 +23,17 @@ export type Selection =
   | { readonly kind: 'finding'; readonly key: FindingKey };
 
 export const NOTHING: Selection = { kind: 'nothing' };
+
+/** The note that is being written: one of the map, or a new one about somebody, an empty seat, or a point of the scene. */
+export type NoteOpen = { readonly kind: 'known'; readonly id: NoteId } | ({ readonly kind: 'new' } & NewNote);
+
+/** What a note that is begun is about. */
+export interface NewNote {
+  readonly actor?: ActorId;
+  readonly seat?: FindingKey;
+  /** Of the scene, where one pressed. */
+  readonly at?: Point;
+}
 
 export type TableTab = 'actors' | 'ties';
 export type Dialog =
@@ -66,6 +78,9 @@ export interface ViewSlice {
   readonly seat: readonly FindingKey[] | null;
   /** What the last edit changed about the seats; see `watchSeats`. */
   readonly seatNews: SeatNews | null;
+  readonly note: NoteOpen | null;
+  /** Notes on the picture are left off. */
+  readonly notesHidden: boolean;
   /** Whose card is to be filled in: the focus goes to its first empty field. */
   readonly filling: ActorId | null;
   readonly withoutOfficer: boolean;
@@ -119,6 +134,9 @@ export interface ViewSlice {
   readonly findingChosen: (key: FindingKey) => void;
   readonly seatOpened: (keys: readonly FindingKey[]) => void;
   readonly seatClosed: () => void;
+  readonly noteOpened: (note: NoteOpen) => void;
+  readonly noteClosed: () => void;
+  readonly notesToggled: () => void;
   readonly selectionCleared: () => void;
   readonly pointOfViewChosen: (actor: ActorId | null) => void;
   readonly officerToggled: () => void;
@@ -172,6 +190,8 @@ const POINTING_NOWHERE = {
   newcomers: NO_NEWCOMER,
   seat: null,
   seatNews: null,
+  note: null,
+  notesHidden: false,
 } as const satisfies Partial<ViewSlice>;
 
 /** How a window looks at a map that was just opened. */
@@ -225,8 +245,12 @@ export function createViewSlice(
     tieChosen: (id) => set({ selection: { kind: 'tie', id }, chainTo: null }),
     tieAdded: (id) => set({ selection: { kind: 'tie', id, added: true }, chainTo: null }),
     findingChosen: (key) => set({ selection: { kind: 'finding', key }, chainTo: null, seat: null }),
-    seatOpened: (seat) => set({ seat, selection: NOTHING, chainTo: null }),
+    seatOpened: (seat) => set({ seat, note: null, selection: NOTHING, chainTo: null }),
     seatClosed: () => set({ seat: null }),
+    // What one writes is to be seen.
+    noteOpened: (note) => set({ note, seat: null, notesHidden: false }),
+    noteClosed: () => set({ note: null }),
+    notesToggled: () => set(({ notesHidden }) => ({ notesHidden: !notesHidden, note: null })),
     selectionCleared: () => set({ selection: NOTHING, chainTo: null, seat: null }),
     pointOfViewChosen: (from) => set({ from, chainTo: null }),
     officerToggled: () => set((state) => ({ withoutOfficer: !state.withoutOfficer, chainTo: null })),

@@ -22,6 +22,7 @@ import type {
   IntroductionId,
   LookId,
   MeetingId,
+  NoteId,
   OfferId,
   ResourceId,
   SnapshotId,
@@ -30,6 +31,7 @@ import type {
   ThemeId,
   TieId,
 } from '../../src/domain/brand';
+import type { Discussion } from '../../src/domain/discussion';
 import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange, orderedExchanges } from '../../src/domain/exchange';
 import { type Introduction, MEANS } from '../../src/domain/introduction';
 import type { KeptGroup } from '../../src/domain/keptGroup';
@@ -39,6 +41,7 @@ import { FIELD_NAMES } from '../../src/domain/mapField';
 import type { Meeting } from '../../src/domain/meeting';
 import { OFFER_KINDS, type Offer, orderedTold, type ToldTo } from '../../src/domain/offer';
 import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
+import { NOTE_PICTURES, type PictureNote } from '../../src/domain/pictureNote';
 import type { Placement } from '../../src/domain/placement';
 import { RESOURCE_KINDS, type Resource } from '../../src/domain/resource';
 import { ROLES } from '../../src/domain/role';
@@ -400,6 +403,17 @@ function tables({ actors, themes, actions, others }: Keys): {
       others as FindingKey[],
       a<Ruling>({ verdict: oneOf(VERDICTS), reason: arbitraryText, by: arbitraryText, on: day, until: day }, [
         'verdict',
+      ]),
+    ),
+    discussions: tableOf<FindingKey, Discussion>(
+      others as FindingKey[],
+      a<Discussion>({ comment: name, votes: fc.integer({ min: 1, max: 40 }) }, []),
+    ),
+    pictureNotes: tableOf<NoteId, PictureNote>(
+      others as NoteId[],
+      a<PictureNote>({ text: name, actor, seat: question, picture: oneOf(NOTE_PICTURES), at: point, arrow: point }, [
+        'text',
+        'at',
       ]),
     ),
     groups: tableOf<GroupId, KeptGroup>(

@@ -1,3 +1,4 @@
+import { findingKey } from '../../src/analysis/findings/findingKey';
 import { newActor } from '../../src/domain/actor';
 import type { ActorEdit } from '../../src/domain/actorEdit';
 import { AWARENESS_LEVELS } from '../../src/domain/awareness';
@@ -11,6 +12,7 @@ import type {
   IntroductionId,
   LookId,
   MeetingId,
+  NoteId,
   OfferId,
   ResourceId,
   SnapshotId,
@@ -423,6 +425,35 @@ const EDITS: Record<EditName, Kind> = {
   ruleFinding: kind(2, commands.ruleFinding, (_document, random) => ({
     ruling: { id: `noPartner:${word(random)}` as FindingKey, verdict: 'notNow' as const, reason: word(random) },
   })),
+  commentGap: kind(2, commands.commentGap, (document, random) => ({
+    id: discussed(document, random),
+    comment: pick(random, ['', word(random)])!,
+  })),
+  voteGap: kind(3, commands.voteGap, (document, random) => ({
+    id: discussed(document, random),
+    by: pick(random, [1, 1, -1] as const)!,
+  })),
+  clearVotes: kind(1, commands.clearVotes, () => ({})),
+  pinNote: kind(3, commands.pinNote, (document, random) => ({
+    note: {
+      id: pick(random, ['n1', fresh('n', random)]) as NoteId,
+      text: pick(random, ['', word(random)])!,
+      at: random() < 0.05 ? { x: Number.NaN, y: 0 } : point(random),
+      ...pick(random, [
+        {},
+        { picture: 'circles' as const },
+        { actor: some(document, 'actors', random) as ActorId, arrow: { x: 0, y: 0 } },
+        { seat: findingKey('noKnownTie', [some(document, 'actors', random)]) },
+      ])!,
+    },
+  })),
+  moveNote: kind(2, commands.moveNote, (document, random) => ({
+    id: some(document, 'pictureNotes', random) as NoteId,
+    at: point(random),
+  })),
+  removeNotes: kind(1, commands.removeNotes, (document, random) => ({
+    ids: [some(document, 'pictureNotes', random) as NoteId],
+  })),
   reopenFinding: kind(1, commands.reopenFinding, (document, random) => ({
     id: some(document, 'rulings', random) as FindingKey,
   })),
@@ -548,6 +579,12 @@ const EDITS: Record<EditName, Kind> = {
 function groups(document: MapDocument, random: () => number) {
   const members = [...document.actors.keys()].filter(() => random() < 0.3);
   return { groups: [{ id: pick(random, ['g1', 'g2']) as GroupId, colour: 0, members }] };
+}
+
+/** A question that is discussed already, or another one. */
+function discussed(document: MapDocument, random: () => number): FindingKey {
+  const known = pick(random, [...document.discussions.keys()]);
+  return known !== undefined && random() < 0.6 ? known : findingKey('noKnownTie', [some(document, 'actors', random)]);
 }
 
 /** A theme and an actor that come with a record, or none. */

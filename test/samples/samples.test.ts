@@ -64,7 +64,7 @@ describe.each(['fr', 'en'] as const)('the made-up territory (%s)', (language) =>
     expect(document.ties.size).toBeGreaterThanOrEqual(105);
     expect(document.ties.size).toBeLessThanOrEqual(120);
     // The story is told by the map itself until a person changes it.
-    const computed = ['groups', 'placements', 'rulings', 'snapshots', 'story'];
+    const computed = ['groups', 'placements', 'rulings', 'discussions', 'pictureNotes', 'snapshots', 'story'];
     for (const table of TABLE_NAMES.filter((one) => !computed.includes(one))) {
       expect(document[table].size, table).toBeGreaterThan(0);
     }

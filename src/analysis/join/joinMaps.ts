@@ -5,7 +5,7 @@ import { mergedActor, mergedNotes } from '../../domain/mergedActor';
 import { mergedRecord } from '../../domain/mergedRecord';
 import { withTold } from '../../domain/offer';
 import { type JoinedIds, joinedIds } from './joinedIds';
-import { joinedRulings } from './joinedRulings';
+import { joinedDiscussions, joinedRulings } from './joinedRulings';
 import { joinedTies } from './joinedTies';
 import { type TranslatedMap, translatedMap } from './translatedMap';
 
@@ -59,6 +59,8 @@ export function joinMaps(open: MapDocument, other: MapDocument, options: JoinOpt
       meetings: saidOnce(open.meetings, told.meetings),
       resources: saidOnce(open.resources, told.resources),
       rulings: joinedRulings(open, other, ids),
+      discussions: joinedDiscussions(open, other, ids),
+      pictureNotes: saidOnce(open.pictureNotes, told.pictureNotes),
     },
     told,
     newActors,

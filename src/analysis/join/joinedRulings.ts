@@ -1,5 +1,7 @@
 import type { FindingKey } from '../../domain/brand';
+import { discussionOf } from '../../domain/discussion';
 import type { MapDocument } from '../../domain/mapDocument';
+import { tableWith } from '../../domain/remembered/madeTable';
 import { translatedKey } from '../compare/translatedKey';
 import type { JoinedIds } from './joinedIds';
 
@@ -33,6 +35,18 @@ export function joinedRulings(open: MapDocument, other: MapDocument, ids: Joined
     if (id !== null && !rulings.has(id)) rulings.set(id, { ...ruling, id });
   }
   return rulings.size === open.rulings.size ? open.rulings : rulings;
+}
+
+/** What either map says of a gap; where both speak, the word of the open map stands. Votes are the larger number: a map joined twice counts once. */
+export function joinedDiscussions(open: MapDocument, other: MapDocument, ids: JoinedIds): MapDocument['discussions'] {
+  const keyOn = joinedKeys(other, ids);
+  const changes = [...other.discussions].flatMap(([key, theirs]) => {
+    const id = keyOn(key);
+    const ours = id === null ? undefined : open.discussions.get(id);
+    const both = id && discussionOf(id, ours?.comment ?? theirs.comment, Math.max(ours?.votes ?? 0, theirs.votes ?? 0));
+    return both ? [[both.id, both] as const] : [];
+  });
+  return changes.length === 0 ? open.discussions : tableWith(open.discussions, changes);
 }
 
 /** A key that a file holds may be anything. */

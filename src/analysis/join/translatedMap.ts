@@ -19,6 +19,7 @@ export type TranslatedMap = Pick<
   | 'awareness'
   | 'meetings'
   | 'resources'
+  | 'pictureNotes'
 >;
 
 /** What a map holds, told in the ids of another one. Ids of what only ties, testimonies and meetings are called stay. Time O(records). */
@@ -69,6 +70,11 @@ export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap
       themes: one.themes.map(ids.theme),
       ...(one.action ? { action: ids.action(one.action) } : {}),
     })),
+    // One that stays where it was put means nothing where others have their places.
+    pictureNotes: each(
+      new Map([...other.pictureNotes].filter(([, { actor }]) => actor !== undefined)),
+      ({ seat: _seat, ...one }) => ({ ...one, ...(one.actor ? { actor: ids.actor(one.actor) } : {}) }),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 
 /** What a newer file may hold that an update does not take: it belongs to the map as somebody looked at it. */
-export const LEFT_IN_FILE = ['looks', 'rulings', 'story', 'snapshots'] as const;
+export const LEFT_IN_FILE = ['looks', 'rulings', 'discussions', 'pictureNotes', 'story', 'snapshots'] as const;
 export type LeftInFile = Readonly<Record<(typeof LEFT_IN_FILE)[number], number>>;
 
 /** How much of it there is that the open map does not have: by id, saved views also by name. */
@@ -13,6 +13,8 @@ export function leftInFile(open: MapDocument, other: MapDocument): LeftInFile {
   return {
     looks: [...other.looks].filter(([id, { name }]) => !open.looks.has(id) && !names.has(fold(name))).length,
     rulings: beyond(other.rulings, open.rulings),
+    discussions: beyond(other.discussions, open.discussions),
+    pictureNotes: beyond(other.pictureNotes, open.pictureNotes),
     story: beyond(other.story, open.story),
     snapshots: beyond(other.snapshots, open.snapshots),
   };

@@ -111,6 +111,8 @@ function gesturesTo(say: (said: FollowerSaid) => void): Omit<CanvasHandlers, 're
     bundleTapped: (bundle) => say({ kind: 'bundleTapped', bundle }),
     backgroundTapped: () => say({ kind: 'asked', command: 'clear' }),
     tieTapped: ignore,
+    noteTapped: ignore,
+    noteMoved: ignore,
     backgroundDoubleTapped: ignore,
     actorDragged: ignore,
     tieDrawn: ignore,

@@ -207,6 +207,8 @@ const NO_GESTURES: Parameters<typeof attachPicture>[3] = {
   tieTapped: ignore,
   ghostTapped: ignore,
   bundleTapped: ignore,
+  noteTapped: ignore,
+  noteMoved: ignore,
   backgroundTapped: ignore,
   backgroundDoubleTapped: ignore,
   actorDragged: ignore,

@@ -1,6 +1,7 @@
 /** Every verb that can change a map. A new one: with those of its record, its name here and in both languages. */
 export { describeAction, removeAction } from './actions';
 export { addActor, describeActor, noteAwareness, removeActors, writePrivateNotes } from './actors';
+export { clearVotes, commentGap, voteGap } from './discussions';
 export { editActors } from './editActors';
 export { enterActors } from './enterActors';
 export { keepGroups, nameGroup, regroup } from './groups';
@@ -11,6 +12,7 @@ export { chooseBeneficiary, chooseField, chooseOfficer, describeMap } from './ma
 export { describeMeeting, noteMet, removeMeeting } from './meetings';
 export { mergeActors } from './mergeActors';
 export { recordOffer, withdrawOffer } from './offers';
+export { moveNote, pinNote, removeNotes } from './pictureNotes';
 export { arrangeActors, keepPlacements, pinActors, placeActor } from './placements';
 export { removeActor } from './removeActor';
 export { recordResource, withdrawResource } from './resources';

@@ -5,7 +5,7 @@ import { byCodeUnits } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { Meeting } from '../meeting';
 import { mergedActor, mergedNotes } from '../mergedActor';
-import { lookOfKept, rulingsOfKept, type Serving, servingKept } from '../mergedMentions';
+import { lookOfKept, noteOfKept, rulingsOfKept, type Serving, servingKept } from '../mergedMentions';
 import { mergedTies } from '../mergedTies';
 import { namedByOffer, type Offer, offerWithActors } from '../offer';
 import { tableWith } from '../remembered/madeTable';
@@ -66,6 +66,8 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
     meetings: changed(document.meetings, (meeting) => serving(mergedGuest(meeting, kept, gone))),
     resources: changed(document.resources, (one) => (namedBy(one).includes(gone) ? withActors(one, own) : one)),
     rulings: tableWith(document.rulings, rulingsOfKept(document.rulings, kept, gone)),
+    discussions: tableWith(document.discussions, rulingsOfKept(document.discussions, kept, gone)),
+    pictureNotes: changed(document.pictureNotes, (one) => noteOfKept(one, kept, gone)),
     looks: changed(document.looks, (one) => ({ ...one, look: lookOfKept(one.look, kept, gone) })),
     story: changed(document.story, (one) => (one.look ? { ...one, look: lookOfKept(one.look, kept, gone) } : one)),
     groups: changed(document.groups, (group) =>

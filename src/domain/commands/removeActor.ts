@@ -8,7 +8,7 @@ import { namedBy, withActors } from '../resource';
 import { withoutRecords } from '../tables';
 
 /**
- * Takes an actor off the map, with its ties, notes, testimonies and offers; actions, meetings, offers of others, tools and examples only lose its name. Snapshots keep it:
+ * Takes an actor off the map, with its ties, notes, testimonies and offers, and what was pinned about them; actions, meetings, offers of others, tools and examples only lose its name. Snapshots keep it:
  * they are the map as it was. Erasing a person from all that is kept is no command: see `erasure/erasedDocument`.
  */
 export const removeActor = defineCommand('removeActor', 'record', (document, { id }: { readonly id: ActorId }) => {
@@ -40,6 +40,11 @@ export const removeActor = defineCommand('removeActor', 'record', (document, { i
     next,
     'awareness',
     idsWhere(next.awareness, (one) => one.actor === id),
+  );
+  next = withoutRecords(
+    next,
+    'pictureNotes',
+    idsWhere(next.pictureNotes, (one) => one.actor === id),
   );
   return withoutMentions(withoutTold(withoutUser(withoutGuest(next, id), id), id), id);
 });

@@ -18,6 +18,8 @@ export function withoutPerson(document: MapDocument, people: readonly ActorId[])
     introductions: mapped(left.introductions, (one) => servingNobody(one, gone)),
     meetings: mapped(left.meetings, (one) => servingNobody(one, gone)),
     rulings: kept(left.rulings, (key) => !mentions(key, gone)),
+    discussions: kept(left.discussions, (key) => !mentions(key, gone)),
+    pictureNotes: kept(left.pictureNotes, (id) => !mentions(left.pictureNotes.get(id)?.seat ?? '', gone)),
     unknown: kept(left.unknown, (path) => !mentions(path, gone)),
   };
 }

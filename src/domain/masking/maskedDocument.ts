@@ -32,7 +32,7 @@ export function maskedDocument(document: MapDocument, wish: MaskingWish, words: 
  * The same map under other names. Whoever is not certainly an organisation has a pseudonym for a name, and no text that people
  * wrote names them, by a word or in lower case. A place, an organisation, a theme or a kind with such a word in it is hidden too
  * until somebody left it readable: it is then read where it stands as that, and in texts as a whole phrase of two words or
- * more. Columns of files that are ours to carry only, private notes, milestones and what was said of findings are left out.
+ * more. Columns of files that are ours to carry only, private notes, notes on the picture, milestones and what was said of findings are left out.
  * Ids, ties and codes are those of the map, so that all that is worked out is the same. Pure; O(letters).
  */
 export function maskedMap(document: MapDocument, wish: MaskingWish, words: PseudonymWords): MaskedMap {
@@ -110,6 +110,14 @@ function withTexts(
         return [id, { ...ruling, id }];
       }),
     ),
+    // What somebody wrote freely about a gap or on the picture names people in ways that no text is read for.
+    discussions: new Map(
+      [...document.discussions.values()].flatMap(({ id, votes }) => {
+        const own = key(id);
+        return votes === undefined ? [] : [[own, { id: own, votes }] as const];
+      }),
+    ),
+    pictureNotes: new Map(),
     groups: mapped(document.groups, (group) => ({ ...group, ...texts(group, ['name'], free) })),
     looks: mapped(document.looks, (one) => ({ ...one, name: free(one.name), look: look(one.look) })),
     story: mapped(document.story, (step) => ({

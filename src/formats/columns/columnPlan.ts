@@ -11,6 +11,8 @@ export const TABLE_KINDS = [
   'awareness',
   'resources',
   'rulings',
+  'discussions',
+  'pictureNotes',
   'looks',
   'ignored',
 ] as const;

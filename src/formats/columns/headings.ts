@@ -6,9 +6,11 @@ import { LOOK_HEADINGS } from './lookHeadings';
 import {
   ACTION_HEADINGS,
   AWARENESS_HEADINGS,
+  DISCUSSION_HEADINGS,
   INTRODUCTION_HEADINGS,
   MEETING_HEADINGS,
   OFFER_HEADINGS,
+  PICTURE_NOTE_HEADINGS,
   RESOURCE_HEADINGS,
   RULING_HEADINGS,
   TESTIMONY_HEADINGS,
@@ -45,6 +47,8 @@ export const HEADINGS: Readonly<Record<KnownKind, readonly Heading[]>> = {
   awareness: AWARENESS_HEADINGS,
   resources: RESOURCE_HEADINGS,
   rulings: RULING_HEADINGS,
+  discussions: DISCUSSION_HEADINGS,
+  pictureNotes: PICTURE_NOTE_HEADINGS,
   looks: LOOK_HEADINGS,
 };
 
@@ -61,6 +65,8 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
   awareness: ['actor', 'action', 'level'],
   resources: ['title', 'users'],
   rulings: ['key', 'rule', 'verdict'],
+  discussions: ['key', 'rule', 'votes'],
+  pictureNotes: ['text', 'place'],
   looks: ['name', 'picture', 'grouping'],
 };
 

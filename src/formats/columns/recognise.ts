@@ -13,11 +13,15 @@ const NEEDS_COMPANY: Partial<Record<KnownKind, number>> = {
   meetings: 3,
   resources: 3,
   rulings: 4,
+  discussions: 4,
+  pictureNotes: 2,
 };
 /** Words of a sheet's or a file's name that break a tie. */
 const NAME_HINTS: readonly (readonly [KnownKind, RegExp])[] = [
   ['ties', /\b(?:liens?|ties?|edges?|relations?)\b/],
   ['rulings', /\b(?:questions? (?:ecartees?|set aside)|rulings?)\b/],
+  ['discussions', /\b(?:questions? (?:discutees?|discussed)|discussions?)\b/],
+  ['pictureNotes', /\bnotes? (?:sur l[’' ]?image|on the picture)\b/],
   ['looks', /\b(?:vues? gardees?|saved views?)\b/],
   ['actors', /\b(?:acteurs?|actors?|nodes?|noeuds?)\b/],
   ['testimonies', /\b(?:temoignages?|testimon(?:y|ies))\b/],

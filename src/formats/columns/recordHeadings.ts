@@ -131,6 +131,25 @@ export const RULING_HEADINGS: readonly Heading[] = [
   { field: 'until', fr: 'Jusqu’au', en: 'Until', also: [] },
 ];
 
+/** The sheet "Questions discutées". Rule and subject are for whoever reads it; the key says them. */
+export const DISCUSSION_HEADINGS: readonly Heading[] = [
+  { field: 'key', fr: 'Clé', en: 'Key', also: [] },
+  { field: 'rule', fr: 'Règle', en: 'Rule', also: [] },
+  { field: 'about', fr: 'Sujet', en: 'About', also: [] },
+  { field: 'comment', fr: 'Commentaire', en: 'Comment', also: [] },
+  { field: 'votes', fr: 'Voix', en: 'Votes', also: [] },
+];
+
+/** The sheet "Notes sur l’image". Places are two numbers, from the middle of what the note is about, else of the picture. */
+export const PICTURE_NOTE_HEADINGS: readonly Heading[] = [
+  { field: 'text', fr: 'Note sur l’image', en: 'Note on the picture', also: [] },
+  { field: 'actor', fr: 'Près de', en: 'Beside', also: [] },
+  { field: 'seat', fr: 'Clé du manque', en: 'Key of the gap', also: [] },
+  { field: 'picture', fr: 'Dessin', en: 'Picture', also: [] },
+  { field: 'place', fr: 'Place sur l’image', en: 'Place on the picture', also: [] },
+  { field: 'arrow', fr: 'Flèche vers', en: 'Arrow to', also: [] },
+];
+
 /** The sheet "Mises en relation". */
 export const INTRODUCTION_HEADINGS: readonly Heading[] = [
   { field: 'a', fr: 'Acteur 1', en: 'Actor 1', also: ['Acteur A', 'Actor A'] },

@@ -2,6 +2,7 @@ import type { Action } from '../../domain/action';
 import { ACTOR_TYPES, ASKED, CONSENTS, type PrivateNotes } from '../../domain/actor';
 import { AWARENESS_LEVELS, type Awareness } from '../../domain/awareness';
 import type { ActorId, ThemeId } from '../../domain/brand';
+import type { Discussion } from '../../domain/discussion';
 import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange } from '../../domain/exchange';
 import type { Introduction } from '../../domain/introduction';
 import type { KeptGroup } from '../../domain/keptGroup';
@@ -10,6 +11,7 @@ import type { MapField } from '../../domain/mapField';
 import type { Meeting, SeatedTable } from '../../domain/meeting';
 import type { Offer, ToldTo } from '../../domain/offer';
 import { PERIMETER_LEVELS } from '../../domain/perimeterLevel';
+import { NOTE_PICTURES, type PictureNote } from '../../domain/pictureNote';
 import type { Placement, Point } from '../../domain/placement';
 import type { Resource } from '../../domain/resource';
 import { ROLES, type Role } from '../../domain/role';
@@ -229,6 +231,22 @@ export const rulingCodec = record<Ruling>({
   by: free(),
   on: optional(text()),
   until: optional(text()),
+});
+
+export const discussionCodec = record<Discussion>({
+  id: required(text()),
+  comment: free(),
+  votes: optional(number()),
+});
+
+export const pictureNoteCodec = record<PictureNote>({
+  id: required(text()),
+  text: required(text()),
+  actor: optional(text()),
+  seat: optional(text()),
+  picture: optional(oneOf(NOTE_PICTURES)),
+  at: required(point),
+  arrow: optional(point),
 });
 
 export const privateCodec = record<WrittenPrivate>({

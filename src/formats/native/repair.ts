@@ -54,6 +54,8 @@ class Repair {
       this.#needActors('resources', id, { holder, network });
       for (const user of users) this.#needActors('resources', id, { users: user });
     }
+    const { pictureNotes } = this.#document;
+    for (const { id, actor } of pictureNotes.values()) this.#needActors('pictureNotes', id, { actor });
     return {
       ...this.#document,
       info: this.#info(info),
@@ -66,6 +68,10 @@ class Repair {
       offers: mapped(offers, (offer) => this.#themed('offers', offer)),
       awareness: this.#aboutKnownActions(awareness),
       meetings: mapped(meetings, (meeting) => this.#meeting(meeting)),
+      pictureNotes: mapped(pictureNotes, (note) => {
+        const text = this.#named('pictureNotes', note.id, note.text, undefined);
+        return text === note.text ? note : { ...note, text };
+      }),
       resources: mapped(resources, (resource) => {
         const title = this.#named('resources', resource.id, resource.title, undefined);
         const named = title === resource.title ? resource : { ...resource, title };

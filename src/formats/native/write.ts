@@ -58,6 +58,8 @@ function writtenCopy(document: MapDocument, withPrivate: boolean): WrittenCopy {
     meetings: [...document.meetings.values()],
     resources: [...document.resources.values()],
     rulings: [...document.rulings.values()],
+    discussions: [...document.discussions.values()],
+    pictureNotes: [...document.pictureNotes.values()],
     looks: [...document.looks.values()],
     story: [...document.story.values()],
     private: withPrivate ? [...document.privates].map(([actor, notes]) => ({ actor, ...notes })) : [],

@@ -1,8 +1,10 @@
 import type { Action } from '../../domain/action';
 import type { Awareness } from '../../domain/awareness';
+import type { Discussion } from '../../domain/discussion';
 import type { Introduction } from '../../domain/introduction';
 import type { Meeting } from '../../domain/meeting';
 import type { Offer } from '../../domain/offer';
+import type { PictureNote } from '../../domain/pictureNote';
 import type { Resource } from '../../domain/resource';
 import type { Ruling } from '../../domain/ruling';
 import type { SavedLook } from '../../domain/savedLook';
@@ -16,10 +18,12 @@ import {
   actionCodec,
   actorCodec,
   awarenessCodec,
+  discussionCodec,
   infoCodec,
   introductionCodec,
   meetingCodec,
   offerCodec,
+  pictureNoteCodec,
   privateCodec,
   resourceCodec,
   rulingCodec,
@@ -46,6 +50,8 @@ export interface WrittenCopy {
   readonly meetings: readonly Meeting[];
   readonly resources: readonly Resource[];
   readonly rulings: readonly Ruling[];
+  readonly discussions: readonly Discussion[];
+  readonly pictureNotes: readonly PictureNote[];
   readonly looks: readonly SavedLook[];
   readonly story: readonly StoryStep[];
   /** Apart, and last: the part that a person may leave out. */
@@ -67,6 +73,8 @@ export const COPY_FIELDS: Fields<WrittenCopy> = {
   meetings: each(table(meetingCodec, 'id')),
   resources: each(table(resourceCodec, 'id')),
   rulings: each(table(rulingCodec, 'id')),
+  discussions: each(table(discussionCodec, 'id')),
+  pictureNotes: each(table(pictureNoteCodec, 'id')),
   looks: each(table(savedLookCodec, 'id')),
   story: each(table(storyStepCodec, 'id')),
   private: each(table(privateCodec, 'actor')),

@@ -6,7 +6,9 @@ import { affiliationsOf } from './affiliations';
 import { SHEET_NAMES } from './sheetNames';
 import { sheetOf, type Written } from './sheetOf';
 import { type WritingOptions, writeActors } from './writeActors';
+import { writeDiscussions } from './writeDiscussions';
 import { writeLooks } from './writeLooks';
+import { writePictureNotes } from './writePictureNotes';
 import {
   writeActions,
   writeAwareness,
@@ -28,7 +30,7 @@ export interface TablesOptions extends WritingOptions {
  * The map as the sheets of the template, in its order. Reading them back gives the same map, ids apart, less what
  * tables have no place for: title and settings, computed groups (but where somebody named one, or a question about them was set aside), places in the
  * circles. Actors that share a name get an Id. Without `emptySheets`, the sheet of actors alone is there even when it is
- * empty; that of questions set aside never is: nobody fills it by hand.
+ * empty; those of questions set aside or discussed never are: nobody fills them by hand.
  */
 export function fromDocument(document: MapDocument, options: TablesOptions): SheetTable[] {
   const { language, emptySheets = false } = options;
@@ -42,6 +44,9 @@ export function fromDocument(document: MapDocument, options: TablesOptions): She
     ...recordSheets(document, naming, options),
   ];
 }
+
+/** Sheets that a template has no use for: their rows go by keys. */
+const NEVER_EMPTY: ReadonlySet<KnownKind> = new Set(['rulings', 'discussions', 'pictureNotes']);
 
 /** The sheets of what is neither an actor nor a tie. */
 export function recordSheets(
@@ -59,9 +64,11 @@ export function recordSheets(
     ['awareness', writeAwareness(writing)],
     ['resources', writeResources(writing)],
     ['rulings', writeRulings(document, language)],
+    ['discussions', writeDiscussions(document, language)],
+    ['pictureNotes', writePictureNotes(document, language)],
     ['looks', writeLooks(document, language)],
   ];
   return records
-    .filter(([kind, rows]) => (emptySheets && kind !== 'rulings') || rows.length > 0)
+    .filter(([kind, rows]) => (emptySheets && !NEVER_EMPTY.has(kind)) || rows.length > 0)
     .map(([kind, rows]) => sheetOf(kind, SHEET_NAMES[kind][language], rows, language));
 }

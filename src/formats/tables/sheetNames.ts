@@ -12,5 +12,7 @@ export const SHEET_NAMES: Readonly<Record<Exclude<KnownKind, 'membership'>, Read
   awareness: { fr: 'Qui sait quoi', en: 'Who knows what' },
   resources: { fr: 'Outils et exemples', en: 'Tools and examples' },
   rulings: { fr: 'Questions écartées', en: 'Questions set aside' },
+  discussions: { fr: 'Questions discutées', en: 'Questions discussed' },
+  pictureNotes: { fr: 'Notes sur l’image', en: 'Notes on the picture' },
   looks: { fr: 'Vues gardées', en: 'Saved views' },
 };

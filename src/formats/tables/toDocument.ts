@@ -30,9 +30,11 @@ import { MapBuilder } from './mapBuilder';
 import { sayNearDuplicates } from './nearDuplicates';
 import { isUnlikelyName } from './noName';
 import { type Affiliation, readActors } from './readActors';
+import { readDiscussions } from './readDiscussions';
 import { readLooks } from './readLooks';
 import { readMembership } from './readMembership';
 import { readMereNames } from './readMereNames';
+import { readPictureNotes } from './readPictureNotes';
 import { readRecords } from './readRecords';
 import { readRulings } from './readRulings';
 import { readTies } from './readTies';
@@ -156,13 +158,18 @@ function readTables(
   const of = (kind: UnderstoodTable['plan']['kind']) => understood.filter((table) => table.plan.kind === kind);
   const labels = new Map(groups.map(([{ id }, label]) => [id, label]));
   const rulings = readRulings(of('rulings'), read, labels, builder.say);
+  const discussions = readDiscussions(of('discussions'), read, labels, builder.say);
+  const pictureNotes = readPictureNotes(of('pictureNotes'), read, labels, {
+    say: builder.say,
+    newId: () => builder.newId(),
+  });
   const looks = readLooks(of('looks'), read, labels, {
     say: builder.say,
     newId: () => builder.newId(),
     themesOf: (themes) => builder.themesOf(themes),
   });
   return {
-    document: { ...read, rulings, looks },
+    document: { ...read, rulings, discussions, pictureNotes, looks },
     coverage: coverageOf(understood, builder),
     messages: builder.messages,
   };

@@ -13,6 +13,7 @@ import { roleCell } from './rolesCell';
 import type { Written } from './sheetOf';
 import { shownType } from './shownType';
 import { looksNameGroups } from './writeLooks';
+import { notesNameGroups } from './writePictureNotes';
 import { speaksOfGroups } from './writeRulings';
 
 export interface WritingOptions {
@@ -38,7 +39,7 @@ export function writeActors(
 
 /** True when tables say who is in which group kept with the map: somebody named one, or another table is about them. */
 export function tellsGroups(document: MapDocument): boolean {
-  return namesAGroup(document) || speaksOfGroups(document) || looksNameGroups(document);
+  return namesAGroup(document) || speaksOfGroups(document) || looksNameGroups(document) || notesNameGroups(document);
 }
 
 /** The group kept with the map that each actor is in, where that is told. */

@@ -27,8 +27,9 @@ export function writeRulings(document: MapDocument, language: 'fr' | 'en'): Writ
   });
 }
 
-/** True when a ruling is about groups kept with the map: tables must then say who is in which. */
+/** True when a ruling, or what was said of a question, is about groups kept with the map: tables must then say who is in which. */
 export function speaksOfGroups(document: MapDocument): boolean {
-  const names: KeyNames | undefined = document.rulings.size === 0 ? undefined : keyNames(document);
-  return [...document.rulings.keys()].some((key) => names && portableKey(key, names).includes('group='));
+  const keys = [...document.rulings.keys(), ...document.discussions.keys()];
+  const names: KeyNames | undefined = keys.length === 0 ? undefined : keyNames(document);
+  return keys.some((key) => names && portableKey(key, names).includes('group='));
 }

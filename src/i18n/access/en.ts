@@ -10,6 +10,7 @@ export const accessEn: AccessMessages = {
   keys: 'Arrows: from one actor to another. First letters: go to a name. Enter: open the card, then go to it. Space: select or not. L: link, then Enter on the second one. Delete: remove. Shift+F10: all actions. Escape: go back.',
   actor: ({ name, type, roles, where, group, ties: count, marks }) =>
     [name, type, ...roles, where, group, ties(count), ...marks].filter(Boolean).join(', '),
+  note: (text) => `Note: ${text}`,
   ghost: (question, isUnderWay = false) => `Missing: ${question}${isUnderWay ? ' Something is under way.' : ''}`,
   centre: 'in the centre',
   unreached: 'no known route',

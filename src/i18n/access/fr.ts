@@ -25,6 +25,7 @@ export const accessFr = {
   keys: 'Flèches\u00A0: passer d’un acteur à l’autre. Premières lettres\u00A0: aller à un nom. Entrée\u00A0: ouvrir la fiche, puis y aller. Espace\u00A0: choisir ou non. L\u00A0: relier, Entrée sur le second. Suppr\u00A0: retirer. Maj+F10\u00A0: toutes les actions. Échap\u00A0: revenir.',
   actor: ({ name, type, roles, where, group, ties: count, marks }: StopFacts) =>
     [name, type, ...roles, where, group, ties(count), ...marks].filter(Boolean).join(', '),
+  note: (text: string) => `Note\u00A0: ${text}`,
   ghost: (question: string, isUnderWay = false) =>
     `Manque\u00A0: ${question}${isUnderWay ? ' Une démarche est en cours.' : ''}`,
   centre: 'au centre',

@@ -80,6 +80,8 @@ export const filesEn: FileMessages = {
     resources: 'a tool or an example',
     awareness: 'what somebody knows of an action',
     rulings: 'a question set aside',
+    discussions: 'a question discussed',
+    pictureNotes: 'a note on the picture',
     looks: 'a saved view',
     ignored: 'to be left out',
   },

@@ -96,6 +96,8 @@ export const filesFr = {
     resources: 'un outil ou un exemple',
     awareness: 'ce que quelqu’un sait d’une action',
     rulings: 'une question écartée',
+    discussions: 'une question discutée',
+    pictureNotes: 'une note sur l’image',
     looks: 'une vue gardée',
     ignored: 'à laisser de côté',
   },

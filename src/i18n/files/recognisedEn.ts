@@ -71,6 +71,16 @@ export const recognisedEn: readonly Recognised[] = [
     ),
   },
   {
+    sheet: 'Questions discussed',
+    headings: words('Key (Clé) · Rule (Règle) · About (Sujet) · Comment (Commentaire) · Votes (Voix)'),
+  },
+  {
+    sheet: 'Notes on the picture',
+    headings: words(
+      'Note on the picture (Note sur l’image) · Beside (Près de) · Key of the gap (Clé du manque) · Picture (Dessin) · Place on the picture (Place sur l’image) · Arrow to (Flèche vers)',
+    ),
+  },
+  {
     sheet: 'Saved views',
     headings: words(
       'Saved view (Vue gardée) · Picture (Dessin) · Group by (Regrouper par, Regroupement) · Seen from (Vu depuis) · Without me (Sans moi) · Older ties paler (Anciens liens plus pâles) · Ties shown (Liens montrés) · Difficulty (Difficulté) · Around (Autour de) · Ties around (Liens autour) · Themes (Thèmes, Thème, Theme) · Roles (Rôles, Rôle, Role) · Types of actors (Types d’acteurs) · Profiles (Profils) · Families (Familles) · Areas (Territoires, Territories) · Networks (Réseaux) · Groups (Groupes) · Outlined networks (Réseaux entourés) · Points at (Montre)',

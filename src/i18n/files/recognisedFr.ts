@@ -71,6 +71,16 @@ export const recognisedFr: readonly Recognised[] = [
     ),
   },
   {
+    sheet: 'Questions discutées',
+    headings: words('Clé (Key) · Règle (Rule) · Sujet (About) · Commentaire (Comment) · Voix (Votes)'),
+  },
+  {
+    sheet: 'Notes sur l’image',
+    headings: words(
+      'Note sur l’image (Note on the picture) · Près de (Beside) · Clé du manque (Key of the gap) · Dessin (Picture) · Place sur l’image (Place on the picture) · Flèche vers (Arrow to)',
+    ),
+  },
+  {
     sheet: 'Vues gardées',
     headings: words(
       'Vue gardée (Saved view) · Dessin (Picture) · Regrouper par (Group by, Regroupement) · Vu depuis (Seen from) · Sans moi (Without me) · Anciens liens plus pâles (Older ties paler) · Liens montrés (Ties shown) · Difficulté (Difficulty) · Autour de (Around) · Liens autour (Ties around) · Thèmes (Themes, Thème, Theme) · Rôles (Roles, Rôle, Role) · Types d’acteurs (Types of actors) · Profils (Profiles) · Familles (Families) · Territoires (Areas, Territories) · Réseaux (Networks) · Groupes (Groups) · Réseaux entourés (Outlined networks) · Montre (Points at)',

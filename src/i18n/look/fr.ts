@@ -17,6 +17,8 @@ export type QuickCommand =
   | 'showAll'
   | 'withoutMe'
   | 'agedTies'
+  | 'notesShown'
+  | 'pinNote'
   | 'fit'
   | 'project'
   | 'open'
@@ -68,6 +70,7 @@ const otherWords: Readonly<Partial<Record<QuickCommand, string>>> = {
   roles: 'tableau croisé témoins partenaires relais',
   matrix: 'matrice tableau',
   table: 'liste acteurs liens',
+  pinNote: 'annotation flèche commentaire épingle post-it',
   compare: 'jalon version',
   replay: 'relecture film évolution histoire temps animation',
   history: 'annuler rétablir modifications',
@@ -106,6 +109,8 @@ export const lookFr = {
     `${plural(shown, 'acteur', 'acteurs')} sur ${all.toLocaleString('fr')} ${shown < 2 ? 'est montré' : 'sont montrés'}`,
   oneDifficulty: 'Une seule difficulté est regardée',
   showAll: 'Tout montrer',
+  /** Of what is left off the picture. */
+  notesHidden: 'Notes masquées',
   takeOff: (condition: string) => `Ne plus choisir\u00A0: ${condition}`,
   headings: {
     around: 'Autour de quelqu’un',
@@ -174,7 +179,7 @@ export const lookFr = {
       actors: 'Acteurs',
       networks: 'Réseaux',
       themes: 'Thèmes',
-      records: 'Actions, rencontres, outils, documents',
+      records: 'Actions, rencontres, outils, documents, notes',
       territories: 'Territoires',
       looks: 'Vues gardées',
       questions: 'Questions',
@@ -183,7 +188,7 @@ export const lookFr = {
       complete: 'Compléter (touche Tab)',
       offered: 'Dans vos autres cartes',
     },
-    records: { action: 'action', meeting: 'rencontre', resource: 'outil ou exemple' },
+    records: { action: 'action', meeting: 'rencontre', resource: 'outil ou exemple', note: 'note sur l’image' },
     /** Of a document about somebody. */
     linkOf: (name: string) => `document sur la fiche ${ofFr(name)}`,
     results: (count: number) => (count === 0 ? 'Rien de ce nom' : plural(count, 'réponse', 'réponses')),
@@ -208,6 +213,8 @@ export const lookFr = {
       showAll: 'Tout montrer',
       withoutMe: 'Sans moi',
       agedTies: 'Anciens liens plus pâles',
+      notesShown: 'Notes sur l’image',
+      pinNote: 'Épingler une note sur l’image',
       fit: 'Cadrer toute la carte',
       project: 'Projeter',
       open: 'Ouvrir un fichier',

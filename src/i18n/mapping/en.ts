@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   resources: 'tools and examples',
   awareness: 'who knows what',
   rulings: 'questions set aside',
+  discussions: 'questions discussed',
+  pictureNotes: 'notes on the picture',
   looks: 'saved views',
   ignored: 'left out',
 };

@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   resources: 'des outils et des exemples',
   awareness: 'qui sait quoi',
   rulings: 'des questions écartées',
+  discussions: 'des questions discutées',
+  pictureNotes: 'des notes sur l’image',
   looks: 'des vues gardées',
   ignored: 'laissées de côté',
 };

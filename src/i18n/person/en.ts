@@ -23,6 +23,7 @@ export const personEn: PersonMessages = {
     actions: 'Actions',
     meetings: 'Meetings',
     resources: 'Tools and examples',
+    pictureNotes: 'Notes on the picture',
     named: 'Texts that mention their name, address or number',
     milestones: 'Milestones of the map',
     versions: 'Versions kept on this device',
@@ -64,6 +65,10 @@ export const personEn: PersonMessages = {
         return 'Tool or example';
       case 'rulings':
         return 'Gap set aside';
+      case 'discussions':
+        return 'Comment on a gap';
+      case 'pictureNotes':
+        return 'Note on the picture';
       case 'groups':
         return 'Name of a group';
       case 'looks':

@@ -26,6 +26,7 @@ export const personFr = {
     actions: 'Actions',
     meetings: 'Rencontres',
     resources: 'Outils et exemples',
+    pictureNotes: 'Notes sur l’image',
     named: 'Textes où son nom, son adresse ou son numéro est écrit',
     milestones: 'Repères de la carte',
     versions: 'Versions gardées sur cet appareil',
@@ -69,6 +70,10 @@ export const personFr = {
         return 'Outil ou exemple';
       case 'rulings':
         return 'Manque écarté';
+      case 'discussions':
+        return 'Commentaire sur un manque';
+      case 'pictureNotes':
+        return 'Note sur l’image';
       case 'groups':
         return 'Nom d’un groupe';
       case 'looks':

@@ -20,6 +20,8 @@ const counted = countedRecords((table, count) => plural(count, ...NOUNS[table]),
 const LEFT: Readonly<Record<(typeof LEFT_IN_FILE)[number], readonly [one: string, many: string]>> = {
   looks: ['saved view', 'saved views'],
   rulings: ['question set aside', 'questions set aside'],
+  discussions: ['question discussed', 'questions discussed'],
+  pictureNotes: ['note on the picture', 'notes on the picture'],
   story: ['step of the story', 'steps of the story'],
   snapshots: ['milestone', 'milestones'],
 };

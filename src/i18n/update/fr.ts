@@ -21,6 +21,8 @@ const counted = countedRecords((table, count) => plural(count, ...NOUNS[table]),
 const LEFT: Readonly<Record<(typeof LEFT_IN_FILE)[number], readonly [one: string, many: string]>> = {
   looks: ['vue gardée', 'vues gardées'],
   rulings: ['question écartée', 'questions écartées'],
+  discussions: ['question discutée', 'questions discutées'],
+  pictureNotes: ['note sur l’image', 'notes sur l’image'],
   story: ['étape du récit', 'étapes du récit'],
   snapshots: ['jalon', 'jalons'],
 };

@@ -12,6 +12,7 @@ export function ActiveLooks() {
   const outlined = useApp((state) => selectOutlinedNetworks(state).length);
   const withoutOfficer = useApp((state) => state.withoutOfficer);
   const agedTies = useApp((state) => state.agedTies);
+  const notesHidden = useApp((state) => state.notesHidden && state.document.pictureNotes.size > 0);
   const locked = useApp((state) => state.locked);
   const linking = useApp((state) => state.linking.on);
   const store = useAppStore();
@@ -24,6 +25,7 @@ export function ActiveLooks() {
   if (outlined > 0) chips.push([`${map.networks.short} (${outlined})`, () => outlinedChosen([])]);
   if (withoutOfficer) chips.push([map.withoutMe, officerToggled]);
   if (agedTies) chips.push([look.search.commands.agedTies, agingToggled]);
+  if (notesHidden) chips.push([look.notesHidden, store.getState().notesToggled]);
   if (locked) chips.push([map.locked, lockToggled]);
   if (linking) chips.push([map.link, linkingToggled]);
   if (chips.length === 0) return null;

@@ -12,6 +12,12 @@ const MapMenu = lazy(async () => ({ default: (await loadMenu()).MapMenu }));
 
 const newActor = later(async () => (await import('./NewActorField')).NewActorField);
 const seat = later(async () => (await import('../seats/SeatWindow')).SeatWindow);
+const note = later(async () => (await import('../notes/NoteWindow')).NoteWindow);
+/** What opens beside a note: nothing of it is asked for before. */
+export function LaterNote(props: ComponentProps<typeof note.Shown>) {
+  const isOpen = useApp((state) => state.note !== null);
+  return isOpen && <note.Shown {...props} />;
+}
 /** The field at an empty seat: nothing of it is asked for before one is tapped, or the first picture is there. */
 export function LaterSeat(props: ComponentProps<typeof seat.Shown>) {
   const isTapped = useApp((state) => state.seat !== null);
@@ -24,7 +30,7 @@ export const LaterNewActor = newActor.Shown;
 export function LaterStops(props: ComponentProps<typeof PictureStops>) {
   // Its menu and the name of a newcomer come after the first picture, so that they open at once, without a connection too.
   useEffect(() => {
-    void pictureShown().then(() => Promise.all([loadMenu(), newActor.prepare(), seat.prepare()]));
+    void pictureShown().then(() => Promise.all([loadMenu(), newActor.prepare(), seat.prepare(), note.prepare()]));
   }, []);
   return (
     <Suspense fallback={null}>

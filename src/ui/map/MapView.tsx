@@ -13,7 +13,7 @@ import { LaterViews } from '../views/LaterViews';
 import { attachPicture, type Picture } from './attachPicture';
 import { BundlesNote, type Together } from './BundlesNote';
 import { HiddenNote } from './HiddenNote';
-import { LaterMenu, LaterNewActor, LaterSeat, LaterStops } from './LaterStops';
+import { LaterMenu, LaterNewActor, LaterNote, LaterSeat, LaterStops } from './LaterStops';
 import { Legend } from './Legend';
 import styles from './Map.module.css';
 import { MapToolbar, PointOfView } from './MapToolbar';
@@ -52,7 +52,7 @@ export function MapView() {
 
   const scene = useCallback(() => picture.current?.scene() ?? null, []);
   const [scenes] = useState(createSceneFeed);
-  const { stops, menu, onPointed, onMenu, closeMenu, leaveSeat } = useKeyboardPlace();
+  const { stops, menu, onPointed, onMenu, closeMenu, leaveSeat, leaveNote } = useKeyboardPlace();
   const handlers = useMapHandlers(scene, onNewActor, onPointed, onMenu);
 
   const { drawn, layingOut } = useAttached(container, picture, handlers, scenes);
@@ -82,6 +82,7 @@ export function MapView() {
         <LaterViews />
         {menu && <LaterMenu {...menu} onClose={closeMenu} onNewActor={onNewActor} />}
         {isPicture && <LaterSeat picture={picture} desk={services.room.desk} onDone={leaveSeat} />}
+        {isPicture && <LaterNote picture={picture} onDone={leaveNote} />}
         {isPicture && <Newcomers picture={picture} />}
         {newcomer && <LaterNewActor {...newcomer} scene={scene} onLeave={() => setNewcomer(null)} />}
       </div>
@@ -110,7 +111,8 @@ function useKeyboardPlace() {
     if (seated === null) stops.current?.comeBack();
     else stops.current?.restAt(seated);
   }, []);
-  return { stops, menu, onPointed, onMenu, closeMenu, leaveSeat };
+  const leaveNote = useCallback(() => stops.current?.comeBack(), []);
+  return { stops, menu, onPointed, onMenu, closeMenu, leaveSeat, leaveNote };
 }
 
 /** The picture in its container, as long as both are there; what is drawn of it, for what stands around. */

@@ -115,6 +115,7 @@ export function sceneFor(
     fragile: selectFragile(state),
     betweenGroups: betweenGroups(state),
     ...(state.agedTies && { agedOn: state.today }),
+    withoutNotes: state.notesHidden,
     focus: selectFocus(state),
     trial: selectTrialSteps(state),
     changes:
@@ -158,6 +159,8 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     document.placements,
     document.themes,
     document.info,
+    document.pictureNotes,
+    state.notesHidden,
     selectGraph(state),
     selectPartition(state),
     // A group is called as on the whole map, of which part may be hidden.

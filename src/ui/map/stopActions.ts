@@ -1,7 +1,7 @@
 import type { CanvasHandlers } from '../../canvas/canvasHandle';
 import type { MenuTarget } from '../../canvas/menuTarget';
-import type { ActorId, FindingKey } from '../../domain/brand';
-import { removeActor } from '../../domain/commands';
+import type { ActorId, FindingKey, NoteId } from '../../domain/brand';
+import { removeActor, removeNotes } from '../../domain/commands';
 import type { Scene } from '../../picture/scene';
 import type { Stop } from '../../picture/stops';
 import type { AppStore } from '../../store/appStore';
@@ -21,6 +21,10 @@ export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn'
       const { linking, selection, linkingToggled, linkEndTapped, actorChosen, findingChosen, bundleToggled } =
         store.getState();
       const { readOnly, seatOpened } = store.getState();
+      if (kind === 'note') {
+        if (!readOnly) store.getState().noteOpened({ kind: 'known', id: id as NoteId });
+        return null;
+      }
       if (kind === 'bundle') {
         // Its actors come out, and the keyboard goes on from the first of them.
         const [first = null] = scene?.bundles.find((bundle) => bundle.key === id)?.members ?? [];
@@ -48,6 +52,10 @@ export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn'
     remove: ({ kind, id: stopId }) => {
       const { document, execute, selection, findingChosen, selectionCleared } = store.getState();
       if (kind === 'ghost') findingChosen(stopId as FindingKey);
+      if (kind === 'note') {
+        const note = document.pictureNotes.get(stopId as NoteId);
+        return note !== undefined && execute(removeNotes, { ids: [note.id] }, note.text);
+      }
       if (kind !== 'actor') return false;
       const id = stopId as ActorId;
       if (!execute(removeActor, { id }, document.actors.get(id)?.name ?? '')) return false;
@@ -59,6 +67,7 @@ export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn'
 
 /** What its menu is about. */
 export function menuTargetOf({ kind, id }: Stop): MenuTarget {
+  if (kind === 'note') return { kind: 'note', id: id as NoteId };
   if (kind === 'bundle') return { kind: 'bundle', key: id };
   return kind === 'ghost' ? { kind: 'ghost', keys: [id as FindingKey] } : { kind: 'actor', id: id as ActorId };
 }

@@ -40,6 +40,7 @@ export function stopFacts(state: AppState, actor: Actor, messages: Messages): St
 /** What a screen reader says of a stop. */
 export function stopName(state: AppState, { kind, id, text }: Stop, messages: Messages): string {
   if (kind === 'ghost') return messages.access.ghost(text, selectSeatsUnderWay(state).has(id as FindingKey));
+  if (kind === 'note') return messages.access.note(text);
   if (kind === 'bundle') return `${text}. ${messages.picture.legend.bundle}`;
   const actor = state.document.actors.get(id as ActorId);
   return actor ? messages.access.actor(stopFacts(state, actor, messages)) : text;

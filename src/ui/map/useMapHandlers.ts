@@ -7,6 +7,7 @@ import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { storedPoint } from '../../picture/frame';
 import type { Scene } from '../../picture/scene';
 import type { AppStore } from '../../store/appStore';
+import { putNote } from '../notes/putNote';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
@@ -45,6 +46,10 @@ export function useMapHandlers(
         if (readOnly) findingChosen(first);
         else seatOpened(keys);
       },
+      noteTapped: (id) => {
+        if (!store.getState().readOnly) store.getState().noteOpened({ kind: 'known', id });
+      },
+      noteMoved: (id, at) => putNote(store, scene(), id, at),
       bundleTapped: (key) => store.getState().bundleToggled(key),
       backgroundTapped: () => {
         const { linking, linkEndTapped, selectionCleared, seat, seatClosed } = store.getState();

@@ -1,10 +1,14 @@
 import type { MenuTarget } from '../../canvas/menuTarget';
-import type { ActorId, TieId } from '../../domain/brand';
-import { pinActors, removeActor, removeTie } from '../../domain/commands';
+import type { ActorId, NoteId, TieId } from '../../domain/brand';
+import { pinActors, removeActor, removeNotes, removeTie } from '../../domain/commands';
 import type { Point } from '../../domain/placement';
 import type { Messages } from '../../i18n/messages';
+import type { NotesMessages } from '../../i18n/notes/fr';
 import type { AppStore } from '../../store/appStore';
+import { areNotesShown } from '../../store/selectors/areNotesShown';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import type { NewNote } from '../../store/viewSlice';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { type Services, useServices } from '../services';
 import { useTry } from '../trial/useTry';
 import { useAppStore, useMessages } from '../useApp';
@@ -29,6 +33,7 @@ interface MenuWorld {
   readonly picture: Services['picture'];
   readonly attempt: ReturnType<typeof useTry>;
   readonly messages: Messages;
+  readonly notes: NotesMessages;
   readonly onNewActor: (at: Point) => void;
 }
 
@@ -38,7 +43,8 @@ export function useMapMenu(onNewActor: (at: Point) => void): (target: MenuTarget
   const { picture } = useServices();
   const attempt = useTry();
   const messages = useMessages();
-  return (target) => menuOf({ store, picture, attempt, messages, onNewActor }, target);
+  const { notes } = useLaterMessages();
+  return (target) => menuOf({ store, picture, attempt, messages, notes, onNewActor }, target);
 }
 
 function menuOf(world: MenuWorld, target: MenuTarget): MapMenuContent {
@@ -51,13 +57,16 @@ function menuOf(world: MenuWorld, target: MenuTarget): MapMenuContent {
       const [first] = target.keys;
       const show = first === undefined ? [] : [{ label: words.showQuestion, run: () => state.findingChosen(first) }];
       const fill = { label: world.messages.seats.fill, leaves: true, run: () => state.seatOpened(target.keys) };
-      return { title: words.gap, actions: [...(state.readOnly ? [] : [fill]), ...show] };
+      const pin = first === undefined ? [] : pinning(world, { seat: first }, world.notes.pinAbout);
+      return { title: words.gap, actions: [...(state.readOnly ? [] : [fill]), ...show, ...pin] };
     }
     case 'bundle':
       return {
         title: words.ground,
         actions: [{ label: words.openBundle, run: () => state.bundleToggled(target.key) }],
       };
+    case 'note':
+      return noteMenu(world, target.id);
     case 'tie':
       return tieMenu(world, target.ids);
     case 'ground':
@@ -65,7 +74,25 @@ function menuOf(world: MenuWorld, target: MenuTarget): MapMenuContent {
   }
 }
 
-function actorMenu({ store, picture, attempt, messages }: MenuWorld, id: ActorId): MapMenuContent {
+/** Where notes can be read: behind pseudonyms none is shown, since nobody knows whom a text names. */
+function pinning({ store }: MenuWorld, about: NewNote, label: string): MenuAction[] {
+  const { readOnly, noteOpened } = store.getState();
+  if (readOnly || !areNotesShown(store.getState())) return [];
+  return [{ label, leaves: true, run: () => noteOpened({ kind: 'new', ...about }) }];
+}
+
+function noteMenu({ store, notes }: MenuWorld, id: NoteId): MapMenuContent {
+  const { readOnly, noteOpened, execute, document } = store.getState();
+  const text = document.pictureNotes.get(id)?.text ?? '';
+  const edits: MenuAction[] = [
+    { label: notes.edit, leaves: true, run: () => noteOpened({ kind: 'known', id }) },
+    { label: notes.remove, removes: true, run: () => void execute(removeNotes, { ids: [id] }, text) },
+  ];
+  return { title: notes.menu, actions: readOnly ? [] : edits };
+}
+
+function actorMenu(world: MenuWorld, id: ActorId): MapMenuContent {
+  const { store, picture, attempt, messages, notes } = world;
   const words = messages.access.menu;
   const state = store.getState();
   const { document, readOnly } = state;
@@ -93,6 +120,7 @@ function actorMenu({ store, picture, attempt, messages }: MenuWorld, id: ActorId
       { label: words.openCard, run: () => state.actorChosen(id) },
       ...(state.selection.kind === 'nothing' ? [] : [{ label: words.chooseToo, run: () => state.actorJoined(id) }]),
       ...(readOnly ? [] : [{ label: words.tie, run: tie }]),
+      ...pinning(world, { actor: id }, notes.pinAbout),
       ...(start === undefined || start === id ? [] : [{ label: words.showChain, run: showChain }]),
       ...(start === id ? [] : [{ label: words.seeFrom, run: () => state.pointOfViewChosen(id) }]),
       ...([1, 2] as const).map((steps) => ({
@@ -124,7 +152,8 @@ function tieMenu({ store, messages }: MenuWorld, ids: readonly TieId[]): MapMenu
   };
 }
 
-function groundMenu({ store, picture, messages, onNewActor }: MenuWorld, at: Point): MapMenuContent {
+function groundMenu(world: MenuWorld, at: Point): MapMenuContent {
+  const { store, picture, messages, notes, onNewActor } = world;
   const words = messages.access.menu;
   const { document, readOnly, locked } = store.getState();
   const pinned = [...document.placements.values()].filter((place) => place.pinned);
@@ -133,6 +162,7 @@ function groundMenu({ store, picture, messages, onNewActor }: MenuWorld, at: Poi
     title: words.ground,
     actions: [
       ...(readOnly ? [] : [{ label: words.addHere, leaves: true, run: () => onNewActor(at) }]),
+      ...pinning(world, { at }, notes.pinHere),
       { label: words.fit, run: () => picture.current?.fit() },
       ...(readOnly || locked ? [] : [{ label: words.arrange, run: () => picture.current?.arrange() }]),
       ...(readOnly || pinned.length === 0 ? [] : [{ label: words.unpinAll(pinned.length), run: free }]),

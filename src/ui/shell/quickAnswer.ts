@@ -1,6 +1,6 @@
 import type { Finding } from '../../analysis/findings/finding';
 import type { OfferedHere } from '../../analysis/pool/offeredHere';
-import type { ActionId, ActorId, MeetingId, ResourceId } from '../../domain/brand';
+import type { ActionId, ActorId, MeetingId, NoteId, ResourceId } from '../../domain/brand';
 import type { Completion } from '../../domain/entry/completions';
 import type { QuickOption } from '../../domain/quickOptions';
 import type { SavedLook } from '../../domain/savedLook';
@@ -38,7 +38,8 @@ export type SearchedRecord =
       readonly title: string;
       readonly actor: ActorId;
       readonly of: string;
-    };
+    }
+  | { readonly kind: 'note'; readonly id: NoteId; readonly title: string };
 
 export interface QuickAnswer {
   readonly id: string;

@@ -251,17 +251,17 @@ const linksOf = listOf((actors: AppState['document']['actors']) =>
   ),
 );
 
+const notesOf = listOf((notes: AppState['document']['pictureNotes']) =>
+  Array.from(notes.values(), ({ id, text }) => titled({ kind: 'note', id, title: text })),
+);
+
 function titled(item: SearchedRecord): Searched<SearchedRecord> {
   return { item, text: searchedText(item.title) };
 }
 
-function recordsOf({
-  actions,
-  meetings,
-  resources,
-  actors,
-}: AppState['document']): readonly Searched<SearchedRecord>[] {
-  return [...actionsOf(actions), ...meetingsOf(meetings), ...resourcesOf(resources), ...linksOf(actors)];
+function recordsOf(document: AppState['document']): readonly Searched<SearchedRecord>[] {
+  const { actions, meetings, resources, actors, pictureNotes } = document;
+  return [...actionsOf(actions), ...meetingsOf(meetings), ...resourcesOf(resources), ...linksOf(actors), ...notesOf(pictureNotes)];
 }
 
 /** Each territory once, as first written. */

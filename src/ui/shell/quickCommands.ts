@@ -9,6 +9,7 @@ import { loadLanguage, loadLaterLanguages } from '../../i18n/loadLanguage';
 import type { QuickCommand } from '../../i18n/look/fr';
 import type { Messages } from '../../i18n/messages';
 import type { AppState, AppStore } from '../../store/appStore';
+import { areNotesShown } from '../../store/selectors/areNotesShown';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { Services } from '../services';
@@ -66,6 +67,19 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
       agedTies || [...document.ties.values()].some((tie) => lastExchangeOf(tie) !== undefined),
     isOn: ({ agedTies }) => agedTies,
     run: (state) => state.agingToggled(),
+  },
+  notesShown: {
+    isOffered: (state) => state.document.pictureNotes.size > 0 && areNotesShown(state),
+    isOn: ({ notesHidden }) => !notesHidden,
+    run: (state) => state.notesToggled(),
+  },
+  pinNote: {
+    isOffered: (state) => !state.readOnly && state.document.actors.size > 0 && areNotesShown(state),
+    run: (state) => {
+      const { selection } = state;
+      state.readingChosen('picture');
+      state.noteOpened({ kind: 'new', ...(selection.kind === 'actor' ? { actor: selection.id } : {}) });
+    },
   },
   fit: { run: (_, { picture }) => picture.current?.fit() },
   project: { run: (state) => state.projectionStarted() },

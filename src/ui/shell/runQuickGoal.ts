@@ -58,5 +58,8 @@ function openRecord(state: AppState, record: SearchedRecord): void {
       return state.resourceOpened(record.id);
     case 'link':
       return state.actorChosen(record.actor);
+    case 'note':
+      state.readingChosen('picture');
+      return state.noteOpened({ kind: 'known', id: record.id });
   }
 }

@@ -11,12 +11,21 @@ it('what an update does not take from a file is counted and said, but what the o
     [id as LookId, { id: id as LookId, name, look: { view: 'free', grouping: 'groups', outlined: [] } }] as const;
   const known = { ...open, looks: new Map([look('a', 'Autour de Léa')]) };
   const other = { ...open, looks: new Map([look('b', 'autour de léa'), look('c', 'Mobilité'), look('a', 'Autre')]) };
-  expect(leftInFile(known, other)).toEqual({ looks: 1, rulings: 0, story: 0, snapshots: 0 });
-  expect(updateFr.leftInFile({ looks: 2, rulings: 1, story: 0, snapshots: 0 })).toContain(
-    '2\u00A0vues gardées et 1\u00A0question écartée',
+  expect(leftInFile(known, other)).toEqual({
+    looks: 1,
+    rulings: 0,
+    discussions: 0,
+    pictureNotes: 0,
+    story: 0,
+    snapshots: 0,
+  });
+  expect(
+    updateFr.leftInFile({ looks: 2, rulings: 1, discussions: 0, pictureNotes: 0, story: 0, snapshots: 0 }),
+  ).toContain('2\u00A0vues gardées et 1\u00A0question écartée');
+  expect(
+    updateEn.leftInFile({ looks: 2, rulings: 1, discussions: 0, pictureNotes: 0, story: 0, snapshots: 0 }),
+  ).toContain('2 saved views and 1 question');
+  expect(updateFr.leftInFile({ looks: 0, rulings: 0, discussions: 0, pictureNotes: 0, story: 0, snapshots: 0 })).toBe(
+    '',
   );
-  expect(updateEn.leftInFile({ looks: 2, rulings: 1, story: 0, snapshots: 0 })).toContain(
-    '2 saved views and 1 question',
-  );
-  expect(updateFr.leftInFile({ looks: 0, rulings: 0, story: 0, snapshots: 0 })).toBe('');
 });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { findingKey } from '../../../src/analysis/findings/findingKey';
 import { ACTION_STATES } from '../../../src/domain/action';
 import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '../../../src/domain/actor';
 import { AWARENESS_LEVELS } from '../../../src/domain/awareness';
@@ -181,6 +182,9 @@ const look = fc.record({
   pointed: some(of(POINTED_KINDS)),
 });
 
+const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true }).map((value) => value + 0);
+const point = fc.record({ x: coordinate, y: coordinate });
+
 const present = <One extends object>(value: One) =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as One;
 
@@ -196,6 +200,8 @@ export const anyMap: fc.Arbitrary<MapDocument> = fc
     introductions: fc.array(record, { maxLength: 2 }),
     meetings: fc.array(record, { maxLength: 2 }),
     awareness: fc.array(record, { maxLength: 1 }),
+    discussions: fc.array(record, { maxLength: 2 }),
+    pictureNotes: fc.array(fc.record({ at: point, text: words, who: fc.nat(), kind: fc.nat(3) }), { maxLength: 2 }),
     looks: fc.array(look, { maxLength: 2 }),
   })
   .map((given) => build(given as never));
@@ -319,6 +325,25 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
     participants: [...new Set([at(one.who), at(one.other)])],
     tables: [],
   }));
+  given['discussions']!.forEach((one, i) => {
+    const id = findingKey('noKnownTie', [at(i)]);
+    document['discussions']!.set(id, present({ id, comment: one['text'], votes: one['strength'] }));
+  });
+  given['pictureNotes']!.forEach((one, i) => {
+    const kind = one['kind'];
+    document['pictureNotes']!.set(
+      `n${i}`,
+      present({
+        id: `n${i}`,
+        text: one['text'],
+        actor: kind === 0 ? at(one['who'] as number) : undefined,
+        seat: kind === 1 ? findingKey('noKnownTie', [at(one['who'] as number)]) : undefined,
+        picture: kind === 2 ? 'free' : undefined,
+        at: one['at'],
+        arrow: kind === 3 ? one['at'] : undefined,
+      }),
+    );
+  });
   given['looks']!.forEach((one, i) => document['looks']!.set(`k${i}`, lookOf(one, `k${i}`, document, at)));
   return document as unknown as MapDocument;
 }

@@ -77,6 +77,16 @@ export function canonicalMap(document: MapDocument): unknown {
         participants: one.participants.map(who),
       })),
     ),
+    discussions: sorted(
+      [...document.discussions.values()].map(({ id, ...said }) => ({ ...said, about: actorInKey(id, who) })),
+    ),
+    pictureNotes: sorted(
+      [...document.pictureNotes.values()].map(({ id: _id, actor, seat, ...note }) => ({
+        ...note,
+        actor: who(actor),
+        seat: seat && actorInKey(seat, who),
+      })),
+    ),
     looks: sorted([...document.looks.values()].map(({ name, look }) => [name, namedLook(look, document, who, labels)])),
   };
 }
@@ -111,6 +121,12 @@ function namedLook(
           : themesInKey(pointed.id, labels),
     },
   };
+}
+
+/** What a key of a rule about one actor says. */
+function actorInKey(key: string, who: (id: string | undefined) => unknown): unknown {
+  const [rule, actor = ''] = key.split(':').map(decodeURIComponent);
+  return [rule, who(actor)];
 }
 
 function themesInKey(key: string, labels: (ids: readonly string[]) => unknown): unknown {

@@ -16,7 +16,7 @@ const WINDOW: readonly QuickCommand[] = ['language', 'colours', 'help'];
 const BUILD: readonly (readonly QuickCommand[])[] = [
   ['start', 'link', 'list', 'introductions'],
   ['actions', 'meetings', 'resources', 'themes'],
-  ['arrange', 'lock', 'twins', 'update'],
+  ['pinNote', 'arrange', 'lock', 'twins', 'update'],
 ];
 const LOOK: readonly (readonly QuickCommand[])[] = [
   ['agenda', 'brief', 'questions', 'table'],
@@ -89,7 +89,7 @@ function LookPart() {
     <>
       <CommandItems commands={['filter']} inMenu={false} />
       <LookFields />
-      <CommandItems commands={['withoutMe', 'agedTies']} inMenu={false} />
+      <CommandItems commands={['withoutMe', 'agedTies', 'notesShown']} inMenu={false} />
       <hr className={styles.line} />
       <Parts of={LOOK} inMenu={false} />
     </>

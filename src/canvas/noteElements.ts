@@ -1,0 +1,49 @@
+import type { ElementDefinition } from 'cytoscape';
+import { middleOf, type NoteMark } from '../picture/notes/noteMark';
+import { NOTE_CORNER } from '../picture/notes/noteShapes';
+import { elementId } from './elementId';
+
+/** In sizes of its letters: Cytoscape writes a text so much above the middle of its mark. */
+const TEXT_LOWER = 0.09;
+
+/** The plate of a note with its text, and its arrow to what it is about, else to a place. */
+export function noteElements({ id, lines, box, size, about, arrow }: NoteMark): ElementDefinition[] {
+  const at = middleOf(box);
+  const target = about && (about.kind === 'actor' ? elementId.actor(about.id) : elementId.ghost(about.id));
+  const plate: ElementDefinition = {
+    group: 'nodes',
+    data: {
+      id: elementId.note(id),
+      note: id,
+      width: box.right - box.left,
+      height: box.bottom - box.top,
+      corner: NOTE_CORNER * size,
+      text: lines.join('\n'),
+      size,
+      lower: TEXT_LOWER * size,
+      ...(target ? { beside: target, offX: at.x - about.at.x, offY: at.y - about.at.y } : {}),
+    },
+    classes: 'note',
+    position: at,
+  };
+  if (!arrow) return [plate];
+  const end: ElementDefinition = {
+    group: 'nodes',
+    data: { id: elementId.noteEnd(id), size: 0.1 },
+    classes: 'anchor',
+    position: { ...arrow.to },
+    grabbable: false,
+  };
+  const line: ElementDefinition = {
+    group: 'edges',
+    data: {
+      id: elementId.noteArrow(id),
+      source: elementId.note(id),
+      target: target ?? elementId.noteEnd(id),
+      // What it is about is seen whole: the head ends where its signs do.
+      off: about ? Math.hypot(arrow.to.x - about.at.x, arrow.to.y - about.at.y) - about.radius : 0,
+    },
+    classes: 'noteArrow',
+  };
+  return target ? [plate, line] : [plate, end, line];
+}

@@ -1,0 +1,39 @@
+import type { NoteId } from '../brand';
+import { defineCommand } from '../command';
+import { isFiniteNote, LONGEST_NOTE, type PictureNote } from '../pictureNote';
+import type { Point } from '../placement';
+import { withoutRecords, withRecord } from '../tables';
+
+/** Pins a note on the picture, or changes one. Whom it is about must be on the map. */
+export const pinNote = defineCommand('pinNote', 'record', (document, { note }: { readonly note: PictureNote }) => {
+  const text = note.text.trim().slice(0, LONGEST_NOTE).trim().toWellFormed();
+  if (text === '' || !isFiniteNote(note)) return document;
+  if (note.actor !== undefined && !document.actors.has(note.actor)) return document;
+  const next = { ...note, text };
+  if (JSON.stringify(document.pictureNotes.get(note.id)) === JSON.stringify(next)) return document;
+  return withRecord(document, 'pictureNotes', note.id, next);
+});
+
+interface MoveNote {
+  readonly id: NoteId;
+  readonly at: Point;
+}
+
+/** Puts a note somewhere else, its arrow still ending where it did. A drag is one step, and so are several presses on an arrow key. */
+export const moveNote = defineCommand(
+  'moveNote',
+  'amend',
+  (document, { id, at }: MoveNote) => {
+    const before = document.pictureNotes.get(id);
+    if (!before || !isFiniteNote({ at }) || (before.at.x === at.x && before.at.y === at.y)) return document;
+    return withRecord(document, 'pictureNotes', id, { ...before, at });
+  },
+  ({ id }) => id,
+);
+
+/** Takes notes off the picture. */
+export const removeNotes = defineCommand(
+  'removeNotes',
+  'record',
+  (document, { ids }: { readonly ids: readonly NoteId[] }) => withoutRecords(document, 'pictureNotes', ids),
+);

@@ -1,0 +1,36 @@
+import type { MapDocument } from '../../domain/mapDocument';
+import type { Point } from '../../domain/placement';
+import { wordFor } from '../../domain/words/values';
+import { cellMap } from './cellMap';
+import { type KeyNames, keyNames } from './keyNames';
+import { portableKey } from './portableKey';
+import type { Written } from './sheetOf';
+
+/** The rows of the sheet "Notes sur l’image". */
+export function writePictureNotes(document: MapDocument, language: 'fr' | 'en'): Written[] {
+  if (document.pictureNotes.size === 0) return [];
+  const names = keyNames(document);
+  return [...document.pictureNotes.values()].map(({ text, actor, seat, picture, at, arrow }) => ({
+    cells: cellMap({
+      text,
+      actor: actor && names.nameOf(actor)?.name,
+      seat: seat && portableKey(seat, names),
+      picture: picture && wordFor('view', picture, language),
+      place: placeCell(at),
+      arrow: arrow && placeCell(arrow),
+    }),
+    attributes: [],
+  }));
+}
+
+/** Not "3;4", which a program may take for a number of its own. */
+function placeCell({ x, y }: Point): string {
+  return `${x} | ${y}`;
+}
+
+/** True when a note is about a gap between groups: tables must then say who is in which. */
+export function notesNameGroups(document: MapDocument): boolean {
+  const seats = [...document.pictureNotes.values()].flatMap(({ seat }) => seat ?? []);
+  const names: KeyNames | undefined = seats.length === 0 ? undefined : keyNames(document);
+  return seats.some((seat) => names && portableKey(seat, names).includes('group='));
+}

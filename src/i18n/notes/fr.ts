@@ -1,0 +1,32 @@
+import type { Sentences } from '../sentences';
+
+/** Notes that people pin on the picture. */
+export const notesFr = {
+  title: 'Note sur l’image',
+  text: 'Texte de la note',
+  beside: 'Près de',
+  /** Of a note that stays where it was put. */
+  here: 'cet endroit de l’image',
+  seats: 'Un manque',
+  actors: 'Un acteur',
+  goneSeat: 'Un manque qui n’est plus là',
+  arrow: 'Avec une flèche',
+  pin: 'Épingler',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  remove: 'Retirer la note',
+  move: 'Déplacer la note',
+  moves: {
+    left: 'Vers la gauche',
+    up: 'Vers le haut',
+    down: 'Vers le bas',
+    right: 'Vers la droite',
+  },
+  moveHint: 'Flèches du clavier, ou glisser la note sur l’image.',
+  pinHere: 'Épingler une note ici',
+  pinAbout: 'Épingler une note',
+  menu: 'Actions sur cette note',
+  edit: 'Modifier la note',
+};
+
+export type NotesMessages = Sentences<typeof notesFr>;

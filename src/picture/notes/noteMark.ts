@@ -1,0 +1,33 @@
+import type { ActorId, FindingKey, NoteId } from '../../domain/brand';
+import type { Point } from '../../domain/placement';
+import type { Box } from '../geometry/box';
+
+/** A note that was pinned on the picture: a text on a plate, and its arrow. */
+export interface NoteMark {
+  readonly id: NoteId;
+  /** Whole, as it was written. */
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly box: Box;
+  /** Of its letters, in CSS pixels. */
+  readonly size: number;
+  /** What it is about, and goes along with. */
+  readonly about?: NoteAbout;
+  readonly arrow?: NoteArrow;
+}
+
+/** Of a seat the id is that of its mark: the first of its keys. */
+export type NoteAbout = { readonly at: Point; readonly radius: number } & (
+  | { readonly kind: 'actor'; readonly id: ActorId }
+  | { readonly kind: 'seat'; readonly id: FindingKey }
+);
+
+/** From the edge of the plate to the edge of what it points at. */
+export interface NoteArrow {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export function middleOf({ left, right, top, bottom }: Box): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}

@@ -1,0 +1,124 @@
+import { isOnGround, MIDDLE, type PictureNote } from '../../domain/pictureNote';
+import type { Point } from '../../domain/placement';
+import { type Frame, scenePoint } from '../frame';
+import { type Box, boxAround } from '../geometry/box';
+import { sentenceVariants } from '../labels/labelText';
+import type { MeasureText } from '../labels/textWidth';
+import type { ActorMark, GhostMark } from '../marks/marks';
+import { ornamentReach } from '../marks/ornamentReach';
+import type { PictureName } from '../pictureName';
+import { middleOf, type NoteAbout, type NoteArrow, type NoteMark } from './noteMark';
+
+export interface NotesInput {
+  readonly notes: Iterable<PictureNote>;
+  readonly picture: PictureName;
+  readonly frame: Frame;
+  readonly actors: readonly ActorMark[];
+  readonly ghosts: readonly GhostMark[];
+  /** Of names, in CSS pixels. */
+  readonly size: number;
+  readonly bounds: Box;
+  readonly measure: MeasureText;
+}
+
+/** Letters in a line, and lines at most. */
+const LETTERS = 24;
+const LINES = 6;
+export const NOTE_WEIGHT = 400;
+/** Around the text, in sizes of its letters. */
+const PADDING = { x: 0.6, y: 0.4 };
+/** Between a plate or the head of an arrow and the mark it is about, in CSS pixels. */
+const GAP = 4;
+
+/** Notes of this picture whose place is known; what is about somebody who is not drawn is not drawn either. By id, so that the same notes lie over each other in the same way. */
+export function noteMarks({ notes, ...input }: NotesInput): NoteMark[] {
+  return [...notes].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((note) => noteMark(note, input) ?? []);
+}
+
+function noteMark(note: PictureNote, input: Omit<NotesInput, 'notes'>): NoteMark | null {
+  const { picture, frame, size, bounds, measure } = input;
+  const target = isOnGround(note) ? null : targetOf(note, input);
+  if (isOnGround(note) ? note.picture !== undefined && note.picture !== picture : target === null) return null;
+  const { lines, width, height } = noteSize(note.text, size, measure);
+  const put = target
+    ? beside(target, { x: note.at.x * frame.scaleX, y: note.at.y * frame.scaleY }, width, height)
+    : scenePoint(frame, note.at);
+  const box = within(boxAround(put, width, height), bounds);
+  const end = note.arrow && (target?.about.at ?? scenePoint(frame, note.arrow));
+  const arrow = end && arrowTo(end, target ? target.reach + GAP : 0, box);
+  return {
+    id: note.id,
+    text: note.text,
+    lines,
+    box,
+    size,
+    ...(target ? { about: target.about } : {}),
+    ...(arrow ? { arrow } : {}),
+  };
+}
+
+/** The lines of a note and the room that its plate takes, in CSS pixels. */
+export function noteSize(text: string, size: number, measure: MeasureText) {
+  const [written] = sentenceVariants(text.replace(/\s+/g, ' '), [LETTERS], size, NOTE_WEIGHT, measure, LINES);
+  const { lines, width, height } = written ?? { lines: [], width: 0, height: 0 };
+  return { lines, width: width + 2 * PADDING.x * size, height: height + 2 * PADDING.y * size };
+}
+
+interface Target {
+  readonly about: NoteAbout;
+  readonly reach: number;
+}
+
+function targetOf(
+  { actor, seat }: PictureNote,
+  { actors, ghosts }: Pick<NotesInput, 'actors' | 'ghosts'>,
+): Target | null {
+  if (actor !== undefined) {
+    const mark = actors.find(({ id }) => id === actor);
+    return mark
+      ? { about: { kind: 'actor', id: actor, at: mark.at, radius: mark.radius }, reach: ornamentReach(mark) }
+      : null;
+  }
+  const ghost = seat === undefined ? undefined : ghosts.find(({ keys }) => keys.includes(seat));
+  const key = ghost?.keys[0];
+  return ghost && key !== undefined
+    ? { about: { kind: 'seat', id: key, at: ghost.at, radius: ghost.radius }, reach: ghost.radius }
+    : null;
+}
+
+/** Where the middle of a plate is: as far off as it was put, and at least so far that the mark is seen whole. */
+function beside({ about: { at }, reach }: Target, off: Point, width: number, height: number): Point {
+  const far = Math.hypot(off.x, off.y);
+  const [x, y] = far === 0 ? [MIDDLE.x, -1] : [off.x / far, off.y / far];
+  const clear = Math.min(
+    (reach + GAP + width / 2) / Math.max(1e-6, Math.abs(x)),
+    (reach + GAP + height / 2) / Math.max(1e-6, Math.abs(y)),
+  );
+  const distance = Math.max(far, clear);
+  return { x: at.x + x * distance, y: at.y + y * distance };
+}
+
+/** Moved as little as brings all of it within the bounds. */
+function within(box: Box, bounds: Box): Box {
+  const x = Math.max(bounds.left - box.left, Math.min(0, bounds.right - box.right));
+  const y = Math.max(bounds.top - box.top, Math.min(0, bounds.bottom - box.bottom));
+  return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
+}
+
+/** None where the plate lies over what it would point at. */
+function arrowTo(end: Point, off: number, box: Box): NoteArrow | undefined {
+  const middle = middleOf(box);
+  const [dx, dy] = [end.x - middle.x, end.y - middle.y];
+  const far = Math.hypot(dx, dy);
+  if (far === 0) return undefined;
+  const leaves = Math.min(
+    (box.right - box.left) / 2 / Math.max(1e-6, Math.abs(dx)),
+    (box.bottom - box.top) / 2 / Math.max(1e-6, Math.abs(dy)),
+  );
+  const arrives = 1 - off / far;
+  if (arrives <= leaves) return undefined;
+  return {
+    from: { x: middle.x + dx * leaves, y: middle.y + dy * leaves },
+    to: { x: middle.x + dx * arrives, y: middle.y + dy * arrives },
+  };
+}

@@ -1,0 +1,66 @@
+import type { ActorId, FindingKey, NoteId } from '../../domain/brand';
+import { moveNote } from '../../domain/commands';
+import { MIDDLE, type PictureNote } from '../../domain/pictureNote';
+import type { Point } from '../../domain/placement';
+import { storedPoint } from '../../picture/frame';
+import { textWidth } from '../../picture/labels/textWidth';
+import { freeNotePlace } from '../../picture/notes/freeNotePlace';
+import { noteSize } from '../../picture/notes/noteMarks';
+import type { Scene } from '../../picture/scene';
+import type { AppStore } from '../../store/appStore';
+
+/** What a note is about, as a form says it; neither: the place where it is put. */
+export interface NoteSubject {
+  readonly actor?: ActorId;
+  readonly seat?: FindingKey;
+}
+
+interface Target {
+  readonly at: Point;
+  readonly radius: number;
+}
+
+/** The mark of what a note is about; `null`: it is not drawn, or the note is about a place. */
+export function markOfSubject({ actors, ghosts }: Scene, { actor, seat }: NoteSubject): Target | null {
+  if (actor !== undefined) return actors.find(({ id }) => id === actor) ?? null;
+  return (seat !== undefined && ghosts.find(({ keys }) => keys.includes(seat))) || null;
+}
+
+const NAME_SIZE = 14;
+
+/**
+ * A new place for a note, beside what it is about, or above the place that it points at. `here`: of the scene, for a note about
+ * a place.
+ */
+export function placedNote(
+  scene: Scene,
+  { id, text }: Pick<PictureNote, 'id' | 'text'>,
+  subject: NoteSubject,
+  hasArrow: boolean,
+  here: Point,
+): PictureNote {
+  const size = scene.labels.find(({ kind }) => kind === 'actor')?.size ?? NAME_SIZE;
+  const { width, height } = noteSize(text, size, textWidth);
+  const target = markOfSubject(scene, subject);
+  const isAboutNobody = subject.actor === undefined && subject.seat === undefined;
+  if (isAboutNobody) {
+    const at = hasArrow ? freeNotePlace(scene, here, 0, width, height) : here;
+    const stored = { at: storedPoint(scene.frame, at), picture: scene.picture };
+    return { id, text, ...stored, ...(hasArrow ? { arrow: storedPoint(scene.frame, here) } : {}) };
+  }
+  const middle = target?.at ?? here;
+  const at = freeNotePlace(scene, middle, target?.radius ?? 0, width, height);
+  return { id, text, ...subject, at: offset(scene, at, middle), ...(hasArrow ? { arrow: MIDDLE } : {}) };
+}
+
+/** Puts the middle of a note at a point of the scene. */
+export function putNote(store: AppStore, scene: Scene | null, id: NoteId, point: Point): void {
+  const mark = scene?.notes.find((one) => one.id === id);
+  if (!scene || !mark) return;
+  const at = mark.about ? offset(scene, point, mark.about.at) : storedPoint(scene.frame, point);
+  store.getState().execute(moveNote, { id, at }, store.getState().document.pictureNotes.get(id)?.text ?? '');
+}
+
+function offset({ frame }: Scene, at: Point, middle: Point): Point {
+  return { x: (at.x - middle.x) / frame.scaleX, y: (at.y - middle.y) / frame.scaleY };
+}

@@ -1,13 +1,12 @@
 import type { ElementDefinition } from 'cytoscape';
 import { middleOf, type NoteMark } from '../picture/notes/noteMark';
-import { NOTE_CORNER } from '../picture/notes/noteShapes';
 import { elementId } from './elementId';
 
-/** In sizes of its letters: Cytoscape writes a text so much above the middle of its mark. */
-const TEXT_LOWER = 0.09;
-
-/** The plate of a note with its text, and its arrow to what it is about, else to a place. */
-export function noteElements({ id, lines, box, size, about, arrow }: NoteMark): ElementDefinition[] {
+/**
+ * What a hand takes a note by, and its arrow to what it is about, else to a place. Its plate and its text are painted over it,
+ * as names are: crisp, and over badges.
+ */
+export function noteElements({ id, box, about, arrow }: NoteMark): ElementDefinition[] {
   const at = middleOf(box);
   const target = about && (about.kind === 'actor' ? elementId.actor(about.id) : elementId.ghost(about.id));
   const plate: ElementDefinition = {
@@ -17,10 +16,6 @@ export function noteElements({ id, lines, box, size, about, arrow }: NoteMark): 
       note: id,
       width: box.right - box.left,
       height: box.bottom - box.top,
-      corner: NOTE_CORNER * size,
-      text: lines.join('\n'),
-      size,
-      lower: TEXT_LOWER * size,
       ...(target ? { beside: target, offX: at.x - about.at.x, offY: at.y - about.at.y } : {}),
     },
     classes: 'note',

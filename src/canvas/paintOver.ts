@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
-import type { ActorMark } from '../picture/marks/marks';
+import { middleOf } from '../picture/notes/noteMark';
+import type { Scene } from '../picture/scene';
 import { elementId } from './elementId';
 import { paintShapes } from './paintShapes';
 import { type Piece, shiftOf } from './pieces';
@@ -10,7 +10,7 @@ import { type Piece, shiftOf } from './pieces';
 export function paintOver(
   context: CanvasRenderingContext2D,
   pieces: readonly Piece[],
-  shifts: ReadonlyMap<ActorId, Point>,
+  shifts: ReadonlyMap<string, Point>,
   opacityOf: (piece: Piece) => number = () => 1,
 ): void {
   for (const piece of pieces) {
@@ -23,14 +23,16 @@ export function paintOver(
   }
 }
 
-/** How far each actor that is being moved is from where the scene has it: `actors` are those that may move. */
-export function shiftsOf(cy: Core, actors: readonly ActorMark[]): ReadonlyMap<ActorId, Point> {
-  const shifts = new Map<ActorId, Point>();
-  for (const mark of actors) {
-    const element = cy.getElementById(elementId.actor(mark.id));
-    if (element.empty()) continue;
-    const { x, y } = element.position();
-    if (x !== mark.at.x || y !== mark.at.y) shifts.set(mark.id, { x: x - mark.at.x, y: y - mark.at.y });
-  }
+/** How far each actor, and each note, that is being moved is from where the scene has it. */
+export function shiftsOf(cy: Core, { actors, notes }: Pick<Scene, 'actors' | 'notes'>): ReadonlyMap<string, Point> {
+  const shifts = new Map<string, Point>();
+  const note = (id: string, element: string, at: Point): void => {
+    const there = cy.getElementById(element);
+    if (there.empty()) return;
+    const { x, y } = there.position();
+    if (x !== at.x || y !== at.y) shifts.set(id, { x: x - at.x, y: y - at.y });
+  };
+  for (const { id, at } of actors) note(id, elementId.actor(id), at);
+  for (const { id, box } of notes) note(id, elementId.note(id), middleOf(box));
   return shifts;
 }

@@ -186,9 +186,9 @@ class LayerPainting {
     paintShapes(top, keyboard.shapes(scene, view));
     if (fading) {
       const { former, fade } = fading;
-      paintOver(top, former.pieces.over, shiftsOf(cy, former.scene.actors), fade.formerOpacityOf);
+      paintOver(top, former.pieces.over, shiftsOf(cy, former.scene), fade.formerOpacityOf);
     }
-    paintOver(top, pieces.over, shiftsOf(cy, scene.actors), fading?.fade.opacityOf);
+    paintOver(top, pieces.over, shiftsOf(cy, scene), fading?.fade.opacityOf);
     paintShapes(top, this.layers.handleShapes(scene));
     for (const owner of new Set([keyboard.owner, this.pointed])) {
       if (owner !== null && !pieces.written.has(owner)) paintShapes(top, passingText(scene, owner, zoom));

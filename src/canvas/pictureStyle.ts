@@ -1,14 +1,12 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { ActorType } from '../domain/actor';
 import { SEAT_LINE_DASH } from '../picture/ghosts/seatLine';
-import { LINE_HEIGHT } from '../picture/labels/labelText';
 import { GONE_DASH, GONE_OUTLINE_DASH } from '../picture/marks/changeShapes';
 import { outlinePoints } from '../picture/marks/outline';
 import { FONT_FAMILY } from '../picture/marks/shape';
 import type { Theme } from '../picture/marks/theme';
 import { MISSING_DASH, POSSIBLE_DASH } from '../picture/marks/trialShapes';
-import { NOTE_WEIGHT } from '../picture/notes/noteMarks';
-import { NOTE_LINE, noteColours } from '../picture/notes/noteShapes';
+import { NOTE_LINE } from '../picture/notes/noteMark';
 import { AGE_OPACITY, INFORMAL_DASH, SEAT_DASH, TO_VERIFY_OPACITY } from '../picture/sceneShapes';
 
 /** Half of the box of a mark, in radii: Cytoscape stretches polygons to their box. */
@@ -132,31 +130,16 @@ function absent({ absence, absenceFill, absenceHalf, absenceText, paper, quietIn
   ] as StylesheetJson;
 }
 
-/** What people pinned: over marks and lines, under names. */
-function notes(theme: Theme): StylesheetJson {
-  const { plate, line, text } = noteColours(theme);
+/** What people pinned: its plate is painted over it. */
+function notes({ quietInk }: Theme): StylesheetJson {
   return [
     {
       selector: '.note',
       style: {
         width: 'data(width)',
         height: 'data(height)',
-        shape: 'round-rectangle',
-        'corner-radius': 'data(corner)',
-        'background-color': plate,
-        'border-width': NOTE_LINE,
-        'border-color': line,
-        label: 'data(text)',
-        color: text,
-        'font-family': FONT_FAMILY.replaceAll("'", '"'),
-        'font-size': 'data(size)',
-        'font-weight': NOTE_WEIGHT,
-        'line-height': LINE_HEIGHT,
-        'text-wrap': 'wrap',
-        'text-max-width': 10_000,
-        'text-margin-y': 'data(lower)',
-        'text-valign': 'center',
-        'text-halign': 'center',
+        shape: 'rectangle',
+        'background-opacity': 0,
         'z-index': 5,
       },
     },
@@ -164,10 +147,10 @@ function notes(theme: Theme): StylesheetJson {
       selector: '.noteArrow',
       style: {
         'curve-style': 'straight',
-        'line-color': line,
+        'line-color': quietInk,
         width: NOTE_LINE,
         'target-arrow-shape': 'triangle',
-        'target-arrow-color': line,
+        'target-arrow-color': quietInk,
         'target-distance-from-node': 'data(off)',
         'z-index': 4,
       },

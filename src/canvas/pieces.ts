@@ -1,4 +1,3 @@
-import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import { doubtSigns } from '../picture/labels/doubtSigns';
 import { placeLabels } from '../picture/labels/labelPlacement';
@@ -12,7 +11,7 @@ import type { Scene } from '../picture/scene';
 import { doubtShape, groundShapes, labelShapes, networkShapes } from '../picture/sceneShapes';
 
 interface Following {
-  readonly follows: readonly ActorId[];
+  readonly follows: readonly string[];
   readonly shapes: readonly Shape[];
 }
 
@@ -29,9 +28,9 @@ function changePieces(changes: ChangeMarks, theme: Theme): Following[] {
   ];
 }
 
-/** Shapes that follow the actors they belong to while these move. */
+/** Shapes that follow the actors, or the note, that they belong to while these move. */
 export interface Piece {
-  readonly follows: readonly ActorId[];
+  readonly follows: readonly string[];
   /** Of two that it follows, how far it is on the way from the first to the second; when not said, in the midst of all. */
   readonly share?: number;
   readonly shapes: readonly Shape[];
@@ -71,9 +70,10 @@ export function piecesOf(scene: Scene, zoom: number): Pieces {
       ...trialPieces(scene.trial, theme),
       ...changePieces(scene.changes, theme),
       ...labels.map((label) => ({
-        follows: label.kind === 'actor' ? [label.owner as ActorId] : [],
+        follows: label.kind === 'actor' ? [label.owner] : [],
         shapes: labelShapes(label, theme),
       })),
+      ...scene.notes.map((note) => ({ follows: [note.id], shapes: note.plate })),
     ].filter((piece) => piece.shapes.length > 0),
     written: new Set(labels.map((label) => label.owner)),
   };
@@ -105,7 +105,7 @@ function everywhere() {
 }
 
 /** How far a piece is from where the scene has it, since those that it follows moved. */
-export function shiftOf({ follows, share }: Piece, shifts: ReadonlyMap<ActorId, Point>): Point | null {
+export function shiftOf({ follows, share }: Piece, shifts: ReadonlyMap<string, Point>): Point | null {
   let x = 0;
   let y = 0;
   for (const [i, id] of follows.entries()) {

@@ -1,13 +1,10 @@
 import type { ActorId, FindingKey, NoteId } from './brand';
 import type { Point } from './placement';
 
-/** The two pictures, by the names that placements have for them. */
-export const NOTE_PICTURES = ['circles', 'free'] as const;
-export type NotePicture = (typeof NOTE_PICTURES)[number];
-
 /**
  * A short text that somebody pinned on the picture. About an actor or an empty seat it goes where they go, on both pictures; else
- * it stays where it was put. An actor counts before a seat.
+ * it stays where it was put, on that picture. An actor counts before a seat. Places are in stored units, from the middle of what
+ * the note is about, else of the picture; where none was said, a note finds one beside what it is about.
  */
 export interface PictureNote {
   readonly id: NoteId;
@@ -15,10 +12,8 @@ export interface PictureNote {
   readonly actor?: ActorId;
   /** Key of the gap whose seat it is about; while no seat is drawn for it, neither is the note. */
   readonly seat?: FindingKey;
-  /** Of a note that stays where it is: the picture that it is on; absent: both. */
-  readonly picture?: NotePicture;
-  /** In stored units, from the middle of what it is about, else of the picture. */
-  readonly at: Point;
+  readonly circles?: Point;
+  readonly free?: Point;
   /** Where its arrow ends, counted from the same middle: of what it is about, that middle itself. */
   readonly arrow?: Point;
 }
@@ -30,8 +25,8 @@ export const MIDDLE: Point = { x: 0, y: 0 };
 export const LONGEST_NOTE = 140;
 
 /** False when a coordinate is not a number: such a note is never kept. */
-export function isFiniteNote({ at, arrow = MIDDLE }: Pick<PictureNote, 'at' | 'arrow'>): boolean {
-  return [at.x, at.y, arrow.x, arrow.y].every(Number.isFinite);
+export function isFiniteNote({ circles, free, arrow }: Pick<PictureNote, 'circles' | 'free' | 'arrow'>): boolean {
+  return [circles, free, arrow].every((point) => !point || (Number.isFinite(point.x) && Number.isFinite(point.y)));
 }
 
 /** Whether a note stays where it was put, whoever moves. */

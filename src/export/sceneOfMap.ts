@@ -14,6 +14,7 @@ import type { Size } from '../picture/geometry/box';
 import type { MeasureText } from '../picture/labels/textWidth';
 import { type Focus, NO_FOCUS } from '../picture/marks/focus';
 import type { Theme, ThemeName } from '../picture/marks/theme';
+import { noteMarks } from '../picture/notes/noteMarks';
 import type { PictureName } from '../picture/pictureName';
 import { pictureWordsIn } from '../picture/pictureWordsIn';
 import type { Scene } from '../picture/scene';
@@ -63,6 +64,7 @@ export function sceneOfMap(
       ...(earlier?.look ?? look),
       ...(earlier ? { former: earlier.former, whole: { graph: look.graph, places: all } } : {}),
       ...how,
+      drawNotes: noteMarks,
       visibility: ALL_VISIBLE,
       picture,
       places,

@@ -1,11 +1,10 @@
 import type { Point } from '../domain/placement';
 import type { Box } from './geometry/box';
-import type { NoteMark } from './notes/noteMark';
 import type { Scene } from './scene';
 
 /**
  * A scene on its way from one to another of the same map: whoever is in both is between their two places, with name, ties and
- * badges, and what is pinned to them; empty seats too. Whoever takes a seat comes from there; what else is in the second alone is there from the start. `share`: of the way, from 0 to 1.
+ * badges; empty seats too. What is pinned to somebody follows them by itself. Whoever takes a seat comes from there; what else is in the second alone is there from the start. `share`: of the way, from 0 to 1.
  */
 export function sceneBetween(before: Scene, after: Scene, share: number): Scene {
   if (share >= 1) return after;
@@ -30,7 +29,6 @@ export function sceneBetween(before: Scene, after: Scene, share: number): Scene 
       at: moved(ghost.at, off(ghost.keys[0] ?? '')),
       towards: ghost.towards && centre !== undefined ? moved(ghost.towards, off(centre)) : ghost.towards,
     })),
-    notes: after.notes.map((note) => movedNote(note, note.about ? off(note.about.id) : { x: 0, y: 0 })),
     labels: after.labels.map((label) => {
       const by = off(label.owner);
       const { leader } = label;
@@ -56,15 +54,6 @@ function takenSeats(before: Scene, after: Scene): Map<string, Point> {
       return seat ? [[id, seat.at] as const] : [];
     }),
   );
-}
-
-function movedNote({ box, arrow, ...note }: NoteMark, by: Point): NoteMark {
-  return {
-    ...note,
-    box: movedBox(box, by),
-    ...(note.about ? { about: { ...note.about, at: moved(note.about.at, by) } } : {}),
-    ...(arrow ? { arrow: { from: moved(arrow.from, by), to: moved(arrow.to, by) } } : {}),
-  };
 }
 
 function moved({ x, y }: Point, by: Point): Point {

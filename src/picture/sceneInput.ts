@@ -14,6 +14,7 @@ import type { Gap } from './ghosts/gap';
 import type { MeasureText } from './labels/textWidth';
 import type { Focus } from './marks/focus';
 import type { Theme, ThemeName } from './marks/theme';
+import type { DrawNotes } from './notes/noteMark';
 import type { NetworkOutline } from './outlines/networkAreas';
 import type { PictureName } from './pictureName';
 import type { PictureWords } from './pictureWords';
@@ -54,8 +55,8 @@ export interface SceneInput {
   readonly betweenGroups?: ReadonlyMap<ActorId, number>;
   /** The day of today, where ties whose last exchange is long ago are drawn paler. */
   readonly agedOn?: Day;
-  /** Notes that people pinned are left off. */
-  readonly withoutNotes?: boolean;
+  /** Draws what people pinned (`noteMarks`); without it, notes are left off. */
+  readonly drawNotes?: DrawNotes | undefined;
   readonly focus: Focus;
   /** What is tried on the map: drawn, and never in it. */
   readonly trial?: readonly TrialStep[];

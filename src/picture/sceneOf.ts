@@ -18,7 +18,6 @@ import type { ActorMark, AreaMark, BundleMark, GhostMark, PossibleTieMark, TieMa
 import { isRoom } from './marks/theme';
 import { measuredPairs, tieMarks } from './marks/tieMarks';
 import { trialMarks } from './marks/trialMarks';
-import { noteMarks } from './notes/noteMarks';
 import { networkAreas } from './outlines/networkAreas';
 import { legendOf } from './paper/legend';
 import type { Scene } from './scene';
@@ -150,13 +149,13 @@ function sceneGhosts(
 }
 
 function sceneNotes(
-  { document, picture, frame, measure, withoutNotes }: SceneInput,
-  { size, bounds }: SceneStage,
+  { document, picture, frame, measure, drawNotes }: SceneInput,
+  { size, bounds, theme }: SceneStage,
   actors: readonly ActorMark[],
   ghosts: readonly GhostMark[],
 ) {
-  if (withoutNotes || document.pictureNotes.size === 0) return [];
-  return noteMarks({ notes: document.pictureNotes.values(), picture, frame, actors, ghosts, size, bounds, measure });
+  const notes = document.pictureNotes.values();
+  return drawNotes?.({ notes, picture, frame, actors, ghosts, size, bounds, measure, theme }) ?? [];
 }
 
 /** Drawn where both have a mark. */

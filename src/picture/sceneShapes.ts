@@ -13,7 +13,6 @@ import type { GhostMark, TieAge, TieMark } from './marks/marks';
 import { circlePath, coordinate, linePath, type PathShape, roundedBox, type Shape } from './marks/shape';
 import { isRoom, type Theme } from './marks/theme';
 import { missingTieShape, possibleActorShapes, possibleTieShapes } from './marks/trialShapes';
-import { noteShapes } from './notes/noteShapes';
 import type { Scene } from './scene';
 
 /** Dashes of informal ties and opacity of ties to be verified. */
@@ -44,11 +43,12 @@ export function sceneShapes(scene: Scene): Shape[] {
     ...scene.actors.flatMap((actor) => [bodyShape(actor, theme), ...ornamentShapes(actor, theme)]),
     ...scene.ghosts.flatMap((ghost) => ghostShapes(ghost, theme)),
     ...possibleActorShapes(scene.trial, theme),
-    ...scene.notes.flatMap((note) => noteShapes(note, theme)),
+    ...scene.notes.flatMap(({ line }) => line),
     ...tieSignShapes(scene.changes, theme),
     ...goneActorShapes(scene.changes, theme),
     ...scene.changes.actors.flatMap((mark) => actorSignShapes(mark, theme)),
     ...scene.labels.flatMap((label) => labelShapes(label, theme)),
+    ...scene.notes.flatMap(({ plate }) => plate),
   ];
 }
 

@@ -41,7 +41,7 @@ import { FIELD_NAMES } from '../../src/domain/mapField';
 import type { Meeting } from '../../src/domain/meeting';
 import { OFFER_KINDS, type Offer, orderedTold, type ToldTo } from '../../src/domain/offer';
 import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
-import { NOTE_PICTURES, type PictureNote } from '../../src/domain/pictureNote';
+import type { PictureNote } from '../../src/domain/pictureNote';
 import type { Placement } from '../../src/domain/placement';
 import { RESOURCE_KINDS, type Resource } from '../../src/domain/resource';
 import { ROLES } from '../../src/domain/role';
@@ -411,10 +411,7 @@ function tables({ actors, themes, actions, others }: Keys): {
     ),
     pictureNotes: tableOf<NoteId, PictureNote>(
       others as NoteId[],
-      a<PictureNote>({ text: name, actor, seat: question, picture: oneOf(NOTE_PICTURES), at: point, arrow: point }, [
-        'text',
-        'at',
-      ]),
+      a<PictureNote>({ text: name, actor, seat: question, circles: point, free: point, arrow: point }, ['text']),
     ),
     groups: tableOf<GroupId, KeptGroup>(
       others as GroupId[],

@@ -10,6 +10,7 @@ import type {
   IntroductionId,
   LookId,
   MeetingId,
+  NoteId,
   OfferId,
   SnapshotId,
   StepId,
@@ -224,6 +225,16 @@ function mapOf({ people, organisations, dice }: Drawn): MapDocument {
         `noRelay:public:${encodeURIComponent(plain(text()))}`,
       ].map((key) => [key as FindingKey, { id: key as FindingKey, verdict: 'notNow', reason: text(), by: text() }]),
     ),
+    discussions: new Map(
+      [`noRelay:public:${encodeURIComponent(plain(text()))}`].map((key) => [
+        key as FindingKey,
+        { id: key as FindingKey, comment: text(), votes: 2 },
+      ]),
+    ),
+    pictureNotes: new Map([
+      ['n' as NoteId, { id: 'n' as NoteId, text: text(), actor: beneficiary }],
+      ['q' as NoteId, { id: 'q' as NoteId, text: text(), free: { x: 0, y: 0 } }],
+    ]),
     groups: new Map([['g' as GroupId, { id: 'g' as GroupId, name: text(), colour: 0, members: ids }]]),
     looks: new Map([['l' as LookId, { id: 'l' as LookId, name: text(), look }]]),
     story: new Map([

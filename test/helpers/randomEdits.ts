@@ -438,10 +438,10 @@ const EDITS: Record<EditName, Kind> = {
     note: {
       id: pick(random, ['n1', fresh('n', random)]) as NoteId,
       text: pick(random, ['', word(random)])!,
-      at: random() < 0.05 ? { x: Number.NaN, y: 0 } : point(random),
+      free: random() < 0.05 ? { x: Number.NaN, y: 0 } : point(random),
       ...pick(random, [
         {},
-        { picture: 'circles' as const },
+        { circles: point(random) },
         { actor: some(document, 'actors', random) as ActorId, arrow: { x: 0, y: 0 } },
         { seat: findingKey('noKnownTie', [some(document, 'actors', random)]) },
       ])!,
@@ -449,6 +449,7 @@ const EDITS: Record<EditName, Kind> = {
   })),
   moveNote: kind(2, commands.moveNote, (document, random) => ({
     id: some(document, 'pictureNotes', random) as NoteId,
+    picture: pick(random, ['circles', 'free'] as const)!,
     at: point(random),
   })),
   removeNotes: kind(1, commands.removeNotes, (document, random) => ({

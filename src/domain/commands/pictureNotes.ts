@@ -2,7 +2,7 @@ import type { NoteId } from '../brand';
 import { defineCommand } from '../command';
 import { isFiniteNote, LONGEST_NOTE, type PictureNote } from '../pictureNote';
 import type { Point } from '../placement';
-import { withoutRecords, withRecord } from '../tables';
+import { patched, withoutRecords, withRecord } from '../tables';
 
 /** Pins a note on the picture, or changes one. Whom it is about must be on the map. */
 export const pinNote = defineCommand('pinNote', 'record', (document, { note }: { readonly note: PictureNote }) => {
@@ -16,6 +16,7 @@ export const pinNote = defineCommand('pinNote', 'record', (document, { note }: {
 
 interface MoveNote {
   readonly id: NoteId;
+  readonly picture: 'circles' | 'free';
   readonly at: Point;
 }
 
@@ -23,10 +24,11 @@ interface MoveNote {
 export const moveNote = defineCommand(
   'moveNote',
   'amend',
-  (document, { id, at }: MoveNote) => {
+  (document, { id, picture, at }: MoveNote) => {
     const before = document.pictureNotes.get(id);
-    if (!before || !isFiniteNote({ at }) || (before.at.x === at.x && before.at.y === at.y)) return document;
-    return withRecord(document, 'pictureNotes', id, { ...before, at });
+    if (!before || !isFiniteNote({ free: at })) return document;
+    const next = patched(before, { [picture]: at });
+    return next === before ? document : withRecord(document, 'pictureNotes', id, next);
   },
   ({ id }) => id,
 );

@@ -18,7 +18,6 @@ export const FIELD_LISTS: Readonly<Partial<Record<string, Readonly<Record<string
   introductions: { means: 'means' },
   awareness: { level: 'awareness' },
   rulings: { verdict: 'verdict' },
-  pictureNotes: { picture: 'view' },
   looks: {
     picture: 'view',
     grouping: 'grouping',

@@ -66,7 +66,7 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
   resources: ['title', 'users'],
   rulings: ['key', 'rule', 'verdict'],
   discussions: ['key', 'rule', 'votes'],
-  pictureNotes: ['text', 'place'],
+  pictureNotes: ['text', 'actor'],
   looks: ['name', 'picture', 'grouping'],
 };
 

@@ -145,8 +145,8 @@ export const PICTURE_NOTE_HEADINGS: readonly Heading[] = [
   { field: 'text', fr: 'Note sur l’image', en: 'Note on the picture', also: [] },
   { field: 'actor', fr: 'Près de', en: 'Beside', also: [] },
   { field: 'seat', fr: 'Clé du manque', en: 'Key of the gap', also: [] },
-  { field: 'picture', fr: 'Dessin', en: 'Picture', also: [] },
-  { field: 'place', fr: 'Place sur l’image', en: 'Place on the picture', also: [] },
+  { field: 'circles', fr: 'Place en cercles', en: 'Place in circles', also: [] },
+  { field: 'free', fr: 'Place sur la carte', en: 'Place on the map', also: [] },
   { field: 'arrow', fr: 'Flèche vers', en: 'Arrow to', also: [] },
 ];
 

@@ -31,7 +31,6 @@ const OF_FIELDS: Readonly<Partial<Record<TableKind, Readonly<Record<string, Voca
   resources: { kind: 'resourceKind' },
   introductions: { means: 'means', strength: 'strength' },
   awareness: { level: 'awareness' },
-  pictureNotes: { picture: 'view' },
   looks: {
     picture: 'view',
     grouping: 'grouping',

@@ -11,7 +11,7 @@ import type { MapField } from '../../domain/mapField';
 import type { Meeting, SeatedTable } from '../../domain/meeting';
 import type { Offer, ToldTo } from '../../domain/offer';
 import { PERIMETER_LEVELS } from '../../domain/perimeterLevel';
-import { NOTE_PICTURES, type PictureNote } from '../../domain/pictureNote';
+import type { PictureNote } from '../../domain/pictureNote';
 import type { Placement, Point } from '../../domain/placement';
 import type { Resource } from '../../domain/resource';
 import { ROLES, type Role } from '../../domain/role';
@@ -244,8 +244,8 @@ export const pictureNoteCodec = record<PictureNote>({
   text: required(text()),
   actor: optional(text()),
   seat: optional(text()),
-  picture: optional(oneOf(NOTE_PICTURES)),
-  at: required(point),
+  circles: optional(point),
+  free: optional(point),
   arrow: optional(point),
 });
 

@@ -65,7 +65,7 @@ export function recordSheets(
     ['resources', writeResources(writing)],
     ['rulings', writeRulings(document, language)],
     ['discussions', writeDiscussions(document, language)],
-    ['pictureNotes', writePictureNotes(document, language)],
+    ['pictureNotes', writePictureNotes(document)],
     ['looks', writeLooks(document, language)],
   ];
   return records

@@ -1,6 +1,6 @@
 import type { ActorId, GroupId, NoteId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { NOTE_PICTURES, type PictureNote } from '../../domain/pictureNote';
+import type { PictureNote } from '../../domain/pictureNote';
 import type { Point } from '../../domain/placement';
 import { listOf } from '../../domain/words/listCell';
 import type { UnderstoodTable } from '../columns/understood';
@@ -53,22 +53,20 @@ function noteIn(row: RowReader, names: KeyNames, newId: () => string): PictureNo
     row.say('UNKNOWN_VALUE', 'seat', { value: key });
     return undefined;
   }
-  const drawn = row.known('picture', 'view');
-  const picture = NOTE_PICTURES.find((one) => one === drawn);
-  const arrow = pointIn('arrow', row);
+  const [circles, free, arrow] = [pointIn('circles', row), pointIn('free', row), pointIn('arrow', row)];
   return {
     id: newId() as NoteId,
     text,
     ...(actor === undefined ? {} : { actor }),
     ...(seat === undefined ? {} : { seat }),
-    ...(picture === undefined ? {} : { picture }),
-    at: pointIn('place', row) ?? { x: 0, y: 0 },
+    ...(circles === undefined ? {} : { circles }),
+    ...(free === undefined ? {} : { free }),
     ...(arrow === undefined ? {} : { arrow }),
   };
 }
 
 /** Two numbers, as people and programs write them. */
-function pointIn(field: 'place' | 'arrow', row: RowReader): Point | undefined {
+function pointIn(field: 'circles' | 'free' | 'arrow', row: RowReader): Point | undefined {
   const text = row.text(field);
   if (text === '') return undefined;
   const [x = Number.NaN, y = Number.NaN, ...more] = listOf(text, ['|', ';']).map((one) =>

@@ -1,22 +1,21 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Point } from '../../domain/placement';
-import { wordFor } from '../../domain/words/values';
 import { cellMap } from './cellMap';
 import { type KeyNames, keyNames } from './keyNames';
 import { portableKey } from './portableKey';
 import type { Written } from './sheetOf';
 
 /** The rows of the sheet "Notes sur l’image". */
-export function writePictureNotes(document: MapDocument, language: 'fr' | 'en'): Written[] {
+export function writePictureNotes(document: MapDocument): Written[] {
   if (document.pictureNotes.size === 0) return [];
   const names = keyNames(document);
-  return [...document.pictureNotes.values()].map(({ text, actor, seat, picture, at, arrow }) => ({
+  return [...document.pictureNotes.values()].map(({ text, actor, seat, circles, free, arrow }) => ({
     cells: cellMap({
       text,
       actor: actor && names.nameOf(actor)?.name,
       seat: seat && portableKey(seat, names),
-      picture: picture && wordFor('view', picture, language),
-      place: placeCell(at),
+      circles: circles && placeCell(circles),
+      free: free && placeCell(free),
       arrow: arrow && placeCell(arrow),
     }),
     attributes: [],

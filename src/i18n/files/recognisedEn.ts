@@ -77,7 +77,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Notes on the picture',
     headings: words(
-      'Note on the picture (Note sur l’image) · Beside (Près de) · Key of the gap (Clé du manque) · Picture (Dessin) · Place on the picture (Place sur l’image) · Arrow to (Flèche vers)',
+      'Note on the picture (Note sur l’image) · Beside (Près de) · Key of the gap (Clé du manque) · Place in circles (Place en cercles) · Place on the map (Place sur la carte) · Arrow to (Flèche vers)',
     ),
   },
   {

@@ -77,7 +77,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Notes sur l’image',
     headings: words(
-      'Note sur l’image (Note on the picture) · Près de (Beside) · Clé du manque (Key of the gap) · Dessin (Picture) · Place sur l’image (Place on the picture) · Flèche vers (Arrow to)',
+      'Note sur l’image (Note on the picture) · Près de (Beside) · Clé du manque (Key of the gap) · Place en cercles (Place in circles) · Place sur la carte (Place on the map) · Flèche vers (Arrow to)',
     ),
   },
   {

@@ -1,6 +1,5 @@
 import type { Point } from '../../domain/placement';
-import { type Box, boxAround } from '../geometry/box';
-import type { Scene } from '../scene';
+import { type Box, boxAround, type Size } from '../geometry/box';
 
 /** Where a plate may stand around a point: directions, above first, and how far off its edge is, in CSS pixels. */
 const DIRECTIONS: readonly Point[] = [
@@ -15,18 +14,22 @@ const DIRECTIONS: readonly Point[] = [
 ];
 const OFF = [16, 44, 80] as const;
 
+/** What notes keep off, and within what. */
+export interface NoteRoom {
+  readonly taken: readonly Box[];
+  readonly bounds: Box;
+}
+
 /**
- * Where a new note of that size stands beside a mark so large: where it lies over the fewest names and marks of the picture, as
- * near as that can be. A person moves it from there.
+ * Where a note of that size stands beside a mark so large when nobody put it anywhere: where it lies over the least of what is
+ * there, as near as that can be.
  */
-export function freeNotePlace(scene: Scene, around: Point, reach: number, width: number, height: number): Point {
-  const taken: Box[] = [
-    ...scene.labels.filter(({ kind }) => kind !== 'area').map(({ box }) => box),
-    ...[...scene.actors, ...scene.ghosts, ...scene.bundles].map(({ at, radius }) =>
-      boxAround(at, 2 * radius, 2 * radius),
-    ),
-    ...scene.notes.map(({ box }) => box),
-  ];
+export function freeNotePlace(
+  { taken, bounds }: NoteRoom,
+  around: Point,
+  reach: number,
+  { width, height }: Size,
+): Point {
   let best: Point | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const off of OFF) {
@@ -36,7 +39,7 @@ export function freeNotePlace(scene: Scene, around: Point, reach: number, width:
         y: around.y + Math.sign(y) * (Math.abs(y) * (reach + off) + height / 2),
       };
       const box = boxAround(at, width, height);
-      const cost = taken.reduce((sum, other) => sum + shared(box, other), 0) + 4 * outside(box, scene.bounds);
+      const cost = taken.reduce((sum, other) => sum + shared(box, other), 0) + 4 * outside(box, bounds);
       if (cost >= least) continue;
       [best, least] = [at, cost];
     }

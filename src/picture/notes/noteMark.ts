@@ -1,20 +1,28 @@
 import type { ActorId, FindingKey, NoteId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import type { Box } from '../geometry/box';
+import type { Shape } from '../marks/shape';
+import type { NotesInput } from './noteMarks';
 
 /** A note that was pinned on the picture: a text on a plate, and its arrow. */
 export interface NoteMark {
   readonly id: NoteId;
   /** Whole, as it was written. */
   readonly text: string;
-  readonly lines: readonly string[];
   readonly box: Box;
-  /** Of its letters, in CSS pixels. */
-  readonly size: number;
+  /** Its plate with what is written on it, and its arrow: what draws them is loaded once there is a note. */
+  readonly plate: readonly Shape[];
+  readonly line: readonly Shape[];
   /** What it is about, and goes along with. */
   readonly about?: NoteAbout;
   readonly arrow?: NoteArrow;
 }
+
+/** How notes are drawn: see `noteMarks`. */
+export type DrawNotes = (input: NotesInput) => readonly NoteMark[];
+
+/** Of the line around a plate, and of an arrow, in CSS pixels. */
+export const NOTE_LINE = 1.4;
 
 /** Of a seat the id is that of its mark: the first of its keys. */
 export type NoteAbout = { readonly at: Point; readonly radius: number } & (

@@ -1,13 +1,16 @@
 import { isOnGround, MIDDLE, type PictureNote } from '../../domain/pictureNote';
 import type { Point } from '../../domain/placement';
 import { type Frame, scenePoint } from '../frame';
-import { type Box, boxAround } from '../geometry/box';
+import { type Box, boxAround, type Size } from '../geometry/box';
 import { sentenceVariants } from '../labels/labelText';
 import type { MeasureText } from '../labels/textWidth';
 import type { ActorMark, GhostMark } from '../marks/marks';
 import { ornamentReach } from '../marks/ornamentReach';
+import type { Theme } from '../marks/theme';
 import type { PictureName } from '../pictureName';
+import { freeNotePlace, type NoteRoom } from './freeNotePlace';
 import { middleOf, type NoteAbout, type NoteArrow, type NoteMark } from './noteMark';
+import { NOTE_WEIGHT, noteArrowShapes, notePlate } from './noteShapes';
 
 export interface NotesInput {
   readonly notes: Iterable<PictureNote>;
@@ -19,39 +22,58 @@ export interface NotesInput {
   readonly size: number;
   readonly bounds: Box;
   readonly measure: MeasureText;
+  readonly theme: Theme;
 }
 
 /** Letters in a line, and lines at most. */
 const LETTERS = 24;
 const LINES = 6;
-export const NOTE_WEIGHT = 400;
 /** Around the text, in sizes of its letters. */
 const PADDING = { x: 0.6, y: 0.4 };
 /** Between a plate or the head of an arrow and the mark it is about, in CSS pixels. */
 const GAP = 4;
 
-/** Notes of this picture whose place is known; what is about somebody who is not drawn is not drawn either. By id, so that the same notes lie over each other in the same way. */
+/**
+ * Notes of this picture, as far as what they are about is drawn. By id, so that the same notes lie over each other in the same
+ * way; those that nobody put anywhere keep off the others.
+ */
 export function noteMarks({ notes, ...input }: NotesInput): NoteMark[] {
-  return [...notes].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((note) => noteMark(note, input) ?? []);
+  const { actors, ghosts, bounds, picture } = input;
+  const taken = [...actors, ...ghosts].map(({ at, radius }) => boxAround(at, 2 * radius, 2 * radius));
+  const marks: NoteMark[] = [];
+  const isPut = (note: PictureNote) => note[picture] !== undefined;
+  const sorted = [...notes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const note of [...sorted.filter(isPut), ...sorted.filter((one) => !isPut(one))]) {
+    const mark = noteMark(note, { taken, bounds }, input);
+    if (!mark) continue;
+    marks.push(mark);
+    taken.push(mark.box);
+  }
+  return marks;
 }
 
-function noteMark(note: PictureNote, input: Omit<NotesInput, 'notes'>): NoteMark | null {
-  const { picture, frame, size, bounds, measure } = input;
-  const target = isOnGround(note) ? null : targetOf(note, input);
-  if (isOnGround(note) ? note.picture !== undefined && note.picture !== picture : target === null) return null;
-  const { lines, width, height } = noteSize(note.text, size, measure);
-  const put = target
-    ? beside(target, { x: note.at.x * frame.scaleX, y: note.at.y * frame.scaleY }, width, height)
-    : scenePoint(frame, note.at);
-  const box = within(boxAround(put, width, height), bounds);
+function noteMark(note: PictureNote, room: NoteRoom, input: Omit<NotesInput, 'notes'>): NoteMark | null {
+  const { picture, frame, size, bounds, measure, theme } = input;
+  const isGround = isOnGround(note);
+  const target = isGround ? null : targetOf(note, input);
+  const isElsewhere = isGround && note[picture] === undefined && (note.circles ?? note.free) !== undefined;
+  if (isElsewhere || (!isGround && target === null)) return null;
+  const { lines, ...plate } = noteSize(note.text, size, measure);
+  const put = note[picture];
+  const middle = target
+    ? put
+      ? beside(target, { x: put.x * frame.scaleX, y: put.y * frame.scaleY }, plate)
+      : freeNotePlace(room, target.about.at, target.reach, plate)
+    : scenePoint(frame, put ?? MIDDLE);
+  const box = within(boxAround(middle, plate.width, plate.height), bounds);
   const end = note.arrow && (target?.about.at ?? scenePoint(frame, note.arrow));
   const arrow = end && arrowTo(end, target ? target.reach + GAP : 0, box);
   return {
     id: note.id,
     text: note.text,
-    lines,
     box,
-    size,
+    plate: notePlate({ lines, box, size }, theme),
+    line: arrow ? noteArrowShapes(arrow, theme) : [],
     ...(target ? { about: target.about } : {}),
     ...(arrow ? { arrow } : {}),
   };
@@ -87,7 +109,7 @@ function targetOf(
 }
 
 /** Where the middle of a plate is: as far off as it was put, and at least so far that the mark is seen whole. */
-function beside({ about: { at }, reach }: Target, off: Point, width: number, height: number): Point {
+function beside({ about: { at }, reach }: Target, off: Point, { width, height }: Size): Point {
   const far = Math.hypot(off.x, off.y);
   const [x, y] = far === 0 ? [MIDDLE.x, -1] : [off.x / far, off.y / far];
   const clear = Math.min(

@@ -1,29 +1,34 @@
+import type { Box } from '../geometry/box';
 import { LINE_HEIGHT } from '../labels/labelText';
 import type { Colour } from '../marks/contrast';
 import { coordinate, linePath, roundedBox, type Shape } from '../marks/shape';
 import type { Theme } from '../marks/theme';
-import { middleOf, type NoteArrow, type NoteMark } from './noteMark';
-import { NOTE_WEIGHT } from './noteMarks';
+import { middleOf, NOTE_LINE, type NoteArrow } from './noteMark';
 
-/** Of the line around a plate, and of an arrow, in CSS pixels. */
-export const NOTE_LINE = 1.4;
+export const NOTE_WEIGHT = 400;
 /** Corner of a plate, in sizes of its letters. */
-export const NOTE_CORNER = 0.3;
+const NOTE_CORNER = 0.3;
 /** Length of the head of an arrow, and half of its width. */
 const HEAD = { length: 9, half: 4 };
 
 /** What a plate is filled with, what is around it and what is written on it: calm, and no colour of a group. */
-export function noteColours({ otherGroup, quietInk, ink }: Theme): Readonly<Record<'plate' | 'line' | 'text', Colour>> {
+function noteColours({ otherGroup, quietInk, ink }: Theme): Readonly<Record<'plate' | 'line' | 'text', Colour>> {
   return { plate: otherGroup.area, line: quietInk, text: ink };
 }
 
-/** A plate with its text, and its arrow under it. */
-export function noteShapes({ lines, box, size, arrow }: NoteMark, theme: Theme): Shape[] {
+/** A text on a plate; size: of its letters, in CSS pixels. */
+interface Written {
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly size: number;
+}
+
+/** The plate of a note with its text. */
+export function notePlate({ lines, box, size }: Written, theme: Theme): Shape[] {
   const { plate, line, text } = noteColours(theme);
   const { x, y } = middleOf(box);
   const top = y - (lines.length * size * LINE_HEIGHT) / 2;
   return [
-    ...(arrow ? noteArrowShapes(arrow, theme) : []),
     { kind: 'path', path: roundedBox(box, NOTE_CORNER * size), fill: plate, stroke: line, width: NOTE_LINE },
     ...lines.map(
       (written, i): Shape => ({
@@ -39,7 +44,7 @@ export function noteShapes({ lines, box, size, arrow }: NoteMark, theme: Theme):
   ];
 }
 
-/** Also over the ties: a line of paper tells it from them. */
+/** From the plate to what it points at: over ties and marks, under what is written. */
 export function noteArrowShapes({ from, to }: NoteArrow, theme: Theme): Shape[] {
   const { line } = noteColours(theme);
   const far = Math.hypot(to.x - from.x, to.y - from.y);
@@ -50,8 +55,7 @@ export function noteArrowShapes({ from, to }: NoteArrow, theme: Theme): Shape[] 
     `${coordinate(neck.x - sign * dy * HEAD.half)} ${coordinate(neck.y + sign * dx * HEAD.half)}`;
   const head = `M${coordinate(to.x)} ${coordinate(to.y)}L${side(1)}L${side(-1)}Z`;
   return [
-    { kind: 'path', path: linePath(from, neck), stroke: theme.paper, width: NOTE_LINE * 3 },
     { kind: 'path', path: linePath(from, neck), stroke: line, width: NOTE_LINE },
-    { kind: 'path', path: head, fill: line, stroke: theme.paper, width: 0.8 },
+    { kind: 'path', path: head, fill: line },
   ];
 }

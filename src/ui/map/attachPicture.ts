@@ -7,6 +7,7 @@ import type { Size } from '../../picture/geometry/box';
 import { textWidth } from '../../picture/labels/textWidth';
 import { systemTheme } from '../../picture/marks/systemTheme';
 import type { Theme } from '../../picture/marks/theme';
+import type { DrawNotes } from '../../picture/notes/noteMark';
 import type { Scene } from '../../picture/scene';
 import type { AppState, AppStore } from '../../store/appStore';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
@@ -100,6 +101,10 @@ class LivePicture {
   private inputs: readonly unknown[] = [];
   /** A layout that a person asked for is on its way. */
   private arranging = false;
+  /** What draws notes: asked for once the map has one. */
+  private drawNotes: DrawNotes | undefined;
+  private isAskingForNotes = false;
+  private isDetached = false;
 
   constructor(store: AppStore, shown: ShownPicture, layouts: LayoutRequests) {
     this.store = store;
@@ -134,6 +139,7 @@ class LivePicture {
   }
 
   detach(): void {
+    this.isDetached = true;
     this.layouts.stop();
     for (const stop of this.unsubscribe) stop();
   }
@@ -157,6 +163,7 @@ class LivePicture {
       this.shown.blank(state);
     }
     this.mapId = state.mapId;
+    if (state.document.pictureNotes.size > 0) this.askForNotes();
     if (isWaitingForGroups(state)) return;
     const drawn = this.drawing(state);
     if (!drawn) return;
@@ -165,9 +172,23 @@ class LivePicture {
     this.keeper.keep(drawn.plan, drawn.isArranged);
   }
 
+  private askForNotes(): void {
+    if (this.isAskingForNotes) return;
+    this.isAskingForNotes = true;
+    void import('../../picture/notes/noteMarks').then(
+      ({ noteMarks }) => {
+        this.drawNotes = noteMarks;
+        if (!this.isDetached) this.draw();
+      },
+      () => {
+        this.isAskingForNotes = false;
+      },
+    );
+  }
+
   /** `null` when its actors are to be given their places first. */
   private drawing(state: AppState): Drawn | null {
-    const { viewport, system } = this;
+    const { viewport, system, drawNotes } = this;
     const messages = MESSAGES[state.language];
     const sectors = wholeSectorsFor(state, messages);
     const plan = this.planner.plan(state, sectors, viewport);
@@ -185,7 +206,7 @@ class LivePicture {
     const before = plan.anew ? null : this.shown.sceneBefore(state);
     // Empty seats go where there is room now.
     const former = before && plan.breathed ? { ...before, ghosts: [] } : before;
-    const scene = sceneFor(state, { plan, sectors, viewport, measure: textWidth, messages, former, system });
+    const scene = sceneFor(state, { plan, sectors, viewport, measure: textWidth, messages, former, system, drawNotes });
     return { state, plan, scene, isArranged: this.arranging };
   }
 }

@@ -8,6 +8,7 @@ import { drawnSectors, MOST_OUTLINES, type Sector } from '../../picture/circles/
 import type { Size } from '../../picture/geometry/box';
 import type { MeasureText } from '../../picture/labels/textWidth';
 import type { Theme, ThemeName } from '../../picture/marks/theme';
+import type { DrawNotes } from '../../picture/notes/noteMark';
 import { pictureWordsIn } from '../../picture/pictureWordsIn';
 import type { Scene } from '../../picture/scene';
 import { sceneOf } from '../../picture/sceneOf';
@@ -75,6 +76,8 @@ interface View {
   readonly messages: Messages;
   /** The drawing before, of the same way to look at the same map. */
   readonly former?: Scene | null;
+  /** Once there is a note: see `noteMarks`. */
+  readonly drawNotes?: DrawNotes | undefined;
   /** Instead of the colours of the window: those of the system, when it forces them. */
   readonly system?: Theme | null;
   /** For what leaves the screen: its own colours, and every mark explained. */
@@ -84,7 +87,7 @@ interface View {
 /** What is to be drawn of the state. */
 export function sceneFor(
   state: AppState,
-  { plan, sectors, viewport, measure, messages, former, system, leaving }: View,
+  { plan, sectors, viewport, measure, messages, former, system, leaving, drawNotes }: View,
 ): Scene {
   const telling = selectTelling(state);
   const ghost = (finding: Finding) => messages.findings.ghost(finding, telling);
@@ -115,7 +118,7 @@ export function sceneFor(
     fragile: selectFragile(state),
     betweenGroups: betweenGroups(state),
     ...(state.agedTies && { agedOn: state.today }),
-    withoutNotes: state.notesHidden,
+    drawNotes: state.notesHidden ? undefined : drawNotes,
     focus: selectFocus(state),
     trial: selectTrialSteps(state),
     changes:

@@ -7,7 +7,6 @@ import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { storedPoint } from '../../picture/frame';
 import type { Scene } from '../../picture/scene';
 import type { AppStore } from '../../store/appStore';
-import { putNote } from '../notes/putNote';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 
@@ -49,7 +48,8 @@ export function useMapHandlers(
       noteTapped: (id) => {
         if (!store.getState().readOnly) store.getState().noteOpened({ kind: 'known', id });
       },
-      noteMoved: (id, at) => putNote(store, scene(), id, at),
+      // Asked for once one is moved: most maps have none.
+      noteMoved: (id, at) => void import('../notes/putNote').then(({ putNote }) => putNote(store, scene(), id, at)),
       bundleTapped: (key) => store.getState().bundleToggled(key),
       backgroundTapped: () => {
         const { linking, linkEndTapped, selectionCleared, seat, seatClosed } = store.getState();

@@ -3,6 +3,7 @@ import { moveNote } from '../../domain/commands';
 import { MIDDLE, type PictureNote } from '../../domain/pictureNote';
 import type { Point } from '../../domain/placement';
 import { storedPoint } from '../../picture/frame';
+import { type Box, boxAround } from '../../picture/geometry/box';
 import { textWidth } from '../../picture/labels/textWidth';
 import { freeNotePlace } from '../../picture/notes/freeNotePlace';
 import { noteSize } from '../../picture/notes/noteMarks';
@@ -39,18 +40,33 @@ export function placedNote(
   hasArrow: boolean,
   here: Point,
 ): PictureNote {
-  const size = scene.labels.find(({ kind }) => kind === 'actor')?.size ?? NAME_SIZE;
-  const { width, height } = noteSize(text, size, textWidth);
-  const target = markOfSubject(scene, subject);
-  const isAboutNobody = subject.actor === undefined && subject.seat === undefined;
-  if (isAboutNobody) {
-    const at = hasArrow ? freeNotePlace(scene, here, 0, width, height) : here;
-    const stored = { at: storedPoint(scene.frame, at), picture: scene.picture };
-    return { id, text, ...stored, ...(hasArrow ? { arrow: storedPoint(scene.frame, here) } : {}) };
+  const { picture, frame, labels } = scene;
+  const size = labels.find(({ kind }) => kind === 'actor')?.size ?? NAME_SIZE;
+  const plate = noteSize(text, size, textWidth);
+  const room = { taken: takenIn(scene), bounds: scene.bounds };
+  if (subject.actor === undefined && subject.seat === undefined) {
+    const at = hasArrow ? freeNotePlace(room, here, 0, plate) : here;
+    return {
+      id,
+      text,
+      [picture]: storedPoint(frame, at),
+      ...(hasArrow ? { arrow: storedPoint(frame, here) } : {}),
+    };
   }
-  const middle = target?.at ?? here;
-  const at = freeNotePlace(scene, middle, target?.radius ?? 0, width, height);
-  return { id, text, ...subject, at: offset(scene, at, middle), ...(hasArrow ? { arrow: MIDDLE } : {}) };
+  const target = markOfSubject(scene, subject);
+  const at = target && freeNotePlace(room, target.at, target.radius, plate);
+  // Who is not drawn now has it beside them once they are.
+  const put = at && target ? { [picture]: offset(scene, at, target.at) } : {};
+  return { id, text, ...subject, ...put, ...(hasArrow ? { arrow: MIDDLE } : {}) };
+}
+
+/** Names and marks of the picture: a person reads both, and puts the note elsewhere if they want to. */
+function takenIn({ labels, actors, ghosts, bundles, notes }: Scene): Box[] {
+  return [
+    ...labels.filter(({ kind }) => kind !== 'area').map(({ box }) => box),
+    ...[...actors, ...ghosts, ...bundles].map(({ at, radius }) => boxAround(at, 2 * radius, 2 * radius)),
+    ...notes.map(({ box }) => box),
+  ];
 }
 
 /** Puts the middle of a note at a point of the scene. */
@@ -58,7 +74,9 @@ export function putNote(store: AppStore, scene: Scene | null, id: NoteId, point:
   const mark = scene?.notes.find((one) => one.id === id);
   if (!scene || !mark) return;
   const at = mark.about ? offset(scene, point, mark.about.at) : storedPoint(scene.frame, point);
-  store.getState().execute(moveNote, { id, at }, store.getState().document.pictureNotes.get(id)?.text ?? '');
+  store
+    .getState()
+    .execute(moveNote, { id, picture: scene.picture, at }, store.getState().document.pictureNotes.get(id)?.text ?? '');
 }
 
 function offset({ frame }: Scene, at: Point, middle: Point): Point {

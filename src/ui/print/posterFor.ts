@@ -8,6 +8,7 @@ import type { Messages } from '../../i18n/messages';
 import type { Size } from '../../picture/geometry/box';
 import type { MeasureText } from '../../picture/labels/textWidth';
 import type { ThemeName } from '../../picture/marks/theme';
+import { noteMarks } from '../../picture/notes/noteMarks';
 import { type Poster, posterOn } from '../../picture/paper/poster';
 import type { Scene } from '../../picture/scene';
 import type { AppState } from '../../store/appStore';
@@ -39,6 +40,7 @@ export function posterFor(
   const placed = sharedPlan(plan, state, shared, sectors, size);
   const sceneAt = (viewport: Size): Scene =>
     sceneFor(shared, {
+      drawNotes: noteMarks,
       plan: planIn(viewport, placed, shared, sectors),
       sectors,
       viewport,

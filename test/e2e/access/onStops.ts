@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { untilStill } from '../onPicture';
 
-export const stops = (page: Page) => page.getByRole('listbox', { name: /^Acteurs et manques/ });
+export const stops = (page: Page) => page.getByRole('listbox', { name: /^(Acteurs et manques|Actors and gaps)/ });
 
 /** What a screen reader says of where the keyboard is in the picture. */
 export async function current(page: Page): Promise<string> {

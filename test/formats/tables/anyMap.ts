@@ -338,8 +338,8 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
         text: one['text'],
         actor: kind === 0 ? at(one['who'] as number) : undefined,
         seat: kind === 1 ? findingKey('noKnownTie', [at(one['who'] as number)]) : undefined,
-        picture: kind === 2 ? 'free' : undefined,
-        at: one['at'],
+        circles: kind === 2 ? undefined : one['at'],
+        free: kind === 0 ? undefined : one['at'],
         arrow: kind === 3 ? one['at'] : undefined,
       }),
     );

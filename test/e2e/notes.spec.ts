@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
+import { laterEn } from '../../src/i18n/laterEn';
+import { laterFr } from '../../src/i18n/laterFr';
+import { current, placeOfCurrent } from './access/onStops';
+import { until } from './browser';
+import { fromMenu } from './fromMenu';
+import { seriousFaults } from './seriousFaults';
+import { servedApp } from './servedApp';
+
+const app = servedApp({ reducedMotion: 'reduce' });
+
+const LANGUAGES = [
+  { language: 'fr', first: fr, later: laterFr, viewport: { width: 1366, height: 768 } },
+  { language: 'en', first: en, later: laterEn, viewport: { width: 390, height: 844 } },
+] as const;
+
+const TEXT = 'Zone blanche, le 12 juin';
+
+/** In the Carte, what is pinned comes last for the keyboard: until it is the note. */
+async function goToNote(page: Page, note: string): Promise<void> {
+  await page.locator('#picture').focus();
+  let last = '';
+  await until(
+    async () => {
+      await page.keyboard.press('End');
+      last = await current(page);
+      return last === note;
+    },
+    () => `${note}; the last stop is ${last}`,
+  );
+}
+
+describe.each(LANGUAGES)('notes on the picture ($language)', ({ language, first, later, viewport }) => {
+  const words = later.notes;
+  const { undo, names } = first.commands;
+
+  it('are pinned beside somebody, moved by keys and by hand, hidden, found again and taken off', async () => {
+    const { page, faults } = await app.openDrawn({ viewport, view: { language } });
+    await page.getByRole('button', { name: first.desk.map.free, exact: true }).click();
+    await fromMenu(page, 'build', first.look.search.commands.pinNote);
+    const dialog = page.getByRole('dialog', { name: words.title });
+    await dialog.getByLabel(words.text).fill(TEXT);
+    await dialog.getByLabel(words.beside).selectOption({ label: 'Gwénola Piquet' });
+    await dialog.getByLabel(words.arrow).check();
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+    await dialog.getByLabel(words.text).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: undo('pinNote', TEXT) }).waitFor();
+    await goToNote(page, first.access.note(TEXT));
+
+    // The keyboard opens it, and its arrow keys move it.
+    const before = await placeOfCurrent(page);
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: words.moves.right }).focus();
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: undo('moveNote', TEXT) }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await goToNote(page, first.access.note(TEXT));
+    const after = await placeOfCurrent(page);
+    expect(after.x).toBeLessThan(before.x);
+    expect(after.y).toBeGreaterThan(before.y);
+
+    // Hidden, and said to be; found again by its words.
+    await fromMenu(page, 'look', first.look.search.commands.notesShown);
+    const chip = page.getByRole('button', { name: first.look.takeOff(first.look.notesHidden) });
+    if (viewport.width > 1100) await chip.waitFor();
+    await page.locator('#picture').focus();
+    await page.keyboard.press('End');
+    expect(await current(page)).not.toBe(first.access.note(TEXT));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('12 juin');
+    await page.getByRole('option', { name: TEXT }).click();
+    await dialog.getByRole('button', { name: words.remove }).click();
+    await page.getByRole('button', { name: undo('removeNotes', TEXT) }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: undo('moveNote', TEXT) }).waitFor();
+    await goToNote(page, first.access.note(TEXT));
+    expect(names.removeNotes).not.toBe('');
+    expect(await faults()).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a note under the pointer', () => {
+  it('is taken along, and its menu is its own', async () => {
+    const { page, context, faults } = await app.openDrawn({
+      viewport: { width: 1366, height: 768 },
+      view: { language: 'fr' },
+    });
+    const { undo } = fr.commands;
+    await page.getByRole('button', { name: fr.desk.map.free, exact: true }).click();
+    await fromMenu(page, 'build', fr.look.search.commands.pinNote);
+    const dialog = page.getByRole('dialog', { name: laterFr.notes.title });
+    await dialog.getByLabel(laterFr.notes.text).fill(TEXT);
+    await dialog.getByLabel(laterFr.notes.text).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await goToNote(page, fr.access.note(TEXT));
+    const { x, y } = await placeOfCurrent(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 30, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: undo('moveNote', TEXT) }).waitFor();
+    await goToNote(page, fr.access.note(TEXT));
+    const moved = await placeOfCurrent(page);
+    expect(Math.round(moved.x - x)).toBe(40);
+    expect(Math.round(moved.y - y)).toBe(30);
+    expect(await current(page)).toBe(fr.access.note(TEXT));
+
+    await page.mouse.click(moved.x, moved.y, { button: 'right' });
+    await page.getByRole('menu', { name: laterFr.notes.menu }).waitFor();
+    await page.getByRole('menuitem', { name: laterFr.notes.remove }).click();
+    await page.getByRole('button', { name: undo('removeNotes', TEXT) }).waitFor();
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+});

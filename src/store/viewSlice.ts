@@ -1,10 +1,10 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { SeatNews } from '../analysis/seats/seatNews';
-import type { ActionId, ActorId, Day, FindingKey, MeetingId, NoteId, ResourceId, TieId } from '../domain/brand';
+import type { ActionId, ActorId, Day, FindingKey, MeetingId, ResourceId, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/grouping';
-import type { Point } from '../domain/placement';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, WHOLE_MAP } from './lookSlice';
+import type { NoteOpen } from './noteOpen';
 import { NO_REPLAY, type ReplaySlice } from './replaySlice';
 import { NOT_YET_ASKED, type StartSlice } from './startSlice';
 import { NO_STORY, type StorySlice } from './storySlice';
@@ -23,17 +23,6 @@ export type Selection =
   | { readonly kind: 'finding'; readonly key: FindingKey };
 
 export const NOTHING: Selection = { kind: 'nothing' };
-
-/** The note that is being written: one of the map, or a new one about somebody, an empty seat, or a point of the scene. */
-export type NoteOpen = { readonly kind: 'known'; readonly id: NoteId } | ({ readonly kind: 'new' } & NewNote);
-
-/** What a note that is begun is about. */
-export interface NewNote {
-  readonly actor?: ActorId;
-  readonly seat?: FindingKey;
-  /** Of the scene, where one pressed. */
-  readonly at?: Point;
-}
 
 export type TableTab = 'actors' | 'ties';
 export type Dialog =

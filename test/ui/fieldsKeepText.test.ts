@@ -15,6 +15,7 @@ const WITHOUT_COMMAND: Readonly<Record<string, string>> = {
   'look/FilterPanel.tsx onKeyDown': 'a search that Escape ends',
   'map/NewActorField.tsx leave': 'given up',
   'map/NewActorField.tsx onMeant={(actor)': 'somebody who is there already was meant',
+  'notes/NoteForm.tsx done': 'given up, or called once the map was asked',
   'table/AddActorRow.tsx onMeant={(actor)': 'somebody who is there already was meant',
   'room/RoomLine.tsx onPaste': 'the lines that were pasted are shown in its place',
   'room/RoomLine.tsx take': 'called once the map was asked',

@@ -1,8 +1,13 @@
 import type { ActorId, FindingKey, NoteId } from '../../domain/brand';
+import type { PictureNote } from '../../domain/pictureNote';
 import type { Point } from '../../domain/placement';
+import type { Frame } from '../frame';
 import type { Box } from '../geometry/box';
+import type { MeasureText } from '../labels/textWidth';
+import type { ActorMark, GhostMark } from '../marks/marks';
 import type { Shape } from '../marks/shape';
-import type { NotesInput } from './noteMarks';
+import type { Theme } from '../marks/theme';
+import type { PictureName } from '../pictureName';
 
 /** A note that was pinned on the picture: a text on a plate, and its arrow. */
 export interface NoteMark {
@@ -16,6 +21,19 @@ export interface NoteMark {
   /** What it is about, and goes along with. */
   readonly about?: NoteAbout;
   readonly arrow?: NoteArrow;
+}
+
+export interface NotesInput {
+  readonly notes: Iterable<PictureNote>;
+  readonly picture: PictureName;
+  readonly frame: Frame;
+  readonly actors: readonly ActorMark[];
+  readonly ghosts: readonly GhostMark[];
+  /** Of names, in CSS pixels. */
+  readonly size: number;
+  readonly bounds: Box;
+  readonly measure: MeasureText;
+  readonly theme: Theme;
 }
 
 /** How notes are drawn: see `noteMarks`. */

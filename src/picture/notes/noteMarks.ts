@@ -1,29 +1,13 @@
 import { isOnGround, MIDDLE, type PictureNote } from '../../domain/pictureNote';
 import type { Point } from '../../domain/placement';
-import { type Frame, scenePoint } from '../frame';
+import { scenePoint } from '../frame';
 import { type Box, boxAround, type Size } from '../geometry/box';
 import { sentenceVariants } from '../labels/labelText';
 import type { MeasureText } from '../labels/textWidth';
-import type { ActorMark, GhostMark } from '../marks/marks';
 import { ornamentReach } from '../marks/ornamentReach';
-import type { Theme } from '../marks/theme';
-import type { PictureName } from '../pictureName';
 import { freeNotePlace, type NoteRoom } from './freeNotePlace';
-import { middleOf, type NoteAbout, type NoteArrow, type NoteMark } from './noteMark';
+import { middleOf, type NoteAbout, type NoteArrow, type NoteMark, type NotesInput } from './noteMark';
 import { NOTE_WEIGHT, noteArrowShapes, notePlate } from './noteShapes';
-
-export interface NotesInput {
-  readonly notes: Iterable<PictureNote>;
-  readonly picture: PictureName;
-  readonly frame: Frame;
-  readonly actors: readonly ActorMark[];
-  readonly ghosts: readonly GhostMark[];
-  /** Of names, in CSS pixels. */
-  readonly size: number;
-  readonly bounds: Box;
-  readonly measure: MeasureText;
-  readonly theme: Theme;
-}
 
 /** Letters in a line, and lines at most. */
 const LETTERS = 24;

@@ -4,7 +4,7 @@ import { pinNote, removeNotes } from '../../domain/commands';
 import { LONGEST_NOTE, MIDDLE, type PictureNote } from '../../domain/pictureNote';
 import { storedPoint } from '../../picture/frame';
 import type { Scene } from '../../picture/scene';
-import type { NoteOpen } from '../../store/viewSlice';
+import type { NoteOpen } from '../../store/noteOpen';
 import type { Picture } from '../map/attachPicture';
 import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';

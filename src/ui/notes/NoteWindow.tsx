@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Point } from '../../domain/placement';
-import type { NoteOpen } from '../../store/viewSlice';
+import type { NoteOpen } from '../../store/noteOpen';
 import type { Picture } from '../map/attachPicture';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore } from '../useApp';

@@ -65,7 +65,7 @@ describe('a comparison that comes from a thread', () => {
     ]);
   });
 
-  it('depends on every record but where actors are, what is noted in private, milestones and what is not understood', () => {
+  it('depends on every record but where actors are, what is noted in private, pinned or said of gaps, milestones and what is not understood', () => {
     const map = richDocument();
     const dependsOn = (name: keyof typeof map) => {
       const records = comparedRecords({ ...map, [name]: new Map() });
@@ -73,7 +73,7 @@ describe('a comparison that comes from a thread', () => {
     };
     const names = Object.keys(map) as (keyof typeof map)[];
     const left = names.filter((name) => !dependsOn(name));
-    expect(left.sort()).toEqual(['placements', 'privates', 'snapshots', 'unknown']);
+    expect(left.sort()).toEqual(['discussions', 'pictureNotes', 'placements', 'privates', 'snapshots', 'unknown']);
     expect(names.filter((name) => comparedPart(map)[name] !== map[name]).sort()).toEqual(left);
   });
 });

@@ -261,7 +261,13 @@ function titled(item: SearchedRecord): Searched<SearchedRecord> {
 
 function recordsOf(document: AppState['document']): readonly Searched<SearchedRecord>[] {
   const { actions, meetings, resources, actors, pictureNotes } = document;
-  return [...actionsOf(actions), ...meetingsOf(meetings), ...resourcesOf(resources), ...linksOf(actors), ...notesOf(pictureNotes)];
+  return [
+    ...actionsOf(actions),
+    ...meetingsOf(meetings),
+    ...resourcesOf(resources),
+    ...linksOf(actors),
+    ...notesOf(pictureNotes),
+  ];
 }
 
 /** Each territory once, as first written. */

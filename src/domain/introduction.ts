@@ -14,12 +14,16 @@ export interface Introduction {
   readonly a: ActorId;
   readonly b: ActorId;
   readonly madeBy?: ActorId;
+  /** Who makes it and is not on this map: by name, as somebody wrote it. */
+  readonly introducer?: string;
   readonly subject?: string;
   readonly means?: Means | (string & {});
   /** One of `STRENGTHS`. */
   readonly strength?: number;
   readonly status?: string;
   readonly due?: Day;
+  /** The day on which it was noted as done: what an account counts by. */
+  readonly madeOn?: Day;
   readonly result?: string;
   /** The question that it was begun for: it is under way as long as this is. May outlive it, as a ruling may. */
   readonly serves?: FindingKey;

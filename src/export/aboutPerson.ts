@@ -116,6 +116,8 @@ function whereTheyTakePart(document: MapDocument, id: ActorId, messages: AboutWo
         joined(
           `${nameIn(document, one.a)} – ${nameIn(document, one.b)}`,
           one.madeBy && person.madeBy(nameIn(document, one.madeBy)),
+          one.introducer && person.madeBy(one.introducer),
+          one.madeOn && vocabulary.day(one.madeOn),
           one.subject,
           one.status,
           one.result,

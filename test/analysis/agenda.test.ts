@@ -184,6 +184,18 @@ describe('a line that is settled', () => {
     expect(verbs(after)).toEqual(verbs(map).filter((one) => one !== verb));
   });
 
+  it('an introduction that is made says on which day, one that is given up says none', () => {
+    const became = (status: string, on?: Day) =>
+      settled(knownMap(), {
+        how: 'introduced',
+        introduction: 'next' as IntroductionId,
+        status,
+        ...(on === undefined ? {} : { on }),
+      }).introductions.get('next' as IntroductionId);
+    expect(became('faite', KNOWN_DAY)).toMatchObject({ status: 'faite', due: '2026-12-01', madeOn: KNOWN_DAY });
+    expect(became('sans suite')).not.toHaveProperty('madeOn');
+  });
+
   it('comes back on the day to which it was put off, and is overdue then', () => {
     const map = knownMap();
     const { questions } = toDo(map, 'wake');

@@ -161,6 +161,27 @@ describe('introductions', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('is dated by the day on which it was done, and on no day once it is to do again', async () => {
+    const { page, faults } = await openWindow();
+    await page.getByRole('tab', { name: /^À suivre/ }).click();
+    const line = window_(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByLabel('Statut') })
+      .first();
+    const about = (await line.getByRole('button').allTextContents()).slice(0, 2);
+    const same = window_(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: about[0] ?? '', exact: true }) })
+      .filter({ has: page.getByRole('button', { name: about[1] ?? '', exact: true }) })
+      .first();
+    await same.getByLabel('Statut').selectOption('faite');
+    await until(async () => /\d{4}/.test(await same.getByLabel('Faite le').inputValue()), 'it was made today');
+    await same.getByLabel('Statut').selectOption('à faire');
+    await same.getByLabel('Faite le').waitFor({ state: 'detached' });
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+
   it('is walked through with the keyboard alone, and has nothing serious to reproach for accessibility', async () => {
     const { page } = await openWindow();
     await page.getByRole('tab', { name: 'Ouvrir' }).focus();

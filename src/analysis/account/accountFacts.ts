@@ -39,7 +39,7 @@ export function accountFacts(document: MapDocument, period: Period): AccountFact
   const { actors, meetings, offers, testimonies, resources, ties } = document;
   const done = followedIntroductions(document, period.to)
     .filter(({ stage }) => stage === 'done')
-    .map(({ introduction: { id, due } }) => ({ id, on: due }));
+    .map(({ introduction: { id, due, madeOn } }) => ({ id, on: madeOn ?? due }));
   const requests = [...offers.values()].filter(({ side }) => side === 'request');
   const answered = requests.filter(isAnswered).map((offer) => ({ id: offer.id, on: dayOfAnswer(offer) }));
   const held = within(

@@ -56,9 +56,22 @@ export function broughtRecords(
     ties: [...records.ties, ...tieTo(id, knows, beneficiary, newId)],
     testimonies: who.agreesToAll ? [] : [agreedTestimony(document, records, id, who, newId)],
     introductions:
-      introducer === undefined || beneficiary === undefined || introducer === beneficiary
+      who.introducer === undefined || beneficiary === undefined || introducer === beneficiary
         ? []
-        : [introductionOf({ a: beneficiary, b: id, madeBy: introducer, subject, toDo, serves: seat?.key }, newId)],
+        : [
+            introductionOf(
+              {
+                a: beneficiary,
+                b: id,
+                // Whoever is not on this map is noted by name: they are not brought along unasked.
+                ...(introducer === undefined ? { introducer: who.introducer } : { madeBy: introducer }),
+                subject,
+                toDo,
+                serves: seat?.key,
+              },
+              newId,
+            ),
+          ],
   };
 }
 
@@ -101,19 +114,16 @@ function agreedTestimony(
   };
 }
 
-interface ToIntroduce extends Pick<Introduction, 'a' | 'b'> {
-  readonly madeBy: ActorId;
+interface ToIntroduce extends Pick<Introduction, 'a' | 'b' | 'madeBy' | 'introducer'> {
   readonly subject: string;
   readonly toDo: string;
   readonly serves: FindingKey | undefined;
 }
 
-function introductionOf({ a, b, madeBy, subject, toDo, serves }: ToIntroduce, newId: () => string): Introduction {
+function introductionOf({ subject, toDo, serves, ...who }: ToIntroduce, newId: () => string): Introduction {
   return {
     id: newId() as IntroductionId,
-    a,
-    b,
-    madeBy,
+    ...who,
     ...(subject === '' ? {} : { subject }),
     status: toDo,
     ...(serves === undefined ? {} : { serves }),

@@ -56,7 +56,7 @@ export function networkTold({
       (one, other) =>
         Number(other.request !== undefined) - Number(one.request !== undefined) ||
         Number(isOf(other.introduction, from)) - Number(isOf(one.introduction, from)) ||
-        byCodeUnits(other.introduction.due ?? '', one.introduction.due ?? '') ||
+        byCodeUnits(dayOf(other.introduction), dayOf(one.introduction)) ||
         byCodeUnits(one.introduction.id, other.introduction.id),
     )[0];
   if (!told) return undefined;
@@ -74,6 +74,11 @@ export function networkTold({
     ...(request ? { request: request.id } : {}),
     themes: request && request.themes.length > 0 ? request.themes : sharedThemes(document, a, b),
   };
+}
+
+/** On which it was made, else for which it was meant. */
+function dayOf({ madeOn, due }: Introduction): string {
+  return madeOn ?? due ?? '';
 }
 
 function areTied(graph: ActorGraph, one: ActorId, other: ActorId): boolean {

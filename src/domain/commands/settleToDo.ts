@@ -29,6 +29,8 @@ export type Settled =
       readonly introduction: IntroductionId;
       readonly status: string;
       readonly result?: string;
+      /** The day on which it was made, where it was. */
+      readonly on?: Day;
     }
   /** Whoever was asked to tell of a cooperation agrees, or declines. `testimony`: its id, if there is none yet. */
   | {
@@ -39,6 +41,7 @@ export type Settled =
       readonly theme?: ThemeId;
       readonly testimony: TestimonyId;
       readonly consent: 'given' | 'refused';
+      readonly on?: Day;
     }
   | { readonly how: 'answered'; readonly offer: OfferId; readonly answer: string; readonly on?: Day }
   | { readonly how: 'consented'; readonly person: ActorId; readonly consent: 'given' | 'refused' }
@@ -72,15 +75,20 @@ function after(document: MapDocument, settled: Settled): MapDocument {
   switch (settled.how) {
     case 'introduced': {
       const known = document.introductions.get(settled.introduction);
-      const { status, result } = settled;
+      const { status, result, on } = settled;
       if (!known) return document;
       return recordIntroduction.run(document, {
-        introduction: { ...known, status, ...(result === undefined ? {} : { result }) },
+        introduction: {
+          ...known,
+          status,
+          ...(result === undefined ? {} : { result }),
+          ...(on === undefined ? {} : { madeOn: on }),
+        },
       });
     }
     case 'asked': {
-      const { introduction, status } = settled;
-      return after(testified(document, settled), { how: 'introduced', introduction, status });
+      const { how: _how, person: _person, theme: _theme, testimony: _id, consent: _consent, ...told } = settled;
+      return after(testified(document, settled), { how: 'introduced', ...told });
     }
     case 'moved': {
       const known = document.introductions.get(settled.introduction);

@@ -171,7 +171,8 @@ function maskedOffer(offer: Offer, free: (text: string) => string): Offer {
   };
 }
 
-function maskedIntroduction(one: Introduction, free: (text: string) => string): Introduction {
+/** Somebody who is not on the map has no pseudonym: who makes it is left out then. */
+function maskedIntroduction({ introducer: _name, ...one }: Introduction, free: (text: string) => string): Introduction {
   const isStage = stageNamed(one.status) !== undefined;
   return {
     ...one,

@@ -161,4 +161,6 @@ export const INTRODUCTION_HEADINGS: readonly Heading[] = [
   { field: 'status', fr: 'Statut', en: 'Status', also: [] },
   { field: 'due', fr: 'Échéance', en: 'Due date', also: ['Deadline'] },
   { field: 'result', fr: 'Résultat', en: 'Result', also: [] },
+  { field: 'madeOn', fr: 'Faite le', en: 'Made on', also: [], extra: true },
+  { field: 'introducer', fr: 'Par, hors de la carte', en: 'By, not on the map', also: [], extra: true },
 ];

@@ -186,11 +186,13 @@ export const introductionCodec = record<Introduction>({
   a: required(text()),
   b: required(text()),
   madeBy: optional(text()),
+  introducer: free(),
   subject: free(),
   means: free(),
   strength: optional(number()),
   status: free(),
   due: optional(text()),
+  madeOn: optional(text()),
   result: free(),
   serves: optional(text()),
 });

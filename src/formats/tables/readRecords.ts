@@ -214,16 +214,19 @@ function readIntroduction(row: RowReader, builder: MapBuilder): void {
   const means = row.open('means', 'means');
   const strength = row.scale('strength', 7);
   const due = row.day('due');
+  const madeOn = row.day('madeOn');
   builder.introductions.push({
     id: builder.newId() as IntroductionId,
     a,
     b,
     ...(madeBy === undefined ? {} : { madeBy }),
+    ...row.some('introducer'),
     ...row.some('subject'),
     ...(means === undefined ? {} : { means }),
     ...(strength === undefined ? {} : { strength }),
     ...row.some('status'),
     ...(due === undefined ? {} : { due }),
+    ...(madeOn === undefined ? {} : { madeOn }),
     ...row.some('result'),
   });
 }

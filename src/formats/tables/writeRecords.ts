@@ -127,11 +127,13 @@ export function writeIntroductions(writing: Writing): Written[] {
       a: actorCell(writing, one.a),
       b: actorCell(writing, one.b),
       madeBy: actorCell(writing, one.madeBy),
+      introducer: one.introducer,
       subject: one.subject,
       means: one.means && wordFor('means', one.means, language),
       strength: one.strength,
       status: one.status,
       due: dayCell(one.due),
+      madeOn: dayCell(one.madeOn),
       result: one.result,
     }),
   );

@@ -24,7 +24,7 @@ export function toMakeSaid(document: MapDocument, id: IntroductionId, isLate: bo
   if (!one) return '';
   const day = one.due && vocabularyEn.day(one.due);
   const details = [
-    one.madeBy && `made by ${nameOf(document, one.madeBy)}`,
+    one.madeBy ? `made by ${nameOf(document, one.madeBy)}` : one.introducer && `made by ${one.introducer}`,
     day === undefined ? 'no date set' : `by ${day}${isLate ? ', overdue' : ''}`,
   ];
   const subject = one.subject?.trim() ? ` (${one.subject.trim()})` : '';

@@ -25,7 +25,7 @@ export function toMakeSaid(document: MapDocument, id: IntroductionId, isLate: bo
   if (!one) return '';
   const day = one.due && vocabularyFr.day(one.due);
   const details = [
-    one.madeBy && `par ${nameOf(document, one.madeBy)}`,
+    one.madeBy ? `par ${nameOf(document, one.madeBy)}` : one.introducer && `par ${one.introducer}`,
     day === undefined ? 'sans échéance' : `pour ${theDayFr(day)}${isLate ? ', en retard' : ''}`,
   ];
   const subject = one.subject?.trim() ? ` (${one.subject.trim()})` : '';

@@ -120,6 +120,8 @@ export const fieldsEn: FileMessages['fields'] = {
     status: 'Status',
     due: 'Due date',
     result: 'Result',
+    madeOn: 'Made on',
+    introducer: 'By, not on the map',
     attribute: 'Leave in the file',
     ignored: 'Do not read',
   },

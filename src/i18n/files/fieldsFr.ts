@@ -120,6 +120,8 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     status: 'Statut',
     due: 'Échéance',
     result: 'Résultat',
+    madeOn: 'Faite le',
+    introducer: 'Par, hors de la carte',
     attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },

@@ -43,7 +43,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Introductions',
     headings: words(
-      'Actor 1 (Acteur 1, Acteur A, Actor A) · Actor 2 (Acteur 2, Acteur B, Actor B) · By (Par, Made by, Mis en relation par) · Subject (Objet, Sujet) · Means (Moyen) · Strength (Force) · Status (Statut) · Due date (Échéance, Deadline) · Result (Résultat)',
+      'Actor 1 (Acteur 1, Acteur A, Actor A) · Actor 2 (Acteur 2, Acteur B, Actor B) · By (Par, Made by, Mis en relation par) · Subject (Objet, Sujet) · Means (Moyen) · Strength (Force) · Status (Statut) · Due date (Échéance, Deadline) · Result (Résultat) · Made on (Faite le) · By, not on the map (Par, hors de la carte)',
     ),
   },
   {

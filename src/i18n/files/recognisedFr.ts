@@ -43,7 +43,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Mises en relation',
     headings: words(
-      'Acteur 1 (Actor 1, Acteur A, Actor A) · Acteur 2 (Actor 2, Acteur B, Actor B) · Par (By, Made by, Mis en relation par) · Objet (Subject, Sujet) · Moyen (Means) · Force (Strength) · Statut (Status) · Échéance (Due date, Deadline) · Résultat (Result)',
+      'Acteur 1 (Actor 1, Acteur A, Actor A) · Acteur 2 (Actor 2, Acteur B, Actor B) · Par (By, Made by, Mis en relation par) · Objet (Subject, Sujet) · Moyen (Means) · Force (Strength) · Statut (Status) · Échéance (Due date, Deadline) · Résultat (Result) · Faite le (Made on) · Par, hors de la carte (By, not on the map)',
     ),
   },
   {

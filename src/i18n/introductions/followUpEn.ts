@@ -11,6 +11,8 @@ export const followUpEn: FollowUpMessages = {
     strength: 'Strength',
     status: 'Status',
     due: 'Due date',
+    madeOn: 'Made on',
+    introducer: 'By somebody not on the map',
     result: 'Result',
     resultHint: 'What came of it?',
     unsaid: 'not said',

@@ -13,6 +13,8 @@ export const followUpFr = {
     strength: 'Force',
     status: 'Statut',
     due: 'Échéance',
+    madeOn: 'Faite le',
+    introducer: 'Par quelqu’un hors de la carte',
     result: 'Résultat',
     resultHint: 'Qu’est-ce que cela a donné\u00A0?',
     unsaid: 'non précisé',

@@ -32,19 +32,21 @@ export function useSettling(toDo: ToDo): Settling {
   if (toDo.verb === 'meet') return { done: [] };
   if (toDo.verb === 'introduce') {
     const { introduction, asked } = toDo;
+    const { done, dropped } = followUp.stages;
     const become = (status: string) => (text: string) => ({
       how: 'introduced' as const,
       introduction,
       status,
       ...(text === '' ? {} : { result: text }),
+      ...(status === done ? { on: today } : {}),
     });
-    const { done, dropped } = followUp.stages;
     const answer = (status: string, consent: 'given' | 'refused') => ({
       how: 'asked' as const,
       introduction,
       status,
       testimony: services.newId() as TestimonyId,
       consent,
+      ...(status === done ? { on: today } : {}),
     });
     return {
       done: asked
@@ -53,12 +55,12 @@ export function useSettling(toDo: ToDo): Settling {
             { text: words.declines, settled: () => ({ ...answer(dropped, 'refused'), ...asked }) },
           ]
         : [{ text: words.done, settled: 'asks' }],
-      withResult: become(followUp.stages.done),
+      withResult: become(done),
       // What is expected later still is not brought forward by putting it off.
       ...(toDo.due !== undefined && toDo.due > later
         ? {}
         : { later: { how: 'moved' as const, introduction, due: later } }),
-      never: become(followUp.stages.dropped),
+      never: become(dropped),
     };
   }
   if (toDo.verb === 'exchange') {

@@ -1,7 +1,8 @@
 import { type AlsoNew, withAlsoNew } from '../../domain/alsoNew';
+import type { Day } from '../../domain/brand';
 import { recordIntroduction } from '../../domain/commands';
 import { type Introduction, MEANS, STRENGTHS } from '../../domain/introduction';
-import { INTRODUCTION_STAGES } from '../../domain/introductionStage';
+import { INTRODUCTION_STAGES, stageOf } from '../../domain/introductionStage';
 import { type Patch, patched } from '../../domain/tables';
 import { ActorPicks } from '../actions/ActorPicks';
 import { EditableActor } from '../actions/EditableActor';
@@ -10,6 +11,7 @@ import { EditableSelect } from '../parts/EditableSelect';
 import { EditableText } from '../parts/EditableText';
 import { recordForm } from '../parts/recordForm';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 import styles from './Introductions.module.css';
 import { statusWords } from './statusWords';
@@ -27,10 +29,12 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
   const { followUp, table } = useLaterMessages();
   const { fields, stages, strengths } = followUp;
   const store = useAppStore();
-  const { a, b, strength, status } = introduction;
+  const { today } = useServices();
+  const { a, b, strength, status, madeBy, introducer } = introduction;
   const edit = (patch: Patch<Introduction>, alsoNew?: AlsoNew) => {
     const { document, execute } = store.getState();
-    const next = patched(document.introductions.get(introduction.id) ?? introduction, patch);
+    const before = document.introductions.get(introduction.id) ?? introduction;
+    const next = datedWhenDone(before, patched(before, patch), today());
     execute(recordIntroduction, { introduction: next, ...(alsoNew && { alsoNew }) }, named(next, alsoNew));
   };
   /** In the list of steps it bears the names that it has then. */
@@ -56,6 +60,7 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
         onCommit={(chosen) => edit({ strength: STRENGTHS.find((one) => String(one) === chosen) })}
       />
       <ActorPicks single inRow {...form.anyActor('madeBy')} />
+      {(madeBy === undefined || introducer !== undefined) && <EditableText {...form.text('introducer')} />}
       <EditableDay {...form.day('due')} />
       <EditableSelect
         label={fields.status}
@@ -64,9 +69,18 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
         emptyLabel={fields.unsaid}
         onCommit={(text) => edit({ status: text })}
       />
+      {stageOf(introduction) === 'done' && <EditableDay {...form.day('madeOn')} />}
       <div className={styles.wide}>
         <EditableText multiline {...form.text('result')} placeholder={fields.resultHint} />
       </div>
     </div>
   );
+}
+
+/** Done today, when that is what was just said of it; still to be made, it was made on no day. */
+function datedWhenDone(before: Introduction, next: Introduction, today: Day): Introduction {
+  const [was, is] = [stageOf(before), stageOf(next)];
+  if (is === 'done') return was === 'done' || next.madeOn !== undefined ? next : { ...next, madeOn: today };
+  const { madeOn, ...undated } = next;
+  return madeOn === undefined ? next : undated;
 }

@@ -29,7 +29,7 @@ export const FollowedLine = memo(function FollowedLine({ introduction, startsFoc
   const readOnly = useApp((state) => state.readOnly);
   const { a, b } = introduction;
   const [one = '', other = ''] = [useNameOf(a), useNameOf(b)];
-  const madeBy = useNameOf(introduction.madeBy);
+  const madeBy = useNameOf(introduction.madeBy) ?? introduction.introducer;
   const about = `${one} – ${other}`;
   return (
     <li className={styles.line}>

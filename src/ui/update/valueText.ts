@@ -19,6 +19,7 @@ const DAYS: ReadonlySet<string> = new Set([
   'deadline',
   'answeredOn',
   'due',
+  'madeOn',
   'lastGiven',
   'date',
 ]);

@@ -253,10 +253,14 @@ describe('adding somebody of another map', () => {
     expect(rules('witnessConsent')).toEqual([]);
   });
 
-  it('has a tie to be verified where nobody of this map is said to know them, and no introduction', () => {
+  it('has a tie to be verified where nobody of this map is said to know them, and who introduces them is noted by name', () => {
     const { map, id } = bring(aMap({ lea: { themes } }), 'Ana Roux');
     expect([...map.ties.values()]).toEqual([expect.objectContaining({ a: 'lea', b: id, certainty: 'toVerify' })]);
-    expect(map.introductions.size).toBe(0);
+    expect([...map.introductions.values()]).toEqual([
+      expect.objectContaining({ a: 'lea', b: id, introducer: 'Inès Dufour', status: 'à faire' }),
+    ]);
+    expect([...map.introductions.values()][0]).not.toHaveProperty('madeBy');
+    expect(map.actors.size).toBe(2);
   });
 
   it('joins a map with nothing asked of them', () => {

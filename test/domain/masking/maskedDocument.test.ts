@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse';
-import type { ActorId, Day, FindingKey, MeetingId, StepId } from '../../../src/domain/brand';
+import type { ActorId, Day, FindingKey, IntroductionId, MeetingId, StepId } from '../../../src/domain/brand';
 import { fold } from '../../../src/domain/folding';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
@@ -51,6 +51,15 @@ const map = aMap(
 );
 
 describe('a map under other names', () => {
+  it('leaves out who introduces and is not on the map, who has no pseudonym', () => {
+    const [a, b] = [...map.actors.keys()];
+    const introduction = { id: 'i' as IntroductionId, a: a!, b: b!, introducer: 'Zoé Lantier' };
+    const introductions = new Map([[introduction.id, introduction]]);
+    expect(JSON.stringify([...masked({ ...map, introductions }, 'persons').introductions.values()])).not.toContain(
+      'Zoé',
+    );
+  });
+
   it('leaves out the addresses of documents, of whoever they are', () => {
     const links = ['Bilan de Léa https://exemple.fr/lea-fontanel.pdf'];
     const linked = aMap({ lea: { name: 'Léa Fontanel', links }, cuma: { type: 'structure', links } });

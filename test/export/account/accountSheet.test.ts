@@ -73,6 +73,17 @@ describe('the account of a period', () => {
     expect(accountFacts(map(), { to: day('2026-11-24') }).introductions).toHaveLength(2);
   });
 
+  it('counts an introduction on the day on which it was made, whatever the day for which it was meant', () => {
+    const made = map();
+    const [first] = made.introductions.values();
+    const one = { ...first!, madeOn: day('2025-12-20') };
+    const facts = (from: string, to: string) =>
+      accountFacts({ ...made, introductions: new Map([[one.id, one]]) }, { from: day(from), to: day(to) });
+    expect(facts('2025-12-01', '2025-12-31').introductions).toEqual([{ id: 'i', on: '2025-12-20' }]);
+    expect(facts('2026-01-01', '2026-12-31').introductions).toEqual([]);
+    expect(facts('2026-01-01', '2026-12-31').undated.introductions).toBe(0);
+  });
+
   it('has a month in it that reaches into it', () => {
     const june = (from: string, to: string) => accountFacts(map(), { from: day(from), to: day(to) }).testimonies.length;
     expect(june('2026-06-15', '2026-06-20')).toBe(1);

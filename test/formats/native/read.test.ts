@@ -166,7 +166,7 @@ describe('a damaged file of ours', () => {
   });
 
   it('says a key that is there twice', () => {
-    const text = fileWith({}).replace(/"minor": (\d)/, '"minor": $1,\n"minor": $1');
+    const text = fileWith({}).replace(/"minor": (\d+)/, '"minor": $1,\n"minor": $1');
     expect(loaded(text).messages).toEqual([expect.objectContaining({ code: 'DUP_KEY', value: 'minor', row: 5 })]);
   });
 });

@@ -310,6 +310,8 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
     strength: one['strength'],
     status: one['more'],
     due: one['day'],
+    madeOn: one['day'],
+    introducer: one['more'],
     result: one['more'],
   }));
   if (document['actions']!.has('actions0'))

@@ -3,17 +3,15 @@
  * layers below; each is tried on a copy of the sources, by the unit tests that import the file, the nearest first.
  * Options: `--seed 1 --count 120 --from 0 --layers domain,store --near 40` (how many of these test files at most).
  */
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAst } from 'vite';
 
-const ROOT = resolve(import.meta.dirname, '..');
-/** Test files run at once: most bugs are caught by the nearest. */
-const BATCH = 6;
+const ROOT = resolve(import.meta.dirname, '../..');
 /** Milliseconds: what loops for ever is caught. */
 const HANGS = 240_000;
 
@@ -128,35 +126,46 @@ function testsOf(file, by) {
   return tests.slice(0, Number(values.near));
 }
 
-/** The first test file that fails, or `hangs`; nothing when all pass. @param {string} folder @param {readonly string[]} tests */
-async function failing(folder, tests) {
-  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--project', 'unit', '--bail', '1', '--reporter', 'json', ...tests];
-  const run = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
-  let [said, hangs] = ['', false];
-  run.stdout.on('data', (part) => {
-    said += part;
-  });
-  running = () => run.pid !== undefined && process.kill(-run.pid, 'SIGKILL');
-  const timer = setTimeout(() => {
-    hangs = true;
-    running();
-  }, HANGS);
-  const [status] = await once(run, 'close');
-  clearTimeout(timer);
-  running = () => false;
-  if (status === 0) return '';
-  const failed = /"status":"failed"[^{}]*"name":"([^"]*)"/.exec(said)?.[1] ?? '';
-  return hangs ? 'hangs' : relative(folder, failed) || 'does not run';
-}
-
-let running = () => false;
 const folder = mkdtempSync(join(tmpdir(), 'maillon-mutants-'));
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let tester;
+const stop = () => {
+  tester?.kill('SIGKILL');
+  tester = undefined;
+};
 process.on('exit', () => {
-  running();
+  stop();
   rmSync(folder, { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
+async function readyTester() {
+  if (tester) return tester;
+  tester = fork(join(ROOT, 'test/mutants/tester.mjs'), [folder], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await once(tester, 'message');
+  return tester;
+}
+
+/**
+ * The first test file that fails with this in place of the file, or `hangs`; nothing when all pass.
+ * @param {string} file @param {string} code @param {readonly string[]} tests @returns {Promise<string>}
+ */
+async function failing(file, code, tests) {
+  const running = await readyTester();
+  running.send({ file, code, tests });
+  const answered = once(running, 'message').then(([answer]) => String(answer));
+  const died = once(running, 'exit').then(() => 'does not run');
+  const hung = new Promise((resolve) => setTimeout(resolve, HANGS, 'hangs').unref());
+  const answer = String(await Promise.race([answered, died, hung]));
+  if (answer === 'hangs' || answer === 'does not run') {
+    stop();
+    cpSync(join(ROOT, file), join(folder, file));
+  }
+  return answer;
+}
 
 const all = values.layers
   .split(',')
@@ -174,13 +183,8 @@ let [caught, tried] = [0, 0];
 for (const { mutant } of drawn.slice(from, from + Number(values.count))) {
   const { file, line, start, end, text, was } = mutant;
   const code = readFileSync(join(ROOT, file), 'utf8');
-  writeFileSync(join(folder, file), code.slice(0, start) + text + code.slice(end));
   const tests = testsOf(file, by);
-  let catcher = '';
-  for (let at = 0; at < tests.length && catcher === ''; at += BATCH) {
-    catcher = await failing(folder, tests.slice(at, at + BATCH));
-  }
-  writeFileSync(join(folder, file), code);
+  const catcher = await failing(file, code.slice(0, start) + text + code.slice(end), tests);
   tried += 1;
   if (catcher !== '') caught += 1;
   const change = `${was.replaceAll(/\s+/g, ' ').slice(0, 80)} → ${text.replaceAll(/\s+/g, ' ').slice(0, 80)}`;
@@ -190,3 +194,4 @@ for (const { mutant } of drawn.slice(from, from + Number(values.count))) {
 process.stdout.write(
   `${caught} of ${tried} caught (${Math.round((100 * caught) / tried)} %), of ${all.length} places\n`,
 );
+stop();

@@ -80,6 +80,11 @@ describe('ways on from a gap', () => {
     expect(waysOn(sightOf(alone), gapOf(alone, 'noWitness')).map(({ kind }) => kind)).toEqual(['request']);
   });
 
+  it('ask those to open their network who could answer themselves, before those who know more people', () => {
+    const map = aMap({ lea: { themes: ['eau'] }, bo: { themes: ['eau'] } }, ['lea-bo', 'lea-dan', 'dan-x', 'dan-y']);
+    expect(choicesOn(sightOf(map), gapOf(map, 'noWitness'), 'openNetwork')).toEqual(['bo', 'dan']);
+  });
+
   it('ask for a means that somebody holds', () => {
     const map = aMap({ lea: { themes: ['eau'] }, bo: { themes: ['eau'], resources: ['un pressoir'] } }, ['lea-bo']);
     const gap = gapOf(map, 'requestUnanswered') ?? { ...gapOf(map, 'noWitness'), rule: 'noPartner' as const };

@@ -3,7 +3,7 @@ import { emptyDocument, type MapDocument } from '../domain/mapDocument';
 import { FIELD_NAMES, type FieldName } from '../domain/mapField';
 import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
 import { MESSAGES } from '../i18n/language';
-import { droppedFiles } from '../platform/files';
+import { droppedFiles, fileNow } from '../platform/files';
 import { daysLeft } from '../platform/journal/mapLibrary';
 import { isRefusal } from '../platform/journal/storedRecords';
 import { newId } from '../platform/newId';
@@ -62,7 +62,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     drafts,
     room,
     applyUpdate: () => offline()?.applyUpdate(),
-    opening: openingServices(world, importer, exporter),
+    opening: openingServices(world, importer, exporter, ownFiles),
     exporting: { ...exporter.services, pseudonyms: () => pseudonymsOf(store) },
     maps: mapServices(world),
     persons: personServices(world, ownFiles, drafts),
@@ -101,12 +101,23 @@ function exampleOpen({ store }: Opened): FieldName | undefined {
   return sample ? FIELD_NAMES.find((name) => name === field?.known) : undefined;
 }
 
-function openingServices({ store, threads }: Opened, importer: Importer, exporter: Exporter): OpeningServices {
+function openingServices(
+  { store, threads }: Opened,
+  importer: Importer,
+  exporter: Exporter,
+  ownFiles: OwnFiles,
+): OpeningServices {
   const picked = (use: (files: readonly File[]) => unknown) => () =>
     void exporter.pick().then((files) => files.length > 0 && use(files));
   return {
     pickFiles: picked(importer.openFiles),
     pickNewerFiles: picked(importer.updateFrom),
+    updateByOwnFile: async () => {
+      const { mapId } = store.getState();
+      const own = mapId === null ? null : ownFiles.get(mapId)?.file;
+      const now = own && (await fileNow(own));
+      if (now && store.getState().mapId === mapId) importer.updateFrom([now.file]);
+    },
     openFiles: importer.openFiles,
     openDropped: (dropped) => void droppedFiles(dropped).then((files) => files.length > 0 && importer.openFiles(files)),
     openText: importer.openText,

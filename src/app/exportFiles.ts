@@ -88,8 +88,9 @@ export class Exporter {
   readonly cameFrom = (mapId: string | null, file: KnownFile | null, upTo?: number): void => {
     if (mapId === null) return;
     this.own.remember(mapId, { file, savedAt: Date.now() });
-    const { mapId: open, fileAged, mapFiled } = this.store.getState();
+    const { mapId: open, fileAged, mapFiled, changedFile, ownFileChanged } = this.store.getState();
     if (open === mapId) fileAged(0);
+    if (changedFile?.mapId === mapId) ownFileChanged(null);
     mapFiled(mapId, upTo);
   };
 

@@ -119,6 +119,21 @@ export async function saveFileInPlace(content: Blob, known: KnownFile, anyway = 
   }
 }
 
+/** How a known file is on the disk; `null` when it was last changed at `seen`, or cannot be read without asking. */
+export async function fileNow(
+  { handle }: KnownFile,
+  seen?: number,
+): Promise<{ readonly file: File; readonly lastModified: number; readonly checksum: string } | null> {
+  try {
+    const file = await handle.getFile();
+    const { lastModified } = file;
+    return lastModified === seen ? null : { file, lastModified, checksum: await checksumOf(file) };
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
 /** Writes beside, replaces, reads back and compares; a write that did not take is tried again. */
 async function writeThrough(handle: FileSystemFileHandle, content: Blob, expected: string): Promise<SavedFile> {
   for (let tries = 0; tries < TRIES; tries += 1) {

@@ -54,6 +54,8 @@ export interface SavingSlice extends SavingDetail {
   readonly secondCopies: boolean;
   /** Age in minutes of the person's own file of this map; `null`: it is in none. */
   readonly fileAge: number | null;
+  /** The person's own file of a map is no longer what was read or written there; `null` once that is settled. */
+  readonly changedFile: { readonly mapId: string; readonly name: string } | null;
   /** Nothing is kept in this browser: the person's own file is the only place. */
   readonly fileOnly: boolean;
   /** Where that is so: maps of which something is in no file, with how many changes were made to each. */
@@ -67,6 +69,7 @@ export interface SavingSlice extends SavingDetail {
   readonly secondCopiesFound: (found: boolean) => void;
   readonly fileAged: (minutes: number | null) => void;
   readonly fileReminded: (due: boolean) => void;
+  readonly ownFileChanged: (changed: SavingSlice['changedFile']) => void;
   readonly fileOnlyFound: () => void;
   readonly mapUnfiled: (mapId: string) => void;
   /** The map is in a file, or gone. `upTo`: as it was after so many changes, and no later one. */
@@ -84,6 +87,7 @@ export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
   secondCopies: true,
   fileAge: null,
   fileReminder: false,
+  changedFile: null,
   fileOnly: false,
   unfiled: new Map(),
   savingChanged: (detail) => set((state) => (isOther(detail, state) ? detail : state)),
@@ -92,6 +96,7 @@ export const createSavingSlice: StateCreator<SavingSlice> = (set) => ({
   secondCopiesFound: (secondCopies) => set({ secondCopies }),
   fileAged: (fileAge) => set(fileAge === 0 ? { fileAge, fileReminder: false } : { fileAge }),
   fileReminded: (fileReminder) => set({ fileReminder }),
+  ownFileChanged: (changedFile) => set({ changedFile }),
   fileOnlyFound: () => set({ fileOnly: true }),
   mapUnfiled: (mapId) =>
     set(({ unfiled }) => ({ unfiled: new Map(unfiled).set(mapId, (unfiled.get(mapId) ?? 0) + 1) })),

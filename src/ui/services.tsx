@@ -148,6 +148,8 @@ export interface OpeningServices {
   readonly pickFiles: () => void;
   /** Takes files that are picked to update the open map by, and shows what is new in them. */
   readonly pickNewerFiles: () => void;
+  /** The same by the person's own file of the map, as it is on the disk now. */
+  readonly updateByOwnFile: () => void;
   readonly openFiles: (files: readonly File[]) => void;
   /** What was let go over the page, in the very event: its files can then be saved in place. */
   readonly openDropped: (dropped: DataTransfer) => void;

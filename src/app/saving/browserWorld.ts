@@ -154,3 +154,16 @@ export function every(milliseconds: number, run: () => void): () => void {
   const timer = setInterval(run, milliseconds);
   return () => clearInterval(timer);
 }
+
+/** Whenever somebody comes back to the page, from another tab or another program. Gives how to stop. */
+export function onReturn(run: () => void): () => void {
+  const ifSeen = () => {
+    if (document.visibilityState === 'visible') run();
+  };
+  addEventListener('focus', run);
+  document.addEventListener('visibilitychange', ifSeen);
+  return () => {
+    removeEventListener('focus', run);
+    document.removeEventListener('visibilitychange', ifSeen);
+  };
+}

@@ -25,6 +25,8 @@ export const savingEn: SavingMessages = {
     only: 'Here the browser keeps nothing: save your map to a file of your own before you close the page.',
     save: 'Save the file',
     later: 'Later',
+    changed: (name) => `The file “${name}” was changed elsewhere.`,
+    compare: 'See what changed',
   },
 };
 

@@ -31,6 +31,9 @@ export const savingFr = {
     only: 'Ici, le navigateur ne garde rien\u00A0: enregistrez votre carte dans un fichier à vous avant de fermer la page.',
     save: 'Enregistrer le fichier',
     later: 'Plus tard',
+    /** Somebody changed it on the disk. */
+    changed: (name: string) => `Le fichier «\u00A0${name}\u00A0» a été modifié ailleurs.`,
+    compare: 'Voir ce qui a changé',
   },
 };
 

@@ -19,6 +19,7 @@ export function Notices() {
       <ImportNotes />
       <FileNotice />
       <FileReminder />
+      <ChangedFileNotice />
     </div>
   );
 }
@@ -205,6 +206,28 @@ function FileReminder() {
         {words.save}
       </Button>
       <Button onClick={() => remind(false)}>{words.later}</Button>
+    </p>
+  );
+}
+
+/** Somebody changed the person's own file: what is new in it can be looked through, and nothing is taken by itself. */
+function ChangedFileNotice() {
+  const words = useMessages().saving.file;
+  const { opening } = useServices();
+  const changed = useApp(({ changedFile, mapId }) => (changedFile?.mapId === mapId ? changedFile : null));
+  const settle = useApp((state) => state.ownFileChanged);
+  if (!changed) return null;
+  const compare = () => {
+    settle(null);
+    opening.updateByOwnFile();
+  };
+  return (
+    <p className={styles.notice} role="status">
+      {words.changed(changed.name)}
+      <Button look="primary" onClick={compare}>
+        {words.compare}
+      </Button>
+      <Button onClick={() => settle(null)}>{words.later}</Button>
     </p>
   );
 }

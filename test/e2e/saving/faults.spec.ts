@@ -341,6 +341,14 @@ describe('a file of our own', () => {
     await fromMenu(page, 'map', fr.look.search.commands.save);
     await until(async () => (await contentOf()).includes('"N2"'), 'the file has it after a reload');
     await write(map('Quelqu’un d’autre'));
+    // Said when one comes back, and read into the map by nobody but a person.
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.getByText(fr.saving.file.changed('Vallée.maillon.json')).waitFor();
+    await page.getByRole('button', { name: fr.saving.file.compare }).click();
+    await page.getByRole('dialog').getByText('Quelqu’un d’autre').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByText(fr.saving.file.changed('Vallée.maillon.json')).count()).toBe(0);
     await fieldForNames(page);
     await addNumber(page, 3);
     await fromMenu(page, 'map', fr.look.search.commands.save);

@@ -1,4 +1,5 @@
 import type { Point } from '../domain/placement';
+import { voteDots } from '../picture/ghosts/voteDots';
 import { doubtSigns } from '../picture/labels/doubtSigns';
 import { placeLabels } from '../picture/labels/labelPlacement';
 import { badgeShapes, selectionShapes } from '../picture/marks/actorShapes';
@@ -67,6 +68,7 @@ export function piecesOf(scene: Scene, zoom: number): Pieces {
         shapes: [...selectionShapes(actor, theme), ...badgeShapes(actor, theme)],
         isMark: true,
       })),
+      ...scene.ghosts.map((ghost) => ({ follows: [], shapes: voteDots(ghost, theme) })),
       ...trialPieces(scene.trial, theme),
       ...changePieces(scene.changes, theme),
       ...labels.map((label) => ({

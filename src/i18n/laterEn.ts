@@ -7,6 +7,7 @@ import { committeeEn } from './committee/en';
 import { comparisonEn } from './compare/comparisonEn';
 import { compareEn } from './compare/en';
 import { contactsEn } from './contacts/en';
+import { discussionEn } from './discussion/en';
 import { exchangesEn } from './exchanges/en';
 import { exportingEn } from './exporting/en';
 import { filesEn } from './files/en';
@@ -54,6 +55,7 @@ export const laterEn: LaterMessages = {
   comparison: comparisonEn,
   contacts: contactsEn,
   cooperation: cooperationEn,
+  discussion: discussionEn,
   draft: draftEn,
   exchanges: exchangesEn,
   exporting: exportingEn,

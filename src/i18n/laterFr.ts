@@ -7,6 +7,7 @@ import { committeeFr } from './committee/fr';
 import { comparisonFr } from './compare/comparisonFr';
 import { compareFr } from './compare/fr';
 import { contactsFr } from './contacts/fr';
+import { discussionFr } from './discussion/fr';
 import { exchangesFr } from './exchanges/fr';
 import { exportingFr } from './exporting/fr';
 import { filesFr } from './files/fr';
@@ -53,6 +54,7 @@ export const laterFr = {
   comparison: comparisonFr,
   contacts: contactsFr,
   cooperation: cooperationFr,
+  discussion: discussionFr,
   draft: draftFr,
   exchanges: exchangesFr,
   exporting: exportingFr,

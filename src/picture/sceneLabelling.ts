@@ -1,5 +1,6 @@
 import { bundleRequests } from './bundles/bundleRequests';
 import { boxAround } from './geometry/box';
+import { voteRoom } from './ghosts/voteDots';
 import type { Ground } from './ground';
 import type { Labelling, LabelRequest } from './labels/labelPlacement';
 import { ghostRequests, nameRequests, obstaclesOf } from './labels/labelRequests';
@@ -57,6 +58,10 @@ export function sceneLabelling(input: SceneInput, stage: SceneStage, drawn: Draw
     obstacles: [
       ...obstaclesOf(actors, ghosts, [...trial.actors, ...changes.gone]),
       ...signObstacles(changes),
+      ...ghosts.flatMap((ghost) => {
+        const box = voteRoom(ghost);
+        return box ? [{ box, owner: ghost.keys[0] ?? '' }] : [];
+      }),
       ...notes.map(({ id, box }) => ({ box, owner: id })),
       ...bundles.map(({ key, at, radius }) => ({ box: boxAround(at, 2 * radius, 2 * radius), owner: key })),
     ],

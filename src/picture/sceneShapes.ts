@@ -1,6 +1,7 @@
 import type { Point } from '../domain/placement';
 import { bundleShapes, bundleTieShape } from './bundles/bundleShapes';
 import { seatLine } from './ghosts/seatLine';
+import { voteDots } from './ghosts/voteDots';
 import { DOUBT_SIZE, doubtSigns } from './labels/doubtSigns';
 import type { LabelMark } from './labels/labelPlacement';
 import { LINE_HEIGHT } from './labels/labelText';
@@ -136,6 +137,7 @@ export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
       dash: SEAT_DASH,
     },
     centredText(sign, at, signSize(sign, radius, theme), faded ? 400 : 700, theme.absenceText),
+    ...voteDots(ghost, theme),
   ];
 }
 

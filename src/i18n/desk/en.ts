@@ -72,6 +72,7 @@ export const deskEn: DeskMessages = {
     hideRuledOut: 'Hide the questions ruled out',
     more: (count) => `Show ${plural(count, 'more', 'more')}`,
     less: 'Show less',
+    votes: (count) => `– ${plural(count, 'vote', 'votes')}`,
     close: 'Close',
     whichType: {
       question: (name) => `Who or what is “${name}”?`,

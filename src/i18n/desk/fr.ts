@@ -130,6 +130,8 @@ export const deskFr = {
     hideRuledOut: 'Masquer les questions écartées',
     more: (count: number) => `Voir ${plural(count, 'autre', 'autres')}`,
     less: 'Voir moins',
+    /** Of a gap, by a room. */
+    votes: (count: number) => `– ${plural(count, 'voix', 'voix')}`,
     close: 'Fermer',
     /** Who somebody is of whom nothing shows it, and how many more there are. */
     whichType: {

@@ -154,10 +154,11 @@ function markOf(
   { keys, sign, question, underWay }: Wanted,
   { at, text }: GhostSeat,
   { radius, centre }: Pick<GhostRoom, 'radius' | 'centre'>,
-  { selectedGap, isFading }: Pick<GhostsInput, 'selectedGap' | 'isFading'>,
+  { selectedGap, isFading, document: { discussions } }: Pick<GhostsInput, 'selectedGap' | 'isFading' | 'document'>,
 ): GhostMark {
   const selected = selectedGap !== undefined && keys.includes(selectedGap);
   const faded = isFading && !selected;
+  const votes = keys.reduce((sum, key) => sum + (discussions.get(key)?.votes ?? 0), 0);
   const half = underWay ? ({ underWay } as const) : {};
   return {
     keys,
@@ -169,6 +170,7 @@ function markOf(
     selected,
     faded,
     ...half,
+    ...(votes > 0 ? { votes } : {}),
     ...(text ? {} : { bare: true }),
   };
 }

@@ -115,6 +115,8 @@ export interface GhostMark {
   readonly faded: boolean;
   /** Something was begun to fill it: its lower half is filled. */
   readonly underWay?: boolean;
+  /** How many votes a room gave it; absent: none. */
+  readonly votes?: number;
   /** There was room for the mark alone: no place has any for its words. */
   readonly bare?: true;
 }

@@ -21,6 +21,7 @@ export const selectFindingsByHeading = remembered(
     selectOpenFindings(state),
     state.document.actors,
     state.document.testimonies,
+    state.document.discussions,
   ],
   (state, before?: Readonly<Record<Heading, HeadingLines>>): Readonly<Record<Heading, HeadingLines>> => {
     const isRaised = raisedByNewcomers(state.document);
@@ -34,13 +35,26 @@ export const selectFindingsByHeading = remembered(
         ),
         missing: kept(
           before?.[heading].missing,
-          selectOpenFindings(state).filter((one) => headingOf(one) === heading),
+          votedFirst(
+            selectOpenFindings(state).filter((one) => headingOf(one) === heading),
+            state.document.discussions,
+          ),
         ),
       },
     ]);
     return Object.fromEntries(lines) as Record<Heading, HeadingLines>;
   },
 );
+
+/** What a room gave most votes comes first; the others stay in their order. */
+function votedFirst(
+  findings: readonly Finding[],
+  discussions: AppState['document']['discussions'],
+): readonly Finding[] {
+  const votesOf = ({ key }: Finding) => discussions.get(key)?.votes ?? 0;
+  if (!findings.some(votesOf)) return findings;
+  return findings.toSorted((a, b) => votesOf(b) - votesOf(a));
+}
 
 function kept<Line>(before: readonly Line[] | undefined, now: readonly Line[]): readonly Line[] {
   return before && sameList(before, now) ? before : now;

@@ -163,6 +163,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     document.themes,
     document.info,
     document.pictureNotes,
+    document.discussions,
     state.notesHidden,
     selectGraph(state),
     selectPartition(state),

@@ -10,6 +10,7 @@ import { selectSelectedFinding, selectTelling } from '../../store/selectors/sele
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectWave } from '../../store/selectors/selectWave';
 import { GuideLink } from '../dialogs/GuideLink';
+import { Discussion } from '../discussion/Discussion';
 import { SECTION_OF_RULE } from '../guide/sectionOfRule';
 import { Button } from '../parts/Button';
 import { CloseTiesButton } from '../parts/CloseTiesButton';
@@ -50,6 +51,13 @@ export function FindingCard() {
       <OfferedPart key={`offered ${finding.key}`} seat={finding} />
       <TryNewcomer key={`try ${finding.key}`} finding={finding} />
       {finding.rule === 'noRelay' && <NewsWave />}
+      {isGap(finding) && (
+        <Discussion
+          key={`discussion ${finding.key}`}
+          gap={finding.key}
+          question={messages.findings.finding(finding, telling)}
+        />
+      )}
       <Ruling key={`ruling ${finding.key}`} finding={finding} />
       <GuideLink page="answers" section={SECTION_OF_RULE[finding.rule]} />
     </section>

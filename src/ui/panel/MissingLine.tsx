@@ -6,7 +6,8 @@ import styles from './Panel.module.css';
 
 /** A gap, as a question. */
 export const MissingLine = memo(function MissingLine({ finding }: { readonly finding: Finding }) {
-  const messages = useMessages().findings;
+  const { findings: messages, desk } = useMessages();
+  const votes = useApp((state) => state.document.discussions.get(finding.key)?.votes ?? 0);
   const telling = useApp(selectTelling);
   const selected = useApp((state) => state.selection.kind === 'finding' && state.selection.key === finding.key);
   const choose = useApp((state) => state.findingChosen);
@@ -20,6 +21,7 @@ export const MissingLine = memo(function MissingLine({ finding }: { readonly fin
         onClick={() => choose(finding.key)}
       >
         {messages.line(finding, telling)}
+        {votes > 0 && <span className={styles.votes}> {desk.panel.votes(votes)}</span>}
       </button>
     </li>
   );

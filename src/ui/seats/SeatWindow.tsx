@@ -4,6 +4,7 @@ import type { Point } from '../../domain/placement';
 import type { AppStore } from '../../store/appStore';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectEmptySeats } from '../../store/selectors/selectSeats';
+import { Discussion } from '../discussion/Discussion';
 import type { Picture } from '../map/attachPicture';
 import { Button } from '../parts/Button';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
@@ -69,6 +70,7 @@ function OpenSeat({ picture, desk, onDone, keys }: Props & { readonly keys: read
           {/* Others of this device are the desk's to see. */}
           {!isRoom && <OfferedPart seat={seat} onSeated={close} />}
           {!isMasked && <Ways finding={seat} />}
+          <Discussion gap={seat.key} question={question(seat)} />
         </>
       ) : (
         <SeatList seats={open} question={question} />

@@ -90,6 +90,8 @@ const selectSource = remembered(
     selectWholeFindings(state),
     selectWholePartition(state),
     selectMeasures(state),
+    // They go when the groups do, though nothing is measured anew.
+    selectBrokers(state),
     state.document.rulings,
     state.document.introductions,
     state.document.offers,

@@ -12,7 +12,7 @@ const DIRECTIONS: readonly Point[] = [
   { x: -1, y: 0.7 },
   { x: 0, y: 1 },
 ];
-const OFF = [16, 44, 80] as const;
+const OFF = [16, 44, 80, 140, 220] as const;
 
 /** What notes keep off, and within what. */
 export interface NoteRoom {

@@ -44,13 +44,14 @@ export function NoteForm({ open, picture, onDone }: Props) {
     event.preventDefault();
     const scene = picture.current?.scene();
     if (!scene || shown.trim() === '' || store.getState().readOnly) return;
-    const here = (open.kind === 'new' && open.at) || picture.current?.canvas.view().middle || MIDDLE;
+    const pointed = open.kind === 'new' ? open.at : undefined;
+    const here = pointed ?? picture.current?.canvas.view().middle ?? MIDDLE;
     const written = { id: known?.id ?? (newId() as NoteId), text: shown.trim() };
     const subject = subjectIn(about);
     const note =
       known && about === subjectValue(known)
         ? withArrow({ ...known, ...written }, hasArrow, scene, subject)
-        : placedNote(scene, written, subject, hasArrow, here);
+        : placedNote(scene, written, subject, hasArrow, { here, pointed: pointed !== undefined });
     store.getState().execute(pinNote, { note }, note.text);
     done();
   };

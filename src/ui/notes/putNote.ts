@@ -31,21 +31,21 @@ const NAME_SIZE = 14;
 
 /**
  * A new place for a note, beside what it is about, or above the place that it points at. `here`: of the scene, for a note about
- * a place.
+ * a place, the very one where somebody pressed (`pointed`), else about where it may stand without hiding anything.
  */
 export function placedNote(
   scene: Scene,
   { id, text }: Pick<PictureNote, 'id' | 'text'>,
   subject: NoteSubject,
   hasArrow: boolean,
-  here: Point,
+  { here, pointed }: { readonly here: Point; readonly pointed: boolean },
 ): PictureNote {
   const { picture, frame, labels } = scene;
   const size = labels.find(({ kind }) => kind === 'actor')?.size ?? NAME_SIZE;
   const plate = noteSize(text, size, textWidth);
   const room = { taken: takenIn(scene), bounds: scene.bounds };
   if (subject.actor === undefined && subject.seat === undefined) {
-    const at = hasArrow ? freeNotePlace(room, here, 0, plate) : here;
+    const at = hasArrow || !pointed ? freeNotePlace(room, here, 0, plate) : here;
     return {
       id,
       text,

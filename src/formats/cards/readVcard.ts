@@ -6,10 +6,11 @@ import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { FileBytes, ReadContext } from '../readResult';
+import { personNameIn } from '../tables/personName';
 import { type ContentLine, textOf, valuesOf } from './contentLines';
 import { decodedLines } from './decodedLines';
 import { nameOfAddress } from './nameOfAddress';
-import { shownName } from './shownName';
+import { type ShownName, shownName } from './shownName';
 
 /** Labels that address books give to every card. */
 const NO_THEMES = /^(?:\*?\s*(?:mycontacts|my contacts|starred|friends|family|coworkers|contacts)|imported on .*)$/;
@@ -68,11 +69,13 @@ function cellsOf(card: readonly ContentLine[], language: 'fr' | 'en'): string[] 
     (organisation === '' && (given === '' || family === '') && readNameSaysOrganisation(name));
   const type = kind === 'group' ? 'network' : isOrganisation ? 'structure' : 'person';
   const themes = all('CATEGORIES').flatMap(({ value }) => valuesOf(value, ','));
-  const notes = [...texts('NOTE'), ...emails.slice(1), ...all('ADR').map(addressOf), ...texts('BDAY')];
+  const shown = type === 'person' ? personShown(name, parted) : { name: oneLine(name), structure: '', more: '' };
+  const notes = [shown.more, ...texts('NOTE'), ...emails.slice(1), ...all('ADR').map(addressOf), ...texts('BDAY')];
+  const employer = organisation || shown.structure;
   return [
-    type === 'person' ? shownName(name.replace(/\s+/g, ' ')).name : name.replace(/\s+/g, ' '),
+    shown.name,
     wordFor('type', type, language),
-    isOrganisation || organisation === '' ? '' : listCell([organisation]),
+    isOrganisation || employer === '' ? '' : listCell([employer]),
     texts('TITLE')[0] ?? texts('ROLE')[0] ?? '',
     units.filter((one) => one !== '').join(', '),
     listCell([...new Set(themes)].filter((theme) => theme !== '' && !NO_THEMES.test(fold(theme)))),
@@ -82,6 +85,15 @@ function cellsOf(card: readonly ContentLine[], language: 'fr' | 'en'): string[] 
       .join(', '),
     notes.filter((one) => one !== '').join('\n'),
   ];
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+/** A name that the card itself parts into first and last holds nothing else, whatever stands in it. */
+function personShown(name: string, parted: string): ShownName {
+  const written = oneLine(name);
+  if (written !== oneLine(parted)) return shownName(written);
+  return { name: personNameIn(written, '').name, structure: '', more: '' };
 }
 
 function addressOf({ value }: ContentLine): string {

@@ -195,7 +195,8 @@ function byShape(words: readonly Word[], ofCapitals: ActorType): ActorType {
     return isUpper(first) && first.text.length <= 5 ? 'structure' : 'unknown';
   const others = words.slice(1);
   if (isInitial(first) && others.every((word) => isCapital(word) || isParticle(word))) return 'person';
-  if (others.length > 0 && isInitial(others.at(-1) ?? first) && isCapital(first)) return 'person';
+  if (others.length > 0 && isInitial(others.at(-1) ?? first) && isCapital(first))
+    return isGiven(first) ? 'person' : ofCapitals;
   if (isGiven(first))
     return words.length <= 6 && !words.some(({ folded }) => JOINTS.has(folded)) ? 'person' : 'unknown';
   if (/^[lL]['’]$/u.test(first.text)) return words.length > 1 && !others.some(isGiven) ? 'structure' : 'unknown';

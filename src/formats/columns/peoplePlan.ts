@@ -40,6 +40,9 @@ export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = fa
       if (columns[column] === 'attribute' && HOST.test(headingKey(heading)) && roles[column] === 'organisation')
         columns[column] = 'contacts';
     });
+  // What an address book says of somebody under a heading that could be of anything.
+  const about = headings.findIndex((heading, at) => columns[at] === 'attribute' && ABOUT.test(headingKey(heading)));
+  if (about !== -1 && named.structure !== undefined && !columns.includes('notes')) columns[about] = 'notes';
   const type = columns.includes('type')
     ? -1
     : columns.findIndex((field, at) => field === 'attribute' && saysType(at, rows));
@@ -49,6 +52,8 @@ export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = fa
 
 /** Beside those who come from elsewhere: where they were received. */
 const HOST = /\b(?:accueillante?s?|d'accueil|visitee?s?|hosts?|hosting|visited)\b/;
+
+const ABOUT = /^(?:descriptions?|divers|infos?|informations?(?: complementaires?)?|details?|background|about)$/;
 
 /** "Nature": "personne physique", "personne morale". */
 function saysType(column: number, rows: Rows): boolean {

@@ -87,14 +87,17 @@ export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
     if (isTitle(only)) return true;
     const isOverSome = at + 1 < rows.length && !areAlone.has(at + 1);
     if (!areTitled || !isOverSome) return false;
-    return standsOut(only, column, rows) || (isSorted && typeOfReadName(only) === 'unknown');
+    return standsOut(only, column, rows) || (isSorted && (typeOfReadName(only) === 'unknown' || isOneWord(only)));
   });
   return new Set(found.map(({ at }) => rows[at]?.row ?? 0));
 }
 
 /** Cells of a line that says something of somebody, and the share of the lines that must. */
-const FULL = 3;
+const FULL = 2;
 const MOST = 0.8;
+
+/** "Culture", "Social". */
+const isOneWord = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text) && typeOfReadName(text) !== 'person';
 
 const isUpper = (text: string) => text === text.toUpperCase();
 

@@ -31,7 +31,7 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets'>, RegExp])[] = [
   [
     'away',
     heading(
-      `${inclusive('excus[ée]')}|exc\\.?|${inclusive('absent')}(?:\\s+(?:et\\s+)?${inclusive('excus[ée]')})?|${inclusive('repr[ée]sent[ée]')}|apologies(?:\\s+for\\s+absence)?|regrets`,
+      `${inclusive('excus[ée]')}|exc\\.?|${inclusive('absent')}(?:\\s+(?:et\\s+)?${inclusive('excus[ée]')})?|${inclusive('repr[ée]sent[ée]')}|apologies(?:\\s+(?:for\\s+absence|received(?:\\s+from)?|from))?|regrets`,
     ),
   ],
   [
@@ -113,19 +113,21 @@ function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBu
   const whole = { from: line.from + at, to: line.from + at + said.length };
   if (said.length === 0) return [];
   if (isBullet || isOneEntry(line, at, said)) return [{ ...whole, list, block, isWholeLine: true }];
+  const text = ({ from, to }: Span) => said.slice(from - whole.from, to - whole.from);
   const sign = said.includes(';') ? ';' : ',';
   const items: ListedItem[] = [];
   let [depth, from] = [0, 0];
   const push = (to: number) => {
     for (const part of aroundAnd(said.slice(from, to), whole.from + from)) {
-      items.push({ ...part, list, block, isWholeLine: sign === ';' });
+      const isAlone = sign === ';' || POST_AFTER.test(text(part));
+      items.push({ ...part, list, block, isWholeLine: isAlone });
     }
   };
   for (let i = 0; i < said.length; i++) {
     const letter = said.charAt(i);
     if (letter === '(') depth++;
     else if (letter === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && letter === sign && !isTurnedName(said, from, i)) {
+    else if (depth === 0 && letter === sign && !isTurnedName(said, from, i) && !isOfOne(said, i)) {
       push(i);
       from = i + 1;
     }
@@ -138,11 +140,20 @@ function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBu
 function isOneEntry({ text }: TextLine, at: number, said: string): boolean {
   const isBelowHeading = /^[\s>]*$/.test(text.slice(0, at));
   const [first = '', ...others] = said.split(/\s*,\s*|\s+[–—-]\s+/);
-  if (!isBelowHeading || said.includes(';') || others.length === 0 || others.length > 3) return false;
+  // "Excusé : Éric Podeur, Réseau Santé Nord".
+  const most = isBelowHeading ? 3 : said.includes('(') ? 0 : 1;
+  if (said.includes(';') || others.length === 0 || others.length > most) return false;
   const isPerson = (part: string) =>
     typeOfReadName(part) === 'person' && !PERSON_ROLES.has(fold(part.split(/[\s(]/)[0] ?? ''));
   return isPerson(first) && !others.some((part) => isPerson(part) && typeByNameAlone(part) === 'person');
 }
+
+/** "Florence Kervern, principale adjointe (Collège Le Goffic)": what follows the comma is said of the one before. */
+function isOfOne(said: string, comma: number): boolean {
+  return POST_AFTER.exec(said.slice(comma))?.index === 0 && /^[^,(]*\(/.test(said.slice(comma + 1));
+}
+
+const POST_AFTER = /,\s+(?!et |and )\p{Ll}/u;
 
 /** "Belkacem, Samira <s.belkacem@…>": the comma is within the name. */
 function isTurnedName(said: string, from: number, comma: number): boolean {

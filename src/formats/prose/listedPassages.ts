@@ -19,6 +19,8 @@ import type { ListedItem } from './listedItems';
 const ENTRY = /^([^(,;<–—:]{2,70}?)\s*(?:\(([^()]{1,100})\)?|<[^<>]*>|(?:,|\s[–—-]|:)\s*(.{2,120}))?\s*$/u;
 /** How to reach somebody, at the end of an entry. */
 const REACHED_AT = /(?<=\))[\s,;:–-]*(?:[^\s@]{1,64}@[^\s@]{3,190}|\+?\d[\d .]{8,16})\s*$/u;
+/** "Lesley Hart (Chair) - Stroud District Council". */
+const POST_IN_BRACKETS = /(?<=\p{L}) \([\p{L} ]{3,30}\)(?=\s*(?:,|[–—-]\s))/u;
 /** What is longer is no entry: cut, it matches nothing. */
 const LONGEST = 300;
 /** In a list that no heading announces, so many of its entries must begin with a name. */
@@ -53,7 +55,7 @@ interface Head {
 
 function headOf(text: string, item: ListedItem): Head | undefined {
   const said = text.slice(item.from, Math.min(item.to, item.from + LONGEST));
-  const found = ENTRY.exec(said.replace(REACHED_AT, ''));
+  const found = ENTRY.exec(said.replace(REACHED_AT, '').replace(POST_IN_BRACKETS, ''));
   const written = (found?.[1] ?? '').replace(/^["*_\s]+|["*_\s]+$/g, '');
   if (!found || !saysName(written) || !/^\p{Lu}/u.test(written) || /\d[/:h]\d|\d\d[ .-]?\d\d/.test(written))
     return undefined;
@@ -70,7 +72,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const passage: Passage = { from: start, to: item.from + said.indexOf(written) + written.length, kind, sign: 'list' };
   const isCertain =
     civility > 0 || (kind === 'organisation' ? beginsAsOrganisation(written) : bare.split(/\s+/).some(isGivenName));
-  const beside = kind === 'person' ? besideOf(item, found) : undefined;
+  const beside = kind === 'person' ? besideOf(said, item, found) : undefined;
   return { passage, kind, isCertain, ...(beside ? { beside } : {}) };
 }
 
@@ -96,19 +98,19 @@ function beginsAsOrganisation(name: string): boolean {
 }
 
 /** The organisation of somebody: the last part of what is said of them that begins like a name. */
-function besideOf(item: ListedItem, found: RegExpExecArray): Passage | undefined {
+function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Passage | undefined {
   const written = found[2] ?? (item.isWholeLine ? found[3] : undefined);
   if (written === undefined) return undefined;
   const after = withoutContacts(written);
   // "maire (Mairie de Charlieu)".
-  const said = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
-  const parts = said.split(/\s*[,;]\s*|\s+[–—-]\s+/);
+  const works = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
+  const parts = works.split(/\s*[,;]\s*|\s+[–—-]\s+/);
   const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && typeByNameAlone(one) !== 'person');
   if (part === undefined || CIVILITIES.has(fold(part))) return undefined;
   // A town, as often as not.
   const isAfterPost = parts.indexOf(part) > 0 && /^\p{Ll}/u.test(parts[0] ?? '');
   const isBare = found[2] === undefined && !isAfterPost && /^\p{Lu}\p{Ll}[^\s]*$/u.test(part);
   if (isBare && typeOfReadName(part) === 'unknown') return undefined;
-  const from = item.from + found.index + found[0].lastIndexOf(part);
+  const from = item.from + said.lastIndexOf(part);
   return { from, to: from + part.length, kind: 'organisation', sign: 'besidePerson' };
 }

@@ -10,6 +10,7 @@ import { listedItems } from './listedItems';
 import { listedPassages } from './listedPassages';
 import { organisationPassages } from './organisationPassages';
 import { personPassages } from './personPassages';
+import { signedPassages } from './signedPassages';
 import { unwrapped } from './unwrapped';
 
 /**
@@ -32,6 +33,7 @@ export function recognisedPassages(
     standing(knownPassages(words, known)),
     told,
     standing(organisationPassages(flat, words)),
+    signedPassages(text, told),
     repeatedPassages(text, told),
     standing(people),
     standing(bracketPassages(flat, people)),

@@ -5,11 +5,13 @@ import type { RawTable } from '../rawTable';
 import { nameAndEmployer } from '../tables/nameAndEmployer';
 import { headedTables } from './headedTable';
 
+/** Longer tables come from programs, and have a column for each. */
+const MOST_ROWS = 30_000;
 const PEOPLE = 0.6;
 
 /** A list of projects with a column for the person to ask at whoever leads each: both in one cell, which readers of projects understand. */
 export function withContactsOfLeads(table: RawTable): RawTable {
-  if (table.plan) return table;
+  if (table.plan || table.rows.length > MOST_ROWS) return table;
   for (const { header, rows } of headedTables(table)) {
     const cells = rows.map((row) => row.cells);
     const plan = projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells);

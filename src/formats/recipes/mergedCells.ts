@@ -31,11 +31,12 @@ function widthOfGroup({ header, rows }: HeadedTable): number {
   const isBlank = (cells: readonly string[], column: number) => (cells[column] ?? '') === '';
   const going = rows.filter(({ cells }) => isBlank(cells, 0));
   const first = rows.filter(({ cells }) => !isBlank(cells, 0)).map(({ cells }) => cells);
-  const names = first.map(([name]) => name);
-  const isTold = rows[0] !== undefined && !isBlank(rows[0].cells, 0) && new Set(names).size === names.length;
+  const isTold = rows[0] !== undefined && !isBlank(rows[0].cells, 0);
   if (!isTold || going.length === 0 || first.length < FEWEST) return 0;
   const filled = going.map(({ cells }) => cells.findIndex((cell) => cell !== ''));
   const width = Math.min(...filled);
+  const names = first.map((cells) => cells.slice(0, width).join('\u001F'));
+  const areApart = new Set(names).size === names.length;
   const isWide = filled.every((at) => at !== -1) && width < header.cells.length - 1;
   // Of one column alone a blank may say that there is nothing to say.
   const areTogether = width > 1 && first.every((cells) => !isBlank(cells, 1));
@@ -45,7 +46,7 @@ function widthOfGroup({ header, rows }: HeadedTable): number {
     .slice(0, width)
     .some((_, column) => columnContent(column, cells).isOfPeople || isFirstName(header.cells[column] ?? ''));
   const hasText = first.some((cells) => cells.slice(0, width).some((cell) => /\p{L}{3}/u.test(cell)));
-  return isWide && hasText && !arePeople && (areTogether || going.length >= FEWEST) ? width : 0;
+  return isWide && areApart && hasText && !arePeople && (areTogether || going.length >= FEWEST) ? width : 0;
 }
 
 const isFirstName = (heading: string) => peopleColumnOf(heading) === 'firstName';

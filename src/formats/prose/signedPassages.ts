@@ -1,0 +1,36 @@
+import { fold } from '../../domain/folding';
+import type { Passage } from '../../domain/passages/passage';
+import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
+import { typeByNameAlone } from '../names/readNames';
+import { type TextLine, textLines } from './textLines';
+
+const MOST_WORDS = 8;
+
+/** Where somebody works, as they sign: on a line of its own below their name, or below what they do. */
+export function signedPassages(text: string, people: readonly Passage[]): Passage[] {
+  const names = new Set(people.filter(({ kind }) => kind === 'person').map(({ from, to }) => text.slice(from, to)));
+  const lines = textLines(text);
+  return lines.flatMap((line, at) => {
+    if (!names.has(saidOn(line).said)) return [];
+    const below = lines.slice(at + 1, at + 3);
+    const works = below.find(
+      (one, i) => isOrganisation(saidOn(one).said) && (i === 0 || isPost(saidOn(below[0]).said)),
+    );
+    if (!works) return [];
+    const { said, lead } = saidOn(works);
+    const from = works.from + lead;
+    return [{ from, to: from + said.length, kind: 'organisation' as const, sign: 'besidePerson' as const }];
+  });
+}
+
+function saidOn(line: TextLine | undefined): { readonly said: string; readonly lead: number } {
+  const text = line?.text ?? '';
+  return { said: text.replace(/^[\s>]+/, '').trimEnd(), lead: /^[\s>]*/.exec(text)?.[0].length ?? 0 };
+}
+
+const isPost = (line: string) => PERSON_ROLES.has(fold(line.split(/[\s'’-]/)[0] ?? ''));
+
+function isOrganisation(line: string): boolean {
+  if (!/^\p{Lu}/u.test(line) || /[.!?:@]$|\d{4}/u.test(line) || line.split(/\s+/).length > MOST_WORDS) return false;
+  return !['person', 'unknown'].includes(typeByNameAlone(line));
+}

@@ -22,15 +22,30 @@ const REGISTERS: readonly Readonly<Record<string, string>>[] = [
   },
   { 'nom complet': 'name', siren: 'reference', siret: 'reference', sigle: 'shortName', 'libelle commune': 'territory' },
 ];
+/** Extracts of the RNA as town halls keep them. */
+const OF_ASSOCIATIONS: Readonly<Record<string, string>> = {
+  nom: 'name',
+  rna: 'reference',
+  'numero rna': 'reference',
+  'n° rna': 'reference',
+  sigle: 'shortName',
+  objet: 'mission',
+  commune: 'territory',
+  ville: 'territory',
+};
+/** Beside these, whoever is named is somebody of an association. */
+const OF_PEOPLE = /prenom|association|structure|organisme|fonction|contact|president/;
 /** What no other table has beside a name: one of these must be there. */
 const SIGNS =
-  /^(?:id ex|rup mi|date creat|objet social1|adrs \w+|siren|siret|activiteprincipale\w+|activite principale)$/;
+  /^(?:(?:numero |n° )?rna|id ex|rup mi|date creat|objet social1|adrs \w+|siren|siret|activiteprincipale\w+|activite principale)$/;
 
 /** The plan of an extract of a register; `undefined`: it is of none. All that are in it are organisations. */
 export function registerPlan(headings: readonly string[]): ColumnPlan | undefined {
   const keys = headings.map(headingKey);
   if (!keys.some((key) => SIGNS.test(key))) return undefined;
-  for (const register of REGISTERS) {
+  const isOfAssociations =
+    keys.some((key) => OF_ASSOCIATIONS[key] === 'reference') && !keys.some((key) => OF_PEOPLE.test(key));
+  for (const register of isOfAssociations ? [...REGISTERS, OF_ASSOCIATIONS] : REGISTERS) {
     const [name = ''] = Object.keys(register);
     if (!keys.includes(name) || keys.filter((key) => key in register).length < 2) continue;
     const taken = new Set<string>();

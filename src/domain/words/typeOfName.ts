@@ -211,7 +211,7 @@ function byShape(words: readonly Word[], ofCapitals: ActorType): ActorType {
   if (words.some(isGiven)) return 'person';
   // "Terre de Liens": who is called "X de Y" without a given name that is known may be anything.
   if (words.some((word) => isParticle(word) && !isCapital(word))) {
-    return words.some(({ folded }) => /^(?:van|von|der|den|da|dos|di|el|ben|y)$/.test(folded)) ? 'person' : 'unknown';
+    return words.some(({ folded }) => /^(?:van|von|der|den|da|dos|di|el|ben|y)$/.test(folded)) ? ofCapitals : 'unknown';
   }
   return words.length <= 3 ? ofCapitals : 'unknown';
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { Passage, PassageKind } from '../../domain/passages/passage';
 import { withoutContacts } from '../../domain/words/contactData';
+import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import {
   ACRONYMS,
   BODY_WORDS,
@@ -65,7 +66,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const isSingle = !/\s/.test(bare);
   const shown = typeOfReadName(written);
   const kind = kindOf(shown);
-  if (civility === 0 && kind === 'person' && isSingle) return undefined;
+  if (civility === 0 && kind === 'person' && (isSingle || isTask(bare))) return undefined;
   if (kind === 'organisation' && (written.split(/\s+/).length > MOST_WORDS || isInitials(written))) return undefined;
   if (kind === 'unknown' && (item.list === 'bullets' || isSingle)) return undefined;
   const start = item.from + said.indexOf(written) + (isSingle ? 0 : civility);
@@ -80,6 +81,10 @@ function kindOf(type: ReturnType<typeof typeOfReadName>): PassageKind {
   if (type === 'person' || type === 'unknown') return type;
   return 'organisation';
 }
+
+/** "Angharad to share the map": somebody, and what they will do. */
+const isTask = (text: string) =>
+  text.split(' ').some((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS_OF_NAMES.has(fold(word)));
 
 /** "JP" is somebody whom the writer knows. */
 function isInitials(name: string): boolean {

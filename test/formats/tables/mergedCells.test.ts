@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { readFiles } from '../../../src/formats/readFiles';
+import { aReadContext } from '../../helpers/readContext';
+
+async function tiesOf(lines: readonly string[]): Promise<string[]> {
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const result = await readFiles([{ name: 'annuaire.csv', bytes }], aReadContext());
+  if (result.outcome === 'error') throw new Error('refused');
+  const { actors, ties } = result.document;
+  return [...ties.values()].map(({ a, b }) => `${actors.get(a)?.name} – ${actors.get(b)?.name}`);
+}
+
+const HEADINGS = 'Structure;Type;Nom;Prénom;Fonction';
+
+it('reads blanks below an organisation as its own, where all that is said of it is blank', async () => {
+  const ties = await tiesOf([
+    HEADINGS,
+    'CCAS de Flers;Commune;PETIT;Rose;Directrice',
+    ';;BLANC;Luc;Agent',
+    'Foyer rural de Vernes;Association;ROUX;Marie;Présidente',
+  ]);
+  expect(ties).toContain('Luc BLANC – CCAS de Flers');
+});
+
+it('ties nobody to whoever stands above them where a blank may say that there is nothing to say', async () => {
+  const one = await tiesOf([
+    'Structure;Nom;Prénom;Fonction',
+    'CCAS de Flers;PETIT;Rose;Directrice',
+    ';BLANC;Luc;Agent',
+    'Foyer rural de Vernes;ROUX;Marie;Présidente',
+  ]);
+  expect(one.some((tie) => tie.startsWith('Luc BLANC'))).toBe(false);
+  const repeated = await tiesOf([
+    HEADINGS,
+    'CCAS de Flers;Commune;PETIT;Rose;Directrice',
+    'CCAS de Flers;Commune;NOIR;Jean;Agent',
+    ';;BLANC;Luc;Agent',
+  ]);
+  expect(repeated.some((tie) => tie.startsWith('Luc BLANC'))).toBe(false);
+});

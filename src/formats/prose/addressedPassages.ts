@@ -1,4 +1,5 @@
 import type { Passage } from '../../domain/passages/passage';
+import { hasGivenName } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
 import { typeOfReadName } from '../names/readNames';
 import { kindOfType } from './knownPassages';
@@ -15,6 +16,9 @@ export function addressedPassages(text: string): Passage[] {
     const said = written.slice(lead).trimEnd();
     // "Roux, Belkacem, Samira": only what stands right before the address is sure.
     const last = said.split(',').length > 2 ? (said.split(',').at(-1) ?? '').trim() : said;
+    // "Gwenaël Petibon, Paimpol Athlétisme (g.petibon@…)": the address is of whom the entry begins with.
+    const [first = '', ...more] = said.split(',');
+    if (more.length > 0 && / /.test(first.trim()) && hasGivenName(first)) return [];
     const isShort = last.split(/\s+/).length <= MOST_WORDS && !/\s\p{Ll}{4,}/u.test(last);
     if (!isShort || !saysName(last) || !/^\p{Lu}/u.test(last) || !/\s/.test(last)) return [];
     const from = index + all.indexOf(last);

@@ -24,7 +24,7 @@ export function isTotalRow(cells: readonly string[]): boolean {
 
 /** Lines below a table that are none of it: notes, legends, where it comes from. How many rows are left without them. */
 export function endOfTable(rows: readonly DataRow[]): number {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   let end = rows.length;
   while (end > 1) {
     const filled = (rows[end - 1]?.cells ?? []).filter((cell) => cell !== '');

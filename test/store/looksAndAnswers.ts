@@ -1,10 +1,11 @@
+import { strongChain } from '../../src/analysis/chains/strongChain';
 import { compareMaps } from '../../src/analysis/compare/compareMaps';
 import { introductionsToTry } from '../../src/analysis/introductions/introductionsToTry';
 import { measure } from '../../src/analysis/measure';
 import type { ActorId, Day, FindingKey, TieId } from '../../src/domain/brand';
 import { GROUPINGS } from '../../src/domain/grouping';
 import { DIFFICULTIES } from '../../src/domain/look';
-import type { MapDocument } from '../../src/domain/mapDocument';
+import { type MapDocument, officerOf } from '../../src/domain/mapDocument';
 import { MASKINGS } from '../../src/domain/masking/masking';
 import { knownDays } from '../../src/domain/replay/knownDays';
 import { daysToChoose } from '../../src/domain/replay/replayDays';
@@ -13,9 +14,11 @@ import { START_QUESTIONS } from '../../src/domain/start/startQuestion';
 import { newTie } from '../../src/domain/tie';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { AppState } from '../../src/store/appStore';
+import { selectChainFinder } from '../../src/store/selectors/selectChain';
 import { selectFindings } from '../../src/store/selectors/selectFindings';
 import { selectGraph } from '../../src/store/selectors/selectGraph';
 import { selectKnownGroupPartition } from '../../src/store/selectors/selectPartition';
+import { selectPointOfView } from '../../src/store/selectors/selectPointOfView';
 import { selectSessionSteps } from '../../src/store/selectors/selectStory';
 import { selectVisibility } from '../../src/store/selectors/selectVisibility';
 import { pick } from '../helpers/randomEdits';
@@ -72,6 +75,21 @@ function groupsApartChosen({ state, finding }: Now): void {
   state.findingChosen(apart?.key ?? finding);
 }
 
+/** The chain to somebody whom a way by close ties leads to otherwise, where there is one. */
+function closeTiesAsked({ state, id }: Now): void {
+  const from = selectPointOfView(state);
+  const finder = selectChainFinder(state);
+  const officer = officerOf(state.document);
+  const another = [...state.document.actors.keys()].find(
+    (to) =>
+      from !== undefined &&
+      finder?.chain(to) &&
+      strongChain(selectGraph(state), from, to, officer)?.join() !== finder.chain(to)?.join(),
+  );
+  state.chainAsked(another ?? id);
+  state.closeTiesToggled();
+}
+
 /** Every way to look at a map that something else depends on. */
 export const LOOKS: readonly ((now: Now) => unknown)[] = [
   ({ state }) => state.officerToggled(),
@@ -110,10 +128,7 @@ export const LOOKS: readonly ((now: Now) => unknown)[] = [
   ({ state }) => state.selectionCleared(),
   ({ state, id }) => state.chainAsked(id),
   ({ state, id }) => state.chainAsked(id),
-  ({ state, id }) => {
-    state.chainAsked(id);
-    state.closeTiesToggled();
-  },
+  closeTiesAsked,
   ({ state }) => state.chainAsked(null),
   ({ state, id }) => {
     state.linkingToggled();

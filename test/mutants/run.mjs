@@ -8,11 +8,14 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { parseAst } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** Milliseconds: what loops for ever is caught. */
+/** Test files run at once: most bugs are caught by the nearest. */
+const BATCH = 4;
+/** Milliseconds for these: what loops for ever is caught. */
 const HANGS = 240_000;
 
 const { values } = parseArgs({
@@ -151,15 +154,27 @@ async function readyTester() {
 
 /**
  * The first test file that fails with this in place of the file, or `hangs`; nothing when all pass.
- * @param {string} file @param {string} code @param {readonly string[]} tests @returns {Promise<string>}
+ * @param {string} file @param {string} code @param {readonly string[]} tests
  */
 async function failing(file, code, tests) {
+  for (let at = 0; at < tests.length; at += BATCH) {
+    const failed = await failingAmong(file, code, tests.slice(at, at + BATCH));
+    if (failed !== '') return failed;
+  }
+  return '';
+}
+
+/** @param {string} file @param {string} code @param {readonly string[]} tests @returns {Promise<string>} */
+async function failingAmong(file, code, tests) {
   const running = await readyTester();
   running.send({ file, code, tests });
-  const answered = once(running, 'message').then(([answer]) => String(answer));
-  const died = once(running, 'exit').then(() => 'does not run');
-  const hung = new Promise((resolve) => setTimeout(resolve, HANGS, 'hangs').unref());
-  const answer = String(await Promise.race([answered, died, hung]));
+  const timer = new AbortController();
+  const answer = await Promise.race([
+    once(running, 'message').then(([failed]) => String(failed)),
+    once(running, 'exit').then(() => 'does not run'),
+    setTimeout(HANGS, 'hangs', { signal: timer.signal }),
+  ]);
+  timer.abort();
   if (answer === 'hangs' || answer === 'does not run') {
     stop();
     cpSync(join(ROOT, file), join(folder, file));

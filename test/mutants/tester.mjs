@@ -7,9 +7,6 @@ import { join, relative } from 'node:path';
 import { createVitest } from 'vitest/node';
 
 const [folder = ''] = process.argv.slice(2);
-/** Test files run at once: most bugs are caught by the nearest. */
-const BATCH = 4;
-
 const vitest = await createVitest('test', {
   root: folder,
   watch: false,
@@ -28,17 +25,14 @@ function put(path, code) {
 
 /** @param {readonly string[]} tests */
 async function firstFailing(tests) {
-  for (let at = 0; at < tests.length; at += BATCH) {
-    const paths = tests.slice(at, at + BATCH).map((test) => join(folder, test));
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
-      paths.map((path) => unit.createSpecification(path)),
-    );
-    // Those of the mutants before are told as well.
-    const failed = testModules.find((one) => paths.includes(one.moduleId) && !one.ok());
-    if (failed) return relative(folder, failed.moduleId);
-    if (unhandledErrors.length > 0) return 'does not run';
-  }
-  return '';
+  const paths = tests.map((test) => join(folder, test));
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+    paths.map((path) => unit.createSpecification(path)),
+  );
+  // Those of the mutants before are told as well.
+  const failed = testModules.find((one) => paths.includes(one.moduleId) && !one.ok());
+  if (failed) return relative(folder, failed.moduleId);
+  return unhandledErrors.length > 0 ? 'does not run' : '';
 }
 
 process.on('message', async (/** @type {{ file: string, code: string, tests: string[] }} */ { file, code, tests }) => {

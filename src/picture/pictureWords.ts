@@ -23,6 +23,8 @@ export interface PictureWords {
   readonly moreGaps: (count: number) => string;
   /** Written under a mark that stands for several: "18 autres acteurs". */
   readonly bundle: (count: number) => string;
+  /** The same of a whole group. */
+  readonly folded: (count: number) => string;
   /** The same with its sector, if it has a name, and its ring (−1: the tray). */
   readonly bundleName: (count: number, sector: string, ring: number) => string;
   /** One sentence for those who do not see the picture. */

@@ -21,6 +21,7 @@ export function pictureWordsIn({ picture, vocabulary, desk }: Messages): Picture
     legend: picture.legend,
     moreGaps: picture.moreGaps,
     bundle: picture.bundle,
+    folded: picture.folded,
     bundleName: picture.bundleName,
     description: (actors, ties, gaps, together, outlined) =>
       [

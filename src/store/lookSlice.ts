@@ -14,6 +14,8 @@ export interface LookSlice {
   readonly difficulty: Difficulty | null;
   /** Declared networks drawn as outlines. */
   readonly outlined: readonly ActorId[];
+  /** Groups whose actors are drawn as one mark, by the key of their sector. */
+  readonly folded: ReadonlySet<string>;
 
   /** The choices of what to show are open, in the place of the card. */
   readonly filtering: boolean;
@@ -29,10 +31,14 @@ export interface LookSlice {
   readonly widened: () => void;
   readonly difficultyChosen: (difficulty: Difficulty | null) => void;
   readonly outlinedChosen: (networks: readonly ActorId[]) => void;
+  /** Draws the actors of these groups as one mark each, and all others as themselves. */
+  readonly groupsFolded: (keys: Iterable<string>) => void;
   readonly filterToggled: () => void;
   readonly briefToggled: () => void;
   readonly goneRead: () => void;
 }
+
+export const NONE_FOLDED: ReadonlySet<string> = new Set();
 
 /** How a map is looked at when it is opened. */
 export const WHOLE_MAP = {
@@ -40,6 +46,7 @@ export const WHOLE_MAP = {
   narrowing: NOT_NARROWED,
   difficulty: null,
   outlined: [],
+  folded: NONE_FOLDED,
   filtering: false,
   briefShown: false,
   goneFromLook: null,
@@ -59,6 +66,7 @@ export const createLookSlice: StateCreator<LookSlice> = (set) => ({
   widened: () => set({ narrowing: NOT_NARROWED, difficulty: null, goneFromLook: null }),
   difficultyChosen: (difficulty) => set({ difficulty }),
   outlinedChosen: (outlined) => set({ outlined }),
+  groupsFolded: (keys) => set({ folded: new Set(keys) }),
   filterToggled: () => set(({ filtering }) => ({ filtering: !filtering })),
   briefToggled: () => set(({ briefShown }) => ({ briefShown: !briefShown })),
   goneRead: () => set({ goneFromLook: null }),

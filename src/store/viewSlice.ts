@@ -3,7 +3,7 @@ import type { SeatNews } from '../analysis/seats/seatNews';
 import type { ActionId, ActorId, Day, FindingKey, MeetingId, ResourceId, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/grouping';
 import type { PictureName } from '../picture/pictureName';
-import { type LookSlice, WHOLE_MAP } from './lookSlice';
+import { type LookSlice, NONE_FOLDED, WHOLE_MAP } from './lookSlice';
 import type { NoteOpen } from './noteOpen';
 import { NO_REPLAY, type ReplaySlice } from './replaySlice';
 import { NOT_YET_ASKED, type StartSlice } from './startSlice';
@@ -135,7 +135,7 @@ export interface ViewSlice {
   readonly closeTiesToggled: () => void;
   readonly linkingToggled: () => void;
   readonly linkEndTapped: (actor: ActorId | null) => void;
-  /** Opens a bundle of actors, or puts them together again. */
+  /** Opens a bundle of actors, or puts them together again; a group that was folded unfolds. */
   readonly bundleToggled: (key: string) => void;
   readonly bundlesOpened: (keys: readonly string[]) => void;
   readonly bundlesClosed: () => void;
@@ -250,8 +250,11 @@ export function createViewSlice(
     closeTiesToggled: () => set(({ byCloseTies }) => ({ byCloseTies: !byCloseTies })),
     linkingToggled: () => set((state) => ({ linking: { on: !state.linking.on, first: null } })),
     linkEndTapped: (first) => set((state) => ({ linking: { ...state.linking, first } })),
-    bundleToggled: (key) => set(({ opened }) => ({ opened: toggled(opened, key) })),
-    bundlesOpened: (keys) => set(({ opened }) => ({ opened: new Set([...opened, ...keys]) })),
+    bundleToggled: (key) =>
+      set(({ opened, folded }) =>
+        folded.has(key) ? { folded: toggled(folded, key) } : { opened: toggled(opened, key) },
+      ),
+    bundlesOpened: (keys) => set(({ opened }) => ({ opened: new Set([...opened, ...keys]), folded: NONE_FOLDED })),
     bundlesClosed: () => set({ opened: NONE_OPEN }),
     lockToggled: () => set((state) => ({ locked: !state.locked })),
     tableChosen: (table) => set({ table }),

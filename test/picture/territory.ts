@@ -98,6 +98,7 @@ export const WORDS: PictureWords = {
   },
   moreGaps: (count) => `${count} autres places vides`,
   bundle: (count) => `${count} autres acteurs`,
+  folded: (count) => `${count} acteurs`,
   bundleName: (count, sector, ring) => `${sector}, ${ring} : ${count} acteurs`,
   description: (actors, ties, gaps) => `${actors} acteurs, ${ties} liens, ${gaps} manques`,
 };

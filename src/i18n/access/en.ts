@@ -30,6 +30,7 @@ export const accessEn: AccessMessages = {
     unpinAll: (count) => (count === 1 ? 'Unpin the pinned actor' : `Unpin the ${count} pinned actors`),
     remove: 'Remove from the map',
     openBundle: 'See these actors one by one',
+    fold: (group) => `Fold “${group}”`,
     openTie: 'Open the tie',
     removeTie: 'Remove the tie',
     showQuestion: 'See the question',

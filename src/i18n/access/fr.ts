@@ -46,6 +46,7 @@ export const accessFr = {
     unpinAll: (count: number) => (count < 2 ? 'Libérer la place fixée' : `Libérer les ${count} places fixées`),
     remove: 'Retirer de la carte',
     openBundle: 'Voir ces acteurs un par un',
+    fold: (group: string) => `Replier «\u00A0${group}\u00A0»`,
     openTie: 'Ouvrir le lien',
     removeTie: 'Retirer le lien',
     showQuestion: 'Voir la question',

@@ -150,6 +150,8 @@ export const deskEn: DeskMessages = {
     counts: (actors, ties, groups) =>
       `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(groups, 'group', 'groups')}.`,
     closeness: closenessEn,
+    fold: 'Fold',
+    unfold: 'Unfold',
     brokers: 'Connect the groups',
     brokersHint: 'Many routes go through these actors.',
     betweenGroups: 'Between two groups',

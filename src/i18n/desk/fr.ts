@@ -221,6 +221,9 @@ export const deskFr = {
     counts: (actors: number, ties: number, groups: number) =>
       `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(groups, 'groupe', 'groupes')}.`,
     closeness: closenessFr,
+    /** Beside the name of a group: all of it as one mark, or each of its actors again. */
+    fold: 'Replier',
+    unfold: 'Déplier',
     brokers: 'Font le lien entre les groupes',
     brokersHint: 'Beaucoup de chemins passent par ces acteurs.',
     betweenGroups: 'Entre deux groupes',

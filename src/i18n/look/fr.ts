@@ -17,6 +17,7 @@ export type QuickCommand =
   | 'showAll'
   | 'withoutMe'
   | 'agedTies'
+  | 'foldGroups'
   | 'notesShown'
   | 'pinNote'
   | 'fit'
@@ -83,6 +84,7 @@ const otherWords: Readonly<Partial<Record<QuickCommand, string>>> = {
   arrange: 'réorganiser placer',
   lock: 'places bouger figer',
   brief: 'groupes passeurs fragiles résumé',
+  foldGroups: 'replier regrouper réseaux',
   newMap: 'nouvelle vide',
   roomWindow: 'vidéoprojecteur second écran',
   save: 'télécharger',
@@ -213,6 +215,7 @@ export const lookFr = {
       showAll: 'Tout montrer',
       withoutMe: 'Sans moi',
       agedTies: 'Anciens liens plus pâles',
+      foldGroups: 'Une seule marque par groupe',
       notesShown: 'Notes sur l’image',
       pinNote: 'Épingler une note sur l’image',
       fit: 'Cadrer toute la carte',

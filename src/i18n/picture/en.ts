@@ -42,6 +42,7 @@ export const pictureEn: PictureMessages = {
   },
   moreGaps: (count) => plural(count, 'more empty seat', 'more empty seats'),
   bundle: (count) => plural(count, 'other actor', 'other actors'),
+  folded: (count) => plural(count, 'actor', 'actors'),
   bundleName: (count, sector, ring) =>
     [sector, ring === 0 ? '' : (RINGS[ring - 1] ?? TRAY)]
       .filter(Boolean)

@@ -49,6 +49,7 @@ export const pictureFr = {
   moreGaps: (count: number) => plural(count, 'autre place vide', 'autres places vides'),
   /** Written under a mark that stands for several actors. */
   bundle: (count: number) => plural(count, 'autre acteur', 'autres acteurs'),
+  folded: (count: number) => plural(count, 'acteur', 'acteurs'),
   /** The same where it stands alone: its sector if it has a name, its ring (−1: no known way there). */
   bundleName: (count: number, sector: string, ring: number) =>
     [sector, ring === 0 ? '' : (RINGS[ring - 1] ?? TRAY)]

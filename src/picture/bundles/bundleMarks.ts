@@ -27,7 +27,7 @@ export interface BundleMarksInput {
   readonly isFading: boolean;
   /** Where bundles were in the drawing before, by key, in this scene: they stay there while it is free. */
   readonly former: ReadonlyMap<string, Point>;
-  readonly words: Pick<PictureWords, 'bundle' | 'bundleName'>;
+  readonly words: Pick<PictureWords, 'bundle' | 'bundleName' | 'folded'>;
 }
 
 /** Free space around a bundle, in CSS pixels: its words stand under it. */
@@ -54,8 +54,8 @@ export function bundleMarks(input: BundleMarksInput): BundleMark[] {
       ring: bundle.ring,
       at,
       radius,
-      sign: `+${count}`,
-      text: words.bundle(count),
+      sign: bundle.folded ? `${count}` : `+${count}`,
+      text: textOf(bundle, sector, input),
       name: words.bundleName(count, sector?.name ?? '', bundle.ring),
       colour: colour.mark,
       fill: colour.area,
@@ -63,6 +63,13 @@ export function bundleMarks(input: BundleMarksInput): BundleMark[] {
       faded: input.isFading,
     };
   });
+}
+
+/** In Circles the name of a folded group is written over its sector; on the Carte nothing else says who they are. */
+function textOf({ members, folded }: Bundle, sector: Sector | undefined, { words, arcs }: BundleMarksInput): string {
+  const count = members.length;
+  if (!folded) return words.bundle(count);
+  return arcs.length > 0 || !sector?.name ? words.folded(count) : words.bundleName(count, sector.name, ON_CARTE);
 }
 
 function distanceTo({ at, radius }: Disc, { x, y }: Point): number {

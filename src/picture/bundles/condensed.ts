@@ -2,7 +2,7 @@ import type { ActorGraph } from '../../analysis/actorGraph';
 import { idsOf } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
 import { TRAY } from '../circles/rings';
-import { type Sector, sectorIndex } from '../circles/sectors';
+import { OTHERS, type Sector, sectorIndex } from '../circles/sectors';
 
 /** Fewer than this are drawn themselves: a mark for a few saves nothing. */
 const FEWEST_TOGETHER = 4;
@@ -12,12 +12,14 @@ export const ON_CARTE = 0;
 
 /** Actors of one sector on one ring, or of one group on the Carte, to be drawn as one mark. */
 export interface Bundle {
-  /** Identity: from whom one looks, its sector and its ring. */
+  /** Identity: from whom one looks, its sector and its ring; of a sector that somebody folded, its own. */
   readonly key: string;
   /** Number of its sector; −1 in the tray, which has none. */
   readonly sector: number;
   readonly ring: number;
   readonly members: readonly ActorId[];
+  /** All of its sector, because somebody asked for it. */
+  readonly folded?: true;
 }
 
 /** Who is drawn, and who is not because a bundle stands for them. */
@@ -37,8 +39,9 @@ export interface CondensedInput {
   readonly sectors: readonly Sector[];
   readonly centre: ActorId | undefined;
   readonly standing: ReadonlySet<ActorId>;
-  /** Keys of bundles that somebody opened. */
+  /** Keys of bundles that somebody opened, and of sectors that somebody folded into one mark. */
   readonly opened: ReadonlySet<string>;
+  readonly folded?: ReadonlySet<string> | undefined;
   /** Who is looked at: drawn for now, whatever bundle they are in. */
   readonly isLookedAt: (id: ActorId) => boolean;
 }
@@ -51,7 +54,7 @@ export function condensed(input: CondensedInput): Condensed {
   const bundles: Bundle[] = [];
   const open: Bundle[] = [];
   for (const bundle of cellsOf(input)) {
-    if (bundle.members.length < FEWEST_TOGETHER) {
+    if (!bundle.folded && bundle.members.length < FEWEST_TOGETHER) {
       for (const id of bundle.members) {
         alone.add(id);
         drawn.add(id);
@@ -68,17 +71,21 @@ export function condensed(input: CondensedInput): Condensed {
   return { standing: alone, drawn, bundles, opened: open };
 }
 
-function cellsOf({ graph, ringOf, sectors, centre, standing }: CondensedInput): Bundle[] {
+function cellsOf({ graph, ringOf, sectors, centre, standing, folded }: CondensedInput): Bundle[] {
   const sectorOf = sectorIndex(sectors);
   const cells = new Map<string, Bundle & { readonly members: ActorId[] }>();
   for (const id of idsOf(graph)) {
     if (standing.has(id)) continue;
-    const ring = ringOf(id);
-    const sector = ring === TRAY ? -1 : (sectorOf.get(id) ?? -1);
-    const key = `${centre ?? ''}|${sectors[sector]?.key ?? ''}|${ring}`;
+    const own = sectorOf.get(id) ?? -1;
+    const isFolded = folded?.has(sectors[own]?.key ?? OTHERS) ?? false;
+    // Who is folded away with a group is on no ring: its members are on several.
+    const ring = isFolded ? ON_CARTE : ringOf(id);
+    const sector = ring === TRAY ? -1 : own;
+    const sectorKey = sectors[sector]?.key ?? '';
+    const key = isFolded ? sectorKey : `${centre ?? ''}|${sectorKey}|${ring}`;
     const known = cells.get(key);
     if (known) known.members.push(id);
-    else cells.set(key, { key, sector, ring, members: [id] });
+    else cells.set(key, { key, sector, ring, members: [id], ...(isFolded ? { folded: true } : {}) });
   }
   return [...cells.values()].sort((a, b) => b.ring - a.ring || a.sector - b.sector);
 }

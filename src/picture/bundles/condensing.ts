@@ -1,9 +1,10 @@
 import type { ActorGraph } from '../../analysis/actorGraph';
+import { idsOf } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Point } from '../../domain/placement';
 import type { TrialStep } from '../../domain/trialStep';
-import type { Sector } from '../circles/sectors';
+import { OTHERS, type Sector } from '../circles/sectors';
 import { type Frame, scenePoint } from '../frame';
 import type { Size } from '../geometry/box';
 import type { Emphasis, Focus } from '../marks/focus';
@@ -36,10 +37,12 @@ export function withRoom(
   return kept;
 }
 
-/** What somebody did in this window that says who is drawn on a large map. */
+/** What somebody did in this window that says who is drawn. */
 export interface Condensing {
-  /** Keys of the bundles that are open. */
+  /** Of a large map, keys of the bundles that are open. */
   readonly opened: ReadonlySet<string>;
+  /** Keys of the sectors whose actors are one mark, on a map of any size. */
+  readonly folded?: ReadonlySet<string>;
   /** Whom somebody just edited. */
   readonly recent: ReadonlySet<ActorId>;
 }
@@ -64,7 +67,7 @@ interface Condensable {
 /** Of the room of a mark, what is left to one between others: with less it would be a dot. */
 const LEAST_ROOM = 1.8;
 
-/** Who is drawn of a large map, and the bundles of the others; `null`: everyone is. */
+/** Who is drawn of a large map, or of one with groups folded, and the bundles of the others; `null`: everyone is. */
 export function condensedFor(
   input: Condensable,
   ringOf: (id: ActorId) => number,
@@ -72,8 +75,10 @@ export function condensedFor(
 ): Condensed | null {
   const { condensing, picture, centre, focus } = input;
   if (!condensing) return null;
-  const standing = picture === 'circles' ? standingInCircles(input, ringOf, condensing) : standingFree(input, ringOf);
-  if (!standing) return null;
+  const large = picture === 'circles' ? standingInCircles(input, ringOf, condensing) : standingFree(input, ringOf);
+  const away = foldedAway(input, condensing);
+  if (!large && away.size === 0) return null;
+  const standing = new Set([...(large ?? idsOf(input.graph))].filter((id) => !away.has(id)));
   const tried = new Set((input.trial ?? []).flatMap(actorsOfStep));
   const isLookedAt = (id: ActorId) => emphasis.isActorLit(id) || focus.selected.has(id) || tried.has(id);
   return condensed({
@@ -83,8 +88,15 @@ export function condensedFor(
     ringOf: picture === 'circles' ? ringOf : () => ON_CARTE,
     standing,
     opened: condensing.opened,
+    folded: condensing.folded,
     isLookedAt,
   });
+}
+
+/** Whoever a folded sector stands for: all of it but whom the picture is drawn around. */
+function foldedAway({ sectors, centre }: Condensable, { folded }: Condensing): ReadonlySet<ActorId> {
+  const away = sectors.filter(({ key }) => key !== OTHERS && folded?.has(key)).flatMap(({ members }) => members);
+  return new Set(away.filter((id) => id !== centre));
 }
 
 function standingInCircles(

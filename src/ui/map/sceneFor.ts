@@ -123,7 +123,7 @@ export function sceneFor(
     trial: selectTrialSteps(state),
     changes:
       leaving !== undefined || state.audience !== 'desk' ? selectPublicChanges(state) : selectDrawnChanges(state),
-    condensing: { opened: state.opened, recent: selectRecent(state) },
+    condensing: { opened: state.opened, folded: state.folded, recent: selectRecent(state) },
     title: state.document.info.title,
     nameOf: (actor: Actor) => actor.name,
     shortNameOf: (actor: Actor) => actor.shortName,
@@ -180,6 +180,7 @@ export function drawnFrom(state: AppState): readonly unknown[] {
     selectDoubtful(state),
     state.picture,
     state.opened,
+    state.folded,
     state.language,
     state.colourScheme,
     state.roomDark,

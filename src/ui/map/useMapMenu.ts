@@ -7,6 +7,8 @@ import type { NotesMessages } from '../../i18n/notes/fr';
 import type { AppStore } from '../../store/appStore';
 import type { NewNote } from '../../store/noteOpen';
 import { areNotesShown } from '../../store/selectors/areNotesShown';
+import { foldableGroups } from '../../store/selectors/foldableGroups';
+import { selectPartition, selectPartitionNames } from '../../store/selectors/selectPartition';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { type Services, useServices } from '../services';
@@ -127,10 +129,22 @@ function actorMenu(world: MenuWorld, id: ActorId): MapMenuContent {
         label: messages.look.onlyAround[steps],
         run: () => state.narrowed({ around: { actor: id, steps } }),
       })),
+      ...folding(world, id),
       ...(start === id ? [] : [{ label: words.tryWithout, run: () => attempt.departure(id) }]),
       ...(readOnly ? [] : edits),
     ],
   };
+}
+
+/** The group of an actor as one mark, on a map of any size. */
+function folding({ store, messages }: MenuWorld, id: ActorId): MenuAction[] {
+  const state = store.getState();
+  const foldable = foldableGroups(state);
+  const group = selectPartition(state).groups.find((one) => one.members.includes(id) && foldable.includes(one.id));
+  const name = group && selectPartitionNames(state).get(group.id);
+  if (!group || !name) return [];
+  const label = messages.access.menu.fold(messages.findings.groupName(name, state.document));
+  return [{ label, run: () => state.groupsFolded([...state.folded, group.id]) }];
 }
 
 function tieMenu({ store, messages }: MenuWorld, ids: readonly TieId[]): MapMenuContent {

@@ -9,6 +9,7 @@ import { selectGroupNames, selectGroupPartition } from '../../store/selectors/se
 import { GuideLink } from '../dialogs/GuideLink';
 import { GroupSwatch } from '../parts/GroupSwatch';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Overview.module.css';
 
@@ -50,7 +51,16 @@ function GroupList() {
   const colourOf = (id: string) => [...document.groups.values()].find((group) => group.id === id)?.colour ?? -1;
   const groups = partition.groups.filter((group) => group.members.length > 1);
   const { shown, button } = useMore(groups);
+  // The picture may be grouped by something else, whose groups these are not.
+  const isDrawn = useApp((state) => state.grouping === 'groups');
+  const folded = useApp((state) => state.folded);
+  const store = useAppStore();
   if (groups.length === 0) return null;
+  const fold = (id: string) => {
+    const { bundleToggled, groupsFolded } = store.getState();
+    if (folded.has(id)) bundleToggled(id);
+    else groupsFolded([...folded, id]);
+  };
   return (
     <section>
       <h3>{messages.dialogs.mapInfo.groupsTitle}</h3>
@@ -62,6 +72,11 @@ function GroupList() {
               <GroupSwatch colour={colourOf(group.id)} />
               {name && messages.findings.groupName(name, document)}
               <small>{messages.dialogs.maps.actorCount(group.members.length)}</small>
+              {isDrawn && (
+                <button type="button" className={controls.quiet} onClick={() => fold(group.id)}>
+                  {folded.has(group.id) ? messages.desk.overview.unfold : messages.desk.overview.fold}
+                </button>
+              )}
             </li>
           );
         })}

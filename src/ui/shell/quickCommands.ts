@@ -10,6 +10,7 @@ import type { QuickCommand } from '../../i18n/look/fr';
 import type { Messages } from '../../i18n/messages';
 import type { AppState, AppStore } from '../../store/appStore';
 import { areNotesShown } from '../../store/selectors/areNotesShown';
+import { foldableGroups } from '../../store/selectors/foldableGroups';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { Services } from '../services';
@@ -67,6 +68,11 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
       agedTies || [...document.ties.values()].some((tie) => lastExchangeOf(tie) !== undefined),
     isOn: ({ agedTies }) => agedTies,
     run: (state) => state.agingToggled(),
+  },
+  foldGroups: {
+    isOffered: (state) => foldableGroups(state).length > 0,
+    isOn: ({ folded }) => folded.size > 0,
+    run: (state) => state.groupsFolded(state.folded.size > 0 ? [] : foldableGroups(state)),
   },
   notesShown: {
     isOffered: (state) => state.document.pictureNotes.size > 0 && areNotesShown(state),

@@ -89,7 +89,7 @@ function LookPart() {
     <>
       <CommandItems commands={['filter']} inMenu={false} />
       <LookFields />
-      <CommandItems commands={['withoutMe', 'agedTies', 'notesShown']} inMenu={false} />
+      <CommandItems commands={['withoutMe', 'agedTies', 'foldGroups', 'notesShown']} inMenu={false} />
       <hr className={styles.line} />
       <Parts of={LOOK} inMenu={false} />
     </>

@@ -54,6 +54,17 @@ describe.each(['circles', 'free'] as const)('groups folded into one mark (%s)', 
     }
   });
 
+  it('are one mark however few they are', () => {
+    const input = withFolded(picture, ['pair']);
+    const [one, other, ...rest] = first!.members;
+    const parted = [
+      { ...first!, members: rest },
+      { ...first!, key: 'pair', members: [one!, other!] },
+    ];
+    const scene = sceneOf({ ...input, sectors: [...parted, ...input.sectors.filter(({ key }) => key !== first!.key)] });
+    expect(scene.bundles.map(({ members }) => members.toSorted())).toEqual([[one, other].toSorted()]);
+  });
+
   it('are nothing where no group is called so', () => {
     expect(sceneOf(withFolded(picture, ['', 'gone'])).bundles).toEqual([]);
   });

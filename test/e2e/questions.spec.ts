@@ -11,7 +11,7 @@ describe('all questions, in one window', () => {
     await fromMenu(page, 'look', 'Toutes les questions');
     const dialog = page.getByRole('dialog', { name: 'Toutes les questions' });
     await dialog.getByText('A-t-on des liens, ou seulement un annuaire').waitFor();
-    expect(await dialog.locator('dt').count()).toBe(34);
+    expect(await dialog.locator('dt').count()).toBe(36);
     for (const answer of await dialog.locator('dd p').allTextContents()) expect(answer.trim()).not.toBe('');
 
     expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);

@@ -258,3 +258,6 @@ export const QUESTION_CODES: Readonly<Record<QuestionId, string>> = {
   testimonies: 'B5e',
   takeHome: 'Ref',
 };
+
+/** Codes of what is answered beside the questions of the field: reports keep them apart, since others count on the field's. */
+export const BESIDE_THE_FIELD: ReadonlySet<string> = new Set([QUESTION_CODES.closeKnit, QUESTION_CODES.parts]);

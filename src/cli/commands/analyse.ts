@@ -1,4 +1,5 @@
 import { analyse as analyseMap } from '../../analysis/analyse';
+import { BESIDE_THE_FIELD } from '../../analysis/answers/answer';
 import type { ActorId, Day } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -26,9 +27,19 @@ export async function analyse(line: CommandLine, console: Console, today: Day): 
   const options = { ...named, perimeter, by, graphOnly, today };
   const report = analyseMap(document, options, MESSAGES[language].findings);
   const answered = answersReport(document, options, language);
+  const isBeside = ({ id }: { readonly id: string }) => BESIDE_THE_FIELD.has(id);
   console.out(
     line.json
-      ? `${JSON.stringify({ ...report, ...answered }, null, 2)}\n`
+      ? `${JSON.stringify(
+          {
+            ...report,
+            ...answered,
+            answers: answered.answers.filter((answer) => !isBeside(answer)),
+            alsoAnswered: answered.answers.filter(isBeside),
+          },
+          null,
+          2,
+        )}\n`
       : analysisText(report, answered, words, language),
   );
   return 0;

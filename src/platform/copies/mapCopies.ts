@@ -45,13 +45,19 @@ export async function writeCopy(store: CopyStore, head: CopyHead, pieces: readon
   return back?.line === line;
 }
 
+/**
+ * Both copies, and what a browser that was killed while it wrote one left beside it (`….json.crswap`): nobody reads that, but it
+ * holds all that the copy would have held.
+ */
 export async function removeCopies(store: CopyStore, mapId: string): Promise<void> {
-  for (const slot of SLOTS) await store.remove(nameOf(mapId, slot));
+  for (const name of await store.names()) {
+    if (SLOTS.some((slot) => name.startsWith(nameOf(mapId, slot)))) await store.remove(name);
+  }
 }
 
 /** Ids of the maps that have a copy, whole or not. */
 export async function copiedMaps(store: CopyStore): Promise<string[]> {
-  return [...new Set((await store.names()).map((name) => name.replace(/\.[ab]\.json$/, '')))];
+  return [...new Set((await store.names()).map((name) => name.replace(/\.[ab]\.json(?:\..*)?$/, '')))];
 }
 
 function isNewer({ head: one }: WholeSlot, { head: other }: WholeSlot): boolean {

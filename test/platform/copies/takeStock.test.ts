@@ -235,6 +235,16 @@ describe('copies of one map', () => {
     await removeCopies(store, MAP);
     expect(await store.names()).toEqual([]);
   });
+
+  it('go with what a browser that was killed left half written beside them, and those of other maps stay', async () => {
+    const store = memoryCopyStore();
+    await writeCopy(store, head(1), ['1']);
+    for (const name of [`${MAP}.a.json.crswap`, `${MAP}.b.json.1.crswap`, 'other.a.json.crswap'])
+      await store.write(name, ['half of it']);
+    expect(new Set(await copiedMaps(store))).toEqual(new Set([MAP, 'other']));
+    await removeCopies(store, MAP);
+    expect(await store.names()).toEqual(['other.a.json.crswap']);
+  });
 });
 
 describe('the registry', () => {

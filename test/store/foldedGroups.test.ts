@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startHistory } from '../../src/domain/history';
 import { createAppStore } from '../../src/store/appStore';
-import { foldableGroups } from '../../src/store/selectors/foldableGroups';
+import { foldableGroups, hasFolded } from '../../src/store/selectors/foldableGroups';
 import { sampleMap } from '../helpers/sampleMap';
 
 const aDesk = () => {
@@ -26,6 +26,14 @@ describe('groups folded into one mark', () => {
     expect([[...store.getState().folded], [...store.getState().opened]]).toEqual([others, ['lea|x|1']]);
     store.getState().bundlesOpened(others);
     expect(store.getState().folded.size).toBe(0);
+  });
+
+  it('count only while the map is grouped as it was when they were folded', () => {
+    const store = aDesk();
+    store.getState().groupsFolded(foldableGroups(store.getState()));
+    expect(hasFolded(store.getState())).toBe(true);
+    store.getState().groupingChosen('territory');
+    expect(hasFolded(store.getState())).toBe(false);
   });
 
   it('are let go when another map is opened', () => {

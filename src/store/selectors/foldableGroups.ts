@@ -10,3 +10,8 @@ export function foldableGroups(state: AppState): readonly string[] {
     .groups.filter(({ members }) => members.length >= LEAST_FOLDED)
     .map(({ id }) => id);
 }
+
+/** Whether any of them is: of those folded while the map was grouped by something else, the picture shows nothing. */
+export function hasFolded(state: AppState): boolean {
+  return state.folded.size > 0 && foldableGroups(state).some((key) => state.folded.has(key));
+}

@@ -66,15 +66,22 @@ function GroupList() {
       <h3>{messages.dialogs.mapInfo.groupsTitle}</h3>
       <ul className={styles.groups}>
         {shown.map((group) => {
-          const name = names.get(group.id);
+          const named = names.get(group.id);
+          const name = named ? messages.findings.groupName(named, document) : '';
+          const folding = folded.has(group.id) ? messages.desk.overview.unfold : messages.desk.overview.fold;
           return (
             <li key={group.id}>
               <GroupSwatch colour={colourOf(group.id)} />
-              {name && messages.findings.groupName(name, document)}
+              {name}
               <small>{messages.dialogs.maps.actorCount(group.members.length)}</small>
               {isDrawn && (
-                <button type="button" className={controls.quiet} onClick={() => fold(group.id)}>
-                  {folded.has(group.id) ? messages.desk.overview.unfold : messages.desk.overview.fold}
+                <button
+                  type="button"
+                  className={controls.quiet}
+                  aria-label={`${folding} ${name}`.trim()}
+                  onClick={() => fold(group.id)}
+                >
+                  {folding}
                 </button>
               )}
             </li>

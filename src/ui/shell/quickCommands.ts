@@ -10,7 +10,7 @@ import type { QuickCommand } from '../../i18n/look/fr';
 import type { Messages } from '../../i18n/messages';
 import type { AppState, AppStore } from '../../store/appStore';
 import { areNotesShown } from '../../store/selectors/areNotesShown';
-import { foldableGroups } from '../../store/selectors/foldableGroups';
+import { foldableGroups, hasFolded } from '../../store/selectors/foldableGroups';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import type { Services } from '../services';
@@ -71,8 +71,8 @@ const COMMANDS: Readonly<Record<QuickCommand, Command>> = {
   },
   foldGroups: {
     isOffered: (state) => foldableGroups(state).length > 0,
-    isOn: ({ folded }) => folded.size > 0,
-    run: (state) => state.groupsFolded(state.folded.size > 0 ? [] : foldableGroups(state)),
+    isOn: hasFolded,
+    run: (state) => state.groupsFolded(hasFolded(state) ? [] : foldableGroups(state)),
   },
   notesShown: {
     isOffered: (state) => state.document.pictureNotes.size > 0 && areNotesShown(state),

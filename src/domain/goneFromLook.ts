@@ -1,4 +1,5 @@
-import type { ActorId, TieId } from './brand';
+import type { ActorId, GroupId, TieId } from './brand';
+import { foldedKeys, foldedNames } from './foldedGroups';
 import type { Look } from './look';
 import type { MapDocument } from './mapDocument';
 import { NOT_NARROWED } from './narrowing';
@@ -13,19 +14,25 @@ export interface GoneFromLook {
 }
 
 /** What a look names and the map no longer has; whether a question is still open is not known here: it counts as there. */
-export function goneFromLook(look: Look, { actors, ties, themes, groups }: MapDocument): GoneFromLook {
-  const { from, outlined, pointed, narrowing = NOT_NARROWED } = look;
+export function goneFromLook(look: Look, document: MapDocument): GoneFromLook {
+  const { actors, ties, themes, groups } = document;
+  const { from, outlined, pointed, grouping, folded = [], narrowing = NOT_NARROWED } = look;
   const named = new Set<ActorId>([...outlined, ...narrowing.networks]);
   if (from !== undefined) named.add(from);
   if (narrowing.around) named.add(narrowing.around.actor);
   if (pointed?.kind === 'actor' || pointed?.kind === 'chain') named.add(pointed.id as ActorId);
+  if (grouping === 'network') for (const network of folded) named.add(network as ActorId);
+  const foldedGroups = grouping === 'groups' ? (folded as readonly GroupId[]) : [];
+  // An area or a family in which nobody is any more.
+  const isByText = grouping === 'territory' || grouping === 'family';
+  const areas = isByText ? folded.length - foldedNames(foldedKeys(look), grouping, document).length : 0;
   const missing = <Id>(ids: Iterable<Id>, table: ReadonlyMap<Id, unknown>) =>
     [...ids].filter((id) => !table.has(id)).length;
   return {
     actors: missing(named, actors),
     ties: pointed?.kind === 'tie' ? missing([pointed.id as TieId], ties) : 0,
     themes: missing(narrowing.themes, themes),
-    groups: missing(narrowing.groups, groups),
+    groups: missing(new Set([...narrowing.groups, ...foldedGroups]), groups) + areas,
     questions: 0,
   };
 }

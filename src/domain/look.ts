@@ -35,4 +35,10 @@ export interface Look {
   /** Declared networks that are outlined. */
   readonly outlined: readonly ActorId[];
   readonly pointed?: Pointed;
+  /** The chain that is pointed at goes by close ties, where there is such a way. */
+  readonly byCloseTies?: boolean;
+  /** Groups drawn as one mark each: by `grouping`, ids of groups or networks, or texts of areas or families. */
+  readonly folded?: readonly string[];
+  /** Notes on the picture are left off. */
+  readonly notesHidden?: boolean;
 }

@@ -7,7 +7,7 @@ import type { PictureNote } from './pictureNote';
 export function lookOfKept(look: Look, kept: ActorId, gone: ActorId): Look {
   const own = (id: ActorId) => (id === gone ? kept : id);
   const all = (ids: readonly ActorId[]) => (ids.includes(gone) ? [...new Set(ids.map(own))] : ids);
-  const { from, pointed, narrowing, outlined } = look;
+  const { from, pointed, narrowing, outlined, folded } = look;
   const isPointed = (pointed?.kind === 'actor' || pointed?.kind === 'chain') && pointed.id === gone;
   return {
     ...look,
@@ -24,6 +24,7 @@ export function lookOfKept(look: Look, kept: ActorId, gone: ActorId): Look {
         }
       : {}),
     outlined: all(outlined),
+    ...(folded && look.grouping === 'network' ? { folded: all(folded as readonly ActorId[]) } : {}),
   };
 }
 

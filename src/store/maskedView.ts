@@ -1,11 +1,12 @@
+import { GROUPINGS, type Grouping } from '../domain/grouping';
 import type { MaskedMap } from '../domain/masking/maskedDocument';
 import type { AppState } from './appStore';
 
-/** What a window holds about its map that may have a text of it: keys of findings and seats, and what it is narrowed to. */
-type HeldView = Pick<AppState, 'selection' | 'seat' | 'filledBefore' | 'narrowing'>;
+/** What a window holds about its map that may have a text of it: keys of findings, seats and groups, and what it is narrowed to. */
+type HeldView = Pick<AppState, 'selection' | 'seat' | 'filledBefore' | 'narrowing' | 'folded'>;
 
 /** Masks what a window holds as its map is, and gives the very same while it is the same. `null`: nothing is masked. */
-export function maskedView(): (held: HeldView, masks: MaskedMap | null) => HeldView {
+export function maskedView(): (held: HeldView & Pick<AppState, 'grouping'>, masks: MaskedMap | null) => HeldView {
   const selection = lastOf((one: HeldView['selection'], { key }) =>
     one.kind === 'finding' ? { ...one, key: key(one.key) } : one,
   );
@@ -14,11 +15,15 @@ export function maskedView(): (held: HeldView, masks: MaskedMap | null) => HeldV
     (one: HeldView['filledBefore'], { key }) => one && new Set([...one].map((each) => key(each))),
   );
   const narrowing = lastOf((one: HeldView['narrowing'], masks) => masks.narrowing(one));
+  const foldedBy = Object.fromEntries(
+    GROUPINGS.map((by) => [by, lastOf((one: HeldView['folded'], masks) => masks.folded(one, by))]),
+  ) as Record<Grouping, (folded: HeldView['folded'], masks: MaskedMap | null) => HeldView['folded']>;
   return (held, masks) => ({
     selection: selection(held.selection, masks),
     seat: seat(held.seat, masks),
     filledBefore: filledBefore(held.filledBefore, masks),
     narrowing: narrowing(held.narrowing, masks),
+    folded: foldedBy[held.grouping](held.folded, masks),
   });
 }
 

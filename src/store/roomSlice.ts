@@ -24,6 +24,8 @@ export type LookBefore = Pick<
   | 'selection'
   | 'chainTo'
   | 'byCloseTies'
+  | 'folded'
+  | 'notesHidden'
   | 'story'
   | 'toldStep'
 >;
@@ -113,8 +115,8 @@ export const createRoomSlice: StateCreator<RoomSlice & Looking, [], [], RoomSlic
 
 function lookOf(state: Looking): LookBefore {
   const { picture, reading, grouping, from, withoutOfficer, agedTies, formality, difficulty } = state;
-  const { narrowing, outlined } = state;
+  const { narrowing, outlined, folded, notesHidden } = state;
   const { selection, chainTo, byCloseTies, story, toldStep } = state;
   const looked = { picture, reading, grouping, from, withoutOfficer, agedTies, formality, difficulty };
-  return { ...looked, narrowing, outlined, selection, chainTo, byCloseTies, story, toldStep };
+  return { ...looked, narrowing, outlined, folded, notesHidden, selection, chainTo, byCloseTies, story, toldStep };
 }

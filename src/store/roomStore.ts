@@ -13,6 +13,7 @@ import { publicDocument } from '../domain/publicDocument';
 import { rememberedFor } from '../domain/remembered/rememberedFor';
 import type { AppState, AppStore } from './appStore';
 import { maskedView } from './maskedView';
+import { foldableGroups } from './selectors/foldableGroups';
 import { selectFindings } from './selectors/selectFindings';
 import { selectReadable } from './selectors/selectReadable';
 import { selectFilledBefore } from './selectors/selectSeats';
@@ -115,13 +116,22 @@ function roomDocuments({ wordsOf, keptPseudonyms, keepPseudonyms }: RoomWorld): 
 }
 
 /** What is tapped on a masked picture is looked at on the map itself by its own key, or nothing of it would be known there. */
-function keysFor(desk: AppStore, { key: mask }: MaskedMap): Pick<AppState, 'realKey' | 'findingChosen' | 'seatOpened'> {
+function keysFor(
+  desk: AppStore,
+  { key: mask, folded }: MaskedMap,
+): Pick<AppState, 'realKey' | 'findingChosen' | 'seatOpened' | 'bundleToggled' | 'groupsFolded'> {
   const realKey = (key: FindingKey): FindingKey =>
     selectFindings(desk.getState()).findings.find((one) => mask(one.key) === key)?.key ?? key;
+  const realGroup = (key: string): string => {
+    const { grouping } = desk.getState();
+    return foldableGroups(desk.getState()).find((one) => folded(new Set([one]), grouping).has(key)) ?? key;
+  };
   return {
     realKey,
     findingChosen: (key) => desk.getState().findingChosen(realKey(key)),
     seatOpened: (keys) => desk.getState().seatOpened(keys.map(realKey)),
+    bundleToggled: (key) => desk.getState().bundleToggled(realGroup(key)),
+    groupsFolded: (keys) => desk.getState().groupsFolded([...keys].map(realGroup)),
   };
 }
 

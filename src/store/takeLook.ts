@@ -1,9 +1,11 @@
 import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import { foldedKeys, foldedNames } from '../domain/foldedGroups';
 import type { Look } from '../domain/look';
 import type { MapDocument } from '../domain/mapDocument';
 import { NOT_NARROWED } from '../domain/narrowing';
 import { standingNarrowing } from '../domain/standingNarrowing';
 import type { AppState } from './appStore';
+import { NONE_FOLDED } from './lookSlice';
 import { NOTHING, type Selection } from './viewSlice';
 
 /** What of the window a look decides. */
@@ -22,12 +24,15 @@ export type LookedAt = Pick<
   | 'selection'
   | 'chainTo'
   | 'byCloseTies'
+  | 'folded'
+  | 'notesHidden'
 >;
 
 /** The window as a look wants it, to be set at once. What the look names and the map no longer has is passed over. */
 export function takeLook(look: Look, document: MapDocument, picture: AppState['picture']): LookedAt {
   const { view, pointed, narrowing = NOT_NARROWED } = look;
   const has = (id: ActorId | undefined): id is ActorId => id !== undefined && document.actors.has(id);
+  const chainTo = pointed?.kind === 'chain' && has(pointed.id as ActorId) ? (pointed.id as ActorId) : null;
   return {
     picture: view === 'circles' || view === 'free' ? view : picture,
     reading: view === 'circles' || view === 'free' ? 'picture' : view,
@@ -40,9 +45,16 @@ export function takeLook(look: Look, document: MapDocument, picture: AppState['p
     narrowing: standingNarrowing(narrowing, document),
     outlined: look.outlined.filter(has),
     selection: selectionOf(pointed, document),
-    chainTo: pointed?.kind === 'chain' && has(pointed.id as ActorId) ? (pointed.id as ActorId) : null,
-    byCloseTies: false,
+    chainTo,
+    byCloseTies: chainTo !== null && look.byCloseTies === true,
+    folded: foldedOf(look, document),
+    notesHidden: look.notesHidden ?? false,
   };
+}
+
+function foldedOf(look: Look, document: MapDocument): ReadonlySet<string> {
+  const standing = foldedNames(foldedKeys(look), look.grouping, document);
+  return standing.length === 0 ? NONE_FOLDED : new Set(foldedKeys({ ...look, folded: standing }));
 }
 
 function selectionOf(pointed: Look['pointed'], { actors, ties }: MapDocument): Selection {

@@ -34,6 +34,9 @@ export function arbitraryLook(id: fc.Arbitrary<string>): fc.Arbitrary<Look> {
       narrowing,
       outlined: ids,
       pointed: fc.record({ kind: fc.constantFrom(...POINTED_KINDS), id }),
+      byCloseTies: fc.boolean(),
+      folded: ids,
+      notesHidden: fc.boolean(),
     },
     { requiredKeys: ['view', 'grouping', 'outlined'] },
   ) as unknown as fc.Arbitrary<Look>;

@@ -187,9 +187,10 @@ function mapOf({ people, organisations, dice }: Drawn): MapDocument {
   };
   const look = {
     view: 'circles',
-    grouping: 'groups',
+    grouping: 'territory',
     outlined: [],
     narrowing: { ...NOT_NARROWED, territories: [place()] },
+    folded: [place()],
   } as const;
   const document: MapDocument = {
     ...emptyDocument(text()),

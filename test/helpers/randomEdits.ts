@@ -541,9 +541,11 @@ const EDITS: Record<EditName, Kind> = {
       name: pick(random, ['', word(random)])!,
       look: {
         view: pick(random, LOOK_VIEWS)!,
-        grouping: 'groups' as const,
+        grouping: pick(random, ['groups', 'network'] as const)!,
         from: some(document, 'actors', random) as ActorId,
         outlined: [],
+        folded: [some(document, 'actors', random) as ActorId],
+        notesHidden: random() < 0.5,
       },
     },
   })),

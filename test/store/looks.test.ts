@@ -30,7 +30,8 @@ const LOOKS: readonly Look[] = [
     outlined: [CUMA],
     pointed: { kind: 'actor', id: LEA },
   },
-  { view: 'matrix', grouping: 'family', outlined: [], pointed: { kind: 'chain', id: CUMA } },
+  { view: 'matrix', grouping: 'family', outlined: [], pointed: { kind: 'chain', id: CUMA }, byCloseTies: true },
+  { view: 'circles', grouping: 'network', outlined: [], folded: [CUMA], notesHidden: true },
   { view: 'roles', grouping: 'network', outlined: [], pointed: { kind: 'finding', id: 'noWitness' } },
   { view: 'circles', grouping: 'groups', outlined: [], pointed: { kind: 'tie', id: 'lea-moi' } },
 ];
@@ -62,6 +63,8 @@ describe('a look', () => {
         narrowing: { ...NOT_NARROWED, around: { actor: gone, steps: 1 }, networks: [gone], themes: ['x' as ThemeId] },
         outlined: [gone, LEA],
         pointed: { kind: 'chain', id: gone },
+        byCloseTies: true,
+        folded: ['gone'],
       },
       document,
       picture,
@@ -72,6 +75,8 @@ describe('a look', () => {
       outlined: [LEA],
       selection: { kind: 'nothing' },
       chainTo: null,
+      byCloseTies: false,
+      folded: new Set(),
     });
   });
 

@@ -14,6 +14,7 @@ import { START_QUESTIONS } from '../../src/domain/start/startQuestion';
 import { newTie } from '../../src/domain/tie';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { AppState } from '../../src/store/appStore';
+import { foldableGroups } from '../../src/store/selectors/foldableGroups';
 import { selectChainFinder } from '../../src/store/selectors/selectChain';
 import { selectFindings } from '../../src/store/selectors/selectFindings';
 import { selectGraph } from '../../src/store/selectors/selectGraph';
@@ -104,6 +105,8 @@ export const LOOKS: readonly ((now: Now) => unknown)[] = [
   ({ state, random }) => state.narrowed({ roles: [pick(random, ROLES)!] }),
   ({ state }) => state.narrowed({ groups: [...state.document.groups.keys()] }),
   ({ state, id }) => state.narrowed({ territories: ['le Val'], profiles: ['elected'], networks: [id] }),
+  ({ state }) => state.groupsFolded(foldableGroups(state)),
+  ({ state }) => state.notesToggled(),
   ({ state }) => state.widened(),
   ({ state }) => state.widened(),
   ({ state, random }) => state.difficultyChosen(pick(random, DIFFICULTIES)!),

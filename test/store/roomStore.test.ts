@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { idsOf } from '../../src/analysis/rowsOf';
 import { newActor } from '../../src/domain/actor';
-import type { ActorId, Day, StepId, TieId } from '../../src/domain/brand';
-import { addActor, describeActor, keepPlacements } from '../../src/domain/commands';
+import type { ActorId, Day, LookId, StepId, TieId } from '../../src/domain/brand';
+import { addActor, describeActor, keepLook, keepPlacements } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import type { Pseudonyms } from '../../src/domain/masking/pseudonym';
@@ -12,6 +12,7 @@ import type { TrialStep } from '../../src/domain/trialStep';
 import { MESSAGES } from '../../src/i18n/language';
 import { createAppStore } from '../../src/store/appStore';
 import { roomStore } from '../../src/store/roomStore';
+import { hasFolded } from '../../src/store/selectors/foldableGroups';
 import { selectFindings } from '../../src/store/selectors/selectFindings';
 import { selectGraph } from '../../src/store/selectors/selectGraph';
 import { selectHiddenConfidential } from '../../src/store/selectors/selectHiddenConfidential';
@@ -103,6 +104,26 @@ describe('what is tapped and told in a room that is masked', () => {
     expect(shown(room)).toEqual(shown(desk));
     expect(shown(room)).toContain(paul);
     expect(shown(room)).not.toContain('other');
+  });
+
+  it('folds the same areas for the room, whose keys name none that is masked', () => {
+    const { desk, room } = opened(map);
+    desk.getState().groupingChosen('territory');
+    desk.getState().maskingChosen('persons');
+    desk.getState().groupsFolded(['territory:saint-martin']);
+    expect(hasFolded(room.getState())).toBe(true);
+    const [shown = ''] = room.getState().folded;
+    expect(shown).not.toContain('martin');
+    room.getState().bundleToggled(shown);
+    expect(desk.getState().folded.size).toBe(0);
+    room.getState().groupsFolded([shown]);
+    expect([...desk.getState().folded]).toEqual(['territory:saint-martin']);
+    // A kept view of it, however the area is written there.
+    const look = { view: 'circles', grouping: 'territory', outlined: [], folded: ['saint-martin'] } as const;
+    desk.getState().execute(keepLook, { saved: { id: 'l' as LookId, name: 'Vue', look } });
+    expect(JSON.stringify([...room.getState().document.looks.values()]).toLowerCase()).not.toContain('martin');
+    desk.getState().maskingChosen('nobody');
+    expect([...room.getState().folded]).toEqual(['territory:saint-martin']);
   });
 
   it('has the names that were left readable on this map, and on no other', () => {
@@ -211,6 +232,20 @@ describe('the state of a room', () => {
 });
 
 describe('the desk while a room watches', () => {
+  it('shows no hidden note because a step is told that has no look of its own', () => {
+    const { desk, room } = opened();
+    desk.getState().notesToggled();
+    runRoomCommand('first', desk, room, null);
+    expect(desk.getState().toldStep).not.toBeNull();
+    expect(desk.getState().notesHidden).toBe(true);
+    const look = { view: 'circles', grouping: 'groups', outlined: [] } as const;
+    const step = { id: 's' as StepId, kind: 'own', rank: 1, title: 'Ici', text: 'Ici.', look } as const;
+    const told = opened({ ...plantedMap(), story: new Map([[step.id, step]]) });
+    told.desk.getState().notesToggled();
+    runRoomCommand('first', told.desk, told.room, null);
+    expect(told.desk.getState().notesHidden).toBe(false);
+  });
+
   it('measures without confidential ties, and gives the look back afterwards', () => {
     const { desk } = opened();
     expect(selectVisibility(desk.getState()).confidential).toBe(true);
@@ -224,11 +259,15 @@ describe('the desk while a room watches', () => {
     desk.getState().pictureChosen('circles');
     desk.getState().selectionCleared();
     desk.getState().groupingChosen('family');
+    desk.getState().groupsFolded(['family:association']);
+    desk.getState().notesToggled();
     desk.getState().projectionEnded();
     expect(desk.getState()).toMatchObject({
       picture: 'free',
       grouping: 'groups',
       selection: { kind: 'actor', id: lea },
+      folded: new Set(),
+      notesHidden: false,
       projecting: false,
     });
     expect(selectGraph(desk.getState()).size).toBe(ties);

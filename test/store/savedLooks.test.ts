@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, GroupId, LookId, ThemeId } from '../../src/domain/brand';
 import { keepLook, removeActor, removeLook } from '../../src/domain/commands';
 import { goneFromLook, isAnythingGone } from '../../src/domain/goneFromLook';
+import { GROUPINGS } from '../../src/domain/grouping';
 import { startHistory } from '../../src/domain/history';
 import type { Look } from '../../src/domain/look';
 import { NOT_NARROWED } from '../../src/domain/narrowing';
 import { readNative } from '../../src/formats/native/read';
 import { writeNative } from '../../src/formats/native/write';
 import { createAppStore } from '../../src/store/appStore';
+import { foldableGroups, hasFolded } from '../../src/store/selectors/foldableGroups';
 import { selectOpenGaps } from '../../src/store/selectors/selectFindings';
 import { selectFocus } from '../../src/store/selectors/selectFocus';
 import { selectLeftWithoutTie } from '../../src/store/selectors/selectLeftWithoutTie';
@@ -110,6 +112,51 @@ describe('views that are kept', () => {
     );
     expect(gone).toEqual({ actors: 2, ties: 1, themes: 1, groups: 2, questions: 0 });
     expect(isAnythingGone(gone)).toBe(true);
+  });
+
+  it.each(GROUPINGS)('fold the groups that were folded, as far as the map still has them, by %s', (grouping) => {
+    const { store, keep, saved } = aDesk();
+    store.getState().groupingChosen(grouping);
+    const all = foldableGroups(store.getState());
+    expect(all.length).toBeGreaterThan(1);
+    store.getState().groupsFolded(all);
+    keep('Repliée');
+    store.getState().groupsFolded([]);
+    store.getState().groupingChosen(grouping === 'groups' ? 'family' : 'groups');
+    takeSavedLook(store, saved());
+    expect([...store.getState().folded]).toEqual(all);
+    expect(hasFolded(store.getState())).toBe(true);
+    expect(store.getState().goneFromLook).toBeNull();
+    // A group that nobody is in any more.
+    keep('Plus large', { ...saved().look, folded: [...(saved().look.folded ?? []), 'nowhere'] }, 'l2');
+    takeSavedLook(store, saved('l2'));
+    expect([...store.getState().folded]).toEqual(all);
+    const gone = { actors: 0, ties: 0, themes: 0, groups: 0, questions: 0 };
+    expect(store.getState().goneFromLook).toEqual({ ...gone, [grouping === 'network' ? 'actors' : 'groups']: 1 });
+  });
+
+  it('keep no fold of groups by which the map is not grouped', () => {
+    const { store } = aDesk();
+    store.getState().groupingChosen('network');
+    store.getState().groupsFolded(foldableGroups(store.getState()));
+    store.getState().groupingChosen('territory');
+    expect(selectLook(store.getState()).folded).toBeUndefined();
+  });
+
+  it('hide notes, and go by close ties, as they were kept', () => {
+    const { store, keep, saved } = aDesk();
+    const someone = [...store.getState().document.actors.keys()][5]!;
+    store.getState().chainAsked(someone);
+    store.getState().closeTiesToggled();
+    store.getState().notesToggled();
+    keep('Étroits');
+    store.getState().notesToggled();
+    store.getState().chainAsked(null);
+    takeSavedLook(store, saved());
+    expect(store.getState()).toMatchObject({ chainTo: someone, byCloseTies: true, notesHidden: true });
+    keep('Tout', { view: 'circles', grouping: 'groups', outlined: [] }, 'l2');
+    takeSavedLook(store, saved('l2'));
+    expect(store.getState()).toMatchObject({ chainTo: null, byCloseTies: false, notesHidden: false });
   });
 
   it('say that the question they point at is closed', () => {

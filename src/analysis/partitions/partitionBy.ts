@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { fold } from '../../domain/folding';
+import { writtenGroupKey } from '../../domain/foldedGroups';
 import type { Grouping } from '../../domain/grouping';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -48,7 +48,7 @@ function classesBy(
   }
   return (id) => {
     const text = textOf(document.actors.get(id), by);
-    return text ? [{ id: `${by}:${fold(text)}`, text }] : [];
+    return text ? [{ id: writtenGroupKey(by, text), text }] : [];
   };
 }
 

@@ -125,7 +125,7 @@ class LeadingDesk implements RoomLead {
       case 'ghostTapped':
         return room.getState().findingChosen(said.gap);
       case 'bundleTapped':
-        return desk.getState().bundleToggled(said.bundle);
+        return room.getState().bundleToggled(said.bundle);
     }
   }
 

@@ -25,9 +25,10 @@ export function withoutPerson(document: MapDocument, people: readonly ActorId[])
 }
 
 /** A way to look at the map that points at nobody who is gone. */
-function withoutLooks({ from, narrowing, outlined, pointed, ...look }: Look, gone: ReadonlySet<string>): Look {
+function withoutLooks({ from, narrowing, outlined, pointed, folded, ...look }: Look, gone: ReadonlySet<string>): Look {
   return {
     ...look,
+    ...(folded === undefined ? {} : { folded: folded.filter((id) => !gone.has(id)) }),
     outlined: outlined.filter((id) => !gone.has(id)),
     ...(from === undefined || gone.has(from) ? {} : { from }),
     ...(pointed === undefined || mentions(pointed.id, gone) ? {} : { pointed }),

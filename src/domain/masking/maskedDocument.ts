@@ -1,6 +1,8 @@
 import { ACTION_STATES } from '../action';
 import { type Actor, SITUATIONS } from '../actor';
 import type { FindingKey } from '../brand';
+import { foldedKeys, foldedNames } from '../foldedGroups';
+import type { Grouping } from '../grouping';
 import type { Introduction } from '../introduction';
 import { MEANS } from '../introduction';
 import { stageNamed } from '../introductionStage';
@@ -21,6 +23,8 @@ export interface MaskedMap {
   readonly document: MapDocument;
   readonly key: KeyMasker;
   readonly narrowing: (narrowing: Narrowing) => Narrowing;
+  /** Keys of groups that a window folds. */
+  readonly folded: (keys: ReadonlySet<string>, grouping: Grouping) => ReadonlySet<string>;
 }
 
 /** The masked map alone: see `maskedMap`. */
@@ -36,7 +40,8 @@ export function maskedDocument(document: MapDocument, wish: MaskingWish, words: 
  * Ids, ties and codes are those of the map, so that all that is worked out is the same. Pure; O(letters).
  */
 export function maskedMap(document: MapDocument, wish: MaskingWish, words: PseudonymWords): MaskedMap {
-  if (wish.masking === 'nobody') return { document, key: (key) => key, narrowing: (narrowing) => narrowing };
+  if (wish.masking === 'nobody')
+    return { document, key: (key) => key, narrowing: (narrowing) => narrowing, folded: (keys) => keys };
   const text = maskedTexts(document, wish, words);
   const key = keyMasker(document, text);
   const narrowing = (one: Narrowing): Narrowing => ({
@@ -45,12 +50,24 @@ export function maskedMap(document: MapDocument, wish: MaskingWish, words: Pseud
     families: one.families.map((name) => text.label('kind', name)),
     profiles: one.profiles.map((name) => text.label('kind', name)),
   });
+  /** Named as the map writes them, since the spelling of a look may be one that no name is known by. */
+  const folded = (keys: Iterable<string>, grouping: Grouping): readonly string[] => {
+    const names = foldedNames(keys, grouping, document);
+    if (grouping === 'territory') return names.map((name) => text.label('place', name));
+    return grouping === 'family' ? names.map((name) => text.label('kind', name)) : names;
+  };
   const look = (one: Look): Look => ({
     ...one,
+    ...(one.folded ? { folded: folded(foldedKeys(one), one.grouping) } : {}),
     ...(one.narrowing ? { narrowing: narrowing(one.narrowing) } : {}),
     ...(one.pointed?.kind === 'finding' ? { pointed: { ...one.pointed, id: key(one.pointed.id) } } : {}),
   });
-  return { document: withTexts(document, wish.masking, text, key, look), key, narrowing };
+  return {
+    document: withTexts(document, wish.masking, text, key, look),
+    key,
+    narrowing,
+    folded: (keys, grouping) => new Set(foldedKeys({ grouping, folded: folded(keys, grouping) })),
+  };
 }
 
 function withTexts(

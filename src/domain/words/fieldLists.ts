@@ -23,6 +23,8 @@ export const FIELD_LISTS: Readonly<Partial<Record<string, Readonly<Record<string
     grouping: 'grouping',
     withoutOfficer: 'yesNo',
     agedTies: 'yesNo',
+    byCloseTies: 'yesNo',
+    notesHidden: 'yesNo',
     formality: 'formality',
     difficulty: 'difficulty',
   },

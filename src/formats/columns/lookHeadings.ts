@@ -22,4 +22,7 @@ export const LOOK_HEADINGS: readonly Heading[] = [
   { field: 'groups', fr: 'Groupes', en: 'Groups', also: [] },
   { field: 'outlined', fr: 'Réseaux entourés', en: 'Outlined networks', also: [] },
   { field: 'pointed', fr: 'Montre', en: 'Points at', also: [] },
+  { field: 'byCloseTies', fr: 'Par des liens étroits', en: 'By close ties', also: [] },
+  { field: 'folded', fr: 'Groupes repliés', en: 'Folded groups', also: [] },
+  { field: 'notesHidden', fr: 'Notes masquées', en: 'Notes hidden', also: [] },
 ];

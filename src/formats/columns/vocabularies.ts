@@ -36,6 +36,8 @@ const OF_FIELDS: Readonly<Partial<Record<TableKind, Readonly<Record<string, Voca
     grouping: 'grouping',
     withoutOfficer: 'yesNo',
     agedTies: 'yesNo',
+    byCloseTies: 'yesNo',
+    notesHidden: 'yesNo',
     formality: 'formality',
     difficulty: 'difficulty',
     types: 'type',

@@ -5,7 +5,7 @@ import { type Narrowing, STEPS_AROUND, type StepsAround } from '../../domain/nar
 import { ROLES } from '../../domain/role';
 import type { SavedLook } from '../../domain/savedLook';
 import { STEP_KINDS, type StoryStep } from '../../domain/storyStep';
-import { flag, listOf, number, oneOf, optional, record, required, text } from './codec';
+import { flag, list, listOf, number, oneOf, optional, record, required, text } from './codec';
 
 const narrowingCodec = record<Narrowing>({
   around: optional(
@@ -35,6 +35,9 @@ const lookCodec = record<Look>({
   narrowing: optional(narrowingCodec),
   outlined: listOf(text()),
   pointed: optional(record<Pointed>({ kind: required(oneOf(POINTED_KINDS)), id: required(text()) })),
+  byCloseTies: optional(flag),
+  folded: optional(list(text())),
+  notesHidden: optional(flag),
 });
 
 export const savedLookCodec = record<SavedLook>({

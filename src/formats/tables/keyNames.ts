@@ -1,10 +1,14 @@
 import { fold } from '../../domain/folding';
+import type { Grouping } from '../../domain/grouping';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
 import { actorNaming } from './actorNaming';
 import { keptGroupLabels } from './keptGroupLabels';
 
 export type KeyPartKind = 'actor' | 'theme' | 'action' | 'offer' | 'group';
+
+/** What a map is grouped by, where that is a record of its own and not a text. */
+export const GROUPED_RECORDS: Readonly<Partial<Record<Grouping, KeyPartKind>>> = { groups: 'group', network: 'actor' };
 
 /** How what a key is made of is called outside of this map, where ids are others. */
 export interface KeyNames {

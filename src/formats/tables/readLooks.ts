@@ -7,7 +7,7 @@ import { listCell, listOf } from '../../domain/words/listCell';
 import type { ValueList, ValueOf } from '../../domain/words/values';
 import type { UnderstoodTable } from '../columns/understood';
 import { isInvisible } from './cleanCell';
-import { type KeyNames, type KeyPartKind, keyNames } from './keyNames';
+import { GROUPED_RECORDS, type KeyNames, type KeyPartKind, keyNames } from './keyNames';
 import type { Say } from './mapBuilder';
 import { pointedTie } from './pointedTie';
 import { resolvedKey } from './portableKey';
@@ -53,9 +53,12 @@ function lookOf(row: RowReader, known: Known): Look {
   const difficulty = row.known('difficulty', 'difficulty');
   const narrowing = narrowingOf(row, known);
   const pointed = pointedIn(row, known);
+  const grouping = row.known('grouping', 'grouping') ?? 'groups';
+  const recordKind = GROUPED_RECORDS[grouping];
+  const folded = recordKind === undefined ? row.list('folded') : idsIn(recordKind, 'folded', row, known);
   return {
     view: row.known('picture', 'view') ?? 'circles',
-    grouping: row.known('grouping', 'grouping') ?? 'groups',
+    grouping,
     ...(from === undefined ? {} : { from }),
     ...(row.known('withoutOfficer', 'yesNo') === 'yes' ? { withoutOfficer: true } : {}),
     ...(row.known('agedTies', 'yesNo') === 'yes' ? { agedTies: true } : {}),
@@ -64,6 +67,9 @@ function lookOf(row: RowReader, known: Known): Look {
     ...(isNarrowed(narrowing) ? { narrowing } : {}),
     outlined: idsIn('actor', 'outlined', row, known) as ActorId[],
     ...(pointed === undefined ? {} : { pointed }),
+    ...(pointed?.kind === 'chain' && row.known('byCloseTies', 'yesNo') === 'yes' ? { byCloseTies: true } : {}),
+    ...(folded.length === 0 ? {} : { folded }),
+    ...(row.known('notesHidden', 'yesNo') === 'yes' ? { notesHidden: true } : {}),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { FindingKey, TieId } from '../../domain/brand';
-import type { Pointed } from '../../domain/look';
+import type { Look, Pointed } from '../../domain/look';
 import type { MapDocument } from '../../domain/mapDocument';
 import { NOT_NARROWED } from '../../domain/narrowing';
 import { listCell } from '../../domain/words/listCell';
 import { type ValueList, wordFor } from '../../domain/words/values';
 import { cellMap } from './cellMap';
-import { type KeyNames, type KeyPartKind, keyNames } from './keyNames';
+import { GROUPED_RECORDS, type KeyNames, type KeyPartKind, keyNames } from './keyNames';
 import { pointedTie } from './pointedTie';
 import { portableKey } from './portableKey';
 import type { Written } from './sheetOf';
@@ -50,9 +50,18 @@ export function writeLooks(document: MapDocument, language: 'fr' | 'en'): Writte
       groups: named('group', lists.groups),
       outlined: named('actor', look.outlined),
       pointed: look.pointed && pointedCell(look.pointed, document, names),
+      byCloseTies: look.byCloseTies ? wordFor('yesNo', 'yes', language) : undefined,
+      folded: foldedCell(look, named),
+      notesHidden: look.notesHidden ? wordFor('yesNo', 'yes', language) : undefined,
     });
     return { cells, attributes: [] };
   });
+}
+
+/** Groups drawn as one mark, by their names; areas and families are called by their texts. */
+function foldedCell({ grouping, folded = [] }: Look, named: (kind: KeyPartKind, ids: readonly string[]) => string) {
+  const kind = GROUPED_RECORDS[grouping];
+  return kind === undefined ? listCell(folded) : named(kind, folded);
 }
 
 /** What is pointed at: its kind, then what it is called. */
@@ -67,6 +76,9 @@ function pointedCell({ kind, id }: Pointed, { ties }: MapDocument, names: KeyNam
 /** True when a look that is kept is about groups kept with the map. */
 export function looksNameGroups({ looks }: MapDocument): boolean {
   return [...looks.values()].some(
-    ({ look: { narrowing, pointed } }) => (narrowing?.groups.length ?? 0) > 0 || pointed?.kind === 'finding',
+    ({ look: { narrowing, pointed, grouping, folded = [] } }) =>
+      (narrowing?.groups.length ?? 0) > 0 ||
+      pointed?.kind === 'finding' ||
+      (grouping === 'groups' && folded.length > 0),
   );
 }

@@ -83,7 +83,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Saved views',
     headings: words(
-      'Saved view (Vue gardée) · Picture (Dessin) · Group by (Regrouper par, Regroupement) · Seen from (Vu depuis) · Without me (Sans moi) · Older ties paler (Anciens liens plus pâles) · Ties shown (Liens montrés) · Difficulty (Difficulté) · Around (Autour de) · Ties around (Liens autour) · Themes (Thèmes, Thème, Theme) · Roles (Rôles, Rôle, Role) · Types of actors (Types d’acteurs) · Profiles (Profils) · Families (Familles) · Areas (Territoires, Territories) · Networks (Réseaux) · Groups (Groupes) · Outlined networks (Réseaux entourés) · Points at (Montre)',
+      'Saved view (Vue gardée) · Picture (Dessin) · Group by (Regrouper par, Regroupement) · Seen from (Vu depuis) · Without me (Sans moi) · Older ties paler (Anciens liens plus pâles) · Ties shown (Liens montrés) · Difficulty (Difficulté) · Around (Autour de) · Ties around (Liens autour) · Themes (Thèmes, Thème, Theme) · Roles (Rôles, Rôle, Role) · Types of actors (Types d’acteurs) · Profiles (Profils) · Families (Familles) · Areas (Territoires, Territories) · Networks (Réseaux) · Groups (Groupes) · Outlined networks (Réseaux entourés) · Points at (Montre) · By close ties (Par des liens étroits) · Folded groups (Groupes repliés) · Notes hidden (Notes masquées)',
     ),
   },
   {

@@ -83,7 +83,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Vues gardées',
     headings: words(
-      'Vue gardée (Saved view) · Dessin (Picture) · Regrouper par (Group by, Regroupement) · Vu depuis (Seen from) · Sans moi (Without me) · Anciens liens plus pâles (Older ties paler) · Liens montrés (Ties shown) · Difficulté (Difficulty) · Autour de (Around) · Liens autour (Ties around) · Thèmes (Themes, Thème, Theme) · Rôles (Roles, Rôle, Role) · Types d’acteurs (Types of actors) · Profils (Profiles) · Familles (Families) · Territoires (Areas, Territories) · Réseaux (Networks) · Groupes (Groups) · Réseaux entourés (Outlined networks) · Montre (Points at)',
+      'Vue gardée (Saved view) · Dessin (Picture) · Regrouper par (Group by, Regroupement) · Vu depuis (Seen from) · Sans moi (Without me) · Anciens liens plus pâles (Older ties paler) · Liens montrés (Ties shown) · Difficulté (Difficulty) · Autour de (Around) · Liens autour (Ties around) · Thèmes (Themes, Thème, Theme) · Rôles (Roles, Rôle, Role) · Types d’acteurs (Types of actors) · Profils (Profiles) · Familles (Families) · Territoires (Areas, Territories) · Réseaux (Networks) · Groupes (Groups) · Réseaux entourés (Outlined networks) · Montre (Points at) · Par des liens étroits (By close ties) · Groupes repliés (Folded groups) · Notes masquées (Notes hidden)',
     ),
   },
   {

@@ -58,7 +58,7 @@ export const lookEn: LookMessages = {
   leftWithoutTie: (names, more) =>
     `Left with no tie this way: ${list(more > 0 ? [...names, plural(more, 'other', 'others')] : names)}.`,
 
-  keptHint: 'The current view: picture, filters, difficulty and selection.',
+  keptHint: 'The current view: picture, filters, folded groups, hidden notes, difficulty and selection.',
   lookName: 'Name of the view',
   keepLook: 'Keep this view',
   noLookYet: 'None yet. A kept view stays in the file.',

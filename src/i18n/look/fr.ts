@@ -157,7 +157,7 @@ export const lookFr = {
   leftWithoutTie: (names: readonly string[], more: number) =>
     `Sans lien ainsi\u00A0: ${list(more > 0 ? [...names, plural(more, 'autre', 'autres')] : names)}.`,
 
-  keptHint: 'La vue d’à présent\u00A0: image, filtres, difficulté et sélection.',
+  keptHint: 'La vue d’à présent\u00A0: image, filtres, groupes repliés, notes masquées, difficulté et sélection.',
   lookName: 'Nom de la vue',
   keepLook: 'Garder cette vue',
   noLookYet: 'Aucune pour l’instant. Une vue gardée reste dans le fichier.',

@@ -1,3 +1,4 @@
+import { foldedNames } from '../../domain/foldedGroups';
 import type { Look, Pointed } from '../../domain/look';
 import { isNarrowed } from '../../domain/narrowing';
 import type { AppState } from '../appStore';
@@ -19,11 +20,17 @@ export const selectLook = remembered(
     state.outlined,
     state.selection,
     state.chainTo,
+    state.byCloseTies,
+    state.notesHidden,
+    state.folded,
+    // What a fold is called there.
+    ...(state.folded.size > 0 ? [state.document.actors, state.document.groups] : []),
   ],
   (state): Look => {
     const { reading, grouping, from, withoutOfficer, agedTies, formality } = state;
     const { difficulty, narrowing, outlined } = state;
     const pointed = pointedAt(state);
+    const folded = foldedNames(state.folded, grouping, state.document);
     return {
       view: reading === 'picture' ? selectPicture(state) : reading,
       grouping,
@@ -35,6 +42,9 @@ export const selectLook = remembered(
       ...(isNarrowed(narrowing) ? { narrowing } : {}),
       outlined,
       ...(pointed ? { pointed } : {}),
+      ...(pointed?.kind === 'chain' && state.byCloseTies ? { byCloseTies: true } : {}),
+      ...(folded.length > 0 ? { folded } : {}),
+      ...(state.notesHidden ? { notesHidden: true } : {}),
     };
   },
 );

@@ -1,7 +1,7 @@
 import { Grid3x3, Network, Table2, Target } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LookView } from '../../domain/look';
-import { selectLook } from '../../store/selectors/selectLook';
+import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Map.module.css';
@@ -11,7 +11,7 @@ export function PictureSwitch() {
   const { desk, views } = useMessages();
   const messages = desk.map;
   const store = useAppStore();
-  const view = useApp((state) => selectLook(state).view);
+  const view = useApp((state): LookView => (state.reading === 'picture' ? selectPicture(state) : state.reading));
   const centred = useApp((state) => selectPointOfView(state) !== undefined);
   const choose = (next: LookView) => {
     const { pictureChosen, readingChosen } = store.getState();

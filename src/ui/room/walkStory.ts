@@ -31,9 +31,10 @@ export function walkStory(desk: AppStore, room: AppStore, move: StoryMove): bool
 export function showStep(desk: AppStore, room: AppStore, { id, look: told }: ToldStep): void {
   const state = desk.getState();
   // The room may know the step under masked names: the desk looks at the map as it is.
-  const look = withRealKey(state.document.story.get(id)?.look ?? told, room);
-  // At once: the picture is drawn once.
-  desk.setState({ ...takeLook(look, state.document, selectPicture(state)), toldStep: id });
+  const own = state.document.story.get(id)?.look;
+  const looked = takeLook(withRealKey(own ?? told, room), state.document, selectPicture(state));
+  // A step that nobody gave a look of its own shows no note that was hidden. At once: the picture is drawn once.
+  desk.setState({ ...looked, ...(own ? {} : { notesHidden: state.notesHidden }), toldStep: id });
 }
 
 function withRealKey(look: Look, room: AppStore): Look {

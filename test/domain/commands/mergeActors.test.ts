@@ -7,6 +7,7 @@ import type {
   FindingKey,
   GroupId,
   IntroductionId,
+  LookId,
   OfferId,
   TestimonyId,
   ThemeId,
@@ -138,6 +139,17 @@ describe('two actors made one', () => {
     ]);
     expect([...document.groups.values()]).toMatchObject([{ members: [KEPT] }]);
     expect([...document.placements.values()]).toEqual([{ id: KEPT, circles: { x: 1, y: 2 }, free: { x: 3, y: 4 } }]);
+  });
+
+  it('stay folded into one mark in a kept view', () => {
+    const look = { view: 'circles', grouping: 'network', outlined: [], folded: [KEPT, GONE] } as const;
+    const looks = new Map([['l' as LookId, { id: 'l' as LookId, name: 'Vue', look }]]);
+    const { history } = execute(startHistory({ ...twice(), looks }), mergeActors, {
+      kept: KEPT,
+      gone: GONE,
+      otherName: '',
+    });
+    expect([...history.document.looks.values()].map((one) => one.look.folded)).toEqual([[KEPT]]);
   });
 
   it('keep what was said of findings, and of those about both what was said of the one kept', () => {

@@ -86,6 +86,8 @@ function planted(): MapDocument {
     },
   });
   const look = { view: 'circles', grouping: 'groups', from: GONE, outlined: [GONE] } as const;
+  const folded = { view: 'circles', grouping: 'network', outlined: [], folded: [GONE] } as const;
+  run(commands.keepLook, { saved: { id: 'lf' as LookId, name: 'Repliée', look: folded } });
   run(commands.keepLook, { saved: { id: 'lk' as LookId, name: `Autour de ${NAME}`, look } });
   run(commands.describeMap, { patch: { beneficiary: GONE, question: `Qui manque autour de ${NAME} ?` } });
   run(commands.tellStory, {

@@ -32,7 +32,7 @@ function* strings(value: unknown, path = ''): Generator<readonly [path: string, 
 const OWN_FIELDS: Readonly<Record<SharedName['kind'], RegExp>> = {
   organisation: /^\.actors\.\*\.(name|shortName)$/,
   place:
-    /^\.(actors\.\*\.territory|actions\.\*\.territories\[\]|meetings\.\*\.place|\w+\.\*\.look\.narrowing\.territories\[\]|rulings\.(key|\*\.id))$/,
+    /^\.(actors\.\*\.territory|actions\.\*\.territories\[\]|meetings\.\*\.place|\w+\.\*\.look\.(narrowing\.territories|folded)\[\]|rulings\.(key|\*\.id))$/,
   theme: /^\.themes\.\*\.label$/,
   kind: /^\.actors\.\*\.(kind|family|profile)$/,
 };

@@ -180,6 +180,9 @@ const look = fc.record({
   texts,
   isOutlined: fc.boolean(),
   pointed: some(of(POINTED_KINDS)),
+  byCloseTies: some(fc.constant(true)),
+  isFolded: fc.boolean(),
+  notesHidden: some(fc.constant(true)),
 });
 
 const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true }).map((value) => value + 0);
@@ -374,6 +377,9 @@ function lookOf(one: Any, id: string, document: Record<string, Map<string, unkno
     finding: ['noWitness', ...theme].join(':'),
   };
   const pointed = ids[String(one['pointed'])];
+  // Areas and families go by their texts; no group is kept here.
+  const foldedBy: Record<string, unknown[]> = { network: [other], territory: one['texts'] as unknown[], groups: [] };
+  const folded = one['isFolded'] ? (foldedBy[String(one['grouping'])] ?? list(one['family'])) : [];
   return {
     id,
     name: one['name'],
@@ -388,6 +394,9 @@ function lookOf(one: Any, id: string, document: Record<string, Map<string, unkno
       narrowing: isNarrowed(narrowing as never) ? narrowing : undefined,
       outlined: one['isOutlined'] ? [who] : [],
       pointed: pointed === undefined ? undefined : { kind: one['pointed'], id: pointed },
+      byCloseTies: one['pointed'] === 'chain' ? one['byCloseTies'] : undefined,
+      folded: folded.length === 0 ? undefined : folded,
+      notesHidden: one['notesHidden'],
     }),
   };
 }

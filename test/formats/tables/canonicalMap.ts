@@ -95,7 +95,7 @@ type Look = SavedLook['look'];
 
 /** A look by what it names; of a tie its ends and nature. */
 function namedLook(
-  { narrowing, from, outlined, pointed, ...look }: Look,
+  { narrowing, from, outlined, pointed, folded, ...look }: Look,
   { ties }: MapDocument,
   who: (id: string | undefined) => unknown,
   labels: (ids: readonly string[]) => unknown,
@@ -106,6 +106,7 @@ function namedLook(
     ...look,
     from: who(from),
     outlined: outlined.map(who),
+    folded: look.grouping === 'network' ? folded?.map(who) : folded,
     narrowing: narrowing && {
       ...narrowing,
       around: narrowing.around && { ...narrowing.around, actor: who(narrowing.around.actor) },

@@ -28,6 +28,9 @@ const LOOK: Look = {
   },
   outlined: [],
   pointed: { kind: 'chain', id: 'marc' },
+  byCloseTies: true,
+  folded: ['ana'],
+  notesHidden: true,
 };
 
 function withLook(look: Look): MapDocument {
@@ -70,9 +73,31 @@ describe('a kept look', () => {
         from: idOf('lea'),
         narrowing: { ...LOOK.narrowing, around: { actor: idOf('marc'), steps: 2 }, themes: theme, groups: group },
         pointed: { kind: 'chain', id: idOf('marc') },
+        folded: [idOf('ana')],
       });
     },
   );
+
+  it.each([
+    ['groups', ['g'], (document: MapDocument) => [...document.groups.keys()]],
+    ['territory', ['Val | d’Or', 'Amont'], () => ['Val | d’Or', 'Amont']],
+    ['family', ['association'], () => ['association']],
+  ] as const)('folds the same groups again, by %s', async (grouping, folded, expected) => {
+    const look: Look = { view: 'circles', grouping, outlined: [], folded };
+    const map = withLook(look);
+    // Nobody named it: it goes along because the view is about it.
+    const groups = new Map([...map.groups].map(([id, { name: _none, ...group }]) => [id, group]));
+    const written = await writeFiles({ ...map, groups }, 'csv', {
+      language: 'en',
+      privateNotes: false,
+      confidences: true,
+    });
+    const { document, messages } = await read(
+      ...written.map(({ suffix, extension, bytes }) => ({ name: `map${suffix}${extension}`, bytes })),
+    );
+    expect(messages).toEqual([]);
+    expect([...document.looks.values()][0]?.look.folded).toEqual(expected(document));
+  });
 
   it('keeps no more of what is gone from the map than the screen shows', async () => {
     const gone = { ...LOOK, from: 'gone' as ActorId, pointed: { kind: 'tie', id: 'gone' } as const };
@@ -90,13 +115,14 @@ describe('a kept look', () => {
       {
         name: 'vues.csv',
         bytes: bytes(
-          'Vue gardée;Dessin;Regrouper par;Vu depuis;Autour de;Montre\nÀ deux;carte;territoire;Léa;Zoé;partout\n',
+          'Vue gardée;Dessin;Regrouper par;Vu depuis;Autour de;Montre;Groupes repliés;Notes masquées\nÀ deux;carte;territoire;Léa;Zoé;partout;le Val;oui\n',
         ),
       },
     );
     expect([...document.looks.values()].map(({ name, look }) => [name, look.view, look.grouping])).toEqual([
       ['À deux', 'free', 'territory'],
     ]);
+    expect([...document.looks.values()][0]?.look).toMatchObject({ folded: ['le Val'], notesHidden: true });
     expect(document.actors.size).toBe(1);
     expect(messages.map(({ code, row, column, value }) => [code, row, column, value])).toEqual([
       ['UNKNOWN_VALUE', 2, 'Autour de', 'Zoé'],

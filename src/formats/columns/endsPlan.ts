@@ -8,14 +8,21 @@ import { grantsPlan, projectsPlan } from './projectsPlan';
 /** "Structure A" and "Structure B", "Personne 1" and "Personne 2", "Organisme n° 1"…: what is numbered, and the number. */
 const END =
   /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|membres?|members?|noms?|names?|part(?:ies?|y)|signataires?|(?:co-?)?contractants?|signator(?:y|ies))\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3|de depart|d'arrivee|d'origine|de destination|source|cible|emettrice|receptrice)$/;
-const OTHERS: Readonly<Record<string, string>> = {
-  a: 'b',
-  1: '2',
-  'de depart': "d'arrivee",
-  "d'origine": 'de destination',
-  source: 'cible',
-  emettrice: 'receptrice',
-};
+/** "From organisation" and "To organisation", "Source actor" and "Target actor": the word that tells them apart comes first. */
+const END_BEFORE =
+  /^(from|to|source|target|cible|origin|destination|giving|receiving) ((?:structures?|organismes?|organi[sz]ations?|associations?|persons?|acteurs?|actors?|entity|members?|names?|groups?|partners?|agency|body)(?: names?)?)$/;
+const PAIRS: ReadonlySet<string> = new Set([
+  'a b',
+  '1 2',
+  "de depart d'arrivee",
+  "d'origine de destination",
+  'emettrice receptrice',
+  'source cible',
+  'source target',
+  'from to',
+  'origin destination',
+  'giving receiving',
+]);
 
 /**
  * The plan of a table that names two on each line under one heading that tells them apart by a letter or a number: who is tied to
@@ -23,13 +30,16 @@ const OTHERS: Readonly<Record<string, string>> = {
  */
 export function endsPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan | undefined {
   const ends = headings.flatMap((heading, column) => {
-    const [, base = '', mark = ''] = END.exec(headingKey(heading)) ?? [];
+    const key = headingKey(heading);
+    const [, base = '', mark = ''] = END.exec(key) ?? [];
+    const [, before = '', named = ''] = END_BEFORE.exec(key) ?? [];
+    if (before !== '') return isText(column, rows) ? [{ column, base: named, mark: before }] : [];
     return mark === '' || !isText(column, rows) ? [] : [{ column, base, mark }];
   });
   const [from, to, ...others] = ends;
   if (ends.length === 0) return grantedPlan(headings, rows);
   if (!from || !to || others.length > 0) return undefined;
-  if (from.base !== to.base || OTHERS[from.mark] !== to.mark) return undefined;
+  if (from.base !== to.base || !PAIRS.has(`${from.mark} ${to.mark}`)) return undefined;
   const columns = headings.map((_, column) =>
     column === from.column ? 'from' : column === to.column ? 'to' : 'attribute',
   );

@@ -10,7 +10,7 @@ type Rows = readonly (readonly string[])[];
 
 /** What no project, and nobody who takes part in one, is called by. */
 const NO_NAME =
-  /\bn°|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|role|website|site web)\b/;
+  /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|role|website|site web)\b/;
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   [
     'partners',

@@ -46,7 +46,7 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
   for (let at = 0; at < all.length; at++) {
     if (isSubjectQuoted(text, all[at])) continue;
     const found =
-      fromLead(text, all, at) ?? toEnd(text, all, at) ?? acronymOfPlace(text, all, at) ?? acronymAt(all, at);
+      fromLead(text, all, at) ?? toEnd(text, all, at) ?? acronymOfPlace(text, all, at) ?? acronymAt(text, all, at);
     if (!found) continue;
     passages.push(found.passage);
     at = found.last;
@@ -113,10 +113,28 @@ function fromLead(text: string, all: readonly TextWord[], at: number): Found | u
   if (end === undefined || capitals === 0 || (isSmall && more === 0 && NEEDS_MORE.has(lead.folded))) return undefined;
   if (isSmall && NEEDS_MORE.has(lead.folded) && !goesOn(all[at + 1]) && !goesOn(all[at + 2])) return undefined;
   const stop = all[end];
+  const numbered = stop && numberAfter(text, all, end);
   return (
-    stop && { passage: { from: lead.from, to: stop.to, kind: 'organisation', sign: 'organisationWord' }, last: end }
+    stop && {
+      passage: { from: lead.from, to: numbered?.to ?? stop.to, kind: 'organisation', sign: 'organisationWord' },
+      last: numbered ? end + 1 : end,
+    }
   );
 }
+
+/** "COTECH Natura 2000", "collectif Zone 5": the number belongs to the name, unless what follows says what it counts or dates. */
+function numberAfter(text: string, all: readonly TextWord[], end: number): TextWord | undefined {
+  const [stop, number, next] = [all[end], all[end + 1], all[end + 2]];
+  if (!stop || !number || !/^\d{1,4}$/.test(number.text) || !/^[ \u00A0\u202F]$/.test(text.slice(stop.to, number.from)))
+    return undefined;
+  const isCounted = /^[ \u00A0\u202F]?(?:[€%:/\d]|[.,]\d)/.test(text.slice(number.to, number.to + 3));
+  const isOfNext =
+    next !== undefined && COUNTED.test(next.folded) && /^[ \u00A0\u202F]$/.test(text.slice(number.to, next.from));
+  return isCounted || isOfNext ? undefined : number;
+}
+
+const COUNTED =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|rue|bis|ter|place|avenue|boulevard|chemin|impasse|allee|route|quai|street|road|lane|h|heures?|euros?|eur|k|m|ha|km|ans|years|personnes|people|participants|habitants|membres|members|jeunes|familles|places|jours|days|fois|tel|\d+)$/;
 
 function isLead(word: TextWord, next: TextWord | undefined): boolean {
   const { folded } = word;
@@ -214,10 +232,12 @@ const isWithinCapitals = (all: readonly TextWord[], at: number) =>
   [all[at - 1], all[at + 1]].some((word) => word !== undefined && /^\p{Lu}{3,}$/u.test(word.text));
 
 /** One that everybody knows, alone: "la CAF", "l'ADEME". Those that are words as well are left. */
-function acronymAt(all: readonly TextWord[], at: number): Found | undefined {
+function acronymAt(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const word = all[at];
   const isKnown = word && isUpper(word) && word.text.length >= 3 && ACRONYMS.has(word.folded);
   if (!isKnown || /^(?:cuma|amap|ordre|essor|petr|pnr|ccas|mairie|mjc|geda|cias|leader)$/.test(word.folded))
     return undefined;
-  return { passage: { from: word.from, to: word.to, kind: 'organisation', sign: 'acronym' }, last: at };
+  const numbered = numberAfter(text, all, at);
+  const to = numbered?.to ?? word.to;
+  return { passage: { from: word.from, to, kind: 'organisation', sign: 'acronym' }, last: numbered ? at + 1 : at };
 }

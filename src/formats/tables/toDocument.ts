@@ -20,6 +20,7 @@ import { withMergedCells } from '../recipes/mergedCells';
 import { withNamesJoined, withWholeNames } from '../recipes/namesJoined';
 import { postholderTables } from '../recipes/postholders';
 import { recipeTables } from '../recipes/recipeTables';
+import { tablesApart } from '../recipes/tablesApart';
 import { withThemesOfCrosses } from '../recipes/themesByCrosses';
 import { knownSets } from '../sets/knownSets';
 import { addAffiliation, addTie } from './addTie';
@@ -66,7 +67,7 @@ export function toDocument(
   const known = knownSets(raws, context.language);
   messages.push(...known.messages);
   const lists: RawTable[] = [];
-  for (const given of known.tables) {
+  for (const given of known.tables.flatMap(tablesApart)) {
     const raw = withThemesOfCrosses(
       withEmployersApart(withContactsOfLeads(withNamesJoined(withMergedCells(given))), context.language),
       context.language,

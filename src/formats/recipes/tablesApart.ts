@@ -1,0 +1,133 @@
+import { type CleanRow, cleanRows } from '../columns/cleanRows';
+import { endsPlan } from '../columns/endsPlan';
+import { headingKey, isKnownHeading } from '../columns/headings';
+import { peopleColumnOf } from '../columns/peopleHeadings';
+import { peoplePlan } from '../columns/peoplePlan';
+import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
+import { recognise } from '../columns/recognise';
+import type { RawRow, RawTable } from '../rawTable';
+
+/** Longer tables come from programs, one a sheet. */
+const MOST_ROWS = 30_000;
+/** Lines of a title between a table and the headings of the next one. */
+const TITLE_LINES = 3;
+const FEWEST_HEADINGS = 2;
+const PART_OF_REPORT = /^\d\. \p{L}/u;
+
+/**
+ * The tables that people put on one sheet, one below the other or side by side, each with what stands above its own headings. One that
+ * holds a single table comes back as it is, and so does one of which nothing but one part is told by its headings.
+ */
+export function tablesApart(table: RawTable): readonly RawTable[] {
+  if (table.plan || table.ours || table.rows.length > MOST_ROWS) return [table];
+  const { rows } = cleanRows(table);
+  // A report in numbered parts is one meeting: who signed in to it is read of the whole (`signInSheet`).
+  if (rows.some(({ cells }) => PART_OF_REPORT.test(cells[0] ?? '') && filledIn(cells) === 1)) return [table];
+  const parts = partsBelow(rows).flatMap(partsBeside);
+  if (parts.filter(isTold).length < 2) return [table];
+  return parts.map((part) => {
+    const title = titleOf(part);
+    const sheet = [table.sheet, title].filter((text) => text !== undefined && text !== '').join(' · ');
+    return { ...table, ...(sheet === '' ? {} : { sheet }), rows: part };
+  });
+}
+
+/** Parted before the titles of each line of headings that stands below another table. */
+function partsBelow(rows: readonly CleanRow[]): CleanRow[][] {
+  const parts: CleanRow[][] = [];
+  let start = 0;
+  // The first line of more than a cell may be headings that nobody knows.
+  let at = rows.findIndex(({ cells }) => filledIn(cells) >= FEWEST_HEADINGS) + 2;
+  while (at > 1 && at < rows.length) {
+    const header = isApart(rows, at) ? headerBelow(rows, at) : -1;
+    if (header === -1) at++;
+    else {
+      parts.push(rows.slice(start, at));
+      start = at;
+      at = header + 2;
+    }
+  }
+  return [...parts, rows.slice(start)];
+}
+
+/** Below a blank line, or a title of its own below lines of more than one cell. */
+function isApart(rows: readonly CleanRow[], at: number): boolean {
+  const [before, row] = [rows[at - 1], rows[at]];
+  if (!before || !row) return false;
+  return row.row > before.row + 1 || (filledIn(row.cells) === 1 && filledIn(before.cells) > 1);
+}
+
+/** Where the headings are that stand on that line or below a few lines of titles; −1: none do. */
+function headerBelow(rows: readonly CleanRow[], from: number): number {
+  for (let at = from; at <= Math.min(from + TITLE_LINES, rows.length - 2); at++) {
+    const { cells } = rows[at] ?? { cells: [] };
+    if (areHeadings(cells)) return planOf(rows.slice(at)) ? at : -1;
+    if (filledIn(cells) > FEWEST_HEADINGS) return -1;
+  }
+  return -1;
+}
+
+/** Most cells of the line are headings that we know. */
+function areHeadings(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const known = filled.filter((cell) => isKnownHeading(cell) || peopleColumnOf(cell) !== undefined).length;
+  return known >= FEWEST_HEADINGS && known * 2 >= filled.length;
+}
+
+/** What the headings in the first of these lines tell. */
+function planOf([header, ...below]: readonly CleanRow[]) {
+  const end = below.findIndex(({ row }, i) => row > (below[i - 1]?.row ?? row - 1) + 1);
+  const rows = (end === -1 ? below : below.slice(0, end)).map(({ cells }) => cells);
+  const headings = header?.cells ?? [];
+  if (rows.length === 0) return undefined;
+  return (
+    endsPlan(headings, rows) ??
+    peoplePlan(headings, rows) ??
+    projectsPlan(headings, rows) ??
+    grantsPlan(headings, rows) ??
+    recognise(headings, rows, '')
+  );
+}
+
+function headerOf(part: readonly RawRow[]): number {
+  return part.findIndex(({ cells }) => areHeadings(cells));
+}
+
+function isTold(part: readonly CleanRow[]): boolean {
+  const at = headerOf(part);
+  return at !== -1 && planOf(part.slice(at)) !== undefined;
+}
+
+/** Parted at the columns that are blank from the first line to the last, where both sides are tables of their own. */
+function partsBeside(part: CleanRow[]): CleanRow[][] {
+  const header = part.find(({ cells }) => areHeadings(cells));
+  const width = header?.cells.length ?? 0;
+  for (let column = 1; column < width - 1; column++) {
+    if (part.some(({ cells }) => (cells[column] ?? '') !== '')) continue;
+    const sides = [sideOf(part, 0, column), sideOf(part, column + 1, width)] as const;
+    const [left, right] = sides;
+    if (isTold(left) && isTold(right) && areTwo(left, right)) return [left, ...partsBeside(right)];
+  }
+  return [part];
+}
+
+function sideOf(part: readonly CleanRow[], from: number, to: number): CleanRow[] {
+  const side = part.map(({ row, cells }) => ({ row, cells: cells.slice(from, to) }));
+  return side.filter(({ cells }) => filledIn(cells) > 0);
+}
+
+/** A blank column within one table parts what is said of the same lines: two have a title each, or a heading in common. */
+function areTwo(left: readonly CleanRow[], right: readonly CleanRow[]): boolean {
+  const [one, other] = [headerOf(left), headerOf(right)];
+  if (one > 0 && other > 0) return true;
+  const headings = new Set((left[one]?.cells ?? []).filter((cell) => cell !== '').map(headingKey));
+  return (right[other]?.cells ?? []).some((cell) => headings.has(headingKey(cell)));
+}
+
+/** The line above the headings, where it says one thing. */
+function titleOf(part: readonly CleanRow[]): string | undefined {
+  const [only, ...others] = (part[headerOf(part) - 1]?.cells ?? []).filter((cell) => cell !== '');
+  return others.length === 0 ? only : undefined;
+}
+
+const filledIn = (cells: readonly string[]) => cells.filter((cell) => cell !== '').length;

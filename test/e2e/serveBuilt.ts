@@ -7,7 +7,10 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the app, as `builtOnce` left it, on a free port, under `base` (`/outils/carte/`). */
+/**
+ * Serves the app, as `builtOnce` left it, on a free port, under `base` (`/outils/carte/`). Not compressed: for each of some
+ * five hundred visits that took a second of the processor, and `test/cli/served.test.ts` sees to it.
+ */
 export function serveBuilt(base = '/'): Promise<Served> {
-  return serveFolder({ root: BUILT, port: 0, base });
+  return serveFolder({ root: BUILT, port: 0, base, smaller: false });
 }

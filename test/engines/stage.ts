@@ -46,7 +46,7 @@ export function stageFor(
     const folders = { profile: join(folder, 'profile'), downloads: join(folder, 'downloads') };
     for (const path of Object.values(folders)) mkdirSync(path);
     root = rootIn(folder);
-    served = await serveFolder({ root, port: 0, base });
+    served = await serveFolder({ root, port: 0, base, smaller: false });
     const engine = make(folders);
     stage = { engine, hand: handOn(await engine.start()), url: served.url, folders };
   });
@@ -69,7 +69,7 @@ export function stageFor(
       served = undefined;
     },
     mend: async () => {
-      served ??= await serveFolder({ root, port: Number(new URL(set().url).port), base });
+      served ??= await serveFolder({ root, port: Number(new URL(set().url).port), base, smaller: false });
     },
     killed: async () => {
       await set().engine.kill();

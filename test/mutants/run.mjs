@@ -168,13 +168,15 @@ async function failing(file, code, tests) {
 async function failingAmong(file, code, tests) {
   const running = await readyTester();
   running.send({ file, code, tests });
-  const timer = new AbortController();
+  const waits = new AbortController();
+  const { signal } = waits;
   const answer = await Promise.race([
-    once(running, 'message').then(([failed]) => String(failed)),
-    once(running, 'exit').then(() => 'does not run'),
-    setTimeout(HANGS, 'hangs', { signal: timer.signal }),
+    once(running, 'message', { signal }).then(([failed]) => String(failed)),
+    once(running, 'exit', { signal }).then(() => 'does not run'),
+    setTimeout(HANGS, 'hangs', { signal }),
   ]);
-  timer.abort();
+  // Who lost stops listening: listeners of every mutant would pile up on the one tester.
+  waits.abort();
   if (answer === 'hangs' || answer === 'does not run') {
     stop();
     cpSync(join(ROOT, file), join(folder, file));

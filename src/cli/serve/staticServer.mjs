@@ -47,10 +47,11 @@ async function fileAt(root, path) {
 
 /**
  * Serves a folder under `base` on one port, and fails with the error of the system when the port is taken.
- * @param {{ root: string, port: number, host?: string, base?: string }} options `base` starts and ends with `/`
+ * @param {{ root: string, port: number, host?: string, base?: string, smaller?: boolean }} options `base` starts and ends
+ * with `/`; not `smaller`: nothing is compressed
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveFolder({ root, port, host = '127.0.0.1', base = '/' }) {
+export async function serveFolder({ root, port, host = '127.0.0.1', base = '/', smaller: makesSmaller = true }) {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
@@ -74,7 +75,7 @@ export async function serveFolder({ root, port, host = '127.0.0.1', base = '/' }
       response.writeHead(404, { ...securityHeaders(''), 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
       return;
     }
-    const smaller = compressed(found.file, request.headers['accept-encoding']);
+    const smaller = makesSmaller ? compressed(found.file, request.headers['accept-encoding']) : undefined;
     response.writeHead(200, {
       ...securityHeaders(found.name),
       'Content-Type': MEDIA_TYPES[extname(found.file)] ?? 'application/octet-stream',

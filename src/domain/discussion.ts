@@ -1,20 +1,49 @@
-import type { FindingKey } from './brand';
+import type { ActorId, Day, FindingKey } from './brand';
 
-/** What people said of a gap that stays open: a comment in their words, and how many of them find that it matters. */
+/** What people said of a gap that stays open: a comment in their words, how many of them find that it matters, and what was agreed. */
 export interface Discussion {
   readonly id: FindingKey;
   readonly comment?: string;
   /** Votes of a room: at least 1 where there are any. */
   readonly votes?: number;
+  /** The day for which something is to be done about it. */
+  readonly due?: Day;
+  /** Whose turn it is. */
+  readonly turn?: ActorId;
 }
 
 /** More are a slip of a finger: a seat shows them as dots. */
 export const MOST_VOTES = 999;
 
-/** `undefined` when nothing is said any more. */
-export function discussionOf(id: FindingKey, comment: string | undefined, votes: number): Discussion | undefined {
+/** `said` as it is kept; `undefined` when nothing is said any more. */
+export function discussionOf({ id, comment, votes = 0, due, turn }: Asked): Discussion | undefined {
   const words = comment?.trim() ?? '';
   const counted = Math.min(MOST_VOTES, Math.max(0, Math.round(votes)));
-  if (words === '' && counted === 0) return undefined;
-  return { id, ...(words === '' ? {} : { comment: words }), ...(counted === 0 ? {} : { votes: counted }) };
+  if (words === '' && counted === 0 && due === undefined && turn === undefined) return undefined;
+  return {
+    id,
+    ...(words === '' ? {} : { comment: words }),
+    ...(counted === 0 ? {} : { votes: counted }),
+    ...(due === undefined ? {} : { due }),
+    ...(turn === undefined ? {} : { turn }),
+  };
+}
+
+/** Any field may be said to be absent. */
+type Asked = { readonly [Field in keyof Discussion]: Discussion[Field] | undefined } & Pick<Discussion, 'id'>;
+
+/** Whether something is to be done about a gap: on a day, or by somebody. */
+export function isPlanned(said: Discussion | undefined): said is Discussion {
+  return said?.due !== undefined || said?.turn !== undefined;
+}
+
+/** The same with other actors, or without those for whom `own` gives none. */
+export function withTurns(
+  discussions: ReadonlyMap<FindingKey, Discussion>,
+  own: (actor: ActorId) => ActorId | null,
+): (readonly [FindingKey, Discussion | null])[] {
+  return [...discussions.values()].flatMap((one) => {
+    const turn = one.turn === undefined ? undefined : (own(one.turn) ?? undefined);
+    return turn === one.turn ? [] : [[one.id, discussionOf({ ...one, turn }) ?? null] as const];
+  });
 }

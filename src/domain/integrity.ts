@@ -20,8 +20,8 @@ export interface Fault {
 
 /**
  * All that is wrong with a document; empty for any sound one. Readers, commands and the journal are held to it.
- * Groups, placements, rulings and discussions may outlive what they point to: they are read with that in mind. What is in a snapshot is
- * not gone through: it was sound when it was taken or read, and never changes.
+ * Groups, placements, rulings and discussions may outlive what their keys point to: they are read with that in mind. What is in a
+ * snapshot is not gone through: it was sound when it was taken or read, and never changes.
  */
 export function faultsOf(document: MapDocument): Fault[] {
   const faults: Fault[] = [];
@@ -84,6 +84,7 @@ export function faultsOf(document: MapDocument): Fault[] {
     if (note.text.trim() === '') faults.push({ code: 'blankName', record: key });
     needActor(key, note.actor);
   }
+  for (const [key, { turn }] of document.discussions) needActor(key, turn);
   needActor('info', info.beneficiary);
   needActor('info', info.officer);
   return [...faults, ...faultsAlone(document)];

@@ -144,6 +144,12 @@ function whereTheyTakePart(document: MapDocument, id: ActorId, messages: AboutWo
       ),
     },
     {
+      title: sections.turns,
+      lines: those(document.discussions, ({ turn }) => turn === id).map(({ due, comment }) =>
+        joined(due ? person.due(vocabulary.day(due)) : person.noDay, comment),
+      ),
+    },
+    {
       title: sections.pictureNotes,
       lines: those(document.pictureNotes, ({ actor }) => actor === id).map(({ text }) => text),
     },

@@ -46,6 +46,16 @@ describe('what is to be done', () => {
     ]);
   });
 
+  it('says who introduces when that is somebody who is not on the map', () => {
+    const map = knownMap();
+    const introductions = new Map(
+      [...map.introductions].map(([id, { madeBy: _onMap, ...one }]) => [id, { ...one, introducer: 'Nora Petit' }]),
+    );
+    expect(lines({ ...map, introductions })[0]).toBe(
+      'Présenter lea à bo | par Nora Petit | pour le 1er décembre 2026 | 2',
+    );
+  });
+
   it('begins with what is overdue, the oldest day first', () => {
     const late = lines(knownMap(), '2027-04-02' as Day);
     expect(late.slice(0, 2)).toEqual([

@@ -409,7 +409,7 @@ function tables({ actors, themes, actions, others }: Keys): {
     ),
     discussions: tableOf<FindingKey, Discussion>(
       others as FindingKey[],
-      a<Discussion>({ comment: name, votes: fc.integer({ min: 1, max: 40 }) }, []),
+      a<Discussion>({ comment: name, votes: fc.integer({ min: 1, max: 40 }), due: day, turn: actor }, []),
     ),
     pictureNotes: tableOf<NoteId, PictureNote>(
       others as NoteId[],

@@ -433,6 +433,11 @@ const EDITS: Record<EditName, Kind> = {
     id: discussed(document, random),
     by: pick(random, [1, 1, -1] as const)!,
   })),
+  planGap: kind(3, commands.planGap, (document, random) => ({
+    id: discussed(document, random),
+    due: pick(random, [undefined, '2027-03', '2026-12-01'] as const) as Day | undefined,
+    turn: pick(random, [undefined, some(document, 'actors', random) as ActorId]),
+  })),
   clearVotes: kind(1, commands.clearVotes, () => ({})),
   pinNote: kind(3, commands.pinNote, (document, random) => ({
     note: {

@@ -1,4 +1,5 @@
 import type { ActorId, Day, FindingKey, ThemeId } from '../../domain/brand';
+import { isPlanned } from '../../domain/discussion';
 import { byCodeUnits } from '../../domain/folding';
 import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -24,7 +25,7 @@ export interface Agenda {
 }
 
 /**
- * What is to be done, from what is recorded: overdue first, by day; then what closes most. `open`: the findings of `context`
+ * What is to be done, from what is recorded: overdue first, by day; then what a room voted for, then what closes most. `open`: the findings of `context`
  * that nobody ruled out today. Time O(findings × candidates + n log n).
  */
 export function agendaOf(context: FindingContext, open: readonly Finding[]): Agenda {
@@ -54,6 +55,7 @@ export function agendaOf(context: FindingContext, open: readonly Finding[]): Age
       (one, other) =>
         Number(other.overdue) - Number(one.overdue) ||
         (one.overdue ? byCodeUnits(one.due ?? '~', other.due ?? '~') : 0) ||
+        other.votes - one.votes ||
         other.closes - one.closes ||
         byCodeUnits(one.due ?? '~', other.due ?? '~') ||
         VERBS.indexOf(one.verb) - VERBS.indexOf(other.verb) ||
@@ -88,6 +90,7 @@ function toIntroduce(context: FindingContext, gaps: readonly Finding[]): ToDo[] 
         closes: gaps.filter(
           ({ rule, candidates }) => HEADING_OF[rule] !== 'ties' && candidates.some(({ actor }) => actor === met),
         ).length,
+        votes: votesOn(document, serves),
         questions: [],
       };
     });
@@ -105,7 +108,7 @@ function toAnswer(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
     const { told, by, again } = askedBefore(context, finding);
     const due = context.document.offers.get(offer)?.deadline;
     const day = dayOf(context, [finding], due, again);
-    return [{ verb: 'answer', offer, by, told, who: finding.actors, ...day, ...about([finding]) }];
+    return [{ verb: 'answer', offer, by, told, who: finding.actors, ...day, ...about(context, [finding]) }];
   });
 }
 
@@ -122,7 +125,7 @@ function toAskConsent(context: FindingContext, gaps: readonly Finding[]): ToDo[]
       findings,
       who: [person],
       ...dayOf(context, findings, undefined),
-      ...about(findings),
+      ...about(context, findings),
       key: `consent ${person}`,
     };
   });
@@ -135,7 +138,7 @@ function toMeet({ document, today }: FindingContext): ToDo[] {
       // Without a day it is an idea, unless it was begun for a question.
       date === undefined ? serves !== undefined : today !== undefined && !isOver(date, today),
     )
-    .map(({ id, date, participants }) => ({
+    .map(({ id, date, participants, serves }) => ({
       verb: 'meet',
       key: `meeting ${id}`,
       meeting: id,
@@ -143,6 +146,7 @@ function toMeet({ document, today }: FindingContext): ToDo[] {
       due: date,
       overdue: false,
       closes: 0,
+      votes: votesOn(document, serves),
       questions: [],
     }));
 }
@@ -156,7 +160,7 @@ function toExplain(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
             action: finding.subject.action,
             who: finding.actors,
             ...dayOf(context, [finding], undefined),
-            ...about([finding]),
+            ...about(context, [finding]),
           },
         ]
       : [],
@@ -191,6 +195,7 @@ function plannedExchanges(context: FindingContext): Extract<ToDo, { verb: 'excha
       due: nextExchange,
       overdue: isOver(nextExchange, today),
       closes: 0,
+      votes: 0,
       questions: [],
     };
   });
@@ -207,7 +212,7 @@ function toWake(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
         since: finding.since,
         who: pair,
         ...dayOf(context, [finding], undefined),
-        ...about([finding]),
+        ...about(context, [finding]),
       },
     ];
   });
@@ -220,34 +225,63 @@ const OWN_LINES: ReadonlySet<string> = new Set([
   'dormantTie',
 ]);
 
+/** Questions of no other line that were put off, or about which somebody means to do something. */
 function toLookAgain(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
+  const { rulings, discussions } = context.document;
+  const isAsked = ({ key }: Finding) => rulings.get(key)?.until !== undefined || isPlanned(discussions.get(key));
   return gaps
-    .filter(({ key, rule }) => !OWN_LINES.has(rule) && context.document.rulings.get(key)?.until !== undefined)
+    .filter((finding) => !OWN_LINES.has(finding.rule) && isAsked(finding))
     .map((finding) => ({
       verb: 'lookAgain',
       finding,
       who: finding.actors,
       ...dayOf(context, [finding], undefined),
-      ...about([finding]),
+      ...about(context, [finding]),
     }));
 }
 
-/** The earlier of its own day and of the day from which to ask again; that one has come, or it would not be open. */
+/**
+ * The earliest of its own day, of the day from which to ask again and of the one that was set for a question. A question that was put
+ * off and is open has come back, so that it is overdue, unless a later day was set for it.
+ */
 function dayOf(
   { document, today }: FindingContext,
   findings: readonly Finding[],
   own: Day | undefined,
   askedAgain?: Day,
 ): Pick<Common, 'due' | 'overdue'> {
-  const putOffTo = findings.flatMap(({ key }) => document.rulings.get(key)?.until ?? []);
-  const again = [...putOffTo, ...(askedAgain === undefined ? [] : [askedAgain])].sort(byCodeUnits)[0];
-  const [due] = [own, again].filter((day) => day !== undefined).sort(byCodeUnits);
-  return { due, overdue: again !== undefined || isOver(own, today) };
+  const set = findings.map(({ key }) => {
+    const { due } = document.discussions.get(key) ?? {};
+    const until = document.rulings.get(key)?.until;
+    const isBack = until !== undefined && (due === undefined || due <= until);
+    return isBack ? { due: until, overdue: true } : { due, overdue: isOver(due, today) };
+  });
+  const days = [
+    ...set,
+    { due: own, overdue: isOver(own, today) },
+    { due: askedAgain, overdue: askedAgain !== undefined },
+  ];
+  const [due] = days.flatMap((one) => one.due ?? []).sort(byCodeUnits);
+  return { due, overdue: days.some(({ overdue }) => overdue) };
 }
 
-function about(findings: readonly Finding[]): Pick<Common, 'key' | 'closes' | 'questions'> {
+function about(
+  { document }: FindingContext,
+  findings: readonly Finding[],
+): Pick<Common, 'key' | 'closes' | 'turn' | 'votes' | 'questions'> {
   const questions = findings.map(({ key }) => key);
-  return { key: questions.join(' '), closes: findings.length, questions };
+  const turn = questions.map((key) => document.discussions.get(key)?.turn).find((one) => one !== undefined);
+  return {
+    key: questions.join(' '),
+    closes: findings.length,
+    ...(turn === undefined ? {} : { turn }),
+    votes: Math.max(...questions.map((key) => votesOn(document, key))),
+    questions,
+  };
+}
+
+function votesOn({ discussions }: MapDocument, key: FindingKey | undefined): number {
+  return (key && discussions.get(key)?.votes) ?? 0;
 }
 
 function putOff({ rulings }: Pick<MapDocument, 'rulings'>, today: Day | undefined): Agenda['later'] {
@@ -257,7 +291,9 @@ function putOff({ rulings }: Pick<MapDocument, 'rulings'>, today: Day | undefine
   return { count: days.length, first: days.sort(byCodeUnits)[0] };
 }
 
-function isAnythingRecorded({ introductions, offers, meetings, awareness, testimonies, ties }: MapDocument): boolean {
+function isAnythingRecorded(document: MapDocument): boolean {
+  const { introductions, offers, meetings, awareness, testimonies, ties, discussions } = document;
   const records = introductions.size + offers.size + meetings.size + awareness.size + testimonies.size;
+  if ([...discussions.values()].some(isPlanned)) return true;
   return records > 0 || [...ties.values()].some((tie) => (tie.nextExchange ?? lastExchangeOf(tie)) !== undefined);
 }

@@ -28,6 +28,10 @@ export interface Common {
   readonly overdue: boolean;
   /** How many open questions somebody in it could answer, or that it is about. */
   readonly closes: number;
+  /** Whose turn it is, where that was said of one of its questions. */
+  readonly turn?: ActorId;
+  /** How many votes of a room its questions have. */
+  readonly votes: number;
   /** The questions that it is about: set aside together. */
   readonly questions: readonly FindingKey[];
 }
@@ -55,6 +59,6 @@ export type ToDo = Common &
         readonly since: Day | undefined;
       }
     | { readonly verb: 'wake'; readonly pair: readonly [ActorId, ActorId]; readonly since: Day | undefined }
-    /** A question that was put off until a day that has come. */
+    /** A question that was put off until a day that has come, or about which something is to be done. */
     | { readonly verb: 'lookAgain'; readonly finding: Finding }
   );

@@ -19,6 +19,7 @@ export interface DraftFacts {
   readonly a: DraftActor;
   readonly b: DraftActor;
   readonly subject?: string;
+  /** Who signs it: of the map or not. */
   readonly madeBy?: string;
   /** Themes that both have, by label. */
   readonly themes: readonly ThemeId[];
@@ -31,7 +32,14 @@ export interface DraftFacts {
 export function draftFacts(
   document: MapDocument,
   visibility: Visibility,
-  { a, b, madeBy, subject, due }: Pick<Introduction, 'a' | 'b' | 'madeBy' | 'subject' | 'due'>,
+  {
+    a,
+    b,
+    madeBy,
+    introducer,
+    subject,
+    due,
+  }: Pick<Introduction, 'a' | 'b' | 'madeBy' | 'introducer' | 'subject' | 'due'>,
   today: Day,
 ): DraftFacts | null {
   const [one, other] = [document.actors.get(a), document.actors.get(b)];
@@ -39,7 +47,7 @@ export function draftFacts(
   const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? '';
   const known = contactsOf(document, visibility, a);
   const common = [...contactsOf(document, visibility, b)].filter((id) => known.has(id) && id !== madeBy);
-  const name = madeBy === undefined ? undefined : document.actors.get(madeBy)?.name;
+  const name = madeBy === undefined ? introducer?.trim() || undefined : document.actors.get(madeBy)?.name;
   return {
     a: draftActor(document, one),
     b: draftActor(document, other),

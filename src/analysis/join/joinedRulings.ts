@@ -1,5 +1,5 @@
 import type { FindingKey } from '../../domain/brand';
-import { discussionOf } from '../../domain/discussion';
+import { discussionOf, isPlanned } from '../../domain/discussion';
 import type { MapDocument } from '../../domain/mapDocument';
 import { tableWith } from '../../domain/remembered/madeTable';
 import { translatedKey } from '../compare/translatedKey';
@@ -43,7 +43,15 @@ export function joinedDiscussions(open: MapDocument, other: MapDocument, ids: Jo
   const changes = [...other.discussions].flatMap(([key, theirs]) => {
     const id = keyOn(key);
     const ours = id === null ? undefined : open.discussions.get(id);
-    const both = id && discussionOf(id, ours?.comment ?? theirs.comment, Math.max(ours?.votes ?? 0, theirs.votes ?? 0));
+    if (id === null) return [];
+    const plan = isPlanned(ours) ? ours : { due: theirs.due, turn: theirs.turn && ids.actor(theirs.turn) };
+    const both = discussionOf({
+      id,
+      comment: ours?.comment ?? theirs.comment,
+      votes: Math.max(ours?.votes ?? 0, theirs.votes ?? 0),
+      due: plan.due,
+      turn: plan.turn,
+    });
     return both ? [[both.id, both] as const] : [];
   });
   return changes.length === 0 ? open.discussions : tableWith(open.discussions, changes);

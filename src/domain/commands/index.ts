@@ -1,7 +1,7 @@
 /** Every verb that can change a map. A new one: with those of its record, its name here and in both languages. */
 export { describeAction, removeAction } from './actions';
 export { addActor, describeActor, noteAwareness, removeActors, writePrivateNotes } from './actors';
-export { clearVotes, commentGap, voteGap } from './discussions';
+export { clearVotes, commentGap, planGap, voteGap } from './discussions';
 export { editActors } from './editActors';
 export { enterActors } from './enterActors';
 export { keepGroups, nameGroup, regroup } from './groups';

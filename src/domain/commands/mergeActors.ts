@@ -1,6 +1,7 @@
 import { type SingleField, withFieldsOf } from '../actorDifferences';
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
+import { withTurns } from '../discussion';
 import { byCodeUnits } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { Meeting } from '../meeting';
@@ -32,6 +33,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
   const serving = <One extends Serving>(one: One) => servingKept(one, kept, gone);
   const notes = mergedNotes(document.privates.get(kept) ?? {}, document.privates.get(gone) ?? {});
   const { info } = document;
+  const discussed = tableWith(document.discussions, rulingsOfKept(document.discussions, kept, gone));
   return {
     ...document,
     info: {
@@ -66,7 +68,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
     meetings: changed(document.meetings, (meeting) => serving(mergedGuest(meeting, kept, gone))),
     resources: changed(document.resources, (one) => (namedBy(one).includes(gone) ? withActors(one, own) : one)),
     rulings: tableWith(document.rulings, rulingsOfKept(document.rulings, kept, gone)),
-    discussions: tableWith(document.discussions, rulingsOfKept(document.discussions, kept, gone)),
+    discussions: tableWith(discussed, withTurns(discussed, own)),
     pictureNotes: changed(document.pictureNotes, (one) => noteOfKept(one, kept, gone)),
     looks: changed(document.looks, (one) => ({ ...one, look: lookOfKept(one.look, kept, gone) })),
     story: changed(document.story, (one) => (one.look ? { ...one, look: lookOfKept(one.look, kept, gone) } : one)),

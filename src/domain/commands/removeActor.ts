@@ -1,5 +1,6 @@
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
+import { withTurns } from '../discussion';
 import type { MapDocument } from '../mapDocument';
 import { withParticipants } from '../meeting';
 import { namedByOffer, offerWithActors } from '../offer';
@@ -46,7 +47,7 @@ export const removeActor = defineCommand('removeActor', 'record', (document, { i
     'pictureNotes',
     idsWhere(next.pictureNotes, (one) => one.actor === id),
   );
-  return withoutMentions(withoutTold(withoutUser(withoutGuest(next, id), id), id), id);
+  return withoutMentions(withoutTurn(withoutTold(withoutUser(withoutGuest(next, id), id), id), id), id);
 });
 
 /** Meetings without the actor, who leaves its table too. */
@@ -80,6 +81,12 @@ function withoutTold(document: MapDocument, id: ActorId): MapDocument {
     .filter((one) => namedByOffer(one).includes(id))
     .map((one) => [one.id, offerWithActors(one, (other) => (other === id ? null : other))] as const);
   return changes.length === 0 ? document : { ...document, offers: tableWith(document.offers, changes) };
+}
+
+/** Gaps about which it is nobody's turn any more. */
+function withoutTurn(document: MapDocument, id: ActorId): MapDocument {
+  const changes = withTurns(document.discussions, (one) => (one === id ? null : one));
+  return changes.length === 0 ? document : { ...document, discussions: tableWith(document.discussions, changes) };
 }
 
 /** Actions, introductions and the map's own fields that named the actor, without it. */

@@ -16,6 +16,7 @@ import type { Ruling } from '../ruling';
 import { withRecord } from '../tables';
 import { tiesOfPair } from '../tieExchanges';
 import { describeActor, noteAwareness } from './actors';
+import { commentGap, planGap } from './discussions';
 import { recordIntroduction } from './introductions';
 import { recordOffer } from './offers';
 import { type StepTaken, takeStep } from './takeStep';
@@ -60,6 +61,10 @@ export type Settled =
     }
   /** Another day to be in touch again, or none. */
   | { readonly how: 'planned'; readonly pair: readonly [ActorId, ActorId]; readonly nextExchange: Day | undefined }
+  /** Another day to follow questions up, whoever's turn it is. */
+  | { readonly how: 'postponed'; readonly keys: readonly FindingKey[]; readonly due: Day }
+  /** What came of a question that was followed up: it goes on asking, with that beside it. */
+  | { readonly how: 'followed'; readonly key: FindingKey; readonly result: string }
   /** Another day for an introduction, or a word on questions: not now, until a day, or never. */
   | { readonly how: 'moved'; readonly introduction: IntroductionId; readonly due: Day }
   | { readonly how: 'setAside'; readonly keys: readonly FindingKey[]; readonly ruling: Omit<Ruling, 'id'> };
@@ -117,6 +122,18 @@ function after(document: MapDocument, settled: Settled): MapDocument {
     }
     case 'planned':
       return planned(document, settled.pair, settled.nextExchange);
+    case 'postponed':
+      return settled.keys.reduce(
+        (before, id) => planGap.run(before, { id, due: settled.due, turn: before.discussions.get(id)?.turn }),
+        document,
+      );
+    case 'followed': {
+      const { key: id, result } = settled;
+      const comment = [document.discussions.get(id)?.comment ?? '', result.trim()]
+        .filter((text) => text !== '')
+        .join('\n');
+      return planGap.run(commentGap.run(document, { id, comment }), { id, due: undefined, turn: undefined });
+    }
     case 'setAside':
       return settled.keys.reduce(
         (before, id) => withRecord(before, 'rulings', id, { ...settled.ruling, id }),

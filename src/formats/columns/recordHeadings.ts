@@ -138,6 +138,8 @@ export const DISCUSSION_HEADINGS: readonly Heading[] = [
   { field: 'about', fr: 'Sujet', en: 'About', also: [] },
   { field: 'comment', fr: 'Commentaire', en: 'Comment', also: [] },
   { field: 'votes', fr: 'Voix', en: 'Votes', also: [] },
+  { field: 'due', fr: 'Échéance', en: 'Due date', also: [], extra: true },
+  { field: 'turn', fr: 'À qui le tour', en: 'Whose turn', also: [], extra: true },
 ];
 
 /** The sheet "Notes sur l’image". Places are two numbers, from the middle of what the note is about, else of the picture. */

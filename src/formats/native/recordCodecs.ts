@@ -239,6 +239,8 @@ export const discussionCodec = record<Discussion>({
   id: required(text()),
   comment: free(),
   votes: optional(number()),
+  due: optional(text()),
+  turn: optional(text()),
 });
 
 export const pictureNoteCodec = record<PictureNote>({

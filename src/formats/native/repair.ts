@@ -54,7 +54,8 @@ class Repair {
       this.#needActors('resources', id, { holder, network });
       for (const user of users) this.#needActors('resources', id, { users: user });
     }
-    const { pictureNotes } = this.#document;
+    const { pictureNotes, discussions } = this.#document;
+    for (const { id, turn } of discussions.values()) this.#needActors('discussions', id, { turn });
     for (const { id, actor } of pictureNotes.values()) this.#needActors('pictureNotes', id, { actor });
     return {
       ...this.#document,

@@ -15,6 +15,7 @@ export const VERSION = 1 + MIGRATIONS.length;
  * tools and examples (`resources`). 8: when two were in touch, and are to be again (`exchanges`, `nextExchange`), and looks that pale old ties. 9: whom an
  * offer or a request was told to, who met it and when (`told`, `answeredBy`, `answeredOn`), and documents about an actor
  * (`links`). 10: notes on the picture (`pictureNotes`), what was said of gaps (`discussions`), and when an introduction was made, and by whom
- * who is not on the map (`madeOn`, `introducer`), and looks with folded groups, hidden notes or a way by close ties. Anything else (a field renamed, a new value of a closed list) is a new version.
+ * who is not on the map (`madeOn`, `introducer`), and looks with folded groups, hidden notes or a way by close ties. 11: the day of a gap, and
+ * whose turn it is (`due`, `turn`). Anything else (a field renamed, a new value of a closed list) is a new version.
  */
-export const MINOR = 10;
+export const MINOR = 11;

@@ -1,9 +1,9 @@
-import type { FindingKey, GroupId } from '../../domain/brand';
+import type { ActorId, FindingKey, GroupId } from '../../domain/brand';
 import { type Discussion, discussionOf } from '../../domain/discussion';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { UnderstoodTable } from '../columns/understood';
 import { isInvisible } from './cleanCell';
-import { keyNames } from './keyNames';
+import { type KeyNames, keyNames } from './keyNames';
 import type { Say } from './mapBuilder';
 import { resolvedKey } from './portableKey';
 import { RowReader } from './rowReader';
@@ -36,7 +36,8 @@ export function readDiscussions(
         row.say('UNKNOWN_QUESTION', 'key', { value: row.text('about') || written });
         continue;
       }
-      const said = discussionOf(id, row.text('comment'), votesIn(row));
+      const [comment, votes, due] = [row.text('comment'), votesIn(row), row.day('due')];
+      const said = discussionOf({ id, comment, votes, due, turn: turnIn(row, names) });
       if (said && !discussions.has(id)) discussions.set(id, said);
     }
   }
@@ -50,4 +51,12 @@ function votesIn(row: RowReader): number {
   if (Number.isInteger(votes) && votes >= 0) return votes;
   row.say('UNKNOWN_VALUE', 'votes', { value: text });
   return 0;
+}
+
+/** Somebody who is not on the map has no turn. */
+function turnIn(row: RowReader, names: KeyNames): ActorId | undefined {
+  const called = row.text('turn');
+  const id = called === '' ? undefined : names.idOf('actor', called);
+  if (called !== '' && id === undefined) row.say('UNKNOWN_VALUE', 'turn', { value: called });
+  return id as ActorId | undefined;
 }

@@ -1,6 +1,7 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import { RULE_WORDS } from '../columns/ruleWords';
 import { cellMap } from './cellMap';
+import { dayCell } from './dayCell';
 import { keyNames } from './keyNames';
 import { portableKey, subjectOfKey } from './portableKey';
 import type { Written } from './sheetOf';
@@ -9,7 +10,7 @@ import type { Written } from './sheetOf';
 export function writeDiscussions(document: MapDocument, language: 'fr' | 'en'): Written[] {
   if (document.discussions.size === 0) return [];
   const names = keyNames(document);
-  return [...document.discussions.values()].map(({ id, comment, votes }) => {
+  return [...document.discussions.values()].map(({ id, comment, votes, due, turn }) => {
     const [rule = ''] = id.split(':');
     const cells = cellMap({
       key: portableKey(id, names),
@@ -17,6 +18,8 @@ export function writeDiscussions(document: MapDocument, language: 'fr' | 'en'): 
       about: subjectOfKey(id, names),
       comment,
       votes,
+      due: dayCell(due),
+      turn: turn && names.nameOf(turn)?.name,
     });
     return { cells, attributes: [] };
   });

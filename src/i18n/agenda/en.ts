@@ -1,4 +1,5 @@
 import type { ToDo } from '../../analysis/agenda/toDo';
+import { isPlanned } from '../../domain/discussion';
 import type { MapDocument } from '../../domain/mapDocument';
 import { requestAbout } from '../answers/recordsEn';
 import { toTakeEn } from '../exchanges/en';
@@ -33,15 +34,23 @@ function what(toDo: ToDo, document: MapDocument, question: string): string {
     case 'wake':
       return `Get back in touch: ${names(document, toDo.pair)}`;
     case 'lookAgain':
-      return `Look again: ${question}`;
+      return isPlanned(document.discussions.get(toDo.finding.key))
+        ? `Follow up: ${question}`
+        : `Look again: ${question}`;
   }
 }
 
 function why(toDo: ToDo, document: MapDocument): string {
+  const turn = toDo.turn === undefined ? '' : `up to ${nameOf(document, toDo.turn)}`;
+  return [turn, reason(toDo, document)].filter((text) => text !== '').join(', ');
+}
+
+function reason(toDo: ToDo, document: MapDocument): string {
   switch (toDo.verb) {
     case 'introduce': {
       const one = document.introductions.get(toDo.introduction);
-      const by = one?.madeBy === undefined ? '' : `made by ${nameOf(document, one.madeBy)}`;
+      const maker = one?.madeBy === undefined ? one?.introducer : nameOf(document, one.madeBy);
+      const by = maker === undefined ? '' : `made by ${maker}`;
       return [one?.subject?.trim() ?? '', by].filter((text) => text !== '').join(', ');
     }
     case 'answer':
@@ -65,15 +74,18 @@ function why(toDo: ToDo, document: MapDocument): string {
     case 'exchange':
     case 'wake':
       return toDo.since === undefined ? '' : `last exchange recorded: ${vocabularyEn.day(toDo.since)}`;
-    case 'lookAgain':
-      return document.rulings.get(toDo.finding.key)?.reason ?? '';
+    case 'lookAgain': {
+      const { key } = toDo.finding;
+      const said = [document.rulings.get(key)?.reason, document.discussions.get(key)?.comment];
+      return said.flatMap((text) => text ?? []).join(', ');
+    }
   }
 }
 
 export const agendaEn: AgendaMessages = {
   title: 'To do',
-  hint: 'What this map is waiting for: what is overdue first, then what answers most questions.',
-  nothing: 'Nothing is waiting today: no introduction, no request, no question put off.',
+  hint: 'What this map is waiting for: what is overdue first, then what has most votes and answers most questions.',
+  nothing: 'Nothing is waiting today: no introduction, no request, no question to follow up or put off.',
   waiting: 'Waiting for an answer',
   waitingFor: ({ holder, offer }, document) =>
     `Request from ${nameOf(document, holder)}, ${requestAbout(document, offer)}`,

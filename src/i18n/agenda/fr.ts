@@ -1,6 +1,7 @@
 import type { ToDo } from '../../analysis/agenda/toDo';
 import type { Waiting } from '../../analysis/agenda/waiting';
 import type { Day } from '../../domain/brand';
+import { isPlanned } from '../../domain/discussion';
 import type { MapDocument } from '../../domain/mapDocument';
 import { requestAbout } from '../answers/recordsFr';
 import { plural } from '../desk/frenchCount';
@@ -37,16 +38,24 @@ function what(toDo: ToDo, document: MapDocument, question: string): string {
     case 'wake':
       return `Reprendre contact\u00A0: ${names(document, toDo.pair)}`;
     case 'lookAgain':
-      return `Revoir\u00A0: ${question}`;
+      return isPlanned(document.discussions.get(toDo.finding.key))
+        ? `À suivre\u00A0: ${question}`
+        : `Revoir\u00A0: ${question}`;
   }
 }
 
-/** Why, as far as the map says. */
+/** Whose turn it is, and why, as far as the map says. */
 function why(toDo: ToDo, document: MapDocument): string {
+  const turn = toDo.turn === undefined ? '' : `à faire par ${nameOf(document, toDo.turn)}`;
+  return [turn, reason(toDo, document)].filter((text) => text !== '').join(', ');
+}
+
+function reason(toDo: ToDo, document: MapDocument): string {
   switch (toDo.verb) {
     case 'introduce': {
       const one = document.introductions.get(toDo.introduction);
-      const by = one?.madeBy === undefined ? '' : `par ${nameOf(document, one.madeBy)}`;
+      const maker = one?.madeBy === undefined ? one?.introducer : nameOf(document, one.madeBy);
+      const by = maker === undefined ? '' : `par ${maker}`;
       return [one?.subject?.trim() ?? '', by].filter((text) => text !== '').join(', ');
     }
     case 'answer':
@@ -72,16 +81,20 @@ function why(toDo: ToDo, document: MapDocument): string {
     case 'exchange':
     case 'wake':
       return toDo.since === undefined ? '' : `dernier échange noté\u00A0: ${vocabularyFr.day(toDo.since)}`;
-    case 'lookAgain':
-      return document.rulings.get(toDo.finding.key)?.reason ?? '';
+    case 'lookAgain': {
+      const { key } = toDo.finding;
+      const said = [document.rulings.get(key)?.reason, document.discussions.get(key)?.comment];
+      return said.flatMap((text) => text ?? []).join(', ');
+    }
   }
 }
 
 /** What is to be done, on one page. */
 export const agendaFr = {
   title: 'À faire',
-  hint: 'Ce que cette carte attend de vous\u00A0: ce qui est en retard d’abord, puis ce qui répond au plus de questions.',
-  nothing: 'Rien n’attend aujourd’hui\u00A0: ni mise en relation, ni demande, ni question remise à plus tard.',
+  hint: 'Ce que cette carte attend de vous\u00A0: ce qui est en retard d’abord, puis ce qui a reçu le plus de voix et répond au plus de questions.',
+  nothing:
+    'Rien n’attend aujourd’hui\u00A0: ni mise en relation, ni demande, ni question à suivre ou remise à plus tard.',
   /** Requests that were told lately. */
   waiting: 'En attente de réponse',
   waitingFor: ({ holder, offer }: Waiting, document: MapDocument) =>

@@ -32,6 +32,7 @@ const names: Readonly<Record<CommandName, string>> = {
   nameSnapshot: 'naming a milestone',
   noteAwareness: 'knowledge of an action',
   noteMet: 'what came of a meeting',
+  planGap: 'follow-up of a gap',
   pinNote: 'note on the picture',
   pinActors: 'place fixed or freed',
   placeActor: 'moving an actor',

@@ -32,6 +32,7 @@ const names: Readonly<Record<CommandName, string>> = {
   nameSnapshot: 'nom d’un repère',
   noteAwareness: 'connaissance d’une action',
   noteMet: 'suites d’une rencontre',
+  planGap: 'suite à donner à un manque',
   pinNote: 'note sur l’image',
   pinActors: 'place fixée ou libérée',
   placeActor: 'déplacement',

@@ -8,4 +8,9 @@ export const discussionEn: DiscussionMessages = {
   takeBack: 'Take one back',
   votes: (count) => plural(count, 'vote', 'votes'),
   clear: 'Clear all votes',
+  followUp: 'Add to “To do”',
+  followUpHint: 'For you to do in two weeks; the day and the person can then be changed.',
+  due: 'For when',
+  turn: 'Whose turn',
+  noFollowUp: 'Take off “To do”',
 };

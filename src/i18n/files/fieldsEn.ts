@@ -170,6 +170,8 @@ export const fieldsEn: FileMessages['fields'] = {
     about: 'About',
     comment: 'Comment',
     votes: 'Votes',
+    due: 'Due date',
+    turn: 'Whose turn',
     attribute: 'Leave in the file',
     ignored: 'Do not read',
   },

@@ -170,6 +170,8 @@ export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string
     about: 'Sujet',
     comment: 'Commentaire',
     votes: 'Voix',
+    due: 'Échéance',
+    turn: 'À qui le tour',
     attribute: 'Laisser dans le fichier',
     ignored: 'Ne pas lire',
   },

@@ -72,7 +72,9 @@ export const recognisedEn: readonly Recognised[] = [
   },
   {
     sheet: 'Questions discussed',
-    headings: words('Key (Clé) · Rule (Règle) · About (Sujet) · Comment (Commentaire) · Votes (Voix)'),
+    headings: words(
+      'Key (Clé) · Rule (Règle) · About (Sujet) · Comment (Commentaire) · Votes (Voix) · Due date (Échéance) · Whose turn (À qui le tour)',
+    ),
   },
   {
     sheet: 'Notes on the picture',

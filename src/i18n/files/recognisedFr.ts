@@ -72,7 +72,9 @@ export const recognisedFr: readonly Recognised[] = [
   },
   {
     sheet: 'Questions discutées',
-    headings: words('Clé (Key) · Règle (Rule) · Sujet (About) · Commentaire (Comment) · Voix (Votes)'),
+    headings: words(
+      'Clé (Key) · Règle (Rule) · Sujet (About) · Commentaire (Comment) · Voix (Votes) · Échéance (Due date) · À qui le tour (Whose turn)',
+    ),
   },
   {
     sheet: 'Notes sur l’image',

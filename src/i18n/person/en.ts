@@ -23,6 +23,7 @@ export const personEn: PersonMessages = {
     actions: 'Actions',
     meetings: 'Meetings',
     resources: 'Tools and examples',
+    turns: 'Questions that wait for them',
     pictureNotes: 'Notes on the picture',
     named: 'Texts that mention their name, address or number',
     milestones: 'Milestones of the map',
@@ -37,6 +38,8 @@ export const personEn: PersonMessages = {
   answeredBy: (name) => `answered by ${name}`,
   answeredOn: (day) => `answer recorded: ${day}`,
   madeBy: (name) => `by ${name}`,
+  due: (day) => `due: ${day}`,
+  noDay: 'no date',
   reading: 'Looking through versions and other maps…',
   versionsKept: (moments) => `${plural(moments.length, 'version', 'versions')}: ${moments.join('; ')}`,
   place: (table, name) => {

@@ -26,6 +26,7 @@ export const personFr = {
     actions: 'Actions',
     meetings: 'Rencontres',
     resources: 'Outils et exemples',
+    turns: 'Questions qui l’attendent',
     pictureNotes: 'Notes sur l’image',
     named: 'Textes où son nom, son adresse ou son numéro est écrit',
     milestones: 'Repères de la carte',
@@ -40,6 +41,8 @@ export const personFr = {
   toldTo: (name: string, day: string | undefined) => `dite à ${name}${day === undefined ? '' : ` (${day})`}`,
   answeredBy: (name: string) => `répondu par ${name}`,
   answeredOn: (day: string) => `réponse notée\u00A0: ${day}`,
+  due: (day: string) => `échéance\u00A0: ${day}`,
+  noDay: 'sans date',
   reading: 'Recherche dans les versions et les autres cartes…',
   versionsKept: (moments: readonly string[]) =>
     `${plural(moments.length, 'version', 'versions')}\u00A0: ${moments.join('\u00A0; ')}`,

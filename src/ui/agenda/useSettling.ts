@@ -2,6 +2,7 @@ import type { ToDo } from '../../analysis/agenda/toDo';
 import type { AwarenessId, TestimonyId } from '../../domain/brand';
 import type { Settled } from '../../domain/commands/settleToDo';
 import { daysAfter } from '../../domain/daysAfter';
+import { isPlanned } from '../../domain/discussion';
 import { officerOf } from '../../domain/mapDocument';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
@@ -26,6 +27,9 @@ export function useSettling(toDo: ToDo): Settling {
     const officer = officerOf(document);
     return (officer && document.actors.get(officer)?.name) ?? '';
   });
+  const isPlannedHere = useApp(({ document }) =>
+    toDo.questions.some((key) => isPlanned(document.discussions.get(key))),
+  );
   const today = services.today();
   const signed = { on: today, ...(by === '' ? {} : { by }) };
   const later = daysAfter(today, TWO_WEEKS);
@@ -74,11 +78,10 @@ export function useSettling(toDo: ToDo): Settling {
     };
   }
   const aside = {
-    later: {
-      how: 'setAside',
-      keys: toDo.questions,
-      ruling: { verdict: 'notNow', until: later, ...signed },
-    },
+    // What has a day keeps its place on the map, and gets another one.
+    later: isPlannedHere
+      ? { how: 'postponed', keys: toDo.questions, due: later }
+      : { how: 'setAside', keys: toDo.questions, ruling: { verdict: 'notNow', until: later, ...signed } },
     never: (reason: string) => ({
       how: 'setAside',
       keys: toDo.questions,
@@ -112,7 +115,14 @@ export function useSettling(toDo: ToDo): Settling {
         ...aside,
         done: [{ text: words.done, settled: () => ({ how: 'inTouch', pair: toDo.pair, on: today }) }],
       };
-    case 'lookAgain':
-      return { ...aside, done: [] };
+    case 'lookAgain': {
+      if (!isPlannedHere) return { ...aside, done: [] };
+      const { key } = toDo.finding;
+      return {
+        ...aside,
+        done: [{ text: words.done, settled: 'asks' }],
+        withResult: (result) => ({ how: 'followed', key, result }),
+      };
+    }
   }
 }

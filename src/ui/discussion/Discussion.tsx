@@ -9,6 +9,7 @@ import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore } from '../useApp';
 import styles from './Discussion.module.css';
+import { GapPlan } from './GapPlan';
 
 interface Props {
   /** As this window knows the gap: in front of a room it may be under other names. */
@@ -48,6 +49,7 @@ export function Discussion({ gap, question }: Props) {
           {words.clear}
         </button>
       )}
+      <GapPlan gap={gap} question={question} />
       <Comment gap={gap} question={question} />
     </div>
   );

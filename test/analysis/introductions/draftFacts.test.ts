@@ -48,6 +48,14 @@ describe('the message of an introduction', () => {
     expect(draftFacts(DOCUMENT, ALL_VISIBLE, { a: A, b: 'gone' as ActorId }, TODAY)).toBeNull();
   });
 
+  it('is signed by whoever introduces, on the map or not', () => {
+    const { madeBy: _onMap, ...open } = introduction;
+    const signed = (one: object) => draftFacts(DOCUMENT, ALL_VISIBLE, { ...open, ...one }, TODAY)?.madeBy;
+    expect(signed({ introducer: ' Nora Petit ' })).toBe('Nora Petit');
+    expect(signed({ introducer: 'Nora Petit', madeBy: MOI })).toBe('Moi');
+    expect(signed({ introducer: ' ' })).toBeUndefined();
+  });
+
   it.each([
     ['2026-11-23', undefined],
     ['2026-10', undefined],

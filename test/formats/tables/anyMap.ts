@@ -332,7 +332,16 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
   }));
   given['discussions']!.forEach((one, i) => {
     const id = findingKey('noKnownTie', [at(i)]);
-    document['discussions']!.set(id, present({ id, comment: one['text'], votes: one['strength'] }));
+    document['discussions']!.set(
+      id,
+      present({
+        id,
+        comment: one['text'],
+        votes: one['strength'],
+        due: one['day'],
+        turn: i === 0 ? at(one['other'] as number) : undefined,
+      }),
+    );
   });
   given['pictureNotes']!.forEach((one, i) => {
     const kind = one['kind'];

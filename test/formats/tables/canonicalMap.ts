@@ -78,7 +78,11 @@ export function canonicalMap(document: MapDocument): unknown {
       })),
     ),
     discussions: sorted(
-      [...document.discussions.values()].map(({ id, ...said }) => ({ ...said, about: actorInKey(id, who) })),
+      [...document.discussions.values()].map(({ id, turn, ...said }) => ({
+        ...said,
+        turn: who(turn),
+        about: actorInKey(id, who),
+      })),
     ),
     pictureNotes: sorted(
       [...document.pictureNotes.values()].map(({ id: _id, actor, seat, ...note }) => ({

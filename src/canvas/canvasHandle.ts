@@ -16,6 +16,8 @@ export interface CanvasHandlers {
   readonly noteTapped: (id: NoteId) => void;
   /** A note was let go with its middle there. */
   readonly noteMoved: (id: NoteId, point: Point) => void;
+  /** The end of its arrow was let go there. */
+  readonly noteAimed: (id: NoteId, point: Point) => void;
   readonly backgroundTapped: () => void;
   readonly backgroundDoubleTapped: (point: Point) => void;
   /** `end`: the actor was let go there. */

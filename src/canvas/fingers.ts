@@ -6,7 +6,7 @@ import { pinchByHand } from './pinchByHand';
 function nearestMark(cy: Core, { x, y }: Point, reach: number): NodeSingular | null {
   let found: NodeSingular | null = null;
   let least = reach;
-  cy.nodes('.actor, .seat, .bundle, .handle').forEach((node) => {
+  cy.nodes('.actor, .seat, .bundle, .handle, .noteEnd').forEach((node) => {
     const at = node.position();
     const distance = Math.hypot(at.x - x, at.y - y);
     if (distance > least) return;

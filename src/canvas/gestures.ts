@@ -31,7 +31,7 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
   const tapped = (mark: NodeSingular, event: EventObject): void => {
     if (mark.hasClass('seat')) handlers.ghostTapped(keysOf(mark));
     else if (mark.hasClass('bundle')) handlers.bundleTapped(bundleOf(mark));
-    else if (mark.hasClass('note')) handlers.noteTapped(noteOf(mark));
+    else if (isOfNote(mark)) handlers.noteTapped(noteOf(mark));
     else if (mark.hasClass('actor')) {
       const id = actorOf(mark);
       const { on, first } = surface.linking();
@@ -72,6 +72,7 @@ export function listenToGestures(cy: Core, handlers: CanvasHandlers, surface: Ge
   });
   listenToHovers(cy, surface);
   cy.on('dragfree', '.note', ({ target }) => handlers.noteMoved(noteOf(target), { ...target.position() }));
+  cy.on('dragfree', '.noteEnd', ({ target }) => handlers.noteAimed(noteOf(target), { ...target.position() }));
   for (const [kind, isEnd] of [
     ['drag', false],
     ['dragfree', true],
@@ -94,6 +95,11 @@ function actorOf(mark: NodeSingular): ActorId {
   return mark.data('actor') as ActorId;
 }
 
+/** The note itself, or the end of its arrow. */
+function isOfNote(mark: NodeSingular): boolean {
+  return mark.hasClass('note') || mark.hasClass('noteEnd');
+}
+
 function noteOf(mark: NodeSingular): NoteId {
   return mark.data('note') as NoteId;
 }
@@ -110,7 +116,7 @@ function menuTargetOfMark(mark: NodeSingular, position: Point): MenuTarget {
   if (mark.hasClass('actor')) return { kind: 'actor', id: actorOf(mark) };
   if (mark.hasClass('seat')) return { kind: 'ghost', keys: keysOf(mark) };
   if (mark.hasClass('bundle')) return { kind: 'bundle', key: bundleOf(mark) };
-  if (mark.hasClass('note')) return { kind: 'note', id: noteOf(mark) };
+  if (isOfNote(mark)) return { kind: 'note', id: noteOf(mark) };
   return { kind: 'ground', point: { ...position } };
 }
 

@@ -2,6 +2,9 @@ import type { ElementDefinition } from 'cytoscape';
 import { middleOf, type NoteMark } from '../picture/notes/noteMark';
 import { elementId } from './elementId';
 
+/** What a hand takes the end of an arrow by, in CSS pixels: as large as a small mark. */
+const END = 20;
+
 /**
  * What a hand takes a note by, and its arrow to what it is about, else to a place. Its plate and its text are painted over it,
  * as names are: crisp, and over badges.
@@ -24,10 +27,9 @@ export function noteElements({ id, box, about, arrow }: NoteMark): ElementDefini
   if (!arrow) return [plate];
   const end: ElementDefinition = {
     group: 'nodes',
-    data: { id: elementId.noteEnd(id), size: 0.1 },
-    classes: 'anchor',
+    data: { id: elementId.noteEnd(id), note: id, size: END },
+    classes: 'noteEnd',
     position: { ...arrow.to },
-    grabbable: false,
   };
   const line: ElementDefinition = {
     group: 'edges',
@@ -38,7 +40,7 @@ export function noteElements({ id, box, about, arrow }: NoteMark): ElementDefini
       // What it is about is seen whole: the head ends where its signs do.
       off: about ? Math.hypot(arrow.to.x - about.at.x, arrow.to.y - about.at.y) - about.radius : 0,
     },
-    classes: 'noteArrow',
+    classes: target ? 'noteArrow' : 'noteArrow toPlace',
   };
   return target ? [plate, line] : [plate, end, line];
 }

@@ -168,7 +168,7 @@ class LayerPainting {
   private comeGently(opacity: number): void {
     if (opacity === 1 && !this.isComing) return;
     this.isComing = opacity < 1;
-    const elements = this.cy.elements('.seat, .bundle, .toSeat, .ofBundle, .note, .noteArrow');
+    const elements = this.cy.elements('.seat, .bundle, .toSeat, .ofBundle, .note, .noteArrow, .noteEnd');
     if (this.isComing) elements.style('opacity', opacity);
     else elements.removeStyle('opacity');
   }

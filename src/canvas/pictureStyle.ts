@@ -155,6 +155,9 @@ function notes({ quietInk }: Theme): StylesheetJson {
         'z-index': 4,
       },
     },
+    // The end of an arrow to a place is taken by the hand, under whoever stands there; the arrow goes to its middle.
+    { selector: '.noteEnd', style: { 'background-opacity': 0, 'z-index': 0 } },
+    { selector: '.noteArrow.toPlace', style: { 'target-endpoint': '0px 0px' } },
   ] as StylesheetJson;
 }
 

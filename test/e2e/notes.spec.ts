@@ -119,3 +119,81 @@ describe('a note under the pointer', () => {
     await context.close();
   });
 });
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function fingerDrag(page: Page, from: Spot, to: Spot): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Spot[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', from);
+  for (let step = 1; step <= 8; step += 1) {
+    const along = (one: number, other: number) => one + ((other - one) * step) / 8;
+    await touch('touchMove', { x: along(from.x, to.x), y: along(from.y, to.y) });
+  }
+  await touch('touchEnd');
+}
+
+describe('the arrow of a note about a place', () => {
+  it('is aimed anew by hand, by a finger and by keys, each one step to undo', async () => {
+    const { page, context, faults } = await app.openDrawn({
+      viewport: { width: 1366, height: 768 },
+      hasTouch: true,
+      view: { language: 'fr' },
+    });
+    const { undo } = fr.commands;
+    const words = laterFr.notes;
+    const dialog = page.getByRole('dialog', { name: words.title });
+    await page.getByRole('button', { name: fr.desk.map.free, exact: true }).click();
+    const picture = await page.locator('#picture').boundingBox();
+    if (!picture) throw new Error('no picture');
+    // A corner where nobody stands.
+    const end = { x: picture.x + 90, y: picture.y + picture.height - 150 };
+    await page.mouse.click(end.x, end.y, { button: 'right' });
+    await page.getByRole('menuitem', { name: words.pinHere }).click();
+    await dialog.getByLabel(words.text).fill(TEXT);
+    await dialog.getByLabel(words.arrow).check();
+    await dialog.getByLabel(words.text).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+
+    await page.mouse.move(end.x, end.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x + 60, end.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: undo('aimNote', TEXT) }).waitFor();
+    // It ends there now: a press on its end is one on the note.
+    await page.mouse.click(end.x + 60, end.y + 30);
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: undo('pinNote', TEXT) }).waitFor();
+
+    await fingerDrag(page, end, { x: end.x + 40, y: end.y + 40 });
+    await page.getByRole('button', { name: undo('aimNote', TEXT) }).waitFor();
+    await page.mouse.click(end.x + 40, end.y + 40);
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: undo('pinNote', TEXT) }).waitFor();
+
+    await page.mouse.click(end.x, end.y);
+    const aims = dialog.getByRole('group', { name: words.aim });
+    await aims.getByRole('button', { name: words.moves.right }).focus();
+    for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: undo('aimNote', TEXT) }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.mouse.click(end.x + 48, end.y);
+    await dialog.waitFor();
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: undo('pinNote', TEXT) }).waitFor();
+    expect(await faults()).toEqual([]);
+    await context.close();
+  });
+});

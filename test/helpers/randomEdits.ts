@@ -447,10 +447,15 @@ const EDITS: Record<EditName, Kind> = {
       ...pick(random, [
         {},
         { circles: point(random) },
+        { circles: point(random), arrow: point(random) },
         { actor: some(document, 'actors', random) as ActorId, arrow: { x: 0, y: 0 } },
         { seat: findingKey('noKnownTie', [some(document, 'actors', random)]) },
       ])!,
     },
+  })),
+  aimNote: kind(2, commands.aimNote, (document, random) => ({
+    id: some(document, 'pictureNotes', random) as NoteId,
+    at: point(random),
   })),
   moveNote: kind(2, commands.moveNote, (document, random) => ({
     id: some(document, 'pictureNotes', random) as NoteId,

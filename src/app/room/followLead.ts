@@ -113,6 +113,7 @@ function gesturesTo(say: (said: FollowerSaid) => void): Omit<CanvasHandlers, 're
     tieTapped: ignore,
     noteTapped: ignore,
     noteMoved: ignore,
+    noteAimed: ignore,
     backgroundDoubleTapped: ignore,
     actorDragged: ignore,
     tieDrawn: ignore,

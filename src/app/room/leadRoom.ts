@@ -209,6 +209,7 @@ const NO_GESTURES: Parameters<typeof attachPicture>[3] = {
   bundleTapped: ignore,
   noteTapped: ignore,
   noteMoved: ignore,
+  noteAimed: ignore,
   backgroundTapped: ignore,
   backgroundDoubleTapped: ignore,
   actorDragged: ignore,

@@ -12,7 +12,7 @@ export { chooseBeneficiary, chooseField, chooseOfficer, describeMap } from './ma
 export { describeMeeting, noteMet, removeMeeting } from './meetings';
 export { mergeActors } from './mergeActors';
 export { recordOffer, withdrawOffer } from './offers';
-export { moveNote, pinNote, removeNotes } from './pictureNotes';
+export { aimNote, moveNote, pinNote, removeNotes } from './pictureNotes';
 export { arrangeActors, keepPlacements, pinActors, placeActor } from './placements';
 export { removeActor } from './removeActor';
 export { recordResource, withdrawResource } from './resources';

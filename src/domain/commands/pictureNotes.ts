@@ -1,6 +1,6 @@
 import type { NoteId } from '../brand';
 import { defineCommand } from '../command';
-import { isFiniteNote, LONGEST_NOTE, type PictureNote } from '../pictureNote';
+import { isFiniteNote, isOnGround, LONGEST_NOTE, type PictureNote } from '../pictureNote';
 import type { Point } from '../placement';
 import { patched, withoutRecords, withRecord } from '../tables';
 
@@ -28,6 +28,24 @@ export const moveNote = defineCommand(
     const before = document.pictureNotes.get(id);
     if (!before || !isFiniteNote({ free: at })) return document;
     const next = patched(before, { [picture]: at });
+    return next === before ? document : withRecord(document, 'pictureNotes', id, next);
+  },
+  ({ id }) => id,
+);
+
+interface AimNote {
+  readonly id: NoteId;
+  readonly at: Point;
+}
+
+/** Has the arrow of a note about a place end elsewhere. What a note is about is where any other arrow ends. */
+export const aimNote = defineCommand(
+  'aimNote',
+  'amend',
+  (document, { id, at }: AimNote) => {
+    const before = document.pictureNotes.get(id);
+    if (!before?.arrow || !isOnGround(before) || !isFiniteNote({ arrow: at })) return document;
+    const next = patched(before, { arrow: at });
     return next === before ? document : withRecord(document, 'pictureNotes', id, next);
   },
   ({ id }) => id,

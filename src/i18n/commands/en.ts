@@ -4,6 +4,7 @@ import type { CommandMessages } from './fr';
 const names: Readonly<Record<CommandName, string>> = {
   addActor: 'adding an actor',
   addThemes: 'adding themes to the map',
+  aimNote: 'aiming the arrow of a note',
   arrangeActors: 'arranging the map',
   chooseBeneficiary: 'choosing the beneficiary',
   chooseField: 'choosing the field',

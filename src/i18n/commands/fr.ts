@@ -4,6 +4,7 @@ import type { Sentences } from '../sentences';
 const names: Readonly<Record<CommandName, string>> = {
   addActor: 'ajout d’un acteur',
   addThemes: 'ajout de thèmes à la carte',
+  aimNote: 'nouvelle visée de la flèche d’une note',
   arrangeActors: 'rangement de la carte',
   chooseBeneficiary: 'choix du·de la bénéficiaire',
   chooseField: 'choix du domaine',

@@ -16,6 +16,8 @@ export const notesEn: NotesMessages = {
   move: 'Move the note',
   moves: { left: 'To the left', up: 'Up', down: 'Down', right: 'To the right' },
   moveHint: 'Arrow keys, or drag the note on the picture.',
+  aim: 'Move the end of the arrow',
+  aimHint: 'Arrow keys, or drag the end of the arrow on the picture.',
   pinHere: 'Pin a note here',
   pinAbout: 'Pin a note',
   menu: 'Actions for this note',

@@ -23,6 +23,8 @@ export const notesFr = {
     right: 'Vers la droite',
   },
   moveHint: 'Flèches du clavier, ou glisser la note sur l’image.',
+  aim: 'Déplacer le bout de la flèche',
+  aimHint: 'Flèches du clavier, ou glisser le bout de la flèche sur l’image.',
   pinHere: 'Épingler une note ici',
   pinAbout: 'Épingler une note',
   menu: 'Actions sur cette note',

@@ -50,6 +50,7 @@ export function useMapHandlers(
       },
       // Asked for once one is moved: most maps have none.
       noteMoved: (id, at) => void import('../notes/putNote').then(({ putNote }) => putNote(store, scene(), id, at)),
+      noteAimed: (id, at) => void import('../notes/putNote').then(({ aimArrow }) => aimArrow(store, scene(), id, at)),
       bundleTapped: (key) => store.getState().bundleToggled(key),
       backgroundTapped: () => {
         const { linking, linkEndTapped, selectionCleared, seat, seatClosed } = store.getState();

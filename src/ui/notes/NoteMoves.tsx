@@ -1,13 +1,16 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { NoteId } from '../../domain/brand';
+import { isOnGround } from '../../domain/pictureNote';
+import type { Point } from '../../domain/placement';
+import { scenePoint } from '../../picture/frame';
 import { middleOf } from '../../picture/notes/noteMark';
 import type { Scene } from '../../picture/scene';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useAppStore } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import styles from './Notes.module.css';
-import { putNote } from './putNote';
+import { aimArrow, putNote } from './putNote';
 
 /** How far a press moves a note, in CSS pixels at zoom 1. */
 const STEP = 12;
@@ -23,32 +26,60 @@ interface Props {
   readonly scene: () => Scene | null;
 }
 
-/** Moves a note without a pointer: a button a direction, on each of which all arrow keys do what they say. */
+/** Moves a note without a pointer, and the end of its arrow where that is a place. */
 export function NoteMoves({ id, scene }: Props) {
   const store = useAppStore();
   const { notes: words } = useLaterMessages();
-  const move = ({ x, y }: { readonly x: number; readonly y: number }): void => {
+  const aims = useApp(({ document }) => {
+    const note = document.pictureNotes.get(id);
+    return note?.arrow !== undefined && isOnGround(note);
+  });
+  const moveNote = (by: Point): void => {
     const drawn = scene();
     const box = drawn?.notes.find((one) => one.id === id)?.box;
-    if (!box) return;
-    const at = middleOf(box);
-    putNote(store, drawn, id, { x: at.x + x, y: at.y + y });
+    if (box) putNote(store, drawn, id, sumOf(middleOf(box), by));
   };
+  const aim = (by: Point): void => {
+    const drawn = scene();
+    const end = store.getState().document.pictureNotes.get(id)?.arrow;
+    if (drawn && end) aimArrow(store, drawn, id, sumOf(scenePoint(drawn.frame, end), by));
+  };
+  return (
+    <>
+      <Moves title={words.move} hint={words.moveHint} onMove={moveNote} />
+      {aims && <Moves title={words.aim} hint={words.aimHint} onMove={aim} />}
+    </>
+  );
+}
+
+function sumOf(a: Point, b: Point): Point {
+  return { x: a.x + b.x, y: a.y + b.y };
+}
+
+/** A button a direction, on each of which all arrow keys do what they say. */
+function Moves(props: { readonly title: string; readonly hint: string; readonly onMove: (by: Point) => void }) {
+  const { notes: words } = useLaterMessages();
   const onKeyDown = (event: KeyboardEvent): void => {
     const meant = MOVES.find(({ key }) => key === event.key);
     if (!meant) return;
     event.preventDefault();
-    move(meant);
+    props.onMove(meant);
   };
   return (
     <fieldset className={styles.moves}>
-      <legend className={styles.legend}>{words.move}</legend>
+      <legend className={styles.legend}>{props.title}</legend>
       {MOVES.map(({ name, Sign, ...by }) => (
-        <Button key={name} look="icon" aria-label={words.moves[name]} onClick={() => move(by)} onKeyDown={onKeyDown}>
+        <Button
+          key={name}
+          look="icon"
+          aria-label={words.moves[name]}
+          onClick={() => props.onMove(by)}
+          onKeyDown={onKeyDown}
+        >
           <Sign size={18} />
         </Button>
       ))}
-      <p className={styles.hint}>{words.moveHint}</p>
+      <p className={styles.hint}>{props.hint}</p>
     </fieldset>
   );
 }

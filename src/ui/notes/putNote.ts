@@ -1,5 +1,5 @@
 import type { ActorId, FindingKey, NoteId } from '../../domain/brand';
-import { moveNote } from '../../domain/commands';
+import { aimNote, moveNote } from '../../domain/commands';
 import { MIDDLE, type PictureNote } from '../../domain/pictureNote';
 import type { Point } from '../../domain/placement';
 import { storedPoint } from '../../picture/frame';
@@ -77,6 +77,13 @@ export function putNote(store: AppStore, scene: Scene | null, id: NoteId, point:
   store
     .getState()
     .execute(moveNote, { id, picture: scene.picture, at }, store.getState().document.pictureNotes.get(id)?.text ?? '');
+}
+
+/** Has the arrow of a note about a place end at a point of the scene. */
+export function aimArrow(store: AppStore, scene: Scene | null, id: NoteId, point: Point): void {
+  if (!scene) return;
+  const { execute, document } = store.getState();
+  execute(aimNote, { id, at: storedPoint(scene.frame, point) }, document.pictureNotes.get(id)?.text ?? '');
 }
 
 function offset({ frame }: Scene, at: Point, middle: Point): Point {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingKey } from '../../../src/analysis/findings/findingKey';
 import type { ActorId, NoteId } from '../../../src/domain/brand';
 import {
+  aimNote,
   clearVotes,
   commentGap,
   mergeActors,
@@ -12,6 +13,7 @@ import {
   voteGap,
 } from '../../../src/domain/commands';
 import { withoutPerson } from '../../../src/domain/erasure/withoutPerson';
+import { execute, startHistory, undo } from '../../../src/domain/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
@@ -36,6 +38,21 @@ describe('notes on the picture', () => {
     expect(notesOf(moved)).toEqual([{ id: 'n', text: 'Réunion ici', actor: lea, circles: { x: 3, y: 4 } }]);
     expect(moveNote.run(moved, { id: 'n' as NoteId, picture: 'circles', at: { x: 3, y: 4 } })).toBe(moved);
     expect(notesOf(removeNotes.run(moved, { ids: ['n' as NoteId] }))).toEqual([]);
+  });
+
+  it('have an arrow to a place aimed anew, where they have one, and to nobody they are about', () => {
+    const aim = (on: MapDocument, x = 7) => aimNote.run(on, { id: 'n' as NoteId, at: { x, y: 8 } });
+    const there = pinned({ free: { x: 1, y: 1 }, arrow: { x: 2, y: 2 } });
+    expect(notesOf(aim(there))).toEqual([note({ free: { x: 1, y: 1 }, arrow: { x: 7, y: 8 } })]);
+    const aimed = aim(there);
+    expect(aim(aimed)).toBe(aimed);
+    for (const on of [map, pinned({ free: { x: 1, y: 1 } }), pinned({ actor: lea!, arrow: { x: 0, y: 0 } })])
+      expect(aim(on)).toBe(on);
+    expect(aim(there, Number.NaN)).toBe(there);
+    // A drag, and presses on keys one after another, are one step.
+    const started = execute(startHistory(there), aimNote, { id: 'n' as NoteId, at: { x: 7, y: 8 } }).history;
+    const again = execute(started, aimNote, { id: 'n' as NoteId, at: { x: 9, y: 8 } }).history;
+    expect(notesOf(undo(again).history.document)).toEqual(notesOf(there));
   });
 
   it('are refused without a text, about nobody known, or nowhere that is a place', () => {

@@ -82,11 +82,10 @@ function eventsOf(lines: readonly ContentLine[]): ContentLine[][] {
   return events;
 }
 
-/** What the meeting calls whom this line asks; nobody when they declined, or nothing says who they are. */
+/** What the meeting calls whom this line asks; nobody when nothing says who they are, or when they declined: they are known all the same. */
 function invitedBy({ name, parameters, value, line }: ContentLine, people: InvitedPeople): string[] {
   if (name !== 'ORGANIZER' && name !== 'ATTENDEE') return [];
   if (NO_PEOPLE.has(fold(parameters.get('CUTYPE')?.[0] ?? ''))) return [];
-  if (fold(parameters.get('PARTSTAT')?.[0] ?? '') === 'declined') return [];
   const said = /^mailto:/i.test(value.trim())
     ? value.trim().slice('mailto:'.length)
     : (parameters.get('EMAIL')?.[0] ?? '');
@@ -95,5 +94,7 @@ function invitedBy({ name, parameters, value, line }: ContentLine, people: Invit
   // "Da Silva, Inès", as Outlook writes it.
   const shown = called.includes('@') ? nameOfAddress(called) : called.replace(/^([^,()]+),\s*([^,()]+)$/, '$2 $1');
   const who = shown || (email === '' ? undefined : nameOfAddress(email));
-  return who ? [people.call(who, email, line)] : [];
+  if (!who) return [];
+  const call = people.call(who, email, line);
+  return fold(parameters.get('PARTSTAT')?.[0] ?? '') === 'declined' ? [] : [call];
 }

@@ -44,7 +44,7 @@ export function tablesOfTopics(
   const graph = new NamedGraph();
   const known = new Set(titles.map(fold));
   const actors = new Map<string, string>();
-  for (const root of roots) walk(root, undefined, '', true);
+  for (const root of roots) walk(root, undefined, '', []);
   for (const { from, to, nature } of relations) {
     const [source, target] = [actors.get(from), actors.get(to)];
     if (source !== undefined && target !== undefined) graph.tie(source, target, 1, nature);
@@ -52,14 +52,16 @@ export function tablesOfTopics(
   const { tables, messages } = tablesOf(graph.graph(), file);
   return { tables, messages: [...asideMessages(graph), ...messages] };
 
-  function walk(topic: Topic, above: string | undefined, group: string, isRoot: boolean): void {
+  function walk(topic: Topic, above: string | undefined, group: string, beside: readonly Topic[], depth = 0): void {
+    const isRoot = depth === 0;
     const name = topic.text.replace(/\s+/g, ' ').trim();
-    const isSorting = sorts(name, topic.children, isRoot, known);
+    const isSorting = sorts(name, topic.children, isRoot, known) && !isSomebodyAmong(name, topic.children, beside);
     const actor = isSorting ? undefined : graph.add(name, topic.line, group);
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
     if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
     const below = isSorting && !isRoot && name.length <= 60 ? name : '';
-    for (const child of topic.children) walk(child, actor ?? above, below, false);
+    for (const child of topic.children)
+      walk(child, actor ?? above, below, below === '' ? [] : topic.children, depth + 1);
   }
 }
 
@@ -80,6 +82,20 @@ function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: R
   const isNamed = typeOfReadName(name) !== 'unknown' && (hasPeople || readNameSaysOrganisation(name));
   return !isNamed || (isOfMany(folded) && !hasPeople);
 }
+
+/** "Wimoov", with one or two people below it, in a branch of others that are plainly organisations: one of these. */
+function isSomebodyAmong(name: string, below: readonly Topic[], beside: readonly Topic[]): boolean {
+  if (!/^\p{Lu}\p{L}+$/u.test(name) || isOfMany(fold(name)) || SUBJECTS.test(fold(name)) || SORTS.test(fold(name)))
+    return false;
+  const arePeople = below.length > 0 && below.length <= FEW && below.every(({ text }) => namesPerson(text));
+  const others = beside.filter(({ text }) => text.replace(/\s+/g, ' ').trim() !== name);
+  return arePeople && others.some(({ text }) => !['person', 'unknown'].includes(typeOfReadName(text)));
+}
+
+const FEW = 2;
+
+/** "Cyrille Vasselin (responsable régional)". */
+const namesPerson = (text: string) => typeOfReadName(text.replace(/ ?[(,].*$| [-–—] .*$/s, '')) === 'person';
 
 /** "Voisins", "Chambres consulaires", "Town halls and councils": several, whom no proper name tells apart. */
 function isOfMany(folded: string): boolean {

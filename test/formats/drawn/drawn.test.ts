@@ -21,6 +21,20 @@ describe('mind maps', () => {
     expect(tied(map)).toEqual(['Samira Belkacem – Foyer rural de Vernes: worksFor']);
   });
 
+  it('takes a word of its own for an organisation where its people are below it and others beside it are plainly some', async () => {
+    const topic = (text: string, ...below: string[]) =>
+      `<outline text="${text}">${below.map((one) => `<outline text="${one}"/>`).join('')}</outline>`;
+    const plan = (...topics: string[]) =>
+      `<opml version="2.0"><body><outline text="Carte"><outline text="Associations">${topics.join('')}</outline></outline></body></opml>`;
+    const foyer = topic('Foyer rural de Vernes', 'Zoé Lefèvre');
+    const somebody = await opened('plan.opml', plan(topic('Wimoov', 'Samira Belkacem (directrice)'), foyer));
+    expect(names(somebody)).toEqual(['Wimoov', 'Samira Belkacem', 'Foyer rural de Vernes', 'Zoé Lefèvre']);
+    const sorting = await opened('plan.opml', plan(topic('Soutiens', 'Samira Belkacem'), foyer));
+    expect(names(sorting)).toEqual(['Samira Belkacem', 'Foyer rural de Vernes', 'Zoé Lefèvre']);
+    const alone = await opened('plan.opml', plan(topic('Wimoov', 'Samira Belkacem'), topic('Zoé Lefèvre')));
+    expect(names(alone)).toEqual(['Samira Belkacem', 'Zoé Lefèvre']);
+  });
+
   it('of OPML, in cp1252 too, with notes and titles', async () => {
     const text =
       '<?xml version="1.0" encoding="windows-1252"?><opml version="1.0"><head><title>Partenaires</title></head><body><outline title="Partenaires"><outline text="Zoé Lefèvre" _note="zoe@x.example"/></outline></body></opml>';

@@ -76,7 +76,7 @@ export const ORGANISATION_WORDS = words(
 export const SURNAME_WORDS = words(
   `mairie maison moulin chateau ecole marche chambre granges grange ferme champ champs clocher fournil fontaine lavigne
   bourg pont bois parc prairie lavoir abbaye villa ville hall house mill church green field park wood banks house
-  berger boulanger boucher charpentier marchal chapelle eglise tour cave college garage paysan ferme foyer castel`,
+  berger boulanger boucher charpentier marchal chapelle eglise tour cave college garage paysan ferme foyer castel camara jardin parish parks hospital`,
 );
 
 /** Endings and whole words that qualify organisations: nobody is called so. */

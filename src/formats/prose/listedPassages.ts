@@ -37,13 +37,23 @@ export function listedPassages(text: string, items: readonly ListedItem[]): Pass
     const count = plain.get(item.block) ?? { all: 0, certain: 0 };
     plain.set(item.block, { all: count.all + 1, certain: count.certain + (head?.isCertain ? 1 : 0) });
   }
+  const works = bareAmongOthers(read);
   return read.flatMap(({ item, head }) => {
     if (!head) return [];
     const { all, certain } = plain.get(item.block) ?? { all: 1, certain: 0 };
     if (item.list === 'bullets' && !head.isCertain && certain < all * SHARE) return [];
     if (item.list === 'named' && !head.isCertain) return [];
-    return head.beside ? [head.passage, head.beside] : [head.passage];
+    const isKept = head.beside && (!head.isBare || works.has(item.block));
+    return isKept && head.beside ? [head.passage, head.beside] : [head.passage];
   });
+}
+
+/** Lists in which "Name – Word" says where somebody works: after the dashes of most other entries stands an organisation. */
+function bareAmongOthers(read: readonly { readonly item: ListedItem; readonly head: Head | undefined }[]): Set<number> {
+  const count = (block: number, isBare: boolean) =>
+    read.filter(({ item, head }) => item.block === block && head?.beside && (head.isBare ?? false) === isBare).length;
+  const blocks = new Set(read.flatMap(({ item, head }) => (head?.isBare ? [item.block] : [])));
+  return new Set([...blocks].filter((block) => count(block, false) > count(block, true)));
 }
 
 interface Head {
@@ -52,6 +62,8 @@ interface Head {
   /** A given name, a civility or the word of an organisation says it, not the list alone. */
   readonly isCertain: boolean;
   readonly beside?: Passage;
+  /** Where they work is one word that could be a town. */
+  readonly isBare?: boolean;
 }
 
 function headOf(text: string, item: ListedItem): Head | undefined {
@@ -69,12 +81,14 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   if (civility === 0 && kind === 'person' && (isSingle || isTask(bare))) return undefined;
   if (kind === 'organisation' && (written.split(/\s+/).length > MOST_WORDS || isInitials(written))) return undefined;
   if (kind === 'unknown' && (item.list === 'bullets' || isSingle)) return undefined;
+  if (kind !== 'person' && item.list === 'bullets' && POINT.test(said.slice(said.indexOf(written) + written.length)))
+    return undefined;
   const start = item.from + said.indexOf(written) + (isSingle ? 0 : civility);
   const passage: Passage = { from: start, to: item.from + said.indexOf(written) + written.length, kind, sign: 'list' };
   const isCertain =
     civility > 0 || (kind === 'organisation' ? beginsAsOrganisation(written) : bare.split(/\s+/).some(isGivenName));
   const beside = kind === 'person' ? besideOf(said, item, found) : undefined;
-  return { passage, kind, isCertain, ...(beside ? { beside } : {}) };
+  return { passage, kind, isCertain, ...beside };
 }
 
 function kindOf(type: ReturnType<typeof typeOfReadName>): PassageKind {
@@ -85,6 +99,9 @@ function kindOf(type: ReturnType<typeof typeOfReadName>): PassageKind {
 /** "Angharad to share the map": somebody, and what they will do. */
 const isTask = (text: string) =>
   text.split(' ').some((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS_OF_NAMES.has(fold(word)));
+
+/** "Community fridge: two sites have been found.", "Next meeting: 7 April": a point of an agenda, and what is said of it. */
+const POINT = /^\s*:\s+[\p{Ll}\d]/u;
 
 /** "JP" is somebody whom the writer knows. */
 function isInitials(name: string): boolean {
@@ -103,7 +120,7 @@ function beginsAsOrganisation(name: string): boolean {
 }
 
 /** The organisation of somebody: the last part of what is said of them that begins like a name. */
-function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Passage | undefined {
+function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<Head, 'beside' | 'isBare'> | undefined {
   const written = found[2] ?? (item.isWholeLine ? found[3] : undefined);
   if (written === undefined) return undefined;
   const after = withoutContacts(written);
@@ -115,7 +132,11 @@ function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Passa
   // A town, as often as not.
   const isAfterPost = parts.indexOf(part) > 0 && /^\p{Ll}/u.test(parts[0] ?? '');
   const isBare = found[2] === undefined && !isAfterPost && /^\p{Lu}\p{Ll}[^\s]*$/u.test(part);
-  if (isBare && typeOfReadName(part) === 'unknown') return undefined;
+  const mayBeTown = isBare && typeOfReadName(part) === 'unknown';
+  if (mayBeTown && !/\s[–—-]\s/.test(said)) return undefined;
   const from = item.from + said.lastIndexOf(part);
-  return { from, to: from + part.length, kind: 'organisation', sign: 'besidePerson' };
+  return {
+    beside: { from, to: from + part.length, kind: 'organisation', sign: 'besidePerson' },
+    ...(mayBeTown ? { isBare: true } : {}),
+  };
 }

@@ -2,7 +2,7 @@ import { fold } from '../../domain/folding';
 import { isContactHeading } from '../../domain/words/contactData';
 import { listCell } from '../../domain/words/listCell';
 import { headingKey, headingOf } from '../columns/headings';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { mentionsOrganisation, peopleColumnOf } from '../columns/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { dayOf } from '../tables/dayCell';
@@ -76,7 +76,7 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
   return { project, partner, lead };
 }
 
-const isUnnamed = (key: string) => /\bn°|\b(?:id|code|numero|date|type|montant|url)\b/.test(key);
+const isUnnamed = (key: string) => /\bn°|\b(?:id|ref|reference|code|numero|date|type|montant|url)\b/.test(key);
 
 function isFlag(cells: readonly string[]): boolean {
   const words = cells.map(fold);
@@ -121,7 +121,7 @@ function ownColumns(headed: HeadedTable, { project, partner, lead }: Columns): n
 function partnerTable(table: RawTable, headed: HeadedTable, { partner }: Columns, own: readonly number[]): RawTable {
   const { header } = headed;
   const byName = grouped(headed, partner);
-  const areOrganisations = !mostlyPeople([...byName.keys()]);
+  const areOrganisations = mentionsOrganisation(header.cells[partner] ?? '') || !mostlyPeople([...byName.keys()]);
   const rows = [...byName].map(([name, [first]]): RawRow => {
     const type = typeOfReadName(name);
     const shown = areOrganisations && (type === 'person' || type === 'unknown') ? 'structure' : type;

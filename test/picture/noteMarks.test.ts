@@ -6,7 +6,8 @@ import { MIDDLE } from '../../src/domain/pictureNote';
 import { lengthInside } from '../../src/picture/geometry/box';
 import { textWidth } from '../../src/picture/labels/textWidth';
 import { noteMarks } from '../../src/picture/notes/noteMarks';
-import { aScene, ROOM } from './territory';
+import { sceneOf } from '../../src/picture/sceneOf';
+import { aScene, aTerritory, ROOM, sceneInputOf } from './territory';
 
 const scene = aScene(40, 3, 'circles', ROOM);
 const [someone] = scene.actors.filter(({ beneficiary }) => !beneficiary);
@@ -46,6 +47,20 @@ describe('notes on the picture', () => {
     expect(drawn(note({ circles: MIDDLE }))).toHaveLength(1);
     expect(drawn(note({ actor: someone!.id, free: { x: 10, y: 10 } }))[0]?.about).toMatchObject({ id: someone!.id });
     expect(drawn(note({ seat: seat!.keys[0]! }))[0]?.about).toMatchObject({ kind: 'seat', id: seat!.keys[0] });
+  });
+
+  it('are explained in the legend where there are any, and only there', () => {
+    const territory = aTerritory(40, 3);
+    const one = note({ circles: MIDDLE });
+    const samples = (notes: readonly PictureNote[], drawNotes: typeof noteMarks | undefined) => {
+      const document = { ...territory.document, pictureNotes: new Map(notes.map((each) => [each.id, each])) };
+      const input = sceneInputOf(territory, 'circles', ROOM, { document, drawNotes, wholeLegend: true });
+      return sceneOf(input).legend.flatMap(({ parts }) => parts.map(({ sample }) => sample));
+    };
+    expect(samples([one], noteMarks)).toContain('note');
+    expect(samples([], noteMarks)).not.toContain('note');
+    // Hidden on the picture, they are no kind of mark that is there.
+    expect(samples([one], undefined)).not.toContain('note');
   });
 
   it('are not drawn while nobody sees what they are about', () => {

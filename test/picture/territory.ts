@@ -94,6 +94,7 @@ export const WORDS: PictureWords = {
     fragile: 'point fragile',
     notAsked: 'pas encore interrogé',
     declaredNetwork: 'réseau déclaré',
+    note: 'note épinglée sur l’image',
     groupsDrawnCloser: 'groupes rapprochés',
   },
   moreGaps: (count) => `${count} autres places vides`,

@@ -18,6 +18,12 @@ export const notesEn: NotesMessages = {
   moveHint: 'Arrow keys, or drag the note on the picture.',
   aim: 'Move the end of the arrow',
   aimHint: 'Arrow keys, or drag the end of the arrow on the picture.',
+  told: {
+    title: 'Notes on the picture',
+    actor: (name, text) => `${name}: “${text}”`,
+    seat: (question, text) => `At the empty place “${question}”: “${text}”`,
+    place: (text) => `At a place on the picture: “${text}”`,
+  },
   pinHere: 'Pin a note here',
   pinAbout: 'Pin a note',
   menu: 'Actions for this note',

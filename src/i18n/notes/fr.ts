@@ -25,6 +25,13 @@ export const notesFr = {
   moveHint: 'Flèches du clavier, ou glisser la note sur l’image.',
   aim: 'Déplacer le bout de la flèche',
   aimHint: 'Flèches du clavier, ou glisser le bout de la flèche sur l’image.',
+  /** In the map in sentences. */
+  told: {
+    title: 'Notes sur l’image',
+    actor: (name: string, text: string) => `${name}\u00A0: «\u00A0${text}\u00A0»`,
+    seat: (question: string, text: string) => `À la place vide «\u00A0${question}\u00A0»\u00A0: «\u00A0${text}\u00A0»`,
+    place: (text: string) => `À un endroit de l’image\u00A0: «\u00A0${text}\u00A0»`,
+  },
   pinHere: 'Épingler une note ici',
   pinAbout: 'Épingler une note',
   menu: 'Actions sur cette note',

@@ -39,6 +39,7 @@ export const pictureEn: PictureMessages = {
     notAsked: 'not asked yet',
     groupsDrawnCloser: 'groups drawn closer',
     declaredNetwork: 'declared network',
+    note: 'note pinned on the picture',
   },
   moreGaps: (count) => plural(count, 'more empty seat', 'more empty seats'),
   bundle: (count) => plural(count, 'other actor', 'other actors'),

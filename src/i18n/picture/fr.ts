@@ -45,6 +45,7 @@ export const pictureFr = {
     notAsked: 'à interroger',
     groupsDrawnCloser: 'groupes dessinés plus serrés',
     declaredNetwork: 'réseau déclaré',
+    note: 'note épinglée sur l’image',
   },
   moreGaps: (count: number) => plural(count, 'autre place vide', 'autres places vides'),
   /** Written under a mark that stands for several actors. */

@@ -28,6 +28,7 @@ interface Shown {
   readonly trial: TrialMarks;
   readonly changes: ChangeMarks;
   readonly areas: readonly AreaMark[];
+  readonly notes: readonly unknown[];
   /** Whether outlines of groups are drawn. */
   readonly isGrouped: boolean;
   /** Groups whose name found no place on the picture. */
@@ -101,6 +102,7 @@ export function legendOf(shown: Shown, words: PictureWords, whole = false): Lege
       'notAsked',
       actors.some((actor) => actor.notAsked),
     ),
+    part('note', shown.notes.length > 0),
   ];
   const there = entries.filter((parts) => parts.length > 0).map((parts) => ({ parts }));
   return whole ? there : there.slice(0, MOST_ENTRIES);

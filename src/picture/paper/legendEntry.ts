@@ -30,6 +30,7 @@ export const LEGEND_SAMPLES = [
   'notAsked',
   'groupsDrawnCloser',
   'declaredNetwork',
+  'note',
   'group',
 ] as const;
 export type LegendSample = (typeof LEGEND_SAMPLES)[number];

@@ -6,7 +6,7 @@ import { wrapped } from '../labels/wrapped';
 import { bodyShape, ornamentShapes } from '../marks/actorShapes';
 import { goneActorShapes, signShapes } from '../marks/changeShapes';
 import type { ActorMark } from '../marks/marks';
-import { circlePath, roundedBox, type Shape } from '../marks/shape';
+import { circlePath, linePath, roundedBox, type Shape } from '../marks/shape';
 import type { Theme } from '../marks/theme';
 import { missingTieShape, possibleActorShapes, possibleTieShapes } from '../marks/trialShapes';
 import { doubtShape, ghostShapes, tieShape } from '../sceneShapes';
@@ -78,6 +78,14 @@ export function sampleShapes(part: Omit<LegendPart, 'text'>, at: Point, theme: T
     const { fill, text } = colours ?? { fill: theme.otherGroup.area, text: theme.otherGroup.text };
     const box = { left: at.x - 11, right: at.x + 11, top: at.y - 8, bottom: at.y + 8 };
     return [{ kind: 'path', path: roundedBox(box, 4), fill, stroke: text, width: 1.6 }];
+  }
+  if (sample === 'note') {
+    const box = { left: at.x - 11, right: at.x + 11, top: at.y - 7, bottom: at.y + 7 };
+    const line = { stroke: theme.quietInk, width: 1.4 };
+    return [
+      { kind: 'path', path: roundedBox(box, 3), fill: theme.otherGroup.area, ...line },
+      { kind: 'path', path: linePath({ x: at.x - 6, y: at.y }, { x: at.x + 6, y: at.y }), ...line },
+    ];
   }
   if (sample === 'groupsDrawnCloser') {
     return [{ kind: 'path', path: circlePath(at, 12, 8), fill: theme.otherGroup.area, stroke: neutral, width: 1.2 }];

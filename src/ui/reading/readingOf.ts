@@ -14,6 +14,7 @@ import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks'
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { stopFacts } from '../map/stopFacts';
+import { notesTold } from './notesTold';
 
 /** A heading and what is under it: sentences, or parts with a heading of their own. */
 export interface ReadingPart {
@@ -56,6 +57,7 @@ export function readingOf(state: AppState, sectors: readonly Sector[], messages:
     ...(chain
       ? [{ title: words.chain, sentences: [messages.findings.chain(chain, document, isByCloseTies(state))] }]
       : []),
+    ...notesTold(state, messages),
     {
       title: words.ties,
       sentences: graph.order > MOST_TIED ? [words.tiesInTable] : tiesTold(state, messages),

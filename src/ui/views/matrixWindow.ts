@@ -2,7 +2,7 @@ import type { Size } from '../../picture/geometry/box';
 
 /** Sides of a cell, in CSS pixels, when names are written large, and when they are not. */
 const LARGE = [44, 36];
-const SMALL = 28;
+const SMALL = [28, 24] as const;
 
 /** In CSS pixels: the side of a cell, and room for names beside the rows and over the columns. */
 export interface MatrixRoom {
@@ -16,13 +16,17 @@ export interface MatrixRoom {
 const LETTER = { small: 7.2, large: 8.8 };
 const AROUND = 36;
 
-/** Large where the whole table can be seen so: that of ten actors is read from the back of a room. */
+/**
+ * As large as the whole table can be seen: that of ten actors is read from the back of a room. What is in sight at no size
+ * is scrolled, at one that is easily pressed.
+ */
 export function matrixRoom(names: readonly string[], view: Size): MatrixRoom {
-  const large = nameRoom(names, view, LETTER.large);
-  const room = Math.min(view.width - large.beside, view.height - large.over);
-  const cell = LARGE.find((side) => side * names.length <= room);
+  const [large, small] = [nameRoom(names, view, LETTER.large), nameRoom(names, view, LETTER.small)];
+  const fitting = (sides: readonly number[], { beside, over }: Pick<MatrixRoom, 'beside' | 'over'>) =>
+    sides.find((side) => side * names.length <= Math.min(view.width - beside, view.height - over));
+  const cell = fitting(LARGE, large);
   return cell === undefined
-    ? { ...nameRoom(names, view, LETTER.small), cell: SMALL, isLarge: false }
+    ? { ...small, cell: fitting(SMALL, small) ?? SMALL[0], isLarge: false }
     : { ...large, cell, isLarge: true };
 }
 

@@ -18,11 +18,18 @@ describe('room of the table of ties', () => {
         if (isLarge) expect(isWhole(cell), `${count} at ${view.width}`).toBe(true);
         // The next size would have cut it.
         if (isLarge && cell < 44) expect(isWhole(44)).toBe(false);
+        // Cells are pressed: they are as small as 24 only to be all in sight.
+        if (cell < 28) expect([isWhole(24), isWhole(28)]).toEqual([true, false]);
       }
   });
 
   it('is that of names in small where it would be cut', () => {
     expect(matrixRoom(named(10), { width: 1500, height: 800 })).toMatchObject({ cell: 44, isLarge: true });
     expect(matrixRoom(named(300), { width: 1500, height: 800 })).toMatchObject({ cell: 28, isLarge: false });
+  });
+
+  it('is as small as it takes for all of a workshop to be seen on the wall', () => {
+    expect(matrixRoom(named(16), { width: 1338, height: 560 }).cell).toBe(24);
+    expect(matrixRoom(named(18), { width: 1338, height: 560 }).cell).toBe(28);
   });
 });

@@ -2,12 +2,12 @@ import { columnContent, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { NOT_AN_EMPLOYER } from './columnRoles';
 import { headingKey } from './headings';
-import { mayNameSubjects } from './peopleHeadings';
+import { mayNameSubjects, peopleColumnOf } from './peopleHeadings';
 import { grantsPlan, projectsPlan } from './projectsPlan';
 
 /** "Structure A" and "Structure B", "Personne 1" and "Personne 2", "Organisme n° 1"…: what is numbered, and the number. */
 const END =
-  /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|membres?|members?|noms?|names?|part(?:ies?|y)|signataires?|(?:co-?)?contractants?|signator(?:y|ies))\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3|de depart|d'arrivee|d'origine|de destination|source|cible|emettrice|receptrice)$/;
+  /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|membres?|members?|noms?|names?|part(?:ies?|y)|signataires?|(?:co-?)?contractants?|signator(?:y|ies))\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3|de depart|d'arrivee|d'origine|de destination|source|cible|emett(?:eur|rice)|recept(?:eur|rice)|donneu(?:r|se)|receveu(?:r|se))$/;
 /** "From organisation" and "To organisation", "Source actor" and "Target actor": the word that tells them apart comes first. */
 const END_BEFORE =
   /^(from|to|source|target|cible|origin|destination|giving|receiving) ((?:structures?|organismes?|organi[sz]ations?|associations?|persons?|acteurs?|actors?|entity|members?|names?|groups?|partners?|agency|body)(?: names?)?)$/;
@@ -17,6 +17,9 @@ const PAIRS: ReadonlySet<string> = new Set([
   "de depart d'arrivee",
   "d'origine de destination",
   'emettrice receptrice',
+  'emetteur recepteur',
+  'donneur receveur',
+  'donneuse receveuse',
   'source cible',
   'source target',
   'from to',
@@ -37,7 +40,7 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
     return mark === '' || !isText(column, rows) ? [] : [{ column, base, mark }];
   });
   const [from, to, ...others] = ends;
-  if (ends.length === 0) return grantedPlan(headings, rows);
+  if (ends.length === 0) return grantedPlan(headings, rows) ?? partnersPlan(headings, rows);
   if (!from || !to || others.length > 0) return undefined;
   if (from.base !== to.base || !PAIRS.has(`${from.mark} ${to.mark}`)) return undefined;
   const columns = headings.map((_, column) =>
@@ -58,6 +61,26 @@ function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan | unde
 
 const GIVES = /^(?:noms? (?:du |de l'))?(?:financeurs?|attribuants?|funders?|donors?)$/;
 const IS_GIVEN = /^(?:noms? (?:du |de l'))?(?:attributaires?|beneficiaires?|recipients?|grantees?)$/;
+
+/** "Structure" and "Partenaire": who works with whom, one pair a line, where neither a person nor a project is named. */
+function partnersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const keys = headings.map(headingKey);
+  const [from, to] = [keys.findIndex((key) => ACTS.test(key)), keys.findIndex((key) => IS_PARTNER.test(key))];
+  if (from === -1 || to === -1 || ![from, to].every((column) => isText(column, rows))) return undefined;
+  if (rows.some((cells) => /[,;\n]/.test(cells[to] ?? ''))) return undefined;
+  const isOfOthers = headings.some((heading, column) => {
+    const role = column === from || column === to ? undefined : peopleColumnOf(heading);
+    return role !== undefined && role !== 'themes' && role !== 'territory';
+  });
+  if (isOfOthers || (projectsPlan(headings, rows) ?? grantsPlan(headings, rows))) return undefined;
+  const columns = headings.map((_, column) => (column === from ? 'from' : column === to ? 'to' : 'attribute'));
+  return { kind: 'ties', columns };
+}
+
+const ACTS =
+  /^(?:noms? (?:de la |de l'))?(?:structures?|organismes?|associations?|acteurs?|organi[sz]ations?|entites?)$/;
+const IS_PARTNER =
+  /^(?:noms? du |structure |organisme |acteur )?(?:partenaire|partner)(?: organi[sz]ation)?(?: avec lequel .*)?$/;
 
 /** Both are said on most lines: a second contact often is not. */
 function isText(column: number, rows: readonly (readonly string[])[]): boolean {

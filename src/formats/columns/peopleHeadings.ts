@@ -27,14 +27,16 @@ const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
+  ['organisation', /^where (?:do |are )?(?:they|you|she|he)(?: are| is)? (?:works?|based|from)\b/],
   [
     'organisation',
     /\b(?:pour|dans|au sein de) (?:quel\w*|laquelle|lequel) (?:structures?|organi[sz]ations?|organismes?|associations?|collectivites?|entreprises?|etablissements?)\b/,
   ],
   [
     'contacts',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|^(?:principaux |main |key )?(?:partenaires|partners)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b|^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$|^(?:principaux |main |key )?(?:partenaires|partners)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
   ],
+  ['function', /^what (?:do |does )?(?:they|you|she|he) do(?:es)?\b/],
   ['organisation', /^lieux? (?:d'exercice|de travail|d'affectation)$/],
   // "Journal", "Média": where those who write work.
   ['organisation', /^(?:medias?|journal|publication|redaction|titre de presse|outlet|newspaper|publisher)$/],

@@ -78,6 +78,12 @@ function planOf(headings: readonly string[], rows: Rows, needed: readonly string
     found[acronym] = 'title';
     taken.add('title');
   }
+  // And so does what is aimed at, in a plan of who does it with whom.
+  const aim = headings.findIndex((heading, column) => AIM.test(headingKey(heading)) && isText(column, rows));
+  if (!taken.has('title') && taken.has('lead') && aim !== -1 && found[aim] === undefined) {
+    found[aim] = 'title';
+    taken.add('title');
+  }
   // In an export of tasks, "Name" is what is to be done, and "Projects" what it is for.
   const task = headings.findIndex((heading) => TASK.test(headingKey(heading)));
   if (task !== -1 && headings.some((heading) => ASSIGNED.test(headingKey(heading)))) {
@@ -97,6 +103,8 @@ function planOf(headings: readonly string[], rows: Rows, needed: readonly string
   return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
 }
 
+const AIM =
+  /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|what)$/;
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
 const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
 const PEOPLE = 0.6;

@@ -7,6 +7,10 @@ const LONGEST = 200_000;
 const ALIKE = 0.7;
 const LISTED = 0.6;
 const SENTENCES = 0.1;
+const FEW = 3;
+const FIRST = 3;
+const MINUTES =
+  /\b(?:comptes?[- ]rendus?|proc[èe]s[- ]verbal|relev[ée] de (?:d[ée]cisions|conclusions)|minutes|notes (?:of|from)|meeting notes)\b/iu;
 
 /**
  * True of a text that is read by people, line after line: sentences, minutes, a message, entries with bullets. Rows that are all
@@ -18,6 +22,8 @@ export function isProse(text: string): boolean {
     .map((line) => line.text)
     .filter((line) => line.trim() !== '');
   if (lines.length === 0 || isCut(lines, '\t') || isCut(lines, ';') || isCut(lines, '|')) return false;
+  // "Compte rendu …", "Notes from …": whoever writes so begins minutes.
+  if (lines.length > FEW && lines.slice(0, FIRST).some((line) => MINUTES.test(line)) && !isCut(lines, ',')) return true;
   const items = listedItems(text);
   const announced = items.filter(({ list }) => list !== 'bullets' && list !== 'named').length;
   const bullets = items.filter(({ list }) => list === 'bullets').length;

@@ -16,7 +16,7 @@ export interface ListedItem extends Span {
   readonly block: number;
 }
 
-const START = String.raw`^[\s>*#_-]*(?:\d+[.)]\s+)?(?:(?:les|the|liste des|list of)\s+)?(?:(?:é|e)taient\s+)?`;
+const START = String.raw`^[\s>*#_-]*(?:\d+[.)]\s+)?(?:(?:les|the|those|liste des|list of)\s+)?(?:(?:membres?|personnes?|partenaires|structures|[ée]lu[·.e]*s|members|people|partners)\s+(?=pr|ex|ab|in|re))?(?:(?:é|e)taient\s+)?`;
 /** "(12)", "et invités", then a colon, or nothing else on the line. */
 const END = String.raw`(?:\s+(?:et|and)\s+\p{L}+)?(?:\s*\([^)]{0,20}\))?[*_]*(?:\s*:[*_]*\s*|\s*$)`;
 const inclusive = (stem: string) => String.raw`${stem}(?:[.·(/-]?e?[.·)/-]?s?\)?)`;
@@ -25,13 +25,13 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets'>, RegExp])[] = [
   [
     'there',
     heading(
-      `${inclusive('pr[ée]sent')}(?:\\s+et\\s+pr[ée]sents)?|pr[ée]s\\.?|${inclusive('participant')}|pr[ée]sences|${inclusive('invit[ée]')}|l[àa]|en pr[ée]sence de|avec nous|attendees|in attendance|attendance|attending|present were|with`,
+      `${inclusive('pr[ée]sent')}(?:\\s+et\\s+pr[ée]sents)?|pr[ée]s\\.?|${inclusive('participant')}|pr[ée]sences|${inclusive('invit[ée]')}|l[àa]|en pr[ée]sence de|tour de table(?=\\s*:\\s*$)|in the room|avec nous|attendees|in attendance|attendance|attending|present were|with`,
     ),
   ],
   [
     'away',
     heading(
-      `${inclusive('excus[ée]')}|exc\\.?|${inclusive('absent')}(?:\\s+(?:et\\s+)?${inclusive('excus[ée]')})?|${inclusive('repr[ée]sent[ée]')}|apologies(?:\\s+(?:for\\s+absence|received(?:\\s+from)?|from))?|regrets`,
+      `${inclusive('excus[ée]')}|exc\\.?|${inclusive('absent')}(?:\\s+(?:et\\s+)?${inclusive('excus[ée]')})?|${inclusive('repr[ée]sent[ée]')}|(?:not able|unable) to (?:make it|attend|come)|could(?: not|n['’]t) (?:make it|attend|come)|apologies(?:\\s+(?:for\\s+absence|received(?:\\s+from)?|from))?|regrets`,
     ),
   ],
   [

@@ -36,6 +36,7 @@ const ENGLISH_ENDS = words(
   'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital theatre alliance agency board ltd limited inc llp plc',
 );
 const FORMS_AFTER = /^(?:SARL|SAS|SASU|EURL|SA|SCIC|SCOP|EARL|GAEC|Ltd|LTD|Limited|Inc|LLP|PLC|plc|CIC|GmbH)$/;
+const MEETS = /^(?:conseil|comite|commission|bureau|assemblee|groupe)$/;
 const MOST_WORDS = 12;
 /** Their names end as they like. */
 const CALLED_FREELY = /^(?:asso|association|amicale|collectif|club|foyer)$/;
@@ -85,7 +86,15 @@ function fromLead(text: string, all: readonly TextWord[], at: number): Found | u
   for (let last = at + 1; last < Math.min(all.length, at + MOST_WORDS); last++) {
     const [before, word] = [all[last - 1], all[last]];
     if (!before || !word || !/^[ \u00A0\u202F]?$/.test(text.slice(before.to, word.from))) break;
-    if (isCapital(word)) {
+    if (
+      isUpper(lead) &&
+      MEETS.test(lead.folded) &&
+      (isJoint(word) || goesOn(word) || word.folded === 'administration')
+    ) {
+      // "CONSEIL D'ADMINISTRATION", in a title: nobody yet.
+      more++;
+      if (capitals > 0) end = last;
+    } else if (isCapital(word)) {
       // Somebody, named right after the organisation.
       if (capitals > 0 && isGivenName(word.folded) && !isJoint(before)) break;
       if (capitals > 0 && isOther(word) && !isJoint(before)) break;
@@ -231,10 +240,16 @@ function acronymOfPlace(text: string, all: readonly TextWord[], at: number): Fou
 const isWithinCapitals = (all: readonly TextWord[], at: number) =>
   [all[at - 1], all[at + 1]].some((word) => word !== undefined && /^\p{Lu}{3,}$/u.test(word.text));
 
+/** Services that every territory has, by the letters that they are called by. */
+const OF_SERVICES = words(
+  'caf cpam ars dsden drajes sdjes crous cidff pmi pjj spip cllaj csapa caarud crij cmpp cnav carsat clic maia dac had samsah savs siao ddetspp ddeets anru anah caue adeus',
+);
+
 /** One that everybody knows, alone: "la CAF", "l'ADEME". Those that are words as well are left. */
 function acronymAt(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const word = all[at];
-  const isKnown = word && isUpper(word) && word.text.length >= 3 && ACRONYMS.has(word.folded);
+  const isKnown =
+    word && isUpper(word) && word.text.length >= 3 && (ACRONYMS.has(word.folded) || OF_SERVICES.has(word.folded));
   if (!isKnown || /^(?:cuma|amap|ordre|essor|petr|pnr|ccas|mairie|mjc|geda|cias|leader)$/.test(word.folded))
     return undefined;
   const numbered = numberAfter(text, all, at);

@@ -44,7 +44,7 @@ function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
   for (let index = 0; index < Math.min(rows.length, SEARCHED); index++) {
     const row = rows[index] ?? [];
     const filled = filledIn(row);
-    if (filled < 2) continue;
+    if (filled < 2 || isLabelledLine(row)) continue;
     const joined = joinedHeadings(row, rows[index + 1] ?? []);
     if (joined && peoplePlan(joined, rows.slice(index + 2))) return { index: index + 1, headings: joined };
     const below = rows.slice(index + 1);
@@ -54,6 +54,14 @@ function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
   }
   return undefined;
 }
+
+/** "Date : 14/03", "Lieu : mairie": what is said of a meeting above its table, a cell each. */
+export function isLabelledLine(row: Row): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  return filled.length > 1 && filled.filter((cell) => LABELLED.test(cell)).length > filled.length / 2;
+}
+
+const LABELLED = /^\p{L}[\p{L}’' ]{1,20}\s?:\s*[\p{L}\d]/u;
 
 const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
 

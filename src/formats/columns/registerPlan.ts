@@ -22,6 +22,16 @@ const REGISTERS: readonly Readonly<Record<string, string>>[] = [
   },
   { 'nom complet': 'name', siren: 'reference', siret: 'reference', sigle: 'shortName', 'libelle commune': 'territory' },
 ];
+/** Lists of who was given a grant, by the number of the register alone. */
+const OF_GRANTS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...['beneficiaire de la subvention', 'nom du beneficiaire', 'beneficiaire', 'attributaire'].map((key) => [
+    key,
+    'name',
+  ]),
+  ...['siret', 'siren', 'n° siret', 'numero siret'].map((key) => [key, 'reference']),
+  ...['commune', 'ville'].map((key) => [key, 'territory']),
+]);
+const OF_PROJECTS = /projet|operation|action|intitule|dossier|financeur|attribuant|partenaire|prenom/;
 /** Extracts of the RNA as town halls keep them. */
 const OF_ASSOCIATIONS: Readonly<Record<string, string>> = {
   nom: 'name',
@@ -57,5 +67,16 @@ export function registerPlan(headings: readonly string[]): ColumnPlan | undefine
     });
     return { kind: 'actors', columns };
   }
-  return undefined;
+  return keys.some((key) => OF_PROJECTS.test(key)) ? undefined : planBy(keys, OF_GRANTS);
+}
+
+function planBy(keys: readonly string[], register: Readonly<Record<string, string>>): ColumnPlan | undefined {
+  const taken = new Set<string>();
+  const columns = keys.map((key) => {
+    const field = register[key];
+    if (field === undefined || taken.has(field)) return 'attribute';
+    taken.add(field);
+    return field;
+  });
+  return taken.has('name') && taken.has('reference') ? { kind: 'actors', columns } : undefined;
 }

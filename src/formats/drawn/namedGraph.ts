@@ -7,6 +7,11 @@ import { saysName } from './saysName';
 
 /** "Samira Belkacem (présidente)": the name of somebody, and what they do. */
 function withPost(text: string): { readonly name: string; readonly post?: string } {
+  // "resp. : Alice Weber".
+  const [, before = '', named = ''] = /^(\p{L}[\p{L}.’' -]{1,24}?)\s*:\s*(\p{Lu}.+)$/u.exec(text) ?? [];
+  const isPostBefore =
+    /^(?:resp|ref|dir|coord|contact|lead)/.test(fold(before)) || PERSON_ROLES.has(fold(before.split(' ')[0] ?? ''));
+  if (isPostBefore && typeOfReadName(named) === 'person') return { name: named, post: before };
   const [, name = '', post = ''] = /^([^(),:]{3,60}?)(?: ?\(|, | [-–—] | ?: )([^(),]{3,60})\)?$/u.exec(text) ?? [];
   // "Yann Corbel, CTD": what nobody is called either; a name of an organisation that we know stays where it is.
   const isPost =

@@ -141,7 +141,8 @@ function isOneEntry({ text }: TextLine, at: number, said: string): boolean {
   const isBelowHeading = /^[\s>]*$/.test(text.slice(0, at));
   const [first = '', ...others] = said.split(/\s*,\s*|\s+[–—-]\s+/);
   // "Excusé : Éric Podeur, Réseau Santé Nord".
-  const most = isBelowHeading ? 3 : said.includes('(') ? 0 : 1;
+  // "Présidence : Awa Fall, vice-présidente, Département du Lot".
+  const most = isBelowHeading ? 3 : said.includes('(') ? 0 : /^\p{Ll}/u.test(others[0] ?? '') ? 2 : 1;
   if (said.includes(';') || others.length === 0 || others.length > most) return false;
   const isPerson = (part: string) =>
     typeOfReadName(part) === 'person' && !PERSON_ROLES.has(fold(part.split(/[\s(]/)[0] ?? ''));

@@ -61,7 +61,11 @@ interface ActorPassage {
   readonly passage: Passage;
   readonly item: ListedItem | undefined;
   readonly next: Passage | undefined;
+  readonly before: readonly Passage[];
 }
+
+/** Passages of a line that are looked at before somebody's name. */
+const LOOKED_BACK = 12;
 
 /** Passages and entries both stand in the order of the text. */
 function actorPassages(all: readonly Passage[], items: readonly ListedItem[]): ActorPassage[] {
@@ -70,11 +74,20 @@ function actorPassages(all: readonly Passage[], items: readonly ListedItem[]): A
   return passages.map((passage, i) => {
     while ((items[at]?.to ?? Number.POSITIVE_INFINITY) < passage.to) at++;
     const item = items[at];
-    return { passage, item: item && isWithin(passage, item) ? item : undefined, next: passages[i + 1] };
+    return {
+      passage,
+      item: item && isWithin(passage, item) ? item : undefined,
+      next: passages[i + 1],
+      before: passages.slice(Math.max(0, i - LOOKED_BACK), i),
+    };
   });
 }
 
-function saidOf(text: string, { passage, item, next }: ActorPassage, types: ReadonlyMap<string, Actor['type']>): Said {
+function saidOf(
+  text: string,
+  { passage, item, next, before }: ActorPassage,
+  types: ReadonlyMap<string, Actor['type']>,
+): Said {
   const written = plainName(text.slice(passage.from, passage.to));
   const isPerson = passage.kind === 'person';
   const civility = isPerson ? civilityLength(written) : 0;
@@ -82,7 +95,9 @@ function saidOf(text: string, { passage, item, next }: ActorPassage, types: Read
   const isSurname = isPerson && ((civility > 0 && isSurnameAlone(bare)) || INITIAL.test(bare));
   const name = isPerson ? firstNameFirst(isSurname ? written : bare) : capitalised(written);
   const type = types.get(fold(name)) ?? typeFor(passage, name);
-  const beside = isPerson ? organisationBeside(text, passage, next, item) : undefined;
+  const beside = isPerson
+    ? (organisationBeside(text, passage, next, item) ?? organisationBefore(text, passage, before, item))
+    : undefined;
   const email = addressAfter(text, passage.to);
   return {
     name,
@@ -130,6 +145,23 @@ function organisationBeside(
   const lead = text.slice(item.from, person.from);
   const isFirst = !/\p{L}/u.test(lead) || civilityLength(`${lead}X`) === lead.length;
   return isFirst && IN_ENTRY.test(between) ? next : undefined;
+}
+
+/** "CCAS de Vernes : Alice Weber, Tom Roux" and "Ligue (Sylvie Klein)", in an entry of a list: whose people they are. */
+function organisationBefore(
+  text: string,
+  person: Passage,
+  before: readonly Passage[],
+  item: ListedItem | undefined,
+): Passage | undefined {
+  if (!item) return undefined;
+  const last = before.at(-1);
+  if (last?.kind === 'organisation' && isWithin(last, item) && /^ \($/.test(text.slice(last.to, person.from)))
+    return last;
+  const lineStart = text.lastIndexOf('\n', person.from) + 1;
+  const first = before.find(({ from }) => from >= lineStart);
+  if (first?.kind !== 'organisation' || /\p{L}/u.test(text.slice(lineStart, first.from))) return undefined;
+  return /^[ \u00A0]?:[^:;()\n]*$/.test(text.slice(first.to, person.from)) ? first : undefined;
 }
 
 /** "Bérengère Monnot", then "Mairie de Salins": each alone on its line, but for what somebody does, as a message ends. */

@@ -189,6 +189,8 @@ const goesOn = (word: TextWord | undefined) =>
 /** What stands in quotes right after the word is its name. */
 function quotedAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
+  // "COPIL « Bien vieillir »": what those who meet are about.
+  if (lead && /^(?:comite|commission|groupe|copil|cotech|atelier)$/.test(lead.folded)) return undefined;
   const found =
     lead &&
     /^[ \u00A0\u202F]*(?:«[ \u00A0\u202F]*([^«»\n]{2,80}?)[ \u00A0\u202F]*»|“([^“”\n]{2,80}?)”|"([^"\n]{2,80}?)")/u.exec(

@@ -12,7 +12,7 @@ import { peopleNames } from './peopleNames';
 
 const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|✓|✔|☑|√|•|vrai|true|ok)$/;
 const ABSENT =
-  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|✗|✘|❌|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|\(.{1,5}\))$/;
+  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|✗|✘|❌|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|representee?s?(?:\(e\))?(?: par .+)?|pouvoir(?: (?:a|de|donne) .+)?|\(.{1,5}\))$/;
 const LEAST_DATES = 2;
 const WORKS_FOR = { fr: 'Structure', en: 'Works for' } as const;
 const CORNER = { fr: 'Nom', en: 'Name' } as const;
@@ -92,7 +92,7 @@ function isMeetingHeading(heading: string): boolean {
 }
 
 const OCCASION =
-  /^(?:seances?|sessions?|rdv)[ .]*\d{1,2}\b|^(?:seance|session) du \d|(?:^|[ (])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?$/;
+  /^(?:seances?|sessions?|rdv|ca|ag|gt|bureau|plenieres?)[ .]*(?:n° ?)?\d{1,2}\b|^ag[oe]?$|^(?:seance|session) du \d|(?:^|[ (])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?$/;
 
 /** "Mars", "12 janv.", "lun 3 févr", "Sep 24", "12th March". */
 function isOfMonth(key: string): boolean {

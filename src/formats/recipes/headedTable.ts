@@ -1,5 +1,5 @@
 import { cleanRows } from '../columns/cleanRows';
-import { joinedHeadings } from '../columns/header';
+import { isLabelledLine, joinedHeadings } from '../columns/header';
 import { endOfTable } from '../columns/rowsBeside';
 import { tidiedCell } from '../columns/tidiedCell';
 import type { RawRow, RawTable } from '../rawTable';
@@ -29,7 +29,9 @@ const TITLE_CELLS = 2;
  */
 export function headedTables(table: RawTable): HeadedTable[] {
   const { rows } = cleanRows(table);
-  const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > TITLE_CELLS);
+  const wide = rows.findIndex(
+    ({ cells }) => cells.filter((cell) => cell !== '').length > TITLE_CELLS && !isLabelledLine(cells),
+  );
   const most = Math.min(wide === -1 ? rows.length : Math.max(wide, secondTable(rows, wide)) + 1, SEARCHED);
   return rows.slice(0, most).flatMap((found, at) => {
     // Of headings in two rows the upper one only says to which those below belong.
@@ -38,7 +40,7 @@ export function headedTables(table: RawTable): HeadedTable[] {
     const index = joined ? at + 1 : at;
     const row = joined && second ? { row: second.row, cells: joined } : found;
     const width = row.cells.findLastIndex((cell) => cell !== '') + 1;
-    if (width < 2) return [];
+    if (width < 2 || isLabelledLine(row.cells)) return [];
     const header = { row: row.row, cells: row.cells.slice(0, width) };
     const below = rows.slice(index + 1).map(({ row: number, cells }) => ({
       row: number,

@@ -97,12 +97,13 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
   const titles = reader.namesPeople ? sectionRows(table.rows) : undefined;
   for (const line of table.rows) {
     const row = new RowReader(reader, line);
-    if (titles && (titles.has(line.row) || isNoName(personName(row)))) {
+    const isSaid = isInvisible(personName(row)) || (titles !== undefined && isNoName(personName(row)));
+    const isNobody = isSaid && reader.column('structure') !== undefined && row.text('reference') === '';
+    const isAboutNobody = !isInvisible(personName(row)) && isSaid && !(isNobody && row.text('structure') !== '');
+    if (titles?.has(line.row) || isAboutNobody) {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.join('') });
       continue;
     }
-    const isNobody =
-      reader.column('structure') !== undefined && isInvisible(personName(row)) && row.text('reference') === '';
     const structures = row.list('structure');
     // A line that names an organisation and nobody there is about the organisation.
     const [alone] = isNobody ? structures : [];

@@ -94,8 +94,9 @@ function exchangesOf(row: RowReader): readonly Exchange[] {
 
 function directionOf(row: RowReader, directed: boolean): Direction | undefined {
   const said = row.known('direction', 'direction');
-  if (said !== undefined) return said === 'none' ? undefined : said;
+  // Read where the other one decides too: a word that is none of ours is said, and kept.
   const oriented = row.known('directed', 'directed');
+  if (said !== undefined) return said === 'none' ? undefined : said;
   if (oriented !== undefined) return oriented === 'yes' ? 'forward' : oriented === 'both' ? 'both' : undefined;
   return directed ? 'forward' : undefined;
 }

@@ -55,6 +55,14 @@ describe('nodes and links', () => {
     expect((await readNetwork({ nodes, links })).ties[0]?.direction).toBeUndefined();
   });
 
+  it('a word that says no direction is said, and kept', async () => {
+    const links = [{ source: 'a', target: 'b', directed: 'vers elle' }];
+    const { ties, said } = await readNetwork({ nodes: [{ id: 'a' }, { id: 'b' }], links });
+    expect(ties[0]?.direction).toBeUndefined();
+    expect(ties[0]?.attributes).toEqual([['directed', 'vers elle']]);
+    expect(said).toEqual([{ code: 'UNKNOWN_VALUE', row: 1, column: 'directed', value: 'vers elle' }]);
+  });
+
   it('names of ends are those of any table of ties; pairs are ends too', async () => {
     const nodes = ['Léa', 'Ali'];
     expect((await readNetwork({ nodes, links: [['Léa', 'Ali']] })).ends).toEqual(['Léa-Ali']);

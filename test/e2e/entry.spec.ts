@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browser';
+import { servedApp } from './servedApp';
 
 /** Actors and ties entered as in a workshop: by one line, by lists, by double Enters; nothing typed is lost. */
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp();
 
 /** A map with nobody on it, looked at by a facilitator; nothing must have gone wrong. */
 async function onNewMap(run: (page: Page) => Promise<void>, wish: { readonly empty?: boolean } = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
-  const { page, faults } = await openWatched(context, served.url);
+  const { page, faults } = await app.open({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
   await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
   if (wish.empty !== false) {
     await page.getByRole('button', { name: 'Commencer ma carte' }).click();
@@ -26,7 +16,6 @@ async function onNewMap(run: (page: Page) => Promise<void>, wish: { readonly emp
   }
   await run(page);
   expect(await faults()).toEqual([]);
-  await context.close();
 }
 
 async function counts(page: Page): Promise<{ readonly actors: number; readonly ties: number }> {
@@ -155,16 +144,18 @@ describe('the one line', () => {
     }));
 
   it('takes every line that was entered before what answers it is loaded, and names that are alike', async () => {
-    const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
     let load = () => {};
     const loaded = new Promise<void>((resolve) => {
       load = resolve;
     });
-    await context.route(/quickSearch-[^/]*\.js$/, async (route) => {
-      await loaded;
-      await route.continue();
+    const { page, faults } = await app.open({
+      viewport: { width: 1920, height: 1080 },
+      before: (context) =>
+        context.route(/quickSearch-[^/]*\.js$/, async (route) => {
+          await loaded;
+          await route.continue();
+        }),
     });
-    const { page, faults } = await openWatched(context, served.url);
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
     const before = await counts(page);
     // A name that is completed before what completes it is there: the focus stays, and it is gone to, not added.
@@ -186,7 +177,6 @@ describe('the one line', () => {
     await until(async () => (await counts(page)).actors === before.actors + names.length, 'all of them are on the map');
     await until(async () => (await line(page).inputValue()) === 'Yvon Carmansac', 'the last line is completed');
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('keeps a half-typed line through a reload', () =>
@@ -224,7 +214,7 @@ describe('a field of a card', () => {
       const again = await page.context().newPage();
       // A renderer that falls tells nobody: no event of the page says goodbye.
       await page.goto('chrome://crash').catch(() => undefined);
-      await again.goto(served.url);
+      await again.goto(app.url());
       const field = again.locator('#card').getByLabel('Territoire', { exact: true });
       await field.waitFor();
       expect(await field.inputValue()).toBe('GAL Haut-V');

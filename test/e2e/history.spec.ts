@@ -1,20 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browser';
+import { servedApp } from './servedApp';
 
-const WIDE = { viewport: { width: 1920, height: 1080 } };
-
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp({ viewport: { width: 1920, height: 1080 } });
 
 const actorCount = async (page: Page) => {
   const label = await page.getByRole('img', { name: /^Carte du réseau/ }).getAttribute('aria-label');
@@ -30,8 +19,7 @@ async function addByLine(page: Page, name: string): Promise<void> {
 
 describe('the history', () => {
   it('lists what was done in sentences, goes back and forward to any step at once, by keyboard, after a reload too', async () => {
-    const context = await browser.newContext(WIDE);
-    const { page, faults } = await openWatched(context, served.url);
+    const { page, faults } = await app.open();
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
     const before = await actorCount(page);
     for (const name of ['Atelier du Test', 'Zébulon', 'Café des Trois']) await addByLine(page, name);
@@ -70,6 +58,5 @@ describe('the history', () => {
     await page.keyboard.press('Escape');
     await until(async () => (await actorCount(page)) === before, 'as it was before all');
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });

@@ -1,19 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browser';
 import { fromMenu, openMenu } from './fromMenu';
-import { type Served, serveBuilt } from './serveBuilt';
+import { servedApp } from './servedApp';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp();
 
 const stops = (page: Page) => page.getByRole('listbox', { name: /^Acteurs et manques/ });
 
@@ -44,12 +35,10 @@ async function drag(page: Page, by: { x: number; y: number }) {
 
 describe('places that are locked', () => {
   it('are left by nobody, say so, stay locked after a reload, and are free again by one press', async () => {
-    const context = await browser.newContext({
-      locale: 'fr-FR',
+    const { page, faults } = await app.open({
       viewport: { width: 1600, height: 900 },
       reducedMotion: 'reduce',
     });
-    const { page, faults } = await openWatched(context, served.url);
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
     await fromMenu(page, 'build', 'Verrouiller les places');
     await page.getByText('Places verrouillées').waitFor();
@@ -80,6 +69,5 @@ describe('places that are locked', () => {
     await page.getByRole('menuitem', { name: 'Fixer à cette place' }).click();
     await page.getByRole('button', { name: 'Libérer sa place' }).waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });

@@ -1,26 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browser';
 import { fromMenu } from './fromMenu';
-import { type Served, serveBuilt } from './serveBuilt';
+import { servedApp } from './servedApp';
 
-const SIZE = { viewport: { width: 1280, height: 800 } };
-
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp({ viewport: { width: 1280, height: 800 } });
 
 async function opened() {
-  const context = await browser.newContext({ locale: 'fr-FR', ...SIZE });
-  const watched = await openWatched(context, served.url);
+  const watched = await app.open();
   const { page } = watched;
   await page.getByRole('heading', { name: 'Témoins' }).waitFor();
   await fromMenu(page, 'build', 'Rencontres');
@@ -28,7 +16,7 @@ async function opened() {
   await dialog.getByLabel('Nouvelle rencontre').fill('Forum des cantines');
   await page.keyboard.press('Enter');
   await dialog.getByRole('region', { name: 'Forum des cantines' }).waitFor();
-  return { context, dialog, ...watched };
+  return { dialog, ...watched };
 }
 
 /** Invites whoever of the sample belongs together, then one more by name. */
@@ -52,7 +40,7 @@ const namesAt = async (table: Locator) => table.locator('li').allInnerTexts();
 
 describe('a meeting', () => {
   it('adds whoever is not on the map and invites them in one step to undo', async () => {
-    const { context, page, dialog, faults } = await opened();
+    const { page, dialog, faults } = await opened();
     await dialog.getByRole('combobox', { name: 'Inviter' }).fill('Marius Nouveau');
     await page.keyboard.press('Enter');
     await dialog.getByText('Invité·es (1)', { exact: true }).waitFor();
@@ -64,11 +52,10 @@ describe('a meeting', () => {
     await fromMenu(page, 'build', 'Rencontres');
     await dialog.getByText('Invité·es (0)', { exact: true }).waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('says who knows whom, mixes the tables, is changed by keyboard and by dragging, and undone', async () => {
-    const { context, page, dialog, faults } = await opened();
+    const { page, dialog, faults } = await opened();
     await dialog.getByLabel('Date').fill('12/03/2026');
     await dialog.getByLabel('Lieu').fill('Salle des fêtes');
     await invite(dialog);
@@ -107,11 +94,10 @@ describe('a meeting', () => {
     await dialog.getByRole('button', { name: /^Forum des cantines/ }).click();
     await dialog.getByRole('button', { name: 'Proposer les tables' }).waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('makes ties of those who met, all in one step, and is told on the card of the tie', async () => {
-    const { context, page, dialog, faults } = await opened();
+    const { page, dialog, faults } = await opened();
     await dialog.getByLabel('Date').fill('12/03/2026');
     await invite(dialog);
     await dialog.getByRole('button', { name: 'Proposer les tables' }).click();
@@ -138,11 +124,10 @@ describe('a meeting', () => {
       'the tie is gone',
     );
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('prints its tables and a card for each guest, and nothing of the desk', async () => {
-    const { context, page, dialog, faults } = await opened();
+    const { page, dialog, faults } = await opened();
     await invite(dialog);
     await dialog.getByRole('button', { name: 'Proposer les tables' }).click();
     await page.evaluate(() => {
@@ -156,6 +141,5 @@ describe('a meeting', () => {
     expect(paper).toContain('Plan des tables');
     expect(paper.match(/Marius Nouveau/g)).toHaveLength(2);
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });

@@ -1,21 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { seeded } from '../helpers/randomEdits';
 import { SOAK } from '../runs';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import { until } from './browser';
+import { servedApp } from './servedApp';
 
 /** A cat on the keyboard, and on the mouse: nothing falls, and all of it can be undone. */
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp();
 
 const SEEDS = Array.from({ length: SOAK ? 100 : 1 }, (_, index) => index + 1);
 const EVENTS = 500;
@@ -34,8 +25,7 @@ describe('whatever is pressed', () => {
   it.each(SEEDS)('nothing falls, and undo leads back to the start (seed %i)', async (seed) => {
     const random = seeded(seed);
     const pick = <One>(items: readonly One[]) => items[Math.floor(random() * items.length)] as One;
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
-    const { page, faults } = await openWatched(context, served.url);
+    const { page, faults } = await app.open({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
     await page.getByRole('button', { name: 'Commencer ma carte' }).click();
     await until(async () => (await page.getByRole('img', { name: /0\s+acteur/ }).count()) > 0, 'an empty map');
@@ -73,7 +63,6 @@ describe('whatever is pressed', () => {
     expect(steps).toBeGreaterThan(5);
     expect(await page.getByRole('img', { name: /0\s+acteur/ }).count()).toBeGreaterThan(0);
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });
 

@@ -1,29 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browser';
+import { servedApp } from './servedApp';
 
 /** People and organisations told apart where names are typed, on the picture and in front of a room. */
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp();
 
 async function onNewMap(run: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
-  const { page, faults } = await openWatched(context, served.url);
+  const { page, faults } = await app.open({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
   await map(page).waitFor();
   await page.getByRole('button', { name: 'Commencer ma carte' }).click();
   await untilCounts(page, 0, 0);
   await run(page);
   expect(await faults()).toEqual([]);
-  await context.close();
 }
 
 const map = (page: Page) => page.getByRole('img', { name: /^Carte du réseau/ });

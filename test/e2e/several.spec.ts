@@ -1,32 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { servedApp } from './servedApp';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp();
 
 async function opened() {
-  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1600, height: 900 } });
-  const watched = await openWatched(context, served.url);
+  const watched = await app.open({ viewport: { width: 1600, height: 900 } });
   await watched.page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
-  return { context, ...watched };
+  return watched;
 }
 
 const stops = (page: Page) => page.getByRole('listbox', { name: /^Acteurs et manques/ });
 
 describe('several actors selected together', () => {
   it('are chosen by keyboard, changed in one step that says what it will do, and taken back as one', async () => {
-    const { context, page, faults } = await opened();
+    const { page, faults } = await opened();
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
@@ -54,6 +43,5 @@ describe('several actors selected together', () => {
     await card.getByRole('button', { name: 'Oui, retirer' }).click();
     await page.getByRole('button', { name: /^Annuler : retrait de plusieurs acteurs/ }).waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });

@@ -1,30 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched, until } from './browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browser';
 import { fromMenu } from './fromMenu';
-import { type Served, serveBuilt } from './serveBuilt';
+import { servedApp } from './servedApp';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp();
 
 async function openTable() {
-  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1600, height: 1000 } });
-  const watched = await openWatched(context, served.url);
+  const watched = await app.open({ viewport: { width: 1600, height: 1000 } });
   const { page } = watched;
   await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
   await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
   const table = page.getByRole('grid', { name: /^Acteurs/ });
   await table.waitFor();
-  return { context, table, ...watched };
+  return { table, ...watched };
 }
 
 const cell = (page: Page, row: number, column: number) =>
@@ -43,7 +33,7 @@ async function paste(page: Page, text: string) {
 
 describe('a cell of a name', () => {
   it('that was emptied keeps its name, and says why until something is changed', async () => {
-    const { context, page, faults } = await openTable();
+    const { page, faults } = await openTable();
     const name = await cell(page, 1, 1).innerText();
     await cell(page, 1, 1).click();
     await page.keyboard.press('Enter');
@@ -57,13 +47,12 @@ describe('a cell of a name', () => {
     await paste(page, 'Ailleurs');
     await said.waitFor({ state: 'detached' });
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });
 
 describe('blocks of cells in the table', () => {
   it('are chosen by keyboard, copied, pasted, filled down, and each taken back in one step', async () => {
-    const { context, page, faults } = await openTable();
+    const { page, faults } = await openTable();
     await cell(page, 1, 3).click();
     const first = await cell(page, 1, 3).innerText();
     await page.keyboard.press('Shift+ArrowDown');
@@ -86,11 +75,10 @@ describe('blocks of cells in the table', () => {
     await page.keyboard.press('Control+v');
     await until(async () => (await cell(page, 2, 3).innerText()) === first || undefined, 'pasted');
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('pasted beyond the end make new rows; what is not understood is named and left out', async () => {
-    const { context, page, table, faults } = await openTable();
+    const { page, table, faults } = await openTable();
     const count = Number(await table.getAttribute('aria-rowcount')) - 1;
     await cell(page, 1, 1).click();
     await page.keyboard.press('Control+End');
@@ -108,11 +96,10 @@ describe('blocks of cells in the table', () => {
     // The map that is open stays: a paste into the table is no file to open.
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 
   it('are chosen with the mouse', async () => {
-    const { context, page, faults } = await openTable();
+    const { page, faults } = await openTable();
     const [from, to] = [await cell(page, 1, 2).boundingBox(), await cell(page, 3, 3).boundingBox()];
     await page.mouse.move(from!.x + 20, from!.y + 10);
     await page.mouse.down();
@@ -121,6 +108,5 @@ describe('blocks of cells in the table', () => {
     await until(async () => (await page.locator('td[data-chosen]').count()) === 6 || undefined, 'two by three');
     await page.getByRole('heading', { name: '3 acteurs choisis' }).waitFor();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });

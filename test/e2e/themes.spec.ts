@@ -1,24 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openWatched } from './browser';
-import { type Served, serveBuilt } from './serveBuilt';
+import { describe, expect, it } from 'vitest';
+import { servedApp } from './servedApp';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const app = servedApp();
 
 describe('themes in one place', () => {
   it('are added, renamed, made one when two have one name, and taken off, each undone in one step', async () => {
-    const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1600, height: 900 } });
-    const { page, faults } = await openWatched(context, served.url);
+    const { page, faults } = await app.open({ viewport: { width: 1600, height: 900 } });
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
     await page.getByRole('button', { name: 'Thèmes', exact: true }).first().click();
     await page.getByRole('button', { name: 'Modifier les thèmes' }).click();
@@ -62,6 +50,5 @@ describe('themes in one place', () => {
     await page.getByRole('button', { name: /^Annuler : ajout de thèmes/ }).click();
     await page.getByRole('button', { name: /^Annuler : réunion de deux thèmes/ }).click();
     expect(await faults()).toEqual([]);
-    await context.close();
   });
 });

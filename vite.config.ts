@@ -134,6 +134,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/builtOnce.ts'],
           setupFiles: ['test/languages.ts'],
           include: ['test/e2e/**/*.spec.ts'],
+          // What drives the browser, and the browser itself, are there for the next file of the same worker.
+          isolate: false,
           // Bounds against hanging here too: the longest take a minute and a half on a busy machine.
           testTimeout: 300_000,
           hookTimeout: 120_000,

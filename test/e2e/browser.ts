@@ -43,6 +43,19 @@ export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: executablePath(), args: [...ARGS, ...more] });
 }
 
+let kept: Promise<Browser> | undefined;
+
+/**
+ * One for all files that a worker runs, since starting it costs as much as a visit. It ends with the worker; one that fell is
+ * started anew.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+  const browser = await (kept ??= launchBrowser());
+  if (browser.isConnected()) return browser;
+  kept = launchBrowser();
+  return kept;
+}
+
 /** A browser with its own folder of data: it can be killed and started again on the same data. */
 export async function launchOnProfile(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(folder, {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launchBrowser, openWatched, type WatchedPage } from './browser';
+import { openWatched, sharedBrowser, type WatchedPage } from './browser';
 import { type Served, serveBuilt } from './serveBuilt';
 
 /** Against hanging, in milliseconds: a busy machine may take ten times as long as a quiet one. */
@@ -30,12 +30,12 @@ export interface App {
   readonly url: () => string;
 }
 
-/** One server and one browser for the tests of a file; `defaults` are those of each visit. To be called once, at the top. */
+/** A server for the tests of a file; `defaults` are those of each visit. To be called once, at the top. */
 export function servedApp(defaults: AppOptions = {}): App {
   let served: Served | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serveBuilt(), launchBrowser()]);
+    [served, browser] = await Promise.all([serveBuilt(), sharedBrowser()]);
   });
   afterEach(async () => {
     await Promise.all(
@@ -45,7 +45,6 @@ export function servedApp(defaults: AppOptions = {}): App {
     );
   });
   afterAll(async () => {
-    await browser?.close();
     await served?.close();
   });
   const open = async (options: AppOptions = {}) => {

@@ -10,6 +10,7 @@ import type { Introduction } from '../../domain/introduction';
 import { beneficiaryOf, type MapDocument, officerOf } from '../../domain/mapDocument';
 import type { Testimony } from '../../domain/testimony';
 import { DRAWN_NATURE, newTie, type Tie } from '../../domain/tie';
+import { distinctTexts } from '../findings/distinctTexts';
 import type { Finding } from '../findings/finding';
 import { seatedRecords } from '../seats/seatedRecords';
 import type { Offered } from './offered';
@@ -48,13 +49,14 @@ export function broughtRecords(
   if (id === undefined) return { ...records, id };
   const beneficiary = seat?.actors[0] ?? beneficiaryOf(document);
   const introducer = who.introducer === undefined ? undefined : actorNamed(document.actors, who.introducer)?.id;
-  const knows = introducer ?? officerOf(document);
+  // Nobody here need know an organisation of another map.
+  const knows = who.isPublic ? undefined : (introducer ?? officerOf(document));
   return {
     ...records,
     id,
     actors: records.actors.map((actor) => (actor.id === id ? asAgreed(actor, who) : actor)),
     ties: [...records.ties, ...tieTo(id, knows, beneficiary, newId)],
-    testimonies: who.agreesToAll ? [] : [agreedTestimony(document, records, id, who, newId)],
+    testimonies: who.agreesToAll || who.isPublic ? [] : [agreedTestimony(document, records, id, who, newId)],
     introductions:
       who.introducer === undefined || beneficiary === undefined || introducer === beneficiary
         ? []
@@ -81,9 +83,11 @@ function enteredAlone(document: MapDocument, end: EntryEnd, kinds: KindWords, ne
 }
 
 /** What a name lets one think of a kind or a family was not said of them. */
-function asAgreed({ kind: _kind, family: _family, ...actor }: Actor, { profile, agreesToAll }: Offered): Actor {
+function asAgreed({ kind: _kind, family: _family, ...actor }: Actor, { profile, agreesToAll, ...who }: Offered): Actor {
   return {
     ...actor,
+    ...(who.family === undefined ? {} : { family: who.family }),
+    ...(who.isPublic ? { publics: distinctTexts([...who.publics, ...actor.publics]).map(({ text }) => text) } : {}),
     ...(profile === undefined ? {} : { profile }),
     ...(agreesToAll ? { consent: 'given' as const } : {}),
   };

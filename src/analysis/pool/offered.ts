@@ -1,12 +1,13 @@
-import { type Actor, type ActorType, holdsRole } from '../../domain/actor';
+import { type Actor, type ActorType, countsAsPerson, holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
 import type { RoleName } from '../../domain/role';
 import { isConsented, type Testimony } from '../../domain/testimony';
 import { isPast, otherEnd, type Tie } from '../../domain/tie';
+import { openOrganisations } from './openOrganisations';
 
-/** A former beneficiary or a witness who agreed, as another map may offer them: all that leaves their own. */
+/** A former beneficiary or a witness who agreed, or an organisation, as another map may offer them: all that leaves their own. */
 export interface Offered {
   readonly id: ActorId;
   readonly name: string;
@@ -17,8 +18,12 @@ export interface Offered {
   readonly publics: readonly string[];
   readonly profile?: string;
   readonly territory?: string;
+  /** Of an organisation. */
+  readonly family?: string;
   /** They agreed for themselves; else only to what these themes say. */
   readonly agreesToAll: boolean;
+  /** An organisation that nobody asked: what is public of it, and no person. */
+  readonly isPublic?: true;
   /** Who of that map could introduce them: its officer, else somebody who knows them. */
   readonly introducer?: string;
 }
@@ -31,7 +36,8 @@ export interface MapOffers {
 
 /**
  * Whom a map may offer to others. Fails closed: only former beneficiaries and witnesses with a consent that was given, and
- * nobody whose every tie was told in confidence. Notes, ways to reach them and ties stay. Time O(actors + ties + testimonies).
+ * organisations by what is public of them; nobody whose every tie was told in confidence. Notes, ways to reach them and ties
+ * stay. Time O(letters).
  */
 export function offersOf(document: MapDocument): MapOffers {
   const told = new Map<ActorId, Testimony[]>();
@@ -40,6 +46,7 @@ export function offersOf(document: MapDocument): MapOffers {
   for (const tie of document.ties.values()) for (const end of [tie.a, tie.b]) append(ties, end, tie);
   const refused = new Set<string>();
   const offered: Offered[] = [];
+  const openOf = openOrganisations(document);
   for (const actor of document.actors.values()) {
     if (actor.consent === 'refused') {
       refused.add(actor.id).add(fold(actor.name));
@@ -47,16 +54,17 @@ export function offersOf(document: MapDocument): MapOffers {
     }
     const own = ties.get(actor.id) ?? [];
     if (own.length > 0 && own.every(({ confidential }) => confidential)) continue;
-    const one = offerOf(document, actor, told.get(actor.id) ?? []);
+    const agreed = offerOf(document, actor, told.get(actor.id) ?? []);
+    const one = agreed ?? openOf(actor);
     if (!one) continue;
-    const introducer = introducerOf(document, actor, own);
+    const introducer = agreed ? introducerOf(document, actor, own) : undefined;
     offered.push(introducer === undefined ? one : { ...one, introducer });
   }
   return { offered, refused };
 }
 
 function offerOf({ themes }: MapDocument, actor: Actor, told: readonly Testimony[]): Offered | null {
-  const { id, name, type, profile, territory, publics } = actor;
+  const { id, name, type, profile, territory, publics, family } = actor;
   const isFormer = actor.roles.some(({ role }) => role === 'formerBeneficiary');
   const isWitness = holdsRole(actor, 'witness') || told.length > 0;
   const agreesToAll = actor.consent === 'given' && (isFormer || isWitness);
@@ -79,6 +87,7 @@ function offerOf({ themes }: MapDocument, actor: Actor, told: readonly Testimony
     publics: [...new Set([...publics, ...agreed.flatMap((one) => one.publics)])],
     ...(profile === undefined ? {} : { profile }),
     ...(territory === undefined ? {} : { territory }),
+    ...(family === undefined || countsAsPerson(type) ? {} : { family }),
     agreesToAll,
   };
 }

@@ -1,4 +1,4 @@
-import { newActor } from '../../domain/actor';
+import { countsAsPerson, newActor } from '../../domain/actor';
 import { isNamed } from '../../domain/actorSearch';
 import { byCodeUnits, fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -48,9 +48,14 @@ export function offeredHere({ actors }: Pick<MapDocument, 'actors'>, maps: reado
     });
 }
 
-/** Whether somebody of another map could sit in a seat, by the rule of its finding; in a relay's nobody could. */
+/**
+ * Whether somebody of another map could sit in a seat, by the rule of its finding. A witness agreed; a relay is an organisation
+ * of the area, the family or the public that is not reached, since people agreed to tell, not to pass on; a partner whom nobody
+ * asked shares the theme.
+ */
 export function fitsSeat(document: MapDocument, seat: Finding): (one: Offered) => boolean {
   const kind = seatKindOf(seat);
+  if (kind === 'relay') return (one) => !countsAsPerson(one.type) && isOfSubject(one, seat);
   if (kind !== 'witness' && kind !== 'partner') return () => false;
   const label = seat.theme === undefined ? undefined : fold(document.themes.get(seat.theme)?.label ?? '');
   const isOnTheme = ({ themes }: Offered) => label === undefined || themes.some((theme) => fold(theme) === label);
@@ -59,16 +64,23 @@ export function fitsSeat(document: MapDocument, seat: Finding): (one: Offered) =
       seat.rule === 'noWitnessProfile' && seat.subject && 'text' in seat.subject
         ? profileTest(seat.subject.text)
         : null;
-    return (one) => isOnTheme(one) && (test === null || test.fits(asActor(one)));
+    return (one) => !one.isPublic && isOnTheme(one) && (test === null || test.fits(asActor(one)));
   }
   const [beneficiary] = seat.actors;
   const perimeter = beneficiary === undefined ? null : perimeterOf(document, beneficiary, document.info.perimeter);
   return (one) =>
     isOnTheme(one) &&
+    (!one.isPublic || label !== undefined) &&
     one.type !== 'network' &&
     one.type !== 'body' &&
     // Without a value at that level one counts as outside.
     (perimeter === null || perimeter.isInside(asActor(one)) !== true);
+}
+
+function isOfSubject({ publics, territory, family }: Offered, { subject }: Finding): boolean {
+  if (!subject || !('text' in subject)) return false;
+  const written = { public: publics, territory: [territory], family: [family] }[subject.kind];
+  return written.some((text) => text !== undefined && fold(text) === fold(subject.text));
 }
 
 function asActor({ id, name, type, profile, territory }: Offered) {

@@ -9,6 +9,6 @@ export const offeredEn: OfferedMessages = {
   add: 'Add',
   addOne: (name) => `Add ${name} to this map`,
   reads: (name) => `Add ${name} to this map, with their consent and themes.`,
-  more: (count) => (count === 1 ? 'See 1 more person' : `See ${count} more people`),
+  more: (count) => `See ${count} more`,
   gone: (name) => `${name} can no longer be offered: the consent or the map changed.`,
 };

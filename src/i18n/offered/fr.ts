@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences';
 
 const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
 
-/** Who of the other maps of this device agreed, and could help on this one. */
+/** Who of the other maps of this device could help on this one: whoever agreed, and organisations. */
 export const offeredFr = {
   title: 'Dans vos autres cartes',
   /** With which map, and who can introduce them. */
@@ -12,7 +12,7 @@ export const offeredFr = {
   addOne: (name: string) => `Ajouter ${name} à cette carte`,
   /** What Enter will do in the line of the header. */
   reads: (name: string) => `Ajouter ${name} à cette carte, avec son accord et ses thèmes.`,
-  more: (count: number) => (count === 1 ? 'Voir 1 autre personne' : `Voir ${count} autres personnes`),
+  more: (count: number) => (count === 1 ? 'En voir 1 autre' : `En voir ${count} autres`),
   /** Asked once more at the press: the consent was withdrawn, or the map changed. */
   gone: (name: string) => `${name} n’est plus à proposer\u00A0: son accord ou sa carte a changé.`,
 };

@@ -27,7 +27,8 @@ export interface QuickSearch {
 
 export const QUICK_SEARCH: QuickSearch = {
   answers: quickAnswers,
-  offered: readOffered,
+  // Organisations are offered where they fit a seat, and clutter no search.
+  offered: async (services, store) => (await readOffered(services, store)).filter(({ isPublic }) => !isPublic),
   reading: answerReading,
   completed: completedWords,
   makeReady(state, messages) {

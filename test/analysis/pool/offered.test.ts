@@ -6,7 +6,7 @@ import { broughtRecords } from '../../../src/analysis/pool/broughtRecords';
 import { type Offered, offersOf } from '../../../src/analysis/pool/offered';
 import { fitsSeat, offeredHere } from '../../../src/analysis/pool/offeredHere';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
-import type { Actor } from '../../../src/domain/actor';
+import { type Actor, countsAsPerson } from '../../../src/domain/actor';
 import { enterActors } from '../../../src/domain/commands';
 import { execute, startHistory, undo } from '../../../src/domain/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
@@ -103,8 +103,8 @@ describe('whom a map offers to others', () => {
     fc.assert(
       fc.property(arbitraryDocument, arbitraryDocument, (one, other) => {
         for (const document of [one, other])
-          for (const { id } of offersOf(document).offered)
-            expect(agreed(document, document.actors.get(id)!)).toBe(true);
+          for (const { id, isPublic, type } of offersOf(document).offered)
+            expect(isPublic ? !countsAsPerson(type) : agreed(document, document.actors.get(id)!)).toBe(true);
         for (const { id, map } of offeredHere(one, [asMap('other', other)])) {
           met++;
           expect(map.title).toBe('other');
@@ -126,7 +126,73 @@ describe('whom a map offers to others', () => {
   });
 });
 
-const KEYS = ['id', 'name', 'type', 'roles', 'themes', 'publics', 'profile', 'territory', 'agreesToAll', 'introducer'];
+const KEYS = 'id name type roles themes publics profile territory agreesToAll introducer family isPublic'.split(' ');
+
+describe('organisations of a map', () => {
+  const cuma = { name: 'CUMA du Val', type: 'structure', themes: ['eau'], territory: 'Vallon' } as const;
+  const open = (map: MapDocument) => offersOf(map).offered.find(({ isPublic }) => isPublic);
+
+  it('are offered by what is public of them, and nothing else', () => {
+    const map = aMap(
+      {
+        cuma: { ...cuma, family: 'association', publics: ['jeunes'], mission: 'secret', roles: ['relay', 'witness'] },
+        bo: { name: 'Bo Blanc' },
+      },
+      ['cuma-bo'],
+    );
+    expect(offersOf(map).offered).toEqual([
+      {
+        id: 'cuma',
+        name: 'CUMA du Val',
+        type: 'structure',
+        roles: [],
+        themes: ['eau'],
+        publics: ['jeunes'],
+        territory: 'Vallon',
+        family: 'association',
+        agreesToAll: false,
+        isPublic: true,
+      },
+    ]);
+  });
+
+  it.each([
+    ['a person', { type: 'person' }],
+    ['somebody who may be a person', { type: 'unknown' }],
+    ['called like a person', { name: 'Marc Vidal' }],
+    ['called after somebody of the map', { name: 'EARL Bo Blanc' }],
+    ['sharing a word with somebody of the map', { name: 'Ferme Blanc' }],
+    ['reached by its name', { name: 'CUMA du Val 06 12 34 56 78' }],
+    ['refused', { consent: 'refused' }],
+    ['still to be asked', { consent: 'toBeAsked' }],
+  ] as const)('are not offered when they are %s', (_why, given) => {
+    const actor = { ...cuma, ...given } as Parameters<typeof aMap>[0][string];
+    expect(open(aMap({ cuma: actor, bo: { name: 'Bo Blanc' } }))).toBeUndefined();
+    expect(open(aMap({ cuma, bo: { name: 'Bo Blanc' } }))).toBeDefined();
+  });
+
+  it('are not offered when they are only known in confidence', () => {
+    const map = aMap({ cuma, bo: {} }, ['cuma-bo']);
+    const secret = new Map([...map.ties].map(([id, tie]) => [id, { ...tie, confidential: true }]));
+    expect(open({ ...map, ties: secret })).toBeUndefined();
+  });
+
+  it('leave no text that names somebody, or by which somebody is reached', () => {
+    const map = aMap({
+      cuma: {
+        ...cuma,
+        themes: ['eau', 'atelier de Bo Blanc'],
+        publics: ['amis de Bo Blanc', 'bo@exemple.fr', 'jeunes'],
+        territory: 'Chez Blanc',
+        family: 'famille Blanc',
+      },
+      bo: { name: 'Bo Blanc' },
+    });
+    expect(open(map)).toMatchObject({ themes: ['eau'], publics: ['jeunes'] });
+    expect(open(map)).not.toHaveProperty('territory');
+    expect(open(map)).not.toHaveProperty('family');
+  });
+});
 
 describe('who of other maps is offered here', () => {
   it('is nobody who is on this map already, each once, witnesses first', () => {
@@ -166,7 +232,7 @@ describe('who of other maps is offered here', () => {
     expect(fitting(near, 'noWitnessProfile', other)).toEqual(['cy']);
   });
 
-  it('is, for the place of a partner, who has its theme outside her territory; for a relay nobody', () => {
+  it('is, for the place of a partner, who has its theme outside her territory; for a relay no person', () => {
     const other = aMap({
       ana: { ...former, themes: ['eau'], territory: 'vallon' },
       bob: { ...former, themes: ['eau'], territory: 'Plaine' },
@@ -175,6 +241,31 @@ describe('who of other maps is offered here', () => {
     });
     expect(fitting(aMap({ lea }), 'noPartner', other)).toEqual(['bob', 'cy']);
     expect(fitting(aMap({ lea }), 'noRelay', other)).toEqual([]);
+  });
+
+  it('is, for the place of a relay, organisations of its area, family or public, and no witness', () => {
+    const structure = { type: 'structure' } as const;
+    const other = aMap({
+      club: { name: 'Club des aînés', ...structure, publics: ['Élus'] },
+      mairie: { name: 'Mairie de Combe', ...structure, themes: ['eau'], territory: 'Combe' },
+      ana: { ...former, name: 'Ana Roux', publics: ['élus'] },
+    });
+    const map = aMap({ lea });
+    const asked = findingsOf(map, { visibility: ALL_VISIBLE, from: map.info.beneficiary }).findings;
+    const seat = asked.find(({ rule, subject }) => rule === 'noRelay' && subject?.kind === 'public')!;
+    const sit = (one: Finding) =>
+      offersOf(other)
+        .offered.filter(fitsSeat(map, one))
+        .map(({ name }) => name);
+    expect(sit(seat)).toEqual(['Club des aînés']);
+    expect(sit({ ...seat, subject: { kind: 'territory', text: 'combe' } })).toEqual(['Mairie de Combe']);
+    // Whatever relay is missing: nothing says who would be one.
+    const { subject: _none, ...any } = seat;
+    expect(sit(any)).toEqual([]);
+    expect(fitting(map, 'noWitness', other)).toEqual([]);
+    expect(fitting(map, 'noPartner', other)).toEqual(['Mairie de Combe']);
+    const { theme: _theme, ...onNothing } = seatOf(map, 'noPartner');
+    expect(sit(onNothing)).toEqual(['Ana Roux']);
   });
 });
 
@@ -261,6 +352,29 @@ describe('adding somebody of another map', () => {
     ]);
     expect([...map.introductions.values()][0]).not.toHaveProperty('madeBy');
     expect(map.actors.size).toBe(2);
+  });
+
+  it('is an organisation without a word that it agreed, to be verified, that nobody introduces', () => {
+    const map = aMap({ lea: { themes, publics: ['élus'] }, moi: { roles: ['officer'] } }, ['lea-moi']);
+    const club = aMap({ club: { name: 'Club des aînés', type: 'structure', publics: ['Élus', 'jeunes'] }, bo: {} });
+    const [who] = offersOf(club).offered;
+    const seat = findingsOf(map, { visibility: ALL_VISIBLE, from: map.info.beneficiary }).findings.find(
+      ({ rule, subject }) => rule === 'noRelay' && subject?.kind === 'public',
+    );
+    let next = 0;
+    const bringing = { who: who!, seat, subject: 'Qui ?', toDo: 'à faire' };
+    const { id, ...records } = broughtRecords(map, bringing, kinds, () => `new ${next++}`);
+    const after = execute(startHistory(map), enterActors, records).history;
+    const { actors, ties, testimonies, introductions } = after.document;
+    expect(actors.get(id!)).toMatchObject({
+      type: 'structure',
+      roles: [{ role: 'relay' }],
+      publics: ['Élus', 'jeunes'],
+    });
+    expect(actors.get(id!)).not.toHaveProperty('consent');
+    expect([...ties.values()].at(-1)).toMatchObject({ a: 'lea', b: id, certainty: 'toVerify' });
+    expect([testimonies.size, introductions.size]).toEqual([0, 0]);
+    expect(undo(after).history.document).toEqual(map);
   });
 
   it('joins a map with nothing asked of them', () => {

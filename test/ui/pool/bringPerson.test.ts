@@ -8,6 +8,7 @@ import { roomStore } from '../../../src/store/roomStore';
 import { bringPerson, mayShowOthers, readOffered } from '../../../src/ui/pool/bringPerson';
 import type { KeptMap, Services } from '../../../src/ui/services';
 import { quickAnswers } from '../../../src/ui/shell/quickAnswers';
+import { QUICK_SEARCH } from '../../../src/ui/shell/quickSearch';
 import { aMap } from '../../helpers/documents';
 
 const ana = { name: 'Ana Roux', roles: ['formerBeneficiary'], themes: ['eau'], consent: 'given' } as const;
@@ -88,5 +89,24 @@ describe('those of the other maps', () => {
     expect(groups('lea')).not.toContain('offered');
     // Enter adds what was typed, as ever.
     expect(groups('ana roux')[0]).toBe('add');
+  });
+
+  it('are organisations too, in front of no room, in no search, and added as they are now', async () => {
+    const cuma = { name: 'CUMA du Val', type: 'structure', publics: ['jeunes'] } as const;
+    const others: Record<string, MapDocument> = { val: aMap({ cuma }) };
+    const { store, services, names } = aDesk(others);
+    expect(await names()).toEqual(['CUMA du Val']);
+    expect(await QUICK_SEARCH.offered(services, store)).toEqual([]);
+    const [one] = await readOffered(services, store);
+    store.getState().projectionStarted();
+    expect(await names()).toEqual([]);
+    expect(await bringPerson(store, services, one!)).toBeNull();
+    store.getState().projectionEnded();
+    // It turns out to be somebody.
+    others['val'] = aMap({ cuma: { ...cuma, type: 'person' } });
+    expect(await bringPerson(store, services, one!)).toBeNull();
+    others['val'] = aMap({ cuma });
+    expect(await bringPerson(store, services, one!)).not.toBeNull();
+    expect(store.getState().past.length).toBe(1);
   });
 });

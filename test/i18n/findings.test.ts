@@ -161,13 +161,13 @@ describe('French sentences', () => {
       '75\u202F047 questions',
       '75,047 questions',
     ]);
-    // What leaves no place on the map is no empty place.
+    // What leaves no place on the map is a question: places add up to those of the headline.
     expect(findingsFr.counts('partners', 2, 1, 0)).toBe('2 trouvés · 1 question');
-    expect(findingsEn.counts('partners', 2, 2, 1)).toBe('2 found · 2 gaps');
+    expect(findingsEn.counts('partners', 2, 2, 1)).toBe('2 found · 1 empty seat · 1 question');
     expect([0, 1, 2].map((count) => findingsFr.counts('witnesses', count, count, count))).toEqual([
-      '0 trouvé · 0 manque',
-      '1 trouvé · 1 manque',
-      '2 trouvés · 2 manques',
+      '0 trouvé',
+      '1 trouvé · 1 place vide',
+      '2 trouvés · 2 places vides',
     ]);
     expect([0, 1, 2].map((leaving) => perimeter(8, leaving))).toEqual([
       'Aucun des liens connus ne sort du territoire (0 sur 8)',
@@ -222,9 +222,9 @@ describe('French sentences', () => {
 describe('English sentences', () => {
   it('count only 1 in the singular', () => {
     expect([0, 1, 2].map((count) => findingsEn.counts('partners', count, count, count))).toEqual([
-      '0 found · 0 gaps',
-      '1 found · 1 gap',
-      '2 found · 2 gaps',
+      '0 found',
+      '1 found · 1 empty seat',
+      '2 found · 2 empty seats',
     ]);
   });
 });

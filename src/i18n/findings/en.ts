@@ -141,7 +141,11 @@ export const findingsEn: FindingMessages = {
       ? ''
       : heading === 'ties'
         ? plural(missing, 'question')
-        : `${vocabularyEn.number(found)} found · ${plural(missing, missing > 0 && seats === 0 ? 'question' : 'gap')}`,
+        : [
+            `${vocabularyEn.number(found)} found`,
+            ...(seats > 0 ? [plural(seats, 'empty seat')] : []),
+            ...(missing > seats ? [plural(missing - seats, 'question')] : []),
+          ].join(' · '),
   finding: sentenceEn,
   line: lineEn,
   toConnect: toConnectEn,

@@ -144,7 +144,11 @@ export const findingsFr: FindingMessages = {
       ? ''
       : heading === 'ties'
         ? plural(missing, 'question')
-        : `${plural(found, 'trouvé')} · ${plural(missing, missing > 0 && seats === 0 ? 'question' : 'manque')}`,
+        : [
+            plural(found, 'trouvé'),
+            ...(seats > 0 ? [plural(seats, 'place vide', 'places vides')] : []),
+            ...(missing > seats ? [plural(missing - seats, 'question')] : []),
+          ].join(' · '),
   finding: sentenceFr,
   line: lineFr,
   toConnect: toConnectFr,

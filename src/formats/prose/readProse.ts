@@ -1,9 +1,11 @@
-import type { MarkedText } from '../../domain/passages/passage';
+import { fold } from '../../domain/folding';
+import type { MarkedText, Passage } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
 import { fileTitle } from '../drawn/fileTitle';
 import type { Message } from '../message';
+import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { meetingDay, meetingPlace, meetingTable } from '../recipes/meetingTable';
@@ -34,7 +36,7 @@ export function readProse({ file, text, isAsked, isBeside }: ProseRead, context:
   const { answers, language, known = NO_KNOWN_NAMES } = context;
   const id = [file, 'passages'].join('\u001F');
   const items = listedItems(text);
-  const proposal = { passages: recognisedPassages(text, known, items), withMeeting: true };
+  const proposal = { passages: withoutMeeting(text, recognisedPassages(text, known, items), items), withMeeting: true };
   if (isBeside && proposal.passages.length === 0) return undefined;
   const answer = answers.get(id);
   const marks = typeof answer === 'object' && 'passages' in answer ? fitting(answer, text) : proposal;
@@ -53,6 +55,17 @@ export function readProse({ file, text, isAsked, isBeside }: ProseRead, context:
     questions: isAsked ? [] : [textQuestion(file, false)],
     review: { id, file, text, marks, proposal, ...(meeting ? { meeting } : {}) },
   };
+}
+
+/** "COMPTE RENDU DU COPIL DU PAT", above those who were there and nowhere else: the meeting, and no actor beside it. */
+function withoutMeeting(text: string, passages: readonly Passage[], items: readonly ListedItem[]): Passage[] {
+  const first = items.find(({ list }) => list === 'there');
+  const named = (one: Passage) => fold(text.slice(one.from, one.to));
+  return passages.filter((one) => {
+    const isTitle = first !== undefined && one.to <= first.from && one.kind === 'organisation';
+    if (!isTitle || typeOfReadName(text.slice(one.from, one.to)) !== 'body') return true;
+    return passages.some((other) => other !== one && named(other) === named(one));
+  });
 }
 
 /** Whether a file is to be read as a text; `mayBeTable`: it could be one. */

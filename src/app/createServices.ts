@@ -47,7 +47,7 @@ export interface AppServices extends Services {
 /** Everything the desk asks of the world outside. */
 export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
-  const drafts = createMapDrafts(store, saving.draftSpent, Date.now);
+  const drafts = createMapDrafts(() => store.getState().mapId, saving.draftSpent, Date.now);
   const exporter = new Exporter(store, threads.files, picture, ownFiles);
   const importer = importLater((createImporter) =>
     createImporter(store, threads, saving, deviceTexts, exporter.cameFrom),
@@ -204,6 +204,20 @@ function mapServices(world: Opened): MapServices {
     listMaps: async () => (await saving.listMaps()).map(keptMap),
     openMap: (id) => void show(saving.openMap(id)),
     readMap: (id) => saving.readMap(id),
+    editMap: async (id, edit) => {
+      const edited = await saving.editMap(id, edit).catch((error: unknown) => {
+        if (!isRefusal(error)) throw error;
+        return 'unreadable' as const;
+      });
+      if (edited === 'done' && store.getState().fileOnly) store.getState().mapUnfiled(id);
+      return edited;
+    },
+    draftsOf: (id) =>
+      createMapDrafts(
+        () => id,
+        () => {},
+        Date.now,
+      ),
     deleteMap: async (id) => {
       if (await saving.deleteMap(id)) store.getState().mapFiled(id);
     },

@@ -1,18 +1,21 @@
 import { keepDraft, readDrafts } from '../platform/drafts';
-import type { AppStore } from '../store/appStore';
 import type { DraftServices } from '../ui/services';
 
-/** Drafts of whatever map is open, and what only the composition root asks of them. */
+/** Drafts of a map, and what only the composition root asks of them. */
 export interface MapDrafts extends DraftServices {
   /** What this window holds of half-typed texts is gone with what this device kept of them: fields read them anew. */
   readonly forget: () => void;
 }
 
 /**
- * Texts half typed on the open map. What was typed in this window is held here too: a browser that refuses to keep it must not
+ * Texts half typed on the map of this id, which may be another from one call to the next. What was typed in this window is held here too: a browser that refuses to keep it must not
  * take it out of the field.
  */
-export function createMapDrafts(store: AppStore, onSpent: (place: string) => void, now: () => number): MapDrafts {
+export function createMapDrafts(
+  mapOf: () => string | null,
+  onSpent: (place: string) => void,
+  now: () => number,
+): MapDrafts {
   const listeners = new Set<() => void>();
   let held: { readonly mapId: string; readonly texts: Map<string, string | null> } | null = null;
 
@@ -21,7 +24,7 @@ export function createMapDrafts(store: AppStore, onSpent: (place: string) => voi
     return held.texts;
   };
   const read = (place: string): string | undefined => {
-    const { mapId } = store.getState();
+    const mapId = mapOf();
     if (mapId === null) return undefined;
     const typed = textsOf(mapId).get(place);
     return typed === undefined ? readDrafts(mapId)[place] : (typed ?? undefined);
@@ -32,7 +35,7 @@ export function createMapDrafts(store: AppStore, onSpent: (place: string) => voi
   return {
     read,
     keep: (place, text) => {
-      const { mapId } = store.getState();
+      const mapId = mapOf();
       if (mapId === null) return;
       const isGone = text === null && read(place) !== undefined;
       textsOf(mapId).set(place, text);
@@ -41,7 +44,7 @@ export function createMapDrafts(store: AppStore, onSpent: (place: string) => voi
       if (isGone) tell();
     },
     places: () => {
-      const { mapId } = store.getState();
+      const mapId = mapOf();
       if (mapId === null) return [];
       const places = new Set([...Object.keys(readDrafts(mapId)), ...textsOf(mapId).keys()]);
       return [...places].filter((place) => read(place) !== undefined);

@@ -14,7 +14,7 @@ import type { FileKind } from '../formats/writeFiles';
 import type { FreeInput } from '../picture/carte/freeLayout';
 import type { CirclesInput } from '../picture/circles/circlesInput';
 import type { Scene } from '../picture/scene';
-import type { AppStore } from '../store/appStore';
+import type { AppState, AppStore } from '../store/appStore';
 import type { SideName } from '../store/compareSlice';
 import type { RoomWorld } from '../store/roomStore';
 import type { Plan } from './map/plan';
@@ -207,6 +207,16 @@ export interface MapServices {
   readonly openMap: (id: string) => void;
   /** A map as it is kept, to be looked at without opening it; `null` when it cannot be read. */
   readonly readMap: (id: string) => Promise<MapDocument | null>;
+  /**
+   * Changes another map of this device as if it were opened, changed and left. `held`: another window has it; `unreadable`, or `refused` by
+   * the disk: it is as it was.
+   */
+  readonly editMap: (
+    id: string,
+    edit: (map: Pick<AppState, 'execute'>) => boolean,
+  ) => Promise<'done' | 'held' | 'unreadable' | 'refused'>;
+  /** Half-typed texts of a map that is not open: they wait there. */
+  readonly draftsOf: (id: string) => DraftServices;
   readonly deleteMap: (id: string) => Promise<void>;
   readonly restoreMap: (id: string) => Promise<void>;
   readonly listVersions: () => Promise<readonly KeptVersion[]>;

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMapDrafts } from '../../src/app/mapDrafts';
 import { dropDrafts, dropStrayDrafts, readDrafts } from '../../src/platform/drafts';
-import type { AppStore } from '../../src/store/appStore';
 
 /** A small storage as a browser has it; `refusing`: its disk is full. */
 function aStorage() {
@@ -27,7 +26,7 @@ let mapId: string | null;
 const spent: string[] = [];
 const drafts = () =>
   createMapDrafts(
-    { getState: () => ({ mapId }) } as unknown as AppStore,
+    () => mapId,
     (place) => void spent.push(place),
     () => 5,
   );

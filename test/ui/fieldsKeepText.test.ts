@@ -12,6 +12,7 @@ const BEGINS = /(=> \{|^(export )?function .*\{|^\}.*\{)$/;
 
 /** Fields emptied without a command, by the function and how it empties them: nothing that was typed is to be on the map. */
 const WITHOUT_COMMAND: Readonly<Record<string, string>> = {
+  'agenda/SettleForm.tsx emptied': 'called once the map took it',
   'look/FilterPanel.tsx onKeyDown': 'a search that Escape ends',
   'map/NewActorField.tsx leave': 'given up',
   'map/NewActorField.tsx onMeant={(actor)': 'somebody who is there already was meant',

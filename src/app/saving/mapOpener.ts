@@ -101,10 +101,10 @@ export class MapOpener {
   private mapIn(places: MapPlaces, mapId: string): OpenedMap {
     const { store, world } = this;
     const channel = channelOf(world, places, mapId);
-    const isInstead = this.isMissing && places === world.sample;
+    const shown = this.isMissing && places === world.sample ? 'instead' : 'open';
     const edited = () => this.edited(places);
     const cutOff = (unsaved: History) => this.cutOff(places, unsaved);
-    return new OpenedMap(mapId, { store, places, channel, isInstead }, { edited, cutOff });
+    return new OpenedMap(mapId, { store, places, channel, shown }, { edited, cutOff });
   }
 
   private edited(places: MapPlaces): void {

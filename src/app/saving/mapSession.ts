@@ -207,8 +207,11 @@ export interface SessionWorld {
   readonly store: StoreApi<SavedState>;
   readonly places: MapPlaces;
   readonly channel: WindowChannel<Said>;
-  /** Shown in place of another that cannot be: not what the next start opens. */
-  readonly isInstead: boolean;
+  /**
+   * On the screen; `instead`: in place of another that cannot be, so that it is not what the next start opens; `beside`: nowhere, it is
+   * changed while another is open.
+   */
+  readonly shown: 'open' | 'instead' | 'beside';
 }
 
 interface Opened {
@@ -262,7 +265,8 @@ export async function startWriting(
   const { store, places } = world;
   const { epoch } = claimed;
   const isTaken = epoch !== null && opened.isWhole;
-  const openedAt = world.isInstead ? 0 : places.now();
+  const openedBefore = opened.row.openedAt ?? opened.row.updatedAt;
+  const openedAt = { open: places.now(), instead: 0, beside: openedBefore }[world.shown];
   const row = isTaken ? await markOpened(places.store, opened.row, epoch, openedAt) : { ...opened.row, openedAt };
   const session = new WritingSession({ ...opened, row }, epoch, world, on);
   store.getState().openDocument(mapId, opened.recovered.history, false);

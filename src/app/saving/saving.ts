@@ -1,6 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { MapRow, VersionRow } from '../../platform/journal/stored';
+import type { EditedBeside, MapEdit } from './editedBeside';
 import type { PersonErasure, PersonKept } from './personErasure';
 
 /** `unsaved`: the open map has changes that no disk took, it stays open. `unreadable`: nothing of the map can be read. */
@@ -37,6 +38,8 @@ export interface Saving {
   readonly readVersion: (version: string) => Promise<MapDocument | null>;
   /** A map of this browser, to look at, without opening it; `null` when nothing of it can be read. */
   readonly readMap: (mapId: string) => Promise<MapDocument | null>;
+  /** Changes a map that is not open, in one step that can be undone once it is. */
+  readonly editMap: (mapId: string, edit: MapEdit) => Promise<EditedBeside>;
   /** One step that can be undone; what was there is kept as a version first. */
   readonly restoreVersion: (version: string) => Promise<boolean>;
   /** What is kept of a person of the open map; `null` when none is open. */

@@ -10,6 +10,19 @@ import { versionsOf } from './versionsOf';
 
 export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Saving {
   const opener = new MapOpener(store, world);
+  /** Maps that are changed beside the open one, one after another: two presses must not want one lock. */
+  let besides = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  const editMap: Saving['editMap'] = async (mapId, edit) => {
+    besides += 1;
+    try {
+      const edited = turn.then(async () => (await import('./editedBeside')).editedBeside(store, world, mapId, edit));
+      turn = edited.catch(() => {});
+      return await edited;
+    } finally {
+      besides -= 1;
+    }
+  };
   return {
     ...libraryOf(world, opener),
     ...versionsOf(store, opener),
@@ -20,6 +33,7 @@ export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Sa
     takeOver: async () => (await opener.opened?.takeOver()) ?? false,
     retry: () => opener.retry(),
     hide: () => opener.opened?.hide(),
-    isUnsafe: () => opener.isUnsafe(),
+    editMap,
+    isUnsafe: () => besides > 0 || opener.isUnsafe(),
   };
 }

@@ -117,6 +117,11 @@ export const agendaEn: AgendaMessages = {
   others: 'Your other maps',
   otherMap: (title, count, overdue) =>
     `${title}: ${some(count, 'line')}${overdue > 0 ? `, ${overdue} of them overdue` : ''}`,
+  notEdited: {
+    held: 'This map is open in another window: nothing has changed. Note it there, or close that window and try again.',
+    unreadable: 'This map cannot be read at the moment: nothing has changed. Open it to see why.',
+    refused: 'This device could not save it: nothing has changed. Free some space, then try again.',
+  },
   openMap: (title) => `Open ${quoted(title)}`,
   days: {
     save: 'Put these days into my calendar',

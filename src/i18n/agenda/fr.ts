@@ -134,6 +134,12 @@ export const agendaFr = {
   others: 'Vos autres cartes',
   otherMap: (title: string, count: number, overdue: number) =>
     `${title}\u00A0: ${plural(count, 'ligne', 'lignes')}${overdue > 0 ? `, dont ${overdue} en retard` : ''}`,
+  /** Why a line of another map was not settled. */
+  notEdited: {
+    held: 'Cette carte est ouverte dans une autre fenêtre\u00A0: rien n’a changé. Notez-le là-bas, ou fermez cette fenêtre et réessayez.',
+    unreadable: 'Cette carte ne peut pas être lue pour le moment\u00A0: rien n’a changé. Ouvrez-la pour voir pourquoi.',
+    refused: 'Cet appareil n’a pas pu l’enregistrer\u00A0: rien n’a changé. Libérez de la place, puis réessayez.',
+  },
   openMap: (title: string) => `Ouvrir ${quoted(title)}`,
   days: {
     save: 'Mettre ces dates dans mon agenda',

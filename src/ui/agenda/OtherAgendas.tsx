@@ -1,5 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { agendaOfMap } from '../../analysis/agenda/agendaOfMap';
+import type { ToDo } from '../../analysis/agenda/toDo';
 import styles from '../introductions/Introductions.module.css';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
@@ -7,38 +8,64 @@ import type { OtherMap } from '../pool/otherMaps';
 import { useOtherMaps } from '../pool/useOtherMaps';
 import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
+import { OtherToDo } from './OtherToDo';
 
 /** A map of this device beside the open one, with what it waits for: counted as a whole, its first lines in words. */
-interface OtherAgenda {
-  readonly id: string;
-  readonly title: string;
+interface OtherAgenda extends OtherMap {
   readonly count: number;
   readonly overdue: number;
-  readonly first: readonly { readonly key: string; readonly text: string }[];
+  readonly first: readonly { readonly toDo: ToDo; readonly text: string }[];
 }
 
 const FIRST = 3;
 
-/** What the other maps wait for: whoever settles a line opens its map. */
+/** What the other maps wait for: each line is settled here, in its own map, as far as no other window has that. */
 export function OtherAgendas() {
   const { agenda: words } = useLaterMessages();
   const { maps } = useServices();
-  const others = useOtherAgendas();
-  if (others.length === 0) return null;
+  const { others, readAgain } = useOtherAgendas();
+  const [settled, setSettled] = useState<{
+    readonly map: string;
+    readonly what: string;
+    readonly place: number;
+  } | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  // The line that had the focus is gone: the keyboard goes on from the one that took its place.
+  useEffect(() => {
+    if (!settled) return;
+    const own = [...(list.current?.children ?? [])].find((one) => one.getAttribute('data-map') === settled.map);
+    const lines = [...(own?.querySelectorAll(':scope > ul > li') ?? [])];
+    const next = (lines[settled.place] ?? lines.at(-1) ?? own)?.querySelector('button');
+    (next ?? status.current)?.focus();
+  }, [settled]);
+  if (others.length === 0 && !settled) return null;
   return (
     <section className={styles.list}>
       <h3>{words.others}</h3>
-      <ul className={styles.lines}>
-        {others.map(({ id, title, count, overdue, first }) => (
-          <li key={id} className={styles.line}>
-            <p className={styles.sentence}>{words.otherMap(title, count, overdue)}</p>
-            <ul>
-              {first.map(({ key, text }) => (
-                <li key={key}>{text}</li>
+      <p ref={status} role="status" tabIndex={-1} className={styles.soft}>
+        {settled && words.settled(settled.what)}
+      </p>
+      <ul ref={list} className={styles.lines}>
+        {others.map((other) => (
+          <li key={other.id} data-map={other.id} className={styles.line}>
+            <p className={styles.sentence}>{words.otherMap(other.title, other.count, other.overdue)}</p>
+            <ul className={styles.lines} aria-label={other.title}>
+              {other.first.map(({ toDo, text }, place) => (
+                <OtherToDo
+                  key={toDo.key}
+                  map={other}
+                  toDo={toDo}
+                  text={text}
+                  onEnd={async (isDone) => {
+                    await readAgain();
+                    if (isDone) setSettled({ map: other.id, what: text, place });
+                  }}
+                />
               ))}
             </ul>
             <div className={styles.actions}>
-              <Button onClick={() => maps.openMap(id)}>{words.openMap(title)}</Button>
+              <Button onClick={() => maps.openMap(other.id)}>{words.openMap(other.title)}</Button>
             </div>
           </li>
         ))}
@@ -47,7 +74,7 @@ export function OtherAgendas() {
   );
 }
 
-function useOtherAgendas(): readonly OtherAgenda[] {
+function useOtherAgendas() {
   const { agenda: words } = useLaterMessages();
   const { findings } = useMessages();
   const today = useApp((state) => state.today);
@@ -56,12 +83,13 @@ function useOtherAgendas(): readonly OtherAgenda[] {
       const { toDo, telling } = agendaOfMap(document, today);
       if (toDo.length === 0) return null;
       const first = toDo.slice(0, FIRST).map((one) => ({
-        key: one.key,
+        toDo: one,
         text: words.what(one, document, one.verb === 'lookAgain' ? findings.finding(one.finding, telling) : ''),
       }));
-      return { id, title, count: toDo.length, overdue: toDo.filter((one) => one.overdue).length, first };
+      return { id, title, document, count: toDo.length, overdue: toDo.filter((one) => one.overdue).length, first };
     },
     [today, words, findings],
   );
-  return useOtherMaps(agendaFrom);
+  const { taken: others, readAgain } = useOtherMaps(agendaFrom);
+  return { others, readAgain };
 }

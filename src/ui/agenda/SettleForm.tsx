@@ -12,8 +12,8 @@ interface Props {
   readonly label: string;
   /** Nothing is noted without it. */
   readonly isNeeded: boolean;
-  /** False while the map takes nothing: what is typed then stays. */
-  readonly onKeep: (text: string) => boolean;
+  /** `taken`: called once the map has it; what is typed stays until then. */
+  readonly onKeep: (text: string, taken: () => void) => void;
   readonly onCancel: () => void;
 }
 
@@ -27,8 +27,8 @@ export function SettleForm({ place, label, isNeeded, onKeep, onCancel }: Props) 
     event.preventDefault();
     const kept = text.trim();
     if (isNeeded && kept === '') return field.current?.focus();
-    const isTaken = onKeep(kept);
-    if (isTaken) setText('');
+    const emptied = () => setText('');
+    onKeep(kept, emptied);
   };
   return (
     <form className={styles.form} onSubmit={submit}>

@@ -26,7 +26,7 @@ const FIRST = 2;
 function OfferedList({ seat, onSeated }: Props) {
   const { offered: words } = useLaterMessages();
   const document = useApp((state) => state.document);
-  const maps = useOtherMaps(offeringMap);
+  const { taken: maps } = useOtherMaps(offeringMap);
   const fitting = useMemo(() => offeredHere(document, maps).filter(fitsSeat(document, seat)), [document, maps, seat]);
   const [all, setAll] = useState(false);
   const [gone, setGone] = useState<string | null>(null);

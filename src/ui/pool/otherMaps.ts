@@ -10,7 +10,7 @@ export interface OtherMap {
 
 /**
  * Shows `look` each other map in turn, until it says that it saw enough. They are read and never written: whoever changes one
- * opens it, under its own lock.
+ * opens it, or edits it (`editMap`), under its own lock.
  */
 export async function eachOtherMap(
   { listMaps, readMap }: Pick<MapServices, 'listMaps' | 'readMap'>,

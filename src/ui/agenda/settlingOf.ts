@@ -3,15 +3,14 @@ import type { AwarenessId, TestimonyId } from '../../domain/brand';
 import type { Settled } from '../../domain/commands/settleToDo';
 import { daysAfter } from '../../domain/daysAfter';
 import { isPlanned } from '../../domain/discussion';
-import { officerOf } from '../../domain/mapDocument';
-import { useLaterMessages } from '../parts/useLaterMessages';
-import { useServices } from '../services';
-import { useApp } from '../useApp';
+import { type MapDocument, officerOf } from '../../domain/mapDocument';
+import type { LaterMessages } from '../../i18n/messages';
+import type { Services } from '../services';
 
 const TWO_WEEKS = 14;
 
 /** What may come of a line. */
-interface Settling {
+export interface Settling {
   /** Ways to say that it is done; `asks`: what came of it is asked for first. */
   readonly done: readonly { readonly text: string; readonly settled: (() => Settled) | 'asks' }[];
   readonly withResult?: (text: string) => Settled;
@@ -19,24 +18,23 @@ interface Settling {
   readonly never?: (reason: string) => Settled;
 }
 
+interface SettlingWorld extends Pick<Services, 'today' | 'newId'> {
+  readonly words: LaterMessages['agenda'];
+  readonly stages: LaterMessages['followUp']['stages'];
+}
+
 /** What each verb becomes on the map once it is done, put off or given up. */
-export function useSettling(toDo: ToDo): Settling {
-  const { agenda: words, followUp } = useLaterMessages();
-  const services = useServices();
-  const by = useApp(({ document }) => {
-    const officer = officerOf(document);
-    return (officer && document.actors.get(officer)?.name) ?? '';
-  });
-  const isPlannedHere = useApp(({ document }) =>
-    toDo.questions.some((key) => isPlanned(document.discussions.get(key))),
-  );
+export function settlingOf(toDo: ToDo, document: MapDocument, { words, stages, ...services }: SettlingWorld): Settling {
+  const officer = officerOf(document);
+  const by = (officer && document.actors.get(officer)?.name) ?? '';
+  const isPlannedHere = toDo.questions.some((key) => isPlanned(document.discussions.get(key)));
   const today = services.today();
   const signed = { on: today, ...(by === '' ? {} : { by }) };
   const later = daysAfter(today, TWO_WEEKS);
   if (toDo.verb === 'meet') return { done: [] };
   if (toDo.verb === 'introduce') {
     const { introduction, asked } = toDo;
-    const { done, dropped } = followUp.stages;
+    const { done, dropped } = stages;
     const become = (status: string) => (text: string) => ({
       how: 'introduced' as const,
       introduction,

@@ -222,7 +222,9 @@ function byShape(words: readonly Word[], ofCapitals: ActorType): ActorType {
  */
 function isAcronymOfPlace([first, joint, place]: readonly Word[]): boolean {
   if (!first || !joint || !isUpper(first) || isGiven(first) || isParticle(first)) return false;
-  if (!place) return !isUpper(joint) && (PLACES.has(joint.folded) || TOWNS.has(joint.folded));
+  // "PASS Saint-Louis": nobody's first name begins so.
+  const isPlace = PLACES.has(joint.folded) || TOWNS.has(joint.folded) || /^sainte?-/.test(joint.folded);
+  if (!place) return !isUpper(joint) && isPlace;
   return /^(?:du|de|des|d['’])$/u.test(joint.text) && isCapital(place) && !isUpper(place) && !isGiven(place);
 }
 

@@ -1,6 +1,7 @@
 import { idsOf, neighboursOf, rowsOf } from '../analysis/rowsOf';
 import type { ActorId } from '../domain/brand';
 import { bundleMarks, bundleTies } from './bundles/bundleMarks';
+import { ON_CARTE } from './bundles/condensed';
 import { openedBundles } from './bundles/condensing';
 import { freeGround } from './carte/freeGround';
 import { circlesGround } from './circles/circlesGround';
@@ -34,18 +35,18 @@ export function sceneOf(input: SceneInput): Scene {
   const actors = sceneActors(input, stage);
   const { ties, count: tieCount } = sceneTies(input, stage, actors);
   const ground = groundInput(input, stage, actors);
-  const bundles = sceneBundles(input, stage, ground);
+  const bundled = sceneBundles(input, stage, ground);
   const around = picture === 'circles' ? circlesGround(ground) : freeGround(ground);
   const networks = sceneNetworks(input, stage, actors);
-  const ghosts = sceneGhosts(input, stage, actors, bundles, around);
+  const ghosts = sceneGhosts(input, stage, actors, bundled, around);
   const trial = trialMarks({ steps: input.trial ?? [], actors, ghosts, radius, bounds, nameOf: input.nameOf });
-  const others = [...ghosts, ...trial.actors, ...bundles];
+  const others = [...ghosts, ...trial.actors, ...bundled];
   const changes = changeMarks({ changes: input.changes, actors, others, frame, radius, bounds });
   const missing = missingTie(input, actors);
   const notes = sceneNotes(input, stage, actors, ghosts);
-  const drawn = { actors, ties, bundles, ghosts, notes, trial, changes, around, networks };
-  const labelling = sceneLabelling(input, stage, drawn);
-  const labels = placeLabels({ ...labelling, former: formerLabels(input) });
+  const unlabelled = { actors, ties, ghosts, notes, trial, changes, around, networks };
+  const { bundles, labelling, labels } = sceneLabels(input, stage, { ...unlabelled, bundles: bundled });
+  const drawn = { ...unlabelled, bundles };
   const pairs = measuredPairs(input.document, input.visibility);
   return {
     picture,
@@ -80,6 +81,23 @@ export function sceneOf(input: SceneInput): Scene {
     labelling,
     legend: sceneLegend(input, stage, { ...drawn, missing, labels, areas: around.areas, networks: networks.areas }),
   };
+}
+
+/** The names, placed; where the name of a sector finds no place, as on a phone, the mark of a folded group says its own. */
+function sceneLabels(input: SceneInput, stage: SceneStage, drawn: DrawnMarks) {
+  const former = formerLabels(input);
+  const labelling = sceneLabelling(input, stage, drawn);
+  const labels = placeLabels({ ...labelling, former });
+  const said = new Set(labels.flatMap(({ kind, owner }) => (kind === 'area' ? [owner] : [])));
+  const isNameless = ({ key, ring }: BundleMark) =>
+    input.picture === 'circles' &&
+    ring === ON_CARTE &&
+    !said.has(key) &&
+    input.sectors.some((sector) => sector.key === key && sector.name !== '');
+  if (!drawn.bundles.some(isNameless)) return { bundles: drawn.bundles, labelling, labels };
+  const bundles = drawn.bundles.map((one) => (isNameless(one) ? { ...one, text: one.name } : one));
+  const again = sceneLabelling(input, stage, { ...drawn, bundles });
+  return { bundles, labelling: again, labels: placeLabels({ ...again, former }) };
 }
 
 function sceneTies(input: SceneInput, { emphasis, ringOf, isLeaving }: SceneStage, actors: readonly ActorMark[]) {

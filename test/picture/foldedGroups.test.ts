@@ -69,3 +69,28 @@ describe.each(['circles', 'free'] as const)('groups folded into one mark (%s)', 
     expect(sceneOf(withFolded(picture, ['', 'gone'])).bundles).toEqual([]);
   });
 });
+
+describe('groups folded on the screen of a phone', () => {
+  const PHONE = { width: 390, height: 560 };
+  const scene = (folded: readonly string[]) => {
+    const plain = inputOf('circles', PHONE);
+    return sceneOf({ ...plain, condensing: { opened: new Set(), recent: new Set(), folded: new Set(folded) } });
+  };
+
+  it('are called by their name, at the mark where there is no room for it over the sector', () => {
+    const keys = inputOf('circles', PHONE).sectors.map(({ key }) => key);
+    const { bundles, labels } = scene(keys);
+    const atMark: string[] = [];
+    for (const { key, text } of bundles) {
+      const sector = sectors.find((one) => one.key === key)!;
+      const isOver = labels.some(({ kind, owner }) => kind === 'area' && owner === key);
+      // Once only.
+      expect(text.includes(sector.name), sector.name).toBe(!isOver);
+      if (isOver) continue;
+      atMark.push(sector.name);
+      const label = labels.find(({ kind, owner }) => kind === 'bundle' && owner === key);
+      expect(label?.lines.join(' ') ?? 'no label', sector.name).toContain(sector.name);
+    }
+    expect(atMark.length).toBeGreaterThan(0);
+  });
+});

@@ -61,6 +61,9 @@ function partsOf(line: string): string[] {
 }
 
 function personOf(text: string): { readonly name: string | undefined; readonly email: string } | undefined {
+  // "sb@a.example (Samira Belkacem)": the name after the address.
+  const after = /^([^\s<>@,;"()]{1,64}@[^\s<>@,;"()]{3,190})\s*\(([^()@<>]{2,100})\)$/.exec(text);
+  if (after) return personOf(`${after[2]} <${after[1]}>`);
   const found = /^(.{0,200}?)\s*[<([]\s*(?:mailto:)?([^\s<>()[\]]{3,254})\s*[>)\]]$/i.exec(text);
   const email = (found?.[2] ?? text).trim();
   if (!ADDRESS.test(email)) return undefined;

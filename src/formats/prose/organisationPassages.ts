@@ -229,7 +229,7 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
 /** "CLLAJ du Trégor", "PLIE de la Creuse": capitals that are no word of a sentence in capitals, then where. */
 function acronymOfPlace(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
-  if (!lead || !/^\p{Lu}{3,7}$/u.test(lead.text) || isWithinCapitals(all, at)) return undefined;
+  if (!lead || !/^\p{Lu}{3,7}$/u.test(lead.text) || isWithinCapitals(text, all, at)) return undefined;
   let last = at;
   while (last < at + 3 && /^(?:du|de|des|d['’]|la|les|le|l['’])$/u.test(all[last + 1]?.text ?? '')) last++;
   const place = all[last + 1];
@@ -239,8 +239,15 @@ function acronymOfPlace(text: string, all: readonly TextWord[], at: number): Fou
   return { passage, last: last + 1 };
 }
 
-const isWithinCapitals = (all: readonly TextWord[], at: number) =>
-  [all[at - 1], all[at + 1]].some((word) => word !== undefined && /^\p{Lu}{3,}$/u.test(word.text));
+/** "Danièle FABRE (CDAD de l'Hérault)": what a bracket parts is no sentence in capitals. */
+function isWithinCapitals(text: string, all: readonly TextWord[], at: number): boolean {
+  const [before, word, after] = [all[at - 1], all[at], all[at + 1]];
+  const isUpperBeside = (beside: TextWord | undefined, between: string) =>
+    beside !== undefined && /^\p{Lu}{3,}$/u.test(beside.text) && !/[(),;:\n]/.test(between);
+  return (
+    isUpperBeside(before, text.slice(before?.to, word?.from)) || isUpperBeside(after, text.slice(word?.to, after?.from))
+  );
+}
 
 /** Services that every territory has, by the letters that they are called by. */
 const OF_SERVICES = words(

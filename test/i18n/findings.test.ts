@@ -162,12 +162,12 @@ describe('French sentences', () => {
       '75,047 questions',
     ]);
     // What leaves no place on the map is a question: places add up to those of the headline.
-    expect(findingsFr.counts('partners', 2, 1, 0)).toBe('2 trouvés · 1 question');
-    expect(findingsEn.counts('partners', 2, 2, 1)).toBe('2 found · 1 empty seat · 1 question');
+    expect(findingsFr.counts('partners', 2, 1, 0)).toBe('2\u00A0trouvés · 1\u00A0question');
+    expect(findingsEn.counts('partners', 2, 2, 1)).toBe('2\u00A0found · 1\u00A0empty\u00A0seat · 1\u00A0question');
     expect([0, 1, 2].map((count) => findingsFr.counts('witnesses', count, count, count))).toEqual([
-      '0 trouvé',
-      '1 trouvé · 1 place vide',
-      '2 trouvés · 2 places vides',
+      '0\u00A0trouvé',
+      '1\u00A0trouvé · 1\u00A0place\u00A0vide',
+      '2\u00A0trouvés · 2\u00A0places\u00A0vides',
     ]);
     expect([0, 1, 2].map((leaving) => perimeter(8, leaving))).toEqual([
       'Aucun des liens connus ne sort du territoire (0 sur 8)',
@@ -222,9 +222,9 @@ describe('French sentences', () => {
 describe('English sentences', () => {
   it('count only 1 in the singular', () => {
     expect([0, 1, 2].map((count) => findingsEn.counts('partners', count, count, count))).toEqual([
-      '0 found',
-      '1 found · 1 empty seat',
-      '2 found · 2 empty seats',
+      '0\u00A0found',
+      '1\u00A0found · 1\u00A0empty\u00A0seat',
+      '2\u00A0found · 2\u00A0empty\u00A0seats',
     ]);
   });
 });

@@ -145,7 +145,9 @@ export const findingsEn: FindingMessages = {
             `${vocabularyEn.number(found)} found`,
             ...(seats > 0 ? [plural(seats, 'empty seat')] : []),
             ...(missing > seats ? [plural(missing - seats, 'question')] : []),
-          ].join(' · '),
+          ]
+            .map((part) => part.replaceAll(' ', '\u00A0'))
+            .join(' · '),
   finding: sentenceEn,
   line: lineEn,
   toConnect: toConnectEn,

@@ -148,7 +148,9 @@ export const findingsFr: FindingMessages = {
             plural(found, 'trouvé'),
             ...(seats > 0 ? [plural(seats, 'place vide', 'places vides')] : []),
             ...(missing > seats ? [plural(missing - seats, 'question')] : []),
-          ].join(' · '),
+          ]
+            .map((part) => part.replaceAll(' ', '\u00A0'))
+            .join(' · '),
   finding: sentenceFr,
   line: lineFr,
   toConnect: toConnectFr,

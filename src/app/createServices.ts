@@ -204,14 +204,7 @@ function mapServices(world: Opened): MapServices {
     listMaps: async () => (await saving.listMaps()).map(keptMap),
     openMap: (id) => void show(saving.openMap(id)),
     readMap: (id) => saving.readMap(id),
-    editMap: async (id, edit) => {
-      const edited = await saving.editMap(id, edit).catch((error: unknown) => {
-        if (!isRefusal(error)) throw error;
-        return 'unreadable' as const;
-      });
-      if (edited === 'done' && store.getState().fileOnly) store.getState().mapUnfiled(id);
-      return edited;
-    },
+    editMap: saving.editMap,
     draftsOf: (id) =>
       createMapDrafts(
         () => id,

@@ -36,14 +36,3 @@ type Asked = { readonly [Field in keyof Discussion]: Discussion[Field] | undefin
 export function isPlanned(said: Discussion | undefined): said is Discussion {
   return said?.due !== undefined || said?.turn !== undefined;
 }
-
-/** The same with other actors, or without those for whom `own` gives none. */
-export function withTurns(
-  discussions: ReadonlyMap<FindingKey, Discussion>,
-  own: (actor: ActorId) => ActorId | null,
-): (readonly [FindingKey, Discussion | null])[] {
-  return [...discussions.values()].flatMap((one) => {
-    const turn = one.turn === undefined ? undefined : (own(one.turn) ?? undefined);
-    return turn === one.turn ? [] : [[one.id, discussionOf({ ...one, turn }) ?? null] as const];
-  });
-}

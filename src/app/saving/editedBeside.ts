@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isRefusal } from '../../platform/journal/storedRecords';
 import { createDocumentSlice, type DocumentSlice } from '../../store/documentSlice';
 import { createSavingSlice } from '../../store/savingSlice';
 import { type SavedState, startWriting } from './mapSession';
@@ -16,7 +17,24 @@ export type MapEdit = (map: Pick<DocumentSlice, 'execute'>) => boolean;
  * Changes a map of this browser beside the open one, as if it were opened, changed and left: under its lock, as it is kept now, through
  * its journal, so that the change is a step that can be undone there. `store`: of the window, for what is to be told of how it was found.
  */
-export async function editedBeside(
+export function editedBeside(...what: Parameters<typeof underItsLock>): Promise<EditedBeside> {
+  const [, world] = what;
+  const edited = (turns.get(world) ?? Promise.resolve()).then(() => underItsLock(...what));
+  const said = edited.catch((error: unknown) => {
+    if (!isRefusal(error)) throw error;
+    return 'unreadable' as const;
+  });
+  turns.set(
+    world,
+    said.catch(() => {}),
+  );
+  return said;
+}
+
+/** One after another in each window: two presses must not want one lock. */
+const turns = new WeakMap<SavingWorld, Promise<unknown>>();
+
+async function underItsLock(
   store: StoreApi<SavedState>,
   world: SavingWorld,
   mapId: string,
@@ -37,9 +55,13 @@ export async function editedBeside(
     store.getState().savingNoticed(own.getState().savingNotices);
     if (!session) return 'unreadable';
     edit(own.getState());
-    if (await session.close()) return 'done';
-    await session.abandon();
-    return 'refused';
+    if (!(await session.close())) {
+      await session.abandon();
+      return 'refused';
+    }
+    const { fileOnly, mapUnfiled } = store.getState();
+    if (fileOnly) mapUnfiled(mapId);
+    return 'done';
   } finally {
     hold.release();
     channel.close();

@@ -10,18 +10,13 @@ import { versionsOf } from './versionsOf';
 
 export function startSaving(store: StoreApi<SavedState>, world: SavingWorld): Saving {
   const opener = new MapOpener(store, world);
-  /** Maps that are changed beside the open one, one after another: two presses must not want one lock. */
+  /** How many maps are being changed beside the open one. */
   let besides = 0;
-  let turn: Promise<unknown> = Promise.resolve();
-  const editMap: Saving['editMap'] = async (mapId, edit) => {
+  const editMap: Saving['editMap'] = (mapId, edit) => {
     besides += 1;
-    try {
-      const edited = turn.then(async () => (await import('./editedBeside')).editedBeside(store, world, mapId, edit));
-      turn = edited.catch(() => {});
-      return await edited;
-    } finally {
-      besides -= 1;
-    }
+    return import('./editedBeside')
+      .then(({ editedBeside }) => editedBeside(store, world, mapId, edit))
+      .finally(() => (besides -= 1));
   };
   return {
     ...libraryOf(world, opener),

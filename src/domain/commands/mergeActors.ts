@@ -1,7 +1,6 @@
 import { type SingleField, withFieldsOf } from '../actorDifferences';
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
-import { withTurns } from '../discussion';
 import { byCodeUnits } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { Meeting } from '../meeting';
@@ -11,6 +10,7 @@ import { mergedTies } from '../mergedTies';
 import { namedByOffer, type Offer, offerWithActors } from '../offer';
 import { tableWith } from '../remembered/madeTable';
 import { namedBy, withActors } from '../resource';
+import { withTurns } from '../withTurns';
 
 interface Merged {
   readonly kept: ActorId;

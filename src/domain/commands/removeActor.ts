@@ -1,12 +1,12 @@
 import type { ActorId } from '../brand';
 import { defineCommand } from '../command';
-import { withTurns } from '../discussion';
 import type { MapDocument } from '../mapDocument';
 import { withParticipants } from '../meeting';
 import { namedByOffer, offerWithActors } from '../offer';
 import { tableWith } from '../remembered/madeTable';
 import { namedBy, withActors } from '../resource';
 import { withoutRecords } from '../tables';
+import { withTurns } from '../withTurns';
 
 /**
  * Takes an actor off the map, with its ties, notes, testimonies and offers, and what was pinned about them; actions, meetings, offers of others, tools and examples only lose its name. Snapshots keep it:

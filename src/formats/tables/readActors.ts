@@ -97,10 +97,12 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
   const titles = reader.namesPeople ? sectionRows(table.rows) : undefined;
   for (const line of table.rows) {
     const row = new RowReader(reader, line);
-    const isSaid = isInvisible(personName(row)) || (titles !== undefined && isNoName(personName(row)));
-    const isNobody = isSaid && reader.column('structure') !== undefined && row.text('reference') === '';
-    const isAboutNobody = !isInvisible(personName(row)) && isSaid && !(isNobody && row.text('structure') !== '');
-    if (titles?.has(line.row) || isAboutNobody) {
+    const hasStructure = reader.column('structure') !== undefined;
+    const name = titles || hasStructure ? personName(row) : '';
+    const isBlank = hasStructure && isInvisible(name);
+    const isSaid = titles !== undefined && isNoName(name) && !isBlank;
+    const isNobody = (isBlank || (isSaid && hasStructure)) && row.text('reference') === '';
+    if (titles?.has(line.row) || (isSaid && !(isNobody && row.text('structure') !== ''))) {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.join('') });
       continue;
     }

@@ -44,6 +44,7 @@ export function faultsOf(document: MapDocument): Fault[] {
     if (tie.id !== key) faults.push({ code: 'wrongKey', record: key });
     needActor(key, tie.a);
     needActor(key, tie.b);
+    needActor(key, tie.nextBy);
   }
   for (const key of document.privates.keys()) needActor(key, key);
   for (const [key, action] of actions) {
@@ -70,7 +71,7 @@ export function faultsOf(document: MapDocument): Fault[] {
   }
   for (const [key, meeting] of document.meetings) {
     if (meeting.title.trim() === '') faults.push({ code: 'blankName', record: key });
-    for (const participant of meeting.participants) needActor(key, participant);
+    for (const id of [...meeting.participants, meeting.preparedBy]) needActor(key, id);
     if (!isSeatedWell(meeting)) faults.push({ code: 'wrongSeat', record: key });
   }
   for (const [key, resource] of document.resources) {

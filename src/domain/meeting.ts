@@ -11,6 +11,8 @@ export interface Meeting {
   readonly title: string;
   readonly date?: Day;
   readonly place?: string;
+  /** Who prepares it: of the guests or not. */
+  readonly preparedBy?: ActorId;
   readonly participants: readonly ActorId[];
   /** Who sits with whom; each participant once at most. None: nobody was seated. */
   readonly tables: readonly SeatedTable[];

@@ -2,12 +2,18 @@ import { laterDay, orderedExchanges } from './exchange';
 import { mergedRecord } from './mergedRecord';
 import type { Tie } from './tie';
 
-/** Two ties that say the same as one: as of any record, and both tell when the two were in touch: the later day is the last. */
+/**
+ * Two ties that say the same as one: as of any record, and both tell when the two were in touch: the later day is the last. Whose turn
+ * it is stays with the day it was said for.
+ */
 export function mergedTie(first: Tie, second: Tie): Tie {
   const last = laterDay(first.lastExchange, second.lastExchange);
   const exchanges = orderedExchanges([...(first.exchanges ?? []), ...(second.exchanges ?? [])]);
+  const { nextBy: _either, ...merged } = mergedRecord(first, second);
+  const { nextBy } = first.nextExchange === undefined ? second : first;
   return {
-    ...mergedRecord(first, second),
+    ...merged,
+    ...(nextBy === undefined ? {} : { nextBy }),
     ...(last === undefined ? {} : { lastExchange: last }),
     ...(exchanges.length === 0 ? {} : { exchanges }),
   };

@@ -48,6 +48,8 @@ export interface Tie {
   readonly exchanges?: readonly Exchange[];
   /** The day for which the officer means to be in touch again. */
   readonly nextExchange?: Day;
+  /** Whose turn it is to be in touch, where a day is set for it. */
+  readonly nextBy?: ActorId;
   readonly saidBy?: string;
   readonly validatedBy?: string;
   readonly validatedOn?: Day;

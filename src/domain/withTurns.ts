@@ -1,18 +1,29 @@
-import type { ActorId, FindingKey } from './brand';
-import type { Discussion } from './discussion';
+import type { ActorId } from './brand';
+import type { MapDocument } from './mapDocument';
+import { tableWith } from './remembered/madeTable';
 
-/**
- * What was said of gaps, changed where it is the turn of an actor for whom `own` gives another, or none: then whatever else was said stays.
- * In a file of its own: the first picture needs this of discussions, and no more.
- */
-export function withTurns(
-  discussions: ReadonlyMap<FindingKey, Discussion>,
+/** The map with everything that is the turn of an actor for whom `own` gives another given to that one; for whom it gives none, to nobody. */
+export function withTurns(document: MapDocument, own: (actor: ActorId) => ActorId | null): MapDocument {
+  return {
+    ...document,
+    ties: turned(document.ties, 'nextBy', own),
+    meetings: turned(document.meetings, 'preparedBy', own),
+    discussions: turned(document.discussions, 'turn', own),
+  };
+}
+
+/** Whatever else was said stays; a record that said nothing else is gone. */
+function turned<Id, Field extends string, One extends { readonly id: Id } & { readonly [Key in Field]?: ActorId }>(
+  table: ReadonlyMap<Id, One>,
+  field: Field,
   own: (actor: ActorId) => ActorId | null,
-): (readonly [FindingKey, Discussion | null])[] {
-  return [...discussions.values()].flatMap(({ turn, ...rest }) => {
+): ReadonlyMap<Id, One> {
+  const changes = [...table.values()].flatMap((one) => {
+    const { [field]: turn, ...rest } = one;
     const next = turn && own(turn);
     if (next === turn) return [];
-    const said = next ? { ...rest, turn: next } : rest;
-    return [[rest.id, Object.keys(said).length > 1 ? said : null] as const];
+    const said = (next ? { ...rest, [field]: next } : rest) as unknown as One;
+    return [[one.id, Object.keys(said).length > 1 ? said : null] as const];
   });
+  return changes.length === 0 ? table : tableWith(table, changes);
 }

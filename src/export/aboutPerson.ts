@@ -1,5 +1,5 @@
 import type { Actor, PrivateNotes } from '../domain/actor';
-import type { ActorId } from '../domain/brand';
+import type { ActorId, Day } from '../domain/brand';
 import { type Mention, mentionsOf } from '../domain/erasure/mentions';
 import type { Traces } from '../domain/erasure/traces';
 import type { MapDocument } from '../domain/mapDocument';
@@ -70,9 +70,7 @@ function whatTheyBring(document: MapDocument, id: ActorId, messages: AboutWords)
   return [
     {
       title: sections.ties,
-      lines: those(document.ties, ({ a, b }) => a === id || b === id).map((tie) =>
-        tieLine(tie, nameIn(document, tie.a), nameIn(document, tie.b), messages),
-      ),
+      lines: those(document.ties, ({ a, b }) => a === id || b === id).map((tie) => tieLine(tie, document, messages)),
     },
     {
       title: sections.testimonies,
@@ -109,6 +107,7 @@ function whatTheyBring(document: MapDocument, id: ActorId, messages: AboutWords)
 function whereTheyTakePart(document: MapDocument, id: ActorId, messages: AboutWords): AboutPart[] {
   const { person, vocabulary, actions } = messages;
   const { sections } = person;
+  const dayDue = (due: Day | undefined) => (due ? person.due(vocabulary.day(due)) : person.noDay);
   return [
     {
       title: sections.introductions,
@@ -145,9 +144,14 @@ function whereTheyTakePart(document: MapDocument, id: ActorId, messages: AboutWo
     },
     {
       title: sections.turns,
-      lines: those(document.discussions, ({ turn }) => turn === id).map(({ due, comment }) =>
-        joined(due ? person.due(vocabulary.day(due)) : person.noDay, comment),
-      ),
+      lines: [
+        ...those(document.ties, ({ nextBy }) => nextBy === id).map((tie) =>
+          joined(tieSentence(tie, document, vocabulary), dayDue(tie.nextExchange)),
+        ),
+        ...those(document.discussions, ({ turn }) => turn === id).map(({ due, comment }) =>
+          joined(dayDue(due), comment),
+        ),
+      ],
     },
     {
       title: sections.pictureNotes,
@@ -155,8 +159,9 @@ function whereTheyTakePart(document: MapDocument, id: ActorId, messages: AboutWo
     },
     {
       title: sections.meetings,
-      lines: those(document.meetings, ({ participants }) => participants.includes(id)).map(({ title, date }) =>
-        joined(title, date && vocabulary.day(date)),
+      lines: those(document.meetings, ({ participants, preparedBy }) => [...participants, preparedBy].includes(id)).map(
+        ({ title, date, preparedBy }) =>
+          joined(title, date && vocabulary.day(date), preparedBy && person.preparedBy(nameIn(document, preparedBy))),
       ),
     },
   ];
@@ -235,20 +240,25 @@ function privateLines(notes: PrivateNotes, { card, person }: AboutWords): string
   });
 }
 
-function tieLine(tie: Tie, a: string, b: string, { card, person, vocabulary }: AboutWords): string {
-  const { level, frequency, lastExchange, exchanges, nextExchange, saidBy, validatedBy, validatedOn } = tie;
-  const { confidential, attributes } = tie;
+function tieSentence(tie: Tie, document: MapDocument, vocabulary: AboutWords['vocabulary']): string {
+  return vocabulary.tieSentence(tie, nameIn(document, tie.a), nameIn(document, tie.b));
+}
+
+function tieLine(tie: Tie, document: MapDocument, { card, person, vocabulary }: AboutWords): string {
+  const { level, frequency, lastExchange, exchanges, nextExchange, nextBy, saidBy, validatedBy } = tie;
+  const { validatedOn, confidential, attributes } = tie;
   const said = [
     level && person.line(card.tie.level, vocabulary.levels[level]),
     frequency && person.line(card.tie.frequency, frequency),
     lastExchange && person.line(card.tie.lastExchange, vocabulary.day(lastExchange)),
     exchanges && person.line(card.tie.exchanges, exchanges.map((one) => exchangeText(one, vocabulary)).join(', ')),
     nextExchange && person.line(card.tie.nextExchange, vocabulary.day(nextExchange)),
+    nextBy && person.line(card.tie.nextBy, nameIn(document, nextBy)),
     saidBy && person.line(card.tie.saidBy, saidBy),
     validatedBy && person.line(card.tie.validatedBy, validatedBy),
     validatedOn && person.line(card.tie.validatedOn, vocabulary.day(validatedOn)),
     confidential && person.confidential,
     ...attributes.map(([name, value]) => person.line(name, value)),
   ];
-  return [vocabulary.tieSentence(tie, a, b), ...said.filter(Boolean)].join(' · ');
+  return [tieSentence(tie, document, vocabulary), ...said.filter(Boolean)].join(' · ');
 }

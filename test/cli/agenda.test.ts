@@ -8,6 +8,7 @@ import { agenda } from '../../src/cli/commands/agenda';
 import type { Day } from '../../src/domain/brand';
 import { calendarFile } from '../../src/export/calendar/calendarFile';
 import { writeNative } from '../../src/formats/native/write';
+import { idOf } from '../helpers/graphs';
 import { KNOWN_DAY, knownMap, mapWithoutGaps } from '../helpers/knownMaps';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillon-agenda-'));
@@ -74,6 +75,31 @@ describe('agenda', () => {
       ['20261201', 'Présenter lea à bo'],
       ['20270331', 'Répondre à la demande de lea'],
     ]);
+  });
+
+  it('says whose turn it is to be in touch, and who prepares a meeting, to programs and calendars', async () => {
+    const map = knownMap();
+    const [tie] = map.ties.values();
+    const [meeting] = map.meetings.values();
+    if (!tie || !meeting) throw new Error('no tie, no meeting');
+    const by = idOf('bo');
+    const day = '2027-01-02' as Day;
+    const file = join(folder, 'turns.maillon.json');
+    writeFileSync(
+      file,
+      writeNative({
+        ...map,
+        ties: new Map([...map.ties, [tie.id, { ...tie, nextExchange: day, nextBy: by }]]),
+        meetings: new Map([[meeting.id, { ...meeting, date: day, preparedBy: by }]]),
+      }),
+    );
+    const { maps } = JSON.parse(await said(file, '--json')) as {
+      readonly maps: readonly { readonly toDo: readonly { readonly verb: string; readonly why: string }[] }[];
+    };
+    const theirs = maps[0]?.toDo.filter(({ verb }) => verb === 'exchange' || verb === 'meet') ?? [];
+    expect(theirs.map(({ why }) => why.split(',')[0])).toEqual(['à faire par bo', 'à faire par bo']);
+    const notes = events(await said(file, '--ics')).map(({ DESCRIPTION = '' }) => DESCRIPTION);
+    expect(notes.filter((note) => note.startsWith('à faire par bo'))).toHaveLength(2);
   });
 });
 

@@ -42,16 +42,25 @@ describe.each(LANGUAGES)('exchanges ($language)', ({ language, first, later, toT
     await card.getByText(words.more).click();
     await card.getByLabel(words.next).fill('2020-06-03');
     await page.keyboard.press('Enter');
+    await card.getByRole('button', { name: `${later.cooperation.addActor}, ${words.nextBy}` }).click();
+    await page.keyboard.type('Odile Brantonne');
+    await page
+      .getByRole('option', { name: /Odile Brantonne/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await card.getByRole('list', { name: words.nextBy }).getByText('Odile Brantonne').waitFor();
     expect(await seriousFaults(page, `[aria-label="${first.card.title}"]`)).toEqual([]);
     await fromMenu(page, 'look', later.agenda.title);
     const line = page.getByRole('listitem').filter({ hasText: toTake.support });
+    await line.getByText(/Odile Brantonne/).waitFor();
     await line.getByRole('button', { name: later.agenda.done }).click();
     await line.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await card.getByText(words.nextStep('together')).waitFor();
 
-    // One step each: what was to do, its day, the missions, how, and the exchange.
-    for (let step = 0; step < 5; step++) await page.keyboard.press('Control+z');
+    // One step each: what was to do, whose turn, its day, the missions, how, and the exchange.
+    for (let step = 0; step < 6; step++) await page.keyboard.press('Control+z');
     await card.getByRole('button', { name: words.today, pressed: false }).waitFor();
     expect(await faults()).toEqual([]);
   });

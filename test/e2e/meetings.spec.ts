@@ -51,6 +51,14 @@ describe('a meeting', () => {
     await page.getByRole('img', { name: /48\s+acteurs/ }).waitFor();
     await fromMenu(page, 'build', 'Rencontres');
     await dialog.getByText('Invité·es (0)', { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: /, Préparée par$/ }).click();
+    await page.keyboard.type('Paul Tout-Neuf');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('list', { name: 'Préparée par' }).getByText('Paul Tout-Neuf').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Annuler : rencontre (Forum des cantines – Paul Tout-Neuf)' }).click();
+    await page.getByRole('img', { name: /48\s+acteurs/ }).waitFor();
     expect(await faults()).toEqual([]);
   });
 

@@ -270,6 +270,7 @@ function tables({ actors, themes, actions, others }: Keys): {
             .map((all) => orderedExchanges(all as Exchange[]))
             .filter((all) => all.length > 0),
           nextExchange: day,
+          nextBy: actor,
           since: day,
           until: day,
           saidBy: arbitraryText,
@@ -394,6 +395,7 @@ function tables({ actors, themes, actions, others }: Keys): {
             date: day,
             place: arbitraryText,
             participants: fc.constant(participants),
+            preparedBy: actor,
             tables: fc.constant([{ seats: participants.slice(0, cut) }, { seats: participants.slice(cut) }]),
             serves: question,
           },

@@ -167,7 +167,13 @@ const EDITS: Record<EditName, Kind> = {
   })),
   describeTie: kind(6, commands.describeTie, (document, random) => ({
     id: some(document, 'ties', random) as TieId,
-    patch: pick(random, [{ level: 2 as const }, { certainty: 'absent' as const }, { level: undefined }])!,
+    patch: pick(random, [
+      { level: 2 as const },
+      { certainty: 'absent' as const },
+      { level: undefined },
+      { nextExchange: '2026-12-08' as Day, nextBy: some(document, 'actors', random) as ActorId },
+      { nextExchange: undefined },
+    ])!,
   })),
   describeAction: kind(4, commands.describeAction, (document, random) => {
     const alsoNew = newcomers(random);
@@ -352,6 +358,7 @@ const EDITS: Record<EditName, Kind> = {
         id: pick(random, ['m1', 'm2']) as MeetingId,
         title: word(random),
         participants,
+        ...(random() < 0.5 ? {} : { preparedBy: some(document, 'actors', random) as ActorId }),
         tables: random() < 0.5 ? [] : [{ seats: participants.slice(0, 2) }, { seats: participants.slice(2) }],
       },
     };

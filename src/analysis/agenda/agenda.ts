@@ -106,8 +106,7 @@ function toAnswer(context: FindingContext, gaps: readonly Finding[]): ToDo[] {
     if (finding.rule !== 'requestUnanswered' || finding.subject?.kind !== 'offer') return [];
     const { offer } = finding.subject;
     const { told, by, again } = askedBefore(context, finding);
-    const due = context.document.offers.get(offer)?.deadline;
-    const day = dayOf(context, [finding], due, again);
+    const day = dayOf(context, [finding], context.document.offers.get(offer)?.deadline, again);
     return [{ verb: 'answer', offer, by, told, who: finding.actors, ...day, ...about(context, [finding]) }];
   });
 }
@@ -138,7 +137,7 @@ function toMeet({ document, today }: FindingContext): ToDo[] {
       // Without a day it is an idea, unless it was begun for a question.
       date === undefined ? serves !== undefined : today !== undefined && !isOver(date, today),
     )
-    .map(({ id, date, participants, serves }) => ({
+    .map(({ id, date, participants, preparedBy, serves }) => ({
       verb: 'meet',
       key: `meeting ${id}`,
       meeting: id,
@@ -146,6 +145,7 @@ function toMeet({ document, today }: FindingContext): ToDo[] {
       due: date,
       overdue: false,
       closes: 0,
+      turn: preparedBy,
       votes: votesOn(document, serves),
       questions: [],
     }));
@@ -181,7 +181,7 @@ function plannedExchanges(context: FindingContext): Extract<ToDo, { verb: 'excha
     const known = first.get(key)?.nextExchange;
     if (known === undefined || nextExchange < known) first.set(key, tie);
   }
-  return [...first].map(([key, { id, a, b, nextExchange }]) => {
+  return [...first].map(([key, { id, a, b, nextExchange, nextBy }]) => {
     const partner = partnerOfPair(document, a, b);
     const pair: ActorPair = partner === a ? [b, a] : [a, b];
     return {
@@ -195,6 +195,7 @@ function plannedExchanges(context: FindingContext): Extract<ToDo, { verb: 'excha
       due: nextExchange,
       overdue: isOver(nextExchange, today),
       closes: 0,
+      turn: nextBy,
       votes: 0,
       questions: [],
     };
@@ -270,11 +271,10 @@ function about(
   findings: readonly Finding[],
 ): Pick<Common, 'key' | 'closes' | 'turn' | 'votes' | 'questions'> {
   const questions = findings.map(({ key }) => key);
-  const turn = questions.map((key) => document.discussions.get(key)?.turn).find((one) => one !== undefined);
   return {
     key: questions.join(' '),
     closes: findings.length,
-    ...(turn === undefined ? {} : { turn }),
+    turn: questions.map((key) => document.discussions.get(key)?.turn).find((one) => one !== undefined),
     votes: Math.max(...questions.map((key) => votesOn(document, key))),
     questions,
   };

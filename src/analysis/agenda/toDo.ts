@@ -28,8 +28,8 @@ export interface Common {
   readonly overdue: boolean;
   /** How many open questions somebody in it could answer, or that it is about. */
   readonly closes: number;
-  /** Whose turn it is, where that was said of one of its questions. */
-  readonly turn?: ActorId;
+  /** Whose turn it is, where that was said: of the tie, of the meeting or of one of its questions. */
+  readonly turn?: ActorId | undefined;
   /** How many votes of a room its questions have. */
   readonly votes: number;
   /** The questions that it is about: set aside together. */

@@ -56,13 +56,16 @@ function tiesByPair({ ties }: MapDocument, on: (id: ActorId) => ActorId | undefi
     const ends: ActorPair = a < b ? [a, b] : [b, a];
     const key = ends.join(' ');
     const pair = pairs.get(key) ?? { ends, said: [] };
-    pair.said.push(saidOfTie(tie, a === ends[0]));
+    pair.said.push(saidOfTie({ ...tie, nextBy: tie.nextBy && on(tie.nextBy) }, a === ends[0]));
     pairs.set(key, pair);
   }
   return pairs;
 }
 
-function saidOfTie({ id: _id, a: _a, b: _b, reference: _reference, ...fields }: Tie, isForward: boolean): string {
+/** `nextBy` told in the ids of the later map. */
+type Said = Omit<Tie, 'nextBy'> & { readonly nextBy: ActorId | undefined };
+
+function saidOfTie({ id: _id, a: _a, b: _b, reference: _reference, ...fields }: Said, isForward: boolean): string {
   const said = Object.entries(fields).filter(([, value]) => value !== undefined && value !== false);
   const turned = fields.nature === 'memberOf' || fields.nature === 'worksFor' || fields.direction !== undefined;
   return JSON.stringify([turned ? isForward : null, said.sort(byName)]);

@@ -28,7 +28,12 @@ export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap
   return {
     actors: each(other.actors, (one) => ({ ...one, id: ids.actor(one.id), themes: one.themes.map(ids.theme) })),
     privates: new Map([...other.privates].map(([id, notes]) => [ids.actor(id), notes])),
-    ties: each(other.ties, (one) => ({ ...one, a: ids.actor(one.a), b: ids.actor(one.b) })),
+    ties: each(other.ties, (one) => ({
+      ...one,
+      a: ids.actor(one.a),
+      b: ids.actor(one.b),
+      ...(one.nextBy ? { nextBy: ids.actor(one.nextBy) } : {}),
+    })),
     themes: each(other.themes, (one) => ({ ...one, id: ids.theme(one.id) })),
     actions: each(other.actions, (one) => ({
       ...one,
@@ -63,6 +68,7 @@ export function translatedMap(other: MapDocument, ids: JoinedIds): TranslatedMap
     meetings: each(other.meetings, (one) => ({
       ...served(one),
       participants: [...new Set(one.participants.map(ids.actor))],
+      ...(one.preparedBy ? { preparedBy: ids.actor(one.preparedBy) } : {}),
       tables: one.tables.map(({ seats }) => ({ seats: seats.map(ids.actor) })),
     })),
     resources: each(other.resources, (one) => ({

@@ -25,8 +25,8 @@ export function withoutMissing<One extends object>(
     case 'actors':
       return record;
     case 'ties': {
-      const { a, b } = record as unknown as Tie;
-      return only(has(a) && has(b));
+      const { nextBy, ...rest } = record as unknown as Tie;
+      return only(has(rest.a) && has(rest.b), nextBy === undefined || has(nextBy) ? record : rest);
     }
     case 'actions': {
       const { lead, partners, ...rest } = record as unknown as Action;
@@ -47,9 +47,10 @@ export function withoutMissing<One extends object>(
       return only(has(rest.a) && has(rest.b), madeBy === undefined || has(madeBy) ? record : rest);
     }
     case 'meetings': {
-      const { participants, tables, ...rest } = record as unknown as Meeting;
+      const { participants, tables, preparedBy, ...rest } = record as unknown as Meeting;
       const seated = tables.map(({ seats }) => ({ seats: seats.filter(has) }));
-      return only(true, { ...rest, participants: participants.filter(has), tables: seated });
+      const own = { ...rest, ...(has(preparedBy) ? { preparedBy } : {}) };
+      return only(true, { ...own, participants: participants.filter(has), tables: seated });
     }
     case 'resources': {
       const { action, ...rest } = withActors(record as unknown as Resource, (id) => (has(id) ? id : null));

@@ -15,14 +15,15 @@ interface DescribeMeeting {
   readonly alsoNew?: AlsoNew;
 }
 
-/** Records a meeting, or changes it. Who takes part must be on the map, or come with it, and sit at one table at most. */
+/** Records a meeting, or changes it. Who takes part or prepares it must be on the map, or come with it; each sits at one table at most. */
 export const describeMeeting = defineCommand(
   'describeMeeting',
   'record',
   (document, { meeting, alsoNew }: DescribeMeeting) => {
-    const { id, title, participants } = meeting;
+    const { id, title, participants, preparedBy } = meeting;
     if (title.trim() === '' || new Set(participants).size !== participants.length) return document;
     const next = withAlsoNew(document, alsoNew);
+    if (preparedBy && !next.actors.has(preparedBy)) return document;
     if (!participants.every((one) => next.actors.has(one)) || !isSeatedWell(meeting)) return document;
     return document.meetings.get(id) === meeting ? document : withRecord(next, 'meetings', id, meeting);
   },

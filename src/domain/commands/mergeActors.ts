@@ -33,8 +33,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
   const serving = <One extends Serving>(one: One) => servingKept(one, kept, gone);
   const notes = mergedNotes(document.privates.get(kept) ?? {}, document.privates.get(gone) ?? {});
   const { info } = document;
-  const discussed = tableWith(document.discussions, rulingsOfKept(document.discussions, kept, gone));
-  return {
+  const next: MapDocument = {
     ...document,
     info: {
       ...info,
@@ -68,7 +67,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
     meetings: changed(document.meetings, (meeting) => serving(mergedGuest(meeting, kept, gone))),
     resources: changed(document.resources, (one) => (namedBy(one).includes(gone) ? withActors(one, own) : one)),
     rulings: tableWith(document.rulings, rulingsOfKept(document.rulings, kept, gone)),
-    discussions: tableWith(discussed, withTurns(discussed, own)),
+    discussions: tableWith(document.discussions, rulingsOfKept(document.discussions, kept, gone)),
     pictureNotes: changed(document.pictureNotes, (one) => noteOfKept(one, kept, gone)),
     looks: changed(document.looks, (one) => ({ ...one, look: lookOfKept(one.look, kept, gone) })),
     story: changed(document.story, (one) => (one.look ? { ...one, look: lookOfKept(one.look, kept, gone) } : one)),
@@ -76,6 +75,7 @@ export const mergeActors = defineCommand('mergeActors', 'record', (document, mer
       group.members.includes(gone) ? { ...group, members: [...new Set(group.members.map(own))] } : group,
     ),
   };
+  return withTurns(next, own);
 });
 
 /** Who is kept stays where it is; without a place in a picture it takes the other's. */

@@ -47,7 +47,10 @@ export const removeActor = defineCommand('removeActor', 'record', (document, { i
     'pictureNotes',
     idsWhere(next.pictureNotes, (one) => one.actor === id),
   );
-  return withoutMentions(withoutTurn(withoutTold(withoutUser(withoutGuest(next, id), id), id), id), id);
+  return withoutMentions(
+    withTurns(withoutTold(withoutUser(withoutGuest(next, id), id), id), (one) => (one === id ? null : one)),
+    id,
+  );
 });
 
 /** Meetings without the actor, who leaves its table too. */
@@ -81,12 +84,6 @@ function withoutTold(document: MapDocument, id: ActorId): MapDocument {
     .filter((one) => namedByOffer(one).includes(id))
     .map((one) => [one.id, offerWithActors(one, (other) => (other === id ? null : other))] as const);
   return changes.length === 0 ? document : { ...document, offers: tableWith(document.offers, changes) };
-}
-
-/** Gaps about which it is nobody's turn any more. */
-function withoutTurn(document: MapDocument, id: ActorId): MapDocument {
-  const changes = withTurns(document.discussions, (one) => (one === id ? null : one));
-  return changes.length === 0 ? document : { ...document, discussions: tableWith(document.discussions, changes) };
 }
 
 /** Actions, introductions and the map's own fields that named the actor, without it. */

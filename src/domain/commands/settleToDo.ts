@@ -21,7 +21,7 @@ import { recordIntroduction } from './introductions';
 import { recordOffer } from './offers';
 import { type StepTaken, takeStep } from './takeStep';
 import { recordTestimony } from './testimonies';
-import { describeTie } from './ties';
+import { describeTie } from './tieEdits';
 
 /** What came of something to do. */
 export type Settled =

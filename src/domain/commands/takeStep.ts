@@ -34,5 +34,8 @@ export const takeStep = defineCommand('takeStep', 'record', (document, { a, b, s
 function withoutPlan(document: MapDocument, a: ActorId, b: ActorId, on: Day): MapDocument {
   return tiesOfPair(document, a, b)
     .filter(({ nextExchange }) => nextExchange !== undefined && nextExchange <= on)
-    .reduce((before, tie) => withRecord(before, 'ties', tie.id, patched(tie, { nextExchange: undefined })), document);
+    .reduce(
+      (before, tie) => withRecord(before, 'ties', tie.id, patched(tie, { nextExchange: undefined, nextBy: undefined })),
+      document,
+    );
 }

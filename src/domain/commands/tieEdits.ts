@@ -2,10 +2,31 @@ import type { Actor } from '../actor';
 import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import type { ActorId, TieId } from '../brand';
 import { defineCommand } from '../command';
-import { type Patch, withRecord } from '../tables';
+import { type Patch, patched, withRecord } from '../tables';
 import type { Tie } from '../tie';
 import { addActor } from './actors';
-import { addTie, describeTie } from './ties';
+import { addTie } from './ties';
+
+interface DescribeTie {
+  readonly id: TieId;
+  readonly patch: Patch<Tie>;
+  readonly alsoNew?: AlsoNew;
+}
+
+/** Changes what is said of a tie; its ends stay. Without a day to be in touch again it is nobody's turn. */
+export const describeTie = defineCommand(
+  'describeTie',
+  'amend',
+  (document, { id, patch, alsoNew }: DescribeTie) => {
+    const tie = document.ties.get(id);
+    const within = withAlsoNew(document, alsoNew);
+    if (!tie || (patch.nextBy && !within.actors.has(patch.nextBy))) return document;
+    const { nextExchange } = { ...tie, ...patch };
+    const next = patched(tie, { ...patch, id, a: tie.a, b: tie.b, ...(!nextExchange && { nextBy: undefined }) });
+    return next === tie ? document : withRecord(within, 'ties', id, next);
+  },
+  ({ id, patch }) => `${id} ${Object.keys(patch).join(' ')}`,
+);
 
 interface MoveTie {
   readonly id: TieId;

@@ -1,7 +1,7 @@
 import type { TieId } from '../brand';
 import { defineCommand } from '../command';
 import type { MapDocument } from '../mapDocument';
-import { type Patch, patched, withoutRecords, withRecord } from '../tables';
+import { withoutRecords, withRecord } from '../tables';
 import type { Tie } from '../tie';
 
 /** Adds a tie between two actors of the map. Two actors may have several; a tie from an actor to itself is refused. */
@@ -15,24 +15,6 @@ export function addTie(document: MapDocument, tie: Tie): MapDocument {
   if (tie.a === tie.b || !actors.has(tie.a) || !actors.has(tie.b) || ties.has(tie.id)) return document;
   return withRecord(document, 'ties', tie.id, tie);
 }
-
-interface DescribeTie {
-  readonly id: TieId;
-  readonly patch: Patch<Tie>;
-}
-
-/** Changes what is said of a tie; its ends stay. */
-export const describeTie = defineCommand(
-  'describeTie',
-  'amend',
-  (document, { id, patch }: DescribeTie) => {
-    const tie = document.ties.get(id);
-    if (!tie) return document;
-    const next = patched(tie, { ...patch, id, a: tie.a, b: tie.b });
-    return next === tie ? document : withRecord(document, 'ties', id, next);
-  },
-  ({ id, patch }) => `${id} ${Object.keys(patch).join(' ')}`,
-);
 
 /** Takes a tie off the map. */
 export const removeTie = defineCommand('removeTie', 'record', (document, { id }: { readonly id: TieId }) =>

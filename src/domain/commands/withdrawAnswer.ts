@@ -70,14 +70,16 @@ function isPlainTie({ nature, formal, level, frequency, lastExchange }: Tie): bo
 
 /** Something other than a tie names the actor. */
 function isNamed(document: MapDocument, id: ActorId): boolean {
-  const { actions, testimonies, offers, introductions, awareness, meetings, resources } = document;
+  const { actions, testimonies, offers, introductions, awareness, meetings, resources, ties, discussions } = document;
   return (
     [...actions.values()].some(({ lead, partners }) => lead === id || partners.includes(id)) ||
     [...testimonies.values()].some(({ person }) => person === id) ||
     [...offers.values()].some((one) => one.holder === id || namedByOffer(one).includes(id)) ||
     [...introductions.values()].some(({ a, b, madeBy }) => a === id || b === id || madeBy === id) ||
     [...awareness.values()].some(({ actor }) => actor === id) ||
-    [...meetings.values()].some(({ participants }) => participants.includes(id)) ||
+    [...meetings.values()].some(({ participants, preparedBy }) => [...participants, preparedBy].includes(id)) ||
+    [...ties.values()].some(({ nextBy }) => nextBy === id) ||
+    [...discussions.values()].some(({ turn }) => turn === id) ||
     [...resources.values()].some((one) => namedBy(one).includes(id))
   );
 }

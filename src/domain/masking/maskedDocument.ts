@@ -36,7 +36,7 @@ export function maskedDocument(document: MapDocument, wish: MaskingWish, words: 
  * The same map under other names. Whoever is not certainly an organisation has a pseudonym for a name, and no text that people
  * wrote names them, by a word or in lower case. A place, an organisation, a theme or a kind with such a word in it is hidden too
  * until somebody left it readable: it is then read where it stands as that, and in texts as a whole phrase of two words or
- * more. Columns of files that are ours to carry only, private notes, notes on the picture, milestones and what was said of findings are left out.
+ * more. Columns of files that are ours to carry only, private notes, notes on the picture, milestones, what was said of findings and whose turn it is are left out.
  * Ids, ties and codes are those of the map, so that all that is worked out is the same. Pure; O(letters).
  */
 export function maskedMap(document: MapDocument, wish: MaskingWish, words: PseudonymWords): MaskedMap {
@@ -92,7 +92,7 @@ function withTexts(
     },
     actors: mapped(document.actors, (actor) => maskedActor(actor, isMasked(masking, actor), text)),
     privates: new Map(),
-    ties: mapped(document.ties, ({ reference: _reference, ...tie }) => ({
+    ties: mapped(document.ties, ({ reference: _reference, nextBy: _turn, ...tie }) => ({
       ...tie,
       ...texts(tie, ['nature'], unless(TIE_NATURES, free)),
       ...texts(tie, ['frequency'], free),
@@ -110,7 +110,7 @@ function withTexts(
     testimonies: mapped(document.testimonies, (one) => ({ ...one, publics: one.publics.map(free) })),
     offers: mapped(document.offers, (offer) => served(maskedOffer(offer, free))),
     introductions: mapped(document.introductions, (one) => served(maskedIntroduction(one, free))),
-    meetings: mapped(document.meetings, (one) => ({
+    meetings: mapped(document.meetings, ({ preparedBy: _turn, ...one }) => ({
       ...served(one),
       ...texts(one, ['title'], free),
       ...texts(one, ['place'], place),

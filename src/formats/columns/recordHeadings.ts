@@ -105,6 +105,7 @@ export const MEETING_HEADINGS: readonly Heading[] = [
     en: 'Participants',
     also: ['Participant·es', 'Participantes et participants', 'Présents', 'Invités', 'Attendees', 'Guests', 'Present'],
   },
+  { field: 'preparedBy', fr: 'Préparée par', en: 'Prepared by', also: [], extra: true },
 ];
 
 /** The sheet "Outils et exemples". Its own heading for those who use it tells it from any other list with titles. */

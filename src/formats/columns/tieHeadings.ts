@@ -135,6 +135,7 @@ export const TIE_HEADINGS: readonly Heading[] = [
     also: ['Prochain contact', 'Next contact'],
     extra: true,
   },
+  { field: 'nextBy', fr: 'À qui le tour', en: 'Whose turn', also: [], extra: true },
   {
     field: 'directed',
     fr: 'Orienté',

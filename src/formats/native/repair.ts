@@ -35,7 +35,7 @@ class Repair {
     const { info, privates, ties, actions, testimonies, offers, introductions, awareness, meetings, resources } =
       this.#document;
     for (const actor of this.#document.actors.values()) this.#actors.set(actor.id, this.#actor(actor));
-    for (const { id, a, b } of ties.values()) this.#needActors('ties', id, { a, b });
+    for (const { id, a, b, nextBy } of ties.values()) this.#needActors('ties', id, { a, b, nextBy });
     for (const id of privates.keys()) this.#needActors('private', id, { actor: id });
     for (const { id, a, b, madeBy } of introductions.values()) this.#needActors('introductions', id, { a, b, madeBy });
     for (const { id, lead, partners } of actions.values()) {
@@ -48,8 +48,10 @@ class Repair {
       for (const { actor } of told) this.#needActors('offers', id, { told: actor });
     }
     for (const { id, actor } of awareness.values()) this.#needActors('awareness', id, { actor });
-    for (const { id, participants } of meetings.values())
+    for (const { id, participants, preparedBy } of meetings.values()) {
+      this.#needActors('meetings', id, { preparedBy });
       for (const participant of participants) this.#needActors('meetings', id, { participants: participant });
+    }
     for (const { id, holder, network, users } of resources.values()) {
       this.#needActors('resources', id, { holder, network });
       for (const user of users) this.#needActors('resources', id, { users: user });

@@ -16,6 +16,6 @@ export const VERSION = 1 + MIGRATIONS.length;
  * offer or a request was told to, who met it and when (`told`, `answeredBy`, `answeredOn`), and documents about an actor
  * (`links`). 10: notes on the picture (`pictureNotes`), what was said of gaps (`discussions`), and when an introduction was made, and by whom
  * who is not on the map (`madeOn`, `introducer`), and looks with folded groups, hidden notes or a way by close ties. 11: the day of a gap, and
- * whose turn it is (`due`, `turn`). Anything else (a field renamed, a new value of a closed list) is a new version.
+ * whose turn it is (`due`, `turn`), to be in touch again too (`nextBy`), and who prepares a meeting (`preparedBy`). Anything else (a field renamed, a new value of a closed list) is a new version.
  */
 export const MINOR = 11;

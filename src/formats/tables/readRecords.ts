@@ -239,11 +239,13 @@ function readMeeting(row: RowReader, builder: MapBuilder): void {
   }
   const date = row.day('date');
   const participants = row.names('participants').map((name) => actorIn('participants', name, row, builder));
+  const preparedBy = optionalActor('preparedBy', row, builder);
   builder.meetings.push({
     id: builder.newId() as MeetingId,
     title,
     ...(date === undefined ? {} : { date }),
     ...row.some('place'),
+    ...(preparedBy === undefined ? {} : { preparedBy }),
     participants: [...new Set(participants)],
     tables: [],
   });

@@ -29,11 +29,11 @@ export function readTies(table: UnderstoodTable, builder: MapBuilder, known: Kno
     const a = endOf('from', from, row, builder);
     const b = endOf('to', to, row, builder);
     if (a === b) builder.say({ code: 'SELF_LOOP', ...row.place, value: from });
-    addTie(tieFields(row, a, b, directed), row.place, builder, known);
+    addTie(tieFields(row, a, b, directed, builder), row.place, builder, known);
   }
 }
 
-function endOf(field: 'from' | 'to', text: string, row: RowReader, builder: MapBuilder): ActorId {
+function endOf(field: 'from' | 'to' | 'nextBy', text: string, row: RowReader, builder: MapBuilder): ActorId {
   const found = builder.find(text, row.place);
   if (found !== undefined) return found;
   if (builder.hasActorList) row.say('DANGLING_EDGE', field, { value: text });
@@ -49,7 +49,7 @@ function isDirected(reader: TableReader): boolean {
   });
 }
 
-function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): Omit<Tie, 'id'> {
+function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean, builder: MapBuilder): Omit<Tie, 'id'> {
   const nature = row.open('nature', 'nature');
   const formal = row.known('formal', 'yesNo');
   const certainty = row.known('certainty', 'certainty');
@@ -57,6 +57,8 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): O
   const exchanges = exchangesOf(row);
   const lastExchange = row.day('lastExchange');
   const nextExchange = row.day('nextExchange');
+  const turn = row.text('nextBy');
+  const nextBy = isInvisible(turn) ? undefined : endOf('nextBy', turn, row, builder);
   const [since, until] = [row.day('since'), row.day('until')];
   const confidential = row.known('confidential', 'yesNo');
   const validatedOn = row.day('validatedOn');
@@ -75,6 +77,7 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean): O
     ...(lastExchange === undefined ? {} : { lastExchange }),
     ...(exchanges.length === 0 ? {} : { exchanges }),
     ...(nextExchange === undefined ? {} : { nextExchange }),
+    ...(nextBy === undefined ? {} : { nextBy }),
     ...row.some('saidBy'),
     ...row.some('validatedBy'),
     ...(validatedOn === undefined ? {} : { validatedOn }),

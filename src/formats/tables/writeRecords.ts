@@ -80,12 +80,13 @@ export function writeOffers(writing: Writing): Written[] {
 
 /** The rows of the sheet "Rencontres". Who sat at which table stays here. */
 export function writeMeetings(writing: Writing): Written[] {
-  return [...writing.document.meetings.values()].map(({ title, date, place, participants }) =>
+  return [...writing.document.meetings.values()].map(({ title, date, place, participants, preparedBy }) =>
     row({
       title,
       date: dayCell(date),
       place,
       participants: listCell(participants.map((id) => actorCell(writing, id))),
+      preparedBy: actorCell(writing, preparedBy),
     }),
   );
 }

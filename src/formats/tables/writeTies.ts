@@ -32,6 +32,7 @@ export function writeTies(
         lastExchange: dayCell(tie.lastExchange),
         exchanges: listCell((tie.exchanges ?? []).map((one) => exchangeCell(one, language))),
         nextExchange: dayCell(tie.nextExchange),
+        nextBy: tie.nextBy && callOf(tie.nextBy),
         saidBy: tie.saidBy,
         confidential: yesNo(tie.confidential),
         since: dayCell(tie.since),

@@ -132,6 +132,7 @@ export const cardEn: CardMessages = {
     frequencies: ['every week', 'every month', 'every quarter', 'once a year', 'seldom'],
     lastExchange: 'Last exchange',
     nextExchange: 'Next exchange',
+    nextBy: 'Whose turn',
     exchanges: 'Exchanges',
     saidBy: 'Said by',
     validatedBy: 'Validated by',

@@ -169,6 +169,7 @@ export const cardFr = {
     frequencies: ['chaque semaine', 'chaque mois', 'chaque trimestre', 'une fois par an', 'rarement'],
     lastExchange: 'Dernier échange',
     nextExchange: 'Prochain échange',
+    nextBy: 'À qui le tour',
     exchanges: 'Échanges',
     saidBy: 'Dit par',
     validatedBy: 'Validé par',

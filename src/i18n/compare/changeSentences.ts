@@ -31,6 +31,7 @@ export function changeSentences({ before, after, laterIds }: MapComparison, word
     const one = earlier.actors.get(earlierOf.get(now.id) ?? now.id);
     return one && like(now, { ...one, themes: one.themes.map((theme) => themes.get(theme) ?? theme) });
   };
+  const turned = (tie: Tie): Tie => (tie.nextBy ? { ...tie, nextBy: laterIds.get(tie.nextBy) ?? tie.nextBy } : tie);
   const tiesBefore = byPair(earlier, (id) => laterIds.get(id) ?? id);
   const tiesAfter = byPair(later, (id) => id);
   return {
@@ -45,7 +46,7 @@ export function changeSentences({ before, after, laterIds }: MapComparison, word
       const [now, ...others] = tiesAfter.get(keyOf(a, b)) ?? [];
       const isOnly = otherOnes.length === 0 && others.length === 0;
       return one && now && isOnly
-        ? changedTie(named, { ...like(now, one), a: now.a, b: now.b }, now, words)
+        ? changedTie(named, { ...like(now, turned(one)), a: now.a, b: now.b }, now, names, words)
         : words.history.sentences.fieldsChanged(named, 1);
     },
   };

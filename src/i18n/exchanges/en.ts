@@ -55,4 +55,5 @@ export const exchangesEn: ExchangesMessages = {
   unsaid: 'not said',
   remove: (on) => (on === undefined ? 'Remove the exchange without a date' : `Remove the exchange ${onDayEn(on)}`),
   next: 'Next exchange',
+  nextBy: 'Whose turn',
 };

@@ -63,6 +63,7 @@ export const exchangesFr = {
   remove: (on: Day | undefined) =>
     on === undefined ? 'Retirer l’échange sans date' : `Retirer l’échange noté ${onDay(on)}`,
   next: 'Prochain échange',
+  nextBy: 'À qui le tour',
 };
 
 export type ExchangesMessages = Sentences<typeof exchangesFr>;

@@ -13,7 +13,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Ties',
     headings: words(
-      'Between (De, Source, From, Origine, Origin, Émetteur, nomAttribuant, Sender, Départ, Entre, Acteur 1, Acteur1, Acteur A, Actor 1, Actor A, In, Source id, From id, :START_ID, Ego, Qui, Who) · And (À, nomBeneficiaire, Cible, Target, To, Destination, Destinataire, Receiver, Arrivée, Vers, Et, Acteur 2, Acteur2, Acteur B, Actor 2, Actor B, Out, Target id, To id, :END_ID, Alter, Avec qui, With whom) · Nature (Nature du lien, Type de lien, Type de relation, Tie type, Relation, Relationship, Connection type) · Formal (Formel, Lien formel, Formal tie) · Direction (Sens, Sens du lien) · Certainty (Certitude, Fiabilité) · Level (Niveau, Niveau du lien) · Frequency (Fréquence) · Last exchange (Dernier échange, Dernier contact, Last contact) · Said by (Dit par, Selon, According to) · Confidential (Confidentiel) · Since (Depuis) · Until (Jusqu’à) · Validated by (Validé par) · Validated on (Validé le) · Id (Identifiant, Id lien) · Exchange dates (Dates des échanges) · Next exchange (Prochain échange, Prochain contact, Next contact) · Directed (Orienté, Directed link, Directed link (Y/N), Dirigé, Lien orienté)',
+      'Between (De, Source, From, Origine, Origin, Émetteur, nomAttribuant, Sender, Départ, Entre, Acteur 1, Acteur1, Acteur A, Actor 1, Actor A, In, Source id, From id, :START_ID, Ego, Qui, Who) · And (À, nomBeneficiaire, Cible, Target, To, Destination, Destinataire, Receiver, Arrivée, Vers, Et, Acteur 2, Acteur2, Acteur B, Actor 2, Actor B, Out, Target id, To id, :END_ID, Alter, Avec qui, With whom) · Nature (Nature du lien, Type de lien, Type de relation, Tie type, Relation, Relationship, Connection type) · Formal (Formel, Lien formel, Formal tie) · Direction (Sens, Sens du lien) · Certainty (Certitude, Fiabilité) · Level (Niveau, Niveau du lien) · Frequency (Fréquence) · Last exchange (Dernier échange, Dernier contact, Last contact) · Said by (Dit par, Selon, According to) · Confidential (Confidentiel) · Since (Depuis) · Until (Jusqu’à) · Validated by (Validé par) · Validated on (Validé le) · Id (Identifiant, Id lien) · Exchange dates (Dates des échanges) · Next exchange (Prochain échange, Prochain contact, Next contact) · Whose turn (À qui le tour) · Directed (Orienté, Directed link, Directed link (Y/N), Dirigé, Lien orienté)',
     ),
   },
   {
@@ -49,7 +49,7 @@ export const recognisedEn: readonly Recognised[] = [
   {
     sheet: 'Meetings',
     headings: words(
-      'Meeting (Rencontre, Titre, Title, Titre de la rencontre, Réunion, Événement, Event, Meeting title) · Date (Jour, Day, Date de la rencontre, Meeting date) · Place (Lieu, Location, Venue, Salle) · Participants (Participant·es, Participantes et participants, Présents, Invités, Attendees, Guests, Present)',
+      'Meeting (Rencontre, Titre, Title, Titre de la rencontre, Réunion, Événement, Event, Meeting title) · Date (Jour, Day, Date de la rencontre, Meeting date) · Place (Lieu, Location, Venue, Salle) · Participants (Participant·es, Participantes et participants, Présents, Invités, Attendees, Guests, Present) · Prepared by (Préparée par)',
     ),
   },
   {

@@ -13,7 +13,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Liens',
     headings: words(
-      'De (Between, Source, From, Origine, Origin, Émetteur, nomAttribuant, Sender, Départ, Entre, Acteur 1, Acteur1, Acteur A, Actor 1, Actor A, In, Source id, From id, :START_ID, Ego, Qui, Who) · À (And, nomBeneficiaire, Cible, Target, To, Destination, Destinataire, Receiver, Arrivée, Vers, Et, Acteur 2, Acteur2, Acteur B, Actor 2, Actor B, Out, Target id, To id, :END_ID, Alter, Avec qui, With whom) · Nature (Nature du lien, Type de lien, Type de relation, Tie type, Relation, Relationship, Connection type) · Formel (Formal, Lien formel, Formal tie) · Sens (Direction, Sens du lien) · Certitude (Certainty, Fiabilité) · Niveau (Level, Niveau du lien) · Fréquence (Frequency) · Dernier échange (Last exchange, Dernier contact, Last contact) · Dit par (Said by, Selon, According to) · Confidentiel (Confidential) · Depuis (Since) · Jusqu’à (Until) · Validé par (Validated by) · Validé le (Validated on) · Id (Identifiant, Id lien) · Dates des échanges (Exchange dates) · Prochain échange (Next exchange, Prochain contact, Next contact) · Orienté (Directed, Directed link, Directed link (Y/N), Dirigé, Lien orienté)',
+      'De (Between, Source, From, Origine, Origin, Émetteur, nomAttribuant, Sender, Départ, Entre, Acteur 1, Acteur1, Acteur A, Actor 1, Actor A, In, Source id, From id, :START_ID, Ego, Qui, Who) · À (And, nomBeneficiaire, Cible, Target, To, Destination, Destinataire, Receiver, Arrivée, Vers, Et, Acteur 2, Acteur2, Acteur B, Actor 2, Actor B, Out, Target id, To id, :END_ID, Alter, Avec qui, With whom) · Nature (Nature du lien, Type de lien, Type de relation, Tie type, Relation, Relationship, Connection type) · Formel (Formal, Lien formel, Formal tie) · Sens (Direction, Sens du lien) · Certitude (Certainty, Fiabilité) · Niveau (Level, Niveau du lien) · Fréquence (Frequency) · Dernier échange (Last exchange, Dernier contact, Last contact) · Dit par (Said by, Selon, According to) · Confidentiel (Confidential) · Depuis (Since) · Jusqu’à (Until) · Validé par (Validated by) · Validé le (Validated on) · Id (Identifiant, Id lien) · Dates des échanges (Exchange dates) · Prochain échange (Next exchange, Prochain contact, Next contact) · À qui le tour (Whose turn) · Orienté (Directed, Directed link, Directed link (Y/N), Dirigé, Lien orienté)',
     ),
   },
   {
@@ -49,7 +49,7 @@ export const recognisedFr: readonly Recognised[] = [
   {
     sheet: 'Rencontres',
     headings: words(
-      'Rencontre (Meeting, Titre, Title, Titre de la rencontre, Réunion, Événement, Event, Meeting title) · Date (Jour, Day, Date de la rencontre, Meeting date) · Lieu (Place, Location, Venue, Salle) · Participants (Participant·es, Participantes et participants, Présents, Invités, Attendees, Guests, Present)',
+      'Rencontre (Meeting, Titre, Title, Titre de la rencontre, Réunion, Événement, Event, Meeting title) · Date (Jour, Day, Date de la rencontre, Meeting date) · Lieu (Place, Location, Venue, Salle) · Participants (Participant·es, Participantes et participants, Présents, Invités, Attendees, Guests, Present) · Préparée par (Prepared by)',
     ),
   },
   {

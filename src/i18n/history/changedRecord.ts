@@ -29,7 +29,13 @@ export function changedActor(name: string, before: Actor, after: Actor, names: S
 }
 
 /** What changed of a tie: "Lien Léa – PNR : niveau 3". */
-export function changedTie(named: string, before: Tie, after: Tie, words: StepWords): string {
+export function changedTie(
+  named: string,
+  before: Tie,
+  after: Tie,
+  { nameOf }: Pick<StepNames, 'nameOf'>,
+  words: StepWords,
+): string {
   const { vocabulary, card, history } = words;
   const { sentences } = history;
   const all = changedFields({ ...before }, { ...after });
@@ -65,6 +71,8 @@ export function changedTie(named: string, before: Tie, after: Tie, words: StepWo
       const day = after[only];
       return sentences.fieldChanged(named, lowered(card.tie[only]), day === undefined ? '' : vocabulary.day(day));
     }
+    case 'nextBy':
+      return sentences.fieldChanged(named, lowered(card.tie.nextBy), cut(after.nextBy ? nameOf(after.nextBy) : ''));
     case 'exchanges': {
       const on = newDay(before, after);
       return on === undefined ? sentences.exchangesChanged(named) : sentences.exchangeNoted(named, vocabulary.day(on));

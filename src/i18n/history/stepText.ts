@@ -63,7 +63,8 @@ function actorsText({ actors = [], ties = [] }: Change, called: StepNames, words
   return before && after ? changedActor(nameOf(id), before, after, called, words) : null;
 }
 
-function tiesText({ ties = [] }: Change, { nameOf }: StepNames, words: StepWords): string | null {
+function tiesText({ ties = [] }: Change, names: StepNames, words: StepWords): string | null {
+  const { nameOf } = names;
   const { sentences } = words.history;
   const named = ({ a, b }: Tie) => sentences.tie(nameOf(a), nameOf(b));
   const recordsOf = (deltas: readonly Delta<'ties'>[], at: 1 | 2) => deltas.flatMap((delta) => delta[at] ?? []);
@@ -79,7 +80,7 @@ function tiesText({ ties = [] }: Change, { nameOf }: StepNames, words: StepWords
   const [, before, after] = only;
   if (!before || !after) return null;
   if (before.a !== after.a || before.b !== after.b) return sentences.tieMoved(named(before), named(after));
-  return changedTie(named(after), before, after, words);
+  return changedTie(named(after), before, after, names, words);
 }
 
 function privatesText({ privates = [] }: Change, { nameOf }: StepNames, { history }: StepWords): string | null {

@@ -19,7 +19,7 @@ export const meetingsEn: MeetingMessages = {
     remove: 'Remove this meeting',
     removeQuestion: 'Remove this meeting? Actors and their ties stay.',
   },
-  fields: { title: 'Title', date: 'Date', place: 'Place', participants: 'Guests' },
+  fields: { title: 'Title', date: 'Date', place: 'Place', preparedBy: 'Prepared by', participants: 'Guests' },
 
   invite: 'Invite',
   inviteHint: 'A name, a network, a theme, an area…',

@@ -28,7 +28,7 @@ export const meetingsFr = {
     remove: 'Retirer cette rencontre',
     removeQuestion: 'Retirer cette rencontre\u00A0? Les acteurs et leurs liens restent.',
   },
-  fields: { title: 'Titre', date: 'Date', place: 'Lieu', participants: 'Invité·es' },
+  fields: { title: 'Titre', date: 'Date', place: 'Lieu', preparedBy: 'Préparée par', participants: 'Invité·es' },
 
   invite: 'Inviter',
   inviteHint: 'Un nom, un réseau, un thème, un territoire…',

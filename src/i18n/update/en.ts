@@ -106,6 +106,7 @@ export const updateEn: UpdateMessages = {
     tables: 'Tables',
     date: 'Date',
     place: 'Place',
+    preparedBy: 'Prepared by',
     title: 'Title',
     level: 'Level',
     reference: 'Id',

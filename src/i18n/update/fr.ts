@@ -33,6 +33,7 @@ const otherFields: Readonly<Record<string, string>> = {
   tables: 'Tables',
   date: 'Date',
   place: 'Lieu',
+  preparedBy: 'Préparée par',
   title: 'Titre',
   level: 'Niveau',
   reference: 'Id',

@@ -6,9 +6,12 @@ import type { ActorId, Day, TieId } from '../../domain/brand';
 import { describeTie, takeStep } from '../../domain/commands';
 import type { KnowingStep } from '../../domain/exchange';
 import { exchangesSet, tieOfPair, tiesOfPair } from '../../domain/tieExchanges';
+import { areNotesShown } from '../../store/selectors/areNotesShown';
+import { ActorPicks } from '../actions/ActorPicks';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
 import { EditableDay } from '../parts/EditableDay';
+import { recordForm } from '../parts/recordForm';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore } from '../useApp';
@@ -122,19 +125,23 @@ function MoreExchanges({ a, b, shown }: PairProps & { readonly shown: Day | unde
   const { exchanges: words } = useLaterMessages();
   const store = useAppStore();
   const document = useApp((state) => state.document);
+  /** Behind pseudonyms nobody is named here. */
+  const isShown = useApp(areNotesShown);
   const ties = tiesOfPair(document, a, b);
   const tie = ties.find(({ nextExchange }) => nextExchange !== undefined) ?? tieOfPair(document, a, b);
   const label = useLabel(a, b);
   if (!tie) return null;
-  const plan = (nextExchange: Day | undefined) =>
-    store.getState().execute(describeTie, { id: tie.id, patch: { nextExchange } }, label);
+  const form = recordForm(tie, { nextExchange: words.next, nextBy: words.nextBy }, (patch, alsoNew) =>
+    store.getState().execute(describeTie, { id: tie.id, patch, ...(alsoNew && { alsoNew }) }, label),
+  );
   const earlier = ties.flatMap((one) =>
     (one.exchanges ?? []).filter(({ on }) => on !== shown).map((exchange) => ({ tie: one, exchange })),
   );
   return (
     <Disclosure title={words.more} {...(tie.nextExchange && { note: words.planned(tie.nextExchange) })}>
       <div className={styles.fields}>
-        <EditableDay label={words.next} value={tie.nextExchange} onCommit={plan} />
+        <EditableDay {...form.day('nextExchange')} />
+        {tie.nextExchange && isShown && <ActorPicks single inRow {...form.anyActor('nextBy')} />}
         {earlier.map(({ tie: of, exchange }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: its day is what is being changed
           <ExchangeFields key={`${of.id} ${index}`} tie={of} exchange={exchange} label={label} />

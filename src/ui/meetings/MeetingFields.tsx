@@ -1,6 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import { type Meeting, withParticipants } from '../../domain/meeting';
 import { patched } from '../../domain/tables';
+import { ActorPicks } from '../actions/ActorPicks';
 import records from '../dialogs/RecordsDialog.module.css';
 import { Chips } from '../parts/Chips';
 import { EditableDay } from '../parts/EditableDay';
@@ -13,13 +14,15 @@ import { InviteField } from './InviteField';
 import styles from './Meetings.module.css';
 import { useMeetingEdit } from './useMeeting';
 
-/** Title, date, place and guests of a meeting, edited in place. */
+/** Title, date, place and guests of a meeting, and who prepares it, edited in place. */
 export function MeetingFields({ meeting }: { readonly meeting: Meeting }) {
   const { meetings: words } = useLaterMessages();
   const readOnly = useApp((state) => state.readOnly);
   const actors = useApp((state) => state.document.actors);
   const edit = useMeetingEdit(meeting.id);
-  const form = recordForm(meeting, words.fields, (patch) => edit((one) => patched(one, patch)));
+  const form = recordForm(meeting, words.fields, (patch, alsoNew) =>
+    edit((one) => patched(one, patch), alsoNew?.actors?.[0]),
+  );
   const { participants } = meeting;
   const label = `${words.fields.participants} (${participants.length})`;
   return (
@@ -29,6 +32,7 @@ export function MeetingFields({ meeting }: { readonly meeting: Meeting }) {
       </div>
       <EditableDay {...form.day('date')} />
       <EditableText {...form.text('place')} />
+      <ActorPicks single inRow {...form.anyActor('preparedBy')} />
       <div className={`${records.wide} ${styles.guests}`}>
         <span className={fields.label}>{label}</span>
         {participants.length === 0 && readOnly && <p>{words.noGuest}</p>}

@@ -6,17 +6,17 @@ import { describeMeeting } from '../../domain/commands';
 import type { Meeting } from '../../domain/meeting';
 import { useApp, useAppStore } from '../useApp';
 
-/** Changes a meeting, in its name. The change is given the meeting as it is then; a guest who is new on the map comes with it. */
-export function useMeetingEdit(id: MeetingId): (change: (meeting: Meeting) => Meeting, newGuest?: Actor) => void {
+/** Changes a meeting, in its name. The change is given the meeting as it is then; somebody who is new on the map comes with it. */
+export function useMeetingEdit(id: MeetingId): (change: (meeting: Meeting) => Meeting, newActor?: Actor) => void {
   const store = useAppStore();
-  return (change, newGuest) => {
+  return (change, newActor) => {
     const { document, execute } = store.getState();
     const meeting = document.meetings.get(id);
     if (!meeting) return;
     const next = change(meeting);
-    if (newGuest) {
-      const made = { meeting: next, alsoNew: { actors: [newGuest] } };
-      execute(describeMeeting, made, `${next.title} – ${newGuest.name}`);
+    if (newActor) {
+      const made = { meeting: next, alsoNew: { actors: [newActor] } };
+      execute(describeMeeting, made, `${next.title} – ${newActor.name}`);
     } else execute(describeMeeting, { meeting: next }, next.title);
   };
 }

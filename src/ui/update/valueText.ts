@@ -24,7 +24,15 @@ const DAYS: ReadonlySet<string> = new Set([
   'date',
 ]);
 
-const ONE_ACTOR: ReadonlySet<string> = new Set(['lead', 'madeBy', 'holder', 'network', 'answeredBy']);
+const ONE_ACTOR: ReadonlySet<string> = new Set([
+  'lead',
+  'madeBy',
+  'holder',
+  'network',
+  'answeredBy',
+  'nextBy',
+  'preparedBy',
+]);
 const SEVERAL_ACTORS: ReadonlySet<string> = new Set(['partners', 'participants', 'users']);
 
 /** What a field is called: as in tables, or the heading of a column that is kept as it is. */

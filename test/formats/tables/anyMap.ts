@@ -138,6 +138,7 @@ const tie = fc.record({
   lastExchange: some(days),
   exchanges: some(exchanges),
   nextExchange: some(days),
+  nextBy: some(fc.nat()),
   saidBy: some(words),
   validatedBy: some(words),
   confidential: some(fc.boolean()),
@@ -256,6 +257,7 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
       ...one,
       a: at(one['a'] as number),
       b: at(one['b'] as number),
+      nextBy: one['nextBy'] === undefined ? undefined : at(one['nextBy'] as number),
     });
     const key = JSON.stringify(full, Object.keys(full).sort());
     if (said.has(key)) return;
@@ -328,6 +330,7 @@ function build(given: Record<string, Any[]> & { namesakes: boolean }): MapDocume
     date: one['day'],
     place: one['more'],
     participants: [...new Set([at(one.who), at(one.other)])],
+    preparedBy: one.by === undefined ? undefined : at(one.by),
     tables: [],
   }));
   given['discussions']!.forEach((one, i) => {

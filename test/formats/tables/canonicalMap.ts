@@ -28,6 +28,7 @@ export function canonicalMap(document: MapDocument): unknown {
         ...tie,
         a: who(tie.a),
         b: who(tie.b),
+        nextBy: who(tie.nextBy),
         attributes: sorted(tie.attributes),
       })),
     ),
@@ -75,6 +76,7 @@ export function canonicalMap(document: MapDocument): unknown {
       [...document.meetings.values()].map(({ id: _id, tables: _seated, ...one }) => ({
         ...one,
         participants: one.participants.map(who),
+        preparedBy: who(one.preparedBy),
       })),
     ),
     discussions: sorted(

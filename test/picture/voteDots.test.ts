@@ -7,7 +7,14 @@ import { aTerritory, ROOM, sceneInputOf } from './territory';
 
 const territory = aTerritory(40, 3);
 const [first, second] = ['k0', 'k1'] as FindingKey[];
+/** Each drawn once: a scene of forty actors is what takes time here. */
+const drawn = new Map<number, ReturnType<typeof drawnWith>>();
 function voted(votes: number) {
+  const scene = drawn.get(votes) ?? drawnWith(votes);
+  drawn.set(votes, scene);
+  return scene;
+}
+function drawnWith(votes: number) {
   const document = {
     ...territory.document,
     discussions: new Map([

@@ -10,6 +10,7 @@ import { fontLicence } from './src/cli/build/fontLicence.mjs';
 import { guidePages } from './src/cli/build/guidePages.mjs';
 import { hardenedPage } from './src/cli/build/hardenedPage.mjs';
 import { leanCytoscape } from './src/cli/build/leanCytoscape.mjs';
+import { leanSlides } from './src/cli/build/leanSlides.mjs';
 import { oneFile } from './src/cli/build/oneFile.mjs';
 import { ONE_FILE, ONE_FILE_MODULE } from './src/cli/setup/project.mjs';
 import { LongestFirst } from './test/longestFirst.mjs';
@@ -28,6 +29,7 @@ const shared = (): UserConfig => ({
   plugins: [
     react(),
     leanCytoscape(),
+    leanSlides(),
     guidePages(),
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
   ],

@@ -43,7 +43,7 @@ it('projects are asked about before anybody is looked from: who makes them known
   const gaps = page.locator('#gaps');
   await gaps.getByRole('heading', { name: 'Faire connaître' }).waitFor();
   await gaps.getByRole('button', { name: /^Qui pourrait faire connaître l’action\s\?/ }).waitFor();
-  await gaps.getByText('1 place vide').waitFor();
+  await gaps.getByText('1 place vide', { exact: true }).waitFor();
   expect(await gaps.getByRole('heading', { name: 'Témoins' }).count()).toBe(0);
   expect(await faults()).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 export const PACKAGES = {
   office: ['libreoffice-calc-nogui', 'libreoffice-impress-nogui'],
   graphs: ['python3-networkx', 'python3-igraph'],
+  cards: ['python3-vobject', 'python3-icalendar'],
 };
 
 /**
@@ -30,14 +31,21 @@ export function findImpress() {
   return places.some((place) => existsSync(join(program, place, 'impress.xcd'))) ? office : undefined;
 }
 
+/** A Python that has NetworkX and igraph. */
+export const findPython = () => pythonWith('networkx, igraph');
+
+/** One that reads address books and calendars. */
+export const findCardReader = () => pythonWith('vobject, icalendar');
+
 /**
- * A Python that has NetworkX and igraph: the one `PYTHON` names, and then no other, else that of the system.
+ * The Python that `PYTHON` names, and then no other, else that of the system, where it has these.
+ * @param {string} modules
  * @returns {string | undefined}
  */
-export function findPython() {
+function pythonWith(modules) {
   const path = process.env.PYTHON ?? '/usr/bin/python3';
   try {
-    execFileSync(path, ['-c', 'import networkx, igraph'], { stdio: 'ignore' });
+    execFileSync(path, ['-c', `import ${modules}`], { stdio: 'ignore' });
     return path;
   } catch {
     return undefined;
@@ -61,6 +69,11 @@ export function missingReaders() {
   if (!findPython()) {
     missing.push(
       'NOT RUN  what NetworkX and igraph read of our networks: they are not on this machine. npm run readers installs them.',
+    );
+  }
+  if (!findCardReader()) {
+    missing.push(
+      'NOT RUN  what vobject and icalendar read of our contacts and calendars: they are not on this machine. npm run readers installs them.',
     );
   }
   return missing;

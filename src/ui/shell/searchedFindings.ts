@@ -3,6 +3,7 @@ import type { Searched } from '../../domain/search/bestMatches';
 import { searchedText } from '../../domain/search/searchedText';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
+import { areNotesShown } from '../../store/selectors/areNotesShown';
 import { selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
 
 export interface WordedFinding {
@@ -13,25 +14,31 @@ export interface WordedFinding {
 /** Questions of a large map beyond these are not searched: they repeat one another. */
 const MOST = 1000;
 
-let last: {
-  readonly gaps: readonly Finding[];
-  readonly messages: Messages;
-  readonly list: readonly Searched<WordedFinding>[];
-} | null = null;
+/** What the list is made of. Comments are read where they are shown, and nowhere else. */
+const madeOf = (state: AppState, messages: Messages) =>
+  [selectOpenGaps(state), messages, state.document.discussions, areNotesShown(state)] as const;
+
+let last: { readonly of: ReturnType<typeof madeOf>; readonly list: readonly Searched<WordedFinding>[] } | null = null;
+
+function isLast(state: AppState, messages: Messages): boolean {
+  return madeOf(state, messages).every((part, at) => part === last?.of[at]);
+}
 
 /** The open questions as they are worded now, once `wordFindings` was called: typing never waits for thousands of sentences. */
 export function searchedFindings(state: AppState, messages: Messages): readonly Searched<WordedFinding>[] {
-  return last?.gaps === selectOpenGaps(state) && last.messages === messages ? last.list : [];
+  return last && isLast(state, messages) ? last.list : [];
 }
 
-/** Words the open questions: they must be done again after an edit. */
+/** Words the open questions, which are found by what was said of them too: they must be done again after an edit. */
 export function wordFindings(state: AppState, messages: Messages): void {
-  const gaps = selectOpenGaps(state);
-  if (last?.gaps === gaps && last.messages === messages) return;
+  if (isLast(state, messages)) return;
+  const of = madeOf(state, messages);
+  const [gaps, , discussions, isSaid] = of;
   const telling = selectTelling(state);
   const list = gaps.slice(0, MOST).map((finding) => {
     const text = messages.findings.line(finding, telling);
-    return { item: { finding, text }, text: searchedText(text) };
+    const comment = isSaid ? discussions.get(finding.key)?.comment : undefined;
+    return { item: { finding, text }, text: searchedText(text, [comment]) };
   });
-  last = { gaps, messages, list };
+  last = { of, list };
 }

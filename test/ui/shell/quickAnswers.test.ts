@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, LookId } from '../../../src/domain/brand';
-import { describeActor, keepLook, writePrivateNotes } from '../../../src/domain/commands';
+import { commentGap, describeActor, keepLook, writePrivateNotes } from '../../../src/domain/commands';
 import { startHistory } from '../../../src/domain/history';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
 import { createAppStore } from '../../../src/store/appStore';
+import { selectOpenGaps } from '../../../src/store/selectors/selectFindings';
 import { selectLook } from '../../../src/store/selectors/selectLook';
 import type { Services } from '../../../src/ui/services';
 import { completedWords } from '../../../src/ui/shell/completedWords';
@@ -107,6 +108,17 @@ describe('what Ctrl+K finds', () => {
     const groups = aDesk(language).answers(typed);
     expect(groups[0]?.name).toBe('add');
     expect(groups.find(({ name }) => name === 'commands')?.answers[0]?.goal).toEqual({ kind: 'command', command });
+  });
+
+  it('finds a question by what was said of it, and not where that is not shown', () => {
+    const { store, answers } = aDesk('fr');
+    const [gap] = selectOpenGaps(store.getState());
+    const found = (typed: string) => answers(typed).find(({ name }) => name === 'questions')?.answers[0]?.goal;
+    expect(found('zythologue')).toBeUndefined();
+    store.getState().execute(commentGap, { id: gap!.key, comment: 'Le zythologue de Saint-Just connaît quelqu’un' });
+    expect(found('zythologue')).toMatchObject({ kind: 'question', finding: { key: gap!.key } });
+    store.setState({ audience: 'room', masking: 'persons' });
+    expect(found('zythologue')).toBeUndefined();
   });
 
   it('narrows to themes and territories, takes kept looks, opens questions', () => {

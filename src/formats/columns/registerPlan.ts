@@ -58,25 +58,20 @@ export function registerPlan(headings: readonly string[]): ColumnPlan | undefine
   for (const register of isOfAssociations ? [...REGISTERS, OF_ASSOCIATIONS] : REGISTERS) {
     const [name = ''] = Object.keys(register);
     if (!keys.includes(name) || keys.filter((key) => key in register).length < 2) continue;
-    const taken = new Set<string>();
-    const columns = keys.map((key) => {
-      const field = register[key];
-      if (field === undefined || taken.has(field)) return 'attribute';
-      taken.add(field);
-      return field;
-    });
-    return { kind: 'actors', columns };
+    return { kind: 'actors', columns: columnsBy(keys, register) };
   }
-  return keys.some((key) => OF_PROJECTS.test(key)) ? undefined : planBy(keys, OF_GRANTS);
+  if (keys.some((key) => OF_PROJECTS.test(key))) return undefined;
+  const columns = columnsBy(keys, OF_GRANTS);
+  return columns.includes('name') && columns.includes('reference') ? { kind: 'actors', columns } : undefined;
 }
 
-function planBy(keys: readonly string[], register: Readonly<Record<string, string>>): ColumnPlan | undefined {
+/** The field of each column; of two of one field the first. */
+function columnsBy(keys: readonly string[], register: Readonly<Record<string, string>>): string[] {
   const taken = new Set<string>();
-  const columns = keys.map((key) => {
+  return keys.map((key) => {
     const field = register[key];
     if (field === undefined || taken.has(field)) return 'attribute';
     taken.add(field);
     return field;
   });
-  return taken.has('name') && taken.has('reference') ? { kind: 'actors', columns } : undefined;
 }

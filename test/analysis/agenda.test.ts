@@ -161,6 +161,26 @@ describe('a request that was told to somebody', () => {
     expect(waiting(asked([toBo], { deadline: '2026-11' as Day }), '2026-12-01' as Day)).toEqual([]);
   });
 
+  it('waits until the day that was set for its question when that comes first, unless it was told again since', () => {
+    const map = asked([toBo]);
+    const [question] = agendaOfMap(map, KNOWN_DAY).waiting.map((one) => one.question);
+    const soon = daysAfter(KNOWN_DAY, 3);
+    const dayOn = (due: Day) => ({ ...map, discussions: new Map([[question!, { id: question!, due }]]) });
+    const putOff = (until: Day) => ({
+      ...map,
+      rulings: new Map([[question!, { id: question!, verdict: 'notNow' as const, until }]]),
+    });
+    for (const set of [dayOn(soon), putOff(soon)]) {
+      expect(waiting(set, soon)).toEqual([]);
+      expect(lines(set, soon).join()).toContain('dite à bo');
+    }
+    expect(waiting(dayOn(soon))[0]).toContain(`à relancer le ${frenchDay(soon)}`);
+    expect(lines(dayOn(soon)).join()).not.toContain('Répondre');
+    const again = daysAfter(KNOWN_DAY, 14);
+    for (const other of [KNOWN_DAY, daysAfter(KNOWN_DAY, -3), daysAfter(again, 20)])
+      expect(waiting(dayOn(other))[0], other).toContain(`à relancer le ${frenchDay(again)}`);
+  });
+
   it('is over once somebody answered', () => {
     const map = asked([toBo], { answeredBy: idOf('bo') });
     expect(waiting(map)).toEqual([]);

@@ -20,7 +20,10 @@ export interface Waiting {
   readonly question: FindingKey;
 }
 
-/** Whom a request was told to, of those who are looked at, and when it is asked about again; without a day, at once. */
+/**
+ * Whom a request was told to, of those who are looked at, and when it is asked about again: after two weeks, or on the day that was
+ * set for it when that comes first. Without a day, at once.
+ */
 export interface AskedBefore {
   readonly told: readonly ToldTo[];
   readonly by: readonly ActorId[];
@@ -38,13 +41,17 @@ export function askedBefore(
   const told = orderedTold((offer?.told ?? []).filter(({ actor }) => vertexOf.has(actor)));
   const last = told
     .flatMap(({ on }) => (on && lastDayOf(on)) ?? [])
-    .sort()
+    .sort(byCodeUnits)
     .at(-1);
+  const set = [document.discussions.get(finding.key)?.due, document.rulings.get(finding.key)?.until];
+  // A day that was past when it was told again has had its answer.
+  const days =
+    last === undefined ? [] : [daysAfter(last, DAYS), ...set.flatMap((day) => day ?? [])].filter((day) => day > last);
   const near = finding.candidates.map(({ actor }) => actor).filter((id) => isWithin(distance(id), thresholds.within));
   return {
     told,
     by: near.filter((id) => !told.some(({ actor }) => actor === id)),
-    again: last && daysAfter(last, DAYS),
+    again: days.sort(byCodeUnits)[0],
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeNative } from '../../src/formats/native/write';
+import { discussionFr } from '../../src/i18n/discussion/fr';
 import { THEMES } from '../../src/picture/marks/theme';
 import { aMap } from '../helpers/documents';
 import { current, placeOfCurrent, stops } from './access/onStops';
@@ -263,11 +264,26 @@ describe('a means, in front of a room', () => {
     // The keyboard goes on from where it was, and not from the field of the seat.
     await untilFocused(how);
     expect(await page.getByRole('button', { name: 'Voir ce qui est à faire' }).count()).toBe(0);
+    await seat(page).getByRole('button', { name: discussionFr.followUp }).click();
+    await seat(page).getByLabel(discussionFr.due).waitFor();
+    await seat(page)
+      .getByRole('button', { name: new RegExp(`${discussionFr.turn}$`) })
+      .click();
+    await page.keyboard.type('Bo Blanc');
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /Bo Blanc/ })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await seat(page).getByRole('list', { name: discussionFr.turn }).getByText('Bo Blanc').waitFor();
     await page.keyboard.press('Escape');
-    // Behind pseudonyms nobody could say whom it is with.
+    // Behind pseudonyms nobody could say whom it is with, and nobody reads whose turn it is or plans it anew.
     await page.getByRole('button', { name: 'Masquer les noms' }).click();
     await openSeatPainted(page);
     expect(await seat(page).getByText('Comment').count()).toBe(0);
+    for (const words of [discussionFr.turn, discussionFr.followUp])
+      expect(await seat(page).getByText(words).count(), words).toBe(0);
+    expect(await page.locator('body').innerHTML()).not.toContain('Bo Blanc');
     await page.keyboard.press('Escape');
     await expect.poll(() => seat(page).count()).toBe(0);
     await page.keyboard.press('Escape');

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { laterEn } from '../../src/i18n/laterEn';
+import { laterFr } from '../../src/i18n/laterFr';
 import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
@@ -10,46 +12,53 @@ import { servedApp } from './servedApp';
 
 const app = servedApp({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
 
-const page_ = (page: Page) => page.getByRole('dialog', { name: 'À faire' });
-const lines = (page: Page) => page_(page).getByRole('list', { name: 'À faire' }).locator(':scope > li');
+const TITLE = /^(À faire|To do)$/;
+const page_ = (page: Page) => page.getByRole('dialog', { name: TITLE });
+const lines = (page: Page) => page_(page).getByRole('list', { name: TITLE }).locator(':scope > li');
 const firstLine = async (page: Page) => (await lines(page).first().locator('p').first().textContent()) ?? '';
 
 async function openAgenda(options = {}) {
   const opened = await app.openDrawn(options);
-  await fromMenu(opened.page, 'look', 'À faire');
+  await fromMenu(opened.page, 'look', TITLE);
   await lines(opened.page).first().waitFor();
   return opened;
 }
 
 describe('what is to be done', () => {
-  it('is noted as done with what came of it, by keyboard alone, and undone', async () => {
-    const { page, faults } = await openAgenda();
+  it.each([
+    { language: 'fr', words: laterFr, task: 'Présenter Maëlle Jourdanne à Odile Brantonne' },
+    { language: 'en', words: laterEn, task: 'Introduce Maëlle Jourdanne to Odile Brantonne' },
+  ])('is noted as done with what came of it, by keyboard alone, and undone ($language)', async (told) => {
+    const { agenda, followUp, toTry } = told.words;
+    const { page, faults } = await openAgenda({ view: { language: told.language } });
     expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
     const first = await firstLine(page);
-    expect(first).toBe('Présenter Maëlle Jourdanne à Odile Brantonne');
-    await lines(page).first().getByRole('button', { name: 'C’est fait' }).focus();
+    expect(first).toBe(told.task);
+    await lines(page).first().getByRole('button', { name: agenda.done, exact: true }).focus();
     await page.keyboard.press('Enter');
-    const field = page_(page).getByRole('textbox', { name: 'Ce que cela a donné' });
+    const field = page_(page).getByRole('textbox', { name: agenda.result });
     await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.type('Elles se voient en mars');
     await page.keyboard.press('Enter');
-    await page_(page).getByText(`Noté : ${first}.`).waitFor();
+    await page_(page)
+      .getByText(new RegExp(`: ${first}\\.$`))
+      .waitFor();
     await until(async () => (await firstLine(page)) !== first, 'the line is gone');
     // The keyboard goes on from the line that took its place.
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(await firstLine(page));
     await page.keyboard.press('Escape');
-    await fromMenu(page, 'build', 'Mises en relation');
-    await page.getByRole('tab', { name: /^À suivre/ }).click();
+    await fromMenu(page, 'build', toTry.title);
+    await page.getByRole('tab', { name: new RegExp(`^${toTry.parts.followUp}`) }).click();
     await expect
       .poll(() =>
         page
-          .getByRole('textbox', { name: 'Résultat' })
+          .getByRole('textbox', { name: followUp.fields.result })
           .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)),
       )
       .toContain('Elles se voient en mars');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
-    await fromMenu(page, 'look', 'À faire');
+    await fromMenu(page, 'look', TITLE);
     await until(async () => (await firstLine(page)) === first, 'the line is back');
     expect(await faults()).toEqual([]);
   });

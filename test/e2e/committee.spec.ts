@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { committeeEn } from '../../src/i18n/committee/en';
+import { committeeFr } from '../../src/i18n/committee/fr';
 import { textsOfSlides } from '../export/deck/slideTexts';
 import { fromMenu } from './fromMenu';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 
-async function openCommittee() {
-  const opened = await app.openDrawn({});
-  await fromMenu(opened.page, 'share', 'Présenter à un comité');
-  await opened.page.getByRole('dialog').getByRole('heading', { name: 'Présenter à un comité' }).waitFor();
+const TITLE = /^(Présenter à un comité|Present to a committee)$/;
+
+async function openCommittee(language: 'fr' | 'en' = 'fr') {
+  const opened = await app.openDrawn({ view: { language } });
+  await fromMenu(opened.page, 'share', TITLE);
+  await opened.page.getByRole('dialog').getByRole('heading', { name: TITLE }).waitFor();
   return opened;
 }
 
@@ -24,14 +28,26 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 }
 
 describe('what is handed to a committee', () => {
-  it('is the story as slides, made in the page without anything its policy forbids', async () => {
-    const { page, faults } = await openCommittee();
-    const { name, bytes } = await saved(page, 'Présentation (.pptx)');
-    expect(name).toMatch(/^Le Pays de Vaubrenne \(exemple\) .*\.pptx$/);
+  it.each([
+    {
+      language: 'fr' as const,
+      button: committeeFr.pptx,
+      file: /^Le Pays de Vaubrenne \(exemple\) .*\.pptx$/,
+      parts: ['Qui est accompagné', 'Qui manque', 'Qui pourrait présenter qui', 'Ce qui vient'],
+    },
+    {
+      language: 'en' as const,
+      button: committeeEn.pptx,
+      file: /^Vaubrenne Country \(example\) .*\.pptx$/,
+      parts: ['Who is supported', 'Who is missing', 'Who could introduce whom', 'What comes next'],
+    },
+  ])('is the story as slides, made in the page without anything its policy forbids ($language)', async (told) => {
+    const { page, faults } = await openCommittee(told.language);
+    const { name, bytes } = await saved(page, told.button);
+    expect(name).toMatch(told.file);
     const slides = textsOfSlides(new Uint8Array(bytes));
     const words = slides.map(({ slide }) => slide).join('\n');
-    for (const part of ['Qui est accompagné', 'Qui manque', 'Qui pourrait présenter qui', 'Ce qui vient'])
-      expect(words).toContain(part);
+    for (const part of told.parts) expect(words).toContain(part);
     expect(words).toContain('Maëlle Jourdanne');
     expect(words).not.toMatch(/@example\.org|01 99 00|Préfère être jointe/);
     expect(await faults()).toEqual([]);

@@ -55,6 +55,7 @@ export class ShownPicture {
     // Another way to look at the same map: actors glide there, so that each eye can follow its own.
     const animate = way !== this.way && isOfSameMap;
     const glides = plan.breathed && isOfSameMap && !animate;
+    const isRefitted = animate || isArranged || isOtherSize(scene.viewport, this.current?.viewport);
     this.current = scene;
     this.currentPlan = plan;
     this.way = way;
@@ -65,8 +66,8 @@ export class ShownPicture {
     if (animate || isArranged || glides) canvas.fit();
     this.onScene(scene);
     const focus = selectFocus(state);
-    // Of another map all was just brought into view: whoever was chosen meanwhile may lie under their card again.
-    if (!isOfSameMap) this.focus = null;
+    // All was just brought into view, of another map or in a picture of another size: whoever is chosen may lie under their card again.
+    if (!isOfSameMap || (isRefitted && isCompact())) this.focus = null;
     // All of it is in view after a glide: nothing pans to who was just added.
     if (!glides) this.bringIntoView(focus, scene.viewport, endsOfTie(state, focus));
     this.focus = focus;
@@ -105,6 +106,10 @@ export class ShownPicture {
 function endsOfTie({ document }: AppState, { tie }: Focus): readonly ActorId[] {
   const { a, b } = (isCompact() && tie !== undefined && document.ties.get(tie)) || {};
   return a === undefined || b === undefined ? [] : [a, b];
+}
+
+function isOtherSize(one: Size, other: Size | undefined): boolean {
+  return one.width !== other?.width || one.height !== other.height;
 }
 
 function isSameView(one: SceneView, other: SceneView): boolean {

@@ -77,13 +77,13 @@ describe('on a small page, where a card lies over the picture', () => {
       view: () => view,
     };
     const shown = new ShownPicture(canvas as unknown as CanvasHandle, () => undefined);
-    const choose = (selection: AppState['selection']) => {
+    const choose = (selection: AppState['selection'], { height = 600, isArranged = false } = {}) => {
       store.setState({ selection });
       shown.show({
         state: { ...store.getState(), mapId: 'one' },
         plan: { breathed: false, anew: false } as unknown as Plan,
-        scene: { viewport: { width: 390, height: 600 }, actors: [] } as unknown as Scene,
-        isArranged: false,
+        scene: { viewport: { width: 390, height }, actors: [] } as unknown as Scene,
+        isArranged,
       });
     };
     choose({ kind: 'nothing' });
@@ -101,6 +101,19 @@ describe('on a small page, where a card lies over the picture', () => {
     expect(look).not.toHaveBeenCalled();
     choose({ kind: 'nothing' });
     expect(look.mock.calls).toEqual([[AT, { glides: true }]]);
+  });
+
+  it('whoever is chosen comes out from under their card again when the picture is fitted anew', () => {
+    const { choose, panTo } = phone();
+    const her = { kind: 'actor', id: a! } as const;
+    choose(her);
+    choose(her);
+    expect(panTo).toHaveBeenCalledTimes(1);
+    // A notice above the picture went.
+    choose(her, { height: 660 });
+    expect(panTo).toHaveBeenLastCalledWith([a, b], { right: 0, bottom: 330 });
+    choose(her, { height: 660, isArranged: true });
+    expect(panTo).toHaveBeenCalledTimes(3);
   });
 
   it('a view that a hand moved since stays there', () => {

@@ -2,12 +2,14 @@ import { fold } from '../../domain/folding';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { namesIn } from '../tables/looseLists';
+import { isNoName } from '../tables/noName';
 import { joinedName } from '../tables/personName';
 
 export type Rows = readonly (readonly string[])[];
 
 /** What the cells of a column hold, whatever its heading says. Shares are of what the filled cells name. */
 export interface ColumnContent {
+  /** Of all lines, however long the table; names are counted on its first ones. */
   readonly filled: number;
   /** Names of people: two words at least, and no post. */
   readonly people: number;
@@ -41,12 +43,14 @@ const LONGEST_CELL = 500;
 /** What the first cells of a column hold. A name that comes back is looked at once: columns are counted for each line that may be the headings. */
 export function columnContent(column: number, rows: Rows): ColumnContent {
   const counts = new Map<string, number>();
-  let [filled, total] = [0, 0];
+  const filled = rows.reduce((count, row) => ((row[column] ?? '') === '' ? count : count + 1), 0);
+  let total = 0;
   for (const row of rows.slice(0, COUNTED)) {
     const cell = (row[column] ?? '').slice(0, LONGEST_CELL);
     if (cell === '') continue;
-    filled++;
     for (const name of cell.split(/[;|\n]/).flatMap((part) => namesIn(part.trim()))) {
+      // "Poste vacant" says nothing of what the others are.
+      if (isNoName(name)) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
       total++;
     }

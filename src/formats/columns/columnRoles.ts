@@ -183,6 +183,8 @@ function meant(heading: string, column: number, rows: Rows): PeopleColumn | unde
   if (role === 'function' && values.every((value) => TITLES.has(fold(value).replace('.', '')))) return undefined;
   // An address is nobody's name, whatever its heading says ("ID du participant"); "oui" is nobody to work with.
   if (role !== undefined && NAMES.has(role) && values.every((value) => value.includes('@'))) return 'email';
+  if (role !== undefined && NAMES.has(role) && values.every((value) => /^(?:https?:\/\/|www\.)\S+$/i.test(value)))
+    return undefined;
   if (role === 'contacts' && !values.some((value) => /\p{L}{4}/u.test(value))) return undefined;
   if (role === 'email' && !values.some((value) => value.includes('@'))) return undefined;
   if (role === 'phone' && !values.some((value) => /\d{4}|\d{2}[ .]\d{2}/.test(value))) return undefined;

@@ -1,3 +1,5 @@
+import { byCodeUnits, fold } from '../../domain/folding';
+import { personNameIn } from '../tables/personName';
 import { columnContent, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { NOT_AN_EMPLOYER } from './columnRoles';
@@ -51,16 +53,30 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
 
 /** Who gave and who was given, where no project is named for which it was. */
 function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  const keys = headings.map(headingKey);
-  const [from, to] = [keys.findIndex((key) => GIVES.test(key)), keys.findIndex((key) => IS_GIVEN.test(key))];
+  const { from, to } = grantEnds(headings);
   if (from === -1 || to === -1 || ![from, to].every((column) => isText(column, rows))) return undefined;
   if (projectsPlan(headings, rows) ?? grantsPlan(headings, rows)) return undefined;
   const columns = headings.map((_, column) => (column === from ? 'from' : column === to ? 'to' : 'attribute'));
   return { kind: 'ties', columns };
 }
 
-const GIVES = /^(?:noms? (?:du |de l'))?(?:financeurs?|attribuants?|funders?|donors?)$/;
-const IS_GIVEN = /^(?:noms? (?:du |de l'))?(?:attributaires?|beneficiaires?|recipients?|grantees?)$/;
+/** Of two who are given, "attributaire" and "bénéficiaire", the first is who gives, as some lists call them; −1: not there. */
+function grantEnds(headings: readonly string[]): { from: number; to: number } {
+  const keys = headings.map(headingKey);
+  const [from, to] = [keys.findIndex((key) => GIVES.test(key)), keys.findIndex((key) => IS_GIVEN.test(key))];
+  const second = keys.findLastIndex((key) => IS_GIVEN.test(key));
+  return from === -1 && second > to ? { from: to, to: second } : { from, to };
+}
+
+/** Who gave and who was given, by their numbers in a register: none of them is a person. */
+export function areRegisteredGrants(headings: readonly string[]): boolean {
+  const { from, to } = grantEnds(headings);
+  return from !== -1 && to !== -1 && headings.some((heading) => REGISTERED.test(headingKey(heading)));
+}
+
+const REGISTERED = /\b(?:siret|siren|rna)\b|^id ?(?:attribuant|beneficiaire)$|^identification (?:de l'|du )/;
+const GIVES = /^(?:noms? ?(?:du |de l')?)?(?:financeurs?|attribuants?|funders?|donors?)$/;
+const IS_GIVEN = /^(?:noms? ?(?:du |de l')?)?(?:attributaires?|beneficiaires?|recipients?|grantees?)$/;
 
 /** "Structure" and "Partenaire": who works with whom, one pair a line, where neither a person nor a project is named. */
 function partnersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
@@ -99,7 +115,11 @@ export function likelyEndsPlan(headings: readonly string[], rows: Rows): ColumnP
     if (filled * 10 < rows.length * 8) return undefined;
     return people >= SURE ? 'people' : organisations >= SURE && people <= 1 - SURE ? 'organisations' : undefined;
   });
-  const [from, to, ...others] = kinds.flatMap((kind, column) => (kind === undefined ? [] : [column]));
+  const said = kinds.flatMap((kind, column) => (kind === undefined ? [] : [column]));
+  // "Parlementaire", then "Nom" and "Prénom" of the same: said twice.
+  const [from, to, ...others] = said.filter(
+    (column, nth) => !said.slice(0, nth).some((one) => areSame(one, column, rows)),
+  );
   if (from === undefined || to === undefined || others.length > 0 || kinds[from] !== kinds[to]) return undefined;
   if (kinds[from] === 'people' && ![from, to].some((column) => columnContent(column, rows).isOfPeople))
     return undefined;
@@ -108,3 +128,14 @@ export function likelyEndsPlan(headings: readonly string[], rows: Rows): ColumnP
 }
 
 const SURE = 0.6;
+
+/** The same names on most lines, in whatever order, with a civility or without. */
+function areSame(one: number, other: number, rows: Rows): boolean {
+  const same = rows.filter((cells) => wordsOf(cells[one]) === wordsOf(cells[other])).length;
+  return same * 10 >= rows.length * 8;
+}
+
+function wordsOf(name = ''): string {
+  const words = fold(personNameIn(name, '').name).split(/[^\p{L}\p{N}]+/u);
+  return words.sort(byCodeUnits).join(' ');
+}

@@ -28,6 +28,12 @@ const NAME_WORDS = [
   'structure',
   'organisation',
   'organization',
+  'company',
+  'entreprise',
+  'societe',
+  'association',
+  'organisme',
+  'beneficiaire',
 ];
 const ID_WORDS = ['id', 'ids', 'identifiant', 'code', 'ref', 'reference', 'numero', 'num', 'key'];
 const NETWORK_WORDS = ['network', 'networks', 'reseau', 'reseaux'];
@@ -87,8 +93,10 @@ function described(headings: readonly string[], rows: readonly (readonly string[
 function describe(heading: string, rows: readonly (readonly string[])[], column: number): Column {
   const cells = rows.map((row) => row[column] ?? '');
   const values = cells.filter((value) => value !== '');
-  // A day is nobody's name either.
-  const numbers = values.filter((value) => numberOf(value) !== undefined || dayOf(value) !== undefined).length;
+  // A day, an hour and "2010/45" are nobody's name either.
+  const numbers = values.filter(
+    (value) => !/\p{L}/u.test(value) || numberOf(value) !== undefined || dayOf(value) !== undefined,
+  ).length;
   return {
     heading,
     words: new Set(wordsOf(heading)),
@@ -133,7 +141,9 @@ function sharingPair(columns: readonly Column[]): [number, number] | [] {
       const [one, other] = [columns[a], columns[b]];
       if (!one || !other || one.numeric > 0.5 || other.numeric > 0.5) continue;
       const [small, large] = one.distinct.size <= other.distinct.size ? [one, other] : [other, one];
-      if (small.distinct.size < 2 || [...small.distinct].every(isNoName)) continue;
+      // Nor are "F" and "H" names.
+      if (small.distinct.size < 2 || [...small.distinct].every((value) => isNoName(value) || value.length < 2))
+        continue;
       let shared = 0;
       for (const value of small.distinct) if (large.distinct.has(value)) shared++;
       if (shared >= 2 && shared * 3 >= small.distinct.size && !isCopy(one, other)) return [a, b];

@@ -131,7 +131,9 @@ function isMergedAbove(above: Row, below: Row): boolean {
   const headed = below.filter((cell) => cell !== '');
   const known = headed.filter((cell) => peopleColumnOf(cell) !== undefined || isKnownHeading(cell)).length;
   const blanks = below.filter((cell, column) => cell !== '' && (above[column] ?? '') === '').length;
-  return filledIn(above) > 1 && blanks > 0 && known >= 3 && known * 2 >= headed.length;
+  // A form has many questions below the few titles of its parts.
+  const isOfForm = known > 3 && filledIn(above) * 4 <= headed.length;
+  return filledIn(above) > 1 && blanks > 0 && known >= 3 && (isOfForm || known * 2 >= headed.length);
 }
 
 /** One column and no word that we know above it: a list of names, the first one included. */

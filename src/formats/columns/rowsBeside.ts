@@ -22,6 +22,12 @@ export function isTotalRow(cells: readonly string[]): boolean {
   );
 }
 
+/** The same between the lines that it adds up: it says so, and stands in front of a number. */
+export function isSubtotal(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 1 && /^(?:sous-? ?total|sub-? ?total)\b/.test(fold(filled[0] ?? '')) && isTotalRow(filled);
+}
+
 /** Lines below a table that are none of it: notes, legends, where it comes from. How many rows are left without them. */
 export function endOfTable(rows: readonly DataRow[]): number {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);

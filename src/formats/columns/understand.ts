@@ -10,7 +10,7 @@ import { findHeader, type HeaderPlace } from './header';
 import { HEADINGS, headingOf, type KnownKind, REQUIRED_FIELDS } from './headings';
 import { nameColumns } from './nameColumns';
 import { isOurTemplate } from './recognise';
-import { endOfTable, isTotalRow } from './rowsBeside';
+import { endOfTable, isSubtotal, isTotalRow } from './rowsBeside';
 import { headerRowId, topOf } from './tableTop';
 import { tidiedCell } from './tidiedCell';
 import type { DataRow, Understanding } from './understood';
@@ -174,7 +174,12 @@ function dataRows(
     const value = cells.filter((cell) => cell !== '').join(' ');
     say(isTotalRow(cells) ? { code: 'TOTAL_ROW', row } : { code: 'LINE_SET_ASIDE', row, value });
   }
-  return body.slice(0, last).map(({ row, cells }) => {
+  const lines = body.slice(0, last).filter(({ row, cells }) => {
+    if (!isTidied || !isSubtotal(cells)) return true;
+    say({ code: 'TOTAL_ROW', row });
+    return false;
+  });
+  return lines.map(({ row, cells }) => {
     const extra = cells.length > width ? cells.slice(width).filter((cell) => cell !== '').length : 0;
     if (extra > 0) say({ code: 'TOO_MANY_FIELDS', row, value: extra });
     if (isDelimited && cells.length < named) say({ code: 'TOO_FEW_FIELDS', row, value: named - cells.length });

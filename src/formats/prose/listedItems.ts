@@ -4,8 +4,8 @@ import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { type TextLine, textLines } from './textLines';
 
-/** Why lines are a list of names: who was there, who was not, who has a part in it or to whom a message went, a list of some other kind. */
-export type ListKind = 'there' | 'away' | 'named' | 'bullets';
+/** Why lines are a list of names: who was there, who was not, who has a part in it or to whom a message went, who is of a college, a list of some other kind. */
+export type ListKind = 'there' | 'away' | 'named' | 'college' | 'bullets';
 
 /** One entry of a list of names. */
 export interface ListedItem extends Span {
@@ -21,7 +21,9 @@ const START = String.raw`^[\s>*#_-]*(?:\d+[.)]\s+)?(?:(?:les|the|those|liste des
 const END = String.raw`(?:\s+(?:et|and)\s+\p{L}+)?(?:\s*\([^)]{0,20}\))?[*_]*(?:\s*:[*_]*\s*|\s*$)`;
 const inclusive = (stem: string) => String.raw`${stem}(?:[.·(/-]?e?[.·)/-]?s?\)?)`;
 const heading = (words: string) => new RegExp(`${START}(?:${words})${END}`, 'iu');
-const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets'>, RegExp])[] = [
+/** "Excusés ayant donné pouvoir", "Absent sans pouvoir". */
+const POWER = String.raw`(?:\s+(?:ayant donn[ée]|avec|sans)\s+(?:un |leur )?(?:pouvoir|procuration)s?)?`;
+const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets' | 'college'>, RegExp])[] = [
   [
     'there',
     heading(
@@ -31,7 +33,7 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets'>, RegExp])[] = [
   [
     'away',
     heading(
-      `${inclusive('excus[ée]')}|exc\\.?|${inclusive('absent')}(?:\\s+(?:et\\s+)?${inclusive('excus[ée]')})?|${inclusive('repr[ée]sent[ée]')}|(?:not able|unable) to (?:make it|attend|come)|could(?: not|n['’]t) (?:make it|attend|come)|apologies(?:\\s+(?:for\\s+absence|received(?:\\s+from)?|from))?|regrets`,
+      `${inclusive('excus[ée]')}${POWER}|exc\\.?|${inclusive('absent')}(?:\\s+(?:et\\s+)?${inclusive('excus[ée]')})?${POWER}|(?:ont donn[ée] )?(?:pouvoir|procuration)s?|${inclusive('repr[ée]sent[ée]')}|(?:not able|unable) to (?:make it|attend|come)|could(?: not|n['’]t) (?:make it|attend|come)|apologies(?:\\s+(?:for\\s+absence|received(?:\\s+from)?|from))?|regrets`,
     ),
   ],
   [
@@ -41,6 +43,12 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets'>, RegExp])[] = [
     ),
   ],
 ];
+/** "Collège des usagers :"; "Collège Jean-Moulin" is a school. */
+const COLLEGE =
+  /^[\s>*#_-]*(?:[Cc]oll[èe]ge (?:d(?:es|e|u) |d['’])?[\p{Ll}\d]|COLL[ÈE]GE (?:DES|DE|D['’]))[^:]{2,50}:[*_]*\s*/u;
+/** "Élus : …", within a list of those who were there: which of them. */
+const SORTED =
+  /^[\s>*_]*(?:(?:les |pour les )?(?:[ée]lue?s|membres|techniciens|techniciennes|agents|associations|partenaires|habitants|habitantes|institutions|services|invit[ée]s|collectivit[ée]s|b[ée]n[ée]voles|salari[ée]s|usagers))(?: [^:,]{2,30})?\s*:[*_]*\s+/iu;
 const BULLET = /^[\s>]*(?:[-–—•*·▪◦☐☑]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?/u;
 /** A line of a list that is longer is a sentence. */
 const LONGEST = 160;
@@ -76,7 +84,9 @@ export function listedItems(text: string): ListedItem[] {
       items.push(...itemsIn(line, bullet[0].length, kind, block, true));
       isBegun = true;
     } else if (list && !isBlank) {
-      items.push(...itemsIn(line, /^[\s>]*/.exec(line.text)?.[0].length ?? 0, list, block, false));
+      const lead =
+        (list === 'there' || list === 'away' ? SORTED : /^[\s>]*/).exec(line.text) ?? /^[\s>]*/.exec(line.text);
+      items.push(...itemsIn(line, lead?.[0].length ?? 0, list, block, false));
       isBegun = true;
     }
     wasBullet = bullet !== null;
@@ -93,19 +103,24 @@ function headingOf(line: string): { readonly kind: Exclude<ListKind, 'bullets'>;
     if (found && (found[0].includes(':') || (kind !== 'named' && found[0].trim().length > 4)))
       return { kind, rest: found[0].length + (found.input === line ? 0 : before) };
   }
-  return undefined;
+  const college = COLLEGE.exec(line);
+  return college ? { kind: 'college', rest: college[0].length } : undefined;
 }
 
 function isListEnd(line: string, isBegun: boolean, isBullet: boolean): boolean {
   const said = line.trim();
   if (said === '') return isBegun;
   if (/^#|^\d+[.)]\s/.test(said) && !isBullet) return true;
+  const isOfList = SORTED.test(line);
   return (
-    said.length > LONGEST ||
+    (said.length > LONGEST && !isOfList && (isBegun || !isEnumeration(said))) ||
     /^[^:]{3,40}:\s*$/.test(said) ||
-    (!isBullet && /[\p{Ll}][.!?]$/u.test(said) && said.length > 60)
+    (!isBullet && !isOfList && /[\p{Ll}][.!?]$/u.test(said) && said.length > 60)
   );
 }
+
+/** As many commas as names would have between them. */
+const isEnumeration = (said: string) => said.split(/[,;]/).length * 35 >= said.length;
 
 /** An entry a line; else parts between semicolons or, where there are none, commas outside brackets. */
 function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBullet: boolean): ListedItem[] {

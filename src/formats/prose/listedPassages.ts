@@ -24,6 +24,9 @@ const REACHED_AT = /(?<=\))[\s,;:–-]*(?:[^\s@]{1,64}@[^\s@]{3,190}|\+?\d[\d .]
 const POST_IN_BRACKETS = /(?<=\p{L}) \([\p{L} ]{3,30}\)(?=\s*(?:,|[–—-]\s))/u;
 /** What is longer is no entry: cut, it matches nothing. */
 const LONGEST = 300;
+/** "Sylviane Lauro donne pouvoir à …", "représentée par …": the entry is of whoever is away. */
+const POWER =
+  /\s+(?:[([–—-]\s*)?(?:(?:a |ayant |avait |qui )?donn(?:e|ant|é)e?s?(?: son| sa)? (?:pou\p{L}+|procuration|mandat)|(?:pou(?:r)?voir|procuration|mandat)(?: donnée?)? à|repr[ée]sent[ée]\p{L}* par|remplac[ée]\p{L}* par|proxy (?:given )?to|represented by)\s.*$/iu;
 /** In a list that no heading announces, so many of its entries must begin with a name. */
 const SHARE = 0.5;
 /** An organisation of more words than these is a sentence. */
@@ -68,7 +71,8 @@ interface Head {
 
 function headOf(text: string, item: ListedItem): Head | undefined {
   const said = text.slice(item.from, Math.min(item.to, item.from + LONGEST));
-  const found = ENTRY.exec(said.replace(REACHED_AT, '').replace(POST_IN_BRACKETS, ''));
+  const plain = withoutInitials(said.replace(POWER, '').replace(REACHED_AT, '').replace(POST_IN_BRACKETS, ''));
+  const found = ENTRY.exec(plain);
   const written = (found?.[1] ?? '').replace(/^["*_\s]+|["*_\s]+$/g, '');
   if (!found || !saysName(written) || !/^\p{Lu}/u.test(written) || /\d[/:h]\d|\d\d[ .-]?\d\d/.test(written))
     return undefined;
@@ -81,6 +85,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   if (civility === 0 && kind === 'person' && (isSingle || isTask(bare))) return undefined;
   if (kind === 'organisation' && (written.split(/\s+/).length > MOST_WORDS || isInitials(written))) return undefined;
   if (kind === 'unknown' && (item.list === 'bullets' || isSingle)) return undefined;
+  if (kind === 'organisation' && item.list === 'bullets' && isHeading(written, plain)) return undefined;
   if (kind !== 'person' && item.list === 'bullets' && POINT.test(said.slice(said.indexOf(written) + written.length)))
     return undefined;
   const start = item.from + said.indexOf(written) + (isSingle ? 0 : civility);
@@ -89,6 +94,14 @@ function headOf(text: string, item: ListedItem): Head | undefined {
     civility > 0 || (kind === 'organisation' ? beginsAsOrganisation(written) : bare.split(/\s+/).some(isGivenName));
   const beside = kind === 'person' ? besideOf(said, item, found) : undefined;
   return { passage, kind, isCertain, ...beside };
+}
+
+/** "Solène Cadoret (SC)": how the minutes will call them. */
+function withoutInitials(said: string): string {
+  return said.replace(/^([^()]{4,70}?)\s+\((\p{Lu}{2,4})\)/u, (all, name: string, letters: string) => {
+    const words = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+    return words.join('').endsWith(letters) ? name : all;
+  });
 }
 
 function kindOf(type: ReturnType<typeof typeOfReadName>): PassageKind {
@@ -106,6 +119,11 @@ const POINT = /^\s*:\s+[\p{Ll}\d]/u;
 /** "JP" is somebody whom the writer knows. */
 function isInitials(name: string): boolean {
   return /^\p{Lu}{1,3}$/u.test(name) && !ACRONYMS.has(fold(name));
+}
+
+/** "ENVIRONNEMENT : dépôts sauvages": what a point is about, in capitals. */
+function isHeading(name: string, said: string): boolean {
+  return /^\p{Lu}{6,}$/u.test(name) && !ACRONYMS.has(fold(name)) && /^\s*(?::|[–—-]\s)/.test(said.slice(name.length));
 }
 
 /** "M. le sous-préfet", "Présidente de la CUMA": a post, whoever holds it. */

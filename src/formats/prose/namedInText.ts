@@ -128,7 +128,7 @@ function capitalised(name: string): string {
 
 /** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function, before a bracket or not. */
 const IN_BRACKETS = /^\s*\([^()\n]{0,60}$/u;
-const IN_ENTRY = /^\s*(?:\([\p{L} ]{3,30}\)\s*)?[*_]*\s*(?:,|–|—|-|:|<[^<>\n]*>)[^;.()\n]{0,60}\(?$/u;
+const IN_ENTRY = /^\s*(?:\([\p{L} ]{2,30}\)\s*)?[*_]*\s*(?:,|–|—|-|:|<[^<>\n]*>)[^;.()\n]{0,60}\(?$/u;
 
 /** The organisation that stands in brackets after somebody's name, or further in their entry of a list. Near is not enough. */
 function organisationBeside(

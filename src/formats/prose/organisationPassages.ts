@@ -39,6 +39,8 @@ const FORMS_AFTER = /^(?:SARL|SAS|SASU|EURL|SA|SCIC|SCOP|EARL|GAEC|Ltd|LTD|Limit
 const MEETS = /^(?:conseil|comite|commission|bureau|assemblee|groupe)$/;
 const MOST_WORDS = 12;
 /** Their names end as they like. */
+const DAY_WORD =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const CALLED_FREELY = /^(?:asso|association|amicale|collectif|club|foyer)$/;
 
 /** Organisations that a word, a legal form or a known acronym shows, each with the proper name that goes with it. */
@@ -95,6 +97,8 @@ function fromLead(text: string, all: readonly TextWord[], at: number): Found | u
       more++;
       if (capitals > 0) end = last;
     } else if (isCapital(word)) {
+      // "Conseil municipal du Vendredi 30 mai".
+      if (DAY_WORD.test(word.folded)) break;
       // Somebody, named right after the organisation.
       if (capitals > 0 && isGivenName(word.folded) && !isJoint(before)) break;
       if (capitals > 0 && isOther(word) && !isJoint(before)) break;
@@ -108,13 +112,16 @@ function fromLead(text: string, all: readonly TextWord[], at: number): Found | u
         end = last + 1;
         break;
       }
-      if (/^(?:et|and|en|a|au|aux|sur|in|on)$/.test(word.folded) && capitals > 0 && !isHyphenPlace(before, word)) break;
+      // "EPCI et SMF" are two.
+      const isPart = capitals > 0 || (isUpper(lead) && /^(?:et|and)$/.test(word.folded));
+      if (/^(?:et|and|en|a|au|aux|sur|in|on)$/.test(word.folded) && isPart && !isHyphenPlace(before, word)) break;
     } else if (goesOn(word)) {
       more++;
       if (capitals > 0) end = last;
     } else {
       // "Les Amis du lac".
-      if (end !== undefined && end < last - 1 && CALLED_FREELY.test(lead.folded)) end = last;
+      const isForWhat = all.slice((end ?? at) + 1, last).some((joint) => joint.folded === 'pour');
+      if (end !== undefined && end < last - 1 && CALLED_FREELY.test(lead.folded) && !isForWhat) end = last;
       break;
     }
   }

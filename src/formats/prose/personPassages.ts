@@ -138,7 +138,7 @@ const isGiven = (word: TextWord) => isCapital(word) && isGivenName(word.folded);
 /** "J.", "J.-P."; not the letter of a part: "A. Contexte". */
 function isInitials(text: string, word: TextWord): boolean {
   const isOfPart = /(?:^|[\n\r])[\s>*#-]*$/.test(text.slice(Math.max(0, word.from - 20), word.from));
-  return /^(?:\p{Lu}h?\.-?)+$/u.test(word.text) && !isOfPart && word.text !== 'M.';
+  return /^(?:\p{Lu}h?\.-?)+$/u.test(word.text) && !isOfPart && !/^(?:M|Z\.[A-Z])\.$/.test(word.text);
 }
 
 function isOfOrganisation(word: TextWord): boolean {

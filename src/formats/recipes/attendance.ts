@@ -13,6 +13,8 @@ import { peopleNames } from './peopleNames';
 const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|✓|✔|☑|√|•|vrai|true|ok)$/;
 const ABSENT =
   /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|✗|✘|❌|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|representee?s?(?:\(e\))?(?: par .+)?|pouvoir(?: (?:a|de|donne) .+)?|\(.{1,5}\))$/;
+export const isPresent = (mark: string) => PRESENT.test(fold(mark));
+export const isAbsent = (mark: string) => ABSENT.test(fold(mark));
 const LEAST_DATES = 2;
 const WORKS_FOR = { fr: 'Structure', en: 'Works for' } as const;
 const CORNER = { fr: 'Nom', en: 'Name' } as const;

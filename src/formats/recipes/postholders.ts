@@ -8,6 +8,7 @@ import { isOurTemplate, recognise } from '../columns/recognise';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { namesIn } from '../tables/looseLists';
+import { isNoName } from '../tables/noName';
 import { personNameIn } from '../tables/personName';
 import { type HeadedTable, headedTables } from './headedTable';
 
@@ -43,7 +44,9 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
         const heading = header.cells[column] ?? '';
         const works = cells[organisation] ?? '';
         const named = works === '' ? [] : peopleIn(cells[column] ?? '').slice(column === first ? 1 : 0);
-        return named.map((one) => ({ row, cells: [personNameIn(one, headingKey(heading)).name, works, heading] }));
+        return named
+          .filter((one) => !isNoName(one))
+          .map((one) => ({ row, cells: [personNameIn(one, headingKey(heading)).name, works, heading] }));
       }),
     );
     if (rows.length === 0) continue;

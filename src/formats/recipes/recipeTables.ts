@@ -3,6 +3,7 @@ import type { Message, MessageCode } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { attendanceTables, isPoll } from './attendance';
+import { attendanceByLine } from './attendanceByLine';
 import { headedTables, type ReadableTable } from './headedTable';
 import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
@@ -11,7 +12,7 @@ import { responsibilityTables } from './responsibilities';
 import { signInTables } from './signInSheet';
 
 const TABLES: Readonly<Record<Recipe, (table: ReadableTable, language: 'fr' | 'en') => RawTable[] | undefined>> = {
-  attendance: attendanceTables,
+  attendance: (table, language) => attendanceTables(table, language) ?? attendanceByLine(table, language),
   signInSheet: signInTables,
   participations: (table) => participationTables(table) ?? responsibilityTables(table),
   pairs: pairedPeopleTables,

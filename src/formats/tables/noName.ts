@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 
 const NO_NAME =
-  /^(?:oui|non|yes|no|x|aucune?s?|neant|sans(?: objet| structure| organisme| emploi)?|n[./]?c\.?|n[./]?r\.?|s[./]?o\.?|n[./]?a\.?|idem|["?.]+|particuliers?|particuliere|habitante?s?|citoyenne?|citoyen|retraitee?s?|independante?s?|etudiante?s?|benevoles?|a titre (?:individuel|personnel)|(?:poste )?vacante?|(?:poste )?a pourvoir|a (?:designer|definir|confirmer|preciser)|non designee?s?|(?:en cours de |en )recrutement|vacancy|tb[acd]|to be (?:confirmed|appointed|recruited|decided)|none|self-employed|retired|resident|individual|\(?\d[\d\s.,/:-]*\)?)$/;
+  /^(?:oui|non|yes|no|x|aucune?s?|neant|sans(?: objet| structure| organisme| emploi)?|n[./]?c\.?|n[./]?r\.?|s[./]?o\.?|n[./]?a\.?|idem|["?.]+|particuliers?|particuliere|habitante?s?|citoyenne?|citoyen|retraitee?s?|independante?s?|etudiante?s?|benevoles?|a titre (?:individuel|personnel)|(?:poste )?vacante?|(?:poste )?a pourvoir|a (?:designer|definir|confirmer|preciser)|non designee?s?|(?:en cours de |en )recrutement|en attente|vacancy|tb[acd]|to be (?:confirmed|appointed|recruited|decided)|none|self-employed|retired|resident|individual|\(?\d[\d\s.,/:-]*\)?)$/;
 
 /** Above so many words, or with a sign that parts them, it is a sentence or a list. */
 const MOST_WORDS = 10;
@@ -14,5 +14,5 @@ export function isUnlikelyName(text: string): boolean {
 
 /** True where a cell that should name somebody says that there is nobody to name, or is a mark, a number or a day. */
 export function isNoName(text: string): boolean {
-  return NO_NAME.test(fold(text));
+  return NO_NAME.test(fold(text).replace(/^\((.*)\)$/, '$1'));
 }

@@ -1,13 +1,16 @@
 import type { ActorId } from '../../domain/brand';
 import { type Exchange, orderedExchanges } from '../../domain/exchange';
 import type { Direction, Tie, TieLevel } from '../../domain/tie';
+import { areRegisteredGrants } from '../columns/endsPlan';
 import { HEADINGS, headingKey } from '../columns/headings';
 import type { UnderstoodTable } from '../columns/understood';
+import { typeByNameAlone } from '../names/readNames';
 import { addTie } from './addTie';
 import { isInvisible } from './cleanCell';
 import { exchangeOf } from './exchangeCells';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
+import { personNameIn } from './personName';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 
@@ -15,6 +18,7 @@ import { TableReader } from './tableReader';
 export function readTies(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);
   const directed = isDirected(reader);
+  const areOrganisations = !reader.isTemplate && areRegisteredGrants(table.headings);
   for (const line of table.rows) {
     const row = new RowReader(reader, line);
     const [from, to] = [row.text('from'), row.text('to')];
@@ -23,21 +27,32 @@ export function readTies(table: UnderstoodTable, builder: MapBuilder, known: Kno
       row.say('EDGE_NO_END', blank);
       // Whoever stands alone on a line of ties is there, tied to nobody.
       const alone = blank === 'to' ? from : to;
-      if (!builder.hasActorList && !isInvisible(alone)) endOf(blank === 'to' ? 'from' : 'to', alone, row, builder);
+      if (!builder.hasActorList && !isInvisible(alone))
+        endOf(blank === 'to' ? 'from' : 'to', alone, row, builder, areOrganisations);
       continue;
     }
-    const a = endOf('from', from, row, builder);
-    const b = endOf('to', to, row, builder);
+    const a = endOf('from', from, row, builder, areOrganisations);
+    const b = endOf('to', to, row, builder, areOrganisations);
     if (a === b) builder.say({ code: 'SELF_LOOP', ...row.place, value: from });
     addTie(tieFields(row, a, b, directed, builder), row.place, builder, known);
   }
 }
 
-function endOf(field: 'from' | 'to' | 'nextBy', text: string, row: RowReader, builder: MapBuilder): ActorId {
-  const found = builder.find(text, row.place);
+function endOf(
+  field: 'from' | 'to' | 'nextBy',
+  text: string,
+  row: RowReader,
+  builder: MapBuilder,
+  areOrganisations = false,
+): ActorId {
+  const name = row.isTemplate() ? text : personNameIn(text, '').name;
+  const found = builder.find(text, row.place) ?? (name === text ? undefined : builder.find(name, row.place));
   if (found !== undefined) return found;
   if (builder.hasActorList) row.say('DANGLING_EDGE', field, { value: text });
-  return builder.addActor(text, row.place);
+  // "Mme Béatrice Olivier" is a person, called as in a list.
+  const shown = name === text || name === '' ? typeByNameAlone(text) : 'person';
+  const isOther = areOrganisations && (shown === 'person' || shown === 'unknown');
+  return builder.addActor(shown === 'person' ? name : text, row.place, isOther ? 'structure' : shown);
 }
 
 /** "source/cible" and "from/to" say which way ties go; "De/À" do not. */

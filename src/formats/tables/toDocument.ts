@@ -2,6 +2,7 @@ import type { GroupId } from '../../domain/brand';
 import type { Coverage } from '../../domain/coverage';
 import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
+import { withoutFigures } from '../columns/figuresBeside';
 import { withKeys } from '../columns/keyColumns';
 import { likelyPlan } from '../columns/likelyPlan';
 import { reviewTables } from '../columns/reviewTables';
@@ -78,7 +79,9 @@ export function toDocument(
     questions.push(...(crossed?.questions ?? []));
     lists.push(...(crossed?.tables ?? several ?? [raw]));
   }
-  const results = lists.map((raw, i) => understand(raw, context, lists.slice(0, i).filter(isCalledLike(raw)).length));
+  const results = withoutFigures(
+    lists.map((raw, i) => understand(raw, context, lists.slice(0, i).filter(isCalledLike(raw)).length)),
+  );
   for (const result of results) {
     questions.push(...result.questions);
     for (const message of result.messages) (message.code === 'NO_DATA_ROWS' ? blank : messages).push(message);

@@ -1,0 +1,127 @@
+import { fold } from '../../domain/folding';
+import { listCell } from '../../domain/words/listCell';
+import { wordFor } from '../../domain/words/values';
+import { columnContent } from '../columns/columnContent';
+import { headingKey } from '../columns/headings';
+import { mayNameSubjects } from '../columns/peopleHeadings';
+import type { RawRow, RawTable } from '../rawTable';
+import { dayOf } from '../tables/dayCell';
+import { isAbsent, isPresent } from './attendance';
+import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { meetingTable, meetingTitle } from './meetingTable';
+
+/** Of the names of a column that holds people, this share must be people's. */
+const PEOPLE = 0.6;
+const FEWEST_DAYS = 2;
+/** Who speaks for whom, and when: what a line may say beside the day, the name and whether somebody was there. */
+const BESIDE = /\b(?:pouvoirs?|procurations?|mandat\w*|represente\w*|heures?|horaires?|arrivee|depart|time|proxy)\b/;
+const HOUR = /^\d{1,2}\s?(?:h|:)\s?\d{0,2}(?::\d{2})?$/i;
+const HEADINGS = { fr: ['Nom', 'Type'], en: ['Name', 'Type'] } as const;
+
+interface Columns {
+  readonly day: number;
+  readonly name: number;
+  /** Says whether they were there; −1: whoever has a line was. */
+  readonly presence: number;
+  /** Says what the meeting was, the same on all lines of a day; −1: nothing does. */
+  readonly title: number;
+}
+
+/**
+ * One line for each person and each day ("date, nom, présent"), as registers of councils are kept: the people once, and a meeting for
+ * each day. `undefined`: it is no such table; what is noted of people on days tells more than who was there.
+ */
+export function attendanceByLine({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
+  for (const headed of all) {
+    const columns = columnsOf(headed);
+    if (!columns) continue;
+    const { header, rows, above } = headed;
+    const at = (row: RawRow, column: number) => row.cells[column] ?? '';
+    const days = new Map<string, RawRow[]>();
+    for (const row of rows) {
+      const day = dayOf(at(row, columns.day)) ?? '';
+      days.set(day, [...(days.get(day) ?? []), row]);
+    }
+    const title = meetingTitle(above, table, language);
+    const meetings = [...days].map(([day, lines]): RawRow => {
+      const there = lines.filter((row) => columns.presence === -1 || isPresent(at(row, columns.presence)));
+      const [first] = lines;
+      const called = first && columns.title !== -1 ? at(first, columns.title) : '';
+      const names = [...new Set(there.map((row) => at(row, columns.name)))];
+      return { row: first?.row ?? header.row, cells: [called || title, day, '', listCell(names)] };
+    });
+    const names = new Map(rows.map((row) => [at(row, columns.name), row.row]));
+    const person = wordFor('type', 'person', language);
+    const people: RawTable = {
+      ...table,
+      rows: [
+        { row: header.row, cells: HEADINGS[language] },
+        ...[...names].map(([name, row]) => ({ row, cells: [name, person] })),
+      ],
+      plan: { kind: 'actors', columns: ['name', 'type'] },
+    };
+    return [people, meetingTable(table, meetings)];
+  }
+  return undefined;
+}
+
+function columnsOf(headed: HeadedTable): Columns | undefined {
+  const { header, rows } = headed;
+  const cells = rows.map((row) => row.cells);
+  const columns = [...header.cells.keys()];
+  const filled = (column: number) => columnOf(headed, column).filter((cell) => cell !== '');
+  const isOfDays = (column: number) => {
+    const days = columnOf(headed, column);
+    return days.every((day) => /-.*-/.test(dayOf(day) ?? '')) && new Set(days).size * 2 <= days.length;
+  };
+  const [day, ...otherDays] = columns.filter(isOfDays);
+  if (day === undefined || otherDays.length > 0 || new Set(columnOf(headed, day)).size < FEWEST_DAYS) return undefined;
+  const name = columns.findIndex((column) => {
+    const content = columnContent(column, cells);
+    const isOfPeople = content.isOfPeople && content.people >= PEOPLE;
+    return isOfPeople && content.filled === rows.length && mayNameSubjects(header.cells[column] ?? '');
+  });
+  if (name === -1 || !comeBack(headed, day, name)) return undefined;
+  const presence = columns.findIndex(
+    (column) => /^presen|^attend/.test(headingKey(header.cells[column] ?? '')) && areMarks(filled(column)),
+  );
+  const title = columns.findIndex(
+    (column) =>
+      ![day, name, presence].includes(column) &&
+      filled(column).some((cell) => /\p{L}{3}/u.test(cell)) &&
+      isOfDay(headed, day, column),
+  );
+  const isElse = columns.some((column) => {
+    if ([day, name, presence, title].includes(column)) return false;
+    const said = filled(column);
+    const isMark = areMarks(said) || said.every((cell) => HOUR.test(cell));
+    return !isMark && !BESIDE.test(headingKey(header.cells[column] ?? '')) && !isOfDay(headed, day, column);
+  });
+  return isElse ? undefined : { day, name, presence, title };
+}
+
+const areMarks = (said: readonly string[]) => said.every((cell) => isPresent(cell) || isAbsent(cell));
+
+/** Most people have a line on several days, and hardly anybody two on one. */
+function comeBack({ rows }: HeadedTable, day: number, name: number): boolean {
+  const met = new Map<string, Set<string>>();
+  let twice = 0;
+  for (const { cells } of rows) {
+    const [person, on] = [fold(cells[name] ?? ''), cells[day] ?? ''];
+    const days = met.get(person) ?? new Set();
+    if (days.has(on)) twice++;
+    met.set(person, days.add(on));
+  }
+  return twice * 20 <= rows.length && [...met.values()].filter(({ size }) => size > 1).length * 2 >= met.size;
+}
+
+/** The same on all lines of a day. */
+function isOfDay({ rows }: HeadedTable, day: number, column: number): boolean {
+  const said = new Map<string, string>();
+  return rows.every(({ cells }) => {
+    const [on, text] = [cells[day] ?? '', cells[column] ?? ''];
+    const before = said.get(on) ?? text;
+    said.set(on, before);
+    return before === text;
+  });
+}

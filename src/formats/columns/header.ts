@@ -50,7 +50,8 @@ function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
     const below = rows.slice(index + 1);
     if (endsPlan(row, below) ?? peoplePlan(row, below) ?? projectsPlan(row, below) ?? grantsPlan(row, below))
       return { index };
-    if (filled > 2) return undefined;
+    // Merged cells leave their text in each.
+    if (new Set(row.filter((cell) => cell !== '')).size > 2) return undefined;
   }
   return undefined;
 }

@@ -18,10 +18,11 @@ import { typeByNameAlone } from '../names/readNames';
 /** Where something was read. */
 export type Place = RecordPlace;
 
-/** What tells two of one name apart, folded: where they work, how they are reached. */
+/** What tells two of one name apart, folded: where they work, how they are reached, where an organisation is. */
 export interface Marks {
   readonly structure?: string;
   readonly email?: string;
+  readonly site?: string;
 }
 
 export type Say = (message: Message) => void;
@@ -111,10 +112,11 @@ export class MapBuilder {
   }
 
   /** Who of that name a row is about: whoever nothing tells apart from it. An address decides, then where they work. */
-  sameAs(name: string, { email, structure }: Marks): ActorId | undefined {
+  sameAs(name: string, { email, structure, site }: Marks): ActorId | undefined {
     return [...this.named(name), ...(this.byCase.get(caseKey(name)) ?? [])].find((id) => {
       const known = this.marks.get(id);
       if (known?.email !== undefined && email !== undefined) return known.email === email;
+      if (known?.site !== undefined && site !== undefined && known.site !== site) return false;
       return known?.structure === undefined || structure === undefined || known.structure === structure;
     });
   }

@@ -1,6 +1,5 @@
 import type { Actor, PrivateNotes } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { fold } from '../../domain/folding';
 import type { Point } from '../../domain/placement';
 import type { Role } from '../../domain/role';
 import { headingKey } from '../columns/headings';
@@ -9,7 +8,8 @@ import type { UnderstoodTable } from '../columns/understood';
 import { typeOfReadName } from '../names/readNames';
 import { isInvisible } from './cleanCell';
 import { isAddress } from './mailAddress';
-import type { MapBuilder, Marks } from './mapBuilder';
+import type { MapBuilder } from './mapBuilder';
+import { marksOf } from './marksOf';
 import { isNoName } from './noName';
 import { numberOf } from './numberCell';
 import { personNameIn, wholeName } from './personName';
@@ -255,17 +255,6 @@ function actorFields(
     attributes: row.attributes(),
   };
   return { actor, typeSaid: said !== undefined || isPerson || isOrganisation };
-}
-
-/** What tells two who share a name apart. */
-function marksOf(row: RowReader): Marks {
-  const [structure] = row.list('structure');
-  const email = row.text('email');
-  return {
-    // Who is of two commissions is one.
-    ...(structure === undefined || typeOfReadName(structure) === 'body' ? {} : { structure: fold(structure) }),
-    ...(email === '' ? {} : { email: fold(email) }),
-  };
 }
 
 function rolesOf(row: RowReader): Role[] {

@@ -100,6 +100,12 @@ export class RowReader {
     return first !== '' && last !== '' ? `${first} ${last}` : '';
   }
 
+  /** The postal code and the town of the row; '' without a code, since one body may stand on a line for each town it works in. */
+  site(): string {
+    const [code = '', ...town] = this.reader.siteColumns.map((column) => this.cells[column] ?? '');
+    return code === '' ? '' : [code, ...town].join(' ');
+  }
+
   /** True where the cells of a field are names of organisations. */
   holdsOrganisations(field: string): boolean {
     return this.reader.holdsOrganisations(field);

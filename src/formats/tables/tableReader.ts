@@ -2,7 +2,7 @@ import { listOf } from '../../domain/words/listCell';
 import { type ValueList, type ValueOf, valueKey, valueOf } from '../../domain/words/values';
 import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
 import { type ColumnContent, columnContent, hasGivenName } from '../columns/columnContent';
-import { headingOf, isOurHeading } from '../columns/headings';
+import { headingKey, headingOf, isOurHeading } from '../columns/headings';
 import { meaningsByField, type SaidMeanings } from '../columns/meanings';
 import { isMultiple } from '../columns/multipleFields';
 import { isOfLegalForms, isOfPeople, peopleColumnOf } from '../columns/peopleHeadings';
@@ -24,6 +24,9 @@ interface ReadCells {
 
 const ORGANISATIONS = 0.6;
 const HALF = 0.5;
+const FEW = 0.2;
+const POSTAL = /\b(?:codes? postal|code post|cp|postcode|postal code|zip(?: code)?)$/;
+const TOWN = /\b(?:communes?|villes?|town|city|localite)$/;
 
 /** What is the same for every row of a table: where each field stands, how each attribute is looked at. */
 export class TableReader {
@@ -40,6 +43,8 @@ export class TableReader {
   /** A list of people that is not ours: with where they work, or with first names apart. */
   readonly namesPeople: boolean;
   readonly namesOrganisations: boolean;
+  /** The postal code, then the town; none where there is no code. */
+  readonly siteColumns: readonly number[];
   private readonly attributeColumns: readonly {
     column: number;
     heading: string;
@@ -68,10 +73,23 @@ export class TableReader {
       ((peopleColumnOf(this.heading('name')) === 'organisation' && this.column('structure') === undefined) ||
         registerPlan(table.headings) !== undefined ||
         (!this.namesPeople && peopleColumnOf(this.heading('reference')) === 'register') ||
-        (!this.namesPeople && (table.headings.some(isOfLegalForms) || this.holdsOrganisations('name'))));
+        (!this.namesPeople && (table.headings.some(isOfLegalForms) || this.holdsOrganisations('name'))) ||
+        (this.column('firstName') === undefined && table.headings.some(isOfLegalForms) && this.namesNobody()));
+    const keys = this.namesOrganisations ? table.headings.map(headingKey) : [];
+    const [code, town] = [keys.findIndex((key) => POSTAL.test(key)), keys.findIndex((key) => TOWN.test(key))];
+    this.siteColumns = code === -1 ? [] : town === -1 ? [code] : [code, town];
     this.attributeColumns = table.headings
       .map((heading, column) => ({ column, heading, check: checkOf(heading) }))
       .filter(({ column }) => kept.has(column));
+  }
+
+  /** Hardly any name has a given name in it; some say that they are organisations', or hardly any is like a person's. */
+  private namesNobody(): boolean {
+    const { named, people, organisations } = columnContent(
+      this.column('name') ?? -1,
+      this.table.rows.map(({ cells }) => cells),
+    );
+    return named < FEW && (organisations > FEW || people < FEW);
   }
 
   /** Most names of the field say that they are organisations', and none is told to be a person's: what shows nothing is one too. */

@@ -70,6 +70,22 @@ const PUBLISHED: readonly Variant[] = [
     private: ['07700 900136', 's.b@borough.example', '07700 900137'],
   },
   {
+    file: 'places of one name in several towns.csv',
+    text: [
+      'nom;structure_porteuse;nature_juridique;type_lieu;adresse_rue;adresse_code_postal;adresse_commune;contact_telephone;contact_email',
+      'Bibliothèque;;Collectivité territoriale;Bibliothèque;le village;04000;Brézol;;',
+      'Bibliothèque;;Collectivité territoriale;Bibliothèque;rue du four;04170;Vernes;;biblio@vernes.example',
+      'Bibliothèque;;Collectivité territoriale;Bibliothèque;place Haute;04120;Aubiac;04 92 00 00 36;',
+      'Lumen;Centre culturel de Brézol;Collectivité territoriale;Tiers-lieu;;04000;Brézol;;',
+      'Médiathèque de Vernes;;Collectivité territoriale;Bibliothèque;;04170;Vernes;;',
+    ].join('\n'),
+    organisations: ['Bibliothèque', 'Lumen', 'Centre culturel de Brézol', 'Médiathèque de Vernes'],
+    mustTie: [['Lumen', 'Centre culturel de Brézol']],
+    sameName: [['Bibliothèque', '', '', '']],
+    mustNotBeActors: ['Collectivité territoriale', 'Brézol'],
+    private: ['biblio@vernes.example', '04 92 00 00 36'],
+  },
+  {
     file: 'numbers and days that changed places.csv',
     kind: 'formulaire',
     opens: 'asked',

@@ -13,12 +13,14 @@ const MOST = 0.5;
  */
 export function withoutFigures(results: readonly Understanding[]): Understanding[] {
   const all = results.flatMap(({ seen }) => seen ?? []);
-  const isText = all.some(({ isOfText = false }) => isOfText);
-  const isKnown = all.some(({ source, plan }) => source === 'recognised' && plan.kind !== 'ignored');
-  if (!isText && !isKnown) return [...results];
+  const texts = new Set(all.filter(({ isOfText = false }) => isOfText).map(({ file }) => file));
+  const known = all.filter(({ source, plan, sheet }) => source === 'recognised' && plan.kind !== 'ignored' && sheet);
+  const workbooks = new Set(known.map(({ file }) => file));
   return results.map((result) => {
     const { seen } = result;
-    if (!seen || seen.source !== 'guessed' || seen.plan.kind !== 'actors' || !isOfNobody(seen, isText)) return result;
+    if (seen?.source !== 'guessed' || seen.plan.kind !== 'actors') return result;
+    const isBesideText = texts.has(seen.file);
+    if (!(isBesideText || workbooks.has(seen.file)) || !isOfNobody(seen, isBesideText)) return result;
     const plan = { kind: 'ignored', columns: seen.headings.map(() => 'ignored') } as const;
     const unasked = () => ({ plan, isGuessed: true });
     return { ...result, questions: [], seen: { ...seen, plan, unasked, isRead: false } };

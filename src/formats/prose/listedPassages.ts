@@ -26,7 +26,7 @@ const POST_IN_BRACKETS = /(?<=\p{L}) \([\p{L} ]{3,30}\)(?=\s*(?:,|[–—-]\s))/
 const LONGEST = 300;
 /** "Sylviane Lauro donne pouvoir à …", "représentée par …": the entry is of whoever is away. */
 const POWER =
-  /\s+(?:[([–—-]\s*)?(?:(?:a |ayant |avait |qui )?donn(?:e|ant|é)e?s?(?: son| sa)? (?:pou\p{L}+|procuration|mandat)|(?:pou(?:r)?voir|procuration|mandat)(?: donnée?)? à|repr[ée]sent[ée]\p{L}* par|remplac[ée]\p{L}* par|proxy (?:given )?to|represented by)\s.*$/iu;
+  /[\s,]+(?:[([–—-]\s*)?(?:à (?:M\.|Mme|Monsieur|Madame)|(?:a |ayant |avait |qui )?donn(?:e|ant|é)e?s?(?: son| sa)? (?:pou\p{L}+|procuration|mandat)|(?:pou(?:r)?voir|procuration|mandat)(?: donnée?)? à|repr[ée]sent[ée]\p{L}* par|remplac[ée]\p{L}* par|proxy (?:given )?to|represented by)\s.*$/iu;
 /** In a list that no heading announces, so many of its entries must begin with a name. */
 const SHARE = 0.5;
 /** An organisation of more words than these is a sentence. */
@@ -81,7 +81,9 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const bare = written.slice(civility);
   const isSingle = !/\s/.test(bare);
   const shown = typeOfReadName(written);
-  const kind = kindOf(shown);
+  const isRepresented = item.list === 'college' && REPRESENTED.test(said);
+  const isOfSomebody = civility > 0 || bare.split(/\s+/).some(isGivenName);
+  const kind = isRepresented && !isOfSomebody ? 'organisation' : kindOf(shown);
   if (civility === 0 && kind === 'person' && (isSingle || isTask(bare))) return undefined;
   if (kind === 'organisation' && (written.split(/\s+/).length > MOST_WORDS || isInitials(written))) return undefined;
   if (kind === 'unknown' && (item.list === 'bullets' || isSingle)) return undefined;
@@ -95,6 +97,9 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const beside = kind === 'person' ? besideOf(said, item, found) : undefined;
   return { passage, kind, isCertain, ...beside };
 }
+
+/** In a college, whoever is represented by somebody is an organisation. */
+const REPRESENTED = /\b(?:repr[ée]sent[ée]\p{L}* par|represented by)\s/iu;
 
 /** "Solène Cadoret (SC)": how the minutes will call them. */
 function withoutInitials(said: string): string {

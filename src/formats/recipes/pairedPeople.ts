@@ -1,4 +1,5 @@
 import { isContactHeading } from '../../domain/words/contactData';
+import { wordFor } from '../../domain/words/values';
 import { type ColumnContent, columnContent } from '../columns/columnContent';
 import { columnRoles, NOT_AN_EMPLOYER, type Roles } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
@@ -29,7 +30,7 @@ interface Pair {
   readonly works: readonly [one: readonly number[], other: readonly number[]];
 }
 
-const HEADINGS = { fr: ['Nom', 'Structure'], en: ['Name', 'Works for'] } as const;
+const HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'Works for', 'Type'] } as const;
 
 /**
  * Two people on each line, who are a pair ("Mentor", "Mentoré"), with where each works: the people, and their ties. `undefined`: it
@@ -119,6 +120,7 @@ function nameAt(row: RawRow, column: number, header: RawRow): string {
 /** Each person with where they work, and how to reach them where a column after theirs says it. */
 function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language: 'fr' | 'en'): RawTable {
   const { header, rows } = headed;
+  const type = wordFor('type', 'person', language);
   const lines = pair.people.flatMap((person, nth) => {
     const reach = reachedBy(person, pair.people[nth === 0 ? 1 : 0] ?? -1, header.cells);
     const works = pair.works[nth] ?? [];
@@ -129,7 +131,7 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
         const structures = works.map(at).filter((cell) => cell !== '');
         return {
           row: row.row,
-          cells: [nameAt(row, person, header), structures.join('|'), at(reach.email), at(reach.phone)],
+          cells: [nameAt(row, person, header), structures.join('|'), type, at(reach.email), at(reach.phone)],
         };
       });
   });
@@ -137,7 +139,7 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
     ...table,
     rows: [{ row: header.row, cells: [...HEADINGS[language], 'E-mail', 'Tél.'] }, ...lines],
     listSeparators: ['|'],
-    plan: { kind: 'actors', columns: ['name', 'structure', 'email', 'phone'] },
+    plan: { kind: 'actors', columns: ['name', 'structure', 'type', 'email', 'phone'] },
   };
 }
 

@@ -59,6 +59,24 @@ const PUBLISHED: readonly Variant[] = [
     mustNotBeActors: ['12000000000023'],
   },
   {
+    file: 'grants below lines whose merged cells repeat their text.csv',
+    kind: 'subventions',
+    text: [
+      'Liste des subventions;;;;',
+      'Mise à jour 03/10/2024;Mise à jour 03/10/2024;;Du 01/01/2024 au 30/06/2024;',
+      ';;;;',
+      "Nom de l'attribuant;N° SIRET;NOM Bénéficiaire;Objet de la subvention;Montant total",
+      'Région Ombrance;81532000000016;FOYER DE VERNES;Fonctionnement;3000',
+      'Région Ombrance;81532000000024;CHEZ MARTIN;Travaux;500',
+    ].join('\n'),
+    organisations: ['Région Ombrance', 'FOYER DE VERNES', 'CHEZ MARTIN'],
+    mustTie: [
+      ['Région Ombrance', 'FOYER DE VERNES'],
+      ['Région Ombrance', 'CHEZ MARTIN'],
+    ],
+    mustNotBeActors: ['Mise à jour 03/10/2024', "Nom de l'attribuant"],
+  },
+  {
     file: 'councillors of a borough.csv',
     text: [
       'Name,Party,Ward,Telephone,Email,Page',

@@ -13,6 +13,7 @@ import { plansByKind } from './plansByKind';
 import { grantsPlan, projectsPlan } from './projectsPlan';
 import { isOurTemplate, recognise } from './recognise';
 import { registerPlan } from './registerPlan';
+import { withRegisterReference } from './registerReference';
 import { recalledPlan } from './rememberedPlan';
 import type { DataRow } from './understood';
 
@@ -121,7 +122,7 @@ function unaskedPlan({ raw, headings, written, rows, hasHeader }: NamedTable): U
     ),
   });
   const known = hasHeader ? toldByHeadings(written, headings, cells, raw) : undefined;
-  if (known) return { plan: without(known), source: 'recognised' };
+  if (known) return { plan: withRegisterReference(without(known), headings, cells), source: 'recognised' };
   const end = hasHeader ? loneEnd(headings) : undefined;
   if (end) return { plan: { kind: 'ties', columns: [] }, source: 'guessed', missing: { kind: 'ties', field: end } };
   return { plan: without(guessPlan(headings, cells)), source: 'guessed' };

@@ -4,6 +4,8 @@ import type { SeenTable, Understanding } from './understood';
 
 /** A list of which fewer than these are people or organisations names none. */
 const SOME = 0.3;
+/** What is longer and asks nothing is a sentence. */
+const LONGEST_HEADING = 150;
 /** Of names, this share is nothing that anybody is called by. */
 const MOST = 0.5;
 
@@ -27,7 +29,9 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
   });
 }
 
-function isOfNobody({ plan, rows }: SeenTable, isBesideText: boolean): boolean {
+function isOfNobody({ plan, headings, rows }: SeenTable, isBesideText: boolean): boolean {
+  // "This document was exported from …", where headings would be.
+  if (headings.some((heading) => heading.length > LONGEST_HEADING && !/[?[:]/.test(heading))) return true;
   const at = plan.columns.indexOf('name');
   const cells = rows.map((row) => row.cells);
   const names = cells.map((row) => row[at] ?? '').filter((name) => name !== '');

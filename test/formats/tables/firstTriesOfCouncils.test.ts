@@ -77,6 +77,18 @@ const PUBLISHED: readonly Variant[] = [
     mustNotBeActors: ['Mise à jour 03/10/2024', "Nom de l'attribuant"],
   },
   {
+    file: 'payments whose id counts the lines.csv',
+    kind: 'subventions',
+    text: [
+      'ID;NUM_MANDAT;OBJET_MANDAT;MONTANT;NOM;TYPE_IMMATRICULATION;IMMATRICULATION',
+      '5670111;526;Subvention annuelle;105;Foyer de Vernes;SIRET;10000000000001',
+      '5670211;289;Subvention annuelle;132;Amis du lac;SIRET;40000000000004',
+      '1580009;440;Acompte;1000;Foyer de Vernes;SIRET;10000000000001',
+    ].join('\n'),
+    organisations: ['Foyer de Vernes', 'Amis du lac'],
+    mustNotBeActors: ['SIRET', '526'],
+  },
+  {
     file: 'councillors of a borough.csv',
     text: [
       'Name,Party,Ward,Telephone,Email,Page',

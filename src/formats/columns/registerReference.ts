@@ -1,0 +1,44 @@
+import { fold } from '../../domain/folding';
+import type { Rows } from './columnContent';
+import type { ColumnPlan } from './columnPlan';
+import { headingKey } from './headings';
+
+/** SIREN, SIRET and RNA, as lists write them. */
+const NUMBER = /^(?:\d{9}|\d{14}|W\d{9})$/;
+const REGISTERED = /\b(?:siret|siren|rna|immatriculation|identification|identifiant)\b/;
+
+/**
+ * The plan of a list of payments, whose "ID" counts its lines: where a name comes back with another id and the same number of the
+ * register, that number is what identifies. Otherwise the plan as it is: two ids are two.
+ */
+export function withRegisterReference(plan: ColumnPlan, headings: readonly string[], rows: Rows): ColumnPlan {
+  const [name, id] = [plan.columns.indexOf('name'), plan.columns.indexOf('reference')];
+  if (plan.kind !== 'actors' || name === -1 || id === -1 || REGISTERED.test(headingKey(headings[id] ?? '')))
+    return plan;
+  const register = headings.findIndex(
+    (heading, column) =>
+      plan.columns[column] === 'attribute' && REGISTERED.test(headingKey(heading)) && isOne(rows, name, id, column),
+  );
+  if (register === -1) return plan;
+  const columns = plan.columns.map((field, column) =>
+    column === register ? 'reference' : column === id ? 'attribute' : field,
+  );
+  return { ...plan, columns };
+}
+
+/** Each name has one number; at least one comes back, with another id each time. */
+function isOne(rows: Rows, name: number, id: number, column: number): boolean {
+  const numbers = new Map<string, string>();
+  const ids = new Set<string>();
+  let comesBack = false;
+  for (const cells of rows) {
+    const [called, number] = [fold(cells[name] ?? ''), (cells[column] ?? '').replace(/\s/g, '')];
+    if (!NUMBER.test(number) || ids.has(cells[id] ?? '')) return false;
+    ids.add(cells[id] ?? '');
+    const before = numbers.get(called);
+    if (before !== undefined && before !== number) return false;
+    comesBack ||= before !== undefined;
+    numbers.set(called, number);
+  }
+  return comesBack;
+}

@@ -121,11 +121,11 @@ const PUBLISHED: readonly Variant[] = [
     opens: 'asked',
     text: [
       'numero,date,company,type',
-      '2024-04-06,2024/45,École Saint-Jean,association',
+      '2024-04-06,2024/45,SARCO,entreprise',
       '2024-04-19,2024/46,VOIRICA,entreprise',
-      '2024-04-27,2024/47,Comité des fêtes,association',
+      '2024-04-27,2024/47,MABILO,entreprise',
     ].join('\n'),
-    organisations: ['École Saint-Jean', 'VOIRICA', 'Comité des fêtes'],
+    organisations: ['SARCO', 'VOIRICA', 'MABILO'],
     mustNotBeActors: ['2024/45', '2024/46'],
   },
   {

@@ -3,6 +3,9 @@ import { groupColour, type Theme } from '../../picture/marks/theme';
 import styles from './RoomTable.module.css';
 import type { MatrixShown, RoomTable, ThemesShown } from './roomTable';
 
+/** Actors of a matrix that can all be in sight on a large screen. */
+const MOST_IN_SIGHT = 30;
+
 interface Props {
   readonly table: RoomTable;
   readonly theme: Theme | undefined;
@@ -61,7 +64,7 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
   const wordsOf = new Map(legend.map(({ between, words }) => [between, words]));
   const head = (at: number) => (
     <span>
-      {theme && (
+      {theme && colours.length > 0 && (
         <svg width="12" height="12" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
           <rect width="10" height="10" rx="2" fill={groupColour(theme, colours[at] ?? -1).mark} />
         </svg>
@@ -77,7 +80,11 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what does not fit is scrolled, by keyboard too */}
       <div className={styles.box} tabIndex={0} role="group" aria-labelledby={id} data-scrolls>
-        <table className={styles.matrix} style={{ '--count': names.length } as CSSProperties}>
+        <table
+          className={styles.matrix}
+          data-many={names.length > MOST_IN_SIGHT || undefined}
+          style={{ '--count': names.length } as CSSProperties}
+        >
           <thead>
             <tr>
               <td aria-hidden="true" />

@@ -39,7 +39,7 @@ export interface MatrixShown {
   readonly kind: 'matrix';
   readonly title: string;
   readonly names: readonly string[];
-  /** Number of the colour of each, as the picture has it; -1: of no group. */
+  /** Number of the colour of each, as the picture has it; -1: of no group; none where there are no groups. */
   readonly colours: readonly number[];
   /** Rows at which another group begins. */
   readonly starts: readonly number[];
@@ -101,7 +101,7 @@ function themesShown(state: AppState): RoomTable {
 function matrixShown(state: AppState): RoomTable {
   const messages = MESSAGES[state.language];
   const { matrixTable: words } = messages.views;
-  const { matrix, sectors, sectorOf } = matrixFor(state, messages);
+  const { matrix, colours } = matrixFor(state, messages);
   const { order, starts, cellAt } = matrix;
   if (order.length === 0) return { kind: 'nothing', words: words.empty };
   if (order.length > MOST_ACTORS) return { kind: 'nothing', words: messages.room.tooLarge(order.length, MOST_ACTORS) };
@@ -109,7 +109,7 @@ function matrixShown(state: AppState): RoomTable {
     kind: 'matrix',
     title: words.title(order.length, starts.length),
     names: order.map((id) => nameOf(state, id)),
-    colours: sectorOf.map((sector) => sectors[sector]?.colour ?? -1),
+    colours,
     starts,
     cells: order.map((_row, row) => order.map((_column, column) => cellAt(row, column)?.between ?? null)),
     legend: [

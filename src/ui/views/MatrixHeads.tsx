@@ -1,4 +1,3 @@
-import type { Sector } from '../../picture/circles/sectors';
 import { GroupSwatch } from '../parts/GroupSwatch';
 import { useMessages } from '../useApp';
 import styles from './Views.module.css';
@@ -7,14 +6,12 @@ import styles from './Views.module.css';
 export function MatrixHeads({
   columns,
   names,
-  sectors,
-  sectorOf,
+  colours,
   active,
 }: {
   readonly columns: readonly number[];
   readonly names: readonly string[];
-  readonly sectors: readonly Sector[];
-  readonly sectorOf: readonly number[];
+  readonly colours: readonly number[];
   readonly active: number;
 }) {
   const corner = useMessages().desk.header.actors;
@@ -32,7 +29,7 @@ export function MatrixHeads({
           style={{ left: `calc(${column} * var(--cell))` }}
         >
           <span>{names[column]}</span>
-          <GroupSwatch colour={sectors[sectorOf[column] ?? 0]?.colour ?? -1} />
+          <GroupSwatch colour={colours[column]} />
         </div>
       ))}
     </div>

@@ -11,7 +11,7 @@ export interface MatrixRowProps {
   readonly columns: readonly number[];
   readonly matrix: TieMatrix;
   readonly names: readonly string[];
-  readonly colour: number;
+  readonly colour: number | undefined;
   readonly starts: readonly number[];
   /** The column in use, in this row. */
   readonly active: number | null;

@@ -27,7 +27,7 @@ import styles from './Views.module.css';
 export function TieMatrixView() {
   const { matrixTable: words } = useMessages().views;
   const actors = useApp((state) => state.document.actors);
-  const { matrix, sectors, sectorOf } = useMatrix();
+  const { matrix, colours } = useMatrix();
   const { scroller, view, measure } = useView();
   const size = matrix.order.length;
   const names = useMemo(() => matrix.order.map((id) => nameOf(actors.get(id))), [matrix, actors]);
@@ -57,7 +57,7 @@ export function TieMatrixView() {
           style={sizes(size, room)}
           onKeyDown={onKeyDown}
         >
-          <MatrixHeads columns={columns} names={names} sectors={sectors} sectorOf={sectorOf} active={at.column} />
+          <MatrixHeads columns={columns} names={names} colours={colours} active={at.column} />
           {rows.map((row) => (
             <MatrixRow
               key={matrix.order[row]}
@@ -65,7 +65,7 @@ export function TieMatrixView() {
               columns={columns}
               matrix={matrix}
               names={names}
-              colour={sectors[sectorOf[row] ?? 0]?.colour ?? -1}
+              colour={colours[row]}
               starts={matrix.starts}
               active={row === at.row ? at.column : null}
               onGo={goTo}

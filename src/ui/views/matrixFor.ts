@@ -10,9 +10,8 @@ import { sectorsFor } from '../map/sceneFor';
 
 export interface MatrixOfMap {
   readonly matrix: TieMatrix;
-  readonly sectors: readonly Sector[];
-  /** Number of the sector of each row. */
-  readonly sectorOf: readonly number[];
+  /** Number of the colour of each row as the picture has it, −1: of no group; empty where there are no groups at all. */
+  readonly colours: readonly number[];
 }
 
 /** The matrix of what is shown, in the order of what the picture groups by. O(ties + actors · log actors). */
@@ -20,8 +19,8 @@ export function matrixFor(state: AppState, messages: Messages): MatrixOfMap {
   const sectors = sectorsFor(state, messages);
   const { ties } = state.document;
   const matrix = tieMatrix({ ties }, selectVisibility(state), membersOf(sectors, idsOf(selectGraph(state))));
-  const sectorOf = sectors.flatMap(({ members }, number) => members.map(() => number));
-  return { matrix, sectors, sectorOf };
+  const colours = sectors.flatMap(({ members, colour }) => members.map(() => colour));
+  return { matrix, colours: colours.some((colour) => colour >= 0) ? colours : [] };
 }
 
 /** Members by name, as the graph has them. */

@@ -12,6 +12,9 @@ export interface MatrixRoom {
   readonly over: number;
 }
 
+/** Names over the columns are cut down to this for all rows to be in sight, since they stand beside the rows too. */
+const LEAST_OVER = 110;
+
 /** Width of a letter of a name, about, small and large, and what stands beside a name. */
 const LETTER = { small: 7.2, large: 8.8 };
 const AROUND = 36;
@@ -25,9 +28,14 @@ export function matrixRoom(names: readonly string[], view: Size): MatrixRoom {
   const fitting = (sides: readonly number[], { beside, over }: Pick<MatrixRoom, 'beside' | 'over'>) =>
     sides.find((side) => side * names.length <= Math.min(view.width - beside, view.height - over));
   const cell = fitting(LARGE, large);
-  return cell === undefined
-    ? { ...small, cell: fitting(SMALL, small) ?? SMALL[0], isLarge: false }
-    : { ...large, cell, isLarge: true };
+  if (cell !== undefined) return { ...large, cell, isLarge: true };
+  const left = Math.max(LEAST_OVER, view.height - SMALL[1] * names.length);
+  const tight = { ...small, over: Math.min(small.over, left) };
+  for (const room of [small, tight]) {
+    const side = fitting(SMALL, room);
+    if (side !== undefined) return { ...room, cell: side, isLarge: false };
+  }
+  return { ...small, cell: SMALL[0], isLarge: false };
 }
 
 /** Names are whole as far as the table can afford it, and leave it half of a small window; the line below says those that are not. */

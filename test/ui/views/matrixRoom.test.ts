@@ -30,6 +30,8 @@ describe('room of the table of ties', () => {
 
   it('is as small as it takes for all of a workshop to be seen on the wall', () => {
     expect(matrixRoom(named(16), { width: 1338, height: 560 }).cell).toBe(24);
-    expect(matrixRoom(named(18), { width: 1338, height: 560 }).cell).toBe(28);
+    // Names over the columns give way, as far as they are still read.
+    expect(matrixRoom(named(18), { width: 1338, height: 560 })).toMatchObject({ cell: 24, over: 128 });
+    expect(matrixRoom(named(19), { width: 1338, height: 560 }).cell).toBe(28);
   });
 });

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { NamedGraph } from '../../../src/formats/drawn/namedGraph';
+
+const postOf = (text: string) => {
+  const graph = new NamedGraph();
+  graph.add(text, 1);
+  return graph.graph().nodes.map(({ label, attributes }) => [label, attributes.get('Fonction')])[0];
+};
+
+it('what somebody does is no part of their name, before it or after it', () => {
+  expect(postOf('resp. : Alice Weber')).toEqual(['Alice Weber', 'resp.']);
+  // Said by the word alone, whatever it begins with.
+  expect(postOf('Présidente : Samira Belkacem')).toEqual(['Samira Belkacem', 'Présidente']);
+  expect(postOf('Samira Belkacem (présidente)')).toEqual(['Samira Belkacem', 'présidente']);
+  expect(postOf('Yann Corbel, CTD')).toEqual(['Yann Corbel', 'CTD']);
+});
+
+it('a name that stands twice is one, under the first group that is told', () => {
+  const graph = new NamedGraph();
+  expect(graph.add('Foyer rural', 1)).toBe(graph.add('FOYER RURAL', 2, 'Culture'));
+  graph.add('Foyer rural', 3, 'Sport');
+  expect(graph.graph().nodes.map(({ attributes }) => attributes.get('Groupe'))).toEqual(['Culture']);
+});

@@ -142,7 +142,7 @@ export const findingsEn: FindingMessages = {
       : heading === 'ties'
         ? plural(missing, 'question')
         : [
-            `${vocabularyEn.number(found)} found`,
+            ...(found > 0 || missing === 0 ? [`${vocabularyEn.number(found)} found`] : []),
             ...(seats > 0 ? [plural(seats, 'empty seat')] : []),
             ...(missing > seats ? [plural(missing - seats, 'question')] : []),
           ]

@@ -145,7 +145,7 @@ export const findingsFr: FindingMessages = {
       : heading === 'ties'
         ? plural(missing, 'question')
         : [
-            plural(found, 'trouvé'),
+            ...(found > 0 || missing === 0 ? [plural(found, 'trouvé')] : []),
             ...(seats > 0 ? [plural(seats, 'place vide', 'places vides')] : []),
             ...(missing > seats ? [plural(missing - seats, 'question')] : []),
           ]

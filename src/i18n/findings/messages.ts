@@ -15,7 +15,7 @@ export interface BrokerProfile {
 /** Sentences about what is missing and the help that is there: what a report needs, and what only a screen does. */
 export interface FindingMessages extends ReportWords {
   readonly headings: Readonly<Record<Heading, string>>;
-  /** "1 trouvé · 2 places vides · 1 question". `seats`: how many of the missing leave a place on the map; the others are questions. */
+  /** "1 trouvé · 2 places vides · 1 question". `seats`: how many of the missing leave a place on the map; the others are questions. That nobody was found is said only where nothing is missing. */
   readonly counts: (heading: Heading, found: number, missing: number, seats: number) => string;
   /** A finding in the panel: shorter where its sentence is long. */
   /** Of those without a known tie, who are counted and not named: "1 acteur reste à relier : à qui ?" */

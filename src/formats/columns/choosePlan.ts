@@ -10,7 +10,7 @@ import { headingKey, headingOf, isKnownHeading, type KnownKind } from './heading
 import { fieldsOfKind } from './knownFields';
 import { peoplePlan } from './peoplePlan';
 import { plansByKind } from './plansByKind';
-import { grantsPlan, projectsPlan } from './projectsPlan';
+import { grantsPlan, projectsPlan, structuresPlan } from './projectsPlan';
 import { isOurTemplate, recognise } from './recognise';
 import { registerPlan } from './registerPlan';
 import { withRegisterReference } from './registerReference';
@@ -143,7 +143,7 @@ function toldByHeadings(
   if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
   const told = endsPlan(said, cells) ?? registerPlan(said) ?? projectsPlan(said, cells) ?? peoplePlan(said, cells);
   if (told) return told;
-  const grants = grantsPlan(said, cells);
+  const grants = grantsPlan(said, cells) ?? structuresPlan(said, cells);
   // Where something else names the actors, it is a list of these.
   const list = known && withContacts(known, said, cells);
   return list && list.columns.indexOf('name') !== grants?.columns.indexOf('title') ? list : (grants ?? list);

@@ -33,7 +33,11 @@ const MOSTLY_DIFFERENT = 0.9;
  * its cells show. Of columns that show the same, the heading that says so comes first.
  */
 export function columnRoles(headings: readonly string[], rows: Rows): Roles {
-  const told = headings.map((heading, column) => meant(heading, column, rows));
+  const told = withNamesApart(
+    headings,
+    headings.map((heading, column) => meant(heading, column, rows)),
+    rows,
+  );
   const hasFirstNames = told.includes('firstName');
   const hasSeveral = told.filter((role) => role === 'lastName').length > 1;
   const roles = told.map((role, column) => {
@@ -44,6 +48,21 @@ export function columnRoles(headings: readonly string[], rows: Rows): Roles {
   });
   return areHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
 }
+
+/** Beside "Nom de famille" or "Surname", "Nom" is the whole name where there are first names, and "Name" the first name where there are none. */
+function withNamesApart(headings: readonly string[], told: Roles, rows: Rows): Roles {
+  const keys = headings.map(headingKey);
+  if (!keys.some((key, at) => told[at] === 'lastName' && IS_SURNAME.test(key))) return told;
+  const isWhole = told.includes('firstName');
+  return told.map((role, column) => {
+    if (!/^(?:nom|name)$/.test(keys[column] ?? '')) return role;
+    if (isWhole) return 'fullName';
+    const names = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+    return names.filter((name) => !/\s/.test(name)).length * 2 > names.length ? 'firstName' : role;
+  });
+}
+
+const IS_SURNAME = /^(?:noms? de famille|last ?names?|sur ?names?|family ?names?)$/;
 
 /** Cells tell only below a line of headings: names, numbers or days in it are data, and headings below it are the second line of these. */
 function areHeadings(headings: readonly string[], rows: Rows): boolean {

@@ -65,7 +65,13 @@ function grantEnds(headings: readonly string[]): { from: number; to: number } {
   const keys = headings.map(headingKey);
   const [from, to] = [keys.findIndex((key) => GIVES.test(key)), keys.findIndex((key) => IS_GIVEN.test(key))];
   const second = keys.findLastIndex((key) => IS_GIVEN.test(key));
-  return from === -1 && second > to ? { from: to, to: second } : { from, to };
+  if (from === -1 && second > to) return { from: to, to: second };
+  return from === -1 && keys.some((key) => MANDATE.test(key)) ? paidEnds(keys) : { from, to };
+}
+
+/** Payments as the State lists them: the community that gave the mandate, and who was paid. */
+function paidEnds(keys: readonly string[]): { from: number; to: number } {
+  return { from: keys.findIndex((key) => /^collec(?:tivite)?$/.test(key)), to: keys.indexOf('nom') };
 }
 
 /** Who gave and who was given, by their numbers in a register: none of them is a person. */
@@ -74,7 +80,9 @@ export function areRegisteredGrants(headings: readonly string[]): boolean {
   return from !== -1 && to !== -1 && headings.some((heading) => REGISTERED.test(headingKey(heading)));
 }
 
-const REGISTERED = /\b(?:siret|siren|rna)\b|^id ?(?:attribuant|beneficiaire)$|^identification (?:de l'|du )/;
+const MANDATE = /^(?:num|numero|objet|type) (?:du )?mandat$/;
+const REGISTERED =
+  /\b(?:siret|siren|rna|immatriculation)\b|^id ?(?:attribuant|beneficiaire)$|^identification (?:de l'|du )/;
 const GIVES = /^(?:noms? ?(?:du |de l')?)?(?:financeurs?|attribuants?|funders?|donors?)$/;
 const IS_GIVEN = /^(?:noms? ?(?:du |de l')?)?(?:attributaires?|beneficiaires?|recipients?|grantees?)$/;
 

@@ -141,6 +141,14 @@ export function isOfLegalForms(heading: string): boolean {
   return LEGAL_FORM.test(headingKey(heading));
 }
 
+const OF_PLACES =
+  /\b(?:horaires?|heures? d'ouverture|jours? d'ouverture|opening|siren|siret|rna|code (?:ape|naf)|lat(?:itude)?|lon|lng|longitude|rating|reviews|montants?|subventions?|public accueilli|capacite|acronyme?|sigle|sites? (?:internet|web)|website)\b/;
+
+/** "Horaires", "SIREN", "Latitude", "Montant": where hardly any name is like somebody's, these are places and organisations. */
+export function isOfPlaces(heading: string): boolean {
+  return OF_PLACES.test(headingKey(heading));
+}
+
 /** "Lieu" beside "Type de lieu": what is sorted there is what the lines are about. */
 export function isSortedBeside(heading: string, headings: readonly string[]): boolean {
   const key = headingKey(heading);

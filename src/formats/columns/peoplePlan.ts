@@ -107,7 +107,8 @@ function namesIn(
   if (isNamedSo && !isReachable && !isShown) return undefined;
   const people = [full, last].find((column) => column !== -1 && holdsPeople(column, rows));
   if (people !== undefined) {
-    const other = organisation === -1 && people === full ? last : organisation;
+    const told = organisation === -1 && people === full ? last : organisation;
+    const other = told === -1 ? subjectOf(headings, rows, people) : told;
     return other !== -1 || isReachable ? { name: people, ...withStructure(other) } : undefined;
   }
   if (told === -1) return undefined;
@@ -118,6 +119,12 @@ function namesIn(
   if (isFuller && (isReachable || isSorted)) return { name: all, structure: told };
   if (!isReachable && at('territory') === -1 && at('themes') === -1) return undefined;
   return last === -1 && full === -1 ? { name: told } : undefined;
+}
+
+/** "Nom de l'acteur" on each line, "Nom du correspondant" on some: whom the line is about; −1: no column says it. */
+function subjectOf(headings: readonly string[], rows: Rows, people: number): number {
+  const all = headings.findIndex((heading, at) => at !== people && headingOf('actors', heading)?.field === 'name');
+  return all !== -1 && countOf(all, rows) > countOf(people, rows) ? all : -1;
 }
 
 /** Of several, "Structure de l'intervenant" beside "Intervenant": the heading that says whose it is. */

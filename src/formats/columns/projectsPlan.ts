@@ -3,7 +3,7 @@ import { columnContent } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
 import { isMultiple } from './multipleFields';
-import { mayNameSubjects, peopleColumnOf } from './peopleHeadings';
+import { mayNameSubjects, type PeopleColumn, peopleColumnOf } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
 type Rows = readonly (readonly string[])[];
@@ -20,7 +20,10 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
     'lead',
     /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|portee?s? par|menee?s? par|led by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicant)\b/,
   ],
-  ['title', /\b(?:projets?|projects?|operations?|actions?|dossiers?|intitules?|taches?|tasks?|card name)\b/],
+  [
+    'title',
+    /\b(?:projets?|projects?|operations?|actions?|initiatives?|dossiers?|intitules?|taches?|tasks?|card name)\b/,
+  ],
 ];
 
 /**
@@ -60,6 +63,27 @@ function sharedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undef
 export function grantsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   return planOf(headings, rows, ['title', 'lead']);
 }
+
+/** "Initiative", "Structure": the one organisation of each line is who leads it, where no column names anybody. */
+export function structuresPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const plan = planOf(headings, rows, ['title']);
+  const roles = headings.map((heading) => peopleColumnOf(heading));
+  const [lead, ...others] = roles.flatMap((role, at) => (role === 'organisation' && isText(at, rows) ? [at] : []));
+  const isTaken = plan?.columns.some((field) => field === 'lead' || field === 'partners');
+  if (
+    !plan ||
+    isTaken ||
+    lead === undefined ||
+    others.length > 0 ||
+    roles.some((role) => role && OF_SOMEBODY.has(role))
+  )
+    return undefined;
+  return plan.columns[lead] === 'title'
+    ? undefined
+    : { ...plan, columns: plan.columns.map((field, at) => (at === lead ? 'lead' : field)) };
+}
+
+const OF_SOMEBODY: ReadonlySet<PeopleColumn> = new Set(['firstName', 'lastName', 'fullName', 'email', 'phone']);
 
 function planOf(headings: readonly string[], rows: Rows, needed: readonly string[]): ColumnPlan | undefined {
   const taken = new Set<string>();

@@ -147,6 +147,9 @@ function organisationBeside(
   return isFirst && IN_ENTRY.test(between) ? next : undefined;
 }
 
+/** "Emmaüs, représentée par Mme Roux", wherever it is said. */
+const REPRESENTED_BY = /^,?\s*\(?(?:repr[ée]sent[ée]\p{L}*\s+par|represented\s+by)\s[^;:()\n]{0,40}$/iu;
+
 /** "CCAS de Vernes : Alice Weber, Tom Roux" and "Ligue (Sylvie Klein)", in an entry of a list: whose people they are. */
 function organisationBefore(
   text: string,
@@ -154,8 +157,9 @@ function organisationBefore(
   before: readonly Passage[],
   item: ListedItem | undefined,
 ): Passage | undefined {
-  if (!item) return undefined;
   const last = before.at(-1);
+  if (last?.kind === 'organisation' && REPRESENTED_BY.test(text.slice(last.to, person.from))) return last;
+  if (!item) return undefined;
   if (last?.kind === 'organisation' && isWithin(last, item) && /^ \($/.test(text.slice(last.to, person.from)))
     return last;
   const lineStart = text.lastIndexOf('\n', person.from) + 1;

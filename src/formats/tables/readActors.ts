@@ -107,6 +107,11 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
       continue;
     }
     const structures = row.list('structure');
+    // Nor is a line of a list of people somebody because it says something of nobody.
+    if (titles !== undefined && isInvisible(name) && row.text('reference') === '' && row.text('structure') === '') {
+      builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.filter(Boolean).join(' ') });
+      continue;
+    }
     // A line that names an organisation and nobody there is about the organisation.
     const [alone] = isNobody ? structures : [];
     const employer = isNobody ? undefined : registeredEmployer(row, structures, builder);

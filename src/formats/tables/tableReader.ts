@@ -5,7 +5,7 @@ import { type ColumnContent, columnContent, hasGivenName } from '../columns/colu
 import { headingKey, headingOf, isOurHeading } from '../columns/headings';
 import { meaningsByField, type SaidMeanings } from '../columns/meanings';
 import { isMultiple } from '../columns/multipleFields';
-import { isOfLegalForms, isOfPeople, peopleColumnOf } from '../columns/peopleHeadings';
+import { isOfLegalForms, isOfPeople, isOfPlaces, peopleColumnOf } from '../columns/peopleHeadings';
 import { isOurTemplate } from '../columns/recognise';
 import { registerPlan } from '../columns/registerPlan';
 import type { UnderstoodTable } from '../columns/understood';
@@ -74,7 +74,9 @@ export class TableReader {
         registerPlan(table.headings) !== undefined ||
         (!this.namesPeople && peopleColumnOf(this.heading('reference')) === 'register') ||
         (!this.namesPeople && (table.headings.some(isOfLegalForms) || this.holdsOrganisations('name'))) ||
-        (this.column('firstName') === undefined && table.headings.some(isOfLegalForms) && this.namesNobody()));
+        (this.column('firstName') === undefined &&
+          ((table.headings.some(isOfLegalForms) && this.namesNobody()) ||
+            (this.column('structure') === undefined && table.headings.some(isOfPlaces) && this.namesNobody()))));
     const keys = this.namesOrganisations ? table.headings.map(headingKey) : [];
     const [code, town] = [keys.findIndex((key) => POSTAL.test(key)), keys.findIndex((key) => TOWN.test(key))];
     this.siteColumns = code === -1 ? [] : town === -1 ? [code] : [code, town];

@@ -139,7 +139,7 @@ function toldByHeadings(
   const known = recognise(said, cells, raw.sheet ?? raw.file);
   // What we know as projects may say more under headings of its own.
   if (known?.kind === 'actions' && !isOurTemplate('actions', said))
-    return projectsPlan(said, cells) ?? grantsPlan(said, cells) ?? known;
+    return projectsPlan(said, cells) ?? grantsPlan(said, cells) ?? namingSome(known, said, cells);
   if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
   const told = endsPlan(said, cells) ?? registerPlan(said) ?? projectsPlan(said, cells) ?? peoplePlan(said, cells);
   if (told) return told;
@@ -147,6 +147,12 @@ function toldByHeadings(
   // Where something else names the actors, it is a list of these.
   const list = known && withContacts(known, said, cells);
   return list && list.columns.indexOf('name') !== grants?.columns.indexOf('title') ? list : (grants ?? list);
+}
+
+/** Of projects in which nobody takes part, a list of whoever other columns name. */
+function namingSome(known: ColumnPlan, headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
+  const namesSome = known.columns.some((field) => field === 'lead' || field === 'partners');
+  return namesSome ? known : (peoplePlan(headings, rows) ?? known);
 }
 
 /** "Acteur", "Est en relation avec": in a list of actors, whom each is tied to under a heading of its own. */

@@ -142,7 +142,7 @@ export function isOfLegalForms(heading: string): boolean {
 }
 
 const OF_PLACES =
-  /\b(?:horaires?|heures? d'ouverture|jours? d'ouverture|opening|siren|siret|rna|code (?:ape|naf)|lat(?:itude)?|lon|lng|longitude|rating|reviews|montants?|subventions?|public accueilli|capacite|acronyme?|sigle|sites? (?:internet|web)|website)\b/;
+  /\b(?:horaires?|heures? d'ouverture|jours? d'ouverture|opening|siren|siret|rna|code (?:ape|naf)|lat(?:itude)?|lon|lng|longitude|rating|reviews|montants?|budgets?|subventions?|public accueilli|capacite|acronyme?|sigle|sites? (?:internet|web)|website)\b/;
 
 /** "Horaires", "SIREN", "Latitude", "Montant": where hardly any name is like somebody's, these are places and organisations. */
 export function isOfPlaces(heading: string): boolean {

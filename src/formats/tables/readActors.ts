@@ -98,7 +98,8 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
   for (const line of table.rows) {
     const row = new RowReader(reader, line);
     const hasStructure = reader.column('structure') !== undefined;
-    const name = titles || hasStructure ? personName(row) : '';
+    const isList = titles !== undefined || reader.namesOrganisations;
+    const name = isList || hasStructure ? personName(row) : '';
     const isBlank = hasStructure && isInvisible(name);
     const isSaid = titles !== undefined && isNoName(name) && !isBlank;
     const isNobody = (isBlank || (isSaid && hasStructure)) && row.text('reference') === '';
@@ -107,8 +108,8 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
       continue;
     }
     const structures = row.list('structure');
-    // Nor is a line of a list of people somebody because it says something of nobody.
-    if (titles !== undefined && isInvisible(name) && row.text('reference') === '' && row.text('structure') === '') {
+    // Nor is a line of a list of people or organisations somebody because it says something of nobody.
+    if (isList && isInvisible(name) && row.text('reference') === '' && row.text('structure') === '') {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.filter(Boolean).join(' ') });
       continue;
     }

@@ -112,6 +112,9 @@ export class TableReader {
   /** As `holdsOrganisations`, of all columns of these fields together; a name with a given name in it is a person's nevertheless. */
   areMostlyOrganisations(fields: readonly string[], name: string): boolean {
     if (this.isTemplate || hasGivenName(name)) return false;
+    const isOf = (field: string) =>
+      this.column(field) !== undefined && peopleColumnOf(this.heading(field)) === 'organisation';
+    if (fields.some(isOf)) return true;
     this.together ??= columnContent(
       0,
       this.table.rows.flatMap(({ cells }) =>

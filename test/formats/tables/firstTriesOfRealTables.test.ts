@@ -101,6 +101,31 @@ const TABLES: readonly Variant[] = [
     people: ['Samira Belkacem', 'Karim Benali'],
     mustNotBeActors: ['Samira Samira Belkacem', 'F', 'H'],
   },
+  {
+    file: 'what was granted to whom, some of it for a project.csv',
+    kind: 'subventions',
+    text: [
+      'Thématique,N°Asso.,Nom association,Nature subv.,Titre du projet,Accordé,SIRET',
+      'CULTURE,13,Chœur de Brézol,Fonctionnement,,"1,500 €",10000000000001',
+      'JEUNESSE,25,Foyer rural de Vernes,Projet,La tête et les jambes,"3,000 €",40000000000004',
+      'JEUNESSE,25,Foyer rural de Vernes,Projet,Le quartier des bébés,"2,300 €",40000000000004',
+    ].join('\n'),
+    organisations: ['Chœur de Brézol', 'Foyer rural de Vernes'],
+    mustNotBeActors: ['Fonctionnement', 'Projet', 'CULTURE'],
+  },
+  {
+    file: 'numbers of people on lines of their own.csv',
+    text: [
+      'Fonctions;Organisme;Téléphone;Adresse;E-Mail',
+      'Accueil de jour;Secours de Brézol;04 99 98 00 01;9 rue Haute;',
+      'Addictions;Le Relais de Vernes;04 99 98 00 02;;relais@a.example',
+      ';;Lucie au 06 39 98 00 03;;',
+      ';;Franck au 06 39 98 00 04;;',
+    ].join('\n'),
+    organisations: ['Secours de Brézol', 'Le Relais de Vernes'],
+    mustNotBeActors: ['(4)', '(5)', 'Accueil de jour'],
+    private: ['04 99 98 00 01', 'relais@a.example', '06 39 98 00 03', '06 39 98 00 04'],
+  },
 ];
 
 describe('likenesses of public tables that were read wrongly at first try', () => judgeVariants(TABLES));

@@ -126,6 +126,23 @@ const TABLES: readonly Variant[] = [
     mustNotBeActors: ['(4)', '(5)', 'Accueil de jour'],
     private: ['04 99 98 00 01', 'relais@a.example', '06 39 98 00 03', '06 39 98 00 04'],
   },
+  {
+    file: 'a number where a name would be.csv',
+    text: [
+      'Group / organisation,Contact name,Email,Sector',
+      'Brezol Repair Cafe,Alice Weber,aw@a.example,Reuse',
+      'Vernes Food Exchange,Tel: 07700900123,,Food',
+      'Down the Valley Trust,No name: 07700 900124,info@b.example,Nature',
+      'Saint-Ours Primary School,Karim Benali,,Energy',
+      'Stroud Nature Network,Samira Belkacem,,Nature',
+    ].join('\n'),
+    people: ['Alice Weber', 'Karim Benali', 'Samira Belkacem'],
+    organisations: ['Brezol Repair Cafe', 'Vernes Food Exchange', 'Down the Valley Trust', 'Saint-Ours Primary School'],
+    mustTie: [['Karim Benali', 'Saint-Ours Primary School']],
+    mustNotBeActors: ['Tel: 07700900123', 'Tel: …', 'No name: …', 'No name: 07700 900124'],
+    mayBe: ['Stroud Nature Network'],
+    private: ['07700900123', '07700 900124', 'aw@a.example'],
+  },
 ];
 
 describe('likenesses of public tables that were read wrongly at first try', () => judgeVariants(TABLES));

@@ -11,6 +11,7 @@ import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { OfferedPart } from '../pool/OfferedPart';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { Ways } from '../ways/Ways';
+import { besideSeat } from './besideSeat';
 import styles from './Seat.module.css';
 import { SeatForm } from './SeatForm';
 
@@ -126,17 +127,12 @@ function ghostOf({ scene }: Picture, keys: readonly string[]): string {
   return ghost?.keys[0] ?? '';
 }
 
-/** Free space between the seat and the window beside it, in CSS pixels. */
-const BESIDE = 34;
-
-/** Under the seat, or over it where there is more room; never out of the picture. On a phone a stylesheet says where. */
-function place(element: HTMLElement, at: Point) {
+/** On a phone a stylesheet says where. */
+function place(element: HTMLElement, seat: Point) {
   const around = element.offsetParent;
   if (!around) return;
   const { offsetWidth: width, offsetHeight: height } = element;
-  const left = Math.max(8, Math.min(at.x - width / 2, around.clientWidth - width - 8));
-  const below = at.y + BESIDE;
-  const top = below + height <= around.clientHeight - 8 ? below : Math.max(8, at.y - BESIDE - height);
-  element.style.left = `${left}px`;
-  element.style.top = `${top}px`;
+  const { x, y } = besideSeat(seat, { width, height }, { width: around.clientWidth, height: around.clientHeight });
+  element.style.left = `${x}px`;
+  element.style.top = `${y}px`;
 }

@@ -1,7 +1,7 @@
 import { type Actor, countsAsPerson } from './actor';
 import { copyOfMap, mapOfCopy } from './mapCopy';
 import type { MapDocument } from './mapDocument';
-import { isContactHeading, isPersonalHeading, withoutContacts } from './words/contactData';
+import { isContactHeading, isCutTelephone, isPersonalHeading, withoutContacts } from './words/contactData';
 
 type Attributes = Actor['attributes'];
 
@@ -89,7 +89,8 @@ function withoutContactNotes(notes: MapDocument['pictureNotes']): MapDocument['p
 /** Columns that are not ways to reach somebody, without any in their texts. */
 function kept(attributes: Attributes, isPerson: boolean): Attributes {
   const open = attributes.flatMap(([heading, text]) => {
-    if (isContactHeading(heading) || (isPerson && isPersonalHeading(heading))) return [];
+    if (isContactHeading(heading) || isCutTelephone(heading, text) || (isPerson && isPersonalHeading(heading)))
+      return [];
     const [called, rest] = [withoutContacts(heading), withoutContacts(text)];
     return called === '' || rest === '' ? [] : [[called, rest] as const];
   });

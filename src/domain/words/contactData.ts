@@ -41,6 +41,19 @@ export function isContactHeading(heading: string): boolean {
   return CONTACT_HEADING.test(fold(heading.replaceAll('_', ' ')));
 }
 
+/**
+ * True for nine digits under "numéro": a telephone number whose first zero a spreadsheet took off, since no SIREN has such a check digit
+ * (Luhn's).
+ */
+export function isCutTelephone(heading: string, text: string): boolean {
+  if (!/^(?:numeros?|num)$/.test(fold(heading)) || !/^[1-79]\d{8}$/.test(text)) return false;
+  const sum = Array.from(text, Number).reduce(
+    (all, digit, at) => all + (at % 2 === 0 ? digit : ((2 * digit) % 10) + Number(digit > 4)),
+    0,
+  );
+  return sum % 10 !== 0;
+}
+
 /** True when a column so called holds what concerns a person alone: where they live, when they were born, what was noted of them. */
 export function isPersonalHeading(heading: string): boolean {
   return PERSONAL_HEADING.test(fold(heading.replaceAll('_', ' ')));

@@ -14,7 +14,7 @@ import { markup } from './markup';
 type ListWords = Pick<ResourcesMessages, 'line' | 'sheet'> & { readonly vocabulary: Vocabulary };
 
 /**
- * Tools and examples by theme, as a page to print or to hand out: an HTML text. Whoever is not certainly an organisation is left
+ * Tools and examples by theme, as a page to project, to print or to hand out: an HTML text. Whoever is not certainly an organisation is left
  * out, and so is who uses what; addresses of mail and telephone numbers do not leave either. O(records × themes).
  */
 export function resourceList(whole: MapDocument, words: ListWords, language: Language): string {
@@ -27,9 +27,8 @@ export function resourceList(whole: MapDocument, words: ListWords, language: Lan
   ].filter(({ of }) => of.length > 0);
   const sheet = markup(
     'article',
-    { class: 'sheet' },
+    { class: 'sheet projected' },
     markup('h1', {}, words.sheet.title(document.info.title)),
-    markup('p', {}, words.sheet.lead),
     parts.flatMap(({ title, of }) => [
       markup('h2', {}, title),
       markup(

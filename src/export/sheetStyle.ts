@@ -18,7 +18,7 @@ export function paperRule(paper: Paper, margin: number): string {
 
 /**
  * How sheets of text look, on paper and on a screen: dark on white whatever the window's colours. `.page` is exactly one
- * sheet A4; what else there is flows over as many as it needs.
+ * sheet A4; what else there is flows over as many as it needs. `.projected` is read from the back of a room while it is on a screen.
  */
 export const SHEET_STYLE = `
 ${TEXT_RULE}
@@ -74,6 +74,10 @@ ${TEXT_RULE}
 .sheets .blank-3 { width: 110mm; }
 @media screen {
   .sheets { max-width: 1180px; margin: 0 auto; padding: 24px; }
+  .sheets:has(> .projected) { max-width: none; padding: 2vw 5vw; font-size: clamp(1rem, 1.9vw, 3rem); }
+  .sheets .projected h1 { font-size: 1.6em; }
+  .sheets .projected h2 { font-size: 1.15em; margin-top: 1em; }
+  .sheets .projected ul { padding-left: 1.2em; }
   .sheets .page { margin: 0 auto 24px; outline: 1px solid #c9c3b4; outline-offset: ${SHEET_MARGIN - 1}mm; margin-bottom: 32mm; margin-top: 12mm; }
 }
 `;

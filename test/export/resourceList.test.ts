@@ -32,7 +32,7 @@ it('lists tools and examples by theme, with organisations and without anybody or
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  expect(text.slice(2)).toEqual([
+  expect(text.slice(1)).toEqual([
     'eau',
     'Jeu du réseau (outil), de CUMA, par Fil',
     'lait',

@@ -36,9 +36,10 @@ export const resourcesEn: ResourcesMessages = {
   },
 
   sheet: {
-    save: 'Save the list to hand out',
+    save: 'Save the list to project or hand out',
     title: (map) => `Tools and examples – ${map}`,
-    lead: 'By theme. Neither who uses them nor which person they come from. Read the titles again before giving the list away.',
+    reread:
+      'By theme, without who uses them or which person they come from. Read its titles again before you give it away.',
     noTheme: 'Without a theme',
     from: (holder) => `by ${holder}`,
     through: (network) => `through ${network}`,

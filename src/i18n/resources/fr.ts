@@ -40,9 +40,10 @@ export const resourcesFr = {
   },
 
   sheet: {
-    save: 'Enregistrer la liste à distribuer',
+    save: 'Enregistrer la liste à projeter ou à distribuer',
     title: (map: string) => `Outils et exemples – ${map}`,
-    lead: 'Par thème. Ni qui s’en sert, ni de quelle personne cela vient. Relisez les titres avant de donner la liste.',
+    reread:
+      'Par thème, sans dire qui s’en sert ni de quelle personne cela vient. Relisez-en les titres avant de la donner.',
     noTheme: 'Sans thème',
     from: (holder: string) => `de ${holder}`,
     through: (network: string) => `par ${network}`,

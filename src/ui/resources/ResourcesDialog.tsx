@@ -65,6 +65,7 @@ function HandOut() {
   return (
     <div className={dialogs.row}>
       <Button onClick={() => void save()}>{words.sheet.save}</Button>
+      <span className={dialogs.soft}>{words.sheet.reread}</span>
       <OutcomeLine outcome={outcome} />
     </div>
   );

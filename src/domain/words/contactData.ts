@@ -42,17 +42,24 @@ export function isContactHeading(heading: string): boolean {
 }
 
 /**
- * True for nine digits under "numéro": a telephone number whose first zero a spreadsheet took off, since no SIREN has such a check digit
- * (Luhn's).
+ * True for nine digits under a heading that says how to reach somebody, or under "numéro": a telephone number whose first zero a
+ * spreadsheet took off. A SIREN, which a bare "numéro" may be, has a check digit (Luhn's) that nine in ten of these have not.
  */
 export function isCutTelephone(heading: string, text: string): boolean {
-  if (!/^(?:numeros?|num)$/.test(fold(heading)) || !/^[1-79]\d{8}$/.test(text)) return false;
-  const sum = Array.from(text, Number).reduce(
+  const digits = text.replace(/[ .\u00A0\u202F]/g, '');
+  if (!/^[1-79]\d{8}$/.test(digits)) return false;
+  const key = fold(heading.replaceAll('_', ' '));
+  if (REACHED_UNDER.test(key)) return true;
+  if (!/^(?:numeros?|num|n°)$/.test(key)) return false;
+  const sum = Array.from(digits, Number).reduce(
     (all, digit, at) => all + (at % 2 === 0 ? digit : ((2 * digit) % 10) + Number(digit > 4)),
     0,
   );
   return sum % 10 !== 0;
 }
+
+const REACHED_UNDER =
+  /\b(?:lignes?|coordonnees|(?:a|vous|nous|ou) joindre|joignables?|appele?r?|appels?|contacts?|standard|permanences?|accueil|urgences?|astreinte|numeros? (?:utile|vert|court|d'|de contact)\w*|call|reach|line|hotline|helpline)\b/;
 
 /** True when a column so called holds what concerns a person alone: where they live, when they were born, what was noted of them. */
 export function isPersonalHeading(heading: string): boolean {

@@ -140,6 +140,9 @@ function toldByHeadings(
   // What we know as projects may say more under headings of its own.
   if (known?.kind === 'actions' && !isOurTemplate('actions', said))
     return projectsPlan(said, cells) ?? grantsPlan(said, cells) ?? namingSome(known, said, cells);
+  // "Tâche", "Qui", "Avec qui": what is done, and who does it with whom.
+  const done = known?.kind === 'ties' && !said.some((one) => STRONG.has(headingKey(one))) && projectsPlan(said, cells);
+  if (done) return done;
   if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
   const told = endsPlan(said, cells) ?? registerPlan(said) ?? projectsPlan(said, cells) ?? peoplePlan(said, cells);
   if (told) return told;

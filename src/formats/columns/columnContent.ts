@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
-import { namesIn } from '../tables/looseLists';
+import { listedIn, namesIn } from '../tables/looseLists';
 import { isNoName } from '../tables/noName';
 import { joinedName } from '../tables/personName';
 
@@ -48,7 +48,7 @@ export function columnContent(column: number, rows: Rows): ColumnContent {
   for (const row of rows.slice(0, COUNTED)) {
     const cell = (row[column] ?? '').slice(0, LONGEST_CELL);
     if (cell === '') continue;
-    for (const name of cell.split(/[;|\n]/).flatMap((part) => namesIn(part.trim()))) {
+    for (const name of listedIn(cell).flatMap(namesIn)) {
       // "Poste vacant" says nothing of what the others are.
       if (isNoName(name)) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -124,7 +124,7 @@ export function isNamedPerson(text: string): boolean {
 }
 
 /** "Maire", "Vice-présidente", "Chargé de mission", "Directrice adjointe". */
-function isPost(text: string): boolean {
+export function isPost(text: string): boolean {
   const [first = '', second = ''] = fold(text)
     .replace(/[.·(]-?(?:e|ne|trice|rice|euse)\)?\b/g, '')
     .split(/[\s,]+/);

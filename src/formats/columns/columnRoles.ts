@@ -165,7 +165,7 @@ function best(content: readonly ColumnContent[], worth: (one: ColumnContent, col
 
 /** What a column beside people may hold the names of organisations for, and is not where they work. */
 export const NOT_AN_EMPLOYER =
-  /\b(?:types?|dispositifs?|mesures?|themes?|thematiques?|categor\w+|colleges?|groupes?|groups?|reseaux?|networks?|lieux?|place|salle|venue|adresses?|address|events?|evenements?|formations?|projets?|projects?|actions?|sources?|origine|secteurs?|domaines?|objets?|sites?|statuts?|status|parcours|tarif|ticket|activites?|commentaires?|notes?|programmes?|membres?|members?|partenaires?|partners?|sessions?|interventions?|(?<!au )titres?|titles?|questions?|besoins?|sujets?|produits?|suites?|fonctions?)\b/;
+  /\b(?:types?|dispositifs?|mesures?|themes?|thematiques?|categor\w+|colleges?|groupes?|groups?|reseaux?|networks?|lieux?|place|salle|venue|adresses?|address|events?|evenements?|formations?|projets?|projects?|actions?|sources?|origine|secteurs?|domaines?|objets?|sites?|statuts?|status|parcours|tarif|ticket|activites?|commentaires?|notes?|programmes?|membres?|members?|partenaires?|partners?|sessions?|interventions?|(?<!au )titres?|titles?|questions?|besoins?|sujets?|produits?|suites?|fonctions?|roles?)\b/;
 
 /** Beside people, a column under a heading of its own whose cells name organisations is where they work; −1: none is. */
 export function organisationsByContent(headings: readonly string[], roles: Roles, rows: Rows, isGuess = false): number {
@@ -176,7 +176,9 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
       if (roles[column] !== undefined && roles[column] !== 'fullName' && roles[column] !== 'territory') return 0;
       if (heading === '' || NOT_AN_EMPLOYER.test(headingKey(heading)) || !mayNameSubjects(heading)) return 0;
       if (roles[column] === undefined && headingOf('actors', heading)) return 0;
-      const isTold = one.organisations >= SOME || (one.likelyOrganisations >= 0.6 && roles[column] === undefined);
+      const isTold =
+        one.organisations >= SOME ||
+        (one.likelyOrganisations >= 0.6 && one.titled >= SOME && roles[column] === undefined);
       if (isTold && areNoPeople(one)) return (one.organisations * 2 + one.likelyOrganisations) * one.distinct;
       const mayBe = isGuess && roles[column] === undefined && !one.isOfPeople && one.distinct >= DIFFERENT;
       return mayBe && one.titled >= MOST ? one.titled / 2 : 0;

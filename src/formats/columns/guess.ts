@@ -2,11 +2,12 @@ import { fold } from '../../domain/folding';
 import { dayOf } from '../tables/dayCell';
 import { isNoName } from '../tables/noName';
 import { numberOf } from '../tables/numberCell';
-import { columnContent, type Rows } from './columnContent';
+import { columnContent, hasGivenName, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { likelyEndsPlan } from './endsPlan';
 import { mayNameSubjects } from './peopleHeadings';
 import { peoplePlan } from './peoplePlan';
+import { actionsAlone } from './projectsPlan';
 import { fieldsOf } from './recognise';
 
 const SAMPLE_ROWS = 2_000;
@@ -64,6 +65,8 @@ export function guessPlan(headings: readonly string[], rows: readonly (readonly 
     sharingTiesPlan(columns) ??
     likelyEndsPlan(headings, rows) ??
     peoplePlan(headings, rows, true) ??
+    namesApart(columns) ??
+    actionsAlone(headings, rows) ??
     actorsPlan(columns, headings, rows)
   );
 }
@@ -194,6 +197,38 @@ function namesActors({ cells, distinct, values, heading }: Column): boolean {
   return organisations >= SURE || (isOfPeople && people >= SURE);
 }
 
+/** A column of given names beside one of single words: first and last names, whatever stands above them, with a code for each. */
+function namesApart(columns: readonly Column[]): ColumnPlan | undefined {
+  const share = (at: number, is: (value: string) => boolean) => {
+    const values = columns[at]?.values ?? [];
+    return values.length < 2 ? 0 : values.filter(is).length / values.length;
+  };
+  const given = columns.map((_, at) => share(at, (value) => !value.includes(' ') && hasGivenName(value)));
+  const most = Math.max(...given);
+  const first = given.indexOf(most);
+  const isWord = (value: string) => /^\p{Lu}[\p{L}'’ -]*$/u.test(value);
+  const last = [first - 1, first + 1].find((at) => share(at, isWord) > 1 - SURE && (given[at] ?? 1) < most);
+  if (most <= SURE || last === undefined) return undefined;
+  const code = columns.findIndex(isOfCodes);
+  const email = columns.findIndex(({ values }) => values.length > 0 && values.every((value) => value.includes('@')));
+  const fields = new Map([
+    [code, 'reference'],
+    [email, 'email'],
+    [first, 'firstName'],
+    [last, 'name'],
+  ]);
+  return { kind: 'actors', columns: columns.map((_, at) => fields.get(at) ?? 'attribute') };
+}
+
+/** "A1-OS1-a", "AUBJ21095400": each another. */
+function isOfCodes({ values, distinct }: Column): boolean {
+  return values.length > 1 && distinct.size === values.length && values.every((value) => CODE.test(value));
+}
+
+const CODE = /^(?=\S*\d)[\p{L}\d]+(?:[-_./][\p{L}\d]+)*$/u;
+
+const saysMuch = (one: Column) => isText(one) && one.numeric < 0.5 && one.distinct.size * 2 > one.values.length;
+
 function actorsPlan(columns: readonly Column[], headings: readonly string[], rows: Rows): ColumnPlan {
   const firstOf = (test: (column: Column) => boolean) => columns.findIndex(test);
   const candidates = [
@@ -201,7 +236,8 @@ function actorsPlan(columns: readonly Column[], headings: readonly string[], row
     firstOf(namesActors),
     // "Ville" names the actors where each has its own, and is where they live where many share one.
     firstOf((one) => isName(one) && isText(one) && one.distinct.size * 10 > one.values.length * 9),
-    firstOf((one) => isText(one) && one.numeric < 0.5 && one.distinct.size * 2 > one.values.length),
+    firstOf((one) => saysMuch(one) && !isOfCodes(one)),
+    firstOf(saysMuch),
     firstOf((one) => isName(one) && isText(one)),
     firstOf((one) => isText(one) && one.numeric < 0.5),
     0,

@@ -25,6 +25,10 @@ const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}|^${SOMEBODY}.* noms?$
 /** "Référent prénom", "Contact 1 - nom": whose name it is comes first. */
 const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 
+/** What an organisation is a part of. */
+const PARENT =
+  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de)$/;
+
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ['organisation', /^where (?:do |are )?(?:they|you|she|he)(?: are| is)? (?:works?|based|from)\b/],
@@ -36,9 +40,11 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'contacts',
     /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b|^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$|^(?:principaux |main |key )?(?:partenaires|partners)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
   ],
+  ['contacts', PARENT],
   // "Nom du lieu": whoever can be met there works for it.
   ['organisation', /^noms? (?:du |de l'|de la )?(?:lieux?|site|magasin|boutique|antenne|equipement|permanence)$/],
   ['function', /^what (?:do |does )?(?:they|you|she|he) do(?:es)?\b/],
+  ['organisation', /^(?:nom legal|(?:official |full )?legal (?:entity )?name)\b/],
   ['organisation', /^lieux? (?:d'exercice|de travail|d'affectation)$/],
   // "Journal", "Média": where those who write work.
   ['organisation', /^(?:medias?|journal|publication|redaction|titre de presse|outlet|newspaper|publisher)$/],
@@ -78,7 +84,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'organisation',
-    /^(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?|or (?:a )?(?:persons?|people|individuals?)|(?:persons?|people|individuals?) or)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement|orgas?|orgs?|structs?|ets|etabs?|representing)\b/,
+    /^(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?|or (?:a )?(?:persons?|people|individuals?)|(?:persons?|people|individuals?) or)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement|orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung)\b/,
   ],
   [
     'function',
@@ -96,7 +102,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'fullName',
-    /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b).*\b(?:contacts?|participante?s?|interlocut\w+|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?)\b/,
+    /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b).*\b(?:contacts?|participante?s?|interlocut\w+|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?|reps?|ansprechpartner\w*)\b/,
   ],
 ];
 
@@ -142,7 +148,7 @@ export function isOfLegalForms(heading: string): boolean {
 }
 
 const OF_PLACES =
-  /\b(?:horaires?|heures? d'ouverture|jours? d'ouverture|opening|siren|siret|rna|code (?:ape|naf)|lat(?:itude)?|lon|lng|longitude|rating|reviews|montants?|budgets?|subventions?|public accueilli|capacite|acronyme?|sigle|sites? (?:internet|web)|website)\b/;
+  /\b(?:horaires?|heures? d'ouverture|jours? d'ouverture|opening|siren|siret|rna|code (?:ape|naf)|lat(?:itude)?|lon|lng|longitude|rating|reviews|montants?|budgets?|subventions?|public accueilli|capacite|ouvert\w*|acronyme?|sigle|sites? (?:internet|web)|website)\b/;
 
 /** "Horaires", "SIREN", "Latitude", "Montant": where hardly any name is like somebody's, these are places and organisations. */
 export function isOfPlaces(heading: string): boolean {
@@ -174,6 +180,11 @@ const ORGANISATION =
 /** True when a heading speaks of an organisation, whatever else it speaks of. */
 export function mentionsOrganisation(heading: string): boolean {
   return ORGANISATION.test(headingKey(heading));
+}
+
+/** "Tête de réseau", "Parent": of whom organisations are a part, and nobody who works there. */
+export function isOfParents(heading: string): boolean {
+  return PARENT.test(headingKey(heading));
 }
 
 /** Who wrote, follows or pays for a line, is not who it is about; places, days, titles and numbers are nobody. */

@@ -142,7 +142,7 @@ function theirOrganisation(
 }
 
 /** Whoever is elected is so somewhere: the headings or their posts say that they are. */
-function areElected(headings: readonly string[], roles: Roles, rows: Rows): boolean {
+export function areElected(headings: readonly string[], roles: Roles, rows: Rows): boolean {
   if (headings.some((heading) => ELECTED.test(headingKey(heading)))) return true;
   const posts = roles.indexOf('function');
   const said = rows.map((cells) => fold(cells[posts] ?? '')).filter((post) => post !== '');

@@ -1,16 +1,17 @@
 import { isContactHeading } from '../../domain/words/contactData';
+import { listedIn, namesIn } from '../tables/looseLists';
 import { columnContent } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
 import { isMultiple } from './multipleFields';
-import { mayNameSubjects, type PeopleColumn, peopleColumnOf } from './peopleHeadings';
+import { mayNameSubjects, mentionsOrganisation, type PeopleColumn, peopleColumnOf } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
 type Rows = readonly (readonly string[])[];
 
 /** What no project, and nobody who takes part in one, is called by. */
 const NO_NAME =
-  /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|role|website|site web)\b/;
+  /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   [
     'partners',
@@ -32,7 +33,10 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
  */
 export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   return (
-    planOf(headings, rows, ['title', 'lead', 'partners']) ?? sharedPlan(headings, rows) ?? teamPlan(headings, rows)
+    planOf(headings, rows, ['title', 'lead', 'partners']) ??
+    sharedPlan(headings, rows) ??
+    teamPlan(headings, rows) ??
+    severalPlan(headings, rows)
   );
 }
 
@@ -57,6 +61,47 @@ function sharedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undef
   });
   const named = columns.filter((field) => field === 'lead' || field === 'partners');
   return named.length > 1 && columns.includes('partners') ? { kind: 'actions', columns } : undefined;
+}
+
+/** "Acteurs clés", "CSOs": several names in most cells below a heading that speaks of actors take part in what each line is called. */
+function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const content = headings.map((_, column) => columnContent(column, rows));
+  const partners = headings.findIndex(
+    (heading, at) => speaksOfActors(heading) && (content[at]?.proper ?? 0) >= PROPER && areLists(at, rows),
+  );
+  const namesSomebody = (at: number) => {
+    const { people = 0, isOfPeople = false, organisations = 0 } = content[at] ?? {};
+    return (isOfPeople && people >= PEOPLE) || organisations > 1 - SURE;
+  };
+  const title = headings.findIndex(
+    (heading, at) => at !== partners && !NO_NAME.test(headingKey(heading)) && isText(at, rows) && !comeBack(at, rows),
+  );
+  if (partners === -1 || title === -1 || peopleColumnOf(headings[title] ?? '') === 'organisation') return undefined;
+  if (headings.some((_, at) => at !== partners && namesSomebody(at))) return undefined;
+  const others = fieldsOf('actions', headings, rows, new Set(['title', 'lead', 'partners']), false);
+  const columns = headings.map((_, at) => (at === title ? 'title' : at === partners ? 'partners' : others[at]));
+  return { kind: 'actions', columns: columns.map((field) => field ?? 'attribute') };
+}
+
+const ACTORS = /\b(?:acteurs?|actors?|players?|stakeholders?|parties prenantes|csos?|ngos?|ong)\b/;
+const PROPER = 0.8;
+
+const speaksOfActors = (heading: string) =>
+  mayNameSubjects(heading) && (ACTORS.test(headingKey(heading)) || mentionsOrganisation(heading));
+
+function areLists(column: number, rows: Rows): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+  const several = filled.filter((cell) => listedIn(cell).flatMap(namesIn).length > 1);
+  return several.length > 1 && several.length * 2 >= filled.length;
+}
+
+/** Actions that no column says anybody of: no code or sentence is then an actor. */
+export function actionsAlone(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const isOfNames = headings.some((_, column) => {
+    const { people, isOfPeople, organisations } = columnContent(column, rows);
+    return (isOfPeople && people >= 1 - SURE) || organisations >= 1 - SURE;
+  });
+  return isOfNames ? undefined : planOf(headings, rows, ['title']);
 }
 
 /** The same of a list that names nobody but who leads each: what was granted, and to whom. */

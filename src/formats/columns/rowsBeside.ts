@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { typeOfReadName } from '../names/readNames';
+import { isSubject } from '../names/subjects';
 import { numberOf } from '../tables/numberCell';
 import type { DataRow } from './understood';
 
@@ -93,7 +94,10 @@ export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
     if (isTitle(only)) return true;
     const isOverSome = at + 1 < rows.length && !areAlone.has(at + 1);
     if (!areTitled || !isOverSome) return false;
-    return standsOut(only, column, rows) || (isSorted && (typeOfReadName(only) === 'unknown' || isOneWord(only)));
+    return (
+      standsOut(only, column, rows) ||
+      (isSorted && (typeOfReadName(only) === 'unknown' || isOneWord(only) || isSubject(only)))
+    );
   });
   return new Set(found.map(({ at }) => rows[at]?.row ?? 0));
 }

@@ -3,6 +3,7 @@ import { ACRONYMS } from '../../domain/words/tellTaleWords';
 import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import type { Message } from '../message';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+import { isSubject } from '../names/subjects';
 import { NamedGraph } from './namedGraph';
 
 /** A topic of a mind map and those under it. */
@@ -24,10 +25,6 @@ export interface Relation {
 /** What people write over a branch that sorts others. */
 const SORTS =
   /^(?:(?:les|nos|mes|autres|the|our|other)\s+)?(?:elus|elues|assos?|associations|instit|etat|commerces|commercants|medias|presse|bailleurs|operateurs|financeurs|partenaires|institutions|institutionnels|entreprises|acteurs|membres|benevoles|collectivites|habitants|habitantes|agriculteurs|producteurs|usagers|reseaux|contacts|relais|temoins|personnes|structures|organismes|services|equipes?|techniciens|citoyens|communes|ecoles|prestataires|fournisseurs|clients|public|prive|territoires?|actors|partners|funders|members|companies|businesses|volunteers|networks|people|stakeholders|organisations|organizations|charities|schools|farmers|residents|councillors)\b/;
-/** What a branch is about: subjects, one or several. */
-const SUBJECT =
-  '(?:alimentation|agriculture|artisanat|commerces?|culture|eau|economie|education|emploi|energies?|enfance|environnement|foret|formation|habitat|insertion|jeunesse|logement|loisirs|mer|mobilites?|numerique|parentalite|patrimoine|production|distribution|transformation|restauration|consommation|animation|prevention|justice|securite|citoyennete|sante|social|solidarites?|sports?|tourisme|transports?|food|energy|environment|health|housing|education|youth|transport|arts|tourism|sport)';
-const SUBJECTS = new RegExp(`^${SUBJECT}(?:(?:, | et | & | / | and )${SUBJECT})*$`);
 const TITLES =
   /^(?:carte|cartographie|plan|ecosysteme|parties prenantes|mind ?map|map|sujet central|central topic|idee centrale|projet|project|qui|who)\b/;
 
@@ -57,6 +54,7 @@ export function tablesOfTopics(
     const name = topic.text.replace(/\s+/g, ' ').trim();
     const isSorting = sorts(name, topic.children, isRoot, known) && !isSomebodyAmong(name, topic.children, beside);
     const actor = isSorting ? undefined : graph.add(name, topic.line, group);
+    if (isSorting && topic.children.length === 0) graph.aside.push({ text: name, line: topic.line });
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
     if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
     const below = isSorting && !isRoot && name.length <= 60 ? name : '';
@@ -69,9 +67,10 @@ function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: R
   const folded = fold(name);
   if (folded === '') return true;
   if (isRoot && (titles.has(folded) || TITLES.test(folded))) return true;
-  if (below.length === 0) return false;
+  // "Jeunesse", with nobody below it yet.
+  if (below.length === 0) return isSubject(name);
   if (typeOfReadName(name) === 'person') return false;
-  if (SUBJECTS.test(folded)) return true;
+  if (isSubject(name)) return true;
   // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.
   const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(name);
   if (hasProperName) return false;
@@ -85,8 +84,7 @@ function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: R
 
 /** "Wimoov", with one or two people below it, in a branch of others that are plainly organisations: one of these. */
 function isSomebodyAmong(name: string, below: readonly Topic[], beside: readonly Topic[]): boolean {
-  if (!/^\p{Lu}\p{L}+$/u.test(name) || isOfMany(fold(name)) || SUBJECTS.test(fold(name)) || SORTS.test(fold(name)))
-    return false;
+  if (!/^\p{Lu}\p{L}+$/u.test(name) || isOfMany(fold(name)) || isSubject(name) || SORTS.test(fold(name))) return false;
   const arePeople = below.length > 0 && below.length <= FEW && below.every(({ text }) => namesPerson(text));
   const others = beside.filter(({ text }) => text.replace(/\s+/g, ' ').trim() !== name);
   return arePeople && others.some(({ text }) => !['person', 'unknown'].includes(typeOfReadName(text)));

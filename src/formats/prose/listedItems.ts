@@ -124,7 +124,21 @@ const isEnumeration = (said: string) => said.split(/[,;]/).length * 35 >= said.l
 
 /** An entry a line; else parts between semicolons or, where there are none, commas outside brackets. */
 function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBullet: boolean): ListedItem[] {
-  const said = line.text.slice(at).replace(/[\s.]+$/, '');
+  return partsOf(line, at, list, block, isBullet).map((item) => {
+    const isGone = list === 'there' && GONE.test(line.text.slice(item.from - line.from, item.to - line.from));
+    return isGone ? { ...item, list: 'away' } : item;
+  });
+}
+
+/** "Philippe Poulain absent", "excusée"; "absent en début de séance" came. */
+const GONE =
+  /(?<=\p{L}{2})[\s,(]+(?:est |était )?(?:absente?|excus[ée]e?)(?![\p{L}-])(?! (?:en d[ée]but|au d[ée]but|jusqu|à partir))/iu;
+
+function partsOf(line: TextLine, at: number, list: ListKind, block: number, isBullet: boolean): ListedItem[] {
+  const said = line.text
+    .slice(at)
+    .replace(SENTENCE_AFTER, '')
+    .replace(/[\s.]+$/, '');
   const whole = { from: line.from + at, to: line.from + at + said.length };
   if (said.length === 0) return [];
   if (isBullet || isOneEntry(line, at, said)) return [{ ...whole, list, block, isWholeLine: true }];
@@ -150,6 +164,9 @@ function itemsIn(line: TextLine, at: number, list: ListKind, block: number, isBu
   push(said.length);
   return items;
 }
+
+/** "Secrétaire : Solange Péron. Le DGS assiste à la séance.": a sentence after the names. */
+const SENTENCE_AFTER = /(?<=\p{L}{2})\.\s+(?:L[ae]s?|L['’]|Il|Elle|Ils|Elles|Une?|The)(?=[\s\p{L}]).*$/u;
 
 /** A line of its own that names one person first, then what they do and where: "Jean Faure, maire, Mairie de Brézol". */
 function isOneEntry({ text }: TextLine, at: number, said: string): boolean {

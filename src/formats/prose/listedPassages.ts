@@ -27,6 +27,8 @@ const LONGEST = 300;
 /** "Sylviane Lauro donne pouvoir à …", "représentée par …": the entry is of whoever is away. */
 const POWER =
   /[\s,]+(?:[([–—-]\s*)?(?:à (?:M\.|Mme|Monsieur|Madame)|(?:a |ayant |avait |qui )?donn(?:e|ant|é)e?s?(?: son| sa)? (?:pou\p{L}+|procuration|mandat)|(?:pou(?:r)?voir|procuration|mandat)(?: donnée?)? à|repr[ée]sent[ée]\p{L}* par|remplac[ée]\p{L}* par|proxy (?:given )?to|represented by)\s.*$/iu;
+/** "Philippe Poulain absent, donne pouvoir à …", "Luc Toulon était excusé". */
+const AWAY = /(?<=\p{L}{2})[\s,]+(?:est |était |[ée]tant )?(?:absente?|excus[ée]e?)(?![\p{L}-]).*$/iu;
 /** In a list that no heading announces, so many of its entries must begin with a name. */
 const SHARE = 0.5;
 /** An organisation of more words than these is a sentence. */
@@ -71,7 +73,9 @@ interface Head {
 
 function headOf(text: string, item: ListedItem): Head | undefined {
   const said = text.slice(item.from, Math.min(item.to, item.from + LONGEST));
-  const plain = withoutInitials(said.replace(POWER, '').replace(REACHED_AT, '').replace(POST_IN_BRACKETS, ''));
+  const plain = withoutInitials(
+    said.replace(AWAY, '').replace(POWER, '').replace(REACHED_AT, '').replace(POST_IN_BRACKETS, ''),
+  );
   const found = ENTRY.exec(plain);
   const written = (found?.[1] ?? '').replace(/^["*_\s]+|["*_\s]+$/g, '');
   if (!found || !saysName(written) || !/^\p{Lu}/u.test(written) || /\d[/:h]\d|\d\d[ .-]?\d\d/.test(written))
@@ -87,6 +91,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   if (civility === 0 && kind === 'person' && (isSingle || isTask(bare))) return undefined;
   if (kind === 'organisation' && (written.split(/\s+/).length > MOST_WORDS || isInitials(written))) return undefined;
   if (kind === 'unknown' && (item.list === 'bullets' || isSingle)) return undefined;
+  if (kind === 'organisation' && item.list === 'bullets' && SUBJECT.test(written)) return undefined;
   if (kind === 'organisation' && item.list === 'bullets' && isHeading(written, plain)) return undefined;
   if (kind !== 'person' && item.list === 'bullets' && POINT.test(said.slice(said.indexOf(written) + written.length)))
     return undefined;
@@ -117,6 +122,10 @@ function kindOf(type: ReturnType<typeof typeOfReadName>): PassageKind {
 /** "Angharad to share the map": somebody, and what they will do. */
 const isTask = (text: string) =>
   text.split(' ').some((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS_OF_NAMES.has(fold(word)));
+
+/** "Projet éducatif territorial", "Réseaux": a point of an agenda. */
+const SUBJECT =
+  /^(?:projets?|programmes?|plans?|budgets?|conventions?|contrats?|demandes?|subventions?|travaux|r[ée]seaux|questions?|informations?|approbation|adoption|d[ée]signation|[ée]lections?|cr[ée]ation|modification|renouvellement|attribution|vente|achat|acquisition|r[ée]novation|point)(?!\p{L})/iu;
 
 /** "Community fridge: two sites have been found.", "Next meeting: 7 April": a point of an agenda, and what is said of it. */
 const POINT = /^\s*:\s+[\p{Ll}\d]/u;

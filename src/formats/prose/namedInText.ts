@@ -34,7 +34,7 @@ export function namedInText(
   const types = new Map(known.map(({ name, type }) => [fold(name), type]));
   const said = actorPassages(passages, items).map((one) => saidOf(text, one, types));
   const full = new Map<string, Said[]>();
-  for (const one of said) if (!one.isSurname) mergeInto(full, one);
+  for (const one of said) if (!one.isSurname) mergeInto(full, { ...one, key: keyOfLetters(one, said) });
   const people = [...full.values()].flat().filter(({ type }) => type === 'person');
   for (const one of said) if (one.isSurname) mergeInto(full, { ...one, key: keyOfSurname(one, people) });
   const labels = new Map<string, string>();
@@ -130,6 +130,10 @@ function capitalised(name: string): string {
 const IN_BRACKETS = /^\s*\([^()\n]{0,60}$/u;
 const IN_ENTRY = /^\s*(?:\([\p{L} ]{2,30}\)\s*)?[*_]*\s*(?:,|–|—|-|:|<[^<>\n]*>)[^;.()\n]{0,60}\(?$/u;
 
+/** "-> pas de lien avec la CAF", ": appelle la mairie": what somebody does, and not where. */
+const DOES =
+  /[-=]>|→|(?<!\p{L})(?:pas|avec|sans|contre|vers|conna[iî]t|contacte|appelle|demande|propose|rencontre|sollicite|relance|voit|verra|[ée]crit|with|not|knows?|calls?|asks?|contacts?|meets?)(?!\p{L})/iu;
+
 /** The organisation that stands in brackets after somebody's name, or further in their entry of a list. Near is not enough. */
 function organisationBeside(
   text: string,
@@ -144,7 +148,7 @@ function organisationBeside(
   if (!item?.isWholeLine || !isWithin(next, item)) return undefined;
   const lead = text.slice(item.from, person.from);
   const isFirst = !/\p{L}/u.test(lead) || civilityLength(`${lead}X`) === lead.length;
-  return isFirst && IN_ENTRY.test(between) ? next : undefined;
+  return isFirst && IN_ENTRY.test(between) && !DOES.test(between) ? next : undefined;
 }
 
 /** "Emmaüs, représentée par Mme Roux", wherever it is said. */
@@ -199,6 +203,14 @@ function keyOfSurname({ key }: Said, people: readonly Said[]): string {
     );
   });
   return same.length === 1 ? (same[0]?.key ?? key) : key;
+}
+
+/** "La CAF" is the "CAF du Lot", where the text names no other CAF. */
+function keyOfLetters({ key, name, type }: Said, said: readonly Said[]): string {
+  if (type === 'person' || !/^\p{Lu}{2,8}$/u.test(name)) return key;
+  const longer = new Set(said.filter((one) => one.name.startsWith(`${name} d`)).map((one) => one.key));
+  const [only = key] = longer;
+  return longer.size === 1 ? only : key;
 }
 
 /** The same name is the same actor; with another structure it is somebody else. */

@@ -49,12 +49,31 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
   for (let at = 0; at < all.length; at++) {
     if (isSubjectQuoted(text, all[at])) continue;
     const found =
-      fromLead(text, all, at) ?? toEnd(text, all, at) ?? acronymOfPlace(text, all, at) ?? acronymAt(text, all, at);
+      nationalAt(text, all, at) ??
+      fromLead(text, all, at) ??
+      toEnd(text, all, at) ??
+      acronymOfPlace(text, all, at) ??
+      acronymAt(text, all, at);
     if (!found) continue;
     passages.push(found.passage);
     at = found.last;
   }
   return passages;
+}
+
+/** Those that every territory has a branch of, with where it is. */
+const NATIONAL =
+  /(?:Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi|Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices)(?: (?:de |du |des |d['’])?\p{Lu}[\p{L}-]+)?(?!\p{L})/uy;
+
+function nationalAt(text: string, all: readonly TextWord[], at: number): Found | undefined {
+  const from = all[at]?.from ?? 0;
+  NATIONAL.lastIndex = from;
+  const to = from + (NATIONAL.exec(text)?.[0].length ?? 0);
+  if (to === from) return undefined;
+  return {
+    passage: { from, to, kind: 'organisation', sign: 'organisationWord' },
+    last: all.findLastIndex((word) => word.to <= to),
+  };
 }
 
 /** "Comité de pilotage « Logement des jeunes »": what those who meet are about, nobody. */

@@ -11,7 +11,8 @@ import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 
 const NOT_A_NAME =
   /\bn°|\b(?:id|code|numero|no|date|montant|total|depenses?|cout|budget|cofinanc\w*|rate|amount|url|site|description|resume|summary|objet|start|end|type|programme|axe|role)\b/;
-const PROJECT = /\b(?:projets?|projects?|operations?|acronym\w*|actions?|dossier)\b/;
+const PROJECT =
+  /^(?!.*\b(?:areas?|zones?|territoires?|champs?|domaines?)\b).*\b(?:projets?|projects?|operations?|acronym\w*|actions?|dossier)\b/;
 /** "Position sur le projet", "État du dossier": what is said of somebody, or of a project. */
 const ABOUT_PROJECT =
   /^(?:position|avis|role|place|interets?|lien|implication|influence|attentes?|fonction|niveau|etats?|statuts?|status|avancement|phase|stade|stage|nature)\b/;

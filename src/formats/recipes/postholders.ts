@@ -3,11 +3,12 @@ import { columnRoles, organisationsByContent } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
 import { headingKey } from '../columns/headings';
 import { mayNameSubjects, type PeopleColumn } from '../columns/peopleHeadings';
+import { areElected } from '../columns/peoplePlan';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { namesIn } from '../tables/looseLists';
+import { listedIn, namesIn } from '../tables/looseLists';
 import { isNoName } from '../tables/noName';
 import { personNameIn } from '../tables/personName';
 import { type HeadedTable, headedTables } from './headedTable';
@@ -46,7 +47,10 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
         const named = works === '' ? [] : peopleIn(cells[column] ?? '').slice(column === first ? 1 : 0);
         return named
           .filter((one) => !isNoName(one))
-          .map((one) => ({ row, cells: [personNameIn(one, headingKey(heading)).name, works, heading] }));
+          .map((one) => {
+            const { name, said } = personNameIn(one, headingKey(heading));
+            return { row, cells: [name, works, said === undefined ? heading : `${heading} (${said})`] };
+          });
       }),
     );
     if (rows.length === 0) continue;
@@ -90,8 +94,7 @@ function areOfMany(rows: readonly (readonly string[])[], organisation: number, c
 /** The people that a cell names, however they are parted; the cell itself where they are no list of people. */
 function peopleIn(cell: string): string[] {
   if (cell.length > LONGEST_CELL) return [cell];
-  const parts = cell.split(/[;|\n]/).flatMap((part) => namesIn(part.trim()));
-  const names = parts.filter((part) => part !== '');
+  const names = listedIn(cell).flatMap(namesIn);
   return names.length > 1 && names.every(isNamedPerson) ? names : cell === '' ? [] : [cell];
 }
 
@@ -134,5 +137,6 @@ function organisationOf(
   const told = roles.flatMap((role, column) => (role === 'organisation' ? [column] : []));
   if (told.length > 1) return undefined;
   const found = told[0] ?? organisationsByContent(headings, roles, rows);
-  return found === -1 ? undefined : found;
+  const elected = found === -1 && areElected(headings, roles, rows) ? roles.indexOf('territory') : found;
+  return elected === -1 ? undefined : elected;
 }

@@ -11,6 +11,8 @@ import { peopleNames } from './peopleNames';
 
 const SIGNED =
   /^(?:signatures?|emargements?|paraphes?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence))\b/;
+/** "Joined": since when somebody is a member. */
+const MERE_DAY = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 const PRESENT_COLUMN = /^(?:presente?s?|presence|presente?\(e\)|attended|attending)\b/;
 /** A title over those who were not there. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
@@ -29,7 +31,9 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
     );
     if (!plan) continue;
     const about = [...above, table.sheet ?? '', table.file];
-    const isSigned = header.cells.some((heading) => SIGNED.test(headingKey(heading)));
+    const isSigned = header.cells.some(
+      (heading, at) => SIGNED.test(headingKey(heading)) && !columnOf(headed, at).some((cell) => MERE_DAY.test(cell)),
+    );
     if (!isSigned && !(about.some(isOfMeeting) && meetingDay(about) !== '')) return undefined;
     const guests = guestsOf(headed, plan);
     const cells = [meetingTitle(above, table, language), meetingDay(about), meetingPlace(above), listCell(guests)];

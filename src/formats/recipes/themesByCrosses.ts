@@ -8,6 +8,7 @@ import { dayOf } from '../tables/dayCell';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 
 const HEADING = { fr: 'Thèmes', en: 'Themes' } as const;
+const GROUPS = { fr: 'Réseaux', en: 'Networks' } as const;
 /** Longer tables come from programs. */
 const MOST_ROWS = 30_000;
 /** So many crossed columns are themes where a word above them says so; where none does, so many and nothing else. */
@@ -16,21 +17,44 @@ const FEWEST_UNSAID = 3;
 const OF_THEMES =
   /\b(?:thematiques?|themes?|competences?|domaines?|champs? d'(?:action|intervention)|topics?|areas? of (?:work|expertise)|interests?|qui fait quoi|who does what)\b/;
 
-/** A list of actors with a cross under each theme they work on: the themes in one column. Others come back as they are. */
+/**
+ * A list of actors with a cross under each theme they work on, or under each group they are of ("Copil", "Groupe petite enfance"):
+ * the themes in one column, the groups in one. Others come back as they are.
+ */
 export function withThemesOfCrosses(table: RawTable, language: 'fr' | 'en'): RawTable {
   if (table.plan || table.rows.length > MOST_ROWS) return table;
   for (const headed of headedTables(table)) {
-    const themes = themesOf(headed, table);
-    if (themes.length === 0) continue;
+    const [themes, groups] = [themesOf(headed, table), groupsOf(headed)];
+    const lists = [
+      { columns: themes, heading: HEADING[language] },
+      { columns: groups, heading: GROUPS[language] },
+    ].filter(({ columns }) => columns.length > 0);
+    if (lists.length === 0) continue;
     const { header } = headed;
-    const without = (cells: readonly string[]) => cells.filter((_, column) => !themes.includes(column));
+    const crossed = new Set([...themes, ...groups]);
+    const without = (cells: readonly string[]) => cells.filter((_, column) => !crossed.has(column));
     const rows = headed.rows.map(({ row, cells }) => {
-      const own = themes.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? '');
-      return { row, cells: [...without(cells), listCell(own)] };
+      const own = (columns: readonly number[]) =>
+        listCell(columns.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? ''));
+      return { row, cells: [...without(cells), ...lists.map(({ columns }) => own(columns))] };
     });
-    return { ...table, rows: [{ row: header.row, cells: [...without(header.cells), HEADING[language]] }, ...rows] };
+    const headings = [...without(header.cells), ...lists.map(({ heading }) => heading)];
+    return { ...table, rows: [{ row: header.row, cells: headings }, ...rows] };
   }
   return table;
+}
+
+/** Those who meet under a name of theirs. */
+const GATHERS =
+  /^(?:groupes?|gt|copil|cotech|comite|commissions?|instances?|colleges?|bureau|cercles?|working group|steering|board)\b|\b(?:committee|board|working group)$/;
+
+/** Crossed columns below names of bodies, two at least, beside a column of where people work: what they are members of. */
+function groupsOf(headed: HeadedTable): number[] {
+  const groups = headed.header.cells.flatMap((heading, column) =>
+    column > 0 && GATHERS.test(fold(heading)) && areCrosses(column, headed) ? [column] : [],
+  );
+  const isOfPeople = headed.header.cells.some((heading) => peopleColumnOf(heading) === 'organisation');
+  return isOfPeople && groups.length >= FEWEST ? groups : [];
 }
 
 function themesOf(headed: HeadedTable, { file, sheet = '' }: RawTable): number[] {
@@ -49,6 +73,10 @@ function mayBeTheme(heading: string, column: number, headed: HeadedTable): boole
     return false;
   if (peopleColumnOf(heading) !== undefined || ['body', 'network', 'person'].includes(typeOfReadName(heading)))
     return false;
+  return areCrosses(column, headed);
+}
+
+function areCrosses(column: number, headed: HeadedTable): boolean {
   const marks = columnOf(headed, column);
   return marks.some((mark) => mark !== '') && marks.every((mark) => /^(?:|x|[✓✔✗✘•●■☒☑])$/i.test(mark));
 }

@@ -38,6 +38,17 @@ function isName(text: string): boolean {
   return /^[\p{Lu}\p{N}]|^(?:la|le|les|l['’])\s?\p{Lu}/u.test(text) && text.split(/\s+/).length <= LONGEST_NAME;
 }
 
+/** What lines, semicolons and bars part in a cell, without what people put before each: "1) A", "- A", "• A". */
+export function listedIn(cell: string): string[] {
+  const parts = trimmed(cell.split(/[;|\n]/));
+  return parts.length > 1 || BULLET.test(cell)
+    ? parts.map((part) => part.replace(MARKED, '').replace(/\s*[:,]$/, ''))
+    : parts;
+}
+
+const BULLET = /^(?:[-–—•·*▪◦]|\d{1,2}\))\s+(?=\S)/u;
+const MARKED = /^(?:[-–—•·*▪◦]|\d{1,2}[).])\s+(?=\S)/u;
+
 function trimmed(parts: readonly string[]): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

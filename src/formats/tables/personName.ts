@@ -8,9 +8,11 @@ export interface PersonName {
   readonly name: string;
   readonly email?: string;
   readonly phone?: string;
+  /** What stands in brackets after the name: a post, a place, where they work. */
+  readonly said?: string;
 }
 
-const FIRST_WORD = /^(\p{L}+)\.?\s+(?=\S+\s+\S)/u;
+const FIRST_WORD = /^(\p{L}+)\.?(?:-Ing\.?)?\s+(?=\S+\s+\S)/u;
 const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*\bfirst ?name)/;
 
 /**
@@ -18,19 +20,33 @@ const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*
  * that says "Nom Prénom" the first name comes first, as everywhere else. `headingKey`: the heading, folded.
  */
 export function personNameIn(cell: string, headingKey: string): PersonName {
-  const said = turnedName(joinedName(withoutLetters(withoutContacts(cell))).replace(GUEST, ''));
-  const name = withoutTitle(said);
+  const written = joinedName(withoutLetters(withoutContacts(cell))).replace(GUEST, '');
+  const [, head = '', bracket] = (written.length > LONGEST ? null : BRACKET.exec(written)) ?? [];
+  const [bare, said] = typeOfReadName(head) === 'person' ? [head, bracket] : [written, undefined];
+  const name = withoutTitle(turnedName(bare));
   const shown = name === '' ? cell : name;
-  return { ...contactsIn(cell), name: LAST_NAME_FIRST.test(headingKey) ? firstNameFirst(shown) : shown };
+  return {
+    ...contactsIn(cell),
+    name: LAST_NAME_FIRST.test(headingKey) ? firstNameFirst(shown) : shown,
+    ...(said === undefined ? {} : { said }),
+  };
 }
+
+/** A name and what is said of somebody take less. */
+const LONGEST = 200;
+/** Two words or more that name somebody, then a bracket. */
+const BRACKET = /^(\p{Lu}[^()]*\s[^()]*\p{L})\s*\(([^()]{2,80})\)$/u;
 
 /** The name that a column of first and one of last names give, without what networks have people add to them. */
 export function wholeName(first: string, last: string): string {
   return withoutTitle(`${withoutLetters(first)} ${withoutLetters(last)}`.trim());
 }
 
-const withoutTitle = (name: string) =>
-  name.replace(FIRST_WORD, (all, word: string) => (TITLES.has(fold(word)) ? '' : all)).trim();
+/** "Prof. Dr. phil. Daniela Schmitt": all of them. */
+function withoutTitle(name: string): string {
+  const word = FIRST_WORD.exec(name)?.[1];
+  return word !== undefined && TITLES.has(fold(word)) ? withoutTitle(name.replace(FIRST_WORD, '').trim()) : name;
+}
 
 /** What a program of meetings adds to the name of whoever is not of the house. */
 const GUEST =
@@ -57,10 +73,14 @@ function turnedName(name: string): string {
   return isLast ? `${first} ${last}` : name;
 }
 
-/** "ARNAULT - Cécile", as lists that part the two write it. */
-export function joinedName(cell: string): string {
+/** "ARNAULT - Cécile", as lists that part the two write it; "Dr. rer. nat. Katharina Beyer" without of what she is a doctor. */
+export function joinedName(written: string): string {
+  const cell = written.replace(DEGREES, '');
   return /^[\p{Lu}\s'’-]+\s[-–]\s+\p{Lu}\p{Ll}[\p{L}-]*$/u.test(cell) ? cell.replace(/\s[-–]\s+/, ' ') : cell;
 }
+
+/** "Dr. rer. nat.", "Prof. Dr. phil.": of what. */
+const DEGREES = /(?<=^(?:\p{Lu}\p{Ll}{0,4}\. ){1,3})(?:\p{Ll}{2,5}\. )+/u;
 
 /** "LE GOFF Typhaine", "Leblanc Hervé": capitals tell the last name, else a first name that is known as one. */
 function firstNameFirst(name: string): string {

@@ -1,21 +1,22 @@
-import type { Actor, PrivateNotes } from '../../domain/actor';
+import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import type { Role } from '../../domain/role';
+import { isPost } from '../columns/columnContent';
 import { headingKey } from '../columns/headings';
 import { sectionRows } from '../columns/rowsBeside';
 import type { UnderstoodTable } from '../columns/understood';
 import { typeOfReadName } from '../names/readNames';
 import { isInvisible } from './cleanCell';
-import { isAddress } from './mailAddress';
 import type { MapBuilder } from './mapBuilder';
 import { marksOf } from './marksOf';
+import { nameAndEmployer } from './nameAndEmployer';
 import { isNoName } from './noName';
 import { numberOf } from './numberCell';
 import { personNameIn, wholeName } from './personName';
+import { completedNotes, privateNotesOf } from './privateNotesOf';
 import { roleOf, withoutSpan } from './rolesCell';
 import { RowReader } from './rowReader';
-import { isSensitive } from './sensitive';
 import { shownType } from './shownType';
 import { TableReader } from './tableReader';
 
@@ -37,20 +38,6 @@ function readPosition(row: RowReader): Point | undefined {
   return x === undefined || y === undefined ? undefined : { x, y };
 }
 
-/** Notes as written; a warning when they may hold data that the law protects more. */
-function noteOf(row: RowReader): { readonly notes?: string } {
-  const notes = row.text('notes');
-  if (isSensitive(notes)) row.say('SENSITIVE_NOTE', 'notes');
-  return notes === '' ? {} : { notes };
-}
-
-/** An e-mail address as written, said when it is none. */
-function addressOf(row: RowReader): { readonly email?: string } {
-  const email = row.text('email');
-  if (email !== '' && !isAddress(email)) row.say('BAD_EMAIL', 'email', { value: email });
-  return email === '' ? {} : { email };
-}
-
 /** An actor met twice: what the first says stays, the second fills the blanks and adds to the lists. */
 function completed(first: Actor, second: Actor): Actor {
   const known = new Set(first.attributes.map(([name]) => name));
@@ -68,12 +55,6 @@ function completed(first: Actor, second: Actor): Actor {
     ...(first.links && second.links ? { links: union(first.links, second.links) } : {}),
     attributes: [...first.attributes, ...added],
   };
-}
-
-/** Notes of both, one below the other; of the rest, the first. */
-function completedNotes(first: PrivateNotes | undefined, second: PrivateNotes): PrivateNotes {
-  const notes = [...new Set([first?.notes, second.notes].filter((one) => one !== undefined))].join('\n');
-  return { ...second, ...first, ...(notes === '' ? {} : { notes }) };
 }
 
 function union<One>(a: readonly One[], b: readonly One[]): One[] {
@@ -107,7 +88,7 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.join('') });
       continue;
     }
-    const structures = row.list('structure');
+    const structures = structuresOf(row);
     // Nor is a line of a list of people or organisations somebody because it says something of nobody.
     if (isList && isInvisible(name) && row.text('reference') === '' && row.text('structure') === '') {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.filter(Boolean).join(' ') });
@@ -162,7 +143,7 @@ function readActor(row: RowReader, said: string | undefined, builder: MapBuilder
   builder.update(id, (before) =>
     known === undefined ? actor : completed(before, withOtherName(actor, before.name, row)),
   );
-  const notes = privateNotes(row);
+  const notes = privateNotesOf(row);
   if (notes) builder.privates.set(id, completedNotes(builder.privates.get(id), notes));
   const position = readPosition(row);
   if (position) builder.placements.set(id, { id, free: position });
@@ -222,7 +203,9 @@ function actorFields(
   builder: MapBuilder,
 ): { actor: Actor; typeSaid: boolean } {
   const said = row.known('type', 'type');
-  const profile = row.open('profile', 'profile');
+  const aside = asideOf(row);
+  const profile = row.open('profile', 'profile') ?? aside.post;
+  if (aside.other !== undefined) row.keep('name', aside.other);
   const family = row.open('family', 'family');
   const isEmployed = row.text('structure') !== '' && !isOrganisation;
   const isPerson = !isOrganisation && (profile !== undefined || row.text('firstName') !== '' || isEmployed);
@@ -263,6 +246,23 @@ function actorFields(
   return { actor, typeSaid: said !== undefined || isPerson || isOrganisation };
 }
 
+/** Where the row says that somebody works; in brackets after their name, where no column says it. */
+function structuresOf(row: RowReader): readonly string[] {
+  const said = row.list('structure');
+  const { works } = asideOf(row);
+  return said.length > 0 || works === undefined ? said : [works];
+}
+
+/** What stands in brackets after somebody's name: their post or where they work, where the row does not say it elsewhere. */
+function asideOf(row: RowReader): { readonly post?: string; readonly works?: string; readonly other?: string } {
+  const isWhole = row.namesPeople() && row.text('firstName') === '';
+  const said = isWhole ? personNameIn(row.text('name'), '').said : undefined;
+  if (said === undefined) return {};
+  if (isPost(said) && row.text('profile') === '') return { post: said };
+  const isEmployer = row.text('structure') === '' && nameAndEmployer(row.text('name'))?.works === said;
+  return isEmployer ? { works: said } : { other: said };
+}
+
 function rolesOf(row: RowReader): Role[] {
   const roles: Role[] = [];
   const unknown: string[] = [];
@@ -278,17 +278,4 @@ function rolesOf(row: RowReader): Role[] {
 
 function isSame(one: Role, other: Role): boolean {
   return one.role === other.role && one.since === other.since && one.until === other.until;
-}
-
-function privateNotes(row: RowReader): PrivateNotes | undefined {
-  const inName = row.namesPeople() ? personNameIn(row.text('name'), '') : undefined;
-  const notes: PrivateNotes = {
-    ...noteOf(row),
-    ...(inName?.email === undefined ? {} : { email: inName.email }),
-    ...addressOf(row),
-    ...(inName?.phone === undefined ? {} : { phone: inName.phone }),
-    ...row.some('phone'),
-    ...row.some('attitude'),
-  };
-  return Object.keys(notes).length === 0 ? undefined : notes;
 }

@@ -9,7 +9,6 @@ import type {
   ResourceId,
   TestimonyId,
 } from '../../domain/brand';
-import { fold } from '../../domain/folding';
 import { orderedTold } from '../../domain/offer';
 import type { KnownKind } from '../columns/headings';
 import type { UnderstoodTable } from '../columns/understood';
@@ -17,7 +16,7 @@ import { addAffiliation } from './addTie';
 import { isInvisible } from './cleanCell';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
-import { nameAndEmployer } from './nameAndEmployer';
+import { actorIn, partnersIn, type TiesOfActions } from './partnersIn';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 import { toldOf } from './toldCells';
@@ -39,12 +38,6 @@ export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: M
   const { file, sheet } = table;
   for (const column of reader.attributeHeadings())
     builder.say({ code: 'COLUMN_LEFT_OUT', file, ...(sheet === undefined ? {} : { sheet }), column });
-}
-
-/** What the line of an action says of who works with whom. */
-interface TiesOfActions {
-  readonly together: (action: Pick<Action, 'lead' | 'partners'>) => void;
-  readonly employed: (person: ActorId, structure: ActorId) => void;
 }
 
 /** Of so many at most, whom nobody leads, each is tied to each. */
@@ -73,45 +66,6 @@ const READ_ROW: Readonly<Record<RecordKind, (row: RowReader, builder: MapBuilder
   awareness: readAwareness,
   resources: readResource,
 };
-
-/** An actor that a field names; one that is on no list is worth a word when there is a list. */
-function actorIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
-  const found = builder.find(text, row.place);
-  if (found !== undefined) return found;
-  if (builder.hasActorList) row.say('DANGLING_EDGE', field, { value: text });
-  return builder.addActor(text, row.place);
-}
-
-/** Who leads a project or takes part in it; of an organisation that a cell names with somebody of theirs, both: it acts, they are its contact. */
-function partnersIn(
-  field: string,
-  text: string,
-  row: RowReader,
-  builder: MapBuilder,
-  { employed }: TiesOfActions,
-): { readonly acts: ActorId; readonly contact?: ActorId } {
-  const both = row.isTemplate() ? undefined : nameAndEmployer(text);
-  if (!both) return { acts: partnerIn(field, text, row, builder) };
-  const acts = partnerIn(field, both.works, row, builder);
-  if (builder.actors.get(acts)?.type === 'person' && !builder.typeSaid.has(acts))
-    builder.update(acts, (actor) => ({ ...actor, type: 'structure' }));
-  const marks = { structure: fold(both.works) };
-  const contact = builder.sameAs(both.name, marks) ?? builder.addActor(both.name, row.place, 'person');
-  builder.isMarked(contact, marks, row.place);
-  employed(contact, acts);
-  return { acts, contact };
-}
-
-/** Who leads a project or takes part in it: of a name that shows nothing, the heading says that it is no person's. */
-function partnerIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
-  const id = actorIn(field, text, row, builder);
-  const type = builder.actors.get(id)?.type;
-  const mayBe =
-    type === 'unknown' || (type === 'person' && (row.holdsOrganisations(field) || row.isAmongOrganisations(text)));
-  const isUnsaid = !row.isTemplate() && mayBe && !builder.typeSaid.has(id);
-  if (isUnsaid) builder.update(id, (actor) => ({ ...actor, type: 'structure' }));
-  return id;
-}
 
 /** The required actor of a row; without it the row says nothing, and that is said. */
 function requiredActor(field: string, row: RowReader, builder: MapBuilder): ActorId | undefined {

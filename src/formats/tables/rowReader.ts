@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/brand';
 import type { ValueList, ValueOf } from '../../domain/words/values';
 import { headingKey } from '../columns/headings';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { isOfParents, peopleColumnOf } from '../columns/peopleHeadings';
 import type { DataRow } from '../columns/understood';
 import { LIMITS } from '../guards';
 import type { Message, MessageCode } from '../message';
@@ -10,12 +10,9 @@ import { dayOf } from './dayCell';
 import { namesIn } from './looseLists';
 import type { Place } from './mapBuilder';
 import { isNoName } from './noName';
-import type { TableReader } from './tableReader';
+import { OF_ACTORS, type TableReader } from './tableReader';
 
 export type Attributes = readonly (readonly [name: string, value: string])[];
-
-/** Fields that name actors. */
-const OF_ACTORS = new Set(['structure', 'networks', 'contacts', 'partners', 'participants']);
 
 const PARTNERS = ['lead', 'partners'];
 
@@ -65,6 +62,11 @@ export class RowReader {
   /** True when the table is one of ours, in which nothing is guessed. */
   isTemplate(): boolean {
     return this.reader.isTemplate;
+  }
+
+  /** True where whom a field names are what organisations are a part of. */
+  namesParents(field: string): boolean {
+    return isOfParents(this.reader.heading(field));
   }
 
   /** True when its identifier is a number that the State gives. */

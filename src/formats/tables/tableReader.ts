@@ -12,7 +12,7 @@ import type { UnderstoodTable } from '../columns/understood';
 import { LIMITS } from '../guards';
 import type { Message, MessageCode } from '../message';
 import { checkedAttribute } from './checkAttribute';
-import { themesIn } from './looseLists';
+import { listedIn, themesIn } from './looseLists';
 import type { Say } from './mapBuilder';
 
 /** A row whose attributes are read, and what is said of them. */
@@ -21,6 +21,15 @@ interface ReadCells {
   readonly sayAt: (code: MessageCode, column: string, details?: Partial<Message>) => void;
   readonly sayIfLong: (text: string, column: string, longest: number) => void;
 }
+
+/** Fields that name actors. */
+export const OF_ACTORS: ReadonlySet<string> = new Set([
+  'structure',
+  'networks',
+  'contacts',
+  'partners',
+  'participants',
+]);
 
 const ORGANISATIONS = 0.6;
 const HALF = 0.5;
@@ -167,6 +176,7 @@ export class TableReader {
     if (cell === '') return [];
     const { listSeparators } = this.table;
     if (this.isTemplate) return listOf(cell, listSeparators);
+    if (OF_ACTORS.has(field)) return listOf(cell, listSeparators).flatMap(listedIn);
     const parts = listOf(cell, [...listSeparators, ';', '\n']);
     return field === 'themes' ? parts.flatMap(themesIn) : parts;
   }

@@ -249,13 +249,17 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
       addAffiliation(actor, structure, isBody ? 'memberOf' : 'worksFor', builder, known);
     }
     for (const name of networks) {
-      const network = builder.findOrAdd(name, row.place, 'network');
-      builder.becomesNetwork(network);
+      const isBody = !row.isTemplate() && typeOfReadName(name) === 'body';
+      const network = builder.findOrAdd(name, row.place, isBody ? 'body' : 'network');
+      if (!isBody) builder.becomesNetwork(network);
       addAffiliation(actor, network, 'memberOf', builder, known);
     }
   }
   // Where somebody works says of a name what it is, and whom others name as a contact does not.
-  for (const { actor, contacts, row } of affiliations) {
+  for (const { actor: said, structures, contacts, row } of affiliations) {
+    // Where somebody works is a part of it, and not they.
+    const [works] = row.namesParents('contacts') ? structures : [];
+    const actor = works === undefined ? said : builder.findOrAdd(works, row.place);
     for (const name of contacts) {
       const contact = builder.findOrAdd(name, row.place);
       if (contact === actor) continue;

@@ -29,14 +29,20 @@ it('a column for each commission says who is a member of it, and is no meeting',
   });
 });
 
-it('beside where people work it is no meeting either', async () => {
+it('beside where people work it is no meeting either: what has a cross is what they are of', async () => {
   const map = await mapOf(
     'Nom;Structure;Commission eau;Commission voirie',
     'Armand Ridel;Mairie de Vire;x;',
     'Corinne Lhommet;CUMA Entente;x;x',
   );
   expect(map).toEqual({
-    told: ['Armand Ridel – Mairie de Vire: worksFor', 'Corinne Lhommet – CUMA Entente: worksFor'],
+    told: [
+      'Armand Ridel – Mairie de Vire: worksFor',
+      'Armand Ridel – Commission eau: memberOf',
+      'Corinne Lhommet – CUMA Entente: worksFor',
+      'Corinne Lhommet – Commission eau: memberOf',
+      'Corinne Lhommet – Commission voirie: memberOf',
+    ],
     meetings: 0,
   });
 });

@@ -1,0 +1,70 @@
+import type { Action } from '../../domain/action';
+import type { ActorId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
+import type { MapBuilder } from './mapBuilder';
+import { nameAndEmployer } from './nameAndEmployer';
+import type { RowReader } from './rowReader';
+
+/** What the line of an action says of who works with whom. */
+export interface TiesOfActions {
+  readonly together: (action: Pick<Action, 'lead' | 'partners'>) => void;
+  readonly employed: (person: ActorId, structure: ActorId) => void;
+}
+
+/** An actor that a field names; one that is on no list is worth a word when there is a list. */
+export function actorIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
+  const found = builder.find(text, row.place);
+  if (found !== undefined) return found;
+  if (builder.hasActorList) row.say('DANGLING_EDGE', field, { value: text });
+  return builder.addActor(text, row.place);
+}
+
+/** A name and what somebody does take less. */
+const LONGEST = 200;
+/** "Régie de quartier (prêt de salle)": what they do in it, in small letters. */
+const PART = /^([^()]*\p{L})\s*\((\p{Ll}[^()]{2,80})\)$/u;
+
+/** Who leads a project or takes part in it; of an organisation that a cell names with somebody of theirs, both: it acts, they are its contact. */
+export function partnersIn(
+  field: string,
+  text: string,
+  row: RowReader,
+  builder: MapBuilder,
+  { employed }: TiesOfActions,
+): { readonly acts: ActorId; readonly contact?: ActorId } {
+  const both = row.isTemplate() ? undefined : nameAndEmployer(text);
+  if (!both) {
+    const [, name = text, part] = (row.isTemplate() || text.length > LONGEST ? null : PART.exec(text)) ?? [];
+    const acts = partnerIn(field, name, row, builder);
+    if (part !== undefined) sayOf(acts, [row.heading(field), part], builder);
+    return { acts };
+  }
+  const acts = partnerIn(field, both.works, row, builder);
+  if (builder.actors.get(acts)?.type === 'person' && !builder.typeSaid.has(acts))
+    builder.update(acts, (actor) => ({ ...actor, type: 'structure' }));
+  const marks = { structure: fold(both.works) };
+  const contact = builder.sameAs(both.name, marks) ?? builder.addActor(both.name, row.place, 'person');
+  builder.isMarked(contact, marks, row.place);
+  employed(contact, acts);
+  return { acts, contact };
+}
+
+/** Who leads a project or takes part in it: of a name that shows nothing, the heading says that it is no person's. */
+function partnerIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
+  const id = actorIn(field, text, row, builder);
+  const type = builder.actors.get(id)?.type;
+  const mayBe =
+    type === 'unknown' || (type === 'person' && (row.holdsOrganisations(field) || row.isAmongOrganisations(text)));
+  const isUnsaid = !row.isTemplate() && mayBe && !builder.typeSaid.has(id);
+  if (isUnsaid) builder.update(id, (actor) => ({ ...actor, type: 'structure' }));
+  return id;
+}
+
+/** Kept of an actor, under a heading once. */
+function sayOf(id: ActorId, [heading, text]: readonly [string, string], builder: MapBuilder): void {
+  builder.update(id, (actor) => {
+    const others = actor.attributes.filter(([known]) => known !== heading);
+    const known = actor.attributes.find(([one]) => one === heading)?.[1].split(' ; ') ?? [];
+    return { ...actor, attributes: [...others, [heading, [...new Set([...known, text])].join(' ; ')]] };
+  });
+}

@@ -13,7 +13,7 @@ export interface MatrixRoom {
 }
 
 /** Names over the columns are cut down to this for all rows to be in sight, since they stand beside the rows too. */
-const LEAST_OVER = 110;
+const LEAST_OVER = 96;
 
 /** Width of a letter of a name, about, small and large, and what stands beside a name. */
 const LETTER = { small: 7.2, large: 8.8 };

@@ -32,6 +32,8 @@ describe('room of the table of ties', () => {
     expect(matrixRoom(named(16), { width: 1338, height: 560 }).cell).toBe(24);
     // Names over the columns give way, as far as they are still read.
     expect(matrixRoom(named(18), { width: 1338, height: 560 })).toMatchObject({ cell: 24, over: 128 });
-    expect(matrixRoom(named(19), { width: 1338, height: 560 }).cell).toBe(28);
+    // Under a notice too.
+    expect(matrixRoom(named(16), { width: 1026, height: 493 })).toMatchObject({ cell: 24, over: 109 });
+    expect(matrixRoom(named(20), { width: 1338, height: 560 }).cell).toBe(28);
   });
 });

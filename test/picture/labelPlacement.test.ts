@@ -55,6 +55,18 @@ describe('names beside the chain of introduction', () => {
   });
 });
 
+it('a name among few is not struck through by the tie that goes down from its mark', () => {
+  const at = { x: 0, y: 0 };
+  const tie = [at, { x: 30, y: 200 }] as const;
+  const [label] = placeLabels({
+    requests: [aLabel('Léa', at, 10)],
+    obstacles: [markAt(at, 'Léa')],
+    segments: [tie],
+    bounds: BOUNDS,
+  });
+  expect(lengthInside(label!.box, tie[0], tie[1])).toBe(0);
+});
+
 describe('a name that finds no room beside its mark', () => {
   /** A mark between four long walls, with room at some distance only. */
   const walls = [

@@ -39,8 +39,12 @@ export interface GroundInput {
 
 /** A line that nothing should be written over. */
 export const HEAVY = 10;
-/** One pixel of tie under a label counts as this much dislike. */
-const TIE_DISLIKE = 0.3;
+/**
+ * One pixel of tie under a label counts as this much dislike. Among few names there is room enough: none is struck through by
+ * a tie that goes down from its mark, as it would be when below is liked better than above by more than that costs.
+ */
+const TIE_DISLIKE = { few: 0.6, many: 0.3 };
+const FEW = 24;
 /** As much as a mark of somebody else at arm's length of a text: whose name is it? */
 const NEAR_OTHER = 5;
 const ARM = 4;
@@ -68,7 +72,7 @@ export function labelGround(
   );
   const isUnderHeavy = (box: Box) => heavy.some(([from, to]) => lengthInside(box, from, to) > 0);
   const arm = ARM * shrink;
-  const tieDislike = TIE_DISLIKE / shrink;
+  const tieDislike = (anchors.length <= FEW ? TIE_DISLIKE.few : TIE_DISLIKE.many) / shrink;
 
   const costAt = (left: number, top: number, right: number, bottom: number): number => {
     if (left < bounds.left || right > bounds.right || top < bounds.top || bottom > bounds.bottom) return -1;

@@ -57,7 +57,7 @@ describe('names beside the chain of introduction', () => {
 
 it('a name among few is not struck through by the tie that goes down from its mark', () => {
   const at = { x: 0, y: 0 };
-  const tie = [at, { x: 30, y: 200 }] as const;
+  const tie = [at, { x: 30, y: 200 }, 0.6] as const;
   const [label] = placeLabels({
     requests: [aLabel('Léa', at, 10)],
     obstacles: [markAt(at, 'Léa')],

@@ -3,6 +3,7 @@ import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
+import { inTurn } from '../runs';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -13,7 +14,7 @@ const LANGUAGES = [
   { language: 'en', first: en, later: laterEn, viewport: { width: 390, height: 844 } },
 ] as const;
 
-describe.each(LANGUAGES)('a chain by close ties ($language)', ({ language, first, later, viewport }) => {
+describe.each(inTurn(LANGUAGES, 1))('a chain by close ties ($language)', ({ language, first, later, viewport }) => {
   it('is shown where it is another one, by keyboard, and the sentence says so', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     await page.keyboard.press('Control+k');

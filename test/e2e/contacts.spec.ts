@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fr } from '../../src/i18n/fr';
 import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
+import { inTurn } from '../runs';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -19,10 +20,15 @@ async function saved(page: Page, name: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-describe.each([
-  { language: 'fr', later: laterFr, viewport: { width: 1366, height: 768 } },
-  { language: 'en', later: laterEn, viewport: { width: 390, height: 844 } },
-] as const)('an address book ($language)', ({ language, later, viewport }) => {
+describe.each(
+  inTurn(
+    [
+      { language: 'fr', later: laterFr, viewport: { width: 1366, height: 768 } },
+      { language: 'en', later: laterEn, viewport: { width: 390, height: 844 } },
+    ] as const,
+    1,
+  ),
+)('an address book ($language)', ({ language, later, viewport }) => {
   it('leaves without ways to reach anybody, with them where that is ticked, and never under other names', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     const { contacts: words, exporting } = later;

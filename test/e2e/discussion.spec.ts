@@ -4,6 +4,7 @@ import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
+import { inTurn } from '../runs';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -15,7 +16,7 @@ const LANGUAGES = [
   { language: 'en', first: en, later: laterEn },
 ] as const;
 
-describe.each(LANGUAGES)('what is said of a gap ($language)', ({ language, first, later }) => {
+describe.each(inTurn(LANGUAGES, 1))('what is said of a gap ($language)', ({ language, first, later }) => {
   const words = later.discussion;
 
   it('is a comment and votes on its card; voted first in the list, cleared in one press, and undone', async () => {

@@ -5,6 +5,7 @@ import { toTakeFr } from '../../src/i18n/exchanges/fr';
 import { fr } from '../../src/i18n/fr';
 import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
+import { inTurn } from '../runs';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -16,7 +17,7 @@ const LANGUAGES = [
   { language: 'en', first: en, later: laterEn, toTake: toTakeEn, viewport: { width: 390, height: 844 } },
 ] as const;
 
-describe.each(LANGUAGES)('exchanges ($language)', ({ language, first, later, toTake, viewport }) => {
+describe.each(inTurn(LANGUAGES, 0))('exchanges ($language)', ({ language, first, later, toTake, viewport }) => {
   it('are noted in one press, put right in another, lead to the next step, and are undone', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     const { exchanges: words } = later;

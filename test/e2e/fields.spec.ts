@@ -11,6 +11,7 @@ import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { fieldsEn } from '../../src/i18n/start/fieldsEn';
 import { fieldsFr } from '../../src/i18n/start/fieldsFr';
+import { inTurn } from '../runs';
 import { until, untilFocused } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { dropFile } from './dropFile';
@@ -146,7 +147,7 @@ async function takeTheme(page: Page, { fields }: Spoken, themes: readonly string
   await page.keyboard.press('Delete');
 }
 
-describe.each(['fr', 'en'] as const)('a field of one’s own (%s)', (language) => {
+describe.each(inTurn(['fr', 'en'] as const, 1))('a field of one’s own (%s)', (language) => {
   const spoken = SPOKEN[language];
   const { words, fields } = spoken;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inTurn } from '../runs';
 import { until } from './browser';
 import { fromMenu } from './fromMenu';
 import { servedApp } from './servedApp';
@@ -24,7 +25,7 @@ const WORDS = {
   },
 };
 
-describe.each(['fr', 'en'] as const)('groups drawn as one mark (%s)', (language) => {
+describe.each(inTurn(['fr', 'en'] as const, 0))('groups drawn as one mark (%s)', (language) => {
   const words = WORDS[language];
 
   it('are folded all at once and one by one, and open again by the keyboard', async () => {

@@ -4,6 +4,7 @@ import { withoutPictures } from '../../src/cli/site/guideTree.mjs';
 import { GUIDE_PAGES, GUIDE_SECTIONS, guideSource, titleAndLead } from '../../src/cli/site/sitePlan.mjs';
 import { LANGUAGES, type Language, MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
+import { inTurn } from '../runs';
 import { until, untilFocused } from './browser';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -86,26 +87,29 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-it.each(LANGUAGES)('is opened at the right place from everywhere that speaks of it (%s)', async (language) => {
-  const { page, faults } = await app.openDrawn({ locale: LOCALE[language] });
-  const { to } = LATER_MESSAGES[language].help.guide;
-  for (const { go, links } of PLACES) {
-    for (const [name, section] of links) {
-      await go(page, language);
-      await page.getByRole('button', { name: to[name], exact: true }).first().click();
-      const source = guideSource(language, name);
-      await headingOf(page, titleAndLead(source).title).waitFor();
-      if (section !== undefined) {
-        const at = GUIDE_SECTIONS[name]?.findIndex((one) => one === section) ?? -1;
-        const part = [...source.matchAll(/^## (.+)$/gm)][at]?.[1] ?? '';
-        await untilFocused(guideOf(page).getByRole('heading', { level: 4, name: part, exact: true }));
+it.each(inTurn(LANGUAGES, 0))(
+  'is opened at the right place from everywhere that speaks of it (%s)',
+  async (language) => {
+    const { page, faults } = await app.openDrawn({ locale: LOCALE[language] });
+    const { to } = LATER_MESSAGES[language].help.guide;
+    for (const { go, links } of PLACES) {
+      for (const [name, section] of links) {
+        await go(page, language);
+        await page.getByRole('button', { name: to[name], exact: true }).first().click();
+        const source = guideSource(language, name);
+        await headingOf(page, titleAndLead(source).title).waitFor();
+        if (section !== undefined) {
+          const at = GUIDE_SECTIONS[name]?.findIndex((one) => one === section) ?? -1;
+          const part = [...source.matchAll(/^## (.+)$/gm)][at]?.[1] ?? '';
+          await untilFocused(guideOf(page).getByRole('heading', { level: 4, name: part, exact: true }));
+        }
+        await page.keyboard.press('Escape');
+        await guideOf(page).waitFor({ state: 'detached' });
       }
-      await page.keyboard.press('Escape');
-      await guideOf(page).waitFor({ state: 'detached' });
     }
-  }
-  expect(await faults()).toEqual([]);
-});
+    expect(await faults()).toEqual([]);
+  },
+);
 
 it('is read in front of a room without its keys doing anything to what the room sees, which is there again after it', async () => {
   const { page, faults } = await app.openDrawn();
@@ -136,50 +140,53 @@ const wordsIn = (source: string) =>
     .split(/\s+/)
     .filter((word) => /\p{L}{3}/u.test(word));
 
-it.each(LANGUAGES)('prints each of its pages alone, clean, the ones to fill in on one sheet (%s)', async (language) => {
-  const { page, faults } = await app.openDrawn({
-    locale: LOCALE[language],
-    before: (context) =>
-      context.addInitScript(() => {
-        globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
-      }),
-  });
-  const { guide } = LATER_MESSAGES[language].help;
-  const say = (event: 'beforeprint' | 'afterprint') => page.evaluate((type) => dispatchEvent(new Event(type)), event);
-  await page.keyboard.press('?');
-  await page.getByRole('button', { name: guide.to.start, exact: true }).click();
-  for (const name of GUIDE_PAGES) {
-    const source = withoutPictures(guideSource(language, name));
-    const { title } = titleAndLead(source);
-    const isFilledIn = ['sheet', 'notice'].includes(name);
-    await guideOf(page).getByRole('navigation').getByRole('button', { name: title, exact: true }).click();
-    await headingOf(page, title).waitFor();
-    await guideOf(page).getByRole('button', { name: guide.printPage, exact: true }).click();
-    await until(async () => (await onPaper(page)).includes(title), 'the page is on paper');
-    const text = await onPaper(page);
-    // The last part of what is filled in is for who reads it on a screen.
-    const kept = isFilledIn ? source.split('\n## ').slice(0, -1).join('\n## ') : source;
+it.each(inTurn(LANGUAGES, 1))(
+  'prints each of its pages alone, clean, the ones to fill in on one sheet (%s)',
+  async (language) => {
+    const { page, faults } = await app.openDrawn({
+      locale: LOCALE[language],
+      before: (context) =>
+        context.addInitScript(() => {
+          globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
+        }),
+    });
+    const { guide } = LATER_MESSAGES[language].help;
+    const say = (event: 'beforeprint' | 'afterprint') => page.evaluate((type) => dispatchEvent(new Event(type)), event);
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: guide.to.start, exact: true }).click();
+    for (const name of GUIDE_PAGES) {
+      const source = withoutPictures(guideSource(language, name));
+      const { title } = titleAndLead(source);
+      const isFilledIn = ['sheet', 'notice'].includes(name);
+      await guideOf(page).getByRole('navigation').getByRole('button', { name: title, exact: true }).click();
+      await headingOf(page, title).waitFor();
+      await guideOf(page).getByRole('button', { name: guide.printPage, exact: true }).click();
+      await until(async () => (await onPaper(page)).includes(title), 'the page is on paper');
+      const text = await onPaper(page);
+      // The last part of what is filled in is for who reads it on a screen.
+      const kept = isFilledIn ? source.split('\n## ').slice(0, -1).join('\n## ') : source;
+      expect(
+        wordsIn(kept).filter((word) => !text.includes(word)),
+        name,
+      ).toEqual([]);
+      expect(text).not.toContain(guide.after);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+      expect(sheets.length, name).toBeLessThanOrEqual(isFilledIn || name === 'register' ? 1 : 3);
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59\d(?:\.\d+)? 84\d/);
+      // The browser says so itself once it has printed: were it late, the next sheet would be taken out.
+      await until(async () => (await onPaper(page)) === '', 'the desk is back');
+    }
+    // Ctrl+P prints the page that is read, and the map again once the guide is closed.
+    await say('beforeprint');
+    expect(await onPaper(page)).toContain(titleAndLead(guideSource(language, 'answers')).title);
+    await say('afterprint');
+    await page.keyboard.press('Escape');
+    await guideOf(page).waitFor({ state: 'detached' });
+    await say('beforeprint');
     expect(
-      wordsIn(kept).filter((word) => !text.includes(word)),
-      name,
-    ).toEqual([]);
-    expect(text).not.toContain(guide.after);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-    expect(sheets.length, name).toBeLessThanOrEqual(isFilledIn || name === 'register' ? 1 : 3);
-    expect(pdf).toMatch(/\/MediaBox \[0 0 59\d(?:\.\d+)? 84\d/);
-    // The browser says so itself once it has printed: were it late, the next sheet would be taken out.
-    await until(async () => (await onPaper(page)) === '', 'the desk is back');
-  }
-  // Ctrl+P prints the page that is read, and the map again once the guide is closed.
-  await say('beforeprint');
-  expect(await onPaper(page)).toContain(titleAndLead(guideSource(language, 'answers')).title);
-  await say('afterprint');
-  await page.keyboard.press('Escape');
-  await guideOf(page).waitFor({ state: 'detached' });
-  await say('beforeprint');
-  expect(
-    await page.evaluate(() => document.getElementById('on-paper')?.shadowRoot?.querySelectorAll('.poster').length),
-  ).toBe(1);
-  expect(await faults()).toEqual([]);
-});
+      await page.evaluate(() => document.getElementById('on-paper')?.shadowRoot?.querySelectorAll('.poster').length),
+    ).toBe(1);
+    expect(await faults()).toEqual([]);
+  },
+);

@@ -4,6 +4,7 @@ import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
+import { inTurn } from '../runs';
 import { current, placeOfCurrent } from './access/onStops';
 import { until } from './browser';
 import { fromMenu } from './fromMenu';
@@ -33,7 +34,7 @@ async function goToNote(page: Page, note: string): Promise<void> {
   );
 }
 
-describe.each(LANGUAGES)('notes on the picture ($language)', ({ language, first, later, viewport }) => {
+describe.each(inTurn(LANGUAGES, 0))('notes on the picture ($language)', ({ language, first, later, viewport }) => {
   const words = later.notes;
   const { undo, names } = first.commands;
 

@@ -7,6 +7,7 @@ import { writeNative } from '../../src/formats/native/write';
 import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
 import { aMap } from '../helpers/documents';
+import { inTurn } from '../runs';
 import { launchOnProfile } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
@@ -74,7 +75,7 @@ async function heldMaps(): Promise<number> {
   return held.filter(({ name }) => name?.startsWith('map:')).length;
 }
 
-describe.each([FRENCH, ENGLISH])('what another map waits for ($locale)', ({ locale, words }) => {
+describe.each(inTurn([FRENCH, ENGLISH], 1))('what another map waits for ($locale)', ({ locale, words }) => {
   it('is settled from here, in that map, and undone there once it is opened', async () => {
     const { page, faults } = await app.openDrawn({ locale });
     await keepBoth(page);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeNative } from '../../src/formats/native/write';
 import { aMap } from '../helpers/documents';
+import { inTurn } from '../runs';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { untilCounts } from './onPicture';
@@ -110,7 +111,7 @@ async function openSeat(page: Page, words: Words): Promise<void> {
   await seat(page, words).waitFor();
 }
 
-describe.each([FRENCH, ENGLISH])('an empty seat offers those of the other maps ($locale)', (words) => {
+describe.each(inTurn([FRENCH, ENGLISH], 1))('an empty seat offers those of the other maps ($locale)', (words) => {
   it('who agreed, with their map and who introduces; one press adds, one undo takes it back', async () => {
     const { page, faults } = await openBoth(words);
     await openSeat(page, words);

@@ -2,6 +2,7 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { inTurn } from '../runs';
 import { openWatched, until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
@@ -38,7 +39,7 @@ const untilAt = (page: Page, name: string, stop: number) =>
   until(async () => (await stopOf(page, name)) === stop, `stop ${stop}`);
 
 describe('a replay at the desk', () => {
-  for (const [language, words] of Object.entries(WORDS)) {
+  for (const [language, words] of inTurn(Object.entries(WORDS), 1)) {
     it(`is walked by keys, says what came, and changes nothing (${language})`, async () => {
       const { page, faults } = await app.openDrawn({ locale: words.locale });
       await fromMenu(page, 'share', words.open);

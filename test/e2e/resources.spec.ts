@@ -5,6 +5,7 @@ import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
+import { inTurn } from '../runs';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -42,7 +43,7 @@ async function pick(page: Page, label: string, name: string): Promise<void> {
   await field.getByText(name, { exact: true }).waitFor();
 }
 
-describe.each(LANGUAGES)('tools and examples ($language)', ({ language, words, commands, viewport }) => {
+describe.each(inTurn(LANGUAGES, 1))('tools and examples ($language)', ({ language, words, commands, viewport }) => {
   it('are noted, shown on the card of whoever has them, handed out without people, and undone', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     await fromMenu(page, 'build', commands.resources);
@@ -85,7 +86,7 @@ describe.each(LANGUAGES)('tools and examples ($language)', ({ language, words, c
   });
 });
 
-describe.each([fr, en])('a document about an actor ($desk.header.quickLine)', (words) => {
+describe.each(inTurn([fr, en], 0))('a document about an actor ($desk.header.quickLine)', (words) => {
   const language = words === fr ? 'fr' : 'en';
   const label = words.card.actor.fields.links;
 

@@ -3,6 +3,7 @@ import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
+import { inTurn } from '../runs';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -14,7 +15,7 @@ const LANGUAGES = [
   { language: 'en', first: en, later: laterEn, viewport: { width: 390, height: 844 } },
 ] as const;
 
-describe.each(LANGUAGES)('a request ($language)', ({ language, first, later, viewport }) => {
+describe.each(inTurn(LANGUAGES, 1))('a request ($language)', ({ language, first, later, viewport }) => {
   it('is told in two presses, waits for an answer, is answered in one, and all of it undone', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     const { told: words, agenda } = later;

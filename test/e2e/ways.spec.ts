@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { inTurn } from '../runs';
 import { until } from './browser';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
@@ -48,7 +49,7 @@ async function openCard(page: Page, { partner }: Words): Promise<void> {
   await page.locator('#finding-title').waitFor();
 }
 
-describe.each([FRENCH, ENGLISH])('a way on from a gap ($locale)', (words) => {
+describe.each(inTurn([FRENCH, ENGLISH], 0))('a way on from a gap ($locale)', (words) => {
   it('is chosen and noted in two presses, says what is under way, and one undo takes it back', async () => {
     const { page, faults } = await app.openDrawn({ locale: words.locale });
     await openCard(page, words);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { inTurn } from '../../runs';
 import { fromMenu } from '../fromMenu';
 import { picture } from '../onPicture';
 import { servedApp } from '../servedApp';
@@ -10,7 +11,7 @@ import { closeWindow, WINDOWS } from './windows';
 const app = servedApp({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
 
 describe('on a telephone', () => {
-  it.each(['fr', 'en'] as const)(
+  it.each(inTurn(['fr', 'en'] as const, 1))(
     'no window is wider than the screen, nor anything in it than the window (%s)',
     async (language) => {
       const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 }, view: { language } });

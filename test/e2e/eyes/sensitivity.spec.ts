@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../../src/i18n/language';
 import { pictureWordsIn } from '../../../src/picture/pictureWordsIn';
-import { SOAK } from '../../runs';
+import { inTurn, SOAK } from '../../runs';
 import { launchBrowser } from '../browser';
 import { servedApp } from '../servedApp';
 import { CELL, type Cells, differencesOf } from './cells';
@@ -34,7 +34,7 @@ const PICTURES = [
 ];
 
 describe('a comparison of two pictures', () => {
-  it.each(PICTURES)(
+  it.each(inTurn(PICTURES, 0))(
     'sees that one name, mark or empty seat is gone ($visit, $view)',
     async ({ visit, view, every }) => {
       const page = await opened(visitCalled(visit), view);

@@ -20,12 +20,12 @@ const TABLET = { width: 820, height: 1180 };
 export const VISITS: readonly Visit[] = [
   { name: 'desk-fr', language: 'fr', colourScheme: 'light', viewport: DESK },
   { name: 'desk-en-dark', language: 'en', colourScheme: 'dark', viewport: DESK },
-  { name: 'room-fr-dark', language: 'fr', colourScheme: 'dark', viewport: ROOM },
   { name: 'room-en', language: 'en', colourScheme: 'light', viewport: ROOM },
+  { name: 'room-fr-dark', language: 'fr', colourScheme: 'dark', viewport: ROOM },
   { name: 'tablet-fr-dark', language: 'fr', colourScheme: 'dark', viewport: TABLET },
   { name: 'tablet-en', language: 'en', colourScheme: 'light', viewport: TABLET },
-  { name: 'phone-fr', language: 'fr', colourScheme: 'light', viewport: PHONE },
   { name: 'phone-en-dark', language: 'en', colourScheme: 'dark', viewport: PHONE },
+  { name: 'phone-fr', language: 'fr', colourScheme: 'light', viewport: PHONE },
 ];
 
 export function visitCalled(wanted: string): Visit {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/i18n/fr';
-import { SOAK } from '../../runs';
+import { inTurn, SOAK } from '../../runs';
 import { launchBrowser, launchOnProfile, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
 import {
@@ -159,7 +159,7 @@ const LEAVINGS: Record<string, (page: Page, context: BrowserContext) => Promise<
 };
 
 describe('a page that is left 20 ms after the last key', () => {
-  it.each(Object.keys(LEAVINGS))('by %s has every name that was shown as saved', async (how) => {
+  it.each(inTurn(Object.keys(LEAVINGS), 1))('by %s has every name that was shown as saved', async (how) => {
     const context = await browser.newContext(WIDE);
     const told = await watchSaving(context);
     let page = await openDesk(context, served.url);

@@ -11,7 +11,8 @@ type Attributes = Actor['attributes'];
  * another matter: see `publicDocument`. Whatever holds nothing of the kind is the very same object. O(letters).
  */
 export function withoutContactData(document: MapDocument): MapDocument {
-  const actors = changed(document.actors, withoutContactsOf);
+  const cut = headingsOfTelephones(document);
+  const actors = changed(document.actors, (actor) => withoutContactsOf(actor, cut));
   const ties = changed(document.ties, (tie) => {
     const attributes = kept(tie.attributes, false);
     const open = scrubbed(tie);
@@ -65,8 +66,16 @@ export function withoutContactData(document: MapDocument): MapDocument {
   return isSame ? document : open;
 }
 
-function withoutContactsOf(actor: Actor): Actor {
-  const attributes = kept(actor.attributes, countsAsPerson(actor.type));
+/** Columns in which one number at least is a telephone's that lost its first zero: none of their numbers is a SIREN. */
+function headingsOfTelephones({ actors }: MapDocument): ReadonlySet<string> {
+  const cut = new Set<string>();
+  for (const { attributes } of actors.values())
+    for (const [heading, text] of attributes) if (isCutTelephone(heading, text)) cut.add(heading);
+  return cut;
+}
+
+function withoutContactsOf(actor: Actor, cut: ReadonlySet<string>): Actor {
+  const attributes = kept(actor.attributes, countsAsPerson(actor.type), cut);
   const open = scrubbed(actor);
   if (open === actor && attributes === actor.attributes) return actor;
   const { reference, ...rest } = open;
@@ -87,10 +96,10 @@ function withoutContactNotes(notes: MapDocument['pictureNotes']): MapDocument['p
 }
 
 /** Columns that are not ways to reach somebody, without any in their texts. */
-function kept(attributes: Attributes, isPerson: boolean): Attributes {
+function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string> = new Set()): Attributes {
   const open = attributes.flatMap(([heading, text]) => {
-    if (isContactHeading(heading) || isCutTelephone(heading, text) || (isPerson && isPersonalHeading(heading)))
-      return [];
+    const isCut = isCutTelephone(heading, text, cut.has(heading));
+    if (isContactHeading(heading) || isCut || (isPerson && isPersonalHeading(heading))) return [];
     const [called, rest] = [withoutContacts(heading), withoutContacts(text)];
     return called === '' || rest === '' ? [] : [[called, rest] as const];
   });

@@ -44,12 +44,13 @@ export function isContactHeading(heading: string): boolean {
 /**
  * True for nine digits under a heading that says how to reach somebody, or under "numéro": a telephone number whose first zero a
  * spreadsheet took off. A SIREN, which a bare "numéro" may be, has a check digit (Luhn's) that nine in ten of these have not.
+ * `isAmongOthers`: the column has one for certain.
  */
-export function isCutTelephone(heading: string, text: string): boolean {
+export function isCutTelephone(heading: string, text: string, isAmongOthers = false): boolean {
   const digits = text.replace(/[ .\u00A0\u202F]/g, '');
   if (!/^[1-79]\d{8}$/.test(digits)) return false;
   const key = fold(heading.replaceAll('_', ' '));
-  if (REACHED_UNDER.test(key)) return true;
+  if (isAmongOthers || REACHED_UNDER.test(key)) return true;
   if (!/^(?:numeros?|num|n°)$/.test(key)) return false;
   const sum = Array.from(digits, Number).reduce(
     (all, digit, at) => all + (at % 2 === 0 ? digit : ((2 * digit) % 10) + Number(digit > 4)),

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
-import { listedIn, namesIn } from '../tables/looseLists';
+import { listedNames } from '../tables/looseLists';
 import { isNoName } from '../tables/noName';
 import { joinedName } from '../tables/personName';
 
@@ -48,7 +48,7 @@ export function columnContent(column: number, rows: Rows): ColumnContent {
   for (const row of rows.slice(0, COUNTED)) {
     const cell = (row[column] ?? '').slice(0, LONGEST_CELL);
     if (cell === '') continue;
-    for (const name of listedIn(cell).flatMap(namesIn)) {
+    for (const name of listedNames(cell)) {
       // "Poste vacant" says nothing of what the others are.
       if (isNoName(name)) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -123,10 +123,14 @@ export function isNamedPerson(text: string): boolean {
   return /\s/.test(name) && !/\d/.test(name) && typeOfReadName(name) === 'person' && !isPost(name);
 }
 
+/** "DGS": what somebody is, by its letters. */
+export const isPostInLetters = (text: string) => POST_IN_LETTERS.test(text);
+const POST_IN_LETTERS = /^(?:DGS|DGA|DGST|DST|DAF|DRH|CPE|CESF|ATSEM|CEO|CFO)(?:\s|$)/;
+
 /** "Maire", "Vice-présidente", "Chargé de mission", "Directrice adjointe". */
 export function isPost(text: string): boolean {
   const [first = '', second = ''] = fold(text)
     .replace(/[.·(]-?(?:e|ne|trice|rice|euse)\)?\b/g, '')
     .split(/[\s,]+/);
-  return PERSON_ROLES.has(first) && (second === '' || !isGivenName(second));
+  return (PERSON_ROLES.has(first) && (second === '' || !isGivenName(second))) || isPostInLetters(text);
 }

@@ -131,8 +131,10 @@ const NO_ACTOR =
 function isRepresented(content: ColumnContent, heading: string, role: PeopleColumn | undefined, rows: Rows): boolean {
   if (role !== undefined && role !== 'fullName') return false;
   const key = headingKey(heading);
+  // "Group" sorts, where it does not name another on each line.
+  const named = content.distinct === 1 ? key.replace(/\bgroup(?:e?s?)\b/g, '') : key;
   const isSorting =
-    NO_ACTOR.test(key) || NOT_AN_EMPLOYER.test(key.replace(/\b(?:membres?|members?|partenaires?|partners?)\b/g, ''));
+    NO_ACTOR.test(key) || NOT_AN_EMPLOYER.test(named.replace(/\b(?:membres?|members?|partenaires?|partners?)\b/g, ''));
   if (isSorting || !mayNameSubjects(heading)) return false;
   const isOnEach = content.filled * 10 >= rows.length * 9 && content.distinct >= DIFFERENT;
   return (

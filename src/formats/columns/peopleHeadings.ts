@@ -71,6 +71,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'fullName',
     /^(?:je suis|vous etes|i am|comment vous appelez[- ]vous|what(?:'s| is) your name|key (?:person|people))$/,
   ],
+  ['fullName', /^(?:noms?|user name) \((?:nom original|original name)\)$/],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
   ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b/],
   // "Au titre de", "Pour", "On behalf of": what people are there for is never a person where another column names these.

@@ -94,12 +94,17 @@ function namesIn(
     : told === -1
       ? organisationsByContent(headings, roles, rows, isGuess)
       : told;
-  const organisation = byContent === -1 && areElected(headings, roles, rows) ? at('territory') : byContent;
+  // Beside where they are elected, commissions are what they are of.
+  const isOfBodies =
+    byContent !== -1 && at('territory') !== -1 && told === -1 && rows.every((cells) => isBody(cells[byContent] ?? ''));
+  const areOfTowns = (byContent === -1 || isOfBodies) && areElected(headings, roles, rows);
+  const organisation = areOfTowns ? at('territory') : byContent;
+  const networks: Record<string, number> = areOfTowns && isOfBodies ? { networks: byContent } : {};
   const company = ['email', 'phone', 'function', 'register', 'contacts'] as const;
   const isReachable = company.some((role) => at(role) !== -1);
   const withStructure = (column: number) =>
     column === -1 ? {} : ({ structure: column } satisfies Record<string, number>);
-  if (first !== -1 && last !== -1) return { name: last, firstName: first, ...withStructure(organisation) };
+  if (first !== -1 && last !== -1) return { name: last, firstName: first, ...withStructure(organisation), ...networks };
   // "Organisation" alone is a column like another in many a file that is no list of people: something else must say that it is one.
   const isNamedSo = organisation !== -1 && /^organi[sz]ations?$/.test(headingKey(headings[organisation] ?? ''));
   const isShown =
@@ -120,6 +125,8 @@ function namesIn(
   if (!isReachable && at('territory') === -1 && at('themes') === -1) return undefined;
   return last === -1 && full === -1 ? { name: told } : undefined;
 }
+
+const isBody = (name: string) => name === '' || typeOfReadName(name) === 'body';
 
 /** "Nom de l'acteur" on each line, "Nom du correspondant" on some: whom the line is about; −1: no column says it. */
 function subjectOf(headings: readonly string[], rows: Rows, people: number): number {
@@ -142,7 +149,7 @@ function theirOrganisation(
 }
 
 /** Whoever is elected is so somewhere: the headings or their posts say that they are. */
-export function areElected(headings: readonly string[], roles: Roles, rows: Rows): boolean {
+function areElected(headings: readonly string[], roles: Roles, rows: Rows): boolean {
   if (headings.some((heading) => ELECTED.test(headingKey(heading)))) return true;
   const posts = roles.indexOf('function');
   const said = rows.map((cells) => fold(cells[posts] ?? '')).filter((post) => post !== '');

@@ -1,5 +1,5 @@
 import { isContactHeading } from '../../domain/words/contactData';
-import { listedIn, namesIn } from '../tables/looseLists';
+import { listedNames } from '../tables/looseLists';
 import { columnContent } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
@@ -91,17 +91,20 @@ const speaksOfActors = (heading: string) =>
 
 function areLists(column: number, rows: Rows): boolean {
   const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
-  const several = filled.filter((cell) => listedIn(cell).flatMap(namesIn).length > 1);
+  const several = filled.filter((cell) => listedNames(cell).length > 1);
   return several.length > 1 && several.length * 2 >= filled.length;
 }
+
+/** What comes back on more lines sorts them. */
+const NAMING = 0.3;
 
 /** Actions that no column says anybody of: no code or sentence is then an actor. */
 export function actionsAlone(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const isOfNames = headings.some((_, column) => {
-    const { people, isOfPeople, organisations } = columnContent(column, rows);
-    return (isOfPeople && people >= 1 - SURE) || organisations >= 1 - SURE;
+    const { people, isOfPeople, organisations, distinct } = columnContent(column, rows);
+    return ((isOfPeople && people >= 1 - SURE) || organisations >= 1 - SURE) && distinct >= NAMING;
   });
-  return isOfNames ? undefined : planOf(headings, rows, ['title']);
+  return isOfNames ? undefined : planOf(headings, rows, ['title'], true);
 }
 
 /** The same of a list that names nobody but who leads each: what was granted, and to whom. */
@@ -130,7 +133,12 @@ export function structuresPlan(headings: readonly string[], rows: Rows): ColumnP
 
 const OF_SOMEBODY: ReadonlySet<PeopleColumn> = new Set(['firstName', 'lastName', 'fullName', 'email', 'phone']);
 
-function planOf(headings: readonly string[], rows: Rows, needed: readonly string[]): ColumnPlan | undefined {
+function planOf(
+  headings: readonly string[],
+  rows: Rows,
+  needed: readonly string[],
+  mayComeBack = false,
+): ColumnPlan | undefined {
   const taken = new Set<string>();
   const found = headings.map((heading, column) => {
     const key = headingKey(heading);
@@ -161,7 +169,7 @@ function planOf(headings: readonly string[], rows: Rows, needed: readonly string
     taken.add('title');
   }
   const title = found.indexOf('title');
-  if (!needed.every((field) => taken.has(field)) || comeBack(title, rows)) return undefined;
+  if (!needed.every((field) => taken.has(field)) || (!mayComeBack && comeBack(title, rows))) return undefined;
   // "Chargé de dossier", "Contact du projet": whoever is named is no project.
   const { people, isOfPeople } = columnContent(title, rows);
   if (isOfPeople && people >= PEOPLE) return undefined;

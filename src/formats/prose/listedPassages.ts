@@ -11,6 +11,7 @@ import {
   ORGANISATION_WORDS,
   PERSON_ROLES,
 } from '../../domain/words/tellTaleWords';
+import { isPost } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
 import { isGivenName, typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { civilityLength, isTitle } from './civility';
@@ -160,7 +161,7 @@ function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<
   const works = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
   const parts = works.split(/\s*[,;]\s*|\s+[–—-]\s+/);
   const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && typeByNameAlone(one) !== 'person');
-  if (part === undefined || CIVILITIES.has(fold(part))) return undefined;
+  if (part === undefined || CIVILITIES.has(fold(part)) || isPost(part)) return undefined;
   // A town, as often as not.
   const isAfterPost = parts.indexOf(part) > 0 && /^\p{Ll}/u.test(parts[0] ?? '');
   const isBare = found[2] === undefined && !isAfterPost && /^\p{Lu}\p{Ll}[^\s]*$/u.test(part);

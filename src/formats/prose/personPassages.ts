@@ -2,6 +2,7 @@ import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { ACRONYMS, ORGANISATION_WORDS, PERSON_ROLES, SURNAME_WORDS } from '../../domain/words/tellTaleWords';
+import { isPostInLetters } from '../columns/columnContent';
 import { isGivenName, typeOfReadName } from '../names/readNames';
 import { isOfSeveral, isTitle } from './civility';
 
@@ -105,7 +106,7 @@ function endOfName(text: string, words: readonly TextWord[], from: number): numb
   while (last + 1 < words.length && last - from < MOST_WORDS) {
     const [word, next] = [words[last], words[last + 1]];
     if (!word || !next || !follows(text, word, next) || !(isCapital(next) || isSmall(next))) break;
-    if (isOfOrganisation(next) && !SURNAME_WORDS.has(next.folded)) break;
+    if ((isOfOrganisation(next) && !SURNAME_WORDS.has(next.folded)) || isPostInLetters(next.text)) break;
     last++;
     if (isCapital(next)) end = last;
   }

@@ -3,12 +3,12 @@ import { columnRoles, organisationsByContent } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
 import { headingKey } from '../columns/headings';
 import { mayNameSubjects, type PeopleColumn } from '../columns/peopleHeadings';
-import { areElected } from '../columns/peoplePlan';
+import { peoplePlan } from '../columns/peoplePlan';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { listedIn, namesIn } from '../tables/looseLists';
+import { listedNames } from '../tables/looseLists';
 import { isNoName } from '../tables/noName';
 import { personNameIn } from '../tables/personName';
 import { type HeadedTable, headedTables } from './headedTable';
@@ -94,7 +94,7 @@ function areOfMany(rows: readonly (readonly string[])[], organisation: number, c
 /** The people that a cell names, however they are parted; the cell itself where they are no list of people. */
 function peopleIn(cell: string): string[] {
   if (cell.length > LONGEST_CELL) return [cell];
-  const names = listedIn(cell).flatMap(namesIn);
+  const names = listedNames(cell);
   return names.length > 1 && names.every(isNamedPerson) ? names : cell === '' ? [] : [cell];
 }
 
@@ -119,7 +119,11 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
 /** Ties, members and what we write ourselves are told by their headings, whoever they name. */
 function isList(headings: readonly string[], rows: readonly (readonly string[])[]): boolean {
   const known = recognise(headings, rows, '');
-  const isOther = known !== undefined && (known.kind !== 'actors' || isOurTemplate('actors', headings));
+  // A title alone, in a form that asks who does what it names.
+  const isOfNobody =
+    known?.kind === 'actions' && !known.columns.some((field) => field === 'lead' || field === 'partners');
+  const isOther =
+    known !== undefined && ((known.kind !== 'actors' && !isOfNobody) || isOurTemplate(known.kind, headings));
   return !isOther && endsPlan(headings, rows) === undefined && projectsPlan(headings, rows) === undefined;
 }
 
@@ -128,15 +132,17 @@ function namesPeople(role: PeopleColumn | undefined, heading: string, content: C
   return heading !== '' && mayNameSubjects(heading) && content.people >= PEOPLE && content.organisations < 0.3;
 }
 
-/** The one column of organisations; several say nothing of who works where. */
+/** The one column of organisations; where several or none says so, the one that the reader of lists of people takes. */
 function organisationOf(
   headings: readonly string[],
   roles: readonly (PeopleColumn | undefined)[],
   rows: readonly (readonly string[])[],
 ): number | undefined {
   const told = roles.flatMap((role, column) => (role === 'organisation' ? [column] : []));
-  if (told.length > 1) return undefined;
   const found = told[0] ?? organisationsByContent(headings, roles, rows);
-  const elected = found === -1 && areElected(headings, roles, rows) ? roles.indexOf('territory') : found;
-  return elected === -1 ? undefined : elected;
+  const column = told.length === 1 || (told.length === 0 && found !== -1) ? found : structureOf(headings, rows);
+  return column === -1 ? undefined : column;
 }
+
+const structureOf = (headings: readonly string[], rows: readonly (readonly string[])[]) =>
+  peoplePlan(headings, rows)?.columns.indexOf('structure');

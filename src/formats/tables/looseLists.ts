@@ -38,12 +38,28 @@ function isName(text: string): boolean {
   return /^[\p{Lu}\p{N}]|^(?:la|le|les|l['’])\s?\p{Lu}/u.test(text) && text.split(/\s+/).length <= LONGEST_NAME;
 }
 
-/** What lines, semicolons and bars part in a cell, without what people put before each: "1) A", "- A", "• A". */
+/** Names that lines, semicolons and bars part in a cell, then as `namesIn`; with a number or a bullet before it ("1) A", "- A", "• A") each is one. */
+export function listedNames(cell: string): string[] {
+  const lines = listedIn(cell);
+  return isMarked(cell) ? lines : lines.flatMap(namesIn);
+}
+
+/** Those lines alone, without what stands before each. */
 export function listedIn(cell: string): string[] {
-  const parts = trimmed(cell.split(/[;|\n]/));
-  return parts.length > 1 || BULLET.test(cell)
-    ? parts.map((part) => part.replace(MARKED, '').replace(/\s*[:,]$/, ''))
-    : parts;
+  if (!isMarked(cell)) return trimmed(cell.split(/[;|\n]/));
+  return trimmed(
+    cell.split('\n').map((line) =>
+      line
+        .trim()
+        .replace(MARKED, '')
+        .replace(/[:,;]$/, ''),
+    ),
+  );
+}
+
+/** True where each stands behind a number or a bullet; "1. A" alone may be a title. */
+export function isMarked(cell: string): boolean {
+  return (cell.includes('\n') ? MARKED : BULLET).test(cell.trimStart());
 }
 
 const BULLET = /^(?:[-–—•·*▪◦]|\d{1,2}\))\s+(?=\S)/u;

@@ -1,4 +1,4 @@
-import { hasGivenName, isNamedPerson } from '../columns/columnContent';
+import { hasGivenName, isNamedPerson, isPost } from '../columns/columnContent';
 import { typeOfReadName } from '../names/readNames';
 
 /** Somebody and where they work, as one cell names both. */
@@ -41,7 +41,7 @@ function areBoth(name: string, works: string): boolean {
 
 /** Beside somebody's name; "(coordination)", "(présidente)" and "(Lyon)" are nobody's employer. */
 function isOrganisation(text: string): boolean {
-  if (!/^(?:[ld]['’])?[\p{Lu}\p{N}]/u.test(text) || hasGivenName(text)) return false;
+  if (!/^(?:[ld]['’])?[\p{Lu}\p{N}]/u.test(text) || hasGivenName(text) || isPost(text)) return false;
   const type = typeOfReadName(text);
   if (type === 'person') return isNamedPerson(text);
   return type !== 'unknown' || /^(?:L[ae]s?\s|L['’])\p{Lu}/u.test(text);

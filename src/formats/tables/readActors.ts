@@ -83,7 +83,9 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     const name = isList || hasStructure ? personName(row) : '';
     const isBlank = hasStructure && isInvisible(name);
     const isSaid = titles !== undefined && isNoName(name) && !isBlank;
-    const isNobody = (isBlank || (isSaid && hasStructure)) && row.text('reference') === '';
+    // A number of a register is then that of the organisation.
+    const isNumbered = row.text('reference') !== '' && !(row.isRegistered() && row.text('structure') !== '');
+    const isNobody = (isBlank || (isSaid && hasStructure)) && !isNumbered;
     if (titles?.has(line.row) || (isSaid && !(isNobody && row.text('structure') !== ''))) {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.join('') });
       continue;

@@ -7,7 +7,7 @@ import { LIMITS } from '../guards';
 import type { Message, MessageCode } from '../message';
 import { typeByNameAlone } from '../names/readNames';
 import { dayOf } from './dayCell';
-import { namesIn } from './looseLists';
+import { listedNames, namesIn } from './looseLists';
 import type { Place } from './mapBuilder';
 import { isNoName } from './noName';
 import { OF_ACTORS, type TableReader } from './tableReader';
@@ -56,7 +56,10 @@ export class RowReader {
 
   /** Names in a cell that people wrote as they speak: also cut at commas, slashes and "et", where what is between is a name. */
   names(field: string): string[] {
-    return [...new Set(this.list(field).flatMap((text) => (this.reader.isTemplate ? [text] : namesIn(text))))];
+    const named = this.list(field);
+    if (this.reader.isTemplate) return named;
+    const whole = new Set(this.reader.columns(field).flatMap((column) => listedNames(this.cells[column] ?? '')));
+    return [...new Set(named.flatMap((text) => (whole.has(text) ? [text] : namesIn(text))))];
   }
 
   /** True when the table is one of ours, in which nothing is guessed. */

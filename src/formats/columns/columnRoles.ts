@@ -123,7 +123,7 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
 
 /** Whoever is so called speaks for what the line is about. */
 const REPRESENTS =
-  /\b(?:represent\w+|contacts?|referente?s?|correspondante?s?|interlocut\w+|presiden\w+|dirigeante?s?|responsables?|gerante?s?|direct(?:eur|rice|or)s?|managers?|chairs?|animat(?:eur|rice)s?|coordinat(?:eur|rice|or)s?|deleguee?s?|booked by|a (?:appeler|contacter|joindre)|demander|key (?:person|people)|reps?|leads?|spokes\w+|porte-parole|ceo)\b/;
+  /\b(?:represent\w+|contacts?|referente?s?|correspondante?s?|interlocut\w+|presiden\w+|dirigeante?s?|responsables?|gerante?s?|direct(?:eur|rice|or)s?|managers?|chairs?|animat(?:eur|rice)s?|coordinat(?:eur|rice|or)s?|deleguee?s?|booked by|a (?:appeler|contacter|joindre)|demander|key (?:person|people)|reps?|leads?|spokes\w+|porte-parole|ceo)\b|^(?:qui|who)$/;
 const NO_ACTOR =
   /\b(?:communes?|villes?|cantons?|territoires?|quartiers?|dates?|horaires?|jours?|heures?|stands?|tables?|codes?|pays|country|area|department|departement)\b/;
 

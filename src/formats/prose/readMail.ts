@@ -1,7 +1,9 @@
 import { decodeText } from '../encoding';
 import type { FileRead } from '../fileRead';
 import type { FileBytes, ReadContext } from '../readResult';
+import { documentRead } from '../word/documentRead';
 import { mailText } from './mailText';
+import { pipeTables } from './pipeTables';
 
 /** A message saved from a program of mail, as the text that people read: who wrote, to whom, about what, and the body. */
 export function readMail({ name, bytes }: FileBytes, { language }: ReadContext): FileRead {
@@ -11,9 +13,11 @@ export function readMail({ name, bytes }: FileBytes, { language }: ReadContext):
     : { tables: [], messages: [], questions: [], prose: { file: name, text } };
 }
 
-/** A text of any encoding, as it stands. */
+/** A text of any encoding: the tables that it holds, else as it stands. */
 export function readPlainText({ name, bytes }: FileBytes): FileRead {
   const decoded = decodeText(bytes);
   if (!decoded) return { tables: [], messages: [{ code: 'NOT_TEXT', file: name, value: 'binary' }], questions: [] };
+  const { tables, around } = pipeTables(decoded.text);
+  if (tables.length > 0) return documentRead(name, tables, around);
   return { tables: [], messages: [], questions: [], prose: { file: name, text: decoded.text } };
 }

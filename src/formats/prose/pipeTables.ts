@@ -1,0 +1,37 @@
+/** Tables in a text, as Markdown writes them, and the lines around these. */
+export interface PipeTables {
+  readonly tables: readonly (readonly string[][])[];
+  readonly around: readonly string[];
+}
+
+/** The line below the headings: "| --- | :---: |". */
+const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+/** What is longer is no line that somebody wrote. */
+const LONGEST = 5_000;
+
+/** Lines cut by bars, of which the second is a rule, are a table; bold and italic signs go. */
+export function pipeTables(text: string): PipeTables {
+  const lines = text.split(/\r?\n/);
+  const isCut = (line = '') => line.length <= LONGEST && line.includes('|');
+  const tables: string[][][] = [];
+  const around: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const [line = '', rule = ''] = [lines[at], lines[at + 1]];
+    if (!isCut(line) || !isCut(rule) || !RULE.test(rule)) {
+      around.push(line);
+      continue;
+    }
+    const rows = [cellsOf(line)];
+    for (at += 2; isCut(lines[at]); at++) rows.push(cellsOf(lines[at] ?? ''));
+    at--;
+    tables.push(rows);
+  }
+  return { tables, around };
+}
+
+function cellsOf(line: string): string[] {
+  const inside = line.trim().replace(/^\|/, '').replace(/\|$/, '');
+  return inside
+    .split('|')
+    .map((cell) => cell.replace(/\*\*|__|<br ?\/?>/g, (sign) => (sign.startsWith('<') ? '\n' : '')).trim());
+}

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const NAME = 'room:0123456789abcdef';
 let page = new EventTarget();
@@ -15,6 +15,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
 });
+// Files share a house: those that come later would find the modules of a page that keeps nothing.
+afterAll(() => vi.resetModules());
 
 /** What a page hears from some window, with the end of a line; gives the other end. */
 function helloFrom(source: object, name: string): MessagePort {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { readFiles } from '../../src/formats/readFiles';
 import { writeXlsx } from '../../src/formats/workbook/write';
 import { gexf, lookAt, ODS, repacked, times, utf8, type WrongFile, XLSX } from '../helpers/wrongFile';
+import { SOAK } from '../runs';
 
 const NODES = times(200_001, (i) => `<node id="${i}"/>`).join('');
 const manyOf = (before: string, piece: (i: number) => string, count: number) =>
@@ -140,25 +141,29 @@ const LIMITS: readonly WrongFile[] = [
   ['values of JSON', 'a.json', utf8(`[${'1,'.repeat(5_000_001)}1]`), 'error', [['LIMIT_VALUES', 1]]],
 ];
 
-it('a structure for each of 150,000 actors is no more than many', async () => {
+it.runIf(SOAK)('a structure for each of 150,000 actors is no more than many', async () => {
   const rows = times(150_000, (i) => `a${i};s${i % 10}`).join('\n');
   await lookAt(['structures', 'a.csv', utf8(`nom;structure\n${rows}\n`), 'ok', [], [150_010, 150_000]]);
 });
 
 it.each(LIMITS.map((file) => ({ what: file[0], file })))('$what', ({ file }) => lookAt(file));
 
-it('a workbook of as many rows as there may be opens, with all its cells', async () => {
-  let ids = 0;
-  const headings = ['De', 'Vers', 'Nature', 'Niveau', 'Note'];
-  const rows = Array.from({ length: 200_000 }, (_, i) => [
-    `n${i % 500}`,
-    `n${(i * 7 + 1) % 500}`,
-    'agit avec',
-    '2',
-    `note ${i}`,
-  ]);
-  const file = { name: 'liens.xlsx', bytes: writeXlsx([{ name: 'Liens', headings, rows }]) };
-  const read = await readFiles([file], { newId: () => `id${(ids += 1)}`, language: 'fr', answers: new Map() });
-  expect(read.messages.map(({ code }) => code)).not.toContain('LIMIT_VALUES');
-  expect(read.outcome).not.toBe('error');
-}, 120_000);
+it.runIf(SOAK)(
+  'a workbook of as many rows as there may be opens, with all its cells',
+  async () => {
+    let ids = 0;
+    const headings = ['De', 'Vers', 'Nature', 'Niveau', 'Note'];
+    const rows = Array.from({ length: 200_000 }, (_, i) => [
+      `n${i % 500}`,
+      `n${(i * 7 + 1) % 500}`,
+      'agit avec',
+      '2',
+      `note ${i}`,
+    ]);
+    const file = { name: 'liens.xlsx', bytes: writeXlsx([{ name: 'Liens', headings, rows }]) };
+    const read = await readFiles([file], { newId: () => `id${(ids += 1)}`, language: 'fr', answers: new Map() });
+    expect(read.messages.map(({ code }) => code)).not.toContain('LIMIT_VALUES');
+    expect(read.outcome).not.toBe('error');
+  },
+  120_000,
+);

@@ -31,6 +31,7 @@ import { createPlanner } from '../../../src/ui/map/planner';
 import { sceneFor, sectorsFor } from '../../../src/ui/map/sceneFor';
 import { mapsAtHand } from '../../picture/mapsAtHand';
 import { aTerritory } from '../../picture/territory';
+import { runs } from '../../runs';
 
 const VIEWPORT = { width: 1220, height: 820 };
 const NEW = 'new' as ActorId;
@@ -161,7 +162,7 @@ const maps = new Map([
 describe.each([...maps])('Circles of the map %s', (_, document) => {
   it.each(Object.keys(EDITS))('%s moves no other by more than 20 pixels', (name) => {
     const random = seededRandom(11);
-    for (let turn = 0; turn < 2; turn++) {
+    for (let turn = 0; turn < runs(1, 2); turn++) {
       const desk = aDesk(document);
       const before = desk.drawn();
       const mayMove = new Set(EDITS[name]!(desk, random));

@@ -25,7 +25,7 @@ import { drawingFaults } from '../../picture/drawingFaults';
 import { aSession, BENEFICIARY, putByHand, type Session } from '../../picture/sessions';
 import { runs } from '../../runs';
 
-const SESSIONS = Number(process.env.SESSIONS ?? runs(24, 200));
+const SESSIONS = Number(process.env.SESSIONS ?? runs(16, 200));
 const FROM = Number(process.env.FROM ?? 0);
 const VIEWS = [
   { width: 1180, height: 820, audience: 'desk' },

@@ -9,7 +9,7 @@ import { freshTables } from './freshTables';
  * of 15), 87 (13 of 15), 73 (11 of 15), 60 (9 of 15), 53 (8 of 15), 93 (14 of 15), 73 (11 of 15), 93 (14 of 15), 80 (12 of 15), 87 (13 of 15), 73 (11 of 15), 87 (13 of 15), 93 (14 of 15), 87 (13 of 15), 60 (9 of 15), 60 (9 of 15), 19 (3 of 16, all of them likenesses of what was known to be wrong), 67 (10 of 15), 53 (8 of 15), 60 (9 of 15) and 90 (9 of 10; the two tables in Markdown were no part of it); truths that were wrong
  * themselves put right: 63, 58, 50, 60, 93, 80, 60, 67, 93, 87, 93, 87, 87, 73, 87, 93, 87, 67, 73, 19, 73, 67, 60 and 100. Of 28 real files (councils, grants, directories, registers of lobbies) 8 were right at first, and 19 once mended. Of 35 others (directories, grants, members, initiatives, contacts) 5 were, and 26 once mended. What failed was then mended by class.
  */
-for (const batch of Array.from({ length: 42 }, (_, i) => `batch${i + 1}`)) {
+for (const batch of Array.from({ length: 43 }, (_, i) => `batch${i + 1}`)) {
   describe(`tables nobody had seen, ${batch}`, () => {
     for (const { truth, bytes } of freshTables(batch)) {
       it(truth.file, async () => {

@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import { isTotalRow } from '../columns/rowsBeside';
 import type { RawRow, RawTable } from '../rawTable';
 import { isPlainMark } from './mark';
+import { namesOfInitials } from './namesOfInitials';
 
 const MOST_CELLS = 2_000_000;
 /** Rows looked at before all are: a list of many rows costs no more than these. */
@@ -45,7 +46,11 @@ export function crossTableOf({ rows }: RawTable): CrossTable | undefined {
   const isNobodys = ofSome.length < crossed.length;
   if (!areNames(ofSome.map(({ name }) => name)) || (isNobodys && !names.isSquare)) return undefined;
   const unnamed = isNobodys ? crossed.filter((one) => !isNamed(one)) : [];
-  return { corner, columns, rows: ofSome, unnamed };
+  const across = namesOfInitials(
+    columns,
+    ofSome.map(({ name }) => name),
+  );
+  return { corner, columns: across, rows: ofSome, unnamed };
 }
 
 /** Names of rows and columns, one that is blank on one side of a square from the other. Blank on both, it is nobody's. */

@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import type { Span } from '../../domain/passages/passageEdits';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { typeByNameAlone, typeOfReadName } from '../names/readNames';
+import { forgottenComma } from './forgottenComma';
 import { type TextLine, textLines } from './textLines';
 
 /** Why lines are a list of names: who was there, who was not, who has a part in it or to whom a message went, who is of a college, a list of some other kind. */
@@ -204,7 +205,10 @@ function aroundAnd(text: string, start: number): Span[] {
     const said = text.slice(from, to);
     const lead = /^\s*(?:(?:et|and|puis|ainsi que)\s+)?["*_]*/u.exec(said)?.[0].length ?? 0;
     const end = said.replace(/[\s"*_]+$/, '').length;
-    if (end > lead) spans.push({ from: start + from + lead, to: start + from + end });
+    if (end <= lead) return;
+    const cut = forgottenComma(said.slice(lead, end));
+    if (cut > 0) spans.push({ from: start + from + lead, to: start + from + lead + cut });
+    spans.push({ from: start + from + lead + cut, to: start + from + end });
   };
   for (const { index, 0: joint } of text.matchAll(
     /(?<=\)|\p{Lu}\S*\s+\p{Lu}[\p{L}'’-]+)\s+(?:et|and|&)\s+(?=\p{Lu})/gu,

@@ -5,6 +5,7 @@ import { ACRONYMS, ORGANISATION_WORDS, PERSON_ROLES, SURNAME_WORDS } from '../..
 import { isPostInLetters } from '../columns/columnContent';
 import { isGivenName, typeOfReadName } from '../names/readNames';
 import { isOfSeveral, isTitle } from './civility';
+import { forgottenComma } from './forgottenComma';
 
 /** What is called after somebody is not them. */
 const CALLED_AFTER =
@@ -62,8 +63,10 @@ function afterCivility(text: string, words: readonly TextWord[], at: number): Fo
 function byGivenName(text: string, words: readonly TextWord[], at: number): Found | undefined {
   const first = words[at];
   if (!first || isAfterPlace(text, words, at) || (!isGiven(first) && !isInitials(text, first))) return undefined;
-  const longest = endOfName(text, words, at);
-  if (longest === undefined) return undefined;
+  const furthest = endOfName(text, words, at);
+  if (furthest === undefined) return undefined;
+  const isOfTwo = forgottenComma(text.slice(first.from, words[furthest]?.to)) > 0;
+  const longest = isOfTwo ? at + 1 : furthest;
   const isUpper = words
     .slice(at + 1, longest + 1)
     .findIndex(

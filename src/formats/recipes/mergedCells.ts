@@ -1,6 +1,7 @@
 import { columnContent } from '../columns/columnContent';
 import { peopleColumnOf } from '../columns/peopleHeadings';
 import type { RawTable } from '../rawTable';
+import { withDittosSaid } from './dittoMarks';
 import { type HeadedTable, headedTables } from './headedTable';
 
 /** Longer tables come from programs, and say everything on each line. */
@@ -9,9 +10,10 @@ const FEWEST = 2;
 
 /**
  * A table whose first cells stand for several lines, as people write it ("CCAS de Flers", then two more of theirs below a blank): those
- * below filled in. Others come back as they are, and so does one in which a name comes back, since a blank then means nothing.
+ * below filled in, and marks of repetition too. Others come back as they are, and so does one in which a name comes back, since a blank then means nothing.
  */
-export function withMergedCells(table: RawTable): RawTable {
+export function withMergedCells(given: RawTable): RawTable {
+  const table = withDittosSaid(given);
   if (table.plan || table.rows.length > MOST_ROWS) return table;
   const [headed] = headedTables(table);
   const width = headed ? widthOfGroup(headed) : 0;

@@ -1,4 +1,4 @@
-import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 
 const LONGEST_THEME = 5;
 const LONGEST_NAME = 16;
@@ -11,9 +11,16 @@ export function themesIn(text: string): string[] {
 
 /** Names that commas, slashes, plus signs or "et" part, where what is between are names; else the one there is. */
 export function namesIn(text: string): string[] {
+  if (isTurnedName(text)) return [text.trim()];
   const parts = trimmed(text.split(/\s*[,+]\s*|\s+\/\s+|\s+&\s+(?=\p{Lu})/u));
   const names = parts.length > 1 && parts.every(isName) ? parts : [text.trim()];
   return names.flatMap((name) => joinedBy(name));
+}
+
+/** "Kist, Andreas" is one: of two words only the second is a given name. */
+function isTurnedName(text: string): boolean {
+  const [, last = '', first = ''] = /^\s*(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}-]+)\s*$/u.exec(text) ?? [];
+  return isGivenName(first) && !isGivenName(last) && typeOfReadName(last) === 'unknown';
 }
 
 /** "Jean Petit et Anne Roux" are two; "Communauté de communes Ombrance et Vernes" is one. */

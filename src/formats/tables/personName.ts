@@ -21,7 +21,8 @@ const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*
  */
 export function personNameIn(cell: string, headingKey: string): PersonName {
   const written = joinedName(withoutLetters(withoutContacts(cell))).replace(GUEST, '');
-  const [, head = '', bracket] = (written.length > LONGEST ? null : BRACKET.exec(written)) ?? [];
+  const [, head = '', bracket] =
+    (written.length > LONGEST ? null : (BRACKET.exec(written) ?? postAfter(written))) ?? [];
   const [bare, said] = typeOfReadName(head) === 'person' ? [head, bracket] : [written, undefined];
   const name = withoutTitle(turnedName(bare));
   const shown = name === '' ? cell : name;
@@ -36,6 +37,12 @@ export function personNameIn(cell: string, headingKey: string): PersonName {
 const LONGEST = 200;
 /** Two words or more that name somebody, then a bracket. */
 const BRACKET = /^(\p{Lu}[^()]*\s[^()]*\p{L})\s*\(([^()]{2,80})\)$/u;
+
+/** "Annick LE BIHAN, directrice". */
+function postAfter(written: string): RegExpExecArray | null {
+  const found = /^(\p{Lu}[^(),]*\s[^(),]*\p{L}),\s*(\p{Ll}[^(),]{2,60})$/u.exec(written);
+  return found && PERSON_ROLES.has(fold(found[2]?.split(/[\s'’]/)[0] ?? '')) ? found : null;
+}
 
 /** The name that a column of first and one of last names give, without what networks have people add to them. */
 export function wholeName(first: string, last: string): string {
@@ -75,10 +82,12 @@ function turnedName(name: string): string {
 
 /** "ARNAULT - Cécile", as lists that part the two write it; "Dr. rer. nat. Katharina Beyer" without of what she is a doctor. */
 export function joinedName(written: string): string {
-  const cell = written.replace(DEGREES, '');
+  const cell = written.replace(RANKS, '').replace(DEGREES, '');
   return /^[\p{Lu}\s'’-]+\s[-–]\s+\p{Lu}\p{Ll}[\p{L}-]*$/u.test(cell) ? cell.replace(/\s[-–]\s+/, ' ') : cell;
 }
 
+/** "PD Dr.", "apl. Prof.": before a title that is known. */
+const RANKS = /^(?:PD|Priv\.-?Doz\.|apl\.|Univ\.-)\s?(?=(?:Prof|Dr)\b)/;
 /** "Dr. rer. nat.", "Prof. Dr. phil.": of what. */
 const DEGREES = /(?<=^(?:\p{Lu}\p{Ll}{0,4}\. ){1,3})(?:\p{Ll}{2,5}\. )+/u;
 

@@ -83,8 +83,9 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     const name = isList || hasStructure ? personName(row) : '';
     const isBlank = hasStructure && isInvisible(name);
     const isSaid = titles !== undefined && isNoName(name) && !isBlank;
-    // A number of a register is then that of the organisation.
-    const isNumbered = row.text('reference') !== '' && !(row.isRegistered() && row.text('structure') !== '');
+    // A number of a register is then that of the organisation; another ("C-2025-02") is that of the line.
+    const isOfStructure = (row.isRegistered() || titles !== undefined) && row.text('structure') !== '';
+    const isNumbered = row.text('reference') !== '' && !isOfStructure;
     const isNobody = (isBlank || (isSaid && hasStructure)) && !isNumbered;
     if (titles?.has(line.row) || (isSaid && !(isNobody && row.text('structure') !== ''))) {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.join('') });
@@ -99,7 +100,8 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     // A line that names an organisation and nobody there is about the organisation.
     const [alone] = isNobody ? structures : [];
     const employer = isNobody ? undefined : registeredEmployer(row, structures, builder);
-    const said = employer === undefined ? row.text('reference') || undefined : undefined;
+    const isOfLine = alone !== undefined && !row.isRegistered();
+    const said = employer === undefined && !isOfLine ? row.text('reference') || undefined : undefined;
     const actor = readActor(row, said, builder, alone);
     const networks = row.list('networks');
     const contacts = row.names('contacts');

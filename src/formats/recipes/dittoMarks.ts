@@ -1,0 +1,37 @@
+import { isNamedPerson } from '../columns/columnContent';
+import { HEADINGS, type KnownKind } from '../columns/headings';
+import { isOurTemplate } from '../columns/recognise';
+import type { RawTable } from '../rawTable';
+
+/** Longer tables come from programs, and say everything on each line. */
+const MOST_ROWS = 30_000;
+/** The longest mark, with dashes around it. */
+const LONGEST = 9;
+const MARK = /^[-–—\s]*(?:"|''|’’|“|”|«|»|〃|″|\/\/|,,)[-–—\s]*$/;
+const WORD = /^(?:id\.?|idem|ditto)$/i;
+
+/**
+ * A table with marks of repetition ("//", "idem") replaced by what stands above them, as people fill in sheets. Of a person, "idem" is
+ * as often who stands beside: that word stays.
+ */
+export function withDittosSaid(table: RawTable): RawTable {
+  if (table.plan || table.rows.length > MOST_ROWS || isOurs(table)) return table;
+  let above: readonly string[] = [];
+  const rows = table.rows.map(({ row, cells }, nth) => {
+    const isSaid = nth > 1 && cells.some(isDitto);
+    above = isSaid ? cells.map((cell, column) => saidBy(cell, above[column] ?? '')) : cells;
+    return { row, cells: above };
+  });
+  return { ...table, rows };
+}
+
+/** What we write means what it says. */
+const isOurs = ({ rows }: RawTable) =>
+  (Object.keys(HEADINGS) as KnownKind[]).some((kind) => isOurTemplate(kind, rows[0]?.cells ?? []));
+
+const isDitto = (cell: string) => cell.length <= LONGEST && (MARK.test(cell) || WORD.test(cell.trim()));
+
+function saidBy(cell: string, above: string): string {
+  if (above === '' || !isDitto(cell)) return cell;
+  return WORD.test(cell.trim()) && isNamedPerson(above) ? cell : above;
+}

@@ -65,7 +65,13 @@ export async function launchOnProfile(folder: string, options: BrowserContextOpt
   });
   // Against hanging: a busy machine may take ten times as long as a quiet one.
   context.setDefaultTimeout(60_000);
+  context.on('page', hearChosenFiles);
   return context;
+}
+
+/** Listened to from the first: a browser that is told so only when the key is pressed now and then opens nothing. */
+function hearChosenFiles(page: Page): void {
+  page.on('filechooser', () => undefined);
 }
 
 /** A page under watch. */
@@ -96,8 +102,7 @@ export async function openWatched(context: BrowserContext, url: string): Promise
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
-  // Listened to from the first: a browser that is told so only when the key is pressed now and then opens nothing.
-  page.on('filechooser', () => undefined);
+  hearChosenFiles(page);
   context.on('request', (request) => {
     const asked = new URL(request.url());
     if (asked.protocol === 'data:' || asked.protocol === 'blob:') return;

@@ -32,6 +32,8 @@ it('lists tools and examples by theme, with organisations and without anybody or
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+  // Nothing that is meant for whoever hands it out; large while it is on a screen.
+  expect(page).toContain('<article class="sheet projected">');
   expect(text.slice(1)).toEqual([
     'eau',
     'Jeu du réseau (outil), de CUMA, par Fil',

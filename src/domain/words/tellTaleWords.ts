@@ -49,12 +49,12 @@ export const ORGANISATION_WORDS = words(
   auberge bank banque bistrot brasserie bureau cabinet cafe cafes caisse camara camping cantine capeb cave centrale
   centre centres center chambre chantier chantiers chorale cinema clinique club clubs coiffure college collectif
   commune communaute communes community comcom compagnie company comptoir comune concept confederation conseil
-  conservatoire consortium construction coop cooperative council county couveuse creche credit credits cuma delegation
+  conservatoire consortium construction coop cooperative council county couveuse creche credit credits croix-rouge cuma delegation
   departement departmental direction district domaine ecole ecoles ecomusee editions eglise ehpad electricite emploi
   employeurs energie energies energy enterprise entreprise entreprises epicerie espace establishment etablissement
   etablissements ets etude etudes exploitation fabrique farm federation ferme fermes festival fetes fondation
   football formation forum foundation foyer foyers friends garage gemeinde gemeinderat gendarmerie gite gites governo group
-  croix-rouge groupe groupement groupes guild habitat hall halte harmonie hopital hospital hostel hotel house hub immobilier
+  groupe groupement groupes guild habitat hall halte harmonie hopital hospital hostel hotel house hub immobilier
   inspection institut institute institution intercommunalite interprofession jeunesse junta laboratoire laiterie
   league library ligue librairie logement lycee mairie maison maternelle maternite mediatheque menuiserie metropole
   mission mobilite municipio municipality museum musee mutualite mutuelle mutuelles observatoire office

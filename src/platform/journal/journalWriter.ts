@@ -72,6 +72,7 @@ export class JournalWriter {
   private failures = 0;
   private failure: StoreFailure | null = null;
   private committedAt: number | null = null;
+  /** Set while a write is under way that is said to fail for want of an answer: any other is waited for. */
   private giveUp: (() => void) | null = null;
   private closed = false;
 
@@ -130,8 +131,7 @@ export class JournalWriter {
     this.cancelRetry?.();
     this.cancelRetry = null;
     this.hurried = this.queue.length > 0;
-    // While one is under way, only one that is already said to fail is not waited for.
-    if (this.failure !== null) this.giveUp?.();
+    this.giveUp?.();
     this.run();
   }
 
@@ -239,10 +239,10 @@ export class JournalWriter {
 
   private async write(operations: readonly Operation[]): Promise<Written> {
     const answer = answerOf(this.writeOrMend(operations), this.start.schedule, () => {
+      this.giveUp = answer.giveUp;
       this.failure ??= 'lost';
       this.tell();
     });
-    this.giveUp = answer.giveUp;
     const written = await answer.written;
     this.giveUp = null;
     return written;

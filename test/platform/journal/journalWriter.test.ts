@@ -139,6 +139,19 @@ describe('the journal', () => {
     expect((await listVersions(store, MAP)).map(({ kind }) => kind)).toEqual(['kept']);
   });
 
+  it('keeps a version that is asked for while what was refused is being tried again', async () => {
+    const store = await aStore();
+    const journal = await openJournal(store);
+    store.faultAt = () => 'before';
+    work(journal, journal.recovered.history, 1);
+    await settle();
+    expect(journal.writer.progress()).toMatchObject({ pending: 1, failure: 'other' });
+    store.faultAt = () => null;
+    journal.retry(500);
+    expect(await journal.writer.keepVersion()).toBe(true);
+    expect(journal.writer.progress()).toMatchObject({ sequence: 1, pending: 0, failure: null });
+  });
+
   it('drops old automatic versions before it refuses a command for want of room', async () => {
     const store = await aStore();
     let now = 0;

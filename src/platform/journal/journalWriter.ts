@@ -90,7 +90,9 @@ export class JournalWriter {
       onWritten: () => void (this.base = this.row.sequence),
     };
     this.fenced = new FencedStore(start.store, map, start.epoch, start.isWhole);
-    this.versions = new VersionWriter(start.store, start.now, start.versions, (operations) => this.write(operations));
+    this.versions = new VersionWriter(start.store, start.now, start.versions[0], (operations) =>
+      this.write(operations),
+    );
     if (this.mustSnapshot || !this.fenced.isReady()) this.run();
   }
 

@@ -8,21 +8,19 @@ export class VersionWriter {
   private readonly store: JournalStore;
   private readonly now: () => number;
   private readonly write: (operations: readonly Operation[]) => Promise<Written>;
-  private rows: readonly VersionRow[];
   /** When the last was due: without room none is tried before the next is. */
   private lastAt: number;
 
   constructor(
     store: JournalStore,
     now: () => number,
-    rows: readonly VersionRow[],
+    newest: VersionRow | undefined,
     write: (operations: readonly Operation[]) => Promise<Written>,
   ) {
     this.store = store;
     this.now = now;
-    this.rows = rows;
     this.write = write;
-    this.lastAt = rows[0]?.at ?? Number.NEGATIVE_INFINITY;
+    this.lastAt = newest?.at ?? Number.NEGATIVE_INFINITY;
   }
 
   isDue(): boolean {
@@ -32,13 +30,11 @@ export class VersionWriter {
   /** True when the disk has it. */
   async keep({ id, sequence }: MapRow, document: MapDocument, kind: VersionRow['kind']): Promise<boolean> {
     const at = this.now();
-    const operations = await versionOperations(id, document, sequence, at, kind, this.rows);
+    // Read each time: one that was given a name since must not go with those that are too old. What cannot be read stays.
+    const present = await this.store.range('versions', ...keysOf(id)).catch(() => []);
+    const operations = await versionOperations(id, document, sequence, at, kind, present);
     if (operations.length > 0 && !(await this.write(operations)).done) return false;
     this.lastAt = at;
-    this.rows = await this.store.range('versions', ...keysOf(id)).then(
-      (rows) => rows.sort((a, b) => b.at - a.at),
-      () => this.rows,
-    );
     return true;
   }
 }

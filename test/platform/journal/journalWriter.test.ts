@@ -4,7 +4,13 @@ import type { Operation } from '../../../src/platform/journal/journalStore';
 import { claimEpoch, createMap } from '../../../src/platform/journal/mapLibrary';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';
 import { recover } from '../../../src/platform/journal/recover';
-import { listVersions, VERSION_EVERY, VERSION_ROOM } from '../../../src/platform/journal/versions';
+import {
+  listVersions,
+  nameVersion,
+  VERSION_EVERY,
+  VERSION_KEPT,
+  VERSION_ROOM,
+} from '../../../src/platform/journal/versions';
 import { canonical, richDocument, seeded } from '../../helpers/randomEdits';
 import { FaultyStore } from '../faultyStore';
 import { MAP, openJournal, randomDoing, settle } from './aJournal';
@@ -173,6 +179,21 @@ describe('the journal', () => {
     await settle();
     expect(journal.writer.progress()).toMatchObject({ sequence: 7, failure: null });
     expect(await count()).toBe(3);
+  });
+
+  it('never drops a version that was given a name since the last was written', async () => {
+    const store = await aStore();
+    let now = 0;
+    const journal = await openJournal(store, () => now);
+    const history = work(journal, journal.recovered.history, 1);
+    await settle();
+    const [first] = await listVersions(store, MAP);
+    expect(await nameVersion(store, MAP, first!.id, 'Avant le forum')).toBe(true);
+    now = VERSION_KEPT + VERSION_EVERY;
+    work(journal, history, 1, 5);
+    while (journal.writer.progress().pending > 0) await settle();
+    await settle();
+    expect((await listVersions(store, MAP)).map(({ name }) => name)).toEqual([undefined, 'Avant le forum']);
   });
 
   it('writes no version that there is no room for, and looks again only when the next is due', async () => {

@@ -10,9 +10,12 @@ function isSaid(): boolean {
   return document.querySelector('header [role=status][data-state=saved]') !== null;
 }
 
-/** In a page: whether the app opens with nobody at its address. */
+/**
+ * In a page: whether the app opens with nobody at its address. Not whether this page is served by the copy: one that was being loaded
+ * when the copy was complete is claimed by it too late or never, by chance, and is served by it from the next load on.
+ */
 export async function isKeptOffline(): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   const registration = await navigator.serviceWorker.getRegistration();
-  return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+  return registration?.active?.state === 'activated';
 }

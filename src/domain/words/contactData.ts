@@ -1,4 +1,4 @@
-import { fold } from '../folding';
+import { headingWords } from './headingWords';
 
 /** Bounded, so that a text of megabytes without a sign of an address costs what it takes to read it. */
 const ADDRESS = /(?:mailto:)?[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/giu;
@@ -38,7 +38,7 @@ export function contactsIn(text: string): { readonly email?: string; readonly ph
 
 /** True when a column so called holds ways to reach somebody. */
 export function isContactHeading(heading: string): boolean {
-  return CONTACT_HEADING.test(fold(heading.replaceAll('_', ' ')));
+  return CONTACT_HEADING.test(headingWords(heading));
 }
 
 /**
@@ -49,7 +49,7 @@ export function isContactHeading(heading: string): boolean {
 export function isCutTelephone(heading: string, text: string, isAmongOthers = false): boolean {
   const digits = text.replace(/[ .\u00A0\u202F]/g, '');
   if (!/^[1-79]\d{8}$/.test(digits)) return false;
-  const key = fold(heading.replaceAll('_', ' '));
+  const key = headingWords(heading);
   if (isAmongOthers || REACHED_UNDER.test(key)) return true;
   if (!/^(?:numeros?|num|n°)$/.test(key)) return false;
   const sum = Array.from(digits, Number).reduce(
@@ -64,5 +64,5 @@ const REACHED_UNDER =
 
 /** True when a column so called holds what concerns a person alone: where they live, when they were born, what was noted of them. */
 export function isPersonalHeading(heading: string): boolean {
-  return PERSONAL_HEADING.test(fold(heading.replaceAll('_', ' ')));
+  return PERSONAL_HEADING.test(headingWords(heading));
 }

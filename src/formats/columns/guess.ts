@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { valueOf } from '../../domain/words/values';
 import { dayOf } from '../tables/dayCell';
 import { isNoName } from '../tables/noName';
 import { numberOf } from '../tables/numberCell';
@@ -144,9 +145,8 @@ function sharingPair(columns: readonly Column[]): [number, number] | [] {
       const [one, other] = [columns[a], columns[b]];
       if (!one || !other || one.numeric > 0.5 || other.numeric > 0.5) continue;
       const [small, large] = one.distinct.size <= other.distinct.size ? [one, other] : [other, one];
-      // Nor are "F" and "H" names.
-      if (small.distinct.size < 2 || [...small.distinct].every((value) => isNoName(value) || value.length < 2))
-        continue;
+      // Nor are "F" and "H" names, or TRUE and FALSE.
+      if (small.distinct.size < 2 || [...small.distinct].every(isMark)) continue;
       let shared = 0;
       for (const value of small.distinct) if (large.distinct.has(value)) shared++;
       if (shared >= 2 && shared * 3 >= small.distinct.size && !isCopy(one, other)) return [a, b];
@@ -154,6 +154,8 @@ function sharingPair(columns: readonly Column[]): [number, number] | [] {
   }
   return [];
 }
+
+const isMark = (value: string) => value.length < 2 || isNoName(value) || valueOf('yesNo', value) !== undefined;
 
 /** Twice the same names, line by line (a spelling without accents): no ties. */
 function isCopy(one: Column, other: Column): boolean {

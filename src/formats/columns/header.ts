@@ -78,14 +78,18 @@ export function joinedHeadings(above: Row, below: Row): string[] | undefined {
   const isMerged = !isSpread && isMergedAbove(above, below);
   if (!(isSpread || isMerged) || filledIn(below) < 3 || looksLikeData(below, [])) return undefined;
   let last = '';
+  const groups = below.map((_, column) => (last = (above[column] ?? '') || (isMerged ? last : '')));
+  const isOfPeople = (at: number) =>
+    below.some((heading, column) => groups[column] === groups[at] && peopleColumnOf(heading) === 'firstName');
   return below.map((heading, column) => {
-    const own = above[column] ?? '';
-    last = own === '' && isMerged ? last : own;
-    const group = last;
-    if (heading === '' || heading === group) return group;
-    const isOnce = below.filter((one) => one === heading).length === 1;
-    const isNameOf = peopleColumnOf(group) === 'organisation' && (!isOnce || NAMES.test(heading));
-    return isNameOf ? (NAMES.test(heading) ? group : `${heading} ${group}`) : heading;
+    const group = groups[column] ?? '';
+    if (heading === '' || group === '' || heading === group) return heading || group;
+    const others = below.flatMap((one, at) => (one === heading && at !== column ? [at] : []));
+    if (peopleColumnOf(group) === 'organisation' && NAMES.test(heading)) return group;
+    if (others.length === 0) return heading;
+    // A first and a last name are somebody's, and the names beside theirs those of what they are of.
+    if (isOfPeople(column) && !others.some(isOfPeople)) return heading;
+    return NAMES.test(heading) && !isOfPeople(column) ? group : `${heading} ${group}`;
   });
 }
 
@@ -125,7 +129,7 @@ function areHours(above: Row, below: Row): boolean {
 const HOUR = /^\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2})(?:\s?[-–à]\s?\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2}))?$/i;
 
 /** What is named is said by the heading above alone. */
-const NAMES = /^(?:intitulé|libellé|dénomination|désignation|nom complet|name)$/i;
+const NAMES = /^(?:noms?|intitulé|libellé|dénomination|désignation|nom complet|names?)$/i;
 
 /** Merged cells leave their text in the first one: blanks above, each over a heading, most of which mean something. */
 function isMergedAbove(above: Row, below: Row): boolean {

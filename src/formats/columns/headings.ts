@@ -1,4 +1,4 @@
-import { fold } from '../../domain/folding';
+import { headingWords, withoutLanguage } from '../../domain/words/headingWords';
 import { ACTOR_HEADINGS } from './actorHeadings';
 import type { TableKind } from './columnPlan';
 import type { Heading } from './heading';
@@ -74,9 +74,9 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
 const INCLUSIVE =
   /(?<=\p{L}{3})(?:[·•⸱]\p{L}{1,5}|[./-](?:e|ne|fe|ve|trice|rice|euse|ère)(?!\p{L}))(?:[·•⸱.]s(?!\p{L}))?/gu;
 
-/** A heading without what people vary: case, accents, no-break spaces, underscores, "(s)", "·e", a final colon or star. */
+/** A heading without what people vary: case, accents, no-break spaces, underscores, words run together, "(s)", "·e", a final colon or star. */
 export function headingKey(heading: string): string {
-  return fold(heading.replace(INCLUSIVE, '').replace(/[_\u00A0\u202F]/g, ' '))
+  return headingWords(heading.replace(INCLUSIVE, ''))
     .replace(/\((?:s|x|e|es)\)/g, '')
     .replace(/[.\s]+/g, ' ')
     .replace(/[\s:*?]+$/, '')
@@ -102,7 +102,7 @@ export function headingOf(kind: KnownKind, heading: string): Heading | undefined
 
 /** True when the heading means something in some kind of table. */
 export function isKnownHeading(heading: string): boolean {
-  const key = headingKey(heading);
+  const key = headingKey(withoutLanguage(heading));
   for (const byKey of BY_KEY.values()) if (byKey.has(key)) return true;
   return false;
 }

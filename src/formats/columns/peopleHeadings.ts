@@ -1,4 +1,5 @@
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
+import { withoutLanguage } from '../../domain/words/headingWords';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { headingKey } from './headings';
 
@@ -27,7 +28,7 @@ const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 
 /** What an organisation is a part of. */
 const PARENT =
-  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de)$/;
+  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
 
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
@@ -112,7 +113,7 @@ const QUESTION_NUMBER = /^\s*(?:q(?:uestion)?\s?\d{1,2}[a-z]?\s*[.):–-]*|\d{1,
 
 /** What a column so called holds, as far as its heading tells. */
 export function peopleColumnOf(written: string): PeopleColumn | undefined {
-  const heading = written.replace(QUESTION_NUMBER, '');
+  const heading = withoutLanguage(written.replace(QUESTION_NUMBER, ''));
   const key = headingKey(heading);
   if (isContactHeading(heading)) {
     // "E-mail 1 - Label", "Type de messagerie": what kind of address it is, no address.
@@ -190,7 +191,7 @@ export function isOfParents(heading: string): boolean {
 
 /** Who wrote, follows or pays for a line, is not who it is about; places, days, titles and numbers are nobody. */
 const NOBODY =
-  /\b(?:suivie?s? par|rencontree?s? par|saisie?s? par|creee? par|cree par|modifiee? par|instruit\w* par|recue? par|owner|assigned|created by|modified by|payeur|payer|account manager|conseill\w+ referent|adresses?|rue|lieux?|lieu-dit|sessions?|titres? de|produits?|programmes?|filieres?|pays|country)\b/;
+  /\b(?:suivie?s? par|rencontree?s? par|saisie?s? par|creee? par|cree par|modifiee? par|instruit\w* par|recue? par|owner|assigned|created by|modified by|payeur|payer|account manager|conseill\w+ referent|adresses?|rue|lieux?|lieu-dit|locations?|venues?|sessions?|titres? de|produits?|programmes?|filieres?|pays|country)\b/;
 
 /** False for a heading that says that it is about something else than who the line is about. */
 export function mayNameSubjects(heading: string): boolean {

@@ -5,6 +5,7 @@ import { joinedName } from '../tables/personName';
 import { columnContent, LOOKED_AT, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { columnRoles, organisationsByContent, type Roles } from './columnRoles';
+import { countsLines } from './countsLines';
 import { headingKey, headingOf } from './headings';
 import type { PeopleColumn } from './peopleHeadings';
 import { fieldsOf } from './recognise';
@@ -40,6 +41,9 @@ export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = fa
       if (columns[column] === 'attribute' && HOST.test(headingKey(heading)) && roles[column] === 'organisation')
         columns[column] = 'contacts';
     });
+  else
+    for (const column of companions(headings, named.name, sample))
+      if (columns[column] === 'attribute') columns[column] = 'contacts';
   // What an address book says of somebody under a heading that could be of anything.
   const about = headings.findIndex((heading, at) => columns[at] === 'attribute' && ABOUT.test(headingKey(heading)));
   if (about !== -1 && named.structure !== undefined && !columns.includes('notes')) columns[about] = 'notes';
@@ -47,7 +51,24 @@ export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = fa
     ? -1
     : columns.findIndex((field, at) => field === 'attribute' && saysType(at, rows));
   if (type !== -1) columns[type] = 'type';
+  // "N°" that only counts the lines tells nobody from somebody on two of them.
+  const number = columns.indexOf('reference');
+  if (
+    /^(?:n°|no|num|numero)$/.test(headingKey(headings[number] ?? '')) &&
+    countsLines(rows.map((row) => row[number] ?? ''))
+  )
+    columns[number] = 'ignored';
   return { kind: 'actors', columns };
+}
+
+/** "Adulte 2" beside "Adulte 1", "Parent 2" beside "Parent": whoever is on the line of somebody, and of no organisation. */
+function companions(headings: readonly string[], name: number | undefined, rows: Rows): number[] {
+  const base = headingKey(headings[name ?? -1] ?? '').replace(/ ?1$/, '');
+  return headings.flatMap((heading, column) => {
+    const key = headingKey(heading);
+    const isNext = base !== '' && key.replace(/ ?[2-9]$/, '') === base && key !== base;
+    return isNext && columnContent(column, rows).isOfPeople && holdsPeople(column, rows) ? [column] : [];
+  });
 }
 
 /** Beside those who come from elsewhere: where they were received. */

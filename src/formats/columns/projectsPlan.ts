@@ -40,11 +40,16 @@ export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPla
   );
 }
 
-/** Boards of tasks, as Trello and Planner write them: what is done, and all who do it. */
+/** Boards of tasks, as Trello and Planner write them: what is done, and all who do it; cards that are organisations are whom these are in touch with. */
 function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const plan = planOf(headings, rows, ['title', 'partners']);
   if (!plan || plan.columns.includes('lead')) return undefined;
   const { people, isOfPeople, organisations } = columnContent(plan.columns.indexOf('partners'), rows);
+  const areOrganisations = columnContent(plan.columns.indexOf('title'), rows).organisations >= SURE;
+  if (isOfPeople && people >= PEOPLE && areOrganisations) {
+    const fields: Readonly<Record<string, string>> = { title: 'name', partners: 'contacts', themes: 'themes' };
+    return { kind: 'actors', columns: plan.columns.map((field) => fields[field] ?? 'attribute') };
+  }
   return (isOfPeople && people >= PEOPLE) || organisations >= SURE ? plan : undefined;
 }
 
@@ -71,13 +76,16 @@ function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | unde
   );
   const namesSomebody = (at: number) => {
     const { people = 0, isOfPeople = false, organisations = 0 } = content[at] ?? {};
+    if (!mayNameSubjects(headings[at] ?? '')) return false;
     return (isOfPeople && people >= PEOPLE) || organisations > 1 - SURE;
   };
   const title = headings.findIndex(
     (heading, at) => at !== partners && !NO_NAME.test(headingKey(heading)) && isText(at, rows) && !comeBack(at, rows),
   );
   if (partners === -1 || title === -1 || peopleColumnOf(headings[title] ?? '') === 'organisation') return undefined;
-  if (headings.some((_, at) => at !== partners && namesSomebody(at))) return undefined;
+  // "Homework club" is what a service is called.
+  const isOffered = OFFERED.test(headingKey(headings[title] ?? ''));
+  if (headings.some((_, at) => at !== partners && !(at === title && isOffered) && namesSomebody(at))) return undefined;
   const others = fieldsOf('actions', headings, rows, new Set(['title', 'lead', 'partners']), false);
   const columns = headings.map((_, at) => (at === title ? 'title' : at === partners ? 'partners' : others[at]));
   return { kind: 'actions', columns: columns.map((field) => field ?? 'attribute') };
@@ -85,6 +93,7 @@ function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | unde
 
 const ACTORS = /\b(?:acteurs?|actors?|players?|stakeholders?|parties prenantes|csos?|ngos?|ong)\b/;
 const PROPER = 0.8;
+const OFFERED = /^(?:services?|offres?|dispositifs?|activit(?:y|ies|es?)|permanences?|ateliers?|workshops?)$/;
 
 const speaksOfActors = (heading: string) =>
   mayNameSubjects(heading) && (ACTORS.test(headingKey(heading)) || mentionsOrganisation(heading));

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { withoutLanguage } from '../../domain/words/headingWords';
 import { type ValueList, valueOf } from '../../domain/words/values';
 import type { ColumnPlan } from './columnPlan';
 import { HEADINGS, headingKey, headingOf, isOurHeading, type KnownKind, REQUIRED_FIELDS } from './headings';
@@ -95,7 +96,8 @@ export function fieldsOf(
   taken: Set<string>,
   isTemplate: boolean = isOurTemplate(kind, headings),
 ): string[] {
-  return headings.map((written, column) => {
+  return headings.map((given, column) => {
+    const written = isTemplate ? given : withoutLanguage(given);
     const heading = headingOf(kind, written);
     const field = heading?.field ?? (isGephiType(kind, written, column, rows) ? 'directed' : undefined);
     if (field === undefined || taken.has(field)) return 'attribute';

@@ -1,15 +1,15 @@
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
 
-/** Columns of the registers of associations and businesses, as the State publishes them, by what they are here. */
+/** Columns of the registers of associations and businesses, as the State publishes them, by what they are here; without blanks. */
 const REGISTERS: readonly Readonly<Record<string, string>>[] = [
   // RNA: https://www.data.gouv.fr/datasets/repertoire-national-des-associations
   {
     titre: 'name',
     id: 'reference',
-    'titre court': 'shortName',
+    titrecourt: 'shortName',
     objet: 'mission',
-    'adrs libcommune': 'territory',
+    adrslibcommune: 'territory',
     libcom: 'territory',
   },
   // SIRENE: https://www.sirene.fr/sirene/public/variable/liste
@@ -20,15 +20,12 @@ const REGISTERS: readonly Readonly<Record<string, string>>[] = [
     sigleunitelegale: 'shortName',
     libellecommuneetablissement: 'territory',
   },
-  { 'nom complet': 'name', siren: 'reference', siret: 'reference', sigle: 'shortName', 'libelle commune': 'territory' },
+  { nomcomplet: 'name', siren: 'reference', siret: 'reference', sigle: 'shortName', libellecommune: 'territory' },
 ];
 /** Lists of who was given a grant, by the number of the register alone. */
 const OF_GRANTS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...['beneficiaire de la subvention', 'nom du beneficiaire', 'beneficiaire', 'attributaire'].map((key) => [
-    key,
-    'name',
-  ]),
-  ...['siret', 'siren', 'n° siret', 'numero siret'].map((key) => [key, 'reference']),
+  ...['beneficiairedelasubvention', 'nomdubeneficiaire', 'beneficiaire', 'attributaire'].map((key) => [key, 'name']),
+  ...['siret', 'siren', 'n°siret', 'numerosiret'].map((key) => [key, 'reference']),
   ...['commune', 'ville'].map((key) => [key, 'territory']),
 ]);
 const OF_PROJECTS = /projet|operation|action|intitule|dossier|financeur|attribuant|partenaire|prenom/;
@@ -36,8 +33,8 @@ const OF_PROJECTS = /projet|operation|action|intitule|dossier|financeur|attribua
 const OF_ASSOCIATIONS: Readonly<Record<string, string>> = {
   nom: 'name',
   rna: 'reference',
-  'numero rna': 'reference',
-  'n° rna': 'reference',
+  numerorna: 'reference',
+  'n°rna': 'reference',
   sigle: 'shortName',
   objet: 'mission',
   commune: 'territory',
@@ -46,12 +43,11 @@ const OF_ASSOCIATIONS: Readonly<Record<string, string>> = {
 /** Beside these, whoever is named is somebody of an association. */
 const OF_PEOPLE = /prenom|association|structure|organisme|fonction|contact|president/;
 /** What no other table has beside a name: one of these must be there. */
-const SIGNS =
-  /^(?:(?:numero |n° )?rna|id ex|rup mi|date creat|objet social1|adrs \w+|siren|siret|activiteprincipale\w+|activite principale)$/;
+const SIGNS = /^(?:(?:numero|n°)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|activiteprincipale\w*)$/;
 
 /** The plan of an extract of a register; `undefined`: it is of none. All that are in it are organisations. */
 export function registerPlan(headings: readonly string[]): ColumnPlan | undefined {
-  const keys = headings.map(headingKey);
+  const keys = headings.map((heading) => headingKey(heading).replaceAll(' ', ''));
   if (!keys.some((key) => SIGNS.test(key))) return undefined;
   const isOfAssociations =
     keys.some((key) => OF_ASSOCIATIONS[key] === 'reference') && !keys.some((key) => OF_PEOPLE.test(key));

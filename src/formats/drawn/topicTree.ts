@@ -95,9 +95,9 @@ const FEW = 2;
 /** "Cyrille Vasselin (responsable régional)". */
 const namesPerson = (text: string) => typeOfReadName(text.replace(/ ?[(,].*$| [-–—] .*$/s, '')) === 'person';
 
-/** "Voisins", "Chambres consulaires", "Town halls and councils": several, whom no proper name tells apart. */
+/** "Voisins", "Chambres consulaires", "Town halls and councils": several, whom no proper name tells apart; "Communauté de communes" is one. */
 function isOfMany(folded: string): boolean {
-  return /^\w{3,}[sx](?: |$)|s$/.test(folded);
+  return /^\w{3,}[sx](?: |$)|s$/.test(folded.replace(/ (?:de|du|des|of) .*$| d'.*$/, ''));
 }
 
 const MOST_SAID = 100;

@@ -9,6 +9,7 @@ import {
   ORGANISATION_WORDS,
 } from '../../domain/words/tellTaleWords';
 import { isGivenName } from '../names/readNames';
+import { acronymOfPlace, type Found } from './acronymOfPlace';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -87,11 +88,6 @@ const LONGEST_MEETING = 60;
 const MEETING_QUOTED =
   /(?:comit[ée]|commission|groupe|copil|cotech|gt|atelier|projet|programme|r[ée]union|s[ée]minaire|journ[ée]e)(?: [\p{L}’']+){0,4} ?[«“"][ \u00A0]?$/iu;
 
-interface Found {
-  readonly passage: Passage;
-  readonly last: number;
-}
-
 const isCapital = (word: TextWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
 const isUpper = (word: TextWord) => /^\p{Lu}[\p{Lu}\d'’-]+$/u.test(word.text);
 
@@ -147,6 +143,8 @@ function fromLead(text: string, all: readonly TextWord[], at: number): Found | u
   const isSmall = !isCapital(lead);
   if (end === undefined || capitals === 0 || (isSmall && more === 0 && NEEDS_MORE.has(lead.folded))) return undefined;
   if (isSmall && NEEDS_MORE.has(lead.folded) && !goesOn(all[at + 1]) && !goesOn(all[at + 2])) return undefined;
+  // "Entreprises Montant HT", "Associations Locales": a heading, or all of them.
+  if (lead.folded.endsWith('s') && all.slice(at + 1, end + 1).every(isOfSeveral)) return undefined;
   const stop = all[end];
   const numbered = stop && numberAfter(text, all, end);
   return (
@@ -209,6 +207,11 @@ function isOther(word: TextWord): boolean {
 const isJoint = ({ folded }: TextWord) => JOINTS.has(folded);
 /** "Villefranche-sur-Mer" is often written with blanks. */
 const isHyphenPlace = (before: TextWord, word: TextWord) => isCapital(before) && /^(?:sur|en)$/.test(word.folded);
+const isOfSeveral = ({ folded }: TextWord) =>
+  OF_SEVERAL.has(folded) || ORGANISATION_ADJECTIVES.has(folded.replace(/s$/, ''));
+const OF_SEVERAL = words(
+  'montant montants ht ttc lot lots subvention subventions budget objet total nom adresse retenues consultees locales sportives culturelles caritatives privees publiques communales partenaires',
+);
 const goesOn = (word: TextWord | undefined) =>
   word !== undefined && (GOES_ON.has(word.folded) || ORGANISATION_ADJECTIVES.has(word.folded) || word.folded === 'com');
 
@@ -250,29 +253,6 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
   return stop && found !== undefined && !goesOnLarge
     ? { passage: { from: first.from, to: stop.to, kind: 'organisation', sign: 'organisationWord' }, last: found }
     : undefined;
-}
-
-/** "CLLAJ du Trégor", "PLIE de la Creuse": capitals that are no word of a sentence in capitals, then where. */
-function acronymOfPlace(text: string, all: readonly TextWord[], at: number): Found | undefined {
-  const lead = all[at];
-  if (!lead || !/^\p{Lu}{3,7}$/u.test(lead.text) || isWithinCapitals(text, all, at)) return undefined;
-  let last = at;
-  while (last < at + 3 && /^(?:du|de|des|d['’]|la|les|le|l['’])$/u.test(all[last + 1]?.text ?? '')) last++;
-  const place = all[last + 1];
-  const isClose = place && /^[\p{L}'’ \u00A0]*$/u.test(text.slice(lead.to, place.from));
-  if (last === at || !isClose || !/^\p{Lu}\p{Ll}/u.test(place.text) || isGivenName(place.folded)) return undefined;
-  const passage = { from: lead.from, to: place.to, kind: 'organisation', sign: 'acronym' } as const;
-  return { passage, last: last + 1 };
-}
-
-/** "Danièle FABRE (CDAD de l'Hérault)": what a bracket parts is no sentence in capitals. */
-function isWithinCapitals(text: string, all: readonly TextWord[], at: number): boolean {
-  const [before, word, after] = [all[at - 1], all[at], all[at + 1]];
-  const isUpperBeside = (beside: TextWord | undefined, between: string) =>
-    beside !== undefined && /^\p{Lu}{3,}$/u.test(beside.text) && !/[(),;:\n]/.test(between);
-  return (
-    isUpperBeside(before, text.slice(before?.to, word?.from)) || isUpperBeside(after, text.slice(word?.to, after?.from))
-  );
 }
 
 /** Services that every territory has, by the letters that they are called by. */

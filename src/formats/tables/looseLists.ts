@@ -12,10 +12,23 @@ export function themesIn(text: string): string[] {
 /** Names that commas, slashes, plus signs or "et" part, where what is between are names; else the one there is. */
 export function namesIn(text: string): string[] {
   if (isTurnedName(text)) return [text.trim()];
-  const parts = trimmed(text.split(/\s*[,+]\s*|\s+\/\s+|\s+&\s+(?=\p{Lu})/u));
-  const names = parts.length > 1 && parts.every(isName) ? parts : [text.trim()];
+  const parts = trimmed(text.replace(AND_OTHERS, '').split(/\s*[,+]\s*|\s+\/\s+|\s+&\s+(?=\p{Lu})/u));
+  const names = areNames(parts) ? parts : [text.trim()];
   return names.flatMap((name) => joinedBy(name));
 }
+
+/** "…, Secours populaire et d'autres acteurs du territoire": at the end of a list, whoever it does not name. */
+const AND_OTHERS =
+  /(?:,\s*|\s+)(?:et|and|,)\s+(?:d['’]autres|autres|others?|divers|diverses|plusieurs)(?:\s[\p{Ll}'’ ]*)?$|,?\s*(?:etc\.?|…|\.{3})$/u;
+
+/** All are names, or most of three and more, and what is between them is short: "services de l'État" is written small. */
+function areNames(parts: readonly string[]): boolean {
+  const others = parts.filter((part) => !isName(part));
+  if (others.length === 0) return parts.length > 1;
+  return parts.length > 2 && others.length * 3 <= parts.length && others.every((part) => part.split(' ').length <= FEW);
+}
+
+const FEW = 4;
 
 /** "Kist, Andreas" is one: of two words only the second is a given name. */
 function isTurnedName(text: string): boolean {

@@ -100,7 +100,9 @@ export class RowReader {
   soleTrader(): string {
     if (!this.isRegistered()) return '';
     const said = (words: RegExp) =>
-      this.cells[this.reader.table.headings.findIndex((heading) => words.test(headingKey(heading)))] ?? '';
+      this.cells[
+        this.reader.table.headings.findIndex((heading) => words.test(headingKey(heading).replaceAll(' ', '')))
+      ] ?? '';
     const [first, last] = [said(/^prenom(?:1|usuel)unitelegale$/), said(/^nomunitelegale$/)];
     return first !== '' && last !== '' ? `${first} ${last}` : '';
   }

@@ -11,6 +11,7 @@ import { createLookSlice, type LookSlice } from './lookSlice';
 import { createReplaySlice, type ReplaySlice } from './replaySlice';
 import { createRoomSlice, type RoomSlice } from './roomSlice';
 import { createSavingSlice, type SavingSlice } from './savingSlice';
+import { selectionOn } from './selection';
 import { createStartSlice, type StartSlice } from './startSlice';
 import { createStorySlice, type StorySlice } from './storySlice';
 import { createTrialSlice, type TrialSlice } from './trialSlice';
@@ -70,10 +71,20 @@ export type AppState = DocumentSlice &
   RoomSlice;
 export type AppStore = StoreApi<AppState>;
 
+type DocumentChange = Partial<DocumentSlice> | ((state: DocumentSlice) => Partial<DocumentSlice>);
+
+/** Sets what a change makes of the map together with what it leaves of the selection: nobody ever sees one without the other. */
+function withSelection(set: AppStore['setState'], get: AppStore['getState']): (change: DocumentChange) => void {
+  return (change) => {
+    const next = typeof change === 'function' ? change(get()) : change;
+    set(next.document ? { ...next, selection: selectionOn(next.document, get().selection) } : next);
+  };
+}
+
 /** A store of its own: no global, so that a test or a second map can have one. */
 export function createAppStore(start: Parameters<typeof createViewSlice>[0]): AppStore {
   return createStore<AppState>()((set, get, api) => ({
-    ...createDocumentSlice(set, get, api),
+    ...createDocumentSlice(withSelection(set, get), get, api),
     ...createSavingSlice(set, get, api),
     ...createRoomSlice(set, get, api),
     ...createImportSlice(set, get, api),

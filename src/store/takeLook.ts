@@ -6,7 +6,7 @@ import { NOT_NARROWED } from '../domain/narrowing';
 import { standingNarrowing } from '../domain/standingNarrowing';
 import type { AppState } from './appStore';
 import { NONE_FOLDED } from './lookSlice';
-import { NOTHING, type Selection } from './viewSlice';
+import { NOTHING, type Selection } from './selection';
 
 /** What of the window a look decides. */
 export type LookedAt = Pick<

@@ -6,23 +6,12 @@ import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, NONE_FOLDED, WHOLE_MAP } from './lookSlice';
 import type { NoteOpen } from './noteOpen';
 import { NO_REPLAY, type ReplaySlice } from './replaySlice';
+import { NOTHING, type Selection, selectionOf } from './selection';
 import { NOT_YET_ASKED, type StartSlice } from './startSlice';
 import { NO_STORY, type StorySlice } from './storySlice';
 
 export type Language = 'fr' | 'en';
 export type ColourScheme = 'auto' | 'light' | 'dark';
-
-/** What is pointed at: one thing at a time, the same in the picture, the panel and the table. */
-export type Selection =
-  | { readonly kind: 'nothing' }
-  /** `added`: selected because it was just added, not because somebody chose it. Its card opens, nothing else recedes. */
-  | { readonly kind: 'actor'; readonly id: ActorId; readonly added?: true }
-  /** Two actors or more, in the order in which they were chosen. */
-  | { readonly kind: 'several'; readonly ids: readonly ActorId[] }
-  | { readonly kind: 'tie'; readonly id: TieId; readonly added?: true }
-  | { readonly kind: 'finding'; readonly key: FindingKey };
-
-export const NOTHING: Selection = { kind: 'nothing' };
 
 export type TableTab = 'actors' | 'ties';
 export type Dialog =
@@ -276,12 +265,6 @@ export function createViewSlice(
 
 function added(id: ActorId) {
   return { selection: { kind: 'actor', id, added: true }, chainTo: null, newcomers: [id] } as const;
-}
-
-function selectionOf(ids: readonly ActorId[]): Selection {
-  const [first, second] = ids;
-  if (first === undefined) return NOTHING;
-  return second === undefined ? { kind: 'actor', id: first } : { kind: 'several', ids };
 }
 
 function joined(selection: Selection, id: ActorId): readonly ActorId[] {

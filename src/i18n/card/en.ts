@@ -4,14 +4,6 @@ const tiesOf = (count: number) => (count === 1 ? `${count} tie` : `${count} ties
 
 export const cardEn: CardMessages = {
   title: 'Card',
-  help: {
-    title: 'Choose an actor or a tie',
-    lines: [
-      'Click one on the map, in the list of gaps or in the table to open its card here.',
-      'Edit anything in place: Enter saves, Esc brings back what was there, Ctrl+Z undoes.',
-      'Only the name is required.',
-    ],
-  },
   readOnly: 'Read only',
   unsaid: 'not said',
   remove: (what) => `Remove ${what}`,

@@ -32,14 +32,6 @@ const tiesOf = (count: number) => (count < 2 ? `${count} lien` : `${count} liens
 /** The card of what is selected. */
 export const cardFr = {
   title: 'Fiche',
-  help: {
-    title: 'Choisissez un acteur ou un lien',
-    lines: [
-      'Un clic sur la carte, dans la liste des manques ou dans le tableau ouvre sa fiche ici.',
-      'Tout s’y modifie sur place\u00A0: Entrée garde, Échap rend ce qui était écrit, Ctrl+Z annule.',
-      'Rien n’est obligatoire, sauf le nom.',
-    ],
-  },
   readOnly: 'Lecture seule',
   /** First option of a choice that may stay empty. */
   unsaid: 'non précisé',

@@ -105,7 +105,7 @@ export const lookEn: LookMessages = {
       circles: 'See as circles',
       free: 'See as a map',
       roles: 'See themes and roles',
-      matrix: 'See who is linked to whom',
+      matrix: 'See who works with whom',
       table: 'Open or close the table',
       filter: 'Filter the map',
       showAll: 'Show all',

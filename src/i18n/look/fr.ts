@@ -209,7 +209,7 @@ export const lookFr = {
       circles: 'Voir en cercles',
       free: 'Voir en carte',
       roles: 'Voir les thèmes et les rôles',
-      matrix: 'Voir qui est relié à qui',
+      matrix: 'Voir le tableau «\u00A0Qui avec qui\u00A0»',
       table: 'Ouvrir ou fermer le tableau',
       filter: 'Filtrer la carte',
       showAll: 'Tout montrer',

@@ -24,6 +24,7 @@ import { actorTies } from './actorTies';
 import styles from './Card.module.css';
 import { ExchangesPart } from './ExchangesPart';
 import { JoinedActions } from './JoinedActions';
+import { leaveCard } from './leaveCard';
 import { MeetingLines } from './MeetingLines';
 import { PrivateNotesPart } from './PrivateNotesPart';
 
@@ -59,9 +60,9 @@ function RemoveActor({ id }: { readonly id: ActorId }) {
   const store = useAppStore();
   if (readOnly) return null;
   const remove = () => {
-    const { document, execute, selectionCleared } = store.getState();
+    const { document, execute } = store.getState();
+    leaveCard(store);
     execute(removeActor, { id }, document.actors.get(id)?.name);
-    selectionCleared();
   };
   return (
     <div className={styles.end}>

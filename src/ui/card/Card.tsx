@@ -4,41 +4,22 @@ import { ActorCard } from './ActorCard';
 import styles from './Card.module.css';
 import { TieCard } from './TieCard';
 
-/** The card of the actor or the tie that is selected; a few words of help when none is. */
+/** The card of the actor or the tie that is selected. */
 export function Card() {
   const { card } = useMessages();
-  const actor = useApp(({ selection, document }) =>
-    selection.kind === 'actor' && document.actors.has(selection.id) ? selection.id : null,
-  );
-  const tie = useApp(({ selection, document }) =>
-    selection.kind === 'tie' && document.ties.has(selection.id) ? selection.id : null,
-  );
+  const selection = useApp((state) => state.selection);
   return (
     <section className={styles.card} aria-label={card.title}>
-      {actor !== null && (
-        <DraftsAboutProvider value={`actor ${actor}`}>
-          <ActorCard key={actor} id={actor} />
+      {selection.kind === 'actor' && (
+        <DraftsAboutProvider value={`actor ${selection.id}`}>
+          <ActorCard key={selection.id} id={selection.id} />
         </DraftsAboutProvider>
       )}
-      {tie !== null && (
-        <DraftsAboutProvider value={`tie ${tie}`}>
-          <TieCard key={tie} id={tie} />
+      {selection.kind === 'tie' && (
+        <DraftsAboutProvider value={`tie ${selection.id}`}>
+          <TieCard key={selection.id} id={selection.id} />
         </DraftsAboutProvider>
       )}
-      {actor === null && tie === null && <CardHelp />}
     </section>
-  );
-}
-
-/** What the card is for, while nothing is selected. */
-function CardHelp() {
-  const { help } = useMessages().card;
-  return (
-    <div className={styles.help}>
-      <h2 className={styles.helpTitle}>{help.title}</h2>
-      {help.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </div>
   );
 }

@@ -12,6 +12,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { ExchangesPart } from './ExchangesPart';
+import { leaveCard } from './leaveCard';
 import { MeetingLines } from './MeetingLines';
 import { TieFields } from './TieFields';
 
@@ -25,7 +26,7 @@ export function TieCard({ id }: { readonly id: TieId }) {
   const b = useApp(({ document }) => (tie && document.actors.get(tie.b)?.name) ?? '');
   if (!tie) return null;
   const label = `${a} – ${b}`;
-  const { execute, actorChosen, selectionCleared } = store.getState();
+  const { execute, actorChosen } = store.getState();
   const edit = (patch: Patch<Tie>) => execute(describeTie, { id, patch }, label);
   const move = (ends: Pick<Tie, 'a' | 'b'>, alsoNew?: AlsoNew) => {
     const { actors } = withAlsoNew(store.getState().document, alsoNew);
@@ -33,8 +34,8 @@ export function TieCard({ id }: { readonly id: TieId }) {
     execute(moveTie, { id, ...ends, ...(alsoNew && { alsoNew }) }, names.join(' – '));
   };
   const remove = () => {
+    leaveCard(store);
     execute(removeTie, { id }, label);
-    selectionCleared();
   };
   return (
     <>

@@ -50,7 +50,7 @@ export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn'
       linkEndTapped(id as ActorId);
     },
     remove: ({ kind, id: stopId }) => {
-      const { document, execute, selection, findingChosen, selectionCleared } = store.getState();
+      const { document, execute, findingChosen } = store.getState();
       if (kind === 'ghost') findingChosen(stopId as FindingKey);
       if (kind === 'note') {
         const note = document.pictureNotes.get(stopId as NoteId);
@@ -58,9 +58,7 @@ export function stopActions(store: AppStore, tieDrawn: CanvasHandlers['tieDrawn'
       }
       if (kind !== 'actor') return false;
       const id = stopId as ActorId;
-      if (!execute(removeActor, { id }, document.actors.get(id)?.name ?? '')) return false;
-      if (selection.kind === 'actor' && selection.id === id) selectionCleared();
-      return true;
+      return execute(removeActor, { id }, document.actors.get(id)?.name ?? '');
     },
   };
 }

@@ -110,7 +110,7 @@ function actorMenu(world: MenuWorld, id: ActorId): MapMenuContent {
     state.chainAsked(id);
   };
   const remove = (): void => {
-    if (store.getState().execute(removeActor, { id }, name)) state.selectionCleared();
+    store.getState().execute(removeActor, { id }, name);
   };
   const edits: MenuAction[] = [
     { label: isPinned ? words.unpin : words.pin, run: () => turnPin(store, picture.current, id, name) },
@@ -155,7 +155,7 @@ function tieMenu({ store, messages }: MenuWorld, ids: readonly TieId[]): MapMenu
   if (!tie) return { title: words.ground, actions: [] };
   const names = [tie.a, tie.b].map((id) => document.actors.get(id)?.name ?? '').join(' – ');
   const remove = (): void => {
-    if (store.getState().execute(removeTie, { id: tie.id }, names)) state.selectionCleared();
+    store.getState().execute(removeTie, { id: tie.id }, names);
   };
   return {
     title: words.about(names),

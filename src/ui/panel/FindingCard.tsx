@@ -9,6 +9,7 @@ import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectWave } from '../../store/selectors/selectWave';
+import { leaveCard } from '../card/leaveCard';
 import { GuideLink } from '../dialogs/GuideLink';
 import { Discussion } from '../discussion/Discussion';
 import { SECTION_OF_RULE } from '../guide/sectionOfRule';
@@ -32,7 +33,7 @@ export function FindingCard() {
   const messages = useMessages();
   const finding = useApp(selectSelectedFinding);
   const telling = useApp(selectTelling);
-  const clear = useApp((state) => state.selectionCleared);
+  const store = useAppStore();
   const { gapCard } = useLaterMessages();
   if (!finding) return null;
   return (
@@ -41,7 +42,7 @@ export function FindingCard() {
         <h2 id="finding-title" data-gap={isGap(finding)}>
           {messages.findings.finding(finding, telling)}
         </h2>
-        <Button look="icon" aria-label={messages.desk.panel.close} onClick={clear}>
+        <Button look="icon" aria-label={messages.desk.panel.close} onClick={() => leaveCard(store)}>
           <X size={20} />
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { ActorId, MeetingId } from '../../domain/brand';
 import { describeMeeting, removeActors } from '../../domain/commands';
 import styles from '../card/Card.module.css';
+import { leaveCard } from '../card/leaveCard';
 import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';
 import { ConfirmButton } from '../parts/ConfirmButton';
@@ -29,14 +30,14 @@ export function SeveralCard() {
   const ties = useApp(
     ({ document }) => [...document.ties.values()].filter(({ a, b }) => ids.includes(a) || ids.includes(b)).length,
   );
-  const { actorsChosen, selectionCleared, execute } = store.getState();
+  const { actorsChosen, execute } = store.getState();
   const meet = () => {
     const meeting = { id: newId() as MeetingId, title: words.meetingTitle, participants: ids, tables: [] };
     if (execute(describeMeeting, { meeting }, meeting.title)) store.getState().meetingOpened(meeting.id);
   };
   const remove = () => {
+    leaveCard(store);
     execute(removeActors, { ids }, words.said(ids.length));
-    selectionCleared();
   };
   return (
     <section className={styles.card} aria-label={card.title}>
@@ -57,7 +58,7 @@ export function SeveralCard() {
             <CalendarPlus size={16} aria-hidden="true" /> {words.meeting}
           </Button>
         )}
-        <Button look="quiet" onClick={selectionCleared}>
+        <Button look="quiet" onClick={() => leaveCard(store)}>
           {words.forget}
         </Button>
       </div>

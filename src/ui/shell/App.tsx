@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { Selection } from '../../store/selection';
 import { selectAsked } from '../../store/selectors/selectAsked';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
-import type { Selection } from '../../store/viewSlice';
 import { LaterCards } from '../card/LaterCards';
+import { leaveCard } from '../card/leaveCard';
 import { useRestoredDraft } from '../card/useRestoredDraft';
 import { LaterDialogs } from '../dialogs/LaterDialogs';
 import { LaterFilter } from '../look/LaterFilter';
@@ -152,9 +153,9 @@ function CloseCard() {
   const ofGap = useApp((state) => state.selection.kind === 'finding');
   const store = useAppStore();
   const close = () => {
-    const { briefShown, briefToggled, selectionCleared } = store.getState();
+    const { briefShown, briefToggled } = store.getState();
     if (briefShown) briefToggled();
-    selectionCleared();
+    leaveCard(store);
   };
   if (ofGap) return null;
   return (

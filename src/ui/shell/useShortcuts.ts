@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { removeActor, removeTie } from '../../domain/commands';
 import type { AppStore } from '../../store/appStore';
 import { areChangesShown } from '../../store/selectors/selectComparison';
+import { leaveCard } from '../card/leaveCard';
 import { isTextField, useTypingGuard } from '../parts/useTypingGuard';
 import { enterFullScreen } from '../room/fullScreen';
 import { type Services, useServices } from '../services';
@@ -94,7 +95,7 @@ function isTyping(target: EventTarget | null, key: string): boolean {
 }
 
 function removeSelected(store: AppStore): void {
-  const { selection, document, execute, selectionCleared } = store.getState();
+  const { selection, document, execute } = store.getState();
   if (selection.kind === 'actor')
     execute(removeActor, { id: selection.id }, document.actors.get(selection.id)?.name ?? '');
   // Several are taken away from their card, which says what goes with them.
@@ -102,17 +103,15 @@ function removeSelected(store: AppStore): void {
     const tie = document.ties.get(selection.id);
     const names = [tie?.a, tie?.b].map((id) => (id && document.actors.get(id)?.name) ?? '').join(' – ');
     execute(removeTie, { id: selection.id }, names);
-  } else return;
-  selectionCleared();
+  }
 }
 
 /** One thing at a time: what is nearest first, then what changed on the picture. */
 function leave(store: AppStore, { comparing }: Services): void {
-  const { linking, linkingToggled, chainTo, chainAsked, selection, selectionCleared, filtering, filterToggled } =
-    store.getState();
+  const { linking, linkingToggled, chainTo, chainAsked, selection, filtering, filterToggled } = store.getState();
   if (linking.on) linkingToggled();
   else if (filtering) filterToggled();
   else if (chainTo !== null) chainAsked(null);
   else if (selection.kind === 'nothing' && areChangesShown(store.getState())) comparing.stopComparing();
-  else selectionCleared();
+  else leaveCard(store);
 }

@@ -68,6 +68,35 @@ describe('the picture by keyboard', () => {
     expect(await said(page, /CUMA/)).toMatch(/^Fiche ouverte\s: CUMA des Haies vives, \d+\sliens\.$/);
     await page.keyboard.press('Enter');
     await until(() => page.evaluate(() => document.activeElement?.closest('aside') !== null), 'the card has the focus');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await said(page, /Plus rien n’est choisi/);
+    expect(await current(page)).toMatch(/^CUMA des Haies vives/);
+    expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
+  });
+
+  it('goes on from the line of a gap whose card was left', async () => {
+    const { page } = await app.openDrawn();
+    const line = page
+      .locator('#gaps')
+      .getByRole('button', { name: /^Qui pourrait témoigner/ })
+      .first();
+    await line.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Fermer', exact: true }).first().focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it('leaves no card behind when whoever was added is taken back', async () => {
+    const { page } = await app.openDrawn();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Coline Vergne');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByText('Coline Vergne').first().waitFor();
+    await page.keyboard.press('Control+z');
+    await until(() => page.evaluate(() => document.querySelector('#card[data-shown]') === null), 'no card is open');
   });
 
   it('ties two with L and Enter, says it with what it closes, and undoes it by its name', async () => {

@@ -50,6 +50,14 @@ describe('what Ctrl+K finds', () => {
   });
 
   it.each([
+    ['fr', 'qui avec qui', 'matrix'],
+    ['fr', 'cercles', 'circles'],
+    ['en', 'who works with whom', 'matrix'],
+  ] as const)('goes to a view by the name it has on the page (%s): %s', (language, typed, command) => {
+    expect(aDesk(language).first(typed)).toEqual({ kind: 'command', command });
+  });
+
+  it.each([
     ['fr', 'Café des initiatives', 'meeting', 'rencontre'],
     ['fr', 'navette des marchés', 'action', 'action'],
     ['fr', 'acheter local', 'resource', 'outil ou exemple'],

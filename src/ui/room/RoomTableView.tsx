@@ -5,6 +5,8 @@ import type { MatrixShown, RoomTable, ThemesShown } from './roomTable';
 
 /** Actors of a matrix that can all be in sight on a large screen. */
 const MOST_IN_SIGHT = 30;
+/** Actors of a matrix whose names have room to be large. */
+const FEW = 10;
 
 interface Props {
   readonly table: RoomTable;
@@ -82,6 +84,7 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
       <div className={styles.box} tabIndex={0} role="group" aria-labelledby={id} data-scrolls>
         <table
           className={styles.matrix}
+          data-few={names.length <= FEW || undefined}
           data-many={names.length > MOST_IN_SIGHT || undefined}
           style={{ '--count': names.length } as CSSProperties}
         >

@@ -1,7 +1,7 @@
 import type { Size } from '../../picture/geometry/box';
 
 /** Sides of a cell, in CSS pixels, when names are written large, and when they are not. */
-const LARGE = [44, 36];
+const LARGE = [60, 44, 36];
 const SMALL = [28, 24] as const;
 
 /** In CSS pixels: the side of a cell, and room for names beside the rows and over the columns. */
@@ -15,6 +15,10 @@ export interface MatrixRoom {
 /** Names over the columns are cut down to this for all rows to be in sight, since they stand beside the rows too. */
 const LEAST_OVER = 96;
 
+/** Most that names take, in CSS pixels: whole ones where few actors leave the room for them, else somewhat cut. */
+const WHOLE = { beside: 480, over: 340 };
+const SOMEWHAT_CUT = { beside: 300, over: 220 };
+
 /** Width of a letter of a name, about, small and large, and what stands beside a name. */
 const LETTER = { small: 7.2, large: 8.8 };
 const AROUND = 36;
@@ -24,11 +28,14 @@ const AROUND = 36;
  * is scrolled, at one that is easily pressed.
  */
 export function matrixRoom(names: readonly string[], view: Size): MatrixRoom {
-  const [large, small] = [nameRoom(names, view, LETTER.large), nameRoom(names, view, LETTER.small)];
   const fitting = (sides: readonly number[], { beside, over }: Pick<MatrixRoom, 'beside' | 'over'>) =>
     sides.find((side) => side * names.length <= Math.min(view.width - beside, view.height - over));
-  const cell = fitting(LARGE, large);
-  if (cell !== undefined) return { ...large, cell, isLarge: true };
+  for (const most of [WHOLE, SOMEWHAT_CUT]) {
+    const large = nameRoom(names, view, LETTER.large, most);
+    const cell = fitting(LARGE, large);
+    if (cell !== undefined) return { ...large, cell, isLarge: true };
+  }
+  const small = nameRoom(names, view, LETTER.small, SOMEWHAT_CUT);
   const left = Math.max(LEAST_OVER, view.height - SMALL[1] * names.length);
   const tight = { ...small, over: Math.min(small.over, left) };
   for (const room of [small, tight]) {
@@ -39,11 +46,16 @@ export function matrixRoom(names: readonly string[], view: Size): MatrixRoom {
 }
 
 /** Names are whole as far as the table can afford it, and leave it half of a small window; the line below says those that are not. */
-function nameRoom(names: readonly string[], view: Size, letter: number): Pick<MatrixRoom, 'beside' | 'over'> {
+function nameRoom(
+  names: readonly string[],
+  view: Size,
+  letter: number,
+  most: typeof WHOLE,
+): Pick<MatrixRoom, 'beside' | 'over'> {
   const longest = AROUND + letter * names.reduce((most, { length }) => Math.max(most, length), 0);
   return {
-    beside: Math.min(300, Math.max(120, Math.min(longest, view.width / 2))),
-    over: Math.min(220, Math.max(80, Math.min(longest, view.height / 2))),
+    beside: Math.min(most.beside, Math.max(120, Math.min(longest, view.width / 2))),
+    over: Math.min(most.over, Math.max(80, Math.min(longest, view.height / 2))),
   };
 }
 

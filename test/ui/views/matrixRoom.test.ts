@@ -17,15 +17,30 @@ describe('room of the table of ties', () => {
         expect(isLarge).toBe(cell > 28);
         if (isLarge) expect(isWhole(cell), `${count} at ${view.width}`).toBe(true);
         // The next size would have cut it.
-        if (isLarge && cell < 44) expect(isWhole(44)).toBe(false);
+        if (isLarge && cell < 60) expect(isWhole(60)).toBe(false);
         // Cells are pressed: they are as small as 24 only to be all in sight.
         if (cell < 28) expect([isWhole(24), isWhole(28)]).toEqual([true, false]);
       }
   });
 
   it('is that of names in small where it would be cut', () => {
-    expect(matrixRoom(named(10), { width: 1500, height: 800 })).toMatchObject({ cell: 44, isLarge: true });
+    expect(matrixRoom(named(10), { width: 1500, height: 800 })).toMatchObject({ cell: 60, isLarge: true });
     expect(matrixRoom(named(300), { width: 1500, height: 800 })).toMatchObject({ cell: 28, isLarge: false });
+  });
+
+  it('writes long names whole where few actors leave the room for it', () => {
+    const long = [
+      'Communauté de communes Ombrance et Vernes',
+      'Syndicat des forestiers d’Aubrac',
+      'Les Roues du Plateau',
+    ];
+    const width = 36 + 8.8 * (long[0]?.length ?? 0);
+    const roomy = matrixRoom(long, { width: 1800, height: 900 });
+    expect(roomy.beside).toBeGreaterThanOrEqual(width);
+    expect(roomy.over).toBeGreaterThan(300);
+    // Not where it would make the table small.
+    const many = matrixRoom([...long, ...named(14)], { width: 1500, height: 860 });
+    expect(many).toMatchObject({ isLarge: true, beside: 300, over: 220 });
   });
 
   it('is as small as it takes for all of a workshop to be seen on the wall', () => {

@@ -198,6 +198,8 @@ function meant(heading: string, column: number, rows: Rows): PeopleColumn | unde
     .map((cells) => cells[column] ?? '')
     .filter((value) => value !== '');
   if (values.length === 0) return role;
+  // "Account Owner": who follows the line is not who it is about.
+  if (role === 'fullName' && !mayNameSubjects(heading)) return undefined;
   // "Membre du réseau": oui, non.
   if (role !== undefined && NAMES.has(role) && values.every((value) => isNoName(value))) return undefined;
   // "Personne ou organisation ?": personne, organisation.

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/folding';
 import { headingWords, withoutLanguage } from '../../domain/words/headingWords';
 import { ACTOR_HEADINGS } from './actorHeadings';
 import type { TableKind } from './columnPlan';
@@ -76,7 +77,16 @@ const INCLUSIVE =
 
 /** A heading without what people vary: case, accents, no-break spaces, underscores, words run together, "(s)", "·e", a final colon or star. */
 export function headingKey(heading: string): string {
-  return headingWords(heading.replace(INCLUSIVE, ''))
+  return keyOf(headingWords(heading.replace(INCLUSIVE, '')));
+}
+
+/** The same by which two columns are told apart: programs write "modularityClass" beside "modularity_class". */
+export function columnKey(heading: string): string {
+  return keyOf(fold(heading.replace(INCLUSIVE, '').replace(/[_\u00A0\u202F]/g, ' ')));
+}
+
+function keyOf(words: string): string {
+  return words
     .replace(/\((?:s|x|e|es)\)/g, '')
     .replace(/[.\s]+/g, ' ')
     .replace(/[\s:*?]+$/, '')

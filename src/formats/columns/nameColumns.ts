@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import { columnLetter } from './columnLetter';
-import { headingKey } from './headings';
+import { columnKey } from './headings';
 
 /** A message that knows its row and column, but not yet its file. */
 export type Note = Omit<Message, 'file' | 'sheet'>;
@@ -26,8 +26,8 @@ export function nameColumns(
     const letter = columnLetter(column);
     const wanted = cell === '' ? letter : cell;
     let heading = wanted;
-    for (let i = 2; taken.has(headingKey(heading) || heading); i++) heading = `${wanted} (${i})`;
-    taken.add(headingKey(heading) || heading);
+    for (let i = 2; taken.has(columnKey(heading) || heading); i++) heading = `${wanted} (${i})`;
+    taken.add(columnKey(heading) || heading);
     if (row !== undefined && cell === '' && !isBlank(column)) {
       notes.push({ code: 'EMPTY_HEADER', ...place, column: letter, value: heading });
     } else if (cell !== '' && heading !== cell) {

@@ -104,7 +104,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'fullName',
-    /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b).*\b(?:contacts?|participante?s?|interlocut\w+|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?|reps?|ansprechpartner\w*)\b/,
+    /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b)(?!.* (?:id|(?:sub)?type|source|status)$).*\b(?:contacts?|participante?s?|interlocut\w+|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?|reps?|ansprechpartner\w*)\b/,
   ],
 ];
 

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { withoutLanguage } from '../../domain/words/headingWords';
 import { type ValueList, valueOf } from '../../domain/words/values';
+import { dayOf } from '../tables/dayCell';
 import type { ColumnPlan } from './columnPlan';
 import { HEADINGS, headingKey, headingOf, isOurHeading, type KnownKind, REQUIRED_FIELDS } from './headings';
 
@@ -80,6 +81,8 @@ function planFor(
   if (!REQUIRED_FIELDS[kind].every((field) => taken.has(field))) return undefined;
   const plan = { kind, columns };
   if (knownIn(plan) < (NEEDS_COMPANY[kind] ?? 0)) return undefined;
+  // "Arrivée", "Départ" of people are hours and days.
+  if (kind === 'ties' && ['from', 'to'].some((field) => areMoments(columns.indexOf(field), rows))) return undefined;
   // "Porteur" and "Statut" are of projects as well.
   if (kind === 'offers' && !['side', 'kind', 'profileSought'].some((field) => taken.has(field))) return undefined;
   return kind === 'membership' && !repeats(columns.indexOf('name'), rows) ? undefined : plan;
@@ -114,6 +117,13 @@ export function isOurTemplate(kind: KnownKind, headings: readonly string[]): boo
     ({ fr, en, extra }) => extra === true || keys.has(headingKey(fr)) || keys.has(headingKey(en)),
   );
 }
+
+function areMoments(column: number, rows: readonly (readonly string[])[]): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => HOUR.test(cell) || /-.*-/.test(dayOf(cell) ?? ''));
+}
+
+const HOUR = /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} )?\d{1,2}(?:[:h]\d{2}){1,2}(?: ?[ap]m)?$/i;
 
 /** A list of actors of which only the identifiers are given, or nothing at all under the heading of names: they are the names. */
 function nameFromReference(columns: string[], rows: readonly (readonly string[])[], taken: Set<string>): void {

@@ -25,5 +25,8 @@ export function typeByNameAlone(name: string): ActorType {
 
 /** True where a word, a legal form or an acronym says that a name in a file is an organisation's. */
 export function readNameSaysOrganisation(name: string): boolean {
-  return saysOrganisation(name, ALL);
+  return saysOrganisation(name, ALL) || OF_COMMUNITIES.test(name);
 }
+
+/** "CC Brenne Val de Creuse", "SM du Léon": communities and their unions, as those who work with them write it. */
+const OF_COMMUNITIES = /^(?:CC|CdC|CU|SM|SI|GAL|GIP|CRT|CDT)\s(?:\p{Lu}|d[eu]|d['’])/u;

@@ -130,7 +130,7 @@ function fromLead(text: string, all: readonly TextWord[], at: number): Found | u
       // "EPCI et SMF" are two.
       const isPart = capitals > 0 || (isUpper(lead) && /^(?:et|and)$/.test(word.folded));
       if (/^(?:et|and|en|a|au|aux|sur|in|on)$/.test(word.folded) && isPart && !isHyphenPlace(before, word)) break;
-    } else if (goesOn(word)) {
+    } else if (goesOn(word) || areWhose(all, last, lead)) {
       more++;
       if (capitals > 0) end = last;
     } else {
@@ -193,7 +193,7 @@ function isStreet(all: readonly TextWord[], at: number): boolean {
   const street = before.findLastIndex((word) =>
     /^(?:rue|place|avenue|boulevard|impasse|chemin|allee|route|quai)$/.test(word),
   );
-  return street !== -1 && before.slice(street + 1).every((word) => JOINTS.has(word));
+  return street !== -1 && before.slice(street + 1).every((word) => JOINTS.has(word) && !/^(?:et|and)$/.test(word));
 }
 
 /** The word that another organisation begins with. */
@@ -207,6 +207,13 @@ function isOther(word: TextWord): boolean {
 const isJoint = ({ folded }: TextWord) => JOINTS.has(folded);
 /** "Villefranche-sur-Mer" is often written with blanks. */
 const isHyphenPlace = (before: TextWord, word: TextWord) => isCapital(before) && /^(?:sur|en)$/.test(word.folded);
+/** "Fédération des chasseurs de la Somme": whose it is, before where. */
+function areWhose(all: readonly TextWord[], at: number, lead: TextWord): boolean {
+  const [before, word, next] = [all[at - 1], all[at], all[at + 1]];
+  const mayBe = isCapital(lead) || !NEEDS_MORE.has(lead.folded);
+  return mayBe && before?.folded === 'des' && /[sx]$/.test(word?.folded ?? '') && next !== undefined && isJoint(next);
+}
+
 const isOfSeveral = ({ folded }: TextWord) =>
   OF_SEVERAL.has(folded) || ORGANISATION_ADJECTIVES.has(folded.replace(/s$/, ''));
 const OF_SEVERAL = words(

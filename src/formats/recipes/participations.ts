@@ -74,6 +74,8 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
       isText(columnOf(headed, column)),
   );
   if (partner === -1 || !severalEach(headed, project, partner)) return undefined;
+  // A directory, one line each, in which some have a project.
+  if (!comesBack(columnOf(headed, partner)) && columnOf(headed, project).includes('')) return undefined;
   return { project, partner, lead };
 }
 

@@ -1,3 +1,5 @@
+import { fold } from '../../domain/folding';
+import { ACRONYMS } from '../../domain/words/tellTaleWords';
 import { type ColumnContent, columnContent, isNamedPerson } from '../columns/columnContent';
 import { columnRoles, organisationsByContent } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
@@ -129,7 +131,14 @@ function isList(headings: readonly string[], rows: readonly (readonly string[])[
 
 function namesPeople(role: PeopleColumn | undefined, heading: string, content: ColumnContent): boolean {
   if (role !== undefined && role !== 'fullName') return false;
+  if (isOfAnother(heading)) return false;
   return heading !== '' && mayNameSubjects(heading) && content.people >= PEOPLE && content.organisations < 0.3;
+}
+
+/** "Référent DDT", "Contact ADEME": of the organisation that it names, and not of the one on the line. */
+function isOfAnother(heading: string): boolean {
+  const [first = '', ...others] = heading.split(/[ /-]+/);
+  return /\p{Ll}/u.test(first) && others.some((word) => /^\p{Lu}{3,}$/u.test(word) && ACRONYMS.has(fold(word)));
 }
 
 /** The one column of organisations; where several or none says so, the one that the reader of lists of people takes. */

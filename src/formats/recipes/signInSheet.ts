@@ -1,7 +1,9 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
+import { columnContent, type Rows } from '../columns/columnContent';
 import type { ColumnPlan } from '../columns/columnPlan';
 import { headingKey } from '../columns/headings';
+import { mayNameSubjects } from '../columns/peopleHeadings';
 import { peoplePlan } from '../columns/peoplePlan';
 import { sectionRows } from '../columns/rowsBeside';
 import type { RawTable } from '../rawTable';
@@ -25,15 +27,13 @@ const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|)$/;
 export function signInTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
   for (const headed of all) {
     const { header, above } = headed;
-    const plan = peoplePlan(
-      header.cells,
-      headed.rows.map(({ cells }) => cells),
-    );
-    if (!plan) continue;
-    const about = [...above, table.sheet ?? '', table.file];
     const isSigned = header.cells.some(
       (heading, at) => SIGNED.test(headingKey(heading)) && !columnOf(headed, at).some((cell) => MERE_DAY.test(cell)),
     );
+    const cellsBelow = headed.rows.map(({ cells }) => cells);
+    const plan = peoplePlan(header.cells, cellsBelow) ?? (isSigned ? namesAlone(header.cells, cellsBelow) : undefined);
+    if (!plan) continue;
+    const about = [...above, table.sheet ?? '', table.file];
     if (!isSigned && !(about.some(isOfMeeting) && meetingDay(about) !== '')) return undefined;
     const guests = guestsOf(headed, plan);
     const cells = [meetingTitle(above, table, language), meetingDay(about), meetingPlace(above), listCell(guests)];
@@ -45,6 +45,17 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
   }
   return undefined;
 }
+
+/** Reports of a meeting may say of whoever came nothing but how long. */
+function namesAlone(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const { people, isOfPeople } = columnContent(0, rows);
+  const isOfNames = isOfPeople && people >= PEOPLE && mayNameSubjects(headings[0] ?? '');
+  return isOfNames
+    ? { kind: 'actors', columns: headings.map((_, at) => (at === 0 ? 'name' : 'attribute')) }
+    : undefined;
+}
+
+const PEOPLE = 0.6;
 
 /** True where a table of other columns stands above the headings, or parts of a report below the people. */
 function isReport({ rows }: RawTable, header: number, last: number): boolean {

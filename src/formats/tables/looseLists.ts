@@ -14,7 +14,7 @@ export function namesIn(text: string): string[] {
   if (isTurnedName(text)) return [text.trim()];
   const parts = trimmed(text.replace(AND_OTHERS, '').split(/\s*[,+]\s*|\s+\/\s+|\s+&\s+(?=\p{Lu})/u));
   const names = areNames(parts) ? parts : [text.trim()];
-  return names.flatMap((name) => joinedBy(name));
+  return names.flatMap(partedByDashes).flatMap(joinedBy);
 }
 
 /** "…, Secours populaire et d'autres acteurs du territoire": at the end of a list, whoever it does not name. */
@@ -35,6 +35,19 @@ function isTurnedName(text: string): boolean {
   const [, last = '', first = ''] = /^\s*(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}-]+)\s*$/u.exec(text) ?? [];
   return isGivenName(first) && !isGivenName(last) && typeOfReadName(last) === 'unknown';
 }
+
+/** "Foyer de Bonnefoy - Amicale de Jolimont" are two; "Ville de Flers - Service jeunesse" is one. */
+function partedByDashes(text: string): string[] {
+  const parts = trimmed(text.split(/\s+[-–—]\s+/));
+  const areTold =
+    parts.every((part) => /\s/.test(part) && readNameSaysOrganisation(part)) || parts.every(isPersonByName);
+  return parts.length > 1 && areTold && !parts.slice(1).some((part) => PART.test(part)) ? parts : [text];
+}
+
+const isPersonByName = (text: string) =>
+  typeOfReadName(text) === 'person' && text.split(' ').length > 1 && text.split(/[ -]/).some(isGivenName);
+const PART =
+  /^(?:directions?|services?|p[ôo]les?|d[ée]partements?|antennes?|d[ée]l[ée]gations?|sections?|unit[ée]s?|agences?|bureaux?|sites?|comit[ée]s?|missions?|branch|department|unit|team) /iu;
 
 /** "Jean Petit et Anne Roux" are two; "Communauté de communes Ombrance et Vernes" is one. */
 function joinedBy(text: string): string[] {

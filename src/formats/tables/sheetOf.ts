@@ -1,6 +1,6 @@
 import { FIELD_LISTS } from '../../domain/words/fieldLists';
 import { VALUES } from '../../domain/words/values';
-import { HEADINGS, headingKey, headingOf, type KnownKind } from '../columns/headings';
+import { columnKey, HEADINGS, headingOf, type KnownKind } from '../columns/headings';
 import type { SheetTable } from '../sheetTable';
 
 /** A record as cells by field, and its columns of its own. A field left out is a blank. */
@@ -31,7 +31,7 @@ export function sheetOf(
   const fields = HEADINGS[kind].filter(({ extra, field }) => !without.has(field) && (!extra || used.has(field)));
   const headings = fields.map((heading) => heading[language]);
   const fieldAt = new Map(fields.map(({ field }, column) => [field, column]));
-  const columnOf = new Map(headings.map((heading, column) => [headingKey(heading), column]));
+  const columnOf = new Map(headings.map((heading, column) => [columnKey(heading), column]));
   const rows = records.map(({ cells, attributes, byDefault }) => {
     const row: (string | number)[] = fields.map(({ field }) => cells.get(field) ?? '');
     const isFree = (column: number) => {
@@ -63,7 +63,7 @@ function columnFor(
 ): number {
   for (let i = 1; ; i++) {
     const written = i === 1 ? heading : `${heading} (${i})`;
-    const key = headingKey(written) || written;
+    const key = columnKey(written) || written;
     const column = columnOf.get(key);
     if (column !== undefined && isFree(column)) return column;
     if (column !== undefined) continue;

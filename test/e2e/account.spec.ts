@@ -1,23 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { laterEn } from '../../src/i18n/laterEn';
-import { laterFr } from '../../src/i18n/laterFr';
 import { inTurn } from '../runs';
+import { DESK_AND_PHONE } from './deskAndPhone';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ reducedMotion: 'reduce' });
 
-describe.each(
-  inTurn(
-    [
-      { language: 'fr', later: laterFr, viewport: { width: 1366, height: 768 } },
-      { language: 'en', later: laterEn, viewport: { width: 390, height: 844 } },
-    ] as const,
-    0,
-  ),
-)('the account of a period ($language)', ({ language, later, viewport }) => {
+describe.each(inTurn(DESK_AND_PHONE, 0))('the account of a period ($language)', ({ language, later, viewport }) => {
   it('leaves as a page for the members or for the funder, under the names and for the days that are chosen', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     const { account: words, committee, exporting } = later;

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fr } from '../../src/i18n/fr';
-import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
 import { inTurn } from '../runs';
+import { DESK_AND_PHONE } from './deskAndPhone';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -20,15 +20,7 @@ async function saved(page: Page, name: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-describe.each(
-  inTurn(
-    [
-      { language: 'fr', later: laterFr, viewport: { width: 1366, height: 768 } },
-      { language: 'en', later: laterEn, viewport: { width: 390, height: 844 } },
-    ] as const,
-    1,
-  ),
-)('an address book ($language)', ({ language, later, viewport }) => {
+describe.each(inTurn(DESK_AND_PHONE, 1))('an address book ($language)', ({ language, later, viewport }) => {
   it('leaves without ways to reach anybody, with them where that is ticked, and never under other names', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     const { contacts: words, exporting } = later;

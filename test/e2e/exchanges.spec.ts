@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
 import { toTakeEn } from '../../src/i18n/exchanges/en';
 import { toTakeFr } from '../../src/i18n/exchanges/fr';
-import { fr } from '../../src/i18n/fr';
-import { laterEn } from '../../src/i18n/laterEn';
-import { laterFr } from '../../src/i18n/laterFr';
 import { inTurn } from '../runs';
+import { DESK_AND_PHONE } from './deskAndPhone';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ reducedMotion: 'reduce' });
 
-const LANGUAGES = [
-  { language: 'fr', first: fr, later: laterFr, toTake: toTakeFr, viewport: { width: 1366, height: 768 } },
-  { language: 'en', first: en, later: laterEn, toTake: toTakeEn, viewport: { width: 390, height: 844 } },
-] as const;
-
-describe.each(inTurn(LANGUAGES, 0))('exchanges ($language)', ({ language, first, later, toTake, viewport }) => {
+describe.each(inTurn(DESK_AND_PHONE, 0))('exchanges ($language)', ({ language, first, later, viewport }) => {
+  const toTake = language === 'fr' ? toTakeFr : toTakeEn;
   it('are noted in one press, put right in another, lead to the next step, and are undone', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     const { exchanges: words } = later;

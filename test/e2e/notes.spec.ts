@@ -1,22 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
-import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
 import { inTurn } from '../runs';
 import { current, placeOfCurrent } from './access/onStops';
 import { until } from './browser';
+import { DESK_AND_PHONE } from './deskAndPhone';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ reducedMotion: 'reduce' });
-
-const LANGUAGES = [
-  { language: 'fr', first: fr, later: laterFr, viewport: { width: 1366, height: 768 } },
-  { language: 'en', first: en, later: laterEn, viewport: { width: 390, height: 844 } },
-] as const;
 
 const TEXT = 'Zone blanche, le 12 juin';
 
@@ -34,7 +28,7 @@ async function goToNote(page: Page, note: string): Promise<void> {
   );
 }
 
-describe.each(inTurn(LANGUAGES, 0))('notes on the picture ($language)', ({ language, first, later, viewport }) => {
+describe.each(inTurn(DESK_AND_PHONE, 0))('notes on the picture ($language)', ({ language, first, later, viewport }) => {
   const words = later.notes;
   const { undo, names } = first.commands;
 

@@ -3,31 +3,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
-import { laterEn } from '../../src/i18n/laterEn';
-import { laterFr } from '../../src/i18n/laterFr';
 import { inTurn } from '../runs';
+import { DESK_AND_PHONE } from './deskAndPhone';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ reducedMotion: 'reduce' });
-
-const LANGUAGES = [
-  {
-    language: 'fr',
-    words: laterFr.resources,
-    commands: fr.look.search.commands,
-    add: fr.card.actor.addTheme,
-    viewport: { width: 1366, height: 768 },
-  },
-  {
-    language: 'en',
-    words: laterEn.resources,
-    commands: en.look.search.commands,
-    add: en.card.actor.addTheme,
-    viewport: { width: 390, height: 844 },
-  },
-] as const;
 
 /** Puts somebody into a field that has nobody yet, by the keyboard. */
 async function pick(page: Page, label: string, name: string): Promise<void> {
@@ -43,10 +25,11 @@ async function pick(page: Page, label: string, name: string): Promise<void> {
   await field.getByText(name, { exact: true }).waitFor();
 }
 
-describe.each(inTurn(LANGUAGES, 1))('tools and examples ($language)', ({ language, words, commands, viewport }) => {
+describe.each(inTurn(DESK_AND_PHONE, 1))('tools and examples ($language)', ({ language, first, later, viewport }) => {
+  const words = later.resources;
   it('are noted, shown on the card of whoever has them, handed out without people, and undone', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
-    await fromMenu(page, 'build', commands.resources);
+    await fromMenu(page, 'build', first.look.search.commands.resources);
     const dialog = page.getByRole('dialog', { name: words.window.title });
     await dialog.getByLabel(words.window.add).fill('Jeu 7');
     await page.keyboard.press('Enter');

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
-import { fr } from '../../src/i18n/fr';
-import { laterEn } from '../../src/i18n/laterEn';
-import { laterFr } from '../../src/i18n/laterFr';
 import { inTurn } from '../runs';
+import { DESK_AND_PHONE } from './deskAndPhone';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ reducedMotion: 'reduce' });
 
-const LANGUAGES = [
-  { language: 'fr', first: fr, later: laterFr, viewport: { width: 1366, height: 768 } },
-  { language: 'en', first: en, later: laterEn, viewport: { width: 390, height: 844 } },
-] as const;
-
-describe.each(inTurn(LANGUAGES, 1))('a request ($language)', ({ language, first, later, viewport }) => {
+describe.each(inTurn(DESK_AND_PHONE, 1))('a request ($language)', ({ language, first, later, viewport }) => {
   it('is told in two presses, waits for an answer, is answered in one, and all of it undone', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     const { told: words, agenda } = later;

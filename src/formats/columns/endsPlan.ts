@@ -41,6 +41,9 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
     if (before !== '') return isText(column, rows) ? [{ column, base: named, mark: before }] : [];
     return mark === '' || !isText(column, rows) ? [] : [{ column, base, mark }];
   });
+  const said = saidEnds(headings).filter((column) => isText(column, rows));
+  if (said.length === 2)
+    return { kind: 'ties', columns: headings.map((_, column) => ['from', 'to'][said.indexOf(column)] ?? 'attribute') };
   const [from, to, ...others] = ends;
   if (ends.length === 0) return grantedPlan(headings, rows) ?? partnersPlan(headings, rows);
   if (!from || !to || others.length > 0) return undefined;
@@ -50,6 +53,20 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
   );
   return { kind: 'ties', columns };
 }
+
+/** "Structure qui oriente" and "Structure vers laquelle on oriente": what each of the two does. */
+function saidEnds(headings: readonly string[]): number[] {
+  const keys = headings.map(headingKey);
+  return [keys.findIndex((key) => SENDS.test(key)), keys.findIndex((key) => RECEIVES.test(key))];
+}
+
+const ACTOR = '(?:structure|organisme|association|acteur|service|partenaire)s?';
+const SENDS = new RegExp(
+  `^${ACTOR} (?:qui |orient(?:ante|eur|euse|rice)|prescri|demandeu)|^orientee?s? par$|^referred by$|^referring `,
+);
+const RECEIVES = new RegExp(
+  `^${ACTOR} (?:vers |a (?:qui|laquelle) |destinataire|d'orientation|sollicite)|^orientee?s? vers$|^referred to$`,
+);
 
 /** Who gave and who was given, where no project is named for which it was. */
 function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {

@@ -3,6 +3,7 @@ import { withoutLanguage } from '../../domain/words/headingWords';
 import { type ValueList, valueOf } from '../../domain/words/values';
 import { dayOf } from '../tables/dayCell';
 import type { ColumnPlan } from './columnPlan';
+import { countsLines } from './countsLines';
 import { HEADINGS, headingKey, headingOf, isOurHeading, type KnownKind, REQUIRED_FIELDS } from './headings';
 
 const KINDS = Object.keys(HEADINGS) as KnownKind[];
@@ -77,7 +78,7 @@ function planFor(
 ): ColumnPlan | undefined {
   const taken = new Set<string>();
   const columns = fieldsOf(kind, headings, rows, taken);
-  if (kind === 'actors') nameFromReference(columns, rows, taken);
+  if (kind === 'actors') nameFromReference(headings, columns, rows, taken);
   if (!REQUIRED_FIELDS[kind].every((field) => taken.has(field))) return undefined;
   const plan = { kind, columns };
   if (knownIn(plan) < (NEEDS_COMPANY[kind] ?? 0)) return undefined;
@@ -126,13 +127,24 @@ function areMoments(column: number, rows: readonly (readonly string[])[]): boole
 const HOUR = /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} )?\d{1,2}(?:[:h]\d{2}){1,2}(?: ?[ap]m)?$/i;
 
 /** A list of actors of which only the identifiers are given, or nothing at all under the heading of names: they are the names. */
-function nameFromReference(columns: string[], rows: readonly (readonly string[])[], taken: Set<string>): void {
+function nameFromReference(
+  headings: readonly string[],
+  columns: string[],
+  rows: readonly (readonly string[])[],
+  taken: Set<string>,
+): void {
   const [name, reference] = [columns.indexOf('name'), columns.indexOf('reference')];
   if (reference === -1 || rows.some((cells) => (cells[name] ?? '').trim() !== '')) return;
+  // "N°" that counts the lines names nobody.
+  if (countsLines(rows.map((cells) => cells[reference] ?? '')) && !BY_ID.test(headingKey(headings[reference] ?? '')))
+    return;
   if (name !== -1) columns[name] = 'attribute';
   columns[reference] = 'name';
   taken.add('name');
 }
+
+/** Networks number their nodes. */
+const BY_ID = /^(?:ids?|node|nodes|n[oœ]ud|noeuds?|node ?id|key|cle|vertex|vertices)$/;
 
 /** Members are repeated, once for each of their networks; actors are not. */
 function repeats(column: number, rows: readonly (readonly string[])[]): boolean {

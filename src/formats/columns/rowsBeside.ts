@@ -51,7 +51,7 @@ export function endOfTable(rows: readonly DataRow[]): number {
 /** "Formateur : João Ferreira", alone below a table of several columns. */
 function isLabelled(row: DataRow | undefined): boolean {
   const filled = (row?.cells ?? []).filter((cell) => cell !== '');
-  return filled.length === 1 && /^\p{Lu}[\p{L}'’ ()]{3,30}\s?:\s./u.test(filled[0] ?? '');
+  return filled.length === 1 && /^\p{L}[\p{L}'’ ()]{3,30}\s?:\s./u.test(filled[0] ?? '');
 }
 
 /** The number of a line that nobody filled in, in a table of several columns. */

@@ -1,4 +1,5 @@
 import { addressListTable } from '../cards/addressList';
+import { labelledCardsTable } from '../cards/labelledCards';
 import { decodeText } from '../encoding';
 import type { FileRead } from '../fileRead';
 import { isProse } from '../prose/isProse';
@@ -14,6 +15,8 @@ export function readTextFile(file: FileBytes, { language, answers }: ReadContext
   const text = decodeText(file.bytes)?.text ?? '';
   const addresses = addressListTable(text, file.name, language);
   if (addresses) return { tables: [addresses], messages: [], questions: [] };
+  const cards = MAY_BE_PROSE.test(file.name) ? labelledCardsTable(text, file.name) : undefined;
+  if (cards) return { tables: [cards], messages: [], questions: [] };
   if (MAY_BE_PROSE.test(file.name) && isProse(text)) {
     const question = textQuestion(file.name, true);
     const prose = { file: file.name, text, isAsked: true };

@@ -3,6 +3,7 @@ import { type Exchange, orderedExchanges } from '../../domain/exchange';
 import type { Direction, Tie, TieLevel } from '../../domain/tie';
 import { areRegisteredGrants } from '../columns/endsPlan';
 import { HEADINGS, headingKey } from '../columns/headings';
+import { mentionsOrganisation, peopleColumnOf } from '../columns/peopleHeadings';
 import type { UnderstoodTable } from '../columns/understood';
 import { typeByNameAlone } from '../names/readNames';
 import { addTie } from './addTie';
@@ -18,7 +19,9 @@ import { TableReader } from './tableReader';
 export function readTies(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);
   const directed = isDirected(reader);
-  const areOrganisations = !reader.isTemplate && areRegisteredGrants(table.headings);
+  const areGrants = areRegisteredGrants(table.headings);
+  const areOrganisations = (field: 'from' | 'to') =>
+    !reader.isTemplate && (areGrants || saysOrganisation(reader.heading(field)));
   for (const line of table.rows) {
     const row = new RowReader(reader, line);
     const [from, to] = [row.text('from'), row.text('to')];
@@ -28,15 +31,18 @@ export function readTies(table: UnderstoodTable, builder: MapBuilder, known: Kno
       // Whoever stands alone on a line of ties is there, tied to nobody.
       const alone = blank === 'to' ? from : to;
       if (!builder.hasActorList && !isInvisible(alone))
-        endOf(blank === 'to' ? 'from' : 'to', alone, row, builder, areOrganisations);
+        endOf(blank === 'to' ? 'from' : 'to', alone, row, builder, areOrganisations(blank === 'to' ? 'from' : 'to'));
       continue;
     }
-    const a = endOf('from', from, row, builder, areOrganisations);
-    const b = endOf('to', to, row, builder, areOrganisations);
+    const a = endOf('from', from, row, builder, areOrganisations('from'));
+    const b = endOf('to', to, row, builder, areOrganisations('to'));
     if (a === b) builder.say({ code: 'SELF_LOOP', ...row.place, value: from });
     addTie(tieFields(row, a, b, directed, builder), row.place, builder, known);
   }
 }
+
+const saysOrganisation = (heading: string) =>
+  peopleColumnOf(heading) === 'organisation' && mentionsOrganisation(heading);
 
 function endOf(
   field: 'from' | 'to' | 'nextBy',

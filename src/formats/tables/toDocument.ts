@@ -18,6 +18,7 @@ import type { Question, ReadContext } from '../readResult';
 import { withContactsOfLeads } from '../recipes/contactsOfLeads';
 import { withEmployersApart } from '../recipes/employersInNames';
 import { withMergedCells } from '../recipes/mergedCells';
+import { withNamesForIds } from '../recipes/namesForIds';
 import { withNamesJoined, withWholeNames } from '../recipes/namesJoined';
 import { postholderTables } from '../recipes/postholders';
 import { recipeTables } from '../recipes/recipeTables';
@@ -68,7 +69,7 @@ export function toDocument(
   const known = knownSets(raws, context.language);
   messages.push(...known.messages);
   const lists: RawTable[] = [];
-  for (const given of known.tables.flatMap(tablesApart)) {
+  for (const given of withNamesForIds(known.tables.flatMap(tablesApart), context.language)) {
     const raw = withThemesOfCrosses(
       withEmployersApart(withContactsOfLeads(withNamesJoined(withMergedCells(given))), context.language),
       context.language,

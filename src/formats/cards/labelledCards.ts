@@ -1,0 +1,48 @@
+import { headingKey, isKnownHeading } from '../columns/headings';
+import { peopleColumnOf } from '../columns/peopleHeadings';
+import type { RawTable } from '../rawTable';
+
+/** Nobody writes more by hand. */
+const LONGEST = 200_000;
+const LABELLED = /^\s*(?:[-–•*]\s*)?(\p{L}[^:;\t\n]{1,39}?)[ \u00A0]*:(?:\s+(\S.*))?$/u;
+const FEWEST_CARDS = 2;
+const FEWEST_KNOWN = 2;
+const MOST_LINES = 0.6;
+
+/**
+ * A text of cards, each with a line for what is said of somebody ("Structure : …", "Contact : …"), as a table with a row for each.
+ * `undefined` when it is anything else. A card begins where a label comes back; lines without one are its titles.
+ */
+export function labelledCardsTable(text: string, file: string): RawTable | undefined {
+  if (text.length > LONGEST) return undefined;
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '');
+  const labels = new Map<string, string>();
+  const cards: { readonly row: number; readonly said: Map<string, string> }[] = [];
+  let labelled = 0;
+  for (const [at, line] of lines.entries()) {
+    const [, label = '', value = ''] = LABELLED.exec(line) ?? [];
+    if (label === '') continue;
+    const key = headingKey(label);
+    labelled++;
+    if (!labels.has(key)) labels.set(key, label.trim());
+    const card = cards.at(-1);
+    if (card && !card.said.has(key)) card.said.set(key, value.trim());
+    else cards.push({ row: at + 1, said: new Map([[key, value.trim()]]) });
+  }
+  const keys = [...labels.keys()];
+  const shared = keys.filter((key) => cards.filter(({ said }) => said.has(key)).length > 1);
+  const known = shared.filter((key) => isKnownHeading(key) || peopleColumnOf(key) !== undefined);
+  if (cards.length < FEWEST_CARDS || known.length < FEWEST_KNOWN || labelled < lines.length * MOST_LINES)
+    return undefined;
+  return {
+    file,
+    rows: [
+      { row: 1, cells: [...labels.values()] },
+      ...cards.map(({ row, said }) => ({ row, cells: keys.map((key) => said.get(key) ?? '') })),
+    ],
+    listSeparators: [';', '|'],
+  };
+}

@@ -1,6 +1,6 @@
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { findingsOf } from '../../src/analysis/findings/findings';
-import { seededRandom } from '../../src/analysis/groups/seededRandom';
+import { seededRandom } from '../../src/analysis/seededRandom';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { Day, TieId } from '../../src/domain/brand';
 import { connectActors, describeActor, removeTie } from '../../src/domain/commands';

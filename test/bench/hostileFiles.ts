@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { seededRandom } from '../../src/analysis/groups/seededRandom';
+import { seededRandom } from '../../src/analysis/seededRandom';
 import { LIMITS } from '../../src/formats/guards';
 
 /** Bytes of the largest file that is not refused for its size alone. */

@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from '../../src/analysis/groups/seededRandom';
+import { type Random, seededRandom } from '../../src/analysis/seededRandom';
 
 export type Pair = readonly [number, number];
 

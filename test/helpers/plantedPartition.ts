@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/analysis/groups/seededRandom';
+import { seededRandom } from '../../src/analysis/seededRandom';
 
 /** Ties as pairs of numbers below `size`, the smaller first, each once. */
 export type NumberedPairs = readonly (readonly [number, number])[];

@@ -2,9 +2,9 @@ import { array, assert, integer, property, record, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../src/analysis/actorGraph';
 import { idsOf, rowsOf } from '../../src/analysis/rowsOf';
+import { seededRandom } from '../../src/analysis/seededRandom';
 import type { ActorId } from '../../src/domain/brand';
 import type { Point } from '../../src/domain/placement';
-import { seededChance } from '../../src/picture/carte/freeLayout';
 import { circlesLayout } from '../../src/picture/circles/circlesLayout';
 import { ringsAround } from '../../src/picture/circles/rings';
 import type { Sector } from '../../src/picture/circles/sectors';
@@ -84,7 +84,7 @@ describe.each(maps)('Circles of the map %s', (_, map) => {
     const points = arranged(map);
     const { lines, rings } = linesIn(map);
     const cells = cellsOf(map, rings);
-    const chance = seededChance(17);
+    const chance = seededRandom(17);
     const shuffles = Array.from({ length: 12 }, () => {
       const shuffled = [...points];
       for (const cell of cells) {
@@ -120,7 +120,7 @@ describe('exchanging places', () => {
     assert(
       property(networks, ({ pairs, seed, budget }) => {
         const graph = graphOfPairs(pairs.filter(([a, b]) => a !== b).map(([a, b]) => [`a${a}`, `a${b}`] as const));
-        const chance = seededChance(seed);
+        const chance = seededRandom(seed);
         const before = idsOf(graph).map(() => ({ x: chance() * 100, y: chance() * 100 }));
         const lines = linesOf(rowsOf(graph), () => true);
         const groups = [
@@ -182,7 +182,7 @@ describe('exchanging places', () => {
     assert(
       property(networks, ({ pairs, seed }) => {
         const graph = graphOfPairs(pairs.filter(([a, b]) => a !== b).map(([a, b]) => [`a${a}`, `a${b}`] as const));
-        const chance = seededChance(seed);
+        const chance = seededRandom(seed);
         const points = idsOf(graph).map(() => ({ x: chance() * 100, y: chance() * 100 }));
         const lines = linesOf(rowsOf(graph), () => true);
         expect(crossingsOf(lines, xsOf(points), ysOf(points))).toBe(counted(lines, points));

@@ -1,7 +1,7 @@
 import { assert, boolean, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/analysis/seededRandom';
 import type { Point } from '../../src/domain/placement';
-import { seededChance } from '../../src/picture/carte/freeLayout';
 import { separate } from '../../src/picture/geometry/separate';
 import { groupOutline } from '../../src/picture/outlines/groupOutline';
 import { isWithinPath, linesOfPath } from './withinPath';
@@ -17,7 +17,7 @@ describe('the outline of a group', () => {
   it('has members in it and everybody else outside, however they are mixed', () => {
     assert(
       property(integer({ min: 1, max: 5000 }), integer({ min: 3, max: 60 }), boolean(), (seed, count, isTight) => {
-        const chance = seededChance(seed);
+        const chance = seededRandom(seed);
         const reach = (isTight ? 40 : 90) * Math.sqrt(count);
         const points = separate(
           Array.from({ length: count }, () => ({

@@ -1,10 +1,10 @@
+import { seededRandom } from '../../src/analysis/seededRandom';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId, ThemeId, TieId } from '../../src/domain/brand';
 import { addActor, connectActors, placeActor, removeActor } from '../../src/domain/commands';
 import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
 import type { RoleName } from '../../src/domain/role';
 import { newTie } from '../../src/domain/tie';
-import { seededChance } from '../../src/picture/carte/freeLayout';
 import type { AppStore } from '../../src/store/appStore';
 
 /** One entry of a session. `desk`: a place of the picture, in shares of the view from its middle. */
@@ -30,7 +30,7 @@ type Kind = 'star' | 'groups';
 
 /** A made-up session: names said one after another around one beneficiary. The same seed, the same session. */
 export function aSession(seed: number): Session {
-  const chance = seededChance(seed * 7919 + 13);
+  const chance = seededRandom(seed * 7919 + 13);
   const kind: Kind = seed % 3 === 0 ? 'star' : 'groups';
   // Up to forty names; most sessions are shorter.
   const count = seed % 10 === 0 ? 39 : 5 + Math.floor(18 * chance());

@@ -1,6 +1,7 @@
 import { actorGraphOf } from '../../src/analysis/actorGraph';
 import type { Candidate, Finding, RuleName } from '../../src/analysis/findings/finding';
 import { idsOf, rowsOf } from '../../src/analysis/rowsOf';
+import { seededRandom } from '../../src/analysis/seededRandom';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import { type Actor, type ActorType, newActor } from '../../src/domain/actor';
 import type { ActorId, FindingKey, TieId } from '../../src/domain/brand';
@@ -8,7 +9,7 @@ import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
 import type { Point } from '../../src/domain/placement';
 import type { RoleName } from '../../src/domain/role';
 import { newTie, type Tie } from '../../src/domain/tie';
-import { freeLayout, seededChance } from '../../src/picture/carte/freeLayout';
+import { freeLayout } from '../../src/picture/carte/freeLayout';
 import { circlesLayout } from '../../src/picture/circles/circlesLayout';
 import { drawnSectors, type Sector } from '../../src/picture/circles/sectors';
 import { frameFor } from '../../src/picture/frameFor';
@@ -112,7 +113,7 @@ export interface Territory {
 
 /** A made-up territory: groups around one beneficiary, a few actors with no known tie. The same seed, the same map. */
 export function aTerritory(count: number, seed: number): Territory {
-  const chance = seededChance(seed);
+  const chance = seededRandom(seed);
   const pick = <One>(list: readonly One[]): One => list[Math.floor(chance() * list.length)]!;
   const groupCount = Math.min(GROUPS.length, 2 + Math.floor(count / 9));
   const actors = new Map<ActorId, Actor>();

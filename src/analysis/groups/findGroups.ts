@@ -3,6 +3,7 @@ import { byCodeUnits } from '../../domain/folding';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { ActorGraph } from '../actorGraph';
 import { idsOf } from '../rowsOf';
+import { seededRandom } from '../seededRandom';
 import { aloneEach, type Grouping, membersOf } from './grouping';
 import { keptStart } from './keptStart';
 import { leiden } from './leiden';
@@ -10,7 +11,6 @@ import { type MatchedGroup, matchGroups } from './matchGroups';
 import { modularity } from './modularity';
 import { searchFromScratch } from './searchFromScratch';
 import { searchGraphOf } from './searchGraph';
-import { seededRandom } from './seededRandom';
 import { settle } from './settle';
 
 /** Colours of the palette; from the ninth group of two actors or more, they come round again. */

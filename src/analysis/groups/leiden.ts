@@ -1,10 +1,10 @@
+import type { Random } from '../seededRandom';
 import { connectGroups } from './connectedGroups';
 import { foldParts } from './foldParts';
 import type { Grouping } from './grouping';
 import { moveLocally } from './localMoves';
 import { refine } from './refinement';
 import { roomFor, type SearchGraph } from './searchGraph';
-import type { Random } from './seededRandom';
 import { workspaceFor } from './workspace';
 
 /** Leiden's phases on one graph, on arrays made once. Groupings are changed in place; every group comes out connected. */

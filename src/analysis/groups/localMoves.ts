@@ -1,6 +1,6 @@
+import { type Random, shuffle } from '../seededRandom';
 import { countTies } from './countTies';
 import type { SearchGraph } from './searchGraph';
-import { type Random, shuffle } from './seededRandom';
 import type { Workspace } from './workspace';
 
 /** Below this, in ties, a gain is rounding and no gain. */

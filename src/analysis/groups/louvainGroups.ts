@@ -1,7 +1,7 @@
 import louvain from 'graphology-communities-louvain';
 import type { ActorGraph } from '../actorGraph';
+import type { Random } from '../seededRandom';
 import { type Grouping, relabelled } from './grouping';
-import type { Random } from './seededRandom';
 
 /** A first grouping by the package's Louvain. */
 export function louvainGroups(graph: ActorGraph, random: Random): Grouping {

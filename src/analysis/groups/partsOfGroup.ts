@@ -1,9 +1,9 @@
 import type { ActorGraph } from '../actorGraph';
 import { neighboursOf, rowsOf } from '../rowsOf';
+import { seededRandom } from '../seededRandom';
 import { aloneEach, type Grouping, membersOf } from './grouping';
 import { leiden } from './leiden';
 import type { SearchGraph } from './searchGraph';
-import { seededRandom } from './seededRandom';
 
 export interface PartsOfGroup {
   /** Largest first; members ascending. */

@@ -1,6 +1,6 @@
+import { type Random, shuffle } from '../seededRandom';
 import { countTies, forgetTies } from './countTies';
 import type { SearchGraph } from './searchGraph';
-import { type Random, shuffle } from './seededRandom';
 import type { Workspace } from './workspace';
 
 /**

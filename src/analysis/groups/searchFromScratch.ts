@@ -1,4 +1,5 @@
 import type { ActorGraph } from '../actorGraph';
+import { seededRandom } from '../seededRandom';
 import { connectedGroups } from './connectedGroups';
 import type { Grouping } from './grouping';
 import { leiden } from './leiden';
@@ -6,7 +7,6 @@ import { louvainGroups } from './louvainGroups';
 import { modularity } from './modularity';
 import { overlap } from './overlap';
 import { searchGraphOf } from './searchGraph';
-import { seededRandom } from './seededRandom';
 
 /** Passes of Leiden's phases after two searches were put together. */
 const PASSES = 2;

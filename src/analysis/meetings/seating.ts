@@ -1,6 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import type { SeatedTable } from '../../domain/meeting';
-import { seededRandom, shuffle } from '../groups/seededRandom';
+import { seededRandom, shuffle } from '../seededRandom';
 import type { Acquaintances } from './acquaintances';
 
 /** What two people at one table cost. To know each other weighs most: the table is there for those who do not. */

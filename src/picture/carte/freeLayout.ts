@@ -1,4 +1,5 @@
 import type { Adjacency } from '../../analysis/rowsOf';
+import { seededRandom } from '../../analysis/seededRandom';
 import type { Point } from '../../domain/placement';
 import { crossingsOf, linesOf } from '../geometry/crossings';
 import { separate } from '../geometry/separate';
@@ -8,17 +9,6 @@ import { type Crowd, crowdOf } from './crowd';
 import { discRadius, GOLDEN, seatGroups } from './groupSeats';
 import { settle } from './settle';
 import { untiedBlock } from './untiedBlock';
-
-/** Numbers from 0 to 1 that look like chance and are the same for the same seed. Mulberry32. */
-export function seededChance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export interface FreeInput {
   readonly graph: Adjacency;
@@ -62,7 +52,7 @@ export function freeLayout({ graph, groupOf, seed }: FreeInput): Point[] {
 
 function laid(crowd: Crowd, seed: number): Point[] {
   const size = crowd.vertices.length;
-  const bodies = startOf(crowd, seededChance(seed));
+  const bodies = startOf(crowd, seededRandom(seed));
   const steps = size > 4000 ? 90 : size > 800 ? 160 : size > 200 ? 250 : 300;
   settle(bodies, { steps, area: AREA, gather: 0.05, between: 0.3 });
   const marks = Array.from(bodies.xs, (x, i) => ({

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import type { Random } from '../../../src/analysis/groups/seededRandom';
+import type { Random } from '../../../src/analysis/seededRandom';
 
 /** What opens in each kind of file, to be written a few hundred times over. */
 const OPENINGS = ['[', '{', '(', '"', '<a>', '<node>', 'node [ ', '{"a":', '[[', '*Arcs\n', '/*', '<![CDATA[', '&lt;'];

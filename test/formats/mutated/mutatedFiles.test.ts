@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/analysis/groups/seededRandom';
+import { seededRandom } from '../../../src/analysis/seededRandom';
 import { runs, SOAK } from '../../runs';
 import { mutated } from './mutate';
 import type { Told } from './readingThread';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
-import { seededRandom } from '../../../src/analysis/groups/seededRandom';
 import { measure } from '../../../src/analysis/measure';
 import { idsOf } from '../../../src/analysis/rowsOf';
+import { seededRandom } from '../../../src/analysis/seededRandom';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, TieId } from '../../../src/domain/brand';

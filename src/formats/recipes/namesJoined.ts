@@ -1,5 +1,6 @@
+import { columnContent } from '../columns/columnContent';
 import { headingKey } from '../columns/headings';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { mayNameSubjects, peopleColumnOf } from '../columns/peopleHeadings';
 import { isPlainMark } from '../matrix/mark';
 import type { RawTable } from '../rawTable';
 import { type HeadedTable, headedTables } from './headedTable';
@@ -18,13 +19,13 @@ interface NamePair {
 
 /**
  * A table with the first and last names of several people on each line ("Nom du président", "Prénom du président", "Nom du
- * trésorier"…): each whole in one column, headed by whose name it is. Others come back as they are.
+ * trésorier"…), or of one beside whole names of others: each whole in one column, headed by whose name it is. Others come back as they are.
  */
 export function withNamesJoined(table: RawTable): RawTable {
   if (table.plan || table.rows.length > MOST_ROWS) return table;
   for (const headed of headedTables(table)) {
     const pairs = pairsOf(headed);
-    if (pairs.length < 2) continue;
+    if (pairs.length < 2 && !(pairs.length === 1 && namesOthers(headed))) continue;
     const firstOf = new Map(pairs.map(({ first, last }) => [last, first]));
     const left = new Set(pairs.map(({ first }) => first));
     const below = new Set(headed.rows.map(({ row }) => row));
@@ -56,6 +57,18 @@ export function withWholeNames(table: RawTable): RawTable {
   };
   return { ...table, rows: table.rows.map(whole) };
 }
+
+/** Whoever else is on each line, whole, under a heading of their own. */
+function namesOthers({ header, rows }: HeadedTable): boolean {
+  const cells = rows.map((row) => row.cells);
+  return header.cells.some((heading, column) => {
+    const { people, isOfPeople } = columnContent(column, cells);
+    const mayBe = mayNameSubjects(heading) && ['fullName', undefined].includes(peopleColumnOf(heading));
+    return mayBe && isOfPeople && people >= PEOPLE;
+  });
+}
+
+const PEOPLE = 0.6;
 
 function pairsOf({ header }: HeadedTable): NamePair[] {
   const keys = header.cells.map(headingKey);

@@ -1,4 +1,4 @@
-import { isContactHeading } from '../../domain/words/contactData';
+import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { wordFor } from '../../domain/words/values';
 import { type ColumnContent, columnContent } from '../columns/columnContent';
 import { columnRoles, NOT_AN_EMPLOYER, type Roles } from '../columns/columnRoles';
@@ -20,7 +20,7 @@ const MOST_LINES = 0.8;
 const TUTOR =
   /\b(?:mentors?|marraines?|parrains?|tut(?:eur|rice)s?|maitres? (?:de stage|d'apprentissage)|accompagnat(?:eur|rice)s?|accompagnant(?:e)?|aidante?s?|accueillante?s?|tutors?|sponsors?|coaches|coach|buddy)\b/;
 const PUPIL =
-  /\b(?:mentoree?s?|mentees?|filleule?s?|tutoree?s?|stagiaires?|apprentie?s?|alternante?s?|accompagnee?s?|aidee?s?|accueillie?s?|eleves?|etudiante?s?|students?|trainees?|apprentices?|interns?|jeunes?|volontaires?)\b/;
+  /\b(?:mentoree?s?|mentees?|filleule?s?|tutoree?s?|stagiaires?|apprentie?s?|alternante?s?|accompagnee?s?|aidee?s?|accueillie?s?|eleves?|candidate?s?|etudiante?s?|students?|trainees?|apprentices?|interns?|jeunes?|volontaires?)\b/;
 /** Where whoever learns is received, by whoever teaches. */
 const HOST = /\b(?:accueil|employeurs?|entreprises?|compan(?:y|ies)|employers?|host|placement)\b/;
 
@@ -117,10 +117,14 @@ function nameAt(row: RawRow, column: number, header: RawRow): string {
   return personNameIn(row.cells[column] ?? '', headingKey(header.cells[column] ?? '')).name;
 }
 
+const isPersonal = (heading: string) => isPersonalHeading(heading) && !isContactHeading(heading);
+
 /** Each person with where they work, and how to reach them where a column after theirs says it. */
 function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language: 'fr' | 'en'): RawTable {
   const { header, rows } = headed;
   const type = wordFor('type', 'person', language);
+  // "Date de naissance" is of whom the line names first, and of no tie.
+  const personal = header.cells.flatMap((heading, column) => (isPersonal(heading) ? [column] : []));
   const lines = pair.people.flatMap((person, nth) => {
     const reach = reachedBy(person, pair.people[nth === 0 ? 1 : 0] ?? -1, header.cells);
     const works = pair.works[nth] ?? [];
@@ -131,15 +135,31 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
         const structures = works.map(at).filter((cell) => cell !== '');
         return {
           row: row.row,
-          cells: [nameAt(row, person, header), structures.join('|'), type, at(reach.email), at(reach.phone)],
+          cells: [
+            nameAt(row, person, header),
+            structures.join('|'),
+            type,
+            at(reach.email),
+            at(reach.phone),
+            ...personal.map((column) => (nth === 0 ? at(column) : '')),
+          ],
         };
       });
   });
   return {
     ...table,
-    rows: [{ row: header.row, cells: [...HEADINGS[language], 'E-mail', 'Tél.'] }, ...lines],
+    rows: [
+      {
+        row: header.row,
+        cells: [...HEADINGS[language], 'E-mail', 'Tél.', ...personal.map((column) => header.cells[column] ?? '')],
+      },
+      ...lines,
+    ],
     listSeparators: ['|'],
-    plan: { kind: 'actors', columns: ['name', 'structure', 'type', 'email', 'phone'] },
+    plan: {
+      kind: 'actors',
+      columns: ['name', 'structure', 'type', 'email', 'phone', ...personal.map(() => 'attribute')],
+    },
   };
 }
 
@@ -160,7 +180,7 @@ function reachedBy(person: number, other: number, headings: readonly string[]) {
 function tieTable(table: RawTable, { header, rows }: HeadedTable, { people, works }: Pair): RawTable {
   const taken = new Set([...people, ...works.flat()]);
   const others = header.cells.flatMap((heading, column) =>
-    taken.has(column) || heading === '' || isContactHeading(heading) ? [] : [column],
+    taken.has(column) || heading === '' || isContactHeading(heading) || isPersonal(heading) ? [] : [column],
   );
   const lines = rows
     .filter(({ cells }) => people.every((column) => (cells[column] ?? '') !== ''))

@@ -12,7 +12,8 @@ export interface ShownName {
 }
 
 /** "BELHADJ Kader (MLI Cœur d'Hérault)", "Mme Colette Abadie - direction": the name apart from what programs show with it. */
-export function shownName(written: string): ShownName {
+export function shownName(given: string): ShownName {
+  const written = given.replace(/\[([^[\]]+)\]\s*$/, '($1)');
   const both = nameAndEmployer(written);
   const { name, works } = both ?? nameAndMore(written) ?? { name: written, works: '' };
   return { name: personNameIn(name, '').name, structure: both ? works : '', more: both ? '' : withoutContacts(works) };

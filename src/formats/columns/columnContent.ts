@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { withoutContacts } from '../../domain/words/contactData';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { listedNames } from '../tables/looseLists';
@@ -46,7 +47,8 @@ export function columnContent(column: number, rows: Rows): ColumnContent {
   const filled = rows.reduce((count, row) => ((row[column] ?? '') === '' ? count : count + 1), 0);
   let total = 0;
   for (const row of rows.slice(0, COUNTED)) {
-    const cell = (row[column] ?? '').slice(0, LONGEST_CELL);
+    // "Estelle Vuillermoz 04 74 00 48 51" names somebody.
+    const cell = withoutContacts((row[column] ?? '').slice(0, LONGEST_CELL)).replace(/\s*…$/, '');
     if (cell === '') continue;
     for (const name of listedNames(cell)) {
       // "Poste vacant" says nothing of what the others are.

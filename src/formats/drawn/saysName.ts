@@ -7,8 +7,8 @@ export function saysName(text: string): boolean {
   if (/[?!…:]$|@|https?:|^www\.|^[-•*☐☑✓]|^\d+[.)/-]|[€%]/u.test(text)) return false;
   if (/[\p{Ll}\d)]\.$/u.test(text) && text.split(' ').length > 3) return false;
   if (text.split(' ').length > MOST_WORDS) return false;
-  // "faire un marché de nuit", "à voir en janvier": what is to be done.
-  if (/^\p{Ll}{2,}(?:er|ir|re) \p{L}|^à \p{Ll}{2,}(?:er|ir|re)(?: |$)/u.test(text)) return false;
+  // "faire un marché de nuit", "à voir en janvier", "to chase": what is to be done.
+  if (/^to \p{Ll}|^\p{Ll}{2,}(?:er|ir|re) \p{L}|^à \p{Ll}{2,}(?:er|ir|re)(?: |$)/u.test(text)) return false;
   if (
     /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(
       text,

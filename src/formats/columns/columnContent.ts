@@ -99,6 +99,14 @@ function shownBy(name: string): Shown {
   };
 }
 
+/** Of the names of a column that holds people, this share must be theirs. */
+const PEOPLE = 0.6;
+
+/** True of a column that names people. */
+export function holdsPeople({ isOfPeople, people }: Pick<ColumnContent, 'isOfPeople' | 'people'>): boolean {
+  return isOfPeople && people >= PEOPLE;
+}
+
 /** True where a word of a name is a given name that is known. */
 export function hasGivenName(name: string): boolean {
   return name.split(/[\s-]+/).some(isGivenName);

@@ -1,6 +1,6 @@
 import { isContactHeading } from '../../domain/words/contactData';
 import { listedNames } from '../tables/looseLists';
-import { columnContent } from './columnContent';
+import { columnContent, holdsPeople } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
 import { isMultiple } from './multipleFields';
@@ -44,13 +44,13 @@ export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPla
 function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const plan = planOf(headings, rows, ['title', 'partners']);
   if (!plan || plan.columns.includes('lead')) return undefined;
-  const { people, isOfPeople, organisations } = columnContent(plan.columns.indexOf('partners'), rows);
+  const partners = columnContent(plan.columns.indexOf('partners'), rows);
   const areOrganisations = columnContent(plan.columns.indexOf('title'), rows).organisations >= SURE;
-  if (isOfPeople && people >= PEOPLE && areOrganisations) {
+  if (holdsPeople(partners) && areOrganisations) {
     const fields: Readonly<Record<string, string>> = { title: 'name', partners: 'contacts', themes: 'themes' };
     return { kind: 'actors', columns: plan.columns.map((field) => fields[field] ?? 'attribute') };
   }
-  return (isOfPeople && people >= PEOPLE) || organisations >= SURE ? plan : undefined;
+  return holdsPeople(partners) || partners.organisations >= SURE ? plan : undefined;
 }
 
 /** Organisations in columns whose headings do not say what each does in the project: they take part, whoever leads. */
@@ -58,7 +58,7 @@ function sharedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undef
   const plan = planOf(headings, rows, ['title']);
   if (!plan) return undefined;
   const content = headings.map((_, column) => columnContent(column, rows));
-  if (content.some(({ people, isOfPeople }) => isOfPeople && people >= PEOPLE)) return undefined;
+  if (content.some(holdsPeople)) return undefined;
   const columns = plan.columns.map((field, column) => {
     const { organisations = 0, people = 0 } = content[column] ?? {};
     const mayBe = field === 'attribute' && mayNameSubjects(headings[column] ?? '');
@@ -75,9 +75,9 @@ function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | unde
     (heading, at) => speaksOfActors(heading) && (content[at]?.proper ?? 0) >= PROPER && areLists(at, rows),
   );
   const namesSomebody = (at: number) => {
-    const { people = 0, isOfPeople = false, organisations = 0 } = content[at] ?? {};
-    if (!mayNameSubjects(headings[at] ?? '')) return false;
-    return (isOfPeople && people >= PEOPLE) || organisations > 1 - SURE;
+    const one = content[at];
+    if (one === undefined || !mayNameSubjects(headings[at] ?? '')) return false;
+    return holdsPeople(one) || one.organisations > 1 - SURE;
   };
   const title = headings.findIndex(
     (heading, at) => at !== partners && !NO_NAME.test(headingKey(heading)) && isText(at, rows) && !comeBack(at, rows),
@@ -180,8 +180,7 @@ function planOf(
   const title = found.indexOf('title');
   if (!needed.every((field) => taken.has(field)) || (!mayComeBack && comeBack(title, rows))) return undefined;
   // "Chargé de dossier", "Contact du projet": whoever is named is no project.
-  const { people, isOfPeople } = columnContent(title, rows);
-  if (isOfPeople && people >= PEOPLE) return undefined;
+  if (holdsPeople(columnContent(title, rows))) return undefined;
   const others = fieldsOf('actions', headings, rows, taken, false);
   const columns = headings.map((_, column) => found[column] ?? others[column] ?? 'attribute');
   const isOfThemes = (field: string, column: number) =>
@@ -193,7 +192,6 @@ const AIM =
   /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|what)$/;
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
 const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
-const PEOPLE = 0.6;
 const SURE = 0.6;
 
 function isText(column: number, rows: Rows): boolean {

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
-import { columnContent } from '../columns/columnContent';
+import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../columns/headings';
 import { mayNameSubjects } from '../columns/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
@@ -10,8 +10,6 @@ import { isAbsent, isPresent } from './attendance';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { meetingTable, meetingTitle } from './meetingTable';
 
-/** Of the names of a column that holds people, this share must be people's. */
-const PEOPLE = 0.6;
 const FEWEST_DAYS = 2;
 /** Who speaks for whom, and when: what a line may say beside the day, the name and whether somebody was there. */
 const BESIDE = /\b(?:pouvoirs?|procurations?|mandat\w*|represente\w*|heures?|horaires?|arrivee|depart|time|proxy)\b/;
@@ -78,8 +76,7 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
   if (day === undefined || otherDays.length > 0 || new Set(columnOf(headed, day)).size < FEWEST_DAYS) return undefined;
   const name = columns.findIndex((column) => {
     const content = columnContent(column, cells);
-    const isOfPeople = content.isOfPeople && content.people >= PEOPLE;
-    return isOfPeople && content.filled === rows.length && mayNameSubjects(header.cells[column] ?? '');
+    return holdsPeople(content) && content.filled === rows.length && mayNameSubjects(header.cells[column] ?? '');
   });
   if (name === -1 || !comeBack(headed, day, name)) return undefined;
   const presence = columns.findIndex(

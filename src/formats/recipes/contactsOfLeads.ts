@@ -1,4 +1,4 @@
-import { columnContent } from '../columns/columnContent';
+import { columnContent, holdsPeople } from '../columns/columnContent';
 import { peopleColumnOf } from '../columns/peopleHeadings';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
 import type { RawTable } from '../rawTable';
@@ -7,7 +7,6 @@ import { headedTables } from './headedTable';
 
 /** Longer tables come from programs, and have a column for each. */
 const MOST_ROWS = 30_000;
-const PEOPLE = 0.6;
 
 /** A list of projects with a column for the person to ask at whoever leads each: both in one cell, which readers of projects understand. */
 export function withContactsOfLeads(table: RawTable): RawTable {
@@ -18,9 +17,9 @@ export function withContactsOfLeads(table: RawTable): RawTable {
     if (!plan) continue;
     const lead = plan.columns.indexOf('lead');
     const contact = header.cells.findIndex(
-      (heading, at) => plan.columns[at] === 'attribute' && asksFor(heading) && holdsPeople(at, cells),
+      (heading, at) => plan.columns[at] === 'attribute' && asksFor(heading) && holdsPeople(columnContent(at, cells)),
     );
-    if (lead === -1 || contact === -1 || holdsPeople(lead, cells)) return table;
+    if (lead === -1 || contact === -1 || holdsPeople(columnContent(lead, cells))) return table;
     const below = new Set(rows.map(({ row }) => row));
     return {
       ...table,
@@ -31,11 +30,6 @@ export function withContactsOfLeads(table: RawTable): RawTable {
 }
 
 const asksFor = (heading: string) => peopleColumnOf(heading) === 'fullName';
-
-function holdsPeople(column: number, rows: readonly (readonly string[])[]): boolean {
-  const { people, isOfPeople } = columnContent(column, rows);
-  return isOfPeople && people >= PEOPLE;
-}
 
 /** Left as it is where the two would not be understood as somebody and where they work. */
 function joined(cells: readonly string[], lead: number, contact: number): readonly string[] {

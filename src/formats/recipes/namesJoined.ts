@@ -1,4 +1,4 @@
-import { columnContent } from '../columns/columnContent';
+import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../columns/headings';
 import { mayNameSubjects, peopleColumnOf } from '../columns/peopleHeadings';
 import { isPlainMark } from '../matrix/mark';
@@ -62,13 +62,10 @@ export function withWholeNames(table: RawTable): RawTable {
 function namesOthers({ header, rows }: HeadedTable): boolean {
   const cells = rows.map((row) => row.cells);
   return header.cells.some((heading, column) => {
-    const { people, isOfPeople } = columnContent(column, cells);
     const mayBe = mayNameSubjects(heading) && ['fullName', undefined].includes(peopleColumnOf(heading));
-    return mayBe && isOfPeople && people >= PEOPLE;
+    return mayBe && holdsPeople(columnContent(column, cells));
   });
 }
-
-const PEOPLE = 0.6;
 
 function pairsOf({ header }: HeadedTable): NamePair[] {
   const keys = header.cells.map(headingKey);

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
-import { columnContent, type Rows } from '../columns/columnContent';
+import { columnContent, holdsPeople, type Rows } from '../columns/columnContent';
 import type { ColumnPlan } from '../columns/columnPlan';
 import { headingKey } from '../columns/headings';
 import { mayNameSubjects } from '../columns/peopleHeadings';
@@ -48,14 +48,11 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
 
 /** Reports of a meeting may say of whoever came nothing but how long. */
 function namesAlone(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  const { people, isOfPeople } = columnContent(0, rows);
-  const isOfNames = isOfPeople && people >= PEOPLE && mayNameSubjects(headings[0] ?? '');
+  const isOfNames = holdsPeople(columnContent(0, rows)) && mayNameSubjects(headings[0] ?? '');
   return isOfNames
     ? { kind: 'actors', columns: headings.map((_, at) => (at === 0 ? 'name' : 'attribute')) }
     : undefined;
 }
-
-const PEOPLE = 0.6;
 
 /** True where a table of other columns stands above the headings, or parts of a report below the people. */
 function isReport({ rows }: RawTable, header: number, last: number): boolean {

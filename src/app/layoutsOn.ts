@@ -1,3 +1,4 @@
+import { rowsOf } from '../analysis/rowsOf';
 import type { LayoutServices } from '../ui/services';
 import type { Threads } from './threads';
 
@@ -17,6 +18,7 @@ export function layoutsOn(thread: Threads['layout']): LayoutServices {
   };
   return {
     layOut: (input) => laidOut((signal) => thread.freeLayout({ signal }, input)),
-    layOutCircles: (input) => laidOut((signal) => thread.circlesLayout({ signal }, input)),
+    layOutCircles: ({ graph, ...input }) =>
+      laidOut((signal) => thread.circlesLayout({ signal }, { ...input, rows: rowsOf(graph) })),
   };
 }

@@ -1,12 +1,20 @@
+import { graphOfRows } from '../analysis/graphOfRows';
+import type { Rows } from '../analysis/rowsOf';
 import { type FreeInput, freeLayout } from '../picture/carte/freeLayout';
 import type { CirclesInput } from '../picture/circles/circlesInput';
 import { circlesLayout } from '../picture/circles/circlesLayout';
 import type { Serving } from './protocol';
 
+/** What Circles are laid out from, as it crosses to a thread: a graph would arrive without what it can do. */
+export interface SentCircles extends Omit<CirclesInput, 'graph'> {
+  readonly rows: Rows;
+}
+
 /** What the layout thread does. */
 export const LAYOUT_API = {
   freeLayout: (_serving: Serving, input: FreeInput) => freeLayout(input),
-  circlesLayout: (_serving: Serving, input: CirclesInput) => circlesLayout(input),
+  circlesLayout: (_serving: Serving, { rows, ...input }: SentCircles) =>
+    circlesLayout({ ...input, graph: graphOfRows(rows) }),
 };
 
 export type LayoutApi = typeof LAYOUT_API;

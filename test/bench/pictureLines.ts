@@ -130,8 +130,6 @@ function freshMap(size: number): MapDocument {
 }
 
 async function choosePicture(page: Page, picture: 'Circles' | 'Map'): Promise<void> {
-  const english = page.getByRole('button', { name: 'English' });
-  if ((await english.count()) > 0) await english.click();
   await page.getByRole('button', { name: picture, exact: true }).click();
   await paintedAt(page);
 }

@@ -21,7 +21,7 @@ const EVERY_MS = 16;
 const LONGEST_WAIT = 30_000;
 
 export async function pageOf(browser: Browser): Promise<{ readonly page: Page; readonly tools: CDPSession }> {
-  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'fr-FR' });
+  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'en-GB' });
   const page = await context.newPage();
   // Without it files are chosen in an ordinary window, which a program can answer.
   await page.addInitScript((name) => {

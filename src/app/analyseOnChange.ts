@@ -75,7 +75,7 @@ export function analyseOnChange(
   };
 
   return whenShownChanges(store, () => {
-    if (lastMeasured && mayHaveManyParts(lastMeasured)) running?.abort(new Error('superseded by a newer edit'));
+    if (lastMeasured && mayHaveManyParts(lastMeasured)) running?.abort();
     running = new AbortController();
     void run(store.getState(), running);
   });

@@ -6,7 +6,7 @@ import type { Threads } from './threads';
 export function layoutsOn(thread: Threads['layout']): LayoutServices {
   let laying: AbortController | null = null;
   const laidOut = async <Places>(layOut: (signal: AbortSignal) => Promise<Places>): Promise<Places | null> => {
-    laying?.abort(new Error('another layout was asked for'));
+    laying?.abort();
     const controller = new AbortController();
     laying = controller;
     try {
@@ -18,7 +18,7 @@ export function layoutsOn(thread: Threads['layout']): LayoutServices {
   };
   return {
     layOut: (input) => laidOut((signal) => thread.freeLayout({ signal }, input)),
-    layOutCircles: ({ graph, ...input }) =>
-      laidOut((signal) => thread.circlesLayout({ signal }, { ...input, rows: rowsOf(graph) })),
+    layOutCircles: (input) =>
+      laidOut((signal) => thread.circlesLayout({ signal }, { ...input, graph: rowsOf(input.graph) })),
   };
 }

@@ -7,14 +7,14 @@ import type { Serving } from './protocol';
 
 /** What Circles are laid out from, as it crosses to a thread: a graph would arrive without what it can do. */
 export interface SentCircles extends Omit<CirclesInput, 'graph'> {
-  readonly rows: Rows;
+  readonly graph: Rows;
 }
 
 /** What the layout thread does. */
 export const LAYOUT_API = {
   freeLayout: (_serving: Serving, input: FreeInput) => freeLayout(input),
-  circlesLayout: (_serving: Serving, { rows, ...input }: SentCircles) =>
-    circlesLayout({ ...input, graph: graphOfRows(rows) }),
+  circlesLayout: (_serving: Serving, input: SentCircles) =>
+    circlesLayout({ ...input, graph: graphOfRows(input.graph) }),
 };
 
 export type LayoutApi = typeof LAYOUT_API;

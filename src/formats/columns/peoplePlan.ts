@@ -67,7 +67,7 @@ function companions(headings: readonly string[], name: number | undefined, rows:
   return headings.flatMap((heading, column) => {
     const key = headingKey(heading);
     const isNext = base !== '' && key.replace(/ ?[2-9]$/, '') === base && key !== base;
-    return isNext && columnContent(column, rows).isOfPeople && holdsPeople(column, rows) ? [column] : [];
+    return isNext && columnContent(column, rows).isOfPeople && readsAsPeople(column, rows) ? [column] : [];
   });
 }
 
@@ -131,7 +131,7 @@ function namesIn(
   const isShown =
     whole !== -1 && columnContent(whole, rows).isOfPeople && columnContent(organisation, rows).organisations >= SHOWN;
   if (isNamedSo && !isReachable && !isShown) return undefined;
-  const people = [full, last].find((column) => column !== -1 && holdsPeople(column, rows));
+  const people = [full, last].find((column) => column !== -1 && readsAsPeople(column, rows));
   if (people !== undefined) {
     const told = organisation === -1 && people === full ? last : organisation;
     const other = told === -1 ? subjectOf(headings, rows, people) : told;
@@ -185,7 +185,7 @@ const POST_OF_ELECTED =
 /** The column of whole names of which most have a given name that is known; −1: none holds people. */
 function mostNamed(roles: Roles, rows: Rows): number {
   const named = roles.map((role, column) =>
-    role === 'fullName' && holdsPeople(column, rows) ? columnContent(column, rows).named + 1 : 0,
+    role === 'fullName' && readsAsPeople(column, rows) ? columnContent(column, rows).named + 1 : 0,
   );
   // The first of those that are all people for certain.
   const most = Math.max(0, ...named.map((share) => Math.min(share, 1 + SHOWN)));
@@ -206,7 +206,7 @@ function isFilled(column: number, rows: Rows): boolean {
   return rows.some((cells) => (cells[column] ?? '') !== '');
 }
 
-function holdsPeople(column: number, rows: Rows): boolean {
+function readsAsPeople(column: number, rows: Rows): boolean {
   const names = rows.map((cells) => joinedName(cells[column] ?? '')).filter((name) => name !== '');
   return names.length > 0 && names.filter((name) => typeOfReadName(name) === 'person').length >= names.length * PEOPLE;
 }

@@ -11,11 +11,12 @@ function isSaid(): boolean {
 }
 
 /**
- * In a page: whether the app opens with nobody at its address. Not whether this page is served by the copy: one that was being loaded
- * when the copy was complete is claimed by it too late or never, by chance, and is served by it from the next load on.
+ * In a page: whether the app opens with nobody at its address, which it does once a copy was installed whole. Not whether this page
+ * is served by it, nor what state the page says the copy is in: a page of WebKit that is loading at that moment may say "activating"
+ * for good, while the copy answers.
  */
 export async function isKeptOffline(): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   const registration = await navigator.serviceWorker.getRegistration();
-  return registration?.active?.state === 'activated';
+  return registration !== undefined && registration.active !== null;
 }

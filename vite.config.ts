@@ -15,6 +15,21 @@ import { oneFile } from './src/cli/build/oneFile.mjs';
 import { ONE_FILE, ONE_FILE_MODULE } from './src/cli/setup/project.mjs';
 import { LongestFirst } from './test/longestFirst.mjs';
 
+/**
+ * Few large files, in the order in which they are asked for: dozens of small ones are compressed badly, asked for one by one, and kept
+ * for offline use one by one. Each holds what it imports unless one of a higher priority does, so that none imports a later one. What
+ * the first picture waits for comes before `desk`, which is asked for once it is drawn; the words of each language are apart.
+ */
+const CHUNKS = [
+  { name: 'first', tags: ['$initial' as const], priority: 5 },
+  { name: 'phrases', test: /\/src\/i18n\/(vocabulary|findings)\/(?!\w*([fF]r|[eE]n)\.ts)/, priority: 4 },
+  { name: 'fr', test: /\/src\/i18n\/(vocabulary|findings)\/\w*[fF]r\.ts/, priority: 3 },
+  { name: 'en', test: /\/src\/i18n\/(vocabulary|findings)\/\w*[eE]n\.ts/, priority: 3 },
+  { name: 'native', test: /\/src\/formats\/native\//, priority: 2 },
+  { name: 'desk', test: /\/src\/ui\/(?!guide\/guide(Fr|En))/, priority: 1 },
+  { name: 'files', test: /\/src\/formats\//, priority: 0 },
+];
+
 /** What the app and its single file are built with. */
 const shared = (): UserConfig => ({
   base: './',
@@ -95,7 +110,7 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es', plugins: () => [] },
+  worker: { format: 'es', plugins: () => [], rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     ...build,
     license: { fileName: 'licences.md' },
@@ -106,8 +121,7 @@ export default defineConfig({
     rolldownOptions: {
       ...build?.rolldownOptions,
       output: {
-        // What the page imports at once is one file: dozens of small ones are compressed badly, and asked for one by one.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: { groups: CHUNKS },
       },
     },
   },

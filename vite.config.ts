@@ -18,13 +18,13 @@ import { LongestFirst } from './test/longestFirst.mjs';
 /**
  * Few large files, in the order in which they are asked for: dozens of small ones are compressed badly, asked for one by one, and kept
  * for offline use one by one. Each holds what it imports unless one of a higher priority does, so that none imports a later one. What
- * the first picture waits for comes before `desk`, which is asked for once it is drawn; the words of each language are apart.
+ * the first picture waits for comes before `desk`, which is asked for once it is drawn; the words of the two languages are apart.
  */
 const CHUNKS = [
   { name: 'first', tags: ['$initial' as const], priority: 5 },
   { name: 'phrases', test: /\/src\/i18n\/(vocabulary|findings)\/(?!\w*([fF]r|[eE]n)\.ts)/, priority: 4 },
-  { name: 'fr', test: /\/src\/i18n\/(vocabulary|findings)\/\w*[fF]r\.ts/, priority: 3 },
-  { name: 'en', test: /\/src\/i18n\/(vocabulary|findings)\/\w*[eE]n\.ts/, priority: 3 },
+  { name: 'phrasesFr', test: /\/src\/i18n\/(vocabulary|findings)\/\w*[fF]r\.ts/, priority: 3 },
+  { name: 'phrasesEn', test: /\/src\/i18n\/(vocabulary|findings)\/\w*[eE]n\.ts/, priority: 3 },
   { name: 'native', test: /\/src\/formats\/native\//, priority: 2 },
   { name: 'desk', test: /\/src\/ui\/(?!guide\/guide(Fr|En))/, priority: 1 },
   { name: 'files', test: /\/src\/formats\//, priority: 0 },

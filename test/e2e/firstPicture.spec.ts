@@ -3,19 +3,10 @@ import { until } from './browser';
 import { servedApp } from './servedApp';
 
 /**
- * Windows, tables, sheets, the room and the quick line: nobody has asked for any of them when the map is first seen. Nor for the
- * search of its groups, which are kept with the sample.
+ * Windows, tables, sheets, the room and the quick line, with their words: nobody has asked for any of them when the map is first seen.
+ * Nor for the search of its groups, which are kept with the sample.
  */
-const LATER = [
-  'Dialogs',
-  'leavingSheets',
-  'TableTwin',
-  'Room',
-  'MapMenu',
-  'SeatWindow',
-  'quickSearch',
-  'analysis.worker',
-];
+const LATER = ['desk', 'laterFr', 'analysis.worker'];
 
 const app = servedApp();
 

@@ -1,7 +1,7 @@
 import { type Actor, countsAsPerson } from './actor';
 import { copyOfMap, mapOfCopy } from './mapCopy';
 import type { MapDocument } from './mapDocument';
-import { isContactHeading, isCutTelephone, isPersonalHeading, withoutContacts } from './words/contactData';
+import { isContactHeading, isCutTelephone, isPersonalHeading, isRemark, withoutContacts } from './words/contactData';
 
 type Attributes = Actor['attributes'];
 
@@ -99,7 +99,7 @@ function withoutContactNotes(notes: MapDocument['pictureNotes']): MapDocument['p
 function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string> = new Set()): Attributes {
   const open = attributes.flatMap(([heading, text]) => {
     const isCut = isCutTelephone(heading, text, cut.has(heading));
-    if (isContactHeading(heading) || isCut || (isPerson && isPersonalHeading(heading))) return [];
+    if (isContactHeading(heading) || isCut || (isPerson && (isPersonalHeading(heading) || isRemark(text)))) return [];
     const [called, rest] = [withoutContacts(heading), withoutContacts(text)];
     return called === '' || rest === '' ? [] : [[called, rest] as const];
   });

@@ -1,4 +1,6 @@
+import { fold } from '../folding';
 import { headingWords } from './headingWords';
+import { PERSON_ROLES } from './tellTaleWords';
 
 /** Bounded, so that a text of megabytes without a sign of an address costs what it takes to read it. */
 const ADDRESS = /(?:mailto:)?[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/giu;
@@ -11,9 +13,9 @@ const TELEPHONE =
   /(?<![\p{L}\p{N}-])(?:33[1-9]\d{8}|0[1-9]\d{9}|0[1-9](?:[ .\u00A0\u202F/-]?\d{2}){4}|0[1-9]\d{1,3}[ \u00A0]\d{3,4}[ \u00A0]?\d{3,4}|0[1-9]\d{1,2}[ \u00A0/](?:\d{2,3}[ \u00A0.]){2}\d{2}|(?:\+\d|00[1-9])\d{0,2}(?:[ .\u00A0\u202F/()-]{0,3}\d){7,10})(?![\p{L}\p{N}]|[-.][\p{L}\p{N}])/gu;
 
 const CONTACT_HEADING =
-  /\be-?mails?\b|\bmails?\b|courriels?|\bmels?\b|messagerie|adresses? electronique|telephon|\btels?\b|\bphones?\b|^(?:tel )?mobiles?(?: \d)?$|\bmobiles? (?:pro|perso|phone)|\bportables?\b|\bgsm\b|^fixe$|\bfax\b|telecopie|whatsapp|\bsms\b|\blandline\b|ligne directe|\bdirect (?:line|dial)\b/;
+  /\be-?mails?\b|\bmails?\b|courriels?|\bmels?\b|messagerie|adresses? electronique|telephon|\btels?\b|\bphones?\b|^(?:tel )?mobiles?(?: \d)?$|\bmobiles? (?:pro|perso|phone)|\bportables?\b|\bgsm\b|^fixe$|\bfax\b|telecopie|whatsapp|\bsms\b|\blandline\b|ligne directe|\bdirect (?:line|dial)\b|\bhow to (?:reach|contact)\b|^comment (?:[a-z]+ )?(?:joindre|contacter)\b/;
 const PERSONAL_HEADING =
-  /\badresses?\b|\baddress|\brue\b|\bstreet\b|domicile|anniversaire|birthday|naissance|\bbirth|conjoint|spouse|\bnotes?\b|remarques?|commentaires?|\bobs(?:ervations?)?\b|\brmq\b|confidenti|\((?:prive|privee?s?|private|perso)\)|anything else|linkedin|regimes? (?:alimentaire|particulier)|\bdiet|allerg|situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)|besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/;
+  /\badresses?\b|\baddress|\brue\b|\bstreet\b|domicile|anniversaire|birthday|naissance|\bbirth|conjoint|spouse|\bnotes?\b|remarques?|commentaires?|\bobs(?:ervations?)?\b|\brmq\b|^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|confidenti|\((?:prive|privee?s?|private|perso)\)|anything else|linkedin|regimes? (?:alimentaire|particulier)|\bdiet|allerg|situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)|besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/;
 
 /** True when a text holds an e-mail address or a telephone number. */
 export function holdsContact(text: string): boolean {
@@ -35,6 +37,14 @@ export function contactsIn(text: string): { readonly email?: string; readonly ph
   const phone = text.replace(ADDRESS, ' ').match(TELEPHONE)?.[0];
   return { ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) };
 }
+
+/** "met at the July fair, keen": a remark, whatever its column is called, where it is said of a person. What somebody is may begin small too. */
+export function isRemark(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length >= REMARK && /^\p{Ll}/u.test(text) && !PERSON_ROLES.has(fold(words[0] ?? ''));
+}
+
+const REMARK = 4;
 
 /** True when a column so called holds ways to reach somebody. */
 export function isContactHeading(heading: string): boolean {

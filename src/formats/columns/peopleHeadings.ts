@@ -39,7 +39,12 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'contacts',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b|^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$|^(?:principaux |main |key )?(?:partenaires|partners)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b|^(?:avec|with)(?: qui)? ?\(.*\)$|^avec$|^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$|^(?:principaux |main |key )?(?:partenaires|partners)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
+  ],
+  // "Community groups they sit on", "Siège au conseil de": what else somebody is of.
+  [
+    'contacts',
+    /\b(?:sits? on|involved (?:in|with)|active in|sieg\w+ (?:a|au|aux|dans)|engagee?s? (?:dans|aupres)|(?:autres )?engagements?(?: associatifs?)?|mandats? associatifs?)\b/,
   ],
   ['contacts', PARENT],
   // "Nom du lieu": whoever can be met there works for it.

@@ -178,7 +178,7 @@ function areElected(headings: readonly string[], roles: Roles, rows: Rows): bool
 }
 
 const ELECTED =
-  /^(?:maires?|elue?s?|delegations?|mandats?|deleguee?s?(?: communaut\w+| titulaires?)?|conseill\w+ (?:municip|communaut)\w+)$|\bde l'elu/;
+  /^(?:maires?|elue?s?(?: referente?s?)?|delegations?|mandats?|deleguee?s?(?: communaut\w+| titulaires?)?|conseill\w+ (?:municip|communaut)\w+)$|\bde l'elu/;
 const POST_OF_ELECTED =
   /^(?:(?:\d+(?:er?|e?me|nde?)?|premiere?|deuxieme) )?(?:maire|adjointe?|vice-president|conseill\w+ (?:municip|communaut|deleg))/;
 

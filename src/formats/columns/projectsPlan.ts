@@ -170,6 +170,12 @@ function planOf(
     found[aim] = 'title';
     taken.add('title');
   }
+  // "Title", where both who leads and who takes part are told, is what they do.
+  const name = headings.findIndex((heading, column) => TASK.test(headingKey(heading)) && isText(column, rows));
+  if (!taken.has('title') && taken.has('lead') && taken.has('partners') && found[name] === undefined && name !== -1) {
+    found[name] = 'title';
+    taken.add('title');
+  }
   // In an export of tasks, "Name" is what is to be done, and "Projects" what it is for.
   const task = headings.findIndex((heading) => TASK.test(headingKey(heading)));
   if (task !== -1 && headings.some((heading) => ASSIGNED.test(headingKey(heading)))) {

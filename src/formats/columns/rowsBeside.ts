@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import { typeOfReadName } from '../names/readNames';
+import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isSubject } from '../names/subjects';
 import { numberOf } from '../tables/numberCell';
 import type { DataRow } from './understood';
@@ -7,7 +7,7 @@ import type { DataRow } from './understood';
 const TOTAL =
   /^(?:(?:(?:grand |sous-?|sub)?total(?:e|es|s)?|totaux|somme|sum|moyenne|effectifs?|nombre (?:total )?de?|nb (?:de )?)\b|(?:nombre|count|(?:presents?|absents?|excuses?|inscrits?|participants?|attendees)(?: au total)?)$)/;
 const FOOTNOTE =
-  /^(?:\*|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|copyright\b|©|confidential\b|confidentiel|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|all rights reserved|\(\d\)|total\b|\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
+  /^(?:\*|\(?[^=(|]{1,20}\)? ?= ?\S|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|copyright\b|©|confidential\b|confidentiel|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|all rights reserved|\(\d\)|total\b|\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
 /** What a spreadsheet or a program writes where nothing is known, letter by letter: "Nan" and "Na" are people. */
 const NOTHING = /^(?:NA|N\/A|n\/a|#N\/A|NaN|nan|NULL|null|None|-{1,3}|—|–)$/;
 
@@ -35,17 +35,22 @@ export function endOfTable(rows: readonly DataRow[]): number {
   let end = rows.length;
   while (end > 1) {
     const filled = (rows[end - 1]?.cells ?? []).filter((cell) => cell !== '');
-    const [only = ''] = filled;
     if (
       isTotalRow(filled) ||
       (width > 2 && (isNumberOnly(rows[end - 1]) || isLabelled(rows[end - 1]))) ||
       isApart(rows, end - 1) ||
-      (filled.length === 1 && FOOTNOTE.test(fold(only)))
+      isFootnote(filled)
     )
       end--;
     else break;
   }
   return end;
+}
+
+/** A line of one cell that says what a mark or a colour means, or where the table comes from. */
+export function isFootnote(cells: readonly string[]): boolean {
+  const [only = '', ...others] = cells.filter((cell) => cell !== '');
+  return others.length === 0 && FOOTNOTE.test(fold(only));
 }
 
 /** "Formateur : João Ferreira", alone below a table of several columns. */
@@ -68,14 +73,24 @@ function isApart(rows: readonly DataRow[], last: number): boolean {
   const filledIn = (at: number) => (rows[at]?.cells ?? []).filter((cell) => cell !== '').length;
   for (let at = last; at > 0 && filledIn(at) === 1; at--) {
     const [row, above] = [rows[at]?.row ?? 0, rows[at - 1]?.row ?? 0];
-    if (row > above + 1) return filledIn(at - 1) >= WIDE;
+    if (row > above + 1) return filledIn(at - 1) >= WIDE || isSentence(rows[last]?.cells ?? []);
   }
   return false;
 }
 
+/** "En cas d'absence, passer par le standard": most of its words are written small, and none is an organisation's. */
+function isSentence(cells: readonly string[]): boolean {
+  const said = cells.find((cell) => cell !== '') ?? '';
+  const words = said.split(/\s+/);
+  const small = words.filter((word) => /^[\p{Ll}\d(]/u.test(word)).length;
+  return words.length >= SENTENCE && small * 2 > words.length && !readNameSaysOrganisation(said);
+}
+
+const SENTENCE = 4;
+
 /** Who people are put together as, in a line of its own above them. */
 const GATHERED =
-  /^(?:(?:les|the) )?(?:elus|elues|associations|entreprises|partenaires|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs|agriculteurs|citoyens|membres|excuses|absents|presents|invites|societe civile|secteur|representants|titulaires|suppleants|listes? d'attente|waiting list|members|guests|apologies|absent|present|partners)\b/;
+  /^(?:(?:les|the) )?(?:college )?(?:elus|elues|associations|entreprises|partenaires|partenaires sociaux|usagers|familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs|agriculteurs|citoyens|membres|excuses|absents|presents|invites|societe civile|secteur|representants|titulaires|suppleants|listes? d'attente|waiting list|members|guests|apologies|absent|present|partners)\b/;
 
 /**
  * Lines of one cell in a table of several columns that are titles of those below ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE"): the

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import { isTotalRow } from '../columns/rowsBeside';
+import { isFootnote, isTotalRow } from '../columns/rowsBeside';
 import type { RawRow, RawTable } from '../rawTable';
 import { isPlainMark } from './mark';
 import { namesOfInitials } from './namesOfInitials';
@@ -27,7 +27,7 @@ export function crossTableOf({ rows }: RawTable): CrossTable | undefined {
   const [corner = '', ...headings] = withoutBlankEnd(header.cells.map((cell) => cell.trim()));
   const places = [...headings.keys()].filter((i) => !isTotal(headings[i] ?? ''));
   if (places.length < 2 || !mayCross(places.length, body)) return undefined;
-  const named = body.filter(({ cells: [name = ''] }) => !isTotal(name));
+  const named = body.filter(({ cells }) => !isTotal(cells[0] ?? '') && !isFootnote(cells));
   const written = places.map((i) => headings[i] ?? '');
   const names = bothNamed(
     written,

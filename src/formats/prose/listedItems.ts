@@ -28,7 +28,7 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets' | 'college'>, Re
   [
     'there',
     heading(
-      `${inclusive('pr[ée]sent')}(?:\\s+et\\s+pr[ée]sents)?|pr[ée]s\\.?|${inclusive('participant')}|pr[ée]sences|${inclusive('invit[ée]')}|l[àa]|en pr[ée]sence de|tour de table(?=\\s*:\\s*$)|in the room|avec nous|attendees|in attendance|attendance|attending|present were|with`,
+      `${inclusive('pr[ée]sent')}(?:\\s+et\\s+pr[ée]sents)?|pr[ée]s\\.?|${inclusive('participant')}|pr[ée]sences|${inclusive('invit[ée]')}|l[àa]|en pr[ée]sence de|tour de table(?=\\s*:?\\s*$)|in the room|avec nous|attendees|in attendance|attendance|attending|present were|with`,
     ),
   ],
   [
@@ -51,6 +51,7 @@ const COLLEGE =
 const SORTED =
   /^[\s>*_]*(?:(?:les |pour les )?(?:[ée]lue?s|membres|techniciens|techniciennes|agents|associations|partenaires|habitants|habitantes|institutions|services|invit[ée]s|collectivit[ée]s|b[ée]n[ée]voles|salari[ée]s|usagers))(?: [^:,]{2,30})?\s*:[*_]*\s+/iu;
 const BULLET = /^[\s>]*(?:[-–—•*·▪◦☐☑]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?/u;
+const ROUND = /^\W*tour de table\s*$/iu;
 /** A line of a list that is longer is a sentence. */
 const LONGEST = 160;
 /** A line that names people one after the other is never as long as this. */
@@ -66,7 +67,9 @@ export function listedItems(text: string): ListedItem[] {
   for (const line of textLines(text)) {
     if (line.text.length > LONGEST_LINE) continue;
     const found = headingOf(line.text);
-    if (found) {
+    // Below those who were there, it is what each of them said.
+    const isRound = ROUND.test(line.text) && items.some((one) => one.list === 'there');
+    if (found && !isRound) {
       block++;
       list = found.kind;
       isBegun = found.rest < line.text.trimEnd().length;

@@ -11,7 +11,7 @@ import {
   ORGANISATION_WORDS,
   PERSON_ROLES,
 } from '../../domain/words/tellTaleWords';
-import { isPost } from '../columns/columnContent';
+import { hasGivenName, isNamedPerson, isPost } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
 import { isGivenName, typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { civilityLength, isTitle } from './civility';
@@ -86,7 +86,9 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const bare = written.slice(civility);
   const isSingle = !/\s/.test(bare);
   const shown = typeOfReadName(written);
-  const isRepresented = item.list === 'college' && REPRESENTED.test(said);
+  const isRepresented =
+    (item.list === 'college' && REPRESENTED.test(said)) ||
+    (typeByNameAlone(written) === 'unknown' && isOfPerson(found[3] ?? ''));
   const isOfSomebody = civility > 0 || bare.split(/\s+/).some(isGivenName);
   const kind = isRepresented && !isOfSomebody ? 'organisation' : kindOf(shown);
   if (civility === 0 && kind === 'person' && (isSingle || isTask(bare))) return undefined;
@@ -102,6 +104,12 @@ function headOf(text: string, item: ListedItem): Head | undefined {
     civility > 0 || (kind === 'organisation' ? beginsAsOrganisation(written) : bare.split(/\s+/).some(isGivenName));
   const beside = kind === 'person' ? besideOf(said, item, found) : undefined;
   return { passage, kind, isCertain, ...beside };
+}
+
+/** "Récup'Albret : Agnès Portet, …": beside organisations, whoever has somebody there is one. */
+function isOfPerson(said: string): boolean {
+  const [name = ''] = said.split(/\s*[,;(]|\s[–—-]\s/);
+  return isNamedPerson(name) && hasGivenName(name);
 }
 
 /** In a college, whoever is represented by somebody is an organisation. */
@@ -156,7 +164,7 @@ function beginsAsOrganisation(name: string): boolean {
 function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<Head, 'beside' | 'isBare'> | undefined {
   const written = found[2] ?? (item.isWholeLine ? found[3] : undefined);
   if (written === undefined) return undefined;
-  const after = withoutContacts(written);
+  const after = withoutContacts(written).replace(/\s:\s.*$/u, '');
   // "maire (Mairie de Charlieu)".
   const works = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
   const parts = works.split(/\s*[,;]\s*|\s+[–—-]\s+/);

@@ -18,7 +18,7 @@ const MERE_DAY = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}
 const PRESENT_COLUMN = /^(?:presente?s?|presence|presente?\(e\)|attended|attending)\b/;
 /** A title over those who were not there. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
-const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|)$/;
+const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|☐|□|)$/;
 
 /**
  * Those who signed, or the participants of one meeting, below lines that say which: the people, and that meeting. `undefined`: it

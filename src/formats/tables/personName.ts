@@ -40,7 +40,7 @@ const BRACKET = /^(\p{Lu}[^()]*\s[^()]*\p{L})\s*\(([^()]{2,80})\)$/u;
 
 /** "Annick LE BIHAN, directrice". */
 function postAfter(written: string): RegExpExecArray | null {
-  const found = /^(\p{Lu}[^(),]*\s[^(),]*\p{L}),\s*(\p{Ll}[^(),]{2,60})$/u.exec(written);
+  const found = /^(\p{Lu}[^(),]*\s[^(),]*\p{L}),\s*(\p{L}[^(),]{2,60})$/u.exec(written);
   return found && PERSON_ROLES.has(fold(found[2]?.split(/[\s'’]/)[0] ?? '')) ? found : null;
 }
 

@@ -15,15 +15,12 @@ import { levelOf, type Message } from '../message';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
-import { withContactsOfLeads } from '../recipes/contactsOfLeads';
-import { withEmployersApart } from '../recipes/employersInNames';
-import { withMergedCells } from '../recipes/mergedCells';
 import { withNamesForIds } from '../recipes/namesForIds';
-import { withNamesJoined, withWholeNames } from '../recipes/namesJoined';
+import { withWholeNames } from '../recipes/namesJoined';
 import { postholderTables } from '../recipes/postholders';
+import { preparedTable } from '../recipes/preparedTable';
 import { recipeTables } from '../recipes/recipeTables';
 import { tablesApart } from '../recipes/tablesApart';
-import { withThemesOfCrosses } from '../recipes/themesByCrosses';
 import { knownSets } from '../sets/knownSets';
 import { addAffiliation, addTie } from './addTie';
 import { coverageOf } from './coverageOf';
@@ -70,10 +67,7 @@ export function toDocument(
   messages.push(...known.messages);
   const lists: RawTable[] = [];
   for (const given of withNamesForIds(known.tables.flatMap(tablesApart), context.language)) {
-    const raw = withThemesOfCrosses(
-      withEmployersApart(withContactsOfLeads(withNamesJoined(withMergedCells(given))), context.language),
-      context.language,
-    );
+    const raw = preparedTable(given, context.language);
     const crossed = recipeTables(raw, context) ?? matrixTables(withWholeNames(raw), context);
     const several = crossed ? undefined : postholderTables(raw, context.language);
     for (const message of crossed?.messages ?? []) messages.push(message);

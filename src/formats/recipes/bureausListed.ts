@@ -1,0 +1,34 @@
+import { isNamedPerson, isPost } from '../columns/columnContent';
+import type { RawRow, RawTable } from '../rawTable';
+
+const HEADINGS = { fr: ['Structure', 'Fonction', 'Nom'], en: ['Works for', 'Position', 'Name'] } as const;
+/** Longer tables come from programs. */
+const MOST_ROWS = 30_000;
+const FEWEST = 3;
+/** Of the lines, so many must be a post and who holds it. */
+const MOST = 0.5;
+
+/**
+ * Organisations one below the other without any headings, each above its posts and who holds them ("Présidente", "Nadine Brossard"): a line
+ * for each person. Others come back as they are.
+ */
+export function withBureausListed(table: RawTable, language: 'fr' | 'en'): RawTable {
+  if (table.plan || table.rows.length > MOST_ROWS) return table;
+  const lines = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const held = lines.filter(isPostHeld);
+  if (held.length < FEWEST || held.length < lines.length * MOST) return table;
+  const first = lines.findIndex(isPostHeld);
+  let works = '';
+  const rows = lines.slice(Math.max(first - 1, 0)).flatMap((line): RawRow[] => {
+    const [post = '', name = '', ...others] = line.cells.map((cell) => cell.trim());
+    if (isPost(post)) return [{ row: line.row, cells: [works, post, name, ...others] }];
+    works = name === '' ? post : '';
+    return [];
+  });
+  const isTold = rows.every(({ cells }) => cells[0] !== '');
+  return isTold ? { ...table, rows: [{ row: 1, cells: HEADINGS[language] }, ...rows] } : table;
+}
+
+function isPostHeld({ cells: [post = '', name = ''] }: RawRow): boolean {
+  return isPost(post.trim()) && isNamedPerson(name.trim());
+}

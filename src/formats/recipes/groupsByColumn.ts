@@ -1,0 +1,75 @@
+import { fold } from '../../domain/folding';
+import { listCell } from '../../domain/words/listCell';
+import { wordFor } from '../../domain/words/values';
+import { columnContent, holdsPeople } from '../columns/columnContent';
+import { headingKey, isKnownHeading } from '../columns/headings';
+import { peopleColumnOf } from '../columns/peopleHeadings';
+import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+import type { RawTable } from '../rawTable';
+import { listedNames } from '../tables/looseLists';
+import { isNoName } from '../tables/noName';
+import { personNameIn } from '../tables/personName';
+import { columnOf, type HeadedTable, headedTables } from './headedTable';
+
+const HEADINGS = { fr: ['Nom', 'Type', 'Réseaux'], en: ['Name', 'Type', 'Networks'] } as const;
+/** Longer tables come from programs. */
+const MOST_ROWS = 30_000;
+const FEWEST = 2;
+const ORGANISATIONS = 0.6;
+
+/** Groups side by side, each above those who are in it ("Groupe Transition" above four names): a line for each of them. Others come back as they are. */
+export function withGroupsListed(table: RawTable, language: 'fr' | 'en'): RawTable {
+  if (table.plan || table.rows.length > MOST_ROWS) return table;
+  const headed = headedTables(table).find(areGroups);
+  if (!headed) return table;
+  const areOfPeople = headed.header.cells.map((_, at) => holdsPeople(contentOf(headed, at)));
+  const members = new Map<string, { row: number; name: string; isPerson: boolean; groups: string[] }>();
+  for (const { row, cells } of headed.rows) {
+    headed.header.cells.forEach((group, column) => {
+      for (const written of listedNames(cells[column] ?? '').filter((one) => !isNoName(one))) {
+        const { name } = personNameIn(written, '');
+        const { groups, ...known } = members.get(fold(name)) ?? {
+          row,
+          name,
+          isPerson: areOfPeople[column] === true,
+          groups: [],
+        };
+        members.set(fold(name), { ...known, groups: [...groups, group] });
+      }
+    });
+  }
+  const person = wordFor('type', 'person', language);
+  const rows = [...members.values()].map(({ row, name, isPerson, groups }) => ({
+    row,
+    cells: [name, isPerson ? person : '', listCell(groups)],
+  }));
+  const plan = { kind: 'actors', columns: ['name', 'type', 'networks'] } as const;
+  return { ...table, rows: [{ row: headed.header.row, cells: HEADINGS[language] }, ...rows], plan };
+}
+
+/** Every heading names a group, and every column names people or organisations. */
+function areGroups(headed: HeadedTable): boolean {
+  const { cells: headings } = headed.header;
+  return headings.length >= FEWEST && headings.every(namesGroup) && headings.every((_, at) => namesMembers(headed, at));
+}
+
+function namesGroup(heading: string): boolean {
+  const isSpecific = /\p{L}{2}.*\s\S/u.test(heading) && !isKnownHeading(heading);
+  const isGroup = GROUP.test(headingKey(heading)) || ['body', 'network'].includes(typeOfReadName(heading));
+  return isSpecific && (isGroup || (peopleColumnOf(heading) === undefined && readNameSaysOrganisation(heading)));
+}
+
+const GROUP = /^(?:groupes?|gt|commissions?|comites?|ateliers?|cercles?|poles?|equipes?|teams?|working group) /;
+
+function contentOf(headed: HeadedTable, column: number) {
+  const cells = columnOf(headed, column);
+  return columnContent(
+    0,
+    cells.map((cell) => [cell]),
+  );
+}
+
+function namesMembers(headed: HeadedTable, column: number): boolean {
+  const content = contentOf(headed, column);
+  return holdsPeople(content) || content.organisations >= ORGANISATIONS;
+}

@@ -1,0 +1,69 @@
+import { peoplePlan } from '../columns/peoplePlan';
+import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+import { isSubject } from '../names/subjects';
+import type { RawTable } from '../rawTable';
+import { type HeadedTable, headedTables } from './headedTable';
+
+const HEADING = { fr: 'Structure', en: 'Works for' } as const;
+/** Longer tables come from programs, and say everything on each line. */
+const MOST_ROWS = 30_000;
+const FEWEST = 2;
+const HALF = 0.5;
+
+/**
+ * A table of people below lines that name where they work ("DIRECTION DE L'AUTONOMIE", then its people): that name on each of their lines.
+ * Others come back as they are.
+ */
+export function withSectionsSaid(table: RawTable, language: 'fr' | 'en'): RawTable {
+  if (table.plan || table.rows.length > MOST_ROWS) return table;
+  for (const headed of headedTables(table)) {
+    const { header, rows } = headed;
+    const titles = titlesIn(headed);
+    if (titles.size < FEWEST) continue;
+    const names = [...titles.values()];
+    const told = names.filter(readNameSaysOrganisation).length;
+    if (told < names.length * HALF || !names.every(mayBeOrganisation)) continue;
+    let works = '';
+    const said = rows.flatMap(({ row, cells }) => {
+      works = titles.get(row) ?? works;
+      return titles.has(row) ? [] : [{ row, cells: [...cells, works] }];
+    });
+    const headings = [...header.cells, HEADING[language]];
+    const plan = peoplePlan(
+      headings,
+      said.map(({ cells }) => cells),
+    );
+    const isTold =
+      plan?.columns.at(-1) === 'structure' &&
+      !peoplePlan(header.cells, withoutLast(said))?.columns.includes('structure');
+    if (!isTold) continue;
+    const above = table.rows.filter(({ row }) => row < header.row);
+    return { ...table, rows: [...above, { row: header.row, cells: headings }, ...said] };
+  }
+  return table;
+}
+
+/** The lines as they were, without those that name where others work. */
+const withoutLast = (rows: readonly { readonly cells: readonly string[] }[]) =>
+  rows.map(({ cells }) => cells.slice(0, -1));
+
+/** Lines of one cell, from the first one on, each above lines of more: what they say, by the number of their row. */
+function titlesIn({ rows }: HeadedTable): ReadonlyMap<number, string> {
+  const only = rows.map(({ cells }) => {
+    const [first = '', ...others] = cells.filter((cell) => cell !== '');
+    return others.length === 0 ? first : '';
+  });
+  if ((only[0] ?? '') === '') return new Map();
+  return new Map(
+    rows.flatMap(({ row }, at) => {
+      const title = only[at] ?? '';
+      return title !== '' && at + 1 < rows.length && only[at + 1] === '' ? [[row, title] as const] : [];
+    }),
+  );
+}
+
+/** Nobody works for a college, and a subject or a person is no organisation. */
+function mayBeOrganisation(title: string): boolean {
+  const type = typeOfReadName(title);
+  return type !== 'person' && type !== 'body' && !isSubject(title) && !title.endsWith(':');
+}

@@ -98,12 +98,14 @@ function removeSelected(store: AppStore): void {
   const { selection, document, execute } = store.getState();
   if (selection.kind === 'actor')
     execute(removeActor, { id: selection.id }, document.actors.get(selection.id)?.name ?? '');
-  // Several are taken away from their card, which says what goes with them.
   else if (selection.kind === 'tie') {
     const tie = document.ties.get(selection.id);
     const names = [tie?.a, tie?.b].map((id) => (id && document.actors.get(id)?.name) ?? '').join(' – ');
     execute(removeTie, { id: selection.id }, names);
   }
+  // Several are taken away from their card, which says what goes with them.
+  else return;
+  leaveCard(store);
 }
 
 /** One thing at a time: what is nearest first, then what changed on the picture. */

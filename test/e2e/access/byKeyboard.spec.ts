@@ -125,6 +125,15 @@ describe('the picture by keyboard', () => {
     expect(await current(page)).not.toMatch(new RegExp(`^${name}`));
     await page.keyboard.press('Control+z');
     await said(page, /^Annulé\s: retrait d’un acteur/);
+    // From within their card, which goes with them: the keyboard stays on the page.
+    await stops(page).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => document.activeElement?.closest('aside') !== null), 'the card has the focus');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Delete');
+    await said(page, /^Acteur retiré/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('picture');
   });
 
   it('offers the same actions by keyboard as by the other button of the mouse', async () => {

@@ -15,7 +15,7 @@ const TELEPHONE =
 const CONTACT_HEADING =
   /\be-?mails?\b|\bmails?\b|courriels?|\bmels?\b|messagerie|adresses? electronique|telephon|\btels?\b|\bphones?\b|^(?:tel )?mobiles?(?: \d)?$|\bmobiles? (?:pro|perso|phone)|\bportables?\b|\bgsm\b|^fixe$|\bfax\b|telecopie|whatsapp|\bsms\b|\blandline\b|ligne directe|\bdirect (?:line|dial)\b|\bhow to (?:reach|contact)\b|^comment (?:[a-z]+ )?(?:joindre|contacter)\b/;
 const PERSONAL_HEADING =
-  /\badresses?\b|\baddress|\brue\b|\bstreet\b|domicile|anniversaire|birthday|naissance|\bbirth|conjoint|spouse|\bnotes?\b|remarques?|commentaires?|\bobs(?:ervations?)?\b|\brmq\b|^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|confidenti|\((?:prive|privee?s?|private|perso)\)|anything else|linkedin|regimes? (?:alimentaire|particulier)|\bdiet|allerg|situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)|besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/;
+  /\badresses?\b|\baddress|\brue\b|\bstreet\b|domicile|anniversaire|birthday|naissance|\bbirth|conjoint|spouse|\bnotes?\b|remarques?|commentaires?|\bobs(?:ervations?)?\b|\brmq\b|^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|confidenti|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b|linkedin|regimes? (?:alimentaire|particulier)|\bdiet|allerg|situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)|besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/;
 
 /** True when a text holds an e-mail address or a telephone number. */
 export function holdsContact(text: string): boolean {

@@ -35,6 +35,9 @@ export function findHeader(rows: readonly Row[], tableName: string): HeaderPlace
       return { index, doubt: 'headerNotFirst' };
     }
   }
+  const top = titlesAbove(rows);
+  if (top > 0 && known === 0 && looksLikeData(rows[top] ?? [], rows.slice(top + 1)))
+    return { index: top - 1, headings: (rows[top] ?? []).map(() => ''), doubt: 'headerMissing' };
   const isMissing = known === 0 && (looksLikeData(first, rest) || isPlainList(rows));
   return isMissing ? { index: -1, doubt: 'headerMissing' } : { index: 0 };
 }
@@ -139,6 +142,12 @@ function isMergedAbove(above: Row, below: Row): boolean {
   // A form has many questions below the few titles of its parts.
   const isOfForm = known > 3 && filledIn(above) * 4 <= headed.length;
   return filledIn(above) > 1 && blanks > 0 && known >= 3 && (isOfForm || known * 2 >= headed.length);
+}
+
+/** How many lines of one cell stand above those of more, of a table many of whose lines have more. */
+function titlesAbove(rows: readonly Row[]): number {
+  const wide = rows.filter((row) => filledIn(row) > 1).length;
+  return wide * 3 > rows.length ? rows.findIndex((row) => filledIn(row) > 1) : 0;
 }
 
 /** One column and no word that we know above it: a list of names, the first one included. */

@@ -47,6 +47,10 @@ export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = fa
   // What an address book says of somebody under a heading that could be of anything.
   const about = headings.findIndex((heading, at) => columns[at] === 'attribute' && ABOUT.test(headingKey(heading)));
   if (about !== -1 && named.structure !== undefined && !columns.includes('notes')) columns[about] = 'notes';
+  // Groups that have names of their own are what people are in, where nothing else says of what they are.
+  const group = columns.indexOf('group');
+  if (named.structure === undefined && !columns.includes('networks') && areNamedGroups(group, sample))
+    columns[group] = 'networks';
   const type = columns.includes('type')
     ? -1
     : columns.findIndex((field, at) => field === 'attribute' && saysType(at, rows));
@@ -70,6 +74,13 @@ function companions(headings: readonly string[], name: number | undefined, rows:
     return isNext && columnContent(column, rows).isOfPeople && readsAsPeople(column, rows) ? [column] : [];
   });
 }
+
+function areNamedGroups(column: number, rows: Rows): boolean {
+  const { titled, isOfPeople } = columnContent(column, rows);
+  return titled >= NAMED && !isOfPeople && !rows.some((cells) => /^group/i.test(cells[column] ?? ''));
+}
+
+const NAMED = 0.8;
 
 /** Beside those who come from elsewhere: where they were received. */
 const HOST = /\b(?:accueillante?s?|d'accueil|visitee?s?|hosts?|hosting|visited)\b/;

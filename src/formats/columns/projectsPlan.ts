@@ -19,7 +19,7 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   ],
   [
     'lead',
-    /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|(?:portee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par|(?:led|submitted|proposed|run) by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicant)\b/,
+    /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|(?:portee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par|(?:led|submitted|proposed|run) by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?)\b/,
   ],
   [
     'title',

@@ -136,6 +136,7 @@ function isTitle(only: string): boolean {
   return (
     only.endsWith(':') ||
     GATHERED.test(fold(only)) ||
+    (isUpper(only) && isSubject(only)) ||
     (only.length > 12 && isUpper(only) && typeOfReadName(only) === 'unknown')
   );
 }

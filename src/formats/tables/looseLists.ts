@@ -79,7 +79,7 @@ export function listedNames(cell: string): string[] {
 
 /** Those lines alone, without what stands before each. */
 export function listedIn(cell: string): string[] {
-  if (!isMarked(cell)) return trimmed(cell.split(/[;|\n]/));
+  if (!isMarked(cell)) return trimmed(cell.split(/[;|\n]/)).map((part) => part.replace(LABEL, ''));
   return trimmed(
     cell.split('\n').map((line) =>
       line
@@ -89,6 +89,9 @@ export function listedIn(cell: string): string[] {
     ),
   );
 }
+
+/** "op. : Médiathèque, Ludothèque": what those named after it are there for. */
+const LABEL = /^\p{Ll}[\p{Ll}. ]{1,20}\s?:\s+(?=\p{Lu})/u;
 
 /** True where each stands behind a number or a bullet; "1. A" alone may be a title. */
 export function isMarked(cell: string): boolean {

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 
 const NO_NAME =
-  /^(?:oui|non|yes|no|x|aucune?s?|neant|sans(?: objet| structure| organisme| emploi)?|n[./]?c\.?|n[./]?r\.?|s[./]?o\.?|n[./]?a\.?|idem|["?.]+|particuliers?|particuliere|habitante?s?|citoyenne?|citoyen|retraitee?s?|independante?s?|etudiante?s?|benevoles?|a titre (?:individuel|personnel)|(?:(?:un |\d+ )?(?:poste|siege)s? )?vacante?s?|(?:poste )?a pourvoir|a (?:designer|definir|confirmer|preciser)|non (?:designee?s?|communiquee?|renseignee?|precisee?|connue?|attribuee?)|inconnue?|not (?:provided|stated|known)|(?:en cours de |en )recrutement|en attente|vacancy|tb[acd]|to be (?:confirmed|appointed|recruited|decided)|none|no name|(?:no name|tel|phone)\s?:.*|self-employed|retired|resident|individual|\(?\d[\d\s.,/:-]*\)?)$/;
+  /^(?:oui|non|yes|no|x|aucune?s?|neant|sans(?: objet| structure| organisme| emploi)?|n[./]?c\.?|n[./]?r\.?|s[./]?o\.?|n[./]?a\.?|idem|["?.]+|particuliers?|particuliere|habitante?s?|citoyenne?|citoyen|retraitee?s?|independante?s?|etudiante?s?|benevoles?|a titre (?:individuel|personnel)|(?:(?:un |\d+ )?(?:poste|siege)s? )?vacante?s?|(?:poste )?a pourvoir|a (?:designer|definir|confirmer|preciser|completer|voir|suivre|trouver|venir|identifier|nommer|recruter|contacter|recontacter|relancer|verifier|mettre a jour)(?: .*)?|mettre a jour.*|.*!!+|non (?:designee?s?|communiquee?|renseignee?|precisee?|connue?|attribuee?)|inconnue?|not (?:provided|stated|known)|(?:en cours de |en )recrutement|en attente|vacancy|tb[acd]|to be (?:confirmed|appointed|recruited|decided)|none|no name|(?:no name|tel|phone)\s?:.*|self-employed|retired|resident|individual|\(?\d[\d\s.,/:-]*\)?)$/;
 
 /** Above so many words, or with a sign that parts them, it is a sentence or a list. */
 const MOST_WORDS = 10;

@@ -20,7 +20,7 @@ const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*
  * that says "Nom Prénom" the first name comes first, as everywhere else. `headingKey`: the heading, folded.
  */
 export function personNameIn(cell: string, headingKey: string): PersonName {
-  const written = joinedName(withoutLetters(withoutContacts(cell))).replace(GUEST, '');
+  const written = joinedName(withoutLetters(withoutContacts(cell).replace(REACHED_BESIDE, ''))).replace(GUEST, '');
   const [, head = '', bracket] =
     (written.length > LONGEST ? null : (BRACKET.exec(written) ?? postAfter(written))) ?? [];
   const [bare, said] = typeOfReadName(head) === 'person' ? [head, bracket] : [written, undefined];
@@ -33,6 +33,8 @@ export function personNameIn(cell: string, headingKey: string): PersonName {
   };
 }
 
+/** "Odette Marsan - …": the sign before a number that stood there. */
+const REACHED_BESIDE = /[\s,;/–—-]+…$/u;
 /** A name and what is said of somebody take less. */
 const LONGEST = 200;
 /** Two words or more that name somebody, then a bracket. */

@@ -93,7 +93,7 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     }
     const structures = structuresOf(row);
     // Nor is a line of a list of people or organisations somebody because it says something of nobody.
-    if (isList && isInvisible(name) && row.text('reference') === '' && row.text('structure') === '') {
+    if (isList && isInvisible(name) && row.text('reference') === '' && structures.length === 0) {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.filter(Boolean).join(' ') });
       continue;
     }

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
 import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
@@ -11,7 +10,6 @@ import { picture } from './onPicture';
 import { serveBuilt } from './serveBuilt';
 import { servedApp } from './servedApp';
 
-const FIRST_LOAD_BYTES = 399_500;
 const LICENCES_ALLOWED = [
   'MIT',
   'ISC',
@@ -190,20 +188,6 @@ describe('dist', () => {
       .map(([, host]) => host!)
       .filter((host) => !NAMES_NOT_ADDRESSES.includes(host));
     expect([...new Set(found)]).toEqual([]);
-  });
-
-  it(`loads at first no more than ${FIRST_LOAD_BYTES / 1000} kB, compressed`, () => {
-    const page = textOf('index.html');
-    const first = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name!);
-    // And one language, which the page asks for by itself: the larger of both.
-    const languages = ['(?:fr|phrasesFr)', '(?:en|phrasesEn)'].map((language) =>
-      files().filter((name) => new RegExp(`^assets/${language}-[^/]+\\.js$`).test(name)),
-    );
-    expect(languages.map((parts) => parts.length)).toEqual([2, 2]);
-    const sizeOf = (parts: readonly string[]) => parts.reduce((sum, name) => sum + textOf(name).length, 0);
-    const language = languages.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? [];
-    const bytes = ['index.html', ...first, ...language].map((name) => gzipSync(readFileSync(join(BUILT, name))).length);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
   });
 
   it('holds only packages whose licence lets everyone use them, and says which', () => {

@@ -4,7 +4,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 /** Pictures and fonts are compressed in themselves. */
 const TEXTS = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.md', '.txt']);
 /** Of the most that there is, 11: what a file costs each time it is asked for must stay below what sending it saves. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
 /**
  * How a file is sent smaller to whoever accepts it; `undefined`: as it is.

@@ -36,3 +36,8 @@ export function fold(text: string): string {
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Order of two texts as one looks them up, case and accents aside: Élan beside Elan, and not after Zoo. */
+export function byFolded(a: string, b: string): number {
+  return byCodeUnits(fold(a), fold(b));
+}

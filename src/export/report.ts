@@ -1,7 +1,7 @@
 import type { Finding } from '../analysis/findings/finding';
 import type { Telling } from '../analysis/reportWords';
 import type { Actor } from '../domain/actor';
-import { byCodeUnits, fold } from '../domain/folding';
+import { byCodeUnits, byFolded } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Tie } from '../domain/tie';
 import type { Messages } from '../i18n/messages';
@@ -35,11 +35,6 @@ export function reportSheets({ document, poster, gaps, telling, actors, ties, me
   ];
 }
 
-/** As in a register: É with E. */
-function byWords(one: string, other: string): number {
-  return byCodeUnits(fold(one), fold(other));
-}
-
 /** The table of actors under its title, by name. */
 export function actorsSection(actors: readonly Actor[], document: MapDocument, messages: Messages): Markup {
   const sorted = [...actors].sort(byName);
@@ -52,13 +47,13 @@ export function actorsSection(actors: readonly Actor[], document: MapDocument, m
 }
 
 function byName(one: Actor, other: Actor): number {
-  return byWords(one.name, other.name) || byCodeUnits(one.id, other.id);
+  return byFolded(one.name, other.name) || byCodeUnits(one.id, other.id);
 }
 
 function byEnds(ties: readonly Tie[], { actors }: MapDocument): Tie[] {
   const name = (id: Tie['a']) => actors.get(id)?.name ?? '';
   return [...ties].sort(
     (one, other) =>
-      byWords(name(one.a), name(other.a)) || byWords(name(one.b), name(other.b)) || byCodeUnits(one.id, other.id),
+      byFolded(name(one.a), name(other.a)) || byFolded(name(one.b), name(other.b)) || byCodeUnits(one.id, other.id),
   );
 }

@@ -1,6 +1,6 @@
 import { countsAsPerson } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
-import { byCodeUnits, fold } from '../domain/folding';
+import { byFolded } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Resource } from '../domain/resource';
 import { withoutContactData } from '../domain/withoutContactData';
@@ -19,8 +19,8 @@ type ListWords = Pick<ResourcesMessages, 'line' | 'sheet'> & { readonly vocabula
  */
 export function resourceList(whole: MapDocument, words: ListWords, language: Language): string {
   const document = withoutContactData(whole);
-  const all = [...document.resources.values()].sort((a, b) => byCodeUnits(fold(a.title), fold(b.title)));
-  const labelled = [...document.themes.values()].sort((a, b) => byCodeUnits(fold(a.label), fold(b.label)));
+  const all = [...document.resources.values()].sort((a, b) => byFolded(a.title, b.title));
+  const labelled = [...document.themes.values()].sort((a, b) => byFolded(a.label, b.label));
   const parts = [
     ...labelled.map(({ id, label }) => ({ title: label, of: all.filter(({ themes }) => themes.includes(id)) })),
     { title: words.sheet.noTheme, of: all.filter(({ themes }) => themes.length === 0) },

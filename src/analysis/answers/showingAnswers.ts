@@ -1,5 +1,5 @@
 import type { ActorId, ResourceId } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import type { Candidate } from '../findings/finding';
 import { networksByActor } from '../partitions/networksByActor';
 import { networkTold } from '../story/networkFacts';
@@ -31,7 +31,7 @@ function unknownExamples({ document, beneficiary, visibility, distance, vertexOf
   return [...document.resources.values()]
     .filter(({ network }) => network !== undefined && vertexOf.has(network) && !own.has(network))
     .filter(({ holder, users }) => !isNear(holder) && !users.includes(beneficiary.id))
-    .sort((a, b) => byCodeUnits(fold(a.title), fold(b.title)))
+    .sort((a, b) => byFolded(a.title, b.title))
     .map(({ id }) => id);
 }
 

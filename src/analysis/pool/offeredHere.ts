@@ -1,6 +1,6 @@
 import { countsAsPerson, newActor } from '../../domain/actor';
 import { isNamed } from '../../domain/actorSearch';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byCodeUnits, byFolded, fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { perimeterOf } from '../../domain/perimeter';
 import type { Finding } from '../findings/finding';
@@ -33,7 +33,7 @@ export function offeredHere({ actors }: Pick<MapDocument, 'actors'>, maps: reado
     .sort(
       (a, b) =>
         isWitness(b) - isWitness(a) ||
-        byCodeUnits(fold(a.name), fold(b.name)) ||
+        byFolded(a.name, b.name) ||
         byCodeUnits(a.map.title, b.map.title) ||
         byCodeUnits(a.map.id, b.map.id),
     )

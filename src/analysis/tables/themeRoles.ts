@@ -1,6 +1,6 @@
 import { type Actor, holdsRole } from '../../domain/actor';
 import type { ActorId, FindingKey, ThemeId } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byCodeUnits, byFolded } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { RoleName } from '../../domain/role';
 import type { Finding, Found } from '../findings/finding';
@@ -62,10 +62,7 @@ export function themeRoles(input: ThemeRolesInput): ThemeRow[] {
   });
   return [...document.themes.values()]
     .sort(
-      (a, b) =>
-        Number(own.has(b.id)) - Number(own.has(a.id)) ||
-        byCodeUnits(fold(a.label), fold(b.label)) ||
-        byCodeUnits(a.id, b.id),
+      (a, b) => Number(own.has(b.id)) - Number(own.has(a.id)) || byFolded(a.label, b.label) || byCodeUnits(a.id, b.id),
     )
     .map(({ id: theme }) => {
       const onTheme = others.filter(({ themes }) => themes.includes(theme));
@@ -108,5 +105,5 @@ function partnersOf({ document, visibility, from }: ThemeRolesInput): ReadonlySe
 
 function nearestFirst({ distanceOf }: ThemeRolesInput): (a: Actor, b: Actor) => number {
   const far = (actor: Actor) => distanceOf(actor.id) ?? Number.MAX_SAFE_INTEGER;
-  return (a, b) => far(a) - far(b) || byCodeUnits(fold(a.name), fold(b.name)) || byCodeUnits(a.id, b.id);
+  return (a, b) => far(a) - far(b) || byFolded(a.name, b.name) || byCodeUnits(a.id, b.id);
 }

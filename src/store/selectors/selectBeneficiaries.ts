@@ -1,6 +1,6 @@
 import { holdsRole } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byCodeUnits, byFolded } from '../../domain/folding';
 import { beneficiaryOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
@@ -13,7 +13,7 @@ export const selectBeneficiaries = remembered(
     const others = [...state.document.actors.values()].filter(
       (actor) => actor.id !== chosen && holdsRole(actor, 'beneficiary'),
     );
-    others.sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)) || byCodeUnits(a.id, b.id));
+    others.sort((a, b) => byFolded(a.name, b.name) || byCodeUnits(a.id, b.id));
     return [...(chosen === undefined ? [] : [chosen]), ...others.map(({ id }) => id)];
   },
 );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { ActionId, ActorId } from '../../domain/brand';
+import { byFolded } from '../../domain/folding';
 import { AddButton } from '../parts/AddButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -25,7 +26,7 @@ export function ActionAwareness({ id }: { readonly id: ActionId }) {
       [...document.awareness.values()]
         .filter((one) => one.action === id && one.level === 'knowsAction')
         .map((one) => document.actors.get(one.actor)?.name ?? '')
-        .sort(),
+        .sort(byFolded),
     ),
   );
   const [all, setAll] = useState(false);

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { ActionId, ActorId } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import actionStyles from '../actions/Actions.module.css';
 import { AwarenessChoice } from '../actions/AwarenessChoice';
 import { Disclosure } from '../parts/Disclosure';
@@ -12,9 +12,7 @@ export function ActorAwareness({ id }: { readonly id: ActorId }) {
   const words = useLaterMessages().cooperation.awareness;
   const actions = useApp(
     useShallow(({ document }) =>
-      [...document.actions.values()]
-        .sort((a, b) => byCodeUnits(fold(a.title), fold(b.title)))
-        .map((action) => action.id),
+      [...document.actions.values()].sort((a, b) => byFolded(a.title, b.title)).map((action) => action.id),
     ),
   );
   const noted = useApp(({ document }) => [...document.awareness.values()].filter((one) => one.actor === id).length);

@@ -1,6 +1,6 @@
 import type { ActionId } from '../../domain/brand';
 import { describeAction, removeAction } from '../../domain/commands';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { selectSelectedFinding } from '../../store/selectors/selectFindings';
@@ -14,7 +14,7 @@ import { RecordsDialog } from './RecordsDialog';
 /** Actions of the map, by title. */
 const selectActions = remembered(
   (state: AppState) => [state.document.actions],
-  (state) => [...state.document.actions.values()].sort((a, b) => byCodeUnits(fold(a.title), fold(b.title))),
+  (state) => [...state.document.actions.values()].sort((a, b) => byFolded(a.title, b.title)),
 );
 
 /** The action that was asked for, else the one that the chosen gap is about. */

@@ -1,6 +1,6 @@
 import type { ActorId, Day } from '../../domain/brand';
 import { chooseBeneficiary, chooseOfficer, describeMap, nameGroup } from '../../domain/commands';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import { beneficiaryOf, type MapInfo, officerOf } from '../../domain/mapDocument';
 import type { Patch } from '../../domain/tables';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/language';
@@ -150,7 +150,7 @@ function ActorChoice({ field, label }: { readonly field: 'beneficiary' | 'office
   );
   const readOnly = useApp((state) => state.readOnly);
   const store = useAppStore();
-  const sorted = [...actors.values()].sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)));
+  const sorted = [...actors.values()].sort((a, b) => byFolded(a.name, b.name));
   const choose = (id: ActorId | undefined) => {
     const { execute, document } = store.getState();
     const command = field === 'beneficiary' ? chooseBeneficiary : chooseOfficer;

@@ -1,5 +1,5 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import type { IntroductionFilter } from '../../store/introductionsSlice';
 import { Button } from '../parts/Button';
 import { Choice } from '../parts/Choice';
@@ -46,7 +46,7 @@ interface ThemeFilterProps {
 export function ThemeFilter({ theme, onChoose }: ThemeFilterProps) {
   const { filters: words } = useMessages().introductions;
   const themes = useApp((state) => state.document.themes);
-  const sorted = [...themes.values()].sort((a, b) => byCodeUnits(fold(a.label), fold(b.label)));
+  const sorted = [...themes.values()].sort((a, b) => byFolded(a.label, b.label));
   if (sorted.length === 0) return null;
   return (
     <span className={styles.filter}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TieId } from '../../domain/brand';
 import { describeTie } from '../../domain/commands';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import { isPast } from '../../domain/tie';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
@@ -28,9 +28,7 @@ export function TiesToVerify() {
         saidBy: tie.saidBy,
         text: vocabulary.tieSentence({ ...tie, certainty: 'confirmed' }, nameOf(tie.a), nameOf(tie.b)),
       }))
-      .sort(
-        (a, b) => byCodeUnits(fold(a.saidBy ?? ''), fold(b.saidBy ?? '')) || byCodeUnits(fold(a.text), fold(b.text)),
-      );
+      .sort((a, b) => byFolded(a.saidBy ?? '', b.saidBy ?? '') || byFolded(a.text, b.text));
   }, [ties, actors, vocabulary]);
   const { shown, more, showMore } = useShownLines(lines);
   if (lines.length === 0) return null;

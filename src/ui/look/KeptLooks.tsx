@@ -2,7 +2,7 @@ import { Pencil, RefreshCw } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { LookId } from '../../domain/brand';
 import { keepLook, removeLook } from '../../domain/commands';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import type { SavedLook } from '../../domain/savedLook';
 import { selectLook } from '../../store/selectors/selectLook';
 import { takeSavedLook } from '../../store/takeSavedLook';
@@ -23,7 +23,7 @@ export function KeptLooks() {
   const looks = useApp((state) => state.document.looks);
   const readOnly = useApp((state) => state.readOnly);
   const [told, setTold] = useState('');
-  const sorted = [...looks.values()].sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)));
+  const sorted = [...looks.values()].sort((a, b) => byFolded(a.name, b.name));
   const keep = (name: string) => {
     const { execute } = store.getState();
     execute(keepLook, { saved: { id: newId() as LookId, name, look: selectLook(store.getState()) } }, name);

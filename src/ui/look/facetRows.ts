@@ -1,6 +1,6 @@
 import type { Choice } from '../../analysis/narrowed';
 import { keyOf, type NarrowedBy } from '../../analysis/narrowedBy';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded, fold } from '../../domain/folding';
 import type { Narrowing } from '../../domain/narrowing';
 
 /** One choice as it is offered. */
@@ -33,6 +33,6 @@ export function facetRows(
       (a, b) =>
         Number(b.chosen) - Number(a.chosen) ||
         Number(a.count === 0) - Number(b.count === 0) ||
-        byCodeUnits(fold(a.text), fold(b.text)),
+        byFolded(a.text, b.text),
     );
 }

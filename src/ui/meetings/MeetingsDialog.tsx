@@ -1,6 +1,6 @@
 import type { MeetingId } from '../../domain/brand';
 import { describeMeeting, removeMeeting } from '../../domain/commands';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byCodeUnits, byFolded } from '../../domain/folding';
 import type { Meeting } from '../../domain/meeting';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
@@ -18,7 +18,7 @@ const selectMeetings = remembered(
   (state: AppState) => [state.document.meetings],
   (state): readonly Meeting[] =>
     [...state.document.meetings.values()].sort(
-      (a, b) => byCodeUnits(b.date ?? '~', a.date ?? '~') || byCodeUnits(fold(a.title), fold(b.title)),
+      (a, b) => byCodeUnits(b.date ?? '~', a.date ?? '~') || byFolded(a.title, b.title),
     ),
 );
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ActorId, FindingKey } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectEmptySeats } from '../../store/selectors/selectSeats';
 import { useLaterMessages } from '../parts/useLaterMessages';
@@ -31,7 +31,7 @@ export function NoteSubjects({ value, onChange }: Props) {
   const seats = useApp(selectEmptySeats);
   const telling = useApp(selectTelling);
   const actors = useApp((state) => state.document.actors);
-  const named = [...actors.values()].sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)));
+  const named = [...actors.values()].sort((a, b) => byFolded(a.name, b.name));
   const { seat } = subjectIn(value);
   const isSeatGone = seat !== undefined && !seats.some(({ key }) => key === seat);
   return (

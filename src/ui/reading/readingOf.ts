@@ -1,7 +1,7 @@
 import { contactsOf } from '../../analysis/contactsOf';
 import { idsOf, vertexIndex } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byCodeUnits, byFolded, fold } from '../../domain/folding';
 import type { Messages } from '../../i18n/messages';
 import { ringsAround, TRAY } from '../../picture/circles/rings';
 import type { Sector } from '../../picture/circles/sectors';
@@ -125,7 +125,7 @@ function tiesTold(state: AppState, messages: Messages): string[] {
   return idsOf(graph)
     .map((id) => ({ name: nameOf(id), others: contactsOf(graph, id) }))
     .filter(({ others }) => others.length > 0)
-    .sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)))
+    .sort((a, b) => byFolded(a.name, b.name))
     .map(({ name, others }) => messages.access.reading.tiesOf(name, listed(state, others, messages)));
 }
 

@@ -1,7 +1,7 @@
 import type { AlsoNew } from '../../domain/alsoNew';
 import type { ActionId, ResourceId } from '../../domain/brand';
 import { recordResource } from '../../domain/commands';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded, fold } from '../../domain/folding';
 import { RESOURCE_KINDS, type Resource } from '../../domain/resource';
 import { type Patch, patched } from '../../domain/tables';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
@@ -32,7 +32,7 @@ export function ResourceFields({ id }: { readonly id: ResourceId }) {
   const form = recordForm(resource, words.fields, edit);
   const kinds = vocabulary.resourceKinds;
   const kindOf = (typed: string) => RESOURCE_KINDS.find((kind) => fold(kinds[kind]) === fold(typed));
-  const titled = [...actions.values()].sort((a, b) => byCodeUnits(fold(a.title), fold(b.title)));
+  const titled = [...actions.values()].sort((a, b) => byFolded(a.title, b.title));
   const page = pageAddress(resource.address);
   return (
     <div className={records.fields}>

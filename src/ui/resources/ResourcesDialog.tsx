@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ResourceId } from '../../domain/brand';
 import { recordResource, withdrawResource } from '../../domain/commands';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import { resourceList } from '../../export/resourceList';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
 import type { AppState } from '../../store/appStore';
@@ -18,7 +18,7 @@ import { ResourceFields } from './ResourceFields';
 /** Tools and examples of the map, by title. */
 const selectResources = remembered(
   (state: AppState) => [state.document.resources],
-  (state) => [...state.document.resources.values()].sort((a, b) => byCodeUnits(fold(a.title), fold(b.title))),
+  (state) => [...state.document.resources.values()].sort((a, b) => byFolded(a.title, b.title)),
 );
 
 /** What goes round: tools, methods, case sheets, lessons, pages; and the list of them to hand out. */

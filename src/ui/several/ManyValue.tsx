@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Actor } from '../../domain/actor';
+import { byFolded } from '../../domain/folding';
 import type { ManyField } from '../../i18n/several/fr';
 import { knownTexts } from '../card/knownTexts';
 import { Choice } from '../parts/Choice';
@@ -61,7 +62,7 @@ function useKnownTexts(field: ManyField): readonly string[] {
   const actors = useApp((state) => state.document.actors);
   const themes = useApp((state) => state.document.themes);
   return useMemo(() => {
-    if (field === 'addTheme') return [...themes.values()].map(({ label }) => label).sort((a, b) => a.localeCompare(b));
+    if (field === 'addTheme') return [...themes.values()].map(({ label }) => label).sort(byFolded);
     const read = (actor: Actor) => actor[field as 'territory'];
     return ['territory', 'group', 'kind'].includes(field) ? knownTexts(actors.values(), read) : [];
   }, [field, actors, themes]);

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
 import { asksForRole, type StartQuestion } from '../../domain/start/startQuestion';
 import { useLaterMessages } from '../parts/useLaterMessages';
@@ -58,7 +58,7 @@ function knowersIn({ actors }: MapDocument, her: ActorId | undefined): AnswerExt
   const first = her === undefined ? undefined : actors.get(her);
   if (!first || actors.size < 2) return [];
   const others = [...actors.values()].filter(({ id }) => id !== her);
-  return [first, ...others.sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)))];
+  return [first, ...others.sort((a, b) => byFolded(a.name, b.name))];
 }
 
 function subjectsOf(

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import { holdsRole } from '../../domain/actor';
 import { matchingActors } from '../../domain/actorSearch';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded, fold } from '../../domain/folding';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
 import { proposedThemes } from '../../domain/proposedThemes';
 import { bestMatches } from '../../domain/search/bestMatches';
@@ -76,7 +76,7 @@ function bestTied({ actors, ties }: MapDocument): readonly Offered[] {
   const rank = (actor: Actor) =>
     holdsRole(actor, 'beneficiary') ? Number.POSITIVE_INFINITY : (count.get(actor.id) ?? 0);
   return [...actors.values()]
-    .sort((a, b) => (rank(b) > rank(a) ? 1 : rank(b) < rank(a) ? -1 : byCodeUnits(fold(a.name), fold(b.name))))
+    .sort((a, b) => (rank(b) > rank(a) ? 1 : rank(b) < rank(a) ? -1 : byFolded(a.name, b.name)))
     .slice(0, FIRST)
     .map(offered);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import { themeUses } from '../../domain/themeUses';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
@@ -14,7 +14,7 @@ export function ThemesDialog() {
   const document = useApp((state) => state.document);
   const uses = useMemo(() => themeUses(document), [document]);
   const themes = useMemo(
-    () => [...document.themes.values()].sort((a, b) => byCodeUnits(fold(a.label), fold(b.label))),
+    () => [...document.themes.values()].sort((a, b) => byFolded(a.label, b.label)),
     [document.themes],
   );
   return (

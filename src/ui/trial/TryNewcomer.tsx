@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Finding } from '../../analysis/findings/finding';
 import { ACTOR_TYPES, type ActorType } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byFolded } from '../../domain/folding';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { Button } from '../parts/Button';
 import { Choice } from '../parts/Choice';
@@ -48,7 +48,7 @@ function NewcomerForm({ finding, answer, onDone }: FormProps) {
   const [type, setType] = useState<ActorType>(answer.known.type ?? 'person');
   const [territory, setTerritory] = useState(answer.known.territory ?? '');
   const [contact, setContact] = useState<ActorId | undefined>(asked);
-  const sorted = [...actors.values()].sort((a, b) => byCodeUnits(fold(a.name), fold(b.name)));
+  const sorted = [...actors.values()].sort((a, b) => byFolded(a.name, b.name));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;

@@ -1,10 +1,8 @@
-import { idsOf } from '../../analysis/rowsOf';
 import { type TieMatrix, tieMatrix } from '../../analysis/tables/tieMatrix';
 import type { ActorId } from '../../domain/brand';
+import { byCodeUnits, byFolded } from '../../domain/folding';
 import type { Messages } from '../../i18n/messages';
-import type { Sector } from '../../picture/circles/sectors';
 import type { AppState } from '../../store/appStore';
-import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { sectorsFor } from '../map/sceneFor';
 
@@ -17,14 +15,12 @@ export interface MatrixOfMap {
 /** The matrix of what is shown, in the order of what the picture groups by. O(ties + actors · log actors). */
 export function matrixFor(state: AppState, messages: Messages): MatrixOfMap {
   const sectors = sectorsFor(state, messages);
-  const { ties } = state.document;
-  const matrix = tieMatrix({ ties }, selectVisibility(state), membersOf(sectors, idsOf(selectGraph(state))));
+  const { actors, ties } = state.document;
+  const name = (id: ActorId) => actors.get(id)?.name ?? '';
+  const groups = sectors.map(({ members }) =>
+    members.toSorted((a, b) => byFolded(name(a), name(b)) || byCodeUnits(a, b)),
+  );
+  const matrix = tieMatrix({ ties }, selectVisibility(state), groups);
   const colours = sectors.flatMap(({ members, colour }) => members.map(() => colour));
   return { matrix, colours: colours.some((colour) => colour >= 0) ? colours : [] };
-}
-
-/** Members by name, as the graph has them. */
-function membersOf(sectors: readonly Sector[], ids: readonly ActorId[]) {
-  const rank = new Map(ids.map((id, i) => [id, i]));
-  return sectors.map(({ members }) => members.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)));
 }

@@ -52,6 +52,12 @@ describe('a table in front of a room', () => {
     expect(table.cells.map((row, at) => row[at])).toEqual(table.names.map(() => null));
   });
 
+  it('has its rows as one looks names up, É with E', () => {
+    const named = { a: { name: 'Zoé' }, b: { name: 'Épicerie' }, c: { name: 'épi' }, d: { name: 'Fanny' } };
+    const table = selectRoomTable(roomOf(aMap(named), 'matrix').getState());
+    expect(table).toMatchObject({ kind: 'matrix', names: ['épi', 'Épicerie', 'Fanny', 'Zoé'] });
+  });
+
   it.each(['roles', 'matrix'] as const)('holds no masked name (%s)', (reading) => {
     const map = sampleMap('fr');
     const told = JSON.stringify(selectRoomTable(roomOf(map, reading, 'everybody').getState()));

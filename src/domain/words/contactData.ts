@@ -38,13 +38,18 @@ export function contactsIn(text: string): { readonly email?: string; readonly ph
   return { ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) };
 }
 
-/** "met at the July fair, keen": a remark, whatever its column is called, where it is said of a person. What somebody is may begin small too. */
+/**
+ * "met at the July fair, keen", or a page of their own: what is nobody else's business where it is said of a person, whatever its column is
+ * called. What somebody is may begin small too.
+ */
 export function isRemark(text: string): boolean {
   const words = text.trim().split(/\s+/);
+  if (OWN_PAGE.test(text)) return true;
   return words.length >= REMARK && /^\p{Ll}/u.test(text) && !PERSON_ROLES.has(fold(words[0] ?? ''));
 }
 
 const REMARK = 4;
+const OWN_PAGE = /\b(?:linkedin\.com\/in|facebook\.com|instagram\.com|x\.com|twitter\.com)\//;
 
 /** True when a column so called holds ways to reach somebody. */
 export function isContactHeading(heading: string): boolean {

@@ -32,7 +32,8 @@ const MOSTLY_DIFFERENT = 0.9;
  * What each column of a list of people and organisations is: as its heading says where its cells do not contradict it, else as
  * its cells show. Of columns that show the same, the heading that says so comes first.
  */
-export function columnRoles(headings: readonly string[], rows: Rows): Roles {
+export function columnRoles(written: readonly string[], rows: Rows): Roles {
+  const headings = withoutWhose(written);
   const told = withNamesApart(
     headings,
     headings.map((heading, column) => meant(heading, column, rows)),
@@ -47,6 +48,18 @@ export function columnRoles(headings: readonly string[], rows: Rows): Roles {
     return !hasFirstNames && isWholeName(headings[column] ?? '') ? 'fullName' : role;
   });
   return areHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
+}
+
+/** "Nom CnFS" beside "Prénom CnFS": whoever they are names of, they are a last and a first name. */
+function withoutWhose(headings: readonly string[]): readonly string[] {
+  const keys = headings.map(headingKey);
+  const [whose, ...others] = keys.flatMap((key) => /^prenoms? (\p{L}[\p{L}'’ .-]{0,20})$/u.exec(key)?.[1] ?? []);
+  if (whose === undefined || others.length > 0 || keys.includes('prenom') || !keys.includes(`nom ${whose}`))
+    return headings;
+  return headings.map((heading, at) => {
+    if (keys[at] === `nom ${whose}`) return 'Nom';
+    return keys[at]?.startsWith('prenom') ? 'Prénom' : heading;
+  });
 }
 
 /** Beside "Nom de famille" or "Surname", "Nom" is the whole name where there are first names, and "Name" the first name where there are none. */
@@ -210,6 +223,8 @@ function meant(heading: string, column: number, rows: Rows): PeopleColumn | unde
   if (role !== undefined && NAMES.has(role) && values.every((value) => value.includes('@'))) return 'email';
   if (role !== undefined && NAMES.has(role) && values.every((value) => /^(?:https?:\/\/|www\.)\S+$/i.test(value)))
     return undefined;
+  // "Poste": an extension of the house's telephone.
+  if (role === 'function' && values.some(holdsContact)) return 'phone';
   if (role === 'contacts' && !values.some((value) => /\p{L}{4}/u.test(value))) return undefined;
   if (role === 'email' && !values.some((value) => value.includes('@'))) return undefined;
   if (role === 'phone' && !values.some((value) => /\d{4}|\d{2}[ .]\d{2}/.test(value))) return undefined;

@@ -44,6 +44,8 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
   const said = saidEnds(headings).filter((column) => isText(column, rows));
   if (said.length === 2)
     return { kind: 'ties', columns: headings.map((_, column) => ['from', 'to'][said.indexOf(column)] ?? 'attribute') };
+  const called = calledEnds(headings, rows);
+  if (called) return called;
   const [from, to, ...others] = ends;
   if (ends.length === 0) return grantedPlan(headings, rows) ?? partnersPlan(headings, rows);
   if (!from || !to || others.length > 0) return undefined;
@@ -67,6 +69,28 @@ const SENDS = new RegExp(
 const RECEIVES = new RegExp(
   `^${ACTOR} (?:vers |a (?:qui|laquelle) |destinataire|d'orientation|sollicite)|^orientee?s? vers$|^referred to$`,
 );
+
+/** "Structure visitée" and "Structure visiteuse": two names on most lines, told apart by a word each, and nobody else. */
+function calledEnds(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const called = headings.flatMap((heading, column) => {
+    const base = CALLED.exec(headingKey(heading))?.[1];
+    return base !== undefined && isText(column, rows) ? [{ column, base }] : [];
+  });
+  const [from, to, ...others] = called;
+  if (!from || !to || others.length > 0 || from.base !== to.base) return undefined;
+  const areNames = called.every(({ column }) => columnContent(column, rows).proper >= NAMED);
+  const isOfOthers = headings.some((_, column) => columnContent(column, rows).people >= SURE);
+  if (!areNames || isOfOthers || (projectsPlan(headings, rows) ?? grantsPlan(headings, rows))) return undefined;
+  const fields = new Map([
+    [from.column, 'from'],
+    [to.column, 'to'],
+  ]);
+  return { kind: 'ties', columns: headings.map((_, column) => fields.get(column) ?? 'attribute') };
+}
+
+const CALLED =
+  /^(structure|organisme|association|collectivite|entreprise|ferme|ecole) \p{L}{4,}(?:e|ante|ente|euse|rice|aire)$/u;
+const NAMED = 0.8;
 
 /** Who gave and who was given, where no project is named for which it was. */
 function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {

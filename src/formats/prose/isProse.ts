@@ -24,6 +24,7 @@ export function isProse(text: string): boolean {
   if (lines.length === 0 || isCut(lines, '\t') || isCut(lines, ';') || isCut(lines, '|')) return false;
   // "Compte rendu …", "Notes from …": whoever writes so begins minutes.
   if (lines.length > FEW && lines.slice(0, FIRST).some((line) => MINUTES.test(line)) && !isCut(lines, ',')) return true;
+  if (lines.filter((line) => LIST_TITLE.test(line)).length >= 2) return true;
   const items = listedItems(text);
   const announced = items.filter(({ list }) => list !== 'bullets' && list !== 'named').length;
   const bullets = items.filter(({ list }) => list === 'bullets').length;
@@ -33,6 +34,9 @@ export function isProse(text: string): boolean {
   if (isCut(lines, ',')) return sentences === lines.length;
   return sentences > 0 && sentences >= lines.length * SENTENCES;
 }
+
+/** "Partenaires financiers :", above a list. */
+const LIST_TITLE = /^[\s*#]*\p{Lu}[^:,;]{3,40}:\s*$/u;
 
 /** At least two lines, and most with as many of the sign. */
 function isCut(lines: readonly string[], sign: string): boolean {

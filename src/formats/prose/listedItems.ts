@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { Span } from '../../domain/passages/passageEdits';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
+import { hasGivenName, isNamedPerson } from '../columns/columnContent';
 import { typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { forgottenComma } from './forgottenComma';
 import { type TextLine, textLines } from './textLines';
@@ -40,7 +41,7 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets' | 'college'>, Re
   [
     'named',
     heading(
-      String.raw`de|à|a|from|to|cc|cci|bcc|exp[ée]diteur|destinataires?|copie|diffusion|membres?|members|intervenant(?:[.·(]?e?\)?[.·]?s?)?|speakers?|animation|animateur(?:[.·/]?rice)?|r[ée]daction|r[ée]dacteur|r[ée]dactrice|rapporteur|secr[ée]taire(?: de s[ée]ance)?|pr[ée]sidence|pr[ée]sident(?:e)? de s[ée]ance|chair|facilitator|minutes(?: taken)? by|note[- ]?taker|contacts?|r[ée]f[ée]rent(?:e)?s?|partenaires|partners|structures|organisations`,
+      String.raw`de|à|a|from|to|cc|cci|bcc|exp[ée]diteur|destinataires?|copie|diffusion|membres?(?: (?:d['’])?\p{L}{4,})?|members|intervenant(?:[.·(]?e?\)?[.·]?s?)?|speakers?|animation|animateur(?:[.·/]?rice)?|r[ée]daction|r[ée]dacteur|r[ée]dactrice|rapporteur|secr[ée]taire(?: de s[ée]ance)?|pr[ée]sidence|pr[ée]sident(?:e)? de s[ée]ance|chair|facilitator|minutes(?: taken)? by|note[- ]?taker|contacts?|r[ée]f[ée]rent(?:e)?s?|partenaires(?: \p{L}{4,})?|partners|structures|organisations`,
     ),
   ],
 ];
@@ -64,6 +65,7 @@ export function listedItems(text: string): ListedItem[] {
   let block = 0;
   let wasBullet = false;
   let isBegun = false;
+  const areEntries = hasPersonEntries(textLines(text).map((line) => line.text));
   for (const line of textLines(text)) {
     if (line.text.length > LONGEST_LINE) continue;
     const found = headingOf(line.text);
@@ -93,9 +95,30 @@ export function listedItems(text: string): ListedItem[] {
       items.push(...itemsIn(line, lead?.[0].length ?? 0, list, block, false));
       isBegun = true;
     }
-    wasBullet = bullet !== null;
+    // "LENOBLE Gaspard – Inrae", a line each below a title.
+    const isEntry = !list && !bullet && areEntries && isPersonEntry(line.text);
+    if (isEntry) {
+      if (!wasBullet) block++;
+      items.push(...itemsIn(line, 0, 'bullets', block, true));
+    }
+    wasBullet = bullet !== null || isEntry;
   }
   return items;
+}
+
+/** So many lines that begin with somebody are a list of them. */
+const FEWEST_ENTRIES = 3;
+
+/** True of lines most of which name somebody and, after a dash or in brackets, where they are from. */
+function hasPersonEntries(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const entries = filled.filter(isPersonEntry).length;
+  return entries >= FEWEST_ENTRIES && entries * 2 > filled.length;
+}
+
+function isPersonEntry(line: string): boolean {
+  const name = /^\s*(\p{Lu}[^–—(,;:]{3,60}?)\s*(?:\s[–—-]\s|\()\s*\p{Lu}/u.exec(line)?.[1];
+  return name !== undefined && isNamedPerson(name) && hasGivenName(name);
 }
 
 function headingOf(line: string): { readonly kind: Exclude<ListKind, 'bullets'>; readonly rest: number } | undefined {

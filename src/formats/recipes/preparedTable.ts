@@ -2,6 +2,8 @@ import type { RawTable } from '../rawTable';
 import { withBureausListed } from './bureausListed';
 import { withContactsOfLeads } from './contactsOfLeads';
 import { withEmployersApart } from './employersInNames';
+import { withFichesTurned } from './fichesTurned';
+import { withFundersListed } from './fundersListed';
 import { withGroupsListed } from './groupsByColumn';
 import { withMergedCells } from './mergedCells';
 import { withNamesJoined } from './namesJoined';
@@ -10,9 +12,8 @@ import { withThemesOfCrosses } from './themesByCrosses';
 
 /** A table as it would stand if each line said all of itself, a column for each thing, before anything tells what it is. */
 export function preparedTable(given: RawTable, language: 'fr' | 'en'): RawTable {
-  const filled = withMergedCells(
-    withSectionsSaid(withGroupsListed(withBureausListed(given, language), language), language),
-  );
-  const named = withContactsOfLeads(withNamesJoined(filled));
+  const listed = withGroupsListed(withBureausListed(withFichesTurned(given), language), language);
+  const filled = withMergedCells(withSectionsSaid(listed, language));
+  const named = withContactsOfLeads(withNamesJoined(withFundersListed(filled, language)));
   return withThemesOfCrosses(withEmployersApart(named, language), language);
 }

@@ -44,6 +44,14 @@ function partedByDashes(text: string): string[] {
   return parts.length > 1 && areTold && !parts.slice(1).some((part) => PART.test(part)) ? parts : [text];
 }
 
+/** "Rugby Club Lombez / Comité de jumelage" are two, wherever they stand; "Ville de Flers / Service jeunesse" is one. */
+export function partedBySlashes(text: string): string[] {
+  const parts = trimmed(text.split(/\s+\/\s+/));
+  const isPart = (part: string) => PART.test(part) && !/^comit/i.test(part);
+  const areTold = parts.every(readNameSaysOrganisation) && !parts.slice(1).some(isPart);
+  return parts.length > 1 && areTold ? parts : [text];
+}
+
 const isPersonByName = (text: string) =>
   typeOfReadName(text) === 'person' && text.split(' ').length > 1 && text.split(/[ -]/).some(isGivenName);
 const PART =

@@ -12,7 +12,7 @@ import type { UnderstoodTable } from '../columns/understood';
 import { LIMITS } from '../guards';
 import type { Message, MessageCode } from '../message';
 import { checkedAttribute } from './checkAttribute';
-import { isMarked, listedIn, themesIn } from './looseLists';
+import { isMarked, listedIn, partedBySlashes, themesIn } from './looseLists';
 import type { Say } from './mapBuilder';
 
 /** A row whose attributes are read, and what is said of them. */
@@ -176,7 +176,8 @@ export class TableReader {
     if (cell === '') return [];
     const { listSeparators } = this.table;
     if (this.isTemplate) return listOf(cell, listSeparators);
-    if (OF_ACTORS.has(field)) return isMarked(cell) ? listedIn(cell) : listOf(cell, listSeparators).flatMap(listedIn);
+    if (OF_ACTORS.has(field))
+      return isMarked(cell) ? listedIn(cell) : listOf(cell, listSeparators).flatMap(listedIn).flatMap(partedBySlashes);
     const parts = listOf(cell, [...listSeparators, ';', '\n']);
     return field === 'themes' ? parts.flatMap(themesIn) : parts;
   }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { columnRoles } from '../../../src/formats/columns/columnRoles';
 import { headingKey } from '../../../src/formats/columns/headings';
 import { peopleColumnOf } from '../../../src/formats/columns/peopleHeadings';
 
@@ -26,4 +27,11 @@ it('headings that speak of everybody are those that speak of one', () => {
     ['Sous-titre', 'sous-titre'],
   ] as const)
     expect(headingKey(written), written).toBe(key);
+});
+
+it('a column headed “Poste” that holds a telephone number holds how to reach people, not what they do', () => {
+  const rolesWith = (poste: string) =>
+    columnRoles(['Nom', 'Structure', 'Poste'], [['Grégory Simonin', 'DDT 70', poste]]);
+  expect(rolesWith('03 84 00 52 51')[2]).toBe('phone');
+  expect(rolesWith('Chargé de mission')[2]).toBe('function');
 });

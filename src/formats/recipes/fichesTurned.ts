@@ -1,0 +1,39 @@
+import { isContactHeading } from '../../domain/words/contactData';
+import { isKnownHeading } from '../columns/headings';
+import { peopleColumnOf } from '../columns/peopleHeadings';
+import type { RawTable } from '../rawTable';
+
+/** More lines are no list of what is said of somebody. */
+const MOST_ROWS = 60;
+const FEWEST = 3;
+const KNOWN = 0.6;
+
+/** A table whose headings stand below each other in its first column, an actor a column: turned, a line for each. Others come back as they are. */
+export function withFichesTurned(table: RawTable): RawTable {
+  if (table.plan || table.rows.length > MOST_ROWS) return table;
+  const rows = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const start = rows.findIndex(({ cells }) => namesSubject(cells[0] ?? ''));
+  const fiche = rows.slice(Math.max(start, 0)).map(({ cells }) => cells.map((cell) => cell.trim()));
+  const headings = fiche.map(([heading = '']) => heading);
+  if (start === -1 || !areHeadings(headings) || (fiche[0] ?? []).slice(1).some(isHeading)) return table;
+  const width = Math.max(...fiche.map((cells) => cells.length));
+  const turned = Array.from({ length: width }, (_, column) => ({
+    row: column + 1,
+    cells: fiche.map((cells) => cells[column] ?? ''),
+  }));
+  return { ...table, rows: turned };
+}
+
+const isHeading = (cell: string) =>
+  peopleColumnOf(cell) !== undefined || isKnownHeading(cell) || isContactHeading(cell);
+
+function areHeadings(headings: readonly string[]): boolean {
+  const known = headings.filter(isHeading).length;
+  const areApart = new Set(headings).size === headings.length;
+  return areApart && known >= FEWEST && known >= headings.length * KNOWN && headings.some(isContactHeading);
+}
+
+function namesSubject(heading: string): boolean {
+  const role = peopleColumnOf(heading);
+  return role === 'organisation' || role === 'lastName' || role === 'fullName';
+}

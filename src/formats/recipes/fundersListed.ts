@@ -1,0 +1,54 @@
+import { listCell } from '../../domain/words/listCell';
+import { headingKey } from '../columns/headings';
+import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
+import { readNameSaysOrganisation } from '../names/readNames';
+import type { RawTable } from '../rawTable';
+import { numberOf } from '../tables/numberCell';
+import { columnOf, type HeadedTable, headedTables } from './headedTable';
+
+const HEADING = { fr: 'Cofinanceurs', en: 'Co-funders' } as const;
+/** Longer tables come from programs. */
+const MOST_ROWS = 30_000;
+const FEWEST = 2;
+
+/** Projects with a column of amounts for each funder ("Région", "FEADER"): the funders of each in one column. Others come back as they are. */
+export function withFundersListed(table: RawTable, language: 'fr' | 'en'): RawTable {
+  if (table.plan || table.rows.length > MOST_ROWS) return table;
+  for (const headed of headedTables(table)) {
+    const { header, rows } = headed;
+    const funders = header.cells.flatMap((heading, at) => (gives(heading, columnOf(headed, at)) ? [at] : []));
+    if (funders.length < FEWEST || !areProjects(headed)) continue;
+    const [first = 0] = funders;
+    const without = (cells: readonly string[], said: string) =>
+      cells.flatMap((cell, at) => (at === first ? [said] : funders.includes(at) ? [] : [cell]));
+    const listed = rows.map(({ row, cells }) => {
+      const own = funders.filter((at) => (amountIn(cells[at] ?? '') ?? 0) > 0).map((at) => header.cells[at] ?? '');
+      return { row, cells: without(cells, listCell(own)) };
+    });
+    const above = table.rows.filter(({ row }) => row < header.row);
+    const headings = without(header.cells, HEADING[language]);
+    return { ...table, listSeparators: ['|'], rows: [...above, { row: header.row, cells: headings }, ...listed] };
+  }
+  return table;
+}
+
+function areProjects({ header, rows }: HeadedTable): boolean {
+  const cells = rows.map((row) => row.cells);
+  return (projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells)) !== undefined;
+}
+
+const FUNDER =
+  /^(?:etat|europe|ue|feader|feder|fse\+?|leader|regions?|departements?|cd ?\d*|caf|msa|drac|draaf|dreal|ars|anct|communes?|epci|villes?|prive|fondations?)$/;
+
+const COUNTED =
+  /\b(?:depenses?|recettes?|taux|couts?|montants?|categor\w+|total\w*|nombre|nb|annees?|budgets?|effectifs?|codes?|autofinancement|fonds propres)\b/;
+
+/** Amounts and blanks below the name of whoever may give. */
+function gives(heading: string, cells: readonly string[]): boolean {
+  const amounts = cells.filter((cell) => cell !== '');
+  const areAmounts = amounts.length > 0 && amounts.every((cell) => amountIn(cell) !== undefined);
+  const key = headingKey(heading);
+  return areAmounts && !COUNTED.test(key) && (FUNDER.test(key) || readNameSaysOrganisation(heading));
+}
+
+const amountIn = (cell: string) => numberOf(cell.replace(/\s?(?:€|k€|eur(?:os)?)$/i, ''));

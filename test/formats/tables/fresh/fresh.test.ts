@@ -2,19 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { judged } from '../judge/judged';
 import { freshTables } from './freshTables';
 
-/** Not read as it should be so far: a blank cell below a name may say that there is nothing to say, "Guillaume Sertin de La Cravate" be a surname. */
+/**
+ * Not read as they should be so far: a blank cell below a name may say that there is nothing to say, "Guillaume Sertin de La Cravate" be a
+ * surname; subjects between organisations; amounts where funders and funded cross; two people of a theme; a day before each name of a journal.
+ */
 const NOT_YET = new Set([
   'référents numériques - fusionné.xlsx',
   'réseau des référents par établissement (fusion).xlsx',
   'CR téléphonique.txt',
+  'subventions fonctionnement – par commission.xlsx',
+  'matrice qui finance qui.ods',
+  'Tableau des référents par thématique (lignes = thèmes).xlsx',
+  'visites et rencontres (journal).txt',
 ]);
 
 /**
  * Batches of ten to thirty tables, each with its truth written before it was first read. At first try between a half and nine tenths
- * of a batch were right, between 7 and 13 of 15 of the last nine, and 13 of 63 real public tables; what failed was then mended by class.
+ * of a batch were right, between 7 and 13 of 15 of the last ten, and 13 of 63 real public tables; what failed was then mended by class.
  * `likenesses` are of what was known to be wrong.
  */
-for (const batch of [...Array.from({ length: 52 }, (_, i) => `batch${i + 1}`), 'likenesses']) {
+for (const batch of [...Array.from({ length: 53 }, (_, i) => `batch${i + 1}`), 'likenesses']) {
   describe(`tables nobody had seen, ${batch}`, () => {
     for (const { truth, bytes } of freshTables(batch)) {
       const run = NOT_YET.has(truth.file) ? it.fails : it;

@@ -47,7 +47,7 @@ export const LEGAL_FORMS = words(
 export const ORGANISATION_WORDS = words(
   `academie agence agency agglo agglomeration amicale amis anciens asso assoc association associations atelier ateliers
   auberge bank banque bistrot brasserie bureau cabinet cafe cafes caisse camara camping cantine capeb cave centrale
-  centre centres center chambre chantier chantiers chorale cinema clinique club clubs coiffure college collectif
+  centre centres center chambre chantier chantiers chorale cinema clinique club clubs coiffure college codecom collectif
   commune communaute communes community comcom compagnie company comptoir comune concept confederation conseil
   conservatoire consortium construction coop cooperative council county couveuse creche credit credits croix-rouge cuma delegation
   departement departmental direction district domaine ecole ecoles ecomusee editions eglise ehpad electricite emploi

@@ -38,6 +38,8 @@ export function findHeader(rows: readonly Row[], tableName: string): HeaderPlace
   const top = titlesAbove(rows);
   if (top > 0 && known === 0 && looksLikeData(rows[top] ?? [], rows.slice(top + 1)))
     return { index: top - 1, headings: (rows[top] ?? []).map(() => ''), doubt: 'headerMissing' };
+  if (top > 0 && known === 0 && (rows[top] ?? []).some((cell) => peopleColumnOf(cell) === 'organisation'))
+    return { index: top, doubt: 'headerNotFirst' };
   const isMissing = known === 0 && (looksLikeData(first, rest) || isPlainList(rows));
   return isMissing ? { index: -1, doubt: 'headerMissing' } : { index: 0 };
 }

@@ -117,6 +117,15 @@ export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
   return new Set(found.map(({ at }) => rows[at]?.row ?? 0));
 }
 
+/** Of these, in a list of organisations, whose names may be in capitals too: "SPORT", "CULTURE". */
+export function subjectRows(rows: readonly DataRow[]): ReadonlySet<number> {
+  const found = rows.filter(({ cells }) => {
+    const [only = '', ...others] = cells.filter((cell) => cell !== '');
+    return others.length === 0 && isUpper(only) && isSubject(only);
+  });
+  return new Set(found.map(({ row }) => row));
+}
+
 /** Cells of a line that says something of somebody, and the share of the lines that must. */
 const FULL = 2;
 const MOST = 0.8;

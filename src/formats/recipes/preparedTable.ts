@@ -1,4 +1,5 @@
 import type { RawTable } from '../rawTable';
+import { withAmountsListed } from './amountsCrossed';
 import { withBureausListed } from './bureausListed';
 import { withContactsOfLeads } from './contactsOfLeads';
 import { withEmployersApart } from './employersInNames';
@@ -12,7 +13,10 @@ import { withThemesOfCrosses } from './themesByCrosses';
 
 /** A table as it would stand if each line said all of itself, a column for each thing, before anything tells what it is. */
 export function preparedTable(given: RawTable, language: 'fr' | 'en'): RawTable {
-  const listed = withGroupsListed(withBureausListed(withFichesTurned(given), language), language);
+  const listed = withGroupsListed(
+    withBureausListed(withAmountsListed(withFichesTurned(given), language), language),
+    language,
+  );
   const filled = withMergedCells(withSectionsSaid(listed, language));
   const named = withContactsOfLeads(withNamesJoined(withFundersListed(filled, language)));
   return withThemesOfCrosses(withEmployersApart(named, language), language);

@@ -4,7 +4,7 @@ import type { Point } from '../../domain/placement';
 import type { Role } from '../../domain/role';
 import { isPost } from '../columns/columnContent';
 import { headingKey } from '../columns/headings';
-import { sectionRows } from '../columns/rowsBeside';
+import { sectionRows, subjectRows } from '../columns/rowsBeside';
 import type { UnderstoodTable } from '../columns/understood';
 import { typeOfReadName } from '../names/readNames';
 import { isInvisible } from './cleanCell';
@@ -76,6 +76,7 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
   const reader = new TableReader(table, builder.say);
   const affiliations: Affiliation[] = [];
   const titles = reader.namesPeople ? sectionRows(table.rows) : undefined;
+  const aside = titles ?? (reader.namesOrganisations ? subjectRows(table.rows) : undefined);
   for (const line of table.rows) {
     const row = new RowReader(reader, line);
     const hasStructure = reader.column('structure') !== undefined;
@@ -87,7 +88,7 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     const isOfStructure = (row.isRegistered() || titles !== undefined) && row.text('structure') !== '';
     const isNumbered = row.text('reference') !== '' && !isOfStructure;
     const isNobody = (isBlank || (isSaid && hasStructure)) && !isNumbered;
-    if (titles?.has(line.row) || (isSaid && !(isNobody && row.text('structure') !== ''))) {
+    if (aside?.has(line.row) || (isSaid && !(isNobody && row.text('structure') !== ''))) {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.join('') });
       continue;
     }

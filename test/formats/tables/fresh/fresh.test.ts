@@ -4,14 +4,12 @@ import { freshTables } from './freshTables';
 
 /**
  * Not read as they should be so far: a blank cell below a name may say that there is nothing to say, "Guillaume Sertin de La Cravate" be a
- * surname; subjects between organisations; amounts where funders and funded cross; two people of a theme; a day before each name of a journal.
+ * surname; two people of a theme; a day before each name of a journal.
  */
 const NOT_YET = new Set([
   'référents numériques - fusionné.xlsx',
   'réseau des référents par établissement (fusion).xlsx',
   'CR téléphonique.txt',
-  'subventions fonctionnement – par commission.xlsx',
-  'matrice qui finance qui.ods',
   'Tableau des référents par thématique (lignes = thèmes).xlsx',
   'visites et rencontres (journal).txt',
 ]);

@@ -1,0 +1,44 @@
+import { columnContent } from '../columns/columnContent';
+import type { RawRow, RawTable } from '../rawTable';
+import { numberOf } from '../tables/numberCell';
+import { columnOf, headedTables } from './headedTable';
+
+const HEADINGS = { fr: ['De', 'À', 'Montant'], en: ['From', 'To', 'Amount'] } as const;
+const MOST_ROWS = 2_000;
+const FEWEST = 2;
+const ORGANISATIONS = 0.5;
+
+/** Organisations across and below, and amounts where they cross ("Région", "Radio Meuse FM": 3 500): a line for each that is not nought. Others come back as they are. */
+export function withAmountsListed(table: RawTable, language: 'fr' | 'en'): RawTable {
+  if (table.plan || table.rows.length > MOST_ROWS) return table;
+  const headed = headedTables(table).find(({ header, rows }) => {
+    const columns = header.cells.slice(1);
+    const cells = rows.map((row) => row.cells.slice(1)).flat();
+    const amounts = cells.filter((cell) => cell !== '');
+    if (columns.length < FEWEST || rows.length < FEWEST || amounts.length === 0) return false;
+    return (
+      amounts.every(isAmount) && areOrganisations(columns) && areOrganisations(rows.map((row) => row.cells[0] ?? ''))
+    );
+  });
+  if (!headed) return table;
+  const names = columnOf(headed, 0);
+  const rows = headed.rows.flatMap(({ row, cells }, at) =>
+    headed.header.cells.flatMap((to, column): RawRow[] => {
+      const amount = cells[column] ?? '';
+      return column === 0 || (numberOf(amount) ?? 0) === 0 ? [] : [{ row, cells: [names[at] ?? '', to, amount] }];
+    }),
+  );
+  const plan = { kind: 'ties', columns: ['from', 'to', 'attribute'] } as const;
+  return { ...table, rows: [{ row: headed.header.row, cells: HEADINGS[language] }, ...rows], plan };
+}
+
+/** Of three digits or more: less is as often how strong a tie is. */
+const isAmount = (cell: string) => numberOf(cell) !== undefined && (cell.match(/\d/g) ?? []).length > 2;
+
+function areOrganisations(names: readonly string[]): boolean {
+  const content = columnContent(
+    0,
+    names.map((name) => [name]),
+  );
+  return content.organisations >= ORGANISATIONS && content.people < ORGANISATIONS && content.distinct === 1;
+}

@@ -151,7 +151,7 @@ describe('the one line', () => {
     const { page, faults } = await app.open({
       viewport: { width: 1920, height: 1080 },
       before: (context) =>
-        context.route(/quickSearch-[^/]*\.js$/, async (route) => {
+        context.route(/desk-[^/]*\.js$/, async (route) => {
           await loaded;
           await route.continue();
         }),

@@ -127,6 +127,8 @@ function byRole(words: readonly Word[]): ActorType | undefined {
   return role && isAlone && PERSON_ROLES.has(roleKey(role)) ? 'person' : undefined;
 }
 
+const WORKING_GROUP = /^(?:groupes? de travail|gt)\b|\b(?:working|task) group$/;
+
 /** What words show: an organisation, unless they follow a given name and are surnames too. */
 function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   const [first] = words;
@@ -138,7 +140,7 @@ function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   // "les voisins", "des agriculteurs": people, and not one.
   if (/^(?:les|des|nos|mes)$/i.test(first.text) && !words[1]?.text.match(/^\p{Lu}/u)) return 'unknown';
   if (NETWORK_WORDS.has(noun.folded) || last.folded === 'network') return 'network';
-  if (BODY_WORDS.has(noun.folded) || last.folded === 'committee') return 'body';
+  if (BODY_WORDS.has(noun.folded) || last.folded === 'committee' || WORKING_GROUP.test(fold(head))) return 'body';
   if (words.length > 1 && (words.some(({ folded }) => LEGAL_FORMS.has(folded)) || /&| et fils$/iu.test(head)))
     return isUpper(first) && words.length === 2 && isGiven(last) ? undefined : 'structure';
   if (words.some((word) => word.text === 'SA' || (ACRONYMS.has(word.folded) && isUpper(word)))) return 'structure';

@@ -12,11 +12,10 @@ type Rows = readonly (readonly string[])[];
 /** What no project, and nobody who takes part in one, is called by. */
 const NO_NAME =
   /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
+const PARTNERS =
+  /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe)$/;
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
-  [
-    'partners',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organisations?) (?:associe|implique|mobilise|involved)\w*|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe)$/,
-  ],
+  ['partners', PARTNERS],
   [
     'lead',
     /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|(?:portee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par|(?:led|submitted|proposed|run) by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?)\b/,
@@ -36,9 +35,30 @@ export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPla
     planOf(headings, rows, ['title', 'lead', 'partners']) ??
     sharedPlan(headings, rows) ??
     teamPlan(headings, rows) ??
-    severalPlan(headings, rows)
+    severalPlan(headings, rows) ??
+    subjectsPlan(headings, rows)
   );
 }
+
+/** "Thématique", "Élu pilote", "Technicien référent": the people of a line see to what it is about together, the first of them ahead. */
+function subjectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const subject = headings.findIndex((heading, at) => SUBJECT.test(headingKey(heading)) && isText(at, rows));
+  if (subject === -1 || comeBack(subject, rows)) return undefined;
+  const content = headings.map((_, column) => columnContent(column, rows));
+  const [lead, ...others] = content.flatMap((one, at) => (at !== subject && holdsPeople(one) ? [at] : []));
+  const isOfNames = headings.some((heading) => OF_A_NAME.has(peopleColumnOf(heading) ?? 'themes'));
+  if (lead === undefined || others.length === 0 || isOfNames) return undefined;
+  const rest = fieldsOf('actions', headings, rows, new Set(['title', 'lead', 'partners']), false);
+  const columns = headings.map((heading, at) => {
+    if (at === subject || at === lead) return at === subject ? 'title' : 'lead';
+    return others.includes(at) || PARTNERS.test(headingKey(heading)) ? 'partners' : (rest[at] ?? 'attribute');
+  });
+  return { kind: 'actions', columns };
+}
+
+const SUBJECT =
+  /^(?:thematiques?|themes?|axes?(?: de travail)?|sujets?|domaines?|missions?|volets?|chantiers?|enjeux?|topics?|workstreams?|subjects?)$/;
+const OF_A_NAME: ReadonlySet<PeopleColumn> = new Set(['firstName', 'lastName', 'organisation']);
 
 /** Boards of tasks, as Trello and Planner write them: what is done, and all who do it; cards that are organisations are whom these are in touch with. */
 function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {

@@ -1,5 +1,6 @@
 import type { RawTable } from '../rawTable';
 import { withAmountsListed } from './amountsCrossed';
+import { withBodiesNamed } from './bodiesNamed';
 import { withBureausListed } from './bureausListed';
 import { withContactsOfLeads } from './contactsOfLeads';
 import { withEmployersApart } from './employersInNames';
@@ -18,6 +19,6 @@ export function preparedTable(given: RawTable, language: 'fr' | 'en'): RawTable 
     language,
   );
   const filled = withMergedCells(withSectionsSaid(listed, language));
-  const named = withContactsOfLeads(withNamesJoined(withFundersListed(filled, language)));
+  const named = withContactsOfLeads(withNamesJoined(withFundersListed(withBodiesNamed(filled), language)));
   return withThemesOfCrosses(withEmployersApart(named, language), language);
 }

@@ -49,14 +49,14 @@ export function partnersIn(
   return { acts, contact };
 }
 
-/** Who leads a project or takes part in it: of a name that shows nothing, the heading says that it is no person's. */
+/** Who leads a project or takes part in it: a name that shows nothing is no person's, unless it stands among people. */
 function partnerIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
   const id = actorIn(field, text, row, builder);
   const type = builder.actors.get(id)?.type;
   const mayBe =
     type === 'unknown' || (type === 'person' && (row.holdsOrganisations(field) || row.isAmongOrganisations(text)));
   const isUnsaid = !row.isTemplate() && mayBe && !builder.typeSaid.has(id);
-  if (isUnsaid) builder.update(id, (actor) => ({ ...actor, type: 'structure' }));
+  if (isUnsaid) builder.update(id, (actor) => ({ ...actor, type: row.holdsPeople(field) ? 'person' : 'structure' }));
   return id;
 }
 

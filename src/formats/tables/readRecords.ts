@@ -16,6 +16,7 @@ import { addAffiliation } from './addTie';
 import { isInvisible } from './cleanCell';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
+import { isNoName } from './noName';
 import { actorIn, partnersIn, type TiesOfActions } from './partnersIn';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
@@ -88,7 +89,8 @@ function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): v
   }
   const state = row.open('state', 'state');
   const leadName = row.text('lead');
-  const leading = leadName === '' ? undefined : partnersIn('lead', leadName, row, builder, ties);
+  const isNobody = leadName === '' || (!row.isTemplate() && isNoName(leadName));
+  const leading = isNobody ? undefined : partnersIn('lead', leadName, row, builder, ties);
   const lead = leading?.acts;
   const others = row.names('partners').map((name) => partnersIn('partners', name, row, builder, ties));
   const partners = [...new Set(others.map(({ acts }) => acts))];

@@ -118,6 +118,11 @@ export class RowReader {
     return this.reader.holdsOrganisations(field);
   }
 
+  /** True where the cells of a field are names of people. */
+  holdsPeople(field: string): boolean {
+    return this.reader.holdsPeople(field);
+  }
+
   /** True of a name without a given name, where most of those who lead or take part are organisations. */
   isAmongOrganisations(name: string): boolean {
     return this.reader.areMostlyOrganisations(PARTNERS, name);

@@ -1,7 +1,7 @@
 import { listOf } from '../../domain/words/listCell';
 import { type ValueList, type ValueOf, valueKey, valueOf } from '../../domain/words/values';
 import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
-import { type ColumnContent, columnContent, hasGivenName } from '../columns/columnContent';
+import { type ColumnContent, columnContent, hasGivenName, holdsPeople } from '../columns/columnContent';
 import { headingKey, headingOf, isOurHeading } from '../columns/headings';
 import { meaningsByField, type SaidMeanings } from '../columns/meanings';
 import { isMultiple } from '../columns/multipleFields';
@@ -46,6 +46,7 @@ export class TableReader {
   private readonly columnsOf = new Map<string, number[]>();
   private together: ColumnContent | undefined;
   private readonly ofOrganisations = new Map<number, boolean>();
+  private readonly ofPeople = new Map<string, boolean>();
   private readonly meanings: SaidMeanings;
   /** Written by us: each sign means what we mean by it. */
   readonly isTemplate: boolean;
@@ -115,6 +116,17 @@ export class TableReader {
     );
     const holds = filled > 2 && organisations >= ORGANISATIONS && !isOfPeople;
     this.ofOrganisations.set(column, holds);
+    return holds;
+  }
+
+  /** Most names in each column of the field are people's: one that shows nothing is a person's too. */
+  holdsPeople(field: string): boolean {
+    const known = this.ofPeople.get(field);
+    if (known !== undefined) return known;
+    const rows = this.table.rows.map(({ cells }) => cells);
+    const columns = this.isTemplate ? [] : this.columns(field);
+    const holds = columns.length > 0 && columns.every((column) => holdsPeople(columnContent(column, rows)));
+    this.ofPeople.set(field, holds);
     return holds;
   }
 

@@ -10,7 +10,6 @@ const NOT_YET = new Set([
   'référents numériques - fusionné.xlsx',
   'réseau des référents par établissement (fusion).xlsx',
   'CR téléphonique.txt',
-  'Tableau des référents par thématique (lignes = thèmes).xlsx',
   'visites et rencontres (journal).txt',
 ]);
 

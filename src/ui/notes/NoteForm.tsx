@@ -5,6 +5,7 @@ import { LONGEST_NOTE, MIDDLE, type PictureNote } from '../../domain/pictureNote
 import { storedPoint } from '../../picture/frame';
 import type { Scene } from '../../picture/scene';
 import type { NoteOpen } from '../../store/noteOpen';
+import { selectPicture } from '../../store/selectors/selectPicture';
 import type { Picture } from '../map/attachPicture';
 import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
@@ -45,13 +46,14 @@ export function NoteForm({ open, picture, onDone }: Props) {
     const scene = picture.current?.scene();
     if (!scene || shown.trim() === '' || store.getState().readOnly) return;
     const pointed = open.kind === 'new' ? open.at : undefined;
+    const asked = selectPicture(store.getState());
     const here = pointed ?? picture.current?.canvas.view().middle ?? MIDDLE;
     const written = { id: known?.id ?? (newId() as NoteId), text: shown.trim() };
     const subject = subjectIn(about);
     const note =
       known && about === subjectValue(known)
         ? withArrow({ ...known, ...written }, hasArrow, scene, subject)
-        : placedNote(scene, written, subject, hasArrow, { here, pointed: pointed !== undefined });
+        : placedNote(scene, written, subject, hasArrow, { here, pointed: pointed !== undefined, asked });
     store.getState().execute(pinNote, { note }, note.text);
     done();
   };

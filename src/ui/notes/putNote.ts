@@ -7,6 +7,7 @@ import { type Box, boxAround } from '../../picture/geometry/box';
 import { textWidth } from '../../picture/labels/textWidth';
 import { freeNotePlace } from '../../picture/notes/freeNotePlace';
 import { noteSize } from '../../picture/notes/noteMarks';
+import type { PictureName } from '../../picture/pictureName';
 import type { Scene } from '../../picture/scene';
 import type { AppStore } from '../../store/appStore';
 
@@ -31,14 +32,15 @@ const NAME_SIZE = 14;
 
 /**
  * A new place for a note, beside what it is about, or above the place that it points at. `here`: of the scene, for a note about
- * a place, the very one where somebody pressed (`pointed`), else about where it may stand without hiding anything.
+ * a place, the very one where somebody pressed (`pointed`), else about where it may stand without hiding anything. `asked`: the picture to
+ * keep it for, which another scene still shows while that is laid out.
  */
 export function placedNote(
   scene: Scene,
   { id, text }: Pick<PictureNote, 'id' | 'text'>,
   subject: NoteSubject,
   hasArrow: boolean,
-  { here, pointed }: { readonly here: Point; readonly pointed: boolean },
+  { here, pointed, asked }: { readonly here: Point; readonly pointed: boolean; readonly asked: PictureName },
 ): PictureNote {
   const { picture, frame, labels } = scene;
   const size = labels.find(({ kind }) => kind === 'actor')?.size ?? NAME_SIZE;
@@ -49,7 +51,7 @@ export function placedNote(
     return {
       id,
       text,
-      [picture]: storedPoint(frame, at),
+      [asked]: storedPoint(frame, at),
       ...(hasArrow ? { arrow: storedPoint(frame, here) } : {}),
     };
   }

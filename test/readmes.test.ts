@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
-const files = ['src', 'test', 'fixtures'].flatMap((folder) =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
-    (path) => `/${folder}/${path.replaceAll('\\', '/')}`,
+const files = [
+  ...readdirSync(ROOT).map((name) => `/${name}`),
+  ...['src', 'test', 'fixtures'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+      (path) => `/${folder}/${path.replaceAll('\\', '/')}`,
+    ),
   ),
-);
+];
 /** As READMEs write it: with or without what its name ends with. */
 const known = new Set(
   files.flatMap((path) => [path, path.replace(/\.\w+$/, ''), path.replace(/(?:\.(?:test|spec))?\.\w+$/, '')]),

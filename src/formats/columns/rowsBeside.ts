@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
-import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
-import { isSubject } from '../names/subjects';
+import { readNameSaysOrganisation } from '../names/readNames';
 import { numberOf } from '../tables/numberCell';
+import { loneCell } from './loneCells';
 import type { DataRow } from './understood';
 
 const TOTAL =
@@ -34,12 +34,12 @@ export function endOfTable(rows: readonly DataRow[]): number {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   let end = rows.length;
   while (end > 1) {
-    const filled = (rows[end - 1]?.cells ?? []).filter((cell) => cell !== '');
+    const cells = rows[end - 1]?.cells ?? [];
     if (
-      isTotalRow(filled) ||
-      (width > 2 && (isNumberOnly(rows[end - 1]) || isLabelled(rows[end - 1]))) ||
+      isTotalRow(cells) ||
+      (width > 2 && (isNumberOnly(cells) || isLabelled(cells))) ||
       isApart(rows, end - 1) ||
-      isFootnote(filled)
+      isFootnote(cells)
     )
       end--;
     else break;
@@ -49,20 +49,19 @@ export function endOfTable(rows: readonly DataRow[]): number {
 
 /** A line of one cell that says what a mark or a colour means, or where the table comes from. */
 export function isFootnote(cells: readonly string[]): boolean {
-  const [only = '', ...others] = cells.filter((cell) => cell !== '');
-  return others.length === 0 && FOOTNOTE.test(fold(only));
+  const alone = loneCell(cells);
+  return alone !== undefined && FOOTNOTE.test(fold(alone.text));
 }
 
 /** "Formateur : João Ferreira", alone below a table of several columns. */
-function isLabelled(row: DataRow | undefined): boolean {
-  const filled = (row?.cells ?? []).filter((cell) => cell !== '');
-  return filled.length === 1 && /^\p{L}[\p{L}'’ ()]{3,30}\s?:\s./u.test(filled[0] ?? '');
+function isLabelled(cells: readonly string[]): boolean {
+  return /^\p{L}[\p{L}'’ ()]{3,30}\s?:\s./u.test(loneCell(cells)?.text ?? '');
 }
 
 /** The number of a line that nobody filled in, in a table of several columns. */
-function isNumberOnly(row: DataRow | undefined): boolean {
-  const filled = (row?.cells ?? []).filter((cell) => cell !== '');
-  return filled.length === 1 && filled[0] === row?.cells[0] && /^\d{1,4}$/.test(filled[0] ?? '');
+function isNumberOnly(cells: readonly string[]): boolean {
+  const alone = loneCell(cells);
+  return alone?.column === 0 && /^\d{1,4}$/.test(alone.text);
 }
 
 /** Columns that a line of one cell is far too short for. */
@@ -87,68 +86,6 @@ function isSentence(cells: readonly string[]): boolean {
 }
 
 const SENTENCE = 4;
-
-/** Who people are put together as, in a line of its own above them. */
-const GATHERED =
-  /^(?:(?:les|the) )?(?:college )?(?:elus|elues|associations|entreprises|partenaires|partenaires sociaux|usagers|familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs|agriculteurs|citoyens|membres|excuses|absents|presents|invites|societe civile|secteur|representants|titulaires|suppleants|listes? d'attente|waiting list|members|guests|apologies|absent|present|partners)\b/;
-
-/**
- * Lines of one cell in a table of several columns that are titles of those below ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE"): the
- * numbers of their rows.
- */
-export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
-  const alone = rows.flatMap(({ cells }, at) => {
-    const filled = cells.filter((cell) => cell !== '');
-    return filled.length === 1 ? [{ at, only: filled[0] ?? '', column: cells.findIndex((cell) => cell !== '') }] : [];
-  });
-  const areAlone = new Set(alone.map(({ at }) => at));
-  const areFull = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length >= FULL).length;
-  const areTitled = alone.length > 1 && areAlone.has(0);
-  const isSorted = areTitled && areFull >= (rows.length - alone.length) * MOST;
-  const found = alone.filter(({ at, only, column }) => {
-    if (isTitle(only)) return true;
-    const isOverSome = at + 1 < rows.length && !areAlone.has(at + 1);
-    if (!areTitled || !isOverSome) return false;
-    return (
-      standsOut(only, column, rows) ||
-      (isSorted && (typeOfReadName(only) === 'unknown' || isOneWord(only) || isSubject(only)))
-    );
-  });
-  return new Set(found.map(({ at }) => rows[at]?.row ?? 0));
-}
-
-/** Of these, in a list of organisations, whose names may be in capitals too: "SPORT", "CULTURE". */
-export function subjectRows(rows: readonly DataRow[]): ReadonlySet<number> {
-  const found = rows.filter(({ cells }) => {
-    const [only = '', ...others] = cells.filter((cell) => cell !== '');
-    return others.length === 0 && isUpper(only) && isSubject(only);
-  });
-  return new Set(found.map(({ row }) => row));
-}
-
-/** Cells of a line that says something of somebody, and the share of the lines that must. */
-const FULL = 2;
-const MOST = 0.8;
-
-/** "Culture", "Social". */
-const isOneWord = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text) && typeOfReadName(text) !== 'person';
-
-const isUpper = (text: string) => text === text.toUpperCase();
-
-/** In capitals, where names of the same column are not. */
-function standsOut(only: string, column: number, rows: readonly DataRow[]): boolean {
-  const names = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
-  return isUpper(only) && names.filter(isUpper).length * 2 <= names.length;
-}
-
-function isTitle(only: string): boolean {
-  return (
-    only.endsWith(':') ||
-    GATHERED.test(fold(only)) ||
-    (isUpper(only) && isSubject(only)) ||
-    (only.length > 12 && isUpper(only) && typeOfReadName(only) === 'unknown')
-  );
-}
 
 /** True where a cell says that there is nothing to say. */
 export function isNothing(text: string): boolean {

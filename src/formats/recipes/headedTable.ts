@@ -1,5 +1,6 @@
 import { cleanRows } from '../columns/cleanRows';
 import { isLabelledLine, joinedHeadings } from '../columns/header';
+import { loneCell } from '../columns/loneCells';
 import { endOfTable } from '../columns/rowsBeside';
 import { tidiedCell } from '../columns/tidiedCell';
 import type { RawRow, RawTable } from '../rawTable';
@@ -62,8 +63,7 @@ function secondTable(rows: readonly RawRow[], first: number): number {
 /** A report's next part, under a numbered title of its own below a blank line ("3. Activités"), is another table. */
 function nextSection(rows: readonly RawRow[]): number {
   const at = rows.findIndex(({ row, cells }, i) => {
-    const [only = '', ...others] = cells.filter((cell) => cell !== '');
-    return i > 0 && row > (rows[i - 1]?.row ?? 0) + 1 && others.length === 0 && /^\d\. \p{L}/u.test(only);
+    return i > 0 && row > (rows[i - 1]?.row ?? 0) + 1 && /^\d\. \p{L}/u.test(loneCell(cells)?.text ?? '');
   });
   return at === -1 ? rows.length : at;
 }

@@ -1,3 +1,4 @@
+import { loneLines } from '../columns/loneCells';
 import { peoplePlan } from '../columns/peoplePlan';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isSubject } from '../names/subjects';
@@ -47,19 +48,11 @@ export function withSectionsSaid(table: RawTable, language: 'fr' | 'en'): RawTab
 const withoutLast = (rows: readonly { readonly cells: readonly string[] }[]) =>
   rows.map(({ cells }) => cells.slice(0, -1));
 
-/** Lines of one cell, from the first one on, each above lines of more: what they say, by the number of their row. */
+/** Titles from the first line on, each above lines of more: what they say, by the number of their row. */
 function titlesIn({ rows }: HeadedTable): ReadonlyMap<number, string> {
-  const only = rows.map(({ cells }) => {
-    const [first = '', ...others] = cells.filter((cell) => cell !== '');
-    return others.length === 0 ? first : '';
-  });
-  if ((only[0] ?? '') === '') return new Map();
-  return new Map(
-    rows.flatMap(({ row }, at) => {
-      const title = only[at] ?? '';
-      return title !== '' && at + 1 < rows.length && only[at + 1] === '' ? [[row, title] as const] : [];
-    }),
-  );
+  const alone = loneLines(rows);
+  if (alone[0]?.row !== rows[0]?.row) return new Map();
+  return new Map(alone.flatMap(({ row, text, isAbove }) => (isAbove ? [[row, text] as const] : [])));
 }
 
 /** Nobody works for a college, and a subject or a person is no organisation. */

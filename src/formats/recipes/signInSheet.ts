@@ -3,9 +3,10 @@ import { listCell } from '../../domain/words/listCell';
 import { columnContent, holdsPeople, type Rows } from '../columns/columnContent';
 import type { ColumnPlan } from '../columns/columnPlan';
 import { headingKey } from '../columns/headings';
+import { loneCell } from '../columns/loneCells';
 import { mayNameSubjects } from '../columns/peopleHeadings';
 import { peoplePlan } from '../columns/peoplePlan';
-import { sectionRows } from '../columns/rowsBeside';
+import { sectionRows } from '../columns/sectionRows';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { isOfMeeting, meetingDay, meetingPlace, meetingTable, meetingTitle } from './meetingTable';
@@ -68,7 +69,7 @@ function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
   const titles = sectionRows(headed.rows);
   let isAway = false;
   const rows = headed.rows.filter(({ row, cells }) => {
-    if (titles.has(row)) isAway = AWAY.test(fold(cells.find((cell) => cell !== '') ?? ''));
+    if (titles.has(row)) isAway = AWAY.test(fold(loneCell(cells)?.text ?? ''));
     return !titles.has(row) && !isAway;
   });
   const presence = header.cells.findIndex((heading) => PRESENT_COLUMN.test(headingKey(heading)));

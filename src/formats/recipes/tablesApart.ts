@@ -1,6 +1,7 @@
 import { type CleanRow, cleanRows } from '../columns/cleanRows';
 import { endsPlan } from '../columns/endsPlan';
 import { headingKey, isKnownHeading } from '../columns/headings';
+import { loneCell } from '../columns/loneCells';
 import { peopleColumnOf } from '../columns/peopleHeadings';
 import { peoplePlan } from '../columns/peoplePlan';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
@@ -22,7 +23,7 @@ export function tablesApart(table: RawTable): readonly RawTable[] {
   if (table.plan || table.ours || table.rows.length > MOST_ROWS) return [table];
   const { rows } = cleanRows(table);
   // A report in numbered parts is one meeting: who signed in to it is read of the whole (`signInSheet`).
-  if (rows.some(({ cells }) => PART_OF_REPORT.test(cells[0] ?? '') && filledIn(cells) === 1)) return [table];
+  if (rows.some(({ cells }) => PART_OF_REPORT.test(loneCell(cells)?.text ?? ''))) return [table];
   const parts = partsBelow(rows).flatMap(partsBeside);
   if (parts.filter(isTold).length < 2) return [table];
   return parts.map((part) => {
@@ -54,7 +55,7 @@ function partsBelow(rows: readonly CleanRow[]): CleanRow[][] {
 function isApart(rows: readonly CleanRow[], at: number): boolean {
   const [before, row] = [rows[at - 1], rows[at]];
   if (!before || !row) return false;
-  return row.row > before.row + 1 || (filledIn(row.cells) === 1 && filledIn(before.cells) > 1);
+  return row.row > before.row + 1 || (loneCell(row.cells) !== undefined && filledIn(before.cells) > 1);
 }
 
 /** Where the headings are that stand on that line or below a few lines of titles; −1: none do. */
@@ -126,8 +127,7 @@ function areTwo(left: readonly CleanRow[], right: readonly CleanRow[]): boolean 
 
 /** The line above the headings, where it says one thing. */
 function titleOf(part: readonly CleanRow[]): string | undefined {
-  const [only, ...others] = (part[headerOf(part) - 1]?.cells ?? []).filter((cell) => cell !== '');
-  return others.length === 0 ? only : undefined;
+  return loneCell(part[headerOf(part) - 1]?.cells ?? [])?.text;
 }
 
 const filledIn = (cells: readonly string[]) => cells.filter((cell) => cell !== '').length;

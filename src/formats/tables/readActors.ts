@@ -4,7 +4,7 @@ import type { Point } from '../../domain/placement';
 import type { Role } from '../../domain/role';
 import { isPost } from '../columns/columnContent';
 import { headingKey } from '../columns/headings';
-import { sectionRows, subjectRows } from '../columns/rowsBeside';
+import { sectionRows, subjectRows } from '../columns/sectionRows';
 import type { UnderstoodTable } from '../columns/understood';
 import { typeOfReadName } from '../names/readNames';
 import { isInvisible } from './cleanCell';

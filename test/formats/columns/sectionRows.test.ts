@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sectionRows } from '../../../src/formats/columns/rowsBeside';
+import { sectionRows } from '../../../src/formats/columns/sectionRows';
 
 const rows = (...lines: string[]) => lines.map((line, at) => ({ row: at + 2, cells: line.split(';') }));
 const FULL = ['Chorale des Monts;Vernes;30', 'Ciné-club;Aubiac;12', 'Les Tréteaux;Vernes;9', 'La Fanfare;Brézol;25'];

@@ -1,0 +1,59 @@
+import { fold } from '../../domain/folding';
+import { typeOfReadName } from '../names/readNames';
+import { isSubject } from '../names/subjects';
+import { loneLines } from './loneCells';
+import type { DataRow } from './understood';
+
+/** Who people are put together as, in a line of its own above them. */
+const GATHERED =
+  /^(?:(?:les|the) )?(?:college )?(?:elus|elues|associations|entreprises|partenaires|partenaires sociaux|usagers|familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs|agriculteurs|citoyens|membres|excuses|absents|presents|invites|societe civile|secteur|representants|titulaires|suppleants|listes? d'attente|waiting list|members|guests|apologies|absent|present|partners)\b/;
+
+/**
+ * Lines of one cell in a table of several columns that are titles of those below ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE"): the
+ * numbers of their rows.
+ */
+export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
+  const alone = loneLines(rows);
+  const areFull = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length >= FULL).length;
+  const areTitled = alone.length > 1 && alone[0]?.row === rows[0]?.row;
+  const isSorted = areTitled && areFull >= (rows.length - alone.length) * MOST;
+  const found = alone.filter(({ text, column, isAbove }) => {
+    if (isTitle(text)) return true;
+    if (!areTitled || !isAbove) return false;
+    return (
+      standsOut(text, column, rows) ||
+      (isSorted && (typeOfReadName(text) === 'unknown' || isOneWord(text) || isSubject(text)))
+    );
+  });
+  return new Set(found.map(({ row }) => row));
+}
+
+/** Of these, in a list of organisations, whose names may be in capitals too: "SPORT", "CULTURE". */
+export function subjectRows(rows: readonly DataRow[]): ReadonlySet<number> {
+  const found = loneLines(rows).filter(({ text }) => isUpper(text) && isSubject(text));
+  return new Set(found.map(({ row }) => row));
+}
+
+/** Cells of a line that says something of somebody, and the share of the lines that must. */
+const FULL = 2;
+const MOST = 0.8;
+
+/** "Culture", "Social". */
+const isOneWord = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text) && typeOfReadName(text) !== 'person';
+
+const isUpper = (text: string) => text === text.toUpperCase();
+
+/** In capitals, where names of the same column are not. */
+function standsOut(text: string, column: number, rows: readonly DataRow[]): boolean {
+  const names = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+  return isUpper(text) && names.filter(isUpper).length * 2 <= names.length;
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.endsWith(':') ||
+    GATHERED.test(fold(text)) ||
+    (isUpper(text) && isSubject(text)) ||
+    (text.length > 12 && isUpper(text) && typeOfReadName(text) === 'unknown')
+  );
+}

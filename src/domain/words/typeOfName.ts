@@ -222,7 +222,9 @@ function byShape(words: readonly Word[], ofCapitals: ActorType): ActorType {
  * "PLIE du Comminges", "EPLEFPA de Saint-Laurent", "SIETAG Grenoble": capitals, then where. Whoever writes a last name in capitals
  * writes all of it so, and nobody's first name is that of a large town.
  */
-function isAcronymOfPlace([first, joint, place]: readonly Word[]): boolean {
+function isAcronymOfPlace([first, joint, ...after]: readonly Word[]): boolean {
+  // "CPAM de la Drôme".
+  const [place] = after.filter(({ folded }) => folded !== 'la' && folded !== "l'");
   if (!first || !joint || !isUpper(first) || isGiven(first) || isParticle(first)) return false;
   // "PASS Saint-Louis": nobody's first name begins so.
   const isPlace = PLACES.has(joint.folded) || TOWNS.has(joint.folded) || /^sainte?-/.test(joint.folded);

@@ -121,7 +121,7 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
   const representatives = found.findIndex(
     (role, at) => isOfNames(role) && REPRESENTS.test(headingKey(headings[at] ?? '')),
   );
-  if (!found.includes('organisation') && holdsPeople(content[representatives])) {
+  if (!found.includes('organisation') && (found.includes('firstName') || holdsPeople(content[representatives]))) {
     const first = content.findIndex(
       (one, at) => at < representatives && isRepresented(one, headings[at] ?? '', found[at], rows),
     );

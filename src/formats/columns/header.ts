@@ -50,16 +50,18 @@ function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
     const row = rows[index] ?? [];
     const filled = filledIn(row);
     if (filled < 2 || isLabelledLine(row)) continue;
-    const joined = joinedHeadings(row, rows[index + 1] ?? []);
-    if (joined && peoplePlan(joined, rows.slice(index + 2))) return { index: index + 1, headings: joined };
-    const below = rows.slice(index + 1);
-    if (endsPlan(row, below) ?? peoplePlan(row, below) ?? projectsPlan(row, below) ?? grantsPlan(row, below))
-      return { index };
+    const [second = [], ...below] = rows.slice(index + 1);
+    const joined = joinedHeadings(row, second, below);
+    if (joined && toldBy(joined, below)) return { index: index + 1, headings: joined };
+    if (toldBy(row, [second, ...below])) return { index };
     // Merged cells leave their text in each.
     if (new Set(row.filter((cell) => cell !== '')).size > 2) return undefined;
   }
   return undefined;
 }
+
+const toldBy = (headings: Row, rows: readonly Row[]) =>
+  endsPlan(headings, rows) ?? peoplePlan(headings, rows) ?? projectsPlan(headings, rows) ?? grantsPlan(headings, rows);
 
 /** "Date : 14/03", "Lieu : mairie": what is said of a meeting above its table, a cell each. */
 export function isLabelledLine(row: Row): boolean {
@@ -75,8 +77,8 @@ const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
  * The headings of two rows of which the upper one says to which each below belongs ("Structure": "Nom", "Commune");
  * `undefined`: it says nothing of the kind. A heading that stands below several is told by the one above it.
  */
-export function joinedHeadings(above: Row, below: Row): string[] | undefined {
-  if (areHours(above, below)) return [...above];
+export function joinedHeadings(above: Row, below: Row, rows: readonly Row[]): string[] | undefined {
+  if (areHours(above, below) || isSaidTwice(above, below, rows)) return [...above];
   const days = daysOfMonths(above, below) ?? occasionsOfDays(above, below);
   if (days) return days;
   const isSpread = above.some((cell, column) => cell !== '' && (above[column + 1] ?? '') === cell);
@@ -96,6 +98,17 @@ export function joinedHeadings(above: Row, below: Row): string[] | undefined {
     if (isOfPeople(column) && !others.some(isOfPeople)) return heading;
     return NAMES.test(heading) && !isOfPeople(column) ? group : `${heading} ${group}`;
   });
+}
+
+/** The headings once more, in another language or with their units: words over columns of numbers and days, where a line would have some. */
+function isSaidTwice(above: Row, below: Row, rows: readonly Row[]): boolean {
+  const areWords = below.every((cell, column) => (cell === '') === (above[column] === '') && /^\D*$/.test(cell));
+  const isFigure = (cell: string) => numberOf(cell) !== undefined || dayOf(cell) !== undefined;
+  const ofFigures = above.filter((_, column) => {
+    const cells = rows.slice(0, SEARCHED).flatMap((row) => row[column] || []);
+    return cells.length > 1 && cells.every(isFigure);
+  });
+  return areWords && ofFigures.length > 1 && filledIn(above) > 2;
 }
 
 /** Or a row of months ("March 2025"), each over its days ("Mon 3"). */

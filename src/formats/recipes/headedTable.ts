@@ -37,7 +37,13 @@ export function headedTables(table: RawTable): HeadedTable[] {
   return rows.slice(0, most).flatMap((found, at) => {
     // Of headings in two rows the upper one only says to which those below belong.
     const second = rows[at + 1];
-    const joined = second && joinedHeadings(found.cells, second.cells);
+    const joined =
+      second &&
+      joinedHeadings(
+        found.cells,
+        second.cells,
+        rows.slice(at + 2).map(({ cells }) => cells),
+      );
     const index = joined ? at + 1 : at;
     const row = joined && second ? { row: second.row, cells: joined } : found;
     const width = row.cells.findLastIndex((cell) => cell !== '') + 1;

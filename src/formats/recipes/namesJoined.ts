@@ -43,6 +43,25 @@ export function withNamesJoined(table: RawTable): RawTable {
   return table;
 }
 
+/** Address books part "Marie Claude Petit" in three: both first names in one column, as they are shown. */
+export function withMiddleNames(table: RawTable): RawTable {
+  const [header] = table.rows;
+  const keys = header?.cells.map(headingKey) ?? [];
+  const [first, middle] = [keys.findIndex((key) => FIRST_ALONE.test(key)), keys.findIndex((key) => MIDDLE.test(key))];
+  if (table.plan || first === -1 || middle === -1) return table;
+  const whole = (cells: readonly string[]) =>
+    cells.map((cell, column) => {
+      if (column === middle) return '';
+      return column === first ? `${cell} ${besides(cells[middle])}`.trim() : cell;
+    });
+  return { ...table, rows: table.rows.map((one) => (one === header ? one : { ...one, cells: whole(one.cells) })) };
+}
+
+/** An initial alone is no name that somebody goes by. */
+const besides = (name = '') => (name.length > 2 ? name : '');
+const FIRST_ALONE = /^(?:prenom|(?:first|given) ?name)$/;
+const MIDDLE = /^(?:(?:middle|additional) ?name|deuxieme prenom)$/;
+
 /** A table of names and marks, first and last names apart: each name whole in the first column, as tables that cross names have it. */
 export function withWholeNames(table: RawTable): RawTable {
   const [header, ...rows] = table.rows;

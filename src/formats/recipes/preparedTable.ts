@@ -8,14 +8,14 @@ import { withFichesTurned } from './fichesTurned';
 import { withFundersListed } from './fundersListed';
 import { withGroupsListed } from './groupsByColumn';
 import { withMergedCells } from './mergedCells';
-import { withNamesJoined } from './namesJoined';
+import { withMiddleNames, withNamesJoined } from './namesJoined';
 import { withSectionsSaid } from './sectionsSaid';
 import { withThemesOfCrosses } from './themesByCrosses';
 
 /** A table as it would stand if each line said all of itself, a column for each thing, before anything tells what it is. */
 export function preparedTable(given: RawTable, language: 'fr' | 'en'): RawTable {
   const listed = withGroupsListed(
-    withBureausListed(withAmountsListed(withFichesTurned(given), language), language),
+    withBureausListed(withAmountsListed(withFichesTurned(withMiddleNames(given)), language), language),
     language,
   );
   const filled = withMergedCells(withSectionsSaid(listed, language));

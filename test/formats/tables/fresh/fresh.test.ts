@@ -4,21 +4,22 @@ import { freshTables } from './freshTables';
 
 /**
  * Not read as they should be so far: a blank cell below a name may say that there is nothing to say, "Guillaume Sertin de La Cravate" be a
- * surname; two people of a theme; a day before each name of a journal.
+ * surname; two people of a theme; a day before each name of a journal; Greta is a first name and a training body.
  */
 const NOT_YET = new Set([
   'référents numériques - fusionné.xlsx',
   'réseau des référents par établissement (fusion).xlsx',
   'CR téléphonique.txt',
   'visites et rencontres (journal).txt',
+  'df_edges.csv',
 ]);
 
 /**
  * Batches of ten to thirty tables, each with its truth written before it was first read. At first try between a half and nine tenths
- * of a batch were right, between 7 and 13 of 15 of the last ten, and 13 of 63 real public tables; what failed was then mended by class.
+ * of a batch were right, between 7 and 13 of 15 of batches 44 to 53, 47 of 60 of 54 to 56, which are plain on purpose, and 13 of 63 real public tables; what failed was then mended by class.
  * `likenesses` are of what was known to be wrong.
  */
-for (const batch of [...Array.from({ length: 53 }, (_, i) => `batch${i + 1}`), 'likenesses']) {
+for (const batch of [...Array.from({ length: 56 }, (_, i) => `batch${i + 1}`), 'likenesses']) {
   describe(`tables nobody had seen, ${batch}`, () => {
     for (const { truth, bytes } of freshTables(batch)) {
       const run = NOT_YET.has(truth.file) ? it.fails : it;

@@ -58,18 +58,20 @@ function bytesOf(file: string, encoding: string, text: string): Uint8Array {
   if (file.endsWith('.xlsx')) return writeXlsx(sheetsOf(text));
   if (file.endsWith('.ods')) return writeOds(sheetsOf(text));
   if (file.endsWith('.docx')) return documentOf(rows);
+  if (file.endsWith('.xmind'))
+    return zipSync({ [text.startsWith('<') ? 'content.xml' : 'content.json']: strToU8(text) });
   if (encoding === 'cp1252') return encodeWindows1252(text) ?? strToU8(text);
   if (encoding === 'latin-1') return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
   if (encoding === 'utf-16') return Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'));
   return strToU8(text);
 }
 
-/** One sheet, or several, each below a line with its name: `## Liens`. */
+/** One sheet, or several, each below a line with its name: `## Liens`; `⏎` is a line within a cell. */
 function sheetsOf(text: string) {
   const parts = text.startsWith('## ') ? text.slice(3).split(/^## /mu) : [`Feuil1\n${text}`];
   return parts.map((part) => {
     const [name = '', ...lines] = part.trimEnd().split('\n');
-    const [headings = [], ...rows] = lines.map((line) => line.split(';'));
+    const [headings = [], ...rows] = lines.map((line) => line.replaceAll('⏎', '\n').split(';'));
     return { name, headings, rows };
   });
 }

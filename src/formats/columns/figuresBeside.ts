@@ -1,3 +1,4 @@
+import { fold } from '../../domain/folding';
 import { isUnlikelyName } from '../tables/noName';
 import { columnContent } from './columnContent';
 import type { SeenTable, Understanding } from './understood';
@@ -11,23 +12,49 @@ const MOST = 0.5;
 
 /**
  * The tables, those left aside that nothing but a guess took for a list of actors and that name none: prices in the minutes of a
- * council, beside a text that names people; the notes and counts on another sheet of a workbook whose list is understood.
+ * council, beside a text that names people; the notes, the counts and the words to choose from on another sheet of a workbook whose
+ * list is understood.
  */
 export function withoutFigures(results: readonly Understanding[]): Understanding[] {
   const all = results.flatMap(({ seen }) => seen ?? []);
   const texts = new Set(all.filter(({ isOfText = false }) => isOfText).map(({ file }) => file));
-  const known = all.filter(({ source, plan, sheet }) => source === 'recognised' && plan.kind !== 'ignored' && sheet);
-  const workbooks = new Set(known.map(({ file }) => file));
+  const known = all.filter(({ source, plan, sheet }) => source !== 'guessed' && plan.kind !== 'ignored' && sheet);
   return results.map((result) => {
     const { seen } = result;
     if (seen?.source !== 'guessed' || seen.plan.kind !== 'actors') return result;
     const isBesideText = texts.has(seen.file);
-    if (!(isBesideText || workbooks.has(seen.file)) || !isOfNobody(seen, isBesideText)) return result;
+    const lists = known.filter(({ file }) => file === seen.file);
+    if (!(isBesideText || lists.length > 0) || !(isOfNobody(seen, isBesideText) || isOfWords(seen, lists)))
+      return result;
     const plan = { kind: 'ignored', columns: seen.headings.map(() => 'ignored') } as const;
     const unasked = () => ({ plan, isGuessed: true });
     return { ...result, questions: [], seen: { ...seen, plan, unasked, isRead: false } };
   });
 }
+
+const NOTES =
+  /^(?:lisez[ -_]?moi|read[ -_]?me|notices?|mode d.?emploi|aide|help|instructions?|a propos|about|legende|listes|lists)$/;
+
+/** "Lisez-moi", "Listes": by the name of the sheet, or since a column of the list takes all its words from there. */
+function isOfWords({ sheet = '', plan, rows }: SeenTable, lists: readonly SeenTable[]): boolean {
+  if (NOTES.test(fold(sheet.trim()))) return true;
+  const at = plan.columns.indexOf('name');
+  const { isOfPeople, titled } = columnContent(
+    at,
+    rows.map(({ cells }) => cells),
+  );
+  const words = new Set(rows.flatMap(({ cells }) => cells[at] || []));
+  const areTaken = lists.some(({ plan: { columns }, rows: lines }) =>
+    columns.some((field, column) => {
+      const said = new Set(lines.flatMap(({ cells }) => cells[column] || []));
+      return SORTING.has(field) && said.size > 1 && [...said].every((word) => words.has(word));
+    }),
+  );
+  return areTaken && !isOfPeople && titled < SOME;
+}
+
+/** What sorts actors and names none. */
+const SORTING: ReadonlySet<string> = new Set(['attribute', 'type', 'kind', 'family', 'roles', 'situation', 'profile']);
 
 function isOfNobody({ plan, headings, rows }: SeenTable, isBesideText: boolean): boolean {
   // "This document was exported from …", where headings would be.

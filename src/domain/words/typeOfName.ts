@@ -207,7 +207,7 @@ function byShape(words: readonly Word[], ofCapitals: ActorType): ActorType {
   if (ARTICLES.has(first.folded) && !isUpper(first)) return ofArticle(words);
   if (isAcronymOfPlace(words)) return 'structure';
   const surname = words.filter(isUpper);
-  if (surname.length > 0) return ofUpper(words);
+  if (surname.length > 0) return ofUpper(words, ofCapitals);
   if (words.some(({ folded }) => PLACES.has(folded)) && !words.some(isGiven)) return 'structure';
   if (!isCapital(first)) return others.some(isGiven) ? 'person' : 'unknown';
   if (words.some(isGiven)) return 'person';
@@ -253,7 +253,7 @@ function ofArticle(words: readonly Word[]): ActorType {
 }
 
 /** Words in capitals: "DUPONT Marie", "Sylvie MOREL", "LE GALL Yves", or an acronym: "ASC Foot". */
-function ofUpper(words: readonly Word[]): ActorType {
+function ofUpper(words: readonly Word[], ofCapitals: ActorType): ActorType {
   if (words.some(isGiven)) {
     const acronyms = words.filter(
       (word) => isUpper(word) && !isGiven(word) && !isParticle(word) && word.text.length <= 4 && isHard(word),
@@ -261,12 +261,12 @@ function ofUpper(words: readonly Word[]): ActorType {
     return acronyms.length > 0 ? 'structure' : 'person';
   }
   if (words.every(isUpper))
-    return words.length === 2 && words.every(({ text }) => text.length >= 5) ? 'person' : 'unknown';
+    return words.length === 2 && words.every(({ text }) => text.length >= 5) ? ofCapitals : 'unknown';
   const upper = words.filter((word) => isUpper(word) && !isParticle(word));
   const others = words.filter((word) => !isUpper(word));
   if (upper.some((word) => isAcronym(word) && !isSurnameLike(word))) return 'structure';
   return upper.length > 0 && words.length <= 4 && others.every((word) => isCapital(word) || isParticle(word))
-    ? 'person'
+    ? ofCapitals
     : 'unknown';
 }
 

@@ -56,7 +56,7 @@ function pairOf(line: string): string[] | undefined {
 
 /** Cut at semicolons, and at commas that follow an address. */
 function partsOf(line: string): string[] {
-  const cut = line.split(/;|(?<=@[^\s<>,;"]{1,200}>?)\s*,/);
+  const cut = line.split(/;|(?<=@[^\s<>,;"]{1,200}(?:>|\s\([^()@,]{2,100}\))?)\s*,/);
   return cut.map((one) => one.trim()).filter((one) => one !== '');
 }
 

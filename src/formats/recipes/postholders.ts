@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import { ACRONYMS } from '../../domain/words/tellTaleWords';
 import { type ColumnContent, columnContent, isNamedPerson } from '../columns/columnContent';
-import { columnRoles, organisationsByContent } from '../columns/columnRoles';
+import { columnRoles, organisationsByContent, type Roles } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
 import { headingKey } from '../columns/headings';
 import { mayNameSubjects, type PeopleColumn } from '../columns/peopleHeadings';
@@ -15,7 +15,10 @@ import { isNoName } from '../tables/noName';
 import { personNameIn } from '../tables/personName';
 import { type HeadedTable, headedTables } from './headedTable';
 
-const HEADINGS = { fr: ['Nom', 'Structure', 'Fonction'], en: ['Name', 'Works for', 'Position'] } as const;
+const HEADINGS = {
+  fr: ['Nom', 'Structure', 'Fonction', 'E-mail', 'Téléphone'],
+  en: ['Name', 'Works for', 'Position', 'Email', 'Phone'],
+} as const;
 /** Longer tables come from programs, and name one person a line. */
 const MOST_ROWS = 30_000;
 /** Longer cells are no list that somebody wrote. */
@@ -27,6 +30,7 @@ interface Columns {
   readonly organisation: number;
   /** All that name people, first the one that is read as the person of the line. */
   readonly people: readonly number[];
+  readonly roles: Roles;
 }
 
 /**
@@ -38,7 +42,7 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
   for (const headed of headedTables(table)) {
     const columns = columnsOf(headed);
     if (!columns) continue;
-    const { organisation, people } = columns;
+    const { organisation, people, roles } = columns;
     const [first = -1, ...others] = people;
     const { header } = headed;
     const below = new Set(headed.rows.map(({ row }) => row));
@@ -50,16 +54,19 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
         return named
           .filter((one) => !isNoName(one))
           .map((one) => {
-            const { name, said } = personNameIn(one, headingKey(heading));
-            return { row, cells: [name, works, said === undefined ? heading : `${heading} (${said})`] };
+            const { name, said, email = '', phone = '' } = personNameIn(one, headingKey(heading));
+            const own = (role: PeopleColumn) => cells[besides(column, role, headed, roles)] ?? '';
+            const post = own('function') || (said === undefined ? heading : `${heading} (${said})`);
+            return { row, cells: [name, works, post, own('email') || email, own('phone') || phone] };
           });
       }),
     );
     if (rows.length === 0) continue;
+    const theirs = new Set(others.flatMap((column) => OWN.map((role) => besides(column, role, headed, roles))));
     const without = table.rows.map(({ row, cells }) => ({
       row,
       cells: cells.flatMap((cell, column) => {
-        if (others.includes(column)) return [];
+        if (others.includes(column) || theirs.has(column)) return [];
         return column === first && below.has(row) && cells[organisation] ? [peopleIn(cell)[0] ?? cell] : [cell];
       }),
     }));
@@ -68,11 +75,23 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
       {
         ...table,
         rows: [{ row: header.row, cells: HEADINGS[language] }, ...rows],
-        plan: { kind: 'actors', columns: ['name', areBodies(rows) ? 'networks' : 'structure', 'attribute'] },
+        plan: {
+          kind: 'actors',
+          columns: ['name', areBodies(rows) ? 'networks' : 'structure', 'attribute', 'email', 'phone'],
+        },
       },
     ];
   }
   return undefined;
+}
+
+const OWN = ['function', 'email', 'phone'] as const;
+
+/** "Fonction 2" beside "Contact 2": the column that says this of whom that one names; −1: none does. */
+function besides(column: number, role: PeopleColumn, { header }: HeadedTable, roles: Roles): number {
+  const numberOf = (at: number) => /(?<!\d)(\d)\)?$/.exec(header.cells[at] ?? '')?.[1];
+  const number = numberOf(column);
+  return number === undefined ? -1 : roles.findIndex((one, at) => one === role && numberOf(at) === number);
 }
 
 /** Nobody works for a commission: whoever is named beside one is a member of it. */
@@ -115,7 +134,7 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
   const people = ofOne.length > 0 ? ofOne : found;
   const isSeveral =
     people.length > 1 || people.some((column) => rows.some((row) => peopleIn(row[column] ?? '').length > 1));
-  return isSeveral ? { organisation, people } : undefined;
+  return isSeveral ? { organisation, people, roles } : undefined;
 }
 
 /** Ties, members and what we write ourselves are told by their headings, whoever they name. */

@@ -16,6 +16,8 @@ const FEWEST = 2;
 const FEWEST_UNSAID = 3;
 const OF_THEMES =
   /\b(?:thematiques?|themes?|competences?|domaines?|champs? d'(?:action|intervention)|topics?|areas? of (?:work|expertise)|interests?|qui fait quoi|who does what)\b/;
+const OF_PROJECTS = /\b(?:projets?|projects?|actions)\b/;
+const PROJECT = 'Projet';
 
 /**
  * A list of actors with a cross under each theme they work on, or under each group they are of ("Copil", "Groupe petite enfance"):
@@ -38,6 +40,14 @@ export function withThemesOfCrosses(table: RawTable, language: 'fr' | 'en'): Raw
         listCell(columns.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? ''));
       return { row, cells: [...without(cells), ...lists.map(({ columns }) => own(columns))] };
     });
+    // "Structures x projets", and nothing else: a line for each project of each of them.
+    if (themes.length === header.cells.length - 1 && speaksOf(OF_PROJECTS, headed, table)) {
+      const ofProjects = headed.rows.flatMap(({ row, cells }) => {
+        const own = themes.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? '');
+        return (own.length > 0 ? own : ['']).map((title) => ({ row, cells: [...without(cells), title] }));
+      });
+      return { ...table, rows: [{ row: header.row, cells: [...without(header.cells), PROJECT] }, ...ofProjects] };
+    }
     const headings = [...without(header.cells), ...lists.map(({ heading }) => heading)];
     return { ...table, rows: [{ row: header.row, cells: headings }, ...rows] };
   }
@@ -57,14 +67,19 @@ function groupsOf(headed: HeadedTable): number[] {
   return isOfPeople && groups.length >= FEWEST ? groups : [];
 }
 
-function themesOf(headed: HeadedTable, { file, sheet = '' }: RawTable): number[] {
-  const { header, above } = headed;
+function themesOf(headed: HeadedTable, table: RawTable): number[] {
+  const { header } = headed;
   const [first = ''] = header.cells;
   const crossed = header.cells.flatMap((heading, column) => (mayBeTheme(heading, column, headed) ? [column] : []));
-  const isSaid = [...above, sheet, file].some((line) => OF_THEMES.test(fold(line).replace(/[-_.]/g, ' ')));
+  const isSaid = speaksOf(OF_THEMES, headed, table);
   if (isSaid && crossed.length >= FEWEST) return crossed;
   const isAll = crossed.length === header.cells.length - 1 && crossed.length >= FEWEST_UNSAID;
   return isAll && peopleColumnOf(first) === 'organisation' ? crossed : [];
+}
+
+/** The lines above, or the name of the sheet or file. */
+function speaksOf(words: RegExp, { above }: HeadedTable, { file, sheet = '' }: RawTable): boolean {
+  return [...above, sheet, file].some((line) => words.test(fold(line).replace(/[-_.]/g, ' ')));
 }
 
 /** Nothing but crosses, below a word that is no day, no field and nobody's name. */

@@ -41,8 +41,13 @@ function partedByDashes(text: string): string[] {
   const parts = trimmed(text.split(/\s+[-–—]\s+/));
   const areTold =
     parts.every((part) => /\s/.test(part) && readNameSaysOrganisation(part)) || parts.every(isPersonByName);
-  return parts.length > 1 && areTold && !parts.slice(1).some((part) => PART.test(part)) ? parts : [text];
+  return parts.length > 1 && areTold && !parts.slice(1).some((part) => PART.test(part) && !COUNTY.test(part))
+    ? parts
+    : [text];
 }
+
+/** "Département du Lot", where "Département marketing" is a part of a company. */
+const COUNTY = /^D[ée]partement (?:du|des|de la|de l['’]|d['’])\s?\p{Lu}/u;
 
 /** "Rugby Club Lombez / Comité de jumelage" are two, wherever they stand; "Ville de Flers / Service jeunesse" is one. */
 export function partedBySlashes(text: string): string[] {

@@ -40,10 +40,11 @@ const LONGEST = 200;
 /** Two words or more that name somebody, then a bracket. */
 const BRACKET = /^(\p{Lu}[^()]*\s[^()]*\p{L})\s*\(([^()]{2,80})\)$/u;
 
-/** "Annick LE BIHAN, directrice". */
+/** "Annick LE BIHAN, directrice", "Mme Dumas, accueillante". */
 function postAfter(written: string): RegExpExecArray | null {
   const found = /^(\p{Lu}[^(),]*\s[^(),]*\p{L}),\s*(\p{L}[^(),]{2,60})$/u.exec(written);
-  return found && PERSON_ROLES.has(fold(found[2]?.split(/[\s'’]/)[0] ?? '')) ? found : null;
+  const [post = ''] = found?.[2]?.split(/[\s'’]/) ?? [];
+  return found && (/^\p{Ll}/u.test(post) || PERSON_ROLES.has(fold(post))) ? found : null;
 }
 
 /** The name that a column of first and one of last names give, without what networks have people add to them. */

@@ -31,13 +31,15 @@ const maps: [string, Drawn][] = [
     return centre === undefined ? [] : [[name, { graph, centre, sectors }]];
   }),
   ...[20, 45, 60].flatMap((count) =>
-    [1, 2].map((seed): [string, Drawn] => {
-      const territory = aTerritory(count, seed);
-      const { graph } = sceneInputOf(territory, 'circles', DESK, { places: new Map() });
-      return [`random ${count}, ${seed}`, { graph, centre: territory.centre, sectors: territory.sectors }];
-    }),
+    [1, 2].map((seed): [string, Drawn] => [`random ${count}, ${seed}`, territoryDrawn(count, seed)]),
   ),
 ];
+
+function territoryDrawn(count: number, seed: number): Drawn {
+  const { centre, sectors, ...territory } = aTerritory(count, seed);
+  const { graph } = sceneInputOf({ centre, sectors, ...territory }, 'circles', DESK, { places: new Map() });
+  return { graph, centre, sectors };
+}
 
 function arranged({ graph, centre, sectors }: Drawn): Point[] {
   const input = { graph, centre, sectors, previous: new Map(), pinned: NONE, viewport: DESK, keep: 'all' } as const;
@@ -107,6 +109,15 @@ describe.each(maps)('Circles of the map %s', (_, map) => {
   it('is the same each time', () => {
     expect(arranged(map)).toEqual(arranged(map));
   });
+});
+
+it('Circles of maps of 60 have their sectors in an order in which ties cross less', () => {
+  const crossings = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+    const map = territoryDrawn(60, seed);
+    return counted(linesIn(map).lines, arranged(map));
+  });
+  // 781; in the order that only keeps tied sectors side by side, 939.
+  expect(crossings.reduce((sum, count) => sum + count)).toBeLessThan(850);
 });
 
 const networks = record({

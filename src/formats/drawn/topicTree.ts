@@ -58,8 +58,8 @@ export function tablesOfTopics(
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
     if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
     const below = isSorting && !isRoot && name.length <= 60 ? name : '';
-    for (const child of topic.children)
-      walk(child, actor ?? above, below, below === '' ? [] : topic.children, depth + 1);
+    const areBeside = below !== '' || (actor !== undefined && areAllButOne(topic.children));
+    for (const child of topic.children) walk(child, actor ?? above, below, areBeside ? topic.children : [], depth + 1);
   }
 }
 
@@ -87,8 +87,14 @@ function isSomebodyAmong(name: string, below: readonly Topic[], beside: readonly
   if (!/^\p{Lu}\p{L}+$/u.test(name) || isOfMany(fold(name)) || isSubject(name) || SORTS.test(fold(name))) return false;
   const arePeople = below.length > 0 && below.length <= FEW && below.every(({ text }) => namesPerson(text));
   const others = beside.filter(({ text }) => text.replace(/\s+/g, ' ').trim() !== name);
-  return arePeople && others.some(({ text }) => !['person', 'unknown'].includes(typeOfReadName(text)));
+  return arePeople && others.some(isOrganisation);
 }
+
+const isOrganisation = ({ text }: Topic) => !['person', 'unknown'].includes(typeOfReadName(text));
+
+/** Under an organisation: one among others of them, and no part of it. */
+const areAllButOne = (topics: readonly Topic[]) =>
+  topics.filter(isOrganisation).length >= Math.max(topics.length - 1, 2);
 
 const FEW = 2;
 

@@ -6,7 +6,7 @@ import { isPost } from '../columns/columnContent';
 import { headingKey } from '../columns/headings';
 import { sectionRows, subjectRows } from '../columns/sectionRows';
 import type { UnderstoodTable } from '../columns/understood';
-import { typeOfReadName } from '../names/readNames';
+import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isInvisible } from './cleanCell';
 import type { MapBuilder } from './mapBuilder';
 import { marksOf } from './marksOf';
@@ -214,7 +214,9 @@ function actorFields(
   const family = row.open('family', 'family');
   const isEmployed = row.text('structure') !== '' && !isOrganisation;
   const isPerson = !isOrganisation && (profile !== undefined || row.text('firstName') !== '' || isEmployed);
-  const seen = { name: identity.name, family, kind: row.text('kind'), profile };
+  // "Tiers-lieu": no type of ours, and no person.
+  const sort = said === undefined && readNameSaysOrganisation(row.text('type')) ? row.text('type') : '';
+  const seen = { name: identity.name, family, kind: row.text('kind') || sort, profile };
   const byName = isPerson ? 'person' : shownType(seen, isEmployed, row.namesPeople());
   const shown = isOrganisation && (byName === 'unknown' || byName === 'person') ? 'structure' : byName;
   const situation = row.open('situation', 'situation');

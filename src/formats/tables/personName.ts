@@ -44,8 +44,12 @@ const BRACKET = /^(\p{Lu}[^()]*\s[^()]*\p{L})\s*\(([^()]{2,80})\)$/u;
 function postAfter(written: string): RegExpExecArray | null {
   const found = /^(\p{Lu}[^(),]*\s[^(),]*\p{L}),\s*(\p{L}[^(),]{2,60})$/u.exec(written);
   const [post = ''] = found?.[2]?.split(/[\s'’]/) ?? [];
-  return found && (/^\p{Ll}/u.test(post) || PERSON_ROLES.has(fold(post))) ? found : null;
+  const isSmall = /^\p{Ll}/u.test(post) && !OTHER_NAME.test(post);
+  return found && (isSmall || PERSON_ROLES.has(fold(post))) ? found : null;
 }
+
+/** "Zoé Le Goff, dite la Rouge": a name too. */
+const OTHER_NAME = /^(?:dite?|née?|alias|épouse|ép\.?|veuve|aka|known)$/u;
 
 /** The name that a column of first and one of last names give, without what networks have people add to them. */
 export function wholeName(first: string, last: string): string {

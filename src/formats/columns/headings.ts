@@ -75,9 +75,12 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
 const INCLUSIVE =
   /(?<=\p{L}{3})(?:[·•⸱]\p{L}{1,5}|[./-](?:e|ne|fe|ve|trice|rice|euse|ère)(?!\p{L}))(?:[·•⸱.]s(?!\p{L}))?/gu;
 
+/** A question of a form takes less; what stands where headings would be may be megabytes. */
+const LONGEST = 1_000;
+
 /** A heading without what people vary: case, accents, no-break spaces, underscores, words run together, "(s)", "·e", a final colon or star. */
 export function headingKey(heading: string): string {
-  return keyOf(headingWords(heading.replace(INCLUSIVE, '')));
+  return keyOf(headingWords(heading.slice(0, LONGEST).replace(INCLUSIVE, '')));
 }
 
 /** The same by which two columns are told apart: programs write "modularityClass" beside "modularity_class". */

@@ -42,6 +42,8 @@ const OF_ASSOCIATIONS: Readonly<Record<string, string>> = {
 };
 /** Beside these, whoever is named is somebody of an association. */
 const OF_PEOPLE = /prenom|association|structure|organisme|fonction|contact|president/;
+/** Who leads or answers for an association, as town halls add it. */
+const OF_HEADS = /^(?:nom(?:dela|du))?(?:president\w*|dirigeante?s?|responsables?|representante?s?|referente?s?)$/;
 /** What no other table has beside a name: one of these must be there. */
 const SIGNS = /^(?:(?:numero|n°)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|activiteprincipale\w*)$/;
 
@@ -65,7 +67,7 @@ export function registerPlan(headings: readonly string[]): ColumnPlan | undefine
 function columnsBy(keys: readonly string[], register: Readonly<Record<string, string>>): string[] {
   const taken = new Set<string>();
   return keys.map((key) => {
-    const field = register[key];
+    const field = register[key] ?? (OF_HEADS.test(key) ? 'contacts' : undefined);
     if (field === undefined || taken.has(field)) return 'attribute';
     taken.add(field);
     return field;

@@ -77,6 +77,23 @@ export function attendanceTables(readable: ReadableTable, language: 'fr' | 'en')
   return undefined;
 }
 
+/** The same with a line for each day and a column for each of them: turned. */
+export function turnedAttendance({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
+  for (const { header, rows, above } of all) {
+    const [, ...names] = header.cells;
+    const days = rows.map(({ cells: [day = ''] }) => day);
+    if (days.length < LEAST_DATES || days.some((day) => !/-.*-/.test(dayOf(day) ?? ''))) continue;
+    if (names.length < LEAST_DATES || names.filter(isPerson).length * 2 <= names.length) continue;
+    const people = names.map((name, at) => ({
+      row: header.row,
+      cells: [name, ...rows.map(({ cells }) => cells[at + 1] ?? '')],
+    }));
+    const turned = { above, header: { row: header.row, cells: [CORNER[language], ...days] }, rows: people };
+    return attendanceTables({ table, headed: [turned] }, language);
+  }
+  return undefined;
+}
+
 /** Polls leave the corner blank; alone, a heading that we do not know ("Administrateurs") would pass for a name. */
 function cornerAt(cells: readonly string[], columns: readonly number[]): number | undefined {
   const said = columns.filter((column) => (cells[column] ?? '') !== '');

@@ -2,7 +2,7 @@ import type { MatrixRead } from '../matrix/matrixTables';
 import type { Message, MessageCode } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
-import { attendanceTables, isPoll } from './attendance';
+import { attendanceTables, isPoll, turnedAttendance } from './attendance';
 import { attendanceByLine } from './attendanceByLine';
 import { headedTables, type ReadableTable } from './headedTable';
 import { pairedPeopleTables } from './pairedPeople';
@@ -12,7 +12,8 @@ import { responsibilityTables } from './responsibilities';
 import { signInTables } from './signInSheet';
 
 const TABLES: Readonly<Record<Recipe, (table: ReadableTable, language: 'fr' | 'en') => RawTable[] | undefined>> = {
-  attendance: (table, language) => attendanceTables(table, language) ?? attendanceByLine(table, language),
+  attendance: (table, language) =>
+    attendanceTables(table, language) ?? turnedAttendance(table, language) ?? attendanceByLine(table, language),
   signInSheet: signInTables,
   participations: (table) => participationTables(table) ?? responsibilityTables(table),
   pairs: pairedPeopleTables,

@@ -57,7 +57,7 @@ export function wholeName(first: string, last: string): string {
 }
 
 /** "Prof. Dr. phil. Daniela Schmitt": all of them. */
-function withoutTitle(name: string): string {
+export function withoutTitle(name: string): string {
   const word = FIRST_WORD.exec(name)?.[1];
   return word !== undefined && TITLES.has(fold(word)) ? withoutTitle(name.replace(FIRST_WORD, '').trim()) : name;
 }

@@ -13,7 +13,7 @@ import { marksOf } from './marksOf';
 import { nameAndEmployer } from './nameAndEmployer';
 import { isNoName } from './noName';
 import { numberOf } from './numberCell';
-import { personNameIn, wholeName } from './personName';
+import { personNameIn, wholeName, withoutTitle } from './personName';
 import { completedNotes, privateNotesOf } from './privateNotesOf';
 import { roleOf, withoutSpan } from './rolesCell';
 import { RowReader } from './rowReader';
@@ -105,7 +105,7 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     const said = employer === undefined && !isOfLine ? row.text('reference') || undefined : undefined;
     const actor = readActor(row, said, builder, alone);
     const networks = row.list('networks');
-    const contacts = row.names('contacts');
+    const contacts = row.isTemplate() ? row.names('contacts') : row.names('contacts').map(withoutTitle);
     const worksFor = alone !== undefined ? [] : employer === undefined ? structures : [employer];
     if (worksFor.length + networks.length + contacts.length > 0)
       affiliations.push({ actor, structures: worksFor, networks, contacts, row });

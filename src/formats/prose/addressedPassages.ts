@@ -13,7 +13,11 @@ export function addressedPassages(text: string): Passage[] {
   return [...text.matchAll(ADDRESSED)].flatMap(({ index, 0: all, 1: quoted, 2: bare = '' }) => {
     const written = quoted ?? bare;
     const lead = /^[\s,]*/.exec(written)?.[0].length ?? 0;
-    const said = written.slice(lead).trimEnd();
+    // "BLIN Hugo (CCAS)": in brackets stands where somebody works.
+    const said = written
+      .slice(lead)
+      .replace(/\s*\([^()]*\)\s*$/, '')
+      .trimEnd();
     // "Roux, Belkacem, Samira": only what stands right before the address is sure.
     const last = said.split(',').length > 2 ? (said.split(',').at(-1) ?? '').trim() : said;
     // "Gwenaël Petibon, Paimpol Athlétisme (g.petibon@…)": the address is of whom the entry begins with.

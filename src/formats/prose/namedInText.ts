@@ -3,6 +3,7 @@ import { fold } from '../../domain/folding';
 import { type Passage, plainName } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
+import { isPost } from '../columns/columnContent';
 import { typeOfReadName } from '../names/readNames';
 import { addressAfter } from './addressedPassages';
 import { civilityLength } from './civility';
@@ -144,12 +145,28 @@ function organisationBeside(
   if (next?.kind !== 'organisation') return undefined;
   const between = text.slice(person.to, next.from);
   if (IN_BRACKETS.test(between)) return next;
+  if (isOf(between) && mayEmploy(text, next)) return next;
+  // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
+  if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
   if (!item && isSignature(text, person, next)) return next;
   if (!item?.isWholeLine || !isWithin(next, item)) return undefined;
   const lead = text.slice(item.from, person.from);
   const isFirst = !/\p{L}/u.test(lead) || civilityLength(`${lead}X`) === lead.length;
   return isFirst && IN_ENTRY.test(between) && !DOES.test(between) ? next : undefined;
 }
+
+/** "Fatou Diop du Secours populaire", "Paul Vasseur, directeur de l'Espace jeunes", wherever it is said. */
+function isOf(between: string): boolean {
+  const said =
+    /^(?:,?|,[ \u00A0](\p{Ll}[\p{L}'’ -]{2,40}))[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?|from(?: the)?)[ \u00A0]?$/u.exec(
+      between,
+    );
+  return said !== null && (said[1] === undefined || isPost(said[1]));
+}
+
+/** Nobody works for a committee or a network. */
+const mayEmploy = (text: string, { from, to }: Passage) =>
+  !['body', 'network'].includes(typeOfReadName(plainName(text.slice(from, to))));
 
 /** "Emmaüs, représentée par Mme Roux", wherever it is said. */
 const REPRESENTED_BY = /^,?\s*\(?(?:repr[ée]sent[ée]\p{L}*\s+par|represented\s+by)\s[^;:()\n]{0,40}$/iu;

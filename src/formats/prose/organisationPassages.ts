@@ -50,8 +50,7 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
   for (let at = 0; at < all.length; at++) {
     if (isSubjectQuoted(text, all[at])) continue;
     const found =
-      nationalAt(text, all, at) ??
-      fromLead(text, all, at) ??
+      longer(nationalAt(text, all, at), fromLead(text, all, at)) ??
       toEnd(text, all, at) ??
       acronymOfPlace(text, all, at) ??
       acronymAt(text, all, at);
@@ -64,7 +63,11 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
 
 /** Those that every territory has a branch of, with where it is. */
 const NATIONAL =
-  /(?:Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi|Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices)(?: (?:de |du |des |d['’])?\p{Lu}[\p{L}-]+)?(?!\p{L})/uy;
+  /(?:Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi|Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement|Mission [Ll]ocale|Planning [Ff]amilial|Espace [Jj]eunes|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices)(?: (?:de |du |des |d['’])?\p{Lu}[\p{L}-]+)?(?!\p{L})/uy;
+
+/** "Mission locale" is the "Mission locale rurale du Nord" where more is said. */
+const longer = (one: Found | undefined, other: Found | undefined) =>
+  one && other ? (other.last > one.last ? other : one) : (one ?? other);
 
 function nationalAt(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const from = all[at]?.from ?? 0;
@@ -127,6 +130,8 @@ function fromLead(text: string, all: readonly TextWord[], at: number): Found | u
         end = last + 1;
         break;
       }
+      // "la Mission locale et Anne Petit".
+      if (/^(?:et|and)$/.test(word.folded) && isSomebody(all[last + 1], all[last + 2])) break;
       // "EPCI et SMF" are two.
       const isPart = capitals > 0 || (isUpper(lead) && /^(?:et|and)$/.test(word.folded));
       if (/^(?:et|and|en|a|au|aux|sur|in|on)$/.test(word.folded) && isPart && !isHyphenPlace(before, word)) break;
@@ -203,6 +208,9 @@ function isOther(word: TextWord): boolean {
     /^(?:mairie|cuma|association|lycee|communaute)$/.test(word.folded)
   );
 }
+
+const isSomebody = (first: TextWord | undefined, second: TextWord | undefined) =>
+  first !== undefined && isCapital(first) && isGivenName(first.folded) && isCapital(second);
 
 const isJoint = ({ folded }: TextWord) => JOINTS.has(folded);
 /** "Villefranche-sur-Mer" is often written with blanks. */

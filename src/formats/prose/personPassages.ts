@@ -12,11 +12,16 @@ const CALLED_AFTER =
   /^(?:rue|avenue|av|bd|boulevard|place|square|quai|allee|chemin|impasse|route|salle|stade|gymnase|esplanade|pont|prix|fete|saint|sainte|street|road|hall|avenue|room)$/;
 const MOST_WORDS = 4;
 
+/** Where names of organisations begin. */
+type Starts = ReadonlySet<number>;
+
 /** People whom civilities, given names and surnames in capitals show. */
-export function personPassages(text: string, words: readonly TextWord[]): Passage[] {
+export function personPassages(text: string, words: readonly TextWord[], starts: Starts): Passage[] {
   const passages: Passage[] = [];
   for (let at = 0; at < words.length; at++) {
-    const found = afterCivility(text, words, at) ?? [byGivenName(text, words, at) ?? byCapitals(text, words, at)];
+    const found = afterCivility(text, words, at, starts) ?? [
+      byGivenName(text, words, at, starts) ?? byCapitals(text, words, at),
+    ];
     for (const one of found) {
       if (!one) continue;
       passages.push(one.passage);
@@ -33,7 +38,7 @@ interface Found {
 }
 
 /** "Mme Nguyen" is underlined whole, "M. Luc Blanc" without the civility; "MM. Petit et Durand" are two. */
-function afterCivility(text: string, words: readonly TextWord[], at: number): Found[] | undefined {
+function afterCivility(text: string, words: readonly TextWord[], at: number, starts: Starts): Found[] | undefined {
   const civility = words[at];
   if (!civility || !isTitle(civility.text) || !follows(text, civility, words[at + 1], /^\.?[ \u00A0\u202F]$/))
     return undefined;
@@ -41,7 +46,7 @@ function afterCivility(text: string, words: readonly TextWord[], at: number): Fo
   const found: Found[] = [];
   const isPlural = isOfSeveral(civility.text);
   for (let from = at + 1; from < words.length; ) {
-    const last = endOfName(text, words, from);
+    const last = endOfName(text, words, from, starts);
     const [start, end] = [words[from], words[last ?? -1]];
     if (!start || !end || last === undefined || isPost(start)) break;
     const isWhole = words.slice(from, last).every(isSmall) && !isPlural;
@@ -60,10 +65,10 @@ function afterCivility(text: string, words: readonly TextWord[], at: number): Fo
 }
 
 /** "Marie Petit", "Marie-Claude DE LA TOUR", "J.-P. Martin". */
-function byGivenName(text: string, words: readonly TextWord[], at: number): Found | undefined {
+function byGivenName(text: string, words: readonly TextWord[], at: number, starts: Starts): Found | undefined {
   const first = words[at];
   if (!first || isAfterPlace(text, words, at) || (!isGiven(first) && !isInitials(text, first))) return undefined;
-  const furthest = endOfName(text, words, at);
+  const furthest = endOfName(text, words, at, starts);
   if (furthest === undefined) return undefined;
   const isOfTwo = forgottenComma(text.slice(first.from, words[furthest]?.to)) > 0;
   const longest = isOfTwo ? at + 1 : furthest;
@@ -100,7 +105,7 @@ function byCapitals(text: string, words: readonly TextWord[], at: number): Found
 }
 
 /** The last word of a name that begins there; `undefined` where none does. */
-function endOfName(text: string, words: readonly TextWord[], from: number): number | undefined {
+function endOfName(text: string, words: readonly TextWord[], from: number, starts: Starts): number | undefined {
   const first = words[from];
   if (!first || (!isCapital(first) && !isSmall(first)) || (isOfOrganisation(first) && !SURNAME_WORDS.has(first.folded)))
     return undefined;
@@ -110,6 +115,9 @@ function endOfName(text: string, words: readonly TextWord[], from: number): numb
     const [word, next] = [words[last], words[last + 1]];
     if (!word || !next || !follows(text, word, next) || !(isCapital(next) || isSmall(next))) break;
     if ((isOfOrganisation(next) && !SURNAME_WORDS.has(next.folded)) || isPostInLetters(next.text)) break;
+    // "Fatou Diop du Planning familial", "Luc Blanc de La Cravate solidaire"; "Jean de La Tour" has no other surname.
+    const isArticle = /^L(?:[ae]s?$|['’])/.test(next.text);
+    if (isSmall(word) && end !== undefined && (starts.has(next.from) || (end > from && isArticle))) break;
     last++;
     if (isCapital(next)) end = last;
   }

@@ -2,7 +2,7 @@ import type { Passage } from '../../domain/passages/passage';
 import { overlaps } from '../../domain/passages/passageEdits';
 import { textWords } from '../../domain/passages/textWords';
 import { addressedPassages } from './addressedPassages';
-import { bracketPassages } from './bracketPassages';
+import { besidePassages } from './besidePassages';
 import { type KnownNames, NO_KNOWN_NAMES } from './knownNames';
 import { knownPassages, themeLinePassages } from './knownPassages';
 import type { ListedItem } from './listedItems';
@@ -27,16 +27,17 @@ export function recognisedPassages(
   const words = textWords(flat);
   const standing = (all: readonly Passage[]) =>
     all.map((one) => ({ ...one, from: placeOf(one.from), to: placeOf(one.to - 1) + 1 }));
-  const people = personPassages(flat, words);
+  const organisations = organisationPassages(flat, words);
+  const people = personPassages(flat, words, new Set(organisations.map(({ from }) => from)));
   const told = [...addressedPassages(text), ...listedPassages(text, items)];
   const byCertainty = [
     standing(knownPassages(words, known)),
     told,
-    standing(organisationPassages(flat, words)),
+    standing(organisations),
     signedPassages(text, told),
     repeatedPassages(text, told),
     standing(people),
-    standing(bracketPassages(flat, people)),
+    standing(besidePassages(flat, people)),
     themeLinePassages(text),
   ].flat();
   const longestFirst = byCertainty.map((passage, rank) => ({ passage, rank }));

@@ -194,7 +194,7 @@ exc : Luc Blanc
     ]);
   });
 
-  it('an article: people and organisations, no street, no tie between those who only stand near', async () => {
+  it('an article: people and organisations, no street, a tie where a post says so, none between those who only stand near', async () => {
     const { actors, ties } = await told(
       'article.txt',
       `Une cantine qui change de goût
@@ -214,7 +214,7 @@ VERNES. Depuis septembre, le collège Pierre Curie sert des légumes de la vall�
         'Thomas LEFÈVRE: person',
       ].sort(),
     );
-    expect(ties).toEqual([]);
+    expect(ties).toEqual(['Thomas LEFÈVRE – CUMA de la Sioulette: worksFor']);
   });
 
   it('those present one a line, with their post and where they work; a post alone, a street and a town are nobody', async () => {

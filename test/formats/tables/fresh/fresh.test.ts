@@ -9,7 +9,6 @@ import { freshTables } from './freshTables';
 const NOT_YET = new Set([
   'référents numériques - fusionné.xlsx',
   'réseau des référents par établissement (fusion).xlsx',
-  'CR téléphonique.txt',
   'visites et rencontres (journal).txt',
   'df_edges.csv',
 ]);

@@ -1,0 +1,51 @@
+import { fold } from '../../domain/folding';
+import type { Passage } from '../../domain/passages/passage';
+import { ACRONYMS, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWords';
+import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+
+/** Right after a name, a bracket with a name of several words. */
+const BRACKET = /^([ \u00A0]\()(\p{Lu}[^()\n,;:]{4,60})\)/u;
+/** "Le Moulin de Brainans"; "Le Puy en Velay" and "La Chaise sur Loire" are towns. */
+const CALLED_FREELY = /^(?:L[ae]s? |L['’])\p{Lu}(?!.* (?:en|sur|sous|lès?) ).* /u;
+/** "Mme Brunet du CCAS", "Marc Leroy, de l'ADMR", "BLIN Hugo (CCAS)". */
+const OF_ACRONYM = /^(,?[ \u00A0](?:du|de la|de l['’])[ \u00A0]?|[ \u00A0]\()(\p{Lu}{3,8})(?![\p{L}\d])/u;
+/** "Guillaume Sertin de La Cravate solidaire": an article with a capital begins a name, with the one small word that ends it. */
+const OF_CALLED =
+  /^(,?[ \u00A0]de[ \u00A0])((?:L[ae]s? |L['’])\p{Lu}[\p{L}-]+(?: (?:(?:de|du|des) )?\p{Lu}[\p{L}-]+){0,3})(?: (\p{Ll}+))?/u;
+
+/** Organisations that stand right after somebody's name, where they begin as a name does and not as a place or a post. */
+export function besidePassages(text: string, people: readonly Passage[]): Passage[] {
+  return people.flatMap(({ to }): Passage[] => {
+    const after = text.slice(to, to + 80);
+    const found = inBrackets(after) ?? byLetters(after) ?? calledFreely(after);
+    if (!found) return [];
+    const from = to + found.before.length;
+    return [{ from, to: from + found.name.length, kind: 'organisation', sign: 'besidePerson' }];
+  });
+}
+
+interface Beside {
+  readonly before: string;
+  readonly name: string;
+}
+
+function inBrackets(after: string): Beside | undefined {
+  const [, before = '', written = ''] = BRACKET.exec(after) ?? [];
+  const name = written.trim();
+  const isNamed =
+    / /.test(name) && typeOfReadName(name) !== 'person' && (readNameSaysOrganisation(name) || CALLED_FREELY.test(name));
+  return isNamed ? { before, name } : undefined;
+}
+
+function byLetters(after: string): Beside | undefined {
+  const [, before = '', name = ''] = OF_ACRONYM.exec(after) ?? [];
+  return ACRONYMS.has(fold(name)) ? { before, name } : undefined;
+}
+
+function calledFreely(after: string): Beside | undefined {
+  const [, before = '', called = '', last = ''] = OF_CALLED.exec(after) ?? [];
+  if (called === '') return undefined;
+  const isEnd = ORGANISATION_ADJECTIVES.has(fold(last));
+  // "de La Rochelle" is from there.
+  return isEnd || / .* /.test(called) ? { before, name: isEnd ? `${called} ${last}` : called } : undefined;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readFiles } from '../../../src/formats/readFiles';
+import { aReadContext } from '../../helpers/readContext';
+import { tied } from '../cards/opened';
+
+async function told(...lines: string[]) {
+  const text = [
+    'Compte rendu du 3 mars',
+    '',
+    'On a commencé à 14 h, puis chacun a parlé de ses projets.',
+    '',
+    ...lines,
+  ].join('\n');
+  const read = await readFiles([{ name: 'cr.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
+  if (read.outcome === 'error') throw new Error(read.messages.map(({ code }) => code).join());
+  return { names: [...read.document.actors.values()].map(({ name }) => name), ties: tied(read.document).sort() };
+}
+
+describe('where somebody works, said right after their name', () => {
+  it.each([
+    ['Nous avons vu Fatou Diop du Planning familial.', 'Fatou Diop – Planning familial'],
+    ['Marc Leroy de la Mission locale rurale du Nord écrit.', 'Marc Leroy – Mission locale rurale du Nord'],
+    ['Avec Guillaume Sertin de La Cravate solidaire.', 'Guillaume Sertin – La Cravate solidaire'],
+    ['Mme Brunet du CCAS propose une date.', 'Mme Brunet – CCAS'],
+    ['Paul Vasseur, directeur de l’Espace jeunes, a parlé.', 'Paul Vasseur – Espace jeunes'],
+    ['Vu Nadia El Amrani, du Secours populaire.', 'Nadia El Amrani – Secours populaire'],
+    ['Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – ADMR', 'Léa Brunet – Mairie de Mortagne'],
+    ['De : Luc Noir <l@x.example>\nÀ : "BLIN Hugo (CCAS)" <h@x.example>', 'BLIN Hugo – CCAS'],
+  ])('%s', async (line, tie) => {
+    expect((await told(line)).ties).toContain(`${tie}: worksFor`);
+  });
+
+  it('is no town, no network, and nobody else', async () => {
+    const { names, ties } = await told(
+      'Marc Leroy de La Rochelle et Zoé Roux du Réseau Mobilités Ombrance ont vu la Mission locale et Anne Petit.',
+      'Luc Blanc, grâce au soutien de la CAF, appelle Inès Noir.',
+    );
+    expect(ties).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining(['Mission locale', 'Anne Petit', 'CAF']));
+    expect(names).not.toContain('La Rochelle');
+  });
+});

@@ -3,6 +3,7 @@ import { fold } from '../../domain/folding';
 import { type Passage, plainName } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
+import { ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
 import { isPost } from '../columns/columnContent';
 import { typeOfReadName } from '../names/readNames';
 import { addressAfter } from './addressedPassages';
@@ -35,7 +36,7 @@ export function namedInText(
   const types = new Map(known.map(({ name, type }) => [fold(name), type]));
   const said = actorPassages(passages, items).map((one) => saidOf(text, one, types));
   const full = new Map<string, Said[]>();
-  for (const one of said) if (!one.isSurname) mergeInto(full, { ...one, key: keyOfLetters(one, said) });
+  for (const one of said) if (!one.isSurname) mergeInto(full, { ...one, key: keyOfPart(one, said) });
   const people = [...full.values()].flat().filter(({ type }) => type === 'person');
   for (const one of said) if (one.isSurname) mergeInto(full, { ...one, key: keyOfSurname(one, people) });
   const labels = new Map<string, string>();
@@ -197,7 +198,7 @@ function isSignature(text: string, person: Passage, next: Passage): boolean {
   return /^[\s>]*$/.test(before) && /^\s*$/.test(after) && SIGNED.test(between);
 }
 
-const SIGNED = /^[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}\n)?[ >\t]*$/u;
+const SIGNED = /^[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}(?:\n|,[ \u00A0]))?[ >\t]*$/u;
 
 /** "Nguyen", "Le Bras". */
 function isSurnameAlone(name: string): boolean {
@@ -222,13 +223,18 @@ function keyOfSurname({ key }: Said, people: readonly Said[]): string {
   return same.length === 1 ? (same[0]?.key ?? key) : key;
 }
 
-/** "La CAF" is the "CAF du Lot", where the text names no other CAF. */
-function keyOfLetters({ key, name, type }: Said, said: readonly Said[]): string {
-  if (type === 'person' || !/^\p{Lu}{2,8}$/u.test(name)) return key;
-  const longer = new Set(said.filter((one) => one.name.startsWith(`${name} d`)).map((one) => one.key));
+/** "La CAF" is the "CAF du Lot", "the Community Centre" the one of Riverside, where the text names no other. */
+function keyOfPart({ key, name, type }: Said, said: readonly Said[]): string {
+  // No proper name is in it.
+  const isOfWords = name.split(' ').every((word) => OF_MANY.has(fold(word)) || ORGANISATION_WORDS.has(fold(word)));
+  if (type === 'person' || !(isOfWords || /^\p{Lu}{2,8}$/u.test(name))) return key;
+  const isLonger = (one: string) => one.startsWith(`${name} d`) || (isOfWords && one.endsWith(` ${name}`));
+  const longer = new Set(said.filter((one) => isLonger(one.name)).map((one) => one.key));
   const [only = key] = longer;
   return longer.size === 1 ? only : key;
 }
+
+const OF_MANY: ReadonlySet<string> = new Set(['locale', 'municipal', 'rural', 'social', 'community', 'town', 'food']);
 
 /** The same name is the same actor; with another structure it is somebody else. */
 function mergeInto(all: Map<string, Said[]>, one: Said): void {
@@ -244,5 +250,11 @@ function maySame(one: Said, other: Said): boolean {
   const isSame = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || fold(a) === fold(b);
   if (one.email !== undefined && other.email !== undefined) return isSame(one.email, other.email);
-  return isSame(one.structure, other.structure);
+  return isSame(one.structure, other.structure) || isShorter(one.structure, other.structure);
+}
+
+/** "Riverside Community Centre" is "the Community Centre" further on. */
+function isShorter(one = '', other = ''): boolean {
+  const [short = '', long = ''] = [fold(one), fold(other)].toSorted((a, b) => a.length - b.length);
+  return short.includes(' ') && ` ${long} `.includes(` ${short} `);
 }

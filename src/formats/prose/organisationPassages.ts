@@ -34,7 +34,7 @@ const GOES_ON = words(
   district parish council town and city borough departemental regional`,
 );
 const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital theatre alliance agency board ltd limited inc llp plc',
+  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital theatre alliance agency board bank foodbank clinic ltd limited inc llp plc',
 );
 const FORMS_AFTER = /^(?:SARL|SAS|SASU|EURL|SA|SCIC|SCOP|EARL|GAEC|Ltd|LTD|Limited|Inc|LLP|PLC|plc|CIC|GmbH)$/;
 const MEETS = /^(?:conseil|comite|commission|bureau|assemblee|groupe)$/;
@@ -63,7 +63,7 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
 
 /** Those that every territory has a branch of, with where it is. */
 const NATIONAL =
-  /(?:Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi|Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement|Mission [Ll]ocale|Planning [Ff]amilial|Espace [Jj]eunes|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices)(?: (?:de |du |des |d['’])?\p{Lu}[\p{L}-]+)?(?!\p{L})/uy;
+  /(?:Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi|Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement|Age UK|Citizens Advice|Mission [Ll]ocale|Planning [Ff]amilial|Espace [Jj]eunes|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices)(?: (?:de |du |des |d['’])?\p{Lu}[\p{L}-]+)?(?!\p{L})/uy;
 
 /** "Mission locale" is the "Mission locale rurale du Nord" where more is said. */
 const longer = (one: Found | undefined, other: Found | undefined) =>

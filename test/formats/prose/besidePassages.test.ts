@@ -25,9 +25,23 @@ describe('where somebody works, said right after their name', () => {
     ['Paul Vasseur, directeur de l’Espace jeunes, a parlé.', 'Paul Vasseur – Espace jeunes'],
     ['Vu Nadia El Amrani, du Secours populaire.', 'Nadia El Amrani – Secours populaire'],
     ['Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – ADMR', 'Léa Brunet – Mairie de Mortagne'],
+    ['Bonjour,\nÀ bientôt\nClaire Dumont\nAnimatrice territoriale, Pays du Bocage', 'Claire Dumont – Pays du Bocage'],
     ['De : Luc Noir <l@x.example>\nÀ : "BLIN Hugo (CCAS)" <h@x.example>', 'BLIN Hugo – CCAS'],
   ])('%s', async (line, tie) => {
     expect((await told(line)).ties).toContain(`${tie}: worksFor`);
+  });
+
+  it('is the same place when it is said shorter further on, and so is who works there', async () => {
+    const { names, ties } = await told(
+      'Present: Aisha Khan, coordinator at Riverside Community Centre, Tom Reed – Rivertown Food Bank',
+      'Aisha Khan from the Community Centre offered rooms. Marc Leroy de la Mission locale du Perche, puis la Mission locale.',
+    );
+    expect(ties).toEqual([
+      'Aisha Khan – Riverside Community Centre: worksFor',
+      'Marc Leroy – Mission locale du Perche: worksFor',
+      'Tom Reed – Rivertown Food Bank: worksFor',
+    ]);
+    expect(names).toHaveLength(6);
   });
 
   it('is no town, no network, and nobody else', async () => {
@@ -39,4 +53,15 @@ describe('where somebody works, said right after their name', () => {
     expect(names).toEqual(expect.arrayContaining(['Mission locale', 'Anne Petit', 'CAF']));
     expect(names).not.toContain('La Rochelle');
   });
+});
+
+it('short notes of a talk are a text', async () => {
+  const text = `Notes entretien Léa M. 14/02
+travaille avec : CUMA des Haies, mairie de Flers, Jean Petit (voisin)
+freins : mobilité, pas de garde d'enfants
+a déjà fait : marché de Noël avec Familles rurales
+`;
+  const read = await readFiles([{ name: 'notes.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
+  const names = read.outcome === 'error' ? [] : [...read.document.actors.values()].map(({ name }) => name);
+  expect(names.sort()).toEqual(['CUMA des Haies', 'Familles rurales', 'Jean Petit', 'Léa M.', 'Mairie de Flers']);
 });

@@ -1,4 +1,5 @@
 import { civilityLength } from './civility';
+import { DAY_BEFORE } from './datedPassages';
 import { listedItems } from './listedItems';
 import { textLines } from './textLines';
 
@@ -25,6 +26,8 @@ export function isProse(text: string): boolean {
   // "Compte rendu …", "Notes from …": whoever writes so begins minutes.
   if (lines.length > FEW && lines.slice(0, FIRST).some((line) => MINUTES.test(line)) && !isCut(lines, ',')) return true;
   if (lines.filter((line) => LIST_TITLE.test(line)).length >= 2) return true;
+  const ofDays = lines.filter((line) => DAY_BEFORE.test(line)).length;
+  if (ofDays >= 2 && ofDays * 2 >= lines.length && !isCut(lines, ',')) return true;
   const items = listedItems(text);
   const announced = items.filter(({ list }) => list !== 'bullets' && list !== 'named').length;
   const bullets = items.filter(({ list }) => list === 'bullets').length;

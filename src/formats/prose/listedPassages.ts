@@ -14,7 +14,7 @@ import {
 import { hasGivenName, isNamedPerson, isPost } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
 import { isGivenName, typeByNameAlone, typeOfReadName } from '../names/readNames';
-import { civilityLength, isTitle } from './civility';
+import { civilityLength, isOfSeveral, isTitle } from './civility';
 import type { ListedItem } from './listedItems';
 
 /** A name, then what is said of it in brackets, after a comma or after a dash. */
@@ -81,7 +81,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const written = (found?.[1] ?? '').replace(/^["*_\s]+|["*_\s]+$/g, '');
   if (!found || !saysName(written) || !/^\p{Lu}/u.test(written) || /\d[/:h]\d|\d\d[ .-]?\d\d/.test(written))
     return undefined;
-  if (namesRole(written)) return undefined;
+  if (namesRole(written) || isOfSeveral(written.split(' ')[0] ?? '') || OF_SERVICE.test(written)) return undefined;
   const civility = civilityLength(written);
   const bare = written.slice(civility);
   const isSingle = !/\s/.test(bare);
@@ -105,6 +105,10 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const beside = kind === 'person' ? besideOf(said, item, found) : undefined;
   return { passage, kind, isCertain, ...beside };
 }
+
+/** "Pauline Thomas du service habitat de …": the name ends before. */
+const OF_SERVICE =
+  /^\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:du|de la|de l['’]) ?(?:service|p[ôo]le|direction|unit[ée])(?!\p{L})/u;
 
 /** "Récup'Albret : Agnès Portet, …": beside organisations, whoever has somebody there is one. */
 function isOfPerson(said: string): boolean {

@@ -8,6 +8,7 @@ import { isPost } from '../columns/columnContent';
 import { typeOfReadName } from '../names/readNames';
 import { addressAfter } from './addressedPassages';
 import { civilityLength } from './civility';
+import { DAY_BEFORE } from './datedPassages';
 import type { KnownNames } from './knownNames';
 import type { ListedItem } from './listedItems';
 
@@ -181,13 +182,15 @@ function organisationBefore(
 ): Passage | undefined {
   const last = before.at(-1);
   if (last?.kind === 'organisation' && REPRESENTED_BY.test(text.slice(last.to, person.from))) return last;
-  if (!item) return undefined;
-  if (last?.kind === 'organisation' && isWithin(last, item) && /^ \($/.test(text.slice(last.to, person.from)))
-    return last;
   const lineStart = text.lastIndexOf('\n', person.from) + 1;
+  if (!item && !DAY_BEFORE.test(text.slice(lineStart, person.from))) return undefined;
+  if (item && last?.kind === 'organisation' && isWithin(last, item) && /^ \($/.test(text.slice(last.to, person.from)))
+    return last;
   const first = before.find(({ from }) => from >= lineStart);
   if (first?.kind !== 'organisation' || /\p{L}/u.test(text.slice(lineStart, first.from))) return undefined;
-  return /^[ \u00A0]?:[^:;()\n]*$/.test(text.slice(first.to, person.from)) ? first : undefined;
+  // "Ville de Brest – direction de l'habitat : Paul Kerjean".
+  const between = text.slice(first.to, person.from).replace(/^[ \u00A0][–—-][ \u00A0]\p{Ll}[^:;()\n]{3,60}(?=:)/u, '');
+  return /^[ \u00A0]?:[^:;()\n]*$/.test(between) ? first : undefined;
 }
 
 /** "Bérengère Monnot", then "Mairie de Salins": each alone on its line, but for what somebody does, as a message ends. */
@@ -228,7 +231,8 @@ function keyOfPart({ key, name, type }: Said, said: readonly Said[]): string {
   // No proper name is in it.
   const isOfWords = name.split(' ').every((word) => OF_MANY.has(fold(word)) || ORGANISATION_WORDS.has(fold(word)));
   if (type === 'person' || !(isOfWords || /^\p{Lu}{2,8}$/u.test(name))) return key;
-  const isLonger = (one: string) => one.startsWith(`${name} d`) || (isOfWords && one.endsWith(` ${name}`));
+  const isLonger = (one: string) =>
+    (one.startsWith(name) && /^ (?:d|\d)/.test(one.slice(name.length))) || (isOfWords && one.endsWith(` ${name}`));
   const longer = new Set(said.filter((one) => isLonger(one.name)).map((one) => one.key));
   const [only = key] = longer;
   return longer.size === 1 ? only : key;

@@ -3,6 +3,7 @@ import { overlaps } from '../../domain/passages/passageEdits';
 import { textWords } from '../../domain/passages/textWords';
 import { addressedPassages } from './addressedPassages';
 import { besidePassages } from './besidePassages';
+import { datedPassages } from './datedPassages';
 import { type KnownNames, NO_KNOWN_NAMES } from './knownNames';
 import { knownPassages, themeLinePassages } from './knownPassages';
 import type { ListedItem } from './listedItems';
@@ -29,7 +30,7 @@ export function recognisedPassages(
     all.map((one) => ({ ...one, from: placeOf(one.from), to: placeOf(one.to - 1) + 1 }));
   const organisations = organisationPassages(flat, words);
   const people = personPassages(flat, words, new Set(organisations.map(({ from }) => from)));
-  const told = [...addressedPassages(text), ...listedPassages(text, items)];
+  const told = [...addressedPassages(text), ...listedPassages(text, items), ...datedPassages(text)];
   const byCertainty = [
     standing(knownPassages(words, known)),
     told,

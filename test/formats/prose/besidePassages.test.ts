@@ -55,6 +55,39 @@ describe('where somebody works, said right after their name', () => {
   });
 });
 
+describe('a journal', () => {
+  it('is a text, in which whoever was met belongs to where one was', async () => {
+    const text = `22/01 – CCAS d'Écouché : rencontré Luc Besnard et Ana Reis
+05/02 – Résidence habitat jeunes : appel avec Sylvie Noël
+`;
+    const read = await readFiles([{ name: 'visites.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
+    expect(read.outcome === 'error' ? [] : tied(read.document).sort()).toEqual([
+      "Ana Reis – CCAS d'Écouché: worksFor",
+      "Luc Besnard – CCAS d'Écouché: worksFor",
+      'Sylvie Noël – Résidence habitat jeunes: worksFor',
+    ]);
+  });
+});
+
+describe('those present', () => {
+  it('are each one of several with one civility, beside a service, and of a part of an organisation', async () => {
+    const { names, ties } = await told(
+      'Étaient présents :',
+      '- Mmes Julie Prat et Anne Le Goff, assistantes sociales, Centre médico-social de Pontivy',
+      '- Pauline Thomas du service habitat de Lorient Agglomération',
+      '- Ville de Brest – direction du développement : Paul Kerjean',
+      '- M. Yann Riou (UDAF 56)',
+      '',
+      'M. Riou dit que l’UDAF viendra.',
+    );
+    expect(names).toEqual(expect.arrayContaining(['Julie Prat', 'Anne Le Goff', 'Pauline Thomas', 'UDAF 56']));
+    expect(names).not.toContain('UDAF');
+    expect(ties).toEqual(
+      expect.arrayContaining(['Paul Kerjean – Ville de Brest: worksFor', 'Yann Riou – UDAF 56: worksFor']),
+    );
+  });
+});
+
 it('short notes of a talk are a text', async () => {
   const text = `Notes entretien Léa M. 14/02
 travaille avec : CUMA des Haies, mairie de Flers, Jean Petit (voisin)

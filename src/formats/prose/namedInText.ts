@@ -147,7 +147,8 @@ function organisationBeside(
   if (next?.kind !== 'organisation') return undefined;
   const between = text.slice(person.to, next.from);
   if (IN_BRACKETS.test(between)) return next;
-  if (isOf(between) && mayEmploy(text, next)) return next;
+  const isAbout = ABOUT.test(text.slice(Math.max(0, person.from - LONGEST_VERB), person.from));
+  if (isOf(between) && !isAbout && mayEmploy(text, next)) return next;
   // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
   if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
   if (!item && isSignature(text, person, next)) return next;
@@ -159,12 +160,18 @@ function organisationBeside(
 
 /** "Fatou Diop du Secours populaire", "Paul Vasseur, directeur de l'Espace jeunes", wherever it is said. */
 function isOf(between: string): boolean {
-  const said =
-    /^(?:,?|,[ \u00A0](\p{Ll}[\p{L}'’ -]{2,40}))[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?|from(?: the)?)[ \u00A0]?$/u.exec(
-      between,
-    );
-  return said !== null && (said[1] === undefined || isPost(said[1]));
+  const [, post, joint = ''] = OF.exec(between) ?? [];
+  // "I met Tom Reed at the Community Centre" says where.
+  return joint !== '' && (post === undefined ? !joint.startsWith('at') : isPost(post));
 }
+
+const OF =
+  /^(?:,?|,[ \u00A0](\p{Ll}[\p{L}'’ -]{2,40}))[ \u00A0](du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?|from(?: the)?)[ \u00A0]?$/u;
+
+/** "Parler à Zoé Noir du Secours populaire": of what one tells her. */
+const ABOUT =
+  /(?<!\p{L})(?:parl|inform|pr[ée]v[ei]n|avert|aviser|avis[ée])\p{L}*(?:[ \u00A0](?:à|aussi|bien|M\.|Mme|Mr\.?|Mrs\.?|Madame|Monsieur))*[ \u00A0]$/iu;
+const LONGEST_VERB = 40;
 
 /** Nobody works for a committee or a network. */
 const mayEmploy = (text: string, { from, to }: Passage) =>

@@ -47,6 +47,8 @@ describe('where somebody works, said right after their name', () => {
   it('is no town, no network, and nobody else', async () => {
     const { names, ties } = await told(
       'Marc Leroy de La Rochelle et Zoé Roux du Réseau Mobilités Ombrance ont vu la Mission locale et Anne Petit.',
+      'Il faut parler à Zoé Noir du Secours populaire.',
+      'I met Tom Reed at Riverside Community Centre.',
       'Luc Blanc, grâce au soutien de la CAF, appelle Inès Noir.',
     );
     expect(ties).toEqual([]);

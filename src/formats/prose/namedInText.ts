@@ -170,7 +170,7 @@ const OF =
 
 /** "Parler à Zoé Noir du Secours populaire": of what one tells her. */
 const ABOUT =
-  /(?<!\p{L})(?:parl|inform|pr[ée]v[ei]n|avert|aviser|avis[ée])\p{L}*(?:[ \u00A0](?:à|aussi|bien|M\.|Mme|Mr\.?|Mrs\.?|Madame|Monsieur))*[ \u00A0]$/iu;
+  /(?<!\p{L})(?:parl|inform|pr[ée]v[ei]n|avert|avis[ée])\p{L}*(?:[ \u00A0](?:à|aussi|bien|M\.|Mme|Mr\.?|Mrs\.?|Madame|Monsieur))*[ \u00A0]$/iu;
 const LONGEST_VERB = 40;
 
 /** Nobody works for a committee or a network. */
@@ -179,6 +179,9 @@ const mayEmploy = (text: string, { from, to }: Passage) =>
 
 /** "Emmaüs, représentée par Mme Roux", wherever it is said. */
 const REPRESENTED_BY = /^,?\s*\(?(?:repr[ée]sent[ée]\p{L}*\s+par|represented\s+by)\s[^;:()\n]{0,40}$/iu;
+
+/** "02/10 – CCAS de Vernes : rencontré Alice Weber"; whom one only spoke of may be of anywhere. */
+const MET = /(?<!\p{L})(?:rencontr|vue?s?|avec|appel|visit|accueil|met|saw|called|with)/iu;
 
 /** "CCAS de Vernes : Alice Weber, Tom Roux" and "Ligue (Sylvie Klein)", in an entry of a list: whose people they are. */
 function organisationBefore(
@@ -190,7 +193,8 @@ function organisationBefore(
   const last = before.at(-1);
   if (last?.kind === 'organisation' && REPRESENTED_BY.test(text.slice(last.to, person.from))) return last;
   const lineStart = text.lastIndexOf('\n', person.from) + 1;
-  if (!item && !DAY_BEFORE.test(text.slice(lineStart, person.from))) return undefined;
+  const line = text.slice(lineStart, person.from);
+  if (!item && !(DAY_BEFORE.test(line) && MET.test(line))) return undefined;
   if (item && last?.kind === 'organisation' && isWithin(last, item) && /^ \($/.test(text.slice(last.to, person.from)))
     return last;
   const first = before.find(({ from }) => from >= lineStart);

@@ -3,6 +3,12 @@ import { readFiles } from '../../../src/formats/readFiles';
 import { aReadContext } from '../../helpers/readContext';
 import { tied } from '../cards/opened';
 
+async function opened(text: string) {
+  const read = await readFiles([{ name: 'notes.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
+  if (read.outcome === 'error') throw new Error(read.messages.map(({ code }) => code).join());
+  return { names: [...read.document.actors.values()].map(({ name }) => name), ties: tied(read.document).sort() };
+}
+
 async function told(...lines: string[]) {
   const text = [
     'Compte rendu du 3 mars',
@@ -11,9 +17,7 @@ async function told(...lines: string[]) {
     '',
     ...lines,
   ].join('\n');
-  const read = await readFiles([{ name: 'cr.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
-  if (read.outcome === 'error') throw new Error(read.messages.map(({ code }) => code).join());
-  return { names: [...read.document.actors.values()].map(({ name }) => name), ties: tied(read.document).sort() };
+  return opened(text);
 }
 
 describe('where somebody works, said right after their name', () => {
@@ -61,9 +65,9 @@ describe('a journal', () => {
   it('is a text, in which whoever was met belongs to where one was', async () => {
     const text = `22/01 – CCAS d'Écouché : rencontré Luc Besnard et Ana Reis
 05/02 – Résidence habitat jeunes : appel avec Sylvie Noël
+06/02 – Mairie de Flers : on a parlé de Marc Leroy
 `;
-    const read = await readFiles([{ name: 'visites.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
-    expect(read.outcome === 'error' ? [] : tied(read.document).sort()).toEqual([
+    expect((await opened(text)).ties).toEqual([
       "Ana Reis – CCAS d'Écouché: worksFor",
       "Luc Besnard – CCAS d'Écouché: worksFor",
       'Sylvie Noël – Résidence habitat jeunes: worksFor',
@@ -96,7 +100,6 @@ travaille avec : CUMA des Haies, mairie de Flers, Jean Petit (voisin)
 freins : mobilité, pas de garde d'enfants
 a déjà fait : marché de Noël avec Familles rurales
 `;
-  const read = await readFiles([{ name: 'notes.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
-  const names = read.outcome === 'error' ? [] : [...read.document.actors.values()].map(({ name }) => name);
+  const { names } = await opened(text);
   expect(names.sort()).toEqual(['CUMA des Haies', 'Familles rurales', 'Jean Petit', 'Léa M.', 'Mairie de Flers']);
 });

@@ -3,7 +3,8 @@ import { judged } from '../judge/judged';
 import { freshTables } from './freshTables';
 
 /**
- * Not read as they should be so far: a blank cell below a name may say that there is nothing to say; two people of a theme; Greta is a first name and a training body.
+ * Not read as they should be so far: a blank cell below a name may say that there is nothing to say; two people of a theme; Greta is a
+ * first name and a training body.
  */
 const NOT_YET = new Set([
   'référents numériques - fusionné.xlsx',

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../../runs';
 import { fromMenu } from '../fromMenu';
 import { picture } from '../onPicture';
 import { servedApp } from '../servedApp';
@@ -10,17 +9,21 @@ import { closeWindow, WINDOWS } from './windows';
 
 const app = servedApp({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
 
-describe('on a telephone', () => {
-  it.each(inTurn(['fr', 'en'] as const, 1))(
-    'no window is wider than the screen, nor anything in it than the window (%s)',
-    async (language) => {
-      const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 }, view: { language } });
+describe('under a finger', () => {
+  it.each([
+    ['fr', 390, 844],
+    ['en', 820, 1180],
+  ] as const)(
+    'no window is wider than the screen, nor anything in it than the window, or over what follows (%s, %i px)',
+    async (language, width, height) => {
+      const { page } = await app.openDrawn({ viewport: { width, height }, hasTouch: true, view: { language } });
       const faults: string[] = [];
       for (const { name, open } of WINDOWS) {
         await open(page);
         const dialog = page.getByRole('dialog');
         await dialog.waitFor();
-        faults.push(...(await dialog.evaluate(widerThanItsWindow)).map((part) => `${name}: ${part}`));
+        for (const faultsOf of [widerThanItsWindow, squeezed, lyingOver])
+          faults.push(...(await dialog.evaluate(faultsOf)).map((part) => `${name}: ${part}`));
         await closeWindow(page);
       }
       expect(faults).toEqual([]);
@@ -57,6 +60,9 @@ describe('at 200 %', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('complementary').getByText('Thèmes', { exact: true }).first().waitFor();
     expect(await faultsOfLayout(page)).toEqual([]);
+    // The card scrolls inside: its frame would show nothing further down.
+    const further = await page.locator('#card').evaluate((frame) => frame.scrollHeight - frame.clientHeight);
+    expect(further).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: 'Fermer la fiche' }).click();
     await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
     await page.locator('#table [role=grid], #table table').first().waitFor();
@@ -118,6 +124,37 @@ describe('at 1280', () => {
     expect((await legend.boundingBox())!.height).toBeLessThanOrEqual(60);
   });
 });
+
+/** Buttons whose words go beyond them, or whose sign is smaller than it is drawn. */
+function squeezed(dialog: Element): string[] {
+  return [...dialog.querySelectorAll('button')].flatMap((button) => {
+    const { left, right } = button.getBoundingClientRect();
+    if (right === left) return [];
+    const words = [...button.childNodes].flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return node.nodeType === Node.TEXT_NODE && node.textContent?.trim() ? [range.getBoundingClientRect()] : [];
+    });
+    const isCut = words.some((box) => box.left < left - 0.5 || box.right > right + 0.5);
+    const signs = [...button.querySelectorAll(':scope > svg[width]')];
+    const isSmall = signs.some((sign) => sign.getBoundingClientRect().width < Number(sign.getAttribute('width')) - 1);
+    return isCut || isSmall ? [`squeezed: ${button.textContent?.slice(0, 40)}`] : [];
+  });
+}
+
+/** What is in one part of a window and reaches into the next part. */
+function lyingOver(dialog: Element): string[] {
+  const parts = [...(dialog.querySelector('h2')?.parentElement?.parentElement?.children ?? [])];
+  return parts.slice(1).flatMap((part, place) => {
+    const top = part.getBoundingClientRect().top;
+    return [...(parts[place]?.querySelectorAll('button, input, select, textarea, ul') ?? [])].flatMap((one) => {
+      const { bottom, height } = one.getBoundingClientRect();
+      return height > 0 && !one.closest('ul ul, ul > li') && bottom > top + 0.5
+        ? [`${one.tagName} lies over ${part.textContent?.slice(0, 40)}`]
+        : [];
+    });
+  });
+}
 
 /** What goes beyond the sides of a window or of the screen; tables and lists that scroll by themselves may. */
 function widerThanItsWindow(dialog: Element): string[] {

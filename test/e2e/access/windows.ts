@@ -10,6 +10,7 @@ export const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
       ['export', 'share', /^(Exporter|Export),/],
       ['my maps', 'map', /^(Mes cartes|My maps)$/],
       ['help', 'map', /^(Aide|Help)/],
+      ['what has changed', 'share', /^(Comparer|Compare) /],
       ['history', 'map', /^(Historique|History)/],
       ['what the map is', 'map', /^(Titre|Title),/],
       ['the map in sentences', 'share', /^(Lire la carte|Read the map)/],

@@ -8,6 +8,7 @@ import { endsPlan } from './endsPlan';
 import { guessPlan } from './guess';
 import { headingKey, headingOf, isKnownHeading, type KnownKind } from './headings';
 import { fieldsOfKind } from './knownFields';
+import { membersPlan } from './membersPlan';
 import { peoplePlan } from './peoplePlan';
 import { plansByKind } from './plansByKind';
 import { grantsPlan, projectsPlan, structuresPlan } from './projectsPlan';
@@ -144,7 +145,12 @@ function toldByHeadings(
   const done = known?.kind === 'ties' && !said.some((one) => STRONG.has(headingKey(one))) && projectsPlan(said, cells);
   if (done) return done;
   if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
-  const told = endsPlan(said, cells) ?? registerPlan(said) ?? projectsPlan(said, cells) ?? peoplePlan(said, cells);
+  const told =
+    endsPlan(said, cells) ??
+    registerPlan(said) ??
+    projectsPlan(said, cells) ??
+    membersPlan(said, cells) ??
+    peoplePlan(said, cells);
   if (told) return told;
   const grants = grantsPlan(said, cells) ?? structuresPlan(said, cells);
   // Where something else names the actors, it is a list of these.

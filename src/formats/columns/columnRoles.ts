@@ -9,6 +9,7 @@ import { type ColumnContent, columnContent, isNamedPerson, type Rows } from './c
 import { headingKey, headingOf, isKnownHeading } from './headings';
 import {
   isOfLegalForms,
+  isOfParents,
   isSortedBeside,
   isWholeName,
   mayNameSubjects,
@@ -40,8 +41,14 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
     rows,
   );
   const hasFirstNames = told.includes('firstName');
+  const contacts = headings.findIndex((heading) => THEIR_CONTACTS.test(headingKey(heading)));
+  const areTheirs = told.some(
+    (role, at) =>
+      at !== contacts && isOfNames(role) && [at, contacts].every((one) => holdsPeople(columnContent(one, rows))),
+  );
   const hasSeveral = told.filter((role) => role === 'lastName').length > 1;
   const roles = told.map((role, column) => {
+    if (areTheirs && column === contacts) return 'contacts';
     if (role !== 'lastName') return role;
     // "Nom", "Nom du référent": the first of them may be the organisation's.
     if (hasSeveral && areOrganisations(columnContent(column, rows))) return 'organisation';
@@ -49,6 +56,9 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
   });
   return areHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
 }
+
+/** Beside the names of people, other people. */
+const THEIR_CONTACTS = /^(?:ses |leurs |my |their )?(?:contacts|relations|connaissances|liens)$/;
 
 /** "Nom CnFS" beside "Prénom CnFS": whoever they are names of, they are a last and a first name. */
 function withoutWhose(headings: readonly string[]): readonly string[] {
@@ -97,7 +107,9 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
   const found = [...roles];
   const isOpen = (column: number) => {
     const field = headingOf('actors', headings[column] ?? '')?.field ?? 'name';
-    return found[column] === undefined && field === 'name' && mayNameSubjects(headings[column] ?? '');
+    // "Réf." is whoever is in charge, where people stand below it.
+    const mayName = field === 'name' || field === 'reference';
+    return found[column] === undefined && mayName && mayNameSubjects(headings[column] ?? '');
   };
   if (!roles.includes('firstName') && !roles.some((role, at) => isOfNames(role) && holdsPeople(content[at]))) {
     const people = best(content, (one, at) => (isOpen(at) && holdsPeople(one) ? one.people * one.distinct : 0));
@@ -236,6 +248,8 @@ function contradicted(role: PeopleColumn, heading: string, content: ColumnConten
   if (isOfNames(role) && areOrganisations(content) && mentionsOrganisation(heading)) return 'organisation';
   if (role === 'organisation' && holdsPeople(content) && content.named >= MOST && content.organisations === 0)
     return 'fullName';
+  // "Gestionnaire", "Réf.": of an organisation the one that manages it, and as often who does.
+  if (role === 'contacts' && isOfParents(heading) && holdsPeople(content) && content.named >= MOST) return 'fullName';
   // "Contact 1 - fonction".
   if (role === 'fullName' && content.posts >= MOST && content.people <= STRANGERS) return 'function';
   return role;

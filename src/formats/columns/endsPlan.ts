@@ -3,13 +3,13 @@ import { personNameIn } from '../tables/personName';
 import { columnContent, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { NOT_AN_EMPLOYER } from './columnRoles';
-import { headingKey } from './headings';
+import { headingKey, headingOf } from './headings';
 import { mayNameSubjects, peopleColumnOf } from './peopleHeadings';
 import { grantsPlan, projectsPlan } from './projectsPlan';
 
 /** "Structure A" and "Structure B", "Personne 1" and "Personne 2", "Organisme n° 1"…: what is numbered, and the number. */
 const END =
-  /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|membres?|members?|noms?|names?|part(?:ies?|y)|signataires?|(?:co-?)?contractants?|signator(?:y|ies))\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3|de depart|d'arrivee|d'origine|de destination|source|cible|emett(?:eur|rice)|recept(?:eur|rice)|donneu(?:r|se)|receveu(?:r|se))$/;
+  /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|membres?|members?|noms?|names?|part(?:ies?|y)|signataires?|partenaires?|partners?|contacts?|(?:co-?)?contractants?|signator(?:y|ies))\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3|de depart|d'arrivee|d'origine|de destination|source|cible|emett(?:eur|rice)|recept(?:eur|rice)|donneu(?:r|se)|receveu(?:r|se))$/;
 /** "From organisation" and "To organisation", "Source actor" and "Target actor": the word that tells them apart comes first. */
 const END_BEFORE =
   /^(from|to|source|target|cible|origin|destination|giving|receiving|sending|hosting) ((?:structures?|organismes?|organi[sz]ations?|associations?|persons?|acteurs?|actors?|entity|members?|names?|groups?|partners?|agency|body)(?: names?)?)$/;
@@ -52,11 +52,23 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
   if (ends.length === 0) return grantedPlan(headings, rows) ?? partnersPlan(headings, rows);
   if (!from || !to || others.length > 0) return undefined;
   if (from.base !== to.base || !PAIRS.has(`${from.mark} ${to.mark}`)) return undefined;
+  // "Structure", "Partenaire 1", "Partenaire 2": whose partners they are.
+  const isOfOthers = headings.some(
+    (heading, column) =>
+      column !== from.column &&
+      column !== to.column &&
+      (NAMES.has(peopleColumnOf(heading) ?? '') || headingOf('actors', heading)?.field === 'name'),
+  );
+  if (OF_SOMEBODY.test(from.base) && (isOfOthers || (projectsPlan(headings, rows) ?? grantsPlan(headings, rows))))
+    return undefined;
   const columns = headings.map((_, column) =>
     column === from.column ? 'from' : column === to.column ? 'to' : 'attribute',
   );
   return { kind: 'ties', columns };
 }
+
+const OF_SOMEBODY = /^(?:partenaire|partner|contact)s?$/;
+const NAMES: ReadonlySet<string> = new Set(['organisation', 'fullName', 'firstName', 'lastName']);
 
 /** "Structure qui oriente" and "Structure vers laquelle on oriente": what each of the two does. */
 function saidEnds(headings: readonly string[]): number[] {

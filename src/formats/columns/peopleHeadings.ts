@@ -37,9 +37,14 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'organisation',
     /\b(?:pour|dans|au sein de) (?:quel\w*|laquelle|lequel) (?:structures?|organi[sz]ations?|organismes?|associations?|collectivites?|entreprises?|etablissements?)\b/,
   ],
+  // "Sur quels sujets travaillez-vous ?" asks for no names.
+  [
+    'themes',
+    /\b(?:quel(?:le)?s?|which|what) (?:sont )?(?:vos |les |your )?(?:grand(?:e?)s |principa\w+ )?(?:sujets?|themes?|thematiques?|domaines?|champs|competences?|topics?|subjects?|themes?|areas?|issues?)\b/,
+  ],
   [
     'contacts',
-    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b|^(?:avec|with)(?: qui)? ?\(.*\)$|^avec$|^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$|^(?:principaux |main |key )?(?:partenaires|partners|(?:partenaire|partner)(?: n°| no| #)? ?\d)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
+    /\b(?:a|vers|sur|pres de|aupres de|de) qui\b.*\bvous\b|\bqui vous (?:aide|soutient|conseille|accompagne|appuie)|\bwho (?:helps?|supports?|advises?) you\b|\b(?:connected|linked|related|tied) (?:to|with)$|^(?:lie|relie|connecte|rattache)e?s? (?:a|avec|aux?)$|\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|are) you\b|\bdo you (?:work(?! for\b)|know)|\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b|^(?:avec|with)(?: qui)? ?\(.*\)$|^avec$|^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$|^(?:principaux |main |key )?(?:partenaires|partners|(?:partenaire|partner)(?: n°| no| #)? ?\d)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?)\b/,
   ],
   // "Community groups they sit on", "Siège au conseil de": what else somebody is of.
   [
@@ -66,7 +71,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   [
     'lastName',
     new RegExp(
-      `^${YOUR}(?:noms?(?: de famille| d'usage| usuel| patronymique| de naissance| ?/ ?libelle)?${OF_SOMEBODY}|${SOMEBODYS}noms?\\)?|last ?names?|sur ?names?|family ?names?|patronymes?)$`,
+      `^${YOUR}(?:noms?(?: de famille| d'usage| usuel| patronymique|(?: de)? naissance| ?/ ?libelle| \\((?:en )?(?:majuscules|capitales)\\)| en (?:majuscules|capitales))?${OF_SOMEBODY}|${SOMEBODYS}noms?\\)?|last ?names?|sur ?names?|family ?names?|patronymes?)$`,
     ),
   ],
   [
@@ -85,7 +90,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // "Au titre de", "Pour", "On behalf of": what people are there for is never a person where another column names these.
   [
     'organisation',
-    /^(?:(?:venant|vient|viennent) (?:de|d')|au (?:titre|nom) (?:de|d'|du|de la)|(?:pour le )?compte de|pour|chez|de la part de|(?:represente|representant)(?:ee?s?|\(e\))?(?: de| pour)?|placed (?:with|at)|based (?:at|with)|on behalf of|from|for|with|represents?|works? (?:at|with)|ou (?:travaill\w+|exerc\w+|s'adresser|(?:le|la|les) (?:trouver|joindre)).*)$/,
+    /^(?:(?:venant|vient|viennent) (?:de|d')|au (?:titre|nom) (?:de|d'|du|de la)|(?:pour le )?compte de|pour|chez|de la part de|(?:represente|representant)(?:ee?s?|\(e\))?(?: de| pour)?|placed (?:with|at)|based (?:at|with)|on behalf of|from|for|with|represents?|works? (?:at|with|for)|travaille(?:nt)? (?:pour|a|chez)|ou (?:travaill\w+|exerc\w+|s'adresser|(?:le|la|les) (?:trouver|joindre)).*)$/,
   ],
   [
     'organisation',
@@ -103,7 +108,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'themes',
-    /\b(?:thematiques?|themes?|axes? (?:de travail|d'intervention|strategiques?)|champs? d'(?:action|intervention)|volets?|mots[ -]?cles?|categories|centres? d'interet|domaines?|sujets?|topics?|interests?|tags?|keywords|(?:focus )?areas? of (?:work|interest|focus|expertise|activity)|focus areas?)\b/,
+    /\b(?:thematiques?|themes?|axes? (?:de travail|d'intervention|strategiques?)|champs? d'(?:action|intervention)|volets?|mots[ -]?cles?|categories|centres? d'interet|domaines?|sujets?|topics?|interests?|tags?|etiquettes?|keywords|competences?|expertises?|specialites?|secteurs? d'activites?|interets|subjects?|fields? of (?:work|activity|expertise)|skills|(?:focus )?areas? of (?:work|interest|focus|expertise|activity)|focus areas?)\b/,
   ],
   [
     'territory',
@@ -194,6 +199,14 @@ export function mentionsOrganisation(heading: string): boolean {
 /** "Tête de réseau", "Parent": of whom organisations are a part, and nobody who works there. */
 export function isOfParents(heading: string): boolean {
   return PARENT.test(headingKey(heading));
+}
+
+const HAS_MEMBERS =
+  /\b(?:reseaux?|networks?|commissions?|comites?|committees?|instances?|groupes?|groups?|collectifs?|colleges?|bureau|boards?|cercles?|poles?)\b/;
+
+/** "Réseau", "Commission": whoever is of it is a member, and takes part in no project. */
+export function hasMembers(heading: string): boolean {
+  return HAS_MEMBERS.test(headingKey(heading));
 }
 
 /** Who wrote, follows or pays for a line, is not who it is about; places, days, titles and numbers are nobody. */

@@ -7,6 +7,7 @@ import type { ColumnPlan } from './columnPlan';
 import { columnRoles, organisationsByContent, type Roles } from './columnRoles';
 import { countsLines } from './countsLines';
 import { headingKey, headingOf } from './headings';
+import { isOfBodies } from './membersPlan';
 import type { PeopleColumn } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
@@ -51,6 +52,10 @@ export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = fa
   const group = columns.indexOf('group');
   if (named.structure === undefined && !columns.includes('networks') && areNamedGroups(group, sample))
     columns[group] = 'networks';
+  // "Commission", "Groupe de travail": by the whole name of these, what people are of beside where they work.
+  const body = headings.findIndex((heading, at) => isOfBodies(heading) && MAY_BE_BODIES.has(columns[at] ?? ''));
+  if (named.structure !== undefined && !columns.includes('networks') && areBodies(body, sample))
+    columns[body] = 'networks';
   const type = columns.includes('type')
     ? -1
     : columns.findIndex((field, at) => field === 'attribute' && saysType(at, rows));
@@ -81,6 +86,14 @@ function areNamedGroups(column: number, rows: Rows): boolean {
 }
 
 const NAMED = 0.8;
+
+const MAY_BE_BODIES: ReadonlySet<string> = new Set(['attribute', 'group']);
+
+function areBodies(column: number, rows: Rows): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+  const bodies = filled.filter((cell) => ['body', 'network'].includes(typeOfReadName(cell)));
+  return filled.length > 0 && bodies.length >= filled.length * NAMED;
+}
 
 /** Beside those who come from elsewhere: where they were received. */
 const HOST = /\b(?:accueillante?s?|d'accueil|visitee?s?|hosts?|hosting|visited)\b/;

@@ -4,7 +4,7 @@ import { columnContent, holdsPeople } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { headingKey } from './headings';
 import { isMultiple } from './multipleFields';
-import { mayNameSubjects, mentionsOrganisation, type PeopleColumn, peopleColumnOf } from './peopleHeadings';
+import { hasMembers, mayNameSubjects, mentionsOrganisation, type PeopleColumn, peopleColumnOf } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
 type Rows = readonly (readonly string[])[];
@@ -18,7 +18,7 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   ['partners', PARTNERS],
   [
     'lead',
-    /^(?:par )?qui\b|^who\b|\b(?:porteurs?|porteuses?|(?:portee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par|(?:led|submitted|proposed|run) by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?)\b/,
+    /^(?:par )?qui\b|^who\b|^owner$|\b(?:porteurs?|porteuses?|(?:portee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par|(?:led|submitted|proposed|run) by|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?)\b/,
   ],
   [
     'title',
@@ -196,6 +196,14 @@ function planOf(
     found[name] = 'title';
     taken.add('title');
   }
+  // "Démarche", "Défi": whatever it is called, what one leads and others take part in.
+  const isLed =
+    taken.has('lead') && taken.has('partners') && !ASKED.test(headingKey(headings[found.indexOf('lead')] ?? ''));
+  const other = isLed && !taken.has('title') ? otherTitle(headings, rows, found) : -1;
+  if (other !== -1) {
+    found[other] = 'title';
+    taken.add('title');
+  }
   // In an export of tasks, "Name" is what is to be done, and "Projects" what it is for.
   const task = headings.findIndex((heading) => TASK.test(headingKey(heading)));
   if (task !== -1 && headings.some((heading) => ASSIGNED.test(headingKey(heading)))) {
@@ -212,6 +220,29 @@ function planOf(
   const isOfThemes = (field: string, column: number) =>
     field === 'attribute' && peopleColumnOf(headings[column] ?? '') === 'themes' && isText(column, rows);
   return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
+}
+
+/** "Qui êtes-vous ?" asks whoever answers. */
+const ASKED = /^(?:qui|who)\b/;
+
+/** The first column of texts, one a line, that are nobody's names; −1: there is none. */
+function otherTitle(headings: readonly string[], rows: Rows, found: readonly (string | undefined)[]): number {
+  const known = fieldsOf('actions', headings, rows, new Set(['title', 'lead', 'partners']), false);
+  const free = headings.flatMap((heading, column) => {
+    const isOfOthers = found[column] !== undefined || NO_NAME.test(headingKey(heading)) || hasMembers(heading);
+    if (
+      isOfOthers ||
+      isContactHeading(heading) ||
+      peopleColumnOf(heading) !== undefined ||
+      !isText(column, rows) ||
+      comeBack(column, rows)
+    )
+      return [];
+    return holdsPeople(columnContent(column, rows)) ? [] : [column];
+  });
+  return (
+    free.find((column) => known[column] === 'attribute') ?? free.find((column) => known[column] === 'finality') ?? -1
+  );
 }
 
 const AIM =

@@ -84,8 +84,13 @@ function planFor(
   if (knownIn(plan) < (NEEDS_COMPANY[kind] ?? 0)) return undefined;
   // "Arrivée", "Départ" of people are hours and days.
   if (kind === 'ties' && ['from', 'to'].some((field) => areMoments(columns.indexOf(field), rows))) return undefined;
-  // "Porteur" and "Statut" are of projects as well.
-  if (kind === 'offers' && !['side', 'kind', 'profileSought'].some((field) => taken.has(field))) return undefined;
+  // "Porteur", "Objet" and "Statut" are of projects as well, "Personne" and "Thèmes" of any list of people.
+  const isOffer =
+    ['side', 'profileSought'].some((field) => taken.has(field)) || isOfKinds(columns.indexOf('kind'), rows);
+  if (kind === 'offers' && !isOffer) return undefined;
+  const isTold = ['consent', 'lastGiven'].some((field) => taken.has(field));
+  const person = headingKey(headings[columns.indexOf('person')] ?? '');
+  if (kind === 'testimonies' && !isTold && (person === 'personne' || person === 'person')) return undefined;
   return kind === 'membership' && !repeats(columns.indexOf('name'), rows) ? undefined : plan;
 }
 
@@ -122,6 +127,11 @@ export function isOurTemplate(kind: KnownKind, headings: readonly string[]): boo
 function areMoments(column: number, rows: readonly (readonly string[])[]): boolean {
   const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
   return filled.length > 0 && filled.every((cell) => HOUR.test(cell) || /-.*-/.test(dayOf(cell) ?? ''));
+}
+
+/** At least one is something that is offered or asked for. */
+function isOfKinds(column: number, rows: readonly (readonly string[])[]): boolean {
+  return rows.some((cells) => valueOf('kind', cells[column] ?? '') !== undefined);
 }
 
 const HOUR = /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} )?\d{1,2}(?:[:h]\d{2}){1,2}(?: ?[ap]m)?$/i;

@@ -5,14 +5,15 @@ import { isKnownHeading } from '../columns/headings';
 import { peoplePlan } from '../columns/peoplePlan';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { dayOf, isMonth } from '../tables/dayCell';
+import { dayOf } from '../tables/dayCell';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
-import { isOfMeeting, meetingDay, meetingTable, meetingTitle } from './meetingTable';
+import { isMeetingHeading, isOccasion } from './meetingHeading';
+import { meetingDay, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
 
-const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|✓|✔|☑|√|•|vrai|true|ok)$/;
+const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|\+|✓|✔|✅|☑|☒|√|•|●|■|vrai|true|ok)$/;
 const ABSENT =
-  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|✗|✘|❌|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|representee?s?(?:\(e\))?(?: par .+)?|pouvoir(?: (?:a|de|donne) .+)?|\(.{1,5}\))$/;
+  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|✗|✘|❌|☐|□|○|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|representee?s?(?:\(e\))?(?: par .+)?|pouvoir(?: (?:a|de|donne) .+)?|\(.{1,5}\))$/;
 export const isPresent = (mark: string) => PRESENT.test(fold(mark));
 export const isAbsent = (mark: string) => ABSENT.test(fold(mark));
 const LEAST_DATES = 2;
@@ -39,10 +40,12 @@ export function attendanceTables(readable: ReadableTable, language: 'fr' | 'en')
   for (const { rows, above, header: written } of all) {
     const header = { ...written, cells: written.cells.map((heading) => whereTheyWork(heading, language)) };
     const headed = { above, header, rows };
+    const areOccasions = header.cells.filter((heading, at) => isOccasion(heading) && isMarked(headed, at)).length > 1;
     const dates = header.cells.flatMap((heading, column) => {
       const day = dayOf(heading);
       const isWhole = day !== undefined && /-.*-/.test(day);
-      if (!(isWhole ? areMarks : isMarked)(headed, column) || !(isWhole || isMeetingHeading(heading))) return [];
+      const isOne = isWhole || isMeetingHeading(heading) || (areOccasions && isOccasion(heading));
+      if (!isOne || !(isWhole ? areMarks : isMarked)(headed, column)) return [];
       return [isWhole ? { column, day, name: '' } : { column, day: meetingDay([heading]), name: heading }];
     });
     if (dates.length < LEAST_DATES || !dates.some(({ column }) => isMarked(headed, column))) continue;
@@ -101,26 +104,6 @@ function cornerAt(cells: readonly string[], columns: readonly number[]): number 
     ? undefined
     : (said[0] ?? columns[0]);
 }
-
-/** "COPIL 1 (12 janv.)", "Atelier 3", "Séance du 4 mars", "Mars": when people met, without a year. */
-function isMeetingHeading(heading: string): boolean {
-  const key = fold(heading);
-  if (/\b(?:statut|membre|adherent|invite|inscrit|interesse|souhaite)/.test(key)) return false;
-  // "Commission eau" is what somebody is a member of.
-  return (isOfMeeting(heading) && /\d/.test(key) && !key.startsWith('presen')) || OCCASION.test(key) || isOfMonth(key);
-}
-
-const OCCASION =
-  /^(?:seances?|sessions?|rdv|ca|ag|gt|bureau|plenieres?)[ .]*(?:n° ?)?\d{1,2}\b|^ag[oe]?$|^(?:seance|session) du \d|(?:^|[ (])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?$/;
-
-/** "Mars", "12 janv.", "lun 3 févr", "Sep 24", "12th March". */
-function isOfMonth(key: string): boolean {
-  const [, day = '', month = '', year = ''] = MONTH.exec(key) ?? [];
-  return isMonth(month) && (month.length > 3 || month === 'mai' || day !== '' || year !== '');
-}
-
-const MONTH =
-  /^(?:[a-z]{3,9}[.,]* )?(?:(\d{1,2})(?:er|st|nd|rd|th)?[ /.-])?([a-z]{3,9})\.?(?:[ /.-]{0,2}'?(\d{4}|\d{1,2}(?:st|nd|rd|th)?))?$/;
 
 /** Nothing but marks of who was there, and some. */
 function isMarked(headed: HeadedTable, column: number): boolean {

@@ -1,6 +1,7 @@
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../columns/headings';
 import type { RawTable } from '../rawTable';
+import { listedNames } from '../tables/looseLists';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 
 /** What each line of a list of commissions is one of, by its heading. */
@@ -13,26 +14,36 @@ const BODIES: readonly (readonly [heading: RegExp, whole: (name: string) => stri
 /** Already said in the cell. */
 const SAID = /\b(?:commission|groupe|comite|gt|committee|group|panel)\b/;
 const FEWEST = 2;
+const ORGANISATIONS = 0.4;
 
 /** A list of commissions that says in its heading alone what they are ("Commission": "Finances"), with who is of each: each by its whole name. */
 export function withBodiesNamed(table: RawTable): RawTable {
   if (table.plan) return table;
   for (const headed of headedTables(table)) {
-    const whole = BODIES.find(([heading]) => heading.test(headingKey(headed.header.cells[0] ?? '')))?.[1];
-    if (!whole || !areBareBodies(headed)) continue;
+    const { cells: headings } = headed.header;
+    const column = headings.findIndex((heading) => wholeOf(heading) !== undefined);
+    const whole = wholeOf(headings[column] ?? '');
+    if (!whole || !areBareBodies(headed, column)) continue;
     const below = new Set(headed.rows.map(({ row }) => row));
-    const named = ([first = '', ...rest]: readonly string[]) => [first === '' ? '' : whole(first), ...rest];
+    const named = (cells: readonly string[]) =>
+      cells.map((cell, at) => (at === column && cell !== '' ? whole(cell) : cell));
     const rows = table.rows.map(({ row, cells }) => ({ row, cells: below.has(row) ? named(cells) : cells }));
     return { ...table, rows };
   }
   return table;
 }
 
-/** Each on a line of its own, and people beside them. */
-function areBareBodies(headed: HeadedTable): boolean {
-  const names = columnOf(headed, 0).filter((name) => name !== '');
-  if (names.length < FEWEST || new Set(names).size < names.length || names.some((name) => SAID.test(headingKey(name))))
-    return false;
+const wholeOf = (heading: string) => BODIES.find(([said]) => said.test(headingKey(heading)))?.[1];
+
+/** One on each line, in the first column where none comes back, with people beside them or organisations. */
+function areBareBodies(headed: HeadedTable, body: number): boolean {
+  const names = columnOf(headed, body).filter((name) => name !== '');
+  const different = new Set(names).size;
+  if (different < FEWEST || (body > 0 && different === names.length)) return false;
+  if (names.some((name) => SAID.test(headingKey(name)) || listedNames(name).length > 1)) return false;
   const cells = headed.rows.map((row) => row.cells);
-  return headed.header.cells.some((_, column) => column > 0 && holdsPeople(columnContent(column, cells)));
+  const content = headed.header.cells.map((_, column) => columnContent(column, cells));
+  const isNamed = content.some((one, column) => column !== body && holdsPeople(one));
+  const isOfSome = content.some((one, column) => column !== body && one.organisations >= ORGANISATIONS);
+  return isNamed || (different < names.length && isOfSome);
 }

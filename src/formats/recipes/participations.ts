@@ -2,7 +2,7 @@ import { fold } from '../../domain/folding';
 import { isContactHeading } from '../../domain/words/contactData';
 import { listCell } from '../../domain/words/listCell';
 import { headingKey, headingOf } from '../columns/headings';
-import { mentionsOrganisation, peopleColumnOf } from '../columns/peopleHeadings';
+import { hasMembers, mentionsOrganisation, peopleColumnOf } from '../columns/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { dayOf } from '../tables/dayCell';
@@ -53,30 +53,52 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
   if (rows.length < 2) return undefined;
   const keys = header.cells.map(headingKey);
   const lead = keys.findIndex((key, column) => LEAD.test(key) && isFlag(columnOf(headed, column)));
-  const titles = keys.flatMap((key, column) =>
-    column !== lead &&
-    PROJECT.test(key) &&
-    !ABOUT_PROJECT.test(key) &&
-    !PARTNER.test(key) &&
-    !isUnnamed(key) &&
-    comesBack(columnOf(headed, column))
+  const repeated = keys.flatMap((key, column) =>
+    column !== lead && !ABOUT_PROJECT.test(key) && !PARTNER.test(key) && comesBack(columnOf(headed, column))
       ? [column]
       : [],
   );
-  const [project] = titles;
+  const titles = repeated.filter((column) => PROJECT.test(keys[column] ?? '') && !isUnnamed(keys[column] ?? ''));
+  // "Dispositif", "Événement": where a column says who is ahead, it is of whatever comes back.
+  const [project] = titles.length > 0 || lead === -1 ? titles : otherTitles(headed, repeated, lead);
   if (project === undefined) return undefined;
-  const partner = keys.findIndex(
-    (key, column) =>
-      column !== lead &&
-      !titles.includes(column) &&
-      PARTNER.test(key) &&
-      !NOT_A_NAME.test(key) &&
-      isText(columnOf(headed, column)),
+  const partners = keys.flatMap((key, column) =>
+    column !== lead &&
+    column !== project &&
+    !titles.includes(column) &&
+    !NOT_A_NAME.test(key) &&
+    isText(columnOf(headed, column))
+      ? [column]
+      : [],
   );
+  const partner =
+    partners.find((column) => PARTNER.test(keys[column] ?? '')) ??
+    (lead === -1
+      ? -1
+      : (partners.find(
+          (column) => NAMED.has(peopleColumnOf(header.cells[column] ?? '') ?? '') || ACTOR.test(keys[column] ?? ''),
+        ) ?? -1));
   if (partner === -1 || !severalEach(headed, project, partner)) return undefined;
   // A directory, one line each, in which some have a project.
   if (!comesBack(columnOf(headed, partner)) && columnOf(headed, project).includes('')) return undefined;
   return { project, partner, lead };
+}
+
+const NAMED: ReadonlySet<string> = new Set(['organisation', 'fullName']);
+const ACTOR = /^(?:acteurs?|actors?|qui|who|noms?)$/;
+
+/** Columns of which each text has one line ahead; none where a column is of those that have members. */
+function otherTitles(headed: HeadedTable, repeated: readonly number[], lead: number): readonly number[] {
+  const headings = headed.header.cells;
+  if (headings.some(hasMembers)) return [];
+  return repeated.filter((column) => {
+    const heading = headings[column] ?? '';
+    if (heading === '' || NOT_A_NAME.test(headingKey(heading)) || peopleColumnOf(heading) !== undefined) return false;
+    const leads = [...grouped(headed, column).values()].map(
+      (lines) => lines.filter(({ cells }) => YES.test(fold(cells[lead] ?? ''))).length,
+    );
+    return leads.every((count) => count === 1);
+  });
 }
 
 const isUnnamed = (key: string) => /\bn°|\b(?:id|ref|reference|code|numero|date|type|montant|url)\b/.test(key);

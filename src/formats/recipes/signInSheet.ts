@@ -13,10 +13,10 @@ import { isOfMeeting, meetingDay, meetingPlace, meetingTable, meetingTitle } fro
 import { peopleNames } from './peopleNames';
 
 const SIGNED =
-  /^(?:signatures?|emargements?|paraphes?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence))\b/;
+  /^(?:signatures?|emargements?|paraphes?|visas?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence))\b/;
 /** "Joined": since when somebody is a member. */
 const MERE_DAY = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
-const PRESENT_COLUMN = /^(?:presente?s?|presence|presente?\(e\)|attended|attending)\b/;
+const PRESENT_COLUMN = /^(?:presente?s?|presence|presente?\(e\)|attended|attending|attendance)\b/;
 /** A title over those who were not there. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
 const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|☐|□|)$/;
@@ -28,9 +28,12 @@ const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|☐|□|)$
 export function signInTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
   for (const headed of all) {
     const { header, above } = headed;
-    const isSigned = header.cells.some(
-      (heading, at) => SIGNED.test(headingKey(heading)) && !columnOf(headed, at).some((cell) => MERE_DAY.test(cell)),
-    );
+    const isSigned = header.cells.some((heading, at) => {
+      const cells = columnOf(headed, at);
+      // "Présence" of a sheet that is printed to be signed is blank.
+      if (PRESENT_COLUMN.test(headingKey(heading))) return cells.every((cell) => cell === '');
+      return SIGNED.test(headingKey(heading)) && !cells.some((cell) => MERE_DAY.test(cell));
+    });
     const cellsBelow = headed.rows.map(({ cells }) => cells);
     const plan = peoplePlan(header.cells, cellsBelow) ?? (isSigned ? namesAlone(header.cells, cellsBelow) : undefined);
     if (!plan) continue;

@@ -6,6 +6,7 @@ import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { dayOf } from '../tables/dayCell';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
+import { isMeetingHeading } from './meetingHeading';
 
 const HEADING = { fr: 'Thèmes', en: 'Themes' } as const;
 const GROUPS = { fr: 'Réseaux', en: 'Networks' } as const;
@@ -61,7 +62,9 @@ const GATHERS =
 /** Crossed columns below names of bodies, two at least, beside a column of where people work: what they are members of. */
 function groupsOf(headed: HeadedTable): number[] {
   const groups = headed.header.cells.flatMap((heading, column) =>
-    column > 0 && GATHERS.test(fold(heading)) && areCrosses(column, headed) ? [column] : [],
+    column > 0 && GATHERS.test(fold(heading)) && !isMeetingHeading(heading) && areCrosses(column, headed)
+      ? [column]
+      : [],
   );
   const isOfPeople = headed.header.cells.some((heading) => peopleColumnOf(heading) === 'organisation');
   return isOfPeople && groups.length >= FEWEST ? groups : [];

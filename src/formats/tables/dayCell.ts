@@ -40,9 +40,16 @@ export function dayOf(text: string): Day | undefined {
     return french[3]?.length === 2 && french[1] === undefined ? undefined : day(french[3], french[2], french[1]);
   const words =
     /^(?:(\d{1,2})(?:er|st|nd|rd|th)? )?([a-z]+)\.? (\d{4})(?:,? (?:a |at )?\d{1,2} ?(?:[:h]|am|pm).*)?$/.exec(folded);
-  if (!words) return serialDay(folded);
+  if (!words) return american(folded) ?? serialDay(folded);
   const month = MONTHS.findIndex((names) => names.includes(words[2] ?? ''));
   return month === -1 ? undefined : day(words[3], String(month + 1), words[1]);
+}
+
+/** "January 14, 2025". */
+function american(text: string): Day | undefined {
+  const [, name = '', date, year] = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text) ?? [];
+  const month = MONTHS.findIndex((names) => names.includes(name));
+  return month === -1 ? undefined : day(year, String(month + 1), date);
 }
 
 /** From 1982 to 2064: no postal code of a column of days, no amount. */

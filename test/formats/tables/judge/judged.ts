@@ -137,6 +137,7 @@ function strangers({ actors, ties }: MapDocument, { mustTie }: TableTruth): stri
 
 async function leaks(document: MapDocument, { private: secrets }: TableTruth): Promise<string[]> {
   const faults: string[] = [];
+  if (secrets.length === 0) return faults;
   for (const kind of [...NETWORK_FILE_KINDS, ...TABLE_FILE_KINDS.filter((one) => one === 'csv')]) {
     const files = await writeFiles(document, kind, { language: 'fr', privateNotes: false, confidences: false });
     const text = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n');

@@ -1,0 +1,48 @@
+import { columnContent, holdsPeople, type Rows } from './columnContent';
+import type { ColumnPlan } from './columnPlan';
+import { columnRoles } from './columnRoles';
+import { headingKey, headingOf } from './headings';
+
+const BODY =
+  /^(?:noms? (?:du |de la |de l'))?(?:reseaux?|networks?|commissions?(?: (?:thematiques?|municipales?|intercommunales?))?|comites?|committees?|instances?|groupes? de travail|gt|collectifs?|working groups?|boards?)$/;
+/** Who is of a body, one a line, whatever the heading says they are. */
+const MEMBER =
+  /^(?:noms? (?:du |de la |de l'))?(?:partenaires?|partners?|participante?s?|structures? membres?|qui|who)$/;
+
+/** True of a heading below which those stand who meet, or of whom others are members: "Commission", "Groupe de travail". */
+export function isOfBodies(heading: string): boolean {
+  return BODY.test(headingKey(heading));
+}
+
+/**
+ * The plan of a list of which structure is of which working group or network, a line for each ("Groupe de travail", "Structure",
+ * "Rôle"). `undefined`: nobody's body comes back, or people are named, who are a list of their own.
+ */
+export function membersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const network = headings.findIndex((heading, column) => isOfBodies(heading) && comesBack(column, rows));
+  if (network === -1) return undefined;
+  const roles = columnRoles(headings, rows);
+  const name = headings.findIndex((heading, column) => {
+    const isNamed = roles[column] === 'organisation' || MEMBER.test(headingKey(heading));
+    return (
+      column !== network && (isNamed || headingOf('membership', heading)?.field === 'name') && isSaid(column, rows)
+    );
+  });
+  if (
+    name === -1 ||
+    roles.includes('firstName') ||
+    headings.some((_, column) => holdsPeople(columnContent(column, rows)))
+  )
+    return undefined;
+  const columns = headings.map((_, column) =>
+    column === name ? 'name' : column === network ? 'network' : 'attribute',
+  );
+  return { kind: 'membership', columns };
+}
+
+function comesBack(column: number, rows: Rows): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+  return isSaid(column, rows) && new Set(filled).size < filled.length;
+}
+
+const isSaid = (column: number, rows: Rows) => rows.every((cells) => /\p{L}/u.test(cells[column] ?? ''));

@@ -1,0 +1,36 @@
+import { fold } from '../../domain/folding';
+import { isMonth } from '../tables/dayCell';
+import { isOfMeeting } from './meetingTable';
+
+/** "COPIL 1 (12 janv.)", "Atelier 3", "Séance du 4 mars", "Jour 2", "CA de mars": a heading that says when people met, without a year. */
+export function isMeetingHeading(heading: string): boolean {
+  const key = fold(heading);
+  if (/\b(?:statut|membre|adherent|adhesion|cotisation|invite|inscrit|interesse|souhaite)/.test(key)) return false;
+  // "Commission eau" is what somebody is a member of.
+  if (isOfMeeting(heading) && /\d/.test(key) && !key.startsWith('presen')) return true;
+  return OCCASION.test(key) || isOfMonth(key) || GATHERING_OF_MONTH.test(key);
+}
+
+const OCCASION =
+  /^(?:seances?|sessions?|rdv|ca|ag|gt|bureau|plenieres?|jours?|days?|semaines?|weeks?|trimestres?|[jsdtqw])[ .-]*(?:n° ?)?\d{1,2}\b|^(?:ag[oe]?|ca) (?:19|20)\d{2}$|^ag[oe]?$|^(?:seance|session) du \d|(?:^|[ (])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?$/;
+/** Beside a word that says that people meet, a month is when they did. */
+const GATHERING_OF_MONTH =
+  /^(?:ca|ag|bureau|copil|cotech|codir|reunion|comite|atelier|rencontre|seance|session|pleniere|meeting|workshop|board)\b.* (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+
+/** "Mars", "12 janv.", "lun 3 févr", "Sep 24", "12th March". */
+function isOfMonth(key: string): boolean {
+  const [, day = '', month = '', year = ''] = MONTH.exec(key) ?? [];
+  return isMonth(month) && (month.length > 3 || month === 'mai' || day !== '' || year !== '');
+}
+
+const MONTH =
+  /^(?:[a-z]{3,9}[.,]* )?(?:(\d{1,2})(?:er|st|nd|rd|th)?[ /.-])?([a-z]{3,9})\.?(?:[ /.-]{0,2}'?(\d{4}|\d{1,2}(?:st|nd|rd|th)?))?$/;
+
+/** What brings people together for an afternoon: beside a column that is a meeting for certain, no group they are of. */
+const OCCASIONAL =
+  /^(?:reunions?|ateliers?|rencontres?|seances?|journees?|forums?|formations?|webinaires?|visites?|bilan|lancement|cloture|restitution|copil|meetings?|workshops?|visits?|training|kick-?off|launch|wrap-?up)\b/;
+
+/** "Réunion de lancement", "Bilan": an occasion by its name alone. */
+export function isOccasion(heading: string): boolean {
+  return OCCASIONAL.test(fold(heading));
+}

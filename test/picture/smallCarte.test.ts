@@ -42,3 +42,30 @@ it.each([7, 9, 14])(
     }
   },
 );
+
+it.each([
+  ['wide', { width: 1000, height: 560 }],
+  ['high', { width: 390, height: 640 }],
+])('those with no tie at all fill a %s picture: far from one another, and no hole in its middle', (_, viewport) => {
+  for (const count of [4, 5, 6, 7, 8, 12, 20]) {
+    const ids = Array.from({ length: count }, (_, i) => `a${i}` as ActorId);
+    const points = smallCarte({
+      graph: rowsOf(graphFromPairs(ids, [])),
+      groupOf: ids.map(() => -1),
+      previous: ids.map(() => undefined),
+      pinned: new Set(),
+      beneficiary: -1,
+      viewport,
+    });
+    // As they are seen: from edge to edge.
+    const [mostX, mostY] = [points.map(({ x }) => Math.abs(x)), points.map(({ y }) => Math.abs(y))];
+    const seen = points.map(({ x, y }) => ({
+      x: (x / Math.max(...mostX)) * (viewport.width / 2),
+      y: (y / Math.max(...mostY)) * (viewport.height / 2),
+    }));
+    const side = Math.sqrt((viewport.width * viewport.height) / count);
+    const apart = seen.flatMap((a, i) => seen.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+    expect(Math.min(...apart), `${count}`).toBeGreaterThan(0.7 * side);
+    expect(Math.min(...seen.map(({ x, y }) => Math.hypot(x, y))), `${count}`).toBeLessThan(side);
+  }
+});

@@ -20,6 +20,8 @@ const FEW = 16;
 const WORTH_IT = 0.85;
 /** Where two or three stand beside the middle one, as shares of half of the box. */
 const BESIDE = { x: 0.62, y: 0.3 } as const;
+/** A name needs so much more room beside it than below. */
+const WIDE_NAMES = 1.5;
 /** A drawing flatter than this is turned first: stretching it would be all that one sees. */
 const FLAT = 0.45;
 const TURNS = 36;
@@ -45,7 +47,9 @@ export function smallCarte({ graph, groupOf, previous, pinned, beneficiary, view
   const count = graph.offsets.length - 1;
   if (count <= 0) return [];
   const isOfFewest = count <= FEWEST;
-  const laid = isOfFewest ? besideEachOther(graph, previous, beneficiary) : laidOut({ graph, groupOf, previous });
+  const isTied = graph.offsets.at(-1) !== 0;
+  const drawn = () => (isTied ? laidOut({ graph, groupOf, previous }) : inRows(count, viewport));
+  const laid = isOfFewest ? besideEachOther(graph, previous, beneficiary) : drawn();
   const points = laid.map((at, vertex) => (pinned.has(vertex) && previous[vertex]) || at);
   const box = { left: -SMALL_CARTE.x, right: SMALL_CARTE.x, top: -SMALL_CARTE.y, bottom: SMALL_CARTE.y };
   const frame = frameOfBox(box, viewport, 'free', true);
@@ -80,6 +84,25 @@ function besideEachOther(graph: Adjacency, previous: readonly (Point | undefined
     points[vertex] = { x: side * BESIDE.x * SMALL_CARTE.x, y: -side * BESIDE.y * SMALL_CARTE.y };
   });
   return points;
+}
+
+/**
+ * Where nobody is tied there is nothing to show but who is there: three rows or more, each beside the gaps of the one above,
+ * so that the picture, which is stretched to its edges, has no hole in its middle.
+ */
+function inRows(count: number, { width, height }: Size): Point[] {
+  const rows = Math.max(3, Math.round(Math.sqrt((WIDE_NAMES * count * height) / width)));
+  const starts = Array.from({ length: rows + 1 }, (_, row) => Math.round((row * count) / rows));
+  const lengths = starts.slice(1).map((end, row) => end - (starts[row] ?? 0));
+  const apart = (2 * SMALL_CARTE.x) / Math.max(...lengths);
+  const isEven = count % rows === 0;
+  return lengths.flatMap((length, row) => {
+    const aside = isEven ? (row % 2) / 2 : 0;
+    return Array.from({ length }, (_, i) => ({
+      x: apart * (i - (length - 1) / 2 + aside),
+      y: SMALL_CARTE.y * ((2 * row) / (rows - 1) - 1),
+    }));
+  });
 }
 
 /** From where everybody is, unless laid out from nothing few actors have much shorter ties that cross less. */

@@ -62,7 +62,7 @@ export function readCalendar(file: FileBytes, { language }: ReadContext): GraphT
         plan: { kind: 'meetings', columns: ['title', 'date', 'place', 'participants'] },
       },
     ],
-    messages,
+    messages: [...messages, { code: 'READ_AS_CALENDAR' }],
   };
 }
 

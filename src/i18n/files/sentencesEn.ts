@@ -75,6 +75,8 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
     'Read as a poll of dates: each date is a proposed meeting of those who said they could come. Nothing says that it took place.',
   READ_AS_SIGN_IN: () => 'Read as the list of those present at a meeting.',
   READ_AS_TEXT: () => 'Read as a text: what is underlined goes on the map, the rest does not.',
+  READ_AS_CALENDAR: () =>
+    'Read as a calendar: each event is a meeting of those invited. They are in “Meetings”; no tie is drawn from them.',
   READ_AS_PARTICIPATIONS: () =>
     'Read as taking part in projects: each project is an action, and those who take part act together.',
   READ_AS_PAIRS: () => 'Read as pairs: the two people in a row are tied, each with their organisation.',

@@ -82,6 +82,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
     'Lu comme un sondage de dates\u00A0: chaque date est une rencontre proposée, avec ceux qui ont dit pouvoir venir. Rien ne dit qu’elle a eu lieu.',
   READ_AS_SIGN_IN: () => 'Lu comme la liste des présents à une rencontre.',
   READ_AS_TEXT: () => 'Lu comme un texte\u00A0: ce qui est souligné va sur la carte, le reste n’y entre pas.',
+  READ_AS_CALENDAR: () =>
+    'Lu comme un agenda\u00A0: chaque événement est une rencontre de ses invité·es. Elles sont dans «\u00A0Rencontres\u00A0»\u00A0; aucun lien n’en est tiré.',
   READ_AS_PARTICIPATIONS: () =>
     'Lu comme des participations à des projets\u00A0: chaque projet est une action, et ceux qui y prennent part agissent ensemble.',
   READ_AS_PAIRS: () =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFiles } from '../../../src/formats/readFiles';
 import { opened, tied, typed } from './opened';
 
 const latin = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0));
@@ -106,6 +107,13 @@ describe('events', () => {
       ]),
     ).toEqual([['Comité, mobilité', '2025-03-11', 'Brézol', 2]]);
     expect(map.ties.size).toBe(0);
+  });
+
+  it('are said to be meetings: no tie on the picture shows them', async () => {
+    const bytes = new TextEncoder().encode(calendar(event('UID:1', 'ATTENDEE;CN=Luc Blanc:mailto:luc@a.example')));
+    const given = { language: 'fr', answers: new Map(), newId: () => 'id' } as const;
+    const { messages } = await readFiles([{ name: 'agenda.ics', bytes }], given);
+    expect(messages.map(({ code }) => code)).toEqual(['READ_AS_CALENDAR']);
   });
 
   it('tell two of one name apart by their addresses', async () => {

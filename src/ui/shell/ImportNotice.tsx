@@ -11,17 +11,21 @@ export function ImportNotice() {
   const canReview = useApp(({ reviewableMap, mapId }) => reviewableMap !== null && reviewableMap === mapId);
   const notes = useApp((state) => state.notes);
   const readAs = notes.find(({ code }) => code.startsWith('READ_AS_'));
+  // The sentence of one file is its summary: below stands what else there is to say.
+  const others = new Set(notes.map(({ file }) => file)).size > 1 ? notes : notes.filter((note) => note !== readAs);
   const leave = useApp((state) => state.notesLeft);
   return (
-    <details className={styles.notice}>
+    <details className={`${styles.notice} ${styles.unfolding}`}>
       <summary>{readAs ? files.message({ code: readAs.code }) : words.notes(notes.length)}</summary>
       <ul className={styles.notes}>
-        {files.summary(notes).map((sentence) => (
+        {files.summary(others).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {canReview && <Button onClick={services.opening.reviewImport}>{mapping.reviewAgain}</Button>}
-      <Button onClick={() => leave([])}>{words.dismiss}</Button>
+      <p className={styles.choices}>
+        {canReview && <Button onClick={services.opening.reviewImport}>{mapping.reviewAgain}</Button>}
+        <Button onClick={() => leave([])}>{words.dismiss}</Button>
+      </p>
     </details>
   );
 }

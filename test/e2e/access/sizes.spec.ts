@@ -1,10 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { chooseFiles } from '../chooseFiles';
 import { fromMenu } from '../fromMenu';
 import { picture } from '../onPicture';
 import { servedApp } from '../servedApp';
 import { faultsOfLayout } from './faultsOfLayout';
 import { placeOfCurrent, stops } from './onStops';
+import { VIEWS } from './views';
 import { closeWindow, WINDOWS } from './windows';
 
 const app = servedApp({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
@@ -29,6 +31,46 @@ describe('under a finger', () => {
       expect(faults).toEqual([]);
     },
   );
+});
+
+describe('a file that is opened on a telephone', () => {
+  const TELEPHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+  const heightOf = async (part: Locator) => (await part.boundingBox())!.height;
+
+  it('is read with each column in sight, and more of the window for them than for what comes of it', async () => {
+    const { page } = await app.openDrawn(TELEPHONE);
+    await VIEWS.find(({ name }) => name.startsWith('how files are read'))?.open(page);
+    const dialog = page.getByRole('dialog');
+    const hidden = await dialog.getByRole('table').evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const around = table.parentElement?.getBoundingClientRect();
+        return [...table.querySelectorAll('select, td, th')].flatMap((one) => {
+          const { width, right } = one.getBoundingClientRect();
+          return width > 0 && right > (around?.right ?? 0) + 0.5 ? [`${one.textContent?.slice(0, 30)}`] : [];
+        });
+      }),
+    );
+    expect(hidden).toEqual([]);
+    const foot = dialog.locator('div:has(> p[role=status])');
+    expect(await heightOf(foot)).toBeLessThan((await heightOf(dialog)) / 3);
+  });
+
+  it('has what was noticed under its first line, each thing once, and over no button', async () => {
+    const { page } = await app.openDrawn(TELEPHONE);
+    const text = 'Annuaire des associations du pays\nNom;Prénom;Structure\nPetit;Rose;CUMA\nRoux;Anne;GAL\nTotal;2;\n';
+    await chooseFiles(page, { name: 'annuaire.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    const notice = page.locator('details', { hasText: 'Lu comme un annuaire' });
+    await notice.locator('summary').click();
+    expect(await notice.getByText('Lu comme un annuaire').count()).toBe(1);
+    const boxes = await Promise.all(
+      [notice.locator('summary'), notice.locator('ul'), notice.getByRole('button', { name: 'Fermer' })].map(
+        async (part) => (await part.boundingBox())!,
+      ),
+    );
+    boxes.slice(1).forEach((box, i) => {
+      expect(box.y).toBeGreaterThanOrEqual((boxes[i]?.y ?? 0) + (boxes[i]?.height ?? 0) - 0.5);
+    });
+  });
 });
 
 describe('at 200 %', () => {

@@ -26,34 +26,36 @@ export function ReviewFoot({ glance, pending, updates, remembers }: Props) {
   useFocusOnMount(accept, true);
   const saidId = useId();
   return (
-    <div className={styles.foot}>
-      <p role="status" id={saidId}>
-        {pending && <strong>{mapping.readingAgain}</strong>}
-        {!pending && glance && (
-          <>
-            <strong>{updates ? update.nothingYet : mapping.loaded(glance.actors, glance.ties)}</strong>{' '}
-            {!updates && <span className={dialogs.soft}>{mapping.previousKept}</span>}
-          </>
-        )}
-      </p>
-      <div className={dialogs.row}>
-        <Button
-          ref={accept}
-          look="primary"
-          aria-describedby={saidId}
-          disabled={pending || !glance}
-          onClick={services.opening.acceptImport}
-        >
-          {updates ? update.seeChanges : mapping.openMap}
-        </Button>
-        {!updates && canUpdate && (
-          <Button disabled={pending || !glance} onClick={services.opening.acceptAsUpdate}>
-            {update.instead}
+    <>
+      {remembers && <p className={dialogs.soft}>{mapping.remembered}</p>}
+      <div className={styles.foot}>
+        <p role="status" id={saidId}>
+          {pending && <strong>{mapping.readingAgain}</strong>}
+          {!pending && glance && (
+            <>
+              <strong>{updates ? update.nothingYet : mapping.loaded(glance.actors, glance.ties)}</strong>{' '}
+              {!updates && <span className={dialogs.soft}>{mapping.previousKept}</span>}
+            </>
+          )}
+        </p>
+        <div className={dialogs.row}>
+          <Button
+            ref={accept}
+            look="primary"
+            aria-describedby={saidId}
+            disabled={pending || !glance}
+            onClick={services.opening.acceptImport}
+          >
+            {updates ? update.seeChanges : mapping.openMap}
           </Button>
-        )}
-        <Button onClick={services.opening.cancelImport}>{mapping.cancel}</Button>
-        {remembers && <span className={dialogs.soft}>{mapping.remembered}</span>}
+          {!updates && canUpdate && (
+            <Button disabled={pending || !glance} onClick={services.opening.acceptAsUpdate}>
+              {update.instead}
+            </Button>
+          )}
+          <Button onClick={services.opening.cancelImport}>{mapping.cancel}</Button>
+        </div>
       </div>
-    </div>
+    </>
   );
 }

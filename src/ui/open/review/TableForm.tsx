@@ -32,6 +32,8 @@ export function TableForm({ table, plan, list, onChange }: Props) {
     // The button is about to go: the keyboard goes on from the field after it.
     kindField.current?.focus();
   };
+  // Of actions, meetings and the like nothing more can be kept, and no column is offered so.
+  const canBeKept = plan.kind !== 'ignored' && files.fields[plan.kind].attribute === files.fields.actors.attribute;
   const canStartAnew = !isSamePlan(plan, table.proposal);
   return (
     <section className={styles.table}>
@@ -73,7 +75,7 @@ export function TableForm({ table, plan, list, onChange }: Props) {
             />
           )}
           <WordsForm table={table} plan={plan} onChange={change} />
-          <p className={dialogs.soft}>{mapping.hint}</p>
+          {canBeKept && <p className={dialogs.soft}>{mapping.hint}</p>}
         </>
       )}
     </section>

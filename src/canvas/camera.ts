@@ -6,6 +6,8 @@ import type { Covered, SceneView } from './canvasHandle';
 const DURATION = 350;
 /** From the edge of the view, in CSS pixels: nearer counts as out of it. */
 const EDGE = 40;
+/** From further away names on a telephone cannot be read. */
+const LEGIBLE = 0.85;
 export const UNCOVERED: Covered = { right: 0, bottom: 0 };
 
 /** True when this person asked the system for less motion. */
@@ -67,17 +69,31 @@ interface Camera {
  * Moves the view so that all the points are in it, no further than it takes; from further away when they need it. Gives where it goes,
  * `null` where it stays.
  */
-export function bringIntoView(cy: Core, points: readonly Point[], covered = UNCOVERED): SceneView | null {
+export function bringIntoView(
+  cy: Core,
+  points: readonly Point[],
+  covered = UNCOVERED,
+  first?: Point,
+): SceneView | null {
   if (points.length === 0) return null;
   const now = { zoom: cy.zoom(), pan: cy.pan() };
-  const { zoom, pan } = holding(points, now, cy.width() - covered.right, cy.height() - covered.bottom);
+  const { zoom, pan } = holding(points, now, cy.width() - covered.right, cy.height() - covered.bottom, first);
   if (zoom === now.zoom && pan.x === now.pan.x && pan.y === now.pan.y) return null;
   moveTo(cy, zoom, pan, true);
   return viewThrough(cy, { zoom, pan });
 }
 
-/** The nearest camera that has all the points in its view: the one given when it has. Width and height in CSS pixels. */
-export function holding(points: readonly Point[], camera: Camera, width: number, height: number): Camera {
+/**
+ * The nearest camera that has all the points in its view: the one given when it has. Width and height in CSS pixels. When names
+ * could not be read from there, the one who comes `first` is in the middle of it, with as many of the others as are near.
+ */
+export function holding(
+  points: readonly Point[],
+  camera: Camera,
+  width: number,
+  height: number,
+  first?: Point,
+): Camera {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -89,8 +105,10 @@ export function holding(points: readonly Point[], camera: Camera, width: number,
   if (shift.x === 0 && shift.y === 0) return camera;
   const fits = Math.min(width / (right - left + 4 * EDGE), height / (bottom - top + 4 * EDGE));
   if (zoom <= fits) return { zoom, pan: { x: pan.x + shift.x, y: pan.y + shift.y } };
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  return { zoom: fits, pan: { x: width / 2 - middle.x * fits, y: height / 2 - middle.y * fits } };
+  const least = first ? Math.min(zoom, LEGIBLE) : 0;
+  const [to, middle] =
+    first && fits < least ? [least, first] : [fits, { x: (left + right) / 2, y: (top + bottom) / 2 }];
+  return { zoom: to, pan: { x: width / 2 - middle.x * to, y: height / 2 - middle.y * to } };
 }
 
 /** By how much what reaches from one pixel to another is to be moved along an axis so that all of it is in the view. */

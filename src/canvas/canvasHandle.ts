@@ -57,8 +57,8 @@ export interface CanvasHandle {
   /** All of it in view. */
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** Moves the view when some of these actors are out of it, or where something lies over it; gives where it goes, `null` where it stays. */
-  readonly panTo: (ids: readonly ActorId[], covered?: Covered) => SceneView | null;
+  /** Moves the view when some of these actors are out of it, or where something lies over it; gives where it goes, `null` where it stays. `first`: whom it is about. */
+  readonly panTo: (ids: readonly ActorId[], covered?: Covered, first?: ActorId) => SceneView | null;
   /** What of the scene is in the middle of the view, and how near. */
   readonly view: () => SceneView;
   /** At once, as it follows a hand; `glides`: going there. */

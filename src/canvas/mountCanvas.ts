@@ -177,7 +177,7 @@ function lookingOf(cy: Core, shown: Shown, painter: Painter): Pick<CanvasHandle,
     zoomBy: (factor) => zoomAboutMiddle(cy, factor),
     view: () => viewOf(cy),
     look: (view, { glides } = { glides: false }) => lookAt(cy, view, glides),
-    panTo: (ids, covered) => {
+    panTo: (ids, covered, first) => {
       // With all of it in view there is nothing to bring into it, unless something lies over a part.
       const isCovered = covered !== undefined && covered.right + covered.bottom > 0;
       if (!shown.scene || (!isCovered && isFitted(cy, shown.scene))) return null;
@@ -185,6 +185,7 @@ function lookingOf(cy: Core, shown: Shown, painter: Painter): Pick<CanvasHandle,
         cy,
         ids.flatMap((id) => actorMark(shown, id)?.at ?? []),
         covered,
+        first && actorMark(shown, first)?.at,
       );
     },
     focusMark: (id, placed) => {

@@ -42,4 +42,19 @@ describe('what is brought into view', () => {
     ];
     expect(holding(points, { zoom: 1, pan: { x: 0, y: 0 } }, 800, 600)).toEqual({ zoom: 1, pan: { x: 220, y: 0 } });
   });
+  it('has in its middle whom it is about, near enough to be read, when all of it would be too far away', () => {
+    const points = [
+      { x: 300, y: 100 },
+      { x: 0, y: 0 },
+      { x: 1000, y: 100 },
+    ];
+    const { zoom, pan } = holding(points, { zoom: 1, pan: { x: 0, y: 0 } }, 400, 300, points[0]);
+    expect(zoom).toBeGreaterThan(0.8);
+    expect(pan.x + 300 * zoom).toBeCloseTo(200);
+    expect(pan.y + 100 * zoom).toBeCloseTo(150);
+    // From further away already, nobody comes nearer.
+    expect(holding(points, { zoom: 0.5, pan: { x: -900, y: 0 } }, 400, 300, points[0]).zoom).toBe(0.5);
+    // With room for all of it, all of it is seen.
+    expect(holding(points, { zoom: 1, pan: { x: 0, y: 0 } }, 1100, 300, points[0]).zoom).toBeCloseTo(1100 / 1160);
+  });
 });

@@ -6,8 +6,10 @@ import type { Theme } from '../../picture/marks/theme';
 import type { LegendEntry } from '../../picture/paper/legendEntry';
 import type { Scene } from '../../picture/scene';
 import { selectAsked } from '../../store/selectors/selectAsked';
+import { isCompact } from '../parts/useIsCompact';
 import { Newcomers } from '../seats/Newcomers';
 import { type PictureHandle, type Services, useServices } from '../services';
+import { QUICK_LINE_ID } from '../shell/QuickLine';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { LaterViews } from '../views/LaterViews';
 import { attachPicture, type Picture } from './attachPicture';
@@ -151,7 +153,13 @@ function useAttached(
       view: attached.canvas.view,
       plan: attached.plan,
     });
+    // In one column the card comes up when the line is left.
+    const onLeft = ({ target }: FocusEvent) => {
+      if (isCompact() && (target as Element).id === QUICK_LINE_ID) attached.again();
+    };
+    document.addEventListener('focusout', onLeft);
     return () => {
+      document.removeEventListener('focusout', onLeft);
       offerPicture(services, null);
       pictureRef.current = null;
       attached.detach();

@@ -52,6 +52,8 @@ export interface Picture {
   readonly plan: () => Plan | null;
   /** Fills the window with everything. */
   readonly fit: () => void;
+  /** Once more, since what lies over it is another now. */
+  readonly again: () => void;
   /** The same map, arranged as if for the first time; pinned actors stay. */
   readonly arrange: () => void;
   readonly detach: () => void;
@@ -78,6 +80,7 @@ export function attachPicture(
     scene: () => shown.scene,
     plan: () => shown.plan,
     fit: () => live.fit(),
+    again: () => live.resize(canvas.size()),
     arrange: () => live.arrange(),
     detach: () => {
       live.detach();

@@ -1,3 +1,4 @@
+import { UNCOVERED } from '../../canvas/camera';
 import type { CanvasHandle, Covered, SceneView } from '../../canvas/canvasHandle';
 import type { ActorId } from '../../domain/brand';
 import { blankScene } from '../../picture/blankScene';
@@ -5,8 +6,10 @@ import type { Size } from '../../picture/geometry/box';
 import type { Focus } from '../../picture/marks/focus';
 import type { Scene } from '../../picture/scene';
 import type { AppState } from '../../store/appStore';
+import { selectAsked } from '../../store/selectors/selectAsked';
 import { selectFocus } from '../../store/selectors/selectFocus';
 import { isCompact } from '../parts/useIsCompact';
+import { QUICK_LINE_ID } from '../shell/QuickLine';
 import { wayOf } from './lookedAt';
 import type { Plan } from './plan';
 
@@ -69,8 +72,11 @@ export class ShownPicture {
     // All was just brought into view, of another map or in a picture of another size: whoever is chosen may lie under their card again.
     if (!isOfSameMap || (isRefitted && isCompact())) this.focus = null;
     // All of it is in view after a glide: nothing pans to who was just added.
-    if (!glides) this.bringIntoView(focus, scene.viewport, endsOfTie(state, focus));
-    this.focus = focus;
+    const isCardShown = isCompact() && selectAsked(state) === null && !isLineTypedIn();
+    const covered = isCardShown ? coveredByCard(scene.viewport) : UNCOVERED;
+    if (!glides) this.bringIntoView(focus, covered, endsOfTie(state, focus));
+    // Once the line is left the card comes up.
+    if (!isLineTypedIn()) this.focus = focus;
   }
 
   /** Another map is opened: under its name nobody of the one before is seen, however long it takes to be laid out. */
@@ -83,11 +89,10 @@ export class ShownPicture {
   }
 
   /** What was just pointed at; nothing pans while one goes on looking at the same. */
-  private bringIntoView(focus: Focus, viewport: Size, ends: readonly ActorId[]): void {
+  private bringIntoView(focus: Focus, covered: Covered, ends: readonly ActorId[]): void {
     if (focus === this.focus) return;
     const { canvas, aside } = this;
     const actors = [...(focus.chain ?? focus.highlighted?.actors ?? [...focus.selected, ...ends])];
-    const covered = coveredByCard(viewport);
     // A view that a hand moved since stays where it was put.
     const from = aside && isSameView(canvas.view(), aside.to) ? aside.from : null;
     if (actors.length === 0) {
@@ -96,10 +101,16 @@ export class ShownPicture {
       return;
     }
     const before = canvas.view();
-    const to = canvas.panTo(actors, covered);
+    const [chosen, another] = focus.selected;
+    const to = canvas.panTo(actors, covered, another === undefined ? chosen : undefined);
     if (covered.right + covered.bottom === 0) this.aside = null;
     else if (to) this.aside = { from: from ?? before, to };
   }
+}
+
+/** Names follow one another on the line: no card is shown meanwhile. */
+function isLineTypedIn(): boolean {
+  return isCompact() && window.document?.activeElement?.id === QUICK_LINE_ID;
 }
 
 /** Of a tie that was just drawn nothing else is lit: the card of a small page would lie over one of its ends. */
@@ -119,7 +130,6 @@ function isSameView(one: SceneView, other: SceneView): boolean {
 
 /** What the card lies over: the lower half of the picture, or the right one where that is low: see `shell/App.module.css`. */
 function coveredByCard({ width, height }: Size): Covered {
-  if (!isCompact()) return { right: 0, bottom: 0 };
   const isBeside = window.matchMedia('(max-height: 600px) and (min-width: 601px)').matches;
   return isBeside ? { right: width / 2, bottom: 0 } : { right: 0, bottom: height / 2 };
 }

@@ -49,7 +49,11 @@ describe('on a small page, where a card lies over the picture', () => {
   const ASIDE = { zoom: 1, middle: { x: 200, y: 450 } };
 
   function phone() {
-    vi.stubGlobal('window', { matchMedia: (query: string) => ({ matches: !query.includes('max-height') }) });
+    const focused = { id: '' };
+    vi.stubGlobal('window', {
+      matchMedia: (query: string) => ({ matches: !query.includes('max-height') }),
+      document: { activeElement: focused },
+    });
     const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-28' as never });
     const tie = newTie('t' as TieId, a!, b!);
     const document = {
@@ -87,7 +91,7 @@ describe('on a small page, where a card lies over the picture', () => {
       });
     };
     choose({ kind: 'nothing' });
-    return { choose, panTo, look, byHand: (next: SceneView) => (view = next) };
+    return { choose, panTo, look, byHand: (next: SceneView) => (view = next), focused, store };
   }
 
   afterEach(() => void vi.unstubAllGlobals());
@@ -95,7 +99,7 @@ describe('on a small page, where a card lies over the picture', () => {
   it('both ends of a tie come out from under its card, and the view goes back when it closes', () => {
     const { choose, panTo, look } = phone();
     choose({ kind: 'tie', id: 't' as TieId });
-    expect(panTo).toHaveBeenLastCalledWith([a, b], { right: 0, bottom: 300 });
+    expect(panTo).toHaveBeenLastCalledWith([a, b], { right: 0, bottom: 300 }, undefined);
     // Another card meanwhile is no other beginning.
     choose({ kind: 'actor', id: b! });
     expect(look).not.toHaveBeenCalled();
@@ -111,9 +115,27 @@ describe('on a small page, where a card lies over the picture', () => {
     expect(panTo).toHaveBeenCalledTimes(1);
     // A notice above the picture went.
     choose(her, { height: 660 });
-    expect(panTo).toHaveBeenLastCalledWith([a, b], { right: 0, bottom: 330 });
+    expect(panTo).toHaveBeenLastCalledWith([a, b], { right: 0, bottom: 330 }, a);
     choose(her, { height: 660, isArranged: true });
     expect(panTo).toHaveBeenCalledTimes(3);
+  });
+
+  it('makes way for no card while names are typed on the line, and does once that is left', () => {
+    const { choose, panTo, focused } = phone();
+    focused.id = 'quick-line';
+    const tie = { kind: 'tie', id: 't' as TieId } as const;
+    choose(tie);
+    expect(panTo).toHaveBeenLastCalledWith([a, b], { right: 0, bottom: 0 }, undefined);
+    focused.id = '';
+    choose(tie);
+    expect(panTo).toHaveBeenLastCalledWith([a, b], { right: 0, bottom: 300 }, undefined);
+  });
+
+  it('makes way for no card while a question is asked: there is none beside it', () => {
+    const { choose, panTo, store } = phone();
+    store.setState({ asking: 'themes' });
+    choose({ kind: 'actor', id: a! });
+    expect(panTo).toHaveBeenLastCalledWith([a, b], { right: 0, bottom: 0 }, a);
   });
 
   it('a view that a hand moved since stays there', () => {

@@ -78,9 +78,20 @@ const INCLUSIVE =
 /** A question of a form takes less; what stands where headings would be may be megabytes. */
 const LONGEST = 1_000;
 
-/** A heading without what people vary: case, accents, no-break spaces, underscores, words run together, "(s)", "·e", a final colon or star. */
+/** Spaces and joiners without a width, as web pages leave them. */
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+/** "Q1. ", "3) ": the number of a question, before what it asks. */
+const NUMBER = /^\s*(?:q(?:uestion)?\s?\d{1,2}[a-z]?\s*[.):–-]*|\d{1,2}\s*[.):–-])\s+(?=\p{L})/iu;
+/** Said to whoever fills in a form. */
+const DEMAND = /\s*\((?:obligatoire|facultatif|optionnel|required|mandatory|optional)\)/;
+
+/**
+ * A heading without what people vary: case, accents, no-break spaces, underscores, words run together, "(s)", "·e", a number before
+ * it, "(obligatoire)", a final colon or star.
+ */
 export function headingKey(heading: string): string {
-  return keyOf(headingWords(heading.slice(0, LONGEST).replace(INCLUSIVE, '')));
+  const plain = heading.slice(0, LONGEST).replace(INVISIBLE, '').replace(NUMBER, '').replace(INCLUSIVE, '');
+  return keyOf(headingWords(plain).replace(DEMAND, ''));
 }
 
 /** The same by which two columns are told apart: programs write "modularityClass" beside "modularity_class". */

@@ -21,12 +21,15 @@ export function nameColumns(
 ): NamedColumns {
   const notes: Note[] = [];
   const taken = new Set<string>();
+  // A blank first column must not take "À" from the one that is called so.
+  const said = new Set(cells.map((cell) => columnKey(cell)));
   const place = row === undefined ? {} : { row };
   const headings = cells.map((cell, column) => {
     const letter = columnLetter(column);
     const wanted = cell === '' ? letter : cell;
     let heading = wanted;
-    for (let i = 2; taken.has(columnKey(heading) || heading); i++) heading = `${wanted} (${i})`;
+    const isTaken = () => taken.has(columnKey(heading) || heading) || (cell === '' && said.has(columnKey(heading)));
+    for (let i = 2; isTaken(); i++) heading = `${wanted} (${i})`;
     taken.add(columnKey(heading) || heading);
     if (row !== undefined && cell === '' && !isBlank(column)) {
       notes.push({ code: 'EMPTY_HEADER', ...place, column: letter, value: heading });

@@ -120,12 +120,9 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
 ];
 
-/** "Q1. ", "3) ": the number of a question, before what it asks. */
-const QUESTION_NUMBER = /^\s*(?:q(?:uestion)?\s?\d{1,2}[a-z]?\s*[.):–-]*|\d{1,2}\s*[.):–-])\s+(?=\p{L})/iu;
-
 /** What a column so called holds, as far as its heading tells. */
 export function peopleColumnOf(written: string): PeopleColumn | undefined {
-  const heading = withoutLanguage(written.replace(QUESTION_NUMBER, ''));
+  const heading = withoutLanguage(written);
   const key = headingKey(heading);
   if (isContactHeading(heading)) {
     // "E-mail 1 - Label", "Type de messagerie": what kind of address it is, no address.

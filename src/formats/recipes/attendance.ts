@@ -42,7 +42,7 @@ export function attendanceTables(readable: ReadableTable, language: 'fr' | 'en')
     const headed = { above, header, rows };
     const areOccasions = header.cells.filter((heading, at) => isOccasion(heading) && isMarked(headed, at)).length > 1;
     const dates = header.cells.flatMap((heading, column) => {
-      const day = dayOf(heading);
+      const day = dayOf(heading.replace(/[\s:*\u200B]+$/, ''));
       const isWhole = day !== undefined && /-.*-/.test(day);
       const isOne = isWhole || isMeetingHeading(heading) || (areOccasions && isOccasion(heading));
       if (!isOne || !(isWhole ? areMarks : isMarked)(headed, column)) return [];

@@ -62,8 +62,10 @@ export function headedTables(table: RawTable): HeadedTable[] {
 /** Reports of meetings begin with a table of one record, the meeting; where the headings below the blank line after it are, else −1. */
 function secondTable(rows: readonly RawRow[], first: number): number {
   const next = first + 2;
-  const [record, headings] = [rows[next - 1], rows[next]];
-  return record && headings && headings.row > record.row + 1 ? next : -1;
+  const [above, record, headings] = rows.slice(first, next + 1);
+  // Where each line has a blank one below it, none of these parts anything.
+  const isOne = above && record && record.row === above.row + 1;
+  return isOne && headings && headings.row > record.row + 1 ? next : -1;
 }
 
 /** A report's next part, under a numbered title of its own below a blank line ("3. Activités"), is another table. */

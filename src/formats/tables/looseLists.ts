@@ -64,7 +64,7 @@ const PART =
 
 /** "Jean Petit et Anne Roux" are two; "Communauté de communes Ombrance et Vernes" is one. */
 function joinedBy(text: string): string[] {
-  const parts = trimmed(text.split(/\s+(?:et|and)\s+/));
+  const parts = trimmed(text.split(/\s+(?:et|and|ET|AND)\s+/));
   if (parts.length !== 2) return [text];
   const types = parts.map(typeOfReadName);
   const isPair =

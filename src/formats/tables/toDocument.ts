@@ -15,6 +15,7 @@ import { levelOf, type Message } from '../message';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
+import { withoutHeadingsAgain } from '../recipes/headingsAgain';
 import { withNamesForIds } from '../recipes/namesForIds';
 import { withWholeNames } from '../recipes/namesJoined';
 import { postholderTables } from '../recipes/postholders';
@@ -66,7 +67,7 @@ export function toDocument(
   const known = knownSets(raws, context.language);
   messages.push(...known.messages);
   const lists: RawTable[] = [];
-  for (const given of withNamesForIds(known.tables.flatMap(tablesApart), context.language)) {
+  for (const given of withNamesForIds(known.tables.map(withoutHeadingsAgain).flatMap(tablesApart), context.language)) {
     const raw = preparedTable(given, context.language);
     const crossed = recipeTables(raw, context) ?? matrixTables(withWholeNames(raw), context);
     const several = crossed ? undefined : postholderTables(raw, context.language);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judged } from './judge/judged';
-import { KNOWN_TABLES, type KnownTable, otherWords } from './judge/knownTables';
-import type { TableTruth } from './judge/tableTruth';
+import { KNOWN_TABLES, type KnownTable, otherWords, wholeTruth } from './judge/knownTables';
 
 /** What is put in another's place: a heading, or all that is called by that word. */
 function written({ headings, rows }: KnownTable, what: string, other: string): string {
@@ -27,21 +26,9 @@ describe('the same tables as other people head them', () => {
     it(`${table}: ${what}`, async () => {
       const known = KNOWN_TABLES[table];
       if (!known) throw new Error(`No table ${table}`);
-      const truth: TableTruth = {
-        file: 'table.csv',
-        opens: 'unasked',
-        people: [],
-        organisations: [],
-        mustTie: [],
-        mustNotBeActors: [],
-        themes: [],
-        private: [],
-        sameName: [],
-        ...known.truth,
-      };
       const wrong: string[] = [];
       for (const word of words) {
-        const faults = await judged(truth, written(known, what, word));
+        const faults = await judged(wholeTruth('table.csv', known.truth), written(known, what, word));
         if (faults.length > 0) wrong.push(`${word}: ${faults.join(' ')}`);
       }
       expect(wrong).toEqual([]);

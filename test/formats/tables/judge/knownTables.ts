@@ -262,6 +262,22 @@ export const KNOWN_TABLES: Readonly<Record<string, KnownTable>> = {
   },
 };
 
+/** With nothing more to be there. */
+export function wholeTruth(file: string, truth: KnownTable['truth']): TableTruth {
+  return {
+    file,
+    opens: 'unasked',
+    people: [],
+    organisations: [],
+    mustTie: [],
+    mustNotBeActors: [],
+    themes: [],
+    private: [],
+    sameName: [],
+    ...truth,
+  };
+}
+
 export interface OtherWords {
   /** Of `KNOWN_TABLES`. */
   readonly table: string;

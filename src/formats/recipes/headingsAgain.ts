@@ -1,0 +1,29 @@
+import { fold } from '../../domain/folding';
+import { isKnownHeading } from '../columns/headings';
+import { loneCell } from '../columns/loneCells';
+import { peopleColumnOf } from '../columns/peopleHeadings';
+import type { RawRow, RawTable } from '../rawTable';
+
+/** Longer tables come from programs, which print no pages. */
+const MOST_ROWS = 30_000;
+const FEWEST = 2;
+
+/** A list made to be printed, without its headings said again on each page: nobody is called "Structure". Below a title they begin a part. */
+export function withoutHeadingsAgain(table: RawTable): RawTable {
+  if (table.plan || table.rows.length > MOST_ROWS) return table;
+  const met = new Set<string>();
+  const rows = table.rows.filter((row, at) => {
+    if (!areHeadings(row) || loneCell(table.rows[at - 1]?.cells ?? [])) return true;
+    const key = row.cells.map(fold).join('\u001F');
+    const isAgain = met.has(key);
+    met.add(key);
+    return !isAgain;
+  });
+  return rows.length === table.rows.length ? table : { ...table, rows };
+}
+
+function areHeadings({ cells }: RawRow): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const known = filled.filter((cell) => isKnownHeading(cell) || peopleColumnOf(cell) !== undefined);
+  return known.length >= FEWEST && filled.every((cell) => !/@|\d{5}/.test(cell));
+}

@@ -18,7 +18,8 @@ const ABOUT_PROJECT =
   /^(?:position|avis|role|place|interets?|lien|implication|influence|attentes?|fonction|niveau|etats?|statuts?|status|avancement|phase|stade|stage|nature)\b/;
 const PARTNER =
   /\b(?:partenaires?|partners?|beneficiaires?|beneficiary|beneficiaries|porteurs?|maitres? d'ouvrage|participante?s?|structures?|organismes?|organi[sz]ations?|chefs? de file|membres?)\b/;
-const LEAD = /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut)\b/;
+const LEAD =
+  /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut|fonction|participation|type de partenaire|partner type)\b/;
 const YES =
   /^(?:oui|o|yes|y|x|1|vrai|true|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote)$/;
 const NO =

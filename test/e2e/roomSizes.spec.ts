@@ -85,3 +85,23 @@ describe.each(['Cercles', 'Carte'])('in front of a room, as %s', (picture) => {
     expect(Object.fromEntries(small)).toEqual({});
   });
 });
+
+it('the legend of a room, which follows from the picture, takes no height from it to give it back', async () => {
+  const { page } = await app.openDrawn({ viewport: { width: 820, height: 1180 } });
+  await page.keyboard.press('p');
+  await page.getByRole('list', { name: 'Légende' }).waitFor();
+  await untilStill(page);
+  // Of another height it names other groups, which takes another height.
+  await page.setViewportSize({ width: 753, height: 560 });
+  await drawnFrames(page);
+  const heights = await page.evaluate(async () => {
+    const seen = new Set<number>();
+    for (let frame = 0; frame < 60; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      // The first are on the way there.
+      if (frame >= 20) seen.add(document.querySelector('[role=img]')?.getBoundingClientRect().height ?? 0);
+    }
+    return [...seen];
+  });
+  expect(heights).toHaveLength(1);
+});

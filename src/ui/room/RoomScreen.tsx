@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useRef } from 'react';
 import { MESSAGES } from '../../i18n/language';
 import type { Theme } from '../../picture/marks/theme';
 import { unnamed } from '../../picture/marks/unnamed';
@@ -11,6 +11,7 @@ import { RoomBand } from './RoomBand';
 import { RoomLegend } from './RoomLegend';
 import { RoomTableView } from './RoomTableView';
 import type { RoomWords } from './roomWords';
+import { useTallest } from './useTallest';
 
 /** What of a scene is written beside the picture. */
 export interface RoomDrawn {
@@ -54,6 +55,10 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
   const explained = replay ?? drawn;
   const nameless = !instead && drawn ? drawn.unnamed : 0;
   const notes = messages ? [...(nameless > 0 ? [messages.unnamed(nameless)] : []), ...words.notes] : [];
+  const [top, legend] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
+  const said = `${words?.band} ${asked?.alone} ${table !== null}`;
+  useTallest(top, said);
+  useTallest(legend, said);
   return (
     <main
       className={styles.room}
@@ -62,7 +67,7 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
       data-blank={!shown || undefined}
       data-asked={asked ? (asked.alone ? 'alone' : 'beside') : undefined}
     >
-      <header className={styles.top}>
+      <header ref={top} className={styles.top}>
         {words && !asked && <h1 className={styles.question}>{words.question}</h1>}
         {notes.length > 0 && <p className={styles.notes}>{notes.join(' · ')}</p>}
       </header>
@@ -88,11 +93,13 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
           </div>
         )}
       </div>
-      {messages && explained && table === null && !asked?.alone ? (
-        <RoomLegend entries={explained.legend} theme={explained.theme} label={messages.legend} />
-      ) : (
-        <div className={styles.legend} />
-      )}
+      <div ref={legend}>
+        {messages && explained && table === null && !asked?.alone ? (
+          <RoomLegend entries={explained.legend} theme={explained.theme} label={messages.legend} />
+        ) : (
+          <div className={styles.legend} />
+        )}
+      </div>
       {!asked && <RoomBand words={words} />}
       {children}
     </main>

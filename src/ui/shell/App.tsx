@@ -35,9 +35,11 @@ export function App() {
   const messages = useMessages().desk;
   const tableShown = useApp((state) => state.table !== null);
   const chosen = useApp((state) => state.selection);
-  // In one column there is room for one of them: what is chosen in the panel shows its card.
-  const [openedOver, setOpenedOver] = useState<Selection | null>(null);
-  const panelOpen = openedOver === chosen;
+  // In one column there is room for one of them: what is chosen in the panel shows its card, and another view itself.
+  const view = useApp(({ reading, picture }) => `${reading} ${picture}`);
+  const [opened, setOpened] = useState<{ readonly over: Selection; readonly view: string } | null>(null);
+  const panelOpen = opened?.over === chosen && opened.view === view;
+  const openPanel = () => setOpened({ over: chosen, view });
   useShortcuts();
   useRestoredDraft();
   const projecting = useApp((state) => state.projecting);
@@ -67,7 +69,7 @@ export function App() {
           data-panel={panelOpen || undefined}
           data-asked={asked ? (alone ? 'alone' : 'beside') : undefined}
         >
-          <Skips asked={asked} onPanel={() => setOpenedOver(chosen)} />
+          <Skips asked={asked} onPanel={openPanel} />
           <Header />
           <Notices />
           <main className={styles.main}>
@@ -79,7 +81,7 @@ export function App() {
             <LaterTable shown={tableShown} />
           </div>
           <LaterLeadBar />
-          <Foot asked={asked} panelOpen={panelOpen} onToggle={() => setOpenedOver(panelOpen ? null : chosen)} />
+          <Foot asked={asked} panelOpen={panelOpen} onToggle={() => (panelOpen ? setOpened(null) : openPanel())} />
           <Announcer />
         </div>
         <LaterDialogs />

@@ -73,6 +73,16 @@ describe('a file that is opened on a telephone', () => {
   });
 });
 
+it('the panel of a telephone goes from over a view that is chosen behind it', async () => {
+  const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  await page.getByRole('button', { name: 'Manques', exact: true }).tap();
+  const panel = page.getByRole('heading', { name: 'Témoins' });
+  await panel.waitFor();
+  await page.getByRole('button', { name: 'Thèmes', exact: true }).tap();
+  await page.getByRole('columnheader', { name: 'Témoins' }).waitFor();
+  expect(await page.locator('#gaps').isVisible()).toBe(false);
+});
+
 describe('at 200 %', () => {
   it.each([
     [960, 540],

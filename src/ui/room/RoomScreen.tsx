@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useRef } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { MESSAGES } from '../../i18n/language';
 import type { Theme } from '../../picture/marks/theme';
 import { unnamed } from '../../picture/marks/unnamed';
@@ -55,10 +55,9 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
   const explained = replay ?? drawn;
   const nameless = !instead && drawn ? drawn.unnamed : 0;
   const notes = messages ? [...(nameless > 0 ? [messages.unnamed(nameless)] : []), ...words.notes] : [];
-  const [top, legend] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
   const said = `${words?.band} ${asked?.alone} ${table !== null}`;
-  useTallest(top, said);
-  useTallest(legend, said);
+  const top = useTallest<HTMLElement>(said);
+  const legend = useTallest<HTMLDivElement>(said);
   return (
     <main
       className={styles.room}

@@ -1,11 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps an element as high as it was at its highest while the window and `of` stay the same. What is written beside the picture
- * follows from it, and the picture has the height that this leaves: it would go from one to the other and back without end, and
- * never be painted.
+ * For an element that stays as high as it was at its highest while the window and `of` are the same. What is written beside the
+ * picture follows from it, and the picture has the height that this leaves: it would go from one to the other and back without
+ * end, and never be painted.
  */
-export function useTallest(element: RefObject<HTMLElement | null>, of: string): void {
+export function useTallest<Shown extends HTMLElement>(of: string): RefObject<Shown | null> {
+  const element = useRef<Shown>(null);
   const kept = useRef({ of: '', height: 0 });
   useLayoutEffect(() => {
     const shown = element.current;
@@ -20,4 +21,5 @@ export function useTallest(element: RefObject<HTMLElement | null>, of: string): 
     kept.current.height = height;
     shown.style.minHeight = `${height}px`;
   });
+  return element;
 }

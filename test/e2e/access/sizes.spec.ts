@@ -46,7 +46,7 @@ describe('a file that is opened on a telephone', () => {
         const around = table.parentElement?.getBoundingClientRect();
         return [...table.querySelectorAll('select, td, th')].flatMap((one) => {
           const { width, right } = one.getBoundingClientRect();
-          return width > 0 && right > (around?.right ?? 0) + 0.5 ? [`${one.textContent?.slice(0, 30)}`] : [];
+          return width > 0 && right > (around?.right ?? 0) + 0.5 ? [one.textContent?.slice(0, 30)] : [];
         });
       }),
     );

@@ -5,11 +5,12 @@ import { MESSAGES } from '../i18n/language';
 import { LATER_MESSAGES } from '../i18n/laterMessages';
 import { textWidth } from '../picture/labels/textWidth';
 import type { AppStore } from '../store/appStore';
+import type { PictureFormat, PictureWish, StoryFormat } from '../ui/exportServices';
 import { reportOf, takeHomeOf } from '../ui/print/leavingSheets';
 import { posterFor } from '../ui/print/posterFor';
 import { sharedState } from '../ui/print/sharedState';
 import { storyWish } from '../ui/print/storyWish';
-import type { PictureFormat, PictureWish, Services, StoryFormat } from '../ui/services';
+import type { Services } from '../ui/services';
 import { withLaterWords } from '../ui/withLaterWords';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';

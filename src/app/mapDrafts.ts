@@ -1,5 +1,5 @@
 import { keepDraft, readDrafts } from '../platform/drafts';
-import type { DraftServices } from '../ui/services';
+import type { DraftServices } from '../ui/mapServices';
 
 /** Drafts of a map, and what only the composition root asks of them. */
 export interface MapDrafts extends DraftServices {

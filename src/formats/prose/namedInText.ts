@@ -4,13 +4,12 @@ import { type Passage, plainName } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
-import { isPost } from '../columns/columnContent';
 import { typeOfReadName } from '../names/readNames';
 import { addressAfter } from './addressedPassages';
 import { civilityLength } from './civility';
-import { DAY_BEFORE } from './datedPassages';
 import type { KnownNames } from './knownNames';
 import type { ListedItem } from './listedItems';
+import { type Surroundings, workplaceInText } from './workplaceInText';
 
 /** Somebody whom a text names, once however often it does. */
 export interface NamedActor {
@@ -60,11 +59,8 @@ function actorOf({ key: _key, isSurname: _isSurname, ...actor }: Said): NamedAct
 }
 
 /** A passage that names an actor, the entry of a list it is in, and the next that names one. */
-interface ActorPassage {
+interface ActorPassage extends Surroundings {
   readonly passage: Passage;
-  readonly item: ListedItem | undefined;
-  readonly next: Passage | undefined;
-  readonly before: readonly Passage[];
 }
 
 /** Passages of a line that are looked at before somebody's name. */
@@ -86,11 +82,7 @@ function actorPassages(all: readonly Passage[], items: readonly ListedItem[]): A
   });
 }
 
-function saidOf(
-  text: string,
-  { passage, item, next, before }: ActorPassage,
-  types: ReadonlyMap<string, Actor['type']>,
-): Said {
+function saidOf(text: string, { passage, ...around }: ActorPassage, types: ReadonlyMap<string, Actor['type']>): Said {
   const written = plainName(text.slice(passage.from, passage.to));
   const isPerson = passage.kind === 'person';
   const civility = isPerson ? civilityLength(written) : 0;
@@ -98,16 +90,14 @@ function saidOf(
   const isSurname = isPerson && ((civility > 0 && isSurnameAlone(bare)) || INITIAL.test(bare));
   const name = isPerson ? firstNameFirst(isSurname ? written : bare) : capitalised(written);
   const type = types.get(fold(name)) ?? typeFor(passage, name);
-  const beside = isPerson
-    ? (organisationBeside(text, passage, next, item) ?? organisationBefore(text, passage, before, item))
-    : undefined;
+  const beside = isPerson ? workplaceInText(text, passage, around) : undefined;
   const email = addressAfter(text, passage.to);
   return {
     name,
     type,
     ...(beside === undefined ? {} : { structure: capitalised(plainName(text.slice(beside.from, beside.to))) }),
     ...(email === undefined ? {} : { email }),
-    isThere: item?.list === 'there' && isPerson,
+    isThere: around.item?.list === 'there' && isPerson,
     key: isPerson ? fold(bare).replace(/,/g, '').split(' ').sort().join(' ') : fold(name),
     isSurname,
   };
@@ -128,91 +118,6 @@ function firstNameFirst(name: string): string {
 function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-/** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function, before a bracket or not. */
-const IN_BRACKETS = /^\s*\([^()\n]{0,60}$/u;
-const IN_ENTRY = /^\s*(?:\([\p{L} ]{2,30}\)\s*)?[*_]*\s*(?:,|–|—|-|:|<[^<>\n]*>)[^;.()\n]{0,60}\(?$/u;
-
-/** "-> pas de lien avec la CAF", ": appelle la mairie": what somebody does, and not where. */
-const DOES =
-  /[-=]>|→|(?<!\p{L})(?:pas|avec|sans|contre|vers|conna[iî]t|contacte|appelle|demande|propose|rencontre|sollicite|relance|voit|verra|[ée]crit|with|not|knows?|calls?|asks?|contacts?|meets?)(?!\p{L})/iu;
-
-/** The organisation that stands in brackets after somebody's name, or further in their entry of a list. Near is not enough. */
-function organisationBeside(
-  text: string,
-  person: Passage,
-  next: Passage | undefined,
-  item: ListedItem | undefined,
-): Passage | undefined {
-  if (next?.kind !== 'organisation') return undefined;
-  const between = text.slice(person.to, next.from);
-  if (IN_BRACKETS.test(between)) return next;
-  const isAbout = ABOUT.test(text.slice(Math.max(0, person.from - LONGEST_VERB), person.from));
-  if (isOf(between) && !isAbout && mayEmploy(text, next)) return next;
-  // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
-  if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
-  if (!item && isSignature(text, person, next)) return next;
-  if (!item?.isWholeLine || !isWithin(next, item)) return undefined;
-  const lead = text.slice(item.from, person.from);
-  const isFirst = !/\p{L}/u.test(lead) || civilityLength(`${lead}X`) === lead.length;
-  return isFirst && IN_ENTRY.test(between) && !DOES.test(between) ? next : undefined;
-}
-
-/** "Fatou Diop du Secours populaire", "Paul Vasseur, directeur de l'Espace jeunes", wherever it is said. */
-function isOf(between: string): boolean {
-  const [, post, joint = ''] = OF.exec(between) ?? [];
-  // "I met Tom Reed at the Community Centre" says where.
-  return joint !== '' && (post === undefined ? !joint.startsWith('at') : isPost(post));
-}
-
-const OF =
-  /^(?:,?|,[ \u00A0](\p{Ll}[\p{L}'’ -]{2,40}))[ \u00A0](du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?|from(?: the)?)[ \u00A0]?$/u;
-
-/** "Parler à Zoé Noir du Secours populaire": of what one tells her. */
-const ABOUT =
-  /(?<!\p{L})(?:parl|inform|pr[ée]v[ei]n|avert|avis[ée])\p{L}*(?:[ \u00A0](?:à|aussi|bien|M\.|Mme|Mr\.?|Mrs\.?|Madame|Monsieur))*[ \u00A0]$/iu;
-const LONGEST_VERB = 40;
-
-/** Nobody works for a committee or a network. */
-const mayEmploy = (text: string, { from, to }: Passage) =>
-  !['body', 'network'].includes(typeOfReadName(plainName(text.slice(from, to))));
-
-/** "Emmaüs, représentée par Mme Roux", wherever it is said. */
-const REPRESENTED_BY = /^,?\s*\(?(?:repr[ée]sent[ée]\p{L}*\s+par|represented\s+by)\s[^;:()\n]{0,40}$/iu;
-
-/** "02/10 – CCAS de Vernes : rencontré Alice Weber"; whom one only spoke of may be of anywhere. */
-const MET = /(?<!\p{L})(?:rencontr|vue?s?|avec|appel|visit|accueil|met|saw|called|with)/iu;
-
-/** "CCAS de Vernes : Alice Weber, Tom Roux" and "Ligue (Sylvie Klein)", in an entry of a list: whose people they are. */
-function organisationBefore(
-  text: string,
-  person: Passage,
-  before: readonly Passage[],
-  item: ListedItem | undefined,
-): Passage | undefined {
-  const last = before.at(-1);
-  if (last?.kind === 'organisation' && REPRESENTED_BY.test(text.slice(last.to, person.from))) return last;
-  const lineStart = text.lastIndexOf('\n', person.from) + 1;
-  const line = text.slice(lineStart, person.from);
-  if (!item && !(DAY_BEFORE.test(line) && MET.test(line))) return undefined;
-  if (item && last?.kind === 'organisation' && isWithin(last, item) && /^ \($/.test(text.slice(last.to, person.from)))
-    return last;
-  const first = before.find(({ from }) => from >= lineStart);
-  if (first?.kind !== 'organisation' || /\p{L}/u.test(text.slice(lineStart, first.from))) return undefined;
-  // "Ville de Brest – direction de l'habitat : Paul Kerjean".
-  const between = text.slice(first.to, person.from).replace(/^[ \u00A0][–—-][ \u00A0]\p{Ll}[^:;()\n]{3,60}(?=:)/u, '');
-  return /^[ \u00A0]?:[^:;()\n]*$/.test(between) ? first : undefined;
-}
-
-/** "Bérengère Monnot", then "Mairie de Salins": each alone on its line, but for what somebody does, as a message ends. */
-function isSignature(text: string, person: Passage, next: Passage): boolean {
-  const before = text.slice(0, person.from).split('\n').at(-1) ?? '';
-  const after = text.slice(next.to).split('\n', 1)[0] ?? '';
-  const between = text.slice(person.to, next.from);
-  return /^[\s>]*$/.test(before) && /^\s*$/.test(after) && SIGNED.test(between);
-}
-
-const SIGNED = /^[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}(?:\n|,[ \u00A0]))?[ >\t]*$/u;
 
 /** "Nguyen", "Le Bras". */
 function isSurnameAlone(name: string): boolean {

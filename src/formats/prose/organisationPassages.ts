@@ -1,48 +1,10 @@
 import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
-import {
-  ACRONYMS,
-  BODY_WORDS,
-  LEGAL_FORMS,
-  NETWORK_WORDS,
-  ORGANISATION_ADJECTIVES,
-  ORGANISATION_WORDS,
-} from '../../domain/words/tellTaleWords';
-import { isGivenName } from '../names/readNames';
+import { ACRONYMS } from '../../domain/words/tellTaleWords';
 import { acronymOfPlace, type Found } from './acronymOfPlace';
+import { ENGLISH_ENDS, isCapital, isUpper, numberAfter, organisationByLead } from './organisationByLead';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
-/** What begins the name of an organisation even when it is written small; places, groups and buildings do not. */
-const SMALL_LEADS = words(
-  `association asso amicale mairie communaute comcom agglomeration metropole lycee college ecole universite cooperative
-  federation syndicat fondation collectif cuma gaec earl sarl sas scic scop civam adil ccas cias pnr petr epci sivom
-  mjc ehpad foyer chambre mission office entreprise societe reseau consortium conservatoire prefecture sous-prefecture
-  hopital clinique mutuelle creche maison club comite ferme epicerie fablab tiers-lieu recyclerie ressourcerie
-  departement conseil region agence parc residence librairie council charity trust`,
-);
-/** Followed by nothing but a proper name, these small words are a building, a place or anything. */
-const NEEDS_MORE = words(
-  'chambre mission office conseil maison club comite foyer ferme departement region agence parc societe entreprise residence trust',
-);
-const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for the et and");
-/** Small words that go on with what an organisation is: "communauté de communes", "chambre d'agriculture". */
-const GOES_ON = words(
-  `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
-  parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel
-  medico-social medico-sociale primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
-  district parish council town and city borough departemental regional`,
-);
-const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital theatre alliance agency board bank foodbank clinic ltd limited inc llp plc',
-);
 const FORMS_AFTER = /^(?:SARL|SAS|SASU|EURL|SA|SCIC|SCOP|EARL|GAEC|Ltd|LTD|Limited|Inc|LLP|PLC|plc|CIC|GmbH)$/;
-const MEETS = /^(?:conseil|comite|commission|bureau|assemblee|groupe)$/;
-const MOST_WORDS = 12;
-/** Their names end as they like. */
-const DAY_WORD =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const CALLED_FREELY = /^(?:asso|association|amicale|collectif|club|foyer)$/;
 
 /** Organisations that a word, a legal form or a known acronym shows, each with the proper name that goes with it. */
 export function organisationPassages(text: string, all: readonly TextWord[]): Passage[] {
@@ -50,7 +12,7 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
   for (let at = 0; at < all.length; at++) {
     if (isSubjectQuoted(text, all[at])) continue;
     const found =
-      longer(nationalAt(text, all, at), fromLead(text, all, at)) ??
+      longer(nationalAt(text, all, at), organisationByLead(text, all, at)) ??
       toEnd(text, all, at) ??
       acronymOfPlace(text, all, at) ??
       acronymAt(text, all, at);
@@ -91,165 +53,6 @@ const LONGEST_MEETING = 60;
 const MEETING_QUOTED =
   /(?:comit[ée]|commission|groupe|copil|cotech|gt|atelier|projet|programme|r[ée]union|s[ée]minaire|journ[ée]e)(?: [\p{L}’']+){0,4} ?[«“"][ \u00A0]?$/iu;
 
-const isCapital = (word: TextWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
-const isUpper = (word: TextWord) => /^\p{Lu}[\p{Lu}\d'’-]+$/u.test(word.text);
-
-/** "la mairie de Saint-Ours", "CUMA de la Sioulette", "association « Les Amis du lac »". */
-function fromLead(text: string, all: readonly TextWord[], at: number): Found | undefined {
-  const lead = all[at];
-  if (!lead || !isLead(lead, all[at + 1]) || isStreet(all, at) || isWithinRun(all, at)) return undefined;
-  const quoted = quotedAfter(text, all, at);
-  if (quoted) return quoted;
-  let end: number | undefined;
-  let capitals = 0;
-  let more = 0;
-  for (let last = at + 1; last < Math.min(all.length, at + MOST_WORDS); last++) {
-    const [before, word] = [all[last - 1], all[last]];
-    if (!before || !word || !/^[ \u00A0\u202F]?$/.test(text.slice(before.to, word.from))) break;
-    if (
-      isUpper(lead) &&
-      MEETS.test(lead.folded) &&
-      (isJoint(word) || goesOn(word) || word.folded === 'administration')
-    ) {
-      // "CONSEIL D'ADMINISTRATION", in a title: nobody yet.
-      more++;
-      if (capitals > 0) end = last;
-    } else if (isCapital(word)) {
-      // "Conseil municipal du Vendredi 30 mai".
-      if (DAY_WORD.test(word.folded)) break;
-      // Somebody, named right after the organisation.
-      if (capitals > 0 && isGivenName(word.folded) && !isJoint(before)) break;
-      if (capitals > 0 && isOther(word) && !isJoint(before)) break;
-      capitals++;
-      end = last;
-    } else if (isJoint(word)) {
-      if (
-        /^(?:et|and)$/.test(word.folded) &&
-        /^(?:fils|filles|freres|soeurs|associes|sons|daughters)$/.test(all[last + 1]?.folded ?? '')
-      ) {
-        end = last + 1;
-        break;
-      }
-      // "la Mission locale et Anne Petit".
-      if (/^(?:et|and)$/.test(word.folded) && isSomebody(all[last + 1], all[last + 2])) break;
-      // "EPCI et SMF" are two.
-      const isPart = capitals > 0 || (isUpper(lead) && /^(?:et|and)$/.test(word.folded));
-      if (/^(?:et|and|en|a|au|aux|sur|in|on)$/.test(word.folded) && isPart && !isHyphenPlace(before, word)) break;
-    } else if (goesOn(word) || areWhose(all, last, lead)) {
-      more++;
-      if (capitals > 0) end = last;
-    } else {
-      // "Les Amis du lac".
-      const isForWhat = all.slice((end ?? at) + 1, last).some((joint) => joint.folded === 'pour');
-      if (end !== undefined && end < last - 1 && CALLED_FREELY.test(lead.folded) && !isForWhat) end = last;
-      break;
-    }
-  }
-  const isSmall = !isCapital(lead);
-  if (end === undefined || capitals === 0 || (isSmall && more === 0 && NEEDS_MORE.has(lead.folded))) return undefined;
-  if (isSmall && NEEDS_MORE.has(lead.folded) && !goesOn(all[at + 1]) && !goesOn(all[at + 2])) return undefined;
-  // "Entreprises Montant HT", "Associations Locales": a heading, or all of them.
-  if (lead.folded.endsWith('s') && all.slice(at + 1, end + 1).every(isOfSeveral)) return undefined;
-  const stop = all[end];
-  const numbered = stop && numberAfter(text, all, end);
-  return (
-    stop && {
-      passage: { from: lead.from, to: numbered?.to ?? stop.to, kind: 'organisation', sign: 'organisationWord' },
-      last: numbered ? end + 1 : end,
-    }
-  );
-}
-
-/** "COTECH Natura 2000", "collectif Zone 5": the number belongs to the name, unless what follows says what it counts or dates. */
-function numberAfter(text: string, all: readonly TextWord[], end: number): TextWord | undefined {
-  const [stop, number, next] = [all[end], all[end + 1], all[end + 2]];
-  if (!stop || !number || !/^\d{1,4}$/.test(number.text) || !/^[ \u00A0\u202F]$/.test(text.slice(stop.to, number.from)))
-    return undefined;
-  const isCounted = /^[ \u00A0\u202F]?(?:[€%:/\d]|[.,]\d)/.test(text.slice(number.to, number.to + 3));
-  const isOfNext =
-    next !== undefined && COUNTED.test(next.folded) && /^[ \u00A0\u202F]$/.test(text.slice(number.to, next.from));
-  return isCounted || isOfNext ? undefined : number;
-}
-
-const COUNTED =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|rue|bis|ter|place|avenue|boulevard|chemin|impasse|allee|route|quai|street|road|lane|h|heures?|euros?|eur|k|m|ha|km|ans|years|personnes|people|participants|habitants|membres|members|jeunes|familles|places|jours|days|fois|tel|\d+)$/;
-
-function isLead(word: TextWord, next: TextWord | undefined): boolean {
-  const { folded } = word;
-  if (!isCapital(word)) return SMALL_LEADS.has(folded) || (folded === 'com' && next?.folded === 'com');
-  if (LEGAL_FORMS.has(folded)) return isUpper(word);
-  if (ACRONYMS.has(folded) && folded !== 'ordre' && folded !== 'essor') return isUpper(word) || folded.length > 3;
-  if (word.text === 'CC' || word.text === 'SIVU') return true;
-  return (
-    ORGANISATION_WORDS.has(folded) || NETWORK_WORDS.has(folded) || (BODY_WORDS.has(folded) && folded !== 'steering')
-  );
-}
-
-/** "Old School House": in English the word ends a name, and begins none. */
-function isWithinRun(all: readonly TextWord[], at: number): boolean {
-  const [before, word] = [all[at - 1], all[at]];
-  const isClose = before !== undefined && word !== undefined && before.to + 1 === word.from;
-  return isClose && isCapital(before) && !isJoint(before) && ENGLISH_ENDS.has(word.folded);
-}
-
-/** "place de la Mairie". */
-function isStreet(all: readonly TextWord[], at: number): boolean {
-  const before = all.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
-  const street = before.findLastIndex((word) =>
-    /^(?:rue|place|avenue|boulevard|impasse|chemin|allee|route|quai)$/.test(word),
-  );
-  return street !== -1 && before.slice(street + 1).every((word) => JOINTS.has(word) && !/^(?:et|and)$/.test(word));
-}
-
-/** The word that another organisation begins with. */
-function isOther(word: TextWord): boolean {
-  return (
-    (LEGAL_FORMS.has(word.folded) && isUpper(word)) ||
-    /^(?:mairie|cuma|association|lycee|communaute)$/.test(word.folded)
-  );
-}
-
-const isSomebody = (first: TextWord | undefined, second: TextWord | undefined) =>
-  first !== undefined && isCapital(first) && isGivenName(first.folded) && isCapital(second);
-
-const isJoint = ({ folded }: TextWord) => JOINTS.has(folded);
-/** "Villefranche-sur-Mer" is often written with blanks. */
-const isHyphenPlace = (before: TextWord, word: TextWord) => isCapital(before) && /^(?:sur|en)$/.test(word.folded);
-/** "Fédération des chasseurs de la Somme": whose it is, before where. */
-function areWhose(all: readonly TextWord[], at: number, lead: TextWord): boolean {
-  const [before, word, next] = [all[at - 1], all[at], all[at + 1]];
-  const mayBe = isCapital(lead) || !NEEDS_MORE.has(lead.folded);
-  return mayBe && before?.folded === 'des' && /[sx]$/.test(word?.folded ?? '') && next !== undefined && isJoint(next);
-}
-
-const isOfSeveral = ({ folded }: TextWord) =>
-  OF_SEVERAL.has(folded) || ORGANISATION_ADJECTIVES.has(folded.replace(/s$/, ''));
-const OF_SEVERAL = words(
-  'montant montants ht ttc lot lots subvention subventions budget objet total nom adresse retenues consultees locales sportives culturelles caritatives privees publiques communales partenaires',
-);
-const goesOn = (word: TextWord | undefined) =>
-  word !== undefined && (GOES_ON.has(word.folded) || ORGANISATION_ADJECTIVES.has(word.folded) || word.folded === 'com');
-
-/** What stands in quotes right after the word is its name. */
-function quotedAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
-  const lead = all[at];
-  // "COPIL « Bien vieillir »": what those who meet are about.
-  if (lead && /^(?:comite|commission|groupe|copil|cotech|atelier)$/.test(lead.folded)) return undefined;
-  const found =
-    lead &&
-    /^[ \u00A0\u202F]*(?:«[ \u00A0\u202F]*([^«»\n]{2,80}?)[ \u00A0\u202F]*»|“([^“”\n]{2,80}?)”|"([^"\n]{2,80}?)")/u.exec(
-      text.slice(lead.to, lead.to + 100),
-    );
-  const name = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (!lead || !found || name === undefined || !/^\p{Lu}|^\d/u.test(name)) return undefined;
-  const from = lead.to + found[0].indexOf(name);
-  const to = from + name.length;
-  return {
-    passage: { from, to, kind: 'organisation', sign: 'organisationWord' },
-    last: all.findLastIndex((word) => word.to <= to),
-  };
-}
-
 /** "Rivertown Community Trust", "Dupont SARL": capitals up to a word that ends such a name. */
 function toEnd(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const first = all[at];
@@ -271,8 +74,10 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
 }
 
 /** Services that every territory has, by the letters that they are called by. */
-const OF_SERVICES = words(
-  'caf cpam ars dsden drajes sdjes crous cidff pmi pjj spip cllaj csapa caarud crij cmpp cnav carsat clic maia dac had samsah savs siao ddetspp ddeets anru anah caue adeus',
+const OF_SERVICES: ReadonlySet<string> = new Set(
+  'caf cpam ars dsden drajes sdjes crous cidff pmi pjj spip cllaj csapa caarud crij cmpp cnav carsat clic maia dac had samsah savs siao ddetspp ddeets anru anah caue adeus'.split(
+    ' ',
+  ),
 );
 
 /** One that everybody knows, alone: "la CAF", "l'ADEME". Those that are words as well are left. */

@@ -4,10 +4,11 @@ import { calendarFile } from '../../export/calendar/calendarFile';
 import { selectAgenda } from '../../store/selectors/selectAgenda';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { OutcomeLine } from '../dialogs/exports/OutcomeLine';
+import type { ExportOutcome } from '../exportServices';
 import styles from '../introductions/Introductions.module.css';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { type ExportOutcome, useServices } from '../services';
+import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 
 /** The days of the open map as a file for a calendar: a map of its own, never those of other maps. */

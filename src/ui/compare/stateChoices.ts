@@ -3,8 +3,8 @@ import { byCodeUnits } from '../../domain/folding';
 import type { ComparisonMessages } from '../../i18n/compare/comparisonFr';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
+import type { KeptMap, KeptVersion } from '../mapServices';
 import { momentIn } from '../person/momentIn';
-import type { KeptMap, KeptVersion } from '../services';
 
 export interface StateChoice {
   readonly state: ComparedState;

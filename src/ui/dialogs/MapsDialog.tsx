@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { SnapshotsPart } from '../compare/SnapshotsPart';
 import { JoinPart } from '../join/JoinPart';
+import type { KeptMap, KeptVersion } from '../mapServices';
 import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { type KeptMap, type KeptVersion, useServices } from '../services';
+import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { CloseAndErase } from './CloseAndErase';
 import { DialogFrame } from './DialogFrame';

@@ -1,10 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react';
+import type { KeptVersion } from '../mapServices';
 import { Button } from '../parts/Button';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { momentIn } from '../person/momentIn';
-import { type KeptVersion, useServices } from '../services';
+import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
 import styles from './Dialogs.module.css';

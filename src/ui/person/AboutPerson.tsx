@@ -4,12 +4,14 @@ import type { ActorId } from '../../domain/brand';
 import { type AboutPart, aboutPerson, aboutPersonPage } from '../../export/aboutPerson';
 import type { PersonMessages } from '../../i18n/person/fr';
 import dialogs from '../dialogs/Dialogs.module.css';
+import type { ExportOutcome } from '../exportServices';
+import type { PersonFound } from '../mapServices';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { contactsToHandOn } from '../print/contactsToHandOn';
 import { printReading } from '../reading/printReading';
 import reading from '../reading/Reading.module.css';
-import { type ExportOutcome, type PersonFound, useServices } from '../services';
+import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { momentIn } from './momentIn';
 

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
+import type { PersonFound } from '../mapServices';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { type PersonFound, useServices } from '../services';
+import { useServices } from '../services';
 import { useApp } from '../useApp';
 import { AboutPerson } from './AboutPerson';
 import { ErasePerson } from './ErasePerson';

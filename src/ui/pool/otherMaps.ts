@@ -1,5 +1,5 @@
 import type { MapDocument } from '../../domain/mapDocument';
-import type { MapServices } from '../services';
+import type { MapServices } from '../mapServices';
 
 /** A map of this device beside the open one, as it is kept now. */
 export interface OtherMap {

@@ -9,9 +9,10 @@ import { remembered } from '../../store/selectors/remembered';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { OutcomeLine } from '../dialogs/exports/OutcomeLine';
 import { RecordsDialog } from '../dialogs/RecordsDialog';
+import type { ExportOutcome } from '../exportServices';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { type ExportOutcome, useServices } from '../services';
+import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ResourceFields } from './ResourceFields';
 

@@ -1,4 +1,4 @@
-import type { ExportOutcome } from '../../services';
+import type { ExportOutcome } from '../../exportServices';
 import { useExportWords } from './useExportWords';
 
 /** How an export ended, said aloud too. */

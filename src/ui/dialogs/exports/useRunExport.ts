@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportOutcome } from '../../services';
+import type { ExportOutcome } from '../../exportServices';
 import type { RunExport } from './runExport';
 
 /** Runs the exports of a window: how the last one stands, for `OutcomeLine`, and how to begin one. A bug is said, and thrown on. */

@@ -1,0 +1,120 @@
+import type { Actor } from '../../domain/actor';
+import type { Role } from '../../domain/role';
+import { isPost } from '../columns/columnContent';
+import { readNameSaysOrganisation } from '../names/readNames';
+import type { MapBuilder } from './mapBuilder';
+import { nameAndEmployer } from './nameAndEmployer';
+import { personNameIn } from './personName';
+import { roleOf, withoutSpan } from './rolesCell';
+import type { RowReader } from './rowReader';
+import { shownType } from './shownType';
+
+/** What a row says of the actor it names. `typeSaid`: of what type they are, too, and not by their name alone. */
+export function actorFields(
+  row: RowReader,
+  identity: Pick<Actor, 'id' | 'name' | 'reference'>,
+  isOrganisation: boolean,
+  builder: MapBuilder,
+): { actor: Actor; typeSaid: boolean } {
+  const said = row.known('type', 'type');
+  const aside = asideOf(row);
+  const profile = row.open('profile', 'profile') ?? aside.post;
+  if (aside.other !== undefined) row.keep('name', aside.other);
+  const family = row.open('family', 'family');
+  const isEmployed = row.text('structure') !== '' && !isOrganisation;
+  const isPerson = !isOrganisation && (profile !== undefined || row.text('firstName') !== '' || isEmployed);
+  // "Tiers-lieu": no type of ours, and no person.
+  const sort = said === undefined && readNameSaysOrganisation(row.text('type')) ? row.text('type') : '';
+  const seen = { name: identity.name, family, kind: row.text('kind') || sort, profile };
+  const byName = isPerson ? 'person' : shownType(seen, isEmployed, row.namesPeople());
+  const shown = isOrganisation && (byName === 'unknown' || byName === 'person') ? 'structure' : byName;
+  const situation = row.open('situation', 'situation');
+  const consent = row.known('consent', 'consent');
+  const asked = row.known('asked', 'asked');
+  const consentSince = row.day('consentSince');
+  const updatedOn = row.day('updatedOn');
+  const links = row.list('links');
+  const actor: Actor = {
+    ...identity,
+    type: said ?? shown,
+    ...row.some('shortName'),
+    ...(family === undefined ? {} : { family }),
+    ...row.some('kind'),
+    ...(profile === undefined ? {} : { profile }),
+    ...row.some('territory'),
+    ...row.some('group'),
+    themes: builder.themesOf(row.list('themes')),
+    roles: rolesOf(row),
+    ...row.some('mission'),
+    ...row.some('framework'),
+    ...(situation === undefined ? {} : { situation }),
+    resources: row.list('resources'),
+    languages: row.list('languages'),
+    channels: row.list('channels'),
+    publics: row.list('publics'),
+    ...(links.length === 0 ? {} : { links }),
+    ...(consent === undefined ? {} : { consent }),
+    ...(consentSince === undefined ? {} : { consentSince }),
+    ...(asked === undefined ? {} : { asked }),
+    ...(updatedOn === undefined ? {} : { updatedOn }),
+    attributes: row.attributes(),
+  };
+  return { actor, typeSaid: said !== undefined || isPerson || isOrganisation };
+}
+
+/** Where the row says that somebody works; in brackets after their name, where no column says it. */
+export function structuresOf(row: RowReader): readonly string[] {
+  const said = row.list('structure');
+  const { works } = asideOf(row);
+  return said.length > 0 || works === undefined ? said : [works];
+}
+
+/** What stands in brackets after somebody's name: their post or where they work, where the row does not say it elsewhere. */
+function asideOf(row: RowReader): { readonly post?: string; readonly works?: string; readonly other?: string } {
+  const isWhole = row.namesPeople() && row.text('firstName') === '';
+  const said = isWhole ? personNameIn(row.text('name'), '').said : undefined;
+  if (said === undefined) return {};
+  if (isPost(said) && row.text('profile') === '') return { post: said };
+  const isEmployer = row.text('structure') === '' && nameAndEmployer(row.text('name'))?.works === said;
+  return isEmployer ? { works: said } : { other: said };
+}
+
+function rolesOf(row: RowReader): Role[] {
+  const roles: Role[] = [];
+  const unknown: string[] = [];
+  for (const text of row.list('roles')) {
+    const role = roleOf(text, (word) => row.value('roles', 'roles', word) || undefined);
+    // Two words of the file may be one of ours.
+    if (role) roles.push(...(roles.some((one) => isSame(one, role)) ? [] : [role]));
+    else if (row.value('roles', 'roles', withoutSpan(text)) !== '') unknown.push(text);
+  }
+  if (unknown.length > 0) row.keepUnknown('roles', unknown.join(' | '));
+  return roles;
+}
+
+function isSame(one: Role, other: Role): boolean {
+  return one.role === other.role && one.since === other.since && one.until === other.until;
+}
+
+/** An actor met twice: what the first says stays, the second fills the blanks and adds to the lists. */
+export function completed(first: Actor, second: Actor): Actor {
+  const known = new Set(first.attributes.map(([name]) => name));
+  const added = second.attributes.filter(([name]) => !known.has(name));
+  return {
+    ...second,
+    ...first,
+    type: first.type === 'unknown' ? second.type : first.type,
+    themes: union(first.themes, second.themes),
+    roles: [...first.roles, ...second.roles.filter(({ role }) => !first.roles.some((one) => one.role === role))],
+    resources: union(first.resources, second.resources),
+    languages: union(first.languages, second.languages),
+    channels: union(first.channels, second.channels),
+    publics: union(first.publics, second.publics),
+    ...(first.links && second.links ? { links: union(first.links, second.links) } : {}),
+    attributes: [...first.attributes, ...added],
+  };
+}
+
+function union<One>(a: readonly One[], b: readonly One[]): One[] {
+  return [...new Set([...a, ...b])];
+}

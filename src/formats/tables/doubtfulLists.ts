@@ -1,0 +1,24 @@
+import type { SeenTable, Understanding } from '../columns/understood';
+import { isUnlikelyName } from './noName';
+
+/** Names looked at, and the share of them that nobody is called by, from which a list is doubtful. */
+const NAMES_LOOKED_AT = 200;
+const DOUBTFUL = 0.5;
+const FEWEST_NAMES = 3;
+
+/**
+ * Lists of actors that nothing ties, told by their headings alone, and whose names look like codes, sentences or lists: codes
+ * are right where ties quote them, and worth a question where they are all there is.
+ */
+export function doubtfulLists(results: readonly Understanding[]): SeenTable[] {
+  const seen = results.flatMap((one) => one.seen ?? []).filter(({ plan }) => plan.kind !== 'ignored');
+  const tie = new Set(['structure', 'networks', 'contacts']);
+  const isTied = seen.some(({ plan }) => plan.kind !== 'actors' || plan.columns.some((field) => tie.has(field)));
+  if (isTied) return [];
+  return seen.filter(({ source, isExact, plan, rows }) => {
+    if (source !== 'recognised' || isExact) return false;
+    const column = plan.columns.indexOf('name');
+    const names = rows.slice(0, NAMES_LOOKED_AT).map(({ cells }) => cells[column] ?? '');
+    return names.length >= FEWEST_NAMES && names.filter(isUnlikelyName).length >= names.length * DOUBTFUL;
+  });
+}

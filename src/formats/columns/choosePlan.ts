@@ -4,11 +4,9 @@ import { checkOf } from './checkedAttributes';
 import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
 import { columnRoles } from './columnRoles';
 import { countsLines } from './countsLines';
-import { endsPlan } from './endsPlan';
 import { guessPlan } from './guess';
 import { headingKey, headingOf, isKnownHeading, type KnownKind } from './headings';
 import { fieldsOfKind } from './knownFields';
-import { membersPlan } from './membersPlan';
 import { peoplePlan } from './peoplePlan';
 import { plansByKind } from './plansByKind';
 import { grantsPlan, projectsPlan, structuresPlan } from './projectsPlan';
@@ -16,6 +14,7 @@ import { isOurTemplate, recognise } from './recognise';
 import { registerPlan } from './registerPlan';
 import { withRegisterReference } from './registerReference';
 import { recalledPlan } from './rememberedPlan';
+import { toldPlan } from './toldPlan';
 import type { DataRow } from './understood';
 
 /** Words that can only be the end of a tie. */
@@ -145,12 +144,7 @@ function toldByHeadings(
   const done = known?.kind === 'ties' && !said.some((one) => STRONG.has(headingKey(one))) && projectsPlan(said, cells);
   if (done) return done;
   if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
-  const told =
-    endsPlan(said, cells) ??
-    registerPlan(said) ??
-    projectsPlan(said, cells) ??
-    membersPlan(said, cells) ??
-    peoplePlan(said, cells);
+  const told = toldPlan(said, cells);
   if (told) return told;
   const grants = grantsPlan(said, cells) ?? structuresPlan(said, cells);
   // Where something else names the actors, it is a list of these.

@@ -1,12 +1,10 @@
 import { withoutContacts } from '../../domain/words/contactData';
 import { dayOf } from '../tables/dayCell';
 import { numberOf } from '../tables/numberCell';
-import { endsPlan } from './endsPlan';
 import { isKnownHeading } from './headings';
 import { peopleColumnOf } from './peopleHeadings';
-import { peoplePlan } from './peoplePlan';
-import { grantsPlan, projectsPlan } from './projectsPlan';
 import { recognise } from './recognise';
+import { areTelling } from './toldPlan';
 
 /** Where the headings are, by index among the rows; −1 when the table has none. No `doubt`: no need to ask. */
 export interface HeaderPlace {
@@ -52,16 +50,13 @@ function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
     if (filled < 2 || isLabelledLine(row)) continue;
     const [second = [], ...below] = rows.slice(index + 1);
     const joined = joinedHeadings(row, second, below);
-    if (joined && toldBy(joined, below)) return { index: index + 1, headings: joined };
-    if (toldBy(row, [second, ...below])) return { index };
+    if (joined && areTelling(joined, below)) return { index: index + 1, headings: joined };
+    if (areTelling(row, [second, ...below])) return { index };
     // Merged cells leave their text in each.
     if (new Set(row.filter((cell) => cell !== '')).size > 2) return undefined;
   }
   return undefined;
 }
-
-const toldBy = (headings: Row, rows: readonly Row[]) =>
-  endsPlan(headings, rows) ?? peoplePlan(headings, rows) ?? projectsPlan(headings, rows) ?? grantsPlan(headings, rows);
 
 /** "Date : 14/03", "Lieu : mairie": what is said of a meeting above its table, a cell each. */
 export function isLabelledLine(row: Row): boolean {

@@ -1,4 +1,5 @@
-import { columnContent, holdsPeople, type Rows } from './columnContent';
+import { listedNames } from '../tables/looseLists';
+import { columnContent, holdsPeople, LOOKED_AT, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { columnRoles } from './columnRoles';
 import { headingKey, headingOf } from './headings';
@@ -42,7 +43,9 @@ export function membersPlan(headings: readonly string[], rows: Rows): ColumnPlan
 
 function comesBack(column: number, rows: Rows): boolean {
   const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
-  return isSaid(column, rows) && new Set(filled).size < filled.length;
+  // Several in a cell are those of one actor, in a list of actors.
+  const areAlone = rows.slice(0, LOOKED_AT).every((cells) => listedNames(cells[column] ?? '').length === 1);
+  return areAlone && isSaid(column, rows) && new Set(filled).size < filled.length;
 }
 
 const isSaid = (column: number, rows: Rows) => rows.every((cells) => /\p{L}/u.test(cells[column] ?? ''));

@@ -77,7 +77,7 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
         rows: [{ row: header.row, cells: HEADINGS[language] }, ...rows],
         plan: {
           kind: 'actors',
-          columns: ['name', areBodies(rows) ? 'networks' : 'structure', 'attribute', 'email', 'phone'],
+          columns: ['name', areBodies(rows) ? 'networks' : 'structure', 'profile', 'email', 'phone'],
         },
       },
     ];

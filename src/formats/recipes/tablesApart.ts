@@ -1,11 +1,9 @@
 import { type CleanRow, cleanRows } from '../columns/cleanRows';
-import { endsPlan } from '../columns/endsPlan';
 import { headingKey, isKnownHeading } from '../columns/headings';
 import { loneCell } from '../columns/loneCells';
 import { peopleColumnOf } from '../columns/peopleHeadings';
-import { peoplePlan } from '../columns/peoplePlan';
-import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
 import { recognise } from '../columns/recognise';
+import { areTelling } from '../columns/toldPlan';
 import type { RawRow, RawTable } from '../rawTable';
 
 /** Longer tables come from programs, one a sheet. */
@@ -62,7 +60,7 @@ function isApart(rows: readonly CleanRow[], at: number): boolean {
 function headerBelow(rows: readonly CleanRow[], from: number): number {
   for (let at = from; at <= Math.min(from + TITLE_LINES, rows.length - 2); at++) {
     const { cells } = rows[at] ?? { cells: [] };
-    if (areHeadings(cells)) return planOf(rows.slice(at)) ? at : -1;
+    if (areHeadings(cells)) return areTold(rows.slice(at)) ? at : -1;
     if (filledIn(cells) > FEWEST_HEADINGS) return -1;
   }
   return -1;
@@ -75,19 +73,12 @@ function areHeadings(cells: readonly string[]): boolean {
   return known >= FEWEST_HEADINGS && known * 2 >= filled.length;
 }
 
-/** What the headings in the first of these lines tell. */
-function planOf([header, ...below]: readonly CleanRow[]) {
+/** The headings in the first of these lines tell what those below say. */
+function areTold([header, ...below]: readonly CleanRow[]): boolean {
   const end = below.findIndex(({ row }, i) => row > (below[i - 1]?.row ?? row - 1) + 1);
   const rows = (end === -1 ? below : below.slice(0, end)).map(({ cells }) => cells);
   const headings = header?.cells ?? [];
-  if (rows.length === 0) return undefined;
-  return (
-    endsPlan(headings, rows) ??
-    peoplePlan(headings, rows) ??
-    projectsPlan(headings, rows) ??
-    grantsPlan(headings, rows) ??
-    recognise(headings, rows, '')
-  );
+  return rows.length > 0 && (areTelling(headings, rows) || recognise(headings, rows, '') !== undefined);
 }
 
 function headerOf(part: readonly RawRow[]): number {
@@ -96,7 +87,7 @@ function headerOf(part: readonly RawRow[]): number {
 
 function isTold(part: readonly CleanRow[]): boolean {
   const at = headerOf(part);
-  return at !== -1 && planOf(part.slice(at)) !== undefined;
+  return at !== -1 && areTold(part.slice(at));
 }
 
 /** Parted at the columns that are blank from the first line to the last, where both sides are tables of their own. */

@@ -17,6 +17,6 @@ it('gives each of several contacts on a line the post, the address and the numbe
   const notesOf = (name: string) => [...privates].find(([id]) => id === called(name)?.id)?.[1];
   expect(called('Éric Massy')).toMatchObject({ profile: 'DGS', attributes: [] });
   expect(notesOf('Éric Massy')).toEqual({ email: 'e.massy@a.example' });
-  expect(called('Simon Pouget')).toMatchObject({ attributes: [['Fonction', 'Secrétaire']] });
+  expect(called('Simon Pouget')).toMatchObject({ profile: 'Secrétaire', attributes: [] });
   expect(notesOf('Simon Pouget')).toEqual({ email: 's.pouget@a.example', phone: '06 39 98 59 01' });
 });

@@ -170,6 +170,17 @@ describe('at 1280', () => {
     expect(await faultsOfLayout(page)).toEqual([]);
   });
 
+  it('has every sign of the panel as large as the others, however long the words beside it', async () => {
+    const { page } = await app.openDrawn(SMALL);
+    const small = await page.locator('#gaps svg[width]').evaluateAll((signs) =>
+      signs.flatMap((sign) => {
+        const { width } = sign.getBoundingClientRect();
+        return width > 0 && width < Number(sign.getAttribute('width')) - 0.5 ? [width] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+
   it.each(['fr-FR', 'en-GB'])('has its legend in three short lines at most (%s)', async (locale) => {
     const { page } = await app.openDrawn({ ...SMALL, locale });
     const legend = page.getByRole('list', { name: /^(Légende|Legend)$/ });

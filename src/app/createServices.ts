@@ -86,6 +86,7 @@ function opener(store: AppStore): Opened['show'] {
     if (!result?.done) return;
     store.getState().mapChanged();
     store.getState().notesLeft([]);
+    store.getState().fileOutcomeRead();
   };
 }
 

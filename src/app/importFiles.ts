@@ -177,7 +177,8 @@ class FileImporter implements Importer {
     answers: Answers,
     own: KnownFile | null = null,
   ): Promise<void> {
-    const { importMoved, notesLeft, mapChanged, reviewable, dialogOpened, openedTogetherSet } = this.store.getState();
+    const { importMoved, notesLeft, fileOutcomeRead, mapChanged, reviewable, dialogOpened, openedTogetherSet } =
+      this.store.getState();
     const [, ...others] = result.maps ?? [];
     const unkept: Message[] = [];
     for (const { name, document } of others)
@@ -192,6 +193,7 @@ class FileImporter implements Importer {
     if (result.messages.length === 0 && isOwnMap(files) && begun === result.document) this.onRead(opening.mapId, own);
     this.last = own ? null : { mapId: opening.mapId, files, answers };
     mapChanged();
+    fileOutcomeRead();
     notesLeft([...result.messages, ...unkept]);
     reviewable(this.last?.mapId ?? null);
     if (others.length === 0) return;

@@ -35,7 +35,8 @@ export function quickOptions(document: MapDocument, text: string, context: Quick
   const read = readMeant(document, text, kinds, meant);
   const likely = lineEntry(document, read);
   const [only, second] = likely.ends;
-  if (!only) return [];
+  // "?" is nobody's name.
+  if (!only || !/[\p{L}\p{N}]/u.test(text)) return [];
   const isLone = second === undefined && likely.guessed.length === 0 && !saysSomething(only.said);
   if (isLone && !read.open) return loneOptions(document, only.name, other);
   const toOther = (entry: Entry) => (read.open && other ? tiedTo(entry, other) : entry);

@@ -20,7 +20,7 @@ export interface PictureWords {
   readonly actorType: Readonly<Record<ActorType, string>>;
   readonly legend: Readonly<Record<Exclude<LegendSample, ActorType | 'role' | 'group'>, string>>;
   /** The question of several gaps drawn as one: "3 autres places vides". */
-  readonly moreGaps: (count: number) => string;
+  readonly moreGaps: (count: number, isAll: boolean) => string;
   /** Written under a mark that stands for several: "18 autres acteurs". */
   readonly bundle: (count: number) => string;
   /** The same of a whole group. */

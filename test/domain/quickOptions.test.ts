@@ -34,6 +34,12 @@ const said = (text: string, other?: string) =>
   );
 
 describe('two names on one line', () => {
+  it('make nobody of what has neither a letter nor a number', () => {
+    expect(said('?')).toEqual([]);
+    expect(said('…')).toEqual([]);
+    expect(said('3')).not.toEqual([]);
+  });
+
   it('make somebody new of a name that only a kind or an area answers to', () => {
     expect(said('CUMA du Val – Léa Morel')).toEqual([['enter', '+CUMA du Val – lea']]);
   });

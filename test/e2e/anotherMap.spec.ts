@@ -62,3 +62,17 @@ it('until another map is drawn, nobody of the one before is seen or said under i
   expect(notDrawn.slice(1).filter(({ painted, stops }) => painted || stops > 0)).toEqual([]);
   expect(await faults()).toEqual([]);
 });
+
+it('what was said of a file that was saved goes with the map it was of', async () => {
+  const { page } = await app.openDrawn();
+  await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  const said = page.getByRole('status').filter({ hasText: 'est prêt' });
+  await said.waitFor();
+  await chooseFiles(page, {
+    name: 'petite.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Nom;Type\nLéa;personne\n'),
+  });
+  await untilCounts(page, { actors: 1, ties: 0 });
+  expect(await said.count()).toBe(0);
+});

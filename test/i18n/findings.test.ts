@@ -216,6 +216,24 @@ describe('French sentences', () => {
     );
   });
 
+  it('say the themes that two have in common once', () => {
+    const { document } = told(everything).telling;
+    const [first, second] = [...document.themes.keys()];
+    const reasons = [
+      { code: 'sharesTheme', theme: first! },
+      { code: 'sharesMission', mission: 'accueillir' },
+      { code: 'sharesTheme', theme: second! },
+    ] as const;
+    const labels = [first, second].map((id) => document.themes.get(id!)?.label).join(', ');
+    expect(findingsFr.reasons(reasons, document)).toEqual([
+      `thèmes en commun\u00A0: ${labels}`,
+      'même mission\u00A0: accueillir',
+    ]);
+    expect(findingsEn.reasons(reasons.slice(0, 2), document)[0]).toBe(
+      `theme in common: ${document.themes.get(first!)?.label}`,
+    );
+  });
+
   it('elide before a vowel', () => {
     const name = (actor: string) => findingsFr.groupName({ code: 'around', actor: idOf(actor) }, aMap({ [actor]: {} }));
     expect([name('Léa'), name('Anne'), name('Élodie')]).toEqual(['Autour de Léa', 'Autour d’Anne', 'Autour d’Élodie']);

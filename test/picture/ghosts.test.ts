@@ -204,7 +204,7 @@ describe('ghosts', () => {
       radius: 10,
       selectedGap: undefined,
       isFading: false,
-      moreGaps: (count) => `${count} questions`,
+      moreGaps: (count, isAll) => `${count} questions${isAll ? '' : ' more'}`,
       bounds: { left: -300, right: 300, top: -200, bottom: 200 },
       sizesOf: () => [{ width: 700, height: 20 }],
       spotsFor: () => {
@@ -215,6 +215,8 @@ describe('ghosts', () => {
     };
     const before = ghostMarks(input);
     expect(before).toMatchObject([{ bare: true, at: { x: 40, y: 40 } }]);
+    // With none beside it, it says all of them, and not the others.
+    expect(before[0]?.question).toBe(`${before[0]?.keys.length} questions`);
     const first = asked;
     const { sign, ...rest } = before[0]!;
     const former = [{ ...rest, sign, at: { x: 80, y: 60 } }];

@@ -142,7 +142,7 @@ export const deskEn: DeskMessages = {
       `${drawn.toLocaleString('en')} of ${all.toLocaleString('en')} ties drawn: ${centre === undefined ? 'the closest' : `those nearest to ${centre}`}, and those of the selected actor. The table and the calculations have them all.`,
     progress: (percent) => `Still calculating: ${percent}%`,
     empty: 'The map is empty.',
-    emptyHint: 'Double-click to place a first actor, type a name in the bar above, or open a spreadsheet.',
+    emptyHint: 'Add a first name, or open a spreadsheet.',
   },
 
   overview: {

@@ -211,8 +211,7 @@ export const deskFr = {
     /** A long calculation, in whole percent. */
     progress: (percent: number) => `Calcul en cours\u00A0: ${percent}\u00A0%`,
     empty: 'La carte est vide.',
-    emptyHint:
-      'Double-cliquez pour placer un premier acteur, tapez un nom dans la barre du haut, ou ouvrez un tableau.',
+    emptyHint: 'Ajoutez un premier nom, ou ouvrez un tableau.',
   },
 
   /** The network in brief, while nothing is selected. */

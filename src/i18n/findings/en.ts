@@ -9,7 +9,7 @@ import { lineEn } from './linesEn';
 import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, requestText, subjectName, themeLabel } from './named';
 import { groupsEn, listEn, quoteEn } from './phrasesEn';
-import { type ReasonWords, wordReason } from './reasonWords';
+import { type ReasonWords, wordReason, wordReasons } from './reasonWords';
 import { ghostEn, sentenceEn } from './sentencesEn';
 import { waveEn } from './waveEn';
 
@@ -155,6 +155,8 @@ export const findingsEn: FindingMessages = {
   wave: waveEn,
   found: (found, { document }) => foundEn(found, document),
   reason: (reason, document) => wordReason(REASONS, reason, document),
+  reasons: (reasons, document) =>
+    wordReasons(REASONS, (labels) => `themes in common: ${labels.join(', ')}`, reasons, document),
   subject: (subject, telling) =>
     subject.kind === 'groups' ? groupsEn(subject, telling) : subjectEn(subject, telling.document),
   groupName: groupNameEn,

@@ -10,7 +10,7 @@ import { lineFr } from './linesFr';
 import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, requestText, subjectName, themeLabel } from './named';
 import { groupsFr, listFr, quoteFr } from './phrasesFr';
-import { type ReasonWords, wordReason } from './reasonWords';
+import { type ReasonWords, wordReason, wordReasons } from './reasonWords';
 import { ghostFr, sentenceFr } from './sentencesFr';
 import { waveFr } from './waveFr';
 
@@ -158,6 +158,8 @@ export const findingsFr: FindingMessages = {
   wave: waveFr,
   found: (found, { document }) => foundFr(found, document),
   reason: (reason, document) => wordReason(REASONS, reason, document),
+  reasons: (reasons, document) =>
+    wordReasons(REASONS, (labels) => `thèmes en commun\u00A0: ${labels.join(', ')}`, reasons, document),
   subject: (subject, telling) =>
     subject.kind === 'groups' ? groupsFr(subject, telling) : subjectFr(subject, telling.document),
   groupName: groupNameFr,

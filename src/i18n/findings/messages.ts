@@ -1,4 +1,4 @@
-import type { Finding, Found, Heading, PerimeterCount } from '../../analysis/findings/finding';
+import type { Finding, Found, Heading, PerimeterCount, Reason } from '../../analysis/findings/finding';
 import type { WaveSteps } from '../../analysis/findings/waveSteps';
 import type { BrokerageCount } from '../../analysis/measures/brokerage';
 import type { ReportWords, Telling } from '../../analysis/reportWords';
@@ -17,14 +17,16 @@ export interface FindingMessages extends ReportWords {
   readonly headings: Readonly<Record<Heading, string>>;
   /** "1 trouvé · 2 places vides · 1 question". `seats`: how many of the missing leave a place on the map; the others are questions. That nobody was found is said only where nothing is missing. */
   readonly counts: (heading: Heading, found: number, missing: number, seats: number) => string;
-  /** A finding in the panel: shorter where its sentence is long. */
   /** Of those without a known tie, who are counted and not named: "1 acteur reste à relier : à qui ?" */
   readonly toConnect: (count: number) => string;
+  /** A finding in the panel: shorter where its sentence is long. */
   readonly line: (finding: Finding, telling: Telling) => string;
   /** Under the empty place on the map: at most two lines of 22 characters. */
   readonly ghost: (finding: Finding, telling: Telling) => string;
   /** Who hears of the actions, step by step: "Au courant dès le premier pas : …". A few names of each. */
   readonly wave: (steps: WaveSteps, document: MapDocument) => readonly string[];
+  /** Why somebody is proposed, the themes that two have in common said once. */
+  readonly reasons: (reasons: readonly Reason[], document: MapDocument) => readonly string[];
   readonly found: (found: Found, telling: Telling) => string;
   readonly perimeter: (count: PerimeterCount) => string;
   /** The large sentence: "Pour entendre Anne Morel : Léa → PNR → Anne Morel (1 intermédiaire)". */

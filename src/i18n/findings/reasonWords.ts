@@ -1,10 +1,26 @@
 import type { Reason } from '../../analysis/findings/finding';
 import type { MapDocument } from '../../domain/mapDocument';
+import { themeLabel } from './named';
 
 /** One sentence for each kind of reason: a kind without words does not compile. */
 export type ReasonWords = {
   readonly [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>, document: MapDocument) => string;
 };
+
+/** Why, one after the other; the themes that two have in common in one of them. `together`: their labels, where there are several. */
+export function wordReasons(
+  words: ReasonWords,
+  together: (labels: readonly string[]) => string,
+  reasons: readonly Reason[],
+  document: MapDocument,
+): readonly string[] {
+  const shared = reasons.flatMap((reason) => (reason.code === 'sharesTheme' ? [reason] : []));
+  if (shared.length < 2) return reasons.map((reason) => wordReason(words, reason, document));
+  return reasons.flatMap((reason) => {
+    if (reason.code !== 'sharesTheme') return [wordReason(words, reason, document)];
+    return reason === shared[0] ? [together(shared.map(({ theme }) => themeLabel(document, theme)))] : [];
+  });
+}
 
 export function wordReason(words: ReasonWords, reason: Reason, document: MapDocument): string {
   // The kind of the reason and of its words are the same, which the compiler cannot follow through an index.

@@ -41,7 +41,8 @@ export const pictureEn: PictureMessages = {
     declaredNetwork: 'declared network',
     note: 'note pinned on the picture',
   },
-  moreGaps: (count) => plural(count, 'more empty seat', 'more empty seats'),
+  moreGaps: (count, isAll) =>
+    isAll ? plural(count, 'empty seat', 'empty seats') : plural(count, 'more empty seat', 'more empty seats'),
   bundle: (count) => plural(count, 'other actor', 'other actors'),
   folded: (count) => plural(count, 'actor', 'actors'),
   bundleName: (count, sector, ring) =>

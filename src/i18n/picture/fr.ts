@@ -47,7 +47,8 @@ export const pictureFr = {
     declaredNetwork: 'réseau déclaré',
     note: 'note épinglée sur l’image',
   },
-  moreGaps: (count: number) => plural(count, 'autre place vide', 'autres places vides'),
+  moreGaps: (count: number, isAll: boolean) =>
+    isAll ? plural(count, 'place vide', 'places vides') : plural(count, 'autre place vide', 'autres places vides'),
   /** Written under a mark that stands for several actors. */
   bundle: (count: number) => plural(count, 'autre acteur', 'autres acteurs'),
   folded: (count: number) => plural(count, 'acteur', 'acteurs'),

@@ -20,7 +20,8 @@ export interface GhostsInput {
   readonly radius: number;
   readonly selectedGap: FindingKey | undefined;
   readonly isFading: boolean;
-  readonly moreGaps: (count: number) => string;
+  /** `isAll`: none has a place of its own. */
+  readonly moreGaps: (count: number, isAll: boolean) => string;
   readonly bounds: Box;
   /** Marks that are no actor's: no ghost over them either. */
   readonly others?: readonly { readonly at: Point; readonly radius: number }[];
@@ -89,11 +90,12 @@ export function ghostMarks(input: GhostsInput): GhostMark[] {
       underWay: gap.underWay === true,
     }),
   );
+  const total = drawn.reduce((sum, { keys }) => sum + keys.length, rest.length);
   const moreOf = (keys: readonly FindingKey[]): Wanted => ({
     place: { ring: 1, among: [] },
     keys,
     sign: `+${keys.length}`,
-    question: input.moreGaps(keys.length),
+    question: input.moreGaps(keys.length, keys.length === total),
     // Several as one are half filled when each of them is.
     underWay: keys.every((key) => input.gaps.some(({ finding, underWay }) => underWay && finding.key === key)),
   });

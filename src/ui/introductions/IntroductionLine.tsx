@@ -39,9 +39,7 @@ export const IntroductionLine = memo(function IntroductionLine({ line, onFollowU
       <p className={styles.sentence}>
         <ActorName id={line.a} /> {words.and} <ActorName id={line.b} /> {words.inCommon(via)}
       </p>
-      {line.reasons.length > 0 && (
-        <p className={styles.soft}>{line.reasons.map((reason) => findings.reason(reason, document)).join(' · ')}</p>
-      )}
+      {line.reasons.length > 0 && <p className={styles.soft}>{findings.reasons(line.reasons, document).join(' · ')}</p>}
       {line.recorded !== undefined && <RecordedNote id={line.recorded} onFollowUp={onFollowUp} />}
       {refusing ? (
         <RuleOutForm

@@ -128,9 +128,7 @@ function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; 
       >
         {name}
       </button>
-      <span className={styles.soft}>
-        {candidate.reasons.map((reason) => findings.reason(reason, telling.document)).join(' · ')}
-      </span>
+      <span className={styles.soft}>{findings.reasons(candidate.reasons, telling.document).join(' · ')}</span>
       <span className={styles.soft} hidden={isHere}>
         {candidate.chain === null ? gapCard.noChain : findings.way(candidate.chain, telling.document)}
       </span>

@@ -446,3 +446,20 @@ describe('on a telephone', () => {
     expect(drawn.height).toBeGreaterThanOrEqual(254);
   });
 });
+
+it('shows on a telephone the name that was just given, however many are before it', async () => {
+  const { page } = await onEmptyMap({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const keys = typist(page);
+  await answerFirst(page);
+  await question(page, QUESTIONS[0]!).waitFor();
+  await keys.press('Enter');
+  await question(page, QUESTIONS[1]!).waitFor();
+  for (const name of ['CUMA du Val', 'Mairie de Saint-Just', 'Jean Petit', 'Anne Roux']) await keys.answer(name);
+  const last = page.locator('#ask').getByRole('listitem').filter({ hasText: 'Anne Roux' });
+  await last.waitFor();
+  const isSeen = async () => {
+    const { x, width } = await boxOf(last);
+    return x >= 0 && x + width <= 390;
+  };
+  await until(isSeen, 'the last name is on the screen');
+});

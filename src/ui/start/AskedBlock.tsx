@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Ask.module.css';
 import type { AskedWords } from './askedWords';
 
@@ -20,6 +20,12 @@ interface Props {
 /** A question and what was answered: the same where it is answered and in the window that only shows it. */
 export function AskedBlock({ words, titleId, whyId, before, top, children, foot, remove }: Props) {
   const { title, why, place, answers, answersLabel, alone } = words;
+  const list = useRef<HTMLUListElement>(null);
+  // Where all stand on one row that is pushed aside, the name just given is the one to see.
+  const count = answers.length;
+  useEffect(() => {
+    if (count > 0) list.current?.scrollTo({ left: list.current.scrollWidth });
+  }, [count]);
   return (
     <div className={styles.ask} data-alone={alone || undefined}>
       <div className={styles.block}>
@@ -40,7 +46,7 @@ export function AskedBlock({ words, titleId, whyId, before, top, children, foot,
         {children}
         {foot}
         {answers.length > 0 && (
-          <ul className={styles.answers} aria-label={answersLabel}>
+          <ul ref={list} className={styles.answers} aria-label={answersLabel}>
             {answers.map(({ id, text }) => (
               <li key={id}>
                 <span>{text}</span>

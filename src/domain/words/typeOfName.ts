@@ -29,8 +29,9 @@ const LONGEST = 1_000;
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'the', 'a', 'an', 'notre', 'mon', 'ma', 'our', 'my']);
 /** Joints that stand in no surname. */
 const JOINTS = new Set('pour au aux en sur sous par avec sans qui que dans of for in at on'.split(' '));
-const COMPOUND =
-  /.(?:verein|verband|schule|genossenschaft|coop|theque|logie|isme|scierie)$|^(?:agro|agri|bio|eco|inter|multi|co-|inter-|tiers-|mobi)./;
+const COMPOUND = /.(?:verein|verband|schule|genossenschaft|coop|theque|logie|isme|scierie)$/;
+/** "Biocoop", "Écohameau"; "Bion" and "Écochard" are surnames. */
+const PREFIXED = /^(?:agro|agri|bio|eco|inter|multi|co-|inter-|tiers-|mobi)./;
 /** "boulangerie", "épicerie", "ressourcerie"; "Valérie" is a given name. */
 const TRADE = /^.{4,}erie$/;
 const PLURAL_ADJECTIVE = /.(?:ales|elles|oises|aises|iques|aires|ives|iennes|istes)$/;
@@ -159,8 +160,10 @@ function byWords(head: string, words: readonly Word[]): ActorType | undefined {
 /** "Moulin", "Rives", "Morales": a surname after a given name. */
 function isSurnameToo(word: Word): boolean {
   if (SURNAME_WORDS.has(word.folded)) return true;
-  const isByEnding = PLURAL_ADJECTIVE.test(word.folded) && !ORGANISATION_ADJECTIVES.has(word.folded);
-  return isByEnding && isCapital(word) && !ORGANISATION_WORDS.has(word.folded);
+  const isByShape = PLURAL_ADJECTIVE.test(word.folded) || (PREFIXED.test(word.folded) && !COMPOUND.test(word.folded));
+  return (
+    isByShape && !ORGANISATION_ADJECTIVES.has(word.folded) && isCapital(word) && !ORGANISATION_WORDS.has(word.folded)
+  );
 }
 
 /** "PONT Marie", "Moulin Jean": a surname, then a given name. */
@@ -182,7 +185,11 @@ function isTold(word: Word): boolean {
   if (ORGANISATION_WORDS.has(folded) || ORGANISATION_ADJECTIVES.has(folded) || ACRONYMS.has(folded)) return true;
   if (LEGAL_FORMS.has(folded) && text === text.toUpperCase()) return true;
   return (
-    TRADE.test(folded) || COMPOUND.test(folded) || PLURAL_ADJECTIVE.test(folded) || SURNAME_ONLY_IF_CAPITAL.test(text)
+    TRADE.test(folded) ||
+    COMPOUND.test(folded) ||
+    PREFIXED.test(folded) ||
+    PLURAL_ADJECTIVE.test(folded) ||
+    SURNAME_ONLY_IF_CAPITAL.test(text)
   );
 }
 /** "le moulin", "le château": written small they are no surname. */

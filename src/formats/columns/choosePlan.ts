@@ -148,7 +148,7 @@ function toldByHeadings(
   if (told) return told;
   const grants = grantsPlan(said, cells) ?? structuresPlan(said, cells);
   // Where something else names the actors, it is a list of these.
-  const list = known && withContacts(known, said, cells);
+  const list = known && withThemesAndContacts(known, said, cells);
   return list && list.columns.indexOf('name') !== grants?.columns.indexOf('title') ? list : (grants ?? list);
 }
 
@@ -158,11 +158,15 @@ function namingSome(known: ColumnPlan, headings: readonly string[], rows: readon
   return namesSome ? known : (peoplePlan(headings, rows) ?? known);
 }
 
-/** "Acteur", "Est en relation avec": in a list of actors, whom each is tied to under a heading of its own. */
-function withContacts(plan: ColumnPlan, headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
+/** "Acteur", "Domaine", "Est en relation avec": in a list of actors, their themes and whom each is tied to, under headings of their own. */
+function withThemesAndContacts(
+  plan: ColumnPlan,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): ColumnPlan {
   const roles = columnRoles(headings, rows);
   const columns = plan.columns.map((field, column) =>
-    field === 'attribute' && roles[column] === 'contacts' ? 'contacts' : field,
+    field === 'attribute' && (roles[column] === 'contacts' || roles[column] === 'themes') ? roles[column] : field,
   );
   return { ...plan, columns };
 }

@@ -8,7 +8,7 @@ import { columnRoles, organisationsByContent, type Roles } from './columnRoles';
 import { countsLines } from './countsLines';
 import { headingKey, headingOf } from './headings';
 import { isOfBodies } from './membersPlan';
-import type { PeopleColumn } from './peopleHeadings';
+import { isOfGroups, type PeopleColumn } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
 /** Of names under a heading that may be anybody's, this share must look like people's. */
@@ -82,10 +82,12 @@ function companions(headings: readonly string[], name: number | undefined, rows:
 
 function areNamedGroups(column: number, rows: Rows): boolean {
   const { titled, isOfPeople } = columnContent(column, rows);
-  return titled >= NAMED && !isOfPeople && !rows.some((cells) => /^group/i.test(cells[column] ?? ''));
+  return titled >= NAMED && !isOfPeople && !rows.some((cells) => NUMBERED.test(cells[column] ?? ''));
 }
 
 const NAMED = 0.8;
+/** "Groupe 2", "Group B": how a room was parted for an afternoon. */
+const NUMBERED = /^group\w*[ -]*(?:n° ?)?(?:\d+|[a-z])$/i;
 
 const MAY_BE_BODIES: ReadonlySet<string> = new Set(['attribute', 'group']);
 
@@ -159,6 +161,8 @@ function namesIn(
   if (people !== undefined) {
     const told = organisation === -1 && people === full ? last : organisation;
     const other = told === -1 ? subjectOf(headings, rows, people) : told;
+    const group = headings.findIndex((heading, column) => isOfGroups(heading) && areNamedGroups(column, rows));
+    if (other === -1 && !isReachable && group !== -1) return { name: people, networks: group };
     return other !== -1 || isReachable ? { name: people, ...withStructure(other) } : undefined;
   }
   if (told === -1) return undefined;

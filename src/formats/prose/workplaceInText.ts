@@ -44,7 +44,7 @@ function organisationBeside(
   if (isOf(between) && !isAbout && mayEmploy(text, next)) return next;
   // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
   if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
-  if (!item && isSignature(text, person, next)) return next;
+  if (!item && (isSignature(text, person, next) || isHeading(text, person, next))) return next;
   if (!item?.isWholeLine || !isWithin(next, item)) return undefined;
   const lead = text.slice(item.from, person.from);
   const isFirst = !/\p{L}/u.test(lead) || civilityLength(`${lead}X`) === lead.length;
@@ -103,6 +103,16 @@ function isSignature(text: string, person: Passage, next: Passage): boolean {
   const after = text.slice(next.to).split('\n', 1)[0] ?? '';
   const between = text.slice(person.to, next.from);
   return /^[\s>]*$/.test(before) && /^\s*$/.test(after) && SIGNED.test(between);
+}
+
+/** "Malik Cherif, Mission locale de Dreux : cherche un garage": who the rest of the line is about. */
+function isHeading(text: string, person: Passage, next: Passage): boolean {
+  const before = text.slice(0, person.from).split('\n').at(-1) ?? '';
+  return (
+    /^[\s>•-]*$/.test(before) &&
+    /^,[ \u00A0]$/.test(text.slice(person.to, next.from)) &&
+    /^[ \u00A0]?:/.test(text.slice(next.to))
+  );
 }
 
 const SIGNED = /^[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}(?:\n|,[ \u00A0]))?[ >\t]*$/u;

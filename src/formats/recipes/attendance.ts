@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
-import { isKnownHeading } from '../columns/headings';
+import { headingOf } from '../columns/headings';
 import { peoplePlan } from '../columns/peoplePlan';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
@@ -100,7 +100,7 @@ export function turnedAttendance({ table, headed: all }: ReadableTable, language
 /** Polls leave the corner blank; alone, a heading that we do not know ("Administrateurs") would pass for a name. */
 function cornerAt(cells: readonly string[], columns: readonly number[]): number | undefined {
   const said = columns.filter((column) => (cells[column] ?? '') !== '');
-  return said.length > 1 || said.some((column) => isKnownHeading(cells[column] ?? ''))
+  return said.length > 1 || said.some((column) => headingOf('actors', cells[column] ?? '')?.field === 'name')
     ? undefined
     : (said[0] ?? columns[0]);
 }

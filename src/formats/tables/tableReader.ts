@@ -76,7 +76,9 @@ export class TableReader {
       else this.columnsOf.set(field, [column]);
     });
     this.namesPeople =
-      kind === 'actors' && !this.isTemplate && isOfPeople([...this.columnsOf.keys()], this.heading('name'));
+      kind === 'actors' &&
+      !this.isTemplate &&
+      isOfPeople([...this.columnsOf.keys()], this.heading('name'), this.heading('networks'));
     this.namesOrganisations =
       kind === 'actors' &&
       !this.isTemplate &&

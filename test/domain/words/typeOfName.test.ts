@@ -66,6 +66,13 @@ describe('what names show', () => {
     expect(typeOfName('MARTIN LYON')).not.toBe('structure');
   });
 
+  it('take what begins as an organisation may for a surname, after a given name', () => {
+    for (const name of ['Thomas Bion', 'Claire Écochard', 'Marc Bionnet'])
+      expect(typeOfName(name), name).toBe('person');
+    for (const name of ['Biocoop Aurillac', 'Écohameau du Plessis', 'Marie Biothèque'])
+      expect(typeOfName(name), name).toBe('structure');
+  });
+
   it('400 names that were written down before', () => {
     const { asOrganisation, asPerson, open, wrong } = measured(writtenNames('people-and-organisations.tsv'));
     expect(asOrganisation, said(wrong.asOrganisation)).toBeLessThanOrEqual(0.03);

@@ -248,7 +248,7 @@ function contradicted(role: PeopleColumn, heading: string, content: ColumnConten
   if (isOfNames(role) && areOrganisations(content) && mentionsOrganisation(heading)) return 'organisation';
   if (role === 'organisation' && holdsPeople(content) && content.named >= MOST && content.organisations === 0)
     return 'fullName';
-  // "Gestionnaire", "Réf.": of an organisation the one that manages it, and as often who does.
+  // "Gestionnaire": the organisation that manages another, and as often whoever does.
   if (role === 'contacts' && isOfParents(heading) && holdsPeople(content) && content.named >= MOST) return 'fullName';
   // "Contact 1 - fonction".
   if (role === 'fullName' && content.posts >= MOST && content.people <= STRANGERS) return 'function';

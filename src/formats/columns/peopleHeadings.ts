@@ -40,7 +40,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // "Sur quels sujets travaillez-vous ?" asks for no names.
   [
     'themes',
-    /\b(?:quel(?:le)?s?|which|what) (?:sont )?(?:vos |les |your )?(?:grand(?:e?)s |principa\w+ )?(?:sujets?|themes?|thematiques?|domaines?|champs|competences?|topics?|subjects?|themes?|areas?|issues?)\b/,
+    /\b(?:quel(?:le)?s?|which|what) (?:sont )?(?:vos |les |your )?(?:grande?s |principa\w+ )?(?:sujets?|themes?|thematiques?|domaines?|champs|competences?|topics?|subjects?|areas?|issues?)\b/,
   ],
   [
     'contacts',

@@ -8,14 +8,20 @@ export function isMeetingHeading(heading: string): boolean {
   if (/\b(?:statut|membre|adherent|adhesion|cotisation|invite|inscrit|interesse|souhaite)/.test(key)) return false;
   // "Commission eau" is what somebody is a member of.
   if (isOfMeeting(heading) && /\d/.test(key) && !key.startsWith('presen')) return true;
-  return OCCASION.test(key) || isOfMonth(key) || GATHERING_OF_MONTH.test(key);
+  return OCCASION.test(key) || isOfMonth(key) || isGatheringOfMonth(key);
 }
 
 const OCCASION =
   /^(?:seances?|sessions?|rdv|ca|ag|gt|bureau|plenieres?|jours?|days?|semaines?|weeks?|trimestres?|[jsdtqw])[ .-]*(?:n° ?)?\d{1,2}\b|^(?:ag[oe]?|ca) (?:19|20)\d{2}$|^ag[oe]?$|^(?:seance|session) du \d|(?:^|[ (])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?$/;
 /** Beside a word that says that people meet, a month is when they did. */
-const GATHERING_OF_MONTH =
-  /^(?:ca|ag|bureau|copil|cotech|codir|reunion|comite|atelier|rencontre|seance|session|pleniere|meeting|workshop|board)\b.* (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+function isGatheringOfMonth(key: string): boolean {
+  return (
+    GATHERING.test(key) && key.split(/[^a-z]+/).some((word) => isMonth(word) && (word.length > 3 || word === 'mai'))
+  );
+}
+
+const GATHERING =
+  /^(?:ca|ag|bureau|copil|cotech|codir|reunion|comite|atelier|rencontre|seance|session|pleniere|meeting|workshop|board)\b/;
 
 /** "Mars", "12 janv.", "lun 3 févr", "Sep 24", "12th March". */
 function isOfMonth(key: string): boolean {

@@ -9,76 +9,39 @@ export interface KnownTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+const ANNUAIRE: KnownTable = {
+  truth: {
+    kind: 'annuaire',
+    people: ['Samira Belkacem', 'Marek Kowalski', 'Rose Petit', 'Ousmane Diallo'],
+    organisations: ['CUMA de la Sioulette', 'Menuiserie Kowalski', 'Foyer rural de Vernes', 'Association Grain de sel'],
+    mustTie: [
+      ['Samira Belkacem', 'CUMA de la Sioulette'],
+      ['Marek Kowalski', 'Menuiserie Kowalski'],
+      ['Rose Petit', 'Foyer rural de Vernes'],
+      ['Ousmane Diallo', 'Association Grain de sel'],
+    ],
+    themes: ['mobilité', 'énergie', 'filière bois', 'alimentation', 'culture'],
+    mustNotBeActors: ['Présidente', 'mobilité', 'Bénévole'],
+  },
+  headings: ['Nom et prénom', 'Structure', 'Fonction', 'Courriel', 'Téléphone', 'Thèmes'],
+  rows: [
+    [
+      'Samira Belkacem',
+      'CUMA de la Sioulette',
+      'Présidente',
+      's.belkacem@a.example',
+      '06 39 98 00 01',
+      'mobilité, énergie',
+    ],
+    ['Marek Kowalski', 'Menuiserie Kowalski', 'Gérant', 'm.k@a.example', '06 39 98 00 02', 'filière bois'],
+    ['Rose Petit', 'Foyer rural de Vernes', 'Bénévole', 'rp@a.example', '06 39 98 00 05', 'culture, énergie'],
+    ['Ousmane Diallo', 'Association Grain de sel', 'Directeur', 'od@a.example', '06 39 98 00 06', 'alimentation'],
+  ],
+};
+
 export const KNOWN_TABLES: Readonly<Record<string, KnownTable>> = {
-  annuaire: {
-    truth: {
-      kind: 'annuaire',
-      people: ['Samira Belkacem', 'Marek Kowalski', 'Rose Petit', 'Ousmane Diallo'],
-      organisations: [
-        'CUMA de la Sioulette',
-        'Menuiserie Kowalski',
-        'Foyer rural de Vernes',
-        'Association Grain de sel',
-      ],
-      mustTie: [
-        ['Samira Belkacem', 'CUMA de la Sioulette'],
-        ['Marek Kowalski', 'Menuiserie Kowalski'],
-        ['Rose Petit', 'Foyer rural de Vernes'],
-        ['Ousmane Diallo', 'Association Grain de sel'],
-      ],
-      themes: ['mobilité', 'énergie', 'filière bois', 'alimentation', 'culture'],
-      mustNotBeActors: ['Présidente', 'mobilité', 'Bénévole'],
-    },
-    headings: ['Nom et prénom', 'Structure', 'Fonction', 'Courriel', 'Téléphone', 'Thèmes'],
-    rows: [
-      [
-        'Samira Belkacem',
-        'CUMA de la Sioulette',
-        'Présidente',
-        's.belkacem@a.example',
-        '06 39 98 00 01',
-        'mobilité, énergie',
-      ],
-      ['Marek Kowalski', 'Menuiserie Kowalski', 'Gérant', 'm.k@a.example', '06 39 98 00 02', 'filière bois'],
-      ['Rose Petit', 'Foyer rural de Vernes', 'Bénévole', 'rp@a.example', '06 39 98 00 05', 'culture, énergie'],
-      ['Ousmane Diallo', 'Association Grain de sel', 'Directeur', 'od@a.example', '06 39 98 00 06', 'alimentation'],
-    ],
-  },
-  coordonnées: {
-    truth: {
-      kind: 'annuaire',
-      people: ['Samira Belkacem', 'Marek Kowalski', 'Rose Petit', 'Ousmane Diallo'],
-      organisations: [
-        'CUMA de la Sioulette',
-        'Menuiserie Kowalski',
-        'Foyer rural de Vernes',
-        'Association Grain de sel',
-      ],
-      mustTie: [
-        ['Samira Belkacem', 'CUMA de la Sioulette'],
-        ['Marek Kowalski', 'Menuiserie Kowalski'],
-        ['Rose Petit', 'Foyer rural de Vernes'],
-        ['Ousmane Diallo', 'Association Grain de sel'],
-      ],
-      themes: ['mobilité', 'énergie', 'filière bois', 'alimentation', 'culture'],
-      mustNotBeActors: ['Présidente', 'mobilité', 'Bénévole'],
-      private: ['s.belkacem@a.example', '06 39 98 00 02'],
-    },
-    headings: ['Nom et prénom', 'Structure', 'Fonction', 'Courriel', 'Téléphone', 'Thèmes'],
-    rows: [
-      [
-        'Samira Belkacem',
-        'CUMA de la Sioulette',
-        'Présidente',
-        's.belkacem@a.example',
-        '06 39 98 00 01',
-        'mobilité, énergie',
-      ],
-      ['Marek Kowalski', 'Menuiserie Kowalski', 'Gérant', 'm.k@a.example', '06 39 98 00 02', 'filière bois'],
-      ['Rose Petit', 'Foyer rural de Vernes', 'Bénévole', 'rp@a.example', '06 39 98 00 05', 'culture, énergie'],
-      ['Ousmane Diallo', 'Association Grain de sel', 'Directeur', 'od@a.example', '06 39 98 00 06', 'alimentation'],
-    ],
-  },
+  annuaire: ANNUAIRE,
+  coordonnées: { ...ANNUAIRE, truth: { ...ANNUAIRE.truth, private: ['s.belkacem@a.example', '06 39 98 00 02'] } },
   noms: {
     truth: {
       kind: 'annuaire',

@@ -124,7 +124,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   catarina clovis conceicao dragan emilien eustache fantine fflur florentin fouad gatien gonzague goran guillemette gwenda
   hildegarde ibtissam ilham isaure jeanine jenkin killian leontine loise lowri mairi marinette melissandre modou mokhtar
   morwenna naim ninon nuno olena philippine radia rania riad ridha sandro sihem soumaya tahar tarik thanh tidiane tilly
-  ulysse ursule vesna victorine zacharie`
+  ulysse ursule vesna victorine zacharie
+  mei xiao jing linh thuy deepak kenji hiroshi adaeze olu szymon andrei milica bram joost anneke tegan tamara yasmin eloan
+  oihan amaia moana teiki vaea heimana rivo hery lalao`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -27,7 +27,8 @@ export const PERSON_ROLES = words(
   chercheur chercheuse depute deputee senateur senatrice prefet prefete sous-prefet sous-prefete ministre fondateur
   fondatrice gardien gardienne facteur factrice cure pretre pasteur imam journaliste artiste musicien musicienne
   comedien comedienne ecrivain ecrivaine bibliothecaire interprete traducteur traductrice mediateur mediatrice
-  stagiaire apprenti apprentie cheffe chef porteur porteuse referent referente temoin collegue ami amie cousin cousine
+  stagiaire apprenti apprentie delegue deleguee assistant assistante administrateur administratrice attache attachee
+  intervenant intervenante correspondant correspondante copresident copresidente co-president co-presidente cheffe chef porteur porteuse referent referente temoin collegue ami amie cousin cousine
   frere soeur mere pere fils fille mari epouse veuve
   mayor councillor councilor chair chairman chairwoman chairperson secretary treasurer director manager coordinator
   facilitator officer volunteer resident farmer teacher nurse doctor engineer consultant expert founder owner baker
@@ -69,14 +70,15 @@ export const ORGANISATION_WORDS = words(
   plateforme platform production productions recherche research sante sport sports technologies travail
   agri agro alimentation bio eco hangar halle incubateur jardin jardins pepiniere filature tiers-lieu fablab cowork coworking
   cooperateurs producteurs agriculteurs eleveurs paysans artisans commercants parents habitants familles femmes jeunes
-  aines retraites chasseurs pecheurs velo cyclo cyclos choeur choeurs fanfare judo gym basket tennis petanque randonnee pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires`,
+  aines retraites chasseurs pecheurs bailleur bailleurs ressourcerie ludotheque bibliotheque conciergerie boulangerie logis hlm mosquee synagogue
+  aumonerie church chapel mosque academy nursery surgery foodbank pantry carers playgroup charities arts housing alliance support velo cyclo cyclos choeur choeurs fanfare judo gym basket tennis petanque randonnee pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires`,
 );
 
 /** Nouns of organisations that are surnames too: after a given name they say nothing. */
 export const SURNAME_WORDS = words(
   `mairie maison moulin chateau ecole marche chambre granges grange ferme champ champs clocher fournil fontaine lavigne
   bourg pont bois parc prairie lavoir abbaye villa ville hall house mill church green field park wood banks house
-  berger boulanger boucher charpentier marchal chapelle eglise tour cave college garage paysan ferme foyer castel camara jardin parish parks hospital`,
+  berger boulanger boucher charpentier marchal chapelle eglise tour cave college garage paysan ferme foyer castel camara jardin parish parks hospital chapel logis`,
 );
 
 /** Endings and whole words that qualify organisations: nobody is called so. */

@@ -11,9 +11,9 @@ type Rows = readonly (readonly string[])[];
 
 /** What no project, and nobody who takes part in one, is called by. */
 const NO_NAME =
-  /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
+  /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
 const PARTNERS =
-  /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*|parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe|avec|with)$/;
+  /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*|(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)|parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe|avec|with)$/;
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   ['partners', PARTNERS],
   [
@@ -65,7 +65,9 @@ function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefin
   const plan = planOf(headings, rows, ['title', 'partners']);
   if (!plan || plan.columns.includes('lead')) return undefined;
   const partners = columnContent(plan.columns.indexOf('partners'), rows);
-  const areOrganisations = columnContent(plan.columns.indexOf('title'), rows).organisations >= SURE;
+  // "Map allotments": what is done may speak of some.
+  const { organisations, proper } = columnContent(plan.columns.indexOf('title'), rows);
+  const areOrganisations = organisations >= SURE && proper >= PROPER;
   if (holdsPeople(partners) && areOrganisations) {
     const fields: Readonly<Record<string, string>> = { title: 'name', partners: 'contacts', themes: 'themes' };
     return { kind: 'actors', columns: plan.columns.map((field) => fields[field] ?? 'attribute') };
@@ -112,6 +114,7 @@ function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | unde
 }
 
 const ACTORS = /\b(?:acteurs?|actors?|players?|stakeholders?|parties prenantes|csos?|ngos?|ong)\b/;
+/** Nearly all. */
 const PROPER = 0.8;
 const OFFERED = /^(?:services?|offres?|dispositifs?|activit(?:y|ies|es?)|permanences?|ateliers?|workshops?)$/;
 

@@ -1,6 +1,7 @@
 import { civilityLength } from './civility';
 import { DAY_BEFORE } from './datedPassages';
 import { listedItems } from './listedItems';
+import { isPost } from './signedPassages';
 import { textLines } from './textLines';
 
 /** What is longer is a table that somebody called a text, or a book. */
@@ -33,10 +34,29 @@ export function isProse(text: string): boolean {
   const bullets = items.filter(({ list }) => list === 'bullets').length;
   if (announced >= 2 || (bullets >= 2 && bullets >= lines.length * LISTED)) return true;
   if (/^(?:de|from|expéditeur)\s*:.+$/imu.test(text) && /^(?:à|to|objet|subject)\s*:/imu.test(text)) return true;
+  if (areSignatures(text)) return true;
   const sentences = lines.filter(isSentence).length;
   if (isCut(lines, ',')) return sentences === lines.length;
   return sentences > 0 && sentences >= lines.length * SENTENCES;
 }
+
+/** As people sign, one or several below each other: a few short lines, what they do, and how they are reached, but never that alone. */
+function areSignatures(text: string): boolean {
+  const blocks = text
+    .split(/\n[ \t\r]*(?:[-_=*–—]{2,}[ \t\r]*)?\n/)
+    .map((block) => textLines(block).map((line) => line.text.trim()))
+    .map((lines) => lines.filter((line) => /\p{L}|\d/u.test(line)))
+    .filter((lines) => lines.length > 0);
+  const signed = blocks.filter((lines) => {
+    const reached = lines.filter((line) => REACHED.test(line)).length;
+    return lines.length <= MOST_SIGNED && reached > 0 && lines.length - reached >= 2;
+  });
+  const hasPost = signed.some((lines) => lines.some(isPost));
+  return signed.length * 2 > blocks.length && (signed.length > 1 || hasPost);
+}
+
+const MOST_SIGNED = 8;
+const REACHED = /[^\s@]@[^\s@]|(?:\d[ .-]?){9}\d/;
 
 /** "Partenaires financiers :", above a list. */
 const LIST_TITLE = /^[\s*#]*\p{Lu}[^:,;]{3,40}:\s*$/u;

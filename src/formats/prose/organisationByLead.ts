@@ -34,7 +34,11 @@ const GOES_ON = words(
 );
 /** What names of organisations end in, in English. */
 export const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital theatre alliance agency board bank foodbank clinic ltd limited inc llp plc',
+  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic ltd limited inc llp plc',
+);
+/** What a post ends in, in English: "Community Development Officer" is what somebody does. */
+export const ENGLISH_POSTS = words(
+  'officer manager director coordinator secretary treasurer worker organiser organizer chair adviser advisor assistant administrator clerk trustee',
 );
 const MEETS = /^(?:conseil|comite|commission|bureau|assemblee|groupe)$/;
 const MOST_WORDS = 12;
@@ -86,8 +90,13 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
       if (/^(?:et|and)$/.test(word.folded) && isSomebody(all[last + 1], all[last + 2])) break;
       // "EPCI et SMF" are two.
       const isPart = capitals > 0 || (isUpper(lead) && /^(?:et|and)$/.test(word.folded));
-      if (/^(?:et|and|en|a|au|aux|sur|in|on)$/.test(word.folded) && isPart && !isHyphenPlace(before, word)) break;
-    } else if (goesOn(word) || areWhose(all, last, lead)) {
+      if (
+        /^(?:et|and|en|a|au|aux|sur|in|on)$/.test(word.folded) &&
+        isPart &&
+        !isHyphenPlace(before, word, all[last + 1])
+      )
+        break;
+    } else if (goesOn(word) || areWhose(all, last, lead) || isWhatFor(all, last, lead)) {
       more++;
       if (capitals > 0) end = last;
     } else {
@@ -100,6 +109,7 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
   const isSmall = !isCapital(lead);
   if (end === undefined || capitals === 0 || (isSmall && more === 0 && NEEDS_MORE.has(lead.folded))) return undefined;
   if (isSmall && NEEDS_MORE.has(lead.folded) && !goesOn(all[at + 1]) && !goesOn(all[at + 2])) return undefined;
+  if (ENGLISH_POSTS.has(all[end]?.folded ?? '')) return undefined;
   // "Entreprises Montant HT", "Associations Locales": a heading, or all of them.
   if (lead.folded.endsWith('s') && all.slice(at + 1, end + 1).every(isOfSeveral)) return undefined;
   const stop = all[end];
@@ -166,12 +176,26 @@ const isSomebody = (first: TextWord | undefined, second: TextWord | undefined) =
 
 const isJoint = ({ folded }: TextWord) => JOINTS.has(folded);
 /** "Villefranche-sur-Mer" is often written with blanks. */
-const isHyphenPlace = (before: TextWord, word: TextWord) => isCapital(before) && /^(?:sur|en)$/.test(word.folded);
+const isHyphenPlace = (before: TextWord, word: TextWord, next: TextWord | undefined) =>
+  isCapital(before) && /^(?:sur|en)$/.test(word.folded) && isCapital(next);
 /** "Fédération des chasseurs de la Somme": whose it is, before where. */
 function areWhose(all: readonly TextWord[], at: number, lead: TextWord): boolean {
   const [before, word, next] = [all[at - 1], all[at], all[at + 1]];
   const mayBe = isCapital(lead) || !NEEDS_MORE.has(lead.folded);
   return mayBe && before?.folded === 'des' && /[sx]$/.test(word?.folded ?? '') && next !== undefined && isJoint(next);
+}
+
+/** "Club informatique de Vernay": what it is for, before where. */
+function isWhatFor(all: readonly TextWord[], at: number, lead: TextWord): boolean {
+  const [before, next, place] = [all[at - 1], all[at + 1], all[at + 2]];
+  const isFirst = before === lead || (before !== undefined && isJoint(before) && all[at - 2] === lead);
+  return (
+    isFirst &&
+    isCapital(lead) &&
+    CALLED_FREELY.test(lead.folded) &&
+    /^(?:de|du|d')$/.test(next?.folded ?? '') &&
+    isCapital(place)
+  );
 }
 
 const isOfSeveral = ({ folded }: TextWord) =>

@@ -35,7 +35,7 @@ export function recognisedPassages(
     standing(knownPassages(words, known)),
     told,
     standing(organisations),
-    signedPassages(text, told),
+    signedPassages(text, [...told, ...standing(people)]),
     repeatedPassages(text, told),
     standing(people),
     standing(besidePassages(flat, people)),

@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { typeByNameAlone } from '../names/readNames';
+import { ENGLISH_POSTS } from './organisationByLead';
 import { type TextLine, textLines } from './textLines';
 
 const MOST_WORDS = 8;
@@ -28,9 +29,13 @@ function saidOn(line: TextLine | undefined): { readonly said: string; readonly l
   return { said: text.replace(/^[\s>]+/, '').trimEnd(), lead: /^[\s>]*/.exec(text)?.[0].length ?? 0 };
 }
 
-const isPost = (line: string) => PERSON_ROLES.has(fold(line.split(/[\s'’-]/)[0] ?? ''));
+/** "Chargée de coopération", "Community Development Officer". */
+export function isPost(line: string): boolean {
+  const words = fold(line).split(/[\s'’-]/);
+  return PERSON_ROLES.has(words[0] ?? '') || ENGLISH_POSTS.has(words.at(-1) ?? '');
+}
 
 function isOrganisation(line: string): boolean {
   if (!/^\p{Lu}/u.test(line) || /[.!?:@]$|\d{4}/u.test(line) || line.split(/\s+/).length > MOST_WORDS) return false;
-  return !['person', 'unknown'].includes(typeByNameAlone(line));
+  return !isPost(line) && !['person', 'unknown'].includes(typeByNameAlone(line));
 }

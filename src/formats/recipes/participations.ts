@@ -102,7 +102,8 @@ function otherTitles(headed: HeadedTable, repeated: readonly number[], lead: num
   });
 }
 
-const isUnnamed = (key: string) => /\bn°|\b(?:id|ref|reference|code|numero|date|type|montant|url)\b/.test(key);
+const isUnnamed = (key: string) =>
+  /\bn°|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|ref|reference|code|numero|date|type|montant|url)\b/.test(key);
 
 function isFlag(cells: readonly string[]): boolean {
   const words = cells.map(fold);

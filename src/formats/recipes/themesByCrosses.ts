@@ -42,7 +42,8 @@ export function withThemesOfCrosses(table: RawTable, language: 'fr' | 'en'): Raw
       return { row, cells: [...without(cells), ...lists.map(({ columns }) => own(columns))] };
     });
     // "Structures x projets", and nothing else: a line for each project of each of them.
-    if (themes.length === header.cells.length - 1 && speaksOf(OF_PROJECTS, headed, table)) {
+    const isAlone = themes.length === header.cells.length - 1;
+    if ((isAlone && speaksOf(OF_PROJECTS, headed, table)) || areEvents(themes, headed)) {
       const ofProjects = headed.rows.flatMap(({ row, cells }) => {
         const own = themes.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? '');
         return (own.length > 0 ? own : ['']).map((title) => ({ row, cells: [...without(cells), title] }));
@@ -79,6 +80,17 @@ function themesOf(headed: HeadedTable, table: RawTable): number[] {
   const isAll = crossed.length === header.cells.length - 1 && crossed.length >= FEWEST_UNSAID;
   return isAll && peopleColumnOf(first) === 'organisation' ? crossed : [];
 }
+
+/** "Semaine bleue", "Forum des métiers", beside nothing but a name and how many they are: what each took part in. */
+function areEvents(themes: readonly number[], { header }: HeadedTable): boolean {
+  const others = header.cells.filter((_, column) => column > 0 && !themes.includes(column));
+  const events = themes.filter((column) => EVENT.test(fold(header.cells[column] ?? '')));
+  return events.length * 2 > themes.length && others.every((heading) => COUNTS.test(fold(heading)));
+}
+
+const EVENT =
+  /^(?:semaines?|forums?|fetes?|journees?|festivals?|salons?|soirees?|marches? (?:de noel|solidaire|des? )|bourses?|carnavals?|repas|rencontres?|courses?|concerts?|vide-grenier|braderie|printemps|portes? ouvertes?|collectes?|operations?|projets?|noel|semaine)\b|\b(?:week|day|fair|fete|festival|market|project|lunch|party|launch)$/;
+const COUNTS = /^(?:nb|nombre|nbre|total|number|how many|count)\b/;
 
 /** The lines above, or the name of the sheet or file. */
 function speaksOf(words: RegExp, { above }: HeadedTable, { file, sheet = '' }: RawTable): boolean {

@@ -4,7 +4,7 @@ import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
 import type { UnderstoodTable } from '../columns/understood';
 import type { Message } from '../message';
-import { typeOfReadName } from '../names/readNames';
+import { typeByNameAlone, typeOfReadName } from '../names/readNames';
 import type { ReadContext } from '../readResult';
 import { addAffiliation, addTie } from './addTie';
 import { coverageOf } from './coverageOf';
@@ -136,7 +136,9 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
     const [works] = row.namesParents('contacts') ? structures : [];
     const actor = works === undefined ? said : builder.findOrAdd(works, row.place);
     for (const name of contacts) {
-      const contact = builder.findOrAdd(name, row.place);
+      // "Which organisations do you work with?": what shows nothing is one.
+      const isOther = row.asksForOrganisations('contacts') && typeByNameAlone(name) === 'unknown';
+      const contact = builder.findOrAdd(name, row.place, isOther ? 'structure' : undefined);
       if (contact === actor) continue;
       addTie({ a: actor, b: contact, attributes: [] }, row.place, builder, known);
     }

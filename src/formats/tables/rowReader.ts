@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/brand';
 import type { ValueList, ValueOf } from '../../domain/words/values';
 import { headingKey } from '../columns/headings';
-import { isOfParents, peopleColumnOf } from '../columns/peopleHeadings';
+import { isOfParents, mentionsOrganisation, peopleColumnOf } from '../columns/peopleHeadings';
 import type { DataRow } from '../columns/understood';
 import { LIMITS } from '../guards';
 import type { Message, MessageCode } from '../message';
@@ -126,6 +126,12 @@ export class RowReader {
   /** True of a name without a given name, where most of those who lead or take part are organisations. */
   isAmongOrganisations(name: string): boolean {
     return this.reader.areMostlyOrganisations(PARTNERS, name);
+  }
+
+  /** True where the heading of a field asks for organisations, and for nobody else. */
+  asksForOrganisations(field: string): boolean {
+    const heading = this.heading(field);
+    return !this.isTemplate() && mentionsOrganisation(heading) && !/pers|peop|qui\b|who/i.test(heading);
   }
 
   /** True when the heading of the names says that they are organisations'. */

@@ -61,6 +61,15 @@ const TYPES_ONLY: Record<string, readonly string[]> = {
   store: ['picture'],
   ui: ['formats'],
 };
+/** Rooms of `formats` on the way of a table, and the other rooms that each may know. */
+const TABLE_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  names: [],
+  cells: ['names', 'workbook'],
+  headings: [],
+  columns: ['names', 'cells', 'headings'],
+  recipes: ['names', 'cells', 'headings', 'columns', 'matrix'],
+  sheets: ['names', 'cells', 'headings'],
+};
 /** Nothing in these layers may depend on the hour, on chance or on the page. */
 const PURE = ['domain', 'analysis', 'formats', 'i18n', 'picture', 'export', 'samples'];
 /** The only places where something may be kept between calls, as answers to what never changes. */
@@ -126,6 +135,17 @@ describe('src', () => {
         : !typeOnly && (TYPES_ONLY[layer] ?? []).includes(layerOf(target)),
     );
     expect(forbidden.map(({ target }) => target)).toEqual([]);
+  });
+
+  it.each(Object.entries(TABLE_ROOMS))('formats/%s knows no room of tables that comes after it', (room, known) => {
+    const own = files.filter((file) => file.startsWith(`formats/${room}/`));
+    expect(own.length).toBeGreaterThan(2);
+    const rooms = own.flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => /^formats\/\w+\//.test(target))
+        .map(({ target }) => target.split('/')[1] ?? ''),
+    );
+    expect(rooms.filter((one) => one !== room && !known.includes(one))).toEqual([]);
   });
 
   it('reads, asks, draws and writes by plain functions: what takes long is in a thread that can be ended', () => {

@@ -1,8 +1,8 @@
 import type { MapDocument } from '../domain/mapDocument';
-import { headingSet } from '../formats/columns/headingSet';
 import { rememberedPlan } from '../formats/columns/rememberedPlan';
 import { memoryWith } from '../formats/columns/tableMemory';
 import type { TableReview } from '../formats/columns/tableReview';
+import { headingSet } from '../formats/headings/headingSet';
 import type { SmallStorage } from '../platform/safeStorage';
 import { TABLES_KEY } from './tablesKey';
 

@@ -1,6 +1,7 @@
-import { type ColumnPlan, type Meaning, TABLE_KINDS, type TableKind } from '../formats/columns/columnPlan';
+import type { ColumnPlan, Meaning } from '../formats/columns/columnPlan';
 import { fieldsOfKind } from '../formats/columns/knownFields';
 import type { TableReview } from '../formats/columns/tableReview';
+import { TABLE_KINDS, type TableKind } from '../formats/headings/tableKind';
 import type { Answers, Question } from '../formats/readResult';
 
 /** How one table is to be read: what the window of the page asks, by headings. `words`: by heading, then by word. */

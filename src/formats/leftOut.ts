@@ -3,8 +3,8 @@ import { NOT_NARROWED } from '../domain/narrowing';
 import { themeUses } from '../domain/themeUses';
 import { withoutConfidences } from '../domain/withoutConfidences';
 import { withoutContactData } from '../domain/withoutContactData';
-import { isInvisible } from './tables/cleanCell';
-import { tellsGroups } from './tables/writeActors';
+import { isInvisible } from './cells/cleanCell';
+import { tellsGroups } from './sheets/writeActors';
 import type { FileKind, WritingOptions } from './writeFiles';
 
 /** What a map may hold that a file may not, in the order in which it is said. */

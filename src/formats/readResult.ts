@@ -1,9 +1,10 @@
 import type { Coverage } from '../domain/coverage';
 import type { MapDocument } from '../domain/mapDocument';
 import type { MarkedText } from '../domain/passages/passage';
-import type { ColumnPlan, TableKind } from './columns/columnPlan';
+import type { ColumnPlan } from './columns/columnPlan';
 import type { RememberedPlan } from './columns/rememberedPlan';
 import type { TableReview } from './columns/tableReview';
+import type { TableKind } from './headings/tableKind';
 import type { Message } from './message';
 import type { KnownNames } from './prose/knownNames';
 import type { TextReview } from './prose/textReview';

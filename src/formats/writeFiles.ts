@@ -1,7 +1,7 @@
 import type { MapDocument } from '../domain/mapDocument';
 import { withoutConfidences } from '../domain/withoutConfidences';
 import { withoutContactData } from '../domain/withoutContactData';
-import type { HelpSheet, SheetTable } from './sheetTable';
+import type { HelpSheet, SheetTable } from './sheets/sheetTable';
 
 export const TABLE_FILE_KINDS = ['xlsx', 'ods', 'csv'] as const;
 export const NETWORK_FILE_KINDS = ['gexf', 'graphml', 'pajek', 'graphology', 'kumu', 'cytoscape'] as const;
@@ -51,7 +51,7 @@ export async function writeFiles(
     return [{ suffix: '', extension: '.maillon.json', mime: 'application/json', bytes }];
   }
   if (isNetwork(kind)) return [await networkFile(document, kind, options)];
-  const { fromDocument } = await import('./tables/fromDocument');
+  const { fromDocument } = await import('./sheets/fromDocument');
   const tables = fromDocument(document, options);
   if (kind === 'csv') return csvFiles(tables, options.language);
   const { writeOds, writeXlsx } = await import('./workbook/write');

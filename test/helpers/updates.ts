@@ -7,7 +7,7 @@ import type { UpdatePlan, UpdateSources } from '../../src/analysis/update/update
 import type { Day } from '../../src/domain/brand';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import type { RawTable } from '../../src/formats/rawTable';
-import { fromDocument } from '../../src/formats/tables/fromDocument';
+import { fromDocument } from '../../src/formats/sheets/fromDocument';
 import { type TablesRead, toDocument } from '../../src/formats/tables/toDocument';
 
 const UNTOUCHED: EditedHere = { created: new Set(), fields: new Set() };

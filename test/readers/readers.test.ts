@@ -8,7 +8,7 @@ import type { Day } from '../../src/domain/brand';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import type { Tie } from '../../src/domain/tie';
 import { parseDelimited } from '../../src/domain/words/parseDelimited';
-import { fromDocument } from '../../src/formats/tables/fromDocument';
+import { fromDocument } from '../../src/formats/sheets/fromDocument';
 import { type FileKind, writeFiles } from '../../src/formats/writeFiles';
 import { aMap } from '../helpers/documents';
 import { findOffice, findPython } from './findReaders.mjs';

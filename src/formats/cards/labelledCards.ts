@@ -1,5 +1,5 @@
-import { headingKey, isKnownHeading } from '../columns/headings';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { headingKey, isKnownHeading } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
 
 /** Nobody writes more by hand. */

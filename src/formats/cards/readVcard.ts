@@ -1,12 +1,12 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
+import { personNameIn } from '../cells/personName';
 import type { GraphTables } from '../graph/tablesOf';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { FileBytes, ReadContext } from '../readResult';
-import { personNameIn } from '../tables/personName';
 import { type ContentLine, textOf, valuesOf } from './contentLines';
 import { decodedLines } from './decodedLines';
 import { nameOfAddress } from './nameOfAddress';

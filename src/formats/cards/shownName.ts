@@ -1,6 +1,6 @@
 import { withoutContacts } from '../../domain/words/contactData';
-import { nameAndEmployer, nameAndMore } from '../tables/nameAndEmployer';
-import { personNameIn } from '../tables/personName';
+import { personNameIn } from '../cells/personName';
+import { nameAndEmployer, nameAndMore } from '../columns/nameAndEmployer';
 
 /** Somebody as an address shows them. */
 export interface ShownName {

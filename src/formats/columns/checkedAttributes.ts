@@ -1,4 +1,4 @@
-import { headingKey } from './headings';
+import { headingKey } from '../headings/headings';
 
 /** Columns that stay attributes and are still looked at: what they hold could mislead or do harm. */
 export type CheckedAttribute = 'number' | 'colour' | 'image' | 'link' | 'day' | 'email' | 'note';

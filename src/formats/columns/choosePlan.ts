@@ -1,3 +1,4 @@
+import { headingKey, headingOf, isKnownHeading, type KnownKind } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { checkOf } from './checkedAttributes';
@@ -5,7 +6,6 @@ import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
 import { columnRoles } from './columnRoles';
 import { countsLines } from './countsLines';
 import { guessPlan } from './guess';
-import { headingKey, headingOf, isKnownHeading, type KnownKind } from './headings';
 import { fieldsOfKind } from './knownFields';
 import { peoplePlan } from './peoplePlan';
 import { plansByKind } from './plansByKind';

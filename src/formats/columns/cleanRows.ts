@@ -1,5 +1,5 @@
+import { type CellFault, cleanCell, isPlain } from '../cells/cleanCell';
 import type { RawTable } from '../rawTable';
-import { type CellFault, cleanCell, isPlain } from '../tables/cleanCell';
 
 export interface CleanRow {
   readonly row: number;

@@ -1,10 +1,10 @@
 import { fold } from '../../domain/folding';
 import { withoutContacts } from '../../domain/words/contactData';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
+import { listedNames } from '../cells/looseLists';
+import { isNoName } from '../cells/noName';
+import { joinedName } from '../cells/personName';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
-import { listedNames } from '../tables/looseLists';
-import { isNoName } from '../tables/noName';
-import { joinedName } from '../tables/personName';
 
 export type Rows = readonly (readonly string[])[];
 

@@ -1,22 +1,4 @@
-/** What a whole table is. `membership`: one line for each actor × network. */
-export const TABLE_KINDS = [
-  'actors',
-  'ties',
-  'membership',
-  'actions',
-  'testimonies',
-  'offers',
-  'introductions',
-  'meetings',
-  'awareness',
-  'resources',
-  'rulings',
-  'discussions',
-  'pictureNotes',
-  'looks',
-  'ignored',
-] as const;
-export type TableKind = (typeof TABLE_KINDS)[number];
+import type { TableKind } from '../headings/tableKind';
 
 /** What a word of a file stands for in its column: a value of ours, '' when it says nothing, `null` when it is kept as it is. */
 export interface Meaning {

@@ -2,11 +2,10 @@ import { fold } from '../../domain/folding';
 import { holdsContact } from '../../domain/words/contactData';
 import { TITLES } from '../../domain/words/tellTaleWords';
 import { valueOf } from '../../domain/words/values';
-import { dayOf } from '../tables/dayCell';
-import { isNoName } from '../tables/noName';
-import { numberOf } from '../tables/numberCell';
-import { type ColumnContent, columnContent, isNamedPerson, type Rows } from './columnContent';
-import { headingKey, headingOf, isKnownHeading } from './headings';
+import { dayOf } from '../cells/dayCell';
+import { isNoName } from '../cells/noName';
+import { numberOf } from '../cells/numberCell';
+import { headingKey, headingOf, isKnownHeading } from '../headings/headings';
 import {
   isOfLegalForms,
   isOfParents,
@@ -17,7 +16,8 @@ import {
   namesSomething,
   type PeopleColumn,
   peopleColumnOf,
-} from './peopleHeadings';
+} from '../headings/peopleHeadings';
+import { type ColumnContent, columnContent, isNamedPerson, type Rows } from './columnContent';
 
 export type Roles = readonly (PeopleColumn | undefined)[];
 

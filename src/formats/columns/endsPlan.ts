@@ -1,10 +1,10 @@
 import { byCodeUnits, fold } from '../../domain/folding';
-import { personNameIn } from '../tables/personName';
+import { personNameIn } from '../cells/personName';
+import { headingKey, headingOf } from '../headings/headings';
+import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { columnContent, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { NOT_AN_EMPLOYER } from './columnRoles';
-import { headingKey, headingOf } from './headings';
-import { mayNameSubjects, peopleColumnOf } from './peopleHeadings';
 import { grantsPlan, projectsPlan } from './projectsPlan';
 
 /** "Structure A" and "Structure B", "Personne 1" and "Personne 2", "Organisme n° 1"…: what is numbered, and the number. */

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import { isUnlikelyName } from '../tables/noName';
+import { isUnlikelyName } from '../cells/noName';
 import { columnContent } from './columnContent';
 import type { SeenTable, Understanding } from './understood';
 

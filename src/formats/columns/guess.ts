@@ -1,12 +1,12 @@
 import { fold } from '../../domain/folding';
 import { valueOf } from '../../domain/words/values';
-import { dayOf } from '../tables/dayCell';
-import { isNoName } from '../tables/noName';
-import { numberOf } from '../tables/numberCell';
+import { dayOf } from '../cells/dayCell';
+import { isNoName } from '../cells/noName';
+import { numberOf } from '../cells/numberCell';
+import { mayNameSubjects } from '../headings/peopleHeadings';
 import { columnContent, hasGivenName, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { likelyEndsPlan } from './endsPlan';
-import { mayNameSubjects } from './peopleHeadings';
 import { peoplePlan } from './peoplePlan';
 import { actionsAlone } from './projectsPlan';
 import { fieldsOf } from './recognise';

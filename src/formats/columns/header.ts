@@ -1,8 +1,8 @@
 import { withoutContacts } from '../../domain/words/contactData';
-import { dayOf } from '../tables/dayCell';
-import { numberOf } from '../tables/numberCell';
-import { isKnownHeading } from './headings';
-import { peopleColumnOf } from './peopleHeadings';
+import { dayOf } from '../cells/dayCell';
+import { numberOf } from '../cells/numberCell';
+import { isKnownHeading } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import { recognise } from './recognise';
 import { areTelling } from './toldPlan';
 

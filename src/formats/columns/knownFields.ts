@@ -1,5 +1,5 @@
-import type { TableKind } from './columnPlan';
-import { HEADINGS } from './headings';
+import { HEADINGS } from '../headings/headings';
+import type { TableKind } from '../headings/tableKind';
 
 /** Everything that a column may be in a table of this kind. */
 export function fieldsOfKind(kind: TableKind): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/folding';
+import { headingOf } from '../headings/headings';
 import type { ColumnPlan } from './columnPlan';
-import { headingOf } from './headings';
 import { isMultiple } from './multipleFields';
 import type { DataRow } from './understood';
 import { wordsInColumns } from './wordsInColumns';

@@ -1,8 +1,8 @@
-import { listedNames } from '../tables/looseLists';
+import { listedNames } from '../cells/looseLists';
+import { headingKey, headingOf } from '../headings/headings';
 import { columnContent, holdsPeople, LOOKED_AT, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { columnRoles } from './columnRoles';
-import { headingKey, headingOf } from './headings';
 
 const BODY =
   /^(?:noms? (?:du |de la |de l'))?(?:reseaux?|networks?|commissions?(?: (?:thematiques?|municipales?|intercommunales?))?|comites?|committees?|instances?|groupes? de travail|gt|collectifs?|working groups?|boards?)$/;

@@ -1,4 +1,4 @@
-import type { TableKind } from './columnPlan';
+import type { TableKind } from '../headings/tableKind';
 
 const LISTS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   actors: [

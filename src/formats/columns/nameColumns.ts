@@ -1,6 +1,6 @@
+import { columnKey } from '../headings/headings';
 import type { Message } from '../message';
 import { columnLetter } from './columnLetter';
-import { columnKey } from './headings';
 
 /** A message that knows its row and column, but not yet its file. */
 export type Note = Omit<Message, 'file' | 'sheet'>;

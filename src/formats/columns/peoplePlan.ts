@@ -1,14 +1,14 @@
 import { fold } from '../../domain/folding';
 import { valueOf } from '../../domain/words/values';
+import { joinedName } from '../cells/personName';
+import { headingKey, headingOf } from '../headings/headings';
+import { isOfGroups, type PeopleColumn } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
-import { joinedName } from '../tables/personName';
 import { columnContent, LOOKED_AT, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { columnRoles, organisationsByContent, type Roles } from './columnRoles';
 import { countsLines } from './countsLines';
-import { headingKey, headingOf } from './headings';
 import { isOfBodies } from './membersPlan';
-import { isOfGroups, type PeopleColumn } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
 /** Of names under a heading that may be anybody's, this share must look like people's. */

@@ -1,6 +1,7 @@
-import { type ColumnPlan, TABLE_KINDS, type TableKind } from './columnPlan';
+import { headingOf, type KnownKind, REQUIRED_FIELDS } from '../headings/headings';
+import { TABLE_KINDS, type TableKind } from '../headings/tableKind';
+import type { ColumnPlan } from './columnPlan';
 import { guessOfKind } from './guess';
-import { headingOf, type KnownKind, REQUIRED_FIELDS } from './headings';
 
 /** For each kind of table, what its columns would be: where a person starts from who says that a table is of that kind. */
 export function plansByKind(

@@ -1,10 +1,16 @@
 import { isContactHeading } from '../../domain/words/contactData';
-import { listedNames } from '../tables/looseLists';
+import { listedNames } from '../cells/looseLists';
+import { headingKey } from '../headings/headings';
+import {
+  hasMembers,
+  mayNameSubjects,
+  mentionsOrganisation,
+  type PeopleColumn,
+  peopleColumnOf,
+} from '../headings/peopleHeadings';
 import { columnContent, holdsPeople } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
-import { headingKey } from './headings';
 import { isMultiple } from './multipleFields';
-import { hasMembers, mayNameSubjects, mentionsOrganisation, type PeopleColumn, peopleColumnOf } from './peopleHeadings';
 import { fieldsOf } from './recognise';
 
 type Rows = readonly (readonly string[])[];

@@ -1,10 +1,10 @@
 import { fold } from '../../domain/folding';
 import { withoutLanguage } from '../../domain/words/headingWords';
 import { type ValueList, valueOf } from '../../domain/words/values';
-import { dayOf } from '../tables/dayCell';
+import { dayOf } from '../cells/dayCell';
+import { HEADINGS, headingKey, headingOf, isOurHeading, type KnownKind, REQUIRED_FIELDS } from '../headings/headings';
 import type { ColumnPlan } from './columnPlan';
 import { countsLines } from './countsLines';
-import { HEADINGS, headingKey, headingOf, isOurHeading, type KnownKind, REQUIRED_FIELDS } from './headings';
 
 const KINDS = Object.keys(HEADINGS) as KnownKind[];
 /** Kinds that a single common word could pass for: something else of theirs must be there too. */

@@ -1,5 +1,5 @@
+import { headingKey } from '../headings/headings';
 import type { ColumnPlan } from './columnPlan';
-import { headingKey } from './headings';
 
 /** Columns of the registers of associations and businesses, as the State publishes them, by what they are here; without blanks. */
 const REGISTERS: readonly Readonly<Record<string, string>>[] = [

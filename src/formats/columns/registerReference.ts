@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
+import { headingKey } from '../headings/headings';
 import type { Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
-import { headingKey } from './headings';
 
 /** SIREN, SIRET and RNA, as lists write them. */
 const NUMBER = /^(?:\d{9}|\d{14}|W\d{9})$/;

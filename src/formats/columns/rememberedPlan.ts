@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
-import { type ColumnPlan, type Meaning, TABLE_KINDS, type TableKind } from './columnPlan';
-import { headingSet, headingsInOrder } from './headingSet';
+import { headingSet, headingsInOrder } from '../headings/headingSet';
+import { TABLE_KINDS, type TableKind } from '../headings/tableKind';
+import type { ColumnPlan, Meaning } from './columnPlan';
 import { fieldsOfKind } from './knownFields';
 import { meaningOf } from './meaningOf';
 import { vocabularyOf } from './vocabularies';

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/folding';
+import { numberOf } from '../cells/numberCell';
 import { readNameSaysOrganisation } from '../names/readNames';
-import { numberOf } from '../tables/numberCell';
 import { loneCell } from './loneCells';
 import type { DataRow } from './understood';
 

@@ -1,4 +1,5 @@
-import type { ColumnPlan, PlanSource, TableKind } from './columnPlan';
+import type { TableKind } from '../headings/tableKind';
+import type { ColumnPlan, PlanSource } from './columnPlan';
 import type { TableTop } from './tableTop';
 import type { Vocabulary } from './vocabularies';
 

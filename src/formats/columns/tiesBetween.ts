@@ -1,4 +1,4 @@
-import { numberOf } from '../tables/numberCell';
+import { numberOf } from '../cells/numberCell';
 import type { ColumnPlan } from './columnPlan';
 import type { DataRow, SeenTable } from './understood';
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '../guards';
+import { HEADINGS, headingOf, type KnownKind, REQUIRED_FIELDS } from '../headings/headings';
 import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
@@ -7,7 +8,6 @@ import { type CleanRow, cleanRows } from './cleanRows';
 import type { ColumnPlan, PlanSource } from './columnPlan';
 import { countsLines } from './countsLines';
 import { findHeader, type HeaderPlace } from './header';
-import { HEADINGS, headingOf, type KnownKind, REQUIRED_FIELDS } from './headings';
 import { nameColumns } from './nameColumns';
 import { isOurTemplate } from './recognise';
 import { endOfTable, isSubtotal, isTotalRow } from './rowsBeside';

@@ -1,5 +1,5 @@
 import { VALUES, type ValueList } from '../../domain/words/values';
-import type { TableKind } from './columnPlan';
+import type { TableKind } from '../headings/tableKind';
 
 /** Words that a column may hold: one of our lists, or a scale of numbers. */
 export type Vocabulary = ValueList | 'level' | 'strength';

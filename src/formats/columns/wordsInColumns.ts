@@ -1,6 +1,6 @@
 import { listOf } from '../../domain/words/listCell';
 import { valueKey } from '../../domain/words/values';
-import { withoutSpan } from '../tables/rolesCell';
+import { withoutSpan } from '../cells/rolesCell';
 import type { ColumnPlan, Meaning } from './columnPlan';
 import { meaningOf } from './meaningOf';
 import { isMultiple } from './multipleFields';

@@ -1,9 +1,9 @@
 import { parseDelimited } from '../../domain/words/parseDelimited';
-import { isKnownHeading } from '../columns/headings';
+import { numberOf } from '../cells/numberCell';
 import { LIMITS } from '../guards';
+import { isKnownHeading } from '../headings/headings';
 import { sharesEnds } from '../matrix/namePairs';
 import { areNeighbourLists } from '../matrix/neighbourLists';
-import { numberOf } from '../tables/numberCell';
 
 /** In order of preference: what French spreadsheets write first. A tab is what a paste from a spreadsheet gives. */
 const DELIMITERS = [';', '\t', ',', '|'] as const;

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/folding';
-import type { SheetTable } from '../sheetTable';
-import { numberCell } from '../tables/numberCell';
+import { numberCell } from '../cells/numberCell';
+import type { SheetTable } from '../sheets/sheetTable';
 import { neutralised } from './formulas';
 
 /**

@@ -1,5 +1,5 @@
+import { numberOf } from '../cells/numberCell';
 import type { RawNode } from '../graph/rawGraph';
-import { numberOf } from '../tables/numberCell';
 import type { GraphRows } from '../text/graphRows';
 import type { DotAttributes, DotValue } from './dotAttributes';
 import type { DotDefaults } from './dotDefaults';

@@ -1,5 +1,5 @@
+import { numberOf } from '../cells/numberCell';
 import type { RawNode } from '../graph/rawGraph';
-import { numberOf } from '../tables/numberCell';
 import type { GraphRows } from '../text/graphRows';
 import { gdfCells } from './gdfCells';
 import { type GdfColumn, gdfColumns } from './gdfColumns';

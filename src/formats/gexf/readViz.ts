@@ -1,5 +1,5 @@
+import { numberOf } from '../cells/numberCell';
 import type { Message } from '../message';
-import { numberOf } from '../tables/numberCell';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 
 /** What an element of the drawing says of its node or edge. */

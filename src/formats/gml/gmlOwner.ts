@@ -1,6 +1,6 @@
+import { numberOf } from '../cells/numberCell';
 import type { RawEdge, RawNode } from '../graph/rawGraph';
 import type { Message } from '../message';
-import { numberOf } from '../tables/numberCell';
 
 /** A node or edge being read. */
 export class GmlOwner {

@@ -1,5 +1,5 @@
-import { headingKey } from '../columns/headings';
-import { numberOf } from '../tables/numberCell';
+import { numberOf } from '../cells/numberCell';
+import { headingKey } from '../headings/headings';
 import type { RawEdge } from './rawGraph';
 
 /** What columns of weights are called, folded: other programs know the first alone. */

@@ -1,14 +1,14 @@
 import type { TieId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
-import type { SheetTable } from '../sheetTable';
-import { actorNaming } from '../tables/actorNaming';
-import type { Affiliations } from '../tables/affiliations';
-import { recordSheets } from '../tables/fromDocument';
-import { SHEET_NAMES } from '../tables/sheetNames';
-import { sheetOf } from '../tables/sheetOf';
-import { type WritingOptions, writeActors } from '../tables/writeActors';
-import { writeTies } from '../tables/writeTies';
+import { actorNaming } from '../sheets/actorNaming';
+import type { Affiliations } from '../sheets/affiliations';
+import { recordSheets } from '../sheets/fromDocument';
+import { SHEET_NAMES } from '../sheets/sheetNames';
+import { sheetOf } from '../sheets/sheetOf';
+import type { SheetTable } from '../sheets/sheetTable';
+import { type WritingOptions, writeActors } from '../sheets/writeActors';
+import { writeTies } from '../sheets/writeTies';
 import { withWeight } from './edgeWeight';
 import type { RawEdge, RawGraph, RawNode } from './rawGraph';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import { headingKey, headingOf } from '../columns/headings';
+import { headingKey, headingOf } from '../headings/headings';
 
 /**
  * Which attribute of the nodes holds their names, in a format that has no place for them: `label`, else `name`, else a

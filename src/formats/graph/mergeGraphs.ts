@@ -1,4 +1,4 @@
-import { headingOf } from '../columns/headings';
+import { headingOf } from '../headings/headings';
 import { labelHeading } from './labelHeading';
 import type { RawEdge, RawNode } from './rawGraph';
 

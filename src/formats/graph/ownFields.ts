@@ -1,4 +1,4 @@
-import { numberOf } from '../tables/numberCell';
+import { numberOf } from '../cells/numberCell';
 import type { RawNode } from './rawGraph';
 
 /** GraphML and graphology have values only: the name and the place of a node are some of them, under these headings. */

@@ -1,5 +1,5 @@
+import { numberOf } from '../cells/numberCell';
 import type { RawDirection } from '../graph/rawGraph';
-import { numberOf } from '../tables/numberCell';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 
 /**

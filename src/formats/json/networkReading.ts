@@ -1,9 +1,9 @@
+import { numberOf } from '../cells/numberCell';
 import { withLabels } from '../graph/mergeGraphs';
 import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import type { Message } from '../message';
 import type { JsonNode } from '../native/jsonNode';
 import { compactJson } from '../native/printJson';
-import { numberOf } from '../tables/numberCell';
 import { plainText } from './members';
 
 /** Farthest place that a picture can hold. */

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import { numberOf } from '../tables/numberCell';
+import { numberOf } from '../cells/numberCell';
 
 /** What stands where two names cross: nothing, a tie, or a tie of which something is said. */
 export type Mark =

@@ -1,9 +1,9 @@
 import { wordFor } from '../../domain/words/values';
-import { headingKey, headingOf, isKnownHeading } from '../columns/headings';
+import { numberOf } from '../cells/numberCell';
 import { LIMITS } from '../guards';
+import { headingKey, headingOf, isKnownHeading } from '../headings/headings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { numberOf } from '../tables/numberCell';
 import { type CrossTable, nameKey } from './crossTable';
 import { isPlainMark, markOf } from './mark';
 import { namesTable, withNames } from './namesTable';

@@ -1,6 +1,6 @@
-import { isKnownHeading } from '../columns/headings';
+import { numberOf } from '../cells/numberCell';
+import { isKnownHeading } from '../headings/headings';
 import type { RawTable } from '../rawTable';
-import { numberOf } from '../tables/numberCell';
 import { nameKey } from './crossTable';
 
 /** Longer texts are no names. */

@@ -1,4 +1,4 @@
-import { isKnownHeading } from '../columns/headings';
+import { isKnownHeading } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 import { nameKey } from './crossTable';
 import { namesTable, withNames } from './namesTable';

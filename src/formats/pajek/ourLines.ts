@@ -1,5 +1,5 @@
+import { numberOf } from '../cells/numberCell';
 import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
-import { numberOf } from '../tables/numberCell';
 import { writtenLabel } from './writtenLabel';
 
 /**

@@ -1,6 +1,6 @@
+import { numberOf } from '../cells/numberCell';
 import { columnContent } from '../columns/columnContent';
 import type { RawRow, RawTable } from '../rawTable';
-import { numberOf } from '../tables/numberCell';
 import { columnOf, headedTables } from './headedTable';
 
 const HEADINGS = { fr: ['De', 'À', 'Montant'], en: ['From', 'To', 'Amount'] } as const;

@@ -1,11 +1,11 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
-import { headingOf } from '../columns/headings';
+import { dayOf } from '../cells/dayCell';
 import { peoplePlan } from '../columns/peoplePlan';
+import { headingOf } from '../headings/headings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { dayOf } from '../tables/dayCell';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { isMeetingHeading, isOccasion } from './meetingHeading';
 import { meetingDay, meetingTable, meetingTitle } from './meetingTable';

@@ -1,11 +1,11 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
+import { dayOf } from '../cells/dayCell';
 import { columnContent, holdsPeople } from '../columns/columnContent';
-import { headingKey } from '../columns/headings';
-import { mayNameSubjects } from '../columns/peopleHeadings';
+import { headingKey } from '../headings/headings';
+import { mayNameSubjects } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
-import { dayOf } from '../tables/dayCell';
 import { isAbsent, isPresent } from './attendance';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { meetingTable, meetingTitle } from './meetingTable';

@@ -1,7 +1,7 @@
+import { listedNames } from '../cells/looseLists';
 import { columnContent, holdsPeople } from '../columns/columnContent';
-import { headingKey } from '../columns/headings';
+import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
-import { listedNames } from '../tables/looseLists';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 
 /** What each line of a list of commissions is one of, by its heading. */

@@ -1,8 +1,8 @@
 import { columnContent, holdsPeople } from '../columns/columnContent';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { nameAndEmployer } from '../columns/nameAndEmployer';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
-import { nameAndEmployer } from '../tables/nameAndEmployer';
 import { headedTables } from './headedTable';
 
 /** Longer tables come from programs, and have a column for each. */

@@ -1,6 +1,6 @@
 import { isNamedPerson } from '../columns/columnContent';
-import { HEADINGS, type KnownKind } from '../columns/headings';
 import { isOurTemplate } from '../columns/recognise';
+import { HEADINGS, type KnownKind } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 
 /** Longer tables come from programs, and say everything on each line. */

@@ -1,9 +1,9 @@
 import { columnRoles, organisationsByContent } from '../columns/columnRoles';
+import { nameAndMore } from '../columns/nameAndEmployer';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { nameAndMore } from '../tables/nameAndEmployer';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 
 const HEADING = { fr: 'Structure', en: 'Works for' } as const;

@@ -1,6 +1,6 @@
 import { isContactHeading } from '../../domain/words/contactData';
-import { isKnownHeading } from '../columns/headings';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { isKnownHeading } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
 
 /** More lines are no list of what is said of somebody. */

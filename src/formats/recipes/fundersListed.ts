@@ -1,9 +1,9 @@
 import { listCell } from '../../domain/words/listCell';
-import { headingKey } from '../columns/headings';
+import { numberOf } from '../cells/numberCell';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
+import { headingKey } from '../headings/headings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { numberOf } from '../tables/numberCell';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 
 const HEADING = { fr: 'Cofinanceurs', en: 'Co-funders' } as const;

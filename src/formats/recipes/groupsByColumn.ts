@@ -1,14 +1,14 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
+import { listedNames } from '../cells/looseLists';
+import { isNoName } from '../cells/noName';
+import { personNameIn } from '../cells/personName';
 import { columnContent, holdsPeople } from '../columns/columnContent';
-import { headingKey, isKnownHeading } from '../columns/headings';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { headingKey, isKnownHeading } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { listedNames } from '../tables/looseLists';
-import { isNoName } from '../tables/noName';
-import { personNameIn } from '../tables/personName';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 
 const HEADINGS = { fr: ['Nom', 'Type', 'Réseaux'], en: ['Name', 'Type', 'Networks'] } as const;

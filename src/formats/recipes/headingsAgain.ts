@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
-import { isKnownHeading } from '../columns/headings';
 import { loneCell } from '../columns/loneCells';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { isKnownHeading } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 
 /** Longer tables come from programs, which print no pages. */

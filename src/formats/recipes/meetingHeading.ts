@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import { isMonth } from '../tables/dayCell';
+import { isMonth } from '../cells/dayCell';
 import { isOfMeeting } from './meetingTable';
 
 /** "COPIL 1 (12 janv.)", "Atelier 3", "Séance du 4 mars", "Jour 2", "CA de mars": a heading that says when people met, without a year. */

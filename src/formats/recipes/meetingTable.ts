@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
+import { dayOf } from '../cells/dayCell';
 import { mapTitleOf } from '../mapTitle';
 import type { RawRow, RawTable } from '../rawTable';
-import { dayOf } from '../tables/dayCell';
 
 const MEETING_WORDS =
   /\b(?:reunions?|comites?|copil|cotech|codir|ateliers?|rencontres?|groupes? de travail|assemblees?|ag|conseil|commission|seminaire|journee|forum|emargement|presences?|presents?|participants?|meetings?|workshops?|attendance|attendees|sign-?in)\b/;

@@ -1,5 +1,5 @@
 import { columnContent } from '../columns/columnContent';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
 import { withDittosSaid } from './dittoMarks';
 import { type HeadedTable, headedTables } from './headedTable';

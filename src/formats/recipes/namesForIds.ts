@@ -1,7 +1,7 @@
 import { columnRoles } from '../columns/columnRoles';
-import { headingKey } from '../columns/headings';
-import { mentionsOrganisation } from '../columns/peopleHeadings';
 import { peoplePlan } from '../columns/peoplePlan';
+import { headingKey } from '../headings/headings';
+import { mentionsOrganisation } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 

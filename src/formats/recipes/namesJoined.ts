@@ -1,6 +1,6 @@
 import { columnContent, holdsPeople } from '../columns/columnContent';
-import { headingKey } from '../columns/headings';
-import { mayNameSubjects, peopleColumnOf } from '../columns/peopleHeadings';
+import { headingKey } from '../headings/headings';
+import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { isPlainMark } from '../matrix/mark';
 import type { RawTable } from '../rawTable';
 import { type HeadedTable, headedTables } from './headedTable';

@@ -1,13 +1,13 @@
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { wordFor } from '../../domain/words/values';
+import { personNameIn } from '../cells/personName';
 import { type ColumnContent, columnContent } from '../columns/columnContent';
 import { columnRoles, NOT_AN_EMPLOYER, type Roles } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
-import { headingKey } from '../columns/headings';
-import { mayNameSubjects, peopleColumnOf } from '../columns/peopleHeadings';
 import { isOurTemplate, recognise } from '../columns/recognise';
+import { headingKey } from '../headings/headings';
+import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
-import { personNameIn } from '../tables/personName';
 import type { HeadedTable, ReadableTable } from './headedTable';
 
 /** Of a column of people, and of one of organisations, this share must be what it holds. */

@@ -1,12 +1,12 @@
 import { fold } from '../../domain/folding';
 import { isContactHeading } from '../../domain/words/contactData';
 import { listCell } from '../../domain/words/listCell';
-import { headingKey, headingOf } from '../columns/headings';
-import { hasMembers, mentionsOrganisation, peopleColumnOf } from '../columns/peopleHeadings';
+import { dayOf } from '../cells/dayCell';
+import { themesIn } from '../cells/looseLists';
+import { headingKey, headingOf } from '../headings/headings';
+import { hasMembers, mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { dayOf } from '../tables/dayCell';
-import { themesIn } from '../tables/looseLists';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 
 const NOT_A_NAME =

@@ -1,7 +1,7 @@
+import { personNameIn } from '../cells/personName';
 import type { ColumnPlan } from '../columns/columnPlan';
-import { headingKey } from '../columns/headings';
-import { isOfPeople } from '../columns/peopleHeadings';
-import { personNameIn } from '../tables/personName';
+import { headingKey } from '../headings/headings';
+import { isOfPeople } from '../headings/peopleHeadings';
 
 /** Who each row is about, as the reader of actors names them: the person, else the organisation, else ''. */
 export function peopleNames(

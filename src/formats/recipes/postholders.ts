@@ -1,18 +1,18 @@
 import { fold } from '../../domain/folding';
 import { ACRONYMS } from '../../domain/words/tellTaleWords';
+import { listedNames } from '../cells/looseLists';
+import { isNoName } from '../cells/noName';
+import { personNameIn } from '../cells/personName';
 import { type ColumnContent, columnContent, isNamedPerson } from '../columns/columnContent';
 import { columnRoles, organisationsByContent, type Roles } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
-import { headingKey } from '../columns/headings';
-import { mayNameSubjects, type PeopleColumn } from '../columns/peopleHeadings';
 import { peoplePlan } from '../columns/peoplePlan';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
+import { headingKey } from '../headings/headings';
+import { mayNameSubjects, type PeopleColumn } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { listedNames } from '../tables/looseLists';
-import { isNoName } from '../tables/noName';
-import { personNameIn } from '../tables/personName';
 import { type HeadedTable, headedTables } from './headedTable';
 
 const HEADINGS = {

@@ -1,9 +1,9 @@
 import { type CleanRow, cleanRows } from '../columns/cleanRows';
-import { headingKey, isKnownHeading } from '../columns/headings';
 import { loneCell } from '../columns/loneCells';
-import { peopleColumnOf } from '../columns/peopleHeadings';
 import { recognise } from '../columns/recognise';
 import { areTelling } from '../columns/toldPlan';
+import { headingKey, isKnownHeading } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 
 /** Longer tables come from programs, one a sheet. */

@@ -1,10 +1,10 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
-import { isKnownHeading } from '../columns/headings';
-import { peopleColumnOf } from '../columns/peopleHeadings';
+import { dayOf } from '../cells/dayCell';
+import { isKnownHeading } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { dayOf } from '../tables/dayCell';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 import { isMeetingHeading } from './meetingHeading';
 

@@ -1,4 +1,4 @@
-import { headingKey } from '../columns/headings';
+import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 import type { KnownSet } from './knownSet';
 

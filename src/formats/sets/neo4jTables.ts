@@ -1,6 +1,6 @@
-import { headingKey } from '../columns/headings';
 import type { RawEdge, RawNode } from '../graph/rawGraph';
 import { tablesOf } from '../graph/tablesOf';
+import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 import type { KnownSet } from './knownSet';
 

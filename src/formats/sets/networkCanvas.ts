@@ -1,6 +1,6 @@
 import { wordFor } from '../../domain/words/values';
-import type { TableKind } from '../columns/columnPlan';
 import { labelHeading } from '../graph/labelHeading';
+import type { TableKind } from '../headings/tableKind';
 import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
 import type { KnownSet } from './knownSet';

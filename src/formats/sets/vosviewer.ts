@@ -1,4 +1,4 @@
-import { headingKey } from '../columns/headings';
+import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 
 /** Two numbers of items, and how strong what ties them is. */

@@ -1,13 +1,13 @@
 import type { Actor } from '../../domain/actor';
 import type { Role } from '../../domain/role';
+import { personNameIn } from '../cells/personName';
+import { roleOf, withoutSpan } from '../cells/rolesCell';
 import { isPost } from '../columns/columnContent';
+import { nameAndEmployer } from '../columns/nameAndEmployer';
 import { readNameSaysOrganisation } from '../names/readNames';
+import { shownType } from '../names/shownType';
 import type { MapBuilder } from './mapBuilder';
-import { nameAndEmployer } from './nameAndEmployer';
-import { personNameIn } from './personName';
-import { roleOf, withoutSpan } from './rolesCell';
 import type { RowReader } from './rowReader';
-import { shownType } from './shownType';
 
 /** What a row says of the actor it names. `typeSaid`: of what type they are, too, and not by their name alone. */
 export function actorFields(

@@ -1,9 +1,9 @@
+import { dayOf } from '../cells/dayCell';
+import { isAddress } from '../cells/mailAddress';
+import { numberOf } from '../cells/numberCell';
+import { isSensitive } from '../cells/sensitive';
 import type { CheckedAttribute } from '../columns/checkedAttributes';
 import type { Message, MessageCode } from '../message';
-import { dayOf } from './dayCell';
-import { isAddress } from './mailAddress';
-import { numberOf } from './numberCell';
-import { isSensitive } from './sensitive';
 
 /** Colours that CSS knows by name. */
 const COLOUR_NAMES: ReadonlySet<string> = new Set(

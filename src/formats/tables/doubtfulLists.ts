@@ -1,5 +1,5 @@
+import { isUnlikelyName } from '../cells/noName';
 import type { SeenTable, Understanding } from '../columns/understood';
-import { isUnlikelyName } from './noName';
 
 /** Names looked at, and the share of them that nobody is called by, from which a list is doubtful. */
 const NAMES_LOOKED_AT = 200;

@@ -1,8 +1,8 @@
 import type { Action } from '../../domain/action';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { nameAndEmployer } from '../columns/nameAndEmployer';
 import type { MapBuilder } from './mapBuilder';
-import { nameAndEmployer } from './nameAndEmployer';
 import type { RowReader } from './rowReader';
 
 /** What the line of an action says of who works with whom. */

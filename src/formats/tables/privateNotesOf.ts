@@ -1,8 +1,8 @@
 import type { PrivateNotes } from '../../domain/actor';
-import { isAddress } from './mailAddress';
-import { personNameIn } from './personName';
+import { isAddress } from '../cells/mailAddress';
+import { personNameIn } from '../cells/personName';
+import { isSensitive } from '../cells/sensitive';
 import type { RowReader } from './rowReader';
-import { isSensitive } from './sensitive';
 
 /** What a row says of an actor that is for its map alone. */
 export function privateNotesOf(row: RowReader): PrivateNotes | undefined {

@@ -1,11 +1,11 @@
 import type { ActorId, FindingKey, GroupId } from '../../domain/brand';
 import { type Discussion, discussionOf } from '../../domain/discussion';
 import type { MapDocument } from '../../domain/mapDocument';
+import { isInvisible } from '../cells/cleanCell';
 import type { UnderstoodTable } from '../columns/understood';
-import { isInvisible } from './cleanCell';
-import { type KeyNames, keyNames } from './keyNames';
+import { type KeyNames, keyNames } from '../sheets/keyNames';
+import { resolvedKey } from '../sheets/portableKey';
 import type { Say } from './mapBuilder';
-import { resolvedKey } from './portableKey';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 

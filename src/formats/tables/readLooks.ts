@@ -5,12 +5,12 @@ import { isNarrowed, type Narrowing, STEPS_AROUND } from '../../domain/narrowing
 import type { SavedLook } from '../../domain/savedLook';
 import { listCell, listOf } from '../../domain/words/listCell';
 import type { ValueList, ValueOf } from '../../domain/words/values';
+import { isInvisible } from '../cells/cleanCell';
 import type { UnderstoodTable } from '../columns/understood';
-import { isInvisible } from './cleanCell';
-import { GROUPED_RECORDS, type KeyNames, type KeyPartKind, keyNames } from './keyNames';
+import { GROUPED_RECORDS, type KeyNames, type KeyPartKind, keyNames } from '../sheets/keyNames';
+import { pointedTie } from '../sheets/pointedTie';
+import { resolvedKey } from '../sheets/portableKey';
 import type { Say } from './mapBuilder';
-import { pointedTie } from './pointedTie';
-import { resolvedKey } from './portableKey';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/brand';
+import { isInvisible } from '../cells/cleanCell';
 import type { UnderstoodTable } from '../columns/understood';
 import { addTie } from './addTie';
-import { isInvisible } from './cleanCell';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
 import { type Attributes, RowReader } from './rowReader';

@@ -3,11 +3,11 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { PictureNote } from '../../domain/pictureNote';
 import type { Point } from '../../domain/placement';
 import { listOf } from '../../domain/words/listCell';
+import { isInvisible } from '../cells/cleanCell';
 import type { UnderstoodTable } from '../columns/understood';
-import { isInvisible } from './cleanCell';
-import { type KeyNames, keyNames } from './keyNames';
+import { type KeyNames, keyNames } from '../sheets/keyNames';
+import { resolvedKey } from '../sheets/portableKey';
 import type { Say } from './mapBuilder';
-import { resolvedKey } from './portableKey';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 

@@ -10,17 +10,17 @@ import type {
   TestimonyId,
 } from '../../domain/brand';
 import { orderedTold } from '../../domain/offer';
-import type { KnownKind } from '../columns/headings';
+import { isInvisible } from '../cells/cleanCell';
+import { isNoName } from '../cells/noName';
+import { toldOf } from '../cells/toldCells';
 import type { UnderstoodTable } from '../columns/understood';
+import type { KnownKind } from '../headings/headings';
 import { addAffiliation } from './addTie';
-import { isInvisible } from './cleanCell';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
-import { isNoName } from './noName';
 import { actorIn, partnersIn, type TiesOfActions } from './partnersIn';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
-import { toldOf } from './toldCells';
 
 type RecordKind = Extract<
   KnownKind,

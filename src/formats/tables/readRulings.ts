@@ -1,11 +1,11 @@
 import type { FindingKey, GroupId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Ruling } from '../../domain/ruling';
+import { isInvisible } from '../cells/cleanCell';
 import type { UnderstoodTable } from '../columns/understood';
-import { isInvisible } from './cleanCell';
-import { type KeyNames, keyNames } from './keyNames';
+import { type KeyNames, keyNames } from '../sheets/keyNames';
+import { resolvedKey } from '../sheets/portableKey';
 import type { Say } from './mapBuilder';
-import { resolvedKey } from './portableKey';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 

@@ -1,17 +1,17 @@
 import type { ActorId } from '../../domain/brand';
 import { type Exchange, orderedExchanges } from '../../domain/exchange';
 import type { Direction, Tie, TieLevel } from '../../domain/tie';
+import { isInvisible } from '../cells/cleanCell';
+import { exchangeOf } from '../cells/exchangeCells';
+import { personNameIn } from '../cells/personName';
 import { areRegisteredGrants } from '../columns/endsPlan';
-import { HEADINGS, headingKey } from '../columns/headings';
-import { mentionsOrganisation, peopleColumnOf } from '../columns/peopleHeadings';
 import type { UnderstoodTable } from '../columns/understood';
+import { HEADINGS, headingKey } from '../headings/headings';
+import { mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
 import { typeByNameAlone } from '../names/readNames';
 import { addTie } from './addTie';
-import { isInvisible } from './cleanCell';
-import { exchangeOf } from './exchangeCells';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
-import { personNameIn } from './personName';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 

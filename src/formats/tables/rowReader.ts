@@ -1,15 +1,15 @@
 import type { Day } from '../../domain/brand';
 import type { ValueList, ValueOf } from '../../domain/words/values';
-import { headingKey } from '../columns/headings';
-import { isOfParents, mentionsOrganisation, peopleColumnOf } from '../columns/peopleHeadings';
+import { dayOf } from '../cells/dayCell';
+import { listedNames, namesIn } from '../cells/looseLists';
+import { isNoName } from '../cells/noName';
 import type { DataRow } from '../columns/understood';
 import { LIMITS } from '../guards';
+import { headingKey } from '../headings/headings';
+import { isOfParents, mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
 import type { Message, MessageCode } from '../message';
 import { typeByNameAlone } from '../names/readNames';
-import { dayOf } from './dayCell';
-import { listedNames, namesIn } from './looseLists';
 import type { Place } from './mapBuilder';
-import { isNoName } from './noName';
 import { OF_ACTORS, type TableReader } from './tableReader';
 
 export type Attributes = readonly (readonly [name: string, value: string])[];

@@ -1,18 +1,18 @@
 import { listOf } from '../../domain/words/listCell';
 import { type ValueList, type ValueOf, valueKey, valueOf } from '../../domain/words/values';
+import { isMarked, listedIn, partedBySlashes, themesIn } from '../cells/looseLists';
 import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
 import { type ColumnContent, columnContent, hasGivenName, holdsPeople } from '../columns/columnContent';
-import { headingKey, headingOf, isOurHeading } from '../columns/headings';
 import { meaningsByField, type SaidMeanings } from '../columns/meanings';
 import { isMultiple } from '../columns/multipleFields';
-import { isOfLegalForms, isOfPeople, isOfPlaces, peopleColumnOf } from '../columns/peopleHeadings';
 import { isOurTemplate } from '../columns/recognise';
 import { registerPlan } from '../columns/registerPlan';
 import type { UnderstoodTable } from '../columns/understood';
 import { LIMITS } from '../guards';
+import { headingKey, headingOf, isOurHeading } from '../headings/headings';
+import { isOfLegalForms, isOfPeople, isOfPlaces, peopleColumnOf } from '../headings/peopleHeadings';
 import type { Message, MessageCode } from '../message';
 import { checkedAttribute } from './checkAttribute';
-import { isMarked, listedIn, partedBySlashes, themesIn } from './looseLists';
 import type { Say } from './mapBuilder';
 
 /** A row whose attributes are read, and what is said of them. */

@@ -1,4 +1,4 @@
-import { isKnownHeading } from '../columns/headings';
+import { isKnownHeading } from '../headings/headings';
 import { sharesEnds } from '../matrix/namePairs';
 
 /** Fewer lines show nothing. */

@@ -1,7 +1,7 @@
+import { numberOf } from '../cells/numberCell';
 import type { RawNode } from '../graph/rawGraph';
 import { uniqueHeading } from '../graph/uniqueHeading';
 import { LIMITS } from '../guards';
-import { numberOf } from '../tables/numberCell';
 import type { GraphRows } from '../text/graphRows';
 import { TextFault } from '../text/textFault';
 import { commaWordsOf } from '../text/wordsOf';

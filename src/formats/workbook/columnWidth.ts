@@ -1,4 +1,4 @@
-import type { SheetTable } from '../sheetTable';
+import type { SheetTable } from '../sheets/sheetTable';
 
 const NARROWEST = 8;
 const WIDEST = 48;

@@ -1,5 +1,5 @@
 import type { ColumnPlan } from '../columns/columnPlan';
-import { headingKey } from '../columns/headings';
+import { headingKey } from '../headings/headings';
 import type { RawRow, RawTable } from '../rawTable';
 import type { WorkbookContent } from './workbookContent';
 

@@ -1,5 +1,5 @@
 import { deflateSync, strToU8, type Zippable, zipSync } from 'fflate';
-import type { HelpSheet, SheetTable } from '../sheetTable';
+import type { HelpSheet, SheetTable } from '../sheets/sheetTable';
 import { odsParts } from './ods/odsParts';
 import { xlsxParts } from './xlsx/xlsxParts';
 

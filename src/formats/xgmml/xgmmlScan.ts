@@ -1,7 +1,7 @@
 import { listCell } from '../../domain/words/listCell';
+import { numberOf } from '../cells/numberCell';
 import type { RawDirection, RawEdge, RawNode } from '../graph/rawGraph';
 import { isTooMany, type Met } from '../graph/tooManyRows';
-import { numberOf } from '../tables/numberCell';
 import type { NetworkHandlers } from '../xml/readXml';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 

@@ -1,6 +1,6 @@
+import { cleanCell } from '../cells/cleanCell';
 import type { Message } from '../message';
 import type { FileBytes } from '../readResult';
-import { cleanCell } from '../tables/cleanCell';
 import { openArchive } from '../workbook/archive';
 import { entryBytes } from '../workbook/partBytes';
 

@@ -1,4 +1,4 @@
-import type { TableKind } from '../../formats/columns/columnPlan';
+import type { TableKind } from '../../formats/headings/tableKind';
 
 /** Names of the fields, as the headings of the template; a test holds them equal. */
 export const fieldsFr: Readonly<Record<TableKind, Readonly<Record<string, string>>>> = {

@@ -1,4 +1,4 @@
-import type { TableKind } from '../../formats/columns/columnPlan';
+import type { TableKind } from '../../formats/headings/tableKind';
 import { plural } from '../desk/englishCount';
 import type { MappingMessages } from './fr';
 

@@ -1,6 +1,6 @@
-import type { TableKind } from '../../formats/columns/columnPlan';
 import type { NamedBy } from '../../formats/columns/tableReview';
 import type { Glance } from '../../formats/glance';
+import type { TableKind } from '../../formats/headings/tableKind';
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 

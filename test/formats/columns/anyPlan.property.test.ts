@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ColumnPlan, TABLE_KINDS } from '../../../src/formats/columns/columnPlan';
+import type { ColumnPlan } from '../../../src/formats/columns/columnPlan';
 import { fieldsOfKind } from '../../../src/formats/columns/knownFields';
 import { valuesOf, vocabularyOf } from '../../../src/formats/columns/vocabularies';
 import { considered } from '../../../src/formats/considered';
+import { TABLE_KINDS } from '../../../src/formats/headings/tableKind';
 import { levelOf } from '../../../src/formats/message';
 import { readFiles } from '../../../src/formats/readFiles';
 import type { ReadContext } from '../../../src/formats/readResult';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { VALUES, type ValueList, valueOf } from '../../../src/domain/words/values';
-import { HEADINGS, headingKey, headingOf, type KnownKind } from '../../../src/formats/columns/headings';
+import { dayOf } from '../../../src/formats/cells/dayCell';
+import { numberOf } from '../../../src/formats/cells/numberCell';
 import { recognise } from '../../../src/formats/columns/recognise';
-import { dayOf } from '../../../src/formats/tables/dayCell';
-import { numberOf } from '../../../src/formats/tables/numberCell';
+import { HEADINGS, headingKey, headingOf, type KnownKind } from '../../../src/formats/headings/headings';
 
 const KINDS = Object.keys(HEADINGS) as KnownKind[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TABLE_KINDS } from '../../../src/formats/columns/columnPlan';
 import { plansByKind } from '../../../src/formats/columns/plansByKind';
+import { TABLE_KINDS } from '../../../src/formats/headings/tableKind';
 
 const HEADINGS = ['Machin', 'Truc', 'Territoire'];
 const ROWS = [

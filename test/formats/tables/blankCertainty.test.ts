@@ -5,7 +5,7 @@ import { writeTables } from '../../../src/formats/csv/writeTables';
 import { readNative } from '../../../src/formats/native/read';
 import { writeNative } from '../../../src/formats/native/write';
 import { readFiles } from '../../../src/formats/readFiles';
-import { fromDocument } from '../../../src/formats/tables/fromDocument';
+import { fromDocument } from '../../../src/formats/sheets/fromDocument';
 import { aDocument } from '../../helpers/graphs';
 import { aReadContext } from '../../helpers/readContext';
 

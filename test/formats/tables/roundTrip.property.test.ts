@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { writeTables } from '../../../src/formats/csv/writeTables';
 import type { RawTable } from '../../../src/formats/rawTable';
 import { readFiles } from '../../../src/formats/readFiles';
-import { fromDocument } from '../../../src/formats/tables/fromDocument';
+import { fromDocument } from '../../../src/formats/sheets/fromDocument';
 import { toDocument } from '../../../src/formats/tables/toDocument';
 import { runs } from '../../runs';
 import { anyMap } from './anyMap';

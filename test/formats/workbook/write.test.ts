@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { HelpSheet, SheetTable } from '../../../src/formats/sheetTable';
+import type { HelpSheet, SheetTable } from '../../../src/formats/sheets/sheetTable';
 import { readWorkbook } from '../../../src/formats/workbook/read';
 import { writeOds, writeXlsx } from '../../../src/formats/workbook/write';
 import { aReadContext } from '../../helpers/readContext';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VALUES, type ValueList } from '../../../src/domain/words/values';
-import { HEADINGS, type KnownKind } from '../../../src/formats/columns/headings';
+import { HEADINGS, type KnownKind } from '../../../src/formats/headings/headings';
 import { MESSAGE_LEVELS, type Message, type MessageCode } from '../../../src/formats/message';
 import { filesEn } from '../../../src/i18n/files/en';
 import { filesFr } from '../../../src/i18n/files/fr';

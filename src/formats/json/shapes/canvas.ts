@@ -1,8 +1,8 @@
+import { numberOf } from '../../cells/numberCell';
 import { NamedGraph } from '../../drawn/namedGraph';
 import { asideMessages } from '../../drawn/topicTree';
 import type { RawDirection, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
-import { numberOf } from '../../tables/numberCell';
 import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';

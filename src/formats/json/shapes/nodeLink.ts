@@ -1,5 +1,5 @@
-import { headingOf } from '../../columns/headings';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
+import { headingOf } from '../../headings/headings';
 import type { Message } from '../../message';
 import type { JsonNode } from '../../native/jsonNode';
 import { attributesOf } from '../attributesOf';

@@ -1,4 +1,4 @@
-import type { HelpSheet, SheetTable } from '../../sheetTable';
+import type { HelpSheet, SheetTable } from '../../sheets/sheetTable';
 import { escapeXml } from '../../xml/escapeXml';
 import { columnLetters } from '../cellReference';
 import { columnWidths } from '../columnWidth';

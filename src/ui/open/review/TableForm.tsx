@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
-import type { ColumnPlan, TableKind } from '../../../formats/columns/columnPlan';
+import type { ColumnPlan } from '../../../formats/columns/columnPlan';
 import type { TableReview } from '../../../formats/columns/tableReview';
+import type { TableKind } from '../../../formats/headings/tableKind';
 import dialogs from '../../dialogs/Dialogs.module.css';
 import { Button } from '../../parts/Button';
 import { useLaterMessages } from '../../parts/useLaterMessages';

@@ -1,5 +1,5 @@
-import { hasGivenName, isNamedPerson, isPost } from '../columns/columnContent';
 import { typeOfReadName } from '../names/readNames';
+import { hasGivenName, isNamedPerson, isPost } from './columnContent';
 
 /** Somebody and where they work, as one cell names both. */
 export interface NameAndEmployer {

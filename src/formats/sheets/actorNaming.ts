@@ -1,6 +1,6 @@
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { cleanCell } from './cleanCell';
+import { cleanCell } from '../cells/cleanCell';
 
 /** How tables call actors: by name where that is enough, by id where two share a name. */
 export interface ActorNaming {

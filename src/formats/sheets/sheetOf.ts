@@ -1,7 +1,7 @@
 import { FIELD_LISTS } from '../../domain/words/fieldLists';
 import { VALUES } from '../../domain/words/values';
-import { columnKey, HEADINGS, headingOf, type KnownKind } from '../columns/headings';
-import type { SheetTable } from '../sheetTable';
+import { columnKey, HEADINGS, headingOf, type KnownKind } from '../headings/headings';
+import type { SheetTable } from './sheetTable';
 
 /** A record as cells by field, and its columns of its own. A field left out is a blank. */
 export interface Written {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../src/formats/tables/dayCell';
+import { dayOf } from '../../../src/formats/cells/dayCell';
 
 describe('a day as it is written', () => {
   it.each([

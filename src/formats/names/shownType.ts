@@ -1,5 +1,5 @@
 import { type Actor, type ActorType, FAMILIES } from '../../domain/actor';
-import { typeByNameAlone, typeOfReadName } from '../names/readNames';
+import { typeByNameAlone, typeOfReadName } from './readNames';
 
 /**
  * The type that a row shows where no column says it: a profile, a given name or an employer are a person's; else what the

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day } from '../../../src/domain/brand';
-import { toldCell, toldOf } from '../../../src/formats/tables/toldCells';
+import { toldCell, toldOf } from '../../../src/formats/cells/toldCells';
 
 const named = (name: string) => name as ActorId;
 const read = (text: string, ...known: readonly string[]) => toldOf(text, (name) => known.includes(name), named);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { columnRoles } from '../../../src/formats/columns/columnRoles';
-import { headingKey } from '../../../src/formats/columns/headings';
-import { peopleColumnOf } from '../../../src/formats/columns/peopleHeadings';
+import { headingKey } from '../../../src/formats/headings/headings';
+import { peopleColumnOf } from '../../../src/formats/headings/peopleHeadings';
 
 it.each([
   ['Structure', 'organisation'],

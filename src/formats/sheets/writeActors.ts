@@ -4,14 +4,14 @@ import { beneficiaryOf, type MapDocument, officerOf } from '../../domain/mapDocu
 import type { Role, RoleName } from '../../domain/role';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
+import { dayCell } from '../cells/dayCell';
+import { roleCell } from '../cells/rolesCell';
+import { shownType } from '../names/shownType';
 import type { ActorNaming } from './actorNaming';
 import type { Affiliations } from './affiliations';
 import { cellMap } from './cellMap';
-import { dayCell } from './dayCell';
 import { keptGroupLabels, namesAGroup } from './keptGroupLabels';
-import { roleCell } from './rolesCell';
 import type { Written } from './sheetOf';
-import { shownType } from './shownType';
 import { looksNameGroups } from './writeLooks';
 import { notesNameGroups } from './writePictureNotes';
 import { speaksOfGroups } from './writeRulings';

@@ -1,4 +1,4 @@
-import type { KnownKind } from '../columns/headings';
+import type { KnownKind } from '../headings/headings';
 
 /** What the sheets of the template are called. */
 export const SHEET_NAMES: Readonly<Record<Exclude<KnownKind, 'membership'>, Readonly<Record<'fr' | 'en', string>>>> = {

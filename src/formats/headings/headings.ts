@@ -1,7 +1,6 @@
 import { fold } from '../../domain/folding';
 import { headingWords, withoutLanguage } from '../../domain/words/headingWords';
 import { ACTOR_HEADINGS } from './actorHeadings';
-import type { TableKind } from './columnPlan';
 import type { Heading } from './heading';
 import { LOOK_HEADINGS } from './lookHeadings';
 import {
@@ -16,6 +15,7 @@ import {
   RULING_HEADINGS,
   TESTIMONY_HEADINGS,
 } from './recordHeadings';
+import type { TableKind } from './tableKind';
 import { TIE_HEADINGS } from './tieHeadings';
 
 export type KnownKind = Exclude<TableKind, 'ignored'>;

@@ -2,11 +2,11 @@ import type { ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
+import { dayCell } from '../cells/dayCell';
+import { toldCell } from '../cells/toldCells';
 import type { ActorNaming } from './actorNaming';
 import { cellMap } from './cellMap';
-import { dayCell } from './dayCell';
 import type { Written } from './sheetOf';
-import { toldCell } from './toldCells';
 
 interface Writing {
   readonly document: MapDocument;

@@ -1,10 +1,10 @@
 import type { MapDocument } from '../../domain/mapDocument';
-import type { KnownKind } from '../columns/headings';
-import type { SheetTable } from '../sheetTable';
+import type { KnownKind } from '../headings/headings';
 import { type ActorNaming, actorNaming } from './actorNaming';
 import { affiliationsOf } from './affiliations';
 import { SHEET_NAMES } from './sheetNames';
 import { sheetOf, type Written } from './sheetOf';
+import type { SheetTable } from './sheetTable';
 import { type WritingOptions, writeActors } from './writeActors';
 import { writeDiscussions } from './writeDiscussions';
 import { writeLooks } from './writeLooks';

@@ -1,8 +1,8 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import { wordFor } from '../../domain/words/values';
-import { RULE_WORDS } from '../columns/ruleWords';
+import { dayCell } from '../cells/dayCell';
+import { RULE_WORDS } from '../headings/ruleWords';
 import { cellMap } from './cellMap';
-import { dayCell } from './dayCell';
 import { type KeyNames, keyNames } from './keyNames';
 import { portableKey, subjectOfKey } from './portableKey';
 import type { Written } from './sheetOf';

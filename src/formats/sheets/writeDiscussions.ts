@@ -1,7 +1,7 @@
 import type { MapDocument } from '../../domain/mapDocument';
-import { RULE_WORDS } from '../columns/ruleWords';
+import { dayCell } from '../cells/dayCell';
+import { RULE_WORDS } from '../headings/ruleWords';
 import { cellMap } from './cellMap';
-import { dayCell } from './dayCell';
 import { keyNames } from './keyNames';
 import { portableKey, subjectOfKey } from './portableKey';
 import type { Written } from './sheetOf';

@@ -1,11 +1,11 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
+import { dayCell } from '../cells/dayCell';
+import { exchangeCell } from '../cells/exchangeCells';
 import type { ActorNaming } from './actorNaming';
 import type { Affiliations } from './affiliations';
 import { cellMap } from './cellMap';
-import { dayCell } from './dayCell';
-import { exchangeCell } from './exchangeCells';
 import type { Written } from './sheetOf';
 
 /** The rows of the sheet "Liens". */

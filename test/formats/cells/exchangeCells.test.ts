@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/domain/brand';
 import type { Exchange } from '../../../src/domain/exchange';
-import { exchangeCell, exchangeOf } from '../../../src/formats/tables/exchangeCells';
+import { exchangeCell, exchangeOf } from '../../../src/formats/cells/exchangeCells';
 
 const one: Exchange = { on: '2026-06-03' as Day, by: 'visit', about: ['missions'] };
 

@@ -42,7 +42,9 @@ function alongRing(stops: readonly Stop[], from: Stop, move: 'left' | 'right', n
 function acrossRings(stops: readonly Stop[], from: Stop, move: 'out' | 'in'): Stop {
   const rings = [...new Set(stops.map((stop) => stop.ring))];
   const ring = rings[rings.indexOf(from.ring) + (move === 'out' ? 1 : -1)];
-  if (ring === undefined) return from;
+  // Nothing lies inside of the centre: there, where one begins, the arrow down means what is below.
+  if (ring === undefined)
+    return move === 'in' && rings.indexOf(from.ring) === 0 ? nearestTowards(stops, from, move) : from;
   const off = (stop: Stop): number => {
     if (stop.inTray || from.inTray) return Math.abs(stop.at.x - from.at.x);
     const turn = Math.abs(stop.along - from.along);

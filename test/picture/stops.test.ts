@@ -70,7 +70,15 @@ describe('the stops of the keyboard', () => {
     };
     for (const other of stops.filter((stop) => stop.ring === 2))
       expect(turn(next)).toBeLessThanOrEqual(turn(other) + 1e-9);
-    expect(nextStop(stops, stops[0]!, 'in')).toBe(stops[0]);
+  });
+
+  it('step from the centre to what is below it, and back', () => {
+    const stops = stopsOf(circles);
+    const [centre] = stops;
+    const below = nextStop(stops, centre!, 'in');
+    expect(below.at.y).toBeGreaterThan(centre!.at.y);
+    expect(below.ring).toBe(1);
+    expect(nextStop(stops, below, 'in')).toBe(centre);
   });
 
   it('count those of the tray last, apart from any ring, as one reads them', () => {

@@ -1,26 +1,19 @@
-import { idsOf } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
 import { selectDoubtful } from '../../store/selectors/selectDoubtful';
 import { selectMeasures } from '../../store/selectors/selectMeasures';
 import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
 import { useApp, useMessages } from '../useApp';
 import styles from './Card.module.css';
+import { standingOf } from './standingOf';
 
 /** How the actor stands between others, in words: what it opens, whom it links. Never a number that ranks. */
 export function ActorStanding({ id }: { readonly id: ActorId }) {
   const { findings } = useMessages();
   const measures = useApp(selectMeasures);
   const betweenGroups = useBetweenGroups(id);
-  const vertex = measures ? idsOf(measures.graph).indexOf(id) : -1;
-  const brokerage = measures?.measured.brokerage[vertex];
-  const words =
-    measures && brokerage
-      ? findings.brokerWords({
-          contacts: measures.graph.degree(id),
-          effectiveSize: measures.measured.effectiveSize[vertex] ?? 0,
-          brokerage,
-        })
-      : [];
+  const groupsShown = useApp((state) => selectGroupPartition(state).groups.length > 0);
+  const standing = measures && standingOf(measures, id, groupsShown);
+  const words = standing ? findings.brokerWords(standing) : [];
   return (
     <>
       {words.length > 0 && <p className={styles.standing}>{words.join(' · ')}</p>}

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, Day, TieId } from '../../../src/domain/brand';
 import { newTie } from '../../../src/domain/tie';
+import { MESSAGES } from '../../../src/i18n/language';
 import { actorTies } from '../../../src/ui/card/actorTies';
 import { moreFields } from '../../../src/ui/card/filledFields';
 import { knownTexts } from '../../../src/ui/card/knownTexts';
+import { standingOf } from '../../../src/ui/card/standingOf';
 import { matching } from '../../../src/ui/parts/matching';
 import { readDay, typedDay } from '../../../src/ui/parts/readDay';
+import { aGraph } from '../../helpers/graphs';
 
 const id = (name: string) => name as ActorId;
 const actors = new Map(['Léa', 'Zoé', 'Émile', 'Bruno'].map((name) => [id(name), newActor(id(name), name, 'person')]));
@@ -77,5 +80,22 @@ describe('a day that is typed', () => {
 
   it('is shown as it is typed', () => {
     for (const day of ['2024-03-15', '2024-03', '2024'] as Day[]) expect(readDay(typedDay(day))).toBe(day);
+  });
+});
+
+describe('how an actor stands between others', () => {
+  it('is said between groups only where the map shows any', () => {
+    const measured = {
+      graph: aGraph(['ana-bo', 'bo-cy']),
+      measured: {
+        effectiveSize: Float64Array.of(1, 2, 1),
+        brokerage: [1, 2, 0].map((liaison) => ({ coordinator: 1, consultant: 0, gatekeeper: 1, liaison })),
+      },
+    };
+    const words = (shown: boolean) =>
+      MESSAGES.en.findings.brokerWords(standingOf(measured, id('bo'), shown)!).join(' · ');
+    expect(words(true)).toContain('joins two other groups');
+    expect(words(false)).toBe('reaches different circles');
+    expect(standingOf(measured, id('zoe'), true)).toBeUndefined();
   });
 });

@@ -48,7 +48,7 @@ ${TEXT_RULE}
 .sheets .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .sheets .meetings { padding-left: 6mm; }
 .sheets .meetings li { margin-top: 1.5mm; }
-.sheets .whom { display: flex; justify-content: space-between; align-items: flex-end; gap: 4mm; }
+.sheets .whom { display: flex; justify-content: space-between; align-items: flex-end; gap: 4mm; margin-bottom: 1mm; }
 .sheets .day { flex: none; width: 58mm; color: #545c68; border-bottom: 0.2mm solid #8a8f98; }
 .sheets dl { display: grid; grid-template-columns: auto 1fr; gap: 1mm 4mm; margin-top: 3mm; }
 .sheets dt { font-weight: 700; }

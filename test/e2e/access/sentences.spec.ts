@@ -35,6 +35,18 @@ describe('the map in sentences', () => {
       .count();
     expect(asked).toBeGreaterThan(Number.parseInt(headline, 10));
   });
+
+  it('leaves no heading alone at the foot of a sheet', async () => {
+    const { page } = await app.openDrawn();
+    await fromMenu(page, 'share', 'Lire la carte en phrases');
+    const heading = page.getByRole('dialog').getByRole('heading', { name: 'Qui fait le lien' });
+    await heading.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => {
+      document.documentElement.dataset.printing = 'reading';
+    });
+    expect(await heading.evaluate((one) => getComputedStyle(one).breakAfter)).toBe('avoid');
+  });
 });
 
 describe('what is said aloud', () => {

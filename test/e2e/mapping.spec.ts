@@ -89,6 +89,8 @@ describe('before files open, with the mouse, in English', () => {
       .getByLabel('Its actors are named as in this column of “acteurs locaux.csv”')
       .selectOption('Structure ou personne');
     await dialog.getByText('9 actors and 4 ties will be on the map.').waitFor();
+    // The sample is not among "My maps".
+    expect(await dialog.getByText('The previous map is still').count()).toBe(0);
     await dialog.getByLabel('Its actors are named as in this column of “acteurs locaux.csv”').selectOption('Code');
     await dialog.getByText('5 actors and 4 ties will be on the map.').waitFor();
     await dialog.getByRole('combobox', { name: 'Read as Code 2' }).selectOption({ label: 'Do not read' });

@@ -100,7 +100,7 @@ export const entryFr = {
           : []),
       ].join(' · '),
     tieTo: 'Relier chacun à',
-    tieToNobody: 'personne',
+    tieToNobody: 'aucun acteur',
     /** What a name of the list will be. */
     isNew: 'nouveau',
     isThere: 'déjà sur la carte',

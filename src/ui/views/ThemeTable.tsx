@@ -23,7 +23,7 @@ export function ThemeTable() {
     <section className={styles.view} aria-label={words.title(name)}>
       <header className={styles.head}>
         <h2>{words.title(name)}</h2>
-        <p>{words.intro}</p>
+        {rows.length > 0 && <p>{words.intro}</p>}
         <Button onClick={() => openDialog('themes')}>{edit.open}</Button>
       </header>
       {rows.length === 0 ? (

@@ -22,6 +22,8 @@ export function ReviewFoot({ glance, pending, updates, remembers }: Props) {
   const { mapping, update } = useLaterMessages();
   const services = useServices();
   const canUpdate = useApp((state) => !state.readOnly && state.document.actors.size > 0);
+  // The sample is kept nowhere: it can be seen again, and that is all.
+  const isSample = useApp((state) => state.document.info.sample === true);
   const accept = useRef<HTMLButtonElement>(null);
   useFocusOnMount(accept, true);
   const saidId = useId();
@@ -34,7 +36,7 @@ export function ReviewFoot({ glance, pending, updates, remembers }: Props) {
           {!pending && glance && (
             <>
               <strong>{updates ? update.nothingYet : mapping.loaded(glance.actors, glance.ties)}</strong>{' '}
-              {!updates && <span className={dialogs.soft}>{mapping.previousKept}</span>}
+              {!updates && !isSample && <span className={dialogs.soft}>{mapping.previousKept}</span>}
             </>
           )}
         </p>

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { placeOfCurrent, stops } from './access/onStops';
 import { launchOnProfile, openWatched, until } from './browser';
-import { fromMenu } from './fromMenu';
+import { fromMenu, openMenu } from './fromMenu';
 import { countsOf, picture, untilCounts } from './onPicture';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
@@ -115,6 +115,18 @@ describe('the desk, on the sample', () => {
     await page.getByRole('img', { name: /2\s+acteurs, 1\s+lien,/ }).waitFor();
     await page.getByText('Touchez un premier acteur').waitFor();
     expect(await faults()).toEqual([]);
+  });
+
+  it('writes the menu of the map, which opens from a heading, as it writes the others', async () => {
+    const { page } = await app.openDrawn();
+    const weightOf = async (menu: 'map' | 'look') => {
+      await openMenu(page, menu);
+      const item = page.locator('[popover]:popover-open button').first();
+      const weight = await item.evaluate((one) => getComputedStyle(one).fontWeight);
+      await page.keyboard.press('Escape');
+      return weight;
+    };
+    expect(await weightOf('map')).toBe(await weightOf('look'));
   });
 
   it('keeps the language that was chosen', async () => {

@@ -158,7 +158,7 @@ describe('the guide', () => {
     const { help } = LATER_MESSAGES[language];
     const row = ([typed = '', what = '']: readonly string[]) => `| \`${typed}\` | ${what} |`;
     const source = guideSource(language, 'keys');
-    expect(rowsOf(source, 1)).toEqual(help.keys.map(row));
+    expect(rowsOf(source, 1)).toEqual([...help.gestures, ...help.keys].map(row));
     expect(rowsOf(source, 2)).toEqual(MESSAGES[language].room.help.keys.map(row));
     expect(rowsOf(source, 3)).toEqual([...help.line.examples, ...help.line.keys].map(row));
   });

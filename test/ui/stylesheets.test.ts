@@ -97,3 +97,30 @@ describe('stylesheets of components', () => {
     expect(strayingSelectors('.own, [title="a.b"] { }')).toEqual(['[title="a.b"]']);
   });
 });
+
+/** What a stylesheet says of the pointer over something, outside of where there is such a pointer. */
+function hoveredByFingers(css: string): string[] {
+  const within: string[] = [];
+  const found: string[] = [];
+  for (const [, prelude = '', sign] of css.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{};]*)([{};])/g)) {
+    if (sign === '{') {
+      if (prelude.includes(':hover') && !within.includes('@media (hover: hover)')) found.push(prelude.trim());
+      within.push(prelude.trim());
+    } else if (sign === '}') within.pop();
+  }
+  return found;
+}
+
+describe('what is seen under the pointer', () => {
+  const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+
+  // A finger leaves its tint on what it touched last, as if that were chosen.
+  it.each(sheets)('%s is for pointers that can hover', (file) => {
+    expect(hoveredByFingers(readFileSync(join(SRC, file), 'utf8'))).toEqual([]);
+  });
+
+  it('is told from what a finger would leave', () => {
+    const css = '@media (hover: hover) { .a:hover { color: red; } } .b { } .c:focus, .d:hover { color: red; }';
+    expect(hoveredByFingers(css)).toEqual(['.c:focus, .d:hover']);
+  });
+});

@@ -2,10 +2,12 @@ import type { HelpMessages } from './fr';
 
 export const helpEn: HelpMessages = {
   title: 'Help',
-  keys: [
-    ['Ctrl+K', 'find an actor, theme, view, question or command; add; link two names'],
+  gestures: [
     ['double click', 'add an actor at that spot'],
     ['right click, long press', 'what you can do with an actor, a tie or that spot'],
+  ],
+  keys: [
+    ['Ctrl+K', 'find an actor, theme, view, question or command; add; link two names'],
     ['Tab, then arrows', 'in the picture: from one actor to another; first letters go to a name'],
     ['Enter, L, Shift+F10', 'in the picture: its card, link it, all its actions'],
     ['R', 'link two actors by tapping them'],

@@ -6,13 +6,16 @@ type Explained = readonly (readonly [typed: string, what: string])[];
 /** The window that says how everything is done. */
 export const helpFr = {
   title: 'Aide',
+  /** With the pointer or a finger. */
+  gestures: [
+    ['double-clic', 'ajouter un acteur à cet endroit'],
+    ['clic droit, appui long', 'les actions d’un acteur, d’un lien ou de cet endroit'],
+  ] as Explained,
   keys: [
     [
       'Ctrl+K',
       'chercher un acteur, un thème, une vue, une question, une commande\u00A0; ajouter\u00A0; relier deux noms',
     ],
-    ['double-clic', 'ajouter un acteur à cet endroit'],
-    ['clic droit, appui long', 'les actions d’un acteur, d’un lien ou de cet endroit'],
     ['Tab, puis flèches', 'dans le dessin\u00A0: d’un acteur à l’autre\u00A0; ses premières lettres pour y aller'],
     ['Entrée, L, Maj+F10', 'dans le dessin\u00A0: sa fiche, le relier, toutes ses actions'],
     ['R', 'relier deux acteurs en les touchant'],

@@ -7,7 +7,7 @@ import { DialogFrame } from './DialogFrame';
 import styles from './Dialogs.module.css';
 import { GuideLink } from './GuideLink';
 
-/** Keys, the line that adds, what happens to the data, and what can be read in a spreadsheet. */
+/** Gestures and keys, the line that adds, what happens to the data, and what can be read in a spreadsheet. */
 export function HelpDialog() {
   const messages = useMessages();
   const { help } = useLaterMessages();
@@ -16,8 +16,11 @@ export function HelpDialog() {
     <DialogFrame title={help.title} wide>
       <GuideLink page="start" />
       <NetworkButton />
-      <Explained lines={help.keys} />
-      <GuideLink page="keys" />
+      <Explained lines={help.gestures} />
+      <div className={styles.stack} data-for-keys>
+        <Explained lines={help.keys} />
+        <GuideLink page="keys" />
+      </div>
       <section className={styles.stack}>
         <h3>{help.line.title}</h3>
         <p>
@@ -25,7 +28,9 @@ export function HelpDialog() {
         </p>
         <p className={styles.soft}>{help.line.hint}</p>
         <Explained lines={help.line.examples} />
-        <Explained lines={help.line.keys} />
+        <div data-for-keys>
+          <Explained lines={help.line.keys} />
+        </div>
       </section>
       <section className={styles.stack}>
         <h3>{help.marks}</h3>

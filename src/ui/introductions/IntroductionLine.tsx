@@ -122,10 +122,7 @@ function RecordedNote({ id, onFollowUp }: { readonly id: IntroductionId; readonl
   const said = statusWords(status, stages) ?? stages[stageOf(introduction)];
   return (
     <p className={styles.recorded}>
-      {words.recorded(said, due && vocabulary.day(due))}{' '}
-      <Button look="quiet" onClick={onFollowUp}>
-        {words.seeFollowUp}
-      </Button>
+      {words.recorded(said, due && vocabulary.day(due))} <Button onClick={onFollowUp}>{words.seeFollowUp}</Button>
     </p>
   );
 }

@@ -22,7 +22,9 @@ export function OpenDialog() {
         <Button look="primary" onClick={services.opening.pickFiles}>
           <FolderOpen size={18} /> {messages.chooseFiles}
         </Button>
-        <span className={styles.soft}>{messages.dropHere}</span>
+        <span className={styles.soft} data-for-keys>
+          {messages.dropHere}
+        </span>
       </div>
       <UpdatePart />
       <div className={styles.stack}>

@@ -134,9 +134,8 @@ function Notes({ replay: { days } }: { readonly replay: Replaying }) {
   const { actors, ties } = useMemo(() => countDayless(document, days), [document, days]);
   return (
     <p className={dialogs.soft}>
-      {[words.lead, words.dayless(actors, ties), isStill ? words.still : words.keys, words.leaveKey]
-        .filter(Boolean)
-        .join(' ')}
+      {[words.lead, words.dayless(actors, ties), isStill && words.still].filter(Boolean).join(' ')}{' '}
+      <span data-for-keys>{isStill ? words.leaveKey : `${words.keys} ${words.leaveKey}`}</span>
     </p>
   );
 }

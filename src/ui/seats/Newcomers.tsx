@@ -5,8 +5,8 @@ import styles from './Seat.module.css';
 
 /** Milliseconds for which a newcomer is ringed. */
 const RINGED = 1000;
-/** Free space between a mark and the ring around it, in CSS pixels. */
-const AROUND = 8;
+/** From a mark to the outside of the ring around it, in CSS pixels: no further than to the name beside the mark. */
+const AROUND = 5;
 
 /** A ring around whoever was just added, for a second: nobody else recedes for them. */
 export function Newcomers({ picture }: { readonly picture: RefObject<Picture | null> }) {

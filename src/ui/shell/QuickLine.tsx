@@ -178,7 +178,7 @@ function QuickField({ listId, chosen, isRead, ...input }: QuickFieldProps) {
         onPaste={onPaste}
         {...input}
       />
-      <kbd>{desk.header.quickLineShort}</kbd>
+      <kbd data-for-keys>{desk.header.quickLineShort}</kbd>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function QuickList({ id, groups, chosen, reading, onPick }: QuickListProp
         onClick={() => onPick(answer)}
       >
         <span>{answer.text}</span>
-        {answer.hint !== undefined && <small>{answer.hint}</small>}
+        <AnswerHint answer={answer} />
       </li>
     );
   };
@@ -52,6 +52,17 @@ export function QuickList({ id, groups, chosen, reading, onPick }: QuickListProp
         ))}
       </div>
     </div>
+  );
+}
+
+/** Whose, where or how, and the keys that write it out. */
+function AnswerHint({ answer: { hint = '', keys } }: { readonly answer: QuickAnswer }) {
+  if (hint === '' && keys === undefined) return null;
+  return (
+    <small>
+      {hint}
+      {keys !== undefined && <span data-for-keys>{hint === '' ? keys : ` · ${keys}`}</span>}
+    </small>
   );
 }
 

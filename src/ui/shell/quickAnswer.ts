@@ -45,6 +45,8 @@ export interface QuickAnswer {
   readonly id: string;
   readonly text: string;
   readonly hint?: string;
+  /** What the keyboard does with it. */
+  readonly keys?: string;
   readonly goal: QuickGoal;
 }
 

@@ -109,9 +109,8 @@ function groupsOfOptions(
     const answers = mine.map((option) => ({
       id: option.actor.id,
       text: option.actor.name,
-      hint: [option.actor.territory, option.match === 'maybe' && search.maybe, option === completed && search.byTab]
-        .filter(Boolean)
-        .join(' · '),
+      hint: [option.actor.territory, option.match === 'maybe' && search.maybe].filter(Boolean).join(' · '),
+      ...(option === completed ? { keys: search.byTab } : {}),
       goal: { kind: 'option', option } as const,
     }));
     const isExact = mine.some(({ match }) => match === 'exact');

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fromMenu } from '../fromMenu';
+import { fromMenu, openMenu } from '../fromMenu';
 import { picture, untilStill } from '../onPicture';
 import { servedApp } from '../servedApp';
 import { current, placeOfCurrent, stops } from './onStops';
@@ -140,6 +140,45 @@ describe('fingers', () => {
     await page.getByText('Touchez le second acteur').waitFor();
     await tap(centre.x, centre.y);
     await said(page, /^1\slien ajouté/);
+  });
+
+  it('are told of no keys, in menus, while one types and in the help', async () => {
+    const { page } = await app.openDrawn(TABLET);
+    const keys = /Ctrl|Tab puis|Maj\+/;
+    expect(await page.locator('header').first().innerText()).not.toMatch(keys);
+    await openMenu(page, 'map');
+    expect(await page.locator('[popover]:popover-open').innerText()).toMatch(/Ouvrir un fichier/);
+    expect(await page.locator('[popover]:popover-open').innerText()).not.toMatch(keys);
+    await page.locator('[popover]:popover-open button', { hasText: 'Aide' }).click();
+    const help = page.getByRole('dialog', { name: 'Aide' });
+    await help.getByText('clic droit, appui long').waitFor();
+    expect(await help.getByText('Ctrl+Z / Ctrl+Maj+Z').isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox').first().fill('maelle');
+    const found = page.getByRole('option', { name: 'Maëlle Jourdanne' }).first();
+    await found.waitFor();
+    expect(await found.innerText()).not.toMatch(keys);
+  });
+
+  it('find signs beside the words they belong to, however high a button is', async () => {
+    const { page } = await app.openDrawn(TABLET);
+    const off = await page.locator('#gaps h3[data-quiet] > button').evaluateAll((all) =>
+      all.map((button) => {
+        const middle = (part: Element | null) => {
+          const { top, bottom } = part!.getBoundingClientRect();
+          return (top + bottom) / 2;
+        };
+        const [title, , sign] = button.children;
+        return [Math.abs(middle(title!) - middle(button)), Math.abs(middle(sign!) - middle(button))];
+      }),
+    );
+    expect(off.length).toBeGreaterThan(0);
+    for (const one of off.flat()) expect(one).toBeLessThan(6);
+    // A dot of the list is in the first line of its words, and not at the top of what is pressed.
+    const dots = await page
+      .locator('#gaps [data-kind]')
+      .evaluateAll((all) => all.map((line) => getComputedStyle(line, '::before').position));
+    expect(new Set(dots)).toEqual(new Set(['static']));
   });
 
   it('find no button of the desk smaller than 44 px', async () => {

@@ -39,7 +39,7 @@ describe('what Ctrl+K finds', () => {
     const offered = (typed: string) => {
       const [add, found] = answers(typed);
       expect([typed, add?.name]).toEqual([typed, 'add']);
-      expect(found?.answers[0]?.hint).toMatch(/Tab puis Entrée$/);
+      expect(found?.answers[0]?.keys).toBe('Tab puis Entrée');
       return goesTo(found?.answers[0]?.goal);
     };
     expect(offered('maelle')).toBe('Maëlle Jourdanne');

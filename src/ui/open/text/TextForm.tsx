@@ -75,7 +75,7 @@ export function TextForm({ text: { file, text, proposal, meeting }, marks, onCha
         />
       ) : (
         <p id={helpId} className={dialogs.soft}>
-          {prose.how} <span className={styles.keys}>{prose.keys}</span>
+          {prose.how} <span data-for-keys>{prose.keys}</span>
         </p>
       )}
       {meeting && <MeetingChoice meeting={meeting} marks={marks} onChange={onChange} />}

@@ -62,7 +62,11 @@ function CommandItem({ command, inMenu }: CommandItemProps) {
         {label}
         {command === 'save' && <FileAge />}
       </span>
-      {KEYS[command] !== undefined && <kbd aria-hidden="true">{KEYS[command]}</kbd>}
+      {KEYS[command] !== undefined && (
+        <kbd aria-hidden="true" data-for-keys>
+          {KEYS[command]}
+        </kbd>
+      )}
     </button>
   );
 }

@@ -1,7 +1,11 @@
 import { fold } from '../../domain/folding';
 import { TITLES, TITLES_OF_SEVERAL } from '../../domain/words/tellTaleWords';
+import { isGivenName } from '../names/readNames';
 
 const BEFORE_NAME = /^(\p{L}+)(\.?)[ \u00A0\u202F]+(?=\p{Lu})/u;
+
+/** Before a given name alone: "PC" is a computer too. */
+const RANKS: ReadonlySet<string> = new Set(['PC', 'PCSO', 'Sgt', 'Insp', 'Supt', 'Revd', 'Canon', 'Fr']);
 
 /** True of a title as texts have it: in capitals it may be an acronym ("PR"), in small letters a word ("me"). */
 export function isTitle(word: string): boolean {
@@ -11,6 +15,7 @@ export function isTitle(word: string): boolean {
 /** How many characters at the beginning of a text are a civility before a name. "M" without a point is an initial. */
 export function civilityLength(text: string): number {
   const [all = '', word = '', point] = BEFORE_NAME.exec(text) ?? [];
+  if (RANKS.has(word) && isGivenName(text.slice(all.length).split(/[ \u00A0\u202F]/)[0] ?? '')) return all.length;
   return isTitle(word) && (word !== 'M' || point === '.') ? all.length : 0;
 }
 

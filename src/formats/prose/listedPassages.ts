@@ -13,7 +13,7 @@ import {
 } from '../../domain/words/tellTaleWords';
 import { hasGivenName, isNamedPerson, isPost } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
-import { isGivenName, typeByNameAlone, typeOfReadName } from '../names/readNames';
+import { isGivenName, readNameSaysOrganisation, typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { civilityLength, isOfSeveral, isTitle } from './civility';
 import type { ListedItem } from './listedItems';
 
@@ -77,6 +77,8 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const plain = withoutInitials(
     said.replace(AWAY, '').replace(POWER, '').replace(REACHED_AT, '').replace(POST_IN_BRACKETS, ''),
   );
+  const ofOne = givenNameOf(plain, said, item);
+  if (ofOne) return ofOne;
   const found = ENTRY.exec(plain);
   const written = (found?.[1] ?? '').replace(/^["*_\s]+|["*_\s]+$/g, '');
   if (!found || !saysName(written) || !/^\p{Lu}/u.test(written) || /\d[/:h]\d|\d\d[ .-]?\d\d/.test(written))
@@ -85,7 +87,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const civility = civilityLength(written);
   const bare = written.slice(civility);
   const isSingle = !/\s/.test(bare);
-  const shown = typeOfReadName(written);
+  const shown = civility > 0 ? 'person' : typeOfReadName(written);
   const isRepresented =
     (item.list === 'college' && REPRESENTED.test(said)) ||
     (typeByNameAlone(written) === 'unknown' && isOfPerson(found[3] ?? ''));
@@ -105,6 +107,22 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const beside = kind === 'person' ? besideOf(said, item, found) : undefined;
   return { passage, kind, isCertain, ...beside };
 }
+
+/** "Sunil from the Co-op", "Karim de la MJC": whom a note calls by their given name, and of which organisation. */
+function givenNameOf(plain: string, said: string, item: ListedItem): Head | undefined {
+  const [, name = '', joint = '', works = ''] = GIVEN_OF.exec(plain) ?? [];
+  if (!isGivenName(name) || !(joint.startsWith('from') || readNameSaysOrganisation(works))) return undefined;
+  const from = item.from + said.indexOf(name);
+  const of = item.from + said.lastIndexOf(works);
+  return {
+    passage: { from, to: from + name.length, kind: 'person', sign: 'list' },
+    kind: 'person',
+    isCertain: true,
+    beside: { from: of, to: of + works.length, kind: 'organisation', sign: 'besidePerson' },
+  };
+}
+
+const GIVEN_OF = /^(\p{Lu}[\p{L}'’-]+) (from (?:the )?|du |de la |de l['’])(\p{Lu}[^,;()]{1,80})$/u;
 
 /** "Pauline Thomas du service habitat de …": the name ends before. */
 const OF_SERVICE =
@@ -168,20 +186,26 @@ function beginsAsOrganisation(name: string): boolean {
 function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<Head, 'beside' | 'isBare'> | undefined {
   const written = found[2] ?? (item.isWholeLine ? found[3] : undefined);
   if (written === undefined) return undefined;
+  const besideAt = (name: string): Passage => {
+    const from = item.from + said.lastIndexOf(name);
+    return { from, to: from + name.length, kind: 'organisation', sign: 'besidePerson' };
+  };
   const after = withoutContacts(written).replace(/\s:\s.*$/u, '');
   // "maire (Mairie de Charlieu)".
   const works = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
   const parts = works.split(/\s*[,;]\s*|\s+[–—-]\s+/);
   const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && typeByNameAlone(one) !== 'person');
+  const small = part === undefined ? parts.findLast(isOrganisationInSmall) : undefined;
+  if (small !== undefined) return { beside: besideAt(small) };
   if (part === undefined || CIVILITIES.has(fold(part)) || isPost(part)) return undefined;
   // A town, as often as not.
   const isAfterPost = parts.indexOf(part) > 0 && /^\p{Ll}/u.test(parts[0] ?? '');
   const isBare = found[2] === undefined && !isAfterPost && /^\p{Lu}\p{Ll}[^\s]*$/u.test(part);
   const mayBeTown = isBare && typeOfReadName(part) === 'unknown';
   if (mayBeTown && !/\s[–—-]\s/.test(said)) return undefined;
-  const from = item.from + said.lastIndexOf(part);
-  return {
-    beside: { from, to: from + part.length, kind: 'organisation', sign: 'besidePerson' },
-    ...(mayBeTown ? { isBare: true } : {}),
-  };
+  return { beside: besideAt(part), ...(mayBeTown ? { isBare: true } : {}) };
 }
+
+/** "garage solidaire de Brives": begins with what organisations are called, and has a name in it. */
+const isOrganisationInSmall = (said: string) =>
+  /^\p{Ll}.*\p{Lu}/u.test(said) && beginsAsOrganisation(said) && !isPost(said) && !SUBJECT.test(said);

@@ -77,7 +77,9 @@ function actorPassages(all: readonly Passage[], items: readonly ListedItem[]): A
       passage,
       item: item && isWithin(passage, item) ? item : undefined,
       next: passages[i + 1],
+      after: passages[i + 2],
       before: passages.slice(Math.max(0, i - LOOKED_BACK), i),
+      all: passages,
     };
   });
 }

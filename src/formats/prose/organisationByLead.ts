@@ -29,12 +29,12 @@ const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for t
 const GOES_ON = words(
   `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
   parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel
-  medico-social medico-sociale primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
+  autonomie loisirs medico-social medico-sociale primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
   district parish council town and city borough departemental regional`,
 );
 /** What names of organisations end in, in English. */
 export const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic ltd limited inc llp plc',
+  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic ltd limited inc llp plc',
 );
 /** What a post ends in, in English: "Community Development Officer" is what somebody does. */
 export const ENGLISH_POSTS = words(
@@ -61,7 +61,7 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
   let more = 0;
   for (let last = at + 1; last < Math.min(all.length, at + MOST_WORDS); last++) {
     const [before, word] = [all[last - 1], all[last]];
-    if (!before || !word || !/^[ \u00A0\u202F]?$/.test(text.slice(before.to, word.from))) break;
+    if (!before || !word || !isNextTo(text, before, word)) break;
     if (
       isUpper(lead) &&
       MEETS.test(lead.folded) &&
@@ -135,6 +135,12 @@ export function numberAfter(text: string, all: readonly TextWord[], end: number)
 
 const COUNTED =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|rue|bis|ter|place|avenue|boulevard|chemin|impasse|allee|route|quai|street|road|lane|h|heures?|euros?|eur|k|m|ha|km|ans|years|personnes|people|participants|habitants|membres|members|jeunes|familles|places|jours|days|fois|tel|\d+)$/;
+
+/** A blank between two words, or "&" between two that are large. */
+export function isNextTo(text: string, before: TextWord, word: TextWord): boolean {
+  const between = text.slice(before.to, word.from);
+  return /^[ \u00A0\u202F]?$/.test(between) || (between === ' & ' && isCapital(before) && isCapital(word));
+}
 
 function isLead(word: TextWord, next: TextWord | undefined): boolean {
   const { folded } = word;

@@ -2,7 +2,7 @@ import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
 import { ACRONYMS } from '../../domain/words/tellTaleWords';
 import { acronymOfPlace, type Found } from './acronymOfPlace';
-import { ENGLISH_ENDS, isCapital, isUpper, numberAfter, organisationByLead } from './organisationByLead';
+import { ENGLISH_ENDS, isCapital, isNextTo, isUpper, numberAfter, organisationByLead } from './organisationByLead';
 
 const FORMS_AFTER = /^(?:SARL|SAS|SASU|EURL|SA|SCIC|SCOP|EARL|GAEC|Ltd|LTD|Limited|Inc|LLP|PLC|plc|CIC|GmbH)$/;
 
@@ -25,7 +25,7 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
 
 /** Those that every territory has a branch of, with where it is. */
 const NATIONAL =
-  /(?:Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi|Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement|Age UK|Citizens Advice|Mission [Ll]ocale|Planning [Ff]amilial|Espace [Jj]eunes|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices)(?: (?:de |du |des |d['’])?\p{Lu}[\p{L}-]+)?(?!\p{L})/uy;
+  /(?:Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi|Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement|Age UK|Citizens Advice|[Mm]ission [Ll]ocale|[Cc]hambre d['’][Aa]griculture|[Cc]hambre des? [Mm]étiers(?: et de l['’][Aa]rtisanat)?|[Cc]hambre de [Cc]ommerce(?: et d['’][Ii]ndustrie)?|Planning [Ff]amilial|Espace [Jj]eunes|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices)(?: (?:de |du |des |d['’])?\p{Lu}[\p{L}-]+)?(?!\p{L})/uy;
 
 /** "Mission locale" is the "Mission locale rurale du Nord" where more is said. */
 const longer = (one: Found | undefined, other: Found | undefined) =>
@@ -60,7 +60,7 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
   let found: number | undefined;
   for (let last = at + 1; last < Math.min(all.length, at + 7); last++) {
     const [before, word] = [all[last - 1], all[last]];
-    if (!before || !word || !/^[ \u00A0\u202F]?$/.test(text.slice(before.to, word.from))) break;
+    if (!before || !word || !isNextTo(text, before, word)) break;
     if (!isCapital(word) && !/^(?:of|and|for|&)$/.test(word.folded)) break;
     if (FORMS_AFTER.test(word.text) || (isCapital(word) && ENGLISH_ENDS.has(word.folded))) found = last;
   }

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
@@ -20,7 +21,7 @@ export function personPassages(text: string, words: readonly TextWord[], starts:
   const passages: Passage[] = [];
   for (let at = 0; at < words.length; at++) {
     const found = afterCivility(text, words, at, starts) ?? [
-      byGivenName(text, words, at, starts) ?? byCapitals(text, words, at),
+      byGivenName(text, words, at, starts) ?? byCapitals(text, words, at) ?? byPost(text, words, at),
     ];
     for (const one of found) {
       if (!one) continue;
@@ -86,6 +87,19 @@ function byGivenName(text: string, words: readonly TextWord[], at: number, start
   }
   return undefined;
 }
+
+/** "Samira (la directrice de la médiathèque)": a given name alone, and what she does. */
+function byPost(text: string, words: readonly TextWord[], at: number): Found | undefined {
+  const first = words[at];
+  if (!first || !isGiven(first) || isAfterPlace(text, words, at)) return undefined;
+  const post = WITH_POST.exec(text.slice(first.to, first.to + LONGEST_POST))?.[1] ?? '';
+  return PERSON_ROLES.has(fold(post))
+    ? { passage: { from: first.from, to: first.to, kind: 'person', sign: 'givenName' }, last: at }
+    : undefined;
+}
+
+const WITH_POST = /^(?: \(|, )(?:(?:la |le |notre |une? |the |our )|l['’])?(\p{Ll}[\p{L}-]+)/u;
+const LONGEST_POST = 60;
 
 /** "DUPONT Marie", "LE GALL Yves". */
 function byCapitals(text: string, words: readonly TextWord[], at: number): Found | undefined {

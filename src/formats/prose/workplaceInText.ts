@@ -1,3 +1,4 @@
+import { fold } from '../../domain/folding';
 import { type Passage, plainName } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
 import { isPost } from '../columns/columnContent';
@@ -10,16 +11,40 @@ import type { ListedItem } from './listedItems';
 export interface Surroundings {
   readonly item: ListedItem | undefined;
   readonly next: Passage | undefined;
+  /** The one after the next. */
+  readonly after: Passage | undefined;
   readonly before: readonly Passage[];
+  /** All that name an actor. */
+  readonly all: readonly Passage[];
 }
 
 /** The organisation of which the text says, beside somebody's name, that they are of it. */
-export function workplaceInText(
-  text: string,
-  person: Passage,
-  { item, next, before }: Surroundings,
-): Passage | undefined {
-  return organisationBeside(text, person, next, item) ?? organisationBefore(text, person, before, item);
+export function workplaceInText(text: string, person: Passage, around: Surroundings): Passage | undefined {
+  return (
+    organisationBeside(text, person, around) ??
+    organisationBefore(text, person, around.before, around.item) ??
+    townHallOf(text, person, around.all)
+  );
+}
+
+/** "Gérard Pouget, maire de Loudes", where the text names the "mairie de Loudes" too. */
+function townHallOf(text: string, person: Passage, all: readonly Passage[]): Passage | undefined {
+  const town = ELECTED.exec(text.slice(person.to, person.to + LONGEST_POST))?.[1];
+  if (town === undefined) return undefined;
+  const halls = ['mairie', 'commune', 'ville'].flatMap((hall) => [`${hall} de ${town}`, `${hall} d'${town}`].map(fold));
+  return all.find(({ kind, from, to }) => kind === 'organisation' && halls.includes(fold(text.slice(from, to))));
+}
+
+const ELECTED =
+  /^,?[ \u00A0]\(?(?:l[ea] )?(?:maire|adjointe?(?: au maire)?|conseill(?:er|ère) municipale?|élue?)(?: de la commune)? (?:de |d['’])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+const LONGEST_POST = 90;
+
+/** "Jeanne Olivier et Sylvie Roche, bénévoles de l'association Roul'Ensemble": both are. */
+function ofBoth(text: string, person: Passage, other: Passage, after: Passage | undefined): Passage | undefined {
+  if (after?.kind !== 'organisation' || !/^\s(?:et|and)\s$/.test(text.slice(person.to, other.from))) return undefined;
+  const [, post = ''] = OF.exec(text.slice(other.to, after.from)) ?? [];
+  const areSeveral = /s(?: |$)/.test(post) && !isPost(post) && isPostOfAny(post);
+  return areSeveral && mayEmploy(text, after, true) ? after : undefined;
 }
 
 /** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function, before a bracket or not. */
@@ -31,17 +56,13 @@ const DOES =
   /[-=]>|→|(?<!\p{L})(?:pas|avec|sans|contre|vers|conna[iî]t|contacte|appelle|demande|propose|rencontre|sollicite|relance|voit|verra|[ée]crit|with|not|knows?|calls?|asks?|contacts?|meets?)(?!\p{L})/iu;
 
 /** The organisation that stands in brackets after somebody's name, or further in their entry of a list. Near is not enough. */
-function organisationBeside(
-  text: string,
-  person: Passage,
-  next: Passage | undefined,
-  item: ListedItem | undefined,
-): Passage | undefined {
+function organisationBeside(text: string, person: Passage, { next, after, item }: Surroundings): Passage | undefined {
+  if (next?.kind === 'person') return ofBoth(text, person, next, after);
   if (next?.kind !== 'organisation') return undefined;
   const between = text.slice(person.to, next.from);
   if (IN_BRACKETS.test(between)) return next;
   const isAbout = ABOUT.test(text.slice(Math.max(0, person.from - LONGEST_VERB), person.from));
-  if (isOf(between) && !isAbout && mayEmploy(text, next)) return next;
+  if (isOf(between) && !isAbout && mayEmploy(text, next, isPostOf(between))) return next;
   // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
   if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
   if (!item && (isSignature(text, person, next) || isHeading(text, person, next))) return next;
@@ -55,20 +76,27 @@ function organisationBeside(
 function isOf(between: string): boolean {
   const [, post, joint = ''] = OF.exec(between) ?? [];
   // "I met Tom Reed at the Community Centre" says where.
-  return joint !== '' && (post === undefined ? !joint.startsWith('at') : isPost(post));
+  return joint !== '' && (post === undefined ? !joint.startsWith('at') : isPostOfAny(post));
 }
 
+const isPostOf = (between: string) => OF.exec(between)?.[1] !== undefined;
+
+/** "bénévoles" are what several are. */
+const isPostOfAny = (post: string) => isPost(post) || isPost(post.replace(/s(?= |$)/gu, ''));
+
 const OF =
-  /^(?:,?|,[ \u00A0](\p{Ll}[\p{L}'’ -]{2,40}))[ \u00A0](du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?|from(?: the)?)[ \u00A0]?$/u;
+  /^(?:,?|(?:,|[ \u00A0][–—-])[ \u00A0](\p{L}[\p{L}'’ -]{2,40}))[ \u00A0](du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?|from(?: the)?)[ \u00A0]?$/u;
 
 /** "Parler à Zoé Noir du Secours populaire": of what one tells her. */
 const ABOUT =
   /(?<!\p{L})(?:parl|inform|pr[ée]v[ei]n|avert|avis[ée])\p{L}*(?:[ \u00A0](?:à|aussi|bien|M\.|Mme|Mr\.?|Mrs\.?|Madame|Monsieur))*[ \u00A0]$/iu;
 const LONGEST_VERB = 40;
 
-/** Nobody works for a committee or a network. */
-const mayEmploy = (text: string, { from, to }: Passage) =>
-  !['body', 'network'].includes(typeOfReadName(plainName(text.slice(from, to))));
+/** Nobody works for a committee, nor for a network without a post there. */
+function mayEmploy(text: string, { from, to }: Passage, hasPost: boolean): boolean {
+  const type = typeOfReadName(plainName(text.slice(from, to)));
+  return type !== 'body' && (type !== 'network' || hasPost);
+}
 
 /** "Emmaüs, représentée par Mme Roux", wherever it is said. */
 const REPRESENTED_BY = /^,?\s*\(?(?:repr[ée]sent[ée]\p{L}*\s+par|represented\s+by)\s[^;:()\n]{0,40}$/iu;

@@ -5,10 +5,10 @@ import type { ColumnPlan } from './columnPlan';
 import { columnRoles } from './columnRoles';
 
 const BODY =
-  /^(?:noms? (?:du |de la |de l'))?(?:reseaux?|networks?|commissions?(?: (?:thematiques?|municipales?|intercommunales?))?|comites?|committees?|instances?|groupes? de travail|gt|collectifs?|working groups?|boards?)$/;
+  /^(?:noms? (?:du |de la |de l'))?(?:reseaux?|networks?|commissions?(?: (?:thematiques?|municipales?|intercommunales?))?|comites?|committees?|instances?|groupes? de travail|gt|collectifs?|groupements?|intercommunalites?|syndicats?|epci|working groups?|boards?)$/;
 /** Who is of a body, one a line, whatever the heading says they are. */
 const MEMBER =
-  /^(?:noms? (?:du |de la |de l'))?(?:partenaires?|partners?|participante?s?|structures? membres?|qui|who)$/;
+  /^(?:noms? (?:du |de la |de l'))?(?:partenaires?|partners?|participante?s?|(?:structures? |communes? )?membres?|members?|qui|who)$/;
 
 /** True of a heading below which those stand who meet, or of whom others are members: "Commission", "Groupe de travail". */
 export function isOfBodies(heading: string): boolean {

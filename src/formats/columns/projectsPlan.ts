@@ -19,7 +19,7 @@ type Rows = readonly (readonly string[])[];
 const NO_NAME =
   /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
 const PARTNERS =
-  /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*|(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)|parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe|avec|with)$/;
+  /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*|(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)|(?:working|in partnership|together) with|(?:structures?|organismes?|lieux|etablissements?) d'accueil|host (?:organi[sz]ations?|structures?|venues?)|parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe|avec|with)$/;
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   ['partners', PARTNERS],
   [
@@ -181,7 +181,11 @@ function planOf(
   const found = headings.map((heading, column) => {
     const key = headingKey(heading);
     const field =
-      NO_NAME.test(key) || isContactHeading(heading) ? undefined : FIELDS.find(([, words]) => words.test(key))?.[0];
+      NO_NAME.test(key) || isContactHeading(heading)
+        ? undefined
+        : LEADS.test(key)
+          ? 'lead'
+          : FIELDS.find(([, words]) => words.test(key))?.[0];
     if (field === undefined || (taken.has(field) && !isMultiple('actions', field)) || !isText(column, rows))
       return undefined;
     taken.add(field);
@@ -230,6 +234,9 @@ function planOf(
     field === 'attribute' && peopleColumnOf(headings[column] ?? '') === 'themes' && isText(column, rows);
   return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
 }
+
+/** "Lead partner" leads, and is no partner among others. */
+const LEADS = /^lead\b|\bchef(?:fe)?s? de file$/;
 
 /** "Qui êtes-vous ?" asks whoever answers. */
 const ASKED = /\b(?:vous|you)\b/;

@@ -28,7 +28,7 @@ const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 
 /** What an organisation is a part of. */
 const PARENT =
-  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
+  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)|organisme porteur|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
 
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [

@@ -73,6 +73,10 @@ const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
  * `undefined`: it says nothing of the kind. A heading that stands below several is told by the one above it.
  */
 export function joinedHeadings(above: Row, below: Row, rows: readonly Row[]): string[] | undefined {
+  const [hours = [], ...others] = rows;
+  const dated = daysOfMonths(above, below);
+  // A poll may have three: months, days and hours.
+  if (dated && areHours(dated, hours)) return others.length > 0 ? dated : undefined;
   if (areHours(above, below) || isSaidTwice(above, below, rows)) return [...above];
   const days = daysOfMonths(above, below) ?? occasionsOfDays(above, below);
   if (days) return days;
@@ -139,7 +143,8 @@ function areHours(above: Row, below: Row): boolean {
   return said.length > 1 && isOfDays && said.every((cell) => HOUR.test(cell));
 }
 
-const HOUR = /^\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2})(?:\s?[-–à]\s?\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2}))?$/i;
+const HOUR =
+  /^(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|journée|morning|afternoon|evening|all day)$|^\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2})(?:\s?[-–à]\s?\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2}))?$/i;
 
 /** What is named is said by the heading above alone. */
 const NAMES = /^(?:noms?|intitulé|libellé|dénomination|désignation|nom complet|names?)$/i;

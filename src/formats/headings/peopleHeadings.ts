@@ -57,6 +57,8 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // "Nom du lieu": whoever can be met there works for it.
   ['organisation', /^noms? (?:du |de l'|de la )?(?:lieux?|site|magasin|boutique|antenne|equipement|permanence)$/],
   ['function', /^what (?:do |does )?(?:they|you|she|he) do(?:es)?\b/],
+  // As registers that are opened call it.
+  ['organisation', /^lib(?:elle)? (?:fs|france services|structure|etablissement|organisme|association)$/],
   ['organisation', /^(?:nom legal|(?:official |full )?legal (?:entity )?name)\b/],
   ['organisation', /^lieux? (?:d'exercice|de travail|d'affectation)$/],
   // "Journal", "Média": where those who write work.

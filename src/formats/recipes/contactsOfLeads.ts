@@ -19,11 +19,16 @@ export function withContactsOfLeads(table: RawTable): RawTable {
     const contact = header.cells.findIndex(
       (heading, at) => plan.columns[at] === 'attribute' && asksFor(heading) && holdsPeople(columnContent(at, cells)),
     );
-    if (lead === -1 || contact === -1 || holdsPeople(columnContent(lead, cells))) return table;
+    // "Nom", "Prénom" of whoever filed it.
+    const [first, last] = (['firstName', 'lastName'] as const).map((role) =>
+      header.cells.findIndex((heading) => peopleColumnOf(heading) === role),
+    );
+    const named = contact !== -1 ? [contact] : first !== -1 && last !== -1 ? [first, last] : [];
+    if (lead === -1 || named.length === 0 || holdsPeople(columnContent(lead, cells))) return table;
     const below = new Set(rows.map(({ row }) => row));
     return {
       ...table,
-      rows: table.rows.map((row) => (below.has(row.row) ? { ...row, cells: joined(row.cells, lead, contact) } : row)),
+      rows: table.rows.map((row) => (below.has(row.row) ? { ...row, cells: joined(row.cells, lead, named) } : row)),
     };
   }
   return table;
@@ -32,7 +37,8 @@ export function withContactsOfLeads(table: RawTable): RawTable {
 const asksFor = (heading: string) => peopleColumnOf(heading) === 'fullName';
 
 /** Left as it is where the two would not be understood as somebody and where they work. */
-function joined(cells: readonly string[], lead: number, contact: number): readonly string[] {
-  const both = `${cells[lead]} (${cells[contact]})`;
+function joined(cells: readonly string[], lead: number, named: readonly (number | undefined)[]): readonly string[] {
+  const name = named.map((at = -1) => cells[at] ?? '').join(' ');
+  const both = `${cells[lead]} (${name})`;
   return nameAndEmployer(both) ? cells.map((cell, at) => (at === lead ? both : cell)) : cells;
 }

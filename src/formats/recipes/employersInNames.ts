@@ -11,12 +11,15 @@ const HEADING = { fr: 'Structure', en: 'Works for' } as const;
 const MOST_ROWS = 30_000;
 /** Of the filled cells this share must name somebody and what follows, and of what follows this share must be organisations'. */
 const MOST = 0.6;
+/** Where all that follows is organisations', fewer cells need have it: guests say where they work as they like. */
+const SOME = 0.4;
 const FEWEST = 2;
 
 /** A table of people whose cells name where each works after the name: the two apart, each in a column. Others come back as they are. */
 export function withEmployersApart(table: RawTable, language: 'fr' | 'en'): RawTable {
   if (table.plan || table.rows.length > MOST_ROWS) return table;
-  for (const headed of headedTables(table)) {
+  // Of a report in two parts the lower one names people.
+  for (const headed of headedTables(table).toReversed()) {
     const column = headed.header.cells.findIndex((_, at) => holdsBoth(columnOf(headed, at)));
     if (column === -1 || isTold(headed)) continue;
     const width = headed.header.cells.length;
@@ -48,8 +51,9 @@ function parted(cell: string): readonly [name: string, works: string] {
 function holdsBoth(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const works = filled.map((cell) => parted(cell)[1]).filter((one) => one !== '');
-  if (works.length < FEWEST || works.length < filled.length * MOST) return false;
-  return works.filter(readNameSaysOrganisation).length >= works.length * MOST;
+  const said = works.filter(readNameSaysOrganisation).length;
+  if (works.length < FEWEST || works.length < filled.length * (said === works.length ? SOME : MOST)) return false;
+  return said >= works.length * MOST;
 }
 
 /** Another column says where people work, or the table is of another kind. */

@@ -116,7 +116,8 @@ function areOfMany(rows: readonly (readonly string[])[], organisation: number, c
 function peopleIn(cell: string): string[] {
   if (cell.length > LONGEST_CELL) return [cell];
   const names = listedNames(cell);
-  return names.length > 1 && names.every(isNamedPerson) ? names : cell === '' ? [] : [cell];
+  const areNamed = names.every((one) => isNamedPerson(one) || isNamedPerson(personNameIn(one, '').name));
+  return names.length > 1 && areNamed ? names : cell === '' ? [] : [cell];
 }
 
 function columnsOf(headed: HeadedTable): Columns | undefined {

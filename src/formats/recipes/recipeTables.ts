@@ -4,6 +4,7 @@ import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { attendanceTables, isPoll, turnedAttendance } from './attendance';
 import { attendanceByLine } from './attendanceByLine';
+import { calendarMeetings, repliesToMeeting } from './calendarMeetings';
 import { headedTables, type ReadableTable } from './headedTable';
 import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
@@ -13,8 +14,11 @@ import { signInTables } from './signInSheet';
 
 const TABLES: Readonly<Record<Recipe, (table: ReadableTable, language: 'fr' | 'en') => RawTable[] | undefined>> = {
   attendance: (table, language) =>
-    attendanceTables(table, language) ?? turnedAttendance(table, language) ?? attendanceByLine(table, language),
-  signInSheet: signInTables,
+    attendanceTables(table, language) ??
+    turnedAttendance(table, language) ??
+    calendarMeetings(table) ??
+    attendanceByLine(table, language),
+  signInSheet: (table, language) => repliesToMeeting(table, language) ?? signInTables(table, language),
   participations: (table) => participationTables(table) ?? responsibilityTables(table),
   pairs: pairedPeopleTables,
 };

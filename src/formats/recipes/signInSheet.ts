@@ -38,9 +38,11 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
     const plan = peoplePlan(header.cells, cellsBelow) ?? (isSigned ? namesAlone(header.cells, cellsBelow) : undefined);
     if (!plan) continue;
     const about = [...above, table.sheet ?? '', table.file];
-    if (!isSigned && !(about.some(isOfMeeting) && meetingDay(about) !== '')) return undefined;
+    const event = ticketedEvent(headed);
+    if (!isSigned && event === undefined && !(about.some(isOfMeeting) && meetingDay(about) !== '')) return undefined;
     const guests = guestsOf(headed, plan);
-    const cells = [meetingTitle(above, table, language), meetingDay(about), meetingPlace(above), listCell(guests)];
+    const title = event || reportedTitle(table, header.row) || meetingTitle(above, table, language);
+    const cells = [title, meetingDay(about), meetingPlace(above), listCell(guests)];
     // Of a report in parts, the part that lists them.
     const last = headed.rows.at(-1)?.row ?? 0;
     const isPart = above.length > 0 && isReport(table, header.row, last);
@@ -49,6 +51,27 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
   }
   return undefined;
 }
+
+/** Those for whom tickets were taken are the guests of one event: what it is called where a column says so, else ''; `undefined`: no tickets. */
+function ticketedEvent(headed: HeadedTable): string | undefined {
+  const keys = headed.header.cells.map(headingKey);
+  if (!keys.some((key) => TICKET.test(key))) return undefined;
+  const event = keys.findIndex((key) => EVENT.test(key));
+  const titles = new Set(event === -1 ? [''] : columnOf(headed, event));
+  const [title = ''] = titles;
+  return titles.size === 1 ? title : undefined;
+}
+
+const TICKET = /\bbillets?\b|^ticket type$|^type de ticket$|^attendee\b/;
+const EVENT = /^(?:event|event name|evenement|nom de l'evenement)$/;
+
+/** What a report of a meeting calls it, in the line of its own above those who came; '': nothing. */
+function reportedTitle({ rows }: RawTable, header: number): string {
+  const at = rows.findIndex(({ row, cells }) => row < header && REPORTED.test(headingKey(cells[0] ?? '')));
+  return at === -1 || (rows[at]?.cells.length ?? 0) < 2 ? '' : (rows[at + 1]?.cells[0] ?? '');
+}
+
+const REPORTED = /^(?:sujet|topic|meeting (?:title|topic|name)|(?:titre|nom) de la reunion)$/;
 
 /** Reports of a meeting may say of whoever came nothing but how long. */
 function namesAlone(headings: readonly string[], rows: Rows): ColumnPlan | undefined {

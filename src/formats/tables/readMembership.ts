@@ -1,6 +1,8 @@
 import type { ActorId } from '../../domain/brand';
 import { isInvisible } from '../cells/cleanCell';
 import type { UnderstoodTable } from '../columns/understood';
+import { headingKey } from '../headings/headings';
+import { typeByNameAlone } from '../names/readNames';
 import { addTie } from './addTie';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
@@ -51,10 +53,16 @@ export function readMembership(table: UnderstoodTable, builder: MapBuilder, know
 
 function memberOf(row: RowReader, name: string, builder: MapBuilder): ActorId {
   const reference = row.text('reference') || undefined;
-  if (reference === undefined) return builder.findOrAdd(name, row.place);
+  // Communes are called like nobody else.
+  const areCommunes = !row.isTemplate() && OF_COMMUNES.test(headingKey(row.heading('network')));
+  const isOne = areCommunes && typeByNameAlone(name) === 'unknown';
+  if (reference === undefined) return builder.findOrAdd(name, row.place, isOne ? 'structure' : undefined);
   const known = builder.withReference(reference) ?? builder.named(name).find((id) => hasNoReference(id, builder));
   return known ?? builder.addActor(name, row.place, undefined, reference);
 }
+
+/** Of what communes are members. */
+const OF_COMMUNES = /\b(?:groupements?|intercommunalites?|epci|syndicats?)\b/;
 
 function hasNoReference(id: ActorId, builder: MapBuilder): boolean {
   return builder.actors.get(id)?.reference === undefined;

@@ -16,6 +16,9 @@ export type Attributes = readonly (readonly [name: string, value: string])[];
 
 const PARTNERS = ['lead', 'partners'];
 
+/** "Personne référente", "Contact": whom to ask. */
+const TO_ASK = /\b(?:referente?s?|contacts?|interlocut\w+|correspondante?s?|personne ressource)\b/;
+
 /** One row, read field by field. What cannot be a value of its field is said, and kept as an attribute. */
 export class RowReader {
   readonly place: Place;
@@ -126,6 +129,13 @@ export class RowReader {
   /** True of a name without a given name, where most of those who lead or take part are organisations. */
   isAmongOrganisations(name: string): boolean {
     return this.reader.areMostlyOrganisations(PARTNERS, name);
+  }
+
+  /** True where the line is about an organisation, and whoever is named after it is only the person to ask there. */
+  isAboutStructure(): boolean {
+    const [structure = -1, name = -1] = [this.reader.column('structure'), this.reader.column('name')];
+    const isBefore = structure !== -1 && structure < name && this.reader.column('firstName') === undefined;
+    return isBefore && !this.isTemplate() && TO_ASK.test(headingKey(this.heading('name')));
   }
 
   /** True where the heading of a field asks for organisations, and for nobody else. */

@@ -77,7 +77,8 @@ function sheetsOf(text: string) {
 }
 
 function documentOf(rows: readonly (readonly string[])[]): Uint8Array {
-  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text.replaceAll('&', '&amp;')}</w:t></w:r></w:p></w:tc>`;
+  const cell = (text: string) =>
+    `<w:tc><w:p><w:r><w:t>${text.replaceAll('&', '&amp;').replaceAll('⏎', '</w:t><w:br/><w:t>')}</w:t></w:r></w:p></w:tc>`;
   const lines = rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('');
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),

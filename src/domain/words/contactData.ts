@@ -38,6 +38,13 @@ export function contactsIn(text: string): { readonly email?: string; readonly ph
   return { ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) };
 }
 
+/** Whatever else a text holds of these: a second address, another number. */
+export function furtherContactsIn(text: string): string[] {
+  const [, ...addresses] = text.match(ADDRESS) ?? [];
+  const [, ...numbers] = text.replace(ADDRESS, ' ').match(TELEPHONE) ?? [];
+  return [...addresses, ...numbers].map((one) => one.trim());
+}
+
 /**
  * "met at the July fair, keen", or a page of their own: what is nobody else's business where it is said of a person, whatever its column is
  * called. What somebody is may begin small too.

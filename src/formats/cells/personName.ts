@@ -34,7 +34,7 @@ export function personNameIn(cell: string, headingKey: string): PersonName {
 }
 
 /** "Odette Marsan - …": the sign before a number that stood there. */
-const REACHED_BESIDE = /[\s,;/–—-]+…$/u;
+const REACHED_BESIDE = /(?:[\s,;/–—-]+…)+$/u;
 /** A name and what is said of somebody take less. */
 const LONGEST = 200;
 /** Two words or more that name somebody, then a bracket. */

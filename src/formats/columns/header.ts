@@ -73,10 +73,6 @@ const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
  * `undefined`: it says nothing of the kind. A heading that stands below several is told by the one above it.
  */
 export function joinedHeadings(above: Row, below: Row, rows: readonly Row[]): string[] | undefined {
-  const [hours = [], ...others] = rows;
-  const dated = daysOfMonths(above, below);
-  // A poll may have three: months, days and hours.
-  if (dated && areHours(dated, hours)) return others.length > 0 ? dated : undefined;
   if (areHours(above, below) || isSaidTwice(above, below, rows)) return [...above];
   const days = daysOfMonths(above, below) ?? occasionsOfDays(above, below);
   if (days) return days;
@@ -137,7 +133,7 @@ function occasionsOfDays(above: Row, below: Row): string[] | undefined {
 const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2} \p{L}{3,9}\.?(?: \d{4})?$/u;
 
 /** A poll has a row of days, and one of hours below it. */
-function areHours(above: Row, below: Row): boolean {
+export function areHours(above: Row, below: Row): boolean {
   const said = below.filter((cell) => cell !== '');
   const isOfDays = below.every((cell, column) => cell === '' || dayOf(above[column] ?? '') !== undefined);
   return said.length > 1 && isOfDays && said.every((cell) => HOUR.test(cell));

@@ -41,8 +41,10 @@ function areBoth(name: string, works: string): boolean {
 
 /** Beside somebody's name; "(coordination)", "(présidente)" and "(Lyon)" are nobody's employer. */
 function isOrganisation(text: string): boolean {
-  if (!/^(?:[ld]['’])?[\p{Lu}\p{N}]/u.test(text) || hasGivenName(text) || isPost(text)) return false;
+  if (!/^(?:[ld]['’])?[\p{Lu}\p{N}]/u.test(text) || isPost(text)) return false;
   const type = typeOfReadName(text);
+  // "Centre social Barbara" is called after somebody.
+  if (hasGivenName(text) && type !== 'structure') return false;
   if (type === 'person') return isNamedPerson(text);
   return type !== 'unknown' || /^(?:L[ae]s?\s|L['’])\p{Lu}/u.test(text);
 }

@@ -183,7 +183,7 @@ function planOf(
     const field =
       NO_NAME.test(key) || isContactHeading(heading)
         ? undefined
-        : LEADS.test(key)
+        : LEADS.test(key) && namesWho(column, rows)
           ? 'lead'
           : FIELDS.find(([, words]) => words.test(key))?.[0];
     if (field === undefined || (taken.has(field) && !isMultiple('actions', field)) || !isText(column, rows))
@@ -237,6 +237,11 @@ function planOf(
 
 /** "Lead partner" leads, and is no partner among others. */
 const LEADS = /^lead\b|\bchef(?:fe)?s? de file$/;
+
+function namesWho(column: number, rows: Rows): boolean {
+  const content = columnContent(column, rows);
+  return content.organisations >= SURE || holdsPeople(content);
+}
 
 /** "Qui êtes-vous ?" asks whoever answers. */
 const ASKED = /\b(?:vous|you)\b/;

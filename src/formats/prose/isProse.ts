@@ -52,7 +52,7 @@ function areSignatures(text: string): boolean {
     return lines.length <= MOST_SIGNED && reached > 0 && lines.length - reached >= 2;
   });
   const hasPost = signed.some((lines) => lines.some(isPost));
-  return signed.length * 2 > blocks.length && (signed.length > 1 || hasPost);
+  return signed.length * 2 >= blocks.length && (signed.length > 1 || hasPost);
 }
 
 const MOST_SIGNED = 8;

@@ -41,7 +41,7 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets' | 'college'>, Re
   [
     'named',
     heading(
-      String.raw`de|à|a|from|to|cc|cci|bcc|exp[ée]diteur|destinataires?|copie|diffusion|membres?(?: (?:d['’])?\p{L}{4,})?|members|intervenant(?:[.·(]?e?\)?[.·]?s?)?|speakers?|animation|animateur(?:[.·/]?rice)?|r[ée]daction|r[ée]dacteur|r[ée]dactrice|rapporteur|secr[ée]taire(?: de s[ée]ance)?|pr[ée]sidence|pr[ée]sident(?:e)? de s[ée]ance|chair|facilitator|minutes(?: taken)? by|note[- ]?taker|contacts?|r[ée]f[ée]rent(?:e)?s?|partenaires(?: \p{L}{4,})?|partners|structures|organisations`,
+      String.raw`de|à|a|from|to|cc|cci|bcc|exp[ée]diteur|destinataires?|copie|diffusion|membres?(?: (?:d['’])?\p{L}{4,})?|members|intervenant(?:[.·(]?e?\)?[.·]?s?)?|speakers?|animation|animateur(?:[.·/]?rice)?|r[ée]daction|r[ée]dacteur|r[ée]dactrice|rapporteur|secr[ée]taire(?: de s[ée]ance)?|pr[ée]sidence|pr[ée]sident(?:e)? de s[ée]ance|chair|(?:personne )?responsables?|direct(?:eur|rice)|coordinat(?:eur|rice)|g[ée]rante?|interlocut(?:eur|rice)s?|facilitator|minutes(?: taken)? by|note[- ]?taker|contacts?|r[ée]f[ée]rent(?:e)?s?|partenaires(?: \p{L}{4,})?|partners|structures|organisations`,
     ),
   ],
 ];

@@ -11,6 +11,7 @@ import { listedItems } from './listedItems';
 import { listedPassages } from './listedPassages';
 import { organisationPassages } from './organisationPassages';
 import { personPassages } from './personPassages';
+import { sheetPassages } from './sheetPassages';
 import { signedPassages } from './signedPassages';
 import { unwrapped } from './unwrapped';
 
@@ -34,6 +35,7 @@ export function recognisedPassages(
   const byCertainty = [
     standing(knownPassages(words, known)),
     told,
+    sheetPassages(text),
     standing(organisations),
     signedPassages(text, [...told, ...standing(people)]),
     repeatedPassages(text, told),

@@ -101,6 +101,14 @@ function mayEmploy(text: string, { from, to }: Passage, hasPost: boolean): boole
 /** "Emmaüs, représentée par Mme Roux", wherever it is said. */
 const REPRESENTED_BY = /^,?\s*\(?(?:repr[ée]sent[ée]\p{L}*\s+par|represented\s+by)\s[^;:()\n]{0,40}$/iu;
 
+/** "Maison du logement de Pontivel", then "Responsable : Maud Thébaud" below it. */
+function isSheet(text: string, title: Passage, person: Passage): boolean {
+  const before = text.slice(0, title.from).split('\n').at(-1) ?? '';
+  return before.trim() === '' && BELOW_TITLE.test(text.slice(title.to, person.from));
+}
+
+const BELOW_TITLE = /^[ \t\r]*\n(?:[^\n]+\n)?[ \t]*\p{L}[^\n:]{2,30} ?:[ \t]*$/u;
+
 /** "02/10 – CCAS de Vernes : rencontré Alice Weber"; whom one only spoke of may be of anywhere. */
 const MET = /(?<!\p{L})(?:rencontr|vue?s?|avec|appel|visit|accueil|met|saw|called|with)/iu;
 
@@ -113,6 +121,7 @@ function organisationBefore(
 ): Passage | undefined {
   const last = before.at(-1);
   if (last?.kind === 'organisation' && REPRESENTED_BY.test(text.slice(last.to, person.from))) return last;
+  if (last?.kind === 'organisation' && isSheet(text, last, person)) return last;
   const lineStart = text.lastIndexOf('\n', person.from) + 1;
   const line = text.slice(lineStart, person.from);
   if (!item && !(DAY_BEFORE.test(line) && MET.test(line))) return undefined;

@@ -19,11 +19,12 @@ export function withContactsOfLeads(table: RawTable): RawTable {
     const contact = header.cells.findIndex(
       (heading, at) => plan.columns[at] === 'attribute' && asksFor(heading) && holdsPeople(columnContent(at, cells)),
     );
-    // "Nom", "Prénom" of whoever filed it.
-    const [first, last] = (['firstName', 'lastName'] as const).map((role) =>
+    // "Nom", "Prénom" of whoever filed it; without partners it is a list of people.
+    const [first = -1, last = -1] = (['firstName', 'lastName'] as const).map((role) =>
       header.cells.findIndex((heading) => peopleColumnOf(heading) === role),
     );
-    const named = contact !== -1 ? [contact] : first !== -1 && last !== -1 ? [first, last] : [];
+    const isFiled = first !== -1 && last !== -1 && plan.columns.includes('partners');
+    const named = contact !== -1 ? [contact] : isFiled ? [first, last] : [];
     if (lead === -1 || named.length === 0 || holdsPeople(columnContent(lead, cells))) return table;
     const below = new Set(rows.map(({ row }) => row));
     return {
@@ -37,8 +38,8 @@ export function withContactsOfLeads(table: RawTable): RawTable {
 const asksFor = (heading: string) => peopleColumnOf(heading) === 'fullName';
 
 /** Left as it is where the two would not be understood as somebody and where they work. */
-function joined(cells: readonly string[], lead: number, named: readonly (number | undefined)[]): readonly string[] {
-  const name = named.map((at = -1) => cells[at] ?? '').join(' ');
+function joined(cells: readonly string[], lead: number, named: readonly number[]): readonly string[] {
+  const name = named.map((at) => cells[at] ?? '').join(' ');
   const both = `${cells[lead]} (${name})`;
   return nameAndEmployer(both) ? cells.map((cell, at) => (at === lead ? both : cell)) : cells;
 }

@@ -1,5 +1,5 @@
 import { cleanRows } from '../columns/cleanRows';
-import { isLabelledLine, joinedHeadings } from '../columns/header';
+import { areHours, isLabelledLine, joinedHeadings } from '../columns/header';
 import { loneCell } from '../columns/loneCells';
 import { endOfTable } from '../columns/rowsBeside';
 import { tidiedCell } from '../columns/tidiedCell';
@@ -44,7 +44,9 @@ export function headedTables(table: RawTable): HeadedTable[] {
         second.cells,
         rows.slice(at + 2).map(({ cells }) => cells),
       );
-    const index = joined ? at + 1 : at;
+    // A poll may have three: months, days and hours.
+    const hasHours = joined !== undefined && areHours(joined, rows[at + 2]?.cells ?? []);
+    const index = joined ? at + (hasHours ? 2 : 1) : at;
     const row = joined && second ? { row: second.row, cells: joined } : found;
     const width = row.cells.findLastIndex((cell) => cell !== '') + 1;
     if (width < 2 || isLabelledLine(row.cells)) return [];

@@ -4,6 +4,7 @@ import { withBodiesNamed } from './bodiesNamed';
 import { withBureausListed } from './bureausListed';
 import { withContactsOfLeads } from './contactsOfLeads';
 import { withEmployersApart } from './employersInNames';
+import { withEntriesApart } from './entriesApart';
 import { withFichesTurned } from './fichesTurned';
 import { withFundersListed } from './fundersListed';
 import { withGroupsListed } from './groupsByColumn';
@@ -15,7 +16,10 @@ import { withThemesOfCrosses } from './themesByCrosses';
 /** A table as it would stand if each line said all of itself, a column for each thing, before anything tells what it is. */
 export function preparedTable(given: RawTable, language: 'fr' | 'en'): RawTable {
   const listed = withGroupsListed(
-    withBureausListed(withAmountsListed(withFichesTurned(withMiddleNames(given)), language), language),
+    withBureausListed(
+      withAmountsListed(withFichesTurned(withMiddleNames(withEntriesApart(given, language))), language),
+      language,
+    ),
     language,
   );
   const filled = withMergedCells(withSectionsSaid(listed, language));

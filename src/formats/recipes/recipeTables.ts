@@ -10,6 +10,7 @@ import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
 import { RECIPES, type Recipe } from './recipe';
 import { responsibilityTables } from './responsibilities';
+import { rolesCrossed } from './rolesCrossed';
 import { signInTables } from './signInSheet';
 
 const TABLES: Readonly<Record<Recipe, (table: ReadableTable, language: 'fr' | 'en') => RawTable[] | undefined>> = {
@@ -19,7 +20,7 @@ const TABLES: Readonly<Record<Recipe, (table: ReadableTable, language: 'fr' | 'e
     calendarMeetings(table) ??
     attendanceByLine(table, language),
   signInSheet: (table, language) => repliesToMeeting(table, language) ?? signInTables(table, language),
-  participations: (table) => participationTables(table) ?? responsibilityTables(table),
+  participations: (table) => participationTables(table) ?? responsibilityTables(table) ?? rolesCrossed(table),
   pairs: pairedPeopleTables,
 };
 

@@ -52,14 +52,14 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
   return undefined;
 }
 
-/** Those for whom tickets were taken are the guests of one event: what it is called where a column says so, else ''; `undefined`: no tickets. */
+/** Those for whom tickets were taken are the guests of one event, where a column says which; `undefined`: none does. */
 function ticketedEvent(headed: HeadedTable): string | undefined {
   const keys = headed.header.cells.map(headingKey);
   if (!keys.some((key) => TICKET.test(key))) return undefined;
   const event = keys.findIndex((key) => EVENT.test(key));
-  const titles = new Set(event === -1 ? [''] : columnOf(headed, event));
-  const [title = ''] = titles;
-  return titles.size === 1 ? title : undefined;
+  if (event === -1) return undefined;
+  const [title, ...others] = new Set(columnOf(headed, event));
+  return others.length === 0 ? title : undefined;
 }
 
 const TICKET = /\bbillets?\b|^ticket type$|^type de ticket$|^attendee\b/;

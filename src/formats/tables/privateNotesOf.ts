@@ -1,4 +1,5 @@
 import type { PrivateNotes } from '../../domain/actor';
+import { furtherContactsIn } from '../../domain/words/contactData';
 import { isAddress } from '../cells/mailAddress';
 import { personNameIn } from '../cells/personName';
 import { isSensitive } from '../cells/sensitive';
@@ -6,9 +7,10 @@ import type { RowReader } from './rowReader';
 
 /** What a row says of an actor that is for its map alone. */
 export function privateNotesOf(row: RowReader): PrivateNotes | undefined {
-  const inName = row.namesPeople() ? personNameIn(row.text('name'), '') : undefined;
+  const inName = row.isNameRead() ? personNameIn(row.text('name'), '') : undefined;
+  const further = inName === undefined ? [] : furtherContactsIn(row.text('name'));
   const notes: PrivateNotes = {
-    ...noteOf(row),
+    ...withNotes(noteOf(row), further),
     ...(inName?.email === undefined ? {} : { email: inName.email }),
     ...addressOf(row),
     ...(inName?.phone === undefined ? {} : { phone: inName.phone }),
@@ -16,6 +18,12 @@ export function privateNotesOf(row: RowReader): PrivateNotes | undefined {
     ...row.some('attitude'),
   };
   return Object.keys(notes).length === 0 ? undefined : notes;
+}
+
+/** A second address or number beside a name has no field of its own. */
+function withNotes({ notes }: { readonly notes?: string }, further: readonly string[]): { readonly notes?: string } {
+  const all = [...(notes === undefined ? [] : [notes]), ...(further.length === 0 ? [] : [further.join(' ; ')])];
+  return all.length === 0 ? {} : { notes: all.join('\n') };
 }
 
 /** Notes of both, one below the other; of the rest, the first. */

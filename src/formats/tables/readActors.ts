@@ -155,7 +155,7 @@ function personName(row: RowReader): string {
   const [first, last] = [row.text('firstName'), row.text('name')];
   if (first !== '') return row.isTemplate() ? `${first} ${last}`.trim() : wholeName(first, last);
   const shown = last || row.displayName() || row.soleTrader();
-  return row.namesPeople() ? personNameIn(shown, headingKey(row.heading('name'))).name : shown;
+  return row.isNameRead() ? personNameIn(shown, headingKey(row.heading('name'))).name : shown;
 }
 
 /** Address books put the name of an organisation where first names are. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/brand';
+import { holdsContact } from '../../domain/words/contactData';
 import type { ValueList, ValueOf } from '../../domain/words/values';
 import { dayOf } from '../cells/dayCell';
 import { listedNames, namesIn } from '../cells/looseLists';
@@ -68,6 +69,11 @@ export class RowReader {
   /** True when the table is one of ours, in which nothing is guessed. */
   isTemplate(): boolean {
     return this.reader.isTemplate;
+  }
+
+  /** True where a name is read with what stands around it: of people, and of whoever has a way to be reached beside their name. */
+  isNameRead(): boolean {
+    return this.namesPeople() || (!this.isTemplate() && holdsContact(this.text('name')));
   }
 
   /** True where whom a field names are what organisations are a part of. */

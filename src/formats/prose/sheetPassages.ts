@@ -1,0 +1,39 @@
+import type { Passage } from '../../domain/passages/passage';
+import { hasGivenName, isNamedPerson } from '../columns/columnContent';
+import { typeByNameAlone } from '../names/readNames';
+import { textLines } from './textLines';
+
+/** Who answers there: "Responsable : Maud Thébaud". */
+const ANSWERS =
+  /^[ \t]*(?:contacts?|responsables?|r[ée]f[ée]rente?s?|interlocut(?:eur|rice)s?|pr[ée]sidente?|direct(?:eur|rice)|coordinat(?:eur|rice|or)|animat(?:eur|rice)|g[ée]rante?|personne (?:à contacter|ressource|r[ée]f[ée]rente)|manager|director|chair) ?:[ \t]*(.{4,60}?)[ \t]*$/iu;
+/** One alone may be a heading of anything. */
+const FEWEST = 2;
+const MOST_WORDS = 9;
+
+/**
+ * Entries of a directory as a page shows them, a few lines each between blank ones: the organisation on the first line, then who
+ * answers there. These first lines.
+ */
+export function sheetPassages(text: string): Passage[] {
+  const lines = textLines(text);
+  const titles = lines.flatMap((line, at) => {
+    const isFirst = line.text.trim() !== '' && (lines[at - 1]?.text.trim() ?? '') === '';
+    const answers = lines.slice(at + 1, at + 3).some((below) => namesSomebody(below.text));
+    return isFirst && answers && isTitle(line.text.trim()) ? [line] : [];
+  });
+  if (titles.length < FEWEST) return [];
+  return titles.map((line) => {
+    const from = line.from + line.text.length - line.text.trimStart().length;
+    return { from, to: from + line.text.trim().length, kind: 'organisation', sign: 'besidePerson' };
+  });
+}
+
+function namesSomebody(line: string): boolean {
+  const name = ANSWERS.exec(line)?.[1] ?? '';
+  return isNamedPerson(name) && hasGivenName(name);
+}
+
+function isTitle(said: string): boolean {
+  const isShort = said.split(/\s+/).length <= MOST_WORDS;
+  return isShort && /^\p{Lu}/u.test(said) && !/[:.!?@>|]/.test(said) && typeByNameAlone(said) !== 'person';
+}

@@ -1,0 +1,57 @@
+import { fold } from '../../domain/folding';
+import { listCell } from '../../domain/words/listCell';
+import { isKnownHeading } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
+import { namesTable, withNames } from '../matrix/namesTable';
+import type { RawRow, RawTable } from '../rawTable';
+import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+
+/** Who goes ahead, and what others do; crosses beside them only say that somebody takes part. */
+const LEADS =
+  /^(?:pilotes?|porteu(?:r|se)|chef(?:fe)? de file|coordinat\w+|coordonnat\w+|maitre d'ouvrage|responsable|lead(?:s|er)?|owner)$/;
+const TAKES_PART =
+  /^(?:partenaires?|associee?s?|co-?pilotes?|co-?porteu(?:r|se)s?|contribut(?:eur|rice|or)s?|participante?s?|participe|appui|soutien|relais|partners?|support(?:s|ing)?|contributes?|involved|x|✓|✔|oui|yes)$/;
+const FEWEST = 2;
+
+/**
+ * Organisations down and actions across, with what each does in it ("pilote", "partenaire"): an action for each column. `undefined`:
+ * it is no such table. With nothing but crosses they may be themes, or what people are members of.
+ */
+export function rolesCrossed({ table, headed: all }: ReadableTable): RawTable[] | undefined {
+  for (const headed of all) {
+    const { header, rows } = headed;
+    if (peopleColumnOf(header.cells[0] ?? '') !== 'organisation') continue;
+    const actions = header.cells.flatMap((heading, column) => (isAction(heading, column, headed) ? [column] : []));
+    const hasLead = actions.some((column) => columnOf(headed, column).some((cell) => LEADS.test(fold(cell))));
+    // Another column would have no place.
+    if (actions.length < FEWEST || actions.length < header.cells.length - 1 || !hasLead) continue;
+    const made = actions.map((column): RawRow => {
+      const having = (words: RegExp) =>
+        rows.filter(({ cells }) => words.test(fold(cells[column] ?? ''))).map(({ cells }) => cells[0] ?? '');
+      const [lead = '', ...others] = having(LEADS);
+      return {
+        row: header.row,
+        cells: [header.cells[column] ?? '', lead, listCell([...others, ...having(TAKES_PART)])],
+      };
+    });
+    const { file, sheet, listSeparators } = table;
+    const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+    const names = rows.map(({ row, cells }) => ({ row, name: cells[0] ?? '' }));
+    return withNames(namesTable(names, new Set(), place), {
+      ...table,
+      rows: [{ row: header.row, cells: ['Titre', 'Chef de file', 'Partenaires'] }, ...made],
+      listSeparators: ['|'],
+      actsTogether: true,
+      plan: { kind: 'actions', columns: ['title', 'lead', 'partners'] },
+    });
+  }
+  return undefined;
+}
+
+function isAction(heading: string, column: number, headed: HeadedTable): boolean {
+  if (column === 0 || !/\p{L}{3}/u.test(heading) || isKnownHeading(heading)) return false;
+  const said = columnOf(headed, column)
+    .map(fold)
+    .filter((cell) => cell !== '');
+  return said.length > 0 && said.every((cell) => LEADS.test(cell) || TAKES_PART.test(cell));
+}

@@ -73,7 +73,9 @@ export class RowReader {
 
   /** True where a name is read with what stands around it: of people, and of whoever has a way to be reached beside their name. */
   isNameRead(): boolean {
-    return this.namesPeople() || (!this.isTemplate() && holdsContact(this.cells[this.reader.column('name') ?? -1] ?? ''));
+    return (
+      this.namesPeople() || (!this.isTemplate() && holdsContact(this.cells[this.reader.column('name') ?? -1] ?? ''))
+    );
   }
 
   /** True where whom a field names are what organisations are a part of. */

@@ -22,7 +22,7 @@ const SMALL_LEADS = words(
 );
 /** Followed by nothing but a proper name, these small words are a building, a place or anything. */
 const NEEDS_MORE = words(
-  'chambre mission office conseil maison club comite foyer ferme departement region agence parc societe entreprise residence trust',
+  'chambre mission office conseil maison club comite foyer ferme departement region agence parc residence trust',
 );
 const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for the et and");
 /** Small words that go on with what an organisation is: "communauté de communes", "chambre d'agriculture". */

@@ -30,6 +30,19 @@ describe('where somebody works, said right after their name', () => {
     ['Vu Nadia El Amrani, du Secours populaire.', 'Nadia El Amrani – Secours populaire'],
     ['Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – ADMR', 'Léa Brunet – Mairie de Mortagne'],
     ['Bonjour,\nÀ bientôt\nClaire Dumont\nAnimatrice territoriale, Pays du Bocage', 'Claire Dumont – Pays du Bocage'],
+    ['Soizic Le Cam – Coordinatrice du réseau Breizh Solidaire', 'Soizic Le Cam – Réseau Breizh Solidaire'],
+    [
+      'Jeanne Olivier et Sylvie Roche, bénévoles de l’association Roul’Ensemble',
+      'Jeanne Olivier – Association Roul’Ensemble',
+    ],
+    ['La mairie de Loudes prête sa salle. Vu Gérard Pouget, maire de Loudes.', 'Gérard Pouget – Mairie de Loudes'],
+    ['Present: Joan Hart (chair), Sunil from the Co-op', 'Sunil – Co-op'],
+    ['Présents :\n- Karim de la MJC\n- Thomas Vialatte, garage solidaire de Brives', 'Karim – MJC'],
+    [
+      'Présents :\n- Karim de la MJC\n- Thomas Vialatte, garage solidaire de Brives',
+      'Thomas Vialatte – Garage solidaire de Brives',
+    ],
+    ['Best,\n\nTom Reed\nCommunity Development Officer\nLarkfield Town Council', 'Tom Reed – Larkfield Town Council'],
     ['De : Luc Noir <l@x.example>\nÀ : "BLIN Hugo (CCAS)" <h@x.example>', 'BLIN Hugo – CCAS'],
   ])('%s', async (line, tie) => {
     expect((await told(line)).ties).toContain(`${tie}: worksFor`);
@@ -58,6 +71,38 @@ describe('where somebody works, said right after their name', () => {
     expect(ties).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(['Mission locale', 'Anne Petit', 'CAF']));
     expect(names).not.toContain('La Rochelle');
+  });
+});
+
+describe('what a word of a text is', () => {
+  it('a given name alone is somebody where the text says what they do, and no town', async () => {
+    const { names } = await told('Appelle Samira (la directrice) ou Valentine, médiatrice ; pas Florence (Italie).');
+    expect(names).toEqual(['Samira', 'Valentine']);
+  });
+
+  it('a club is called by what it is for and where, and nothing after that', async () => {
+    const { names } = await told(
+      'Le Club informatique de Vernay en a trois, l’entreprise Bois & Scieries du Velay aussi.',
+    );
+    expect(names).toEqual(['Club informatique de Vernay', 'Entreprise Bois & Scieries du Velay']);
+  });
+
+  it('an elected person of a town whose town hall nobody names is tied to nothing', async () => {
+    expect((await told('Vu Gérard Pouget, maire de Loudes.')).ties).toEqual([]);
+  });
+});
+
+describe('a page of a directory, pasted', () => {
+  const entry = (title: string, name: string) => `${title}\nContact : ${name}\nTél : 06 39 98 00 01\n`;
+
+  it('ties who answers to the title of each entry, of which there are several', async () => {
+    const both = await opened(
+      `Retour à la liste\n\n${entry('Accueil La Halte', 'Anne Petit')}\n${entry('Un toit un exil', 'Luc Blanc')}`,
+    );
+    expect(both.ties).toEqual(['Anne Petit – Accueil La Halte: worksFor', 'Luc Blanc – Un toit un exil: worksFor']);
+    expect(
+      (await opened(`Bonjour à tous, voici le contact.\n\n${entry('Un toit un exil', 'Anne Petit')}`)).ties,
+    ).toEqual([]);
   });
 });
 

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import type { TieId } from '../../src/domain/brand';
+import { sceneOf } from '../../src/picture/sceneOf';
+import { aMap } from '../helpers/documents';
+import { pictureOfMap } from './pictureOfMap';
+
+it('a line is wider the closer two work, and one of which nobody said how close lies between the first two', () => {
+  const map = aMap({}, ['lea-a', 'lea-b', 'lea-c', 'lea-d', 'lea-e']);
+  const ties = [...map.ties.values()].map((tie, at) => (at === 4 ? tie : { ...tie, level: (at + 1) as 1 | 2 | 3 | 4 }));
+  const document = { ...map, ties: new Map(ties.map((tie) => [tie.id, tie])) };
+  const scene = sceneOf(pictureOfMap(document)('free', { width: 1200, height: 800 }));
+  const widthOf = (id: TieId | undefined) => scene.ties.find((tie) => tie.ties.some((one) => one === id))?.width ?? 0;
+  const [first = 0, second = 0, third = 0, fourth = 0, unsaid = 0] = ties.map(({ id }) => widthOf(id));
+  expect(first).toBeGreaterThan(0);
+  expect(second).toBeGreaterThan(first);
+  expect(third).toBeGreaterThan(second);
+  expect(fourth).toBeGreaterThan(third);
+  expect(unsaid).toBeGreaterThan(first);
+  expect(unsaid).toBeLessThan(second);
+});

@@ -120,6 +120,27 @@ describe('a name that finds no room beside its mark', () => {
     expect(label!.leader).toBeUndefined();
   });
 
+  it('goes without its note rather than so far away that nobody sees whose it is, but is not cut short for that', () => {
+    // Room for a short text by the mark; for the whole of it only above the walls, at the end of a shaft.
+    const shaft = [
+      { left: -230, right: -36, top: -170, bottom: -26 },
+      { left: 36, right: 230, top: -170, bottom: -26 },
+      { left: -230, right: 230, top: 26, bottom: 290 },
+      { left: -390, right: -40, top: -26, bottom: 26 },
+      { left: 40, right: 390, top: -26, bottom: 26 },
+    ].map((box, i) => ({ box, owner: `wall ${i}` }));
+    const whole = ['partenaire', 'partenaire possible', 'partenaire à voir', 'relais'];
+    const placedWith = (short: string) => {
+      const variants = [
+        ...whole.map((note) => ({ lines: ['Léa', note], width: 80, height: 32 })),
+        { lines: [short], width: 22, height: 10, isLast: true as const },
+      ];
+      return placed({ variants, urgency: 'must' }, shaft)[0]!;
+    };
+    expect(placedWith('Léa').lines).toEqual(['Léa']);
+    expect(placedWith('L…').lines[0]).toBe('Léa');
+  });
+
   it('has no line when it is beside its mark', () => {
     const [label] = placed({ urgency: 'first' }, []);
     expect(label!.leader).toBeUndefined();

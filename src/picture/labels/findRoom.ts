@@ -2,7 +2,7 @@ import type { LabelBoard } from './labelBoard';
 import type { LabelCandidate, LabelGround } from './labelGround';
 import type { PlacedAround } from './labelPlaces';
 import { STAYING } from './labelSpot';
-import type { LabelVariant } from './labelText';
+import { isCut, type LabelVariant } from './labelText';
 import { makeRoom, type Patience } from './makeRoom';
 import { type Search, standOff } from './standOff';
 
@@ -17,6 +17,8 @@ const PATIENCE_TO_INSIST = 400;
 /** How far what must be read may stand off, in CSS pixels: at first, and when nothing else helps. */
 const FAR = 150;
 const FARTHEST = 640;
+/** As far as one still sees whose it is. */
+const CLOSE = 100;
 /** A place is left for another only if it is better by this much. */
 const WORTH_MOVING = 2;
 
@@ -56,11 +58,20 @@ export function insist(
   if (!beside && makeRoom(label, board, plain, DEPTH, { left: PATIENCE_TO_INSIST })) return true;
   const lastRequest = { ...request, variants: request.variants.filter(({ isLast }) => isLast) };
   const off = (one: PlacedAround, search: Search) => standOff(one, search, ground, board);
+  const close = { most: Math.min(CLOSE, request.standOff ?? CLOSE), turns: 32 };
   const near = { most: request.urgency === 'must' ? 2 * FAR : (request.standOff ?? FAR), turns: 32 };
   const atAnyCost = (one: PlacedAround, most: number) =>
     request.urgency === 'first' ? off(one, { most, turns: 64, atAnyCost: true }) : null;
+  const shorterButWhole = () => {
+    const whole = last(label).filter(({ variant }) => !isCut(variant));
+    const ways = request.variants.filter((variant) => variant.isLast && !isCut(variant));
+    return board.firstFree(whole) ?? off({ ...request, variants: ways }, close);
+  };
   const free =
     beside ??
+    off(request, close) ??
+    // Nobody sees whose it is that stands far off: rather smaller, or without its note.
+    (request.urgency === 'must' ? shorterButWhole() : null) ??
     off(request, near) ??
     // Whole and near, across somebody's line, rather than cut short.
     atAnyCost(request, near.most) ??

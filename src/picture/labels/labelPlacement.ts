@@ -5,7 +5,7 @@ import { type LabelBoard, labelBoard } from './labelBoard';
 import { type LabelCandidate, type LabelGround, labelGround } from './labelGround';
 import type { LabelAlign, PlacedAround } from './labelPlaces';
 import { type LabelSpot, spotKey, spotOf, stillThere } from './labelSpot';
-import type { LabelVariant } from './labelText';
+import { isCut, type LabelVariant } from './labelText';
 import type { Leader } from './leader';
 import type { WeightedLine } from './lineInk';
 import { shortened } from './shortened';
@@ -88,6 +88,8 @@ const MOST_TRIED_AGAIN = 400;
 /** Below so many names all are expected, and those that found nothing are placed before the others, so often. */
 const FEW_NAMES = 40;
 const NAMES_TRIED_AGAIN = 3;
+/** A line longer than this, in CSS pixels, leads away from the mark that one looks at. */
+const FAR_OFF = 100;
 /** Names, questions and titles of a small map. */
 const FEW_LABELS = 70;
 
@@ -139,7 +141,7 @@ interface Placed {
   readonly board: LabelBoard;
   /** How many have no place that must be read. */
   readonly missing: number;
-  /** The same of those that should be, who had to be cut short though first, or whose line had to cross somebody. */
+  /** The same of those that should be, who had to be cut short, or whose line is long or had to cross somebody. */
   readonly waiting: number;
   /** How many names have no place, on a map of few: there all are expected. */
   readonly unwritten: number;
@@ -214,7 +216,11 @@ function waitingOf({ urgency, anchor }: LabelRequest, at: LabelCandidate | undef
   if (urgency === undefined) return 0;
   if (!at) return 1;
   if (urgency === 'first' && at.variant.isLast) return 2;
-  return at.leader && ground.costOf(at.leader, anchor) === Number.POSITIVE_INFINITY ? 1 : 0;
+  if (isCut(at.variant)) return 1;
+  if (!at.leader) return 0;
+  const { from, to } = at.leader;
+  const isFar = Math.hypot(to.x - from.x, to.y - from.y) > FAR_OFF;
+  return isFar || ground.costOf(at.leader, anchor) === Number.POSITIVE_INFINITY ? 1 : 0;
 }
 
 /** Those that can stay where they were do, before anyone looks for a place; gives their numbers. */

@@ -13,6 +13,9 @@ export interface LabelVariant {
   readonly isLast?: true;
 }
 
+/** Not all of the text is there. */
+export const isCut = ({ lines }: LabelVariant): boolean => lines.some((line) => line.endsWith('…'));
+
 /** Height of a line of text, in its size. */
 export const LINE_HEIGHT = 1.18;
 const MOST_IN_LINE = 22;

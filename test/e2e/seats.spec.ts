@@ -151,6 +151,26 @@ describe('an empty seat', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('on a telephone is said to be filled in full, however many lines that takes', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await chooseFiles(page, file);
+    await untilCounts(page, { actors: 3, ties: 2 });
+    await goToSeat(page, /Qui témoigne/);
+    await page.keyboard.press('Enter');
+    await seat(page).waitFor();
+    await page.keyboard.type('Rose-Aliénor de Montgolfier-Petit');
+    await page.keyboard.press('Enter');
+    const said = page.getByRole('status').getByText(/^Rose-Aliénor de Montgolfier-Petit/);
+    await said.waitFor();
+    const cut = await said.evaluate((one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      const [text, box] = [words.getBoundingClientRect(), one.getBoundingClientRect()];
+      return { over: one.scrollHeight - one.clientHeight, above: box.top - text.top, below: text.bottom - innerHeight };
+    });
+    for (const by of Object.values(cut)) expect(by).toBeLessThanOrEqual(0);
+  });
+
   it('goes on by a means from its own window, and is half filled until it is taken back', async () => {
     const { page, faults } = await app.openDrawn();
     await openMap(page);

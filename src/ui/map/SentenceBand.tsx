@@ -46,16 +46,21 @@ export function SentenceBand() {
     <div className={styles.bandBox}>
       {/* The brief is not said again at each edit: the announcer says what changed. */}
       <div role="status" aria-live="polite">
-        {told !== null ? <Sentence text={told} /> : isCompared && <ChangesBand.Shown Sentence={Sentence} />}
+        {told !== null ? (
+          <Sentence text={told} alone={told === news} />
+        ) : (
+          isCompared && <ChangesBand.Shown Sentence={Sentence} />
+        )}
       </div>
       {told === null && !isCompared && <Sentence text={brief} />}
     </div>
   );
 }
 
-function Sentence({ text }: { readonly text: string }) {
+/** `alone`: nothing else says it. */
+function Sentence({ text, alone = false }: { readonly text: string; readonly alone?: boolean }) {
   return (
-    <p className={styles.band} data-long={text.length > LONG || undefined}>
+    <p className={styles.band} data-long={text.length > LONG || undefined} data-alone={alone || undefined}>
       {text}
     </p>
   );

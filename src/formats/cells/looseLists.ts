@@ -65,7 +65,7 @@ const PART =
 /** "Jean Petit et Anne Roux" are two; "Communauté de communes Ombrance et Vernes" is one. */
 function joinedBy(text: string): string[] {
   const parts = trimmed(text.split(/\s+(?:et|and|ET|AND)\s+/));
-  if (parts.length !== 2) return [text];
+  if (parts.length !== 2 || COMPANY.test(parts[1] ?? '')) return [text];
   const types = parts.map(typeOfReadName);
   const isPair =
     types.every((type) => type === 'person') || types.every((type) => type !== 'unknown' && type !== 'person');
@@ -77,6 +77,9 @@ function joinedBy(text: string): string[] {
     !first.split(' ').some((word) => ARTICLE.test(`${word} X`));
   return isPair || isOther ? parts : [text];
 }
+
+/** "Libellules et Compagnie", "Roux et fils". */
+const COMPANY = /^(?:compagnie|cie|co|associ[ée]e?s|fils|filles|frères|sœurs|sons)\b/i;
 
 const ARTICLE = /^L(?:es?|a) \p{Lu}|^L['’]\p{Lu}/u;
 

@@ -24,7 +24,7 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   ['partners', PARTNERS],
   [
     'lead',
-    /^(?:par )?qui\b|^who\b|^owner$|^responsables?$|\b(?:porteurs?|porteuses?|(?:portee?|pilotee?|coordonnee?|initiee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par|(?:led|submitted|proposed|run) by|a l'initiative de|initiat(?:eur|rice)s?|qui (?:porte|pilote|coordonne|anime)|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|(?:structure|organisme) responsable|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|coordonnat(?:eur|rice)s?|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?|raison sociale)\b/,
+    /^(?:par )?qui\b|^who\b|^owner$|^responsables?$|\b(?:porteurs?|porteuses?|(?:portee?|pilotee?|coordonnee?|initiee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par|(?:led|submitted|proposed|run|delivered|hosted|managed|coordinated|organi[sz]ed|initiated) by|a l'initiative de|initiat(?:eur|rice)s?|qui (?:porte|pilote|coordonne|anime)|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|(?:structure|organisme) responsable|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|coordonnat(?:eur|rice)s?|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?|raison sociale)\b/,
   ],
   [
     'title',

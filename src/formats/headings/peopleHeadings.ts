@@ -28,7 +28,7 @@ const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 
 /** What an organisation is a part of. */
 const PARENT =
-  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)|organisme porteur|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
+  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)|organisme porteur|(?:syndicat|federation|union|reseau) (?:de rattachement|mere)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
 
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
@@ -100,7 +100,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'organisation',
-    /^(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?|or (?:a )?(?:persons?|people|individuals?)|(?:persons?|people|individuals?) or)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement|orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung)\b/,
+    /^(?!(?:est|is) )(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?|or (?:a )?(?:persons?|people|individuals?)|(?:persons?|people|individuals?) or)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement|orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung)\b/,
   ],
   [
     'function',

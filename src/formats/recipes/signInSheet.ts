@@ -8,6 +8,7 @@ import { sectionRows } from '../columns/sectionRows';
 import { headingKey } from '../headings/headings';
 import { mayNameSubjects } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
+import { isAbsent, isPresent } from './attendance';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { isOfMeeting, meetingDay, meetingPlace, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
@@ -16,7 +17,8 @@ const SIGNED =
   /^(?:signatures?|emargements?|paraphes?|visas?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence))\b/;
 /** "Joined": since when somebody is a member. */
 const MERE_DAY = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
-const PRESENT_COLUMN = /^(?:presente?s?|presence|presente?\(e\)|attended|attending|attendance)\b/;
+const PRESENT_COLUMN =
+  /^(?:presente?s?|presence|presente?\(e\)|attended|attending|attendance|arrived|checked in|came|venue?s?$)\b/;
 /** A title over those who were not there. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
 const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|☐|□|)$/;
@@ -39,7 +41,8 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
     if (!plan) continue;
     const about = [...above, table.sheet ?? '', table.file];
     const event = ticketedEvent(headed);
-    if (!isSigned && event === undefined && !(about.some(isOfMeeting) && meetingDay(about) !== '')) return undefined;
+    const isDated = meetingDay(about) !== '' && (about.some(isOfMeeting) || hasMarks(headed));
+    if (!isSigned && event === undefined && !isDated) return undefined;
     const guests = guestsOf(headed, plan);
     const title = event || reportedTitle(table, header.row) || meetingTitle(above, table, language);
     const cells = [title, meetingDay(about), meetingPlace(above), listCell(guests)];
@@ -50,6 +53,13 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
     return [people, meetingTable(table, [{ row: header.row, cells }])];
   }
   return undefined;
+}
+
+/** A column that says who came. */
+function hasMarks(headed: HeadedTable): boolean {
+  const column = headed.header.cells.findIndex((heading) => PRESENT_COLUMN.test(headingKey(heading)));
+  const marks = column === -1 ? [] : columnOf(headed, column);
+  return marks.some(isPresent) && marks.every((mark) => isPresent(mark) || isAbsent(mark));
 }
 
 /** Those for whom tickets were taken are the guests of one event, where a column says which; `undefined`: none does. */

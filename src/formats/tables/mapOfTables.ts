@@ -125,12 +125,13 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
     }
     const [works, ...others] = structures;
     const isOfWorks = works !== undefined && others.length === 0 && row.isAboutStructure();
-    const member = isOfWorks ? builder.findOrAdd(works, row.place) : actor;
+    const organisation = isOfWorks ? builder.findOrAdd(works, row.place) : actor;
     for (const name of networks) {
       const isBody = !row.isTemplate() && typeOfReadName(name) === 'body';
       const network = builder.findOrAdd(name, row.place, isBody ? 'body' : 'network');
       if (!isBody) builder.becomesNetwork(network);
-      addAffiliation(member, network, 'memberOf', builder, known);
+      // Who represents it in a commission sits there themselves.
+      addAffiliation(isBody ? actor : organisation, network, 'memberOf', builder, known);
     }
   }
   // Where somebody works says of a name what it is, and whom others name as a contact does not.

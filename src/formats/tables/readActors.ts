@@ -77,7 +77,7 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     const isOfLine = alone !== undefined && !row.isRegistered();
     const said = employer === undefined && !isOfLine ? row.text('reference') || undefined : undefined;
     const actor = readActor(row, said, builder, alone);
-    const networks = row.list('networks');
+    const networks = row.isTemplate() ? row.list('networks') : row.names('networks');
     const contacts = row.isTemplate() ? row.names('contacts') : row.names('contacts').map(withoutTitle);
     const worksFor = alone !== undefined ? [] : employer === undefined ? structures : [employer];
     if (worksFor.length + networks.length + contacts.length > 0)

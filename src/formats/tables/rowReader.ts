@@ -18,7 +18,7 @@ export type Attributes = readonly (readonly [name: string, value: string])[];
 const PARTNERS = ['lead', 'partners'];
 
 /** "Personne référente", "Contact": whom to ask. */
-const TO_ASK = /\b(?:referente?s?|contacts?|interlocut\w+|correspondante?s?|personne ressource)\b/;
+const TO_ASK = /\b(?:referente?s?|representante?s?|contacts?|interlocut\w+|correspondante?s?|personne ressource)\b/;
 
 /** One row, read field by field. What cannot be a value of its field is said, and kept as an attribute. */
 export class RowReader {
@@ -149,7 +149,8 @@ export class RowReader {
   /** True where the heading of a field asks for organisations, and for nobody else. */
   asksForOrganisations(field: string): boolean {
     const heading = this.heading(field);
-    return !this.isTemplate() && mentionsOrganisation(heading) && !/pers|peop|qui\b|who/i.test(heading);
+    if (this.isTemplate() || /pers|peop|qui\b|who/i.test(heading)) return false;
+    return mentionsOrganisation(heading) || (this.namesOrganisations() && this.holdsOrganisations(field));
   }
 
   /** True when the heading of the names says that they are organisations'. */

@@ -1,4 +1,4 @@
-import { isContactHeading } from '../../domain/words/contactData';
+import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { listedNames } from '../cells/looseLists';
 import { headingKey } from '../headings/headings';
 import {
@@ -254,6 +254,8 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
     if (
       isOfOthers ||
       isContactHeading(heading) ||
+      // What is remarked of somebody is no title for everybody to read.
+      isPersonalHeading(heading) ||
       peopleColumnOf(heading) !== undefined ||
       !isText(column, rows) ||
       comeBack(column, rows)

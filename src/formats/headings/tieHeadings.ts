@@ -84,6 +84,8 @@ export const TIE_HEADINGS: readonly Heading[] = [
       'Alter',
       'Avec qui',
       'With whom',
+      'Avec',
+      'With',
     ],
     directed: [
       'Cible',

@@ -115,3 +115,27 @@ it('no address leaves with the name that it stands beside, whatever is listed, a
   expect(names).toEqual(['Café du Port', 'Salle des fêtes']);
   expect(emails).toEqual(['port@cafe.example']);
 });
+
+it('what is remarked of two who work together is no action for everybody to read', async () => {
+  const { names, actions } = await opened(
+    'qui avec qui.csv',
+    'Qui;Avec;Remarques',
+    'Marie Durand;Paul Martin;à rappeler, très pris',
+    'Anne Roux;Marie Durand;voisines',
+  );
+  expect(actions).toEqual([]);
+  expect(names).toEqual(['Marie Durand', 'Paul Martin', 'Anne Roux']);
+});
+
+it('an action is what is done, beside what is remarked of who does it with whom', async () => {
+  const { actions } = await opened(
+    'taches.csv',
+    'Remarques;Tâche;Qui;Avec',
+    'à rappeler;Réserver la salle;Marie Durand;Paul Martin',
+    'voisines;Trouver des tables;Anne Roux;Marie Durand',
+  );
+  expect(actions).toEqual([
+    'Réserver la salle: Marie Durand, Paul Martin',
+    'Trouver des tables: Anne Roux, Marie Durand',
+  ]);
+});

@@ -18,7 +18,7 @@ const SIGNED =
 /** "Joined": since when somebody is a member. */
 const MERE_DAY = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 const PRESENT_COLUMN =
-  /^(?:presente?s?|presence|presente?\(e\)|attended|attending|attendance|arrived|checked in|came|venue?s?$)\b/;
+  /^(?:presente?s?|presence|presente?\(e\)|attended|attending|attendance|arrived|checked in|came)\b/;
 /** A title over those who were not there. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
 const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|☐|□|)$/;

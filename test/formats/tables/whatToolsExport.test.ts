@@ -139,3 +139,14 @@ it('an action is what is done, beside what is remarked of who does it with whom'
     'Trouver des tables: Anne Roux, Marie Durand',
   ]);
 });
+
+it('where a meeting is held says of nobody that they came', async () => {
+  const { meetings } = await opened(
+    'visitors 7 November 2024.csv',
+    'Visitors,7 November 2024,',
+    'Name,Organisation,Venue',
+    'Ann Blue,Calder Tool Library,',
+    'Tom Reed,Vale Council,',
+  );
+  expect(meetings).toEqual([]);
+});

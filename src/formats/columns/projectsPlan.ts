@@ -1,36 +1,10 @@
-import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { listedNames } from '../cells/looseLists';
 import { headingKey } from '../headings/headings';
-import {
-  hasMembers,
-  mayNameSubjects,
-  mentionsOrganisation,
-  type PeopleColumn,
-  peopleColumnOf,
-} from '../headings/peopleHeadings';
-import { columnContent, holdsPeople } from './columnContent';
+import { mayNameSubjects, mentionsOrganisation, type PeopleColumn, peopleColumnOf } from '../headings/peopleHeadings';
+import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
-import { isMultiple } from './multipleFields';
+import { comeBack, isText, NO_NAME, PARTNERS, projectColumns, SURE } from './projectColumns';
 import { fieldsOf } from './recognise';
-
-type Rows = readonly (readonly string[])[];
-
-/** What no project, and nobody who takes part in one, is called by. */
-const NO_NAME =
-  /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
-const PARTNERS =
-  /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*|(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)|(?:working|in partnership|together) with|(?:structures?|organismes?|lieux|etablissements?) d'accueil|host (?:organi[sz]ations?|structures?|venues?)|parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe|avec|with)$/;
-const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
-  ['partners', PARTNERS],
-  [
-    'lead',
-    /^(?:par )?qui\b|^who\b|^owner$|^responsables?$|\b(?:porteurs?|porteuses?|(?:portee?|pilotee?|coordonnee?|initiee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par|(?:led|submitted|proposed|run|delivered|hosted|managed|coordinated|organi[sz]ed|initiated) by|a l'initiative de|initiat(?:eur|rice)s?|qui (?:porte|pilote|coordonne|anime)|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|(?:structure|organisme) responsable|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|coordonnat(?:eur|rice)s?|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?|raison sociale)\b/,
-  ],
-  [
-    'title',
-    /\b(?:projets?|projects?|operations?|actions?|initiatives?|dossiers?|intitules?|taches?|tasks?|card name)\b/,
-  ],
-];
 
 /**
  * The plan of a list of projects whose headings say it in words of their own: what each is called, and who leads it or takes
@@ -38,7 +12,7 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
  */
 export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   return (
-    planOf(headings, rows, ['title', 'lead', 'partners']) ??
+    projectColumns(headings, rows, ['title', 'lead', 'partners']) ??
     sharedPlan(headings, rows) ??
     teamPlan(headings, rows) ??
     severalPlan(headings, rows) ??
@@ -68,7 +42,7 @@ const OF_A_NAME: ReadonlySet<PeopleColumn> = new Set(['firstName', 'lastName', '
 
 /** Boards of tasks, as Trello and Planner write them: what is done, and all who do it; cards that are organisations are whom these are in touch with. */
 function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  const plan = planOf(headings, rows, ['title', 'partners']);
+  const plan = projectColumns(headings, rows, ['title', 'partners']);
   if (!plan || plan.columns.includes('lead')) return undefined;
   const partners = columnContent(plan.columns.indexOf('partners'), rows);
   // "Map allotments": what is done may speak of some.
@@ -83,7 +57,7 @@ function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefin
 
 /** Organisations in columns whose headings do not say what each does in the project: they take part, whoever leads. */
 function sharedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  const plan = planOf(headings, rows, ['title']);
+  const plan = projectColumns(headings, rows, ['title']);
   if (!plan) return undefined;
   const content = headings.map((_, column) => columnContent(column, rows));
   if (content.some(holdsPeople)) return undefined;
@@ -142,17 +116,17 @@ export function actionsAlone(headings: readonly string[], rows: Rows): ColumnPla
     const { people, isOfPeople, organisations, distinct } = columnContent(column, rows);
     return ((isOfPeople && people >= 1 - SURE) || organisations >= 1 - SURE) && distinct >= NAMING;
   });
-  return isOfNames ? undefined : planOf(headings, rows, ['title'], true);
+  return isOfNames ? undefined : projectColumns(headings, rows, ['title'], true);
 }
 
 /** The same of a list that names nobody but who leads each: what was granted, and to whom. */
 export function grantsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  return planOf(headings, rows, ['title', 'lead']);
+  return projectColumns(headings, rows, ['title', 'lead']);
 }
 
 /** "Initiative", "Structure": the one organisation of each line is who leads it, where no column names anybody. */
 export function structuresPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  const plan = planOf(headings, rows, ['title']);
+  const plan = projectColumns(headings, rows, ['title']);
   const roles = headings.map((heading) => peopleColumnOf(heading));
   const [lead, ...others] = roles.flatMap((role, at) => (role === 'organisation' && isText(at, rows) ? [at] : []));
   const isTaken = plan?.columns.some((field) => field === 'lead' || field === 'partners');
@@ -170,117 +144,3 @@ export function structuresPlan(headings: readonly string[], rows: Rows): ColumnP
 }
 
 const OF_SOMEBODY: ReadonlySet<PeopleColumn> = new Set(['firstName', 'lastName', 'fullName', 'email', 'phone']);
-
-function planOf(
-  headings: readonly string[],
-  rows: Rows,
-  needed: readonly string[],
-  mayComeBack = false,
-): ColumnPlan | undefined {
-  const taken = new Set<string>();
-  const found = headings.map((heading, column) => {
-    const key = headingKey(heading);
-    const field =
-      NO_NAME.test(key) || isContactHeading(heading)
-        ? undefined
-        : LEADS.test(key) && namesWho(column, rows)
-          ? 'lead'
-          : FIELDS.find(([, words]) => words.test(key))?.[0];
-    if (field === undefined || (taken.has(field) && !isMultiple('actions', field)) || !isText(column, rows))
-      return undefined;
-    taken.add(field);
-    return field;
-  });
-  // "Acronym" names the project where nothing else does.
-  const acronym = headings.findIndex((heading) => headingKey(heading).startsWith('acronym'));
-  if (!taken.has('title') && acronym !== -1 && found[acronym] === undefined) {
-    found[acronym] = 'title';
-    taken.add('title');
-  }
-  // And so does what is aimed at, in a plan of who does it with whom.
-  const aim = headings.findIndex((heading, column) => AIM.test(headingKey(heading)) && isText(column, rows));
-  if (!taken.has('title') && taken.has('lead') && aim !== -1 && found[aim] === undefined) {
-    found[aim] = 'title';
-    taken.add('title');
-  }
-  // "Title", where both who leads and who takes part are told, is what they do.
-  const name = headings.findIndex((heading, column) => TASK.test(headingKey(heading)) && isText(column, rows));
-  if (!taken.has('title') && taken.has('lead') && taken.has('partners') && found[name] === undefined && name !== -1) {
-    found[name] = 'title';
-    taken.add('title');
-  }
-  // "Démarche", "Défi": whatever it is called, what one leads and others take part in.
-  const isLed =
-    taken.has('lead') && taken.has('partners') && !ASKED.test(headingKey(headings[found.indexOf('lead')] ?? ''));
-  const other = isLed && !taken.has('title') ? otherTitle(headings, rows, found) : -1;
-  if (other !== -1) {
-    found[other] = 'title';
-    taken.add('title');
-  }
-  // In an export of tasks, "Name" is what is to be done, and "Projects" what it is for.
-  const task = headings.findIndex((heading) => TASK.test(headingKey(heading)));
-  if (task !== -1 && headings.some((heading) => ASSIGNED.test(headingKey(heading)))) {
-    for (const [column, field] of found.entries()) if (field === 'title') found[column] = undefined;
-    found[task] = 'title';
-    taken.add('title');
-  }
-  const title = found.indexOf('title');
-  if (!needed.every((field) => taken.has(field)) || (!mayComeBack && comeBack(title, rows))) return undefined;
-  // "Chargé de dossier", "Contact du projet": whoever is named is no project.
-  if (holdsPeople(columnContent(title, rows))) return undefined;
-  const others = fieldsOf('actions', headings, rows, taken, false);
-  const columns = headings.map((_, column) => found[column] ?? others[column] ?? 'attribute');
-  const isOfThemes = (field: string, column: number) =>
-    field === 'attribute' && peopleColumnOf(headings[column] ?? '') === 'themes' && isText(column, rows);
-  return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
-}
-
-/** "Lead partner" leads, and is no partner among others. */
-const LEADS = /^lead\b|\bchef(?:fe)?s? de file$/;
-
-function namesWho(column: number, rows: Rows): boolean {
-  const content = columnContent(column, rows);
-  return content.organisations >= SURE || holdsPeople(content);
-}
-
-/** "Qui êtes-vous ?" asks whoever answers. */
-const ASKED = /\b(?:vous|you)\b/;
-
-/** The first column of texts, one a line, that are nobody's names; −1: there is none. */
-function otherTitle(headings: readonly string[], rows: Rows, found: readonly (string | undefined)[]): number {
-  const known = fieldsOf('actions', headings, rows, new Set(['title', 'lead', 'partners']), false);
-  const free = headings.flatMap((heading, column) => {
-    const isOfOthers = found[column] !== undefined || NO_NAME.test(headingKey(heading)) || hasMembers(heading);
-    if (
-      isOfOthers ||
-      isContactHeading(heading) ||
-      // What is remarked of somebody is no title for everybody to read.
-      isPersonalHeading(heading) ||
-      peopleColumnOf(heading) !== undefined ||
-      !isText(column, rows) ||
-      comeBack(column, rows)
-    )
-      return [];
-    return holdsPeople(columnContent(column, rows)) ? [] : [column];
-  });
-  return (
-    free.find((column) => known[column] === 'attribute') ?? free.find((column) => known[column] === 'finality') ?? -1
-  );
-}
-
-const AIM =
-  /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|what)$/;
-const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
-const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
-const SURE = 0.6;
-
-function isText(column: number, rows: Rows): boolean {
-  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
-  return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell));
-}
-
-/** A title on several lines is of a list of partners. */
-function comeBack(column: number, rows: Rows): boolean {
-  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
-  return new Set(filled).size < filled.length;
-}

@@ -1,0 +1,144 @@
+import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
+import { headingKey } from '../headings/headings';
+import { hasMembers, peopleColumnOf } from '../headings/peopleHeadings';
+import { columnContent, holdsPeople, type Rows } from './columnContent';
+import type { ColumnPlan } from './columnPlan';
+import { isMultiple } from './multipleFields';
+import { fieldsOf } from './recognise';
+
+/** What no project, and nobody who takes part in one, is called by. */
+export const NO_NAME =
+  /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
+export const PARTNERS =
+  /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*|(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)|(?:working|in partnership|together) with|(?:structures?|organismes?|lieux|etablissements?) d'accueil|host (?:organi[sz]ations?|structures?|venues?)|parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe|avec|with)$/;
+const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
+  ['partners', PARTNERS],
+  [
+    'lead',
+    /^(?:par )?qui\b|^who\b|^owner$|^responsables?$|\b(?:porteurs?|porteuses?|(?:portee?|pilotee?|coordonnee?|initiee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par|(?:led|submitted|proposed|run|delivered|hosted|managed|coordinated|organi[sz]ed|initiated) by|a l'initiative de|initiat(?:eur|rice)s?|qui (?:porte|pilote|coordonne|anime)|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|(?:structure|organisme) responsable|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|coordonnat(?:eur|rice)s?|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?|raison sociale)\b/,
+  ],
+  [
+    'title',
+    /\b(?:projets?|projects?|operations?|actions?|initiatives?|dossiers?|intitules?|taches?|tasks?|card name)\b/,
+  ],
+];
+
+/**
+ * Which column is what a project is called, who leads it and who takes part, by what funders and programs head them with.
+ * `undefined`: one that is `needed` is not there, or titles come back on several lines, which is of a list of partners.
+ */
+export function projectColumns(
+  headings: readonly string[],
+  rows: Rows,
+  needed: readonly string[],
+  mayComeBack = false,
+): ColumnPlan | undefined {
+  const taken = new Set<string>();
+  const found = headings.map((heading, column) => {
+    const key = headingKey(heading);
+    const field =
+      NO_NAME.test(key) || isContactHeading(heading)
+        ? undefined
+        : LEADS.test(key) && namesWho(column, rows)
+          ? 'lead'
+          : FIELDS.find(([, words]) => words.test(key))?.[0];
+    if (field === undefined || (taken.has(field) && !isMultiple('actions', field)) || !isText(column, rows))
+      return undefined;
+    taken.add(field);
+    return field;
+  });
+  // "Acronym" names the project where nothing else does.
+  const acronym = headings.findIndex((heading) => headingKey(heading).startsWith('acronym'));
+  if (!taken.has('title') && acronym !== -1 && found[acronym] === undefined) {
+    found[acronym] = 'title';
+    taken.add('title');
+  }
+  // And so does what is aimed at, in a plan of who does it with whom.
+  const aim = headings.findIndex((heading, column) => AIM.test(headingKey(heading)) && isText(column, rows));
+  if (!taken.has('title') && taken.has('lead') && aim !== -1 && found[aim] === undefined) {
+    found[aim] = 'title';
+    taken.add('title');
+  }
+  // "Title", where both who leads and who takes part are told, is what they do.
+  const name = headings.findIndex((heading, column) => TASK.test(headingKey(heading)) && isText(column, rows));
+  if (!taken.has('title') && taken.has('lead') && taken.has('partners') && found[name] === undefined && name !== -1) {
+    found[name] = 'title';
+    taken.add('title');
+  }
+  // "Démarche", "Défi": whatever it is called, what one leads and others take part in.
+  const isLed =
+    taken.has('lead') && taken.has('partners') && !ASKED.test(headingKey(headings[found.indexOf('lead')] ?? ''));
+  const other = isLed && !taken.has('title') ? otherTitle(headings, rows, found) : -1;
+  if (other !== -1) {
+    found[other] = 'title';
+    taken.add('title');
+  }
+  // In an export of tasks, "Name" is what is to be done, and "Projects" what it is for.
+  const task = headings.findIndex((heading) => TASK.test(headingKey(heading)));
+  if (task !== -1 && headings.some((heading) => ASSIGNED.test(headingKey(heading)))) {
+    for (const [column, field] of found.entries()) if (field === 'title') found[column] = undefined;
+    found[task] = 'title';
+    taken.add('title');
+  }
+  const title = found.indexOf('title');
+  if (!needed.every((field) => taken.has(field)) || (!mayComeBack && comeBack(title, rows))) return undefined;
+  // "Chargé de dossier", "Contact du projet": whoever is named is no project.
+  if (holdsPeople(columnContent(title, rows))) return undefined;
+  const others = fieldsOf('actions', headings, rows, taken, false);
+  const columns = headings.map((_, column) => found[column] ?? others[column] ?? 'attribute');
+  const isOfThemes = (field: string, column: number) =>
+    field === 'attribute' && peopleColumnOf(headings[column] ?? '') === 'themes' && isText(column, rows);
+  return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
+}
+
+/** "Lead partner" leads, and is no partner among others. */
+const LEADS = /^lead\b|\bchef(?:fe)?s? de file$/;
+
+function namesWho(column: number, rows: Rows): boolean {
+  const content = columnContent(column, rows);
+  return content.organisations >= SURE || holdsPeople(content);
+}
+
+/** "Qui êtes-vous ?" asks whoever answers. */
+const ASKED = /\b(?:vous|you)\b/;
+
+/** The first column of texts, one a line, that are nobody's names; −1: there is none. */
+function otherTitle(headings: readonly string[], rows: Rows, found: readonly (string | undefined)[]): number {
+  const known = fieldsOf('actions', headings, rows, new Set(['title', 'lead', 'partners']), false);
+  const free = headings.flatMap((heading, column) => {
+    const isOfOthers = found[column] !== undefined || NO_NAME.test(headingKey(heading)) || hasMembers(heading);
+    if (
+      isOfOthers ||
+      isContactHeading(heading) ||
+      // What is remarked of somebody is no title for everybody to read.
+      isPersonalHeading(heading) ||
+      peopleColumnOf(heading) !== undefined ||
+      !isText(column, rows) ||
+      comeBack(column, rows)
+    )
+      return [];
+    return holdsPeople(columnContent(column, rows)) ? [] : [column];
+  });
+  return (
+    free.find((column) => known[column] === 'attribute') ?? free.find((column) => known[column] === 'finality') ?? -1
+  );
+}
+
+const AIM =
+  /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|what)$/;
+const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
+const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
+/** Most names. */
+export const SURE = 0.6;
+
+/** Something is said, and words each time. */
+export function isText(column: number, rows: Rows): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell));
+}
+
+/** A title on several lines is of a list of partners. */
+export function comeBack(column: number, rows: Rows): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+  return new Set(filled).size < filled.length;
+}

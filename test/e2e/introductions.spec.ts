@@ -26,6 +26,10 @@ describe('introductions', () => {
     const { page, faults } = await openWindow();
     const [first, second] = [await sentenceOf(page, 0), await sentenceOf(page, 1)];
     expect(first).toMatch(/ et .* en commun\./);
+    // The sample shows groups; a small map, which shows none, does not speak of them.
+    await window_(page)
+      .getByText(/^Des acteurs de groupes différents/)
+      .waitFor();
     await lines(page)
       .first()
       .getByRole('button', { name: /^Écarter/ })

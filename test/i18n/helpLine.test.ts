@@ -8,11 +8,11 @@ import { kindsEn } from '../../src/i18n/vocabulary/kindsEn';
 import { kindsFr } from '../../src/i18n/vocabulary/kindsFr';
 
 const LANGUAGES = [
-  ['fr', helpFr.line.examples, kindsFr],
-  ['en', helpEn.line.examples, kindsEn],
+  ['fr', helpFr.line.examples, kindsFr, ['Léa Morel', 'Marc Vidal', 'CUMA du Val', 'Haut-Vallon']],
+  ['en', helpEn.line.examples, kindsEn, ['Ann Reed', 'Luke White', 'Green Valley Farm', 'Hillford']],
 ] as const;
 
-describe.each(LANGUAGES)('the lines that the help explains (%s)', (_, examples, kinds) => {
+describe.each(LANGUAGES)('the lines that the help explains (%s)', (_, examples, kinds, [her, him, farm, place]) => {
   const read = examples.map(([typed]) => readLine(typed, lineContext(emptyDocument(''), kinds)));
   const [said, area, themes, tie, worksFor, doubted, several, quoted] = read;
   const names = (one: (typeof read)[number] | undefined) => one?.groups.map((group) => group.map(({ name }) => name));
@@ -20,16 +20,16 @@ describe.each(LANGUAGES)('the lines that the help explains (%s)', (_, examples, 
   it('are read as it says, word by word', () => {
     expect(read.flatMap(({ guessed }) => guessed)).toEqual([]);
     expect(said?.groups[0]?.[0]).toMatchObject({
-      name: 'Léa Morel',
+      name: her,
       said: { type: 'person', profile: 'elected', roles: ['witness'] },
     });
-    expect(area?.groups[0]?.[0]?.said.territory).toBe('Haut-Vallon');
+    expect(area?.groups[0]?.[0]?.said.territory).toBe(place);
     expect(themes?.groups[0]?.[0]?.said.themes).toHaveLength(2);
-    expect(names(tie)).toEqual([['Léa Morel'], ['CUMA du Val']]);
+    expect(names(tie)).toEqual([[her], [farm]]);
     expect(worksFor?.ties).toEqual([{ nature: 'worksFor' }]);
     expect(names(worksFor)).toEqual(names(tie));
     expect(doubted?.ties).toEqual([{ certainty: 'toVerify' }]);
-    expect(names(several)).toEqual([['Léa Morel', 'Marc Vidal'], ['CUMA du Val']]);
+    expect(names(several)).toEqual([[her, him], [farm]]);
     expect(names(quoted)).toHaveLength(1);
     expect(quoted?.groups[0]?.[0]).toMatchObject({ name: expect.stringContaining('–'), said: { kind: 'association' } });
   });

@@ -15,10 +15,14 @@ export const toTryEn: ToTryMessages = {
     pool: 'Past beneficiaries',
   },
   hints: {
-    open: () =>
-      'Actors of different groups who have someone in common and are not linked on the map. Who could be introduced to whom?',
-    tighten: () =>
-      'Actors of one group who have someone in common and are not linked on the map. Who could be introduced to whom?',
+    open: (_, groupsShown) =>
+      groupsShown
+        ? 'Actors of different groups who have someone in common and are not linked on the map. Who could be introduced to whom?'
+        : 'Actors who have someone in common, but other contacts, and are not linked on the map. Who could be introduced to whom?',
+    tighten: (_, groupsShown) =>
+      groupsShown
+        ? 'Actors of one group who have someone in common and are not linked on the map. Who could be introduced to whom?'
+        : 'Actors who have someone in common, often the same contacts, and are not linked on the map. Who could be introduced to whom?',
     mobilise: (from) =>
       `The direct contacts${from === undefined ? '' : ` of ${from}`} who could help with the most open questions. Each question is listed once.`,
     followUp: () => 'Introductions recorded so far: what to chase up, what to do, what is done, and what came of it.',

@@ -20,18 +20,22 @@ export const toTryFr = {
     followUp: 'À suivre',
     pool: 'Ancien·nes bénéficiaires',
   },
-  /** What a part holds, in a sentence; `from`: the point of view, if there is one. */
+  /** What a part holds, in a sentence; `from`: the point of view, if there is one; of groups only where the map shows any. */
   hints: {
-    open: () =>
-      'Des acteurs de groupes différents qui ont quelqu’un en commun et que la carte ne relie pas. Qui présenter à qui\u00A0?',
-    tighten: () =>
-      'Des acteurs d’un même groupe qui ont quelqu’un en commun et que la carte ne relie pas. Qui présenter à qui\u00A0?',
+    open: (_, groupsShown) =>
+      groupsShown
+        ? 'Des acteurs de groupes différents qui ont quelqu’un en commun et que la carte ne relie pas. Qui présenter à qui\u00A0?'
+        : 'Des acteurs qui ont quelqu’un en commun, mais d’autres contacts, et que la carte ne relie pas. Qui présenter à qui\u00A0?',
+    tighten: (_, groupsShown) =>
+      groupsShown
+        ? 'Des acteurs d’un même groupe qui ont quelqu’un en commun et que la carte ne relie pas. Qui présenter à qui\u00A0?'
+        : 'Des acteurs qui ont quelqu’un en commun, souvent les mêmes contacts, et que la carte ne relie pas. Qui présenter à qui\u00A0?',
     mobilise: (from) =>
       `Les contacts directs${around(from)} par qui le plus de questions ouvertes trouvent une piste. Chaque question n’est donnée qu’une fois.`,
     followUp: () => 'Les mises en relation notées\u00A0: ce qui est à relancer, à faire, fait, et ce que cela a donné.',
     pool: (from) =>
       `Qui a déjà été accompagné, au plus près${around(from)} d’abord\u00A0: qu’est-ce que chacun·e peut apporter\u00A0?`,
-  } satisfies Readonly<Record<IntroductionPart, (from: string | undefined) => string>>,
+  } satisfies Readonly<Record<IntroductionPart, (from: string | undefined, groupsShown: boolean) => string>>,
   /** Between two names. */
   and: 'et',
   /** After two names: "ont Anne et Marc en commun." */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { IntroductionPart } from '../../i18n/introductions/toTryFr';
 import { selectFollowedIntroductions } from '../../store/selectors/selectIntroductions';
+import { selectGroupPartition } from '../../store/selectors/selectPartition';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import { GuideLink } from '../dialogs/GuideLink';
@@ -19,6 +20,7 @@ export function IntroductionsDialog() {
   const { toTry: words } = useLaterMessages();
   const [part, setPart] = useState<IntroductionPart>('open');
   const from = useNameOf(useApp(selectPointOfView));
+  const groupsShown = useApp((state) => selectGroupPartition(state).groups.length > 0);
   const toDo = useApp((state) => selectFollowedIntroductions(state).filter(({ stage }) => stage === 'toDo').length);
   const tabs = (['open', 'tighten', 'mobilise', 'followUp', 'pool'] as const).map(
     (one) => [one, one === 'followUp' && toDo > 0 ? `${words.parts[one]} (${toDo})` : words.parts[one]] as const,
@@ -26,7 +28,7 @@ export function IntroductionsDialog() {
   return (
     <DialogFrame title={words.title} wide>
       <TabList label={words.title} tabs={tabs} chosen={part} onChoose={setPart}>
-        <p className={styles.soft}>{words.hints[part](from)}</p>
+        <p className={styles.soft}>{words.hints[part](from, groupsShown)}</p>
         {(part === 'open' || part === 'tighten') && <GuideLink page="answers" section="introductions" />}
         {(part === 'open' || part === 'tighten') && (
           <ToTryPart key={part} list={part} onFollowUp={() => setPart('followUp')} />

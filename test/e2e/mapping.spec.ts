@@ -126,7 +126,7 @@ describe('before files open, with the mouse, in English', () => {
 
 const DIRECTORY = csv(
   'annuaire.csv',
-  'Territoire;2025;Vallée\nRelevé en mai;;\nQui;Fait quoi;Avec\nLéa Morel;bois;CUMA du Val\nLuc Blanc;eau;La Forge\n',
+  'Territoire;2025;Vallée\nRelevé en mai;;\nUn tel;Fait quoi;Où ça\nLéa Morel;bois;CUMA du Val\nLuc Blanc;eau;La Forge\n',
 );
 
 describe('the row of the headings', () => {
@@ -148,9 +148,9 @@ describe('the row of the headings', () => {
     await chooseFiles(page, DIRECTORY);
     const dialog = page.getByRole('dialog', { name: 'Before opening' });
     await dialog.getByText('Column headings: row 1').click();
-    await dialog.getByText('Qui · Fait quoi · Avec').click();
+    await dialog.getByText('Un tel · Fait quoi · Où ça').click();
     await dialog.getByText('Column headings: row 3').waitFor();
-    await dialog.getByRole('combobox', { name: 'Read as Qui' }).waitFor();
+    await dialog.getByRole('combobox', { name: 'Read as Un tel' }).waitFor();
     expect(await faults()).toEqual([]);
   });
 });

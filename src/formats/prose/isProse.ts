@@ -1,7 +1,7 @@
 import { civilityLength } from './civility';
 import { DAY_BEFORE } from './datedPassages';
 import { listedItems } from './listedItems';
-import { isPost } from './signedPassages';
+import { isPostAlone } from './signedPassages';
 import { textLines } from './textLines';
 
 /** What is longer is a table that somebody called a text, or a book. */
@@ -51,7 +51,7 @@ function areSignatures(text: string): boolean {
     const reached = lines.filter((line) => REACHED.test(line)).length;
     return lines.length <= MOST_SIGNED && reached > 0 && lines.length - reached >= 2;
   });
-  const hasPost = signed.some((lines) => lines.some(isPost));
+  const hasPost = signed.some((lines) => lines.some(isPostAlone));
   return signed.length * 2 >= blocks.length && (signed.length > 1 || hasPost);
 }
 

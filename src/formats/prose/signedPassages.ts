@@ -1,6 +1,6 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
-import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
+import { isPost } from '../columns/columnContent';
 import { typeByNameAlone } from '../names/readNames';
 import { ENGLISH_POSTS } from './organisationByLead';
 import { type TextLine, textLines } from './textLines';
@@ -15,7 +15,7 @@ export function signedPassages(text: string, people: readonly Passage[]): Passag
     if (!names.has(saidOn(line).said)) return [];
     const below = lines.slice(at + 1, at + 3);
     const works = below.find(
-      (one, i) => isOrganisation(saidOn(one).said) && (i === 0 || isPost(saidOn(below[0]).said)),
+      (one, i) => isOrganisation(saidOn(one).said) && (i === 0 || isPostAlone(saidOn(below[0]).said)),
     );
     if (!works) return [];
     const { said, lead } = saidOn(works);
@@ -30,12 +30,11 @@ function saidOn(line: TextLine | undefined): { readonly said: string; readonly l
 }
 
 /** "Chargée de coopération", "Community Development Officer". */
-export function isPost(line: string): boolean {
-  const words = fold(line).split(/[\s'’-]/);
-  return PERSON_ROLES.has(words[0] ?? '') || ENGLISH_POSTS.has(words.at(-1) ?? '');
+export function isPostAlone(line: string): boolean {
+  return isPost(line) || ENGLISH_POSTS.has(fold(line.split(/[\s-]/).at(-1) ?? ''));
 }
 
 function isOrganisation(line: string): boolean {
   if (!/^\p{Lu}/u.test(line) || /[.!?:@]$|\d{4}/u.test(line) || line.split(/\s+/).length > MOST_WORDS) return false;
-  return !isPost(line) && !['person', 'unknown'].includes(typeByNameAlone(line));
+  return !isPostAlone(line) && !['person', 'unknown'].includes(typeByNameAlone(line));
 }

@@ -27,12 +27,17 @@ export function calendarMeetings({ table, headed: all }: ReadableTable): RawTabl
     const guests = keys.flatMap((key, column) => (GUESTS.test(key) ? [column] : []));
     if (guests.length === 0 || title === undefined || title === -1 || start === undefined || start === -1) continue;
     if (!columnOf(headed, start).every((cell) => /-.*-/.test(dayOf(cell) ?? ''))) continue;
+    const taken = new Set([title, start, place, organiser, ...guests]);
+    // What a meeting has no place for is left to the reader to say so.
+    const others = keys.flatMap((_, column) => (taken.has(column) ? [] : [column]));
     const rows = headed.rows.map(({ row, cells }): RawRow => {
       const named = [organiser ?? -1, ...guests].flatMap((column) => namesIn(cells[column] ?? ''));
       const day = dayOf(cells[start] ?? '') ?? '';
-      return { row, cells: [cells[title] ?? '', day, cells[place ?? -1] ?? '', listCell([...new Set(named)])] };
+      const own = [cells[title] ?? '', day, cells[place ?? -1] ?? '', listCell([...new Set(named)])];
+      return { row, cells: [...own, ...others.map((column) => cells[column] ?? '')] };
     });
-    return [meetingTable(table, rows)];
+    const headings = others.map((column) => headed.header.cells[column] ?? '');
+    return [meetingTable(table, rows, headings)];
   }
   return undefined;
 }
@@ -45,7 +50,7 @@ const namesIn = (cell: string) =>
 const ROLE =
   /^(?:organisat(?:eur|rice) de la reunion|participant (?:obligatoire|facultatif)|meeting organizer|(?:required|optional) attendee)$/;
 const ROOM = /^(?:ressource|resource)\b/;
-const COMES = /^(?:acceptee?s?|accepted|provisoire|tentative)$/;
+const COMES = /^(?:acceptee?s?|accepted)$/;
 const CALLS = /^(?:organisat|meeting organizer)/;
 
 /** Who answered to an invitation, as a calendar copies it: those who come and who calls them; a room is nobody. */

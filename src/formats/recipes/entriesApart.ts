@@ -1,10 +1,11 @@
-import { contactsIn, withoutContacts } from '../../domain/words/contactData';
+import { contactsIn, furtherContactsIn, holdsContact, withoutContacts } from '../../domain/words/contactData';
+import { isNamedPerson } from '../columns/columnContent';
 import { nameAndEmployer } from '../columns/nameAndEmployer';
 import type { RawRow, RawTable } from '../rawTable';
 
 const HEADINGS = {
-  fr: ['Nom', 'Structure', 'E-mail', 'Téléphone'],
-  en: ['Name', 'Works for', 'Email', 'Phone'],
+  fr: ['Nom', 'Structure', 'E-mail', 'Téléphone', 'Notes'],
+  en: ['Name', 'Works for', 'Email', 'Phone', 'Notes'],
 } as const;
 /** Longer lists come from programs, and have a column for each. */
 const MOST_ROWS = 5_000;
@@ -31,7 +32,7 @@ export function withEntriesApart(table: RawTable, language: 'fr' | 'en'): RawTab
       entry: entryOf(said.join(', ')),
     }));
   if (entries.some(({ isOne, entry }) => !isOne && entry === undefined)) return table;
-  const first = entries.findIndex(({ entry }) => entry !== undefined);
+  const first = entries.findIndex(({ cell, entry }) => entry !== undefined || namesSomebody(cell));
   const found = entries.filter(({ entry }) => entry !== undefined).length;
   if (found < FEWEST || found < entries.length * MOST) return table;
   const above = entries.slice(0, first).map(({ row, cell }): RawRow => ({ row, cells: [cell] }));
@@ -41,19 +42,20 @@ export function withEntriesApart(table: RawTable, language: 'fr' | 'en'): RawTab
   return { ...table, rows: [...above, { row: 0, cells: HEADINGS[language] }, ...below] };
 }
 
-/** The name, where they work, an address and a number; `undefined`: the line is not somebody and an organisation. */
+/** A line above the others is no title where it says who somebody is, or how they are reached. */
+const namesSomebody = (cell: string) => holdsContact(cell) || isNamedPerson(bareOf(cell));
+
+/** The name, where they work, and ways to reach them; `undefined`: the line is not somebody and an organisation. */
 function entryOf(cell: string): readonly string[] | undefined {
   const both = nameAndEmployer(bareOf(cell));
-  // A second address would be lost.
-  const marks = withoutContacts(cell).split('…').length - cell.split('…').length;
-  const isWhole = marks <= reachedBy(cell).filter(Boolean).length;
-  return both && isWhole ? [both.name, both.works, ...reachedBy(cell)] : undefined;
+  return both && [both.name, both.works, ...reachedBy(cell)];
 }
 
 /** What is left of a line without ways to reach somebody, and the signs before these. */
-const bareOf = (cell: string) => withoutContacts(cell).replace(/[\s,;:/–—-]*…?[\s,;:/–—-]*$/u, '');
+const bareOf = (cell: string) => withoutContacts(cell).replace(/[\s,;:/–—…-]+$/u, '');
 
+/** An address, a number, and whatever else there is of these, as notes. */
 function reachedBy(cell: string): readonly string[] {
   const { email = '', phone = '' } = contactsIn(cell);
-  return [email, phone];
+  return [email, phone, furtherContactsIn(cell).join(' ; ')];
 }

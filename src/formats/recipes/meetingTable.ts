@@ -49,13 +49,13 @@ export function meetingPlace(above: readonly string[]): string {
   return '';
 }
 
-/** A table of meetings whose columns are known: title, day, place, who was there. */
-export function meetingTable(table: RawTable, rows: readonly RawRow[]): RawTable {
-  const header = { row: 0, cells: ['Titre', 'Date', 'Lieu', 'Participants'] };
+/** A table of meetings whose columns are known: title, day, place, who was there. `others`: headings of what else the rows hold. */
+export function meetingTable(table: RawTable, rows: readonly RawRow[], others: readonly string[] = []): RawTable {
+  const header = { row: 0, cells: ['Titre', 'Date', 'Lieu', 'Participants', ...others] };
   return {
     ...table,
     rows: [header, ...rows],
     listSeparators: ['|'],
-    plan: { kind: 'meetings', columns: ['title', 'date', 'place', 'participants'] },
+    plan: { kind: 'meetings', columns: ['title', 'date', 'place', 'participants', ...others.map(() => 'attribute')] },
   };
 }

@@ -13,19 +13,22 @@ async function opened(name: string, ...lines: string[]) {
     actions: [...actions.values()].map(
       (one) => `${one.title}: ${[one.lead ?? '', ...one.partners].map(called).join(', ')}`,
     ),
+    said: [...privates.values()].map(({ notes = '' }) => notes).join(),
+    left: read.messages.filter(({ code }) => code === 'COLUMN_LEFT_OUT').map(({ column }) => column),
     emails: [...privates.values()].map(({ email }) => email),
   };
 }
 
 describe('tables of meetings as calendars write them', () => {
   it('a line for each meeting gives who calls it and who is asked to come, without their places', async () => {
-    const { names, meetings } = await opened(
+    const { names, meetings, left } = await opened(
       'calendar.csv',
       'Subject;Start Date;Start Time;Meeting Organizer;Required Attendees;Optional Attendees;Location',
       'Reading group;2025-03-12;10:00;Jane Hart;Ann Blue; Tom Reed;Town Hall',
       'Lunch;2025-03-13;12:00;Tom Reed;Jane Hart;;Town Hall',
     );
     expect(names).not.toContain('Town Hall');
+    expect(left).toEqual(['Start Time']);
     expect(meetings).toEqual(['Reading group: Jane Hart, Ann Blue, Tom Reed', 'Lunch: Tom Reed, Jane Hart']);
   });
 
@@ -98,10 +101,14 @@ describe('a list of one column', () => {
     expect(emails).toContain('anne@cpie.example');
   });
 
-  it('keeps a line with two addresses as it is: one of them would be lost', async () => {
-    const both = 'Anne Petit (CPIE du Velay) anne@cpie.example, accueil@cpie.example';
-    const { names } = await opened('contacts.csv', 'Nos contacts', both, ...LINES);
-    expect(names).not.toContain('CPIE du Velay');
+  it('loses nobody of the first lines, and no second address', async () => {
+    const both = 'Anne Petit (CPIE du Velay) anne@cpie.example / accueil@cpie.example';
+    const lines = ['Nos contacts', 'Jean Morel 06 39 98 00 09', both, ...LINES];
+    const { names, emails, said } = await opened('contacts.csv', ...lines);
+    expect(names.slice(0, 2)).toEqual(['Jean Morel', 'Anne Petit']);
+    expect(names).not.toContain('Nos contacts');
+    expect(emails).toContain('anne@cpie.example');
+    expect(said).toContain('accueil@cpie.example');
   });
 });
 

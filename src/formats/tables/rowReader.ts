@@ -149,8 +149,7 @@ export class RowReader {
   /** True where the heading of a field asks for organisations, and for nobody else. */
   asksForOrganisations(field: string): boolean {
     const heading = this.heading(field);
-    if (this.isTemplate() || /pers|peop|qui\b|who/i.test(heading)) return false;
-    return mentionsOrganisation(heading) || (this.namesOrganisations() && this.holdsOrganisations(field));
+    return !this.isTemplate() && mentionsOrganisation(heading) && !/\b(?:pers|peop|qui\b|who\b)/i.test(heading);
   }
 
   /** True when the heading of the names says that they are organisations'. */

@@ -7,12 +7,32 @@ import { current, placeOfCurrent } from './access/onStops';
 import { until } from './browser';
 import { DESK_AND_PHONE } from './deskAndPhone';
 import { fromMenu } from './fromMenu';
+import { untilStill } from './onPicture';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ reducedMotion: 'reduce' });
 
 const TEXT = 'Zone blanche, le 12 juin';
+
+/**
+ * The Carte, once it is drawn and not only asked for: until then a place on the page is one of the circles, and what is pinned
+ * there moves away. In the circles an actor comes last for the keyboard, in the Carte of the sample a gap.
+ */
+async function openCarte(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.locator('#picture').focus();
+  let last = '';
+  await until(
+    async () => {
+      await page.keyboard.press('End');
+      last = await current(page);
+      return /^(?:Manque|Gap)/u.test(last);
+    },
+    () => `the Carte; the last stop is ${last}`,
+  );
+  await untilStill(page);
+}
 
 /** In the Carte, what is pinned comes last for the keyboard: until it is the note. */
 async function goToNote(page: Page, note: string): Promise<void> {
@@ -34,7 +54,7 @@ describe.each(inTurn(DESK_AND_PHONE, 0))('notes on the picture ($language)', ({ 
 
   it('are pinned beside somebody, moved by keys and by hand, hidden, found again and taken off', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
-    await page.getByRole('button', { name: first.desk.map.free, exact: true }).click();
+    await openCarte(page, first.desk.map.free);
     await fromMenu(page, 'build', first.look.search.commands.pinNote);
     const dialog = page.getByRole('dialog', { name: words.title });
     await dialog.getByLabel(words.text).fill(TEXT);
@@ -87,7 +107,7 @@ describe('a note under the pointer', () => {
       view: { language: 'fr' },
     });
     const { undo } = fr.commands;
-    await page.getByRole('button', { name: fr.desk.map.free, exact: true }).click();
+    await openCarte(page, fr.desk.map.free);
     await fromMenu(page, 'build', fr.look.search.commands.pinNote);
     const dialog = page.getByRole('dialog', { name: laterFr.notes.title });
     await dialog.getByLabel(laterFr.notes.text).fill(TEXT);
@@ -142,7 +162,7 @@ describe('the arrow of a note about a place', () => {
     const { undo } = fr.commands;
     const words = laterFr.notes;
     const dialog = page.getByRole('dialog', { name: words.title });
-    await page.getByRole('button', { name: fr.desk.map.free, exact: true }).click();
+    await openCarte(page, fr.desk.map.free);
     const picture = await page.locator('#picture').boundingBox();
     if (!picture) throw new Error('no picture');
     // A corner where nobody stands.

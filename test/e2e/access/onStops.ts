@@ -3,11 +3,14 @@ import { untilStill } from '../onPicture';
 
 export const stops = (page: Page) => page.getByRole('listbox', { name: /^(Acteurs et manques|Actors and gaps)/ });
 
-/** What a screen reader says of where the keyboard is in the picture. */
-export async function current(page: Page): Promise<string> {
-  const id = await stops(page).getAttribute('aria-activedescendant');
-  if (id === null) throw new Error('the keyboard is nowhere in the picture');
-  return (await page.locator(`[id="${id}"]`).textContent()) ?? '';
+/** What a screen reader says of where the keyboard is in the picture: asked in one go, for the next picture has other options. */
+export function current(page: Page): Promise<string> {
+  return stops(page).evaluate((list) => {
+    const id = list.getAttribute('aria-activedescendant');
+    const option = id === null ? null : document.getElementById(id);
+    if (!option) throw new Error(`the keyboard is nowhere in the picture: ${id}`);
+    return option.textContent ?? '';
+  });
 }
 
 /** Where the stop that the keyboard is on is on the page: its option lies over its mark. */

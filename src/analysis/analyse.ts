@@ -1,8 +1,8 @@
 import type { ActorId, Day } from '../domain/brand';
 import { byCodeUnits } from '../domain/folding';
-import type { Grouping } from '../domain/grouping';
+import type { Grouping } from '../domain/looks/grouping';
+import type { PerimeterLevel } from '../domain/looks/perimeterLevel';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
-import type { PerimeterLevel } from '../domain/perimeterLevel';
 import { type ActorGraph, actorGraphOf } from './actorGraph';
 import { findingReport } from './findingReport';
 import type { Finding, PerimeterCount } from './findings/finding';

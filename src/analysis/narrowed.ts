@@ -1,8 +1,8 @@
 import type { Actor } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
+import { type Narrowing, STEPS_AROUND, type StepsAround } from '../domain/looks/narrowing';
+import { standingNarrowing } from '../domain/looks/standingNarrowing';
 import type { MapDocument } from '../domain/mapDocument';
-import { type Narrowing, STEPS_AROUND, type StepsAround } from '../domain/narrowing';
-import { standingNarrowing } from '../domain/standingNarrowing';
 import type { ActorGraph } from './actorGraph';
 import { distancesFrom, UNREACHED } from './measures/distancesFrom';
 import { keyOf, NARROWED_BY, type NarrowedBy, type ValuesOf, valuesBy } from './narrowedBy';

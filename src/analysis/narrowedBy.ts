@@ -1,8 +1,8 @@
 import { type Actor, holdsRole } from '../domain/actor';
 import type { ActorId, GroupId, ThemeId } from '../domain/brand';
 import { fold } from '../domain/folding';
+import type { Narrowing } from '../domain/looks/narrowing';
 import type { MapDocument } from '../domain/mapDocument';
-import type { Narrowing } from '../domain/narrowing';
 import { rememberedByText } from '../domain/remembered/rememberedByText';
 import { rememberedFor } from '../domain/remembered/rememberedFor';
 import { networksByActor } from './partitions/networksByActor';

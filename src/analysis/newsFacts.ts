@@ -1,6 +1,6 @@
 import type { Day } from '../domain/brand';
+import { isOver } from '../domain/days/lastDay';
 import { byCodeUnits } from '../domain/folding';
-import { isOver } from '../domain/lastDay';
 import type { MapDocument } from '../domain/mapDocument';
 import { isAnswered, isOpen, OFFER_KINDS, type OfferKind } from '../domain/offer';
 import type { Finding } from './findings/finding';

@@ -1,4 +1,4 @@
-import type { PerimeterLevel } from '../domain/perimeterLevel';
+import type { PerimeterLevel } from '../domain/looks/perimeterLevel';
 import type { RuleName } from './findings/finding';
 import type { BrokerageCount } from './measures/brokerage';
 

@@ -1,7 +1,7 @@
-import { mapOfCopy } from '../domain/mapCopy';
+import { mapOfCopy } from '../domain/history/mapCopy';
 import { emptyDocument, type MapDocument } from '../domain/mapDocument';
-import { FIELD_NAMES, type FieldName } from '../domain/mapField';
 import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
+import { FIELD_NAMES, type FieldName } from '../domain/themes/mapField';
 import { MESSAGES } from '../i18n/language';
 import { droppedFiles, fileNow } from '../platform/files';
 import { daysLeft } from '../platform/journal/mapLibrary';

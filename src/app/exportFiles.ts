@@ -132,7 +132,7 @@ export class Exporter {
 
   private async saveStartingPoint(): Promise<void> {
     const { document, fileFailed, fileSaved } = this.store.getState();
-    const { startingPointOf } = await import('../domain/startingPoint');
+    const { startingPointOf } = await import('../domain/leaving/startingPoint');
     const point = startingPointOf(document, this.words.startingPoint);
     const { title } = point.document.info;
     const outcome = await this.saveEach(await this.made(point.document, 'native', ALL), title);

@@ -1,4 +1,4 @@
-import { begunFrom } from '../domain/startingPoint';
+import { begunFrom } from '../domain/leaving/startingPoint';
 import type { Message } from '../formats/message';
 import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
 import { MESSAGES } from '../i18n/language';

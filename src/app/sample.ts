@@ -1,5 +1,5 @@
 import type { MapDocument } from '../domain/mapDocument';
-import type { FieldName } from '../domain/mapField';
+import type { FieldName } from '../domain/themes/mapField';
 import type { Language } from '../i18n/language';
 import { withLaterWords } from '../ui/withLaterWords';
 

@@ -1,6 +1,6 @@
+import { withoutConfidences } from '../domain/leaving/withoutConfidences';
+import { withoutContactData } from '../domain/leaving/withoutContactData';
 import type { MapDocument } from '../domain/mapDocument';
-import { withoutConfidences } from '../domain/withoutConfidences';
-import { withoutContactData } from '../domain/withoutContactData';
 import { writeNative } from '../formats/native/write';
 import { blankPage, pageWithMap } from '../platform/sentPage';
 import type { AppState } from '../store/appStore';

@@ -21,22 +21,22 @@ import type {
   TieId,
 } from './brand';
 import type { Discussion } from './discussion';
+import type { Snapshot } from './history/snapshot';
 import type { Introduction } from './introduction';
 import type { KeptGroup } from './keptGroup';
-import type { MapField } from './mapField';
+import type { PerimeterLevel } from './looks/perimeterLevel';
+import type { SavedLook } from './looks/savedLook';
 import type { Meeting } from './meeting';
 import type { Offer } from './offer';
-import type { PerimeterLevel } from './perimeterLevel';
 import type { PictureNote } from './pictureNote';
 import type { Placement } from './placement';
 import { rememberedFor } from './remembered/rememberedFor';
 import type { Resource } from './resource';
 import type { Ruling } from './ruling';
-import type { SavedLook } from './savedLook';
-import type { Snapshot } from './snapshot';
 import type { StoryStep } from './storyStep';
 import type { Testimony } from './testimony';
-import type { Theme } from './theme';
+import type { MapField } from './themes/mapField';
+import type { Theme } from './themes/theme';
 import type { Tie } from './tie';
 
 /** Thresholds of the findings, in ties. */

@@ -1,5 +1,5 @@
 import type { StepId } from './brand';
-import type { Look } from './look';
+import type { Look } from './looks/look';
 
 /**
  * What a step tells. All but `own` are worded from the map as it is when the step is shown; the last four tell what a

@@ -1,9 +1,9 @@
 import { countsAsPerson } from '../domain/actor';
 import type { ActorId } from '../domain/brand';
 import { byFolded } from '../domain/folding';
+import { withoutContactData } from '../domain/leaving/withoutContactData';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Resource } from '../domain/resource';
-import { withoutContactData } from '../domain/withoutContactData';
 import type { Language } from '../i18n/language';
 import type { ResourcesMessages } from '../i18n/resources/fr';
 import { fieldText } from '../i18n/vocabulary/fieldText';

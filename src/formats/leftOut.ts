@@ -1,8 +1,8 @@
+import { withoutConfidences } from '../domain/leaving/withoutConfidences';
+import { withoutContactData } from '../domain/leaving/withoutContactData';
+import { NOT_NARROWED } from '../domain/looks/narrowing';
 import { DEFAULT_THRESHOLDS, DORMANT_AFTER, type MapDocument } from '../domain/mapDocument';
-import { NOT_NARROWED } from '../domain/narrowing';
-import { themeUses } from '../domain/themeUses';
-import { withoutConfidences } from '../domain/withoutConfidences';
-import { withoutContactData } from '../domain/withoutContactData';
+import { themeUses } from '../domain/themes/themeUses';
 import { isInvisible } from './cells/cleanCell';
 import { tellsGroups } from './sheets/writeActors';
 import type { FileKind, WritingOptions } from './writeFiles';

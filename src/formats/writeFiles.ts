@@ -1,6 +1,6 @@
+import { withoutConfidences } from '../domain/leaving/withoutConfidences';
+import { withoutContactData } from '../domain/leaving/withoutContactData';
 import type { MapDocument } from '../domain/mapDocument';
-import { withoutConfidences } from '../domain/withoutConfidences';
-import { withoutContactData } from '../domain/withoutContactData';
 import type { HelpSheet, SheetTable } from './sheets/sheetTable';
 
 export const TABLE_FILE_KINDS = ['xlsx', 'ods', 'csv'] as const;

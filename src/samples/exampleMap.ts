@@ -2,7 +2,7 @@ import type { ActionState } from '../domain/action';
 import { type ActorType, type Consent, type Family, newActor, type Profile } from '../domain/actor';
 import type { ActionId, ActorId, Day, OfferId, TestimonyId, ThemeId, TieId } from '../domain/brand';
 import { emptyDocument, type MapDocument } from '../domain/mapDocument';
-import type { MapField } from '../domain/mapField';
+import type { MapField } from '../domain/themes/mapField';
 import type { RoleName } from '../domain/role';
 import { newTie, type Tie, type TieNature } from '../domain/tie';
 

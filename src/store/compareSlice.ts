@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { MapComparison } from '../analysis/compare/compareMaps';
-import { type ComparedState, stateKey } from '../domain/comparedState';
+import { type ComparedState, stateKey } from '../domain/history/comparedState';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Message } from '../formats/message';
 

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { Change } from '../domain/change';
-import type { Command, HistoryPolicy } from '../domain/command';
+import type { Change } from '../domain/history/change';
+import type { Command, HistoryPolicy } from '../domain/history/command';
 import {
   type CommandName,
   type Executed,
@@ -10,9 +10,9 @@ import {
   redo,
   startHistory,
   undo,
-} from '../domain/history';
+} from '../domain/history/history';
+import type { Recorded } from '../domain/history/recorded';
 import { emptyDocument } from '../domain/mapDocument';
-import type { Recorded } from '../domain/recorded';
 
 /** What was just done to the map, for whoever saves, draws or measures it. */
 export interface Done {

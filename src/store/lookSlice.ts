@@ -1,8 +1,8 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { ActorId } from '../domain/brand';
-import type { GoneFromLook } from '../domain/goneFromLook';
-import type { Difficulty } from '../domain/look';
-import { type Narrowing, NOT_NARROWED } from '../domain/narrowing';
+import type { GoneFromLook } from '../domain/looks/goneFromLook';
+import type { Difficulty } from '../domain/looks/look';
+import { type Narrowing, NOT_NARROWED } from '../domain/looks/narrowing';
 
 /** What part of the map this window looks at, and as what. On this machine only, never undone. */
 export interface LookSlice {

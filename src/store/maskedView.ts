@@ -1,4 +1,4 @@
-import { GROUPINGS, type Grouping } from '../domain/grouping';
+import { GROUPINGS, type Grouping } from '../domain/looks/grouping';
 import type { MaskedMap } from '../domain/masking/maskedDocument';
 import type { AppState } from './appStore';
 

@@ -1,5 +1,5 @@
-import { goneFromLook, isAnythingGone } from '../domain/goneFromLook';
-import type { SavedLook } from '../domain/savedLook';
+import { goneFromLook, isAnythingGone } from '../domain/looks/goneFromLook';
+import type { SavedLook } from '../domain/looks/savedLook';
 import type { AppStore } from './appStore';
 import { selectSelectedFinding } from './selectors/selectFindings';
 import { takeLook } from './takeLook';

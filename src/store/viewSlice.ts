@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { SeatNews } from '../analysis/seats/seatNews';
 import type { ActionId, ActorId, Day, FindingKey, MeetingId, ResourceId, TieId } from '../domain/brand';
-import type { Grouping } from '../domain/grouping';
+import type { Grouping } from '../domain/looks/grouping';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, NONE_FOLDED, WHOLE_MAP } from './lookSlice';
 import type { NoteOpen } from './noteOpen';

@@ -1,5 +1,5 @@
 import { seatNews } from '../analysis/seats/seatNews';
-import type { Recorded } from '../domain/recorded';
+import type { Recorded } from '../domain/history/recorded';
 import type { AppState, AppStore } from './appStore';
 import { selectFindings } from './selectors/selectFindings';
 import { LARGE_FOR_SEATS, selectEmptySeats } from './selectors/selectSeats';

@@ -1,7 +1,7 @@
 import type { ActorId, SnapshotId } from '../domain/brand';
 import type { Traces } from '../domain/erasure/traces';
 import type { MapDocument } from '../domain/mapDocument';
-import type { FieldName } from '../domain/mapField';
+import type { FieldName } from '../domain/themes/mapField';
 import type { AppState } from '../store/appStore';
 
 /** Texts half typed on the open map, by place: kept on this device until they lead somewhere. */

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { UpdatePlan, UpdateSources } from '../analysis/update/updatePlan';
 import type { SceneView } from '../canvas/canvasHandle';
 import type { ActorId, Day } from '../domain/brand';
-import type { ComparedState } from '../domain/comparedState';
+import type { ComparedState } from '../domain/history/comparedState';
 import type { Point } from '../domain/placement';
 import type { Answers } from '../formats/readResult';
 import type { FreeInput } from '../picture/carte/freeLayout';

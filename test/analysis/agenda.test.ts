@@ -5,7 +5,7 @@ import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { Day, IntroductionId, TestimonyId } from '../../src/domain/brand';
 import { settleToDo } from '../../src/domain/commands';
 import type { Settled } from '../../src/domain/commands/settleToDo';
-import { daysAfter } from '../../src/domain/daysAfter';
+import { daysAfter } from '../../src/domain/days/daysAfter';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { type Offer, withTold } from '../../src/domain/offer';
 import type { Tie } from '../../src/domain/tie';

@@ -6,8 +6,8 @@ import { NARROWED_BY } from '../../src/analysis/narrowedBy';
 import { idsOf } from '../../src/analysis/rowsOf';
 import { ALL_VISIBLE, type Visibility } from '../../src/analysis/visibility';
 import { fold } from '../../src/domain/folding';
+import { STEPS_AROUND } from '../../src/domain/looks/narrowing';
 import type { MapDocument } from '../../src/domain/mapDocument';
-import { STEPS_AROUND } from '../../src/domain/narrowing';
 import { idOf } from '../helpers/graphs';
 import { answers, LISTS, narrowedMap, shownByTheLetter, someNarrowing } from '../helpers/narrowedMaps';
 

@@ -5,8 +5,8 @@ import { tieMatrix } from '../../src/analysis/tables/tieMatrix';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { Day, TieId } from '../../src/domain/brand';
 import { describeTie } from '../../src/domain/commands';
-import { perimeterOf } from '../../src/domain/perimeter';
-import { tieSameness } from '../../src/domain/tieSameness';
+import { perimeterOf } from '../../src/domain/looks/perimeter';
+import { tieSameness } from '../../src/domain/merging/tieSameness';
 import { aMap } from '../helpers/documents';
 import { idOf } from '../helpers/graphs';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tiesByKind } from '../../src/analysis/tiesByKind';
 import type { TieId } from '../../src/domain/brand';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { tableWith } from '../../src/domain/remembered/madeTable';
 import { newTie, type Tie } from '../../src/domain/tie';

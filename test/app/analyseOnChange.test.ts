@@ -4,7 +4,7 @@ import { analyseOnChange } from '../../src/app/analyseOnChange';
 import { regroupMap } from '../../src/app/regroupMap';
 import type { Day, TieId } from '../../src/domain/brand';
 import { connectActors, keepGroups } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
 import { type AnalysisApi, analysisApi } from '../../src/workers/analysisApi';

@@ -3,7 +3,7 @@ import type { ToldComparison } from '../../src/analysis/compare/toldComparison';
 import { compareOnChange } from '../../src/app/compareOnChange';
 import type { ActorId, Day, TieId } from '../../src/domain/brand';
 import { connectActors, placeActor, removeActor } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
 import { selectComparison } from '../../src/store/selectors/selectComparison';

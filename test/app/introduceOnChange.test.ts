@@ -4,7 +4,7 @@ import type { IntroductionsToTry } from '../../src/analysis/introductions/introd
 import { introduceOnChange } from '../../src/app/introduceOnChange';
 import type { Day, TieId } from '../../src/domain/brand';
 import { connectActors, placeActor, ruleFinding } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
 import { selectIntroductions } from '../../src/store/selectors/selectIntroductions';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyseOnChange } from '../../src/app/analyseOnChange';
 import type { Day } from '../../src/domain/brand';
-import { startHistory } from '../../src/domain/history';
-import { NOT_NARROWED } from '../../src/domain/narrowing';
+import { startHistory } from '../../src/domain/history/history';
+import { NOT_NARROWED } from '../../src/domain/looks/narrowing';
 import { type AppState, type AppStore, createAppStore } from '../../src/store/appStore';
 import { selectGroupNames, selectPartitionNames } from '../../src/store/selectors/selectPartition';
 import { selectStoryTelling } from '../../src/store/selectors/selectStory';

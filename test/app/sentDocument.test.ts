@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentDocument } from '../../src/app/sentPageOf';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId, Day, TieId } from '../../src/domain/brand';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { writeNative } from '../../src/formats/native/write';

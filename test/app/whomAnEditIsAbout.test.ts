@@ -3,7 +3,7 @@ import type { MeasureOptions } from '../../src/analysis/measure';
 import { analyseOnChange } from '../../src/app/analyseOnChange';
 import type { ActorId, Day, TieId } from '../../src/domain/brand';
 import { connectActors, removeActor } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
 import { type AnalysisApi, analysisApi } from '../../src/workers/analysisApi';

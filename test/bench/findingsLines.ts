@@ -4,7 +4,7 @@ import { seededRandom } from '../../src/analysis/seededRandom';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { Day, TieId } from '../../src/domain/brand';
 import { connectActors, describeActor, removeTie } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { beneficiaryOf } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { type AppState, createAppStore } from '../../src/store/appStore';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId } from '../../src/domain/brand';
+import { withoutContactData } from '../../src/domain/leaving/withoutContactData';
 import { emptyDocument } from '../../src/domain/mapDocument';
-import { withoutContactData } from '../../src/domain/withoutContactData';
 
 it('a telephone number whose first zero a spreadsheet took off stays here, a SIREN leaves', () => {
   const id = 'a' as ActorId;

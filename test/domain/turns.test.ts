@@ -16,13 +16,13 @@ import {
 } from '../../src/domain/commands';
 import { tracesIn } from '../../src/domain/erasure/traces';
 import { withoutPerson } from '../../src/domain/erasure/withoutPerson';
-import { execute, startHistory } from '../../src/domain/history';
+import { execute, startHistory } from '../../src/domain/history/history';
 import { faultsOf } from '../../src/domain/integrity';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { maskedDocument } from '../../src/domain/masking/maskedDocument';
 import { givenPseudonyms } from '../../src/domain/masking/pseudonym';
 import type { Meeting } from '../../src/domain/meeting';
-import { mergedTie } from '../../src/domain/mergedTie';
+import { mergedTie } from '../../src/domain/merging/mergedTie';
 import type { Tie } from '../../src/domain/tie';
 import { aboutPerson } from '../../src/export/aboutPerson';
 import { readNative } from '../../src/formats/native/read';

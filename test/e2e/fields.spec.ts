@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT } from '../../src/cli/setup/ensureBuilt.mjs';
 import { ONE_FILE } from '../../src/cli/setup/project.mjs';
-import { FIELD_FAMILIES, FIELD_NAMES, type FieldName } from '../../src/domain/mapField';
+import { FIELD_FAMILIES, FIELD_NAMES, type FieldName } from '../../src/domain/themes/mapField';
 import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { fieldsEn } from '../../src/i18n/start/fieldsEn';

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Day, FindingKey, SnapshotId, TieId } from '../../src/domain/brand';
-import { copyOfMap } from '../../src/domain/mapCopy';
+import { copyOfMap } from '../../src/domain/history/mapCopy';
+import { confidencesOf, withoutConfidences } from '../../src/domain/leaving/withoutConfidences';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
-import { confidencesOf, withoutConfidences } from '../../src/domain/withoutConfidences';
 import { readFiles } from '../../src/formats/readFiles';
 import { FILE_KINDS, type FileKind, writeFiles } from '../../src/formats/writeFiles';
 import { aMap } from '../helpers/documents';

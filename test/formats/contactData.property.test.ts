@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { publicDocument } from '../../src/domain/leaving/publicDocument';
+import { withoutContactData } from '../../src/domain/leaving/withoutContactData';
 import type { MapDocument } from '../../src/domain/mapDocument';
-import { publicDocument } from '../../src/domain/publicDocument';
-import { withoutContactData } from '../../src/domain/withoutContactData';
 import { contactsIn, holdsContact, withoutContacts } from '../../src/domain/words/contactData';
 import { FILE_KINDS, type FileKind, writeFiles } from '../../src/formats/writeFiles';
 import { arbitraryDocument } from '../helpers/arbitraryDocument';

@@ -33,23 +33,23 @@ import type {
 } from '../../src/domain/brand';
 import type { Discussion } from '../../src/domain/discussion';
 import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange, orderedExchanges } from '../../src/domain/exchange';
+import { copyOfMap } from '../../src/domain/history/mapCopy';
 import { type Introduction, MEANS } from '../../src/domain/introduction';
 import type { KeptGroup } from '../../src/domain/keptGroup';
-import { copyOfMap } from '../../src/domain/mapCopy';
+import { PERIMETER_LEVELS } from '../../src/domain/looks/perimeterLevel';
+import type { SavedLook } from '../../src/domain/looks/savedLook';
 import { type CopiedTables, emptyDocument, type MapDocument, type MapInfo } from '../../src/domain/mapDocument';
-import { FIELD_NAMES } from '../../src/domain/mapField';
 import type { Meeting } from '../../src/domain/meeting';
 import { OFFER_KINDS, type Offer, orderedTold, type ToldTo } from '../../src/domain/offer';
-import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
 import type { PictureNote } from '../../src/domain/pictureNote';
 import type { Placement } from '../../src/domain/placement';
 import { RESOURCE_KINDS, type Resource } from '../../src/domain/resource';
 import { ROLES } from '../../src/domain/role';
 import { type Ruling, VERDICTS } from '../../src/domain/ruling';
-import type { SavedLook } from '../../src/domain/savedLook';
 import { STEP_KINDS, type StoryStep } from '../../src/domain/storyStep';
 import type { Testimony } from '../../src/domain/testimony';
-import type { Theme } from '../../src/domain/theme';
+import { FIELD_NAMES } from '../../src/domain/themes/mapField';
+import type { Theme } from '../../src/domain/themes/theme';
 import { CERTAINTIES, DIRECTIONS, TIE_NATURES, type Tie } from '../../src/domain/tie';
 import { arbitraryLook } from './arbitraryLook';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { ACTOR_TYPES } from '../../src/domain/actor';
-import { GROUPINGS } from '../../src/domain/grouping';
-import { DIFFICULTIES, LOOK_VIEWS, type Look, POINTED_KINDS } from '../../src/domain/look';
-import { STEPS_AROUND } from '../../src/domain/narrowing';
+import { GROUPINGS } from '../../src/domain/looks/grouping';
+import { DIFFICULTIES, LOOK_VIEWS, type Look, POINTED_KINDS } from '../../src/domain/looks/look';
+import { STEPS_AROUND } from '../../src/domain/looks/narrowing';
 import { ROLES } from '../../src/domain/role';
 
 /** Any way to look at a map; what it names need not be on one. */

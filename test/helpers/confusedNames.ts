@@ -18,10 +18,10 @@ import type {
   ThemeId,
   TieId,
 } from '../../src/domain/brand';
-import { copyOfMap } from '../../src/domain/mapCopy';
+import { copyOfMap } from '../../src/domain/history/mapCopy';
+import { NOT_NARROWED } from '../../src/domain/looks/narrowing';
 import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
 import type { SharedName } from '../../src/domain/masking/sharedNames';
-import { NOT_NARROWED } from '../../src/domain/narrowing';
 import { newTie } from '../../src/domain/tie';
 
 /** Surnames that are French places, or parts of them, ordinary words, two letters long. */

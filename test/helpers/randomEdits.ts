@@ -1,6 +1,5 @@
 import { findingKey } from '../../src/analysis/findings/findingKey';
 import { newActor } from '../../src/domain/actor';
-import type { ActorEdit } from '../../src/domain/actorEdit';
 import { AWARENESS_LEVELS } from '../../src/domain/awareness';
 import type {
   ActionId,
@@ -21,8 +20,9 @@ import type {
   ThemeId,
   TieId,
 } from '../../src/domain/brand';
-import type { Command } from '../../src/domain/command';
 import * as commands from '../../src/domain/commands';
+import type { ActorEdit } from '../../src/domain/entry/actorEdit';
+import type { Command } from '../../src/domain/history/command';
 import {
   type CommandName,
   type Executed,
@@ -31,8 +31,8 @@ import {
   redo,
   startHistory,
   undo,
-} from '../../src/domain/history';
-import { LOOK_VIEWS } from '../../src/domain/look';
+} from '../../src/domain/history/history';
+import { LOOK_VIEWS } from '../../src/domain/looks/look';
 import { emptyDocument, type MapDocument, TABLE_NAMES, type TableName } from '../../src/domain/mapDocument';
 import { ROLES } from '../../src/domain/role';
 import { answersTo, START_QUESTIONS } from '../../src/domain/start/startQuestion';

@@ -1,10 +1,10 @@
 import { ACTOR_TYPES, type Actor, ASKED, CONSENTS, newActor } from '../../src/domain/actor';
 import type { ActorId, Day, GroupId, ThemeId, TieId } from '../../src/domain/brand';
-import type { Command } from '../../src/domain/command';
 import * as commands from '../../src/domain/commands';
-import type { CommandName } from '../../src/domain/history';
+import type { Command } from '../../src/domain/history/command';
+import type { CommandName } from '../../src/domain/history/history';
+import { PERIMETER_LEVELS } from '../../src/domain/looks/perimeterLevel';
 import type { MapDocument } from '../../src/domain/mapDocument';
-import { PERIMETER_LEVELS } from '../../src/domain/perimeterLevel';
 import { ROLES } from '../../src/domain/role';
 import { CERTAINTIES, newTie, TIE_NATURES, type Tie } from '../../src/domain/tie';
 import { pick, richDocument } from './randomEdits';

@@ -4,7 +4,7 @@ import type { StoryName } from '../../src/analysis/story/storyOf';
 import type { ToldStep } from '../../src/analysis/story/toldStep';
 import type { Day } from '../../src/domain/brand';
 import { keepGroups } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import type { Language } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsFacts } from '../../src/analysis/newsFacts';
 import type { ActorId, Day, IntroductionId, MeetingId } from '../../src/domain/brand';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { newsEn } from '../../src/i18n/committee/newsEn';
 import { newsFr } from '../../src/i18n/committee/newsFr';

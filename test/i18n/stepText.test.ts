@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
 import type { ActionId, ActorId, AwarenessId, Day, OfferId, ThemeId, TieId } from '../../src/domain/brand';
-import type { Command } from '../../src/domain/command';
 import * as commands from '../../src/domain/commands';
-import { type CommandName, execute, type History, startHistory } from '../../src/domain/history';
+import type { Command } from '../../src/domain/history/command';
+import { type CommandName, execute, type History, startHistory } from '../../src/domain/history/history';
 import type { Offer } from '../../src/domain/offer';
 import { newTie } from '../../src/domain/tie';
 import { en } from '../../src/i18n/en';

@@ -1,5 +1,5 @@
 import type { MapPlaces, Said, SavingWorld } from '../../src/app/saving/savingWorld';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { type CopyStore, memoryCopyStore } from '../../src/platform/copies/copyStore';
 import type { CopyCodec } from '../../src/platform/copies/mapCopies';

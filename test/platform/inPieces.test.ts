@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { checksum } from '../../src/platform/checksum';
 import { wholeText } from '../../src/platform/journal/keptText';
 import { historyInPieces, inPieces, snapshotInPieces, snapshotOf } from '../../src/platform/journal/snapshot';

@@ -6,7 +6,7 @@ import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import { exampleOf } from '../../src/app/exampleOf';
 import { faultsOf } from '../../src/domain/integrity';
 import { beneficiaryOf, type MapDocument, officerOf, TABLE_NAMES } from '../../src/domain/mapDocument';
-import { FIELD_NAMES } from '../../src/domain/mapField';
+import { FIELD_NAMES } from '../../src/domain/themes/mapField';
 import { readNative } from '../../src/formats/native/read';
 import { writeNative } from '../../src/formats/native/write';
 import { findingsEn } from '../../src/i18n/findings/en';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HEADING_OF } from '../../src/analysis/findings/finding';
 import type { Day } from '../../src/domain/brand';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { emptyDocument } from '../../src/domain/mapDocument';
 import type { StartQuestion } from '../../src/domain/start/startQuestion';
 import { createAppStore } from '../../src/store/appStore';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareMaps } from '../../src/analysis/compare/compareMaps';
 import type { ActorId, Day, TieId } from '../../src/domain/brand';
 import { connectActors } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
 import { isComparisonLookedAt, selectComparison, selectShownChanges } from '../../src/store/selectors/selectComparison';

@@ -3,8 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId } from '../../src/domain/brand';
 import { addActor, describeActor, keepPlacements, removeActor } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
-import { replay } from '../../src/domain/recorded';
+import { startHistory } from '../../src/domain/history/history';
+import { replay } from '../../src/domain/history/recorded';
 import { createDocumentSlice, type DocumentSlice, type Done } from '../../src/store/documentSlice';
 import { canonical, richDocument } from '../helpers/randomEdits';
 

@@ -10,7 +10,7 @@ import {
   placeActor,
   removeActor,
 } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { emptyDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';

@@ -6,7 +6,7 @@ import { groupNames } from '../../src/analysis/groupNames/groupNames';
 import { ALL_VISIBLE, type Visibility } from '../../src/analysis/visibility';
 import type { Day, TieId } from '../../src/domain/brand';
 import { connectActors, describeActor } from '../../src/domain/commands';
-import { execute, startHistory } from '../../src/domain/history';
+import { execute, startHistory } from '../../src/domain/history/history';
 import { beneficiaryOf, type MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { type AppStore, createAppStore } from '../../src/store/appStore';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/analysis/findings/finding';
 import type { ActionId, ActorId, AwarenessId, TieId } from '../../src/domain/brand';
 import { connectActors, noteAwareness, placeActor, ruleFinding, writePrivateNotes } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { beneficiaryOf } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { readNative } from '../../src/formats/native/read';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { createAppStore } from '../../src/store/appStore';
 import { foldableGroups, hasFolded } from '../../src/store/selectors/foldableGroups';
 import { sampleMap } from '../helpers/sampleMap';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, ThemeId } from '../../src/domain/brand';
-import type { Look } from '../../src/domain/look';
-import { NOT_NARROWED } from '../../src/domain/narrowing';
+import type { Look } from '../../src/domain/looks/look';
+import { NOT_NARROWED } from '../../src/domain/looks/narrowing';
 import { type AppStore, createAppStore } from '../../src/store/appStore';
 import { selectLook } from '../../src/store/selectors/selectLook';
 import { takeLook } from '../../src/store/takeLook';

@@ -5,7 +5,7 @@ import { idsOf } from '../../src/analysis/rowsOf';
 import { newActor } from '../../src/domain/actor';
 import type { Day, GroupId, ThemeId, TieId } from '../../src/domain/brand';
 import { addActor, chooseOfficer, connectActors, describeActor, tagActor } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';

@@ -3,7 +3,7 @@ import { introductionKey } from '../../src/analysis/introductions/introductionKe
 import { introductionsToTry } from '../../src/analysis/introductions/introductionsToTry';
 import type { Day, IntroductionId } from '../../src/domain/brand';
 import { chooseBeneficiary, giveRole, recordIntroduction, ruleFinding } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { type AppState, createAppStore } from '../../src/store/appStore';
 import { selectBeneficiaries } from '../../src/store/selectors/selectBeneficiaries';

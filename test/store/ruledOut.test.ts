@@ -3,7 +3,7 @@ import { RULE_NAMES, type RuleName } from '../../src/analysis/findings/finding';
 import { findingKey } from '../../src/analysis/findings/findingKey';
 import type { Day, FindingKey } from '../../src/domain/brand';
 import { reopenFinding, ruleFinding } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { readFiles } from '../../src/formats/readFiles';
 import { FILE_KINDS, type FileKind, writeFiles } from '../../src/formats/writeFiles';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, GroupId, LookId, ThemeId } from '../../src/domain/brand';
 import { keepLook, removeActor, removeLook } from '../../src/domain/commands';
-import { goneFromLook, isAnythingGone } from '../../src/domain/goneFromLook';
-import { GROUPINGS } from '../../src/domain/grouping';
-import { startHistory } from '../../src/domain/history';
-import type { Look } from '../../src/domain/look';
-import { NOT_NARROWED } from '../../src/domain/narrowing';
+import { startHistory } from '../../src/domain/history/history';
+import { goneFromLook, isAnythingGone } from '../../src/domain/looks/goneFromLook';
+import { GROUPINGS } from '../../src/domain/looks/grouping';
+import type { Look } from '../../src/domain/looks/look';
+import { NOT_NARROWED } from '../../src/domain/looks/narrowing';
 import { readNative } from '../../src/formats/native/read';
 import { writeNative } from '../../src/formats/native/write';
 import { createAppStore } from '../../src/store/appStore';

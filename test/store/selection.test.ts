@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
 import type { Day, TieId } from '../../src/domain/brand';
 import { addActor, connectActors, removeActor, removeActors } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { newTie } from '../../src/domain/tie';
 import { type AppState, createAppStore } from '../../src/store/appStore';
 import { aMap } from '../helpers/documents';

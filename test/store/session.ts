@@ -2,7 +2,7 @@ import { introductionKey } from '../../src/analysis/introductions/introductionKe
 import { twinsKey } from '../../src/analysis/join/openTwins';
 import type { ActorId, IntroductionId } from '../../src/domain/brand';
 import { recordIntroduction, ruleFinding } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import type { Pseudonyms } from '../../src/domain/masking/pseudonym';
 import { MESSAGES } from '../../src/i18n/language';

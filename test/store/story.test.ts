@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stepsKept } from '../../src/analysis/story/storyOf';
 import type { ActorId, StepId } from '../../src/domain/brand';
 import { describeActor, removeActor, ruleFinding, tellStory } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { edited, withStepAfter } from '../../src/domain/storyEdits';
 import { readNative } from '../../src/formats/native/read';
 import { writeNative } from '../../src/formats/native/write';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
 import type { ActorId, Day, TieId } from '../../src/domain/brand';
 import { keepTrial } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { newTie } from '../../src/domain/tie';
 import type { TrialStep } from '../../src/domain/trialStep';
 import { createAppStore } from '../../src/store/appStore';

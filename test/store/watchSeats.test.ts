@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
 import type { Day, TieId } from '../../src/domain/brand';
 import { addActor, enterActors } from '../../src/domain/commands';
-import { startHistory } from '../../src/domain/history';
+import { startHistory } from '../../src/domain/history/history';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
 import { selectEmptySeats, selectFilledToday } from '../../src/store/selectors/selectSeats';

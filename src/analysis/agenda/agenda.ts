@@ -1,7 +1,7 @@
 import type { ActorId, Day, FindingKey, ThemeId } from '../../domain/brand';
+import { isOver } from '../../domain/days/lastDay';
 import { isPlanned } from '../../domain/discussion';
 import { byCodeUnits } from '../../domain/folding';
-import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isPast, type Tie } from '../../domain/tie';
 import { lastExchangeOf } from '../../domain/tieExchanges';

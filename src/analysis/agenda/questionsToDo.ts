@@ -1,7 +1,7 @@
 import type { Day, FindingKey } from '../../domain/brand';
+import { isOver } from '../../domain/days/lastDay';
 import { isPlanned } from '../../domain/discussion';
 import { byCodeUnits } from '../../domain/folding';
-import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Finding } from '../findings/finding';
 import type { FindingContext } from '../findings/findingContext';

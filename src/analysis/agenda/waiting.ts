@@ -1,7 +1,7 @@
 import type { ActorId, Day, FindingKey, OfferId } from '../../domain/brand';
-import { daysAfter } from '../../domain/daysAfter';
+import { daysAfter } from '../../domain/days/daysAfter';
+import { isOver, lastDayOf } from '../../domain/days/lastDay';
 import { byCodeUnits } from '../../domain/folding';
-import { isOver, lastDayOf } from '../../domain/lastDay';
 import { orderedTold, type ToldTo } from '../../domain/offer';
 import { isWithin } from '../findings/candidates';
 import type { Finding } from '../findings/finding';

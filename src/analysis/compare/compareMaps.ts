@@ -1,7 +1,7 @@
 import type { ActorId, Day } from '../../domain/brand';
 import type { Introduction } from '../../domain/introduction';
+import { publicDocument } from '../../domain/leaving/publicDocument';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
-import { publicDocument } from '../../domain/publicDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { isFormal } from '../../domain/tie';
 import { type ActorGraph, actorGraphOf } from '../actorGraph';

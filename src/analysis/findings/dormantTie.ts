@@ -1,6 +1,6 @@
 import type { ActorId, Day } from '../../domain/brand';
+import { lastDayOf, monthsAfter } from '../../domain/days/lastDay';
 import { byCodeUnits } from '../../domain/folding';
-import { lastDayOf, monthsAfter } from '../../domain/lastDay';
 import { DORMANT_AFTER } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { Tie } from '../../domain/tie';

@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId, Day, FindingKey, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import { type Perimeter, perimeterOf } from '../../domain/looks/perimeter';
+import type { PerimeterLevel } from '../../domain/looks/perimeterLevel';
 import { type MapDocument, officerOf, type Thresholds } from '../../domain/mapDocument';
-import { type Perimeter, perimeterOf } from '../../domain/perimeter';
-import type { PerimeterLevel } from '../../domain/perimeterLevel';
 import { rememberedAfterEdit } from '../../domain/remembered/rememberedAfterEdit';
 import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../domain/brand';
-import type { Perimeter } from '../../domain/perimeter';
+import type { Perimeter } from '../../domain/looks/perimeter';
 import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { rowsOf } from '../rowsOf';

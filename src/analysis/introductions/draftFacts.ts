@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId, Day, ThemeId } from '../../domain/brand';
+import { isOver } from '../../domain/days/lastDay';
 import { byCodeUnits } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
-import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
 import { isTieMeasured, type Visibility } from '../visibility';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/brand';
+import { isOver } from '../../domain/days/lastDay';
 import { byCodeUnits } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
 import { type IntroductionStage, stageOf } from '../../domain/introductionStage';
-import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
 
 /** An introduction that was recorded, and how far it is. */

@@ -1,8 +1,8 @@
 import { newActor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf, type MapDocument, officerOf } from '../../domain/mapDocument';
-import { mergedActor, mergedNotes } from '../../domain/mergedActor';
-import { mergedRecord } from '../../domain/mergedRecord';
+import { mergedActor, mergedNotes } from '../../domain/merging/mergedActor';
+import { mergedRecord } from '../../domain/merging/mergedRecord';
 import { withTold } from '../../domain/offer';
 import { type JoinedIds, joinedIds } from './joinedIds';
 import { joinedDiscussions, joinedRulings } from './joinedRulings';

@@ -1,8 +1,8 @@
 import type { TieId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { mergedTie } from '../../domain/mergedTie';
+import { mergedTie } from '../../domain/merging/mergedTie';
+import { tieSameness, turnedTie } from '../../domain/merging/tieSameness';
 import type { Tie } from '../../domain/tie';
-import { tieSameness, turnedTie } from '../../domain/tieSameness';
 import { pairOfTie } from './pairOfTie';
 import { withVoice } from './voices';
 

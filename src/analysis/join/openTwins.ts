@@ -1,7 +1,7 @@
 import type { Day, FindingKey } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
-import { type LikelyTwins, likelyTwins } from '../../domain/likelyTwins';
 import type { MapDocument } from '../../domain/mapDocument';
+import { type LikelyTwins, likelyTwins } from '../../domain/merging/likelyTwins';
 import { isRuledOut } from '../findings/isRuledOut';
 
 /** Pairs of actors that may be one, and those of them that a person said are two. */

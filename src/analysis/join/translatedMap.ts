@@ -1,5 +1,5 @@
 import type { MapDocument } from '../../domain/mapDocument';
-import type { Serving } from '../../domain/mergedMentions';
+import type { Serving } from '../../domain/merging/mergedMentions';
 import { offerWithActors } from '../../domain/offer';
 import { withActors } from '../../domain/resource';
 import type { JoinedIds } from './joinedIds';

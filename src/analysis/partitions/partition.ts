@@ -1,5 +1,5 @@
 import type { ActorId, GroupId } from '../../domain/brand';
-import type { Grouping } from '../../domain/grouping';
+import type { Grouping } from '../../domain/looks/grouping';
 
 /** Some actors that go together. Members are visible actors, in the order of the graph (by name). */
 export interface PartitionGroup {

@@ -1,5 +1,4 @@
 import type { Actor } from '../../domain/actor';
-import { actorNamed } from '../../domain/actorSearch';
 import type { ActorId, FindingKey, IntroductionId, TestimonyId, TieId } from '../../domain/brand';
 import type { EnterActors } from '../../domain/commands/enterActors';
 import { enteredRecords } from '../../domain/entry/enteredRecords';
@@ -8,6 +7,7 @@ import type { KindWords } from '../../domain/entry/entryWords';
 import { fold } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
 import { beneficiaryOf, type MapDocument, officerOf } from '../../domain/mapDocument';
+import { actorNamed } from '../../domain/search/actorSearch';
 import type { Testimony } from '../../domain/testimony';
 import { DRAWN_NATURE, newTie, type Tie } from '../../domain/tie';
 import { distinctTexts } from '../findings/distinctTexts';

@@ -1,8 +1,8 @@
 import { countsAsPerson, newActor } from '../../domain/actor';
-import { isNamed } from '../../domain/actorSearch';
 import { byCodeUnits, byFolded, fold } from '../../domain/folding';
+import { perimeterOf } from '../../domain/looks/perimeter';
 import type { MapDocument } from '../../domain/mapDocument';
-import { perimeterOf } from '../../domain/perimeter';
+import { isNamed } from '../../domain/search/actorSearch';
 import type { Finding } from '../findings/finding';
 import { profileTest } from '../findings/publicProfiles';
 import { seatKindOf } from '../seats/emptySeats';

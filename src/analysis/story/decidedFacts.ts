@@ -1,6 +1,6 @@
 import type { ActorId, Day } from '../../domain/brand';
+import { isOver } from '../../domain/days/lastDay';
 import { byCodeUnits } from '../../domain/folding';
-import { isOver } from '../../domain/lastDay';
 import { isOpen } from '../../domain/offer';
 import { isRuledOut } from '../findings/isRuledOut';
 import { followedIntroductions } from '../introductions/followUp';

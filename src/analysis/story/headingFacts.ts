@@ -1,4 +1,4 @@
-import type { Difficulty } from '../../domain/look';
+import type { Difficulty } from '../../domain/looks/look';
 import { HEADING_OF } from '../findings/finding';
 import { litChains } from './litChains';
 import type { StorySource } from './storySource';

@@ -1,5 +1,5 @@
 import type { ActorId, TieId } from '../../domain/brand';
-import type { Look } from '../../domain/look';
+import type { Look } from '../../domain/looks/look';
 import type { MapDocument } from '../../domain/mapDocument';
 
 /** True when a look names an actor, a tie or a theme that the map no longer has: that part of it is passed over. */

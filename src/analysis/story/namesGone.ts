@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import type { HistoryStep } from '../../domain/history';
+import type { HistoryStep } from '../../domain/history/history';
 import type { MapDocument } from '../../domain/mapDocument';
 
 /**

@@ -1,5 +1,5 @@
 import type { ActorId, TieId } from '../../domain/brand';
-import type { Look } from '../../domain/look';
+import type { Look } from '../../domain/looks/look';
 import { officerOf } from '../../domain/mapDocument';
 import { chainFinder } from '../chains/chainFinder';
 import type { StorySource } from './storySource';

@@ -1,6 +1,6 @@
 import type { ActorId, StepId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
-import { DIFFICULTIES, type Difficulty, type Look } from '../../domain/look';
+import { DIFFICULTIES, type Difficulty, type Look } from '../../domain/looks/look';
 import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import type { StepKind, StoryStep } from '../../domain/storyStep';

@@ -1,5 +1,5 @@
 import type { ActorId, IntroductionId, OfferId, StepId, ThemeId, TieId } from '../../domain/brand';
-import type { Look } from '../../domain/look';
+import type { Look } from '../../domain/looks/look';
 import type { StepKind, StoryStep } from '../../domain/storyStep';
 import type { Finding, Found, Reason } from '../findings/finding';
 

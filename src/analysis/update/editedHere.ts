@@ -1,4 +1,4 @@
-import type { HistoryStep } from '../../domain/history';
+import type { HistoryStep } from '../../domain/history/history';
 import { attributeField } from './fieldDifferences';
 import { recordKey, UPDATED_TABLES } from './updatedTable';
 

@@ -1,7 +1,7 @@
 import type { TieId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { turnedTie } from '../../domain/merging/tieSameness';
 import type { Tie } from '../../domain/tie';
-import { turnedTie } from '../../domain/tieSameness';
 import { pairInTurn } from './pairInTurn';
 
 /**

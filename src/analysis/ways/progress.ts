@@ -1,8 +1,8 @@
 import type { ActorId, Day, FindingKey } from '../../domain/brand';
+import { isOver } from '../../domain/days/lastDay';
 import { byCodeUnits, fold } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
 import { stageOf } from '../../domain/introductionStage';
-import { isOver } from '../../domain/lastDay';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
 import { isOpen, type Offer } from '../../domain/offer';

@@ -1,4 +1,4 @@
-import { startHistory } from '../../domain/history';
+import { startHistory } from '../../domain/history/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import * as library from '../../platform/journal/mapLibrary';
 import { recover } from '../../platform/journal/recover';

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { type History, startHistory } from '../../domain/history';
+import { type History, startHistory } from '../../domain/history/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import * as library from '../../platform/journal/mapLibrary';
 import type { SavedState } from './mapSession';

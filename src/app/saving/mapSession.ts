@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { History } from '../../domain/history';
+import type { History } from '../../domain/history/history';
 import { CopyKeeper, QUICK_TEXT } from '../../platform/copies/copyKeeper';
 import { putCopyBack } from '../../platform/copies/takeStock';
 import type { StoreFailure } from '../../platform/journal/journalStore';

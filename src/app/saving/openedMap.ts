@@ -1,5 +1,5 @@
-import type { History } from '../../domain/history';
-import { replay } from '../../domain/recorded';
+import type { History } from '../../domain/history/history';
+import { replay } from '../../domain/history/recorded';
 import { recordedOf } from '../../platform/journal/entry';
 import type { StoredEntry } from '../../platform/journal/stored';
 import type { Hold } from '../../platform/locks/mapLocks';

@@ -2,7 +2,7 @@ import type { ActorId } from '../../domain/brand';
 import { erasedDocument } from '../../domain/erasure/erasedDocument';
 import { type Erasing, textEraser } from '../../domain/erasure/textEraser';
 import { peopleMeant, type Traces, tracesIn } from '../../domain/erasure/traces';
-import { startHistory } from '../../domain/history';
+import { startHistory } from '../../domain/history/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import { endErasure, noteErasure, putOf } from '../../platform/erasure/pendingErasures';
 import { keptStates, renewCopies, rewriteMaps } from '../../platform/erasure/rewriteMap';

@@ -1,7 +1,7 @@
 import type { Action } from '../action';
-import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import type { ActionId } from '../brand';
-import { defineCommand } from '../command';
+import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
+import { defineCommand } from '../history/command';
 import { tableWith } from '../remembered/madeTable';
 import { withoutRecords, withRecord } from '../tables';
 

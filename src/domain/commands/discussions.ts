@@ -1,7 +1,7 @@
-import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import type { ActorId, Day, FindingKey } from '../brand';
-import { defineCommand } from '../command';
 import { type Discussion, discussionOf } from '../discussion';
+import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
+import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { tableWith } from '../remembered/madeTable';
 import { withoutRecords, withRecord } from '../tables';

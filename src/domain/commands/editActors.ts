@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
-import { type ActorEdit, afterEdit } from '../actorEdit';
 import type { ActorId } from '../brand';
-import { defineCommand } from '../command';
+import { type ActorEdit, afterEdit } from '../entry/actorEdit';
+import { defineCommand } from '../history/command';
 import { addActor } from './actors';
 
 interface EditActors {

@@ -1,12 +1,12 @@
 import type { Actor } from '../actor';
-import { withAlsoNew } from '../alsoNew';
 import type { ActorId } from '../brand';
-import { defineCommand } from '../command';
+import { withAlsoNew } from '../entry/alsoNew';
+import { defineCommand } from '../history/command';
 import type { Introduction } from '../introduction';
 import type { Placement } from '../placement';
 import { type Patch, patched, withRecord } from '../tables';
 import type { Testimony } from '../testimony';
-import type { Theme } from '../theme';
+import type { Theme } from '../themes/theme';
 import type { Tie } from '../tie';
 import { withChosen } from '../withChosen';
 import { addActor } from './actors';

@@ -1,5 +1,5 @@
 import type { GroupId } from '../brand';
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import type { KeptGroup } from '../keptGroup';
 import type { MapDocument } from '../mapDocument';
 import { sameGroups } from '../sameGroups';

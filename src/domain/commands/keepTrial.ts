@@ -1,4 +1,4 @@
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import type { TrialStep } from '../trialStep';
 import { addActor } from './actors';

@@ -1,6 +1,6 @@
 import type { LookId } from '../brand';
-import { defineCommand } from '../command';
-import type { SavedLook } from '../savedLook';
+import { defineCommand } from '../history/command';
+import type { SavedLook } from '../looks/savedLook';
 import { withoutRecords, withRecord } from '../tables';
 
 /** Keeps a way to look under a name, or changes one that is kept. Nothing to do when the name is blank. */

@@ -1,8 +1,8 @@
 import type { ActorId } from '../brand';
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import type { MapInfo } from '../mapDocument';
-import type { MapField } from '../mapField';
 import { type Patch, patched } from '../tables';
+import type { MapField } from '../themes/mapField';
 import { withChosen } from '../withChosen';
 
 /**

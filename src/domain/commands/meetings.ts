@@ -1,6 +1,6 @@
-import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import type { Day, MeetingId, TieId } from '../brand';
-import { defineCommand } from '../command';
+import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
+import { defineCommand } from '../history/command';
 import type { Introduction } from '../introduction';
 import { isSeatedWell, type Meeting } from '../meeting';
 import { tableWith } from '../remembered/madeTable';

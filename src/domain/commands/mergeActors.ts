@@ -1,12 +1,12 @@
-import { type SingleField, withFieldsOf } from '../actorDifferences';
 import type { ActorId } from '../brand';
-import { defineCommand } from '../command';
 import { byCodeUnits } from '../folding';
+import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import type { Meeting } from '../meeting';
-import { mergedActor, mergedNotes } from '../mergedActor';
-import { lookOfKept, noteOfKept, rulingsOfKept, type Serving, servingKept } from '../mergedMentions';
-import { mergedTies } from '../mergedTies';
+import { type SingleField, withFieldsOf } from '../merging/actorDifferences';
+import { mergedActor, mergedNotes } from '../merging/mergedActor';
+import { lookOfKept, noteOfKept, rulingsOfKept, type Serving, servingKept } from '../merging/mergedMentions';
+import { mergedTies } from '../merging/mergedTies';
 import { namedByOffer, type Offer, offerWithActors } from '../offer';
 import { tableWith } from '../remembered/madeTable';
 import { namedBy, withActors } from '../resource';

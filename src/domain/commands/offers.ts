@@ -1,6 +1,6 @@
-import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import type { OfferId } from '../brand';
-import { defineCommand } from '../command';
+import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
+import { defineCommand } from '../history/command';
 import { namedByOffer, type Offer } from '../offer';
 import { withoutRecords, withRecord } from '../tables';
 

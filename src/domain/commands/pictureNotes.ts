@@ -1,5 +1,5 @@
 import type { NoteId } from '../brand';
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import { isFiniteNote, isOnGround, LONGEST_NOTE, type PictureNote } from '../pictureNote';
 import type { Point } from '../placement';
 import { patched, withoutRecords, withRecord } from '../tables';

@@ -1,5 +1,5 @@
 import type { ActorId } from '../brand';
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { isFinitePlacement, type Placement, withPlacements } from '../placement';
 import { tableWith } from '../remembered/madeTable';

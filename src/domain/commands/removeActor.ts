@@ -1,5 +1,5 @@
 import type { ActorId } from '../brand';
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { withParticipants } from '../meeting';
 import { namedByOffer, offerWithActors } from '../offer';

@@ -1,6 +1,6 @@
-import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import type { ResourceId } from '../brand';
-import { defineCommand } from '../command';
+import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
+import { defineCommand } from '../history/command';
 import { namedBy, type Resource } from '../resource';
 import { withoutRecords, withRecord } from '../tables';
 

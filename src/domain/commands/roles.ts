@@ -1,5 +1,5 @@
 import type { ActorId } from '../brand';
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import type { Role, RoleName } from '../role';
 import { withRecord } from '../tables';
 

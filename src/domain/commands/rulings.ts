@@ -1,5 +1,5 @@
 import type { FindingKey } from '../brand';
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import type { Ruling } from '../ruling';
 import { withoutRecords, withRecord } from '../tables';
 

@@ -10,7 +10,7 @@ import type {
   TestimonyId,
   ThemeId,
 } from '../brand';
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import type { Ruling } from '../ruling';
 import { withRecord } from '../tables';

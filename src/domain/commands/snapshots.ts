@@ -1,6 +1,6 @@
 import type { Day, SnapshotId } from '../brand';
-import { defineCommand } from '../command';
-import { copyOfMap } from '../mapCopy';
+import { defineCommand } from '../history/command';
+import { copyOfMap } from '../history/mapCopy';
 import { COPIED_TABLE_NAMES, type MapDocument } from '../mapDocument';
 import { patched, withoutRecords, withRecord } from '../tables';
 

@@ -1,6 +1,6 @@
 import type { ActorId, Day, TieId } from '../brand';
-import { defineCommand } from '../command';
 import { exchangeOfStep, type KnowingStep } from '../exchange';
+import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { patched, withRecord } from '../tables';
 import { newTie } from '../tie';

@@ -1,4 +1,4 @@
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import { tableWith } from '../remembered/madeTable';
 import type { StoryStep } from '../storyStep';
 

@@ -1,6 +1,6 @@
-import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import type { TestimonyId } from '../brand';
-import { defineCommand } from '../command';
+import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
+import { defineCommand } from '../history/command';
 import { withoutRecords, withRecord } from '../tables';
 import type { Testimony } from '../testimony';
 

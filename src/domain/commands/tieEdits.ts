@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
-import { type AlsoNew, withAlsoNew } from '../alsoNew';
 import type { ActorId, TieId } from '../brand';
-import { defineCommand } from '../command';
+import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
+import { defineCommand } from '../history/command';
 import { type Patch, patched, withRecord } from '../tables';
 import type { Tie } from '../tie';
 import { addActor } from './actors';

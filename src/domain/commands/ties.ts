@@ -1,5 +1,5 @@
 import type { TieId } from '../brand';
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { withoutRecords, withRecord } from '../tables';
 import type { Tie } from '../tie';

@@ -1,11 +1,11 @@
 import type { ActorId, ThemeId } from '../brand';
-import { defineCommand } from '../command';
+import { defineCommand } from '../history/command';
 import { beneficiaryOf, type MapDocument } from '../mapDocument';
 import { namedByOffer } from '../offer';
 import { namedBy } from '../resource';
 import { asksForRole, isActing, rolesOf, type StartQuestion } from '../start/startQuestion';
 import { withoutRecords } from '../tables';
-import { themeUses } from '../themeUses';
+import { themeUses } from '../themes/themeUses';
 import { DRAWN_NATURE, otherEnd, type Tie } from '../tie';
 import { removeActor } from './removeActor';
 import { withdrawRole } from './roles';

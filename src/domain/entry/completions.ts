@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
-import { matchingActors } from '../actorSearch';
 import { byCodeUnits, fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
+import { matchingActors } from '../search/actorSearch';
 import { bestMatches, type Searched } from '../search/bestMatches';
 import { searchedText } from '../search/searchedText';
 import { searchQuery } from '../search/searchQuery';

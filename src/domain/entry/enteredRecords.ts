@@ -4,7 +4,7 @@ import type { EnterActors } from '../commands/enterActors';
 import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { Patch } from '../tables';
-import type { Theme } from '../theme';
+import type { Theme } from '../themes/theme';
 import { DRAWN_NATURE, newTie, type Tie } from '../tie';
 import type { Entry, EntryEnd, EntryTie } from './entry';
 import type { KindWords } from './entryWords';

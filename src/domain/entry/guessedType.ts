@@ -1,6 +1,6 @@
 import type { ActorType, Family } from '../actor';
 import { fold } from '../folding';
-import { nameWords } from '../nameWords';
+import { nameWords } from '../words/nameWords';
 import { typeOfName } from '../words/typeOfName';
 import { valueKey } from '../words/values';
 import type { KindWords } from './entryWords';

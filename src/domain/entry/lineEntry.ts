@@ -1,10 +1,10 @@
 import { type Actor, holdsRole } from '../actor';
-import { actorNamed, matchingActors } from '../actorSearch';
 import { fold } from '../folding';
 import { type MapDocument, officerOf } from '../mapDocument';
-import { nameLikeness } from '../nameLikeness';
+import { nameLikeness } from '../merging/nameLikeness';
 import { rememberedFor } from '../remembered/rememberedFor';
 import type { RoleName } from '../role';
+import { actorNamed, matchingActors } from '../search/actorSearch';
 import { typeOfName } from '../words/typeOfName';
 import { type Entry, type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from './entry';
 import type { KindWords } from './entryWords';

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor';
-import { actorNamed } from '../actorSearch';
 import type { ActorId } from '../brand';
 import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
+import { actorNamed } from '../search/actorSearch';
 import { type Entry, type EntryEnd, type Guessed, NOTHING_SAID, type Said } from './entry';
 import type { KindWords } from './entryWords';
 import { lineContext, lineTies, myself, placeOf } from './lineEntry';

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor';
 import type { ActorId } from '../brand';
 import { byCodeUnits, fold } from '../folding';
-import { COMMON, namesOf, twinKeys } from '../likelyTwins';
-import { type NameLikeness, nameLikeness } from '../nameLikeness';
+import { COMMON, namesOf, twinKeys } from '../merging/likelyTwins';
+import { type NameLikeness, nameLikeness } from '../merging/nameLikeness';
 import { rememberedFor } from '../remembered/rememberedFor';
 
 /** An actor of the map that a name may be another way to write. */

@@ -1,9 +1,9 @@
 import type { ActorId } from '../brand';
 import { removeActor } from '../commands/removeActor';
-import type { Look } from '../look';
+import type { Look } from '../looks/look';
+import type { Narrowing } from '../looks/narrowing';
 import type { MapDocument } from '../mapDocument';
-import type { Serving } from '../mergedMentions';
-import type { Narrowing } from '../narrowing';
+import type { Serving } from '../merging/mergedMentions';
 
 /** The map without these people and all that is theirs or points at them, looks and rulings too. Milestones and texts stay. */
 export function withoutPerson(document: MapDocument, people: readonly ActorId[]): MapDocument {

@@ -1,5 +1,5 @@
 import { fold } from '../folding';
-import { isElided } from '../isElided';
+import { isElided } from '../words/isElided';
 
 /**
  * When a name of one word is found: as it begins in the name ("Val", not "val"), in any case, or only with a capital. Names of

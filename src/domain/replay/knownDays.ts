@@ -1,8 +1,8 @@
 import type { Actor } from '../actor';
 import type { ActorId, Day, TestimonyId, TieId } from '../brand';
+import { lastDayOf } from '../days/lastDay';
 import { byCodeUnits } from '../folding';
-import type { HistoryStep } from '../history';
-import { lastDayOf } from '../lastDay';
+import type { HistoryStep } from '../history/history';
 import { beneficiaryOf, type MapDocument } from '../mapDocument';
 import type { Role } from '../role';
 import type { Tie } from '../tie';

@@ -1,6 +1,6 @@
 import type { ActorId, Day, TestimonyId, TieId } from '../brand';
 import { byCodeUnits } from '../folding';
-import type { HistoryStep } from '../history';
+import type { HistoryStep } from '../history/history';
 import type { MapCopy, MapDocument } from '../mapDocument';
 import type { Role, RoleName } from '../role';
 

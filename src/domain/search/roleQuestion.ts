@@ -1,10 +1,10 @@
 import type { Actor, Profile } from '../actor';
-import { actorNamed } from '../actorSearch';
 import type { ActorId, ThemeId } from '../brand';
 import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { RoleName } from '../role';
 import { valueKey, valueOf } from '../words/values';
+import { actorNamed } from './actorSearch';
 import { isJoint } from './searchedText';
 
 /** What "témoin jeunesse" or "élu mobilité" asks: who of the map holds the role or profile, on the theme or for the public. */

@@ -1,4 +1,4 @@
-import { nameWords } from '../nameWords';
+import { nameWords } from '../words/nameWords';
 import { isJoint, lettersOf, type SearchedText, wordsOf } from './searchedText';
 import { beginsWithSlips, slipsAllowed } from './slips';
 

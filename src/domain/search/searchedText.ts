@@ -1,6 +1,6 @@
 import { fold } from '../folding';
-import { nameWords } from '../nameWords';
 import { rememberedByText } from '../remembered/rememberedByText';
+import { nameWords } from '../words/nameWords';
 
 /** A name and what else it is found by, ready to be searched. */
 export interface SearchedText {

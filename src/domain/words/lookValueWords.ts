@@ -1,5 +1,5 @@
-import type { Grouping } from '../grouping';
-import type { Difficulty, LookView } from '../look';
+import type { Grouping } from '../looks/grouping';
+import type { Difficulty, LookView } from '../looks/look';
 import type { Words } from './words';
 
 const view: Words<LookView> = {

@@ -3,9 +3,9 @@ import { ACTOR_TYPES, ASKED, CONSENTS, FAMILIES, PROFILES, SITUATIONS } from '..
 import { AWARENESS_LEVELS } from '../awareness';
 import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS } from '../exchange';
 import { fold } from '../folding';
-import { GROUPINGS } from '../grouping';
 import { MEANS } from '../introduction';
-import { DIFFICULTIES, LOOK_VIEWS } from '../look';
+import { GROUPINGS } from '../looks/grouping';
+import { DIFFICULTIES, LOOK_VIEWS } from '../looks/look';
 import { OFFER_KINDS } from '../offer';
 import { RESOURCE_KINDS } from '../resource';
 import { ROLES } from '../role';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/brand';
-import { lastDayOf } from '../../domain/lastDay';
+import { lastDayOf } from '../../domain/days/lastDay';
 import type { CalendarEntry } from './calendarFile';
 
 interface Dated {

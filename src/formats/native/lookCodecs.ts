@@ -1,9 +1,9 @@
 import { ACTOR_TYPES } from '../../domain/actor';
-import { GROUPINGS } from '../../domain/grouping';
-import { DIFFICULTIES, LOOK_VIEWS, type Look, POINTED_KINDS, type Pointed } from '../../domain/look';
-import { type Narrowing, STEPS_AROUND, type StepsAround } from '../../domain/narrowing';
+import { GROUPINGS } from '../../domain/looks/grouping';
+import { DIFFICULTIES, LOOK_VIEWS, type Look, POINTED_KINDS, type Pointed } from '../../domain/looks/look';
+import { type Narrowing, STEPS_AROUND, type StepsAround } from '../../domain/looks/narrowing';
+import type { SavedLook } from '../../domain/looks/savedLook';
 import { ROLES } from '../../domain/role';
-import type { SavedLook } from '../../domain/savedLook';
 import { STEP_KINDS, type StoryStep } from '../../domain/storyStep';
 import { flag, list, listOf, number, oneOf, optional, record, required, text } from './codec';
 

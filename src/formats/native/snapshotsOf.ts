@@ -1,7 +1,7 @@
 import type { SnapshotId } from '../../domain/brand';
-import { copyOfMap } from '../../domain/mapCopy';
+import { copyOfMap } from '../../domain/history/mapCopy';
+import type { Snapshot } from '../../domain/history/snapshot';
 import type { MapCopy } from '../../domain/mapDocument';
-import type { Snapshot } from '../../domain/snapshot';
 import type { Message } from '../message';
 import { memberPath } from './codec';
 import { documentOf } from './documentOf';

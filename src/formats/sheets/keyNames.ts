@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding';
-import type { Grouping } from '../../domain/grouping';
+import type { Grouping } from '../../domain/looks/grouping';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
 import { actorNaming } from './actorNaming';

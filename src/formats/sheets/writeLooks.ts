@@ -1,7 +1,7 @@
 import type { FindingKey, TieId } from '../../domain/brand';
-import type { Look, Pointed } from '../../domain/look';
+import type { Look, Pointed } from '../../domain/looks/look';
+import { NOT_NARROWED } from '../../domain/looks/narrowing';
 import type { MapDocument } from '../../domain/mapDocument';
-import { NOT_NARROWED } from '../../domain/narrowing';
 import { listCell } from '../../domain/words/listCell';
 import { type ValueList, wordFor } from '../../domain/words/values';
 import { cellMap } from './cellMap';

@@ -10,7 +10,7 @@ import type { Offer } from '../../domain/offer';
 import type { Placement } from '../../domain/placement';
 import type { Resource } from '../../domain/resource';
 import type { Testimony } from '../../domain/testimony';
-import type { Theme } from '../../domain/theme';
+import type { Theme } from '../../domain/themes/theme';
 import type { Tie } from '../../domain/tie';
 import type { Message } from '../message';
 import { typeByNameAlone } from '../names/readNames';

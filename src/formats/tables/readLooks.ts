@@ -1,8 +1,8 @@
 import type { ActorId, FindingKey, GroupId, LookId, ThemeId } from '../../domain/brand';
-import { type Look, POINTED_KINDS, type Pointed } from '../../domain/look';
+import { type Look, POINTED_KINDS, type Pointed } from '../../domain/looks/look';
+import { isNarrowed, type Narrowing, STEPS_AROUND } from '../../domain/looks/narrowing';
+import type { SavedLook } from '../../domain/looks/savedLook';
 import type { MapDocument } from '../../domain/mapDocument';
-import { isNarrowed, type Narrowing, STEPS_AROUND } from '../../domain/narrowing';
-import type { SavedLook } from '../../domain/savedLook';
 import { listCell, listOf } from '../../domain/words/listCell';
 import type { ValueList, ValueOf } from '../../domain/words/values';
 import { isInvisible } from '../cells/cleanCell';

@@ -1,4 +1,4 @@
-import type { CommandName } from '../../domain/history';
+import type { CommandName } from '../../domain/history/history';
 import type { CommandMessages } from './fr';
 
 const names: Readonly<Record<CommandName, string>> = {

@@ -1,4 +1,4 @@
-import type { CommandName } from '../../domain/history';
+import type { CommandName } from '../../domain/history/history';
 import type { Sentences } from '../sentences';
 
 const names: Readonly<Record<CommandName, string>> = {

@@ -1,5 +1,5 @@
-import type { Change } from '../../domain/change';
-import type { HistoryStep } from '../../domain/history';
+import type { Change } from '../../domain/history/change';
+import type { HistoryStep } from '../../domain/history/history';
 import type { MapDocument } from '../../domain/mapDocument';
 
 /** How records that steps are about are called: as the map calls them now, else as they were last called. */

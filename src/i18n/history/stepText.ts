@@ -1,5 +1,5 @@
-import type { Change, Delta } from '../../domain/change';
-import type { HistoryStep } from '../../domain/history';
+import type { Change, Delta } from '../../domain/history/change';
+import type { HistoryStep } from '../../domain/history/history';
 import type { TableName } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import { changedActor, changedTie } from './changedRecord';

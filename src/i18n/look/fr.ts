@@ -1,6 +1,6 @@
 import type { NarrowedBy } from '../../analysis/narrowedBy';
-import type { GoneFromLook } from '../../domain/goneFromLook';
-import type { StepsAround } from '../../domain/narrowing';
+import type { GoneFromLook } from '../../domain/looks/goneFromLook';
+import type { StepsAround } from '../../domain/looks/narrowing';
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
 import { ofFr } from '../vocabulary/elision';

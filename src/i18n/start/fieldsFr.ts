@@ -1,4 +1,4 @@
-import type { FieldName } from '../../domain/mapField';
+import type { FieldName } from '../../domain/themes/mapField';
 import type { Sentences } from '../sentences';
 
 interface KnownWords {

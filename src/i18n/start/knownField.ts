@@ -1,4 +1,4 @@
-import { FIELD_FAMILIES, type FieldName, type MapField } from '../../domain/mapField';
+import { FIELD_FAMILIES, type FieldName, type MapField } from '../../domain/themes/mapField';
 import type { FieldMessages } from './fieldsFr';
 
 /** A field that comes with the app, in the words of a language: the map keeps them as they were when it was chosen. */

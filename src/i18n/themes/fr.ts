@@ -1,4 +1,4 @@
-import type { ThemeUses } from '../../domain/themeUses';
+import type { ThemeUses } from '../../domain/themes/themeUses';
 import type { Sentences } from '../sentences';
 
 const and = new Intl.ListFormat('fr', { type: 'conjunction' });

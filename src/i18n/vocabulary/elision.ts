@@ -1,4 +1,4 @@
-import { isElided } from '../../domain/isElided';
+import { isElided } from '../../domain/words/isElided';
 
 /** "de Léa", "d’Anne". */
 export function ofFr(name: string): string {

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/brand';
-import { lastDayOf, monthsAfter } from '../../domain/lastDay';
+import { lastDayOf, monthsAfter } from '../../domain/days/lastDay';
 import type { Tie } from '../../domain/tie';
 import { lastExchangeOf } from '../../domain/tieExchanges';
 import type { TieAge } from './marks';

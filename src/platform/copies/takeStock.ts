@@ -1,4 +1,4 @@
-import { startHistory } from '../../domain/history';
+import { startHistory } from '../../domain/history/history';
 import { type JournalStore, keysOf } from '../journal/journalStore';
 import { createMap, deleteMap, listMaps } from '../journal/mapLibrary';
 import { recover, replayOn } from '../journal/recover';

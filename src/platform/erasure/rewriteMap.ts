@@ -1,4 +1,4 @@
-import { startHistory } from '../../domain/history';
+import { startHistory } from '../../domain/history/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import { removeCopies, writeCopy } from '../copies/mapCopies';
 import { headOf, type Places } from '../copies/takeStock';

@@ -1,8 +1,8 @@
-import { applyChange, type Change } from '../../domain/change';
-import type { History } from '../../domain/history';
+import { applyChange, type Change } from '../../domain/history/change';
+import type { History } from '../../domain/history/history';
+import type { Recorded } from '../../domain/history/recorded';
 import { faultsOf } from '../../domain/integrity';
 import { TABLE_NAMES } from '../../domain/mapDocument';
-import type { Recorded } from '../../domain/recorded';
 import type { StoredEntry } from './stored';
 
 /** What was done, as it is written in the journal. */

@@ -1,4 +1,4 @@
-import type { History } from '../../domain/history';
+import type { History } from '../../domain/history/history';
 import type { JournalStore, Operation, StoreFailure, Written } from './journalStore';
 import { claim } from './mapLibrary';
 import { snapshotInPieces } from './snapshot';

@@ -1,5 +1,5 @@
-import type { History } from '../../domain/history';
-import type { Recorded } from '../../domain/recorded';
+import type { History } from '../../domain/history/history';
+import type { Recorded } from '../../domain/history/recorded';
 import { entryOf } from './entry';
 import { FencedStore } from './fencedStore';
 import { type JournalStore, type Operation, type StoreFailure, type Written } from './journalStore';

@@ -1,4 +1,4 @@
-import { type History, startHistory } from '../../domain/history';
+import { type History, startHistory } from '../../domain/history/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import { type JournalStore, keysOf, type Operation, type StoreFailure, type Written } from './journalStore';
 import { snapshotInPieces } from './snapshot';

@@ -1,6 +1,6 @@
-import type { History } from '../../domain/history';
+import type { History } from '../../domain/history/history';
+import { replay } from '../../domain/history/recorded';
 import { faultsOf } from '../../domain/integrity';
-import { replay } from '../../domain/recorded';
 import type { Message } from '../../formats/message';
 import { momentText } from '../moment';
 import { recordedOf, uncheckedRecordedOf } from './entry';

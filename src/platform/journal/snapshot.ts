@@ -1,5 +1,5 @@
-import { drained } from '../../domain/drained';
-import type { History, HistoryStep } from '../../domain/history';
+import { drained } from '../../domain/history/drained';
+import type { History, HistoryStep } from '../../domain/history/history';
 import { emptyDocument, type MapDocument, TABLE_NAMES } from '../../domain/mapDocument';
 import { checksum } from '../checksum';
 import { nextTask } from '../nextTask';

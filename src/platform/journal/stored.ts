@@ -1,4 +1,4 @@
-import type { Recorded } from '../../domain/recorded';
+import type { Recorded } from '../../domain/history/recorded';
 import type { KeptText } from './keptText';
 
 /** A map in the list: what is told of it without opening it. Times in milliseconds since 1970. */

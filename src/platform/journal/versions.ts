@@ -1,4 +1,4 @@
-import { startHistory } from '../../domain/history';
+import { startHistory } from '../../domain/history/history';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { JournalStore, Operation } from './journalStore';
 import { keysOf } from './journalStore';

@@ -1,6 +1,6 @@
 import { type ChangesToDraw, changesLit, changesToDraw } from '../../analysis/compare/changesToDraw';
 import type { MapComparison } from '../../analysis/compare/compareMaps';
-import { stateKey } from '../../domain/comparedState';
+import { stateKey } from '../../domain/history/comparedState';
 import type { MapDocument } from '../../domain/mapDocument';
 
 import type { Focus } from '../../picture/marks/focus';

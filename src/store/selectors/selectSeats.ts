@@ -4,7 +4,7 @@ import { HEADING_OF } from '../../analysis/findings/finding';
 import { findingsOf } from '../../analysis/findings/findings';
 import { emptySeats } from '../../analysis/seats/emptySeats';
 import { type FilledSeat, filledSeats, filledSince } from '../../analysis/seats/filledSeats';
-import { mapAsOf } from '../../domain/mapAsOf';
+import { mapAsOf } from '../../domain/history/mapAsOf';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
 import { findingRecords } from './findingRecords';

@@ -1,7 +1,7 @@
 import { leftOut } from '../../analysis/narrowed';
 import { tiesByKind } from '../../analysis/tiesByKind';
 import type { Visibility } from '../../analysis/visibility';
-import { isNarrowed } from '../../domain/narrowing';
+import { isNarrowed } from '../../domain/looks/narrowing';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { sameMembers } from './sameMembers';

@@ -1,10 +1,10 @@
 import { useShallow } from 'zustand/react/shallow';
-import type { AlsoNew } from '../../domain/alsoNew';
 import type { ActorId } from '../../domain/brand';
+import type { AlsoNew } from '../../domain/entry/alsoNew';
+import { Chips } from '../fields/Chips';
+import fields from '../fields/fields.module.css';
+import { useAdder } from '../fields/useAdder';
 import { AddButton } from '../parts/AddButton';
-import { Chips } from '../parts/Chips';
-import fields from '../parts/fields.module.css';
-import { useAdder } from '../parts/useAdder';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import { ActorSuggest } from './ActorSuggest';

@@ -1,8 +1,8 @@
 import { type Actor, newActor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { guessedType } from '../../domain/entry/guessedType';
-import { Suggest, type SuggestProps } from '../parts/Suggest';
-import { useActorSearch } from '../parts/useActorSearch';
+import { Suggest, type SuggestProps } from '../fields/Suggest';
+import { useActorSearch } from '../fields/useActorSearch';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useMessages } from '../useApp';

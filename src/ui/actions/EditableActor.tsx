@@ -1,9 +1,9 @@
-import type { AlsoNew } from '../../domain/alsoNew';
 import type { ActorId } from '../../domain/brand';
+import type { AlsoNew } from '../../domain/entry/alsoNew';
 import { fold } from '../../domain/folding';
-import { EditableText } from '../parts/EditableText';
-import fields from '../parts/fields.module.css';
-import { useDraft } from '../parts/useDraft';
+import { EditableText } from '../fields/EditableText';
+import fields from '../fields/fields.module.css';
+import { useDraft } from '../fields/useDraft';
 import { useApp, useAppStore } from '../useApp';
 import { ActorSuggest } from './ActorSuggest';
 

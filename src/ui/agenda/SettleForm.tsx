@@ -1,8 +1,8 @@
 import { type FormEvent, useRef } from 'react';
+import { TextField } from '../fields/TextField';
+import { useKeptText } from '../fields/useKeptText';
 import { Button } from '../parts/Button';
-import { TextField } from '../parts/TextField';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
-import { useKeptText } from '../parts/useKeptText';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import styles from './Agenda.module.css';
 

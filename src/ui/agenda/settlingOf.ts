@@ -1,7 +1,7 @@
 import type { ToDo } from '../../analysis/agenda/toDo';
 import type { AwarenessId, TestimonyId } from '../../domain/brand';
 import type { Settled } from '../../domain/commands/settleToDo';
-import { daysAfter } from '../../domain/daysAfter';
+import { daysAfter } from '../../domain/days/daysAfter';
 import { isPlanned } from '../../domain/discussion';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
 import type { LaterMessages } from '../../i18n/messages';

@@ -1,10 +1,10 @@
 import { ACTOR_TYPES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
+import { EditableSelect } from '../fields/EditableSelect';
+import { EditableText } from '../fields/EditableText';
+import { recordForm } from '../fields/recordForm';
 import { ActorMark } from '../parts/ActorMark';
-import { EditableSelect } from '../parts/EditableSelect';
-import { EditableText } from '../parts/EditableText';
-import { recordForm } from '../parts/recordForm';
 import { useApp, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { useActorEdit } from './useActorEdit';

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../domain/brand';
-import { Picks } from '../parts/Picks';
+import { Picks } from '../fields/Picks';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { documentLink } from '../resources/documentLink';
 import { useApp, useMessages } from '../useApp';

@@ -1,8 +1,8 @@
 import { PROFILES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf } from '../../domain/mapDocument';
-import { EditableSelect } from '../parts/EditableSelect';
-import { recordForm } from '../parts/recordForm';
+import { EditableSelect } from '../fields/EditableSelect';
+import { recordForm } from '../fields/recordForm';
 import { useApp, useMessages } from '../useApp';
 import { ActorRoles } from './ActorRoles';
 import { ActorTextField } from './ActorTextField';

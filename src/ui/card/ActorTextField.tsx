@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { FAMILIES, type Family } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { EditableText } from '../parts/EditableText';
+import { EditableText } from '../fields/EditableText';
 import { useApp, useMessages } from '../useApp';
 import { knownTexts } from './knownTexts';
 import { useActorEdit } from './useActorEdit';

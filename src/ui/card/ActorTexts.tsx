@@ -1,7 +1,7 @@
 import { PROFILES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf } from '../../domain/mapDocument';
-import { TextChips } from '../parts/TextChips';
+import { TextChips } from '../fields/TextChips';
 import { useApp, useMessages } from '../useApp';
 import { knownTexts } from './knownTexts';
 import { useActorEdit } from './useActorEdit';

@@ -1,6 +1,6 @@
-import type { AlsoNew } from '../../domain/alsoNew';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { tagActor, untagActor } from '../../domain/commands';
+import type { AlsoNew } from '../../domain/entry/alsoNew';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ThemePicks } from './ThemePicks';
 

@@ -1,4 +1,4 @@
-import { DraftsAboutProvider } from '../parts/useDraft';
+import { DraftsAboutProvider } from '../fields/useDraft';
 import { useApp, useMessages } from '../useApp';
 import { ActorCard } from './ActorCard';
 import styles from './Card.module.css';

@@ -1,4 +1,4 @@
-import { EditableText } from '../parts/EditableText';
+import { EditableText } from '../fields/EditableText';
 import { useMessages } from '../useApp';
 import styles from './Card.module.css';
 

@@ -1,8 +1,8 @@
 import { ASKED, CONSENTS, FAMILIES, SITUATIONS } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
-import { EditableDay } from '../parts/EditableDay';
-import { EditableSelect } from '../parts/EditableSelect';
-import { recordForm } from '../parts/recordForm';
+import { EditableDay } from '../fields/EditableDay';
+import { EditableSelect } from '../fields/EditableSelect';
+import { recordForm } from '../fields/recordForm';
 import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { ActorTextField } from './ActorTextField';

@@ -2,9 +2,9 @@ import { Lock } from 'lucide-react';
 import type { PrivateNotes } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { writePrivateNotes } from '../../domain/commands';
+import { EditableText } from '../fields/EditableText';
+import { recordForm } from '../fields/recordForm';
 import { Disclosure } from '../parts/Disclosure';
-import { EditableText } from '../parts/EditableText';
-import { recordForm } from '../parts/recordForm';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 

@@ -1,10 +1,10 @@
 import { useShallow } from 'zustand/react/shallow';
-import type { AlsoNew } from '../../domain/alsoNew';
 import type { ThemeId } from '../../domain/brand';
+import type { AlsoNew } from '../../domain/entry/alsoNew';
 import { fold } from '../../domain/folding';
-import { proposedThemes } from '../../domain/proposedThemes';
-import { matching } from '../parts/matching';
-import { Picks } from '../parts/Picks';
+import { proposedThemes } from '../../domain/themes/proposedThemes';
+import { matching } from '../fields/matching';
+import { Picks } from '../fields/Picks';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 

@@ -1,9 +1,9 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { sharedMeetings } from '../../analysis/meetings/acquaintances';
-import { type AlsoNew, withAlsoNew } from '../../domain/alsoNew';
 import type { ActorId, TieId } from '../../domain/brand';
 import { describeTie, moveTie, removeTie } from '../../domain/commands';
+import { type AlsoNew, withAlsoNew } from '../../domain/entry/alsoNew';
 import type { Patch } from '../../domain/tables';
 import { isFormal, type Tie } from '../../domain/tie';
 import { Button } from '../parts/Button';

@@ -1,6 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { stateKey } from '../../domain/comparedState';
+import { stateKey } from '../../domain/history/comparedState';
 import { comparedSides } from '../../store/selectors/selectComparison';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';

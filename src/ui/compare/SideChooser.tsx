@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { useId } from 'react';
-import { type ComparedState, stateKey } from '../../domain/comparedState';
+import { type ComparedState, stateKey } from '../../domain/history/comparedState';
 import type { SideName } from '../../store/compareSlice';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';

@@ -1,4 +1,4 @@
-import type { ComparedState } from '../../domain/comparedState';
+import type { ComparedState } from '../../domain/history/comparedState';
 import type { SideName } from '../../store/compareSlice';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';

@@ -1,4 +1,4 @@
-import type { ComparedState } from '../../domain/comparedState';
+import type { ComparedState } from '../../domain/history/comparedState';
 import type { ComparisonTotals } from '../../i18n/compare/comparisonFr';
 import { comparisonTotals, isNothing } from '../../i18n/compare/comparisonTotals';
 import type { CompareMessages } from '../../i18n/compare/fr';

@@ -1,5 +1,5 @@
 import type { MapComparison } from '../../analysis/compare/compareMaps';
-import type { ComparedState } from '../../domain/comparedState';
+import type { ComparedState } from '../../domain/history/comparedState';
 import type { ComparisonTotals } from '../../i18n/compare/comparisonFr';
 import { comparisonTotals } from '../../i18n/compare/comparisonTotals';
 import { fewWords } from '../../i18n/story/fewWords';

@@ -1,5 +1,5 @@
-import { type ComparedState, stateKey } from '../../domain/comparedState';
 import { byCodeUnits } from '../../domain/folding';
+import { type ComparedState, stateKey } from '../../domain/history/comparedState';
 import type { ComparisonMessages } from '../../i18n/compare/comparisonFr';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/brand';
-import type { ComparedState } from '../../domain/comparedState';
+import type { ComparedState } from '../../domain/history/comparedState';
 import type { ToldState } from '../../i18n/compare/comparisonFr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import type { AppState } from '../../store/appStore';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useDraft } from '../parts/useDraft';
+import { useDraft } from '../fields/useDraft';
 import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
 

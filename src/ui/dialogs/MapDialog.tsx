@@ -5,10 +5,10 @@ import { beneficiaryOf, type MapInfo, officerOf } from '../../domain/mapDocument
 import type { Patch } from '../../domain/tables';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/language';
 import { selectGroupNames } from '../../store/selectors/selectPartition';
+import { Choice } from '../fields/Choice';
+import { TextField } from '../fields/TextField';
+import { DraftsAboutProvider } from '../fields/useDraft';
 import { Button } from '../parts/Button';
-import { Choice } from '../parts/Choice';
-import { TextField } from '../parts/TextField';
-import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useField } from '../start/useField';

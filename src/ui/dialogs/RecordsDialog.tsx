@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { RecordsWindowMessages } from '../../i18n/dialogs/fr';
+import { EditableText } from '../fields/EditableText';
+import { DraftsAboutProvider } from '../fields/useDraft';
 import { ConfirmButton } from '../parts/ConfirmButton';
-import { EditableText } from '../parts/EditableText';
-import { DraftsAboutProvider } from '../parts/useDraft';
 import { useApp } from '../useApp';
 import { DialogFrame } from './DialogFrame';
 import dialogs from './Dialogs.module.css';

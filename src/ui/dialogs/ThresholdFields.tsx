@@ -1,6 +1,6 @@
 import { describeMap } from '../../domain/commands';
 import { DORMANT_AFTER, type Thresholds } from '../../domain/mapDocument';
-import { Choice } from '../parts/Choice';
+import { Choice } from '../fields/Choice';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore } from '../useApp';
 

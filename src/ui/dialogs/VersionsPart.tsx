@@ -1,9 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { useWhyNotTaken } from '../fields/useWhyNotTaken';
 import type { KeptVersion } from '../mapServices';
 import { Button } from '../parts/Button';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { momentIn } from '../person/momentIn';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';

@@ -1,14 +1,14 @@
 import type { FindingKey } from '../../domain/brand';
 import { planGap } from '../../domain/commands';
-import { daysAfter } from '../../domain/daysAfter';
+import { daysAfter } from '../../domain/days/daysAfter';
 import { type Discussion, isPlanned } from '../../domain/discussion';
 import { officerOf } from '../../domain/mapDocument';
 import { areNotesShown } from '../../store/selectors/areNotesShown';
 import { ActorPicks } from '../actions/ActorPicks';
+import { EditableDay } from '../fields/EditableDay';
+import { recordForm } from '../fields/recordForm';
+import { DraftsAboutProvider } from '../fields/useDraft';
 import { Button } from '../parts/Button';
-import { EditableDay } from '../parts/EditableDay';
-import { recordForm } from '../parts/recordForm';
-import { DraftsAboutProvider } from '../parts/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore } from '../useApp';

@@ -2,7 +2,7 @@ import type { ActorId } from '../../domain/brand';
 import { actorFacts } from '../../domain/entry/entryFacts';
 import { type ListChoices, type ListedName, listedActor } from '../../domain/entry/nameList';
 import type { MapDocument } from '../../domain/mapDocument';
-import { EditableSelect } from '../parts/EditableSelect';
+import { EditableSelect } from '../fields/EditableSelect';
 import { useMessages } from '../useApp';
 import styles from './Entry.module.css';
 

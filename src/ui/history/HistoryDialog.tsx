@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { HistoryStep } from '../../domain/history';
+import type { HistoryStep } from '../../domain/history/history';
 import { stepNames } from '../../i18n/history/stepNames';
 import { stepText } from '../../i18n/history/stepText';
 import { DialogFrame } from '../dialogs/DialogFrame';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FollowedIntroduction } from '../../analysis/introductions/followUp';
 import type { IntroductionId } from '../../domain/brand';
 import { selectFollowedIntroductions } from '../../store/selectors/selectIntroductions';
-import { DraftsAboutProvider } from '../parts/useDraft';
+import { DraftsAboutProvider } from '../fields/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import { AddIntroduction } from './AddIntroduction';

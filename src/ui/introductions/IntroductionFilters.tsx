@@ -1,10 +1,10 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byFolded } from '../../domain/folding';
 import type { IntroductionFilter } from '../../store/introductionsSlice';
+import { Choice } from '../fields/Choice';
+import { Suggest } from '../fields/Suggest';
+import { useActorSearch } from '../fields/useActorSearch';
 import { Button } from '../parts/Button';
-import { Choice } from '../parts/Choice';
-import { Suggest } from '../parts/Suggest';
-import { useActorSearch } from '../parts/useActorSearch';
 import { useApp, useMessages } from '../useApp';
 import styles from './Introductions.module.css';
 import { useNameOf } from './useNameOf';

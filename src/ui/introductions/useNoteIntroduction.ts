@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor';
-import type { AlsoNew } from '../../domain/alsoNew';
 import type { IntroductionId } from '../../domain/brand';
 import { recordIntroduction } from '../../domain/commands';
+import type { AlsoNew } from '../../domain/entry/alsoNew';
 import { officerOf } from '../../domain/mapDocument';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Actor } from '../../domain/actor';
-import { type ActorDifference, actorDifferences, type SingleField } from '../../domain/actorDifferences';
+import { type ActorDifference, actorDifferences, type SingleField } from '../../domain/merging/actorDifferences';
 import type { Messages } from '../../i18n/messages';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';

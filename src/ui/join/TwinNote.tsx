@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import { twinsKey } from '../../analysis/join/openTwins';
-import { actorDifferences } from '../../domain/actorDifferences';
 import type { ActorId } from '../../domain/brand';
 import { namesakes } from '../../domain/entry/namesakes';
-import { canBeOneByType } from '../../domain/likelyTwins';
+import { actorDifferences } from '../../domain/merging/actorDifferences';
+import { canBeOneByType } from '../../domain/merging/likelyTwins';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Actor } from '../../domain/actor';
-import { actorDifferences } from '../../domain/actorDifferences';
 import type { ActorId } from '../../domain/brand';
-import type { LikelyTwins } from '../../domain/likelyTwins';
+import { actorDifferences } from '../../domain/merging/actorDifferences';
+import type { LikelyTwins } from '../../domain/merging/likelyTwins';
 import { actorTies } from '../card/actorTies';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';

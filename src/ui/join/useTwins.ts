@@ -1,7 +1,7 @@
 import { twinsKey } from '../../analysis/join/openTwins';
 import type { Actor } from '../../domain/actor';
-import type { SingleField } from '../../domain/actorDifferences';
 import { mergeActors, ruleFinding } from '../../domain/commands';
+import type { SingleField } from '../../domain/merging/actorDifferences';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { Choices } from '../../analysis/narrowed';
 import type { ActorId } from '../../domain/brand';
-import { STEPS_AROUND } from '../../domain/narrowing';
+import { STEPS_AROUND } from '../../domain/looks/narrowing';
+import { Suggest } from '../fields/Suggest';
+import { useActorSearch } from '../fields/useActorSearch';
 import { Button } from '../parts/Button';
-import { Suggest } from '../parts/Suggest';
-import { useActorSearch } from '../parts/useActorSearch';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Look.module.css';
 

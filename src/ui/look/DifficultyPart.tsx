@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { DIFFICULTIES } from '../../domain/look';
+import { DIFFICULTIES } from '../../domain/looks/look';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';

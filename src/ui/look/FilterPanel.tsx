@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Choices, choicesOf } from '../../analysis/narrowed';
 import { NARROWED_BY } from '../../analysis/narrowedBy';
-import { isNarrowed } from '../../domain/narrowing';
+import { isNarrowed } from '../../domain/looks/narrowing';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { selectGraph } from '../../store/selectors/selectGraph';

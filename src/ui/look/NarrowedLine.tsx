@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { isNarrowed } from '../../domain/narrowing';
+import { isNarrowed } from '../../domain/looks/narrowing';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { selectVisibility } from '../../store/selectors/selectVisibility';

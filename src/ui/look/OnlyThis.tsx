@@ -1,6 +1,6 @@
 import { Focus } from 'lucide-react';
 import type { Heading } from '../../analysis/findings/finding';
-import { DIFFICULTIES } from '../../domain/look';
+import { DIFFICULTIES } from '../../domain/looks/look';
 import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
 import styles from './Look.module.css';

@@ -1,6 +1,6 @@
 import { keyOf, NARROWED_BY } from '../../analysis/narrowedBy';
-import type { Narrowing } from '../../domain/narrowing';
-import { standingNarrowing } from '../../domain/standingNarrowing';
+import type { Narrowing } from '../../domain/looks/narrowing';
+import { standingNarrowing } from '../../domain/looks/standingNarrowing';
 import { MESSAGES } from '../../i18n/language';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';

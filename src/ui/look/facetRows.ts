@@ -1,7 +1,7 @@
 import type { Choice } from '../../analysis/narrowed';
 import { keyOf, type NarrowedBy } from '../../analysis/narrowedBy';
 import { byFolded, fold } from '../../domain/folding';
-import type { Narrowing } from '../../domain/narrowing';
+import type { Narrowing } from '../../domain/looks/narrowing';
 
 /** One choice as it is offered. */
 export interface FacetRow {

@@ -1,6 +1,6 @@
 import { Grid3x3, Network, Table2, Target } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { LookView } from '../../domain/look';
+import type { LookView } from '../../domain/looks/look';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { useApp, useAppStore, useMessages } from '../useApp';

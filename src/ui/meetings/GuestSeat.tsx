@@ -1,7 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import type { ActorId } from '../../domain/brand';
+import { EditableSelect } from '../fields/EditableSelect';
 import { useNameOf } from '../introductions/useNameOf';
-import { EditableSelect } from '../parts/EditableSelect';
 import type { HandleDrag } from '../parts/useHandleDrag';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../domain/brand';
-import { Suggest } from '../parts/Suggest';
-import { useActorSearch } from '../parts/useActorSearch';
+import { Suggest } from '../fields/Suggest';
+import { useActorSearch } from '../fields/useActorSearch';
 import { useAppStore, useMessages } from '../useApp';
 import { lookFrom } from './lookFrom';
 

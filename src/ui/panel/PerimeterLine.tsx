@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { describeMap } from '../../domain/commands';
-import { PERIMETER_LEVELS } from '../../domain/perimeterLevel';
+import { PERIMETER_LEVELS } from '../../domain/looks/perimeterLevel';
 import { selectFindings } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { useApp, useAppStore, useMessages } from '../useApp';

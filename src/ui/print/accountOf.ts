@@ -1,5 +1,5 @@
 import type { Period } from '../../analysis/account/accountFacts';
-import { publicDocument } from '../../domain/publicDocument';
+import { publicDocument } from '../../domain/leaving/publicDocument';
 import { type AccountReader, accountSheet } from '../../export/account/accountSheet';
 import type { Markup } from '../../export/markup';
 import type { AccountMessages } from '../../i18n/account/fr';

@@ -1,7 +1,7 @@
 import { idsOf } from '../../analysis/rowsOf';
 import { isTieMeasured } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
-import { publicDocument } from '../../domain/publicDocument';
+import { publicDocument } from '../../domain/leaving/publicDocument';
 import { type Markup, markup } from '../../export/markup';
 import { reportSheets } from '../../export/report';
 import { svgMarkup } from '../../export/svg';

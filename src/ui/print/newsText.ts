@@ -1,5 +1,5 @@
 import { newsFacts } from '../../analysis/newsFacts';
-import { publicDocument } from '../../domain/publicDocument';
+import { publicDocument } from '../../domain/leaving/publicDocument';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { AppState } from '../../store/appStore';
 import { selectOpenGaps } from '../../store/selectors/selectFindings';

@@ -1,10 +1,10 @@
 import { measure } from '../../analysis/measure';
+import { publicDocument } from '../../domain/leaving/publicDocument';
+import { withoutContactData } from '../../domain/leaving/withoutContactData';
 import type { MapDocument } from '../../domain/mapDocument';
 import { type MaskedMap, maskedMap } from '../../domain/masking/maskedDocument';
 import type { Masking } from '../../domain/masking/masking';
 import { givenPseudonyms, type Pseudonyms } from '../../domain/masking/pseudonym';
-import { publicDocument } from '../../domain/publicDocument';
-import { withoutContactData } from '../../domain/withoutContactData';
 import { MESSAGES } from '../../i18n/language';
 import type { AppState } from '../../store/appStore';
 import { maskedView } from '../../store/maskedView';

@@ -1,4 +1,4 @@
-import { publicDocument } from '../../domain/publicDocument';
+import { publicDocument } from '../../domain/leaving/publicDocument';
 import type { StoryWish } from '../../export/deck/storyPresentation';
 import { MESSAGES } from '../../i18n/language';
 import type { MeasureText } from '../../picture/labels/textWidth';

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../domain/brand';
-import { publicDocument } from '../../domain/publicDocument';
+import { publicDocument } from '../../domain/leaving/publicDocument';
 import { sheetsMarkup } from '../../export/htmlPage';
 import { witnessSheet } from '../../export/witnessSheet';
 import { MESSAGES } from '../../i18n/language';

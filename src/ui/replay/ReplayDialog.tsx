@@ -10,7 +10,7 @@ import { type Replaying, replayShown } from '../../store/replaySlice';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
-import { Choice } from '../parts/Choice';
+import { Choice } from '../fields/Choice';
 import { useElementSize } from '../parts/useElementSize';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { RoomLegend } from '../room/RoomLegend';

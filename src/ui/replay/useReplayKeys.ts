@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { AppStore } from '../../store/appStore';
-import { isTextField } from '../parts/useTypingGuard';
+import { isTextField } from '../fields/useTypingGuard';
 import { prefersStill } from './prefersStill';
 import { stepReplay, togglePlaying } from './useReplaying';
 

@@ -2,9 +2,9 @@ import { Crosshair, EyeOff, MonitorOff, Moon, SkipBack, SkipForward, Sun, X } fr
 import { type ReactNode, useEffect } from 'react';
 import { roomOf } from '../../store/roomStore';
 import { selectHiddenConfidential } from '../../store/selectors/selectHiddenConfidential';
+import { useTypingGuard } from '../fields/useTypingGuard';
 import { SharedNamesChoice } from '../masking/SharedNamesChoice';
 import { Button } from '../parts/Button';
-import { useTypingGuard } from '../parts/useTypingGuard';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { StoreProvider, useApp, useAppStore, useMessages } from '../useApp';

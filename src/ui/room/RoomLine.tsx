@@ -1,14 +1,14 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { entryFacts } from '../../domain/entry/entryFacts';
+import { keyOf, type QuickOption } from '../../domain/entry/quickOptions';
 import type { MapDocument } from '../../domain/mapDocument';
-import { keyOf, type QuickOption } from '../../domain/quickOptions';
 import type { Messages } from '../../i18n/messages';
 import type { AppStore } from '../../store/appStore';
 import { isList } from '../entry/listPlace';
+import { useKeptText } from '../fields/useKeptText';
+import { endTyping } from '../fields/useTypingGuard';
+import { useWhyNotTaken } from '../fields/useWhyNotTaken';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
-import { useKeptText } from '../parts/useKeptText';
-import { endTyping } from '../parts/useTypingGuard';
-import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { useServices } from '../services';
 import { completedWords } from '../shell/completedWords';
 import { runQuickOption } from '../shell/runQuickOption';

@@ -1,10 +1,10 @@
 import type { Actor } from '../../domain/actor';
-import { actorNamed } from '../../domain/actorSearch';
 import type { EntryEnd } from '../../domain/entry/entry';
 import type { KindWords } from '../../domain/entry/entryWords';
 import { listEntry, readList } from '../../domain/entry/nameList';
+import { type QuickOption, quickOptions } from '../../domain/entry/quickOptions';
 import type { MapDocument } from '../../domain/mapDocument';
-import { type QuickOption, quickOptions } from '../../domain/quickOptions';
+import { actorNamed } from '../../domain/search/actorSearch';
 
 /** An option, as it is carried out on the map and as the room may read it. */
 export interface RoomOption {

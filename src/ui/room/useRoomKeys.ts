@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { useTypingGuard } from '../parts/useTypingGuard';
+import { useTypingGuard } from '../fields/useTypingGuard';
 import { commandOfKey, type RoomCommand } from './roomCommands';
 
 export interface RoomKeys {

@@ -1,6 +1,6 @@
 import type { ToldStep } from '../../analysis/story/toldStep';
 import type { FindingKey } from '../../domain/brand';
-import type { Look } from '../../domain/look';
+import type { Look } from '../../domain/looks/look';
 import type { AppStore } from '../../store/appStore';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectStory } from '../../store/selectors/selectStory';

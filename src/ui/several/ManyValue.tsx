@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor';
 import { byFolded } from '../../domain/folding';
 import type { ManyField } from '../../i18n/several/fr';
 import { knownTexts } from '../card/knownTexts';
-import { Choice } from '../parts/Choice';
+import { Choice } from '../fields/Choice';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';

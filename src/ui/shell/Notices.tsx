@@ -1,7 +1,7 @@
+import { expectTyping } from '../fields/useTypingGuard';
 import { Button } from '../parts/Button';
 import { later } from '../parts/later';
 import { useIsCompact } from '../parts/useIsCompact';
-import { expectTyping } from '../parts/useTypingGuard';
 import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import styles from './Notices.module.css';

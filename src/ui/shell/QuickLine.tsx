@@ -10,8 +10,8 @@ import {
   useState,
 } from 'react';
 import { isList, LIST_PLACE } from '../entry/listPlace';
+import { useKeptText } from '../fields/useKeptText';
 import { isCompact } from '../parts/useIsCompact';
-import { useKeptText } from '../parts/useKeptText';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 import { whenQuiet } from '../whenQuiet';

@@ -2,9 +2,9 @@ import type { Finding } from '../../analysis/findings/finding';
 import type { OfferedHere } from '../../analysis/pool/offeredHere';
 import type { ActionId, ActorId, MeetingId, NoteId, ResourceId } from '../../domain/brand';
 import type { Completion } from '../../domain/entry/completions';
-import type { QuickOption } from '../../domain/quickOptions';
-import type { SavedLook } from '../../domain/savedLook';
-import type { Theme } from '../../domain/theme';
+import type { QuickOption } from '../../domain/entry/quickOptions';
+import type { SavedLook } from '../../domain/looks/savedLook';
+import type { Theme } from '../../domain/themes/theme';
 import type { LookMessages, QuickCommand } from '../../i18n/look/fr';
 
 export type QuickGroupName = keyof LookMessages['search']['groups'];

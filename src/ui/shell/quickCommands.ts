@@ -1,6 +1,6 @@
 import { idsOf } from '../../analysis/rowsOf';
+import { isNarrowed } from '../../domain/looks/narrowing';
 import { officerOf } from '../../domain/mapDocument';
-import { isNarrowed } from '../../domain/narrowing';
 import type { Searched } from '../../domain/search/bestMatches';
 import { searchedText } from '../../domain/search/searchedText';
 import { lastExchangeOf } from '../../domain/tieExchanges';

@@ -1,6 +1,6 @@
 import type { OfferedHere } from '../../analysis/pool/offeredHere';
-import { searchedActors } from '../../domain/actorSearch';
 import type { ActorId } from '../../domain/brand';
+import { searchedActors } from '../../domain/search/actorSearch';
 import type { Messages } from '../../i18n/messages';
 import type { AppState, AppStore } from '../../store/appStore';
 import { readOffered } from '../pool/bringPerson';

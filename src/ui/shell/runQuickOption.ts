@@ -2,7 +2,7 @@ import type { ActorId } from '../../domain/brand';
 import { addActor, connectActors, enterActors } from '../../domain/commands';
 import { type EnteredRecords, enteredRecords } from '../../domain/entry/enteredRecords';
 import type { Entry } from '../../domain/entry/entry';
-import type { QuickOption } from '../../domain/quickOptions';
+import type { QuickOption } from '../../domain/entry/quickOptions';
 import { MESSAGES } from '../../i18n/language';
 import type { AppStore } from '../../store/appStore';
 

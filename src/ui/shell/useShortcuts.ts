@@ -3,7 +3,7 @@ import { removeActor, removeTie } from '../../domain/commands';
 import type { AppStore } from '../../store/appStore';
 import { areChangesShown } from '../../store/selectors/selectComparison';
 import { leaveCard } from '../card/leaveCard';
-import { isTextField, useTypingGuard } from '../parts/useTypingGuard';
+import { isTextField, useTypingGuard } from '../fields/useTypingGuard';
 import { enterFullScreen } from '../room/fullScreen';
 import { type Services, useServices } from '../services';
 import { useAppStore } from '../useApp';

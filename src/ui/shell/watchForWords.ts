@@ -1,5 +1,5 @@
 import type { Finding } from '../../analysis/findings/finding';
-import type { Recorded } from '../../domain/recorded';
+import type { Recorded } from '../../domain/history/recorded';
 import { MESSAGES } from '../../i18n/language';
 import type { AppState, AppStore } from '../../store/appStore';
 import { selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';

@@ -1,13 +1,13 @@
 import type { Actor } from '../../domain/actor';
 import { holdsRole } from '../../domain/actor';
-import { matchingActors } from '../../domain/actorSearch';
 import { byFolded, fold } from '../../domain/folding';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
-import { proposedThemes } from '../../domain/proposedThemes';
+import { matchingActors } from '../../domain/search/actorSearch';
 import { bestMatches } from '../../domain/search/bestMatches';
 import { searchedText } from '../../domain/search/searchedText';
 import { searchQuery } from '../../domain/search/searchQuery';
 import { answersTo, type StartQuestion } from '../../domain/start/startQuestion';
+import { proposedThemes } from '../../domain/themes/proposedThemes';
 
 /** Somebody or something of the map that may answer. */
 export interface Offered {

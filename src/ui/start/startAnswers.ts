@@ -1,8 +1,8 @@
 import type { ActorId } from '../../domain/brand';
 import { enterActors } from '../../domain/commands';
-import { proposedThemes } from '../../domain/proposedThemes';
 import { answerRecords } from '../../domain/start/answerRecords';
 import { firstUnanswered, questionAfter, type StartQuestion } from '../../domain/start/startQuestion';
+import { proposedThemes } from '../../domain/themes/proposedThemes';
 import { MESSAGES } from '../../i18n/language';
 import type { AppStore } from '../../store/appStore';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import type { StartQuestion } from '../../domain/start/startQuestion';
 import type { AppStore } from '../../store/appStore';
-import { useKeptText } from '../parts/useKeptText';
+import { useKeptText } from '../fields/useKeptText';
 import { useServices } from '../services';
 import { completedWords } from '../shell/completedWords';
 import { useApp, useMessages } from '../useApp';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { chooseField } from '../../domain/commands';
-import { FIELD_NAMES, type FieldName, type MapField } from '../../domain/mapField';
+import { FIELD_NAMES, type FieldName, type MapField } from '../../domain/themes/mapField';
 import { knownField } from '../../i18n/start/knownField';
 import type { AppStore } from '../../store/appStore';
 import { useLaterMessages } from '../parts/useLaterMessages';

@@ -1,13 +1,13 @@
-import { type AlsoNew, withAlsoNew } from '../../domain/alsoNew';
 import type { ActorId, TieId } from '../../domain/brand';
 import { describeTie, moveTie } from '../../domain/commands';
+import { type AlsoNew, withAlsoNew } from '../../domain/entry/alsoNew';
 import type { Patch } from '../../domain/tables';
 import { CERTAINTIES, TIE_NATURES, type Tie } from '../../domain/tie';
 import type { TieColumn } from '../../i18n/table/fr';
 import { EditableActor } from '../actions/EditableActor';
-import { EditableDay } from '../parts/EditableDay';
-import { EditableSelect } from '../parts/EditableSelect';
-import { DraftsAboutProvider } from '../parts/useDraft';
+import { EditableDay } from '../fields/EditableDay';
+import { EditableSelect } from '../fields/EditableSelect';
+import { DraftsAboutProvider } from '../fields/useDraft';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import type { CellEditorProps } from './GridRow';

@@ -1,5 +1,5 @@
 import type { TieColumn } from '../../i18n/table/fr';
-import { readDay } from '../parts/readDay';
+import { readDay } from '../fields/readDay';
 
 /** What was typed in a cell that could not be kept, and why. */
 export interface LeftCell {

@@ -8,7 +8,7 @@ import { typeOfName } from '../../domain/words/typeOfName';
 import { valueOf } from '../../domain/words/values';
 import type { CellFault, TieColumn } from '../../i18n/table/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
-import { readDay } from '../parts/readDay';
+import { readDay } from '../fields/readDay';
 import { newRows } from './actorCells';
 import type { CellBlock, WrittenCell } from './cellBlock';
 import type { LeftOutCell } from './writtenBlock';

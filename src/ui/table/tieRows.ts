@@ -3,7 +3,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { isFormal } from '../../domain/tie';
 import type { TieColumn } from '../../i18n/table/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
-import { typedDay } from '../parts/readDay';
+import { typedDay } from '../fields/readDay';
 import type { TableRow } from './arrangeRows';
 
 /** One row a tie, those known not to exist included: the column of certainty says so. Cost: O(ties). */

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { ThemeId } from '../../domain/brand';
 import { addThemes } from '../../domain/commands';
+import { useKeptText } from '../fields/useKeptText';
+import { useWhyNotTaken } from '../fields/useWhyNotTaken';
 import { Button } from '../parts/Button';
-import { useKeptText } from '../parts/useKeptText';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useWhyNotTaken } from '../parts/useWhyNotTaken';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useAppStore } from '../useApp';

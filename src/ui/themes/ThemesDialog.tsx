@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { byFolded } from '../../domain/folding';
-import { themeUses } from '../../domain/themeUses';
+import { themeUses } from '../../domain/themes/themeUses';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import dialogs from '../dialogs/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';

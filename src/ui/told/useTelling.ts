@@ -1,6 +1,6 @@
-import type { AlsoNew } from '../../domain/alsoNew';
 import type { ActorId, OfferId } from '../../domain/brand';
 import { recordOffer } from '../../domain/commands';
+import type { AlsoNew } from '../../domain/entry/alsoNew';
 import { isStateOver, type Offer, withTold } from '../../domain/offer';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';

@@ -1,9 +1,9 @@
 import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
 import type { ActorId } from '../../domain/brand';
+import { Suggest } from '../fields/Suggest';
+import { useActorSearch } from '../fields/useActorSearch';
 import { Button } from '../parts/Button';
-import { Suggest } from '../parts/Suggest';
-import { useActorSearch } from '../parts/useActorSearch';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import styles from './Trial.module.css';

@@ -1,6 +1,6 @@
 import { UPDATED_TABLES, type UpdatedTable } from '../../analysis/update/updatedTable';
 import type { UpdatedRecord } from '../../analysis/update/updatePlan';
-import type { Change } from '../../domain/change';
+import type { Change } from '../../domain/history/change';
 import type { RecordCounts } from '../../i18n/update/countedRecords';
 
 /** How many there are of each kind, in the order of the kinds. */

@@ -4,8 +4,8 @@ import { NOTHING_SAID, type UpdateChoices } from '../../analysis/update/updateCh
 import { updatedMap } from '../../analysis/update/updatedMap';
 import type { UpdatePlan } from '../../analysis/update/updatePlan';
 import type { ActorId } from '../../domain/brand';
-import { type Change, changeBetween } from '../../domain/change';
 import { updateMap } from '../../domain/commands';
+import { type Change, changeBetween } from '../../domain/history/change';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { NewerFile } from '../../store/updateSlice';
 import { useLaterMessages } from '../parts/useLaterMessages';

@@ -6,9 +6,9 @@ import { choicesOn, type Way, type WayKind, wayOn, waysOn } from '../../analysis
 import type { ActorId, Day } from '../../domain/brand';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectSight, selectSince } from '../../store/selectors/selectWays';
+import { Choice } from '../fields/Choice';
+import { TextField } from '../fields/TextField';
 import { Button } from '../parts/Button';
-import { Choice } from '../parts/Choice';
-import { TextField } from '../parts/TextField';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { ToldPart } from '../told/ToldPart';

@@ -5,7 +5,7 @@ import { compareMaps, type MapComparison } from '../../../src/analysis/compare/c
 import { comparisonReport } from '../../../src/analysis/compare/comparisonReport';
 import type { ActionId, ActorId, OfferId, ThemeId, TieId } from '../../../src/domain/brand';
 import * as commands from '../../../src/domain/commands';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';
 import { findingsFr } from '../../../src/i18n/findings/fr';

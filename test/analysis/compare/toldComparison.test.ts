@@ -6,7 +6,7 @@ import { comparisonOf, toldComparison } from '../../../src/analysis/compare/told
 import type { Finding } from '../../../src/analysis/findings/finding';
 import { lazyCandidates } from '../../../src/analysis/findings/lazyCandidates';
 import type { FindingKey } from '../../../src/domain/brand';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { comparisonText } from '../../../src/i18n/compare/comparisonText';
 import { MESSAGES } from '../../../src/i18n/language';
 import { LATER_MESSAGES } from '../../../src/i18n/laterMessages';

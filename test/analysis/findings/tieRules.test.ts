@@ -6,7 +6,7 @@ import { findingsOf } from '../../../src/analysis/findings/findings';
 import { MOST_MEMBERS } from '../../../src/analysis/findings/memberWithoutExchange';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { ActorId, Day } from '../../../src/domain/brand';
-import { lastDayOf } from '../../../src/domain/lastDay';
+import { lastDayOf } from '../../../src/domain/days/lastDay';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { findingsFr } from '../../../src/i18n/findings/fr';
 import { aMap } from '../../helpers/documents';

@@ -6,7 +6,7 @@ import { introductionsToTry } from '../../../src/analysis/introductions/introduc
 import { stillToTry } from '../../../src/analysis/introductions/stillToTry';
 import { partitionBy } from '../../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { randomEdit, richDocument, seeded } from '../../helpers/randomEdits';
 

@@ -5,7 +5,7 @@ import { twinsKey } from '../../../src/analysis/join/openTwins';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, Day, OfferId, ThemeId, TieId } from '../../../src/domain/brand';
 import { joinMap } from '../../../src/domain/commands';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
 import type { Offer } from '../../../src/domain/offer';

@@ -4,7 +4,7 @@ import { groupNames } from '../../../src/analysis/groupNames/groupNames';
 import { classOf } from '../../../src/analysis/partitions/classOf';
 import { partitionBy } from '../../../src/analysis/partitions/partitionBy';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
-import type { Grouping } from '../../../src/domain/grouping';
+import type { Grouping } from '../../../src/domain/looks/grouping';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { aMap } from '../../helpers/documents';
 import { idOf } from '../../helpers/graphs';

@@ -8,7 +8,7 @@ import { fitsSeat, offeredHere } from '../../../src/analysis/pool/offeredHere';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { type Actor, countsAsPerson } from '../../../src/domain/actor';
 import { enterActors } from '../../../src/domain/commands';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import type { Testimony } from '../../../src/domain/testimony';
 import { MESSAGES } from '../../../src/i18n/language';

@@ -6,7 +6,7 @@ import { fieldKey, recordKey } from '../../../src/analysis/update/updatedTable';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, FindingKey, TieId } from '../../../src/domain/brand';
 import { addActor, connectActors, describeActor, removeActor, updateMap } from '../../../src/domain/commands';
-import { execute, type History, startHistory } from '../../../src/domain/history';
+import { execute, type History, startHistory } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEmptyPlan } from '../../../src/analysis/update/updatePlan';
 import { updateMap } from '../../../src/domain/commands';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { anyMap } from '../../formats/tables/anyMap';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';

@@ -10,7 +10,7 @@ import { whatIf } from '../../../src/analysis/whatIf/whatIf';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, ThemeId, TieId } from '../../../src/domain/brand';
 import { keepTrial } from '../../../src/domain/commands';
-import { execute, startHistory } from '../../../src/domain/history';
+import { execute, startHistory } from '../../../src/domain/history/history';
 import { beneficiaryOf, type MapDocument, officerOf } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';
 import type { TrialStep } from '../../../src/domain/trialStep';

@@ -3,7 +3,7 @@ import { remindOfFile } from '../../../src/app/saving/remindOfFile';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, Day } from '../../../src/domain/brand';
 import { addActor } from '../../../src/domain/commands';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { emptyDocument } from '../../../src/domain/mapDocument';
 import { createAppStore } from '../../../src/store/appStore';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { watchOwnFile } from '../../../src/app/saving/watchOwnFile';
 import type { Day } from '../../../src/domain/brand';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { emptyDocument } from '../../../src/domain/mapDocument';
 import { checksum } from '../../../src/platform/checksum';
 import type { KnownFile } from '../../../src/platform/files';

@@ -9,7 +9,6 @@ import type {
   ThemeId,
   TieId,
 } from '../../../src/domain/brand';
-import type { Command } from '../../../src/domain/command';
 import {
   describeAction,
   describeMeeting,
@@ -18,7 +17,8 @@ import {
   recordOffer,
   recordTestimony,
 } from '../../../src/domain/commands';
-import { type CommandName, execute, startHistory, undo } from '../../../src/domain/history';
+import type { Command } from '../../../src/domain/history/command';
+import { type CommandName, execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { newTie } from '../../../src/domain/tie';
 import { aMap } from '../../helpers/documents';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, Day } from '../../../src/domain/brand';
 import { addActor, chooseBeneficiary, chooseOfficer, giveRole } from '../../../src/domain/commands';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { beneficiaryOf, emptyDocument, type MapDocument, officerOf } from '../../../src/domain/mapDocument';
 
 const [lea, zoe] = ['lea', 'zoe'] as ActorId[] as [ActorId, ActorId];

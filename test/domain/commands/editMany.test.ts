@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
-import type { ActorEdit } from '../../../src/domain/actorEdit';
 import type { ActionId, ActorId, Day, ThemeId, TieId } from '../../../src/domain/brand';
 import { editActors, editTies, mergeThemes, pinActors, removeActors, removeTheme } from '../../../src/domain/commands';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import type { ActorEdit } from '../../../src/domain/entry/actorEdit';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { newTie } from '../../../src/domain/tie';
 import { aMap } from '../../helpers/documents';

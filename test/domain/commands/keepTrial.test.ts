@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, TieId } from '../../../src/domain/brand';
 import { keepTrial } from '../../../src/domain/commands';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { newTie } from '../../../src/domain/tie';
 import type { TrialStep } from '../../../src/domain/trialStep';

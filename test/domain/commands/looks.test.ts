@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, LookId, StepId } from '../../../src/domain/brand';
 import { keepLook, removeActor, removeLook, tellStory } from '../../../src/domain/commands';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
-import type { SavedLook } from '../../../src/domain/savedLook';
+import type { SavedLook } from '../../../src/domain/looks/savedLook';
 import type { StoryStep } from '../../../src/domain/storyStep';
 import { richDocument } from '../../helpers/randomEdits';
 

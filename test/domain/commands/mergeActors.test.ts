@@ -14,7 +14,7 @@ import type {
   TieId,
 } from '../../../src/domain/brand';
 import { mergeActors } from '../../../src/domain/commands';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
 import { newTie, type Tie } from '../../../src/domain/tie';

@@ -2,15 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingKey } from '../../../src/analysis/findings/findingKey';
 import type { Actor } from '../../../src/domain/actor';
-import { actorDifferences } from '../../../src/domain/actorDifferences';
 import type { ActorId } from '../../../src/domain/brand';
 import { mergeActors } from '../../../src/domain/commands';
 import { byCodeUnits, fold } from '../../../src/domain/folding';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';
+import { actorDifferences } from '../../../src/domain/merging/actorDifferences';
+import { tieSameness } from '../../../src/domain/merging/tieSameness';
 import { namedByOffer, type Offer, offerWithActors } from '../../../src/domain/offer';
-import { tieSameness } from '../../../src/domain/tieSameness';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 
 /** Two actors of any map made one: nothing points to who is gone, and all that was said of either is said of the other. */

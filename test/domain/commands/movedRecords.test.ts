@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, IntroductionId, OfferId, TestimonyId } from '../../../src/domain/brand';
-import type { Command } from '../../../src/domain/command';
 import { describeMap, recordIntroduction, recordOffer, recordTestimony } from '../../../src/domain/commands';
-import { type CommandName, execute, startHistory, undo } from '../../../src/domain/history';
+import type { Command } from '../../../src/domain/history/command';
+import { type CommandName, execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { richDocument } from '../../helpers/randomEdits';

@@ -13,13 +13,13 @@ import {
   voteGap,
 } from '../../../src/domain/commands';
 import { withoutPerson } from '../../../src/domain/erasure/withoutPerson';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
+import { withoutContactData } from '../../../src/domain/leaving/withoutContactData';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
 import { givenPseudonyms } from '../../../src/domain/masking/pseudonym';
 import { LONGEST_NOTE, type PictureNote } from '../../../src/domain/pictureNote';
-import { withoutContactData } from '../../../src/domain/withoutContactData';
 import { MESSAGES } from '../../../src/i18n/language';
 import { aMap } from '../../helpers/documents';
 

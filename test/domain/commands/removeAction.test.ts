@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionId, OfferId, ThemeId } from '../../../src/domain/brand';
 import { recordOffer, removeAction, withdrawOffer } from '../../../src/domain/commands';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { Offer } from '../../../src/domain/offer';
 import { aMap } from '../../helpers/documents';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IntroductionId } from '../../../src/domain/brand';
 import { removeActor } from '../../../src/domain/commands';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { aMap } from '../../helpers/documents';
 import { idOf } from '../../helpers/graphs';

@@ -7,7 +7,7 @@ import { guessedType } from '../../../src/domain/entry/guessedType';
 import { lineContext, lineEntry } from '../../../src/domain/entry/lineEntry';
 import { listEntry, readList } from '../../../src/domain/entry/nameList';
 import { readLine } from '../../../src/domain/entry/readLine';
-import { execute, startHistory, undo } from '../../../src/domain/history';
+import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { entryEn } from '../../../src/i18n/entry/en';

@@ -14,13 +14,13 @@ import type {
   ThemeId,
   TieId,
 } from '../../../src/domain/brand';
-import type { Command } from '../../../src/domain/command';
 import * as commands from '../../../src/domain/commands';
 import { erasedDocument } from '../../../src/domain/erasure/erasedDocument';
 import { mentionsOf } from '../../../src/domain/erasure/mentions';
 import { textEraser } from '../../../src/domain/erasure/textEraser';
 import { statesOf, tracesIn } from '../../../src/domain/erasure/traces';
-import { type CommandName, execute, startHistory } from '../../../src/domain/history';
+import type { Command } from '../../../src/domain/history/command';
+import { type CommandName, execute, startHistory } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';

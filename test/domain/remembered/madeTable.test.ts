@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordsBetween } from '../../../src/domain/change';
+import { recordsBetween } from '../../../src/domain/history/change';
 import { originOf, tableWith } from '../../../src/domain/remembered/madeTable';
 
 const table = fc

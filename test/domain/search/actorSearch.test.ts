@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Actor, newActor } from '../../../src/domain/actor';
-import { actorNamed, matchingActors, searchActors } from '../../../src/domain/actorSearch';
 import type { ActorId } from '../../../src/domain/brand';
+import { actorNamed, matchingActors, searchActors } from '../../../src/domain/search/actorSearch';
 import { beginsWithSlips } from '../../../src/domain/search/slips';
 
 function actors(...names: readonly (string | Partial<Actor>)[]): Actor[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quickOptions } from '../../../src/domain/quickOptions';
+import { quickOptions } from '../../../src/domain/entry/quickOptions';
 import { kindsFr } from '../../../src/i18n/vocabulary/kindsFr';
 import { aMap } from '../../helpers/documents';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActorId, ThemeId } from '../../../src/domain/brand';
 import { enterActors, withdrawAnswer } from '../../../src/domain/commands';
 import { byCodeUnits } from '../../../src/domain/folding';
-import { execute, type History, redo, startHistory, undo } from '../../../src/domain/history';
+import { execute, type History, redo, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { beneficiaryOf, emptyDocument, type MapDocument, officerOf } from '../../../src/domain/mapDocument';
 import { type Answered, answerRecords } from '../../../src/domain/start/answerRecords';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { publicDocument } from '../../../src/domain/leaving/publicDocument';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
-import { publicDocument } from '../../../src/domain/publicDocument';
 import { cardHolders, contactCards } from '../../../src/export/contacts/contactCards';
 import { opened } from '../../formats/cards/opened';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';

@@ -1,6 +1,6 @@
 import { byCodeUnits } from '../../../src/domain/folding';
+import type { SavedLook } from '../../../src/domain/looks/savedLook';
 import type { MapDocument } from '../../../src/domain/mapDocument';
-import type { SavedLook } from '../../../src/domain/savedLook';
 
 /** All that tables hold of a map, without ids and without order: two maps that say the same are equal. */
 export function canonicalMap(document: MapDocument): unknown {

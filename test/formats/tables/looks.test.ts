@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, GroupId, LookId, ThemeId } from '../../../src/domain/brand';
-import type { Look } from '../../../src/domain/look';
+import type { Look } from '../../../src/domain/looks/look';
+import { NOT_NARROWED } from '../../../src/domain/looks/narrowing';
 import type { MapDocument } from '../../../src/domain/mapDocument';
-import { NOT_NARROWED } from '../../../src/domain/narrowing';
 import { readFiles } from '../../../src/formats/readFiles';
 import { writeFiles } from '../../../src/formats/writeFiles';
 import { aDocument } from '../../helpers/graphs';

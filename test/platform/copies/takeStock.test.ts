@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { CopyKeeper, QUICK_TEXT } from '../../../src/platform/copies/copyKeeper';
 import { memoryCopyStore } from '../../../src/platform/copies/copyStore';

@@ -1,6 +1,6 @@
-import type { History } from '../../../src/domain/history';
-import { type Executed, redo, undo } from '../../../src/domain/history';
-import type { Recorded } from '../../../src/domain/recorded';
+import type { History } from '../../../src/domain/history/history';
+import { type Executed, redo, undo } from '../../../src/domain/history/history';
+import type { Recorded } from '../../../src/domain/history/recorded';
 import type { JournalStore } from '../../../src/platform/journal/journalStore';
 import { type JournalProgress, JournalWriter } from '../../../src/platform/journal/journalWriter';
 import { claimEpoch } from '../../../src/platform/journal/mapLibrary';

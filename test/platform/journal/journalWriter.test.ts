@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { History } from '../../../src/domain/history';
+import type { History } from '../../../src/domain/history/history';
 import type { Operation } from '../../../src/platform/journal/journalStore';
 import { claimEpoch, createMap } from '../../../src/platform/journal/mapLibrary';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { keysOf } from '../../../src/platform/journal/journalStore';
 import { createMap, deleteMap, eraseMap, lastOpened } from '../../../src/platform/journal/mapLibrary';
 import { MemoryStore } from '../../../src/platform/journal/memoryStore';

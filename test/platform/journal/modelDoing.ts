@@ -1,11 +1,11 @@
 import { type Actor, newActor } from '../../../src/domain/actor';
 import type { ActorId, ThemeId, TieId } from '../../../src/domain/brand';
-import type { Command } from '../../../src/domain/command';
 import * as commands from '../../../src/domain/commands';
-import { type CommandName, execute, type History, redo, undo } from '../../../src/domain/history';
+import type { Command } from '../../../src/domain/history/command';
+import { type CommandName, execute, type History, redo, undo } from '../../../src/domain/history/history';
+import type { Recorded } from '../../../src/domain/history/recorded';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import type { Placement } from '../../../src/domain/placement';
-import type { Recorded } from '../../../src/domain/recorded';
 import { newTie } from '../../../src/domain/tie';
 import { pick } from '../../helpers/randomEdits';
 import { type ModelActor, ModelMap, sorted, type Writes } from './modelMap';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type History, startHistory } from '../../../src/domain/history';
+import { type History, startHistory } from '../../../src/domain/history/history';
 import { checksum } from '../../../src/platform/checksum';
 import { entryOf } from '../../../src/platform/journal/entry';
 import { wholeText } from '../../../src/platform/journal/keptText';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type History, redo, startHistory, undo } from '../../../src/domain/history';
+import { type History, redo, startHistory, undo } from '../../../src/domain/history/history';
 import { emptyDocument } from '../../../src/domain/mapDocument';
 import { readNative } from '../../../src/formats/native/read';
 import { writeNative } from '../../../src/formats/native/write';

@@ -7,8 +7,8 @@ import { actorTies } from '../../../src/ui/card/actorTies';
 import { moreFields } from '../../../src/ui/card/filledFields';
 import { knownTexts } from '../../../src/ui/card/knownTexts';
 import { standingOf } from '../../../src/ui/card/standingOf';
-import { matching } from '../../../src/ui/parts/matching';
-import { readDay, typedDay } from '../../../src/ui/parts/readDay';
+import { matching } from '../../../src/ui/fields/matching';
+import { readDay, typedDay } from '../../../src/ui/fields/readDay';
 import { aGraph } from '../../helpers/graphs';
 
 const id = (name: string) => name as ActorId;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NOT_NARROWED } from '../../../src/domain/narrowing';
+import { NOT_NARROWED } from '../../../src/domain/looks/narrowing';
 import { facetRows } from '../../../src/ui/look/facetRows';
 
 const CHOICES = [

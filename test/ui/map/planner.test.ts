@@ -8,7 +8,7 @@ import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, TieId } from '../../../src/domain/brand';
 import { addActor, connectActors, keepGroups, keepPlacements, removeTie } from '../../../src/domain/commands';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { beneficiaryOf } from '../../../src/domain/mapDocument';
 import type { Point } from '../../../src/domain/placement';
 import { newTie } from '../../../src/domain/tie';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CanvasHandle, SceneView } from '../../../src/canvas/canvasHandle';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, TieId } from '../../../src/domain/brand';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { emptyDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';
 import type { Scene } from '../../../src/picture/scene';

@@ -7,7 +7,7 @@ import { idsOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { ActorId } from '../../../src/domain/brand';
 import { keepGroups, keepPlacements } from '../../../src/domain/commands';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { svgOf } from '../../../src/export/svg';
 import { MESSAGES } from '../../../src/i18n/language';
 import { freeLayout } from '../../../src/picture/carte/freeLayout';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { NoteId } from '../../../src/domain/brand';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { MESSAGES } from '../../../src/i18n/language';
 import { storedPoint } from '../../../src/picture/frame';
 import { textWidth } from '../../../src/picture/labels/textWidth';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../src/domain/brand';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { contactsFr } from '../../../src/i18n/contacts/fr';
 import { createAppStore } from '../../../src/store/appStore';
 import { contactsToHandOn } from '../../../src/ui/print/contactsToHandOn';

@@ -5,7 +5,7 @@ import { idsOf, neighboursOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { ActorId, Day, TieId } from '../../../src/domain/brand';
 import { keepGroups } from '../../../src/domain/commands';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';
 import { htmlPage } from '../../../src/export/htmlPage';

@@ -5,7 +5,7 @@ import { measure } from '../../../src/analysis/measure';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { sentDocument } from '../../../src/app/sentPageOf';
 import type { Day } from '../../../src/domain/brand';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
 import { type SharedName, sharedNames } from '../../../src/domain/masking/sharedNames';
 import { knownDays } from '../../../src/domain/replay/knownDays';

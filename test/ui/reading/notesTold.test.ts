@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, NoteId } from '../../../src/domain/brand';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import type { PictureNote } from '../../../src/domain/pictureNote';
 import { MESSAGES } from '../../../src/i18n/language';
 import { LATER_MESSAGES } from '../../../src/i18n/laterMessages';

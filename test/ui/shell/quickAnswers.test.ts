@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, LookId } from '../../../src/domain/brand';
 import { commentGap, describeActor, keepLook, writePrivateNotes } from '../../../src/domain/commands';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectOpenGaps } from '../../../src/store/selectors/selectFindings';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, Day } from '../../../src/domain/brand';
 import { addActor, keepPlacements } from '../../../src/domain/commands';
-import { startHistory } from '../../../src/domain/history';
+import { startHistory } from '../../../src/domain/history/history';
 import { emptyDocument } from '../../../src/domain/mapDocument';
 import { MESSAGES } from '../../../src/i18n/language';
 import { createAppStore } from '../../../src/store/appStore';

@@ -1,4 +1,4 @@
-import { confidencesOf } from '../../../domain/withoutConfidences';
+import { confidencesOf } from '../../../domain/leaving/withoutConfidences';
 import { useApp } from '../../useApp';
 import styles from '../Dialogs.module.css';
 import { useExportWords } from './useExportWords';

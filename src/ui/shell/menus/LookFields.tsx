@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Grouping } from '../../../domain/grouping';
+import type { Grouping } from '../../../domain/looks/grouping';
 import type { ViewSlice } from '../../../store/viewSlice';
 import { NetworkChoice } from '../../map/NetworkChoice';
 import { useApp, useMessages } from '../../useApp';

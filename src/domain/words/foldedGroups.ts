@@ -1,0 +1,36 @@
+import type { ActorId, GroupId } from '../brand';
+import { fold } from '../folding';
+import type { Grouping } from '../looks/grouping';
+import type { Look } from '../looks/look';
+import type { MapDocument } from '../mapDocument';
+
+type Grouped = Pick<MapDocument, 'actors' | 'groups'>;
+
+/** The key of a group that shares a text: spellings that fold alike are one group. */
+export function writtenGroupKey(by: 'territory' | 'family', text: string): string {
+  return `${by}:${fold(text)}`;
+}
+
+/**
+ * What a look calls the groups with these keys: ids of groups or networks, or the text of an area or family as the map first
+ * writes it. Left out: groups by anything else than `grouping`, and those that the map no longer has.
+ */
+export function foldedNames(keys: Iterable<string>, grouping: Grouping, { actors, groups }: Grouped): string[] {
+  const all = [...keys];
+  if (all.length === 0) return all;
+  if (grouping === 'groups') return all.filter((key) => groups.has(key as GroupId));
+  if (grouping === 'network') return all.filter((key) => actors.has(key as ActorId));
+  const written = new Map<string, string>();
+  for (const actor of actors.values()) {
+    const text = actor[grouping]?.trim();
+    const key = text && writtenGroupKey(grouping, text);
+    if (text && key && !written.has(key)) written.set(key, text);
+  }
+  return all.flatMap((key) => written.get(key) ?? []);
+}
+
+/** Keys of the groups that a look folds, whether the map still has them or not. */
+export function foldedKeys({ grouping, folded = [] }: Pick<Look, 'grouping' | 'folded'>): string[] {
+  if (grouping === 'groups' || grouping === 'network') return [...folded];
+  return folded.map((text) => writtenGroupKey(grouping, text));
+}

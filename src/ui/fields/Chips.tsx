@@ -1,0 +1,79 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useFocusKept } from '../parts/useFocusKept';
+import { useApp, useMessages } from '../useApp';
+import styles from './Chips.module.css';
+
+export interface Chip {
+  readonly id: string;
+  readonly text: string;
+  /** One character before the text: the badge of a role. */
+  readonly badge?: string;
+  /** No longer true: shown paler, its text says since when. */
+  readonly past?: boolean;
+  /** A page that a press opens, beside this one. */
+  readonly page?: string;
+}
+
+export interface ChipsProps {
+  readonly label: string;
+  readonly chips: readonly Chip[];
+  /** Said by the window, not by the map: they can be taken away although it takes no edit. */
+  readonly always?: boolean;
+  readonly onRemove: (id: string) => void;
+  /** Makes each chip a button, pressed when it is `open`. */
+  readonly onOpen?: (id: string) => void;
+  readonly open?: string | null;
+  /** What adds one more, after the last. */
+  readonly children?: ReactNode;
+}
+
+/** Short things one has several of: themes, roles, languages. The focus stays among them when one goes. */
+export function Chips({ label, chips, always = false, onRemove, onOpen, open, children }: ChipsProps) {
+  const { remove: removeLabel } = useMessages().card;
+  const readOnly = useApp((state) => state.readOnly) && !always;
+  const kept = useFocusKept<HTMLUListElement>();
+  return (
+    <ul className={styles.chips} aria-label={label} {...kept}>
+      {chips.map(({ id, text, badge, past, page }) => {
+        const inside = (
+          <>
+            {badge !== undefined && (
+              <span className={styles.badge} aria-hidden="true">
+                {badge}
+              </span>
+            )}
+            {text}
+          </>
+        );
+        return (
+          <li key={id} className={styles.chip} data-past={past}>
+            {page !== undefined ? (
+              <a className={styles.text} href={page} target="_blank" rel="noreferrer noopener">
+                {inside}
+              </a>
+            ) : onOpen && !readOnly ? (
+              <button type="button" className={styles.text} aria-expanded={open === id} onClick={() => onOpen(id)}>
+                {inside}
+              </button>
+            ) : (
+              <span className={styles.text}>{inside}</span>
+            )}
+            {!readOnly && (
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label={removeLabel(text)}
+                title={removeLabel(text)}
+                onClick={() => onRemove(id)}
+              >
+                <X size={14} aria-hidden="true" />
+              </button>
+            )}
+          </li>
+        );
+      })}
+      {children !== undefined && <li className={styles.adder}>{children}</li>}
+    </ul>
+  );
+}

@@ -13,26 +13,39 @@ import { responsibilityTables } from './responsibilities';
 import { rolesCrossed } from './rolesCrossed';
 import { signInTables } from './signInSheet';
 
-const TABLES: Readonly<Record<Recipe, (table: ReadableTable, language: 'fr' | 'en') => RawTable[] | undefined>> = {
-  attendance: (table, language) =>
-    attendanceTables(table, language) ??
-    turnedAttendance(table, language) ??
-    calendarMeetings(table) ??
-    attendanceByLine(table, language),
-  signInSheet: (table, language) => repliesToMeeting(table, language) ?? signInTables(table, language),
-  participations: (table) => participationTables(table) ?? responsibilityTables(table) ?? rolesCrossed(table),
-  pairs: pairedPeopleTables,
+/** One way to read a table of a kind, and what is said when it was read so. */
+type Reader = readonly [
+  code: MessageCode,
+  read: (table: ReadableTable, language: 'fr' | 'en') => RawTable[] | undefined,
+];
+
+/** In the order in which they are tried. */
+const READERS: Readonly<Record<Recipe, readonly Reader[]>> = {
+  attendance: [
+    [
+      'READ_AS_POLL',
+      (table, language) =>
+        isPoll(table) ? (attendanceTables(table, language) ?? turnedAttendance(table, language)) : undefined,
+    ],
+    ['READ_AS_ATTENDANCE', attendanceTables],
+    ['READ_AS_ATTENDANCE', turnedAttendance],
+    ['READ_AS_CALENDAR', calendarMeetings],
+    ['READ_AS_ATTENDANCE', attendanceByLine],
+  ],
+  signInSheet: [
+    ['READ_AS_SIGN_IN', repliesToMeeting],
+    ['READ_AS_SIGN_IN', signInTables],
+  ],
+  participations: [
+    ['READ_AS_PARTICIPATIONS', participationTables],
+    ['READ_AS_PARTICIPATIONS', responsibilityTables],
+    ['READ_AS_PARTICIPATIONS', rolesCrossed],
+  ],
+  pairs: [['READ_AS_PAIRS', pairedPeopleTables]],
 };
 
 /** Longer tables come from programs, and are lists. */
 const MOST_ROWS = 30_000;
-
-const SAID: Readonly<Record<Recipe, MessageCode>> = {
-  attendance: 'READ_AS_ATTENDANCE',
-  signInSheet: 'READ_AS_SIGN_IN',
-  participations: 'READ_AS_PARTICIPATIONS',
-  pairs: 'READ_AS_PAIRS',
-};
 
 /**
  * Tables that tell of meetings or of projects as well as of people, each as several lists whose columns are known. `undefined`:
@@ -42,15 +55,22 @@ export function recipeTables(table: RawTable, { answers, language, review }: Rea
   if (table.plan || table.rows.length > MOST_ROWS) return undefined;
   const readable = { table, headed: headedTables(table) };
   for (const kind of RECIPES) {
-    const tables = TABLES[kind](readable, language);
-    if (!tables) continue;
+    const read = readAs(kind, readable, language);
+    if (!read) continue;
     const id = [table.file, table.sheet ?? '', kind].join('\u001F');
     if (answers.get(id) === false) return undefined;
     const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
-    const code = kind === 'attendance' && isPoll(readable) ? 'READ_AS_POLL' : SAID[kind];
-    const message: Message = { code, ...place };
+    const message: Message = { code: read.code, ...place };
     const asked: Question = { kind, id, message, byDefault: true };
-    return { tables, messages: [message], questions: review === 'always' ? [asked] : [] };
+    return { tables: read.tables, messages: [message], questions: review === 'always' ? [asked] : [] };
+  }
+  return undefined;
+}
+
+function readAs(kind: Recipe, readable: ReadableTable, language: 'fr' | 'en') {
+  for (const [code, read] of READERS[kind]) {
+    const tables = read(readable, language);
+    if (tables) return { code, tables };
   }
   return undefined;
 }

@@ -26,3 +26,14 @@ it('says of a poll that its dates are proposed, and of an attendance table that 
   expect(attendance.codes).toContain('READ_AS_ATTENDANCE');
   expect(attendance.titles.some((title) => title.includes('proposée'))).toBe(false);
 });
+
+it('says of a calendar that those who meet were asked to, not that they were there', async () => {
+  const { codes, titles } = await read('calendrier.csv', [
+    'Objet;Début;Organisateur de la réunion;Participants obligatoires;Participants facultatifs',
+    'Point mobilité;03/03/2025;Lucile Martin;Hakim Bensaid;Anne Roux',
+    'Bilan;04/03/2025;Hakim Bensaid;Lucile Martin;',
+  ]);
+  expect(titles).toEqual(['Point mobilité', 'Bilan']);
+  expect(codes).toContain('READ_AS_CALENDAR');
+  expect(codes).not.toContain('READ_AS_ATTENDANCE');
+});

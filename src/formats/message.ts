@@ -59,6 +59,7 @@ export const MESSAGE_LEVELS = {
   READ_AS_CALENDAR: 'info',
   READ_AS_PARTICIPATIONS: 'info',
   READ_AS_PAIRS: 'info',
+  READ_AS_TWINNED: 'info',
   DUP_NODE: 'warn',
   NEAR_DUPLICATE: 'warn',
   DANGLING_EDGE: 'warn',

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 const SHARED_TITLES = 'mm mmes mlles messieurs mesdames';
 export const TITLES_OF_SEVERAL = words(SHARED_TITLES);
 /** What is written before names in lists and letters, folded. */
-const TITLE_WORDS = `m mme mlle mr mrs ms miss mx dr docteur doctor pr prof me maitre madame monsieur mademoiselle cllr councillor rev ${SHARED_TITLES}`;
+const TITLE_WORDS = `m mme mlle mr mrs ms miss mx dr docteur doctor pr prof me maitre madame monsieur mademoiselle adj adjt adjudant cne capitaine lt lieutenant cdt commandant sergent cllr councillor rev ${SHARED_TITLES}`;
 export const TITLES = words(TITLE_WORDS);
 
 /** Civilities, folded: a name after one is a person's. */
@@ -70,7 +70,7 @@ export const ORGANISATION_WORDS = words(
   plateforme platform production productions recherche research sante sport sports technologies travail
   agri agro alimentation bio eco hangar halle incubateur jardin jardins pepiniere filature tiers-lieu fablab cowork coworking
   cooperateurs producteurs agriculteurs eleveurs paysans artisans commercants parents habitants familles femmes jeunes
-  aines retraites chasseurs pecheurs bailleur bailleurs ressourcerie ludotheque bibliotheque conciergerie boulangerie logis hlm mosquee synagogue rucher ruchers shelter asociacion associazione associacao fundacion fundacao fondazione cooperativa universidad
+  aines retraites chasseurs pecheurs bailleur bailleurs ressourcerie vestiaire maraichage skole schule grundschule gesamtschule szkola colegio liceo ludotheque bibliotheque conciergerie boulangerie logis hlm mosquee synagogue rucher ruchers shelter asociacion associazione associacao fundacion fundacao fondazione cooperativa universidad
   universita escuela escola scuola comune stiftung jugendhaus
   aumonerie church chapel mosque academy nursery surgery foodbank pantry carers playgroup charities arts housing alliance support velo cyclo cyclos choeur choeurs fanfare judo gym basket tennis petanque randonnee pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires`,
 );

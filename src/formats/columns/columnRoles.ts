@@ -201,7 +201,9 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
     (one, column) => {
       const heading = headings[column] ?? '';
       if (roles[column] !== undefined && roles[column] !== 'fullName' && roles[column] !== 'territory') return 0;
-      if (heading === '' || NOT_AN_EMPLOYER.test(headingKey(heading)) || !mayNameSubjects(heading)) return 0;
+      const isWhereTheyHelp = WHERE_THEY_HELP.test(headingKey(heading)) && one.likelyOrganisations >= MOST;
+      const mayEmploy = mayNameSubjects(heading) && !NOT_AN_EMPLOYER.test(headingKey(heading));
+      if (heading === '' || !(mayEmploy || isWhereTheyHelp)) return 0;
       if (roles[column] === undefined && headingOf('actors', heading)) return 0;
       const isTold =
         one.organisations >= SOME ||
@@ -212,6 +214,10 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
     },
   );
 }
+
+/** The place of whoever gives their time somewhere, where its cells are organisations; a workshop has a place too, that is a room. */
+const WHERE_THEY_HELP =
+  /^(?:sites?|lieux? (?:d'(?:intervention|accueil|affectation|activite)|de (?:benevolat|mission|stage|permanence|service))|placements?)$/;
 
 const NAMES: ReadonlySet<PeopleColumn> = new Set(['fullName', 'lastName', 'firstName', 'organisation']);
 

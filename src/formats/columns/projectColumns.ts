@@ -100,7 +100,7 @@ function namesWho(column: number, rows: Rows): boolean {
 }
 
 /** "Qui êtes-vous ?" asks whoever answers. */
-const ASKED = /\b(?:vous|you)\b/;
+export const ASKED = /\b(?:vous|votre|vos|you|your)\b/;
 
 /** The first column of texts, one a line, that are nobody's names; −1: there is none. */
 function otherTitle(headings: readonly string[], rows: Rows, found: readonly (string | undefined)[]): number {

@@ -3,7 +3,7 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects, mentionsOrganisation, type PeopleColumn, peopleColumnOf } from '../headings/peopleHeadings';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
-import { comeBack, isText, NO_NAME, PARTNERS, projectColumns, SURE } from './projectColumns';
+import { ASKED, comeBack, isText, NO_NAME, PARTNERS, projectColumns, SURE } from './projectColumns';
 import { fieldsOf } from './recognise';
 
 /**
@@ -85,6 +85,8 @@ function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | unde
     (heading, at) => at !== partners && !NO_NAME.test(headingKey(heading)) && isText(at, rows) && !comeBack(at, rows),
   );
   if (partners === -1 || title === -1 || peopleColumnOf(headings[title] ?? '') === 'organisation') return undefined;
+  // "Nom de votre tiers-lieu" asks who answers.
+  if (ASKED.test(headingKey(headings[title] ?? ''))) return undefined;
   // "Homework club" is what a service is called.
   const isOffered = OFFERED.test(headingKey(headings[title] ?? ''));
   if (headings.some((_, at) => at !== partners && !(at === title && isOffered) && namesSomebody(at))) return undefined;

@@ -19,7 +19,8 @@ export function isTotalRow(cells: readonly string[]): boolean {
   if (others.length === 0) return /[:=]?\s*\d+$/.test(label);
   return others.every(
     (cell) =>
-      numberOf(cell.replace(/\s?(?:€|%|k€|eur(?:os)?|£|\$)$/i, '')) !== undefined || /^\d+\s+\p{L}+$/u.test(cell),
+      numberOf(cell.replace(/^(?:€|£|\$)\s?|\s?(?:€|%|k€|eur(?:os)?|£|\$)$/gi, '')) !== undefined ||
+      /^\d+\s+\p{L}+$/u.test(cell),
   );
 }
 

@@ -1,5 +1,6 @@
 import { addressListTable } from '../cards/addressList';
 import { labelledCardsTable } from '../cards/labelledCards';
+import { outlineTables } from '../drawn/outlineText';
 import { decodeText } from '../encoding';
 import type { FileRead } from '../fileRead';
 import { isProse } from '../prose/isProse';
@@ -17,6 +18,8 @@ export function readTextFile(file: FileBytes, { language, answers }: ReadContext
   if (addresses) return { tables: [addresses], messages: [], questions: [] };
   const cards = MAY_BE_PROSE.test(file.name) ? labelledCardsTable(text, file.name) : undefined;
   if (cards) return { tables: [cards], messages: [], questions: [] };
+  const outline = MAY_BE_PROSE.test(file.name) ? outlineTables(text, file.name) : undefined;
+  if (outline) return { ...outline, questions: [] };
   if (MAY_BE_PROSE.test(file.name) && isProse(text)) {
     const question = textQuestion(file.name, true);
     const prose = { file: file.name, text, isAsked: true };

@@ -11,9 +11,10 @@ import { isMeetingHeading, isOccasion } from './meetingHeading';
 import { meetingDay, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
 
-const PRESENT = /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|\+|✓|✔|✅|☑|☒|√|•|●|■|vrai|true|ok)$/;
+const PRESENT =
+  /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|\+|✓|✔|✅|☑|☒|√|•|●|■|vrai|true|ok|(?:en |par )?(?:visio|distanciel|zoom|teams)|a distance|online|remote(?:ly)?|virtual(?:ly)?|(?:en )?retard|late)$/;
 const ABSENT =
-  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apolog(?:y|ies)|regrets|sick|-|faux|false|✗|✘|❌|☐|□|○|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|representee?s?(?:\(e\))?(?: par .+)?|pouvoir(?: (?:a|de|donne) .+)?|\(.{1,5}\))$/;
+  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apol(?:og(?:y|ies|ised)|s)?\.?|sent apologies|regrets|sick|-|faux|false|✗|✘|❌|☐|□|○|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|representee?s?(?:\(e\))?(?: par .+)?|pouvoir(?: (?:a|de|donne) .+)?|\(.{1,5}\))$/;
 export const isPresent = (mark: string) => PRESENT.test(fold(mark));
 export const isAbsent = (mark: string) => ABSENT.test(fold(mark));
 const LEAST_DATES = 2;

@@ -12,6 +12,7 @@ import { RECIPES, type Recipe } from './recipe';
 import { responsibilityTables } from './responsibilities';
 import { rolesCrossed } from './rolesCrossed';
 import { signInTables } from './signInSheet';
+import { twinnedTables } from './twinned';
 
 /** One way to read a table of a kind, and what is said when it was read so. */
 type Reader = readonly [
@@ -42,6 +43,7 @@ const READERS: Readonly<Record<Recipe, readonly Reader[]>> = {
     ['READ_AS_PARTICIPATIONS', rolesCrossed],
   ],
   pairs: [['READ_AS_PAIRS', pairedPeopleTables]],
+  twinned: [['READ_AS_TWINNED', twinnedTables]],
 };
 
 /** Longer tables come from programs, and are lists. */

@@ -132,6 +132,8 @@ function question(asked: Question): string {
       return 'Each row seems to name a project and one of its partners. Read it that way? (by default: yes)';
     case 'pairs':
       return 'Each row seems to name two people who form a pair. Read it that way? (by default: yes)';
+    case 'twinned':
+      return 'Each row seems to name two partner organisations, and who works there. Read it that way? (by default: yes)';
     case 'columns':
     default:
       return 'Some headings are not recognised. What is in each column? (by default: as suggested)';

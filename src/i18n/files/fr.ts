@@ -151,6 +151,8 @@ function question(asked: Question): string {
       return 'Chaque ligne semble nommer un projet et un de ses partenaires. La lire ainsi\u00A0? (par défaut\u00A0: oui)';
     case 'pairs':
       return 'Chaque ligne semble nommer deux personnes qui forment un binôme. La lire ainsi\u00A0? (par défaut\u00A0: oui)';
+    case 'twinned':
+      return 'Chaque ligne semble nommer deux structures partenaires, et qui y travaille. La lire ainsi\u00A0? (par défaut\u00A0: oui)';
     case 'columns':
     default:
       return 'Les en-têtes ne sont pas tous reconnus. Que contient chaque colonne ? (par défaut : ce qui est proposé)';

@@ -1,0 +1,143 @@
+import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
+import { wordFor } from '../../domain/words/values';
+import { personNameIn } from '../cells/personName';
+import { columnContent, holdsPeople } from '../columns/columnContent';
+import { columnRoles } from '../columns/columnRoles';
+import { headingKey } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
+import type { RawRow, RawTable } from '../rawTable';
+import type { HeadedTable, ReadableTable } from './headedTable';
+
+/** Two that are partners, and whoever else each line names. Columns, by position. */
+interface Twins {
+  readonly pair: readonly [one: number, other: number];
+  /** Further organisations of the line: a committee, an association that carries it. */
+  readonly others: readonly number[];
+  /** Each column of people, with the one of where they work. */
+  readonly people: readonly { readonly column: number; readonly works: number }[];
+}
+
+/** What the second of two headings has besides the first: "Établissement", "Établissement partenaire"; "Our school", "Partner school". */
+const IS_PARTNER =
+  /^(.+) (?:partenaire|correspondante?|jumelee?|etrang(?:er|ere)|homologue)$|^(?:partner|twin(?:ned)?|overseas) (.+)$/;
+const OURS = /^(?:notre|nos|our|home) /;
+/** Both are said on most lines, and are names. */
+const MOST_LINES = 0.8;
+const NAMED = 0.8;
+const ORGANISATIONS = 0.4;
+
+/**
+ * Schools, towns or clubs and their partner abroad, a pair a line, with who sees to it in each: the pair is tied, and everybody works
+ * for the organisation that stands before them. `undefined`: it is no such table, or it names no people, who would be told apart from ties alone.
+ */
+export function twinnedTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
+  for (const headed of all) {
+    const twins = twinsIn(headed);
+    if (twins) return [actorTable(table, headed, twins, language), tieTable(table, headed, twins)];
+  }
+  return undefined;
+}
+
+function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
+  const keys = header.cells.map(headingKey);
+  const cells = rows.map((row) => row.cells);
+  const content = header.cells.map((_, column) => columnContent(column, cells));
+  const areNames = (column: number) => {
+    const one = content[column];
+    return one !== undefined && one.proper >= NAMED && !holdsPeople(one) && one.filled >= rows.length * MOST_LINES;
+  };
+  const other = keys.findIndex((key, column) => IS_PARTNER.test(key) && areNames(column));
+  const [, before, after] = IS_PARTNER.exec(keys[other] ?? '') ?? [];
+  const one = keys.findIndex((key) => key.replace(OURS, '') === (before ?? after));
+  if (other === -1 || one === -1 || one > other || !areNames(one)) return undefined;
+  const roles = columnRoles(header.cells, cells);
+  const others = content.flatMap(({ organisations, people }, column) => {
+    const isOne = roles[column] === 'organisation' || organisations >= ORGANISATIONS;
+    return column !== one && column !== other && isOne && people < ORGANISATIONS ? [column] : [];
+  });
+  const organisations = [one, other, ...others].toSorted((a, b) => a - b);
+  const people = content.flatMap((found, column) =>
+    holdsPeople(found) && !organisations.includes(column)
+      ? [{ column, works: organisations.findLast((at) => at < column) ?? one }]
+      : [],
+  );
+  return people.length === 0 || roles.includes('firstName') ? undefined : { pair: [one, other], others, people };
+}
+
+const isPersonal = (heading: string) => isPersonalHeading(heading) && !isContactHeading(heading);
+
+const HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'Works for', 'Type'] } as const;
+
+/** Everybody of each line, with the ways to reach them that stand after their name. */
+function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language: 'fr' | 'en'): RawTable {
+  const { header, rows } = headed;
+  const [person, structure] = [wordFor('type', 'person', language), wordFor('type', 'structure', language)];
+  const named = [...twins.pair, ...twins.others, ...twins.people.map(({ column }) => column)];
+  const reach = (from: number, role: 'email' | 'phone') =>
+    header.cells.findIndex(
+      (heading, column) =>
+        column > from &&
+        isContactHeading(heading) &&
+        peopleColumnOf(heading) === role &&
+        !named.some((at) => at > from && at < column),
+    );
+  // "Remarque" is of whom the line names first, and of no tie.
+  const personal = header.cells.flatMap((heading, column) => (isPersonal(heading) ? [column] : []));
+  const lines = rows.flatMap(({ row, cells }): RawRow[] => {
+    const at = (column: number) => cells[column] ?? '';
+    const reachedAt = (column: number) => [at(reach(column, 'email')), at(reach(column, 'phone'))];
+    const [first] = twins.people.filter(({ column }) => at(column) !== '');
+    const said = (isFirst: boolean) => personal.map((column) => (isFirst ? at(column) : ''));
+    const people = twins.people
+      .filter(({ column }) => at(column) !== '')
+      .map((one) => [
+        personNameIn(at(one.column), '').name,
+        at(one.works),
+        person,
+        ...reachedAt(one.column),
+        ...said(one === first),
+      ]);
+    const organisations = [...twins.pair, ...twins.others]
+      .filter((column) => at(column) !== '')
+      .map((column) => {
+        // The address of whoever is not named is that of the house.
+        const unnamed = twins.people.filter((one) => one.works === column && at(one.column) === '');
+        const ways = [column, ...unnamed.map((one) => one.column)].map(reachedAt);
+        const way = (nth: number) => ways.find((one) => (one[nth] ?? '') !== '')?.[nth] ?? '';
+        return [at(column), '', structure, way(0), way(1), ...said(first === undefined && column === twins.pair[0])];
+      });
+    return [...people, ...organisations].map((one) => ({ row, cells: one }));
+  });
+  const headings = [...HEADINGS[language], 'E-mail', 'Tél.', ...personal.map((column) => header.cells[column] ?? '')];
+  return {
+    ...table,
+    rows: [{ row: header.row, cells: headings }, ...lines],
+    listSeparators: ['|'],
+    plan: {
+      kind: 'actors',
+      columns: ['name', 'structure', 'type', 'email', 'phone', ...personal.map(() => 'attribute')],
+    },
+  };
+}
+
+/** The two of each line, with what else it says; who carries it beside the first is tied to that. */
+function tieTable(table: RawTable, { header, rows }: HeadedTable, { pair, others, people }: Twins): RawTable {
+  const taken = new Set([...pair, ...others, ...people.map(({ column }) => column)]);
+  const about = header.cells.flatMap((heading, column) =>
+    taken.has(column) || heading === '' || isContactHeading(heading) || isPersonal(heading) ? [] : [column],
+  );
+  const [one, other] = pair;
+  const lines = rows.flatMap(({ row, cells }): RawRow[] => {
+    const at = (column: number) => cells[column] ?? '';
+    const beside = others
+      .filter((column) => at(column) !== '')
+      .map((column) => ({ row, cells: [at(one), at(column)] }));
+    return [{ row, cells: [at(one), at(other), ...about.map(at)] }, ...beside];
+  });
+  const headings = [one, other, ...about].map((column) => header.cells[column] ?? '');
+  return {
+    ...table,
+    rows: [{ row: header.row, cells: headings }, ...lines.filter(({ cells: [a, b] }) => a !== '' && b !== '')],
+    plan: { kind: 'ties', columns: ['from', 'to', ...about.map(() => 'attribute')] },
+  };
+}

@@ -35,11 +35,14 @@ export function toggleFullScreen(): void {
 
 /**
  * Where the browser keeps Escape for itself it only says that full screen ended: `back` is then what the key means. Gives
- * what ends listening.
+ * what ends listening. That it ended before anybody listened may be heard late, and ends nothing.
  */
 export function onEscaped(back: () => void): () => void {
+  let wasFull = document.fullscreenElement !== null;
   const changed = () => {
-    if (document.fullscreenElement) return;
+    const isOver = document.fullscreenElement === null && wasFull;
+    wasFull = document.fullscreenElement !== null;
+    if (!isOver) return;
     if (!isLeaving) back();
     isLeaving = false;
   };

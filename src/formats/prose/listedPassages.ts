@@ -93,7 +93,8 @@ function headOf(text: string, item: ListedItem): Head | undefined {
     (typeByNameAlone(written) === 'unknown' && isOfPerson(found[3] ?? ''));
   const isOfSomebody = civility > 0 || bare.split(/\s+/).some(isGivenName);
   const kind = isRepresented && !isOfSomebody ? 'organisation' : kindOf(shown);
-  if (civility === 0 && kind === 'person' && (isSingle || isTask(bare))) return undefined;
+  // "Mme Villeneuve propose une date" is a sentence, in which she is named.
+  if (kind === 'person' && (isTask(bare) || (civility === 0 && isSingle))) return undefined;
   if (kind === 'organisation' && (written.split(/\s+/).length > MOST_WORDS || isInitials(written))) return undefined;
   if (kind === 'unknown' && (item.list === 'bullets' || isSingle)) return undefined;
   if (kind === 'organisation' && item.list === 'bullets' && SUBJECT.test(written)) return undefined;

@@ -9,6 +9,7 @@ import { addressAfter } from './addressedPassages';
 import { civilityLength } from './civility';
 import type { KnownNames } from './knownNames';
 import type { ListedItem } from './listedItems';
+import { workingTogether } from './workingTogether';
 import { type Surroundings, workplaceInText } from './workplaceInText';
 
 /** Somebody whom a text names, once however often it does. */
@@ -18,6 +19,8 @@ export interface NamedActor {
   /** Where they work, as the text says right beside their name. */
   readonly structure?: string;
   readonly email?: string;
+  /** With whom they work, as the text says. */
+  readonly contacts: readonly string[];
   readonly isThere: boolean;
 }
 
@@ -44,18 +47,36 @@ export function namedInText(
     const label = kind === 'theme' ? plainName(text.slice(from, to)) : '';
     if (label !== '' && !labels.has(fold(label))) labels.set(fold(label), label);
   }
-  return { actors: [...full.values()].flat().map(actorOf), themes: [...labels.values()] };
+  const standing = said.map((one) => standingFor(one, full, said, people));
+  const named = passages.filter(({ kind }) => kind !== 'theme');
+  const pairs = workingTogether(text, named).map(([one, other]) => [standing[one], standing[other]] as const);
+  const actors = [...full.values()].flat().map((one) => {
+    const contacts = pairs.flatMap(([who, other]) => (who === one && other ? [other.name] : []));
+    return { ...actorOf(one), contacts: [...new Set(contacts)] };
+  });
+  return { actors, themes: [...labels.values()] };
 }
 
-interface Said extends NamedActor {
+interface Said extends Omit<NamedActor, 'contacts'> {
   /** The same for who is the same. */
   readonly key: string;
   /** "Mme Nguyen": who that is, a fuller name in the text may say. */
   readonly isSurname: boolean;
 }
 
-function actorOf({ key: _key, isSurname: _isSurname, ...actor }: Said): NamedActor {
+function actorOf({ key: _key, isSurname: _isSurname, ...actor }: Said): Omit<NamedActor, 'contacts'> {
   return actor;
+}
+
+/** Whoever a passage names, among those that the text names at all. */
+function standingFor(
+  one: Said,
+  full: ReadonlyMap<string, readonly Said[]>,
+  said: readonly Said[],
+  people: readonly Said[],
+) {
+  const key = one.isSurname ? keyOfSurname(one, people) : keyOfPart(one, said);
+  return full.get(key)?.find((actor) => maySame(actor, one));
 }
 
 /** A passage that names an actor, the entry of a list it is in, and the next that names one. */

@@ -88,6 +88,8 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
       }
       // "la Mission locale et Anne Petit".
       if (/^(?:et|and)$/.test(word.folded) && isSomebody(all[last + 1], all[last + 2])) break;
+      // "le Secours populaire et la Mission locale".
+      if (/^(?:et|and)$/.test(word.folded) && isNextOne(all[last + 1], all[last + 2])) break;
       // "EPCI et SMF" are two.
       const isPart = capitals > 0 || (isUpper(lead) && /^(?:et|and)$/.test(word.folded));
       if (
@@ -179,6 +181,12 @@ function isOther(word: TextWord): boolean {
 
 const isSomebody = (first: TextWord | undefined, second: TextWord | undefined) =>
   first !== undefined && isCapital(first) && isGivenName(first.folded) && isCapital(second);
+
+const isNextOne = (article: TextWord | undefined, next: TextWord | undefined) =>
+  /^(?:l[ae']|les|the)$/.test(article?.folded ?? '') &&
+  next !== undefined &&
+  isCapital(next) &&
+  isLead(next, undefined);
 
 const isJoint = ({ folded }: TextWord) => JOINTS.has(folded);
 /** "Villefranche-sur-Mer" is often written with blanks. */

@@ -27,8 +27,8 @@ export interface ProseTables {
 }
 
 const HEADINGS = {
-  fr: ['Nom', 'Type', 'Structure', 'E-mail'],
-  en: ['Name', 'Type', 'Organisation', 'Email'],
+  fr: ['Nom', 'Type', 'Structure', 'E-mail', 'Travaille avec'],
+  en: ['Name', 'Type', 'Organisation', 'Email', 'Works with'],
 } as const;
 
 /** Whom the underlined passages of a text name, as tables whose columns are known: as a person said, else as recognised. */
@@ -93,14 +93,20 @@ function fitting({ passages, withMeeting }: MarkedText, text: string): MarkedTex
 type About = Pick<RawTable, 'file' | 'rows' | 'listSeparators' | 'isOfText'>;
 
 function actorsTable(about: About, actors: readonly NamedActor[], language: 'fr' | 'en'): RawTable {
-  const rows = actors.map(({ name, type, structure = '', email = '' }, i) => ({
+  const rows = actors.map(({ name, type, structure = '', email = '', contacts }, i) => ({
     row: i + 1,
-    cells: [name, wordFor('type', type, language), structure === '' ? '' : listCell([structure]), email],
+    cells: [
+      name,
+      wordFor('type', type, language),
+      structure === '' ? '' : listCell([structure]),
+      email,
+      listCell(contacts),
+    ],
   }));
   return {
     ...about,
     rows: [{ row: 0, cells: HEADINGS[language] }, ...rows],
-    plan: { kind: 'actors', columns: ['name', 'type', 'structure', 'email'] },
+    plan: { kind: 'actors', columns: ['name', 'type', 'structure', 'email', 'contacts'] },
   };
 }
 

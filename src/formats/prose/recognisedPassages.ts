@@ -53,12 +53,17 @@ export function recognisedPassages(
 /** More names are no message's and no minutes'. */
 const MOST_NAMES = 300;
 
+/** "Maraîchage Les Terres rouges": nobody else is called by so many words. */
+const LONG_NAME = /^\p{L}\S* \S+ [^\n]*\p{L}$/u;
+
 /** Whom an address or a list names, wherever else the text does: as they sign, in what is quoted. */
 function repeatedPassages(text: string, told: readonly Passage[]): Passage[] {
   const named = new Map<string, Passage>();
   for (const one of told) {
     const name = text.slice(one.from, one.to);
-    if (one.kind === 'person' && /^\p{L}[^\n,]* \p{L}/u.test(name)) named.set(name, one);
+    const isWhole =
+      one.kind === 'person' ? /^\p{L}[^\n,]* \p{L}/u : one.kind === 'organisation' ? LONG_NAME : undefined;
+    if (isWhole?.test(name)) named.set(name, one);
   }
   return [...named].slice(0, MOST_NAMES).flatMap(([name, one]) => {
     const passages: Passage[] = [];

@@ -4,26 +4,27 @@ import { freshTables } from './freshTables';
 
 /**
  * Not read as they should be so far: a blank cell below a name may say that there is nothing to say; two people of a theme; Greta is a
- * first name and a training body. Authors of one book; twin towns, each with a committee and its chair; two names that nothing shows to be
- * organisations', beside others that are.
+ * first name and a training body. Authors of one book; two names that nothing shows to be organisations', beside others that are. Who
+ * trains and who receives them, of whom the trainer's house is tied to the house; speakers of one session.
  */
 const NOT_YET = new Set([
   'référents numériques - fusionné.xlsx',
   'réseau des référents par établissement (fusion).xlsx',
   'df_edges.csv',
   'Biblio recherche participative.csv',
-  'Jumelages et coopérations décentralisées.xlsx',
   'Contact (res.partner).csv',
   'surplus food - who works with whom.csv',
+  'Plan de formation bénévoles 2025.xlsx',
+  'Rural housing day - speakers.xlsx',
 ]);
 
 /**
  * Batches of ten to thirty tables, each with its truth written before it was first read. At first try between a half and nine tenths
- * of a batch were right: between 7 and 13 of 15 of batches 44 to 53, which are odd on purpose, 194 of 245 of 54 to 63 and 66, which are plain,
+ * of a batch were right: between 7 and 13 of 15 of batches 44 to 53, which are odd on purpose, 216 of 285 of 54 to 63, 66 and 67, which are plain,
  * 34 of 60 of 64 and 65, mostly what programs export, and 13 of 63 real public tables; what failed was then mended by class.
  * `likenesses` are of what was known to be wrong.
  */
-for (const batch of [...Array.from({ length: 66 }, (_, i) => `batch${i + 1}`), 'likenesses']) {
+for (const batch of [...Array.from({ length: 67 }, (_, i) => `batch${i + 1}`), 'likenesses']) {
   describe(`tables nobody had seen, ${batch}`, () => {
     for (const { truth, bytes } of freshTables(batch)) {
       const run = NOT_YET.has(truth.file) ? it.fails : it;

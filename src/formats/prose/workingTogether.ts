@@ -1,0 +1,27 @@
+import type { Passage } from '../../domain/passages/passage';
+
+/** What stands between two names of which the text says that they work together, and nothing else: no "pas", no "pourrait". */
+const TOGETHER = [
+  /^\s+(?:qui\s+)?(?:y\s+)?(?:travaill(?:e|ent)|collabor(?:e|ent)|coop[èe]r(?:e|ent)|agi(?:t|ssent))(?:\s+(?:déjà|aussi|régulièrement|souvent|beaucoup|bien|étroitement))*\s+avec\s+(?:l[ea]s?\s+|l['’])?$/iu,
+  /^\s+(?:est|sont)\s+(?:(?:déjà|aussi)\s+)?(?:en\s+(?:lien|partenariat)\s+avec\s+(?:l[ea]s?\s+|l['’])?|partenaires?\s+(?:de\s+(?:la\s+|l['’])?|d['’]|du\s+|des\s+))$/iu,
+  /^,?\s+en\s+(?:lien|partenariat)\s+avec\s+(?:l[ea]s?\s+|l['’])?$/iu,
+  /^\s+(?:who\s+)?(?:(?:already|also|regularly|often)\s+)?(?:works?|collaborates?|cooperates?|partners?)\s+(?:(?:closely|regularly|already|a lot)\s+)?with\s+(?:the\s+)?$/iu,
+  /^,?\s+in\s+partnership\s+with\s+(?:the\s+)?$/iu,
+];
+/** "Avec l'EHPAD et la MJC": the next of those with whom somebody works. */
+const AND = /^\s*(?:,|,?\s*(?:et|and|ainsi que|as well as))\s*(?:avec\s+|with\s+)?(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
+
+/**
+ * Who works with whom, as the text says in so many words between their names: places of two in `passages`, which stand in the
+ * order of the text. O(passages).
+ */
+export function workingTogether(text: string, passages: readonly Passage[]): (readonly [one: number, other: number])[] {
+  const between = (at: number) => text.slice(passages[at]?.to, passages[at + 1]?.from);
+  return passages.flatMap((_, one) => {
+    if (one + 1 >= passages.length || !TOGETHER.some((words) => words.test(between(one)))) return [];
+    const pairs: (readonly [number, number])[] = [[one, one + 1]];
+    for (let other = one + 2; other < passages.length && AND.test(between(other - 1)); other++)
+      pairs.push([one, other]);
+    return pairs;
+  });
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readFiles } from '../../../src/formats/readFiles';
+import { aReadContext } from '../../helpers/readContext';
+
+async function ties(text: string): Promise<string[]> {
+  const result = await readFiles([{ name: 'notes.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
+  if (result.outcome === 'error') throw new Error('refused');
+  const { actors } = result.document;
+  return [...result.document.ties.values()]
+    .map(({ a, b }) => `${actors.get(a)?.name} – ${actors.get(b)?.name}`)
+    .toSorted();
+}
+
+const of = (sentence: string) =>
+  ties(
+    `Notes du 24 juin\n\nPrésents :\nLéonie Chassagne\nAwa Thiam\n\n${sentence}\nOn se revoit en septembre pour en parler.`,
+  );
+
+describe('who works with whom in a text', () => {
+  it.each([
+    [
+      'Le Foyer rural de Castelvieil travaille avec l’EHPAD Les Glycines.',
+      ['Foyer rural de Castelvieil – EHPAD Les Glycines'],
+    ],
+    [
+      'La MJC de Lans collabore déjà avec le Secours populaire et la Mission locale de Briers.',
+      ['MJC de Lans – Mission locale de Briers', 'MJC de Lans – Secours populaire'],
+    ],
+    [
+      'The Penfold Seed Library works closely with the Hollins Allotment Society.',
+      ['Penfold Seed Library – Hollins Allotment Society'],
+    ],
+    ['Un repas de la MJC de Lans, en partenariat avec le Secours populaire.', ['MJC de Lans – Secours populaire']],
+  ])('is tied: %s', async (sentence, expected) => {
+    expect(await of(sentence)).toEqual(expected.toSorted());
+  });
+
+  it.each([
+    'Le Foyer rural de Castelvieil ne travaille pas avec l’EHPAD Les Glycines.',
+    'Le Foyer rural de Castelvieil aimerait travailler avec l’EHPAD Les Glycines.',
+    'Le Foyer rural de Castelvieil travaille le soir. L’EHPAD Les Glycines ferme à 18 h.',
+    'Le Foyer rural de Castelvieil et l’EHPAD Les Glycines ouvrent en mai.',
+  ])('is nobody where no sentence says so: %s', async (sentence) => {
+    expect(await of(sentence)).toEqual([]);
+  });
+});
+
+it('knows an organisation that a list names whole, wherever the text names it again', async () => {
+  const text = `Notes du 24 juin
+
+Rencontrés :
+Léonie Chassagne (Bistrot associatif Le Fournil)
+Awa Thiam (Maraîchage Les Terres rouges) a.thiam@b.example
+
+Le Bistrot associatif Le Fournil travaille avec le Maraîchage Les Terres rouges pour les paniers.`;
+  expect(await ties(text)).toEqual([
+    'Awa Thiam – Maraîchage Les Terres rouges',
+    'Bistrot associatif Le Fournil – Maraîchage Les Terres rouges',
+    'Léonie Chassagne – Bistrot associatif Le Fournil',
+  ]);
+});
+
+it('takes no sentence about somebody for their name', async () => {
+  const text =
+    'Présents : Anouk Villeneuve (Chambre d’agriculture de Lans), Jérémie Castex (Mairie de Briers)\n\nDécisions\n- Mme Villeneuve propose une date de visite aux agriculteurs.\n- M. Castex envoie le plan avant le 28 mars.';
+  expect(await ties(text)).toEqual([
+    'Anouk Villeneuve – Chambre d’agriculture de Lans',
+    'Jérémie Castex – Mairie de Briers',
+  ]);
+  const result = await readFiles([{ name: 'cr.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
+  if (result.outcome === 'error') throw new Error('refused');
+  expect([...result.document.actors.values()].map(({ name }) => name)).toHaveLength(4);
+});

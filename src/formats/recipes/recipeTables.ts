@@ -8,6 +8,7 @@ import { calendarMeetings, repliesToMeeting } from './calendarMeetings';
 import { headedTables, type ReadableTable } from './headedTable';
 import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
+import { programmeTables } from './programme';
 import { RECIPES, type Recipe } from './recipe';
 import { responsibilityTables } from './responsibilities';
 import { rolesCrossed } from './rolesCrossed';
@@ -34,6 +35,7 @@ const READERS: Readonly<Record<Recipe, readonly Reader[]>> = {
     ['READ_AS_ATTENDANCE', attendanceByLine],
   ],
   signInSheet: [
+    ['READ_AS_PROGRAMME', programmeTables],
     ['READ_AS_SIGN_IN', repliesToMeeting],
     ['READ_AS_SIGN_IN', signInTables],
   ],

@@ -73,6 +73,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   READ_AS_ATTENDANCE: () => 'Read as an attendance table: each date is a meeting of those who were there.',
   READ_AS_POLL: () =>
     'Read as a poll of dates: each date is a proposed meeting of those who said they could come. Nothing says that it took place.',
+  READ_AS_PROGRAMME: () => 'Read as the programme of a day: each session is a meeting of those who speak in it.',
   READ_AS_SIGN_IN: () => 'Read as the list of those present at a meeting.',
   READ_AS_TEXT: () => 'Read as a text: what is underlined goes on the map, the rest does not.',
   READ_AS_CALENDAR: () =>

@@ -80,6 +80,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
     'Lu comme un tableau de présences\u00A0: chaque date est une rencontre de ceux qui y étaient.',
   READ_AS_POLL: () =>
     'Lu comme un sondage de dates\u00A0: chaque date est une rencontre proposée, avec ceux qui ont dit pouvoir venir. Rien ne dit qu’elle a eu lieu.',
+  READ_AS_PROGRAMME: () =>
+    'Lu comme le programme d’une journée\u00A0: chaque séance est une rencontre de celles et ceux qui y interviennent.',
   READ_AS_SIGN_IN: () => 'Lu comme la liste des présents à une rencontre.',
   READ_AS_TEXT: () => 'Lu comme un texte\u00A0: ce qui est souligné va sur la carte, le reste n’y entre pas.',
   READ_AS_CALENDAR: () =>

@@ -5,7 +5,7 @@ import { freshTables } from './freshTables';
 /**
  * Not read as they should be so far: a blank cell below a name may say that there is nothing to say; two people of a theme; Greta is a
  * first name and a training body. Authors of one book; two names that nothing shows to be organisations', beside others that are. Who
- * trains and who receives them, of whom the trainer's house is tied to the house; speakers of one session.
+ * trains and who receives them, of whom the trainer's house is tied to the house.
  */
 const NOT_YET = new Set([
   'référents numériques - fusionné.xlsx',
@@ -15,7 +15,6 @@ const NOT_YET = new Set([
   'Contact (res.partner).csv',
   'surplus food - who works with whom.csv',
   'Plan de formation bénévoles 2025.xlsx',
-  'Rural housing day - speakers.xlsx',
 ]);
 
 /**

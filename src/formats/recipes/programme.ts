@@ -1,0 +1,52 @@
+import { listCell } from '../../domain/words/listCell';
+import { dayOf } from '../cells/dayCell';
+import { columnContent, holdsPeople } from '../columns/columnContent';
+import { peoplePlan } from '../columns/peoplePlan';
+import { headingKey } from '../headings/headings';
+import type { RawTable } from '../rawTable';
+import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { meetingDay, meetingTable } from './meetingTable';
+import { peopleNames } from './peopleNames';
+
+const SESSION =
+  /^(?:(?:titre|nom|intitule) (?:de (?:la |l'))?)?(?:sessions?|seances?|ateliers?|tables? rondes?|round ?tables?|panels?|workshops?|sequences?)(?: title| name)?$/;
+const SPEAKER =
+  /\b(?:intervenante?s?|speakers?|orat(?:eur|rice)s?|panell?ists?|anim(?:e|ee) par|animat(?:eur|rice)s?|moderat(?:eur|rice|or)s?)\b/;
+
+/**
+ * The programme of a day, a speaker a line: the people, and each session as a meeting of those who speak there. `undefined`: it is no such
+ * table; those who put their names down for a workshop are no speakers, and one session with a speaker each brings nobody together.
+ */
+export function programmeTables({ table, headed: all }: ReadableTable): RawTable[] | undefined {
+  for (const headed of all) {
+    const { header, rows, above } = headed;
+    const keys = header.cells.map(headingKey);
+    const cells = rows.map((row) => row.cells);
+    const session = keys.findIndex((key) => SESSION.test(key));
+    const speaks = keys.some((key, at) => SPEAKER.test(key) && holdsPeople(columnContent(at, cells)));
+    if (session === -1 || !speaks || !comeBack(headed, session)) continue;
+    const plan = peoplePlan(header.cells, cells);
+    if (!plan?.columns.includes('name')) continue;
+    const names = peopleNames(plan, header.cells, cells);
+    const date = keys.findIndex((key, at) => /^(?:date|jour|day)$/.test(key) && columnOf(headed, at).some(dayOf));
+    const day = meetingDay([...above, table.sheet ?? '', table.file]);
+    const meetings = [...new Set(columnOf(headed, session))].map((title) => {
+      const own = rows.flatMap((row, at) => (row.cells[session] === title ? [at] : []));
+      const [first = 0] = own;
+      const guests = own.map((at) => names[at] ?? '').filter((name) => name !== '');
+      return {
+        row: rows[first]?.row ?? header.row,
+        cells: [title, dayOf(rows[first]?.cells[date] ?? '') ?? day, '', listCell([...new Set(guests)])],
+      };
+    });
+    return [table, meetingTable(table, meetings)];
+  }
+  return undefined;
+}
+
+/** Each line says its session, and some have several speakers. */
+function comeBack(headed: HeadedTable, column: number): boolean {
+  const titles = columnOf(headed, column);
+  const all = new Set(titles);
+  return titles.every((title) => /\p{L}{3}/u.test(title)) && all.size > 1 && all.size < titles.length;
+}

@@ -201,7 +201,9 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
     (one, column) => {
       const heading = headings[column] ?? '';
       if (roles[column] !== undefined && roles[column] !== 'fullName' && roles[column] !== 'territory') return 0;
-      const isWhereTheyHelp = WHERE_THEY_HELP.test(headingKey(heading)) && one.likelyOrganisations >= MOST;
+      const isWhereTheyHelp =
+        (WHERE_THEY_HELP.test(headingKey(heading)) && one.likelyOrganisations >= MOST) ||
+        (isHouseOfEach(heading, one) && headings.some((other) => REPRESENTS.test(headingKey(other))));
       const mayEmploy = mayNameSubjects(heading) && !NOT_AN_EMPLOYER.test(headingKey(heading));
       if (heading === '' || !(mayEmploy || isWhereTheyHelp)) return 0;
       if (roles[column] === undefined && headingOf('actors', heading)) return 0;
@@ -214,6 +216,10 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
     },
   );
 }
+
+/** "Lieu" beside "Responsable": a house on each line, and no room. */
+const isHouseOfEach = (heading: string, { organisations, distinct }: ColumnContent) =>
+  /^(?:lieux?|equipements?)$/.test(headingKey(heading)) && organisations >= MOST && distinct >= DIFFERENT;
 
 /** The place of whoever gives their time somewhere, where its cells are organisations; a workshop has a place too, that is a room. */
 const WHERE_THEY_HELP =

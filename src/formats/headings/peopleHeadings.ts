@@ -100,7 +100,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'organisation',
-    /^(?!(?:est|is) )(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?|or (?:a )?(?:persons?|people|individuals?)|(?:persons?|people|individuals?) or)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|employer|affiliation|rattachement|orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung)\b/,
+    /^(?!(?:est|is) )(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?|or (?:a )?(?:persons?|people|individuals?)|(?:persons?|people|individuals?) or)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|business|employer|affiliation|rattachement|orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung)\b/,
   ],
   [
     'function',
@@ -197,7 +197,14 @@ export function namesSomething(heading: string): boolean {
 }
 
 const ORGANISATION =
-  /\b(?:organismes?|structures?|societes?|entreprises?|etablissements?|associations?|collectivites?|institutions?|clubs?|assos?|organi[sz]ations?|company|companies|employers?|orgas?|orgs?|service|mairies?|bod(?:y|ies)|agenc(?:y|ies)|firms?|charit(?:y|ies)|councils?|authorit(?:y|ies)|medias?|exploitations?|enseignes?)\b/;
+  /\b(?:organismes?|structures?|societes?|entreprises?|etablissements?|associations?|collectivites?|institutions?|clubs?|assos?|organi[sz]ations?|company|companies|business(?:es)?|employers?|orgas?|orgs?|service|mairies?|bod(?:y|ies)|agenc(?:y|ies)|firms?|charit(?:y|ies)|councils?|authorit(?:y|ies)|medias?|exploitations?|enseignes?)\b/;
+
+/** "Avec qui votre structure coopère-t-elle ?": whoever answers does so for their house. */
+export function asksOfTheHouse(heading: string): boolean {
+  return /\b(?:votre|notre|your|our) (?:structure|organisme|organi[sz]ation|association|etablissement|collectivite|service|club|entreprise|charity|group|school)\b/.test(
+    headingKey(heading),
+  );
+}
 
 /** True when a heading speaks of an organisation, whatever else it speaks of. */
 export function mentionsOrganisation(heading: string): boolean {

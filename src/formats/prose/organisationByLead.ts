@@ -30,11 +30,11 @@ const GOES_ON = words(
   `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
   parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel
   autonomie loisirs medico-social medico-sociale primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
-  district parish council town and city borough departemental regional`,
+  district parish council town and city borough departemental regional ici`,
 );
 /** What names of organisations end in, in English. */
 export const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic ltd limited inc llp plc',
+  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe ltd limited inc llp plc',
 );
 /** What a post ends in, in English: "Community Development Officer" is what somebody does. */
 export const ENGLISH_POSTS = words(
@@ -54,6 +54,7 @@ export const isUpper = (word: TextWord) => /^\p{Lu}[\p{Lu}\d'’-]+$/u.test(word
 export function organisationByLead(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
   if (!lead || !isLead(lead, all[at + 1]) || isStreet(all, at) || isWithinRun(all, at)) return undefined;
+  if (isNobody(lead, all.slice(at + 1, at + 3))) return undefined;
   const quoted = quotedAfter(text, all, at);
   if (quoted) return quoted;
   let end: number | undefined;
@@ -160,6 +161,12 @@ function isWithinRun(all: readonly TextWord[], at: number): boolean {
   const [before, word] = [all[at - 1], all[at]];
   const isClose = before !== undefined && word !== undefined && before.to + 1 === word.from;
   return isClose && isCapital(before) && !isJoint(before) && ENGLISH_ENDS.has(word.folded);
+}
+
+/** "ORDRE DU JOUR", "Council Chamber": a heading and a room. */
+function isNobody(lead: TextWord, [next, last]: readonly TextWord[]): boolean {
+  if (lead.folded === 'ordre') return next?.folded === 'du' && last?.folded === 'jour';
+  return lead.folded === 'council' && /^(?:chambers?|house|tax)$/.test(next?.folded ?? '');
 }
 
 /** "place de la Mairie". */

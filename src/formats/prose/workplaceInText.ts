@@ -62,6 +62,7 @@ function organisationBeside(text: string, person: Passage, { next, after, item }
   const between = text.slice(person.to, next.from);
   if (IN_BRACKETS.test(between)) return next;
   const isAbout = ABOUT.test(text.slice(Math.max(0, person.from - LONGEST_VERB), person.from));
+  if (RUNS.test(between) && mayEmploy(text, next, true)) return next;
   if (isOf(between) && !isAbout && mayEmploy(text, next, isPostOf(between))) return next;
   // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
   if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
@@ -85,7 +86,10 @@ const isPostOf = (between: string) => OF.exec(between)?.[1] !== undefined;
 const isPostOfAny = (post: string) => isPost(post) || isPost(post.replace(/s(?= |$)/gu, ''));
 
 const OF =
-  /^(?:,?|(?:,|[ \u00A0][–—-])[ \u00A0](\p{L}[\p{L}'’ -]{2,40}))[ \u00A0](du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?|from(?: the)?)[ \u00A0]?$/u;
+  /^(?:,?|(?:,|[ \u00A0][–—-]|[ \u00A0](?:est|is)(?:[ \u00A0](?:la|le|the|an?|une?))?)[ \u00A0](?:l['’])?(\p{L}[\p{L}'’ -]{2,40}))[ \u00A0](du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?|from(?: the)?)[ \u00A0]?$/u;
+
+/** "Hamza Qureshi runs the Corner Café". */
+const RUNS = /^[ \u00A0](?:runs|manages|chairs|dirige|préside|gère)[ \u00A0](?:the[ \u00A0]|l[ae][ \u00A0]|l['’])?$/u;
 
 /** "Parler à Zoé Noir du Secours populaire": of what one tells her. */
 const ABOUT =

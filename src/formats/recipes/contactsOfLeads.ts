@@ -1,8 +1,9 @@
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { nameAndEmployer } from '../columns/nameAndEmployer';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
+import { toldPlan } from '../columns/toldPlan';
 import { peopleColumnOf } from '../headings/peopleHeadings';
-import type { RawTable } from '../rawTable';
+import type { RawRow, RawTable } from '../rawTable';
 import { headedTables } from './headedTable';
 
 /** Longer tables come from programs, and have a column for each. */
@@ -27,10 +28,15 @@ export function withContactsOfLeads(table: RawTable): RawTable {
     const named = contact !== -1 ? [contact] : isFiled ? [first, last] : [];
     if (lead === -1 || named.length === 0 || holdsPeople(columnContent(lead, cells))) return table;
     const below = new Set(rows.map(({ row }) => row));
-    return {
-      ...table,
-      rows: table.rows.map((row) => (below.has(row.row) ? { ...row, cells: joined(row.cells, lead, named) } : row)),
-    };
+    const withContacts = (row: RawRow) =>
+      below.has(row.row) ? { ...row, cells: joined(row.cells, lead, named) } : row;
+    // Where it is a list of people all the same, each of them works for what it names.
+    const isOfPeople =
+      toldPlan(
+        header.cells,
+        rows.map((row) => withContacts(row).cells),
+      )?.kind === 'actors';
+    return isOfPeople ? table : { ...table, rows: table.rows.map(withContacts) };
   }
   return table;
 }

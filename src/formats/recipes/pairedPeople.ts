@@ -1,12 +1,13 @@
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { wordFor } from '../../domain/words/values';
+import { isNoName } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
 import { type ColumnContent, columnContent } from '../columns/columnContent';
 import { columnRoles, NOT_AN_EMPLOYER, type Roles } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
 import { headingKey } from '../headings/headings';
-import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
+import { mayNameSubjects, mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import type { HeadedTable, ReadableTable } from './headedTable';
 
@@ -77,8 +78,11 @@ function namesPeople(content: ColumnContent, heading: string): boolean {
 }
 
 function namesOrganisations(content: ColumnContent, heading: string, column: number, roles: Roles): boolean {
-  if (!mayNameSubjects(heading) || content.people >= PEOPLE + STRANGERS) return false;
-  if (roles[column] === 'organisation') return true;
+  if (!mayNameSubjects(heading)) return false;
+  // "Mentor's business": names that two words make of somebody.
+  if (roles[column] === 'organisation' && (mentionsOrganisation(heading) || content.people < PEOPLE + STRANGERS))
+    return true;
+  if (content.people >= PEOPLE + STRANGERS) return false;
   return (
     !NOT_AN_EMPLOYER.test(headingKey(heading)) && content.organisations >= ORGANISATIONS && content.named <= STRANGERS
   );
@@ -117,6 +121,9 @@ function nameAt(row: RawRow, column: number, header: RawRow): string {
   return personNameIn(row.cells[column] ?? '', headingKey(header.cells[column] ?? '')).name;
 }
 
+/** "Not matched yet" is nobody. */
+const namesSomebody = (cell = '') => cell !== '' && !isNoName(cell);
+
 const isPersonal = (heading: string) => isPersonalHeading(heading) && !isContactHeading(heading);
 
 /** Each person with where they work, and how to reach them where a column after theirs says it. */
@@ -129,10 +136,10 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
     const reach = reachedBy(person, pair.people[nth === 0 ? 1 : 0] ?? -1, header.cells);
     const works = pair.works[nth] ?? [];
     return rows
-      .filter((row) => (row.cells[person] ?? '') !== '')
+      .filter((row) => namesSomebody(row.cells[person]))
       .map((row): RawRow => {
         const at = (column: number | undefined) => row.cells[column ?? -1] ?? '';
-        const structures = works.map(at).filter((cell) => cell !== '');
+        const structures = works.map(at).filter((cell) => namesSomebody(cell) && /\p{Lu}/u.test(cell));
         return {
           row: row.row,
           cells: [
@@ -183,7 +190,7 @@ function tieTable(table: RawTable, { header, rows }: HeadedTable, { people, work
     taken.has(column) || heading === '' || isContactHeading(heading) || isPersonal(heading) ? [] : [column],
   );
   const lines = rows
-    .filter(({ cells }) => people.every((column) => (cells[column] ?? '') !== ''))
+    .filter(({ cells }) => people.every((column) => namesSomebody(cells[column])))
     .map(
       (row): RawRow => ({
         row: row.row,

@@ -149,9 +149,12 @@ function isList(headings: readonly string[], rows: readonly (readonly string[])[
   return !isOther && endsPlan(headings, rows) === undefined && projectsPlan(headings, rows) === undefined;
 }
 
+/** "Cat. A" is what somebody is paid by, and those who put their names down work anywhere. */
+const NO_POST = /^(?:statuts?|status|grades?|categories?|inscrite?s?|registered|attendees?|guests?)$/;
+
 function namesPeople(role: PeopleColumn | undefined, heading: string, content: ColumnContent): boolean {
   if (role !== undefined && role !== 'fullName') return false;
-  if (isOfAnother(heading)) return false;
+  if (isOfAnother(heading) || NO_POST.test(headingKey(heading))) return false;
   return heading !== '' && mayNameSubjects(heading) && content.people >= PEOPLE && content.organisations < 0.3;
 }
 

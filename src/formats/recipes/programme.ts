@@ -1,5 +1,8 @@
 import { listCell } from '../../domain/words/listCell';
 import { dayOf } from '../cells/dayCell';
+import { listedNames } from '../cells/looseLists';
+import { isNoName } from '../cells/noName';
+import { personNameIn } from '../cells/personName';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { peoplePlan } from '../columns/peoplePlan';
 import { headingKey } from '../headings/headings';
@@ -11,7 +14,7 @@ import { peopleNames } from './peopleNames';
 const SESSION =
   /^(?:(?:titre|nom|intitule) (?:de (?:la |l'))?)?(?:sessions?|seances?|ateliers?|tables? rondes?|round ?tables?|panels?|workshops?|sequences?)(?: title| name)?$/;
 const SPEAKER =
-  /\b(?:intervenante?s?|speakers?|orat(?:eur|rice)s?|panell?ists?|anim(?:e|ee) par|animat(?:eur|rice)s?|moderat(?:eur|rice|or)s?)\b/;
+  /\b(?:intervenante?s?|speakers?|orat(?:eur|rice)s?|panell?ists?|anim(?:e|ee) par|animat(?:eur|rice)s?|format(?:eur|rice)s?|trainers?|tutors?|moderat(?:eur|rice|or)s?)\b/;
 
 /**
  * The programme of a day, a speaker a line: the people, and each session as a meeting of those who speak there. `undefined`: it is no such
@@ -24,24 +27,64 @@ export function programmeTables({ table, headed: all }: ReadableTable): RawTable
     const cells = rows.map((row) => row.cells);
     const session = keys.findIndex((key) => SESSION.test(key));
     const speaks = keys.some((key, at) => SPEAKER.test(key) && holdsPeople(columnContent(at, cells)));
-    if (session === -1 || !speaks || !comeBack(headed, session)) continue;
+    const guests = keys.findIndex((key, at) => GUESTS.test(key) && holdsPeople(columnContent(at, cells)));
+    if (session === -1 || !speaks || !(comeBack(headed, session) || guests !== -1)) continue;
     const plan = peoplePlan(header.cells, cells);
     if (!plan?.columns.includes('name')) continue;
     const names = peopleNames(plan, header.cells, cells);
     const date = keys.findIndex((key, at) => /^(?:date|jour|day)$/.test(key) && columnOf(headed, at).some(dayOf));
     const day = meetingDay([...above, table.sheet ?? '', table.file]);
-    const meetings = [...new Set(columnOf(headed, session))].map((title) => {
+    const titles = [...new Set(columnOf(headed, session))].filter((title) => title !== '');
+    const meetings = titles.map((title) => {
       const own = rows.flatMap((row, at) => (row.cells[session] === title ? [at] : []));
       const [first = 0] = own;
-      const guests = own.map((at) => names[at] ?? '').filter((name) => name !== '');
+      const there = own.flatMap((at) => [names[at] ?? '', ...guestsIn(rows[at]?.cells[guests])]);
       return {
         row: rows[first]?.row ?? header.row,
-        cells: [title, dayOf(rows[first]?.cells[date] ?? '') ?? day, '', listCell([...new Set(guests)])],
+        cells: [
+          title,
+          dayOf(rows[first]?.cells[date] ?? '') ?? day,
+          '',
+          listCell([...new Set(there)].filter((name) => name !== '')),
+        ],
       };
     });
-    return [table, meetingTable(table, meetings)];
+    if (guests === -1) return [table, meetingTable(table, meetings)];
+    return [withoutColumn(table, guests), guestTable(table, headed, guests), meetingTable(table, meetings)];
   }
   return undefined;
+}
+
+/** Those who put their names down, in one cell of each session. */
+const GUESTS =
+  /^(?:(?:noms? des )?(?:inscrite?s?|participante?s?|stagiaires|presente?s?)|participants?|attendees?|registered|booked)$/;
+
+const guestsIn = (cell = '') =>
+  listedNames(cell)
+    .filter((name) => !isNoName(name))
+    .map((name) => personNameIn(name, '').name);
+
+/** Each of them once, where they first stand. */
+function guestTable(table: RawTable, { header, rows }: HeadedTable, column: number): RawTable {
+  const first = new Map<string, number>();
+  for (const { row, cells } of rows)
+    for (const name of guestsIn(cells[column])) if (!first.has(name)) first.set(name, row);
+  return {
+    ...table,
+    rows: [
+      { row: header.row, cells: ['Nom', 'Type'] },
+      ...[...first].map(([name, row]) => ({ row, cells: [name, 'personne'] })),
+    ],
+    plan: { kind: 'actors', columns: ['name', 'type'] },
+  };
+}
+
+/** They are the meeting's, and none of them is a colleague of whoever speaks. */
+function withoutColumn(table: RawTable, column: number): RawTable {
+  return {
+    ...table,
+    rows: table.rows.map(({ row, cells }) => ({ row, cells: cells.filter((_, at) => at !== column) })),
+  };
 }
 
 /** Each line says its session, and some have several speakers. */

@@ -7,7 +7,7 @@ import { isNoName } from '../cells/noName';
 import type { DataRow } from '../columns/understood';
 import { LIMITS } from '../guards';
 import { headingKey } from '../headings/headings';
-import { isOfParents, mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
+import { asksOfTheHouse, isOfParents, mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
 import type { Message, MessageCode } from '../message';
 import { typeByNameAlone } from '../names/readNames';
 import type { Place } from './mapBuilder';
@@ -78,9 +78,10 @@ export class RowReader {
     );
   }
 
-  /** True where whom a field names are what organisations are a part of. */
-  namesParents(field: string): boolean {
-    return isOfParents(this.reader.heading(field));
+  /** True where whom a field names are tied to the organisation of the line, and not to whoever works there. */
+  namesThoseOfTheHouse(field: string): boolean {
+    const heading = this.reader.heading(field);
+    return isOfParents(heading) || asksOfTheHouse(heading);
   }
 
   /** True when its identifier is a number that the State gives. */

@@ -6,9 +6,10 @@ async function read(lines: readonly string[]) {
   const bytes = new TextEncoder().encode(lines.join('\n'));
   const result = await readFiles([{ name: 'deroule.csv', bytes }], aReadContext());
   if (result.outcome === 'error') throw new Error('refused');
-  const { actors, meetings } = result.document;
+  const { actors, meetings, ties } = result.document;
   return {
     codes: result.messages.map(({ code }) => code),
+    ties: [...ties.values()].map(({ a, b }) => `${actors.get(a)?.name} – ${actors.get(b)?.name}`),
     meetings: [...meetings.values()].map(({ title, date, participants }) => ({
       title,
       date,
@@ -44,4 +45,19 @@ it.each([
 ])('is no programme: %s', async (_, lines) => {
   const { codes } = await read(lines);
   expect(codes).not.toContain('READ_AS_PROGRAMME');
+});
+
+it('has those who put their names down for a session meet whoever trains them, and work for nobody', async () => {
+  const { codes, meetings, ties } = await read([
+    'Date;Session;Formatrice;Organisme;Inscrits',
+    '14/04/2025;Gestes;Lucile Martin;La Boucle;"Ana Ruiz, Hakim Bensaid"',
+    '12/05/2025;Droits;Anne Roux;Mairie de Briers;"Ana Ruiz, Marc Petit"',
+    'Repas non compris;;;;',
+  ]);
+  expect(codes).toEqual(['READ_AS_PROGRAMME', 'READ_AS_DIRECTORY', 'LINE_SET_ASIDE']);
+  expect(meetings).toEqual([
+    { title: 'Gestes', date: '2025-04-14', guests: ['Lucile Martin', 'Ana Ruiz', 'Hakim Bensaid'] },
+    { title: 'Droits', date: '2025-05-12', guests: ['Anne Roux', 'Ana Ruiz', 'Marc Petit'] },
+  ]);
+  expect(ties).toEqual(['Lucile Martin – La Boucle', 'Anne Roux – Mairie de Briers']);
 });

@@ -1,0 +1,151 @@
+import { fold } from '../../domain/folding';
+import { isContactHeading } from '../../domain/words/contactData';
+import { columnContent, holdsPeople } from '../columns/columnContent';
+import { headingKey } from '../headings/headings';
+import { hasMembers, peopleColumnOf } from '../headings/peopleHeadings';
+import type { RawRow } from '../rawTable';
+import { columnOf, type HeadedTable } from './headedTable';
+
+const NOT_A_NAME =
+  /\bn°|\b(?:id|code|numero|no|date|montant|total|depenses?|cout|budget|cofinanc\w*|rate|amount|url|site|description|resume|summary|objet|start|end|type|programme|axe|role)\b/;
+const PROJECT =
+  /^(?!.*\b(?:areas?|zones?|territoires?|champs?|domaines?)\b).*\b(?:projets?|projects?|operations?|acronym\w*|actions?|dossier)\b/;
+/** "Position sur le projet", "État du dossier": what is said of somebody, or of a project. */
+const ABOUT_PROJECT =
+  /^(?:position|avis|role|place|interets?|lien|implication|influence|attentes?|fonction|niveau|etats?|statuts?|status|avancement|phase|stade|stage|nature)\b/;
+const PARTNER =
+  /\b(?:partenaires?|partners?|beneficiaires?|beneficiary|beneficiaries|porteurs?|maitres? d'ouvrage|participante?s?|structures?|organismes?|organi[sz]ations?|chefs? de file|membres?)\b/;
+const LEAD =
+  /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut|fonction|participation|type de partenaire|partner type)\b/;
+/** Says of a partner that it leads. */
+export const YES =
+  /^(?:oui|o|yes|y|x|1|vrai|true|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote)$/;
+const NO =
+  /^(?:non|n|no|0|faux|false|pp\d*|(?:\w+ )?partners?|partenaires?(?: \w+)?|(?:structure |membre )?associee?s?|participante?s?|membres?|members?|co-?porteu(?:r|se)s?|co-?pilotes?|co-?financeurs?|financeurs?|sous-traitante?s?|observat(?:eur|rice)s?|observers?|)$/;
+
+/** A description that comes back is no title. */
+const LONGEST_TITLE = 200;
+
+/** What each column of a list of participations is, by position. */
+export interface ParticipationColumns {
+  readonly project: number;
+  readonly partner: number;
+  /** Says who of a project's partners leads it; −1: no column does. */
+  readonly lead: number;
+  /** Whom to ask at each partner that is an organisation; −1: no column does. */
+  readonly contact: number;
+  /** Ways to reach whom to ask, where there is somebody to ask. */
+  readonly reach: readonly number[];
+}
+
+/** `undefined`: no title of a project comes back, or no column says who takes part. */
+export function participationColumns(headed: HeadedTable): ParticipationColumns | undefined {
+  const { header, rows } = headed;
+  if (rows.length < 2) return undefined;
+  const keys = header.cells.map(headingKey);
+  const lead = keys.findIndex((key, column) => LEAD.test(key) && isFlag(columnOf(headed, column)));
+  const repeated = keys.flatMap((key, column) =>
+    column !== lead && !ABOUT_PROJECT.test(key) && !PARTNER.test(key) && comesBack(columnOf(headed, column))
+      ? [column]
+      : [],
+  );
+  const titles = repeated.filter((column) => PROJECT.test(keys[column] ?? '') && !isUnnamed(keys[column] ?? ''));
+  // "Dispositif", "Événement": where a column says who is ahead, it is of whatever comes back.
+  const [project] = titles.length > 0 || lead === -1 ? titles : otherTitles(headed, repeated, lead);
+  if (project === undefined) return undefined;
+  const partners = keys.flatMap((key, column) =>
+    column !== lead &&
+    column !== project &&
+    !titles.includes(column) &&
+    !NOT_A_NAME.test(key) &&
+    isText(columnOf(headed, column))
+      ? [column]
+      : [],
+  );
+  const partner =
+    partners.find((column) => PARTNER.test(keys[column] ?? '')) ??
+    (lead === -1
+      ? -1
+      : (partners.find(
+          (column) => NAMED.has(peopleColumnOf(header.cells[column] ?? '') ?? '') || ACTOR.test(keys[column] ?? ''),
+        ) ?? -1));
+  if (partner === -1 || !severalEach(headed, project, partner)) return undefined;
+  // A directory, one line each, in which some have a project.
+  if (!comesBack(columnOf(headed, partner)) && columnOf(headed, project).includes('')) return undefined;
+  const contact = contactOf(headed, [project, partner, lead]);
+  const reach = contact === -1 ? [] : keys.flatMap((_, at) => (isContactHeading(header.cells[at] ?? '') ? [at] : []));
+  return { project, partner, lead, contact, reach };
+}
+
+/** "Référent pour cette structure": people, beside partners that are none. */
+function contactOf(headed: HeadedTable, [project = -1, partner = -1, lead = -1]: readonly number[]): number {
+  const cells = headed.rows.map((row) => row.cells);
+  if (holdsPeople(columnContent(partner, cells))) return -1;
+  return headed.header.cells.findIndex(
+    (heading, column) =>
+      ![project, partner, lead].includes(column) &&
+      peopleColumnOf(heading) === 'fullName' &&
+      holdsPeople(columnContent(column, cells)),
+  );
+}
+
+const NAMED: ReadonlySet<string> = new Set(['organisation', 'fullName']);
+const ACTOR = /^(?:acteurs?|actors?|qui|who|noms?)$/;
+
+/** Columns of which each text has one line ahead; none where a column is of those that have members. */
+function otherTitles(headed: HeadedTable, repeated: readonly number[], lead: number): readonly number[] {
+  const headings = headed.header.cells;
+  if (headings.some(hasMembers)) return [];
+  return repeated.filter((column) => {
+    const heading = headings[column] ?? '';
+    if (heading === '' || NOT_A_NAME.test(headingKey(heading)) || peopleColumnOf(heading) !== undefined) return false;
+    const leads = [...grouped(headed, column).values()].map(
+      (lines) => lines.filter(({ cells }) => YES.test(fold(cells[lead] ?? ''))).length,
+    );
+    return leads.every((count) => count === 1);
+  });
+}
+
+const isUnnamed = (key: string) =>
+  /\bn°|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|ref|reference|code|numero|date|type|montant|url)\b/.test(key);
+
+function isFlag(cells: readonly string[]): boolean {
+  const words = cells.map(fold);
+  return words.some((word) => YES.test(word)) && words.every((word) => YES.test(word) || NO.test(word));
+}
+
+function comesBack(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return (
+    new Set(filled).size < filled.length && filled.every((cell) => cell.length <= LONGEST_TITLE && /\p{L}/u.test(cell))
+  );
+}
+
+function isText(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell)) && new Set(filled).size > 1;
+}
+
+/** At least one project has two partners. */
+function severalEach({ rows }: HeadedTable, project: number, partner: number): boolean {
+  const first = new Map<string, string>();
+  return rows.some(({ cells }) => {
+    const [title = '', name = ''] = [cells[project], cells[partner]];
+    const known = first.get(title);
+    if (known === undefined) first.set(title, name);
+    return known !== undefined && known !== name && title !== '' && name !== '';
+  });
+}
+
+/** The lines of each text of a column, in the order in which they come; blank ones left out. */
+export function grouped({ rows }: HeadedTable, column: number): ReadonlyMap<string, readonly RawRow[]> {
+  const groups = new Map<string, RawRow[]>();
+  for (const row of rows) {
+    const key = row.cells[column] ?? '';
+    if (key === '') continue;
+    const known = groups.get(key);
+    if (known) known.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

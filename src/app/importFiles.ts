@@ -79,7 +79,7 @@ class FileImporter implements Importer {
   }
 
   openText(text: string): void {
-    const name = PASTED[this.store.getState().language][text.includes('\t') ? 'table' : 'text'];
+    const name = PASTED[this.store.getState().language][BETWEEN_CELLS.test(text) ? 'table' : 'text'];
     void this.begin([{ name, bytes: new TextEncoder().encode(text) }]);
   }
 
@@ -231,7 +231,10 @@ function namesOf(files: readonly { readonly name: string }[]): string[] {
   return files.map(({ name }) => name);
 }
 
-/** What is pasted is called so in messages; cells of a spreadsheet come with tabs between them. */
+/** Cells of a spreadsheet have tabs between them; an outline has them before its words alone, and is no table. */
+const BETWEEN_CELLS = /\S *\t/;
+
+/** What is pasted is called so in messages. */
 const PASTED = {
   fr: { table: 'Tableau collé.tsv', text: 'Texte collé.txt' },
   en: { table: 'Pasted table.tsv', text: 'Pasted text.txt' },

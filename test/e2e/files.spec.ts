@@ -142,6 +142,15 @@ describe('cells that are pasted', () => {
   });
 });
 
+describe('an outline that is pasted', () => {
+  it('gives its names and what they stand under, though there are tabs in it', async () => {
+    const { page } = await app.openDrawn();
+    await paste(page, 'Partenaires\n\tAssociations\n\t\tAmicale du Lac\n\t\t\tClémentine Audouy\n\t\tCUMA du Val\n');
+    await untilCounts(page, { actors: 3, ties: 1 });
+    expect(await page.title()).toMatch(/^Texte collé/);
+  });
+});
+
 describe('tables that cross names', () => {
   it('are ties at once when actors stand in rows and in columns', async () => {
     const { page, faults } = await app.openDrawn();

@@ -343,3 +343,13 @@ it('the help says what one line can hold', async () => {
   expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
   expect(await faults()).toEqual([]);
 });
+
+it('another card starts at its top, however far down the one before was read', async () => {
+  const { page } = await openSmallMap();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openCard(page, 'Anne');
+  await card(page).evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  expect(await card(page).evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
+  await openCard(page, 'CUMA du Val');
+  expect(await card(page).evaluate((box) => box.scrollTop)).toBe(0);
+});

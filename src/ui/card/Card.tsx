@@ -8,16 +8,17 @@ import { TieCard } from './TieCard';
 export function Card() {
   const { card } = useMessages();
   const selection = useApp((state) => state.selection);
+  // Another one is another box, at its top: further down, nothing would say whose card it is.
   return (
-    <section className={styles.card} aria-label={card.title}>
+    <section key={'id' in selection ? selection.id : ''} className={styles.card} aria-label={card.title}>
       {selection.kind === 'actor' && (
         <DraftsAboutProvider value={`actor ${selection.id}`}>
-          <ActorCard key={selection.id} id={selection.id} />
+          <ActorCard id={selection.id} />
         </DraftsAboutProvider>
       )}
       {selection.kind === 'tie' && (
         <DraftsAboutProvider value={`tie ${selection.id}`}>
-          <TieCard key={selection.id} id={selection.id} />
+          <TieCard id={selection.id} />
         </DraftsAboutProvider>
       )}
     </section>

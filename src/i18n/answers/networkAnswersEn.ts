@@ -60,7 +60,12 @@ export const networkAnswersEn: WordsOfChapters<'network'> = {
     if (member.length + absent.length === 0) return 'No network is on the map yet.';
     const inside =
       member.length === 0 ? `No network is recorded for ${from}.` : `${from} belongs to ${names(document, member)}.`;
-    return absent.length === 0 ? inside : `${inside} ${is(absent.length, 'Another is', 'Others are')} on the map:`;
+    if (absent.length === 0) return inside;
+    const onMap =
+      member.length === 0
+        ? is(absent.length, 'One network is', 'Some networks are')
+        : is(absent.length, 'Another is', 'Others are');
+    return `${inside} ${onMap} on the map:`;
   },
   ownPeers: ({ direct, comparable, actors }, { from }) => {
     if (actors.length > 0)

@@ -68,9 +68,12 @@ export const networkAnswersFr: WordsOfChapters<'network'> = {
       member.length === 0
         ? `${from} n’est noté·e dans aucun réseau.`
         : `${from} fait partie ${ofFr(names(document, member))}.`;
-    return absent.length === 0
-      ? inside
-      : `${inside} ${is(absent.length, 'Un autre est', 'D’autres sont')} sur la carte\u00A0:`;
+    if (absent.length === 0) return inside;
+    const onMap =
+      member.length === 0
+        ? is(absent.length, 'Un réseau est', 'Des réseaux sont')
+        : is(absent.length, 'Un autre est', 'D’autres sont');
+    return `${inside} ${onMap} sur la carte\u00A0:`;
   },
   ownPeers: ({ direct, comparable, actors }, { from }) => {
     if (actors.length > 0)

@@ -11,8 +11,11 @@ import { holderOf, listed, others, pairsSaid, requestSaid, toMakeSaid } from './
 
 function namedOf(named: number, structures: number): string {
   if (named === 0)
-    return is(structures, 'La seule structure n’a pas', `Aucune des ${structures} structures n’a`) + ' de nom connu.';
-  return `${some(named, 'structure')} sur ${structures} ${is(named, 'a un nom', 'ont un nom')}.`;
+    return (
+      is(structures, 'La seule structure n’a pas', `Aucune des ${structures} structures n’a`) +
+      ' encore de personne connue.'
+    );
+  return `${some(named, 'structure')} sur ${structures} ${is(named, 'a une personne connue', 'ont une personne connue')}.`;
 }
 
 /** How far one has come with each: "ana : en contact (le 3 juin 2026) ; …". */

@@ -19,7 +19,7 @@ const names: Readonly<Record<CommandName, string>> = {
   describeTie: 'changing a tie',
   editActors: 'several actors changed',
   editTies: 'several ties changed',
-  enterActors: 'entering actors',
+  enterActors: 'entry',
   giveRole: 'adding a role',
   joinMap: 'maps joined',
   keepGroups: 'working out groups',

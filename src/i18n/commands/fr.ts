@@ -19,7 +19,7 @@ const names: Readonly<Record<CommandName, string>> = {
   describeTie: 'modification d’un lien',
   editActors: 'modification de plusieurs acteurs',
   editTies: 'modification de plusieurs liens',
-  enterActors: 'saisie d’acteurs',
+  enterActors: 'saisie',
   giveRole: 'ajout d’un rôle',
   joinMap: 'cartes réunies',
   keepGroups: 'calcul des groupes',

@@ -148,7 +148,7 @@ export const deskEn: DeskMessages = {
   overview: {
     title: 'The network in brief',
     counts: (actors, ties, groups) =>
-      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}, ${plural(groups, 'group', 'groups')}.`,
+      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}${groups === 0 ? '' : `, ${plural(groups, 'group', 'groups')}`}.`,
     closeness: closenessEn,
     fold: 'Fold',
     unfold: 'Unfold',

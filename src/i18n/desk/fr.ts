@@ -218,7 +218,7 @@ export const deskFr = {
   overview: {
     title: 'Le réseau en bref',
     counts: (actors: number, ties: number, groups: number) =>
-      `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}, ${plural(groups, 'groupe', 'groupes')}.`,
+      `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}${groups === 0 ? '' : `, ${plural(groups, 'groupe', 'groupes')}`}.`,
     closeness: closenessFr,
     /** Beside the name of a group: all of it as one mark, or each of its actors again. */
     fold: 'Replier',

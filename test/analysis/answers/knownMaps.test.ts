@@ -39,7 +39,7 @@ const KNOWN: Truth = [
     'La demande de lea : « bois », échéance : mars 2027. cuma propose une aide. Des enseignements sont notés pour « Vergers ».',
     'ana cuma',
   ],
-  ['S2a', 'lea n’est noté·e dans aucun réseau. Un autre est sur la carte :', 'ran'],
+  ['S2a', 'lea n’est noté·e dans aucun réseau. Un réseau est sur la carte :', 'ran'],
   ['S2b', '1 pair sur la carte, aucun en contact direct :', 'bo'],
   [
     'S3a',

@@ -12,6 +12,8 @@ import { tieAge } from './tieAge';
 /** Width of a line by level, in CSS pixels; the first is of ties whose level nobody said. */
 const WIDTHS = [1.7, 1.4, 2.1, 2.9, 3.8] as const;
 const CHAIN_WIDTH = 6;
+/** How much wider the line of the tie that is chosen is. */
+export const CHOSEN_WIDER = 1.5;
 /** From so many lines on they become thinner, up to so many: else they hide the actors. */
 const FEW = 120;
 const MANY = 400;
@@ -58,7 +60,7 @@ export function tieMarks(
         formal: ties.some(isFormal),
         toVerify: ties.every((tie) => tie.certainty === 'toVerify'),
         ...(age && { age }),
-        width: chain ? CHAIN_WIDTH : (WIDTHS[level] ?? WIDTHS[0]) * thin + (selected ? 1.5 : 0),
+        width: chain ? CHAIN_WIDTH : (WIDTHS[level] ?? WIDTHS[0]) * thin + (selected ? CHOSEN_WIDER : 0),
         chain,
         selected,
         faded: emphasis.isFading && !emphasis.isTieLit(a.id, b.id) && !selected,

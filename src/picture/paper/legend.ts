@@ -11,6 +11,7 @@ import type {
   TieMark,
   TrialMarks,
 } from '../marks/marks';
+import { CHOSEN_WIDER } from '../marks/tieMarks';
 import type { PictureName } from '../pictureName';
 import type { PictureWords } from '../pictureWords';
 import type { LegendEntry, LegendPart, LegendSample } from './legendEntry';
@@ -126,10 +127,15 @@ function tieParts({ ties, picture, isGrouped }: Shown, part: PartOf, whole: bool
   return [
     ...part('formal', isThere(true)),
     ...part('informal', isThere(false)),
-    ...part('closer', whole && new Set(ties.map((tie) => tie.width)).size > 1),
+    ...part('closer', whole && new Set(ties.filter((tie) => !tie.chain).map(widthUnchosen)).size > 1),
     // Never left out: it tells what the Carte makes look stronger than it is.
     ...part('groupsDrawnCloser', picture === 'free' && isGrouped),
   ];
+}
+
+/** A line is wider too because it is chosen: that says nothing of how close two work. Rounded, since it was added before. */
+function widthUnchosen({ width, selected }: TieMark): number {
+  return Math.round((selected ? width - CHOSEN_WIDER : width) * 100);
 }
 
 /** Stages of one role share a letter: it is explained once, by the first of them on the map. */

@@ -6,7 +6,7 @@ import { personNameIn } from '../cells/personName';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { peoplePlan } from '../columns/peoplePlan';
 import { headingKey } from '../headings/headings';
-import type { RawTable } from '../rawTable';
+import type { RawRow, RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { meetingDay, meetingTable } from './meetingTable';
 import { peopleNames } from './peopleNames';
@@ -38,7 +38,10 @@ export function programmeTables({ table, headed: all }: ReadableTable): RawTable
     const meetings = titles.map((title) => {
       const own = rows.flatMap((row, at) => (row.cells[session] === title ? [at] : []));
       const [first = 0] = own;
-      const there = own.flatMap((at) => [names[at] ?? '', ...guestsIn(rows[at]?.cells[guests])]);
+      const there = own.flatMap((at) => [
+        names[at] ?? '',
+        ...guestsIn(rows[at]?.cells[guests]).map(({ name }) => name),
+      ]);
       return {
         row: rows[first]?.row ?? header.row,
         cells: [
@@ -62,20 +65,21 @@ const GUESTS =
 const guestsIn = (cell = '') =>
   listedNames(cell)
     .filter((name) => !isNoName(name))
-    .map((name) => personNameIn(name, '').name);
+    .map((name) => personNameIn(name, ''));
 
-/** Each of them once, where they first stand. */
+/** Each of them once, with all that stands beside their name wherever it does. */
 function guestTable(table: RawTable, { header, rows }: HeadedTable, column: number): RawTable {
-  const first = new Map<string, number>();
+  const guests = new Map<string, RawRow>();
   for (const { row, cells } of rows)
-    for (const name of guestsIn(cells[column])) if (!first.has(name)) first.set(name, row);
+    for (const { name, said = '', email = '', phone = '' } of guestsIn(cells[column])) {
+      const before = guests.get(name) ?? { row, cells: [name, 'personne', '', '', ''] };
+      const beside = ['', '', said, email, phone];
+      guests.set(name, { ...before, cells: before.cells.map((cell, at) => cell || (beside[at] ?? '')) });
+    }
   return {
     ...table,
-    rows: [
-      { row: header.row, cells: ['Nom', 'Type'] },
-      ...[...first].map(([name, row]) => ({ row, cells: [name, 'personne'] })),
-    ],
-    plan: { kind: 'actors', columns: ['name', 'type'] },
+    rows: [{ row: header.row, cells: ['Nom', 'Type', 'Fonction', 'E-mail', 'Téléphone'] }, ...guests.values()],
+    plan: { kind: 'actors', columns: ['name', 'type', 'profile', 'email', 'phone'] },
   };
 }
 

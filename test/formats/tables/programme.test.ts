@@ -8,6 +8,8 @@ async function read(lines: readonly string[]) {
   if (result.outcome === 'error') throw new Error('refused');
   const { actors, meetings, ties } = result.document;
   return {
+    people: [...actors.values()],
+    reached: [...result.document.privates.values()],
     codes: result.messages.map(({ code }) => code),
     ties: [...ties.values()].map(({ a, b }) => `${actors.get(a)?.name} – ${actors.get(b)?.name}`),
     meetings: [...meetings.values()].map(({ title, date, participants }) => ({
@@ -48,9 +50,9 @@ it.each([
 });
 
 it('has those who put their names down for a session meet whoever trains them, and work for nobody', async () => {
-  const { codes, meetings, ties } = await read([
+  const { codes, meetings, ties, people, reached } = await read([
     'Date;Session;Formatrice;Organisme;Inscrits',
-    '14/04/2025;Gestes;Lucile Martin;La Boucle;"Ana Ruiz, Hakim Bensaid"',
+    '14/04/2025;Gestes;Lucile Martin;La Boucle;"Ana Ruiz (MJC de Lans), Hakim Bensaid 06 39 98 10 11"',
     '12/05/2025;Droits;Anne Roux;Mairie de Briers;"Ana Ruiz, Marc Petit"',
     'Repas non compris;;;;',
   ]);
@@ -59,5 +61,7 @@ it('has those who put their names down for a session meet whoever trains them, a
     { title: 'Gestes', date: '2025-04-14', guests: ['Lucile Martin', 'Ana Ruiz', 'Hakim Bensaid'] },
     { title: 'Droits', date: '2025-05-12', guests: ['Anne Roux', 'Ana Ruiz', 'Marc Petit'] },
   ]);
+  expect(JSON.stringify(people)).toContain('MJC de Lans');
+  expect(JSON.stringify(reached)).toContain('06 39 98 10 11');
   expect(ties).toEqual(['Lucile Martin – La Boucle', 'Anne Roux – Mairie de Briers']);
 });

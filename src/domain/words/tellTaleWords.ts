@@ -121,7 +121,7 @@ export const TOWNS = words(
 /** Acronyms of the field that could be taken for a surname in capitals, or that people write like a word. */
 export const ACRONYMS = words(
   `ademe adil admr adie adapei afpa agefiph amap ameli anah anct anpp anru aract ardtc aravis atmo avise basset cafpi
-  capeb carsat caue ccas ceser cerema cias ciap cibc civam cnam cnfpt cofac cpie cpts cress cridel ctbf ddcs ddetspp
+  alec capeb carsat caue ccas ceser cerema cias ciap cibc civam cnam cnfpt cofac cpie cpts cress cridel ctbf ddcs ddetspp
   ddfip dda ddt ddtm dirccte direccte dla draaf drac dreal dreets edf enedis engie epci epf epfl epic esat espe essor
   fdsea fnsea frapna gal gda geda geiq gedd greta grdf inrae inra insee ipamac irfss itep jalmalv lag leader lpo macif
   maif mairie medef mgen mfr mjc msa natura onf opcalim opco ordre petr pimms pmi pnr ptce raam renecofor reseda

@@ -2,7 +2,7 @@ import { fold } from '../../domain/folding';
 import { valueOf } from '../../domain/words/values';
 import { joinedName } from '../cells/personName';
 import { headingKey, headingOf } from '../headings/headings';
-import { isOfGroups, type PeopleColumn } from '../headings/peopleHeadings';
+import { isOfFunders, isOfGroups, type PeopleColumn } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import { columnContent, LOOKED_AT, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
@@ -39,8 +39,10 @@ export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = fa
   }
   if (named.structure !== undefined)
     headings.forEach((heading, column) => {
-      if (columns[column] === 'attribute' && HOST.test(headingKey(heading)) && roles[column] === 'organisation')
-        columns[column] = 'contacts';
+      if (columns[column] !== 'attribute') return;
+      const isHost = HOST.test(headingKey(heading)) && roles[column] === 'organisation';
+      const isFunder = isOfFunders(heading) && columnContent(column, sample).organisations >= SHOWN;
+      if (isHost || isFunder) columns[column] = 'contacts';
     });
   else
     for (const column of companions(headings, named.name, sample))

@@ -30,6 +30,10 @@ const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 const PARENT =
   /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)|organisme porteur|(?:syndicat|federation|union|reseau|ligue|epci|intercommunalite|communaute(?: de communes| d'agglomeration)?) (?:de rattachement|d'appartenance|mere)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
 
+/** To whom a producer sells. */
+const SUPPLIED =
+  /\b(?:etablissements?|structures?|cantines?|magasins?|restaurants?|points? de vente) (?:livree?s?|desservie?s?|cliente?s?|approvisionnee?s?)$|^(?:clients?|customers?|debouches|points? de vente|sells? to|supplies)$/;
+
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ['organisation', /^where (?:do |are )?(?:they|you|she|he)(?: are| is)? (?:works?|based|from)\b/],
@@ -52,6 +56,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     /\b(?:sits? on|involved (?:in|with)|active in|sieg\w+ (?:egalement |aussi )?(?:a|au|aux|dans|chez)|engagee?s? (?:dans|aupres)|(?:autres )?engagements?(?: associatifs?)?|mandats? associatifs?)\b/,
   ],
   ['contacts', PARENT],
+  ['contacts', SUPPLIED],
   // "Partenaire" of a directory, one a line.
   ['organisation', /^(?:noms? du )?(?:partenaire|partner)$/],
   // "Nom du lieu": whoever can be met there works for it.
@@ -199,11 +204,25 @@ export function namesSomething(heading: string): boolean {
 const ORGANISATION =
   /\b(?:organismes?|structures?|societes?|entreprises?|etablissements?|associations?|collectivites?|institutions?|clubs?|assos?|organi[sz]ations?|company|companies|business(?:es)?|employers?|orgas?|orgs?|service|mairies?|bod(?:y|ies)|agenc(?:y|ies)|firms?|charit(?:y|ies)|councils?|authorit(?:y|ies)|medias?|exploitations?|enseignes?)\b/;
 
-/** "Avec qui votre structure coopère-t-elle ?": whoever answers does so for their house. */
-export function asksOfTheHouse(heading: string): boolean {
-  return /\b(?:votre|notre|your|our) (?:structure|organisme|organi[sz]ation|association|etablissement|collectivite|service|club|entreprise|charity|group|school)\b/.test(
-    headingKey(heading),
-  );
+const HOUSE =
+  '(?:structure|organisme|organi[sz]ation|association|etablissement|collectivite|service|club|entreprise|charity|charitie|group|school)s?';
+const OF_THE_HOUSE = new RegExp(`\\b(?:votre|notre|your|our) ${HOUSE}\\b`);
+
+/**
+ * "Avec qui votre structure coopère-t-elle ?", "Financeur": whom a house is tied to, and not whoever works there. `isOfHouses`: a line
+ * is of a house first, which then has "autres associations" too.
+ */
+export function isOfTheHouse(heading: string, isOfHouses: boolean): boolean {
+  const key = headingKey(heading);
+  return [PARENT, OF_THE_HOUSE, SUPPLIED, FUNDERS].some((words) => words.test(key)) || (isOfHouses && OTHERS.test(key));
+}
+
+const OTHERS = new RegExp(`\\b(?:autres?|other) ${HOUSE}\\b`);
+const FUNDERS = /^(?:financeurs?|funders?|(?:financee?s?|soutenue?s?) par|funded by)$/;
+
+/** "Financeur": beside organisations, who gives to them. */
+export function isOfFunders(heading: string): boolean {
+  return FUNDERS.test(headingKey(heading));
 }
 
 /** True when a heading speaks of an organisation, whatever else it speaks of. */

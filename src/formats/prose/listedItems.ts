@@ -52,6 +52,8 @@ const COLLEGE =
 const SORTED =
   /^[\s>*_]*(?:(?:les |pour les )?(?:[ée]lue?s|membres|techniciens|techniciennes|agents|associations|partenaires|habitants|habitantes|institutions|services|invit[ée]s|collectivit[ée]s|b[ée]n[ée]voles|salari[ée]s|usagers))(?: [^:,]{2,30})?\s*:[*_]*\s+/iu;
 const BULLET = /^[\s>]*(?:[-–—•*·▪◦☐☑]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?/u;
+const AGENDA =
+  /^[\s>*#_]*(?:(?:points? (?:[àa] |inscrits [àa] )?l['’])?ordre du jour|agenda|items?)[*_]*\s*:?[*_]*\s*$/iu;
 const ROUND = /^\W*tour de table\s*$/iu;
 /** A line of a list that is longer is a sentence. */
 const LONGEST = 160;
@@ -65,6 +67,7 @@ export function listedItems(text: string): ListedItem[] {
   let block = 0;
   let wasBullet = false;
   let isBegun = false;
+  let isAgenda = false;
   const areEntries = hasPersonEntries(textLines(text).map((line) => line.text));
   for (const line of textLines(text)) {
     if (line.text.length > LONGEST_LINE) continue;
@@ -81,6 +84,10 @@ export function listedItems(text: string): ListedItem[] {
       wasBullet = false;
       continue;
     }
+    // What is to be talked about names nobody for certain, up to the next blank line.
+    if (AGENDA.test(line.text)) isAgenda = true;
+    else if (line.text.trim() === '') isAgenda = false;
+    else if (isAgenda && BULLET.test(line.text)) continue;
     const bullet = BULLET.exec(line.text);
     const isBlank = line.text.trim() === '';
     if (list && list !== 'bullets' && isListEnd(line.text, isBegun, bullet !== null)) list = undefined;

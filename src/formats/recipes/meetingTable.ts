@@ -30,10 +30,14 @@ export function meetingTitle(above: readonly string[], { file, sheet }: RawTable
   return sheet !== undefined && isOfMeeting(sheet) ? sheet : mapTitleOf([file], language);
 }
 
+/** "À jour au 12/09/2025", "Délibération du 4 février": the day of the list, on which nobody met. */
+const OF_THE_LIST =
+  /^\W*(?:a jour|mise? a jour|maj|deliberation|arrete|etat|situation|version|liste (?:au|arretee|mise)|edite|imprime|extrait|export|updated|last updated|as (?:of|at)|correct (?:at|on))\b/;
+
 /** The first day that the lines above a table give. */
 export function meetingDay(above: readonly string[]): string {
   for (const line of above) {
-    const found = DAY_IN_TEXT.exec(line)?.[1];
+    const found = OF_THE_LIST.test(fold(line)) ? undefined : DAY_IN_TEXT.exec(line)?.[1];
     const day = found === undefined ? undefined : dayOf(found);
     if (day !== undefined) return day;
   }

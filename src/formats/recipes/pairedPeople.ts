@@ -19,7 +19,7 @@ const STRANGERS = 0.2;
 const MOST_LINES = 0.8;
 
 const TUTOR =
-  /\b(?:mentors?|marraines?|parrains?|tut(?:eur|rice)s?|maitres? (?:de stage|d'apprentissage)|accompagnat(?:eur|rice)s?|accompagnant(?:e)?|aidante?s?|accueillante?s?|tutors?|sponsors?|coaches|coach|buddy)\b/;
+  /\b(?:mentors?|marraines?|parrains?|tut(?:eur|rice)s?|maitres? (?:de stage|d'apprentissage)|accompagnat(?:eur|rice)s?|accompagnant(?:e)?|aidante?s?|accueillante?s?|hosts?|familles? d'accueil|tutors?|sponsors?|coaches|coach|buddy)\b/;
 const PUPIL =
   /\b(?:mentoree?s?|mentees?|filleule?s?|tutoree?s?|stagiaires?|apprentie?s?|alternante?s?|accompagnee?s?|aidee?s?|accueillie?s?|eleves?|candidate?s?|etudiante?s?|students?|trainees?|apprentices?|interns?|jeunes?|volontaires?)\b/;
 /** Where whoever learns is received, by whoever teaches. */
@@ -101,10 +101,9 @@ function worksOf(
   if (organisations.length === 0) return [[], []];
   const saidOf = (person: number) =>
     organisations.filter((column) => {
-      const word = headingKey(headings[person] ?? '').split(/[ /(]/)[0] ?? '';
-      return headingKey(headings[column] ?? '')
-        .split(/[^\p{L}]+/u)
-        .includes(word);
+      const words = headingKey(headings[person] ?? '').split(/[^\p{L}]+/u);
+      const own = headingKey(headings[column] ?? '').split(/[^\p{L}]+/u);
+      return words.some((word, at) => own.includes(word) && (at === 0 || word.length > 4));
     });
   const said = [saidOf(one), saidOf(other)] as const;
   if (said[0].length + said[1].length === organisations.length) return said;

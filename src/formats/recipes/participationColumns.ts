@@ -19,9 +19,9 @@ const LEAD =
   /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut|fonction|participation|type de partenaire|partner type)\b/;
 /** Says of a partner that it leads. */
 export const YES =
-  /^(?:oui|o|yes|y|x|1|vrai|true|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote)$/;
+  /^(?:oui|o|yes|y|x|1|vrai|true|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote|organisat(?:eur|rice)|organi[sz]er)$/;
 const NO =
-  /^(?:non|n|no|0|faux|false|pp\d*|(?:\w+ )?partners?|partenaires?(?: \w+)?|(?:structure |membre )?associee?s?|participante?s?|membres?|members?|co-?porteu(?:r|se)s?|co-?pilotes?|co-?financeurs?|financeurs?|sous-traitante?s?|observat(?:eur|rice)s?|observers?|)$/;
+  /^(?:non|n|no|0|faux|false|pp\d*|(?:\w+ )?partners?|partenaires?(?: \w+)?|(?:structure |membre )?associee?s?|participante?s?|membres?|members?|co-?porteu(?:r|se)s?|co-?pilotes?|co-?financeurs?|financeurs?|sous-traitante?s?|observat(?:eur|rice)s?|observers?|exposante?s?|exhibitors?|intervenante?s?|)$/;
 
 /** A description that comes back is no title. */
 const LONGEST_TITLE = 200;

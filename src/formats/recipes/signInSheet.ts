@@ -41,7 +41,8 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
     if (!plan) continue;
     const about = [...above, table.sheet ?? '', table.file];
     const event = ticketedEvent(headed);
-    const isDated = meetingDay(about) !== '' && (about.some(isOfMeeting) || hasMarks(headed));
+    const isDated =
+      meetingDay(about) !== '' && (about.some(isOfMeeting) || hasMarks(headed)) && !isOfOthers(header.cells);
     if (!isSigned && event === undefined && !isDated) return undefined;
     const guests = guestsOf(headed, plan);
     const title = event || reportedTitle(table, header.row) || meetingTitle(above, table, language);
@@ -54,6 +55,14 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
   }
   return undefined;
 }
+
+/** "Titulaire" and "Suppléant", "Demandé" and "Voté": who sits somewhere, or whom those who met decided about. */
+function isOfOthers(headings: readonly string[]): boolean {
+  return headings.some((heading) => OF_OTHERS.test(headingKey(heading)));
+}
+
+const OF_OTHERS =
+  /^(?:titulaires?|suppleante?s?|(?:montants? )?(?:demande|propose|vote|verse|accorde|attribue|alloue|requested|awarded)e?s?(?: \d{4})?|subventions?(?: \d{4})?|amount|avis)$/;
 
 /** A column that says who came. */
 function hasMarks(headed: HeadedTable): boolean {

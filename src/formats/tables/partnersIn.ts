@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/action';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { listedNames } from '../cells/looseLists';
 import { nameAndEmployer } from '../columns/nameAndEmployer';
 import type { MapBuilder } from './mapBuilder';
 import type { RowReader } from './rowReader';
@@ -24,29 +25,33 @@ const LONGEST = 200;
 /** "Régie de quartier (prêt de salle)": what they do in it, in small letters. */
 const PART = /^([^()]*\p{L})\s*\((\p{Ll}[^()]{2,80})\)$/u;
 
-/** Who leads a project or takes part in it; of an organisation that a cell names with somebody of theirs, both: it acts, they are its contact. */
+/** Who leads a project or takes part in it; of an organisation that a cell names with somebody of theirs, all: it acts, they are its contacts. */
 export function partnersIn(
   field: string,
   text: string,
   row: RowReader,
   builder: MapBuilder,
   { employed }: TiesOfActions,
-): { readonly acts: ActorId; readonly contact?: ActorId } {
+): { readonly acts: ActorId; readonly contacts: readonly ActorId[] } {
   const both = row.isTemplate() ? undefined : nameAndEmployer(text);
   if (!both) {
     const [, name = text, part] = (row.isTemplate() || text.length > LONGEST ? null : PART.exec(text)) ?? [];
     const acts = partnerIn(field, name, row, builder);
     if (part !== undefined) sayOf(acts, [row.heading(field), part], builder);
-    return { acts };
+    return { acts, contacts: [] };
   }
   const acts = partnerIn(field, both.works, row, builder);
   if (builder.actors.get(acts)?.type === 'person' && !builder.typeSaid.has(acts))
     builder.update(acts, (actor) => ({ ...actor, type: 'structure' }));
   const marks = { structure: fold(both.works) };
-  const contact = builder.sameAs(both.name, marks) ?? builder.addActor(both.name, row.place, 'person');
-  builder.isMarked(contact, marks, row.place);
-  employed(contact, acts);
-  return { acts, contact };
+  // "Lucile Martin / Anne Roux": both are to be asked.
+  const contacts = listedNames(both.name).map((name) => {
+    const contact = builder.sameAs(name, marks) ?? builder.addActor(name, row.place, 'person');
+    builder.isMarked(contact, marks, row.place);
+    employed(contact, acts);
+    return contact;
+  });
+  return { acts, contacts };
 }
 
 /** Who leads a project or takes part in it: a name that shows nothing is no person's, unless it stands among people. */

@@ -94,7 +94,7 @@ function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): v
   const lead = leading?.acts;
   const others = row.names('partners').map((name) => partnersIn('partners', name, row, builder, ties));
   const partners = [...new Set(others.map(({ acts }) => acts))];
-  const contacts = [leading, ...others].flatMap((one) => one?.contact ?? []);
+  const contacts = [leading, ...others].flatMap((one) => one?.contacts ?? []);
   const action: Action = {
     id: builder.newId() as ActionId,
     title,

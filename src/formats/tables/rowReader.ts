@@ -7,7 +7,7 @@ import { isNoName } from '../cells/noName';
 import type { DataRow } from '../columns/understood';
 import { LIMITS } from '../guards';
 import { headingKey } from '../headings/headings';
-import { asksOfTheHouse, isOfParents, mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
+import { isOfTheHouse, mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
 import type { Message, MessageCode } from '../message';
 import { typeByNameAlone } from '../names/readNames';
 import type { Place } from './mapBuilder';
@@ -80,8 +80,8 @@ export class RowReader {
 
   /** True where whom a field names are tied to the organisation of the line, and not to whoever works there. */
   namesThoseOfTheHouse(field: string): boolean {
-    const heading = this.reader.heading(field);
-    return isOfParents(heading) || asksOfTheHouse(heading);
+    const [house, name] = [this.reader.column('structure'), this.reader.column('name')];
+    return isOfTheHouse(this.reader.heading(field), house !== undefined && name !== undefined && house < name);
   }
 
   /** True when its identifier is a number that the State gives. */

@@ -15,15 +15,16 @@ const NOT_YET = new Set([
   'Contact (res.partner).csv',
   'surplus food - who works with whom.csv',
   'Plan de formation bénévoles 2025.xlsx',
+  'CLSM - qui appeler (MAJ sept).xlsx',
 ]);
 
 /**
  * Batches of ten to thirty tables, each with its truth written before it was first read. At first try between a half and nine tenths
- * of a batch were right: between 7 and 13 of 15 of batches 44 to 53, which are odd on purpose, 232 of 315 of 54 to 63 and 66 to 68, which are plain,
+ * of a batch were right: between 7 and 13 of 15 of batches 44 to 53, which are odd on purpose, 251 of 345 of 54 to 63 and 66 to 69, which are plain,
  * 34 of 60 of 64 and 65, mostly what programs export, and 13 of 63 real public tables; what failed was then mended by class.
  * `likenesses` are of what was known to be wrong.
  */
-for (const batch of [...Array.from({ length: 68 }, (_, i) => `batch${i + 1}`), 'likenesses']) {
+for (const batch of [...Array.from({ length: 69 }, (_, i) => `batch${i + 1}`), 'likenesses']) {
   describe(`tables nobody had seen, ${batch}`, () => {
     for (const { truth, bytes } of freshTables(batch)) {
       const run = NOT_YET.has(truth.file) ? it.fails : it;

@@ -463,3 +463,17 @@ it('shows on a telephone the name that was just given, however many are before i
   };
   await until(isSeen, 'the last name is on the screen');
 });
+
+it('the last question left by the mouse gives the focus to the picture without a frame or a ring', async () => {
+  const { page } = await onEmptyMap();
+  await answerFirst(page);
+  for (const name of QUESTIONS) {
+    await question(page, name).waitFor();
+    await page.getByRole('button', { name: /^(Passer|Laisser la place vide|Terminer)$/ }).click();
+  }
+  await untilFocused(seats(page));
+  expect(await seats(page).evaluate((stops) => stops.matches(':focus-visible'))).toBe(false);
+  expect(await seats(page).locator('[data-here]').count()).toBe(0);
+  await page.keyboard.press('ArrowRight');
+  await seats(page).locator('[data-here]').waitFor({ state: 'attached' });
+});

@@ -1,4 +1,5 @@
 import {
+  type FocusEvent,
   type RefObject,
   useEffect,
   useId,
@@ -148,8 +149,11 @@ function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
       // It may have been there already.
       nextPresence.current = 'here';
     },
-    onFocus: () => {
-      if (nextPresence.current === 'here') {
+    onFocus: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+      // Given by a question that was left with the pointer, it is not seen: nothing is ringed either until a key is pressed.
+      const isUnseen = relatedTarget?.closest('#ask') && !currentTarget.matches(':focus-visible');
+      if (nextPresence.current === 'here' && isUnseen) setPresence('resting');
+      else if (nextPresence.current === 'here') {
         if (isChosen !== null && scene) setCurrentId(isChosen);
         setPresence('here');
       }

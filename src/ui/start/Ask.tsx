@@ -41,7 +41,8 @@ function useVisibleHeight(): void {
 interface AskProps {
   /** The map itself, to which it is done; what is shown is of the store around, which may be a room's. */
   readonly desk: AppStore;
-  readonly onLeft?: (() => void) | undefined;
+  /** After the last question, or when they are left; `byKeys`: not by the pointer. */
+  readonly onLeft?: ((byKeys: boolean) => void) | undefined;
 }
 
 /** The question that is asked, in or beside the picture: a name and Enter, one after the other; Enter alone goes on. */
@@ -55,7 +56,8 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const { question, answers } = words;
-  const asking = useAsking(desk, question, field, onLeft);
+  const byKeys = useRef(true);
+  const asking = useAsking(desk, question, field, () => onLeft?.(byKeys.current));
   useAskFocus(field, desk);
   useVisibleHeight();
 
@@ -76,7 +78,19 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape alone, wherever inside the focus is; every control is one of its own
-    <section id="ask" className={styles.section} aria-label={start.name} tabIndex={-1} onKeyDown={onEscape}>
+    <section
+      id="ask"
+      className={styles.section}
+      aria-label={start.name}
+      tabIndex={-1}
+      onKeyDown={onEscape}
+      onKeyDownCapture={() => {
+        byKeys.current = true;
+      }}
+      onPointerDownCapture={() => {
+        byKeys.current = false;
+      }}
+    >
       <AskedBlock
         words={words}
         titleId={`${id}-title`}

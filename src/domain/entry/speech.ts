@@ -43,10 +43,14 @@ const SPOKEN = VERBS.map(
 );
 const TOGETHER = /^(.+?)\s+(?:et|and)\s+(.+?)\s+(?:se connaissent|know each other)(?: bien| well)?$/iu;
 
+/** The end of a sentence, which is no part of a name; a short word before it is an abbreviation. */
+const FULL_STOP = /(?<=\p{L}{4})\.\s*$/u;
+
 /** "Léa Morel connaît Marc Vidal", "je connais Léa": the same with marks that `readLine` knows. */
 export function withTieMarks(text: string, isName: (text: string) => boolean): string {
   if (isName(text.trim())) return text;
-  const spoken = text.replace(TOGETHER, '$1 – connaît – $2');
+  const sentence = text.replace(FULL_STOP, '');
+  const spoken = sentence.replace(TOGETHER, '$1 – connaît – $2');
   for (const [nature, verb] of SPOKEN) {
     const found = verb.exec(spoken);
     if (!found) continue;
@@ -54,7 +58,7 @@ export function withTieMarks(text: string, isName: (text: string) => boolean): s
     const other = bareName(spoken.slice(found.index + found[0].length), isName);
     return `${subject.replace(/^(?:je|j['’])$/iu, 'Moi').replace(/^I$/u, 'Me')} – ${nature} – ${other}`;
   }
-  return spoken;
+  return spoken === sentence ? text : spoken;
 }
 
 /** Without an article: "la CUMA du Val" is the CUMA. "La Turbine" is a name. */

@@ -67,6 +67,8 @@ describe('a line as people speak', () => {
     ],
     ['Léa Morel et Marc Vidal se connaissent', 'Marc Vidal person; Léa Morel knows Marc Vidal'],
     ['Marc Vidal travaille avec Léa Morel', 'Marc Vidal person; Marc Vidal actsWith Léa Morel'],
+    ['Marc Vidal travaille avec Anne Roux.', 'Marc Vidal person; Anne Roux person; Marc Vidal actsWith Anne Roux'],
+    ['Marc Vidal travaille avec Durand Cie.', 'Marc Vidal person; Durand Cie. person; Marc Vidal actsWith Durand Cie.'],
     ['Léa Morel échange avec la CUMA du Val', 'CUMA du Val structure; Léa Morel exchanges CUMA du Val'],
     ['Léa Morel est membre du Réseau rural', 'Réseau rural network; Léa Morel memberOf Réseau rural'],
     ['Sauvage travaille pour Horizon', 'Sauvage person; Horizon structure; Sauvage worksFor Horizon'],

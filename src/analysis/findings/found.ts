@@ -10,24 +10,12 @@ import type { FindingContext } from './findingContext';
 import { isReached, publicsToReach } from './noRelay';
 import { partnersInView } from './partnersInView';
 
-/**
- * Help that is there already: by heading, then the nearest to the beneficiary, then by name. Whoever is said to be a partner, or a
- * possible one, comes before those who only fit: somebody wrote it on the map, and looks for them in the first lines.
- */
+/** Help that is there already: by heading, then the nearest to the beneficiary, then by name. */
 export function foundBy(context: FindingContext): Found[] {
   if (!context.beneficiary) return [];
-  const partners = foundPartners(context);
-  const said = partners.filter((found) => isSaidPartner(context, found));
-  const fitting = partners.filter((found) => !isSaidPartner(context, found));
-  return [foundWitnesses(context), said, fitting, foundRelays(context)].flatMap((list) =>
+  return [foundWitnesses(context), foundPartners(context), foundRelays(context)].flatMap((list) =>
     list.toSorted((a, b) => lengthOf(a) - lengthOf(b)),
   );
-}
-
-function isSaidPartner({ document }: FindingContext, { actor, already }: Found): boolean {
-  if (already) return true;
-  const found = document.actors.get(actor);
-  return found !== undefined && (holdsRole(found, 'potentialPartner') || holdsRole(found, 'likelyPartner'));
 }
 
 /** A relay may be near those who carry the actions and out of reach of the beneficiary, or out of reach of both: it comes last. */

@@ -1,5 +1,6 @@
 import { type Finding, type Found, HEADING_OF, HEADINGS, type Heading } from '../../analysis/findings/finding';
 import { raisedByNewcomers } from '../../analysis/seats/emptySeats';
+import { holdsRole } from '../../domain/actor';
 import { sameList } from '../../domain/remembered/rememberedFor';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
@@ -31,7 +32,10 @@ export const selectFindingsByHeading = remembered(
       {
         found: kept(
           before?.[heading].found,
-          selectFindings(state).found.filter((one) => one.heading === heading),
+          saidFirst(
+            selectFindings(state).found.filter((one) => one.heading === heading),
+            state.document.actors,
+          ),
         ),
         missing: kept(
           before?.[heading].missing,
@@ -45,6 +49,16 @@ export const selectFindingsByHeading = remembered(
     return Object.fromEntries(lines) as Record<Heading, HeadingLines>;
   },
 );
+
+/** Whoever is said to be a partner, or a possible one, comes before those who only fit: somebody wrote it on the map, and looks for them first. */
+function saidFirst(found: readonly Found[], actors: AppState['document']['actors']): readonly Found[] {
+  const isOnlyFit = ({ heading, actor, already }: Found) => {
+    const held = actors.get(actor);
+    const isSaid = held && (holdsRole(held, 'potentialPartner') || holdsRole(held, 'likelyPartner'));
+    return heading === 'partners' && !already && !isSaid;
+  };
+  return found.toSorted((a, b) => Number(isOnlyFit(a)) - Number(isOnlyFit(b)));
+}
 
 /** What a room gave most votes comes first; the others stay in their order. */
 function votedFirst(

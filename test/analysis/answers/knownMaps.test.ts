@@ -70,8 +70,8 @@ const KNOWN: Truth = [
   ['D1', '1 témoin possible : ana (eau), en direct. Personne encore sur « bois ».', 'ana'],
   [
     'D2',
-    '2 partenaires actuels ou possibles : cuma (eau), par moi, puis bo ; bo (bois), par moi. 1 question reste ouverte.',
-    'cuma bo',
+    '2 partenaires actuels ou possibles : bo (bois), par moi ; cuma (eau), par moi, puis bo. 1 question reste ouverte.',
+    'bo cuma',
   ],
   [
     'D3a',
@@ -155,7 +155,7 @@ const NOTHING_MISSING: Truth = [
   ],
   ['S5', 'Sans passer par moi, lea touche tout autant d’acteurs à 2 intermédiaires au plus.', ''],
   ['D1', '1 témoin possible : ana (eau, élus), en direct.', 'ana'],
-  ['D2', '2 partenaires actuels ou possibles : bo (eau), en direct ; ana (eau), en direct.', 'bo ana'],
+  ['D2', '2 partenaires actuels ou possibles : ana (eau), en direct ; bo (eau), en direct.', 'ana bo'],
   [
     'D3a',
     'Par les échanges d’information, 3 acteurs peuvent l’apprendre de ceux qui portent l’action. Relais noté : ana (élus), en direct. Tout le monde est à portée.',

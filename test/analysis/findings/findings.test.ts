@@ -169,16 +169,6 @@ describe('help that is there', () => {
     ]);
   });
 
-  it('names whoever is said to be a partner, or a possible one, before those who only fit', () => {
-    const fits = { themes: ['mobility'] };
-    const map = aMap(
-      { lea, ana: fits, bo: { ...fits, roles: ['partner'] }, moi: {}, zoe: { ...fits, roles: ['potentialPartner'] } },
-      ['lea-ana', 'lea-bo', 'lea-moi', 'moi-zoe'],
-    );
-    const partners = look(map).found.filter(({ heading }) => heading === 'partners');
-    expect(partners.map(({ actor }) => actor)).toEqual(['bo', 'zoe', 'ana']);
-  });
-
   it('says when consent is still to be asked', () => {
     const tem = { themes: ['mobility'], roles: ['witness'] as const };
     const consent = (map: MapDocument) => look(map).found.map(({ consentToAsk }) => consentToAsk);

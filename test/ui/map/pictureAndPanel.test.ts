@@ -49,6 +49,22 @@ describe('the panel and the picture', () => {
     for (const one of told) expect(one).toMatch(/est relais.*; reste à lui parler de l’action\.$/);
   });
 
+  it('name whoever is said to be a partner, or a possible one, before those who only fit', () => {
+    const fits = { themes: ['mobility'] };
+    const map = aMap(
+      {
+        lea: {},
+        ana: fits,
+        bo: { ...fits, roles: ['partner'] },
+        moi: {},
+        zoe: { ...fits, roles: ['potentialPartner'] },
+      },
+      ['lea-ana', 'lea-bo', 'lea-moi', 'moi-zoe'],
+    );
+    const { found } = selectFindingsByHeading(aDesk(map).getState()).partners;
+    expect(found.map(({ actor }) => actor)).toEqual(['bo', 'zoe', 'ana', 'moi']);
+  });
+
   it('show both groups of which one asks why nothing ties them, and bring them into view', () => {
     const store = aDesk(sampleMap('fr'));
     const finding = selectOpenFindings(store.getState()).find(({ rule }) => rule === 'groupsApart');

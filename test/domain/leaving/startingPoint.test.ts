@@ -119,6 +119,15 @@ describe('a starting point for others', () => {
     expect(plain.info.field).not.toHaveProperty('known');
   });
 
+  it('has each theme and public once, however it is written, and none that is blank', () => {
+    const written = { ...field, themes: ['Logement', 'logement ', '  '], publics: ['Apprentis', 'apprentis', ''] };
+    const map = { ...aMap({ lea: { publics: ['apprentis'] } }), info: { ...privateMap().info, field: written } };
+    expect(startingPointOf(map, 'Point de départ').document.info.field).toMatchObject({
+      themes: ['Logement'],
+      publics: ['Apprentis'],
+    });
+  });
+
   it('begins a map of one’s own, empty, with a title of its own; any other map is the very same', () => {
     const read = readNative({ name: 'a.maillon.json', bytes: new TextEncoder().encode(writeNative(document)) });
     if (read.outcome === 'error') throw new Error('It does not open.');

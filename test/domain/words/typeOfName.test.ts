@@ -66,6 +66,19 @@ describe('what names show', () => {
     expect(typeOfName('MARTIN LYON')).not.toBe('structure');
   });
 
+  it('take a surname that is written small for one where one of the words after it is a given name', () => {
+    const types = ['moreau Anne Petit', 'moreau Anne', 'moreau Vallon'].map((name) => typeOfName(name));
+    expect(types).toEqual(['person', 'person', 'unknown']);
+  });
+
+  it('organisations, of capitals one of which is a county, unless a given name is among them', () => {
+    expect(['Ardèche Dorval', 'Dorval Aisne', 'Allier Marie'].map((name) => typeOfName(name))).toEqual([
+      'structure',
+      'structure',
+      'person',
+    ]);
+  });
+
   it('take what begins as an organisation may for a surname, after a given name', () => {
     for (const name of ['Thomas Bion', 'Claire Écochard', 'Marc Bionnet'])
       expect(typeOfName(name), name).toBe('person');

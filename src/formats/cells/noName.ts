@@ -12,6 +12,9 @@ export function isUnlikelyName(text: string): boolean {
   return text.split(/\s+/).length > MOST_WORDS || /^\p{L}{0,3}[-_ .]?\d[\d\-_/.]+$/u.test(text);
 }
 
+/** True where a cell names somebody: neither blank, nor "not matched yet". */
+export const namesSomebody = (cell = ''): boolean => cell !== '' && !isNoName(cell);
+
 /** True where a cell that should name somebody says that there is nobody to name, or is a mark, a number or a day. */
 export function isNoName(text: string): boolean {
   return NO_NAME.test(fold(text).replace(/^\((.*)\)$/, '$1'));

@@ -205,7 +205,7 @@ const ORGANISATION =
   /\b(?:organismes?|structures?|societes?|entreprises?|etablissements?|associations?|collectivites?|institutions?|clubs?|assos?|organi[sz]ations?|company|companies|business(?:es)?|employers?|orgas?|orgs?|service|mairies?|bod(?:y|ies)|agenc(?:y|ies)|firms?|charit(?:y|ies)|councils?|authorit(?:y|ies)|medias?|exploitations?|enseignes?)\b/;
 
 const HOUSE =
-  '(?:structure|organisme|organi[sz]ation|association|etablissement|collectivite|service|club|entreprise|charity|charitie|group|school)s?';
+  '(?:structure|organisme|organi[sz]ation|association|etablissement|collectivite|service|club|entreprise|charity|charities|group|school)s?';
 const OF_THE_HOUSE = new RegExp(`\\b(?:votre|notre|your|our) ${HOUSE}\\b`);
 
 /**

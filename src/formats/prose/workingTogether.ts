@@ -10,6 +10,8 @@ const TOGETHER = [
 ];
 /** "Avec l'EHPAD et la MJC": the next of those with whom somebody works. */
 const AND = /^\s*(?:,|,?\s*(?:et|and|ainsi que|as well as))\s*(?:avec\s+|with\s+)?(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
+/** After the last of them: a sign, or what they do it for, and no verb. */
+const ENDS = /^\s*(?:[.,;:!?()]|$|(?:pour|sur|dans|depuis|autour|à|au|aux|en|for|on|in|since|at)(?!\p{L}))/u;
 
 /**
  * Who works with whom, as the text says in so many words between their names: places of two in `passages`, which stand in the
@@ -20,8 +22,11 @@ export function workingTogether(text: string, passages: readonly Passage[]): (re
   return passages.flatMap((_, one) => {
     if (one + 1 >= passages.length || !TOGETHER.some((words) => words.test(between(one)))) return [];
     const pairs: (readonly [number, number])[] = [[one, one + 1]];
-    for (let other = one + 2; other < passages.length && AND.test(between(other - 1)); other++)
-      pairs.push([one, other]);
+    let last = one + 1;
+    while (last + 1 < passages.length && AND.test(between(last))) last++;
+    // "… avec la CAF, la MJC cherche un local": another sentence, of which the next name is the subject.
+    if (last > one + 1 && !ENDS.test(text.slice(passages[last]?.to))) return pairs;
+    for (let other = one + 2; other <= last; other++) pairs.push([one, other]);
     return pairs;
   });
 }

@@ -1,6 +1,6 @@
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { wordFor } from '../../domain/words/values';
-import { isNoName } from '../cells/noName';
+import { namesSomebody } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
 import { type ColumnContent, columnContent } from '../columns/columnContent';
 import { columnRoles, NOT_AN_EMPLOYER, type Roles } from '../columns/columnRoles';
@@ -120,10 +120,8 @@ function nameAt(row: RawRow, column: number, header: RawRow): string {
   return personNameIn(row.cells[column] ?? '', headingKey(header.cells[column] ?? '')).name;
 }
 
-/** "Not matched yet" is nobody. */
-const namesSomebody = (cell = '') => cell !== '' && !isNoName(cell);
-
-const isPersonal = (heading: string) => isPersonalHeading(heading) && !isContactHeading(heading);
+/** What is said of somebody, and is no way to reach them: "Date de naissance", "Remarque". */
+export const isPersonal = (heading: string) => isPersonalHeading(heading) && !isContactHeading(heading);
 
 /** Each person with where they work, and how to reach them where a column after theirs says it. */
 function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language: 'fr' | 'en'): RawTable {

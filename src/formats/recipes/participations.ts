@@ -3,7 +3,7 @@ import { isContactHeading } from '../../domain/words/contactData';
 import { listCell } from '../../domain/words/listCell';
 import { dayOf } from '../cells/dayCell';
 import { themesIn } from '../cells/looseLists';
-import { isNoName } from '../cells/noName';
+import { namesSomebody } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
 import { headingKey, headingOf } from '../headings/headings';
 import { mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
@@ -78,8 +78,6 @@ function partnerTable(
     plan: { kind: 'actors', columns: ['name', 'type', 'structure', ...fields] },
   };
 }
-
-const namesSomebody = (cell = '') => cell !== '' && !isNoName(cell);
 
 /** Whom to ask, once at each partner. */
 function contactsOf({ rows }: HeadedTable, { partner, contact }: ParticipationColumns): readonly RawRow[] {

@@ -1,5 +1,6 @@
-import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
+import { isContactHeading } from '../../domain/words/contactData';
 import { wordFor } from '../../domain/words/values';
+import { namesSomebody } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { columnRoles } from '../columns/columnRoles';
@@ -7,6 +8,7 @@ import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import type { HeadedTable, ReadableTable } from './headedTable';
+import { isPersonal } from './pairedPeople';
 
 /** Two that are partners, and whoever else each line names. Columns, by position. */
 interface Twins {
@@ -28,7 +30,8 @@ const ORGANISATIONS = 0.4;
 
 /**
  * Schools, towns or clubs and their partner abroad, a pair a line, with who sees to it in each: the pair is tied, and everybody works
- * for the organisation that stands before them. `undefined`: it is no such table, or it names no people, who would be told apart from ties alone.
+ * for the organisation that stands before them. `undefined`: it is no such table, or nobody is named
+ * beside the two, which is a table of ties.
  */
 export function twinnedTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
   for (const headed of all) {
@@ -64,8 +67,6 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
   return people.length === 0 || roles.includes('firstName') ? undefined : { pair: [one, other], others, people };
 }
 
-const isPersonal = (heading: string) => isPersonalHeading(heading) && !isContactHeading(heading);
-
 const HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'Works for', 'Type'] } as const;
 
 /** Everybody of each line, with the ways to reach them that stand after their name. */
@@ -86,10 +87,10 @@ function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language
   const lines = rows.flatMap(({ row, cells }): RawRow[] => {
     const at = (column: number) => cells[column] ?? '';
     const reachedAt = (column: number) => [at(reach(column, 'email')), at(reach(column, 'phone'))];
-    const [first] = twins.people.filter(({ column }) => at(column) !== '');
+    const [first] = twins.people.filter(({ column }) => namesSomebody(at(column)));
     const said = (isFirst: boolean) => personal.map((column) => (isFirst ? at(column) : ''));
     const people = twins.people
-      .filter(({ column }) => at(column) !== '')
+      .filter(({ column }) => namesSomebody(at(column)))
       .map((one) => [
         personNameIn(at(one.column), '').name,
         at(one.works),
@@ -98,10 +99,10 @@ function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language
         ...said(one === first),
       ]);
     const organisations = [...twins.pair, ...twins.others]
-      .filter((column) => at(column) !== '')
+      .filter((column) => namesSomebody(at(column)))
       .map((column) => {
         // The address of whoever is not named is that of the house.
-        const unnamed = twins.people.filter((one) => one.works === column && at(one.column) === '');
+        const unnamed = twins.people.filter((one) => one.works === column && !namesSomebody(at(one.column)));
         const ways = [column, ...unnamed.map((one) => one.column)].map(reachedAt);
         const way = (nth: number) => ways.find((one) => (one[nth] ?? '') !== '')?.[nth] ?? '';
         return [at(column), '', structure, way(0), way(1), ...said(first === undefined && column === twins.pair[0])];
@@ -130,14 +131,17 @@ function tieTable(table: RawTable, { header, rows }: HeadedTable, { pair, others
   const lines = rows.flatMap(({ row, cells }): RawRow[] => {
     const at = (column: number) => cells[column] ?? '';
     const beside = others
-      .filter((column) => at(column) !== '')
+      .filter((column) => namesSomebody(at(column)))
       .map((column) => ({ row, cells: [at(one), at(column)] }));
     return [{ row, cells: [at(one), at(other), ...about.map(at)] }, ...beside];
   });
   const headings = [one, other, ...about].map((column) => header.cells[column] ?? '');
   return {
     ...table,
-    rows: [{ row: header.row, cells: headings }, ...lines.filter(({ cells: [a, b] }) => a !== '' && b !== '')],
+    rows: [
+      { row: header.row, cells: headings },
+      ...lines.filter(({ cells: [a, b] }) => namesSomebody(a) && namesSomebody(b)),
+    ],
     plan: { kind: 'ties', columns: ['from', 'to', ...about.map(() => 'attribute')] },
   };
 }

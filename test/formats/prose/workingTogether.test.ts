@@ -36,6 +36,13 @@ describe('who works with whom in a text', () => {
   });
 
   it.each([
+    'La MJC de Lans travaille avec le Secours populaire, la Mission locale de Briers cherche un local.',
+    'La MJC de Lans travaille avec le Secours populaire et la Mission locale de Briers cherche un local.',
+  ])('goes no further than the next sentence: %s', async (sentence) => {
+    expect(await of(sentence)).toEqual(['MJC de Lans – Secours populaire']);
+  });
+
+  it.each([
     'Le Foyer rural de Castelvieil ne travaille pas avec l’EHPAD Les Glycines.',
     'Le Foyer rural de Castelvieil aimerait travailler avec l’EHPAD Les Glycines.',
     'Le Foyer rural de Castelvieil travaille le soir. L’EHPAD Les Glycines ferme à 18 h.',

@@ -49,6 +49,16 @@ it('keeps the address of whoever is not named with their organisation, and what 
   for (const secret of ['@volta', '@b.example', '@a.example', 'à relancer']) expect(text).not.toContain(secret);
 });
 
+it('makes nobody of a cell that says that there is nobody yet', async () => {
+  const { document, ties } = await read([
+    ...LINES,
+    'École des Prés;À désigner;;Scuola Verdi;Italie;pas encore de contact;;',
+  ]);
+  expect([...document.actors.values()].map(({ name }) => name)).not.toContain('À désigner');
+  expect(document.actors.size).toBe(9);
+  expect(ties).toContain('École des Prés – Scuola Verdi');
+});
+
 it('leaves alone a table of partners that names nobody, and one of which only one column is headed so', async () => {
   const pairs = await read(['Commune;Commune partenaire', 'Péruès;Val Serena', 'Courtenac;Wiesenau']);
   expect(pairs.codes).not.toContain('READ_AS_TWINNED');

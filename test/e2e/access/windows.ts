@@ -14,6 +14,7 @@ export const WINDOWS: readonly Pick<View, 'name' | 'open'>[] = [
       ['history', 'map', /^(Historique|History)/],
       ['what the map is', 'map', /^(Titre|Title),/],
       ['the map in sentences', 'share', /^(Lire la carte|Read the map)/],
+      ['to do', 'look', /^(À faire|To do)/],
       ['all questions', 'look', /^(Toutes les questions|All questions)$/],
       ['introductions', 'build', /^(Mises en relation|Introductions)$/],
       ['actions', 'build', /^(Actions de coopération|Cooperation actions)$/],

@@ -325,6 +325,24 @@ describe('questions that were left', () => {
   });
 });
 
+describe('circles of a map that has nobody in the centre', () => {
+  const TABLET = { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true };
+
+  it('ask who that is, and are drawn around them: a finger reads no words under a button', async () => {
+    const { page } = await app.openDrawn(TABLET);
+    const buffer = Buffer.from('De;À\nCUMA du Val;Mairie\nCUMA du Val;Lycée\n');
+    await chooseFiles(page, [{ name: 'liens.csv', mimeType: 'text/csv', buffer }]);
+    await untilCounts(page, { actors: 3 });
+    const circles = page.getByRole('button', { name: 'Cercles' });
+    await circles.tap();
+    await question(page, /^Autour de qui regarder/).waitFor();
+    await page.locator('#ask').getByRole('option', { name: 'CUMA du Val' }).tap();
+    await question(page, /^Sur quels thèmes souhaite coopérer CUMA du Val/).waitFor();
+    await page.getByRole('button', { name: 'Plus tard' }).tap();
+    await until(async () => (await circles.getAttribute('aria-pressed')) === 'true', 'circles are drawn');
+  });
+});
+
 describe('in front of a room', () => {
   it('the question is large, alone and then beside the picture; Escape leaves it before the room', async () => {
     const { page, faults } = await onEmptyMap();

@@ -1,28 +1,38 @@
 import { Grid3x3, Network, Table2, Target } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LookView } from '../../domain/looks/look';
+import { selectUnanswered } from '../../store/selectors/selectAsked';
+import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { askOn } from '../start/askOn';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Map.module.css';
 
-/** Two pictures and two tables of the same map. Circles need somebody in the middle. */
+/**
+ * Two pictures and two tables of the same map. Circles need somebody in the middle: without, they ask who that is, since a
+ * finger finds no words under a button that does nothing.
+ */
 export function PictureSwitch() {
   const { desk, views } = useMessages();
   const messages = desk.map;
   const store = useAppStore();
   const view = useApp((state): LookView => (state.reading === 'picture' ? selectPicture(state) : state.reading));
   const centred = useApp((state) => selectPointOfView(state) !== undefined);
+  const canAsk = useApp(
+    (state) => !state.readOnly && selectUnanswered(state) === 'beneficiary' && selectBeneficiaries(state).length < 2,
+  );
   const choose = (next: LookView) => {
     const { pictureChosen, readingChosen } = store.getState();
     readingChosen(next === 'circles' || next === 'free' ? 'picture' : next);
     if (next === 'circles' || next === 'free') pictureChosen(next);
+    if (next === 'circles' && !centred) askOn(store);
   };
   const button = (name: LookView, icon: ReactNode, label: string, hint?: string) => (
     <button
       type="button"
       aria-pressed={view === name}
-      disabled={name === 'circles' && !centred}
+      disabled={name === 'circles' && !centred && !canAsk}
       title={name === 'circles' && !centred ? messages.circlesNeedSomebody : hint}
       onClick={() => choose(name)}
     >

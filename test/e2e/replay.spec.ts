@@ -19,7 +19,7 @@ const WORDS = {
     play: 'Lire',
     pause: 'Pause',
     slider: 'Jour',
-    start: /^septembre 2021\s: Au départ/,
+    start: /^Septembre 2021\s: Au départ/,
   },
   en: {
     locale: 'en-GB',
@@ -111,7 +111,7 @@ describe('a replay in front of a room', () => {
     await page.getByRole('button', { name: 'Masquer les noms' }).click();
     await second.getByText(/Noms .*masqués/).waitFor();
     await fromMenu(page, 'share', WORDS.fr.open);
-    await second.getByText(/^septembre 2021\s: Au départ/).waitFor();
+    await second.getByText(/^Septembre 2021\s: Au départ/).waitFor();
     const last = Number(await sliderOf(page, WORDS.fr.slider).getAttribute('max'));
     for (let stop = 1; stop <= last; stop++) {
       await (stop % 2 === 0 ? page : second).keyboard.press('PageDown');
@@ -143,7 +143,7 @@ describe('a replay in front of a room', () => {
     await page.getByText(/Noms .*masqués/).waitFor();
     await page.getByRole('button', { name: WORDS.fr.open }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/^septembre 2021\s: Au départ/).waitFor();
+    await page.getByText(/^Septembre 2021\s: Au départ/).waitFor();
     const last = Number(await sliderOf(page, WORDS.fr.slider).getAttribute('max'));
     for (let stop = 1; stop <= last; stop++) {
       await page.keyboard.press('ArrowRight');

@@ -42,6 +42,7 @@ describe('the page that replays a map', () => {
   it('says the title, both days, each step, and what made it, in less than 300 kB', () => {
     expect(page).toContain('De septembre 2021 au 21 octobre 2026');
     expect(page).toContain('Maillon');
+    expect(replaySaid(stops[0]!, 'fr')).toMatch(/^Septembre 2021\s: /);
     for (const stop of stops) expect(page).toContain(`${replaySaid(stop, 'fr')}</li>`);
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(300_000);
   });

@@ -78,7 +78,7 @@ export const entryEn: EntryMessages = {
         ...(ties > 0 ? [plural(ties, 'tie', 'ties')] : []),
         ...(perhaps > 0 ? [`${perhaps.toLocaleString('en')} to check: a name like one already on the map`] : []),
       ].join(' · '),
-    tieTo: 'Link each of them to',
+    tieTo: 'Link each to',
     tieToNobody: 'nobody',
     isNew: 'new',
     isThere: 'already on the map',

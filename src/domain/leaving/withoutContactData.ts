@@ -1,20 +1,27 @@
 import { type Actor, countsAsPerson } from '../actor';
 import { copyOfMap, mapOfCopy } from '../history/mapCopy';
 import type { MapDocument } from '../mapDocument';
-import { isContactHeading, isCutTelephone, isPersonalHeading, isRemark, withoutContacts } from '../words/contactData';
+import {
+  isContactHeading,
+  isCutTelephone,
+  isPersonalHeading,
+  isRemark,
+  isRemarkHeading,
+  withoutContacts,
+} from '../words/contactData';
 
 type Attributes = Actor['attributes'];
 
 /**
  * The same map without ways to reach anybody: e-mail addresses and telephone numbers, wherever they stand, and columns of a file
- * that are called so; of persons also columns of addresses, birthdays and notes. In its snapshots too. Private notes are
+ * that are called so; of persons also columns of addresses, birthdays and notes, of ties columns of notes. In its snapshots too. Private notes are
  * another matter: see `publicDocument`. Whatever holds nothing of the kind is the very same object. O(letters).
  */
 export function withoutContactData(document: MapDocument): MapDocument {
   const cut = headingsOfTelephones(document);
   const actors = changed(document.actors, (actor) => withoutContactsOf(actor, cut));
   const ties = changed(document.ties, (tie) => {
-    const attributes = kept(tie.attributes, false);
+    const attributes = kept(withoutRemarks(tie.attributes), false);
     const open = scrubbed(tie);
     return open === tie && attributes === tie.attributes ? tie : { ...open, attributes };
   });
@@ -93,6 +100,13 @@ function withoutContactNotes(notes: MapDocument['pictureNotes']): MapDocument['p
   const open = changed(notes, scrubbed);
   const said = [...open].filter(([, { text }]) => text.trim() !== '');
   return said.length === open.size ? open : new Map(said);
+}
+
+/** What was noted of a tie is as private as what was noted of somebody. */
+function withoutRemarks(attributes: Attributes): Attributes {
+  return attributes.some(([heading]) => isRemarkHeading(heading))
+    ? attributes.filter(([heading]) => !isRemarkHeading(heading))
+    : attributes;
 }
 
 /** Columns that are not ways to reach somebody, without any in their texts. */

@@ -84,6 +84,14 @@ export function isCutTelephone(heading: string, text: string, isAmongOthers = fa
 const REACHED_UNDER =
   /\b(?:lignes?|coordonnees|(?:a|vous|nous|ou) joindre|joignables?|appele?r?|appels?|contacts?|standard|permanences?|accueil|urgences?|astreinte|numeros? (?:utile|vert|court|d'|de contact)\w*|call|reach|line|hotline|helpline)\b/;
 
+const REMARK_HEADING =
+  /\bnotes?\b|remarques?|commentaires?|\bcomments?\b|\bobs(?:ervations?)?\b|\brmq\b|confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b/;
+
+/** True when a column so called holds what somebody noted for themselves, whoever it is about: "relation tendue depuis le départ …". */
+export function isRemarkHeading(heading: string): boolean {
+  return REMARK_HEADING.test(headingWords(heading));
+}
+
 /** True when a column so called holds what concerns a person alone: where they live, when they were born, what was noted of them. */
 export function isPersonalHeading(heading: string): boolean {
   return PERSONAL_HEADING.test(headingWords(heading));

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { newActor } from '../../../src/domain/actor';
+import type { ActorId, TieId } from '../../../src/domain/brand';
+import { withoutContactData } from '../../../src/domain/leaving/withoutContactData';
+import { emptyDocument } from '../../../src/domain/mapDocument';
+import { newTie } from '../../../src/domain/tie';
+
+it('what somebody noted of a tie stays here, what a file says of it leaves', () => {
+  const [a, b, id] = ['a' as ActorId, 'b' as ActorId, 't' as TieId];
+  const left = (heading: string) => {
+    const tie = { ...newTie(id, a, b), attributes: [[heading, 'tendu depuis mars'] as const] };
+    const actors = new Map([newActor(a, 'La Boussole'), newActor(b, 'Le Relais')].map((one) => [one.id, one]));
+    const map = { ...emptyDocument('Carte'), actors, ties: new Map([[id, tie]]) };
+    return withoutContactData(map).ties.get(id)?.attributes.length;
+  };
+  for (const heading of ['Commentaire', 'Remarques', 'Observations', 'Notes', 'Comments', 'À savoir', 'Lien (privé)'])
+    expect([heading, left(heading)]).toEqual([heading, 0]);
+  for (const heading of ['Intensité', 'Notation', 'Convention', 'Source'])
+    expect([heading, left(heading)]).toEqual([heading, 1]);
+});

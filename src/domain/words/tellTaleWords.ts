@@ -20,6 +20,8 @@ export const PERSON_ROLES = words(
   benevole habitant habitante citoyen citoyenne riverain riveraine voisin voisine retraite retraitee etudiant etudiante
   agriculteur agricultrice eleveur eleveuse maraicher maraichere paysan paysanne berger bergere vigneron vigneronne
   apiculteur apicultrice exploitant exploitante artisan artisane commercant commercante boulanger boulangere
+  conservateur conservatrice entraineur entraineuse cuisinier cuisiniere jardinier jardiniere documentaliste urbaniste
+  paysagiste aide-soignant aide-soignante orthophoniste puericultrice
   boucher bouchere charpentier menuisier plombier macon electricien entrepreneur entrepreneuse gerant gerante patron
   patronne salarie salariee employe employee enseignant enseignante professeur professeure instituteur institutrice
   formateur formatrice educateur educatrice infirmier infirmiere medecin kine sage-femme pharmacien pharmacienne
@@ -68,7 +70,7 @@ export const ORGANISATION_WORDS = words(
   abattoir ajuntament ayuntamiento boutique cooperation culture cultures developpement development environnement
   equipe evenements experience innovation insertion international internationale nature patrimoine
   plateforme platform production productions recherche research sante sport sports technologies travail
-  agri agro alimentation bio eco hangar halle incubateur jardin jardins pepiniere filature tiers-lieu fablab cowork coworking
+  agri agro alimentation bio eco hangar halle incubateur jardin jardins pepiniere pepinieres entente entraide filature tiers-lieu fablab cowork coworking
   cooperateurs producteurs agriculteurs eleveurs paysans artisans commercants parents habitants familles femmes jeunes
   aines retraites chasseurs pecheurs bailleur bailleurs ressourcerie ludobus bibliobus mediabus vestiaire maraichage skole schule grundschule gesamtschule szkola colegio liceo ludotheque bibliotheque conciergerie boulangerie logis hlm mosquee synagogue rucher ruchers shelter asociacion associazione associacao fundacion fundacao fondazione cooperativa universidad
   universita escuela escola scuola comune stiftung jugendhaus

@@ -1,5 +1,5 @@
 import type { Passage } from '../../domain/passages/passage';
-import { hasGivenName } from '../columns/columnContent';
+import { hasGivenName, isPost } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
 import { typeOfReadName } from '../names/readNames';
 import { kindOfType } from './knownPassages';
@@ -23,6 +23,8 @@ export function addressedPassages(text: string): Passage[] {
     // "Gwenaël Petibon, Paimpol Athlétisme (g.petibon@…)": the address is of whom the entry begins with.
     const [first = '', ...more] = said.split(',');
     if (more.length > 0 && / /.test(first.trim()) && hasGivenName(first)) return [];
+    // "…, CPE au lycée (v.roux@…)".
+    if (isPost(last)) return [];
     const isShort = last.split(/\s+/).length <= MOST_WORDS && !/\s\p{Ll}{4,}/u.test(last);
     if (!isShort || !saysName(last) || !/^\p{Lu}/u.test(last) || !/\s/.test(last)) return [];
     const from = index + all.indexOf(last);

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import { ACRONYMS, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWords';
-import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 
 /** Right after a name, a bracket with a name of several words. */
 const BRACKET = /^([ \u00A0]\()(\p{Lu}[^()\n,;:]{4,60})\)/u;
@@ -17,7 +17,7 @@ const OF_CALLED =
 export function besidePassages(text: string, people: readonly Passage[]): Passage[] {
   return people.flatMap(({ to }): Passage[] => {
     const after = text.slice(to, to + 80);
-    const found = inBrackets(after) ?? byLetters(after) ?? calledFreely(after);
+    const found = inBrackets(after) ?? byLetters(after) ?? calledFreely(after) ?? theyLead(after);
     if (!found) return [];
     const from = to + found.before.length;
     return [{ from, to: from + found.name.length, kind: 'organisation', sign: 'besidePerson' }];
@@ -41,6 +41,16 @@ function byLetters(after: string): Beside | undefined {
   const [, before = '', name = ''] = OF_ACRONYM.exec(after) ?? [];
   return ACRONYMS.has(fold(name)) ? { before, name } : undefined;
 }
+
+/** Whoever leads something leads an organisation: two words or more, so that it is no town. */
+function theyLead(after: string): Beside | undefined {
+  const [, before = '', name = '', first = ''] = THEY_LEAD.exec(after) ?? [];
+  return name !== '' && !isGivenName(first) ? { before, name } : undefined;
+}
+
+/** "Gilles Caron, owner of Caron Transports", "directeur du magasin Super Frais", "dirige le Chantier naval Farouel". */
+const THEY_LEAD =
+  /^((?:(?:,| est| is)[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(?:directeur|directrice|gérante?|patronne?|fondat(?:eur|rice)|propriétaire|owner|manager|director|founder|head)[ \u00A0](?:du|de la|de l['’]|d['’]|de|of(?: the)?)|,?(?: qui| who)?[ \u00A0](?:dirige|gère|runs|owns|manages)(?:[ \u00A0](?:l[ae]|the)| l['’])?)[ \u00A0]?(?:(?:magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne|l['’](?:hôtel|enseigne))[ \u00A0])?)((\p{Lu}[\p{L}'’-]+)(?:[ \u00A0](?:(?:de|du|des|et|of|and|&)[ \u00A0])?(?:\p{Ll}{3,9}[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
 
 function calledFreely(after: string): Beside | undefined {
   const [, before = '', called = '', last = ''] = OF_CALLED.exec(after) ?? [];

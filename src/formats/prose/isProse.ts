@@ -56,6 +56,7 @@ function areSignatures(text: string): boolean {
 }
 
 const MOST_SIGNED = 8;
+const WORDS_OF_HALVES = 10;
 const REACHED = /[^\s@]@[^\s@]|(?:\d[ .-]?){9}\d/;
 
 /** "Partenaires financiers :", above a list. */
@@ -76,7 +77,9 @@ function isCut(lines: readonly string[], sign: string): boolean {
 function isSentence(line: string): boolean {
   const said = line.trim();
   const words = said.split(/\s+/);
-  if (words.length < 5 || /[;\t|]|->|--|=/.test(said)) return false;
+  if (words.length < 5 || /[\t|]|->|--|=|;(?![ \u00A0])/.test(said)) return false;
+  // A sentence may have one between its halves; cells are shorter.
+  if (words.length < (said.split(';').length - 1) * WORDS_OF_HALVES) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (small < words.length / 3) return false;
   if (words.some((word, i) => i > 0 && civilityLength(`${word} ${words[i + 1] ?? ''}`) > 0)) return true;

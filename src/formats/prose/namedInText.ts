@@ -9,6 +9,7 @@ import { addressAfter } from './addressedPassages';
 import { civilityLength } from './civility';
 import type { KnownNames } from './knownNames';
 import type { ListedItem } from './listedItems';
+import { mentionedAgain } from './mentionedAgain';
 import { workingTogether } from './workingTogether';
 import { type Surroundings, workplaceInText } from './workplaceInText';
 
@@ -37,7 +38,13 @@ export function namedInText(
   { actors: known }: KnownNames,
 ): NamedInText {
   const types = new Map(known.map(({ name, type }) => [fold(name), type]));
-  const said = actorPassages(passages, items).map((one) => saidOf(text, one, types));
+  const named = passages.filter(({ kind }) => kind !== 'theme');
+  const again = mentionedAgain(text, named);
+  const meant = new Map(again.map((one) => [one.passage, one.meant]));
+  const mentions = [...named, ...meant.keys()].sort((a, b) => a.from - b.from);
+  const said = actorPassages(named, mentions, items).map((one) =>
+    saidOf(text, { ...one, meant: (passage) => meant.get(passage) ?? passage }, types),
+  );
   const full = new Map<string, Said[]>();
   for (const one of said) if (!one.isSurname) mergeInto(full, { ...one, key: keyOfPart(one, said) });
   const people = [...full.values()].flat().filter(({ type }) => type === 'person');
@@ -47,9 +54,12 @@ export function namedInText(
     const label = kind === 'theme' ? plainName(text.slice(from, to)) : '';
     if (label !== '' && !labels.has(fold(label))) labels.set(fold(label), label);
   }
-  const standing = said.map((one) => standingFor(one, full, said, people));
-  const named = passages.filter(({ kind }) => kind !== 'theme');
-  const pairs = workingTogether(text, named).map(([one, other]) => [standing[one], standing[other]] as const);
+  const standing = new Map(named.map((passage, i) => [passage, said[i] && standingFor(said[i], full, said, people)]));
+  const standingAt = (at: number) => {
+    const passage = mentions[at];
+    return passage && standing.get(meant.get(passage) ?? passage);
+  };
+  const pairs = workingTogether(text, mentions).map(([one, other]) => [standingAt(one), standingAt(other)] as const);
   const actors = [...full.values()].flat().map((one) => {
     const contacts = pairs.flatMap(([who, other]) => (who === one && other ? [other.name] : []));
     return { ...actorOf(one), contacts: [...new Set(contacts)] };
@@ -80,32 +90,41 @@ function standingFor(
 }
 
 /** A passage that names an actor, the entry of a list it is in, and the next that names one. */
-interface ActorPassage extends Surroundings {
+interface ActorPassage extends Omit<Surroundings, 'meant'> {
   readonly passage: Passage;
 }
 
 /** Passages of a line that are looked at before somebody's name. */
 const LOOKED_BACK = 12;
 
-/** Passages and entries both stand in the order of the text. */
-function actorPassages(all: readonly Passage[], items: readonly ListedItem[]): ActorPassage[] {
-  const passages = all.filter(({ kind }) => kind !== 'theme');
+/** Passages, entries and mentions all stand in the order of the text. */
+function actorPassages(
+  passages: readonly Passage[],
+  mentions: readonly Passage[],
+  items: readonly ListedItem[],
+): ActorPassage[] {
   let at = 0;
+  let mentioned = 0;
   return passages.map((passage, i) => {
+    while (mentions[mentioned] !== passage) mentioned++;
     while ((items[at]?.to ?? Number.POSITIVE_INFINITY) < passage.to) at++;
     const item = items[at];
     return {
       passage,
       item: item && isWithin(passage, item) ? item : undefined,
-      next: passages[i + 1],
-      after: passages[i + 2],
+      next: mentions[mentioned + 1],
+      after: mentions[mentioned + 2],
       before: passages.slice(Math.max(0, i - LOOKED_BACK), i),
       all: passages,
     };
   });
 }
 
-function saidOf(text: string, { passage, ...around }: ActorPassage, types: ReadonlyMap<string, Actor['type']>): Said {
+function saidOf(
+  text: string,
+  { passage, ...around }: Surroundings & { readonly passage: Passage },
+  types: ReadonlyMap<string, Actor['type']>,
+): Said {
   const written = plainName(text.slice(passage.from, passage.to));
   const isPerson = passage.kind === 'person';
   const civility = isPerson ? civilityLength(written) : 0;

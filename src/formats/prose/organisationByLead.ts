@@ -34,7 +34,7 @@ const GOES_ON = words(
 );
 /** What names of organisations end in, in English. */
 export const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe ltd limited inc llp plc',
+  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital orchard orchards growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe ltd limited inc llp plc',
 );
 /** What a post ends in, in English: "Community Development Officer" is what somebody does. */
 export const ENGLISH_POSTS = words(
@@ -54,8 +54,8 @@ export const isUpper = (word: TextWord) => /^\p{Lu}[\p{Lu}\d'’-]+$/u.test(word
 export function organisationByLead(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
   if (!lead || !isLead(lead, all[at + 1]) || isStreet(all, at) || isWithinRun(all, at)) return undefined;
-  if (isNobody(lead, all.slice(at + 1, at + 3))) return undefined;
-  const quoted = quotedAfter(text, all, at);
+  if (isNobody(lead, all.slice(at + 1, at + 3)) || isPostAt(lead, all[at + 1])) return undefined;
+  const quoted = quotedAfter(text, all, at) ?? calledAfter(text, all, at);
   if (quoted) return quoted;
   let end: number | undefined;
   let capitals = 0;
@@ -206,14 +206,18 @@ function areWhose(all: readonly TextWord[], at: number, lead: TextWord): boolean
   return mayBe && before?.folded === 'des' && /[sx]$/.test(word?.folded ?? '') && next !== undefined && isJoint(next);
 }
 
-/** "Club informatique de Vernay": what it is for, before where. */
+/** "CPE au lycée": what somebody is there. */
+const isPostAt = (lead: TextWord, next: TextWord | undefined) =>
+  isUpper(lead) && /^(?:au|aux|a)$/.test(next?.folded ?? '');
+
+/** "Club informatique de Vernay", "École de musique de Vernay": what it is for, before where. */
 function isWhatFor(all: readonly TextWord[], at: number, lead: TextWord): boolean {
   const [before, next, place] = [all[at - 1], all[at + 1], all[at + 2]];
   const isFirst = before === lead || (before !== undefined && isJoint(before) && all[at - 2] === lead);
   return (
     isFirst &&
     isCapital(lead) &&
-    CALLED_FREELY.test(lead.folded) &&
+    (CALLED_FREELY.test(lead.folded) || before?.folded === 'de') &&
     /^(?:de|du|d')$/.test(next?.folded ?? '') &&
     isCapital(place)
   );
@@ -226,6 +230,22 @@ const OF_SEVERAL = words(
 );
 const goesOn = (word: TextWord | undefined) =>
   word !== undefined && (GOES_ON.has(word.folded) || ORGANISATION_ADJECTIVES.has(word.folded) || word.folded === 'com');
+
+/** "l'association L'Épi du Coin", "le collectif Les Semeurs": an article with a capital begins a name of its own. */
+function calledAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
+  const lead = all[at];
+  if (!lead || !/^(?:association|asso|collectif|compagnie|cooperative)$/.test(lead.folded)) return undefined;
+  const found = CALLED_AFTER.exec(text.slice(lead.to, lead.to + 80));
+  if (!found) return undefined;
+  const [from, to] = [lead.to + 1, lead.to + found[0].length];
+  return {
+    passage: { from, to, kind: 'organisation', sign: 'organisationWord' },
+    last: all.findLastIndex((word) => word.to <= to),
+  };
+}
+
+const CALLED_AFTER =
+  /^[ \u00A0](?:L['’]|L[ae]s?[ \u00A0])\p{Lu}[\p{L}'’-]+(?:[ \u00A0](?:(?:d[eu]s?|de la|à|en|et|sur)[ \u00A0]|(?:de )?l['’]|d['’])?\p{Lu}[\p{L}'’-]+){0,4}(?:[ \u00A0]d[eu]s?[ \u00A0]\p{Ll}{3,12})?/u;
 
 /** What stands in quotes right after the word is its name. */
 function quotedAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {

@@ -4,6 +4,7 @@ import type { TextWord } from '../../domain/passages/textWords';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { ACRONYMS, ORGANISATION_WORDS, PERSON_ROLES, SURNAME_WORDS } from '../../domain/words/tellTaleWords';
 import { isPostInLetters } from '../columns/columnContent';
+import { mayBeGivenName } from '../names/namesThatAreWords';
 import { isGivenName, typeOfReadName } from '../names/readNames';
 import { isOfSeveral, isTitle } from './civility';
 import { forgottenComma } from './forgottenComma';
@@ -21,7 +22,10 @@ export function personPassages(text: string, words: readonly TextWord[], starts:
   const passages: Passage[] = [];
   for (let at = 0; at < words.length; at++) {
     const found = afterCivility(text, words, at, starts) ?? [
-      byGivenName(text, words, at, starts) ?? byCapitals(text, words, at) ?? byPost(text, words, at),
+      byGivenName(text, words, at, starts) ??
+        byCapitals(text, words, at) ??
+        byPost(text, words, at) ??
+        bySaid(text, words, at, starts),
     ];
     for (const one of found) {
       if (!one) continue;
@@ -100,6 +104,24 @@ function byPost(text: string, words: readonly TextWord[], at: number): Found | u
 
 const WITH_POST = /^(?: \(|, )(?:(?:la |le |notre |une? |the |our )|l['’])?(\p{Ll}[\p{L}-]+)/u;
 const LONGEST_POST = 60;
+
+/** "Florence Marchand (CCAS)", "Rose Petit préside …": a given name that is a word as well, where what follows is said of somebody. */
+function bySaid(text: string, words: readonly TextWord[], at: number, starts: Starts): Found | undefined {
+  const first = words[at];
+  if (!first || !isCapital(first) || !mayBeGivenName(first.folded) || isAfterPlace(text, words, at)) return undefined;
+  const last = endOfName(text, words, at, starts);
+  const end = last === undefined ? undefined : words[last];
+  if (last === undefined || !end || last === at) return undefined;
+  const after = text.slice(end.to, end.to + LONGEST_POST);
+  const [, post = ''] = WITH_POST.exec(after) ?? IS_A.exec(after) ?? [];
+  return PERSON_ROLES.has(fold(post)) || SAID_OF_SOMEBODY.test(after)
+    ? { passage: { from: first.from, to: end.to, kind: 'person', sign: 'givenName' }, last }
+    : undefined;
+}
+
+const IS_A = /^ (?:est|is|était|was) (?:(?:la|le|une?|the|an?|our|notre) |l['’])?(\p{Ll}[\p{L}-]+)/u;
+const SAID_OF_SOMEBODY =
+  /^ (?:\(\p{Lu}\p{L}|(?:préside|dirige|gère|anime|coordonne|travaille|propose|rappelle|présente|explique|demande|souligne|runs|chairs|manages|works|said|says|asked|thanked|proposed|reported)(?!\p{L}))/u;
 
 /** "DUPONT Marie", "LE GALL Yves". */
 function byCapitals(text: string, words: readonly TextWord[], at: number): Found | undefined {

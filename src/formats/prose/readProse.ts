@@ -16,6 +16,7 @@ import { type NamedActor, namedInText } from './namedInText';
 import { recognisedPassages } from './recognisedPassages';
 import { textLines } from './textLines';
 import { type MeetingInText, type ProseRead, type TextReview, textQuestionId } from './textReview';
+import { isStandingCommittee } from './workplaceInText';
 
 /** What a text gives: tables, themes that nobody in it holds, what is said and asked, and how it looks to a person. */
 export interface ProseTables {
@@ -63,7 +64,8 @@ function withoutMeeting(text: string, passages: readonly Passage[], items: reado
   const named = (one: Passage) => fold(text.slice(one.from, one.to));
   return passages.filter((one) => {
     const isTitle = first !== undefined && one.to <= first.from && one.kind === 'organisation';
-    if (!isTitle || typeOfReadName(text.slice(one.from, one.to)) !== 'body') return true;
+    const name = text.slice(one.from, one.to);
+    if (!isTitle || typeOfReadName(name) !== 'body' || isStandingCommittee(name)) return true;
     return passages.some((other) => other !== one && named(other) === named(one));
   });
 }

@@ -6,6 +6,8 @@ import { typeOfReadName } from '../names/readNames';
 import { civilityLength } from './civility';
 import { DAY_BEFORE } from './datedPassages';
 import type { ListedItem } from './listedItems';
+import { isPostOfAny, saysWorkplace } from './saysWorkplace';
+import { isPostAlone } from './signedPassages';
 
 /** What stands around somebody's name: the entry of a list it is in, the next passage that names an actor, and those before it. */
 export interface Surroundings {
@@ -16,15 +18,19 @@ export interface Surroundings {
   readonly before: readonly Passage[];
   /** All that name an actor. */
   readonly all: readonly Passage[];
+  /** What a word further on means ("du musée"): the organisation that the text names elsewhere. */
+  readonly meant: (passage: Passage) => Passage;
 }
 
 /** The organisation of which the text says, beside somebody's name, that they are of it. */
 export function workplaceInText(text: string, person: Passage, around: Surroundings): Passage | undefined {
-  return (
+  const found =
     organisationBeside(text, person, around) ??
     organisationBefore(text, person, around.before, around.item) ??
-    townHallOf(text, person, around.all)
-  );
+    townHallOf(text, person, around.all) ??
+    ofTitle(text, person, around.all) ??
+    ofSurname(text, person, around.all);
+  return found && around.meant(found);
 }
 
 /** "Gérard Pouget, maire de Loudes", where the text names the "mairie de Loudes" too. */
@@ -42,10 +48,13 @@ const LONGEST_POST = 90;
 /** "Jeanne Olivier et Sylvie Roche, bénévoles de l'association Roul'Ensemble": both are. */
 function ofBoth(text: string, person: Passage, other: Passage, after: Passage | undefined): Passage | undefined {
   if (after?.kind !== 'organisation' || !/^\s(?:et|and)\s$/.test(text.slice(person.to, other.from))) return undefined;
-  const [, post = ''] = OF.exec(text.slice(other.to, after.from)) ?? [];
+  const [, post = ''] = OF_SEVERAL.exec(text.slice(other.to, after.from)) ?? [];
   const areSeveral = /s(?: |$)/.test(post) && !isPost(post) && isPostOfAny(post);
   return areSeveral && mayEmploy(text, after, true) ? after : undefined;
 }
+
+const OF_SEVERAL =
+  /^,[ \u00A0](?:les[ \u00A0])?(\p{L}[\p{L}'’ -]{2,40})[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?)[ \u00A0]?$/u;
 
 /** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function, before a bracket or not. */
 const IN_BRACKETS = /^\s*\([^()\n]{0,60}$/u;
@@ -56,14 +65,18 @@ const DOES =
   /[-=]>|→|(?<!\p{L})(?:pas|avec|sans|contre|vers|conna[iî]t|contacte|appelle|demande|propose|rencontre|sollicite|relance|voit|verra|[ée]crit|with|not|knows?|calls?|asks?|contacts?|meets?)(?!\p{L})/iu;
 
 /** The organisation that stands in brackets after somebody's name, or further in their entry of a list. Near is not enough. */
-function organisationBeside(text: string, person: Passage, { next, after, item }: Surroundings): Passage | undefined {
+function organisationBeside(
+  text: string,
+  person: Passage,
+  { next, after, item, meant }: Surroundings,
+): Passage | undefined {
   if (next?.kind === 'person') return ofBoth(text, person, next, after);
   if (next?.kind !== 'organisation') return undefined;
   const between = text.slice(person.to, next.from);
   if (IN_BRACKETS.test(between)) return next;
   const isAbout = ABOUT.test(text.slice(Math.max(0, person.from - LONGEST_VERB), person.from));
-  if (RUNS.test(between) && mayEmploy(text, next, true)) return next;
-  if (isOf(between) && !isAbout && mayEmploy(text, next, isPostOf(between))) return next;
+  const said = saysWorkplace(between, text.slice(next.to, next.to + 3));
+  if (said && !isAbout && mayEmploy(text, meant(next), said.hasPost)) return next;
   // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
   if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
   if (!item && (isSignature(text, person, next) || isHeading(text, person, next))) return next;
@@ -73,37 +86,58 @@ function organisationBeside(text: string, person: Passage, { next, after, item }
   return isFirst && IN_ENTRY.test(between) && !DOES.test(between) ? next : undefined;
 }
 
-/** "Fatou Diop du Secours populaire", "Paul Vasseur, directeur de l'Espace jeunes", wherever it is said. */
-function isOf(between: string): boolean {
-  const [, post, joint = ''] = OF.exec(between) ?? [];
-  // "I met Tom Reed at the Community Centre" says where.
-  return joint !== '' && (post === undefined ? !joint.startsWith('at') : isPostOfAny(post));
-}
-
-const isPostOf = (between: string) => OF.exec(between)?.[1] !== undefined;
-
-/** "bénévoles" are what several are. */
-const isPostOfAny = (post: string) => isPost(post) || isPost(post.replace(/s(?= |$)/gu, ''));
-
-const OF =
-  /^(?:,?|(?:,|[ \u00A0][–—-]|[ \u00A0](?:est|is)(?:[ \u00A0](?:la|le|the|an?|une?))?)[ \u00A0](?:l['’])?(\p{L}[\p{L}'’ -]{2,40}))[ \u00A0](du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?|from(?: the)?)[ \u00A0]?$/u;
-
-/** "Hamza Qureshi runs the Corner Café". */
-const RUNS = /^[ \u00A0](?:runs|manages|chairs|dirige|préside|gère)[ \u00A0](?:the[ \u00A0]|l[ae][ \u00A0]|l['’])?$/u;
-
 /** "Parler à Zoé Noir du Secours populaire": of what one tells her. */
 const ABOUT =
   /(?<!\p{L})(?:parl|inform|pr[ée]v[ei]n|avert|avis[ée])\p{L}*(?:[ \u00A0](?:à|aussi|bien|M\.|Mme|Mr\.?|Mrs\.?|Madame|Monsieur))*[ \u00A0]$/iu;
 const LONGEST_VERB = 40;
 
-/** Nobody works for a committee, nor for a network without a post there. */
+/** Nobody works for a committee that is no association, nor for a network without a post there. */
 function mayEmploy(text: string, { from, to }: Passage, hasPost: boolean): boolean {
-  const type = typeOfReadName(plainName(text.slice(from, to)));
-  return type !== 'body' && (type !== 'network' || hasPost);
+  const name = plainName(text.slice(from, to));
+  const type = typeOfReadName(name);
+  return (type !== 'body' || (hasPost && isStandingCommittee(name))) && (type !== 'network' || hasPost);
 }
 
+/** "Comité de jumelage", "comité des fêtes": associations, and no meeting. */
+export const isStandingCommittee = (name: string): boolean =>
+  /^comit[ée] (?:de jumelage|des? f[êe]tes|d['’]animation|de quartier|d['’]entreprise|r[ée]gional|d[ée]partemental)/iu.test(
+    name,
+  );
+
+/** "# Interview : Éléonore Vasseuil", then "Conservatrice du Musée …" as a line begins before anybody else is named. */
+function ofTitle(text: string, person: Passage, all: readonly Passage[]): Passage | undefined {
+  if (!/^[^\p{L}]*(?:\p{L}[^\n:–—]*[:–—][ \u00A0]*)?$/u.test(text.slice(0, person.from))) return undefined;
+  if (all[0] !== person || text.charAt(person.to) !== '\n') return undefined;
+  const next = all.find(({ from }) => from > person.to);
+  if (next?.kind !== 'organisation') return undefined;
+  const line = text.slice(text.lastIndexOf('\n', next.from) + 1, next.from);
+  const said =
+    /^[\s*#>-]*(\p{Lu}[\p{L}'’ -]{3,60}?)[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|à la|à l['’]|au|of(?: the)?|at(?: the)?)[ \u00A0]?$/u.exec(
+      line,
+    );
+  return said && isPostAlone(said[1] ?? '') ? next : undefined;
+}
+
+/** "Pépinières Jaubertie ; Françoise Jaubertie, qui tient le magasin, …": the only organisation that has their name. */
+function ofSurname(text: string, person: Passage, all: readonly Passage[]): Passage | undefined {
+  if (!RUNS_IT.test(text.slice(person.to, person.to + LONGEST_POST))) return undefined;
+  const surname = fold(text.slice(person.from, person.to).split(' ').at(-1) ?? '');
+  const named = all.filter(
+    ({ kind, from, to }) =>
+      kind === 'organisation' &&
+      fold(text.slice(from, to))
+        .split(/[\s'’]+/)
+        .includes(surname),
+  );
+  return new Set(named.map(({ from, to }) => fold(text.slice(from, to)))).size === 1 ? named[0] : undefined;
+}
+
+const RUNS_IT =
+  /^,[ \u00A0](?:(?:qui|who)[ \u00A0](?:runs|owns|manages|dirige|tient|gère)(?!\p{L})|(?:the[ \u00A0]|l[ae][ \u00A0]|l['’])?(?:owner|patronne?|gérante?|propriétaire)(?!\p{L}))/u;
+
 /** "Emmaüs, représentée par Mme Roux", wherever it is said. */
-const REPRESENTED_BY = /^,?\s*\(?(?:repr[ée]sent[ée]\p{L}*\s+par|represented\s+by)\s[^;:()\n]{0,40}$/iu;
+const REPRESENTED_BY =
+  /^,?\s*\(?(?:(?:repr[ée]sent|pr[ée]sid|dirig|g[ée]r|anim|coordonn)[ée]\p{L}*\s+par|(?:represented|chaired|run|led|managed)\s+by)\s[^;:()\n]{0,40}$/iu;
 
 /** "Maison du logement de Pontivel", then "Responsable : Maud Thébaud" below it. */
 function isSheet(text: string, title: Passage, person: Passage): boolean {
@@ -156,4 +190,5 @@ function isHeading(text: string, person: Passage, next: Passage): boolean {
   );
 }
 
-const SIGNED = /^[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}(?:\n|,[ \u00A0]))?[ >\t]*$/u;
+const SIGNED =
+  /^[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}(?:\n|,[ \u00A0]|[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|à la|à l['’]|au|of(?: the)?|at(?: the)?)[ \u00A0]?))?[ >\t]*$/u;

@@ -184,9 +184,9 @@ exc : Luc Blanc
     );
     expect(actors).toEqual([
       'ADEME: structure',
-      'Asso Les Amis du lac: structure',
       'CUMA du Val: structure',
       'Com com du Haut-Vernes: structure',
+      'Les Amis du lac: structure',
       'Luc Blanc: person',
       'M. Diallo: person',
       'Mme Roux: person',

@@ -30,6 +30,18 @@ describe('who works with whom in a text', () => {
       'The Penfold Seed Library works closely with the Hollins Allotment Society.',
       ['Penfold Seed Library – Hollins Allotment Society'],
     ],
+    [
+      'Le Foyer rural de Castelvieil et l’EHPAD Les Glycines travaillent ensemble sur les repas.',
+      ['Foyer rural de Castelvieil – EHPAD Les Glycines'],
+    ],
+    [
+      'The Penfold Seed Library and the Hollins Allotment Society work together every spring.',
+      ['Penfold Seed Library – Hollins Allotment Society'],
+    ],
+    [
+      'La MJC de Lans ouvre en mai. La MJC travaille chaque année avec l’EHPAD Les Glycines.',
+      ['MJC de Lans – EHPAD Les Glycines'],
+    ],
     ['Un repas de la MJC de Lans, en partenariat avec le Secours populaire.', ['MJC de Lans – Secours populaire']],
   ])('is tied: %s', async (sentence, expected) => {
     expect(await of(sentence)).toEqual(expected.toSorted());

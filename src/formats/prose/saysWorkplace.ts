@@ -1,0 +1,79 @@
+import { fold } from '../../domain/folding';
+import { isPost } from '../columns/columnContent';
+
+/** Between somebody's name and an organisation, nothing but words that say that they are of it. */
+export interface SaysWorkplace {
+  /** What they do there is said too. */
+  readonly hasPost: boolean;
+}
+
+const BLANK = '[ \\u00A0]';
+const OF = `(?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|from(?: the)?)`;
+const AT = `(?:au|aux|à la|à l['’]|à|chez|dans l[ae]|dans l['’]|at(?: the)?|for(?: the)?|to(?: the)?)`;
+const ARTICLE = `(?:(?:l[ae]|les|une?|notre|the|an?|our)${BLANK}|l['’])?`;
+
+/** "Fatou Diop du Secours populaire", "Léo Caron, de la MJC". */
+const BARE = new RegExp(`^,?${BLANK}${OF}${BLANK}?$`, 'u');
+/** "Paul Vasseur, directeur de l'Espace jeunes", "Jane Cole is a nurse at …", "Jonas Petit, maraîcher à la …". */
+const WITH_POST = new RegExp(
+  `^(?:${BLANK}(?:[–—-]|est|is|était|was)|,?)${BLANK}${ARTICLE}(\\p{L}[\\p{L}'’ -]{1,60}?)${BLANK}(${OF}|${AT})${BLANK}?(?:(?:magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne)${BLANK})?$`,
+  'u',
+);
+/** "…, du service des sports de la Mairie". */
+const OF_SERVICE = new RegExp(
+  `^,?${BLANK}(?:du|de la|de l['’])${BLANK}?(?:service|pôle|direction|équipe|unité|antenne|bureau|département)(?:${BLANK}\\p{Ll}[\\p{Ll}'’-]*){0,5}${BLANK}(?:${OF}|à|au|à la|à l['’])${BLANK}?$`,
+  'u',
+);
+/** "who teaches Year 5 at …", "qui travaille à la …", "travaille au …". */
+const WORKS = new RegExp(
+  `^,?${BLANK}(?:(?:qui|who)${BLANK})?(?:travaille|bosse|enseigne|exerce|intervient|works|teaches|volunteers)(?:${BLANK}[\\p{L}\\d-]+){0,4}?${BLANK}${AT}${BLANK}?$`,
+  'u',
+);
+/** "Hamza Qureshi runs the Corner Café", "…, qui dirige la ferme". */
+const RUNS = new RegExp(
+  `^,?${BLANK}(?:(?:qui|who)${BLANK})?(?:runs|manages|chairs|leads|owns|dirige|préside|gère|tient|coordonne)${BLANK}(?:(?:the|l[ae]|les)${BLANK}|l['’])?$`,
+  'u',
+);
+
+/** Whether `between`, what stands from somebody's name to an organisation's, says that they are of it. `after`: what follows it. */
+export function saysWorkplace(between: string, after: string): SaysWorkplace | undefined {
+  if (RUNS.test(between)) return { hasPost: true };
+  if (WORKS.test(between) || OF_SERVICE.test(between)) return { hasPost: false };
+  if (BARE.test(between)) return { hasPost: false };
+  const [, post = ''] = WITH_POST.exec(between) ?? [];
+  if (post === '') return undefined;
+  // "…, voisine de la ferme": known as somebody to it, and not of it.
+  if (IS_NO_POST.has(fold(post).split(/\s+/)[0] ?? '')) return undefined;
+  return isPostOfAny(post) || (between.startsWith(',') && isSetOff(post, after)) ? { hasPost: true } : undefined;
+}
+
+/** "bénévoles" are what several are. */
+export const isPostOfAny = (post: string): boolean => isPost(post) || isPost(post.replace(/s(?= |$)/gu, ''));
+
+/** "…, l'entraîneur de X, …": between two commas what somebody is, whatever it is called; not where they are or what they did. */
+function isSetOff(post: string, after: string): boolean {
+  const words = fold(post).split(/\s+/);
+  return (
+    words.length <= MOST_WORDS &&
+    !/\p{Lu}/u.test(post) &&
+    /^[ \u00A0]?(?:[,.;:)]|$|\n)/.test(after) &&
+    !words.some((word) => IS_NO_POST.has(word)) &&
+    !PARTICIPLE.test(words[0] ?? '')
+  );
+}
+
+const MOST_WORDS = 6;
+/** "invité par", "venant de", "coming from"; "cheffe de" and "représentant de" are posts. */
+const PARTICIPLE = /^(?!representant)(?:.*(?:[^f]ee?s?|ante?s?|ing))$/;
+
+/** What begins or fills a clause that says no post: where, when, what was done; and who is somebody to an organisation without being of it. */
+const IS_NO_POST: ReadonlySet<string> = new Set(
+  `qui dont ou apres avant avec sans pour par dans en lors depuis chez sur sous contre vers suite grace face malgre
+  selon comme puis mais et donc car ni a ont est sont etait etaient sera va vont vient viennent pas plus pres loin
+  proche voisin voisine cliente client usager usagere habitant habitante ami amie fils fille mere pere femme mari
+  epouse frere soeur beneficiaire locataire riverain riveraine partenaire fournisseur fournisseuse soutien ancien
+  ancienne ex futur future autre invite invitee membres quelqu rien who whose which where when after before with
+  without for by in on since near next former future friend neighbour neighbor customer client user supplier partner
+  absent absente present presente excuse excusee cousin cousine veuve temoin absentee
+  and or but is are was were has have had will not`.split(/\s+/),
+);

@@ -50,6 +50,8 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'contacts',
     /\b(?:a|vers|sur|pres de|aupres de|de) qui\b.*\b(?:vous|je|j|nous)\b|\bqui vous (?:aide|soutient|conseille|accompagne|appuie)|\bwho (?:helps?|supports?|advises?) you\b|\b(?:connected|linked|related|tied) (?:to|with)$|^(?:lie|relie|connecte|rattache)e?s? (?:a|avec|aux?)$|\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|did|are|have) you\b|\b(?:do|did|have|are) you (?:(?:already|currently|usually|mostly|often|regularly|ever) )?(?:work(?:ed|ing)?(?! for\b)|collaborat\w+|co-?operat\w+|partner\w*|know)\b|\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b|^(?:avec|with)(?: qui)? ?\(.*\)$|^avec$|^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$|^(?:principaux |main |key )?(?:partenaires|partners|(?:partenaire|partner)(?: n°| no| #)? ?\d)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?|etablissements?|ecoles?|lycees?|colleges?|clubs?|entreprises?|collectivites?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?|schools?|colleges?|clubs?|charit(?:y|ies)|compan(?:y|ies)|councils?)\b/,
   ],
+  // "What should the council work on this year?": no council.
+  ['themes', /^(?:what|which) (?:\w+ )?(?:should|could|would) |^sur quoi\b.*\btravailler\b/],
   // "Community groups they sit on", "Siège au conseil de": what else somebody is of.
   [
     'contacts',
@@ -93,7 +95,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   ['fullName', /^(?:noms?|user name) \((?:nom original|original name)\)$/],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
-  ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b/],
+  ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b|\b(?:do )?you (?:represent|come from|belong to)\b/],
   // "Au titre de", "Pour", "On behalf of": what people are there for is never a person where another column names these.
   [
     'organisation',
@@ -214,9 +216,15 @@ const OF_THE_HOUSE = new RegExp(`\\b(?:votre|notre|your|our) ${HOUSE}\\b`);
  */
 export function isOfTheHouse(heading: string, isOfHouses: boolean): boolean {
   const key = headingKey(heading);
-  return [PARENT, OF_THE_HOUSE, SUPPLIED, FUNDERS].some((words) => words.test(key)) || (isOfHouses && OTHERS.test(key));
+  return (
+    [PARENT, OF_THE_HOUSE, OF_IT, SUPPLIED, FUNDERS].some((words) => words.test(key)) ||
+    (isOfHouses && OTHERS.test(key))
+  );
 }
 
+/** "Which organisations does it work with?": after the one they represent. */
+const OF_IT =
+  /\b(?:does|do) it (?:mostly |often |already )?(?:work|partner|collaborate|co-?operate)|(?:travaille|collabore|coopere)[- ]t-elle\b/;
 const OTHERS = new RegExp(`\\b(?:autres?|other) ${HOUSE}\\b`);
 const FUNDERS = /^(?:financeurs?|funders?|(?:financee?s?|soutenue?s?) par|funded by)$/;
 

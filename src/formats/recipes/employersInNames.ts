@@ -1,11 +1,13 @@
 import { columnRoles, organisationsByContent } from '../columns/columnRoles';
-import { nameAndMore } from '../columns/nameAndEmployer';
+import { nameAndEmployer, nameAndMore } from '../columns/nameAndEmployer';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
+import { mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 
+const NAME = { fr: 'Nom', en: 'Name' } as const;
 const HEADING = { fr: 'Structure', en: 'Works for' } as const;
 /** Longer tables come from programs, and have a column for each. */
 const MOST_ROWS = 30_000;
@@ -21,12 +23,18 @@ export function withEmployersApart(table: RawTable, language: 'fr' | 'en'): RawT
   // Of a report in two parts the lower one names people.
   for (const headed of headedTables(table).toReversed()) {
     const column = headed.header.cells.findIndex((_, at) => holdsBoth(columnOf(headed, at)));
-    if (column === -1 || isTold(headed)) continue;
+    // A line that names somebody itself is no headings.
+    const isEntry = column !== -1 && parted(headed.header.cells[column] ?? '')[1] !== '';
+    if (column === -1 || isEntry || isTold(headed, column)) continue;
     const width = headed.header.cells.length;
     const below = new Set(headed.rows.map(({ row }) => row));
     const rows = table.rows.map(({ row, cells }) => {
       const padded = Array.from({ length: Math.max(width, cells.length) }, (_, at) => cells[at] ?? '');
-      if (row === headed.header.row) return { row, cells: inserted(padded, width, HEADING[language]) };
+      if (row === headed.header.row) {
+        // "Structure (contact)": the heading is of where they work, which has a column of its own now.
+        const headings = padded.map((cell, at) => (at === column && saysWhere(cell) ? NAME[language] : cell));
+        return { row, cells: inserted(headings, width, HEADING[language]) };
+      }
       const [name, works] = below.has(row) ? parted(cells[column] ?? '') : [cells[column] ?? '', ''];
       const apart = padded.map((cell, at) => (at === column ? name : cell));
       return { row, cells: below.has(row) ? inserted(apart, width, works) : cells };
@@ -44,9 +52,17 @@ const inserted = (cells: readonly string[], at: number, text: string) => [
 
 /** The name and where they work; the cell itself where it is not both. */
 function parted(cell: string): readonly [name: string, works: string] {
-  const { name, works } = nameAndMore(cell) ?? { name: cell, works: '' };
+  const { name, works } = nameAndMore(cell) ?? turned(cell) ?? { name: cell, works: '' };
   return [name, works];
 }
+
+/** "Régie des Ormes (Farid Ouali)": who speaks for it. */
+function turned(cell: string) {
+  const both = cell.endsWith(')') ? nameAndEmployer(cell) : undefined;
+  return both && cell.startsWith(both.works) ? both : undefined;
+}
+
+const saysWhere = (heading: string) => peopleColumnOf(heading) === 'organisation' || mentionsOrganisation(heading);
 
 function holdsBoth(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
@@ -57,11 +73,13 @@ function holdsBoth(cells: readonly string[]): boolean {
 }
 
 /** Another column says where people work, or the table is of another kind. */
-function isTold({ header, rows }: HeadedTable): boolean {
+function isTold({ header, rows }: HeadedTable, column: number): boolean {
   const cells = rows.map((row) => row.cells);
   const known = recognise(header.cells, cells, '');
   if (known && (known.kind !== 'actors' || isOurTemplate('actors', header.cells))) return true;
   if (projectsPlan(header.cells, cells)) return true;
   const roles = columnRoles(header.cells, cells);
-  return roles.includes('organisation') || organisationsByContent(header.cells, roles, cells) !== -1;
+  const others = roles.map((role, at) => (at === column ? undefined : role));
+  const byContent = organisationsByContent(header.cells, others, cells);
+  return others.includes('organisation') || (byContent !== -1 && byContent !== column);
 }

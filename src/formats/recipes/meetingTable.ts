@@ -34,11 +34,14 @@ export function meetingTitle(above: readonly string[], { file, sheet }: RawTable
 const OF_THE_LIST =
   /^\W*(?:a jour|mise? a jour|maj|deliberation|arrete|etat|situation|version|liste (?:au|arretee|mise)|edite|imprime|extrait|export|updated|last updated|as (?:of|at)|correct (?:at|on))\b/;
 
+/** "03/14/2024" of an American program: no month is the fourteenth. */
+const MONTH_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
 /** The first day that the lines above a table give. */
 export function meetingDay(above: readonly string[]): string {
   for (const line of above) {
     const found = OF_THE_LIST.test(fold(line)) ? undefined : DAY_IN_TEXT.exec(line)?.[1];
-    const day = found === undefined ? undefined : dayOf(found);
+    const day = found === undefined ? undefined : (dayOf(found) ?? dayOf(found.replace(MONTH_FIRST, '$2/$1/$3')));
     if (day !== undefined) return day;
   }
   return '';

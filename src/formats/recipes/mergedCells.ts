@@ -40,8 +40,8 @@ function widthOfGroup({ header, rows }: HeadedTable): number {
   const names = first.map((cells) => cells.slice(0, width).join('\u001F'));
   const areApart = new Set(names).size === names.length;
   const isWide = filled.every((at) => at !== -1) && width < header.cells.length - 1;
-  // Of one column alone a blank may say that there is nothing to say.
-  const areTogether = width > 1 && first.every((cells) => !isBlank(cells, 1));
+  // Of one column alone a single blank may say that there is nothing to say, but where the lines are about organisations.
+  const areTogether = width > 1 ? first.every((cells) => !isBlank(cells, 1)) : isOfOrganisations(header.cells[0] ?? '');
   // A line without a first and a last name is nobody's, and not the one's above.
   const cells = rows.map((row) => row.cells);
   const arePeople = header.cells
@@ -51,4 +51,5 @@ function widthOfGroup({ header, rows }: HeadedTable): number {
   return isWide && areApart && hasText && !arePeople && (areTogether || going.length >= FEWEST) ? width : 0;
 }
 
+const isOfOrganisations = (heading: string) => peopleColumnOf(heading) === 'organisation';
 const isFirstName = (heading: string) => peopleColumnOf(heading) === 'firstName';

@@ -14,7 +14,7 @@ import { isOfMeeting, meetingDay, meetingPlace, meetingTable, meetingTitle } fro
 import { peopleNames } from './peopleNames';
 
 const SIGNED =
-  /^(?:signatures?|emargements?|paraphes?|visas?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence))\b/;
+  /^(?:signatures?|emargements?|paraphes?|visas?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence)|(?:total )?duration \(min(?:utes?)?|duree (?:totale )?\(min(?:utes?)?)\b/;
 /** "Joined": since when somebody is a member. */
 const MERE_DAY = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 const PRESENT_COLUMN =
@@ -30,6 +30,8 @@ const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|☐|□|)$
 export function signInTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
   for (const headed of all) {
     const { header, above } = headed;
+    // The part of a report that says which meeting it was: those who came stand below.
+    if (headed !== all.at(-1) && header.cells.some((cell) => REPORTED.test(headingKey(cell)))) continue;
     const isSigned = header.cells.some((heading, at) => {
       const cells = columnOf(headed, at);
       // "Présence" of a sheet that is printed to be signed is blank.
@@ -86,8 +88,10 @@ const EVENT = /^(?:event|event name|evenement|nom de l'evenement)$/;
 
 /** What a report of a meeting calls it, in the line of its own above those who came; '': nothing. */
 function reportedTitle({ rows }: RawTable, header: number): string {
-  const at = rows.findIndex(({ row, cells }) => row < header && REPORTED.test(headingKey(cells[0] ?? '')));
-  return at === -1 || (rows[at]?.cells.length ?? 0) < 2 ? '' : (rows[at + 1]?.cells[0] ?? '');
+  const columnOfTitle = (cells: readonly string[]) => cells.findIndex((cell) => REPORTED.test(headingKey(cell)));
+  const at = rows.findIndex(({ row, cells }) => row < header && columnOfTitle(cells) !== -1);
+  const { cells = [] } = rows[at] ?? {};
+  return cells.length < 2 ? '' : (rows[at + 1]?.cells[columnOfTitle(cells)] ?? '');
 }
 
 const REPORTED = /^(?:sujet|topic|meeting (?:title|topic|name)|(?:titre|nom) de la reunion)$/;

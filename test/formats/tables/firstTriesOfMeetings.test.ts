@@ -155,6 +155,48 @@ const TABLES: readonly Variant[] = [
     ],
     mustNotBeActors: ['Participants'],
   },
+  {
+    file: 'report in two parts, the meeting first.csv',
+    kind: 'emargement',
+    text: [
+      'Meeting ID,Topic,Start Time,End Time,Duration (Minutes),Participants',
+      '845 1226 7034,Les cafés du réseau,03/14/2024 10:01:22 AM,03/14/2024 11:08:40 AM,68,3',
+      '',
+      'Name (Original Name),User Email,Total Duration (Minutes),Guest',
+      'Samira Belkacem - CUMA de la Sioulette,s@cuma.example,68,No',
+      'Marek Kowalski (Mairie de Brézol),m@brezol.example,64,Yes',
+      'Lucie Roche,,61,Yes',
+    ].join('\n'),
+    people: ['Samira Belkacem', 'Marek Kowalski', 'Lucie Roche'],
+    organisations: ['CUMA de la Sioulette', 'Mairie de Brézol'],
+    mustTie: [
+      ['Samira Belkacem', 'CUMA de la Sioulette'],
+      ['Marek Kowalski', 'Mairie de Brézol'],
+      ['Samira Belkacem', 'Lucie Roche', 'shared'],
+    ],
+    mustNotBeActors: ['845 1226 7034', 'Name (Original Name)', 'Les cafés du réseau'],
+    private: ['s@cuma.example', 'm@brezol.example'],
+  },
+  {
+    file: 'who speaks for each organisation, in brackets.csv',
+    kind: 'presences',
+    text: [
+      'Structure (représentant·e);04/03/2024;08/04/2024;Taux de présence',
+      'Régie des Ormes (Samira Belkacem);oui;oui;100 %',
+      'Club de boxe des Ormes (Marek Kowalski);oui;non;50 %',
+      'Foyer rural de Vernes (Lucie Roche);non;oui;50 %',
+    ].join('\n'),
+    people: ['Samira Belkacem', 'Marek Kowalski', 'Lucie Roche'],
+    organisations: ['Régie des Ormes', 'Club de boxe des Ormes', 'Foyer rural de Vernes'],
+    mustTie: [
+      ['Samira Belkacem', 'Régie des Ormes'],
+      ['Lucie Roche', 'Foyer rural de Vernes'],
+      ['Samira Belkacem', 'Marek Kowalski', 'shared'],
+      ['Samira Belkacem', 'Lucie Roche', 'shared'],
+    ],
+    mustNotTie: [['Marek Kowalski', 'Lucie Roche']],
+    mustNotBeActors: ['100 %'],
+  },
 ];
 
 describe('meetings, projects and minutes that were read wrongly at first try', () => judgeVariants(TABLES));

@@ -142,6 +142,26 @@ const TABLES: readonly Variant[] = [
     mustTie: [['Claire Masson', 'CUMA de la Sioulette']],
     mustNotBeActors: ["Conseil d'administration"],
   },
+  {
+    file: 'whom their organisation works with.csv',
+    kind: 'formulaire',
+    text: [
+      'Your full name;Which school or group do you represent?;What should the council work on this year?;Which groups does it work with most?',
+      'Samira Belkacem;Northgate Academy;Public transport;Redmoor Skate Club',
+      'Marek Kowalski;Young Carers Redmoor;Mental health;Northgate Academy',
+      "Lucie Roche;St Aldwyn's School;Safer streets;",
+    ].join('\n'),
+    people: ['Samira Belkacem', 'Marek Kowalski', 'Lucie Roche'],
+    organisations: ['Northgate Academy', 'Young Carers Redmoor', "St Aldwyn's School", 'Redmoor Skate Club'],
+    mustTie: [
+      ['Samira Belkacem', 'Northgate Academy'],
+      ['Marek Kowalski', 'Young Carers Redmoor'],
+      ['Northgate Academy', 'Redmoor Skate Club'],
+      ['Young Carers Redmoor', 'Northgate Academy'],
+    ],
+    mustNotTie: [['Samira Belkacem', 'Redmoor Skate Club']],
+    mustNotBeActors: ['Public transport', 'Mental health', 'Safer streets'],
+  },
 ];
 
 describe('headings and minutes in words of their own', () => judgeVariants(TABLES));

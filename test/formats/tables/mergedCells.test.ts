@@ -22,12 +22,22 @@ it('reads blanks below an organisation as its own, where all that is said of it 
   expect(ties).toContain('Luc BLANC – CCAS de Flers');
 });
 
-it('ties nobody to whoever stands above them where a blank may say that there is nothing to say', async () => {
+it('reads one blank below an organisation as its own, where organisations stand first', async () => {
   const one = await tiesOf([
     'Structure;Nom;Prénom;Fonction',
     'CCAS de Flers;PETIT;Rose;Directrice',
     ';BLANC;Luc;Agent',
     'Foyer rural de Vernes;ROUX;Marie;Présidente',
+  ]);
+  expect(one).toContain('Luc BLANC – CCAS de Flers');
+});
+
+it('ties nobody to whoever stands above them where a blank may say that there is nothing to say', async () => {
+  const one = await tiesOf([
+    'Commune;Nom;Prénom;Structure',
+    'Flers;PETIT;Rose;CCAS de Flers',
+    ';BLANC;Luc;',
+    'Vernes;ROUX;Marie;Foyer rural de Vernes',
   ]);
   expect(one.some((tie) => tie.startsWith('Luc BLANC'))).toBe(false);
   const repeated = await tiesOf([

@@ -13,6 +13,7 @@ async function opened(name: string, ...lines: string[]) {
     actions: [...actions.values()].map(
       (one) => `${one.title}: ${[one.lead ?? '', ...one.partners].map(called).join(', ')}`,
     ),
+    days: [...meetings.values()].map(({ date }) => date),
     said: [...privates.values()].map(({ notes = '' }) => notes).join(),
     left: read.messages.filter(({ code }) => code === 'COLUMN_LEFT_OUT').map(({ column }) => column),
     emails: [...privates.values()].map(({ email }) => email),
@@ -43,6 +44,21 @@ describe('tables of meetings as calendars write them', () => {
     );
     expect(names).toEqual(['Anne Petit', 'Luc Blanc', 'Marie Roux']);
     expect(meetings).toEqual(['reunion de bassin: Anne Petit, Luc Blanc']);
+  });
+
+  it('of a report whose first part is the meeting, those below were there, on its day as an American program writes it', async () => {
+    const { names, meetings, days } = await opened(
+      'participants_845.csv',
+      'Meeting ID,Topic,Start Time,Duration (Minutes)',
+      '845 1226 7034,Les cafés du réseau,03/14/2024 10:01:22 AM,68',
+      '',
+      'Name (Original Name),User Email,Total Duration (Minutes),Guest',
+      'Anne Petit (Mairie de Brézol),,68,No',
+      'Luc Blanc - CUMA du Val,luc@cuma.example,64,Yes',
+    );
+    expect(names).toEqual(['Anne Petit', 'Luc Blanc', 'Mairie de Brézol', 'CUMA du Val']);
+    expect(meetings).toEqual(['Les cafés du réseau: Anne Petit, Luc Blanc']);
+    expect(days).toEqual(['2024-03-14']);
   });
 
   it.each([

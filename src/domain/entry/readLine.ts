@@ -4,7 +4,7 @@ import { typeOfName } from '../words/typeOfName';
 import type { Guessed, Said, SaidTie } from './entry';
 import { bothSaid, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
-import { type SpeechContext, saidOfPerson, spokenNames, withTieMarks } from './speech';
+import { type SpeechContext, saidInBrackets, saidOfPerson, spokenNames, withTieMarks } from './speech';
 
 /** What is known where a line is typed: names that hold marks of their own, and what is on the map already. */
 export type LineContext = SpeechContext;
@@ -149,6 +149,15 @@ interface SaidEnd extends LineEnd {
 
 function readEnd(text: string, context: LineContext, unquoted: (text: string) => string, guessed: Guessed[]): SaidEnd {
   if (context.isName(unquoted(text))) return { name: unquoted(text), said: {} };
+  const beside = saidInBrackets(text, { ...context, isName: (one) => context.isName(unquoted(one)) });
+  if (beside) {
+    const { name, of } = beside;
+    return {
+      name: unquoted(name),
+      said: of.said,
+      ...(of.at ? { at: { ...of.at, name: unquoted(of.at.name) } } : {}),
+    };
+  }
   const isRow = /[;\t]/.test(text);
   const [first = '', ...others] = text.split(isRow ? /\s*[;\t]\s*/ : /\s*,\s*/);
   const head = marksOf(first, context);

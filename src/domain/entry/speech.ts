@@ -149,6 +149,30 @@ export function saidOfPerson(cell: string, context: SpeechContext): SaidOfPerson
   return isOrganisation(rest, context) ? { said, at: { name: rest, nature } } : { said: { ...said, mission: cell } };
 }
 
+/** "Léa Morel (CUMA du Val)", "CUMA du Val (Léa Morel)", "Jean Petit (maire de Saint-Just)": who, and what stands in brackets with them. */
+export function saidInBrackets(
+  text: string,
+  context: SpeechContext,
+): { readonly name: string; readonly of: SaidOfPerson } | undefined {
+  const [, outer = '', inner = ''] = IN_BRACKETS.exec(text) ?? [];
+  if (inner === '') return undefined;
+  if (isPerson(outer)) {
+    if (isOrganisation(inner, context)) return worksThere(outer, inner);
+    const words = saidByWords(inner, context.kinds);
+    const of =
+      saidOfPerson(inner, context) ?? (words && (words.type ?? 'person') === 'person' ? { said: words } : undefined);
+    return of && { name: outer, of };
+  }
+  return isPerson(inner) && isOrganisation(outer, context) ? worksThere(inner, outer) : undefined;
+}
+
+const IN_BRACKETS = /^([^()]+?)\s*\(([^()]{2,80})\)$/u;
+const isPerson = (name: string) => /\s/.test(name) && typeOfName(name) === 'person';
+const worksThere = (name: string, works: string) => ({
+  name,
+  of: { said: { type: 'person' }, at: { name: works, nature: 'worksFor' } } as const,
+});
+
 /** A role that only people have, and of what: "maire" of "Saint-Just". */
 function roleThere(
   cell: string,

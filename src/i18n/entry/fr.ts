@@ -88,7 +88,7 @@ export const entryFr = {
   alreadyThere: 'Déjà sur la carte\u00A0?',
   list: {
     title: 'Ajouter une liste de noms',
-    hint: 'Un nom par ligne. Aussi\u00A0: «\u00A0Nom\u00A0; rôle\u00A0; territoire\u00A0», ou «\u00A0Nom, rôle @territoire #thème – autre acteur\u00A0».',
+    hint: 'Un nom par ligne. Aussi\u00A0: «\u00A0Nom (structure)\u00A0», «\u00A0Nom\u00A0; rôle\u00A0; territoire\u00A0», ou «\u00A0Nom, rôle @territoire #thème – autre acteur\u00A0».',
     text: 'Les noms',
     counts: ({ added, there, perhaps, ties }: ListCounts) =>
       [

@@ -51,6 +51,12 @@ describe('a line as people speak', () => {
     ['Jean Petit, maire de Saint-Just', 'Jean Petit person elected (maire de Saint-Just)'],
     ['Anne Roux, directrice de l’école', 'Anne Roux person director (directrice de l’école)'],
     ['Jean Petit, maire ; Anne Roux', 'Jean Petit person elected; Anne Roux person'],
+    ['Anne Roux (CUMA du Val)', 'Anne Roux person; CUMA du Val structure; Anne Roux worksFor CUMA du Val'],
+    ['CUMA du Val (Anne Roux)', 'Anne Roux person; CUMA du Val structure; Anne Roux worksFor CUMA du Val'],
+    ['Jean Petit (maire de Saint-Just)', 'Jean Petit person elected (maire de Saint-Just)'],
+    ['Jean Petit (maire)', 'Jean Petit person elected'],
+    ['Jean Petit (Boulogne)', 'Jean Petit (Boulogne) person'],
+    ['CUMA (convention)', 'CUMA (convention) structure'],
     ['Océane, de la CUMA du Val', 'Océane person; CUMA du Val structure; Océane worksFor CUMA du Val'],
     [
       'Luc Blanc, animateur du PETR du Bocage',

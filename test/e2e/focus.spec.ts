@@ -227,6 +227,50 @@ describe('looking at a part of the map', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('goes back to where it was when the line or the table is left by a key, else to the picture at rest', async () => {
+    const { page, faults } = await app.openDrawn();
+    const stops = page.locator('#picture');
+    const table = page.getByRole('region', { name: 'Tableau de la carte' });
+    const before = page.getByRole('button', { name: 'Regarder', exact: true });
+    const line = page.getByRole('combobox', { name: 'Chercher ou ajouter' });
+
+    // Nothing has it yet: the picture is given it without a ring, so that a letter is still a command.
+    await page.keyboard.press('Control+k');
+    await untilFocused(line);
+    await page.keyboard.press('Escape');
+    await untilFocused(stops);
+    expect(await stops.locator('[data-here]').count()).toBe(0);
+    await page.keyboard.press('t');
+    await table.waitFor();
+    await table.getByRole('gridcell').nth(1).click();
+    await page.keyboard.press('t');
+    await table.waitFor({ state: 'detached' });
+    await untilFocused(stops);
+
+    await before.focus();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Odile');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await untilFocused(before);
+    await page.keyboard.press('t');
+    await table.getByRole('tab').first().focus();
+    await page.keyboard.press('t');
+    await table.waitFor({ state: 'detached' });
+    await untilFocused(before);
+
+    // Whoever walked the picture is on the mark where they were.
+    await stops.focus();
+    await page.keyboard.press('End');
+    const here = await stops.locator('[data-here]').textContent();
+    await page.keyboard.press('Control+k');
+    await untilFocused(line);
+    await page.keyboard.press('Escape');
+    await untilFocused(stops);
+    expect(await stops.locator('[data-here]').textContent()).toBe(here);
+    expect(await faults()).toEqual([]);
+  });
+
   it('is all there at 200 % zoom of a small screen', async () => {
     const { page, faults } = await app.openDrawn({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
     await fromMenu(page, 'look', 'Filtrer la carte');

@@ -28,6 +28,11 @@ import { type StopKeys, useStopKeys } from './useStopKeys';
 /** How many stops before and after the one the keyboard is on are in the page. */
 const AROUND = 5;
 
+/** What gives the focus back once it is left: the line of the header, the table. */
+const GIVES_BACK = '[role="search"], #table';
+/** What gives the picture the focus without a frame: those, and a question that was left with the pointer. */
+const GIVES_FOCUS = `${GIVES_BACK}, #ask`;
+
 /** How the pointer tells the keyboard where it was. */
 export interface StopsHandle {
   /** The keyboard goes on from here, without a ring until it moves. */
@@ -119,6 +124,8 @@ function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
   /** `resting`: here by the pointer, nothing is ringed. */
   const [presence, setPresence] = useState<'away' | 'resting' | 'here'>('away');
   const nextPresence = useRef<'resting' | 'here'>('here');
+  /** How it was left for what gives it back. */
+  const left = useRef<'resting' | 'here'>('resting');
   const stops = useMemo(() => (presence === 'here' && scene ? stopsOf(scene) : []), [presence, scene]);
   const index = Math.max(
     0,
@@ -150,16 +157,19 @@ function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
       nextPresence.current = 'here';
     },
     onFocus: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-      // Given by a question that was left with the pointer, it is not seen: nothing is ringed either until a key is pressed.
-      const isUnseen = relatedTarget?.closest('#ask') && !currentTarget.matches(':focus-visible');
-      if (nextPresence.current === 'here' && isUnseen) setPresence('resting');
+      // Nobody walked here by a key: nothing is ringed that was not before, and letters stay what they were.
+      const isGiven = relatedTarget?.closest(GIVES_FOCUS) && !currentTarget.matches(':focus-visible');
+      if (nextPresence.current === 'here' && isGiven) setPresence(left.current);
       else if (nextPresence.current === 'here') {
         if (isChosen !== null && scene) setCurrentId(isChosen);
         setPresence('here');
       }
       nextPresence.current = 'here';
     },
-    onBlur: () => setPresence('away'),
+    onBlur: ({ relatedTarget }: FocusEvent<HTMLElement>) => {
+      left.current = relatedTarget?.closest(GIVES_BACK) && presence === 'here' ? 'here' : 'resting';
+      setPresence('away');
+    },
   };
 }
 

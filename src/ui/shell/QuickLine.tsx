@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { isList, LIST_PLACE } from '../entry/listPlace';
 import { useKeptText } from '../fields/useKeptText';
+import { giveFocusBack } from '../parts/giveFocusBack';
 import { isCompact } from '../parts/useIsCompact';
 import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
@@ -61,6 +62,7 @@ export function QuickLine() {
   const [other, rememberOther] = useOtherEnd();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
+  const before = useRef<Element | null>(null);
   const { groups, answers, reading, chosen } = useQuickAnswers(search, text, { active, other, inside, entered });
 
   const write = (typed: string) => {
@@ -81,7 +83,8 @@ export function QuickLine() {
     leave,
     setLast,
   });
-  const onKeyDown = useLineKeys({ search, text, last, answers, chosen, setActive, write, accept, completeLater });
+  const keyed = { search, text, last, answers, chosen, setActive, write, accept, completeLater };
+  const onKeyDown = useLineKeys({ ...keyed, onLeft: () => giveFocusBack(before.current) });
   return (
     <div className={styles.quick} role="search">
       <QuickField
@@ -90,7 +93,8 @@ export function QuickLine() {
         chosen={answers.length > 0 ? chosen : null}
         isRead={reading !== ''}
         value={text}
-        onFocus={() => {
+        onFocus={({ relatedTarget }) => {
+          before.current = relatedTarget;
           setEntered(true);
           setInside(true);
           void askForSearch();
@@ -119,10 +123,12 @@ interface Keyed extends Pick<Accepting, 'search' | 'text' | 'write'> {
   readonly setActive: (index: number) => void;
   readonly accept: (answer: QuickAnswer | undefined) => void;
   readonly completeLater: () => void;
+  readonly onLeft: () => void;
 }
 
-/** Arrows go round the answers, or bring the last line back; Tab completes, Enter accepts, Escape empties and then leaves. */
-function useLineKeys({ search, text, last, answers, chosen, setActive, write, accept, completeLater }: Keyed) {
+/** Arrows go round the answers, or bring the last line back; Tab completes, Enter accepts, Escape empties and then gives the focus back. */
+function useLineKeys(keyed: Keyed) {
+  const { search, text, last, answers, chosen, setActive, write, accept, completeLater, onLeft } = keyed;
   const messages = useMessages();
   const store = useAppStore();
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -139,7 +145,7 @@ function useLineKeys({ search, text, last, answers, chosen, setActive, write, ac
     else if (event.key === 'ArrowUp') setActive((chosen + answers.length - 1) % Math.max(1, answers.length));
     else if (event.key === 'Enter') accept(answers[chosen]);
     else if (event.key === 'Escape') {
-      if (text === '') event.currentTarget.blur();
+      if (text === '') onLeft();
       write('');
     } else return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { selectShownTables } from '../../store/selectors/selectShownTables';
 import { Button } from '../parts/Button';
+import { useFocusGivenBack } from '../parts/giveFocusBack';
 import { TabList } from '../parts/TabList';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore } from '../useApp';
@@ -15,6 +16,7 @@ export function TableTwin() {
   const tab = useApp((state) => state.table);
   const actors = useApp((state) => selectShownTables(state).actors.size);
   const ties = useApp((state) => selectShownTables(state).ties.size);
+  const focus = useFocusGivenBack<HTMLElement>();
   if (tab === null) return null;
   const close = (
     <Button look="icon" aria-label={words.close} title={words.close} onClick={() => store.getState().tableChosen(null)}>
@@ -22,7 +24,7 @@ export function TableTwin() {
     </Button>
   );
   return (
-    <section className={styles.twin} aria-label={words.title}>
+    <section className={styles.twin} aria-label={words.title} {...focus}>
       <TabList
         label={words.title}
         tabs={[

@@ -1,7 +1,7 @@
 import type { Point } from '../domain/placement';
 import type { Box, Size } from './geometry/box';
 import type { PictureName } from './pictureName';
-import { FEWEST, SMALL_CARTE } from './smallMap';
+import { FEWEST, SMALL_CARTE, shareFilled } from './smallMap';
 
 /**
  * From stored placements to the scene: `x · scaleX + shiftX`. Stored placements know no window; a frame stretches
@@ -81,6 +81,13 @@ function withFewest(box: Box | null): Box {
   };
 }
 
+/** Stretched to its edges a picture of few actors would have them in its corners, far from one another, and nothing between. */
+export function withRoomAround({ left, right, top, bottom }: Box, count: number): Box {
+  const more = (1 / shareFilled(count) - 1) / 2;
+  const [besideX, besideY] = [(right - left) * more, (bottom - top) * more];
+  return { left: left - besideX, right: right + besideX, top: top - besideY, bottom: bottom + besideY };
+}
+
 /** The frame that shows all the stored points. */
 export function frameOfPoints(points: Iterable<Point>, viewport: Size, isSmall = false): Frame {
   let box: Box | null = null;
@@ -97,5 +104,6 @@ export function frameOfPoints(points: Iterable<Point>, viewport: Size, isSmall =
       : { left: x, right: x, top: y, bottom: y };
   }
   if (isSmall && count <= FEWEST) box = withFewest(box);
+  else if (isSmall && box) box = withRoomAround(box, count);
   return frameOfBox(box ?? { left: -1, right: 1, top: -1, bottom: 1 }, viewport, 'free', isSmall);
 }

@@ -25,7 +25,7 @@ export interface Looked {
 const MOST_EMPTY = 120;
 const LEAST_FILLED = 0.5;
 /** With fewer actors half of the frame would be long lines: their drawing is so wide and high, and in the middle of it. */
-const FILLED_FROM = 4;
+const FILLED_FROM = 6;
 const LEAST_SIDE = 0.3;
 const MOST_ASIDE = 0.2;
 /** Letters of 24 pixels and roles in words: of more actors than this, some in a room have their name when they are chosen. */
@@ -89,7 +89,7 @@ function frameFaults(scene: Scene): string[] {
   return faults;
 }
 
-/** One, two or three actors with their empty seats and names: neither a speck nor in a corner. */
+/** Up to five actors with their empty seats and names: neither a speck nor in a corner. */
 function fewFaults({ actors, ghosts, viewport }: Scene, { left, right, top, bottom }: Box): string[] {
   const { width, height } = viewport;
   const sides = [(right - left) / width, (bottom - top) / height];

@@ -4,6 +4,7 @@ import { rowsOf } from '../../src/analysis/rowsOf';
 import type { ActorId } from '../../src/domain/brand';
 import type { Point } from '../../src/domain/placement';
 import { smallCarte } from '../../src/picture/carte/smallCarte';
+import { frameOfPoints, scenePoint } from '../../src/picture/frame';
 import { SMALL_CARTE } from '../../src/picture/smallMap';
 
 /** One with so many contacts, of which the first two know each other. */
@@ -69,3 +70,35 @@ it.each([
     expect(Math.min(...seen.map(({ x, y }) => Math.hypot(x, y))), `${count}`).toBeLessThan(side);
   }
 });
+
+it.each([
+  [4, 0.65],
+  [5, 0.75],
+  [12, 1],
+])(
+  '%i actors in two pieces take up at most %f of the width and height of the picture, in its middle',
+  (count, most) => {
+    const viewport = { width: 1026, height: 560 };
+    const ids = Array.from({ length: count }, (_, i) => `a${i}` as ActorId);
+    const pairs = ids.slice(1, -2).map((_, i) => [0, i + 1] as const);
+    const points = smallCarte({
+      graph: rowsOf(graphFromPairs(ids, [...pairs, [count - 2, count - 1]])),
+      groupOf: ids.map(() => -1),
+      previous: ids.map(() => undefined),
+      pinned: new Set(),
+      beneficiary: 0,
+      viewport,
+    });
+    const frame = frameOfPoints(points, viewport, true);
+    const seen = points.map((at) => scenePoint(frame, at));
+    const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)];
+    const [wide, high] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+    expect(wide / viewport.width).toBeLessThan(most);
+    expect(high / viewport.height).toBeLessThan(most);
+    // And not huddled: half of that at least.
+    expect(wide / viewport.width).toBeGreaterThan(most / 2);
+    expect(high / viewport.height).toBeGreaterThan(most / 2);
+    expect(Math.abs(Math.max(...xs) + Math.min(...xs))).toBeLessThan(1);
+    expect(Math.abs(Math.max(...ys) + Math.min(...ys))).toBeLessThan(1);
+  },
+);

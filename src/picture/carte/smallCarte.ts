@@ -1,6 +1,6 @@
 import { type Adjacency, neighboursOf } from '../../analysis/rowsOf';
 import type { Point } from '../../domain/placement';
-import { frameOfBox, scenePoint, storedPoint } from '../frame';
+import { frameOfBox, scenePoint, storedPoint, withRoomAround } from '../frame';
 import type { Size } from '../geometry/box';
 import { crossingsOf, lineLength, linesOf } from '../geometry/crossings';
 import { untangle, type Way } from '../geometry/untangle';
@@ -52,7 +52,7 @@ export function smallCarte({ graph, groupOf, previous, pinned, beneficiary, view
   const laid = isOfFewest ? besideEachOther(graph, previous, beneficiary) : drawn();
   const points = laid.map((at, vertex) => (pinned.has(vertex) && previous[vertex]) || at);
   const box = { left: -SMALL_CARTE.x, right: SMALL_CARTE.x, top: -SMALL_CARTE.y, bottom: SMALL_CARTE.y };
-  const frame = frameOfBox(box, viewport, 'free', true);
+  const frame = frameOfBox(isOfFewest ? box : withRoomAround(box, count), viewport, 'free', true);
   const seen = points.map((at) => scenePoint(frame, at));
   const radius = markRadius(count, viewport);
   const edge = scenePoint(frame, SMALL_CARTE);

@@ -1,5 +1,5 @@
 import type { Difficulty } from '../../domain/looks/look';
-import { HEADING_OF } from '../findings/finding';
+import { type Found, HEADING_OF } from '../findings/finding';
 import { litChains } from './litChains';
 import type { StorySource } from './storySource';
 import { type StepFacts, silent } from './toldStep';
@@ -9,7 +9,7 @@ const MOST_LIT = 12;
 
 /** The help that is there under one heading, with the way to it, and what is asked for. */
 export function headingFacts(heading: Difficulty, { findings, open, from, graph }: StorySource): StepFacts {
-  const found = findings.found.filter((one) => one.heading === heading);
+  const found = toldAmong(findings.found.filter((one) => one.heading === heading));
   const missing = open.filter(({ rule }) => HEADING_OF[rule] === heading);
   if (found.length === 0 && missing.length === 0) {
     if (graph.order === 0) return silent(heading, 'noActor');
@@ -17,4 +17,10 @@ export function headingFacts(heading: Difficulty, { findings, open, from, graph 
   }
   const chains = found.slice(0, MOST_LIT).map(({ chain, actor }) => (chain.length === 0 ? [actor] : chain));
   return { kind: heading, found, missing, ...litChains(chains) };
+}
+
+/** With whom one could cooperate is told, not with whom one does, unless it is all there is: what is told lights up, nobody else. */
+function toldAmong(found: readonly Found[]): readonly Found[] {
+  const possible = found.filter(({ already }) => already !== true);
+  return possible.length > 0 ? possible : found;
 }

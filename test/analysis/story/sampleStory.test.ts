@@ -87,6 +87,38 @@ describe.each(LANGUAGES)('the story of the sample (%s)', (language) => {
     expect(new Set(missing.map(({ rule }) => HEADING_OF[rule]))).toEqual(new Set([kind]));
   });
 
+  it('lights no partner whom its sentence leaves out: those who are one already, as long as others could become one', () => {
+    const helpWithPartners = (store: AppStore) => facts<'witnesses' | 'partners' | 'makingKnown'>(store, 'partners');
+    const partnersIn = (store: AppStore) => helpWithPartners(store).found.map(({ actor }) => actor);
+    const sample = sampleMap(language);
+    const before = opened(sample, language);
+    measured(before);
+    const possible = partnersIn(before);
+    const onTheWay = new Set(helpWithPartners(before).found.flatMap(({ chain }) => chain.slice(0, -1)));
+    const first = possible.find((id) => !onTheWay.has(id));
+    if (first === undefined) throw new Error('no possible partner');
+    const withPartners = (those: readonly ActorId[]) => {
+      const actors = new Map(sample.actors);
+      for (const id of those) {
+        const actor = sample.actors.get(id);
+        if (actor) actors.set(id, { ...actor, roles: [{ role: 'partner' }] });
+      }
+      const store = opened({ ...sample, actors }, language);
+      measured(store);
+      return store;
+    };
+    const store = withPartners([first]);
+    const { told, telling } = toldOf(store);
+    const step = told.find(({ facts: { kind } }) => kind === 'partners');
+    expect(partnersIn(store)).not.toContain(first);
+    expect(step && said(step, telling, language)).not.toContain(sample.actors.get(first)?.name);
+    expect(helpWithPartners(store).lit).not.toContain(first);
+    // Where there is nobody else they are told, and light up.
+    const all = withPartners(possible);
+    expect(partnersIn(all)).toContain(first);
+    expect(helpWithPartners(all).lit).toContain(first);
+  });
+
   it('introduces somebody to the beneficiary first, through somebody who knows both', () => {
     const store = openedSample(language);
     const [first] = facts(store, 'introductions').toTry;

@@ -45,13 +45,15 @@ const PARTNER_ROLES: readonly RoleName[] = ['partner', 'likelyPartner', 'potenti
 
 /**
  * Who testifies, is or may become a partner, and passes on, on each theme: the beneficiary's own themes first, then by
- * label. A partner: by role and theme, tied as one to the point of view, or within reach to become one. Time O(themes × actors).
+ * label. A partner: by role and theme, tied as one to the point of view, or within reach to become one. A relay of whom no theme
+ * is noted was named for what is under way, whatever its theme. Time O(themes × actors).
  */
 export function themeRoles(input: ThemeRolesInput): ThemeRow[] {
   const { document, actors, from } = input;
   const own = new Set((from === undefined ? undefined : document.actors.get(from))?.themes ?? []);
   const others = actors.filter(({ id }) => id !== from);
   const witnesses = witnessesAmong(document, others);
+  const relays = others.filter((actor) => holdsRole(actor, 'relay'));
   const tied = partnersOf(input);
   const isPartner = (actor: Actor) => tied.has(actor.id) || PARTNER_ROLES.some((role) => holdsRole(actor, role));
   const possible = input.found.filter(({ heading }) => heading === 'partners');
@@ -79,7 +81,7 @@ export function themeRoles(input: ThemeRolesInput): ThemeRow[] {
           relays: cell(
             theme,
             'relays',
-            onTheme.filter((actor) => holdsRole(actor, 'relay')),
+            relays.filter(({ themes }) => themes.length === 0 || themes.includes(theme)),
           ),
         },
       };

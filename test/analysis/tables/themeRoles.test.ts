@@ -84,6 +84,16 @@ describe('who helps on each theme', () => {
     expect(wood?.relays.actors).toEqual([]);
   });
 
+  it('takes a relay of whom no theme is noted for one on each theme, so that none is asked for', () => {
+    const named = actor('radio', { roles: [{ role: 'relay' }] });
+    const rowsNow = rows({ ...DOCUMENT, actors: new Map([...DOCUMENT.actors, named]) });
+    expect(rowsNow.map(({ theme, cells }) => [theme, cells.relays.actors])).toEqual([
+      [WATER, ['near', 'radio']],
+      [ART, ['near', 'radio']],
+      [WOOD, ['radio']],
+    ]);
+  });
+
   it('knows the open question of a cell', () => {
     expect(rows()[0]?.cells.witnesses.gap).toBeNull();
     const without = {

@@ -155,7 +155,7 @@ describe('a request that was told to somebody', () => {
 
   it('waits from the last of several, and for nobody once its own day is past or no day is known', () => {
     const twice = asked([{ actor: idOf('ana'), on: '2026-01-05' as Day }, toBo]);
-    expect(waiting(twice)[0]).toContain('dite à ana et bo, la dernière fois');
+    expect(waiting(twice)[0]).toContain('dite à ana et à bo, la dernière fois');
     expect(waiting(asked([{ actor: idOf('bo') }]))).toEqual([]);
     expect(lines(asked([{ actor: idOf('bo') }])).join()).toContain('dite à bo, sans réponse notée');
     expect(waiting(asked([toBo], { deadline: '2026-11' as Day }), '2026-12-01' as Day)).toEqual([]);

@@ -102,7 +102,7 @@ describe('introductions', () => {
     await page.keyboard.type('cuma des haies');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByRole('combobox', { name: 'À qui présenter CUMA des Haies vives ?' }).waitFor();
+    await page.getByRole('combobox', { name: 'CUMA des Haies vives : à présenter à qui ?' }).waitFor();
     await page.keyboard.type('yvon');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -144,7 +144,7 @@ describe('an empty seat', () => {
     await page.getByText(/^1\splace vide, 2 remplies aujourd’hui$/).waitFor();
     // What she raises about herself is asked quietly, never as another seat.
     await page.getByRole('button', { name: /^À interroger/ }).click();
-    await page.getByRole('button', { name: /Qui demande l’accord de Rose Petit/ }).waitFor();
+    await page.getByRole('button', { name: /Rose Petit\s: qui demande son accord/ }).waitFor();
     await page.keyboard.press('Control+z');
     await untilCounts(page, { actors: 3, ties: 2 });
     await page.getByText(/^3\splaces vides$/).waitFor();

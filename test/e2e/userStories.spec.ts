@@ -241,7 +241,7 @@ describe('by keyboard alone', () => {
       await keys.press('Enter');
       await keys.tabTo('Préparer un message');
       await keys.press('Enter');
-      await keys.tabTo(/^Message à/);
+      await keys.tabTo(/^Message à relire/);
       expect(await keys.page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toMatch(
         /^Bonjour,/,
       );

@@ -7,6 +7,7 @@ import { requestAbout } from '../answers/recordsFr';
 import { plural } from '../desk/frenchCount';
 import { toTakeFr } from '../exchanges/fr';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
+import { toActorFr, toActorsFr } from '../findings/withArticle';
 import type { Sentences } from '../sentences';
 import { toldFr } from '../told/fr';
 import { ofFr, theDayFr } from '../vocabulary/elision';
@@ -26,11 +27,11 @@ function what(toDo: ToDo, document: MapDocument, question: string): string {
     case 'answer':
       return `Répondre à la demande ${ofFr(names(document, toDo.who))}`;
     case 'askConsent':
-      return `Demander à ${nameOf(document, toDo.person)} son accord pour témoigner`;
+      return `Demander ${toActorFr(document, toDo.person)} son accord pour témoigner`;
     case 'meet':
       return `Préparer ${quoted(document.meetings.get(toDo.meeting)?.title ?? '?')}`;
     case 'explain':
-      return `Expliquer à ${names(document, toDo.who)} à quoi sert ${quoted(document.actions.get(toDo.action)?.title ?? '?')}`;
+      return `Expliquer ${toActorsFr(document, toDo.who)} à quoi sert ${quoted(document.actions.get(toDo.action)?.title ?? '?')}`;
     case 'exchange': {
       const pair = names(document, toDo.pair);
       return toDo.step === undefined ? `Échanger à nouveau\u00A0: ${pair}` : `${pair}\u00A0: ${toTakeFr[toDo.step]}`;

@@ -28,7 +28,7 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
     return `Quel relais vers la famille ${quoteFr(wordFor(vocabularyFr.families, text))}\u00A0?`;
   },
   witnessConsent: (theme, { actors }, { document }) =>
-    `Qui demande l’accord ${ofFr(listFr(namesOf(document, actors), 2))} pour témoigner${on(theme)}\u00A0?`,
+    `${listFr(namesOf(document, actors), 2)}\u00A0: qui demande ${actors.length === 1 ? 'son' : 'leur'} accord pour témoigner${on(theme)}\u00A0?`,
   noPeer: (_theme, finding, telling) =>
     `Qui, ailleurs, a une mission proche de celle ${ofFr(partsOf(finding, telling).from)}\u00A0?`,
   unknownNetwork: (_theme, { subject }, { document }) => `Que pourrait apporter ${networkFr(subject, document)}\u00A0?`,

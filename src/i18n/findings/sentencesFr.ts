@@ -8,6 +8,7 @@ import { doubtfulFr } from './doubtfulFr';
 import { framed, type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
 import { groupsFr, listFr, networkFr, quoteFr } from './phrasesFr';
 import { thingsShared } from './thingsShared';
+import { toActorsFr } from './withArticle';
 
 type Sentence = (parts: Parts, finding: Finding, telling: Telling) => string;
 
@@ -76,8 +77,8 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
   noKnownTie: ({ actors: [actor = ''] }) => `Qui connaît ${actor}\u00A0? Aucun lien n’est encore noté.`,
   structureWithoutPerson: ({ actors: [structure = ''] }) =>
     `Quelle personne connaît-on dans la structure ${quoteFr(structure)}\u00A0?`,
-  witnessConsent: ({ theme, actors }) =>
-    `Qui pourrait demander à ${listFr(actors)} ${actors.length === 1 ? 'son' : 'leur'} accord pour témoigner${onTheme(theme)}\u00A0?`,
+  witnessConsent: ({ theme }, { actors }, { document }) =>
+    `Qui pourrait demander ${toActorsFr(document, actors)} ${actors.length === 1 ? 'son' : 'leur'} accord pour témoigner${onTheme(theme)}\u00A0?`,
   noPeer: ({ from }, { within = 3 }) =>
     `Qui, ailleurs, a une mission proche de celle ${ofFr(from)}, ${
       within <= 1 ? 'en contact direct' : `à ${within - 1} intermédiaire${within > 2 ? 's' : ''} au plus`
@@ -89,8 +90,8 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
     const shared = thingsShared(finding, document, (theme) => `un témoignage sur le thème ${quoteFr(theme)}`);
     return shared.length === 0 ? asked : `${asked} On y trouve\u00A0: ${listFr(shared, THINGS_NAMED)}.`;
   },
-  purposeNotShared: ({ actors }, { subject }, { document }) =>
-    `Qui pourrait expliquer à ${listFr(actors)} à quoi sert l’action ${quoteFr(subjectName(subject, document))}, dont ${
+  purposeNotShared: (_, { actors, subject }, { document }) =>
+    `Qui pourrait expliquer ${toActorsFr(document, actors)} à quoi sert l’action ${quoteFr(subjectName(subject, document))}, dont ${
       actors.length === 1 ? 'seule l’existence lui est connue' : 'seule l’existence leur est connue'
     }\u00A0?`,
   requestUnanswered: ({ actors: [holder = ''] }, { subject }, { document }) => {

@@ -6,7 +6,7 @@ import { theDayFr } from '../vocabulary/elision';
 /** A message in French that introduces two actors: a draft, for a person to make its own. */
 export const draftFr = {
   show: 'Préparer un message',
-  label: (a: string, b: string) => `Message à ${a} et à ${b}, à relire avant l’envoi`,
+  label: (a: string, b: string) => `Message à relire avant l’envoi\u00A0: ${a} et ${b}`,
   text: (
     { a, b, subject, themes, common, madeBy, due }: DraftFacts,
     labelOf: (theme: ThemeId) => string,

@@ -36,7 +36,7 @@ export const followUpFr = {
   /** Of an introduction that no list proposed. */
   add: 'mise en relation',
   first: 'Qui présenter\u00A0?',
-  second: (first: string) => `À qui présenter ${first}\u00A0?`,
+  second: (first: string) => `${first}\u00A0: à présenter à qui\u00A0?`,
 };
 
 export type FollowUpMessages = Sentences<typeof followUpFr>;

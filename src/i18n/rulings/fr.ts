@@ -1,6 +1,5 @@
 import { anyOf } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
-import { ofFr } from '../vocabulary/elision';
 
 /** To set a gap or an introduction aside, to say how it was, to change that, and to ask again. */
 export const rulingsFr = {
@@ -23,7 +22,7 @@ export const rulingsFr = {
     anyOf([verdict, reason, day && `le ${day}`, by && `par ${by}`]),
 
   change: 'Modifier',
-  changeThem: (a: string, b: string) => `Modifier ce qui est dit ${ofFr(a)} et ${b}`,
+  changeThem: (a: string, b: string) => `Modifier ce qui est dit\u00A0: ${a} et ${b}`,
   /** Over the form that changes what was said. */
   title: 'Pourquoi est-ce écarté\u00A0?',
   by: 'Par',

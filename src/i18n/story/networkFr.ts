@@ -2,7 +2,7 @@ import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
 import { capitalised, nameOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
-import { ofFr } from '../vocabulary/elision';
+import { ofActorFr, theActorFr, toActorFr } from '../findings/withArticle';
 import { fewWords } from './fewWords';
 import { soughtFr } from './settledFr';
 
@@ -14,8 +14,9 @@ export function networkFr(
   const { document } = telling;
   const introduction = document.introductions.get(told.introduction);
   const needs = nameOf(document, told.needs);
-  const met = nameOf(document, told.met);
+  const toMet = toActorFr(document, told.met);
   const asked = told.asked === undefined ? undefined : nameOf(document, told.asked);
+  const toAsked = told.asked === undefined ? '' : toActorFr(document, told.asked);
   const subject = introduction?.subject?.trim();
   switch (kind) {
     case 'need': {
@@ -28,26 +29,28 @@ export function networkFr(
           ? `${needs} cherchait ${soughtFr(told.request, telling)}.`
           : themes === ''
             ? fewWords(
-                ...(subject ? [`Tout part d’un besoin ${ofFr(needs)}\u00A0: ${sentence(subject)}`] : []),
-                `Tout part d’un besoin ${ofFr(needs)}.`,
+                ...(subject
+                  ? [`Tout part d’un besoin ${ofActorFr(document, told.needs)}\u00A0: ${sentence(subject)}`]
+                  : []),
+                `Tout part d’un besoin ${ofActorFr(document, told.needs)}.`,
               )
             : `${needs} voulait avancer sur ${themes}.`;
       return [need, 'Par qui passer\u00A0?'];
     }
     case 'asked':
       if (asked === undefined)
-        return [`La demande est allée droit à ${met}.`, 'Sans la carte, y aurait-on pensé\u00A0?'];
+        return [`La demande est allée droit ${toMet}.`, 'Sans la carte, y aurait-on pensé\u00A0?'];
       return [
         told.askedKnowsBoth
-          ? `On a demandé à ${asked}, en lien avec ${needs} comme avec ${met}.`
-          : `On a demandé à ${asked}.`,
+          ? `On a demandé ${toAsked}, en lien avec ${theActorFr(document, told.needs)} comme avec ${theActorFr(document, told.met)}.`
+          : `On a demandé ${toAsked}.`,
         'Qui d’autre aurait pu aider\u00A0?',
       ];
     case 'introduced':
       return [
         asked === undefined
-          ? `Une mise en relation a eu lieu entre ${needs} et ${met}.`
-          : `${asked} a présenté ${met} à ${needs}.`,
+          ? `Une mise en relation a eu lieu entre ${theActorFr(document, told.needs)} et ${theActorFr(document, told.met)}.`
+          : `${asked} a présenté ${theActorFr(document, told.met)} ${toActorFr(document, told.needs)}.`,
         'Qui d’autre gagnerait à se rencontrer\u00A0?',
       ];
     case 'result':

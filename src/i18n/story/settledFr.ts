@@ -4,6 +4,7 @@ import type { Day, IntroductionId, OfferId } from '../../domain/brand';
 import { findingsFr } from '../findings/fr';
 import { nameOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
+import { theActorFr, toActorFr } from '../findings/withArticle';
 import { theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { fewWords } from './fewWords';
@@ -24,7 +25,7 @@ export function introductionFr({ a, b, via, reason }: ToTry, { document, from }:
   const said =
     type === 'network' || type === 'body'
       ? `${nameOf(document, a)} et ${nameOf(document, b)} ont ${quoteFr(nameOf(document, via))} en commun`
-      : `${nameOf(document, via)} pourrait présenter ${nameOf(document, who)} à ${nameOf(document, whom)}`;
+      : `${nameOf(document, via)} pourrait présenter ${theActorFr(document, who)} ${toActorFr(document, whom)}`;
   return fewWords(`${said}${why}.`, `${said}.`);
 }
 
@@ -75,9 +76,9 @@ function toDoFr(id: IntroductionId, { document }: Telling, isPast: boolean): str
       return `${first} et ${second} sont à mettre en relation${about}\u00A0: qui s’en charge\u00A0?`;
     }
     if (madeBy === a || madeBy === b) {
-      return `${madeBy === a ? first : second} prend contact avec ${madeBy === a ? second : first}${about}.`;
+      return `${madeBy === a ? first : second} prend contact avec ${theActorFr(document, madeBy === a ? b : a)}${about}.`;
     }
-    return `${nameOf(document, madeBy)} met en relation ${first} et ${second}${about}.`;
+    return `${nameOf(document, madeBy)} met en relation ${theActorFr(document, a)} et ${theActorFr(document, b)}${about}.`;
   };
   return [fewWords(...(subject ? [say(` (${subject})${by}`)] : []), say(by))];
 }

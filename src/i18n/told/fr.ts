@@ -1,25 +1,28 @@
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
-import { atMost, nameOf } from '../findings/named';
+import { toActorsFr } from '../findings/withArticle';
 import type { Sentences } from '../sentences';
 import { onDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
 const MOST = 3;
 
-/** "dite à Ana le 3 juin 2026", "dite à Ana, Bo et 2 autres, la dernière fois le 3 juin 2026"; empty where to nobody. */
+/** "dite à Ana le 3 juin 2026", "dite à Ana, à Bo et à 2 autres, la dernière fois le 3 juin 2026"; empty where to nobody. */
 export function toldFr(told: Offer['told'] = [], document: MapDocument): string {
   if (told.length === 0) return '';
-  const all = told.map(({ actor }) => nameOf(document, actor));
-  const names = vocabularyFr.list(atMost(all, MOST, (count) => `${count} autres`));
+  const to = toActorsFr(
+    document,
+    told.map(({ actor }) => actor),
+    MOST,
+  );
   const last = told
     .flatMap(({ on }) => on ?? [])
     .sort(byCodeUnits)
     .at(-1);
-  if (last === undefined) return `dite à ${names}`;
+  if (last === undefined) return `dite ${to}`;
   const when = onDayFr(vocabularyFr.day(last));
-  return told.length === 1 ? `dite à ${names} ${when}` : `dite à ${names}, la dernière fois ${when}`;
+  return told.length === 1 ? `dite ${to} ${when}` : `dite ${to}, la dernière fois ${when}`;
 }
 
 export const hasAnsweredFr = (name: string) => `${name} y a répondu`;

@@ -140,7 +140,7 @@ export const updateFr = {
     `Témoignage ${ofFr(person)}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
   offer: (holder: string, isRequest: boolean, themes: readonly string[]) =>
     `${isRequest ? 'Demande' : 'Offre'} ${ofFr(holder)}${themes.length > 0 ? ` (${themes.join(', ')})` : ''}`,
-  introduction: (a: string, b: string) => `Mise en relation ${ofFr(a)} et ${b}`,
+  introduction: (a: string, b: string) => `Mise en relation\u00A0: ${a} et ${b}`,
   awareness: (actor: string, action: string) => `Ce ${thatFr(actor)} sait de «\u00A0${action}\u00A0»`,
   place: ({ file, sheet, row }: { readonly file: string; readonly sheet?: string; readonly row: number }) =>
     [file, ...(sheet ? [`feuille ${sheet}`] : []), `ligne ${row}`].join(', '),

@@ -8,6 +8,7 @@ import { type MapDocument, officerOf } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
+import { ofActorFr, theActorFr, toActorFr, toActorsFr } from '../findings/withArticle';
 import type { Sentences } from '../sentences';
 import { hasAnsweredFr, toldFr } from '../told/fr';
 import { ofFr, thatFr, theDayFr } from '../vocabulary/elision';
@@ -34,24 +35,25 @@ const sought = (kind: string | undefined) => (kind === undefined ? undefined : S
 /** What one would do, as a sentence with a verb. */
 function way({ kind, from, to, through, theme, what, seeks }: Way, { document, from: self }: Telling): string {
   const [first] = to;
-  const who = first === undefined ? '' : nameOf(document, first);
+  const who = first === undefined ? '' : theActorFr(document, first);
+  const toWhom = first === undefined ? '' : toActorFr(document, first);
   const about = onTheme(document, [theme]);
   switch (kind) {
     case 'introduce':
-      return `Demander à ${through === undefined ? '?' : nameOf(document, through)} de présenter ${who} à ${nameOf(document, from)}`;
+      return `Demander ${through === undefined ? 'à\u00A0?' : toActorFr(document, through)} de présenter ${who} ${toActorFr(document, from)}`;
     case 'call':
       return from === self || from === officerOf(document)
         ? `Appeler ${who}`
-        : `Proposer à ${nameOf(document, from)} d’appeler ${who}`;
+        : `Proposer ${toActorFr(document, from)} d’appeler ${who}`;
     case 'testimony':
-      return `Demander à ${who} de témoigner${about}, avec son accord`;
+      return `Demander ${toWhom} de témoigner${about}, avec son accord`;
     case 'contribution':
-      return `Demander à ${who} une contribution${what === undefined ? about : `\u00A0: ${what}`}`;
+      return `Demander ${toWhom} une contribution${what === undefined ? about : `\u00A0: ${what}`}`;
     case 'openNetwork':
-      return `Demander à ${who} d’ouvrir son réseau${about}`;
+      return `Demander ${toWhom} d’ouvrir son réseau${about}`;
     case 'request': {
       const looks = `${thatFr(nameOf(document, from))} cherche ${sought(seeks)}${about}`;
-      return to.length === 0 ? `Noter ${looks}` : `Dire à ${listFr(namesOf(document, to))} ${looks}`;
+      return to.length === 0 ? `Noter ${looks}` : `Dire ${toActorsFr(document, to)} ${looks}`;
     }
     case 'meet': {
       const guests = [...(from === self || from === officerOf(document) ? [] : [from]), ...to];
@@ -62,18 +64,18 @@ function way({ kind, from, to, through, theme, what, seeks }: Way, { document, f
 
 /** What an introduction is, as a noun. */
 function nounOf({ a, b, means }: Introduction, document: MapDocument): string {
-  const who = nameOf(document, b);
+  const ofWhom = ofActorFr(document, b);
   switch (means) {
     case 'call':
-      return `Appel à ${who}`;
+      return `Appel ${toActorFr(document, b)}`;
     case 'testimony':
-      return `Témoignage ${ofFr(who)}`;
+      return `Témoignage ${ofWhom}`;
     case 'contribution':
-      return `Contribution ${ofFr(who)}`;
+      return `Contribution ${ofWhom}`;
     case 'mobilisation':
-      return `Réseau ${ofFr(who)}`;
+      return `Réseau ${ofWhom}`;
     default:
-      return `Présentation ${ofFr(who)} à ${nameOf(document, a)}`;
+      return `Présentation ${ofWhom} ${toActorFr(document, a)}`;
   }
 }
 
@@ -86,7 +88,7 @@ function introductionUnderWay(one: Introduction, document: MapDocument): string 
   if (means === 'testimony') return `${noun} demandé, accord à recueillir${until}`;
   if (means === 'contribution') return `${noun} demandée${one.subject ? `\u00A0: ${one.subject}` : ''}${until}`;
   if (means === 'mobilisation') return `${noun} sollicité${until}`;
-  return `${noun} ${madeBy === undefined ? 'à faire' : `demandée à ${nameOf(document, madeBy)}`}${until}`;
+  return `${noun} ${madeBy === undefined ? 'à faire' : `demandée ${toActorFr(document, madeBy)}`}${until}`;
 }
 
 function requestFr({ holder, kind, themes }: Offer, document: MapDocument): string {

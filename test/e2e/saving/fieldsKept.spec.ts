@@ -80,7 +80,7 @@ describe('what is typed while another window takes the map', () => {
     await page.keyboard.type('cuma des haies');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    const second = dialog.getByRole('combobox', { name: 'À qui présenter CUMA des Haies vives ?' });
+    const second = dialog.getByRole('combobox', { name: 'CUMA des Haies vives : à présenter à qui ?' });
     await second.fill('Zélie Quartef');
     const other = await takenElsewhere(context, page);
     expect(await second.inputValue()).toBe('Zélie Quartef');

@@ -16,7 +16,8 @@ export interface PictureWords {
   readonly roleLetter: (role: RoleName) => string | undefined;
   /** Of a role that the questions of a map are about, written under a name in front of a room. */
   readonly roleNote: (role: RoleName) => string | undefined;
-  readonly roleName: (role: RoleName) => string;
+  /** In the legend, of the roles on the picture that share a letter, in their order. */
+  readonly roleNames: (roles: readonly RoleName[]) => string;
   readonly actorType: Readonly<Record<ActorType, string>>;
   readonly legend: Readonly<Record<Exclude<LegendSample, ActorType | 'role' | 'group'>, string>>;
   /** The question of several gaps drawn as one: "3 autres places vides". */

@@ -10,7 +10,10 @@ export function pictureWordsIn({ picture, vocabulary, desk }: Messages): Picture
     others: picture.others,
     roleLetter: (role) => vocabulary.roles[role].badge,
     roleNote: (role) => picture.roleNotes[role],
-    roleName: (role) => vocabulary.roles[role].one,
+    roleNames: ([first, ...others]) =>
+      first === undefined || others.length > 0
+        ? picture.partners[others.includes('partner') ? 'any' : 'possible']
+        : vocabulary.roles[first].one,
     actorType: {
       person: vocabulary.actorTypes.person.one,
       structure: vocabulary.actorTypes.structure.one,

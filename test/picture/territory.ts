@@ -71,7 +71,7 @@ export const WORDS: PictureWords = {
   roleNote: (role) => (role === 'witness' ? 'témoin' : undefined),
   others: 'Autres',
   roleLetter: (role) => ({ witness: 'T', partner: 'P', relay: 'R', formerBeneficiary: 'A' })[role as 'witness'],
-  roleName: (role) => role,
+  roleNames: (roles) => roles.join(),
   actorType: { person: 'personne', structure: 'structure', network: 'réseau', body: 'instance', unknown: 'à préciser' },
   legend: {
     absence: 'quelqu’un manque ici',

@@ -15,6 +15,7 @@ export const pictureEn: PictureMessages = {
     partner: 'partner',
     relay: 'relay',
   },
+  partners: { possible: 'possible partner', any: 'current or possible partner' },
   others: 'Others',
   legend: {
     absence: 'someone is missing here',

@@ -21,6 +21,8 @@ export const pictureFr = {
   toTie: (count: number) => (count < 2 ? '1 acteur à relier' : `${count} acteurs à relier`),
   /** Roles that the questions of a map are about, as written under a name in front of a room. */
   roleNotes,
+  /** Those whose letters are one, where several of them are there: possible ones alone, or partners of today as well. */
+  partners: { possible: 'partenaire possible', any: 'partenaire actuel·le ou possible' },
   others: 'Autres',
   legend: {
     absence: 'quelqu’un manque ici',

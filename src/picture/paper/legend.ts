@@ -138,16 +138,15 @@ function widthUnchosen({ width, selected }: TieMark): number {
   return Math.round((selected ? width - CHOSEN_WIDER : width) * 100);
 }
 
-/** Stages of one role share a letter: it is explained once, by the first of them on the map. */
+/** Stages of one role share a letter: it is explained once, by all of them that are on the map. */
 function roleParts({ actors }: Shown, words: PictureWords, whole: boolean): LegendPart[] {
   const badges = actors.flatMap((actor) => actor.badges);
-  const letters = new Map(
-    ROLES.toReversed().flatMap((role) => {
-      const badge = whole || EXPLAINED.has(role) ? badges.find((one) => one.role === role) : undefined;
-      return badge ? [[badge.letter, role] as const] : [];
-    }),
-  );
-  return [...letters].reverse().map(([letter, role]) => ({ sample: 'role', letter, text: words.roleName(role) }));
+  const roles = new Map<string, RoleName[]>();
+  for (const role of ROLES) {
+    const letter = whole || EXPLAINED.has(role) ? badges.find((one) => one.role === role)?.letter : undefined;
+    if (letter !== undefined) roles.set(letter, [...(roles.get(letter) ?? []), role]);
+  }
+  return [...roles].map(([letter, those]) => ({ sample: 'role', letter, text: words.roleNames(those) }));
 }
 
 /** One kind of thing, between groups, said two ways. */

@@ -14,6 +14,28 @@ describe('a name', () => {
     expect(linesOf('Lycée agricole de Ferrand')).toEqual(['Lycée agricole / de Ferrand']);
   });
 
+  it.each([
+    ['Maison du logement', 'Maison / du logement'],
+    ['CUMA des Haies vives', 'CUMA / des Haies vives'],
+    ['Ligue de l’enseignement et des familles', 'Ligue / de l’enseignement / et des familles'],
+    ['Friends of the forest', 'Friends / of the forest'],
+    ['Accueil à la ferme', 'Accueil / à la ferme'],
+    ['Fédération départementale des chasseurs', 'Fédération / départementale / des chasseurs'],
+    // The only way that has room in a line.
+    ['Les interdépartementales', 'Les / interdépartementales'],
+  ])('does not end a line with a little word: %s', (name, lines) => {
+    expect(linesOf(name).filter((one) => one.includes(' / '))[0]).toBe(lines);
+  });
+
+  it('ends a line with one, being narrower, only where no other way finds a place', () => {
+    const ways = nameVariants('Maison du logement', undefined, 14, 600, textWidth);
+    expect(ways.map(({ lines, isLast = false }) => [lines.join(' / '), isLast])).toEqual([
+      ['Maison du logement', false],
+      ['Maison / du logement', false],
+      ['Maison du / logement', true],
+    ]);
+  });
+
   it('may give way to the short name', () => {
     const [first] = linesOf('Centre permanent d’initiatives pour l’environnement', 'CPIE');
     expect(first).toBe('CPIE');
@@ -21,7 +43,7 @@ describe('a name', () => {
 
   it('is on three lines, whole, when two are not enough', () => {
     expect(linesOf('Centre permanent d’initiatives pour l’environnement')).toEqual([
-      'Centre permanent / d’initiatives pour / l’environnement',
+      'Centre permanent / d’initiatives / pour l’environnement',
     ]);
   });
 
@@ -33,7 +55,7 @@ describe('a name', () => {
 
   it('is cut before a word rather than within', () => {
     const [lines] = linesOf('Autour de la performance énergétique et environnementale des bâtiments');
-    expect(lines).toBe('Autour de la / performance…');
+    expect(lines).toBe('Autour / de la performance…');
     expect(linesOf('Anticonstitutionnellement')[0]).toBe('Anticonstitutionnelle…');
   });
 });

@@ -1,3 +1,4 @@
+import { beginsWell, endsLoosely, withFirmEnds } from './lineEnds';
 import type { MeasureText } from './textWidth';
 
 /** A way to write a label: its lines and the room they take, in CSS pixels at its size. */
@@ -21,6 +22,9 @@ export const LINE_HEIGHT = 1.18;
 const MOST_IN_LINE = 22;
 /** A name of more letters than this may take three lines. */
 const LONG = 26;
+/** In letters: how much wider a name may be so that no line ends with a little word, and that one begins with it. */
+const LOOSE_END = 3;
+const GOOD_BEGIN = 1.5;
 
 /**
  * Ways to write a name, the best first: on one line when it is short, on two of about the same length, by its short
@@ -37,13 +41,19 @@ export function nameVariants(
   const texts: string[][] = [];
   const fits = (lines: readonly string[]) => lines.every((line) => line.length <= mostInLine);
   if (name.length <= mostInLine) texts.push([name]);
-  const inTwo = balanced(name);
-  if (inTwo && fits(inTwo) && name.length > 12) texts.push(inTwo);
+  const isInTwo = (lines: readonly string[] | null) => lines !== null && fits(lines) && name.length > 12;
+  const inTwo = balanced(name, mostInLine);
+  if (inTwo && isInTwo(inTwo)) texts.push(inTwo);
   if (shortName && shortName.length <= mostInLine && shortName !== name) texts.push([shortName]);
-  const inThree = name.length > LONG ? wrap(name, Math.ceil(name.length / 3) + 2) : [];
+  const third = Math.ceil(name.length / 3) + 2;
+  const inThree = name.length > LONG ? wrap(name, third, Math.min(third + LOOSE_END, mostInLine)) : [];
   if (inThree.length === 3 && fits(inThree)) texts.push(inThree);
   if (texts.length === 0) texts.push(cut(name, mostInLine));
-  return texts.map((lines) => variant(lines, size, weight, measure));
+  const ways = texts.map((lines) => variant(lines, size, weight, measure));
+  const narrowest = balanced(name, mostInLine, false);
+  if (!narrowest || !isInTwo(narrowest) || narrowest[0] === inTwo?.[0]) return ways;
+  // After a little word, but narrower: better than no name.
+  return [...ways, { ...variant(narrowest, size, weight, measure), isLast: true }];
 }
 
 /** A name on one line of so many letters at most, cut at a letter with an ellipsis. */
@@ -86,19 +96,24 @@ function variant(lines: readonly string[], size: number, weight: number, measure
   return { lines, width: width + 2, height: lines.length * size * LINE_HEIGHT };
 }
 
-/** In two at the space nearest to the middle, else at a hyphen; `null` for one short word. */
-function balanced(text: string): [string, string] | null {
-  return halves(text, / /g) ?? halves(text, /(?<=\p{L}{3}-)/gu);
+/**
+ * In two at the space nearest to the middle, or at one nearly as near that is not after a little word; else at a hyphen; `null` for
+ * one short word.
+ */
+function balanced(text: string, mostInLine: number, areEndsFirm = true): [string, string] | null {
+  return halves(text, / /g, mostInLine, areEndsFirm) ?? halves(text, /(?<=\p{L}{3}-)/gu, mostInLine, areEndsFirm);
 }
 
-function halves(text: string, at: RegExp): [string, string] | null {
+function halves(text: string, at: RegExp, mostInLine: number, areEndsFirm: boolean): [string, string] | null {
   let best: [string, string] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { index } of text.matchAll(at)) {
     const pair: [string, string] = [text.slice(0, index).trimEnd(), text.slice(index).trimStart()];
     const longer = Math.max(pair[0].length, pair[1].length);
-    if (longer < least && pair[0] && pair[1]) {
-      least = longer;
+    const ends = (endsLoosely(pair[0]) ? LOOSE_END : 0) - (beginsWell(pair[1]) ? GOOD_BEGIN : 0);
+    const cost = longer + (areEndsFirm ? ends : 0) + (longer > mostInLine ? text.length : 0);
+    if (cost < least && pair[0] && pair[1]) {
+      least = cost;
       best = pair;
     }
   }
@@ -121,12 +136,13 @@ function cutAtWord(line: string, most: number): string {
   return `${line.slice(0, before >= most / 2 ? before : most - 1).trimEnd()}…`;
 }
 
-function wrap(text: string, width: number): string[] {
+/** `most`: letters of a line that takes over a little word from the one above. */
+function wrap(text: string, width: number, most = width): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines;
+  return withFirmEnds(lines, (line) => line.length <= most);
 }

@@ -1,13 +1,15 @@
+import { withFirmEnds } from './lineEnds';
 import type { MeasureText } from './textWidth';
 
 /** A text on lines no wider than `width` CSS pixels, cut at spaces; a word that is wider stands on a line of its own. */
 export function wrapped(text: string, width: number, size: number, weight: number, measure: MeasureText): string[] {
   const lines: string[] = [];
+  const fits = (line: string) => measure(line, size, weight) <= width;
   for (const word of text.split(/[ \n]+/).filter((one) => one !== '')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+    if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines;
+  return withFirmEnds(lines, fits);
 }

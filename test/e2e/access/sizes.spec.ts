@@ -34,6 +34,34 @@ describe('under a finger', () => {
   );
 });
 
+describe('a card that is read to its end on a telephone', () => {
+  it.each([
+    ['a gap, with its chain', /^Fermer$/],
+    ['what to show', /^Fermer les filtres$/],
+    ['the card of an actor', /^Fermer la fiche$/],
+  ])('keeps its cross in sight: %s', async (name, cross) => {
+    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await VIEWS.find((view) => view.name === name)?.open(page);
+    const card = page.locator('#card');
+    const button = card.getByRole('button', { name: cross });
+    await button.waitFor();
+    const before = (await button.boundingBox())!;
+    await card.evaluate((all) => {
+      for (const part of [all, ...all.querySelectorAll('*')]) part.scrollTo(0, part.scrollHeight);
+    });
+    const [after, around] = [(await button.boundingBox())!, (await card.boundingBox())!];
+    expect(after.height).toBeGreaterThanOrEqual(44);
+    expect(after.y).toBeGreaterThanOrEqual(around.y);
+    expect(after.y).toBeLessThanOrEqual(before.y);
+    expect(
+      await button.evaluate((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      }),
+    ).toBe(true);
+  });
+});
+
 describe('a file that is opened on a telephone', () => {
   const TELEPHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
   const heightOf = async (part: Locator) => (await part.boundingBox())!.height;

@@ -15,6 +15,8 @@ import { freeTraySlots, readsAsTray, trayRim } from './tray';
 
 /** Between an actor and one that joins it in a tray, in stored units. */
 const TRAY_ROOM = 40;
+/** Between the middles of both, in CSS pixels, while the first row has room: on a small screen a unit is little. */
+const TRAY_APART = 48;
 
 interface KeptInput {
   readonly graph: ActorGraph;
@@ -59,7 +61,11 @@ function seat(input: KeptInput, rings: Int8Array, points: (Point | undefined)[],
   for (const vertex of waiting) {
     const candidates =
       rings[vertex] === TRAY
-        ? freeTraySlots(trayRim(box.bottom), rimRadius(outermostRing(rings)), trayTop)
+        ? apartFirst(
+            freeTraySlots(trayRim(box.bottom), rimRadius(outermostRing(rings)), trayTop),
+            taken,
+            TRAY_APART / scaleX,
+          )
         : candidatesFor(
             graph,
             rings,
@@ -74,6 +80,14 @@ function seat(input: KeptInput, rings: Int8Array, points: (Point | undefined)[],
     if (rings[vertex] === TRAY) trayTop ??= at.y;
     taken.push({ at, radius });
   }
+}
+
+/** Places of a tray: first those of its first row that are so far from all who are in it. */
+function apartFirst(slots: readonly Point[], taken: readonly Disc[], apart: number): Point[] {
+  const top = slots[0]?.y;
+  const inRow = taken.filter(({ at }) => at.y === top);
+  const free = slots.filter(({ x, y }) => y === top && inRow.every(({ at }) => Math.abs(at.x - x) >= apart));
+  return [...free, ...slots];
 }
 
 function keptPoint({ previous, pinned, keep }: KeptInput, id: ActorId, ring: number): Point | undefined {

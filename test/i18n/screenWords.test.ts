@@ -47,6 +47,12 @@ describe('words on the screen', () => {
     expect(textsOf(file).filter((text) => text.includes(' ') && /[a-z]Messages\b/.test(text))).toEqual([]);
   });
 
+  it('say how to go back by the name of a button: who has a finger has no Ctrl+Z', () => {
+    // Lists of keys are shown to those who have them.
+    const said = files.filter((file) => !/^(help|room)\//.test(file)).flatMap(textsOf);
+    expect(said.filter((text) => text.includes('Ctrl+Z'))).toEqual([]);
+  });
+
   it.each(french)('%s uses the typographic apostrophe', (file) => {
     expect(textsOf(file).filter((text) => /[A-Za-zÀ-ÿ]\\?'[A-Za-zÀ-ÿ]/.test(text))).toEqual([]);
   });

@@ -48,7 +48,7 @@ export const accessEn: AccessMessages = {
       count === 1 && name !== '' ? `Actor added: ${name}.` : `${plural(count, 'actor added', 'actors added')}.`,
     actorsRemoved: (count, name) =>
       count === 1 && name !== ''
-        ? `Actor removed: ${name}. Ctrl+Z to put it back.`
+        ? `Actor removed: ${name}. “Undo” puts it back.`
         : `${plural(count, 'actor removed', 'actors removed')}.`,
     tiesAdded: (count) => `${plural(count, 'tie added', 'ties added')}.`,
     tiesRemoved: (count) => `${plural(count, 'tie removed', 'ties removed')}.`,

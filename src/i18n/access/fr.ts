@@ -67,7 +67,7 @@ export const accessFr = {
         : `${plural(count, 'acteur ajouté', 'acteurs ajoutés')}.`,
     actorsRemoved: (count: number, name: string) =>
       count === 1 && name !== ''
-        ? `Acteur retiré\u00A0: ${name}. Ctrl+Z pour le remettre.`
+        ? `Acteur retiré\u00A0: ${name}. «\u00A0Annuler\u00A0» le remet.`
         : `${plural(count, 'acteur retiré', 'acteurs retirés')}.`,
     tiesAdded: (count: number) => `${plural(count, 'lien ajouté', 'liens ajoutés')}.`,
     tiesRemoved: (count: number) => `${plural(count, 'lien retiré', 'liens retirés')}.`,

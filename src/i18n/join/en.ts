@@ -4,7 +4,7 @@ import type { JoinMessages } from './fr';
 export const joinEn: JoinMessages = {
   joinFiles: 'Join other maps…',
   joinHint:
-    'Has everyone made their own map? Choose their files: they are added to this one, and a single Ctrl+Z takes them out again.',
+    'Has everyone made their own map? Choose their files: they are added to this one, and “Undo” takes them out again at once.',
   otherName: 'Other name',
   reading: 'Reading the files…',
   joined: ({ name, newActors, knownActors, newTies }) =>
@@ -30,7 +30,7 @@ export const joinEn: JoinMessages = {
   refused: (name) => `“${name}” could not be read:`,
 
   title: 'Possible duplicates',
-  intro: 'These may be the same actors. Nothing changes unless you say so; Ctrl+Z undoes it.',
+  intro: 'These may be the same actors. Nothing changes unless you say so; “Undo” takes it back.',
   none: 'No duplicates in sight.',
   same: (a, b) => `“${a}” and “${b}” have the same name. Are they the same actor?`,
   near: (a, b) => `“${a}” and “${b}” have similar names. Are they the same actor?`,

@@ -6,7 +6,7 @@ export const joinFr = {
   /** The button that picks files, and what it does. */
   joinFiles: 'Réunir avec d’autres cartes…',
   joinHint:
-    'Chacun a fait sa carte\u00A0? Choisissez leurs fichiers\u00A0: ils s’ajoutent à celle-ci, et un seul Ctrl+Z les retire.',
+    'Chacun a fait sa carte\u00A0? Choisissez leurs fichiers\u00A0: ils s’ajoutent à celle-ci, et «\u00A0Annuler\u00A0» les retire d’un coup.',
   /** Heading under which the second name of an actor is kept. */
   otherName: 'Autre nom',
   reading: 'Lecture des fichiers…',
@@ -45,7 +45,8 @@ export const joinFr = {
   refused: (name: string) => `«\u00A0${name}\u00A0» n’a pas pu être lu\u00A0:`,
 
   title: 'Doublons possibles',
-  intro: 'Ces acteurs sont peut-être les mêmes. Rien ne change sans vous\u00A0; Ctrl+Z revient en arrière.',
+  intro:
+    'Ces acteurs sont peut-être les mêmes. Rien ne change sans vous\u00A0; «\u00A0Annuler\u00A0» revient en arrière.',
   none: 'Aucun doublon en vue.',
   same: (a: string, b: string) =>
     `«\u00A0${a}\u00A0» et «\u00A0${b}\u00A0»\u00A0: même nom. Est-ce le même acteur\u00A0?`,

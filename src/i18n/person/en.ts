@@ -94,7 +94,7 @@ export const personEn: PersonMessages = {
       'The same in the milestones, versions and safety copies of this map.',
       'The history: it starts afresh, because each step keeps what it changed.',
     ],
-    noWayBack: 'This cannot be undone, not even with Ctrl+Z.',
+    noWayBack: 'This cannot be taken back, not even with “Undo”.',
     mentions: (count) =>
       count === 0
         ? 'No other text mentions their name, address or number.'

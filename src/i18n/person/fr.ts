@@ -99,7 +99,7 @@ export const personFr = {
       'La même chose dans les repères, les versions et les copies de secours de cette carte.',
       'L’historique\u00A0: il repart de zéro, puisque chaque étape garde ce qu’elle a changé.',
     ],
-    noWayBack: 'On ne peut pas revenir en arrière. Ctrl+Z n’y fera rien.',
+    noWayBack: 'On ne peut pas revenir en arrière. «\u00A0Annuler\u00A0» n’y fera rien.',
     mentions: (count: number) =>
       count === 0
         ? 'Aucun autre texte ne porte son nom, son adresse ou son numéro.'

@@ -50,7 +50,7 @@ export const severalEn: SeveralMessages = {
   empty: 'clear it',
   change: changeEn,
   apply: 'Change them all',
-  done: (count) => `${actors(count)} changed. Ctrl+Z undoes it.`,
+  done: (count) => `${actors(count)} changed. “Undo” takes it back.`,
   meeting: 'Prepare a meeting with them',
   meetingTitle: 'New meeting',
   remove: (count) => `Remove these ${actors(count)}`,

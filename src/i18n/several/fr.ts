@@ -81,7 +81,8 @@ export const severalFr = {
   empty: 'effacer',
   change: changeFr,
   apply: 'Changer pour tous',
-  done: (count: number) => `${actors(count)} ${count < 2 ? 'modifié' : 'modifiés'}. Ctrl+Z annule.`,
+  done: (count: number) =>
+    `${actors(count)} ${count < 2 ? 'modifié' : 'modifiés'}. «\u00A0Annuler\u00A0» revient en arrière.`,
   meeting: 'Préparer une rencontre avec eux',
   meetingTitle: 'Nouvelle rencontre',
   remove: (count: number) => `Retirer ces ${actors(count)}`,

@@ -55,7 +55,7 @@ export const tableEn: TableMessages = {
   added: (what) => `Added: ${what}`,
   cells: (count) => counted(count, 'cell', 'cells'),
   written: (cells, rows) =>
-    `${counted(cells, 'cell filled in', 'cells filled in')}${rows === 0 ? '' : `, ${counted(rows, 'row added', 'rows added')}`}. Ctrl+Z undoes it.`,
+    `${counted(cells, 'cell filled in', 'cells filled in')}${rows === 0 ? '' : `, ${counted(rows, 'row added', 'rows added')}`}. “Undo” takes it back.`,
   leftOut: (row, column, text, fault) =>
     `Row ${row}${column === undefined ? '' : `, ${column}`}: ${FAULTS[fault](text)}`,
   left: (column, text, problem) => `${column}: “${text}”. ${problem}`,

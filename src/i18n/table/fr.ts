@@ -70,7 +70,7 @@ export const tableFr = {
   cells: (count: number) => counted(count, 'cellule', 'cellules'),
   /** After cells were pasted or filled. */
   written: (cells: number, rows: number) =>
-    `${counted(cells, 'cellule écrite', 'cellules écrites')}${rows === 0 ? '' : `, ${counted(rows, 'ligne ajoutée', 'lignes ajoutées')}`}. Ctrl+Z annule.`,
+    `${counted(cells, 'cellule écrite', 'cellules écrites')}${rows === 0 ? '' : `, ${counted(rows, 'ligne ajoutée', 'lignes ajoutées')}`}. «\u00A0Annuler\u00A0» revient en arrière.`,
   leftOut: (row: number, column: string | undefined, text: string, fault: CellFault) =>
     `Ligne ${row}${column === undefined ? '' : `, ${column}`}\u00A0: ${FAULTS[fault](text)}`,
   /** Of a cell that holds what could not be kept: its column, what was typed, what is wrong. */

@@ -129,7 +129,7 @@ export const updateEn: UpdateMessages = {
       counted(added, (what) => `Added: ${what}.`),
       counted(changed, (what) => `Changed: ${what}.`),
       counted(gone, (what) => `Removed: ${what}.`),
-      'A single Ctrl+Z undoes it all.',
+      '“Undo” takes it all back at once.',
     ]
       .filter(Boolean)
       .join(' '),

@@ -163,7 +163,7 @@ export const updateFr = {
       counted(added, (what) => `Ajouté\u00A0: ${what}.`),
       counted(changed, (what) => `Changé\u00A0: ${what}.`),
       counted(gone, (what) => `Retiré\u00A0: ${what}.`),
-      'Un seul Ctrl+Z revient en arrière.',
+      '«\u00A0Annuler\u00A0» revient en arrière d’un coup.',
     ]
       .filter(Boolean)
       .join(' '),

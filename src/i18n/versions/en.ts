@@ -10,7 +10,7 @@ export const versionsEn: VersionMessages = {
   unnamed: (moment) => moment,
   kept: 'kept before it was replaced',
   restore: 'Go back to it',
-  restoreHint: 'When you go back to a version, today’s map is kept first, and Ctrl+Z brings it back.',
+  restoreHint: 'When you go back to a version, today’s map is kept first, and “Undo” brings it back.',
   notRestored: {
     unreadable: 'This version cannot be read any more: the map has not changed.',
     refused:

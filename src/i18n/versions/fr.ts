@@ -12,7 +12,8 @@ export const versionsFr = {
   /** Of one that was kept by itself before something took its place. */
   kept: 'gardée avant un remplacement',
   restore: 'Y revenir',
-  restoreHint: 'Quand vous revenez à une version, la carte d’aujourd’hui est d’abord gardée, et Ctrl+Z la rend.',
+  restoreHint:
+    'Quand vous revenez à une version, la carte d’aujourd’hui est d’abord gardée, et «\u00A0Annuler\u00A0» la rend.',
   /** Why the map did not go back to a version. */
   notRestored: {
     unreadable: 'Cette version ne peut plus être lue\u00A0: la carte n’a pas changé.',

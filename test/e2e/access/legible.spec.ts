@@ -63,5 +63,8 @@ describe('with a mouse', () => {
       await closeWindow(page);
     }
     expect(low).toEqual([]);
+    // What asks for more has it.
+    const present = await page.getByRole('button', { name: 'Present', exact: true }).boundingBox();
+    expect(present?.height).toBeGreaterThanOrEqual(36);
   });
 });

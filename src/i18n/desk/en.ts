@@ -107,7 +107,7 @@ export const deskEn: DeskMessages = {
     backToBeneficiary: 'Back to the beneficiary',
     link: 'Link',
     locked: 'Places locked',
-    linkHint: 'Tap one actor, then another. Escape to finish.',
+    linkHint: 'Tap one actor, then another.',
     linkSecond: (name) => `${name} and…? Tap the second actor.`,
     addActor: 'Add an actor',
     newActorName: 'Name of the new actor',

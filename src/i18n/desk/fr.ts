@@ -169,7 +169,7 @@ export const deskFr = {
     backToBeneficiary: 'Revenir au·à la bénéficiaire',
     link: 'Relier',
     locked: 'Places verrouillées',
-    linkHint: 'Touchez un premier acteur, puis un second. Échap pour finir.',
+    linkHint: 'Touchez un premier acteur, puis un second.',
     linkSecond: (name: string) => `${name} et…\u00A0? Touchez le second acteur.`,
     addActor: 'Ajouter un acteur',
     newActorName: 'Nom du nouvel acteur',

@@ -26,6 +26,7 @@ export const roomEn: RoomMessages = {
   stepSaid: (step, of, title) => `Step ${step} of ${of}. ${title}.`,
   blanked: 'Screen hidden',
   wayBack: 'B or Esc: come back',
+  wayBackByTouch: 'Tap to come back',
 
   actorSaid,
 

@@ -45,6 +45,7 @@ export const roomFr = {
   blanked: 'Écran masqué',
   /** On the hidden screen itself: how to show it again. */
   wayBack: 'B ou Échap\u00A0: revenir',
+  wayBackByTouch: 'Touchez pour revenir',
 
   /** Who is pointed at, in one sentence. */
   actorSaid,

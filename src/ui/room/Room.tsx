@@ -74,7 +74,12 @@ function ProjectedRoom() {
       {isReplaying && <RoomReplayBar run={run} />}
       {blank ? (
         <button type="button" className={styles.blank} onClick={keys.unblank} aria-label={messages.bar.unblank}>
-          <span className={styles.wayBack}>{messages.wayBack}</span>
+          <span className={styles.wayBack} data-for-keys>
+            {messages.wayBack}
+          </span>
+          <span className={styles.wayBack} data-for-fingers>
+            {messages.wayBackByTouch}
+          </span>
         </button>
       ) : (
         <>

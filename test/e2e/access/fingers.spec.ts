@@ -160,6 +160,21 @@ describe('fingers', () => {
     expect(await found.innerText()).not.toMatch(keys);
   });
 
+  it('are told how to come back to the room, and to link, by what a finger can do', async () => {
+    const { page } = await app.openDrawn(TABLET);
+    await fromMenu(page, 'build', /^Relier deux acteurs/);
+    await page.getByRole('status').getByText('Touchez un premier acteur, puis un second.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /Relier$/ }).tap();
+    await page.getByRole('button', { name: 'Projeter' }).tap();
+    await page.locator('main h1').waitFor();
+    await page.keyboard.press('b');
+    const blank = page.getByRole('button', { name: 'Remontrer l’écran' });
+    await blank.waitFor();
+    expect((await blank.innerText()).trim()).toBe('Touchez pour revenir');
+    await blank.tap();
+    await page.locator('main h1').waitFor();
+  });
+
   it('find signs beside the words they belong to, however high a button is', async () => {
     const { page } = await app.openDrawn(TABLET);
     const off = await page.locator('#gaps h3[data-quiet] > button').evaluateAll((all) =>

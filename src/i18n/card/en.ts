@@ -34,7 +34,7 @@ export const cardEn: CardMessages = {
       resources: 'Resources',
       languages: 'Languages',
       channels: 'Channels',
-      publics: 'Publics',
+      publics: 'Audiences',
       links: 'Online documents',
       consent: 'Consent',
       consentSince: 'Since',

@@ -135,7 +135,7 @@ export function isNamedPerson(text: string): boolean {
 
 /** "DGS": what somebody is, by its letters. */
 export const isPostInLetters = (text: string) => POST_IN_LETTERS.test(text);
-const POST_IN_LETTERS = /^(?:DGS|DGA|DGST|DST|DAF|DRH|CPE|CESF|ATSEM|CEO|CFO)(?:\s|$)/;
+const POST_IN_LETTERS = /^(?:DGS|DGA|DGST|DST|DAF|DRH|CPE|GP|CESF|ATSEM|CEO|CFO)(?:\s|$)/;
 
 /** "Maire", "Vice-présidente", "Chargé de mission", "Directrice adjointe". */
 export function isPost(text: string): boolean {

@@ -261,4 +261,4 @@ export const FURTHER_GIVEN_NAMES: readonly string[] =
   zeferino zehra zeid zeina zeinabou zeineb zejneb zekai zekeriya zeki zekiye zelia zeliha zeljka zeljko zenabou zenaide zeno zenon zephirin zephyrin zerrin zeyneb
   zeynel zhanna zhen zhenhua zhong zhor zhour ziba ziemowit zigmas zigor zihan zijad zilan zinab zinaida zineddine zisis ziyad ziyed ziyi zlata zlatan zlatko zoelie
   zohreh zola zoran zoriana zorica zouheir zouhir zouina zoulikha zoumana zoya zozan zsofia zsolt zsuzsa zsuzsanna zubaida zubair zubeyde zuhaitz zuhal zuleyha zulfiye
-  zulmira zurab zurine zuzanna zviad zvonimir zygmunt`.split(/\s+/);
+  zulmira thi dele zurab zurine zuzanna zviad zvonimir zygmunt`.split(/\s+/);

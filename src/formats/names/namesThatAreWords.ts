@@ -5,7 +5,7 @@ const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   `aime amber anemone april august aurore austin autumn avril bienvenu bill breton brooklyn candide celeste cerise chance
   charity chase chelsea clair colombe constant cooper daisy dallas dawn dean drew eden faith fidele fleur flore florence
   fortune franc france garance gentil grace grant gratien harmonie hazel heather holly hope hunter india innocent iris
-  ivy joy june juste kenya laurier lorraine marin mason may melodie modeste olive paris parfait parker pearl penny perle
+  ivy joy june juste kenya laurier lorraine marin martin mason may melodie modeste olive paris parfait parker pearl penny perle
   placide poppy prudence reine robin roche rose ruby sauveur savannah scarlett sienna summer sydney taylor toussaint
   tyler urbain verona violet violette virginia vital will`.split(/\s+/),
 );

@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import { ACRONYMS, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWords';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+import { isPostAlone } from './signedPassages';
 
 /** Right after a name, a bracket with a name of several words. */
 const BRACKET = /^([ \u00A0]\()(\p{Lu}[^()\n,;:]{4,60})\)/u;
@@ -45,12 +46,23 @@ function byLetters(after: string): Beside | undefined {
 /** Whoever leads something leads an organisation: two words or more, so that it is no town. */
 function theyLead(after: string): Beside | undefined {
   const [, before = '', name = '', first = ''] = THEY_LEAD.exec(after) ?? [];
-  return name !== '' && !isGivenName(first) ? { before, name } : undefined;
+  if (name !== '' && !isGivenName(first)) return { before, name };
+  const [, lead = '', post = '', called = '', given = ''] = OF_POST.exec(after) ?? [];
+  const isTown = /^(?:maire|adjointe?|conseill[eè]re? municipale?|élue?|habitante?|mayor|councillor)(?!\p{L})/iu.test(
+    post,
+  );
+  return called !== '' && isPostAlone(post) && !isTown && !isGivenName(given)
+    ? { before: lead, name: called }
+    : undefined;
 }
+
+/** "…, conseillère à Terre et Relève", "coordinatrice de La Filature", whatever their post is called: two words or more, or an article with a capital. */
+const OF_POST =
+  /^(,[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(\p{Ll}[\p{L}'’ -]{3,40}?)[ \u00A0](?:à|chez|de|d['’]|at|of|for)[ \u00A0]?)(((?:L[ae]s?(?=[ \u00A0])|L['’]|\p{Lu}[\p{L}'’-]+))(?:[ \u00A0]?(?:(?:de|du|des|et|en|of|and|&)[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
 
 /** "Gilles Caron, owner of Caron Transports", "directeur du magasin Super Frais", "dirige le Chantier naval Farouel". */
 const THEY_LEAD =
-  /^((?:(?:,| est| is)[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(?:directeur|directrice|gérante?|patronne?|fondat(?:eur|rice)|propriétaire|owner|manager|director|founder|head)[ \u00A0](?:du|de la|de l['’]|d['’]|de|of(?: the)?)|,?(?: qui| who)?[ \u00A0](?:dirige|gère|runs|owns|manages)(?:[ \u00A0](?:l[ae]|the)| l['’])?)[ \u00A0]?(?:(?:magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne|l['’](?:hôtel|enseigne))[ \u00A0])?)((\p{Lu}[\p{L}'’-]+)(?:[ \u00A0](?:(?:de|du|des|et|of|and|&)[ \u00A0])?(?:\p{Ll}{3,9}[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
+  /^((?:(?:(?: \([^()\n]{2,30}\))?,| est| is)[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(?:directeur|directrice|gérante?|patronne?|fondat(?:eur|rice)|propriétaire|owner|manager|director|founder|head)[ \u00A0](?:du|de la|de l['’]|d['’]|de|of(?: the)?)|,?(?: qui| who)?[ \u00A0](?:dirige|gère|runs|owns|manages)(?:[ \u00A0](?:l[ae]|the)| l['’])?)[ \u00A0]?(?:(?:magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne|l['’](?:hôtel|enseigne))[ \u00A0])?)((\p{Lu}[\p{L}'’-]+)(?:[ \u00A0](?:(?:de|du|des|et|of|and|&)[ \u00A0])?(?:\p{Ll}{3,9}[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
 
 function calledFreely(after: string): Beside | undefined {
   const [, before = '', called = '', last = ''] = OF_CALLED.exec(after) ?? [];

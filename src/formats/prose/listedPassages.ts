@@ -198,7 +198,8 @@ function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<
   const parts = works.split(/\s*[,;]\s*|\s+[–—-]\s+/);
   const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && typeByNameAlone(one) !== 'person');
   const small = part === undefined ? parts.findLast(isOrganisationInSmall) : undefined;
-  if (small !== undefined) return { beside: besideAt(small) };
+  // "association Graines de Partage": what kind of thing it is, and its name.
+  if (small !== undefined) return { beside: besideAt(small.replace(/^asso(?:ciation)? (?=\p{Lu})/u, '')) };
   if (part === undefined || CIVILITIES.has(fold(part)) || isPost(part)) return undefined;
   // A town, as often as not.
   const isAfterPost = parts.indexOf(part) > 0 && /^\p{Ll}/u.test(parts[0] ?? '');

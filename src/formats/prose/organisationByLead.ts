@@ -34,7 +34,7 @@ const GOES_ON = words(
 );
 /** What names of organisations end in, in English. */
 export const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital orchard orchards growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe ltd limited inc llp plc',
+  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital orchard orchards workshops co-op coop growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe ltd limited inc llp plc',
 );
 /** What a post ends in, in English: "Community Development Officer" is what somebody does. */
 export const ENGLISH_POSTS = words(
@@ -234,8 +234,10 @@ const goesOn = (word: TextWord | undefined) =>
 /** "l'association L'Épi du Coin", "le collectif Les Semeurs": an article with a capital begins a name of its own. */
 function calledAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
-  if (!lead || !/^(?:association|asso|collectif|compagnie|cooperative)$/.test(lead.folded)) return undefined;
-  const found = CALLED_AFTER.exec(text.slice(lead.to, lead.to + 80));
+  if (!lead || !/^(?:association|asso|collectif|compagnie)$/.test(lead.folded)) return undefined;
+  const after = text.slice(lead.to, lead.to + 80);
+  // In small letters it says what kind of thing is called so.
+  const found = CALLED_AFTER.exec(after) ?? (/^asso(?:ciation)?$/.test(lead.text) ? CALLED_ALONE.exec(after) : null);
   if (!found) return undefined;
   const [from, to] = [lead.to + 1, lead.to + found[0].length];
   return {
@@ -244,6 +246,8 @@ function calledAfter(text: string, all: readonly TextWord[], at: number): Found 
   };
 }
 
+const CALLED_ALONE =
+  /^[ \u00A0]\p{Lu}(?:\p{L}*['’])?\p{L}[\p{L}'’-]*(?:[ \u00A0](?:(?:d[eu]s?|de la|en|et|&|pour|sans)[ \u00A0]|d['’])?\p{Lu}[\p{L}'’-]+){0,3}(?:[ \u00A0](?:d[eu]s?|en|et|à)[ \u00A0](?!\p{Ll}*(?:er|ir|re)(?!\p{L}))\p{Ll}{3,12})?/u;
 const CALLED_AFTER =
   /^[ \u00A0](?:L['’]|L[ae]s?[ \u00A0])\p{Lu}[\p{L}'’-]+(?:[ \u00A0](?:(?:d[eu]s?|de la|à|en|et|sur)[ \u00A0]|(?:de )?l['’]|d['’])?\p{Lu}[\p{L}'’-]+){0,4}(?:[ \u00A0]d[eu]s?[ \u00A0]\p{Ll}{3,12})?/u;
 

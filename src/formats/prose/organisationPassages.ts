@@ -17,10 +17,24 @@ export function organisationPassages(text: string, all: readonly TextWord[]): Pa
       acronymOfPlace(text, all, at) ??
       acronymAt(text, all, at);
     if (!found) continue;
-    passages.push(found.passage);
+    passages.push(withArticle(text, all[at - 1], found.passage));
     at = found.last;
   }
   return passages;
+}
+
+/** "LES JARDINS DU PASSEUR" alone on its line, "La Maison des Possibles est une association": the article is of the name. */
+function withArticle(text: string, before: TextWord | undefined, passage: Passage): Passage {
+  if (!before || !/^(?:L[aeAE][sS]?|[Tt]he|THE)$/u.test(before.text)) return passage;
+  const [line = ''] = text.slice(before.from, passage.to + 40).split('\n');
+  const lead = text.slice(text.lastIndexOf('\n', before.from) + 1, before.from);
+  const rest = line.slice(passage.to - before.from);
+  const isTitle = /^[#*\s]*$/.test(lead) && /^[*\s]*$/.test(rest);
+  const isDefined =
+    /^ (?:est|is) (?:une?|an?) (?:association|structure|coopérative|collectif|tiers-lieu|charity|cooperative|social)/u.test(
+      rest,
+    );
+  return isTitle || isDefined ? { ...passage, from: before.from } : passage;
 }
 
 /** Those that every territory has a branch of, with where it is. */

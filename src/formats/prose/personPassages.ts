@@ -86,7 +86,11 @@ function byGivenName(text: string, words: readonly TextWord[], at: number, start
     const end = words[last];
     const others = words.slice(at + 1, last + 1);
     if (!end || isSmall(end) || !isCapital(end) || (others.every(isGiven) && isInitials(text, first))) continue;
-    if (others.some(isOfOrganisation) || typeOfReadName(text.slice(first.from, end.to)) !== 'person') continue;
+    if (
+      others.some((word) => isOfOrganisation(word) && !SURNAME_WORDS.has(word.folded)) ||
+      typeOfReadName(text.slice(first.from, end.to)) !== 'person'
+    )
+      continue;
     return { passage: { from: first.from, to: end.to, kind: 'person', sign: 'givenName' }, last };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { isPost } from '../columns/columnContent';
+import { isPostAlone } from './signedPassages';
 
 /** Between somebody's name and an organisation, nothing but words that say that they are of it. */
 export interface SaysWorkplace {
@@ -12,11 +13,14 @@ const OF = `(?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|from(?: the)?)`;
 const AT = `(?:au|aux|à la|à l['’]|à|chez|dans l[ae]|dans l['’]|at(?: the)?|for(?: the)?|to(?: the)?)`;
 const ARTICLE = `(?:(?:l[ae]|les|une?|notre|the|an?|our)${BLANK}|l['’])?`;
 
+/** What kind of thing it is, before its name. */
+const KIND = `(?:(?:association|asso|magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne)${BLANK})?`;
+
 /** "Fatou Diop du Secours populaire", "Léo Caron, de la MJC". */
-const BARE = new RegExp(`^,?${BLANK}${OF}${BLANK}?$`, 'u');
+const BARE = new RegExp(`^,?${BLANK}${OF}${BLANK}?${KIND}$`, 'u');
 /** "Paul Vasseur, directeur de l'Espace jeunes", "Jane Cole is a nurse at …", "Jonas Petit, maraîcher à la …". */
 const WITH_POST = new RegExp(
-  `^(?:${BLANK}(?:[–—-]|est|is|était|was)|,?)${BLANK}${ARTICLE}(\\p{L}[\\p{L}'’ -]{1,60}?)${BLANK}(${OF}|${AT})${BLANK}?(?:(?:magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne)${BLANK})?$`,
+  `^(?:(?:,${BLANK}(?:il|elle|he|she|iel))?${BLANK}(?:[–—-]|est|is|était|was)|(?: \\([^()\\n]{2,30}\\))?,?)${BLANK}${ARTICLE}(\\p{L}[\\p{L}'’ -]{1,60}?)${BLANK}(${OF}|${AT})${BLANK}?${KIND}$`,
   'u',
 );
 /** "…, du service des sports de la Mairie". */
@@ -48,7 +52,7 @@ export function saysWorkplace(between: string, after: string): SaysWorkplace | u
 }
 
 /** "bénévoles" are what several are. */
-export const isPostOfAny = (post: string): boolean => isPost(post) || isPost(post.replace(/s(?= |$)/gu, ''));
+export const isPostOfAny = (post: string): boolean => isPostAlone(post) || isPost(post.replace(/s(?= |$)/gu, ''));
 
 /** "…, l'entraîneur de X, …": between two commas what somebody is, whatever it is called; not where they are or what they did. */
 function isSetOff(post: string, after: string): boolean {

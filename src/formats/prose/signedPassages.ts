@@ -6,6 +6,8 @@ import { ENGLISH_POSTS } from './organisationByLead';
 import { type TextLine, textLines } from './textLines';
 
 const MOST_WORDS = 8;
+/** "Service vie locale", above the house that it is a part of. */
+const OF_HOUSE = /^(?:service|p[ôo]le|direction|d[ée]partement|unit[ée]|mission|[ée]quipe)\s+\p{Ll}/iu;
 
 /** Where somebody works, as they sign: on a line of its own below their name, or below what they do. */
 export function signedPassages(text: string, people: readonly Passage[]): Passage[] {
@@ -14,12 +16,18 @@ export function signedPassages(text: string, people: readonly Passage[]): Passag
   return lines.flatMap((line, at) => {
     if (!names.has(saidOn(line).said)) return [];
     const below = lines.slice(at + 1, at + 3);
+    const isPart = OF_HOUSE.test(saidOn(below[0]).said) && isOrganisation(saidOn(below[1]).said);
     const works = below.find(
-      (one, i) => isOrganisation(saidOn(one).said) && (i === 0 || isPostAlone(saidOn(below[0]).said)),
+      (one, i) =>
+        isOrganisation(saidOn(one).said) && (i === 0 ? !isPart : isPart || isPostAlone(saidOn(below[0]).said)),
     );
     if (!works) return [];
-    const { said, lead } = saidOn(works);
-    const from = works.from + lead;
+    const last = saidOn(works);
+    // "Centre Manager, Fernhill Day Centre": what somebody does, and where.
+    const post = /^([^,]{3,40}),[ \u00A0](?=\p{Lu})/u.exec(last.said);
+    const cut = post && isPostAlone(post[1] ?? '') ? post[0].length : 0;
+    const said = last.said.slice(cut);
+    const from = works.from + last.lead + cut;
     return [{ from, to: from + said.length, kind: 'organisation' as const, sign: 'besidePerson' as const }];
   });
 }
@@ -35,6 +43,8 @@ export function isPostAlone(line: string): boolean {
 }
 
 function isOrganisation(line: string): boolean {
+  const [post = '', works] = line.split(', ');
+  if (works !== undefined && isPostAlone(post)) return isOrganisation(line.slice(post.length + 2));
   if (!/^\p{Lu}/u.test(line) || /[.!?:@]$|\d{4}/u.test(line) || line.split(/\s+/).length > MOST_WORDS) return false;
   return !isPostAlone(line) && !['person', 'unknown'].includes(typeByNameAlone(line));
 }

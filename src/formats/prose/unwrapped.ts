@@ -49,5 +49,11 @@ function isWrapped(line: string): boolean {
 
 /** The beginning of a line that is text: no bullet, no number, no "Présents :", nobody with a civility. */
 function goesOn(line: string): boolean {
-  return /^\p{L}/u.test(line) && !/^[^\r\n]{1,30}\s?:/u.test(line) && civilityLength(line) === 0;
+  // "Le 8 octobre" begins a line of its own.
+  return (
+    /^\p{L}/u.test(line) &&
+    !/^(?:Le|Du|On) (?:\p{L}+ )?\d/u.test(line) &&
+    !/^[^\r\n]{1,30}\s?:/u.test(line) &&
+    civilityLength(line) === 0
+  );
 }

@@ -8,11 +8,14 @@ const TOGETHER = [
   /^\s+(?:who\s+)?(?:(?:already|also|regularly|often)\s+)?(?:works?|collaborates?|cooperates?|partners?)\s+(?:(?:closely|regularly|already|a lot)\s+)?with\s+(?:the\s+)?$/iu,
   /^,?\s+in\s+partnership\s+with\s+(?:the\s+)?$/iu,
 ];
+/** "La ferme fournit l'AMAP", "The council has granted the group a licence": what one does for the other, said as a fact, with nobody between them. */
+const DOES_FOR =
+  /^\s+(?:(?:a|ont|has|have)\s+)?(?:livre|fournit|envoie|financ[eé]|prêté?e?|accueille|héberge|soutient|soutenu|accompagne|reçoit|met|adhère|est\s+adhérente?|est\s+membre|se\s+fournit|supplies|supports|hosts|funds|funded|lends|lent|sends|granted|gives|gave)(?:ent)?(?:\s+(?!ne\s|pas\s|plus\s|mais\s|que\s|qui\s|but\s|not\s|never\s)[\p{Ll}\d][\p{L}\d'’-]*){0,8}(?:\s+[ld]['’]|\s+)$/u;
 /** "Avec l'EHPAD et la MJC": the next of those with whom somebody works. */
 const AND = /^\s*(?:,|,?\s*(?:et|and|ainsi que|as well as))\s*(?:avec\s+|with\s+)?(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
 /** "Le musée et le lycée travaillent ensemble": after the second of two, what both do. */
 const BOTH =
-  /^\s+(?:travaillent|collaborent|coop[èe]rent|agissent|interviennent)\s+(?:(?:déjà|aussi|régulièrement|souvent)\s+)?(?:ensemble|en\s+partenariat|main\s+dans\s+la\s+main)(?!\p{L})|^\s+(?:(?:already|also|regularly|often)\s+)?(?:work|collaborate|cooperate|run|organise|organize)\s+(?:(?:closely|regularly)\s+)?together(?!\p{L})/iu;
+  /^\s+(?:travaillent|collaborent|coop[èe]rent|agissent|interviennent|lancent|organisent|mènent|animent|proposent|portent|préparent)\s+(?:(?:déjà|aussi|régulièrement|souvent)\s+)?(?:ensemble|en\s+partenariat|main\s+dans\s+la\s+main)(?!\p{L})|^\s+(?:(?:already|also|regularly|often)\s+)?(?:work|collaborate|cooperate|run|organise|organize)\s+(?:(?:closely|regularly)\s+)?together(?!\p{L})/iu;
 const AND_OTHER = /^\s+(?:et|and)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
 /** After the last of them: a sign, or what they do it for, and no verb. */
 const ENDS = /^\s*(?:[.,;:!?()]|$|(?:pour|sur|dans|depuis|autour|à|au|aux|en|for|on|in|since|at)(?!\p{L}))/u;
@@ -26,7 +29,8 @@ export function workingTogether(text: string, passages: readonly Passage[]): (re
   return passages.flatMap((_, one) => {
     const isBoth =
       one + 1 < passages.length && AND_OTHER.test(between(one)) && BOTH.test(text.slice(passages[one + 1]?.to));
-    if (isBoth) return [[one, one + 1]];
+    const isFor = one + 1 < passages.length && areHouses(passages, one) && DOES_FOR.test(between(one));
+    if (isBoth || isFor) return [[one, one + 1]];
     if (one + 1 >= passages.length || !TOGETHER.some((words) => words.test(between(one)))) return [];
     const pairs: (readonly [number, number])[] = [[one, one + 1]];
     let last = one + 1;
@@ -37,3 +41,7 @@ export function workingTogether(text: string, passages: readonly Passage[]): (re
     return pairs;
   });
 }
+
+/** What somebody does for an organisation is another matter. */
+const areHouses = (passages: readonly Passage[], one: number) =>
+  passages.slice(one, one + 2).every(({ kind }) => kind === 'organisation');

@@ -6,6 +6,7 @@ import { typeOfReadName } from '../names/readNames';
 import { civilityLength } from './civility';
 import { DAY_BEFORE } from './datedPassages';
 import type { ListedItem } from './listedItems';
+import { ofTheHouse } from './ofTheHouse';
 import { isPostOfAny, saysWorkplace } from './saysWorkplace';
 import { isPostAlone } from './signedPassages';
 
@@ -29,7 +30,8 @@ export function workplaceInText(text: string, person: Passage, around: Surroundi
     organisationBefore(text, person, around.before, around.item) ??
     townHallOf(text, person, around.all) ??
     ofTitle(text, person, around.all) ??
-    ofSurname(text, person, around.all);
+    ofSurname(text, person, around.all) ??
+    ofTheHouse(text, person, around.all);
   return found && around.meant(found);
 }
 
@@ -54,7 +56,7 @@ function ofBoth(text: string, person: Passage, other: Passage, after: Passage | 
 }
 
 const OF_SEVERAL =
-  /^,[ \u00A0](?:les[ \u00A0])?(\p{L}[\p{L}'’ -]{2,40})[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?)[ \u00A0]?$/u;
+  /^,[ \u00A0](?:les[ \u00A0])?(\p{L}[\p{L}'’ -]{2,40})[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?)[ \u00A0]?(?:asso(?:ciation)?[ \u00A0])?$/u;
 
 /** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function, before a bracket or not. */
 const IN_BRACKETS = /^\s*\([^()\n]{0,60}$/u;
@@ -176,7 +178,10 @@ function organisationBefore(
 function isSignature(text: string, person: Passage, next: Passage): boolean {
   const before = text.slice(0, person.from).split('\n').at(-1) ?? '';
   const after = text.slice(next.to).split('\n', 1)[0] ?? '';
-  const between = text.slice(person.to, next.from);
+  const said = text.slice(person.to, next.from);
+  // "Loïc Perdriau, gérant".
+  const post = /^,[ \u00A0]([^\n,.:]{2,40})(?=\n)/u.exec(said);
+  const between = post && isPostAlone(post[1] ?? '') ? said.slice(post[0].length) : said;
   return /^[\s>]*$/.test(before) && /^\s*$/.test(after) && SIGNED.test(between);
 }
 

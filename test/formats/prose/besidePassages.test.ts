@@ -31,10 +31,7 @@ describe('where somebody works, said right after their name', () => {
     ['Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – ADMR', 'Léa Brunet – Mairie de Mortagne'],
     ['Bonjour,\nÀ bientôt\nClaire Dumont\nAnimatrice territoriale, Pays du Bocage', 'Claire Dumont – Pays du Bocage'],
     ['Soizic Le Cam – Coordinatrice du réseau Breizh Solidaire', 'Soizic Le Cam – Réseau Breizh Solidaire'],
-    [
-      'Jeanne Olivier et Sylvie Roche, bénévoles de l’association Roul’Ensemble',
-      'Jeanne Olivier – Association Roul’Ensemble',
-    ],
+    ['Jeanne Olivier et Sylvie Roche, bénévoles de l’association Roul’Ensemble', 'Jeanne Olivier – Roul’Ensemble'],
     ['La mairie de Loudes prête sa salle. Vu Gérard Pouget, maire de Loudes.', 'Gérard Pouget – Mairie de Loudes'],
     ['Present: Joan Hart (chair), Sunil from the Co-op', 'Sunil – Co-op'],
     ['Présents :\n- Karim de la MJC\n- Thomas Vialatte, garage solidaire de Brives', 'Karim – MJC'],

@@ -87,6 +87,50 @@ describe('who is of which organisation in a running text', () => {
     expect(ties).toEqual(['Éléonore Vasse – Musée de la Batellerie']);
   });
 
+  it('by a post alone, below a heading of the team of the only organisation that is named before', async () => {
+    const { names, ties } = await read(
+      "# Qui sommes-nous ?\n\nLa Maison des Possibles est une association née en 2008.\n\n## L'équipe\n\n**Agathe Rivol**\nDirectrice\n\n## Le conseil d'administration\n\n- Bernard Escoub, président\n- Marie Couder, gérante de la Scierie Couder\n\n## Merci à\n\n- Driss Lahlou, trésorier",
+    );
+    expect(names).toContain('La Maison des Possibles');
+    expect(ties).toEqual([
+      'Agathe Rivol – La Maison des Possibles',
+      'Bernard Escoub – La Maison des Possibles',
+      'Marie Couder – Scierie Couder',
+    ]);
+  });
+
+  it('by no post where two organisations are named before, nor of whom no post is said', async () => {
+    const { ties } = await read(
+      "# Le CCAS de Flers et la MJC de Lans\n\n## L'équipe\n\n- Agathe Rivol, directrice\n- Bernard Escoub, président\n\nOn se revoit en mai pour en parler.",
+    );
+    expect(ties).toEqual([]);
+  });
+
+  it('by whatever a post of it is called, with a name that only capitals show, and not by a town', async () => {
+    const { ties } = await read(
+      'Vu Mireille Sabat, conseillère à Terre et Relève. Inès March, coordinatrice de La Filature, était là. Luc Blanc, maire de Saint Just, aussi. Joan Hart (Chair), owner of Loxham Builders, came.',
+    );
+    expect(ties).toEqual([
+      'Inès March – La Filature',
+      'Joan Hart – Loxham Builders',
+      'Mireille Sabat – Terre et Relève',
+    ]);
+  });
+
+  it('by the house that a service of it is signed above, not by what somebody does there', async () => {
+    const { names } = await read(
+      'Bonne journée,\n\nJean-Marc Puj\nService vie locale\nMairie de Saint-Céran\n06 39 98 13 33\n\nJoanne Whit\nCentre Manager, Fernhill Day Centre\n06 39 98 20 16\n\nLoïc Perd, gérant\nSCIC Bois du Plateau\nloic@bois.example',
+    );
+    expect(names.toSorted()).toEqual([
+      'Fernhill Day Centre',
+      'Jean-Marc Puj',
+      'Joanne Whit',
+      'Loïc Perd',
+      'Mairie de Saint-Céran',
+      'SCIC Bois du Plateau',
+    ]);
+  });
+
   it('a given name that is a word is somebody where it is said of somebody, and nobody elsewhere', async () => {
     const { names } = await read(
       "1. Aurore Guillemin (GAEC des Bruyères) 06 39 98 45 70\n2. Florence Petit dirige la MJC de Lans\n\nDépart à l'aurore. Rendez-vous à Florence Italie, au Clair Matin.",

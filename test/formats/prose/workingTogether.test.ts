@@ -42,6 +42,14 @@ describe('who works with whom in a text', () => {
       'La MJC de Lans ouvre en mai. La MJC travaille chaque année avec l’EHPAD Les Glycines.',
       ['MJC de Lans – EHPAD Les Glycines'],
     ],
+    [
+      'La Ferme des Aulnes fournit des paniers à l’AMAP du Vieux Lavoir, 38 familles.',
+      ['Ferme des Aulnes – AMAP du Vieux Lavoir'],
+    ],
+    [
+      'Eastmarch Parish Council has granted the Pippin Hill Orchard Group a licence.',
+      ['Eastmarch Parish Council – Pippin Hill Orchard Group'],
+    ],
     ['Un repas de la MJC de Lans, en partenariat avec le Secours populaire.', ['MJC de Lans – Secours populaire']],
   ])('is tied: %s', async (sentence, expected) => {
     expect(await of(sentence)).toEqual(expected.toSorted());
@@ -59,6 +67,8 @@ describe('who works with whom in a text', () => {
     'Le Foyer rural de Castelvieil aimerait travailler avec l’EHPAD Les Glycines.',
     'Le Foyer rural de Castelvieil travaille le soir. L’EHPAD Les Glycines ferme à 18 h.',
     'Le Foyer rural de Castelvieil et l’EHPAD Les Glycines ouvrent en mai.',
+    'La Ferme des Aulnes fournit ses voisins, pas l’AMAP du Vieux Lavoir.',
+    'La Ferme des Aulnes envoie un courrier qui fâche l’AMAP du Vieux Lavoir.',
   ])('is nobody where no sentence says so: %s', async (sentence) => {
     expect(await of(sentence)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { contactsIn, withoutContacts } from '../../domain/words/contactData';
+import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { PERSON_ROLES, TITLES } from '../../domain/words/tellTaleWords';
 import { isGivenName, typeOfReadName } from '../names/readNames';
 
@@ -102,8 +103,10 @@ const DEGREES = /(?<=^(?:\p{Lu}\p{Ll}{0,4}\. ){1,3})(?:\p{Ll}{2,5}\. )+/u;
 function firstNameFirst(name: string): string {
   const words = name.split(/\s+/);
   const end = words.findIndex((word) => word !== word.toUpperCase() || word.length < 2);
-  const isTurned = isGiven(words.at(-1)) && !isGiven(words[0]);
-  const cut = end > 0 ? end : words.length === 2 && isTurned ? 1 : 0;
+  const isTurned = words.length > 1 && isGiven(words.at(-1)) && !isGiven(words[0]);
+  // "Le Floch Marianne": of the surname all but the last word are small ones.
+  const isOneSurname = words.slice(0, -2).every((word) => SMALL_WORDS_OF_NAMES.has(fold(word)));
+  const cut = end > 0 ? end : isTurned && isOneSurname ? words.length - 1 : 0;
   return [...words.slice(cut), ...words.slice(0, cut)].join(' ');
 }
 

@@ -192,7 +192,7 @@ function best(content: readonly ColumnContent[], worth: (one: ColumnContent, col
 
 /** What a column beside people may hold the names of organisations for, and is not where they work. */
 export const NOT_AN_EMPLOYER =
-  /\b(?:types?|regions?|dispositifs?|mesures?|themes?|thematiques?|categor\w+|colleges?|groupes?|groups?|reseaux?|networks?|lieux?|place|salle|venue|adresses?|address|events?|evenements?|formations?|projets?|projects?|actions?|sources?|origine|secteurs?|domaines?|objets?|sites?|statuts?|status|parcours|tarif|ticket|activites?|commentaires?|notes?|programmes?|membres?|members?|partenaires?|partners?|sessions?|interventions?|(?<!au )titres?|titles?|questions?|besoins?|sujets?|produits?|suites?|fonctions?|roles?)\b/;
+  /\b(?:types?|decisions?|taches?|tasks?|quoi|what|a faire|to do|regions?|dispositifs?|mesures?|themes?|thematiques?|categor\w+|colleges?|groupes?|groups?|reseaux?|networks?|lieux?|place|salle|venue|adresses?|address|events?|evenements?|formations?|projets?|projects?|actions?|sources?|origine|secteurs?|domaines?|objets?|sites?|statuts?|status|parcours|tarif|ticket|activites?|commentaires?|notes?|programmes?|membres?|members?|partenaires?|partners?|sessions?|interventions?|(?<!au )titres?|titles?|questions?|besoins?|sujets?|produits?|suites?|fonctions?|roles?)\b/;
 
 /** Beside people, a column under a heading of its own whose cells name organisations is where they work; −1: none is. */
 export function organisationsByContent(headings: readonly string[], roles: Roles, rows: Rows, isGuess = false): number {

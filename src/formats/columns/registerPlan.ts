@@ -7,8 +7,13 @@ const REGISTERS: readonly Readonly<Record<string, string>>[] = [
   {
     titre: 'name',
     id: 'reference',
+    idrna: 'reference',
+    rna: 'reference',
+    numerorna: 'reference',
+    commune: 'territory',
     titrecourt: 'shortName',
     objet: 'mission',
+    domaine: 'themes',
     adrslibcommune: 'territory',
     libcom: 'territory',
   },
@@ -45,7 +50,7 @@ const OF_PEOPLE = /prenom|association|structure|organisme|fonction|contact|presi
 /** Who leads or answers for an association, as town halls add it. */
 const OF_HEADS = /^(?:nom(?:dela|du))?(?:president\w*|dirigeante?s?|responsables?|representante?s?|referente?s?)$/;
 /** What no other table has beside a name: one of these must be there. */
-const SIGNS = /^(?:(?:numero|n°)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|activiteprincipale\w*)$/;
+const SIGNS = /^(?:(?:numero|n°|id)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|activiteprincipale\w*)$/;
 
 /** The plan of an extract of a register; `undefined`: it is of none. All that are in it are organisations. */
 export function registerPlan(headings: readonly string[]): ColumnPlan | undefined {

@@ -49,7 +49,9 @@ export function headedTables(table: RawTable): HeadedTable[] {
     const index = joined ? at + (hasHours ? 2 : 1) : at;
     const row = joined && second ? { row: second.row, cells: joined } : found;
     const width = row.cells.findLastIndex((cell) => cell !== '') + 1;
-    if (width < 2 || isLabelledLine(row.cells)) return [];
+    // The last line of a report's summary is no headings of the part below it.
+    const isLastOfPart = PART.test(loneCell(rows[index + 1]?.cells ?? [])?.text ?? '');
+    if (width < 2 || isLastOfPart || isLabelledLine(row.cells)) return [];
     const header = { row: row.row, cells: row.cells.slice(0, width) };
     const below = rows.slice(index + 1).map(({ row: number, cells }) => ({
       row: number,
@@ -70,10 +72,12 @@ function secondTable(rows: readonly RawRow[], first: number): number {
   return isOne && headings && headings.row > record.row + 1 ? next : -1;
 }
 
+const PART = /^\d\. \p{L}/u;
+
 /** A report's next part, under a numbered title of its own below a blank line ("3. Activités"), is another table. */
 function nextSection(rows: readonly RawRow[]): number {
   const at = rows.findIndex(({ row, cells }, i) => {
-    return i > 0 && row > (rows[i - 1]?.row ?? 0) + 1 && /^\d\. \p{L}/u.test(loneCell(cells)?.text ?? '');
+    return i > 0 && row > (rows[i - 1]?.row ?? 0) + 1 && PART.test(loneCell(cells)?.text ?? '');
   });
   return at === -1 ? rows.length : at;
 }

@@ -32,6 +32,8 @@ export interface ParticipationColumns {
   readonly partner: number;
   /** Says who of a project's partners leads it; −1: no column does. */
   readonly lead: number;
+  /** Names who leads a project, the same on all its lines; −1: no column does. */
+  readonly leader: number;
   /** Whom to ask at each partner that is an organisation; −1: no column does. */
   readonly contact: number;
   /** Ways to reach whom to ask, where there is somebody to ask. */
@@ -62,8 +64,11 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
       ? [column]
       : [],
   );
+  const told = partners.filter((column) => PARTNER.test(keys[column] ?? ''));
+  const leader = lead === -1 ? partners.find((column) => leadsAll(headed, project, column)) : undefined;
   const partner =
-    partners.find((column) => PARTNER.test(keys[column] ?? '')) ??
+    told.find((column) => column !== leader) ??
+    told[0] ??
     (lead === -1
       ? -1
       : (partners.find(
@@ -72,20 +77,30 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
   if (partner === -1 || !severalEach(headed, project, partner)) return undefined;
   // A directory, one line each, in which some have a project.
   if (!comesBack(columnOf(headed, partner)) && columnOf(headed, project).includes('')) return undefined;
-  const contact = contactOf(headed, [project, partner, lead]);
+  const contact = contactOf(headed, [project, partner, lead, leader ?? -1]);
   const reach = contact === -1 ? [] : keys.flatMap((_, at) => (isContactHeading(header.cells[at] ?? '') ? [at] : []));
-  return { project, partner, lead, contact, reach };
+  return { project, partner, lead, leader: leader === partner ? -1 : (leader ?? -1), contact, reach };
 }
 
+/** "Pilote", "Structure porteuse": on each line of a project the same name. */
+function leadsAll(headed: HeadedTable, project: number, column: number): boolean {
+  if (!LEADER.test(headingKey(headed.header.cells[column] ?? ''))) return false;
+  return [...grouped(headed, project).values()].every((lines) =>
+    lines.every(({ cells }) => cells[column] === lines[0]?.cells[column] && cells[column] !== ''),
+  );
+}
+
+const LEADER =
+  /^(?:pilotes?|porteurs?|(?:structure|organisme|association) (?:porteuse?|pilote|porteur)|chefs? de file|maitres? d'ouvrage|coordinat\w+|lead(?:er)?(?: (?:partner|organi[sz]ation))?|led by|porte par)\b/;
+
 /** "Référent pour cette structure": people, beside partners that are none. */
-function contactOf(headed: HeadedTable, [project = -1, partner = -1, lead = -1]: readonly number[]): number {
+function contactOf(headed: HeadedTable, taken: readonly number[]): number {
+  const [, partner = -1] = taken;
   const cells = headed.rows.map((row) => row.cells);
   if (holdsPeople(columnContent(partner, cells))) return -1;
   return headed.header.cells.findIndex(
     (heading, column) =>
-      ![project, partner, lead].includes(column) &&
-      peopleColumnOf(heading) === 'fullName' &&
-      holdsPeople(columnContent(column, cells)),
+      !taken.includes(column) && peopleColumnOf(heading) === 'fullName' && holdsPeople(columnContent(column, cells)),
   );
 }
 

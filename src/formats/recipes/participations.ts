@@ -27,15 +27,19 @@ export function participationTables({ table, headed: all }: ReadableTable): RawT
 }
 
 /** Columns that say the same of a partner wherever it takes part; what says the same of a project is the project's. */
-function ownColumns(headed: HeadedTable, { project, partner, lead, contact, reach }: ParticipationColumns): number[] {
+function ownColumns(headed: HeadedTable, columns: ParticipationColumns): number[] {
+  const { project, partner } = columns;
   const byPartner = [...grouped(headed, partner).values()];
   const byProject = [...grouped(headed, project).values()];
   return headed.header.cells.flatMap((heading, column) => {
-    if ([project, partner, lead, contact, ...reach].includes(column)) return [];
+    if (isTaken(columns, column)) return [];
     if (!byPartner.every((lines) => isSame(lines, column))) return [];
     return isPlace(heading) || !byProject.every((lines) => isSame(lines, column)) ? [column] : [];
   });
 }
+
+const isTaken = ({ project, partner, lead, leader, contact, reach }: ParticipationColumns, column: number) =>
+  [project, partner, lead, leader, contact, ...reach].includes(column);
 
 /** Each partner once, with what all its lines say alike. */
 function partnerTable(
@@ -51,11 +55,14 @@ function partnerTable(
   const said = (row: RawRow | undefined, at: readonly number[]) => at.map((column) => row?.cells[column] ?? '');
   const rows = [...byName].map(([name, lines]): RawRow => {
     const [first] = lines;
-    const type = typeOfReadName(name);
-    const shown = areOrganisations && (type === 'person' || type === 'unknown') ? 'structure' : type;
+    const shown = shownType(name, areOrganisations);
     // The address of whoever is not named is that of the house.
     const unnamed = lines.find(({ cells }) => !namesSomebody(cells[contact]));
     return { row: first?.row ?? 0, cells: [name, WORDS[shown], '', ...said(first, own), ...said(unnamed, reach)] };
+  });
+  const leaders = [...grouped(headed, columns.leader)].flatMap(([name, [first]]): RawRow[] => {
+    const cells = [name, WORDS[shownType(name, areOrganisations)], '', ...own.map(() => ''), ...reach.map(() => '')];
+    return byName.has(name) ? [] : [{ row: first?.row ?? 0, cells }];
   });
   const people = contactsOf(headed, columns).map((line): RawRow => {
     const name = personNameIn(line.cells[contact] ?? '', '').name;
@@ -74,9 +81,14 @@ function partnerTable(
   ];
   return {
     ...table,
-    rows: [{ row: header.row, cells: headings }, ...rows, ...people],
+    rows: [{ row: header.row, cells: headings }, ...rows, ...leaders, ...people],
     plan: { kind: 'actors', columns: ['name', 'type', 'structure', ...fields] },
   };
+}
+
+function shownType(name: string, isOrganisation: boolean): keyof typeof WORDS {
+  const type = typeOfReadName(name);
+  return isOrganisation && (type === 'person' || type === 'unknown') ? 'structure' : type;
 }
 
 /** Whom to ask, once at each partner. */
@@ -111,17 +123,26 @@ function actionTable(
   own: readonly number[],
 ): RawTable {
   const { header } = headed;
-  const { project, partner, lead, contact, reach } = columns;
+  const { project, partner, lead, leader, contact } = columns;
   const others = header.cells
     .map((_, column) => column)
-    .filter((column) => ![project, partner, lead, contact, ...reach, ...own].includes(column));
+    .filter((column) => !isTaken(columns, column) && !own.includes(column));
   const fields = others.map((column) => fieldOfProject(headed, column, project));
   const at = (field: string) => others.filter((_, i) => fields[i] === field);
   const apart = others.filter((_, i) => fields[i] !== 'themes' && fields[i] !== 'period');
+  // "Bénévole", beside where they come from: they take part themselves.
+  const doTakePart = TAKES_PART.test(headingKey(header.cells[contact] ?? ''));
+  const volunteers = (said: (column: number) => readonly string[]) =>
+    doTakePart
+      ? said(contact)
+          .filter(namesSomebody)
+          .map((name) => personNameIn(name, '').name)
+      : [];
   const rows = [...grouped(headed, project)].map(([title, lines]): RawRow => {
     const said = (column: number) => [...new Set(lines.map(({ cells }) => cells[column] ?? ''))].filter(Boolean);
-    const leads =
+    const ahead =
       lead === -1 ? undefined : lines.find(({ cells }) => YES.test(fold(cells[lead] ?? '')))?.cells[partner];
+    const leads = ahead ?? lines[0]?.cells[leader];
     const themes = at('themes').flatMap((column) => said(column).flatMap((cell) => cell.split(/[;|\n]/)));
     const period = at('period').flatMap((column) => said(column).slice(0, 1));
     return {
@@ -129,7 +150,7 @@ function actionTable(
       cells: [
         title,
         leads ?? '',
-        listCell(said(partner).filter((name) => name !== leads)),
+        listCell([...said(partner), ...volunteers(said)].filter((name) => name !== leads)),
         listCell([...new Set(themes.flatMap(themesIn))]),
         period.join(' – '),
         ...apart.map((column) => listCell(said(column))),
@@ -155,6 +176,8 @@ function actionTable(
     },
   };
 }
+
+const TAKES_PART = /^(?:benevoles?|volunteers?|participante?s?|intervenante?s?|speakers?|formateurs?|animat\w+)\b/;
 
 /** What a heading says of a project, beside the headings of our own sheet of actions. */
 const SAID_OF_PROJECTS: readonly (readonly [field: string, words: RegExp])[] = [

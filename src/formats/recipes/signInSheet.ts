@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
+import { namesSomebody } from '../cells/noName';
 import { columnContent, holdsPeople, type Rows } from '../columns/columnContent';
 import type { ColumnPlan } from '../columns/columnPlan';
 import { loneCell } from '../columns/loneCells';
@@ -45,7 +46,8 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
     const event = ticketedEvent(headed);
     const isDated =
       meetingDay(about) !== '' && (about.some(isOfMeeting) || hasMarks(headed)) && !isOfOthers(header.cells);
-    if (!isSigned && event === undefined && !isDated) return undefined;
+    const isRegistered = about.some(isOfRegistered) && !isOfOthers(header.cells);
+    if (!isSigned && event === undefined && !isDated && !isRegistered) return undefined;
     const guests = guestsOf(headed, plan);
     const title = event || reportedTitle(table, header.row) || meetingTitle(above, table, language);
     const cells = [title, meetingDay(about), meetingPlace(above), listCell(guests)];
@@ -57,6 +59,16 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
   }
   return undefined;
 }
+
+/** "Inscription forum des coopérations", "participants_rencontre": those who put their names down for one meeting. */
+function isOfRegistered(text: string): boolean {
+  const words = fold(text).replace(/[_.-]/g, ' ');
+  return REGISTERED.test(words) && ONE_MEETING.test(words);
+}
+
+const REGISTERED = /\b(?:inscri(?:ptions?|ts?|tes?)|participant(?:e?s)?|registrations?|registrants|attendees)\b/;
+const ONE_MEETING =
+  /\b(?:forum|rencontre|journee|seminaire|assemblee generale|reunion|conference|colloque|gathering|meeting|workshop)\b/;
 
 /** "Titulaire" and "Suppléant", "Demandé" and "Voté": who sits somewhere, or whom those who met decided about. */
 function isOfOthers(headings: readonly string[]): boolean {
@@ -91,7 +103,11 @@ function reportedTitle({ rows }: RawTable, header: number): string {
   const columnOfTitle = (cells: readonly string[]) => cells.findIndex((cell) => REPORTED.test(headingKey(cell)));
   const at = rows.findIndex(({ row, cells }) => row < header && columnOfTitle(cells) !== -1);
   const { cells = [] } = rows[at] ?? {};
-  return cells.length < 2 ? '' : (rows[at + 1]?.cells[columnOfTitle(cells)] ?? '');
+  const column = columnOfTitle(cells);
+  // "Titre de la réunion", then the title beside it; else headings, with the meeting below them.
+  const beside = cells.slice(column + 1).filter((cell) => cell.trim() !== '');
+  if (column === 0 && beside.length === 1) return beside[0] ?? '';
+  return cells.length < 2 ? '' : (rows[at + 1]?.cells[column] ?? '');
 }
 
 const REPORTED = /^(?:sujet|topic|meeting (?:title|topic|name)|(?:titre|nom) de la reunion)$/;
@@ -130,5 +146,5 @@ function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
     rows.map(({ cells }) => cells),
   );
   const guests = names.filter((_, i) => !isTold || !NO.test(marks[i] ?? ''));
-  return [...new Set(guests.filter((guest) => guest !== ''))];
+  return [...new Set(guests.filter(namesSomebody))];
 }

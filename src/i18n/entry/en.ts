@@ -69,7 +69,7 @@ export const entryEn: EntryMessages = {
   alreadyThere: 'Already on the map?',
   list: {
     title: 'Add a list of names',
-    hint: 'One name per line. Also “Name; role; area”, or “Name, role @area #theme – other actor”.',
+    hint: 'One name per line. Also “Name (organisation)”, “Name; role; area”, or “Name, role @area #theme – other actor”.',
     text: 'The names',
     counts: ({ added, there, perhaps, ties }) =>
       [

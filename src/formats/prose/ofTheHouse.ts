@@ -4,7 +4,7 @@ import { isPostAlone } from './signedPassages';
 
 /** Headings below which a page or minutes name those who make an organisation up. */
 const TEAM =
-  /\b(?:(?:l'|notre )?equipe|(?:le )?(?:bureau|conseil d'administration|ca)|salarie\p{L}*|permanents|administrateurs|(?:our |the )?(?:team|staff|trustees|board|committee members))\b/u;
+  /\b(?:(?:l'|notre )?equipe|(?:le )?(?:bureau|conseil d'administration)|salarie\p{L}*|permanents|administrateurs|(?:our |the )?(?:team|staff|trustees|board|committee members))\b/u;
 /** "RÉUNION DE BUREAU", "Trustees' meeting": at the head of minutes it says the same. */
 const OF_OFFICERS =
   /\b(?:reunion (?:de |du )?(?:bureau|ca|conseil d'administration)|(?:bureau|conseil d'administration) du \p{L}*\s?\d|trustees'? meeting|board meeting)\b/u;
@@ -21,7 +21,8 @@ export function ofTheHouse(text: string, person: Passage, all: readonly Passage[
   const [house] = houses;
   if (!house || new Set(houses.map(({ from, to }) => fold(text.slice(from, to)))).size !== 1) return undefined;
   const above = text.slice(0, person.from).split('\n').slice(0, -1);
-  const isBelow = TEAM.test(fold(above.findLast(isHeading) ?? ''));
+  const heading = fold(above.findLast(isHeading) ?? '');
+  const isBelow = TEAM.test(heading) || /^[#\s]*(?:le )?c\.?a\.? ?:?$/.test(heading);
   const isMeeting = OF_OFFICERS.test(fold(text.split('\n').slice(0, HEAD_LINES).join(' ')));
   return (isBelow || isMeeting) && hasPost(text.slice(person.to, person.to + LONGEST_SAID)) ? house : undefined;
 }

@@ -16,6 +16,8 @@ const LONGEST_SAID = 80;
  * its team: the only one named before anybody is. "# La Boussole", "## L'équipe", "Léa Roux, directrice".
  */
 export function ofTheHouse(text: string, person: Passage, all: readonly Passage[]): Passage | undefined {
+  // Few are asked further: what stands above is looked through for each of these.
+  if (!hasPost(text.slice(person.to, person.to + LONGEST_SAID))) return undefined;
   const first = all.findIndex(({ kind }) => kind === 'person');
   const houses = all.slice(0, Math.max(0, first)).filter(({ kind }) => kind === 'organisation');
   const [house] = houses;
@@ -24,7 +26,7 @@ export function ofTheHouse(text: string, person: Passage, all: readonly Passage[
   const heading = fold(above.findLast(isHeading) ?? '');
   const isBelow = TEAM.test(heading) || /^[#\s]*(?:le )?c\.?a\.? ?:?$/.test(heading);
   const isMeeting = OF_OFFICERS.test(fold(text.split('\n').slice(0, HEAD_LINES).join(' ')));
-  return (isBelow || isMeeting) && hasPost(text.slice(person.to, person.to + LONGEST_SAID)) ? house : undefined;
+  return isBelow || isMeeting ? house : undefined;
 }
 
 /** "## L'équipe", "Our trustees:". */

@@ -16,6 +16,7 @@ const REGISTERS: readonly Readonly<Record<string, string>>[] = [
     domaine: 'themes',
     adrslibcommune: 'territory',
     libcom: 'territory',
+    libellecommune: 'territory',
   },
   // SIRENE: https://www.sirene.fr/sirene/public/variable/liste
   {
@@ -52,10 +53,14 @@ const OF_HEADS = /^(?:nom(?:dela|du))?(?:president\w*|dirigeante?s?|responsables
 /** What no other table has beside a name: one of these must be there. */
 const SIGNS = /^(?:(?:numero|n°|id)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|activiteprincipale\w*)$/;
 
+/** Of the RNA without its number by name: what no list of projects has together. */
+const IN_EXTRACTS = [/^titre$/, /^objet$/, /^id$/, /^date(?:de)?creation$/, /^code_?postal$/];
+
 /** The plan of an extract of a register; `undefined`: it is of none. All that are in it are organisations. */
 export function registerPlan(headings: readonly string[]): ColumnPlan | undefined {
   const keys = headings.map((heading) => headingKey(heading).replaceAll(' ', ''));
-  if (!keys.some((key) => SIGNS.test(key))) return undefined;
+  const isExtract = IN_EXTRACTS.every((words) => keys.some((key) => words.test(key)));
+  if (!isExtract && !keys.some((key) => SIGNS.test(key))) return undefined;
   const isOfAssociations =
     keys.some((key) => OF_ASSOCIATIONS[key] === 'reference') && !keys.some((key) => OF_PEOPLE.test(key));
   for (const register of isOfAssociations ? [...REGISTERS, OF_ASSOCIATIONS] : REGISTERS) {

@@ -6,7 +6,7 @@ import type { DataRow } from './understood';
 
 /** Who people are put together as, in a line of its own above them. */
 const GATHERED =
-  /^(?:(?:les|the) )?(?:college )?(?:elus|elues|associations|entreprises|partenaires|partenaires sociaux|usagers|familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs|agriculteurs|citoyens|membres|excuses|absents|presents|invites|societe civile|secteur|representants|titulaires|suppleants|listes? d'attente|waiting list|members|guests|apologies|absent|present|partners)\b/;
+  /^(?:(?:les|the) )?(?:college )?(?:elus|elues|associations|entreprises|partenaires|partenaires sociaux|professionnels|benevoles|salaries|usagers|familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs|agriculteurs|citoyens|membres|excuses|absents|presents|invites|societe civile|secteur|representants|titulaires|suppleants|listes? d'attente|waiting list|members|guests|apologies|absent|present|partners)\b/;
 
 /**
  * Lines of one cell in a table of several columns that are titles of those below ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE"): the

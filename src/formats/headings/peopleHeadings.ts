@@ -21,7 +21,7 @@ const YOUR =
   "(?:(?:what(?: is|'s) |quels? (?:est|sont) |indique[rz] )?(?:votre |vos |your )|(?:contact|member|participant|person) )?";
 /** "Prénom de l'élu", "Nom du contact", "Nom (adhérent)": whose name it is. */
 const SOMEBODY = String.raw`(?:elue?s?|adherente?s?|contacts?|participante?s?|responsables?|representante?s?(?: legal)?|presidente?s?|maires?|licenciee?s?|demandeu\w+|referente?s?|interlocut\w+|salariee?s?|agente?s?|benevoles?|beneficiaires?|candidate?s?|stagiaires?|dirigeante?s?|titulaires?|personnes?|signataires?|usagere?s?|membres?|persons?|members?|tresorier\w*|secretaires?|mentors?|parrains?|tut(?:eur|rice)s?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|gerante?s?)(?:\([es]+\))?`;
-const OF_SOMEBODY = String.raw`(?: ?(?:de l'|de la |du |des |de |\(|of (?:the )?)?${SOMEBODY}\)?)?`;
+const OF_SOMEBODY = String.raw`(?: ?(?:de l'|de la |du |des |de |\(|of (?:the )?)?${SOMEBODY}\)?(?: qui (?:repond|remplit|s'inscrit)\b.*)?)?`;
 const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}|^${SOMEBODY}.* noms?$`);
 /** "Référent prénom", "Contact 1 - nom": whose name it is comes first. */
 const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;

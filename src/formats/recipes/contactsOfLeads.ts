@@ -1,3 +1,4 @@
+import { withoutContacts } from '../../domain/words/contactData';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { nameAndEmployer } from '../columns/nameAndEmployer';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
@@ -45,7 +46,8 @@ const asksFor = (heading: string) => peopleColumnOf(heading) === 'fullName';
 
 /** Left as it is where the two would not be understood as somebody and where they work. */
 function joined(cells: readonly string[], lead: number, named: readonly number[]): readonly string[] {
-  const name = named.map((at) => cells[at] ?? '').join(' ');
+  // "Gemma Thorne, gemma@…": the address stays in its own column.
+  const name = named.map((at) => withoutContacts(cells[at] ?? '').replace(/[\s,;:/–—…-]+$/u, '')).join(' ');
   const both = `${cells[lead]} (${name})`;
   return nameAndEmployer(both) ? cells.map((cell, at) => (at === lead ? both : cell)) : cells;
 }

@@ -37,18 +37,21 @@ function widthOfGroup({ header, rows }: HeadedTable): number {
   if (!isTold || going.length === 0 || first.length < FEWEST) return 0;
   const filled = going.map(({ cells }) => cells.findIndex((cell) => cell !== ''));
   const width = Math.min(...filled);
+  const isOfHouses = isOfOrganisations(header.cells[0] ?? '');
   const names = first.map((cells) => cells.slice(0, width).join('\u001F'));
   const areApart = new Set(names).size === names.length;
   const isWide = filled.every((at) => at !== -1) && width < header.cells.length - 1;
   // Of one column alone a single blank may say that there is nothing to say, but where the lines are about organisations.
-  const areTogether = width > 1 ? first.every((cells) => !isBlank(cells, 1)) : isOfOrganisations(header.cells[0] ?? '');
+  const areTogether = width > 1 ? first.every((cells) => !isBlank(cells, 1)) : isOfHouses;
   // A line without a first and a last name is nobody's, and not the one's above.
   const cells = rows.map((row) => row.cells);
   const arePeople = header.cells
     .slice(0, width)
     .some((_, column) => columnContent(column, cells).isOfPeople || isFirstName(header.cells[column] ?? ''));
   const hasText = first.some((cells) => cells.slice(0, width).some((cell) => /\p{L}{3}/u.test(cell)));
-  return isWide && areApart && hasText && !arePeople && (areTogether || going.length >= FEWEST) ? width : 0;
+  return isWide && areApart && hasText && (isOfHouses || !arePeople) && (areTogether || going.length >= FEWEST)
+    ? width
+    : 0;
 }
 
 const isOfOrganisations = (heading: string) => peopleColumnOf(heading) === 'organisation';

@@ -22,7 +22,8 @@ const PRESENT_COLUMN =
   /^(?:presente?s?|presence|presente?\(e\)|attended|attending|attendance|arrived|checked in|came)\b/;
 /** A title over those who were not there. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
-const NO = /^(?:non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|☐|□|)$/;
+const THERE_OR_NOT = /^(?:presente?s?|absente?s?|excusee?s?|present\(e\)|excuse\(e\)|absent\(e\)|attended|apologies|)$/;
+const NO = /^(?:apologies|non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|☐|□|)$/;
 
 /**
  * Those who signed, or the participants of one meeting, below lines that say which: the people, and that meeting. `undefined`: it
@@ -137,8 +138,11 @@ function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
     if (titles.has(row)) isAway = AWAY.test(fold(loneCell(cells)?.text ?? ''));
     return !titles.has(row) && !isAway;
   });
+  const said = (column: number) => columnOf({ ...headed, rows }, column).map(fold);
   const presence = header.cells.findIndex((heading) => PRESENT_COLUMN.test(headingKey(heading)));
-  const marks = presence === -1 ? [] : columnOf({ ...headed, rows }, presence).map(fold);
+  // Under whatever heading: nothing but who was there and who was not.
+  const inWords = header.cells.findIndex((_, at) => said(at).every((mark) => THERE_OR_NOT.test(mark)));
+  const marks = presence !== -1 ? said(presence) : inWords === -1 ? [] : said(inWords);
   const isTold = marks.some((mark) => !NO.test(mark));
   const names = peopleNames(
     plan,

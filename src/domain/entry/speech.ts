@@ -167,7 +167,7 @@ export function saidInBrackets(
 }
 
 const IN_BRACKETS = /^([^()]+?)\s*\(([^()]{2,80})\)$/u;
-const isPerson = (name: string) => /\s/.test(name) && typeOfName(name) === 'person';
+const isPerson = (name: string) => typeOfName(name) === 'person';
 const worksThere = (name: string, works: string) => ({
   name,
   of: { said: { type: 'person' }, at: { name: works, nature: 'worksFor' } } as const,

@@ -52,6 +52,8 @@ describe('a line as people speak', () => {
     ['Anne Roux, directrice de l’école', 'Anne Roux person director (directrice de l’école)'],
     ['Jean Petit, maire ; Anne Roux', 'Jean Petit person elected; Anne Roux person'],
     ['Anne Roux (CUMA du Val)', 'Anne Roux person; CUMA du Val structure; Anne Roux worksFor CUMA du Val'],
+    ['Océane (CUMA du Val)', 'Océane person; CUMA du Val structure; Océane worksFor CUMA du Val'],
+    ['MJC (salle du haut)', 'MJC (salle du haut) structure'],
     ['CUMA du Val (Anne Roux)', 'Anne Roux person; CUMA du Val structure; Anne Roux worksFor CUMA du Val'],
     ['Jean Petit (maire de Saint-Just)', 'Jean Petit person elected (maire de Saint-Just)'],
     ['Jean Petit (maire)', 'Jean Petit person elected'],

@@ -62,10 +62,15 @@ export function namedInText(
   const pairs = workingTogether(text, mentions).map(([one, other]) => [standingAt(one), standingAt(other)] as const);
   const actors = [...full.values()].flat().map((one) => {
     const contacts = pairs.flatMap(([who, other]) => (who === one && other ? [other.name] : []));
-    return { ...actorOf(one), contacts: [...new Set(contacts)] };
+    const house = one.structure === undefined ? undefined : full.get(withoutArticle(fold(one.structure)))?.[0];
+    const works = house && house.type !== 'person' ? { structure: house.name } : {};
+    return { ...actorOf(one), ...works, contacts: [...new Set(contacts)] };
   });
   return { actors, themes: [...labels.values()] };
 }
+
+/** "La Maison des Possibles" is the "Maison des Possibles" further on. */
+const withoutArticle = (folded: string) => folded.replace(/^(?:l[ae]s? |l['’]|the )(?=.+ )/u, '');
 
 interface Said extends Omit<NamedActor, 'contacts'> {
   /** The same for who is the same. */
@@ -140,7 +145,7 @@ function saidOf(
     ...(beside === undefined ? {} : { structure: capitalised(plainName(text.slice(beside.from, beside.to))) }),
     ...(email === undefined ? {} : { email }),
     isThere: around.item?.list === 'there' && isPerson,
-    key: isPerson ? fold(bare).replace(/,/g, '').split(' ').sort().join(' ') : fold(name),
+    key: isPerson ? fold(bare).replace(/,/g, '').split(' ').sort().join(' ') : withoutArticle(fold(name)),
     isSurname,
   };
 }

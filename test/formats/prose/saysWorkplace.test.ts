@@ -89,12 +89,14 @@ describe('who is of which organisation in a running text', () => {
 
   it('by a post alone, below a heading of the team of the only organisation that is named before', async () => {
     const { names, ties } = await read(
-      "# Qui sommes-nous ?\n\nLa Maison des Possibles est une association née en 2008.\n\n## L'équipe\n\n**Agathe Rivol**\nDirectrice\n\n## Le conseil d'administration\n\n- Bernard Escoub, président\n- Marie Couder, gérante de la Scierie Couder\n\n## Merci à\n\n- Driss Lahlou, trésorier",
+      "# Qui sommes-nous ?\n\nLa Maison des Possibles est une association née en 2008.\n\n## L'équipe\n\n**Agathe Rivol**\nDirectrice\n\n## Le conseil d'administration\n\n- Bernard Escoub, président\n- Marie Couder, gérante de la Scierie Couder\n\nLuc Blanc, bénévole de la Maison des Possibles, aussi.\n\n## Merci à\n\n- Driss Lahlou, trésorier",
     );
     expect(names).toContain('La Maison des Possibles');
+    expect(names).not.toContain('Maison des Possibles');
     expect(ties).toEqual([
       'Agathe Rivol – La Maison des Possibles',
       'Bernard Escoub – La Maison des Possibles',
+      'Luc Blanc – La Maison des Possibles',
       'Marie Couder – Scierie Couder',
     ]);
   });

@@ -15,7 +15,7 @@ const TELEPHONE =
 const CONTACT_HEADING =
   /\be-?mails?\b|\bmails?\b|courriels?|\bmels?\b|messagerie|adresses? electronique|telephon|\btels?\b|\bphones?\b|^(?:tel )?mobiles?(?: \d)?$|\bmobiles? (?:pro|perso|phone)|\bportables?\b|\bgsm\b|^fixe$|\bfax\b|telecopie|whatsapp|\bsms\b|\blandline\b|ligne directe|\bdirect (?:line|dial)\b|\bhow to (?:reach|contact)\b|^comment (?:[a-z]+ )?(?:joindre|contacter)\b/;
 const PERSONAL_HEADING =
-  /\badresses?\b|\badr(?:esse)? ?\d?\b|\baddress|\brue\b|\bstreet\b|domicile|anniversaire|birthday|naissance|\bbirth|conjoint|spouse|\bnotes?\b|remarques?|commentaires?|\bobs(?:ervations?)?\b|\brmq\b|^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|confidenti|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b|linkedin|(?:regimes?|restrictions?|contraintes?|preferences?) (?:alimentaire|particulier)|\bne(?:e|\(e\))? (?:le|en)\b|\bdiet|^repas\b|\bmeals?\b|allerg|situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)|besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/;
+  /\badresses?\b|\badr(?:esse)? ?\d?\b|\baddress|\brue\b|\bstreet\b|domicile|anniversaire|birthday|naissance|\bbirth|conjoint|spouse|^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|linkedin|(?:regimes?|restrictions?|contraintes?|preferences?) (?:alimentaire|particulier)|\bne(?:e|\(e\))? (?:le|en)\b|\bdiet|^repas\b|\bmeals?\b|allerg|situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)|besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/;
 
 /** True when a text holds an e-mail address or a telephone number. */
 export function holdsContact(text: string): boolean {
@@ -85,7 +85,7 @@ const REACHED_UNDER =
   /\b(?:lignes?|coordonnees|(?:a|vous|nous|ou) joindre|joignables?|appele?r?|appels?|contacts?|standard|permanences?|accueil|urgences?|astreinte|numeros? (?:utile|vert|court|d'|de contact)\w*|call|reach|line|hotline|helpline)\b/;
 
 const REMARK_HEADING =
-  /\bnotes?\b|remarques?|commentaires?|\bcomments?\b|\bobs(?:ervations?)?\b|\brmq\b|confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b/;
+  /\bnotes?\b|remarques?|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brmq\b|confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b/;
 
 /** True when a column so called holds what somebody noted for themselves, whoever it is about: "relation tendue depuis le départ …". */
 export function isRemarkHeading(heading: string): boolean {
@@ -94,5 +94,5 @@ export function isRemarkHeading(heading: string): boolean {
 
 /** True when a column so called holds what concerns a person alone: where they live, when they were born, what was noted of them. */
 export function isPersonalHeading(heading: string): boolean {
-  return PERSONAL_HEADING.test(headingWords(heading));
+  return isRemarkHeading(heading) || PERSONAL_HEADING.test(headingWords(heading));
 }

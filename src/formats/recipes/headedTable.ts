@@ -50,8 +50,7 @@ export function headedTables(table: RawTable): HeadedTable[] {
     const row = joined && second ? { row: second.row, cells: joined } : found;
     const width = row.cells.findLastIndex((cell) => cell !== '') + 1;
     // The last line of a report's summary is no headings of the part below it.
-    const isLastOfPart = PART.test(loneCell(rows[index + 1]?.cells ?? [])?.text ?? '');
-    if (width < 2 || isLastOfPart || isLabelledLine(row.cells)) return [];
+    if (width < 2 || isPartTitle(rows[index + 1]?.cells ?? []) || isLabelledLine(row.cells)) return [];
     const header = { row: row.row, cells: row.cells.slice(0, width) };
     const below = rows.slice(index + 1).map(({ row: number, cells }) => ({
       row: number,
@@ -72,12 +71,13 @@ function secondTable(rows: readonly RawRow[], first: number): number {
   return isOne && headings && headings.row > record.row + 1 ? next : -1;
 }
 
-const PART = /^\d\. \p{L}/u;
+/** "2. Participants", alone on its line. */
+export const isPartTitle = (cells: readonly string[]): boolean => /^\d\. \p{L}/u.test(loneCell(cells)?.text ?? '');
 
 /** A report's next part, under a numbered title of its own below a blank line ("3. Activités"), is another table. */
 function nextSection(rows: readonly RawRow[]): number {
   const at = rows.findIndex(({ row, cells }, i) => {
-    return i > 0 && row > (rows[i - 1]?.row ?? 0) + 1 && PART.test(loneCell(cells)?.text ?? '');
+    return i > 0 && row > (rows[i - 1]?.row ?? 0) + 1 && isPartTitle(cells);
   });
   return at === -1 ? rows.length : at;
 }

@@ -5,13 +5,13 @@ import { areTelling } from '../columns/toldPlan';
 import { headingKey, isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
+import { isPartTitle } from './headedTable';
 
 /** Longer tables come from programs, one a sheet. */
 const MOST_ROWS = 30_000;
 /** Lines of a title between a table and the headings of the next one. */
 const TITLE_LINES = 3;
 const FEWEST_HEADINGS = 2;
-const PART_OF_REPORT = /^\d\. \p{L}/u;
 
 /**
  * The tables that people put on one sheet, one below the other or side by side, each with what stands above its own headings. One that
@@ -21,7 +21,7 @@ export function tablesApart(table: RawTable): readonly RawTable[] {
   if (table.plan || table.ours || table.rows.length > MOST_ROWS) return [table];
   const { rows } = cleanRows(table);
   // A report in numbered parts is one meeting: who signed in to it is read of the whole (`signInSheet`).
-  if (rows.some(({ cells }) => PART_OF_REPORT.test(loneCell(cells)?.text ?? ''))) return [table];
+  if (rows.some(({ cells }) => isPartTitle(cells))) return [table];
   const parts = partsBelow(rows).flatMap(partsBeside);
   if (parts.filter(isTold).length < 2) return [table];
   return parts.map((part) => {

@@ -13,8 +13,17 @@ it('what somebody noted of a tie stays here, what a file says of it leaves', () 
     const map = { ...emptyDocument('Carte'), actors, ties: new Map([[id, tie]]) };
     return withoutContactData(map).ties.get(id)?.attributes.length;
   };
-  for (const heading of ['Commentaire', 'Remarques', 'Observations', 'Notes', 'Comments', 'À savoir', 'Lien (privé)'])
+  for (const heading of [
+    'Commentaire',
+    'Remarques',
+    'Observations',
+    'Notes',
+    'Comments',
+    'Comment',
+    'À savoir',
+    'Lien (privé)',
+  ])
     expect([heading, left(heading)]).toEqual([heading, 0]);
-  for (const heading of ['Intensité', 'Notation', 'Convention', 'Source'])
+  for (const heading of ['Intensité', 'Notation', 'Convention', 'Source', 'Comment se connaissent-ils ?'])
     expect([heading, left(heading)]).toEqual([heading, 1]);
 });

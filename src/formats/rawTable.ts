@@ -24,3 +24,9 @@ export interface RawTable {
   /** Made of a text that people see as it stands: no table to look at. */
   readonly isOfText?: boolean;
 }
+
+/** Lines that say nothing new left out: whoever comes back would be told of as seen before. */
+export function distinctRows(rows: readonly RawRow[]): RawRow[] {
+  const byCells = new Map(rows.toReversed().map((row) => [row.cells.join('\u001F'), row]));
+  return [...byCells.values()].toReversed();
+}

@@ -6,9 +6,10 @@ import { columnContent, holdsPeople } from '../columns/columnContent';
 import { columnRoles } from '../columns/columnRoles';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
-import type { RawRow, RawTable } from '../rawTable';
+import { distinctRows, type RawRow, type RawTable } from '../rawTable';
 import type { HeadedTable, ReadableTable } from './headedTable';
 import { isPersonal } from './pairedPeople';
+import { isSaidTwice } from './pairOnLine';
 
 /** Two that are partners, and whoever else each line names. Columns, by position. */
 interface Twins {
@@ -49,10 +50,13 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
     const one = content[column];
     return one !== undefined && one.proper >= NAMED && !holdsPeople(one) && one.filled >= rows.length * MOST_LINES;
   };
-  const other = keys.findIndex((key, column) => IS_PARTNER.test(key) && areNames(column));
-  const [, before, after] = IS_PARTNER.exec(keys[other] ?? '') ?? [];
-  const one = keys.findIndex((key) => key.replace(OURS, '') === (before ?? after));
-  if (other === -1 || one === -1 || one > other || !areNames(one)) return undefined;
+  const partner = keys.findIndex((key, column) => IS_PARTNER.test(key) && areNames(column));
+  const [, before, after] = IS_PARTNER.exec(keys[partner] ?? '') ?? [];
+  const ours = keys.findIndex((key) => key.replace(OURS, '') === (before ?? after));
+  // "Structure A", "Contact A", "Structure B", "Contact B".
+  const lettered = keys.findIndex((_, column) => secondOf(header.cells, column) !== -1 && areNames(column));
+  const [one, other] = partner === -1 ? [lettered, secondOf(header.cells, lettered)] : [ours, partner];
+  if (other === -1 || one === -1 || one > other || !areNames(one) || !areNames(other)) return undefined;
   const roles = columnRoles(header.cells, cells);
   const others = content.flatMap(({ organisations, people }, column) => {
     const isOne = roles[column] === 'organisation' || organisations >= ORGANISATIONS;
@@ -64,8 +68,15 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
       ? [{ column, works: organisations.findLast((at) => at < column) ?? one }]
       : [],
   );
-  return people.length === 0 || roles.includes('firstName') ? undefined : { pair: [one, other], others, people };
+  if (people.length === 0 || roles.includes('firstName')) return undefined;
+  // Two numbered organisations and people somewhere else on the line: whose these are nothing says.
+  const isOfBoth = [one, other].every((column) => people.some(({ works }) => works === column));
+  return partner === -1 && !isOfBoth ? undefined : { pair: [one, other], others, people };
 }
+
+/** The column whose heading is that of another but for a letter or a number; −1: there is none after it. */
+const secondOf = (headings: readonly string[], column: number) =>
+  headings.findIndex((heading, at) => at > column && column !== -1 && isSaidTwice(headings[column], heading));
 
 const HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'Works for', 'Type'] } as const;
 
@@ -112,7 +123,7 @@ function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language
   const headings = [...HEADINGS[language], 'E-mail', 'Tél.', ...personal.map((column) => header.cells[column] ?? '')];
   return {
     ...table,
-    rows: [{ row: header.row, cells: headings }, ...lines],
+    rows: [{ row: header.row, cells: headings }, ...distinctRows(lines)],
     listSeparators: ['|'],
     plan: {
       kind: 'actors',

@@ -90,8 +90,7 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
     'Lu comme des participations à des projets\u00A0: chaque projet est une action, et ceux qui y prennent part agissent ensemble.',
   READ_AS_TWINNED: () =>
     'Lu comme des structures partenaires, deux par ligne\u00A0: elles sont liées, et chaque personne travaille pour la sienne.',
-  READ_AS_PAIRS: () =>
-    'Lu comme des binômes\u00A0: les deux personnes d’une ligne sont liées, chacune avec sa structure.',
+  READ_AS_PAIRS: () => 'Lu par paires\u00A0: les deux personnes d’une ligne sont liées, chacune avec sa structure.',
   DUP_NODE: ({ row, value, row2, advice }) => `Ligne ${row} : acteur « ${value} » déjà vu ligne ${row2} ; ${advice}.`,
   NEAR_DUPLICATE: ({ value, row, value2, row2 }) =>
     `« ${value} » (ligne ${row}) et « ${value2} » (ligne ${row2}) se ressemblent : est-ce le même acteur ?`,

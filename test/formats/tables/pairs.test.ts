@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../../src/formats/readFiles';
 import { aReadContext } from '../../helpers/readContext';
 
@@ -17,4 +17,69 @@ it('keeps what is personal with whom a line names first, and with no tie', async
   const attributes = [...ties.values()].flatMap((tie) => tie.attributes);
   expect(attributes).toContainEqual(['Mission', 'Animation']);
   expect(attributes.flat()).not.toContain('Date de naissance');
+});
+
+/** Who is tied to whom in the table, and what is said of it. */
+async function read(...lines: readonly string[]) {
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const result = await readFiles([{ name: 'liens.csv', bytes }], aReadContext());
+  if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
+  const { actors, ties } = result.document;
+  const name = (id: string) => [...actors.values()].find((actor) => actor.id === id)?.name ?? '';
+  return {
+    codes: result.messages.map(({ code }) => code),
+    ties: [...ties.values()].map(({ a, b }) => [name(a), name(b)].toSorted().join(' – ')).toSorted(),
+    profiles: [...actors.values()].map(({ name: who, profile }) => [who, profile]),
+  };
+}
+
+const WITH_EMPLOYERS = [
+  'Association Arts Vivants – Nina Halloran',
+  'Bashir Osman – CCAS de Tulle',
+  'Bashir Osman – Nina Halloran',
+  'Edith Lowry – Mairie de Tulle',
+  'Edith Lowry – Nina Halloran',
+];
+
+describe('who knows whom, with where each works', () => {
+  it.each([
+    'Personne 1;Structure 1;Personne 2;Structure 2',
+    'De;Structure (de);À;Structure (à)',
+    'Personne présentée;Sa structure;Présentée à;Structure',
+    'Source;Employeur source;Cible;Employeur cible',
+  ])('by turns: %s', async (headings) => {
+    const { ties, codes } = await read(
+      headings,
+      'Nina Halloran;Association Arts Vivants;Bashir Osman;CCAS de Tulle',
+      'Edith Lowry;Mairie de Tulle;Nina Halloran;Association Arts Vivants',
+    );
+    expect(ties).toEqual(WITH_EMPLOYERS);
+    expect(codes).toEqual(['READ_AS_PAIRS']);
+  });
+
+  it('the two first, then where they work and what they are, by their letters', async () => {
+    const { ties, profiles } = await read(
+      'Personne A;Personne B;Structure A;Structure B;Fonction A;Fonction B',
+      'Nina Halloran;Bashir Osman;Association Arts Vivants;CCAS de Tulle;comédienne;régisseur',
+      'Edith Lowry;Nina Halloran;Mairie de Tulle;Association Arts Vivants;secrétaire;comédienne',
+    );
+    expect(ties).toEqual(WITH_EMPLOYERS);
+    expect(profiles).toContainEqual(['Bashir Osman', 'régisseur']);
+    expect(profiles).toContainEqual(['Nina Halloran', 'comédienne']);
+  });
+
+  it('two organisations and whom to ask in each: these are tied', async () => {
+    const { ties } = await read(
+      'Structure A;Contact A;Structure B;Contact B',
+      'Association Arts Vivants;Nina Halloran;CCAS de Tulle;Bashir Osman',
+      'Mairie de Tulle;Edith Lowry;Association Arts Vivants;Nina Halloran',
+    );
+    expect(ties).toEqual([
+      'Association Arts Vivants – CCAS de Tulle',
+      'Association Arts Vivants – Mairie de Tulle',
+      'Association Arts Vivants – Nina Halloran',
+      'Bashir Osman – CCAS de Tulle',
+      'Edith Lowry – Mairie de Tulle',
+    ]);
+  });
 });

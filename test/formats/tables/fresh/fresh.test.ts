@@ -14,7 +14,6 @@ const NOT_YET = new Set([
   'surplus food - who works with whom.csv',
   'Plan de formation bénévoles 2025.xlsx',
   'qui siege ou.ods',
-  'who_knows_whom.csv',
   'decisions_atelier_mobilite.md',
 ]);
 

@@ -1,0 +1,146 @@
+import { fold } from '../../domain/folding';
+import { type ColumnContent, columnContent, type Rows } from '../columns/columnContent';
+import { columnRoles, NOT_AN_EMPLOYER, type Roles } from '../columns/columnRoles';
+import { endsPlan } from '../columns/endsPlan';
+import { projectsPlan } from '../columns/projectsPlan';
+import { isOurTemplate, recognise } from '../columns/recognise';
+import { headingKey } from '../headings/headings';
+import { mayNameSubjects, mentionsOrganisation } from '../headings/peopleHeadings';
+import type { HeadedTable } from './headedTable';
+
+/** Of a column of people, and of one of organisations, this share must be what it holds. */
+const PEOPLE = 0.6;
+const ORGANISATIONS = 0.4;
+const STRANGERS = 0.2;
+/** Both are said on most lines. */
+const MOST_LINES = 0.8;
+
+const TUTOR =
+  /\b(?:mentors?|marraines?|parrains?|tut(?:eur|rice)s?|maitres? (?:de stage|d'apprentissage)|accompagnat(?:eur|rice)s?|accompagnant(?:e)?|aidante?s?|accueillante?s?|hosts?|familles? d'accueil|tutors?|sponsors?|coaches|coach|buddy)\b/;
+const PUPIL =
+  /\b(?:mentoree?s?|mentees?|filleule?s?|tutoree?s?|stagiaires?|apprentie?s?|alternante?s?|accompagnee?s?|aidee?s?|accueillie?s?|eleves?|candidate?s?|etudiante?s?|students?|trainees?|apprentices?|interns?|jeunes?|volontaires?)\b/;
+/** Where whoever learns is received, by whoever teaches. */
+const HOST = /\b(?:accueil|employeurs?|entreprises?|compan(?:y|ies)|employers?|host|placement)\b/;
+
+/** Columns, by position. */
+export interface Pair {
+  readonly people: readonly [one: number, other: number];
+  /** Where each works or learns, by the column of organisations. */
+  readonly works: readonly [one: readonly number[], other: readonly number[]];
+  /** The table says by its headings that it holds ties: what else they say of these is known too. */
+  readonly saysTies?: boolean;
+}
+
+/** Two people on each line who are a pair, by what the headings say or by what the cells hold; `undefined`: there is no such thing. */
+export const pairOnLine = (headed: HeadedTable): Pair | undefined => tutorAndPupil(headed) ?? tiedPeople(headed);
+
+function tutorAndPupil({ header, rows }: HeadedTable): Pair | undefined {
+  const headings = header.cells;
+  const cells = rows.map((row) => row.cells);
+  const known = recognise(headings, cells, '');
+  if (known && (known.kind !== 'actors' || isOurTemplate('actors', headings))) return undefined;
+  if (endsPlan(headings, cells)) return undefined;
+  const { people, organisations } = namedColumns(headings, cells);
+  const [first, second, ...others] = people;
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  if (isTutor(headings[first]) === isTutor(headings[second]) || isPupil(headings[first]) === isPupil(headings[second]))
+    return undefined;
+  const works = worksOf([first, second], organisations, headings);
+  return works && { people: [first, second], works };
+}
+
+/**
+ * Who knows whom, with where each of the two works: people and organisations by turns. Where these stand apart, headings that only a
+ * letter or a number tells apart, or people and organisations who stand in one column here and in the other there.
+ */
+function tiedPeople({ header, rows }: HeadedTable): Pair | undefined {
+  const headings = header.cells;
+  const cells = rows.map((row) => row.cells);
+  const known = recognise(headings, cells, '');
+  if (known && known.kind !== 'actors' && known.kind !== 'ties') return undefined;
+  const { people, organisations } = namedColumns(headings, cells);
+  const [[one = -1, other = -1], [first = -1, second = -1]] = [people, organisations];
+  if (people.length !== 2 || organisations.length !== 2 || projectsPlan(headings, cells)) return undefined;
+  // "Structure 1", "Contact 1", "Structure 2", "Contact 2": two organisations, and whom to ask there.
+  if (first < one || second < other) return undefined;
+  const saysTies = known?.kind === 'ties' && people.every((column) => ENDS.has(known.columns[column] ?? ''));
+  if (known?.kind === 'ties' && !saysTies) return undefined;
+  const areAlike = isSaidTwice(headings[one], headings[other]) && isSaidTwice(headings[first], headings[second]);
+  const areByTurns = first < other;
+  if (!saysTies && !areAlike && !areByTurns && !(share(cells, one, other) && share(cells, first, second)))
+    return undefined;
+  return { people: [one, other], works: [[first], [second]], saysTies };
+}
+
+const ENDS: ReadonlySet<string> = new Set(['from', 'to']);
+
+/** "Structure A" and "Structure B", "Nom" and "Nom (2)": one heading, but for a letter or a number. */
+export function isSaidTwice(one = '', other = ''): boolean {
+  const [a, b] = [one, other].map((heading) => /^(.+?) ?[([]?([ab12]?)[)\]]?$/.exec(headingKey(heading)));
+  return a?.[1] !== undefined && a[1] === b?.[1] && a[2] !== b[2];
+}
+
+/** One name at least stands in both columns. */
+function share(cells: Rows, one: number, other: number): boolean {
+  const names = new Set(cells.map((row) => fold(row[one] ?? '')).filter((name) => name !== ''));
+  return cells.some((row) => names.has(fold(row[other] ?? '')));
+}
+
+/** The columns that hold people on most lines, none whose names stand in two columns, and those of organisations. */
+function namedColumns(headings: readonly string[], cells: Rows): { people: number[]; organisations: number[] } {
+  const roles = columnRoles(headings, cells);
+  const content = headings.map((_, column) => columnContent(column, cells));
+  const people = content.flatMap((one, column) =>
+    namesPeople(one, headings[column] ?? '') && one.filled >= cells.length * MOST_LINES ? [column] : [],
+  );
+  const organisations = content.flatMap((one, column) =>
+    namesOrganisations(one, headings[column] ?? '', column, roles) ? [column] : [],
+  );
+  return { people: roles.includes('firstName') ? [] : people, organisations };
+}
+
+const isTutor = (heading = '') => TUTOR.test(headingKey(heading));
+const isPupil = (heading = '') => PUPIL.test(headingKey(heading));
+
+function namesPeople(content: ColumnContent, heading: string): boolean {
+  return mayNameSubjects(heading) && content.people >= PEOPLE && content.isOfPeople && content.organisations < 0.3;
+}
+
+function namesOrganisations(content: ColumnContent, heading: string, column: number, roles: Roles): boolean {
+  if (!mayNameSubjects(heading)) return false;
+  // "Mentor's business": names that two words make of somebody.
+  if (roles[column] === 'organisation' && (mentionsOrganisation(heading) || content.people < PEOPLE + STRANGERS))
+    return true;
+  if (content.people >= PEOPLE + STRANGERS) return false;
+  return (
+    !NOT_AN_EMPLOYER.test(headingKey(heading)) && content.organisations >= ORGANISATIONS && content.named <= STRANGERS
+  );
+}
+
+/**
+ * Whose each column of organisations is: it says so ("Entreprise du mentor"), or people and organisations stand by turns; else whoever
+ * teaches is where pupils are received, and these are there and at their school. `undefined`: nothing tells.
+ */
+function worksOf(
+  people: readonly [number, number],
+  organisations: readonly number[],
+  headings: readonly string[],
+): Pair['works'] | undefined {
+  const [one, other] = people;
+  if (organisations.length === 0) return [[], []];
+  const saidOf = (person: number) =>
+    organisations.filter((column) => {
+      const words = headingKey(headings[person] ?? '').split(/[^\p{L}]+/u);
+      const own = headingKey(headings[column] ?? '').split(/[^\p{L}]+/u);
+      return words.some((word, at) => own.includes(word) && (at === 0 || word.length > 4));
+    });
+  const said = [saidOf(one), saidOf(other)] as const;
+  if (said[0].length + said[1].length === organisations.length) return said;
+  const [first = -1, second = -1, ...more] = organisations;
+  const isAfter = first > one && first < other && second > other;
+  const isBefore = first < one && second > one && second < other;
+  if (more.length === 0 && (isAfter || isBefore)) return [[first], [second]];
+  const host = organisations.filter((column) => HOST.test(headingKey(headings[column] ?? '')));
+  if (host.length === 0) return undefined;
+  return isTutor(headings[one]) ? [host, organisations] : [organisations, host];
+}

@@ -8,8 +8,15 @@ import { isPostAlone } from './signedPassages';
 const BRACKET = /^([ \u00A0]\()(\p{Lu}[^()\n,;:]{4,60})\)/u;
 /** "Le Moulin de Brainans"; "Le Puy en Velay" and "La Chaise sur Loire" are towns. */
 const CALLED_FREELY = /^(?:L[ae]s? |L['’])\p{Lu}(?!.* (?:en|sur|sous|lès?) ).* /u;
-/** "Mme Brunet du CCAS", "Marc Leroy, de l'ADMR", "BLIN Hugo (CCAS)". */
-const OF_ACRONYM = /^(,?[ \u00A0](?:du|de la|de l['’])[ \u00A0]?|[ \u00A0]\()(\p{Lu}{3,8})(?![\p{L}\d])/u;
+/** "(Chez Ginette)", "(L'Escale)"; "(L'Isle-Jourdain)" is where somebody lives. */
+const CALLED_SO = /^(?:Chez \p{Lu}|L['’](?!Isle|Île|Ile|Ha[yÿ]|Arbresle|Aigle|Union)\p{Lu})/u;
+/** "Ambroise Teyssèdre (fondateur La Manufacture)". */
+const POST_IN_BRACKETS = /^([ \u00A0]\((\p{Ll}[\p{Ll}-]{3,30}) (?:de )?)((?:L[ae]s? |L['’])\p{Lu}[^()\n,;:]{2,40})\)/u;
+/** "Mme Brunet du CCAS", "Marc Leroy, de l'ADMR", "BLIN Hugo (CCAS)", "…, chargé de prévention au SIVED". */
+const OF_ACRONYM =
+  /^(,?[ \u00A0](?:du|de la|de l['’])[ \u00A0]?|[ \u00A0]\(|,[ \u00A0](?:l[ae] |l['’])?(\p{Ll}[\p{L}'’ -]{3,40}?)[ \u00A0](?:du|de la|de l['’]|au|à la|à l['’])[ \u00A0]?)(\p{Lu}{3,8})(?![\p{L}\d])/u;
+/** Letters that stand for those who meet, not for where they work. */
+const MEET = /^(?:copil|cotech|codir|ca|ag|ago|age|comex|pv|gt)$/;
 /** "Guillaume Sertin de La Cravate solidaire": an article with a capital begins a name, with the one small word that ends it. */
 const OF_CALLED =
   /^(,?[ \u00A0]de[ \u00A0])((?:L[ae]s? |L['’])\p{Lu}[\p{L}-]+(?: (?:(?:de|du|des) )?\p{Lu}[\p{L}-]+){0,3})(?: (\p{Ll}+))?/u;
@@ -35,12 +42,16 @@ function inBrackets(after: string): Beside | undefined {
   const name = written.trim();
   const isNamed =
     / /.test(name) && typeOfReadName(name) !== 'person' && (readNameSaysOrganisation(name) || CALLED_FREELY.test(name));
-  return isNamed ? { before, name } : undefined;
+  if (isNamed || CALLED_SO.test(name)) return { before, name };
+  const [, lead = '', post = '', called = ''] = POST_IN_BRACKETS.exec(after) ?? [];
+  return isPostAlone(post) ? { before: lead, name: called } : undefined;
 }
 
 function byLetters(after: string): Beside | undefined {
-  const [, before = '', name = ''] = OF_ACRONYM.exec(after) ?? [];
-  return ACRONYMS.has(fold(name)) ? { before, name } : undefined;
+  const [, before = '', post, name = ''] = OF_ACRONYM.exec(after) ?? [];
+  // In brackets, letters may be how the minutes call somebody.
+  const isSure = ACRONYMS.has(fold(name)) || (!before.includes('(') && !MEET.test(fold(name)));
+  return name !== '' && isSure && (post === undefined || isPostAlone(post)) ? { before, name } : undefined;
 }
 
 /** Whoever leads something leads an organisation: two words or more, so that it is no town. */
@@ -53,12 +64,21 @@ function theyLead(after: string): Beside | undefined {
   );
   return called !== '' && isPostAlone(post) && !isTown && !isGivenName(given)
     ? { before: lead, name: called }
-    : undefined;
+    : chez(after);
 }
+
+/** "…, diététicien chez Croq'Vert": one word is enough, where it is nobody's given name. */
+function chez(after: string): Beside | undefined {
+  const [, before = '', name = ''] = AT_ONE.exec(after) ?? [];
+  return name !== '' && !isGivenName(name) ? { before, name } : undefined;
+}
+
+const AT_ONE =
+  /^(,[ \u00A0]\p{Ll}[\p{L}'’ -]{3,40}?[ \u00A0]chez[ \u00A0])(\p{Lu}[\p{L}'’-]+)(?![\p{L}]|[ \u00A0]\p{Lu})/u;
 
 /** "…, conseillère à Terre et Relève", "coordinatrice de La Filature", whatever their post is called: two words or more, or an article with a capital. */
 const OF_POST =
-  /^(,[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(\p{Ll}[\p{L}'’ -]{3,40}?)[ \u00A0](?:à|chez|de|d['’]|at|of|for)[ \u00A0]?)(((?:L[ae]s?(?=[ \u00A0])|L['’]|\p{Lu}[\p{L}'’-]+))(?:[ \u00A0]?(?:(?:de|du|des|et|en|of|and|&)[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
+  /^(,[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(\p{Ll}[\p{L}'’ -]{3,40}?)[ \u00A0](?:à|chez|du|de|d['’]|at|of|for)[ \u00A0]?)(((?:L[ae]s?(?=[ \u00A0])|L['’]|\p{Lu}[\p{L}'’-]+))(?:[ \u00A0]?(?:(?:de|du|des|et|en|of|and|&)[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
 
 /** "Gilles Caron, owner of Caron Transports", "directeur du magasin Super Frais", "dirige le Chantier naval Farouel". */
 const THEY_LEAD =

@@ -32,6 +32,8 @@ export function isProse(text: string): boolean {
   const items = listedItems(text);
   const announced = items.filter(({ list }) => list !== 'bullets' && list !== 'named').length;
   const bullets = items.filter(({ list }) => list === 'bullets').length;
+  // No table begins its lines so.
+  if (lines.filter((line) => /^\s*[•▪◦]/.test(line)).length >= 2) return true;
   if (announced >= 2 || (bullets >= 2 && bullets >= lines.length * LISTED)) return true;
   if (/^(?:de|from|expéditeur)\s*:.+$/imu.test(text) && /^(?:à|to|objet|subject)\s*:/imu.test(text)) return true;
   if (areSignatures(text)) return true;

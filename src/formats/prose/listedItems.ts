@@ -212,8 +212,14 @@ function isOneEntry({ text }: TextLine, at: number, said: string): boolean {
   if (said.includes(';') || others.length === 0 || others.length > most) return false;
   const isPerson = (part: string) =>
     typeOfReadName(part) === 'person' && !PERSON_ROLES.has(fold(part.split(/[\s(]/)[0] ?? ''));
-  return isPerson(first) && !others.some((part) => isPerson(part) && typeByNameAlone(part) === 'person');
+  return (
+    isPerson(first) &&
+    !others.some((part) => (isPerson(part) && typeByNameAlone(part) === 'person') || FROM_HOUSE.test(part))
+  );
 }
+
+/** "Joan Hart, Dilys Prothero of Harrow Lane Surgery" are two. */
+const FROM_HOUSE = /^\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S* (?:of|from|at) (?:the )?\p{Lu}/u;
 
 /** "Florence Kervern, principale adjointe (Collège Le Goffic)": what follows the comma is said of the one before. */
 function isOfOne(said: string, comma: number): boolean {

@@ -16,13 +16,16 @@ import { saysName } from '../drawn/saysName';
 import { isGivenName, readNameSaysOrganisation, typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { civilityLength, isOfSeveral, isTitle } from './civility';
 import type { ListedItem } from './listedItems';
+import { ENGLISH_ENDS } from './organisationByLead';
 
 /** A name, then what is said of it in brackets, after a comma or after a dash. */
-const ENTRY = /^([^(,;<–—:]{2,70}?)\s*(?:\(([^()]{1,100})\)?|<[^<>]*>|(?:,|\s[–—-]|:)\s*(.{2,120}))?\s*$/u;
+const ENTRY =
+  /^([^(,;<–—:]{2,70}?)\s*(?:\(([^()]{1,100})\)?(?:\s*[,;:]\s.{2,120})?|<[^<>]*>|(?:,|\s[–—-]|:)\s*(.{2,120}))?\s*$/u;
 /** How to reach somebody, at the end of an entry. */
 const REACHED_AT = /(?<=\))[\s,;:–-]*(?:[^\s@]{1,64}@[^\s@]{3,190}|\+?\d[\d .]{8,16})\s*$/u;
 /** "Lesley Hart (Chair) - Stroud District Council". */
-const POST_IN_BRACKETS = /(?<=\p{L}) \([\p{L} ]{3,30}\)(?=\s*(?:,|[–—-]\s))/u;
+const POST_IN_BRACKETS =
+  /(?<=\p{L}) \((?:\p{Ll}[\p{L} ]{2,29}|[\p{L} ]{3,30}(?=\)\s*(?:,|[–—-])\s\p{Lu}))\)(?=\s*(?:,|[–—-]\s))/u;
 /** What is longer is no entry: cut, it matches nothing. */
 const LONGEST = 300;
 /** "Sylviane Lauro donne pouvoir à …", "représentée par …": the entry is of whoever is away. */
@@ -99,6 +102,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   if (kind === 'unknown' && (item.list === 'bullets' || isSingle)) return undefined;
   if (kind === 'organisation' && item.list === 'bullets' && SUBJECT.test(written)) return undefined;
   if (kind === 'organisation' && item.list === 'bullets' && isHeading(written, plain)) return undefined;
+  if (kind === 'organisation' && isPoint(text, item, written)) return undefined;
   if (kind !== 'person' && item.list === 'bullets' && POINT.test(said.slice(said.indexOf(written) + written.length)))
     return undefined;
   const start = item.from + said.indexOf(written) + (isSingle ? 0 : civility);
@@ -112,7 +116,12 @@ function headOf(text: string, item: ListedItem): Head | undefined {
 /** "Sunil from the Co-op", "Karim de la MJC": whom a note calls by their given name, and of which organisation. */
 function givenNameOf(plain: string, said: string, item: ListedItem): Head | undefined {
   const [, name = '', joint = '', works = ''] = GIVEN_OF.exec(plain) ?? [];
-  if (!isGivenName(name) || !(joint.startsWith('from') || readNameSaysOrganisation(works))) return undefined;
+  const isOrganisation =
+    readNameSaysOrganisation(works) ||
+    ENGLISH_ENDS.has(fold(works.split(' ').at(-1) ?? '')) ||
+    /^\p{Lu}{3,8}$/u.test(works);
+  const isName = isGivenName(name.split(' ')[0] ?? '') || (isOrganisation && / /.test(name) && !/^d/.test(joint));
+  if (!isName || !(joint.startsWith('from') || isOrganisation)) return undefined;
   const from = item.from + said.indexOf(name);
   const of = item.from + said.lastIndexOf(works);
   return {
@@ -123,7 +132,9 @@ function givenNameOf(plain: string, said: string, item: ListedItem): Head | unde
   };
 }
 
-const GIVEN_OF = /^(\p{Lu}[\p{L}'’-]+) (from (?:the )?|du |de la |de l['’])(\p{Lu}[^,;()]{1,80})$/u;
+/** "Dilys Prothero of Harrow Lane Surgery": a surname may follow in English, where "de la" may be of the name in French. */
+const GIVEN_OF =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+(?= (?:(?:of|from|at) |(?:du |de la |de l['’])\p{Lu}{3,8}$)))?) ((?:from|of|at) (?:the )?|du |de la |de l['’])(\p{Lu}[^,;()]{1,80})$/u;
 
 /** "Pauline Thomas du service habitat de …": the name ends before. */
 const OF_SERVICE =
@@ -158,6 +169,14 @@ const isTask = (text: string) =>
 /** "Projet éducatif territorial", "Réseaux": a point of an agenda. */
 const SUBJECT =
   /^(?:projets?|programmes?|plans?|budgets?|conventions?|contrats?|demandes?|subventions?|travaux|r[ée]seaux|questions?|informations?|approbation|adoption|d[ée]signation|[ée]lections?|cr[ée]ation|modification|renouvellement|attribution|vente|achat|acquisition|r[ée]novation|point)(?!\p{L})/iu;
+
+/** "2. School plot": what is talked about, in English, where a name would have capitals. */
+function isPoint(text: string, item: ListedItem, written: string): boolean {
+  const isNumbered = /\d[.)][ \u00A0]+$/.test(text.slice(Math.max(0, item.from - 5), item.from));
+  const [first = '', ...others] = written.split(' ');
+  const isPlain = others.length > 0 && others.every((word) => /^\p{Ll}/u.test(word));
+  return isNumbered && isPlain && ENGLISH_ENDS.has(fold(first));
+}
 
 /** "Community fridge: two sites have been found.", "Next meeting: 7 April": a point of an agenda, and what is said of it. */
 const POINT = /^\s*:\s+[\p{Ll}\d]/u;
@@ -196,7 +215,9 @@ function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<
   // "maire (Mairie de Charlieu)".
   const works = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
   const parts = works.split(/\s*[,;]\s*|\s+[–—-]\s+/);
-  const part = parts.findLast((one) => /^\p{Lu}/u.test(one) && saysName(one) && typeByNameAlone(one) !== 'person');
+  const part = parts.findLast(
+    (one) => /^\p{Lu}/u.test(one) && saysName(one) && !DAYS.test(one) && typeByNameAlone(one) !== 'person',
+  );
   const small = part === undefined ? parts.findLast(isOrganisationInSmall) : undefined;
   // "association Graines de Partage": what kind of thing it is, and its name.
   if (small !== undefined) return { beside: besideAt(small.replace(/^asso(?:ciation)? (?=\p{Lu})/u, '')) };
@@ -208,6 +229,10 @@ function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<
   if (mayBeTown && !/\s[–—-]\s/.test(said)) return undefined;
   return { beside: besideAt(part), ...(mayBeTown ? { isBare: true } : {}) };
 }
+
+/** "Sundays only", "Mardi matin": when they can come. */
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)(?!\p{L})/iu;
 
 /** "garage solidaire de Brives": begins with what organisations are called, and has a name in it. */
 const isOrganisationInSmall = (said: string) =>

@@ -18,23 +18,26 @@ const SMALL_LEADS = words(
   federation syndicat fondation collectif cuma gaec earl sarl sas scic scop civam adil ccas cias pnr petr epci sivom
   mjc ehpad foyer chambre mission office entreprise societe reseau consortium conservatoire prefecture sous-prefecture
   hopital clinique mutuelle creche maison club comite ferme epicerie fablab tiers-lieu recyclerie ressourcerie
-  departement conseil region agence parc residence librairie council charity trust`,
+  departement conseil region agence parc residence librairie council charity trust
+  centre cafe bibliotheque mediatheque ludotheque cinema theatre musee compagnie harmonie fanfare chorale orchestre
+  scierie menuiserie boulangerie boucherie fromagerie brasserie pharmacie imprimerie abattoir conserverie pepiniere
+  laiterie auberge restaurant garage cuisine auto-ecole micro-creche regie jardins paroisse diocese caisse`,
 );
 /** Followed by nothing but a proper name, these small words are a building, a place or anything. */
 const NEEDS_MORE = words(
-  'chambre mission office conseil maison club comite foyer ferme departement region agence parc residence trust',
+  'chambre mission office conseil maison club comite foyer departement region agence parc residence trust centre cafe compagnie restaurant cuisine regie jardins caisse paroisse',
 );
 const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for the et and");
 /** Small words that go on with what an organisation is: "communauté de communes", "chambre d'agriculture". */
 const GOES_ON = words(
   `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
   parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel
-  autonomie loisirs medico-social medico-sociale primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
-  district parish council town and city borough departemental regional ici`,
+  autonomie fetes jumelage formation ressources allocations associatif associative associatifs associatives centrale centraux loisirs medico-social medico-sociale primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
+  cooperatif cooperative district parish council town and city borough departemental regional ici`,
 );
 /** What names of organisations end in, in English. */
 export const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital orchard orchards workshops co-op coop growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe ltd limited inc llp plc',
+  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital orchard orchards workshops co-op coop growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe farm inn bakery brewery dairy pub hotel shop stores hardware garage butchers studio studios cinema kitchen ltd limited inc llp plc',
 );
 /** What a post ends in, in English: "Community Development Officer" is what somebody does. */
 export const ENGLISH_POSTS = words(
@@ -110,8 +113,10 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
     }
   }
   const isSmall = !isCapital(lead);
-  if (end === undefined || capitals === 0 || (isSmall && more === 0 && NEEDS_MORE.has(lead.folded))) return undefined;
-  if (isSmall && NEEDS_MORE.has(lead.folded) && !goesOn(all[at + 1]) && !goesOn(all[at + 2])) return undefined;
+  if (end === undefined || capitals === 0) return undefined;
+  // "à la maison de Paul", "la chambre de Marie"; "la résidence Les Glycines" is called so.
+  const saysMore = more > 0 && (goesOn(all[at + 1]) || goesOn(all[at + 2]));
+  if (isSmall && NEEDS_MORE.has(lead.folded) && !saysMore && !isArticle(all[at + 1])) return undefined;
   if (ENGLISH_POSTS.has(all[end]?.folded ?? '')) return undefined;
   // "Entreprises Montant HT", "Associations Locales": a heading, or all of them.
   if (lead.folded.endsWith('s') && all.slice(at + 1, end + 1).every(isOfSeveral)) return undefined;
@@ -150,17 +155,17 @@ function isLead(word: TextWord, next: TextWord | undefined): boolean {
   if (!isCapital(word)) return SMALL_LEADS.has(folded) || (folded === 'com' && next?.folded === 'com');
   if (LEGAL_FORMS.has(folded)) return isUpper(word);
   if (ACRONYMS.has(folded) && folded !== 'ordre' && folded !== 'essor') return isUpper(word) || folded.length > 3;
-  if (word.text === 'CC' || word.text === 'SIVU') return true;
+  if (word.text === 'CC' || word.text === 'SIVU' || (folded === 'credit' && goesOn(next))) return true;
   return (
     ORGANISATION_WORDS.has(folded) || NETWORK_WORDS.has(folded) || (BODY_WORDS.has(folded) && folded !== 'steering')
   );
 }
 
-/** "Old School House": in English the word ends a name, and begins none. */
+/** "Old School House", "Village Hall and Zoom": in English the word ends a name, and begins none. */
 function isWithinRun(all: readonly TextWord[], at: number): boolean {
   const [before, word] = [all[at - 1], all[at]];
   const isClose = before !== undefined && word !== undefined && before.to + 1 === word.from;
-  return isClose && isCapital(before) && !isJoint(before) && ENGLISH_ENDS.has(word.folded);
+  return isClose && isCapital(before) && !isJoint(before) && (ENGLISH_ENDS.has(word.folded) || word.folded === 'hall');
 }
 
 /** "ORDRE DU JOUR", "Council Chamber": a heading and a room. */
@@ -195,15 +200,21 @@ const isNextOne = (article: TextWord | undefined, next: TextWord | undefined) =>
   isCapital(next) &&
   isLead(next, undefined);
 
+/** "Les", "L'": as a name of its own begins. */
+const isArticle = (word: TextWord | undefined) => /^L(?:[ae]s?$|['’])/.test(word?.text ?? '');
+
 const isJoint = ({ folded }: TextWord) => JOINTS.has(folded);
 /** "Villefranche-sur-Mer" is often written with blanks. */
 const isHyphenPlace = (before: TextWord, word: TextWord, next: TextWord | undefined) =>
   isCapital(before) && /^(?:sur|en)$/.test(word.folded) && isCapital(next);
 /** "Fédération des chasseurs de la Somme": whose it is, before where. */
 function areWhose(all: readonly TextWord[], at: number, lead: TextWord): boolean {
-  const [before, word, next] = [all[at - 1], all[at], all[at + 1]];
   const mayBe = isCapital(lead) || !NEEDS_MORE.has(lead.folded);
-  return mayBe && before?.folded === 'des' && /[sx]$/.test(word?.folded ?? '') && next !== undefined && isJoint(next);
+  const areMany = (word: TextWord | undefined) => /^\p{Ll}.*[sx]$/u.test(word?.text ?? '');
+  const isAfter = all[at - 1]?.folded === 'des' || (all[at - 2]?.folded === 'des' && areMany(all[at - 1]));
+  // "des cafés associatifs du Lormois".
+  const next = areMany(all[at + 1]) && !isJoint(all[at + 1] ?? lead) ? all[at + 2] : all[at + 1];
+  return mayBe && isAfter && areMany(all[at]) && next !== undefined && isJoint(next);
 }
 
 /** "CPE au lycée": what somebody is there. */
@@ -234,22 +245,27 @@ const goesOn = (word: TextWord | undefined) =>
 /** "l'association L'Épi du Coin", "le collectif Les Semeurs": an article with a capital begins a name of its own. */
 function calledAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const lead = all[at];
-  if (!lead || !/^(?:association|asso|collectif|compagnie)$/.test(lead.folded)) return undefined;
+  if (!lead || !CALLED_WITH_ARTICLE.test(lead.folded)) return undefined;
   const after = text.slice(lead.to, lead.to + 80);
   // In small letters it says what kind of thing is called so.
   const found = CALLED_AFTER.exec(after) ?? (/^asso(?:ciation)?$/.test(lead.text) ? CALLED_ALONE.exec(after) : null);
   if (!found) return undefined;
-  const [from, to] = [lead.to + 1, lead.to + found[0].length];
+  // "la librairie L'Encre vive" is called whole, "l'association Les Semeurs" is "Les Semeurs".
+  const from = ONLY_SAYS_WHAT.test(lead.folded) ? lead.to + 1 : lead.from;
+  const to = lead.to + found[0].length;
   return {
     passage: { from, to, kind: 'organisation', sign: 'organisationWord' },
     last: all.findLastIndex((word) => word.to <= to),
   };
 }
 
+const ONLY_SAYS_WHAT = /^(?:association|asso|collectif|compagnie)$/;
+const CALLED_WITH_ARTICLE =
+  /^(?:association|asso|collectif|compagnie|librairie|residence|creche|micro-creche|restaurant|cafe|cinema|theatre|epicerie|ferme|auberge|recyclerie|ressourcerie|tiers-lieu|foyer|ehpad)$/;
 const CALLED_ALONE =
   /^[ \u00A0]\p{Lu}(?:\p{L}*['’])?\p{L}[\p{L}'’-]*(?:[ \u00A0](?:(?:d[eu]s?|de la|en|et|&|pour|sans)[ \u00A0]|d['’])?\p{Lu}[\p{L}'’-]+){0,3}(?:[ \u00A0](?:d[eu]s?|en|et|à)[ \u00A0](?!\p{Ll}*(?:er|ir|re)(?!\p{L}))\p{Ll}{3,12})?/u;
 const CALLED_AFTER =
-  /^[ \u00A0](?:L['’]|L[ae]s?[ \u00A0])\p{Lu}[\p{L}'’-]+(?:[ \u00A0](?:(?:d[eu]s?|de la|à|en|et|sur)[ \u00A0]|(?:de )?l['’]|d['’])?\p{Lu}[\p{L}'’-]+){0,4}(?:[ \u00A0]d[eu]s?[ \u00A0]\p{Ll}{3,12})?/u;
+  /^[ \u00A0](?:L['’]|L[ae]s?[ \u00A0])\p{Lu}[\p{L}'’-]+(?:[ \u00A0](?:(?:d[eu]s?|de la|à|en|et|sur)[ \u00A0]|(?:de )?l['’]|d['’])?\p{Lu}[\p{L}'’-]+){0,4}(?:[ \u00A0]d[eu]s?[ \u00A0]\p{Ll}{3,12}|[ \u00A0]\p{Ll}{3,12}(?=[,)]))?/u;
 
 /** What stands in quotes right after the word is its name. */
 function quotedAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {

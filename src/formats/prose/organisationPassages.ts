@@ -1,6 +1,6 @@
 import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
-import { ACRONYMS } from '../../domain/words/tellTaleWords';
+import { ACRONYMS, ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
 import { acronymOfPlace, type Found } from './acronymOfPlace';
 import { ENGLISH_ENDS, isCapital, isNextTo, isUpper, numberAfter, organisationByLead } from './organisationByLead';
 
@@ -76,6 +76,7 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
     const [before, word] = [all[last - 1], all[last]];
     if (!before || !word || !isNextTo(text, before, word)) break;
     if (!isCapital(word) && !/^(?:of|and|for|&)$/.test(word.folded)) break;
+    if (word.folded === 'of' && mayBeSomebody(text, all, at, last)) return undefined;
     if (FORMS_AFTER.test(word.text) || (isCapital(word) && ENGLISH_ENDS.has(word.folded))) found = last;
   }
   const stop = all[found ?? -1];
@@ -85,6 +86,17 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
   return stop && found !== undefined && !goesOnLarge
     ? { passage: { from: first.from, to: stop.to, kind: 'organisation', sign: 'organisationWord' }, last: found }
     : undefined;
+}
+
+/** "Dilys Prothero of Harrow Lane Surgery": two words before "of", and neither says what kind of thing it is, as in "Royal Society of …". */
+function mayBeSomebody(text: string, all: readonly TextWord[], at: number, of: number): boolean {
+  const [before, first] = [all[at - 1], all[at]];
+  const isWithin =
+    before !== undefined && first !== undefined && isCapital(before) && text.slice(before.to, first.from) === ' ';
+  const named = all.slice(isWithin ? at - 1 : at, of);
+  return (
+    named.length === 2 && named.every(({ folded }) => !ORGANISATION_WORDS.has(folded) && !ENGLISH_ENDS.has(folded))
+  );
 }
 
 /** Services that every territory has, by the letters that they are called by. */

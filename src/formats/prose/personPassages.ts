@@ -118,10 +118,15 @@ function bySaid(text: string, words: readonly TextWord[], at: number, starts: St
   if (last === undefined || !end || last === at) return undefined;
   const after = text.slice(end.to, end.to + LONGEST_POST);
   const [, post = ''] = WITH_POST.exec(after) ?? IS_A.exec(after) ?? [];
-  return PERSON_ROLES.has(fold(post)) || SAID_OF_SOMEBODY.test(after)
+  return PERSON_ROLES.has(fold(post)) || SAID_OF_SOMEBODY.test(after) || isWhoIsThere(text, first, after)
     ? { passage: { from: first.from, to: end.to, kind: 'person', sign: 'givenName' }, last }
     : undefined;
 }
+
+/** "Red Kite Inn: Martin Szabo", "- Rose Petit, bénévole": nothing else stands there. */
+const isWhoIsThere = (text: string, { from }: TextWord, after: string) =>
+  /(?:\p{L} ?: |[•▪-] )$/u.test(text.slice(Math.max(0, from - 5), from)) &&
+  /^(?:, \p{Ll}|[ \t.]*(?:\n|$))/u.test(after);
 
 const IS_A = /^ (?:est|is|était|was) (?:(?:la|le|une?|the|an?|our|notre) |l['’])?(\p{Ll}[\p{L}-]+)/u;
 const SAID_OF_SOMEBODY =
@@ -156,13 +161,17 @@ function endOfName(text: string, words: readonly TextWord[], from: number, start
     if (!word || !next || !follows(text, word, next) || !(isCapital(next) || isSmall(next))) break;
     if ((isOfOrganisation(next) && !SURNAME_WORDS.has(next.folded)) || isPostInLetters(next.text)) break;
     // "Fatou Diop du Planning familial", "Luc Blanc de La Cravate solidaire"; "Jean de La Tour" has no other surname.
-    const isArticle = /^L(?:[ae]s?$|['’])/.test(next.text);
-    if (isSmall(word) && end !== undefined && (starts.has(next.from) || (end > from && isArticle))) break;
+    const isNameOfItsOwn = /^L(?:[ae]s?$|['’])/.test(next.text) || isLetters(next, words[end ?? from]);
+    if (isSmall(word) && end !== undefined && (starts.has(next.from) || (end > from && isNameOfItsOwn))) break;
     last++;
     if (isCapital(next)) end = last;
   }
   return end;
 }
+
+/** "Luc Blanc de la FDFR", where the surname is not in capitals. */
+const isLetters = (word: TextWord, surname: TextWord | undefined) =>
+  isUpperCase(word) && word.text.length >= 3 && !isUpperCase(surname);
 
 function follows(text: string, word: TextWord, next: TextWord | undefined, gap = /^[ \u00A0\u202F]?$/): boolean {
   return next !== undefined && gap.test(text.slice(word.to, next.from));

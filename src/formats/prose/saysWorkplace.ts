@@ -18,6 +18,12 @@ const KIND = `(?:(?:association|asso|magasin|supermarché|restaurant|café|hôte
 
 /** "Fatou Diop du Secours populaire", "Léo Caron, de la MJC". */
 const BARE = new RegExp(`^,?${BLANK}${OF}${BLANK}?${KIND}$`, 'u');
+/** "Rajiv Menon at Eastfield Housing has a garage". */
+const AT_HOUSE = new RegExp(`^${BLANK}at(?: the)?${BLANK}$`, 'u');
+/** "Marion Vaugrenard, éleveuse, ferme du Buis", alone on a line. */
+const POST_THEN = new RegExp(`^(?:,|${BLANK}[–—-])${BLANK}(\\p{Ll}[\\p{L}'’ -]{2,40}),${BLANK}$`, 'u');
+/** "M. Guérin, maire (mairie de Courlanges)". */
+const POST_BEFORE_BRACKET = new RegExp(`^,${BLANK}(\\p{Ll}[\\p{L}'’ -]{2,40})${BLANK}\\($`, 'u');
 /** "Paul Vasseur, directeur de l'Espace jeunes", "Jane Cole is a nurse at …", "Jonas Petit, maraîcher à la …". */
 const WITH_POST = new RegExp(
   `^(?:(?:,${BLANK}(?:il|elle|he|she|iel))?${BLANK}(?:[–—-]|est|is|était|was)|(?: \\([^()\\n]{2,30}\\))?,?)${BLANK}${ARTICLE}(\\p{L}[\\p{L}'’ -]{1,60}?)${BLANK}(${OF}|${AT})${BLANK}?${KIND}$`,
@@ -43,13 +49,18 @@ const RUNS = new RegExp(
 export function saysWorkplace(between: string, after: string): SaysWorkplace | undefined {
   if (RUNS.test(between)) return { hasPost: true };
   if (WORKS.test(between) || OF_SERVICE.test(between)) return { hasPost: false };
-  if (BARE.test(between)) return { hasPost: false };
+  if (BARE.test(between) || (AT_HOUSE.test(between) && /^[ \u00A0]\p{Ll}/u.test(after))) return { hasPost: false };
+  const then = POST_THEN.exec(between)?.[1];
+  if (then !== undefined) return ENDS_LINE.test(after) && isSetOff(then, ',') ? { hasPost: true } : undefined;
+  if (isPostOfAny(POST_BEFORE_BRACKET.exec(between)?.[1] ?? '')) return { hasPost: true };
   const [, post = ''] = WITH_POST.exec(between) ?? [];
   if (post === '') return undefined;
   // "…, voisine de la ferme": known as somebody to it, and not of it.
   if (IS_NO_POST.has(fold(post).split(/\s+/)[0] ?? '')) return undefined;
   return isPostOfAny(post) || (between.startsWith(',') && isSetOff(post, after)) ? { hasPost: true } : undefined;
 }
+
+const ENDS_LINE = /^[ \u00A0]?(?:$|\n|\(|\.(?:\s|$)|[–—-] )/;
 
 /** "bénévoles" are what several are. */
 export const isPostOfAny = (post: string): boolean => isPostAlone(post) || isPost(post.replace(/s(?= |$)/gu, ''));
@@ -62,13 +73,14 @@ function isSetOff(post: string, after: string): boolean {
     !/\p{Lu}/u.test(post) &&
     /^[ \u00A0]?(?:[,.;:)]|$|\n)/.test(after) &&
     !words.some((word) => IS_NO_POST.has(word)) &&
-    !PARTICIPLE.test(words[0] ?? '')
+    !PARTICIPLE.test(post.split(' ')[0] ?? '')
   );
 }
 
 const MOST_WORDS = 6;
-/** "invité par", "venant de", "coming from"; "cheffe de" and "représentant de" are posts. */
-const PARTICIPLE = /^(?!representant)(?:.*(?:[^f]ee?s?|ante?s?|ing))$/;
+/** "invité par", "venant de", "coming from": what was done or is being done; "associé", "doctorante" are what somebody is. */
+const PARTICIPLE =
+  /^(?!(?:associ|salari|délégu|employ|charg|déput|préposé|attach|retrait)ée?s?$|(?:doctor|enseign|étudi|interven|surveill|représent|gér|assist|dirige|exploit|consult|soign|adjoi|correspond|commerç|fabric|remplaç|suppl|négoci|accompagn|adhér)\p{L}*$).*(?:ée?s?|ante?s?|ing)$/u;
 
 /** What begins or fills a clause that says no post: where, when, what was done; and who is somebody to an organisation without being of it. */
 const IS_NO_POST: ReadonlySet<string> = new Set(
@@ -78,6 +90,7 @@ const IS_NO_POST: ReadonlySet<string> = new Set(
   epouse frere soeur beneficiaire locataire riverain riveraine partenaire fournisseur fournisseuse soutien ancien
   ancienne ex futur future autre invite invitee membres quelqu rien who whose which where when after before with
   without for by in on since near next former future friend neighbour neighbor customer client user supplier partner
-  absent absente present presente excuse excusee cousin cousine veuve temoin absentee
+  venu venue revenu revenue issu issue parti partie sorti sortie accueilli accueillie suivi suivie recu recue connu
+  connue absent absente present presente excuse excusee cousin cousine veuve temoin absentee
   and or but is are was were has have had will not`.split(/\s+/),
 );

@@ -81,7 +81,7 @@ function organisationBeside(
   if (said && !isAbout && mayEmploy(text, meant(next), said.hasPost)) return next;
   // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
   if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
-  if (!item && (isSignature(text, person, next) || isHeading(text, person, next))) return next;
+  if (!item && (isSignature(text, person, next) || isSignedLine(text, person, next))) return next;
   if (!item?.isWholeLine || !isWithin(next, item)) return undefined;
   const lead = text.slice(item.from, person.from);
   const isFirst = !/\p{L}/u.test(lead) || civilityLength(`${lead}X`) === lead.length;
@@ -90,7 +90,7 @@ function organisationBeside(
 
 /** "Parler à Zoé Noir du Secours populaire": of what one tells her. */
 const ABOUT =
-  /(?<!\p{L})(?:parl|inform|pr[ée]v[ei]n|avert|avis[ée])\p{L}*(?:[ \u00A0](?:à|aussi|bien|M\.|Mme|Mr\.?|Mrs\.?|Madame|Monsieur))*[ \u00A0]$/iu;
+  /(?<!\p{L})(?:(?:parl|inform|pr[ée]v[ei]n|avert|avis[ée])\p{L}*|met|meet|meeting|saw|see|seeing)(?:[ \u00A0](?:à|aussi|bien|M\.|Mme|Mr\.?|Mrs\.?|Madame|Monsieur))*[ \u00A0]$/iu;
 const LONGEST_VERB = 40;
 
 /** Nobody works for a committee that is no association, nor for a network without a post there. */
@@ -164,6 +164,7 @@ function organisationBefore(
   if (last?.kind === 'organisation' && isSheet(text, last, person)) return last;
   const lineStart = text.lastIndexOf('\n', person.from) + 1;
   const line = text.slice(lineStart, person.from);
+  if (last?.kind === 'organisation' && isTheirs(text, last, person)) return last;
   if (!item && !(DAY_BEFORE.test(line) && MET.test(line))) return undefined;
   if (item && last?.kind === 'organisation' && isWithin(last, item) && /^ \($/.test(text.slice(last.to, person.from)))
     return last;
@@ -172,6 +173,16 @@ function organisationBefore(
   // "Ville de Brest – direction de l'habitat : Paul Kerjean".
   const between = text.slice(first.to, person.from).replace(/^[ \u00A0][–—-][ \u00A0]\p{Ll}[^:;()\n]{3,60}(?=:)/u, '');
   return /^[ \u00A0]?:[^:;()\n]*$/.test(between) ? first : undefined;
+}
+
+/** "Mairie d'Ayrolles : Solène Abgrall, secrétaire.", "• Brasserie du Gué, G. Pons (…)": a line that an organisation begins, and whom it names next. */
+function isTheirs(text: string, house: Passage, person: Passage): boolean {
+  const before = text.slice(text.lastIndexOf('\n', house.from) + 1, house.from);
+  const after = text.slice(person.to).split('\n', 1)[0] ?? '';
+  const isBullet = /^[\s>]*[-–—•*·▪◦][ \u00A0]+$/.test(before);
+  if (!isBullet && /\S/.test(before)) return false;
+  const between = isBullet ? /^(?:,|[ \u00A0]?:)[ \u00A0]$/ : /^[ \u00A0]?:[ \u00A0]$/;
+  return between.test(text.slice(house.to, person.from)) && /^(?:\.?\s*$|,[ \u00A0]\p{Ll}|[ \u00A0]\()/u.test(after);
 }
 
 /** "Bérengère Monnot", then "Mairie de Salins": each alone on its line, but for what somebody does, as a message ends. */
@@ -185,14 +196,14 @@ function isSignature(text: string, person: Passage, next: Passage): boolean {
   return /^[\s>]*$/.test(before) && /^\s*$/.test(after) && SIGNED.test(between);
 }
 
-/** "Malik Cherif, Mission locale de Dreux : cherche un garage": who the rest of the line is about. */
-function isHeading(text: string, person: Passage, next: Passage): boolean {
+/** "Malik Cherif, Mission locale de Dreux : cherche un garage", "Djamila Ferhat - Régie des Glacis - 06…": a line that they begin. */
+function isSignedLine(text: string, person: Passage, next: Passage): boolean {
   const before = text.slice(0, person.from).split('\n').at(-1) ?? '';
-  return (
-    /^[\s>•-]*$/.test(before) &&
-    /^,[ \u00A0]$/.test(text.slice(person.to, next.from)) &&
-    /^[ \u00A0]?:/.test(text.slice(next.to))
-  );
+  const between = text.slice(person.to, next.from);
+  const after = text.slice(next.to).split('\n', 1)[0] ?? '';
+  if (!/^[\s>•-]*$/.test(before)) return false;
+  if (/^,[ \u00A0]$/.test(between)) return /^[ \u00A0]?:|^\.?\s*$/.test(after);
+  return /^[ \u00A0][–—-][ \u00A0]$/.test(between) && /^\.?\s*$|^(?:,|[ \u00A0][–—-])[ \u00A0]/.test(after);
 }
 
 const SIGNED =

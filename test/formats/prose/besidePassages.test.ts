@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recognisedPassages } from '../../../src/formats/prose/recognisedPassages';
 import { readFiles } from '../../../src/formats/readFiles';
 import { aReadContext } from '../../helpers/readContext';
 import { tied } from '../cards/opened';
@@ -22,6 +23,27 @@ async function told(...lines: string[]) {
 
 describe('where somebody works, said right after their name', () => {
   it.each([
+    ['Vu Jean-Noël Pétrel de la FDFR.', 'Jean-Noël Pétrel – FDFR'],
+    ['Invités : Maud Rivoallan (MSA), Luc Pétrel de la FDFR', 'Luc Pétrel – FDFR'],
+    ['Avec Rémi Costes, chargé de prévention au SIVED, pour les bacs.', 'Rémi Costes – SIVED'],
+    ['Merci à Corinne Malaval, coordinatrice du Panier Percé, venue nous voir.', 'Corinne Malaval – Panier Percé'],
+    ['L’idée est d’Ousmane Keita, diététicien chez Croq’Vert.', 'Ousmane Keita – Croq’Vert'],
+    ['Coprésidé par Denis Lafourcade (Chez Ginette) et Marie Wagner (L’Escale).', 'Denis Lafourcade – Chez Ginette'],
+    ['Coprésidé par Denis Lafourcade (Chez Ginette) et Marie Wagner (L’Escale).', 'Marie Wagner – L’Escale'],
+    ['Vu Paul Teyssèdre (fondateur La Manufacture), très accueillant.', 'Paul Teyssèdre – La Manufacture'],
+    ['Entretien avec Marion Vaugrenard, éleveuse, ferme du Buis', 'Marion Vaugrenard – Ferme du Buis'],
+    ['Vu M. Guérin, maire (mairie de Courlanges).', 'M. Guérin – Mairie de Courlanges'],
+    ['Mairie d’Ayrolles : Marie Abgrall, secrétaire.', 'Marie Abgrall – Mairie d’Ayrolles'],
+    ['• Brasserie du Gué, Paul Pons (à revoir)\n• Marie Hamidou - Ateliers du Gué', 'Paul Pons – Brasserie du Gué'],
+    [
+      'À bientôt\nMarie Ferhat - Régie de quartier des Glacis - 06 39 98 40 08',
+      'Marie Ferhat – Régie de quartier des Glacis',
+    ],
+    ['Present: Joan Hart, Dilys Prothero of Harrow Lane Surgery', 'Dilys Prothero – Harrow Lane Surgery'],
+    ['John Menon at Eastfield Housing Association has a garage.', 'John Menon – Eastfield Housing Association'],
+    ['- Red Kite Inn: Martin Szabo', 'Martin Szabo – Red Kite Inn'],
+    ['* Fatou Sarr (Kaléido), danse hip-hop\n* Luc Blanc - École de musique de Vernay', 'Fatou Sarr – Kaléido'],
+    ['- Daniel Okonkwo, Llanfeddan Youth Centre, Sundays only', 'Daniel Okonkwo – Llanfeddan Youth Centre'],
     ['Nous avons vu Fatou Diop du Planning familial.', 'Fatou Diop – Planning familial'],
     ['Marc Leroy de la Mission locale rurale du Nord écrit.', 'Marc Leroy – Mission locale rurale du Nord'],
     ['Avec Guillaume Sertin de La Cravate solidaire.', 'Guillaume Sertin – La Cravate solidaire'],
@@ -144,4 +166,42 @@ a déjà fait : marché de Noël avec Familles rurales
 `;
   const { names } = await opened(text);
   expect(names.sort()).toEqual(['CUMA des Haies', 'Familles rurales', 'Jean Petit', 'Léa M.', 'Mairie de Flers']);
+});
+
+describe('organisations that a text writes small', () => {
+  it.each([
+    ['On passe à la ferme du Buis demain.', 'Ferme du Buis'],
+    ['Le gérant de la scierie Cazaubon confirme.', 'Scierie Cazaubon'],
+    ['Vu le comité des fêtes de Belmontel.', 'Comité des fêtes de Belmontel'],
+    ['Deux temps au centre social de la Plaine.', 'Centre social de la Plaine'],
+    ['Merci à la librairie L’Encre vive, pour les livres.', 'Librairie L’Encre vive'],
+    ['Concours de soupes à la résidence Les Glycines.', 'Résidence Les Glycines'],
+    ['Le Réseau des cafés associatifs du Lormois est né.', 'Réseau des cafés associatifs du Lormois'],
+    ['Le Crédit coopératif rural de Brumelle accepte.', 'Crédit coopératif rural de Brumelle'],
+  ])('%s', async (line, name) => {
+    expect((await told(line)).names).toEqual([name]);
+  });
+
+  it.each([
+    'On se voit à la maison de Paul.',
+    'Le centre de Pontivy est loin.',
+    'Held at Thornwick Village Hall and on Zoom.',
+    '1. Fences\n2. School plot\n3. Money',
+    'Le café de Sophie est bon.',
+  ])('nobody: %s', (line) => {
+    const passages = recognisedPassages(line).filter(({ kind }) => kind === 'organisation');
+    expect(passages.map(({ from, to }) => line.slice(from, to))).toEqual([]);
+  });
+});
+
+it('takes whoever is met somewhere for nobody of that place', async () => {
+  const { ties } = await told('I met John Menon at Eastfield Community Centre in May and he was kind to all of us.');
+  expect(ties).toEqual([]);
+});
+
+it('reads notes whose lines have bullets of a telephone as a text', async () => {
+  const { names } = await opened(
+    'Visite du 23 mai, toit refait\n\nlocataires :\n• Marie Hamidou - Ateliers du Gué, sérigraphie\n• Brasserie du Gué\nloyer, chauffage',
+  );
+  expect(names).toEqual(expect.arrayContaining(['Marie Hamidou', 'Ateliers du Gué', 'Brasserie du Gué']));
 });

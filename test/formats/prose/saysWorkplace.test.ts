@@ -25,6 +25,12 @@ describe('between somebody and an organisation', () => {
     [', who teaches Year 5 at ', ', brings', false],
     [', qui travaille depuis mai à la ', ' : elle', false],
     [' dirige le ', '. Elle', true],
+    [', associée du ', '.', true],
+    [', principale du ', ' : elle', true],
+    [", doctorant à l'", '.', true],
+    [', éleveuse, ', '\n', true],
+    [' - responsable, ', ' (c@x.example)', true],
+    [' at ', ' has', false],
   ])('"%s" says that they are of it', (between, after, hasPost) => {
     expect(saysWorkplace(between, after)).toEqual({ hasPost });
   });
@@ -41,6 +47,10 @@ describe('between somebody and an organisation', () => {
     // Not set off by a second sign: a sentence goes on.
     [', lecteur assidu de la ', ' a proposé'],
     [' rencontre le directeur de la ', ', demain'],
+    [', venu de la ', ', repart'],
+    [', hébergée par la ', ', cherche'],
+    [', maraîcher, ', ' et la CUMA'],
+    [' at ', '.'],
   ])('"%s" does not', (between, after) => {
     expect(saysWorkplace(between, after)).toBeUndefined();
   });

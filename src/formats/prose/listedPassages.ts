@@ -120,7 +120,7 @@ function givenNameOf(plain: string, said: string, item: ListedItem): Head | unde
     readNameSaysOrganisation(works) ||
     ENGLISH_ENDS.has(fold(works.split(' ').at(-1) ?? '')) ||
     /^\p{Lu}{3,8}$/u.test(works);
-  const isName = isGivenName(name.split(' ')[0] ?? '') || (isOrganisation && / /.test(name) && !/^d/.test(joint));
+  const isName = isGivenName(name.split(' ')[0] ?? '') || (isOrganisation && / /.test(name) && !joint.startsWith('d'));
   if (!isName || !(joint.startsWith('from') || isOrganisation)) return undefined;
   const from = item.from + said.indexOf(name);
   const of = item.from + said.lastIndexOf(works);

@@ -82,7 +82,7 @@ const OF_POST =
 
 /** "Gilles Caron, owner of Caron Transports", "directeur du magasin Super Frais", "dirige le Chantier naval Farouel". */
 const THEY_LEAD =
-  /^((?:(?:(?: \([^()\n]{2,30}\))?,| est| is)[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(?:directeur|directrice|gérante?|patronne?|fondat(?:eur|rice)|propriétaire|owner|manager|director|founder|head)[ \u00A0](?:du|de la|de l['’]|d['’]|de|of(?: the)?)|,?(?: qui| who)?[ \u00A0](?:dirige|gère|runs|owns|manages)(?:[ \u00A0](?:l[ae]|the)| l['’])?)[ \u00A0]?(?:(?:magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne|l['’](?:hôtel|enseigne))[ \u00A0])?)((\p{Lu}[\p{L}'’-]+)(?:[ \u00A0](?:(?:de|du|des|et|of|and|&)[ \u00A0])?(?:\p{Ll}{3,9}[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
+  /^((?:(?:(?: \([^()\n]{2,30}\))?,| est| is)[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(?:directeur|directrice|gérante?|patronne?|fondat(?:eur|rice)|propriétaire|owner|manager|director|founder|head)[ \u00A0](?:du|de la|de l['’]|d['’]|de|of(?: the)?)|,?(?: qui| who)?[ \u00A0](?:dirige|gère|préside|anime|runs|owns|manages|chairs)(?:[ \u00A0](?:l[ae]|the)| l['’])?)[ \u00A0]?(?:(?:magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne|l['’](?:hôtel|enseigne))[ \u00A0])?)((\p{Lu}[\p{L}'’-]+)(?:[ \u00A0](?:(?:de|du|des|et|of|and|&)[ \u00A0])?(?:\p{Ll}{3,9}[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
 
 function calledFreely(after: string): Beside | undefined {
   const [, before = '', called = '', last = ''] = OF_CALLED.exec(after) ?? [];

@@ -15,12 +15,12 @@ import { hasGivenName, isNamedPerson, isPost } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
 import { isGivenName, readNameSaysOrganisation, typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { civilityLength, isOfSeveral, isTitle } from './civility';
+import { ENGLISH_ENDS } from './leadWords';
 import type { ListedItem } from './listedItems';
-import { ENGLISH_ENDS } from './organisationByLead';
 
 /** A name, then what is said of it in brackets, after a comma or after a dash. */
 const ENTRY =
-  /^([^(,;<–—:]{2,70}?)\s*(?:\(([^()]{1,100})\)?(?:\s*[,;:]\s.{2,120})?|<[^<>]*>|(?:,|\s[–—-]|:)\s*(.{2,120}))?\s*$/u;
+  /^([^(,;<–—:]{2,70}?)\s*(?:\(([^()]{1,100})\)?(?:\s*[,;:]\s.{2,120})?|<[^<>]*>|(?:,|\s[–—/-]|:)\s*(.{2,120}))?\s*$/u;
 /** How to reach somebody, at the end of an entry. */
 const REACHED_AT = /(?<=\))[\s,;:–-]*(?:[^\s@]{1,64}@[^\s@]{3,190}|\+?\d[\d .]{8,16})\s*$/u;
 /** "Lesley Hart (Chair) - Stroud District Council". */
@@ -33,6 +33,8 @@ const POWER =
   /[\s,]+(?:[([–—-]\s*)?(?:à (?:M\.|Mme|Monsieur|Madame)|(?:a |ayant |avait |qui )?donn(?:e|ant|é)e?s?(?: son| sa)? (?:pou\p{L}+|procuration|mandat)|(?:pou(?:r)?voir|procuration|mandat)(?: donnée?)? à|repr[ée]sent[ée]\p{L}* par|remplac[ée]\p{L}* par|proxy (?:given )?to|represented by)\s.*$/iu;
 /** "Philippe Poulain absent, donne pouvoir à …", "Luc Toulon était excusé". */
 const AWAY = /(?<=\p{L}{2})[\s,]+(?:est |était |[ée]tant )?(?:absente?|excus[ée]e?)(?![\p{L}-]).*$/iu;
+/** "Thibault Isoard qui préside …": what follows is said of them. */
+const WHO_DOES = /(?<=^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}),? (?:qui|who) \p{Ll}.*$/u;
 /** In a list that no heading announces, so many of its entries must begin with a name. */
 const SHARE = 0.5;
 /** An organisation of more words than these is a sentence. */
@@ -78,7 +80,12 @@ interface Head {
 function headOf(text: string, item: ListedItem): Head | undefined {
   const said = text.slice(item.from, Math.min(item.to, item.from + LONGEST));
   const plain = withoutInitials(
-    said.replace(AWAY, '').replace(POWER, '').replace(REACHED_AT, '').replace(POST_IN_BRACKETS, ''),
+    said
+      .replace(WHO_DOES, '')
+      .replace(AWAY, '')
+      .replace(POWER, '')
+      .replace(REACHED_AT, '')
+      .replace(POST_IN_BRACKETS, ''),
   );
   const ofOne = givenNameOf(plain, said, item);
   if (ofOne) return ofOne;
@@ -116,12 +123,14 @@ function headOf(text: string, item: ListedItem): Head | undefined {
 /** "Sunil from the Co-op", "Karim de la MJC": whom a note calls by their given name, and of which organisation. */
 function givenNameOf(plain: string, said: string, item: ListedItem): Head | undefined {
   const [, name = '', joint = '', works = ''] = GIVEN_OF.exec(plain) ?? [];
+  const isEnglish = /^(?:of|from|at)/.test(joint);
+  const isLettered = /^\p{Lu}{3,8}$/u.test(works);
   const isOrganisation =
-    readNameSaysOrganisation(works) ||
-    ENGLISH_ENDS.has(fold(works.split(' ').at(-1) ?? '')) ||
-    /^\p{Lu}{3,8}$/u.test(works);
-  const isName = isGivenName(name.split(' ')[0] ?? '') || (isOrganisation && / /.test(name) && !joint.startsWith('d'));
-  if (!isName || !(joint.startsWith('from') || isOrganisation)) return undefined;
+    isLettered || readNameSaysOrganisation(works) || ENGLISH_ENDS.has(fold(works.split(' ').at(-1) ?? ''));
+  // "Bénédicte de la Borie" is one name; "Mireille Chabaud du Comité des fêtes" is of it.
+  const isName = / /.test(name) ? isEnglish || isLettered || beginsAsOrganisation(works) : isGivenName(name);
+  if (!isName || !(isOrganisation || (joint.startsWith('from') && isGivenName(name.split(' ')[0] ?? ''))))
+    return undefined;
   const from = item.from + said.indexOf(name);
   const of = item.from + said.lastIndexOf(works);
   return {
@@ -132,9 +141,8 @@ function givenNameOf(plain: string, said: string, item: ListedItem): Head | unde
   };
 }
 
-/** "Dilys Prothero of Harrow Lane Surgery": a surname may follow in English, where "de la" may be of the name in French. */
 const GIVEN_OF =
-  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+(?= (?:(?:of|from|at) |(?:du |de la |de l['’])\p{Lu}{3,8}$)))?) ((?:from|of|at) (?:the )?|du |de la |de l['’])(\p{Lu}[^,;()]{1,80})$/u;
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ((?:from|of|at) (?:the )?|du |de la |de l['’]|pour (?:l[ae] |l['’]))(\p{Lu}[^,;()]{1,80})$/u;
 
 /** "Pauline Thomas du service habitat de …": the name ends before. */
 const OF_SERVICE =

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import { ACRONYMS, BODY_WORDS, ORGANISATION_ADJECTIVES, ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
-import { ENGLISH_ENDS } from './organisationByLead';
+import { ENGLISH_ENDS } from './leadWords';
 
 /** A word that means an organisation which the text names elsewhere, and where it does. */
 export interface MentionedAgain {

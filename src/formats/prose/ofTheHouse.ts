@@ -10,6 +10,8 @@ const OF_OFFICERS =
   /\b(?:reunion (?:de |du )?(?:bureau|ca|conseil d'administration)|(?:bureau|conseil d'administration) du \p{L}*\s?\d|trustees'? meeting|board meeting)\b/u;
 const HEAD_LINES = 3;
 const LONGEST_SAID = 80;
+/** Words; "une offre saisonnière pour des besoins permanents" is about no team. */
+const LONGEST_HEADING = 7;
 
 /**
  * The organisation that a page or minutes are of, for somebody of whom they say a post and no organisation, below a heading of
@@ -24,7 +26,9 @@ export function ofTheHouse(text: string, person: Passage, all: readonly Passage[
   if (!house || new Set(houses.map(({ from, to }) => fold(text.slice(from, to)))).size !== 1) return undefined;
   const above = text.slice(0, person.from).split('\n').slice(0, -1);
   const heading = fold(above.findLast(isHeading) ?? '');
-  const isBelow = TEAM.test(heading) || /^[#\s]*(?:le )?c\.?a\.? ?:?$/.test(heading);
+  const isBelow =
+    (TEAM.test(heading) && heading.split(' ').length <= LONGEST_HEADING) ||
+    /^[#\s]*(?:le )?c\.?a\.? ?:?$/.test(heading);
   const isMeeting = OF_OFFICERS.test(fold(text.split('\n').slice(0, HEAD_LINES).join(' ')));
   return isBelow || isMeeting ? house : undefined;
 }

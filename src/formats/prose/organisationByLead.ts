@@ -1,57 +1,27 @@
 import type { TextWord } from '../../domain/passages/textWords';
-import {
-  ACRONYMS,
-  BODY_WORDS,
-  LEGAL_FORMS,
-  NETWORK_WORDS,
-  ORGANISATION_ADJECTIVES,
-  ORGANISATION_WORDS,
-} from '../../domain/words/tellTaleWords';
+import { LEGAL_FORMS, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWords';
 import { isGivenName } from '../names/readNames';
 import type { Found } from './acronymOfPlace';
+import { calledAfter, quotedAfter } from './calledAfter';
+import {
+  ENGLISH_ENDS,
+  ENGLISH_POSTS,
+  goesOn,
+  isArticle,
+  isCapital,
+  isJoint,
+  isLead,
+  isUpper,
+  NEEDS_MORE,
+  words,
+} from './leadWords';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
-/** What begins the name of an organisation even when it is written small; places, groups and buildings do not. */
-const SMALL_LEADS = words(
-  `association asso amicale mairie communaute comcom agglomeration metropole lycee college ecole universite cooperative
-  federation syndicat fondation collectif cuma gaec earl sarl sas scic scop civam adil ccas cias pnr petr epci sivom
-  mjc ehpad foyer chambre mission office entreprise societe reseau consortium conservatoire prefecture sous-prefecture
-  hopital clinique mutuelle creche maison club comite ferme epicerie fablab tiers-lieu recyclerie ressourcerie
-  departement conseil region agence parc residence librairie council charity trust
-  centre cafe bibliotheque mediatheque ludotheque cinema theatre musee compagnie harmonie fanfare chorale orchestre
-  scierie menuiserie boulangerie boucherie fromagerie brasserie pharmacie imprimerie abattoir conserverie pepiniere
-  laiterie auberge restaurant garage cuisine auto-ecole micro-creche regie jardins paroisse diocese caisse`,
-);
-/** Followed by nothing but a proper name, these small words are a building, a place or anything. */
-const NEEDS_MORE = words(
-  'chambre mission office conseil maison club comite foyer departement region agence parc residence trust centre cafe compagnie restaurant cuisine regie jardins caisse paroisse',
-);
-const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for the et and");
-/** Small words that go on with what an organisation is: "communauté de communes", "chambre d'agriculture". */
-const GOES_ON = words(
-  `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
-  parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel
-  autonomie fetes jumelage formation ressources allocations associatif associative associatifs associatives centrale centraux loisirs medico-social medico-sociale primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
-  cooperatif cooperative district parish council town and city borough departemental regional ici`,
-);
-/** What names of organisations end in, in English. */
-export const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital orchard orchards workshops co-op coop growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe farm inn bakery brewery dairy pub hotel shop stores hardware garage butchers studio studios cinema kitchen ltd limited inc llp plc',
-);
-/** What a post ends in, in English: "Community Development Officer" is what somebody does. */
-export const ENGLISH_POSTS = words(
-  'officer manager director coordinator secretary treasurer worker organiser organizer chair adviser advisor assistant administrator clerk trustee',
-);
 const MEETS = /^(?:conseil|comite|commission|bureau|assemblee|groupe)$/;
 const MOST_WORDS = 12;
 const DAY_WORD =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** Their names end as they like. */
 const CALLED_FREELY = /^(?:asso|association|amicale|collectif|club|foyer)$/;
-
-export const isCapital = (word: TextWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
-export const isUpper = (word: TextWord) => /^\p{Lu}[\p{Lu}\d'’-]+$/u.test(word.text);
 
 /** "la mairie de Saint-Ours", "CUMA de la Sioulette", "association « Les Amis du lac »". */
 export function organisationByLead(text: string, all: readonly TextWord[], at: number): Found | undefined {
@@ -82,7 +52,20 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
       if (capitals > 0 && isOther(word) && !isJoint(before)) break;
       capitals++;
       end = last;
+    } else if (word.folded === 'a' && mayGoOnAt(all, at, last)) {
+      more++;
+    } else if (/^(?:en|a)$/.test(word.folded) && capitals > 0 && isCapital(lead) && isEndedBy(text, all, last, lead)) {
+      end = last + 1;
+      break;
     } else if (isJoint(word)) {
+      // "Association Bois et Bocage de l'Andelle".
+      const isOfName =
+        /^(?:et|and|&)$/.test(word.folded) &&
+        capitals === 1 &&
+        isCapital(lead) &&
+        /^(?:association|collectif|compagnie)$/.test(lead.folded) &&
+        isCapital(all[last + 1]) &&
+        !isUpper(before);
       if (
         /^(?:et|and)$/.test(word.folded) &&
         /^(?:fils|filles|freres|soeurs|associes|sons|daughters)$/.test(all[last + 1]?.folded ?? '')
@@ -91,6 +74,8 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
         break;
       }
       // "la Mission locale et Anne Petit".
+      if (isOfName && !isSomebody(all[last + 1], all[last + 2]) && !isLead(all[last + 1] ?? word, all[last + 2]))
+        continue;
       if (/^(?:et|and)$/.test(word.folded) && isSomebody(all[last + 1], all[last + 2])) break;
       // "le Secours populaire et la Mission locale".
       if (/^(?:et|and)$/.test(word.folded) && isNextOne(all[last + 1], all[last + 2])) break;
@@ -102,7 +87,9 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
         !isHyphenPlace(before, word, all[last + 1])
       )
         break;
-    } else if (goesOn(word) || areWhose(all, last, lead) || isWhatFor(all, last, lead)) {
+    } else if (isOfRegion(before, word)) {
+      end = last;
+    } else if (goesOn(word) || areWhose(all, last, lead) || isWhatFor(all, last, lead) || isKindOf(all, last, lead)) {
       more++;
       if (capitals > 0) end = last;
     } else {
@@ -150,17 +137,6 @@ export function isNextTo(text: string, before: TextWord, word: TextWord): boolea
   return /^[ \u00A0\u202F]?$/.test(between) || (between === ' & ' && isCapital(before) && isCapital(word));
 }
 
-function isLead(word: TextWord, next: TextWord | undefined): boolean {
-  const { folded } = word;
-  if (!isCapital(word)) return SMALL_LEADS.has(folded) || (folded === 'com' && next?.folded === 'com');
-  if (LEGAL_FORMS.has(folded)) return isUpper(word);
-  if (ACRONYMS.has(folded) && folded !== 'ordre' && folded !== 'essor') return isUpper(word) || folded.length > 3;
-  if (word.text === 'CC' || word.text === 'SIVU' || (folded === 'credit' && goesOn(next))) return true;
-  return (
-    ORGANISATION_WORDS.has(folded) || NETWORK_WORDS.has(folded) || (BODY_WORDS.has(folded) && folded !== 'steering')
-  );
-}
-
 /** "Old School House", "Village Hall and Zoom": in English the word ends a name, and begins none. */
 function isWithinRun(all: readonly TextWord[], at: number): boolean {
   const [before, word] = [all[at - 1], all[at]];
@@ -180,7 +156,9 @@ function isStreet(all: readonly TextWord[], at: number): boolean {
   const street = before.findLastIndex((word) =>
     /^(?:rue|place|avenue|boulevard|impasse|chemin|allee|route|quai)$/.test(word),
   );
-  return street !== -1 && before.slice(street + 1).every((word) => JOINTS.has(word) && !/^(?:et|and)$/.test(word));
+  return (
+    street !== -1 && before.slice(street + 1).every((word) => isJoint({ folded: word }) && !/^(?:et|and)$/.test(word))
+  );
 }
 
 /** The word that another organisation begins with. */
@@ -200,10 +178,6 @@ const isNextOne = (article: TextWord | undefined, next: TextWord | undefined) =>
   isCapital(next) &&
   isLead(next, undefined);
 
-/** "Les", "L'": as a name of its own begins. */
-const isArticle = (word: TextWord | undefined) => /^L(?:[ae]s?$|['’])/.test(word?.text ?? '');
-
-const isJoint = ({ folded }: TextWord) => JOINTS.has(folded);
 /** "Villefranche-sur-Mer" is often written with blanks. */
 const isHyphenPlace = (before: TextWord, word: TextWord, next: TextWord | undefined) =>
   isCapital(before) && /^(?:sur|en)$/.test(word.folded) && isCapital(next);
@@ -234,55 +208,36 @@ function isWhatFor(all: readonly TextWord[], at: number, lead: TextWord): boolea
   );
 }
 
+/** "aide à domicile"; "Le Ver à Soie", where the name began with its article. */
+const mayGoOnAt = (all: readonly TextWord[], at: number, last: number) =>
+  all[last + 1]?.folded === 'domicile' || (isCapital(all[last + 1]) && all.slice(at + 1, last).some(isArticle));
+
+/** "Association Familles en altitude": the last word of a name that goes as it likes, written small, before a sign. */
+function isEndedBy(text: string, all: readonly TextWord[], last: number, lead: TextWord): boolean {
+  const next = all[last + 1];
+  const isLast = next !== undefined && /^(?:[ \u00A0]?[,.;:()]|$|\n| est )/.test(text.slice(next.to, next.to + 5));
+  return CALLED_FREELY.test(lead.folded) && isLast && /^\p{Ll}{4,}$/u.test(next.text);
+}
+
+/** "Crèche parentale Les Petits Galets", "Club de randonnée Les Manikous": which kind of it, before a name that begins with an article. */
+function isKindOf(all: readonly TextWord[], at: number, lead: TextWord): boolean {
+  const [before, word, next] = [all[at - 1], all[at], all[at + 1]];
+  if (!isCapital(lead) || !word || !isCapital(next) || isGivenName(next?.folded ?? '')) return false;
+  const isAdjective = ADJECTIVE.test(word.folded) && before !== undefined && !isJoint(before);
+  const isWhat = /^(?:de|d')$/.test(before?.folded ?? '') && all[at - 2] === lead;
+  return isAdjective || (isWhat && isArticle(next));
+}
+
+/** Not the verbs that end so. */
+const ADJECTIVE =
+  /^(?!(?:expl|ind|commun|prat|appl|impl)ique|(?:sign|reg)ale|(?:app|rapp|renouv)elle|arrive|prive)\p{L}{3,}(?:ale|iere|elle|ante|ive|ique|aire|ienne)s?$/u;
+
+/** "de l'Est lyonnais", "du Pays basque": of which part it is, written small. */
+const isOfRegion = (before: TextWord, word: TextWord) =>
+  /^(?:Est|Ouest|Nord|Sud|Pays)$/.test(before.text) && /^\p{Ll}{3,}(?:ais|ois|ien|ain|in|an|que)e?s?$/u.test(word.text);
+
 const isOfSeveral = ({ folded }: TextWord) =>
   OF_SEVERAL.has(folded) || ORGANISATION_ADJECTIVES.has(folded.replace(/s$/, ''));
 const OF_SEVERAL = words(
   'montant montants ht ttc lot lots subvention subventions budget objet total nom adresse retenues consultees locales sportives culturelles caritatives privees publiques communales partenaires',
 );
-const goesOn = (word: TextWord | undefined) =>
-  word !== undefined && (GOES_ON.has(word.folded) || ORGANISATION_ADJECTIVES.has(word.folded) || word.folded === 'com');
-
-/** "l'association L'Épi du Coin", "le collectif Les Semeurs": an article with a capital begins a name of its own. */
-function calledAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
-  const lead = all[at];
-  if (!lead || !CALLED_WITH_ARTICLE.test(lead.folded)) return undefined;
-  const after = text.slice(lead.to, lead.to + 80);
-  // In small letters it says what kind of thing is called so.
-  const found = CALLED_AFTER.exec(after) ?? (/^asso(?:ciation)?$/.test(lead.text) ? CALLED_ALONE.exec(after) : null);
-  if (!found) return undefined;
-  // "la librairie L'Encre vive" is called whole, "l'association Les Semeurs" is "Les Semeurs".
-  const from = ONLY_SAYS_WHAT.test(lead.folded) ? lead.to + 1 : lead.from;
-  const to = lead.to + found[0].length;
-  return {
-    passage: { from, to, kind: 'organisation', sign: 'organisationWord' },
-    last: all.findLastIndex((word) => word.to <= to),
-  };
-}
-
-const ONLY_SAYS_WHAT = /^(?:association|asso|collectif|compagnie)$/;
-const CALLED_WITH_ARTICLE =
-  /^(?:association|asso|collectif|compagnie|librairie|residence|creche|micro-creche|restaurant|cafe|cinema|theatre|epicerie|ferme|auberge|recyclerie|ressourcerie|tiers-lieu|foyer|ehpad)$/;
-const CALLED_ALONE =
-  /^[ \u00A0]\p{Lu}(?:\p{L}*['’])?\p{L}[\p{L}'’-]*(?:[ \u00A0](?:(?:d[eu]s?|de la|en|et|&|pour|sans)[ \u00A0]|d['’])?\p{Lu}[\p{L}'’-]+){0,3}(?:[ \u00A0](?:d[eu]s?|en|et|à)[ \u00A0](?!\p{Ll}*(?:er|ir|re)(?!\p{L}))\p{Ll}{3,12})?/u;
-const CALLED_AFTER =
-  /^[ \u00A0](?:L['’]|L[ae]s?[ \u00A0])\p{Lu}[\p{L}'’-]+(?:[ \u00A0](?:(?:d[eu]s?|de la|à|en|et|sur)[ \u00A0]|(?:de )?l['’]|d['’])?\p{Lu}[\p{L}'’-]+){0,4}(?:[ \u00A0]d[eu]s?[ \u00A0]\p{Ll}{3,12}|[ \u00A0]\p{Ll}{3,12}(?=[,)]))?/u;
-
-/** What stands in quotes right after the word is its name. */
-function quotedAfter(text: string, all: readonly TextWord[], at: number): Found | undefined {
-  const lead = all[at];
-  // "COPIL « Bien vieillir »": what those who meet are about.
-  if (lead && /^(?:comite|commission|groupe|copil|cotech|atelier)$/.test(lead.folded)) return undefined;
-  const found =
-    lead &&
-    /^[ \u00A0\u202F]*(?:«[ \u00A0\u202F]*([^«»\n]{2,80}?)[ \u00A0\u202F]*»|“([^“”\n]{2,80}?)”|"([^"\n]{2,80}?)")/u.exec(
-      text.slice(lead.to, lead.to + 100),
-    );
-  const name = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (!lead || !found || name === undefined || !/^\p{Lu}|^\d/u.test(name)) return undefined;
-  const from = lead.to + found[0].indexOf(name);
-  const to = from + name.length;
-  return {
-    passage: { from, to, kind: 'organisation', sign: 'organisationWord' },
-    last: all.findLastIndex((word) => word.to <= to),
-  };
-}

@@ -1,8 +1,9 @@
 import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
-import { ACRONYMS, ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
+import { ACRONYMS, ORGANISATION_ADJECTIVES, ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
 import { acronymOfPlace, type Found } from './acronymOfPlace';
-import { ENGLISH_ENDS, isCapital, isNextTo, isUpper, numberAfter, organisationByLead } from './organisationByLead';
+import { ENGLISH_ENDS, isCapital, isUpper } from './leadWords';
+import { isNextTo, numberAfter, organisationByLead } from './organisationByLead';
 
 const FORMS_AFTER = /^(?:SARL|SAS|SASU|EURL|SA|SCIC|SCOP|EARL|GAEC|Ltd|LTD|Limited|Inc|LLP|PLC|plc|CIC|GmbH)$/;
 
@@ -70,7 +71,14 @@ const MEETING_QUOTED =
 /** "Rivertown Community Trust", "Dupont SARL": capitals up to a word that ends such a name. */
 function toEnd(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const first = all[at];
-  if (!first || !isCapital(first) || /^(?:the|a|an|our|this|le|la|les|l'|un|une)$/.test(first.folded)) return undefined;
+  if (
+    !first ||
+    !isCapital(first) ||
+    /^(?:the|a|an|our|this|at|in|from|le|la|les|l'|un|une|au|aux|du|des|chez|pour|avec|sur|dans|en|a)$/.test(
+      first.folded,
+    )
+  )
+    return undefined;
   let found: number | undefined;
   for (let last = at + 1; last < Math.min(all.length, at + 7); last++) {
     const [before, word] = [all[last - 1], all[last]];
@@ -82,10 +90,18 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
   const stop = all[found ?? -1];
   const next = all[(found ?? -2) + 1];
   // "Old School House" is no school.
-  const goesOnLarge = stop && isCapital(next) && text.slice(stop.to, next?.from) === ' ';
-  return stop && found !== undefined && !goesOnLarge
-    ? { passage: { from: first.from, to: stop.to, kind: 'organisation', sign: 'organisationWord' }, last: found }
-    : undefined;
+  const goesOnLarge =
+    stop &&
+    next &&
+    isCapital(next) &&
+    text.slice(stop.to, next.from) === ' ' &&
+    !ORGANISATION_ADJECTIVES.has(next.folded);
+  if (!stop || found === undefined || goesOnLarge) return undefined;
+  // "Rhône Habitat Solidaire".
+  const isMore = next !== undefined && isCapital(next) && isNextTo(text, stop, next);
+  const end = isMore ? next : stop;
+  const last = isMore ? found + 1 : found;
+  return { passage: { from: first.from, to: end.to, kind: 'organisation', sign: 'organisationWord' }, last };
 }
 
 /** "Dilys Prothero of Harrow Lane Surgery": two words before "of", and neither says what kind of thing it is, as in "Royal Society of …". */

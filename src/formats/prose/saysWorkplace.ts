@@ -10,7 +10,7 @@ export interface SaysWorkplace {
 
 const BLANK = '[ \\u00A0]';
 const OF = `(?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|from(?: the)?)`;
-const AT = `(?:au|aux|à la|à l['’]|à|chez|dans l[ae]|dans l['’]|at(?: the)?|for(?: the)?|to(?: the)?)`;
+const AT = `(?:au|aux|à la|à l['’]|à|chez|dans l[ae]|dans l['’]|at(?: the)?|for(?: the)?|to(?: the)?|with(?: the)?|pour(?: l[ae]| l['’])?)`;
 const ARTICLE = `(?:(?:l[ae]|les|une?|notre|the|an?|our)${BLANK}|l['’])?`;
 
 /** What kind of thing it is, before its name. */
@@ -29,6 +29,11 @@ const WITH_POST = new RegExp(
   `^(?:(?:,${BLANK}(?:il|elle|he|she|iel))?${BLANK}(?:[–—-]|est|is|était|was)|(?: \\([^()\\n]{2,30}\\))?,?)${BLANK}${ARTICLE}(\\p{L}[\\p{L}'’ -]{1,60}?)${BLANK}(${OF}|${AT})${BLANK}?${KIND}$`,
   'u',
 );
+/** "Steeve Lauriette pour le Service d'aide …,", "Fabrice Garcin, à l'Épicerie … dont il est le patron", "Patrice Dambury, mécanicien, du Garage …". */
+const FOR_HOUSE = new RegExp(`^,?${BLANK}(?:pour|for)${BLANK}(?:(?:l[ae]|the)${BLANK}|l['’])?$`, 'u');
+const WHERE = new RegExp(`^,?${BLANK}(?:au|à la|à l['’]|at(?: the)?)${BLANK}?$`, 'u');
+const IS_THERE = /^ (?:dont|où) (?:il|elle) (?:est|travaille)|^,? where (?:he|she|they) /u;
+const POST_THEN_OF = new RegExp(`^,${BLANK}(\\p{Ll}[\\p{L}'’ -]{2,40}),${BLANK}${OF}${BLANK}?$`, 'u');
 /** "…, du service des sports de la Mairie". */
 const OF_SERVICE = new RegExp(
   `^,?${BLANK}(?:du|de la|de l['’])${BLANK}?(?:service|pôle|direction|équipe|unité|antenne|bureau|département)(?:${BLANK}\\p{Ll}[\\p{Ll}'’-]*){0,5}${BLANK}(?:${OF}|à|au|à la|à l['’])${BLANK}?$`,
@@ -36,12 +41,12 @@ const OF_SERVICE = new RegExp(
 );
 /** "who teaches Year 5 at …", "qui travaille à la …", "travaille au …". */
 const WORKS = new RegExp(
-  `^,?${BLANK}(?:(?:qui|who)${BLANK})?(?:travaille|bosse|enseigne|exerce|intervient|works|teaches|volunteers)(?:${BLANK}[\\p{L}\\d-]+){0,4}?${BLANK}${AT}${BLANK}?$`,
+  `^,?${BLANK}(?:(?:qui|who)${BLANK})?(?:travaille|bosse|enseigne|exerce|intervient|coordonne|anime|encadre|forme|works|teaches|volunteers)(?:${BLANK}[\\p{L}\\d-]+){0,4}?${BLANK}${AT}${BLANK}?$`,
   'u',
 );
 /** "Hamza Qureshi runs the Corner Café", "…, qui dirige la ferme". */
 const RUNS = new RegExp(
-  `^,?${BLANK}(?:(?:qui|who)${BLANK})?(?:runs|manages|chairs|leads|owns|dirige|préside|gère|tient|coordonne)${BLANK}(?:(?:the|l[ae]|les)${BLANK}|l['’])?$`,
+  `^,?${BLANK}(?:(?:qui|who)${BLANK})?(?:runs|manages|chairs|leads|owns|founded|started|set up|dirige|préside|gère|tient|coordonne|anime|exploite|(?:a |ont )?(?:fondé|créé|ouvert|monté)|dirigent|tiennent|gèrent|animent)(?: depuis(?: \\p{L}+)? \\d{4})?${BLANK}(?:(?:the|l[ae]|les)${BLANK}|l['’])?$`,
   'u',
 );
 
@@ -52,6 +57,9 @@ export function saysWorkplace(between: string, after: string): SaysWorkplace | u
   if (BARE.test(between) || (AT_HOUSE.test(between) && /^[ \u00A0]\p{Ll}/u.test(after))) return { hasPost: false };
   const then = POST_THEN.exec(between)?.[1];
   if (then !== undefined) return ENDS_LINE.test(after) && isSetOff(then, ',') ? { hasPost: true } : undefined;
+  if (FOR_HOUSE.test(between)) return /^[ \u00A0]?(?:[,.;)]|$|\n)/.test(after) ? { hasPost: false } : undefined;
+  if (WHERE.test(between)) return IS_THERE.test(after) ? { hasPost: true } : undefined;
+  if (isSetOff(POST_THEN_OF.exec(between)?.[1] ?? 'qui', ',')) return { hasPost: true };
   if (isPostOfAny(POST_BEFORE_BRACKET.exec(between)?.[1] ?? '')) return { hasPost: true };
   const [, post = ''] = WITH_POST.exec(between) ?? [];
   if (post === '') return undefined;
@@ -62,11 +70,14 @@ export function saysWorkplace(between: string, after: string): SaysWorkplace | u
 
 const ENDS_LINE = /^[ \u00A0]?(?:$|\n|\(|\.(?:\s|$)|[–—-] )/;
 
-/** "bénévoles" are what several are. */
-export const isPostOfAny = (post: string): boolean => isPostAlone(post) || isPost(post.replace(/s(?= |$)/gu, ''));
+/** "bénévoles" are what several are, "cofondatrice" is a founder. */
+export function isPostOfAny(post: string): boolean {
+  const one = post.replace(/s(?= |$)/gu, '');
+  return isPostAlone(post) || [one, one.replace(/^co-?(?=\p{L}{5})/iu, '')].some(isPost);
+}
 
 /** "…, l'entraîneur de X, …": between two commas what somebody is, whatever it is called; not where they are or what they did. */
-function isSetOff(post: string, after: string): boolean {
+export function isSetOff(post: string, after: string): boolean {
   const words = fold(post).split(/\s+/);
   return (
     words.length <= MOST_WORDS &&

@@ -2,7 +2,7 @@ import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import { isPost } from '../columns/columnContent';
 import { typeByNameAlone } from '../names/readNames';
-import { ENGLISH_POSTS } from './organisationByLead';
+import { ENGLISH_POSTS } from './leadWords';
 import { type TextLine, textLines } from './textLines';
 
 const MOST_WORDS = 8;

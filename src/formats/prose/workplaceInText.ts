@@ -4,7 +4,7 @@ import { isWithin } from '../../domain/passages/passageEdits';
 import { isPost } from '../columns/columnContent';
 import { typeOfReadName } from '../names/readNames';
 import { civilityLength } from './civility';
-import { DAY_BEFORE } from './datedPassages';
+import { houseBefore } from './houseBefore';
 import type { ListedItem } from './listedItems';
 import { ofTheHouse } from './ofTheHouse';
 import { isPostOfAny, saysWorkplace } from './saysWorkplace';
@@ -27,7 +27,7 @@ export interface Surroundings {
 export function workplaceInText(text: string, person: Passage, around: Surroundings): Passage | undefined {
   const found =
     organisationBeside(text, person, around) ??
-    organisationBefore(text, person, around.before, around.item) ??
+    houseBefore(text, person, around.before, around.item) ??
     townHallOf(text, person, around.all) ??
     ofTitle(text, person, around.all) ??
     ofSurname(text, person, around.all) ??
@@ -50,17 +50,22 @@ const LONGEST_POST = 90;
 /** "Jeanne Olivier et Sylvie Roche, bénévoles de l'association Roul'Ensemble": both are. */
 function ofBoth(text: string, person: Passage, other: Passage, after: Passage | undefined): Passage | undefined {
   if (after?.kind !== 'organisation' || !/^\s(?:et|and)\s$/.test(text.slice(person.to, other.from))) return undefined;
-  const [, post = ''] = OF_SEVERAL.exec(text.slice(other.to, after.from)) ?? [];
+  const between = text.slice(other.to, after.from);
+  if (BOTH.test(between)) return after;
+  const [, post = ''] = OF_SEVERAL.exec(between) ?? [];
   const areSeveral = /s(?: |$)/.test(post) && !isPost(post) && isPostOfAny(post);
   return areSeveral && mayEmploy(text, after, true) ? after : undefined;
 }
 
+/** "…, tous deux de l'association", "… ont ouvert la maison". */
+const BOTH =
+  /^(?:,? (?:tous|toutes|tous les|toutes les) deux|,? both|,? tous|,? toutes)[ \u00A0](?:du|de la|de l['’]|d['’]|de|of(?: the)?|from(?: the)?)[ \u00A0]?(?:asso(?:ciation)?[ \u00A0])?$|^ (?:(?:ont )?(?:ouvert|fondé|créé|monté)|dirigent|tiennent|gèrent|animent|président|run|founded|set up|started)[ \u00A0](?:(?:the|l[ae])[ \u00A0]|l['’])?$/u;
 const OF_SEVERAL =
   /^,[ \u00A0](?:les[ \u00A0])?(\p{L}[\p{L}'’ -]{2,40})[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?)[ \u00A0]?(?:asso(?:ciation)?[ \u00A0])?$/u;
 
 /** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function, before a bracket or not. */
 const IN_BRACKETS = /^\s*\([^()\n]{0,60}$/u;
-const IN_ENTRY = /^\s*(?:\([\p{L} ]{2,30}\)\s*)?[*_]*\s*(?:,|–|—|-|:|<[^<>\n]*>)[^;.()\n]{0,60}\(?$/u;
+const IN_ENTRY = /^\s*(?:\([\p{L} ]{2,30}\)\s*)?[*_]*\s*(?:,|–|—|-|:|\/|<[^<>\n]*>)[^;.()\n]{0,60}\(?$/u;
 
 /** "-> pas de lien avec la CAF", ": appelle la mairie": what somebody does, and not where. */
 const DOES =
@@ -77,7 +82,7 @@ function organisationBeside(
   const between = text.slice(person.to, next.from);
   if (IN_BRACKETS.test(between)) return next;
   const isAbout = ABOUT.test(text.slice(Math.max(0, person.from - LONGEST_VERB), person.from));
-  const said = saysWorkplace(between, text.slice(next.to, next.to + 3));
+  const said = saysWorkplace(between, text.slice(next.to, next.to + LONGEST_VERB));
   if (said && !isAbout && mayEmploy(text, meant(next), said.hasPost)) return next;
   // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
   if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
@@ -97,7 +102,7 @@ const LONGEST_VERB = 40;
 function mayEmploy(text: string, { from, to }: Passage, hasPost: boolean): boolean {
   const name = plainName(text.slice(from, to));
   const type = typeOfReadName(name);
-  return (type !== 'body' || (hasPost && isStandingCommittee(name))) && (type !== 'network' || hasPost);
+  return (type !== 'body' || isStandingCommittee(name)) && (type !== 'network' || hasPost);
 }
 
 /** "Comité de jumelage", "comité des fêtes": associations, and no meeting. */
@@ -136,54 +141,6 @@ function ofSurname(text: string, person: Passage, all: readonly Passage[]): Pass
 
 const RUNS_IT =
   /^,[ \u00A0](?:(?:qui|who)[ \u00A0](?:runs|owns|manages|dirige|tient|gère)(?!\p{L})|(?:the[ \u00A0]|l[ae][ \u00A0]|l['’])?(?:owner|patronne?|gérante?|propriétaire)(?!\p{L}))/u;
-
-/** "Emmaüs, représentée par Mme Roux", wherever it is said. */
-const REPRESENTED_BY =
-  /^,?\s*\(?(?:(?:repr[ée]sent|pr[ée]sid|dirig|g[ée]r|anim|coordonn)[ée]\p{L}*\s+par|(?:represented|chaired|run|led|managed)\s+by)\s[^;:()\n]{0,40}$/iu;
-
-/** "Maison du logement de Pontivel", then "Responsable : Maud Thébaud" below it. */
-function isSheet(text: string, title: Passage, person: Passage): boolean {
-  const before = text.slice(0, title.from).split('\n').at(-1) ?? '';
-  return before.trim() === '' && BELOW_TITLE.test(text.slice(title.to, person.from));
-}
-
-const BELOW_TITLE = /^[ \t\r]*\n(?:[^\n]+\n)?[ \t]*\p{L}[^\n:]{2,30} ?:[ \t]*$/u;
-
-/** "02/10 – CCAS de Vernes : rencontré Alice Weber"; whom one only spoke of may be of anywhere. */
-const MET = /(?<!\p{L})(?:rencontr|vue?s?|avec|appel|visit|accueil|met|saw|called|with)/iu;
-
-/** "CCAS de Vernes : Alice Weber, Tom Roux" and "Ligue (Sylvie Klein)", in an entry of a list: whose people they are. */
-function organisationBefore(
-  text: string,
-  person: Passage,
-  before: readonly Passage[],
-  item: ListedItem | undefined,
-): Passage | undefined {
-  const last = before.at(-1);
-  if (last?.kind === 'organisation' && REPRESENTED_BY.test(text.slice(last.to, person.from))) return last;
-  if (last?.kind === 'organisation' && isSheet(text, last, person)) return last;
-  const lineStart = text.lastIndexOf('\n', person.from) + 1;
-  const line = text.slice(lineStart, person.from);
-  if (last?.kind === 'organisation' && isTheirs(text, last, person)) return last;
-  if (!item && !(DAY_BEFORE.test(line) && MET.test(line))) return undefined;
-  if (item && last?.kind === 'organisation' && isWithin(last, item) && /^ \($/.test(text.slice(last.to, person.from)))
-    return last;
-  const first = before.find(({ from }) => from >= lineStart);
-  if (first?.kind !== 'organisation' || /\p{L}/u.test(text.slice(lineStart, first.from))) return undefined;
-  // "Ville de Brest – direction de l'habitat : Paul Kerjean".
-  const between = text.slice(first.to, person.from).replace(/^[ \u00A0][–—-][ \u00A0]\p{Ll}[^:;()\n]{3,60}(?=:)/u, '');
-  return /^[ \u00A0]?:[^:;()\n]*$/.test(between) ? first : undefined;
-}
-
-/** "Mairie d'Ayrolles : Solène Abgrall, secrétaire.", "• Brasserie du Gué, G. Pons (…)": a line that an organisation begins, and whom it names next. */
-function isTheirs(text: string, house: Passage, person: Passage): boolean {
-  const before = text.slice(text.lastIndexOf('\n', house.from) + 1, house.from);
-  const after = text.slice(person.to).split('\n', 1)[0] ?? '';
-  const isBullet = /^[\s>]*[-–—•*·▪◦][ \u00A0]+$/.test(before);
-  if (!isBullet && /\S/.test(before)) return false;
-  const between = isBullet ? /^(?:,|[ \u00A0]?:)[ \u00A0]$/ : /^[ \u00A0]?:[ \u00A0]$/;
-  return between.test(text.slice(house.to, person.from)) && /^(?:\.?\s*$|,[ \u00A0]\p{Ll}|[ \u00A0]\()/u.test(after);
-}
 
 /** "Bérengère Monnot", then "Mairie de Salins": each alone on its line, but for what somebody does, as a message ends. */
 function isSignature(text: string, person: Passage, next: Passage): boolean {

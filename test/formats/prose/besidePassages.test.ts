@@ -43,6 +43,22 @@ describe('where somebody works, said right after their name', () => {
     ['John Menon at Eastfield Housing Association has a garage.', 'John Menon – Eastfield Housing Association'],
     ['- Red Kite Inn: Martin Szabo', 'Martin Szabo – Red Kite Inn'],
     ['* Fatou Sarr (Kaléido), danse hip-hop\n* Luc Blanc - École de musique de Vernay', 'Fatou Sarr – Kaléido'],
+    ['Avec Luc Petit et Marie Roux, tous deux de l’association Gran Moun.', 'Luc Petit – Gran Moun'],
+    ['Présents : Marie Roux pour la Mairie de Vernay ; Luc Petit', 'Marie Roux – Mairie de Vernay'],
+    ['Étaient là : Marie Roux du Comité des fêtes de Vernay, Luc Petit.', 'Marie Roux – Comité des fêtes de Vernay'],
+    ['Vu Luc Garcin, à l’Épicerie Chez Garcin dont il est le patron.', 'Luc Garcin – Épicerie Chez Garcin'],
+    ['Merci à Luc Petit, mécanicien, du Garage Dambury, qui aide.', 'Luc Petit – Garage Dambury'],
+    ['Luc Petit exploite depuis 2022 la Chaufferie collective de Ry.', 'Luc Petit – Chaufferie collective de Ry'],
+    ['Luc Petit et Marie Roux ont ouvert la Micro-crèche Les Ours en 2021.', 'Luc Petit – Micro-crèche Les Ours'],
+    ['Luc Petit et Marie Roux ont ouvert la Micro-crèche Les Ours en 2021.', 'Marie Roux – Micro-crèche Les Ours'],
+    ['L’Harmonie municipale de Vernay, conduite par Luc Petit, ouvre.', 'Luc Petit – Harmonie municipale de Vernay'],
+    ['La présidente du Réseau Réparé Sé Pa, Marie Roux, est là.', 'Marie Roux – Réseau Réparé Sé Pa'],
+    ['Vu la compagnie Les Semeurs et sa metteuse en scène Marie Roux.', 'Marie Roux – Les Semeurs'],
+    ['À la Mairie de Vernay, l’adjointe à l’urbanisme, Mme Sauzet, parle.', 'Mme Sauzet – Mairie de Vernay'],
+    ['Le Collectif des Toits avance ; Marie Roux en est la coordinatrice.', 'Marie Roux – Collectif des Toits'],
+    ['- **Little Acorns Nursery**: Marie Roux, manager. 48 places', 'Marie Roux – Little Acorns Nursery'],
+    ['Programme :\n* Jean-Noël Petit / Ti Bwa Son : son\n* Marie Roux – MJC de Vernay', 'Jean-Noël Petit – Ti Bwa Son'],
+    ['John Shipton set up Coalbridge Football Club in 2019.', 'John Shipton – Coalbridge Football Club'],
     ['- Daniel Okonkwo, Llanfeddan Youth Centre, Sundays only', 'Daniel Okonkwo – Llanfeddan Youth Centre'],
     ['Nous avons vu Fatou Diop du Planning familial.', 'Fatou Diop – Planning familial'],
     ['Marc Leroy de la Mission locale rurale du Nord écrit.', 'Marc Leroy – Mission locale rurale du Nord'],
@@ -177,6 +193,16 @@ describe('organisations that a text writes small', () => {
     ['Merci à la librairie L’Encre vive, pour les livres.', 'Librairie L’Encre vive'],
     ['Concours de soupes à la résidence Les Glycines.', 'Résidence Les Glycines'],
     ['Le Réseau des cafés associatifs du Lormois est né.', 'Réseau des cafés associatifs du Lormois'],
+    ['La Crèche parentale Les Petits Galets ferme.', 'Crèche parentale Les Petits Galets'],
+    ['Écrire au Club de randonnée Les Manikous.', 'Club de randonnée Les Manikous'],
+    ['Avec le Service d’aide à domicile Tibo Tendrès.', 'Service d’aide à domicile Tibo Tendrès'],
+    ['La Coopérative d’habitants Le Ver à Soie attend.', 'Coopérative d’habitants Le Ver à Soie'],
+    ['Vu l’Association Bois et Bocage de l’Andelle.', 'Association Bois et Bocage de l’Andelle'],
+    ['L’Association Familles en altitude, aussi.', 'Association Familles en altitude'],
+    ['Le Collectif Toits Partagés de l’Est lyonnais est né.', 'Collectif Toits Partagés de l’Est lyonnais'],
+    ['Les salariés de la Biscuiterie Osmont aussi.', 'Biscuiterie Osmont'],
+    ['Prêté par Rhône Habitat Solidaire depuis mai.', 'Rhône Habitat Solidaire'],
+    ['Au Vélo Club de Rivière, on attend.', 'Vélo Club de Rivière'],
     ['Le Crédit coopératif rural de Brumelle accepte.', 'Crédit coopératif rural de Brumelle'],
   ])('%s', async (line, name) => {
     expect((await told(line)).names).toEqual([name]);
@@ -184,6 +210,8 @@ describe('organisations that a text writes small', () => {
 
   it.each([
     'On se voit à la maison de Paul.',
+    'La billetterie de Vernay ouvre à midi.',
+    'Elle est cofondatrice de rien, Paul, et ne cherche pas.',
     'Le centre de Pontivy est loin.',
     'Held at Thornwick Village Hall and on Zoom.',
     '1. Fences\n2. School plot\n3. Money',
@@ -204,4 +232,11 @@ it('reads notes whose lines have bullets of a telephone as a text', async () => 
     'Visite du 23 mai, toit refait\n\nlocataires :\n• Marie Hamidou - Ateliers du Gué, sérigraphie\n• Brasserie du Gué\nloyer, chauffage',
   );
   expect(names).toEqual(expect.arrayContaining(['Marie Hamidou', 'Ateliers du Gué', 'Brasserie du Gué']));
+});
+
+it('takes a heading about what somebody needs for no heading of a team', async () => {
+  const { ties } = await opened(
+    'Diagnostic\n\nLa Mairie de Vernay dit que tout le monde attend depuis un an.\n\n### Une offre de saison pour des besoins permanents\n\nLe dossier est suivi par Mme Roux, vice-présidente, depuis le printemps dernier.',
+  );
+  expect(ties).toEqual([]);
 });

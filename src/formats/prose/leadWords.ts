@@ -1,0 +1,73 @@
+import type { TextWord } from '../../domain/passages/textWords';
+import {
+  ACRONYMS,
+  BODY_WORDS,
+  LEGAL_FORMS,
+  NETWORK_WORDS,
+  ORGANISATION_ADJECTIVES,
+  ORGANISATION_WORDS,
+} from '../../domain/words/tellTaleWords';
+
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** What begins the name of an organisation even when it is written small; places, groups and buildings do not. */
+const SMALL_LEADS = words(
+  `association asso amicale mairie communaute comcom agglomeration metropole lycee college ecole universite cooperative
+  federation syndicat fondation collectif cuma gaec earl sarl sas scic scop civam adil ccas cias pnr petr epci sivom
+  mjc ehpad foyer chambre mission office entreprise societe reseau consortium conservatoire prefecture sous-prefecture
+  hopital clinique mutuelle creche maison club comite ferme epicerie fablab tiers-lieu recyclerie ressourcerie
+  departement conseil region agence parc residence librairie council charity trust
+  centre cafe bibliotheque mediatheque ludotheque cinema theatre musee compagnie harmonie fanfare chorale orchestre
+  scierie menuiserie boulangerie boucherie fromagerie brasserie pharmacie imprimerie abattoir conserverie pepiniere
+  laiterie auberge restaurant garage cuisine auto-ecole micro-creche regie jardins paroisse diocese caisse`,
+);
+/** Followed by nothing but a proper name, these small words are a building, a place or anything. */
+export const NEEDS_MORE = words(
+  'chambre mission office conseil maison club comite foyer departement region agence parc residence trust centre cafe compagnie restaurant cuisine regie jardins caisse paroisse',
+);
+const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for the et and");
+/** Small words that go on with what an organisation is: "communauté de communes", "chambre d'agriculture". */
+const GOES_ON = words(
+  `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
+  parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel
+  autonomie action domicile travailleurs assistantes maternelles aide soins petite collective collectif couture immobiliere randonnee fetes jumelage formation ressources allocations associatif associative associatifs associatives centrale centraux loisirs medico-social medico-sociale primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
+  cooperatif cooperative district parish council town and city borough departemental regional ici`,
+);
+/** What names of organisations end in, in English. */
+export const ENGLISH_ENDS = words(
+  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital orchard orchards workshops co-op coop growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe farm inn bakery brewery dairy pub hotel shop stores hardware garage butchers shed habitat studio studios cinema kitchen ltd limited inc llp plc',
+);
+/** What a post ends in, in English: "Community Development Officer" is what somebody does. */
+export const ENGLISH_POSTS = words(
+  'officer manager director coordinator secretary treasurer worker organiser organizer chair adviser advisor assistant administrator clerk trustee',
+);
+export const isCapital = (word: TextWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
+export const isUpper = (word: TextWord) => /^\p{Lu}[\p{Lu}\d'’-]+$/u.test(word.text);
+
+/** "Les", "L'": as a name of its own begins. */
+export const isArticle = (word: TextWord | undefined) => /^L(?:[ae]s?$|['’])/.test(word?.text ?? '');
+
+export const isJoint = ({ folded }: Pick<TextWord, 'folded'>) => JOINTS.has(folded);
+
+/** What goes on with the name that a lead begins. */
+export const goesOn = (word: TextWord | undefined) =>
+  word !== undefined && (GOES_ON.has(word.folded) || ORGANISATION_ADJECTIVES.has(word.folded) || word.folded === 'com');
+
+/** "scierie", "Biscuiterie", "Chaufferie collective": where something is made, whatever it is. */
+const isWorks = ({ folded }: TextWord) =>
+  /^\p{L}{4,}erie$/u.test(folded) &&
+  !/^(?:billett|messag|infirm|tuyaut|camarad|moqu|gendarm|concierg|brad|quincaill|penitenc|artill)erie$/.test(folded);
+
+/** Whether the name of an organisation may begin with the word. */
+export function isLead(word: TextWord, next: TextWord | undefined): boolean {
+  const { folded } = word;
+  if (isWorks(word)) return true;
+  if (!isCapital(word)) return SMALL_LEADS.has(folded) || (folded === 'com' && next?.folded === 'com');
+  if (LEGAL_FORMS.has(folded)) return isUpper(word);
+  if (ACRONYMS.has(folded) && folded !== 'ordre' && folded !== 'essor') return isUpper(word) || folded.length > 3;
+  if (word.text === 'CC' || word.text === 'SIVU' || (folded === 'credit' && goesOn(next))) return true;
+  if (SMALL_LEADS.has(folded) || (folded === 'relais' && goesOn(next))) return true;
+  return (
+    ORGANISATION_WORDS.has(folded) || NETWORK_WORDS.has(folded) || (BODY_WORDS.has(folded) && folded !== 'steering')
+  );
+}

@@ -22,8 +22,13 @@ const PRESENT_COLUMN =
   /^(?:presente?s?|presence|presente?\(e\)|attended|attending|attendance|arrived|checked in|came)\b/;
 /** A title over those who were not there. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
-const THERE_OR_NOT = /^(?:presente?s?|absente?s?|excusee?s?|present\(e\)|excuse\(e\)|absent\(e\)|attended|apologies|)$/;
-const NO = /^(?:apologies|non|no|n|0|absente?s?|abs|excusee?s?|exc|faux|false|-|☐|□|)$/;
+/** What is put in one's hand, in a column to sign in. */
+const TO_SIGN = /^(?:signatures?|emargements?|paraphes?|visas?|signed)\b/;
+const THERE = /^(?:presente?s?|present\(e\)|attended|(?:a )?sign(?:ee?s?|e\(e\)|ed)|(?:a )?emargee?s?)(?=$|[\s,;(:–-])/;
+const NOT_THERE =
+  /^(?:absente?s?|absent\(e\)|excusee?s?|excuse\(e\)|representee?s?|represente\(e\)|apolog(?:y|ies|ised)|sent apologies|not present)(?=$|[\s,;(:–-])/;
+const isThereOrNot = (mark: string) => mark === '' || THERE.test(mark) || NOT_THERE.test(mark);
+const isNotThere = (mark: string) => isAbsent(mark) || NOT_THERE.test(mark);
 
 /**
  * Those who signed, or the participants of one meeting, below lines that say which: the people, and that meeting. `undefined`: it
@@ -133,22 +138,28 @@ function isReport({ rows }: RawTable, header: number, last: number): boolean {
 function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
   const { header } = headed;
   const titles = sectionRows(headed.rows);
-  let isAway = false;
+  let areAway = false;
   const rows = headed.rows.filter(({ row, cells }) => {
-    if (titles.has(row)) isAway = AWAY.test(fold(loneCell(cells)?.text ?? ''));
-    return !titles.has(row) && !isAway;
+    if (titles.has(row)) areAway = AWAY.test(fold(loneCell(cells)?.text ?? ''));
+    return !titles.has(row) && !areAway;
   });
   const said = (column: number) => columnOf({ ...headed, rows }, column).map(fold);
-  const presence = header.cells.findIndex((heading) => PRESENT_COLUMN.test(headingKey(heading)));
-  // Under whatever heading: nothing but who was there and who was not.
-  const inWords = header.cells.findIndex((_, at) => said(at).every((mark) => THERE_OR_NOT.test(mark)));
-  const marks = presence !== -1 ? said(presence) : inWords === -1 ? [] : said(inWords);
-  const isTold = marks.some((mark) => !NO.test(mark));
+  // Under whatever heading: nothing but a word each for who was there and who was not; of a sheet that was signed, who could not sign.
+  const says = (column: number) => said(column).some((mark) => mark !== '' && isThereOrNot(mark));
+  const [told = -1] = [
+    header.cells.findIndex((heading, at) => PRESENT_COLUMN.test(headingKey(heading)) && said(at).some(Boolean)),
+    header.cells.findIndex((_, at) => says(at) && said(at).every((mark) => isThereOrNot(mark) && !/\s/.test(mark))),
+    header.cells.findIndex((heading, at) => TO_SIGN.test(headingKey(heading)) && says(at)),
+  ].filter((column) => column !== -1);
+  const marks = told === -1 ? [] : said(told);
+  // Where nobody is said to have come, a blank says nothing of whoever it stands beside.
+  const isTold = marks.some((mark) => !isNotThere(mark));
   const names = peopleNames(
     plan,
     header.cells,
     rows.map(({ cells }) => cells),
   );
-  const guests = names.filter((_, i) => !isTold || !NO.test(marks[i] ?? ''));
+  const isAway = (mark: string) => (isTold ? isNotThere(mark) : NOT_THERE.test(mark));
+  const guests = names.filter((_, i) => !isAway(marks[i] ?? ''));
   return [...new Set(guests.filter(namesSomebody))];
 }

@@ -197,6 +197,49 @@ const TABLES: readonly Variant[] = [
     mustNotTie: [['Marek Kowalski', 'Lucie Roche']],
     mustNotBeActors: ['100 %'],
   },
+  {
+    file: 'who could not sign.csv',
+    kind: 'emargement',
+    text: [
+      'Réunion mobilité;;;',
+      'Mardi 11 mars 2025;;;',
+      'N°;Nom;Structure;Émargement',
+      '1;Samira Belkacem;CUMA de la Sioulette;signé',
+      '2;Marek Kowalski;Mairie de Brézol;signé (arrivé à 10 h)',
+      '3;Lucie Roche;Foyer rural de Vernes;EXCUSÉE',
+      '4;Toufik Meziane;Régie des Ormes;absent',
+      '5;Rose Petit;Régie des Ormes;',
+    ].join('\n'),
+    people: ['Samira Belkacem', 'Marek Kowalski', 'Lucie Roche', 'Toufik Meziane', 'Rose Petit'],
+    organisations: ['CUMA de la Sioulette', 'Mairie de Brézol', 'Foyer rural de Vernes', 'Régie des Ormes'],
+    mustTie: [
+      ['Samira Belkacem', 'Marek Kowalski', 'shared'],
+      ['Lucie Roche', 'Foyer rural de Vernes'],
+    ],
+    mustNotTie: [
+      ['Samira Belkacem', 'Lucie Roche'],
+      ['Samira Belkacem', 'Toufik Meziane'],
+      ['Samira Belkacem', 'Rose Petit'],
+    ],
+    mustNotBeActors: ['EXCUSÉE', 'signé'],
+  },
+  {
+    file: 'who is away, before anybody signs.csv',
+    kind: 'emargement',
+    text: [
+      'Rural transport steering group;;',
+      '11 March 2025;;',
+      'Name;Organisation;Signature',
+      'Priya Nair;Energy Agency;',
+      'Tom Okafor;Riverside Food Hub;apologies',
+      'Dilys Pritchard;Llanfair Community Trust;',
+    ].join('\n'),
+    people: ['Priya Nair', 'Tom Okafor', 'Dilys Pritchard'],
+    organisations: ['Energy Agency', 'Riverside Food Hub', 'Llanfair Community Trust'],
+    mustTie: [['Priya Nair', 'Dilys Pritchard', 'shared']],
+    mustNotTie: [['Priya Nair', 'Tom Okafor']],
+    mustNotBeActors: ['apologies'],
+  },
 ];
 
 describe('meetings, projects and minutes that were read wrongly at first try', () => judgeVariants(TABLES));

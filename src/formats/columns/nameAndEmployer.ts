@@ -33,6 +33,14 @@ function halves(cell: string): NameAndEmployer | undefined {
   return works === undefined ? undefined : { name: name.trim(), works };
 }
 
+/** "Mairie de Montrelet (maire)": where somebody works, and as what; what is short for a house ("CPE") is no post. */
+export function employerAndPost(cell: string): { readonly works: string; readonly post?: string } {
+  const [, works = '', post = ''] = (cell.length > LONGEST_CELL ? null : POSTED.exec(cell)) ?? [];
+  return works !== '' && isPost(post) && !isPost(works) ? { works, post } : { works: cell };
+}
+
+const POSTED = /^([^()]*[^()\s])\s*\(([^()]*\p{Ll}[^()]*)\)$/u;
+
 /** Of two that could each be somebody, a given name tells who is. */
 function areBoth(name: string, works: string): boolean {
   if (!isNamedPerson(name) || !isOrganisation(works)) return false;

@@ -1,5 +1,6 @@
 import { personNameIn } from '../cells/personName';
 import type { ColumnPlan } from '../columns/columnPlan';
+import { employerAndPost } from '../columns/nameAndEmployer';
 import { headingKey } from '../headings/headings';
 import { isOfPeople } from '../headings/peopleHeadings';
 
@@ -15,7 +16,7 @@ export function peopleNames(
   const [key, areRead] = [headingKey(heading), isOfPeople(columns, heading)];
   return rows.map((row) => {
     const person = at(row, first) === '' ? at(row, last) : `${at(row, first)} ${at(row, last)}`.trim();
-    if (person === '') return at(row, structure);
+    if (person === '') return employerAndPost(at(row, structure)).works;
     return areRead && at(row, first) === '' ? personNameIn(person, key).name : person;
   });
 }

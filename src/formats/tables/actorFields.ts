@@ -3,7 +3,7 @@ import type { Role } from '../../domain/role';
 import { personNameIn } from '../cells/personName';
 import { roleOf, withoutSpan } from '../cells/rolesCell';
 import { isPost } from '../columns/columnContent';
-import { nameAndEmployer } from '../columns/nameAndEmployer';
+import { employerAndPost, nameAndEmployer } from '../columns/nameAndEmployer';
 import { readNameSaysOrganisation } from '../names/readNames';
 import { shownType } from '../names/shownType';
 import type { MapBuilder } from './mapBuilder';
@@ -18,7 +18,11 @@ export function actorFields(
 ): { actor: Actor; typeSaid: boolean } {
   const said = row.known('type', 'type');
   const aside = asideOf(row);
-  const profile = row.open('profile', 'profile') ?? aside.post;
+  const post = postOf(row);
+  const told = row.open('profile', 'profile') ?? aside.post;
+  // An organisation of which nobody is named is nobody's post.
+  const profile = told ?? (isOrganisation ? undefined : post);
+  if (post !== undefined && profile !== post) row.keep('structure', row.text('structure'));
   if (aside.other !== undefined) row.keep('name', aside.other);
   const family = row.open('family', 'family');
   const isEmployed = row.text('structure') !== '' && !isOrganisation;
@@ -64,9 +68,23 @@ export function actorFields(
 
 /** Where the row says that somebody works; in brackets after their name, where no column says it. */
 export function structuresOf(row: RowReader): readonly string[] {
-  const said = row.list('structure');
+  const said = employersOf(row);
   const { works } = asideOf(row);
   return said.length > 0 || works === undefined ? said : [works];
+}
+
+/** Where a column says that somebody works, without what they are there, which may stand after it. */
+export function employersOf(row: RowReader): readonly string[] {
+  const said = row.list('structure');
+  return row.isTemplate() ? said : said.map((one) => employerAndPost(one).works);
+}
+
+/** What somebody is, by what stands in brackets after where they work. */
+function postOf(row: RowReader): string | undefined {
+  if (row.isTemplate()) return undefined;
+  const posts = row.list('structure').flatMap((one) => employerAndPost(one).post ?? []);
+  const [post] = posts.map((one) => row.value('profile', 'profile', one) || one);
+  return posts.length > 1 ? posts.join(', ') : post;
 }
 
 /** What stands in brackets after somebody's name: their post or where they work, where the row does not say it elsewhere. */

@@ -33,6 +33,20 @@ function halves(cell: string): NameAndEmployer | undefined {
   return works === undefined ? undefined : { name: name.trim(), works };
 }
 
+/**
+ * A house and whoever is to be asked there, in brackets after it ("Calandreta de Peyrelade (Aurélien Rouquette)"): whatever leads, takes
+ * part or is tied is one, where somebody stands after it. `undefined`: the cell is not both.
+ */
+export function houseAndPerson(cell: string): NameAndEmployer | undefined {
+  const both = nameAndEmployer(cell);
+  if (both) return both;
+  const [, works = '', name = ''] = (cell.length > LONGEST_CELL ? null : BRACKETED.exec(cell.trim())) ?? [];
+  const mayBe = /^\p{Lu}/u.test(works) && !isPost(works) && !hasGivenName(works);
+  return mayBe && isNamedPerson(name) && hasGivenName(name) ? { name, works } : undefined;
+}
+
+const BRACKETED = /^([^()]*[^()\s])\s*\(([^()]+)\)$/u;
+
 /** "Mairie de Montrelet (maire)": where somebody works, and as what; what is short for a house ("CPE") is no post. */
 export function employerAndPost(cell: string): { readonly works: string; readonly post?: string } {
   const [, works = '', post = ''] = (cell.length > LONGEST_CELL ? null : POSTED.exec(cell)) ?? [];

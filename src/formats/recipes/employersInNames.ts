@@ -1,5 +1,6 @@
 import { columnRoles, organisationsByContent } from '../columns/columnRoles';
-import { nameAndEmployer, nameAndMore } from '../columns/nameAndEmployer';
+import { endsPlan } from '../columns/endsPlan';
+import { houseAndPerson, nameAndMore } from '../columns/nameAndEmployer';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
 import { mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
@@ -22,10 +23,14 @@ export function withEmployersApart(table: RawTable, language: 'fr' | 'en'): RawT
   if (table.plan || table.rows.length > MOST_ROWS) return table;
   // Of a report in two parts the lower one names people.
   for (const headed of headedTables(table).toReversed()) {
-    const column = headed.header.cells.findIndex((_, at) => holdsBoth(columnOf(headed, at)));
+    const [column = -1, other = -1] = headed.header.cells.flatMap((_, at) =>
+      holdsBoth(columnOf(headed, at)) ? [at] : [],
+    );
     // A line that names somebody itself is no headings.
     const isEntry = column !== -1 && parted(headed.header.cells[column] ?? '')[1] !== '';
-    if (column === -1 || isEntry || isTold(headed, column)) continue;
+    // Two houses a line, with somebody in brackets after each: who is tied to whom.
+    const arePairs = [column, other].every((at) => at !== -1 && columnOf(headed, at).some(turned));
+    if (column === -1 || arePairs || isEntry || isTold(headed, column)) continue;
     const width = headed.header.cells.length;
     const below = new Set(headed.rows.map(({ row }) => row));
     const rows = table.rows.map(({ row, cells }) => {
@@ -58,7 +63,7 @@ function parted(cell: string): readonly [name: string, works: string] {
 
 /** "Régie des Ormes (Farid Ouali)": who speaks for it. */
 function turned(cell: string) {
-  const both = cell.endsWith(')') ? nameAndEmployer(cell) : undefined;
+  const both = cell.endsWith(')') ? houseAndPerson(cell) : undefined;
   return both && cell.startsWith(both.works) ? both : undefined;
 }
 
@@ -77,7 +82,7 @@ function isTold({ header, rows }: HeadedTable, column: number): boolean {
   const cells = rows.map((row) => row.cells);
   const known = recognise(header.cells, cells, '');
   if (known && (known.kind !== 'actors' || isOurTemplate('actors', header.cells))) return true;
-  if (projectsPlan(header.cells, cells)) return true;
+  if (projectsPlan(header.cells, cells) ?? endsPlan(header.cells, cells)) return true;
   const roles = columnRoles(header.cells, cells);
   const others = roles.map((role, at) => (at === column ? undefined : role));
   const byContent = organisationsByContent(header.cells, others, cells);

@@ -2,7 +2,7 @@ import type { Action } from '../../domain/action';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { listedNames } from '../cells/looseLists';
-import { nameAndEmployer } from '../columns/nameAndEmployer';
+import { houseAndPerson } from '../columns/nameAndEmployer';
 import type { MapBuilder } from './mapBuilder';
 import type { RowReader } from './rowReader';
 
@@ -33,7 +33,7 @@ export function partnersIn(
   builder: MapBuilder,
   { employed }: TiesOfActions,
 ): { readonly acts: ActorId; readonly contacts: readonly ActorId[] } {
-  const both = row.isTemplate() ? undefined : nameAndEmployer(text);
+  const both = row.isTemplate() ? undefined : houseAndPerson(text);
   if (!both) {
     const [, name = text, part] = (row.isTemplate() || text.length > LONGEST ? null : PART.exec(text)) ?? [];
     const acts = partnerIn(field, name, row, builder);

@@ -5,11 +5,12 @@ import { isInvisible } from '../cells/cleanCell';
 import { exchangeOf } from '../cells/exchangeCells';
 import { personNameIn } from '../cells/personName';
 import { areRegisteredGrants } from '../columns/endsPlan';
+import { houseAndPerson } from '../columns/nameAndEmployer';
 import type { UnderstoodTable } from '../columns/understood';
 import { HEADINGS, headingKey } from '../headings/headings';
 import { mentionsOrganisation, peopleColumnOf } from '../headings/peopleHeadings';
 import { typeByNameAlone } from '../names/readNames';
-import { addTie } from './addTie';
+import { addAffiliation, addTie } from './addTie';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
 import { RowReader } from './rowReader';
@@ -31,30 +32,55 @@ export function readTies(table: UnderstoodTable, builder: MapBuilder, known: Kno
       // Whoever stands alone on a line of ties is there, tied to nobody.
       const alone = blank === 'to' ? from : to;
       if (!builder.hasActorList && !isInvisible(alone))
-        endOf(blank === 'to' ? 'from' : 'to', alone, row, builder, areOrganisations(blank === 'to' ? 'from' : 'to'));
+        endOf(
+          blank === 'to' ? 'from' : 'to',
+          alone,
+          row,
+          { builder, known },
+          areOrganisations(blank === 'to' ? 'from' : 'to'),
+        );
       continue;
     }
-    const a = endOf('from', from, row, builder, areOrganisations('from'));
-    const b = endOf('to', to, row, builder, areOrganisations('to'));
+    const a = endOf('from', from, row, { builder, known }, areOrganisations('from'));
+    const b = endOf('to', to, row, { builder, known }, areOrganisations('to'));
     if (a === b) builder.say({ code: 'SELF_LOOP', ...row.place, value: from });
-    addTie(tieFields(row, a, b, directed, builder), row.place, builder, known);
+    addTie(tieFields(row, a, b, directed, { builder, known }), row.place, builder, known);
   }
 }
 
 const saysOrganisation = (heading: string) =>
   peopleColumnOf(heading) === 'organisation' && mentionsOrganisation(heading);
 
+/** The map that is read into, and the ties that it has. */
+interface Read {
+  readonly builder: MapBuilder;
+  readonly known: KnownTies;
+}
+
+/** Of a name beside which somebody stands in brackets. */
+function houseType(name: string) {
+  const shown = typeByNameAlone(name);
+  return shown === 'person' || shown === 'unknown' ? 'structure' : shown;
+}
+
 function endOf(
   field: 'from' | 'to' | 'nextBy',
   text: string,
   row: RowReader,
-  builder: MapBuilder,
+  { builder, known }: Read,
   areOrganisations = false,
 ): ActorId {
   const name = row.isTemplate() ? text : personNameIn(text, '').name;
   const found = builder.find(text, row.place) ?? (name === text ? undefined : builder.find(name, row.place));
   if (found !== undefined) return found;
   if (builder.hasActorList) row.say('DANGLING_EDGE', field, { value: text });
+  const both = row.isTemplate() || !text.endsWith(')') ? undefined : houseAndPerson(text);
+  if (both) {
+    const works = builder.findOrAdd(both.works, row.place, houseType(both.works));
+    const person = builder.findOrAdd(both.name, row.place, 'person');
+    addAffiliation(person, works, 'worksFor', builder, known);
+    return text.startsWith(both.works) ? works : person;
+  }
   // "Mme Béatrice Olivier" is a person, called as in a list.
   const shown = name === text || name === '' ? typeByNameAlone(text) : 'person';
   const isOther = areOrganisations && (shown === 'person' || shown === 'unknown');
@@ -70,7 +96,7 @@ function isDirected(reader: TableReader): boolean {
   });
 }
 
-function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean, builder: MapBuilder): Omit<Tie, 'id'> {
+function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean, read: Read): Omit<Tie, 'id'> {
   const nature = row.open('nature', 'nature');
   const formal = row.known('formal', 'yesNo');
   const certainty = row.known('certainty', 'certainty');
@@ -79,7 +105,7 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean, bu
   const lastExchange = row.day('lastExchange');
   const nextExchange = row.day('nextExchange');
   const turn = row.text('nextBy');
-  const nextBy = isInvisible(turn) ? undefined : endOf('nextBy', turn, row, builder);
+  const nextBy = isInvisible(turn) ? undefined : endOf('nextBy', turn, row, read);
   const [since, until] = [row.day('since'), row.day('until')];
   const confidential = row.known('confidential', 'yesNo');
   const validatedOn = row.day('validatedOn');

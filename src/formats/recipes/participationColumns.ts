@@ -1,8 +1,8 @@
 import { fold } from '../../domain/folding';
-import { isContactHeading } from '../../domain/words/contactData';
+import { isContactHeading, withoutContacts } from '../../domain/words/contactData';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
-import { hasMembers, peopleColumnOf } from '../headings/peopleHeadings';
+import { hasMembers, isOfFunders, mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow } from '../rawTable';
 import { columnOf, type HeadedTable } from './headedTable';
 
@@ -45,7 +45,9 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
   const { header, rows } = headed;
   if (rows.length < 2) return undefined;
   const keys = header.cells.map(headingKey);
-  const lead = keys.findIndex((key, column) => LEAD.test(key) && isFlag(columnOf(headed, column)));
+  const told = keys.findIndex((key, column) => LEAD.test(key) && isFlag(columnOf(headed, column)));
+  // "Part played": whatever it is called, where each line says who leads and who is a partner.
+  const lead = told === -1 ? keys.findIndex((_, column) => areParts(columnOf(headed, column))) : told;
   const repeated = keys.flatMap((key, column) =>
     column !== lead && !ABOUT_PROJECT.test(key) && !PARTNER.test(key) && comesBack(columnOf(headed, column))
       ? [column]
@@ -64,22 +66,42 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
       ? [column]
       : [],
   );
-  const told = partners.filter((column) => PARTNER.test(keys[column] ?? ''));
+  const named = partners.filter((column) => PARTNER.test(keys[column] ?? ''));
   const leader = lead === -1 ? partners.find((column) => leadsAll(headed, project, column)) : undefined;
   const partner =
-    told.find((column) => column !== leader) ??
-    told[0] ??
-    (lead === -1
-      ? -1
-      : (partners.find(
-          (column) => NAMED.has(peopleColumnOf(header.cells[column] ?? '') ?? '') || ACTOR.test(keys[column] ?? ''),
-        ) ?? -1));
+    named.find((column) => column !== leader) ??
+    named[0] ??
+    (lead === -1 ? -1 : partnersBeside(headed, project, partners));
   if (partner === -1 || !severalEach(headed, project, partner)) return undefined;
   // A directory, one line each, in which some have a project.
   if (!comesBack(columnOf(headed, partner)) && columnOf(headed, project).includes('')) return undefined;
   const contact = contactOf(headed, [project, partner, lead, leader ?? -1]);
-  const reach = contact === -1 ? [] : keys.flatMap((_, at) => (isContactHeading(header.cells[at] ?? '') ? [at] : []));
+  const reach =
+    contact === -1 ? [] : [...keys.keys()].filter((at) => reaches(header.cells[at] ?? '', columnOf(headed, at)));
   return { project, partner, lead, leader: leader === partner ? -1 : (leader ?? -1), contact, reach };
+}
+
+/** "Entité", "Body": under whatever heading organisations, several in a project; else whom a column of names has. */
+function partnersBeside(headed: HeadedTable, project: number, columns: readonly number[]): number {
+  const headings = headed.header.cells;
+  const cells = headed.rows.map((row) => row.cells);
+  const house = columns.find((column) => {
+    const { organisations, named } = columnContent(column, cells);
+    const mayBe = mayNameSubjects(headings[column] ?? '') && !isOfFunders(headings[column] ?? '');
+    return mayBe && organisations >= MOST && named <= 1 - MOST && severalEach(headed, project, column);
+  });
+  const isNamed = (column: number) =>
+    NAMED.has(peopleColumnOf(headings[column] ?? '') ?? '') || ACTOR.test(headingKey(headings[column] ?? ''));
+  return house ?? columns.find(isNamed) ?? -1;
+}
+
+/** Of names, most. */
+const MOST = 0.6;
+
+/** Says how to reach whom to ask, by its heading or by each of its cells. */
+function reaches(heading: string, cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return isContactHeading(heading) || (filled.length > 0 && filled.every((cell) => withoutContacts(cell) === ''));
 }
 
 /** "Pilote", "Structure porteuse": on each line of a project the same name. */
@@ -98,10 +120,10 @@ function contactOf(headed: HeadedTable, taken: readonly number[]): number {
   const [, partner = -1] = taken;
   const cells = headed.rows.map((row) => row.cells);
   if (holdsPeople(columnContent(partner, cells))) return -1;
-  return headed.header.cells.findIndex(
-    (heading, column) =>
-      !taken.includes(column) && peopleColumnOf(heading) === 'fullName' && holdsPeople(columnContent(column, cells)),
+  const people = headed.header.cells.flatMap((heading, column) =>
+    !taken.includes(column) && mayNameSubjects(heading) && holdsPeople(columnContent(column, cells)) ? [column] : [],
   );
+  return people.find((column) => peopleColumnOf(headed.header.cells[column] ?? '') === 'fullName') ?? people[0] ?? -1;
 }
 
 const NAMED: ReadonlySet<string> = new Set(['organisation', 'fullName']);
@@ -127,6 +149,11 @@ const isUnnamed = (key: string) =>
 function isFlag(cells: readonly string[]): boolean {
   const words = cells.map(fold);
   return words.some((word) => YES.test(word)) && words.every((word) => YES.test(word) || NO.test(word));
+}
+
+/** Words for what each does in a project, on every line, and no mere "oui". */
+function areParts(cells: readonly string[]): boolean {
+  return isFlag(cells) && cells.every((cell) => /\p{L}{4}/u.test(cell) && !/^(?:vrai|true|faux|false)$/i.test(cell));
 }
 
 function comesBack(cells: readonly string[]): boolean {

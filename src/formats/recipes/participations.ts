@@ -71,7 +71,9 @@ function partnerTable(
   });
   const territory = own.findIndex((column) => isPlace(header.cells[column] ?? ''));
   const fields = [...own, ...reach].map((column, i) =>
-    i === territory ? 'territory' : privateField(header.cells[column] ?? ''),
+    i === territory
+      ? 'territory'
+      : privateField(header.cells[column] ?? '', reach.includes(column) ? columnOf(headed, column) : []),
   );
   const headings = [
     header.cells[partner] ?? '',
@@ -106,8 +108,14 @@ const WORDS = { person: 'personne', structure: 'structure', network: 'réseau', 
 
 const isPlace = (heading: string) => peopleColumnOf(heading) === 'territory';
 
-function privateField(heading: string): string {
-  if (!isContactHeading(heading)) return 'attribute';
+/** `reached`: ways to reach somebody, below a heading that may not say so; addresses and numbers by turns have no field. */
+function privateField(heading: string, reached: readonly string[]): string {
+  if (!isContactHeading(heading)) {
+    const filled = reached.filter((cell) => cell !== '');
+    const addresses = filled.filter((cell) => cell.includes('@')).length;
+    if (filled.length === 0 || (addresses > 0 && addresses < filled.length)) return 'attribute';
+    return addresses === 0 ? 'phone' : 'email';
+  }
   return peopleColumnOf(heading) === 'phone' ? 'phone' : 'email';
 }
 

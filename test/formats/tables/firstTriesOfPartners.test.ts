@@ -1,0 +1,57 @@
+import { describe } from 'vitest';
+import { judgeVariants, type Variant } from './judge/variants';
+
+/** Who takes part in what, and who is a member of what, that were read wrongly when they were first tried. */
+const TABLES: readonly Variant[] = [
+  {
+    file: 'organisations that take part, and who follows it there.csv',
+    kind: 'participations',
+    text: [
+      'Opération,Entité engagée,Titre de participation,Personne qui suit',
+      'Jardins,Commune de Brézol,pilote,Lucie Roche',
+      'Jardins,AMAP des Ormes,associé,Marek Kowalski',
+      'Jardins,EHPAD Les Ajoncs,associé,',
+      'Recyclerie,SCIC du Plateau,pilote,Samira Belkacem',
+      'Recyclerie,Commune de Brézol,associé,Lucie Roche',
+    ].join('\n'),
+    people: ['Lucie Roche', 'Marek Kowalski', 'Samira Belkacem'],
+    organisations: ['Commune de Brézol', 'AMAP des Ormes', 'EHPAD Les Ajoncs', 'SCIC du Plateau'],
+    mustTie: [
+      ['Lucie Roche', 'Commune de Brézol'],
+      ['Marek Kowalski', 'AMAP des Ormes'],
+      ['Commune de Brézol', 'AMAP des Ormes', 'shared'],
+      ['Commune de Brézol', 'EHPAD Les Ajoncs', 'shared'],
+      ['SCIC du Plateau', 'Commune de Brézol', 'shared'],
+    ],
+    mustNotTie: [
+      ['AMAP des Ormes', 'SCIC du Plateau'],
+      ['Lucie Roche', 'Marek Kowalski'],
+    ],
+    mustNotBeActors: ['pilote', 'associé'],
+    mayBe: ['Jardins', 'Recyclerie'],
+  },
+  {
+    file: 'what part each plays, under a heading of its own.csv',
+    kind: 'participations',
+    text: [
+      'Acronym,Body,Part played,Country,Person in charge,Reach at',
+      'CIDERWAYS,Exmere District Council,Lead partner,United Kingdom,Rosalind Hext,r.hext@exmere.example',
+      'CIDERWAYS,Syndicat mixte du Trégor,Project partner,France,Maïwenn Kerdoncuff,m.kerdoncuff@tregor.example',
+      'SMALLCRAFT,University of South Wessex,Lead partner,United Kingdom,Patrick Sealey,p.sealey@wessex.example',
+      'SMALLCRAFT,Syndicat mixte du Trégor,Project partner,France,Maïwenn Kerdoncuff,m.kerdoncuff@tregor.example',
+    ].join('\n'),
+    people: ['Rosalind Hext', 'Maïwenn Kerdoncuff', 'Patrick Sealey'],
+    organisations: ['Exmere District Council', 'Syndicat mixte du Trégor', 'University of South Wessex'],
+    mustTie: [
+      ['Rosalind Hext', 'Exmere District Council'],
+      ['Exmere District Council', 'Syndicat mixte du Trégor', 'shared'],
+      ['University of South Wessex', 'Syndicat mixte du Trégor', 'shared'],
+    ],
+    mustNotTie: [['Exmere District Council', 'University of South Wessex']],
+    mustNotBeActors: ['Lead partner', 'United Kingdom', 'France'],
+    mayBe: ['CIDERWAYS', 'SMALLCRAFT'],
+    private: ['r.hext@exmere.example', 'm.kerdoncuff@tregor.example'],
+  },
+];
+
+describe('who takes part in what, read wrongly at first try', () => judgeVariants(TABLES));

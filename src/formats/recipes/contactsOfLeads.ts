@@ -1,8 +1,9 @@
 import { withoutContacts } from '../../domain/words/contactData';
 import { columnContent, holdsPeople } from '../columns/columnContent';
-import { nameAndEmployer } from '../columns/nameAndEmployer';
+import { houseAndPerson } from '../columns/nameAndEmployer';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
 import { toldPlan } from '../columns/toldPlan';
+import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import { headedTables } from './headedTable';
@@ -42,12 +43,15 @@ export function withContactsOfLeads(table: RawTable): RawTable {
   return table;
 }
 
-const asksFor = (heading: string) => peopleColumnOf(heading) === 'fullName';
+const asksFor = (heading: string) => peopleColumnOf(heading) === 'fullName' || AT_THE_LEAD.test(headingKey(heading));
+/** "Chez le porteur", "For the lead partner". */
+const AT_THE_LEAD =
+  /^(?:chez|pour|cote|a|au sein de|at|for)(?: le| la| l'|the)? ?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire|structure porteuse|lead(?: partner| organi[sz]ation)?|applicant|grantee)\b/;
 
 /** Left as it is where the two would not be understood as somebody and where they work. */
 function joined(cells: readonly string[], lead: number, named: readonly number[]): readonly string[] {
   // "Gemma Thorne, gemma@…": the address stays in its own column.
   const name = named.map((at) => withoutContacts(cells[at] ?? '').replace(/[\s,;:/–—…-]+$/u, '')).join(' ');
   const both = `${cells[lead]} (${name})`;
-  return nameAndEmployer(both) ? cells.map((cell, at) => (at === lead ? both : cell)) : cells;
+  return houseAndPerson(both) ? cells.map((cell, at) => (at === lead ? both : cell)) : cells;
 }

@@ -52,6 +52,38 @@ const TABLES: readonly Variant[] = [
     mayBe: ['CIDERWAYS', 'SMALLCRAFT'],
     private: ['r.hext@exmere.example', 'm.kerdoncuff@tregor.example'],
   },
+  {
+    file: 'who is asked at whoever leads, and those associated.csv',
+    kind: 'projets',
+    text: [
+      'N° dossier;Libellé de l’opération;Maître d’ouvrage;Associés à l’opération;Chez le porteur;Début',
+      'OC01;Voie verte;Syndicat mixte des Combes;;Lucie Roche;01/03/2023',
+      'OC02;Toitures solaires;SCIC du Plateau;Communauté de communes des Ormes, Commune de Brézol;Marek Kowalski;15/09/2023',
+      'OC03;Fablab;La Fabrique;Université des Combes;Samira Belkacem;02/01/2024',
+    ].join('\n'),
+    people: ['Lucie Roche', 'Marek Kowalski', 'Samira Belkacem'],
+    organisations: [
+      'Syndicat mixte des Combes',
+      'SCIC du Plateau',
+      'Communauté de communes des Ormes',
+      'Commune de Brézol',
+      'La Fabrique',
+      'Université des Combes',
+    ],
+    mustTie: [
+      ['Lucie Roche', 'Syndicat mixte des Combes'],
+      ['Samira Belkacem', 'La Fabrique'],
+      ['SCIC du Plateau', 'Commune de Brézol', 'shared'],
+      ['SCIC du Plateau', 'Communauté de communes des Ormes', 'shared'],
+      ['La Fabrique', 'Université des Combes', 'shared'],
+    ],
+    mustNotTie: [
+      ['Syndicat mixte des Combes', 'SCIC du Plateau'],
+      ['Lucie Roche', 'Marek Kowalski'],
+    ],
+    mustNotBeActors: ['OC01', '01/03/2023'],
+    mayBe: ['Voie verte', 'Toitures solaires', 'Fablab'],
+  },
 ];
 
 describe('who takes part in what, read wrongly at first try', () => judgeVariants(TABLES));

@@ -22,7 +22,6 @@ const NOT_YET = new Set([
   'Interview notes - food bank.md',
   'liste diffusion lettre tiers-lieux.txt',
   'extrait_rna_15.csv',
-  'liste_operations_feder_2021-27_extrait.xlsx',
   'adhérents à jour 2025.ods',
   'partenaires petite enfance (2 lignes de titres).xlsx',
   'filiere_laine.mm',

@@ -4,6 +4,7 @@ import type { MapDocument } from '../mapDocument';
 import {
   isContactHeading,
   isCutTelephone,
+  isPaymentHeading,
   isPersonalHeading,
   isRemark,
   isRemarkHeading,
@@ -14,7 +15,7 @@ type Attributes = Actor['attributes'];
 
 /**
  * The same map without ways to reach anybody: e-mail addresses and telephone numbers, wherever they stand, and columns of a file
- * that are called so; of persons also columns of addresses, birthdays and notes, of ties columns of notes. In its snapshots too. Private notes are
+ * that are called so; of persons also columns of addresses, birthdays and notes, of ties columns of notes, of anybody what they paid. In its snapshots too. Private notes are
  * another matter: see `publicDocument`. Whatever holds nothing of the kind is the very same object. O(letters).
  */
 export function withoutContactData(document: MapDocument): MapDocument {
@@ -113,7 +114,13 @@ function withoutRemarks(attributes: Attributes): Attributes {
 function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string> = new Set()): Attributes {
   const open = attributes.flatMap(([heading, text]) => {
     const isCut = isCutTelephone(heading, text, cut.has(heading));
-    if (isContactHeading(heading) || isCut || (isPerson && (isPersonalHeading(heading) || isRemark(text)))) return [];
+    if (
+      isContactHeading(heading) ||
+      isPaymentHeading(heading) ||
+      isCut ||
+      (isPerson && (isPersonalHeading(heading) || isRemark(text)))
+    )
+      return [];
     const [called, rest] = [withoutContacts(heading), withoutContacts(text)];
     return called === '' || rest === '' ? [] : [[called, rest] as const];
   });

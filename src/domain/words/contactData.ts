@@ -92,7 +92,15 @@ export function isRemarkHeading(heading: string): boolean {
   return REMARK_HEADING.test(headingWords(heading));
 }
 
+const PAYMENT_HEADING =
+  /\bcotis(?:ations?)?\b|^(?:(?:modes?|moyens?|dates?|etat|statut|suivi)(?: de | du ))?paiements?(?: recus?| effectues?)?$|^payments?(?: (?:received|status|date|method))?$|^(?:a |est )?a jour(?: de .*)?$|^(?:a |est )?(?:paye|regle)(?:e?s?|\(e\))(?: le)?$|^reglements?$|^relances?$|^(?:has )?paid(?: on| up)?$|\bmembership fees?\b|^(?:membership )?(?:dues|subscriptions?)(?: paid)?$/;
+
+/** True when a column so called says who paid what they owe ("Cotis.", "Payé", "À jour"): it is between them and whom they pay. */
+export function isPaymentHeading(heading: string): boolean {
+  return PAYMENT_HEADING.test(headingWords(heading));
+}
+
 /** True when a column so called holds what concerns a person alone: where they live, when they were born, what was noted of them. */
 export function isPersonalHeading(heading: string): boolean {
-  return isRemarkHeading(heading) || PERSONAL_HEADING.test(headingWords(heading));
+  return isRemarkHeading(heading) || isPaymentHeading(heading) || PERSONAL_HEADING.test(headingWords(heading));
 }

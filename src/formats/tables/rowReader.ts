@@ -18,7 +18,12 @@ export type Attributes = readonly (readonly [name: string, value: string])[];
 const PARTNERS = ['lead', 'partners'];
 
 /** "Personne référente", "Contact": whom to ask. */
-const TO_ASK = /\b(?:referente?s?|representante?s?|contacts?|interlocut\w+|correspondante?s?|personne ressource)\b/;
+const TO_ASK =
+  /\b(?:referente?s?|representante?s?|contacts?|interlocut\w+|correspondante?s?|personne ressource|porte-parole|spokes\w+)\b/;
+/** "Structure adhérente", "Member organisation": it is the house that joined. */
+const MEMBERS = /\b(?:adherente?s?|affiliee?s?|membres?|members?)\b/;
+/** "Adhère à", "Adhésions": beside an organisation, what it joined. */
+const JOINED = /^(?:egalement |aussi )?adh(?:ere|esion)|\bmembre egalement\b|\balso (?:a )?member\b/;
 
 /** One row, read field by field. What cannot be a value of its field is said, and kept as an attribute. */
 export class RowReader {
@@ -143,8 +148,11 @@ export class RowReader {
   /** True where the line is about an organisation, and whoever is named after it is only the person to ask there. */
   isAboutStructure(): boolean {
     const [structure = -1, name = -1] = [this.reader.column('structure'), this.reader.column('name')];
-    const isBefore = structure !== -1 && structure < name && this.reader.column('firstName') === undefined;
-    return isBefore && !this.isTemplate() && TO_ASK.test(headingKey(this.heading('name')));
+    if (structure === -1 || this.isTemplate()) return false;
+    if (MEMBERS.test(headingKey(this.heading('structure')))) return true;
+    if (structure > name) return false;
+    if (JOINED.test(headingKey(this.heading('networks')))) return true;
+    return this.reader.column('firstName') === undefined && TO_ASK.test(headingKey(this.heading('name')));
   }
 
   /** True where the heading of a field asks for organisations, and for nobody else. */

@@ -27,3 +27,27 @@ it('what somebody noted of a tie stays here, what a file says of it leaves', () 
   for (const heading of ['Intensité', 'Notation', 'Convention', 'Source', 'Comment se connaissent-ils ?'])
     expect([heading, left(heading)]).toEqual([heading, 1]);
 });
+
+it('who paid what stays here, of people and of organisations, and what costs something leaves', () => {
+  const left = (heading: string, type: 'person' | 'structure') => {
+    const a = 'a' as ActorId;
+    const actor = { ...newActor(a, 'La Boussole', type), attributes: [[heading, 'relance n°2'] as const] };
+    return withoutContactData({ ...emptyDocument('Carte'), actors: new Map([[a, actor]]) }).actors.get(a)?.attributes
+      .length;
+  };
+  for (const type of ['person', 'structure'] as const) {
+    for (const heading of [
+      'Cotis.',
+      'Cotisation',
+      'Cotisation à jour',
+      'Payé',
+      'À jour',
+      'Paid',
+      'Membership fee',
+      'Dues',
+    ])
+      expect([heading, left(heading, type)]).toEqual([heading, 0]);
+    for (const heading of ['Collège', 'Mis à jour', 'Budget', 'Tarif', 'Paiement à la ferme accepté par', 'Pays'])
+      expect([heading, left(heading, type)]).toEqual([heading, 1]);
+  }
+});

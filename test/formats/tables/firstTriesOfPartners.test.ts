@@ -84,6 +84,62 @@ const TABLES: readonly Variant[] = [
     mustNotBeActors: ['OC01', '01/03/2023'],
     mayBe: ['Voie verte', 'Toitures solaires', 'Fablab'],
   },
+  {
+    file: 'what each member is a member of too.csv',
+    kind: 'annuaire',
+    text: [
+      'Adhérent;Porte-parole;Membre également de;Cotis.;Joindre',
+      'Café des Monts;Lucie Roche;Réseau des cafés d’Auvergne;relancé deux fois;06 39 98 36 01',
+      'Foyer rural de Vernes;Marek Kowalski;;payée;marek@vernes.example',
+      'La Grange aux Idées;Samira Belkacem;Fédération des foyers ruraux, Réseau des cafés d’Auvergne;payée;',
+    ].join('\n'),
+    people: ['Lucie Roche', 'Marek Kowalski', 'Samira Belkacem'],
+    organisations: [
+      'Café des Monts',
+      'Foyer rural de Vernes',
+      'La Grange aux Idées',
+      'Réseau des cafés d’Auvergne',
+      'Fédération des foyers ruraux',
+    ],
+    mustTie: [
+      ['Lucie Roche', 'Café des Monts'],
+      ['Café des Monts', 'Réseau des cafés d’Auvergne'],
+      ['La Grange aux Idées', 'Fédération des foyers ruraux'],
+      ['La Grange aux Idées', 'Réseau des cafés d’Auvergne'],
+    ],
+    mustNotTie: [
+      ['Lucie Roche', 'Réseau des cafés d’Auvergne'],
+      ['Foyer rural de Vernes', 'Fédération des foyers ruraux'],
+    ],
+    mustNotBeActors: ['payée'],
+    private: ['relancé deux fois', 'payée', '06 39 98 36 01', 'marek@vernes.example'],
+  },
+  {
+    file: 'what organisations joined, whoever speaks for them.csv',
+    kind: 'annuaire',
+    text: [
+      'Association,Présidente ou président,Adhère à,Payé',
+      'Café des Monts,Lucie Roche,Réseau des cafés d’Auvergne,à relancer en juin',
+      'Foyer rural de Vernes,Marek Kowalski,Fédération des foyers ruraux,oui',
+      'Ludothèque des Ormes,,Fédération des foyers ruraux,non réglée',
+    ].join('\n'),
+    people: ['Lucie Roche', 'Marek Kowalski'],
+    organisations: [
+      'Café des Monts',
+      'Foyer rural de Vernes',
+      'Ludothèque des Ormes',
+      'Réseau des cafés d’Auvergne',
+      'Fédération des foyers ruraux',
+    ],
+    mustTie: [
+      ['Café des Monts', 'Réseau des cafés d’Auvergne'],
+      ['Foyer rural de Vernes', 'Fédération des foyers ruraux'],
+      ['Ludothèque des Ormes', 'Fédération des foyers ruraux'],
+    ],
+    mustNotTie: [['Lucie Roche', 'Réseau des cafés d’Auvergne']],
+    mustNotBeActors: ['oui'],
+    private: ['à relancer en juin', 'non réglée'],
+  },
 ];
 
-describe('who takes part in what, read wrongly at first try', () => judgeVariants(TABLES));
+describe('who takes part in what and is a member of what, read wrongly at first try', () => judgeVariants(TABLES));

@@ -22,13 +22,11 @@ const NOT_YET = new Set([
   'Interview notes - food bank.md',
   'liste diffusion lettre tiers-lieux.txt',
   'extrait_rna_15.csv',
-  'adhérents à jour 2025.ods',
   'partenaires petite enfance (2 lignes de titres).xlsx',
   'filiere_laine.mm',
   'plan_culture_gers.opml',
   'liens_acteurs_export.csv',
   'opendata_associations_extrait.csv',
-  'Adherents_2025_reseau.ods',
   'carte_acteurs_mobilite_Artois.mm',
   'partenaires-inclusion.opml',
 ]);

@@ -64,10 +64,18 @@ export function newTie(id: TieId, a: ActorId, b: ActorId): Tie {
   return { id, a, b, certainty: 'confirmed', attributes: [] };
 }
 
-/** Formal as said, else by nature: membership, employment and agreements are formal, all else is informal. */
-export function isFormal(tie: Tie): boolean {
-  return tie.formal ?? (tie.nature === 'memberOf' || tie.nature === 'worksFor' || tie.nature === 'agreement');
+const FORMAL_BY_NATURE: ReadonlySet<string> = new Set<TieNature>(['memberOf', 'worksFor', 'agreement']);
+const NATURES: ReadonlySet<string> = new Set(TIE_NATURES);
+
+/** As said, else by nature: membership, employment and agreements are formal. `undefined`: neither is said, or the nature is a word of their own. */
+export function formalityOf({ formal, nature }: Pick<Tie, 'formal' | 'nature'>): 'formal' | 'informal' | undefined {
+  if (formal !== undefined) return formal ? 'formal' : 'informal';
+  if (nature === undefined || !NATURES.has(nature)) return undefined;
+  return FORMAL_BY_NATURE.has(nature) ? 'formal' : 'informal';
 }
+
+/** Measured as formal only where it is said, or its nature says it. */
+export const isFormal = (tie: Pick<Tie, 'formal' | 'nature'>): boolean => formalityOf(tie) === 'formal';
 
 /** True when the tie is over: like a role, it is past once an end is said. It is kept, and counts for nothing any more. */
 export function isPast(tie: Pick<Tie, 'until'>): boolean {

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor';
 import type { MapDocument } from '../domain/mapDocument';
-import { isFormal, type Tie } from '../domain/tie';
+import { formalityOf, type Tie } from '../domain/tie';
 import type { Messages } from '../i18n/messages';
 
 /** What an actor is, as finely as it is known: "CUMA", else "structure". */
@@ -17,7 +17,8 @@ export function themeWords({ themes }: Actor, document: MapDocument): string[] {
   return themes.flatMap((id) => document.themes.get(id)?.label ?? []);
 }
 
-/** "formel", "informel". */
+/** "formel", "informel"; '' where nothing says it. */
 export function formalityWords(tie: Tie, { vocabulary }: Messages): string {
-  return vocabulary.formality[isFormal(tie) ? 'formal' : 'informal'];
+  const formality = formalityOf(tie);
+  return formality === undefined ? '' : vocabulary.formality[formality];
 }

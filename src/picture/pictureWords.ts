@@ -19,6 +19,8 @@ export interface PictureWords {
   /** In the legend, of the roles on the picture that share a letter, in their order. */
   readonly roleNames: (roles: readonly RoleName[]) => string;
   readonly actorType: Readonly<Record<ActorType, string>>;
+  /** In the legend, in place of an informal tie: of some or all of those drawn so nothing says whether they are. */
+  readonly unsaidTie: { readonly some: string; readonly all: string };
   readonly legend: Readonly<Record<Exclude<LegendSample, ActorType | 'role' | 'group'>, string>>;
   /** The question of several gaps drawn as one: "3 autres places vides". */
   readonly moreGaps: (count: number, isAll: boolean) => string;

@@ -21,6 +21,7 @@ export function pictureWordsIn({ picture, vocabulary, desk }: Messages): Picture
       body: vocabulary.actorTypes.body.one,
       unknown: vocabulary.actorTypes.unknown.one,
     },
+    unsaidTie: picture.unsaidTie,
     legend: picture.legend,
     moreGaps: picture.moreGaps,
     bundle: picture.bundle,

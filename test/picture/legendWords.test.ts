@@ -26,3 +26,24 @@ describe('the letter P in the legend', () => {
     expect([saidOfP(roles, 'fr'), saidOfP(roles, 'en')]).toEqual([french, english]);
   });
 });
+
+/** What the legend calls a line with dashes where these ties are on the map. */
+function saidOfDashes(ties: readonly string[]): readonly string[] {
+  const picture = pictureOfMap(aMap({ lea: { roles: ['beneficiary'] } }, ties));
+  const { legend } = sceneOf(picture('circles', { width: 1200, height: 700 }, { words: pictureWordsIn(MESSAGES.fr) }));
+  return legend
+    .flatMap(({ parts }) => parts)
+    .filter(({ sample }) => sample === 'informal')
+    .map(({ text }) => text);
+}
+
+describe('a line with dashes in the legend', () => {
+  it.each([
+    [['lea-ana:knows'], 'lien informel'],
+    [['lea-ana', 'lea-bo'], 'lien connu'],
+    [['lea-ana:knows', 'lea-bo'], 'lien informel ou simplement connu'],
+    [['lea-ana:knows', 'lea-bo:coproduction'], 'lien informel ou simplement connu'],
+  ])('is called informal only where that is said: %s', (ties, words) => {
+    expect(saidOfDashes(ties)).toEqual([words]);
+  });
+});

@@ -109,11 +109,11 @@ export const cardEn: CardMessages = {
   },
 
   tie: {
-    title: (formality) => `${formality === 'formal' ? 'Formal' : 'Informal'} tie`,
+    title: (formality) => (formality === undefined ? 'Tie' : `${formality === 'formal' ? 'Formal' : 'Informal'} tie`),
     ends: 'Between',
     nature: 'Kind of tie',
     formal: 'Formal',
-    formalByNature: (formality) => `${formality}, by its nature`,
+    formalByNature: (formality) => (formality === undefined ? 'not said' : `${formality}, by its nature`),
     direction: 'Direction',
     noDirection: 'no direction',
     swap: 'Swap the two ends',

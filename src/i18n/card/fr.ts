@@ -145,12 +145,13 @@ export const cardFr = {
 
   tie: {
     /** "Lien formel". */
-    title: (formality: string) => `Lien ${formality}`,
+    title: (formality?: string) => (formality === undefined ? 'Lien' : `Lien ${formality}`),
     ends: 'Entre',
     nature: 'Nature',
     formal: 'Formel',
     /** What is understood when nobody said whether the tie is formal. */
-    formalByNature: (formality: string) => `${formality}, d’après la nature`,
+    formalByNature: (formality?: string) =>
+      formality === undefined ? 'pas précisé' : `${formality}, d’après la nature`,
     direction: 'Sens',
     noDirection: 'sans sens particulier',
     swap: 'Échanger les deux bouts',

@@ -49,6 +49,8 @@ export interface TieMark {
   readonly to: Point;
   /** Solid; else dashed. */
   readonly formal: boolean;
+  /** Nothing says whether it is: drawn as an informal one, and called neither. */
+  readonly unsaid?: boolean;
   /** Paler, with "?". */
   readonly toVerify: boolean;
   /** Paler, where that is asked for: how long ago the last exchange was. */

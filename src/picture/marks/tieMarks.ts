@@ -3,7 +3,7 @@ import type { ActorId, Day } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
-import { isFormal, type Tie } from '../../domain/tie';
+import { formalityOf, isFormal, type Tie } from '../../domain/tie';
 import { drawnTies } from './drawnTies';
 import { type Emphasis, type Focus, pairKey } from './focus';
 import type { ActorMark, TieMark } from './marks';
@@ -58,6 +58,7 @@ export function tieMarks(
         from: a.at,
         to: b.at,
         formal: ties.some(isFormal),
+        ...(ties.every((tie) => formalityOf(tie) === undefined) && { unsaid: true }),
         toVerify: ties.every((tie) => tie.certainty === 'toVerify'),
         ...(age && { age }),
         width: chain ? CHAIN_WIDTH : (WIDTHS[level] ?? WIDTHS[0]) * thin + (selected ? CHOSEN_WIDER : 0),

@@ -82,7 +82,7 @@ export function legendOf(shown: Shown, words: PictureWords, whole = false): Lege
     ),
     part('bundle', bundles.length > 0),
     typeParts(shown, words),
-    tieParts(shown, part, whole),
+    tieParts(shown, part, words, whole),
     roleParts(shown, words, whole),
     betweenParts(shown, part),
     part(
@@ -122,11 +122,19 @@ function typeParts({ actors }: Shown, words: PictureWords): LegendPart[] {
   return types.map((sample) => ({ sample, text: words.actorType[sample] }));
 }
 
-function tieParts({ ties, picture, isGrouped }: Shown, part: PartOf, whole: boolean): LegendPart[] {
+function tieParts(
+  { ties, picture, isGrouped }: Shown,
+  part: PartOf,
+  { legend, unsaidTie }: PictureWords,
+  whole: boolean,
+): LegendPart[] {
   const isThere = (formal: boolean) => ties.some((tie) => tie.formal === formal);
+  const isSaid = ties.some((tie) => !tie.formal && !tie.unsaid);
+  // What no file and nobody said is not called informal.
+  const informal = ties.some((tie) => tie.unsaid) ? unsaidTie[isSaid ? 'some' : 'all'] : legend.informal;
   return [
     ...part('formal', isThere(true)),
-    ...part('informal', isThere(false)),
+    ...(isThere(false) ? [{ sample: 'informal' as const, text: informal }] : []),
     ...part('closer', whole && new Set(ties.filter((tie) => !tie.chain).map(widthUnchosen)).size > 1),
     // Never left out: it tells what the Carte makes look stronger than it is.
     ...part('groupsDrawnCloser', picture === 'free' && isGrouped),

@@ -5,7 +5,7 @@ import type { ActorId, TieId } from '../../domain/brand';
 import { describeTie, moveTie, removeTie } from '../../domain/commands';
 import { type AlsoNew, withAlsoNew } from '../../domain/entry/alsoNew';
 import type { Patch } from '../../domain/tables';
-import { isFormal, type Tie } from '../../domain/tie';
+import { formalityOf, type Tie } from '../../domain/tie';
 import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
@@ -37,10 +37,11 @@ export function TieCard({ id }: { readonly id: TieId }) {
     leaveCard(store);
     execute(removeTie, { id }, label);
   };
+  const formality = formalityOf(tie);
   return (
     <>
       <header className={styles.tieHeading}>
-        <p className={styles.faint}>{card.tie.title(vocabulary.formality[isFormal(tie) ? 'formal' : 'informal'])}</p>
+        <p className={styles.faint}>{card.tie.title(formality && vocabulary.formality[formality])}</p>
         <h2 className={styles.sentence}>{vocabulary.tieSentence(tie, a, b)}</h2>
       </header>
       <div className={styles.ends}>

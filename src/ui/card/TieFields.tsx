@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { AlsoNew } from '../../domain/entry/alsoNew';
 import type { Patch } from '../../domain/tables';
-import { CERTAINTIES, DIRECTIONS, isFormal, isPast, TIE_NATURES, type Tie } from '../../domain/tie';
+import { CERTAINTIES, DIRECTIONS, formalityOf, isPast, TIE_NATURES, type Tie } from '../../domain/tie';
 import { EditableActor } from '../actions/EditableActor';
 import { EditableDay } from '../fields/EditableDay';
 import { EditableSelect } from '../fields/EditableSelect';
@@ -123,13 +123,13 @@ function saysMore(tie: Tie): boolean {
 function Formality({ tie, onEdit }: Pick<TieFieldsProps, 'tie' | 'onEdit'>) {
   const { card, vocabulary } = useMessages();
   const { formal, ...unsaid } = tie;
-  const byNature = vocabulary.formality[isFormal(unsaid) ? 'formal' : 'informal'];
+  const byNature = formalityOf(unsaid);
   return (
     <EditableSelect
       label={card.tie.formal}
       value={formal === undefined ? undefined : formal ? 'formal' : 'informal'}
       options={(['formal', 'informal'] as const).map((one) => [one, vocabulary.formality[one]] as const)}
-      emptyLabel={card.tie.formalByNature(byNature)}
+      emptyLabel={card.tie.formalByNature(byNature && vocabulary.formality[byNature])}
       onCommit={(one) => onEdit({ formal: one === undefined ? undefined : one === 'formal' })}
     />
   );

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { isFormal } from '../../domain/tie';
+import { formalityOf } from '../../domain/tie';
 import type { TieColumn } from '../../i18n/table/fr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
 import { typedDay } from '../fields/readDay';
@@ -14,13 +14,14 @@ export function tieRows(
   const natures = Object.fromEntries(Object.entries(vocabulary.tieNatures).map(([key, { name }]) => [key, name]));
   return [...ties.values()].map((tie) => {
     const { nature = '' } = tie;
+    const formality = formalityOf(tie);
     return {
       id: tie.id,
       texts: {
         a: actors.get(tie.a)?.name ?? '',
         nature: Object.hasOwn(natures, nature) ? (natures[nature] ?? nature) : nature,
         b: actors.get(tie.b)?.name ?? '',
-        formal: vocabulary.formality[isFormal(tie) ? 'formal' : 'informal'],
+        formal: formality === undefined ? '' : vocabulary.formality[formality],
         certainty: tie.certainty === undefined ? '' : vocabulary.certainties[tie.certainty],
         level: tie.level === undefined ? '' : `${tie.level} – ${vocabulary.levels[tie.level]}`,
         since: tie.since === undefined ? '' : typedDay(tie.since),

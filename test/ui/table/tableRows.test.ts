@@ -130,3 +130,8 @@ describe('rows in view', () => {
     }
   });
 });
+
+it('leaves blank whether a tie is formal where nothing says it', () => {
+  const rows = tieRows(MAP, vocabularyFr);
+  expect(rows.map(({ texts }) => texts.formal)).toEqual(['formel', '']);
+});

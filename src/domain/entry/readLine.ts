@@ -4,7 +4,7 @@ import { typeOfName } from '../words/typeOfName';
 import type { Guessed, Said, SaidTie } from './entry';
 import { bothSaid, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
-import { type SpeechContext, saidInBrackets, saidOfPerson, spokenNames, withTieMarks } from './speech';
+import { houseOfPerson, type SpeechContext, saidInBrackets, saidOfPerson, spokenNames, withTieMarks } from './speech';
 
 /** What is known where a line is typed: names that hold marks of their own, and what is on the map already. */
 export type LineContext = SpeechContext;
@@ -181,7 +181,7 @@ function readEnd(text: string, context: LineContext, unquoted: (text: string) =>
     }
     const known = saidByWords(plain, context.kinds) ?? onMap(plain, context);
     const ofTie = known ? undefined : tieSaidBy(plain);
-    const ofPerson = known || ofTie ? undefined : saidOfPerson(plain, context);
+    const ofPerson = known || ofTie ? undefined : (saidOfPerson(plain, context) ?? houseOfPerson(plain, name, context));
     if (known) said = bothSaid(said, known);
     else if (ofTie) tie = { ...tie, ...ofTie };
     else if (ofPerson) {

@@ -1,6 +1,6 @@
 import { fold } from '../folding';
 import type { TieNature } from '../tie';
-import { PERSON_ROLES } from '../words/tellTaleWords';
+import { BODY_WORDS, NETWORK_WORDS, ORGANISATION_WORDS, PERSON_ROLES } from '../words/tellTaleWords';
 import { typeOfName } from '../words/typeOfName';
 import { valueOf } from '../words/values';
 import type { Said } from './entry';
@@ -61,16 +61,27 @@ export function withTieMarks(text: string, isName: (text: string) => boolean): s
   return spoken === sentence ? text : spoken;
 }
 
-/** Without an article: "la CUMA du Val" is the CUMA. "La Turbine" is a name. */
+/** Without an article: "la CUMA du Val" is the CUMA, "la ferme du Buis" the "Ferme du Buis". "La Turbine" is a name. */
 function bareName(text: string, isName: (text: string) => boolean): string {
   const bare = text.replace(/^(?:la |le |les |l['’]|the |aussi |bien )/u, '');
-  return isName(text) || bare === '' ? text : bare;
+  if (isName(text) || bare === '') return text;
+  return isName(bare) ? bare : capitalised(bare);
 }
+
+/** "ferme du Buis", "comité des fêtes de Vernay": as one types while people speak, with a proper name in it. */
+function isSmallOrganisation(name: string): boolean {
+  const first = fold(/^\p{Ll}[\p{L}-]+(?=[ ’'].*\p{Lu})/u.exec(name)?.[0] ?? '');
+  return [ORGANISATION_WORDS, BODY_WORDS, NETWORK_WORDS].some((words) => words.has(first)) && !PERSON_ROLES.has(first);
+}
+
+const capitalised = (name: string) =>
+  isSmallOrganisation(name) ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
 
 /** Several names said one after the other, "Jean Petit ; Anne Roux", "Léa, Marc et la CUMA"; `undefined` where it is one name or a row. */
 export function spokenNames(text: string, context: SpeechContext): readonly string[] | undefined {
   const { isName } = context;
   if (isName(text)) return undefined;
+  if (isWithHouse(text, context)) return undefined;
   const bySign = /;/.test(text) ? text.split(/\s*;\s*/) : text.split(/\s*,\s*(?:et\s+|and\s+)?/u);
   const cells = bySign.filter((cell) => cell !== '');
   const parts = cells.map((cell) => byAnd(cell, context) ?? [cell]);
@@ -81,6 +92,16 @@ export function spokenNames(text: string, context: SpeechContext): readonly stri
   if (/,/.test(text) && !/;/.test(text) && isMyself(cells[0] ?? '')) return undefined;
   return names;
 }
+
+/** "Luc Bernard, CUMA du Val": after a comma stands what is said of somebody, here where they work. */
+function isWithHouse(text: string, context: SpeechContext): boolean {
+  const [person = '', house = '', more] = text.split(/\s*,\s*/u);
+  return !/;/.test(text) && more === undefined && isPerson(person) && isHouse(house, context);
+}
+
+/** An organisation by its words; a name that the map knows may be anybody's. */
+const isHouse = (text: string, context: SpeechContext) =>
+  isOrganisation(text, context) && !['person', 'unknown'].includes(typeOfName(text));
 
 /** "Jean Petit et Anne Roux", "Léa et la CUMA du Val", "Chloé et Martin"; "Martin et Fils" is one. */
 function byAnd(text: string, context: SpeechContext): readonly string[] | undefined {
@@ -114,7 +135,7 @@ function isNamed(cell: string, context: SpeechContext): boolean {
   if (context.isName(name) || isMyself(name)) return true;
   if (saidByWords(name, context.kinds) || tieSaidBy(name) || context.territory(name) || context.theme(name))
     return false;
-  if (roleThere(name, context) || !/^[\p{Lu}\uE000]/u.test(name)) return false;
+  if (roleThere(name, context) || !(/^[\p{Lu}\uE000]/u.test(name) || isSmallOrganisation(name))) return false;
   return typeOfName(name) !== 'unknown';
 }
 
@@ -134,11 +155,20 @@ export interface SaidOfPerson {
   readonly at?: { readonly name: string; readonly nature: TieNature };
 }
 
+/** "CUMA du Val" in a cell after the name of a person: where they work. */
+export function houseOfPerson(cell: string, name: string, context: SpeechContext): SaidOfPerson | undefined {
+  return isPerson(name) && isHouse(cell, context)
+    ? { said: { type: 'person' }, at: { name: bareName(cell, context.isName), nature: 'worksFor' } }
+    : undefined;
+}
+
 export function saidOfPerson(cell: string, context: SpeechContext): SaidOfPerson | undefined {
   const from = FROM.exec(cell);
   if (from) {
     const name = cell.slice(from[0].length);
-    return isOrganisation(name, context) ? { said: { type: 'person' }, at: { name, nature: 'worksFor' } } : undefined;
+    return isOrganisation(name, context)
+      ? { said: { type: 'person' }, at: { name: bareName(name, context.isName), nature: 'worksFor' } }
+      : undefined;
   }
   const role = roleThere(cell, context);
   if (!role) return undefined;
@@ -146,7 +176,9 @@ export function saidOfPerson(cell: string, context: SpeechContext): SaidOfPerson
   const profile = valueOf('profile', title) ?? valueOf('profile', title.split(/\s+/u, 1)[0] ?? '');
   const said: Partial<Said> = { type: 'person', ...(profile ? { profile } : {}) };
   const nature = MEMBERS.test(title) ? 'memberOf' : 'worksFor';
-  return isOrganisation(rest, context) ? { said, at: { name: rest, nature } } : { said: { ...said, mission: cell } };
+  return isOrganisation(rest, context)
+    ? { said, at: { name: bareName(rest, context.isName), nature } }
+    : { said: { ...said, mission: cell } };
 }
 
 /** "Léa Morel (CUMA du Val)", "CUMA du Val (Léa Morel)", "Jean Petit (maire de Saint-Just)": who, and what stands in brackets with them. */
@@ -157,13 +189,15 @@ export function saidInBrackets(
   const [, outer = '', inner = ''] = IN_BRACKETS.exec(text) ?? [];
   if (inner === '') return undefined;
   if (isPerson(outer)) {
-    if (isOrganisation(inner, context)) return worksThere(outer, inner);
+    if (isOrganisation(inner, context)) return worksThere(outer, bareName(inner, context.isName));
     const words = saidByWords(inner, context.kinds);
     const of =
       saidOfPerson(inner, context) ?? (words && (words.type ?? 'person') === 'person' ? { said: words } : undefined);
     return of && { name: outer, of };
   }
-  return isPerson(inner) && isOrganisation(outer, context) ? worksThere(inner, outer) : undefined;
+  return isPerson(inner) && isOrganisation(outer, context)
+    ? worksThere(inner, bareName(outer, context.isName))
+    : undefined;
 }
 
 const IN_BRACKETS = /^([^()]+?)\s*\(([^()]{2,80})\)$/u;
@@ -188,5 +222,6 @@ function roleThere(
 
 function isOrganisation(name: string, { isName }: SpeechContext): boolean {
   if (isName(name)) return true;
+  if (isSmallOrganisation(name)) return true;
   return /^[\p{Lu}\uE000]/u.test(name) && !['person', 'unknown'].includes(typeOfName(name));
 }

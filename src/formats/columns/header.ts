@@ -2,7 +2,7 @@ import { withoutContacts } from '../../domain/words/contactData';
 import { dayOf } from '../cells/dayCell';
 import { numberOf } from '../cells/numberCell';
 import { isKnownHeading } from '../headings/headings';
-import { peopleColumnOf } from '../headings/peopleHeadings';
+import { type PeopleColumn, peopleColumnOf } from '../headings/peopleHeadings';
 import { recognise } from './recognise';
 import { areTelling } from './toldPlan';
 
@@ -143,7 +143,7 @@ const HOUR =
   /^(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|journée|morning|afternoon|evening|all day)$|^\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2})(?:\s?[-–à]\s?\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2}))?$/i;
 
 /** What is named is said by the heading above alone. */
-const NAMES = /^(?:noms?|intitulé|libellé|dénomination|désignation|nom complet|names?)$/i;
+const NAMES = /^(?:noms?|intitulé|libellé|dénomination|désignation|appellation|nom complet|names?)$/i;
 
 /** Merged cells leave their text in the first one: blanks above, each over a heading, most of which mean something. */
 function isMergedAbove(above: Row, below: Row): boolean {
@@ -152,8 +152,19 @@ function isMergedAbove(above: Row, below: Row): boolean {
   const blanks = below.filter((cell, column) => cell !== '' && (above[column] ?? '') === '').length;
   // A form has many questions below the few titles of its parts.
   const isOfForm = known > 3 && filledIn(above) * 4 <= headed.length;
-  return filledIn(above) > 1 && blanks > 0 && known >= 3 && (isOfForm || known * 2 >= headed.length);
+  if (filledIn(above) < 2 || blanks === 0) return false;
+  return (known >= 3 && (isOfForm || known * 2 >= headed.length)) || saysWhose(above, below);
 }
+
+/** "L'organisme" and "La personne à voir" over a whole row that asks for names or ways to reach somebody: they say whose these are. */
+function saysWhose(above: Row, below: Row): boolean {
+  const groups = above.filter((cell) => cell !== '').map(peopleColumnOf);
+  const asked = below.map(peopleColumnOf).filter((role) => role !== undefined && OF_SOMEBODY.has(role));
+  const areBoth = groups.includes('organisation') && groups.includes('fullName');
+  return areBoth && groups.length * 2 <= below.length && !below.includes('') && asked.length > 1;
+}
+
+const OF_SOMEBODY: ReadonlySet<PeopleColumn> = new Set(['firstName', 'lastName', 'email', 'phone']);
 
 /** How many lines of one cell stand above those of more, of a table many of whose lines have more. */
 function titlesAbove(rows: readonly Row[]): number {

@@ -64,6 +64,8 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // "Nom du lieu": whoever can be met there works for it.
   ['organisation', /^noms? (?:du |de l'|de la )?(?:lieux?|site|magasin|boutique|antenne|equipement|permanence)$/],
   ['function', /^what (?:do |does )?(?:they|you|she|he) do(?:es)?\b/],
+  // "Fait quoi", "Ce qu'elle fait": what is done there, in the words of whoever wrote the table.
+  ['function', /^(?:y |elle |il )?fait quoi$|^(?:ce )?qu(?:'il|'elle|'ils|'elles| la personne) (?:y )?f(?:ai|on)t$/],
   // As registers that are opened call it.
   ['organisation', /^lib(?:elle)? (?:fs|france services|structure|etablissement|organisme|association)$/],
   ['organisation', /^(?:nom legal|(?:official |full )?legal (?:entity )?name)\b/],
@@ -74,7 +76,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   [
     'firstName',
     new RegExp(
-      `^${YOUR}(?:prenoms?(?: usuel| d'usage)?${OF_SOMEBODY}|${SOMEBODYS}prenoms?\\)?|first ?names?|given ?names?|forenames?)$`,
+      `^${YOUR}(?:(?:prenoms?|petits? noms?)(?: usuels?| d'usage)?${OF_SOMEBODY}|${SOMEBODYS}prenoms?\\)?|first ?names?|given ?names?|forenames?)$`,
     ),
   ],
   [
@@ -121,7 +123,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'territory',
-    /^(?:(?:nom|libelle) (?:de la |du )?)?(?:communes?|villes?|territoires?|localites?|city|town|municipality|epci|canton)\b/,
+    /^(?:(?:nom|libelle) (?:de la |du )?)?(?:communes?|villes?|bourgs?|territoires?|localites?|city|town|municipality|epci|canton)\b/,
   ],
   [
     'fullName',

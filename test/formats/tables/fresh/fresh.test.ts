@@ -22,7 +22,6 @@ const NOT_YET = new Set([
   'Interview notes - food bank.md',
   'liste diffusion lettre tiers-lieux.txt',
   'extrait_rna_15.csv',
-  'partenaires petite enfance (2 lignes de titres).xlsx',
   'filiere_laine.mm',
   'plan_culture_gers.opml',
   'liens_acteurs_export.csv',

@@ -12,9 +12,11 @@ const LAST = /\b(?:noms?(?: de famille)?|last ?names?|surnames?)\b/;
 const JOINT = /^(?:du|de la|de l'|des|de|of the|of|-|–|:|\()\s*|\s*[-–:(]$/g;
 
 /** The columns of a first and of a last name under headings that say whose they are. */
-interface NamePair {
+export interface NamePair {
   readonly first: number;
   readonly last: number;
+  /** As the headings say it, folded; '' where they do not. */
+  readonly whose: string;
 }
 
 /**
@@ -24,7 +26,7 @@ interface NamePair {
 export function withNamesJoined(table: RawTable): RawTable {
   if (table.plan || table.rows.length > MOST_ROWS) return table;
   for (const headed of headedTables(table)) {
-    const pairs = pairsOf(headed);
+    const pairs = namePairs(headed.header.cells).filter(({ whose }) => whose !== '');
     if (pairs.length < 2 && !(pairs.length === 1 && namesOthers(headed))) continue;
     const firstOf = new Map(pairs.map(({ first, last }) => [last, first]));
     const left = new Set(pairs.map(({ first }) => first));
@@ -86,23 +88,25 @@ function namesOthers({ header, rows }: HeadedTable): boolean {
   });
 }
 
-function pairsOf({ header }: HeadedTable): NamePair[] {
-  const keys = header.cells.map(headingKey);
+/** The first and last names that headings ask for apart, those of nobody in particular included. */
+export function namePairs(headings: readonly string[]): NamePair[] {
+  const keys = headings.map(headingKey);
   return keys.flatMap((key, last) => {
     if (!LAST.test(key) || FIRST.test(key)) return [];
-    const whose = base(key, LAST);
-    const first = whose === '' ? -1 : keys.findIndex((other) => FIRST.test(other) && base(other, FIRST) === whose);
-    return first === -1 ? [] : [{ first, last }];
+    const whose = whoseOf(key, LAST);
+    const first = keys.findIndex((other) => FIRST.test(other) && whoseOf(other, FIRST) === whose);
+    return first === -1 ? [] : [{ first, last, whose }];
   });
 }
 
-/** Whose name a heading says that it is; '' where it does not say so. */
-function base(key: string, word: RegExp): string {
+/** Whose a heading says that something of somebody is, without the word for what it is; '' where it does not say so. */
+export function whoseOf(key: string, word: RegExp): string {
   return key.replace(word, '').trim().replace(JOINT, '').replace(/\)$/, '').trim();
 }
 
 function whoseName(heading: string): string {
   const whose = heading
+    .replaceAll('_', ' ')
     .replace(/\b(?:noms?(?: de famille)?|last ?names?|surnames?)\b/i, '')
     .trim()
     .replace(/^(?:du|de la|de l['’]|des|de|of the|of|-|–|:|\()\s*|\s*[-–:(]$/gi, '')

@@ -113,7 +113,7 @@ function areOfMany(rows: readonly (readonly string[])[], organisation: number, c
 }
 
 /** The people that a cell names, however they are parted; the cell itself where they are no list of people. */
-function peopleIn(cell: string): string[] {
+export function peopleIn(cell: string): string[] {
   if (cell.length > LONGEST_CELL) return [cell];
   const names = listedNames(cell);
   const areNamed = names.every((one) => isNamedPerson(one) || isNamedPerson(personNameIn(one, '').name));

@@ -18,6 +18,7 @@ import { withWholeNames } from '../recipes/namesJoined';
 import { postholderTables } from '../recipes/postholders';
 import { preparedTable } from '../recipes/preparedTable';
 import { recipeTables } from '../recipes/recipeTables';
+import { registerHeadTables } from '../recipes/registerHeads';
 import { tablesApart } from '../recipes/tablesApart';
 import { knownSets } from '../sets/knownSets';
 import { doubtfulLists } from './doubtfulLists';
@@ -53,7 +54,9 @@ export function toDocument(
   for (const given of withNamesForIds(known.tables.map(withoutHeadingsAgain).flatMap(tablesApart), context.language)) {
     const raw = preparedTable(given, context.language);
     const crossed = recipeTables(raw, context) ?? matrixTables(withWholeNames(raw), context);
-    const several = crossed ? undefined : postholderTables(raw, context.language);
+    const several = crossed
+      ? undefined
+      : (registerHeadTables(raw, context.language) ?? postholderTables(raw, context.language));
     for (const message of crossed?.messages ?? []) messages.push(message);
     questions.push(...(crossed?.questions ?? []));
     lists.push(...(crossed?.tables ?? several ?? [raw]));

@@ -40,6 +40,78 @@ const TABLES: readonly Variant[] = [
     mustNotBeActors: ['Désignation', 'Prénom usuel', 'Contact', 'Structure', 'longtemps'],
     private: ['alice@vrac.example', 'karim@cuma.example'],
   },
+  {
+    file: 'register with first and last names of whoever represents.csv',
+    kind: 'registre',
+    text: [
+      'numero_rna;titre;objet;domaine;commune;representant_nom;representant_prenom;representant_qualite;mail_representant;telephone;position',
+      'W999000001;Amicale des jardins;jardins familiaux;environnement;Brézol;WEBER;Alice;présidente;alice@a.example;06 39 98 01 01;Active',
+      'W999000002;Harmonie de Vernes;pratique musicale;culture;Vernes;BENALI;Karim;secrétaire;;;Active',
+      'W999000003;Chorale du Plateau;chant choral;culture;Vernes;;;;;;Dissoute',
+    ].join('\n'),
+    people: ['Alice Weber', 'Karim Benali'],
+    organisations: ['Amicale des jardins', 'Harmonie de Vernes', 'Chorale du Plateau'],
+    mustTie: [
+      ['Alice Weber', 'Amicale des jardins'],
+      ['Karim Benali', 'Harmonie de Vernes'],
+    ],
+    mustNotTie: [['Alice Weber', 'Karim Benali']],
+    mustNotBeActors: ['présidente', 'Active', 'Brézol', 'W999000001'],
+    themes: ['environnement', 'culture'],
+    private: ['alice@a.example', '06 39 98 01 01'],
+  },
+  {
+    file: 'register with the names of two who lead.csv',
+    kind: 'registre',
+    text: [
+      'id_association;titre;objet;siren;commune;president_prenom;president_nom;tresorier_nom;tresorier_prenom',
+      'W999000001;Amicale des jardins;jardins familiaux;100000000;Brézol;Alice;WEBER;BENALI;Karim',
+      'W999000002;Harmonie de Vernes;pratique musicale;200000000;Vernes;Samira;BELKACEM;;',
+    ].join('\n'),
+    people: ['Alice Weber', 'Karim Benali', 'Samira Belkacem'],
+    organisations: ['Amicale des jardins', 'Harmonie de Vernes'],
+    mustTie: [
+      ['Alice Weber', 'Amicale des jardins'],
+      ['Karim Benali', 'Amicale des jardins'],
+      ['Samira Belkacem', 'Harmonie de Vernes'],
+    ],
+    mustNotTie: [['Alice Weber', 'Karim Benali']],
+  },
+  {
+    file: 'register with whole names of whoever leads.csv',
+    kind: 'registre',
+    text: [
+      'numero_rna;titre;objet;commune;date_creation;Président',
+      'W999000001;Amicale des jardins;jardins familiaux;Brézol;1998-04-02;Mme Alice Weber 06 39 98 01 02',
+      'W999000002;Harmonie de Vernes;pratique musicale;Vernes;2004-10-01;Karim Benali et Samira Belkacem',
+      'W999000003;Chorale du Plateau;chant choral;Vernes;2004-10-01;non communiqué',
+    ].join('\n'),
+    people: ['Alice Weber', 'Karim Benali', 'Samira Belkacem'],
+    organisations: ['Amicale des jardins', 'Harmonie de Vernes', 'Chorale du Plateau'],
+    mustTie: [
+      ['Alice Weber', 'Amicale des jardins'],
+      ['Karim Benali', 'Harmonie de Vernes'],
+      ['Samira Belkacem', 'Harmonie de Vernes'],
+    ],
+    mustNotBeActors: ['non communiqué', 'Mme Alice Weber'],
+    private: ['06 39 98 01 02'],
+  },
+  {
+    file: 'register of businesses with whoever runs each.csv',
+    kind: 'registre',
+    text: [
+      'siret;denominationUniteLegale;libelleCommuneEtablissement;nom_contact;prenom_contact;qualite',
+      '10000000000001;SCIC LES ROUES DU PLATEAU;BREZOL;WEBER;Alice;gérante',
+      '40000000000004;SARL VERNES BOIS;VERNES;BENALI;Karim;',
+    ].join('\n'),
+    people: ['Alice Weber', 'Karim Benali'],
+    organisations: ['SCIC Les Roues du Plateau', 'SARL Vernes Bois'],
+    mustTie: [
+      ['Alice Weber', 'SCIC Les Roues du Plateau'],
+      ['Karim Benali', 'SARL Vernes Bois'],
+    ],
+    mustNotBeActors: ['gérante', 'BREZOL'],
+  },
 ];
 
 describe('headings in words of one’s own', () => {

@@ -25,7 +25,6 @@ const NOT_YET = new Set([
   'filiere_laine.mm',
   'plan_culture_gers.opml',
   'liens_acteurs_export.csv',
-  'opendata_associations_extrait.csv',
   'carte_acteurs_mobilite_Artois.mm',
   'partenaires-inclusion.opml',
 ]);

@@ -8,6 +8,7 @@ import {
   isPersonalHeading,
   isRemark,
   isRemarkHeading,
+  isSeatHeading,
   withoutContacts,
 } from '../words/contactData';
 
@@ -114,13 +115,8 @@ function withoutRemarks(attributes: Attributes): Attributes {
 function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string> = new Set()): Attributes {
   const open = attributes.flatMap(([heading, text]) => {
     const isCut = isCutTelephone(heading, text, cut.has(heading));
-    if (
-      isContactHeading(heading) ||
-      isPaymentHeading(heading) ||
-      isCut ||
-      (isPerson && (isPersonalHeading(heading) || isRemark(text)))
-    )
-      return [];
+    const isPrivate = isContactHeading(heading) || isPaymentHeading(heading) || isSeatHeading(heading);
+    if (isPrivate || isCut || (isPerson && (isPersonalHeading(heading) || isRemark(text)))) return [];
     const [called, rest] = [withoutContacts(heading), withoutContacts(text)];
     return called === '' || rest === '' ? [] : [[called, rest] as const];
   });

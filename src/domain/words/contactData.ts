@@ -102,5 +102,14 @@ export function isPaymentHeading(heading: string): boolean {
 
 /** True when a column so called holds what concerns a person alone: where they live, when they were born, what was noted of them. */
 export function isPersonalHeading(heading: string): boolean {
-  return isRemarkHeading(heading) || isPaymentHeading(heading) || PERSONAL_HEADING.test(headingWords(heading));
+  const isOfThem = isRemarkHeading(heading) || isPaymentHeading(heading) || isSeatHeading(heading);
+  return isOfThem || PERSONAL_HEADING.test(headingWords(heading));
 }
+
+/** True of the street and number of a seat, as registers write them: that of a small association is somebody's home. Its town is not. */
+export function isSeatHeading(heading: string): boolean {
+  return SEAT_HEADING.test(headingWords(heading));
+}
+
+const SEAT_HEADING =
+  /\badresses?\b.*\bsieges?\b|\bsieges?\b.*\b(?:adresses?|voies?|rue|numero|complement\w*)\b|^adr[sg] (?!lib ?com|code|commune|ville|pays|achemin|departement|region)|^voie$|\b(?:num(?:ero)?|n°|type|nature|lib(?:elle)?|nom) ?(?:de (?:la )?)?voie\b/;

@@ -21,7 +21,6 @@ const NOT_YET = new Set([
   'presentation_reseau_reparacteurs_Gwada.md',
   'Interview notes - food bank.md',
   'liste diffusion lettre tiers-lieux.txt',
-  'extrait_rna_15.csv',
   'filiere_laine.mm',
   'plan_culture_gers.opml',
   'liens_acteurs_export.csv',

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { newActor } from '../../../src/domain/actor';
+import type { ActorId } from '../../../src/domain/brand';
+import { withoutContactData } from '../../../src/domain/leaving/withoutContactData';
+import { emptyDocument } from '../../../src/domain/mapDocument';
+
+it('the street of an association’s seat, which may be somebody’s home, stays here, and its town leaves', () => {
+  const id = 'a' as ActorId;
+  const left = (heading: string, text: string) => {
+    const actor = { ...newActor(id, 'Chorale du Plateau'), type: 'structure' as const };
+    const actors = new Map([[id, { ...actor, attributes: [[heading, text] as const] }]]);
+    return withoutContactData({ ...emptyDocument('Carte'), actors }).actors.get(id)?.attributes.length;
+  };
+  for (const heading of [
+    'siege_voie',
+    'adresse_siege',
+    'Adresse du siège',
+    'Siège social – adresse',
+    'adrs_numvoie',
+    'adrs_libvoie',
+    'adrs_complement',
+    'adrg_libvoie',
+    'voie',
+    'libelleVoieEtablissement',
+    'Numéro de voie',
+  ])
+    expect([heading, left(heading, 'rue du Lavoir')]).toEqual([heading, 0]);
+  for (const heading of [
+    'siege_commune',
+    'Siège',
+    'adrs_libcommune',
+    'adrs_codepostal',
+    'adrs_codeinsee',
+    'Commune du siège',
+    'Voie professionnelle',
+    'Convoi',
+  ])
+    expect([heading, left(heading, 'Vernes')]).toEqual([heading, 1]);
+});

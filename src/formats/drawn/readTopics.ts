@@ -14,6 +14,6 @@ export function readTopics(
   const scan = new TopicScan(grammar);
   const { messages, isRefused } = readXml(file, grammar.root, scan, onProgress);
   if (isRefused) return { tables: [], messages };
-  const read = tablesOfTopics(scan.roots, [fileTitle(file.name), ...scan.titles], file.name);
+  const read = tablesOfTopics(scan.roots, [fileTitle(file.name), ...scan.titles], file.name, scan.relations);
   return { tables: read.tables, messages: [...messages, ...read.messages] };
 }

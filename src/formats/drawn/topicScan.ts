@@ -1,7 +1,7 @@
 import type { NetworkHandlers } from '../xml/readXml';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 import { plainText } from './plainText';
-import type { Topic } from './topicTree';
+import type { Relation, Topic } from './topicTree';
 
 /** Which elements a mind map in XML is made of. */
 export interface TopicGrammar {
@@ -13,6 +13,16 @@ export interface TopicGrammar {
   readonly naming: (element: string, attributes: XmlAttributes) => boolean;
   /** Whatever stands in these names nobody. */
   readonly skipped: ReadonlySet<string>;
+  /** The attribute by which relations call a topic. */
+  readonly id: string;
+  /** The two ends of an element that is a line drawn between topics; the first is the topic in which it stands where it says none. */
+  readonly relation?: (element: string, attributes: XmlAttributes) => RelationEnds | undefined;
+}
+
+export interface RelationEnds {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly nature?: string | undefined;
 }
 
 export const FREEMIND: TopicGrammar = {
@@ -21,6 +31,11 @@ export const FREEMIND: TopicGrammar = {
   named: (attributes) => plainText(attributes.get('TEXT') ?? ''),
   naming: (element, attributes) => element === 'richcontent' && (attributes.get('TYPE') ?? 'NODE') === 'NODE',
   skipped: new Set(['hook', 'head']),
+  id: 'ID',
+  relation: (element, attributes) =>
+    element === 'arrowlink'
+      ? { to: attributes.get('DESTINATION'), nature: attributes.get('MIDDLE_LABEL') ?? attributes.get('SOURCE_LABEL') }
+      : undefined,
 };
 
 export const OPML: TopicGrammar = {
@@ -29,6 +44,7 @@ export const OPML: TopicGrammar = {
   named: (attributes) => plainText(attributes.get('text') ?? attributes.get('title') ?? ''),
   naming: () => false,
   skipped: new Set(),
+  id: 'id',
 };
 
 /** XMind before 2020. */
@@ -37,10 +53,14 @@ export const XMIND: TopicGrammar = {
   topic: 'topic',
   named: () => '',
   naming: (element) => element === 'title',
-  skipped: new Set(['notes', 'summaries', 'boundaries', 'relationships', 'legend']),
+  skipped: new Set(['notes', 'summaries', 'boundaries', 'legend']),
+  id: 'id',
+  relation: (element, attributes) =>
+    element === 'relationship' ? { from: attributes.get('end1'), to: attributes.get('end2') } : undefined,
 };
 
 interface Open {
+  readonly id: string;
   text: string;
   readonly line: number;
   readonly children: Topic[];
@@ -50,12 +70,15 @@ interface Open {
 export class TopicScan implements NetworkHandlers {
   readonly roots: Topic[] = [];
   readonly titles: string[] = [];
+  readonly relations: Relation[] = [];
   private readonly grammar: TopicGrammar;
   private readonly within: Open[] = [];
   private readonly elements: string[] = [];
   private heard: string[] | undefined;
   private heardAt = 0;
   private skippedAt = 0;
+  /** How deep the line between topics stands whose title may follow. */
+  private relationAt = 0;
 
   constructor(grammar: TopicGrammar) {
     this.grammar = grammar;
@@ -69,8 +92,19 @@ export class TopicScan implements NetworkHandlers {
       // The title of an outline stands in its head.
       if (element !== 'head') return;
     }
+    const ends = this.grammar.relation?.(element, attributes);
+    if (ends) {
+      const { from = this.within.at(-1)?.id ?? '', to = '', nature = '' } = ends;
+      this.relations.push({ from, to, nature: plainText(nature), line });
+      this.relationAt = depth;
+    }
     if (element === this.grammar.topic) {
-      const topic: Open = { text: this.grammar.named(attributes), line, children: [] };
+      const topic: Open = {
+        id: attributes.get(this.grammar.id) ?? '',
+        text: this.grammar.named(attributes),
+        line,
+        children: [],
+      };
       (this.within.at(-1)?.children ?? this.roots).push(topic);
       this.within.push(topic);
     } else if (this.heard === undefined && (element === 'title' || this.grammar.naming(element, attributes))) {
@@ -94,8 +128,11 @@ export class TopicScan implements NetworkHandlers {
       const text = this.heard.join('').replace(/\s+/g, ' ').trim();
       this.heard = undefined;
       const topic = this.within.at(-1);
-      if (topic === undefined) this.titles.push(text);
+      const relation = this.relationAt > 0 ? this.relations.at(-1) : undefined;
+      if (relation) this.relations.splice(-1, 1, { ...relation, nature: relation.nature || text });
+      else if (topic === undefined) this.titles.push(text);
       else if (topic.text === '') topic.text = text;
-    } else if (element === this.grammar.topic) this.within.pop();
+    } else if (depth === this.relationAt) this.relationAt = 0;
+    else if (element === this.grammar.topic) this.within.pop();
   };
 }

@@ -20,6 +20,7 @@ export interface Relation {
   readonly from: string;
   readonly to: string;
   readonly nature: string;
+  readonly line?: number;
 }
 
 /** What people write over a branch that sorts others. */
@@ -42,9 +43,9 @@ export function tablesOfTopics(
   const known = new Set(titles.map(fold));
   const actors = new Map<string, string>();
   for (const root of roots) walk(root, undefined, '', []);
-  for (const { from, to, nature } of relations) {
+  for (const { from, to, nature, line = 1 } of relations) {
     const [source, target] = [actors.get(from), actors.get(to)];
-    if (source !== undefined && target !== undefined) graph.tie(source, target, 1, nature);
+    if (source !== undefined && target !== undefined) graph.tie(source, target, line, nature);
   }
   const { tables, messages } = tablesOf(graph.graph(), file);
   return { tables, messages: [...asideMessages(graph), ...messages] };

@@ -78,6 +78,32 @@ describe('mind maps', () => {
     expect(tied(await opened('a.xmind', bytes))).toEqual(['Lucas Martin – Anne Roux: aide']);
   });
 
+  it('ties topics that a line joins in FreeMind, Freeplane and XMind before 2020, where both are actors', async () => {
+    const joined = [
+      '<arrowlink DESTINATION="ID_3" ID="Arrow_1" ENDARROW="Default"/>',
+      '<arrowlink DESTINATION="ID_4" MIDDLE_LABEL="prête une salle"/><arrowlink DESTINATION="ID_1"/><arrowlink DESTINATION="ID_9"/>',
+    ];
+    const [foyer = '', cuma = ''] = joined;
+    const free = await opened(
+      'réseau.mm',
+      `<map version="1.0.1"><node TEXT="Réseau" ID="ID_0"><node TEXT="Associations" ID="ID_1"><node TEXT="Foyer rural de Vernes" ID="ID_2">${foyer}</node>
+<node TEXT="CUMA de la Sioulette" ID="ID_3">${cuma}</node><node TEXT="Zoé Lefèvre" ID="ID_4"/></node></node></map>`,
+    );
+    expect(tied(free)).toEqual([
+      'Foyer rural de Vernes – CUMA de la Sioulette: ',
+      'CUMA de la Sioulette – Zoé Lefèvre: prête une salle',
+    ]);
+    expect(names(free)).toEqual(['Foyer rural de Vernes', 'CUMA de la Sioulette', 'Zoé Lefèvre']);
+    const topic = (id: string, title: string) => `<topic id="${id}"><title>${title}</title></topic>`;
+    const old = zipSync({
+      'content.xml': strToU8(
+        `<xmap-content xmlns="urn:xmind"><sheet><topic id="r"><title>Carte</title><children><topics type="attached">${topic('a', 'Lucas Martin')}${topic('b', 'Anne Roux')}</topics></children></topic>
+<title>Carte</title><relationships><relationship id="l" end1="a" end2="b"><title>aide</title></relationship></relationships></sheet></xmap-content>`,
+      ),
+    });
+    expect(tied(await opened('a.xmind', old))).toEqual(['Lucas Martin – Anne Roux: aide']);
+  });
+
   it('that are not what they are called, or hide entities, are refused', async () => {
     await expect(opened('a.xmind', zipSync({ 'x.txt': strToU8('x') }))).rejects.toThrow('ZIP_BROKEN');
     await expect(opened('a.mm', '<!DOCTYPE map [<!ENTITY a "b">]><map><node TEXT="&a;"/></map>')).rejects.toThrow(

@@ -21,7 +21,6 @@ const NOT_YET = new Set([
   'presentation_reseau_reparacteurs_Gwada.md',
   'Interview notes - food bank.md',
   'liste diffusion lettre tiers-lieux.txt',
-  'filiere_laine.mm',
   'plan_culture_gers.opml',
   'liens_acteurs_export.csv',
   'carte_acteurs_mobilite_Artois.mm',

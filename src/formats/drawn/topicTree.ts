@@ -3,7 +3,7 @@ import { ACRONYMS } from '../../domain/words/tellTaleWords';
 import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import type { Message } from '../message';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
-import { isSubject } from '../names/subjects';
+import { isSubject, isSubjectSaidLong } from '../names/subjects';
 import { NamedGraph } from './namedGraph';
 
 /** A topic of a mind map and those under it. */
@@ -75,6 +75,7 @@ function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: R
   // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.
   const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(name);
   if (hasProperName) return false;
+  if (isSubjectSaidLong(name) && !below.some(({ text }) => namesPerson(text))) return true;
   if (SORTS.test(folded)) return true;
   if (ACRONYMS.has(folded) || /^\p{Lu}[\p{Lu}\d.-]+$/u.test(name)) return false;
   // "Grain de sel", with its people below it.

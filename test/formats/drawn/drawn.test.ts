@@ -104,6 +104,28 @@ describe('mind maps', () => {
     expect(tied(await opened('a.xmind', old))).toEqual(['Lucas Martin – Anne Roux: aide']);
   });
 
+  it('takes a subject over organisations for what they are sorted by, however much its words are those of organisations', async () => {
+    const map = await opened(
+      'plan.opml',
+      `<opml version="2.0"><body><outline text="Se déplacer à Brézol"><outline text="Vélo"><outline text="Atelier vélo Le Grand Braquet"><outline text="Samira Belkacem"/></outline></outline>
+<outline text="Transport à la demande"><outline text="Association Les Bons Voisins"><outline text="Zoé Lefèvre"/></outline><outline text="Covoitou"><outline text="Lucas Martin"/></outline></outline>
+<outline text="Énergie solidaire"><outline text="Anne Roux"/></outline></outline></body></opml>`,
+    );
+    expect(names(map).filter((name) => name !== 'Se déplacer à Brézol')).toEqual([
+      'Atelier vélo Le Grand Braquet',
+      'Samira Belkacem',
+      'Association Les Bons Voisins',
+      'Zoé Lefèvre',
+      'Covoitou',
+      'Lucas Martin',
+      // With her people below it, it may be an organisation.
+      'Énergie solidaire',
+      'Anne Roux',
+    ]);
+    expect(new Set(groups(map))).toEqual(new Set(['', 'Vélo', 'Transport à la demande']));
+    expect(tied(map)).toContain('Covoitou – Lucas Martin: ');
+  });
+
   it('that are not what they are called, or hide entities, are refused', async () => {
     await expect(opened('a.xmind', zipSync({ 'x.txt': strToU8('x') }))).rejects.toThrow('ZIP_BROKEN');
     await expect(opened('a.mm', '<!DOCTYPE map [<!ENTITY a "b">]><map><node TEXT="&a;"/></map>')).rejects.toThrow(

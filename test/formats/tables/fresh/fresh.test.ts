@@ -23,7 +23,6 @@ const NOT_YET = new Set([
   'liste diffusion lettre tiers-lieux.txt',
   'plan_culture_gers.opml',
   'liens_acteurs_export.csv',
-  'carte_acteurs_mobilite_Artois.mm',
   'partenaires-inclusion.opml',
 ]);
 

@@ -1,6 +1,8 @@
 import { listCell } from '../../domain/words/listCell';
+import { wordFor } from '../../domain/words/values';
+import { typeByNameAlone, typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { nameOfAddress } from './nameOfAddress';
+import { isAddressOfPerson, nameOfAddress } from './nameOfAddress';
 import { shownName } from './shownName';
 
 const ADDRESS = /^[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+$/;
@@ -9,9 +11,11 @@ const FIELD = /^\s*(?:à|a|de|to|from|cc|cci|bcc|destinataires?|recipients?)\s*:
 /** Nobody pastes more; a text of megabytes that only looks like one is not cut at each of its commas. */
 const LONGEST = 2_000_000;
 const HEADINGS = {
-  fr: ['Nom', 'E-mail', 'Structure', 'Précision'],
-  en: ['Name', 'Email', 'Works for', 'Detail'],
+  fr: ['Nom', 'E-mail', 'Structure', 'Précision', 'Type'],
+  en: ['Name', 'Email', 'Works for', 'Detail', 'Type'],
 } as const;
+
+const COLUMNS = ['name', 'email', 'structure', 'attribute', 'type'];
 
 /**
  * A text that is a list of addresses and nothing else, as pasted from a message or one a line: who they are. `undefined` when it
@@ -33,16 +37,23 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
       addresses++;
       if (person.name === undefined) continue;
       const { name, structure, more } = shownName(person.name);
-      people.push({ row, cells: [name, person.email, structure === '' ? '' : listCell([structure]), more] });
+      const type = isPersonByAddress(name, person.email) ? wordFor('type', 'person', language) : '';
+      people.push({ row, cells: [name, person.email, structure === '' ? '' : listCell([structure]), more, type] });
     }
   }
   if (addresses < 2 || people.length === 0) return undefined;
+  const columns = people.some(({ cells }) => cells[4] !== '') ? COLUMNS : COLUMNS.slice(0, 4);
   return {
     file,
-    rows: [{ row: 0, cells: HEADINGS[language] }, ...people],
+    rows: [{ row: 0, cells: HEADINGS[language].slice(0, columns.length) }, ...people],
     listSeparators: [';', '|'],
-    plan: { kind: 'actors', columns: ['name', 'email', 'structure', 'attribute'] },
+    plan: { kind: 'actors', columns },
   };
+}
+
+/** A name of which nothing but its capitals shows whose it is, where the address is made of a first and a last name. */
+function isPersonByAddress(name: string, email: string): boolean {
+  return typeByNameAlone(name) === 'unknown' && typeOfReadName(name) === 'person' && isAddressOfPerson(email, name);
 }
 
 /** "sb@a.example<tab>Samira Belkacem", as programs of mailing lists write a line: an address and the name beside it, in either order. */

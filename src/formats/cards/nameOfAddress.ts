@@ -1,3 +1,5 @@
+import { fold } from '../../domain/folding';
+
 /** Before the @, what is nobody's name. */
 const OFFICES =
   /^(?:contacts?|infos?|accueil|mairie|direction|secretariat|bureau|president|presidence|admin|administration|compta|comptabilite|service|no|noreply|reply|ne|pas|repondre|office|hello|bonjour|asso|association|communication|com|tourisme|support|team|equipe|sales|mail|rh|webmaster|newsletter|list|liste)$/;
@@ -14,6 +16,35 @@ export function nameOfAddress(address: string): string | undefined {
     return undefined;
   if (!parts.some((part) => part.length > 1)) return undefined;
   return parts.map((part) => (part.length === 1 ? `${part.toUpperCase()}.` : capitalised(part))).join(' ');
+}
+
+/** The small words of last names, which addresses leave out or run together with the rest. */
+const SMALL = new Set(['le', 'la', 'de', 'du', 'des', 'dos', 'da', 'el', 'ben', 'van', 'von', 'der', 'den']);
+
+/**
+ * True where an address says that a name is somebody's: "perrig.lemoal@…", "p.lemoal@…", "moal_perrig@…" of Perrig Le Moal. That of an
+ * association has its name run together, or after the @.
+ */
+export function isAddressOfPerson(address: string, name: string): boolean {
+  const [local = '', domain = ''] = fold(address).split('@');
+  const parts = local.replace(/\d+$/, '').split(/[._-]/);
+  const words = fold(name).split(/[\s'’-]+/);
+  if (parts.length < 2 || words.length < 2 || words.some((word) => !/^\p{L}+\.?$/u.test(word))) return false;
+  const written = parts.join('');
+  const plain = domain.replace(/[^\p{L}]/gu, '');
+  if (plain.includes(words.join(''))) return false;
+  return words.some((_, at) => {
+    if (at === 0) return false;
+    // "LE MOAL Perrig" too: either may be the first name.
+    const halves = [words.slice(0, at), words.slice(at)] as const;
+    return [halves, [halves[1], halves[0]] as const].some(([first, last]) => {
+      const lasts = [last.join(''), last.filter((word) => !SMALL.has(word)).join('')];
+      const firsts = [first.join(''), first.map((word) => word.charAt(0)).join('')];
+      return lasts.some(
+        (one) => one.length > 1 && firsts.some((other) => written === `${other}${one}` || written === `${one}${other}`),
+      );
+    });
+  });
 }
 
 function capitalised(part: string): string {

@@ -140,6 +140,24 @@ describe('a list of addresses', () => {
     expect(map.privates.size).toBe(2);
   });
 
+  it('says whom an address made of a first and a last name is of, where their name alone does not', async () => {
+    const people = ['zelinda.lequarouble@a.example', 'z.lequarouble@a.example', 'quarouble_zelinda@a.example'];
+    for (const address of people) {
+      const map = await opened('liste.txt', `Zelinda LE QUAROUBLE <${address}>; Samira Belkacem <sb@a.example>`);
+      expect([address, ...typed(map)]).toEqual([address, 'Zelinda LE QUAROUBLE: person', 'Samira Belkacem: person']);
+    }
+    const others = [
+      'contact@a.example',
+      'pigeonvole@a.example',
+      'p.dupont@a.example',
+      'pigeon.vole@pigeon-vole.example',
+    ];
+    for (const address of others) {
+      const map = await opened('liste.txt', `Pigeon Vole <${address}>; Samira Belkacem <sb@a.example>`);
+      expect([address, ...typed(map)]).toEqual([address, 'Pigeon Vole: unknown', 'Samira Belkacem: person']);
+    }
+  });
+
   it('is not every text that has an address in it', async () => {
     const map = await opened('liste.csv', 'Nom;E-mail\nSamira Belkacem;samira@a.example\nLuc Blanc;luc@b.example\n');
     expect(map.actors.size).toBe(2);

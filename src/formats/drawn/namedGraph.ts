@@ -53,6 +53,13 @@ export class NamedGraph {
     return this.nodes.get(key)?.id;
   }
 
+  /** Says of somebody that they are a person, which their name does not show. */
+  markPerson(id: string): void {
+    const key = fold(id) || id;
+    const node = this.nodes.get(key);
+    if (node) this.nodes.set(key, { ...node, attributes: new Map([...node.attributes, ['Type', 'personne']]) });
+  }
+
   /** A tie; one that is drawn twice is one. */
   tie(source: string, target: string, line: number, nature = '', direction: RawDirection = 'none'): void {
     const key = JSON.stringify([source, target, nature, direction]);

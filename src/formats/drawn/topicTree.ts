@@ -2,7 +2,7 @@ import { fold } from '../../domain/folding';
 import { ACRONYMS } from '../../domain/words/tellTaleWords';
 import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import type { Message } from '../message';
-import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+import { readNameSaysOrganisation, typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { isSubject, isSubjectSaidLong } from '../names/subjects';
 import { NamedGraph } from './namedGraph';
 
@@ -42,7 +42,9 @@ export function tablesOfTopics(
   const graph = new NamedGraph();
   const known = new Set(titles.map(fold));
   const actors = new Map<string, string>();
+  const leaves = new Set<string>();
   for (const root of roots) walk(root, undefined, '', []);
+  for (const one of peopleAmong([...leaves])) graph.markPerson(one);
   for (const { from, to, nature, line = 1 } of relations) {
     const [source, target] = [actors.get(from), actors.get(to)];
     if (source !== undefined && target !== undefined) graph.tie(source, target, line, nature);
@@ -50,7 +52,13 @@ export function tablesOfTopics(
   const { tables, messages } = tablesOf(graph.graph(), file);
   return { tables, messages: [...asideMessages(graph), ...messages] };
 
-  function walk(topic: Topic, above: string | undefined, group: string, beside: readonly Topic[], depth = 0): void {
+  function walk(
+    topic: Topic,
+    above: string | undefined,
+    group: string,
+    beside: readonly Topic[],
+    depth = 0,
+  ): string | undefined {
     const isRoot = depth === 0;
     const name = topic.text.replace(/\s+/g, ' ').trim();
     const isSorting = sorts(name, topic.children, isRoot, known) && !isSomebodyAmong(name, topic.children, beside);
@@ -58,9 +66,14 @@ export function tablesOfTopics(
     if (isSorting && topic.children.length === 0) graph.aside.push({ text: name, line: topic.line });
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
     if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
+    const isEmployer = actor !== undefined && isLikelyEmployer(actor, isRoot);
     const below = isSorting && !isRoot && name.length <= 60 ? name : '';
     const areBeside = below !== '' || (actor !== undefined && areAllButOne(topic.children));
-    for (const child of topic.children) walk(child, actor ?? above, below, areBeside ? topic.children : [], depth + 1);
+    for (const child of topic.children) {
+      const found = walk(child, actor ?? above, below, areBeside ? topic.children : [], depth + 1);
+      if (isEmployer && child.children.length === 0 && found !== undefined) leaves.add(found);
+    }
+    return actor;
   }
 }
 
@@ -91,6 +104,23 @@ function isSomebodyAmong(name: string, below: readonly Topic[], beside: readonly
   const others = beside.filter(({ text }) => text.replace(/\s+/g, ' ').trim() !== name);
   return arePeople && others.some(isOrganisation);
 }
+
+/** An organisation, or what shows nothing and stands under something else. */
+function isLikelyEmployer(name: string, isRoot: boolean): boolean {
+  const type = typeOfReadName(name);
+  return type !== 'person' && (type !== 'unknown' || !isRoot);
+}
+
+/** Of those directly below organisations, two words with capitals that show nothing else, where most others are people for certain. */
+function peopleAmong(leaves: readonly string[]): string[] {
+  const known = leaves.filter((name) => typeByNameAlone(name) === 'person').length;
+  const open = leaves.filter((name) => typeByNameAlone(name) === 'unknown' && typeOfReadName(name) === 'person');
+  const isTold = known >= FEWEST && known > open.length && known * 2 > leaves.length;
+  return isTold ? open.filter((name) => FIRST_AND_LAST.test(name)) : [];
+}
+
+const FEWEST = 2;
+const FIRST_AND_LAST = /^\p{Lu}[\p{L}'’-]+ (?:(?:Le|La|Du|Des|De|El|Ben|Dos|Da|Van|Von) )?\p{Lu}[\p{L}'’-]+$/u;
 
 const isOrganisation = ({ text }: Topic) => !['person', 'unknown'].includes(typeOfReadName(text));
 

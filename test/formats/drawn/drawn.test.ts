@@ -126,6 +126,25 @@ describe('mind maps', () => {
     expect(tied(map)).toContain('Covoitou – Lucas Martin: ');
   });
 
+  it('takes two words with capitals below an organisation for somebody, where most others below one are', async () => {
+    const topic = (text: string, ...below: string[]) =>
+      `<outline text="${text}">${below.map((one) => `<outline text="${one}"/>`).join('')}</outline>`;
+    const plan = (...topics: string[]) =>
+      opened(
+        'plan.opml',
+        `<opml version="2.0"><body><outline text="Associations">${topics.join('')}</outline></body></opml>`,
+      );
+    const foyer = topic('Foyer rural de Vernes', 'Zoé Lefèvre', 'Zelinda Quarouble');
+    const cuma = topic('CUMA de la Sioulette', 'Lucas Martin', 'Anne Roux (présidente)');
+    const map = await plan(foyer, cuma, topic('Pigeon Vole'));
+    expect(typed(map)).toContain('Zelinda Quarouble: person');
+    expect(typed(map)).toContain('Pigeon Vole: unknown');
+    // One other is not enough.
+    expect(typed(await plan(foyer, topic('CUMA de la Sioulette')))).toContain('Zelinda Quarouble: unknown');
+    const parts = topic('Union des foyers ruraux', 'Foyer rural de Brézol', 'Lavoir Vert', 'Grain Doré');
+    expect(typed(await plan(parts, cuma))).toContain('Lavoir Vert: unknown');
+  });
+
   it('that are not what they are called, or hide entities, are refused', async () => {
     await expect(opened('a.xmind', zipSync({ 'x.txt': strToU8('x') }))).rejects.toThrow('ZIP_BROKEN');
     await expect(opened('a.mm', '<!DOCTYPE map [<!ENTITY a "b">]><map><node TEXT="&a;"/></map>')).rejects.toThrow(

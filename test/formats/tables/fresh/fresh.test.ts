@@ -21,9 +21,7 @@ const NOT_YET = new Set([
   'presentation_reseau_reparacteurs_Gwada.md',
   'Interview notes - food bank.md',
   'liste diffusion lettre tiers-lieux.txt',
-  'plan_culture_gers.opml',
   'liens_acteurs_export.csv',
-  'partenaires-inclusion.opml',
 ]);
 
 /**

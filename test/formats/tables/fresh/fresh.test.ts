@@ -20,8 +20,6 @@ const NOT_YET = new Set([
   'Email Repair Cafe dates.txt',
   'presentation_reseau_reparacteurs_Gwada.md',
   'Interview notes - food bank.md',
-  'liste diffusion lettre tiers-lieux.txt',
-  'liens_acteurs_export.csv',
 ]);
 
 /**

@@ -28,6 +28,19 @@ const REGISTERS: readonly Readonly<Record<string, string>>[] = [
   },
   { nomcomplet: 'name', siren: 'reference', siret: 'reference', sigle: 'shortName', libellecommune: 'territory' },
 ];
+/** The RNA under headings of one's own, where its number is there. */
+const OF_THE_RNA: Readonly<Record<string, string>> = {
+  intitule: 'name',
+  idrna: 'reference',
+  rna: 'reference',
+  numerorna: 'reference',
+  'n°rna': 'reference',
+  finalite: 'mission',
+  objet: 'mission',
+  siegecommune: 'territory',
+  communesiege: 'territory',
+  commune: 'territory',
+};
 /** Lists of who was given a grant, by the number of the register alone. */
 const OF_GRANTS: Readonly<Record<string, string>> = Object.fromEntries([
   ...['beneficiairedelasubvention', 'nomdubeneficiaire', 'beneficiaire', 'attributaire'].map((key) => [key, 'name']),
@@ -63,7 +76,8 @@ export function registerPlan(headings: readonly string[]): ColumnPlan | undefine
   if (!isExtract && !keys.some((key) => SIGNS.test(key))) return undefined;
   const isOfAssociations =
     keys.some((key) => OF_ASSOCIATIONS[key] === 'reference') && !keys.some((key) => OF_PEOPLE.test(key));
-  for (const register of isOfAssociations ? [...REGISTERS, OF_ASSOCIATIONS] : REGISTERS) {
+  const byNumber = keys.some((key) => OF_THE_RNA[key] === 'reference') ? [OF_THE_RNA] : [];
+  for (const register of [...REGISTERS, ...byNumber, ...(isOfAssociations ? [OF_ASSOCIATIONS] : [])]) {
     const [name = ''] = Object.keys(register);
     if (!keys.includes(name) || keys.filter((key) => key in register).length < 2) continue;
     return { kind: 'actors', columns: columnsBy(keys, register) };

@@ -16,7 +16,7 @@ type Attributes = Actor['attributes'];
 
 /**
  * The same map without ways to reach anybody: e-mail addresses and telephone numbers, wherever they stand, and columns of a file
- * that are called so; of persons also columns of addresses, birthdays and notes, of ties columns of notes, of anybody what they paid. In its snapshots too. Private notes are
+ * that are called so; of persons also columns of addresses, birthdays and notes, of ties columns of notes, of anybody what they paid and the street of a seat. In its snapshots too. Private notes are
  * another matter: see `publicDocument`. Whatever holds nothing of the kind is the very same object. O(letters).
  */
 export function withoutContactData(document: MapDocument): MapDocument {

@@ -61,6 +61,7 @@ export const MESSAGE_LEVELS = {
   READ_AS_PARTICIPATIONS: 'info',
   READ_AS_PAIRS: 'info',
   READ_AS_TWINNED: 'info',
+  READ_AS_POSTS: 'info',
   DUP_NODE: 'warn',
   NEAR_DUPLICATE: 'warn',
   DANGLING_EDGE: 'warn',

@@ -8,6 +8,7 @@ import { calendarMeetings, repliesToMeeting } from './calendarMeetings';
 import { headedTables, type ReadableTable } from './headedTable';
 import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
+import { postsCrossed } from './postsCrossed';
 import { programmeTables } from './programme';
 import { RECIPES, type Recipe } from './recipe';
 import { responsibilityTables } from './responsibilities';
@@ -46,6 +47,7 @@ const READERS: Readonly<Record<Recipe, readonly Reader[]>> = {
   ],
   pairs: [['READ_AS_PAIRS', pairedPeopleTables]],
   twinned: [['READ_AS_TWINNED', twinnedTables]],
+  posts: [['READ_AS_POSTS', postsCrossed]],
 };
 
 /** Longer tables come from programs, and are lists. */

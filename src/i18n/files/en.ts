@@ -131,7 +131,9 @@ function question(asked: Question): string {
     case 'participations':
       return 'Each row seems to name a project and one of its partners. Read it that way? (by default: yes)';
     case 'pairs':
-      return 'Each row seems to name two people who form a pair. Read it that way? (by default: yes)';
+      return 'Each row seems to name two people who are tied. Read it that way? (by default: yes)';
+    case 'posts':
+      return 'Rows seem to be people, columns organisations, and cells to say what they do there. Read it that way? (by default: yes)';
     case 'twinned':
       return 'Each row seems to name two partner organisations, and who works there. Read it that way? (by default: yes)';
     case 'columns':

@@ -150,7 +150,9 @@ function question(asked: Question): string {
     case 'participations':
       return 'Chaque ligne semble nommer un projet et un de ses partenaires. La lire ainsi\u00A0? (par défaut\u00A0: oui)';
     case 'pairs':
-      return 'Chaque ligne semble nommer deux personnes qui forment un binôme. La lire ainsi\u00A0? (par défaut\u00A0: oui)';
+      return 'Chaque ligne semble nommer deux personnes liées entre elles. La lire ainsi\u00A0? (par défaut\u00A0: oui)';
+    case 'posts':
+      return 'Les lignes semblent être des personnes, les colonnes des structures, et les cases dire ce qu’elles y font. Le lire ainsi\u00A0? (par défaut\u00A0: oui)';
     case 'twinned':
       return 'Chaque ligne semble nommer deux structures partenaires, et qui y travaille. La lire ainsi\u00A0? (par défaut\u00A0: oui)';
     case 'columns':

@@ -80,6 +80,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
     'Read as a calendar: each event is a meeting of those invited. They are in “Meetings”; no tie is drawn from them.',
   READ_AS_PARTICIPATIONS: () =>
     'Read as taking part in projects: each project is an action, and those who take part act together.',
+  READ_AS_POSTS: () => 'Read cell by cell: each person is tied to the organisations where it says what they do there.',
   READ_AS_TWINNED: () =>
     'Read as pairs of partner organisations: the two in a row are tied, and each person works for theirs.',
   READ_AS_PAIRS: () => 'Read as pairs: the two people in a row are tied, each with their organisation.',

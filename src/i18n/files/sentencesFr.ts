@@ -88,6 +88,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
     'Lu comme un agenda\u00A0: chaque événement est une rencontre de ses invité·es. Elles sont dans «\u00A0Rencontres\u00A0»\u00A0; aucun lien n’en est tiré.',
   READ_AS_PARTICIPATIONS: () =>
     'Lu comme des participations à des projets\u00A0: chaque projet est une action, et ceux qui y prennent part agissent ensemble.',
+  READ_AS_POSTS: () =>
+    'Lu case par case\u00A0: chaque personne est liée aux structures où il est dit ce qu’elle y fait.',
   READ_AS_TWINNED: () =>
     'Lu comme des structures partenaires, deux par ligne\u00A0: elles sont liées, et chaque personne travaille pour la sienne.',
   READ_AS_PAIRS: () => 'Lu par paires\u00A0: les deux personnes d’une ligne sont liées, chacune avec sa structure.',

@@ -41,6 +41,32 @@ const WITH_EMPLOYERS = [
   'Edith Lowry – Nina Halloran',
 ];
 
+describe('people down, organisations across, with what each is there', () => {
+  it('ties each cell that says something', async () => {
+    const { ties, codes } = await read(
+      'Personne;CUMA du Val;Association Arts Vivants;Mairie de Tulle',
+      'Nina Halloran;;présidente;',
+      'Bashir Osman;CA;;élu',
+      'Edith Lowry;;;',
+    );
+    expect(ties).toEqual([
+      'Association Arts Vivants – Nina Halloran',
+      'Bashir Osman – CUMA du Val',
+      'Bashir Osman – Mairie de Tulle',
+    ]);
+    expect(codes).toEqual(['READ_AS_POSTS']);
+  });
+
+  it('leaves what is said of amounts or answers to others', async () => {
+    const amounts = await read(
+      'Personne;CUMA du Val;Association Arts Vivants',
+      'Nina Halloran;120 €;30 €',
+      'Bashir Osman;50 €;10 €',
+    );
+    expect(amounts.codes).not.toContain('READ_AS_POSTS');
+  });
+});
+
 describe('who knows whom, with where each works', () => {
   it.each([
     'Personne 1;Structure 1;Personne 2;Structure 2',

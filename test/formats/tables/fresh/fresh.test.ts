@@ -13,7 +13,6 @@ const NOT_YET = new Set([
   'Contact (res.partner).csv',
   'surplus food - who works with whom.csv',
   'Plan de formation bénévoles 2025.xlsx',
-  'qui siege ou.ods',
   'decisions_atelier_mobilite.md',
   'note tel 07-10.txt',
   'courriel_visites_domicile.md',

@@ -1,0 +1,71 @@
+import { wordFor } from '../../domain/words/values';
+import { namesSomebody } from '../cells/noName';
+import { personNameIn } from '../cells/personName';
+import { columnContent, isPost } from '../columns/columnContent';
+import { headingKey, isKnownHeading } from '../headings/headings';
+import { nameKey } from '../matrix/crossTable';
+import { namesTable, withNames } from '../matrix/namesTable';
+import { readNameSaysOrganisation } from '../names/readNames';
+import type { RawRow, RawTable } from '../rawTable';
+import type { HeadedTable, ReadableTable } from './headedTable';
+
+const FEWEST = 2;
+/** Most names of the lines are people's, at least half of the headings are organisations'. */
+const PEOPLE = 0.8;
+const ORGANISATIONS = 0.5;
+/** What is said is what somebody is there, in a few words. */
+const POSTS = 0.6;
+const MOST_WORDS = 4;
+/** Where somebody sits or as what they come, which is no post. */
+const SITS =
+  /^(?:ca|codir|bureau|conseil|au bureau|au ca|membres?|adherente?|benevole|salariee?|elue?|sympathisante?|usagere?|parent|board|trustee|member|volunteer|staff|x)$/;
+
+/**
+ * People down and organisations across, with what each is there ("présidente", "CA", "bénévole"): a tie for each cell that says
+ * something, with what it says. `undefined`: it is no such table. Nothing but crosses are memberships (`matrix/memberMatrix`).
+ */
+export function postsCrossed({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
+  const headed = all.find(arePosts);
+  if (!headed) return undefined;
+  const [, ...organisations] = headed.header.cells;
+  const posts = headed.rows.flatMap(({ row, cells: [person = '', ...cells] }): RawRow[] =>
+    cells.flatMap((post, at) =>
+      namesSomebody(person) && post !== ''
+        ? [{ row, cells: [personNameIn(person, '').name, organisations[at] ?? '', post] }]
+        : [],
+    ),
+  );
+  const { file, sheet, listSeparators } = table;
+  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const ofType = (type: 'person' | 'structure') => ({ type: wordFor('type', type, language) });
+  const names = [
+    ...headed.rows.map(({ row, cells: [name = ''] }) => ({
+      row,
+      name: personNameIn(name, '').name,
+      ...ofType('person'),
+    })),
+    ...organisations.map((name) => ({ row: headed.header.row, name, ...ofType('structure') })),
+  ].filter(({ name }) => namesSomebody(name));
+  const tied = new Set(posts.flatMap(({ cells }) => cells.slice(0, 2).map(nameKey)));
+  return withNames(namesTable(names, tied, place), {
+    ...table,
+    rows: [{ row: headed.header.row, cells: ['De', 'À', language === 'fr' ? 'Rôle' : 'Role'] }, ...posts],
+    plan: { kind: 'ties', columns: ['from', 'to', 'attribute'] },
+  });
+}
+
+function arePosts({ header, rows }: HeadedTable): boolean {
+  const [, ...organisations] = header.cells;
+  if (organisations.length < FEWEST || rows.length < FEWEST || organisations.some(isKnownHeading)) return false;
+  const saying = organisations.filter((name) => readNameSaysOrganisation(name)).length;
+  if (organisations.includes('') || saying < organisations.length * ORGANISATIONS) return false;
+  const { people, isOfPeople } = columnContent(
+    0,
+    rows.map(({ cells }) => cells),
+  );
+  const said = rows.flatMap(({ cells }) => cells.slice(1).filter((cell) => cell !== ''));
+  const areShort = said.every((cell) => cell.split(/\s+/).length <= MOST_WORDS && !/\d/.test(cell));
+  const posts = said.filter((cell) => isPost(cell) || SITS.test(headingKey(cell)));
+  const isMoreThanCrosses = posts.some((cell) => headingKey(cell) !== 'x');
+  return isOfPeople && people >= PEOPLE && areShort && isMoreThanCrosses && posts.length >= said.length * POSTS;
+}

@@ -223,7 +223,7 @@ const isHouseOfEach = (heading: string, { organisations, distinct }: ColumnConte
 
 /** The place of whoever gives their time somewhere, where its cells are organisations; a workshop has a place too, that is a room. */
 const WHERE_THEY_HELP =
-  /^(?:sites?|lieux? (?:d'(?:intervention|accueil|affectation|activite)|de (?:benevolat|mission|stage|permanence|service))|placements?)$/;
+  /^(?:sites?|lieux? (?:d'(?:intervention|accueil|affectation|activite|attache|exercice|emploi)|de (?:benevolat|mission|stage|permanence|service|rattachement|travail))|place of work|placements?)$/;
 
 const NAMES: ReadonlySet<PeopleColumn> = new Set(['fullName', 'lastName', 'firstName', 'organisation']);
 

@@ -3,6 +3,22 @@ import { judgeVariants, type Variant } from './judge/variants';
 
 const TABLES: readonly Variant[] = [
   {
+    file: 'where each is attached.csv',
+    text: [
+      'Référent·e;Lieu d’attache;Ce qu’il ou elle fait',
+      'Ludovic NATIVEL;Case de quartier Bois-d’Olives;médiateur',
+      'Rajiv PAYET;Association Ti Pa;président',
+      'Christelle LAURET;Centre communal d’action sociale de Saint-Pierre;travailleuse sociale',
+    ].join('\n'),
+    people: ['Ludovic Nativel', 'Rajiv Payet', 'Christelle Lauret'],
+    organisations: [
+      'Case de quartier Bois-d’Olives',
+      'Association Ti Pa',
+      'Centre communal d’action sociale de Saint-Pierre',
+    ],
+    mustTie: [['Rajiv Payet', 'Association Ti Pa']],
+  },
+  {
     file: 'a post that nobody holds.csv',
     text: [
       'Établissement;Ville;Référent;Contact',

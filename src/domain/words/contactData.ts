@@ -112,4 +112,4 @@ export function isSeatHeading(heading: string): boolean {
 }
 
 const SEAT_HEADING =
-  /\badresses?\b.*\bsieges?\b|\bsieges?\b.*\b(?:adresses?|voies?|rue|numero|complement\w*)\b|^adr[sg] (?!lib ?com|code|commune|ville|pays|achemin|departement|region)|^voie$|\b(?:num(?:ero)?|n°|type|nature|lib(?:elle)?|nom) ?(?:de (?:la )?)?voie\b/;
+  /\badresses?\b.*\b(?:sieges?|gestion|postales?|correspondance)\b|\bsieges?\b.*\b(?:adresses?|voies?|rue|numero|complement\w*)\b|^adr[sg] (?!lib ?com|code|commune|ville|pays|achemin|departement|region)|^voie$|\b(?:num(?:ero)?|n°|type|nature|lib(?:elle)?|nom) ?(?:de (?:la )?)?voie\b/;

@@ -2,7 +2,7 @@ import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { isPlainMark } from '../matrix/mark';
-import type { RawTable } from '../rawTable';
+import type { RawRow, RawTable } from '../rawTable';
 import { type HeadedTable, headedTables } from './headedTable';
 
 /** Longer tables come from programs, and name one person a line. */
@@ -26,16 +26,17 @@ export interface NamePair {
 export function withNamesJoined(table: RawTable): RawTable {
   if (table.plan || table.rows.length > MOST_ROWS) return table;
   for (const headed of headedTables(table)) {
-    const pairs = namePairs(headed.header.cells).filter(({ whose }) => whose !== '');
+    const repeated = repeatedPairs(headed.header.cells);
+    const pairs = [...namePairs(headed.header.cells).filter(({ whose }) => whose !== ''), ...repeated];
     if (pairs.length < 2 && !(pairs.length === 1 && namesOthers(headed))) continue;
     const firstOf = new Map(pairs.map(({ first, last }) => [last, first]));
     const left = new Set(pairs.map(({ first }) => first));
     const below = new Set(headed.rows.map(({ row }) => row));
-    const rows = table.rows.map(({ row, cells }) => {
+    const rows = withOneHeading(table.rows, headed.header).map(({ row, cells }) => {
       const whole = cells.map((cell, column) => {
         const first = firstOf.get(column);
         if (first === undefined) return cell;
-        if (row === headed.header.row) return whoseName(cell);
+        if (row === headed.header.row) return repeated.find(({ last }) => last === column)?.whose ?? whoseName(cell);
         return below.has(row) ? `${cells[first] ?? ''} ${cell}`.trim() : cell;
       });
       return { row, cells: whole.filter((_, column) => !left.has(column)) };
@@ -43,6 +44,13 @@ export function withNamesJoined(table: RawTable): RawTable {
     return { ...table, rows };
   }
   return table;
+}
+
+/** Of two rows of headings, of which the upper one says whose those below are, one that says both. */
+function withOneHeading(rows: readonly RawRow[], header: RawRow): readonly RawRow[] {
+  const at = rows.findIndex(({ row }) => row === header.row);
+  const isJoined = header.cells.some((heading, column) => heading !== (rows[at]?.cells[column] ?? '').trim());
+  return isJoined ? [...rows.slice(0, Math.max(0, at - 1)), header, ...rows.slice(at + 1)] : rows;
 }
 
 /** Address books part "Marie Claude Petit" in three: both first names in one column, as they are shown. */
@@ -97,6 +105,15 @@ export function namePairs(headings: readonly string[]): NamePair[] {
     const first = keys.findIndex((other) => FIRST.test(other) && whoseOf(other, FIRST) === whose);
     return first === -1 ? [] : [{ first, last, whose }];
   });
+}
+
+/** "Prénom", "Nom", "Mél", then "Prénom", "Nom" again: as many people a line, whom nothing calls but contacts. */
+function repeatedPairs(headings: readonly string[]): NamePair[] {
+  const alone = (word: RegExp) =>
+    headings.map(headingKey).flatMap((key, at) => (word.test(key) && whoseOf(key, word) === '' ? [at] : []));
+  const [firsts, lasts] = [alone(FIRST), alone(LAST)];
+  if (firsts.length < 2 || firsts.length !== lasts.length) return [];
+  return firsts.map((first, nth) => ({ first, last: lasts[nth] ?? -1, whose: `Contact ${nth + 1}` }));
 }
 
 /** Whose a heading says that something of somebody is, without the word for what it is; '' where it does not say so. */

@@ -2,6 +2,28 @@ import { describe } from 'vitest';
 import { judgeVariants, type Variant } from './judge/variants';
 
 const TABLES: readonly Variant[] = [
+  ...[
+    [
+      'two people below a heading each',
+      'Structure;;Salarié·e de contact;;Élu·e ou bénévole;\nNom;Commune;Prénom;Nom;Prénom;Nom',
+    ],
+    ['two people under the same headings', 'Structure;Commune;Prénom;Nom;Prénom;Nom'],
+  ].map(([file, headings]) => ({
+    file: `${file}.csv`,
+    text: [
+      headings,
+      'Crèche Les Cigalons;Gréoux;Lorraine;Arnoux;Mohamed;Slimani',
+      'Centre social de Riez;Riez;Viviane;Blanc-Gras;Estelle;Audibert',
+      'Ludothèque de Moustiers;Moustiers;Raphaël;Cohen;;',
+    ].join('\n'),
+    people: ['Lorraine Arnoux', 'Mohamed Slimani', 'Viviane Blanc-Gras', 'Estelle Audibert', 'Raphaël Cohen'],
+    organisations: ['Crèche Les Cigalons', 'Centre social de Riez', 'Ludothèque de Moustiers'],
+    mustTie: [
+      ['Lorraine Arnoux', 'Crèche Les Cigalons'],
+      ['Mohamed Slimani', 'Crèche Les Cigalons'],
+      ['Estelle Audibert', 'Centre social de Riez'],
+    ] as const,
+  })),
   {
     file: 'where each is attached.csv',
     text: [

@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
 import { type ActorId, type TieId } from '../../src/domain/brand';
 import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { writeNative } from '../../src/formats/native/write';
+import { backToDesk } from './backToDesk';
 import { drawnFrames, openWatched, until, untilKeptOffline } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
@@ -161,69 +162,140 @@ function expectNothingOf(words: readonly string[], seen: readonly string[]): voi
 }
 
 describe('projection', () => {
-  it('says on the hidden screen how to show it again, and does so at B, Escape or a click', async () => {
-    const { page, faults } = await app.openDrawn();
-    await project(page);
-    const question = page.locator('main h1[class*="question"]');
-    const wayBack = page.getByText('B ou Échap\u00A0: revenir', { exact: true });
-    for (const shown of [
-      () => page.keyboard.press('b'),
-      () => page.keyboard.press('Escape'),
-      () => page.mouse.click(400, 300),
-    ]) {
-      await page.keyboard.press('b');
-      await wayBack.waitFor();
-      expect(await question.count()).toBe(0);
-      await shown();
-      await question.waitFor();
-      expect(await wayBack.count()).toBe(0);
-    }
-    expect(await faults()).toEqual([]);
-  });
+  describe('of the sample', () => {
+    const visit = app.shared();
+    afterEach(() => backToDesk(visit().page));
 
-  it('shows the question, the picture, the legend and the sentence, and gives the desk back as it was', async () => {
-    const { page, faults } = await app.openDrawn();
-    await page.getByRole('button', { name: 'Carte', exact: true }).click();
-    await project(page);
-    await page.getByRole('heading', { level: 1, name: /^Qui manque/ }).waitFor();
-    expect(await page.getByRole('banner').getByRole('textbox').count()).toBe(0);
-    expect(await page.getByRole('complementary').count()).toBe(0);
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => stepOf(page)).toMatch(/^1\s\/\s8$/);
-    await page.keyboard.press('End');
-    await expect.poll(() => stepOf(page)).toMatch(/^8\s\/\s8$/);
-    await page.keyboard.press('PageUp');
-    await expect.poll(() => stepOf(page)).toMatch(/^7\s\/\s8$/);
-    await page.keyboard.press('Escape');
-    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Carte', exact: true }).getAttribute('aria-pressed')).toBe('true');
-    expect(await faults()).toEqual([]);
-  });
-
-  it('writes nothing smaller than 24 pixels in the band, at three sizes of screen, and cuts none of it', async () => {
-    const { page } = await app.openDrawn();
-    await project(page);
-    for (const size of [
-      { width: 1920, height: 1080 },
-      { width: 1280, height: 720 },
-      { width: 1024, height: 768 },
-    ]) {
-      await page.setViewportSize(size);
-      await page.keyboard.press('Home');
-      for (let step = 0; step < 8; step++) {
-        const band = await page.locator('[class*="said"] p').evaluate((element) => ({
-          size: Number.parseFloat(getComputedStyle(element).fontSize),
-          bottom: element.getBoundingClientRect().bottom,
-          top:
-            element.getBoundingClientRect().top -
-            (element.closest('[class*="band"]')?.getBoundingClientRect().top ?? 0),
-        }));
-        expect(band.size).toBeGreaterThanOrEqual(24);
-        expect(band.bottom).toBeLessThanOrEqual(size.height);
-        expect(band.top).toBeGreaterThanOrEqual(0);
-        await page.keyboard.press('ArrowRight');
+    it('says on the hidden screen how to show it again, and does so at B, Escape or a click', async () => {
+      const { page, faults } = visit();
+      await project(page);
+      const question = page.locator('main h1[class*="question"]');
+      const wayBack = page.getByText('B ou Échap\u00A0: revenir', { exact: true });
+      for (const shown of [
+        () => page.keyboard.press('b'),
+        () => page.keyboard.press('Escape'),
+        () => page.mouse.click(400, 300),
+      ]) {
+        await page.keyboard.press('b');
+        await wayBack.waitFor();
+        expect(await question.count()).toBe(0);
+        await shown();
+        await question.waitFor();
+        expect(await wayBack.count()).toBe(0);
       }
-    }
+      expect(await faults()).toEqual([]);
+    });
+
+    it('shows the question, the picture, the legend and the sentence, and gives the desk back as it was', async () => {
+      const { page, faults } = visit();
+      await page.getByRole('button', { name: 'Carte', exact: true }).click();
+      await project(page);
+      await page.getByRole('heading', { level: 1, name: /^Qui manque/ }).waitFor();
+      expect(await page.getByRole('banner').getByRole('textbox').count()).toBe(0);
+      expect(await page.getByRole('complementary').count()).toBe(0);
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => stepOf(page)).toMatch(/^1\s\/\s8$/);
+      await page.keyboard.press('End');
+      await expect.poll(() => stepOf(page)).toMatch(/^8\s\/\s8$/);
+      await page.keyboard.press('PageUp');
+      await expect.poll(() => stepOf(page)).toMatch(/^7\s\/\s8$/);
+      await page.keyboard.press('Escape');
+      await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+      expect(await page.getByRole('button', { name: 'Carte', exact: true }).getAttribute('aria-pressed')).toBe('true');
+      expect(await faults()).toEqual([]);
+    });
+
+    it('writes nothing smaller than 24 pixels in the band, at three sizes of screen, and cuts none of it', async () => {
+      const { page } = visit();
+      const before = page.viewportSize()!;
+      await project(page);
+      for (const size of [
+        { width: 1920, height: 1080 },
+        { width: 1280, height: 720 },
+        { width: 1024, height: 768 },
+      ]) {
+        await page.setViewportSize(size);
+        await page.keyboard.press('Home');
+        for (let step = 0; step < 8; step++) {
+          const band = await page.locator('[class*="said"] p').evaluate((element) => ({
+            size: Number.parseFloat(getComputedStyle(element).fontSize),
+            bottom: element.getBoundingClientRect().bottom,
+            top:
+              element.getBoundingClientRect().top -
+              (element.closest('[class*="band"]')?.getBoundingClientRect().top ?? 0),
+          }));
+          expect(band.size).toBeGreaterThanOrEqual(24);
+          expect(band.bottom).toBeLessThanOrEqual(size.height);
+          expect(band.top).toBeGreaterThanOrEqual(0);
+          await page.keyboard.press('ArrowRight');
+        }
+      }
+      await page.setViewportSize(before);
+    });
+
+    it('ends by one Escape, full screen or not, whatever is pointed at; what is open goes first', async () => {
+      const { page, faults } = visit();
+      const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+      const desk = page.getByRole('heading', { name: 'Témoins' });
+      await page.keyboard.press('F11');
+      await page.locator('main h1[class*="question"]').waitFor();
+      await until(isFull, 'the screen is full');
+      await page.keyboard.press('n');
+      await page.keyboard.type('Maëlle');
+      await page.getByRole('option', { name: /^Montrer Maëlle/ }).waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('?');
+      await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor({ state: 'detached' });
+      expect(await isFull()).toBe(true);
+      await page.keyboard.press('Escape');
+      await desk.waitFor();
+      await until(async () => !(await isFull()), 'the screen is given back');
+      // A browser that keeps Escape for itself only says that full screen is over.
+      await page.keyboard.press('F11');
+      await page.locator('main h1[class*="question"]').waitFor();
+      await until(isFull, 'the screen is full again');
+      await page.evaluate(() => document.exitFullscreen());
+      await desk.waitFor();
+      expect(await faults()).toEqual([]);
+    });
+
+    it('hides everything on B, and any key brings it back', async () => {
+      const { page } = visit();
+      await project(page);
+      await page.keyboard.press('ArrowRight');
+      const title = await page.getByRole('heading', { level: 1 }).textContent();
+      await page.keyboard.press('b');
+      // Nothing of the map: only how to come back.
+      expect((await page.locator('main').innerText()).trim()).toBe('B ou Échap\u00A0: revenir');
+      expect(await page.getByRole('img').count()).toBe(0);
+      await page.keyboard.press('x');
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+      expect(await stepOf(page)).toMatch(/^1/);
+    });
+
+    it('has nothing serious to reproach for accessibility, light and dark, with its bar and its help', async () => {
+      const { page } = visit();
+      await project(page);
+      for (const [index, keys] of [['?'], ['Escape', 'd', 'ArrowRight'], ['n']].entries()) {
+        for (const key of keys) await page.keyboard.press(key);
+        await page.mouse.move(700 + index, 500);
+        await page.locator('[role=toolbar]:not([data-hidden])').waitFor();
+        expect(await seriousFaults(page)).toEqual([]);
+      }
+      const small = await page
+        .getByRole('toolbar')
+        .getByRole('button')
+        .evaluateAll(
+          (buttons) =>
+            buttons.filter(
+              (button) => button.getBoundingClientRect().height < 44 || button.getBoundingClientRect().width < 44,
+            ).length,
+        );
+      expect(small).toBe(0);
+    });
   });
 
   it('holds nothing private at any step, and does not tell that anything is hidden', async () => {
@@ -381,70 +453,6 @@ describe('projection', () => {
     await page.keyboard.press('v');
     for (const window of [page, room]) await window.getByRole('img').waitFor();
     expect(await faults()).toEqual([]);
-  });
-
-  it('ends by one Escape, full screen or not, whatever is pointed at; what is open goes first', async () => {
-    const { page, faults } = await app.openDrawn();
-    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
-    const desk = page.getByRole('heading', { name: 'Témoins' });
-    await page.keyboard.press('F11');
-    await page.locator('main h1[class*="question"]').waitFor();
-    await until(isFull, 'the screen is full');
-    await page.keyboard.press('n');
-    await page.keyboard.type('Maëlle');
-    await page.getByRole('option', { name: /^Montrer Maëlle/ }).waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('?');
-    await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor({ state: 'detached' });
-    expect(await isFull()).toBe(true);
-    await page.keyboard.press('Escape');
-    await desk.waitFor();
-    await until(async () => !(await isFull()), 'the screen is given back');
-    // A browser that keeps Escape for itself only says that full screen is over.
-    await page.keyboard.press('F11');
-    await page.locator('main h1[class*="question"]').waitFor();
-    await until(isFull, 'the screen is full again');
-    await page.evaluate(() => document.exitFullscreen());
-    await desk.waitFor();
-    expect(await faults()).toEqual([]);
-  });
-
-  it('hides everything on B, and any key brings it back', async () => {
-    const { page } = await app.openDrawn();
-    await project(page);
-    await page.keyboard.press('ArrowRight');
-    const title = await page.getByRole('heading', { level: 1 }).textContent();
-    await page.keyboard.press('b');
-    // Nothing of the map: only how to come back.
-    expect((await page.locator('main').innerText()).trim()).toBe('B ou Échap\u00A0: revenir');
-    expect(await page.getByRole('img').count()).toBe(0);
-    await page.keyboard.press('x');
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
-    expect(await stepOf(page)).toMatch(/^1/);
-  });
-
-  it('has nothing serious to reproach for accessibility, light and dark, with its bar and its help', async () => {
-    const { page } = await app.openDrawn();
-    await project(page);
-    for (const [index, keys] of [['?'], ['Escape', 'd', 'ArrowRight'], ['n']].entries()) {
-      for (const key of keys) await page.keyboard.press(key);
-      await page.mouse.move(700 + index, 500);
-      await page.locator('[role=toolbar]:not([data-hidden])').waitFor();
-      expect(await seriousFaults(page)).toEqual([]);
-    }
-    const small = await page
-      .getByRole('toolbar')
-      .getByRole('button')
-      .evaluateAll(
-        (buttons) =>
-          buttons.filter(
-            (button) => button.getBoundingClientRect().height < 44 || button.getBoundingClientRect().width < 44,
-          ).length,
-      );
-    expect(small).toBe(0);
   });
 });
 

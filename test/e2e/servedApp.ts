@@ -26,6 +26,11 @@ export interface App {
   readonly open: (options?: AppOptions) => Promise<OpenedApp>;
   /** The sample is drawn and measured, its questions stand in the panel, and the picture answers to keys. */
   readonly openDrawn: (options?: AppOptions) => Promise<OpenedApp>;
+  /**
+   * One such visit for all tests of the `describe` that this is called in, for those that need no document of their own: a visit
+   * takes seconds. Each test begins where the one before left the page, so that what they change is put back, or opened anew.
+   */
+  readonly shared: (options?: AppOptions) => () => OpenedApp;
   readonly browser: () => Browser;
   readonly url: () => string;
 }
@@ -34,6 +39,7 @@ export interface App {
 export function servedApp(defaults: AppOptions = {}): App {
   let served: Served | undefined;
   let browser: Browser | undefined;
+  const kept = new Set<BrowserContext>();
   beforeAll(async () => {
     [served, browser] = await Promise.all([serveBuilt(), sharedBrowser()]);
   });
@@ -41,6 +47,7 @@ export function servedApp(defaults: AppOptions = {}): App {
     await Promise.all(
       running(browser)
         .contexts()
+        .filter((context) => !kept.has(context))
         .map((context) => context.close()),
     );
   });
@@ -57,19 +64,31 @@ export function servedApp(defaults: AppOptions = {}): App {
     await before?.(context);
     return { context, ...(await openWatched(context, at ?? running(served).url)) };
   };
+  const openDrawn = async (options?: AppOptions) => {
+    const opened = await open(options);
+    await opened.page.getByRole('img', { name: /^(Carte du réseau|Network map)/ }).waitFor();
+    await opened.page.locator('#gaps h2').first().waitFor({ state: 'attached' });
+    // What is drawn once the network is measured is in the legend, and what answers to keys beside the picture.
+    await opened.page
+      .getByText(/^(relie des groupes|links groups)$/)
+      .first()
+      .waitFor({ state: 'attached' });
+    await opened.page.getByRole('listbox').first().waitFor({ state: 'attached' });
+    return opened;
+  };
   return {
     open,
-    openDrawn: async (options) => {
-      const opened = await open(options);
-      await opened.page.getByRole('img', { name: /^(Carte du réseau|Network map)/ }).waitFor();
-      await opened.page.locator('#gaps h2').first().waitFor({ state: 'attached' });
-      // What is drawn once the network is measured is in the legend, and what answers to keys beside the picture.
-      await opened.page
-        .getByText(/^(relie des groupes|links groups)$/)
-        .first()
-        .waitFor({ state: 'attached' });
-      await opened.page.getByRole('listbox').first().waitFor({ state: 'attached' });
-      return opened;
+    openDrawn,
+    shared: (options) => {
+      let opened: OpenedApp | undefined;
+      beforeAll(async () => {
+        opened = await openDrawn(options);
+        kept.add(opened.context);
+      });
+      afterAll(async () => {
+        await opened?.context.close();
+      });
+      return () => running(opened);
     },
     browser: () => running(browser),
     url: () => running(served).url,

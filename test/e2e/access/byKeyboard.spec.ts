@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { backToDesk } from '../backToDesk';
 import { until } from '../browser';
 import { picture } from '../onPicture';
 import { servedApp } from '../servedApp';
@@ -8,8 +9,29 @@ import { HEARD, said } from './saidAloud';
 const app = servedApp(HEARD);
 
 describe('the picture by keyboard', () => {
+  const visit = app.shared();
+  afterEach(() => backToDesk(visit().page));
+
+  it('rings where the keyboard is, and nothing once it left', async () => {
+    const { page } = visit();
+    const painted = () =>
+      picture(page).evaluate((picture) => {
+        const over = [...picture.querySelectorAll(':scope > canvas')].at(-1) as HTMLCanvasElement;
+        const { data } = over.getContext('2d')!.getImageData(0, 0, over.width, over.height);
+        let count = 0;
+        for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 0) count++;
+        return count;
+      });
+    await until(async () => (await painted()) > 0, 'the layer over the picture is painted');
+    const without = await painted();
+    await stops(page).focus();
+    await until(async () => (await painted()) > without + 200, 'a ring is painted');
+    await page.keyboard.press('Tab');
+    await until(async () => (await painted()) === without, 'the ring is gone');
+  });
+
   it('is one tab stop, after the bar above it', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     await page.getByRole('button', { name: 'Qui avec qui', exact: true }).focus();
     await page.keyboard.press('Tab');
     await expect.poll(() => stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
@@ -18,7 +40,7 @@ describe('the picture by keyboard', () => {
   });
 
   it('says name, type, roles, how far, group, ties and marks, and the question of what is missing', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     await stops(page).focus();
     expect(await current(page)).toMatch(
       /^Maëlle Jourdanne, personne, bénéficiaire, au centre, .*, 14\sliens, relie des groupes$/,
@@ -41,103 +63,8 @@ describe('the picture by keyboard', () => {
     expect(all).toMatch(/^Manque\s: .*\?/m);
   });
 
-  it('rings where the keyboard is, and nothing once it left', async () => {
-    const { page } = await app.openDrawn();
-    const painted = () =>
-      picture(page).evaluate((picture) => {
-        const over = [...picture.querySelectorAll(':scope > canvas')].at(-1) as HTMLCanvasElement;
-        const { data } = over.getContext('2d')!.getImageData(0, 0, over.width, over.height);
-        let count = 0;
-        for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 0) count++;
-        return count;
-      });
-    await until(async () => (await painted()) > 0, 'the layer over the picture is painted');
-    const without = await painted();
-    await stops(page).focus();
-    await until(async () => (await painted()) > without + 200, 'a ring is painted');
-    await page.keyboard.press('Tab');
-    await until(async () => (await painted()) === without, 'the ring is gone');
-  });
-
-  it('goes to a name by its first letters, opens its card with Enter, and goes there with Enter again', async () => {
-    const { page } = await app.openDrawn();
-    await stops(page).focus();
-    await page.keyboard.type('cum');
-    await expect.poll(() => current(page)).toMatch(/^CUMA des Haies vives/);
-    await page.keyboard.press('Enter');
-    expect(await said(page, /CUMA/)).toMatch(/^Fiche ouverte\s: CUMA des Haies vives, \d+\sliens\.$/);
-    await page.keyboard.press('Enter');
-    await until(() => page.evaluate(() => document.activeElement?.closest('aside') !== null), 'the card has the focus');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await said(page, /Plus rien n’est choisi/);
-    expect(await current(page)).toMatch(/^CUMA des Haies vives/);
-    expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
-  });
-
-  it('goes on from the line of a gap whose card was left', async () => {
-    const { page } = await app.openDrawn();
-    const line = page
-      .locator('#gaps')
-      .getByRole('button', { name: /^Qui pourrait témoigner/ })
-      .first();
-    await line.focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Fermer', exact: true }).first().focus();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true);
-  });
-
-  it('leaves no card behind when whoever was added is taken back', async () => {
-    const { page } = await app.openDrawn();
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('Coline Vergne');
-    await page.keyboard.press('Enter');
-    await page.getByRole('complementary').getByText('Coline Vergne').first().waitFor();
-    await page.keyboard.press('Control+z');
-    await until(() => page.evaluate(() => document.querySelector('#card[data-shown]') === null), 'no card is open');
-  });
-
-  it('ties two with L and Enter, says it with what it closes, and undoes it by its name', async () => {
-    const { page } = await app.openDrawn();
-    await stops(page).focus();
-    await page.keyboard.press('End');
-    const far = (await current(page)).split(',')[0] ?? '';
-    await page.keyboard.press('l');
-    await page.getByText(`${far} et…`).waitFor();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Enter');
-    expect(await said(page, /lien ajouté/)).toMatch(/^1\slien ajouté\. Un manque en moins\s: .*Fiche ouverte\s: /);
-    await page.keyboard.press('Control+z');
-    expect(await said(page, /Annulé/)).toMatch(/^Annulé\s: ajout d’un lien \(.*\)\. .*Un manque de plus\s: /);
-    await page.keyboard.press('Control+y');
-    await said(page, /^Rétabli\s: ajout d’un lien/);
-  });
-
-  it('takes an actor away with Delete, stays in the picture, and gives it back', async () => {
-    const { page } = await app.openDrawn();
-    await stops(page).focus();
-    await page.keyboard.press('ArrowUp');
-    const name = (await current(page)).split(',')[0] ?? '';
-    await page.keyboard.press('Delete');
-    await said(page, new RegExp(`^Acteur retiré\\s: ${name}`));
-    expect(await current(page)).not.toMatch(new RegExp(`^${name}`));
-    await page.keyboard.press('Control+z');
-    await said(page, /^Annulé\s: retrait d’un acteur/);
-    // From within their card, which goes with them: the keyboard stays on the page.
-    await stops(page).focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await until(() => page.evaluate(() => document.activeElement?.closest('aside') !== null), 'the card has the focus');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Delete');
-    await said(page, /^Acteur retiré/);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('picture');
-  });
-
   it('offers the same actions by keyboard as by the other button of the mouse', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+F10');
@@ -155,5 +82,84 @@ describe('the picture by keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Relier à…');
     await page.keyboard.press('Escape');
+  });
+
+  it('goes to a name by its first letters, opens its card with Enter, and goes there with Enter again', async () => {
+    const { page } = visit();
+    await stops(page).focus();
+    await page.keyboard.type('cum');
+    await expect.poll(() => current(page)).toMatch(/^CUMA des Haies vives/);
+    await page.keyboard.press('Enter');
+    expect(await said(page, /CUMA/)).toMatch(/^Fiche ouverte\s: CUMA des Haies vives, \d+\sliens\.$/);
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => document.activeElement?.closest('aside') !== null), 'the card has the focus');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await said(page, /Plus rien n’est choisi/);
+    expect(await current(page)).toMatch(/^CUMA des Haies vives/);
+    expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
+  });
+
+  it('goes on from the line of a gap whose card was left', async () => {
+    const { page } = visit();
+    const line = page
+      .locator('#gaps')
+      .getByRole('button', { name: /^Qui pourrait témoigner/ })
+      .first();
+    await line.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Fermer', exact: true }).first().focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it('leaves no card behind when whoever was added is taken back', async () => {
+    const { page } = visit();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Coline Vergne');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByText('Coline Vergne').first().waitFor();
+    await page.keyboard.press('Control+z');
+    await until(() => page.evaluate(() => document.querySelector('#card[data-shown]') === null), 'no card is open');
+  });
+
+  it('ties two with L and Enter, says it with what it closes, and undoes it by its name', async () => {
+    const { page } = visit();
+    await stops(page).focus();
+    await page.keyboard.press('End');
+    const far = (await current(page)).split(',')[0] ?? '';
+    await page.keyboard.press('l');
+    await page.getByText(`${far} et…`).waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    expect(await said(page, /lien ajouté/)).toMatch(/^1\slien ajouté\. Un manque en moins\s: .*Fiche ouverte\s: /);
+    await page.keyboard.press('Control+z');
+    expect(await said(page, /Annulé/)).toMatch(/^Annulé\s: ajout d’un lien \(.*\)\. .*Un manque de plus\s: /);
+    await page.keyboard.press('Control+y');
+    await said(page, /^Rétabli\s: ajout d’un lien/);
+  });
+
+  it('takes an actor away with Delete, stays in the picture, and gives it back', async () => {
+    const { page } = visit();
+    await stops(page).focus();
+    await page.keyboard.press('ArrowUp');
+    const name = (await current(page)).split(',')[0] ?? '';
+    await page.keyboard.press('Delete');
+    await said(page, new RegExp(`^Acteur retiré\\s: ${name}`));
+    expect(await current(page)).not.toMatch(new RegExp(`^${name}`));
+    await page.keyboard.press('Control+z');
+    await said(page, /^Annulé\s: retrait d’un acteur/);
+    // From within their card, which goes with them: the keyboard stays on the page.
+    await stops(page).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => document.activeElement?.closest('aside') !== null), 'the card has the focus');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Delete');
+    await said(page, /^Acteur retiré/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('picture');
+    await page.keyboard.press('Control+z');
+    await said(page, /^Annulé\s: retrait d’un acteur/);
   });
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { backToDesk } from './backToDesk';
 import { until } from './browser';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
-import { servedApp } from './servedApp';
+import { type OpenedApp, servedApp } from './servedApp';
 
 const app = servedApp({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
@@ -11,8 +12,7 @@ const window_ = (page: Page) => page.getByRole('dialog', { name: 'Mises en relat
 const lines = (page: Page) => window_(page).getByRole('tabpanel').locator('ul').first().locator(':scope > li');
 
 /** The sample, with the window of introductions open on its first part. */
-async function openWindow() {
-  const opened = await app.openDrawn();
+async function openWindow(opened: OpenedApp) {
   await fromMenu(opened.page, 'build', 'Mises en relation');
   await lines(opened.page).first().waitFor();
   return opened;
@@ -22,8 +22,11 @@ const sentenceOf = async (page: Page, index: number) =>
   (await lines(page).nth(index).locator('p').first().textContent()) ?? '';
 
 describe('introductions', () => {
+  const visit = app.shared();
+  afterEach(() => backToDesk(visit().page));
+
   it('a line is refused with its reason, is remembered, and comes back when it is reopened', async () => {
-    const { page, faults } = await openWindow();
+    const { page, faults } = await openWindow(visit());
     const [first, second] = [await sentenceOf(page, 0), await sentenceOf(page, 1)];
     expect(first).toMatch(/ et .* en commun\./);
     // The sample shows groups; a small map, which shows none, does not speak of them.
@@ -54,7 +57,7 @@ describe('introductions', () => {
   });
 
   it('two who know each other are tied, the line goes, and undo brings it back', async () => {
-    const { page } = await openWindow();
+    const { page } = await openWindow(visit());
     const first = await sentenceOf(page, 0);
     await lines(page)
       .first()
@@ -69,8 +72,30 @@ describe('introductions', () => {
     await until(async () => (await sentenceOf(page, 0)) === first, 'the line is back');
   });
 
+  it('is walked through with the keyboard alone, and has nothing serious to reproach for accessibility', async () => {
+    const { page } = await openWindow(visit());
+    await page.getByRole('tab', { name: 'Ouvrir' }).focus();
+    for (const name of ['Resserrer', 'Par qui passer', 'À suivre (2)', 'Ancien·nes bénéficiaires', 'Ouvrir']) {
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('tab', { name, selected: true }).waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+      expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);
+    }
+    // From a name, back to the map: what is chosen is that actor.
+    const name = lines(page).first().getByRole('button').first();
+    const text = await name.textContent();
+    await name.focus();
+    await page.keyboard.press('Enter');
+    await window_(page).waitFor({ state: 'detached' });
+    await page
+      .getByRole('complementary')
+      .getByRole('heading', { name: text ?? '', exact: true })
+      .first()
+      .waitFor();
+  });
+
   it('an introduction is noted in one click, followed up, and made a tie when it is done', async () => {
-    const { page, faults } = await openWindow();
+    const { page, faults } = await openWindow(visit());
     const [a = ''] = (await sentenceOf(page, 0)).split(' et ');
     await lines(page)
       .first()
@@ -93,8 +118,29 @@ describe('introductions', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('is dated by the day on which it was done, and on no day once it is to do again', async () => {
+    const { page, faults } = await openWindow(visit());
+    await page.getByRole('tab', { name: /^À suivre/ }).click();
+    const line = window_(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByLabel('Statut') })
+      .first();
+    const about = (await line.getByRole('button').allTextContents()).slice(0, 2);
+    const same = window_(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: about[0] ?? '', exact: true }) })
+      .filter({ has: page.getByRole('button', { name: about[1] ?? '', exact: true }) })
+      .first();
+    await same.getByLabel('Statut').selectOption('faite');
+    await until(async () => /\d{4}/.test(await same.getByLabel('Faite le').inputValue()), 'it was made today');
+    await same.getByLabel('Statut').selectOption('à faire');
+    await same.getByLabel('Faite le').waitFor({ state: 'detached' });
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+
   it('of any two actors is noted by keyboard; by whom, how and how strongly is changed afterwards, each undone in one step', async () => {
-    const { page, faults } = await openWindow();
+    const { page, faults } = await openWindow(visit());
     await window_(page)
       .getByRole('tab', { name: /^À suivre/ })
       .click();
@@ -164,83 +210,45 @@ describe('introductions', () => {
     expect(await line.getByLabel('Moyen').inputValue()).toBe('contribution');
     expect(await faults()).toEqual([]);
   });
-
-  it('is dated by the day on which it was done, and on no day once it is to do again', async () => {
-    const { page, faults } = await openWindow();
-    await page.getByRole('tab', { name: /^À suivre/ }).click();
-    const line = window_(page)
-      .getByRole('listitem')
-      .filter({ has: page.getByLabel('Statut') })
-      .first();
-    const about = (await line.getByRole('button').allTextContents()).slice(0, 2);
-    const same = window_(page)
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('button', { name: about[0] ?? '', exact: true }) })
-      .filter({ has: page.getByRole('button', { name: about[1] ?? '', exact: true }) })
-      .first();
-    await same.getByLabel('Statut').selectOption('faite');
-    await until(async () => /\d{4}/.test(await same.getByLabel('Faite le').inputValue()), 'it was made today');
-    await same.getByLabel('Statut').selectOption('à faire');
-    await same.getByLabel('Faite le').waitFor({ state: 'detached' });
-    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
-    expect(await faults()).toEqual([]);
-  });
-
-  it('is walked through with the keyboard alone, and has nothing serious to reproach for accessibility', async () => {
-    const { page } = await openWindow();
-    await page.getByRole('tab', { name: 'Ouvrir' }).focus();
-    for (const name of ['Resserrer', 'Par qui passer', 'À suivre (2)', 'Ancien·nes bénéficiaires', 'Ouvrir']) {
-      await page.keyboard.press('ArrowRight');
-      await page.getByRole('tab', { name, selected: true }).waitFor();
-      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
-      expect(await seriousFaults(page, '[role=dialog]'), name).toEqual([]);
-    }
-    // From a name, back to the map: what is chosen is that actor.
-    const name = lines(page).first().getByRole('button').first();
-    const text = await name.textContent();
-    await name.focus();
-    await page.keyboard.press('Enter');
-    await window_(page).waitFor({ state: 'detached' });
-    await page
-      .getByRole('complementary')
-      .getByRole('heading', { name: text ?? '', exact: true })
-      .first()
-      .waitFor();
-  });
 });
 
-describe('whom to look around', () => {
-  it('is chosen in the panel, and one comes back to the beneficiary', async () => {
-    const { page, faults } = await app.openDrawn();
-    const chooser = page.getByLabel('Autour de', { exact: true });
-    const beneficiary = await chooser.locator('option').first().textContent();
-    await chooser.selectOption({ label: 'Autre acteur…' });
-    await until(() => page.evaluate(() => document.activeElement?.tagName === 'INPUT'), 'the field has the focus');
-    await page.keyboard.type('Hugo Ver');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Qui manque autour de Hugo Vernerey ?' }).waitFor();
-    await page.getByText('Vu depuis Hugo Vernerey').waitFor();
-    await chooser.selectOption({ label: beneficiary ?? '' });
-    await page.getByText('Vu depuis Hugo Vernerey').waitFor({ state: 'detached' });
-    expect(await faults()).toEqual([]);
-  });
-});
+describe('on the desk', () => {
+  const visit = app.shared();
+  afterEach(() => backToDesk(visit().page));
 
-describe('what is set aside', () => {
-  it('holds for whom to ask too: it goes from the panel, says why, by whom and when, and comes back', async () => {
-    const { page, faults } = await app.openDrawn();
-    await page.getByRole('heading', { name: 'À interroger' }).getByRole('button').click();
-    const line = page.getByRole('button', { name: /^À qui reste-t-il à demander/ });
-    await line.click();
-    await page.getByRole('button', { name: 'Ne plus le rappeler' }).click();
-    await page.getByRole('radio', { name: 'Pas maintenant' }).check();
-    await page.getByLabel('Reposer la question à partir du').fill('2099-01-01');
-    await page.getByRole('button', { name: 'Écarter', exact: true }).click();
-    await line.waitFor({ state: 'detached' });
-    await page.getByText(/^Pas maintenant · le .* · par Moi/).waitFor();
-    await page.getByRole('button', { name: /^1\s+question écartée$/ }).waitFor();
-    await page.getByRole('button', { name: 'Rouvrir' }).click();
-    await line.waitFor();
-    expect(await faults()).toEqual([]);
+  describe('whom to look around', () => {
+    it('is chosen in the panel, and one comes back to the beneficiary', async () => {
+      const { page, faults } = visit();
+      const chooser = page.getByLabel('Autour de', { exact: true });
+      const beneficiary = await chooser.locator('option').first().textContent();
+      await chooser.selectOption({ label: 'Autre acteur…' });
+      await until(() => page.evaluate(() => document.activeElement?.tagName === 'INPUT'), 'the field has the focus');
+      await page.keyboard.type('Hugo Ver');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Qui manque autour de Hugo Vernerey ?' }).waitFor();
+      await page.getByText('Vu depuis Hugo Vernerey').waitFor();
+      await chooser.selectOption({ label: beneficiary ?? '' });
+      await page.getByText('Vu depuis Hugo Vernerey').waitFor({ state: 'detached' });
+      expect(await faults()).toEqual([]);
+    });
+  });
+
+  describe('what is set aside', () => {
+    it('holds for whom to ask too: it goes from the panel, says why, by whom and when, and comes back', async () => {
+      const { page, faults } = visit();
+      await page.getByRole('heading', { name: 'À interroger' }).getByRole('button').click();
+      const line = page.getByRole('button', { name: /^À qui reste-t-il à demander/ });
+      await line.click();
+      await page.getByRole('button', { name: 'Ne plus le rappeler' }).click();
+      await page.getByRole('radio', { name: 'Pas maintenant' }).check();
+      await page.getByLabel('Reposer la question à partir du').fill('2099-01-01');
+      await page.getByRole('button', { name: 'Écarter', exact: true }).click();
+      await line.waitFor({ state: 'detached' });
+      await page.getByText(/^Pas maintenant · le .* · par Moi/).waitFor();
+      await page.getByRole('button', { name: /^1\s+question écartée$/ }).waitFor();
+      await page.getByRole('button', { name: 'Rouvrir' }).click();
+      await line.waitFor();
+      expect(await faults()).toEqual([]);
+    });
   });
 });

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { committeeEn } from '../../src/i18n/committee/en';
 import { committeeFr } from '../../src/i18n/committee/fr';
 import { textsOfSlides } from '../export/deck/slideTexts';
+import { backToDesk } from './backToDesk';
 import { fromMenu } from './fromMenu';
-import { servedApp } from './servedApp';
+import { type OpenedApp, servedApp } from './servedApp';
 
 const app = servedApp({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 
 const TITLE = /^(Présenter à un comité|Present to a committee)$/;
 
-async function openCommittee(language: 'fr' | 'en' = 'fr') {
-  const opened = await app.openDrawn({ view: { language } });
+async function openCommittee(opened: OpenedApp) {
   await fromMenu(opened.page, 'share', TITLE);
   await opened.page.getByRole('dialog').getByRole('heading', { name: TITLE }).waitFor();
   return opened;
@@ -28,6 +28,11 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 }
 
 describe('what is handed to a committee', () => {
+  const visits = { fr: app.shared({ view: { language: 'fr' } }), en: app.shared({ view: { language: 'en' } }) };
+  afterEach(async () => {
+    for (const visit of Object.values(visits)) await backToDesk(visit().page);
+  });
+
   it.each([
     {
       language: 'fr' as const,
@@ -42,7 +47,7 @@ describe('what is handed to a committee', () => {
       parts: ['Who is supported', 'Who is missing', 'Who could introduce whom', 'What comes next'],
     },
   ])('is the story as slides, made in the page without anything its policy forbids ($language)', async (told) => {
-    const { page, faults } = await openCommittee(told.language);
+    const { page, faults } = await openCommittee(visits[told.language]());
     const { name, bytes } = await saved(page, told.button);
     expect(name).toMatch(told.file);
     const slides = textsOfSlides(new Uint8Array(bytes));
@@ -54,7 +59,7 @@ describe('what is handed to a committee', () => {
   });
 
   it('is a report too, as a page and on paper', async () => {
-    const { page, faults } = await openCommittee();
+    const { page, faults } = await openCommittee(visits.fr());
     const { name, bytes } = await saved(page, 'Rapport (.html)');
     expect(name).toMatch(/rapport .*\.html$/);
     const html = bytes.toString('utf8');
@@ -70,19 +75,8 @@ describe('what is handed to a committee', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it('is of nobody when names are masked', async () => {
-    const { page } = await openCommittee();
-    await press(page, 'Tous masqués');
-    const { bytes } = await saved(page, 'Présentation (.pptx)');
-    const words = JSON.stringify(textsOfSlides(new Uint8Array(bytes)));
-    expect(words).not.toMatch(/Maëlle|Jourdanne|Brenelle|Waldner/);
-    expect(words).toContain('Noms masqués.');
-  });
-});
-
-describe('a paragraph for a newsletter', () => {
-  it('is copied as it reads, and names no person', async () => {
-    const { page, context, faults } = await openCommittee();
+  it('has a paragraph for a newsletter, which is copied as it reads, and names no person', async () => {
+    const { page, context, faults } = await openCommittee(visits.fr());
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const paragraph = page.getByRole('dialog').locator('blockquote');
     const text = (await paragraph.textContent()) ?? '';
@@ -93,17 +87,29 @@ describe('a paragraph for a newsletter', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     expect(await faults()).toEqual([]);
   });
+
+  it('is of nobody when names are masked', async () => {
+    const { page } = await openCommittee(visits.fr());
+    await press(page, 'Tous masqués');
+    const { bytes } = await saved(page, 'Présentation (.pptx)');
+    const words = JSON.stringify(textsOfSlides(new Uint8Array(bytes)));
+    expect(words).not.toMatch(/Maëlle|Jourdanne|Brenelle|Waldner/);
+    expect(words).toContain('Noms masqués.');
+  });
 });
 
 describe('the sheet of a witness', () => {
+  const visit = app.shared({
+    before: (context) =>
+      context.addInitScript(() => {
+        globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
+      }),
+  });
+  afterEach(() => backToDesk(visit().page));
+
   /** The card of somebody; what asks for the window of the printer only prepares the page. */
   async function openCard(name: string) {
-    const opened = await app.openDrawn({
-      before: (context) =>
-        context.addInitScript(() => {
-          globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
-        }),
-    });
+    const opened = visit();
     const { page } = opened;
     await page.keyboard.press('Control+k');
     await page.keyboard.type(name);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { backToDesk } from './backToDesk';
 import { drawnFrames, until, untilKeptOffline } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { dropFile } from './dropFile';
@@ -56,206 +57,10 @@ const FORMATS = [
   ['Pour Pajek (.net)', 1],
 ] as const;
 
-describe('files that the app writes', () => {
-  it('open again as the same map, in each format', async () => {
-    const { page, faults } = await app.openDrawn();
-    const sample = await countsOf(page);
-    await fromMenu(page, 'share', 'Exporter, imprimer');
-    const dialog = page.getByRole('dialog');
-    const written: string[][] = [];
-    for (const [button, count] of FORMATS) {
-      await dialog.getByRole('button', { name: button, exact: true }).waitFor();
-      // What was told in confidence goes where it is asked for.
-      for (const box of await page.getByLabel('Les joindre quand même à ce fichier').all()) await box.check();
-      const files = await made(page, button, count);
-      const said = dialog.getByRole('status').filter({ hasText: basename(files[0]!) });
-      await said.waitFor();
-      expect(await said.textContent()).toMatch(count === 1 ? /est prêt\.$/ : /^10 fichiers sont prêts/);
-      written.push(files);
-    }
-    expect(await faults()).toEqual([]);
-
-    const { page: other, faults: otherFaults } = await app.openDrawn();
-    const lone = join(folder, 'seule.csv');
-    await writeFile(lone, 'Nom;Type\nLéa;personne\n');
-    for (const files of written) {
-      // Another map between two, so that each is seen to open.
-      await chooseFiles(other, lone);
-      await untilCounts(other, { actors: 1, ties: 0 });
-      await chooseFiles(other, files);
-      await untilCounts(other, sample);
-      expect(await other.getByRole('dialog').count()).toBe(0);
-    }
-    expect(await otherFaults()).toEqual([]);
-  });
-
-  it('the template opens as it was given, by dropping it on the page, without a connection', async () => {
-    const { page, faults } = await app.openDrawn({ offline: true });
-    await untilKeptOffline(page);
-    await page.context().setOffline(true);
-    const sample = await countsOf(page);
-    await fromMenu(page, 'map', 'Ouvrir un fichier');
-    const [template] = await made(page, 'Télécharger le modèle', 1);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Commencer ma carte' }).click();
-    await dropFile(page, template!);
-    await until(async () => (await page.title()).startsWith('Modèle Maillon'), 'the template is open');
-    await untilCounts(page, sample);
-    expect(await faults()).toEqual([]);
-  });
-});
-
-it('an archive that is dropped is what is in it', async () => {
-  const file = join(folder, 'carte.zip');
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  const inside = {
-    'Acteurs.csv': bytes('Nom;Type\nMairie;structure\nLéa;personne\n'),
-    'Liens.csv': bytes('De;À\nLéa;Mairie\n'),
-  };
-  await writeFile(file, zipSync(inside));
-  const { page, faults } = await app.openDrawn();
-  await dropFile(page, file);
-  await untilCounts(page, { actors: 2, ties: 1 });
-  expect(await page.title()).toMatch(/^carte/);
-  expect(await faults()).toEqual([]);
-});
-
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((cells) => navigator.clipboard.writeText(cells), text);
   await page.keyboard.press('Control+v');
 }
-
-describe('cells that are pasted', () => {
-  it('with headings, are a map at once', async () => {
-    const { page, faults } = await app.openDrawn();
-    await paste(page, 'De\tÀ\tNature\nMairie\tCUMA du Val\tconvention\nCUMA du Val\tLéa Martin\tmembre de\n');
-    await untilCounts(page, { actors: 3, ties: 2 });
-    expect(await faults()).toEqual([]);
-  });
-
-  it('without headings, are a list of names of which the first is kept', async () => {
-    const { page } = await app.openDrawn();
-    await paste(page, 'Mairie\nCUMA du Val\nLéa Martin\n');
-    await page.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
-    await page.getByRole('button', { name: 'Ouvrir la carte' }).click();
-    await untilCounts(page, { actors: 3, ties: 0 });
-  });
-});
-
-describe('an outline that is pasted', () => {
-  it('gives its names and what they stand under, though there are tabs in it', async () => {
-    const { page } = await app.openDrawn();
-    await paste(page, 'Partenaires\n\tAssociations\n\t\tAmicale du Lac\n\t\t\tClémentine Audouy\n\t\tCUMA du Val\n');
-    await untilCounts(page, { actors: 3, ties: 1 });
-    expect(await page.title()).toMatch(/^Texte collé/);
-  });
-});
-
-describe('tables that cross names', () => {
-  it('are ties at once when actors stand in rows and in columns', async () => {
-    const { page, faults } = await app.openDrawn();
-    await paste(page, '\tMairie\tCUMA du Val\tLéa Martin\nMairie\t\tx\t\nCUMA du Val\tx\t\tx\nLéa Martin\t\tx\t\n');
-    await untilCounts(page, { actors: 3, ties: 2 });
-    expect(await faults()).toEqual([]);
-  });
-
-  it('with a heading over the names are asked, once; no is a list of actors', async () => {
-    const file = join(folder, 'réseaux.csv');
-    await writeFile(file, 'Acteur;GAL;Parc;Foyers\nMairie;x;;x\nCUMA du Val;x;x;\nLéa Martin;;;x\n');
-    const { page } = await app.openDrawn();
-    await chooseFiles(page, [file]);
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('6 acteurs et 5 liens seront sur la carte.').waitFor();
-    expect(await dialog.getByText('semble croiser').count()).toBe(1);
-    await dialog.getByRole('radio', { name: 'Non' }).check();
-    await dialog.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
-    await dialog.getByRole('radio', { name: 'Oui' }).check();
-    await dialog.getByText('6 acteurs et 5 liens seront sur la carte.').waitFor();
-    await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
-    await untilCounts(page, { actors: 6, ties: 5 });
-  });
-});
-
-describe('headings that are not recognised', () => {
-  const PEOPLE = 'Machin;Truc;Ville\nLéa;Mairie;Brive\nAli;CUMA;Tulle\nZoé;Mairie;Brive\n';
-
-  it('are asked, with values, a proposal for each kind of line, and what it would give', async () => {
-    const file = join(folder, 'inconnus.csv');
-    await writeFile(file, PEOPLE);
-    const { page, faults } = await app.openDrawn();
-    await chooseFiles(page, [file]);
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('heading', { name: 'Que contient « inconnus.csv » ?' }).waitFor();
-    expect(await dialog.getByRole('row', { name: /Truc/ }).textContent()).toContain('Mairie · CUMA');
-
-    await dialog.getByLabel('Chaque ligne est').selectOption({ label: 'un lien entre deux acteurs' });
-    await dialog.getByText('5 acteurs et 3 liens seront sur la carte.').waitFor();
-    await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
-    await untilCounts(page, { actors: 5, ties: 3 });
-    expect(await faults()).toEqual([]);
-  });
-
-  it('cannot be answered so that nothing loads: it is said, and corrected', async () => {
-    const file = join(folder, 'inconnus.csv');
-    // Nothing beside the names tells who they are: without these nobody is left.
-    await writeFile(file, 'Machin;Truc;Ville\nLéa;bleu;Brive\nAli;vert;Tulle\nZoé;bleu;Brive\n');
-    const { page } = await app.openDrawn();
-    await chooseFiles(page, [file]);
-    const dialog = page.getByRole('dialog');
-    const name = dialog.getByRole('combobox', { name: /Machin/ });
-    await name.selectOption({ label: 'Ne pas lire' });
-    await dialog.getByRole('alert').filter({ hasText: 'inconnus.csv' }).waitFor();
-    expect(await dialog.getByRole('button', { name: 'Ouvrir la carte' }).isDisabled()).toBe(true);
-    await name.selectOption({ label: 'Nom' });
-    await dialog.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
-    await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
-    await untilCounts(page, { actors: 3, ties: 0 });
-  });
-
-  it('of many files keep the buttons in sight', async () => {
-    const files = ['a', 'b', 'c'].map((name) => join(folder, `inconnus-${name}.csv`));
-    await Promise.all(files.map((file) => writeFile(file, PEOPLE)));
-    const { page } = await app.openDrawn({ viewport: { width: 1280, height: 800 } });
-    await chooseFiles(page, files);
-    const button = page.getByRole('button', { name: 'Ouvrir la carte' });
-    await button.waitFor();
-    const { y, height } = (await button.boundingBox())!;
-    expect(y + height).toBeLessThan(800);
-  });
-});
-
-describe('a long file', () => {
-  const LINES = 150_000;
-
-  it('can be left while it is read, without a trace, and the page answers meanwhile', async () => {
-    const file = join(folder, 'liens.csv');
-    const lines = Array.from(
-      { length: LINES },
-      (_, i) => `Acteur ${i % 4_000};Acteur ${(i * 7 + 1) % 3_989};remarque ${i}`,
-    );
-    await writeFile(file, `De;À;Remarque\n${lines.join('\n')}\n`);
-    const { page, faults } = await app.openDrawn();
-    const before = { counts: await countsOf(page), title: await page.title() };
-    await chooseFiles(page, [file]);
-    const progress = page.getByRole('progressbar');
-    await progress.waitFor();
-    await until(async () => Number(await progress.getAttribute('value')) > 0, 'the reading moves on');
-    // Read on the page, it would draw nothing before the end. How long it is silent at most, `npm run bench -- opening` says.
-    await drawnFrames(page, 10);
-    expect(await progress.count()).toBe(1);
-    const readers = page.workers();
-    await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    // Whoever was reading is gone: nothing can come of it any more. `npm run bench -- cancel` says how soon.
-    await until(async () => readers.some((reader) => !page.workers().includes(reader)), 'the thread is ended');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect({ counts: await countsOf(page), title: await page.title() }).toEqual(before);
-    // The thread that was ended is started anew.
-    await paste(page, 'De\tÀ\nMairie\tCUMA du Val\n');
-    await untilCounts(page, { actors: 2, ties: 1 });
-    expect(await faults()).toEqual([]);
-  });
-});
 
 /** One of each way of being wrong: empty, no text, another content, half a map, a bomb, a password, too old, damaged. */
 const REFUSED = [
@@ -268,25 +73,6 @@ const REFUSED = [
   'H-xlsx/H17_old.xls',
   'H-xlsx/H20_badcrc.xlsx',
 ];
-
-describe.runIf(existsSync(BAD))('files that cannot be read', () => {
-  it('leave the open map as it is, and a sentence names each', async () => {
-    const { page, faults } = await app.openDrawn();
-    const before = { counts: await countsOf(page), title: await page.title() };
-    for (const path of REFUSED) {
-      await chooseFiles(page, [join(BAD, path)]);
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('alert').filter({ hasText: 'La carte ouverte n’a pas changé.' }).waitFor();
-      const sentence = (await dialog.getByRole('listitem').first().textContent()) ?? '';
-      expect(sentence, path).toContain(basename(path));
-      expect(sentence, path).toMatch(/[\p{L})»]\.$/u);
-      await dialog.getByRole('button', { name: 'Annuler' }).click();
-      await dialog.waitFor({ state: 'detached' });
-      expect({ counts: await countsOf(page), title: await page.title() }, path).toEqual(before);
-    }
-    expect(await faults()).toEqual([]);
-  });
-});
 
 const SETS: readonly { readonly files: readonly string[]; readonly reference: string; readonly name: string }[] = [
   {
@@ -303,40 +89,263 @@ const SETS: readonly { readonly files: readonly string[]; readonly reference: st
   { files: ['kumu/snap-to-tutorial-data.xlsx'], reference: 'kumu_tutorial', name: 'Tennessee' },
 ];
 
-describe.runIf(existsSync(REAL))('files that people really hold', () => {
-  it.each(SETS)('$reference: without a question', async ({ files, reference, name }) => {
-    const { n, m } = JSON.parse(readFileSync(join(SHARED, `data/reference/${reference}.json`), 'utf8')) as {
-      n: number;
-      m: number;
+describe('files, one after the other in one visit', () => {
+  const visit = app.shared();
+  afterEach(() => backToDesk(visit().page));
+
+  describe('files that the app writes', () => {
+    it('open again as the same map, in each format', async () => {
+      const { page, faults } = await app.openDrawn();
+      const sample = await countsOf(page);
+      await fromMenu(page, 'share', 'Exporter, imprimer');
+      const dialog = page.getByRole('dialog');
+      const written: string[][] = [];
+      for (const [button, count] of FORMATS) {
+        await dialog.getByRole('button', { name: button, exact: true }).waitFor();
+        // What was told in confidence goes where it is asked for.
+        for (const box of await page.getByLabel('Les joindre quand même à ce fichier').all()) await box.check();
+        const files = await made(page, button, count);
+        const said = dialog.getByRole('status').filter({ hasText: basename(files[0]!) });
+        await said.waitFor();
+        expect(await said.textContent()).toMatch(count === 1 ? /est prêt\.$/ : /^10 fichiers sont prêts/);
+        written.push(files);
+      }
+      expect(await faults()).toEqual([]);
+
+      const { page: other, faults: otherFaults } = visit();
+      const lone = join(folder, 'seule.csv');
+      await writeFile(lone, 'Nom;Type\nLéa;personne\n');
+      for (const files of written) {
+        // Another map between two, so that each is seen to open.
+        await chooseFiles(other, lone);
+        await untilCounts(other, { actors: 1, ties: 0 });
+        await chooseFiles(other, files);
+        await untilCounts(other, sample);
+        expect(await other.getByRole('dialog').count()).toBe(0);
+      }
+      expect(await otherFaults()).toEqual([]);
+    });
+
+    it('the template opens as it was given, by dropping it on the page, without a connection', async () => {
+      const { page, faults } = await app.openDrawn({ offline: true });
+      await untilKeptOffline(page);
+      await page.context().setOffline(true);
+      const sample = await countsOf(page);
+      await fromMenu(page, 'map', 'Ouvrir un fichier');
+      const [template] = await made(page, 'Télécharger le modèle', 1);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Commencer ma carte' }).click();
+      await dropFile(page, template!);
+      await until(async () => (await page.title()).startsWith('Modèle Maillon'), 'the template is open');
+      await untilCounts(page, sample);
+      expect(await faults()).toEqual([]);
+    });
+  });
+
+  it('an archive that is dropped is what is in it', async () => {
+    const file = join(folder, 'carte.zip');
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const inside = {
+      'Acteurs.csv': bytes('Nom;Type\nMairie;structure\nLéa;personne\n'),
+      'Liens.csv': bytes('De;À\nLéa;Mairie\n'),
     };
-    const { page, faults } = await app.openDrawn();
-    await chooseFiles(
-      page,
-      files.map((file) => join(REAL, file)),
-    );
-    await untilCounts(page, { actors: n, ties: m });
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type(name);
-    await page.getByRole('option', { name }).first().waitFor();
+    await writeFile(file, zipSync(inside));
+    const { page, faults } = visit();
+    await dropFile(page, file);
+    await untilCounts(page, { actors: 2, ties: 1 });
+    expect(await page.title()).toMatch(/^carte/);
     expect(await faults()).toEqual([]);
   });
 
-  it('591 cities in 172 networks: one question, already answered', async () => {
-    const { page, faults } = await app.openDrawn();
-    await chooseFiles(page, [join(REAL, 'domain_urbact/URBACT_Membership_GNidCorr_complete_V2.csv')]);
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('763 acteurs', { exact: false }).waitFor();
-    await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
-    await untilCounts(page, { actors: 763, ties: 1509 });
-    // The page still answers: it can be searched, and an actor opened.
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('Porto');
-    await page
-      .getByRole('option', { name: /^Porto/ })
-      .first()
-      .waitFor();
-    expect(await faults()).toEqual([]);
+  describe('cells that are pasted', () => {
+    it('with headings, are a map at once', async () => {
+      const { page, faults } = visit();
+      await paste(page, 'De\tÀ\tNature\nMairie\tCUMA du Val\tconvention\nCUMA du Val\tLéa Martin\tmembre de\n');
+      await untilCounts(page, { actors: 3, ties: 2 });
+      expect(await faults()).toEqual([]);
+    });
+
+    it('without headings, are a list of names of which the first is kept', async () => {
+      const { page } = visit();
+      await paste(page, 'Mairie\nCUMA du Val\nLéa Martin\n');
+      await page.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
+      await page.getByRole('button', { name: 'Ouvrir la carte' }).click();
+      await untilCounts(page, { actors: 3, ties: 0 });
+    });
+  });
+
+  describe('an outline that is pasted', () => {
+    it('gives its names and what they stand under, though there are tabs in it', async () => {
+      const { page } = visit();
+      await paste(page, 'Partenaires\n\tAssociations\n\t\tAmicale du Lac\n\t\t\tClémentine Audouy\n\t\tCUMA du Val\n');
+      await untilCounts(page, { actors: 3, ties: 1 });
+      expect(await page.title()).toMatch(/^Texte collé/);
+    });
+  });
+
+  describe('tables that cross names', () => {
+    it('are ties at once when actors stand in rows and in columns', async () => {
+      const { page, faults } = visit();
+      await paste(page, '\tMairie\tCUMA du Val\tLéa Martin\nMairie\t\tx\t\nCUMA du Val\tx\t\tx\nLéa Martin\t\tx\t\n');
+      await untilCounts(page, { actors: 3, ties: 2 });
+      expect(await faults()).toEqual([]);
+    });
+
+    it('with a heading over the names are asked, once; no is a list of actors', async () => {
+      const file = join(folder, 'réseaux.csv');
+      await writeFile(file, 'Acteur;GAL;Parc;Foyers\nMairie;x;;x\nCUMA du Val;x;x;\nLéa Martin;;;x\n');
+      const { page } = visit();
+      await chooseFiles(page, [file]);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('6 acteurs et 5 liens seront sur la carte.').waitFor();
+      expect(await dialog.getByText('semble croiser').count()).toBe(1);
+      await dialog.getByRole('radio', { name: 'Non' }).check();
+      await dialog.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
+      await dialog.getByRole('radio', { name: 'Oui' }).check();
+      await dialog.getByText('6 acteurs et 5 liens seront sur la carte.').waitFor();
+      await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
+      await untilCounts(page, { actors: 6, ties: 5 });
+    });
+  });
+
+  describe('headings that are not recognised', () => {
+    const PEOPLE = 'Machin;Truc;Ville\nLéa;Mairie;Brive\nAli;CUMA;Tulle\nZoé;Mairie;Brive\n';
+
+    it('of many files keep the buttons in sight', async () => {
+      const files = ['a', 'b', 'c'].map((name) => join(folder, `inconnus-${name}.csv`));
+      await Promise.all(files.map((file) => writeFile(file, PEOPLE)));
+      const { page } = visit();
+      const before = page.viewportSize()!;
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await chooseFiles(page, files);
+      const button = page.getByRole('button', { name: 'Ouvrir la carte' });
+      await button.waitFor();
+      const { y, height } = (await button.boundingBox())!;
+      expect(y + height).toBeLessThan(800);
+      await page.setViewportSize(before);
+    });
+
+    it('are asked, with values, a proposal for each kind of line, and what it would give', async () => {
+      const file = join(folder, 'inconnus.csv');
+      await writeFile(file, PEOPLE);
+      const { page, faults } = visit();
+      await chooseFiles(page, [file]);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('heading', { name: 'Que contient « inconnus.csv » ?' }).waitFor();
+      expect(await dialog.getByRole('row', { name: /Truc/ }).textContent()).toContain('Mairie · CUMA');
+
+      await dialog.getByLabel('Chaque ligne est').selectOption({ label: 'un lien entre deux acteurs' });
+      await dialog.getByText('5 acteurs et 3 liens seront sur la carte.').waitFor();
+      await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
+      await untilCounts(page, { actors: 5, ties: 3 });
+      expect(await faults()).toEqual([]);
+    });
+
+    it('cannot be answered so that nothing loads: it is said, and corrected', async () => {
+      const file = join(folder, 'inconnus.csv');
+      // Other headings than before: how those are read is remembered. Nothing beside the names tells who they are: without these nobody is left.
+      await writeFile(file, 'Bidule;Chose;Ville\nLéa;bleu;Brive\nAli;vert;Tulle\nZoé;bleu;Brive\n');
+      const { page } = visit();
+      await chooseFiles(page, [file]);
+      const dialog = page.getByRole('dialog');
+      const name = dialog.getByRole('combobox', { name: /Bidule/ });
+      await name.selectOption({ label: 'Ne pas lire' });
+      await dialog.getByRole('alert').filter({ hasText: 'inconnus.csv' }).waitFor();
+      expect(await dialog.getByRole('button', { name: 'Ouvrir la carte' }).isDisabled()).toBe(true);
+      await name.selectOption({ label: 'Nom' });
+      await dialog.getByText('3 acteurs et 0 lien seront sur la carte.').waitFor();
+      await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
+      await untilCounts(page, { actors: 3, ties: 0 });
+    });
+  });
+
+  describe('a long file', () => {
+    const LINES = 150_000;
+
+    it('can be left while it is read, without a trace, and the page answers meanwhile', async () => {
+      const file = join(folder, 'liens.csv');
+      const lines = Array.from(
+        { length: LINES },
+        (_, i) => `Acteur ${i % 4_000};Acteur ${(i * 7 + 1) % 3_989};remarque ${i}`,
+      );
+      await writeFile(file, `De;À;Remarque\n${lines.join('\n')}\n`);
+      const { page, faults } = visit();
+      const before = { counts: await countsOf(page), title: await page.title() };
+      await chooseFiles(page, [file]);
+      const progress = page.getByRole('progressbar');
+      await progress.waitFor();
+      await until(async () => Number(await progress.getAttribute('value')) > 0, 'the reading moves on');
+      // Read on the page, it would draw nothing before the end. How long it is silent at most, `npm run bench -- opening` says.
+      await drawnFrames(page, 10);
+      expect(await progress.count()).toBe(1);
+      const readers = page.workers();
+      await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      // Whoever was reading is gone: nothing can come of it any more. `npm run bench -- cancel` says how soon.
+      await until(async () => readers.some((reader) => !page.workers().includes(reader)), 'the thread is ended');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      expect({ counts: await countsOf(page), title: await page.title() }).toEqual(before);
+      // The thread that was ended is started anew.
+      await paste(page, 'De\tÀ\nMairie\tCUMA du Val\n');
+      await untilCounts(page, { actors: 2, ties: 1 });
+      expect(await faults()).toEqual([]);
+    });
+  });
+
+  describe.runIf(existsSync(BAD))('files that cannot be read', () => {
+    it('leave the open map as it is, and a sentence names each', async () => {
+      const { page, faults } = visit();
+      const before = { counts: await countsOf(page), title: await page.title() };
+      for (const path of REFUSED) {
+        await chooseFiles(page, [join(BAD, path)]);
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('alert').filter({ hasText: 'La carte ouverte n’a pas changé.' }).waitFor();
+        const sentence = (await dialog.getByRole('listitem').first().textContent()) ?? '';
+        expect(sentence, path).toContain(basename(path));
+        expect(sentence, path).toMatch(/[\p{L})»]\.$/u);
+        await dialog.getByRole('button', { name: 'Annuler' }).click();
+        await dialog.waitFor({ state: 'detached' });
+        expect({ counts: await countsOf(page), title: await page.title() }, path).toEqual(before);
+      }
+      expect(await faults()).toEqual([]);
+    });
+  });
+
+  describe.runIf(existsSync(REAL))('files that people really hold', () => {
+    it.each(SETS)('$reference: without a question', async ({ files, reference, name }) => {
+      const { n, m } = JSON.parse(readFileSync(join(SHARED, `data/reference/${reference}.json`), 'utf8')) as {
+        n: number;
+        m: number;
+      };
+      const { page, faults } = visit();
+      await chooseFiles(
+        page,
+        files.map((file) => join(REAL, file)),
+      );
+      await untilCounts(page, { actors: n, ties: m });
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(name);
+      await page.getByRole('option', { name }).first().waitFor();
+      expect(await faults()).toEqual([]);
+    });
+
+    it('591 cities in 172 networks: one question, already answered', async () => {
+      const { page, faults } = visit();
+      await chooseFiles(page, [join(REAL, 'domain_urbact/URBACT_Membership_GNidCorr_complete_V2.csv')]);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('763 acteurs', { exact: false }).waitFor();
+      await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
+      await untilCounts(page, { actors: 763, ties: 1509 });
+      // The page still answers: it can be searched, and an actor opened.
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Porto');
+      await page
+        .getByRole('option', { name: /^Porto/ })
+        .first()
+        .waitFor();
+      expect(await faults()).toEqual([]);
+    });
   });
 });
 

@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { placeOfCurrent } from './access/onStops';
+import { backToDesk } from './backToDesk';
 import { until, untilFocused } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { countsOf, picture, untilCounts, untilStill } from './onPicture';
-import { servedApp } from './servedApp';
+import { type AppOptions, type OpenedApp, servedApp } from './servedApp';
 
 /** The questions of an empty map: a map of a real group by names and Enter alone. */
 const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
@@ -30,11 +31,24 @@ const field = (page: Page) => page.locator('#ask').getByRole('combobox').first()
 const question = (page: Page, name: RegExp) => page.getByRole('heading', { level: 2, name });
 const seats = (page: Page) => page.getByRole('listbox', { name: /^(Acteurs et manques|Actors and gaps)/ });
 
-async function onEmptyMap(options: Parameters<typeof app.openDrawn>[0] = {}) {
+async function onEmptyMap(options: AppOptions = {}) {
   const opened = await app.openDrawn(options);
   await opened.page.getByRole('button', { name: /^(Commencer ma carte|Start my own map)$/ }).click();
   await untilFocused(field(opened.page));
   return opened;
+}
+
+/** For the tests of a `describe`: each has another empty map, in the same visit. */
+function onEmptyMaps(options: AppOptions = {}): () => Promise<OpenedApp> {
+  const visit = app.shared(options);
+  afterEach(() => backToDesk(visit().page));
+  return async () => {
+    const { page } = visit();
+    await fromMenu(page, 'map', 'Commencer une carte');
+    await untilFocused(field(page));
+    await untilCounts(page, { actors: 0 });
+    return visit();
+  };
 }
 
 /** Types as a person does, and counts what is pressed beside letters. */
@@ -68,8 +82,10 @@ async function boxOf(locator: Locator) {
 }
 
 describe('an empty map', () => {
+  const anew = onEmptyMaps();
+
   it('becomes one of ten actors with roles by the keyboard alone, with one Enter for each', async () => {
-    const { page, faults } = await onEmptyMap();
+    const { page, faults } = await anew();
     const keys = typist(page);
     await question(page, /^Qui accompagnez-vous/).waitFor();
     await keys.answer('Léa Morel');
@@ -104,7 +120,7 @@ describe('an empty map', () => {
   });
 
   it('keeps an empty seat for each of the last three questions that nobody answers', async () => {
-    const { page } = await onEmptyMap();
+    const { page } = await anew();
     await answerFirst(page);
     // What is drawn is listed while the keyboard is in the picture.
     const drawn = async () => {
@@ -130,7 +146,7 @@ describe('an empty map', () => {
   });
 
   it('does not promise an empty seat where somebody named before fills it', async () => {
-    const { page } = await onEmptyMap();
+    const { page } = await anew();
     const keys = typist(page);
     await answerFirst(page);
     await question(page, QUESTIONS[0] ?? /./).waitFor();
@@ -151,7 +167,7 @@ describe('an empty map', () => {
   });
 
   it('is undone answer by answer, back to the first question', async () => {
-    const { page } = await onEmptyMap();
+    const { page } = await anew();
     await answerFirst(page);
     await page.keyboard.type('eau ; air');
     await page.keyboard.press('Enter');
@@ -167,7 +183,7 @@ describe('an empty map', () => {
   });
 
   it('is typed into after a tap on the picture: no letter is a shortcut', async () => {
-    const { page } = await onEmptyMap();
+    const { page } = await anew();
     await answerFirst(page);
     await page.keyboard.press('Enter');
     await question(page, QUESTIONS[1] ?? /./).waitFor();
@@ -184,21 +200,8 @@ describe('an empty map', () => {
     expect(await field(page).inputValue()).toBe('Pierre');
   });
 
-  it('is typed into as soon as it was asked for: a letter before the field is there is no shortcut', async () => {
-    const { page } = await app.openDrawn();
-    const start = page.getByRole('button', { name: 'Commencer ma carte' });
-    // In one task: the field cannot be there yet.
-    await start.evaluate((button: HTMLElement) => {
-      button.click();
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
-    });
-    await untilFocused(field(page));
-    // "p" alone would have projected.
-    await page.getByRole('button', { name: 'Projeter', exact: true }).waitFor();
-  });
-
   it('takes answers back, and goes back to a question', async () => {
-    const { page } = await onEmptyMap();
+    const { page } = await anew();
     await answerFirst(page);
     await page.keyboard.press('Enter');
     await page.keyboard.type('CUMA du Val ; Jean Petit');
@@ -215,7 +218,7 @@ describe('an empty map', () => {
   });
 
   it('offers whom a name may mean, and by whom an answer is known', async () => {
-    const { page } = await onEmptyMap();
+    const { page } = await anew();
     await answerFirst(page);
     await page.keyboard.press('Enter');
     await page.keyboard.type('CUMA du Val');
@@ -243,6 +246,35 @@ describe('an empty map', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Retirer CUMA du Val' }).waitFor();
     expect((await countsOf(page)).actors).toBe(3);
+  });
+
+  it('the last question left by the mouse gives the focus to the picture without a frame or a ring', async () => {
+    const { page } = await anew();
+    await answerFirst(page);
+    for (const name of QUESTIONS) {
+      await question(page, name).waitFor();
+      await page.getByRole('button', { name: /^(Passer|Laisser la place vide|Terminer)$/ }).click();
+    }
+    await untilFocused(seats(page));
+    expect(await seats(page).evaluate((stops) => stops.matches(':focus-visible'))).toBe(false);
+    expect(await seats(page).locator('[data-here]').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await seats(page).locator('[data-here]').waitFor({ state: 'attached' });
+  });
+});
+
+describe('an empty map that was just asked for', () => {
+  it('is typed into at once: a letter before the field is there is no shortcut', async () => {
+    const { page } = await app.openDrawn();
+    const start = page.getByRole('button', { name: 'Commencer ma carte' });
+    // In one task: the field cannot be there yet.
+    await start.evaluate((button: HTMLElement) => {
+      button.click();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
+    });
+    await untilFocused(field(page));
+    // "p" alone would have projected.
+    await page.getByRole('button', { name: 'Projeter', exact: true }).waitFor();
   });
 });
 
@@ -416,10 +448,11 @@ describe('in English', () => {
 });
 
 describe('on a telephone', () => {
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const anew = onEmptyMaps(PHONE);
 
   it('the map has the upper half, the question is under it and works by touch', async () => {
-    const { page, faults } = await onEmptyMap(phone);
+    const { page, faults } = await anew();
     await page.keyboard.type('Léa Morel');
     await page.keyboard.press('Enter');
     await question(page, QUESTIONS[0] ?? /./).waitFor();
@@ -448,8 +481,25 @@ describe('on a telephone', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('shows the name that was just given, however many are before it', async () => {
+    const { page } = await anew();
+    const keys = typist(page);
+    await answerFirst(page);
+    await question(page, QUESTIONS[0]!).waitFor();
+    await keys.press('Enter');
+    await question(page, QUESTIONS[1]!).waitFor();
+    for (const name of ['CUMA du Val', 'Mairie de Saint-Just', 'Jean Petit', 'Anne Roux']) await keys.answer(name);
+    const last = page.locator('#ask').getByRole('listitem').filter({ hasText: 'Anne Roux' });
+    await last.waitFor();
+    const isSeen = async () => {
+      const { x, width } = await boxOf(last);
+      return x >= 0 && x + width <= 390;
+    };
+    await until(isSeen, 'the last name is on the screen');
+  });
+
   it('the field stays above a keyboard that lies over the page, and half of what is left is the map', async () => {
-    const { page } = await onEmptyMap(phone);
+    const { page } = await onEmptyMap(PHONE);
     await answerFirst(page);
     await question(page, QUESTIONS[0] ?? /./).waitFor();
     await page.evaluate(() => {
@@ -463,35 +513,4 @@ describe('on a telephone', () => {
     expect(asked.y + asked.height).toBeLessThanOrEqual(508);
     expect(drawn.height).toBeGreaterThanOrEqual(254);
   });
-});
-
-it('shows on a telephone the name that was just given, however many are before it', async () => {
-  const { page } = await onEmptyMap({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  const keys = typist(page);
-  await answerFirst(page);
-  await question(page, QUESTIONS[0]!).waitFor();
-  await keys.press('Enter');
-  await question(page, QUESTIONS[1]!).waitFor();
-  for (const name of ['CUMA du Val', 'Mairie de Saint-Just', 'Jean Petit', 'Anne Roux']) await keys.answer(name);
-  const last = page.locator('#ask').getByRole('listitem').filter({ hasText: 'Anne Roux' });
-  await last.waitFor();
-  const isSeen = async () => {
-    const { x, width } = await boxOf(last);
-    return x >= 0 && x + width <= 390;
-  };
-  await until(isSeen, 'the last name is on the screen');
-});
-
-it('the last question left by the mouse gives the focus to the picture without a frame or a ring', async () => {
-  const { page } = await onEmptyMap();
-  await answerFirst(page);
-  for (const name of QUESTIONS) {
-    await question(page, name).waitFor();
-    await page.getByRole('button', { name: /^(Passer|Laisser la place vide|Terminer)$/ }).click();
-  }
-  await untilFocused(seats(page));
-  expect(await seats(page).evaluate((stops) => stops.matches(':focus-visible'))).toBe(false);
-  expect(await seats(page).locator('[data-here]').count()).toBe(0);
-  await page.keyboard.press('ArrowRight');
-  await seats(page).locator('[data-here]').waitFor({ state: 'attached' });
 });

@@ -1,7 +1,7 @@
 import type { Download, Page } from 'playwright-core';
 import { chooseFiles } from './chooseFiles';
 import { type Counts, countsOf } from './onPicture';
-import type { App } from './servedApp';
+import type { App, AppOptions, OpenedApp } from './servedApp';
 
 /** What somebody without a pointer can do: press keys, type, hear what has the focus, read the page. */
 export interface KeyboardWalk {
@@ -29,13 +29,19 @@ export interface KeyboardWalk {
 
 const MOST_TABS = 260;
 
+/** How it is visited: a pointer that is used is a fault. */
+export const BY_KEYS: AppOptions = {
+  permissions: ['clipboard-read', 'clipboard-write'],
+  before: (context) =>
+    context.addInitScript(() => addEventListener('pointerdown', () => console.error('a pointer was used'), true)),
+};
+
+/** A visit of its own. */
 export async function keyboardWalk(app: App): Promise<KeyboardWalk> {
-  const { page, faults } = await app.openDrawn({
-    permissions: ['clipboard-read', 'clipboard-write'],
-    // A pointer that is used is a fault.
-    before: (context) =>
-      context.addInitScript(() => addEventListener('pointerdown', () => console.error('a pointer was used'), true)),
-  });
+  return walkOn(await app.openDrawn(BY_KEYS));
+}
+
+export function walkOn({ page, faults }: OpenedApp): KeyboardWalk {
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };

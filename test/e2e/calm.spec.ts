@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { backToDesk } from './backToDesk';
 import { drawnFrames, until, untilFocused } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu, openMenu } from './fromMenu';
@@ -88,16 +89,6 @@ describe.each(SIZES)('the first screen of a %s', (_name, width, height, most) =>
   });
 });
 
-describe('the room', () => {
-  it('has at most 14 controls', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
-    await page.keyboard.press('p');
-    await page.locator('main h1').waitFor();
-    const shown = await visibleControls(page);
-    expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(14);
-  });
-});
-
 type Interaction = (page: Page) => Promise<unknown>;
 
 const menu =
@@ -173,6 +164,13 @@ const STORIES: readonly (readonly [
   ],
 ];
 
+/** Leaves whatever a story opened. */
+async function leave(page: Page): Promise<void> {
+  await backToDesk(page);
+  const without = page.getByRole('button', { name: 'Ne plus choisir : Sans moi' });
+  if ((await without.count()) > 0) await without.click();
+}
+
 it('each story is begun in at most two interactions', async () => {
   const { page } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
   await page.evaluate(() => {
@@ -198,30 +196,27 @@ it('each story is begun in at most two interactions', async () => {
       await start.scrollIntoViewIfNeeded();
       const counted = await page.evaluate(() => Number(document.documentElement.dataset.interactions ?? 0));
       expect(counted).toBeLessThanOrEqual(2);
-      await backToDesk(page);
+      await leave(page);
     } catch (error) {
       throw new Error(`${story}: ${String(error)}`, { cause: error });
     }
   }
 });
 
-/** Leaves whatever a story opened. */
-async function backToDesk(page: Page): Promise<void> {
-  const open = page.locator(
-    'main h1, [role=dialog], #card[data-shown], #quick-line:focus, #filter-panel, :popover-open',
-  );
-  await until(async () => {
-    if ((await open.filter({ visible: true }).count()) === 0) return true;
-    await page.keyboard.press('Escape');
-    return false;
-  }, 'the desk is as it was');
-  const without = page.getByRole('button', { name: 'Ne plus choisir : Sans moi' });
-  if ((await without.count()) > 0) await without.click();
-}
+describe('on a wide desk', () => {
+  const visit = app.shared({ viewport: { width: 1920, height: 1080 } });
+  afterEach(() => backToDesk(visit().page));
 
-describe('a menu', () => {
-  it('is gone through by arrows and letters, and Escape gives the focus back', async () => {
-    const { page, faults } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
+  it('the room has at most 14 controls', async () => {
+    const { page } = visit();
+    await page.keyboard.press('p');
+    await page.locator('main h1').waitFor();
+    const shown = await visibleControls(page);
+    expect(shown.length, shown.join(' | ')).toBeLessThanOrEqual(14);
+  });
+
+  it('a menu is gone through by arrows and letters, and Escape gives the focus back', async () => {
+    const { page, faults } = visit();
     const opener = page.locator('#menu-build');
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -248,8 +243,8 @@ describe('a menu', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it('says beside the views what is on, and takes it off there', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
+  it('a menu says beside the views what is on, and takes it off there', async () => {
+    const { page } = visit();
     const { actors } = await countsOf(page);
     await fromMenu(page, 'look', 'Sans moi');
     await untilCounts(page, { actors: actors - 1 });
@@ -277,8 +272,48 @@ describe('keeping the sample as a map of one’s own', () => {
 });
 
 describe('on a telephone', () => {
+  const visit = app.shared({ viewport: { width: 390, height: 844 } });
+  afterEach(() => backToDesk(visit().page));
+
+  it('the table takes the place of the map, and its cross gives the map back', async () => {
+    const { page } = visit();
+    const before = (await picture(page).boundingBox())!;
+    await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
+    const table = page.locator('#table');
+    await table.getByRole('grid').waitFor();
+    expect((await table.boundingBox())!.height).toBeGreaterThan(844 / 2);
+    await table.getByRole('button', { name: 'Fermer le tableau' }).click();
+    await table.getByRole('grid').waitFor({ state: 'detached' });
+    expect(await picture(page).boundingBox()).toEqual(before);
+  });
+
+  it('the panel and the card come up over the lower part, one at a time, and go again', async () => {
+    const { page } = visit();
+    const gaps = page.locator('#gaps');
+    expect(await gaps.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Manques', exact: true }).click();
+    await gaps.waitFor();
+    await gaps.locator('[data-kind="missing"]').first().click();
+    await page.locator('#finding-title').waitFor();
+    expect(await gaps.isVisible()).toBe(false);
+    const card = (await page.locator('#card').boundingBox())!;
+    const map = (await picture(page).boundingBox())!;
+    expect(card.y).toBeGreaterThan(map.y + map.height / 4);
+    await page.keyboard.press('Escape');
+    await page.locator('#card').waitFor({ state: 'hidden' });
+  });
+
+  it('who is looked up on the line is shown with their card, and the line goes', async () => {
+    const { page } = visit();
+    await page.getByRole('button', { name: 'Ajouter quelqu’un' }).click();
+    await page.keyboard.type('Hugo Vernerey');
+    await page.keyboard.press('Enter');
+    await page.locator('#card').getByRole('button', { name: 'Tout sur cette personne' }).waitFor();
+    expect(await page.locator('#quick-line').evaluate((line) => line === document.activeElement)).toBe(false);
+  });
+
   it('adding is seen: the line takes the place of the bar, and the newcomer is in view when it is entered', async () => {
-    const { page, faults } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
+    const { page, faults } = visit();
     const before = (await picture(page).boundingBox())!;
     await page.getByRole('button', { name: 'Ajouter quelqu’un' }).click();
     const line = (await page.locator('#quick-line').boundingBox())!;
@@ -289,15 +324,6 @@ describe('on a telephone', () => {
     expect(await page.locator('#card').isVisible()).toBe(false);
     expect(await picture(page).boundingBox()).toEqual(before);
     expect(await faults()).toEqual([]);
-  });
-
-  it('who is looked up on the line is shown with their card, and the line goes', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
-    await page.getByRole('button', { name: 'Ajouter quelqu’un' }).click();
-    await page.keyboard.type('Hugo Vernerey');
-    await page.keyboard.press('Enter');
-    await page.locator('#card').getByRole('button', { name: 'Tout sur cette personne' }).waitFor();
-    expect(await page.locator('#quick-line').evaluate((line) => line === document.activeElement)).toBe(false);
   });
 
   it('who is chosen is seen above their card', async () => {
@@ -313,34 +339,6 @@ describe('on a telephone', () => {
       const card = await page.locator('#card').boundingBox();
       return mark !== null && card !== null && mark.y + mark.height / 2 < card.y;
     }, 'the mark of who is chosen is above their card');
-  });
-
-  it('the table takes the place of the map, and its cross gives the map back', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
-    const before = (await picture(page).boundingBox())!;
-    await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
-    const table = page.locator('#table');
-    await table.getByRole('grid').waitFor();
-    expect((await table.boundingBox())!.height).toBeGreaterThan(844 / 2);
-    await table.getByRole('button', { name: 'Fermer le tableau' }).click();
-    await table.getByRole('grid').waitFor({ state: 'detached' });
-    expect(await picture(page).boundingBox()).toEqual(before);
-  });
-
-  it('the panel and the card come up over the lower part, one at a time, and go again', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 } });
-    const gaps = page.locator('#gaps');
-    expect(await gaps.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Manques', exact: true }).click();
-    await gaps.waitFor();
-    await gaps.locator('[data-kind="missing"]').first().click();
-    await page.locator('#finding-title').waitFor();
-    expect(await gaps.isVisible()).toBe(false);
-    const card = (await page.locator('#card').boundingBox())!;
-    const map = (await picture(page).boundingBox())!;
-    expect(card.y).toBeGreaterThan(map.y + map.height / 4);
-    await page.keyboard.press('Escape');
-    await page.locator('#card').waitFor({ state: 'hidden' });
   });
 });
 

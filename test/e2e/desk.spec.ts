@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { placeOfCurrent, stops } from './access/onStops';
+import { backToDesk } from './backToDesk';
 import { launchOnProfile, openWatched, until } from './browser';
 import { fromMenu, openMenu } from './fromMenu';
 import { countsOf, picture, untilCounts } from './onPicture';
@@ -17,8 +18,11 @@ const app = servedApp(WIDE);
 const missingLines = (page: Page) => page.locator('#gaps [data-kind="missing"]');
 
 describe('the desk, on the sample', () => {
+  const visit = app.shared();
+  afterEach(() => backToDesk(visit().page));
+
   it('opens in French with the four headings, gaps under each, and not a fault', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = visit();
     for (const heading of ['Témoins', 'Partenaires', 'Faire connaître', 'Liens']) {
       await page.getByRole('heading', { name: heading, exact: false }).first().waitFor();
     }
@@ -26,16 +30,20 @@ describe('the desk, on the sample', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it('has nothing serious to reproach for accessibility, in both languages', async () => {
-    const { page } = await app.openDrawn();
-    expect(await seriousFaults(page)).toEqual([]);
-    await fromMenu(page, 'map', 'English');
-    await page.getByRole('heading', { name: 'Witnesses' }).waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
+  it('writes the menu of the map, which opens from a heading, as it writes the others', async () => {
+    const { page } = visit();
+    const weightOf = async (menu: 'map' | 'look') => {
+      await openMenu(page, menu);
+      const item = page.locator('[popover]:popover-open button').first();
+      const weight = await item.evaluate((one) => getComputedStyle(one).fontWeight);
+      await page.keyboard.press('Escape');
+      return weight;
+    };
+    expect(await weightOf('map')).toBe(await weightOf('look'));
   });
 
   it('closes a gap with the tie that fills it, and opens it again with Ctrl+Z', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = visit();
     const line = await closableGap(page);
     const sentence = (await line.textContent()) ?? '';
     await line.click();
@@ -51,7 +59,7 @@ describe('the desk, on the sample', () => {
   });
 
   it('rules a gap out with its reason, and reopens it', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     const line = missingLines(page).first();
     const sentence = (await line.textContent()) ?? '';
     await line.click();
@@ -67,7 +75,7 @@ describe('the desk, on the sample', () => {
   });
 
   it('adds and ties an actor with one line, from the keyboard', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     const before = await countsOf(page);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Atelier du Test');
@@ -80,6 +88,24 @@ describe('the desk, on the sample', () => {
     await page.getByRole('button', { name: /^Annuler.*Café du Test/ }).click();
     // With its tie, in one step.
     await untilCounts(page, { actors: before.actors + 1, ties: before.ties });
+  });
+
+  it('has nothing serious to reproach for accessibility, in both languages', async () => {
+    const { page } = visit();
+    expect(await seriousFaults(page)).toEqual([]);
+    await fromMenu(page, 'map', 'English');
+    await page.getByRole('heading', { name: 'Witnesses' }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await fromMenu(page, 'map', 'Français');
+    await page.getByRole('heading', { name: 'Témoins' }).waitFor();
+  });
+
+  it('keeps the language that was chosen', async () => {
+    const { page } = visit();
+    await fromMenu(page, 'map', 'English');
+    await page.getByRole('heading', { name: 'Witnesses' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Witnesses' }).waitFor();
   });
 
   it('puts actors where one double-clicks, and ties two by touching them', async () => {
@@ -115,26 +141,6 @@ describe('the desk, on the sample', () => {
     await page.getByRole('img', { name: /2\s+acteurs, 1\s+lien,/ }).waitFor();
     await page.getByText('Touchez un premier acteur').waitFor();
     expect(await faults()).toEqual([]);
-  });
-
-  it('writes the menu of the map, which opens from a heading, as it writes the others', async () => {
-    const { page } = await app.openDrawn();
-    const weightOf = async (menu: 'map' | 'look') => {
-      await openMenu(page, menu);
-      const item = page.locator('[popover]:popover-open button').first();
-      const weight = await item.evaluate((one) => getComputedStyle(one).fontWeight);
-      await page.keyboard.press('Escape');
-      return weight;
-    };
-    expect(await weightOf('map')).toBe(await weightOf('look'));
-  });
-
-  it('keeps the language that was chosen', async () => {
-    const { page } = await app.openDrawn();
-    await fromMenu(page, 'map', 'English');
-    await page.getByRole('heading', { name: 'Witnesses' }).waitFor();
-    await page.reload();
-    await page.getByRole('heading', { name: 'Witnesses' }).waitFor();
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { backToDesk } from './backToDesk';
 import { drawnFrames, until, untilFocused } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu, openMenu } from './fromMenu';
@@ -14,8 +15,11 @@ const panel = (page: Page) => page.getByRole('region', { name: /Filtrer la carte
 const showAll = (page: Page) => page.getByRole('button', { name: /^(Tout montrer|Show all)$/ }).first();
 
 describe('looking at a part of the map', () => {
+  const visit = app.shared();
+  afterEach(() => backToDesk(visit().page));
+
   it('hides informal ties, updates the counts and names who has no tie left (story 9)', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = visit();
     const before = await countsOf(page);
     await openMenu(page, 'look');
     await page.getByLabel('Liens montrés').selectOption('formal');
@@ -35,7 +39,7 @@ describe('looking at a part of the map', () => {
   });
 
   it('narrows to former beneficiaries and a theme, by the keyboard, each choice with its count (story 19)', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = visit();
     const { actors: all } = await countsOf(page);
     await page.keyboard.press('f');
     await untilFocused(panel(page).getByRole('searchbox'));
@@ -77,7 +81,7 @@ describe('looking at a part of the map', () => {
   });
 
   it('looks two steps around somebody from their card, and says who is selected and not shown', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = visit();
     const { actors: all } = await countsOf(page);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('mobil ombreuse');
@@ -102,7 +106,7 @@ describe('looking at a part of the map', () => {
   });
 
   it('looks at one difficulty: its questions alone, in the panel and on the picture', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = visit();
     await page
       .getByRole('heading', { name: /^Témoins/ })
       .getByRole('button')
@@ -117,40 +121,32 @@ describe('looking at a part of the map', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it('keeps a view in the file, and takes it again from the search', async () => {
-    const { page, faults } = await app.openDrawn();
-    const { actors: all } = await countsOf(page);
-    await fromMenu(page, 'look', 'Filtrer la carte');
-    await panel(page)
-      .getByRole('checkbox', { name: /^mobilité solidaire, / })
-      .check();
-    await until(async () => (await countsOf(page)).actors < all, 'a part');
-    const part = (await countsOf(page)).actors;
-    await panel(page).getByRole('textbox', { name: 'Nom de la vue' }).fill('Séance mobilité');
-    await page.keyboard.press('Enter');
-    await panel(page).getByRole('button', { name: 'Séance mobilité', exact: true }).waitFor();
-    const saving = page.waitForEvent('download');
-    await page.keyboard.press('Control+s');
-    const path = await (await saving).path();
-    const file = await readFile(path);
-    expect(file.toString('utf8')).toContain('Séance mobilité');
+  it('closes a window by Escape also while no element has the focus', async () => {
+    const { page, faults } = visit();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Odile Brantonne');
+    await page.getByRole('search').getByRole('option').first().click();
+    const card = page.locator('#card').getByRole('button', { name: 'Tout sur cette personne' });
+    await card.waitFor();
+    await fromMenu(page, 'map', 'Aide');
+    const help = page.getByRole('dialog');
+    await help.waitFor();
+    // As after a button that went with what it did, before the focus is back in the window.
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    });
+    await help.waitFor({ state: 'detached' });
+    // One Escape, one thing: who was chosen behind the window still is.
+    await drawnFrames(page);
+    expect(await card.isVisible()).toBe(true);
+    await page.keyboard.press('Control+k');
+    await untilFocused(page.getByRole('combobox').first());
     expect(await faults()).toEqual([]);
-
-    // On another machine, where nobody knows of it.
-    const again = await app.openDrawn();
-    await chooseFiles(again.page, { name: 'carte.maillon.json', mimeType: 'application/json', buffer: file });
-    const option = again.page.getByRole('search').getByRole('option', { name: 'Séance mobilité' });
-    await until(async () => {
-      await again.page.getByRole('combobox', { name: 'Chercher ou ajouter' }).fill('seance mobilite');
-      return (await option.count()) > 0;
-    }, 'the file is open, and its view is found');
-    await option.click();
-    await until(async () => (await countsOf(again.page)).actors === part, 'the view that was kept');
-    expect(await again.faults()).toEqual([]);
   });
 
   it('finds without accents and by commands, in both languages, with nothing to reproach', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = visit();
     const type = async (text: string) => {
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+a');
@@ -202,29 +198,39 @@ describe('looking at a part of the map', () => {
     expect(await seriousFaults(page)).toEqual([]);
     expect(await faults()).toEqual([]);
   });
+});
 
-  it('closes a window by Escape also while no element has the focus', async () => {
+describe('a visit of its own', () => {
+  it('keeps a view in the file, and takes it again from the search', async () => {
     const { page, faults } = await app.openDrawn();
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('Odile Brantonne');
-    await page.getByRole('search').getByRole('option').first().click();
-    const card = page.locator('#card').getByRole('button', { name: 'Tout sur cette personne' });
-    await card.waitFor();
-    await fromMenu(page, 'map', 'Aide');
-    const help = page.getByRole('dialog');
-    await help.waitFor();
-    // As after a button that went with what it did, before the focus is back in the window.
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
-    });
-    await help.waitFor({ state: 'detached' });
-    // One Escape, one thing: who was chosen behind the window still is.
-    await drawnFrames(page);
-    expect(await card.isVisible()).toBe(true);
-    await page.keyboard.press('Control+k');
-    await untilFocused(page.getByRole('combobox').first());
+    const { actors: all } = await countsOf(page);
+    await fromMenu(page, 'look', 'Filtrer la carte');
+    await panel(page)
+      .getByRole('checkbox', { name: /^mobilité solidaire, / })
+      .check();
+    await until(async () => (await countsOf(page)).actors < all, 'a part');
+    const part = (await countsOf(page)).actors;
+    await panel(page).getByRole('textbox', { name: 'Nom de la vue' }).fill('Séance mobilité');
+    await page.keyboard.press('Enter');
+    await panel(page).getByRole('button', { name: 'Séance mobilité', exact: true }).waitFor();
+    const saving = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    const path = await (await saving).path();
+    const file = await readFile(path);
+    expect(file.toString('utf8')).toContain('Séance mobilité');
     expect(await faults()).toEqual([]);
+
+    // On another machine, where nobody knows of it.
+    const again = await app.openDrawn();
+    await chooseFiles(again.page, { name: 'carte.maillon.json', mimeType: 'application/json', buffer: file });
+    const option = again.page.getByRole('search').getByRole('option', { name: 'Séance mobilité' });
+    await until(async () => {
+      await again.page.getByRole('combobox', { name: 'Chercher ou ajouter' }).fill('seance mobilite');
+      return (await option.count()) > 0;
+    }, 'the file is open, and its view is found');
+    await option.click();
+    await until(async () => (await countsOf(again.page)).actors === part, 'the view that was kept');
+    expect(await again.faults()).toEqual([]);
   });
 
   it('goes back to where it was when the line or the table is left by a key, else to the picture at rest', async () => {

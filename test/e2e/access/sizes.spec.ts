@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { backToDesk } from '../backToDesk';
 import { chooseFiles } from '../chooseFiles';
 import { fromMenu } from '../fromMenu';
 import { picture } from '../onPicture';
@@ -34,70 +35,75 @@ describe('under a finger', () => {
   );
 });
 
-describe('a card that is read to its end on a telephone', () => {
-  it.each([
-    ['a gap, with its chain', /^Fermer$/],
-    ['what to show', /^Fermer les filtres$/],
-    ['the card of an actor', /^Fermer la fiche$/],
-  ])('keeps its cross in sight: %s', async (name, cross) => {
-    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 }, hasTouch: true });
-    await VIEWS.find((view) => view.name === name)?.open(page);
-    const card = page.locator('#card');
-    const button = card.getByRole('button', { name: cross });
-    await button.waitFor();
-    const before = (await button.boundingBox())!;
-    await card.evaluate((all) => {
-      for (const part of [all, ...all.querySelectorAll('*')]) part.scrollTo(0, part.scrollHeight);
+describe('on a telephone', () => {
+  const visit = app.shared({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  afterEach(() => backToDesk(visit().page));
+
+  describe('a card that is read to its end on a telephone', () => {
+    it.each([
+      ['a gap, with its chain', /^Fermer$/],
+      ['what to show', /^Fermer les filtres$/],
+      ['the card of an actor', /^Fermer la fiche$/],
+    ])('keeps its cross in sight: %s', async (name, cross) => {
+      const { page } = visit();
+      await VIEWS.find((view) => view.name === name)?.open(page);
+      const card = page.locator('#card');
+      const button = card.getByRole('button', { name: cross });
+      await button.waitFor();
+      const before = (await button.boundingBox())!;
+      await card.evaluate((all) => {
+        for (const part of [all, ...all.querySelectorAll('*')]) part.scrollTo(0, part.scrollHeight);
+      });
+      const [after, around] = [(await button.boundingBox())!, (await card.boundingBox())!];
+      expect(after.height).toBeGreaterThanOrEqual(44);
+      expect(after.y).toBeGreaterThanOrEqual(around.y);
+      expect(after.y).toBeLessThanOrEqual(before.y);
+      expect(
+        await button.evaluate((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        }),
+      ).toBe(true);
     });
-    const [after, around] = [(await button.boundingBox())!, (await card.boundingBox())!];
-    expect(after.height).toBeGreaterThanOrEqual(44);
-    expect(after.y).toBeGreaterThanOrEqual(around.y);
-    expect(after.y).toBeLessThanOrEqual(before.y);
-    expect(
-      await button.evaluate((one) => {
-        const { left, top, width, height } = one.getBoundingClientRect();
-        return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-      }),
-    ).toBe(true);
-  });
-});
-
-describe('a file that is opened on a telephone', () => {
-  const TELEPHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
-  const heightOf = async (part: Locator) => (await part.boundingBox())!.height;
-
-  it('is read with each column in sight, and more of the window for them than for what comes of it', async () => {
-    const { page } = await app.openDrawn(TELEPHONE);
-    await VIEWS.find(({ name }) => name.startsWith('how files are read'))?.open(page);
-    const dialog = page.getByRole('dialog');
-    const hidden = await dialog.getByRole('table').evaluateAll((tables) =>
-      tables.flatMap((table) => {
-        const around = table.parentElement?.getBoundingClientRect();
-        return [...table.querySelectorAll('select, td, th')].flatMap((one) => {
-          const { width, right } = one.getBoundingClientRect();
-          return width > 0 && right > (around?.right ?? 0) + 0.5 ? [one.textContent?.slice(0, 30)] : [];
-        });
-      }),
-    );
-    expect(hidden).toEqual([]);
-    const foot = dialog.locator('div:has(> p[role=status])');
-    expect(await heightOf(foot)).toBeLessThan((await heightOf(dialog)) / 3);
   });
 
-  it('has what was noticed under its first line, each thing once, and over no button', async () => {
-    const { page } = await app.openDrawn(TELEPHONE);
-    const text = 'Annuaire des associations du pays\nNom;Prénom;Structure\nPetit;Rose;CUMA\nRoux;Anne;GAL\nTotal;2;\n';
-    await chooseFiles(page, { name: 'annuaire.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-    const notice = page.locator('details', { hasText: 'Lu comme un annuaire' });
-    await notice.locator('summary').click();
-    expect(await notice.getByText('Lu comme un annuaire').count()).toBe(1);
-    const boxes = await Promise.all(
-      [notice.locator('summary'), notice.locator('ul'), notice.getByRole('button', { name: 'Fermer' })].map(
-        async (part) => (await part.boundingBox())!,
-      ),
-    );
-    boxes.slice(1).forEach((box, i) => {
-      expect(box.y).toBeGreaterThanOrEqual((boxes[i]?.y ?? 0) + (boxes[i]?.height ?? 0) - 0.5);
+  describe('a file that is opened on a telephone', () => {
+    const heightOf = async (part: Locator) => (await part.boundingBox())!.height;
+
+    it('is read with each column in sight, and more of the window for them than for what comes of it', async () => {
+      const { page } = visit();
+      await VIEWS.find(({ name }) => name.startsWith('how files are read'))?.open(page);
+      const dialog = page.getByRole('dialog');
+      const hidden = await dialog.getByRole('table').evaluateAll((tables) =>
+        tables.flatMap((table) => {
+          const around = table.parentElement?.getBoundingClientRect();
+          return [...table.querySelectorAll('select, td, th')].flatMap((one) => {
+            const { width, right } = one.getBoundingClientRect();
+            return width > 0 && right > (around?.right ?? 0) + 0.5 ? [one.textContent?.slice(0, 30)] : [];
+          });
+        }),
+      );
+      expect(hidden).toEqual([]);
+      const foot = dialog.locator('div:has(> p[role=status])');
+      expect(await heightOf(foot)).toBeLessThan((await heightOf(dialog)) / 3);
+    });
+
+    it('has what was noticed under its first line, each thing once, and over no button', async () => {
+      const { page } = visit();
+      const text =
+        'Annuaire des associations du pays\nNom;Prénom;Structure\nPetit;Rose;CUMA\nRoux;Anne;GAL\nTotal;2;\n';
+      await chooseFiles(page, { name: 'annuaire.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      const notice = page.locator('details', { hasText: 'Lu comme un annuaire' });
+      await notice.locator('summary').click();
+      expect(await notice.getByText('Lu comme un annuaire').count()).toBe(1);
+      const boxes = await Promise.all(
+        [notice.locator('summary'), notice.locator('ul'), notice.getByRole('button', { name: 'Fermer' })].map(
+          async (part) => (await part.boundingBox())!,
+        ),
+      );
+      boxes.slice(1).forEach((box, i) => {
+        expect(box.y).toBeGreaterThanOrEqual((boxes[i]?.y ?? 0) + (boxes[i]?.height ?? 0) - 0.5);
+      });
     });
   });
 });
@@ -162,6 +168,30 @@ describe('at 200 %', () => {
 
 describe('at 1280', () => {
   const SMALL = { viewport: { width: 1280, height: 800 } };
+  const visit = app.shared(SMALL);
+  afterEach(() => backToDesk(visit().page));
+
+  it('has every sign of the panel as large as the others, however long the words beside it', async () => {
+    const { page } = visit();
+    const small = await page.locator('#gaps svg[width]').evaluateAll((signs) =>
+      signs.flatMap((sign) => {
+        const { width } = sign.getBoundingClientRect();
+        return width > 0 && width < Number(sign.getAttribute('width')) - 0.5 ? [width] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it('leaves the question that was chosen in sight, and its card', async () => {
+    const { page } = visit();
+    const line = page.locator('#gaps [data-kind="missing"]').nth(4);
+    await line.click();
+    await page.getByRole('complementary').getByRole('heading').first().waitFor();
+    const [panel, chosen] = [(await page.locator('#gaps').boundingBox())!, (await line.boundingBox())!];
+    expect(chosen.y).toBeGreaterThanOrEqual(panel.y - 1);
+    expect(chosen.y + chosen.height).toBeLessThanOrEqual(panel.y + panel.height + 1);
+    expect(await faultsOfLayout(page)).toEqual([]);
+  });
 
   it.each([
     ['the card of an actor', 'Enter', (page: Page) => page.getByRole('complementary').getByText('Thèmes').first()],
@@ -172,7 +202,8 @@ describe('at 1280', () => {
       (page: Page) => page.getByRole('heading', { name: 'À l’essai' }),
     ],
   ] as const)('%s stands beside the picture, never over it, and moves nothing on it', async (_name, key, shown) => {
-    const { page } = await app.openDrawn(SMALL);
+    // A trial stays: it has a visit of its own.
+    const { page } = key === 'Shift+F10' ? await app.openDrawn(SMALL) : visit();
     await stops(page).focus();
     await page.keyboard.press('ArrowUp');
     const before = { box: await picture(page).boundingBox(), actor: await placeOfCurrent(page) };
@@ -186,28 +217,6 @@ describe('at 1280', () => {
     expect(await picture(page).boundingBox()).toEqual(before.box);
     await stops(page).focus();
     expect(await placeOfCurrent(page)).toEqual(before.actor);
-  });
-
-  it('leaves the question that was chosen in sight, and its card', async () => {
-    const { page } = await app.openDrawn(SMALL);
-    const line = page.locator('#gaps [data-kind="missing"]').nth(4);
-    await line.click();
-    await page.getByRole('complementary').getByRole('heading').first().waitFor();
-    const [panel, chosen] = [(await page.locator('#gaps').boundingBox())!, (await line.boundingBox())!];
-    expect(chosen.y).toBeGreaterThanOrEqual(panel.y - 1);
-    expect(chosen.y + chosen.height).toBeLessThanOrEqual(panel.y + panel.height + 1);
-    expect(await faultsOfLayout(page)).toEqual([]);
-  });
-
-  it('has every sign of the panel as large as the others, however long the words beside it', async () => {
-    const { page } = await app.openDrawn(SMALL);
-    const small = await page.locator('#gaps svg[width]').evaluateAll((signs) =>
-      signs.flatMap((sign) => {
-        const { width } = sign.getBoundingClientRect();
-        return width > 0 && width < Number(sign.getAttribute('width')) - 0.5 ? [width] : [];
-      }),
-    );
-    expect(small).toEqual([]);
   });
 
   it.each(['fr-FR', 'en-GB'])('has its legend in three short lines at most (%s)', async (locale) => {

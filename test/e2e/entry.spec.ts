@@ -1,21 +1,36 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { backToDesk } from './backToDesk';
 import { until } from './browser';
+import { fromMenu } from './fromMenu';
 import { servedApp } from './servedApp';
 
 /** Actors and ties entered as in a workshop: by one line, by lists, by double Enters; nothing typed is lost. */
 const app = servedApp();
 
+const FACILITATOR = { viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' } as const;
+
 /** A map with nobody on it, looked at by a facilitator; nothing must have gone wrong. */
-async function onNewMap(run: (page: Page) => Promise<void>, wish: { readonly empty?: boolean } = {}): Promise<void> {
-  const { page, faults } = await app.open({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
+async function onNewMap(run: (page: Page) => Promise<void>): Promise<void> {
+  const { page, faults } = await app.open(FACILITATOR);
   await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
-  if (wish.empty !== false) {
-    await page.getByRole('button', { name: 'Commencer ma carte' }).click();
-    await until(async () => (await counts(page)).actors === 0, 'an empty map');
-  }
+  await page.getByRole('button', { name: 'Commencer ma carte' }).click();
+  await until(async () => (await counts(page)).actors === 0, 'an empty map');
   await run(page);
   expect(await faults()).toEqual([]);
+}
+
+/** For the tests of a `describe`: each has another one of these, in the same visit. All but the last leave somebody on theirs. */
+function onNewMaps(): typeof onNewMap {
+  const visit = app.shared(FACILITATOR);
+  afterEach(() => backToDesk(visit().page));
+  return async (run) => {
+    const { page, faults } = visit();
+    await fromMenu(page, 'map', 'Commencer une carte');
+    await until(async () => (await counts(page)).actors === 0, 'an empty map');
+    await run(page);
+    expect(await faults()).toEqual([]);
+  };
 }
 
 async function counts(page: Page): Promise<{ readonly actors: number; readonly ties: number }> {
@@ -64,83 +79,209 @@ const WORKSHOP: readonly string[] = [
   'Hugo Petit, relais #jeunesse – MFR de Roches',
 ];
 
-describe('a workshop of thirty actors', () => {
-  it('is entered with at most three interactions for an actor and its tie', () =>
-    onNewMap(async (page) => {
-      const counted: number[] = [];
-      let interactions = 0;
-      // A run of text, a key of command and a click are one interaction each. Other tests press every key of it.
-      const type = async (text: string) => {
-        interactions += 1;
-        await page.keyboard.insertText(text.slice(0, -1));
-        await page.keyboard.type(text.slice(-1));
-      };
-      const press = async (key: string) => {
-        interactions += 1;
-        await page.keyboard.press(key);
-      };
-      await press('Control+k');
-      for (const [at, said] of WORKSHOP.entries()) {
-        const before = await counts(page);
-        interactions = at === 0 ? 1 : 0;
-        await type(said);
-        await option(page, /^(?:Ajouter|Compléter)/).waitFor();
-        await press('Enter');
-        await until(async () => (await counts(page)).actors === before.actors + 1, `${said} is on the map`);
-        expect([said, (await counts(page)).ties - before.ties]).toEqual([said, at === 0 ? 0 : 1]);
-        counted.push(interactions);
-      }
-      const median = counted.toSorted((a, b) => a - b)[Math.floor(counted.length / 2)] ?? Number.POSITIVE_INFINITY;
-      const most = Math.max(...counted);
-      console.log(`entry: ${counted.length} actors with their ties; interactions each: median ${median}, most ${most}`);
-      expect(median).toBeLessThanOrEqual(3);
-      expect(await counts(page)).toEqual({ actors: WORKSHOP.length, ties: WORKSHOP.length - 1 });
-      // Each line is one step: as many take all of it back, from the empty field.
-      for (let step = 0; step < WORKSHOP.length; step++) await page.keyboard.press('Control+z');
-      await until(async () => (await counts(page)).actors === 0, 'all is taken back');
-    }));
+describe('in one visit', () => {
+  const anew = onNewMaps();
+
+  describe('the one line', () => {
+    it('reads back what Enter will do, completes by Tab, and is ready for the next one', () =>
+      anew(async (page) => {
+        await line(page).fill('Léa Fontaine @GAL Haut-Vallon #mobilité');
+        await page.keyboard.press('Enter');
+        await page.keyboard.type('CUMA du Val @');
+        await option(page, /^GAL Haut-Vallon/).waitFor();
+        await page.keyboard.press('Tab');
+        await page.keyboard.type(', tém');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type(' – lé');
+        await page.keyboard.press('Tab');
+        await expect.poll(() => line(page).inputValue()).toBe('CUMA du Val @GAL Haut-Vallon, témoin – Léa Fontaine');
+        await page
+          .getByText(
+            /^Nouveau\s: CUMA du Val, structure \(entreprises et coopératives\), témoin, territoire «\sGAL Haut-Vallon\s»\. CUMA du Val et Léa Fontaine se connaissent\.$/,
+          )
+          .first()
+          .waitFor();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => line(page).inputValue()).toBe('');
+        // The next lone name is offered the same other end.
+        await page.keyboard.type('Marc Vidal');
+        await option(page, 'Ajouter et relier : Marc Vidal – Léa Fontaine').click();
+        await until(async () => (await counts(page)).ties === 2, 'tied to the same one');
+        // What was typed comes back to be corrected.
+        await page.keyboard.press('Control+z');
+        await until(async () => (await counts(page)).actors === 2, 'taken back in one step');
+        await page.keyboard.press('ArrowUp');
+        await expect.poll(() => line(page).inputValue()).toBe('Marc Vidal');
+      }));
+
+    it('makes one of a double Enter', () =>
+      anew(async (page) => {
+        await line(page).fill('Léa Fontaine – CUMA du Val');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Enter');
+        await until(async () => (await counts(page)).actors === 2, 'two actors');
+        expect((await counts(page)).ties).toBe(1);
+      }));
+
+    it('keeps a half-typed line through a reload', () =>
+      anew(async (page) => {
+        await line(page).fill('Léa Fontaine');
+        await page.keyboard.press('Enter');
+        await until(async () => (await counts(page)).actors === 1, 'one actor');
+        await page.keyboard.type('CUMA du Val, témoin');
+        await page.reload();
+        await until(async () => (await counts(page)).actors === 1, 'the map is open again');
+        expect(await line(page).inputValue()).toBe('CUMA du Val, témoin');
+        await line(page).focus();
+        await page.keyboard.press('Enter');
+        await until(async () => (await counts(page)).actors === 2, 'it is entered');
+        // What is shown as saved is there after a reload; what is not may be.
+        await page.locator('[data-state="saved"]').first().waitFor();
+        await page.reload();
+        await until(async () => (await counts(page)).actors === 2, 'the map is open again');
+        expect(await line(page).inputValue()).toBe('');
+      }));
+  });
+
+  describe('a name that is there already', () => {
+    it('is asked about on the card, which of two values stands too, and made one', () =>
+      anew(async (page) => {
+        await line(page).fill('Communauté de communes du Pilat @Pilat – Léa Fontaine');
+        await page.keyboard.press('Enter');
+        await page.keyboard.type('CC du Pilat @Gier – Marc Vidal');
+        await option(page, 'Ajouter et relier : CC du Pilat – Marc Vidal').click();
+        await until(async () => (await counts(page)).actors === 4, 'written twice all the same');
+        await page.keyboard.type('CC du Pilat');
+        await option(page, /^CC du Pilat/).click();
+        const card = page.locator('#card');
+        await card.getByText('Est-ce le même acteur que « Communauté de communes du Pilat » ?').waitFor();
+        await card.getByRole('button', { name: 'Réunir sous « Communauté de communes du Pilat »' }).click();
+        await card.getByRole('group', { name: 'Territoire' }).getByRole('radio', { name: 'Gier' }).check();
+        await card.getByRole('button', { name: 'Réunir sous « Communauté de communes du Pilat »' }).click();
+        await until(async () => (await counts(page)).actors === 3, 'one of two');
+        expect((await counts(page)).ties).toBe(2);
+        expect(await card.getByLabel('Territoire', { exact: true }).inputValue()).toBe('Gier');
+        await page.getByRole('button', { name: /^Annuler/ }).click();
+        await until(async () => (await counts(page)).actors === 4, 'two again');
+      }));
+
+    it('is told while one types in the table, and refused for good', () =>
+      anew(async (page) => {
+        await line(page).fill('Communauté de communes du Pilat');
+        await page.keyboard.press('Enter');
+        await until(async () => (await counts(page)).actors === 1, 'the first one');
+        await page.keyboard.press('Escape');
+        await until(
+          () => page.evaluate(() => document.activeElement?.matches('input') === false),
+          'letters are commands',
+        );
+        await page.keyboard.press('t');
+        const field = page.getByRole('textbox', { name: 'Ajouter un acteur' });
+        await field.fill('CC du Pilat');
+        await page.getByText('Déjà sur la carte ?').waitFor();
+        await field.press('Enter');
+        await field.press('Enter');
+        await until(async () => (await counts(page)).actors === 2, 'another one all the same, once');
+        await page
+          .locator('#card')
+          .getByRole('button', { name: /sont deux acteurs différents$/ })
+          .click();
+        await page.getByText(/^Est-ce le même acteur/).waitFor({ state: 'detached' });
+        await page.reload();
+        await until(async () => (await counts(page)).actors === 2, 'open again');
+        await line(page).fill('CC du Pilat');
+        await option(page, /^CC du Pilat/).click();
+        await page.locator('#card').getByRole('heading', { name: 'CC du Pilat' }).waitFor();
+        expect(await page.getByText(/^Est-ce le même acteur/).count()).toBe(0);
+      }));
+  });
+
+  describe('a list of names', () => {
+    const FORTY = Array.from({ length: 38 }, (_, at) => `Structure numéro ${at + 1}`);
+
+    it('is looked through, then makes forty actors in one step', () =>
+      anew(async (page) => {
+        await line(page).fill('Communauté de communes du Pilat');
+        await page.keyboard.press('Enter');
+        await until(async () => (await counts(page)).actors === 1, 'one actor');
+        await line(page).focus();
+        await paste(page, [...FORTY, 'CC du Pilat', 'Zoé ; témoin ; Vallon'].join('\n'));
+        const window = page.getByRole('dialog', { name: 'Ajouter une liste de noms' });
+        await window.getByText(/^39\snouveaux acteurs · 1\sdéjà sur la carte · 1 à vérifier/).waitFor();
+        await window
+          .getByRole('combobox', { name: /Qui est «\sCC du Pilat\s»/ })
+          .selectOption({ label: 'un nouvel acteur' });
+        await window
+          .getByRole('combobox', { name: 'Relier chacun à' })
+          .selectOption({ label: 'Communauté de communes du Pilat' });
+        await window.getByRole('button', { name: /^Ajouter 40\sacteurs et 40\sliens$/ }).click();
+        await until(async () => (await counts(page)).actors === 41, 'forty more');
+        expect((await counts(page)).ties).toBe(40);
+        await page.keyboard.press('Control+z');
+        await until(async () => (await counts(page)).actors === 1, 'one step');
+      }));
+  });
+
+  describe('a workshop of thirty actors', () => {
+    it('is entered with at most three interactions for an actor and its tie', () =>
+      anew(async (page) => {
+        const counted: number[] = [];
+        let interactions = 0;
+        // A run of text, a key of command and a click are one interaction each. Other tests press every key of it.
+        const type = async (text: string) => {
+          interactions += 1;
+          await page.keyboard.insertText(text.slice(0, -1));
+          await page.keyboard.type(text.slice(-1));
+        };
+        const press = async (key: string) => {
+          interactions += 1;
+          await page.keyboard.press(key);
+        };
+        await press('Control+k');
+        for (const [at, said] of WORKSHOP.entries()) {
+          const before = await counts(page);
+          interactions = at === 0 ? 1 : 0;
+          await type(said);
+          await option(page, /^(?:Ajouter|Compléter)/).waitFor();
+          await press('Enter');
+          await until(async () => (await counts(page)).actors === before.actors + 1, `${said} is on the map`);
+          expect([said, (await counts(page)).ties - before.ties]).toEqual([said, at === 0 ? 0 : 1]);
+          counted.push(interactions);
+        }
+        const median = counted.toSorted((a, b) => a - b)[Math.floor(counted.length / 2)] ?? Number.POSITIVE_INFINITY;
+        const most = Math.max(...counted);
+        console.log(
+          `entry: ${counted.length} actors with their ties; interactions each: median ${median}, most ${most}`,
+        );
+        expect(median).toBeLessThanOrEqual(3);
+        expect(await counts(page)).toEqual({ actors: WORKSHOP.length, ties: WORKSHOP.length - 1 });
+        // Each line is one step: as many take all of it back, from the empty field.
+        for (let step = 0; step < WORKSHOP.length; step++) await page.keyboard.press('Control+z');
+        await until(async () => (await counts(page)).actors === 0, 'all is taken back');
+      }));
+  });
 });
 
-describe('the one line', () => {
-  it('reads back what Enter will do, completes by Tab, and is ready for the next one', () =>
+describe('in a visit of its own', () => {
+  it('waits in a field of a card for whoever was just put on the picture', () =>
     onNewMap(async (page) => {
-      await line(page).fill('Léa Fontaine @GAL Haut-Vallon #mobilité');
-      await page.keyboard.press('Enter');
-      await page.keyboard.type('CUMA du Val @');
-      await option(page, /^GAL Haut-Vallon/).waitFor();
-      await page.keyboard.press('Tab');
-      await page.keyboard.type(', tém');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type(' – lé');
-      await page.keyboard.press('Tab');
-      await expect.poll(() => line(page).inputValue()).toBe('CUMA du Val @GAL Haut-Vallon, témoin – Léa Fontaine');
-      await page
-        .getByText(
-          /^Nouveau\s: CUMA du Val, structure \(entreprises et coopératives\), témoin, territoire «\sGAL Haut-Vallon\s»\. CUMA du Val et Léa Fontaine se connaissent\.$/,
-        )
-        .first()
-        .waitFor();
-      await page.keyboard.press('Enter');
-      await expect.poll(() => line(page).inputValue()).toBe('');
-      // The next lone name is offered the same other end.
-      await page.keyboard.type('Marc Vidal');
-      await option(page, 'Ajouter et relier : Marc Vidal – Léa Fontaine').click();
-      await until(async () => (await counts(page)).ties === 2, 'tied to the same one');
-      // What was typed comes back to be corrected.
-      await page.keyboard.press('Control+z');
-      await until(async () => (await counts(page)).actors === 2, 'taken back in one step');
-      await page.keyboard.press('ArrowUp');
-      await expect.poll(() => line(page).inputValue()).toBe('Marc Vidal');
-    }));
-
-  it('makes one of a double Enter', () =>
-    onNewMap(async (page) => {
-      await line(page).fill('Léa Fontaine – CUMA du Val');
+      await page.getByRole('img', { name: /^Carte du réseau/ }).dblclick({ position: { x: 500, y: 300 } });
+      await page.getByRole('textbox', { name: 'Nom du nouvel acteur' }).fill('CUMA du Val');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
+      await until(
+        () =>
+          page.evaluate(
+            () =>
+              document.activeElement instanceof HTMLInputElement &&
+              document.activeElement.labels?.[0]?.textContent === 'Territoire',
+          ),
+        'the first empty field has the focus',
+      );
+      await page.keyboard.type('Haut-Vallon');
       await page.keyboard.press('Enter');
-      await until(async () => (await counts(page)).actors === 2, 'two actors');
-      expect((await counts(page)).ties).toBe(1);
+      expect((await counts(page)).actors).toBe(1);
     }));
 
   it('takes every line that was entered before what answers it is loaded, and names that are alike', async () => {
@@ -179,28 +320,7 @@ describe('the one line', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it('keeps a half-typed line through a reload', () =>
-    onNewMap(async (page) => {
-      await line(page).fill('Léa Fontaine');
-      await page.keyboard.press('Enter');
-      await until(async () => (await counts(page)).actors === 1, 'one actor');
-      await page.keyboard.type('CUMA du Val, témoin');
-      await page.reload();
-      await until(async () => (await counts(page)).actors === 1, 'the map is open again');
-      expect(await line(page).inputValue()).toBe('CUMA du Val, témoin');
-      await line(page).focus();
-      await page.keyboard.press('Enter');
-      await until(async () => (await counts(page)).actors === 2, 'it is entered');
-      // What is shown as saved is there after a reload; what is not may be.
-      await page.locator('[data-state="saved"]').first().waitFor();
-      await page.reload();
-      await until(async () => (await counts(page)).actors === 2, 'the map is open again');
-      expect(await line(page).inputValue()).toBe('');
-    }));
-});
-
-describe('a field of a card', () => {
-  it('is where it was after the page fell, half typed, and is given up for good', () =>
+  it('holds a field of a card where it was after the page fell, half typed, and is given up for good', () =>
     onNewMap(async (page) => {
       await line(page).fill('Léa Fontaine');
       await page.keyboard.press('Enter');
@@ -224,105 +344,6 @@ describe('a field of a card', () => {
       await again.reload();
       await until(async () => (await counts(again)).actors === 1, 'the map is open again');
       expect(await again.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('drafts')))).toEqual([]);
-    }));
-
-  it('waits for whoever was just put on the picture', () =>
-    onNewMap(async (page) => {
-      await page.getByRole('img', { name: /^Carte du réseau/ }).dblclick({ position: { x: 500, y: 300 } });
-      await page.getByRole('textbox', { name: 'Nom du nouvel acteur' }).fill('CUMA du Val');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Enter');
-      await until(
-        () =>
-          page.evaluate(
-            () =>
-              document.activeElement instanceof HTMLInputElement &&
-              document.activeElement.labels?.[0]?.textContent === 'Territoire',
-          ),
-        'the first empty field has the focus',
-      );
-      await page.keyboard.type('Haut-Vallon');
-      await page.keyboard.press('Enter');
-      expect((await counts(page)).actors).toBe(1);
-    }));
-});
-
-describe('a name that is there already', () => {
-  it('is asked about on the card, which of two values stands too, and made one', () =>
-    onNewMap(async (page) => {
-      await line(page).fill('Communauté de communes du Pilat @Pilat – Léa Fontaine');
-      await page.keyboard.press('Enter');
-      await page.keyboard.type('CC du Pilat @Gier – Marc Vidal');
-      await option(page, 'Ajouter et relier : CC du Pilat – Marc Vidal').click();
-      await until(async () => (await counts(page)).actors === 4, 'written twice all the same');
-      await page.keyboard.type('CC du Pilat');
-      await option(page, /^CC du Pilat/).click();
-      const card = page.locator('#card');
-      await card.getByText('Est-ce le même acteur que « Communauté de communes du Pilat » ?').waitFor();
-      await card.getByRole('button', { name: 'Réunir sous « Communauté de communes du Pilat »' }).click();
-      await card.getByRole('group', { name: 'Territoire' }).getByRole('radio', { name: 'Gier' }).check();
-      await card.getByRole('button', { name: 'Réunir sous « Communauté de communes du Pilat »' }).click();
-      await until(async () => (await counts(page)).actors === 3, 'one of two');
-      expect((await counts(page)).ties).toBe(2);
-      expect(await card.getByLabel('Territoire', { exact: true }).inputValue()).toBe('Gier');
-      await page.getByRole('button', { name: /^Annuler/ }).click();
-      await until(async () => (await counts(page)).actors === 4, 'two again');
-    }));
-
-  it('is told while one types in the table, and refused for good', () =>
-    onNewMap(async (page) => {
-      await line(page).fill('Communauté de communes du Pilat');
-      await page.keyboard.press('Enter');
-      await until(async () => (await counts(page)).actors === 1, 'the first one');
-      await page.keyboard.press('Escape');
-      await until(
-        () => page.evaluate(() => document.activeElement?.matches('input') === false),
-        'letters are commands',
-      );
-      await page.keyboard.press('t');
-      const field = page.getByRole('textbox', { name: 'Ajouter un acteur' });
-      await field.fill('CC du Pilat');
-      await page.getByText('Déjà sur la carte ?').waitFor();
-      await field.press('Enter');
-      await field.press('Enter');
-      await until(async () => (await counts(page)).actors === 2, 'another one all the same, once');
-      await page
-        .locator('#card')
-        .getByRole('button', { name: /sont deux acteurs différents$/ })
-        .click();
-      await page.getByText(/^Est-ce le même acteur/).waitFor({ state: 'detached' });
-      await page.reload();
-      await until(async () => (await counts(page)).actors === 2, 'open again');
-      await line(page).fill('CC du Pilat');
-      await option(page, /^CC du Pilat/).click();
-      await page.locator('#card').getByRole('heading', { name: 'CC du Pilat' }).waitFor();
-      expect(await page.getByText(/^Est-ce le même acteur/).count()).toBe(0);
-    }));
-});
-
-describe('a list of names', () => {
-  const FORTY = Array.from({ length: 38 }, (_, at) => `Structure numéro ${at + 1}`);
-
-  it('is looked through, then makes forty actors in one step', () =>
-    onNewMap(async (page) => {
-      await line(page).fill('Communauté de communes du Pilat');
-      await page.keyboard.press('Enter');
-      await until(async () => (await counts(page)).actors === 1, 'one actor');
-      await line(page).focus();
-      await paste(page, [...FORTY, 'CC du Pilat', 'Zoé ; témoin ; Vallon'].join('\n'));
-      const window = page.getByRole('dialog', { name: 'Ajouter une liste de noms' });
-      await window.getByText(/^39\snouveaux acteurs · 1\sdéjà sur la carte · 1 à vérifier/).waitFor();
-      await window
-        .getByRole('combobox', { name: /Qui est «\sCC du Pilat\s»/ })
-        .selectOption({ label: 'un nouvel acteur' });
-      await window
-        .getByRole('combobox', { name: 'Relier chacun à' })
-        .selectOption({ label: 'Communauté de communes du Pilat' });
-      await window.getByRole('button', { name: /^Ajouter 40\sacteurs et 40\sliens$/ }).click();
-      await until(async () => (await counts(page)).actors === 41, 'forty more');
-      expect((await counts(page)).ties).toBe(40);
-      await page.keyboard.press('Control+z');
-      await until(async () => (await counts(page)).actors === 1, 'one step');
     }));
 });
 

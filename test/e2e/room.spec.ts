@@ -233,35 +233,6 @@ describe('projection', () => {
       await page.setViewportSize(before);
     });
 
-    it('ends by one Escape, full screen or not, whatever is pointed at; what is open goes first', async () => {
-      const { page, faults } = visit();
-      const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
-      const desk = page.getByRole('heading', { name: 'Témoins' });
-      await page.keyboard.press('F11');
-      await page.locator('main h1[class*="question"]').waitFor();
-      await until(isFull, 'the screen is full');
-      await page.keyboard.press('n');
-      await page.keyboard.type('Maëlle');
-      await page.getByRole('option', { name: /^Montrer Maëlle/ }).waitFor();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('?');
-      await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor();
-      await page.keyboard.press('Escape');
-      await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor({ state: 'detached' });
-      expect(await isFull()).toBe(true);
-      await page.keyboard.press('Escape');
-      await desk.waitFor();
-      await until(async () => !(await isFull()), 'the screen is given back');
-      // A browser that keeps Escape for itself only says that full screen is over.
-      await page.keyboard.press('F11');
-      await page.locator('main h1[class*="question"]').waitFor();
-      await until(isFull, 'the screen is full again');
-      await page.evaluate(() => document.exitFullscreen());
-      await desk.waitFor();
-      expect(await faults()).toEqual([]);
-    });
-
     it('hides everything on B, and any key brings it back', async () => {
       const { page } = visit();
       await project(page);
@@ -296,6 +267,35 @@ describe('projection', () => {
         );
       expect(small).toBe(0);
     });
+  });
+
+  it('ends by one Escape, full screen or not, whatever is pointed at; what is open goes first', async () => {
+    const { page, faults } = await app.openDrawn();
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    const desk = page.getByRole('heading', { name: 'Témoins' });
+    await page.keyboard.press('F11');
+    await page.locator('main h1[class*="question"]').waitFor();
+    await until(isFull, 'the screen is full');
+    await page.keyboard.press('n');
+    await page.keyboard.type('Maëlle');
+    await page.getByRole('option', { name: /^Montrer Maëlle/ }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('?');
+    await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'Touches pendant la projection' }).waitFor({ state: 'detached' });
+    expect(await isFull()).toBe(true);
+    await page.keyboard.press('Escape');
+    await desk.waitFor();
+    await until(async () => !(await isFull()), 'the screen is given back');
+    // A browser that keeps Escape for itself only says that full screen is over.
+    await page.keyboard.press('F11');
+    await page.locator('main h1[class*="question"]').waitFor();
+    await until(isFull, 'the screen is full again');
+    await page.evaluate(() => document.exitFullscreen());
+    await desk.waitFor();
+    expect(await faults()).toEqual([]);
   });
 
   it('holds nothing private at any step, and does not tell that anything is hidden', async () => {

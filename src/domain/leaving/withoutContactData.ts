@@ -115,7 +115,7 @@ function withoutRemarks(attributes: Attributes): Attributes {
 function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string> = new Set()): Attributes {
   const open = attributes.flatMap(([heading, text]) => {
     const isCut = isCutTelephone(heading, text, cut.has(heading));
-    const isPrivate = isContactHeading(heading) || isPaymentHeading(heading) || isSeatHeading(heading);
+    const isPrivate = [isContactHeading, isPaymentHeading, isSeatHeading, isRemarkHeading].some((is) => is(heading));
     if (isPrivate || isCut || (isPerson && (isPersonalHeading(heading) || isRemark(text)))) return [];
     const [called, rest] = [withoutContacts(heading), withoutContacts(text)];
     return called === '' || rest === '' ? [] : [[called, rest] as const];

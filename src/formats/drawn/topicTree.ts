@@ -26,6 +26,11 @@ export interface Relation {
 /** What people write over a branch that sorts others. */
 const SORTS =
   /^(?:(?:les|nos|mes|autres|the|our|other)\s+)?(?:elus|elues|assos?|associations|instit|etat|commerces|commercants|medias|presse|bailleurs|operateurs|financeurs|partenaires|institutions|institutionnels|entreprises|acteurs|membres|benevoles|collectivites|habitants|habitantes|agriculteurs|producteurs|usagers|reseaux|contacts|relais|temoins|personnes|structures|organismes|services|equipes?|techniciens|citoyens|communes|ecoles|prestataires|fournisseurs|clients|public|prive|territoires?|actors|partners|funders|members|companies|businesses|volunteers|networks|people|stakeholders|organisations|organizations|charities|schools|farmers|residents|councillors)\b/;
+/** "Pas encore rencontrés": whom one has yet to see. */
+const PENDING =
+  /^(?:pas encore|jamais|a (?:voir|contacter|rencontrer|relancer|recontacter|preciser|classer)|non (?:contact|rencontr|class)\w*|en attente|not yet|to (?:meet|contact|sort))\b/;
+/** "Jeunesse en Moselle : qui avec qui": what the map is about, in the middle of it. */
+const SAID_OF_ALL = /\p{L}[ \u00A0]?: \p{L}/u;
 const TITLES =
   /^(?:carte|cartographie|plan|ecosysteme|parties prenantes|mind ?map|map|sujet central|central topic|idee centrale|projet|project|qui|who)\b/;
 
@@ -80,9 +85,10 @@ export function tablesOfTopics(
 function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: ReadonlySet<string>): boolean {
   const folded = fold(name);
   if (folded === '') return true;
-  if (isRoot && (titles.has(folded) || TITLES.test(folded))) return true;
+  if (isRoot && (titles.has(folded) || TITLES.test(folded) || SAID_OF_ALL.test(name))) return true;
   // "Jeunesse", with nobody below it yet.
   if (below.length === 0) return isSubject(name);
+  if (PENDING.test(folded)) return true;
   if (typeOfReadName(name) === 'person') return false;
   if (isSubject(name)) return true;
   // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.

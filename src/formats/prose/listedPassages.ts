@@ -178,12 +178,13 @@ const isTask = (text: string) =>
 const SUBJECT =
   /^(?:projets?|programmes?|plans?|budgets?|conventions?|contrats?|demandes?|subventions?|travaux|r[ée]seaux|questions?|informations?|approbation|adoption|d[ée]signation|[ée]lections?|cr[ée]ation|modification|renouvellement|attribution|vente|achat|acquisition|r[ée]novation|point)(?!\p{L})/iu;
 
-/** "2. School plot": what is talked about, in English, where a name would have capitals. */
+/** "2. School plot", "2. Mobilité des jeunes" above what was said: what is talked about, where a name would have capitals. */
 function isPoint(text: string, item: ListedItem, written: string): boolean {
   const isNumbered = /\d[.)][ \u00A0]+$/.test(text.slice(Math.max(0, item.from - 5), item.from));
   const [first = '', ...others] = written.split(' ');
   const isPlain = others.length > 0 && others.every((word) => /^\p{Ll}/u.test(word));
-  return isNumbered && isPlain && ENGLISH_ENDS.has(fold(first));
+  const isHeading = /^[ \t.:]*\n(?![ \t]*(?:\d{1,2}[.)]|[-•*–]))[^\n]{60,}/.test(text.slice(item.to, item.to + 200));
+  return isNumbered && isPlain && (isHeading || ENGLISH_ENDS.has(fold(first)));
 }
 
 /** "Community fridge: two sites have been found.", "Next meeting: 7 April": a point of an agenda, and what is said of it. */

@@ -31,25 +31,34 @@ export function withEmployersApart(table: RawTable, language: 'fr' | 'en'): RawT
     // Two houses a line, with somebody in brackets after each: who is tied to whom.
     const arePairs = [column, other].every((at) => at !== -1 && columnOf(headed, at).some(turned));
     if (column === -1 || arePairs || isEntry || isTold(headed, column)) continue;
+    // Two people a line, each with their house: it stands right after each of them.
+    const places =
+      other === -1
+        ? new Map([[column, headed.header.cells.length]])
+        : new Map([column, other].map((at) => [at, at + 1]));
     const width = headed.header.cells.length;
     const below = new Set(headed.rows.map(({ row }) => row));
     const rows = table.rows.map(({ row, cells }) => {
+      const isHeading = row === headed.header.row;
+      if (!isHeading && !below.has(row)) return { row, cells };
       const padded = Array.from({ length: Math.max(width, cells.length) }, (_, at) => cells[at] ?? '');
-      if (row === headed.header.row) {
+      const both = padded.map((cell, at): readonly [name: string, works: string] => {
+        if (!places.has(at)) return [cell, ''];
         // "Structure (contact)": the heading is of where they work, which has a column of its own now.
-        const headings = padded.map((cell, at) => (at === column && saysWhere(cell) ? NAME[language] : cell));
-        return { row, cells: inserted(headings, width, HEADING[language]) };
-      }
-      const [name, works] = below.has(row) ? parted(cells[column] ?? '') : [cells[column] ?? '', ''];
-      const apart = padded.map((cell, at) => (at === column ? name : cell));
-      return { row, cells: below.has(row) ? inserted(apart, width, works) : cells };
+        return isHeading ? [saysWhere(cell) ? NAME[language] : cell, HEADING[language]] : parted(cell);
+      });
+      const names = both.map(([name]) => name);
+      const apart = [...places]
+        .toReversed()
+        .reduce((all, [at, place]) => inserted(all, place, both[at]?.[1] ?? ''), names);
+      return { row, cells: apart };
     });
     return { ...table, rows };
   }
   return table;
 }
 
-const inserted = (cells: readonly string[], at: number, text: string) => [
+const inserted = (cells: readonly string[], at: number, text: string): string[] => [
   ...cells.slice(0, at),
   text,
   ...cells.slice(at),

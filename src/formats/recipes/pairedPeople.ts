@@ -4,6 +4,7 @@ import { namesSomebody } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
+import { typeByNameAlone } from '../names/readNames';
 import { distinctRows, type RawRow, type RawTable } from '../rawTable';
 import type { HeadedTable, ReadableTable } from './headedTable';
 import { type Pair, pairOnLine } from './pairOnLine';
@@ -35,7 +36,7 @@ export const isPersonal = (heading: string) => isPersonalHeading(heading) && !is
 /** Each person with where they work, and how to reach them where a column after theirs says it. */
 function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language: 'fr' | 'en'): RawTable {
   const { header, rows } = headed;
-  const type = wordFor('type', 'person', language);
+  const [type, open] = [wordFor('type', 'person', language), wordFor('type', 'unknown', language)];
   // "Date de naissance" is of whom the line names first, and of no tie.
   const personal = header.cells.flatMap((heading, column) => (isPersonal(heading) ? [column] : []));
   const lines = pair.people.flatMap((person, nth) => {
@@ -51,7 +52,8 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
           cells: [
             nameAt(row, person, header),
             structures.join('|'),
-            type,
+            // Beside people with their house in brackets, an organisation stands alone.
+            structures.length > 0 || typeByNameAlone(nameAt(row, person, header)) === 'person' ? type : open,
             at(said.post),
             at(said.email),
             at(said.phone),

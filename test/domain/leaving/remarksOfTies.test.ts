@@ -28,6 +28,18 @@ it('what somebody noted of a tie stays here, what a file says of it leaves', () 
     expect([heading, left(heading)]).toEqual([heading, 1]);
 });
 
+it('what somebody noted of an organisation stays here as well', () => {
+  const a = 'a' as ActorId;
+  const left = (heading: string) => {
+    const actor = { ...newActor(a, 'La Boussole', 'structure'), attributes: [[heading, 'plus personne'] as const] };
+    const map = { ...emptyDocument('Carte'), actors: new Map([[a, actor]]) };
+    return withoutContactData(map).actors.get(a)?.attributes.length;
+  };
+  for (const heading of ['Pour mémoire', 'Entre nous', 'Between us', 'Remarques'])
+    expect([heading, left(heading)]).toEqual([heading, 0]);
+  expect(left('Mission')).toBe(1);
+});
+
 it('who paid what stays here, of people and of organisations, and what costs something leaves', () => {
   const left = (heading: string, type: 'person' | 'structure') => {
     const a = 'a' as ActorId;

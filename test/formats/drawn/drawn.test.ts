@@ -35,6 +35,15 @@ describe('mind maps', () => {
     expect(names(alone)).toEqual(['Samira Belkacem', 'Zoé Lefèvre']);
   });
 
+  it('takes what the whole map is about, and whom one has yet to see, for no actor', async () => {
+    const map = await opened(
+      'plan.opml',
+      '<opml version="2.0"><body><outline text="Jeunesse en Moselle : qui avec qui"><outline text="MJC de Vernes"><outline text="Zoé Lefèvre"/></outline><outline text="Pas encore rencontrés"><outline text="Mission locale du Warndt"/></outline></outline></body></opml>',
+    );
+    expect(names(map)).toEqual(['MJC de Vernes', 'Zoé Lefèvre', 'Mission locale du Warndt']);
+    expect(groups(map)).toEqual(['', '', 'Pas encore rencontrés']);
+  });
+
   it('of OPML, in cp1252 too, with notes and titles', async () => {
     const text =
       '<?xml version="1.0" encoding="windows-1252"?><opml version="1.0"><head><title>Partenaires</title></head><body><outline title="Partenaires"><outline text="Zoé Lefèvre" _note="zoe@x.example"/></outline></body></opml>';

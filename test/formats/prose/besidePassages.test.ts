@@ -210,6 +210,7 @@ describe('organisations that a text writes small', () => {
 
   it.each([
     'On se voit à la maison de Paul.',
+    '1. Mobilité des jeunes\nLe prêt de scooters est présenté à tout le monde, et un bilan est demandé avant l’été.\n2. Suites\nx',
     'La billetterie de Vernay ouvre à midi.',
     'Elle est cofondatrice de rien, Paul, et ne cherche pas.',
     'Le centre de Pontivy est loin.',

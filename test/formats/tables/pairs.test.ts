@@ -29,6 +29,7 @@ async function read(...lines: readonly string[]) {
   return {
     codes: result.messages.map(({ code }) => code),
     ties: [...ties.values()].map(({ a, b }) => [name(a), name(b)].toSorted().join(' – ')).toSorted(),
+    types: [...actors.values()].map(({ name: who, type }) => [who, type]),
     profiles: [...actors.values()].map(({ name: who, profile }) => [who, profile]),
   };
 }
@@ -92,6 +93,24 @@ describe('who knows whom, with where each works', () => {
     expect(ties).toEqual(WITH_EMPLOYERS);
     expect(profiles).toContainEqual(['Bashir Osman', 'régisseur']);
     expect(profiles).toContainEqual(['Nina Halloran', 'comédienne']);
+  });
+
+  it('with the house of each in brackets, an organisation alone being no person', async () => {
+    const { ties, types } = await read(
+      'Introduced;To;About',
+      'Aisha Khan (Eden Food Hub);Rob Fenwick (Tarn House Farm);veg boxes',
+      'Aisha Khan (Eden Food Hub);Cumbria Van Share;deliveries',
+      'Rob Fenwick (Tarn House Farm);Lukasz Nowak (Brampton Repair Café);tool repairs',
+    );
+    expect(ties).toEqual([
+      'Aisha Khan – Cumbria Van Share',
+      'Aisha Khan – Eden Food Hub',
+      'Aisha Khan – Rob Fenwick',
+      'Brampton Repair Café – Lukasz Nowak',
+      'Lukasz Nowak – Rob Fenwick',
+      'Rob Fenwick – Tarn House Farm',
+    ]);
+    expect(types).toContainEqual(['Cumbria Van Share', 'unknown']);
   });
 
   it('two organisations and whom to ask in each: these are tied', async () => {

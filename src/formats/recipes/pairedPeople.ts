@@ -30,6 +30,10 @@ function nameAt(row: RawRow, column: number, header: RawRow): string {
   return personNameIn(row.cells[column] ?? '', headingKey(header.cells[column] ?? '')).name;
 }
 
+/** Beside people with their house in brackets, one that stands alone may be an organisation. */
+const mayBeHouse = (name: string, works: readonly number[], structures: readonly string[]) =>
+  works.length > 0 && structures.length === 0 && typeByNameAlone(name) !== 'person';
+
 /** What is said of somebody, and is no way to reach them: "Date de naissance", "Remarque". */
 export const isPersonal = (heading: string) => isPersonalHeading(heading) && !isContactHeading(heading);
 
@@ -52,8 +56,7 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
           cells: [
             nameAt(row, person, header),
             structures.join('|'),
-            // Beside people with their house in brackets, an organisation stands alone.
-            structures.length > 0 || typeByNameAlone(nameAt(row, person, header)) === 'person' ? type : open,
+            mayBeHouse(nameAt(row, person, header), works, structures) ? open : type,
             at(said.post),
             at(said.email),
             at(said.phone),

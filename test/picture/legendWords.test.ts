@@ -41,8 +41,8 @@ describe('a line with dashes in the legend', () => {
   it.each([
     [['lea-ana:knows'], 'lien informel'],
     [['lea-ana', 'lea-bo'], 'lien connu'],
-    [['lea-ana:knows', 'lea-bo'], 'lien informel ou simplement connu'],
-    [['lea-ana:knows', 'lea-bo:coproduction'], 'lien informel ou simplement connu'],
+    [['lea-ana:knows', 'lea-bo'], 'lien informel ou connu'],
+    [['lea-ana:knows', 'lea-bo:coproduction'], 'lien informel ou connu'],
   ])('is called informal only where that is said: %s', (ties, words) => {
     expect(saidOfDashes(ties)).toEqual([words]);
   });

@@ -69,7 +69,7 @@ export const WORDS: PictureWords = {
   tray: 'Sans chaîne connue',
   toTie: (count) => `${count} à relier`,
   roleNote: (role) => (role === 'witness' ? 'témoin' : undefined),
-  unsaidTie: { some: 'lien informel ou simplement connu', all: 'lien connu' },
+  unsaidTie: { some: 'lien informel ou connu', all: 'lien connu' },
   others: 'Autres',
   roleLetter: (role) => ({ witness: 'T', partner: 'P', relay: 'R', formerBeneficiary: 'A' })[role as 'witness'],
   roleNames: (roles) => roles.join(),

@@ -17,7 +17,7 @@ export const pictureEn: PictureMessages = {
   },
   partners: { possible: 'possible partner', any: 'current or possible partner' },
   others: 'Others',
-  unsaidTie: { some: 'informal tie, or simply known', all: 'known tie' },
+  unsaidTie: { some: 'informal or known tie', all: 'known tie' },
   legend: {
     absence: 'someone is missing here',
     underWay: 'under way',

@@ -24,7 +24,7 @@ export const pictureFr = {
   /** Those whose letters are one, where several of them are there: possible ones alone, or partners of today as well. */
   partners: { possible: 'partenaire possible', any: 'partenaire actuel·le ou possible' },
   others: 'Autres',
-  unsaidTie: { some: 'lien informel ou simplement connu', all: 'lien connu' },
+  unsaidTie: { some: 'lien informel ou connu', all: 'lien connu' },
   legend: {
     absence: 'quelqu’un manque ici',
     underWay: 'en cours',

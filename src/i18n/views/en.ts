@@ -38,7 +38,7 @@ export const viewsEn: ViewMessages = {
     intro: 'Each cell says what we know about two actors. A blank cell means no known tie.',
     between: {
       formal: 'formal tie',
-      informal: 'informal tie, or simply known',
+      informal: 'informal or known tie',
       toVerify: 'tie to check',
       absent: 'known not to be linked',
     },
@@ -49,7 +49,7 @@ export const viewsEn: ViewMessages = {
         case 'formal':
           return `${a} and ${b}: formal tie`;
         case 'informal':
-          return `${a} and ${b}: informal tie, or simply known`;
+          return `${a} and ${b}: informal or known tie`;
         case 'toVerify':
           return `${a} and ${b}: a tie to be verified`;
         case 'absent':

@@ -47,7 +47,7 @@ export const viewsFr = {
     intro: 'Chaque case dit ce que l’on sait entre deux acteurs. Une case blanche\u00A0: aucun lien connu.',
     between: {
       formal: 'lien formel',
-      informal: 'lien informel ou simplement connu',
+      informal: 'lien informel ou connu',
       toVerify: 'lien à vérifier',
       absent: 'pas de lien, c’est su',
     },
@@ -59,7 +59,7 @@ export const viewsFr = {
         case 'formal':
           return `${a} et ${b}\u00A0: lien formel`;
         case 'informal':
-          return `${a} et ${b}\u00A0: lien informel ou simplement connu`;
+          return `${a} et ${b}\u00A0: lien informel ou connu`;
         case 'toVerify':
           return `${a} et ${b}\u00A0: un lien, à vérifier`;
         case 'absent':

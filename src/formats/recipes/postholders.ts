@@ -15,7 +15,8 @@ import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { type HeadedTable, headedTables } from './headedTable';
 
-const HEADINGS = {
+/** Of somebody who holds a post, where, and how to reach them. */
+export const POSTHOLDER_HEADINGS = {
   fr: ['Nom', 'Structure', 'Fonction', 'E-mail', 'Téléphone'],
   en: ['Name', 'Works for', 'Position', 'Email', 'Phone'],
 } as const;
@@ -74,7 +75,7 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
       { ...table, rows: without },
       {
         ...table,
-        rows: [{ row: header.row, cells: HEADINGS[language] }, ...rows],
+        rows: [{ row: header.row, cells: POSTHOLDER_HEADINGS[language] }, ...rows],
         plan: {
           kind: 'actors',
           columns: ['name', areBodies(rows) ? 'networks' : 'structure', 'profile', 'email', 'phone'],

@@ -8,12 +8,8 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import { type HeadedTable, headedTables } from './headedTable';
 import { namePairs, whoseOf } from './namesJoined';
-import { peopleIn } from './postholders';
+import { POSTHOLDER_HEADINGS, peopleIn } from './postholders';
 
-const HEADINGS = {
-  fr: ['Nom', 'Structure', 'Fonction', 'E-mail', 'Téléphone'],
-  en: ['Name', 'Works for', 'Position', 'Email', 'Phone'],
-} as const;
 /** Longer extracts hold no people. */
 const MOST_ROWS = 30_000;
 
@@ -47,7 +43,7 @@ export function registerHeadTables(table: RawTable, language: 'fr' | 'en'): RawT
       },
       {
         ...table,
-        rows: [{ row: headed.header.row, cells: HEADINGS[language] }, ...rows],
+        rows: [{ row: headed.header.row, cells: POSTHOLDER_HEADINGS[language] }, ...rows],
         plan: { kind: 'actors', columns: ['name', 'structure', 'profile', 'email', 'phone'] },
       },
     ];

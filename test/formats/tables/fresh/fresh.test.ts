@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judged } from '../judge/judged';
 import { freshTables } from './freshTables';
@@ -20,6 +21,23 @@ const NOT_YET = new Set([
   'Email Repair Cafe dates.txt',
   'presentation_reseau_reparacteurs_Gwada.md',
   'Interview notes - food bank.md',
+  'mail_Bertille_jardin.txt',
+  'note tel Vasseur.txt',
+  'idees_atelier_mobilite.md',
+  'qui-sommes-nous.txt',
+  'invitation_inauguration_four.txt',
+  'article_Echo_du_Marsac.txt',
+  'visite ferme des Bruyeres.md',
+  'programme_journee_lien_social.txt',
+  'merci_chantier.txt',
+  'entretien_Dembele.txt',
+  'tel Cauvin mardi.txt',
+  'RE_ RE_ forum des associations.txt',
+  'remue-meninges_jeunes.txt',
+  'call note - Gethin Mostyn.md',
+  'about_us_page.md',
+  'todo_open_day.txt',
+  'field visit Coldharbour.txt',
 ]);
 
 /**
@@ -27,10 +45,15 @@ const NOT_YET = new Set([
  * of a batch were right: between 7 and 13 of 15 of batches 44 to 53, which are odd on purpose, 347 of 471 of 54 to 63, 66 to 72 and 74, which are plain,
  * 42 of 60 of 75 and 76 26 of 30 of 79 and of 80, one of each kind of what officers hold,
  * 34 of 60 of 64 and 65, mostly what programs export, and 13 of 63 real public tables; what failed was then mended by class.
- * Of running texts (73, ten of 71) one of thirty was, one of 24 (77), and four of 24 (78) once most of these were. `unread` are ties that a text says and that we do not read.
+ * Of running texts (73, ten of 71) one of thirty was, one of 24 (77), four of 24 (78) and six of 24 (83) once most of those before were. `unread` are ties that a text says and that we do not read.
  * `likenesses` are of what was known to be wrong.
  */
-for (const batch of [...Array.from({ length: 80 }, (_, i) => `batch${i + 1}`), 'likenesses']) {
+const BATCHES = readdirSync(import.meta.dirname)
+  .filter((file) => /^batch\d+\.txt$/.test(file))
+  .map((file) => file.replace('.txt', ''))
+  .toSorted((one, other) => Number(one.slice('batch'.length)) - Number(other.slice('batch'.length)));
+
+for (const batch of [...BATCHES, 'likenesses']) {
   describe(`tables nobody had seen, ${batch}`, () => {
     for (const { truth, bytes } of freshTables(batch)) {
       const run = NOT_YET.has(truth.file) ? it.fails : it;

@@ -72,7 +72,9 @@ export const ORGANISATION_WORDS = words(
   plateforme platform production productions recherche research sante sport sports technologies travail
   agri agro alimentation bio eco hangar halle incubateur jardin jardins pepiniere pepinieres entente entraide filature tiers-lieu fablab cowork coworking
   cooperateurs producteurs agriculteurs eleveurs paysans artisans commercants parents habitants familles femmes jeunes
-  aines retraites chasseurs pecheurs bailleur bailleurs ressourcerie ludobus bibliobus mediabus vestiaire maraichage skole schule grundschule gesamtschule szkola colegio liceo ludotheque bibliotheque conciergerie boulangerie logis hlm mosquee synagogue rucher ruchers shelter asociacion associazione associacao fundacion fundacao fondazione cooperativa universidad
+  aines retraites chasseurs pecheurs bailleur bailleurs ressourcerie ludobus bibliobus mediabus vestiaire maraichage skole schule grundschule gesamtschule szkola colegio liceo ludotheque bibliotheque conciergerie boulangerie logis hlm mosquee synagogue rucher ruchers shelter asociacion associazione diputacion diputacio mancomunidad consell consejo concello instituto istituto istituzione provincia regione comunita consorzio unione azienda
+  agenzia biblioteca parco universitat universidade federacion federazione generalitat cabildo hochschule landkreis landratsamt genossenschaft gesellschaft
+  gmina stichting gemeente provincie hogeschool associacao fundacion fundacao fondazione cooperativa universidad
   universita escuela escola scuola comune stiftung jugendhaus
   aumonerie church chapel mosque academy nursery surgery foodbank pantry carers playgroup charities arts housing alliance support velo cyclo cyclos choeur choeurs fanfare judo gym basket tennis petanque randonnee pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires`,
 );

@@ -12,9 +12,20 @@ export function themesIn(text: string): string[] {
 /** Names that commas, slashes, plus signs or "et" part, where what is between are names; else the one there is. */
 export function namesIn(text: string): string[] {
   if (isTurnedName(text)) return [text.trim()];
-  const parts = trimmed(text.replace(AND_OTHERS, '').split(/\s*[,+]\s*|\s+\/\s+|\s+&\s+(?=\p{Lu})/u));
+  const parts = trimmed(
+    text
+      .replace(AND_OTHERS, '')
+      .split(/\s*[,+]\s*|\s+\/\s+/u)
+      .flatMap(partedByAnd),
+  );
   const names = areNames(parts) ? parts : [text.trim()];
   return names.flatMap(partedByDashes).flatMap(joinedBy);
+}
+
+/** "Anne Roux & Luc Petit", "CCAS & MJC" are two; "Fibre & Fil", a word on either side that names nobody, is one. */
+function partedByAnd(text: string): string[] {
+  const parts = text.split(/\s+&\s+(?=\p{Lu})/u);
+  return parts.some((part) => /\s/.test(part) || typeOfReadName(part) !== 'unknown') ? parts : [text];
 }
 
 /** "…, Secours populaire et d'autres acteurs du territoire": at the end of a list, whoever it does not name. */
@@ -84,8 +95,12 @@ const COMPANY = /^(?:compagnie|cie|co|associ[ée]e?s|fils|filles|frères|sœurs|
 const ARTICLE = /^L(?:es?|a) \p{Lu}|^L['’]\p{Lu}/u;
 
 function isName(text: string): boolean {
-  return /^[\p{Lu}\p{N}]|^(?:la|le|les|l['’])\s?\p{Lu}/u.test(text) && text.split(/\s+/).length <= LONGEST_NAME;
+  const begins = /^[\p{Lu}\p{N}]|^(?:la|le|les|l['’])\s?\p{Lu}/u.test(text) || isCalledSmall(text);
+  return begins && text.split(/\s+/).length <= LONGEST_NAME;
 }
+
+/** "collège Jean-Zay": what it is, written small, then what it is called. */
+const isCalledSmall = (text: string) => /^\p{Ll}+\s.*\p{Lu}/u.test(text) && readNameSaysOrganisation(text);
 
 /** Names that lines, semicolons and bars part in a cell, then as `namesIn`; with a number or a bullet before it ("1) A", "- A", "• A") each is one. */
 export function listedNames(cell: string): string[] {

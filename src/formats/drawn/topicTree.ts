@@ -92,7 +92,7 @@ function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: R
   if (typeOfReadName(name) === 'person') return false;
   if (isSubject(name)) return true;
   // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.
-  const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(name);
+  const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(asSaid(name, below));
   if (hasProperName) return false;
   if (isSubjectSaidLong(name) && !below.some(({ text }) => namesPerson(text))) return true;
   if (SORTS.test(folded)) return true;
@@ -103,9 +103,16 @@ function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: R
   return !isNamed || (isOfMany(folded) && !hasPeople);
 }
 
+/** "AIDE ALIMENTAIRE", over organisations: capitals throughout are how a title is written, and no proper name. */
+function asSaid(name: string, below: readonly Topic[]): string {
+  const isShouted = name === name.toUpperCase() && /\p{L}{4}.* .*\p{L}{4}/u.test(name);
+  return isShouted && below.some(isOrganisation) ? name.toLowerCase() : name;
+}
+
 /** "Wimoov", with one or two people below it, in a branch of others that are plainly organisations: one of these. */
 function isSomebodyAmong(name: string, below: readonly Topic[], beside: readonly Topic[]): boolean {
-  if (!/^\p{Lu}\p{L}+$/u.test(name) || isOfMany(fold(name)) || isSubject(name) || SORTS.test(fold(name))) return false;
+  if (!/^\p{Lu}\p{L}+(?:-\p{L}+)*$/u.test(name) || isOfMany(fold(name)) || isSubject(name) || SORTS.test(fold(name)))
+    return false;
   const arePeople = below.length > 0 && below.length <= FEW && below.every(({ text }) => namesPerson(text));
   const others = beside.filter(({ text }) => text.replace(/\s+/g, ' ').trim() !== name);
   return arePeople && others.some(isOrganisation);

@@ -28,7 +28,7 @@ const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 
 /** What an organisation is a part of. */
 const PARENT =
-  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)|organisme porteur|(?:syndicat|federation|union|reseau|ligue|epci|intercommunalite|communaute(?: de communes| d'agglomeration)?) (?:de rattachement|d'appartenance|mere)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
+  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)|organisme porteur|(?:syndicat|federation|union|reseau|ligue|epci|intercommunalite|communaute(?: de communes| d'agglomeration)?) (?:de rattachement|d'appartenance|mere)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de|(?:(?:organisation|association|structure|federation) )?faitiere|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
 
 /** To whom a producer sells. */
 const SUPPLIED =
@@ -36,6 +36,10 @@ const SUPPLIED =
 
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
+  [
+    'organisation',
+    /^(?:vous )?(?:travaillez|exercez|militez|intervenez|agissez)(?:[- ]vous)?(?: ou (?:travaillez|exercez|militez|intervenez|agissez))? ou$|^ou (?:travaillez|exercez|militez|intervenez|agissez)[- ]vous$/,
+  ],
   ['organisation', /^where (?:do |are )?(?:they|you|she|he)(?: are| is)? (?:works?|based|from)\b/],
   [
     'organisation',
@@ -58,6 +62,11 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     /\b(?:sits? on|involved (?:in|with)|active in|sieg\w+ (?:egalement |aussi )?(?:a|au|aux|dans|chez)|engagee?s? (?:dans|aupres)|(?:autres )?engagements?(?: associatifs?)?|mandats? associatifs?)\b/,
   ],
   ['contacts', PARENT],
+  // Address books say of whom somebody is the staff.
+  [
+    'contacts',
+    /^(?:(?:manager|assistant)(?:'s)? name|line manager|reports to|n ?\+ ?1|(?:responsable|superieure?) hierarchique)$/,
+  ],
   ['contacts', SUPPLIED],
   // "Partenaire" of a directory, one a line.
   ['organisation', /^(?:noms? du )?(?:partenaire|partner)$/],
@@ -67,7 +76,10 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // "Fait quoi", "Ce qu'elle fait": what is done there, in the words of whoever wrote the table.
   ['function', /^(?:y |elle |il )?fait quoi$|^(?:ce )?qu(?:'il|'elle|'ils|'elles| la personne) (?:y )?f(?:ai|on)t$/],
   // As registers that are opened call it.
-  ['organisation', /^lib(?:elle)? (?:fs|france services|structure|etablissement|organisme|association)$/],
+  [
+    'organisation',
+    /^lib(?:elle)? (?:fs|france services|structure|etablissement|organisme|association|partenaire|beneficiaire)$/,
+  ],
   ['organisation', /^(?:nom legal|(?:official |full )?legal (?:entity )?name)\b/],
   ['organisation', /^lieux? (?:d'exercice|de travail|d'affectation)$/],
   // "Journal", "Média": where those who write work.
@@ -127,7 +139,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'fullName',
-    /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b)(?!.* (?:id|(?:sub)?type|source|status)$).*\b(?:contacts?|participante?s?|interlocut\w+|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?|reps?|ansprechpartner\w*)\b/,
+    /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b)(?!.* (?:id|(?:sub)?type|source|status)$).*\b(?:contacts?|participante?s?|interloc(?:ut\w+)?|corresp|resp|repr|repondante?s?|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?|reps?|ansprechpartner\w*)\b/,
   ],
 ];
 

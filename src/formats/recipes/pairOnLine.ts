@@ -13,7 +13,7 @@ const PEOPLE = 0.6;
 const ORGANISATIONS = 0.4;
 const STRANGERS = 0.2;
 /** Both are said on most lines. */
-const MOST_LINES = 0.8;
+const MOST_LINES = 0.7;
 
 const TUTOR =
   /\b(?:mentors?|marraines?|parrains?|tut(?:eur|rice)s?|maitres? (?:de stage|d'apprentissage)|accompagnat(?:eur|rice)s?|accompagnant(?:e)?|aidante?s?|accueillante?s?|hosts?|familles? d'accueil|tutors?|sponsors?|coaches|coach|buddy)\b/;

@@ -113,15 +113,20 @@ function tieTable(table: RawTable, { header, rows }: HeadedTable, { people, work
   const others = header.cells.flatMap((heading, column) =>
     taken.has(column) || heading === '' || isContactHeading(heading) || isPersonal(heading) ? [] : [column],
   );
+  // Where nobody is named in a house, the tie is to the house.
+  const endsOf = (row: RawRow) =>
+    people.map((column, nth) => {
+      if (namesSomebody(row.cells[column])) return nameAt(row, column, header);
+      return works[nth]?.map((house) => row.cells[house]).find(namesSomebody) ?? '';
+    });
   const lines = rows
-    .filter(({ cells }) => people.every((column) => namesSomebody(cells[column])))
+    .filter(
+      (row) => endsOf(row).every((end) => end !== '') && people.some((column) => namesSomebody(row.cells[column])),
+    )
     .map(
       (row): RawRow => ({
         row: row.row,
-        cells: [
-          ...people.map((column) => nameAt(row, column, header)),
-          ...others.map((column) => row.cells[column] ?? ''),
-        ],
+        cells: [...endsOf(row), ...others.map((column) => row.cells[column] ?? '')],
       }),
     );
   return {

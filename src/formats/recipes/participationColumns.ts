@@ -9,7 +9,7 @@ import { columnOf, type HeadedTable } from './headedTable';
 const NOT_A_NAME =
   /\bn°|\b(?:id|code|numero|no|date|montant|total|depenses?|cout|budget|cofinanc\w*|rate|amount|url|site|description|resume|summary|objet|start|end|type|programme|axe|role)\b/;
 const PROJECT =
-  /^(?!.*\b(?:areas?|zones?|territoires?|champs?|domaines?)\b).*\b(?:projets?|projects?|operations?|acronym\w*|actions?|dossier)\b/;
+  /^(?!.*\b(?:areas?|zones?|territoires?|champs?|domaines?)\b).*\b(?:projets?|projects?|operations?|acro(?:nym\w*)?|actions?|dossier)\b/;
 /** "Position sur le projet", "État du dossier": what is said of somebody, or of a project. */
 const ABOUT_PROJECT =
   /^(?:position|avis|role|place|interets?|lien|implication|influence|attentes?|fonction|niveau|etats?|statuts?|status|avancement|phase|stade|stage|nature)\b/;
@@ -19,9 +19,9 @@ const LEAD =
   /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut|fonction|participation|type de partenaire|partner type)\b/;
 /** Says of a partner that it leads. */
 export const YES =
-  /^(?:oui|o|yes|y|x|1|vrai|true|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote|organisat(?:eur|rice)|organi[sz]er)$/;
+  /^(?:oui|o|yes|y|x|1|cf|vrai|true|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote|organisat(?:eur|rice)|organi[sz]er)$/;
 const NO =
-  /^(?:non|n|no|0|faux|false|pp\d*|(?:\w+ )?partners?|partenaires?(?: \w+)?|(?:structure |membre )?associee?s?|participante?s?|membres?|members?|co-?porteu(?:r|se)s?|co-?pilotes?|co-?financeurs?|financeurs?|sous-traitante?s?|observat(?:eur|rice)s?|observers?|exposante?s?|exhibitors?|intervenante?s?|)$/;
+  /^(?:non|n|no|0|faux|false|pp?\d*|(?:\w+ )?partners?|partenaires?(?: \w+)?|(?:structure |membre )?associee?s?|participante?s?|membres?|members?|co-?porteu(?:r|se)s?|co-?pilotes?|co-?financeurs?|financeurs?|sous-traitante?s?|observat(?:eur|rice)s?|observers?|exposante?s?|exhibitors?|intervenante?s?|)$/;
 
 /** A description that comes back is no title. */
 const LONGEST_TITLE = 200;

@@ -42,6 +42,28 @@ const WITH_EMPLOYERS = [
   'Edith Lowry – Nina Halloran',
 ];
 
+describe('introductions noted a line each', () => {
+  it('ties whoever is introduced to the house, where nobody is named in it', async () => {
+    const { ties, codes } = await read(
+      "Le;J'ai présenté;de chez;à;de chez;pour moi",
+      '12/02/24;Nina Halloran;Association Arts Vivants;Bashir Osman;CCAS de Tulle;',
+      '29/02/24;Edith Lowry;Mairie de Tulle;;CUMA du Val;un peu froid',
+      '05/03/24;Edith Lowry;Mairie de Tulle;Nina Halloran;Association Arts Vivants;',
+      '09/03/24;Bashir Osman;CCAS de Tulle;Edith Lowry;Mairie de Tulle;',
+    );
+    expect(ties).toEqual([
+      'Association Arts Vivants – Nina Halloran',
+      'Bashir Osman – CCAS de Tulle',
+      'Bashir Osman – Edith Lowry',
+      'Bashir Osman – Nina Halloran',
+      'CUMA du Val – Edith Lowry',
+      'Edith Lowry – Mairie de Tulle',
+      'Edith Lowry – Nina Halloran',
+    ]);
+    expect(codes).toContain('READ_AS_PAIRS');
+  });
+});
+
 describe('people down, organisations across, with what each is there', () => {
   it('ties each cell that says something', async () => {
     const { ties, codes } = await read(

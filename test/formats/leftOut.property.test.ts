@@ -153,7 +153,7 @@ describe.each(FILE_KINDS)('what %s has no place for', (kind) => {
         // The map's own file has a test of its own.
         if (isWhole && kind !== 'native') expect(canonicalMap(again)).toEqual(canonicalMap(turned(document, kind)));
       }),
-      { numRuns: runs(20, 500) },
+      { numRuns: runs(10, 500) },
     );
   });
 });

@@ -85,7 +85,7 @@ const REACHED_UNDER =
   /\b(?:lignes?|coordonnees|(?:a|vous|nous|ou) joindre|joignables?|appele?r?|appels?|contacts?|standard|permanences?|accueil|urgences?|astreinte|numeros? (?:utile|vert|court|d'|de contact)\w*|call|reach|line|hotline|helpline)\b/;
 
 const REMARK_HEADING =
-  /\bnotes?\b|remarques?|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brmq\b|confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b|^pour memoire$|^memo$|\bentre nous\b|\bbetween us\b|\bin confidence\b|ne pas (?:diffuser|divulguer|repeter)|^perso$|^pour moi$|^(?:a |for )?my ?self$|^mes notes$|^note to self$|\bpense-?bete\b/;
+  /\bnotes?\b|remarques?|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brm??qs?\b|confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b|^pour memoire$|^memo$|\bentre nous\b|\bbetween us\b|\bin confidence\b|ne pas (?:diffuser|divulguer|repeter)|^perso$|^pour moi$|^(?:a |for )?my ?self$|^mes notes$|^note to self$|\bpense-?bete\b/;
 
 /** True when a column so called holds what somebody noted for themselves, whoever it is about: "relation tendue depuis le départ …". */
 export function isRemarkHeading(heading: string): boolean {

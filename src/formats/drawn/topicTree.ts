@@ -111,7 +111,12 @@ function asSaid(name: string, below: readonly Topic[]): string {
 
 /** "Wimoov", with one or two people below it, in a branch of others that are plainly organisations: one of these. */
 function isSomebodyAmong(name: string, below: readonly Topic[], beside: readonly Topic[]): boolean {
-  if (!/^\p{Lu}\p{L}+(?:-\p{L}+)*$/u.test(name) || isOfMany(fold(name)) || isSubject(name) || SORTS.test(fold(name)))
+  if (
+    !/^(?:L[ea]s? |L['’])?[\p{Lu}\d][\p{L}\d]+(?:-\p{L}+)*$/u.test(name) ||
+    isOfMany(fold(name)) ||
+    isSubject(name) ||
+    SORTS.test(fold(name))
+  )
     return false;
   const arePeople = below.length > 0 && below.length <= FEW && below.every(({ text }) => namesPerson(text));
   const others = beside.filter(({ text }) => text.replace(/\s+/g, ' ').trim() !== name);

@@ -10,6 +10,7 @@ import { withFundersListed } from './fundersListed';
 import { withGroupsListed } from './groupsByColumn';
 import { withMergedCells } from './mergedCells';
 import { withMiddleNames, withNamesJoined } from './namesJoined';
+import { withPeopleAmongHouses } from './peopleAmongHouses';
 import { withSectionsSaid } from './sectionsSaid';
 import { withThemesOfCrosses } from './themesByCrosses';
 
@@ -23,6 +24,7 @@ export function preparedTable(given: RawTable, language: 'fr' | 'en'): RawTable 
     language,
   );
   const filled = withMergedCells(withSectionsSaid(listed, language));
-  const named = withContactsOfLeads(withNamesJoined(withFundersListed(withBodiesNamed(filled), language)));
-  return withThemesOfCrosses(withEmployersApart(named, language), language);
+  const named = withNamesJoined(withFundersListed(withBodiesNamed(filled), language));
+  const told = withContactsOfLeads(withPeopleAmongHouses(named, language));
+  return withThemesOfCrosses(withEmployersApart(told, language), language);
 }

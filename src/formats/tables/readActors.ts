@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import { fold } from '../../domain/folding';
 import type { Point } from '../../domain/placement';
 import { isInvisible } from '../cells/cleanCell';
 import { isNoName } from '../cells/noName';
@@ -158,9 +159,11 @@ function personName(row: RowReader): string {
   return row.isNameRead() ? personNameIn(shown, headingKey(row.heading('name'))).name : shown;
 }
 
-/** Address books put the name of an organisation where first names are. */
+/** Address books put the name of an organisation where first names are, or part it in two and say it whole once more. */
 function isOrganisationAlone(row: RowReader): boolean {
   const alone = row.text('firstName');
+  const both = fold(`${alone} ${row.text('name')}`);
+  if (alone !== '' && row.list('structure').some((one) => fold(one) === both)) return true;
   return (
     alone !== '' &&
     row.text('name') === '' &&

@@ -9,7 +9,7 @@ import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 import { allOfFile, aPlan, readAgain, updated } from '../../helpers/updates';
 import { runs } from '../../runs';
 
-const RUNS = { numRuns: runs(24, 400) };
+const RUNS = { numRuns: runs(12, 400) };
 
 describe('a map updated', () => {
   it('with itself says nothing and is the very same', () => {

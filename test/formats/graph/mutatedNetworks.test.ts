@@ -70,7 +70,7 @@ it.each(NETWORK_FILE_KINDS)('a spoilt %s is refused or gives a sound map, and ne
       if (result.outcome === 'error') expect(result.messages).not.toEqual([]);
       else expect(faultsOf(result.document)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
   // Of Pajek any line can be passed over.
   if (kind !== 'pajek') expect(outcomes).toContain('error');

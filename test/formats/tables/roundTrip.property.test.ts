@@ -12,7 +12,7 @@ import { canonicalMap } from './canonicalMap';
 let next = 0;
 const context = (language: 'fr' | 'en') => ({ newId: () => `new${next++}`, language, answers: new Map() });
 /** A thousand in `npm run soak`. */
-const RUNS = runs(24, 1_000);
+const RUNS = runs(12, 1_000);
 const languages = fc.constantFrom('fr' as const, 'en' as const);
 
 it('a map written as delimited files and read again is the same map', async () => {

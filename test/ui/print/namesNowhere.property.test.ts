@@ -165,7 +165,7 @@ function* leaving({ store, plan }: ReturnType<typeof aDesk>): Generator<readonly
   }
 }
 
-const RUNS = runs(20, 1_000);
+const RUNS = runs(10, 1_000);
 
 it('lets no word of a hidden name out, in any file, file name or page of a room, before anything was confirmed', () => {
   fc.assert(

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readFiles } from '../../../src/formats/readFiles';
+import { aReadContext } from '../../helpers/readContext';
+
+async function read(...lines: readonly string[]) {
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const result = await readFiles([{ name: 'membres.csv', bytes }], aReadContext());
+  if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
+  const { actors, ties } = result.document;
+  const name = (id: string) => [...actors.values()].find((actor) => actor.id === id)?.name ?? '';
+  return {
+    actors: [...actors.values()].map((actor) => `${actor.name} (${actor.type})`).toSorted(),
+    ties: [...ties.values()].map(({ a, b }) => [name(a), name(b)].toSorted().join(' – ')).toSorted(),
+  };
+}
+
+describe('members of whom some are people and others organisations', () => {
+  it('names whoever has a first name, and the organisation with who speaks for it', async () => {
+    const { actors, ties } = await read(
+      'N°;NOM ou raison sociale;Prénom;Rep. légal;Commune',
+      '1;AURIOL;Bernard;;Verrac',
+      '2;Commune de Verrac;;Céline ROUMÉGOUX;Verrac',
+      '3;GAEC des Peyrous;;Abel FONTVIEILLE;Montferrier',
+      '4;Foyer rural de Verrac;;;Verrac',
+    );
+    expect(actors).toEqual([
+      'Abel FONTVIEILLE (person)',
+      'Bernard AURIOL (person)',
+      'Commune de Verrac (structure)',
+      'Céline ROUMÉGOUX (person)',
+      'Foyer rural de Verrac (structure)',
+      'GAEC des Peyrous (structure)',
+    ]);
+    expect(ties).toEqual(['Abel FONTVIEILLE – GAEC des Peyrous', 'Commune de Verrac – Céline ROUMÉGOUX']);
+  });
+
+  it('does so where nobody speaks for any', async () => {
+    const { actors, ties } = await read(
+      'Nom / raison sociale;Prénom;Commune',
+      'AURIOL;Bernard;Verrac',
+      'Commune de Verrac;;Verrac',
+      'GAEC des Peyrous;;Montferrier',
+      'DIAKITÉ;Hawa;Verrac',
+    );
+    expect(actors).toEqual([
+      'Bernard AURIOL (person)',
+      'Commune de Verrac (structure)',
+      'GAEC des Peyrous (structure)',
+      'Hawa DIAKITÉ (person)',
+    ]);
+    expect(ties).toEqual([]);
+  });
+});

@@ -167,9 +167,7 @@ function isOrganisationAlone(row: RowReader): boolean {
   const both = fold(`${alone} ${row.text('name')}`);
   if (row.list('structure').some((one) => fold(one) === both)) return true;
   return (
-    row.text('name') === '' &&
-    row.text('structure') === '' &&
-    !['person', 'unknown'].includes(typeOfReadName(alone))
+    row.text('name') === '' && row.text('structure') === '' && !['person', 'unknown'].includes(typeOfReadName(alone))
   );
 }
 

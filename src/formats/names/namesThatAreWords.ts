@@ -1,13 +1,14 @@
 import { fold } from '../../domain/folding';
 
-/** Given names that are words, places or trades as well, folded: they name somebody only where the text around says so. */
+/** Given names that are words, places or trades as well, and short ones that are letters or syllables, folded: they name somebody only where the text around says so. */
 const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   `aime amber anemone april august aurore austin autumn avril bienvenu bill breton brooklyn candide celeste cerise chance
   charity chase chelsea clair colombe constant cooper daisy dallas dawn dean drew eden faith fidele fleur flore florence
   fortune franc france garance gentil grace grant gratien harmonie hazel heather holly hope hunter india innocent iris
   ivy joy june juste kenya laurier lorraine marin martin mason may melodie modeste olive paris parfait parker pearl penny perle
   placide poppy prudence reine robin roche rose ruby sauveur savannah scarlett sienna summer sydney taylor toussaint
-  tyler urbain verona violet violette virginia vital will`.split(/\s+/),
+  tyler urbain verona violet violette virginia vital will
+  bea jo ken liz meg mo nick pat ray roy sue`.split(/\s+/),
 );
 
 /** True of a word that is a given name beside what else it is. */

@@ -19,11 +19,11 @@ const SMALL_LEADS = words(
   departement conseil region agence parc residence librairie council charity trust
   centre cafe bibliotheque mediatheque ludotheque cinema theatre musee compagnie harmonie fanfare chorale orchestre
   scierie menuiserie boulangerie boucherie fromagerie brasserie pharmacie imprimerie abattoir conserverie pepiniere
-  laiterie auberge restaurant garage cuisine auto-ecole micro-creche regie jardins paroisse diocese caisse`,
+  laiterie auberge restaurant garage cuisine cantine auto-ecole micro-creche regie jardins paroisse diocese caisse`,
 );
 /** Followed by nothing but a proper name, these small words are a building, a place or anything. */
 export const NEEDS_MORE = words(
-  'chambre mission office conseil maison club comite foyer departement region agence parc residence trust centre cafe compagnie restaurant cuisine regie jardins caisse paroisse',
+  'chambre mission office conseil maison club comite foyer departement region agence parc residence trust centre cafe compagnie restaurant cuisine cantine regie jardins caisse paroisse',
 );
 const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for the et and");
 /** Small words that go on with what an organisation is: "communauté de communes", "chambre d'agriculture". */
@@ -31,7 +31,7 @@ const GOES_ON = words(
   `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
   parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel
   autonomie action domicile travailleurs assistantes maternelles aide soins petite collective collectif couture immobiliere randonnee fetes jumelage formation ressources allocations associatif associative associatifs associatives centrale centraux loisirs medico-social medico-sociale primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
-  cooperatif cooperative district parish council town and city borough departemental regional ici`,
+  cooperatif cooperative district parish council town and city borough departemental regional ici habitat scolaire`,
 );
 /** What names of organisations end in, in English. */
 export const ENGLISH_ENDS = words(
@@ -71,3 +71,8 @@ export function isLead(word: TextWord, next: TextWord | undefined): boolean {
     ORGANISATION_WORDS.has(folded) || NETWORK_WORDS.has(folded) || (BODY_WORDS.has(folded) && folded !== 'steering')
   );
 }
+
+/** "Judo Club castelmaurien", "Racing Club vendéen": of which town or country, written small. */
+export const isFromThere = (club: TextWord, word: TextWord) =>
+  club.text === 'Club' && /^\p{Ll}{5,}(?:ais|ois|ien|éen)$/u.test(word.text) && !NO_PLACE.test(word.folded);
+const NO_PLACE = /^(?:desorm|jam)ais$|^(?:anc|quotid|gard|music|techn|maint|sout|comb)ien$|^(?:par|autre|toute)fois$/;

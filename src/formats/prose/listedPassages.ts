@@ -219,8 +219,10 @@ function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<
     const from = item.from + said.lastIndexOf(name);
     return { from, to: from + name.length, kind: 'organisation', sign: 'besidePerson' };
   };
-  // "Ogwen Paddlers: four canoes", "CAF : à relancer".
-  const after = withoutContacts(written).replace(/\s:\s.*$|:\s+[\p{Ll}\d].*$/u, '');
+  // "Ogwen Paddlers: four canoes", "CAF : à relancer", "Treasurer. He counts the biscuits too.".
+  const after = withoutContacts(written)
+    .replace(/(?<=\p{L}{3})\. \p{Lu}.*$/u, '')
+    .replace(/\s:\s.*$|:\s+[\p{Ll}\d].*$/u, '');
   // "maire (Mairie de Charlieu)".
   const works = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
   const parts = works.split(/\s*[,;]\s*|\s+[–—-]\s+/);

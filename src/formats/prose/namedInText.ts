@@ -208,8 +208,11 @@ function mergeInto(all: Map<string, Said[]>, one: Said): void {
   const homonyms = all.get(one.key) ?? [];
   const at = homonyms.findIndex((before) => maySame(before, one));
   const before = homonyms[at];
-  if (before) homonyms[at] = { ...one, ...before, isThere: before.isThere || one.isThere };
-  else all.set(one.key, [...homonyms, one]);
+  if (before) {
+    const house = isPart(before.structure) ? (one.structure ?? before.structure) : (before.structure ?? one.structure);
+    const works = house === undefined ? {} : { structure: house };
+    homonyms[at] = { ...one, ...before, ...works, isThere: before.isThere || one.isThere };
+  } else all.set(one.key, [...homonyms, one]);
 }
 
 /** An address decides, then where they work. */
@@ -217,8 +220,12 @@ function maySame(one: Said, other: Said): boolean {
   const isSame = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || fold(a) === fold(b);
   if (one.email !== undefined && other.email !== undefined) return isSame(one.email, other.email);
+  if (isPart(one.structure) || isPart(other.structure)) return true;
   return isSame(one.structure, other.structure) || isShorter(one.structure, other.structure);
 }
+
+/** "Service vie associative", as one signs, is no other house. */
+const isPart = (structure = '') => /^(?:[Ss]ervice|[Pp][ôo]le|[Dd]irection) (?!.*\p{Lu})/u.test(structure);
 
 /** "Riverside Community Centre" is "the Community Centre" further on. */
 function isShorter(one = '', other = ''): boolean {

@@ -9,6 +9,7 @@ import {
   goesOn,
   isArticle,
   isCapital,
+  isFromThere,
   isJoint,
   isLead,
   isUpper,
@@ -87,9 +88,16 @@ export function organisationByLead(text: string, all: readonly TextWord[], at: n
         !isHyphenPlace(before, word, all[last + 1])
       )
         break;
-    } else if (isOfRegion(before, word)) {
+    } else if (isOfRegion(before, word) || isFromThere(before, word)) {
       end = last;
-    } else if (goesOn(word) || areWhose(all, last, lead) || isWhatFor(all, last, lead) || isKindOf(all, last, lead)) {
+    } else if (
+      goesOn(word) ||
+      // "Office public de l'habitat du Léon".
+      (last === at + 1 && /^publi(?:c|que)$/.test(word.folded)) ||
+      areWhose(all, last, lead) ||
+      isWhatFor(all, last, lead) ||
+      isKindOf(all, last, lead)
+    ) {
       more++;
       if (capitals > 0) end = last;
     } else {
@@ -219,13 +227,13 @@ function isEndedBy(text: string, all: readonly TextWord[], last: number, lead: T
   return CALLED_FREELY.test(lead.folded) && isLast && /^\p{Ll}{4,}$/u.test(next.text);
 }
 
-/** "Crèche parentale Les Petits Galets", "Club de randonnée Les Manikous": which kind of it, before a name that begins with an article. */
+/** "Crèche parentale Les Petits Galets", "Club de randonnée Les Manikous", "Club de prévention Horizons": which kind of it, before its name. */
 function isKindOf(all: readonly TextWord[], at: number, lead: TextWord): boolean {
   const [before, word, next] = [all[at - 1], all[at], all[at + 1]];
   if (!isCapital(lead) || !word || !isCapital(next) || isGivenName(next?.folded ?? '')) return false;
   const isAdjective = ADJECTIVE.test(word.folded) && before !== undefined && !isJoint(before);
   const isWhat = /^(?:de|d')$/.test(before?.folded ?? '') && all[at - 2] === lead;
-  return isAdjective || (isWhat && isArticle(next));
+  return isAdjective || (isWhat && (isArticle(next) || CALLED_FREELY.test(lead.folded)));
 }
 
 /** Not the verbs that end so. */

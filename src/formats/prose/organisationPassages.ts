@@ -1,8 +1,9 @@
 import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
 import { ACRONYMS, ORGANISATION_ADJECTIVES, ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
+import { isGivenName } from '../names/readNames';
 import { acronymOfPlace, type Found } from './acronymOfPlace';
-import { ENGLISH_ENDS, isCapital, isUpper } from './leadWords';
+import { ENGLISH_ENDS, isCapital, isFromThere, isUpper } from './leadWords';
 import { isNextTo, numberAfter, organisationByLead } from './organisationByLead';
 
 const FORMS_AFTER = /^(?:SARL|SAS|SASU|EURL|SA|SCIC|SCOP|EARL|GAEC|Ltd|LTD|Limited|Inc|LLP|PLC|plc|CIC|GmbH)$/;
@@ -40,7 +41,7 @@ function withArticle(text: string, before: TextWord | undefined, passage: Passag
 
 /** Those that every territory has a branch of, with where it is. */
 const NATIONAL =
-  /(?:Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi|Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement|Age UK|Citizens Advice|[Mm]ission [Ll]ocale|[Cc]hambre d['’][Aa]griculture|[Cc]hambre des? [Mm]étiers(?: et de l['’][Aa]rtisanat)?|[Cc]hambre de [Cc]ommerce(?: et d['’][Ii]ndustrie)?|Planning [Ff]amilial|Espace [Jj]eunes|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices)(?: (?:de |du |des |d['’])?\p{Lu}[\p{L}-]+)?(?!\p{L})/uy;
+  /(?:Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Croix-(?:Verte|Blanche|Bleue)(?= d(?:e |['’])\p{Lu})|Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi|Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement|Age UK|Citizens Advice|[Mm]ission [Ll]ocale|[Cc]hambre d['’][Aa]griculture|[Cc]hambre des? [Mm]étiers(?: et de l['’][Aa]rtisanat)?|[Cc]hambre de [Cc]ommerce(?: et d['’][Ii]ndustrie)?|Planning [Ff]amilial|Espace [Jj]eunes|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices)(?: (?:de |du |des |d['’])?\p{Lu}[\p{L}-]+)?(?!\p{L})/uy;
 
 /** "Mission locale" is the "Mission locale rurale du Nord" where more is said. */
 const longer = (one: Found | undefined, other: Found | undefined) =>
@@ -82,7 +83,7 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
   let found: number | undefined;
   for (let last = at + 1; last < Math.min(all.length, at + 7); last++) {
     const [before, word] = [all[last - 1], all[last]];
-    if (!before || !word || !isNextTo(text, before, word)) break;
+    if (!before || !word || !(isNextTo(text, before, word) || isTheirs(text, before, word))) break;
     if (!isCapital(word) && !/^(?:of|and|for|&)$/.test(word.folded)) break;
     if (word.folded === 'of' && mayBeSomebody(text, all, at, last)) return undefined;
     if (FORMS_AFTER.test(word.text) || (isCapital(word) && ENGLISH_ENDS.has(word.folded))) found = last;
@@ -98,18 +99,24 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
     !ORGANISATION_ADJECTIVES.has(next.folded);
   if (!stop || found === undefined || goesOnLarge) return undefined;
   // "Rhône Habitat Solidaire".
-  const isMore = next !== undefined && isCapital(next) && isNextTo(text, stop, next);
+  const isMore = next !== undefined && (isCapital(next) || isFromThere(stop, next)) && isNextTo(text, stop, next);
   const end = isMore ? next : stop;
   const last = isMore ? found + 1 : found;
   return { passage: { from: first.from, to: end.to, kind: 'organisation', sign: 'organisationWord' }, last };
 }
+
+/** "Growers' Cooperative", "Beekeepers' Association". */
+const isTheirs = (text: string, before: TextWord, word: TextWord) =>
+  /s$/.test(before.text) && isCapital(word) && /^['’] $/.test(text.slice(before.to, word.from));
 
 /** "Dilys Prothero of Harrow Lane Surgery": two words before "of", and neither says what kind of thing it is, as in "Royal Society of …". */
 function mayBeSomebody(text: string, all: readonly TextWord[], at: number, of: number): boolean {
   const [before, first] = [all[at - 1], all[at]];
   const isWithin =
     before !== undefined && first !== undefined && isCapital(before) && text.slice(before.to, first.from) === ' ';
-  const named = all.slice(isWithin ? at - 1 : at, of);
+  const said = all.slice(isWithin ? at - 1 : at, of);
+  // "Ask Imogen Tarrant of …".
+  const named = said.length > 2 && isGivenName(said.at(-2)?.folded ?? '') ? said.slice(-2) : said;
   return (
     named.length === 2 && named.every(({ folded }) => !ORGANISATION_WORDS.has(folded) && !ENGLISH_ENDS.has(folded))
   );

@@ -106,7 +106,7 @@ function byPost(text: string, words: readonly TextWord[], at: number): Found | u
     : undefined;
 }
 
-const WITH_POST = /^(?: \(|, )(?:(?:la |le |notre |une? |the |our )|l['’])?(\p{Ll}[\p{L}-]+)/u;
+const WITH_POST = /^(?: \(|, )(?:(?:la |le |notre |une? |the |an? |our )|l['’])?(\p{Ll}[\p{L}-]+)/u;
 const LONGEST_POST = 60;
 
 /** "Florence Marchand (CCAS)", "Rose Petit préside …": a given name that is a word as well, where what follows is said of somebody. */

@@ -63,12 +63,28 @@ function withoutMeeting(text: string, passages: readonly Passage[], items: reado
   const first = items.find(({ list }) => list === 'there');
   const named = (one: Passage) => fold(text.slice(one.from, one.to));
   return passages.filter((one) => {
+    if (isHall(text, one)) return passages.some((other) => other !== one && named(other) === named(one));
     const isTitle = first !== undefined && one.to <= first.from && one.kind === 'organisation';
     const name = text.slice(one.from, one.to);
     if (!isTitle || typeOfReadName(name) !== 'body' || isStandingCommittee(name)) return true;
     return passages.some((other) => other !== one && named(other) === named(one));
   });
 }
+
+/** "Espace Jean-Moulin, Corlay", below the title and the day: where one meets. */
+function isHall(text: string, { from, to }: Passage): boolean {
+  const above = text.slice(0, from).split('\n');
+  const line = `${above.at(-1)}${text.slice(from).split('\n', 1)[0]}`;
+  return (
+    above.length <= HEAD_LINES &&
+    /(?<!\d)20\d\d(?!\d)/.test(above.at(-2) ?? '') &&
+    HALL.test(line) &&
+    text.slice(from, to).startsWith('Espace ')
+  );
+}
+
+const HEAD_LINES = 4;
+const HALL = /^Espace \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}'’ -]+)?$/u;
 
 /** Whether a file is to be read as a text; `mayBeTable`: it could be one. */
 export function textQuestion(file: string, mayBeTable: boolean): Question {

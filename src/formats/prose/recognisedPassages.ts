@@ -2,6 +2,7 @@ import type { Passage } from '../../domain/passages/passage';
 import { overlaps } from '../../domain/passages/passageEdits';
 import { textWords } from '../../domain/passages/textWords';
 import { addressedPassages } from './addressedPassages';
+import { begunPassages } from './begunPassages';
 import { besidePassages } from './besidePassages';
 import { datedPassages } from './datedPassages';
 import { type KnownNames, NO_KNOWN_NAMES } from './knownNames';
@@ -31,7 +32,12 @@ export function recognisedPassages(
     all.map((one) => ({ ...one, from: placeOf(one.from), to: placeOf(one.to - 1) + 1 }));
   const organisations = organisationPassages(flat, words);
   const people = personPassages(flat, words, new Set(organisations.map(({ from }) => from)));
-  const told = [...addressedPassages(text), ...listedPassages(text, items), ...datedPassages(text)];
+  const told = [
+    ...addressedPassages(text),
+    ...listedPassages(text, items),
+    ...datedPassages(text),
+    ...begunPassages(text),
+  ];
   const byCertainty = [
     standing(knownPassages(words, known)),
     told,
@@ -39,6 +45,7 @@ export function recognisedPassages(
     standing(organisations),
     signedPassages(text, [...told, ...standing(people)]),
     repeatedPassages(text, told),
+    repeatedPassages(text, calledPassages(text, standing(organisations)), CALLED_NAME),
     standing(people),
     standing(besidePassages(flat, people)),
     themeLinePassages(text),
@@ -57,12 +64,11 @@ const MOST_NAMES = 300;
 const LONG_NAME = /^\p{L}\S* \S+ [^\n]*\p{L}$/u;
 
 /** Whom an address or a list names, wherever else the text does: as they sign, in what is quoted. */
-function repeatedPassages(text: string, told: readonly Passage[]): Passage[] {
+function repeatedPassages(text: string, told: readonly Passage[], ofHouses = LONG_NAME): Passage[] {
   const named = new Map<string, Passage>();
   for (const one of told) {
     const name = text.slice(one.from, one.to);
-    const isWhole =
-      one.kind === 'person' ? /^\p{L}[^\n,]* \p{L}/u : one.kind === 'organisation' ? LONG_NAME : undefined;
+    const isWhole = one.kind === 'person' ? /^\p{L}[^\n,]* \p{L}/u : one.kind === 'organisation' ? ofHouses : undefined;
     if (isWhole?.test(name)) named.set(name, one);
   }
   return [...named].slice(0, MOST_NAMES).flatMap(([name, one]) => {
@@ -75,6 +81,15 @@ function repeatedPassages(text: string, told: readonly Passage[]): Passage[] {
     return passages;
   });
 }
+
+/** "l'association Graines Voisines": further on it is called by its name alone. */
+const calledPassages = (text: string, organisations: readonly Passage[]) =>
+  organisations.filter(({ from }) =>
+    /(?:association|asso|collectif|compagnie)[ \u00A0](?:[«“"][ \u00A0\u202F]*)?$/iu.test(text.slice(from - 20, from)),
+  );
+
+/** Two words with capitals: no other name of the text begins so. */
+const CALLED_NAME = /^\p{Lu}\S+ (?:\S+ )*\p{Lu}[^\n]*\p{L}$/u;
 
 /** Those that come first, and of the others those that share no word with them; in the order of the text. */
 function withoutOverlaps(passages: readonly Passage[]): Passage[] {

@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets' | 'college'>, Re
   [
     'there',
     heading(
-      `${inclusive('pr[ée]sent')}(?:\\s+et\\s+pr[ée]sents)?|pr[ée]s\\.?|${inclusive('participant')}|pr[ée]sences|${inclusive('invit[ée]')}|l[àa]|en pr[ée]sence de|tour de table(?=\\s*:?\\s*$)|in the room|avec nous|${inclusive('rencontr[ée]')}|(?:people )?met(?=\\s*:)|attendees|in attendance|attendance|attending|present were|with`,
+      `${inclusive('pr[ée]sent')}(?:\\s+et\\s+pr[ée]sents)?|pr[ée]s\\.?|${inclusive('participant')}|pr[ée]sences|${inclusive('invit[ée]')}|l[àa]|en pr[ée]sence de|(?:autour|around) (?:de la|the) table(?=\\s*:)|tour de table(?=\\s*:?\\s*$)|in the room|avec nous|${inclusive('rencontr[ée]')}|(?:people )?met(?=\\s*:)|attendees|in attendance|attendance|attending|present were|with`,
     ),
   ],
   [

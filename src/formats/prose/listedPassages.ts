@@ -122,13 +122,19 @@ function headOf(text: string, item: ListedItem): Head | undefined {
 
 /** "Sunil from the Co-op", "Karim de la MJC": whom a note calls by their given name, and of which organisation. */
 function givenNameOf(plain: string, said: string, item: ListedItem): Head | undefined {
-  const [, name = '', joint = '', works = ''] = GIVEN_OF.exec(plain) ?? [];
+  const [, name = '', joint = '', kind, works = ''] = GIVEN_OF.exec(plain) ?? [];
+  if (!/^\p{Lu}/u.test(works) && !isOrganisationInSmall(works)) return undefined;
   const isEnglish = /^(?:of|from|at)/.test(joint);
   const isLettered = /^\p{Lu}{3,8}$/u.test(works);
   const isOrganisation =
-    isLettered || readNameSaysOrganisation(works) || ENGLISH_ENDS.has(fold(works.split(' ').at(-1) ?? ''));
+    kind !== undefined ||
+    isLettered ||
+    readNameSaysOrganisation(works) ||
+    ENGLISH_ENDS.has(fold(works.split(' ').at(-1) ?? ''));
   // "Bénédicte de la Borie" is one name; "Mireille Chabaud du Comité des fêtes" is of it.
-  const isName = / /.test(name) ? isEnglish || isLettered || beginsAsOrganisation(works) : isGivenName(name);
+  const isName = / /.test(name)
+    ? kind !== undefined || isEnglish || isLettered || beginsAsOrganisation(works)
+    : isGivenName(name);
   if (!isName || !(isOrganisation || (joint.startsWith('from') && isGivenName(name.split(' ')[0] ?? ''))))
     return undefined;
   const from = item.from + said.indexOf(name);
@@ -142,7 +148,7 @@ function givenNameOf(plain: string, said: string, item: ListedItem): Head | unde
 }
 
 const GIVEN_OF =
-  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ((?:from|of|at) (?:the )?|du |de la |de l['’]|pour (?:l[ae] |l['’]))(\p{Lu}[^,;()]{1,80})$/u;
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ((?:from|of|at) (?:the )?|du |de la |de l['’]|pour (?:l[ae] |l['’]))(asso(?:ciation)? |collectif )?(\p{L}[^,;()]{1,80})$/u;
 
 /** "Pauline Thomas du service habitat de …": the name ends before. */
 const OF_SERVICE =

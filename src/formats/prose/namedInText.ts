@@ -7,9 +7,11 @@ import { ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
 import { typeOfReadName } from '../names/readNames';
 import { addressAfter } from './addressedPassages';
 import { civilityLength } from './civility';
+import { intervieweeAgain } from './interviewee';
 import type { KnownNames } from './knownNames';
 import type { ListedItem } from './listedItems';
 import { mentionedAgain } from './mentionedAgain';
+import { houseOfPage, partnersOfPage } from './ownPage';
 import { workingTogether } from './workingTogether';
 import { type Surroundings, workplaceInText } from './workplaceInText';
 
@@ -39,7 +41,7 @@ export function namedInText(
 ): NamedInText {
   const types = new Map(known.map(({ name, type }) => [fold(name), type]));
   const named = passages.filter(({ kind }) => kind !== 'theme');
-  const again = mentionedAgain(text, named);
+  const again = [...mentionedAgain(text, named), ...intervieweeAgain(text, named)];
   const meant = new Map(again.map((one) => [one.passage, one.meant]));
   const mentions = [...named, ...meant.keys()].sort((a, b) => a.from - b.from);
   const said = actorPassages(named, mentions, items).map((one) =>
@@ -59,7 +61,14 @@ export function namedInText(
     const passage = mentions[at];
     return passage && standing.get(meant.get(passage) ?? passage);
   };
-  const pairs = workingTogether(text, mentions).map(([one, other]) => [standingAt(one), standingAt(other)] as const);
+  const ofPage = houseOfPage(text, named);
+  const partners = ofPage
+    ? partnersOfPage(text, named).map((one) => [standing.get(ofPage), standing.get(one)] as const)
+    : [];
+  const pairs = [
+    ...workingTogether(text, mentions).map(([one, other]) => [standingAt(one), standingAt(other)] as const),
+    ...partners,
+  ];
   const actors = [...full.values()].flat().map((one) => {
     const contacts = pairs.flatMap(([who, other]) => (who === one && other ? [other.name] : []));
     const house = one.structure === undefined ? undefined : full.get(withoutArticle(fold(one.structure)))?.[0];
@@ -110,7 +119,7 @@ function actorPassages(
 ): ActorPassage[] {
   let at = 0;
   let mentioned = 0;
-  return passages.map((passage, i) => {
+  return passages.map((passage) => {
     while (mentions[mentioned] !== passage) mentioned++;
     while ((items[at]?.to ?? Number.POSITIVE_INFINITY) < passage.to) at++;
     const item = items[at];
@@ -119,7 +128,7 @@ function actorPassages(
       item: item && isWithin(passage, item) ? item : undefined,
       next: mentions[mentioned + 1],
       after: mentions[mentioned + 2],
-      before: passages.slice(Math.max(0, i - LOOKED_BACK), i),
+      before: mentions.slice(Math.max(0, mentioned - LOOKED_BACK), mentioned),
       all: passages,
     };
   });

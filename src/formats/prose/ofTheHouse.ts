@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
+import { headingAbove, houseOfPage, isOwnPage } from './ownPage';
 import { isPostAlone } from './signedPassages';
 
 /** Headings below which a page or minutes name those who make an organisation up. */
@@ -10,31 +11,30 @@ const OF_OFFICERS =
   /\b(?:reunion (?:de |du )?(?:bureau|ca|conseil d'administration)|(?:bureau|conseil d'administration) du \p{L}*\s?\d|trustees'? meeting|board meeting)\b/u;
 const HEAD_LINES = 3;
 const LONGEST_SAID = 80;
-/** Words; "une offre saisonnière pour des besoins permanents" is about no team. */
-const LONGEST_HEADING = 7;
 
 /**
  * The organisation that a page or minutes are of, for somebody of whom they say a post and no organisation, below a heading of
- * its team: the only one named before anybody is. "# La Boussole", "## L'équipe", "Léa Roux, directrice".
+ * its team: the only one named before anybody is. "# La Boussole", "## L'équipe", "Léa Roux, directrice". "Notre présidente" is
+ * so anywhere on a page about us, and in a message of whoever signs it with a house.
  */
-export function ofTheHouse(text: string, person: Passage, all: readonly Passage[]): Passage | undefined {
+export function ofTheHouse(
+  text: string,
+  person: Passage,
+  all: readonly Passage[],
+  signed: (from: number) => Passage | undefined,
+): Passage | undefined {
+  if (isOurs(text, person)) return (isOwnPage(text) ? houseOfPage(text, all) : undefined) ?? signed(person.to);
+  const after = text.slice(person.to, person.to + LONGEST_SAID);
+  const isPost = hasPost(after);
   // Few are asked further: what stands above is looked through for each of these.
-  if (!hasPost(text.slice(person.to, person.to + LONGEST_SAID))) return undefined;
-  const first = all.findIndex(({ kind }) => kind === 'person');
-  const houses = all.slice(0, Math.max(0, first)).filter(({ kind }) => kind === 'organisation');
-  const [house] = houses;
-  if (!house || new Set(houses.map(({ from, to }) => fold(text.slice(from, to)))).size !== 1) return undefined;
-  const above = text.slice(0, person.from).split('\n').slice(0, -1);
-  const heading = fold(above.findLast(isHeading) ?? '');
-  const isBelow =
-    (TEAM.test(heading) && heading.split(' ').length <= LONGEST_HEADING) ||
-    /^[#\s]*(?:le )?c\.?a\.? ?:?$/.test(heading);
-  const isMeeting = OF_OFFICERS.test(fold(text.split('\n').slice(0, HEAD_LINES).join(' ')));
+  if (!isPost && !isEntry(text, person, after)) return undefined;
+  const house = houseOfPage(text, all);
+  if (!house) return undefined;
+  const heading = headingAbove(text, person.from);
+  const isBelow = TEAM.test(heading) || /^[#\s]*(?:le )?c\.?a\.? ?:?$/.test(heading);
+  const isMeeting = isPost && OF_OFFICERS.test(fold(text.split('\n').slice(0, HEAD_LINES).join(' ')));
   return isBelow || isMeeting ? house : undefined;
 }
-
-/** "## L'équipe", "Our trustees:". */
-const isHeading = (line: string) => /^#{1,4} \S/.test(line) || /^\p{Lu}[^.!?;,]{2,40}:$/u.test(line.trim());
 
 /** "(présidente)", ", trésorier", " – Youth Worker", or on the line below. */
 function hasPost(after: string): boolean {
@@ -43,3 +43,22 @@ function hasPost(after: string): boolean {
 }
 
 const POST = /^(?:\*\*)?(?: \(([^()\n]{2,40})\)|(?:,| [–—-]|[ \t]*\r?\n)[ \t]*(\p{L}[^\n,.;()]{2,50}))/u;
+
+/** "Rachid Ould, accueil et secrétariat": a line of nothing but somebody and what they do. */
+const isEntry = (text: string, { from }: Passage, after: string) =>
+  /(?:^|\n)[\s*•·-]*$/.test(text.slice(Math.max(0, from - 8), from)) &&
+  /^(?:\*\*)?,[ \u00A0]\p{Ll}[^\n,.;()]{2,50}\.?[ \t]*(?:\n|$)/u.test(after);
+
+/** What one is in a house that says "our": "our doctor", "notre maire" are of others. */
+const INNER =
+  "(?:(?:vice-|co-?)?(?:présidente?|trésori(?:er|ère)|secrétaire|direct(?:eur|rice)|coordinat(?:eur|rice)|animat(?:eur|rice)|fondat(?:eur|rice)|stagiaire|apprentie?|salariée?|bénévole|chargée? d[e’'][\\p{L}’' -]{2,30}|chair|treasurer|secretary|director|manager|coordinator|founder|volunteer|trustee|caretaker)|(?:[\\p{Ll}-]+ ){1,2}(?:manager|coordinator|officer|worker))";
+const OUR_BEFORE = new RegExp(`(?<!\\p{L})(?:[Nn]otre|[Oo]ur) ${INNER}(?:,| est| is)? $`, 'u');
+const OUR_AFTER = new RegExp(
+  `^,? (?:(?:est|is) )?(?:notre|our) ${INNER}(?=[ ,.;:)!\\n]|$)(?! (?:de|du|des|at|of) )`,
+  'u',
+);
+
+/** "Notre animatrice, Coralie Nguyen", "Notre président est Luc Blanc", "Rose Tutu, our founder". */
+const isOurs = (text: string, { from, to }: Passage) =>
+  OUR_BEFORE.test(text.slice(Math.max(0, from - LONGEST_SAID), from)) ||
+  OUR_AFTER.test(text.slice(to, to + LONGEST_SAID));

@@ -2,7 +2,7 @@ import type { Passage } from '../../domain/passages/passage';
 
 /** What stands between two names of which the text says that they work together, and nothing else: no "pas", no "pourrait". */
 const TOGETHER = [
-  /^\s+(?:qui\s+)?(?:y\s+)?(?:travaill(?:e|ent)|collabor(?:e|ent)|coop[èe]r(?:e|ent)|agi(?:t|ssent))(?:\s+(?:déjà|aussi|régulièrement|souvent|beaucoup|bien|étroitement|chaque\s+(?:année|mois|semaine)|tous\s+les\s+ans|depuis\s+(?:longtemps|\d{4}|des\s+années|\S+\s+ans)))*\s+avec\s+(?:l[ea]s?\s+|l['’])?$/iu,
+  /^\s+(?:qui\s+)?(?:y\s+)?(?:travaill(?:e|ent)|collabor(?:e|ent)|coop[èe]r(?:e|ent)|agi(?:t|ssent))(?:\s+(?:déjà|aussi|régulièrement|souvent|beaucoup|bien|étroitement|chaque\s+(?:année|mois|semaine)|(?:tous|toutes)\s+les\s+(?:ans|mois|semaines|lundis|mardis|mercredis|jeudis|vendredis|samedis)|every\s+\p{L}+|depuis\s+(?:longtemps|\d{4}|des\s+années|\S+\s+ans)))*\s+avec\s+(?:l[ea]s?\s+|l['’])?$/iu,
   /^\s+(?:est|sont)\s+(?:(?:déjà|aussi)\s+)?(?:en\s+(?:lien|partenariat)\s+avec\s+(?:l[ea]s?\s+|l['’])?|partenaires?\s+(?:de\s+(?:la\s+|l['’])?|d['’]|du\s+|des\s+))$/iu,
   /^,?\s+en\s+(?:lien|partenariat)\s+avec\s+(?:l[ea]s?\s+|l['’])?$/iu,
   /^\s+(?:who\s+)?(?:(?:already|also|regularly|often)\s+)?(?:works?|collaborates?|cooperates?|partners?)\s+(?:(?:closely|regularly|already|a lot)\s+)?with\s+(?:the\s+)?$/iu,
@@ -10,12 +10,14 @@ const TOGETHER = [
 ];
 /** "La ferme fournit l'AMAP", "The council has granted the group a licence": what one does for the other, said as a fact, with nobody between them. */
 const DOES_FOR =
-  /^\s+(?:(?:a|ont|has|have)\s+)?(?:livre|fournit|envoie(?=\s+(?:des|ses|les)\s+(?:stagiaires|élèves|bénévoles|jeunes|habitants|familles|personnes))|financ[eé]|prêté?e?|accueille|héberge|soutient|soutenu|accompagne|met(?=\s[^.;:!?]*\sà\sdisposition)|adhère|est\s+adhérente?|est\s+membre|se\s+fournit|supplies|supports|hosts|funds|funded|lends|lent|granted|gives|gave)(?:ent)?(?:\s+(?!ne\s|pas\s|plus\s|mais\s|que\s|qui\s|but\s|not\s|never\s)[\p{Ll}\d][\p{L}\d'’-]*){0,8}(?:\s+[ld]['’]|\s+)$/u;
+  /^\s+(?:(?:a|ont|has|have)\s+)?(?:livre|fournit|envoie(?=\s+(?:des|ses|les)\s+(?:stagiaires|élèves|bénévoles|jeunes|habitants|familles|personnes))|financ[eé]|prêté?e?|accueille|héberge|soutient|soutenu|accompagne|met(?=\s[^.;:!?]*\sà\sdisposition)|adhère|est\s+adhérente?|est\s+membre|se\s+fournit|rejoint|joins|joined|supplies|supports|hosts|funds|funded|lends|lent|granted|gives|gave)(?:ent)?(?:\s+(?!ne\s|pas\s|plus\s|mais\s|que\s|qui\s|but\s|not\s|never\s)[\p{Ll}\d][\p{L}\d'’-]*){0,8}(?:\s+[ld]['’]|\s+)$/u;
 /** "Avec l'EHPAD et la MJC": the next of those with whom somebody works. */
 const AND = /^\s*(?:,|,?\s*(?:et|and|ainsi que|as well as))\s*(?:avec\s+|with\s+)?(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
 /** "Le musée et le lycée travaillent ensemble": after the second of two, what both do. */
 const BOTH =
-  /^\s+(?:travaillent|collaborent|coop[èe]rent|agissent|interviennent|lancent|organisent|mènent|animent|proposent|portent|préparent)\s+(?:(?:déjà|aussi|régulièrement|souvent)\s+)?(?:ensemble|en\s+partenariat|main\s+dans\s+la\s+main)(?!\p{L})|^\s+(?:(?:already|also|regularly|often)\s+)?(?:work|collaborate|cooperate|run|organise|organize)\s+(?:(?:closely|regularly)\s+)?together(?!\p{L})/iu;
+  /^\s+(?:travaillent|collaborent|coop[èe]rent|agissent|interviennent|lancent|organisent|mènent|animent|proposent|portent|préparent)\s+(?:(?:déjà|aussi|régulièrement|souvent)\s+)?(?:ensemble|en\s+partenariat|main\s+dans\s+la\s+main)(?!\p{L})|^\s+(?:(?:already|also|regularly|often)\s+)?(?:work|collaborate|cooperate|run|organise|organize|hold|host|manage)\s+(?:(?:closely|regularly)\s+|(?:an?|the|two|three|their)\s+(?:[\p{L}-]+\s+){1,5})?together(?!\p{L})/iu;
+/** "Réparent ensemble les vélos": of organisations, whatever it is. */
+const BOTH_DO = /^\s+\p{Ll}{3,}ent\s+ensemble(?!\p{L})/u;
 const AND_OTHER = /^\s+(?:et|and)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
 /** After the last of them: a sign, or what they do it for, and no verb. */
 const ENDS = /^\s*(?:[.,;:!?()]|$|(?:pour|sur|dans|depuis|autour|à|au|aux|en|for|on|in|since|at)(?!\p{L}))/u;
@@ -27,8 +29,13 @@ const ENDS = /^\s*(?:[.,;:!?()]|$|(?:pour|sur|dans|depuis|autour|à|au|aux|en|fo
 export function workingTogether(text: string, passages: readonly Passage[]): (readonly [one: number, other: number])[] {
   const between = (at: number) => text.slice(passages[at]?.to, passages[at + 1]?.from);
   return passages.flatMap((_, one) => {
+    const doneBy = togetherBy(text, passages, one);
+    if (doneBy.length > 1) return pairsOf(doneBy);
+    const said = text.slice(passages[one + 1]?.to);
     const isBoth =
-      one + 1 < passages.length && AND_OTHER.test(between(one)) && BOTH.test(text.slice(passages[one + 1]?.to));
+      one + 1 < passages.length &&
+      AND_OTHER.test(between(one)) &&
+      (BOTH.test(said) || (areHouses(passages, one) && BOTH_DO.test(said)));
     const isFor = one + 1 < passages.length && areHouses(passages, one) && DOES_FOR.test(between(one));
     if (isBoth || isFor) return [[one, one + 1]];
     if (one + 1 >= passages.length || !TOGETHER.some((words) => words.test(between(one)))) return [];
@@ -41,6 +48,39 @@ export function workingTogether(text: string, passages: readonly Passage[]): (re
     return pairs;
   });
 }
+
+/** "Un atelier animé par …", "a fair run by …": what stands before those who do it. */
+const DONE_BY =
+  /(?<!\p{L})(?:co-?)?(?:anim|organis|port|pilot|coordonn|encadr|mont|men|réalis|gér)ée?s?\s+(?:(?:ensemble|conjointement|en commun|main dans la main)\s+)?par\s+(?:l[ae]s?\s+|l['’])?$|(?<!\p{L})(?:run|organi[sz]ed|led|hosted|facilitated|chaired|managed)\s+(?:(?:jointly|together)\s+)?by\s+(?:the\s+)?$/iu;
+const LONGEST_DONE_BY = 60;
+/** From one of those who do it to the next, past where the first works. */
+const JOINED = /^(?:\s*\([^()\n]{1,80}\))?\s*(?:(,)|,?\s*(?:et|and)(?:\s+par|\s+by)?)\s*(?:l[ae]s?\s+|l['’]|the\s+)?$/u;
+
+/** "Animé par Stella Mavou (Service jeunesse) et Luc Blanc": who does one thing together, places in `passages`; none where it is one. */
+function togetherBy(text: string, passages: readonly Passage[], one: number): number[] {
+  const first = passages[one];
+  if (!first || !DONE_BY.test(text.slice(Math.max(0, first.from - LONGEST_DONE_BY), first.from))) return [];
+  const found = [one];
+  for (let at = one + 1; at < Math.min(passages.length, one + 2 * MOST_TOGETHER); at++) {
+    const [before, next] = [passages[found.at(-1) ?? one], passages[at]];
+    const joint = before && next ? JOINED.exec(text.slice(before.to, next.from)) : null;
+    if (!before || !next || next.from > before.to + LONGEST_JOINT) break;
+    if (!joint || next.kind !== first.kind) continue;
+    found.push(at);
+    // "A, B et C" ends with the last.
+    if (joint[1] === undefined) {
+      const after = text.slice(next.to).replace(/^\s*\([^()\n]{1,80}\)/, '');
+      return ENDS.test(after) ? found : [];
+    }
+  }
+  return [];
+}
+
+const MOST_TOGETHER = 8;
+const LONGEST_JOINT = 120;
+
+const pairsOf = (places: readonly number[]) =>
+  places.flatMap((one, i) => places.slice(i + 1).map((other) => [one, other] as const));
 
 /** What somebody does for an organisation is another matter. */
 const areHouses = (passages: readonly Passage[], one: number) =>

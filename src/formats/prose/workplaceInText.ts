@@ -5,9 +5,10 @@ import { isPost } from '../columns/columnContent';
 import { typeOfReadName } from '../names/readNames';
 import { civilityLength } from './civility';
 import { houseBefore } from './houseBefore';
+import { houseOfInterviewee } from './interviewee';
 import type { ListedItem } from './listedItems';
 import { ofTheHouse } from './ofTheHouse';
-import { isPostOfAny, saysWorkplace } from './saysWorkplace';
+import { isPostOfAny, isSetOff, saysWorkplace } from './saysWorkplace';
 import { isPostAlone } from './signedPassages';
 
 /** What stands around somebody's name: the entry of a list it is in, the next passage that names an actor, and those before it. */
@@ -31,7 +32,8 @@ export function workplaceInText(text: string, person: Passage, around: Surroundi
     townHallOf(text, person, around.all) ??
     ofTitle(text, person, around.all) ??
     ofSurname(text, person, around.all) ??
-    ofTheHouse(text, person, around.all);
+    ofTheHouse(text, person, around.all, (from) => signedBelow(text, from, around.all)) ??
+    houseOfInterviewee(text, person, around.all);
   return found && around.meant(found);
 }
 
@@ -83,14 +85,58 @@ function organisationBeside(
   if (IN_BRACKETS.test(between)) return next;
   const isAbout = ABOUT.test(text.slice(Math.max(0, person.from - LONGEST_VERB), person.from));
   const said = saysWorkplace(between, text.slice(next.to, next.to + LONGEST_VERB));
-  if (said && !isAbout && mayEmploy(text, meant(next), said.hasPost)) return next;
+  // Whoever has a post there is of it, whatever one tells them.
+  if (said && (!isAbout || said.hasPost) && mayEmploy(text, meant(next), said.hasPost)) return next;
   // "Présents : Léa Brunet – Mairie de Mortagne, Idriss Kane – Centre social".
   if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
+  if (isTheirOwn(between, text.slice(next.to, next.to + LONGEST_POST))) return next;
+  if ((!item || item.isWholeLine) && mayEmploy(text, meant(next), false) && isApposed(text, person, next)) return next;
+  if (isHost(text, person, between)) return next;
   if (!item && (isSignature(text, person, next) || isSignedLine(text, person, next))) return next;
   if (!item?.isWholeLine || !isWithin(next, item)) return undefined;
   const lead = text.slice(item.from, person.from);
   const isFirst = !/\p{L}/u.test(lead) || civilityLength(`${lead}X`) === lead.length;
   return isFirst && IN_ENTRY.test(between) && !DOES.test(between) ? next : undefined;
+}
+
+/** "Emeka Nwosu, the trust's warden". */
+function isTheirOwn(between: string, after: string): boolean {
+  const [all = '', post = ''] = /^['’]s? (\p{Ll}[\p{Ll} -]{2,40}?)(?=[ \u00A0]?[,.;:)\n]|$)/u.exec(after) ?? [];
+  return (
+    post !== '' && /^,[ \u00A0](?:(?:the|our)[ \u00A0])?$/.test(between) && isSetOff(post, after.slice(all.length))
+  );
+}
+
+/** "Gethin Mostyn, Blackmere Farm, rang", "Mme Vasseur, GAEC des Aubépines, jeudi": set off beside a name that is none of a list. */
+function isApposed(text: string, person: Passage, next: Passage): boolean {
+  if (!/^,[ \u00A0]$/.test(text.slice(person.to, next.from))) return false;
+  if (/(?:[,;&]|(?<!\p{L})(?:et|and|ou|or))[ \u00A0]$/u.test(text.slice(Math.max(0, person.from - 6), person.from)))
+    return false;
+  return APPOSED.test(text.slice(next.to, next.to + LONGEST_POST));
+}
+
+/** A number, an address, or a sentence that goes on: no "et", no article, as the next of a list would have. */
+const APPOSED =
+  /^(?:,|[ \u00A0]\()[ \u00A0]?(?:\+?\d[\d .]{7,}|[^\s@,()]{1,64}@)|^,[ \u00A0](?!(?:et|and|ou|or|puis|then|l[ae]s?|un|une|des|du|the|an?|avec|with|plus|ainsi)[ \u00A0]|l['’])\p{Ll}/u;
+
+/** "reçu par Quentin Morvezen, maraîcher, à la Ferme des Bruyères": whoever receives one there; elected people receive one anywhere. */
+function isHost(text: string, person: Passage, between: string): boolean {
+  const isReceived = /(?<!\p{L})(?:(?:reçu|accueilli)e?s? par|(?:received|welcomed|hosted) by)[ \u00A0]$/iu.test(
+    text.slice(Math.max(0, person.from - LONGEST_VERB), person.from),
+  );
+  return isReceived && HOSTED.test(between);
+}
+
+const HOSTED =
+  /^(?:,[ \u00A0](?!(?:l[ae] |l['’])?(?:maire|adjoint|élu|conseill|préfet|sous-préf|déput|présid|vice|sénat|mayor|councillor))\p{Ll}[^,.;:\n]{2,40},)?[ \u00A0](?:au|à la|à l['’]|at(?: the)?)[ \u00A0]?$/u;
+
+/** The house with which the message that a place is in is signed: the first below. */
+function signedBelow(text: string, from: number, all: readonly Passage[]): Passage | undefined {
+  const at = all.findIndex((one, i) => {
+    const next = all[i + 1];
+    return one.from >= from && one.kind === 'person' && next?.kind === 'organisation' && isSignature(text, one, next);
+  });
+  return at === -1 ? undefined : all[at + 1];
 }
 
 /** "Parler à Zoé Noir du Secours populaire": of what one tells her. */
@@ -164,4 +210,4 @@ function isSignedLine(text: string, person: Passage, next: Passage): boolean {
 }
 
 const SIGNED =
-  /^[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}(?:\n|,[ \u00A0]|[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|à la|à l['’]|au|of(?: the)?|at(?: the)?)[ \u00A0]?))?[ >\t]*$/u;
+  /^,?[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}(?:\n|,[ \u00A0]|[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|à la|à l['’]|au|of(?: the)?|at(?: the)?)[ \u00A0]?))?[ >\t]*$/u;

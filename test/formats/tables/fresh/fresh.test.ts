@@ -21,22 +21,7 @@ const NOT_YET = new Set([
   'Email Repair Cafe dates.txt',
   'presentation_reseau_reparacteurs_Gwada.md',
   'Interview notes - food bank.md',
-  'mail_Bertille_jardin.txt',
-  'note tel Vasseur.txt',
-  'idees_atelier_mobilite.md',
-  'qui-sommes-nous.txt',
-  'invitation_inauguration_four.txt',
-  'article_Echo_du_Marsac.txt',
-  'visite ferme des Bruyeres.md',
-  'merci_chantier.txt',
-  'entretien_Dembele.txt',
-  'tel Cauvin mardi.txt',
-  'remue-meninges_jeunes.txt',
-  'call note - Gethin Mostyn.md',
-  'about_us_page.md',
-  'todo_open_day.txt',
   'CR groupe santé des jeunes 6 juin.txt',
-  'field visit Coldharbour.txt',
 ]);
 
 /**

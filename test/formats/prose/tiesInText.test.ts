@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { readFiles } from '../../../src/formats/readFiles';
+import { aReadContext } from '../../helpers/readContext';
+
+async function read(text: string) {
+  const result = await readFiles([{ name: 'notes.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
+  if (result.outcome === 'error') throw new Error('refused');
+  const { actors, ties, meetings } = result.document;
+  return {
+    ties: [...ties.values()].map(({ a, b }) => `${actors.get(a)?.name} – ${actors.get(b)?.name}`).toSorted(),
+    met: [...meetings.values()].map(({ participants }) => participants.map((id) => actors.get(id)?.name)),
+  };
+}
+
+/** Among sentences that make it a text and tie nobody. */
+const said = async (sentence: string) =>
+  (
+    await read(
+      `Notes du 24 juin\n\nPrésents :\nAwa Thiam\n\n${sentence}\n\nOn se revoit en septembre pour en parler plus longuement.`,
+    )
+  ).ties;
+
+describe('a house set off beside somebody', () => {
+  it.each([
+    ['Appel de Mme Vasseur, GAEC des Aubépines, jeudi à 16 h.', ['Mme Vasseur – GAEC des Aubépines']],
+    ['Gethin Mostyn, Blackmere Farm, rang from the tractor.', ['Gethin Mostyn – Blackmere Farm']],
+    [
+      '* Order 150 rolls from Fiona McAllery, Mill Street Bakery, fiona@mill.example. Half of them without seeds.',
+      ['Fiona McAllery – Mill Street Bakery'],
+    ],
+    ['Rappeler Luc Blanc, MJC de Lans (06 39 98 12 40).', ['Luc Blanc – MJC de Lans']],
+  ])('is theirs: %s', async (sentence, expected) => {
+    expect(await said(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'Prévenir Luc Blanc, MJC de Lans et CCAS de Dole.',
+    'Prévenir Luc Blanc, MJC de Lans, la mairie et les autres.',
+    'Prévenir Zoé Noir, Luc Blanc, MJC de Lans, demain matin.',
+    'Prévenir Zoé Noir et Luc Blanc, MJC de Lans, demain matin.',
+    'Vu Luc Blanc, la MJC de Lans, puis les autres.',
+  ])('is another of a list: %s', async (sentence) => {
+    expect(await said(sentence)).toEqual([]);
+  });
+});
+
+it.each([
+  [
+    'Rain Day at the Coldharbour Wetland Trust. We walked with Emeka Nwosu, the trust’s warden.',
+    'Emeka Nwosu – Coldharbour Wetland Trust',
+  ],
+  [
+    "L'Amicale des locataires des Cèdres écrit. La trésorière de l'amicale, Mme Tran, gère les courses.",
+    'Mme Tran – Amicale des locataires des Cèdres',
+  ],
+  [
+    'We met Rosa Whitcombe, a teacher at Rushmead Primary School, who stayed.',
+    'Rosa Whitcombe – Rushmead Primary School',
+  ],
+  ['Reçu par Quentin Morvezen, maraîcher, à la Ferme des Bruyères.', 'Quentin Morvezen – Ferme des Bruyères'],
+  [
+    'Merci pour tout.\n\nSégolène Kerbrat,\nsecrétaire de l’Association des Amis du Moulin',
+    'Ségolène Kerbrat – Association des Amis du Moulin',
+  ],
+])('%s', async (sentence, tie) => {
+  expect(await said(sentence)).toEqual([tie]);
+});
+
+it('elected people receive one anywhere', async () => {
+  expect(await said('Reçu par Quentin Morvezen, maire, à la Ferme des Bruyères.')).toEqual([]);
+});
+
+describe('who does something together', () => {
+  const [A, B, C] = ['Mairie de Pierrefont', 'Comité des fêtes de Lans', 'Foyer rural de Dole'];
+  it.each([
+    [`Un chantier mené ensemble par la ${A}, le ${B} et le ${C}.`, [`${A} – ${B}`, `${A} – ${C}`, `${B} – ${C}`]],
+    [`La ${A} et le ${C} réparent ensemble les vélos.`, [`${A} – ${C}`]],
+    ['Atelier animé par Stella Mavou et Grégoire Haute, ce mardi.', ['Stella Mavou – Grégoire Haute']],
+    [
+      'Atelier animé par Stella Mavou (MJC de Lans) et Grégoire Haute, ce mardi.',
+      ['Stella Mavou – Grégoire Haute', 'Stella Mavou – MJC de Lans'],
+    ],
+    [
+      'The Rushmead Primary School and the Coldharbour Wetland Trust run a pond club together every week.',
+      ['Rushmead Primary School – Coldharbour Wetland Trust'],
+    ],
+    ['Blackmere Farm joined the Teale Valley School in spring.', ['Blackmere Farm – Teale Valley School']],
+  ])('is tied: %s', async (sentence, expected) => {
+    expect(await said(sentence)).toEqual(expected.toSorted());
+  });
+
+  it.each([
+    `Un chantier mené par la ${A} et le ${C} prête ses outils.`,
+    `Un chantier mené par la ${A}, le ${C} prête ses outils.`,
+    `La ${A} et le ${C} ouvrent en mai.`,
+    'Stella Mavou et Grégoire Haute mangent ensemble.',
+  ])('is nobody: %s', async (sentence) => {
+    expect(await said(sentence)).toEqual([]);
+  });
+});
+
+it('those around the table were there', async () => {
+  const { ties, met } = await read(
+    "# Atelier du 25 mai\n\nAutour de la table : Yaëlle Stroh de l'association Roulons Ensemble, Mamadou Kanté (Les Pédales Douces), Jean-Loup Ferracci pour la mairie de Trévignac, et une dizaine d'habitants qui n'ont pas laissé leur nom.",
+  );
+  expect(met).toEqual([['Yaëlle Stroh', 'Mamadou Kanté', 'Jean-Loup Ferracci']]);
+  expect(ties).toEqual([
+    'Jean-Loup Ferracci – Mairie de Trévignac',
+    'Mamadou Kanté – Les Pédales Douces',
+    'Yaëlle Stroh – Roulons Ensemble',
+  ]);
+});
+
+describe('a page about us', () => {
+  const PAGE = `Qui sommes-nous ?
+
+La Maison des habitants de la Rivoire est née en 1987. Elle accueille les familles du quartier.
+
+Notre équipe
+Hortense Maille, directrice
+Rachid Oulimane, accueil et secrétariat
+Notre présidente est Émeline Dussol, depuis douze ans.
+
+Nos partenaires
+Nous travaillons avec la Régie de quartier de Lans, qui accueille les jeunes du Lycée Jean-Moulin. La Ville de Chantemerle nous soutient. Nous ne travaillons plus avec le Foyer rural de Dole.
+
+Nous écrire
+Le Collège des Sources vient parfois.`;
+
+  it('is of its team, of whoever is "ours", and of its partners that it names as such', async () => {
+    expect((await read(PAGE)).ties).toEqual(
+      ['Hortense Maille', 'Rachid Oulimane', 'Émeline Dussol']
+        .map((name) => `${name} – Maison des habitants de la Rivoire`)
+        .concat(
+          'Maison des habitants de la Rivoire – Régie de quartier de Lans',
+          'Maison des habitants de la Rivoire – Ville de Chantemerle',
+        )
+        .toSorted(),
+    );
+  });
+
+  it('says nothing where two houses stand above, or where it is none of ours', async () => {
+    expect((await read(PAGE.replace('Elle accueille', 'La MJC de Lans accueille'))).ties).toEqual([]);
+    const other = PAGE.replace('Qui sommes-nous ?', 'Le quartier').replace('Notre équipe', 'Divers');
+    expect((await read(other)).ties).toEqual([]);
+  });
+});
+
+it('"our" of a message is of the house with which it is signed', async () => {
+  const mail = (who: string, sign: string) =>
+    read(
+      `De : Bertille Cazenave <b@g.example>\nÀ : Luc Blanc <luc@b.example>\n\nBonjour,\n\nMerci pour ton appel. ${who}, Coralie Petit, vient tous les mercredis après-midi.\n\nBertille Cazenave\n${sign}`,
+    );
+  expect((await mail('Notre animatrice', 'Coordinatrice, MJC de Lans')).ties).toEqual([
+    'Bertille Cazenave – MJC de Lans',
+    'Coralie Petit – MJC de Lans',
+  ]);
+  expect((await mail('Notre voisine', 'Coordinatrice, MJC de Lans')).ties).toEqual(['Bertille Cazenave – MJC de Lans']);
+  expect((await mail('Notre animatrice', 'Amitiés')).ties).toEqual([]);
+});
+
+describe('an interview', () => {
+  const interview = (...parts: string[]) =>
+    read(`Entretien avec Fanta Dembélé, 6 février\nMené par Rozenn Quémen, dans un café\n\n${parts.join('\n\n')}`);
+
+  it('says of whom it is where she works, and with whom', async () => {
+    const { ties } = await interview(
+      "Son parcours\nNée à Dakar. Elle a d'abord été bénévole au Secours solidaire du Morvan. Elle est aujourd'hui formatrice à la MJC de Lans, où elle apprend à lire à des adultes.",
+      'Ce qui marche\nElle travaille tous les jeudis avec Alphonse Girard, un ami.',
+    );
+    expect(ties).toEqual(['Fanta Dembélé – Alphonse Girard', 'Fanta Dembélé – MJC de Lans']);
+  });
+
+  it('nothing of her where somebody else was spoken of, or of what is over', async () => {
+    const { ties } = await interview(
+      'Son parcours\nAlphonse Girard est passé. Il est directeur du Foyer rural de Dole, croit-elle.',
+      'La commune\nLe maire est passé. Il est président de la CUMA du Val.',
+      'Avant\nElle était formatrice à la MJC de Lans.',
+    );
+    expect(ties).toEqual([]);
+  });
+});

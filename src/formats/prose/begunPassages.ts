@@ -1,11 +1,14 @@
 import type { Passage } from '../../domain/passages/passage';
 import { typeByNameAlone } from '../names/readNames';
 
-/** "Quayside Repair Workshop began in 2015": three words with capitals or more, of which a line or a sentence says since when there is such a thing. */
+/**
+ * "Quayside Repair Workshop began in 2015": words with capitals that end in what may be an afternoon as well, of which a sentence
+ * says since when there is such a thing. "World War Two" is none.
+ */
 const BEGUN =
-  /(?<=^|\n|[.!?] |[Tt]he |[Ll][ae] )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){2,4}) (?:began|started|opened|was (?:founded|formed|created|set up)|existe|a été (?:créée?|fondée?|montée?|lancée?)|a vu le jour) (?:in|en|depuis) (?=(?:\p{L}+ )?\d{4}(?!\d))/gu;
+  /(?<=^|\n|[.!?] |[Tt]he )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:Workshop|Gardens?|Choir|Band|Collective|Circle|Press|Larder|Exchange|Lab|Makerspace|Orchestra|Players|Singers|Market)) (?:began|started|opened|was (?:founded|formed|created|set up)) in (?=(?:\p{L}+ )?\d{4}(?!\d))/gu;
 
-/** What a text says has begun, and nobody was born: whoever is called by so many words is an organisation. */
+/** Organisations that a text says have begun. */
 export function begunPassages(text: string): Passage[] {
   return [...text.matchAll(BEGUN)].flatMap(({ index: from, 1: name = '' }): Passage[] =>
     typeByNameAlone(name) === 'person'

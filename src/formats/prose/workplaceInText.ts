@@ -136,8 +136,20 @@ function signedBelow(text: string, from: number, all: readonly Passage[]): Passa
     const next = all[i + 1];
     return one.from >= from && one.kind === 'person' && next?.kind === 'organisation' && isSignature(text, one, next);
   });
-  return at === -1 ? undefined : all[at + 1];
+  // What is quoted below was signed by somebody else.
+  const isSame =
+    at !== -1 &&
+    !OTHER_MESSAGE.test(text.slice(from, all[at]?.from)) &&
+    quotedAt(text, from) === quotedAt(text, all[at]?.from ?? 0);
+  return isSame ? all[at + 1] : undefined;
 }
+
+const OTHER_MESSAGE =
+  /\n[>\s]*(?:(?:De|From|Expéditeur|Sent|Envoyé)[ \u00A0]?:|-{2,}|(?:Le|On)[ \u00A0][^\n]*(?:a écrit|wrote)[ \u00A0]?:)/u;
+
+/** Whether a place is in a line that a message quotes, and how deep. */
+const quotedAt = (text: string, place: number): number =>
+  (/^[>\s]*/.exec(text.slice(text.lastIndexOf('\n', place) + 1))?.[0] ?? '').replace(/[^>]/g, '').length;
 
 /** "Parler à Zoé Noir du Secours populaire": of what one tells her. */
 const ABOUT =

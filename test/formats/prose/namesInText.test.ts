@@ -39,6 +39,7 @@ describe('how far the name of an organisation reaches', () => {
       'Quayside Repair Workshop',
     ]);
     expect(await named('Fabric Mapping Workshop on Monday, in 2015 as well.')).toEqual([]);
+    expect(await named('World War Two began in 1939, the Winter Fuel Payment started in 1997.')).toEqual([]);
     expect(await named('Imogen Clara Tarrant started in 2015 and has stayed.')).toEqual(['Imogen Clara Tarrant']);
   });
 

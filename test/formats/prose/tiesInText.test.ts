@@ -157,6 +157,8 @@ it('"our" of a message is of the house with which it is signed', async () => {
   ]);
   expect((await mail('Notre voisine', 'Coordinatrice, MJC de Lans')).ties).toEqual(['Bertille Cazenave – MJC de Lans']);
   expect((await mail('Notre animatrice', 'Amitiés')).ties).toEqual([]);
+  const quoted = 'Amitiés\n\nLe 3 mai, Luc Blanc a écrit :\n> Merci de ta visite.\n> Luc Blanc\n> MJC de Lans';
+  expect((await mail('Notre animatrice', quoted)).ties).toEqual(['Luc Blanc – MJC de Lans']);
 });
 
 describe('an interview', () => {

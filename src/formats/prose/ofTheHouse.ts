@@ -5,7 +5,7 @@ import { isPostAlone } from './signedPassages';
 
 /** Headings below which a page or minutes name those who make an organisation up. */
 const TEAM =
-  /\b(?:(?:l'|notre )?equipe|(?:le )?(?:bureau|conseil d'administration)|salarie\p{L}*|permanents|administrateurs|(?:our |the )?(?:team|staff|trustees|board|committee members))\b/u;
+  /\b(?:(?:l'|notre )?equipe|(?:le )?(?:bureau|conseil d'administration)|salarie\p{L}*|permanents|administrateurs|(?:our |the )?(?:team|staff|trustees|board|committee members)|our people|nos benevoles)\b/u;
 /** "RÉUNION DE BUREAU", "Trustees' meeting": at the head of minutes it says the same. */
 const OF_OFFICERS =
   /\b(?:reunion (?:de |du )?(?:bureau|ca|conseil d'administration)|(?:bureau|conseil d'administration) du \p{L}*\s?\d|trustees'? meeting|board meeting)\b/u;

@@ -149,8 +149,17 @@ export function isNextTo(text: string, before: TextWord, word: TextWord): boolea
 function isWithinRun(all: readonly TextWord[], at: number): boolean {
   const [before, word] = [all[at - 1], all[at]];
   const isClose = before !== undefined && word !== undefined && before.to + 1 === word.from;
-  return isClose && isCapital(before) && !isJoint(before) && (ENGLISH_ENDS.has(word.folded) || word.folded === 'hall');
+  return (
+    isClose &&
+    isCapital(before) &&
+    !isJoint(before) &&
+    (ENGLISH_ENDS.has(word.folded) || word.folded === 'hall' || isOfCommunity(before, word))
+  );
 }
+
+/** "Ferndale Community Boathouse" begins before; "At Community House" does not. */
+const isOfCommunity = (before: TextWord, word: TextWord) =>
+  word.text === 'Community' && !/^(?:our|this|at|in|from|to|with|by|on|near)$/.test(before.folded);
 
 /** "ORDRE DU JOUR", "Council Chamber": a heading and a room. */
 function isNobody(lead: TextWord, [next, last]: readonly TextWord[]): boolean {

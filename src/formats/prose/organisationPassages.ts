@@ -3,7 +3,7 @@ import type { TextWord } from '../../domain/passages/textWords';
 import { ACRONYMS, ORGANISATION_ADJECTIVES, ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
 import { isGivenName } from '../names/readNames';
 import { acronymOfPlace, type Found } from './acronymOfPlace';
-import { ENGLISH_ENDS, isCapital, isFromThere, isUpper } from './leadWords';
+import { ENGLISH_ENDS, ENGLISH_POSTS, isCapital, isFromThere, isUpper, words } from './leadWords';
 import { isNextTo, numberAfter, organisationByLead } from './organisationByLead';
 
 const FORMS_AFTER = /^(?:SARL|SAS|SASU|EURL|SA|SCIC|SCOP|EARL|GAEC|Ltd|LTD|Limited|Inc|LLP|PLC|plc|CIC|GmbH)$/;
@@ -80,13 +80,18 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
     )
   )
     return undefined;
+  if (isToDo(text, all, at)) return undefined;
   let found: number | undefined;
+  let isOfCommunity = false;
   for (let last = at + 1; last < Math.min(all.length, at + 7); last++) {
     const [before, word] = [all[last - 1], all[last]];
     if (!before || !word || !(isNextTo(text, before, word) || isTheirs(text, before, word))) break;
     if (!isCapital(word) && !/^(?:of|and|for|&)$/.test(word.folded)) break;
     if (word.folded === 'of' && mayBeSomebody(text, all, at, last)) return undefined;
-    if (FORMS_AFTER.test(word.text) || (isCapital(word) && ENGLISH_ENDS.has(word.folded))) found = last;
+    // "Ferndale Community Boathouse", whatever it is; a "Community Officer" is somebody.
+    isOfCommunity ||= last > at + 1 && before.text === 'Community' && !ENGLISH_POSTS.has(word.folded);
+    if (FORMS_AFTER.test(word.text) || (isCapital(word) && (isOfCommunity || ENGLISH_ENDS.has(word.folded))))
+      found = last;
   }
   const stop = all[found ?? -1];
   const next = all[(found ?? -2) + 1];
@@ -104,6 +109,17 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
   const last = isMore ? found + 1 : found;
   return { passage: { from: first.from, to: end.to, kind: 'organisation', sign: 'organisationWord' }, last };
 }
+
+/** "Ask Thornby Scouts Group for two tents": what is to be done, at the beginning of a line or sentence, before a name of several words. */
+function isToDo(text: string, all: readonly TextWord[], at: number): boolean {
+  const [first, next, last] = [all[at], all[at + 1], all[at + 2]];
+  if (!first || !TO_DO.has(first.folded) || !isCapital(next) || !isCapital(last)) return false;
+  return /(?:^|[\n.!?:]|[-–*•\]])[ \t*]*$/.test(text.slice(Math.max(0, first.from - 6), first.from));
+}
+
+const TO_DO = words(
+  'ask call ring phone email invite thank thanks visit visited meet met contact contacted tell told remind chase join see saw introduce confirm speak spoke rang asked called emailed thanked',
+);
 
 /** "Growers' Cooperative", "Beekeepers' Association". */
 const isTheirs = (text: string, before: TextWord, word: TextWord) =>

@@ -25,6 +25,7 @@ export function personPassages(text: string, words: readonly TextWord[], starts:
       byGivenName(text, words, at, starts) ??
         byCapitals(text, words, at) ??
         byPost(text, words, at) ??
+        byLeading(text, words, at, starts) ??
         bySaid(text, words, at, starts),
     ];
     for (const one of found) {
@@ -122,6 +123,24 @@ function bySaid(text: string, words: readonly TextWord[], at: number, starts: St
     ? { passage: { from: first.from, to: end.to, kind: 'person', sign: 'givenName' }, last }
     : undefined;
 }
+
+/** "Dev Chaudhry, who leads …": whoever does so is somebody, whatever they are called. */
+function byLeading(text: string, words: readonly TextWord[], at: number, starts: Starts): Found | undefined {
+  const [first, before] = [words[at], words[at - 1]];
+  if (
+    !first ||
+    !isCapital(first) ||
+    starts.has(first.from) ||
+    (before && isCapital(before) && follows(text, before, first))
+  )
+    return undefined;
+  const last = endOfName(text, words, at, starts);
+  const end = last === at + 1 ? words[last] : undefined;
+  if (last === undefined || !end || !LEADS.test(text.slice(end.to, end.to + LONGEST_POST))) return undefined;
+  return { passage: { from: first.from, to: end.to, kind: 'person', sign: 'givenName' }, last };
+}
+
+const LEADS = /^,[ \u00A0](?:who[ \u00A0](?:leads|chairs|manages|heads)|qui[ \u00A0](?:dirige|préside))(?!\p{L})/u;
 
 /** "Red Kite Inn: Martin Szabo", "- Rose Petit, bénévole": nothing else stands there. */
 const isWhoIsThere = (text: string, { from }: TextWord, after: string) =>

@@ -41,7 +41,7 @@ const OF_SERVICE = new RegExp(
 );
 /** "who teaches Year 5 at …", "qui travaille à la …", "travaille au …". */
 const WORKS = new RegExp(
-  `^,?${BLANK}(?:(?:qui|who)${BLANK})?(?:travaille|bosse|enseigne|exerce|intervient|coordonne|anime|encadre|forme|works|teaches|volunteers)(?:${BLANK}[\\p{L}\\d-]+){0,4}?${BLANK}${AT}${BLANK}?$`,
+  `^,?${BLANK}(?:(?:qui|who)${BLANK})?(?:travaille|bosse|enseigne|exerce|intervient|coordonne|anime|encadre|forme|s['’]occupe|works|teaches|volunteers|helps|looks after)(?:${BLANK}[\\p{L}\\d-]+){0,4}?${BLANK}${AT}${BLANK}?$`,
   'u',
 );
 /** "Hamza Qureshi runs the Corner Café", "…, qui dirige la ferme". */

@@ -91,7 +91,7 @@ function organisationBeside(
   if (item && isWithin(next, item) && /^[ \u00A0][–—-][ \u00A0]$/.test(between)) return next;
   if (isTheirOwn(between, text.slice(next.to, next.to + LONGEST_POST))) return next;
   if ((!item || item.isWholeLine) && mayEmploy(text, meant(next), false) && isApposed(text, person, next)) return next;
-  if (isHost(text, person, between)) return next;
+  if (isHost(text, person, between) || isReachedAt(text, person, between)) return next;
   if (!item && (isSignature(text, person, next) || isSignedLine(text, person, next))) return next;
   if (!item?.isWholeLine || !isWithin(next, item)) return undefined;
   const lead = text.slice(item.from, person.from);
@@ -112,12 +112,17 @@ function isApposed(text: string, person: Passage, next: Passage): boolean {
   if (!/^,[ \u00A0]$/.test(text.slice(person.to, next.from))) return false;
   if (/(?:[,;&]|(?<!\p{L})(?:et|and|ou|or))[ \u00A0]$/u.test(text.slice(Math.max(0, person.from - 6), person.from)))
     return false;
+  const before = text.slice(text.lastIndexOf('\n', person.from) + 1, person.from);
+  if (TALK_WITH.test(before) && /^[ \u00A0]*\.?[ \u00A0]*(?:\n|$)/.test(text.slice(next.to))) return true;
   return APPOSED.test(text.slice(next.to, next.to + LONGEST_POST));
 }
 
 /** A number, an address, or a sentence that goes on: no "et", no article, as the next of a list would have. */
 const APPOSED =
-  /^(?:,|[ \u00A0]\()[ \u00A0]?(?:\+?\d[\d .]{7,}|[^\s@,()]{1,64}@)|^,[ \u00A0](?!(?:et|and|ou|or|puis|then|l[ae]s?|un|une|des|du|the|an?|avec|with|plus|ainsi)[ \u00A0]|l['’])\p{Ll}/u;
+  /^(?:,|[ \u00A0]\()[ \u00A0]?(?:\+?\d[\d .]{7,}|[^\s@,()]{1,64}@)|^,[ \u00A0](?!(?:et|and|ou|or|puis|then|l[ae]s?|un|une|des|du|the|an?|avec|with|plus|ainsi)[ \u00A0]|l['’])\p{Ll}|^,[ \u00A0](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday)(?!\p{L})/u;
+/** A title: "RDV avec Luc Blanc, MJC de Lans". */
+const TALK_WITH =
+  /^[\s#*]*(?:appel|coup de fil|t[ée]l|rdv|rendez-vous|entretien|échange|rencontre|visio|point|call|phone call|meeting|chat|visit|interview)(?:[ \u00A0]t[ée]l[ée]phonique)?[ \u00A0](?:avec|de|à|with|from|to)[ \u00A0](?:M\.[ \u00A0]|Mme[ \u00A0])?$/iu;
 
 /** "reçu par Quentin Morvezen, maraîcher, à la Ferme des Bruyères": whoever receives one there; elected people receive one anywhere. */
 function isHost(text: string, person: Passage, between: string): boolean {
@@ -126,6 +131,15 @@ function isHost(text: string, person: Passage, between: string): boolean {
   );
   return isReceived && HOSTED.test(between);
 }
+
+/** "Rappeler Omar Diop au Centre social", "Ring Keith Ansell at the school": where somebody answers. */
+function isReachedAt(text: string, person: Passage, between: string): boolean {
+  const before = text.slice(Math.max(0, person.from - LONGEST_VERB), person.from);
+  return REACH.test(before) && /^[ \u00A0](?:au|à la|à l['’]|chez|at(?: the)?)[ \u00A0]?$/.test(between);
+}
+
+const REACH =
+  /(?<!\p{L})(?:r?appel(?:er|ez|é)|joindre|contacter|relancer|t[ée]l[ée]phoner à|[ée]crire à|ring|call|phone|e-?mail|contact)[ \u00A0](?:M\.[ \u00A0]|Mme[ \u00A0])?$/iu;
 
 const HOSTED =
   /^(?:,[ \u00A0](?!(?:l[ae] |l['’])?(?:maire|adjoint|élu|conseill|préfet|sous-préf|déput|présid|vice|sénat|mayor|councillor))\p{Ll}[^,.;:\n]{2,40},)?[ \u00A0](?:au|à la|à l['’]|at(?: the)?)[ \u00A0]?$/u;

@@ -29,6 +29,12 @@ describe('how far the name of an organisation reaches', () => {
     ["We wrote to the Upper Teale Growers' Cooperative twice.", ["Upper Teale Growers' Cooperative"]],
     ['Un mot de la Croix-Verte de Castelmaur, qui tiendra un poste.', ['Croix-Verte de Castelmaur']],
     ['Rendez-vous au carrefour de la Croix-Verte, comme la dernière fois.', []],
+    ['Ferndale Community Boathouse opens at noon.', ['Ferndale Community Boathouse']],
+    ['We met Rural Community Action Oxon at noon.', ['Rural Community Action Oxon']],
+    ['At Community House, all is well.', ['Community House']],
+    ['Riverside Community Officer posts are open.', []],
+    ['* Ask Thornby Scouts Group for two tents and a stove.', ['Thornby Scouts Group']],
+    ["Le Comité d'animation de Vaudreuil prête un barnum.", ["Comité d'animation de Vaudreuil"]],
     ['La cantine de Paul est fermée, dit-il.', []],
   ])('%s', async (sentence, expected) => {
     expect(await named(sentence)).toEqual(expected);
@@ -41,6 +47,14 @@ describe('how far the name of an organisation reaches', () => {
     expect(await named('Fabric Mapping Workshop on Monday, in 2015 as well.')).toEqual([]);
     expect(await named('World War Two began in 1939, the Winter Fuel Payment started in 1997.')).toEqual([]);
     expect(await named('Imogen Clara Tarrant started in 2015 and has stayed.')).toEqual(['Imogen Clara Tarrant']);
+  });
+
+  it('who leads something is somebody, whatever they are called', async () => {
+    expect(await named('I suggested Devraj Chaudh, who leads Oakridge Men’s Shed, at once.')).toEqual([
+      'Devraj Chaudh',
+      'Oakridge Men’s Shed',
+    ]);
+    expect(await named('I suggested Green Pastures, who lead the walks, at once.')).toEqual([]);
   });
 
   it('whom one is to ask stands before "of", however the line begins', async () => {

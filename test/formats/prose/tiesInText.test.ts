@@ -29,6 +29,8 @@ describe('a house set off beside somebody', () => {
       ['Fiona McAllery – Mill Street Bakery'],
     ],
     ['Rappeler Luc Blanc, MJC de Lans (06 39 98 12 40).', ['Luc Blanc – MJC de Lans']],
+    ['Call with Sandra Mulholland, Brixworth Village Trust, Tuesday', ['Sandra Mulholland – Brixworth Village Trust']],
+    ['RDV avec Luc Blanc, MJC de Lans', ['Luc Blanc – MJC de Lans']],
   ])('is theirs: %s', async (sentence, expected) => {
     expect(await said(sentence)).toEqual(expected);
   });
@@ -58,12 +60,21 @@ it.each([
     'Rosa Whitcombe – Rushmead Primary School',
   ],
   ['Reçu par Quentin Morvezen, maraîcher, à la Ferme des Bruyères.', 'Quentin Morvezen – Ferme des Bruyères'],
+  ['- rappeler Omar Diop au Centre social des Lilas, il cherche deux bénévoles', 'Omar Diop – Centre social des Lilas'],
+  [
+    "Lucette Piron s'occupe des stocks à l'Épicerie solidaire La Passerelle.",
+    'Lucette Piron – Épicerie solidaire La Passerelle',
+  ],
   [
     'Merci pour tout.\n\nSégolène Kerbrat,\nsecrétaire de l’Association des Amis du Moulin',
     'Ségolène Kerbrat – Association des Amis du Moulin',
   ],
 ])('%s', async (sentence, tie) => {
   expect(await said(sentence)).toEqual([tie]);
+});
+
+it('whom one sees somewhere may be of anywhere', async () => {
+  expect(await said('- voir Omar Diop au Centre social des Lilas, à 14 h')).toEqual([]);
 });
 
 it('elected people receive one anywhere', async () => {

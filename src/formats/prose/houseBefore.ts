@@ -1,6 +1,8 @@
+import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
 import { DAY_BEFORE } from './datedPassages';
+import { INNER } from './innerPosts';
 import type { ListedItem } from './listedItems';
 import { isPostOfAny, isSetOff } from './saysWorkplace';
 import { isPostAlone } from './signedPassages';
@@ -16,6 +18,8 @@ export function houseBefore(
   if (last?.kind === 'organisation' && REPRESENTED_BY.test(text.slice(last.to, person.from))) return last;
   if (last?.kind === 'organisation' && isSheet(text, last, person)) return last;
   if (last?.kind === 'organisation' && isApposed(text, last, person)) return last;
+  const its = itsHouse(text, person, before);
+  if (its) return its;
   const lineStart = text.lastIndexOf('\n', person.from) + 1;
   const line = text.slice(lineStart, person.from);
   if (last?.kind === 'organisation' && isTheirs(text, last, person)) return last;
@@ -67,6 +71,22 @@ const POST_BETWEEN =
 const IS_OF_IT =
   /^,?[ \u00A0](?:qui[ \u00A0])?en[ \u00A0]est[ \u00A0](?:l[ae][ \u00A0]|l['’]|une?[ \u00A0])(\p{Ll}[\p{L}-]{3,30})/u;
 const SAID_BEFORE = 90;
+
+/** "… by its coordinator, Asha Raman", "…, sa présidente": of the only house that the paragraph names before. */
+const ITS_BEFORE = new RegExp(`(?<!\\p{L})(?:s[ao]n?|leur|its|their) ${INNER},? $`, 'u');
+const ITS_AFTER = new RegExp(`^, (?:s[ao]n?|leur|its|their) ${INNER}(?=[ \u00A0]?[,.;:)\\n]|$)`, 'u');
+
+/** The house of which a sentence says "its" beside their name. */
+function itsHouse(text: string, person: Passage, before: readonly Passage[]): Passage | undefined {
+  const isIts =
+    ITS_BEFORE.test(text.slice(Math.max(0, person.from - SAID_BEFORE), person.from)) ||
+    ITS_AFTER.test(text.slice(person.to, person.to + SAID_BEFORE));
+  // Of nobody who is named between.
+  if (!isIts || before.at(-1)?.kind !== 'organisation') return undefined;
+  const start = text.lastIndexOf('\n', person.from);
+  const houses = before.filter(({ kind, from }) => kind === 'organisation' && from > start);
+  return new Set(houses.map(({ from, to }) => fold(text.slice(from, to)))).size === 1 ? houses[0] : undefined;
+}
 
 /** Their post there stands before their name. */
 function isApposed(text: string, house: Passage, person: Passage): boolean {

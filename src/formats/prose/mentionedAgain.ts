@@ -45,7 +45,10 @@ function calledBy(text: string, passages: readonly Passage[]): ReadonlyMap<strin
     const words = name.split(/[\s'’]+/);
     const [first = '', last = ''] = [words[0], words.at(-1)];
     if (words.length < 2) continue;
-    for (const head of [isHead(first) ? first : '', ENGLISH_ENDS.has(last) ? last : ''].map(headOf)) {
+    for (const head of [
+      isHead(first) ? first : '',
+      ENGLISH_ENDS.has(last) || words.includes('community') ? last : '',
+    ].map(headOf)) {
       if (head === '') continue;
       names.set(head, (names.get(head) ?? new Set()).add(name));
       if (!found.has(head)) found.set(head, one);

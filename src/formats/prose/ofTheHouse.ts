@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
+import { INNER } from './innerPosts';
 import { headingAbove, houseOfPage, isOwnPage } from './ownPage';
 import { isPostAlone } from './signedPassages';
 
@@ -49,9 +50,6 @@ const isEntry = (text: string, { from }: Passage, after: string) =>
   /(?:^|\n)[\s*•·-]*$/.test(text.slice(Math.max(0, from - 8), from)) &&
   /^(?:\*\*)?,[ \u00A0]\p{Ll}[^\n,.;()]{2,50}\.?[ \t]*(?:\n|$)/u.test(after);
 
-/** What one is in a house that says "our": "our doctor", "notre maire" are of others. */
-const INNER =
-  "(?:(?:vice-|co-?)?(?:présidente?|trésori(?:er|ère)|secrétaire|direct(?:eur|rice)|coordinat(?:eur|rice)|animat(?:eur|rice)|fondat(?:eur|rice)|stagiaire|apprentie?|salariée?|bénévole|chargée? d[e’'][\\p{L}’' -]{2,30}|chair|treasurer|secretary|director|manager|coordinator|founder|volunteer|trustee|caretaker)|(?:[\\p{Ll}-]+ ){1,2}(?:manager|coordinator|officer|worker))";
 const OUR_BEFORE = new RegExp(`(?<!\\p{L})(?:[Nn]otre|[Oo]ur) ${INNER}(?:,| est| is)? $`, 'u');
 const OUR_AFTER = new RegExp(
   `^,? (?:(?:est|is) )?(?:notre|our) ${INNER}(?=[ ,.;:)!\\n]|$)(?! (?:de|du|des|at|of) )`,

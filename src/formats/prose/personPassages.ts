@@ -8,6 +8,7 @@ import { mayBeGivenName } from '../names/namesThatAreWords';
 import { isGivenName, typeOfReadName } from '../names/readNames';
 import { isOfSeveral, isTitle } from './civility';
 import { forgottenComma } from './forgottenComma';
+import { INNER } from './innerPosts';
 
 /** What is called after somebody is not them. */
 const CALLED_AFTER =
@@ -124,7 +125,7 @@ function bySaid(text: string, words: readonly TextWord[], at: number, starts: St
     : undefined;
 }
 
-/** "Dev Chaudhry, who leads …": whoever does so is somebody, whatever they are called. */
+/** "Dev Chaudhry, who leads …", "its coordinator, Asha Raman": whoever does so is somebody, whatever they are called. */
 function byLeading(text: string, words: readonly TextWord[], at: number, starts: Starts): Found | undefined {
   const [first, before] = [words[at], words[at - 1]];
   if (
@@ -136,10 +137,13 @@ function byLeading(text: string, words: readonly TextWord[], at: number, starts:
     return undefined;
   const last = endOfName(text, words, at, starts);
   const end = last === at + 1 ? words[last] : undefined;
-  if (last === undefined || !end || !LEADS.test(text.slice(end.to, end.to + LONGEST_POST))) return undefined;
+  if (last === undefined || !end) return undefined;
+  const isPresented = ITS_POST.test(text.slice(Math.max(0, first.from - LONGEST_POST), first.from));
+  if (!isPresented && !LEADS.test(text.slice(end.to, end.to + LONGEST_POST))) return undefined;
   return { passage: { from: first.from, to: end.to, kind: 'person', sign: 'givenName' }, last };
 }
 
+const ITS_POST = new RegExp(`(?<!\\p{L})(?:s[ao]n?|leur|notre|its|their|our) ${INNER}, $`, 'u');
 const LEADS = /^,[ \u00A0](?:who[ \u00A0](?:leads|chairs|manages|heads)|qui[ \u00A0](?:dirige|préside))(?!\p{L})/u;
 
 /** "Red Kite Inn: Martin Szabo", "- Rose Petit, bénévole": nothing else stands there. */

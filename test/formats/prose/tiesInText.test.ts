@@ -73,6 +73,24 @@ it.each([
   expect(await said(sentence)).toEqual([tie]);
 });
 
+describe('whom a sentence calls "its"', () => {
+  it.each([
+    ['La MJC de Lans a posé sa pierre, raconte Solenn Kerma, sa présidente.', ['Solenn Kerma – MJC de Lans']],
+    [
+      'I was shown round Penhallow Community Garden by its coordinator, Ashari Ramane.',
+      ['Ashari Ramane – Penhallow Community Garden'],
+    ],
+    [
+      'We went to Penhallow Community Garden. The garden works with Red Barn Nursery.',
+      ['Penhallow Community Garden – Red Barn Nursery'],
+    ],
+    ['La MJC de Lans et le CCAS de Dole écrivent, raconte Solenn Kerma, sa présidente.', []],
+    ['La MJC de Lans écrit. Luc Blanc vient avec sa stagiaire, Marie Roux.', []],
+  ])('%s', async (sentence, expected) => {
+    expect(await said(sentence)).toEqual(expected);
+  });
+});
+
 it('whom one sees somewhere may be of anywhere', async () => {
   expect(await said('- voir Omar Diop au Centre social des Lilas, à 14 h')).toEqual([]);
 });

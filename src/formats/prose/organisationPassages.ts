@@ -123,7 +123,7 @@ const TO_DO = words(
 
 /** "Growers' Cooperative", "Beekeepers' Association". */
 const isTheirs = (text: string, before: TextWord, word: TextWord) =>
-  /s$/.test(before.text) && isCapital(word) && /^['’] $/.test(text.slice(before.to, word.from));
+  before.text.endsWith('s') && isCapital(word) && /^['’] $/.test(text.slice(before.to, word.from));
 
 /** "Dilys Prothero of Harrow Lane Surgery": two words before "of", and neither says what kind of thing it is, as in "Royal Society of …". */
 function mayBeSomebody(text: string, all: readonly TextWord[], at: number, of: number): boolean {

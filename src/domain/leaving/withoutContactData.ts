@@ -2,6 +2,7 @@ import { type Actor, countsAsPerson } from '../actor';
 import { copyOfMap, mapOfCopy } from '../history/mapCopy';
 import type { MapDocument } from '../mapDocument';
 import {
+  isConfided,
   isContactHeading,
   isCutTelephone,
   isPaymentHeading,
@@ -106,9 +107,8 @@ function withoutContactNotes(notes: MapDocument['pictureNotes']): MapDocument['p
 
 /** What was noted of a tie is as private as what was noted of somebody. */
 function withoutRemarks(attributes: Attributes): Attributes {
-  return attributes.some(([heading]) => isRemarkHeading(heading))
-    ? attributes.filter(([heading]) => !isRemarkHeading(heading))
-    : attributes;
+  const stays = ([heading, text]: Attributes[number]) => isRemarkHeading(heading) || isConfided(text);
+  return attributes.some(stays) ? attributes.filter((one) => !stays(one)) : attributes;
 }
 
 /** Columns that are not ways to reach somebody, without any in their texts. */
@@ -116,7 +116,8 @@ function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string
   const open = attributes.flatMap(([heading, text]) => {
     const isCut = isCutTelephone(heading, text, cut.has(heading));
     const isPrivate = [isContactHeading, isPaymentHeading, isSeatHeading, isRemarkHeading].some((is) => is(heading));
-    if (isPrivate || isCut || (isPerson && (isPersonalHeading(heading) || isRemark(text)))) return [];
+    if (isPrivate || isCut || isConfided(text) || (isPerson && (isPersonalHeading(heading) || isRemark(text))))
+      return [];
     const [called, rest] = [withoutContacts(heading), withoutContacts(text)];
     return called === '' || rest === '' ? [] : [[called, rest] as const];
   });

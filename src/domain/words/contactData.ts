@@ -15,7 +15,7 @@ const TELEPHONE =
 const CONTACT_HEADING =
   /\be-?mails?\b|\bmails?\b|courriels?|\bmels?\b|messagerie|adresses? electronique|telephon|\btels?\b|\bphones?\b|^(?:tel )?mobiles?(?: \d)?$|\bmobiles? (?:pro|perso|phone)|\bportables?\b|\bgsm\b|^fixe$|\bfax\b|telecopie|whatsapp|\bsms\b|\blandline\b|ligne directe|\bdirect (?:line|dial)\b|\bhow to (?:reach|contact)\b|^comment (?:[a-z]+ )?(?:joindre|contacter)\b/;
 const PERSONAL_HEADING =
-  /\badresses?\b|\badr(?:esse)? ?\d?\b|\baddress|\brue\b|\bstreet\b|domicile|anniversaire|birthday|naissance|\bbirth|conjoint|spouse|^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|linkedin|(?:regimes?|restrictions?|contraintes?|preferences?) (?:alimentaire|particulier)|\bne(?:e|\(e\))? (?:le|en)\b|\bdiet|^repas\b|\bmeals?\b|allerg|situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)|besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/;
+  /\badresses?\b|\badr(?:esse)? ?\d?\b|\baddress|\brue\b|\bstreet\b|domicile|anniversaire|birthday|naissance|\bbirth|conjoint|spouse|^(?:enfants?|children)$|^relation \d - (?:value|valeur)$|^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|linkedin|(?:regimes?|restrictions?|contraintes?|preferences?) (?:alimentaire|particulier)|\bne(?:e|\(e\))? (?:le|en)\b|\bdiet|^repas\b|\bmeals?\b|allerg|situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)|besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/;
 
 /** True when a text holds an e-mail address or a telephone number. */
 export function holdsContact(text: string): boolean {
@@ -56,6 +56,10 @@ export function isRemark(text: string): boolean {
 }
 
 const REMARK = 4;
+/** True of what whoever wrote it says is for nobody else, whoever and whatever it is said of. */
+export const isConfided = (text: string): boolean => CONFIDED.test(fold(text));
+const CONFIDED =
+  /\b(?:a ne pas|ne pas|not to be) (?:ebruiter|repeter|diffuser|divulguer|repeated|shared)\b|\bentre nous\b|\boff the record\b/;
 const OWN_PAGE = /\b(?:linkedin\.com\/in|facebook\.com|instagram\.com|x\.com|twitter\.com)\//;
 
 /** True when a column so called holds ways to reach somebody. */

@@ -47,6 +47,16 @@ export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = fa
   else
     for (const column of companions(headings, named.name, sample))
       if (columns[column] === 'attribute') columns[column] = 'contacts';
+  // Beside first and last names: of whom somebody is the staff.
+  if (named.firstName !== undefined)
+    headings.forEach((heading, column) => {
+      if (
+        columns[column] === 'attribute' &&
+        STAFF_OF.test(headingKey(heading)) &&
+        columnContent(column, sample).isOfPeople
+      )
+        columns[column] = 'contacts';
+    });
   // What an address book says of somebody under a heading that could be of anything.
   const about = headings.findIndex((heading, at) => columns[at] === 'attribute' && ABOUT.test(headingKey(heading)));
   if (about !== -1 && named.structure !== undefined && !columns.includes('notes')) columns[about] = 'notes';
@@ -101,6 +111,8 @@ function areBodies(column: number, rows: Rows): boolean {
 
 /** Beside those who come from elsewhere: where they were received. */
 const HOST = /\b(?:accueillante?s?|d'accueil|visitee?s?|hosts?|hosting|visited)\b/;
+
+const STAFF_OF = /^(?:responsable|manager|superieure?)$/;
 
 const ABOUT = /^(?:descriptions?|divers|infos?|informations?(?: complementaires?)?|details?|background|about)$/;
 

@@ -6,7 +6,7 @@ import type { DataRow } from './understood';
 
 /** Who people are put together as, in a line of its own above them. */
 const GATHERED =
-  /^(?:(?:les|the) )?(?:college )?(?:elus|elues|associations|entreprises|partenaires|partenaires sociaux|professionnels|benevoles|salaries|usagers|familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs|agriculteurs|citoyens|membres|excuses|absents|presents|invites|societe civile|secteur|representants|titulaires|suppleants|listes? d'attente|waiting list|members|guests|apologies|absent|present|partners)\b/;
+  /^(?:(?:les|the) )?(?:college )?(?:elus|elues|associations|entreprises|partenaires|partenaires sociaux|professionnels|benevoles|salaries|usagers|familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs|agriculteurs|citoyens|membres|excuses|absents|presents|invites|societe civile|secteur|representants|titulaires|suppleants|signataires|adherents|societaires|particuliers|sympathisants|structures|organismes|college [a-z\d]|listes? d'attente|waiting list|members|guests|apologies|absent|present|partners)\b/;
 
 /**
  * Lines of one cell in a table of several columns that are titles of those below ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE"): the
@@ -49,10 +49,13 @@ function standsOut(text: string, column: number, rows: readonly DataRow[]): bool
   return isUpper(text) && names.filter(isUpper).length * 2 <= names.length;
 }
 
+/** "Collège A – collectivités", "Signataires": as what those below are put together. */
+export const isGathering = (text: string) => GATHERED.test(fold(text));
+
 function isTitle(text: string): boolean {
   return (
     text.endsWith(':') ||
-    GATHERED.test(fold(text)) ||
+    isGathering(text) ||
     (isUpper(text) && isSubject(text)) ||
     (text.length > 12 && isUpper(text) && typeOfReadName(text) === 'unknown')
   );

@@ -1,8 +1,11 @@
+import { isNoName } from '../cells/noName';
+
 const LONGEST = 90;
 const MOST_WORDS = 10;
 
 /** False of what is written on a drawing and names nobody: a sentence, a date, a number, an address, a question, a task. */
 export function saysName(text: string): boolean {
+  if (isNoName(text)) return false;
   if (text === '' || text.length > LONGEST || !/\p{L}/u.test(text)) return false;
   if (/[?!…:]$|@|https?:|^www\.|^[-•*☐☑✓]|^\d+[.)/-]|[€%]/u.test(text)) return false;
   if (/[\p{Ll}\d)]\.$/u.test(text) && text.split(' ').length > 3) return false;

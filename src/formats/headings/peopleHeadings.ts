@@ -28,7 +28,7 @@ const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 
 /** What an organisation is a part of. */
 const PARENT =
-  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)|organisme porteur|(?:syndicat|federation|union|reseau|ligue|epci|intercommunalite|communaute(?: de communes| d'agglomeration)?) (?:de rattachement|d'appartenance|mere)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|depend de|(?:(?:organisation|association|structure|federation) )?faitiere|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
+  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)|organisme porteur|(?:syndicat|federation|union|reseau|ligue|epci|intercommunalite|communaute(?: de communes| d'agglomeration)?) (?:de rattachement|d'appartenance|mere)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|(?:federation|union|reseau) (?:d'|de )?affiliation|affiliation federale|depend de|(?:(?:organisation|association|structure|federation) )?faitiere|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
 
 /** To whom a producer sells. */
 const SUPPLIED =
@@ -139,7 +139,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'fullName',
-    /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b)(?!.* (?:id|(?:sub)?type|source|status)$).*\b(?:contacts?|participante?s?|interloc(?:ut\w+)?|corresp|resp|repr|repondante?s?|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?|reps?|ansprechpartner\w*)\b/,
+    /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b)(?!.* (?:id|(?:sub)?type|source|status)$).*\b(?:contacts?|participante?s?|interloc(?:ut\w+)?|corresp|presidence|resp|repr|repondante?s?|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?|reps?|ansprechpartner\w*)\b/,
   ],
 ];
 

@@ -7,7 +7,7 @@ const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   fortune franc france garance gentil grace grant gratien harmonie hazel heather holly hope hunter india innocent iris
   ivy joy june juste kenya laurier lorraine marin martin mason may melodie modeste olive paris parfait parker pearl penny perle
   placide poppy prudence reine robin roche rose ruby sauveur savannah scarlett sienna summer sydney taylor toussaint
-  tyler urbain verona violet violette virginia vital will
+  tyler urbain verona violet virginia vital will
   bea jo ken liz meg mo nick pat ray roy sue`.split(/\s+/),
 );
 

@@ -4,6 +4,7 @@ import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { isPlainMark } from '../matrix/mark';
 import type { RawRow, RawTable } from '../rawTable';
 import { type HeadedTable, headedTables } from './headedTable';
+import { participationColumns } from './participationColumns';
 
 /** Longer tables come from programs, and name one person a line. */
 const MOST_ROWS = 30_000;
@@ -28,7 +29,7 @@ export function withNamesJoined(table: RawTable): RawTable {
   for (const headed of headedTables(table)) {
     const repeated = repeatedPairs(headed.header.cells);
     const pairs = [...namePairs(headed.header.cells).filter(({ whose }) => whose !== ''), ...repeated];
-    if (pairs.length < 2 && !(pairs.length === 1 && namesOthers(headed))) continue;
+    if (pairs.length < 2 && !(pairs.length === 1 && (namesOthers(headed) || participationColumns(headed)))) continue;
     const firstOf = new Map(pairs.map(({ first, last }) => [last, first]));
     const left = new Set(pairs.map(({ first }) => first));
     const below = new Set(headed.rows.map(({ row }) => row));

@@ -32,7 +32,8 @@ export interface Pair {
 }
 
 /** Two people on each line who are a pair, by what the headings say or by what the cells hold; `undefined`: there is no such thing. */
-export const pairOnLine = (headed: HeadedTable): Pair | undefined => tutorAndPupil(headed) ?? tiedPeople(headed);
+export const pairOnLine = (headed: HeadedTable): Pair | undefined =>
+  tutorAndPupil(headed) ?? tiedPeople(headed) ?? calledAndCaller(headed);
 
 function tutorAndPupil({ header, rows }: HeadedTable): Pair | undefined {
   const headings = header.cells;
@@ -71,6 +72,22 @@ function tiedPeople({ header, rows }: HeadedTable): Pair | undefined {
     return undefined;
   return { people: [one, other], works: [[first], [second]], saysTies };
 }
+
+/** A log of calls and visits: whoever of ours called, and whom they reached, with the house of these. */
+function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
+  const keys = header.cells.map(headingKey);
+  const cells = rows.map((row) => row.cells);
+  const [caller, called] = [keys.findIndex((key) => CALLER.test(key)), keys.findIndex((key) => CALLED.test(key))];
+  const arePeople = [caller, called].every((at) => at !== -1 && columnContent(at, cells).isOfPeople);
+  if (!arePeople || projectsPlan(header.cells, cells)) return undefined;
+  const house = columnRoles(header.cells, cells).indexOf('organisation');
+  return { people: [caller, called], works: [[], house === -1 ? [] : [house]] };
+}
+
+const CALLER =
+  /^(?:appelante?s?|appel(?:e|ant)e? par|visit(?:eur|euse)s?|qui (?:a )?(?:appelle|appele|rencontre|visite)|(?:contacte|rencontre|joint|vu|visite)(?:e|\(e\))? par|caller|called by|met by|visited by|contacted by)$/;
+const CALLED =
+  /^(?:(?:personne|contact|interlocut\w+) (?:jointe?|rencontree?|contactee?|appelee?|vue?|visitee?)|appelee?|(?:person|contact) (?:called|met|reached|contacted|visited|spoken to))$/;
 
 const ENDS: ReadonlySet<string> = new Set(['from', 'to']);
 

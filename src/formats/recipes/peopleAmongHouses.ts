@@ -1,8 +1,9 @@
-import { columnContent, holdsPeople } from '../columns/columnContent';
+import { columnContent, hasGivenName, holdsPeople, isNamedPerson } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
-import type { RawTable } from '../rawTable';
-import { headedTables } from './headedTable';
+import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+import type { RawRow, RawTable } from '../rawTable';
+import { type HeadedTable, headedTables } from './headedTable';
 
 /** "NOM ou raison sociale", "Nom / dénomination": a person's last name on one line, an organisation's name on the next. */
 const EITHER =
@@ -16,31 +17,77 @@ const WHOLE = { fr: 'Nom complet', en: 'Full name' } as const;
  */
 export function withPeopleAmongHouses(table: RawTable, language: 'fr' | 'en'): RawTable {
   if (table.plan) return table;
-  for (const { header, rows } of headedTables(table)) {
-    const either = header.cells.findIndex((heading) => EITHER.test(headingKey(heading)));
-    const first = header.cells.findIndex((heading) => peopleColumnOf(heading) === 'firstName');
-    if (either === -1 || first === -1) continue;
-    const houses = rows.map(({ cells }) => cells).filter((cells) => (cells[first] ?? '') === '');
-    const speaker = header.cells.findIndex((heading, column) => {
-      const isFree = column !== either && column !== first && mayNameSubjects(heading);
-      return isFree && holdsPeople(columnContent(column, houses));
-    });
-    const isOfHousesAlone = rows.every(({ cells }) => (cells[first] ?? '') === '' || (cells[speaker] ?? '') === '');
-    const isPeopled = houses.length > 0 && houses.length < rows.length;
-    if (!isPeopled || !isOfHousesAlone) continue;
-    const person = speaker === -1 ? first : speaker;
-    const below = new Set(rows.map(({ row }) => row));
+  for (const headed of headedTables(table)) {
+    const found = membersIn(headed);
+    if (!found) continue;
+    const { either, first, person } = found;
+    const below = new Set(headed.rows.map(({ row }) => row));
     return {
       ...table,
       rows: table.rows.map(({ row, cells }) => {
         const padded = Array.from({ length: Math.max(cells.length, person + 1) }, (_, at) => cells[at] ?? '');
-        if (row === header.row && person === first) padded[person] = WHOLE[language];
-        const given = below.has(row) ? (cells[first] ?? '').trim() : '';
-        const whole = `${given} ${cells[either] ?? ''}`;
-        const turned = padded.map((cell, at) => (at === person ? whole : at === either ? '' : cell));
-        return { row, cells: (given === '' ? padded : turned).filter((_, at) => at !== first || at === person) };
+        if (row === headed.header.row && person === first) padded[person] = WHOLE[language];
+        const named = padded[either] ?? '';
+        const given = first === -1 ? '' : (padded[first] ?? '').trim();
+        const isPerson = below.has(row) && (given !== '' || (first === -1 && isAlone(padded, found)));
+        const turned = padded.map((cell, at) =>
+          at === person ? `${given} ${named}`.trim() : at === either ? '' : cell,
+        );
+        return { row, cells: (isPerson ? turned : padded).filter((_, at) => at !== first || at === person) };
       }),
     };
   }
   return table;
 }
+
+/** Columns, by position. */
+interface Members {
+  /** Names a person or an organisation. */
+  readonly either: number;
+  /** First names of people; −1: the names are whole. */
+  readonly first: number;
+  /** Where people shall stand: the column of whoever speaks for an organisation, else that of first names. */
+  readonly person: number;
+}
+
+function membersIn({ header, rows }: HeadedTable): Members | undefined {
+  const either = header.cells.findIndex((heading) => EITHER.test(headingKey(heading)));
+  const first = header.cells.findIndex((heading) => peopleColumnOf(heading) === 'firstName');
+  if (either === -1 || first === -1) return first === -1 ? membersNamedWhole({ header, rows }) : undefined;
+  const houses = rows.filter(({ cells }) => (cells[first] ?? '') === '');
+  const speaker = speakerIn(header, houses, [either, first]);
+  const isOfHousesAlone = rows.every(({ cells }) => (cells[first] ?? '') === '' || (cells[speaker] ?? '') === '');
+  const isPeopled = houses.length > 0 && houses.length < rows.length;
+  return isPeopled && isOfHousesAlone ? { either, first, person: speaker === -1 ? first : speaker } : undefined;
+}
+
+/** "Adhérent", "Voix titulaire": organisations on the lines that name somebody to speak for them, people on those that name nobody. */
+function membersNamedWhole({ header, rows }: Omit<HeadedTable, 'above'>): Members | undefined {
+  const either = header.cells.findIndex((heading) => MEMBER.test(headingKey(heading)));
+  if (either === -1) return undefined;
+  const houses = rows.filter(({ cells }) => readNameSaysOrganisation(cells[either] ?? ''));
+  const person = speakerIn(header, houses, [either]);
+  const found = { either, first: -1, person };
+  const people = rows.filter(({ cells }) => isAlone(cells, found));
+  if (person === -1 || houses.length < FEWEST || people.length === 0) return undefined;
+  const isSound = rows.every(
+    ({ cells }) => (cells[person] ?? '') === '' || typeOfReadName(cells[either] ?? '') !== 'person',
+  );
+  return isSound ? found : undefined;
+}
+
+/** Somebody for certain, for whom nobody speaks. */
+const isAlone = (cells: readonly string[], { either, person }: Members) =>
+  (cells[person] ?? '') === '' && isNamedPerson(cells[either] ?? '') && hasGivenName(cells[either] ?? '');
+
+function speakerIn(header: RawRow, houses: readonly RawRow[], taken: readonly number[]): number {
+  const cells = houses.map((row) => row.cells);
+  return header.cells.findIndex((heading, column) => {
+    const isFree = !taken.includes(column) && mayNameSubjects(heading);
+    return isFree && holdsPeople(columnContent(column, cells));
+  });
+}
+
+const MEMBER =
+  /^(?:adherente?s?|membres?|societaires?|noms?|partenaires?|acteurs?|cotisante?s?|members?|name|partners?)$/;
+const FEWEST = 2;

@@ -44,7 +44,10 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
     const columns = columnsOf(headed);
     if (!columns) continue;
     const { organisation, people, roles } = columns;
-    const [first = -1, ...others] = people;
+    // Partners by their heading: the line then names none of them as its person.
+    const lead = people[0] ?? -1;
+    const first = roles[lead] === 'contacts' ? -1 : lead;
+    const others = people.filter((column) => column !== first);
     const { header } = headed;
     const below = new Set(headed.rows.map(({ row }) => row));
     const rows = headed.rows.flatMap(({ row, cells }) =>
@@ -57,7 +60,7 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
           .map((one) => {
             const { name, said, email = '', phone = '' } = personNameIn(one, headingKey(heading));
             const own = (role: PeopleColumn) => cells[besides(column, role, headed, roles)] ?? '';
-            const post = own('function') || (said === undefined ? heading : `${heading} (${said})`);
+            const post = own('function') || postUnder(heading, said);
             return { row, cells: [name, works, post, own('email') || email, own('phone') || phone] };
           });
       }),
@@ -85,6 +88,14 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
   }
   return undefined;
 }
+
+/** "Trésorier", "Référent (suppléante)"; under "Interlocuteurs" only what is said of each. */
+function postUnder(heading: string, said: string | undefined): string {
+  if (said === undefined) return heading;
+  return SAYS_NO_POST.test(headingKey(heading)) ? said : `${heading} (${said})`;
+}
+
+const SAYS_NO_POST = /\b(?:interlocut\w+|contacts?|personnes?|qui|noms?|who|people)\b/;
 
 const OWN = ['function', 'email', 'phone'] as const;
 
@@ -129,14 +140,24 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
   if (roles.includes('firstName')) return undefined;
   const organisation = organisationOf(headings, roles, rows);
   if (organisation === undefined) return undefined;
-  const found = headings.flatMap((heading, column) =>
-    column !== organisation && namesPeople(roles[column], heading, columnContent(column, rows)) ? [column] : [],
-  );
+  const found = headings.flatMap((heading, column) => {
+    if (column === organisation) return [];
+    const isOfThem = namesPeople(roles[column], heading, columnContent(column, rows));
+    return isOfThem || (roles[column] === 'contacts' && haveTheirPosts(rows.map((cells) => cells[column] ?? '')))
+      ? [column]
+      : [];
+  });
   const ofOne = found.filter((column) => !areOfMany(rows, organisation, column));
   const people = ofOne.length > 0 ? ofOne : found;
   const isSeveral =
     people.length > 1 || people.some((column) => rows.some((row) => peopleIn(row[column] ?? '').length > 1));
   return isSeveral ? { organisation, people, roles } : undefined;
+}
+
+/** "Vos interlocuteurs": people with what each is in brackets are there, and not partners of the organisation on the line. */
+function haveTheirPosts(cells: readonly string[]): boolean {
+  const named = cells.flatMap(listedNames).map((one) => personNameIn(one, ''));
+  return named.length > 1 && named.filter(({ said }) => /^\p{Ll}/u.test(said ?? '')).length * 2 > named.length;
 }
 
 /** Ties, members and what we write ourselves are told by their headings, whoever they name. */

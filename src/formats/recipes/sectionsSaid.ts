@@ -1,5 +1,6 @@
 import { loneLines } from '../columns/loneCells';
 import { peoplePlan } from '../columns/peoplePlan';
+import { isGathering } from '../columns/sectionRows';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isSubject } from '../names/subjects';
 import type { RawTable } from '../rawTable';
@@ -58,5 +59,5 @@ function titlesIn({ rows }: HeadedTable): ReadonlyMap<number, string> {
 /** Nobody works for a college, and a subject or a person is no organisation. */
 function mayBeOrganisation(title: string): boolean {
   const type = typeOfReadName(title);
-  return type !== 'person' && type !== 'body' && !isSubject(title) && !title.endsWith(':');
+  return type !== 'person' && type !== 'body' && !isGathering(title) && !isSubject(title) && !title.endsWith(':');
 }

@@ -1,3 +1,4 @@
+import { holdsContact } from '../../domain/words/contactData';
 import { type CleanRow, cleanRows } from '../columns/cleanRows';
 import { loneCell } from '../columns/loneCells';
 import { recognise } from '../columns/recognise';
@@ -66,8 +67,9 @@ function headerBelow(rows: readonly CleanRow[], from: number): number {
   return -1;
 }
 
-/** Most cells of the line are headings that we know. */
+/** Most cells of the line are headings that we know; none is a way to reach somebody. */
 function areHeadings(cells: readonly string[]): boolean {
+  if (cells.some(holdsContact)) return false;
   const filled = cells.filter((cell) => cell !== '');
   const known = filled.filter((cell) => isKnownHeading(cell) || peopleColumnOf(cell) !== undefined).length;
   return known >= FEWEST_HEADINGS && known * 2 >= filled.length;

@@ -63,3 +63,27 @@ it('who paid what stays here, of people and of organisations, and what costs som
       expect([heading, left(heading, type)]).toEqual([heading, 1]);
   }
 });
+
+it('what is said to be for nobody else stays here, whatever its column is called', () => {
+  const [a, b, id] = ['a' as ActorId, 'b' as ActorId, 't' as TieId];
+  const left = (text: string) => {
+    const attributes = [['Résumé', text] as const];
+    const actors = new Map(
+      [newActor(a, 'La Boussole', 'structure'), newActor(b, 'Le Relais')].map((one) => [
+        one.id,
+        { ...one, attributes },
+      ]),
+    );
+    const ties = new Map([[id, { ...newTie(id, a, b), attributes }]]);
+    const open = withoutContactData({ ...emptyDocument('Carte'), actors, ties });
+    return [open.actors.get(a)?.attributes.length, open.ties.get(id)?.attributes.length];
+  };
+  for (const text of [
+    'conflit ancien, à ne pas ébruiter',
+    'Not to be shared: they may leave',
+    'Entre nous, ils hésitent',
+  ])
+    expect([text, ...left(text)]).toEqual([text, 0, 0]);
+  for (const text of ['projet de convention', 'un lien entre eux et la mairie'])
+    expect([text, ...left(text)]).toEqual([text, 1, 1]);
+});

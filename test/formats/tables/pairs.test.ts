@@ -64,6 +64,25 @@ describe('introductions noted a line each', () => {
   });
 });
 
+describe('a log of calls', () => {
+  it('ties whoever called to whom they reached, and these to their house', async () => {
+    const { ties, codes } = await read(
+      'Le;Appelant·e;Personne jointe;Sa structure;Moyen',
+      'MARS;;;;',
+      '12/03/24;Nina Halloran;Bashir Osman;CCAS de Tulle;téléphone',
+      '14/03/24;Nina Halloran;;CUMA du Val;visite',
+      '20/03/24;Edith Lowry;Bashir Osman;CCAS de Tulle;téléphone',
+    );
+    expect(ties).toEqual([
+      'Bashir Osman – CCAS de Tulle',
+      'Bashir Osman – Edith Lowry',
+      'Bashir Osman – Nina Halloran',
+      'CUMA du Val – Nina Halloran',
+    ]);
+    expect(codes).toContain('READ_AS_PAIRS');
+  });
+});
+
 describe('people down, organisations across, with what each is there', () => {
   it('ties each cell that says something', async () => {
     const { ties, codes } = await read(

@@ -50,4 +50,21 @@ describe('members of whom some are people and others organisations', () => {
     ]);
     expect(ties).toEqual([]);
   });
+
+  it('tells people from organisations by who speaks for these, where names are whole', async () => {
+    const { actors, ties } = await read(
+      'N°;Adhérent;Voix titulaire;Cotisation',
+      '101;Commune de Mesnil-Vert;Jeanne OLLIVAULT;150 €',
+      '102;CUMA de la Haie Fleurie;Céline DROUET;50 €',
+      '103;Honorine BIDAULT;;10 €',
+    );
+    expect(actors).toEqual([
+      'CUMA de la Haie Fleurie (structure)',
+      'Commune de Mesnil-Vert (structure)',
+      'Céline DROUET (person)',
+      'Honorine BIDAULT (person)',
+      'Jeanne OLLIVAULT (person)',
+    ]);
+    expect(ties).toEqual(['CUMA de la Haie Fleurie – Céline DROUET', 'Commune de Mesnil-Vert – Jeanne OLLIVAULT']);
+  });
 });

@@ -263,7 +263,8 @@ function contradicted(role: PeopleColumn, heading: string, content: ColumnConten
   // "Gestionnaire": the organisation that manages another, and as often whoever does.
   if (role === 'contacts' && isOfParents(heading) && holdsPeople(content) && content.named >= MOST) return 'fullName';
   // "Titre" of a register: what is registered is called so.
-  if (role === 'function' && content.posts === 0 && areOrganisations(content)) return 'organisation';
+  if (role === 'function' && /^titres?$/.test(headingKey(heading)) && content.posts === 0 && areOrganisations(content))
+    return 'organisation';
   // "Contact 1 - fonction".
   if (role === 'fullName' && content.posts >= MOST && content.people <= STRANGERS) return 'function';
   return role;

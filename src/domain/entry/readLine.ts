@@ -1,6 +1,7 @@
 import type { ActorType } from '../actor';
 import type { TieNature } from '../tie';
 import { typeOfName } from '../words/typeOfName';
+import { isBareHouse } from './bareHouses';
 import type { Guessed, Said, SaidTie } from './entry';
 import { bothSaid, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
@@ -179,7 +180,9 @@ function readEnd(text: string, context: LineContext, unquoted: (text: string) =>
         continue;
       }
     }
-    const known = saidByWords(plain, context.kinds) ?? onMap(plain, context);
+    // "Anne Roux, école": where she works, and no kind that would make a structure of her.
+    const isHouse = isBareHouse(plain) && typeOfName(name) === 'person';
+    const known = (isHouse ? undefined : saidByWords(plain, context.kinds)) ?? onMap(plain, context);
     const ofTie = known ? undefined : tieSaidBy(plain);
     const ofPerson = known || ofTie ? undefined : (saidOfPerson(plain, context) ?? houseOfPerson(plain, name, context));
     if (known) said = bothSaid(said, known);

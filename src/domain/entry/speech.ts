@@ -3,6 +3,7 @@ import type { TieNature } from '../tie';
 import { BODY_WORDS, NETWORK_WORDS, ORGANISATION_WORDS, PERSON_ROLES } from '../words/tellTaleWords';
 import { typeOfName } from '../words/typeOfName';
 import { valueOf } from '../words/values';
+import { isBareHouse } from './bareHouses';
 import type { Said } from './entry';
 import { type KindWords, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
@@ -70,6 +71,7 @@ function bareName(text: string, isName: (text: string) => boolean): string {
 
 /** "ferme du Buis", "comité des fêtes de Vernay": as one types while people speak, with a proper name in it. */
 function isSmallOrganisation(name: string): boolean {
+  if (isBareHouse(name)) return true;
   const first = fold(/^\p{Ll}[\p{L}-]+(?=[ ’'].*\p{Lu})/u.exec(name)?.[0] ?? '');
   return [ORGANISATION_WORDS, BODY_WORDS, NETWORK_WORDS].some((words) => words.has(first)) && !PERSON_ROLES.has(first);
 }
@@ -155,10 +157,11 @@ export interface SaidOfPerson {
   readonly at?: { readonly name: string; readonly nature: TieNature };
 }
 
-/** "CUMA du Val" in a cell after the name of a person: where they work. */
+/** "CUMA du Val", "les Jardins de Lans", "mairie" in a cell after the name of a person: where they work. */
 export function houseOfPerson(cell: string, name: string, context: SpeechContext): SaidOfPerson | undefined {
-  return isPerson(name) && isHouse(cell, context)
-    ? { said: { type: 'person' }, at: { name: bareName(cell, context.isName), nature: 'worksFor' } }
+  const house = bareName(cell, context.isName);
+  return isPerson(name) && isHouse(house, context)
+    ? { said: { type: 'person' }, at: { name: house, nature: 'worksFor' } }
     : undefined;
 }
 
@@ -176,9 +179,10 @@ export function saidOfPerson(cell: string, context: SpeechContext): SaidOfPerson
   const profile = valueOf('profile', title) ?? valueOf('profile', title.split(/\s+/u, 1)[0] ?? '');
   const said: Partial<Said> = { type: 'person', ...(profile ? { profile } : {}) };
   const nature = MEMBERS.test(title) ? 'memberOf' : 'worksFor';
-  return isOrganisation(rest, context)
-    ? { said, at: { name: bareName(rest, context.isName), nature } }
-    : { said: { ...said, mission: cell } };
+  if (!isOrganisation(rest, context)) return { said: { ...said, mission: cell } };
+  // "directrice de l’école": which one, only the words together tell.
+  const mission = isBareHouse(rest) ? { mission: cell } : {};
+  return { said: { ...said, ...mission }, at: { name: bareName(rest, context.isName), nature } };
 }
 
 /** "Léa Morel (CUMA du Val)", "CUMA du Val (Léa Morel)", "Jean Petit (maire de Saint-Just)": who, and what stands in brackets with them. */
@@ -189,7 +193,8 @@ export function saidInBrackets(
   const [, outer = '', inner = ''] = IN_BRACKETS.exec(text) ?? [];
   if (inner === '') return undefined;
   if (isPerson(outer)) {
-    if (isOrganisation(inner, context)) return worksThere(outer, bareName(inner, context.isName));
+    const house = bareName(inner, context.isName);
+    if (isOrganisation(house, context)) return worksThere(outer, house);
     const words = saidByWords(inner, context.kinds);
     const of =
       saidOfPerson(inner, context) ?? (words && (words.type ?? 'person') === 'person' ? { said: words } : undefined);

@@ -49,13 +49,22 @@ describe('a line as people speak', () => {
     ['Anne Roux et la CUMA du Val', 'Anne Roux person; CUMA du Val structure'],
     ['CUMA du Val ; Anne Roux', 'CUMA du Val structure; Anne Roux person'],
     ['Jean Petit, maire de Saint-Just', 'Jean Petit person elected (maire de Saint-Just)'],
-    ['Anne Roux, directrice de l’école', 'Anne Roux person director (directrice de l’école)'],
+    [
+      'Anne Roux, directrice de l’école',
+      'Anne Roux person director (directrice de l’école); École structure; Anne Roux worksFor École',
+    ],
     ['Jean Petit, maire ; Anne Roux', 'Jean Petit person elected; Anne Roux person'],
     ['Anne Roux (CUMA du Val)', 'Anne Roux person; CUMA du Val structure; Anne Roux worksFor CUMA du Val'],
     ['Océane (CUMA du Val)', 'Océane person; CUMA du Val structure; Océane worksFor CUMA du Val'],
     ['Luc Petit, CUMA du Val', 'Luc Petit person; CUMA du Val structure; Luc Petit worksFor CUMA du Val'],
     ['Luc Petit, ferme du Buis', 'Luc Petit person; Ferme du Buis structure; Luc Petit worksFor Ferme du Buis'],
     ['Océane, de la ferme du Buis', 'Océane person; Ferme du Buis structure; Océane worksFor Ferme du Buis'],
+    ['Anne Roux (mairie)', 'Anne Roux person; Mairie structure commune; Anne Roux worksFor Mairie'],
+    ['Anne Roux, de la mairie', 'Anne Roux person; Mairie structure commune; Anne Roux worksFor Mairie'],
+    ['Anne Roux, école primaire', 'Anne Roux person; École primaire structure; Anne Roux worksFor École primaire'],
+    ['Anne Roux (voisine)', 'Anne Roux (voisine) person'],
+    ['Ana Ruiz, les Jardins de Lans', 'Ana Ruiz person; Jardins de Lans structure; Ana Ruiz worksFor Jardins de Lans'],
+    ['Ana Ruiz (la CUMA du Val)', 'Ana Ruiz person; CUMA du Val structure; Ana Ruiz worksFor CUMA du Val'],
     ['Luc Petit (ferme du Buis)', 'Luc Petit person; Ferme du Buis structure; Luc Petit worksFor Ferme du Buis'],
     [
       'Luc Petit, gérant de la scierie Cazaubon',
@@ -100,6 +109,8 @@ describe('a line as people speak', () => {
   it.each([
     ['John Small; Ann Reed; Luke White', 'John Small person; Ann Reed person; Luke White person'],
     ['John Small, mayor of Hillford', 'John Small person elected (mayor of Hillford)'],
+    ['Ann Reed (town hall)', 'Ann Reed person; Town hall structure; Ann Reed worksFor Town hall'],
+    ['Ann Reed, from the youth club', 'Ann Reed person; Youth club structure; Ann Reed worksFor Youth club'],
     ['Ann Reed, from Riverside Trust', 'Ann Reed person; Riverside Trust structure; Ann Reed worksFor Riverside Trust'],
     ['Océane, from the CUMA du Val', 'Océane person; CUMA du Val structure; Océane worksFor CUMA du Val'],
     [

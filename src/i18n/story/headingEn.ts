@@ -6,6 +6,7 @@ import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
 import { lineToRoom } from '../room/saidToRoom';
 import { vocabularyEn } from '../vocabulary/en';
+import { askedBelow, isConsentOfAll } from './consentOfAll';
 import { withNames } from './fewWords';
 
 const several = (found: readonly Found[], one: string, many: string) => (found.length > 1 ? many : one);
@@ -16,6 +17,7 @@ export function headingEn(
   telling: Telling,
 ): string[] {
   const says = { witnesses: witnessesEn, partners: partnersEn, makingKnown: relaysEn }[kind];
+  if (isConsentOfAll(found, question)) return [says(found.map(askedBelow), telling), 'Who asks them to agree?'];
   return [says(found, telling), question ? lineToRoom(findingsEn, question, telling) : 'Who else?'];
 }
 

@@ -7,6 +7,7 @@ import { listFr, quoteFr } from '../findings/phrasesFr';
 import { lineToRoom } from '../room/saidToRoom';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
+import { askedBelow, isConsentOfAll } from './consentOfAll';
 import { withNames } from './fewWords';
 
 const several = (found: readonly Found[], one: string, many: string) => (found.length > 1 ? many : one);
@@ -17,6 +18,11 @@ export function headingFr(
   telling: Telling,
 ): string[] {
   const says = { witnesses: witnessesFr, partners: partnersFr, makingKnown: relaysFr }[kind];
+  if (isConsentOfAll(found, question))
+    return [
+      says(found.map(askedBelow), telling),
+      several(found, 'Qui lui demande son accord\u00A0?', 'Qui leur demande leur accord\u00A0?'),
+    ];
   return [says(found, telling), question ? lineToRoom(findingsFr, question, telling) : 'Qui d’autre\u00A0?'];
 }
 

@@ -117,7 +117,7 @@ describe('two groups without a tie', () => {
       .click();
     await page
       .locator('#gaps')
-      .getByRole('button', { name: /Plaine du Sorgeais.*Autour de CC Trois-Clochers/ })
+      .getByRole('button', { name: /Plaine du Sorgeais.*Autour de la CC Trois-Clochers/ })
       .click();
     await page.getByText('lien qui manque').first().waitFor();
     await page.getByRole('button', { name: FRENCH.how }).click();

@@ -30,8 +30,12 @@ const TITLES: Readonly<Record<ToldStep['step']['kind'], string>> = {
   own: 'What we are looking at',
 };
 
+/** "5 people and 71 other actors": of the others nobody has said yet what they are; "71 to be specified" is a word of the table. */
+const OTHERS = { one: 'other actor', many: 'other actors' };
+
 function peopleEn(facts: FactsOf<'people'>, { document }: Telling): string[] {
   const { around, persons, structures, networks, bodies, unknowns, direct, untied } = facts;
+  const everybody = persons + structures + networks + bodies + unknowns;
   const name = around === undefined ? undefined : nameOf(document, around);
   const counts = (
     [
@@ -39,7 +43,7 @@ function peopleEn(facts: FactsOf<'people'>, { document }: Telling): string[] {
       [structures, actorTypes.structure],
       [networks, actorTypes.network],
       [bodies, actorTypes.body],
-      [unknowns, actorTypes.unknown],
+      [unknowns, unknowns === everybody ? nouns.actor : OTHERS],
     ] as const
   ).flatMap(([many, noun]) => (many > 0 ? [count(many, noun)] : []));
   if (name === undefined) return [`On this map: ${list(counts)}.`, 'Who shall we start from?'];

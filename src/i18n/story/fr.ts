@@ -31,8 +31,12 @@ const TITLES: Readonly<Record<ToldStep['step']['kind'], string>> = {
   own: 'Ce que nous regardons',
 };
 
+/** "5 personnes et 71 autres acteurs": of the others nobody has said yet what they are; "71 à préciser" is a word of the table. */
+const OTHERS = { one: 'autre acteur', many: 'autres acteurs' };
+
 function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
   const { around, persons, structures, networks, bodies, unknowns, direct, untied } = facts;
+  const everybody = persons + structures + networks + bodies + unknowns;
   const name = around === undefined ? undefined : nameOf(document, around);
   const counts = (
     [
@@ -40,7 +44,7 @@ function peopleFr(facts: FactsOf<'people'>, { document }: Telling): string[] {
       [structures, actorTypes.structure],
       [networks, actorTypes.network],
       [bodies, actorTypes.body],
-      [unknowns, actorTypes.unknown],
+      [unknowns, unknowns === everybody ? nouns.actor : OTHERS],
     ] as const
   ).flatMap(([many, noun]) => (many > 0 ? [count(many, noun)] : []));
   if (name === undefined) return [`Sur cette carte, ${list(counts)}.`, 'De qui part-on\u00A0?'];

@@ -6,9 +6,10 @@ import { type Findings, findingsOf } from '../analysis/findings/findings';
 import { isRuledOut } from '../analysis/findings/isRuledOut';
 import { type GroupName, groupNames } from '../analysis/groupNames/groupNames';
 import { doubtfulMembers } from '../analysis/groups/doubtfulMembers';
-import { LEAST_GROUPED, shownGroups } from '../analysis/groups/shownGroups';
+import { shownGroups } from '../analysis/groups/shownGroups';
 import { measure } from '../analysis/measure';
 import { fragile } from '../analysis/measures/fragile';
+import { tellingFragile } from '../analysis/measures/tellingFragile';
 import type { Partition } from '../analysis/partitions/partition';
 import { partitionBy } from '../analysis/partitions/partitionBy';
 import type { Telling } from '../analysis/reportWords';
@@ -71,10 +72,12 @@ export function mapLook(document: MapDocument, today: Day): WholeLook {
     gaps: findings.filter(isGap),
     underWay: gapsUnderWay({ document, from: centre, today }, emptySeats(findings, document)),
     telling: { document, from: centre, perimeter: found.perimeter, groupNames: named },
-    // As on the desk: no go-betweens where no groups are shown, no fragile points on a map just begun.
+    // As on the desk: no go-betweens where no groups are shown, no fragile points where nearly everybody is one.
     brokers: groups.length > 0 ? brokersOf(graph, measured) : new Set(),
-    fragile: new Set(
-      document.actors.size < LEAST_GROUPED ? [] : idsOf(graph).filter((_, vertex) => isFragile[vertex] === 1),
+    fragile: tellingFragile(
+      graph,
+      idsOf(graph).filter((_, vertex) => isFragile[vertex] === 1),
+      document.actors.size,
     ),
     betweenGroups: new Map(
       [...doubtfulMembers(graph, groups)].flatMap(([actor, [nearest]]) => {

@@ -1,10 +1,11 @@
 import { brokersOf } from '../../analysis/brokers';
-import { LEAST_GROUPED } from '../../analysis/groups/shownGroups';
+import { tellingFragile } from '../../analysis/measures/tellingFragile';
 import type { ActorId } from '../../domain/brand';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { sameMembers } from './sameMembers';
 import { selectFindings } from './selectFindings';
+import { selectGraph } from './selectGraph';
 import { selectGroups } from './selectGroups';
 import { selectMeasures } from './selectMeasures';
 
@@ -20,12 +21,12 @@ export const selectBrokers = remembered(
   },
 );
 
-/** Actors without whom others are cut off. Not on a map just begun, a tree in which everybody but its leaves would be one. */
+/** Actors without whom others are cut off, where that tells something. */
 export const selectFragile = remembered(
-  (state: AppState) => [selectFindings(state), state.document.actors.size < LEAST_GROUPED],
+  (state: AppState) => [selectFindings(state), selectGraph(state), state.document.actors.size],
   (state, before?: ReadonlySet<ActorId>): ReadonlySet<ActorId> => {
-    const isJustBegun = state.document.actors.size < LEAST_GROUPED;
-    const fragile = isJustBegun ? [] : selectFindings(state).findings.filter(({ rule }) => rule === 'fragilePoint');
-    return sameMembers(new Set(fragile.flatMap(({ actors }) => actors)), before);
+    const found = selectFindings(state).findings.filter(({ rule }) => rule === 'fragilePoint');
+    const points = found.flatMap(({ actors }) => actors);
+    return sameMembers(tellingFragile(selectGraph(state), points, state.document.actors.size), before);
   },
 );

@@ -27,6 +27,8 @@ it('gives people of the regions and of wherever their families come from a given
     'Heulwen Prosser',
     'Clodagh Hanratty',
     'Kirsteen Abercrombie',
+    'Josh Pellow',
+    'Nicholas Tarrant',
     'Olympe Grandval',
   ])
     expect([name, typeByNameAlone(name)]).toEqual([name, 'person']);

@@ -8,7 +8,8 @@ const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   ivy joy june juste kenya laurier lorraine marin martin mason may melodie modeste olive paris parfait parker pearl penny perle
   placide poppy prudence reine robin roche rose ruby sauveur savannah scarlett sienna summer sydney taylor toussaint
   tyler urbain verona violet virginia vital will
-  bea jo ken liz meg mo nick pat ray roy sue`.split(/\s+/),
+  bea jo ken liz meg mo nick pat ray roy sue
+  ben dan dev douglas gloria logan madison randy victoria`.split(/\s+/),
 );
 
 /** True of a word that is a given name beside what else it is. */

@@ -30,12 +30,12 @@ const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for t
 const GOES_ON = words(
   `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
   parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel
-  autonomie action domicile travailleurs assistantes maternelles aide soins petite collective collectif couture immobiliere randonnee fetes jumelage formation ressources allocations associatif associative associatifs associatives centrale centraux loisirs medico-social medico-sociale animation primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
+  autonomie initiative initiatives action domicile travailleurs assistantes maternelles aide soins petite collective collectif couture immobiliere randonnee fetes jumelage formation ressources allocations associatif associative associatifs associatives centrale centraux loisirs medico-social medico-sociale animation primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
   cooperatif cooperative district parish council town and city borough departemental regional ici habitat scolaire`,
 );
 /** What names of organisations end in, in English. */
 export const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital orchard orchards workshops co-op coop growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe farm inn bakery brewery dairy pub hotel shop stores hardware garage butchers shed habitat studio studios cinema kitchen ltd limited inc llp plc',
+  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital orchard orchards workshops co-op coop growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe farm inn bakery brewery dairy pub hotel shop stores hardware garage butchers shed habitat studio studios cinema kitchen choir band ltd limited inc llp plc',
 );
 /** What a post ends in, in English: "Community Development Officer" is what somebody does. */
 export const ENGLISH_POSTS = words(

@@ -124,7 +124,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
 function givenNameOf(plain: string, said: string, item: ListedItem): Head | undefined {
   const [, name = '', joint = '', kind, works = ''] = GIVEN_OF.exec(plain) ?? [];
   if (!/^\p{Lu}/u.test(works) && !isOrganisationInSmall(works)) return undefined;
-  const isEnglish = /^(?:of|from|at)/.test(joint);
+  const isEnglish = /^(?:of|from|at|for)/.test(joint);
   const isLettered = /^\p{Lu}{3,8}$/u.test(works);
   const isOrganisation =
     kind !== undefined ||
@@ -148,7 +148,7 @@ function givenNameOf(plain: string, said: string, item: ListedItem): Head | unde
 }
 
 const GIVEN_OF =
-  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ((?:from|of|at) (?:the )?|du |de la |de l['’]|pour (?:l[ae] |l['’]))(asso(?:ciation)? |collectif )?(\p{L}[^,;()]{1,80})$/u;
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ((?:from|of|at|for) (?:the )?|du |de la |de l['’]|pour (?:l[ae] |l['’]))(asso(?:ciation)? |collectif )?(\p{L}[^,;()]{1,80})$/u;
 
 /** "Pauline Thomas du service habitat de …": the name ends before. */
 const OF_SERVICE =

@@ -71,11 +71,20 @@ export function namedInText(
   ];
   const actors = [...full.values()].flat().map((one) => {
     const contacts = pairs.flatMap(([who, other]) => (who === one && other ? [other.name] : []));
-    const house = one.structure === undefined ? undefined : full.get(withoutArticle(fold(one.structure)))?.[0];
+    const house = one.structure === undefined ? undefined : houseCalled(one.structure, full, said);
     const works = house && house.type !== 'person' ? { structure: house.name } : {};
     return { ...actorOf(one), ...works, contacts: [...new Set(contacts)] };
   });
   return { actors, themes: [...labels.values()] };
+}
+
+/** The organisation that somebody's is, by the name that it goes by in the end: of "l'ESAT", the "ESAT Les Genêts". */
+function houseCalled(name: string, full: ReadonlyMap<string, readonly Said[]>, said: readonly Said[]) {
+  const key = withoutArticle(fold(name));
+  const found = full.get(key)?.[0];
+  if (found) return found;
+  const short = said.find((one) => one.type !== 'person' && one.key === key);
+  return short && full.get(keyOfPart(short, said))?.[0];
 }
 
 /** "La Maison des Possibles" is the "Maison des Possibles" further on. */
@@ -204,11 +213,15 @@ function keyOfPart({ key, name, type }: Said, said: readonly Said[]): string {
   const isOfWords = name.split(' ').every((word) => OF_MANY.has(fold(word)) || ORGANISATION_WORDS.has(fold(word)));
   if (type === 'person' || !(isOfWords || /^\p{Lu}{2,8}$/u.test(name))) return key;
   const isLonger = (one: string) =>
-    (one.startsWith(name) && /^ (?:d|\d)/.test(one.slice(name.length))) || (isOfWords && one.endsWith(` ${name}`));
+    (one.startsWith(name) && (OF_KIND.test(name) ? /^ ./ : /^ (?:d|\d)/).test(one.slice(name.length))) ||
+    (isOfWords && one.endsWith(` ${name}`));
   const longer = new Set(said.filter((one) => isLonger(one.name)).map((one) => one.key));
   const [only = key] = longer;
   return longer.size === 1 ? only : key;
 }
+
+/** What many are, and each called by more: "l'ESAT" is the "ESAT Les Genêts". */
+const OF_KIND = /^(?:ESAT|EHPAD|MJC|CCAS|CUMA|GAEC|EARL|AMAP|SCIC|SCOP|IME|MFR|CPIE|CIVAM|FJT|CSC)$/;
 
 const OF_MANY: ReadonlySet<string> = new Set(['locale', 'municipal', 'rural', 'social', 'community', 'town', 'food']);
 

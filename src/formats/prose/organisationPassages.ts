@@ -87,7 +87,16 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
     const [before, word] = [all[last - 1], all[last]];
     if (!before || !word || !(isNextTo(text, before, word) || isTheirs(text, before, word))) break;
     if (!isCapital(word) && !/^(?:of|and|for|&)$/.test(word.folded)) break;
-    if (word.folded === 'of' && mayBeSomebody(text, all, at, last)) return undefined;
+    if (/^(?:of|for)$/.test(word.folded) && mayBeSomebody(text, all, at, last)) return undefined;
+    // "Rushmead Primary School and Coldharbour Wetland Trust" are two.
+    if (
+      word.folded === 'and' &&
+      found === last - 1 &&
+      last - at > 2 &&
+      isCapital(all[last + 1]) &&
+      isCapital(all[last + 2])
+    )
+      break;
     // "Ferndale Community Boathouse", whatever it is; a "Community Officer" is somebody.
     isOfCommunity ||= last > at + 1 && before.text === 'Community' && !ENGLISH_POSTS.has(word.folded);
     if (FORMS_AFTER.test(word.text) || (isCapital(word) && (isOfCommunity || ENGLISH_ENDS.has(word.folded))))
@@ -132,7 +141,10 @@ function mayBeSomebody(text: string, all: readonly TextWord[], at: number, of: n
     before !== undefined && first !== undefined && isCapital(before) && text.slice(before.to, first.from) === ' ';
   const said = all.slice(isWithin ? at - 1 : at, of);
   // "Ask Imogen Tarrant of …".
-  const named = said.length > 2 && isGivenName(said.at(-2)?.folded ?? '') ? said.slice(-2) : said;
+  const isGiven = isGivenName(said.at(-2)?.folded ?? '');
+  const named = said.length > 2 && isGiven ? said.slice(-2) : said;
+  // "Campaign for …" is none.
+  if (all[of]?.folded === 'for' && !isGiven) return false;
   return (
     named.length === 2 && named.every(({ folded }) => !ORGANISATION_WORDS.has(folded) && !ENGLISH_ENDS.has(folded))
   );

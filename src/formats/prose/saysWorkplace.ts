@@ -46,7 +46,7 @@ const WORKS = new RegExp(
 );
 /** "Hamza Qureshi runs the Corner Café", "…, qui dirige la ferme". */
 const RUNS = new RegExp(
-  `^,?${BLANK}(?:(?:qui|who)${BLANK})?(?:runs|manages|chairs|leads|owns|founded|started|set up|dirige|préside|gère|tient|coordonne|anime|exploite|(?:a |ont )?(?:fondé|créé|ouvert|monté)|dirigent|tiennent|gèrent|animent)(?: depuis(?: \\p{L}+)? \\d{4})?${BLANK}(?:(?:the|l[ae]|les)${BLANK}|l['’])?$`,
+  `^,?${BLANK}(?:(?:qui|who)${BLANK})?(?:runs|manages|chairs|leads|owns|conducts|directs|founded|started|set up|dirige|préside|gère|tient|coordonne|anime|exploite|(?:a |ont )?(?:fondé|créé|ouvert|monté)|dirigent|tiennent|gèrent|animent)(?: depuis(?: \\p{L}+)? \\d{4})?${BLANK}(?:(?:the|l[ae]|les)${BLANK}|l['’])?$`,
   'u',
 );
 

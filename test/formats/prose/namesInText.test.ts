@@ -35,6 +35,10 @@ describe('how far the name of an organisation reaches', () => {
     ['Riverside Community Officer posts are open.', []],
     ['* Ask Thornby Scouts Group for two tents and a stove.', ['Thornby Scouts Group']],
     ["Le Comité d'animation de Vaudreuil prête un barnum.", ["Comité d'animation de Vaudreuil"]],
+    ["Relancer le Syndicat d'initiative de Morlaas pour les panneaux.", ["Syndicat d'initiative de Morlaas"]],
+    ['The Campaign for Rural Transport Trust wrote.', ['Campaign for Rural Transport Trust']],
+    ["The Llanfair Men's Choir and Rushmead Primary School sang.", ["Llanfair Men's Choir", 'Rushmead Primary School']],
+    ['The Parks and Gardens Trust wrote.', ['Parks and Gardens Trust']],
     ['La cantine de Paul est fermée, dit-il.', []],
   ])('%s', async (sentence, expected) => {
     expect(await named(sentence)).toEqual(expected);

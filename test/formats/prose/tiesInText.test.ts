@@ -128,6 +128,23 @@ describe('who does something together', () => {
   });
 });
 
+it('the house that many are is the one of its kind that the text names', async () => {
+  expect(await said("Visite de l'ESAT Les Genêts d'Or. Accueil par Mathilde Orsini, directrice de l'ESAT.")).toEqual([
+    "Mathilde Orsini – ESAT Les Genêts d'Or",
+  ]);
+  expect(
+    await said("L'ESAT Les Genêts et l'ESAT Les Mimosas. Accueil par Mathilde Orsini, directrice de l'ESAT."),
+  ).toEqual(['Mathilde Orsini – ESAT']);
+});
+
+it('who is somewhere for a house is of it', async () => {
+  const { ties, met } = await read(
+    'Tamar Valley Repair Network\nMinutes, 6 March 2024\n\nIn attendance: Grace Nakamura of Callington Library, Josh Pellow for Harrowbarrow Football Club\n\nThe library will lend its back room twice a month, as it did last year.',
+  );
+  expect(met).toEqual([['Grace Nakamura', 'Josh Pellow']]);
+  expect(ties).toEqual(['Grace Nakamura – Callington Library', 'Josh Pellow – Harrowbarrow Football Club']);
+});
+
 it('those around the table were there', async () => {
   const { ties, met } = await read(
     "# Atelier du 25 mai\n\nAutour de la table : Yaëlle Stroh de l'association Roulons Ensemble, Mamadou Kanté (Les Pédales Douces), Jean-Loup Ferracci pour la mairie de Trévignac, et une dizaine d'habitants qui n'ont pas laissé leur nom.",

@@ -139,9 +139,28 @@ function byLeading(text: string, words: readonly TextWord[], at: number, starts:
   const end = last === at + 1 ? words[last] : undefined;
   if (last === undefined || !end) return undefined;
   const isPresented = ITS_POST.test(text.slice(Math.max(0, first.from - LONGEST_POST), first.from));
-  if (!isPresented && !LEADS.test(text.slice(end.to, end.to + LONGEST_POST))) return undefined;
+  const after = text.slice(end.to, end.to + LONGEST_POST);
+  const isLeader = isPresented || LEADS.test(after);
+  if (!isLeader && !(hasSoleName(first, end, before) && PERSON_ROLES.has(fold(ROLE.exec(after)?.[1] ?? ''))))
+    return undefined;
   return { passage: { from: first.from, to: end.to, kind: 'person', sign: 'givenName' }, last };
 }
+
+/** "Anh Nguyen, infirmière à …": two words that are no place, no day and nothing with an article. */
+function hasSoleName(first: TextWord, end: TextWord, before: TextWord | undefined): boolean {
+  const areWords = [first, end].every(({ text }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(text));
+  return (
+    areWords &&
+    !/^(?:l[ae]s?|aux?|chez|pour|avec|merci|bonjour|cher|chere|ce|cette|mon|ma|notre|saint|sainte|the|our|dear|hello|thanks|north|south|east|west|old|new|upper|lower|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      first.folded,
+    ) &&
+    !/^(?:a|au|aux|sur|vers|dans|in|at|near|rue|place|salle|quartier|village|hameau)$/.test(before?.folded ?? '')
+  );
+}
+
+/** A post of one, and not of whoever is named next: "Radio Gave, directrice Marie Roux". */
+const ROLE =
+  /^,[ \u00A0](?:(?:la|le|une?|the|an?)[ \u00A0]|l['’])?(?!(?:habitant|riverain|citoyen|voisin|ami|témoin|cousin|frère|sœur|mère|père|fils|fille|mari|veuve|resident|neighbour|neighbor|chef)e?(?!\p{L}))(\p{Ll}[\p{L}-]+)(?=[ \u00A0]\p{Ll}|[ \u00A0]?[,.;)\n]|$)(?![ \u00A0]?:)/u;
 
 const ITS_POST = new RegExp(`(?<!\\p{L})(?:s[ao]n?|leur|notre|its|their|our) ${INNER}, $`, 'u');
 const LEADS = /^,[ \u00A0](?:who[ \u00A0](?:leads|chairs|manages|heads)|qui[ \u00A0](?:dirige|préside))(?!\p{L})/u;

@@ -61,6 +61,18 @@ describe('how far the name of an organisation reaches', () => {
     expect(await named('I suggested Green Pastures, who lead the walks, at once.')).toEqual([]);
   });
 
+  it.each([
+    ['- Anhle Nguyen, infirmière en pratique avancée, nous oriente.', ['Anhle Nguyen']],
+    ['We saw Devraj Chaudh, the treasurer, at noon.', ['Devraj Chaudh']],
+    ['Vert Demain, directrice Marie Roux, a appelé.', ['Marie Roux']],
+    ['Vu à Pont Salomon, maire absent, et personne.', []],
+    ['Nous étions à Bois Joli, bénévole ou non.', []],
+    ['Le Quartier Vert, habitante ou non, on vient.', []],
+    ['Samedi Matin, bénévole ou non, on vient.', []],
+  ])('a post of one beside two words is said of somebody: %s', async (sentence, expected) => {
+    expect(await named(sentence)).toEqual(expected);
+  });
+
   it('whom one is to ask stands before "of", however the line begins', async () => {
     expect(await named('* Ask Imogen Tarrant of Thornby Scouts Group for two tents and six strong teenagers.')).toEqual(
       ['Imogen Tarrant', 'Thornby Scouts Group'],

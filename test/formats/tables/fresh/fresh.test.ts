@@ -17,10 +17,7 @@ const NOT_YET = new Set([
   'Plan de formation bénévoles 2025.xlsx',
   'decisions_atelier_mobilite.md',
   'note tel 07-10.txt',
-  'courriel_visites_domicile.md',
-  'Email Repair Cafe dates.txt',
   'presentation_reseau_reparacteurs_Gwada.md',
-  'Interview notes - food bank.md',
   'CR groupe santé des jeunes 6 juin.txt',
 ]);
 

@@ -159,7 +159,9 @@ function isWithinRun(all: readonly TextWord[], at: number): boolean {
 
 /** "Ferndale Community Boathouse" begins before; "At Community House" does not. */
 const isOfCommunity = (before: TextWord, word: TextWord) =>
-  word.text === 'Community' && !/^(?:our|this|at|in|from|to|with|by|on|near)$/.test(before.folded);
+  word.text === 'Community' &&
+  !before.text.endsWith('.') &&
+  !/^(?:our|this|at|in|from|to|with|by|on|near)$/.test(before.folded);
 
 /** "ORDRE DU JOUR", "Council Chamber": a heading and a room. */
 function isNobody(lead: TextWord, [next, last]: readonly TextWord[]): boolean {

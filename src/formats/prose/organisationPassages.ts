@@ -98,7 +98,8 @@ function toEnd(text: string, all: readonly TextWord[], at: number): Found | unde
     )
       break;
     // "Ferndale Community Boathouse", whatever it is; a "Community Officer" is somebody.
-    isOfCommunity ||= last > at + 1 && before.text === 'Community' && !ENGLISH_POSTS.has(word.folded);
+    isOfCommunity ||=
+      last > at + 1 && !first.text.endsWith('.') && before.text === 'Community' && !ENGLISH_POSTS.has(word.folded);
     if (FORMS_AFTER.test(word.text) || (isCapital(word) && (isOfCommunity || ENGLISH_ENDS.has(word.folded))))
       found = last;
   }

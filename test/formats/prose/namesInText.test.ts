@@ -31,6 +31,7 @@ describe('how far the name of an organisation reaches', () => {
     ['Rendez-vous au carrefour de la Croix-Verte, comme la dernière fois.', []],
     ['Ferndale Community Boathouse opens at noon.', ['Ferndale Community Boathouse']],
     ['We met Rural Community Action Oxon at noon.', ['Rural Community Action Oxon']],
+    ['See J. Community Informatics, 2013.', ['Community Informatics']],
     ['At Community House, all is well.', ['Community House']],
     ['Riverside Community Officer posts are open.', []],
     ['* Ask Thornby Scouts Group for two tents and a stove.', ['Thornby Scouts Group']],

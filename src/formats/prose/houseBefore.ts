@@ -16,6 +16,7 @@ export function houseBefore(
 ): Passage | undefined {
   const last = before.at(-1);
   if (last?.kind === 'organisation' && REPRESENTED_BY.test(text.slice(last.to, person.from))) return last;
+  if (last?.kind === 'organisation' && CONTACT_OF.test(text.slice(last.to, person.from))) return last;
   if (last?.kind === 'organisation' && isSheet(text, last, person)) return last;
   if (last?.kind === 'organisation' && isApposed(text, last, person)) return last;
   const its = itsHouse(text, person, before);
@@ -43,8 +44,17 @@ const REPRESENTED_BY =
 /** "Maison du logement de Pontivel", then "Responsable : Maud Thébaud" below it. */
 function isSheet(text: string, title: Passage, person: Passage): boolean {
   const before = text.slice(0, title.from).split('\n').at(-1) ?? '';
-  return before.trim() === '' && BELOW_TITLE.test(text.slice(title.to, person.from));
+  const between = text.slice(title.to, person.from);
+  if (/^#{1,3}[ \u00A0]$/.test(before)) return ANSWERS_BELOW.test(between);
+  return before.trim() === '' && BELOW_TITLE.test(between);
 }
+
+/** "# Jardins du Velay", then, below a blank line, "**Contact :** Gaëtan Moulin". */
+const ANSWERS_BELOW =
+  /^[ \t\r]*\n(?:[ \t]*\n)?[ \t*_-]*(?:contacts?|responsables?|r[ée]f[ée]rente?s?|interlocut(?:eur|rice)s?|pr[ée]sidente?|direct(?:eur|rice)|coordinat(?:eur|rice|or)|g[ée]rante?|manager|director|chair)[ \u00A0]?:[*_]*[ \t]*$/iu;
+/** "… (contact : Corinne Esposito)". */
+const CONTACT_OF =
+  /^[ \u00A0]\((?:contacts?|responsable|r[ée]f[ée]rente?|r[ée]f\.|interlocut(?:eur|rice)|demander|ask for)[ \u00A0]?:?[ \u00A0](?:M\.[ \u00A0]|Mme[ \u00A0])?$/iu;
 
 const BELOW_TITLE = /^[ \t\r]*\n(?:[^\n]+\n)?[ \t]*\p{L}[^\n:]{2,30} ?:[ \t]*$/u;
 

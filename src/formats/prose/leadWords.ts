@@ -30,7 +30,7 @@ const JOINTS = words("de d' du des la le les l' pour en au aux sur sous of for t
 const GOES_ON = words(
   `communes agglomeration agriculture commerce industrie metiers artisanat tourisme jeunes jeunesse culture habitants
   parents eleves quartier sante enfance developpement insertion emploi proximite territoire pays vie retraite mixte naturel
-  autonomie initiative initiatives action domicile travailleurs assistantes maternelles aide soins petite collective collectif couture immobiliere randonnee fetes jumelage formation ressources allocations associatif associative associatifs associatives centrale centraux loisirs medico-social medico-sociale animation primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
+  autonomie initiative initiatives action domicile travailleurs assistantes maternelles aide soins petite collective collectif couture immobiliere randonnee fetes jumelage formation ressources allocations associatif associative associatifs associatives centrale centraux loisirs medico-social medico-sociale animation hotelier primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
   cooperatif cooperative district parish council town and city borough departemental regional ici habitat scolaire`,
 );
 /** What names of organisations end in, in English. */

@@ -10,6 +10,8 @@ const TEAM =
 /** "RÉUNION DE BUREAU", "Trustees' meeting": at the head of minutes it says the same. */
 const OF_OFFICERS =
   /\b(?:reunion (?:de |du )?(?:bureau|ca|conseil d'administration)|(?:bureau|conseil d'administration) du \p{L}*\s?\d|trustees'? meeting|board meeting)\b/u;
+/** Where many are, of whom its officers are called by nothing but their post. */
+const OF_ALL = /\b(?:assemblee generale|ag (?:du )?\d|annual general meeting|agm)\b/u;
 const HEAD_LINES = 3;
 const LONGEST_SAID = 80;
 
@@ -26,16 +28,35 @@ export function ofTheHouse(
 ): Passage | undefined {
   if (isOurs(text, person)) return (isOwnPage(text) ? houseOfPage(text, all) : undefined) ?? signed(person.to);
   const after = text.slice(person.to, person.to + LONGEST_SAID);
-  const isPost = hasPost(after);
+  const isOfficer = isOfficerOfMinutes(text, person, after);
+  const isPost = isOfficer || hasPost(after);
   // Few are asked further: what stands above is looked through for each of these.
   if (!isPost && !isEntry(text, person, after)) return undefined;
   const house = houseOfPage(text, all);
   if (!house) return undefined;
   const heading = headingAbove(text, person.from);
   const isBelow = TEAM.test(heading) || /^[#\s]*(?:le )?c\.?a\.? ?:?$/.test(heading);
-  const isMeeting = isPost && OF_OFFICERS.test(fold(text.split('\n').slice(0, HEAD_LINES).join(' ')));
+  // Whoever was there has posts of their own; "le président" is this one's.
+  const isMeeting = isPost && isMeetingOf(text, isOfficer);
   return isBelow || isMeeting ? house : undefined;
 }
+
+function isMeetingOf(text: string, isOfficer: boolean): boolean {
+  const head = fold(text.split('\n').slice(0, HEAD_LINES).join(' '));
+  return OF_OFFICERS.test(head) || (isOfficer && OF_ALL.test(head));
+}
+
+const OFFICER =
+  '(?:(?:vice-|co-?)?présidente?|trésori(?:er|ère)(?: adjointe?)?|secrétaire(?: adjointe?| générale?)?|chair|treasurer|secretary)';
+const OFFICER_BEFORE = new RegExp(`(?:^|[.!?\\n] ?)(?:Le|La|The) ${OFFICER}, $`, 'u');
+const ELECTED_AS = new RegExp(
+  `^ (?:(?:est|a été|is|was) (?:ré)?(?:élue?|nommée?|elected|re-elected|appointed)) (?:comme |as )?${OFFICER}(?!\\p{L})(?! (?:de|du|des|of) )`,
+  'u',
+);
+
+/** "Le président, Robert Lannoy, ouvre la séance", "Lydie Fournier est élue secrétaire". */
+const isOfficerOfMinutes = (text: string, { from }: Passage, after: string) =>
+  OFFICER_BEFORE.test(text.slice(Math.max(0, from - LONGEST_SAID), from)) || ELECTED_AS.test(after);
 
 /** "(présidente)", ", trésorier", " – Youth Worker", or on the line below. */
 function hasPost(after: string): boolean {

@@ -50,9 +50,22 @@ const RUNS = new RegExp(
   'u',
 );
 
+/** "Denis Petit, adjoint au maire, représente la Mairie …". */
+const STANDS_FOR = new RegExp(
+  `^(?:,${BLANK}[^,.;:\\n]{2,40},)?${BLANK}(?:représente|représentait|represents|represented)${BLANK}(?:(?:the|l[ae]|les)${BLANK}|l['’])?$`,
+  'u',
+);
+/** "Sabrina Louvel est au CCAS de Plougarnic depuis janvier". */
+const IS_AT = new RegExp(
+  `^${BLANK}(?:est|is|has been)${BLANK}(?:au|à la|à l['’]|chez|at(?: the)?|with(?: the)?)${BLANK}?$`,
+  'u',
+);
+const SINCE = /^[ \u00A0](?:depuis|since)[ \u00A0]/u;
+
 /** Whether `between`, what stands from somebody's name to an organisation's, says that they are of it. `after`: what follows it. */
 export function saysWorkplace(between: string, after: string): SaysWorkplace | undefined {
   if (RUNS.test(between)) return { hasPost: true };
+  if (STANDS_FOR.test(between) || (IS_AT.test(between) && SINCE.test(after))) return { hasPost: false };
   if (WORKS.test(between) || OF_SERVICE.test(between)) return { hasPost: false };
   if (BARE.test(between) || (AT_HOUSE.test(between) && /^[ \u00A0]\p{Ll}/u.test(after))) return { hasPost: false };
   const then = POST_THEN.exec(between)?.[1];

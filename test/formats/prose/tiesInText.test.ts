@@ -207,6 +207,41 @@ it('"our" of a message is of the house with which it is signed', async () => {
   expect((await mail('Notre animatrice', quoted)).ties).toEqual(['Luc Blanc – MJC de Lans']);
 });
 
+it('officers of an assembly are of the house whose minutes they are, those who stand for another are of that', async () => {
+  const minutes = (title: string) =>
+    read(
+      `${title}\nProcès-verbal de l'assemblée générale du 20 janvier 2024\n\nLe président, Robert Lannoy, ouvre la séance. Denis Petit, adjoint au maire, représente la Mairie de Dole. Luc Blanc, trésorier d'un autre club, écoute.\n\nÉlection du bureau\nLydie Fournier est élue secrétaire à l'unanimité.`,
+    );
+  expect((await minutes('AMICALE LAÏQUE DE WIMY')).ties).toEqual([
+    'Denis Petit – Mairie de Dole',
+    'Lydie Fournier – AMICALE LAÏQUE DE WIMY',
+    'Robert Lannoy – AMICALE LAÏQUE DE WIMY',
+  ]);
+  expect((await minutes('MJC de Lans et CCAS de Flers')).ties).toEqual(['Denis Petit – Mairie de Dole']);
+});
+
+it('below the title of a sheet stands who answers there', async () => {
+  const sheet = (label: string) =>
+    read(
+      `# Jardins de Cocagne du Velay\n\n**${label} :** Gaëtan Moulin, chef de culture\n\n## Avec qui\n- Les Jardins de Cocagne du Velay livrent la Cuisine centrale de Brives (contact : Corinne Esposito).\n- Ils cherchent un camion pour le mois de mai, et un chauffeur.`,
+    );
+  expect((await sheet('Contact')).ties).toEqual(
+    [
+      'Corinne Esposito – Cuisine centrale de Brives',
+      'Gaëtan Moulin – Jardins de Cocagne du Velay',
+      'Jardins de Cocagne du Velay – Cuisine centrale de Brives',
+    ].toSorted(),
+  );
+  expect((await sheet('Animé par')).ties).not.toContain('Gaëtan Moulin – Jardins de Cocagne du Velay');
+});
+
+it('who has been somewhere since some day is of it', async () => {
+  expect(await said('Sabrina Louvel est au CCAS de Plougarnic depuis janvier.')).toEqual([
+    'Sabrina Louvel – CCAS de Plougarnic',
+  ]);
+  expect(await said('Sabrina Louvel est au CCAS de Plougarnic ce matin.')).toEqual([]);
+});
+
 describe('an interview', () => {
   const interview = (...parts: string[]) =>
     read(`Entretien avec Fanta Dembélé, 6 février\nMené par Rozenn Quémen, dans un café\n\n${parts.join('\n\n')}`);

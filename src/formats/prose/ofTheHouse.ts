@@ -13,6 +13,7 @@ const OF_OFFICERS =
 /** Where many are, of whom its officers are called by nothing but their post. */
 const OF_ALL = /\b(?:assemblee generale|ag (?:du )?\d|annual general meeting|agm)\b/u;
 const HEAD_LINES = 3;
+const LONGEST_HEAD = 600;
 const LONGEST_SAID = 80;
 
 /**
@@ -42,7 +43,7 @@ export function ofTheHouse(
 }
 
 function isMeetingOf(text: string, isOfficer: boolean): boolean {
-  const head = fold(text.split('\n').slice(0, HEAD_LINES).join(' '));
+  const head = fold(text.slice(0, LONGEST_HEAD).split('\n').slice(0, HEAD_LINES).join(' '));
   return OF_OFFICERS.test(head) || (isOfficer && OF_ALL.test(head));
 }
 

@@ -5,6 +5,8 @@ import { typeByNameAlone } from '../names/readNames';
 /** Longer is a sentence. */
 const LONGEST_HEADING = 7;
 const PLAIN_WORDS = 5;
+/** What stands below a heading is looked through for each that is named there. */
+const LONGEST_PART = 6_000;
 
 /** "## L'équipe", "Our trustees:", and "Notre équipe" alone below a blank line. */
 function isHeading(line: string, above: string | undefined): boolean {
@@ -18,7 +20,7 @@ function isHeading(line: string, above: string | undefined): boolean {
 /** The heading that a place of a text stands below, folded; '' where there is none or it is too long for one. */
 export function headingAbove(text: string, place: number): string {
   const above = text
-    .slice(Math.max(0, place - LONGEST_PAGE), place)
+    .slice(Math.max(0, place - LONGEST_PART), place)
     .split('\n')
     .slice(0, -1);
   const found = fold(above.findLast((line, at) => isHeading(line, above[at - 1])) ?? '').trim();

@@ -146,10 +146,13 @@ const HOSTED =
 
 /** The house with which the message that a place is in is signed: the first below. */
 function signedBelow(text: string, from: number, all: readonly Passage[]): Passage | undefined {
-  const at = all.findIndex((one, i) => {
-    const next = all[i + 1];
-    return one.from >= from && one.kind === 'person' && next?.kind === 'organisation' && isSignature(text, one, next);
+  const first = all.findIndex((one) => one.from >= from);
+  if (first === -1) return undefined;
+  const found = all.slice(first, first + MOST_IN_MESSAGE).findIndex((one, i) => {
+    const next = all[first + i + 1];
+    return one.kind === 'person' && next?.kind === 'organisation' && isSignature(text, one, next);
   });
+  const at = found === -1 ? -1 : first + found;
   // What is quoted below was signed by somebody else.
   const isSame =
     at !== -1 &&
@@ -158,6 +161,8 @@ function signedBelow(text: string, from: number, all: readonly Passage[]): Passa
   return isSame ? all[at + 1] : undefined;
 }
 
+/** More names are looked through for no signature. */
+const MOST_IN_MESSAGE = 60;
 const OTHER_MESSAGE =
   /\n[>\s]*(?:(?:De|From|Expéditeur|Sent|Envoyé)[ \u00A0]?:|-{2,}|(?:Le|On)[ \u00A0][^\n]*(?:a écrit|wrote)[ \u00A0]?:)/u;
 
@@ -216,8 +221,8 @@ const RUNS_IT =
 
 /** "Bérengère Monnot", then "Mairie de Salins": each alone on its line, but for what somebody does, as a message ends. */
 function isSignature(text: string, person: Passage, next: Passage): boolean {
-  const before = text.slice(0, person.from).split('\n').at(-1) ?? '';
-  const after = text.slice(next.to).split('\n', 1)[0] ?? '';
+  const before = text.slice(text.lastIndexOf('\n', person.from) + 1, person.from);
+  const after = text.slice(next.to, next.to + LONGEST_POST).split('\n', 1)[0] ?? '';
   const said = text.slice(person.to, next.from);
   // "Loïc Perdriau, gérant".
   const post = /^,[ \u00A0]([^\n,.:]{2,40})(?=\n)/u.exec(said);

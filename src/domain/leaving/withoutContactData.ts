@@ -10,6 +10,7 @@ import {
   isRemark,
   isRemarkHeading,
   isSeatHeading,
+  tellsOfSomebody,
   withoutContacts,
 } from '../words/contactData';
 
@@ -107,7 +108,8 @@ function withoutContactNotes(notes: MapDocument['pictureNotes']): MapDocument['p
 
 /** What was noted of a tie is as private as what was noted of somebody. */
 function withoutRemarks(attributes: Attributes): Attributes {
-  const stays = ([heading, text]: Attributes[number]) => isRemarkHeading(heading) || isConfided(text);
+  const stays = ([heading, text]: Attributes[number]) =>
+    isRemarkHeading(heading) || isConfided(text) || tellsOfSomebody(text);
   return attributes.some(stays) ? attributes.filter((one) => !stays(one)) : attributes;
 }
 

@@ -60,6 +60,10 @@ const REMARK = 4;
 export const isConfided = (text: string): boolean => CONFIDED.test(fold(text));
 const CONFIDED =
   /\b(?:a ne pas|ne pas|not to be) (?:ebruiter|repeter|diffuser|divulguer|repeated|shared)\b|\bentre nous\b|\boff the record\b/;
+/** True of a sentence about somebody: beside a tie it is what was thought of them, and not what the tie is. */
+export const tellsOfSomebody = (text: string): boolean => OF_SOMEBODY.test(fold(text));
+const OF_SOMEBODY =
+  /^(?:she|he|elle|il)s? (?!s'agi|y a|faut|faudra|est (?:prevu|convenu|possible|propose|decide))(?=\S+ \S+ )/;
 const OWN_PAGE = /\b(?:linkedin\.com\/in|facebook\.com|instagram\.com|x\.com|twitter\.com)\//;
 
 /** True when a column so called holds ways to reach somebody. */
@@ -89,7 +93,7 @@ const REACHED_UNDER =
   /\b(?:lignes?|coordonnees|(?:a|vous|nous|ou) joindre|joignables?|appele?r?|appels?|contacts?|standard|permanences?|accueil|urgences?|astreinte|numeros? (?:utile|vert|court|d'|de contact)\w*|call|reach|line|hotline|helpline)\b/;
 
 const REMARK_HEADING =
-  /\bnotes?\b|remarques?|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brm??qs?\b|confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b|^pour memoire$|^memo$|\bentre nous\b|\bbetween us\b|\bin confidence\b|ne pas (?:diffuser|divulguer|repeter)|^perso$|^pour moi$|^(?:a |for )?my ?self$|^mes notes$|^note to self$|\bpense-?bete\b/;
+  /\bnotes?\b|remarques?|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brm??qs?\b|confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b|^pour memoire$|^memo$|\bentre nous\b|\bbetween us\b|\bin confidence\b|ne pas (?:diffuser|divulguer|repeter)|^perso$|^pour moi$|\ba (?:nous )?dire$|\bautre chose\b|\b(?:quelque chose|rien) a ajouter\b|\bun (?:dernier )?mot\b|\b(?:anything|something) to add\b|^(?:a |for )?my ?self$|^mes notes$|^note to self$|\bpense-?bete\b/;
 
 /** True when a column so called holds what somebody noted for themselves, whoever it is about: "relation tendue depuis le départ …". */
 export function isRemarkHeading(heading: string): boolean {

@@ -67,7 +67,11 @@ export function projectColumns(
   }
   // "Démarche", "Défi": whatever it is called, what one leads and others take part in.
   const isLed =
-    taken.has('lead') && taken.has('partners') && !ASKED.test(headingKey(headings[found.indexOf('lead')] ?? ''));
+    taken.has('lead') &&
+    taken.has('partners') &&
+    !headings.some(
+      (heading, at) => (found[at] === 'lead' || found[at] === 'partners') && ASKED.test(headingKey(heading)),
+    );
   const other = isLed && !taken.has('title') ? otherTitle(headings, rows, found) : -1;
   if (other !== -1) {
     found[other] = 'title';
@@ -99,8 +103,8 @@ function namesWho(column: number, rows: Rows): boolean {
   return content.organisations >= SURE || holdsPeople(content);
 }
 
-/** "Qui êtes-vous ?" asks whoever answers. */
-export const ASKED = /\b(?:vous|votre|vos|you|your)\b/;
+/** "Qui êtes-vous ?", "Qui remplit ce questionnaire ?" ask whoever answers. */
+export const ASKED = /\b(?:vous|votre|vos|you|your|questionnaire|formulaire|survey)\b/;
 
 /** The first column of texts, one a line, that are nobody's names; −1: there is none. */
 function otherTitle(headings: readonly string[], rows: Rows, found: readonly (string | undefined)[]): number {

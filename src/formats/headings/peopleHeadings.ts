@@ -105,7 +105,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'fullName',
-    /^(?:je suis|vous etes|i am|comment vous appelez[- ]vous|what(?:'s| is) your name|key (?:person|people))$/,
+    /^(?:je suis|vous etes|i am|qui (?:remplit|repond|complete)\b.*|who is (?:filling|answering|completing)\b.*|(?:avec|a) qui (?:on|nous|je) (?:parl|discut|s'adress|ecri|appel)\w*|who (?:we|i) (?:talk|speak|write) to|comment vous appelez[- ]vous|what(?:'s| is) your name|key (?:person|people))$/,
   ],
   ['fullName', /^(?:noms?|user name) \((?:nom original|original name)\)$/],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],

@@ -85,7 +85,9 @@ export class RowReader {
 
   /** True where whom a field names are tied to the organisation of the line, and not to whoever works there. */
   namesThoseOfTheHouse(field: string): boolean {
-    const [house, name] = [this.reader.column('structure'), this.reader.column('name')];
+    const [house, at, name] = ['structure', field, 'name'].map((one) => this.reader.column(one));
+    // "Votre structure", "Avec qui travaillez-vous ?", "Qui remplit ?": asked of the house, before anybody is named.
+    if (house !== undefined && at !== undefined && name !== undefined && house < at && at < name) return true;
     return isOfTheHouse(this.reader.heading(field), house !== undefined && name !== undefined && house < name);
   }
 

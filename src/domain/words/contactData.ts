@@ -93,7 +93,7 @@ const REACHED_UNDER =
   /\b(?:lignes?|coordonnees|(?:a|vous|nous|ou) joindre|joignables?|appele?r?|appels?|contacts?|standard|permanences?|accueil|urgences?|astreinte|numeros? (?:utile|vert|court|d'|de contact)\w*|call|reach|line|hotline|helpline)\b/;
 
 const REMARK_HEADING =
-  /\bnotes?\b|remarques?|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brm??qs?\b|confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b|^pour memoire$|^memo$|\bentre nous\b|\bbetween us\b|\bin confidence\b|ne pas (?:diffuser|divulguer|repeter)|^perso$|^pour moi$|\ba (?:nous )?dire$|\bautre chose\b|\b(?:quelque chose|rien) a ajouter\b|\bun (?:dernier )?mot\b|\b(?:anything|something) to add\b|^(?:a |for )?my ?self$|^mes notes$|^note to self$|\bpense-?bete\b/;
+  /\bnotes?\b|remarques?|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brm?qs?\b|confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b|^pour memoire$|^memo$|\bentre nous\b|\bbetween us\b|\bin confidence\b|ne pas (?:diffuser|divulguer|repeter)|^perso$|^pour moi$|\ba (?:nous )?dire$|\bautre chose\b|\b(?:quelque chose|rien) a ajouter\b|\bun (?:dernier )?mot\b|\b(?:anything|something) to add\b|^alertes?$|^points? (?:de vigilance|d'attention|d'alerte)$|^(?:vigilance|attention|a surveiller|signalements?|alerts?|warnings?|watch ?points?|red flags?)$|^(?:a |for )?my ?self$|^mes notes$|^note to self$|\bpense-?bete\b/;
 
 /** True when a column so called holds what somebody noted for themselves, whoever it is about: "relation tendue depuis le départ …". */
 export function isRemarkHeading(heading: string): boolean {

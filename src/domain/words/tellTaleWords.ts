@@ -57,10 +57,10 @@ export const ORGANISATION_WORDS = words(
   employeurs energie energies energy enterprise entreprise entreprises epicerie espace establishment etablissement
   etablissements ets etude etudes exploitation fabrique farm federation ferme fermes festival fetes fondation
   football formation forum foundation foyer foyers friends garage gemeinde gemeinderat gendarmerie gite gites governo group
-  groupe groupement groupes guild habitat hall halte harmonie hopital hospital hostel hotel house hub immobilier
+  groupe groupement groupes guild habitat hall haras halte harmonie hopital hospital hostel hotel house hub immobilier
   inspection institut institute institution intercommunalite interprofession jeunesse junta laboratoire laiterie
   league library ligue librairie logement lycee mairie maison maternelle maternite mediatheque menuiserie metropole
-  mission mobilite municipio municipality museum musee mutualite mutuelle mutuelles observatoire office
+  magasin magasins mission mobilite municipio municipality museum musee mutualite mutuelle mutuelles observatoire office
   ordre orchestre paroisse parc parish parks partnership pays paysage paysages pharmacie pole prefecture presbytere sous-prefecture sous-prefectures
   programme projet protection province radio recyclerie refuge regie region regional residence residences restaurant
   resto restos rugby school scierie scouts secours section service services societe society solidarite solidarites

@@ -28,6 +28,12 @@ function subjectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | und
   const [lead, ...others] = content.flatMap((one, at) => (at !== subject && holdsPeople(one) ? [at] : []));
   const isOfNames = headings.some((heading) => OF_A_NAME.has(peopleColumnOf(heading) ?? 'themes'));
   if (lead === undefined || others.length === 0 || isOfNames) return undefined;
+  // "Équipement", a house a line: its people work there, and what they work on are its themes.
+  const isOfHouses = content.some(
+    ({ organisations, distinct }, at) =>
+      at !== subject && organisations >= SURE && distinct >= PROPER && !PARTNERS.test(headingKey(headings[at] ?? '')),
+  );
+  if (isOfHouses) return undefined;
   const rest = fieldsOf('actions', headings, rows, new Set(['title', 'lead', 'partners']), false);
   const columns = headings.map((heading, at) => {
     if (at === subject || at === lead) return at === subject ? 'title' : 'lead';

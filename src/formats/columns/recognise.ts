@@ -3,6 +3,8 @@ import { withoutLanguage } from '../../domain/words/headingWords';
 import { type ValueList, valueOf } from '../../domain/words/values';
 import { dayOf } from '../cells/dayCell';
 import { HEADINGS, headingKey, headingOf, isOurHeading, type KnownKind, REQUIRED_FIELDS } from '../headings/headings';
+import { readNameSaysOrganisation } from '../names/readNames';
+import { LOOKED_AT } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { countsLines } from './countsLines';
 
@@ -181,12 +183,16 @@ const CLOSED: ReadonlyMap<string, ValueList> = new Map([
   ['directed', 'directed'],
 ]);
 
-/** "Type" is ours when at least half of its values are; a synonym is meant when at least one of its values is known. */
+/**
+ * "Type" is ours when at least half of its values are, or, where it says who is a person, when half of the others are kinds of
+ * organisations ("Ferme"); a synonym is meant when at least one of its values is known.
+ */
 function isMeant(field: string, ours: boolean, column: number, rows: readonly (readonly string[])[]): boolean {
   const list = CLOSED.get(field);
   if (list === undefined || (ours && field !== 'type')) return true;
   const isKnown = new Map<string, boolean>();
-  let [filled, known] = [0, 0];
+  let [filled, known, people] = [0, 0, 0];
+  const others: string[] = [];
   for (const cells of rows) {
     const value = cells[column]?.trim() ?? '';
     if (value === '') continue;
@@ -197,9 +203,15 @@ function isMeant(field: string, ours: boolean, column: number, rows: readonly (r
         value.split(/[|;]/).some((one) => valueOf(list, one) !== undefined),
       );
     if (isKnown.get(value)) known++;
+    if (field === 'type' && valueOf('type', value) === 'person') people++;
+    else others.push(value);
   }
   if (filled === 0) return ours;
-  return field === 'type' ? known * 2 >= filled : known > 0;
+  if (field !== 'type') return known > 0;
+  if (known * 2 >= filled) return true;
+  const looked = others.slice(0, LOOKED_AT);
+  const kinds = looked.filter((one) => isKnown.get(one) || readNameSaysOrganisation(one));
+  return people > 0 && kinds.length * 2 >= looked.length;
 }
 
 /** Gephi writes "Directed" or "Undirected" under Type. */

@@ -7,7 +7,7 @@ import type { DataRow } from './understood';
 const TOTAL =
   /^(?:(?:(?:grand |sous-?|sub)?total(?:e|es|s)?|totaux|somme|sum|moyenne|effectifs?|nombre (?:total )?de?|nb (?:de )?)\b|(?:number|nb|no) (?:of )?(?:attend\w+|present|participants|people)|(?:nombre|comptage|count|(?:presents?|absents?|excuses?|inscrits?|participants?|attendees|attended|attendance)(?: au total)?)$)/;
 const FOOTNOTE =
-  /^(?:\*|\(?[^=(|]{1,20}\)? ?= ?\S|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|maj\b|copyright\b|©|confidential\b|confidentiel|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|all rights reserved|\(\d\)|total\b|quorum\b|(?:soit )?\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
+  /^(?:\*|\(?[^=(|]{1,20}\)? ?= ?\S|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|maj\b|copyright\b|©|confidential\b|confidentiel|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|all rights reserved|\(\d\)|total\b|quorum\b|(?:prochaine?|next) [a-z]+ .*\d|(?:soit )?\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
 /** What a spreadsheet or a program writes where nothing is known, letter by letter: "Nan" and "Na" are people. */
 const NOTHING = /^(?:NA|N\/A|n\/a|#N\/A|NaN|nan|NULL|null|None|-{1,3}|—|–)$/;
 
@@ -68,10 +68,10 @@ function isNumberOnly(cells: readonly string[]): boolean {
 /** Columns that a line of one cell is far too short for. */
 const WIDE = 4;
 
-/** True for what stands below a blank line, a cell a line, in a table of several columns: what a program adds to its report. */
+/** True for what stands below a blank line, a cell a line, in a table of several columns: what a program adds to its report, totals too. */
 function isApart(rows: readonly DataRow[], last: number): boolean {
   const filledIn = (at: number) => (rows[at]?.cells ?? []).filter((cell) => cell !== '').length;
-  for (let at = last; at > 0 && filledIn(at) === 1; at--) {
+  for (let at = last; at > 0 && (filledIn(at) === 1 || isTotalRow(rows[at]?.cells ?? [])); at--) {
     const [row, above] = [rows[at]?.row ?? 0, rows[at - 1]?.row ?? 0];
     if (row > above + 1) return filledIn(at - 1) >= WIDE || isSentence(rows[last]?.cells ?? []);
   }

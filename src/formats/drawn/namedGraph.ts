@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { contactsIn, furtherContactsIn, withoutContacts } from '../../domain/words/contactData';
 import { ACRONYMS, PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { hasGivenName } from '../columns/columnContent';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
@@ -21,6 +22,38 @@ function withPost(text: string): { readonly name: string; readonly post?: string
   return isPost && typeOfReadName(name) === 'person' ? { name, post } : { name: text };
 }
 
+/** "Farid Amrouche 06 39 98 31 01": the name without how to reach them; what is nothing else stays. */
+function withoutWays(text: string): string {
+  const open = withoutContacts(text);
+  if (open === text) return text;
+  const parts = open.split('…').map((part) => part.replace(BETWEEN, ''));
+  return parts.filter((part) => part !== '').join(', ') || text;
+}
+
+const BETWEEN = /^[\s,;:/|–—-]+|[\s,;:/|–—-]+$/gu;
+
+/** How to reach somebody, as it stands beside their name: private, as in a table. */
+function waysIn(text: string): (readonly [heading: string, text: string])[] {
+  const { email, phone } = contactsIn(text);
+  return [
+    ...(email === undefined ? [] : [['E-mail', email] as const]),
+    ...(phone === undefined ? [] : [['Téléphone', phone] as const]),
+    ...furtherContactsIn(text).map((one) => ['Notes', one] as const),
+  ];
+}
+
+/** The same node with these too; a second address or number stands in its notes. */
+function withWays(node: RawNode, ways: readonly (readonly [heading: string, text: string])[]): RawNode {
+  const attributes = new Map(node.attributes);
+  for (const [heading, text] of ways) {
+    const notes = attributes.get('Notes');
+    if (attributes.get(heading) === text || notes?.includes(text)) continue;
+    if (!attributes.has(heading)) attributes.set(heading, text);
+    else attributes.set('Notes', notes === undefined ? text : `${notes}, ${text}`);
+  }
+  return { ...node, attributes };
+}
+
 /** Names on a drawing and the lines between them: a name that stands on it twice is one. What names nobody is kept apart. */
 export class NamedGraph {
   private readonly nodes = new Map<string, RawNode>();
@@ -31,7 +64,7 @@ export class NamedGraph {
   /** What others call the name by; `undefined` when it is no name. `group`: under which it stands. */
   add(text: string, line: number, group = ''): string | undefined {
     const written = text.replace(/\s+/g, ' ').trim();
-    const { name, post } = withPost(written);
+    const { name, post } = withPost(withoutWays(written));
     if (!saysName(name)) {
       if (written !== '') this.aside.push({ text: written, line });
       return undefined;
@@ -50,7 +83,20 @@ export class NamedGraph {
       });
     else if (group !== '' && !known.attributes.has('Groupe'))
       this.nodes.set(key, { ...known, attributes: new Map([...known.attributes, ['Groupe', group]]) });
-    return this.nodes.get(key)?.id;
+    const node = this.nodes.get(key);
+    const ways = waysIn(written);
+    if (node && ways.length > 0) this.nodes.set(key, withWays(node, ways));
+    return node?.id;
+  }
+
+  /** Says how to reach somebody, where that stands apart from their name, below it on a mind map. False: the text says more, or something else. */
+  reach(id: string, text: string): boolean {
+    const key = fold(id) || id;
+    const node = this.nodes.get(key);
+    const ways = waysIn(text);
+    if (!node || ways.length === 0 || withoutContacts(text) !== '') return false;
+    this.nodes.set(key, withWays(node, ways));
+    return true;
   }
 
   /** Says of somebody that they are a person, which their name does not show. */

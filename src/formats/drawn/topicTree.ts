@@ -48,6 +48,7 @@ export function tablesOfTopics(
   const known = new Set(titles.map(fold));
   const actors = new Map<string, string>();
   const leaves = new Set<string>();
+  const branches = roots.length === 1 ? (roots[0]?.children ?? []) : [];
   for (const root of roots) walk(root, undefined, '', []);
   for (const one of peopleAmong([...leaves])) graph.markPerson(one);
   for (const { from, to, nature, line = 1 } of relations) {
@@ -66,7 +67,10 @@ export function tablesOfTopics(
   ): string | undefined {
     const isRoot = depth === 0;
     const name = topic.text.replace(/\s+/g, ' ').trim();
-    const isSorting = sorts(name, topic.children, isRoot, known) && !isSomebodyAmong(name, topic.children, beside);
+    if (above !== undefined && topic.children.length === 0 && graph.reach(above, name)) return undefined;
+    const isSorting =
+      (sorts(name, topic.children, isRoot, known) && !isSomebodyAmong(name, topic.children, beside)) ||
+      (depth === 1 && isNetworkAmongSorts(topic, branches));
     const actor = isSorting ? undefined : graph.add(name, topic.line, group);
     if (isSorting && topic.children.length === 0) graph.aside.push({ text: name, line: topic.line });
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
@@ -121,6 +125,18 @@ function isSomebodyAmong(name: string, below: readonly Topic[], beside: readonly
   const arePeople = below.length > 0 && below.length <= FEW && below.every(({ text }) => namesPerson(text));
   const others = beside.filter(({ text }) => text.replace(/\s+/g, ' ').trim() !== name);
   return arePeople && others.some(isOrganisation);
+}
+
+/** "Réseau MFR", over its organisations, where every other branch sorts what is below it: one more of these. */
+function isNetworkAmongSorts(topic: Topic, branches: readonly Topic[]): boolean {
+  const others = branches.filter((one) => one !== topic);
+  return (
+    /^(?:reseaux?|network) /.test(fold(topic.text.trim())) &&
+    topic.children.length > 0 &&
+    topic.children.every(isOrganisation) &&
+    others.length >= FEW &&
+    others.every(({ text, children }) => sorts(text.replace(/\s+/g, ' ').trim(), children, false, new Set()))
+  );
 }
 
 /** An organisation, or what shows nothing and stands under something else. */

@@ -65,9 +65,14 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // Address books say of whom somebody is the staff.
   [
     'contacts',
-    /^(?:(?:manager|assistant)(?:'s)? name|line manager|reports to|n ?\+ ?1|(?:responsable|superieure?) hierarchique)$/,
+    /^(?:(?:manager|assistant)(?:'s)? name|nom de l'assistante?|line manager|reports to|n ?\+ ?1|(?:responsable|superieure?) hierarchique)$/,
   ],
   ['contacts', SUPPLIED],
+  // After "Avec qui travaillez-vous ?": and whom there.
+  [
+    'contacts',
+    /\b(?:personnes?|quelqu'un|contacts?|person|people|somebody|someone|anyone) (?:en |in )?particul(?:ier|ar)e?s?\b/,
+  ],
   // "Partenaire" of a directory, one a line.
   ['organisation', /^(?:noms? du )?(?:partenaire|partner)$/],
   // "Nom du lieu": whoever can be met there works for it.

@@ -14,7 +14,7 @@ import { peopleNames } from './peopleNames';
 const PRESENT =
   /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|\+|✓|✔|✅|☑|☒|√|•|●|■|vrai|true|ok|(?:en |par )?(?:visio|distanciel|zoom|teams)|a distance|online|remote(?:ly)?|virtual(?:ly)?|(?:en )?retard|late)$/;
 const ABSENT =
-  /^(?:|non|n|no|0|a|abs\.?|absente?s?|absent\(e\)|e|exc?\.?|excusee?s?|excuse\(e\)|apol(?:og(?:y|ies|ised)|s)?\.?|sent apologies|regrets|sick|-|faux|false|✗|✘|❌|☐|□|○|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|representee?s?(?:\(e\))?(?: par .+)?|pouvoir(?: (?:a|de|donne) .+)?|\(.{1,5}\))$/;
+  /^(?:|non|n|no|0|a|(?:abs\.?|absente?s?|absent\(e\)|absence)(?: (?:motivee?s?|justifiee?s?|excusee?s?|prevue?s?|annoncee?s?|non (?:motiv|justifi|excus)ee?s?))?|e|exc?\.?|excusee?s?|excuse\(e\)|apol(?:og(?:y|ies|ised)|s)?\.?|sent apologies|regrets|sick|-|faux|false|✗|✘|❌|☐|□|○|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|representee?s?(?:\(e\))?(?: par .+)?|pouvoir(?: (?:a|de|donne) .+)?|\(.{1,5}\))$/;
 export const isPresent = (mark: string) => PRESENT.test(fold(mark));
 export const isAbsent = (mark: string) => ABSENT.test(fold(mark));
 const LEAST_DATES = 2;

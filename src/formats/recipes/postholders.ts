@@ -29,6 +29,8 @@ const PEOPLE = 0.6;
 
 interface Columns {
   readonly organisation: number;
+  /** It is a group, of which they are members. */
+  readonly isGroup: boolean;
   /** All that name people, first the one that is read as the person of the line. */
   readonly people: readonly number[];
   readonly roles: Roles;
@@ -43,7 +45,7 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
   for (const headed of headedTables(table)) {
     const columns = columnsOf(headed);
     if (!columns) continue;
-    const { organisation, people, roles } = columns;
+    const { organisation, isGroup, people, roles } = columns;
     // Partners by their heading: the line then names none of them as its person.
     const lead = people[0] ?? -1;
     const first = roles[lead] === 'contacts' ? -1 : lead;
@@ -81,7 +83,7 @@ export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTab
         rows: [{ row: header.row, cells: POSTHOLDER_HEADINGS[language] }, ...rows],
         plan: {
           kind: 'actors',
-          columns: ['name', areBodies(rows) ? 'networks' : 'structure', 'profile', 'email', 'phone'],
+          columns: ['name', isGroup || areBodies(rows) ? 'networks' : 'structure', 'profile', 'email', 'phone'],
         },
       },
     ];
@@ -124,6 +126,10 @@ function areOfMany(rows: readonly (readonly string[])[], organisation: number, c
   return !isOfBodies && [...beside.values()].filter(({ size }) => size > 1).length * 2 > beside.size;
 }
 
+/** "Second contact", "Suppléant·e", after another: of the house too, also who is so of several houses. */
+const SECOND =
+  /^(?:(?:2n?de?|second(?:e|ary)?|other|backup|deputy|alternate|2e|deuxieme|autre) (?:contact|person|interlocut\w+|referente?|personne)|(?:contact|interlocut\w+|referente?) (?:2|bis|secondaire|suppleante?)|suppleante?s?)$/;
+
 /** The people that a cell names, however they are parted; the cell itself where they are no list of people. */
 export function peopleIn(cell: string): string[] {
   if (cell.length > LONGEST_CELL) return [cell];
@@ -138,7 +144,8 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
   if (!isList(headings, rows)) return undefined;
   const roles = columnRoles(headings, rows);
   if (roles.includes('firstName')) return undefined;
-  const organisation = organisationOf(headings, roles, rows);
+  const told = organisationOf(headings, roles, rows);
+  const organisation = told ?? groupOf(headings, rows);
   if (organisation === undefined) return undefined;
   const found = headings.flatMap((heading, column) => {
     if (column === organisation) return [];
@@ -147,11 +154,13 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
       ? [column]
       : [];
   });
-  const ofOne = found.filter((column) => !areOfMany(rows, organisation, column));
+  const ofOne = found.filter(
+    (column) => SECOND.test(headingKey(headings[column] ?? '')) || !areOfMany(rows, organisation, column),
+  );
   const people = ofOne.length > 0 ? ofOne : found;
   const isSeveral =
     people.length > 1 || people.some((column) => rows.some((row) => peopleIn(row[column] ?? '').length > 1));
-  return isSeveral ? { organisation, people, roles } : undefined;
+  return isSeveral ? { organisation, isGroup: told === undefined, people, roles } : undefined;
 }
 
 /** "Vos interlocuteurs": people with what each is in brackets are there, and not partners of the organisation on the line. */
@@ -195,6 +204,13 @@ function organisationOf(
   const told = roles.flatMap((role, column) => (role === 'organisation' ? [column] : []));
   const found = told[0] ?? organisationsByContent(headings, roles, rows);
   const column = told.length === 1 || (told.length === 0 && found !== -1) ? found : structureOf(headings, rows);
+  return column === -1 ? undefined : column;
+}
+
+/** "Group", "Main contact", "Second contact": both are of it; whom else such a table names may have to do with the first alone. */
+function groupOf(headings: readonly string[], rows: readonly (readonly string[])[]): number | undefined {
+  if (!headings.some((heading) => SECOND.test(headingKey(heading)))) return undefined;
+  const column = peoplePlan(headings, rows)?.columns.indexOf('networks') ?? -1;
   return column === -1 ? undefined : column;
 }
 

@@ -66,6 +66,18 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
   return undefined;
 }
 
+/** Nothing but a word or two each for where from people took part ("sur place", "visio"), and who did not. */
+function saysHow(marks: readonly string[]): boolean {
+  const filled = marks.filter((mark) => mark !== '');
+  return (
+    filled.some((mark) => AFAR.test(mark)) && filled.every((m) => AFAR.test(m) || IN_PLACE.test(m) || NOT_THERE.test(m))
+  );
+}
+
+const AFAR =
+  /^(?:(?:en |a |par )?(?:visio(?:conference)?|distanciel|distance|ligne|telephone|zoom|teams)|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|video|zoom)|dialled in)$/;
+const IN_PLACE = /^(?:sur (?:place|site)|(?:en )?presentiel|en salle|in (?:person|the room)|on[- ]site)$/;
+
 /** "Inscription forum des coopérations", "participants_rencontre": those who put their names down for one meeting. */
 function isOfRegistered(text: string): boolean {
   const words = fold(text).replace(/[_.-]/g, ' ');
@@ -160,6 +172,11 @@ function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
     rows.map(({ cells }) => cells),
   );
   const isAway = (mark: string) => (isTold ? isNotThere(mark) : NOT_THERE.test(mark));
-  const guests = names.filter((_, i) => !isAway(marks[i] ?? ''));
+  const ways = header.cells.flatMap((_, at) => (at !== told && saysHow(said(at)) ? [said(at)] : []));
+  const guests = names.filter((_, i) => {
+    const how = ways.map((way) => way[i] ?? '');
+    // Whoever was there from afar signs nothing.
+    return !how.some((one) => NOT_THERE.test(one)) && (!isAway(marks[i] ?? '') || how.some((one) => AFAR.test(one)));
+  });
   return [...new Set(guests.filter(namesSomebody))];
 }

@@ -1,7 +1,8 @@
-import type { GroupId } from '../../domain/brand';
+import type { ActorId, GroupId } from '../../domain/brand';
 import type { Coverage } from '../../domain/coverage';
 import type { KeptGroup } from '../../domain/keptGroup';
 import { emptyDocument, type MapDocument } from '../../domain/mapDocument';
+import { houseAndPerson } from '../columns/nameAndEmployer';
 import type { UnderstoodTable } from '../columns/understood';
 import type { Message } from '../message';
 import { typeByNameAlone, typeOfReadName } from '../names/readNames';
@@ -20,7 +21,8 @@ import { readMereNames } from './readMereNames';
 import { readPictureNotes } from './readPictureNotes';
 import { readRecords } from './readRecords';
 import { readRulings } from './readRulings';
-import { readTies } from './readTies';
+import { houseType, readTies } from './readTies';
+import type { RowReader } from './rowReader';
 
 /** The map that tables say, once what each of their columns is has been told; why not, when they say more than a map holds; `undefined`: there are none. */
 export function mapOfTables(
@@ -142,11 +144,23 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
     for (const name of contacts) {
       // "Which organisations do you work with?": what shows nothing is one.
       const isOther = row.asksForOrganisations('contacts') && typeByNameAlone(name) === 'unknown';
-      const contact = builder.findOrAdd(name, row.place, isOther ? 'structure' : undefined);
+      const contact =
+        contactAndHouse(name, row, builder, known) ??
+        builder.findOrAdd(name, row.place, isOther ? 'structure' : undefined);
       if (contact === actor) continue;
       addTie({ a: actor, b: contact, attributes: [] }, row.place, builder, known);
     }
   }
+}
+
+/** "Karima Ouali (Cap emploi Garrigues)", named by somebody: whom they mean stands first. `undefined`: it is not both. */
+function contactAndHouse(text: string, row: RowReader, builder: MapBuilder, known: KnownTies): ActorId | undefined {
+  const both = row.isTemplate() || !text.endsWith(')') ? undefined : houseAndPerson(text);
+  if (!both || builder.find(text, row.place) !== undefined) return undefined;
+  const person = builder.findOrAdd(both.name, row.place, 'person');
+  const house = builder.findOrAdd(both.works, row.place, houseType(both.works));
+  addAffiliation(person, house, 'worksFor', builder, known);
+  return text.startsWith(both.works) ? house : person;
 }
 
 function documentOf(builder: MapBuilder, title: string): MapDocument {

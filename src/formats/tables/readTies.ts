@@ -58,7 +58,7 @@ interface Read {
 }
 
 /** Of a name beside which somebody stands in brackets. */
-function houseType(name: string) {
+export function houseType(name: string) {
   const shown = typeByNameAlone(name);
   return shown === 'person' || shown === 'unknown' ? 'structure' : shown;
 }

@@ -21,3 +21,18 @@ it('a name that stands twice is one, under the first group that is told', () => 
   graph.add('Foyer rural', 3, 'Sport');
   expect(graph.graph().nodes.map(({ attributes }) => attributes.get('Groupe'))).toEqual(['Culture']);
 });
+
+it('how to reach somebody is no part of their name, wherever it stands, and a second way is kept', () => {
+  const graph = new NamedGraph();
+  graph.add('Farid Amrouche, 06 39 98 31 01', 1);
+  graph.add('06 39 98 31 02 – Farid Amrouche', 2);
+  graph.add('Léa Morel 06 39 98 31 03 présidente', 3);
+  graph.add('Mairie de Vernes (accueil@vernes.example)', 4);
+  expect(graph.reach('Mairie de Vernes', 'maire@vernes.example')).toBe(true);
+  expect(graph.reach('Mairie de Vernes', 'demander Anne au 06 39 98 31 04')).toBe(false);
+  expect(graph.graph().nodes.map(({ label, attributes }) => [label, Object.fromEntries(attributes)])).toEqual([
+    ['Farid Amrouche', { Téléphone: '06 39 98 31 01', Notes: '06 39 98 31 02' }],
+    ['Léa Morel', { Fonction: 'présidente', Téléphone: '06 39 98 31 03' }],
+    ['Mairie de Vernes', { 'E-mail': 'accueil@vernes.example', Notes: 'maire@vernes.example' }],
+  ]);
+});

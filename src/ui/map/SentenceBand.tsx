@@ -4,6 +4,7 @@ import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { later } from '../parts/later';
+import { unbroken } from '../parts/unbroken';
 import { useApp, useMessages } from '../useApp';
 import { whenQuiet } from '../whenQuiet';
 import styles from './Map.module.css';
@@ -61,7 +62,7 @@ export function SentenceBand() {
 function Sentence({ text, alone = false }: { readonly text: string; readonly alone?: boolean }) {
   return (
     <p className={styles.band} data-long={text.length > LONG || undefined} data-alone={alone || undefined}>
-      {text}
+      {unbroken(text)}
     </p>
   );
 }

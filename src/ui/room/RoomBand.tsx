@@ -1,4 +1,5 @@
 import { MESSAGES } from '../../i18n/language';
+import { unbroken } from '../parts/unbroken';
 import styles from './Room.module.css';
 import type { RoomWords } from './roomWords';
 
@@ -18,7 +19,7 @@ export function RoomBand({ words }: { readonly words: RoomWords | null }) {
             {messages.stepSaid(words.step.number, words.step.of, words.step.title)}
           </span>
         )}
-        {words && <p data-long={long}>{words.band}</p>}
+        {words && <p data-long={long}>{unbroken(words.band)}</p>}
       </div>
       {words?.step && messages && (
         <p className={styles.step} aria-hidden="true">

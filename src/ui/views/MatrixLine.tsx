@@ -3,6 +3,7 @@ import type { TieId } from '../../domain/brand';
 import { connectActors } from '../../domain/commands';
 import { DRAWN_NATURE, newTie, type Tie } from '../../domain/tie';
 import { Button } from '../parts/Button';
+import { unbroken } from '../parts/unbroken';
 import { useServices } from '../services';
 import type { Cell } from '../table/nextCell';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -36,7 +37,7 @@ export function MatrixLine({
   const button = (label: string, run: () => void) => <Button onClick={run}>{label}</Button>;
   return (
     <footer className={styles.line}>
-      <p>{isSelf ? words.oneself(nameA) : words.cell(nameA, nameB, cell?.between ?? null)}</p>
+      <p>{unbroken(isSelf ? words.oneself(nameA) : words.cell(nameA, nameB, cell?.between ?? null))}</p>
       {cell && button(words.seeTie, () => openCell(store, matrix, at))}
       {!cell && !isSelf && !readOnly && (
         <>

@@ -12,9 +12,10 @@ import { nameReplacer } from '../../src/domain/masking/nameReplacer';
 import type { Role, RoleName } from '../../src/domain/role';
 import type { Tie } from '../../src/domain/tie';
 import { wordAnswer } from '../../src/i18n/answers/wordAnswer';
+import { shortened } from '../../src/i18n/findings/named';
 import { type Language, MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
-import { ofFr, thatFr } from '../../src/i18n/vocabulary/elision';
+import { deFr, thatFr } from '../../src/i18n/vocabulary/elision';
 import { aMap } from '../helpers/documents';
 
 const TODAY = '2026-11-24' as Day;
@@ -135,7 +136,7 @@ describe('sentences with names', () => {
 
   it('elide before vowels and the mute h alone', () => {
     const of = ['Anne', 'Élodie', 'Œuvre', 'Yves', 'Hélène', 'Hôtel du Val', 'Léa', 'Yannick', 'Hautes-Terres'].map(
-      ofFr,
+      deFr,
     );
     expect(of).toEqual([
       'd’Anne',
@@ -149,5 +150,12 @@ describe('sentences with names', () => {
       'de Hautes-Terres',
     ]);
     expect([thatFr('Anne'), thatFr('Léa')]).toEqual(['qu’Anne', 'que Léa']);
+  });
+});
+
+describe('a text that is shortened', () => {
+  it('does not end with a little word, which reads as a fault', () => {
+    expect(shortened('chambres consulaires et organisations professionnelles', 34)).toBe('chambres consulaires…');
+    expect(shortened('Maison de la forêt et du bois', 20)).toBe('Maison de la forêt…');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { endsLoosely, withFirmEnds } from '../../src/picture/labels/lineEnds';
+import { endsLoosely } from '../../src/domain/words/looseEnds';
+import { withFirmEnds } from '../../src/picture/labels/lineEnds';
 import { textWidth } from '../../src/picture/labels/textWidth';
 import { wrapped } from '../../src/picture/labels/wrapped';
 

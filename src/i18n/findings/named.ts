@@ -3,6 +3,7 @@ import type { Telling } from '../../analysis/reportWords';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
+import { endsLoosely } from '../../domain/words/looseEnds';
 import { wordFor } from '../vocabulary/wordFor';
 
 export function nameOf(document: MapDocument, actor: ActorId): string {
@@ -34,7 +35,9 @@ export function shortened(text: string, most: number): string {
   const characters = Array.from(text);
   if (characters.length <= most) return text;
   const cut = characters.slice(0, Math.max(1, most - 1)).join('');
-  const atWord = cut.slice(0, cut.lastIndexOf(' '));
+  let atWord = cut.slice(0, cut.lastIndexOf(' '));
+  // "chambres consulaires et…" is no more than "chambres consulaires…", and reads as a fault.
+  while (endsLoosely(atWord) && atWord.includes(' ')) atWord = atWord.slice(0, atWord.lastIndexOf(' '));
   return `${atWord.length * 2 > cut.length ? atWord : cut.trimEnd()}…`;
 }
 

@@ -1,4 +1,5 @@
-import { beginsWell, endsLoosely, withFirmEnds } from './lineEnds';
+import { beginsWell, endsLoosely } from '../../domain/words/looseEnds';
+import { withFirmEnds } from './lineEnds';
 import type { MeasureText } from './textWidth';
 
 /** A way to write a label: its lines and the room they take, in CSS pixels at its size. */

@@ -15,6 +15,7 @@ const actors = (
     ['lea', 'Léa Morel', 'person'],
     ['anne', 'Anne', 'unknown'],
     ['cuma', 'CUMA du Val', 'structure'],
+    ['mobil', 'Mobil’Ombreuse', 'structure'],
     ['masked', 'Structure\u00A03', 'structure'],
     ['rural', 'Réseau rural', 'network'],
     ['shared', 'Routes partagées', 'network'],
@@ -30,32 +31,33 @@ const [lea, anne, cuma] = ['lea', 'anne', 'cuma'] as ActorId[] as [ActorId, Acto
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
 describe('an organisation in the middle of a French sentence', () => {
-  it('has the article of the word for what it is; a person has none', () => {
+  it('has its article, or that of the word for what it is; a person has none', () => {
     const said = actors.map(({ id }) =>
       [theActorFr, ofActorFr, toActorFr].map((say) => plain(say(map, id))).join(' | '),
     );
     expect(said).toEqual([
       'Léa Morel | de Léa Morel | à Léa Morel',
       'Anne | d’Anne | à Anne',
-      'la structure « CUMA du Val » | de la structure « CUMA du Val » | à la structure « CUMA du Val »',
+      'la CUMA du Val | de la CUMA du Val | à la CUMA du Val',
+      'la structure « Mobil’Ombreuse » | de la structure « Mobil’Ombreuse » | à la structure « Mobil’Ombreuse »',
       'la Structure 3 | de la Structure 3 | à la Structure 3',
       'le Réseau rural | du Réseau rural | au Réseau rural',
       'le réseau « Routes partagées » | du réseau « Routes partagées » | au réseau « Routes partagées »',
-      'l’instance « Comité LEADER » | de l’instance « Comité LEADER » | à l’instance « Comité LEADER »',
+      'le Comité LEADER | du Comité LEADER | au Comité LEADER',
     ]);
   });
 
   it('has its own preposition among several', () => {
-    expect(plain(toActorsFr(map, [lea, cuma, anne]))).toBe('à Léa Morel, à la structure « CUMA du Val » et à Anne');
+    expect(plain(toActorsFr(map, [lea, cuma, anne]))).toBe('à Léa Morel, à la CUMA du Val et à Anne');
     expect(toActorsFr(map, [lea, anne, cuma, lea], 2)).toBe('à Léa Morel, à Anne et à 2 autres');
   });
 
   it('is introduced by it', () => {
     expect(plain(introductionFr({ a: cuma, b: lea, via: anne }, telling))).toBe(
-      'Anne pourrait présenter la structure « CUMA du Val » à Léa Morel.',
+      'Anne pourrait présenter la CUMA du Val à Léa Morel.',
     );
     expect(plain(taskFr({ id: 'i' as IntroductionId, a: lea, b: cuma }, map))).toBe(
-      'Présenter Léa Morel à la structure « CUMA du Val »',
+      'Présenter Léa Morel à la CUMA du Val',
     );
     expect(plain(toTryFr.recordThem('Anne', 'CUMA du Val'))).toBe('Noter la mise en relation : Anne et CUMA du Val');
   });
@@ -74,7 +76,7 @@ describe('an organisation in the middle of a French sentence', () => {
     );
     expect(plain(lineFr(finding(anne), telling))).toBe('Anne : qui demande son accord pour témoigner ?');
     expect(plain(sentenceFr(finding(anne, cuma), telling))).toBe(
-      'Qui pourrait demander à Anne et à la structure « CUMA du Val » leur accord pour témoigner ?',
+      'Qui pourrait demander à Anne et à la CUMA du Val leur accord pour témoigner ?',
     );
   });
 });

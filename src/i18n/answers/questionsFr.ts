@@ -1,3 +1,4 @@
+import { toFr } from '../vocabulary/articleFr';
 import { ofFr, thatFr } from '../vocabulary/elision';
 import type { QuestionWords } from './messages';
 
@@ -37,7 +38,7 @@ export const questionsFr: QuestionWords = {
   requests: () => 'Quelles demandes attendent une réponse, qui peut répondre\u00A0?',
   meeting: () => 'Quelle rencontre réunirait le plus de gens qui ne se connaissent pas\u00A0?',
   giveReceive: () => 'Qui apporte, qui reçoit\u00A0?',
-  throughWhom: (from) => `Le réseau de qui ouvre le plus de portes à ${from}\u00A0?`,
+  throughWhom: (from) => `Le réseau de qui ouvre le plus de portes ${toFr(from)}\u00A0?`,
   offers: () => 'Qui pourrait répondre à nos offres\u00A0?',
   testimonies: () => 'Quel témoignage programmer à la prochaine réunion\u00A0?',
   takeHome: () => 'Avec quoi repart-on\u00A0?',

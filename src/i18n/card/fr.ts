@@ -1,5 +1,6 @@
 import type { TieLevel } from '../../domain/tie';
 import type { Sentences } from '../sentences';
+import { theFr } from '../vocabulary/articleFr';
 
 /** Labels of the fields of an actor; with `add`, small buttons that open an empty one. */
 export type ActorFieldName =
@@ -100,9 +101,9 @@ export const cardFr = {
   ties: {
     title: (count: number) => (count === 0 ? 'Liens' : tiesOf(count)),
     none: 'Aucun lien connu.',
-    nature: (other: string) => `Nature du lien avec ${other}`,
+    nature: (other: string) => `Nature du lien avec ${theFr(other)}`,
     unsaidNature: 'est en lien avec',
-    open: (other: string) => `Ouvrir le lien avec ${other}`,
+    open: (other: string) => `Ouvrir le lien avec ${theFr(other)}`,
     toVerify: 'à vérifier',
     absent: 'n’existe pas',
     addTitle: 'lien',

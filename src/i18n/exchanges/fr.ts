@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/brand';
 import type { ExchangeMeans, KnowingStep } from '../../domain/exchange';
 import type { Sentences } from '../sentences';
+import { theFr } from '../vocabulary/articleFr';
 import { onDayFr, theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
@@ -28,7 +29,7 @@ export const toTakeFr: Readonly<Record<Exclude<KnowingStep, 'spotted'>, string>>
 /** When two were in touch, and how far they have come. */
 export const exchangesFr = {
   title: 'Échanges',
-  titleWith: (name: string) => `Échanges avec ${name}`,
+  titleWith: (name: string) => `Échanges avec ${theFr(name)}`,
   none: 'Aucun échange n’est encore noté.',
   /** How often, since when, and the last time. */
   often: (count: number, first: Day, last: Day, by: ExchangeMeans | undefined) => {

@@ -2,6 +2,7 @@ import type { Found, PerimeterCount, Subject } from '../../analysis/findings/fin
 import { holdsRole } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { theFr } from '../vocabulary/articleFr';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
@@ -72,7 +73,7 @@ const REASONS: ReasonWords = {
   outsidePerimeter: () => 'hors du périmètre',
   consentToAsk: () => 'accord à demander',
   sharesNetwork: (reason, document) => `réseau en commun\u00A0: ${nameOf(document, reason.network)}`,
-  worksThere: (reason, document) => `travaille pour ${nameOf(document, reason.structure)}`,
+  worksThere: (reason, document) => `travaille pour ${theFr(nameOf(document, reason.structure))}`,
   hasResource: (reason) => `dispose de\u00A0: ${reason.resource}`,
   meetsNeed: (reason) => `apporte ce qui est cherché\u00A0: ${reason.resource}`,
   hasSoughtProfile: (reason) => `profil recherché\u00A0: ${wordFor(vocabularyFr.profiles, reason.profile)}`,
@@ -82,7 +83,7 @@ const REASONS: ReasonWords = {
   contributesTo: (reason, document) =>
     `contribue à l’action ${quoteFr(document.actions.get(reason.action)?.title ?? '?')}`,
   memberOf: (reason, document) => `membre ${ofFr(nameOf(document, reason.network))}`,
-  knows: (reason, document) => `connaît ${nameOf(document, reason.actor)}`,
+  knows: (reason, document) => `connaît ${theFr(nameOf(document, reason.actor))}`,
   hasKind: (reason) => `catégorie\u00A0: ${reason.kind}`,
 };
 

@@ -1,5 +1,6 @@
 import type { Finding, RuleName } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
+import { theFr, toFr } from '../vocabulary/articleFr';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
@@ -37,16 +38,16 @@ const LINES: Partial<Readonly<Record<RuleName, Line>>> = {
   fragilePoint: (_theme, finding, telling) => {
     const { actors, others } = partsOf(finding, telling);
     const cut = others.length === 1 ? 'un acteur serait coupé' : `${others.length} acteurs seraient coupés`;
-    return `Sans ${actors[0] ?? ''}, ${cut} du réseau. Qui pour doubler\u00A0?`;
+    return `Sans ${theFr(actors[0] ?? '')}, ${cut} du réseau. Qui pour doubler\u00A0?`;
   },
   purposeNotShared: (_theme, finding, { document }) => {
     const [only = '', more] = namesOf(document, finding.actors);
-    const whom = more === undefined ? only : `${finding.actors.length} acteurs`;
-    return `À quoi sert ${quoteFr(subjectName(finding.subject, document))}\u00A0? À expliquer à ${whom}.`;
+    const whom = more === undefined ? toFr(only) : `à ${finding.actors.length} acteurs`;
+    return `À quoi sert ${quoteFr(subjectName(finding.subject, document))}\u00A0? À expliquer ${whom}.`;
   },
   requestUnanswered: (_theme, { actors: [holder], subject }, { document }) => {
     const [about] = requestThemes(subject, document);
-    return `Qui pourrait répondre à ${holder === undefined ? '?' : nameOf(document, holder)}${on(about)}\u00A0?`;
+    return `Qui pourrait répondre ${toFr(holder === undefined ? '?' : nameOf(document, holder))}${on(about)}\u00A0?`;
   },
   noElected: (_theme, { subject }, { document }) =>
     `Quel·le élu·e autour de ${quoteFr(subjectName(subject, document))}\u00A0?`,

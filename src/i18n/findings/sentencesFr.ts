@@ -1,6 +1,7 @@
 import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { MapDocument } from '../../domain/mapDocument';
+import { theFr, toFr } from '../vocabulary/articleFr';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
@@ -72,9 +73,9 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
   },
   fragilePoint: ({ actors: [point = ''], others: cut }) =>
     cut.length === 1
-      ? `Sans ${point}, un acteur serait coupé du reste du réseau\u00A0: ${listFr(cut)}. Qui pourrait doubler ce lien\u00A0?`
-      : `Sans ${point}, ${cut.length} acteurs seraient coupés du reste du réseau\u00A0: ${listFr(cut)}. Qui pourrait doubler ces liens\u00A0?`,
-  noKnownTie: ({ actors: [actor = ''] }) => `Qui connaît ${actor}\u00A0? Aucun lien n’est encore noté.`,
+      ? `Sans ${theFr(point)}, un acteur serait coupé du reste du réseau\u00A0: ${listFr(cut)}. Qui pourrait doubler ce lien\u00A0?`
+      : `Sans ${theFr(point)}, ${cut.length} acteurs seraient coupés du reste du réseau\u00A0: ${listFr(cut)}. Qui pourrait doubler ces liens\u00A0?`,
+  noKnownTie: ({ actors: [actor = ''] }) => `Qui connaît ${theFr(actor)}\u00A0? Aucun lien n’est encore noté.`,
   structureWithoutPerson: ({ actors: [structure = ''] }) =>
     `Quelle personne connaît-on dans la structure ${quoteFr(structure)}\u00A0?`,
   witnessConsent: ({ theme }, { actors }, { document }) =>
@@ -84,7 +85,7 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
       within <= 1 ? 'en contact direct' : `à ${within - 1} intermédiaire${within > 2 ? 's' : ''} au plus`
     }\u00A0?`,
   unknownNetwork: ({ from, others: members }, finding, { document }) => {
-    const asked = `Que pourrait apporter à ${from} ${networkFr(finding.subject, document)}, dont ${listFr(members)} ${
+    const asked = `Que pourrait apporter ${toFr(from)} ${networkFr(finding.subject, document)}, dont ${listFr(members)} ${
       members.length === 1 ? 'fait' : 'font'
     } partie\u00A0?`;
     const shared = thingsShared(finding, document, (theme) => `un témoignage sur le thème ${quoteFr(theme)}`);

@@ -2,6 +2,7 @@ import type { ActorType } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
+import { ofArticle, theFr, toFr } from '../vocabulary/articleFr';
 import { ofFr } from '../vocabulary/elision';
 import { atMost, nameOf } from './named';
 import { quoteFr } from './phrasesFr';
@@ -13,21 +14,21 @@ interface Noun {
   readonly to: string;
 }
 
-/** Nobody knows the article of "Mairie de Loudes" or "CUMA du Val"; that of the word for what they are is known. */
+/** Nobody knows the article of "Routes partagées" or "Mobil’Ombreuse"; that of the word for what they are is known. */
 const NOUNS: Partial<Readonly<Record<ActorType, Noun>>> = {
   structure: { word: 'structure', the: 'la ', of: 'de la ', to: 'à la ' },
   network: { word: 'réseau', the: 'le ', of: 'du ', to: 'au ' },
   body: { word: 'instance', the: 'l’', of: 'de l’', to: 'à l’' },
 };
 
-/** "Léa", "la structure « CUMA du Val »", "le Réseau rural": for somebody that a verb is followed by. */
-export const theActorFr = (document: MapDocument, id: ActorId) => called(document, id, 'the', (name) => name);
-/** "de Léa", "de la structure « CUMA du Val »". */
+/** "Léa", "la CUMA du Val", "la structure « Mobil’Ombreuse »": for somebody that a verb is followed by. */
+export const theActorFr = (document: MapDocument, id: ActorId) => called(document, id, 'the', theFr);
+/** "de Léa", "de la CUMA du Val". */
 export const ofActorFr = (document: MapDocument, id: ActorId) => called(document, id, 'of', ofFr);
-/** "à Léa", "à la structure « CUMA du Val »". */
-export const toActorFr = (document: MapDocument, id: ActorId) => called(document, id, 'to', (name) => `à ${name}`);
+/** "à Léa", "à la CUMA du Val". */
+export const toActorFr = (document: MapDocument, id: ActorId) => called(document, id, 'to', toFr);
 
-/** "à Léa, à la structure « CUMA du Val » et à 2 autres". */
+/** "à Léa, à la CUMA du Val et à 2 autres". */
 export function toActorsFr(document: MapDocument, ids: readonly ActorId[], most = 12): string {
   const all = ids.map((id) => toActorFr(document, id));
   return new Intl.ListFormat('fr').format(atMost(all, most, (count) => `à ${count} autres`));
@@ -37,7 +38,7 @@ function called(document: MapDocument, id: ActorId, as: 'the' | 'of' | 'to', alo
   const name = nameOf(document, id);
   const type = document.actors.get(id)?.type;
   const noun = type === undefined ? undefined : NOUNS[type];
-  if (!noun) return alone(name);
+  if (!noun || ofArticle(name) !== undefined) return alone(name);
   // "Réseau rural", and the "Structure 3" of a name that is masked, begin with it.
   const [first = ''] = name.split(/\s/);
   return fold(first) === fold(noun.word) ? `${noun[as]}${name}` : `${noun[as]}${noun.word} ${quoteFr(name)}`;

@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences';
+import { toFr } from '../vocabulary/articleFr';
 
 /** The card of one gap: who could fill it, and through whom. */
 export const gapCardFr = {
@@ -14,7 +15,7 @@ export const gapCardFr = {
   /** Beside a chain that is drawn. */
   closeTies: 'Par des liens étroits',
   closeTiesHint: 'Un chemin dont les liens sont plus étroits, même s’il est plus long.',
-  tieToBeneficiary: (name: string) => `Relier à ${name}`,
+  tieToBeneficiary: (name: string) => `Relier ${toFr(name)}`,
   noChain: 'aucun chemin connu',
   lowConfidence: 'Toutes les personnes concernées n’ont pas encore été interrogées.',
 };

@@ -1,6 +1,6 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
-import { ofFr } from '../vocabulary/elision';
+import { deFr } from '../vocabulary/elision';
 
 /** Words of the opening of files, but for its name, which the first picture has. */
 export const openingFr = {
@@ -13,7 +13,7 @@ export const openingFr = {
   pasteOpen: 'Lire ce qui est collé',
   template: 'Télécharger le modèle',
   templateHint: 'Un classeur à remplir, avec l’exemple dedans.',
-  reading: (files: readonly string[]) => `Lecture ${ofFr(files.join(', '))}…`,
+  reading: (files: readonly string[]) => `Lecture ${deFr(files.join(', '))}…`,
   cancel: 'Annuler',
   refused: 'Ce fichier n’a pas pu être ouvert. La carte ouverte n’a pas changé.',
   refusedAdvice: 'Corrigez le fichier, puis réessayez.',

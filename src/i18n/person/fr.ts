@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/erasure/mentions';
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
+import { toFr } from '../vocabulary/articleFr';
 
 const quoted = (name: string) => (name === '' ? '' : ` «\u00A0${name}\u00A0»`);
 
@@ -38,7 +39,7 @@ export const personFr = {
   partner: (title: string) => `${title} (partenaire)`,
   confidential: 'dit en confidence',
   madeBy: (name: string) => `par ${name}`,
-  toldTo: (name: string, day: string | undefined) => `dite à ${name}${day === undefined ? '' : ` (${day})`}`,
+  toldTo: (name: string, day: string | undefined) => `dite ${toFr(name)}${day === undefined ? '' : ` (${day})`}`,
   answeredBy: (name: string) => `répondu par ${name}`,
   preparedBy: (name: string) => `préparée par ${name}`,
   answeredOn: (day: string) => `réponse notée\u00A0: ${day}`,

@@ -1,6 +1,7 @@
 import { plural } from '../desk/frenchCount';
 import { listFr } from '../findings/phrasesFr';
 import type { Sentences } from '../sentences';
+import { theFr, toFr } from '../vocabulary/articleFr';
 import { theDayFr } from '../vocabulary/elision';
 
 /** What is counted on a map that leaves the screen, and when it left. */
@@ -31,8 +32,9 @@ export const printedFr = {
   /** Not every tie of a very large map is drawn. */
   fewerTies: (drawn: number, all: number) => `${drawn} liens sont dessinés sur ${all}.`,
   /** What is pointed at: an actor and whom it is tied to; a few of many. */
-  tiedTo: (actor: string, contacts: readonly string[]) => `${actor} est en lien avec ${listFr(contacts, 8)}.`,
-  noTies: (actor: string) => `On ne connaît pas de lien à ${actor}. En a-t-on oublié\u00A0?`,
+  tiedTo: (actor: string, contacts: readonly string[]) =>
+    `${actor} est en lien avec ${listFr(contacts.map(theFr), 8)}.`,
+  noTies: (actor: string) => `On ne connaît pas de lien ${toFr(actor)}. En a-t-on oublié\u00A0?`,
 
   report: {
     gaps: 'Où sont nos manques\u00A0?',

@@ -4,7 +4,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { plural } from '../desk/frenchCount';
 import { nameOf } from '../findings/named';
 import type { Sentences } from '../sentences';
-import { ofFr } from '../vocabulary/elision';
+import { deFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { toldActors, toldTies } from './toldNews';
 
@@ -78,7 +78,7 @@ export const replayFr = {
   from: 'Du',
   to: 'Au',
   between: (from: string, to: string) =>
-    `${isDay(from) ? `Du ${from}` : capital(ofFr(from))} ${isDay(to) ? 'au' : 'à'} ${to}`,
+    `${isDay(from) ? `Du ${from}` : capital(deFr(from))} ${isDay(to) ? 'au' : 'à'} ${to}`,
   /** What is missing to replay anything, and what to do. */
   noDays:
     'Il faut au moins deux jours différents pour rejouer la carte, et elle n’en connaît pas autant\u00A0: notez la date d’un dernier échange sur un lien, ou gardez un repère daté dans «\u00A0Mes cartes\u00A0» et revenez un autre jour.',

@@ -5,6 +5,7 @@ import { plural } from '../desk/frenchCount';
 import { atMost, nameOf, namesOf } from '../findings/named';
 import type { Sentences } from '../sentences';
 import { saidShort, withNames } from '../story/fewWords';
+import { theFr } from '../vocabulary/articleFr';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { pseudonymsFr } from './pseudonymsFr';
@@ -157,7 +158,7 @@ function actorSaid({ telling, actor, contacts }: ActorSaid): string {
     const name = `${nameOf(short.document, actor)}${about === '' ? '' : ` (${about})`}`;
     // Nobody is shown to a room as one whom nobody knows.
     if (contacts.length === 0) return `${name}.`;
-    const names = namesOf(short.document, contacts);
+    const names = namesOf(short.document, contacts).map(theFr);
     return withNames(NAMED, (most) => {
       const some = vocabularyFr.list(atMost(names, most, (count) => plural(count, 'autre', 'autres')));
       return `${name}\u00A0: en lien avec ${some}.`;

@@ -1,6 +1,6 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
-import { ofFr } from '../vocabulary/elision';
+import { deFr } from '../vocabulary/elision';
 
 /** The plain page for when no map can be shown. */
 export const safeFr = {
@@ -25,7 +25,7 @@ export const safeFr = {
   noMaps: 'Aucune carte n’est connue de ce navigateur.',
   mapFacts: (actors: number, moment: string) => `${plural(actors, 'acteur', 'acteurs')}, modifiée le ${moment}`,
   copy: 'Télécharger une copie',
-  copyOf: (title: string) => `Télécharger une copie ${ofFr(title)}`,
+  copyOf: (title: string) => `Télécharger une copie ${deFr(title)}`,
   open: 'Ouvrir celle-ci',
   openOf: (title: string) => `Ouvrir ${title}`,
 };

@@ -1,8 +1,12 @@
 import { isElided } from '../../domain/words/isElided';
+import { ofArticle } from './articleFr';
 
-/** "de Léa", "d’Anne". */
-export function ofFr(name: string): string {
-  return isElided(name) ? `d’${name}` : `de ${name}`;
+/** "de Léa", "d’Anne", "de la CUMA du Val", "du Lycée Pagnol": of an actor. */
+export const ofFr = (name: string): string => ofArticle(name) ?? deFr(name);
+
+/** "de Carnet.xlsx", "d’avril": of what is no actor. */
+export function deFr(text: string): string {
+  return isElided(text) ? `d’${text}` : `de ${text}`;
 }
 
 /** "que Léa", "qu’Anne". */

@@ -1,3 +1,4 @@
+import { theFr } from './articleFr';
 import { ofFr } from './elision';
 import { kindsFr } from './kindsFr';
 import type { NatureWords, Noun, Vocabulary } from './messages';
@@ -11,7 +12,6 @@ const plural = new Intl.PluralRules('fr');
 const and = new Intl.ListFormat('fr', { type: 'conjunction' });
 const or = new Intl.ListFormat('fr', { type: 'disjunction' });
 
-/** "de CUMA", "d’ADEME": a mute h is not told from the other one, so none is elided. */
 /** "de janvier 2020", "du 3 mars 2020", "de 2020", after "depuis" and "jusque". */
 const since = (value: string) => (/^\d{1,2}(er)? /.test(value) ? `depuis le ${value}` : `depuis ${value}`);
 const until = (value: string) => (/^\d{1,2}(er)? /.test(value) ? `jusqu’au ${value}` : `jusqu’en ${value}`);
@@ -56,8 +56,8 @@ const tieNatures: Vocabulary['tieNatures'] = {
     name: 'travaille pour',
     fromA: 'travaille pour',
     fromB: 'emploie',
-    says: (a, b) => `${a} travaille pour ${b}`,
-    denies: (a, b) => `${a} ne travaille pas pour ${b}`,
+    says: (a, b) => `${a} travaille pour ${theFr(b)}`,
+    denies: (a, b) => `${a} ne travaille pas pour ${theFr(b)}`,
   },
   partnerOf: {
     name: 'sont partenaires',

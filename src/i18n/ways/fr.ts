@@ -11,13 +11,13 @@ import { listFr, quoteFr } from '../findings/phrasesFr';
 import { ofActorFr, theActorFr, toActorFr, toActorsFr } from '../findings/withArticle';
 import type { Sentences } from '../sentences';
 import { hasAnsweredFr, toldFr } from '../told/fr';
-import { ofFr, thatFr, theDayFr } from '../vocabulary/elision';
+import { deFr, thatFr, theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
 const day = (text: string) => theDayFr(vocabularyFr.day(text as never));
 
 /** "du 3 juin 2026", "de juin 2026", "d’avril 2026". */
-const ofDay = (text: string) => (/^\d{1,2}(?:er)? /.test(text) ? `du ${text}` : ofFr(text));
+const ofDay = (text: string) => (/^\d{1,2}(?:er)? /.test(text) ? `du ${text}` : deFr(text));
 
 function onTheme(document: MapDocument, themes: readonly (ThemeId | undefined)[]): string {
   const labels = themes.flatMap((theme) => (theme === undefined ? [] : [quoteFr(themeLabel(document, theme))]));

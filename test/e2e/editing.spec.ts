@@ -343,17 +343,17 @@ describe('on a small map', () => {
     expect(await end.inputValue()).toBe('Mairie du Val');
     await end.focus();
     await page.getByRole('option', { name: 'Ajouter « Mairie du Val »' }).click();
-    await card(page).getByRole('heading', { name: 'Anne travaille pour Mairie du Val' }).waitFor();
+    await card(page).getByRole('heading', { name: 'Anne travaille pour la Mairie du Val' }).waitFor();
     await untilCounts(page, { actors: 3 });
     await end.fill('cuma du val');
     await card(page).getByLabel('Nature').focus();
-    await card(page).getByRole('heading', { name: 'Anne travaille pour CUMA du Val' }).waitFor();
+    await card(page).getByRole('heading', { name: 'Anne travaille pour la CUMA du Val' }).waitFor();
     const undo = page.getByRole('button', { name: /^Annuler : changement d’un lien/ });
     expect(await undo.getAttribute('aria-label')).toContain('Anne – CUMA du Val');
     await undo.click();
     await undo.click();
     await untilCounts(page, { actors: 2 });
-    await card(page).getByRole('heading', { name: 'Anne travaille pour CUMA du Val' }).waitFor();
+    await card(page).getByRole('heading', { name: 'Anne travaille pour la CUMA du Val' }).waitFor();
     expect(await faults()).toEqual([]);
   });
 

@@ -46,7 +46,7 @@ describe('the field on the picture', () => {
       await onPicture(page).fill('Océane, de la CUMA du Val – Léa Morel');
       const field = await onPicture(page).boundingBox();
       expect(Math.abs((field?.y ?? 0) - (box?.y ?? 0) - at.y)).toBeLessThan(60);
-      await page.getByText('Océane travaille pour CUMA du Val').waitFor();
+      await page.getByText('Océane travaille pour la CUMA du Val').waitFor();
       await page.keyboard.press('Enter');
       await page.keyboard.type('tpcf');
       await untilCounts(page, 3, 2);

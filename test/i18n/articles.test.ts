@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { theFr, toFr } from '../../src/i18n/vocabulary/articleFr';
+import { theFr, toFr } from '../../src/i18n/vocabulary/articles';
 import { deFr, ofFr } from '../../src/i18n/vocabulary/elision';
 
 describe('the article of an organisation, in French', () => {

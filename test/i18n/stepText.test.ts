@@ -31,7 +31,7 @@ function after<Args>(command: Command<CommandName, Args>, args: Args, label = ''
 describe('a step of the history', () => {
   it('says who came, who left and what is said of them', () => {
     expect(after(commands.addActor, { actor: newActor('val' as ActorId, 'CUMA du Val') })).toEqual([
-      'Ajout de CUMA du Val',
+      'Ajout de la CUMA du Val',
       'Added CUMA du Val',
     ]);
     expect(after(commands.removeActor, { id: LEA })).toEqual([

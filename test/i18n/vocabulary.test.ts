@@ -97,8 +97,8 @@ describe('French', () => {
 
   it('elides before a vowel, and joins with "et"', () => {
     const { says } = vocabularyFr.tieNatures.memberOf;
-    expect(says('Léa', 'Amis du Parc')).toBe('Léa est membre d’Amis du Parc');
-    expect(says('Léa', 'Réseau rural')).toBe('Léa est membre de Réseau rural');
+    expect(says('Léa', 'Amis du Parc')).toBe('Léa est membre des Amis du Parc');
+    expect(says('Léa', 'Réseau rural')).toBe('Léa est membre du Réseau rural');
     expect(vocabularyFr.list(['Léa', 'Marc', 'Anne'])).toBe('Léa, Marc et Anne');
   });
 

@@ -1,4 +1,4 @@
-import { toFr } from '../vocabulary/articleFr';
+import { toFr } from '../vocabulary/articles';
 import { ofFr, thatFr } from '../vocabulary/elision';
 import type { QuestionWords } from './messages';
 

@@ -1,6 +1,6 @@
 import type { TieLevel } from '../../domain/tie';
 import type { Sentences } from '../sentences';
-import { theFr } from '../vocabulary/articleFr';
+import { theFr } from '../vocabulary/articles';
 
 /** Labels of the fields of an actor; with `add`, small buttons that open an empty one. */
 export type ActorFieldName =

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/brand';
 import type { ExchangeMeans, KnowingStep } from '../../domain/exchange';
 import type { Sentences } from '../sentences';
-import { theFr } from '../vocabulary/articleFr';
+import { theFr } from '../vocabulary/articles';
 import { onDayFr, theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 

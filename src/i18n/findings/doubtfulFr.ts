@@ -1,5 +1,6 @@
 import type { Finding, RuleName } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
+import { theFr } from '../vocabulary/articles';
 import { thatFr } from '../vocabulary/elision';
 import { type Parts, partsOf, subjectName } from './named';
 import { groupsFr, listFr, quoteFr } from './phrasesFr';
@@ -20,11 +21,11 @@ const DOUBTFUL: Partial<Readonly<Record<RuleName, Sentence>>> = {
   },
   singleTieBetweenGroups: ({ actors }, { subject }, telling) => {
     const [a, b] = groupsFr(subject, telling);
-    return `Quels liens relient ${quoteFr(a)} et ${quoteFr(b)}, en plus de celui entre ${listFr(actors)}\u00A0?`;
+    return `Quels liens relient ${quoteFr(a)} et ${quoteFr(b)}, en plus de celui entre ${listFr(actors.map(theFr))}\u00A0?`;
   },
   fragilePoint: ({ actors: [point = ''], others }) =>
     `Qui d’autre ${thatFr(point)} relie ${listFr(others)} au reste du réseau\u00A0?`,
-  noKnownTie: ({ actors: [actor = ''] }) => `Qui connaît ${actor}\u00A0?`,
+  noKnownTie: ({ actors: [actor = ''] }) => `Qui connaît ${theFr(actor)}\u00A0?`,
   noElected: (_, { subject }, { document }) =>
     `Quel·le élu·e pourrait soutenir l’action ${quoteFr(subjectName(subject, document))}\u00A0?`,
 };

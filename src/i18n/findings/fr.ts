@@ -2,7 +2,7 @@ import type { Found, PerimeterCount, Subject } from '../../analysis/findings/fin
 import { holdsRole } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { theFr } from '../vocabulary/articleFr';
+import { theFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';

@@ -1,6 +1,6 @@
 import type { Finding, RuleName } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
-import { theFr, toFr } from '../vocabulary/articleFr';
+import { theFr, toFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';

@@ -1,7 +1,7 @@
 import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { MapDocument } from '../../domain/mapDocument';
-import { theFr, toFr } from '../vocabulary/articleFr';
+import { theFr, toFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
@@ -69,7 +69,7 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
   },
   singleTieBetweenGroups: ({ actors }, { subject }, telling) => {
     const [a, b] = groupsFr(subject, telling);
-    return `Un seul lien connu, entre ${listFr(actors)}, relie ${quoteFr(a)} et ${quoteFr(b)}\u00A0: qui pourrait le doubler\u00A0?`;
+    return `Un seul lien connu, entre ${listFr(actors.map(theFr))}, relie ${quoteFr(a)} et ${quoteFr(b)}\u00A0: qui pourrait le doubler\u00A0?`;
   },
   fragilePoint: ({ actors: [point = ''], others: cut }) =>
     cut.length === 1
@@ -106,7 +106,7 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
   noElected: (_, { subject }, { document }) =>
     `Quel·le élu·e pourrait soutenir l’action ${quoteFr(subjectName(subject, document))}\u00A0? On n’en connaît pas autour d’elle.`,
   dormantTie: ({ actors }, { since }) =>
-    `Le lien entre ${listFr(actors)} vit-il encore\u00A0? Dernier échange noté\u00A0: ${since === undefined ? '?' : vocabularyFr.day(since)}.`,
+    `Le lien entre ${listFr(actors.map(theFr))} vit-il encore\u00A0? Dernier échange noté\u00A0: ${since === undefined ? '?' : vocabularyFr.day(since)}.`,
   memberWithoutExchange: ({ actors }, { subject }, { document }) =>
     `${listFr(actors)} font partie du réseau ${quoteFr(subjectName(subject, document))}\u00A0: quels échanges y a-t-il entre les deux\u00A0?`,
   notAsked: ({ actors }) => `À qui reste-t-il à demander quels sont ses liens\u00A0? ${listFr(actors)}.`,

@@ -1,5 +1,5 @@
 import type { Sentences } from '../sentences';
-import { toFr } from '../vocabulary/articleFr';
+import { toFr } from '../vocabulary/articles';
 
 /** The card of one gap: who could fill it, and through whom. */
 export const gapCardFr = {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../domain/erasure/mentions';
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
-import { toFr } from '../vocabulary/articleFr';
+import { toFr } from '../vocabulary/articles';
 
 const quoted = (name: string) => (name === '' ? '' : ` «\u00A0${name}\u00A0»`);
 

@@ -1,7 +1,7 @@
 import { plural } from '../desk/frenchCount';
 import { listFr } from '../findings/phrasesFr';
 import type { Sentences } from '../sentences';
-import { theFr, toFr } from '../vocabulary/articleFr';
+import { theFr, toFr } from '../vocabulary/articles';
 import { theDayFr } from '../vocabulary/elision';
 
 /** What is counted on a map that leaves the screen, and when it left. */

@@ -4,6 +4,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import { plural } from '../desk/frenchCount';
 import { nameOf } from '../findings/named';
 import type { Sentences } from '../sentences';
+import { theFr } from '../vocabulary/articles';
 import { deFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { toldActors, toldTies } from './toldNews';
@@ -51,7 +52,7 @@ function ended({ ended: ties }: ReplayNews, document: MapDocument): string[] {
   const [first] = ties;
   if (!first) return [];
   if (ties.length > 1) return [`${links(ties.length)} prennent fin.`];
-  return [`Le lien entre ${nameOf(document, first.a)} et ${nameOf(document, first.b)} prend fin.`];
+  return [`Le lien entre ${theFr(nameOf(document, first.a))} et ${theFr(nameOf(document, first.b))} prend fin.`];
 }
 
 function roles(news: ReplayNews, document: MapDocument): string[] {

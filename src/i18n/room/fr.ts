@@ -5,7 +5,7 @@ import { plural } from '../desk/frenchCount';
 import { atMost, nameOf, namesOf } from '../findings/named';
 import type { Sentences } from '../sentences';
 import { saidShort, withNames } from '../story/fewWords';
-import { theFr } from '../vocabulary/articleFr';
+import { theFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { pseudonymsFr } from './pseudonymsFr';
@@ -76,7 +76,7 @@ export const roomFr = {
     name: 'Ajouter ou relier des acteurs',
     hint: 'Un nom, ou «\u00A0Léa connaît Marc\u00A0», «\u00A0Anne Roux, maire de Saint-Just\u00A0»',
     goTo: (name: string) => `Montrer ${name}`,
-    tied: (a: string, b: string) => `Montrer le lien entre ${a} et ${b}`,
+    tied: (a: string, b: string) => `Montrer le lien entre ${theFr(a)} et ${theFr(b)}`,
     readOnly: 'Une autre fenêtre modifie cette carte\u00A0: ici, on ne fait que regarder.',
   },
 

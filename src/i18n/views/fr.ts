@@ -2,6 +2,7 @@ import type { Help } from '../../analysis/tables/themeRoles';
 import type { Between } from '../../analysis/tables/tieMatrix';
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
+import { theFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 
 /** Words of the two tables that stand for the picture: themes by roles, and actors by actors. */
@@ -65,7 +66,7 @@ export const viewsFr = {
         case 'absent':
           return `${a} et ${b}\u00A0: pas de lien, c’est su`;
         case null:
-          return `On ne connaît pas de lien entre ${a} et ${b}. Est-ce le cas\u00A0?`;
+          return `On ne connaît pas de lien entre ${theFr(a)} et ${theFr(b)}. Est-ce le cas\u00A0?`;
       }
     },
     oneself: (name: string) => name,

@@ -1,5 +1,5 @@
 import { isElided } from '../../domain/words/isElided';
-import { ofArticle } from './articleFr';
+import { ofArticle } from './articles';
 
 /** "de Léa", "d’Anne", "de la CUMA du Val", "du Lycée Pagnol": of an actor. */
 export const ofFr = (name: string): string => ofArticle(name) ?? deFr(name);

@@ -1,4 +1,4 @@
-import { theFr } from './articleFr';
+import { theFr } from './articles';
 import { ofFr } from './elision';
 import { kindsFr } from './kindsFr';
 import type { NatureWords, Noun, Vocabulary } from './messages';

@@ -111,7 +111,7 @@ const KNOWN: Truth = [
   ],
   ['B5b', 'Le sens des échanges n’est encore noté pour aucun lien.', ''],
   ['B5c', 'ana, seul chemin court vers maire ; moi, seul chemin court vers bo (bo : minibus).', 'ana moi'],
-  ['B5d', 'L’offre de cuma pourrait intéresser lea et ana.', 'cuma'],
+  ['B5d', 'L’offre de la cuma pourrait intéresser lea et ana.', 'cuma'],
   ['B5e', 'Dernier témoignage noté : ana, le 1er février 2026. Chacun·e a déjà été sollicité·e.', ''],
   [
     'Ref',

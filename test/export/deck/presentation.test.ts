@@ -34,9 +34,7 @@ describe('the story as a presentation', () => {
     expect(accompanied).toContain('Cherche\u00A0: un témoin sur «\u00A0jeunesse\u00A0»');
     expect(there).toContain('Autour de Maëlle Jourdanne, 22 personnes');
     expect(slides[8]?.slide).toContain('Qui pourrait témoigner sur le thème «\u00A0jeunesse\u00A0»');
-    expect(slides[10]?.slide).toContain(
-      'Théo Marsaudon pourrait présenter la structure «\u00A0CUMA des Haies vives\u00A0» à Patrice Aubignal',
-    );
+    expect(slides[10]?.slide).toContain('Théo Marsaudon pourrait présenter la CUMA des Haies vives à Patrice Aubignal');
     expect(slides[11]?.slide).toMatch(/Hugo Vernerey met en relation[^]*À faire/);
     expect(slides[1]?.notes).toContain('Sur l’image ressortent\u00A0: Maëlle Jourdanne.');
     expect(slides[2]?.notes).toMatch(/toute la carte\s: 48\sacteurs et 109\sliens/);

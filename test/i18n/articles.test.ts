@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { theFr, toFr } from '../../src/i18n/vocabulary/articles';
+import { beginFr, theFr, toFr } from '../../src/i18n/vocabulary/articles';
 import { deFr, ofFr } from '../../src/i18n/vocabulary/elision';
 
 describe('the article of an organisation, in French', () => {
@@ -27,6 +27,15 @@ describe('the article of an organisation, in French', () => {
     ['Le Goff', 'Le Goff | de Le Goff | à Le Goff'],
   ])('%s', (name, expected) => {
     expect([theFr, ofFr, toFr].map((say) => say(name)).join(' | ')).toBe(expected);
+  });
+
+  it('begins a sentence', () => {
+    expect(['CUMA du Val', 'École de Lans', 'Léa', 'tem'].map(beginFr)).toEqual([
+      'La CUMA du Val',
+      'L’École de Lans',
+      'Léa',
+      'tem',
+    ]);
   });
 
   it('is not put before what is no actor', () => {

@@ -2,7 +2,7 @@ import type { Found, PerimeterCount, Subject } from '../../analysis/findings/fin
 import { holdsRole } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { theFr } from '../vocabulary/articles';
+import { beginFr, theFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
@@ -27,7 +27,7 @@ const themesFr = (labels: readonly string[]) => {
 function wayFr(chain: readonly ActorId[], document: MapDocument): string {
   if (chain.length < 3) return 'en direct';
   const between = namesOf(document, chain.slice(1, -1));
-  return `${vocabularyFr.goBetweens(between.length)}, par ${between.join(', puis ')}`;
+  return `${vocabularyFr.goBetweens(between.length)}, par ${between.map(theFr).join(', puis ')}`;
 }
 
 function foundFr(
@@ -45,7 +45,7 @@ function foundFr(
     makingKnown: reached === false ? `est relais${publicsFr}` : `peut relayer l’action${publicsFr}`,
   };
   const untold = reached === false ? '\u00A0; reste à lui parler de l’action' : '';
-  return `${nameOf(document, actor)} ${says[heading]}${way}${consent}${untold}.`;
+  return `${beginFr(nameOf(document, actor))} ${says[heading]}${way}${consent}${untold}.`;
 }
 
 function perimeterFr({ level, touching, leaving }: PerimeterCount): string {

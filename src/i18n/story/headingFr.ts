@@ -1,16 +1,22 @@
 import type { Found } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
+import type { MapDocument } from '../../domain/mapDocument';
 import { findingsFr } from '../findings/fr';
-import { nameOf, namesOf, themeLabel } from '../findings/named';
+import { nameOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import { lineToRoom } from '../room/saidToRoom';
+import { beginFr, theFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { askedBelow, isConsentOfAll } from './consentOfAll';
 import { withNames } from './fewWords';
 
 const several = (found: readonly Found[], one: string, many: string) => (found.length > 1 ? many : one);
+
+/** Their names as a sentence begins with them: "Le Lycée Pagnol", "la CUMA du Val". */
+const begun = (found: readonly Found[], document: MapDocument) =>
+  found.map(({ actor }, at) => (at === 0 ? beginFr : theFr)(nameOf(document, actor)));
 
 /** The help that is there under a heading, then the first question that it leaves. */
 export function headingFr(
@@ -30,8 +36,8 @@ export function headingFr(
 function witnessesFr(found: readonly Found[], telling: Telling): string {
   const { document } = telling;
   if (found.length === 0) return `On ne connaît pas encore de témoin ${nearFr(telling)}.`;
-  const names = found.map(
-    ({ actor, consentToAsk }) => `${nameOf(document, actor)}${consentToAsk ? ' (accord à demander)' : ''}`,
+  const names = begun(found, document).map(
+    (name, at) => `${name}${found[at]?.consentToAsk ? ' (accord à demander)' : ''}`,
   );
   const themes = [...new Set(found.flatMap((one) => one.themes))].map((theme) => quoteFr(themeLabel(document, theme)));
   const about = themes.length === 0 || themes.length > 3 ? '' : `, sur ${vocabularyFr.either(themes)}`;
@@ -39,14 +45,7 @@ function witnessesFr(found: readonly Found[], telling: Telling): string {
 }
 
 function partnersFr(found: readonly Found[], telling: Telling): string {
-  const names = (those: readonly Found[], most: number) =>
-    listFr(
-      namesOf(
-        telling.document,
-        those.map(({ actor }) => actor),
-      ),
-      most,
-    );
+  const names = (those: readonly Found[], most: number) => listFr(begun(those, telling.document), most);
   const already = found.filter((one) => one.already === true);
   const could = found.filter((one) => one.already !== true);
   if (found.length === 0) return `On ne connaît pas encore de partenaire ${nearFr(telling)}.`;
@@ -58,10 +57,7 @@ function partnersFr(found: readonly Found[], telling: Telling): string {
 
 function relaysFr(found: readonly Found[], telling: Telling): string {
   if (found.length === 0) return `On ne connaît pas encore de relais ${nearFr(telling)}.`;
-  const names = namesOf(
-    telling.document,
-    found.map(({ actor }) => actor),
-  );
+  const names = begun(found, telling.document);
   return withNames(
     3,
     (most) => `${listFr(names, most)} ${several(found, 'peut', 'peuvent')} faire passer l’information.`,

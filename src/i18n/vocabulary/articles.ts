@@ -53,6 +53,12 @@ const TO: Readonly<Record<Article, string>> = { 'la ': 'à la ', 'le ': 'au ', '
 /** "la CUMA du Val", after a verb or "avec"; "Léa". */
 export const theFr = (name: string) => `${articleOf(name) ?? ''}${name}`;
 
+/** The same where a sentence begins: "La CUMA du Val"; a name without an article is written as it is. */
+export function beginFr(name: string): string {
+  const said = theFr(name);
+  return said === name ? name : `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
+
 /** "du Lycée Pagnol", "des Paniers" of those whose name is "Les Paniers"; `undefined` where no article is known. */
 export const ofArticle = (name: string) => joined(name, OF);
 

@@ -2,6 +2,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type ConsoleMessage,
   chromium,
   type Locator,
   type Page,
@@ -97,13 +98,15 @@ export async function openWatched(context: BrowserContext, url: string): Promise
   const { origin } = new URL(url);
   let isOnItsOwn = false;
 
-  // Of the windows that it opens too.
-  context.on('console', (message) => {
+  // Of the windows that it opens too, until it is closed.
+  const heard = listening(context);
+  page.on('close', heard.stop);
+  heard.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
-  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
+  heard.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
   hearChosenFiles(page);
-  context.on('request', (request) => {
+  heard.on('request', (request) => {
     const asked = new URL(request.url());
     if (asked.protocol === 'data:' || asked.protocol === 'blob:') return;
     if (asked.origin !== origin) faults.push(`foreign request: ${request.url()}`);
@@ -115,7 +118,7 @@ export async function openWatched(context: BrowserContext, url: string): Promise
       answers.push(answered.catch(() => undefined));
     }
   });
-  context.on('requestfailed', (request) => {
+  heard.on('requestfailed', (request) => {
     // A page that is left while it loads gives up what it asked for.
     const why = request.failure()?.errorText;
     if (!isOnItsOwn && why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`);
@@ -144,6 +147,16 @@ export async function openWatched(context: BrowserContext, url: string): Promise
       isOnItsOwn = true;
     },
   };
+}
+
+/** What a window tells, until nobody listens any more. */
+function listening(context: BrowserContext) {
+  const stops: (() => void)[] = [];
+  const on = ((name: 'console', hear: (message: ConsoleMessage) => void) => {
+    context.on(name, hear);
+    stops.push(() => context.off(name, hear));
+  }) as BrowserContext['on'];
+  return { on, stop: () => stops.forEach((stop) => stop()) };
 }
 
 /**

@@ -6,13 +6,10 @@ import { dayOf } from '../cells/dayCell';
 import { isNoName } from '../cells/noName';
 import { numberOf } from '../cells/numberCell';
 import { headingKey, headingOf, isKnownHeading } from '../headings/headings';
+import { isOfLegalForms, isOfParents, isSortedBeside, mentionsOrganisation } from '../headings/houseHeadings';
 import {
-  isOfLegalForms,
-  isOfParents,
-  isSortedBeside,
   isWholeName,
   mayNameSubjects,
-  mentionsOrganisation,
   namesSomething,
   type PeopleColumn,
   peopleColumnOf,

@@ -1,6 +1,7 @@
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { headingKey } from '../headings/headings';
-import { hasMembers, peopleColumnOf } from '../headings/peopleHeadings';
+import { hasMembers } from '../headings/houseHeadings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { isMultiple } from './multipleFields';

@@ -1,6 +1,7 @@
 import { listedNames } from '../cells/looseLists';
 import { headingKey } from '../headings/headings';
-import { mayNameSubjects, mentionsOrganisation, type PeopleColumn, peopleColumnOf } from '../headings/peopleHeadings';
+import { mentionsOrganisation } from '../headings/houseHeadings';
+import { mayNameSubjects, type PeopleColumn, peopleColumnOf } from '../headings/peopleHeadings';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { ASKED, comeBack, isText, NO_NAME, PARTNERS, projectColumns, SURE } from './projectColumns';

@@ -1,7 +1,7 @@
 import { columnRoles } from '../columns/columnRoles';
 import { peoplePlan } from '../columns/peoplePlan';
 import { headingKey } from '../headings/headings';
-import { mentionsOrganisation } from '../headings/peopleHeadings';
+import { mentionsOrganisation } from '../headings/houseHeadings';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, headedTables } from './headedTable';
 

@@ -5,7 +5,8 @@ import { endsPlan } from '../columns/endsPlan';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
 import { headingKey } from '../headings/headings';
-import { mayNameSubjects, mentionsOrganisation } from '../headings/peopleHeadings';
+import { mentionsOrganisation } from '../headings/houseHeadings';
+import { mayNameSubjects } from '../headings/peopleHeadings';
 import type { HeadedTable } from './headedTable';
 
 /** Of a column of people, and of one of organisations, this share must be what it holds. */

@@ -9,7 +9,8 @@ import { distinctRows, type RawRow, type RawTable } from '../rawTable';
 import type { HeadedTable, ReadableTable } from './headedTable';
 import { type Pair, pairOnLine } from './pairOnLine';
 
-const HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'Works for', 'Type'] } as const;
+/** Of whoever is on a line, where they work, and whether they are a person. */
+export const PAIR_HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'Works for', 'Type'] } as const;
 
 /**
  * Two people on each line, who are a pair ("Mentor", "Mentoré") or know each other, with where each works: the people, and their ties.
@@ -71,7 +72,7 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
       {
         row: header.row,
         cells: [
-          ...HEADINGS[language],
+          ...PAIR_HEADINGS[language],
           'Fonction',
           'E-mail',
           'Tél.',

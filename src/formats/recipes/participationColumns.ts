@@ -2,7 +2,8 @@ import { fold } from '../../domain/folding';
 import { isContactHeading, withoutContacts } from '../../domain/words/contactData';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
-import { hasMembers, isOfFunders, mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
+import { hasMembers, isOfFunders } from '../headings/houseHeadings';
+import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow } from '../rawTable';
 import { columnOf, type HeadedTable } from './headedTable';
 

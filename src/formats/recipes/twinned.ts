@@ -8,7 +8,7 @@ import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { distinctRows, type RawRow, type RawTable } from '../rawTable';
 import type { HeadedTable, ReadableTable } from './headedTable';
-import { isPersonal } from './pairedPeople';
+import { isPersonal, PAIR_HEADINGS } from './pairedPeople';
 import { isSaidTwice } from './pairOnLine';
 
 /** Two that are partners, and whoever else each line names. Columns, by position. */
@@ -78,8 +78,6 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
 const secondOf = (headings: readonly string[], column: number) =>
   headings.findIndex((heading, at) => at > column && column !== -1 && isSaidTwice(headings[column], heading));
 
-const HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'Works for', 'Type'] } as const;
-
 /** Everybody of each line, with the ways to reach them that stand after their name. */
 function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language: 'fr' | 'en'): RawTable {
   const { header, rows } = headed;
@@ -120,7 +118,12 @@ function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language
       });
     return [...people, ...organisations].map((one) => ({ row, cells: one }));
   });
-  const headings = [...HEADINGS[language], 'E-mail', 'Tél.', ...personal.map((column) => header.cells[column] ?? '')];
+  const headings = [
+    ...PAIR_HEADINGS[language],
+    'E-mail',
+    'Tél.',
+    ...personal.map((column) => header.cells[column] ?? ''),
+  ];
   return {
     ...table,
     rows: [{ row: header.row, cells: headings }, ...distinctRows(lines)],

@@ -34,15 +34,15 @@ describe('the history', () => {
     await page.keyboard.type('h');
     await page.keyboard.press('Enter');
     const list = page.getByRole('dialog', { name: 'Historique' }).getByRole('list', { name: 'Étapes' });
-    await list.getByRole('button', { name: /Ajout de Café des Trois/ }).waitFor();
-    expect(await list.locator('[aria-current]').textContent()).toContain('Ajout de Café des Trois');
+    await list.getByRole('button', { name: /Ajout du Café des Trois/ }).waitFor();
+    expect(await list.locator('[aria-current]').textContent()).toContain('Ajout du Café des Trois');
     // One tab stop; arrows go down, Enter goes to the step.
     await list.locator('[aria-current]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await until(
-      async () => (await list.locator('[aria-current]').textContent())?.includes('Ajout d’Atelier du Test') === true,
+      async () => (await list.locator('[aria-current]').textContent())?.includes('Ajout de l’Atelier du Test') === true,
       'the map is at the first of the three',
     );
     expect(await page.getByRole('dialog').getByRole('status').textContent()).toMatch(/^Retour de 2\s+étapes\.$/);

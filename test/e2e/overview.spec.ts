@@ -6,7 +6,7 @@ import { servedApp } from './servedApp';
 
 const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
 
-/** Sixty who each hold one more to a centre: sixty without whom somebody is cut off. */
+/** Sixty who each hold one more to a centre: sixty without whom somebody is cut off, beside sixty pairs whom nothing holds alone. */
 const STAR = {
   name: 'étoile.csv',
   mimeType: 'text/csv',
@@ -14,6 +14,11 @@ const STAR = {
     [
       'De;À',
       ...Array.from({ length: 60 }, (_, i) => [`Centre;Relais ${i + 10}`, `Relais ${i + 10};Bout ${i + 10}`]).flat(),
+      ...Array.from({ length: 60 }, (_, i) => [
+        `Centre;Ici ${i + 10}`,
+        `Centre;Là ${i + 10}`,
+        `Ici ${i + 10};Là ${i + 10}`,
+      ]).flat(),
     ].join('\n'),
   ),
 };
@@ -52,14 +57,14 @@ describe('the network in brief', () => {
     const keys = await keyboardWalk(app);
     const { page } = keys;
     await chooseFiles(page, STAR);
-    await page.getByRole('img', { name: /121\sacteurs/ }).waitFor();
+    await page.getByRole('img', { name: /241\sacteurs/ }).waitFor();
     await keys.goTo('le réseau en bref');
     const fragile = page.locator('section', { has: page.getByRole('heading', { name: 'Points fragiles' }) }).last();
     const names = fragile.getByRole('listitem');
     await fragile.getByRole('button', { name: /^Voir \d+ autres$/ }).waitFor();
     expect(await names.count()).toBe(40);
-    // 120 ties of 7,260.
-    await page.getByText(/^Sur 100 liens possibles, 2 sont connus, ce qui est courant/).waitFor();
+    // 300 ties of 28,920.
+    await page.getByText(/^Sur 100 liens possibles, 1 est connu/).waitFor();
     expect(await seriousFaults(page, 'aside')).toEqual([]);
 
     const all =

@@ -261,7 +261,7 @@ describe('by keyboard alone, on maps that are opened', () => {
       await until(async () => (await keys.counts()).actors === 14, 'without the officer');
       expect((await keys.counts()).ties).toBe(14);
       await keys.reads(/MOI/);
-      const singles = keys.page.locator('#gaps').getByText(/LEA et PNR/);
+      const singles = keys.page.locator('#gaps').getByText(/LEA et le PNR/);
       await keys.tabTo(/^Liens/);
       await keys.press('Enter');
       await until(async () => (await singles.count()) > 0, 'the single tie is asked about');

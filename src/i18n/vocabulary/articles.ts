@@ -1,5 +1,4 @@
 import { fold } from '../../domain/folding';
-import { typeOfName } from '../../domain/words/typeOfName';
 
 type Article = 'la ' | 'le ' | 'l’' | 'les ';
 
@@ -43,9 +42,15 @@ const FIRST = /^[\p{L}-]+(?![\p{L}’'])/u;
 
 /** The article of "CUMA du Val", which nobody would leave out in a sentence; `undefined` of "Léa", and where none is known. */
 function articleOf(name: string): Article | undefined {
-  const article = FIRST_WORDS.get(fold(FIRST.exec(name)?.[0] ?? ''));
-  return article === undefined || typeOfName(name) === 'person' ? undefined : article;
+  return IS_SURNAME.test(name) ? undefined : FIRST_WORDS.get(fold(FIRST.exec(name)?.[0] ?? ''));
 }
+
+/**
+ * "MOULIN Julie", "Moulin Jean": words that last names are too. Which given names there are would tell better, and is too much for what is
+ * fetched before the first picture.
+ */
+const IS_SURNAME =
+  /^\p{Lu}{5,},? \p{Lu}\p{Ll}+$|^(?:Moulin|Maison|Jardin|Marché|Marche|Chambre|Abbaye) \p{Lu}[\p{L}-]+$/u;
 
 const OF: Readonly<Record<Article, string>> = { 'la ': 'de la ', 'le ': 'du ', 'l’': 'de l’', 'les ': 'des ' };
 const TO: Readonly<Record<Article, string>> = { 'la ': 'à la ', 'le ': 'au ', 'l’': 'à l’', 'les ': 'aux ' };
@@ -72,9 +77,9 @@ function joined(name: string, joints: Readonly<Record<Article, string>>): string
   return rest === '' ? undefined : `${joints[own === 'Les' ? 'les ' : 'le ']}${rest}`;
 }
 
-/** "Les", "Paniers de la Brenelle"; "Le Panier solidaire" too. "Le Goff" is somebody. */
+/** "Les", "Paniers de la Brenelle"; "Le Panier solidaire", "Le Relais" too. "Le Goff" and "Le Goff du Val" may be somebody. */
 function contracted(name: string): readonly string[] {
   const [, own = '', rest = ''] = /^(Les?) (.+)$/u.exec(name) ?? [];
-  if (rest === '' || typeOfName(name) === 'person') return [];
-  return own === 'Les' || /(?:^| )\p{Ll}/u.test(rest) || typeOfName(name) !== 'unknown' ? [own, rest] : [];
+  const isTold = own === 'Les' || /(?:^| )(?!d[eu]s? |d['’])\p{Ll}/u.test(rest) || articleOf(rest) !== undefined;
+  return rest !== '' && isTold ? [own, rest] : [];
 }

@@ -1,0 +1,81 @@
+import { headingKey } from './headings';
+
+/** What an organisation is a part of. */
+export const PARENT =
+  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)|organisme porteur|(?:syndicat|federation|union|reseau|ligue|epci|intercommunalite|communaute(?: de communes| d'agglomeration)?) (?:de rattachement|d'appartenance|mere)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|(?:federation|union|reseau) (?:d'|de )?affiliation|affiliation federale|depend de|(?:(?:organisation|association|structure|federation) )?faitiere|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
+
+/** To whom a producer sells. */
+export const SUPPLIED =
+  /\b(?:etablissements?|structures?|cantines?|magasins?|restaurants?|points? de vente) (?:livree?s?|desservie?s?|cliente?s?|approvisionnee?s?)$|^(?:clients?|customers?|debouches|points? de vente|sells? to|supplies)$/;
+
+const LEGAL_FORM =
+  /\b(?:types?|formes?|statuts?|natures?|categories?) (?:de (?:la )?|d'(?:une )?)?(?:structures?|organismes?|associations?|organisations?|juridiques?|etablissements?|partenaires?)\b|\b(?:legal (?:form|status|entity type)|(?:organi[sz]ation|company) type|type of organi[sz]ation)\b/;
+
+/** "Type de structure", "Forme juridique": whoever stands on a line of its own there is an organisation. */
+export function isOfLegalForms(heading: string): boolean {
+  return LEGAL_FORM.test(headingKey(heading));
+}
+
+const OF_PLACES =
+  /\b(?:horaires?|heures? d'ouverture|jours? d'ouverture|opening|siren|siret|rna|code (?:ape|naf)|lat(?:itude)?|lon|lng|longitude|rating|reviews|montants?|budgets?|subventions?|public accueilli|capacite|ouvert\w*|acronyme?|sigle|sites? (?:internet|web)|website)\b/;
+
+/** "Horaires", "SIREN", "Latitude", "Montant": where hardly any name is like somebody's, these are places and organisations. */
+export function isOfPlaces(heading: string): boolean {
+  return OF_PLACES.test(headingKey(heading));
+}
+
+/** "Lieu" beside "Type de lieu": what is sorted there is what the lines are about. */
+export function isSortedBeside(heading: string, headings: readonly string[]): boolean {
+  const key = headingKey(heading);
+  return key !== '' && headings.some((other) => SORTS_BY.exec(headingKey(other))?.slice(1).includes(key));
+}
+
+const SORTS_BY = /^(?:type|nature|categorie|forme) (?:de |d'|du )(.+)$|^type of (.+)$|^(.+) type$/;
+
+const ORGANISATION =
+  /\b(?:organismes?|structures?|societes?|entreprises?|etablissements?|associations?|collectivites?|institutions?|clubs?|assos?|organi[sz]ations?|company|companies|business(?:es)?|employers?|orgas?|orgs?|service|mairies?|bod(?:y|ies)|agenc(?:y|ies)|firms?|charit(?:y|ies)|councils?|authorit(?:y|ies)|medias?|exploitations?|enseignes?)\b/;
+
+const HOUSE =
+  '(?:structure|organisme|organi[sz]ation|association|etablissement|collectivite|service|club|entreprise|charity|charities|group|school)s?';
+const OF_THE_HOUSE = new RegExp(`\\b(?:votre|notre|your|our) ${HOUSE}\\b`);
+
+/**
+ * "Avec qui votre structure coopère-t-elle ?", "Financeur": whom a house is tied to, and not whoever works there. `isOfHouses`: a line
+ * is of a house first, which then has "autres associations" too.
+ */
+export function isOfTheHouse(heading: string, isOfHouses: boolean): boolean {
+  const key = headingKey(heading);
+  return (
+    [PARENT, OF_THE_HOUSE, OF_IT, SUPPLIED, FUNDERS].some((words) => words.test(key)) ||
+    (isOfHouses && OTHERS.test(key))
+  );
+}
+
+/** "Which organisations does it work with?": after the one they represent. */
+const OF_IT =
+  /\b(?:does|do) it (?:mostly |often |already )?(?:work|partner|collaborate|co-?operate)|(?:travaille|collabore|coopere)[- ]t-elle\b/;
+const OTHERS = new RegExp(`\\b(?:autres?|other) ${HOUSE}\\b`);
+const FUNDERS = /^(?:financeurs?|funders?|(?:financee?s?|soutenue?s?) par|funded by)$/;
+
+/** "Financeur": beside organisations, who gives to them. */
+export function isOfFunders(heading: string): boolean {
+  return FUNDERS.test(headingKey(heading));
+}
+
+/** True when a heading speaks of an organisation, whatever else it speaks of. */
+export function mentionsOrganisation(heading: string): boolean {
+  return ORGANISATION.test(headingKey(heading));
+}
+
+/** "Tête de réseau", "Parent": of whom organisations are a part, and nobody who works there. */
+export function isOfParents(heading: string): boolean {
+  return PARENT.test(headingKey(heading));
+}
+
+const HAS_MEMBERS =
+  /\b(?:reseaux?|networks?|commissions?|comites?|committees?|instances?|groupes?|groups?|collectifs?|colleges?|bureau|boards?|cercles?|poles?)\b/;
+
+/** "Réseau", "Commission": whoever is of it is a member, and takes part in no project. */
+export function hasMembers(heading: string): boolean {
+  return HAS_MEMBERS.test(headingKey(heading));
+}

@@ -85,6 +85,6 @@ function personOf(text: string): { readonly name: string | undefined; readonly e
   if (/[<>]/.test(written)) return undefined;
   if (written === '' || written.includes('@')) return { name: nameOfAddress(email), email };
   // "Belkacem, Samira", as Outlook writes it.
-  const turned = /^([^,]+),\s*([^,]+)$/.exec(written);
-  return { name: turned ? `${turned[2]} ${turned[1]}` : written, email };
+  const turned = /^([^,()]+),\s*([^,()]+?)(\s*\([^()]+\))?$/.exec(written);
+  return { name: turned ? `${turned[2]} ${turned[1]}${turned[3] ?? ''}` : written, email };
 }

@@ -19,13 +19,20 @@ export function namesIn(text: string): string[] {
       .flatMap(partedByAnd),
   );
   const names = areNames(parts) ? parts : [text.trim()];
-  return names.flatMap(partedByDashes).flatMap(joinedBy);
+  const found = names.flatMap(partedByDashes).flatMap(joinedBy);
+  return found.length > 1 ? found.map(withoutArticle) : found;
 }
 
 /** "Anne Roux & Luc Petit", "CCAS & MJC" are two; "Fibre & Fil", a word on either side that names nobody, is one. */
 function partedByAnd(text: string): string[] {
   const parts = text.split(/\s+&\s+(?=\p{Lu})/u);
   return parts.some((part) => /\s/.test(part) || typeOfReadName(part) !== 'unknown') ? parts : [text];
+}
+
+/** "le Groupement pastoral et la Mairie": of several the article is the sentence's, where what follows it is what they are. */
+function withoutArticle(name: string): string {
+  const [, bare = ''] = /^(?:l[ae]s? |l['’])(\p{Lu}.*\s.*)$/u.exec(name) ?? [];
+  return bare !== '' && readNameSaysOrganisation(bare) ? bare : name;
 }
 
 /** "…, Secours populaire et d'autres acteurs du territoire": at the end of a list, whoever it does not name. */

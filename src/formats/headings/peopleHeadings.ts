@@ -41,7 +41,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // "Avec qui on parle": who answers there.
   [
     'fullName',
-    /^(?:avec|a) qui (?:on|nous|je) (?:parl|discut|s'adress|ecri|appel)\w*$|^who (?:we|i) (?:talk|speak|write) to$/,
+    /^(?:avec|a) qui (?:on|nous|je) (?:parl|discut|s'adress|ecri|appel)\w*$|^who (?:we|i) (?:talk|speak|write) to$|^qui (?:je|on|nous) conna\w+$/,
   ],
   // "Sur quels sujets travaillez-vous ?" asks for no names.
   [

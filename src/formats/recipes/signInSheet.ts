@@ -11,6 +11,7 @@ import { mayNameSubjects } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
 import { isAbsent, isPresent } from './attendance';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { hostsAbove, hostsTable } from './hostsAbove';
 import { isOfMeeting, meetingDay, meetingPlace, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
 
@@ -54,14 +55,17 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
       meetingDay(about) !== '' && (about.some(isOfMeeting) || hasMarks(headed)) && !isOfOthers(header.cells);
     const isRegistered = about.some(isOfRegistered) && !isOfOthers(header.cells);
     if (!isSigned && event === undefined && !isDated && !isRegistered) return undefined;
-    const guests = guestsOf(headed, plan);
+    const signed = guestsOf(headed, plan);
+    const known = new Set(signed.map(fold));
+    const hosts = hostsAbove(above).filter(({ name }) => !known.has(fold(name)));
+    const guests = [...hosts.map(({ name }) => name), ...signed];
     const title = event || reportedTitle(table, header.row) || meetingTitle(above, table, language);
     const cells = [title, meetingDay(about), meetingPlace(above), listCell(guests)];
     // Of a report in parts, the part that lists them.
     const last = headed.rows.at(-1)?.row ?? 0;
     const isPart = above.length > 0 && isReport(table, header.row, last);
     const people = isPart ? { ...table, rows: [header, ...headed.rows] } : table;
-    return [people, meetingTable(table, [{ row: header.row, cells }])];
+    return [people, ...hostsTable(table, header.row, hosts), meetingTable(table, [{ row: header.row, cells }])];
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { personNameIn } from '../cells/personName';
 import { isNamedPerson } from '../columns/columnContent';
 import { nameAndEmployer } from '../columns/nameAndEmployer';
 import type { RawTable } from '../rawTable';
+import { PAIR_HEADINGS } from './pairedPeople';
 
 /** Whoever a line above a sign-in sheet says to have led the meeting, and where they work. */
 interface Host {
@@ -10,25 +11,25 @@ interface Host {
 }
 
 const LED_BY =
-  /^\s*(?:anim(?:ation|[ée]e? par|ateurs?|atrices?)|facilit(?:ation|[ée]e? par|ated by|ators?)|pr[ée]sid(?:ence|[ée]e? par)|chair(?:ed by|person)?|hosted by|led by)\s*:?\s+(?=\p{Lu})(.{3,120})$/iu;
+  /^\s*(?:anim(?:ation|[ée]e? par|ateurs?|atrices?)|facilit(?:ation|[ée]e? par|ated by|ators?)|pr[ée]sid(?:ence|[ée]e? par)|chair(?:ed by|person)?|hosted by|led by)\s*[:\s]\s*(.{3,120})$/iu;
 
 /** "Animation : Vannina Susini, Pôle territorial": those who led are there as well, though they signed nothing. */
 export function hostsAbove(above: readonly string[]): readonly Host[] {
   return above.flatMap((line): Host[] => {
-    const said = (LED_BY.exec(line)?.[1] ?? '').replace(/^:\s*/, '').trim();
+    const said = LED_BY.exec(line)?.[1]?.trim() ?? '';
     const { name, works } = nameAndEmployer(said) ?? { name: said, works: '' };
     return isNamedPerson(name) ? [{ name: personNameIn(name, '').name, works }] : [];
   });
 }
 
 /** A list of them. */
-export function hostsTable(table: RawTable, row: number, hosts: readonly Host[]): RawTable[] {
+export function hostsTable(table: RawTable, row: number, hosts: readonly Host[], language: 'fr' | 'en'): RawTable[] {
   if (hosts.length === 0) return [];
   const lines = hosts.map(({ name, works }) => ({ row, cells: [name, works] }));
   return [
     {
       ...table,
-      rows: [{ row, cells: ['Nom', 'Structure'] }, ...lines],
+      rows: [{ row, cells: PAIR_HEADINGS[language].slice(0, 2) }, ...lines],
       plan: { kind: 'actors', columns: ['name', 'structure'] },
     },
   ];

@@ -65,7 +65,11 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
     const last = headed.rows.at(-1)?.row ?? 0;
     const isPart = above.length > 0 && isReport(table, header.row, last);
     const people = isPart ? { ...table, rows: [header, ...headed.rows] } : table;
-    return [people, ...hostsTable(table, header.row, hosts), meetingTable(table, [{ row: header.row, cells }])];
+    return [
+      people,
+      ...hostsTable(table, header.row, hosts, language),
+      meetingTable(table, [{ row: header.row, cells }]),
+    ];
   }
   return undefined;
 }

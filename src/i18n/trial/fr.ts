@@ -1,5 +1,6 @@
 import { plural } from '../desk/frenchCount';
 import type { Sentences } from '../sentences';
+import { theFr } from '../vocabulary/articles';
 
 /** What is tried on a map before it is kept or dropped. */
 export const trialFr = {
@@ -53,7 +54,7 @@ export const trialFr = {
   tryTieWith: 'Essayer un lien…',
   tryTieWho: 'Avec qui\u00A0?',
   tryNew: (name: string) => `Essayer avec «\u00A0${name}\u00A0», qui n’est pas sur la carte`,
-  tryDeparture: (name: string) => `Et si ${name} partait\u00A0?`,
+  tryDeparture: (name: string) => `Et si ${theFr(name)} partait\u00A0?`,
   newcomer: {
     open: 'Et si quelqu’un arrivait\u00A0?',
     name: 'Nom',

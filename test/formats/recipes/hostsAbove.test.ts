@@ -7,11 +7,13 @@ it('those who led a meeting are there too, with where they work; what is no name
       'FEUILLE DE PRÉSENCE',
       'Animation : Vannina Susini, Mairie de Levie',
       'Animée par Bashir Osman',
+      'Animatrice:Edith Lowry',
       'Présidence : Mairie de Levie',
       'Animation du réseau : Levie',
     ]),
   ).toEqual([
     { name: 'Vannina Susini', works: 'Mairie de Levie' },
     { name: 'Bashir Osman', works: '' },
+    { name: 'Edith Lowry', works: '' },
   ]);
 });

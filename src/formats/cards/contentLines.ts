@@ -1,3 +1,5 @@
+import { binaryOf, fromQuotedPrintable, inCharset } from '../transferEncoding';
+
 /** One line of a vCard or of a calendar: `item1.EMAIL;TYPE=work:a@b.example`. */
 export interface ContentLine {
   /** Upper case, without the group before it. */
@@ -85,27 +87,9 @@ function partsOf(text: string, sign: string): string[] {
   return [...parts, text.slice(from)];
 }
 
-/** Quoted-printable as text. */
-function printed(value: string, charset = 'utf-8'): string {
-  const bytes: number[] = [];
-  for (let at = 0; at < value.length; at++) {
-    const hex = value.charAt(at) === '=' ? /^[0-9A-F]{2}/i.exec(value.slice(at + 1, at + 3))?.[0] : undefined;
-    if (hex === undefined) bytes.push(...new TextEncoder().encode(value.charAt(at)));
-    else {
-      bytes.push(Number.parseInt(hex, 16));
-      at += 2;
-    }
-  }
-  return decoderOf(charset).decode(Uint8Array.from(bytes));
-}
-
-function decoderOf(charset: string): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch (fault) {
-    if (fault instanceof RangeError) return new TextDecoder();
-    throw fault;
-  }
+/** Quoted-printable as text. Letters that it should have encoded are in the text already. */
+function printed(value: string, charset: string | undefined): string {
+  return inCharset(fromQuotedPrintable(binaryOf(new TextEncoder().encode(value))), charset);
 }
 
 /** The parts of a value, cut where the sign is not escaped, each as people read it. */

@@ -1,4 +1,5 @@
-import { decodeText } from '../encoding';
+import { withoutEntities } from '../text/entities';
+import { binaryOf, bytesOf, fromBase64, fromQuotedPrintable, inCharset } from '../transferEncoding';
 
 const LABELS = {
   fr: { from: 'De', to: 'À', cc: 'Cc', date: 'Date', subject: 'Objet' },
@@ -25,17 +26,6 @@ export function mailText(bytes: Uint8Array, language: 'fr' | 'en'): string | und
   const body = bodyText(part, 0)?.trim() ?? '';
   const text = [...lines, ...(lines.length > 0 && body !== '' ? [''] : []), body].join('\n').slice(0, LONGEST).trim();
   return text === '' ? undefined : text;
-}
-
-/** One character for each byte: transfer encodings are of bytes. */
-function binaryOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return text;
-}
-
-function bytesOf(binary: string): Uint8Array {
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }
 
 function partOf(source: string): MailPart {
@@ -74,29 +64,9 @@ function bodyText({ headers, body }: MailPart, depth: number): string | undefine
 }
 
 function transferred(body: string, encoding: string): Uint8Array {
-  if (/^base64/i.test(encoding)) return bytesOf(fromBase64(body));
-  if (/^quoted-printable/i.test(encoding)) return bytesOf(fromQuotedPrintable(body.replace(/=[ \t]*\r?\n/g, '')));
+  if (/^base64/i.test(encoding)) return fromBase64(body);
+  if (/^quoted-printable/i.test(encoding)) return fromQuotedPrintable(body.replace(/=[ \t]*\r?\n/g, ''));
   return bytesOf(body);
-}
-
-function fromBase64(text: string): string {
-  const clean = text.replace(/[^A-Za-z0-9+/]/g, '');
-  return atob(clean.slice(0, clean.length - (clean.length % 4 === 1 ? 1 : 0)));
-}
-
-function fromQuotedPrintable(text: string): string {
-  return text.replace(/=([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-function inCharset(bytes: Uint8Array, charset: string | undefined): string {
-  const isUnicode = charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset);
-  if (isUnicode) return decodeText(bytes)?.text ?? '';
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch (error) {
-    if (error instanceof RangeError) return decodeText(bytes)?.text ?? '';
-    throw error;
-  }
 }
 
 /** "=?utf-8?Q?H=C3=A9l=C3=A8ne?=": words of a header that are no plain letters. */
@@ -105,28 +75,16 @@ function decodedHeader(value: string): string {
   return (isRaw ? inCharset(bytesOf(value), undefined) : value)
     .replace(/(\?=)\s+(?==\?)/g, '$1')
     .replace(/=\?([\w-]{1,40})\?([QqBb])\?([^?\s]{0,2000})\?=/g, (_, charset: string, how: string, text: string) =>
-      inCharset(
-        bytesOf(how.toUpperCase() === 'B' ? fromBase64(text) : fromQuotedPrintable(text.replaceAll('_', ' '))),
-        charset,
-      ),
+      inCharset(how.toUpperCase() === 'B' ? fromBase64(text) : fromQuotedPrintable(text.replaceAll('_', ' ')), charset),
     );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', apos: "'" };
-
 /** What a page of HTML shows as text: enough to read names in it. Nothing of it is run. */
 function shownByHtml(html: string): string {
-  return html
+  const shown = html
     .replace(/<(style|script|head)\b[^>]*>[^]*?<\/\1\s*>/gi, ' ')
     .replace(/\s+/g, ' ')
     .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]{0,500}>\s?/gi, '\n')
-    .replace(/<[^>]{0,2000}>/g, '')
-    .replace(/&(?:#(\d{1,6})|(\w{2,8}));/g, (all, code: string | undefined, name: string | undefined) =>
-      code === undefined ? (ENTITIES[name ?? ''] ?? all) : codePoint(Number(code), all),
-    )
-    .replace(/\n{3,}/g, '\n\n');
-}
-
-function codePoint(code: number, otherwise: string): string {
-  return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : otherwise;
+    .replace(/<[^>]{0,2000}>/g, '');
+  return withoutEntities(shown).replace(/\n{3,}/g, '\n\n');
 }

@@ -1,4 +1,4 @@
-/** Names of the characters of Latin-1 from U+00A0 on, in order: GML is of ASCII and writes others so. */
+/** Names of the characters of Latin-1 from U+00A0 on, in order: GML is of ASCII and writes others so, pages and mails often do. */
 const LATIN_1 = (
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
   'cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml ' +
@@ -16,6 +16,14 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['oelig', 'œ'],
   ['OElig', 'Œ'],
   ['euro', '€'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['bull', '•'],
 ]);
 
 /** Text with its entities, named or numbered, as characters; those that are none stay as they stand. */

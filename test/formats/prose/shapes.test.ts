@@ -108,6 +108,24 @@ describe('texts of every shape', () => {
     expect(JSON.stringify([...document.actors.values()])).not.toContain('@');
   });
 
+  it('an e-mail that is a page alone, whose letters are named or numbered', async () => {
+    const { underlined } = await told(
+      'page.eml',
+      [
+        'From: moi@pays.example',
+        'Content-Type: text/html; charset=us-ascii',
+        '',
+        '<p>J&rsquo;ai vu <b>H&eacute;l&egrave;ne&nbsp;Vasseur</b>&hellip;</p>',
+        '<p>Puis Zo&#xEB; Lef&#232;vre &ndash; CUMA de la Sioulette</p>',
+      ].join('\r\n'),
+    );
+    expect(underlined).toEqual([
+      'Hélène\u00A0Vasseur: person',
+      'Zoë Lefèvre: person',
+      'CUMA de la Sioulette: organisation',
+    ]);
+  });
+
   it('a list with dashes: each with what is said right beside, and no sentence among them', async () => {
     const { actors, ties } = await told(
       'laine.txt',

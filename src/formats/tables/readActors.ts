@@ -162,7 +162,6 @@ function personName(row: RowReader): string {
 /** Address books put the name of an organisation where first names are, or part it in two and say it whole once more. */
 function isOrganisationAlone(row: RowReader): boolean {
   const alone = row.text('firstName');
-  // Asked first: a text that is too long is told of each time it is read.
   if (alone === '') return false;
   const both = fold(`${alone} ${row.text('name')}`);
   if (row.list('structure').some((one) => fold(one) === both)) return true;

@@ -5,7 +5,6 @@ import { dayOf } from '../cells/dayCell';
 import { listedNames, namesIn } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
 import type { DataRow } from '../columns/understood';
-import { LIMITS } from '../guards';
 import { headingKey } from '../headings/headings';
 import { isOfTheHouse, mentionsOrganisation } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
@@ -38,14 +37,16 @@ export class RowReader {
     this.reader = reader;
     this.cells = row.cells;
     this.place = { file, ...(sheet === undefined ? {} : { sheet }), row: row.row };
+    for (const { column, heading, longest } of reader.lengths) {
+      const { length } = this.cells[column] ?? '';
+      if (length > longest) this.sayAt('LONG_TEXT', heading, { value: length });
+    }
   }
 
   /** Text of a field, '' when there is none. */
   text(field: string): string {
     const column = this.reader.column(field);
-    const text = column === undefined ? '' : (this.cells[column] ?? '');
-    if (text.length > LIMITS.longName) this.sayIfLong(text, this.reader.heading(field), longestOf(field));
-    return text;
+    return column === undefined ? '' : (this.cells[column] ?? '');
   }
 
   /** Text of a field as an object to spread: nothing when it is blank. */
@@ -244,12 +245,4 @@ export class RowReader {
   sayAt(code: MessageCode, column: string, details: Partial<Message> = {}): void {
     this.reader.say({ code, ...this.place, column, ...details });
   }
-
-  sayIfLong(text: string, column: string, longest: number): void {
-    if (text.length > longest) this.sayAt('LONG_TEXT', column, { value: text.length });
-  }
-}
-
-function longestOf(field: string): number {
-  return ['notes', 'results', 'lessons', 'mission'].includes(field) ? LIMITS.longText : LIMITS.longName;
 }

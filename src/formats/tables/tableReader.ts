@@ -20,7 +20,6 @@ import type { Say } from './mapBuilder';
 interface ReadCells {
   readonly cells: readonly string[];
   readonly sayAt: (code: MessageCode, column: string, details?: Partial<Message>) => void;
-  readonly sayIfLong: (text: string, column: string, longest: number) => void;
 }
 
 /** Fields that name actors. */
@@ -61,6 +60,8 @@ export class TableReader {
     heading: string;
     check: CheckedAttribute | undefined;
   }[];
+  /** How long a cell of each column that is read may be before it is told of. */
+  readonly lengths: readonly { readonly column: number; readonly heading: string; readonly longest: number }[];
 
   constructor(table: UnderstoodTable, say: Say) {
     this.table = table;
@@ -96,6 +97,10 @@ export class TableReader {
     this.attributeColumns = table.headings
       .map((heading, column) => ({ column, heading, check: checkOf(heading) }))
       .filter(({ column }) => kept.has(column));
+    this.lengths = [...this.columnsOf]
+      .flatMap(([field, all]) => all.map((column) => ({ column, longest: longestOf(field) })))
+      .concat([...kept].map((column) => ({ column, longest: LIMITS.longText })))
+      .map((one) => ({ ...one, heading: table.headings[one.column] ?? '' }));
   }
 
   /** Hardly any name has a given name in it; some say that they are organisations', or hardly any is like a person's. */
@@ -213,9 +218,12 @@ export class TableReader {
         check === undefined
           ? text
           : checkedAttribute(check, text, (code, details) => row.sayAt(code, heading, details));
-      row.sayIfLong(text, heading, LIMITS.longText);
       if (value !== '') attributes.push([heading, value]);
     }
     return attributes;
   }
+}
+
+function longestOf(field: string): number {
+  return ['notes', 'results', 'lessons', 'mission'].includes(field) ? LIMITS.longText : LIMITS.longName;
 }

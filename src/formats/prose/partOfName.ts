@@ -1,0 +1,142 @@
+import type { TextWord } from '../../domain/passages/textWords';
+import { LEGAL_FORMS } from '../../domain/words/tellTaleWords';
+import { isGivenName } from '../names/readNames';
+import { goesOn, isArticle, isCapital, isFromThere, isJoint, isLead, isUpper, NEEDS_MORE } from './leadWords';
+
+/** The name of an organisation as far as it is read, from its lead on. */
+export interface NameSoFar {
+  readonly text: string;
+  readonly all: readonly TextWord[];
+  /** Where the lead stands. */
+  readonly at: number;
+  readonly lead: TextWord;
+  /** How many of its words are proper to it. */
+  capitals: number;
+  /** The last word that belongs to it for certain. */
+  end: number | undefined;
+}
+
+/**
+ * What a word is in a name: it names (a capital), tells which kind of organisation it is or of where it is (`ends`), joins what comes, or
+ * stops it. With `isLast` it stops after the word, with `joinsLast` after the next one; `tellsMore` tells, once more words follow.
+ */
+type PartOfName = 'names' | 'tells' | 'tellsMore' | 'ends' | 'joins' | 'joinsLast' | 'isLast' | 'stops';
+
+const MEETS = /^(?:conseil|comite|commission|bureau|assemblee|groupe)$/;
+const DAY_WORD =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Their names end as they like. */
+const CALLED_FREELY = /^(?:asso|association|amicale|collectif|club|foyer)$/;
+
+export function partOfName(name: NameSoFar, before: TextWord, word: TextWord, last: number): PartOfName {
+  const { text, all, at, lead, capitals, end } = name;
+  const isTitle = isUpper(lead) && MEETS.test(lead.folded);
+  // "CONSEIL D'ADMINISTRATION", in a title: nobody yet.
+  if (isTitle && (isJoint(word) || goesOn(word) || word.folded === 'administration')) return 'tells';
+  if (isCapital(word)) return isOfAnother(before, word, capitals) ? 'stops' : 'names';
+  if (word.folded === 'a' && mayGoOnAt(all, at, last)) return 'tellsMore';
+  const mayEnd = /^(?:en|a)$/.test(word.folded) && capitals > 0 && isCapital(lead);
+  if (mayEnd && isEndedBy(text, all, last, lead)) return 'joinsLast';
+  if (isJoint(word)) return partOfJoint(name, before, word, last);
+  if (isOfRegion(before, word) || isFromThere(before, word)) return 'ends';
+  // "Office public de l'habitat du Léon".
+  const isPublic = last === at + 1 && /^publi(?:c|que)$/.test(word.folded);
+  if (goesOn(word) || isPublic || areWhose(all, last, lead) || isWhatFor(all, last, lead) || isKindOf(all, last, lead))
+    return 'tells';
+  // "Les Amis du lac".
+  const isForWhat = all.slice((end ?? at) + 1, last).some((joint) => joint.folded === 'pour');
+  return end !== undefined && end < last - 1 && CALLED_FREELY.test(lead.folded) && !isForWhat ? 'isLast' : 'stops';
+}
+
+/** "Conseil municipal du Vendredi 30 mai"; somebody, or the next organisation, named right after one that has its name. */
+function isOfAnother(before: TextWord, word: TextWord, capitals: number): boolean {
+  if (DAY_WORD.test(word.folded)) return true;
+  return capitals > 0 && !isJoint(before) && (isGivenName(word.folded) || isOther(word));
+}
+
+function partOfJoint({ all, lead, capitals }: NameSoFar, before: TextWord, word: TextWord, last: number): PartOfName {
+  const [next, second] = [all[last + 1], all[last + 2]];
+  const isAnd = /^(?:et|and)$/.test(word.folded);
+  if (isAnd && /^(?:fils|filles|freres|soeurs|associes|sons|daughters)$/.test(next?.folded ?? '')) return 'joinsLast';
+  const mayBeTwo = isAnd && capitals === 1 && /^(?:association|collectif|compagnie)$/.test(lead.folded);
+  // "Association Bois et Bocage de l'Andelle".
+  const isOfName = mayBeTwo && isCapital(lead) && isCapital(next) && !isUpper(before);
+  if (isOfName && !isSomebody(next, second) && !isLead(next ?? word, second)) return 'joins';
+  // "la Mission locale et Anne Petit", "le Secours populaire et la Mission locale".
+  if (isAnd && (isSomebody(next, second) || isNextOne(next, second))) return 'stops';
+  // "EPCI et SMF" are two.
+  const isPart = capitals > 0 || (isUpper(lead) && isAnd);
+  const isOfPart = isPart && /^(?:et|and|en|a|au|aux|sur|in|on)$/.test(word.folded);
+  return isOfPart && !isHyphenPlace(before, word, next) ? 'stops' : 'joins';
+}
+
+/** The word that another organisation begins with. */
+function isOther(word: TextWord): boolean {
+  return (
+    (LEGAL_FORMS.has(word.folded) && isUpper(word)) ||
+    /^(?:mairie|cuma|association|lycee|communaute)$/.test(word.folded)
+  );
+}
+
+const isSomebody = (first: TextWord | undefined, second: TextWord | undefined) =>
+  first !== undefined && isCapital(first) && isGivenName(first.folded) && isCapital(second);
+
+const isNextOne = (article: TextWord | undefined, next: TextWord | undefined) =>
+  /^(?:l[ae']|les|the)$/.test(article?.folded ?? '') &&
+  next !== undefined &&
+  isCapital(next) &&
+  isLead(next, undefined);
+
+/** "Villefranche-sur-Mer" is often written with blanks. */
+const isHyphenPlace = (before: TextWord, word: TextWord, next: TextWord | undefined) =>
+  isCapital(before) && /^(?:sur|en)$/.test(word.folded) && isCapital(next);
+/** "Fédération des chasseurs de la Somme": whose it is, before where. */
+function areWhose(all: readonly TextWord[], at: number, lead: TextWord): boolean {
+  const mayBe = isCapital(lead) || !NEEDS_MORE.has(lead.folded);
+  const areMany = (word: TextWord | undefined) => /^\p{Ll}.*[sx]$/u.test(word?.text ?? '');
+  const isAfter = all[at - 1]?.folded === 'des' || (all[at - 2]?.folded === 'des' && areMany(all[at - 1]));
+  // "des cafés associatifs du Lormois".
+  const next = areMany(all[at + 1]) && !isJoint(all[at + 1] ?? lead) ? all[at + 2] : all[at + 1];
+  return mayBe && isAfter && areMany(all[at]) && next !== undefined && isJoint(next);
+}
+
+/** "Club informatique de Vernay", "École de musique de Vernay": what it is for, before where. */
+function isWhatFor(all: readonly TextWord[], at: number, lead: TextWord): boolean {
+  const [before, next, place] = [all[at - 1], all[at + 1], all[at + 2]];
+  const isFirst = before === lead || (before !== undefined && isJoint(before) && all[at - 2] === lead);
+  return (
+    isFirst &&
+    isCapital(lead) &&
+    (CALLED_FREELY.test(lead.folded) || before?.folded === 'de') &&
+    /^(?:de|du|d')$/.test(next?.folded ?? '') &&
+    isCapital(place)
+  );
+}
+
+/** "aide à domicile"; "Le Ver à Soie", where the name began with its article. */
+const mayGoOnAt = (all: readonly TextWord[], at: number, last: number) =>
+  all[last + 1]?.folded === 'domicile' || (isCapital(all[last + 1]) && all.slice(at + 1, last).some(isArticle));
+
+/** "Association Familles en altitude": the last word of a name that goes as it likes, written small, before a sign. */
+function isEndedBy(text: string, all: readonly TextWord[], last: number, lead: TextWord): boolean {
+  const next = all[last + 1];
+  const isLast = next !== undefined && /^(?:[ \u00A0]?[,.;:()]|$|\n| est )/.test(text.slice(next.to, next.to + 5));
+  return CALLED_FREELY.test(lead.folded) && isLast && /^\p{Ll}{4,}$/u.test(next.text);
+}
+
+/** "Crèche parentale Les Petits Galets", "Club de randonnée Les Manikous", "Club de prévention Horizons": which kind of it, before its name. */
+function isKindOf(all: readonly TextWord[], at: number, lead: TextWord): boolean {
+  const [before, word, next] = [all[at - 1], all[at], all[at + 1]];
+  if (!isCapital(lead) || !word || !isCapital(next) || isGivenName(next?.folded ?? '')) return false;
+  const isAdjective = ADJECTIVE.test(word.folded) && before !== undefined && !isJoint(before);
+  const isWhat = /^(?:de|d')$/.test(before?.folded ?? '') && all[at - 2] === lead;
+  return isAdjective || (isWhat && (isArticle(next) || CALLED_FREELY.test(lead.folded)));
+}
+
+/** Not the verbs that end so. */
+const ADJECTIVE =
+  /^(?!(?:expl|ind|commun|prat|appl|impl)ique|(?:sign|reg)ale|(?:app|rapp|renouv)elle|arrive|prive)\p{L}{3,}(?:ale|iere|elle|ante|ive|ique|aire|ienne)s?$/u;
+
+/** "de l'Est lyonnais", "du Pays basque": of which part it is, written small. */
+const isOfRegion = (before: TextWord, word: TextWord) =>
+  /^(?:Est|Ouest|Nord|Sud|Pays)$/.test(before.text) && /^\p{Ll}{3,}(?:ais|ois|ien|ain|in|an|que)e?s?$/u.test(word.text);

@@ -1,7 +1,56 @@
 import { fold } from '../../domain/folding';
+import { anyOf } from '../../domain/words/anyOf';
 
-const NO_NAME =
-  /^(?:tout le monde|toutes?|tous|chacune?|everyone|everybody|oui|non|yes|no|x|true|false|vrai|faux|aucune?s?(?: (?:pour (?:l'instant|le moment)|a ce (?:jour|stade)|encore|connue?s?|identifiee?s?|partenaires?))?|pas encore.*|(?:pas (?:de |d')|sans |no )(?:partenaires?|partners?|structures?|referente?s?|contacts?|reponse|correspondante?s?|suppleante?s?|titulaires?|remplacante?s?|adjointe?s?|binome|second|responsables?|elue?s?(?: referente?s?)?|salariee?s?|tresorier\w*|secretaires?|secretary|treasurer|deputy|alternates?|substitutes?|president\w*|chair)(?: .*)?|(?:recherche )?en cours(?: (?:de|d'|d’).*)?|neant|sans(?: objet| structure| organisme| emploi)?|n[./]?c\.?|n[./]?r\.?|s[./]?o\.?|n[./]?a\.?|idem|["?.]+|particuliers?|particuliere|habitante?s?|citoyenne?|citoyen|retraitee?s?|independante?s?|etudiante?s?|benevoles?|a titre (?:individuel|personnel)|(?:(?:un |\d+ )?(?:poste|siege)s? )?vacante?s?(?: posts?| positions?)?|(?:(?:un |\d+ )?(?:poste|siege)s? )(?:non pourvu|gele|supprime|suspendu|inoccupe|libre)e?s?|(?:post|seat|position) (?:frozen|unfilled|vacant|deleted|suspended)|(?:frozen|unfilled) (?:post|seat|position)|(?:poste )?a pourvoir|a (?:designer|definir|confirmer|preciser|completer|voir|suivre|trouver|venir|identifier|nommer|recruter|contacter|recontacter|relancer|verifier|mettre a jour)(?: .*)?|mettre a jour.*|.*!!+|non (?:designee?s?|communiquee?|renseignee?|precisee?|connue?|attribuee?)|inconnue?|not (?:provided|stated|known)|(?:en cours de |en )recrutement|en attente|vacancy|(?:nobody|no[ -]?one|personne) (?:yet|so far|at present|at the moment|encore|pour (?:l'instant|le moment)|a ce (?:jour|stade))(?:[, ].*)?|(?:nobody|no[ -]?one)|tb[acd]|to be (?:confirmed|appointed|recruited|decided)|none(?: (?:yet|so far|at present|identified|known))?|not (?:yet )?(?:matched|assigned|allocated|filled|named|known|decided)(?: .*)?|not yet.*|no name|(?:l'|mon |my )?(?:iphone|ipad|android|smartphone|macbook(?: pro| air)?|galaxy(?: \w{1,6})?|sm-\w{3,8})(?: de .*)?|(?:zoom user|utilisateur zoom)|(?:no name|tel|phone)\s?:.*|(?:(?:beneficiaires?|personnes?|participante?s?|repondante?s?|donat(?:eur|rice)s?|noms?|names?|beneficiar(?:y|ies)|donors?|respondents?|individuals?) )?anonym(?:e|isee?|i[sz]ed|ous)s?(?: \(.*\))?|free-?lance|(?:auto|micro)-?entrepreneu(?:r|se)|profession liberale|secretariat|accueil|standard|self-employed|retired|resident|individual|\(?\d[\d\s.,/:-]*\)?)$/;
+/** Who a cell speaks of where it says that nobody is: "pas de suppléant", "sans structure". */
+const POSTS = anyOf(
+  /partenaires?|partners?|structures?|referente?s?|contacts?|reponse|correspondante?s?|suppleante?s?|titulaires?|remplacante?s?/,
+  /adjointe?s?|binome|second|responsables?|elue?s?(?: referente?s?)?|salariee?s?|tresorier\w*|secretaires?/,
+  /secretary|treasurer|deputy|alternates?|substitutes?|president\w*|chair/,
+);
+/** Of whom a list is where they are not named. */
+const ANSWERED = anyOf(
+  /beneficiaires?|personnes?|participante?s?|repondante?s?|donat(?:eur|rice)s?|noms?|names?/,
+  /beneficiar(?:y|ies)|donors?|respondents?|individuals?/,
+);
+/** What is still to be done before somebody is named. */
+const TO_DO = anyOf(
+  /designer|definir|confirmer|preciser|completer|voir|suivre|trouver|venir|identifier|nommer|recruter/,
+  /contacter|recontacter|relancer|verifier|mettre a jour/,
+);
+const NO_NAME = new RegExp(
+  `^${anyOf(
+    // everybody
+    /tout le monde|toutes?|tous|chacune?|everyone|everybody/,
+    // a mark, a number, a day, a sign
+    /oui|non|yes|no|x|true|false|vrai|faux/,
+    /["?.]+|\(?\d[\d\s.,/:-]*\)?|.*!!+/,
+    // nobody, or nothing
+    /aucune?s?(?: (?:pour (?:l'instant|le moment)|a ce (?:jour|stade)|encore|connue?s?|identifiee?s?|partenaires?))?/,
+    `(?:pas (?:de |d')|sans |no )${POSTS}(?: .*)?`,
+    /neant|sans(?: objet| structure| organisme| emploi)?|n[./]?c\.?|n[./]?r\.?|s[./]?o\.?|n[./]?a\.?|idem/,
+    /(?:nobody|no[ -]?one|personne) (?:yet|so far|at present|at the moment|encore|pour (?:l'instant|le moment)|a ce (?:jour|stade))(?:[, ].*)?/,
+    /(?:nobody|no[ -]?one)|none(?: (?:yet|so far|at present|identified|known))?/,
+    /non (?:designee?s?|communiquee?|renseignee?|precisee?|connue?|attribuee?)|inconnue?|not (?:provided|stated|known)/,
+    // nobody yet
+    /pas encore.*|(?:recherche )?en cours(?: (?:de|d'|d’).*)?|(?:en cours de |en )recrutement|en attente/,
+    `(?:poste )?a pourvoir|a ${TO_DO}(?: .*)?|mettre a jour.*`,
+    /tb[acd]|to be (?:confirmed|appointed|recruited|decided)|not yet.*/,
+    /not (?:yet )?(?:matched|assigned|allocated|filled|named|known|decided)(?: .*)?/,
+    // a post that nobody holds
+    /(?:(?:un |\d+ )?(?:poste|siege)s? )?vacante?s?(?: posts?| positions?)?|vacancy/,
+    /(?:(?:un |\d+ )?(?:poste|siege)s? )(?:non pourvu|gele|supprime|suspendu|inoccupe|libre)e?s?/,
+    /(?:post|seat|position) (?:frozen|unfilled|vacant|deleted|suspended)|(?:frozen|unfilled) (?:post|seat|position)/,
+    // no organisation: who stands for nobody but themselves, or a desk of one
+    /particuliers?|particuliere|habitante?s?|citoyenne?|citoyen|retraitee?s?|independante?s?|etudiante?s?|benevoles?/,
+    /a titre (?:individuel|personnel)|free-?lance|(?:auto|micro)-?entrepreneu(?:r|se)|profession liberale/,
+    /secretariat|accueil|standard|self-employed|retired|resident|individual/,
+    // a telephone that signed in by its own name
+    /(?:l'|mon |my )?(?:iphone|ipad|android|smartphone|macbook(?: pro| air)?|galaxy(?: \w{1,6})?|sm-\w{3,8})(?: de .*)?/,
+    /(?:zoom user|utilisateur zoom)|(?:no name|tel|phone)\s?:.*|no name/,
+    // who did not want to be named
+    String.raw`(?:${ANSWERED} )?anonym(?:e|isee?|i[sz]ed|ous)s?(?: \(.*\))?`,
+  )}$`,
+);
 
 /** Above so many words, or with a sign that parts them, it is a sentence or a list. */
 const MOST_WORDS = 10;

@@ -1,4 +1,5 @@
 import { fold } from '../folding';
+import { anyOf } from './anyOf';
 import { headingWords } from './headingWords';
 import { PERSON_ROLES } from './tellTaleWords';
 
@@ -12,10 +13,29 @@ const ADDRESS = /(?:mailto:)?[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\
 const TELEPHONE =
   /(?<![\p{L}\p{N}-])(?:33[1-9]\d{8}|0[1-9]\d{9}|0[1-9](?:[ .\u00A0\u202F/-]?\d{2}){4}|0[1-9]\d{1,3}[ \u00A0]\d{3,4}[ \u00A0]?\d{3,4}|0[1-9]\d{1,2}[ \u00A0/](?:\d{2,3}[ \u00A0.]){2}\d{2}|(?:\+\d|00[1-9])\d{0,2}(?:[ .\u00A0\u202F/()-]{0,3}\d){7,10})(?![\p{L}\p{N}]|[-.][\p{L}\p{N}])/gu;
 
-const CONTACT_HEADING =
-  /\be-?mails?\b|\bmails?\b|courriels?|\bmels?\b|messagerie|adresses? electronique|telephon|\btels?\b|\bphones?\b|^(?:tel )?mobiles?(?: \d)?$|\bmobiles? (?:pro|perso|phone)|\bportables?\b|\bgsm\b|^fixe$|\bfax\b|telecopie|whatsapp|\bsms\b|\blandline\b|ligne directe|\bdirect (?:line|dial)\b|\bhow to (?:reach|contact)\b|^comment (?:[a-z]+ )?(?:joindre|contacter)\b/;
-const PERSONAL_HEADING =
-  /\badresses?\b|\badr(?:esse)? ?\d?\b|\baddress|\brue\b|\bstreet\b|domicile|anniversaire|birthday|naissance|\bbirth|conjoint|spouse|^(?:enfants?|children)$|^relation \d - (?:value|valeur)$|^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|linkedin|(?:regimes?|restrictions?|contraintes?|preferences?) (?:alimentaire|particulier)|\bne(?:e|\(e\))? (?:le|en)\b|\bdiet|^repas\b|\bmeals?\b|allerg|situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)|besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/;
+const CONTACT_HEADING = new RegExp(
+  anyOf(
+    /\be-?mails?\b|\bmails?\b|courriels?|\bmels?\b|messagerie|adresses? electronique/,
+    /telephon|\btels?\b|\bphones?\b|^(?:tel )?mobiles?(?: \d)?$|\bmobiles? (?:pro|perso|phone)|\bportables?\b|\bgsm\b/,
+    /^fixe$|\bfax\b|telecopie|whatsapp|\bsms\b|\blandline\b|ligne directe|\bdirect (?:line|dial)\b/,
+    /\bhow to (?:reach|contact)\b|^comment (?:[a-z]+ )?(?:joindre|contacter)\b/,
+  ),
+);
+const PERSONAL_HEADING = new RegExp(
+  anyOf(
+    // where they live
+    /\badresses?\b|\badr(?:esse)? ?\d?\b|\baddress|\brue\b|\bstreet\b|domicile/,
+    // their age and their family
+    /anniversaire|birthday|naissance|\bbirth|\bne(?:e|\(e\))? (?:le|en)\b|conjoint|spouse|^(?:enfants?|children)$/,
+    /^relation \d - (?:value|valeur)$/,
+    // what they answered
+    /^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|linkedin/,
+    // what they eat, their health, whom to call
+    /(?:regimes?|restrictions?|contraintes?|preferences?) (?:alimentaire|particulier)|\bdiet|^repas\b|\bmeals?\b|allerg/,
+    /situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)/,
+    /besoins? (?:specifiques?|particuliers?|d'accessibilite)|\burgence\b|emergency|a prevenir/,
+  ),
+);
 
 /** True when a text holds an e-mail address or a telephone number. */
 export function holdsContact(text: string): boolean {
@@ -92,8 +112,22 @@ export function isCutTelephone(heading: string, text: string, isAmongOthers = fa
 const REACHED_UNDER =
   /\b(?:lignes?|coordonnees|(?:a|vous|nous|ou) joindre|joignables?|appele?r?|appels?|contacts?|standard|permanences?|accueil|urgences?|astreinte|numeros? (?:utile|vert|court|d'|de contact)\w*|call|reach|line|hotline|helpline)\b/;
 
-const REMARK_HEADING =
-  /\bnotes?\b|remarques?|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brm?qs?\b|confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|anything else|should know|\ba savoir\b|^pour memoire$|^memo$|\bentre nous\b|\bbetween us\b|\bin confidence\b|ne pas (?:diffuser|divulguer|repeter)|^perso$|^pour moi$|\ba (?:nous )?dire$|\bautre chose\b|\b(?:quelque chose|rien) a ajouter\b|\bun (?:dernier )?mot\b|\b(?:anything|something) to add\b|^alertes?$|^points? (?:de vigilance|d'attention|d'alerte)$|^(?:vigilance|attention|a surveiller|signalements?|alerts?|warnings?|watch ?points?|red flags?)$|^(?:for )?myself$|^mes notes$|^(?:custom|champ libre|personnalise) ?\d$|^note to self$|\bpense-?bete\b/;
+const REMARK_HEADING = new RegExp(
+  anyOf(
+    /\bnotes?\b|remarques?|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brm?qs?\b/,
+    // told in confidence
+    /confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|\bentre nous\b|\bbetween us\b|\bin confidence\b/,
+    /ne pas (?:diffuser|divulguer|repeter)/,
+    // for oneself
+    /^pour memoire$|^memo$|^perso$|^pour moi$|^(?:for )?myself$|^mes notes$|^note to self$|\bpense-?bete\b/,
+    // the last question of a form
+    /anything else|should know|\ba savoir\b|\ba (?:nous )?dire$|\bautre chose\b|\b(?:quelque chose|rien) a ajouter\b/,
+    /\bun (?:dernier )?mot\b|\b(?:anything|something) to add\b|^(?:custom|champ libre|personnalise) ?\d$/,
+    // what to beware of
+    /^alertes?$|^points? (?:de vigilance|d'attention|d'alerte)$/,
+    /^(?:vigilance|attention|a surveiller|signalements?|alerts?|warnings?|watch ?points?|red flags?)$/,
+  ),
+);
 
 /** True when a column so called holds what somebody noted for themselves, whoever it is about: "relation tendue depuis le départ …". */
 export function isRemarkHeading(heading: string): boolean {

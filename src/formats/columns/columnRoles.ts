@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { anyOf } from '../../domain/words/anyOf';
 import { holdsContact } from '../../domain/words/contactData';
 import { TITLES } from '../../domain/words/tellTaleWords';
 import { valueOf } from '../../domain/words/values';
@@ -188,8 +189,20 @@ function best(content: readonly ColumnContent[], worth: (one: ColumnContent, col
 }
 
 /** What a column beside people may hold the names of organisations for, and is not where they work. */
-export const NOT_AN_EMPLOYER =
-  /\b(?:types?|decisions?|taches?|tasks?|quoi|what|a faire|to do|regions?|dispositifs?|mesures?|themes?|thematiques?|categor\w+|colleges?|groupes?|groups?|reseaux?|networks?|lieux?|place|salle|venue|adresses?|address|events?|evenements?|formations?|projets?|projects?|actions?|sources?|origine|secteurs?|domaines?|objets?|sites?|statuts?|status|parcours|tarif|ticket|activites?|commentaires?|notes?|programmes?|membres?|members?|partenaires?|partners?|sessions?|interventions?|(?<!au )titres?|titles?|questions?|besoins?|sujets?|produits?|suites?|fonctions?|roles?)\b/;
+export const NOT_AN_EMPLOYER = new RegExp(
+  String.raw`\b${anyOf(
+    // what is done or decided, and what is asked
+    /types?|decisions?|taches?|tasks?|quoi|what|a faire|to do|actions?|activites?|commentaires?|notes?|questions?|besoins?/,
+    /sujets?|produits?|suites?|objets?|interventions?|(?<!au )titres?|titles?|fonctions?|roles?|statuts?|status/,
+    // what it is about
+    /dispositifs?|mesures?|themes?|thematiques?|categor\w+|secteurs?|domaines?|projets?|projects?|programmes?|parcours/,
+    // with whom
+    /colleges?|groupes?|groups?|reseaux?|networks?|membres?|members?|partenaires?|partners?/,
+    // where and when
+    /regions?|lieux?|place|salle|venue|adresses?|address|sites?|events?|evenements?|formations?|sessions?|tarif|ticket/,
+    /sources?|origine/,
+  )}\b`,
+);
 
 /** Beside people, a column under a heading of its own whose cells name organisations is where they work; −1: none is. */
 export function organisationsByContent(headings: readonly string[], roles: Roles, rows: Rows, isGuess = false): number {

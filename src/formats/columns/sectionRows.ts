@@ -1,12 +1,21 @@
 import { fold } from '../../domain/folding';
+import { anyOf } from '../../domain/words/anyOf';
 import { typeOfReadName } from '../names/readNames';
 import { isSubject } from '../names/subjects';
 import { loneLines } from './loneCells';
 import type { DataRow } from './understood';
 
 /** Who people are put together as, in a line of its own above them. */
-const GATHERED =
-  /^(?:(?:les|the) )?(?:college )?(?:elus|elues|associations|entreprises|partenaires|partenaires sociaux|professionnels|benevoles|salaries|usagers|familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs|agriculteurs|citoyens|membres|excuses|absents|presents|invites|societe civile|secteur|representants|titulaires|suppleants|signataires|adherents|societaires|particuliers|sympathisants|structures|organismes|college [a-z\d]|listes? d'attente|waiting list|members|guests|apologies|absent|present|partners)\b/;
+const GATHERED = new RegExp(
+  String.raw`^(?:(?:les|the) )?(?:college )?${anyOf(
+    /elus|elues|associations|entreprises|partenaires|partenaires sociaux|professionnels|benevoles|salaries|usagers/,
+    /familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs/,
+    /agriculteurs|citoyens|societe civile|secteur|particuliers|sympathisants|structures|organismes|college [a-z\d]/,
+    // of what they are here
+    /membres|excuses|absents|presents|invites|representants|titulaires|suppleants|signataires|adherents|societaires/,
+    /listes? d'attente|waiting list|members|guests|apologies|absent|present|partners/,
+  )}\b`,
+);
 
 /**
  * Lines of one cell in a table of several columns that are titles of those below ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE"): the

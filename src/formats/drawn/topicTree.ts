@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { anyOf } from '../../domain/words/anyOf';
 import { ACRONYMS } from '../../domain/words/tellTaleWords';
 import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import type { Message } from '../message';
@@ -24,8 +25,16 @@ export interface Relation {
 }
 
 /** What people write over a branch that sorts others. */
-const SORTS =
-  /^(?:(?:les|nos|mes|autres|the|our|other)\s+)?(?:elus|elues|assos?|associations|instit|etat|commerces|commercants|medias|presse|bailleurs|operateurs|financeurs|partenaires|institutions|institutionnels|entreprises|acteurs|membres|benevoles|collectivites|habitants|habitantes|agriculteurs|producteurs|usagers|reseaux|contacts|relais|temoins|personnes|structures|organismes|services|equipes?|techniciens|citoyens|communes|ecoles|prestataires|fournisseurs|clients|public|prive|territoires?|actors|partners|funders|members|companies|businesses|volunteers|networks|people|stakeholders|organisations|organizations|charities|schools|farmers|residents|councillors)\b/;
+const SORTS = new RegExp(
+  String.raw`^(?:(?:les|nos|mes|autres|the|our|other)\s+)?${anyOf(
+    /elus|elues|assos?|associations|instit|etat|commerces|commercants|medias|presse|bailleurs|operateurs|financeurs/,
+    /partenaires|institutions|institutionnels|entreprises|acteurs|membres|benevoles|collectivites|habitants|habitantes/,
+    /agriculteurs|producteurs|usagers|reseaux|contacts|relais|temoins|personnes|structures|organismes|services|equipes?/,
+    /techniciens|citoyens|communes|ecoles|prestataires|fournisseurs|clients|public|prive|territoires?/,
+    /actors|partners|funders|members|companies|businesses|volunteers|networks|people|stakeholders|organisations/,
+    /organizations|charities|schools|farmers|residents|councillors/,
+  )}\b`,
+);
 /** "Pas encore rencontrés": whom one has yet to see. */
 const PENDING =
   /^(?:pas encore|jamais|a (?:voir|contacter|rencontrer|relancer|recontacter|preciser|classer)|non (?:contact|rencontr|class)\w*|en attente|not yet|to (?:meet|contact|sort))\b/;

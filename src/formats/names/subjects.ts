@@ -1,8 +1,14 @@
 import { fold } from '../../domain/folding';
+import { anyOf } from '../../domain/words/anyOf';
 
 /** What people sort others by: one word each. */
-const SUBJECT =
-  '(?:alimentation|agriculture|artisanat|commerces?|culture|eau|economie|education|emploi|energies?|enfance|environnement|foret|formation|habitat|insertion|jeunesse|logement|loisirs|mer|mobilites?|numerique|parentalite|patrimoine|production|distribution|transformation|restauration|velo|covoiturage|autopartage|handicap|grand age|petite enfance|agroecologie|consommation|animation|prevention|justice|securite|citoyennete|sante|social|solidarites?|sports?|tourisme|transports?|food|energy|environment|health|housing|education|youth|transport|arts|tourism|sport)';
+const SUBJECT = anyOf(
+  /alimentation|agriculture|artisanat|commerces?|culture|eau|economie|education|emploi|energies?|enfance|environnement/,
+  /foret|formation|habitat|insertion|jeunesse|logement|loisirs|mer|mobilites?|numerique|parentalite|patrimoine/,
+  /production|distribution|transformation|restauration|velo|covoiturage|autopartage|handicap|grand age|petite enfance/,
+  /agroecologie|consommation|animation|prevention|justice|securite|citoyennete|sante|social|solidarites?|sports?/,
+  /tourisme|transports?|food|energy|environment|health|housing|education|youth|transport|arts|tourism|sport/,
+);
 const SUBJECTS = new RegExp(`^${SUBJECT}(?:(?:, | et | & | / | and )${SUBJECT})*$`);
 
 /** "Culture", "SPORTS ET LOISIRS": what a branch or a part of a list is about, and nobody. */

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import type { Span } from '../../domain/passages/passageEdits';
+import { anyOf } from '../../domain/words/anyOf';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { hasGivenName, isNamedPerson } from '../columns/columnContent';
 import { typeByNameAlone, typeOfReadName } from '../names/readNames';
@@ -41,7 +42,19 @@ const HEADINGS: readonly (readonly [Exclude<ListKind, 'bullets' | 'college'>, Re
   [
     'named',
     heading(
-      String.raw`de|à|a|from|to|cc|cci|bcc|exp[ée]diteur|destinataires?|copie|diffusion|membres?(?: (?:d['’])?\p{L}{4,})?|members|intervenant(?:[.·(]?e?\)?[.·]?s?)?|speakers?|animation|animateur(?:[.·/]?rice)?|r[ée]daction|r[ée]dacteur|r[ée]dactrice|rapporteur|secr[ée]taire(?: de s[ée]ance)?|pr[ée]sidence|pr[ée]sident(?:e)? de s[ée]ance|chair|(?:personne )?responsables?|direct(?:eur|rice)|coordinat(?:eur|rice)|g[ée]rante?|interlocut(?:eur|rice)s?|facilitator|minutes(?: taken)? by|note[- ]?taker|contacts?|r[ée]f[ée]rent(?:e)?s?|partenaires(?: \p{L}{4,})?|partners|structures|organisations`,
+      anyOf(
+        // of a message
+        /de|à|a|from|to|cc|cci|bcc|exp[ée]diteur|destinataires?|copie|diffusion/,
+        // of a group
+        /membres?(?: (?:d['’])?\p{L}{4,})?|members|intervenant(?:[.·(]?e?\)?[.·]?s?)?|speakers?|animation/u,
+        // of a meeting
+        /animateur(?:[.·/]?rice)?|r[ée]daction|r[ée]dacteur|r[ée]dactrice|rapporteur|secr[ée]taire(?: de s[ée]ance)?/,
+        /pr[ée]sidence|pr[ée]sident(?:e)? de s[ée]ance|chair/,
+        // who leads or answers
+        /(?:personne )?responsables?|direct(?:eur|rice)|coordinat(?:eur|rice)|g[ée]rante?|interlocut(?:eur|rice)s?/,
+        /facilitator|minutes(?: taken)? by|note[- ]?taker|contacts?|r[ée]f[ée]rent(?:e)?s?/,
+        /partenaires(?: \p{L}{4,})?|partners|structures|organisations/u,
+      ),
     ),
   ],
 ];

@@ -1,5 +1,6 @@
 import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
+import { anyOf } from '../../domain/words/anyOf';
 import { ACRONYMS, ORGANISATION_ADJECTIVES, ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
 import { isGivenName } from '../names/readNames';
 import { acronymOfPlace, type Found } from './acronymOfPlace';
@@ -40,8 +41,22 @@ function withArticle(text: string, before: TextWord | undefined, passage: Passag
 }
 
 /** Those that every territory has a branch of, with where it is. */
-const NATIONAL =
-  /(?:Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Croix-(?:Verte|Blanche|Bleue)(?= d(?:e |['’])\p{Lu})|Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi|Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement|Age UK|Citizens Advice|[Mm]ission [Ll]ocale|[Cc]hambre d['’][Aa]griculture|[Cc]hambre des? [Mm]étiers(?: et de l['’][Aa]rtisanat)?|[Cc]aisse d['’][Aa]llocations [Ff]amiliales|[Cc]aisse [Pp]rimaire d['’][Aa]ssurance [Mm]aladie|[Mm]utualité [Ss]ociale [Aa]gricole|[Pp]rotection [Mm]aternelle et [Ii]nfantile|[Aa]gence [Rr]égionale de [Ss]anté|[Aa]ide [Ss]ociale à l['’][Ee]nfance|[Cc]hambre de [Cc]ommerce(?: et d['’][Ii]ndustrie)?|Planning [Ff]amilial|Espace [Jj]eunes|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices)(?: (?:de |du |des |d['’]|de la |de l['’])?\p{Lu}[\p{L}-]+)?(?!\p{L})/uy;
+const NATIONAL = new RegExp(
+  `^${anyOf(
+    /Secours (?:[Pp]opulaire|[Cc]atholique)|Croix-[Rr]ouge|Croix-(?:Verte|Blanche|Bleue)(?= d(?:e |['’])\p{Lu})/u,
+    /Restos du [Cc](?:œ|oe)ur|France [Tt]ravail|P[ôo]le [Ee]mploi|Action [Ll]ogement|Cap [Ee]mploi/u,
+    /Banque (?:[Aa]limentaire|des [Tt]erritoires)|Familles [Rr]urales|Ligue de l['’][Ee]nseignement/u,
+    /Age UK|Citizens Advice/u,
+    // written small where one speaks of the one nearby
+    /[Mm]ission [Ll]ocale|[Cc]hambre d['’][Aa]griculture|[Cc]hambre des? [Mm]étiers(?: et de l['’][Aa]rtisanat)?/u,
+    /[Cc]aisse d['’][Aa]llocations [Ff]amiliales|[Cc]aisse [Pp]rimaire d['’][Aa]ssurance [Mm]aladie/u,
+    /[Mm]utualité [Ss]ociale [Aa]gricole|[Pp]rotection [Mm]aternelle et [Ii]nfantile/u,
+    /[Aa]gence [Rr]égionale de [Ss]anté|[Aa]ide [Ss]ociale à l['’][Ee]nfance/u,
+    /[Cc]hambre de [Cc]ommerce(?: et d['’][Ii]ndustrie)?/u,
+    /Planning [Ff]amilial|Espace [Jj]eunes|Emma[üu]s|Terre de [Ll]iens|France [Ss]ervices/u,
+  )}(?: (?:de |du |des |d['’]|de la |de l['’])?\\p{Lu}[\\p{L}-]+)?(?!\\p{L})`,
+  'u',
+);
 
 /** "Mission locale" is the "Mission locale rurale du Nord" where more is said. */
 const longer = (one: Found | undefined, other: Found | undefined) =>
@@ -49,8 +64,7 @@ const longer = (one: Found | undefined, other: Found | undefined) =>
 
 function nationalAt(text: string, all: readonly TextWord[], at: number): Found | undefined {
   const from = all[at]?.from ?? 0;
-  NATIONAL.lastIndex = from;
-  const to = from + (NATIONAL.exec(text)?.[0].length ?? 0);
+  const to = from + (NATIONAL.exec(text.slice(from))?.[0].length ?? 0);
   if (to === from) return undefined;
   return {
     passage: { from, to, kind: 'organisation', sign: 'organisationWord' },

@@ -1,4 +1,5 @@
 import type { Passage } from '../../domain/passages/passage';
+import { anyOf } from '../../domain/words/anyOf';
 
 /** What stands between two names of which the text says that they work together, and nothing else: no "pas", no "pourrait". */
 const TOGETHER = [
@@ -9,8 +10,17 @@ const TOGETHER = [
   /^,?\s+in\s+partnership\s+with\s+(?:the\s+)?$/iu,
 ];
 /** "La ferme fournit l'AMAP", "The council has granted the group a licence": what one does for the other, said as a fact, with nobody between them. */
-const DOES_FOR =
-  /^\s+(?:(?:a|ont|has|have)\s+)?(?:livre|fournit|envoie(?=\s+(?:des|ses|les)\s+(?:stagiaires|élèves|bénévoles|jeunes|habitants|familles|personnes))|financ[eé]|prêté?e?|accueille|héberge|soutient|soutenu|accompagne|met(?=\s[^.;:!?]*\sà\sdisposition)|adhère|est\s+adhérente?|est\s+membre|se\s+fournit|rejoint|joins|joined|supplies|soutiennent|fournissent|rejoignent|supports|hosts|funds|funded|lends|lent|granted|gives|gave)(?:e?nt)?(?:\s+(?!ne\s|pas\s|plus\s|mais\s|que\s|qui\s|but\s|not\s|never\s)[\p{Ll}\d][\p{L}\d'’-]*){0,8}(?:\s+[ld]['’]|\s+)$/u;
+const DOES = anyOf(
+  /livre|fournit|envoie(?=\s+(?:des|ses|les)\s+(?:stagiaires|élèves|bénévoles|jeunes|habitants|familles|personnes))/u,
+  /financ[eé]|prêté?e?|accueille|héberge|soutient|soutenu|accompagne|met(?=\s[^.;:!?]*\sà\sdisposition)/u,
+  /adhère|est\s+adhérente?|est\s+membre|se\s+fournit|rejoint|joins|joined|supplies|soutiennent|fournissent|rejoignent/u,
+  /supports|hosts|funds|funded|lends|lent|granted|gives|gave/u,
+);
+const DENIED = /(?!ne\s|pas\s|plus\s|mais\s|que\s|qui\s|but\s|not\s|never\s)/u.source;
+const DOES_FOR = new RegExp(
+  String.raw`^\s+(?:(?:a|ont|has|have)\s+)?${DOES}(?:e?nt)?(?:\s+${DENIED}[\p{Ll}\d][\p{L}\d'’-]*){0,8}(?:\s+[ld]['’]|\s+)$`,
+  'u',
+);
 /** "Avec l'EHPAD et la MJC": the next of those with whom somebody works. */
 const AND = /^\s*(?:,|,?\s*(?:et|and|ainsi que|as well as))\s*(?:avec\s+|with\s+)?(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
 /** "Le musée et le lycée travaillent ensemble": after the second of two, what both do. */

@@ -12,6 +12,11 @@ export const CIVILITIES = words(
   `${TITLE_WORDS} pere soeur frere abbe tonton tata papi mamie papy mamy oncle tante sir herr frau senhor senhora senor senora`,
 );
 
+/** What names of organisations end in, in English. */
+export const ENGLISH_LAST_WORDS = words(
+  'association centre center club college company council federation foundation group hub institute school society trust union university committee network',
+);
+
 /** What only a person is, in the singular: "le maire", "une habitante". Plurals are groups of people. */
 export const PERSON_ROLES = words(
   `maire maires adjoint adjointe elu elue conseiller conseillere president presidente vice-president vice-presidente

@@ -6,6 +6,7 @@ import {
   ACRONYMS,
   BODY_WORDS,
   CIVILITIES,
+  ENGLISH_LAST_WORDS,
   HOUSEHOLD_WORDS,
   LEGAL_FORMS,
   NETWORK_WORDS,
@@ -35,11 +36,6 @@ const PREFIXED = /^(?:agro|agri|bio|eco|inter|multi|co-|inter-|tiers-|mobi)./;
 /** "boulangerie", "épicerie", "ressourcerie"; "Valérie" is a given name. */
 const TRADE = /^.{4,}erie$/;
 const PLURAL_ADJECTIVE = /.(?:ales|elles|oises|aises|iques|aires|ives|iennes|istes)$/;
-const LAST_WORDS_IN_ENGLISH = new Set(
-  'association centre center club college company council federation foundation group house hub institute office school society trust union university committee network'.split(
-    ' ',
-  ),
-);
 
 /**
  * What a name shows of whom it names: a person by a civility, a given name, an initial, capitals or what only a person is;
@@ -145,7 +141,8 @@ function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   if (words.length > 1 && (words.some(({ folded }) => LEGAL_FORMS.has(folded)) || /&| et fils$/iu.test(head)))
     return isUpper(first) && words.length === 2 && isGiven(last) ? undefined : 'structure';
   if (words.some((word) => word.text === 'SA' || (ACRONYMS.has(word.folded) && isUpper(word)))) return 'structure';
-  if (LAST_WORDS_IN_ENGLISH.has(last.folded) && words.length > 2) return 'structure';
+  const isEnd = ENGLISH_LAST_WORDS.has(last.folded) || last.folded === 'house' || last.folded === 'office';
+  if (isEnd && words.length > 2) return 'structure';
   // "Julie Maison", "Laurent Moulin": the surname of somebody.
   if (isGiven(first) && !first.text.match(/^\p{Lu}{2,}$/u)) {
     const others = words.slice(1);

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 
 /** Before the @, what is nobody's name. */
 const OFFICES =
@@ -18,9 +19,6 @@ export function nameOfAddress(address: string): string | undefined {
   return parts.map((part) => (part.length === 1 ? `${part.toUpperCase()}.` : capitalised(part))).join(' ');
 }
 
-/** The small words of last names, which addresses leave out or run together with the rest. */
-const SMALL = new Set(['le', 'la', 'de', 'du', 'des', 'dos', 'da', 'el', 'ben', 'van', 'von', 'der', 'den']);
-
 /**
  * True where an address says that a name is somebody's: "perrig.lemoal@…", "p.lemoal@…", "moal_perrig@…" of Perrig Le Moal. That of an
  * association has its name run together, or after the @.
@@ -38,7 +36,8 @@ export function isAddressOfPerson(address: string, name: string): boolean {
     // "LE MOAL Perrig" too: either may be the first name.
     const halves = [words.slice(0, at), words.slice(at)] as const;
     return [halves, [halves[1], halves[0]] as const].some(([first, last]) => {
-      const lasts = [last.join(''), last.filter((word) => !SMALL.has(word)).join('')];
+      // Addresses leave out the small words of last names, or run them together with the rest.
+      const lasts = [last.join(''), last.filter((word) => !SMALL_WORDS_OF_NAMES.has(word)).join('')];
       const firsts = [first.join(''), first.map((word) => word.charAt(0)).join('')];
       return lasts.some(
         (one) => one.length > 1 && firsts.some((other) => written === `${other}${one}` || written === `${one}${other}`),

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { anyOf } from '../../domain/words/anyOf';
 import { dayOfSerial } from '../workbook/serialDate';
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -22,6 +23,11 @@ export function isMonth(word: string): boolean {
   return MONTHS.some((names) => names.includes(word));
 }
 
+/** Days of the week, in a pattern. */
+export const DAYS_OF_WEEK = anyOf(
+  /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/,
+  /monday|tuesday|wednesday|thursday|friday|saturday|sunday/,
+);
 /** "mar. 11/03/2025", "Tuesday 11 March 2025": a day follows, so that no month is taken for one. */
 const WEEKDAY =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\d{1,2}(?:[/.-]|(?:er|st|nd|rd|th)? ))/;

@@ -1,3 +1,4 @@
+import { DAYS_OF_WEEK } from '../cells/dayCell';
 import { isNoName } from '../cells/noName';
 
 const LONGEST = 90;
@@ -12,13 +13,10 @@ export function saysName(text: string): boolean {
   if (text.split(' ').length > MOST_WORDS) return false;
   // "faire un marché de nuit", "à voir en janvier", "to chase": what is to be done.
   if (/^to \p{Ll}|^\p{Ll}{2,}(?:er|ir|re) \p{L}|^à \p{Ll}{2,}(?:er|ir|re)(?: |$)/u.test(text)) return false;
-  if (
-    /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(
-      text,
-    )
-  )
-    return false;
+  if (DAY_OF_WEEK.test(text)) return false;
   return !/^(?:le )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?$|^(?:oui|non|yes|no|total|na|n\/a|autres?|divers|etc|tbd|à voir|à compléter)$/iu.test(
     text,
   );
 }
+
+const DAY_OF_WEEK = new RegExp(`^${DAYS_OF_WEEK}\\b`, 'i');

@@ -59,13 +59,14 @@ function theyLead(after: string): Beside | undefined {
   const [, before = '', name = '', first = ''] = THEY_LEAD.exec(after) ?? [];
   if (name !== '' && !isGivenName(first)) return { before, name };
   const [, lead = '', post = '', called = '', given = ''] = OF_POST.exec(after) ?? [];
-  const isTown = /^(?:maire|adjointe?|conseill[eè]re? municipale?|élue?|habitante?|mayor|councillor)(?!\p{L})/iu.test(
-    post,
-  );
-  return called !== '' && isPostAlone(post) && !isTown && !isGivenName(given)
+  return called !== '' && isPostAlone(post) && !OF_TOWN.test(post) && !isGivenName(given)
     ? { before: lead, name: called }
     : chez(after);
 }
+
+/** Of a commune, whoever are elected there. */
+export const ELECTED_POST = '(?:maire|adjointe?(?: au maire)?|conseill(?:er|[èe]re) municipale?|élue?)';
+const OF_TOWN = new RegExp(`^(?:${ELECTED_POST}|habitante?|mayor|councillor)(?!\\p{L})`, 'iu');
 
 /** "…, diététicien chez Croq'Vert": one word is enough, where it is nobody's given name. */
 function chez(after: string): Beside | undefined {

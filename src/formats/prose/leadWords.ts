@@ -2,6 +2,7 @@ import type { TextWord } from '../../domain/passages/textWords';
 import {
   ACRONYMS,
   BODY_WORDS,
+  ENGLISH_LAST_WORDS,
   LEGAL_FORMS,
   NETWORK_WORDS,
   ORGANISATION_ADJECTIVES,
@@ -33,10 +34,13 @@ const GOES_ON = words(
   autonomie initiative initiatives action domicile travailleurs assistantes maternelles aide soins petite collective collectif couture immobiliere randonnee fetes jumelage formation ressources allocations associatif associative associatifs associatives centrale centraux loisirs medico-social medico-sociale animation hotelier primaire maternelle secondaire professionnel technique general locale sportif amis producteurs chasse peche communaute
   cooperatif cooperative district parish council town and city borough departemental regional ici habitat scolaire`,
 );
-/** What names of organisations end in, in English. */
-export const ENGLISH_ENDS = words(
-  'association centre center club college company council federation foundation group hub institute society trust union university committee network school partnership cooperative charity project fund library museum hospital orchard orchards workshops co-op coop growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe farm inn bakery brewery dairy pub hotel shop stores hardware garage butchers shed habitat studio studios cinema kitchen choir band ltd limited inc llp plc',
-);
+/** What names of organisations end in, in English, in a text that says nothing else of them. */
+export const ENGLISH_ENDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_LAST_WORDS,
+  ...words(
+    'partnership cooperative charity project fund library museum hospital orchard orchards workshops co-op coop growers paddlers farmers ramblers walkers gardeners beekeepers makers neighbours rangers service services chapel theatre allotments allotment church academy nursery surgery pantry playgroup housing alliance agency board bank foodbank clinic cafe farm inn bakery brewery dairy pub hotel shop stores hardware garage butchers shed habitat studio studios cinema kitchen choir band ltd limited inc llp plc',
+  ),
+]);
 /** What a post ends in, in English: "Community Development Officer" is what somebody does. */
 export const ENGLISH_POSTS = words(
   'officer manager director coordinator secretary treasurer worker organiser organizer chair adviser advisor assistant administrator clerk trustee',

@@ -11,6 +11,7 @@ import {
   ORGANISATION_WORDS,
   PERSON_ROLES,
 } from '../../domain/words/tellTaleWords';
+import { DAYS_OF_WEEK } from '../cells/dayCell';
 import { hasGivenName, isNamedPerson, isPost } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
 import { isGivenName, readNameSaysOrganisation, typeByNameAlone, typeOfReadName } from '../names/readNames';
@@ -248,8 +249,7 @@ function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<
 }
 
 /** "Sundays only", "Mardi matin": when they can come. */
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)(?!\p{L})/iu;
+const DAYS = new RegExp(`^${DAYS_OF_WEEK}s?(?!\\p{L})`, 'iu');
 
 /** "garage solidaire de Brives": begins with what organisations are called, and has a name in it. */
 const isOrganisationInSmall = (said: string) =>

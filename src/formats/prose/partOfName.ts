@@ -1,5 +1,6 @@
 import type { TextWord } from '../../domain/passages/textWords';
 import { LEGAL_FORMS } from '../../domain/words/tellTaleWords';
+import { DAYS_OF_WEEK } from '../cells/dayCell';
 import { isGivenName } from '../names/readNames';
 import { goesOn, isArticle, isCapital, isFromThere, isJoint, isLead, isUpper, NEEDS_MORE } from './leadWords';
 
@@ -23,8 +24,7 @@ export interface NameSoFar {
 type PartOfName = 'names' | 'tells' | 'tellsMore' | 'ends' | 'joins' | 'joinsLast' | 'isLast' | 'stops';
 
 const MEETS = /^(?:conseil|comite|commission|bureau|assemblee|groupe)$/;
-const DAY_WORD =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const DAY_WORD = new RegExp(`^${DAYS_OF_WEEK}$`);
 /** Their names end as they like. */
 const CALLED_FREELY = /^(?:asso|association|amicale|collectif|club|foyer)$/;
 

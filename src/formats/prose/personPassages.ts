@@ -1,8 +1,10 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import type { TextWord } from '../../domain/passages/textWords';
+import { anyOf } from '../../domain/words/anyOf';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { ACRONYMS, ORGANISATION_WORDS, PERSON_ROLES, SURNAME_WORDS } from '../../domain/words/tellTaleWords';
+import { DAYS_OF_WEEK } from '../cells/dayCell';
 import { isPostInLetters } from '../columns/columnContent';
 import { mayBeGivenName } from '../names/namesThatAreWords';
 import { isGivenName, typeOfReadName } from '../names/readNames';
@@ -151,12 +153,18 @@ function hasSoleName(first: TextWord, end: TextWord, before: TextWord | undefine
   const areWords = [first, end].every(({ text }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(text));
   return (
     areWords &&
-    !/^(?:l[ae]s?|aux?|chez|pour|avec|merci|bonjour|cher|chere|ce|cette|mon|ma|notre|saint|sainte|the|our|dear|hello|thanks|north|south|east|west|old|new|upper|lower|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      first.folded,
-    ) &&
+    !NO_FIRST_NAME.test(first.folded) &&
     !/^(?:a|au|aux|sur|vers|dans|in|at|near|rue|place|salle|quartier|village|hameau)$/.test(before?.folded ?? '')
   );
 }
+
+const NO_FIRST_NAME = new RegExp(
+  `^${anyOf(
+    /l[ae]s?|aux?|chez|pour|avec|merci|bonjour|cher|chere|ce|cette|mon|ma|notre|saint|sainte/,
+    /the|our|dear|hello|thanks|north|south|east|west|old|new|upper|lower/,
+    DAYS_OF_WEEK,
+  )}$`,
+);
 
 /** A post of one, and not of whoever is named next: "Radio Gave, directrice Marie Roux". */
 const ROLE =

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { anyOf } from '../../domain/words/anyOf';
 import { isPost } from '../columns/columnContent';
 import { isPostAlone } from './signedPassages';
 
@@ -9,9 +10,12 @@ export interface SaysWorkplace {
 }
 
 const BLANK = '[ \\u00A0]';
-const OF = `(?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|from(?: the)?)`;
+/** "of", and "at" too where a post says so. */
+export const OF = `(?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|from(?: the)?)`;
 const AT = `(?:au|aux|à la|à l['’]|à|chez|dans l[ae]|dans l['’]|at(?: the)?|for(?: the)?|to(?: the)?|with(?: the)?|pour(?: l[ae]| l['’])?)`;
 const ARTICLE = `(?:(?:l[ae]|les|une?|notre|the|an?|our)${BLANK}|l['’])?`;
+
+export const OF_OR_AT = anyOf(OF, 'au', 'à la', "à l['’]", 'at(?: the)?');
 
 /** What kind of thing it is, before its name. */
 const KIND = `(?:(?:association|asso|magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne)${BLANK})?`;

@@ -1,14 +1,16 @@
 import { fold } from '../../domain/folding';
 import { type Passage, plainName } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
+import { anyOf } from '../../domain/words/anyOf';
 import { isPost } from '../columns/columnContent';
 import { typeOfReadName } from '../names/readNames';
+import { ELECTED_POST } from './besidePassages';
 import { civilityLength } from './civility';
 import { houseBefore } from './houseBefore';
 import { houseOfInterviewee } from './interviewee';
 import type { ListedItem } from './listedItems';
 import { ofTheHouse } from './ofTheHouse';
-import { isPostOfAny, isSetOff, saysWorkplace } from './saysWorkplace';
+import { isPostOfAny, isSetOff, OF, OF_OR_AT, saysWorkplace } from './saysWorkplace';
 import { isPostAlone } from './signedPassages';
 
 /** What stands around somebody's name: the entry of a list it is in, the next passage that names an actor, and those before it. */
@@ -45,8 +47,10 @@ function townHallOf(text: string, person: Passage, all: readonly Passage[]): Pas
   return all.find(({ kind, from, to }) => kind === 'organisation' && halls.includes(fold(text.slice(from, to))));
 }
 
-const ELECTED =
-  /^,?[ \u00A0]\(?(?:l[ea] )?(?:maire|adjointe?(?: au maire)?|conseill(?:er|ère) municipale?|élue?)(?: de la commune)? (?:de |d['’])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+const ELECTED = new RegExp(
+  String.raw`^,?[ \u00A0]\(?(?:l[ea] )?${ELECTED_POST}(?: de la commune)? (?:de |d['’])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`,
+  'u',
+);
 const LONGEST_POST = 90;
 
 /** "Jeanne Olivier et Sylvie Roche, bénévoles de l'association Roul'Ensemble": both are. */
@@ -60,10 +64,18 @@ function ofBoth(text: string, person: Passage, other: Passage, after: Passage | 
 }
 
 /** "…, tous deux de l'association", "… ont ouvert la maison". */
-const BOTH =
-  /^(?:,? (?:tous|toutes|tous les|toutes les) deux|,? both|,? tous|,? toutes)[ \u00A0](?:du|de la|de l['’]|d['’]|de|of(?: the)?|from(?: the)?)[ \u00A0]?(?:asso(?:ciation)?[ \u00A0])?$|^ (?:(?:ont )?(?:ouvert|fondé|créé|monté)|dirigent|tiennent|gèrent|animent|président|run|founded|set up|started)[ \u00A0](?:(?:the|l[ae])[ \u00A0]|l['’])?$/u;
-const OF_SEVERAL =
-  /^,[ \u00A0](?:les[ \u00A0])?(\p{L}[\p{L}'’ -]{2,40})[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|of(?: the)?|at(?: the)?)[ \u00A0]?(?:asso(?:ciation)?[ \u00A0])?$/u;
+const ASSOCIATION = String.raw`(?:asso(?:ciation)?[ \u00A0])?`;
+const BOTH = new RegExp(
+  anyOf(
+    String.raw`^(?:,? (?:tous|toutes|tous les|toutes les) deux|,? both|,? tous|,? toutes)[ \u00A0]${OF}[ \u00A0]?${ASSOCIATION}$`,
+    /^ (?:(?:ont )?(?:ouvert|fondé|créé|monté)|dirigent|tiennent|gèrent|animent|président|run|founded|set up|started)[ \u00A0](?:(?:the|l[ae])[ \u00A0]|l['’])?$/u,
+  ),
+  'u',
+);
+const OF_SEVERAL = new RegExp(
+  String.raw`^,[ \u00A0](?:les[ \u00A0])?(\p{L}[\p{L}'’ -]{2,40})[ \u00A0]${OF_OR_AT}[ \u00A0]?${ASSOCIATION}$`,
+  'u',
+);
 
 /** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function, before a bracket or not. */
 const IN_BRACKETS = /^\s*\([^()\n]{0,60}$/u;
@@ -195,12 +207,10 @@ function ofTitle(text: string, person: Passage, all: readonly Passage[]): Passag
   const next = all.find(({ from }) => from > person.to);
   if (next?.kind !== 'organisation') return undefined;
   const line = text.slice(text.lastIndexOf('\n', next.from) + 1, next.from);
-  const said =
-    /^[\s*#>-]*(\p{Lu}[\p{L}'’ -]{3,60}?)[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|à la|à l['’]|au|of(?: the)?|at(?: the)?)[ \u00A0]?$/u.exec(
-      line,
-    );
-  return said && isPostAlone(said[1] ?? '') ? next : undefined;
+  return isPostAlone(POST_OF.exec(line)?.[1] ?? '') ? next : undefined;
 }
+
+const POST_OF = new RegExp(String.raw`^[\s*#>-]*(\p{Lu}[\p{L}'’ -]{3,60}?)[ \u00A0]${OF_OR_AT}[ \u00A0]?$`, 'u');
 
 /** "Pépinières Jaubertie ; Françoise Jaubertie, qui tient le magasin, …": the only organisation that has their name. */
 function ofSurname(text: string, person: Passage, all: readonly Passage[]): Passage | undefined {
@@ -240,5 +250,7 @@ function isSignedLine(text: string, person: Passage, next: Passage): boolean {
   return /^[ \u00A0][–—-][ \u00A0]$/.test(between) && /^\.?\s*$|^(?:,|[ \u00A0][–—-])[ \u00A0]/.test(after);
 }
 
-const SIGNED =
-  /^,?[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}(?:\n|,[ \u00A0]|[ \u00A0](?:du|des|de la|de l['’]|d['’]|de|à la|à l['’]|au|of(?: the)?|at(?: the)?)[ \u00A0]?))?[ >\t]*$/u;
+const SIGNED = new RegExp(
+  String.raw`^,?[ \t]*\r?\n(?:[ >\t]*\p{L}[^\n:.!?]{2,50}(?:\n|,[ \u00A0]|[ \u00A0]${OF_OR_AT}[ \u00A0]?))?[ >\t]*$`,
+  'u',
+);

@@ -8,7 +8,6 @@ import type { TableKind } from './headings/tableKind';
 import type { Message } from './message';
 import type { KnownNames } from './prose/knownNames';
 import type { TextReview } from './prose/textReview';
-import type { Recipe } from './recipes/recipe';
 
 export interface FileBytes {
   readonly name: string;
@@ -16,6 +15,9 @@ export interface FileBytes {
   /** Of a file from an archive: bytes that all of that archive was unzipped to so far, held to one limit. */
   readonly unzipped?: { bytes: number };
 }
+
+/** Kinds of tables that tell of meetings or projects as well as of people (`recipes/recipeTables`). */
+export type RecipeKind = 'attendance' | 'signInSheet' | 'participations' | 'pairs' | 'twinned' | 'posts';
 
 /** Something only a person can decide; the default is shown and, on the command line, taken. */
 export type Question =
@@ -39,7 +41,7 @@ export type Question =
       readonly byDefault: boolean;
     }
   /** A table that tells of meetings or projects besides people, read as such. */
-  | { readonly kind: Recipe; readonly id: string; readonly message: Message; readonly byDefault: boolean }
+  | { readonly kind: RecipeKind; readonly id: string; readonly message: Message; readonly byDefault: boolean }
   /** A text, of which what is underlined opens. */
   | {
       readonly kind: 'text';

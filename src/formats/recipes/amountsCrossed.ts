@@ -1,26 +1,19 @@
 import { numberOf } from '../cells/numberCell';
 import { columnContent } from '../columns/columnContent';
 import type { RawRow, RawTable } from '../rawTable';
-import { columnOf, headedTables } from './headedTable';
+import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 
 const HEADINGS = { fr: ['De', 'À', 'Montant'], en: ['From', 'To', 'Amount'] } as const;
-const MOST_ROWS = 2_000;
 const FEWEST = 2;
 const ORGANISATIONS = 0.5;
 
-/** Organisations across and below, and amounts where they cross ("Région", "Radio Meuse FM": 3 500): a line for each that is not nought. Others come back as they are. */
-export function withAmountsListed(table: RawTable, language: 'fr' | 'en'): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
-  const headed = headedTables(table).find(({ header, rows }) => {
-    const columns = header.cells.slice(1);
-    const cells = rows.map((row) => row.cells.slice(1)).flat();
-    const amounts = cells.filter((cell) => cell !== '');
-    if (columns.length < FEWEST || rows.length < FEWEST || amounts.length === 0) return false;
-    return (
-      amounts.every(isAmount) && areOrganisations(columns) && areOrganisations(rows.map((row) => row.cells[0] ?? ''))
-    );
-  });
-  if (!headed) return table;
+/** Organisations across and below, and amounts where they cross ("Région", "Radio Meuse FM": 3 500): a line for each that is not nought. */
+export function withAmountsListed(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable | undefined {
+  if (!crossesOrganisations(headed)) return undefined;
   const names = columnOf(headed, 0);
   const rows = headed.rows.flatMap(({ row, cells }, at) =>
     headed.header.cells.flatMap((to, column): RawRow[] => {
@@ -30,6 +23,15 @@ export function withAmountsListed(table: RawTable, language: 'fr' | 'en'): RawTa
   );
   const plan = { kind: 'ties', columns: ['from', 'to', 'attribute'] } as const;
   return { ...table, rows: [{ row: headed.header.row, cells: HEADINGS[language] }, ...rows], plan };
+}
+
+function crossesOrganisations({ header, rows }: HeadedTable): boolean {
+  const columns = header.cells.slice(1);
+  const amounts = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell !== '');
+  if (columns.length < FEWEST || rows.length < FEWEST || amounts.length === 0) return false;
+  return (
+    amounts.every(isAmount) && areOrganisations(columns) && areOrganisations(rows.map((row) => row.cells[0] ?? ''))
+  );
 }
 
 /** Of three digits or more: less is as often how strong a tie is. */

@@ -10,6 +10,7 @@ import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { isMeetingHeading, isOccasion } from './meetingHeading';
 import { meetingDay, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
+import { belowHeadings, type Reading } from './reading';
 
 const PRESENT =
   /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|\+|✓|✔|✅|☑|☒|√|•|●|■|vrai|true|ok|(?:en |par )?(?:visio|distanciel|zoom|teams)|a distance|online|remote(?:ly)?|virtual(?:ly)?|(?:en )?retard|late)$/;
@@ -27,7 +28,7 @@ const POLL = /\b(?:sondages?|framadate|doodle|polls?|disponibilites?|availabilit
 const POSSIBLE = { fr: 'date proposée', en: 'proposed date' } as const;
 
 /** True of a table in which people say when they could come: nobody knows whether they did. */
-export function isPoll({ table, headed }: ReadableTable): boolean {
+function isPoll({ table, headed }: ReadableTable): boolean {
   const about = [table.file, table.sheet ?? '', ...(headed.at(-1)?.above ?? [])].map((text) => fold(text));
   return (
     about.some((text) => POLL.test(text.replace(/[_-]/g, ' '))) ||
@@ -36,67 +37,75 @@ export function isPoll({ table, headed }: ReadableTable): boolean {
 }
 
 /** People and the dates at which they were there: who they are, and a meeting for each date. `undefined`: it is no such table. */
-export function attendanceTables(readable: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
-  const { table, headed: all } = readable;
-  for (const { rows, above, header: written } of all) {
-    const header = { ...written, cells: written.cells.map((heading) => whereTheyWork(heading, language)) };
-    const headed = { above, header, rows };
-    const areOccasions = header.cells.filter((heading, at) => isOccasion(heading) && isMarked(headed, at)).length > 1;
-    const dates = header.cells.flatMap((heading, column) => {
-      const day = dayOf(heading.replace(/[\s:*\u200B]+$/, ''));
-      const isWhole = day !== undefined && /-.*-/.test(day);
-      const isOne = isWhole || isMeetingHeading(heading) || (areOccasions && isOccasion(heading));
-      if (!isOne || !(isWhole ? areMarks : isMarked)(headed, column)) return [];
-      return [isWhole ? { column, day, name: '' } : { column, day: meetingDay([heading]), name: heading }];
-    });
-    if (dates.length < LEAST_DATES || !dates.some(({ column }) => isMarked(headed, column))) continue;
-    const others = header.cells
-      .map((_, column) => column)
-      .filter((column) => !dates.some((one) => one.column === column));
-    const names = namesOf(headed, others);
-    if (!names) continue;
-    const possible = isPoll(readable) ? ` (${POSSIBLE[language]})` : '';
-    const title = meetingTitle(above, table, language);
-    const held = dates.filter(({ column }) => isMarked(headed, column));
-    const meetings = held.map(({ column, day, name }) => ({
-      row: header.row,
-      cells: [
-        `${name || title}${possible}`,
-        day,
-        '',
-        listCell(names.filter((_, i) => PRESENT.test(fold(rows[i]?.cells[column] ?? '')))),
-      ],
-    }));
-    const corner = cornerAt(header.cells, others);
-    const people = [header, ...rows].map(({ row, cells }, i) => ({
-      row,
-      cells: [
-        ...others.map((column) => (i === 0 && column === corner ? CORNER[language] : (cells[column] ?? ''))),
-        // Who meets is somebody, also where only capitals tell.
-        ...(corner === undefined ? [] : [i === 0 ? 'Type' : typeWord(names[i - 1] ?? '', language)]),
-      ],
-    }));
-    return [{ ...table, rows: people }, meetingTable(table, meetings)];
-  }
-  return undefined;
+export function attendanceTables(
+  { rows, above, header: written }: HeadedTable,
+  readable: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable[] | undefined {
+  const { table } = readable;
+  const header = { ...written, cells: written.cells.map((heading) => whereTheyWork(heading, language)) };
+  const headed = { above, header, rows };
+  const areOccasions = header.cells.filter((heading, at) => isOccasion(heading) && isMarked(headed, at)).length > 1;
+  const dates = header.cells.flatMap((heading, column) => {
+    const day = dayOf(heading.replace(/[\s:*\u200B]+$/, ''));
+    const isWhole = day !== undefined && /-.*-/.test(day);
+    const isOne = isWhole || isMeetingHeading(heading) || (areOccasions && isOccasion(heading));
+    if (!isOne || !(isWhole ? areMarks : isMarked)(headed, column)) return [];
+    return [isWhole ? { column, day, name: '' } : { column, day: meetingDay([heading]), name: heading }];
+  });
+  if (dates.length < LEAST_DATES || !dates.some(({ column }) => isMarked(headed, column))) return undefined;
+  const others = header.cells
+    .map((_, column) => column)
+    .filter((column) => !dates.some((one) => one.column === column));
+  const names = namesOf(headed, others);
+  if (!names) return undefined;
+  const possible = isPoll(readable) ? ` (${POSSIBLE[language]})` : '';
+  const title = meetingTitle(above, table, language);
+  const held = dates.filter(({ column }) => isMarked(headed, column));
+  const meetings = held.map(({ column, day, name }) => ({
+    row: header.row,
+    cells: [
+      `${name || title}${possible}`,
+      day,
+      '',
+      listCell(names.filter((_, i) => PRESENT.test(fold(rows[i]?.cells[column] ?? '')))),
+    ],
+  }));
+  const corner = cornerAt(header.cells, others);
+  const people = [header, ...rows].map(({ row, cells }, i) => ({
+    row,
+    cells: [
+      ...others.map((column) => (i === 0 && column === corner ? CORNER[language] : (cells[column] ?? ''))),
+      // Who meets is somebody, also where only capitals tell.
+      ...(corner === undefined ? [] : [i === 0 ? 'Type' : typeWord(names[i - 1] ?? '', language)]),
+    ],
+  }));
+  return [{ ...table, rows: people }, meetingTable(table, meetings)];
 }
 
 /** The same with a line for each day and a column for each of them: turned. */
-export function turnedAttendance({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
-  for (const { header, rows, above } of all) {
-    const [, ...names] = header.cells;
-    const days = rows.map(({ cells: [day = ''] }) => day);
-    if (days.length < LEAST_DATES || days.some((day) => !/-.*-/.test(dayOf(day) ?? ''))) continue;
-    if (names.length < LEAST_DATES || names.filter(isPerson).length * 2 <= names.length) continue;
-    const people = names.map((name, at) => ({
-      row: header.row,
-      cells: [name, ...rows.map(({ cells }) => cells[at + 1] ?? '')],
-    }));
-    const turned = { above, header: { row: header.row, cells: [CORNER[language], ...days] }, rows: people };
-    return attendanceTables({ table, headed: [turned] }, language);
-  }
-  return undefined;
+export function turnedAttendance(
+  { header, rows, above }: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable[] | undefined {
+  const [, ...names] = header.cells;
+  const days = rows.map(({ cells: [day = ''] }) => day);
+  if (days.length < LEAST_DATES || days.some((day) => !/-.*-/.test(dayOf(day) ?? ''))) return undefined;
+  if (names.length < LEAST_DATES || names.filter(isPerson).length * 2 <= names.length) return undefined;
+  const people = names.map((name, at) => ({
+    row: header.row,
+    cells: [name, ...rows.map(({ cells }) => cells[at + 1] ?? '')],
+  }));
+  const turned = { above, header: { row: header.row, cells: [CORNER[language], ...days] }, rows: people };
+  return attendanceTables(turned, { table, headed: [turned] }, language);
 }
+
+/** Either, of the days on which people could come. */
+export const pollTables: Reading<RawTable[]> = (table, language) =>
+  isPoll(table)
+    ? (belowHeadings(attendanceTables)(table, language) ?? belowHeadings(turnedAttendance)(table, language))
+    : undefined;
 
 /** Polls leave the corner blank; alone, a heading that we do not know ("Administrateurs") would pass for a name. */
 function cornerAt(cells: readonly string[], columns: readonly number[]): number | undefined {

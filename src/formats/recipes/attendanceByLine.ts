@@ -29,38 +29,39 @@ interface Columns {
  * One line for each person and each day ("date, nom, présent"), as registers of councils are kept: the people once, and a meeting for
  * each day. `undefined`: it is no such table; what is noted of people on days tells more than who was there.
  */
-export function attendanceByLine({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
-  for (const headed of all) {
-    const columns = columnsOf(headed);
-    if (!columns) continue;
-    const { header, rows, above } = headed;
-    const at = (row: RawRow, column: number) => row.cells[column] ?? '';
-    const days = new Map<string, RawRow[]>();
-    for (const row of rows) {
-      const day = dayOf(at(row, columns.day)) ?? '';
-      days.set(day, [...(days.get(day) ?? []), row]);
-    }
-    const title = meetingTitle(above, table, language);
-    const meetings = [...days].map(([day, lines]): RawRow => {
-      const there = lines.filter((row) => columns.presence === -1 || isPresent(at(row, columns.presence)));
-      const [first] = lines;
-      const called = first && columns.title !== -1 ? at(first, columns.title) : '';
-      const names = [...new Set(there.map((row) => at(row, columns.name)))];
-      return { row: first?.row ?? header.row, cells: [called || title, day, '', listCell(names)] };
-    });
-    const names = new Map(rows.map((row) => [at(row, columns.name), row.row]));
-    const person = wordFor('type', 'person', language);
-    const people: RawTable = {
-      ...table,
-      rows: [
-        { row: header.row, cells: HEADINGS[language] },
-        ...[...names].map(([name, row]) => ({ row, cells: [name, person] })),
-      ],
-      plan: { kind: 'actors', columns: ['name', 'type'] },
-    };
-    return [people, meetingTable(table, meetings)];
+export function attendanceByLine(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable[] | undefined {
+  const columns = columnsOf(headed);
+  if (!columns) return undefined;
+  const { header, rows, above } = headed;
+  const at = (row: RawRow, column: number) => row.cells[column] ?? '';
+  const days = new Map<string, RawRow[]>();
+  for (const row of rows) {
+    const day = dayOf(at(row, columns.day)) ?? '';
+    days.set(day, [...(days.get(day) ?? []), row]);
   }
-  return undefined;
+  const title = meetingTitle(above, table, language);
+  const meetings = [...days].map(([day, lines]): RawRow => {
+    const there = lines.filter((row) => columns.presence === -1 || isPresent(at(row, columns.presence)));
+    const [first] = lines;
+    const called = first && columns.title !== -1 ? at(first, columns.title) : '';
+    const names = [...new Set(there.map((row) => at(row, columns.name)))];
+    return { row: first?.row ?? header.row, cells: [called || title, day, '', listCell(names)] };
+  });
+  const names = new Map(rows.map((row) => [at(row, columns.name), row.row]));
+  const person = wordFor('type', 'person', language);
+  const people: RawTable = {
+    ...table,
+    rows: [
+      { row: header.row, cells: HEADINGS[language] },
+      ...[...names].map(([name, row]) => ({ row, cells: [name, person] })),
+    ],
+    plan: { kind: 'actors', columns: ['name', 'type'] },
+  };
+  return [people, meetingTable(table, meetings)];
 }
 
 function columnsOf(headed: HeadedTable): Columns | undefined {

@@ -2,7 +2,7 @@ import { listedNames } from '../cells/looseLists';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, headedTables } from './headedTable';
+import { columnOf, type HeadedTable, type ReadableTable, rewritten } from './headedTable';
 
 /** What each line of a list of commissions is one of, by its heading. */
 const BODIES: readonly (readonly [heading: RegExp, whole: (name: string) => string])[] = [
@@ -17,20 +17,14 @@ const FEWEST = 2;
 const ORGANISATIONS = 0.4;
 
 /** A list of commissions that says in its heading alone what they are ("Commission": "Finances"), with who is of each: each by its whole name. */
-export function withBodiesNamed(table: RawTable): RawTable {
-  if (table.plan) return table;
-  for (const headed of headedTables(table)) {
-    const { cells: headings } = headed.header;
-    const column = headings.findIndex((heading) => wholeOf(heading) !== undefined);
-    const whole = wholeOf(headings[column] ?? '');
-    if (!whole || !areBareBodies(headed, column)) continue;
-    const below = new Set(headed.rows.map(({ row }) => row));
-    const named = (cells: readonly string[]) =>
-      cells.map((cell, at) => (at === column && cell !== '' ? whole(cell) : cell));
-    const rows = table.rows.map(({ row, cells }) => ({ row, cells: below.has(row) ? named(cells) : cells }));
-    return { ...table, rows };
-  }
-  return table;
+export function withBodiesNamed(headed: HeadedTable, { table }: ReadableTable): RawTable | undefined {
+  const { cells: headings } = headed.header;
+  const column = headings.findIndex((heading) => wholeOf(heading) !== undefined);
+  const whole = wholeOf(headings[column] ?? '');
+  if (!whole || !areBareBodies(headed, column)) return undefined;
+  return rewritten(table, headed, (cells, place) =>
+    place === 'line' ? cells.map((cell, at) => (at === column && cell !== '' ? whole(cell) : cell)) : cells,
+  );
 }
 
 const wholeOf = (heading: string) => BODIES.find(([said]) => said.test(headingKey(heading)))?.[1];

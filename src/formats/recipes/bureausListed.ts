@@ -1,22 +1,20 @@
 import { isNamedPerson, isPost } from '../columns/columnContent';
 import type { RawRow, RawTable } from '../rawTable';
+import type { ReadableTable } from './headedTable';
 
 const HEADINGS = { fr: ['Structure', 'Fonction', 'Nom'], en: ['Works for', 'Position', 'Name'] } as const;
-/** Longer tables come from programs. */
-const MOST_ROWS = 30_000;
 const FEWEST = 3;
 /** Of the lines, so many must be a post and who holds it. */
 const MOST = 0.5;
 
 /**
  * Organisations one below the other without any headings, each above its posts and who holds them ("Présidente", "Nadine Brossard"): a line
- * for each person. Others come back as they are.
+ * for each person.
  */
-export function withBureausListed(table: RawTable, language: 'fr' | 'en'): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
+export function withBureausListed({ table }: ReadableTable, language: 'fr' | 'en'): RawTable | undefined {
   const lines = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const held = lines.filter(isPostHeld);
-  if (held.length < FEWEST || held.length < lines.length * MOST) return table;
+  if (held.length < FEWEST || held.length < lines.length * MOST) return undefined;
   const first = lines.findIndex(isPostHeld);
   let works = '';
   const rows = lines.slice(Math.max(first - 1, 0)).flatMap((line): RawRow[] => {
@@ -26,7 +24,7 @@ export function withBureausListed(table: RawTable, language: 'fr' | 'en'): RawTa
     return [];
   });
   const isTold = rows.every(({ cells }) => cells[0] !== '');
-  return isTold ? { ...table, rows: [{ row: 1, cells: HEADINGS[language] }, ...rows] } : table;
+  return isTold ? { ...table, rows: [{ row: 1, cells: HEADINGS[language] }, ...rows] } : undefined;
 }
 
 function isPostHeld({ cells: [post = '', name = ''] }: RawRow): boolean {

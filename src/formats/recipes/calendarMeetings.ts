@@ -6,7 +6,7 @@ import { isNoName } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
 import { headingKey } from '../headings/headings';
 import type { RawRow, RawTable } from '../rawTable';
-import { columnOf, type ReadableTable } from './headedTable';
+import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { meetingTable, meetingTitle } from './meetingTable';
 
 const TITLE = /^(?:objet|sujet|subject|titre|title|resume|summary)$/;
@@ -19,27 +19,25 @@ const GUESTS = /^(?:participants? (?:obligatoires?|facultatifs?|requis)|(?:requi
  * What a calendar exports as a table: a meeting a line, with who calls it and who is asked to come. `undefined`: it is no such
  * table; guests in a column of their own are those of a calendar alone.
  */
-export function calendarMeetings({ table, headed: all }: ReadableTable): RawTable[] | undefined {
-  for (const headed of all) {
-    const keys = headed.header.cells.map(headingKey);
-    const at = (words: RegExp) => keys.findIndex((key) => words.test(key));
-    const [title, start, place, organiser] = [TITLE, START, PLACE, ORGANISER].map(at);
-    const guests = keys.flatMap((key, column) => (GUESTS.test(key) ? [column] : []));
-    if (guests.length === 0 || title === undefined || title === -1 || start === undefined || start === -1) continue;
-    if (!columnOf(headed, start).every((cell) => /-.*-/.test(dayOf(cell) ?? ''))) continue;
-    const taken = new Set([title, start, place, organiser, ...guests]);
-    // What a meeting has no place for is left to the reader to say so.
-    const others = keys.flatMap((_, column) => (taken.has(column) ? [] : [column]));
-    const rows = headed.rows.map(({ row, cells }): RawRow => {
-      const named = [organiser ?? -1, ...guests].flatMap((column) => namesIn(cells[column] ?? ''));
-      const day = dayOf(cells[start] ?? '') ?? '';
-      const own = [cells[title] ?? '', day, cells[place ?? -1] ?? '', listCell([...new Set(named)])];
-      return { row, cells: [...own, ...others.map((column) => cells[column] ?? '')] };
-    });
-    const headings = others.map((column) => headed.header.cells[column] ?? '');
-    return [meetingTable(table, rows, headings)];
-  }
-  return undefined;
+export function calendarMeetings(headed: HeadedTable, { table }: ReadableTable): RawTable[] | undefined {
+  const keys = headed.header.cells.map(headingKey);
+  const at = (words: RegExp) => keys.findIndex((key) => words.test(key));
+  const [title, start, place, organiser] = [TITLE, START, PLACE, ORGANISER].map(at);
+  const guests = keys.flatMap((key, column) => (GUESTS.test(key) ? [column] : []));
+  if (guests.length === 0 || title === undefined || title === -1 || start === undefined || start === -1)
+    return undefined;
+  if (!columnOf(headed, start).every((cell) => /-.*-/.test(dayOf(cell) ?? ''))) return undefined;
+  const taken = new Set([title, start, place, organiser, ...guests]);
+  // What a meeting has no place for is left to the reader to say so.
+  const others = keys.flatMap((_, column) => (taken.has(column) ? [] : [column]));
+  const rows = headed.rows.map(({ row, cells }): RawRow => {
+    const named = [organiser ?? -1, ...guests].flatMap((column) => namesIn(cells[column] ?? ''));
+    const day = dayOf(cells[start] ?? '') ?? '';
+    const own = [cells[title] ?? '', day, cells[place ?? -1] ?? '', listCell([...new Set(named)])];
+    return { row, cells: [...own, ...others.map((column) => cells[column] ?? '')] };
+  });
+  const headings = others.map((column) => headed.header.cells[column] ?? '');
+  return [meetingTable(table, rows, headings)];
 }
 
 const namesIn = (cell: string) =>
@@ -54,31 +52,32 @@ const COMES = /^(?:acceptee?s?|accepted)$/;
 const CALLS = /^(?:organisat|meeting organizer)/;
 
 /** Who answered to an invitation, as a calendar copies it: those who come and who calls them; a room is nobody. */
-export function repliesToMeeting({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
-  for (const headed of all) {
-    const role = headed.header.cells.findIndex((_, column) => {
-      const said = columnOf(headed, column).map(fold);
-      return said.some((one) => ROLE.test(one)) && said.every((one) => ROLE.test(one) || ROOM.test(one));
-    });
-    const reply = headed.header.cells.findIndex((_, column) =>
-      columnOf(headed, column).some((cell) => COMES.test(fold(cell))),
-    );
-    if (role < 1 || reply === -1) continue;
-    const people = headed.rows.filter(({ cells }) => ROLE.test(fold(cells[role] ?? '')));
-    const name = ({ cells }: RawRow) => personNameIn(cells[0] ?? '', '').name;
-    const guests = people.filter(
-      ({ cells }) => CALLS.test(fold(cells[role] ?? '')) || COMES.test(fold(cells[reply] ?? '')),
-    );
-    const { header, above } = headed;
-    const rows = people.map((one) => ({ row: one.row, cells: [name(one), 'personne', ...one.cells.slice(1)] }));
-    const columns = ['name', 'type', ...header.cells.slice(1).map(() => 'attribute')];
-    const cells = [header.cells[0] ?? '', 'Type', ...header.cells.slice(1)];
-    return [
-      { ...table, rows: [{ row: header.row, cells }, ...rows], plan: { kind: 'actors', columns } },
-      meetingTable(table, [
-        { row: header.row, cells: [meetingTitle(above, table, language), '', '', listCell(guests.map(name))] },
-      ]),
-    ];
-  }
-  return undefined;
+export function repliesToMeeting(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable[] | undefined {
+  const role = headed.header.cells.findIndex((_, column) => {
+    const said = columnOf(headed, column).map(fold);
+    return said.some((one) => ROLE.test(one)) && said.every((one) => ROLE.test(one) || ROOM.test(one));
+  });
+  const reply = headed.header.cells.findIndex((_, column) =>
+    columnOf(headed, column).some((cell) => COMES.test(fold(cell))),
+  );
+  if (role < 1 || reply === -1) return undefined;
+  const people = headed.rows.filter(({ cells }) => ROLE.test(fold(cells[role] ?? '')));
+  const name = ({ cells }: RawRow) => personNameIn(cells[0] ?? '', '').name;
+  const guests = people.filter(
+    ({ cells }) => CALLS.test(fold(cells[role] ?? '')) || COMES.test(fold(cells[reply] ?? '')),
+  );
+  const { header, above } = headed;
+  const rows = people.map((one) => ({ row: one.row, cells: [name(one), 'personne', ...one.cells.slice(1)] }));
+  const columns = ['name', 'type', ...header.cells.slice(1).map(() => 'attribute')];
+  const cells = [header.cells[0] ?? '', 'Type', ...header.cells.slice(1)];
+  return [
+    { ...table, rows: [{ row: header.row, cells }, ...rows], plan: { kind: 'actors', columns } },
+    meetingTable(table, [
+      { row: header.row, cells: [meetingTitle(above, table, language), '', '', listCell(guests.map(name))] },
+    ]),
+  ];
 }

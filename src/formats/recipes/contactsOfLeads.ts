@@ -5,42 +5,36 @@ import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
 import { toldPlan } from '../columns/toldPlan';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
-import type { RawRow, RawTable } from '../rawTable';
-import { headedTables } from './headedTable';
-
-/** Longer tables come from programs, and have a column for each. */
-const MOST_ROWS = 30_000;
+import type { RawTable } from '../rawTable';
+import { type HeadedTable, type ReadableTable, rewritten } from './headedTable';
 
 /** A list of projects with a column for the person to ask at whoever leads each: both in one cell, which readers of projects understand. */
-export function withContactsOfLeads(table: RawTable): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
-  for (const { header, rows } of headedTables(table)) {
-    const cells = rows.map((row) => row.cells);
-    const plan = projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells);
-    if (!plan) continue;
-    const lead = plan.columns.indexOf('lead');
-    const contact = header.cells.findIndex(
-      (heading, at) => plan.columns[at] === 'attribute' && asksFor(heading) && holdsPeople(columnContent(at, cells)),
-    );
-    // "Nom", "Prénom" of whoever filed it; without partners it is a list of people.
-    const [first = -1, last = -1] = (['firstName', 'lastName'] as const).map((role) =>
-      header.cells.findIndex((heading) => peopleColumnOf(heading) === role),
-    );
-    const isFiled = first !== -1 && last !== -1 && plan.columns.includes('partners');
-    const named = contact !== -1 ? [contact] : isFiled ? [first, last] : [];
-    if (lead === -1 || named.length === 0 || holdsPeople(columnContent(lead, cells))) return table;
-    const below = new Set(rows.map(({ row }) => row));
-    const withContacts = (row: RawRow) =>
-      below.has(row.row) ? { ...row, cells: joined(row.cells, lead, named) } : row;
-    // Where it is a list of people all the same, each of them works for what it names.
-    const isOfPeople =
-      toldPlan(
-        header.cells,
-        rows.map((row) => withContacts(row).cells),
-      )?.kind === 'actors';
-    return isOfPeople ? table : { ...table, rows: table.rows.map(withContacts) };
-  }
-  return table;
+export function withContactsOfLeads({ table, headed: all }: ReadableTable): RawTable | undefined {
+  const headed = all.find((one) => planOf(one) !== undefined);
+  if (!headed) return undefined;
+  const { header, rows } = headed;
+  const cells = rows.map((row) => row.cells);
+  const fields = planOf(headed)?.columns ?? [];
+  const lead = fields.indexOf('lead');
+  const contact = header.cells.findIndex(
+    (heading, at) => fields[at] === 'attribute' && asksFor(heading) && holdsPeople(columnContent(at, cells)),
+  );
+  // "Nom", "Prénom" of whoever filed it; without partners it is a list of people.
+  const [first = -1, last = -1] = (['firstName', 'lastName'] as const).map((role) =>
+    header.cells.findIndex((heading) => peopleColumnOf(heading) === role),
+  );
+  const isFiled = first !== -1 && last !== -1 && fields.includes('partners');
+  const named = contact !== -1 ? [contact] : isFiled ? [first, last] : [];
+  if (lead === -1 || named.length === 0 || holdsPeople(columnContent(lead, cells))) return undefined;
+  // Where it is a list of people all the same, each of them works for what it names.
+  const lines = cells.map((one) => joined(one, lead, named));
+  if (toldPlan(header.cells, lines)?.kind === 'actors') return undefined;
+  return rewritten(table, headed, (one, place) => (place === 'line' ? joined(one, lead, named) : one));
+}
+
+function planOf({ header, rows }: HeadedTable) {
+  const cells = rows.map((row) => row.cells);
+  return projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells);
 }
 
 const asksFor = (heading: string) => peopleColumnOf(heading) === 'fullName' || AT_THE_LEAD.test(headingKey(heading));

@@ -2,9 +2,8 @@ import { isNamedPerson } from '../columns/columnContent';
 import { isOurTemplate } from '../columns/recognise';
 import { HEADINGS, type KnownKind } from '../headings/headings';
 import type { RawTable } from '../rawTable';
+import type { ReadableTable } from './headedTable';
 
-/** Longer tables come from programs, and say everything on each line. */
-const MOST_ROWS = 30_000;
 /** The longest mark, with dashes around it. */
 const LONGEST = 9;
 const MARK = /^[-–—\s]*(?:"|''|’’|“|”|«|»|〃|″|\/\/|,,)[-–—\s]*$/;
@@ -14,8 +13,8 @@ const WORD = /^(?:id\.?|idem|ditto)$/i;
  * A table with marks of repetition ("//", "idem") replaced by what stands above them, as people fill in sheets. Of a person, "idem" is
  * as often who stands beside: that word stays.
  */
-export function withDittosSaid(table: RawTable): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS || isOurs(table)) return table;
+export function withDittosSaid({ table }: ReadableTable): RawTable | undefined {
+  if (isOurs(table) || !table.rows.some(({ cells }) => cells.some(isDitto))) return undefined;
   let above: readonly string[] = [];
   const rows = table.rows.map(({ row, cells }, nth) => {
     const isSaid = nth > 1 && cells.some(isDitto);

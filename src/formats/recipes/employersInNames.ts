@@ -7,56 +7,57 @@ import { mentionsOrganisation } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, headedTables } from './headedTable';
+import { columnOf, type HeadedTable, type ReadableTable, rewritten } from './headedTable';
 
 const NAME = { fr: 'Nom', en: 'Name' } as const;
 const HEADING = { fr: 'Structure', en: 'Works for' } as const;
-/** Longer tables come from programs, and have a column for each. */
-const MOST_ROWS = 30_000;
 /** Of the filled cells this share must name somebody and what follows, and of what follows this share must be organisations'. */
 const MOST = 0.6;
 /** Where all that follows is organisations', fewer cells need have it: guests say where they work as they like. */
 const SOME = 0.4;
 const FEWEST = 2;
 
-/** A table of people whose cells name where each works after the name: the two apart, each in a column. Others come back as they are. */
-export function withEmployersApart(table: RawTable, language: 'fr' | 'en'): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
+/** A table of people whose cells name where each works after the name: the two apart, each in a column. */
+export function withEmployersApart({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable | undefined {
   // Of a report in two parts the lower one names people.
-  for (const headed of headedTables(table).toReversed()) {
-    const [column = -1, other = -1] = headed.header.cells.flatMap((_, at) =>
-      holdsBoth(columnOf(headed, at)) ? [at] : [],
-    );
-    // A line that names somebody itself is no headings.
-    const isEntry = column !== -1 && parted(headed.header.cells[column] ?? '')[1] !== '';
-    // Two houses a line, with somebody in brackets after each: who is tied to whom.
-    const arePairs = [column, other].every((at) => at !== -1 && columnOf(headed, at).some(turned));
-    if (column === -1 || arePairs || isEntry || isTold(headed, column)) continue;
-    // Two people a line, each with their house: it stands right after each of them.
-    const places =
-      other === -1
-        ? new Map([[column, headed.header.cells.length]])
-        : new Map([column, other].map((at) => [at, at + 1]));
-    const width = headed.header.cells.length;
-    const below = new Set(headed.rows.map(({ row }) => row));
-    const rows = table.rows.map(({ row, cells }) => {
-      const isHeading = row === headed.header.row;
-      if (!isHeading && !below.has(row)) return { row, cells };
-      const padded = Array.from({ length: Math.max(width, cells.length) }, (_, at) => cells[at] ?? '');
-      const both = padded.map((cell, at): readonly [name: string, works: string] => {
-        if (!places.has(at)) return [cell, ''];
-        // "Structure (contact)": the heading is of where they work, which has a column of its own now.
-        return isHeading ? [saysWhere(cell) ? NAME[language] : cell, HEADING[language]] : parted(cell);
-      });
-      const names = both.map(([name]) => name);
-      const apart = [...places]
-        .toReversed()
-        .reduce((all, [at, place]) => inserted(all, place, both[at]?.[1] ?? ''), names);
-      return { row, cells: apart };
-    });
-    return { ...table, rows };
+  for (const headed of all.toReversed()) {
+    const columns = columnsOfBoth(headed);
+    if (columns.length > 0) return employersApart(table, headed, columns, language);
   }
-  return table;
+  return undefined;
+}
+
+/** The columns, one or two, whose cells name somebody and where they work. */
+function columnsOfBoth(headed: HeadedTable): readonly number[] {
+  const columns = headed.header.cells.flatMap((_, at) => (holdsBoth(columnOf(headed, at)) ? [at] : [])).slice(0, 2);
+  const [column = -1] = columns;
+  // A line that names somebody itself is no headings.
+  const isEntry = column !== -1 && parted(headed.header.cells[column] ?? '')[1] !== '';
+  // Two houses a line, with somebody in brackets after each: who is tied to whom.
+  const arePairs = columns.length > 1 && columns.every((at) => columnOf(headed, at).some(turned));
+  return column === -1 || arePairs || isEntry || isTold(headed, column) ? [] : columns;
+}
+
+function employersApart(
+  table: RawTable,
+  headed: HeadedTable,
+  columns: readonly number[],
+  language: 'fr' | 'en',
+): RawTable {
+  const width = headed.header.cells.length;
+  // Two people a line, each with their house: it stands right after each of them.
+  const places = new Map(columns.map((at) => [at, columns.length === 1 ? width : at + 1]));
+  return rewritten(table, headed, (cells, place) => {
+    if (place === 'beside') return cells;
+    const padded = Array.from({ length: Math.max(width, cells.length) }, (_, at) => cells[at] ?? '');
+    const both = padded.map((cell, at): readonly [name: string, works: string] => {
+      if (!places.has(at)) return [cell, ''];
+      // "Structure (contact)": the heading is of where they work, which has a column of its own now.
+      return place === 'headings' ? [saysWhere(cell) ? NAME[language] : cell, HEADING[language]] : parted(cell);
+    });
+    const names = both.map(([name]) => name);
+    return [...places].toReversed().reduce((all, [at, to]) => inserted(all, to, both[at]?.[1] ?? ''), names);
+  });
 }
 
 const inserted = (cells: readonly string[], at: number, text: string): string[] => [

@@ -2,27 +2,24 @@ import { contactsIn, furtherContactsIn, holdsContact, withoutContacts } from '..
 import { isNamedPerson } from '../columns/columnContent';
 import { nameAndEmployer } from '../columns/nameAndEmployer';
 import type { RawRow, RawTable } from '../rawTable';
+import type { ReadableTable } from './headedTable';
 
 const HEADINGS = {
   fr: ['Nom', 'Structure', 'E-mail', 'Téléphone', 'Notes'],
   en: ['Name', 'Works for', 'Email', 'Phone', 'Notes'],
 } as const;
-/** Longer lists come from programs, and have a column for each. */
-const MOST_ROWS = 5_000;
 const FEWEST = 3;
 /** This share of the lines must be somebody and where they work. */
 const MOST = 0.6;
 
 /**
  * A list of one column whose lines hold somebody, where they work and how to reach them ("Ali Benkacem (Club de Corbel) 06 …"): a
- * column for each, the lines above it as titles. Others come back as they are.
+ * column for each, the lines above it as titles.
  */
-export function withEntriesApart(table: RawTable, language: 'fr' | 'en'): RawTable {
-  const { rows } = table;
-  if (table.plan || rows.length < FEWEST || rows.length > MOST_ROWS) return table;
-  const lines = rows.map(({ row, cells }) => ({ row, said: cells.filter((cell) => cell.trim() !== '') }));
+export function withEntriesApart({ table }: ReadableTable, language: 'fr' | 'en'): RawTable | undefined {
+  const lines = table.rows.map(({ row, cells }) => ({ row, said: cells.filter((cell) => cell.trim() !== '') }));
   // A comma within a line parts it in two.
-  if (lines.filter(({ said }) => said.length > 1).length * 2 > lines.length) return table;
+  if (lines.filter(({ said }) => said.length > 1).length * 2 > lines.length) return undefined;
   const entries = lines
     .filter(({ said }) => said.length > 0)
     .map(({ row, said }) => ({
@@ -31,10 +28,10 @@ export function withEntriesApart(table: RawTable, language: 'fr' | 'en'): RawTab
       isOne: said.length === 1,
       entry: entryOf(said.join(', ')),
     }));
-  if (entries.some(({ isOne, entry }) => !isOne && entry === undefined)) return table;
+  if (entries.some(({ isOne, entry }) => !isOne && entry === undefined)) return undefined;
   const first = entries.findIndex(({ cell, entry }) => entry !== undefined || namesSomebody(cell));
   const found = entries.filter(({ entry }) => entry !== undefined).length;
-  if (found < FEWEST || found < entries.length * MOST) return table;
+  if (found < FEWEST || found < entries.length * MOST) return undefined;
   const above = entries.slice(0, first).map(({ row, cell }): RawRow => ({ row, cells: [cell] }));
   const below = entries
     .slice(first)

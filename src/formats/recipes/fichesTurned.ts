@@ -2,20 +2,18 @@ import { isContactHeading } from '../../domain/words/contactData';
 import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
+import type { ReadableTable } from './headedTable';
 
-/** More lines are no list of what is said of somebody. */
-const MOST_ROWS = 60;
 const FEWEST = 3;
 const KNOWN = 0.6;
 
-/** A table whose headings stand below each other in its first column, an actor a column: turned, a line for each. Others come back as they are. */
-export function withFichesTurned(table: RawTable): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
+/** A table whose headings stand below each other in its first column, an actor a column: turned, a line for each. */
+export function withFichesTurned({ table }: ReadableTable): RawTable | undefined {
   const rows = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const start = rows.findIndex(({ cells }) => namesSubject(cells[0] ?? ''));
   const fiche = rows.slice(Math.max(start, 0)).map(({ cells }) => cells.map((cell) => cell.trim()));
   const headings = fiche.map(([heading = '']) => heading);
-  if (start === -1 || !areHeadings(headings) || (fiche[0] ?? []).slice(1).some(isHeading)) return table;
+  if (start === -1 || !areHeadings(headings) || (fiche[0] ?? []).slice(1).some(isHeading)) return undefined;
   const width = Math.max(...fiche.map((cells) => cells.length));
   const turned = Array.from({ length: width }, (_, column) => ({
     row: column + 1,

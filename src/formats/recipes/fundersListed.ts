@@ -4,32 +4,28 @@ import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
 import { headingKey } from '../headings/headings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, headedTables } from './headedTable';
+import { columnOf, type HeadedTable, type ReadableTable, replaced } from './headedTable';
 
 const HEADING = { fr: 'Cofinanceurs', en: 'Co-funders' } as const;
-/** Longer tables come from programs. */
-const MOST_ROWS = 30_000;
 const FEWEST = 2;
 
-/** Projects with a column of amounts for each funder ("Région", "FEADER"): the funders of each in one column. Others come back as they are. */
-export function withFundersListed(table: RawTable, language: 'fr' | 'en'): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
-  for (const headed of headedTables(table)) {
-    const { header, rows } = headed;
-    const funders = header.cells.flatMap((heading, at) => (gives(heading, columnOf(headed, at)) ? [at] : []));
-    if (funders.length < FEWEST || !areProjects(headed)) continue;
-    const [first = 0] = funders;
-    const without = (cells: readonly string[], said: string) =>
-      cells.flatMap((cell, at) => (at === first ? [said] : funders.includes(at) ? [] : [cell]));
-    const listed = rows.map(({ row, cells }) => {
-      const own = funders.filter((at) => (amountIn(cells[at] ?? '') ?? 0) > 0).map((at) => header.cells[at] ?? '');
-      return { row, cells: without(cells, listCell(own)) };
-    });
-    const above = table.rows.filter(({ row }) => row < header.row);
-    const headings = without(header.cells, HEADING[language]);
-    return { ...table, listSeparators: ['|'], rows: [...above, { row: header.row, cells: headings }, ...listed] };
-  }
-  return table;
+/** Projects with a column of amounts for each funder ("Région", "FEADER"): the funders of each in one column. */
+export function withFundersListed(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable | undefined {
+  const { header, rows } = headed;
+  const funders = header.cells.flatMap((heading, at) => (gives(heading, columnOf(headed, at)) ? [at] : []));
+  if (funders.length < FEWEST || !areProjects(headed)) return undefined;
+  const [first = 0] = funders;
+  const without = (cells: readonly string[], said: string) =>
+    cells.flatMap((cell, at) => (at === first ? [said] : funders.includes(at) ? [] : [cell]));
+  const listed = rows.map(({ row, cells }) => {
+    const own = funders.filter((at) => (amountIn(cells[at] ?? '') ?? 0) > 0).map((at) => header.cells[at] ?? '');
+    return { row, cells: without(cells, listCell(own)) };
+  });
+  return { ...replaced(table, headed, without(header.cells, HEADING[language]), listed), listSeparators: ['|'] };
 }
 
 function areProjects({ header, rows }: HeadedTable): boolean {

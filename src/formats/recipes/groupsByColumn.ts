@@ -9,19 +9,19 @@ import { headingKey, isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, headedTables } from './headedTable';
+import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 
 const HEADINGS = { fr: ['Nom', 'Type', 'Réseaux'], en: ['Name', 'Type', 'Networks'] } as const;
-/** Longer tables come from programs. */
-const MOST_ROWS = 30_000;
 const FEWEST = 2;
 const ORGANISATIONS = 0.6;
 
-/** Groups side by side, each above those who are in it ("Groupe Transition" above four names): a line for each of them. Others come back as they are. */
-export function withGroupsListed(table: RawTable, language: 'fr' | 'en'): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
-  const headed = headedTables(table).find(areGroups);
-  if (!headed) return table;
+/** Groups side by side, each above those who are in it ("Groupe Transition" above four names): a line for each of them. */
+export function withGroupsListed(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable | undefined {
+  if (!areGroups(headed)) return undefined;
   const areOfPeople = headed.header.cells.map((_, at) => holdsPeople(contentOf(headed, at)));
   const members = new Map<string, { row: number; name: string; isPerson: boolean; groups: string[] }>();
   for (const { row, cells } of headed.rows) {

@@ -15,10 +15,21 @@ export interface HeadedTable {
   readonly rows: readonly RawRow[];
 }
 
-/** A table with each row of it that may be its headings. */
+/** A table with each row of it that may be its headings, found when they are first asked for. */
 export interface ReadableTable {
   readonly table: RawTable;
   readonly headed: readonly HeadedTable[];
+}
+
+export function readableTable(table: RawTable): ReadableTable {
+  let found: readonly HeadedTable[] | undefined;
+  return {
+    table,
+    get headed() {
+      found ??= headedTables(table);
+      return found;
+    },
+  };
 }
 
 /** Lines above the headings have a cell or two. */
@@ -28,7 +39,7 @@ const TITLE_CELLS = 2;
  * Each row that may be the headings, with all that stands above and below it: the first of more than two cells is the last of
  * these. Notes and totals at the end are left out.
  */
-export function headedTables(table: RawTable): HeadedTable[] {
+function headedTables(table: RawTable): HeadedTable[] {
   const { rows } = cleanRows(table);
   const wide = rows.findIndex(
     ({ cells }) => cells.filter((cell) => cell !== '').length > TITLE_CELLS && !isLabelledLine(cells),
@@ -80,6 +91,28 @@ function nextSection(rows: readonly RawRow[]): number {
     return i > 0 && row > (rows[i - 1]?.row ?? 0) + 1 && isPartTitle(cells);
   });
   return at === -1 ? rows.length : at;
+}
+
+/** The table with the cells of each row rewritten, by where it stands: the headings, a line below them, or beside both. */
+export function rewritten(
+  table: RawTable,
+  { header, rows }: HeadedTable,
+  rewrite: (cells: readonly string[], place: 'headings' | 'line' | 'beside') => readonly string[],
+): RawTable {
+  const below = new Set(rows.map(({ row }) => row));
+  const placeOf = (row: number) => (row === header.row ? 'headings' : below.has(row) ? 'line' : 'beside');
+  return { ...table, rows: table.rows.map(({ row, cells }) => ({ row, cells: rewrite(cells, placeOf(row)) })) };
+}
+
+/** The table with other headings and lines in place of these; what stands above them stays. */
+export function replaced(
+  table: RawTable,
+  { header: { row } }: HeadedTable,
+  headings: readonly string[],
+  lines: readonly RawRow[],
+): RawTable {
+  const above = table.rows.filter((one) => one.row < row);
+  return { ...table, rows: [...above, { row, cells: headings }, ...lines] };
 }
 
 /** The cells of a column, from the first row to the last. */

@@ -3,14 +3,13 @@ import { loneCell } from '../columns/loneCells';
 import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
+import { isSettled } from './reading';
 
-/** Longer tables come from programs, which print no pages. */
-const MOST_ROWS = 30_000;
 const FEWEST = 2;
 
 /** A list made to be printed, without its headings said again on each page: nobody is called "Structure". Below a title they begin a part. */
 export function withoutHeadingsAgain(table: RawTable): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
+  if (isSettled(table)) return table;
   const met = new Set<string>();
   const rows = table.rows.filter((row, at) => {
     if (!areHeadings(row) || loneCell(table.rows[at - 1]?.cells ?? [])) return true;

@@ -1,31 +1,24 @@
 import { columnContent } from '../columns/columnContent';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
-import { withDittosSaid } from './dittoMarks';
-import { type HeadedTable, headedTables } from './headedTable';
+import { type HeadedTable, type ReadableTable, rewritten } from './headedTable';
 
-/** Longer tables come from programs, and say everything on each line. */
-const MOST_ROWS = 30_000;
 const FEWEST = 2;
 
 /**
  * A table whose first cells stand for several lines, as people write it ("CCAS de Flers", then two more of theirs below a blank): those
- * below filled in, and marks of repetition too. Others come back as they are, and so does one in which a name comes back, since a blank then means nothing.
+ * below filled in, unless a name comes back, since a blank then means nothing.
  */
-export function withMergedCells(given: RawTable): RawTable {
-  const table = withDittosSaid(given);
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
-  const [headed] = headedTables(table);
+export function withMergedCells({ table, headed: [headed] }: ReadableTable): RawTable | undefined {
   const width = headed ? widthOfGroup(headed) : 0;
-  if (!headed || width === 0) return table;
-  const below = new Set(headed.rows.map(({ row }) => row));
+  if (!headed || width === 0) return undefined;
   let last: readonly string[] = [];
-  const rows = table.rows.map(({ row, cells }) => {
-    if (!below.has(row)) return { row, cells };
-    if ((cells[0] ?? '').trim() !== '') last = cells.slice(0, width);
-    return { row, cells: (cells[0] ?? '').trim() === '' ? [...last, ...cells.slice(width)] : cells };
+  return rewritten(table, headed, (cells, place) => {
+    if (place !== 'line') return cells;
+    const isBlank = (cells[0] ?? '').trim() === '';
+    if (!isBlank) last = cells.slice(0, width);
+    return isBlank ? [...last, ...cells.slice(width)] : cells;
   });
-  return { ...table, rows };
 }
 
 /** How many of the first columns are blank on all lines that go on with the one above; 0: none goes on. */

@@ -3,11 +3,10 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { isPlainMark } from '../matrix/mark';
 import type { RawRow, RawTable } from '../rawTable';
-import { type HeadedTable, headedTables } from './headedTable';
+import { type HeadedTable, type ReadableTable, rewritten } from './headedTable';
 import { participationColumns } from './participationColumns';
+import { isSettled } from './reading';
 
-/** Longer tables come from programs, and name one person a line. */
-const MOST_ROWS = 30_000;
 const FIRST = /\b(?:prenoms?|first ?names?|forenames?)\b/;
 const LAST = /\b(?:noms?(?: de famille)?|last ?names?|surnames?)\b/;
 const JOINT = /^(?:du|de la|de l'|des|de|of the|of|-|–|:|\()\s*|\s*[-–:(]$/g;
@@ -22,29 +21,25 @@ export interface NamePair {
 
 /**
  * A table with the first and last names of several people on each line ("Nom du président", "Prénom du président", "Nom du
- * trésorier"…), or of one beside whole names of others: each whole in one column, headed by whose name it is. Others come back as they are.
+ * trésorier"…), or of one beside whole names of others: each whole in one column, headed by whose name it is.
  */
-export function withNamesJoined(table: RawTable): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
-  for (const headed of headedTables(table)) {
-    const repeated = repeatedPairs(headed.header.cells);
-    const pairs = [...namePairs(headed.header.cells).filter(({ whose }) => whose !== ''), ...repeated];
-    if (pairs.length < 2 && !(pairs.length === 1 && (namesOthers(headed) || participationColumns(headed)))) continue;
-    const firstOf = new Map(pairs.map(({ first, last }) => [last, first]));
-    const left = new Set(pairs.map(({ first }) => first));
-    const below = new Set(headed.rows.map(({ row }) => row));
-    const rows = withOneHeading(table.rows, headed.header).map(({ row, cells }) => {
-      const whole = cells.map((cell, column) => {
-        const first = firstOf.get(column);
-        if (first === undefined) return cell;
-        if (row === headed.header.row) return repeated.find(({ last }) => last === column)?.whose ?? whoseName(cell);
-        return below.has(row) ? `${cells[first] ?? ''} ${cell}`.trim() : cell;
-      });
-      return { row, cells: whole.filter((_, column) => !left.has(column)) };
+export function withNamesJoined(headed: HeadedTable, { table }: ReadableTable): RawTable | undefined {
+  const { header } = headed;
+  const repeated = repeatedPairs(header.cells);
+  const pairs = [...namePairs(header.cells).filter(({ whose }) => whose !== ''), ...repeated];
+  const isOneBeside = pairs.length === 1 && (namesOthers(headed) || participationColumns(headed));
+  if (pairs.length < 2 && !isOneBeside) return undefined;
+  const firstOf = new Map(pairs.map(({ first, last }) => [last, first]));
+  const left = new Set(pairs.map(({ first }) => first));
+  return rewritten({ ...table, rows: withOneHeading(table.rows, header) }, headed, (cells, place) => {
+    const whole = cells.map((cell, column) => {
+      const first = firstOf.get(column);
+      if (first === undefined || place === 'beside') return cell;
+      if (place === 'line') return `${cells[first] ?? ''} ${cell}`.trim();
+      return repeated.find(({ last }) => last === column)?.whose ?? whoseName(cell);
     });
-    return { ...table, rows };
-  }
-  return table;
+    return whole.filter((_, column) => !left.has(column));
+  });
 }
 
 /** Of two rows of headings, of which the upper one says whose those below are, one that says both. */
@@ -55,11 +50,11 @@ function withOneHeading(rows: readonly RawRow[], header: RawRow): readonly RawRo
 }
 
 /** Address books part "Marie Claude Petit" in three: both first names in one column, as they are shown. */
-export function withMiddleNames(table: RawTable): RawTable {
+export function withMiddleNames({ table }: ReadableTable): RawTable | undefined {
   const [header] = table.rows;
   const keys = header?.cells.map(headingKey) ?? [];
   const [first, middle] = [keys.findIndex((key) => FIRST_ALONE.test(key)), keys.findIndex((key) => MIDDLE.test(key))];
-  if (table.plan || first === -1 || middle === -1) return table;
+  if (first === -1 || middle === -1) return undefined;
   const whole = (cells: readonly string[]) =>
     cells.map((cell, column) => {
       if (column === middle) return '';
@@ -76,7 +71,7 @@ const MIDDLE = /^(?:(?:middle|additional) ?name|deuxieme prenom)$/;
 /** A table of names and marks, first and last names apart: each name whole in the first column, as tables that cross names have it. */
 export function withWholeNames(table: RawTable): RawTable {
   const [header, ...rows] = table.rows;
-  if (table.plan || !header || rows.length > MOST_ROWS) return table;
+  if (!header || isSettled(table)) return table;
   const [one, other] = header.cells.slice(0, 2).map(peopleColumnOf);
   const isTurned = one === 'lastName' && other === 'firstName';
   if (!isTurned && !(one === 'firstName' && other === 'lastName')) return table;

@@ -17,14 +17,12 @@ export const PAIR_HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'W
  * `undefined`: it is no such table. Several posts in one organisation are no pair.
  */
 export function pairedPeopleTables(
-  { table, headed: all }: ReadableTable,
+  headed: HeadedTable,
+  { table }: ReadableTable,
   language: 'fr' | 'en',
 ): RawTable[] | undefined {
-  for (const headed of all) {
-    const pair = pairOnLine(headed);
-    if (pair) return [peopleTable(table, headed, pair, language), tieTable(table, headed, pair)];
-  }
-  return undefined;
+  const pair = pairOnLine(headed);
+  if (pair) return [peopleTable(table, headed, pair, language), tieTable(table, headed, pair)];
 }
 
 function nameAt(row: RawRow, column: number, header: RawRow): string {

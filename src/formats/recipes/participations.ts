@@ -17,14 +17,11 @@ import { grouped, type ParticipationColumns, participationColumns, YES } from '.
  * One line for each partner of each project: an action for each project with who leads and who takes part, and each partner
  * once. `undefined`: no title of a project comes back, or no column says who takes part.
  */
-export function participationTables({ table, headed: all }: ReadableTable): RawTable[] | undefined {
-  for (const headed of all) {
-    const columns = participationColumns(headed);
-    if (!columns) continue;
-    const own = ownColumns(headed, columns);
-    return [partnerTable(table, headed, columns, own), actionTable(table, headed, columns, own)];
-  }
-  return undefined;
+export function participationTables(headed: HeadedTable, { table }: ReadableTable): RawTable[] | undefined {
+  const columns = participationColumns(headed);
+  if (!columns) return undefined;
+  const own = ownColumns(headed, columns);
+  return [partnerTable(table, headed, columns, own), actionTable(table, headed, columns, own)];
 }
 
 /** Columns that say the same of a partner wherever it takes part; what says the same of a project is the project's. */

@@ -3,7 +3,7 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { type HeadedTable, headedTables } from './headedTable';
+import { type HeadedTable, type ReadableTable, rewritten } from './headedTable';
 
 /** "NOM ou raison sociale", "Nom / dénomination": a person's last name on one line, an organisation's name on the next. */
 const EITHER =
@@ -13,31 +13,25 @@ const WHOLE = { fr: 'Nom complet', en: 'Full name' } as const;
 
 /**
  * A list of members, some of whom are people and others organisations with somebody who speaks for them: whoever has a first name
- * stands where these do (in a column of their own, where nobody speaks for any), so that each line names one person and at most one organisation. Others come back as they are.
+ * stands where these do (in a column of their own, where nobody speaks for any), so that each line names one person and at most one organisation.
  */
-export function withPeopleAmongHouses(table: RawTable, language: 'fr' | 'en'): RawTable {
-  if (table.plan) return table;
-  for (const headed of headedTables(table)) {
-    const found = membersIn(headed);
-    if (!found) continue;
-    const { either, first, person } = found;
-    const below = new Set(headed.rows.map(({ row }) => row));
-    return {
-      ...table,
-      rows: table.rows.map(({ row, cells }) => {
-        const padded = Array.from({ length: Math.max(cells.length, person + 1) }, (_, at) => cells[at] ?? '');
-        if (row === headed.header.row && person === first) padded[person] = WHOLE[language];
-        const named = padded[either] ?? '';
-        const given = first === -1 ? '' : (padded[first] ?? '').trim();
-        const isPerson = below.has(row) && (given !== '' || (first === -1 && isAlone(padded, found)));
-        const turned = padded.map((cell, at) =>
-          at === person ? `${given} ${named}`.trim() : at === either ? '' : cell,
-        );
-        return { row, cells: (isPerson ? turned : padded).filter((_, at) => at !== first || at === person) };
-      }),
-    };
-  }
-  return table;
+export function withPeopleAmongHouses(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable | undefined {
+  const found = membersIn(headed);
+  if (!found) return undefined;
+  const { either, first, person } = found;
+  return rewritten(table, headed, (cells, place) => {
+    const padded = Array.from({ length: Math.max(cells.length, person + 1) }, (_, at) => cells[at] ?? '');
+    if (place === 'headings' && person === first) padded[person] = WHOLE[language];
+    const named = padded[either] ?? '';
+    const given = first === -1 ? '' : (padded[first] ?? '').trim();
+    const isPerson = place === 'line' && (given !== '' || (first === -1 && isAlone(padded, found)));
+    const turned = padded.map((cell, at) => (at === person ? `${given} ${named}`.trim() : at === either ? '' : cell));
+    return (isPerson ? turned : padded).filter((_, at) => at !== first || at === person);
+  });
 }
 
 /** Columns, by position. */

@@ -13,15 +13,13 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects, type PeopleColumn } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { type HeadedTable, headedTables } from './headedTable';
+import type { HeadedTable, ReadableTable } from './headedTable';
 
 /** Of somebody who holds a post, where, and how to reach them. */
 export const POSTHOLDER_HEADINGS = {
   fr: ['Nom', 'Structure', 'Fonction', 'E-mail', 'Téléphone'],
   en: ['Name', 'Works for', 'Position', 'Email', 'Phone'],
 } as const;
-/** Longer tables come from programs, and name one person a line. */
-const MOST_ROWS = 30_000;
 /** Longer cells are no list that somebody wrote. */
 const LONGEST_CELL = 2_000;
 /** Of a column beside the first that names people, this share must be people's names. */
@@ -40,55 +38,55 @@ interface Columns {
  * Organisations with several people a line, in a column for each post ("Référent", "Suppléant") or in one cell: the table with
  * the first of them, and whoever else is named, each where they work. `undefined`: it is no such table.
  */
-export function postholderTables(table: RawTable, language: 'fr' | 'en'): RawTable[] | undefined {
-  if (table.plan || table.rows.length > MOST_ROWS) return undefined;
-  for (const headed of headedTables(table)) {
-    const columns = columnsOf(headed);
-    if (!columns) continue;
-    const { organisation, isGroup, people, roles } = columns;
-    // Partners by their heading: the line then names none of them as its person.
-    const lead = people[0] ?? -1;
-    const first = roles[lead] === 'contacts' ? -1 : lead;
-    const others = people.filter((column) => column !== first);
-    const { header } = headed;
-    const below = new Set(headed.rows.map(({ row }) => row));
-    const rows = headed.rows.flatMap(({ row, cells }) =>
-      people.flatMap((column): RawRow[] => {
-        const heading = header.cells[column] ?? '';
-        const works = cells[organisation] ?? '';
-        const named = works === '' ? [] : peopleIn(cells[column] ?? '').slice(column === first ? 1 : 0);
-        return named
-          .filter((one) => !isNoName(one))
-          .map((one) => {
-            const { name, said, email = '', phone = '' } = personNameIn(one, headingKey(heading));
-            const own = (role: PeopleColumn) => cells[besides(column, role, headed, roles)] ?? '';
-            const post = own('function') || postUnder(heading, said);
-            return { row, cells: [name, works, post, own('email') || email, own('phone') || phone] };
-          });
-      }),
-    );
-    if (rows.length === 0) continue;
-    const theirs = new Set(others.flatMap((column) => OWN.map((role) => besides(column, role, headed, roles))));
-    const without = table.rows.map(({ row, cells }) => ({
-      row,
-      cells: cells.flatMap((cell, column) => {
-        if (others.includes(column) || theirs.has(column)) return [];
-        return column === first && below.has(row) && cells[organisation] ? [peopleIn(cell)[0] ?? cell] : [cell];
-      }),
-    }));
-    return [
-      { ...table, rows: without },
-      {
-        ...table,
-        rows: [{ row: header.row, cells: POSTHOLDER_HEADINGS[language] }, ...rows],
-        plan: {
-          kind: 'actors',
-          columns: ['name', isGroup || areBodies(rows) ? 'networks' : 'structure', 'profile', 'email', 'phone'],
-        },
+export function postholderTables(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable[] | undefined {
+  const columns = columnsOf(headed);
+  if (!columns) return undefined;
+  const { organisation, isGroup, people, roles } = columns;
+  // Partners by their heading: the line then names none of them as its person.
+  const lead = people[0] ?? -1;
+  const first = roles[lead] === 'contacts' ? -1 : lead;
+  const others = people.filter((column) => column !== first);
+  const { header } = headed;
+  const below = new Set(headed.rows.map(({ row }) => row));
+  const rows = headed.rows.flatMap(({ row, cells }) =>
+    people.flatMap((column): RawRow[] => {
+      const heading = header.cells[column] ?? '';
+      const works = cells[organisation] ?? '';
+      const named = works === '' ? [] : peopleIn(cells[column] ?? '').slice(column === first ? 1 : 0);
+      return named
+        .filter((one) => !isNoName(one))
+        .map((one) => {
+          const { name, said, email = '', phone = '' } = personNameIn(one, headingKey(heading));
+          const own = (role: PeopleColumn) => cells[besides(column, role, headed, roles)] ?? '';
+          const post = own('function') || postUnder(heading, said);
+          return { row, cells: [name, works, post, own('email') || email, own('phone') || phone] };
+        });
+    }),
+  );
+  if (rows.length === 0) return undefined;
+  const theirs = new Set(others.flatMap((column) => OWN.map((role) => besides(column, role, headed, roles))));
+  const without = table.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.flatMap((cell, column) => {
+      if (others.includes(column) || theirs.has(column)) return [];
+      return column === first && below.has(row) && cells[organisation] ? [peopleIn(cell)[0] ?? cell] : [cell];
+    }),
+  }));
+  return [
+    { ...table, rows: without },
+    {
+      ...table,
+      rows: [{ row: header.row, cells: POSTHOLDER_HEADINGS[language] }, ...rows],
+      plan: {
+        kind: 'actors',
+        columns: ['name', isGroup || areBodies(rows) ? 'networks' : 'structure', 'profile', 'email', 'phone'],
       },
-    ];
-  }
-  return undefined;
+    },
+  ];
 }
 
 /** "Trésorier", "Référent (suppléante)"; under "Interlocuteurs" only what is said of each. */

@@ -24,9 +24,12 @@ const SITS =
  * People down and organisations across, with what each is there ("présidente", "CA", "bénévole"): a tie for each cell that says
  * something, with what it says. `undefined`: it is no such table. Nothing but crosses are memberships (`matrix/memberMatrix`).
  */
-export function postsCrossed({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
-  const headed = all.find(arePosts);
-  if (!headed) return undefined;
+export function postsCrossed(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable[] | undefined {
+  if (!arePosts(headed)) return undefined;
   const [, ...organisations] = headed.header.cells;
   const posts = headed.rows.flatMap(({ row, cells: [person = '', ...cells] }): RawRow[] =>
     cells.flatMap((post, at) =>

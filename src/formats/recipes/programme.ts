@@ -20,42 +20,36 @@ const SPEAKER =
  * The programme of a day, a speaker a line: the people, and each session as a meeting of those who speak there. `undefined`: it is no such
  * table; those who put their names down for a workshop are no speakers, and one session with a speaker each brings nobody together.
  */
-export function programmeTables({ table, headed: all }: ReadableTable): RawTable[] | undefined {
-  for (const headed of all) {
-    const { header, rows, above } = headed;
-    const keys = header.cells.map(headingKey);
-    const cells = rows.map((row) => row.cells);
-    const session = keys.findIndex((key) => SESSION.test(key));
-    const speaks = keys.some((key, at) => SPEAKER.test(key) && holdsPeople(columnContent(at, cells)));
-    const guests = keys.findIndex((key, at) => GUESTS.test(key) && holdsPeople(columnContent(at, cells)));
-    if (session === -1 || !speaks || !(comeBack(headed, session) || guests !== -1)) continue;
-    const plan = peoplePlan(header.cells, cells);
-    if (!plan?.columns.includes('name')) continue;
-    const names = peopleNames(plan, header.cells, cells);
-    const date = keys.findIndex((key, at) => /^(?:date|jour|day)$/.test(key) && columnOf(headed, at).some(dayOf));
-    const day = meetingDay([...above, table.sheet ?? '', table.file]);
-    const titles = [...new Set(columnOf(headed, session))].filter((title) => title !== '');
-    const meetings = titles.map((title) => {
-      const own = rows.flatMap((row, at) => (row.cells[session] === title ? [at] : []));
-      const [first = 0] = own;
-      const there = own.flatMap((at) => [
-        names[at] ?? '',
-        ...guestsIn(rows[at]?.cells[guests]).map(({ name }) => name),
-      ]);
-      return {
-        row: rows[first]?.row ?? header.row,
-        cells: [
-          title,
-          dayOf(rows[first]?.cells[date] ?? '') ?? day,
-          '',
-          listCell([...new Set(there)].filter((name) => name !== '')),
-        ],
-      };
-    });
-    if (guests === -1) return [table, meetingTable(table, meetings)];
-    return [withoutColumn(table, guests), guestTable(table, headed, guests), meetingTable(table, meetings)];
-  }
-  return undefined;
+export function programmeTables(headed: HeadedTable, { table }: ReadableTable): RawTable[] | undefined {
+  const { header, rows, above } = headed;
+  const keys = header.cells.map(headingKey);
+  const cells = rows.map((row) => row.cells);
+  const session = keys.findIndex((key) => SESSION.test(key));
+  const speaks = keys.some((key, at) => SPEAKER.test(key) && holdsPeople(columnContent(at, cells)));
+  const guests = keys.findIndex((key, at) => GUESTS.test(key) && holdsPeople(columnContent(at, cells)));
+  if (session === -1 || !speaks || !(comeBack(headed, session) || guests !== -1)) return undefined;
+  const plan = peoplePlan(header.cells, cells);
+  if (!plan?.columns.includes('name')) return undefined;
+  const names = peopleNames(plan, header.cells, cells);
+  const date = keys.findIndex((key, at) => /^(?:date|jour|day)$/.test(key) && columnOf(headed, at).some(dayOf));
+  const day = meetingDay([...above, table.sheet ?? '', table.file]);
+  const titles = [...new Set(columnOf(headed, session))].filter((title) => title !== '');
+  const meetings = titles.map((title) => {
+    const own = rows.flatMap((row, at) => (row.cells[session] === title ? [at] : []));
+    const [first = 0] = own;
+    const there = own.flatMap((at) => [names[at] ?? '', ...guestsIn(rows[at]?.cells[guests]).map(({ name }) => name)]);
+    return {
+      row: rows[first]?.row ?? header.row,
+      cells: [
+        title,
+        dayOf(rows[first]?.cells[date] ?? '') ?? day,
+        '',
+        listCell([...new Set(there)].filter((name) => name !== '')),
+      ],
+    };
+  });
+  if (guests === -1) return [table, meetingTable(table, meetings)];
+  return [withoutColumn(table, guests), guestTable(table, headed, guests), meetingTable(table, meetings)];
 }
 
 /** Those who put their names down, in one cell of each session. */

@@ -1,82 +1,87 @@
-import type { MatrixRead } from '../matrix/matrixTables';
+import { type MatrixRead, matrixTables } from '../matrix/matrixTables';
 import type { Message, MessageCode } from '../message';
 import type { RawTable } from '../rawTable';
-import type { Question, ReadContext } from '../readResult';
-import { attendanceTables, isPoll, turnedAttendance } from './attendance';
+import type { Question, ReadContext, RecipeKind } from '../readResult';
+import { attendanceTables, pollTables, turnedAttendance } from './attendance';
 import { attendanceByLine } from './attendanceByLine';
 import { calendarMeetings, repliesToMeeting } from './calendarMeetings';
-import { headedTables, type ReadableTable } from './headedTable';
+import type { ReadableTable } from './headedTable';
+import { withWholeNames } from './namesJoined';
 import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
+import { postholderTables } from './postholders';
 import { postsCrossed } from './postsCrossed';
 import { programmeTables } from './programme';
-import { RECIPES, type Recipe } from './recipe';
+import { belowHeadings, isSettled, type Reading } from './reading';
+import { registerHeadTables } from './registerHeads';
 import { responsibilityTables } from './responsibilities';
 import { rolesCrossed } from './rolesCrossed';
 import { signInTables } from './signInSheet';
 import { twinnedTables } from './twinned';
 
-/** One way to read a table of a kind, and what is said when it was read so. */
-type Reader = readonly [
-  code: MessageCode,
-  read: (table: ReadableTable, language: 'fr' | 'en') => RawTable[] | undefined,
-];
+/** Makes several lists, whose columns are known, of a table that tells of meetings or projects as well as of people. */
+interface Recipe {
+  /** By which a person may say that the table is none of this kind. */
+  readonly kind: RecipeKind;
+  /** What is said where it was read so. */
+  readonly code: MessageCode;
+  readonly read: Reading<RawTable[]>;
+}
 
 /** In the order in which they are tried. */
-const READERS: Readonly<Record<Recipe, readonly Reader[]>> = {
-  attendance: [
-    [
-      'READ_AS_POLL',
-      (table, language) =>
-        isPoll(table) ? (attendanceTables(table, language) ?? turnedAttendance(table, language)) : undefined,
-    ],
-    ['READ_AS_ATTENDANCE', attendanceTables],
-    ['READ_AS_ATTENDANCE', turnedAttendance],
-    ['READ_AS_CALENDAR', calendarMeetings],
-    ['READ_AS_ATTENDANCE', attendanceByLine],
-  ],
-  signInSheet: [
-    ['READ_AS_PROGRAMME', programmeTables],
-    ['READ_AS_SIGN_IN', repliesToMeeting],
-    ['READ_AS_SIGN_IN', signInTables],
-  ],
-  participations: [
-    ['READ_AS_PARTICIPATIONS', participationTables],
-    ['READ_AS_PARTICIPATIONS', responsibilityTables],
-    ['READ_AS_PARTICIPATIONS', rolesCrossed],
-  ],
-  pairs: [['READ_AS_PAIRS', pairedPeopleTables]],
-  twinned: [['READ_AS_TWINNED', twinnedTables]],
-  posts: [['READ_AS_POSTS', postsCrossed]],
-};
+const RECIPES: readonly Recipe[] = [
+  { kind: 'attendance', code: 'READ_AS_POLL', read: pollTables },
+  { kind: 'attendance', code: 'READ_AS_ATTENDANCE', read: belowHeadings(attendanceTables) },
+  { kind: 'attendance', code: 'READ_AS_ATTENDANCE', read: belowHeadings(turnedAttendance) },
+  { kind: 'attendance', code: 'READ_AS_CALENDAR', read: belowHeadings(calendarMeetings) },
+  { kind: 'attendance', code: 'READ_AS_ATTENDANCE', read: belowHeadings(attendanceByLine) },
+  { kind: 'signInSheet', code: 'READ_AS_PROGRAMME', read: belowHeadings(programmeTables) },
+  { kind: 'signInSheet', code: 'READ_AS_SIGN_IN', read: belowHeadings(repliesToMeeting) },
+  { kind: 'signInSheet', code: 'READ_AS_SIGN_IN', read: signInTables },
+  { kind: 'participations', code: 'READ_AS_PARTICIPATIONS', read: belowHeadings(participationTables) },
+  { kind: 'participations', code: 'READ_AS_PARTICIPATIONS', read: belowHeadings(responsibilityTables) },
+  { kind: 'participations', code: 'READ_AS_PARTICIPATIONS', read: belowHeadings(rolesCrossed) },
+  { kind: 'pairs', code: 'READ_AS_PAIRS', read: belowHeadings(pairedPeopleTables) },
+  { kind: 'twinned', code: 'READ_AS_TWINNED', read: belowHeadings(twinnedTables) },
+  { kind: 'posts', code: 'READ_AS_POSTS', read: belowHeadings(postsCrossed) },
+];
 
-/** Longer tables come from programs, and are lists. */
-const MOST_ROWS = 30_000;
+/** Lists of organisations with several people a line: lists all the same, so that nothing is said or asked of them. */
+const SEVERAL_A_LINE: readonly Reading<RawTable[]>[] = [
+  belowHeadings(registerHeadTables),
+  belowHeadings(postholderTables),
+];
 
-/**
- * Tables that tell of meetings or of projects as well as of people, each as several lists whose columns are known. `undefined`:
- * none of these, or a person said that it is not. Nothing is asked; whoever looks at the tables may say so.
- */
-export function recipeTables(table: RawTable, { answers, language, review }: ReadContext): MatrixRead | undefined {
-  if (table.plan || table.rows.length > MOST_ROWS) return undefined;
-  const readable = { table, headed: headedTables(table) };
-  for (const kind of RECIPES) {
-    const read = readAs(kind, readable, language);
-    if (!read) continue;
+/** What a table is made of lists by: a recipe, the crossing of names, or several people a line. `undefined`: it is a list. */
+export function recipeTables(readable: ReadableTable, context: ReadContext): MatrixRead | undefined {
+  return (
+    byRecipe(readable, context) ??
+    matrixTables(withWholeNames(readable.table), context) ??
+    severalALine(readable, context)
+  );
+}
+
+/** Nothing is asked unless a person looks at the tables: they may say that it is none of these. */
+function byRecipe(readable: ReadableTable, { answers, language, review }: ReadContext): MatrixRead | undefined {
+  const { table } = readable;
+  if (isSettled(table)) return undefined;
+  for (const { kind, code, read } of RECIPES) {
+    const tables = read(readable, language);
+    if (!tables) continue;
     const id = [table.file, table.sheet ?? '', kind].join('\u001F');
     if (answers.get(id) === false) return undefined;
-    const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
-    const message: Message = { code: read.code, ...place };
+    const message: Message = { code, file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
     const asked: Question = { kind, id, message, byDefault: true };
-    return { tables: read.tables, messages: [message], questions: review === 'always' ? [asked] : [] };
+    return { tables, messages: [message], questions: review === 'always' ? [asked] : [] };
   }
   return undefined;
 }
 
-function readAs(kind: Recipe, readable: ReadableTable, language: 'fr' | 'en') {
-  for (const [code, read] of READERS[kind]) {
+function severalALine(readable: ReadableTable, { language }: ReadContext): MatrixRead | undefined {
+  if (isSettled(readable.table)) return undefined;
+  for (const read of SEVERAL_A_LINE) {
     const tables = read(readable, language);
-    if (tables) return { code, tables };
+    if (tables) return { tables, messages: [], questions: [] };
   }
   return undefined;
 }

@@ -6,12 +6,9 @@ import { registerPlan } from '../columns/registerPlan';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
-import { type HeadedTable, headedTables } from './headedTable';
+import type { HeadedTable, ReadableTable } from './headedTable';
 import { namePairs, whoseOf } from './namesJoined';
 import { POSTHOLDER_HEADINGS, peopleIn } from './postholders';
-
-/** Longer extracts hold no people. */
-const MOST_ROWS = 30_000;
 
 /** Somebody of the association of each line: where a register says their name, their post and how to reach them; −1: nowhere. */
 interface Head {
@@ -27,28 +24,28 @@ interface Head {
  * An extract of a register that says who answers for each association ("representant_nom", "representant_prenom", "dirigeant"): the
  * register, and whoever is named, each where they are what it says. `undefined`: it is none, or names nobody.
  */
-export function registerHeadTables(table: RawTable, language: 'fr' | 'en'): RawTable[] | undefined {
-  if (table.plan || table.rows.length > MOST_ROWS) return undefined;
-  for (const headed of headedTables(table)) {
-    const plan = registerPlan(headed.header.cells);
-    const name = plan?.columns.indexOf('name') ?? -1;
-    const heads = plan && name !== -1 ? headsOf(headed, plan.columns) : [];
-    const rows = heads.flatMap((head) => rowsOf(head, headed, name));
-    if (rows.length === 0) continue;
-    const theirs = new Set(heads.flatMap(({ names, post, email, phone }) => [...names, post, email, phone]));
-    return [
-      {
-        ...table,
-        rows: table.rows.map(({ row, cells }) => ({ row, cells: cells.filter((_, column) => !theirs.has(column)) })),
-      },
-      {
-        ...table,
-        rows: [{ row: headed.header.row, cells: POSTHOLDER_HEADINGS[language] }, ...rows],
-        plan: { kind: 'actors', columns: ['name', 'structure', 'profile', 'email', 'phone'] },
-      },
-    ];
-  }
-  return undefined;
+export function registerHeadTables(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable[] | undefined {
+  const plan = registerPlan(headed.header.cells);
+  const name = plan?.columns.indexOf('name') ?? -1;
+  const heads = plan && name !== -1 ? headsOf(headed, plan.columns) : [];
+  const rows = heads.flatMap((head) => rowsOf(head, headed, name));
+  if (rows.length === 0) return undefined;
+  const theirs = new Set(heads.flatMap(({ names, post, email, phone }) => [...names, post, email, phone]));
+  return [
+    {
+      ...table,
+      rows: table.rows.map(({ row, cells }) => ({ row, cells: cells.filter((_, column) => !theirs.has(column)) })),
+    },
+    {
+      ...table,
+      rows: [{ row: headed.header.row, cells: POSTHOLDER_HEADINGS[language] }, ...rows],
+      plan: { kind: 'actors', columns: ['name', 'structure', 'profile', 'email', 'phone'] },
+    },
+  ];
 }
 
 function rowsOf({ whose, names, post, email, phone }: Head, { header, rows }: HeadedTable, works: number): RawRow[] {

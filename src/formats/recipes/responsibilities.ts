@@ -13,31 +13,28 @@ const FEWEST = 2;
  * Tasks with the letters of RACI below each actor: an action for each, led by whoever answers for it, with those who do it or are
  * consulted. Whoever is only told of it has no part in it. `undefined`: it is no such table.
  */
-export function responsibilityTables({ table, headed: all }: ReadableTable): RawTable[] | undefined {
-  for (const headed of all) {
-    const actors = actorsOf(headed);
-    const title = titleOf(headed, actors);
-    if (actors.length < FEWEST || title === -1) continue;
-    const { header } = headed;
-    const name = (column: number) => header.cells[column] ?? '';
-    const rows = headed.rows.map(({ row, cells }): RawRow => {
-      const having = (letters: RegExp) => actors.filter((column) => letters.test(cells[column] ?? '')).map(name);
-      const [lead = ''] = [...having(/A/), ...having(/R/)];
-      return { row, cells: [cells[title] ?? '', lead, listCell(having(/[RACS]/).filter((one) => one !== lead))] };
-    });
-    const actions: RawTable = {
-      ...table,
-      rows: [{ row: header.row, cells: ['Titre', 'Chef de file', 'Partenaires'] }, ...rows],
-      listSeparators: ['|'],
-      actsTogether: true,
-      plan: { kind: 'actions', columns: ['title', 'lead', 'partners'] },
-    };
-    const { file, sheet, listSeparators } = table;
-    const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
-    const names = actors.map((column) => ({ row: header.row, name: name(column) }));
-    return withNames(namesTable(names, new Set(), place), actions);
-  }
-  return undefined;
+export function responsibilityTables(headed: HeadedTable, { table }: ReadableTable): RawTable[] | undefined {
+  const actors = actorsOf(headed);
+  const title = titleOf(headed, actors);
+  if (actors.length < FEWEST || title === -1) return undefined;
+  const { header } = headed;
+  const name = (column: number) => header.cells[column] ?? '';
+  const rows = headed.rows.map(({ row, cells }): RawRow => {
+    const having = (letters: RegExp) => actors.filter((column) => letters.test(cells[column] ?? '')).map(name);
+    const [lead = ''] = [...having(/A/), ...having(/R/)];
+    return { row, cells: [cells[title] ?? '', lead, listCell(having(/[RACS]/).filter((one) => one !== lead))] };
+  });
+  const actions: RawTable = {
+    ...table,
+    rows: [{ row: header.row, cells: ['Titre', 'Chef de file', 'Partenaires'] }, ...rows],
+    listSeparators: ['|'],
+    actsTogether: true,
+    plan: { kind: 'actions', columns: ['title', 'lead', 'partners'] },
+  };
+  const { file, sheet, listSeparators } = table;
+  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const names = actors.map((column) => ({ row: header.row, name: name(column) }));
+  return withNames(namesTable(names, new Set(), place), actions);
 }
 
 /** Columns of letters; "Chef de projet" is a post, whoever holds it. Without somebody consulted or told, letters may mean anything. */

@@ -17,35 +17,32 @@ const FEWEST = 2;
  * Organisations down and actions across, with what each does in it ("pilote", "partenaire"): an action for each column. `undefined`:
  * it is no such table. With nothing but crosses they may be themes, or what people are members of.
  */
-export function rolesCrossed({ table, headed: all }: ReadableTable): RawTable[] | undefined {
-  for (const headed of all) {
-    const { header, rows } = headed;
-    if (peopleColumnOf(header.cells[0] ?? '') !== 'organisation') continue;
-    const actions = header.cells.flatMap((heading, column) => (isAction(heading, column, headed) ? [column] : []));
-    const hasLead = actions.some((column) => columnOf(headed, column).some((cell) => LEADS.test(fold(cell))));
-    // Another column would have no place.
-    if (actions.length < FEWEST || actions.length < header.cells.length - 1 || !hasLead) continue;
-    const made = actions.map((column): RawRow => {
-      const having = (words: RegExp) =>
-        rows.filter(({ cells }) => words.test(fold(cells[column] ?? ''))).map(({ cells }) => cells[0] ?? '');
-      const [lead = '', ...others] = having(LEADS);
-      return {
-        row: header.row,
-        cells: [header.cells[column] ?? '', lead, listCell([...others, ...having(TAKES_PART)])],
-      };
-    });
-    const { file, sheet, listSeparators } = table;
-    const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
-    const names = rows.map(({ row, cells }) => ({ row, name: cells[0] ?? '' }));
-    return withNames(namesTable(names, new Set(), place), {
-      ...table,
-      rows: [{ row: header.row, cells: ['Titre', 'Chef de file', 'Partenaires'] }, ...made],
-      listSeparators: ['|'],
-      actsTogether: true,
-      plan: { kind: 'actions', columns: ['title', 'lead', 'partners'] },
-    });
-  }
-  return undefined;
+export function rolesCrossed(headed: HeadedTable, { table }: ReadableTable): RawTable[] | undefined {
+  const { header, rows } = headed;
+  if (peopleColumnOf(header.cells[0] ?? '') !== 'organisation') return undefined;
+  const actions = header.cells.flatMap((heading, column) => (isAction(heading, column, headed) ? [column] : []));
+  const hasLead = actions.some((column) => columnOf(headed, column).some((cell) => LEADS.test(fold(cell))));
+  // Another column would have no place.
+  if (actions.length < FEWEST || actions.length < header.cells.length - 1 || !hasLead) return undefined;
+  const made = actions.map((column): RawRow => {
+    const having = (words: RegExp) =>
+      rows.filter(({ cells }) => words.test(fold(cells[column] ?? ''))).map(({ cells }) => cells[0] ?? '');
+    const [lead = '', ...others] = having(LEADS);
+    return {
+      row: header.row,
+      cells: [header.cells[column] ?? '', lead, listCell([...others, ...having(TAKES_PART)])],
+    };
+  });
+  const { file, sheet, listSeparators } = table;
+  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const names = rows.map(({ row, cells }) => ({ row, name: cells[0] ?? '' }));
+  return withNames(namesTable(names, new Set(), place), {
+    ...table,
+    rows: [{ row: header.row, cells: ['Titre', 'Chef de file', 'Partenaires'] }, ...made],
+    listSeparators: ['|'],
+    actsTogether: true,
+    plan: { kind: 'actions', columns: ['title', 'lead', 'partners'] },
+  });
 }
 
 function isAction(heading: string, column: number, headed: HeadedTable): boolean {

@@ -4,45 +4,37 @@ import { isGathering } from '../columns/sectionRows';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isSubject } from '../names/subjects';
 import type { RawTable } from '../rawTable';
-import { type HeadedTable, headedTables } from './headedTable';
+import { type HeadedTable, type ReadableTable, replaced } from './headedTable';
 
 const HEADING = { fr: 'Structure', en: 'Works for' } as const;
-/** Longer tables come from programs, and say everything on each line. */
-const MOST_ROWS = 30_000;
 const FEWEST = 2;
 const HALF = 0.5;
 
-/**
- * A table of people below lines that name where they work ("DIRECTION DE L'AUTONOMIE", then its people): that name on each of their lines.
- * Others come back as they are.
- */
-export function withSectionsSaid(table: RawTable, language: 'fr' | 'en'): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
-  for (const headed of headedTables(table)) {
-    const { header, rows } = headed;
-    const titles = titlesIn(headed);
-    if (titles.size < FEWEST) continue;
-    const names = [...titles.values()];
-    const told = names.filter(readNameSaysOrganisation).length;
-    if (told < names.length * HALF || !names.every(mayBeOrganisation)) continue;
-    let works = '';
-    const said = rows.flatMap(({ row, cells }) => {
-      works = titles.get(row) ?? works;
-      return titles.has(row) ? [] : [{ row, cells: [...cells, works] }];
-    });
-    const headings = [...header.cells, HEADING[language]];
-    const plan = peoplePlan(
-      headings,
-      said.map(({ cells }) => cells),
-    );
-    const isTold =
-      plan?.columns.at(-1) === 'structure' &&
-      !peoplePlan(header.cells, withoutLast(said))?.columns.includes('structure');
-    if (!isTold) continue;
-    const above = table.rows.filter(({ row }) => row < header.row);
-    return { ...table, rows: [...above, { row: header.row, cells: headings }, ...said] };
-  }
-  return table;
+/** A table of people below lines that name where they work ("DIRECTION DE L'AUTONOMIE", then its people): that name on each of their lines. */
+export function withSectionsSaid(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable | undefined {
+  const { header, rows } = headed;
+  const titles = titlesIn(headed);
+  if (titles.size < FEWEST) return undefined;
+  const names = [...titles.values()];
+  const told = names.filter(readNameSaysOrganisation).length;
+  if (told < names.length * HALF || !names.every(mayBeOrganisation)) return undefined;
+  let works = '';
+  const said = rows.flatMap(({ row, cells }) => {
+    works = titles.get(row) ?? works;
+    return titles.has(row) ? [] : [{ row, cells: [...cells, works] }];
+  });
+  const headings = [...header.cells, HEADING[language]];
+  const plan = peoplePlan(
+    headings,
+    said.map(({ cells }) => cells),
+  );
+  const isTold =
+    plan?.columns.at(-1) === 'structure' && !peoplePlan(header.cells, withoutLast(said))?.columns.includes('structure');
+  return isTold ? replaced(table, headed, headings, said) : undefined;
 }
 
 /** The lines as they were, without those that name where others work. */

@@ -7,9 +7,8 @@ import { headingKey, isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import { isPartTitle } from './headedTable';
+import { isSettled } from './reading';
 
-/** Longer tables come from programs, one a sheet. */
-const MOST_ROWS = 30_000;
 /** Lines of a title between a table and the headings of the next one. */
 const TITLE_LINES = 3;
 const FEWEST_HEADINGS = 2;
@@ -19,7 +18,7 @@ const FEWEST_HEADINGS = 2;
  * holds a single table comes back as it is, and so does one of which nothing but one part is told by its headings.
  */
 export function tablesApart(table: RawTable): readonly RawTable[] {
-  if (table.plan || table.ours || table.rows.length > MOST_ROWS) return [table];
+  if (table.ours || isSettled(table)) return [table];
   const { rows } = cleanRows(table);
   // A report in numbered parts is one meeting: who signed in to it is read of the whole (`signInSheet`).
   if (rows.some(({ cells }) => isPartTitle(cells))) return [table];

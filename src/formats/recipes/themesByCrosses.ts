@@ -5,13 +5,11 @@ import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, headedTables } from './headedTable';
+import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { isMeetingHeading } from './meetingHeading';
 
 const HEADING = { fr: 'Thèmes', en: 'Themes' } as const;
 const GROUPS = { fr: 'Réseaux', en: 'Networks' } as const;
-/** Longer tables come from programs. */
-const MOST_ROWS = 30_000;
 /** So many crossed columns are themes where a word above them says so; where none does, so many and nothing else. */
 const FEWEST = 2;
 const FEWEST_UNSAID = 3;
@@ -22,38 +20,39 @@ const PROJECT = 'Projet';
 
 /**
  * A list of actors with a cross under each theme they work on, or under each group they are of ("Copil", "Groupe petite enfance"):
- * the themes in one column, the groups in one. Others come back as they are.
+ * the themes in one column, the groups in one.
  */
-export function withThemesOfCrosses(table: RawTable, language: 'fr' | 'en'): RawTable {
-  if (table.plan || table.rows.length > MOST_ROWS) return table;
-  for (const headed of headedTables(table)) {
-    const [themes, groups] = [themesOf(headed, table), groupsOf(headed)];
-    const lists = [
-      { columns: themes, heading: HEADING[language] },
-      { columns: groups, heading: GROUPS[language] },
-    ].filter(({ columns }) => columns.length > 0);
-    if (lists.length === 0) continue;
-    const { header } = headed;
-    const crossed = new Set([...themes, ...groups]);
-    const without = (cells: readonly string[]) => cells.filter((_, column) => !crossed.has(column));
-    const rows = headed.rows.map(({ row, cells }) => {
-      const own = (columns: readonly number[]) =>
-        listCell(columns.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? ''));
-      return { row, cells: [...without(cells), ...lists.map(({ columns }) => own(columns))] };
+export function withThemesOfCrosses(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable | undefined {
+  const [themes, groups] = [themesOf(headed, table), groupsOf(headed)];
+  const lists = [
+    { columns: themes, heading: HEADING[language] },
+    { columns: groups, heading: GROUPS[language] },
+  ].filter(({ columns }) => columns.length > 0);
+  if (lists.length === 0) return undefined;
+  const { header } = headed;
+  const crossed = new Set([...themes, ...groups]);
+  const without = (cells: readonly string[]) => cells.filter((_, column) => !crossed.has(column));
+  const marked = (cells: readonly string[], columns: readonly number[]) =>
+    columns.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? '');
+  // "Structures x projets", and nothing else: a line for each project of each of them.
+  const isAlone = themes.length === header.cells.length - 1;
+  if ((isAlone && speaksOf(OF_PROJECTS, headed, table)) || areEvents(themes, headed)) {
+    const ofProjects = headed.rows.flatMap(({ row, cells }) => {
+      const own = marked(cells, themes);
+      return (own.length > 0 ? own : ['']).map((title) => ({ row, cells: [...without(cells), title] }));
     });
-    // "Structures x projets", and nothing else: a line for each project of each of them.
-    const isAlone = themes.length === header.cells.length - 1;
-    if ((isAlone && speaksOf(OF_PROJECTS, headed, table)) || areEvents(themes, headed)) {
-      const ofProjects = headed.rows.flatMap(({ row, cells }) => {
-        const own = themes.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? '');
-        return (own.length > 0 ? own : ['']).map((title) => ({ row, cells: [...without(cells), title] }));
-      });
-      return { ...table, rows: [{ row: header.row, cells: [...without(header.cells), PROJECT] }, ...ofProjects] };
-    }
-    const headings = [...without(header.cells), ...lists.map(({ heading }) => heading)];
-    return { ...table, rows: [{ row: header.row, cells: headings }, ...rows] };
+    return { ...table, rows: [{ row: header.row, cells: [...without(header.cells), PROJECT] }, ...ofProjects] };
   }
-  return table;
+  const rows = headed.rows.map(({ row, cells }) => ({
+    row,
+    cells: [...without(cells), ...lists.map(({ columns }) => listCell(marked(cells, columns)))],
+  }));
+  const headings = [...without(header.cells), ...lists.map(({ heading }) => heading)];
+  return { ...table, rows: [{ row: header.row, cells: headings }, ...rows] };
 }
 
 /** Those who meet under a name of theirs. */

@@ -34,12 +34,13 @@ const ORGANISATIONS = 0.4;
  * for the organisation that stands before them. `undefined`: it is no such table, or nobody is named
  * beside the two, which is a table of ties.
  */
-export function twinnedTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
-  for (const headed of all) {
-    const twins = twinsIn(headed);
-    if (twins) return [actorTable(table, headed, twins, language), tieTable(table, headed, twins)];
-  }
-  return undefined;
+export function twinnedTables(
+  headed: HeadedTable,
+  { table }: ReadableTable,
+  language: 'fr' | 'en',
+): RawTable[] | undefined {
+  const twins = twinsIn(headed);
+  if (twins) return [actorTable(table, headed, twins, language), tieTable(table, headed, twins)];
 }
 
 function twinsIn({ header, rows }: HeadedTable): Twins | undefined {

@@ -8,18 +8,11 @@ import type { TableReview } from '../columns/tableReview';
 import { withTiesBetween } from '../columns/tiesBetween';
 import { understand } from '../columns/understand';
 import type { SeenTable, Understanding } from '../columns/understood';
-import { matrixTables } from '../matrix/matrixTables';
 import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
-import { withoutHeadingsAgain } from '../recipes/headingsAgain';
-import { withNamesForIds } from '../recipes/namesForIds';
-import { withWholeNames } from '../recipes/namesJoined';
-import { postholderTables } from '../recipes/postholders';
-import { preparedTable } from '../recipes/preparedTable';
+import { partedTables, preparedTable } from '../recipes/preparedTable';
 import { recipeTables } from '../recipes/recipeTables';
-import { registerHeadTables } from '../recipes/registerHeads';
-import { tablesApart } from '../recipes/tablesApart';
 import { knownSets } from '../sets/knownSets';
 import { doubtfulLists } from './doubtfulLists';
 import { mapOfTables } from './mapOfTables';
@@ -51,15 +44,12 @@ export function toDocument(
   const known = knownSets(raws, context.language);
   messages.push(...known.messages);
   const lists: RawTable[] = [];
-  for (const given of withNamesForIds(known.tables.map(withoutHeadingsAgain).flatMap(tablesApart), context.language)) {
-    const raw = preparedTable(given, context.language);
-    const crossed = recipeTables(raw, context) ?? matrixTables(withWholeNames(raw), context);
-    const several = crossed
-      ? undefined
-      : (registerHeadTables(raw, context.language) ?? postholderTables(raw, context.language));
-    for (const message of crossed?.messages ?? []) messages.push(message);
-    questions.push(...(crossed?.questions ?? []));
-    lists.push(...(crossed?.tables ?? several ?? [raw]));
+  for (const table of partedTables(known.tables, context.language)) {
+    const readable = preparedTable(table, context.language);
+    const made = recipeTables(readable, context);
+    for (const message of made?.messages ?? []) messages.push(message);
+    questions.push(...(made?.questions ?? []));
+    lists.push(...(made?.tables ?? [readable.table]));
   }
   const results = withoutFigures(
     lists.map((raw, i) => understand(raw, context, lists.slice(0, i).filter(isCalledLike(raw)).length)),

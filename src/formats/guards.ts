@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Characters from which a name, or any other text, is said to be long. The second is what a workbook cell can hold. */
   longName: 1_000,
   longText: 32_767,
+  /** Of a coordinate: beyond, a number is a slip or an attack. */
+  farthest: 1e9,
 } as const;
 
 /** Size in megabytes, rounded up so that what is over a limit also reads as over it. */

@@ -1,3 +1,9 @@
+/** How the name of a file ends, in small letters: ".csv"; '' for no ending. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot === -1 ? '' : name.slice(dot).toLowerCase();
+}
+
 /**
  * What the page offers to choose from, and what it says that it opens. In a place of its own, so that the first load has no
  * reader; a test holds that every format is here. A file of another name that is dropped is told by what it holds.

@@ -25,6 +25,16 @@ export interface RawTable {
   readonly isOfText?: boolean;
 }
 
+/** The file of a table and, where it has one, its sheet. */
+export function placeOf({ file, sheet }: { readonly file: string; readonly sheet?: string | undefined }) {
+  return { file, ...(sheet === undefined ? {} : { sheet }) };
+}
+
+/** By what an answer is found again: the file, the sheet, what is asked. */
+export function questionId(...parts: readonly (string | number)[]): string {
+  return parts.join('\u001F');
+}
+
 /** Lines that say nothing new left out: whoever comes back would be told of as seen before. */
 export function distinctRows(rows: readonly RawRow[]): RawRow[] {
   const byCells = new Map(rows.toReversed().map((row) => [row.cells.join('\u001F'), row]));

@@ -2,6 +2,7 @@ import { decodeText } from './encoding';
 import type { FileRead } from './fileRead';
 import type { GraphTables } from './graph/tablesOf';
 import type { Message } from './message';
+import { extensionOf } from './openedExtensions';
 import { hasWayOut, isOfOtherProgram, otherProgramRefusal } from './otherPrograms';
 import type { FileBytes, ReadContext } from './readResult';
 import { markupOf, signatureOf } from './signature';
@@ -248,12 +249,11 @@ const LATER = ['.graphmlz', '.xml', '.ged'];
 const LOOKED_AT = 8_000;
 
 export function sampleOf({ name, bytes }: FileBytes): FileSample {
-  const dot = name.lastIndexOf('.');
   const signature = signatureOf(bytes);
   const text = signature === undefined ? decodeText(bytes.subarray(0, LOOKED_AT))?.text : undefined;
   const markup = text === undefined ? undefined : markupOf(text);
   return {
-    extension: dot === -1 ? '' : name.slice(dot).toLowerCase(),
+    extension: extensionOf(name),
     signature,
     markup,
     root: text !== undefined && markup === 'XML' ? rootOf(text) : undefined,

@@ -1,5 +1,6 @@
 import { headingKey, headingOf, isKnownHeading, type KnownKind } from '../headings/headings';
 import type { RawTable } from '../rawTable';
+import { placeOf } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { checkOf } from './checkedAttributes';
 import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
@@ -173,9 +174,8 @@ function withThemesAndContacts(
 
 function asked({ raw, id, headings, rows }: NamedTable, byDefault: ColumnPlan): Question {
   const cells = rows.map((one) => one.cells);
-  const place = { file: raw.file, ...(raw.sheet === undefined ? {} : { sheet: raw.sheet }) };
   const plans = new Map([...plansByKind(headings, cells), [byDefault.kind, byDefault]]);
-  return { kind: 'columns', id, ...place, headings, rows: cells.slice(0, PREVIEWED), byDefault, plans };
+  return { kind: 'columns', id, ...placeOf(raw), headings, rows: cells.slice(0, PREVIEWED), byDefault, plans };
 }
 
 /** As many columns as the table has, each something that a table of this kind can hold: an answer may be of another file. */

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { placeOf } from '../rawTable';
 import type { NamedBy } from './tableReview';
 import type { SeenTable } from './understood';
 
@@ -29,8 +30,7 @@ export function namedBy(table: SeenTable, tables: readonly SeenTable[]): NamedBy
       if (best && best.found >= found) continue;
       best = {
         id: list.id,
-        file: list.file,
-        ...(list.sheet === undefined ? {} : { sheet: list.sheet }),
+        ...placeOf(list),
         heading: list.headings[column] ?? '',
         column,
         named: said.size,

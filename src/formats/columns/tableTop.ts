@@ -1,4 +1,5 @@
 import type { RawRow } from '../rawTable';
+import { questionId } from '../rawTable';
 
 /** The first lines of a table, and which of them holds its headings. */
 export interface TableTop {
@@ -24,5 +25,5 @@ export function topOf(rows: readonly RawRow[], tableId: string, headerRow: numbe
 }
 
 export function headerRowId(tableId: string): string {
-  return [tableId, 'headerRow'].join('\u001F');
+  return questionId(tableId, 'headerRow');
 }

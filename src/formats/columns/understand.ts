@@ -2,6 +2,7 @@ import { LIMITS } from '../guards';
 import { HEADINGS, headingOf, type KnownKind, REQUIRED_FIELDS } from '../headings/headings';
 import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
+import { placeOf, questionId } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { choosePlan } from './choosePlan';
 import { type CleanRow, cleanRows } from './cleanRows';
@@ -15,15 +16,13 @@ import { headerRowId, topOf } from './tableTop';
 import { tidiedCell } from './tidiedCell';
 import type { DataRow, Understanding } from './understood';
 
-const SEPARATOR = '\u001F';
-
 /**
  * Finds what a table is and what its columns are; asks where only a person can tell, and goes on with the default. `nth`:
  * how many tables before it are called alike, so that each is asked about apart.
  */
 export function understand(table: RawTable, context: ReadContext, nth = 0): Understanding {
-  const tableId = [table.file, table.sheet ?? '', ...(nth === 0 ? [] : [nth])].join(SEPARATOR);
-  const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
+  const tableId = questionId(table.file, table.sheet ?? '', ...(nth === 0 ? [] : [nth]));
+  const place = placeOf(table);
   const said: Said = (note) => ({ ...note, ...place });
   const { rows, faults } = cleanRows(table);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -44,7 +43,7 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
   const data = table.plan
     ? body.map(({ row, cells }) => ({ row, cells: asWide(cells, headings.length) }))
     : dataRows(body, headings, columns, table.sheet === undefined, (note) => messages.push(said(note)));
-  const id = [tableId, 'columns'].join(SEPARATOR);
+  const id = questionId(tableId, 'columns');
   const hasHeader = header !== undefined;
   const planned = choosePlan({ raw: table, id, headings, written: columns, rows: data, hasHeader }, context);
   const questions = [...asked.questions, ...planned.questions];
@@ -139,7 +138,7 @@ function askHeader(
   said: Said,
 ): { index: number; messages: Message[]; questions: Question[] } {
   if (found.doubt === undefined) return { index: found.index, messages: [], questions: [] };
-  const id = [tableId, found.doubt].join(SEPARATOR);
+  const id = questionId(tableId, found.doubt);
   const answer = answers.get(id);
   if (typeof answer === 'boolean') return { index: answer ? found.index : 0, messages: [], questions: [] };
   const row = rows[found.index]?.row;

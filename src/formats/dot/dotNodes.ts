@@ -1,5 +1,6 @@
 import { numberOf } from '../cells/numberCell';
 import type { RawNode } from '../graph/rawGraph';
+import { LIMITS } from '../guards';
 import type { GraphRows } from '../text/graphRows';
 import type { DotAttributes, DotValue } from './dotAttributes';
 import type { DotDefaults } from './dotDefaults';
@@ -113,6 +114,6 @@ function placeOf(text: string): RawNode['position'] {
   const [x, y] = text
     .replace(/!$/, '')
     .split(',', 3)
-    .map((part) => numberOf(part, 1e9));
+    .map((part) => numberOf(part, LIMITS.farthest));
   return x === undefined || y === undefined ? undefined : { x, y: y === 0 ? 0 : -y };
 }

@@ -1,5 +1,6 @@
 import { decodeText } from '../encoding';
 import type { GraphTables } from '../graph/tablesOf';
+import { itemsOf, membersOf, NO_MEMBERS } from '../json/members';
 import type { JsonNode } from '../native/jsonNode';
 import { parseJson } from '../native/parseJson';
 import type { FileBytes, ReadContext } from '../readResult';
@@ -24,15 +25,17 @@ export function readXmind(file: FileBytes, context: ReadContext): GraphTables {
   if (!(bytes instanceof Uint8Array)) return { tables: [], messages: [bytes] };
   const parsed = parseJson(decodeText(bytes)?.text ?? '');
   if (!parsed.ok) return { tables: [], messages: [{ code: 'ZIP_BROKEN', value: 'content.json' }] };
-  const sheets = itemsOf(parsed.root);
-  const roots = sheets.map((sheet) => memberOf(sheet, 'rootTopic')).flatMap((root) => (root ? [topicOf(root)] : []));
-  const relations = sheets.flatMap((sheet) => itemsOf(memberOf(sheet, 'relationships')).map(relationOf));
+  const sheets = itemsOf(parsed.root) ?? [];
+  const roots = sheets
+    .map((sheet) => membersOf(sheet)?.get('rootTopic'))
+    .flatMap((root) => (root ? [topicOf(root)] : []));
+  const relations = sheets.flatMap((sheet) => (itemsOf(membersOf(sheet)?.get('relationships')) ?? []).map(relationOf));
   return tablesOfTopics(roots, [fileTitle(file.name), ...sheets.map(titleOf)], file.name, relations);
 }
 
 function topicOf(node: JsonNode): Topic {
-  const children = memberOf(node, 'children');
-  const below = ['attached', 'detached'].flatMap((kind) => itemsOf(children && memberOf(children, kind)));
+  const children = membersOf(membersOf(node)?.get('children')) ?? NO_MEMBERS;
+  const below = ['attached', 'detached'].flatMap((kind) => itemsOf(children.get(kind)) ?? []);
   return { id: textOf(node, 'id'), text: titleOf(node), line: 1, children: below.map(topicOf) };
 }
 
@@ -40,19 +43,11 @@ function relationOf(node: JsonNode): Relation {
   return { from: textOf(node, 'end1Id'), to: textOf(node, 'end2Id'), nature: titleOf(node) };
 }
 
-function memberOf(node: JsonNode, name: string): JsonNode | undefined {
-  return node.kind === 'object' ? node.members.get(name) : undefined;
-}
-
-function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
-  return node?.kind === 'list' ? node.items : [];
-}
-
 function titleOf(node: JsonNode): string {
   return plainText(textOf(node, 'title'));
 }
 
 function textOf(node: JsonNode, name: string): string {
-  const text = memberOf(node, name);
+  const text = membersOf(node)?.get(name);
   return text?.kind === 'text' ? text.text : '';
 }

@@ -1,11 +1,9 @@
 import { numberOf } from '../cells/numberCell';
 import type { RawNode } from '../graph/rawGraph';
+import { LIMITS } from '../guards';
 import type { GraphRows } from '../text/graphRows';
 import { gdfCells } from './gdfCells';
 import { type GdfColumn, gdfColumns } from './gdfColumns';
-
-/** Farthest place that a picture can hold. */
-const FARTHEST = 1e9;
 
 /** Reads the lines of a GDF file: definitions of columns, and under them nodes or edges. */
 export class GdfScan {
@@ -72,7 +70,7 @@ export class GdfScan {
   private positionOf(values: Map<string, string>, row: number): RawNode['position'] {
     const [x, y] = [take(values, 'x'), take(values, 'y')];
     if (x === undefined || y === undefined) return undefined;
-    const [across, up] = [numberOf(x, FARTHEST), numberOf(y, FARTHEST)];
+    const [across, up] = [numberOf(x, LIMITS.farthest), numberOf(y, LIMITS.farthest)];
     if (across !== undefined && up !== undefined) return { x: across, y: up === 0 ? 0 : -up };
     const [column, value] = across === undefined ? ['x', x] : ['y', y];
     this.rows.messages.push({ code: 'BAD_NUMBER', row, column, value });

@@ -1,4 +1,5 @@
 import { numberOf } from '../cells/numberCell';
+import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 
@@ -39,12 +40,9 @@ function readNumber(column: string, value: string): VizRead {
     : { attributes: [[column, value]] };
 }
 
-/** Farthest place that a picture can hold. */
-const FARTHEST = 1e9;
-
 function readPlace(attributes: XmlAttributes): VizRead {
   const [x = '', y = '', z = ''] = ['x', 'y', 'z'].map((axis) => attributes.get(axis) ?? '');
-  const [across, up] = [numberOf(x, FARTHEST), numberOf(y, FARTHEST)];
+  const [across, up] = [numberOf(x, LIMITS.farthest), numberOf(y, LIMITS.farthest)];
   const depth: VizRead['attributes'] = numberOf(z) ? [['viz:z', z]] : [];
   if (across !== undefined && up !== undefined) {
     return { attributes: depth, position: { x: across, y: up === 0 ? 0 : -up } };

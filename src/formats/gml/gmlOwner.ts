@@ -1,5 +1,6 @@
 import { numberOf } from '../cells/numberCell';
 import type { RawEdge, RawNode } from '../graph/rawGraph';
+import { LIMITS } from '../guards';
 import type { Message } from '../message';
 
 /** A node or edge being read. */
@@ -57,7 +58,7 @@ export class GmlOwner {
     if (x === undefined || y === undefined) return undefined;
     attributes.delete('graphics.x');
     attributes.delete('graphics.y');
-    const [across, down] = [numberOf(x, FARTHEST), numberOf(y, FARTHEST)];
+    const [across, down] = [numberOf(x, LIMITS.farthest), numberOf(y, LIMITS.farthest)];
     if (across !== undefined && down !== undefined) return { x: across, y: up && down !== 0 ? -down : down };
     const [column, value] = across === undefined ? ['graphics.x', x] : ['graphics.y', y];
     this.say({ code: 'BAD_NUMBER', row: this.line, column, value });
@@ -65,8 +66,6 @@ export class GmlOwner {
   }
 }
 
-/** Farthest place that a picture can hold. */
-const FARTHEST = 1e9;
 const READ: Readonly<Record<GmlOwner['kind'], ReadonlySet<string>>> = {
   node: new Set(['id', 'label']),
   edge: new Set(['id', 'source', 'target']),

@@ -1,5 +1,13 @@
 import { wordFor } from '../../domain/words/values';
-import type { RawEdge } from './rawGraph';
+import type { RawDirection, RawEdge } from './rawGraph';
+
+/** Which way a tie goes that is said to be directed or not; `directed` in words of its own stays what it is. */
+export const IF_DIRECTED: ReadonlyMap<string, RawDirection> = new Map([
+  ['true', 'forward'],
+  ['1', 'forward'],
+  ['false', 'none'],
+  ['0', 'none'],
+]);
 
 /** Where an attribute has to say which way a tie goes. */
 const HEADING = { fr: 'Sens', en: 'Direction' } as const;

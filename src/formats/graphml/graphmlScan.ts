@@ -3,6 +3,7 @@ import { sheetsOf } from '../graph/ourSheets';
 import { fromValues, readHeading } from '../graph/ownFields';
 import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
 import { isTooMany, type Met } from '../graph/tooManyRows';
+import { IF_DIRECTED } from '../graph/writtenDirection';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { NetworkHandlers } from '../xml/readXml';
@@ -42,12 +43,6 @@ const READ: Readonly<Record<Kind, readonly string[]>> = {
   node: ['id', 'yfiles.foldertype'],
   edge: ['id', 'source', 'target', 'directed'],
 };
-const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
-  ['true', 'forward'],
-  ['1', 'forward'],
-  ['false', 'none'],
-  ['0', 'none'],
-]);
 
 /** Collects the graphs of a GraphML file as its elements come. Nodes may hold graphs; several graphs are one map. */
 export class GraphmlScan implements NetworkHandlers {
@@ -170,7 +165,7 @@ export class GraphmlScan implements NetworkHandlers {
     const attributes = new Map<string, string>();
     own.others(READ[kind], attributes);
     const [source = '', target = ''] = [own.get('source'), own.get('target')];
-    const direction = DIRECTIONS.get((own.get('directed') ?? '').toLowerCase());
+    const direction = IF_DIRECTED.get((own.get('directed') ?? '').toLowerCase());
     const [id, parent, drawing] = [own.get('id'), holder?.id, new YedDrawing()];
     this.owners.push({ kind, line, id, source, target, direction, attributes, parent, drawing });
   }

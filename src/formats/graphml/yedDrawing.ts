@@ -1,5 +1,6 @@
 import { numberOf } from '../cells/numberCell';
 import type { RawDirection } from '../graph/rawGraph';
+import { LIMITS } from '../guards';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 
 /**
@@ -46,7 +47,7 @@ export class YedDrawing {
   private place(attributes: XmlAttributes): void {
     if (this.position) return;
     const [x, y, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
-      numberOf(attributes.get(name) ?? '', 1e9),
+      numberOf(attributes.get(name) ?? '', LIMITS.farthest),
     );
     if (x !== undefined && y !== undefined) this.position = { x: x + width / 2, y: y + height / 2 };
     this.first('yed:width', attributes.get('width') ?? '');

@@ -1,5 +1,6 @@
 import { decodeText } from '../encoding';
 import type { FileRead } from '../fileRead';
+import { extensionOf } from '../openedExtensions';
 import { otherProgramRefusal } from '../otherPrograms';
 import type { FileBytes } from '../readResult';
 import { documentRead } from '../word/documentRead';
@@ -8,5 +9,5 @@ import { pageTables } from './pageTables';
 /** Reads the tables of a saved web page; menus and texts around them name nobody for certain. */
 export function readHtml({ name, bytes }: FileBytes): FileRead {
   const tables = pageTables(decodeText(bytes)?.text ?? '');
-  return documentRead(name, tables, [], otherProgramRefusal(name.slice(name.lastIndexOf('.')).toLowerCase()));
+  return documentRead(name, tables, [], otherProgramRefusal(extensionOf(name)));
 }

@@ -1,13 +1,12 @@
 import { numberOf } from '../cells/numberCell';
 import { withLabels } from '../graph/mergeGraphs';
 import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
+import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { JsonNode } from '../native/jsonNode';
 import { compactJson } from '../native/printJson';
 import { plainText } from './members';
 
-/** Farthest place that a picture can hold. */
-const FARTHEST = 1e9;
 const SHOWN = 80;
 
 /** A network being read from a JSON file: where things are in it, and what is said of it. */
@@ -27,7 +26,7 @@ export class NetworkReading {
   positionOf(across: JsonNode | undefined, down: JsonNode | undefined, up = false): RawNode['position'] {
     const said = [across, down].map(plainText);
     if (said.every((text) => text === undefined)) return undefined;
-    const [x, y] = said.map((text) => numberOf(text ?? '', FARTHEST));
+    const [x, y] = said.map((text) => numberOf(text ?? '', LIMITS.farthest));
     if (x !== undefined && y !== undefined) return { x, y: up && y !== 0 ? -y : y };
     const [column, node] = x === undefined ? (['x', across ?? down] as const) : (['y', down ?? across] as const);
     const value = said[column === 'x' ? 0 : 1];

@@ -1,5 +1,6 @@
 import { wordFor } from '../../domain/words/values';
 import type { RawRow, RawTable } from '../rawTable';
+import { placeOf } from '../rawTable';
 import { type CrossTable, nameKey } from './crossTable';
 import { type Mark, markOf } from './mark';
 import { namesTable, withNames } from './namesTable';
@@ -30,8 +31,7 @@ export function actorMatrixTables(cross: CrossTable, table: RawTable, language: 
   const pairs = twoWays ? eachPairOnce(crossings) : crossings;
   const direction = twoWays ? '' : wordFor('direction', 'forward', language);
   const unsure = wordFor('certainty', 'toVerify', language);
-  const { file, sheet, listSeparators } = table;
-  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const rows = pairs.map(({ row, from, to, mark }): RawRow => {
     const said = 'text' in mark ? mark.text : '';
     const cells = [

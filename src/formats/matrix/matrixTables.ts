@@ -2,6 +2,7 @@ import { recognise } from '../columns/recognise';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
+import { placeOf, questionId } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { shownText } from '../text/shownText';
 import { actorMatrixFit, actorMatrixTables } from './actorMatrix';
@@ -37,11 +38,11 @@ export function matrixTables(table: RawTable, { answers, language }: ReadContext
   if (table.plan) return undefined;
   const found = crossingOf(table) ?? listsOf(table);
   if (!found) return undefined;
-  const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
+  const place = placeOf(table);
   const aside = (found.unnamed ?? []).map(
     ({ row, cells }): Message => ({ code: 'LINE_SET_ASIDE', ...place, row, value: shownText(cells.join(' ; ')) }),
   );
-  const id = [table.file, table.sheet ?? '', found.kind].join('\u001F');
+  const id = questionId(table.file, table.sheet ?? '', found.kind);
   const answer = found.isSure ? true : answers.get(id);
   if (answer === false) return undefined;
   if (answer === true) return { tables: found.tables(language), messages: aside, questions: [] };

@@ -4,6 +4,7 @@ import { LIMITS } from '../guards';
 import { headingKey, headingOf, isKnownHeading } from '../headings/headings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
+import { placeOf } from '../rawTable';
 import { type CrossTable, nameKey } from './crossTable';
 import { isPlainMark, markOf } from './mark';
 import { namesTable, withNames } from './namesTable';
@@ -28,8 +29,7 @@ export function memberMatrixFit({ corner, columns, rows }: CrossTable): 'sure' |
 
 /** Each mark as a membership. Networks without members and actors without networks are kept. */
 export function memberMatrixTables({ columns, rows }: CrossTable, table: RawTable, language: 'fr' | 'en'): RawTable[] {
-  const { file, sheet, listSeparators } = table;
-  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const members: RawRow[] = [];
   for (const { row, name, cells } of rows) {
     // One more than can be read: the table is then refused as any that is too long.

@@ -1,6 +1,7 @@
 import { numberOf } from '../cells/numberCell';
 import { isKnownHeading } from '../headings/headings';
 import type { RawTable } from '../rawTable';
+import { placeOf } from '../rawTable';
 import { nameKey } from './crossTable';
 
 /** Longer texts are no names. */
@@ -36,13 +37,13 @@ export function sharesEnds(pairs: readonly (readonly string[])[]): boolean {
 }
 
 /** One tie for each line; which way it goes is not said. */
-export function pairTables({ file, sheet, listSeparators, rows }: RawTable, language: 'fr' | 'en'): RawTable[] {
+export function pairTables(table: RawTable, language: 'fr' | 'en'): RawTable[] {
+  const { rows, listSeparators } = table;
   const isWeighed = rows.some(({ cells }) => (cells[2] ?? '').trim() !== '');
   const width = isWeighed ? 3 : 2;
   return [
     {
-      file,
-      ...(sheet === undefined ? {} : { sheet }),
+      ...placeOf(table),
       listSeparators,
       rows: [
         { row: 1, cells: HEADINGS[language].slice(0, width) },

@@ -1,5 +1,6 @@
 import { isKnownHeading } from '../headings/headings';
 import type { RawTable } from '../rawTable';
+import { placeOf } from '../rawTable';
 import { nameKey } from './crossTable';
 import { namesTable, withNames } from './namesTable';
 
@@ -28,8 +29,7 @@ export function areNeighbourLists({ rows }: RawTable): boolean {
 
 /** One tie for each neighbour, from the first of the line. */
 export function neighbourTables(table: RawTable, language: 'fr' | 'en'): RawTable[] {
-  const { file, sheet, listSeparators } = table;
-  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const lines = table.rows.map(({ row, cells }) => ({ row, names: namesIn(cells) }));
   const pairs = lines.flatMap(({ row, names: [from = '', ...names] }) =>
     names.map((to) => ({ row, cells: [from, to, '→'] })),

@@ -8,6 +8,7 @@ import { fileTitle } from '../drawn/fileTitle';
 import type { Message } from '../message';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
+import { questionId } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
 import { meetingDay, meetingPlace, meetingTable } from '../recipes/meetingTable';
 import { NO_KNOWN_NAMES } from './knownNames';
@@ -35,7 +36,7 @@ const HEADINGS = {
 /** Whom the underlined passages of a text name, as tables whose columns are known: as a person said, else as recognised. */
 export function readProse({ file, text, isAsked, isBeside }: ProseRead, context: ReadContext): ProseTables | undefined {
   const { answers, language, known = NO_KNOWN_NAMES } = context;
-  const id = [file, 'passages'].join('\u001F');
+  const id = questionId(file, 'passages');
   const items = listedItems(text);
   const proposal = { passages: withoutMeeting(text, recognisedPassages(text, known, items), items), withMeeting: true };
   if (isBeside && proposal.passages.length === 0) return undefined;

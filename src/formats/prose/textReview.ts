@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/brand';
 import type { MarkedText } from '../../domain/passages/passage';
+import { questionId } from '../rawTable';
 
 /** The meeting that a text tells of: those of its first list are who was there. */
 export interface MeetingInText {
@@ -33,5 +34,5 @@ export interface ProseRead {
 
 /** What the answer whether a file is a text goes by. */
 export function textQuestionId(file: string): string {
-  return [file, 'text'].join('\u001F');
+  return questionId(file, 'text');
 }

@@ -14,6 +14,7 @@ import type { Theme } from '../../domain/themes/theme';
 import type { Tie } from '../../domain/tie';
 import type { Message } from '../message';
 import { typeByNameAlone } from '../names/readNames';
+import { placeOf } from '../rawTable';
 
 /** Where something was read. */
 export type Place = RecordPlace;
@@ -201,11 +202,9 @@ export class MapBuilder {
     if (row === undefined || row2 === undefined) return;
     if (this.homonymsSaid.has(text)) return;
     this.homonymsSaid.add(text);
-    const { file, sheet } = this.places.get(second) ?? place;
     this.say({
       code: 'NEAR_DUPLICATE',
-      file,
-      ...(sheet === undefined ? {} : { sheet }),
+      ...placeOf(this.places.get(second) ?? place),
       row,
       row2,
       value: text,

@@ -8,6 +8,7 @@ import { numberOf } from '../cells/numberCell';
 import { personNameIn, wholeName, withoutTitle } from '../cells/personName';
 import { sectionRows, subjectRows } from '../columns/sectionRows';
 import type { UnderstoodTable } from '../columns/understood';
+import { LIMITS } from '../guards';
 import { headingKey } from '../headings/headings';
 import { typeOfReadName } from '../names/readNames';
 import { actorFields, completed, structuresOf } from './actorFields';
@@ -17,12 +18,9 @@ import { completedNotes, privateNotesOf } from './privateNotesOf';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 
-/** Farthest place that a picture can hold: beyond, a number is a slip or an attack. */
-const FARTHEST = 1e9;
-
 /** Where an actor stands in the free picture; nothing unless both coordinates are numbers. One message for the two. */
 function readPosition(row: RowReader): Point | undefined {
-  const [x, y] = [numberOf(row.text('x'), FARTHEST), numberOf(row.text('y'), FARTHEST)];
+  const [x, y] = [numberOf(row.text('x'), LIMITS.farthest), numberOf(row.text('y'), LIMITS.farthest)];
   for (const [field, value] of [
     ['x', x],
     ['y', y],

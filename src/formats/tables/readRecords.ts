@@ -15,6 +15,7 @@ import { isNoName } from '../cells/noName';
 import { toldOf } from '../cells/toldCells';
 import type { UnderstoodTable } from '../columns/understood';
 import type { KnownKind } from '../headings/headings';
+import { placeOf } from '../rawTable';
 import { addAffiliation } from './addTie';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder } from './mapBuilder';
@@ -36,9 +37,7 @@ export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: M
   };
   for (const line of table.rows) READ_ROW[kind](new RowReader(reader, line), builder, ties);
   // These records have no columns of their own, as actors and ties have: what has no field stays out, and is said.
-  const { file, sheet } = table;
-  for (const column of reader.attributeHeadings())
-    builder.say({ code: 'COLUMN_LEFT_OUT', file, ...(sheet === undefined ? {} : { sheet }), column });
+  for (const column of reader.attributeHeadings()) builder.say({ code: 'COLUMN_LEFT_OUT', ...placeOf(table), column });
 }
 
 /** Of so many at most, whom nobody leads, each is tied to each. */

@@ -10,6 +10,7 @@ import { isOfTheHouse, mentionsOrganisation } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { Message, MessageCode } from '../message';
 import { typeByNameAlone } from '../names/readNames';
+import { placeOf } from '../rawTable';
 import type { Place } from './mapBuilder';
 import { OF_ACTORS, type TableReader } from './tableReader';
 
@@ -33,10 +34,9 @@ export class RowReader {
   private readonly kept: [string, string][] = [];
 
   constructor(reader: TableReader, row: DataRow) {
-    const { file, sheet } = reader.table;
     this.reader = reader;
     this.cells = row.cells;
-    this.place = { file, ...(sheet === undefined ? {} : { sheet }), row: row.row };
+    this.place = { ...placeOf(reader.table), row: row.row };
     for (const { column, heading, longest } of reader.lengths) {
       const { length } = this.cells[column] ?? '';
       if (length > longest) this.sayAt('LONG_TEXT', heading, { value: length });

@@ -19,9 +19,6 @@ const SECTIONS: ReadonlyMap<string, 'nodes' | 'ties'> = new Map([
   ['tie data', 'ties'],
   ['tie properties', 'ties'],
 ]);
-/** Farthest place that a picture can hold. */
-const FARTHEST = 1e9;
-
 /** Reads the lines of a VNA file: tables of nodes (data, drawing) and of ties, each under its headings. */
 export class VnaScan {
   private readonly rows: GraphRows;
@@ -91,7 +88,7 @@ export class VnaScan {
     if (x === undefined || y === undefined) return undefined;
     values.delete('x');
     values.delete('y');
-    const [across, down] = [numberOf(x, FARTHEST), numberOf(y, FARTHEST)];
+    const [across, down] = [numberOf(x, LIMITS.farthest), numberOf(y, LIMITS.farthest)];
     if (across !== undefined && down !== undefined) return { x: across, y: down };
     const [column, value] = across === undefined ? ['x', x] : ['y', y];
     this.rows.messages.push({ code: 'BAD_NUMBER', row, column, value });

@@ -1,5 +1,6 @@
 import { LIMITS, megabytesOf } from '../guards';
 import type { Message } from '../message';
+import { extensionOf } from '../openedExtensions';
 import { otherProgramRefusal } from '../otherPrograms';
 import type { RawTable } from '../rawTable';
 import type { FileBytes, Question, ReadContext } from '../readResult';
@@ -17,8 +18,7 @@ function oleRefusal({ name, bytes }: FileBytes): Message {
   if (holds(bytes, 'Workbook') || holds(bytes, 'Book')) return { code: 'XLS_OLD' };
   if (holds(bytes, '__nameid_version1.0')) return otherProgramRefusal('.msg');
   if (holds(bytes, 'WordDocument')) return otherProgramRefusal('.doc');
-  const value = name.includes('.') ? name.slice(name.lastIndexOf('.')).toLowerCase() : '';
-  return { code: 'WRONG_CONTENT', value, value2: 'OLE', advice: 'saveAsXlsx' };
+  return { code: 'WRONG_CONTENT', value: extensionOf(name), value2: 'OLE', advice: 'saveAsXlsx' };
 }
 
 /** True when the name of a stream stands in the container, as it writes them: two bytes a letter. */
@@ -119,9 +119,5 @@ function otherDocument({ entries }: Archive): string | undefined {
 
 /** "…porte l'extension {value} mais contient autre chose ({value2})". */
 function notAWorkbook(file: FileBytes, value2: string): Message {
-  return { code: 'WRONG_CONTENT', value: extensionOf(file), value2, advice: 'saveAsXlsx' };
-}
-
-function extensionOf({ name }: FileBytes): string {
-  return name.includes('.') ? name.slice(name.lastIndexOf('.')).toLowerCase() : '';
+  return { code: 'WRONG_CONTENT', value: extensionOf(file.name), value2, advice: 'saveAsXlsx' };
 }

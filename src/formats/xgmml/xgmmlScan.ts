@@ -2,6 +2,7 @@ import { listCell } from '../../domain/words/listCell';
 import { numberOf } from '../cells/numberCell';
 import type { RawDirection, RawEdge, RawNode } from '../graph/rawGraph';
 import { isTooMany, type Met } from '../graph/tooManyRows';
+import { LIMITS } from '../guards';
 import type { NetworkHandlers } from '../xml/readXml';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 
@@ -20,8 +21,6 @@ interface Owner {
 
 /** What Cytoscape writes of itself. */
 const OF_CYTOSCAPE = new Set(['SUID', 'selected', 'shared name', 'shared interaction', 'canonicalName']);
-const FARTHEST = 1e9;
-
 /**
  * Collects the nodes and edges of XGMML as Cytoscape and others write it. A network of a session names nodes again by a
  * reference; a view gives the places of nodes by `cy:nodeId`.
@@ -119,7 +118,7 @@ function keep({ attributes }: Owner, name: string, value: string): void {
 }
 
 function draw(owner: Owner, attributes: XmlAttributes): void {
-  const [x, y] = ['x', 'y'].map((name) => numberOf(attributes.get(name) ?? '', FARTHEST));
+  const [x, y] = ['x', 'y'].map((name) => numberOf(attributes.get(name) ?? '', LIMITS.farthest));
   if (owner.kind === 'node' && x !== undefined && y !== undefined) owner.position = { x, y };
   const colour = attributes.get('fill') ?? '';
   if (/^#[\da-f]{6}$/i.test(colour)) owner.attributes.set('viz:color', colour.toLowerCase());

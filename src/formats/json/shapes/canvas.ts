@@ -2,6 +2,7 @@ import { numberOf } from '../../cells/numberCell';
 import { NamedGraph } from '../../drawn/namedGraph';
 import { asideMessages } from '../../drawn/topicTree';
 import type { RawDirection, RawNode } from '../../graph/rawGraph';
+import { LIMITS } from '../../guards';
 import type { JsonNode } from '../../native/jsonNode';
 import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
@@ -83,7 +84,7 @@ function drawingOf(card: Members): Pick<RawNode, 'position' | 'attributes'> {
 }
 
 function boxOf(card: Members): Box {
-  const side = (name: string) => numberOf(textOf(card, name), 1e9) ?? 0;
+  const side = (name: string) => numberOf(textOf(card, name), LIMITS.farthest) ?? 0;
   return { x: side('x'), y: side('y'), width: side('width'), height: side('height') };
 }
 

@@ -1,12 +1,11 @@
-import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../../graph/ourSheets';
-import { fromValues } from '../../graph/ownFields';
+import { OUR_INSTRUCTION } from '../../graph/ourSheets';
 import type { RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
-import { compactJson } from '../../native/printJson';
-import { attributesOf, valueText } from '../attributesOf';
+import { attributesOf } from '../attributesOf';
 import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
+import { isOurs, ofOurs } from '../ours';
 
 const OF_OURS = new Set(['id', 'name']);
 const OF_DATA = new Set(['id', 'parent', 'source', 'target', 'selected']);
@@ -34,24 +33,16 @@ export const cytoscape: NetworkShape = (root, reading) => {
     if (!nodes && !edges) return undefined;
     const graph = networkOf(nodes ?? [], edges ?? [], reading);
     const own = membersOf(root.get('data'));
-    return plainText(own?.get('creator')) === OUR_NAME ? ofOurs(graph, nodes ?? [], own?.get(OUR_INSTRUCTION)) : graph;
+    // `name` is there for Cytoscape alone.
+    const said = () =>
+      (nodes ?? []).filter(isElement).map((node) => [...dataOf(node)].filter(([name]) => !OF_OURS.has(name)));
+    return isOurs(own) ? ofOurs(graph, said(), own?.get(OUR_INSTRUCTION)) : graph;
   }
   if (!together?.some(isElement)) return undefined;
   const nodes = together.filter((node) => !isEdge(node));
   const edges = together.filter(isEdge);
   return networkOf(nodes, edges, reading);
 };
-
-/** A file that we wrote: fields are values like others, and sheets come beside. `name` is there for Cytoscape alone. */
-function ofOurs(graph: RawGraph, given: readonly JsonNode[], sheets: JsonNode | undefined): RawGraph {
-  const nodes = given.filter(isElement).map((node, i): RawNode => {
-    const attributes = new Map<string, string>();
-    for (const [name, value] of dataOf(node)) if (!OF_OURS.has(name)) attributes.set(name, valueText(value));
-    const { id = '', line = 1 } = graph.nodes[i] ?? {};
-    return fromValues({ id, line, attributes });
-  });
-  return { ...graph, nodes, ours: true, sheets: (sheets && sheetsOf(compactJson(sheets))) ?? [] };
-}
 
 export function isElement(node: JsonNode): boolean {
   return membersOf(membersOf(node)?.get('data')) !== undefined;

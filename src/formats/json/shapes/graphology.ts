@@ -1,12 +1,11 @@
-import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../../graph/ourSheets';
-import { fromValues } from '../../graph/ownFields';
+import { OUR_INSTRUCTION } from '../../graph/ourSheets';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
-import { compactJson } from '../../native/printJson';
-import { attributesOf, valueText } from '../attributesOf';
+import { attributesOf } from '../attributesOf';
 import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
+import { isOurs, ofOurs } from '../ours';
 import { turned } from '../turned';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -33,21 +32,11 @@ export const graphology: NetworkShape = (root, reading) => {
   if (!isKnown) return undefined;
   const own = membersOf(root.get('attributes'));
   const graph = graphologyGraph(root, reading);
-  return plainText(own?.get('creator')) === OUR_NAME ? ofOurs(graph, root, own?.get(OUR_INSTRUCTION)) : graph;
+  if (!isOurs(own)) return graph;
+  const said = (nodes ?? []).map((node) => [...(membersOf(membersOf(node)?.get('attributes')) ?? NO_MEMBERS)]);
+  const ours = ofOurs(graph, said, own?.get(OUR_INSTRUCTION));
+  return { ...ours, nodes: ours.nodes.map(turned) };
 };
-
-/** A file that we wrote: names and places are values like others, and sheets come beside. */
-function ofOurs(graph: RawGraph, root: Members, sheets: JsonNode | undefined): RawGraph {
-  const given = itemsOf(root.get('nodes')) ?? [];
-  const nodes = given.map((node, i): RawNode => {
-    const attributes = new Map<string, string>();
-    for (const [name, value] of membersOf(membersOf(node)?.get('attributes')) ?? NO_MEMBERS)
-      attributes.set(name, valueText(value));
-    const { id = '', line = 1 } = graph.nodes[i] ?? {};
-    return turned(fromValues({ id, line, attributes }));
-  });
-  return { ...graph, nodes, ours: true, sheets: (sheets && sheetsOf(compactJson(sheets))) ?? [] };
-}
 
 function isKeyed(node: JsonNode): boolean {
   const members = membersOf(node);

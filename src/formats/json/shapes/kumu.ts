@@ -1,7 +1,8 @@
 import { listCell } from '../../../domain/words/listCell';
-import type { RawDirection, RawEdge, RawNode } from '../../graph/rawGraph';
+import type { RawEdge, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
 import { attributesOf } from '../attributesOf';
+import { KUMU_DIRECTIONS } from '../kumuFields';
 import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
@@ -11,11 +12,6 @@ import { ourKumu } from './ourKumu';
 const OPENED = new Set(['attributes']);
 const OF_ELEMENTS = new Set(['_id', 'id', 'label']);
 const OF_CONNECTIONS = new Set(['_id', 'id', 'from', 'to', 'direction']);
-const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
-  ['directed', 'forward'],
-  ['mutual', 'both'],
-  ['undirected', 'none'],
-]);
 
 /** A project of Kumu (elements, connections, loops, several maps), or the short form that its import takes. */
 export const kumu: NetworkShape = (root, reading) => {
@@ -51,7 +47,7 @@ function elementOf(node: JsonNode, maps: MapsOf, reading: NetworkReading): RawNo
 function connectionOf(node: JsonNode, maps: MapsOf, reading: NetworkReading): RawEdge {
   const own = membersOf(node) ?? NO_MEMBERS;
   const id = firstText(own, ['_id', 'id']);
-  const direction = DIRECTIONS.get((plainText(own.get('direction')) ?? '').toLowerCase());
+  const direction = KUMU_DIRECTIONS.get((plainText(own.get('direction')) ?? '').toLowerCase());
   return {
     id,
     source: plainText(own.get('from')) ?? '',

@@ -1,4 +1,5 @@
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
+import { IF_DIRECTED } from '../../graph/writtenDirection';
 import { headingOf } from '../../headings/headings';
 import type { Message } from '../../message';
 import type { JsonNode } from '../../native/jsonNode';
@@ -35,13 +36,6 @@ const ARROWS: ReadonlyMap<string, RawDirection> = new Map([
   ['to,from', 'both'],
   ['from, to', 'both'],
   ['from,to', 'both'],
-]);
-/** `directed` in words of its own stays what it is. */
-const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
-  ['true', 'forward'],
-  ['1', 'forward'],
-  ['false', 'none'],
-  ['0', 'none'],
 ]);
 
 type Entry = readonly [key: string | undefined, node: JsonNode];
@@ -88,7 +82,7 @@ function networkOf(
   const ends = reading.records(links, (link) => link.kind === 'object' || itemsOf(link)?.length === 2);
   const pairs = ends.map(endsOf);
   const { ids, idOf } = nodeIds(entries, pairs.flat());
-  const directed = DIRECTIONS.get(plainText(graph.get('directed')) ?? '') === 'forward';
+  const directed = IF_DIRECTED.get(plainText(graph.get('directed')) ?? '') === 'forward';
   return networkFrom(
     entries.map(([, node], i) => nodeOf(node, ids[i] ?? '', reading)),
     ends.map((link, i) => linkOf(link, (pairs[i] ?? []).map(idOf), reading)),
@@ -133,7 +127,7 @@ function linkOf(link: JsonNode, [source = '', target = '']: readonly string[], r
   const own = membersOf(link) ?? NO_MEMBERS;
   const { from = '', to = '' } = endNames(own);
   const id = firstText(own, ['id']);
-  const directed = DIRECTIONS.get(plainText(own.get('directed')) ?? '');
+  const directed = IF_DIRECTED.get(plainText(own.get('directed')) ?? '');
   const drawn = ARROWS.get(plainText(own.get('arrows')) ?? '');
   const direction = directed ?? drawn;
   const said = [...(directed === undefined ? [] : ['directed']), ...(drawn === undefined ? [] : ['arrows'])];

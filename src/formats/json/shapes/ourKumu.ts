@@ -1,17 +1,11 @@
 import { OUR_INSTRUCTION, sheetsOf } from '../../graph/ourSheets';
-import type { RawDirection, RawGraph, RawNode } from '../../graph/rawGraph';
+import type { RawGraph, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
 import { compactJson } from '../../native/printJson';
 import { valueText } from '../attributesOf';
-import { headingOfKumu, ID_OF } from '../kumuFields';
+import { headingOfKumu, ID_OF, KUMU_DIRECTIONS } from '../kumuFields';
 import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import type { NetworkReading } from '../networkReading';
-
-const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
-  ['directed', 'forward'],
-  ['mutual', 'both'],
-  ['undirected', 'none'],
-]);
 
 /** A blueprint that we wrote: headings mean what we mean; places and sheets come beside. `undefined`: somebody else's. */
 export function ourKumu(root: Members, reading: NetworkReading): RawGraph | undefined {
@@ -35,7 +29,7 @@ export function ourKumu(root: Members, reading: NetworkReading): RawGraph | unde
       id: own.has('id') ? bare(own.get('id'), ID_OF.connection) : undefined,
       source: bare(own.get('from'), ID_OF.element),
       target: bare(own.get('to'), ID_OF.element),
-      direction: DIRECTIONS.get(plainText(own.get('direction')) ?? ''),
+      direction: KUMU_DIRECTIONS.get(plainText(own.get('direction')) ?? ''),
       attributes: attributesIn(own),
       line: reading.lineOf(node),
     };

@@ -1,0 +1,25 @@
+import { OUR_NAME, sheetsOf } from '../graph/ourSheets';
+import { fromValues } from '../graph/ownFields';
+import type { RawGraph, RawNode } from '../graph/rawGraph';
+import type { JsonNode } from '../native/jsonNode';
+import { compactJson } from '../native/printJson';
+import { valueText } from './attributesOf';
+import { type Members, plainText } from './members';
+
+/** True where what a file says of itself names us as who wrote it. */
+export function isOurs(own: Members | undefined): boolean {
+  return plainText(own?.get('creator')) === OUR_NAME;
+}
+
+/** A file that we wrote: whatever its nodes say is a value like others, and sheets come beside. */
+export function ofOurs(
+  graph: RawGraph,
+  said: readonly (readonly (readonly [name: string, value: JsonNode])[])[],
+  sheets: JsonNode | undefined,
+): RawGraph {
+  const nodes = said.map((values, i): RawNode => {
+    const { id = '', line = 1 } = graph.nodes[i] ?? {};
+    return fromValues({ id, line, attributes: new Map(values.map(([name, value]) => [name, valueText(value)])) });
+  });
+  return { ...graph, nodes, ours: true, sheets: (sheets && sheetsOf(compactJson(sheets))) ?? [] };
+}

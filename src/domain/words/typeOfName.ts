@@ -1,6 +1,7 @@
 import type { ActorType } from '../actor';
 import { fold } from '../folding';
 import { GIVEN_NAMES } from './givenNames';
+import { withoutInclusiveEnding } from './inclusiveEnding';
 import { SMALL_WORDS_OF_NAMES } from './smallWordsOfNames';
 import {
   ACRONYMS,
@@ -96,12 +97,7 @@ const isGiven = (word: Word) => word.isGiven;
 
 function saysPerson(said: readonly Word[]): boolean {
   const first = said.find(({ folded }) => !ARTICLES.has(folded) && folded !== 'ancien' && folded !== 'ancienne');
-  return first !== undefined && PERSON_ROLES.has(roleKey(first));
-}
-
-/** "chargé·e", "élu(e)". */
-function roleKey({ folded }: Word): string {
-  return folded.replace(/[.(]-?(?:euse|trice|rice|ice|ere|ne|fe|e)$/, '');
+  return first !== undefined && PERSON_ROLES.has(withoutInclusiveEnding(first.folded));
 }
 
 function beginsAsOrganisation([first]: readonly Word[]): boolean {
@@ -121,7 +117,7 @@ function byRole(words: readonly Word[]): ActorType | undefined {
     return 'person';
   const role = words.find(({ folded }) => !ARTICLES.has(folded) && folded !== 'ancien' && folded !== 'ancienne');
   const isAlone = role !== first || !isUpper(first);
-  return role && isAlone && PERSON_ROLES.has(roleKey(role)) ? 'person' : undefined;
+  return role && isAlone && PERSON_ROLES.has(withoutInclusiveEnding(role.folded)) ? 'person' : undefined;
 }
 
 const WORKING_GROUP = /^(?:groupes? de travail|gt)\b|\b(?:working|task) group$/;

@@ -11,6 +11,7 @@ import { RESOURCE_KINDS } from '../resource';
 import { ROLES } from '../role';
 import { VERDICTS } from '../ruling';
 import { CERTAINTIES, DIRECTIONS, TIE_NATURES } from '../tie';
+import { withoutInclusiveEnding } from './inclusiveEnding';
 import { VALUE_WORDS } from './valueWords';
 
 const VALUE_NAMES = {
@@ -70,8 +71,7 @@ function knownValues(list: ValueList): KnownValue[] {
  * A value without what people vary: case, accents, inclusive endings ("élu·e·s", "élu(e)", "animateur·rice"), plural.
  */
 export function valueKey(text: string): string {
-  return fold(text)
-    .replace(/[./(]-?(?:euse|trice|rice|ice|ere|ne|fe|es|se|e|s)\)?(?:\.?s)?(?![a-z])/g, '')
+  return withoutInclusiveEnding(fold(text))
     .replace(/[\s-]+/g, ' ')
     .split(' ')
     .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word))

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { withoutContacts } from '../../domain/words/contactData';
+import { withoutInclusiveEnding } from '../../domain/words/inclusiveEnding';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { listedNames } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
@@ -139,8 +140,6 @@ const POST_IN_LETTERS = /^(?:DGS|DGA|DGST|DST|DAF|DRH|CPE|GP|CESF|ATSEM|CEO|CFO)
 
 /** "Maire", "Vice-présidente", "Chargé de mission", "Directrice adjointe". */
 export function isPost(text: string): boolean {
-  const [first = '', second = ''] = fold(text)
-    .replace(/[.·(]-?(?:e|ne|trice|rice|euse)\)?\b/g, '')
-    .split(/[\s,]+/);
+  const [first = '', second = ''] = withoutInclusiveEnding(fold(text)).split(/[\s,]+/);
   return (PERSON_ROLES.has(first) && (second === '' || !isGivenName(second))) || isPostInLetters(text);
 }

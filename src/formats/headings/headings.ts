@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { headingWords, withoutLanguage } from '../../domain/words/headingWords';
+import { withoutInclusiveEnding } from '../../domain/words/inclusiveEnding';
 import { ACTOR_HEADINGS } from './actorHeadings';
 import type { Heading } from './heading';
 import { LOOK_HEADINGS } from './lookHeadings';
@@ -71,10 +72,6 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
   looks: ['name', 'picture', 'grouping'],
 };
 
-/** "Chef·fe", "Référent.e.s", "Animateur/trice": what is added so that it speaks of everybody. */
-const INCLUSIVE =
-  /(?<=\p{L}{3})(?:[·•⸱]\p{L}{1,5}|[./-](?:e|ne|fe|ve|trice|rice|euse|ère)(?!\p{L}))(?:[·•⸱.]s(?!\p{L}))?/gu;
-
 /** A question of a form takes less; what stands where headings would be may be megabytes. */
 const LONGEST = 1_000;
 
@@ -90,13 +87,13 @@ const DEMAND = /\s*\((?:obligatoire|facultatif|optionnel|required|mandatory|opti
  * it, "(obligatoire)", a final colon or star.
  */
 export function headingKey(heading: string): string {
-  const plain = heading.slice(0, LONGEST).replace(INVISIBLE, '').replace(NUMBER, '').replace(INCLUSIVE, '');
+  const plain = withoutInclusiveEnding(heading.slice(0, LONGEST).replace(INVISIBLE, '').replace(NUMBER, ''));
   return keyOf(headingWords(plain).replace(DEMAND, ''));
 }
 
 /** The same by which two columns are told apart: programs write "modularityClass" beside "modularity_class". */
 export function columnKey(heading: string): string {
-  return keyOf(fold(heading.replace(INCLUSIVE, '').replace(/[_\u00A0\u202F]/g, ' ')));
+  return keyOf(fold(withoutInclusiveEnding(heading).replace(/[_\u00A0\u202F]/g, ' ')));
 }
 
 function keyOf(words: string): string {

@@ -1,5 +1,6 @@
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { withoutLanguage } from '../../domain/words/headingWords';
+import { withoutInclusiveEnding } from '../../domain/words/inclusiveEnding';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { headingKey } from './headings';
 import { PARENT, SUPPLIED } from './houseHeadings';
@@ -171,9 +172,7 @@ function speaksOfSomebody(key: string): boolean {
     )
   )
     return false;
-  const words = key
-    .replace(/[.·/(-]+(?:euses?|trices?|rices?|eres?|nes?|ves?|es?)\)?(?=\W|$)/g, '')
-    .split(/[^\p{L}]+/u);
+  const words = withoutInclusiveEnding(key).split(/[^\p{L}]+/u);
   return words.some((word) => PERSON_ROLES.has(word) || PERSON_ROLES.has(word.replace(/s$/, '')));
 }
 

@@ -48,15 +48,15 @@ const certainty: Words<Certainty> = {
   absent: ['absent', 'absent', 'absente', 'pas de lien', 'inexistant', 'known not to exist', 'no tie'],
 };
 
-const YES: readonly [string, string, ...string[]] = ['oui', 'yes', 'o', 'y', 'vrai', 'true', '1', 'x'];
-const NO: readonly [string, string, ...string[]] = ['non', 'no', 'n', 'faux', 'false', '0'];
+export const YES_WORDS: readonly [string, string, ...string[]] = ['oui', 'yes', 'o', 'y', 'vrai', 'true', '1', 'x'];
+export const NO_WORDS: readonly [string, string, ...string[]] = ['non', 'no', 'n', 'faux', 'false', '0'];
 const yesNo: Words<'yes' | 'no'> = {
-  yes: [...YES, 'formel', 'formelle', 'formal', 'confidentiel', 'confidentielle', 'confidential'],
-  no: [...NO, 'informel', 'informelle', 'informal'],
+  yes: [...YES_WORDS, 'formel', 'formelle', 'formal', 'confidentiel', 'confidentielle', 'confidential'],
+  no: [...NO_WORDS, 'informel', 'informelle', 'informal'],
 };
 const directed: Words<'yes' | 'no' | 'both'> = {
-  yes: [...YES, 'directed', 'dirigé', 'orienté'],
-  no: [...NO, 'undirected', 'non dirigé', 'non orienté'],
+  yes: [...YES_WORDS, 'directed', 'dirigé', 'orienté'],
+  no: [...NO_WORDS, 'undirected', 'non dirigé', 'non orienté'],
   both: ['mutuel', 'mutual', 'réciproque', 'bidirectional'],
 };
 

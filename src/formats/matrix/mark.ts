@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { isCross, isNo, isYes } from '../cells/marks';
 import { numberOf } from '../cells/numberCell';
 
 /** What stands where two names cross: nothing, a tie, or a tie of which something is said. */
@@ -8,20 +9,21 @@ export type Mark =
 
 const NONE: Mark = { kind: 'none' };
 const TIE: Mark = { kind: 'tie' };
-const NO_TIE = new Set(['', 'non', 'no', 'n', 'false', 'faux', '-', '–', '—', '.', 'na', '#n/a', 'null']);
-const A_TIE = new Set(['x', 'xx', 'oui', 'yes', 'o', 'y', 'true', 'vrai', '✓', '✔', '✗', '✘', '•', '●', '■', '*']);
+const NO_TIE = new Set(['', '-', '.', 'na', '#n/a', 'null']);
+const A_TIE = new Set(['xx', '✗', '✘', '*']);
 
 /** Reads a cell of a matrix: 0, 1, a weight, a cross, a word of the tie. */
 export function markOf(cell: string): Mark {
   const number = numberOf(cell);
   if (number !== undefined) return number === 0 ? NONE : number === 1 ? TIE : { kind: 'weight', text: cell };
-  const word = fold(cell) || cell.trim();
-  if (NO_TIE.has(word)) return NONE;
-  if (A_TIE.has(word)) return TIE;
+  const word = fold(cell);
+  // Crosses first: folded, "•" is a point.
+  if (isCross(cell) || isYes(cell) || A_TIE.has(word)) return TIE;
+  if (isNo(cell) || NO_TIE.has(word)) return NONE;
   return /^\?+$/.test(word) ? { kind: 'unsure' } : { kind: 'nature', text: cell };
 }
 
 /** A cell that only says whether: blank, 0, 1 or a cross. Answers to a question (oui, vrai) are those of a list. */
 export function isPlainMark(cell: string): boolean {
-  return /^(?:|0|1|x|[✓✔✗✘•●■])$/i.test(cell);
+  return /^[01✗✘]?$/.test(cell) || isCross(cell);
 }

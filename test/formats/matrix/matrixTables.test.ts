@@ -46,6 +46,11 @@ describe('actors crossed with actors', () => {
     expect((await opened(csv('Qui connaît qui ?\n\n;Ana;Bob\nAna;;x\nBob;;\n'))).ties).toEqual(['Ana – Bob']);
   });
 
+  it.each(['x', '✓', '✗', '•', 'oui', 'Y', 'vrai', '*'])('"%s" is a tie, "non", "–" and "." are none', async (mark) => {
+    const read = await opened(csv(`;Ana;Bob;Eve\nAna;–;${mark};non\nBob;${mark};–;.\nEve;non;.;–\n`));
+    expect(read.ties).toEqual(['Ana – Bob']);
+  });
+
   it('other marks go from the row to the column', async () => {
     const read = await opened(csv(';Ana;Bob;Eve\nAna;0;1;0\nBob;0;0;0\nEve;0;3;0\n'));
     expect(read.ties).toEqual(['Ana → Bob', 'Eve → Bob 3']);

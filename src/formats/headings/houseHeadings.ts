@@ -1,8 +1,20 @@
+import { anyOf } from '../../domain/words/anyOf';
 import { headingKey } from './headings';
 
 /** What an organisation is a part of. */
-export const PARENT =
-  /^(?:parent(?: organi[sz]ation| company| body| org| group)?|(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)|organisme porteur|(?:syndicat|federation|union|reseau|ligue|epci|intercommunalite|communaute(?: de communes| d'agglomeration)?) (?:de rattachement|d'appartenance|mere)|tete de reseau|(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|umbrella(?: body| organi[sz]ation)?|(?:federation|union|reseau) (?:d'|de )?affiliation|affiliation federale|depend de|(?:(?:organisation|association|structure|federation) )?faitiere|(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by)$/;
+export const PARENT = new RegExp(
+  `^${anyOf(
+    // the organisation above
+    /parent(?: organi[sz]ation| company| body| org| group)?|umbrella(?: body| organi[sz]ation)?/,
+    /(?:structure|organisme|maison|societe|association|entite|organisation)[ -](?:mere|parente?|porteuse)/,
+    /organisme porteur|tete de reseau|(?:(?:organisation|association|structure|federation) )?faitiere/,
+    /(?:federation|union|reseau) (?:d'|de )?affiliation|affiliation federale/,
+    /(?:syndicat|federation|union|reseau|ligue|epci|intercommunalite|communaute(?: de communes| d'agglomeration)?) (?:de rattachement|d'appartenance|mere)/,
+    // whose it is
+    /(?:rattachee?s?|affiliee?s?) (?:a|au)|part of|belongs to|depend de/,
+    /(?:(?:structure|organisme|association|collectivite) )?gestionnaire|geree?s? par|managed by|run by/,
+  )}$`,
+);
 
 /** To whom a producer sells. */
 export const SUPPLIED =

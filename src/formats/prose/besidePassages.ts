@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
+import { anyOf } from '../../domain/words/anyOf';
 import { ACRONYMS, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWords';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isPostAlone } from './signedPassages';
@@ -82,8 +83,20 @@ const OF_POST =
   /^(,[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(\p{Ll}[\p{L}'’ -]{3,40}?)[ \u00A0](?:à|chez|du|de|d['’]|at|of|for)[ \u00A0]?)(((?:L[ae]s?(?=[ \u00A0])|L['’]|\p{Lu}[\p{L}'’-]+))(?:[ \u00A0]?(?:(?:de|du|des|et|en|of|and|&)[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
 
 /** "Gilles Caron, owner of Caron Transports", "directeur du magasin Super Frais", "dirige le Chantier naval Farouel". */
-const THEY_LEAD =
-  /^((?:(?:(?: \([^()\n]{2,30}\))?,| est| is)[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?(?:directeur|directrice|gérante?|patronne?|fondat(?:eur|rice)|propriétaire|owner|manager|director|founder|head)[ \u00A0](?:du|de la|de l['’]|d['’]|de|of(?: the)?)|,?(?: qui| who)?[ \u00A0](?:dirige|gère|préside|anime|runs|owns|manages|chairs)(?:[ \u00A0](?:l[ae]|the)| l['’])?)[ \u00A0]?(?:(?:magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne|l['’](?:hôtel|enseigne))[ \u00A0])?)((\p{Lu}[\p{L}'’-]+)(?:[ \u00A0](?:(?:de|du|des|et|of|and|&)[ \u00A0])?(?:\p{Ll}{3,9}[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})/u;
+const LEADER =
+  '(?:directeur|directrice|gérante?|patronne?|fondat(?:eur|rice)|propriétaire|owner|manager|director|founder|head)';
+const IS_LEADER = String.raw`(?:(?: \([^()\n]{2,30}\))?,| est| is)[ \u00A0](?:(?:l[ae]|une?|the|an?)[ \u00A0]|l['’])?${LEADER}[ \u00A0](?:du|de la|de l['’]|d['’]|de|of(?: the)?)`;
+const THEY_LEAD = new RegExp(
+  [
+    `^(${anyOf(IS_LEADER, /,?(?: qui| who)?[ \u00A0](?:dirige|gère|préside|anime|runs|owns|manages|chairs)(?:[ \u00A0](?:l[ae]|the)| l['’])?/u)}`,
+    // which kind of place
+    /[ \u00A0]?(?:(?:magasin|supermarché|restaurant|café|hôtel|garage|cabinet|boutique|enseigne|l['’](?:hôtel|enseigne))[ \u00A0])?/u
+      .source,
+    // its name
+    String.raw`)((\p{Lu}[\p{L}'’-]+)(?:[ \u00A0](?:(?:de|du|des|et|of|and|&)[ \u00A0])?(?:\p{Ll}{3,9}[ \u00A0])?\p{Lu}[\p{L}'’-]+){1,4})`,
+  ].join(''),
+  'u',
+);
 
 function calledFreely(after: string): Beside | undefined {
   const [, before = '', called = '', last = ''] = OF_CALLED.exec(after) ?? [];

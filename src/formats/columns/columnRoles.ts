@@ -3,6 +3,7 @@ import { anyOf } from '../../domain/words/anyOf';
 import { holdsContact } from '../../domain/words/contactData';
 import { TITLES } from '../../domain/words/tellTaleWords';
 import { valueOf } from '../../domain/words/values';
+import { LEADERS, TO_ASK } from '../../domain/words/whoAnswers';
 import { dayOf } from '../cells/dayCell';
 import { isNoName } from '../cells/noName';
 import { numberOf } from '../cells/numberCell';
@@ -145,8 +146,14 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
 }
 
 /** Whoever is so called speaks for what the line is about. */
-const REPRESENTS =
-  /\b(?:represent\w+|contacts?|referente?s?|correspondante?s?|interlocut\w+|presiden\w+|dirigeante?s?|responsables?|gerante?s?|direct(?:eur|rice|or)s?|managers?|chairs?|animat(?:eur|rice)s?|coordinat(?:eur|rice|or)s?|deleguee?s?|booked by|a (?:appeler|contacter|joindre)|demander|key (?:person|people)|reps?|leads?|spokes\w+|porte-parole|ceo)\b|^(?:qui|who)$/;
+const REPRESENTS = new RegExp(
+  String.raw`\b${anyOf(
+    TO_ASK,
+    LEADERS,
+    /represent\w+|presiden\w+|deleguee?s?|booked by|a (?:appeler|contacter|joindre)|demander/,
+    /key (?:person|people)|reps?|leads?|ceo/,
+  )}\b|^(?:qui|who)$`,
+);
 const NO_ACTOR =
   /\b(?:communes?|villes?|cantons?|territoires?|quartiers?|dates?|horaires?|jours?|heures?|stands?|tables?|codes?|pays|country|area|department|departement)\b/;
 

@@ -1,8 +1,9 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
+import { anyOf } from '../../domain/words/anyOf';
+import { INNER, LEADERS, TO_ASK } from '../../domain/words/whoAnswers';
 import { DAY_BEFORE } from './datedPassages';
-import { INNER } from './innerPosts';
 import type { ListedItem } from './listedItems';
 import { isPostOfAny, isSetOff } from './saysWorkplace';
 import { isPostAlone } from './signedPassages';
@@ -50,11 +51,15 @@ function isSheet(text: string, title: Passage, person: Passage): boolean {
 }
 
 /** "# Jardins du Velay", then, below a blank line, "**Contact :** Gaëtan Moulin". */
-const ANSWERS_BELOW =
-  /^[ \t\r]*\n(?:[ \t]*\n)?[ \t*_-]*(?:contacts?|responsables?|r[ée]f[ée]rente?s?|interlocut(?:eur|rice)s?|pr[ée]sidente?|direct(?:eur|rice)|coordinat(?:eur|rice|or)|g[ée]rante?|manager|director|chair)[ \u00A0]?:[*_]*[ \t]*$/iu;
+const ANSWERS_BELOW = new RegExp(
+  String.raw`^[ \t\r]*\n(?:[ \t]*\n)?[ \t*_-]*${anyOf(TO_ASK, LEADERS)}[ \u00A0]?:[*_]*[ \t]*$`,
+  'iu',
+);
 /** "… (contact : Corinne Esposito)". */
-const CONTACT_OF =
-  /^[ \u00A0]\((?:contacts?|responsable|r[ée]f[ée]rente?|r[ée]f\.|interlocut(?:eur|rice)|demander|ask for)[ \u00A0]?:?[ \u00A0](?:M\.[ \u00A0]|Mme[ \u00A0])?$/iu;
+const CONTACT_OF = new RegExp(
+  String.raw`^[ \u00A0]\(${anyOf(TO_ASK, /responsable|r[ée]f\.|demander|ask for/)}[ \u00A0]?:?[ \u00A0](?:M\.[ \u00A0]|Mme[ \u00A0])?$`,
+  'iu',
+);
 
 const BELOW_TITLE = /^[ \t\r]*\n(?:[^\n]+\n)?[ \t]*\p{L}[^\n:]{2,30} ?:[ \t]*$/u;
 

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
-import { INNER } from './innerPosts';
+import { INNER, OFFICER } from '../../domain/words/whoAnswers';
 import { headingAbove, houseOfPage, isOwnPage } from './ownPage';
 import { isPostAlone } from './signedPassages';
 
@@ -47,8 +47,6 @@ function isMeetingOf(text: string, isOfficer: boolean): boolean {
   return OF_OFFICERS.test(head) || (isOfficer && OF_ALL.test(head));
 }
 
-const OFFICER =
-  '(?:(?:vice-|co-?)?présidente?|trésori(?:er|ère)(?: adjointe?)?|secrétaire(?: adjointe?| générale?)?|chair|treasurer|secretary)';
 const OFFICER_BEFORE = new RegExp(`(?:^|[.!?\\n] ?)(?:Le|La|The) ${OFFICER}, $`, 'u');
 const ELECTED_AS = new RegExp(
   `^ (?:(?:est|a été|is|was) (?:ré)?(?:élue?|nommée?|elected|re-elected|appointed)) (?:comme |as )?${OFFICER}(?!\\p{L})(?! (?:de|du|des|of) )`,

@@ -4,13 +4,13 @@ import type { TextWord } from '../../domain/passages/textWords';
 import { anyOf } from '../../domain/words/anyOf';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { ACRONYMS, ORGANISATION_WORDS, PERSON_ROLES, SURNAME_WORDS } from '../../domain/words/tellTaleWords';
+import { INNER } from '../../domain/words/whoAnswers';
 import { DAYS_OF_WEEK } from '../cells/dayCell';
 import { isPostInLetters } from '../columns/columnContent';
 import { mayBeGivenName } from '../names/namesThatAreWords';
 import { isGivenName, typeOfReadName } from '../names/readNames';
 import { isOfSeveral, isTitle } from './civility';
 import { forgottenComma } from './forgottenComma';
-import { INNER } from './innerPosts';
 
 /** What is called after somebody is not them. */
 const CALLED_AFTER =

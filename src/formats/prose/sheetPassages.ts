@@ -1,11 +1,12 @@
 import type { Passage } from '../../domain/passages/passage';
+import { anyOf } from '../../domain/words/anyOf';
+import { LEADERS, TO_ASK } from '../../domain/words/whoAnswers';
 import { hasGivenName, isNamedPerson } from '../columns/columnContent';
 import { typeByNameAlone } from '../names/readNames';
 import { textLines } from './textLines';
 
 /** Who answers there: "Responsable : Maud Thébaud". */
-const ANSWERS =
-  /^[ \t]*(?:contacts?|responsables?|r[ée]f[ée]rente?s?|interlocut(?:eur|rice)s?|pr[ée]sidente?|direct(?:eur|rice)|coordinat(?:eur|rice|or)|animat(?:eur|rice)|g[ée]rante?|personne (?:à contacter|ressource|r[ée]f[ée]rente)|manager|director|chair) ?:[ \t]*(.{4,60}?)[ \t]*$/iu;
+const ANSWERS = new RegExp(String.raw`^[ \t]*${anyOf(TO_ASK, LEADERS)} ?:[ \t]*(.{4,60}?)[ \t]*$`, 'iu');
 /** One alone may be a heading of anything. */
 const FEWEST = 2;
 const MOST_WORDS = 9;

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/brand';
 import { holdsContact } from '../../domain/words/contactData';
 import type { ValueList, ValueOf } from '../../domain/words/values';
+import { TO_ASK } from '../../domain/words/whoAnswers';
 import { dayOf } from '../cells/dayCell';
 import { listedNames, namesIn } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
@@ -19,8 +20,7 @@ export type Attributes = readonly (readonly [name: string, value: string])[];
 const PARTNERS = ['lead', 'partners'];
 
 /** "Personne référente", "Contact": whom to ask. */
-const TO_ASK =
-  /\b(?:referente?s?|representante?s?|contacts?|interlocut\w+|correspondante?s?|personne ressource|porte-parole|spokes\w+)\b/;
+const ASKED = new RegExp(String.raw`\b${TO_ASK}\b`);
 /** "Structure adhérente", "Member organisation": it is the house that joined. */
 const MEMBERS = /\b(?:adherente?s?|affiliee?s?|membres?|members?)\b/;
 /** "Adhère à", "Adhésions": beside an organisation, what it joined. */
@@ -156,7 +156,7 @@ export class RowReader {
     if (MEMBERS.test(headingKey(this.heading('structure')))) return true;
     if (structure > name) return false;
     if (JOINED.test(headingKey(this.heading('networks')))) return true;
-    return this.reader.column('firstName') === undefined && TO_ASK.test(headingKey(this.heading('name')));
+    return this.reader.column('firstName') === undefined && ASKED.test(headingKey(this.heading('name')));
   }
 
   /** True where the heading of a field asks for organisations, and for nobody else. */

@@ -1,0 +1,28 @@
+import { anyOf } from './anyOf';
+
+/** Whom to ask at an organisation, as headings and texts call them, folded or not. */
+export const TO_ASK = anyOf(
+  /contacts?|r[ée]f[ée]rente?s?|repr[ée]sentante?s?|correspondante?s?|interlocut\w+/,
+  /personne (?:[àa] contacter|ressource|r[ée]f[ée]rente)|porte-parole|spokes\w+/,
+);
+
+/** Who leads one. */
+export const LEADERS = anyOf(
+  /responsables?|pr[ée]sidente?s?|dirigeante?s?|g[ée]rante?s?|direct(?:eur|rice|or)s?|coordinat(?:eur|rice|or)s?/,
+  /animat(?:eur|rice)s?|managers?|chairs?/,
+);
+
+/** Who is elected by those of an association. */
+const ELECTED = '(?:présidente?|trésori(?:er|ère)|secrétaire|chair|treasurer|secretary)';
+export const OFFICER = `(?:(?:vice-|co-?)?${ELECTED}(?: adjointe?| générale?)?)`;
+
+/** What one is in a house that says "our": "our doctor", "notre maire" are of others. */
+export const INNER = anyOf(
+  `(?:vice-|co-?)?${anyOf(
+    ELECTED,
+    /direct(?:eur|rice)|coordinat(?:eur|rice)|animat(?:eur|rice)|fondat(?:eur|rice)|stagiaire|apprentie?|salariée?/u,
+    /bénévole|chargée? d[e’'][\p{L}’' -]{2,30}/u,
+    /director|manager|coordinator|founder|volunteer|trustee|caretaker/u,
+  )}`,
+  /(?:[\p{Ll}-]+ ){1,2}(?:manager|coordinator|officer|worker)/u,
+);

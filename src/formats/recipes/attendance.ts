@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
 import { dayOf } from '../cells/dayCell';
+import { isCross, isNo, isYes } from '../cells/marks';
 import { peoplePlan } from '../columns/peoplePlan';
 import { headingOf } from '../headings/headings';
 import { typeOfReadName } from '../names/readNames';
@@ -13,11 +14,11 @@ import { peopleNames } from './peopleNames';
 import { belowHeadings, type Reading } from './reading';
 
 const PRESENT =
-  /^(?:x|oui|o|yes|y|1|p|presente?s?|present\(e\)|v|\+|✓|✔|✅|☑|☒|√|•|●|■|vrai|true|ok|(?:en |par )?(?:visio|distanciel|zoom|teams)|a distance|online|remote(?:ly)?|virtual(?:ly)?|(?:en )?retard|late)$/;
+  /^(?:p|presente?s?|present\(e\)|v|\+|✅|☑|☒|√|ok|(?:en |par )?(?:visio|distanciel|zoom|teams)|a distance|online|remote(?:ly)?|virtual(?:ly)?|(?:en )?retard|late)$/;
 const ABSENT =
-  /^(?:|non|n|no|0|a|(?:abs\.?|absente?s?|absent\(e\)|absence)(?: (?:motivee?s?|justifiee?s?|excusee?s?|prevue?s?|annoncee?s?|non (?:motiv|justifi|excus)ee?s?))?|e|exc?\.?|excusee?s?|excuse\(e\)|apol(?:og(?:y|ies|ised)|s)?\.?|sent apologies|regrets|sick|-|faux|false|✗|✘|❌|☐|□|○|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|representee?s?(?:\(e\))?(?: par .+)?|pouvoir(?: (?:a|de|donne) .+)?|\(.{1,5}\))$/;
-export const isPresent = (mark: string) => PRESENT.test(fold(mark));
-export const isAbsent = (mark: string) => ABSENT.test(fold(mark));
+  /^(?:|a|(?:abs\.?|absente?s?|absent\(e\)|absence)(?: (?:motivee?s?|justifiee?s?|excusee?s?|prevue?s?|annoncee?s?|non (?:motiv|justifi|excus)ee?s?))?|e|exc?\.?|excusee?s?|excuse\(e\)|apol(?:og(?:y|ies|ised)|s)?\.?|sent apologies|regrets|sick|-|✗|✘|❌|☐|□|○|si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\?|representee?s?(?:\(e\))?(?: par .+)?|pouvoir(?: (?:a|de|donne) .+)?|\(.{1,5}\))$/;
+export const isPresent = (mark: string) => isCross(mark) || isYes(mark) || PRESENT.test(fold(mark));
+export const isAbsent = (mark: string) => isNo(mark) || ABSENT.test(fold(mark));
 const LEAST_DATES = 2;
 const WORKS_FOR = { fr: 'Structure', en: 'Works for' } as const;
 const CORNER = { fr: 'Nom', en: 'Name' } as const;
@@ -68,7 +69,7 @@ export function attendanceTables(
       `${name || title}${possible}`,
       day,
       '',
-      listCell(names.filter((_, i) => PRESENT.test(fold(rows[i]?.cells[column] ?? '')))),
+      listCell(names.filter((_, i) => isPresent(rows[i]?.cells[column] ?? ''))),
     ],
   }));
   const corner = cornerAt(header.cells, others);
@@ -117,13 +118,12 @@ function cornerAt(cells: readonly string[], columns: readonly number[]): number 
 
 /** Nothing but marks of who was there, and some. */
 function isMarked(headed: HeadedTable, column: number): boolean {
-  return areMarks(headed, column) && columnOf(headed, column).some((mark) => PRESENT.test(fold(mark)));
+  return areMarks(headed, column) && columnOf(headed, column).some(isPresent);
 }
 
 /** Of a day on which nobody was there, too. */
 function areMarks(headed: HeadedTable, column: number): boolean {
-  const marks = columnOf(headed, column).map(fold);
-  return marks.every((mark) => PRESENT.test(mark) || ABSENT.test(mark));
+  return columnOf(headed, column).every((mark) => isPresent(mark) || isAbsent(mark));
 }
 
 /** "Organisation" is a column like another in many a list; in one of people it is where they work. */

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { isContactHeading, withoutContacts } from '../../domain/words/contactData';
+import { isNo, isYes } from '../cells/marks';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import { hasMembers, isOfFunders } from '../headings/houseHeadings';
@@ -18,11 +19,13 @@ const PARTNER =
   /\b(?:partenaires?|partners?|beneficiaires?|beneficiary|beneficiaries|porteurs?|maitres? d'ouvrage|participante?s?|structures?|organismes?|organi[sz]ations?|chefs? de file|membres?)\b/;
 const LEAD =
   /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut|fonction|participation|type de partenaire|partner type)\b/;
-/** Says of a partner that it leads. */
-export const YES =
-  /^(?:oui|o|yes|y|x|1|cf|vrai|true|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote|organisat(?:eur|rice)|organi[sz]er)$/;
-const NO =
-  /^(?:non|n|no|0|faux|false|pp?\d*|(?:\w+ )?partners?|partenaires?(?: \w+)?|(?:structure |membre )?associee?s?|participante?s?|membres?|members?|co-?porteu(?:r|se)s?|co-?pilotes?|co-?financeurs?|financeurs?|sous-traitante?s?|observat(?:eur|rice)s?|observers?|exposante?s?|exhibitors?|intervenante?s?|)$/;
+/** What says of a partner that it leads. */
+const AHEAD =
+  /^(?:cf|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote|organisat(?:eur|rice)|organi[sz]er)$/;
+const BESIDE =
+  /^(?:pp?\d*|(?:\w+ )?partners?|partenaires?(?: \w+)?|(?:structure |membre )?associee?s?|participante?s?|membres?|members?|co-?porteu(?:r|se)s?|co-?pilotes?|co-?financeurs?|financeurs?|sous-traitante?s?|observat(?:eur|rice)s?|observers?|exposante?s?|exhibitors?|intervenante?s?|)$/;
+
+export const isAhead = (cell = ''): boolean => isYes(cell) || AHEAD.test(fold(cell));
 
 /** A description that comes back is no title. */
 const LONGEST_TITLE = 200;
@@ -138,7 +141,7 @@ function otherTitles(headed: HeadedTable, repeated: readonly number[], lead: num
     const heading = headings[column] ?? '';
     if (heading === '' || NOT_A_NAME.test(headingKey(heading)) || peopleColumnOf(heading) !== undefined) return false;
     const leads = [...grouped(headed, column).values()].map(
-      (lines) => lines.filter(({ cells }) => YES.test(fold(cells[lead] ?? ''))).length,
+      (lines) => lines.filter(({ cells }) => isAhead(cells[lead])).length,
     );
     return leads.every((count) => count === 1);
   });
@@ -148,8 +151,7 @@ const isUnnamed = (key: string) =>
   /\bn°|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|ref|reference|code|numero|date|type|montant|url)\b/.test(key);
 
 function isFlag(cells: readonly string[]): boolean {
-  const words = cells.map(fold);
-  return words.some((word) => YES.test(word)) && words.every((word) => YES.test(word) || NO.test(word));
+  return cells.some(isAhead) && cells.every((cell) => isAhead(cell) || isNo(cell) || BESIDE.test(fold(cell)));
 }
 
 /** Words for what each does in a project, on every line, and no mere "oui". */

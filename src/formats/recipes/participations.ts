@@ -1,4 +1,3 @@
-import { fold } from '../../domain/folding';
 import { isContactHeading } from '../../domain/words/contactData';
 import { listCell } from '../../domain/words/listCell';
 import { dayOf } from '../cells/dayCell';
@@ -11,7 +10,7 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
-import { grouped, type ParticipationColumns, participationColumns, YES } from './participationColumns';
+import { grouped, isAhead, type ParticipationColumns, participationColumns } from './participationColumns';
 
 /**
  * One line for each partner of each project: an action for each project with who leads and who takes part, and each partner
@@ -146,8 +145,7 @@ function actionTable(
       : [];
   const rows = [...grouped(headed, project)].map(([title, lines]): RawRow => {
     const said = (column: number) => [...new Set(lines.map(({ cells }) => cells[column] ?? ''))].filter(Boolean);
-    const ahead =
-      lead === -1 ? undefined : lines.find(({ cells }) => YES.test(fold(cells[lead] ?? '')))?.cells[partner];
+    const ahead = lead === -1 ? undefined : lines.find(({ cells }) => isAhead(cells[lead]))?.cells[partner];
     const leads = ahead ?? lines[0]?.cells[leader];
     const themes = at('themes').flatMap((column) => said(column).flatMap((cell) => cell.split(/[;|\n]/)));
     const period = at('period').flatMap((column) => said(column).slice(0, 1));

@@ -6,7 +6,7 @@ import { headingKey, isKnownHeading } from '../headings/headings';
 import { nameKey } from '../matrix/crossTable';
 import { namesTable, withNames } from '../matrix/namesTable';
 import { readNameSaysOrganisation } from '../names/readNames';
-import type { RawRow, RawTable } from '../rawTable';
+import { placeOf, type RawRow, type RawTable } from '../rawTable';
 import type { HeadedTable, ReadableTable } from './headedTable';
 
 const FEWEST = 2;
@@ -38,8 +38,7 @@ export function postsCrossed(
         : [],
     ),
   );
-  const { file, sheet, listSeparators } = table;
-  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const ofType = (type: 'person' | 'structure') => ({ type: wordFor('type', type, language) });
   const names = [
     ...headed.rows.map(({ row, cells: [name = ''] }) => ({

@@ -1,6 +1,7 @@
 import { type MatrixRead, matrixTables } from '../matrix/matrixTables';
 import type { Message, MessageCode } from '../message';
 import type { RawTable } from '../rawTable';
+import { placeOf, questionId } from '../rawTable';
 import type { Question, ReadContext, RecipeKind } from '../readResult';
 import { attendanceTables, pollTables, turnedAttendance } from './attendance';
 import { attendanceByLine } from './attendanceByLine';
@@ -68,9 +69,9 @@ function byRecipe(readable: ReadableTable, { answers, language, review }: ReadCo
   for (const { kind, code, read } of RECIPES) {
     const tables = read(readable, language);
     if (!tables) continue;
-    const id = [table.file, table.sheet ?? '', kind].join('\u001F');
+    const id = questionId(table.file, table.sheet ?? '', kind);
     if (answers.get(id) === false) return undefined;
-    const message: Message = { code, file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
+    const message: Message = { code, ...placeOf(table) };
     const asked: Question = { kind, id, message, byDefault: true };
     return { tables, messages: [message], questions: review === 'always' ? [asked] : [] };
   }

@@ -2,7 +2,7 @@ import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { namesTable, withNames } from '../matrix/namesTable';
-import type { RawRow, RawTable } from '../rawTable';
+import { placeOf, type RawRow, type RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 
 /** "R", "A/R", "C, I": who does what is done, who answers for it, who is consulted, who is told. */
@@ -31,8 +31,7 @@ export function responsibilityTables(headed: HeadedTable, { table }: ReadableTab
     actsTogether: true,
     plan: { kind: 'actions', columns: ['title', 'lead', 'partners'] },
   };
-  const { file, sheet, listSeparators } = table;
-  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const names = actors.map((column) => ({ row: header.row, name: name(column) }));
   return withNames(namesTable(names, new Set(), place), actions);
 }

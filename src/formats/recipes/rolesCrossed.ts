@@ -1,16 +1,19 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
+import { isCross, isYes } from '../cells/marks';
 import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { namesTable, withNames } from '../matrix/namesTable';
-import type { RawRow, RawTable } from '../rawTable';
+import { placeOf, type RawRow, type RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 
 /** Who goes ahead, and what others do; crosses beside them only say that somebody takes part. */
 const LEADS =
   /^(?:pilotes?|porteu(?:r|se)|chef(?:fe)? de file|coordinat\w+|coordonnat\w+|maitre d'ouvrage|responsable|lead(?:s|er)?|owner)$/;
 const TAKES_PART =
-  /^(?:partenaires?|associee?s?|co-?pilotes?|co-?porteu(?:r|se)s?|contribut(?:eur|rice|or)s?|participante?s?|participe|appui|soutien|relais|partners?|support(?:s|ing)?|contributes?|involved|x|✓|✔|oui|yes)$/;
+  /^(?:partenaires?|associee?s?|co-?pilotes?|co-?porteu(?:r|se)s?|contribut(?:eur|rice|or)s?|participante?s?|participe|appui|soutien|relais|partners?|support(?:s|ing)?|contributes?|involved)$/;
+const leads = (cell: string) => LEADS.test(fold(cell));
+const takesPart = (cell: string) => isCross(cell) || isYes(cell) || TAKES_PART.test(fold(cell));
 const FEWEST = 2;
 
 /**
@@ -21,20 +24,19 @@ export function rolesCrossed(headed: HeadedTable, { table }: ReadableTable): Raw
   const { header, rows } = headed;
   if (peopleColumnOf(header.cells[0] ?? '') !== 'organisation') return undefined;
   const actions = header.cells.flatMap((heading, column) => (isAction(heading, column, headed) ? [column] : []));
-  const hasLead = actions.some((column) => columnOf(headed, column).some((cell) => LEADS.test(fold(cell))));
+  const hasLead = actions.some((column) => columnOf(headed, column).some(leads));
   // Another column would have no place.
   if (actions.length < FEWEST || actions.length < header.cells.length - 1 || !hasLead) return undefined;
   const made = actions.map((column): RawRow => {
-    const having = (words: RegExp) =>
-      rows.filter(({ cells }) => words.test(fold(cells[column] ?? ''))).map(({ cells }) => cells[0] ?? '');
-    const [lead = '', ...others] = having(LEADS);
+    const having = (does: (cell: string) => boolean) =>
+      rows.filter(({ cells }) => does(cells[column] ?? '')).map(({ cells }) => cells[0] ?? '');
+    const [lead = '', ...others] = having(leads);
     return {
       row: header.row,
-      cells: [header.cells[column] ?? '', lead, listCell([...others, ...having(TAKES_PART)])],
+      cells: [header.cells[column] ?? '', lead, listCell([...others, ...having(takesPart)])],
     };
   });
-  const { file, sheet, listSeparators } = table;
-  const place = { file, ...(sheet === undefined ? {} : { sheet }), listSeparators };
+  const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const names = rows.map(({ row, cells }) => ({ row, name: cells[0] ?? '' }));
   return withNames(namesTable(names, new Set(), place), {
     ...table,
@@ -47,8 +49,6 @@ export function rolesCrossed(headed: HeadedTable, { table }: ReadableTable): Raw
 
 function isAction(heading: string, column: number, headed: HeadedTable): boolean {
   if (column === 0 || !/\p{L}{3}/u.test(heading) || isKnownHeading(heading)) return false;
-  const said = columnOf(headed, column)
-    .map(fold)
-    .filter((cell) => cell !== '');
-  return said.length > 0 && said.every((cell) => LEADS.test(cell) || TAKES_PART.test(cell));
+  const said = columnOf(headed, column).filter((cell) => cell !== '');
+  return said.length > 0 && said.every((cell) => leads(cell) || takesPart(cell));
 }

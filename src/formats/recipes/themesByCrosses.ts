@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { dayOf } from '../cells/dayCell';
+import { isCross } from '../cells/marks';
 import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
@@ -107,5 +108,5 @@ function mayBeTheme(heading: string, column: number, headed: HeadedTable): boole
 
 function areCrosses(column: number, headed: HeadedTable): boolean {
   const marks = columnOf(headed, column);
-  return marks.some((mark) => mark !== '') && marks.every((mark) => /^(?:|x|[✓✔✗✘•●■☒☑])$/i.test(mark));
+  return marks.some((mark) => mark !== '') && marks.every((mark) => isCross(mark) || /^[✗✘☒☑]?$/.test(mark));
 }

@@ -1,18 +1,15 @@
 import { numberOf } from '../cells/numberCell';
 import { columnContent } from '../columns/columnContent';
 import type { RawRow, RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { columnOf, type HeadedTable } from './headedTable';
+import type { ReadingBelow } from './reading';
 
 const HEADINGS = { fr: ['De', 'À', 'Montant'], en: ['From', 'To', 'Amount'] } as const;
 const FEWEST = 2;
 const ORGANISATIONS = 0.5;
 
 /** Organisations across and below, and amounts where they cross ("Région", "Radio Meuse FM": 3 500): a line for each that is not nought. */
-export function withAmountsListed(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable | undefined {
+export const withAmountsListed: ReadingBelow<RawTable> = (headed, { table }, language) => {
   if (!crossesOrganisations(headed)) return undefined;
   const names = columnOf(headed, 0);
   const rows = headed.rows.flatMap(({ row, cells }, at) =>
@@ -23,7 +20,7 @@ export function withAmountsListed(
   );
   const plan = { kind: 'ties', columns: ['from', 'to', 'attribute'] } as const;
   return { ...table, rows: [{ row: headed.header.row, cells: HEADINGS[language] }, ...rows], plan };
-}
+};
 
 function crossesOrganisations({ header, rows }: HeadedTable): boolean {
   const columns = header.cells.slice(1);

@@ -11,7 +11,7 @@ import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { isMeetingHeading, isOccasion } from './meetingHeading';
 import { meetingDay, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
-import { belowHeadings, type Reading } from './reading';
+import { belowHeadings, type Reading, type ReadingBelow } from './reading';
 
 const PRESENT =
   /^(?:p|presente?s?|present\(e\)|v|\+|✅|☑|☒|√|ok|(?:en |par )?(?:visio|distanciel|zoom|teams)|a distance|online|remote(?:ly)?|virtual(?:ly)?|(?:en )?retard|late)$/;
@@ -38,11 +38,7 @@ function isPoll({ table, headed }: ReadableTable): boolean {
 }
 
 /** People and the dates at which they were there: who they are, and a meeting for each date. `undefined`: it is no such table. */
-export function attendanceTables(
-  { rows, above, header: written }: HeadedTable,
-  readable: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable[] | undefined {
+export const attendanceTables: ReadingBelow<RawTable[]> = ({ rows, above, header: written }, readable, language) => {
   const { table } = readable;
   const header = { ...written, cells: written.cells.map((heading) => whereTheyWork(heading, language)) };
   const headed = { above, header, rows };
@@ -82,14 +78,10 @@ export function attendanceTables(
     ],
   }));
   return [{ ...table, rows: people }, meetingTable(table, meetings)];
-}
+};
 
 /** The same with a line for each day and a column for each of them: turned. */
-export function turnedAttendance(
-  { header, rows, above }: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable[] | undefined {
+export const turnedAttendance: ReadingBelow<RawTable[]> = ({ header, rows, above }, { table }, language) => {
   const [, ...names] = header.cells;
   const days = rows.map(({ cells: [day = ''] }) => day);
   if (days.length < LEAST_DATES || days.some((day) => !/-.*-/.test(dayOf(day) ?? ''))) return undefined;
@@ -100,7 +92,7 @@ export function turnedAttendance(
   }));
   const turned = { above, header: { row: header.row, cells: [CORNER[language], ...days] }, rows: people };
   return attendanceTables(turned, { table, headed: [turned] }, language);
-}
+};
 
 /** Either, of the days on which people could come. */
 export const pollTables: Reading<RawTable[]> = (table, language) =>

@@ -7,8 +7,9 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import { isAbsent, isPresent } from './attendance';
-import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { columnOf, type HeadedTable } from './headedTable';
 import { meetingTable, meetingTitle } from './meetingTable';
+import type { ReadingBelow } from './reading';
 
 const FEWEST_DAYS = 2;
 /** Who speaks for whom, and when: what a line may say beside the day, the name and whether somebody was there. */
@@ -29,11 +30,7 @@ interface Columns {
  * One line for each person and each day ("date, nom, présent"), as registers of councils are kept: the people once, and a meeting for
  * each day. `undefined`: it is no such table; what is noted of people on days tells more than who was there.
  */
-export function attendanceByLine(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable[] | undefined {
+export const attendanceByLine: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = columnsOf(headed);
   if (!columns) return undefined;
   const { header, rows, above } = headed;
@@ -62,7 +59,7 @@ export function attendanceByLine(
     plan: { kind: 'actors', columns: ['name', 'type'] },
   };
   return [people, meetingTable(table, meetings)];
-}
+};
 
 function columnsOf(headed: HeadedTable): Columns | undefined {
   const { header, rows } = headed;

@@ -2,7 +2,8 @@ import { listedNames } from '../cells/looseLists';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable, rewritten } from './headedTable';
+import { columnOf, type HeadedTable, rewritten } from './headedTable';
+import type { ReadingBelow } from './reading';
 
 /** What each line of a list of commissions is one of, by its heading. */
 const BODIES: readonly (readonly [heading: RegExp, whole: (name: string) => string])[] = [
@@ -17,7 +18,7 @@ const FEWEST = 2;
 const ORGANISATIONS = 0.4;
 
 /** A list of commissions that says in its heading alone what they are ("Commission": "Finances"), with who is of each: each by its whole name. */
-export function withBodiesNamed(headed: HeadedTable, { table }: ReadableTable): RawTable | undefined {
+export const withBodiesNamed: ReadingBelow<RawTable> = (headed, { table }) => {
   const { cells: headings } = headed.header;
   const column = headings.findIndex((heading) => wholeOf(heading) !== undefined);
   const whole = wholeOf(headings[column] ?? '');
@@ -25,7 +26,7 @@ export function withBodiesNamed(headed: HeadedTable, { table }: ReadableTable): 
   return rewritten(table, headed, (cells, place) =>
     place === 'line' ? cells.map((cell, at) => (at === column && cell !== '' ? whole(cell) : cell)) : cells,
   );
-}
+};
 
 const wholeOf = (heading: string) => BODIES.find(([said]) => said.test(headingKey(heading)))?.[1];
 

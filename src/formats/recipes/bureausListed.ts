@@ -1,6 +1,6 @@
 import { isNamedPerson, isPost } from '../columns/columnContent';
 import type { RawRow, RawTable } from '../rawTable';
-import type { ReadableTable } from './headedTable';
+import type { Reading } from './reading';
 
 const HEADINGS = { fr: ['Structure', 'Fonction', 'Nom'], en: ['Works for', 'Position', 'Name'] } as const;
 const FEWEST = 3;
@@ -11,7 +11,7 @@ const MOST = 0.5;
  * Organisations one below the other without any headings, each above its posts and who holds them ("Présidente", "Nadine Brossard"): a line
  * for each person.
  */
-export function withBureausListed({ table }: ReadableTable, language: 'fr' | 'en'): RawTable | undefined {
+export const withBureausListed: Reading<RawTable> = ({ table }, language) => {
   const lines = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const held = lines.filter(isPostHeld);
   if (held.length < FEWEST || held.length < lines.length * MOST) return undefined;
@@ -25,7 +25,7 @@ export function withBureausListed({ table }: ReadableTable, language: 'fr' | 'en
   });
   const isTold = rows.every(({ cells }) => cells[0] !== '');
   return isTold ? { ...table, rows: [{ row: 1, cells: HEADINGS[language] }, ...rows] } : undefined;
-}
+};
 
 function isPostHeld({ cells: [post = '', name = ''] }: RawRow): boolean {
   return isPost(post.trim()) && isNamedPerson(name.trim());

@@ -6,8 +6,9 @@ import { isNoName } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
 import { headingKey } from '../headings/headings';
 import type { RawRow, RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { columnOf } from './headedTable';
 import { meetingTable, meetingTitle } from './meetingTable';
+import type { ReadingBelow } from './reading';
 
 const TITLE = /^(?:objet|sujet|subject|titre|title|resume|summary)$/;
 const START = /^(?:debut|date(?: de)? debut|start(?: date)?|date)$/;
@@ -19,7 +20,7 @@ const GUESTS = /^(?:participants? (?:obligatoires?|facultatifs?|requis)|(?:requi
  * What a calendar exports as a table: a meeting a line, with who calls it and who is asked to come. `undefined`: it is no such
  * table; guests in a column of their own are those of a calendar alone.
  */
-export function calendarMeetings(headed: HeadedTable, { table }: ReadableTable): RawTable[] | undefined {
+export const calendarMeetings: ReadingBelow<RawTable[]> = (headed, { table }) => {
   const keys = headed.header.cells.map(headingKey);
   const at = (words: RegExp) => keys.findIndex((key) => words.test(key));
   const [title, start, place, organiser] = [TITLE, START, PLACE, ORGANISER].map(at);
@@ -38,7 +39,7 @@ export function calendarMeetings(headed: HeadedTable, { table }: ReadableTable):
   });
   const headings = others.map((column) => headed.header.cells[column] ?? '');
   return [meetingTable(table, rows, headings)];
-}
+};
 
 const namesIn = (cell: string) =>
   listedNames(cell)
@@ -52,11 +53,7 @@ const COMES = /^(?:acceptee?s?|accepted)$/;
 const CALLS = /^(?:organisat|meeting organizer)/;
 
 /** Who answered to an invitation, as a calendar copies it: those who come and who calls them; a room is nobody. */
-export function repliesToMeeting(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable[] | undefined {
+export const repliesToMeeting: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const role = headed.header.cells.findIndex((_, column) => {
     const said = columnOf(headed, column).map(fold);
     return said.some((one) => ROLE.test(one)) && said.every((one) => ROLE.test(one) || ROOM.test(one));
@@ -80,4 +77,4 @@ export function repliesToMeeting(
       { row: header.row, cells: [meetingTitle(above, table, language), '', '', listCell(guests.map(name))] },
     ]),
   ];
-}
+};

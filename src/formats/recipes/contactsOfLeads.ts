@@ -6,10 +6,11 @@ import { toldPlan } from '../columns/toldPlan';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
-import { type HeadedTable, type ReadableTable, rewritten } from './headedTable';
+import { type HeadedTable, rewritten } from './headedTable';
+import type { Reading } from './reading';
 
 /** A list of projects with a column for the person to ask at whoever leads each: both in one cell, which readers of projects understand. */
-export function withContactsOfLeads({ table, headed: all }: ReadableTable): RawTable | undefined {
+export const withContactsOfLeads: Reading<RawTable> = ({ table, headed: all }) => {
   const headed = all.find((one) => planOf(one) !== undefined);
   if (!headed) return undefined;
   const { header, rows } = headed;
@@ -30,7 +31,7 @@ export function withContactsOfLeads({ table, headed: all }: ReadableTable): RawT
   const lines = cells.map((one) => joined(one, lead, named));
   if (toldPlan(header.cells, lines)?.kind === 'actors') return undefined;
   return rewritten(table, headed, (one, place) => (place === 'line' ? joined(one, lead, named) : one));
-}
+};
 
 function planOf({ header, rows }: HeadedTable) {
   const cells = rows.map((row) => row.cells);

@@ -2,7 +2,7 @@ import { isNamedPerson } from '../columns/columnContent';
 import { isOurTemplate } from '../columns/recognise';
 import { HEADINGS, type KnownKind } from '../headings/headings';
 import type { RawTable } from '../rawTable';
-import type { ReadableTable } from './headedTable';
+import type { Reading } from './reading';
 
 /** The longest mark, with dashes around it. */
 const LONGEST = 9;
@@ -13,7 +13,7 @@ const WORD = /^(?:id\.?|idem|ditto)$/i;
  * A table with marks of repetition ("//", "idem") replaced by what stands above them, as people fill in sheets. Of a person, "idem" is
  * as often who stands beside: that word stays.
  */
-export function withDittosSaid({ table }: ReadableTable): RawTable | undefined {
+export const withDittosSaid: Reading<RawTable> = ({ table }) => {
   if (isOurs(table) || !table.rows.some(({ cells }) => cells.some(isDitto))) return undefined;
   let above: readonly string[] = [];
   const rows = table.rows.map(({ row, cells }, nth) => {
@@ -22,7 +22,7 @@ export function withDittosSaid({ table }: ReadableTable): RawTable | undefined {
     return { row, cells: above };
   });
   return { ...table, rows };
-}
+};
 
 /** What we write means what it says. */
 const isOurs = ({ rows }: RawTable) =>

@@ -7,7 +7,8 @@ import { mentionsOrganisation } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable, rewritten } from './headedTable';
+import { columnOf, type HeadedTable, rewritten } from './headedTable';
+import type { Reading } from './reading';
 
 const NAME = { fr: 'Nom', en: 'Name' } as const;
 const HEADING = { fr: 'Structure', en: 'Works for' } as const;
@@ -18,14 +19,14 @@ const SOME = 0.4;
 const FEWEST = 2;
 
 /** A table of people whose cells name where each works after the name: the two apart, each in a column. */
-export function withEmployersApart({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable | undefined {
+export const withEmployersApart: Reading<RawTable> = ({ table, headed: all }, language) => {
   // Of a report in two parts the lower one names people.
   for (const headed of all.toReversed()) {
     const columns = columnsOfBoth(headed);
     if (columns.length > 0) return employersApart(table, headed, columns, language);
   }
   return undefined;
-}
+};
 
 /** The columns, one or two, whose cells name somebody and where they work. */
 function columnsOfBoth(headed: HeadedTable): readonly number[] {

@@ -2,7 +2,7 @@ import { contactsIn, furtherContactsIn, holdsContact, withoutContacts } from '..
 import { isNamedPerson } from '../columns/columnContent';
 import { nameAndEmployer } from '../columns/nameAndEmployer';
 import type { RawRow, RawTable } from '../rawTable';
-import type { ReadableTable } from './headedTable';
+import type { Reading } from './reading';
 
 const HEADINGS = {
   fr: ['Nom', 'Structure', 'E-mail', 'Téléphone', 'Notes'],
@@ -16,7 +16,7 @@ const MOST = 0.6;
  * A list of one column whose lines hold somebody, where they work and how to reach them ("Ali Benkacem (Club de Corbel) 06 …"): a
  * column for each, the lines above it as titles.
  */
-export function withEntriesApart({ table }: ReadableTable, language: 'fr' | 'en'): RawTable | undefined {
+export const withEntriesApart: Reading<RawTable> = ({ table }, language) => {
   const lines = table.rows.map(({ row, cells }) => ({ row, said: cells.filter((cell) => cell.trim() !== '') }));
   // A comma within a line parts it in two.
   if (lines.filter(({ said }) => said.length > 1).length * 2 > lines.length) return undefined;
@@ -37,7 +37,7 @@ export function withEntriesApart({ table }: ReadableTable, language: 'fr' | 'en'
     .slice(first)
     .map(({ row, cell, entry }): RawRow => ({ row, cells: entry ?? [bareOf(cell), '', ...reachedBy(cell)] }));
   return { ...table, rows: [...above, { row: 0, cells: HEADINGS[language] }, ...below] };
-}
+};
 
 /** A line above the others is no title where it says who somebody is, or how they are reached. */
 const namesSomebody = (cell: string) => holdsContact(cell) || isNamedPerson(bareOf(cell));

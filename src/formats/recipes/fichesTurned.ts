@@ -2,13 +2,13 @@ import { isContactHeading } from '../../domain/words/contactData';
 import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
-import type { ReadableTable } from './headedTable';
+import type { Reading } from './reading';
 
 const FEWEST = 3;
 const KNOWN = 0.6;
 
 /** A table whose headings stand below each other in its first column, an actor a column: turned, a line for each. */
-export function withFichesTurned({ table }: ReadableTable): RawTable | undefined {
+export const withFichesTurned: Reading<RawTable> = ({ table }) => {
   const rows = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const start = rows.findIndex(({ cells }) => namesSubject(cells[0] ?? ''));
   const fiche = rows.slice(Math.max(start, 0)).map(({ cells }) => cells.map((cell) => cell.trim()));
@@ -20,7 +20,7 @@ export function withFichesTurned({ table }: ReadableTable): RawTable | undefined
     cells: fiche.map((cells) => cells[column] ?? ''),
   }));
   return { ...table, rows: turned };
-}
+};
 
 const isHeading = (cell: string) =>
   peopleColumnOf(cell) !== undefined || isKnownHeading(cell) || isContactHeading(cell);

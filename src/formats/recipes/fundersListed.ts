@@ -4,17 +4,14 @@ import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
 import { headingKey } from '../headings/headings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable, replaced } from './headedTable';
+import { columnOf, type HeadedTable, replaced } from './headedTable';
+import type { ReadingBelow } from './reading';
 
 const HEADING = { fr: 'Cofinanceurs', en: 'Co-funders' } as const;
 const FEWEST = 2;
 
 /** Projects with a column of amounts for each funder ("Région", "FEADER"): the funders of each in one column. */
-export function withFundersListed(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable | undefined {
+export const withFundersListed: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const { header, rows } = headed;
   const funders = header.cells.flatMap((heading, at) => (gives(heading, columnOf(headed, at)) ? [at] : []));
   if (funders.length < FEWEST || !areProjects(headed)) return undefined;
@@ -26,7 +23,7 @@ export function withFundersListed(
     return { row, cells: without(cells, listCell(own)) };
   });
   return { ...replaced(table, headed, without(header.cells, HEADING[language]), listed), listSeparators: ['|'] };
-}
+};
 
 function areProjects({ header, rows }: HeadedTable): boolean {
   const cells = rows.map((row) => row.cells);

@@ -9,18 +9,15 @@ import { headingKey, isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { columnOf, type HeadedTable } from './headedTable';
+import type { ReadingBelow } from './reading';
 
 const HEADINGS = { fr: ['Nom', 'Type', 'Réseaux'], en: ['Name', 'Type', 'Networks'] } as const;
 const FEWEST = 2;
 const ORGANISATIONS = 0.6;
 
 /** Groups side by side, each above those who are in it ("Groupe Transition" above four names): a line for each of them. */
-export function withGroupsListed(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable | undefined {
+export const withGroupsListed: ReadingBelow<RawTable> = (headed, { table }, language) => {
   if (!areGroups(headed)) return undefined;
   const areOfPeople = headed.header.cells.map((_, at) => holdsPeople(contentOf(headed, at)));
   const members = new Map<string, { row: number; name: string; isPerson: boolean; groups: string[] }>();
@@ -45,7 +42,7 @@ export function withGroupsListed(
   }));
   const plan = { kind: 'actors', columns: ['name', 'type', 'networks'] } as const;
   return { ...table, rows: [{ row: headed.header.row, cells: HEADINGS[language] }, ...rows], plan };
-}
+};
 
 /** Every heading names a group, and every column names people or organisations. */
 function areGroups(headed: HeadedTable): boolean {

@@ -1,7 +1,8 @@
 import { columnContent } from '../columns/columnContent';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
-import { type HeadedTable, type ReadableTable, rewritten } from './headedTable';
+import { type HeadedTable, rewritten } from './headedTable';
+import type { Reading } from './reading';
 
 const FEWEST = 2;
 
@@ -9,7 +10,7 @@ const FEWEST = 2;
  * A table whose first cells stand for several lines, as people write it ("CCAS de Flers", then two more of theirs below a blank): those
  * below filled in, unless a name comes back, since a blank then means nothing.
  */
-export function withMergedCells({ table, headed: [headed] }: ReadableTable): RawTable | undefined {
+export const withMergedCells: Reading<RawTable> = ({ table, headed: [headed] }) => {
   const width = headed ? widthOfGroup(headed) : 0;
   if (!headed || width === 0) return undefined;
   let last: readonly string[] = [];
@@ -19,7 +20,7 @@ export function withMergedCells({ table, headed: [headed] }: ReadableTable): Raw
     if (!isBlank) last = cells.slice(0, width);
     return isBlank ? [...last, ...cells.slice(width)] : cells;
   });
-}
+};
 
 /** How many of the first columns are blank on all lines that go on with the one above; 0: none goes on. */
 function widthOfGroup({ header, rows }: HeadedTable): number {

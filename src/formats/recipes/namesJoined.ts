@@ -3,9 +3,9 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { isPlainMark } from '../matrix/mark';
 import type { RawRow, RawTable } from '../rawTable';
-import { type HeadedTable, type ReadableTable, rewritten } from './headedTable';
+import { type HeadedTable, rewritten } from './headedTable';
 import { participationColumns } from './participationColumns';
-import { isSettled } from './reading';
+import { isSettled, type Reading, type ReadingBelow } from './reading';
 
 const FIRST = /\b(?:prenoms?|first ?names?|forenames?)\b/;
 const LAST = /\b(?:noms?(?: de famille)?|last ?names?|surnames?)\b/;
@@ -23,7 +23,7 @@ export interface NamePair {
  * A table with the first and last names of several people on each line ("Nom du président", "Prénom du président", "Nom du
  * trésorier"…), or of one beside whole names of others: each whole in one column, headed by whose name it is.
  */
-export function withNamesJoined(headed: HeadedTable, { table }: ReadableTable): RawTable | undefined {
+export const withNamesJoined: ReadingBelow<RawTable> = (headed, { table }) => {
   const { header } = headed;
   const repeated = repeatedPairs(header.cells);
   const pairs = [...namePairs(header.cells).filter(({ whose }) => whose !== ''), ...repeated];
@@ -40,7 +40,7 @@ export function withNamesJoined(headed: HeadedTable, { table }: ReadableTable): 
     });
     return whole.filter((_, column) => !left.has(column));
   });
-}
+};
 
 /** Of two rows of headings, of which the upper one says whose those below are, one that says both. */
 function withOneHeading(rows: readonly RawRow[], header: RawRow): readonly RawRow[] {
@@ -50,7 +50,7 @@ function withOneHeading(rows: readonly RawRow[], header: RawRow): readonly RawRo
 }
 
 /** Address books part "Marie Claude Petit" in three: both first names in one column, as they are shown. */
-export function withMiddleNames({ table }: ReadableTable): RawTable | undefined {
+export const withMiddleNames: Reading<RawTable> = ({ table }) => {
   const [header] = table.rows;
   const keys = header?.cells.map(headingKey) ?? [];
   const [first, middle] = [keys.findIndex((key) => FIRST_ALONE.test(key)), keys.findIndex((key) => MIDDLE.test(key))];
@@ -61,7 +61,7 @@ export function withMiddleNames({ table }: ReadableTable): RawTable | undefined 
       return column === first ? `${cell} ${besides(cells[middle])}`.trim() : cell;
     });
   return { ...table, rows: table.rows.map((one) => (one === header ? one : { ...one, cells: whole(one.cells) })) };
-}
+};
 
 /** An initial alone is no name that somebody goes by. */
 const besides = (name = '') => (name.length > 2 ? name : '');

@@ -6,8 +6,9 @@ import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeByNameAlone } from '../names/readNames';
 import { distinctRows, type RawRow, type RawTable } from '../rawTable';
-import type { HeadedTable, ReadableTable } from './headedTable';
+import type { HeadedTable } from './headedTable';
 import { type Pair, pairOnLine } from './pairOnLine';
+import type { ReadingBelow } from './reading';
 
 /** Of whoever is on a line, where they work, and whether they are a person. */
 export const PAIR_HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'Works for', 'Type'] } as const;
@@ -16,14 +17,10 @@ export const PAIR_HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'W
  * Two people on each line, who are a pair ("Mentor", "Mentoré") or know each other, with where each works: the people, and their ties.
  * `undefined`: it is no such table. Several posts in one organisation are no pair.
  */
-export function pairedPeopleTables(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable[] | undefined {
+export const pairedPeopleTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const pair = pairOnLine(headed);
   if (pair) return [peopleTable(table, headed, pair, language), tieTable(table, headed, pair)];
-}
+};
 
 function nameAt(row: RawRow, column: number, header: RawRow): string {
   return personNameIn(row.cells[column] ?? '', headingKey(header.cells[column] ?? '')).name;

@@ -9,19 +9,20 @@ import { mentionsOrganisation } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { columnOf, type HeadedTable } from './headedTable';
 import { grouped, isAhead, type ParticipationColumns, participationColumns } from './participationColumns';
+import type { ReadingBelow } from './reading';
 
 /**
  * One line for each partner of each project: an action for each project with who leads and who takes part, and each partner
  * once. `undefined`: no title of a project comes back, or no column says who takes part.
  */
-export function participationTables(headed: HeadedTable, { table }: ReadableTable): RawTable[] | undefined {
+export const participationTables: ReadingBelow<RawTable[]> = (headed, { table }) => {
   const columns = participationColumns(headed);
   if (!columns) return undefined;
   const own = ownColumns(headed, columns);
   return [partnerTable(table, headed, columns, own), actionTable(table, headed, columns, own)];
-}
+};
 
 /** Columns that say the same of a partner wherever it takes part; what says the same of a project is the project's. */
 function ownColumns(headed: HeadedTable, columns: ParticipationColumns): number[] {

@@ -3,7 +3,8 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { type HeadedTable, type ReadableTable, rewritten } from './headedTable';
+import { type HeadedTable, rewritten } from './headedTable';
+import type { ReadingBelow } from './reading';
 
 /** "NOM ou raison sociale", "Nom / dénomination": a person's last name on one line, an organisation's name on the next. */
 const EITHER =
@@ -15,11 +16,7 @@ const WHOLE = { fr: 'Nom complet', en: 'Full name' } as const;
  * A list of members, some of whom are people and others organisations with somebody who speaks for them: whoever has a first name
  * stands where these do (in a column of their own, where nobody speaks for any), so that each line names one person and at most one organisation.
  */
-export function withPeopleAmongHouses(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable | undefined {
+export const withPeopleAmongHouses: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const found = membersIn(headed);
   if (!found) return undefined;
   const { either, first, person } = found;
@@ -32,7 +29,7 @@ export function withPeopleAmongHouses(
     const turned = padded.map((cell, at) => (at === person ? `${given} ${named}`.trim() : at === either ? '' : cell));
     return (isPerson ? turned : padded).filter((_, at) => at !== first || at === person);
   });
-}
+};
 
 /** Columns, by position. */
 interface Members {

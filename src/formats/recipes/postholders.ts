@@ -13,7 +13,8 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects, type PeopleColumn } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import type { HeadedTable, ReadableTable } from './headedTable';
+import type { HeadedTable } from './headedTable';
+import type { ReadingBelow } from './reading';
 
 /** Of somebody who holds a post, where, and how to reach them. */
 export const POSTHOLDER_HEADINGS = {
@@ -38,11 +39,7 @@ interface Columns {
  * Organisations with several people a line, in a column for each post ("Référent", "Suppléant") or in one cell: the table with
  * the first of them, and whoever else is named, each where they work. `undefined`: it is no such table.
  */
-export function postholderTables(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable[] | undefined {
+export const postholderTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = columnsOf(headed);
   if (!columns) return undefined;
   const { organisation, isGroup, people, roles } = columns;
@@ -87,7 +84,7 @@ export function postholderTables(
       },
     },
   ];
-}
+};
 
 /** "Trésorier", "Référent (suppléante)"; under "Interlocuteurs" only what is said of each. */
 function postUnder(heading: string, said: string | undefined): string {

@@ -7,7 +7,8 @@ import { nameKey } from '../matrix/crossTable';
 import { namesTable, withNames } from '../matrix/namesTable';
 import { readNameSaysOrganisation } from '../names/readNames';
 import { placeOf, type RawRow, type RawTable } from '../rawTable';
-import type { HeadedTable, ReadableTable } from './headedTable';
+import type { HeadedTable } from './headedTable';
+import type { ReadingBelow } from './reading';
 
 const FEWEST = 2;
 /** Most names of the lines are people's, at least half of the headings are organisations'. */
@@ -24,11 +25,7 @@ const SITS =
  * People down and organisations across, with what each is there ("présidente", "CA", "bénévole"): a tie for each cell that says
  * something, with what it says. `undefined`: it is no such table. Nothing but crosses are memberships (`matrix/memberMatrix`).
  */
-export function postsCrossed(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable[] | undefined {
+export const postsCrossed: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   if (!arePosts(headed)) return undefined;
   const [, ...organisations] = headed.header.cells;
   const posts = headed.rows.flatMap(({ row, cells: [person = '', ...cells] }): RawRow[] =>
@@ -54,7 +51,7 @@ export function postsCrossed(
     rows: [{ row: headed.header.row, cells: ['De', 'À', language === 'fr' ? 'Rôle' : 'Role'] }, ...posts],
     plan: { kind: 'ties', columns: ['from', 'to', 'attribute'] },
   });
-}
+};
 
 function arePosts({ header, rows }: HeadedTable): boolean {
   const [, ...organisations] = header.cells;

@@ -7,9 +7,10 @@ import { columnContent, holdsPeople } from '../columns/columnContent';
 import { peoplePlan } from '../columns/peoplePlan';
 import { headingKey } from '../headings/headings';
 import type { RawRow, RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { columnOf, type HeadedTable } from './headedTable';
 import { meetingDay, meetingTable } from './meetingTable';
 import { peopleNames } from './peopleNames';
+import type { ReadingBelow } from './reading';
 
 const SESSION =
   /^(?:(?:titre|nom|intitule) (?:de (?:la |l'))?)?(?:sessions?|seances?|ateliers?|tables? rondes?|round ?tables?|panels?|workshops?|sequences?)(?: title| name)?$/;
@@ -20,7 +21,7 @@ const SPEAKER =
  * The programme of a day, a speaker a line: the people, and each session as a meeting of those who speak there. `undefined`: it is no such
  * table; those who put their names down for a workshop are no speakers, and one session with a speaker each brings nobody together.
  */
-export function programmeTables(headed: HeadedTable, { table }: ReadableTable): RawTable[] | undefined {
+export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }) => {
   const { header, rows, above } = headed;
   const keys = header.cells.map(headingKey);
   const cells = rows.map((row) => row.cells);
@@ -50,7 +51,7 @@ export function programmeTables(headed: HeadedTable, { table }: ReadableTable): 
   });
   if (guests === -1) return [table, meetingTable(table, meetings)];
   return [withoutColumn(table, guests), guestTable(table, headed, guests), meetingTable(table, meetings)];
-}
+};
 
 /** Those who put their names down, in one cell of each session. */
 const GUESTS =

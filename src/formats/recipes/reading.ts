@@ -5,16 +5,20 @@ import type { HeadedTable, ReadableTable } from './headedTable';
 const MOST_ROWS = 30_000;
 
 /** One way to read a table; `undefined`: it is no such table. */
-export type Reading<Made> = (table: ReadableTable, language: 'fr' | 'en') => Made | undefined;
+export type Reading<Made> = (readable: ReadableTable, language: 'fr' | 'en') => Made | undefined;
 
 /** The same below one row that may be the headings. */
-type ReadingBelow<Made> = (headed: HeadedTable, table: ReadableTable, language: 'fr' | 'en') => Made | undefined;
+export type ReadingBelow<Made> = (
+  headed: HeadedTable,
+  readable: ReadableTable,
+  language: 'fr' | 'en',
+) => Made | undefined;
 
 /** Tries each row that may be the headings, from the first one. */
 export function belowHeadings<Made>(read: ReadingBelow<Made>): Reading<Made> {
-  return (table, language) => {
-    for (const headed of table.headed) {
-      const made = read(headed, table, language);
+  return (readable, language) => {
+    for (const headed of readable.headed) {
+      const made = read(headed, readable, language);
       if (made) return made;
     }
     return undefined;

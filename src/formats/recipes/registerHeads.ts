@@ -6,9 +6,10 @@ import { registerPlan } from '../columns/registerPlan';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
-import type { HeadedTable, ReadableTable } from './headedTable';
+import type { HeadedTable } from './headedTable';
 import { namePairs, whoseOf } from './namesJoined';
 import { POSTHOLDER_HEADINGS, peopleIn } from './postholders';
+import type { ReadingBelow } from './reading';
 
 /** Somebody of the association of each line: where a register says their name, their post and how to reach them; −1: nowhere. */
 interface Head {
@@ -24,11 +25,7 @@ interface Head {
  * An extract of a register that says who answers for each association ("representant_nom", "representant_prenom", "dirigeant"): the
  * register, and whoever is named, each where they are what it says. `undefined`: it is none, or names nobody.
  */
-export function registerHeadTables(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable[] | undefined {
+export const registerHeadTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const plan = registerPlan(headed.header.cells);
   const name = plan?.columns.indexOf('name') ?? -1;
   const heads = plan && name !== -1 ? headsOf(headed, plan.columns) : [];
@@ -46,7 +43,7 @@ export function registerHeadTables(
       plan: { kind: 'actors', columns: ['name', 'structure', 'profile', 'email', 'phone'] },
     },
   ];
-}
+};
 
 function rowsOf({ whose, names, post, email, phone }: Head, { header, rows }: HeadedTable, works: number): RawRow[] {
   const heading = header.cells[names[0] ?? -1] ?? '';

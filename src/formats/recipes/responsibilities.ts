@@ -3,7 +3,8 @@ import { listCell } from '../../domain/words/listCell';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { namesTable, withNames } from '../matrix/namesTable';
 import { placeOf, type RawRow, type RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { columnOf, type HeadedTable } from './headedTable';
+import type { ReadingBelow } from './reading';
 
 /** "R", "A/R", "C, I": who does what is done, who answers for it, who is consulted, who is told. */
 const PARTS = /^[RACIS](?:\s*[/,+&-]?\s*[RACIS]){0,3}$/;
@@ -13,7 +14,7 @@ const FEWEST = 2;
  * Tasks with the letters of RACI below each actor: an action for each, led by whoever answers for it, with those who do it or are
  * consulted. Whoever is only told of it has no part in it. `undefined`: it is no such table.
  */
-export function responsibilityTables(headed: HeadedTable, { table }: ReadableTable): RawTable[] | undefined {
+export const responsibilityTables: ReadingBelow<RawTable[]> = (headed, { table }) => {
   const actors = actorsOf(headed);
   const title = titleOf(headed, actors);
   if (actors.length < FEWEST || title === -1) return undefined;
@@ -34,7 +35,7 @@ export function responsibilityTables(headed: HeadedTable, { table }: ReadableTab
   const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const names = actors.map((column) => ({ row: header.row, name: name(column) }));
   return withNames(namesTable(names, new Set(), place), actions);
-}
+};
 
 /** Columns of letters; "Chef de projet" is a post, whoever holds it. Without somebody consulted or told, letters may mean anything. */
 function actorsOf(headed: HeadedTable): number[] {

@@ -5,7 +5,8 @@ import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { namesTable, withNames } from '../matrix/namesTable';
 import { placeOf, type RawRow, type RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { columnOf, type HeadedTable } from './headedTable';
+import type { ReadingBelow } from './reading';
 
 /** Who goes ahead, and what others do; crosses beside them only say that somebody takes part. */
 const LEADS =
@@ -20,7 +21,7 @@ const FEWEST = 2;
  * Organisations down and actions across, with what each does in it ("pilote", "partenaire"): an action for each column. `undefined`:
  * it is no such table. With nothing but crosses they may be themes, or what people are members of.
  */
-export function rolesCrossed(headed: HeadedTable, { table }: ReadableTable): RawTable[] | undefined {
+export const rolesCrossed: ReadingBelow<RawTable[]> = (headed, { table }) => {
   const { header, rows } = headed;
   if (peopleColumnOf(header.cells[0] ?? '') !== 'organisation') return undefined;
   const actions = header.cells.flatMap((heading, column) => (isAction(heading, column, headed) ? [column] : []));
@@ -45,7 +46,7 @@ export function rolesCrossed(headed: HeadedTable, { table }: ReadableTable): Raw
     actsTogether: true,
     plan: { kind: 'actions', columns: ['title', 'lead', 'partners'] },
   });
-}
+};
 
 function isAction(heading: string, column: number, headed: HeadedTable): boolean {
   if (column === 0 || !/\p{L}{3}/u.test(heading) || isKnownHeading(heading)) return false;

@@ -4,18 +4,15 @@ import { isGathering } from '../columns/sectionRows';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isSubject } from '../names/subjects';
 import type { RawTable } from '../rawTable';
-import { type HeadedTable, type ReadableTable, replaced } from './headedTable';
+import { type HeadedTable, replaced } from './headedTable';
+import type { ReadingBelow } from './reading';
 
 const HEADING = { fr: 'Structure', en: 'Works for' } as const;
 const FEWEST = 2;
 const HALF = 0.5;
 
 /** A table of people below lines that name where they work ("DIRECTION DE L'AUTONOMIE", then its people): that name on each of their lines. */
-export function withSectionsSaid(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable | undefined {
+export const withSectionsSaid: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const { header, rows } = headed;
   const titles = titlesIn(headed);
   if (titles.size < FEWEST) return undefined;
@@ -35,7 +32,7 @@ export function withSectionsSaid(
   const isTold =
     plan?.columns.at(-1) === 'structure' && !peoplePlan(header.cells, withoutLast(said))?.columns.includes('structure');
   return isTold ? replaced(table, headed, headings, said) : undefined;
-}
+};
 
 /** The lines as they were, without those that name where others work. */
 const withoutLast = (rows: readonly { readonly cells: readonly string[] }[]) =>

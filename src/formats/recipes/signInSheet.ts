@@ -10,10 +10,11 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
 import { isAbsent, isPresent } from './attendance';
-import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { columnOf, type HeadedTable } from './headedTable';
 import { hostsAbove, hostsTable } from './hostsAbove';
 import { isOfMeeting, meetingDay, meetingPlace, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
+import type { Reading } from './reading';
 
 const SIGNED =
   /^(?:signatures?|emargements?|paraphes?|visas?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence)|(?:total )?duration \(min(?:utes?)?|duree (?:totale )?\(min(?:utes?)?)\b/;
@@ -35,7 +36,7 @@ const isNotThere = (mark: string) => isAbsent(mark) || NOT_THERE.test(mark);
  * Those who signed, or the participants of one meeting, below lines that say which: the people, and that meeting. `undefined`: it
  * is no such table; a directory has neither a column to sign in nor the day of a meeting above it.
  */
-export function signInTables({ table, headed: all }: ReadableTable, language: 'fr' | 'en'): RawTable[] | undefined {
+export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, language) => {
   for (const headed of all) {
     const { header, above } = headed;
     // The part of a report that says which meeting it was: those who came stand below.
@@ -72,7 +73,7 @@ export function signInTables({ table, headed: all }: ReadableTable, language: 'f
     ];
   }
   return undefined;
-}
+};
 
 /** Nothing but a word or two each for where from people took part ("sur place", "visio"), and who did not. */
 function saysHow(marks: readonly string[]): boolean {

@@ -6,8 +6,9 @@ import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { columnOf, type HeadedTable } from './headedTable';
 import { isMeetingHeading } from './meetingHeading';
+import type { ReadingBelow } from './reading';
 
 const HEADING = { fr: 'Thèmes', en: 'Themes' } as const;
 const GROUPS = { fr: 'Réseaux', en: 'Networks' } as const;
@@ -23,11 +24,7 @@ const PROJECT = 'Projet';
  * A list of actors with a cross under each theme they work on, or under each group they are of ("Copil", "Groupe petite enfance"):
  * the themes in one column, the groups in one.
  */
-export function withThemesOfCrosses(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable | undefined {
+export const withThemesOfCrosses: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const [themes, groups] = [themesOf(headed, table), groupsOf(headed)];
   const lists = [
     { columns: themes, heading: HEADING[language] },
@@ -54,7 +51,7 @@ export function withThemesOfCrosses(
   }));
   const headings = [...without(header.cells), ...lists.map(({ heading }) => heading)];
   return { ...table, rows: [{ row: header.row, cells: headings }, ...rows] };
-}
+};
 
 /** Those who meet under a name of theirs. */
 const GATHERS =

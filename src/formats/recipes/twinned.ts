@@ -7,9 +7,10 @@ import { columnRoles } from '../columns/columnRoles';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { distinctRows, type RawRow, type RawTable } from '../rawTable';
-import type { HeadedTable, ReadableTable } from './headedTable';
+import type { HeadedTable } from './headedTable';
 import { isPersonal, PAIR_HEADINGS } from './pairedPeople';
 import { isSaidTwice } from './pairOnLine';
+import type { ReadingBelow } from './reading';
 
 /** Two that are partners, and whoever else each line names. Columns, by position. */
 interface Twins {
@@ -34,14 +35,10 @@ const ORGANISATIONS = 0.4;
  * for the organisation that stands before them. `undefined`: it is no such table, or nobody is named
  * beside the two, which is a table of ties.
  */
-export function twinnedTables(
-  headed: HeadedTable,
-  { table }: ReadableTable,
-  language: 'fr' | 'en',
-): RawTable[] | undefined {
+export const twinnedTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const twins = twinsIn(headed);
   if (twins) return [actorTable(table, headed, twins, language), tieTable(table, headed, twins)];
-}
+};
 
 function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
   const keys = header.cells.map(headingKey);

@@ -47,7 +47,7 @@ export function readProse({ file, text, isAsked, isBeside }: ProseRead, context:
   const meeting = there.length < 2 ? undefined : meetingIn(text, file, items, there.length);
   const about = { file, rows: [], listSeparators: ['|'], isOfText: true };
   const tables = actors.length === 0 ? [] : [actorsTable(about, actors, language)];
-  if (meeting && marks.withMeeting) tables.push(tableOf(meeting, there, about));
+  if (meeting && marks.withMeeting) tables.push(tableOf(meeting, there, about, language));
   const message: Message = { code: 'READ_AS_TEXT', file };
   const nobody: Message[] = actors.length + themes.length === 0 ? [{ code: 'TEXT_NO_NAME', file }] : [];
   return {
@@ -129,8 +129,13 @@ function actorsTable(about: About, actors: readonly NamedActor[], language: 'fr'
   };
 }
 
-function tableOf({ title, date, place }: MeetingInText, there: readonly string[], about: About): RawTable {
-  return meetingTable(about, [{ row: 1, cells: [title, date ?? '', place, listCell(there)] }]);
+function tableOf(
+  { title, date, place }: MeetingInText,
+  there: readonly string[],
+  about: About,
+  language: 'fr' | 'en',
+): RawTable {
+  return meetingTable(about, [{ row: 1, cells: [title, date ?? '', place, listCell(there)] }], language);
 }
 
 /** What the lines above those who were there say of the meeting. */

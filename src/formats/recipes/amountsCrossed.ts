@@ -2,9 +2,10 @@ import { numberOf } from '../cells/numberCell';
 import { columnContent } from '../columns/columnContent';
 import type { RawRow, RawTable } from '../rawTable';
 import { columnOf, type HeadedTable } from './headedTable';
+import { listTable } from './listTable';
 import type { ReadingBelow } from './reading';
 
-const HEADINGS = { fr: ['De', 'À', 'Montant'], en: ['From', 'To', 'Amount'] } as const;
+const AMOUNT = { fr: 'Montant', en: 'Amount' } as const;
 const FEWEST = 2;
 const ORGANISATIONS = 0.5;
 
@@ -18,8 +19,7 @@ export const withAmountsListed: ReadingBelow<RawTable> = (headed, { table }, lan
       return column === 0 || (numberOf(amount) ?? 0) === 0 ? [] : [{ row, cells: [names[at] ?? '', to, amount] }];
     }),
   );
-  const plan = { kind: 'ties', columns: ['from', 'to', 'attribute'] } as const;
-  return { ...table, rows: [{ row: headed.header.row, cells: HEADINGS[language] }, ...rows], plan };
+  return listTable(table, 'ties', ['from', 'to', { heading: AMOUNT[language] }], rows, language);
 };
 
 function crossesOrganisations({ header, rows }: HeadedTable): boolean {

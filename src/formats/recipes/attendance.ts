@@ -8,6 +8,7 @@ import { headingOf } from '../headings/headings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
+import { headingOfField } from './listTable';
 import { isMeetingHeading, isOccasion } from './meetingHeading';
 import { meetingDay, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
@@ -20,8 +21,6 @@ const ABSENT =
 export const isPresent = (mark: string) => isCross(mark) || isYes(mark) || PRESENT.test(fold(mark));
 export const isAbsent = (mark: string) => isNo(mark) || ABSENT.test(fold(mark));
 const LEAST_DATES = 2;
-const WORKS_FOR = { fr: 'Structure', en: 'Works for' } as const;
-const CORNER = { fr: 'Nom', en: 'Name' } as const;
 
 /** Said of a day on which somebody could come, and not of one on which they were there. */
 const PROPOSED = /^(?:si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\((?:ok|oui|yes)\))$/;
@@ -72,12 +71,14 @@ export const attendanceTables: ReadingBelow<RawTable[]> = ({ rows, above, header
   const people = [header, ...rows].map(({ row, cells }, i) => ({
     row,
     cells: [
-      ...others.map((column) => (i === 0 && column === corner ? CORNER[language] : (cells[column] ?? ''))),
+      ...others.map((column) =>
+        i === 0 && column === corner ? headingOfField('actors', 'name', language) : (cells[column] ?? ''),
+      ),
       // Who meets is somebody, also where only capitals tell.
       ...(corner === undefined ? [] : [i === 0 ? 'Type' : typeWord(names[i - 1] ?? '', language)]),
     ],
   }));
-  return [{ ...table, rows: people }, meetingTable(table, meetings)];
+  return [{ ...table, rows: people }, meetingTable(table, meetings, language)];
 };
 
 /** The same with a line for each day and a column for each of them: turned. */
@@ -90,7 +91,11 @@ export const turnedAttendance: ReadingBelow<RawTable[]> = ({ header, rows, above
     row: header.row,
     cells: [name, ...rows.map(({ cells }) => cells[at + 1] ?? '')],
   }));
-  const turned = { above, header: { row: header.row, cells: [CORNER[language], ...days] }, rows: people };
+  const turned = {
+    above,
+    header: { row: header.row, cells: [headingOfField('actors', 'name', language), ...days] },
+    rows: people,
+  };
   return attendanceTables(turned, { table, headed: [turned] }, language);
 };
 
@@ -120,7 +125,7 @@ function areMarks(headed: HeadedTable, column: number): boolean {
 
 /** "Organisation" is a column like another in many a list; in one of people it is where they work. */
 function whereTheyWork(heading: string, language: 'fr' | 'en'): string {
-  return /^organi[sz]ations?$/.test(fold(heading)) ? WORKS_FOR[language] : heading;
+  return /^organi[sz]ations?$/.test(fold(heading)) ? headingOfField('actors', 'structure', language) : heading;
 }
 
 const typeWord = (name: string, language: 'fr' | 'en') => (isPerson(name) ? wordFor('type', 'person', language) : '');

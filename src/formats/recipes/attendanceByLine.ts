@@ -8,6 +8,7 @@ import { mayNameSubjects } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import { isAbsent, isPresent } from './attendance';
 import { columnOf, type HeadedTable } from './headedTable';
+import { listTable } from './listTable';
 import { meetingTable, meetingTitle } from './meetingTable';
 import type { ReadingBelow } from './reading';
 
@@ -15,7 +16,6 @@ const FEWEST_DAYS = 2;
 /** Who speaks for whom, and when: what a line may say beside the day, the name and whether somebody was there. */
 const BESIDE = /\b(?:pouvoirs?|procurations?|mandat\w*|represente\w*|heures?|horaires?|arrivee|depart|time|proxy)\b/;
 const HOUR = /^\d{1,2}\s?(?:h|:)\s?\d{0,2}(?::\d{2})?$/i;
-const HEADINGS = { fr: ['Nom', 'Type'], en: ['Name', 'Type'] } as const;
 
 interface Columns {
   readonly day: number;
@@ -50,15 +50,8 @@ export const attendanceByLine: ReadingBelow<RawTable[]> = (headed, { table }, la
   });
   const names = new Map(rows.map((row) => [at(row, columns.name), row.row]));
   const person = wordFor('type', 'person', language);
-  const people: RawTable = {
-    ...table,
-    rows: [
-      { row: header.row, cells: HEADINGS[language] },
-      ...[...names].map(([name, row]) => ({ row, cells: [name, person] })),
-    ],
-    plan: { kind: 'actors', columns: ['name', 'type'] },
-  };
-  return [people, meetingTable(table, meetings)];
+  const people = [...names].map(([name, row]) => ({ row, cells: [name, person] }));
+  return [listTable(table, 'actors', ['name', 'type'], people, language), meetingTable(table, meetings, language)];
 };
 
 function columnsOf(headed: HeadedTable): Columns | undefined {

@@ -1,8 +1,8 @@
 import { isNamedPerson, isPost } from '../columns/columnContent';
 import type { RawRow, RawTable } from '../rawTable';
+import { headingOfField, postColumn } from './listTable';
 import type { Reading } from './reading';
 
-const HEADINGS = { fr: ['Structure', 'Fonction', 'Nom'], en: ['Works for', 'Position', 'Name'] } as const;
 const FEWEST = 3;
 /** Of the lines, so many must be a post and who holds it. */
 const MOST = 0.5;
@@ -24,7 +24,12 @@ export const withBureausListed: Reading<RawTable> = ({ table }, language) => {
     return [];
   });
   const isTold = rows.every(({ cells }) => cells[0] !== '');
-  return isTold ? { ...table, rows: [{ row: 1, cells: HEADINGS[language] }, ...rows] } : undefined;
+  const headings = [
+    headingOfField('actors', 'structure', language),
+    postColumn(language).heading,
+    headingOfField('actors', 'name', language),
+  ];
+  return isTold ? { ...table, rows: [{ row: 1, cells: headings }, ...rows] } : undefined;
 };
 
 function isPostHeld({ cells: [post = '', name = ''] }: RawRow): boolean {

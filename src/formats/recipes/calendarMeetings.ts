@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
+import { wordFor } from '../../domain/words/values';
 import { dayOf } from '../cells/dayCell';
 import { listedNames } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
@@ -7,6 +8,7 @@ import { personNameIn } from '../cells/personName';
 import { headingKey } from '../headings/headings';
 import type { RawRow, RawTable } from '../rawTable';
 import { columnOf } from './headedTable';
+import { listTable } from './listTable';
 import { meetingTable, meetingTitle } from './meetingTable';
 import type { ReadingBelow } from './reading';
 
@@ -20,7 +22,7 @@ const GUESTS = /^(?:participants? (?:obligatoires?|facultatifs?|requis)|(?:requi
  * What a calendar exports as a table: a meeting a line, with who calls it and who is asked to come. `undefined`: it is no such
  * table; guests in a column of their own are those of a calendar alone.
  */
-export const calendarMeetings: ReadingBelow<RawTable[]> = (headed, { table }) => {
+export const calendarMeetings: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const keys = headed.header.cells.map(headingKey);
   const at = (words: RegExp) => keys.findIndex((key) => words.test(key));
   const [title, start, place, organiser] = [TITLE, START, PLACE, ORGANISER].map(at);
@@ -38,7 +40,7 @@ export const calendarMeetings: ReadingBelow<RawTable[]> = (headed, { table }) =>
     return { row, cells: [...own, ...others.map((column) => cells[column] ?? '')] };
   });
   const headings = others.map((column) => headed.header.cells[column] ?? '');
-  return [meetingTable(table, rows, headings)];
+  return [meetingTable(table, rows, language, headings)];
 };
 
 const namesIn = (cell: string) =>
@@ -68,13 +70,12 @@ export const repliesToMeeting: ReadingBelow<RawTable[]> = (headed, { table }, la
     ({ cells }) => CALLS.test(fold(cells[role] ?? '')) || COMES.test(fold(cells[reply] ?? '')),
   );
   const { header, above } = headed;
-  const rows = people.map((one) => ({ row: one.row, cells: [name(one), 'personne', ...one.cells.slice(1)] }));
-  const columns = ['name', 'type', ...header.cells.slice(1).map(() => 'attribute')];
-  const cells = [header.cells[0] ?? '', 'Type', ...header.cells.slice(1)];
+  const person = wordFor('type', 'person', language);
+  const rows = people.map((one) => ({ row: one.row, cells: [name(one), person, ...one.cells.slice(1)] }));
+  const columns = ['name', 'type', ...header.cells.slice(1).map((heading) => ({ heading }))];
+  const meeting = [meetingTitle(above, table, language), '', '', listCell(guests.map(name))];
   return [
-    { ...table, rows: [{ row: header.row, cells }, ...rows], plan: { kind: 'actors', columns } },
-    meetingTable(table, [
-      { row: header.row, cells: [meetingTitle(above, table, language), '', '', listCell(guests.map(name))] },
-    ]),
+    listTable(table, 'actors', columns, rows, language),
+    meetingTable(table, [{ row: header.row, cells: meeting }], language),
   ];
 };

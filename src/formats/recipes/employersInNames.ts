@@ -8,10 +8,9 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, rewritten } from './headedTable';
+import { headingOfField } from './listTable';
 import type { Reading } from './reading';
 
-const NAME = { fr: 'Nom', en: 'Name' } as const;
-const HEADING = { fr: 'Structure', en: 'Works for' } as const;
 /** Of the filled cells this share must name somebody and what follows, and of what follows this share must be organisations'. */
 const MOST = 0.6;
 /** Where all that follows is organisations', fewer cells need have it: guests say where they work as they like. */
@@ -54,7 +53,12 @@ function employersApart(
     const both = padded.map((cell, at): readonly [name: string, works: string] => {
       if (!places.has(at)) return [cell, ''];
       // "Structure (contact)": the heading is of where they work, which has a column of its own now.
-      return place === 'headings' ? [saysWhere(cell) ? NAME[language] : cell, HEADING[language]] : parted(cell);
+      return place === 'headings'
+        ? [
+            saysWhere(cell) ? headingOfField('actors', 'name', language) : cell,
+            headingOfField('actors', 'structure', language),
+          ]
+        : parted(cell);
     });
     const names = both.map(([name]) => name);
     return [...places].toReversed().reduce((all, [at, to]) => inserted(all, to, both[at]?.[1] ?? ''), names);

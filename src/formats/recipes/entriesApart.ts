@@ -2,12 +2,10 @@ import { contactsIn, furtherContactsIn, holdsContact, withoutContacts } from '..
 import { isNamedPerson } from '../columns/columnContent';
 import { nameAndEmployer } from '../columns/nameAndEmployer';
 import type { RawRow, RawTable } from '../rawTable';
+import { headingOfField } from './listTable';
 import type { Reading } from './reading';
 
-const HEADINGS = {
-  fr: ['Nom', 'Structure', 'E-mail', 'Téléphone', 'Notes'],
-  en: ['Name', 'Works for', 'Email', 'Phone', 'Notes'],
-} as const;
+const FIELDS = ['name', 'structure', 'email', 'phone', 'notes'] as const;
 const FEWEST = 3;
 /** This share of the lines must be somebody and where they work. */
 const MOST = 0.6;
@@ -36,7 +34,10 @@ export const withEntriesApart: Reading<RawTable> = ({ table }, language) => {
   const below = entries
     .slice(first)
     .map(({ row, cell, entry }): RawRow => ({ row, cells: entry ?? [bareOf(cell), '', ...reachedBy(cell)] }));
-  return { ...table, rows: [...above, { row: 0, cells: HEADINGS[language] }, ...below] };
+  return {
+    ...table,
+    rows: [...above, { row: 0, cells: FIELDS.map((field) => headingOfField('actors', field, language)) }, ...below],
+  };
 };
 
 /** A line above the others is no title where it says who somebody is, or how they are reached. */

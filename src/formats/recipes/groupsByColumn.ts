@@ -10,9 +10,9 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable } from './headedTable';
+import { listTable } from './listTable';
 import type { ReadingBelow } from './reading';
 
-const HEADINGS = { fr: ['Nom', 'Type', 'Réseaux'], en: ['Name', 'Type', 'Networks'] } as const;
 const FEWEST = 2;
 const ORGANISATIONS = 0.6;
 
@@ -40,8 +40,7 @@ export const withGroupsListed: ReadingBelow<RawTable> = (headed, { table }, lang
     row,
     cells: [name, isPerson ? person : '', listCell(groups)],
   }));
-  const plan = { kind: 'actors', columns: ['name', 'type', 'networks'] } as const;
-  return { ...table, rows: [{ row: headed.header.row, cells: HEADINGS[language] }, ...rows], plan };
+  return listTable(table, 'actors', ['name', 'type', 'networks'], rows, language);
 };
 
 /** Every heading names a group, and every column names people or organisations. */

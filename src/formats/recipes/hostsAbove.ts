@@ -2,7 +2,7 @@ import { personNameIn } from '../cells/personName';
 import { isNamedPerson } from '../columns/columnContent';
 import { nameAndEmployer } from '../columns/nameAndEmployer';
 import type { RawTable } from '../rawTable';
-import { PAIR_HEADINGS } from './pairedPeople';
+import { listTable } from './listTable';
 
 /** Whoever a line above a sign-in sheet says to have led the meeting, and where they work. */
 interface Host {
@@ -26,11 +26,5 @@ export function hostsAbove(above: readonly string[]): readonly Host[] {
 export function hostsTable(table: RawTable, row: number, hosts: readonly Host[], language: 'fr' | 'en'): RawTable[] {
   if (hosts.length === 0) return [];
   const lines = hosts.map(({ name, works }) => ({ row, cells: [name, works] }));
-  return [
-    {
-      ...table,
-      rows: [{ row, cells: PAIR_HEADINGS[language].slice(0, 2) }, ...lines],
-      plan: { kind: 'actors', columns: ['name', 'structure'] },
-    },
-  ];
+  return [listTable(table, 'actors', ['name', 'structure'], lines, language)];
 }

@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import { dayOf } from '../cells/dayCell';
 import { mapTitleOf } from '../mapTitle';
 import type { RawRow, RawTable } from '../rawTable';
+import { listTable } from './listTable';
 
 const MEETING_WORDS =
   /\b(?:reunions?|comites?|copil|cotech|codir|ateliers?|rencontres?|groupes? de travail|assemblees?|ag|conseil|commission|seminaire|journee|forum|emargement|presences?|presents?|participants?|meetings?|workshops?|attendance|attendees|sign-?in)\b/;
@@ -57,12 +58,12 @@ export function meetingPlace(above: readonly string[]): string {
 }
 
 /** A table of meetings whose columns are known: title, day, place, who was there. `others`: headings of what else the rows hold. */
-export function meetingTable(table: RawTable, rows: readonly RawRow[], others: readonly string[] = []): RawTable {
-  const header = { row: 0, cells: ['Titre', 'Date', 'Lieu', 'Participants', ...others] };
-  return {
-    ...table,
-    rows: [header, ...rows],
-    listSeparators: ['|'],
-    plan: { kind: 'meetings', columns: ['title', 'date', 'place', 'participants', ...others.map(() => 'attribute')] },
-  };
+export function meetingTable(
+  table: RawTable,
+  rows: readonly RawRow[],
+  language: 'fr' | 'en',
+  others: readonly string[] = [],
+): RawTable {
+  const columns = ['title', 'date', 'place', 'participants', ...others.map((heading) => ({ heading }))];
+  return listTable({ ...table, listSeparators: ['|'] }, 'meetings', columns, rows, language);
 }

@@ -4,11 +4,11 @@ import { headingKey } from '../headings/headings';
 import { mentionsOrganisation } from '../headings/houseHeadings';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, readableTable, rewritten } from './headedTable';
+import { headingOfField } from './listTable';
 import { isSettled } from './reading';
 
 const ID = /\b(?:ids?|identifiants?|codes?|n°|no|num|numero|ref|reference|cle|key)\b/;
 const PLAIN_ID = /^(?:ids?|identifiants?|n°|numero|ref|reference|cle|key)$/;
-const HEADING = { fr: 'Structure', en: 'Works for' } as const;
 
 /** A list of organisations with the number that other lists call each by. */
 interface Numbered {
@@ -62,7 +62,8 @@ function named(table: RawTable, lists: readonly Numbered[], language: 'fr' | 'en
       return rewritten(table, headed, (cells, place) => {
         if (place === 'beside') return cells;
         const id = (cells[column] ?? '').trim();
-        const text = place === 'headings' ? HEADING[language] : (list.names.get(id) ?? id);
+        const text =
+          place === 'headings' ? headingOfField('actors', 'structure', language) : (list.names.get(id) ?? id);
         return cells.map((cell, at) => (at === column ? text : cell));
       });
     }

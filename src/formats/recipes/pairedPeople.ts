@@ -7,11 +7,9 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeByNameAlone } from '../names/readNames';
 import { distinctRows, type RawRow, type RawTable } from '../rawTable';
 import type { HeadedTable } from './headedTable';
+import { listTable, postColumn } from './listTable';
 import { type Pair, pairOnLine } from './pairOnLine';
 import type { ReadingBelow } from './reading';
-
-/** Of whoever is on a line, where they work, and whether they are a person. */
-export const PAIR_HEADINGS = { fr: ['Nom', 'Structure', 'Type'], en: ['Name', 'Works for', 'Type'] } as const;
 
 /**
  * Two people on each line, who are a pair ("Mentor", "Mentoré") or know each other, with where each works: the people, and their ties.
@@ -61,27 +59,9 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
         };
       });
   });
-  return {
-    ...table,
-    rows: [
-      {
-        row: header.row,
-        cells: [
-          ...PAIR_HEADINGS[language],
-          'Fonction',
-          'E-mail',
-          'Tél.',
-          ...personal.map((column) => header.cells[column] ?? ''),
-        ],
-      },
-      ...distinctRows(lines),
-    ],
-    listSeparators: ['|'],
-    plan: {
-      kind: 'actors',
-      columns: ['name', 'structure', 'type', 'profile', 'email', 'phone', ...personal.map(() => 'attribute')],
-    },
-  };
+  const own = personal.map((column) => ({ heading: header.cells[column] ?? '' }));
+  const columns = ['name', 'structure', 'type', postColumn(language), 'email', 'phone', ...own];
+  return listTable({ ...table, listSeparators: ['|'] }, 'actors', columns, distinctRows(lines), language);
 }
 
 /** Whose a heading is, where it says so: "Personne A" and "Mail A", "Contact 1" and "Fonction 1". */

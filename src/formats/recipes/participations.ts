@@ -1,5 +1,6 @@
 import { isContactHeading } from '../../domain/words/contactData';
 import { listCell } from '../../domain/words/listCell';
+import { wordFor } from '../../domain/words/values';
 import { dayOf } from '../cells/dayCell';
 import { themesIn } from '../cells/looseLists';
 import { namesSomebody } from '../cells/noName';
@@ -10,6 +11,7 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { columnOf, type HeadedTable } from './headedTable';
+import { listTable, sharedActions } from './listTable';
 import { grouped, isAhead, type ParticipationColumns, participationColumns } from './participationColumns';
 import type { ReadingBelow } from './reading';
 
@@ -17,11 +19,11 @@ import type { ReadingBelow } from './reading';
  * One line for each partner of each project: an action for each project with who leads and who takes part, and each partner
  * once. `undefined`: no title of a project comes back, or no column says who takes part.
  */
-export const participationTables: ReadingBelow<RawTable[]> = (headed, { table }) => {
+export const participationTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = participationColumns(headed);
   if (!columns) return undefined;
   const own = ownColumns(headed, columns);
-  return [partnerTable(table, headed, columns, own), actionTable(table, headed, columns, own)];
+  return [partnerTable(table, headed, columns, own, language), actionTable(table, headed, columns, own, language)];
 };
 
 /** Columns that say the same of a partner wherever it takes part; what says the same of a project is the project's. */
@@ -45,6 +47,7 @@ function partnerTable(
   headed: HeadedTable,
   columns: ParticipationColumns,
   own: readonly number[],
+  language: 'fr' | 'en',
 ): RawTable {
   const { header } = headed;
   const { partner, contact, reach } = columns;
@@ -53,42 +56,41 @@ function partnerTable(
   const said = (row: RawRow | undefined, at: readonly number[]) => at.map((column) => row?.cells[column] ?? '');
   const rows = [...byName].map(([name, lines]): RawRow => {
     const [first] = lines;
-    const shown = shownType(name, areOrganisations);
+    const shown = shownType(name, areOrganisations, language);
     // The address of whoever is not named is that of the house.
     const unnamed = lines.find(({ cells }) => !namesSomebody(cells[contact]));
-    return { row: first?.row ?? 0, cells: [name, WORDS[shown], '', ...said(first, own), ...said(unnamed, reach)] };
+    return { row: first?.row ?? 0, cells: [name, shown, '', ...said(first, own), ...said(unnamed, reach)] };
   });
   const leaders = [...grouped(headed, columns.leader)].flatMap(([name, [first]]): RawRow[] => {
-    const cells = [name, WORDS[shownType(name, areOrganisations)], '', ...own.map(() => ''), ...reach.map(() => '')];
+    const cells = [name, shownType(name, areOrganisations, language), '', ...own.map(() => ''), ...reach.map(() => '')];
     return byName.has(name) ? [] : [{ row: first?.row ?? 0, cells }];
   });
   const people = contactsOf(headed, columns).map((line): RawRow => {
     const name = personNameIn(line.cells[contact] ?? '', '').name;
-    const cells = [name, WORDS.person, line.cells[partner] ?? '', ...own.map(() => ''), ...said(line, reach)];
+    const cells = [
+      name,
+      wordFor('type', 'person', language),
+      line.cells[partner] ?? '',
+      ...own.map(() => ''),
+      ...said(line, reach),
+    ];
     return { row: line.row, cells };
   });
   const territory = own.findIndex((column) => isPlace(header.cells[column] ?? ''));
-  const fields = [...own, ...reach].map((column, i) =>
-    i === territory
-      ? 'territory'
-      : privateField(header.cells[column] ?? '', reach.includes(column) ? columnOf(headed, column) : []),
-  );
-  const headings = [
-    header.cells[partner] ?? '',
-    'Type',
-    'Structure',
-    ...own.map((column) => header.cells[column] ?? ''),
-  ];
-  return {
-    ...table,
-    rows: [{ row: header.row, cells: headings }, ...rows, ...leaders, ...people],
-    plan: { kind: 'actors', columns: ['name', 'type', 'structure', ...fields] },
-  };
+  const others = [...own, ...reach].map((column, i) => {
+    const heading = header.cells[column] ?? '';
+    const reached = reach.includes(column) ? columnOf(headed, column) : [];
+    return { heading, field: i === territory ? 'territory' : privateField(heading, reached) };
+  });
+  const name = { heading: header.cells[partner] ?? '', field: 'name' };
+  return listTable(table, 'actors', [name, 'type', 'structure', ...others], [...rows, ...leaders, ...people], language);
 }
 
-function shownType(name: string, isOrganisation: boolean): keyof typeof WORDS {
+/** The word for what a name shows; '' where it shows nothing. */
+function shownType(name: string, isOrganisation: boolean, language: 'fr' | 'en'): string {
   const type = typeOfReadName(name);
-  return isOrganisation && (type === 'person' || type === 'unknown') ? 'structure' : type;
+  const shown = isOrganisation && (type === 'person' || type === 'unknown') ? 'structure' : type;
+  return shown === 'unknown' ? '' : wordFor('type', shown, language);
 }
 
 /** Whom to ask, once at each partner. */
@@ -101,8 +103,6 @@ function contactsOf({ rows }: HeadedTable, { partner, contact }: ParticipationCo
     return true;
   });
 }
-
-const WORDS = { person: 'personne', structure: 'structure', network: 'réseau', body: 'instance', unknown: '' } as const;
 
 const isPlace = (heading: string) => peopleColumnOf(heading) === 'territory';
 
@@ -127,6 +127,7 @@ function actionTable(
   headed: HeadedTable,
   columns: ParticipationColumns,
   own: readonly number[],
+  language: 'fr' | 'en',
 ): RawTable {
   const { header } = headed;
   const { project, partner, lead, leader, contact } = columns;
@@ -162,24 +163,11 @@ function actionTable(
       ],
     };
   });
-  const cells = ['Titre', 'Chef de file', 'Partenaires', 'Thèmes', 'Période'];
-  return {
-    ...table,
-    rows: [{ row: header.row, cells: [...cells, ...apart.map((column) => header.cells[column] ?? '')] }, ...rows],
-    listSeparators: ['|'],
-    actsTogether: true,
-    plan: {
-      kind: 'actions',
-      columns: [
-        'title',
-        'lead',
-        'partners',
-        'themes',
-        'period',
-        ...apart.map((column) => fields[others.indexOf(column)] ?? 'attribute'),
-      ],
-    },
-  };
+  const beside = apart.map((column) => ({
+    heading: header.cells[column] ?? '',
+    field: fields[others.indexOf(column)] ?? 'attribute',
+  }));
+  return sharedActions(table, rows, language, ['themes', 'period', ...beside]);
 }
 
 const TAKES_PART = /^(?:benevoles?|volunteers?|participante?s?|intervenante?s?|speakers?|formateurs?|animat\w+)\b/;

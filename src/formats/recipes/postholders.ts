@@ -14,13 +14,9 @@ import { mayNameSubjects, type PeopleColumn } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import type { HeadedTable } from './headedTable';
+import { listTable, postColumn } from './listTable';
 import type { ReadingBelow } from './reading';
 
-/** Of somebody who holds a post, where, and how to reach them. */
-export const POSTHOLDER_HEADINGS = {
-  fr: ['Nom', 'Structure', 'Fonction', 'E-mail', 'Téléphone'],
-  en: ['Name', 'Works for', 'Position', 'Email', 'Phone'],
-} as const;
 /** Longer cells are no list that somebody wrote. */
 const LONGEST_CELL = 2_000;
 /** Of a column beside the first that names people, this share must be people's names. */
@@ -75,16 +71,19 @@ export const postholderTables: ReadingBelow<RawTable[]> = (headed, { table }, la
   }));
   return [
     { ...table, rows: without },
-    {
-      ...table,
-      rows: [{ row: header.row, cells: POSTHOLDER_HEADINGS[language] }, ...rows],
-      plan: {
-        kind: 'actors',
-        columns: ['name', isGroup || areBodies(rows) ? 'networks' : 'structure', 'profile', 'email', 'phone'],
-      },
-    },
+    postholderList(table, rows, language, isGroup || areBodies(rows) ? 'networks' : 'structure'),
   ];
 };
+
+/** People with where each is, what they are there, and how to reach them. */
+export function postholderList(
+  table: RawTable,
+  rows: readonly RawRow[],
+  language: 'fr' | 'en',
+  where: 'structure' | 'networks' = 'structure',
+): RawTable {
+  return listTable(table, 'actors', ['name', where, postColumn(language), 'email', 'phone'], rows, language);
+}
 
 /** "Trésorier", "Référent (suppléante)"; under "Interlocuteurs" only what is said of each. */
 function postUnder(heading: string, said: string | undefined): string {

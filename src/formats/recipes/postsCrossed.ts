@@ -8,8 +8,10 @@ import { namesTable, withNames } from '../matrix/namesTable';
 import { readNameSaysOrganisation } from '../names/readNames';
 import { placeOf, type RawRow, type RawTable } from '../rawTable';
 import type { HeadedTable } from './headedTable';
+import { listTable } from './listTable';
 import type { ReadingBelow } from './reading';
 
+const ROLE = { fr: 'Rôle', en: 'Role' } as const;
 const FEWEST = 2;
 /** Most names of the lines are people's, at least half of the headings are organisations'. */
 const PEOPLE = 0.8;
@@ -46,11 +48,8 @@ export const postsCrossed: ReadingBelow<RawTable[]> = (headed, { table }, langua
     ...organisations.map((name) => ({ row: headed.header.row, name, ...ofType('structure') })),
   ].filter(({ name }) => namesSomebody(name));
   const tied = new Set(posts.flatMap(({ cells }) => cells.slice(0, 2).map(nameKey)));
-  return withNames(namesTable(names, tied, place), {
-    ...table,
-    rows: [{ row: headed.header.row, cells: ['De', 'À', language === 'fr' ? 'Rôle' : 'Role'] }, ...posts],
-    plan: { kind: 'ties', columns: ['from', 'to', 'attribute'] },
-  });
+  const columns = ['from', 'to', { heading: ROLE[language] }];
+  return withNames(namesTable(names, tied, place), listTable(table, 'ties', columns, posts, language));
 };
 
 function arePosts({ header, rows }: HeadedTable): boolean {

@@ -1,4 +1,5 @@
 import { listCell } from '../../domain/words/listCell';
+import { wordFor } from '../../domain/words/values';
 import { dayOf } from '../cells/dayCell';
 import { listedNames } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
@@ -8,6 +9,7 @@ import { peoplePlan } from '../columns/peoplePlan';
 import { headingKey } from '../headings/headings';
 import type { RawRow, RawTable } from '../rawTable';
 import { columnOf, type HeadedTable } from './headedTable';
+import { listTable, postColumn } from './listTable';
 import { meetingDay, meetingTable } from './meetingTable';
 import { peopleNames } from './peopleNames';
 import type { ReadingBelow } from './reading';
@@ -21,7 +23,7 @@ const SPEAKER =
  * The programme of a day, a speaker a line: the people, and each session as a meeting of those who speak there. `undefined`: it is no such
  * table; those who put their names down for a workshop are no speakers, and one session with a speaker each brings nobody together.
  */
-export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }) => {
+export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const { header, rows, above } = headed;
   const keys = header.cells.map(headingKey);
   const cells = rows.map((row) => row.cells);
@@ -49,8 +51,9 @@ export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }) => 
       ],
     };
   });
-  if (guests === -1) return [table, meetingTable(table, meetings)];
-  return [withoutColumn(table, guests), guestTable(table, headed, guests), meetingTable(table, meetings)];
+  const held = meetingTable(table, meetings, language);
+  if (guests === -1) return [table, held];
+  return [withoutColumn(table, guests), guestTable(table, headed, guests, language), held];
 };
 
 /** Those who put their names down, in one cell of each session. */
@@ -63,19 +66,21 @@ const guestsIn = (cell = '') =>
     .map((name) => personNameIn(name, ''));
 
 /** Each of them once, with all that stands beside their name wherever it does. */
-function guestTable(table: RawTable, { header, rows }: HeadedTable, column: number): RawTable {
+function guestTable(table: RawTable, { rows }: HeadedTable, column: number, language: 'fr' | 'en'): RawTable {
   const guests = new Map<string, RawRow>();
   for (const { row, cells } of rows)
     for (const { name, said = '', email = '', phone = '' } of guestsIn(cells[column])) {
-      const before = guests.get(name) ?? { row, cells: [name, 'personne', '', '', ''] };
+      const before = guests.get(name) ?? { row, cells: [name, wordFor('type', 'person', language), '', '', ''] };
       const beside = ['', '', said, email, phone];
       guests.set(name, { ...before, cells: before.cells.map((cell, at) => cell || (beside[at] ?? '')) });
     }
-  return {
-    ...table,
-    rows: [{ row: header.row, cells: ['Nom', 'Type', 'Fonction', 'E-mail', 'Téléphone'] }, ...guests.values()],
-    plan: { kind: 'actors', columns: ['name', 'type', 'profile', 'email', 'phone'] },
-  };
+  return listTable(
+    table,
+    'actors',
+    ['name', 'type', postColumn(language), 'email', 'phone'],
+    [...guests.values()],
+    language,
+  );
 }
 
 /** They are the meeting's, and none of them is a colleague of whoever speaks. */

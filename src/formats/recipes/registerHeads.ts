@@ -8,7 +8,7 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import type { HeadedTable } from './headedTable';
 import { namePairs, whoseOf } from './namesJoined';
-import { POSTHOLDER_HEADINGS, peopleIn } from './postholders';
+import { peopleIn, postholderList } from './postholders';
 import type { ReadingBelow } from './reading';
 
 /** Somebody of the association of each line: where a register says their name, their post and how to reach them; −1: nowhere. */
@@ -37,11 +37,7 @@ export const registerHeadTables: ReadingBelow<RawTable[]> = (headed, { table }, 
       ...table,
       rows: table.rows.map(({ row, cells }) => ({ row, cells: cells.filter((_, column) => !theirs.has(column)) })),
     },
-    {
-      ...table,
-      rows: [{ row: headed.header.row, cells: POSTHOLDER_HEADINGS[language] }, ...rows],
-      plan: { kind: 'actors', columns: ['name', 'structure', 'profile', 'email', 'phone'] },
-    },
+    postholderList(table, rows, language),
   ];
 };
 

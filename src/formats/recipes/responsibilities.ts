@@ -4,6 +4,7 @@ import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { namesTable, withNames } from '../matrix/namesTable';
 import { placeOf, type RawRow, type RawTable } from '../rawTable';
 import { columnOf, type HeadedTable } from './headedTable';
+import { sharedActions } from './listTable';
 import type { ReadingBelow } from './reading';
 
 /** "R", "A/R", "C, I": who does what is done, who answers for it, who is consulted, who is told. */
@@ -14,7 +15,7 @@ const FEWEST = 2;
  * Tasks with the letters of RACI below each actor: an action for each, led by whoever answers for it, with those who do it or are
  * consulted. Whoever is only told of it has no part in it. `undefined`: it is no such table.
  */
-export const responsibilityTables: ReadingBelow<RawTable[]> = (headed, { table }) => {
+export const responsibilityTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const actors = actorsOf(headed);
   const title = titleOf(headed, actors);
   if (actors.length < FEWEST || title === -1) return undefined;
@@ -25,16 +26,9 @@ export const responsibilityTables: ReadingBelow<RawTable[]> = (headed, { table }
     const [lead = ''] = [...having(/A/), ...having(/R/)];
     return { row, cells: [cells[title] ?? '', lead, listCell(having(/[RACS]/).filter((one) => one !== lead))] };
   });
-  const actions: RawTable = {
-    ...table,
-    rows: [{ row: header.row, cells: ['Titre', 'Chef de file', 'Partenaires'] }, ...rows],
-    listSeparators: ['|'],
-    actsTogether: true,
-    plan: { kind: 'actions', columns: ['title', 'lead', 'partners'] },
-  };
   const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const names = actors.map((column) => ({ row: header.row, name: name(column) }));
-  return withNames(namesTable(names, new Set(), place), actions);
+  return withNames(namesTable(names, new Set(), place), sharedActions(table, rows, language));
 };
 
 /** Columns of letters; "Chef de projet" is a post, whoever holds it. Without somebody consulted or told, letters may mean anything. */

@@ -6,6 +6,7 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import { namesTable, withNames } from '../matrix/namesTable';
 import { placeOf, type RawRow, type RawTable } from '../rawTable';
 import { columnOf, type HeadedTable } from './headedTable';
+import { sharedActions } from './listTable';
 import type { ReadingBelow } from './reading';
 
 /** Who goes ahead, and what others do; crosses beside them only say that somebody takes part. */
@@ -21,7 +22,7 @@ const FEWEST = 2;
  * Organisations down and actions across, with what each does in it ("pilote", "partenaire"): an action for each column. `undefined`:
  * it is no such table. With nothing but crosses they may be themes, or what people are members of.
  */
-export const rolesCrossed: ReadingBelow<RawTable[]> = (headed, { table }) => {
+export const rolesCrossed: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const { header, rows } = headed;
   if (peopleColumnOf(header.cells[0] ?? '') !== 'organisation') return undefined;
   const actions = header.cells.flatMap((heading, column) => (isAction(heading, column, headed) ? [column] : []));
@@ -39,13 +40,7 @@ export const rolesCrossed: ReadingBelow<RawTable[]> = (headed, { table }) => {
   });
   const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const names = rows.map(({ row, cells }) => ({ row, name: cells[0] ?? '' }));
-  return withNames(namesTable(names, new Set(), place), {
-    ...table,
-    rows: [{ row: header.row, cells: ['Titre', 'Chef de file', 'Partenaires'] }, ...made],
-    listSeparators: ['|'],
-    actsTogether: true,
-    plan: { kind: 'actions', columns: ['title', 'lead', 'partners'] },
-  });
+  return withNames(namesTable(names, new Set(), place), sharedActions(table, made, language));
 };
 
 function isAction(heading: string, column: number, headed: HeadedTable): boolean {

@@ -5,9 +5,9 @@ import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isSubject } from '../names/subjects';
 import type { RawTable } from '../rawTable';
 import { type HeadedTable, replaced } from './headedTable';
+import { headingOfField } from './listTable';
 import type { ReadingBelow } from './reading';
 
-const HEADING = { fr: 'Structure', en: 'Works for' } as const;
 const FEWEST = 2;
 const HALF = 0.5;
 
@@ -24,7 +24,7 @@ export const withSectionsSaid: ReadingBelow<RawTable> = (headed, { table }, lang
     works = titles.get(row) ?? works;
     return titles.has(row) ? [] : [{ row, cells: [...cells, works] }];
   });
-  const headings = [...header.cells, HEADING[language]];
+  const headings = [...header.cells, headingOfField('actors', 'structure', language)];
   const plan = peoplePlan(
     headings,
     said.map(({ cells }) => cells),

@@ -69,7 +69,7 @@ export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, langua
     return [
       people,
       ...hostsTable(table, header.row, hosts, language),
-      meetingTable(table, [{ row: header.row, cells }]),
+      meetingTable(table, [{ row: header.row, cells }], language),
     ];
   }
   return undefined;

@@ -7,18 +7,17 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable } from './headedTable';
+import { headingOfField } from './listTable';
 import { isMeetingHeading } from './meetingHeading';
 import type { ReadingBelow } from './reading';
 
-const HEADING = { fr: 'Thèmes', en: 'Themes' } as const;
-const GROUPS = { fr: 'Réseaux', en: 'Networks' } as const;
 /** So many crossed columns are themes where a word above them says so; where none does, so many and nothing else. */
 const FEWEST = 2;
 const FEWEST_UNSAID = 3;
 const OF_THEMES =
   /\b(?:thematiques?|themes?|competences?|domaines?|champs? d'(?:action|intervention)|topics?|areas? of (?:work|expertise)|interests?|qui fait quoi|who does what)\b/;
 const OF_PROJECTS = /\b(?:projets?|projects?|actions)\b/;
-const PROJECT = 'Projet';
+const PROJECT = { fr: 'Projet', en: 'Project' } as const;
 
 /**
  * A list of actors with a cross under each theme they work on, or under each group they are of ("Copil", "Groupe petite enfance"):
@@ -27,8 +26,8 @@ const PROJECT = 'Projet';
 export const withThemesOfCrosses: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const [themes, groups] = [themesOf(headed, table), groupsOf(headed)];
   const lists = [
-    { columns: themes, heading: HEADING[language] },
-    { columns: groups, heading: GROUPS[language] },
+    { columns: themes, heading: headingOfField('actors', 'themes', language) },
+    { columns: groups, heading: headingOfField('actors', 'networks', language) },
   ].filter(({ columns }) => columns.length > 0);
   if (lists.length === 0) return undefined;
   const { header } = headed;
@@ -43,7 +42,10 @@ export const withThemesOfCrosses: ReadingBelow<RawTable> = (headed, { table }, l
       const own = marked(cells, themes);
       return (own.length > 0 ? own : ['']).map((title) => ({ row, cells: [...without(cells), title] }));
     });
-    return { ...table, rows: [{ row: header.row, cells: [...without(header.cells), PROJECT] }, ...ofProjects] };
+    return {
+      ...table,
+      rows: [{ row: header.row, cells: [...without(header.cells), PROJECT[language]] }, ...ofProjects],
+    };
   }
   const rows = headed.rows.map(({ row, cells }) => ({
     row,

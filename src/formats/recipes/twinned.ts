@@ -8,7 +8,8 @@ import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { distinctRows, type RawRow, type RawTable } from '../rawTable';
 import type { HeadedTable } from './headedTable';
-import { isPersonal, PAIR_HEADINGS } from './pairedPeople';
+import { listTable } from './listTable';
+import { isPersonal } from './pairedPeople';
 import { isSaidTwice } from './pairOnLine';
 import type { ReadingBelow } from './reading';
 
@@ -116,21 +117,9 @@ function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language
       });
     return [...people, ...organisations].map((one) => ({ row, cells: one }));
   });
-  const headings = [
-    ...PAIR_HEADINGS[language],
-    'E-mail',
-    'Tél.',
-    ...personal.map((column) => header.cells[column] ?? ''),
-  ];
-  return {
-    ...table,
-    rows: [{ row: header.row, cells: headings }, ...distinctRows(lines)],
-    listSeparators: ['|'],
-    plan: {
-      kind: 'actors',
-      columns: ['name', 'structure', 'type', 'email', 'phone', ...personal.map(() => 'attribute')],
-    },
-  };
+  const own = personal.map((column) => ({ heading: header.cells[column] ?? '' }));
+  const columns = ['name', 'structure', 'type', 'email', 'phone', ...own];
+  return listTable({ ...table, listSeparators: ['|'] }, 'actors', columns, distinctRows(lines), language);
 }
 
 /** The two of each line, with what else it says; who carries it beside the first is tied to that. */

@@ -50,6 +50,26 @@ describe('one line for each partner of each project', () => {
     ]);
   });
 
+  it('how to reach whom to ask at a partner stays, in private', async () => {
+    const lines = [
+      'Projet;Partenaire;Rôle;Référent;Mail du référent',
+      'Sentiers;Mairie de Vals;chef de file;Anne Morel;anne@vals.example',
+      'Sentiers;CUMA du Val;partenaire;Paul Roche;paul@cuma.example',
+      'Jardins;CUMA du Val;chef de file;Paul Roche;paul@cuma.example',
+      'Jardins;MJC de Lans;partenaire;;mjc@lans.example',
+    ];
+    const { actors, privates } = (await opened('projets.csv', lines)).document;
+    const reached = [...actors.values()].flatMap(({ id, name }) => {
+      const { email } = privates.get(id) ?? {};
+      return email === undefined ? [] : [[name, email]];
+    });
+    expect(reached).toEqual([
+      ['MJC de Lans', 'mjc@lans.example'],
+      ['Anne Morel', 'anne@vals.example'],
+      ['Paul Roche', 'paul@cuma.example'],
+    ]);
+  });
+
   it('a column that has no field is said by its name, in both languages', async () => {
     const { messages } = await opened('leader.csv', LEADER);
     const left = messages.filter(({ code }) => code === 'COLUMN_LEFT_OUT');

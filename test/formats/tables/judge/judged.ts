@@ -26,14 +26,18 @@ const MET = ['emargement', 'presences', 'ics'];
 const ENCODER = new TextEncoder();
 
 /** What is wrong with how a table opens; nothing: it is right. `content`: what the file holds, where it is none of the fixtures. */
-export async function judged(truth: TableTruth, content?: string | Uint8Array): Promise<readonly string[]> {
+export async function judged(
+  truth: TableTruth,
+  content?: string | Uint8Array,
+  language: 'fr' | 'en' = 'fr',
+): Promise<readonly string[]> {
   const bytes =
     content === undefined
       ? new Uint8Array(readFileSync(resolve(TABLES, truth.file)))
       : typeof content === 'string'
         ? ENCODER.encode(content)
         : content;
-  const result = await readFiles([{ name: truth.file, bytes }], aReadContext());
+  const result = await readFiles([{ name: truth.file, bytes }], aReadContext(new Map(), language));
   if (result.outcome === 'error') {
     const mayRefuse = truth.opens === 'refused with advice' || truth.orRefused === true;
     return mayRefuse ? [] : [`refused: ${result.messages.map(({ code }) => code).join(' ')}`];

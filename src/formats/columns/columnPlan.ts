@@ -17,6 +17,12 @@ export interface ColumnPlan {
   readonly meanings?: readonly Meaning[];
 }
 
+/** The plan of a table of so many columns, of which these are fields, by position, and all others attributes. */
+export function planOf(kind: TableKind, width: number, fields: Readonly<Record<string, number>>): ColumnPlan {
+  const fieldAt = new Map(Object.entries(fields).map(([field, column]) => [column, field]));
+  return { kind, columns: Array.from({ length: width }, (_, column) => fieldAt.get(column) ?? 'attribute') };
+}
+
 /** How it came that a table is read as it is: a person said so, now or another time; the format; the headings; or nobody. */
 export type PlanSource = 'answered' | 'remembered' | 'format' | 'recognised' | 'guessed';
 

@@ -53,7 +53,7 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
     if (hasSeveral && areOrganisations(columnContent(column, rows))) return 'organisation';
     return !hasFirstNames && isWholeName(headings[column] ?? '') ? 'fullName' : role;
   });
-  return areHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
+  return mayBeHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
 }
 
 /** Beside the names of people, other people. */
@@ -87,7 +87,7 @@ function withNamesApart(headings: readonly string[], told: Roles, rows: Rows): R
 const IS_SURNAME = /^(?:noms? de famille|last ?names?|sur ?names?|family ?names?)$/;
 
 /** Cells tell only below a line of headings: names, numbers or days in it are data, and headings below it are the second line of these. */
-function areHeadings(headings: readonly string[], rows: Rows): boolean {
+function mayBeHeadings(headings: readonly string[], rows: Rows): boolean {
   const isData = (cell: string) =>
     numberOf(cell) !== undefined ||
     dayOf(cell) !== undefined ||

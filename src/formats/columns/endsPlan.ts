@@ -3,7 +3,7 @@ import { personNameIn } from '../cells/personName';
 import { headingKey, headingOf } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { columnContent, type Rows } from './columnContent';
-import type { ColumnPlan } from './columnPlan';
+import { type ColumnPlan, planOf } from './columnPlan';
 import { NOT_AN_EMPLOYER } from './columnRoles';
 import { grantsPlan, projectsPlan } from './projectsPlan';
 
@@ -45,12 +45,12 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
     const key = headingKey(heading);
     const [, base = '', mark = ''] = END.exec(key) ?? [];
     const [, before = '', named = ''] = END_BEFORE.exec(key) ?? [];
-    if (before !== '') return isText(column, rows) ? [{ column, base: named, mark: before }] : [];
-    return mark === '' || !isText(column, rows) ? [] : [{ column, base, mark }];
+    if (before !== '') return isMostlySaid(column, rows) ? [{ column, base: named, mark: before }] : [];
+    return mark === '' || !isMostlySaid(column, rows) ? [] : [{ column, base, mark }];
   });
-  const said = saidEnds(headings).filter((column) => isText(column, rows));
-  if (said.length === 2)
-    return { kind: 'ties', columns: headings.map((_, column) => ['from', 'to'][said.indexOf(column)] ?? 'attribute') };
+  const [sends, receives] = saidEnds(headings).filter((column) => isMostlySaid(column, rows));
+  if (sends !== undefined && receives !== undefined)
+    return planOf('ties', headings.length, { from: sends, to: receives });
   const called = calledEnds(headings, rows);
   if (called) return called;
   const [from, to, ...others] = ends;
@@ -66,10 +66,7 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
   );
   if (OF_SOMEBODY.test(from.base) && (isOfOthers || (projectsPlan(headings, rows) ?? grantsPlan(headings, rows))))
     return undefined;
-  const columns = headings.map((_, column) =>
-    column === from.column ? 'from' : column === to.column ? 'to' : 'attribute',
-  );
-  return { kind: 'ties', columns };
+  return planOf('ties', headings.length, { from: from.column, to: to.column });
 }
 
 const OF_SOMEBODY = /^(?:partenaire|partner|contact)s?$/;
@@ -93,18 +90,14 @@ const RECEIVES = new RegExp(
 function calledEnds(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const called = headings.flatMap((heading, column) => {
     const base = CALLED.exec(headingKey(heading))?.[1];
-    return base !== undefined && isText(column, rows) ? [{ column, base }] : [];
+    return base !== undefined && isMostlySaid(column, rows) ? [{ column, base }] : [];
   });
   const [from, to, ...others] = called;
   if (!from || !to || others.length > 0 || from.base !== to.base) return undefined;
   const areNames = called.every(({ column }) => columnContent(column, rows).proper >= NAMED);
   const isOfOthers = headings.some((_, column) => columnContent(column, rows).people >= SURE);
   if (!areNames || isOfOthers || (projectsPlan(headings, rows) ?? grantsPlan(headings, rows))) return undefined;
-  const fields = new Map([
-    [from.column, 'from'],
-    [to.column, 'to'],
-  ]);
-  return { kind: 'ties', columns: headings.map((_, column) => fields.get(column) ?? 'attribute') };
+  return planOf('ties', headings.length, { from: from.column, to: to.column });
 }
 
 const CALLED =
@@ -114,10 +107,9 @@ const NAMED = 0.8;
 /** Who gave and who was given, where no project is named for which it was. */
 function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const { from, to } = grantEnds(headings);
-  if (from === -1 || to === -1 || ![from, to].every((column) => isText(column, rows))) return undefined;
+  if (from === -1 || to === -1 || ![from, to].every((column) => isMostlySaid(column, rows))) return undefined;
   if (projectsPlan(headings, rows) ?? grantsPlan(headings, rows)) return undefined;
-  const columns = headings.map((_, column) => (column === from ? 'from' : column === to ? 'to' : 'attribute'));
-  return { kind: 'ties', columns };
+  return planOf('ties', headings.length, { from, to });
 }
 
 /** Of two who are given, "attributaire" and "bénéficiaire", the first is who gives, as some lists call them; −1: not there. */
@@ -150,15 +142,14 @@ const IS_GIVEN = /^(?:noms? ?(?:du |de l')?)?(?:attributaires?|beneficiaires?|re
 function partnersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const keys = headings.map(headingKey);
   const [from, to] = [keys.findIndex((key) => ACTS.test(key)), keys.findIndex((key) => IS_PARTNER.test(key))];
-  if (from === -1 || to === -1 || ![from, to].every((column) => isText(column, rows))) return undefined;
+  if (from === -1 || to === -1 || ![from, to].every((column) => isMostlySaid(column, rows))) return undefined;
   if (rows.some((cells) => /[,;\n]/.test(cells[to] ?? ''))) return undefined;
   const isOfOthers = headings.some((heading, column) => {
     const role = column === from || column === to ? undefined : peopleColumnOf(heading);
     return role !== undefined && role !== 'themes' && role !== 'territory';
   });
   if (isOfOthers || (projectsPlan(headings, rows) ?? grantsPlan(headings, rows))) return undefined;
-  const columns = headings.map((_, column) => (column === from ? 'from' : column === to ? 'to' : 'attribute'));
-  return { kind: 'ties', columns };
+  return planOf('ties', headings.length, { from, to });
 }
 
 const ACTS =
@@ -167,7 +158,7 @@ const IS_PARTNER =
   /^(?:noms? du |structure |organisme |acteur )?(?:partenaire|partner)(?: organi[sz]ation)?(?: avec lequel .*)?$/;
 
 /** Both are said on most lines: a second contact often is not. */
-function isText(column: number, rows: readonly (readonly string[])[]): boolean {
+function isMostlySaid(column: number, rows: Rows): boolean {
   const filled = rows.filter((cells) => /\p{L}/u.test(cells[column] ?? ''));
   return filled.length > 0 && filled.length * 10 >= rows.length * 8;
 }
@@ -191,8 +182,7 @@ export function likelyEndsPlan(headings: readonly string[], rows: Rows): ColumnP
   if (from === undefined || to === undefined || others.length > 0 || kinds[from] !== kinds[to]) return undefined;
   if (kinds[from] === 'people' && ![from, to].some((column) => columnContent(column, rows).isOfPeople))
     return undefined;
-  const columns = headings.map((_, column) => (column === from ? 'from' : column === to ? 'to' : 'attribute'));
-  return { kind: 'ties', columns };
+  return planOf('ties', headings.length, { from, to });
 }
 
 const SURE = 0.6;

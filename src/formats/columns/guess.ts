@@ -5,7 +5,7 @@ import { isNoName } from '../cells/noName';
 import { numberOf } from '../cells/numberCell';
 import { mayNameSubjects } from '../headings/peopleHeadings';
 import { columnContent, hasGivenName, type Rows } from './columnContent';
-import type { ColumnPlan } from './columnPlan';
+import { type ColumnPlan, planOf } from './columnPlan';
 import { likelyEndsPlan } from './endsPlan';
 import { peoplePlan } from './peoplePlan';
 import { actionsAlone } from './projectsPlan';
@@ -122,21 +122,17 @@ const says = (column: Column, words: readonly string[]) => words.some((word) => 
 
 /** Headings that speak of two ends, whatever else they say: "id_source", "Target city". */
 function namedTiesPlan(columns: readonly Column[]): ColumnPlan | undefined {
-  const from = columns.findIndex((one) => says(one, FROM_WORDS) && isText(one));
-  const to = columns.findIndex((one, i) => i !== from && says(one, TO_WORDS) && isText(one));
-  return from === -1 || to === -1 ? undefined : tiesPlan(columns, from, to);
+  const from = columns.findIndex((one) => says(one, FROM_WORDS) && isFilled(one));
+  const to = columns.findIndex((one, i) => i !== from && says(one, TO_WORDS) && isFilled(one));
+  return from === -1 || to === -1 ? undefined : planOf('ties', columns.length, { from, to });
 }
 
 function sharingTiesPlan(columns: readonly Column[]): ColumnPlan | undefined {
   const [from, to] = sharingPair(columns);
-  return from === undefined || to === undefined ? undefined : tiesPlan(columns, from, to);
+  return from === undefined || to === undefined ? undefined : planOf('ties', columns.length, { from, to });
 }
 
-function tiesPlan(columns: readonly Column[], from: number, to: number): ColumnPlan {
-  return { kind: 'ties', columns: columns.map((_, i) => (i === from ? 'from' : i === to ? 'to' : 'attribute')) };
-}
-
-const isText = (column: Column | undefined) => column !== undefined && column.values.length > 0;
+const isFilled = (column: Column | undefined) => column !== undefined && column.values.length > 0;
 
 /** The first two columns of text of which a third of the values of the smaller are in the other. */
 function sharingPair(columns: readonly Column[]): [number, number] | [] {
@@ -229,7 +225,7 @@ function isOfCodes({ values, distinct }: Column): boolean {
 
 const CODE = /^(?=\S*\d)[\p{L}\d]+(?:[-_./][\p{L}\d]+)*$/u;
 
-const saysMuch = (one: Column) => isText(one) && one.numeric < 0.5 && one.distinct.size * 2 > one.values.length;
+const saysMuch = (one: Column) => isFilled(one) && one.numeric < 0.5 && one.distinct.size * 2 > one.values.length;
 
 function actorsPlan(columns: readonly Column[], headings: readonly string[], rows: Rows): ColumnPlan {
   const firstOf = (test: (column: Column) => boolean) => columns.findIndex(test);
@@ -237,11 +233,11 @@ function actorsPlan(columns: readonly Column[], headings: readonly string[], row
     // Names that are people's or organisations' for certain are the actors, whatever stands above them.
     firstOf(namesActors),
     // "Ville" names the actors where each has its own, and is where they live where many share one.
-    firstOf((one) => isName(one) && isText(one) && one.distinct.size * 10 > one.values.length * 9),
+    firstOf((one) => isName(one) && isFilled(one) && one.distinct.size * 10 > one.values.length * 9),
     firstOf((one) => saysMuch(one) && !isOfCodes(one)),
     firstOf(saysMuch),
-    firstOf((one) => isName(one) && isText(one)),
-    firstOf((one) => isText(one) && one.numeric < 0.5),
+    firstOf((one) => isName(one) && isFilled(one)),
+    firstOf((one) => isFilled(one) && one.numeric < 0.5),
     0,
   ];
   const name = candidates.find((column) => column !== -1) ?? 0;

@@ -1,8 +1,9 @@
 import { listedNames } from '../cells/looseLists';
 import { headingKey, headingOf } from '../headings/headings';
 import { columnContent, holdsPeople, LOOKED_AT, type Rows } from './columnContent';
-import type { ColumnPlan } from './columnPlan';
+import { type ColumnPlan, planOf } from './columnPlan';
 import { columnRoles } from './columnRoles';
+import { repeats } from './recognise';
 
 const BODY =
   /^(?:noms? (?:du |de la |de l'))?(?:reseaux?|networks?|commissions?(?: (?:thematiques?|municipales?|intercommunales?))?|comites?|committees?|instances?|groupes? de travail|gt|collectifs?|groupements?|intercommunalites?|syndicats?|epci|working groups?|boards?)$/;
@@ -20,7 +21,7 @@ export function isOfBodies(heading: string): boolean {
  * "Rôle"). `undefined`: nobody's body comes back, or people are named, who are a list of their own.
  */
 export function membersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  const network = headings.findIndex((heading, column) => isOfBodies(heading) && comesBack(column, rows));
+  const network = headings.findIndex((heading, column) => isOfBodies(heading) && haveMembers(column, rows));
   if (network === -1) return undefined;
   const roles = columnRoles(headings, rows);
   const name = headings.findIndex((heading, column) => {
@@ -35,17 +36,13 @@ export function membersPlan(headings: readonly string[], rows: Rows): ColumnPlan
     headings.some((_, column) => holdsPeople(columnContent(column, rows)))
   )
     return undefined;
-  const columns = headings.map((_, column) =>
-    column === name ? 'name' : column === network ? 'network' : 'attribute',
-  );
-  return { kind: 'membership', columns };
+  return planOf('membership', headings.length, { name, network });
 }
 
-function comesBack(column: number, rows: Rows): boolean {
-  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
-  // Several in a cell are those of one actor, in a list of actors.
+/** One body on each line, and some on several. Several in a cell are those of one actor, in a list of actors. */
+function haveMembers(column: number, rows: Rows): boolean {
   const areAlone = rows.slice(0, LOOKED_AT).every((cells) => listedNames(cells[column] ?? '').length === 1);
-  return areAlone && isSaid(column, rows) && new Set(filled).size < filled.length;
+  return areAlone && isSaid(column, rows) && repeats(column, rows);
 }
 
 const isSaid = (column: number, rows: Rows) => rows.every((cells) => /\p{L}/u.test(cells[column] ?? ''));

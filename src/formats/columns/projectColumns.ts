@@ -5,7 +5,7 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { isMultiple } from './multipleFields';
-import { fieldsOf } from './recognise';
+import { fieldsOf, repeats } from './recognise';
 
 /** What no project, and nobody who takes part in one, is called by. */
 export const NO_NAME =
@@ -86,7 +86,7 @@ export function projectColumns(
     taken.add('title');
   }
   const title = found.indexOf('title');
-  if (!needed.every((field) => taken.has(field)) || (!mayComeBack && comeBack(title, rows))) return undefined;
+  if (!needed.every((field) => taken.has(field)) || (!mayComeBack && repeats(title, rows))) return undefined;
   // "Chargé de dossier", "Contact du projet": whoever is named is no project.
   if (holdsPeople(columnContent(title, rows))) return undefined;
   const others = fieldsOf('actions', headings, rows, taken, false);
@@ -119,7 +119,7 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
       isPersonalHeading(heading) ||
       peopleColumnOf(heading) !== undefined ||
       !isText(column, rows) ||
-      comeBack(column, rows)
+      repeats(column, rows)
     )
       return [];
     return holdsPeople(columnContent(column, rows)) ? [] : [column];
@@ -140,10 +140,4 @@ export const SURE = 0.6;
 export function isText(column: number, rows: Rows): boolean {
   const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
   return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell));
-}
-
-/** A title on several lines is of a list of partners. */
-export function comeBack(column: number, rows: Rows): boolean {
-  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
-  return new Set(filled).size < filled.length;
 }

@@ -4,8 +4,8 @@ import { mentionsOrganisation } from '../headings/houseHeadings';
 import { mayNameSubjects, type PeopleColumn, peopleColumnOf } from '../headings/peopleHeadings';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
-import { ASKED, comeBack, isText, NO_NAME, PARTNERS, projectColumns, SURE } from './projectColumns';
-import { fieldsOf } from './recognise';
+import { ASKED, isText, NO_NAME, PARTNERS, projectColumns, SURE } from './projectColumns';
+import { fieldsOf, repeats } from './recognise';
 
 /**
  * The plan of a list of projects whose headings say it in words of their own: what each is called, and who leads it or takes
@@ -24,7 +24,7 @@ export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPla
 /** "Thématique", "Élu pilote", "Technicien référent": the people of a line see to what it is about together, the first of them ahead. */
 function subjectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const subject = headings.findIndex((heading, at) => SUBJECT.test(headingKey(heading)) && isText(at, rows));
-  if (subject === -1 || comeBack(subject, rows)) return undefined;
+  if (subject === -1 || repeats(subject, rows)) return undefined;
   const content = headings.map((_, column) => columnContent(column, rows));
   const [lead, ...others] = content.flatMap((one, at) => (at !== subject && holdsPeople(one) ? [at] : []));
   const isOfNames = headings.some((heading) => OF_A_NAME.has(peopleColumnOf(heading) ?? 'themes'));
@@ -89,7 +89,7 @@ function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | unde
     return holdsPeople(one) || one.organisations > 1 - SURE;
   };
   const title = headings.findIndex(
-    (heading, at) => at !== partners && !NO_NAME.test(headingKey(heading)) && isText(at, rows) && !comeBack(at, rows),
+    (heading, at) => at !== partners && !NO_NAME.test(headingKey(heading)) && isText(at, rows) && !repeats(at, rows),
   );
   if (partners === -1 || title === -1 || peopleColumnOf(headings[title] ?? '') === 'organisation') return undefined;
   // "Nom de votre tiers-lieu" asks who answers.

@@ -158,8 +158,8 @@ function nameFromReference(
 /** Networks number their nodes. */
 const BY_ID = /^(?:ids?|node|nodes|n[oœ]ud|noeuds?|node ?id|key|cle|vertex|vertices)$/;
 
-/** Members are repeated, once for each of their networks; actors are not. */
-function repeats(column: number, rows: readonly (readonly string[])[]): boolean {
+/** Something stands on two lines: members do, once for each of their networks; actors and titles of projects do not. */
+export function repeats(column: number, rows: readonly (readonly string[])[]): boolean {
   const seen = new Set<string>();
   for (const cells of rows) {
     const value = cells[column]?.trim();

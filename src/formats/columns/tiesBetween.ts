@@ -1,5 +1,5 @@
 import { numberOf } from '../cells/numberCell';
-import type { ColumnPlan } from './columnPlan';
+import { planOf } from './columnPlan';
 import type { DataRow, SeenTable } from './understood';
 
 /** Share of the values of a column that must be in the list, and of those of the list that differ from one another. */
@@ -25,10 +25,7 @@ function withEnds(table: SeenTable, tables: readonly SeenTable[]): SeenTable {
   }
   if (!ends) return table;
   const [from, to] = ends;
-  const tied: ColumnPlan = {
-    kind: 'ties',
-    columns: table.headings.map((_, i) => (i === from ? 'from' : i === to ? 'to' : 'attribute')),
-  };
+  const tied = planOf('ties', table.headings.length, { from, to });
   const unasked = () => ({ plan: tied, isGuessed: true });
   return { ...table, unasked, plan: table.source === 'guessed' ? tied : table.plan };
 }

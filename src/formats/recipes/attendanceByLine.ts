@@ -69,7 +69,7 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
     const content = columnContent(column, cells);
     return holdsPeople(content) && content.filled === rows.length && mayNameSubjects(header.cells[column] ?? '');
   });
-  if (name === -1 || !comeBack(headed, day, name)) return undefined;
+  if (name === -1 || !meetSeveralTimes(headed, day, name)) return undefined;
   const presence = columns.findIndex(
     (column) => /^presen|^attend/.test(headingKey(header.cells[column] ?? '')) && areMarks(filled(column)),
   );
@@ -91,7 +91,7 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
 const areMarks = (said: readonly string[]) => said.every((cell) => isPresent(cell) || isAbsent(cell));
 
 /** Most people have a line on several days, and hardly anybody two on one. */
-function comeBack({ rows }: HeadedTable, day: number, name: number): boolean {
+function meetSeveralTimes({ rows }: HeadedTable, day: number, name: number): boolean {
   const met = new Map<string, Set<string>>();
   let twice = 0;
   for (const { cells } of rows) {

@@ -13,7 +13,7 @@ export const withFichesTurned: Reading<RawTable> = ({ table }) => {
   const start = rows.findIndex(({ cells }) => namesSubject(cells[0] ?? ''));
   const fiche = rows.slice(Math.max(start, 0)).map(({ cells }) => cells.map((cell) => cell.trim()));
   const headings = fiche.map(([heading = '']) => heading);
-  if (start === -1 || !areHeadings(headings) || (fiche[0] ?? []).slice(1).some(isHeading)) return undefined;
+  if (start === -1 || !areLabels(headings) || (fiche[0] ?? []).slice(1).some(isHeading)) return undefined;
   const width = Math.max(...fiche.map((cells) => cells.length));
   const turned = Array.from({ length: width }, (_, column) => ({
     row: column + 1,
@@ -25,7 +25,7 @@ export const withFichesTurned: Reading<RawTable> = ({ table }) => {
 const isHeading = (cell: string) =>
   peopleColumnOf(cell) !== undefined || isKnownHeading(cell) || isContactHeading(cell);
 
-function areHeadings(headings: readonly string[]): boolean {
+function areLabels(headings: readonly string[]): boolean {
   const known = headings.filter(isHeading).length;
   const areApart = new Set(headings).size === headings.length;
   return areApart && known >= FEWEST && known >= headings.length * KNOWN && headings.some(isContactHeading);

@@ -12,7 +12,7 @@ export function withoutHeadingsAgain(table: RawTable): RawTable {
   if (isSettled(table)) return table;
   const met = new Set<string>();
   const rows = table.rows.filter((row, at) => {
-    if (!areHeadings(row) || loneCell(table.rows[at - 1]?.cells ?? [])) return true;
+    if (!holdsHeadings(row) || loneCell(table.rows[at - 1]?.cells ?? [])) return true;
     const key = row.cells.map(fold).join('\u001F');
     const isAgain = met.has(key);
     met.add(key);
@@ -21,7 +21,7 @@ export function withoutHeadingsAgain(table: RawTable): RawTable {
   return rows.length === table.rows.length ? table : { ...table, rows };
 }
 
-function areHeadings({ cells }: RawRow): boolean {
+function holdsHeadings({ cells }: RawRow): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   const known = filled.filter((cell) => isKnownHeading(cell) || peopleColumnOf(cell) !== undefined);
   return known.length >= FEWEST && filled.every((cell) => !/@|\d{5}/.test(cell));

@@ -53,7 +53,7 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
   // "Part played": whatever it is called, where each line says who leads and who is a partner.
   const lead = told === -1 ? keys.findIndex((_, column) => areParts(columnOf(headed, column))) : told;
   const repeated = keys.flatMap((key, column) =>
-    column !== lead && !ABOUT_PROJECT.test(key) && !PARTNER.test(key) && comesBack(columnOf(headed, column))
+    column !== lead && !ABOUT_PROJECT.test(key) && !PARTNER.test(key) && repeatsShortTexts(columnOf(headed, column))
       ? [column]
       : [],
   );
@@ -66,7 +66,7 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
     column !== project &&
     !titles.includes(column) &&
     !NOT_A_NAME.test(key) &&
-    isText(columnOf(headed, column))
+    saysSeveralThings(columnOf(headed, column))
       ? [column]
       : [],
   );
@@ -78,7 +78,7 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
     (lead === -1 ? -1 : partnersBeside(headed, project, partners));
   if (partner === -1 || !severalEach(headed, project, partner)) return undefined;
   // A directory, one line each, in which some have a project.
-  if (!comesBack(columnOf(headed, partner)) && columnOf(headed, project).includes('')) return undefined;
+  if (!repeatsShortTexts(columnOf(headed, partner)) && columnOf(headed, project).includes('')) return undefined;
   const contact = contactOf(headed, [project, partner, lead, leader ?? -1]);
   const reach =
     contact === -1 ? [] : [...keys.keys()].filter((at) => reaches(header.cells[at] ?? '', columnOf(headed, at)));
@@ -159,14 +159,14 @@ function areParts(cells: readonly string[]): boolean {
   return isFlag(cells) && cells.every((cell) => /\p{L}{4}/u.test(cell) && !/^(?:vrai|true|faux|false)$/i.test(cell));
 }
 
-function comesBack(cells: readonly string[]): boolean {
+function repeatsShortTexts(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return (
     new Set(filled).size < filled.length && filled.every((cell) => cell.length <= LONGEST_TITLE && /\p{L}/u.test(cell))
   );
 }
 
-function isText(cells: readonly string[]): boolean {
+function saysSeveralThings(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell)) && new Set(filled).size > 1;
 }

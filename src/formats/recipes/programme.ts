@@ -30,7 +30,7 @@ export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }, lan
   const session = keys.findIndex((key) => SESSION.test(key));
   const speaks = keys.some((key, at) => SPEAKER.test(key) && holdsPeople(columnContent(at, cells)));
   const guests = keys.findIndex((key, at) => GUESTS.test(key) && holdsPeople(columnContent(at, cells)));
-  if (session === -1 || !speaks || !(comeBack(headed, session) || guests !== -1)) return undefined;
+  if (session === -1 || !speaks || !(haveSeveralSpeakers(headed, session) || guests !== -1)) return undefined;
   const plan = peoplePlan(header.cells, cells);
   if (!plan?.columns.includes('name')) return undefined;
   const names = peopleNames(plan, header.cells, cells);
@@ -92,7 +92,7 @@ function withoutColumn(table: RawTable, column: number): RawTable {
 }
 
 /** Each line says its session, and some have several speakers. */
-function comeBack(headed: HeadedTable, column: number): boolean {
+function haveSeveralSpeakers(headed: HeadedTable, column: number): boolean {
   const titles = columnOf(headed, column);
   const all = new Set(titles);
   return titles.every((title) => /\p{L}{3}/u.test(title)) && all.size > 1 && all.size < titles.length;

@@ -2,7 +2,7 @@ import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { namesSomebody } from '../cells/noName';
 import { columnContent, holdsPeople, type Rows } from '../columns/columnContent';
-import type { ColumnPlan } from '../columns/columnPlan';
+import { type ColumnPlan, planOf } from '../columns/columnPlan';
 import { loneCell } from '../columns/loneCells';
 import { peoplePlan } from '../columns/peoplePlan';
 import { sectionRows } from '../columns/sectionRows';
@@ -142,9 +142,7 @@ const REPORTED = /^(?:sujet|topic|meeting (?:title|topic|name)|(?:titre|nom) de 
 /** Reports of a meeting may say of whoever came nothing but how long. */
 function namesAlone(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const isOfNames = holdsPeople(columnContent(0, rows)) && mayNameSubjects(headings[0] ?? '');
-  return isOfNames
-    ? { kind: 'actors', columns: headings.map((_, at) => (at === 0 ? 'name' : 'attribute')) }
-    : undefined;
+  return isOfNames ? planOf('actors', headings.length, { name: 0 }) : undefined;
 }
 
 /** True where a table of other columns stands above the headings, or parts of a report below the people. */

@@ -93,8 +93,8 @@ function nextSection(rows: readonly RawRow[]): number {
   return at === -1 ? rows.length : at;
 }
 
-/** The table with the cells of each row rewritten, by where it stands: the headings, a line below them, or beside both. */
-export function rewritten(
+/** Rewrites the cells of each row, by its place: the headings, a line below them, or elsewhere in the sheet. */
+export function rewriteRows(
   table: RawTable,
   { header, rows }: HeadedTable,
   rewrite: (cells: readonly string[], place: 'headings' | 'line' | 'beside') => readonly string[],
@@ -104,8 +104,8 @@ export function rewritten(
   return { ...table, rows: table.rows.map(({ row, cells }) => ({ row, cells: rewrite(cells, placeOf(row)) })) };
 }
 
-/** The table with other headings and lines in place of these; what stands above them stays. */
-export function replaced(
+/** Replaces the headings and all rows below; those above stay. */
+export function replaceBelow(
   table: RawTable,
   { header: { row } }: HeadedTable,
   headings: readonly string[],

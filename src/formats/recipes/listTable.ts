@@ -1,20 +1,20 @@
 import { HEADINGS, type KnownKind } from '../headings/headings';
 import type { RawRow, RawTable } from '../rawTable';
 
-/** A column of a made list: a field, below its heading in the template; or one with a heading of its own, an attribute unless it says more. */
+/** A column of a list: a field, under its heading of the template, or a heading of its own, which is an attribute unless it has a field. */
 export type ListColumn = string | { readonly heading: string; readonly field?: string };
 
-/** What the template calls this field. */
+/** The heading that the template has for a field. */
 export function headingOfField(kind: KnownKind, field: string, language: 'fr' | 'en'): string {
   return HEADINGS[kind].find((one) => one.field === field)?.[language] ?? field;
 }
 
 const POST = { fr: 'Fonction', en: 'Position' } as const;
 
-/** What somebody is somewhere, in any words: below the template's heading only our profiles are known values. */
+/** Somebody's post in free words: under the template's heading, values other than our profiles would be reported. */
 export const postColumn = (language: 'fr' | 'en') => ({ heading: POST[language], field: 'profile' });
 
-/** The table made a list of this kind, whose columns are known. */
+/** Makes a list of this kind, whose columns are known, in place of the table. */
 export function listTable(
   table: RawTable,
   kind: KnownKind,
@@ -27,7 +27,7 @@ export function listTable(
   return { ...table, rows: [{ row: 0, cells: headings }, ...rows], plan: { kind, columns: fields } };
 }
 
-/** Actions with who leads each and who takes part in it, who act together by that. `others`: columns beside these. */
+/** Actions with their leads and partners, who act together. `others`: further columns. */
 export function sharedActions(
   table: RawTable,
   rows: readonly RawRow[],

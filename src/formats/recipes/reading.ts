@@ -1,20 +1,20 @@
 import type { RawTable } from '../rawTable';
 import type { HeadedTable, ReadableTable } from './headedTable';
 
-/** Longer tables come from programs, which say everything on each line. */
+/** Longer tables are exports, which need neither preparations nor recipes. */
 const MOST_ROWS = 30_000;
 
-/** One way to read a table; `undefined`: it is no such table. */
+/** Reads a table in one way; `undefined`: it does not apply, and the table is left to the next one. */
 export type Reading<Made> = (readable: ReadableTable, language: 'fr' | 'en') => Made | undefined;
 
-/** The same below one row that may be the headings. */
+/** The same for one row that may hold the headings. */
 export type ReadingBelow<Made> = (
   headed: HeadedTable,
   readable: ReadableTable,
   language: 'fr' | 'en',
 ) => Made | undefined;
 
-/** Tries each row that may be the headings, from the first one. */
+/** Tries the rows that may hold the headings from the top; the first that gives something wins. */
 export function belowHeadings<Made>(read: ReadingBelow<Made>): Reading<Made> {
   return (readable, language) => {
     for (const headed of readable.headed) {
@@ -25,7 +25,7 @@ export function belowHeadings<Made>(read: ReadingBelow<Made>): Reading<Made> {
   };
 }
 
-/** Its columns are known already, or it is too long to have been written by hand. */
+/** The columns are known already, or the table is too long to have been written by hand. */
 export function isSettled({ plan, rows }: RawTable, mostRows = MOST_ROWS): boolean {
   return plan !== undefined || rows.length > mostRows;
 }

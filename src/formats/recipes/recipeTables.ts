@@ -7,7 +7,7 @@ import { attendanceTables, pollTables, turnedAttendance } from './attendance';
 import { attendanceByLine } from './attendanceByLine';
 import { calendarMeetings, repliesToMeeting } from './calendarMeetings';
 import type { ReadableTable } from './headedTable';
-import { withWholeNames } from './namesJoined';
+import { joinMatrixNames } from './joinNames';
 import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
 import { postholderTables } from './postholders';
@@ -20,16 +20,16 @@ import { rolesCrossed } from './rolesCrossed';
 import { signInTables } from './signInSheet';
 import { twinnedTables } from './twinned';
 
-/** Makes several lists, whose columns are known, of a table that tells of meetings or projects as well as of people. */
+/** Turns a table about meetings or projects, as well as people, into lists whose columns are known. */
 interface Recipe {
-  /** By which a person may say that the table is none of this kind. */
+  /** Names the question by which a person may say that the table is of another kind. */
   readonly kind: RecipeKind;
-  /** What is said where it was read so. */
+  /** The message that says how the table was read. */
   readonly code: MessageCode;
   readonly read: Reading<RawTable[]>;
 }
 
-/** In the order in which they are tried. */
+/** Tried in this order; the first that applies wins. */
 const RECIPES: readonly Recipe[] = [
   { kind: 'attendance', code: 'READ_AS_POLL', read: pollTables },
   { kind: 'attendance', code: 'READ_AS_ATTENDANCE', read: belowHeadings(attendanceTables) },
@@ -47,22 +47,22 @@ const RECIPES: readonly Recipe[] = [
   { kind: 'posts', code: 'READ_AS_POSTS', read: belowHeadings(postsCrossed) },
 ];
 
-/** Lists of organisations with several people a line: lists all the same, so that nothing is said or asked of them. */
+/** Organisations with several people on each line are lists all the same: no message, no question. */
 const SEVERAL_A_LINE: readonly Reading<RawTable[]>[] = [
   belowHeadings(registerHeadTables),
   belowHeadings(postholderTables),
 ];
 
-/** What a table is made of lists by: a recipe, the crossing of names, or several people a line. `undefined`: it is a list. */
+/** The lists that a table becomes by a recipe, as a cross table, or with several people on each line. `undefined`: it is a list itself. */
 export function recipeTables(readable: ReadableTable, context: ReadContext): MatrixRead | undefined {
   return (
     byRecipe(readable, context) ??
-    matrixTables(withWholeNames(readable.table), context) ??
+    matrixTables(joinMatrixNames(readable.table), context) ??
     severalALine(readable, context)
   );
 }
 
-/** Nothing is asked unless a person looks at the tables: they may say that it is none of these. */
+/** The question is only asked where a person looks at the tables. */
 function byRecipe(readable: ReadableTable, { answers, language, review }: ReadContext): MatrixRead | undefined {
   const { table } = readable;
   if (isSettled(table)) return undefined;

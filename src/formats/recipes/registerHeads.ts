@@ -7,7 +7,7 @@ import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import type { HeadedTable } from './headedTable';
-import { namePairs, whoseOf } from './namesJoined';
+import { namePairs, whoseOf } from './joinNames';
 import { peopleIn, postholderList } from './postholders';
 import type { ReadingBelow } from './reading';
 

@@ -11,7 +11,7 @@ import type { SeenTable, Understanding } from '../columns/understood';
 import { levelOf, type Message } from '../message';
 import type { RawTable } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
-import { partedTables, preparedTable } from '../recipes/preparedTable';
+import { prepareTable, separateTables } from '../recipes/prepareTable';
 import { recipeTables } from '../recipes/recipeTables';
 import { knownSets } from '../sets/knownSets';
 import { doubtfulLists } from './doubtfulLists';
@@ -44,8 +44,8 @@ export function toDocument(
   const known = knownSets(raws, context.language);
   messages.push(...known.messages);
   const lists: RawTable[] = [];
-  for (const table of partedTables(known.tables, context.language)) {
-    const readable = preparedTable(table, context.language);
+  for (const table of separateTables(known.tables, context.language)) {
+    const readable = prepareTable(table, context.language);
     const made = recipeTables(readable, context);
     for (const message of made?.messages ?? []) messages.push(message);
     questions.push(...(made?.questions ?? []));

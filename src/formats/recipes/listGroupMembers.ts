@@ -16,8 +16,8 @@ import type { ReadingBelow } from './reading';
 const FEWEST = 2;
 const ORGANISATIONS = 0.6;
 
-/** Groups side by side, each above those who are in it ("Groupe Transition" above four names): a line for each of them. */
-export const withGroupsListed: ReadingBelow<RawTable> = (headed, { table }, language) => {
+/** Groups side by side, each above its members ("Groupe Transition" above four names): one line per member. */
+export const listGroupMembers: ReadingBelow<RawTable> = (headed, { table }, language) => {
   if (!areGroups(headed)) return undefined;
   const areOfPeople = headed.header.cells.map((_, at) => holdsPeople(contentOf(headed, at)));
   const members = new Map<string, { row: number; name: string; isPerson: boolean; groups: string[] }>();

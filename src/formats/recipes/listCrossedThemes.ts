@@ -20,10 +20,10 @@ const OF_PROJECTS = /\b(?:projets?|projects?|actions)\b/;
 const PROJECT = { fr: 'Projet', en: 'Project' } as const;
 
 /**
- * A list of actors with a cross under each theme they work on, or under each group they are of ("Copil", "Groupe petite enfance"):
- * the themes in one column, the groups in one.
+ * Actors with a cross under each of their themes, or under each of their groups ("Copil", "Groupe petite enfance"): lists the
+ * themes in one column and the groups in another.
  */
-export const withThemesOfCrosses: ReadingBelow<RawTable> = (headed, { table }, language) => {
+export const listCrossedThemes: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const [themes, groups] = [themesOf(headed, table), groupsOf(headed)];
   const lists = [
     { columns: themes, heading: headingOfField('actors', 'themes', language) },

@@ -9,8 +9,11 @@ const AMOUNT = { fr: 'Montant', en: 'Amount' } as const;
 const FEWEST = 2;
 const ORGANISATIONS = 0.5;
 
-/** Organisations across and below, and amounts where they cross ("Région", "Radio Meuse FM": 3 500): a line for each that is not nought. */
-export const withAmountsListed: ReadingBelow<RawTable> = (headed, { table }, language) => {
+/**
+ * Organisations crossed with organisations, and amounts in the cells ("Région", "Radio Meuse FM": 3 500): one line per amount
+ * other than 0.
+ */
+export const listAmounts: ReadingBelow<RawTable> = (headed, { table }, language) => {
   if (!crossesOrganisations(headed)) return undefined;
   const names = columnOf(headed, 0);
   const rows = headed.rows.flatMap(({ row, cells }, at) =>

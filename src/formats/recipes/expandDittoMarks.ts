@@ -9,11 +9,8 @@ const LONGEST = 9;
 const MARK = /^[-–—\s]*(?:"|''|’’|“|”|«|»|〃|″|\/\/|,,)[-–—\s]*$/;
 const WORD = /^(?:id\.?|idem|ditto)$/i;
 
-/**
- * A table with marks of repetition ("//", "idem") replaced by what stands above them, as people fill in sheets. Of a person, "idem" is
- * as often who stands beside: that word stays.
- */
-export const withDittosSaid: Reading<RawTable> = ({ table }) => {
+/** Replaces marks of repetition ("//", "idem") by the cell above. Below a person, "idem" is as often the person beside: that word stays. */
+export const expandDittoMarks: Reading<RawTable> = ({ table }) => {
   if (isOurs(table) || !table.rows.some(({ cells }) => cells.some(isDitto))) return undefined;
   let above: readonly string[] = [];
   const rows = table.rows.map(({ row, cells }, nth) => {

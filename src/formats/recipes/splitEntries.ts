@@ -11,10 +11,10 @@ const FEWEST = 3;
 const MOST = 0.6;
 
 /**
- * A list of one column whose lines hold somebody, where they work and how to reach them ("Ali Benkacem (Club de Corbel) 06 …"): a
- * column for each, the lines above it as titles.
+ * A list of one column whose lines hold a name, an employer and contact details ("Ali Benkacem (Club de Corbel) 06 …"): splits
+ * these into columns. Lines above the list stay as titles.
  */
-export const withEntriesApart: Reading<RawTable> = ({ table }, language) => {
+export const splitEntries: Reading<RawTable> = ({ table }, language) => {
   const lines = table.rows.map(({ row, cells }) => ({ row, said: cells.filter((cell) => cell.trim() !== '') }));
   // A comma within a line parts it in two.
   if (lines.filter(({ said }) => said.length > 1).length * 2 > lines.length) return undefined;

@@ -7,8 +7,11 @@ import { isSettled } from './reading';
 
 const FEWEST = 2;
 
-/** A list made to be printed, without its headings said again on each page: nobody is called "Structure". Below a title they begin a part. */
-export function withoutHeadingsAgain(table: RawTable): RawTable {
+/**
+ * Removes headings that a printed list repeats on each page, or "Structure" would become an actor. Below a title they begin
+ * another part.
+ */
+export function removeRepeatedHeadings(table: RawTable): RawTable {
   if (isSettled(table)) return table;
   const met = new Set<string>();
   const rows = table.rows.filter((row, at) => {

@@ -4,15 +4,15 @@ import { isGathering } from '../columns/sectionRows';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isSubject } from '../names/subjects';
 import type { RawTable } from '../rawTable';
-import { type HeadedTable, replaced } from './headedTable';
+import { type HeadedTable, replaceBelow } from './headedTable';
 import { headingOfField } from './listTable';
 import type { ReadingBelow } from './reading';
 
 const FEWEST = 2;
 const HALF = 0.5;
 
-/** A table of people below lines that name where they work ("DIRECTION DE L'AUTONOMIE", then its people): that name on each of their lines. */
-export const withSectionsSaid: ReadingBelow<RawTable> = (headed, { table }, language) => {
+/** People in sections titled by their employer ("DIRECTION DE L'AUTONOMIE"): adds a column with that title. */
+export const addSectionEmployers: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const { header, rows } = headed;
   const titles = titlesIn(headed);
   if (titles.size < FEWEST) return undefined;
@@ -31,7 +31,7 @@ export const withSectionsSaid: ReadingBelow<RawTable> = (headed, { table }, lang
   );
   const isTold =
     plan?.columns.at(-1) === 'structure' && !peoplePlan(header.cells, withoutLast(said))?.columns.includes('structure');
-  return isTold ? replaced(table, headed, headings, said) : undefined;
+  return isTold ? replaceBelow(table, headed, headings, said) : undefined;
 };
 
 /** The lines as they were, without those that name where others work. */

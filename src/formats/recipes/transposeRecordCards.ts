@@ -7,8 +7,8 @@ import type { Reading } from './reading';
 const FEWEST = 3;
 const KNOWN = 0.6;
 
-/** A table whose headings stand below each other in its first column, an actor a column: turned, a line for each. */
-export const withFichesTurned: Reading<RawTable> = ({ table }) => {
+/** Headings in the first column, one actor in each of the others: swaps rows and columns. */
+export const transposeRecordCards: Reading<RawTable> = ({ table }) => {
   const rows = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const start = rows.findIndex(({ cells }) => namesSubject(cells[0] ?? ''));
   const fiche = rows.slice(Math.max(start, 0)).map(({ cells }) => cells.map((cell) => cell.trim()));

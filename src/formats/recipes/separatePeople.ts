@@ -3,7 +3,7 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { type HeadedTable, rewritten } from './headedTable';
+import { type HeadedTable, rewriteRows } from './headedTable';
 import type { ReadingBelow } from './reading';
 
 /** "NOM ou raison sociale", "Nom / dénomination": a person's last name on one line, an organisation's name on the next. */
@@ -13,14 +13,14 @@ const EITHER =
 const WHOLE = { fr: 'Nom complet', en: 'Full name' } as const;
 
 /**
- * A list of members, some of whom are people and others organisations with somebody who speaks for them: whoever has a first name
- * stands where these do (in a column of their own, where nobody speaks for any), so that each line names one person and at most one organisation.
+ * Members of whom some are people and others organisations with a spokesperson: moves the people to the column of spokespersons
+ * (or one of their own), so that each line names one person and at most one organisation.
  */
-export const withPeopleAmongHouses: ReadingBelow<RawTable> = (headed, { table }, language) => {
+export const separatePeople: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const found = membersIn(headed);
   if (!found) return undefined;
   const { either, first, person } = found;
-  return rewritten(table, headed, (cells, place) => {
+  return rewriteRows(table, headed, (cells, place) => {
     const padded = Array.from({ length: Math.max(cells.length, person + 1) }, (_, at) => cells[at] ?? '');
     if (place === 'headings' && person === first) padded[person] = WHOLE[language];
     const named = padded[either] ?? '';

@@ -1,20 +1,20 @@
 import { columnContent } from '../columns/columnContent';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
-import { type HeadedTable, rewritten } from './headedTable';
+import { type HeadedTable, rewriteRows } from './headedTable';
 import type { Reading } from './reading';
 
 const FEWEST = 2;
 
 /**
- * A table whose first cells stand for several lines, as people write it ("CCAS de Flers", then two more of theirs below a blank): those
- * below filled in, unless a name comes back, since a blank then means nothing.
+ * First cells that stand for several lines ("CCAS de Flers", then two blanks below it): fills the blanks. If a name repeats, a
+ * blank means nothing and stays.
  */
-export const withMergedCells: Reading<RawTable> = ({ table, headed: [headed] }) => {
+export const fillMergedCells: Reading<RawTable> = ({ table, headed: [headed] }) => {
   const width = headed ? widthOfGroup(headed) : 0;
   if (!headed || width === 0) return undefined;
   let last: readonly string[] = [];
-  return rewritten(table, headed, (cells, place) => {
+  return rewriteRows(table, headed, (cells, place) => {
     if (place !== 'line') return cells;
     const isBlank = (cells[0] ?? '').trim() === '';
     if (!isBlank) last = cells.slice(0, width);

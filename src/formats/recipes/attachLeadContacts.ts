@@ -6,11 +6,11 @@ import { toldPlan } from '../columns/toldPlan';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
-import { type HeadedTable, rewritten } from './headedTable';
+import { type HeadedTable, rewriteRows } from './headedTable';
 import type { Reading } from './reading';
 
-/** A list of projects with a column for the person to ask at whoever leads each: both in one cell, which readers of projects understand. */
-export const withContactsOfLeads: Reading<RawTable> = ({ table, headed: all }) => {
+/** Projects with a column for the contact at the lead organisation: writes both in one cell, as readers of projects understand them. */
+export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }) => {
   const headed = all.find((one) => planOf(one) !== undefined);
   if (!headed) return undefined;
   const { header, rows } = headed;
@@ -30,7 +30,7 @@ export const withContactsOfLeads: Reading<RawTable> = ({ table, headed: all }) =
   // Where it is a list of people all the same, each of them works for what it names.
   const lines = cells.map((one) => joined(one, lead, named));
   if (toldPlan(header.cells, lines)?.kind === 'actors') return undefined;
-  return rewritten(table, headed, (one, place) => (place === 'line' ? joined(one, lead, named) : one));
+  return rewriteRows(table, headed, (one, place) => (place === 'line' ? joined(one, lead, named) : one));
 };
 
 function planOf({ header, rows }: HeadedTable) {

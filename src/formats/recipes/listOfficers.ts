@@ -7,11 +7,8 @@ const FEWEST = 3;
 /** Of the lines, so many must be a post and who holds it. */
 const MOST = 0.5;
 
-/**
- * Organisations one below the other without any headings, each above its posts and who holds them ("Présidente", "Nadine Brossard"): a line
- * for each person.
- */
-export const withBureausListed: Reading<RawTable> = ({ table }, language) => {
+/** Organisations without headings, each above its posts and their holders ("Présidente", "Nadine Brossard"): one line per person. */
+export const listOfficers: Reading<RawTable> = ({ table }, language) => {
   const lines = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const held = lines.filter(isPostHeld);
   if (held.length < FEWEST || held.length < lines.length * MOST) return undefined;

@@ -3,7 +3,7 @@ import { peoplePlan } from '../columns/peoplePlan';
 import { headingKey } from '../headings/headings';
 import { mentionsOrganisation } from '../headings/houseHeadings';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, readableTable, rewritten } from './headedTable';
+import { columnOf, type HeadedTable, readableTable, rewriteRows } from './headedTable';
 import { headingOfField } from './listTable';
 import { isSettled } from './reading';
 
@@ -18,10 +18,10 @@ interface Numbered {
 }
 
 /**
- * The sheets of a base, where one names people and quotes the number of their organisation on another ("ID structure"): its name
- * in the place of the number.
+ * Sheets of a database, where people quote the number of their organisation in another sheet ("ID structure"): replaces the
+ * number by the name.
  */
-export function withNamesForIds(tables: readonly RawTable[], language: 'fr' | 'en'): readonly RawTable[] {
+export function replaceIdsByNames(tables: readonly RawTable[], language: 'fr' | 'en'): readonly RawTable[] {
   if (tables.length < 2 || tables.some((table) => table.ours || isSettled(table))) return tables;
   const lists = tables.flatMap((table) => numberedIn(table));
   return lists.length === 0 ? tables : tables.map((table) => named(table, lists, language));
@@ -59,7 +59,7 @@ function named(table: RawTable, lists: readonly Numbered[], language: 'fr' | 'en
         return isOf && said.length > 0 && said.every((cell) => list.names.has(cell));
       });
       if (column === -1) continue;
-      return rewritten(table, headed, (cells, place) => {
+      return rewriteRows(table, headed, (cells, place) => {
         if (place === 'beside') return cells;
         const id = (cells[column] ?? '').trim();
         const text =

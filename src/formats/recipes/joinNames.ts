@@ -3,7 +3,7 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { isPlainMark } from '../matrix/mark';
 import type { RawRow, RawTable } from '../rawTable';
-import { type HeadedTable, rewritten } from './headedTable';
+import { type HeadedTable, rewriteRows } from './headedTable';
 import { participationColumns } from './participationColumns';
 import { isSettled, type Reading, type ReadingBelow } from './reading';
 
@@ -20,10 +20,10 @@ export interface NamePair {
 }
 
 /**
- * A table with the first and last names of several people on each line ("Nom du président", "Prénom du président", "Nom du
- * trésorier"…), or of one beside whole names of others: each whole in one column, headed by whose name it is.
+ * First and last names of several people on each line ("Nom du président", "Prénom du président", "Nom du trésorier"…), or of one
+ * beside full names of others: joins each pair into one column, headed by its owner.
  */
-export const withNamesJoined: ReadingBelow<RawTable> = (headed, { table }) => {
+export const joinNames: ReadingBelow<RawTable> = (headed, { table }) => {
   const { header } = headed;
   const repeated = repeatedPairs(header.cells);
   const pairs = [...namePairs(header.cells).filter(({ whose }) => whose !== ''), ...repeated];
@@ -31,7 +31,7 @@ export const withNamesJoined: ReadingBelow<RawTable> = (headed, { table }) => {
   if (pairs.length < 2 && !isOneBeside) return undefined;
   const firstOf = new Map(pairs.map(({ first, last }) => [last, first]));
   const left = new Set(pairs.map(({ first }) => first));
-  return rewritten({ ...table, rows: withOneHeading(table.rows, header) }, headed, (cells, place) => {
+  return rewriteRows({ ...table, rows: withOneHeading(table.rows, header) }, headed, (cells, place) => {
     const whole = cells.map((cell, column) => {
       const first = firstOf.get(column);
       if (first === undefined || place === 'beside') return cell;
@@ -49,8 +49,8 @@ function withOneHeading(rows: readonly RawRow[], header: RawRow): readonly RawRo
   return isJoined ? [...rows.slice(0, Math.max(0, at - 1)), header, ...rows.slice(at + 1)] : rows;
 }
 
-/** Address books part "Marie Claude Petit" in three: both first names in one column, as they are shown. */
-export const withMiddleNames: Reading<RawTable> = ({ table }) => {
+/** Address books with "Marie", "Claude" and "Petit" in three columns: joins the two first names. */
+export const joinMiddleNames: Reading<RawTable> = ({ table }) => {
   const [header] = table.rows;
   const keys = header?.cells.map(headingKey) ?? [];
   const [first, middle] = [keys.findIndex((key) => FIRST_ALONE.test(key)), keys.findIndex((key) => MIDDLE.test(key))];
@@ -68,8 +68,8 @@ const besides = (name = '') => (name.length > 2 ? name : '');
 const FIRST_ALONE = /^(?:prenom|(?:first|given) ?name)$/;
 const MIDDLE = /^(?:(?:middle|additional) ?name|deuxieme prenom)$/;
 
-/** A table of names and marks, first and last names apart: each name whole in the first column, as tables that cross names have it. */
-export function withWholeNames(table: RawTable): RawTable {
+/** A cross table with first and last names in two columns: joins them into the first one, where such tables have full names. */
+export function joinMatrixNames(table: RawTable): RawTable {
   const [header, ...rows] = table.rows;
   if (!header || isSettled(table)) return table;
   const [one, other] = header.cells.slice(0, 2).map(peopleColumnOf);

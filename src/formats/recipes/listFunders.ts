@@ -4,14 +4,14 @@ import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
 import { headingKey } from '../headings/headings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, replaced } from './headedTable';
+import { columnOf, type HeadedTable, replaceBelow } from './headedTable';
 import type { ReadingBelow } from './reading';
 
 const HEADING = { fr: 'Cofinanceurs', en: 'Co-funders' } as const;
 const FEWEST = 2;
 
-/** Projects with a column of amounts for each funder ("Région", "FEADER"): the funders of each in one column. */
-export const withFundersListed: ReadingBelow<RawTable> = (headed, { table }, language) => {
+/** Projects with a column of amounts for each funder ("Région", "FEADER"): lists the funders of each project in one column. */
+export const listFunders: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const { header, rows } = headed;
   const funders = header.cells.flatMap((heading, at) => (gives(heading, columnOf(headed, at)) ? [at] : []));
   if (funders.length < FEWEST || !areProjects(headed)) return undefined;
@@ -22,7 +22,7 @@ export const withFundersListed: ReadingBelow<RawTable> = (headed, { table }, lan
     const own = funders.filter((at) => (amountIn(cells[at] ?? '') ?? 0) > 0).map((at) => header.cells[at] ?? '');
     return { row, cells: without(cells, listCell(own)) };
   });
-  return { ...replaced(table, headed, without(header.cells, HEADING[language]), listed), listSeparators: ['|'] };
+  return { ...replaceBelow(table, headed, without(header.cells, HEADING[language]), listed), listSeparators: ['|'] };
 };
 
 function areProjects({ header, rows }: HeadedTable): boolean {

@@ -14,10 +14,10 @@ const TITLE_LINES = 3;
 const FEWEST_HEADINGS = 2;
 
 /**
- * The tables that people put on one sheet, one below the other or side by side, each with what stands above its own headings. One that
- * holds a single table comes back as it is, and so does one of which nothing but one part is told by its headings.
+ * Splits a sheet that holds several tables, one below the other or side by side, each with the titles above its headings. Two of
+ * them at least must be recognisable by their headings.
  */
-export function tablesApart(table: RawTable): readonly RawTable[] {
+export function splitTables(table: RawTable): readonly RawTable[] {
   if (table.ours || isSettled(table)) return [table];
   const { rows } = cleanRows(table);
   // A report in numbered parts is one meeting: who signed in to it is read of the whole (`signInSheet`).

@@ -2,7 +2,7 @@ import { listedNames } from '../cells/looseLists';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, rewritten } from './headedTable';
+import { columnOf, type HeadedTable, rewriteRows } from './headedTable';
 import type { ReadingBelow } from './reading';
 
 /** What each line of a list of commissions is one of, by its heading. */
@@ -17,13 +17,13 @@ const SAID = /\b(?:commission|groupe|comite|gt|committee|group|panel)\b/;
 const FEWEST = 2;
 const ORGANISATIONS = 0.4;
 
-/** A list of commissions that says in its heading alone what they are ("Commission": "Finances"), with who is of each: each by its whole name. */
-export const withBodiesNamed: ReadingBelow<RawTable> = (headed, { table }) => {
+/** Commissions whose kind only the heading gives ("Commission": "Finances"), with their members: writes the full name in each cell. */
+export const completeBodyNames: ReadingBelow<RawTable> = (headed, { table }) => {
   const { cells: headings } = headed.header;
   const column = headings.findIndex((heading) => wholeOf(heading) !== undefined);
   const whole = wholeOf(headings[column] ?? '');
   if (!whole || !areBareBodies(headed, column)) return undefined;
-  return rewritten(table, headed, (cells, place) =>
+  return rewriteRows(table, headed, (cells, place) =>
     place === 'line' ? cells.map((cell, at) => (at === column && cell !== '' ? whole(cell) : cell)) : cells,
   );
 };

@@ -7,7 +7,7 @@ import { mentionsOrganisation } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { columnOf, type HeadedTable, rewritten } from './headedTable';
+import { columnOf, type HeadedTable, rewriteRows } from './headedTable';
 import { headingOfField } from './listTable';
 import type { Reading } from './reading';
 
@@ -17,8 +17,8 @@ const MOST = 0.6;
 const SOME = 0.4;
 const FEWEST = 2;
 
-/** A table of people whose cells name where each works after the name: the two apart, each in a column. */
-export const withEmployersApart: Reading<RawTable> = ({ table, headed: all }, language) => {
+/** People whose cells also name their employer: splits name and employer into two columns. */
+export const splitEmployers: Reading<RawTable> = ({ table, headed: all }, language) => {
   // Of a report in two parts the lower one names people.
   for (const headed of all.toReversed()) {
     const columns = columnsOfBoth(headed);
@@ -47,7 +47,7 @@ function employersApart(
   const width = headed.header.cells.length;
   // Two people a line, each with their house: it stands right after each of them.
   const places = new Map(columns.map((at) => [at, columns.length === 1 ? width : at + 1]));
-  return rewritten(table, headed, (cells, place) => {
+  return rewriteRows(table, headed, (cells, place) => {
     if (place === 'beside') return cells;
     const padded = Array.from({ length: Math.max(width, cells.length) }, (_, at) => cells[at] ?? '');
     const both = padded.map((cell, at): readonly [name: string, works: string] => {

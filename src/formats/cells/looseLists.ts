@@ -75,6 +75,13 @@ export function partedBySlashes(text: string): string[] {
   return parts.length > 1 && areTold ? parts : [text];
 }
 
+/** "La Filature,Coopérative du Bois", as Airtable and Notion write several; "Roux, Petit et fils" has a blank, and is one. */
+export function partedByTightCommas(text: string): string[] {
+  const parts = text.split(',');
+  const areNamed = parts.every((part) => /^\p{Lu}.*\S$/u.test(part)) && parts.some(readNameSaysOrganisation);
+  return areNamed ? parts : [text];
+}
+
 const isPersonByName = (text: string) =>
   typeOfReadName(text) === 'person' && text.split(' ').length > 1 && text.split(/[ -]/).some(isGivenName);
 const PART =

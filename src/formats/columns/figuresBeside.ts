@@ -21,7 +21,7 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
   const known = all.filter(({ source, plan, sheet }) => source !== 'guessed' && plan.kind !== 'ignored' && sheet);
   return results.map((result) => {
     const { seen } = result;
-    if (seen?.source !== 'guessed' || seen.plan.kind !== 'actors') return result;
+    if (seen?.source !== 'guessed' || !(seen.plan.kind === 'actors' || isOfNotes(seen))) return result;
     const isBesideText = texts.has(seen.file);
     const lists = known.filter(({ file }) => file === seen.file);
     if (!(isBesideText || lists.length > 0) || !(isOfNobody(seen, isBesideText) || isOfWords(seen, lists)))
@@ -33,11 +33,14 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
 }
 
 const NOTES =
-  /^(?:lisez[ -_]?moi|read[ -_]?me|notices?|mode d.?emploi|aide|help|instructions?|a propos|about|legende|listes|lists)$/;
+  /^(?:lisez[ -_]?moi|read[ -_]?me|notices?|mode d.?emploi|aide|help|instructions?|a propos|about|legendes?|legend|key|(?:listes|lists)(?: deroulantes)?|parametres|settings)$/;
+
+const isOfNotes = ({ sheet = '' }: SeenTable) => NOTES.test(fold(sheet.trim()));
 
 /** "Lisez-moi", "Listes": by the name of the sheet, or since a column of the list takes all its words from there. */
-function isOfWords({ sheet = '', plan, rows }: SeenTable, lists: readonly SeenTable[]): boolean {
-  if (NOTES.test(fold(sheet.trim()))) return true;
+function isOfWords(seen: SeenTable, lists: readonly SeenTable[]): boolean {
+  if (isOfNotes(seen)) return true;
+  const { plan, rows } = seen;
   const at = plan.columns.indexOf('name');
   const { isOfPeople, titled } = columnContent(
     at,

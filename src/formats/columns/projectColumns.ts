@@ -11,7 +11,7 @@ import { fieldsOf, repeats } from './recognise';
 export const NO_NAME =
   /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
 export const PARTNERS =
-  /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:(?:co-?)?partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*|(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)|(?:working|in partnership|together) with|(?:structures?|organismes?|lieux|etablissements?) d'accueil|host (?:organi[sz]ations?|structures?|venues?)|parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe|avec|with)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/;
+  /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:(?:co-?)?partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*|(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)|(?:working|in partnership|together) with|(?:structures?|organismes?|lieux|etablissements?) d'accueil|host (?:organi[sz]ations?|structures?|venues?)|parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?participent(?: aussi)?|take part|taking part)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/;
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   ['partners', PARTNERS],
   [
@@ -48,6 +48,16 @@ export function projectColumns(
     taken.add(field);
     return field;
   });
+  // "Pilote", a person, beside "Structure pilote": the organisation leads, and the person is whom to ask there.
+  const ahead = found.indexOf('lead');
+  const house = headings.findIndex(
+    (heading, column) =>
+      found[column] === undefined && leadsProjects(heading) && columnContent(column, rows).organisations >= SURE,
+  );
+  if (house !== -1 && holdsPeople(columnContent(ahead, rows))) {
+    found[ahead] = undefined;
+    found[house] = 'lead';
+  }
   // "Acronym" names the project where nothing else does.
   const acronym = headings.findIndex((heading) => headingKey(heading).startsWith('acronym'));
   if (!taken.has('title') && acronym !== -1 && found[acronym] === undefined) {
@@ -94,6 +104,12 @@ export function projectColumns(
   const isOfThemes = (field: string, column: number) =>
     field === 'attribute' && peopleColumnOf(headings[column] ?? '') === 'themes' && isText(column, rows);
   return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
+}
+
+/** True of a heading that says who leads: "Pilote", "Porté par". */
+export function leadsProjects(heading: string): boolean {
+  const key = headingKey(heading);
+  return !NO_NAME.test(key) && FIELDS.some(([field, words]) => field === 'lead' && words.test(key));
 }
 
 /** "Lead partner" leads, and is no partner among others. */

@@ -51,7 +51,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'contacts',
-    /\b(?:a|vers|sur|pres de|aupres de|de) qui\b.*\b(?:vous|je|j|nous)\b|\bqui vous (?:aide|soutient|conseille|accompagne|appuie)|\bwho (?:helps?|supports?|advises?) you\b|\b(?:connected|linked|related|tied) (?:to|with)$|^(?:lie|relie|connecte|rattache)e?s? (?:a|avec|aux?)$|\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|did|are|have) you\b|\b(?:do|did|have|are) you (?:(?:already|currently|usually|mostly|often|regularly|ever) )?(?:work(?:ed|ing)?(?! for\b)|collaborat\w+|co-?operat\w+|partner\w*|know)\b|\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b|^(?:avec|with)(?: qui)? ?\(.*\)$|^avec$|^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$|^(?:principaux |main |key )?(?:partenaires|partners|(?:partenaire|partner)(?: n°| no| #)? ?\d)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?|etablissements?|ecoles?|lycees?|colleges?|clubs?|entreprises?|collectivites?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?|schools?|colleges?|clubs?|charit(?:y|ies)|compan(?:y|ies)|councils?)\b/,
+    /\b(?:a|vers|sur|pres de|aupres de|de) qui\b.*\b(?:vous|je|j|nous)\b|\bqui vous (?:aide|soutient|conseille|accompagne|appuie)|\bwho (?:helps?|supports?|advises?) you\b|\b(?:connected|linked|related|tied) (?:to|with)$|^(?:lie|relie|connecte|rattache)e?s? (?:a|avec|aux?)$|\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)?(?: (?!jamais|plus|pas)\p{Ll}+)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|did|are|have) you\b|\b(?:do|did|have|are) you (?:(?:already|currently|usually|mostly|often|regularly|ever) )?(?:work(?:ed|ing)?(?! for\b)|collaborat\w+|co-?operat\w+|partner\w*|know)\b|\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b|^(?:avec|with)(?: qui)? ?\(.*\)$|^avec$|^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$|^(?:principaux |main |key )?(?:partenaires|partners|(?:partenaire|partner)(?: n°| no| #)? ?\d)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?|etablissements?|ecoles?|lycees?|colleges?|clubs?|entreprises?|collectivites?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?|schools?|colleges?|clubs?|charit(?:y|ies)|compan(?:y|ies)|councils?)\b|^(?:adhere(?:nt)? a|adherente? de|est membre de|(?:is )?(?:a )?member of)$/u,
   ],
   // "What should the council work on this year?": no council.
   ['themes', /^(?:what|which) (?:\w+ )?(?:should|could|would) |^sur quoi\b.*\btravailler\b/],
@@ -111,6 +111,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'fullName',
     /^(?:je suis|vous etes|i am|qui (?:remplit|repond|complete)\b.*|who is (?:filling|answering|completing)\b.*|comment vous appelez[- ]vous|what(?:'s| is) your name|key (?:person|people))$/,
   ],
+  ['fullName', /^(?:qui|who)$/],
   ['fullName', /^(?:noms?|user name) \((?:nom original|original name)\)$/],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
   ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b|\b(?:do )?you (?:represent|come from|belong to)\b/],
@@ -135,7 +136,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'themes',
-    /\b(?:thematiques?|themes?|axes? (?:de travail|d'intervention|strategiques?)|champs? d'(?:action|intervention)|volets?|mots[ -]?cles?|categories|centres? d'interet|domaines?|sujets?|topics?|interests?|tags?|etiquettes?|keywords|competences?|expertises?|specialites?|secteurs? d'activites?|interets|subjects?|fields? of (?:work|activity|expertise)|skills|(?:focus )?areas? of (?:work|interest|focus|expertise|activity)|focus areas?)\b/,
+    /\b(?:thematiques?|thematics?|themes?|axes? (?:de travail|d'intervention|strategiques?)|champs? d'(?:action|intervention)|volets?|mots[ -]?cles?|categories|centres? d'interet|domaines?|sujets?|topics?|interests?|tags?|etiquettes?|keywords|competences?|expertises?|specialites?|secteurs? d'activites?|interets|subjects?|fields? of (?:work|activity|expertise)|skills|(?:focus )?areas? of (?:work|interest|focus|expertise|activity)|focus areas?)\b/,
   ],
   [
     'territory',

@@ -35,8 +35,11 @@ export function houseBefore(
     .slice(first.to, person.from)
     .replace(/^[*_]+/, '')
     .replace(/^[ \u00A0][–—-][ \u00A0]\p{Ll}[^:;()\n]{3,60}(?=:)/u, '');
-  return /^[ \u00A0]?:[^:;()\n]*$/.test(between) ? first : undefined;
+  // After the first sentence it is what else is said: "… Agathe Pruvost travaille avec Mélanie Trouillet".
+  return /^[ \u00A0]?:[^:;()\n]*$/.test(between) && !SENTENCE_ENDS.test(between) ? first : undefined;
 }
+
+const SENTENCE_ENDS = /(?<!(?:^|\P{L})(?:Mmes?|Mlles?|MM?|Drs?|Mrs?|Ms|\p{Lu}))[.!?][ \u00A0]+\p{Lu}/u;
 
 /** "Emmaüs, représentée par Mme Roux", wherever it is said. */
 const REPRESENTED_BY =

@@ -81,9 +81,10 @@ export function listedItems(text: string): ListedItem[] {
   let wasBullet = false;
   let isBegun = false;
   let isAgenda = false;
-  const areEntries = hasPersonEntries(textLines(text).map((line) => line.text));
-  for (const line of textLines(text)) {
-    if (line.text.length > LONGEST_LINE) continue;
+  const lines = textLines(text);
+  const areEntries = hasPersonEntries(lines.map((line) => line.text));
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > LONGEST_LINE || isSectionTitle(line.text, lines[at + 1]?.text)) continue;
     const found = headingOf(line.text);
     // Below those who were there, it is what each of them said.
     const isRound = ROUND.test(line.text) && items.some((one) => one.list === 'there');
@@ -124,6 +125,11 @@ export function listedItems(text: string): ListedItem[] {
     wasBullet = bullet !== null || isEntry;
   }
   return items;
+}
+
+/** "2. Ateliers" above what was said about them. */
+function isSectionTitle(line: string, next = ''): boolean {
+  return /^\s*\d{1,2}[.)]\s+\p{L}+\s*:?$/u.test(line) && next.trim() !== '' && !BULLET.test(next);
 }
 
 /** So many lines that begin with somebody are a list of them. */

@@ -21,6 +21,14 @@ const DOES_FOR = new RegExp(
   String.raw`^\s+(?:(?:a|ont|has|have)\s+)?${DOES}(?:e?nt)?(?:\s+${DENIED}[\p{Ll}\d][\p{L}\d'’-]*){0,8}(?:\s+[ld]['’]|\s+)$`,
   'u',
 );
+/** "L'association est hébergée par la mairie": the same, told of whom it is done for. */
+const DONE_FOR =
+  /^\s+(?:(?:est|sont|is|are)\s+)?(?:(?:déjà|aussi|already|also)\s+)?(?:héberg|accueill|souten|financ|accompagn|approvisionn|port|support|host|fund)(?:é|i|u|ed)e?s?\s+(?:par|by)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
+/** "La SCIC porte le groupement d'achats, avec la mairie et l'AMAP": who leads something, before those who take part in it. */
+const LEADS_WITH =
+  /^\s+(?:porte|pilote|coordonne|anime|organise|mène|gère|lance|monte|leads|runs|organi[sz]es|coordinates)(?:nt)?\s+(?:l[ea]s?\s|l['’]|une?\s|des\s|s(?:on|a|es)\s|leurs?\s|notre\s|the\s|an?\s)[\p{Ll}'’ \u00A0-]{3,60},?\s+(?:avec|with)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/u;
+/** "Porté par la SCIC, avec la mairie": after who leads it. */
+const LED_WITH = /^,?\s+(?:avec|with)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/u;
 /** "Avec l'EHPAD et la MJC": the next of those with whom somebody works. */
 const AND = /^\s*(?:,|,?\s*(?:et|and|ainsi que|as well as))\s*(?:avec\s+|with\s+)?(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
 /** "Le musée et le lycée travaillent ensemble": after the second of two, what both do. */
@@ -30,7 +38,7 @@ const BOTH =
 const BOTH_DO = /^\s+\p{Ll}{3,}ent\s+ensemble(?!\p{L})/u;
 const AND_OTHER = /^\s+(?:et|and)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
 /** After the last of them: a sign, or what they do it for, and no verb. */
-const ENDS = /^\s*(?:[.,;:!?()]|$|(?:pour|sur|dans|depuis|autour|à|au|aux|en|for|on|in|since|at)(?!\p{L}))/u;
+const ENDS = /^\s*(?:[.,;:!?()]|$|(?:pour|sur|dans|depuis|autour|à|au|aux|en|comme|for|on|in|since|at|as)(?!\p{L}))/u;
 
 /**
  * Who works with whom, as the text says in so many words between their names: places of two in `passages`, which stand in the
@@ -46,9 +54,12 @@ export function workingTogether(text: string, passages: readonly Passage[]): (re
       one + 1 < passages.length &&
       AND_OTHER.test(between(one)) &&
       (BOTH.test(said) || (areHouses(passages, one) && BOTH_DO.test(said)));
-    const isFor = one + 1 < passages.length && areHouses(passages, one) && DOES_FOR.test(between(one));
+    const areTwoHouses = one + 1 < passages.length && areHouses(passages, one);
+    const isFor = areTwoHouses && [DOES_FOR, DONE_FOR].some((words) => words.test(between(one)));
     if (isBoth || isFor) return [[one, one + 1]];
-    if (one + 1 >= passages.length || !TOGETHER.some((words) => words.test(between(one)))) return [];
+    const isLed =
+      areTwoHouses && (LEADS_WITH.test(between(one)) || (isLedBy(text, passages[one]) && LED_WITH.test(between(one))));
+    if (one + 1 >= passages.length || !(isLed || TOGETHER.some((words) => words.test(between(one))))) return [];
     const pairs: (readonly [number, number])[] = [[one, one + 1]];
     let last = one + 1;
     while (last + 1 < passages.length && AND.test(between(last))) last++;
@@ -69,7 +80,7 @@ const JOINED = /^(?:\s*\([^()\n]{1,80}\))?\s*(?:(,)|,?\s*(?:et|and)(?:\s+par|\s+
 /** "Animé par Stella Mavou (Service jeunesse) et Luc Blanc": who does one thing together, places in `passages`; none where it is one. */
 function togetherBy(text: string, passages: readonly Passage[], one: number): number[] {
   const first = passages[one];
-  if (!first || !DONE_BY.test(text.slice(Math.max(0, first.from - LONGEST_DONE_BY), first.from))) return [];
+  if (!first || !isLedBy(text, first)) return [];
   const found = [one];
   for (let at = one + 1; at < Math.min(passages.length, one + 2 * MOST_TOGETHER); at++) {
     const [before, next] = [passages[found.at(-1) ?? one], passages[at]];
@@ -85,6 +96,9 @@ function togetherBy(text: string, passages: readonly Passage[], one: number): nu
   }
   return [];
 }
+
+const isLedBy = (text: string, one: Passage | undefined) =>
+  one !== undefined && DONE_BY.test(text.slice(Math.max(0, one.from - LONGEST_DONE_BY), one.from));
 
 const MOST_TOGETHER = 8;
 const LONGEST_JOINT = 120;

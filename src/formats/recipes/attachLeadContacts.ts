@@ -1,6 +1,7 @@
 import { withoutContacts } from '../../domain/words/contactData';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { houseAndPerson } from '../columns/nameAndEmployer';
+import { leadsProjects } from '../columns/projectColumns';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
 import { toldPlan } from '../columns/toldPlan';
 import { headingKey } from '../headings/headings';
@@ -38,7 +39,8 @@ function planOf({ header, rows }: HeadedTable) {
   return projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells);
 }
 
-const asksFor = (heading: string) => peopleColumnOf(heading) === 'fullName' || AT_THE_LEAD.test(headingKey(heading));
+const asksFor = (heading: string) =>
+  peopleColumnOf(heading) === 'fullName' || leadsProjects(heading) || AT_THE_LEAD.test(headingKey(heading));
 /** "Chez le porteur", "For the lead partner". */
 const AT_THE_LEAD =
   /^(?:chez|pour|cote|a|au sein de|at|for)(?: le| la| l'|the)? ?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire|structure porteuse|lead(?: partner| organi[sz]ation)?|applicant|grantee)\b|\b(?:chez|cote) (?:le |la |l')?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire)$|^(?:qui|who(?: to)?|personnes? a|a) (?:joindre|contacter|appeler|contact|call|ask|reach)\b/;

@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import { isContactHeading, withoutContacts } from '../../domain/words/contactData';
 import { isNo, isYes } from '../cells/marks';
 import { columnContent, holdsPeople } from '../columns/columnContent';
+import { projectColumns } from '../columns/projectColumns';
 import { headingKey } from '../headings/headings';
 import { hasMembers, isOfFunders } from '../headings/houseHeadings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
@@ -47,7 +48,13 @@ export interface ParticipationColumns {
 /** `undefined`: no title of a project comes back, or no column says who takes part. */
 export function participationColumns(headed: HeadedTable): ParticipationColumns | undefined {
   const { header, rows } = headed;
-  if (rows.length < 2) return undefined;
+  // "Fiche-action" comes back beside projects of which each line says who leads and who takes part.
+  const isOfProjects = projectColumns(
+    header.cells,
+    rows.map(({ cells }) => cells),
+    ['title', 'lead', 'partners'],
+  );
+  if (rows.length < 2 || isOfProjects) return undefined;
   const keys = header.cells.map(headingKey);
   const told = keys.findIndex((key, column) => LEAD.test(key) && isFlag(columnOf(headed, column)));
   // "Part played": whatever it is called, where each line says who leads and who is a partner.
@@ -59,7 +66,8 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
   );
   const titles = repeated.filter((column) => PROJECT.test(keys[column] ?? '') && !isUnnamed(keys[column] ?? ''));
   // "Dispositif", "Événement": where a column says who is ahead, it is of whatever comes back.
-  const [project] = titles.length > 0 || lead === -1 ? titles : otherTitles(headed, repeated, lead);
+  const [project] =
+    titles.length > 0 ? titles : lead === -1 ? sharedByPeople(headed, repeated) : otherTitles(headed, repeated, lead);
   if (project === undefined) return undefined;
   const partners = keys.flatMap((key, column) =>
     column !== lead &&
@@ -145,6 +153,25 @@ function otherTitles(headed: HeadedTable, repeated: readonly number[], lead: num
     );
     return leads.every((count) => count === 1);
   });
+}
+
+/**
+ * "Chantier", "Sortie": the column of the texts that somebody who stands on several lines has one of on each, with the same employer on
+ * all, when there is only one such column; it is what people take part in, whatever it is called.
+ */
+function sharedByPeople(headed: HeadedTable, repeated: readonly number[]): readonly number[] {
+  const headings = headed.header.cells;
+  if (headings.some(hasMembers)) return [];
+  const at = (role: string) => headings.findIndex((heading) => peopleColumnOf(heading) === role);
+  const [name, house] = [at('fullName'), at('organisation')];
+  if (name === -1 || house === -1) return [];
+  const groups = [...grouped(headed, name).values()].filter((lines) => lines.length > 1);
+  const isAlike = (column: number) =>
+    groups.every((lines) => lines.every(({ cells }) => cells[column] === lines[0]?.cells[column]));
+  const differs = (column: number) =>
+    groups.every((lines) => new Set(lines.map(({ cells }) => cells[column])).size === lines.length);
+  const shared = repeated.filter((column) => peopleColumnOf(headings[column] ?? '') === undefined && differs(column));
+  return groups.length > 1 && isAlike(house) && shared.length === 1 ? shared : [];
 }
 
 const isUnnamed = (key: string) =>

@@ -170,7 +170,8 @@ function actionTable(
   return sharedActions(table, rows, language, ['themes', 'period', ...beside]);
 }
 
-const TAKES_PART = /^(?:benevoles?|volunteers?|participante?s?|intervenante?s?|speakers?|formateurs?|animat\w+)\b/;
+const TAKES_PART =
+  /^(?:(?:personnes?|people)$|benevoles?|volunteers?|participante?s?|intervenante?s?|speakers?|formateurs?|animat\w+)(?=\W|$)/;
 
 /** What a heading says of a project, beside the headings of our own sheet of actions. */
 const SAID_OF_PROJECTS: readonly (readonly [field: string, words: RegExp])[] = [

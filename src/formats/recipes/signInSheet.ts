@@ -51,7 +51,7 @@ export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, langua
     const plan = peoplePlan(header.cells, cellsBelow) ?? (isSigned ? namesAlone(header.cells, cellsBelow) : undefined);
     if (!plan) continue;
     const about = [...above, table.sheet ?? '', table.file];
-    const event = ticketedEvent(headed);
+    const event = ticketedEvent(headed, table.file);
     const isDated =
       meetingDay(about) !== '' && (about.some(isOfMeeting) || hasMarks(headed)) && !isOfOthers(header.cells);
     const isRegistered = about.some(isOfRegistered) && !isOfOthers(header.cells);
@@ -89,13 +89,14 @@ const IN_PLACE = /^(?:sur (?:place|site)|(?:en )?presentiel|en salle|in (?:perso
 
 /** "Inscription forum des coopérations", "participants_rencontre": those who put their names down for one meeting. */
 function isOfRegistered(text: string): boolean {
-  const words = fold(text).replace(/[_.-]/g, ' ');
-  return REGISTERED.test(words) && ONE_MEETING.test(words);
+  return REGISTERED.test(wordsOf(text)) && ONE_MEETING.test(wordsOf(text));
 }
+
+const wordsOf = (text: string) => fold(text).replace(/[_.-]/g, ' ');
 
 const REGISTERED = /\b(?:inscri(?:ptions?|ts?|tes?)|participant(?:e?s)?|registrations?|registrants|attendees)\b/;
 const ONE_MEETING =
-  /\b(?:forum|rencontre|journee|seminaire|assemblee generale|reunion|conference|colloque|gathering|meeting|workshop)\b/;
+  /\b(?:forum|rencontres?|journee|seminaire|assemblee generale|reunion|conference|colloque|gathering|meeting|workshop)\b/;
 
 /** "Titulaire" and "Suppléant", "Demandé" and "Voté": who sits somewhere, or whom those who met decided about. */
 function isOfOthers(headings: readonly string[]): boolean {
@@ -113,16 +114,23 @@ function hasMarks(headed: HeadedTable): boolean {
 }
 
 /** Those for whom tickets were taken are the guests of one event, where a column says which; `undefined`: none does. */
-function ticketedEvent(headed: HeadedTable): string | undefined {
+function ticketedEvent(headed: HeadedTable, file: string): string | undefined {
   const keys = headed.header.cells.map(headingKey);
   if (!keys.some((key) => TICKET.test(key))) return undefined;
   const event = keys.findIndex((key) => EVENT.test(key));
-  if (event === -1) return undefined;
+  // An export of the tickets of one event says nothing of it on the lines: the file is called after it.
+  const numbers = columnOf(
+    headed,
+    keys.findIndex((key) => TICKET_NUMBER.test(key)),
+  );
+  const isOfOne = ONE_MEETING.test(wordsOf(file)) && new Set(numbers).size === numbers.length;
+  if (event === -1) return numbers.length > 1 && isOfOne ? '' : undefined;
   const [title, ...others] = new Set(columnOf(headed, event));
   return others.length === 0 ? title : undefined;
 }
 
 const TICKET = /\bbillets?\b|^ticket type$|^type de ticket$|^attendee\b/;
+const TICKET_NUMBER = /^(?:numero (?:de|du) billet|n° (?:de )?billet|ticket (?:number|no|id)|barcode|code[- ]barres?)$/;
 const EVENT = /^(?:event|event name|evenement|nom de l'evenement)$/;
 
 /** What a report of a meeting calls it, in the line of its own above those who came; '': nothing. */

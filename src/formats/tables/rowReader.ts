@@ -114,6 +114,8 @@ export class RowReader {
     const [first, structure] = [this.reader.column('firstName'), this.reader.column('structure')];
     if (!namesPeople || first === undefined) return '';
     const shown = this.cells[table.headings.findIndex((heading) => peopleColumnOf(heading) === 'fullName')] ?? '';
+    // An address alone names nobody.
+    if (shown.includes('@')) return '';
     return this.cells[structure ?? -1] && typeByNameAlone(shown) !== 'person' ? '' : shown;
   }
 

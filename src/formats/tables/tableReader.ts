@@ -1,6 +1,6 @@
 import { listOf } from '../../domain/words/listCell';
 import { type ValueList, type ValueOf, valueKey, valueOf } from '../../domain/words/values';
-import { isMarked, listedIn, partedBySlashes, themesIn } from '../cells/looseLists';
+import { isMarked, listedIn, partedBySlashes, partedByTightCommas, themesIn } from '../cells/looseLists';
 import { type CheckedAttribute, checkOf } from '../columns/checkedAttributes';
 import { type ColumnContent, columnContent, hasGivenName, holdsPeople } from '../columns/columnContent';
 import { meaningsByField, type SaidMeanings } from '../columns/meanings';
@@ -197,7 +197,9 @@ export class TableReader {
     const { listSeparators } = this.table;
     if (this.isTemplate) return listOf(cell, listSeparators);
     if (OF_ACTORS.has(field))
-      return isMarked(cell) ? listedIn(cell) : listOf(cell, listSeparators).flatMap(listedIn).flatMap(partedBySlashes);
+      return isMarked(cell)
+        ? listedIn(cell)
+        : listOf(cell, listSeparators).flatMap(listedIn).flatMap(partedBySlashes).flatMap(partedByTightCommas);
     const parts = listOf(cell, [...listSeparators, ';', '\n']);
     return field === 'themes' ? parts.flatMap(themesIn) : parts;
   }

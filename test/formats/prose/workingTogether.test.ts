@@ -30,6 +30,16 @@ describe('who works with whom in a text', () => {
       'The Penfold Seed Library works closely with the Hollins Allotment Society.',
       ['Penfold Seed Library – Hollins Allotment Society'],
     ],
+    ['La MJC de Lans est hébergée par la Mairie de Briers.', ['MJC de Lans – Mairie de Briers']],
+    [
+      'La MJC de Lans porte le groupement d’achats, avec le Foyer rural de Castelvieil et la Mairie de Briers comme partenaires.',
+      ['MJC de Lans – Foyer rural de Castelvieil', 'MJC de Lans – Mairie de Briers'],
+    ],
+    [
+      'Porté par la MJC de Lans, avec la Mairie de Briers et le Foyer rural de Castelvieil.',
+      ['MJC de Lans – Foyer rural de Castelvieil', 'MJC de Lans – Mairie de Briers'],
+    ],
+    ['La MJC de Lans porte plainte, avec la Mairie de Briers rien n’avance.', []],
     [
       'Le Foyer rural de Castelvieil et l’EHPAD Les Glycines travaillent ensemble sur les repas.',
       ['Foyer rural de Castelvieil – EHPAD Les Glycines'],
@@ -99,4 +109,18 @@ it('takes no sentence about somebody for their name', async () => {
   const result = await readFiles([{ name: 'cr.txt', bytes: new TextEncoder().encode(text) }], aReadContext());
   if (result.outcome === 'error') throw new Error('refused');
   expect([...result.document.actors.values()].map(({ name }) => name)).toHaveLength(4);
+});
+
+it('after the first sentence, whom somebody of an organisation works with is not of it', async () => {
+  const text = [
+    '# Qui fait quoi',
+    '',
+    '- **Épicerie solidaire de Vernes** : Mélanie Trouillet, directrice',
+    '- **Médiathèque de Lans** : Agathe Pruvost, médiatrice. Agathe Pruvost travaille avec Mélanie Trouillet.',
+  ];
+  expect(await ties(text.join('\n'))).toEqual([
+    'Agathe Pruvost – Médiathèque de Lans',
+    'Agathe Pruvost – Mélanie Trouillet',
+    'Mélanie Trouillet – Épicerie solidaire de Vernes',
+  ]);
 });

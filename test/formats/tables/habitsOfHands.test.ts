@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFiles } from '../../../src/formats/readFiles';
-import { aReadContext } from '../../helpers/readContext';
-
-async function read(name: string, ...lines: readonly string[]) {
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const result = await readFiles([{ name, bytes }], aReadContext());
-  if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
-  const { actors, ties, meetings, privates } = result.document;
-  const called = (id: string) => [...actors.values()].find((actor) => actor.id === id)?.name ?? '';
-  return {
-    actors: [...actors.values()].map((actor) => `${actor.name} (${actor.type})`).toSorted(),
-    ties: [...ties.values()].map(({ a, b }) => [called(a), called(b)].toSorted().join(' – ')).toSorted(),
-    met: [...meetings.values()].map(({ participants }) => participants.map(called)),
-    privates: [...privates].map(([id, { email, phone, notes }]) => [called(id), email, phone, notes].filter(Boolean)),
-  };
-}
+import { readTable } from '../../helpers/readTable';
 
 describe('who was there', () => {
   it('counts whoever took part from afar and signed nothing, and nobody who is excused', async () => {
-    const { met, actors } = await read(
+    const { met, actors } = await readTable(
       'emargement_12-03-2024.csv',
       'Réunion des partenaires du 12/03/2024;;;;',
       'NOM;Prénom;Structure;Participation;Signature',
@@ -35,7 +20,7 @@ describe('who was there', () => {
   });
 
   it('knows an absence that says why', async () => {
-    const { met } = await read(
+    const { met } = await readTable(
       'presences.csv',
       'Nom;12/09/2023;17/10/2023',
       'Léa Morel;x;x',
@@ -51,7 +36,7 @@ describe('who was there', () => {
 
 describe('whom somebody names, and where these work', () => {
   it('asks for one person in particular after organisations', async () => {
-    const { ties } = await read(
+    const { ties } = await readTable(
       'reponses.csv',
       'Prénom et nom,Votre structure,Avec quelles structures travaillez-vous ?,Une personne en particulier ?',
       'Léa Morel,CUMA du Val,Mairie de Vernes,Karima Ouali (Cap emploi Garrigues)',
@@ -66,7 +51,7 @@ describe('whom somebody names, and where these work', () => {
   });
 
   it('reads whose assistant somebody is, and to whom one answers, in an export of Outlook', async () => {
-    const { ties } = await read(
+    const { ties } = await readTable(
       'contacts.csv',
       'Critère de diffusion,Prénom,Nom,Société,Responsable,Nom de l’assistant(e)',
       ',Farid,Amrouche,Habitat du Lys,Corinne Delattre,',
@@ -77,7 +62,7 @@ describe('whom somebody names, and where these work', () => {
   });
 
   it('has both contacts of a group as its members, also one who is so of several', async () => {
-    const { ties, actors } = await read(
+    const { ties, actors } = await readTable(
       'groups.csv',
       'Group;Main contact;Role;Second contact;Phone',
       'Llanfryn Community Council;Rhiannon Prosser;Clerk;Cllr Gethin Maddocks;06 39 98 30 01',
@@ -92,7 +77,7 @@ describe('whom somebody names, and where these work', () => {
 
 describe('what tells the kind of somebody, or of a column', () => {
   it('is a word for a kind of organisation, beside people who are said to be', async () => {
-    const { actors } = await read(
+    const { actors } = await readTable(
       'elements.csv',
       'Label;Type',
       'Zoé Lacombe;Personne',
@@ -109,7 +94,7 @@ describe('what tells the kind of somebody, or of a column', () => {
   });
 
   it('has the themes of a house for no project of its people', async () => {
-    const { actors, ties } = await read(
+    const { actors, ties } = await readTable(
       'annuaire.csv',
       'Équipement;Direction;Réf. familles;Axes de travail',
       'Centre social Les Bleuets;Ludivine Caillol;Samia Benchaoui;parentalité',
@@ -127,7 +112,7 @@ describe('what tells the kind of somebody, or of a column', () => {
 
 describe('how to reach somebody, on a mind map', () => {
   it('stays private, beside their name or below it', async () => {
-    const { actors, privates } = await read(
+    const { actors, privates } = await readTable(
       'carte.txt.opml',
       '<opml version="2.0"><body><outline text="Mairie de Vernes">',
       '<outline text="Farid Amrouche, 06 39 98 31 01"/>',
@@ -142,7 +127,7 @@ describe('how to reach somebody, on a mind map', () => {
   });
 
   it('has "Réseau …" for one more branch that sorts, where all others do', async () => {
-    const { actors } = await read(
+    const { actors } = await readTable(
       'partenaires.opml',
       '<opml version="2.0"><body><outline text="Nos partenaires">',
       '<outline text="Institutionnels"><outline text="Mairie de Vernes"/></outline>',

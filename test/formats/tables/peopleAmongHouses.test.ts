@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readFiles } from '../../../src/formats/readFiles';
-import { aReadContext } from '../../helpers/readContext';
-
-async function read(...lines: readonly string[]) {
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const result = await readFiles([{ name: 'membres.csv', bytes }], aReadContext());
-  if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
-  const { actors, ties } = result.document;
-  const name = (id: string) => [...actors.values()].find((actor) => actor.id === id)?.name ?? '';
-  return {
-    actors: [...actors.values()].map((actor) => `${actor.name} (${actor.type})`).toSorted(),
-    ties: [...ties.values()].map(({ a, b }) => [name(a), name(b)].toSorted().join(' – ')).toSorted(),
-  };
-}
+import { readTable } from '../../helpers/readTable';
 
 describe('members of whom some are people and others organisations', () => {
   it('names whoever has a first name, and the organisation with who speaks for it', async () => {
-    const { actors, ties } = await read(
+    const { actors, ties } = await readTable(
+      'membres.csv',
       'N°;NOM ou raison sociale;Prénom;Rep. légal;Commune',
       '1;AURIOL;Bernard;;Verrac',
       '2;Commune de Verrac;;Céline ROUMÉGOUX;Verrac',
@@ -35,7 +23,8 @@ describe('members of whom some are people and others organisations', () => {
   });
 
   it('does so where nobody speaks for any', async () => {
-    const { actors, ties } = await read(
+    const { actors, ties } = await readTable(
+      'membres.csv',
       'Nom / raison sociale;Prénom;Commune',
       'AURIOL;Bernard;Verrac',
       'Commune de Verrac;;Verrac',
@@ -52,7 +41,8 @@ describe('members of whom some are people and others organisations', () => {
   });
 
   it('tells people from organisations by who speaks for these, where names are whole', async () => {
-    const { actors, ties } = await read(
+    const { actors, ties } = await readTable(
+      'membres.csv',
       'N°;Adhérent;Voix titulaire;Cotisation',
       '101;Commune de Mesnil-Vert;Jeanne OLLIVAULT;150 €',
       '102;CUMA de la Haie Fleurie;Céline DROUET;50 €',

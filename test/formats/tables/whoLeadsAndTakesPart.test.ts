@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../helpers/readTable';
+
+describe('who leads', () => {
+  it('is the organisation that leads, whichever column comes first, and whoever sees to it there works for it', async () => {
+    for (const headings of [
+      'Action,Pilote,Structure pilote,Partenaires',
+      'Action,Structure pilote,Pilote,Partenaires',
+    ]) {
+      const [, second] = headings.split(',');
+      const line = (title: string, person: string, house: string, partner: string) =>
+        [title, ...(second === 'Pilote' ? [person, house] : [house, person]), partner].join(',');
+      const { actions, ties, actors } = await readTable(
+        'plan.csv',
+        headings,
+        line('Atlas des haies', 'Rozenn Kermarec', 'Syndicat mixte du Val', 'CUMA du Bocage'),
+        line('Marché du soir', 'Amadou Konaté', 'Association Les Poires', 'Mairie de Vernes'),
+      );
+      expect(actions).toMatchObject([
+        { title: 'Atlas des haies', lead: 'Syndicat mixte du Val' },
+        { title: 'Marché du soir', lead: 'Association Les Poires' },
+      ]);
+      expect(ties).toContain('Rozenn Kermarec – Syndicat mixte du Val');
+      expect(actors).toHaveLength(6);
+    }
+  });
+
+  it('is not the reference that several projects have, beside who leads each and its partners', async () => {
+    const { actions } = await readTable(
+      'dossiers.csv',
+      'Intitulé du projet;Maître d’ouvrage;Partenaires;Fiche-action',
+      'Légumerie;Communauté de communes du Val;Lycée agricole de Ricarol;FA 4',
+      'Café itinérant;Association Le Bus Bleu;Mairie de Montbrac;FA 4',
+    );
+    expect(actions.map(({ title, lead }) => [title, lead])).toEqual([
+      ['Légumerie', 'Communauté de communes du Val'],
+      ['Café itinérant', 'Association Le Bus Bleu'],
+    ]);
+  });
+});
+
+describe('who takes part', () => {
+  const chantiers = (third: string) => [
+    'Chantier;Personne;Structure',
+    'Atelier bois;Youna Le Corre;Mairie de Vernes',
+    `Atelier bois;Sofiane Meziane;${third}`,
+    'Cantine du jeudi;Youna Le Corre;Mairie de Vernes',
+    'Accueil numérique;Sofiane Meziane;Mission locale du Val',
+    'Accueil numérique;Brigitte Salaün;GAEC du Steïr',
+  ];
+
+  it('is whoever stands on several lines, each time for something else, with one employer', async () => {
+    const { actions } = await readTable('chantiers.csv', ...chantiers('Mission locale du Val'));
+    expect(
+      actions.map(({ title, partners }) => [
+        title,
+        partners.filter((name) => / (?:Le Corre|Meziane|Salaün)/.test(name)),
+      ]),
+    ).toEqual([
+      ['Atelier bois', ['Youna Le Corre', 'Sofiane Meziane']],
+      ['Cantine du jeudi', ['Youna Le Corre']],
+      ['Accueil numérique', ['Sofiane Meziane', 'Brigitte Salaün']],
+    ]);
+  });
+
+  it('is nobody for certain where somebody has two employers', async () => {
+    expect((await readTable('chantiers.csv', ...chantiers('Foyer rural de Vernes'))).actions).toEqual([]);
+  });
+
+  it('"Animée par", "Y participent": people with where they work in brackets', async () => {
+    const { actions, ties } = await readTable(
+      'actions.csv',
+      'Action;Animée par;Y participent',
+      'Marché du samedi;Thibault Wallart (Foyer rural de Vernes);Nadia Amrani (MFR de la Lys)',
+      'Chantier des haies;Nadia Amrani (MFR de la Lys);Oumar Baldé (Association Bocage)',
+    );
+    expect(actions.map(({ title, lead }) => [title, lead])).toEqual([
+      ['Marché du samedi', 'Foyer rural de Vernes'],
+      ['Chantier des haies', 'MFR de la Lys'],
+    ]);
+    expect(ties).toContain('Association Bocage – Oumar Baldé');
+  });
+});
+
+describe('tickets', () => {
+  const tickets = [
+    'Numéro de billet;Nom participant;Prénom participant;Structure représentée',
+    '1;Lavenant;Éloïse;Mairie de Vernes',
+    '2;Bassot;Rémi;CUMA du Val',
+  ];
+
+  it('of one meeting, which the file is called after, are its guests', async () => {
+    expect((await readTable('billets-rencontres-du-val.csv', ...tickets)).met).toEqual([
+      ['Éloïse Lavenant', 'Rémi Bassot'],
+    ]);
+  });
+
+  it('of a fair say of nobody whom they met', async () => {
+    expect((await readTable('billets-fete-du-jardin.csv', ...tickets)).met).toEqual([]);
+  });
+});
+
+describe('what tools write', () => {
+  it('several employers with commas and no blanks are each one; "Roux, Petit et fils" is one', async () => {
+    const { actors } = await readTable(
+      'Personnes-Grid view.csv',
+      'Nom complet,Structures,E-mail',
+      'Maud Sauvignac,"Tiers-lieu La Filature,Coopérative du Bois",maud@filature.example',
+      'Nour Mansouri,"Menuiserie Roux, Petit et fils",nour@roux.example',
+    );
+    expect(actors.filter((name) => !name.includes('(person)'))).toEqual([
+      'Coopérative du Bois (structure)',
+      'Menuiserie Roux, Petit et fils (structure)',
+      'Tiers-lieu La Filature (structure)',
+    ]);
+  });
+
+  it('an address in an address book that names nobody is nobody', async () => {
+    const { actors } = await readTable(
+      'contacts.csv',
+      'First Name,Last Name,Display Name,Primary Email,Organization',
+      'Delphine,Mouly,Delphine Mouly,delphine@gal.example,GAL Rieux',
+      ',,contact@velo.example,contact@velo.example,',
+    );
+    expect(actors).toEqual(['Delphine Mouly (person)', 'GAL Rieux (structure)']);
+  });
+});

@@ -126,6 +126,7 @@ function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
   const nextPresence = useRef<'resting' | 'here'>('here');
   /** How it was left for what gives it back. */
   const left = useRef<'resting' | 'here'>('resting');
+  const chosenWhenLeft = useRef<string | null>(null);
   const stops = useMemo(() => (presence === 'here' && scene ? stopsOf(scene) : []), [presence, scene]);
   const index = Math.max(
     0,
@@ -159,14 +160,16 @@ function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
     onFocus: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
       // Nobody walked here by a key: nothing is ringed that was not before, and letters stay what they were.
       const isGiven = relatedTarget?.closest(GIVES_FOCUS) && !currentTarget.matches(':focus-visible');
-      if (nextPresence.current === 'here' && isGiven) setPresence(left.current);
-      else if (nextPresence.current === 'here') {
-        if (isChosen !== null && scene) setCurrentId(isChosen);
-        setPresence('here');
+      if (nextPresence.current === 'here') {
+        // Whoever was added in the line of the header is chosen since: the ring is not on whoever it was on before.
+        const isNew = isChosen !== chosenWhenLeft.current;
+        if (isChosen !== null && scene && (isNew || !isGiven)) setCurrentId(isChosen);
+        setPresence(isGiven ? left.current : 'here');
       }
       nextPresence.current = 'here';
     },
     onBlur: ({ relatedTarget }: FocusEvent<HTMLElement>) => {
+      chosenWhenLeft.current = isChosen;
       left.current = relatedTarget?.closest(GIVES_BACK) && presence === 'here' ? 'here' : 'resting';
       setPresence('away');
     },

@@ -74,6 +74,14 @@ describe('the picture by keyboard', () => {
     await said(page, /Plus rien n’est choisi/);
     expect(await current(page)).toMatch(/^CUMA des Haies vives/);
     expect(await stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
+    // Whoever is added meanwhile is where it goes on from.
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Coline Vergne');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByText('Coline Vergne').first().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
+    await expect.poll(() => current(page)).toMatch(/^Coline Vergne/);
   });
 
   it('goes on from the line of a gap whose card was left', async () => {

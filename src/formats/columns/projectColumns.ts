@@ -1,3 +1,4 @@
+import { anyOf } from '../../domain/words/anyOf';
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { headingKey } from '../headings/headings';
 import { hasMembers } from '../headings/houseHeadings';
@@ -10,14 +11,43 @@ import { fieldsOf, repeats } from './recognise';
 /** What no project, and nobody who takes part in one, is called by. */
 export const NO_NAME =
   /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
-export const PARTNERS =
-  /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b|\b(?:(?:co-?)?partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?|co-?animateurs?|consortium|membres? du groupement|(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*|(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)|(?:working|in partnership|together) with|(?:structures?|organismes?|lieux|etablissements?) d'accueil|host (?:organi[sz]ations?|structures?|venues?)|parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe|attribue?e?s? a|assignee?s?(?: a| to)?|assigned to)\b|^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?participent(?: aussi)?|take part|taking part)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/;
+const PARTNER = anyOf(
+  // who is called a partner
+  /(?:co-?)?partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?/,
+  /co-?animateurs?|consortium|membres? du groupement/,
+  // an organisation that takes part
+  /(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*/,
+  /(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)/,
+  /(?:working|in partnership|together) with|(?:structures?|organismes?|lieux|etablissements?) d'accueil/,
+  /host (?:organi[sz]ations?|structures?|venues?)/,
+  // whoever else does
+  /parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe/,
+  /attribue?e?s? a|assignee?s?(?: a| to)?|assigned to/,
+);
+export const PARTNERS = new RegExp(
+  anyOf(
+    /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b/,
+    String.raw`\b${PARTNER}\b`,
+    /^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?participent(?: aussi)?|take part|taking part)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/,
+  ),
+);
+const LEADER = anyOf(
+  // by whom
+  /porteurs?|porteuses?/,
+  /(?:portee?|pilotee?|coordonnee?|initiee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par/,
+  /(?:led|submitted|proposed|run|delivered|hosted|managed|coordinated|organi[sz]ed|initiated) by/,
+  /a l'initiative de|initiat(?:eur|rice)s?|qui (?:porte|pilote|coordonne|anime)/,
+  // who leads
+  /maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)/,
+  /(?:responsables?|referente?s?) (?:du |de )?projets?|(?:structure|organisme) responsable/,
+  /project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|coordonnat(?:eur|rice)s?/,
+  // who is given money or asks for it
+  /beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?/,
+  /grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?|raison sociale/,
+);
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   ['partners', PARTNERS],
-  [
-    'lead',
-    /^(?:par )?qui\b|^who\b|^owner$|^responsables?$|\b(?:porteurs?|porteuses?|(?:portee?|pilotee?|coordonnee?|initiee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par|(?:led|submitted|proposed|run|delivered|hosted|managed|coordinated|organi[sz]ed|initiated) by|a l'initiative de|initiat(?:eur|rice)s?|qui (?:porte|pilote|coordonne|anime)|maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)|(?:responsables?|referente?s?) (?:du |de )?projets?|(?:structure|organisme) responsable|project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|coordonnat(?:eur|rice)s?|beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?|grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?|raison sociale)\b/,
-  ],
+  ['lead', new RegExp(anyOf(/^(?:par )?qui\b|^who\b|^owner$|^responsables?$/, String.raw`\b${LEADER}\b`))],
   [
     'title',
     /\b(?:projets?|projects?|operations?|actions?|initiatives?|dossiers?|intitules?|taches?|tasks?|card name)\b/,

@@ -1,3 +1,4 @@
+import { anyOf } from '../../domain/words/anyOf';
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { withoutLanguage } from '../../domain/words/headingWords';
 import { withoutInclusiveEnding } from '../../domain/words/inclusiveEnding';
@@ -22,11 +23,39 @@ export type PeopleColumn =
 const YOUR =
   "(?:(?:what(?: is|'s) |quels? (?:est|sont) |indique[rz] )?(?:votre |vos |your )|(?:contact|member|participant|person) )?";
 /** "Prénom de l'élu", "Nom du contact", "Nom (adhérent)": whose name it is. */
-const SOMEBODY = String.raw`(?:elue?s?|adherente?s?|contacts?|participante?s?|responsables?|representante?s?(?: legal)?|presidente?s?|maires?|licenciee?s?|demandeu\w+|referente?s?|interlocut\w+|salariee?s?|agente?s?|benevoles?|beneficiaires?|candidate?s?|stagiaires?|dirigeante?s?|titulaires?|personnes?|signataires?|usagere?s?|membres?|persons?|members?|tresorier\w*|secretaires?|mentors?|parrains?|tut(?:eur|rice)s?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|gerante?s?)(?:\([es]+\))?`;
+const SOMEBODY = String.raw`${anyOf(
+  /elue?s?|adherente?s?|contacts?|participante?s?|responsables?|representante?s?(?: legal)?|presidente?s?/,
+  /maires?|licenciee?s?|demandeu\w+|referente?s?|interlocut\w+|salariee?s?|agente?s?|benevoles?|beneficiaires?/,
+  /candidate?s?|stagiaires?|dirigeante?s?|titulaires?|personnes?|signataires?|usagere?s?|membres?|persons?/,
+  /members?|tresorier\w*|secretaires?|mentors?|parrains?|tut(?:eur|rice)s?|direct(?:eur|rice)s?/,
+  /coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|gerante?s?/,
+)}(?:\([es]+\))?`;
 const OF_SOMEBODY = String.raw`(?: ?(?:de l'|de la |du |des |de |\(|of (?:the )?)?${SOMEBODY}\)?(?: qui (?:repond|remplit|s'inscrit)\b.*)?)?`;
 const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}|^${SOMEBODY}.* noms?$`);
 /** "Référent prénom", "Contact 1 - nom": whose name it is comes first. */
 const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
+
+/** What is said of an organisation, or who is named there: no name of it. */
+const NO_HOUSE = anyOf(
+  /id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?/,
+  /roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?/,
+  /or (?:a )?(?:persons?|people|individuals?)|(?:persons?|people|individuals?) or/,
+);
+const HOUSE = anyOf(
+  /organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?/,
+  /institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?/,
+  /raison sociale|denominations?|organi[sz]ations?|company|companies|business|employer|affiliation|rattachement/,
+  /orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung/,
+);
+/** What people are called after, by what they are here. */
+const PERSON = anyOf(
+  /contacts?|participante?s?|interloc(?:ut\w+)?|corresp|presidence|resp|repr|repondante?s?|referente?s?/,
+  /representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?/,
+  /presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?/,
+  /intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?/,
+  /direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary/,
+  /directors?|deputy|managers?|alternates?|reps?|ansprechpartner\w*/,
+);
 
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
 const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
@@ -51,7 +80,37 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'contacts',
-    /\b(?:a|vers|sur|pres de|aupres de|de) qui\b.*\b(?:vous|je|j|nous)\b|\bqui vous (?:aide|soutient|conseille|accompagne|appuie)|\bwho (?:helps?|supports?|advises?) you\b|\b(?:connected|linked|related|tied) (?:to|with)$|^(?:lie|relie|connecte|rattache)e?s? (?:a|avec|aux?)$|\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b|\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)|\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+|\b(?:travaill|collabor|cooper|echang)e(?:nt)?(?: (?!jamais|plus|pas)\p{Ll}+)? avec\b|\bvos principaux|\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b|\bwho (?:do|did|are|have) you\b|\b(?:do|did|have|are) you (?:(?:already|currently|usually|mostly|often|regularly|ever) )?(?:work(?:ed|ing)?(?! for\b)|collaborat\w+|co-?operat\w+|partner\w*|know)\b|\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b|^(?:avec|with)(?: qui)? ?\(.*\)$|^avec$|^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$|^(?:principaux |main |key )?(?:partenaires|partners|(?:partenaire|partner)(?: n°| no| #)? ?\d)\b|\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b|\b(?:structures?|organismes?|acteurs?|associations?|etablissements?|ecoles?|lycees?|colleges?|clubs?|entreprises?|collectivites?) partenaires?\b|\bpartner (?:organi[sz]ations?|structures?|schools?|colleges?|clubs?|charit(?:y|ies)|compan(?:y|ies)|councils?)\b|^(?:adhere(?:nt)? a|adherente? de|est membre de|(?:is )?(?:a )?member of)$/u,
+    new RegExp(
+      anyOf(
+        // a question to whoever answers
+        /\b(?:a|vers|sur|pres de|aupres de|de) qui\b.*\b(?:vous|je|j|nous)\b/u,
+        /\bqui vous (?:aide|soutient|conseille|accompagne|appuie)|\bwho (?:helps?|supports?|advises?) you\b/u,
+        // lines between two
+        /\b(?:connected|linked|related|tied) (?:to|with)$|^(?:lie|relie|connecte|rattache)e?s? (?:a|avec|aux?)$/u,
+        // with whom they work
+        /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b/u,
+        /\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b/u,
+        /\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)/u,
+        /\b(?:je|nous) (?:travaill|collabor|connai|cooper|echang)\w+/u,
+        /\b(?:travaill|collabor|cooper|echang)e(?:nt)?(?: (?!jamais|plus|pas)\p{Ll}+)? avec\b|\bvos principaux/u,
+        /\byour (?:\w+ ){0,2}(?:partners|contacts)\b|\b(?:en lien|liens?|relations?|contacts?) avec\b/u,
+        // the same in English
+        /\bwho (?:do|did|are|have) you\b/u,
+        /\b(?:do|did|have|are) you (?:(?:already|currently|usually|mostly|often|regularly|ever) )?(?:work(?:ed|ing)?(?! for\b)|collaborat\w+|co-?operat\w+|partner\w*|know)\b/u,
+        /\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b/u,
+        // a heading of one word or two
+        /^(?:avec|with)(?: qui)? ?\(.*\)$|^avec$/u,
+        /^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$/u,
+        // partners, where they are asked for or many
+        /^(?:principaux |main |key )?(?:partenaires|partners|(?:partenaire|partner)(?: n°| no| #)? ?\d)\b/u,
+        /\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b/u,
+        /\b(?:structures?|organismes?|acteurs?|associations?|etablissements?|ecoles?|lycees?|colleges?|clubs?|entreprises?|collectivites?) partenaires?\b/u,
+        /\bpartner (?:organi[sz]ations?|structures?|schools?|colleges?|clubs?|charit(?:y|ies)|compan(?:y|ies)|councils?)\b/u,
+        // what they are members of
+        /^(?:adhere(?:nt)? a|adherente? de|est membre de|(?:is )?(?:a )?member of)$/u,
+      ),
+      'u',
+    ),
   ],
   // "What should the council work on this year?": no council.
   ['themes', /^(?:what|which) (?:\w+ )?(?:should|could|would) |^sur quoi\b.*\btravailler\b/],
@@ -124,10 +183,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'organisation',
     /\((?:sa |la |votre )?(?:structure|organisme|association|collectivite|employeur|entreprise|organi[sz]ation)\)$/,
   ],
-  [
-    'organisation',
-    /^(?!(?:est|is) )(?!.*\b(?:id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?|roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?|or (?:a )?(?:persons?|people|individuals?)|(?:persons?|people|individuals?) or)\b).*\b(?:organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?|institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?|raison sociale|denominations?|organi[sz]ations?|company|companies|business|employer|affiliation|rattachement|orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung)\b/,
-  ],
+  ['organisation', new RegExp(String.raw`^(?!(?:est|is) )(?!.*\b${NO_HOUSE}\b).*\b${HOUSE}\b`)],
   [
     'function',
     new RegExp(
@@ -144,7 +200,9 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'fullName',
-    /^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b)(?!.* (?:id|(?:sub)?type|source|status)$).*\b(?:contacts?|participante?s?|interloc(?:ut\w+)?|corresp|presidence|resp|repr|repondante?s?|referente?s?|representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?|presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?|intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary|directors?|deputy|managers?|alternates?|reps?|ansprechpartner\w*)\b/,
+    new RegExp(
+      String.raw`^(?!(?:types?|statuts?|nombre|nb|modes?|dates?|sources?|origine)\b)(?!.* (?:id|(?:sub)?type|source|status)$).*\b${PERSON}\b`,
+    ),
   ],
 ];
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { startHistory } from '../../src/domain/history/history';
 import { checksum } from '../../src/platform/checksum';
-import { wholeText } from '../../src/platform/journal/keptText';
 import { historyInPieces, inPieces, snapshotInPieces, snapshotOf } from '../../src/platform/journal/snapshot';
 import { madeMap } from '../bench/madeMap';
 import { canonical, richDocument } from '../helpers/randomEdits';
+import { wholeText } from '../helpers/wholeText';
 
 /** How often others had their turn while `work` went on. */
 async function turnsDuring(work: Promise<unknown>): Promise<number> {

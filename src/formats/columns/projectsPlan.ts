@@ -128,7 +128,7 @@ export function actionsAlone(headings: readonly string[], rows: Rows): ColumnPla
   return isOfNames ? undefined : projectColumns(headings, rows, ['title'], true);
 }
 
-/** The same of a list that names nobody but who leads each: what was granted, and to whom. */
+/** A list of projects that names nobody but who leads each: what was granted, and to whom. */
 export function grantsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   return projectColumns(headings, rows, ['title', 'lead']);
 }

@@ -200,7 +200,7 @@ function fieldOfProject(headed: HeadedTable, column: number, project: number): s
   return field === 'themes' || isOfProject ? field : 'attribute';
 }
 
-/** Fields of an action that `columnsOf` has found. */
+/** Fields of an action that `participationColumns` has found. */
 const TOLD_APART = new Set(['title', 'lead', 'partners']);
 
 function isSame(lines: readonly RawRow[], column: number): boolean {

@@ -28,7 +28,7 @@ type RecordKind = Extract<
   'actions' | 'testimonies' | 'offers' | 'introductions' | 'meetings' | 'awareness' | 'resources'
 >;
 
-/** Reads a sheet of actions, testimonies, offers and requests, or introductions. Actors it names are created. */
+/** Reads a sheet of one kind of record. Actors it names are created. */
 export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);
   const ties: TiesOfActions = {

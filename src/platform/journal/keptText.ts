@@ -6,10 +6,6 @@ export function lengthOfText(text: KeptText): number {
   return typeof text === 'string' ? text.length : text.reduce((length, piece) => length + piece.length, 0);
 }
 
-export function wholeText(text: KeptText): string {
-  return typeof text === 'string' ? text : text.join('');
-}
-
 /** Lines without their ends, wherever its pieces end. */
 export function* linesOf(text: KeptText): Generator<string, void> {
   let begun: string[] = [];

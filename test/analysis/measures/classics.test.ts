@@ -6,10 +6,10 @@ import { effectiveSize } from '../../../src/analysis/measures/effectiveSize';
 import { fragilePoints } from '../../../src/analysis/measures/fragile';
 import { contacts, singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
-import { transitivity } from '../../../src/analysis/measures/transitivity';
 import { idsOf } from '../../../src/analysis/rowsOf';
 import { byName, graphOfPairs } from '../../helpers/graphs';
 import { type ExpectedActor, NETWORK_FIXTURES, networkFixture } from '../../helpers/networkFixture';
+import { transitivity } from '../../helpers/transitivity';
 import { expectExact } from './expectExact';
 
 describe.each(NETWORK_FIXTURES)('the %s network', (name) => {

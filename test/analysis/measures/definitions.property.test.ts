@@ -11,10 +11,10 @@ import { fragilePoints } from '../../../src/analysis/measures/fragile';
 import { contacts, singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
 import { reachWithin2 } from '../../../src/analysis/measures/reachWithin2';
-import { transitivity } from '../../../src/analysis/measures/transitivity';
 import { idsOf } from '../../../src/analysis/rowsOf';
 import { smallGraph } from '../../helpers/arbitraryGraphs';
 import { numberedGraph, pairsOf } from '../../helpers/graphs';
+import { transitivity } from '../../helpers/transitivity';
 import * as bruteForce from './bruteForce';
 
 const everyVertex = (graph: ActorGraph) => idsOf(graph).map((_, vertex) => vertex);

@@ -9,12 +9,12 @@ import { fragilePoints } from '../../../src/analysis/measures/fragile';
 import { contacts, singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
 import { reachWithin2 } from '../../../src/analysis/measures/reachWithin2';
-import { transitivity } from '../../../src/analysis/measures/transitivity';
 import { idsOf, neighboursOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { beneficiaryOf, officerOf } from '../../../src/domain/mapDocument';
 import { byName, idOf, pairsOf } from '../../helpers/graphs';
 import { hautVallon } from '../../helpers/hautVallon';
+import { transitivity } from '../../helpers/transitivity';
 
 const document = hautVallon();
 const WITHOUT_ME = { ...ALL_VISIBLE, without: new Set([idOf('MOI')]) };

@@ -9,7 +9,6 @@ import { effectiveSize } from '../../../src/analysis/measures/effectiveSize';
 import { fragilePoints } from '../../../src/analysis/measures/fragile';
 import { contacts, singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
-import { transitivity } from '../../../src/analysis/measures/transitivity';
 import { idsOf } from '../../../src/analysis/rowsOf';
 import { byCodeUnits } from '../../../src/domain/folding';
 import { byName } from '../../helpers/graphs';
@@ -21,6 +20,7 @@ import {
   reference,
 } from '../../helpers/referenceNetworks';
 import { REFERENCE_DATA } from '../../helpers/referenceReaders';
+import { transitivity } from '../../helpers/transitivity';
 import * as dense from './dense';
 import { expectExact } from './expectExact';
 

@@ -1,10 +1,10 @@
 import { opfsCopyStore } from '../../../src/platform/copies/opfsCopyStore';
 import { MIGRATIONS, type Migration, openIndexedDbStore } from '../../../src/platform/journal/indexedDbStore';
 import type { Operation, StoreKey, Written } from '../../../src/platform/journal/journalStore';
-import { wholeText } from '../../../src/platform/journal/keptText';
 import { PARTS } from '../../../src/platform/journal/longTexts';
 import { rawDump } from '../../../src/platform/journal/rawDump';
 import type { StoredEntry } from '../../../src/platform/journal/stored';
+import { wholeText } from '../../helpers/wholeText';
 
 /** The store as a page of its own asks for it, so that a test can give it other steps than the app's. */
 const NAME = 'migrated';

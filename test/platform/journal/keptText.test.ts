@@ -1,6 +1,7 @@
 import { array, assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthOfText, linesOf, wholeText } from '../../../src/platform/journal/keptText';
+import { lengthOfText, linesOf } from '../../../src/platform/journal/keptText';
+import { wholeText } from '../../helpers/wholeText';
 
 describe('a kept text', () => {
   const pieces = array(string({ unit: 'grapheme', maxLength: 4 }).map((text) => text.replace(/[aeiou]/g, '\n')));

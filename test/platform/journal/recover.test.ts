@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type History, startHistory } from '../../../src/domain/history/history';
 import { checksum } from '../../../src/platform/checksum';
 import { entryOf } from '../../../src/platform/journal/entry';
-import { wholeText } from '../../../src/platform/journal/keptText';
 import { recoverFrom } from '../../../src/platform/journal/recover';
 import { historyOf, snapshotOf } from '../../../src/platform/journal/snapshot';
 import type { StoredEntry } from '../../../src/platform/journal/stored';
 import { canonical, richDocument, seeded } from '../../helpers/randomEdits';
+import { wholeText } from '../../helpers/wholeText';
 import { randomDoing } from './aJournal';
 
 /** Thirty entries over a snapshot, and the state after each. */

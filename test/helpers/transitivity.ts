@@ -1,6 +1,6 @@
-import type { ActorGraph } from '../actorGraph';
-import { neighboursOf, rowsOf } from '../rowsOf';
-import { markNeighbours } from './markNeighbours';
+import type { ActorGraph } from '../../src/analysis/actorGraph';
+import { markNeighbours } from '../../src/analysis/measures/markNeighbours';
+import { neighboursOf, rowsOf } from '../../src/analysis/rowsOf';
 
 /**
  * Share of two-tie chains whose ends are tied: 3 × triangles / chains of two ties. One number for the map, 0 … 1, 0

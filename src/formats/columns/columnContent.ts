@@ -1,4 +1,6 @@
 import { fold } from '../../domain/folding';
+import { rememberedByText } from '../../domain/remembered/rememberedByText';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { withoutContacts } from '../../domain/words/contactData';
 import { withoutInclusiveEnding } from '../../domain/words/inclusiveEnding';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
@@ -42,8 +44,19 @@ const COUNTED = 60;
 /** A longer cell tells nothing that its beginning does not. */
 const LONGEST_CELL = 500;
 
-/** What the first cells of a column hold. A name that comes back is looked at once: columns are counted for each line that may be the headings. */
+/** What the first cells of a column hold. Each kind of table asks it anew of the same rows: it is remembered for them. */
 export function columnContent(column: number, rows: Rows): ColumnContent {
+  return contentsOf(rows)(column);
+}
+
+/** More columns have no table that people wrote. */
+const MOST_COLUMNS = 1_000;
+const contentsOf = rememberedFor((rows: Rows) =>
+  rememberedByText(MOST_COLUMNS, String, (column: number) => counted(column, rows)),
+);
+
+/** A name that comes back is looked at once. */
+function counted(column: number, rows: Rows): ColumnContent {
   const counts = new Map<string, number>();
   const filled = rows.reduce((count, row) => ((row[column] ?? '') === '' ? count : count + 1), 0);
   let total = 0;

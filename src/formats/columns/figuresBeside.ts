@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { isUnlikelyName } from '../cells/noName';
+import { cellsOf } from './cellsOf';
 import { columnContent } from './columnContent';
 import type { SeenTable, Understanding } from './understood';
 
@@ -42,10 +43,7 @@ function isOfWords(seen: SeenTable, lists: readonly SeenTable[]): boolean {
   if (isOfNotes(seen)) return true;
   const { plan, rows } = seen;
   const at = plan.columns.indexOf('name');
-  const { isOfPeople, titled } = columnContent(
-    at,
-    rows.map(({ cells }) => cells),
-  );
+  const { isOfPeople, titled } = columnContent(at, cellsOf(rows));
   const words = new Set(rows.flatMap(({ cells }) => cells[at] || []));
   const areTaken = lists.some(({ plan: { columns }, rows: lines }) =>
     columns.some((field, column) => {
@@ -63,7 +61,7 @@ function isOfNobody({ plan, headings, rows }: SeenTable, isBesideText: boolean):
   // "This document was exported from …", where headings would be.
   if (headings.some((heading) => heading.length > LONGEST_HEADING && !/[?[:]/.test(heading))) return true;
   const at = plan.columns.indexOf('name');
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const names = cells.map((row) => row[at] ?? '').filter((name) => name !== '');
   if (names.filter((name) => isUnlikelyName(name) || !/\p{L}/u.test(name)).length >= names.length * MOST) return true;
   const { people, isOfPeople, organisations } = columnContent(at, cells);

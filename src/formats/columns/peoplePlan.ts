@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { valueOf } from '../../domain/words/values';
 import { joinedName } from '../cells/personName';
 import { headingKey, headingOf } from '../headings/headings';
@@ -23,65 +24,71 @@ const SHOWN = 0.5;
  * that a column of names that nothing says to be organisations' is proposed as where people work.
  */
 export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = false): ColumnPlan | undefined {
-  const sample = rows.slice(0, LOOKED_AT);
-  const roles = columnRoles(headings, sample);
-  const named = namesIn(headings, roles, sample, isGuess);
-  if (!named) return undefined;
-  const taken = new Set(Object.keys(named));
-  const columns = fieldsOf('actors', headings, rows, taken, false).map((field, column) => {
-    const own = Object.entries(named).find(([, at]) => at === column);
-    return own ? own[0] : OURS.has(field) ? 'attribute' : field;
-  });
-  for (const [role, field, isList] of OTHERS) {
-    roles.forEach((one, column) => {
-      const isFree = columns[column] === 'attribute' && (isList || !columns.includes(field));
-      if (one === role && isFree && isFilled(column, sample)) columns[column] = field;
-    });
-  }
-  if (named.structure !== undefined)
-    headings.forEach((heading, column) => {
-      if (columns[column] !== 'attribute') return;
-      const isHost = HOST.test(headingKey(heading)) && roles[column] === 'organisation';
-      const isFunder = isOfFunders(heading) && columnContent(column, sample).organisations >= SHOWN;
-      if (isHost || isFunder) columns[column] = 'contacts';
-    });
-  else
-    for (const column of companions(headings, named.name, sample))
-      if (columns[column] === 'attribute') columns[column] = 'contacts';
-  // Beside first and last names: of whom somebody is the staff.
-  if (named.firstName !== undefined)
-    headings.forEach((heading, column) => {
-      if (
-        columns[column] === 'attribute' &&
-        STAFF_OF.test(headingKey(heading)) &&
-        columnContent(column, sample).isOfPeople
-      )
-        columns[column] = 'contacts';
-    });
-  // What an address book says of somebody under a heading that could be of anything.
-  const about = headings.findIndex((heading, at) => columns[at] === 'attribute' && ABOUT.test(headingKey(heading)));
-  if (about !== -1 && named.structure !== undefined && !columns.includes('notes')) columns[about] = 'notes';
-  // Groups that have names of their own are what people are in, where nothing else says of what they are.
-  const group = columns.indexOf('group');
-  if (named.structure === undefined && !columns.includes('networks') && areNamedGroups(group, sample))
-    columns[group] = 'networks';
-  // "Commission", "Groupe de travail": by the whole name of these, what people are of beside where they work.
-  const body = headings.findIndex((heading, at) => isOfBodies(heading) && MAY_BE_BODIES.has(columns[at] ?? ''));
-  if (named.structure !== undefined && !columns.includes('networks') && areBodies(body, sample))
-    columns[body] = 'networks';
-  const type = columns.includes('type')
-    ? -1
-    : columns.findIndex((field, at) => field === 'attribute' && saysType(at, rows));
-  if (type !== -1) columns[type] = 'type';
-  // "N°" that only counts the lines tells nobody from somebody on two of them.
-  const number = columns.indexOf('reference');
-  if (
-    /^(?:n°|no|num|numero)$/.test(headingKey(headings[number] ?? '')) &&
-    countsLines(rows.map((row) => row[number] ?? ''))
-  )
-    columns[number] = 'ignored';
-  return { kind: 'actors', columns };
+  return planOfRows(rows, headings, isGuess);
 }
+
+const planOfRows = rememberedFor(
+  (rows: Rows, headings: readonly string[], isGuess: boolean): ColumnPlan | undefined => {
+    const sample = rows.length > LOOKED_AT ? rows.slice(0, LOOKED_AT) : rows;
+    const roles = columnRoles(headings, sample);
+    const named = namesIn(headings, roles, sample, isGuess);
+    if (!named) return undefined;
+    const taken = new Set(Object.keys(named));
+    const columns = fieldsOf('actors', headings, rows, taken, false).map((field, column) => {
+      const own = Object.entries(named).find(([, at]) => at === column);
+      return own ? own[0] : OURS.has(field) ? 'attribute' : field;
+    });
+    for (const [role, field, isList] of OTHERS) {
+      roles.forEach((one, column) => {
+        const isFree = columns[column] === 'attribute' && (isList || !columns.includes(field));
+        if (one === role && isFree && isFilled(column, sample)) columns[column] = field;
+      });
+    }
+    if (named.structure !== undefined)
+      headings.forEach((heading, column) => {
+        if (columns[column] !== 'attribute') return;
+        const isHost = HOST.test(headingKey(heading)) && roles[column] === 'organisation';
+        const isFunder = isOfFunders(heading) && columnContent(column, sample).organisations >= SHOWN;
+        if (isHost || isFunder) columns[column] = 'contacts';
+      });
+    else
+      for (const column of companions(headings, named.name, sample))
+        if (columns[column] === 'attribute') columns[column] = 'contacts';
+    // Beside first and last names: of whom somebody is the staff.
+    if (named.firstName !== undefined)
+      headings.forEach((heading, column) => {
+        if (
+          columns[column] === 'attribute' &&
+          STAFF_OF.test(headingKey(heading)) &&
+          columnContent(column, sample).isOfPeople
+        )
+          columns[column] = 'contacts';
+      });
+    // What an address book says of somebody under a heading that could be of anything.
+    const about = headings.findIndex((heading, at) => columns[at] === 'attribute' && ABOUT.test(headingKey(heading)));
+    if (about !== -1 && named.structure !== undefined && !columns.includes('notes')) columns[about] = 'notes';
+    // Groups that have names of their own are what people are in, where nothing else says of what they are.
+    const group = columns.indexOf('group');
+    if (named.structure === undefined && !columns.includes('networks') && areNamedGroups(group, sample))
+      columns[group] = 'networks';
+    // "Commission", "Groupe de travail": by the whole name of these, what people are of beside where they work.
+    const body = headings.findIndex((heading, at) => isOfBodies(heading) && MAY_BE_BODIES.has(columns[at] ?? ''));
+    if (named.structure !== undefined && !columns.includes('networks') && areBodies(body, sample))
+      columns[body] = 'networks';
+    const type = columns.includes('type')
+      ? -1
+      : columns.findIndex((field, at) => field === 'attribute' && saysType(at, rows));
+    if (type !== -1) columns[type] = 'type';
+    // "N°" that only counts the lines tells nobody from somebody on two of them.
+    const number = columns.indexOf('reference');
+    if (
+      /^(?:n°|no|num|numero)$/.test(headingKey(headings[number] ?? '')) &&
+      countsLines(rows.map((row) => row[number] ?? ''))
+    )
+      columns[number] = 'ignored';
+    return { kind: 'actors', columns };
+  },
+);
 
 /** "Adulte 2" beside "Adulte 1", "Parent 2" beside "Parent": whoever is on the line of somebody, and of no organisation. */
 function companions(headings: readonly string[], name: number | undefined, rows: Rows): number[] {

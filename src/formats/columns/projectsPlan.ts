@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { listedNames } from '../cells/looseLists';
 import { headingKey } from '../headings/headings';
 import { mentionsOrganisation } from '../headings/houseHeadings';
@@ -12,14 +13,17 @@ import { fieldsOf, repeats } from './recognise';
  * part. `undefined`: not all of that is there.
  */
 export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  return (
+  return planOfRows(rows, headings);
+}
+
+const planOfRows = rememberedFor(
+  (rows: Rows, headings: readonly string[]) =>
     projectColumns(headings, rows, ['title', 'lead', 'partners']) ??
     sharedPlan(headings, rows) ??
     teamPlan(headings, rows) ??
     severalPlan(headings, rows) ??
-    subjectsPlan(headings, rows)
-  );
-}
+    subjectsPlan(headings, rows),
+);
 
 /** "Thématique", "Élu pilote", "Technicien référent": the people of a line see to what it is about together, the first of them ahead. */
 function subjectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {

@@ -1,3 +1,4 @@
+import { cellsOf } from './cellsOf';
 import { likelyPlan } from './likelyPlan';
 import { multipleFields } from './multipleFields';
 import { namedBy } from './namedBy';
@@ -12,7 +13,7 @@ const PREVIEWED = 6;
 export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
   return tables.map((table) => {
     const { id, file, sheet, source, headings, rows, plan, listSeparators, hasHeader, top } = table;
-    const cells = rows.map((row) => row.cells);
+    const cells = cellsOf(rows);
     const { plan: unasked, isGuessed } = table.unasked();
     const proposal = likelyPlan(table, unasked, isGuessed);
     const plans = [...plansByKind(headings, cells)].map(

@@ -4,6 +4,7 @@ import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
 import { placeOf, questionId } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
+import { cellsOf } from './cellsOf';
 import { choosePlan } from './choosePlan';
 import { type CleanRow, cleanRows } from './cleanRows';
 import type { ColumnPlan, PlanSource } from './columnPlan';
@@ -83,7 +84,7 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
 
 /** The row of the headings, as found, chosen or asked about; the headings as they are written, if there are any; the rows below. */
 function headOf(table: RawTable, rows: readonly CleanRow[], tableId: string, context: ReadContext, said: Said) {
-  const lines = rows.map(({ cells }) => cells);
+  const lines = cellsOf(rows);
   const found: HeaderPlace = table.plan ? { index: 0 } : findHeader(lines, table.sheet ?? table.file);
   const chosen = table.plan ? undefined : chosenHeader(rows, tableId, context);
   const asked = chosen ?? askHeader(found, rows, tableId, context, said);

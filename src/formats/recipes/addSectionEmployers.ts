@@ -1,3 +1,4 @@
+import { cellsOf } from '../columns/cellsOf';
 import { loneLines } from '../columns/loneCells';
 import { peoplePlan } from '../columns/peoplePlan';
 import { isGathering } from '../columns/sectionRows';
@@ -25,10 +26,7 @@ export const addSectionEmployers: ReadingBelow<RawTable> = (headed, { table }, l
     return titles.has(row) ? [] : [{ row, cells: [...cells, works] }];
   });
   const headings = [...header.cells, headingOfField('actors', 'structure', language)];
-  const plan = peoplePlan(
-    headings,
-    said.map(({ cells }) => cells),
-  );
+  const plan = peoplePlan(headings, cellsOf(said));
   const isTold =
     plan?.columns.at(-1) === 'structure' && !peoplePlan(header.cells, withoutLast(said))?.columns.includes('structure');
   return isTold ? replaceBelow(table, headed, headings, said) : undefined;

@@ -1,4 +1,5 @@
 import { withoutContacts } from '../../domain/words/contactData';
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { houseAndPerson } from '../columns/nameAndEmployer';
 import { leadsProjects } from '../columns/projectColumns';
@@ -15,7 +16,7 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }) =>
   const headed = all.find((one) => planOf(one) !== undefined);
   if (!headed) return undefined;
   const { header, rows } = headed;
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const fields = planOf(headed)?.columns ?? [];
   const lead = fields.indexOf('lead');
   const contact = header.cells.findIndex(
@@ -35,7 +36,7 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }) =>
 };
 
 function planOf({ header, rows }: HeadedTable) {
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   return projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells);
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
 import { dayOf } from '../cells/dayCell';
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import { mayNameSubjects } from '../headings/peopleHeadings';
@@ -56,7 +57,7 @@ export const attendanceByLine: ReadingBelow<RawTable[]> = (headed, { table }, la
 
 function columnsOf(headed: HeadedTable): Columns | undefined {
   const { header, rows } = headed;
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const columns = [...header.cells.keys()];
   const filled = (column: number) => columnOf(headed, column).filter((cell) => cell !== '');
   const isOfDays = (column: number) => {

@@ -1,4 +1,5 @@
 import { listedNames } from '../cells/looseLists';
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
@@ -36,7 +37,7 @@ function areBareBodies(headed: HeadedTable, body: number): boolean {
   const different = new Set(names).size;
   if (different < FEWEST || (body > 0 && different === names.length)) return false;
   if (names.some((name) => SAID.test(headingKey(name)) || listedNames(name).length > 1)) return false;
-  const cells = headed.rows.map((row) => row.cells);
+  const cells = cellsOf(headed.rows);
   const content = headed.header.cells.map((_, column) => columnContent(column, cells));
   const isNamed = content.some((one, column) => column !== body && holdsPeople(one));
   const isOfSome = content.some((one, column) => column !== body && one.organisations >= ORGANISATIONS);

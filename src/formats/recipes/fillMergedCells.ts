@@ -1,3 +1,4 @@
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent } from '../columns/columnContent';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
@@ -38,7 +39,7 @@ function widthOfGroup({ header, rows }: HeadedTable): number {
   // Of one column alone a single blank may say that there is nothing to say, but where the lines are about organisations.
   const areTogether = width > 1 ? first.every((cells) => !isBlank(cells, 1)) : isOfHouses;
   // A line without a first and a last name is nobody's, and not the one's above.
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const arePeople = header.cells
     .slice(0, width)
     .some((_, column) => columnContent(column, cells).isOfPeople || isFirstName(header.cells[column] ?? ''));

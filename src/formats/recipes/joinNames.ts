@@ -1,3 +1,4 @@
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
@@ -85,7 +86,7 @@ export function joinMatrixNames(table: RawTable): RawTable {
 
 /** Whoever else is on each line, whole, under a heading of their own. */
 function namesOthers({ header, rows }: HeadedTable): boolean {
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   return header.cells.some((heading, column) => {
     const mayBe = mayNameSubjects(heading) && ['fullName', undefined].includes(peopleColumnOf(heading));
     return mayBe && holdsPeople(columnContent(column, cells));

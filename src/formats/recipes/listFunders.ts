@@ -1,5 +1,6 @@
 import { listCell } from '../../domain/words/listCell';
 import { numberOf } from '../cells/numberCell';
+import { cellsOf } from '../columns/cellsOf';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
 import { headingKey } from '../headings/headings';
 import { readNameSaysOrganisation } from '../names/readNames';
@@ -26,7 +27,7 @@ export const listFunders: ReadingBelow<RawTable> = (headed, { table }, language)
 };
 
 function areProjects({ header, rows }: HeadedTable): boolean {
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   return (projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells)) !== undefined;
 }
 

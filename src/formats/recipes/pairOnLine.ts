@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { cellsOf } from '../columns/cellsOf';
 import { type ColumnContent, columnContent, type Rows } from '../columns/columnContent';
 import { columnRoles, NOT_AN_EMPLOYER, type Roles } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
@@ -38,7 +39,7 @@ export const pairOnLine = (headed: HeadedTable): Pair | undefined =>
 
 function tutorAndPupil({ header, rows }: HeadedTable): Pair | undefined {
   const headings = header.cells;
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const known = recognise(headings, cells, '');
   if (known && (known.kind !== 'actors' || isOurTemplate('actors', headings))) return undefined;
   if (endsPlan(headings, cells)) return undefined;
@@ -57,7 +58,7 @@ function tutorAndPupil({ header, rows }: HeadedTable): Pair | undefined {
  */
 function tiedPeople({ header, rows }: HeadedTable): Pair | undefined {
   const headings = header.cells;
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const known = recognise(headings, cells, '');
   if (known && known.kind !== 'actors' && known.kind !== 'ties') return undefined;
   const { people, organisations } = namedColumns(headings, cells);
@@ -77,7 +78,7 @@ function tiedPeople({ header, rows }: HeadedTable): Pair | undefined {
 /** A log of calls and visits: whoever of ours called, and whom they reached, with the house of these. */
 function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
   const keys = header.cells.map(headingKey);
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const [caller, called] = [keys.findIndex((key) => CALLER.test(key)), keys.findIndex((key) => CALLED.test(key))];
   const arePeople = [caller, called].every((at) => at !== -1 && columnContent(at, cells).isOfPeople);
   if (!arePeople || projectsPlan(header.cells, cells)) return undefined;

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { isContactHeading, withoutContacts } from '../../domain/words/contactData';
 import { isNo, isYes } from '../cells/marks';
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { projectColumns } from '../columns/projectColumns';
 import { headingKey } from '../headings/headings';
@@ -49,11 +50,7 @@ export interface ParticipationColumns {
 export function participationColumns(headed: HeadedTable): ParticipationColumns | undefined {
   const { header, rows } = headed;
   // "Fiche-action" comes back beside projects of which each line says who leads and who takes part.
-  const isOfProjects = projectColumns(
-    header.cells,
-    rows.map(({ cells }) => cells),
-    ['title', 'lead', 'partners'],
-  );
+  const isOfProjects = projectColumns(header.cells, cellsOf(rows), ['title', 'lead', 'partners']);
   if (rows.length < 2 || isOfProjects) return undefined;
   const keys = header.cells.map(headingKey);
   const told = keys.findIndex((key, column) => LEAD.test(key) && isFlag(columnOf(headed, column)));
@@ -96,7 +93,7 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
 /** "Entité", "Body": under whatever heading organisations, several in a project; else whom a column of names has. */
 function partnersBeside(headed: HeadedTable, project: number, columns: readonly number[]): number {
   const headings = headed.header.cells;
-  const cells = headed.rows.map((row) => row.cells);
+  const cells = cellsOf(headed.rows);
   const house = columns.find((column) => {
     const { organisations, named } = columnContent(column, cells);
     const mayBe = mayNameSubjects(headings[column] ?? '') && !isOfFunders(headings[column] ?? '');
@@ -130,7 +127,7 @@ const LEADER =
 /** "Référent pour cette structure": people, beside partners that are none. */
 function contactOf(headed: HeadedTable, taken: readonly number[]): number {
   const [, partner = -1] = taken;
-  const cells = headed.rows.map((row) => row.cells);
+  const cells = cellsOf(headed.rows);
   if (holdsPeople(columnContent(partner, cells))) return -1;
   const people = headed.header.cells.flatMap((heading, column) =>
     !taken.includes(column) && mayNameSubjects(heading) && holdsPeople(columnContent(column, cells)) ? [column] : [],

@@ -3,6 +3,7 @@ import { ACRONYMS } from '../../domain/words/tellTaleWords';
 import { listedNames } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
+import { cellsOf } from '../columns/cellsOf';
 import { type ColumnContent, columnContent, isNamedPerson } from '../columns/columnContent';
 import { columnRoles, organisationsByContent, type Roles } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
@@ -134,7 +135,7 @@ export function peopleIn(cell: string): string[] {
 
 function columnsOf(headed: HeadedTable): Columns | undefined {
   const { cells: headings } = headed.header;
-  const rows = headed.rows.map(({ cells }) => cells);
+  const rows = cellsOf(headed.rows);
   if (!isList(headings, rows)) return undefined;
   const roles = columnRoles(headings, rows);
   if (roles.includes('firstName')) return undefined;

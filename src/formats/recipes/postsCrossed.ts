@@ -1,6 +1,7 @@
 import { wordFor } from '../../domain/words/values';
 import { namesSomebody } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, isPost } from '../columns/columnContent';
 import { headingKey, isKnownHeading } from '../headings/headings';
 import { nameKey } from '../matrix/crossTable';
@@ -57,10 +58,7 @@ function arePosts({ header, rows }: HeadedTable): boolean {
   if (organisations.length < FEWEST || rows.length < FEWEST || organisations.some(isKnownHeading)) return false;
   const saying = organisations.filter((name) => readNameSaysOrganisation(name)).length;
   if (organisations.includes('') || saying < organisations.length * ORGANISATIONS) return false;
-  const { people, isOfPeople } = columnContent(
-    0,
-    rows.map(({ cells }) => cells),
-  );
+  const { people, isOfPeople } = columnContent(0, cellsOf(rows));
   const said = rows.flatMap(({ cells }) => cells.slice(1).filter((cell) => cell !== ''));
   const areShort = said.every((cell) => cell.split(/\s+/).length <= MOST_WORDS && !/\d/.test(cell));
   const posts = said.filter((cell) => isPost(cell) || SITS.test(headingKey(cell)));

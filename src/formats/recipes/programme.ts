@@ -4,6 +4,7 @@ import { dayOf } from '../cells/dayCell';
 import { listedNames } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { peoplePlan } from '../columns/peoplePlan';
 import { headingKey } from '../headings/headings';
@@ -26,7 +27,7 @@ const SPEAKER =
 export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const { header, rows, above } = headed;
   const keys = header.cells.map(headingKey);
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const session = keys.findIndex((key) => SESSION.test(key));
   const speaks = keys.some((key, at) => SPEAKER.test(key) && holdsPeople(columnContent(at, cells)));
   const guests = keys.findIndex((key, at) => GUESTS.test(key) && holdsPeople(columnContent(at, cells)));

@@ -1,6 +1,7 @@
 import { isContactHeading } from '../../domain/words/contactData';
 import { isNoName } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { registerPlan } from '../columns/registerPlan';
 import { headingKey } from '../headings/headings';
@@ -70,7 +71,7 @@ function headsOf({ header, rows }: HeadedTable, fields: readonly string[]): Head
   const isFree = (column: number) => fields[column] === 'attribute' || fields[column] === 'contacts';
   const pairs = namePairs(headings).filter(({ first, last }) => isFree(first) && isFree(last));
   const paired = new Set(pairs.flatMap(({ first, last }) => [first, last]));
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const whole = headings.flatMap((heading, column) => {
     const isTheirs = isFree(column) && !paired.has(column) && peopleColumnOf(heading) === 'fullName';
     return isTheirs && holdsPeople(columnContent(column, cells)) ? [column] : [];

@@ -1,3 +1,4 @@
+import { cellsOf } from '../columns/cellsOf';
 import { columnRoles } from '../columns/columnRoles';
 import { peoplePlan } from '../columns/peoplePlan';
 import { headingKey } from '../headings/headings';
@@ -30,7 +31,7 @@ export function replaceIdsByNames(tables: readonly RawTable[], language: 'fr' | 
 function numberedIn(table: RawTable): Numbered[] {
   for (const headed of readableTable(table).headed) {
     const { cells: headings } = headed.header;
-    const rows = headed.rows.map(({ cells }) => cells);
+    const rows = cellsOf(headed.rows);
     const plan = peoplePlan(headings, rows);
     const name = plan?.columns.indexOf('name') ?? -1;
     if (columnRoles(headings, rows)[name] !== 'organisation') continue;

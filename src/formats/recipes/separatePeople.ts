@@ -1,3 +1,4 @@
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, hasGivenName, holdsPeople, isNamedPerson } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
@@ -72,7 +73,7 @@ const isAlone = (cells: readonly string[], { either, person }: Members) =>
   (cells[person] ?? '') === '' && isNamedPerson(cells[either] ?? '') && hasGivenName(cells[either] ?? '');
 
 function speakerIn(header: RawRow, houses: readonly RawRow[], taken: readonly number[]): number {
-  const cells = houses.map((row) => row.cells);
+  const cells = cellsOf(houses);
   return header.cells.findIndex((heading, column) => {
     const isFree = !taken.includes(column) && mayNameSubjects(heading);
     return isFree && holdsPeople(columnContent(column, cells));

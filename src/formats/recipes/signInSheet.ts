@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { namesSomebody } from '../cells/noName';
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople, type Rows } from '../columns/columnContent';
 import { type ColumnPlan, planOf } from '../columns/columnPlan';
 import { loneCell } from '../columns/loneCells';
@@ -47,7 +48,7 @@ export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, langua
       if (PRESENT_COLUMN.test(headingKey(heading))) return cells.every((cell) => cell === '');
       return SIGNED.test(headingKey(heading)) && !cells.some((cell) => MERE_DAY.test(cell));
     });
-    const cellsBelow = headed.rows.map(({ cells }) => cells);
+    const cellsBelow = cellsOf(headed.rows);
     const plan = peoplePlan(header.cells, cellsBelow) ?? (isSigned ? namesAlone(header.cells, cellsBelow) : undefined);
     if (!plan) continue;
     const about = [...above, table.sheet ?? '', table.file];
@@ -181,11 +182,7 @@ function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
   const marks = told === -1 ? [] : said(told);
   // Where nobody is said to have come, a blank says nothing of whoever it stands beside.
   const isTold = marks.some((mark) => !isNotThere(mark));
-  const names = peopleNames(
-    plan,
-    header.cells,
-    rows.map(({ cells }) => cells),
-  );
+  const names = peopleNames(plan, header.cells, cellsOf(rows));
   const isAway = (mark: string) => (isTold ? isNotThere(mark) : NOT_THERE.test(mark));
   const ways = header.cells.flatMap((_, at) => (at !== told && saysHow(said(at)) ? [said(at)] : []));
   const guests = names.filter((_, i) => {

@@ -1,3 +1,4 @@
+import { cellsOf } from '../columns/cellsOf';
 import { columnRoles, organisationsByContent } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
 import { houseAndPerson, nameAndMore } from '../columns/nameAndEmployer';
@@ -95,7 +96,7 @@ function holdsBoth(cells: readonly string[]): boolean {
 
 /** Another column says where people work, or the table is of another kind. */
 function isTold({ header, rows }: HeadedTable, column: number): boolean {
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const known = recognise(header.cells, cells, '');
   if (known && (known.kind !== 'actors' || isOurTemplate('actors', header.cells))) return true;
   if (projectsPlan(header.cells, cells) ?? endsPlan(header.cells, cells)) return true;

@@ -2,6 +2,7 @@ import { isContactHeading } from '../../domain/words/contactData';
 import { wordFor } from '../../domain/words/values';
 import { namesSomebody } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
+import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { columnRoles } from '../columns/columnRoles';
 import { headingKey } from '../headings/headings';
@@ -43,7 +44,7 @@ export const twinnedTables: ReadingBelow<RawTable[]> = (headed, { table }, langu
 
 function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
   const keys = header.cells.map(headingKey);
-  const cells = rows.map((row) => row.cells);
+  const cells = cellsOf(rows);
   const content = header.cells.map((_, column) => columnContent(column, cells));
   const areNames = (column: number) => {
     const one = content[column];

@@ -34,6 +34,8 @@ const JOINTS = new Set('pour au aux en sur sous par avec sans qui que dans of fo
 const COMPOUND = /.(?:verein|verband|schule|genossenschaft|coop|theque|logie|isme|scierie)$/;
 /** "Biocoop", "Écohameau"; "Bion" and "Écochard" are surnames. */
 const PREFIXED = /^(?:agro|agri|bio|eco|inter|multi|co-|inter-|tiers-|mobi)./;
+/** "Ciné-club", "Aéro-club", "Photo-club". */
+const SHORTENED = /^\p{Ll}{3,6}-(?:clubs?|centres?|associations?|ecoles?|cafes?)$/u;
 /** "boulangerie", "épicerie", "ressourcerie"; "Valérie" is a given name. */
 const TRADE = /^.{4,}erie$/;
 const PLURAL_ADJECTIVE = /.(?:ales|elles|oises|aises|iques|aires|ives|iennes|istes)$/;
@@ -181,6 +183,7 @@ function isTold(word: Word): boolean {
     TRADE.test(folded) ||
     COMPOUND.test(folded) ||
     PREFIXED.test(folded) ||
+    SHORTENED.test(folded) ||
     PLURAL_ADJECTIVE.test(folded) ||
     SURNAME_ONLY_IF_CAPITAL.test(text)
   );

@@ -4,6 +4,7 @@ import { anyOf } from './anyOf';
 export const TO_ASK = anyOf(
   /contacts?|r[ée]f[ée]rente?s?|repr[ée]sentante?s?|correspondante?s?|interlocut\w+/,
   /personne (?:[àa] contacter|ressource|r[ée]f[ée]rente)|porte-parole|spokes\w+/,
+  /qui (?:contacter|joindre|appeler)|who to (?:ask|call|contact|ring)/,
 );
 
 /** Who leads one. */

@@ -220,10 +220,10 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
       if (roles[column] !== undefined && roles[column] !== 'fullName' && roles[column] !== 'territory') return 0;
       const isWhereTheyHelp =
         (WHERE_THEY_HELP.test(headingKey(heading)) && one.likelyOrganisations >= MOST) ||
-        (isHouseOfEach(heading, one) && headings.some((other) => REPRESENTS.test(headingKey(other))));
+        isHouseOfEach(heading, one, headings);
       const mayEmploy = mayNameSubjects(heading) && !NOT_AN_EMPLOYER.test(headingKey(heading));
       if (heading === '' || !(mayEmploy || isWhereTheyHelp)) return 0;
-      if (roles[column] === undefined && headingOf('actors', heading)) return 0;
+      if (roles[column] === undefined && headingOf('actors', heading) && !isWhereTheyHelp) return 0;
       const isTold =
         one.organisations >= SOME ||
         (one.likelyOrganisations >= 0.6 && one.titled >= SOME && roles[column] === undefined);
@@ -234,9 +234,12 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
   );
 }
 
-/** "Lieu" beside "Responsable": a house on each line, and no room. */
-const isHouseOfEach = (heading: string, { organisations, distinct }: ColumnContent) =>
-  /^(?:lieux?|equipements?)$/.test(headingKey(heading)) && organisations >= MOST && distinct >= DIFFERENT;
+/** "Lieu", "Group" beside "Responsable": a house on each line, and no room. */
+const isHouseOfEach = (heading: string, { organisations, distinct }: ColumnContent, headings: readonly string[]) =>
+  /^(?:lieux?|equipements?|groupes?|groups?|clubs?)$/.test(headingKey(heading)) &&
+  organisations >= MOST &&
+  distinct >= DIFFERENT &&
+  headings.some((other) => REPRESENTS.test(headingKey(other)));
 
 /** The place of whoever gives their time somewhere, where its cells are organisations; a workshop has a place too, that is a room. */
 const WHERE_THEY_HELP =

@@ -9,7 +9,7 @@ import { grantsPlan, projectsPlan } from './projectsPlan';
 
 /** "Structure A" and "Structure B", "Personne 1" and "Personne 2", "Organisme n° 1"…: what is numbered, and the number. */
 const END =
-  /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|membres?|members?|noms?|names?|part(?:ies?|y)|signataires?|partenaires?|partners?|contacts?|(?:co-?)?contractants?|signator(?:y|ies))\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3|de depart|d'arrivee|d'origine|de destination|source|cible|emett(?:eur|rice)|recept(?:eur|rice)|donneu(?:r|se)|receveu(?:r|se))$/;
+  /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|extremites?|ends?|bouts?|sommets?|membres?|members?|noms?|names?|part(?:ies?|y)|signataires?|partenaires?|partners?|contacts?|(?:co-?)?contractants?|signator(?:y|ies))\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3|de depart|d'arrivee|d'origine|de destination|source|cible|emett(?:eur|rice)|recept(?:eur|rice)|donneu(?:r|se)|receveu(?:r|se))$/;
 /** "From organisation" and "To organisation", "Source actor" and "Target actor": the word that tells them apart comes first. */
 const END_BEFORE =
   /^(from|to|source|target|cible|origin|destination|giving|receiving|sending|hosting|premi(?:er|ere)|seconde?|deuxieme|first|second) ((?:structures?|organisations?|personnes?|part(?:ie|y)|signataires?|contractants?|partenaires?|organismes?|organi[sz]ations?|associations?|persons?|acteurs?|actors?|entity|members?|names?|groups?|partners?|agency|body)(?: names?)?)$/;

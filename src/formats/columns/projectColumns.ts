@@ -28,7 +28,7 @@ export const PARTNERS = new RegExp(
   anyOf(
     /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b/,
     String.raw`\b${PARTNER}\b`,
-    /^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?participent(?: aussi)?|take part|taking part)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/,
+    /^en (?:lien|partenariat|cooperation|collaboration) avec$|^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?participent(?: aussi)?|take part|taking part)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/,
   ),
 );
 const LEADER = anyOf(

@@ -71,7 +71,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // "Avec qui on parle": who answers there.
   [
     'fullName',
-    /^(?:avec|a) qui (?:on|nous|je) (?:parl|discut|s'adress|ecri|appel)\w*$|^who (?:we|i) (?:talk|speak|write) to$|^qui (?:je|on|nous) conna\w+$/,
+    /^(?:avec|a) qui (?:on|nous|je) (?:parl|discut|s'adress|ecri|appel)\w*$|^who (?:(?:we|i) (?:talk|speak|write) to|to (?:ask(?: for)?|call|contact|ring|speak to))$|^qui (?:je|on|nous) conna\w+$/,
   ],
   // "Sur quels sujets travaillez-vous ?" asks for no names.
   [
@@ -97,7 +97,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
         // the same in English
         /\bwho (?:do|did|are|have) you\b/u,
         /\b(?:do|did|have|are) you (?:(?:already|currently|usually|mostly|often|regularly|ever) )?(?:work(?:ed|ing)?(?! for\b)|collaborat\w+|co-?operat\w+|partner\w*|know)\b/u,
-        /\b(?:works?|working|in touch) with\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b/u,
+        /\b(?:works?|working|in touch) (?:with|alongside)\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b/u,
         // a heading of one word or two
         /^(?:avec|with)(?: qui)? ?\(.*\)$|^avec$/u,
         /^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$/u,

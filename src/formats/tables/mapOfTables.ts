@@ -139,7 +139,8 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
   // Where somebody works says of a name what it is, and whom others name as a contact does not.
   for (const { actor: said, structures, contacts, row } of affiliations) {
     // Where somebody works is a part of it, and not they.
-    const [works] = row.namesThoseOfTheHouse('contacts') ? structures : [];
+    const isOfHouse = row.namesThoseOfTheHouse('contacts') || row.isAboutStructure();
+    const [works] = isOfHouse ? structures : [];
     const actor = works === undefined ? said : builder.findOrAdd(works, row.place);
     for (const name of contacts) {
       // "Which organisations do you work with?": what shows nothing is one.

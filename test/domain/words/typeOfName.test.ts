@@ -43,6 +43,12 @@ describe('what names show', () => {
     expect(typeOfName(`Mairie ${'de la vallée '.repeat(20)}`)).toBe('structure');
   });
 
+  it('clubs and cafés with what they are about before a hyphen', () => {
+    for (const name of ['Ciné-club de Saint-Elme', 'Aéro-club du Val', 'Repair-café'])
+      expect(typeOfName(name), name).toBe('structure');
+    expect(typeOfName('Anne-Claire Dubois')).toBe('person');
+  });
+
   it('organisations, of capitals before a large town, and somebody before a first name', () => {
     for (const name of [
       'SIETAG Grenoble',

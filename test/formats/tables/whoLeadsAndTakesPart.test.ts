@@ -82,6 +82,36 @@ describe('who takes part', () => {
   });
 });
 
+describe('whose the partners of a line are', () => {
+  it('"En lien avec": of whoever leads the action', async () => {
+    const { actions, ties } = await readTable(
+      'programmation.csv',
+      'Porteur;Action;En lien avec;Référent·e chez le porteur',
+      'Centre social Les Platanes;Café des parents;École Pauline-Kergomard, PMI des Acacias;Naïma Berrahal',
+      'Atelier vélo du Nord;Vélo-école;Centre social Les Platanes;Tiago Ferreira',
+    );
+    expect(actions[0]).toMatchObject({ title: 'Café des parents', lead: 'Centre social Les Platanes' });
+    expect(actions[0]?.partners).toEqual(expect.arrayContaining(['École Pauline-Kergomard', 'PMI des Acacias']));
+    expect(ties).toContain('Centre social Les Platanes – Naïma Berrahal');
+  });
+
+  it('of the group, not of whom to ask there', async () => {
+    const { ties } = await readTable(
+      'groups.csv',
+      'Group;Who to ask for;Works alongside',
+      'Pentrefoel Women’s Institute;Gwenllian Parfitt;Village Hall Trust',
+      'Young Farmers Club;Gethin Maddocks;Pentrefoel Women’s Institute, Village Hall Trust',
+    );
+    expect(ties).toEqual([
+      'Gethin Maddocks – Young Farmers Club',
+      'Gwenllian Parfitt – Pentrefoel Women’s Institute',
+      'Pentrefoel Women’s Institute – Village Hall Trust',
+      'Pentrefoel Women’s Institute – Young Farmers Club',
+      'Village Hall Trust – Young Farmers Club',
+    ]);
+  });
+});
+
 describe('tickets', () => {
   const tickets = [
     'Numéro de billet;Nom participant;Prénom participant;Structure représentée',

@@ -1,3 +1,4 @@
+import { defined } from '../domain/defined';
 import type { Finding } from './findings/finding';
 import type { FindingReport } from './report';
 import { nameOf, namesOf, sortedPairs } from './reportNames';
@@ -10,7 +11,7 @@ export function findingReport(finding: Finding, telling: Telling, words: ReportW
   return {
     key: finding.key,
     rule: finding.rule,
-    ...(theme === undefined ? {} : { theme }),
+    ...defined({ theme }),
     ...(finding.subject ? { subject: words.subject(finding.subject, telling) } : {}),
     ...(finding.expected ? { expected: true } : {}),
     actors: namesOf(document, finding.actors),

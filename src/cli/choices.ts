@@ -1,3 +1,4 @@
+import { defined } from '../domain/defined';
 import type { ColumnPlan, Meaning } from '../formats/columns/columnPlan';
 import { fieldsOfKind } from '../formats/columns/knownFields';
 import type { TableReview } from '../formats/columns/tableReview';
@@ -46,7 +47,7 @@ export function choicesOf(tables: readonly TableReview[], questions: readonly Qu
 
 function place(where: { readonly file?: string | undefined; readonly sheet?: string | undefined }) {
   const { file, sheet } = where;
-  return { ...(file === undefined ? {} : { file }), ...(sheet === undefined ? {} : { sheet }) };
+  return { ...defined({ file, sheet }) };
 }
 
 function wordsOf(headings: readonly string[], { meanings = [] }: ColumnPlan): TableChoice['words'] {

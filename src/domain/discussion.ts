@@ -1,4 +1,5 @@
 import type { ActorId, Day, FindingKey } from './brand';
+import { defined } from './defined';
 
 /** What people said of a gap that stays open: a comment in their words, how many of them find that it matters, and what was agreed. */
 export interface Discussion {
@@ -24,8 +25,7 @@ export function discussionOf({ id, comment, votes = 0, due, turn }: Asked): Disc
     id,
     ...(words === '' ? {} : { comment: words }),
     ...(counted === 0 ? {} : { votes: counted }),
-    ...(due === undefined ? {} : { due }),
-    ...(turn === undefined ? {} : { turn }),
+    ...defined({ due, turn }),
   };
 }
 

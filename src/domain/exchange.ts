@@ -1,4 +1,5 @@
 import type { Day } from './brand';
+import { defined } from './defined';
 import { byCodeUnits } from './folding';
 
 /** How two were in touch. `meeting`: face to face, wherever it was. */
@@ -26,7 +27,7 @@ export type ExchangeStep = Exclude<KnowingStep, 'spotted' | 'together'>;
 /** What an exchange says that takes a step. */
 export function exchangeOfStep(step: ExchangeStep, on?: Day): Exchange {
   return {
-    ...(on === undefined ? {} : { on }),
+    ...defined({ on }),
     ...(step === 'met' ? { by: 'meeting' } : {}),
     about: step === 'missions' || step === 'support' ? [step] : [],
   };
@@ -44,8 +45,7 @@ export function orderedExchanges(exchanges: readonly Exchange[]): readonly Excha
     [...byDay.values()]
       // Always written alike, so that the same said twice is the same.
       .map(({ on, by, about }) => ({
-        ...(on === undefined ? {} : { on }),
-        ...(by === undefined ? {} : { by }),
+        ...defined({ on, by }),
         about: EXCHANGE_SUBJECTS.filter((subject) => about.includes(subject)),
       }))
       .filter(({ on, by, about }) => on !== undefined || by !== undefined || about.length > 0)

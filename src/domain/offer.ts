@@ -1,4 +1,5 @@
 import type { ActorId, Day, FindingKey, OfferId, ThemeId } from './brand';
+import { defined } from './defined';
 import { laterDay } from './exchange';
 import { byCodeUnits, fold } from './folding';
 
@@ -62,7 +63,7 @@ export function orderedTold(told: readonly ToldTo[]): readonly ToldTo[] {
   const days = new Map<ActorId, Day | undefined>();
   for (const { actor, on } of told) days.set(actor, laterDay(days.get(actor), on));
   return [...days]
-    .map(([actor, on]) => ({ actor, ...(on === undefined ? {} : { on }) }))
+    .map(([actor, on]) => ({ actor, ...defined({ on }) }))
     .sort((one, other) => byCodeUnits(one.on ?? '~', other.on ?? '~'));
 }
 

@@ -1,4 +1,5 @@
 import type { StepId } from './brand';
+import { defined } from './defined';
 import type { StoryStep } from './storyStep';
 
 /** Steps in the order in which they are told, ranked so. */
@@ -45,7 +46,7 @@ function withoutBlanks({ id, kind, rank, title, text, look, skipped }: Draft): S
     rank,
     ...(isBlank(title) ? {} : { title: title.trim() }),
     ...(isBlank(text) ? {} : { text: text.trim() }),
-    ...(look === undefined ? {} : { look }),
+    ...defined({ look }),
     ...(skipped === true ? { skipped } : {}),
   };
 }

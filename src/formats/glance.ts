@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/actor';
+import { defined } from '../domain/defined';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Tie } from '../domain/tie';
 
@@ -37,8 +38,8 @@ export function glanceOf(document: MapDocument): Glance {
   for (const { a, b, nature, certainty, since, until, confidential } of ties.values()) {
     if (firstTies.length === FIRST) break;
     if (confidential !== true) {
-      const said = { ...(nature === undefined ? {} : { nature }), ...(certainty === undefined ? {} : { certainty }) };
-      const dates = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+      const said = { ...defined({ nature, certainty }) };
+      const dates = { ...defined({ since, until }) };
       firstTies.push({ a: name(a), b: name(b), ...said, ...dates });
     }
   }
@@ -55,7 +56,7 @@ export function glanceOf(document: MapDocument): Glance {
       name: actor.name,
       type: actor.type,
       roles: actor.roles,
-      ...(territory === undefined ? {} : { territory }),
+      ...defined({ territory }),
       themes: actor.themes.flatMap((id) => themes.get(id)?.label ?? []),
     })),
     firstTies,

@@ -1,3 +1,4 @@
+import { defined } from '../domain/defined';
 import type { ColumnPlan } from './columns/columnPlan';
 
 /** A line of a table as it was read: its number as a spreadsheet shows it (from 1), and its cells as text. */
@@ -27,7 +28,7 @@ export interface RawTable {
 
 /** The file of a table and, where it has one, its sheet. */
 export function placeOf({ file, sheet }: { readonly file: string; readonly sheet?: string | undefined }) {
-  return { file, ...(sheet === undefined ? {} : { sheet }) };
+  return { file, ...defined({ sheet }) };
 }
 
 /** By what an answer is found again: the file, the sheet, what is asked. */

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import { defined } from '../domain/defined';
 import type { Change } from '../domain/history/change';
 import type { Command, HistoryPolicy } from '../domain/history/command';
 import {
@@ -72,7 +73,7 @@ function documentSlice(
     execute: (command, args, label = '') => {
       const subject = command.subject?.(args);
       const at = now();
-      const step = { command: command.name, label, at, ...(subject === undefined ? {} : { subject }) };
+      const step = { command: command.name, label, at, ...defined({ subject }) };
       return make(
         (history) => execute(history, command, args, label, at),
         'do',

@@ -1,4 +1,5 @@
 import type { ThemeId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Finding, Reason } from './finding';
@@ -25,7 +26,7 @@ export const noPartner: FindingRule = (context) => {
         {
           key: context.keyFromHere('noPartner', theme === undefined ? [] : [theme]),
           rule: 'noPartner',
-          ...(theme === undefined ? {} : { theme }),
+          ...defined({ theme }),
           actors: [beneficiary.id],
           ties: [],
           confidence: confidenceOf(context, [beneficiary.id]),

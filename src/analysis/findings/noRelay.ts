@@ -1,5 +1,6 @@
 import { isCurrent } from '../../domain/action';
 import { type Actor, holdsRole } from '../../domain/actor';
+import { defined } from '../../domain/defined';
 import { byCodeUnits, fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedByActor } from '../../domain/remembered/rememberedByActor';
@@ -191,7 +192,7 @@ function finding(
     {
       key: start.byActions ? findingKey('noRelay', parts) : context.keyFromHere('noRelay', parts),
       rule: 'noRelay',
-      ...(subject === undefined ? {} : { subject }),
+      ...defined({ subject }),
       actors: start.actors,
       ties: [],
       confidence: confidenceOf(context, start.actors),

@@ -1,4 +1,5 @@
 import type { ThemeId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Reason } from './finding';
@@ -18,7 +19,7 @@ export const noWitness: FindingRule = (context) => {
         {
           key: context.keyFromHere('noWitness', theme === undefined ? [] : [theme]),
           rule: 'noWitness',
-          ...(theme === undefined ? {} : { theme }),
+          ...defined({ theme }),
           actors: [beneficiary.id],
           ties: [],
           confidence: confidenceOf(context, [beneficiary.id]),

@@ -1,5 +1,6 @@
 import type { Profile } from '../../domain/actor';
 import type { ThemeId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { candidatesFrom, isWithin, type Lead } from './candidates';
 import { confidenceOf } from './confidence';
@@ -46,14 +47,14 @@ function findingOn(context: FindingContext, theme: ThemeId | undefined, publicNa
       {
         key: context.keyFromHere('noWitnessProfile', [theme ?? '', publicName.folded]),
         rule: 'noWitnessProfile',
-        ...(theme === undefined ? {} : { theme }),
+        ...defined({ theme }),
         subject: { kind: 'public', text: publicName.text },
         actors: [beneficiary.id],
         ties: [],
         confidence: confidenceOf(context, [beneficiary.id]),
         others: near.map(({ actor }) => actor.id),
         within: thresholds.within,
-        ...(profile === undefined ? {} : { profile }),
+        ...defined({ profile }),
       },
       () => candidatesFrom(context, leadsOn(context, theme, able, fits)),
     ),

@@ -1,4 +1,5 @@
 import type { ThemeId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { candidatesFrom, isWithin } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Finding } from './finding';
@@ -22,7 +23,7 @@ function findingOn(context: FindingContext, theme: ThemeId | undefined): Finding
       {
         key: context.keyFromHere('witnessConsent', theme === undefined ? [] : [theme]),
         rule: 'witnessConsent',
-        ...(theme === undefined ? {} : { theme }),
+        ...defined({ theme }),
         actors,
         ties: [],
         confidence: confidenceOf(context, actors),

@@ -1,4 +1,5 @@
 import type { TieId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import type { MapDocument } from '../../domain/mapDocument';
 import { mergedTie } from '../../domain/merging/mergedTie';
 import { tieSameness, turnedTie } from '../../domain/merging/tieSameness';
@@ -56,7 +57,7 @@ function saidByBoth(ours: Tie, theirs: Tie): Tie {
   const merged = mergedTie(ours, theirs.a === ours.a ? theirs : turnedTie(theirs));
   const saidBy = withVoice(ours.saidBy, theirs.saidBy);
   const isSure = ours.certainty === 'toVerify' && theirs.certainty === 'confirmed';
-  return { ...merged, ...(isSure && { certainty: 'confirmed' as const }), ...(saidBy === undefined ? {} : { saidBy }) };
+  return { ...merged, ...(isSure && { certainty: 'confirmed' as const }), ...defined({ saidBy }) };
 }
 
 function isSamePair(tie: Tie | undefined, other: Tie): boolean {

@@ -1,4 +1,5 @@
 import type { ActorId, Day } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import type { ExchangeMeans } from '../../domain/exchange';
 import type { MapDocument } from '../../domain/mapDocument';
 import { tiesOfPair } from '../../domain/tieExchanges';
@@ -21,7 +22,7 @@ export function contactsOfPair(document: Told, a: ActorId, b: ActorId, today: Da
   const byDay = new Map<Day, Contact>();
   for (const { exchanges = [] } of ties)
     for (const { on, by } of exchanges)
-      if (on !== undefined && !byDay.get(on)?.by) byDay.set(on, { on, ...(by === undefined ? {} : { by }) });
+      if (on !== undefined && !byDay.get(on)?.by) byDay.set(on, { on, ...defined({ by }) });
   for (const date of meetingDays(document, a, b, today)) byDay.set(date, { on: date, by: 'meeting' });
   for (const { lastExchange: last } of ties)
     if (last !== undefined && ![...byDay.keys()].some((on) => on.startsWith(last))) byDay.set(last, { on: last });

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId, FindingKey, IntroductionId, TestimonyId, TieId } from '../../domain/brand';
 import type { EnterActors } from '../../domain/commands/enterActors';
+import { defined } from '../../domain/defined';
 import { enteredRecords } from '../../domain/entry/enteredRecords';
 import type { EntryEnd } from '../../domain/entry/entry';
 import type { KindWords } from '../../domain/entry/entryWords';
@@ -88,7 +89,7 @@ function asAgreed({ kind: _kind, family: _family, ...actor }: Actor, { profile, 
     ...actor,
     ...(who.family === undefined ? {} : { family: who.family }),
     ...(who.isPublic ? { publics: distinctTexts([...who.publics, ...actor.publics]).map(({ text }) => text) } : {}),
-    ...(profile === undefined ? {} : { profile }),
+    ...defined({ profile }),
     ...(agreesToAll ? { consent: 'given' as const } : {}),
   };
 }
@@ -130,6 +131,6 @@ function introductionOf({ subject, toDo, serves, ...who }: ToIntroduce, newId: (
     ...who,
     ...(subject === '' ? {} : { subject }),
     status: toDo,
-    ...(serves === undefined ? {} : { serves }),
+    ...defined({ serves }),
   };
 }

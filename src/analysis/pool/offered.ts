@@ -1,5 +1,6 @@
 import { type Actor, type ActorType, countsAsPerson, holdsRole } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { byCodeUnits, fold } from '../../domain/folding';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
 import type { RoleName } from '../../domain/role';
@@ -85,8 +86,7 @@ function offerOf({ themes }: MapDocument, actor: Actor, told: readonly Testimony
     roles: [...(isFormer ? (['formerBeneficiary'] as const) : []), ...(isWitness ? (['witness'] as const) : [])],
     themes: labels,
     publics: [...new Set([...publics, ...agreed.flatMap((one) => one.publics)])],
-    ...(profile === undefined ? {} : { profile }),
-    ...(territory === undefined ? {} : { territory }),
+    ...defined({ profile, territory }),
     ...(family === undefined || countsAsPerson(type) ? {} : { family }),
     agreesToAll,
   };

@@ -1,4 +1,5 @@
 import { countsAsPerson, newActor } from '../../domain/actor';
+import { defined } from '../../domain/defined';
 import { byCodeUnits, byFolded, fold } from '../../domain/folding';
 import { perimeterOf } from '../../domain/looks/perimeter';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -86,7 +87,6 @@ function isOfSubject({ publics, territory, family }: Offered, { subject }: Findi
 function asActor({ id, name, type, profile, territory }: Offered) {
   return {
     ...newActor(id, name, type),
-    ...(profile === undefined ? {} : { profile }),
-    ...(territory === undefined ? {} : { territory }),
+    ...defined({ profile, territory }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { byCodeUnits } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
 import { stageOf } from '../../domain/introductionStage';
@@ -69,7 +70,7 @@ export function networkTold({
     introduction: introduction.id,
     needs,
     met,
-    ...(asked === undefined ? {} : { asked }),
+    ...defined({ asked }),
     askedKnowsBoth: asked !== undefined && areTied(graph, asked, a) && areTied(graph, asked, b),
     ...(request ? { request: request.id } : {}),
     themes: request && request.themes.length > 0 ? request.themes : sharedThemes(document, a, b),

@@ -1,4 +1,5 @@
 import type { Day, FindingKey, IntroductionId, MeetingId, OfferId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import type { Introduction, Means } from '../../domain/introduction';
 import type { Meeting } from '../../domain/meeting';
 import { type Offer, withTold } from '../../domain/offer';
@@ -66,9 +67,9 @@ export function wayRecord(way: Way, { serves, newId, subject, toDo, due, toldOn 
     b: who,
     ...(through === undefined ? {} : { madeBy: through }),
     subject: what ?? subject,
-    ...(means === undefined ? {} : { means }),
+    ...defined({ means }),
     status: toDo,
-    ...(due === undefined ? {} : { due }),
+    ...defined({ due }),
     serves,
   };
   return { table: 'introductions', record };

@@ -1,4 +1,5 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { OfferKind } from '../../domain/offer';
@@ -91,7 +92,7 @@ export function wayOn(sight: Sight, finding: Finding, kind: WayKind, who: ActorI
   const from = fromOf(sight, finding);
   if (from === undefined) return null;
   const { theme } = finding;
-  const common = { kind, from, ...(theme === undefined ? {} : { theme }) };
+  const common = { kind, from, ...defined({ theme }) };
   if (kind === 'request') {
     const seeks = SEEKS[finding.rule];
     const profile = finding.profile === undefined ? {} : { profile: finding.profile };
@@ -106,7 +107,7 @@ export function wayOn(sight: Sight, finding: Finding, kind: WayKind, who: ActorI
     }
     case 'contribution': {
       const what = heldBy(sight, finding, who);
-      return { ...common, to: [who], ...(what === undefined ? {} : { what }) };
+      return { ...common, to: [who], ...defined({ what }) };
     }
     case 'meet':
       return { ...common, to: guestsOf(sight, finding, who) };

@@ -10,6 +10,7 @@ import type {
   TestimonyId,
   ThemeId,
 } from '../brand';
+import { defined } from '../defined';
 import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import type { Ruling } from '../ruling';
@@ -86,7 +87,7 @@ function after(document: MapDocument, settled: Settled): MapDocument {
         introduction: {
           ...known,
           status,
-          ...(result === undefined ? {} : { result }),
+          ...defined({ result }),
           ...(on === undefined ? {} : { madeOn: on }),
         },
       });

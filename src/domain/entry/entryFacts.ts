@@ -1,4 +1,5 @@
 import type { Actor, ActorType, Family, Profile } from '../actor';
+import { defined } from '../defined';
 import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { RoleName } from '../role';
@@ -60,8 +61,7 @@ export function entryFacts(document: MapDocument, { ends, ties, guessed }: Entry
       a: nameOf(from),
       b: nameOf(to),
       nature: nature ?? DRAWN_NATURE,
-      ...(certainty === undefined ? {} : { certainty }),
-      ...(formal === undefined ? {} : { formal }),
+      ...defined({ certainty, formal }),
       isThere: areTied(document, ends[from]?.known, ends[to]?.known, nature),
     })),
     taken: ends.flatMap(({ name, known, likely }) =>
@@ -82,13 +82,9 @@ export function actorFacts(document: MapDocument, { name, known, said }: EntryEn
   const labels = themesOf(document.themes);
   return {
     name: known?.name ?? name,
-    ...(type === undefined ? {} : { type }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(family === undefined ? {} : { family }),
-    ...(profile === undefined ? {} : { profile }),
-    ...(mission === undefined ? {} : { mission }),
+    ...defined({ type, kind, family, profile, mission }),
     roles: said.roles,
-    ...(territory === undefined ? {} : { territory }),
+    ...defined({ territory }),
     isNewTerritory: territory !== undefined && !territoriesOf(document.actors).has(fold(territory)),
     themes: said.themes.map((label) => ({ label, isNew: !labels.has(fold(label)) })),
   };

@@ -1,4 +1,5 @@
 import type * as commands from '../commands';
+import { defined } from '../defined';
 import type { MapDocument } from '../mapDocument';
 import { applyChange, type Change, changeBetween, compose, invert } from './change';
 import type { Command, HistoryPolicy } from './command';
@@ -54,8 +55,7 @@ export function execute<Args>(
     command: command.name,
     label,
     change,
-    ...(subject === undefined ? {} : { subject }),
-    ...(at === undefined ? {} : { at }),
+    ...defined({ subject, at }),
   };
   return { history: recordStep(history, next, command.history, step), change };
 }

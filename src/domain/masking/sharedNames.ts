@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
 import { countsAsPerson, FAMILIES, PROFILES } from '../actor';
 import type { ActorId } from '../brand';
+import { defined } from '../defined';
 import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import { hiddenNames, wholePersonNames } from './hiddenNames';
@@ -88,7 +89,7 @@ export function sharing(document: MapDocument, masking: Masking): (kind: LabelKi
 export function labels(document: MapDocument, masking: Masking): Label[] {
   const all: Label[] = [];
   const add = (kind: LabelKind, name: string | undefined, of?: ActorId) => {
-    if (name) all.push({ kind, name, ...(of === undefined ? {} : { of }) });
+    if (name) all.push({ kind, name, ...defined({ of }) });
   };
   for (const actor of document.actors.values()) {
     if (!isMasked(masking, actor)) {

@@ -1,3 +1,4 @@
+import { defined } from '../defined';
 import { laterDay, orderedExchanges } from '../exchange';
 import type { Tie } from '../tie';
 import { mergedRecord } from './mergedRecord';
@@ -13,7 +14,7 @@ export function mergedTie(first: Tie, second: Tie): Tie {
   const { nextBy } = first.nextExchange === undefined ? second : first;
   return {
     ...merged,
-    ...(nextBy === undefined ? {} : { nextBy }),
+    ...defined({ nextBy }),
     ...(last === undefined ? {} : { lastExchange: last }),
     ...(exchanges.length === 0 ? {} : { exchanges }),
   };

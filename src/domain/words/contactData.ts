@@ -1,3 +1,4 @@
+import { defined } from '../defined';
 import { fold } from '../folding';
 import { anyOf } from './anyOf';
 import { headingWords } from './headingWords';
@@ -55,7 +56,7 @@ export function withoutContacts(text: string): string {
 export function contactsIn(text: string): { readonly email?: string; readonly phone?: string } {
   const email = text.match(ADDRESS)?.[0].replace(/^mailto:/i, '');
   const phone = text.replace(ADDRESS, ' ').match(TELEPHONE)?.[0];
-  return { ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) };
+  return { ...defined({ email, phone }) };
 }
 
 /** Whatever else a text holds of these: a second address, another number. */

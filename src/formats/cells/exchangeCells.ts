@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange } from '../../domain/exchange';
 import { valueOf, wordFor } from '../../domain/words/values';
 import { dayCell, dayOf } from './dayCell';
@@ -17,8 +18,7 @@ export function exchangeOf(text: string): Exchange | undefined {
     return undefined;
   const by = EXCHANGE_MEANS.find((one) => means.includes(one));
   return {
-    ...(on === undefined ? {} : { on }),
-    ...(by === undefined ? {} : { by }),
+    ...defined({ on, by }),
     about: EXCHANGE_SUBJECTS.filter((one) => subjects.includes(one)),
   };
 }

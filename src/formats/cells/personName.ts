@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { fold } from '../../domain/folding';
 import { contactsIn, withoutContacts } from '../../domain/words/contactData';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
@@ -30,7 +31,7 @@ export function personNameIn(cell: string, headingKey: string): PersonName {
   return {
     ...contactsIn(cell),
     name: LAST_NAME_FIRST.test(headingKey) ? firstNameFirst(shown) : shown,
-    ...(said === undefined ? {} : { said }),
+    ...defined({ said }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { fold } from '../../domain/folding';
 import type { Role } from '../../domain/role';
 import { valueOf, wordFor } from '../../domain/words/values';
@@ -39,7 +40,7 @@ function span(from: string | undefined, to: string | undefined): { since?: Day; 
   const since = from === undefined ? undefined : dayOf(from);
   const until = to === undefined ? undefined : dayOf(to);
   if ((from !== undefined && since === undefined) || (to !== undefined && until === undefined)) return undefined;
-  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  return { ...defined({ since, until }) };
 }
 
 /** A role as `roleOf` reads it. */

@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { cellsOf } from './cellsOf';
 import { likelyPlan } from './likelyPlan';
 import { multipleFields } from './multipleFields';
@@ -23,7 +24,7 @@ export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
     return {
       id,
       file,
-      ...(sheet === undefined ? {} : { sheet }),
+      ...defined({ sheet }),
       source,
       headings,
       rowCount: rows.length,

@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import type { RawDirection } from '../graph/rawGraph';
 import type { GraphRows } from '../text/graphRows';
 import type { DotAttributes } from './dotAttributes';
@@ -46,7 +47,7 @@ export function addChain({ ends, arrows, attributes, line }: DotChain, nodes: Do
     for (const one of from.members) {
       for (const other of to.members) {
         rows.addEdge({
-          ...(id === undefined ? {} : { id }),
+          ...defined({ id }),
           source: nodes.idOf(one),
           target: nodes.idOf(other),
           direction: direction === 'back' ? 'forward' : direction,

@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { numberOf } from '../cells/numberCell';
 import type { RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
@@ -103,7 +104,7 @@ function rawNode({ id, line, cluster }: DotNode, values: DotAttributes): RawNode
     id,
     // Drawings often leave labels blank: who is meant is then said by the id.
     ...(label === '' ? {} : { label }),
-    ...(position === undefined ? {} : { position }),
+    ...defined({ position }),
     attributes,
     line,
   };

@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { numberOf } from '../cells/numberCell';
 import type { RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
@@ -53,8 +54,7 @@ export class GdfScan {
     if (id === '' && !label) this.rows.messages.push({ code: 'EMPTY_LABEL', row: line, value: `(${line})` });
     this.rows.addNode({
       id: id || label || `(${line})`,
-      ...(label === undefined ? {} : { label }),
-      ...(position === undefined ? {} : { position }),
+      ...defined({ label, position }),
       attributes: values,
       line,
     });

@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { numberOf } from '../cells/numberCell';
 import type { RawEdge, RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
@@ -38,8 +39,7 @@ export class GmlOwner {
     if (!own.has('id') && !label) this.say({ code: 'EMPTY_LABEL', row: line, value: nameless });
     return {
       id: own.get('id') ?? label ?? nameless,
-      ...(label === undefined ? {} : { label }),
-      ...(position === undefined ? {} : { position }),
+      ...defined({ label, position }),
       attributes,
       line,
     };
@@ -49,7 +49,7 @@ export class GmlOwner {
     const { own, attributes, line } = this;
     const id = own.get('id');
     const ends = { source: own.get('source') ?? '', target: own.get('target') ?? '' };
-    return { ...(id === undefined ? {} : { id }), ...ends, attributes, line };
+    return { ...defined({ id }), ...ends, attributes, line };
   }
 
   private position(up: boolean): RawNode['position'] {

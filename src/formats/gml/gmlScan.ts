@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { mergeGraphs, type OneGraph, withLabels } from '../graph/mergeGraphs';
 import type { RawEdge, RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
@@ -130,6 +131,6 @@ function grouped(nodes: readonly RawNode[]): RawNode[] {
     const attributes = new Map(node.attributes);
     const parent = attributes.get('gid');
     for (const drawn of ['gid', 'isGroup']) attributes.delete(drawn);
-    return { ...node, attributes, ...(parent === undefined ? {} : { parent }) };
+    return { ...node, attributes, ...defined({ parent }) };
   });
 }

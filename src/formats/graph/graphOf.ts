@@ -1,4 +1,5 @@
 import type { TieId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import { actorNaming } from '../sheets/actorNaming';
@@ -37,7 +38,7 @@ export function graphOf(document: MapDocument, options: WritingOptions): RawGrap
     return {
       id: naming.idOf(actor.id) || actor.name,
       label: actor.name,
-      ...(position === undefined ? {} : { position }),
+      ...defined({ position }),
       attributes: attributesOf(nodeSheet, i),
       line: i + 1,
     };

@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { numberOf } from '../cells/numberCell';
 import type { RawNode } from './rawGraph';
 
@@ -36,7 +37,7 @@ export function fromValues(node: RawNode): RawNode {
   const [x, y] = [numberOf(own.get('x') ?? ''), numberOf(own.get('y') ?? '')];
   return {
     ...node,
-    ...(label === undefined ? {} : { label }),
+    ...defined({ label }),
     ...(x === undefined || y === undefined ? {} : { position: { x, y } }),
     attributes,
   };

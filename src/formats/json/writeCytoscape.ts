@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { wordFor } from '../../domain/words/values';
 import { OUR_INSTRUCTION, OUR_NAME } from '../graph/ourSheets';
 import { asValues } from '../graph/ownFields';
@@ -38,5 +39,5 @@ function writtenNode(node: RawNode) {
 function writtenEdge({ id, source, target, direction = 'none', attributes }: RawEdge, language: 'fr' | 'en') {
   const said = direction === 'none' ? [] : [[DIRECTION[language], wordFor('direction', direction, language)] as const];
   const own = asNumbers(new Map([...said, ...attributes]));
-  return { data: { ...own, ...(id === undefined ? {} : { id }), source, target } };
+  return { data: { ...own, ...defined({ id }), source, target } };
 }

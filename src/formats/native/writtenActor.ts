@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import type { Placement } from '../../domain/placement';
 
 /** An actor as the file holds it: with its places in both pictures. */
@@ -18,7 +19,7 @@ export function writtenActor(actor: Actor, placement: Placement | undefined): Wr
   return {
     ...actor,
     ...(Object.keys(position).length > 0 ? { position } : {}),
-    ...(pinned === undefined ? {} : { pinned }),
+    ...defined({ pinned }),
   };
 }
 
@@ -27,7 +28,7 @@ export function apart(written: WrittenActor): { actor: Actor; placement: Placeme
   const { position, pinned, ...actor } = written;
   if (!position && pinned === undefined) return { actor, placement: undefined };
   const id: ActorId = actor.id;
-  return { actor, placement: { id, ...position, ...(pinned === undefined ? {} : { pinned }) } };
+  return { actor, placement: { id, ...position, ...defined({ pinned }) } };
 }
 
 /** JSON knows no other number. */

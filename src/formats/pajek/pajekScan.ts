@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import type { GraphRows } from '../text/graphRows';
 import { TextFault } from '../text/textFault';
 import { type Word, wordsOf } from '../text/wordsOf';
@@ -112,7 +113,7 @@ export class PajekScan {
       order,
       isAlone: this.isAlone,
       size,
-      ...(firstMode === undefined ? {} : { firstMode }),
+      ...defined({ firstMode }),
       line,
       ids: new Map(),
       labels: new Map(),

@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import type { RawNode } from '../graph/rawGraph';
 import type { GraphRows } from '../text/graphRows';
 import type { VertexLine } from './vertexLine';
@@ -84,7 +85,7 @@ export class PajekVertices {
       for (const [heading, value] of attributes) this.setValue(id, heading, value, network.name);
       return;
     }
-    this.byId.set(id, { id, label, line, attributes, ...(position === undefined ? {} : { position }) });
+    this.byId.set(id, { id, label, line, attributes, ...defined({ position }) });
     const alike = this.byLabel.get(label);
     if (alike) alike.push(id);
     else this.byLabel.set(label, [id]);

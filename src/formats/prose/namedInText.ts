@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor';
+import { defined } from '../../domain/defined';
 import { fold } from '../../domain/folding';
 import { type Passage, plainName } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
@@ -161,7 +162,7 @@ function saidOf(
     name,
     type,
     ...(beside === undefined ? {} : { structure: capitalised(plainName(text.slice(beside.from, beside.to))) }),
-    ...(email === undefined ? {} : { email }),
+    ...defined({ email }),
     isThere: around.item?.list === 'there' && isPerson,
     key: isPerson ? fold(bare).replace(/,/g, '').split(' ').sort().join(' ') : withoutArticle(fold(name)),
     isSurname,

@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { fold } from '../../domain/folding';
 import type { MarkedText, Passage } from '../../domain/passages/passage';
 import { isWithin } from '../../domain/passages/passageEdits';
@@ -150,7 +151,7 @@ function meetingIn(text: string, file: string, items: readonly ListedItem[], peo
     .filter((line) => line.text.trim() !== '')
     .map((line) => line.text);
   const date = dayOf(meetingDay(head));
-  return { title: titleOf(head, file), ...(date === undefined ? {} : { date }), place: placeOf(head), people };
+  return { title: titleOf(head, file), ...defined({ date }), place: placeOf(head), people };
 }
 
 const TITLE_LIMIT = 120;

@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import type { RawEdge, RawNode } from '../graph/rawGraph';
 import { tablesOf } from '../graph/tablesOf';
 import { headingKey } from '../headings/headings';
@@ -53,7 +54,7 @@ function networkOf({ plan, rows: [header, ...rows], file }: RawTable) {
       if (name) attributes.delete(name.heading);
       const labels = cell('_labels').split(':').filter(Boolean).join(' | ');
       if (labels !== '') attributes.set(attributes.has('type') ? 'labels' : 'type', labels);
-      nodes.push({ id: cell('_id'), ...(label === undefined ? {} : { label }), attributes, line });
+      nodes.push({ id: cell('_id'), ...defined({ label }), attributes, line });
     }
   }
   return tablesOf({ nodes, edges, directed: true, nodeHeadings: [], edgeHeadings: [] }, file);

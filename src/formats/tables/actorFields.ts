@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor';
+import { defined } from '../../domain/defined';
 import type { Role } from '../../domain/role';
 import { personNameIn } from '../cells/personName';
 import { roleOf, withoutSpan } from '../cells/rolesCell';
@@ -42,25 +43,22 @@ export function actorFields(
     ...identity,
     type: said ?? shown,
     ...row.some('shortName'),
-    ...(family === undefined ? {} : { family }),
+    ...defined({ family }),
     ...row.some('kind'),
-    ...(profile === undefined ? {} : { profile }),
+    ...defined({ profile }),
     ...row.some('territory'),
     ...row.some('group'),
     themes: builder.themesOf(row.list('themes')),
     roles: rolesOf(row),
     ...row.some('mission'),
     ...row.some('framework'),
-    ...(situation === undefined ? {} : { situation }),
+    ...defined({ situation }),
     resources: row.list('resources'),
     languages: row.list('languages'),
     channels: row.list('channels'),
     publics: row.list('publics'),
     ...(links.length === 0 ? {} : { links }),
-    ...(consent === undefined ? {} : { consent }),
-    ...(consentSince === undefined ? {} : { consentSince }),
-    ...(asked === undefined ? {} : { asked }),
-    ...(updatedOn === undefined ? {} : { updatedOn }),
+    ...defined({ consent, consentSince, asked, updatedOn }),
     attributes: row.attributes(),
   };
   return { actor, typeSaid: said !== undefined || isPerson || isOrganisation };

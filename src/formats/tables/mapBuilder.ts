@@ -3,6 +3,7 @@ import { type Actor, newActor, type PrivateNotes } from '../../domain/actor';
 import type { Awareness } from '../../domain/awareness';
 import type { ActionId, ActorId, ThemeId, TieId } from '../../domain/brand';
 import type { RecordPlace } from '../../domain/coverage';
+import { defined } from '../../domain/defined';
 import { fold } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
 import type { Meeting } from '../../domain/meeting';
@@ -80,7 +81,7 @@ export class MapBuilder {
   /** A new actor of that name, known by it from now on. */
   addActor(name: string, place: Place, type: Actor['type'] = typeByNameAlone(name), reference?: string): ActorId {
     const id = this.newId() as ActorId;
-    this.actors.set(id, { ...newActor(id, name, type), ...(reference === undefined ? {} : { reference }) });
+    this.actors.set(id, { ...newActor(id, name, type), ...defined({ reference }) });
     this.places.set(id, place);
     if (reference !== undefined) this.answersTo(reference, id);
     append(this.byName, name, id);

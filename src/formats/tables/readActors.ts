@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { fold } from '../../domain/folding';
 import type { Point } from '../../domain/placement';
 import { isInvisible } from '../cells/cleanCell';
@@ -112,7 +113,7 @@ function readActor(row: RowReader, said: string | undefined, builder: MapBuilder
   if (known !== undefined) sayTwice(known, reference ?? name, row, builder);
   const { actor, typeSaid } = actorFields(
     row,
-    { id, name, ...(reference === undefined ? {} : { reference }) },
+    { id, name, ...defined({ reference }) },
     organisation !== undefined || (row.namesOrganisations() && row.text('name') !== '') || isOrganisationAlone(row),
     builder,
   );
@@ -170,5 +171,5 @@ function isOrganisationAlone(row: RowReader): boolean {
 
 function sayTwice(known: ActorId, value: string, row: RowReader, builder: MapBuilder): void {
   const row2 = builder.places.get(known)?.row;
-  builder.say({ code: 'DUP_NODE', ...row.place, value, ...(row2 === undefined ? {} : { row2 }), advice: 'merged' });
+  builder.say({ code: 'DUP_NODE', ...row.place, value, ...defined({ row2 }), advice: 'merged' });
 }

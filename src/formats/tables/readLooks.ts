@@ -1,4 +1,5 @@
 import type { ActorId, FindingKey, GroupId, LookId, ThemeId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { type Look, POINTED_KINDS, type Pointed } from '../../domain/looks/look';
 import { isNarrowed, type Narrowing, STEPS_AROUND } from '../../domain/looks/narrowing';
 import type { SavedLook } from '../../domain/looks/savedLook';
@@ -59,14 +60,13 @@ function lookOf(row: RowReader, known: Known): Look {
   return {
     view: row.known('picture', 'view') ?? 'circles',
     grouping,
-    ...(from === undefined ? {} : { from }),
+    ...defined({ from }),
     ...(row.known('withoutOfficer', 'yesNo') === 'yes' ? { withoutOfficer: true } : {}),
     ...(row.known('agedTies', 'yesNo') === 'yes' ? { agedTies: true } : {}),
-    ...(formality === undefined ? {} : { formality }),
-    ...(difficulty === undefined ? {} : { difficulty }),
+    ...defined({ formality, difficulty }),
     ...(isNarrowed(narrowing) ? { narrowing } : {}),
     outlined: idsIn('actor', 'outlined', row, known) as ActorId[],
-    ...(pointed === undefined ? {} : { pointed }),
+    ...defined({ pointed }),
     ...(pointed?.kind === 'chain' && row.known('byCloseTies', 'yesNo') === 'yes' ? { byCloseTies: true } : {}),
     ...(folded.length === 0 ? {} : { folded }),
     ...(row.known('notesHidden', 'yesNo') === 'yes' ? { notesHidden: true } : {}),

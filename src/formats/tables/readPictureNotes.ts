@@ -1,4 +1,5 @@
 import type { ActorId, GroupId, NoteId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { PictureNote } from '../../domain/pictureNote';
 import type { Point } from '../../domain/placement';
@@ -57,11 +58,7 @@ function noteIn(row: RowReader, names: KeyNames, newId: () => string): PictureNo
   return {
     id: newId() as NoteId,
     text,
-    ...(actor === undefined ? {} : { actor }),
-    ...(seat === undefined ? {} : { seat }),
-    ...(circles === undefined ? {} : { circles }),
-    ...(free === undefined ? {} : { free }),
-    ...(arrow === undefined ? {} : { arrow }),
+    ...defined({ actor, seat, circles, free, arrow }),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   ResourceId,
   TestimonyId,
 } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { orderedTold } from '../../domain/offer';
 import { isInvisible } from '../cells/cleanCell';
 import { isNoName } from '../cells/noName';
@@ -99,8 +100,7 @@ function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): v
     title,
     ...row.some('finality'),
     themes: builder.themesOf(row.list('themes')),
-    ...(state === undefined ? {} : { state }),
-    ...(lead === undefined ? {} : { lead }),
+    ...defined({ state, lead }),
     partners: [...new Set([...partners, ...contacts])],
     territories: row.list('territories'),
     publics: row.list('publics'),
@@ -109,7 +109,7 @@ function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): v
     ...row.some('lessons'),
   };
   builder.addAction(action);
-  ties.together({ ...(lead === undefined ? {} : { lead }), partners });
+  ties.together({ ...defined({ lead }), partners });
 }
 
 function readTestimony(row: RowReader, builder: MapBuilder): void {
@@ -124,8 +124,7 @@ function readTestimony(row: RowReader, builder: MapBuilder): void {
     ...(title === '' ? {} : { action: builder.actionTitled(title) }),
     themes: builder.themesOf(row.list('themes')),
     publics: row.list('publics'),
-    ...(consent === undefined ? {} : { consent }),
-    ...(lastGiven === undefined ? {} : { lastGiven }),
+    ...defined({ consent, lastGiven }),
   });
 }
 
@@ -149,15 +148,14 @@ function readOffer(row: RowReader, builder: MapBuilder): void {
     id: builder.newId() as OfferId,
     holder,
     side: row.known('side', 'side') ?? 'offer',
-    ...(kind === undefined ? {} : { kind }),
+    ...defined({ kind }),
     themes: builder.themesOf(row.list('themes')),
     ...row.some('profileSought'),
-    ...(deadline === undefined ? {} : { deadline }),
+    ...defined({ deadline }),
     ...row.some('state'),
     ...row.some('answer'),
     ...(told.length === 0 ? {} : { told }),
-    ...(answeredBy === undefined ? {} : { answeredBy }),
-    ...(answeredOn === undefined ? {} : { answeredOn }),
+    ...defined({ answeredBy, answeredOn }),
   });
 }
 
@@ -174,14 +172,12 @@ function readIntroduction(row: RowReader, builder: MapBuilder): void {
     id: builder.newId() as IntroductionId,
     a,
     b,
-    ...(madeBy === undefined ? {} : { madeBy }),
+    ...defined({ madeBy }),
     ...row.some('introducer'),
     ...row.some('subject'),
-    ...(means === undefined ? {} : { means }),
-    ...(strength === undefined ? {} : { strength }),
+    ...defined({ means, strength }),
     ...row.some('status'),
-    ...(due === undefined ? {} : { due }),
-    ...(madeOn === undefined ? {} : { madeOn }),
+    ...defined({ due, madeOn }),
     ...row.some('result'),
   });
 }
@@ -198,9 +194,9 @@ function readMeeting(row: RowReader, builder: MapBuilder): void {
   builder.meetings.push({
     id: builder.newId() as MeetingId,
     title,
-    ...(date === undefined ? {} : { date }),
+    ...defined({ date }),
     ...row.some('place'),
-    ...(preparedBy === undefined ? {} : { preparedBy }),
+    ...defined({ preparedBy }),
     participants: [...new Set(participants)],
     tables: [],
   });
@@ -235,9 +231,7 @@ function readResource(row: RowReader, builder: MapBuilder): void {
   builder.resources.push({
     id: builder.newId() as ResourceId,
     title,
-    ...(kind === undefined ? {} : { kind }),
-    ...(holder === undefined ? {} : { holder }),
-    ...(network === undefined ? {} : { network }),
+    ...defined({ kind, holder, network }),
     ...(action === '' ? {} : { action: builder.actionTitled(action) }),
     themes: builder.themesOf(row.list('themes')),
     users: [...new Set(row.names('users').map((name) => actorIn('users', name, row, builder)))],

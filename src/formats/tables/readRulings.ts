@@ -1,4 +1,5 @@
 import type { FindingKey, GroupId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Ruling } from '../../domain/ruling';
 import { isInvisible } from '../cells/cleanCell';
@@ -56,7 +57,6 @@ function readRuling(row: RowReader, names: KeyNames): Ruling | undefined {
     verdict: verdict ?? 'notRelevant',
     ...(reason === '' ? {} : { reason }),
     ...row.some('by'),
-    ...(on === undefined ? {} : { on }),
-    ...(until === undefined ? {} : { until }),
+    ...defined({ on, until }),
   };
 }

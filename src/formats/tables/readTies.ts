@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { type Exchange, orderedExchanges } from '../../domain/exchange';
 import type { Direction, Tie, TieLevel } from '../../domain/tie';
 import { isInvisible } from '../cells/cleanCell';
@@ -114,21 +115,16 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean, re
   return {
     a,
     b,
-    ...(nature === undefined ? {} : { nature }),
+    ...defined({ nature }),
     ...(formal === undefined ? {} : { formal: formal === 'yes' }),
-    ...(direction === undefined ? {} : { direction }),
-    ...(certainty === undefined ? {} : { certainty }),
-    ...(level === undefined ? {} : { level }),
+    ...defined({ direction, certainty, level }),
     ...row.some('frequency'),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-    ...(lastExchange === undefined ? {} : { lastExchange }),
+    ...defined({ since, until, lastExchange }),
     ...(exchanges.length === 0 ? {} : { exchanges }),
-    ...(nextExchange === undefined ? {} : { nextExchange }),
-    ...(nextBy === undefined ? {} : { nextBy }),
+    ...defined({ nextExchange, nextBy }),
     ...row.some('saidBy'),
     ...row.some('validatedBy'),
-    ...(validatedOn === undefined ? {} : { validatedOn }),
+    ...defined({ validatedOn }),
     ...(confidential === undefined ? {} : { confidential: confidential === 'yes' }),
     ...row.some('reference'),
     attributes: row.attributes(),

@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { numberOf } from '../cells/numberCell';
 import type { RawNode } from '../graph/rawGraph';
 import { uniqueHeading } from '../graph/uniqueHeading';
@@ -77,7 +78,7 @@ export class VnaScan {
     return {
       id,
       ...(label ? { label } : {}),
-      ...(position === undefined ? {} : { position }),
+      ...defined({ position }),
       attributes: values,
       line,
     };

@@ -2,6 +2,7 @@ import type { ActorPair } from '../../analysis/compare/actorPair';
 import type { MapComparison } from '../../analysis/compare/compareMaps';
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
@@ -55,7 +56,7 @@ export function changeSentences({ before, after, laterIds }: MapComparison, word
 /** The record under the id and the reference of another: neither says anything of it. */
 function like<One extends Actor | Tie>(now: One, { reference: _reference, ...one }: One): One {
   const { id, reference } = now;
-  return { ...one, id, ...(reference === undefined ? {} : { reference }) } as One;
+  return { ...one, id, ...defined({ reference }) } as One;
 }
 
 /** Themes of the earlier map → those of the later that have the same label. */

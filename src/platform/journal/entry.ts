@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { applyChange, type Change } from '../../domain/history/change';
 import type { History } from '../../domain/history/history';
 import type { Recorded } from '../../domain/history/recorded';
@@ -10,7 +11,7 @@ export function entryOf(
   { change, at: madeAt, ...recorded }: Recorded,
   at: { readonly sequence: number; readonly epoch: number; readonly at: number },
 ): StoredEntry {
-  return { ...recorded, ...at, ...(madeAt === undefined ? {} : { madeAt }), change: JSON.stringify(change) };
+  return { ...recorded, ...at, ...defined({ madeAt }), change: JSON.stringify(change) };
 }
 
 /** What an entry says was done; `null` when it cannot be read or would make the map untrue. */

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/brand';
+import { defined } from '../../domain/defined';
 import { Picks } from '../fields/Picks';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { documentLink } from '../resources/documentLink';
@@ -25,7 +26,7 @@ export function ActorLinks({ id }: { readonly id: ActorId }) {
       placeholder={words.linkHint}
       chips={links.map((written) => {
         const { text, page } = documentLink(written);
-        return { id: written, text, ...(page === undefined ? {} : { page }) };
+        return { id: written, text, ...defined({ page }) };
       })}
       find={() => []}
       onPick={add}

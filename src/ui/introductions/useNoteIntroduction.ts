@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { IntroductionId } from '../../domain/brand';
 import { recordIntroduction } from '../../domain/commands';
+import { defined } from '../../domain/defined';
 import type { AlsoNew } from '../../domain/entry/alsoNew';
 import { officerOf } from '../../domain/mapDocument';
 import { useLaterMessages } from '../parts/useLaterMessages';
@@ -25,8 +26,7 @@ export function useNoteIntroduction(): (a: NamedActor, b: NamedActor, noted: Not
       id,
       a: a.id,
       b: b.id,
-      ...(madeBy === undefined ? {} : { madeBy }),
-      ...(subject === undefined ? {} : { subject }),
+      ...defined({ madeBy, subject }),
       status: stages.toDo,
     };
     execute(recordIntroduction, { introduction, alsoNew }, `${a.name} – ${b.name}`);

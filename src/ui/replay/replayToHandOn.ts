@@ -1,3 +1,4 @@
+import { defined } from '../../domain/defined';
 import { replayPage } from '../../export/replay/replayPage';
 import { replayStops } from '../../export/replay/replayStops';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
@@ -20,7 +21,7 @@ export function replayToHandOn(
     picture: selectPicture(state),
     language,
     measure,
-    ...(masked === undefined ? {} : { masked }),
+    ...defined({ masked }),
   });
   return { title: LATER_MESSAGES[language].replay.fileTitle(document.info.title), page };
 }

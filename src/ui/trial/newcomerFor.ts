@@ -1,4 +1,5 @@
 import type { Finding } from '../../analysis/findings/finding';
+import { defined } from '../../domain/defined';
 import type { Newcomer } from './useTry';
 
 /** Who would answer a question that asks for somebody, and what to call them; `null`: it asks for nobody. */
@@ -16,7 +17,7 @@ export function newcomerFor({ rule, theme, profile, subject }: Finding): {
           themes,
           roles: [{ role: 'witness' }],
           consent: 'given',
-          ...(profile === undefined ? {} : { profile }),
+          ...defined({ profile }),
         },
         unnamed: 'witness',
       };

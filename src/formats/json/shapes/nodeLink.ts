@@ -1,3 +1,4 @@
+import { defined } from '../../../domain/defined';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
 import { IF_DIRECTED } from '../../graph/writtenDirection';
 import { headingOf } from '../../headings/headings';
@@ -16,7 +17,7 @@ const TO = ['target', 'to', 'n2'];
 function endNames(members: Members): { readonly from?: string; readonly to?: string } {
   const from = FROM.find((name) => members.has(name)) ?? headed(members, 'from');
   const to = TO.find((name) => members.has(name)) ?? headed(members, 'to');
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return { ...defined({ from, to }) };
 }
 
 function headed(members: Members, field: 'from' | 'to'): string | undefined {

@@ -1,0 +1,9 @@
+/** The same record without what is `undefined` in it: an optional field that nothing is known of is not there at all. */
+export function defined<One extends object>(record: One): { [Key in keyof One]?: Exclude<One[Key], undefined> } {
+  const found: { [Key in keyof One]?: Exclude<One[Key], undefined> } = {};
+  for (const key of Object.keys(record) as (keyof One)[]) {
+    const value = record[key];
+    if (value !== undefined) found[key] = value as Exclude<One[typeof key], undefined>;
+  }
+  return found;
+}

@@ -18,6 +18,7 @@ export async function readTable(name: string, ...lines: readonly string[]) {
       partners: partners.map(called),
     })),
     met: [...meetings.values()].map(({ participants }) => participants.map(called)),
+    attributes: [...actors.values(), ...ties.values()].flatMap((one) => one.attributes.map(([, text]) => text)),
     privates: [...privates].map(([id, { email, phone, notes }]) => [called(id), email, phone, notes].filter(Boolean)),
   };
 }

@@ -10,6 +10,7 @@ import {
   isRemark,
   isRemarkHeading,
   isSeatHeading,
+  isStreetAddress,
   tellsOfSomebody,
   withoutContacts,
 } from '../words/contactData';
@@ -118,7 +119,12 @@ function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string
   const open = attributes.flatMap(([heading, text]) => {
     const isCut = isCutTelephone(heading, text, cut.has(heading));
     const isPrivate = [isContactHeading, isPaymentHeading, isSeatHeading, isRemarkHeading].some((is) => is(heading));
-    if (isPrivate || isCut || isConfided(text) || (isPerson && (isPersonalHeading(heading) || isRemark(text))))
+    if (
+      isPrivate ||
+      isCut ||
+      isConfided(text) ||
+      (isPerson && (isPersonalHeading(heading) || isRemark(text) || isStreetAddress(text)))
+    )
       return [];
     const [called, rest] = [withoutContacts(heading), withoutContacts(text)];
     return called === '' || rest === '' ? [] : [[called, rest] as const];

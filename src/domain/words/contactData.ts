@@ -26,6 +26,8 @@ const PERSONAL_HEADING = new RegExp(
   anyOf(
     // where they live
     /\badresses?\b|\badr(?:esse)? ?\d?\b|\baddress|\brue\b|\bstreet\b|domicile/,
+    /^(?!.*\b(?:communes?|villes?|quartiers?|departements?|town|city|village|area)\b).*\bhabit(?:e|ez|ent|ation)\b/,
+    /^where\b.*\blives?\b/,
     // their age and their family
     /anniversaire|birthday|naissance|\bbirth|\bne(?:e|\(e\))? (?:le|en)\b|conjoint|spouse|^(?:enfants?|children)$/,
     /^relation \d - (?:value|valeur)$/,
@@ -115,7 +117,7 @@ const REACHED_UNDER =
 
 const REMARK_HEADING = new RegExp(
   anyOf(
-    /\bnotes?\b|remarques?|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brm?qs?\b/,
+    /\bnotes?\b|remarques?|\bremarks?\b|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brm?qs?\b/,
     // told in confidence
     /confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|\bentre nous\b|\bbetween us\b|\bin confidence\b/,
     /ne pas (?:diffuser|divulguer|repeter)/,
@@ -148,6 +150,20 @@ export function isPersonalHeading(heading: string): boolean {
   const isOfThem = isRemarkHeading(heading) || isPaymentHeading(heading) || isSeatHeading(heading);
   return isOfThem || PERSONAL_HEADING.test(headingWords(heading));
 }
+
+/** True of a text that begins as the address of a home does: "3 square Lyautey", "16 bis, rue du Tambour", "tour Erckmann, 7e étage". */
+export function isStreetAddress(text: string): boolean {
+  return STREET_ADDRESS.test(text.trim());
+}
+
+const STREET_ADDRESS = new RegExp(
+  anyOf(
+    /^\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|avenue|av\.?|bd\.?|boulevard|allée|chemin|impasse|place|square|quai|route|cours|passage|sentier|ruelle|venelle|lotissement|résidence)(?!\p{L})/u,
+    /^(?:appartement|appt?\.?|bât(?:iment|\.)?|tour|résidence|escalier|entrée)(?!\p{L})[^,]{0,30},.*\d/u,
+    /^\d{1,4}[a-d]? (?:[\p{L}'’.-]+ ){1,4}(?:street|road|lane|avenue|drive|close|terrace|crescent)(?!\p{L})/u,
+  ),
+  'iu',
+);
 
 /** True of the street and number of a seat, as registers write them: that of a small association is somebody's home. Its town is not. */
 export function isSeatHeading(heading: string): boolean {

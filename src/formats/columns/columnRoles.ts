@@ -234,9 +234,9 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
   );
 }
 
-/** "Lieu", "Group" beside "Responsable": a house on each line, and no room. */
+/** "Lieu", "Group", "Membre" beside "Responsable": a house on each line, and no room. */
 const isHouseOfEach = (heading: string, { organisations, distinct }: ColumnContent, headings: readonly string[]) =>
-  /^(?:lieux?|equipements?|groupes?|groups?|clubs?)$/.test(headingKey(heading)) &&
+  /^(?:lieux?|equipements?|groupes?|groups?|clubs?|membres?|members?|adherente?s?)$/.test(headingKey(heading)) &&
   organisations >= MOST &&
   distinct >= DIFFERENT &&
   headings.some((other) => REPRESENTS.test(headingKey(other)));

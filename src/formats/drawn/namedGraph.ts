@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { contactsIn, furtherContactsIn, withoutContacts } from '../../domain/words/contactData';
 import { ACRONYMS, PERSON_ROLES } from '../../domain/words/tellTaleWords';
+import { withoutTitle } from '../cells/personName';
 import { hasGivenName } from '../columns/columnContent';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { typeOfReadName } from '../names/readNames';
@@ -64,7 +65,8 @@ export class NamedGraph {
   /** What others call the name by; `undefined` when it is no name. `group`: under which it stands. */
   add(text: string, line: number, group = ''): string | undefined {
     const written = text.replace(/\s+/g, ' ').trim();
-    const { name, post } = withPost(withoutWays(written));
+    const { name: said, post } = withPost(withoutWays(written));
+    const name = withoutTitle(said);
     if (!saysName(name)) {
       if (written !== '') this.aside.push({ text: written, line });
       return undefined;

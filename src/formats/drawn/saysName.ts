@@ -1,5 +1,6 @@
 import { DAYS_OF_WEEK } from '../cells/dayCell';
 import { isNoName } from '../cells/noName';
+import { readNameSaysOrganisation } from '../names/readNames';
 
 const LONGEST = 90;
 const MOST_WORDS = 10;
@@ -13,8 +14,10 @@ export function saysName(text: string): boolean {
   if (text.split(' ').length > MOST_WORDS) return false;
   // "faire un marché de nuit", "à voir en janvier", "to chase": what is to be done.
   if (/^to \p{Ll}|^\p{Ll}{2,}(?:er|ir|re) \p{L}|^à \p{Ll}{2,}(?:er|ir|re)(?: |$)/u.test(text)) return false;
+  // "vitrines éphémères à Noël": an idea; "mairie de Vernes" is not.
+  if (/^\p{Ll}\S* \S+ \S/u.test(text) && !readNameSaysOrganisation(text)) return false;
   if (DAY_OF_WEEK.test(text)) return false;
-  return !/^(?:le )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?$|^(?:oui|non|yes|no|total|na|n\/a|autres?|divers|etc|tbd|à voir|à compléter)$/iu.test(
+  return !/^(?:le )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?$|^(?:oui|non|yes|no|total|na|n\/a|autres?|divers|etc|tbd|idées(?: en vrac)?|questions(?: à creuser)?|ideas|à voir|à compléter)$/iu.test(
     text,
   );
 }

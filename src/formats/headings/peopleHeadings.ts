@@ -177,7 +177,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // "Au titre de", "Pour", "On behalf of": what people are there for is never a person where another column names these.
   [
     'organisation',
-    /^(?:(?:venant|vient|viennent) (?:de|d')|au (?:titre|nom) (?:de|d'|du|de la)|(?:pour le )?compte de|pour|chez|de la part de|(?:represente|representant)(?:ee?s?|\(e\))?(?: de| pour)?|placed (?:with|at)|based (?:at|with)|on behalf of|from|for|with|represents?|works? (?:at|with|for)|travaille(?:nt)? (?:pour|a|chez)|ou (?:travaill\w+|exerc\w+|s'adresser|(?:le|la|les) (?:trouver|joindre)).*)$/,
+    /^(?:(?:venant|vient|viennent) (?:de|d')|(?:venue?s? |venu\(e\)s? |presente?s? |la )?au (?:titre|nom) (?:de|d'|du|de la)|(?:pour le )?compte de|pour|chez|de la part de|(?:represente|representant)(?:ee?s?|\(e\))?(?: de| pour)?|placed (?:with|at)|based (?:at|with)|on behalf of|from|for|with|represents?|works? (?:at|with|for)|travaille(?:nt)? (?:pour|a|chez)|ou (?:travaill\w+|exerc\w+|s'adresser|(?:le|la|les) (?:trouver|joindre)).*)$/,
   ],
   [
     'organisation',
@@ -192,7 +192,7 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'themes',
-    /\b(?:thematiques?|thematics?|themes?|axes? (?:de travail|d'intervention|strategiques?)|champs? d'(?:action|intervention)|volets?|mots[ -]?cles?|categories|centres? d'interet|domaines?|sujets?|topics?|interests?|tags?|etiquettes?|keywords|competences?|expertises?|specialites?|secteurs? d'activites?|interets|subjects?|fields? of (?:work|activity|expertise)|skills|(?:focus )?areas? of (?:work|interest|focus|expertise|activity)|focus areas?)\b/,
+    /\b(?:thematiques?|thematics?|themes?|axes? (?:de travail|d'intervention|strategiques?)|champs? d'(?:action|intervention)|volets?|mots[ -]?cles?|categories|centres? d'interet|domaines?|sujets?|dossiers? suivis?|topics?|interests?|tags?|etiquettes?|keywords|competences?|expertises?|specialites?|secteurs? d'activites?|interets|subjects?|fields? of (?:work|activity|expertise)|skills|(?:focus )?areas? of (?:work|interest|focus|expertise|activity)|focus areas?)\b/,
   ],
   [
     'territory',

@@ -112,8 +112,8 @@ export const FURTHER_GIVEN_NAMES: readonly string[] =
   hedi hedwige hefin hege heiata heidemarie heidrun heikki heiko heimata heiner heitor hela helder heledd heleen helge heli helie heliena helier helle helmuth helori hema hemant
   hend hendrika henk hennadiy henning henrietta henrik henrique henryk henryka heodez herculano heribert heriberto herilala heriniaina herle herman hermance hermeline hermenegildo
   herminia herminie herminio hermione hernan herveig hester hettie hetty heulwen hevin hiba hichem hideki hideo hien hiep hieronim hieu higinio hikmet hilaire hilairie hilario
-  hilarion hilary hilde hildegard hilma hiltrud hina hinano hinda hiram hiroko hitesh hitomi hjalmar hoa hoai hoang hodei hoel homa homayoun honorat honorata honorio hooman horace
-  horacio horatiu horia hortence hosna hosni hossein hosseyn houari houaria houcine houda houdaifa houleye houleymatou houman houriya houssam houssamouddine houssein houssem
+  hilarion hilary hilde hildegard hilma hiltrud hina hinano hinda hiram hiroko hitesh hitomi hjalmar hoa hoai hoang hodei hoel homa homayoun honorat honorata honore honorio hooman
+  horace horacio horatiu horia hortence hosna hosni hossein hosseyn houari houaria houcine houda houdaifa houleye houleymatou houman houriya houssam houssamouddine houssein houssem
   housseynou houssine hovhannes hovik hovsep howard howell hrant hripsime hroar hrvoje huberte hubertine hubertus hugh hughie hugolin hulya humaira humayun humberto humphrey huong
   huri husam huseyin husniye hussam huu huyen hynek hywel iacob iago ianto iaroslav iasmina ibai iban ibon ibou ibrahime ibro ibtihel ibtissem ichiro idalina idir idoia idowu
   idrissa idrissou iestyn ieuan ifan ifeanyi ifor iftikhar ignace ignacia ignacy ignasi ignazio igone ihab ihintza ihintze ihor ihsan ihsane ihssane ijaz ikbal ikenna iker ikrame

@@ -87,9 +87,9 @@ function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
 }
 
 const CALLER =
-  /^(?:appelante?s?|appel(?:e|ant)e? par|visit(?:eur|euse)s?|qui (?:a )?(?:appelle|appele|rencontre|visite)|(?:contacte|rencontre|joint|vu|visite)(?:e|\(e\))? par|caller|called by|met by|visited by|contacted by)$/;
+  /^(?:appelante?s?|appel(?:e|ant)e? par|visit(?:eur|euse)s?|qui (?:a )?(?:appelle|appele|rencontre|visite)|(?:contacte|rencontre|joint|vu|visite)(?:e|\(e\))? par|caller|called by|met by|visited by|contacted by|our (?:officer|worker|adviser)|notre (?:agent|agente|charg\w+ de mission|animat\w+))$/;
 const CALLED =
-  /^(?:(?:personne|contact|interlocut\w+) (?:jointe?|rencontree?|contactee?|appelee?|vue?|visitee?)|appelee?|(?:person|contact) (?:called|met|reached|contacted|visited|spoken to))$/;
+  /^(?:(?:personne|contact|interlocut\w+) (?:jointe?|rencontree?|contactee?|appelee?|vue?|visitee?)|appelee?|interlocut\w+|(?:person|contact) (?:called|met|reached|contacted|visited|spoken to))$/;
 
 const ENDS: ReadonlySet<string> = new Set(['from', 'to']);
 

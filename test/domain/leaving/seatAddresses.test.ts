@@ -37,3 +37,13 @@ it('the street of an association’s seat, which may be somebody’s home, stays
   ])
     expect([heading, left(heading, 'Vernes')]).toEqual([heading, 1]);
 });
+
+it('a home address stays whatever its column is called, and that of an organisation’s office leaves', () => {
+  const id = 'a' as ActorId;
+  const left = (type: 'person' | 'structure') => {
+    const attributes = [['Précisions', '3 square Lyautey'] as const];
+    const actors = new Map([[id, { ...newActor(id, 'Lucette André'), type, attributes }]]);
+    return withoutContactData({ ...emptyDocument('Carte'), actors }).actors.get(id)?.attributes.length;
+  };
+  expect([left('person'), left('structure')]).toEqual([0, 1]);
+});

@@ -36,3 +36,11 @@ it('how to reach somebody is no part of their name, wherever it stands, and a se
     ['Mairie de Vernes', { 'E-mail': 'accueil@vernes.example', Notes: 'maire@vernes.example' }],
   ]);
 });
+
+it('ideas are nobody, and a title is no part of a name', () => {
+  const graph = new NamedGraph();
+  for (const text of ['Idées en vrac', 'vitrines éphémères à Noël', 'mairie de Vernes', 'Dr Moussa Traoré'])
+    graph.add(text, 1);
+  expect(graph.graph().nodes.map(({ label }) => label)).toEqual(['mairie de Vernes', 'Moussa Traoré']);
+  expect(graph.aside.map(({ text }) => text)).toEqual(['Idées en vrac', 'vitrines éphémères à Noël']);
+});

@@ -112,6 +112,39 @@ describe('whose the partners of a line are', () => {
   });
 });
 
+describe('logs of contacts', () => {
+  it.each([
+    ['Qui a appelé;Interlocuteur;Structure de l’interlocuteur', 'Note perso'],
+    ['Our officer;Person reached;Body', 'Internal remark'],
+  ])('%s: both are there and tied, and the house is of whom they reached', async (headings, remark) => {
+    const { actors, ties, attributes } = await readTable(
+      'journal.csv',
+      `Le;${headings};${remark}`,
+      '03/02/2025;Maud Lafiteau;Bertrand Soulié;EARL de Lamothe;vend peut-être sa ferme',
+      '05/02/2025;Maud Lafiteau;Zohra Belkacem;Cuisine centrale de Vernes;',
+    );
+    expect(actors).toHaveLength(5);
+    expect(ties).toEqual([
+      'Bertrand Soulié – EARL de Lamothe',
+      'Bertrand Soulié – Maud Lafiteau',
+      'Cuisine centrale de Vernes – Zohra Belkacem',
+      'Maud Lafiteau – Zohra Belkacem',
+    ]);
+    expect(attributes).toContain('vend peut-être sa ferme');
+  });
+});
+
+it('"Venu(e) au titre de" is where whoever signed works', async () => {
+  const { ties } = await readTable(
+    'emargement.csv',
+    'Réunion du 14 janvier 2025;;',
+    'Prénom et nom;Venu(e) au titre de;Signature',
+    'Ségolène PUJOS;PETR du Pays de la Baïsette;signé',
+    'Inès OLIVEIRA;Planning familial de l’Albrette;signé',
+  );
+  expect(ties).toContain('PETR du Pays de la Baïsette – Ségolène PUJOS');
+});
+
 describe('tickets', () => {
   const tickets = [
     'Numéro de billet;Nom participant;Prénom participant;Structure représentée',

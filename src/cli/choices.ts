@@ -47,7 +47,7 @@ export function choicesOf(tables: readonly TableReview[], questions: readonly Qu
 
 function place(where: { readonly file?: string | undefined; readonly sheet?: string | undefined }) {
   const { file, sheet } = where;
-  return { ...defined({ file, sheet }) };
+  return defined({ file, sheet });
 }
 
 function wordsOf(headings: readonly string[], { meanings = [] }: ColumnPlan): TableChoice['words'] {

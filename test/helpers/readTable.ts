@@ -9,8 +9,9 @@ export async function readTable(name: string, ...lines: readonly string[]) {
   const { actors, ties, actions, meetings, privates } = result.document;
   const called = (id: string | undefined) => [...actors.values()].find((actor) => actor.id === id)?.name ?? '';
   return {
-    outcome: result.outcome,
+    codes: result.messages.map(({ code }) => code),
     actors: [...actors.values()].map((actor) => `${actor.name} (${actor.type})`).toSorted(),
+    profiles: [...actors.values()].map(({ name: who, profile }) => [who, profile]),
     ties: [...ties.values()].map(({ a, b }) => [called(a), called(b)].toSorted().join(' – ')).toSorted(),
     actions: [...actions.values()].map(({ title, lead, partners }) => ({
       title,

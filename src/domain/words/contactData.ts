@@ -58,7 +58,7 @@ export function withoutContacts(text: string): string {
 export function contactsIn(text: string): { readonly email?: string; readonly phone?: string } {
   const email = text.match(ADDRESS)?.[0].replace(/^mailto:/i, '');
   const phone = text.replace(ADDRESS, ' ').match(TELEPHONE)?.[0];
-  return { ...defined({ email, phone }) };
+  return defined({ email, phone });
 }
 
 /** Whatever else a text holds of these: a second address, another number. */

@@ -40,7 +40,7 @@ function span(from: string | undefined, to: string | undefined): { since?: Day; 
   const since = from === undefined ? undefined : dayOf(from);
   const until = to === undefined ? undefined : dayOf(to);
   if ((from !== undefined && since === undefined) || (to !== undefined && until === undefined)) return undefined;
-  return { ...defined({ since, until }) };
+  return defined({ since, until });
 }
 
 /** A role as `roleOf` reads it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../../src/formats/readFiles';
 import { aReadContext } from '../../helpers/readContext';
+import { readTable } from '../../helpers/readTable';
 
 it('keeps what is personal with whom a line names first, and with no tie', async () => {
   const table = [
@@ -19,20 +20,7 @@ it('keeps what is personal with whom a line names first, and with no tie', async
   expect(attributes.flat()).not.toContain('Date de naissance');
 });
 
-/** Who is tied to whom in the table, and what is said of it. */
-async function read(...lines: readonly string[]) {
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const result = await readFiles([{ name: 'liens.csv', bytes }], aReadContext());
-  if (result.outcome === 'error') throw new Error(JSON.stringify(result.messages));
-  const { actors, ties } = result.document;
-  const name = (id: string) => [...actors.values()].find((actor) => actor.id === id)?.name ?? '';
-  return {
-    codes: result.messages.map(({ code }) => code),
-    ties: [...ties.values()].map(({ a, b }) => [name(a), name(b)].toSorted().join(' – ')).toSorted(),
-    types: [...actors.values()].map(({ name: who, type }) => [who, type]),
-    profiles: [...actors.values()].map(({ name: who, profile }) => [who, profile]),
-  };
-}
+const read = (...lines: readonly string[]) => readTable('liens.csv', ...lines);
 
 const WITH_EMPLOYERS = [
   'Association Arts Vivants – Nina Halloran',
@@ -137,7 +125,7 @@ describe('who knows whom, with where each works', () => {
   });
 
   it('with the house of each in brackets, an organisation alone being no person', async () => {
-    const { ties, types } = await read(
+    const { ties, actors } = await read(
       'Introduced;To;About',
       'Aisha Khan (Eden Food Hub);Rob Fenwick (Tarn House Farm);veg boxes',
       'Aisha Khan (Eden Food Hub);Cumbria Van Share;deliveries',
@@ -151,7 +139,7 @@ describe('who knows whom, with where each works', () => {
       'Lukasz Nowak – Rob Fenwick',
       'Rob Fenwick – Tarn House Farm',
     ]);
-    expect(types).toContainEqual(['Cumbria Van Share', 'unknown']);
+    expect(actors).toContain('Cumbria Van Share (unknown)');
   });
 
   it('two organisations and whom to ask in each: these are tied', async () => {

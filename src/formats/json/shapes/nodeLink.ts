@@ -17,7 +17,7 @@ const TO = ['target', 'to', 'n2'];
 function endNames(members: Members): { readonly from?: string; readonly to?: string } {
   const from = FROM.find((name) => members.has(name)) ?? headed(members, 'from');
   const to = TO.find((name) => members.has(name)) ?? headed(members, 'to');
-  return { ...defined({ from, to }) };
+  return defined({ from, to });
 }
 
 function headed(members: Members, field: 'from' | 'to'): string | undefined {

@@ -96,7 +96,8 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
         {messages && explained && table === null && !asked?.alone ? (
           <RoomLegend entries={explained.legend} theme={explained.theme} label={messages.legend} />
         ) : (
-          <div className={styles.legend} />
+          // A table says its own beside its title.
+          table === null && <div className={styles.legend} />
         )}
       </div>
       {!asked && <RoomBand words={words} />}

@@ -1,12 +1,10 @@
-import { type CSSProperties, useId } from 'react';
+import { type CSSProperties, type RefObject, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { groupColour, type Theme } from '../../picture/marks/theme';
+import { MatrixName } from '../views/MatrixName';
+import { matrixRoom, type NamesRoom } from '../views/matrixRoom';
+import { roomScale } from '../views/matrixScale';
 import styles from './RoomTable.module.css';
 import type { MatrixShown, RoomTable, ThemesShown } from './roomTable';
-
-/** Actors of a matrix that can all be in sight on a large screen. */
-const MOST_IN_SIGHT = 30;
-/** Actors of a matrix whose names have room to be large. */
-const FEW = 10;
 
 interface Props {
   readonly table: RoomTable;
@@ -62,18 +60,30 @@ function Themes({ table: { title, heads, rows } }: { readonly table: ThemesShown
 function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme: Theme | undefined }) {
   const { title, names, colours, starts, cells, legend } = table;
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const { width, height, text } = useBox(box);
+  const hasGroups = colours.length > 0;
+  const room = useMemo(
+    () => matrixRoom(names, { width, height }, roomScale(text, hasGroups)),
+    [names, width, height, text, hasGroups],
+  );
   const begins = (at: number) => (at > 0 && starts.includes(at)) || undefined;
   const wordsOf = new Map(legend.map(({ between, words }) => [between, words]));
-  const head = (at: number) => (
+  const head = (at: number, lines: NamesRoom) => (
     <span>
-      {theme && colours.length > 0 && (
+      {theme && hasGroups && (
         <svg width="12" height="12" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
           <rect width="10" height="10" rx="2" fill={groupColour(theme, colours[at] ?? -1).mark} />
         </svg>
       )}
-      <span>{names[at]}</span>
+      <MatrixName name={names[at] ?? ''} names={lines} size={room.size} />
     </span>
   );
+  const sizes = {
+    '--cell-width': `${room.cell.width}px`,
+    '--cell-height': `${room.cell.height}px`,
+    '--name': `${room.size}px`,
+  } as CSSProperties;
   return (
     <>
       <div className={styles.head}>
@@ -81,13 +91,8 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
         <Legend legend={legend} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what does not fit is scrolled, by keyboard too */}
-      <div className={styles.box} tabIndex={0} role="group" aria-labelledby={id} data-scrolls>
-        <table
-          className={styles.matrix}
-          data-few={names.length <= FEW || undefined}
-          data-many={names.length > MOST_IN_SIGHT || undefined}
-          style={{ '--count': names.length } as CSSProperties}
-        >
+      <div ref={box} className={styles.box} tabIndex={0} role="group" aria-labelledby={id} data-scrolls>
+        <table className={styles.matrix} style={sizes}>
           <thead>
             <tr>
               <td aria-hidden="true" />
@@ -95,7 +100,7 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
                 // Two may bear the same name.
                 // oxlint-disable-next-line react/no-array-index-key
                 <th key={`${at} ${name}`} scope="col">
-                  {head(at)}
+                  {head(at, room.over)}
                 </th>
               ))}
             </tr>
@@ -103,7 +108,7 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
           <tbody>
             {cells.map((row, at) => (
               <tr key={`${at} ${names[at]}`} data-begins={begins(at)}>
-                <th scope="row">{head(at)}</th>
+                <th scope="row">{head(at, room.beside)}</th>
                 {row.map((between, column) => (
                   <td
                     key={`${column} ${names[column]}`}
@@ -134,4 +139,22 @@ function Legend({ legend }: Pick<MatrixShown, 'legend'>) {
       ))}
     </ul>
   );
+}
+
+/** How much room a box has, and how large its text is, in CSS pixels: known before anything is painted. */
+function useBox(box: RefObject<HTMLElement | null>) {
+  const [known, setKnown] = useState({ width: 1840, height: 800, text: 24 });
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current) return undefined;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = current;
+      setKnown({ width, height, text: Number.parseFloat(getComputedStyle(current).fontSize) });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [box]);
+  return known;
 }

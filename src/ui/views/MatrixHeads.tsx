@@ -1,5 +1,7 @@
 import { GroupSwatch } from '../parts/GroupSwatch';
 import { useMessages } from '../useApp';
+import { MatrixName } from './MatrixName';
+import type { MatrixRoom } from './matrixRoom';
 import styles from './Views.module.css';
 
 /** Names of the columns, upright: those in view. */
@@ -8,11 +10,13 @@ export function MatrixHeads({
   names,
   colours,
   active,
+  room,
 }: {
   readonly columns: readonly number[];
   readonly names: readonly string[];
   readonly colours: readonly number[];
   readonly active: number;
+  readonly room: MatrixRoom;
 }) {
   const corner = useMessages().desk.header.actors;
   return (
@@ -26,9 +30,9 @@ export function MatrixHeads({
           className={styles.columnHead}
           data-active={column === active || undefined}
           title={names[column]}
-          style={{ left: `calc(${column} * var(--cell))` }}
+          style={{ left: `calc(${column} * var(--cell-width))` }}
         >
-          <span>{names[column]}</span>
+          <MatrixName name={names[column] ?? ''} names={room.over} size={room.size} />
           <GroupSwatch colour={colours[column]} />
         </div>
       ))}

@@ -3,6 +3,8 @@ import type { TieMatrix } from '../../analysis/tables/tieMatrix';
 import { GroupSwatch } from '../parts/GroupSwatch';
 import type { Cell } from '../table/nextCell';
 import { useApp, useMessages } from '../useApp';
+import { MatrixName } from './MatrixName';
+import type { MatrixRoom } from './matrixRoom';
 import styles from './Views.module.css';
 
 export interface MatrixRowProps {
@@ -15,13 +17,14 @@ export interface MatrixRowProps {
   readonly starts: readonly number[];
   /** The column in use, in this row. */
   readonly active: number | null;
+  readonly room: MatrixRoom;
   readonly onGo: (cell: Cell) => void;
 }
 
 /** One actor and what is known between it and each other one. */
 export const MatrixRow = memo(Row);
 
-function Row({ row, columns, matrix, names, colour, starts, active, onGo }: MatrixRowProps) {
+function Row({ row, columns, matrix, names, colour, starts, active, room, onGo }: MatrixRowProps) {
   const { matrixTable: words } = useMessages().views;
   const id = matrix.order[row];
   const name = names[row] ?? '';
@@ -35,7 +38,7 @@ function Row({ row, columns, matrix, names, colour, starts, active, onGo }: Matr
       aria-rowindex={row + 2}
       className={styles.matrixRow}
       data-begins={begins(row) || undefined}
-      style={{ top: `calc(${row} * var(--cell))` }}
+      style={{ top: `calc(${row} * var(--cell-height))` }}
     >
       <div role="rowheader" aria-colindex={1} className={styles.rowHead} data-active={active !== null || undefined}>
         <button
@@ -47,7 +50,7 @@ function Row({ row, columns, matrix, names, colour, starts, active, onGo }: Matr
           onClick={() => id !== undefined && choose(id)}
         >
           <GroupSwatch colour={colour} />
-          <span>{name}</span>
+          <MatrixName name={name} names={room.beside} size={room.size} />
         </button>
       </div>
       {columns.map((column) => {
@@ -65,7 +68,7 @@ function Row({ row, columns, matrix, names, colour, starts, active, onGo }: Matr
             data-between={cell?.between}
             data-self={row === column || undefined}
             data-begins={begins(column) || undefined}
-            style={{ left: `calc(${column} * var(--cell))` }}
+            style={{ left: `calc(${column} * var(--cell-width))` }}
             onClick={() => onGo({ row, column })}
           />
         );

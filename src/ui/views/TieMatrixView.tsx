@@ -13,13 +13,16 @@ import type { Actor } from '../../domain/actor';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPartition } from '../../store/selectors/selectPartition';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
+import { useIsCoarse } from '../parts/useIsCoarse';
 import { type Cell, nextCell } from '../table/nextCell';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { MatrixHeads } from './MatrixHeads';
 import { MatrixLine } from './MatrixLine';
 import { MatrixRow } from './MatrixRow';
 import { type MatrixOfMap, matrixFor } from './matrixFor';
-import { type MatrixRoom, matrixRoom, numbersOf, spanInView } from './matrixWindow';
+import { type MatrixRoom, matrixRoom } from './matrixRoom';
+import { deskScale } from './matrixScale';
+import { numbersOf, spanInView } from './matrixWindow';
 import { openCell } from './openCell';
 import styles from './Views.module.css';
 
@@ -31,12 +34,18 @@ export function TieMatrixView() {
   const { scroller, view, measure } = useView();
   const size = matrix.order.length;
   const names = useMemo(() => matrix.order.map((id) => nameOf(actors.get(id))), [matrix, actors]);
-  const room = matrixRoom(names, view);
+  const { width, height } = view;
+  const isCoarse = useIsCoarse();
+  const hasGroups = colours.length > 0;
+  const room = useMemo(
+    () => matrixRoom(names, { width, height }, deskScale(isCoarse, hasGroups)),
+    [names, width, height, isCoarse, hasGroups],
+  );
   const { at, goTo, onKeyDown } = useMoves(scroller, matrix, room);
 
   if (size === 0) return <p className={styles.nothing}>{words.empty}</p>;
-  const rows = numbersOf(spanInView(size, room.cell, view.top, view.height), at.row);
-  const columns = numbersOf(spanInView(size, room.cell, view.left, view.width), at.column);
+  const rows = numbersOf(spanInView(size, room.cell.height, view.top, view.height), at.row);
+  const columns = numbersOf(spanInView(size, room.cell.width, view.left, view.width), at.column);
   const title = words.title(size, matrix.starts.length);
   return (
     <section className={styles.view} aria-label={title}>
@@ -53,11 +62,10 @@ export function TieMatrixView() {
           aria-rowcount={size + 1}
           aria-colcount={size + 1}
           className={styles.matrix}
-          data-large={room.isLarge || undefined}
           style={sizes(size, room)}
           onKeyDown={onKeyDown}
         >
-          <MatrixHeads columns={columns} names={names} colours={colours} active={at.column} />
+          <MatrixHeads columns={columns} names={names} colours={colours} active={at.column} room={room} />
           {rows.map((row) => (
             <MatrixRow
               key={matrix.order[row]}
@@ -68,6 +76,7 @@ export function TieMatrixView() {
               colour={colours[row]}
               starts={matrix.starts}
               active={row === at.row ? at.column : null}
+              room={room}
               onGo={goTo}
             />
           ))}
@@ -147,18 +156,24 @@ function nameOf(actor: Actor | undefined): string {
   return actor?.shortName ?? actor?.name ?? '';
 }
 
-function sizes(size: number, { cell, beside, over }: MatrixRoom): CSSProperties {
-  const room = { '--cell': `${cell}px`, '--beside': `${beside}px`, '--over': `${over}px` };
-  return { ...room, width: beside + size * cell, height: over + size * cell };
+function sizes(count: number, { cell, beside, over, size }: MatrixRoom): CSSProperties {
+  const room = {
+    '--cell-width': `${cell.width}px`,
+    '--cell-height': `${cell.height}px`,
+    '--beside': `${beside.room}px`,
+    '--over': `${over.room}px`,
+    '--name': `${size}px`,
+  };
+  return { ...room, width: beside.room + count * cell.width, height: over.room + count * cell.height };
 }
 
 /** Scrolls as little as needed for a cell to be seen beside the names and under the headings. */
 function bringIn(element: HTMLElement, { row, column }: Cell, { cell, beside, over }: MatrixRoom): void {
-  const within = (at: number, from: number, length: number) =>
-    at < from ? at : at + cell > from + length ? at + cell - length : from;
+  const within = (at: number, side: number, from: number, length: number) =>
+    at < from ? at : at + side > from + length ? at + side - length : from;
   element.scrollTo({
-    left: within(column * cell, element.scrollLeft, element.clientWidth - beside),
-    top: within(row * cell, element.scrollTop, element.clientHeight - over),
+    left: within(column * cell.width, cell.width, element.scrollLeft, element.clientWidth - beside.room),
+    top: within(row * cell.height, cell.height, element.scrollTop, element.clientHeight - over.room),
   });
 }
 

@@ -1,7 +1,12 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { until } from '../browser';
+import { chooseFiles } from '../chooseFiles';
 import { servedApp } from '../servedApp';
 import { coveredTexts } from './uncovered';
+
+/** Fourteen actors, some with long names. */
+const PROJECTS = resolve(import.meta.dirname, '../../../fixtures/tables/projets-partenaires.xlsx');
 
 const app = servedApp({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
 
@@ -27,20 +32,64 @@ describe('who with whom', () => {
       return false;
     }, 'the table of who is tied with whom');
     const lengths = await page.evaluate(() => {
-      const standing = [...document.querySelectorAll('main thead th')];
-      const lying = [...document.querySelectorAll('main tbody th')];
-      const lengthsOf = (heads: Element[], side: 'width' | 'height') =>
-        heads.map((head) => {
-          const name = head.querySelector('span > span');
+      // The apostrophe and the letters around it: names stand and lie on lines of their own.
+      const around = (head: Element, side: 'width' | 'height') => {
+        const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf('’') ?? -1;
+          if (at < 1) continue;
           const range = document.createRange();
-          if (name) range.selectNodeContents(name);
-          return Math.round(range.getBoundingClientRect()[side]);
-        });
-      const names = standing.map((head) => head.textContent ?? '');
-      const tall = lengthsOf(standing, 'height');
-      return lengthsOf(lying, 'width').map((width, i) => ({ name: names[i] ?? '', width, height: tall[i] ?? 0 }));
+          range.setStart(node, at - 1);
+          range.setEnd(node, at + 2);
+          return [Math.round(range.getBoundingClientRect()[side])];
+        }
+        return [];
+      };
+      const standing = [...document.querySelectorAll('main thead th')].flatMap((head) => around(head, 'height'));
+      const lying = [...document.querySelectorAll('main tbody th')].flatMap((head) => around(head, 'width'));
+      return lying.map((width, at) => ({ width, height: standing[at] ?? 0 }));
     });
-    expect(lengths.filter(({ name }) => name.includes('’')).length).toBeGreaterThan(2);
+    expect(lengths.length).toBeGreaterThan(2);
     expect(lengths.filter(({ width, height }) => Math.abs(width - height) > 3)).toEqual([]);
+  });
+
+  it('fills the screen of a room with the few actors of a map, names whole', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
+    await chooseFiles(page, PROJECTS);
+    await page.getByText(/^Lu comme des projets/).waitFor();
+    await page.getByRole('button', { name: 'Qui avec qui' }).click();
+    await page.locator('main [role=grid]').waitFor();
+    await page.keyboard.press('p');
+    const table = page.getByRole('group', { name: /^Qui est lié avec qui/ }).getByRole('table');
+    await table.waitFor();
+    const seen = await table.evaluate((element) => {
+      const { width, bottom } = element.getBoundingClientRect();
+      const lines = [...element.querySelectorAll('th span')].filter((span) => span.children.length === 0);
+      const cut = lines.filter((line) =>
+        line.closest('thead') ? line.scrollHeight > line.clientHeight + 1 : line.scrollWidth > line.clientWidth + 1,
+      );
+      return { width, bottom, cut: cut.map(({ textContent }) => textContent) };
+    });
+    expect(seen.cut).toEqual([]);
+    expect(seen.width).toBeGreaterThan(1920 * 0.7);
+    expect(seen.bottom).toBeLessThan(1080 - 100);
+  });
+
+  it.each([
+    { width: 390, height: 844 },
+    { width: 820, height: 1180 },
+  ])('has rows and columns for a finger at $width', async (viewport) => {
+    const { page } = await app.openDrawn({ viewport, hasTouch: true, isMobile: true });
+    await page.getByRole('button', { name: 'Qui avec qui' }).click();
+    await page.locator('main [role=grid]').waitFor();
+    const small = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('main [role=gridcell], main [role=rowheader] button')].filter((pressed) => {
+          const { width, height } = pressed.getBoundingClientRect();
+          // A line between two rows is of neither.
+          return Math.min(width, height) < 36 - 1;
+        }).length,
+    );
+    expect(small).toBe(0);
   });
 });

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+
+/** Pressed by a finger. The same as in the style sheets. */
+const COARSE = '(pointer: coarse)';
+
+export function useIsCoarse(): boolean {
+  return useSyncExternalStore(watch, () => window.matchMedia(COARSE).matches);
+}
+
+function watch(heard: () => void): () => void {
+  const query = window.matchMedia(COARSE);
+  query.addEventListener('change', heard);
+  return () => query.removeEventListener('change', heard);
+}

@@ -1,0 +1,23 @@
+import type { CSSProperties } from 'react';
+import styles from './MatrixName.module.css';
+import { type NamesRoom, nameLines } from './matrixRoom';
+
+interface Props {
+  readonly name: string;
+  readonly names: NamesRoom;
+  readonly size: number;
+}
+
+/** A name in a table of ties, on the lines that there is room for. */
+export function MatrixName({ name, names, size }: Props) {
+  const lines = nameLines(name, names, size);
+  return (
+    <span className={styles.name} style={{ '--line': `${names.width}px` } as CSSProperties}>
+      {lines.map((line, at) => (
+        // Lines have no identity but their order. A space between them is for who copies or listens.
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={at}>{at < lines.length - 1 ? `${line} ` : line}</span>
+      ))}
+    </span>
+  );
+}

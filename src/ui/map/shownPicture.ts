@@ -72,7 +72,8 @@ export class ShownPicture {
     // All was just brought into view, of another map or in a picture of another size: whoever is chosen may lie under their card again.
     if (!isOfSameMap || (isRefitted && isCompact())) this.focus = null;
     // All of it is in view after a glide: nothing pans to who was just added.
-    const isCardShown = isCompact() && selectAsked(state) === null && !isLineTypedIn();
+    const isAtDesk = state.audience === 'desk';
+    const isCardShown = isAtDesk && isCompact() && selectAsked(state) === null && !isLineTypedIn();
     const covered = isCardShown ? coveredByCard(scene.viewport) : UNCOVERED;
     if (!glides) this.bringIntoView(focus, covered, endsOfTie(state, focus));
     // Once the line is left the card comes up.

@@ -99,7 +99,7 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
               {names.map((name, at) => (
                 // Two may bear the same name.
                 // oxlint-disable-next-line react/no-array-index-key
-                <th key={`${at} ${name}`} scope="col">
+                <th key={`${at} ${name}`} scope="col" title={name}>
                   {head(at, room.over)}
                 </th>
               ))}
@@ -108,7 +108,9 @@ function Matrix({ table, theme }: { readonly table: MatrixShown; readonly theme:
           <tbody>
             {cells.map((row, at) => (
               <tr key={`${at} ${names[at]}`} data-begins={begins(at)}>
-                <th scope="row">{head(at, room.beside)}</th>
+                <th scope="row" title={names[at]}>
+                  {head(at, room.beside)}
+                </th>
                 {row.map((between, column) => (
                   <td
                     key={`${column} ${names[column]}`}

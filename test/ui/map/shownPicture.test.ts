@@ -138,6 +138,13 @@ describe('on a small page, where a card lies over the picture', () => {
     expect(panTo).toHaveBeenLastCalledWith([a, b], { right: 0, bottom: 0 }, a);
   });
 
+  it('makes way for no card in a room: there is none, and the picture would leave half of its own screen', () => {
+    const { choose, panTo, store } = phone();
+    store.setState({ audience: 'room' });
+    choose({ kind: 'actor', id: a! });
+    expect(panTo).toHaveBeenLastCalledWith([a, b], { right: 0, bottom: 0 }, a);
+  });
+
   it('a view that a hand moved since stays there', () => {
     const { choose, look, byHand } = phone();
     choose({ kind: 'actor', id: a! });

@@ -368,7 +368,15 @@ describe('circles of a map that has nobody in the centre', () => {
     const circles = page.getByRole('button', { name: 'Cercles' });
     await circles.tap();
     await question(page, /^Autour de qui regarder/).waitFor();
-    await page.locator('#ask').getByRole('option', { name: 'CUMA du Val' }).tap();
+    const offered = page.locator('#ask').getByRole('option', { name: 'CUMA du Val' });
+    const above = await offered.evaluate((chip) => {
+      const words = document.createRange();
+      words.selectNodeContents(chip);
+      const [around, within] = [chip.getBoundingClientRect(), words.getBoundingClientRect()];
+      return { top: within.top - around.top, bottom: around.bottom - within.bottom };
+    });
+    expect(above.top, 'words in the middle of what a finger presses').toBeCloseTo(above.bottom, 0);
+    await offered.tap();
     await question(page, /^Sur quels thèmes souhaite coopérer CUMA du Val/).waitFor();
     await page.getByRole('button', { name: 'Plus tard' }).tap();
     await until(async () => (await circles.getAttribute('aria-pressed')) === 'true', 'circles are drawn');

@@ -34,6 +34,9 @@ const NO_NAME = new RegExp(
     // nobody yet
     /pas encore.*|(?:recherche )?en cours(?: (?:de|d'|d’).*)?|(?:en cours de |en )recrutement|en attente/,
     `(?:poste )?a pourvoir|a ${TO_DO}(?: .*)?|mettre a jour.*`,
+    // whom to turn to instead of somebody
+    /(?:voir|demander|s'adresser|passer|appeler|contacter)(?: directement)? (?:avec|a|au|aux|par|chez|le|la) ?(?:l'accueil|accueil|secretariat|standard|mairie|siege|equipe|l'equipe)(?: .*)?/,
+    /(?:ask|see|call|contact)(?: at)?(?: the)? (?:reception|front desk|office|switchboard|secretary|team)(?: .*)?/,
     /tb[acd]|to be (?:confirmed|appointed|recruited|decided)|not yet.*/,
     /not (?:yet )?(?:matched|assigned|allocated|filled|named|known|decided)(?: .*)?/,
     // a post that nobody holds

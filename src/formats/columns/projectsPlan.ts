@@ -1,10 +1,13 @@
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
+import { TO_ASK } from '../../domain/words/whoAnswers';
 import { listedNames } from '../cells/looseLists';
+import { namesSomebody } from '../cells/noName';
 import { headingKey } from '../headings/headings';
 import { mentionsOrganisation } from '../headings/houseHeadings';
 import { mayNameSubjects, type PeopleColumn, peopleColumnOf } from '../headings/peopleHeadings';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
+import { nameAndEmployer } from './nameAndEmployer';
 import { ASKED, isText, NO_NAME, PARTNERS, projectColumns, SURE } from './projectColumns';
 import { fieldsOf, repeats } from './recognise';
 
@@ -18,12 +21,29 @@ export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPla
 
 const planOfRows = rememberedFor(
   (rows: Rows, headings: readonly string[]) =>
-    projectColumns(headings, rows, ['title', 'lead', 'partners']) ??
+    withContacts(projectColumns(headings, rows, ['title', 'lead', 'partners']), headings, rows) ??
     sharedPlan(headings, rows) ??
     teamPlan(headings, rows) ??
     severalPlan(headings, rows) ??
     subjectsPlan(headings, rows),
 );
+
+/** "Personne ressource", "Anne Roux (SCIC du Val)": whom to ask, with where they work in the same cell, is there for that organisation. */
+function withContacts(plan: ColumnPlan | undefined, headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const columns = plan?.columns.map((field, at) =>
+    field === 'attribute' && ASKS.test(headingKey(headings[at] ?? '')) && namesBoth(at, rows) ? 'partners' : field,
+  );
+  return plan && columns && { ...plan, columns };
+}
+
+const ASKS = new RegExp(`^(?:${TO_ASK})\\b`);
+
+function namesBoth(column: number, rows: Rows): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter(namesSomebody);
+  return (
+    filled.filter((cell) => nameAndEmployer(cell) !== undefined).length >= filled.length * PROPER && filled.length > 0
+  );
+}
 
 /** "Thématique", "Élu pilote", "Technicien référent": the people of a line see to what it is about together, the first of them ahead. */
 function subjectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {

@@ -1,6 +1,6 @@
 import type { TextWord } from '../../domain/passages/textWords';
 import { LEGAL_FORMS } from '../../domain/words/tellTaleWords';
-import { DAYS_OF_WEEK } from '../cells/dayCell';
+import { DAYS_OF_WEEK, isMonth } from '../cells/dayCell';
 import { isGivenName } from '../names/readNames';
 import { goesOn, isArticle, isCapital, isFromThere, isJoint, isLead, isUpper, NEEDS_MORE } from './leadWords';
 
@@ -100,14 +100,14 @@ function areWhose(all: readonly TextWord[], at: number, lead: TextWord): boolean
   return mayBe && isAfter && areMany(all[at]) && next !== undefined && isJoint(next);
 }
 
-/** "Club informatique de Vernay", "École de musique de Vernay": what it is for, before where. */
+/** "Club informatique de Vernay", "École de musique de Vernay", "Lycée horticole de Vernay": what it is for, before where. */
 function isWhatFor(all: readonly TextWord[], at: number, lead: TextWord): boolean {
   const [before, next, place] = [all[at - 1], all[at + 1], all[at + 2]];
   const isFirst = before === lead || (before !== undefined && isJoint(before) && all[at - 2] === lead);
   return (
     isFirst &&
     isCapital(lead) &&
-    (CALLED_FREELY.test(lead.folded) || before?.folded === 'de') &&
+    (CALLED_FREELY.test(lead.folded) || before?.folded === 'de' || ADJECTIVE.test(all[at]?.folded ?? '')) &&
     /^(?:de|du|d')$/.test(next?.folded ?? '') &&
     isCapital(place)
   );
@@ -121,8 +121,13 @@ const mayGoOnAt = (all: readonly TextWord[], at: number, last: number) =>
 function isEndedBy(text: string, all: readonly TextWord[], last: number, lead: TextWord): boolean {
   const next = all[last + 1];
   const isLast = next !== undefined && /^(?:[ \u00A0]?[,.;:()]|$|\n| est )/.test(text.slice(next.to, next.to + 5));
-  return CALLED_FREELY.test(lead.folded) && isLast && /^\p{Ll}{4,}$/u.test(next.text);
+  if (!isLast || isMonth(next.folded) || OF_A_SENTENCE.test(next.folded)) return false;
+  return CALLED_FREELY.test(lead.folded) && /^\p{Ll}{4,}$/u.test(next.text);
 }
+
+/** "a signé avec l'Association X en janvier", "… en visio": when or how, and no part of the name. */
+const OF_A_SENTENCE =
+  /^(?:visio\w*|reunion|presentiel|distanciel|ligne|direct|personne|retard|urgence|cours|attente|parallele|revanche|effet|fait|mairie|salle|annexe|soiree|debut|fin|outre|plus|partenariat|lien|copie)$/;
 
 /** "Crèche parentale Les Petits Galets", "Club de randonnée Les Manikous", "Club de prévention Horizons": which kind of it, before its name. */
 function isKindOf(all: readonly TextWord[], at: number, lead: TextWord): boolean {
@@ -135,7 +140,7 @@ function isKindOf(all: readonly TextWord[], at: number, lead: TextWord): boolean
 
 /** Not the verbs that end so. */
 const ADJECTIVE =
-  /^(?!(?:expl|ind|commun|prat|appl|impl)ique|(?:sign|reg)ale|(?:app|rapp|renouv)elle|arrive|prive)\p{L}{3,}(?:ale|iere|elle|ante|ive|ique|aire|ienne)s?$/u;
+  /^(?!(?:expl|ind|commun|prat|appl|impl)ique|(?:sign|reg)ale|(?:app|rapp|renouv)elle|arrive|prive)\p{L}{3,}(?:ale|iere|elle|ante|ive|ique|aire|ienne|icole)s?$/u;
 
 /** "de l'Est lyonnais", "du Pays basque": of which part it is, written small. */
 const isOfRegion = (before: TextWord, word: TextWord) =>

@@ -8,6 +8,8 @@ const TOGETHER = [
   /^,?\s+en\s+(?:lien|partenariat)\s+avec\s+(?:l[ea]s?\s+|l['’])?$/iu,
   /^\s+(?:who\s+)?(?:(?:already|also|regularly|often)\s+)?(?:works?|collaborates?|cooperates?|partners?)\s+(?:(?:closely|regularly|already|a lot)\s+)?with\s+(?:the\s+)?$/iu,
   /^,?\s+in\s+partnership\s+with\s+(?:the\s+)?$/iu,
+  /^\s+(?:a|ont|vient\s+de|viennent\s+de)\s+(?:sign[eé]r?|pass[eé]r?|conclu(?:re)?)\s+(?:une?|sa|son|leur)\s+(?:convention|accord|partenariat|charte|contrat)(?:\s+\p{Ll}[\p{L}'’-]*){0,3}\s+avec\s+(?:l[ea]s?\s+|l['’])?$/iu,
+  /^\s+(?:has|have)\s+signed\s+an?\s+(?:\p{Ll}+\s+)?(?:agreement|partnership|contract|charter)\s+with\s+(?:the\s+)?$/iu,
 ];
 /** "La ferme fournit l'AMAP", "The council has granted the group a licence": what one does for the other, said as a fact, with nobody between them. */
 const DOES = anyOf(

@@ -12,10 +12,13 @@ import type {
 import { defined } from '../../domain/defined';
 import { orderedTold } from '../../domain/offer';
 import { isInvisible } from '../cells/cleanCell';
+import { listedNames } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
 import { toldOf } from '../cells/toldCells';
+import { houseAndPerson } from '../columns/nameAndEmployer';
 import type { UnderstoodTable } from '../columns/understood';
 import type { KnownKind } from '../headings/headings';
+import { typeOfReadName } from '../names/readNames';
 import { placeOf } from '../rawTable';
 import { addAffiliation } from './addTie';
 import type { KnownTies } from './knownTies';
@@ -90,9 +93,13 @@ function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): v
   const state = row.open('state', 'state');
   const leadName = row.text('lead');
   const isNobody = leadName === '' || (!row.isTemplate() && isNoName(leadName));
-  const leading = isNobody ? undefined : partnersIn('lead', leadName, row, builder, ties);
+  const [first, ...beside] = isNobody ? [] : leadersIn(leadName, row);
+  const leading = first === undefined ? undefined : partnersIn('lead', first, row, builder, ties);
   const lead = leading?.acts;
-  const others = row.names('partners').map((name) => partnersIn('partners', name, row, builder, ties));
+  const others = [
+    ...beside.map((name) => partnersIn('lead', name, row, builder, ties)),
+    ...row.names('partners').map((name) => partnersIn('partners', name, row, builder, ties)),
+  ];
   const partners = [...new Set(others.map(({ acts }) => acts))];
   const contacts = [leading, ...others].flatMap((one) => one?.contacts ?? []);
   const action: Action = {
@@ -110,6 +117,12 @@ function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): v
   };
   builder.addAction(action);
   ties.together({ ...defined({ lead }), partners });
+}
+
+/** "CUMA du Val + Mairie de Vernes": the first of several leads and the others take part; a name that shows no type stays whole. */
+function leadersIn(text: string, row: RowReader): readonly string[] {
+  const names = row.isTemplate() || houseAndPerson(text) ? [text] : listedNames(text);
+  return names.length > 1 && names.every((name) => typeOfReadName(name) !== 'unknown') ? names : [text];
 }
 
 function readTestimony(row: RowReader, builder: MapBuilder): void {

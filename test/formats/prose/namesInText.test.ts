@@ -41,6 +41,10 @@ describe('how far the name of an organisation reaches', () => {
     ["The Llanfair Men's Choir and Rushmead Primary School sang.", ["Llanfair Men's Choir", 'Rushmead Primary School']],
     ['The Parks and Gardens Trust wrote.', ['Parks and Gardens Trust']],
     ['La cantine de Paul est fermée, dit-il.', []],
+    ["Une convention avec l'Association Garage Solidaire en janvier.", ['Association Garage Solidaire']],
+    ["On en parle avec l'Association Garage Solidaire en visio.", ['Association Garage Solidaire']],
+    ["Un mot de l'Association Familles en altitude.", ['Association Familles en altitude']],
+    ['Les serres du Lycée horticole de Lécourt sont pleines.', ['Lycée horticole de Lécourt']],
   ])('%s', async (sentence, expected) => {
     expect(await named(sentence)).toEqual(expected);
   });

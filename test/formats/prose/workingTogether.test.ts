@@ -30,6 +30,11 @@ describe('who works with whom in a text', () => {
       'The Penfold Seed Library works closely with the Hollins Allotment Society.',
       ['Penfold Seed Library – Hollins Allotment Society'],
     ],
+    [
+      'La Mission locale de Briers a signé une convention avec la MJC de Lans en janvier.',
+      ['Mission locale de Briers – MJC de Lans'],
+    ],
+    ['La Mission locale de Briers n’a pas signé de convention avec la MJC de Lans.', []],
     ['La MJC de Lans est hébergée par la Mairie de Briers.', ['MJC de Lans – Mairie de Briers']],
     [
       'La MJC de Lans porte le groupement d’achats, avec le Foyer rural de Castelvieil et la Mairie de Briers comme partenaires.',

@@ -39,6 +39,49 @@ describe('who leads', () => {
   });
 });
 
+describe('several who lead', () => {
+  it('are the first of them, and the others beside it; two words that show no type are one name', async () => {
+    const { actions, actors } = await readTable(
+      'actions.csv',
+      'Action;Porteur(s);Partenaires',
+      'Achats groupés;Association Le Grenier + Mairie de Vernes;SIVOM du Val',
+      'Recyclerie;Fibre & Fil;CUMA du Bocage',
+    );
+    expect(actions.map(({ lead, partners }) => [lead, partners])).toEqual([
+      ['Association Le Grenier', ['Mairie de Vernes', 'SIVOM du Val']],
+      ['Fibre & Fil', ['CUMA du Bocage']],
+    ]);
+    expect(actors).toHaveLength(5);
+  });
+});
+
+describe('whom to ask about a project', () => {
+  const plan = (...told: readonly string[]) =>
+    readTable(
+      'actions.csv',
+      'Action;Porteur;Partenaires;Personne ressource',
+      `Recyclerie;Association Le Grenier;SIVOM du Val;${told[0]}`,
+      `Achats groupés;CUMA du Bocage;Mairie de Vernes;${told[1]}`,
+      'Chantier bois;CUMA du Bocage;Lycée agricole de Tressy;à définir',
+    );
+
+  it('takes part in it for where the same cell says that they work', async () => {
+    const { ties, actions } = await plan('Yann TANGUY (SIVOM du Val)', 'Inès CARVALHO (Mairie de Vernes)');
+    expect(ties).toContain('SIVOM du Val – Yann TANGUY');
+    expect(ties).not.toContain('Association Le Grenier – Yann TANGUY');
+    expect(actions.map(({ partners }) => partners)).toEqual([
+      ['SIVOM du Val', 'Yann TANGUY'],
+      ['Mairie de Vernes', 'Inès CARVALHO'],
+      ['Lycée agricole de Tressy'],
+    ]);
+  });
+
+  it('is of the organisation that leads where nothing else is said', async () => {
+    const { ties } = await plan('Yann Tanguy', 'Inès Carvalho');
+    expect(ties).toContain('Association Le Grenier – Yann Tanguy');
+  });
+});
+
 describe('who takes part', () => {
   const chantiers = (third: string) => [
     'Chantier;Personne;Structure',
@@ -186,5 +229,16 @@ describe('what tools write', () => {
       ',,contact@velo.example,contact@velo.example,',
     );
     expect(actors).toEqual(['Delphine Mouly (person)', 'GAL Rieux (structure)']);
+  });
+
+  it('whom to turn to where nobody is named is nobody', async () => {
+    const { actors } = await readTable(
+      'structures.csv',
+      'Structure;Qui contacter ?',
+      'Foyer rural du Val;Paul Ricordel (président) / Zohra Amrani (trésorière)',
+      "Chambre d'agriculture du Val;voir avec l'accueil",
+      'EHPAD Les Glycines;Esther Mbala (animatrice)',
+    );
+    expect(actors.filter((name) => name.endsWith('(person)'))).toHaveLength(3);
   });
 });

@@ -2,6 +2,7 @@ import { type Actor, countsAsPerson } from '../actor';
 import { copyOfMap, mapOfCopy } from '../history/mapCopy';
 import type { MapDocument } from '../mapDocument';
 import {
+  isAtSomebodys,
   isConfided,
   isContactHeading,
   isCutTelephone,
@@ -123,6 +124,7 @@ function kept(attributes: Attributes, isPerson: boolean, cut: ReadonlySet<string
       isPrivate ||
       isCut ||
       isConfided(text) ||
+      isAtSomebodys(text) ||
       (isPerson && (isPersonalHeading(heading) || isRemark(text) || isStreetAddress(text)))
     )
       return [];

@@ -165,6 +165,13 @@ const STREET_ADDRESS = new RegExp(
   'iu',
 );
 
+/** True where a seat is somebody's home, and says whose: "chez Mme Batlle, 17 rue du Mas", "c/o Mrs Hart". */
+export function isAtSomebodys(text: string): boolean {
+  return AT_SOMEBODYS.test(text.trim());
+}
+
+const AT_SOMEBODYS = /^(?:chez|c\/o|care of)\s+(?:m(?:r|rs|s|me|lle|elle)?\.?|monsieur|madame)\s+(?:et\s|&\s)?\p{L}/iu;
+
 /** True of the street and number of a seat, as registers write them: that of a small association is somebody's home. Its town is not. */
 export function isSeatHeading(heading: string): boolean {
   return SEAT_HEADING.test(headingWords(heading));

@@ -88,6 +88,9 @@ export function joinedHeadings(above: Row, below: Row, rows: readonly Row[]): st
     if (heading === '' || group === '' || heading === group) return heading || group;
     const others = below.flatMap((one, at) => (one === heading && at !== column ? [at] : []));
     if (peopleColumnOf(group) === 'organisation' && NAMES.test(heading)) return group;
+    // "Travaille déjà avec" over "Structure(s)": with whom, and nobody's employer.
+    if (peopleColumnOf(group) === 'contacts' && (NAMES.test(heading) || peopleColumnOf(heading) === 'organisation'))
+      return group;
     if (others.length === 0) return heading;
     // A first and a last name are somebody's, and the names beside theirs those of what they are of.
     if (isOfPeople(column) && !others.some(isOfPeople)) return heading;

@@ -59,13 +59,15 @@ export function isOfTheHouse(heading: string, isOfHouses: boolean): boolean {
   const key = headingKey(heading);
   return (
     [PARENT, OF_THE_HOUSE, OF_IT, SUPPLIED, FUNDERS].some((words) => words.test(key)) ||
-    (isOfHouses && OTHERS.test(key))
+    (isOfHouses && (OTHERS.test(key) || WORKS_WITH.test(key)))
   );
 }
 
 /** "Which organisations does it work with?": after the one they represent. */
 const OF_IT =
   /\b(?:does|do) it (?:mostly |often |already )?(?:work|partner|collaborate|co-?operate)|(?:travaille|collabore|coopere)[- ]t-elle\b/;
+/** Of a line that names a house first it is the house that does. */
+const WORKS_WITH = /^(?:(?:travaille|collabore|coopere|agit) (?:deja )?avec|(?:already )?(?:works|partners) with)$/;
 const OTHERS = new RegExp(`\\b(?:autres?|other) ${HOUSE}\\b`);
 const FUNDERS = /^(?:financeurs?|funders?|(?:financee?s?|soutenue?s?) par|funded by)$/;
 

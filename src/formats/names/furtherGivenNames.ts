@@ -21,7 +21,7 @@ export const FURTHER_GIVEN_NAMES: readonly string[] =
   aminatou amira amirali amirouche amita amitabh amjad amma ammar amoin amparo amra amrane amrit amrita anabel anabela anael anahid anahit anahita anaig anamaria anand ananias
   ananya anas anass anastase anastasia anastasiia anastasios anastasiya anastassia anatoli anatolie anatoliy anatoly anca ancelin andeol ander andoche andoni andra andras andreas
   andree andreea andreia andrej andrejs andres andrey andrianina andrieu andrii andris andriu andriy andry andy andzelika aner anette anfane angelika angeliki angelin angelina
-  angelines angelita angelo angels anghjula angie angustias anh anibal anicet anicette aniket aniko anila anisoara aniss anisur anja anjana anju annabel annabella annaelle annaick
+  angelines angelita angelo angels anghjula angie angustias anh anibal anicet anicette aniket aniko anila anisoara aniss anisur anli anja anjana anju annabel annabella annaelle annaick
   annaig annalisa annamaria annarita annegret anneka annelies anneliese annelise annemarie annemiek annette annica anniken annmarie annonciade annunziata anouar anouche anoush
   anrafati anselmo anthea anthonin antigone antje anto antoinette antone antonieta antonina antonine antonino antonis antonius antton antun anup anupama anya anzhela anzhelika
   aodren aoibheann aoibhinn aonghas aouatif aparecida aparna apollinaire apostolos arabella araceli araks aram arantxa arantza aranzazu ararat arash aravind araxie arben arbia

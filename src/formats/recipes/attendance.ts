@@ -6,7 +6,7 @@ import { isCross, isNo, isYes } from '../cells/marks';
 import { peoplePlan } from '../columns/peoplePlan';
 import { headingOf } from '../headings/headings';
 import { typeOfReadName } from '../names/readNames';
-import type { RawTable } from '../rawTable';
+import type { RawRow, RawTable } from '../rawTable';
 import { columnOf, type HeadedTable, type ReadableTable } from './headedTable';
 import { headingOfField } from './listTable';
 import { isMeetingHeading, isOccasion } from './meetingHeading';
@@ -37,7 +37,9 @@ function isPoll({ table, headed }: ReadableTable): boolean {
 }
 
 /** People and the dates at which they were there: who they are, and a meeting for each date. `undefined`: it is no such table. */
-export const attendanceTables: ReadingBelow<RawTable[]> = ({ rows, above, header: written }, readable, language) => {
+export const attendanceTables: ReadingBelow<RawTable[]> = (found, readable, language) => {
+  const { above, header: written } = found;
+  const rows = withoutCounts(found);
   const { table } = readable;
   const header = { ...written, cells: written.cells.map((heading) => whereTheyWork(heading, language)) };
   const headed = { above, header, rows };
@@ -80,6 +82,18 @@ export const attendanceTables: ReadingBelow<RawTable[]> = ({ rows, above, header
   }));
   return [{ ...table, rows: people }, meetingTable(table, meetings, language)];
 };
+
+/** "Venus ; 3 ; 3 ; 4" at the end, whatever it is called: how many there were each day is nobody who was there. */
+function withoutCounts({ header, rows }: HeadedTable): readonly RawRow[] {
+  const days = header.cells.flatMap((heading, column) =>
+    dayOf(heading) !== undefined || isMeetingHeading(heading) ? [column] : [],
+  );
+  const counts = ({ cells }: RawRow) => {
+    const said = days.map((column) => cells[column] ?? '').filter((cell) => cell !== '');
+    return said.length > 1 && said.every((cell) => /^\d{1,3}$/.test(cell)) && said.some((cell) => Number(cell) > 1);
+  };
+  return rows.slice(0, rows.findLastIndex((row) => !counts(row)) + 1);
+}
 
 /** The same with a line for each day and a column for each of them: turned. */
 export const turnedAttendance: ReadingBelow<RawTable[]> = ({ header, rows, above }, { table }, language) => {

@@ -47,3 +47,15 @@ it('a home address stays whatever its column is called, and that of an organisat
   };
   expect([left('person'), left('structure')]).toEqual([0, 1]);
 });
+
+it('a seat at somebody’s home stays, and one of its own leaves', () => {
+  const id = 'a' as ActorId;
+  const left = (text: string) => {
+    const attributes = [['Siège', text] as const];
+    const actors = new Map([[id, { ...newActor(id, 'Les Jardiniers'), type: 'structure' as const, attributes }]]);
+    return withoutContactData({ ...emptyDocument('Carte'), actors }).actors.get(id)?.attributes.length;
+  };
+  const kept = ['chez M. Puig, 4 carrer del Pou', 'Chez Mme Batlle', 'c/o Mrs Hart', 'chez M. et Mme Roux'];
+  expect(kept.map(left)).toEqual([0, 0, 0, 0]);
+  expect(['École Jean-Amade', 'chez Emmaüs', 'Chez Marcel, café'].map(left)).toEqual([1, 1, 1]);
+});

@@ -19,6 +19,22 @@ describe('who was there', () => {
     expect(actors.filter((name) => /total|prochaine/i.test(name))).toEqual([]);
   });
 
+  it('is nobody who counts them below the names, whatever the line is called', async () => {
+    const { met, actors } = await readTable(
+      'presences.csv',
+      'Nom;mardi 14/01;mardi 11/02;TOTAL',
+      'Léa Morel;V;V;2',
+      'Paul Durand;V;;1',
+      'Anne Petit;E;V;1',
+      'Venus;2;2;4',
+    );
+    expect(met).toEqual([
+      ['Léa Morel', 'Paul Durand'],
+      ['Léa Morel', 'Anne Petit'],
+    ]);
+    expect(actors).toHaveLength(3);
+  });
+
   it('knows an absence that says why', async () => {
     const { met } = await readTable(
       'presences.csv',

@@ -48,3 +48,20 @@ it('ties nobody to whoever stands above them where a blank may say that there is
   ]);
   expect(repeated.some((tie) => tie.startsWith('Luc BLANC'))).toBe(false);
 });
+
+it('reads with whom an organisation works where the upper of two heading rows says so, and nobody as employed there', async () => {
+  const ties = await tiesOf([
+    'QUI;;;PERSONNE CONTACT;;TRAVAILLE DÉJÀ AVEC;',
+    'Nom;Commune;Statut;Prénom;Nom;Structure(s);Sujet',
+    'Foyer rural de Luzay;Luzay;association;Josiane;PINAULT;Ferme du Bouchet;goûters',
+    'Ferme du Bouchet;Luzay;ferme;Cédric;AUMER;Mairie de Mézières;cantine',
+    'Mairie de Mézières;Mézières;collectivité;Binta;KEÏTA;;',
+  ]);
+  expect(ties.toSorted()).toEqual([
+    'Binta KEÏTA – Mairie de Mézières',
+    'Cédric AUMER – Ferme du Bouchet',
+    'Ferme du Bouchet – Mairie de Mézières',
+    'Foyer rural de Luzay – Ferme du Bouchet',
+    'Josiane PINAULT – Foyer rural de Luzay',
+  ]);
+});

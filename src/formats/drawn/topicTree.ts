@@ -40,6 +40,9 @@ const PENDING =
   /^(?:pas encore|jamais|a (?:voir|contacter|rencontrer|relancer|recontacter|preciser|classer)|non (?:contact|rencontr|class)\w*|en attente|not yet|to (?:meet|contact|sort))\b/;
 /** "Jeunesse en Moselle : qui avec qui": what the map is about, in the middle of it. */
 const SAID_OF_ALL = /\p{L}[ \u00A0]?: \p{L}/u;
+/** "Partenaires du Pays", "Les acteurs de …": whose map it is, in the middle of it. */
+const WHOSE =
+  /^(?:(?:les|nos) )?(?:partenaires|partenariats|contacts|acteurs|membres|adherents|annuaire|partners|members) (?:de |du |des |d'|of )/;
 const TITLES =
   /^(?:carte|cartographie|plan|ecosysteme|parties prenantes|mind ?map|map|sujet central|central topic|idee centrale|projet|project|qui|who)\b/;
 
@@ -98,7 +101,8 @@ export function tablesOfTopics(
 function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: ReadonlySet<string>): boolean {
   const folded = fold(name);
   if (folded === '') return true;
-  if (isRoot && (titles.has(folded) || TITLES.test(folded) || SAID_OF_ALL.test(name))) return true;
+  if (isRoot && (titles.has(folded) || [TITLES, WHOSE].some((words) => words.test(folded)) || SAID_OF_ALL.test(name)))
+    return true;
   // "Jeunesse", with nobody below it yet.
   if (below.length === 0) return isSubject(name);
   if (PENDING.test(folded)) return true;
@@ -178,7 +182,7 @@ const namesPerson = (text: string) => typeOfReadName(text.replace(/ ?[(,].*$| [-
 
 /** "Voisins", "Chambres consulaires", "Town halls and councils": several, whom no proper name tells apart; "Communauté de communes" is one. */
 function isOfMany(folded: string): boolean {
-  return /^\w{3,}[sx](?: |$)|s$/.test(folded.replace(/ (?:de|du|des|of) .*$| d'.*$/, ''));
+  return /^\w{3,}[sx](?: |$)|(?:s|[ae]ux)$/.test(folded.replace(/ (?:de|du|des|of) .*$| d'.*$/, ''));
 }
 
 const MOST_SAID = 100;

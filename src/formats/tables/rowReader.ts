@@ -17,6 +17,7 @@ import { OF_ACTORS, type TableReader } from './tableReader';
 
 export type Attributes = readonly (readonly [name: string, value: string])[];
 
+const MET = /\b(?:rencontre|interviewe|interroge|enquete|met|interviewed)e?s?\b/;
 const PARTNERS = ['lead', 'partners'];
 
 /** "Personne référente", "Contact": whom to ask. */
@@ -90,7 +91,9 @@ export class RowReader {
     const [house, at, name] = ['structure', field, 'name'].map((one) => this.reader.column(one));
     // "Votre structure", "Avec qui travaillez-vous ?", "Qui remplit ?": asked of the house, before anybody is named.
     if (house !== undefined && at !== undefined && name !== undefined && house < at && at < name) return true;
-    return isOfTheHouse(this.reader.heading(field), house !== undefined && name !== undefined && house < name);
+    const isOfHouses = house !== undefined && name !== undefined && house < name;
+    // "Personne rencontrée": what is said is theirs.
+    return isOfTheHouse(this.reader.heading(field), isOfHouses && !MET.test(headingKey(this.heading('name'))));
   }
 
   /** True when its identifier is a number that the State gives. */

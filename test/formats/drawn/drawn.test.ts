@@ -44,6 +44,21 @@ describe('mind maps', () => {
     expect(groups(map)).toEqual(['', '', 'Pas encore rencontrés']);
   });
 
+  it('takes whose partners it is of, and several of one kind, for no actor', async () => {
+    const map = await opened(
+      'carte.opml',
+      `<opml version="2.0"><body><outline text="Partenaires du PETR du Nord-Vernes"><outline text="Collectivités"><outline text="Mairie de Vernes"/></outline>
+<outline text="Tiers-lieux"><outline text="La Grange aux idées"><outline text="Zoé Lefèvre"/></outline><outline text="L'Atelier du Val"/></outline></outline></body></opml>`,
+    );
+    expect(names(map)).toEqual(['Mairie de Vernes', 'La Grange aux idées', 'Zoé Lefèvre', "L'Atelier du Val"]);
+    expect(groups(map)).toEqual(['Collectivités', 'Tiers-lieux', '', 'Tiers-lieux']);
+    const house = await opened(
+      'carte.opml',
+      '<opml version="2.0"><body><outline text="PETR du Nord-Vernes"><outline text="Mairie de Vernes"/></outline></body></opml>',
+    );
+    expect(names(house)).toEqual(['PETR du Nord-Vernes', 'Mairie de Vernes']);
+  });
+
   it('of OPML, in cp1252 too, with notes and titles', async () => {
     const text =
       '<?xml version="1.0" encoding="windows-1252"?><opml version="1.0"><head><title>Partenaires</title></head><body><outline title="Partenaires"><outline text="Zoé Lefèvre" _note="zoe@x.example"/></outline></body></opml>';

@@ -1,5 +1,5 @@
 import { type ComparedState, stateKey } from '../domain/history/comparedState';
-import { mapOfCopy } from '../domain/history/mapCopy';
+import { mapOfCopy } from '../domain/mapCopy';
 import type { MapDocument } from '../domain/mapDocument';
 import type { FileBytes } from '../formats/readResult';
 import { newId } from '../platform/newId';

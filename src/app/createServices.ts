@@ -1,4 +1,4 @@
-import { mapOfCopy } from '../domain/history/mapCopy';
+import { mapOfCopy } from '../domain/mapCopy';
 import { emptyDocument, type MapDocument } from '../domain/mapDocument';
 import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';
 import { FIELD_NAMES, type FieldName } from '../domain/themes/mapField';

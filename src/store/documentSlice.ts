@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { Command, HistoryPolicy } from '../domain/commands/command';
 import { defined } from '../domain/defined';
 import type { Change } from '../domain/history/change';
-import type { Command, HistoryPolicy } from '../domain/history/command';
 import {
   type CommandName,
   type Executed,

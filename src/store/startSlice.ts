@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { StartQuestion } from '../domain/start/startQuestion';
+import type { StartQuestion } from '../domain/startQuestion';
 
 /** Whether this window asks the first questions. What was answered is in the map alone. */
 export interface StartSlice {

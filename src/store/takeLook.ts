@@ -1,9 +1,9 @@
 import type { ActorId, FindingKey, TieId } from '../domain/brand';
+import { foldedKeys, foldedNames } from '../domain/looks/foldedGroups';
 import type { Look } from '../domain/looks/look';
 import { NOT_NARROWED } from '../domain/looks/narrowing';
 import { standingNarrowing } from '../domain/looks/standingNarrowing';
 import type { MapDocument } from '../domain/mapDocument';
-import { foldedKeys, foldedNames } from '../domain/words/foldedGroups';
 import type { AppState } from './appStore';
 import { NONE_FOLDED } from './lookSlice';
 import { NOTHING, type Selection } from './selection';

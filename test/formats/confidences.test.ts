@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Day, FindingKey, SnapshotId, TieId } from '../../src/domain/brand';
-import { copyOfMap } from '../../src/domain/history/mapCopy';
 import { confidencesOf, withoutConfidences } from '../../src/domain/leaving/withoutConfidences';
+import { copyOfMap } from '../../src/domain/mapCopy';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { readFiles } from '../../src/formats/readFiles';

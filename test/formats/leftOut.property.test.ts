@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorId, GroupId, SnapshotId, StepId, ThemeId } from '../../src/domain/brand';
-import { copyOfMap } from '../../src/domain/history/mapCopy';
+import { copyOfMap } from '../../src/domain/mapCopy';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { LEFT_OUT, type LeftOut, leavingAs } from '../../src/formats/leftOut';
 import { readFiles } from '../../src/formats/readFiles';

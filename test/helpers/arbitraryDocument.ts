@@ -33,11 +33,11 @@ import type {
 } from '../../src/domain/brand';
 import type { Discussion } from '../../src/domain/discussion';
 import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange, orderedExchanges } from '../../src/domain/exchange';
-import { copyOfMap } from '../../src/domain/history/mapCopy';
 import { type Introduction, MEANS } from '../../src/domain/introduction';
 import type { KeptGroup } from '../../src/domain/keptGroup';
 import { PERIMETER_LEVELS } from '../../src/domain/looks/perimeterLevel';
 import type { SavedLook } from '../../src/domain/looks/savedLook';
+import { copyOfMap } from '../../src/domain/mapCopy';
 import { type CopiedTables, emptyDocument, type MapDocument, type MapInfo } from '../../src/domain/mapDocument';
 import type { Meeting } from '../../src/domain/meeting';
 import { OFFER_KINDS, type Offer, orderedTold, type ToldTo } from '../../src/domain/offer';

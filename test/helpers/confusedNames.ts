@@ -18,8 +18,8 @@ import type {
   ThemeId,
   TieId,
 } from '../../src/domain/brand';
-import { copyOfMap } from '../../src/domain/history/mapCopy';
 import { NOT_NARROWED } from '../../src/domain/looks/narrowing';
+import { copyOfMap } from '../../src/domain/mapCopy';
 import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
 import type { SharedName } from '../../src/domain/masking/sharedNames';
 import { newTie } from '../../src/domain/tie';

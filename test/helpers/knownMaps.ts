@@ -1,6 +1,6 @@
 import type { ActionId, ActorId, Day, IntroductionId, MeetingId, SnapshotId } from '../../src/domain/brand';
-import { copyOfMap } from '../../src/domain/history/mapCopy';
 import type { Introduction } from '../../src/domain/introduction';
+import { copyOfMap } from '../../src/domain/mapCopy';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import type { Meeting } from '../../src/domain/meeting';
 import { aMap } from './documents';

@@ -21,8 +21,8 @@ import type {
   TieId,
 } from '../../src/domain/brand';
 import * as commands from '../../src/domain/commands';
-import type { ActorEdit } from '../../src/domain/entry/actorEdit';
-import type { Command } from '../../src/domain/history/command';
+import type { ActorEdit } from '../../src/domain/commands/actorEdit';
+import type { Command } from '../../src/domain/commands/command';
 import {
   type CommandName,
   type Executed,
@@ -35,7 +35,7 @@ import {
 import { LOOK_VIEWS } from '../../src/domain/looks/look';
 import { emptyDocument, type MapDocument, TABLE_NAMES, type TableName } from '../../src/domain/mapDocument';
 import { ROLES } from '../../src/domain/role';
-import { answersTo, START_QUESTIONS } from '../../src/domain/start/startQuestion';
+import { answersTo, START_QUESTIONS } from '../../src/domain/startQuestion';
 import { STEP_KINDS } from '../../src/domain/storyStep';
 import { newTie, TIE_NATURES } from '../../src/domain/tie';
 

@@ -1,7 +1,7 @@
 import { ACTOR_TYPES, type Actor, ASKED, CONSENTS, newActor } from '../../src/domain/actor';
 import type { ActorId, Day, GroupId, ThemeId, TieId } from '../../src/domain/brand';
 import * as commands from '../../src/domain/commands';
-import type { Command } from '../../src/domain/history/command';
+import type { Command } from '../../src/domain/commands/command';
 import type { CommandName } from '../../src/domain/history/history';
 import { PERIMETER_LEVELS } from '../../src/domain/looks/perimeterLevel';
 import type { MapDocument } from '../../src/domain/mapDocument';

@@ -12,9 +12,9 @@ import { nameReplacer } from '../../src/domain/masking/nameReplacer';
 import type { Role, RoleName } from '../../src/domain/role';
 import type { Tie } from '../../src/domain/tie';
 import { wordAnswer } from '../../src/i18n/answers/wordAnswer';
-import { shortened } from '../../src/i18n/findings/named';
 import { type Language, MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
+import { shortened } from '../../src/i18n/shortened';
 import { deFr, thatFr } from '../../src/i18n/vocabulary/elision';
 import { aMap } from '../helpers/documents';
 

@@ -10,7 +10,7 @@ import type { Day } from '../../src/domain/brand';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { findingsEn } from '../../src/i18n/findings/en';
 import { findingsFr } from '../../src/i18n/findings/fr';
-import { GHOST_LENGTH } from '../../src/i18n/findings/named';
+import { GHOST_LENGTH } from '../../src/i18n/shortened';
 import { aMap } from '../helpers/documents';
 import { idOf } from '../helpers/graphs';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_WORDS, wordCount } from '../../src/i18n/fewWords';
 import type { Language } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
-import { MOST_WORDS, wordCount } from '../../src/i18n/story/fewWords';
 import { arbitraryDocument } from '../helpers/arbitraryDocument';
 import { sampleMap } from '../helpers/sampleMap';
 import { measured, opened, type ToldOfMap, toldOf } from '../helpers/toldStories';

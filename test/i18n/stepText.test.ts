@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor';
 import type { ActionId, ActorId, AwarenessId, Day, OfferId, ThemeId, TieId } from '../../src/domain/brand';
 import * as commands from '../../src/domain/commands';
-import type { Command } from '../../src/domain/history/command';
+import type { Command } from '../../src/domain/commands/command';
 import { type CommandName, execute, type History, startHistory } from '../../src/domain/history/history';
 import type { Offer } from '../../src/domain/offer';
 import { newTie } from '../../src/domain/tie';

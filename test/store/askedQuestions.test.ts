@@ -3,7 +3,7 @@ import { HEADING_OF } from '../../src/analysis/findings/finding';
 import type { Day } from '../../src/domain/brand';
 import { startHistory } from '../../src/domain/history/history';
 import { emptyDocument } from '../../src/domain/mapDocument';
-import type { StartQuestion } from '../../src/domain/start/startQuestion';
+import type { StartQuestion } from '../../src/domain/startQuestion';
 import { createAppStore } from '../../src/store/appStore';
 import { selectAsked, selectUnanswered } from '../../src/store/selectors/selectAsked';
 import { selectEmptySeats } from '../../src/store/selectors/selectSeats';

@@ -10,7 +10,7 @@ import { MASKINGS } from '../../src/domain/masking/masking';
 import { knownDays } from '../../src/domain/replay/knownDays';
 import { daysToChoose } from '../../src/domain/replay/replayDays';
 import { ROLES } from '../../src/domain/role';
-import { START_QUESTIONS } from '../../src/domain/start/startQuestion';
+import { START_QUESTIONS } from '../../src/domain/startQuestion';
 import { newTie } from '../../src/domain/tie';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { AppState } from '../../src/store/appStore';

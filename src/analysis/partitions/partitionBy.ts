@@ -1,10 +1,10 @@
 import type { Actor } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { KeptGroup } from '../../domain/keptGroup';
+import { writtenGroupKey } from '../../domain/looks/foldedGroups';
 import type { Grouping } from '../../domain/looks/grouping';
 import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
-import { writtenGroupKey } from '../../domain/words/foldedGroups';
 import type { ActorGraph } from '../actorGraph';
 import { idsOf, vertexIndex } from '../rowsOf';
 import type { Visibility } from '../visibility';

@@ -1,9 +1,9 @@
 import type { Action } from '../action';
 import type { ActionId } from '../brand';
-import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
-import { defineCommand } from '../history/command';
 import { tableWith } from '../remembered/madeTable';
 import { withoutRecords, withRecord } from '../tables';
+import { type AlsoNew, withAlsoNew } from './alsoNew';
+import { defineCommand } from './command';
 
 interface DescribeAction {
   readonly action: Action;

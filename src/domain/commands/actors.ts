@@ -1,10 +1,10 @@
 import type { Actor, PrivateNotes } from '../actor';
 import type { AwarenessLevel } from '../awareness';
 import type { ActionId, ActorId, AwarenessId } from '../brand';
-import { defineCommand } from '../history/command';
 import { isFinitePlacement, type Placement } from '../placement';
 import { type Patch, patched, withoutRecords, withRecord } from '../tables';
 import type { Tie } from '../tie';
+import { defineCommand } from './command';
 import { removeActor } from './removeActor';
 import { addTie } from './ties';
 

@@ -1,10 +1,10 @@
 import type { ActorId, Day, FindingKey } from '../brand';
 import { type Discussion, discussionOf } from '../discussion';
-import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
-import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { tableWith } from '../remembered/madeTable';
 import { withoutRecords, withRecord } from '../tables';
+import { type AlsoNew, withAlsoNew } from './alsoNew';
+import { defineCommand } from './command';
 
 /** Writes what people say of a gap beside it; an empty text takes it away. */
 export const commentGap = defineCommand(

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor';
 import type { ActorId } from '../brand';
-import { type ActorEdit, afterEdit } from '../entry/actorEdit';
-import { defineCommand } from '../history/command';
+import { type ActorEdit, afterEdit } from './actorEdit';
 import { addActor } from './actors';
+import { defineCommand } from './command';
 
 interface EditActors {
   /** Added first, so that edits can be about them. */

@@ -1,7 +1,5 @@
 import type { Actor } from '../actor';
 import type { ActorId } from '../brand';
-import { withAlsoNew } from '../entry/alsoNew';
-import { defineCommand } from '../history/command';
 import type { Introduction } from '../introduction';
 import type { Placement } from '../placement';
 import { type Patch, patched, withRecord } from '../tables';
@@ -10,6 +8,8 @@ import type { Theme } from '../themes/theme';
 import type { Tie } from '../tie';
 import { withChosen } from '../withChosen';
 import { addActor } from './actors';
+import { withAlsoNew } from './alsoNew';
+import { defineCommand } from './command';
 import { recordIntroduction } from './introductions';
 import { recordTestimony } from './testimonies';
 import { addTie } from './ties';

@@ -1,9 +1,9 @@
 import type { GroupId } from '../brand';
-import { defineCommand } from '../history/command';
 import type { KeptGroup } from '../keptGroup';
 import type { MapDocument } from '../mapDocument';
 import { sameGroups } from '../sameGroups';
 import { patched, withRecord } from '../tables';
+import { defineCommand } from './command';
 
 /** Keeps the groups as last computed with the map, so that identity, name and colour stay. */
 export const keepGroups = defineCommand('keepGroups', 'quiet', grouped);

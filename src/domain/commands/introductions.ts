@@ -1,8 +1,8 @@
 import type { IntroductionId } from '../brand';
-import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
-import { defineCommand } from '../history/command';
 import type { Introduction } from '../introduction';
 import { withoutRecords, withRecord } from '../tables';
+import { type AlsoNew, withAlsoNew } from './alsoNew';
+import { defineCommand } from './command';
 
 interface RecordIntroduction {
   readonly introduction: Introduction;

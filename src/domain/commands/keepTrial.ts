@@ -1,7 +1,7 @@
-import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import type { TrialStep } from '../trialStep';
 import { addActor } from './actors';
+import { defineCommand } from './command';
 import { removeActor } from './removeActor';
 import { addTie } from './ties';
 

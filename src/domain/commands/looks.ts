@@ -1,7 +1,7 @@
 import type { LookId } from '../brand';
-import { defineCommand } from '../history/command';
 import type { SavedLook } from '../looks/savedLook';
 import { withoutRecords, withRecord } from '../tables';
+import { defineCommand } from './command';
 
 /** Keeps a way to look under a name, or changes one that is kept. Nothing to do when the name is blank. */
 export const keepLook = defineCommand('keepLook', 'record', (document, { saved }: { readonly saved: SavedLook }) => {

@@ -1,9 +1,9 @@
 import type { ActorId } from '../brand';
-import { defineCommand } from '../history/command';
 import type { MapInfo } from '../mapDocument';
 import { type Patch, patched } from '../tables';
 import type { MapField } from '../themes/mapField';
 import { withChosen } from '../withChosen';
+import { defineCommand } from './command';
 
 /**
  * Turns the map to another beneficiary, who holds the role from then on. The one before keeps the role: an officer

@@ -1,12 +1,12 @@
 import type { Day, MeetingId, TieId } from '../brand';
-import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
-import { defineCommand } from '../history/command';
 import type { Introduction } from '../introduction';
 import { isSeatedWell, type Meeting } from '../meeting';
 import { tableWith } from '../remembered/madeTable';
 import { withoutRecords, withRecord } from '../tables';
 import type { Tie } from '../tie';
 import { lastExchangeOf } from '../tieExchanges';
+import { type AlsoNew, withAlsoNew } from './alsoNew';
+import { defineCommand } from './command';
 import { recordIntroduction } from './introductions';
 import { addTie } from './ties';
 

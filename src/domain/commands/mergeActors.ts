@@ -1,6 +1,5 @@
 import type { ActorId } from '../brand';
 import { byCodeUnits } from '../folding';
-import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import type { Meeting } from '../meeting';
 import { type SingleField, withFieldsOf } from '../merging/actorDifferences';
@@ -11,6 +10,7 @@ import { namedByOffer, type Offer, offerWithActors } from '../offer';
 import { tableWith } from '../remembered/madeTable';
 import { namedBy, withActors } from '../resource';
 import { withTurns } from '../withTurns';
+import { defineCommand } from './command';
 
 interface Merged {
   readonly kept: ActorId;

@@ -1,8 +1,8 @@
 import type { OfferId } from '../brand';
-import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
-import { defineCommand } from '../history/command';
 import { namedByOffer, type Offer } from '../offer';
 import { withoutRecords, withRecord } from '../tables';
+import { type AlsoNew, withAlsoNew } from './alsoNew';
+import { defineCommand } from './command';
 
 interface RecordOffer {
   readonly offer: Offer;

@@ -1,8 +1,8 @@
 import type { NoteId } from '../brand';
-import { defineCommand } from '../history/command';
 import { isFiniteNote, isOnGround, LONGEST_NOTE, type PictureNote } from '../pictureNote';
 import type { Point } from '../placement';
 import { patched, withoutRecords, withRecord } from '../tables';
+import { defineCommand } from './command';
 
 /** Pins a note on the picture, or changes one. Whom it is about must be on the map. */
 export const pinNote = defineCommand('pinNote', 'record', (document, { note }: { readonly note: PictureNote }) => {

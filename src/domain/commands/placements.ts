@@ -1,9 +1,9 @@
 import type { ActorId } from '../brand';
-import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { isFinitePlacement, type Placement, withPlacements } from '../placement';
 import { tableWith } from '../remembered/madeTable';
 import { patched, withRecord } from '../tables';
+import { defineCommand } from './command';
 
 /** Arranges a picture anew because a person asked for it. Pinned actors stay where they are. One step to undo. */
 export const arrangeActors = defineCommand('arrangeActors', 'record', placed);

@@ -1,5 +1,4 @@
 import type { ActorId } from '../brand';
-import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { withParticipants } from '../meeting';
 import { namedByOffer, offerWithActors } from '../offer';
@@ -7,6 +6,7 @@ import { tableWith } from '../remembered/madeTable';
 import { namedBy, withActors } from '../resource';
 import { withoutRecords } from '../tables';
 import { withTurns } from '../withTurns';
+import { defineCommand } from './command';
 
 /**
  * Takes an actor off the map, with its ties, notes, testimonies and offers, and what was pinned about them; actions, meetings, offers of others, tools and examples only lose its name. Snapshots keep it:

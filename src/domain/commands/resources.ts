@@ -1,8 +1,8 @@
 import type { ResourceId } from '../brand';
-import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
-import { defineCommand } from '../history/command';
 import { namedBy, type Resource } from '../resource';
 import { withoutRecords, withRecord } from '../tables';
+import { type AlsoNew, withAlsoNew } from './alsoNew';
+import { defineCommand } from './command';
 
 interface RecordResource {
   readonly resource: Resource;

@@ -1,7 +1,7 @@
 import type { ActorId } from '../brand';
-import { defineCommand } from '../history/command';
 import type { Role, RoleName } from '../role';
 import { withRecord } from '../tables';
+import { defineCommand } from './command';
 
 /** Gives an actor a role, or dates the one it has. */
 export const giveRole = defineCommand(

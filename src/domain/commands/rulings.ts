@@ -1,7 +1,7 @@
 import type { FindingKey } from '../brand';
-import { defineCommand } from '../history/command';
 import type { Ruling } from '../ruling';
 import { withoutRecords, withRecord } from '../tables';
+import { defineCommand } from './command';
 
 /** A person says a finding is no gap, and why: it stops asking. */
 export const ruleFinding = defineCommand('ruleFinding', 'record', (document, { ruling }: { readonly ruling: Ruling }) =>

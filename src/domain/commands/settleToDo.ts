@@ -11,12 +11,12 @@ import type {
   ThemeId,
 } from '../brand';
 import { defined } from '../defined';
-import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import type { Ruling } from '../ruling';
 import { withRecord } from '../tables';
 import { tiesOfPair } from '../tieExchanges';
 import { describeActor, noteAwareness } from './actors';
+import { defineCommand } from './command';
 import { commentGap, planGap } from './discussions';
 import { recordIntroduction } from './introductions';
 import { recordOffer } from './offers';

@@ -1,8 +1,8 @@
 import type { Day, SnapshotId } from '../brand';
-import { defineCommand } from '../history/command';
-import { copyOfMap } from '../history/mapCopy';
+import { copyOfMap } from '../mapCopy';
 import { COPIED_TABLE_NAMES, type MapDocument } from '../mapDocument';
 import { patched, withoutRecords, withRecord } from '../tables';
+import { defineCommand } from './command';
 
 interface Taken {
   readonly id: SnapshotId;

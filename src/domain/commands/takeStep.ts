@@ -1,10 +1,10 @@
 import type { ActorId, Day, TieId } from '../brand';
 import { exchangeOfStep, type KnowingStep } from '../exchange';
-import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { patched, withRecord } from '../tables';
 import { newTie } from '../tie';
 import { exchangeAdded, tieOfPair, tiesOfPair } from '../tieExchanges';
+import { defineCommand } from './command';
 import { addTie } from './ties';
 
 export interface StepTaken {

@@ -1,6 +1,6 @@
-import { defineCommand } from '../history/command';
 import { tableWith } from '../remembered/madeTable';
 import type { StoryStep } from '../storyStep';
+import { defineCommand } from './command';
 
 /**
  * The whole story as it is to be told: steps that are not among `steps` are gone, and no step at all gives the story

@@ -1,8 +1,8 @@
 import type { TestimonyId } from '../brand';
-import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
-import { defineCommand } from '../history/command';
 import { withoutRecords, withRecord } from '../tables';
 import type { Testimony } from '../testimony';
+import { type AlsoNew, withAlsoNew } from './alsoNew';
+import { defineCommand } from './command';
 
 interface RecordTestimony {
   readonly testimony: Testimony;

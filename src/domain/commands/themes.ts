@@ -1,9 +1,9 @@
 import type { ActorId, ThemeId } from '../brand';
 import { fold } from '../folding';
-import { defineCommand } from '../history/command';
 import { withRecord } from '../tables';
 import type { Theme } from '../themes/theme';
 import { withoutTheme } from '../themes/withoutTheme';
+import { defineCommand } from './command';
 
 /** Puts themes on the map that nobody has yet: who could testify on them is then a question. One that is there, however spelt, is the same. */
 export const addThemes = defineCommand(

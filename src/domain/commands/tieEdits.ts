@@ -1,10 +1,10 @@
 import type { Actor } from '../actor';
 import type { ActorId, TieId } from '../brand';
-import { type AlsoNew, withAlsoNew } from '../entry/alsoNew';
-import { defineCommand } from '../history/command';
 import { type Patch, patched, withRecord } from '../tables';
 import type { Tie } from '../tie';
 import { addActor } from './actors';
+import { type AlsoNew, withAlsoNew } from './alsoNew';
+import { defineCommand } from './command';
 import { addTie } from './ties';
 
 interface DescribeTie {

@@ -1,8 +1,8 @@
 import type { TieId } from '../brand';
-import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { withoutRecords, withRecord } from '../tables';
 import type { Tie } from '../tie';
+import { defineCommand } from './command';
 
 /** Adds a tie between two actors of the map. Two actors may have several; a tie from an actor to itself is refused. */
 export const connectActors = defineCommand('connectActors', 'record', (document, { tie }: { readonly tie: Tie }) =>

@@ -1,6 +1,6 @@
-import { defineCommand } from '../history/command';
 import type { MapDocument } from '../mapDocument';
 import { mapTakenIn } from '../merging/mapTakenIn';
+import { defineCommand } from './command';
 
 /**
  * Makes the map what it is with others joined to it (`analysis/join/joinAll`), in one step that can be undone. Milestones

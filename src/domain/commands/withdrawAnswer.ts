@@ -1,12 +1,12 @@
 import type { ActorId, ThemeId } from '../brand';
-import { defineCommand } from '../history/command';
 import { beneficiaryOf, type MapDocument } from '../mapDocument';
 import { namedByOffer } from '../offer';
 import { namedBy } from '../resource';
-import { asksForRole, isActing, rolesOf, type StartQuestion } from '../start/startQuestion';
+import { asksForRole, isActing, rolesOf, type StartQuestion } from '../startQuestion';
 import { withoutRecords } from '../tables';
 import { themeUses } from '../themes/themeUses';
 import { DRAWN_NATURE, otherEnd, type Tie } from '../tie';
+import { defineCommand } from './command';
 import { removeActor } from './removeActor';
 import { withdrawRole } from './roles';
 import { removeTheme, untagActor } from './themes';

@@ -1,4 +1,4 @@
-import { copyOfMap, mapOfCopy } from '../history/mapCopy';
+import { copyOfMap, mapOfCopy } from '../mapCopy';
 import { COPIED_TABLE_NAMES, type MapDocument } from '../mapDocument';
 import { type Erasing, textEraser } from './textEraser';
 import { peopleMeant } from './traces';

@@ -1,5 +1,5 @@
 import type { SnapshotId } from '../brand';
-import { mapOfCopy } from '../history/mapCopy';
+import { mapOfCopy } from '../mapCopy';
 import { COPIED_TABLE_NAMES, type MapDocument, type TableName } from '../mapDocument';
 import { textEraser } from './textEraser';
 import { peopleMeant, type Traces } from './traces';

@@ -1,6 +1,6 @@
 import type { ActorId } from '../brand';
 import { fold } from '../folding';
-import { mapOfCopy } from '../history/mapCopy';
+import { mapOfCopy } from '../mapCopy';
 import type { MapDocument } from '../mapDocument';
 
 /** What a person is found by: every name, address and number that some state of a map gave them. */

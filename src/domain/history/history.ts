@@ -1,8 +1,8 @@
 import type * as commands from '../commands';
+import type { Command, HistoryPolicy } from '../commands/command';
 import { defined } from '../defined';
 import type { MapDocument } from '../mapDocument';
 import { applyChange, type Change, changeBetween, compose, invert } from './change';
-import type { Command, HistoryPolicy } from './command';
 
 export type CommandName = (typeof commands)[keyof typeof commands]['name'];
 

@@ -1,5 +1,5 @@
+import type { HistoryPolicy } from '../commands/command';
 import { applyChange, invert } from './change';
-import type { HistoryPolicy } from './command';
 import { type History, type HistoryStep, recordStep } from './history';
 
 /** One thing that was done to a map, as the journal keeps it: enough to do it again, undo stack included. */

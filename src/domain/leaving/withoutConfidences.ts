@@ -1,4 +1,4 @@
-import { copyOfMap, mapOfCopy } from '../history/mapCopy';
+import { copyOfMap, mapOfCopy } from '../mapCopy';
 import type { MapDocument } from '../mapDocument';
 import type { Ruling } from '../ruling';
 

@@ -1,5 +1,5 @@
 import { type Actor, countsAsPerson } from '../actor';
-import { copyOfMap, mapOfCopy } from '../history/mapCopy';
+import { copyOfMap, mapOfCopy } from '../mapCopy';
 import type { MapDocument } from '../mapDocument';
 import {
   isAtSomebodys,

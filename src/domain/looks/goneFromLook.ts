@@ -1,6 +1,6 @@
 import type { ActorId, GroupId, TieId } from '../brand';
 import type { MapDocument } from '../mapDocument';
-import { foldedKeys, foldedNames } from '../words/foldedGroups';
+import { foldedKeys, foldedNames } from './foldedGroups';
 import type { Look } from './look';
 import { NOT_NARROWED } from './narrowing';
 

@@ -10,7 +10,7 @@ import { publicDocument } from '../../domain/leaving/publicDocument';
 import { withoutConfidences } from '../../domain/leaving/withoutConfidences';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
 import { isOpen } from '../../domain/offer';
-import { capitalised } from '../../i18n/findings/named';
+import { capitalised } from '../../i18n/capitals';
 import type { LaterMessages, Messages } from '../../i18n/messages';
 import type { Size } from '../../picture/geometry/box';
 import type { MeasureText } from '../../picture/labels/textWidth';

@@ -1,4 +1,4 @@
-import { capitalised } from '../../i18n/findings/named';
+import { capitalised } from '../../i18n/capitals';
 import { type Language, MESSAGES } from '../../i18n/language';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import { lookAt, newsAt, type ReplayStop } from './replayStops';

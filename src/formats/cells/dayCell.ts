@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
-import { dayOfSerial } from '../workbook/serialDate';
+import { dayOfSerial } from './serialDate';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['janvier', 'january', 'janv', 'jan'],

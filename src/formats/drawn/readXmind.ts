@@ -1,11 +1,11 @@
 import { decodeText } from '../encoding';
 import type { GraphTables } from '../graph/tablesOf';
-import { itemsOf, membersOf, NO_MEMBERS } from '../json/members';
 import type { JsonNode } from '../native/jsonNode';
+import { itemsOf, membersOf, NO_MEMBERS } from '../native/members';
 import { parseJson } from '../native/parseJson';
 import type { FileBytes, ReadContext } from '../readResult';
-import { openArchive } from '../workbook/archive';
-import { partBytes } from '../workbook/partBytes';
+import { openArchive } from '../zip/archive';
+import { partBytes } from '../zip/partBytes';
 import { fileTitle } from './fileTitle';
 import { plainText } from './plainText';
 import { readTopics } from './readTopics';

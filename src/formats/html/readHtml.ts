@@ -2,8 +2,8 @@ import { decodeText } from '../encoding';
 import type { FileRead } from '../fileRead';
 import { extensionOf } from '../openedExtensions';
 import { otherProgramRefusal } from '../otherPrograms';
+import { documentRead } from '../prose/documentRead';
 import type { FileBytes } from '../readResult';
-import { documentRead } from '../word/documentRead';
 import { pageTables } from './pageTables';
 
 /** Reads the tables of a saved web page; menus and texts around them name nobody for certain. */

@@ -1,7 +1,7 @@
 import { listCell } from '../../domain/words/listCell';
 import type { JsonNode } from '../native/jsonNode';
+import { type Members, plainText } from '../native/members';
 import { compactJson } from '../native/printJson';
-import { type Members, plainText } from './members';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -2,7 +2,7 @@ import { mergeGraphs, withRelations } from '../graph/mergeGraphs';
 import type { RawEdge, RawGraph } from '../graph/rawGraph';
 import type { Message } from '../message';
 import type { JsonNode } from '../native/jsonNode';
-import { firstText, itemsOf, membersOf, NO_MEMBERS } from './members';
+import { firstText, itemsOf, membersOf, NO_MEMBERS } from '../native/members';
 import type { NetworkReading } from './networkReading';
 import type { NetworkShape } from './networkShape';
 import { canvas } from './shapes/canvas';

@@ -4,8 +4,8 @@ import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { JsonNode } from '../native/jsonNode';
+import { plainText } from '../native/members';
 import { compactJson } from '../native/printJson';
-import { plainText } from './members';
 
 const SHOWN = 80;
 

@@ -1,6 +1,6 @@
 import type { RawGraph } from '../graph/rawGraph';
 import type { Message } from '../message';
-import type { Members } from './members';
+import type { Members } from '../native/members';
 import type { NetworkReading } from './networkReading';
 
 /**

@@ -2,9 +2,9 @@ import { OUR_NAME, sheetsOf } from '../graph/ourSheets';
 import { fromValues } from '../graph/ownFields';
 import type { RawGraph, RawNode } from '../graph/rawGraph';
 import type { JsonNode } from '../native/jsonNode';
+import { type Members, plainText } from '../native/members';
 import { compactJson } from '../native/printJson';
 import { valueText } from './attributesOf';
-import { type Members, plainText } from './members';
 
 /** True where what a file says of itself names us as who wrote it. */
 export function isOurs(own: Members | undefined): boolean {

@@ -2,9 +2,9 @@ import { recognise } from '../columns/recognise';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { JsonNode } from '../native/jsonNode';
+import { membersOf, NO_MEMBERS } from '../native/members';
 import type { RawTable } from '../rawTable';
 import { valueText } from './attributesOf';
-import { membersOf, NO_MEMBERS } from './members';
 
 /**
  * A list of objects as a table whose headings are their names, when these tell what it is; `undefined` otherwise: JSON holds

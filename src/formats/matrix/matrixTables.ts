@@ -4,7 +4,7 @@ import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
 import { placeOf, questionId } from '../rawTable';
 import type { Question, ReadContext } from '../readResult';
-import { shownText } from '../text/shownText';
+import { shownText } from '../shownText';
 import { actorMatrixFit, actorMatrixTables } from './actorMatrix';
 import { crossTableOf } from './crossTable';
 import { memberMatrixFit, memberMatrixTables } from './memberMatrix';

@@ -1,6 +1,6 @@
 import type { SnapshotId } from '../../domain/brand';
-import { copyOfMap } from '../../domain/history/mapCopy';
 import type { Snapshot } from '../../domain/history/snapshot';
+import { copyOfMap } from '../../domain/mapCopy';
 import type { MapCopy } from '../../domain/mapDocument';
 import type { Message } from '../message';
 import { memberPath } from './codec';

@@ -1,4 +1,4 @@
-import { mapOfCopy } from '../../domain/history/mapCopy';
+import { mapOfCopy } from '../../domain/mapCopy';
 import type { MapDocument } from '../../domain/mapDocument';
 import { splitPath, type UnknownFields, type WrittenPart } from './codec';
 import { JsonLayout } from './printJson';

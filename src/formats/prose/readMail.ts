@@ -1,7 +1,7 @@
 import { decodeText } from '../encoding';
 import type { FileRead } from '../fileRead';
 import type { FileBytes, ReadContext } from '../readResult';
-import { documentRead } from '../word/documentRead';
+import { documentRead } from './documentRead';
 import { mailText } from './mailText';
 import { pipeTables } from './pipeTables';
 

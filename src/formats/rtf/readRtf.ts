@@ -1,6 +1,6 @@
 import type { FileRead } from '../fileRead';
+import { documentRead } from '../prose/documentRead';
 import type { FileBytes } from '../readResult';
-import { documentRead } from '../word/documentRead';
 import { RtfScan } from './rtfScan';
 
 /** Reads a document of WordPad, or any other saved as Rich Text. */

@@ -1,7 +1,7 @@
 import type { RawEdge, RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
-import { shownText } from './shownText';
+import { shownText } from '../shownText';
 import { TextFault } from './textFault';
 
 /** Rows between two words of how far the reading is. */

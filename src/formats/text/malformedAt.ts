@@ -1,4 +1,4 @@
-import { shownText } from './shownText';
+import { shownText } from '../shownText';
 import { TextFault } from './textFault';
 
 /** The fault of a text that cannot be read on from a place: its line, its position in it and what stands there. */

@@ -1,8 +1,8 @@
 import type { FileRead } from '../fileRead';
+import { documentRead } from '../prose/documentRead';
 import type { FileBytes } from '../readResult';
-import { openArchive } from '../workbook/archive';
 import { readPart } from '../workbook/readPart';
-import { documentRead } from './documentRead';
+import { openArchive } from '../zip/archive';
 import { WordScan } from './wordScan';
 
 /** Reads a Word document. */

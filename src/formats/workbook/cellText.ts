@@ -1,4 +1,4 @@
-import { dayOfSerial, type NumberLook, timeOfSerial } from './serialDate';
+import { dayOfSerial, type NumberLook, timeOfSerial } from '../cells/serialDate';
 
 /** Booleans as the columns read them. */
 export function booleanText(value: boolean): string {

@@ -5,7 +5,7 @@ import { otherProgramRefusal } from '../otherPrograms';
 import type { RawTable } from '../rawTable';
 import type { FileBytes, Question, ReadContext } from '../readResult';
 import { markupOf, signatureOf } from '../signature';
-import { type Archive, openArchive } from './archive';
+import { type Archive, openArchive } from '../zip/archive';
 import { nodeXlTables } from './nodexl';
 import { readOds } from './ods/readOds';
 import type { SheetGrid } from './sheetGrid';

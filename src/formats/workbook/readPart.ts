@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import { scanXml, type XmlHandlers } from '../xml/scanXml';
-import { type Archive, partName, unzip } from './archive';
+import { type Archive, partName, unzip } from '../zip/archive';
 
 /** Two or three for each cell: what 100 MB of a sheet can hold of those with something in them. */
 const MOST_ELEMENTS = 8_000_000;

@@ -5,9 +5,9 @@ import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import { tooManyRows } from '../graph/tooManyRows';
 import { LIMITS } from '../guards';
 import type { FileBytes, ReadContext } from '../readResult';
-import { type Archive, openArchive } from '../workbook/archive';
-import { entryBytes } from '../workbook/partBytes';
 import { readXml } from '../xml/readXml';
+import { type Archive, openArchive } from '../zip/archive';
+import { entryBytes } from '../zip/partBytes';
 import { graphOfScan } from './readXgmml';
 import { XgmmlScan } from './xgmmlScan';
 

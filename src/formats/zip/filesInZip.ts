@@ -1,8 +1,8 @@
 import { cleanCell } from '../cells/cleanCell';
 import type { Message } from '../message';
 import type { FileBytes } from '../readResult';
-import { openArchive } from '../workbook/archive';
-import { entryBytes } from '../workbook/partBytes';
+import { openArchive } from './archive';
+import { entryBytes } from './partBytes';
 
 /** Files of an archive, to be read as if they had been given one by one. */
 export interface FilesInZip {

@@ -1,7 +1,8 @@
 import type { Found, Subject } from '../../analysis/findings/finding';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
-import { atMost, nameOf, namesOf, subjectName, themeLabel } from '../findings/named';
+import { nameOf, namesOf, subjectName, themeLabel } from '../findings/named';
+import { atMost } from '../shortened';
 import { vocabularyEn } from '../vocabulary/en';
 import { wordFor } from '../vocabulary/wordFor';
 import { others } from './recordsEn';

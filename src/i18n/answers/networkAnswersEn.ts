@@ -1,5 +1,6 @@
 import type { ChangesSince } from '../../analysis/answers/answer';
-import { capitalised, nameOf } from '../findings/named';
+import { capitalised } from '../capitals';
+import { nameOf } from '../findings/named';
 import { vocabularyEn } from '../vocabulary/en';
 import { closenessAnswersEn } from './closenessAnswersEn';
 import { is, names, quoted, some } from './countsEn';

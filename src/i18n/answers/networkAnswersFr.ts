@@ -1,5 +1,6 @@
 import type { ChangesSince } from '../../analysis/answers/answer';
-import { capitalised, nameOf } from '../findings/named';
+import { capitalised } from '../capitals';
+import { nameOf } from '../findings/named';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { closenessAnswersFr } from './closenessAnswersFr';

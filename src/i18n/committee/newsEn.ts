@@ -1,7 +1,7 @@
 import type { NewsFacts, Sought } from '../../analysis/newsFacts';
 import type { OfferKind } from '../../domain/offer';
+import { capitalised } from '../capitals';
 import { plural } from '../desk/englishCount';
-import { capitalised } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
 import { vocabularyEn } from '../vocabulary/en';
 

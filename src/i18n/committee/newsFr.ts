@@ -1,7 +1,7 @@
 import type { NewsFacts, Sought } from '../../analysis/newsFacts';
 import type { OfferKind } from '../../domain/offer';
+import { capitalised } from '../capitals';
 import { plural } from '../desk/frenchCount';
-import { capitalised } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import { theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';

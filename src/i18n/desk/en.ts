@@ -1,4 +1,4 @@
-import { uncapitalised } from '../findings/named';
+import { uncapitalised } from '../capitals';
 import { closenessEn } from '../vocabulary/closenessEn';
 import { plural } from './englishCount';
 import type { DeskMessages } from './fr';

@@ -1,4 +1,4 @@
-import { uncapitalised } from '../findings/named';
+import { uncapitalised } from '../capitals';
 import type { Sentences } from '../sentences';
 import { closenessFr } from '../vocabulary/closenessFr';
 import { ofFr } from '../vocabulary/elision';

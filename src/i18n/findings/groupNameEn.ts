@@ -1,9 +1,10 @@
 import type { GroupName } from '../../analysis/groupNames/groupNames';
 import type { MapDocument } from '../../domain/mapDocument';
+import { capitalised } from '../capitals';
 import { vocabularyEn } from '../vocabulary/en';
 import { manyOf } from '../vocabulary/manyOf';
 import { wordFor } from '../vocabulary/wordFor';
-import { briefName, capitalised, nameOf, themeLabel } from './named';
+import { briefName, nameOf, themeLabel } from './named';
 
 /** A group by what its members share, or by the one with most ties in it. */
 export function groupNameEn(name: GroupName, document: MapDocument): string {

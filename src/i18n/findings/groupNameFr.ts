@@ -1,10 +1,11 @@
 import type { GroupName } from '../../analysis/groupNames/groupNames';
 import type { MapDocument } from '../../domain/mapDocument';
+import { capitalised } from '../capitals';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { manyOf } from '../vocabulary/manyOf';
 import { wordFor } from '../vocabulary/wordFor';
-import { briefName, capitalised, nameOf, themeLabel } from './named';
+import { briefName, nameOf, themeLabel } from './named';
 
 /** A group by what its members share, or by the one with most ties in it. */
 export function groupNameFr(name: GroupName, document: MapDocument): string {

@@ -3,7 +3,6 @@ import type { Telling } from '../../analysis/reportWords';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
-import { endsLoosely } from '../../domain/words/looseEnds';
 import { wordFor } from '../vocabulary/wordFor';
 
 export function nameOf(document: MapDocument, actor: ActorId): string {
@@ -21,44 +20,6 @@ export function namesOf(document: MapDocument, actors: readonly ActorId[]): stri
 
 export function themeLabel(document: MapDocument, theme: ThemeId): string {
   return document.themes.get(theme)?.label ?? '?';
-}
-
-/** Names, at most `most` of them; `rest` words how many more there are. */
-export function atMost(names: readonly string[], most: number, rest: (count: number) => string): string[] {
-  // One name takes no more room than "1 more".
-  if (names.length <= most + 1) return [...names];
-  return [...names.slice(0, most), rest(names.length - most)];
-}
-
-/** Shortened to `most` characters, at a word if that keeps most of it. */
-export function shortened(text: string, most: number): string {
-  const characters = Array.from(text);
-  if (characters.length <= most) return text;
-  const cut = characters.slice(0, Math.max(1, most - 1)).join('');
-  let atWord = cut.slice(0, cut.lastIndexOf(' '));
-  // "chambres consulaires et…" is no more than "chambres consulaires…", and reads as a fault.
-  while (endsLoosely(atWord) && atWord.includes(' ')) atWord = atWord.slice(0, atWord.lastIndexOf(' '));
-  return `${atWord.length * 2 > cut.length ? atWord : cut.trimEnd()}…`;
-}
-
-/** Most characters of a ghost's question: two lines of 22. */
-export const GHOST_LENGTH = 44;
-
-/** A ghost's question: `frame` around as much of `text` as there is room for. */
-export function framed(frame: (text: string) => string, text: string): string {
-  return frame(shortened(text, GHOST_LENGTH - frame('').length));
-}
-
-/** A headline that goes on a sentence: "3 places vides" as it is, "Aucune place vide" with a small letter. */
-export function uncapitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toLowerCase() + text.slice(first.length);
-}
-
-/** A first letter in upper case, the rest as it is. */
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** What is missing witness, partner or relay for: the theme, or the subject's text. */

@@ -1,9 +1,10 @@
 import type { Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { MapDocument } from '../../domain/mapDocument';
+import { atMost } from '../shortened';
 import { vocabularyEn } from '../vocabulary/en';
 import { groupNameEn } from './groupNameEn';
-import { atMost, subjectName } from './named';
+import { subjectName } from './named';
 
 export const quoteEn = (text: string) => `“${text}”`;
 

@@ -1,9 +1,10 @@
 import type { Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { MapDocument } from '../../domain/mapDocument';
+import { atMost } from '../shortened';
 import { vocabularyFr } from '../vocabulary/fr';
 import { groupNameFr } from './groupNameFr';
-import { atMost, subjectName } from './named';
+import { subjectName } from './named';
 
 /** « text », with its no-break spaces. */
 export const quoteFr = (text: string) => `«\u00A0${text}\u00A0»`;

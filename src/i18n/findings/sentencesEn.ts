@@ -1,10 +1,11 @@
 import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { MapDocument } from '../../domain/mapDocument';
+import { framed } from '../shortened';
 import { vocabularyEn } from '../vocabulary/en';
 import { wordFor } from '../vocabulary/wordFor';
 import { doubtfulEn } from './doubtfulEn';
-import { framed, type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
+import { type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
 import { groupsEn, listEn, networkEn, quoteEn } from './phrasesEn';
 import { thingsShared } from './thingsShared';
 

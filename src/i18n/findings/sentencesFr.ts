@@ -1,12 +1,13 @@
 import type { Finding, RuleName, Subject } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { MapDocument } from '../../domain/mapDocument';
+import { framed } from '../shortened';
 import { theFr, toFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
 import { doubtfulFr } from './doubtfulFr';
-import { framed, type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
+import { type Parts, partsOf, requestOf, requestThemes, subjectName, subjectText } from './named';
 import { groupsFr, listFr, networkFr, quoteFr } from './phrasesFr';
 import { thingsShared } from './thingsShared';
 import { toActorsFr } from './withArticle';

@@ -1,8 +1,9 @@
 import type { WaveSteps } from '../../analysis/findings/waveSteps';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { atMost } from '../shortened';
 import { vocabularyEn } from '../vocabulary/en';
-import { atMost, namesOf } from './named';
+import { namesOf } from './named';
 
 const NAMES = 6;
 

@@ -1,9 +1,10 @@
 import type { WaveSteps } from '../../analysis/findings/waveSteps';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { atMost } from '../shortened';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
-import { atMost, namesOf } from './named';
+import { namesOf } from './named';
 
 const NAMES = 6;
 

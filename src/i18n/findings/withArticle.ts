@@ -2,9 +2,10 @@ import type { ActorType } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
+import { atMost } from '../shortened';
 import { ofArticle, theFr, toFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
-import { atMost, nameOf } from './named';
+import { nameOf } from './named';
 import { quoteFr } from './phrasesFr';
 
 interface Noun {

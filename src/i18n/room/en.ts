@@ -1,7 +1,8 @@
 import type { Telling } from '../../analysis/reportWords';
 import { plural } from '../desk/englishCount';
-import { atMost, nameOf, namesOf } from '../findings/named';
-import { saidShort, withNames } from '../story/fewWords';
+import { saidShort, withNames } from '../fewWords';
+import { nameOf, namesOf } from '../findings/named';
+import { atMost } from '../shortened';
 import { vocabularyEn } from '../vocabulary/en';
 import type { ActorSaid, RoomMessages } from './fr';
 import { pseudonymsEn } from './pseudonymsEn';

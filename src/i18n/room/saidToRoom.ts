@@ -2,9 +2,9 @@ import type { Finding } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { ActorId } from '../../domain/brand';
 import type { Tie } from '../../domain/tie';
+import { saidShort } from '../fewWords';
 import type { FindingMessages } from '../findings/messages';
 import { nameOf } from '../findings/named';
-import { saidShort } from '../story/fewWords';
 import type { Vocabulary } from '../vocabulary/messages';
 
 /** A finding as a room hears it once: all of it where that is short, else its line in the panel, else what its place asks. */

@@ -1,4 +1,4 @@
-import type { StartQuestion } from '../../domain/start/startQuestion';
+import type { StartQuestion } from '../../domain/startQuestion';
 import type { Sentences } from '../sentences';
 
 /** Words of the questions that an empty map asks, and a map that exists when somebody wishes so. */

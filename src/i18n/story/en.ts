@@ -1,12 +1,13 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
+import { fewWords, shortSentences, withNames } from '../fewWords';
 import { findingsEn } from '../findings/en';
 import { groupNameEn } from '../findings/groupNameEn';
-import { nameOf, shortened } from '../findings/named';
+import { nameOf } from '../findings/named';
 import { quoteEn } from '../findings/phrasesEn';
 import { chainToRoom, findingToRoom, lineToRoom, tieToRoom } from '../room/saidToRoom';
+import { shortened } from '../shortened';
 import { vocabularyEn } from '../vocabulary/en';
-import { fewWords, shortSentences, withNames } from './fewWords';
 import type { StoryMessages } from './fr';
 import { headingEn } from './headingEn';
 import { networkEn } from './networkEn';

@@ -1,14 +1,15 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf, ToldStep } from '../../analysis/story/toldStep';
+import { fewWords, shortSentences, withNames } from '../fewWords';
 import { findingsFr } from '../findings/fr';
 import { groupNameFr } from '../findings/groupNameFr';
-import { nameOf, shortened } from '../findings/named';
+import { nameOf } from '../findings/named';
 import { quoteFr } from '../findings/phrasesFr';
 import { chainToRoom, findingToRoom, lineToRoom, tieToRoom } from '../room/saidToRoom';
 import type { Sentences } from '../sentences';
+import { shortened } from '../shortened';
 import { ofFr, thatFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
-import { fewWords, shortSentences, withNames } from './fewWords';
 import { headingFr } from './headingFr';
 import { networkFr } from './networkFr';
 import { decidedFr, introductionsFr } from './settledFr';

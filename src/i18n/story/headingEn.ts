@@ -1,13 +1,13 @@
 import type { Found } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
+import { withNames } from '../fewWords';
 import { findingsEn } from '../findings/en';
 import { nameOf, namesOf, themeLabel } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
 import { lineToRoom } from '../room/saidToRoom';
 import { vocabularyEn } from '../vocabulary/en';
 import { askedBelow, isConsentOfAll } from './consentOfAll';
-import { withNames } from './fewWords';
 
 const several = (found: readonly Found[], one: string, many: string) => (found.length > 1 ? many : one);
 

@@ -2,6 +2,7 @@ import type { Found } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
 import type { MapDocument } from '../../domain/mapDocument';
+import { withNames } from '../fewWords';
 import { findingsFr } from '../findings/fr';
 import { nameOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
@@ -10,7 +11,6 @@ import { beginFr, theFr } from '../vocabulary/articles';
 import { ofFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 import { askedBelow, isConsentOfAll } from './consentOfAll';
-import { withNames } from './fewWords';
 
 const several = (found: readonly Found[], one: string, many: string) => (found.length > 1 ? many : one);
 

@@ -1,8 +1,9 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
-import { capitalised, nameOf, themeLabel } from '../findings/named';
+import { capitalised } from '../capitals';
+import { fewWords } from '../fewWords';
+import { nameOf, themeLabel } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
-import { fewWords } from './fewWords';
 import { soughtEn } from './settledEn';
 
 /** What a network is good for: a need, who was asked, the introduction, its result. */

@@ -1,9 +1,10 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
-import { capitalised, nameOf, themeLabel } from '../findings/named';
+import { capitalised } from '../capitals';
+import { fewWords } from '../fewWords';
+import { nameOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import { ofActorFr, theActorFr, toActorFr } from '../findings/withArticle';
-import { fewWords } from './fewWords';
 import { soughtFr } from './settledFr';
 
 /** What a network is good for: a need, who was asked, the introduction, its result. */

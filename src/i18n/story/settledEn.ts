@@ -1,11 +1,11 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
 import type { Day, IntroductionId, OfferId } from '../../domain/brand';
+import { fewWords } from '../fewWords';
 import { findingsEn } from '../findings/en';
 import { nameOf, themeLabel } from '../findings/named';
 import { listEn, quoteEn } from '../findings/phrasesEn';
 import { vocabularyEn } from '../vocabulary/en';
-import { fewWords } from './fewWords';
 
 type ToTry = FactsOf<'introductions'>['toTry'][number];
 

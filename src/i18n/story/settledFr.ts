@@ -1,13 +1,13 @@
 import type { Telling } from '../../analysis/reportWords';
 import type { FactsOf } from '../../analysis/story/toldStep';
 import type { Day, IntroductionId, OfferId } from '../../domain/brand';
+import { fewWords } from '../fewWords';
 import { findingsFr } from '../findings/fr';
 import { nameOf, themeLabel } from '../findings/named';
 import { listFr, quoteFr } from '../findings/phrasesFr';
 import { theActorFr, toActorFr } from '../findings/withArticle';
 import { theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
-import { fewWords } from './fewWords';
 
 type ToTry = FactsOf<'introductions'>['toTry'][number];
 

@@ -2,7 +2,8 @@ import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
 import { onDayEn } from '../exchanges/en';
-import { atMost, nameOf } from '../findings/named';
+import { nameOf } from '../findings/named';
+import { atMost } from '../shortened';
 import { vocabularyEn } from '../vocabulary/en';
 import type { ToldMessages } from './fr';
 

@@ -1,5 +1,5 @@
 import type { Closeness } from '../../analysis/measures/closeness';
-import { capitalised } from '../findings/named';
+import { capitalised } from '../capitals';
 
 const LEVELS = {
   loose: 'a loose network',

@@ -5,7 +5,7 @@ import {
   questionAt,
   START_QUESTIONS,
   type StartQuestion,
-} from '../../domain/start/startQuestion';
+} from '../../domain/startQuestion';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 

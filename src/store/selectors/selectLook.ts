@@ -1,6 +1,6 @@
+import { foldedNames } from '../../domain/looks/foldedGroups';
 import type { Look, Pointed } from '../../domain/looks/look';
 import { isNarrowed } from '../../domain/looks/narrowing';
-import { foldedNames } from '../../domain/words/foldedGroups';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectPicture } from './selectPicture';

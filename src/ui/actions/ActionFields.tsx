@@ -2,7 +2,7 @@ import { ACTION_STATES, type Action } from '../../domain/action';
 import { PROFILES } from '../../domain/actor';
 import type { ActionId } from '../../domain/brand';
 import { describeAction } from '../../domain/commands';
-import type { AlsoNew } from '../../domain/entry/alsoNew';
+import type { AlsoNew } from '../../domain/commands/alsoNew';
 import { type Patch, patched } from '../../domain/tables';
 import { knownTexts } from '../card/knownTexts';
 import { ThemePicks } from '../card/ThemePicks';

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { ActorId } from '../../domain/brand';
-import type { AlsoNew } from '../../domain/entry/alsoNew';
+import type { AlsoNew } from '../../domain/commands/alsoNew';
 import { Chips } from '../fields/Chips';
 import fields from '../fields/fields.module.css';
 import { useAdder } from '../fields/useAdder';

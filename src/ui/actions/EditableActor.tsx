@@ -1,5 +1,5 @@
 import type { ActorId } from '../../domain/brand';
-import type { AlsoNew } from '../../domain/entry/alsoNew';
+import type { AlsoNew } from '../../domain/commands/alsoNew';
 import { fold } from '../../domain/folding';
 import { EditableText } from '../fields/EditableText';
 import fields from '../fields/fields.module.css';

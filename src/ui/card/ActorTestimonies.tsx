@@ -3,7 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { CONSENTS, PROFILES } from '../../domain/actor';
 import type { ActionId, ActorId, TestimonyId } from '../../domain/brand';
 import { recordTestimony, withdrawTestimony } from '../../domain/commands';
-import { type AlsoNew, withAlsoNew } from '../../domain/entry/alsoNew';
+import { type AlsoNew, withAlsoNew } from '../../domain/commands/alsoNew';
 import { type Patch, patched } from '../../domain/tables';
 import type { Testimony } from '../../domain/testimony';
 import { EditableActor } from '../actions/EditableActor';

@@ -1,6 +1,6 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { tagActor, untagActor } from '../../domain/commands';
-import type { AlsoNew } from '../../domain/entry/alsoNew';
+import type { AlsoNew } from '../../domain/commands/alsoNew';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ThemePicks } from './ThemePicks';
 

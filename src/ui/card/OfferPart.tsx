@@ -4,7 +4,7 @@ import { couldAnswer } from '../../analysis/offers/couldAnswer';
 import { PROFILES } from '../../domain/actor';
 import type { OfferId } from '../../domain/brand';
 import { recordOffer, withdrawOffer } from '../../domain/commands';
-import { type AlsoNew, withAlsoNew } from '../../domain/entry/alsoNew';
+import { type AlsoNew, withAlsoNew } from '../../domain/commands/alsoNew';
 import { fold } from '../../domain/folding';
 import { isOpen, OFFER_KINDS, type Offer } from '../../domain/offer';
 import { type Patch, patched } from '../../domain/tables';

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { ThemeId } from '../../domain/brand';
-import type { AlsoNew } from '../../domain/entry/alsoNew';
+import type { AlsoNew } from '../../domain/commands/alsoNew';
 import { fold } from '../../domain/folding';
 import { proposedThemes } from '../../domain/themes/proposedThemes';
 import { matching } from '../fields/matching';

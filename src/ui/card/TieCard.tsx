@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { sharedMeetings } from '../../analysis/meetings/acquaintances';
 import type { ActorId, TieId } from '../../domain/brand';
 import { describeTie, moveTie, removeTie } from '../../domain/commands';
-import { type AlsoNew, withAlsoNew } from '../../domain/entry/alsoNew';
+import { type AlsoNew, withAlsoNew } from '../../domain/commands/alsoNew';
 import type { Patch } from '../../domain/tables';
 import { formalityOf, type Tie } from '../../domain/tie';
 import { Button } from '../parts/Button';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { AlsoNew } from '../../domain/entry/alsoNew';
+import type { AlsoNew } from '../../domain/commands/alsoNew';
 import type { Patch } from '../../domain/tables';
 import { CERTAINTIES, DIRECTIONS, formalityOf, isPast, TIE_NATURES, type Tie } from '../../domain/tie';
 import { EditableActor } from '../actions/EditableActor';

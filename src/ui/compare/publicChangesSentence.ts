@@ -2,7 +2,7 @@ import type { MapComparison } from '../../analysis/compare/compareMaps';
 import type { ComparedState } from '../../domain/history/comparedState';
 import type { ComparisonTotals } from '../../i18n/compare/comparisonFr';
 import { comparisonTotals } from '../../i18n/compare/comparisonTotals';
-import { fewWords } from '../../i18n/story/fewWords';
+import { fewWords } from '../../i18n/fewWords';
 import type { AppState } from '../../store/appStore';
 import { areChangesShown, selectComparison, selectPublicChanges } from '../../store/selectors/selectComparison';
 import { confidentialTies } from '../../store/selectors/selectHiddenConfidential';

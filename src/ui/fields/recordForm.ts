@@ -1,5 +1,5 @@
 import type { ActorId, Day, ThemeId } from '../../domain/brand';
-import type { AlsoNew } from '../../domain/entry/alsoNew';
+import type { AlsoNew } from '../../domain/commands/alsoNew';
 import type { Patch } from '../../domain/tables';
 import type { Noun } from '../../i18n/vocabulary/messages';
 

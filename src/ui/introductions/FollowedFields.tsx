@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/brand';
 import { recordIntroduction } from '../../domain/commands';
-import { type AlsoNew, withAlsoNew } from '../../domain/entry/alsoNew';
+import { type AlsoNew, withAlsoNew } from '../../domain/commands/alsoNew';
 import { type Introduction, MEANS, STRENGTHS } from '../../domain/introduction';
 import { INTRODUCTION_STAGES, stageOf } from '../../domain/introductionStage';
 import { type Patch, patched } from '../../domain/tables';

@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/actor';
 import type { IntroductionId } from '../../domain/brand';
 import { recordIntroduction } from '../../domain/commands';
+import type { AlsoNew } from '../../domain/commands/alsoNew';
 import { defined } from '../../domain/defined';
-import type { AlsoNew } from '../../domain/entry/alsoNew';
 import { officerOf } from '../../domain/mapDocument';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';

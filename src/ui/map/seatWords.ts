@@ -1,6 +1,6 @@
 import { SEAT_KINDS, seatKindOf } from '../../analysis/seats/emptySeats';
+import { saidShort } from '../../i18n/fewWords';
 import { MESSAGES } from '../../i18n/language';
-import { saidShort } from '../../i18n/story/fewWords';
 import type { AppState } from '../../store/appStore';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';

@@ -1,6 +1,6 @@
 import type { ActionId, ResourceId } from '../../domain/brand';
 import { recordResource } from '../../domain/commands';
-import type { AlsoNew } from '../../domain/entry/alsoNew';
+import type { AlsoNew } from '../../domain/commands/alsoNew';
 import { byFolded, fold } from '../../domain/folding';
 import { RESOURCE_KINDS, type Resource } from '../../domain/resource';
 import { type Patch, patched } from '../../domain/tables';

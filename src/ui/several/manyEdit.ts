@@ -1,6 +1,6 @@
 import type { ActorId, Day, ThemeId } from '../../domain/brand';
 import { editActors } from '../../domain/commands';
-import type { ActorEdit } from '../../domain/entry/actorEdit';
+import type { ActorEdit } from '../../domain/commands/actorEdit';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { RoleName } from '../../domain/role';

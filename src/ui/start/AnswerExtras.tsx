@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { byFolded } from '../../domain/folding';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
-import { asksForRole, type StartQuestion } from '../../domain/start/startQuestion';
+import { asksForRole, type StartQuestion } from '../../domain/startQuestion';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import styles from './Ask.module.css';

@@ -2,7 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { withdrawAnswer } from '../../domain/commands';
-import { questionBefore, type StartQuestion } from '../../domain/start/startQuestion';
+import { questionBefore, type StartQuestion } from '../../domain/startQuestion';
 import type { AppStore } from '../../store/appStore';
 import { selectLeavesSeat } from '../../store/selectors/selectSeats';
 import { Button } from '../parts/Button';

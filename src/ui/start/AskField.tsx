@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { StartQuestion } from '../../domain/start/startQuestion';
+import type { StartQuestion } from '../../domain/startQuestion';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { AnswerExtras } from './AnswerExtras';
 import styles from './Ask.module.css';

@@ -1,4 +1,4 @@
-import { firstUnanswered } from '../../domain/start/startQuestion';
+import { firstUnanswered } from '../../domain/startQuestion';
 import type { AppStore } from '../../store/appStore';
 
 /** Takes the questions up where the map does not answer them yet; with all of them answered, at the first about her. */

@@ -1,5 +1,5 @@
 import { beneficiaryOf } from '../../domain/mapDocument';
-import { answersTo, START_QUESTIONS, type StartAnswer, type StartQuestion } from '../../domain/start/startQuestion';
+import { answersTo, START_QUESTIONS, type StartAnswer, type StartQuestion } from '../../domain/startQuestion';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';

@@ -6,7 +6,7 @@ import { matchingActors } from '../../domain/search/actorSearch';
 import { bestMatches } from '../../domain/search/bestMatches';
 import { searchedText } from '../../domain/search/searchedText';
 import { searchQuery } from '../../domain/search/searchQuery';
-import { answersTo, type StartQuestion } from '../../domain/start/startQuestion';
+import { answersTo, type StartQuestion } from '../../domain/startQuestion';
 import { proposedThemes } from '../../domain/themes/proposedThemes';
 
 /** Somebody or something of the map that may answer. */

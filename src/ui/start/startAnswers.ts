@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/brand';
 import { enterActors } from '../../domain/commands';
-import { answerRecords } from '../../domain/start/answerRecords';
-import { firstUnanswered, questionAfter, type StartQuestion } from '../../domain/start/startQuestion';
+import { answerRecords } from '../../domain/entry/answerRecords';
+import { firstUnanswered, questionAfter, type StartQuestion } from '../../domain/startQuestion';
 import { proposedThemes } from '../../domain/themes/proposedThemes';
 import { MESSAGES } from '../../i18n/language';
 import type { AppStore } from '../../store/appStore';

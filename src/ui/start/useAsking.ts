@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
-import type { StartQuestion } from '../../domain/start/startQuestion';
+import type { StartQuestion } from '../../domain/startQuestion';
 import type { AppStore } from '../../store/appStore';
 import { useKeptText } from '../fields/useKeptText';
 import { useServices } from '../services';

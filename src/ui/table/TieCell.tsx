@@ -1,6 +1,6 @@
 import type { ActorId, TieId } from '../../domain/brand';
 import { describeTie, moveTie } from '../../domain/commands';
-import { type AlsoNew, withAlsoNew } from '../../domain/entry/alsoNew';
+import { type AlsoNew, withAlsoNew } from '../../domain/commands/alsoNew';
 import type { Patch } from '../../domain/tables';
 import { CERTAINTIES, TIE_NATURES, type Tie } from '../../domain/tie';
 import type { TieColumn } from '../../i18n/table/fr';

@@ -1,6 +1,6 @@
 import { ACTOR_TYPES, type Actor, type ActorType, newActor } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
-import type { ActorEdit } from '../../domain/entry/actorEdit';
+import type { ActorEdit } from '../../domain/commands/actorEdit';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { ROLES, type RoleName } from '../../domain/role';

@@ -1,6 +1,6 @@
 import type { ActorId, OfferId } from '../../domain/brand';
 import { recordOffer } from '../../domain/commands';
-import type { AlsoNew } from '../../domain/entry/alsoNew';
+import type { AlsoNew } from '../../domain/commands/alsoNew';
 import { isStateOver, type Offer, withTold } from '../../domain/offer';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';

@@ -4,7 +4,7 @@ import { matchMaps } from '../../../src/analysis/compare/matchMaps';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, ThemeId, TieId } from '../../../src/domain/brand';
 import * as commands from '../../../src/domain/commands';
-import type { Command } from '../../../src/domain/history/command';
+import type { Command } from '../../../src/domain/commands/command';
 import { type CommandName, execute, startHistory } from '../../../src/domain/history/history';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';

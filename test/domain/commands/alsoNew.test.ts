@@ -17,7 +17,7 @@ import {
   recordOffer,
   recordTestimony,
 } from '../../../src/domain/commands';
-import type { Command } from '../../../src/domain/history/command';
+import type { Command } from '../../../src/domain/commands/command';
 import { type CommandName, execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { newTie } from '../../../src/domain/tie';

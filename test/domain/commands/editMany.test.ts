@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
 import type { ActionId, ActorId, Day, ThemeId, TieId } from '../../../src/domain/brand';
 import { editActors, editTies, mergeThemes, pinActors, removeActors, removeTheme } from '../../../src/domain/commands';
-import type { ActorEdit } from '../../../src/domain/entry/actorEdit';
+import type { ActorEdit } from '../../../src/domain/commands/actorEdit';
 import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { newTie } from '../../../src/domain/tie';

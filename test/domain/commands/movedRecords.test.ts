@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, IntroductionId, OfferId, TestimonyId } from '../../../src/domain/brand';
 import { describeMap, recordIntroduction, recordOffer, recordTestimony } from '../../../src/domain/commands';
-import type { Command } from '../../../src/domain/history/command';
+import type { Command } from '../../../src/domain/commands/command';
 import { type CommandName, execute, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, SnapshotId } from '../../../src/domain/brand';
 import { nameSnapshot, removeActor, removeSnapshot, restoreVersion, takeSnapshot } from '../../../src/domain/commands';
 import { execute, startHistory, undo } from '../../../src/domain/history/history';
-import { copyOfMap, mapOfCopy } from '../../../src/domain/history/mapCopy';
 import { faultsOf } from '../../../src/domain/integrity';
+import { copyOfMap, mapOfCopy } from '../../../src/domain/mapCopy';
 import { canonical, richDocument } from '../../helpers/randomEdits';
 
 const ID = 's1' as SnapshotId;

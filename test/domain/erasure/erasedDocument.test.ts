@@ -15,11 +15,11 @@ import type {
   TieId,
 } from '../../../src/domain/brand';
 import * as commands from '../../../src/domain/commands';
+import type { Command } from '../../../src/domain/commands/command';
 import { erasedDocument } from '../../../src/domain/erasure/erasedDocument';
 import { mentionsOf } from '../../../src/domain/erasure/mentions';
 import { textEraser } from '../../../src/domain/erasure/textEraser';
 import { statesOf, tracesIn } from '../../../src/domain/erasure/traces';
-import type { Command } from '../../../src/domain/history/command';
 import { type CommandName, execute, startHistory } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { emptyDocument, type MapDocument } from '../../../src/domain/mapDocument';

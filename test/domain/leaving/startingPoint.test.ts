@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, SnapshotId, StepId } from '../../../src/domain/brand';
-import { copyOfMap } from '../../../src/domain/history/mapCopy';
 import { begunFrom, startingPointOf } from '../../../src/domain/leaving/startingPoint';
+import { copyOfMap } from '../../../src/domain/mapCopy';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { readNative } from '../../../src/formats/native/read';
 import { writeNative } from '../../../src/formats/native/write';

@@ -3,7 +3,7 @@ import { newActor } from '../../../src/domain/actor';
 import type { Day, SnapshotId, TieId } from '../../../src/domain/brand';
 import { addActor, connectActors, describeActor } from '../../../src/domain/commands';
 import { execute, startHistory } from '../../../src/domain/history/history';
-import { copyOfMap } from '../../../src/domain/history/mapCopy';
+import { copyOfMap } from '../../../src/domain/mapCopy';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { countDayless, knownDays } from '../../../src/domain/replay/knownDays';
 import { mapOn } from '../../../src/domain/replay/mapOn';

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorId, ThemeId } from '../../../src/domain/brand';
 import { enterActors, withdrawAnswer } from '../../../src/domain/commands';
+import { type Answered, answerRecords } from '../../../src/domain/entry/answerRecords';
 import { byCodeUnits } from '../../../src/domain/folding';
 import { execute, type History, redo, startHistory, undo } from '../../../src/domain/history/history';
 import { faultsOf } from '../../../src/domain/integrity';
 import { beneficiaryOf, emptyDocument, type MapDocument, officerOf } from '../../../src/domain/mapDocument';
-import { type Answered, answerRecords } from '../../../src/domain/start/answerRecords';
 import {
   answersTo,
   firstUnanswered,
@@ -15,7 +15,7 @@ import {
   questionBefore,
   START_QUESTIONS,
   type StartQuestion,
-} from '../../../src/domain/start/startQuestion';
+} from '../../../src/domain/startQuestion';
 import { kindsFr } from '../../../src/i18n/vocabulary/kindsFr';
 import { aMap } from '../../helpers/documents';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day, SnapshotId } from '../../../src/domain/brand';
 import { takeSnapshot } from '../../../src/domain/commands';
-import { mapOfCopy } from '../../../src/domain/history/mapCopy';
 import { faultsOf } from '../../../src/domain/integrity';
+import { mapOfCopy } from '../../../src/domain/mapCopy';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { readNative } from '../../../src/formats/native/read';
 import { writeNative } from '../../../src/formats/native/write';

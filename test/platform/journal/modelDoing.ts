@@ -1,7 +1,7 @@
 import { type Actor, newActor } from '../../../src/domain/actor';
 import type { ActorId, ThemeId, TieId } from '../../../src/domain/brand';
 import * as commands from '../../../src/domain/commands';
-import type { Command } from '../../../src/domain/history/command';
+import type { Command } from '../../../src/domain/commands/command';
 import { type CommandName, execute, type History, redo, undo } from '../../../src/domain/history/history';
 import type { Recorded } from '../../../src/domain/history/recorded';
 import type { MapDocument } from '../../../src/domain/mapDocument';

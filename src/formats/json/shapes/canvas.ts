@@ -4,7 +4,7 @@ import { asideMessages } from '../../drawn/topicTree';
 import type { RawDirection, RawNode } from '../../graph/rawGraph';
 import { LIMITS } from '../../guards';
 import type { JsonNode } from '../../native/jsonNode';
-import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
+import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
 

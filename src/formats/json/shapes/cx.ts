@@ -1,7 +1,7 @@
 import type { RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
+import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS } from '../../native/members';
 import { valueText } from '../attributesOf';
-import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 
 const IDS = ['@id', 'id'];

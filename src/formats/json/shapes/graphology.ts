@@ -1,8 +1,8 @@
 import { OUR_INSTRUCTION } from '../../graph/ourSheets';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
+import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 import { attributesOf } from '../attributesOf';
-import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
 import { isOurs, ofOurs } from '../ours';

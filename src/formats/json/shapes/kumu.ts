@@ -1,9 +1,9 @@
 import { listCell } from '../../../domain/words/listCell';
 import type { RawEdge, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
+import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 import { attributesOf } from '../attributesOf';
 import { KUMU_DIRECTIONS } from '../kumuFields';
-import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
 import { kumuMaps, type MapsOf } from './kumuMaps';

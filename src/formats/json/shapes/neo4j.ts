@@ -1,7 +1,7 @@
 import type { RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
+import { firstText, type Members, membersOf, NO_MEMBERS } from '../../native/members';
 import { attributesOf, valueText } from '../attributesOf';
-import { firstText, type Members, membersOf, NO_MEMBERS } from '../members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 
 const NAMES = ['name', 'nom', 'label', 'title', 'fullName', 'displayName'];

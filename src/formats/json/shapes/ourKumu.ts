@@ -1,10 +1,10 @@
 import { OUR_INSTRUCTION, sheetsOf } from '../../graph/ourSheets';
 import type { RawGraph, RawNode } from '../../graph/rawGraph';
 import type { JsonNode } from '../../native/jsonNode';
+import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 import { compactJson } from '../../native/printJson';
 import { valueText } from '../attributesOf';
 import { headingOfKumu, ID_OF, KUMU_DIRECTIONS } from '../kumuFields';
-import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../members';
 import type { NetworkReading } from '../networkReading';
 
 /** A blueprint that we wrote: headings mean what we mean; places and sheets come beside. `undefined`: somebody else's. */

@@ -1,5 +1,5 @@
+import { itemsOf, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 import { attributesOf } from '../attributesOf';
-import { itemsOf, membersOf, NO_MEMBERS, plainText } from '../members';
 import { networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../message';
 import { NO_ATTRIBUTES, type XmlAttributes } from '../../xml/xmlAttributes';
-import { type Archive, partName } from '../archive';
+import { type Archive, partName } from '../../zip/archive';
 import { LAST_COLUMN, LAST_ROW } from '../cellReference';
 import { readPart } from '../readPart';
 import { SheetGrid } from '../sheetGrid';

@@ -1,6 +1,6 @@
 import type { Message } from '../../message';
 import type { XmlHandlers } from '../../xml/scanXml';
-import type { Archive } from '../archive';
+import type { Archive } from '../../zip/archive';
 import { unescapedText } from '../cellText';
 import { readPart } from '../readPart';
 

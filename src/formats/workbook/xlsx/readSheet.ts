@@ -1,10 +1,10 @@
+import type { NumberLook } from '../../cells/serialDate';
 import type { Message } from '../../message';
 import type { XmlAttributes } from '../../xml/xmlAttributes';
-import type { Archive } from '../archive';
+import type { Archive } from '../../zip/archive';
 import { type CellPosition, LAST_COLUMN, LAST_ROW, positionOf, rangeOf, referenceTo } from '../cellReference';
 import { booleanText, numberText, unescapedText } from '../cellText';
 import { readPart } from '../readPart';
-import type { NumberLook } from '../serialDate';
 import type { SheetGrid } from '../sheetGrid';
 
 /** What the cells of every sheet of a workbook refer to. */

@@ -1,7 +1,7 @@
+import { lookOf, type NumberLook } from '../../cells/serialDate';
 import type { Message } from '../../message';
-import { type Archive, partName } from '../archive';
+import { type Archive, partName } from '../../zip/archive';
 import { readPart } from '../readPart';
-import { lookOf, type NumberLook } from '../serialDate';
 import { SheetGrid } from '../sheetGrid';
 import { HELP_MARK, sheetOfReference, type WorkbookContent } from '../workbookContent';
 import { readSharedStrings } from './readSharedStrings';

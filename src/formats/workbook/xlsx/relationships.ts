@@ -1,5 +1,5 @@
 import type { Message } from '../../message';
-import { type Archive, partName } from '../archive';
+import { type Archive, partName } from '../../zip/archive';
 import { readPart } from '../readPart';
 
 export interface Relationship {

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import type { Message } from '../message';
-import { crc32 } from '../zip/crc32';
+import { crc32 } from './crc32';
 
 /** What any archive may cost us, whatever it says of itself. */
 const MAX_MEGABYTES = 100;

@@ -1,8 +1,8 @@
 import type { FileRead } from '../fileRead';
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
-import { isProse } from '../prose/isProse';
 import type { RawTable } from '../rawTable';
+import { isProse } from './isProse';
 
 /** Letters of a text that people look through before it opens; a book is none. */
 const LONGEST = 200_000;

@@ -1,5 +1,5 @@
-import { byCodeUnits } from '../folding';
-import { COPIED_TABLE_NAMES, emptyDocument, type MapCopy, type MapDocument } from '../mapDocument';
+import { byCodeUnits } from './folding';
+import { COPIED_TABLE_NAMES, emptyDocument, type MapCopy, type MapDocument } from './mapDocument';
 
 /** Fields of a newer version that belong to snapshots stay with the document they came in. */
 const OF_SNAPSHOTS = '/snapshots';

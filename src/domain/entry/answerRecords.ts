@@ -2,14 +2,14 @@ import { type Actor, holdsRole } from '../actor';
 import type { ActorId } from '../brand';
 import { carriesNews } from '../carriesNews';
 import type { EnterActors } from '../commands/enterActors';
-import { type EnteredRecords, enteredRecords } from '../entry/enteredRecords';
-import { type Entry, type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from '../entry/entry';
-import type { KindWords } from '../entry/entryWords';
-import { lineContext, lineEntry, placeOf } from '../entry/lineEntry';
-import { readLine } from '../entry/readLine';
 import { fold } from '../folding';
 import { beneficiaryOf, type MapDocument } from '../mapDocument';
-import { asksForRole, ROLE_ASKED, type RoleQuestion, rolesOf, type StartQuestion } from './startQuestion';
+import { asksForRole, ROLE_ASKED, type RoleQuestion, rolesOf, type StartQuestion } from '../startQuestion';
+import { type EnteredRecords, enteredRecords } from './enteredRecords';
+import { type Entry, type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from './entry';
+import type { KindWords } from './entryWords';
+import { lineContext, lineEntry, placeOf } from './lineEntry';
+import { readLine } from './readLine';
 
 /** What was answered: a typed line, or an actor of the map that was picked. */
 export interface Answered {

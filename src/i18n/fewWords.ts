@@ -1,5 +1,5 @@
-import type { Telling } from '../../analysis/reportWords';
-import { shortened } from '../findings/named';
+import type { Telling } from '../analysis/reportWords';
+import { shortened } from './shortened';
 
 /** What is heard once, in front of a room, has no more words in a sentence than this. */
 export const MOST_WORDS = 22;

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor';
-import { addActor } from '../commands/actors';
 import type { MapDocument } from '../mapDocument';
 import { withRecord } from '../tables';
 import type { Theme } from '../themes/theme';
+import { addActor } from './actors';
 
 /** What a record names and the map has not yet: it comes with it, in the same step. */
 export interface AlsoNew {

@@ -1,13 +1,13 @@
 import type { Actor } from '../actor';
 import type { ActorId, ThemeId } from '../brand';
-import { describeActor } from '../commands/actors';
-import { giveRole, withdrawRole } from '../commands/roles';
-import { tagActor, untagActor } from '../commands/themes';
 import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { RoleName } from '../role';
 import type { Patch } from '../tables';
 import type { Theme } from '../themes/theme';
+import { describeActor } from './actors';
+import { giveRole, withdrawRole } from './roles';
+import { tagActor, untagActor } from './themes';
 
 /** One thing to change of an actor, whichever actor it is: for many at once, and for a cell of the table. */
 export type ActorEdit =

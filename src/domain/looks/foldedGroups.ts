@@ -1,8 +1,8 @@
 import type { ActorId, GroupId } from '../brand';
 import { fold } from '../folding';
-import type { Grouping } from '../looks/grouping';
-import type { Look } from '../looks/look';
 import type { MapDocument } from '../mapDocument';
+import type { Grouping } from './grouping';
+import type { Look } from './look';
 
 type Grouped = Pick<MapDocument, 'actors' | 'groups'>;
 

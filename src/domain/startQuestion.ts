@@ -1,8 +1,8 @@
-import { holdsRole } from '../actor';
-import type { ActorId, ThemeId } from '../brand';
-import { beneficiaryOf, type MapDocument } from '../mapDocument';
-import type { RoleName } from '../role';
-import { isPast, otherEnd, type Tie } from '../tie';
+import { holdsRole } from './actor';
+import type { ActorId, ThemeId } from './brand';
+import { beneficiaryOf, type MapDocument } from './mapDocument';
+import type { RoleName } from './role';
+import { isPast, otherEnd, type Tie } from './tie';
 
 /** What an empty map asks, in this order. */
 export const START_QUESTIONS = ['beneficiary', 'themes', 'contacts', 'witnesses', 'partners', 'relays'] as const;

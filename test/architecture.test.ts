@@ -64,7 +64,7 @@ const TYPES_ONLY: Record<string, readonly string[]> = {
 /** Rooms of `formats` on the way of a table, and the other rooms that each may know. */
 const TABLE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   names: [],
-  cells: ['names', 'workbook'],
+  cells: ['names'],
   headings: [],
   columns: ['names', 'cells', 'headings'],
   recipes: ['names', 'cells', 'headings', 'columns', 'matrix'],
@@ -165,6 +165,25 @@ describe('src', () => {
       done.add(file);
     };
     for (const file of files) visit(file, []);
+  });
+
+  it('has no cycle of rooms, so that a layer can be read from its first room to its last; screens alone open one another', () => {
+    const roomOf = (file: string) => file.split('/').slice(0, -1).slice(0, 2).join('/');
+    const isRoom = (room: string) => room.includes('/') && !room.startsWith('ui/');
+    const known = new Map<string, Set<string>>();
+    for (const file of files) {
+      const room = roomOf(file);
+      if (!isRoom(room)) continue;
+      const others = importsOf(file).flatMap(({ target }) => (files.includes(target) ? [roomOf(target)] : []));
+      const within = others.filter((other) => isRoom(other) && other !== room && layerOf(other) === layerOf(room));
+      known.set(room, new Set([...(known.get(room) ?? []), ...within]));
+    }
+    const visit = (room: string, path: readonly string[]): void => {
+      if (path.includes(room)) throw new Error(`cycle: ${[...path.slice(path.indexOf(room)), room].join(' → ')}`);
+      for (const other of known.get(room) ?? []) visit(other, [...path, room]);
+    };
+    expect(known.size).toBeGreaterThan(60);
+    for (const room of known.keys()) visit(room, []);
   });
 
   it('keeps chance, clocks and the page out of the pure layers', () => {

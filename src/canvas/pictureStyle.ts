@@ -1,11 +1,11 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { ActorType } from '../domain/actor';
+import { GONE_DASH, GONE_OUTLINE_DASH } from '../picture/changes/changeShapes';
+import { MISSING_DASH, POSSIBLE_DASH } from '../picture/changes/trialShapes';
 import { SEAT_LINE_DASH } from '../picture/ghosts/seatLine';
-import { GONE_DASH, GONE_OUTLINE_DASH } from '../picture/marks/changeShapes';
 import { outlinePoints } from '../picture/marks/outline';
 import { FONT_FAMILY } from '../picture/marks/shape';
 import type { Theme } from '../picture/marks/theme';
-import { MISSING_DASH, POSSIBLE_DASH } from '../picture/marks/trialShapes';
 import { NOTE_LINE } from '../picture/notes/noteMark';
 import { AGE_OPACITY, INFORMAL_DASH, SEAT_DASH, TO_VERIFY_OPACITY } from '../picture/sceneShapes';
 

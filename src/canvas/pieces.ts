@@ -1,13 +1,13 @@
 import type { Point } from '../domain/placement';
+import { actorSignShapes, goneSign, tieSignShapes } from '../picture/changes/changeShapes';
+import { departureCross } from '../picture/changes/trialShapes';
 import { voteDots } from '../picture/ghosts/voteDots';
 import { doubtSigns } from '../picture/labels/doubtSigns';
 import { placeLabels } from '../picture/labels/labelPlacement';
 import { badgeShapes, selectionShapes } from '../picture/marks/actorShapes';
-import { actorSignShapes, goneSign, tieSignShapes } from '../picture/marks/changeShapes';
 import type { ChangeMarks, TrialMarks } from '../picture/marks/marks';
 import { roundedBox, type Shape } from '../picture/marks/shape';
 import type { Theme } from '../picture/marks/theme';
-import { departureCross } from '../picture/marks/trialShapes';
 import type { Scene } from '../picture/scene';
 import { doubtShape, groundShapes, labelShapes, networkShapes } from '../picture/sceneShapes';
 

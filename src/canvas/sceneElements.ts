@@ -1,8 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 import { bundleSign } from '../picture/bundles/bundleShapes';
+import { GONE_WIDTH } from '../picture/changes/changeShapes';
+import { MISSING_WIDTH, POSSIBLE_WIDTH } from '../picture/changes/trialShapes';
 import { seatLineWidth, seatPieces } from '../picture/ghosts/seatLine';
 import { bodyColour } from '../picture/marks/actorShapes';
-import { GONE_WIDTH } from '../picture/marks/changeShapes';
 import type {
   ActorMark,
   BundleMark,
@@ -14,7 +15,6 @@ import type {
 } from '../picture/marks/marks';
 import { SQUARE } from '../picture/marks/outline';
 import type { Theme } from '../picture/marks/theme';
-import { MISSING_WIDTH, POSSIBLE_WIDTH } from '../picture/marks/trialShapes';
 import type { Scene } from '../picture/scene';
 import { signSize } from '../picture/sceneShapes';
 import { elementId } from './elementId';

@@ -1,7 +1,7 @@
 import type { ActorGraph } from '../analysis/actorGraph';
 import { idsOf, neighboursOf, rowsOf } from '../analysis/rowsOf';
 import type { ActorId } from '../domain/brand';
-import { actorMarks } from './marks/actorMarks';
+import { actorMarks } from './actorMarks';
 import type { ActorMark } from './marks/marks';
 import { isRoom } from './marks/theme';
 import type { SceneInput } from './sceneInput';

@@ -1,16 +1,16 @@
 import { bundleRequests } from './bundles/bundleRequests';
+import { goneRequests, signObstacles } from './changes/changeMarks';
+import { trialRequests } from './changes/trialMarks';
 import { boxAround } from './geometry/box';
 import { voteRoom } from './ghosts/voteDots';
 import type { Ground } from './ground';
 import type { Labelling, LabelRequest } from './labels/labelPlacement';
 import { ghostRequests, nameRequests, obstaclesOf } from './labels/labelRequests';
-import { goneRequests, signObstacles } from './marks/changeMarks';
 import type { ActorMark, BundleMark, ChangeMarks, GhostMark, TieMark, TrialMarks } from './marks/marks';
-import { contactsIn } from './marks/tieMarks';
-import { trialRequests } from './marks/trialMarks';
 import type { NoteMark } from './notes/noteMark';
 import type { SceneInput } from './sceneInput';
 import type { SceneStage } from './sceneStage';
+import { contactsIn } from './ties/tieMarks';
 
 /** The chain of introduction is drawn thick over everything: no name should lie under it. */
 const CHAIN_WEIGHT = 20;

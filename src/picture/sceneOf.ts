@@ -4,21 +4,20 @@ import { bundleMarks, bundleTies } from './bundles/bundleMarks';
 import { ON_CARTE } from './bundles/condensed';
 import { openedBundles } from './bundles/condensing';
 import { freeGround } from './carte/freeGround';
-import { circlesGround } from './circles/circlesGround';
+import { changeMarks } from './changes/changeMarks';
+import { formerBundles, formerGhosts, formerLabels } from './changes/formerMarks';
+import { trialMarks } from './changes/trialMarks';
 import { offRing } from './circles/offRing';
 import { arcsOfPlaced } from './circles/sectorArcs';
+import { circlesGround } from './circlesGround';
 import { ghostMarks } from './ghosts/ghosts';
 import type { Ground, GroundInput } from './ground';
 import { type LabelMark, placeLabels } from './labels/labelPlacement';
 import { nameUnder } from './labels/labelRequests';
 import { questionVariants } from './labels/waysToWrite';
-import { changeMarks } from './marks/changeMarks';
-import { formerBundles, formerGhosts, formerLabels } from './marks/formerMarks';
 import { leastText } from './marks/markSize';
 import type { ActorMark, AreaMark, BundleMark, GhostMark, PossibleTieMark, TieMark } from './marks/marks';
 import { isRoom } from './marks/theme';
-import { measuredPairs, tieMarks } from './marks/tieMarks';
-import { trialMarks } from './marks/trialMarks';
 import { networkAreas } from './outlines/networkAreas';
 import { legendOf } from './paper/legend';
 import type { Scene } from './scene';
@@ -26,6 +25,7 @@ import { sceneActors } from './sceneActors';
 import type { SceneInput } from './sceneInput';
 import { type DrawnMarks, sceneLabelling } from './sceneLabelling';
 import { type SceneStage, sceneStage } from './sceneStage';
+import { measuredPairs, tieMarks } from './ties/tieMarks';
 
 /** What is to be drawn of a map, and where. Pure: the same input, the same scene. A few milliseconds for 50 actors. */
 export function sceneOf(input: SceneInput): Scene {

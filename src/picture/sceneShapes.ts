@@ -1,5 +1,7 @@
 import type { Point } from '../domain/placement';
 import { bundleShapes, bundleTieShape } from './bundles/bundleShapes';
+import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from './changes/changeShapes';
+import { missingTieShape, possibleActorShapes, possibleTieShapes } from './changes/trialShapes';
 import { seatLine } from './ghosts/seatLine';
 import { voteDots } from './ghosts/voteDots';
 import { DOUBT_SIZE, doubtSigns } from './labels/doubtSigns';
@@ -7,13 +9,11 @@ import type { LabelMark } from './labels/labelPlacement';
 import { LINE_HEIGHT } from './labels/labelText';
 import type { Leader } from './labels/leader';
 import { bodyShape, ornamentShapes } from './marks/actorShapes';
-import { actorSignShapes, goneActorShapes, goneTieShapes, tieSignShapes } from './marks/changeShapes';
 import type { Colour } from './marks/contrast';
 import { ROOM_TEXT } from './marks/markSize';
 import type { GhostMark, TieAge, TieMark } from './marks/marks';
 import { circlePath, coordinate, linePath, type PathShape, roundedBox, type Shape } from './marks/shape';
 import { isRoom, type Theme } from './marks/theme';
-import { missingTieShape, possibleActorShapes, possibleTieShapes } from './marks/trialShapes';
 import type { Scene } from './scene';
 
 /** Dashes of informal ties and opacity of ties to be verified. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { changeMarks, signObstacles } from '../../src/picture/changes/changeMarks';
+import { signShapes } from '../../src/picture/changes/changeShapes';
 import { overlaps } from '../../src/picture/geometry/box';
-import { changeMarks, signObstacles } from '../../src/picture/marks/changeMarks';
-import { signShapes } from '../../src/picture/marks/changeShapes';
 import { THEMES } from '../../src/picture/marks/theme';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import { sceneOf } from '../../src/picture/sceneOf';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, TieId } from '../../src/domain/brand';
 import { newTie } from '../../src/domain/tie';
-import { MOST_TIES } from '../../src/picture/marks/drawnTies';
 import type { Scene } from '../../src/picture/scene';
 import { sceneOf } from '../../src/picture/sceneOf';
+import { MOST_TIES } from '../../src/picture/ties/drawnTies';
 import { aTerritory, ROOM, sceneInputOf } from './territory';
 
 const at = (i: number) => `a${i}` as ActorId;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/brand';
 import { isInTray } from '../../src/picture/circles/tray';
-import { unnamed } from '../../src/picture/marks/unnamed';
+import { unnamed } from '../../src/picture/labels/unnamed';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { Scene } from '../../src/picture/scene';
 import { sceneOf } from '../../src/picture/sceneOf';

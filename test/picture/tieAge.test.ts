@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/brand';
 import { newTie, type Tie } from '../../src/domain/tie';
 import { THEMES } from '../../src/picture/marks/theme';
-import { tieAge } from '../../src/picture/marks/tieAge';
 import { AGE_OPACITY, TO_VERIFY_OPACITY, tieLine } from '../../src/picture/sceneShapes';
+import { tieAge } from '../../src/picture/ties/tieAge';
 
 const TODAY = '2026-11-29' as Day;
 const tie = (said: Partial<Tie>): Tie => ({ ...newTie('t' as never, 'a' as never, 'b' as never), ...said });

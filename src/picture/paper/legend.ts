@@ -11,9 +11,9 @@ import type {
   TieMark,
   TrialMarks,
 } from '../marks/marks';
-import { CHOSEN_WIDER } from '../marks/tieMarks';
 import type { PictureName } from '../pictureName';
 import type { PictureWords } from '../pictureWords';
+import { CHOSEN_WIDER } from '../ties/tieMarks';
 import type { LegendEntry, LegendPart, LegendSample } from './legendEntry';
 
 /** In front of a room a legend never shows more kinds than this. */

@@ -1,14 +1,14 @@
 import { ACTOR_TYPES } from '../../domain/actor';
 import type { Point } from '../../domain/placement';
 import { bundleShapes } from '../bundles/bundleShapes';
+import { goneActorShapes, signShapes } from '../changes/changeShapes';
+import { missingTieShape, possibleActorShapes, possibleTieShapes } from '../changes/trialShapes';
 import type { MeasureText } from '../labels/textWidth';
 import { wrapped } from '../labels/wrapped';
 import { bodyShape, ornamentShapes } from '../marks/actorShapes';
-import { goneActorShapes, signShapes } from '../marks/changeShapes';
 import type { ActorMark } from '../marks/marks';
 import { circlePath, linePath, roundedBox, type Shape } from '../marks/shape';
 import type { Theme } from '../marks/theme';
-import { missingTieShape, possibleActorShapes, possibleTieShapes } from '../marks/trialShapes';
 import { doubtShape, ghostShapes, tieShape } from '../sceneShapes';
 import type { LegendEntry, LegendPart } from './legendEntry';
 

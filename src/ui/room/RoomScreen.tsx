@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { MESSAGES } from '../../i18n/language';
+import { unnamed } from '../../picture/labels/unnamed';
 import type { Theme } from '../../picture/marks/theme';
-import { unnamed } from '../../picture/marks/unnamed';
 import type { LegendEntry } from '../../picture/paper/legendEntry';
 import type { Scene } from '../../picture/scene';
 import { ReplayPictureView } from '../replay/ReplayPictureView';

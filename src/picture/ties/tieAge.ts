@@ -2,7 +2,7 @@ import type { Day } from '../../domain/brand';
 import { lastDayOf, monthsAfter } from '../../domain/days/lastDay';
 import type { Tie } from '../../domain/tie';
 import { lastExchangeOf } from '../../domain/tieExchanges';
-import type { TieAge } from './marks';
+import type { TieAge } from '../marks/marks';
 
 const AGEING_AFTER = 6;
 const OLD_AFTER = 18;

@@ -4,9 +4,9 @@ import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { formalityOf, isFormal, type Tie } from '../../domain/tie';
+import { type Emphasis, type Focus, pairKey } from '../marks/focus';
+import type { ActorMark, TieMark } from '../marks/marks';
 import { drawnTies } from './drawnTies';
-import { type Emphasis, type Focus, pairKey } from './focus';
-import type { ActorMark, TieMark } from './marks';
 import { tieAge } from './tieAge';
 
 /** Width of a line by level, in CSS pixels; the first is of ties whose level nobody said. */

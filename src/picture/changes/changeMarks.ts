@@ -7,8 +7,8 @@ import { type Disc, firstFree, spiral } from '../geometry/nearestFree';
 import type { Labelling, LabelRequest } from '../labels/labelPlacement';
 import { nameVariants } from '../labels/labelText';
 import type { MeasureText } from '../labels/textWidth';
-import type { ActorMark, ChangeMarks, PossibleActorMark } from './marks';
-import type { Theme } from './theme';
+import type { ActorMark, ChangeMarks, PossibleActorMark } from '../marks/marks';
+import type { Theme } from '../marks/theme';
 
 /** More signs than this on ties hide what they are about: the lines alone then tell. */
 const MOST_TIE_SIGNS = 120;

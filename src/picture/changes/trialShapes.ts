@@ -1,7 +1,7 @@
-import type { PossibleActorMark, PossibleTieMark, TrialMarks } from './marks';
-import { outlinePath } from './outline';
-import { coordinate, linePath, type Shape } from './shape';
-import type { Theme } from './theme';
+import type { PossibleActorMark, PossibleTieMark, TrialMarks } from '../marks/marks';
+import { outlinePath } from '../marks/outline';
+import { coordinate, linePath, type Shape } from '../marks/shape';
+import type { Theme } from '../marks/theme';
 
 /** A tie that is tried: thick dots, not to be taken for the thin line to an empty place. */
 export const POSSIBLE_DASH = [4, 4] as const;

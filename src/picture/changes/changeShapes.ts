@@ -1,9 +1,9 @@
 import type { Point } from '../../domain/placement';
+import type { ChangeMarks, ChangeSign } from '../marks/marks';
+import { outlinePath } from '../marks/outline';
+import { circlePath, coordinate, linePath, type Shape } from '../marks/shape';
+import type { Theme } from '../marks/theme';
 import { actorSignPlace, SIGN_REACH } from './changeMarks';
-import type { ChangeMarks, ChangeSign } from './marks';
-import { outlinePath } from './outline';
-import { circlePath, coordinate, linePath, type Shape } from './shape';
-import type { Theme } from './theme';
 
 /** Sparser than any line of the map. */
 export const GONE_DASH = [2, 7] as const;

@@ -1,7 +1,7 @@
 import type { ActorId, TieId } from '../../domain/brand';
 import type { Tie } from '../../domain/tie';
 import { TRAY } from '../circles/rings';
-import type { Emphasis } from './focus';
+import type { Emphasis } from '../marks/focus';
 
 /** With more lines than this a picture shows nothing any more, and takes long to draw. */
 export const MOST_TIES = 5000;

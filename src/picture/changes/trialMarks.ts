@@ -8,8 +8,8 @@ import { type Disc, firstFree, spiral } from '../geometry/nearestFree';
 import type { LabelRequest } from '../labels/labelPlacement';
 import { nameVariants } from '../labels/labelText';
 import type { MeasureText } from '../labels/textWidth';
-import type { ActorMark, GhostMark, PossibleActorMark, TrialMarks } from './marks';
-import type { Theme } from './theme';
+import type { ActorMark, GhostMark, PossibleActorMark, TrialMarks } from '../marks/marks';
+import type { Theme } from '../marks/theme';
 
 export interface TrialMarksInput {
   readonly steps: readonly TrialStep[];

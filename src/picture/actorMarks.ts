@@ -1,15 +1,15 @@
-import type { ActorGraph } from '../../analysis/actorGraph';
-import { idsOf } from '../../analysis/rowsOf';
-import type { Actor } from '../../domain/actor';
-import type { ActorId } from '../../domain/brand';
-import type { MapDocument } from '../../domain/mapDocument';
-import type { Point } from '../../domain/placement';
-import { ROLES } from '../../domain/role';
-import { type Sector, sectorIndex } from '../circles/sectors';
-import type { Emphasis } from './focus';
-import { BENEFICIARY_FACTOR } from './markSize';
-import type { ActorMark, Badge } from './marks';
-import { groupColour, isRoom, type Theme } from './theme';
+import type { ActorGraph } from '../analysis/actorGraph';
+import { idsOf } from '../analysis/rowsOf';
+import type { Actor } from '../domain/actor';
+import type { ActorId } from '../domain/brand';
+import type { MapDocument } from '../domain/mapDocument';
+import type { Point } from '../domain/placement';
+import { ROLES } from '../domain/role';
+import { type Sector, sectorIndex } from './circles/sectors';
+import type { Emphasis } from './marks/focus';
+import { BENEFICIARY_FACTOR } from './marks/markSize';
+import type { ActorMark, Badge } from './marks/marks';
+import { groupColour, isRoom, type Theme } from './marks/theme';
 
 const MOST_BADGES = 3;
 const MOST_NOTES = 2;

@@ -1,13 +1,13 @@
 import { headingKey, isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
+import { MOST } from '../shares';
 
 /** Nobody writes more by hand. */
 const LONGEST = 200_000;
 const LABELLED = /^\s*(?:[-–•*]\s*)?(\p{L}[^:;\t\n]{1,39}?)[ \u00A0]*:(?:\s+(\S.*))?$/u;
 const FEWEST_CARDS = 2;
 const FEWEST_KNOWN = 2;
-const MOST_LINES = 0.6;
 
 /**
  * A text of cards, each with a line for what is said of somebody ("Structure : …", "Contact : …"), as a table with a row for each.
@@ -35,8 +35,7 @@ export function labelledCardsTable(text: string, file: string): RawTable | undef
   const keys = [...labels.keys()];
   const shared = keys.filter((key) => cards.filter(({ said }) => said.has(key)).length > 1);
   const known = shared.filter((key) => isKnownHeading(key) || peopleColumnOf(key) !== undefined);
-  if (cards.length < FEWEST_CARDS || known.length < FEWEST_KNOWN || labelled < lines.length * MOST_LINES)
-    return undefined;
+  if (cards.length < FEWEST_CARDS || known.length < FEWEST_KNOWN || labelled < lines.length * MOST) return undefined;
   return {
     file,
     rows: [

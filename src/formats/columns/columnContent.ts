@@ -8,6 +8,7 @@ import { listedNames } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
 import { joinedName } from '../cells/personName';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+import { MOST } from '../shares';
 
 export type Rows = readonly (readonly string[])[];
 
@@ -113,12 +114,9 @@ function shownBy(name: string): Shown {
   };
 }
 
-/** Of the names of a column that holds people, this share must be theirs. */
-const PEOPLE = 0.6;
-
 /** True of a column that names people. */
 export function holdsPeople({ isOfPeople, people }: Pick<ColumnContent, 'isOfPeople' | 'people'>): boolean {
-  return isOfPeople && people >= PEOPLE;
+  return isOfPeople && people >= MOST;
 }
 
 /** True where a word of a name is a given name that is known. */

@@ -16,17 +16,10 @@ import {
   type PeopleColumn,
   peopleColumnOf,
 } from '../headings/peopleHeadings';
+import { ALL_BUT_SLIPS, FEW, HALF, MOST, SOME } from '../shares';
 import { type ColumnContent, columnContent, isNamedPerson, type Rows } from './columnContent';
 
 export type Roles = readonly (PeopleColumn | undefined)[];
-
-/** Above this share the cells decide, whatever the heading says or does not say. */
-const MOST = 0.6;
-const SOME = 0.4;
-const STRANGERS = 0.2;
-const DIFFERENT = 0.5;
-const HALF = 0.5;
-const MOSTLY_DIFFERENT = 0.9;
 
 /**
  * What each column of a list of people and organisations is: as its heading says where its cells do not contradict it, else as
@@ -121,7 +114,7 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
       isBesidePeople &&
       !found.includes('organisation') &&
       (namesSomething(heading) || isSortedBeside(heading, headings));
-    if (isNamed && found[column] === undefined && one.people <= STRANGERS && one.distinct >= DIFFERENT)
+    if (isNamed && found[column] === undefined && one.people <= FEW && one.distinct >= HALF)
       found[column] = 'organisation';
     // "Structure – fonction", "Commune / mairie": a heading that speaks of both holds organisations where its cells do.
     const isSaid = mentionsOrganisation(headings[column] ?? '') && !isOfLegalForms(headings[column] ?? '');
@@ -166,25 +159,21 @@ function isRepresented(content: ColumnContent, heading: string, role: PeopleColu
   const isSorting =
     NO_ACTOR.test(key) || NOT_AN_EMPLOYER.test(named.replace(/\b(?:membres?|members?|partenaires?|partners?)\b/g, ''));
   if (isSorting || !mayNameSubjects(heading)) return false;
-  const isOnEach = content.filled * 10 >= rows.length * 9 && content.distinct >= DIFFERENT;
+  const isOnEach = content.filled * 10 >= rows.length * 9 && content.distinct >= HALF;
   return (
-    isOnEach &&
-    content.filled > 1 &&
-    content.proper >= MOSTLY_DIFFERENT &&
-    content.named <= STRANGERS &&
-    content.posts === 0
+    isOnEach && content.filled > 1 && content.proper >= ALL_BUT_SLIPS && content.named <= FEW && content.posts === 0
   );
 }
 
 const isOfNames = (role: PeopleColumn | undefined) => role === 'fullName' || role === 'lastName';
 
 function holdsPeople(content: ColumnContent | undefined): boolean {
-  return content !== undefined && content.people >= MOST && content.isOfPeople && content.organisations <= STRANGERS;
+  return content !== undefined && content.people >= MOST && content.isOfPeople && content.organisations <= FEW;
 }
 
 /** Two words with capitals beside names that are organisations' for certain are an organisation too, unless a given name is among them. */
 function areNoPeople({ people, named, organisations }: ColumnContent): boolean {
-  return people <= STRANGERS || (named <= STRANGERS && organisations >= HALF);
+  return people <= FEW || (named <= FEW && organisations >= HALF);
 }
 
 const areOrganisations = (content: ColumnContent) => content.organisations >= SOME && areNoPeople(content);
@@ -226,9 +215,9 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
       if (roles[column] === undefined && headingOf('actors', heading) && !isWhereTheyHelp) return 0;
       const isTold =
         one.organisations >= SOME ||
-        (one.likelyOrganisations >= 0.6 && one.titled >= SOME && roles[column] === undefined);
+        (one.likelyOrganisations >= MOST && one.titled >= SOME && roles[column] === undefined);
       if (isTold && areNoPeople(one)) return (one.organisations * 2 + one.likelyOrganisations) * one.distinct;
-      const mayBe = isGuess && roles[column] === undefined && !one.isOfPeople && one.distinct >= DIFFERENT;
+      const mayBe = isGuess && roles[column] === undefined && !one.isOfPeople && one.distinct >= HALF;
       return mayBe && one.titled >= MOST ? one.titled / 2 : 0;
     },
   );
@@ -238,7 +227,7 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
 const isHouseOfEach = (heading: string, { organisations, distinct }: ColumnContent, headings: readonly string[]) =>
   /^(?:lieux?|equipements?|groupes?|groups?|clubs?|membres?|members?|adherente?s?)$/.test(headingKey(heading)) &&
   organisations >= MOST &&
-  distinct >= DIFFERENT &&
+  distinct >= HALF &&
   headings.some((other) => REPRESENTS.test(headingKey(other)));
 
 /** The place of whoever gives their time somewhere, where its cells are organisations; a workshop has a place too, that is a room. */
@@ -286,6 +275,6 @@ function contradicted(role: PeopleColumn, heading: string, content: ColumnConten
   if (role === 'function' && /^titres?$/.test(headingKey(heading)) && content.posts === 0 && areOrganisations(content))
     return 'organisation';
   // "Contact 1 - fonction".
-  if (role === 'fullName' && content.posts >= MOST && content.people <= STRANGERS) return 'function';
+  if (role === 'fullName' && content.posts >= MOST && content.people <= FEW) return 'function';
   return role;
 }

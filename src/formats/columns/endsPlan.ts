@@ -2,6 +2,7 @@ import { byCodeUnits, fold } from '../../domain/folding';
 import { personNameIn } from '../cells/personName';
 import { headingKey, headingOf } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
+import { MOST, NEARLY_ALL } from '../shares';
 import { columnContent, type Rows } from './columnContent';
 import { type ColumnPlan, planOf } from './columnPlan';
 import { NOT_AN_EMPLOYER } from './columnRoles';
@@ -94,15 +95,14 @@ function calledEnds(headings: readonly string[], rows: Rows): ColumnPlan | undef
   });
   const [from, to, ...others] = called;
   if (!from || !to || others.length > 0 || from.base !== to.base) return undefined;
-  const areNames = called.every(({ column }) => columnContent(column, rows).proper >= NAMED);
-  const isOfOthers = headings.some((_, column) => columnContent(column, rows).people >= SURE);
+  const areNames = called.every(({ column }) => columnContent(column, rows).proper >= NEARLY_ALL);
+  const isOfOthers = headings.some((_, column) => columnContent(column, rows).people >= MOST);
   if (!areNames || isOfOthers || (projectsPlan(headings, rows) ?? grantsPlan(headings, rows))) return undefined;
   return planOf('ties', headings.length, { from: from.column, to: to.column });
 }
 
 const CALLED =
   /^(structure|organisme|association|collectivite|entreprise|ferme|ecole) \p{L}{4,}(?:e|ante|ente|euse|rice|aire)$/u;
-const NAMED = 0.8;
 
 /** Who gave and who was given, where no project is named for which it was. */
 function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
@@ -172,7 +172,7 @@ export function likelyEndsPlan(headings: readonly string[], rows: Rows): ColumnP
     if (!mayNameSubjects(heading) || NOT_AN_EMPLOYER.test(headingKey(heading))) return undefined;
     const { filled, people, organisations } = columnContent(column, rows);
     if (filled * 10 < rows.length * 8) return undefined;
-    return people >= SURE ? 'people' : organisations >= SURE && people <= 1 - SURE ? 'organisations' : undefined;
+    return people >= MOST ? 'people' : organisations >= MOST && people <= 1 - MOST ? 'organisations' : undefined;
   });
   const said = kinds.flatMap((kind, column) => (kind === undefined ? [] : [column]));
   // "Parlementaire", then "Nom" and "Prénom" of the same: said twice.
@@ -184,8 +184,6 @@ export function likelyEndsPlan(headings: readonly string[], rows: Rows): ColumnP
     return undefined;
   return planOf('ties', headings.length, { from, to });
 }
-
-const SURE = 0.6;
 
 /** The same names on most lines, in whatever order, with a civility or without. */
 function areSame(one: number, other: number, rows: Rows): boolean {

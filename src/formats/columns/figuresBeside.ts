@@ -1,15 +1,12 @@
 import { fold } from '../../domain/folding';
 import { isUnlikelyName } from '../cells/noName';
+import { HALF, SOME } from '../shares';
 import { cellsOf } from './cellsOf';
 import { columnContent } from './columnContent';
 import type { SeenTable, Understanding } from './understood';
 
-/** A list of which fewer than these are people or organisations names none. */
-const SOME = 0.3;
 /** What is longer and asks nothing is a sentence. */
 const LONGEST_HEADING = 150;
-/** Of names, this share is nothing that anybody is called by. */
-const MOST = 0.5;
 
 /**
  * The tables, those left aside that nothing but a guess took for a list of actors and that name none: prices in the minutes of a
@@ -63,7 +60,7 @@ function isOfNobody({ plan, headings, rows }: SeenTable, isBesideText: boolean):
   const at = plan.columns.indexOf('name');
   const cells = cellsOf(rows);
   const names = cells.map((row) => row[at] ?? '').filter((name) => name !== '');
-  if (names.filter((name) => isUnlikelyName(name) || !/\p{L}/u.test(name)).length >= names.length * MOST) return true;
+  if (names.filter((name) => isUnlikelyName(name) || !/\p{L}/u.test(name)).length >= names.length * HALF) return true;
   const { people, isOfPeople, organisations } = columnContent(at, cells);
   return isBesideText && organisations < SOME && !(isOfPeople && people >= SOME);
 }

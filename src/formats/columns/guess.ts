@@ -4,6 +4,7 @@ import { dayOf } from '../cells/dayCell';
 import { isNoName } from '../cells/noName';
 import { numberOf } from '../cells/numberCell';
 import { mayNameSubjects } from '../headings/peopleHeadings';
+import { HALF } from '../shares';
 import { columnContent, hasGivenName, type Rows } from './columnContent';
 import { type ColumnPlan, planOf } from './columnPlan';
 import { likelyEndsPlan } from './endsPlan';
@@ -139,7 +140,7 @@ function sharingPair(columns: readonly Column[]): [number, number] | [] {
   for (let a = 0; a < columns.length; a++) {
     for (let b = a + 1; b < columns.length; b++) {
       const [one, other] = [columns[a], columns[b]];
-      if (!one || !other || one.numeric > 0.5 || other.numeric > 0.5) continue;
+      if (!one || !other || one.numeric > HALF || other.numeric > HALF) continue;
       const [small, large] = one.distinct.size <= other.distinct.size ? [one, other] : [other, one];
       // Nor are "F" and "H" names, or TRUE and FALSE.
       if (small.distinct.size < 2 || [...small.distinct].every(isMark)) continue;
@@ -163,7 +164,7 @@ function isCopy(one: Column, other: Column): boolean {
 }
 
 function membershipPlan(columns: readonly Column[]): ColumnPlan | undefined {
-  const network = columns.findIndex((one) => says(one, NETWORK_WORDS) && !says(one, ID_WORDS) && one.numeric < 0.5);
+  const network = columns.findIndex((one) => says(one, NETWORK_WORDS) && !says(one, ID_WORDS) && one.numeric < HALF);
   const name = columns.findIndex((one, i) => i !== network && isName(one) && one.distinct.size < one.values.length);
   if (network === -1 || name === -1) return undefined;
   const reference = columns.findIndex((one, i) => i !== name && i !== network && isIdOf(one, columns[name]));
@@ -175,7 +176,7 @@ function membershipPlan(columns: readonly Column[]): ColumnPlan | undefined {
   };
 }
 
-const isName = (column: Column) => says(column, NAME_WORDS) && !says(column, ID_WORDS) && column.numeric < 0.5;
+const isName = (column: Column) => says(column, NAME_WORDS) && !says(column, ID_WORDS) && column.numeric < HALF;
 
 /** An identifier that is never blank and tells (almost) as many apart as the names do. */
 function isIdOf(column: Column, name: Column | undefined): boolean {
@@ -184,15 +185,13 @@ function isIdOf(column: Column, name: Column | undefined): boolean {
   return ratio > 0.9 && ratio < 1.1;
 }
 
-const SURE = 0.5;
-
 function namesActors({ cells, distinct, values, heading }: Column): boolean {
   if (distinct.size * 10 < values.length * 8 || !mayNameSubjects(heading)) return false;
   const { people, isOfPeople, organisations } = columnContent(
     0,
     cells.map((cell) => [cell]),
   );
-  return organisations >= SURE || (isOfPeople && people >= SURE);
+  return organisations >= HALF || (isOfPeople && people >= HALF);
 }
 
 /** A column of given names beside one of single words: first and last names, whatever stands above them, with a code for each. */
@@ -205,8 +204,8 @@ function namesApart(columns: readonly Column[]): ColumnPlan | undefined {
   const most = Math.max(...given);
   const first = given.indexOf(most);
   const isWord = (value: string) => /^\p{Lu}[\p{L}'’ -]*$/u.test(value);
-  const last = [first - 1, first + 1].find((at) => share(at, isWord) > 1 - SURE && (given[at] ?? 1) < most);
-  if (most <= SURE || last === undefined) return undefined;
+  const last = [first - 1, first + 1].find((at) => share(at, isWord) > 1 - HALF && (given[at] ?? 1) < most);
+  if (most <= HALF || last === undefined) return undefined;
   const code = columns.findIndex(isOfCodes);
   const email = columns.findIndex(({ values }) => values.length > 0 && values.every((value) => value.includes('@')));
   const fields = new Map([
@@ -225,7 +224,7 @@ function isOfCodes({ values, distinct }: Column): boolean {
 
 const CODE = /^(?=\S*\d)[\p{L}\d]+(?:[-_./][\p{L}\d]+)*$/u;
 
-const saysMuch = (one: Column) => isFilled(one) && one.numeric < 0.5 && one.distinct.size * 2 > one.values.length;
+const saysMuch = (one: Column) => isFilled(one) && one.numeric < HALF && one.distinct.size * 2 > one.values.length;
 
 function actorsPlan(columns: readonly Column[], headings: readonly string[], rows: Rows): ColumnPlan {
   const firstOf = (test: (column: Column) => boolean) => columns.findIndex(test);
@@ -237,7 +236,7 @@ function actorsPlan(columns: readonly Column[], headings: readonly string[], row
     firstOf((one) => saysMuch(one) && !isOfCodes(one)),
     firstOf(saysMuch),
     firstOf((one) => isName(one) && isFilled(one)),
-    firstOf((one) => isFilled(one) && one.numeric < 0.5),
+    firstOf((one) => isFilled(one) && one.numeric < HALF),
     0,
   ];
   const name = candidates.find((column) => column !== -1) ?? 0;

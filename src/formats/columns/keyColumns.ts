@@ -1,12 +1,7 @@
+import { ALL_BUT_SLIPS, HALF, NEARLY_ALL } from '../shares';
 import type { ColumnPlan } from './columnPlan';
 import { endsOf } from './namedBy';
 import type { DataRow, SeenTable } from './understood';
-
-/** Share of the values of a key that differ from one another, and of the ends of ties that must be among them. */
-const DIFFERENT = 0.95;
-const FOUND = 0.8;
-/** As long as more of the ends than that are names on the list, these are what the ties go by. */
-const NAMED = 0.5;
 
 /**
  * The tables, with the column of a list of actors that the others call them by when its heading did not say so: ends of
@@ -36,12 +31,13 @@ function withKey(plan: ColumnPlan, rows: readonly DataRow[], ends: ReadonlySet<s
   if (!isWithoutKey(plan)) return plan;
   const valuesOf = (column: number) => rows.flatMap(({ cells }) => cells[column] || []);
   const shareIn = (values: ReadonlySet<string>) => [...ends].filter((end) => values.has(end)).length / ends.size;
-  if (shareIn(new Set(valuesOf(plan.columns.indexOf('name')))) > NAMED) return plan;
+  // As long as that many of the ends are names on the list, these are what the ties go by.
+  if (shareIn(new Set(valuesOf(plan.columns.indexOf('name')))) > HALF) return plan;
   const key = plan.columns.findIndex((field, column) => {
     if (field !== 'attribute') return false;
     const values = valuesOf(column);
     const different = new Set(values);
-    return different.size >= values.length * DIFFERENT && shareIn(different) >= FOUND;
+    return different.size >= values.length * ALL_BUT_SLIPS && shareIn(different) >= NEARLY_ALL;
   });
   if (key === -1) return plan;
   return { ...plan, columns: plan.columns.map((field, column) => (column === key ? 'reference' : field)) };

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { headingOf } from '../headings/headings';
+import { HALF } from '../shares';
 import type { ColumnPlan } from './columnPlan';
 import { isMultiple } from './multipleFields';
 import type { DataRow } from './understood';
@@ -19,7 +20,6 @@ const BY_WORDS: Readonly<Partial<Record<ColumnPlan['kind'], readonly (readonly [
 
 /** A vocabulary has few words, of which at least half must say something. */
 const MOST_WORDS = 20;
-const SAID = 0.5;
 
 /**
  * The plan of a table whose headings say nothing, with what its columns most likely are besides: those of a list that was cut
@@ -50,7 +50,7 @@ export function withLikelyFields(
       if (!words || words.words.length === 0) return false;
       const isSaid = (word: (typeof words.words)[number]) =>
         word.known !== undefined || (heading !== undefined && word.likely !== undefined);
-      return words.words.filter(isSaid).length >= words.words.length * SAID;
+      return words.words.filter(isSaid).length >= words.words.length * HALF;
     });
     if (found === -1) continue;
     columns[found] = field;

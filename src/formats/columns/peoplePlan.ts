@@ -6,17 +6,13 @@ import { headingKey, headingOf } from '../headings/headings';
 import { isOfFunders } from '../headings/houseHeadings';
 import { isOfGroups, type PeopleColumn } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
+import { HALF, NEARLY_ALL } from '../shares';
 import { columnContent, LOOKED_AT, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { columnRoles, organisationsByContent, type Roles } from './columnRoles';
 import { countsLines } from './countsLines';
 import { isOfBodies } from './membersPlan';
 import { fieldsOf } from './recognise';
-
-/** Of names under a heading that may be anybody's, this share must look like people's. */
-const PEOPLE = 0.5;
-/** Of names of organisations, this share must say that they are. */
-const SHOWN = 0.5;
 
 /**
  * The plan of a list of people, with where they work, or of organisations alone, told by its headings whatever tool wrote them;
@@ -48,7 +44,7 @@ const planOfRows = rememberedFor(
       headings.forEach((heading, column) => {
         if (columns[column] !== 'attribute') return;
         const isHost = HOST.test(headingKey(heading)) && roles[column] === 'organisation';
-        const isFunder = isOfFunders(heading) && columnContent(column, sample).organisations >= SHOWN;
+        const isFunder = isOfFunders(heading) && columnContent(column, sample).organisations >= HALF;
         if (isHost || isFunder) columns[column] = 'contacts';
       });
     else
@@ -102,10 +98,9 @@ function companions(headings: readonly string[], name: number | undefined, rows:
 
 function areNamedGroups(column: number, rows: Rows): boolean {
   const { titled, isOfPeople } = columnContent(column, rows);
-  return titled >= NAMED && !isOfPeople && !rows.some((cells) => NUMBERED.test(cells[column] ?? ''));
+  return titled >= NEARLY_ALL && !isOfPeople && !rows.some((cells) => NUMBERED.test(cells[column] ?? ''));
 }
 
-const NAMED = 0.8;
 /** "Groupe 2", "Group B": how a room was parted for an afternoon. */
 const NUMBERED = /^group\w*[ -]*(?:n° ?)?(?:\d+|[a-z])$/i;
 
@@ -114,7 +109,7 @@ const MAY_BE_BODIES: ReadonlySet<string> = new Set(['attribute', 'group']);
 function areBodies(column: number, rows: Rows): boolean {
   const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
   const bodies = filled.filter((cell) => ['body', 'network'].includes(typeOfReadName(cell)));
-  return filled.length > 0 && bodies.length >= filled.length * NAMED;
+  return filled.length > 0 && bodies.length >= filled.length * NEARLY_ALL;
 }
 
 /** Beside those who come from elsewhere: where they were received. */
@@ -177,7 +172,7 @@ function namesIn(
   // "Organisation" alone is a column like another in many a file that is no list of people: something else must say that it is one.
   const isNamedSo = organisation !== -1 && /^organi[sz]ations?$/.test(headingKey(headings[organisation] ?? ''));
   const isShown =
-    whole !== -1 && columnContent(whole, rows).isOfPeople && columnContent(organisation, rows).organisations >= SHOWN;
+    whole !== -1 && columnContent(whole, rows).isOfPeople && columnContent(organisation, rows).organisations >= HALF;
   if (isNamedSo && !isReachable && !isShown) return undefined;
   const people = [full, last].find((column) => column !== -1 && readsAsPeople(column, rows));
   if (people !== undefined) {
@@ -224,7 +219,7 @@ function areElected(headings: readonly string[], roles: Roles, rows: Rows): bool
   if (headings.some((heading) => ELECTED.test(headingKey(heading)))) return true;
   const posts = roles.indexOf('function');
   const said = rows.map((cells) => fold(cells[posts] ?? '')).filter((post) => post !== '');
-  return said.length > 0 && said.filter((post) => POST_OF_ELECTED.test(post)).length >= said.length * PEOPLE;
+  return said.length > 0 && said.filter((post) => POST_OF_ELECTED.test(post)).length >= said.length * HALF;
 }
 
 const ELECTED =
@@ -238,8 +233,8 @@ function mostNamed(roles: Roles, rows: Rows): number {
     role === 'fullName' && readsAsPeople(column, rows) ? columnContent(column, rows).named + 1 : 0,
   );
   // The first of those that are all people for certain.
-  const most = Math.max(0, ...named.map((share) => Math.min(share, 1 + SHOWN)));
-  return most === 0 ? -1 : named.findIndex((share) => Math.min(share, 1 + SHOWN) === most);
+  const most = Math.max(0, ...named.map((share) => Math.min(share, 1 + HALF)));
+  return most === 0 ? -1 : named.findIndex((share) => Math.min(share, 1 + HALF) === most);
 }
 
 function fullest(role: PeopleColumn, roles: Roles, rows: Rows): number {
@@ -258,5 +253,5 @@ function isFilled(column: number, rows: Rows): boolean {
 
 function readsAsPeople(column: number, rows: Rows): boolean {
   const names = rows.map((cells) => joinedName(cells[column] ?? '')).filter((name) => name !== '');
-  return names.length > 0 && names.filter((name) => typeOfReadName(name) === 'person').length >= names.length * PEOPLE;
+  return names.length > 0 && names.filter((name) => typeOfReadName(name) === 'person').length >= names.length * HALF;
 }

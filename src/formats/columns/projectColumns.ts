@@ -3,6 +3,7 @@ import { isContactHeading, isPersonalHeading } from '../../domain/words/contactD
 import { headingKey } from '../headings/headings';
 import { hasMembers } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
+import { MOST } from '../shares';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { isMultiple } from './multipleFields';
@@ -82,7 +83,7 @@ export function projectColumns(
   const ahead = found.indexOf('lead');
   const house = headings.findIndex(
     (heading, column) =>
-      found[column] === undefined && leadsProjects(heading) && columnContent(column, rows).organisations >= SURE,
+      found[column] === undefined && leadsProjects(heading) && columnContent(column, rows).organisations >= MOST,
   );
   if (house !== -1 && holdsPeople(columnContent(ahead, rows))) {
     found[ahead] = undefined;
@@ -147,7 +148,7 @@ const LEADS = /^lead\b|\bchef(?:fe)?s? de file$/;
 
 function namesWho(column: number, rows: Rows): boolean {
   const content = columnContent(column, rows);
-  return content.organisations >= SURE || holdsPeople(content);
+  return content.organisations >= MOST || holdsPeople(content);
 }
 
 /** "Qui êtes-vous ?", "Qui remplit ce questionnaire ?" ask whoever answers. */
@@ -179,8 +180,6 @@ const AIM =
   /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|what)$/;
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
 const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
-/** Most names. */
-export const SURE = 0.6;
 
 /** Something is said, and words each time. */
 export function isText(column: number, rows: Rows): boolean {

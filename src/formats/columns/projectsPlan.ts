@@ -5,10 +5,11 @@ import { namesSomebody } from '../cells/noName';
 import { headingKey } from '../headings/headings';
 import { mentionsOrganisation } from '../headings/houseHeadings';
 import { mayNameSubjects, type PeopleColumn, peopleColumnOf } from '../headings/peopleHeadings';
+import { MOST, NEARLY_ALL, SOME } from '../shares';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { nameAndEmployer } from './nameAndEmployer';
-import { ASKED, isText, NO_NAME, PARTNERS, projectColumns, SURE } from './projectColumns';
+import { ASKED, isText, NO_NAME, PARTNERS, projectColumns } from './projectColumns';
 import { fieldsOf, repeats } from './recognise';
 
 /**
@@ -41,7 +42,8 @@ const ASKS = new RegExp(`^(?:${TO_ASK})\\b`);
 function namesBoth(column: number, rows: Rows): boolean {
   const filled = rows.map((cells) => cells[column] ?? '').filter(namesSomebody);
   return (
-    filled.filter((cell) => nameAndEmployer(cell) !== undefined).length >= filled.length * PROPER && filled.length > 0
+    filled.filter((cell) => nameAndEmployer(cell) !== undefined).length >= filled.length * NEARLY_ALL &&
+    filled.length > 0
   );
 }
 
@@ -56,7 +58,10 @@ function subjectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | und
   // "Équipement", a house a line: its people work there, and what they work on are its themes.
   const isOfHouses = content.some(
     ({ organisations, distinct }, at) =>
-      at !== subject && organisations >= SURE && distinct >= PROPER && !PARTNERS.test(headingKey(headings[at] ?? '')),
+      at !== subject &&
+      organisations >= MOST &&
+      distinct >= NEARLY_ALL &&
+      !PARTNERS.test(headingKey(headings[at] ?? '')),
   );
   if (isOfHouses) return undefined;
   const rest = fieldsOf('actions', headings, rows, new Set(['title', 'lead', 'partners']), false);
@@ -78,12 +83,12 @@ function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefin
   const partners = columnContent(plan.columns.indexOf('partners'), rows);
   // "Map allotments": what is done may speak of some.
   const { organisations, proper } = columnContent(plan.columns.indexOf('title'), rows);
-  const areOrganisations = organisations >= SURE && proper >= PROPER;
+  const areOrganisations = organisations >= MOST && proper >= NEARLY_ALL;
   if (holdsPeople(partners) && areOrganisations) {
     const fields: Readonly<Record<string, string>> = { title: 'name', partners: 'contacts', themes: 'themes' };
     return { kind: 'actors', columns: plan.columns.map((field) => fields[field] ?? 'attribute') };
   }
-  return holdsPeople(partners) || partners.organisations >= SURE ? plan : undefined;
+  return holdsPeople(partners) || partners.organisations >= MOST ? plan : undefined;
 }
 
 /** Organisations in columns whose headings do not say what each does in the project: they take part, whoever leads. */
@@ -95,7 +100,7 @@ function sharedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undef
   const columns = plan.columns.map((field, column) => {
     const { organisations = 0, people = 0 } = content[column] ?? {};
     const mayBe = field === 'attribute' && mayNameSubjects(headings[column] ?? '');
-    return mayBe && organisations >= SURE && people <= 1 - SURE ? 'partners' : field;
+    return mayBe && organisations >= MOST && people <= 1 - MOST ? 'partners' : field;
   });
   const named = columns.filter((field) => field === 'lead' || field === 'partners');
   return named.length > 1 && columns.includes('partners') ? { kind: 'actions', columns } : undefined;
@@ -105,12 +110,12 @@ function sharedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undef
 function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const content = headings.map((_, column) => columnContent(column, rows));
   const partners = headings.findIndex(
-    (heading, at) => speaksOfActors(heading) && (content[at]?.proper ?? 0) >= PROPER && areLists(at, rows),
+    (heading, at) => speaksOfActors(heading) && (content[at]?.proper ?? 0) >= NEARLY_ALL && areLists(at, rows),
   );
   const namesSomebody = (at: number) => {
     const one = content[at];
     if (one === undefined || !mayNameSubjects(headings[at] ?? '')) return false;
-    return holdsPeople(one) || one.organisations > 1 - SURE;
+    return holdsPeople(one) || one.organisations > 1 - MOST;
   };
   const title = headings.findIndex(
     (heading, at) => at !== partners && !NO_NAME.test(headingKey(heading)) && isText(at, rows) && !repeats(at, rows),
@@ -127,8 +132,6 @@ function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | unde
 }
 
 const ACTORS = /\b(?:acteurs?|actors?|players?|stakeholders?|parties prenantes|csos?|ngos?|ong)\b/;
-/** Nearly all. */
-const PROPER = 0.8;
 const OFFERED = /^(?:services?|offres?|dispositifs?|activit(?:y|ies|es?)|permanences?|ateliers?|workshops?)$/;
 
 const speaksOfActors = (heading: string) =>
@@ -140,14 +143,11 @@ function areLists(column: number, rows: Rows): boolean {
   return several.length > 1 && several.length * 2 >= filled.length;
 }
 
-/** What comes back on more lines sorts them. */
-const NAMING = 0.3;
-
 /** Actions that no column says anybody of: no code or sentence is then an actor. */
 export function actionsAlone(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const isOfNames = headings.some((_, column) => {
     const { people, isOfPeople, organisations, distinct } = columnContent(column, rows);
-    return ((isOfPeople && people >= 1 - SURE) || organisations >= 1 - SURE) && distinct >= NAMING;
+    return ((isOfPeople && people >= 1 - MOST) || organisations >= 1 - MOST) && distinct >= SOME;
   });
   return isOfNames ? undefined : projectColumns(headings, rows, ['title'], true);
 }

@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
 import { typeOfReadName } from '../names/readNames';
 import { isSubject } from '../names/subjects';
+import { NEARLY_ALL } from '../shares';
 import { loneLines } from './loneCells';
 import type { DataRow } from './understood';
 
@@ -25,7 +26,7 @@ export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
   const alone = loneLines(rows);
   const areFull = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length >= FULL).length;
   const areTitled = alone.length > 1 && alone[0]?.row === rows[0]?.row;
-  const isSorted = areTitled && areFull >= (rows.length - alone.length) * MOST;
+  const isSorted = areTitled && areFull >= (rows.length - alone.length) * NEARLY_ALL;
   const found = alone.filter(({ text, column, isAbove }) => {
     if (isTitle(text)) return true;
     if (!areTitled || !isAbove) return false;
@@ -45,7 +46,6 @@ export function subjectRows(rows: readonly DataRow[]): ReadonlySet<number> {
 
 /** Cells of a line that says something of somebody, and the share of the lines that must. */
 const FULL = 2;
-const MOST = 0.8;
 
 /** "Culture", "Social". */
 const isOneWord = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text) && typeOfReadName(text) !== 'person';

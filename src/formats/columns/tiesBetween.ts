@@ -1,10 +1,7 @@
 import { numberOf } from '../cells/numberCell';
+import { ALL_BUT_SLIPS, NEARLY_ALL } from '../shares';
 import { planOf } from './columnPlan';
 import type { DataRow, SeenTable } from './understood';
-
-/** Share of the values of a column that must be in the list, and of those of the list that differ from one another. */
-const FOUND = 0.8;
-const DIFFERENT = 0.95;
 
 /**
  * The tables, those that nobody told being ties when two of their columns hold what one column of a list of actors holds:
@@ -35,7 +32,7 @@ function endsIn(table: SeenTable, list: SeenTable): [number, number] | undefined
   for (let column = 0; column < list.headings.length; column++) {
     const values = valuesOf(list.rows, column);
     const known = new Set(values);
-    if (known.size < 2 || known.size < values.length * DIFFERENT) continue;
+    if (known.size < 2 || known.size < values.length * ALL_BUT_SLIPS) continue;
     const [from, to] = [...table.headings.keys()].filter((i) => saysThese(valuesOf(table.rows, i), known));
     if (from !== undefined && to !== undefined) return [from, to];
   }
@@ -45,7 +42,7 @@ function endsIn(table: SeenTable, list: SeenTable): [number, number] | undefined
 function saysThese(values: readonly string[], known: ReadonlySet<string>): boolean {
   // Small numbers are in any column of numbers.
   if (!values.some((value) => numberOf(value) === undefined)) return false;
-  return values.filter((value) => known.has(value)).length >= values.length * FOUND;
+  return values.filter((value) => known.has(value)).length >= values.length * NEARLY_ALL;
 }
 
 function valuesOf(rows: readonly DataRow[], column: number): string[] {

@@ -15,6 +15,7 @@ import { DAYS_OF_WEEK } from '../cells/dayCell';
 import { hasGivenName, isNamedPerson, isPost } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
 import { isGivenName, readNameSaysOrganisation, typeByNameAlone, typeOfReadName } from '../names/readNames';
+import { HALF } from '../shares';
 import { civilityLength, isOfSeveral, isTitle } from './civility';
 import { ENGLISH_ENDS } from './leadWords';
 import type { ListedItem } from './listedItems';
@@ -36,8 +37,6 @@ const POWER =
 const AWAY = /(?<=\p{L}{2})[\s,]+(?:est |était |[ée]tant )?(?:absente?|excus[ée]e?)(?![\p{L}-]).*$/iu;
 /** "Thibault Isoard qui préside …": what follows is said of them. */
 const WHO_DOES = /(?<=^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}),? (?:qui|who) \p{Ll}.*$/u;
-/** In a list that no heading announces, so many of its entries must begin with a name. */
-const SHARE = 0.5;
 /** An organisation of more words than these is a sentence. */
 const MOST_WORDS = 9;
 
@@ -53,7 +52,7 @@ export function listedPassages(text: string, items: readonly ListedItem[]): Pass
   return read.flatMap(({ item, head }) => {
     if (!head) return [];
     const { all, certain } = plain.get(item.block) ?? { all: 1, certain: 0 };
-    if (item.list === 'bullets' && !head.isCertain && certain < all * SHARE) return [];
+    if (item.list === 'bullets' && !head.isCertain && certain < all * HALF) return [];
     if (item.list === 'named' && !head.isCertain) return [];
     const isKept = head.beside && (!head.isBare || works.has(item.block));
     return isKept && head.beside ? [head.passage, head.beside] : [head.passage];

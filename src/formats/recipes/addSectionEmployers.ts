@@ -5,12 +5,12 @@ import { isGathering } from '../columns/sectionRows';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isSubject } from '../names/subjects';
 import type { RawTable } from '../rawTable';
+import { HALF } from '../shares';
 import { type HeadedTable, replaceBelow } from './headedTable';
 import { headingOfField } from './listTable';
 import type { ReadingBelow } from './reading';
 
 const FEWEST = 2;
-const HALF = 0.5;
 
 /** People in sections titled by their employer ("DIRECTION DE L'AUTONOMIE"): adds a column with that title. */
 export const addSectionEmployers: ReadingBelow<RawTable> = (headed, { table }, language) => {

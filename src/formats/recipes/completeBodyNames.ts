@@ -3,6 +3,7 @@ import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
+import { SOME } from '../shares';
 import { columnOf, type HeadedTable, rewriteRows } from './headedTable';
 import type { ReadingBelow } from './reading';
 
@@ -16,7 +17,6 @@ const BODIES: readonly (readonly [heading: RegExp, whole: (name: string) => stri
 /** Already said in the cell. */
 const SAID = /\b(?:commission|groupe|comite|gt|committee|group|panel)\b/;
 const FEWEST = 2;
-const ORGANISATIONS = 0.4;
 
 /** Commissions whose kind only the heading gives ("Commission": "Finances"), with their members: writes the full name in each cell. */
 export const completeBodyNames: ReadingBelow<RawTable> = (headed, { table }) => {
@@ -40,6 +40,6 @@ function areBareBodies(headed: HeadedTable, body: number): boolean {
   const cells = cellsOf(headed.rows);
   const content = headed.header.cells.map((_, column) => columnContent(column, cells));
   const isNamed = content.some((one, column) => column !== body && holdsPeople(one));
-  const isOfSome = content.some((one, column) => column !== body && one.organisations >= ORGANISATIONS);
+  const isOfSome = content.some((one, column) => column !== body && one.organisations >= SOME);
   return isNamed || (different < names.length && isOfSome);
 }

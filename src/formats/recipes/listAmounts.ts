@@ -1,13 +1,13 @@
 import { numberOf } from '../cells/numberCell';
 import { columnContent } from '../columns/columnContent';
 import type { RawRow, RawTable } from '../rawTable';
+import { HALF } from '../shares';
 import { columnOf, type HeadedTable } from './headedTable';
 import { listTable } from './listTable';
 import type { ReadingBelow } from './reading';
 
 const AMOUNT = { fr: 'Montant', en: 'Amount' } as const;
 const FEWEST = 2;
-const ORGANISATIONS = 0.5;
 
 /**
  * Organisations crossed with organisations, and amounts in the cells ("Région", "Radio Meuse FM": 3 500): one line per amount
@@ -42,5 +42,5 @@ function areOrganisations(names: readonly string[]): boolean {
     0,
     names.map((name) => [name]),
   );
-  return content.organisations >= ORGANISATIONS && content.people < ORGANISATIONS && content.distinct === 1;
+  return content.organisations >= HALF && content.people < HALF && content.distinct === 1;
 }

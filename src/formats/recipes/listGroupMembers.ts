@@ -9,12 +9,12 @@ import { headingKey, isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
+import { MOST } from '../shares';
 import { columnOf, type HeadedTable } from './headedTable';
 import { listTable } from './listTable';
 import type { ReadingBelow } from './reading';
 
 const FEWEST = 2;
-const ORGANISATIONS = 0.6;
 
 /** Groups side by side, each above its members ("Groupe Transition" above four names): one line per member. */
 export const listGroupMembers: ReadingBelow<RawTable> = (headed, { table }, language) => {
@@ -67,5 +67,5 @@ function contentOf(headed: HeadedTable, column: number) {
 
 function namesMembers(headed: HeadedTable, column: number): boolean {
   const content = contentOf(headed, column);
-  return holdsPeople(content) || content.organisations >= ORGANISATIONS;
+  return holdsPeople(content) || content.organisations >= MOST;
 }

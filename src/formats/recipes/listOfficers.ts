@@ -1,17 +1,16 @@
 import { isNamedPerson, isPost } from '../columns/columnContent';
 import type { RawRow, RawTable } from '../rawTable';
+import { HALF } from '../shares';
 import { headingOfField, postColumn } from './listTable';
 import type { Reading } from './reading';
 
 const FEWEST = 3;
-/** Of the lines, so many must be a post and who holds it. */
-const MOST = 0.5;
 
 /** Organisations without headings, each above its posts and their holders ("Présidente", "Nadine Brossard"): one line per person. */
 export const listOfficers: Reading<RawTable> = ({ table }, language) => {
   const lines = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const held = lines.filter(isPostHeld);
-  if (held.length < FEWEST || held.length < lines.length * MOST) return undefined;
+  if (held.length < FEWEST || held.length < lines.length * HALF) return undefined;
   const first = lines.findIndex(isPostHeld);
   let works = '';
   const rows = lines.slice(Math.max(first - 1, 0)).flatMap((line): RawRow[] => {

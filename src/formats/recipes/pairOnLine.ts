@@ -8,14 +8,8 @@ import { isOurTemplate, recognise } from '../columns/recognise';
 import { headingKey } from '../headings/headings';
 import { mentionsOrganisation } from '../headings/houseHeadings';
 import { mayNameSubjects } from '../headings/peopleHeadings';
+import { FEW, MOST, NEARLY_ALL, SOME } from '../shares';
 import type { HeadedTable } from './headedTable';
-
-/** Of a column of people, and of one of organisations, this share must be what it holds. */
-const PEOPLE = 0.6;
-const ORGANISATIONS = 0.4;
-const STRANGERS = 0.2;
-/** Both are said on most lines. */
-const MOST_LINES = 0.7;
 
 const TUTOR =
   /\b(?:mentors?|marraines?|parrains?|tut(?:eur|rice)s?|maitres? (?:de stage|d'apprentissage)|accompagnat(?:eur|rice)s?|accompagnant(?:e)?|aidante?s?|accueillante?s?|hosts?|familles? d'accueil|tutors?|sponsors?|coaches|coach|buddy)\b/;
@@ -110,7 +104,7 @@ function namedColumns(headings: readonly string[], cells: Rows): { people: numbe
   const roles = columnRoles(headings, cells);
   const content = headings.map((_, column) => columnContent(column, cells));
   const people = content.flatMap((one, column) =>
-    namesPeople(one, headings[column] ?? '') && one.filled >= cells.length * MOST_LINES ? [column] : [],
+    namesPeople(one, headings[column] ?? '') && one.filled >= cells.length * MOST ? [column] : [],
   );
   const organisations = content.flatMap((one, column) =>
     namesOrganisations(one, headings[column] ?? '', column, roles) ? [column] : [],
@@ -122,18 +116,15 @@ const isTutor = (heading = '') => TUTOR.test(headingKey(heading));
 const isPupil = (heading = '') => PUPIL.test(headingKey(heading));
 
 function namesPeople(content: ColumnContent, heading: string): boolean {
-  return mayNameSubjects(heading) && content.people >= PEOPLE && content.isOfPeople && content.organisations < 0.3;
+  return mayNameSubjects(heading) && content.people >= MOST && content.isOfPeople && content.organisations < SOME;
 }
 
 function namesOrganisations(content: ColumnContent, heading: string, column: number, roles: Roles): boolean {
   if (!mayNameSubjects(heading)) return false;
   // "Mentor's business": names that two words make of somebody.
-  if (roles[column] === 'organisation' && (mentionsOrganisation(heading) || content.people < PEOPLE + STRANGERS))
-    return true;
-  if (content.people >= PEOPLE + STRANGERS) return false;
-  return (
-    !NOT_AN_EMPLOYER.test(headingKey(heading)) && content.organisations >= ORGANISATIONS && content.named <= STRANGERS
-  );
+  if (roles[column] === 'organisation' && (mentionsOrganisation(heading) || content.people < NEARLY_ALL)) return true;
+  if (content.people >= NEARLY_ALL) return false;
+  return !NOT_AN_EMPLOYER.test(headingKey(heading)) && content.organisations >= SOME && content.named <= FEW;
 }
 
 /**

@@ -8,6 +8,7 @@ import { headingKey } from '../headings/headings';
 import { hasMembers, isOfFunders } from '../headings/houseHeadings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow } from '../rawTable';
+import { MOST } from '../shares';
 import { columnOf, type HeadedTable } from './headedTable';
 
 const NOT_A_NAME =
@@ -103,9 +104,6 @@ function partnersBeside(headed: HeadedTable, project: number, columns: readonly 
     NAMED.has(peopleColumnOf(headings[column] ?? '') ?? '') || ACTOR.test(headingKey(headings[column] ?? ''));
   return house ?? columns.find(isNamed) ?? -1;
 }
-
-/** Of names, most. */
-const MOST = 0.6;
 
 /** Says how to reach whom to ask, by its heading or by each of its cells. */
 function reaches(heading: string, cells: readonly string[]): boolean {

@@ -14,14 +14,13 @@ import { headingKey } from '../headings/headings';
 import { mayNameSubjects, type PeopleColumn } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
+import { MOST, SOME } from '../shares';
 import type { HeadedTable } from './headedTable';
 import { listTable, postColumn } from './listTable';
 import type { ReadingBelow } from './reading';
 
 /** Longer cells are no list that somebody wrote. */
 const LONGEST_CELL = 2_000;
-/** Of a column beside the first that names people, this share must be people's names. */
-const PEOPLE = 0.6;
 
 interface Columns {
   readonly organisation: number;
@@ -181,7 +180,7 @@ const NO_POST = /^(?:statuts?|status|grades?|categories?|inscrite?s?|registered|
 function namesPeople(role: PeopleColumn | undefined, heading: string, content: ColumnContent): boolean {
   if (role !== undefined && role !== 'fullName') return false;
   if (isOfAnother(heading) || NO_POST.test(headingKey(heading))) return false;
-  return heading !== '' && mayNameSubjects(heading) && content.people >= PEOPLE && content.organisations < 0.3;
+  return heading !== '' && mayNameSubjects(heading) && content.people >= MOST && content.organisations < SOME;
 }
 
 /** "Référent DDT", "Contact ADEME": of the organisation that it names, and not of the one on the line. */

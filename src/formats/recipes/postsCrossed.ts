@@ -8,17 +8,13 @@ import { nameKey } from '../matrix/crossTable';
 import { namesTable, withNames } from '../matrix/namesTable';
 import { readNameSaysOrganisation } from '../names/readNames';
 import { placeOf, type RawRow, type RawTable } from '../rawTable';
+import { HALF, MOST, NEARLY_ALL } from '../shares';
 import type { HeadedTable } from './headedTable';
 import { listTable } from './listTable';
 import type { ReadingBelow } from './reading';
 
 const ROLE = { fr: 'Rôle', en: 'Role' } as const;
 const FEWEST = 2;
-/** Most names of the lines are people's, at least half of the headings are organisations'. */
-const PEOPLE = 0.8;
-const ORGANISATIONS = 0.5;
-/** What is said is what somebody is there, in a few words. */
-const POSTS = 0.6;
 const MOST_WORDS = 4;
 /** Where somebody sits or as what they come, which is no post. */
 const SITS =
@@ -57,11 +53,11 @@ function arePosts({ header, rows }: HeadedTable): boolean {
   const [, ...organisations] = header.cells;
   if (organisations.length < FEWEST || rows.length < FEWEST || organisations.some(isKnownHeading)) return false;
   const saying = organisations.filter((name) => readNameSaysOrganisation(name)).length;
-  if (organisations.includes('') || saying < organisations.length * ORGANISATIONS) return false;
+  if (organisations.includes('') || saying < organisations.length * HALF) return false;
   const { people, isOfPeople } = columnContent(0, cellsOf(rows));
   const said = rows.flatMap(({ cells }) => cells.slice(1).filter((cell) => cell !== ''));
   const areShort = said.every((cell) => cell.split(/\s+/).length <= MOST_WORDS && !/\d/.test(cell));
   const posts = said.filter((cell) => isPost(cell) || SITS.test(headingKey(cell)));
   const isMoreThanCrosses = posts.some((cell) => headingKey(cell) !== 'x');
-  return isOfPeople && people >= PEOPLE && areShort && isMoreThanCrosses && posts.length >= said.length * POSTS;
+  return isOfPeople && people >= NEARLY_ALL && areShort && isMoreThanCrosses && posts.length >= said.length * MOST;
 }

@@ -8,14 +8,11 @@ import { mentionsOrganisation } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
+import { MOST, SOME } from '../shares';
 import { columnOf, type HeadedTable, rewriteRows } from './headedTable';
 import { headingOfField } from './listTable';
 import type { Reading } from './reading';
 
-/** Of the filled cells this share must name somebody and what follows, and of what follows this share must be organisations'. */
-const MOST = 0.6;
-/** Where all that follows is organisations', fewer cells need have it: guests say where they work as they like. */
-const SOME = 0.4;
 const FEWEST = 2;
 
 /** People whose cells also name their employer: splits name and employer into two columns. */
@@ -90,6 +87,7 @@ function holdsBoth(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const works = filled.map((cell) => parted(cell)[1]).filter((one) => one !== '');
   const said = works.filter(readNameSaysOrganisation).length;
+  // Where all that follows is organisations, fewer cells need have it: guests say where they work as they like.
   if (works.length < FEWEST || works.length < filled.length * (said === works.length ? SOME : MOST)) return false;
   return said >= works.length * MOST;
 }

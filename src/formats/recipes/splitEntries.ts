@@ -2,13 +2,12 @@ import { contactsIn, furtherContactsIn, holdsContact, withoutContacts } from '..
 import { isNamedPerson } from '../columns/columnContent';
 import { nameAndEmployer } from '../columns/nameAndEmployer';
 import type { RawRow, RawTable } from '../rawTable';
+import { MOST } from '../shares';
 import { headingOfField } from './listTable';
 import type { Reading } from './reading';
 
 const FIELDS = ['name', 'structure', 'email', 'phone', 'notes'] as const;
 const FEWEST = 3;
-/** This share of the lines must be somebody and where they work. */
-const MOST = 0.6;
 
 /**
  * A list of one column whose lines hold a name, an employer and contact details ("Ali Benkacem (Club de Corbel) 06 …"): splits

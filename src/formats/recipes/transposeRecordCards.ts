@@ -2,10 +2,10 @@ import { isContactHeading } from '../../domain/words/contactData';
 import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
+import { MOST } from '../shares';
 import type { Reading } from './reading';
 
 const FEWEST = 3;
-const KNOWN = 0.6;
 
 /** Headings in the first column, one actor in each of the others: swaps rows and columns. */
 export const transposeRecordCards: Reading<RawTable> = ({ table }) => {
@@ -28,7 +28,7 @@ const isHeading = (cell: string) =>
 function areLabels(headings: readonly string[]): boolean {
   const known = headings.filter(isHeading).length;
   const areApart = new Set(headings).size === headings.length;
-  return areApart && known >= FEWEST && known >= headings.length * KNOWN && headings.some(isContactHeading);
+  return areApart && known >= FEWEST && known >= headings.length * MOST && headings.some(isContactHeading);
 }
 
 function namesSubject(heading: string): boolean {

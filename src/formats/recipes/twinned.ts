@@ -8,6 +8,7 @@ import { columnRoles } from '../columns/columnRoles';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { distinctRows, type RawRow, type RawTable } from '../rawTable';
+import { NEARLY_ALL, SOME } from '../shares';
 import type { HeadedTable } from './headedTable';
 import { listTable } from './listTable';
 import { isPersonal } from './pairedPeople';
@@ -27,10 +28,6 @@ interface Twins {
 const IS_PARTNER =
   /^(.+) (?:partenaire|correspondante?|jumelee?|etrang(?:er|ere)|homologue)$|^(?:partner|twin(?:ned)?|overseas) (.+)$/;
 const OURS = /^(?:notre|nos|our|home) /;
-/** Both are said on most lines, and are names. */
-const MOST_LINES = 0.8;
-const NAMED = 0.8;
-const ORGANISATIONS = 0.4;
 
 /**
  * Schools, towns or clubs and their partner abroad, a pair a line, with who sees to it in each: the pair is tied, and everybody works
@@ -48,7 +45,7 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
   const content = header.cells.map((_, column) => columnContent(column, cells));
   const areNames = (column: number) => {
     const one = content[column];
-    return one !== undefined && one.proper >= NAMED && !holdsPeople(one) && one.filled >= rows.length * MOST_LINES;
+    return one !== undefined && one.proper >= NEARLY_ALL && !holdsPeople(one) && one.filled >= rows.length * NEARLY_ALL;
   };
   const partner = keys.findIndex((key, column) => IS_PARTNER.test(key) && areNames(column));
   const [, before, after] = IS_PARTNER.exec(keys[partner] ?? '') ?? [];
@@ -59,8 +56,8 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
   if (other === -1 || one === -1 || one > other || !areNames(one) || !areNames(other)) return undefined;
   const roles = columnRoles(header.cells, cells);
   const others = content.flatMap(({ organisations, people }, column) => {
-    const isOne = roles[column] === 'organisation' || organisations >= ORGANISATIONS;
-    return column !== one && column !== other && isOne && people < ORGANISATIONS ? [column] : [];
+    const isOne = roles[column] === 'organisation' || organisations >= SOME;
+    return column !== one && column !== other && isOne && people < SOME ? [column] : [];
   });
   const organisations = [one, other, ...others].toSorted((a, b) => a - b);
   const people = content.flatMap((found, column) =>

@@ -1,9 +1,9 @@
 import { isUnlikelyName } from '../cells/noName';
 import type { SeenTable, Understanding } from '../columns/understood';
+import { HALF } from '../shares';
 
 /** Names looked at, and the share of them that nobody is called by, from which a list is doubtful. */
 const NAMES_LOOKED_AT = 200;
-const DOUBTFUL = 0.5;
 const FEWEST_NAMES = 3;
 
 /**
@@ -19,6 +19,6 @@ export function doubtfulLists(results: readonly Understanding[]): SeenTable[] {
     if (source !== 'recognised' || isExact) return false;
     const column = plan.columns.indexOf('name');
     const names = rows.slice(0, NAMES_LOOKED_AT).map(({ cells }) => cells[column] ?? '');
-    return names.length >= FEWEST_NAMES && names.filter(isUnlikelyName).length >= names.length * DOUBTFUL;
+    return names.length >= FEWEST_NAMES && names.filter(isUnlikelyName).length >= names.length * HALF;
   });
 }

@@ -13,6 +13,7 @@ import { headingKey, headingOf, isOurHeading } from '../headings/headings';
 import { isOfLegalForms, isOfPlaces } from '../headings/houseHeadings';
 import { isOfPeople, peopleColumnOf } from '../headings/peopleHeadings';
 import type { Message, MessageCode } from '../message';
+import { FEW, HALF, MOST } from '../shares';
 import { checkedAttribute } from './checkAttribute';
 import type { Say } from './mapBuilder';
 
@@ -31,9 +32,6 @@ export const OF_ACTORS: ReadonlySet<string> = new Set([
   'participants',
 ]);
 
-const ORGANISATIONS = 0.6;
-const HALF = 0.5;
-const FEW = 0.2;
 const POSTAL = /\b(?:codes? postal|code post|cp|postcode|postal code|zip(?: code)?)$/;
 const TOWN = /\b(?:communes?|villes?|town|city|localite)$/;
 
@@ -122,7 +120,7 @@ export class TableReader {
       column,
       this.table.rows.map(({ cells }) => cells),
     );
-    const holds = filled > 2 && organisations >= ORGANISATIONS && !isOfPeople;
+    const holds = filled > 2 && organisations >= MOST && !isOfPeople;
     this.ofOrganisations.set(column, holds);
     return holds;
   }

@@ -19,7 +19,7 @@ const CONTACT_HEADING = new RegExp(
     /\be-?mails?\b|\bmails?\b|courriels?|\bmels?\b|messagerie|adresses? electronique/,
     /telephon|\btels?\b|\bphones?\b|^(?:tel )?mobiles?(?: \d)?$|\bmobiles? (?:pro|perso|phone)|\bportables?\b|\bgsm\b/,
     /^fixe$|\bfax\b|telecopie|whatsapp|\bsms\b|\blandline\b|ligne directe|\bdirect (?:line|dial)\b/,
-    /\bhow to (?:reach|contact)\b|^comment (?:[a-z]+ )?(?:joindre|contacter)\b/,
+    /\bhow to (?:reach|contact)\b|^reach (?:them|her|him|us|me) (?:at|on|by)\b|^comment (?:[a-z]+ )?(?:joindre|contacter)\b/,
   ),
 );
 const PERSONAL_HEADING = new RegExp(
@@ -122,7 +122,7 @@ const REMARK_HEADING = new RegExp(
     /confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|\bentre nous\b|\bbetween us\b|\bin confidence\b/,
     /ne pas (?:diffuser|divulguer|repeter)/,
     // for oneself
-    /^pour memoire$|^memo$|^perso$|^pour moi$|^(?:for )?myself$|^mes notes$|^note to self$|\bpense-?bete\b/,
+    /\b(?:my|your|our) eyes(?: only)?\b|^pour memoire$|^memo$|^perso$|^pour moi$|^(?:for )?myself$|^mes notes$|^note to self$|\bpense-?bete\b/,
     // the last question of a form
     /anything else|should know|\ba savoir\b|\ba (?:nous )?dire$|\bautre chose\b|\b(?:quelque chose|rien) a ajouter\b/,
     /\bun (?:dernier )?mot\b|\b(?:anything|something) to add\b|^(?:custom|champ libre|personnalise) ?\d$/,
@@ -178,4 +178,4 @@ export function isSeatHeading(heading: string): boolean {
 }
 
 const SEAT_HEADING =
-  /\badresses?\b.*\b(?:sieges?|gestion|postales?|correspondance)\b|\bsieges?\b.*\b(?:adresses?|voies?|rue|numero|complement\w*)\b|^adr[sg] (?!lib ?com|code|commune|ville|pays|achemin|departement|region)|^voie$|\b(?:num(?:ero)?|n°|type|nature|lib(?:elle)?|nom) ?(?:de (?:la )?)?voie\b/;
+  /\b(?:registered|contact|correspondence) address ?\d?\b|\badresses?\b.*\b(?:sieges?|gestion|postales?|correspondance)\b|\bsieges?\b.*\b(?:adresses?|voies?|rue|numero|complement\w*)\b|^adr[sg] (?!lib ?com|code|commune|ville|pays|achemin|departement|region)|^voie$|\b(?:num(?:ero)?|n°|type|nature|lib(?:elle)?|nom) ?(?:de (?:la )?)?voie\b/;

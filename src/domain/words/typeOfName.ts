@@ -139,7 +139,8 @@ function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   if (words.length > 1 && (words.some(({ folded }) => LEGAL_FORMS.has(folded)) || /&| et fils$/iu.test(head)))
     return isUpper(first) && words.length === 2 && isGiven(last) ? undefined : 'structure';
   if (words.some((word) => word.text === 'SA' || (ACRONYMS.has(word.folded) && isUpper(word)))) return 'structure';
-  const isEnd = ENGLISH_LAST_WORDS.has(last.folded) || last.folded === 'house' || last.folded === 'office';
+  const isEnd =
+    ENGLISH_LAST_WORDS.has(last.folded) || last.folded === 'house' || last.folded === 'office' || isCareHome(words);
   if (isEnd && words.length > 2) return 'structure';
   // "Julie Maison", "Laurent Moulin": the surname of somebody.
   if (isGiven(first) && !first.text.match(/^\p{Lu}{2,}$/u)) {
@@ -151,6 +152,11 @@ function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   if (words.some(isTold) && !endsInGiven(words)) return 'structure';
   return isTold(noun) ? 'structure' : undefined;
 }
+
+/** "Penrose Care Home": a home is an organisation by what it is for. */
+const isCareHome = (words: readonly Word[]) =>
+  words.at(-1)?.folded === 'home' &&
+  /^(?:care|nursing|retirement|children's?|childrens)$/.test(words.at(-2)?.folded ?? '');
 
 /** "Moulin", "Rives", "Morales": a surname after a given name. */
 function isSurnameToo(word: Word): boolean {

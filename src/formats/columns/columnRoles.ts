@@ -148,7 +148,7 @@ const REPRESENTS = new RegExp(
   )}\b|^(?:qui|who)$`,
 );
 const NO_ACTOR =
-  /\b(?:communes?|villes?|cantons?|territoires?|quartiers?|dates?|horaires?|jours?|heures?|stands?|tables?|codes?|pays|country|area|department|departement)\b/;
+  /\b(?:communes?|villes?|cantons?|territoires?|quartiers?|dates?|horaires?|jours?|heures?|stands?|tables?|codes?|when|quand|times?|slots?|creneaux?|moments?|pays|country|area|department|departement)\b/;
 
 /** Names before that of a representative, one on each line, none of them with a given name: what is represented. */
 function isRepresented(content: ColumnContent, heading: string, role: PeopleColumn | undefined, rows: Rows): boolean {

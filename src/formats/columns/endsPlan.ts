@@ -1,4 +1,5 @@
 import { byCodeUnits, fold } from '../../domain/folding';
+import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { personNameIn } from '../cells/personName';
 import { headingKey, headingOf } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
@@ -43,6 +44,8 @@ const PAIRS: ReadonlySet<string> = new Set([
  */
 export function endsPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan | undefined {
   const ends = headings.flatMap((heading, column) => {
+    // "Contact address 1", "contact address 2" are where somebody is reached, and no two who are tied.
+    if (isContactHeading(heading) || isPersonalHeading(heading)) return [];
     const key = headingKey(heading);
     const [, base = '', mark = ''] = END.exec(key) ?? [];
     const [, before = '', named = ''] = END_BEFORE.exec(key) ?? [];

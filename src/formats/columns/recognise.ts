@@ -188,6 +188,7 @@ const CLOSED: ReadonlyMap<string, ValueList> = new Map([
  * organisations ("Ferme"); a synonym is meant when at least one of its values is known.
  */
 function isMeant(field: string, ours: boolean, column: number, rows: readonly (readonly string[])[]): boolean {
+  if (field === 'reference') return !repeats(column, rows) || rows.some((cells) => /\d/.test(cells[column] ?? ''));
   const list = CLOSED.get(field);
   if (list === undefined || (ours && field !== 'type')) return true;
   const isKnown = new Map<string, boolean>();

@@ -26,6 +26,17 @@ const REGISTERS: readonly Readonly<Record<string, string>>[] = [
     sigleunitelegale: 'shortName',
     libellecommuneetablissement: 'territory',
   },
+  // Charity Commission and OSCR: https://register-of-charities.charitycommission.gov.uk/register/full-register-download
+  {
+    charityname: 'name',
+    registeredcharitynumber: 'reference',
+    charityregistrationnumber: 'reference',
+    charitynumber: 'reference',
+    charityactivities: 'mission',
+    activities: 'mission',
+    objectives: 'mission',
+    mainoperatinglocation: 'territory',
+  },
   { nomcomplet: 'name', siren: 'reference', siret: 'reference', sigle: 'shortName', libellecommune: 'territory' },
 ];
 /** The RNA under headings of one's own, where its number is there. */
@@ -64,7 +75,8 @@ const OF_PEOPLE = /prenom|association|structure|organisme|fonction|contact|presi
 /** Who leads or answers for an association, as town halls add it. */
 const OF_HEADS = /^(?:nom(?:dela|du))?(?:president\w*|dirigeante?s?|responsables?|representante?s?|referente?s?)$/;
 /** What no other table has beside a name: one of these must be there. */
-const SIGNS = /^(?:(?:numero|n°|id)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|activiteprincipale\w*)$/;
+const SIGNS =
+  /^(?:(?:numero|n°|id)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|charitynumber|\w+charitynumber|charityregistrationnumber|activiteprincipale\w*)$/;
 
 /** Of the RNA without its number by name: what no list of projects has together. */
 const IN_EXTRACTS = [/^titre$/, /^objet$/, /^id$/, /^date(?:de)?creation$/, /^code_?postal$/];

@@ -88,7 +88,9 @@ export function tablesOfTopics(
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
     if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
     const isEmployer = actor !== undefined && isLikelyEmployer(actor, isRoot);
-    const below = isSorting && !isRoot && name.length <= 60 ? name : '';
+    // Of several at the top none is the title of all: they sort.
+    const isTitle = isRoot && roots.length === 1;
+    const below = isSorting && !isTitle && name.length <= 60 ? name : '';
     const areBeside = below !== '' || (actor !== undefined && areAllButOne(topic.children));
     for (const child of topic.children) {
       const found = walk(child, actor ?? above, below, areBeside ? topic.children : [], depth + 1);

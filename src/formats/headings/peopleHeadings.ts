@@ -114,6 +114,10 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   // "What should the council work on this year?": no council.
   ['themes', /^(?:what|which) (?:\w+ )?(?:should|could|would) |^sur quoi\b.*\btravailler\b/],
+  [
+    'themes',
+    /^(?:(?:they |she |he )?can (?:help|advise|talk|speak) (?:with|on|about)|(?:peut|peuvent) (?:aider|conseiller|parler|intervenir) (?:sur|de|pour))$/,
+  ],
   // "Community groups they sit on", "Siège au conseil de": what else somebody is of.
   [
     'contacts',

@@ -9,13 +9,13 @@ export const FURTHER_GIVEN_NAMES: readonly string[] =
   abdelwahed abderrahim abderrahmane abderraouf abderrazak abderrezak abdeslam abdessalam abdessalem abdessamad abdessatar abdesselam abdesslam abdillah abdoul abdourahamane
   abdourahmane abdramane abdul abdulaziz abdulkadir abdulkarim abdullah abdurrahman abel abelard abelardo abhishek abiba abibatou abida abidine abigael abiola abir ablavi ablaye
   aboubacar aboubakar achilleas achim achouak achour achraf adalberto adalgisa adamou adaora adebayo adeel adela adelaida adelbert adelheid adelia adelie adelino adelmo adem ademar
-  adesola adewale adiara adiaratou adib adila adilson adina aditi aditya adja adjara adji adjo adjoua adlane admir adnan adnane adolf adolphe adoracion adriaan adrian adriana
+  adesola adewale adiara adiaratou adib adil adila adilson adina aditi aditya adja adjara adji adjo adjoua adlane admir adnan adnane adolf adolphe adoracion adriaan adrian adriana
   adriane adrianna adriano adrienne adwoa aela aelig aeron aeronwen afaf afanasy afef affoue afi afia afiwa afonso afrah afsaneh afzal agata agathon aghavni agim aglae agnele
   agneta agostinho agostino agoston agron agueda agustin ahlam ahlame ahlem ahmad ahmadou aicham aidah aidan ailbhe aimat aimee aimen ainara ainize ainoa ainsley aintzane aires
   aisling aislinn aissam aisse aitana aitziber aivars aizpea ajay ajith ajla ajmal ajoke akash akbar akhil akhtar akiko akissi akli akossiwa akosua akouvi akram akshay alaa alae
   alaeddine alaia alaitz alana alanig alannah alar alastair alazne albana alberic alberico alberta albertina albertino albina albrecht alceste alcide alcides alda aldina aldo
   aldona aldric alec alejo alekos aleksandr aleksandra aleksandrs aleksei aleksej aleksey alena alesia alessia alessio alesya alev alexa alexander alexandria alexandrina alexandru
-  alexei alexey alexia alexiane alfons alfonsina alfreda alfredo algirdas alhassane alhousseynou alicja alienor aliette alighiero alihan alin alioune alireza alisa alissa alizee
+  alexei alexey alexia alexiane alfons alfonsina alfreda alfredo algirdas alhassane alhousseynou alicja alienor aliette alighiero alihan alin alioune alireza alisa alisdair alissa alizee
   alketa alkis allan allen allison allister almerinda almir almudena alois alonso aloyse alparslan alphee alseny altan alvin alwena alwin alyona alyssa alyssia alzbeta amabel
   amadeu amador amadu amael amaelle amaiur amaka amakoe amal amancio amanda amandin ambroise ambrosio amedee amedeo amela amenan ameni americo amerigo ametz ameziane amezza amice
   aminatou amira amirali amirouche amita amitabh amjad amma ammar amoin amparo amra amrane amrit amrita anabel anabela anael anahid anahit anahita anaig anamaria anand ananias
@@ -127,7 +127,7 @@ export const FURTHER_GIVEN_NAMES: readonly string[] =
   jadranka jadwiga jafar jagdeep jagdish jagoda jahangir jainaba jaione jairo jake jakes jakez jakeza jakub jalal jalel jalil jalila jamel jamie janaki janamari jandira janelle
   janet janette janice janina janique janis jannat janneke jannie jannik januario janusz jaona jaouad jaoued jaouen jaouida jared jarkko jarlath jarmila jarmo jaromir jaroslav
   jaroslava jaroslaw jarvis jasmina jasna jaspreet jassim jasvinder jaswinder jatou jaufre jaume jausep javad javed javiera jawhar jawhara jaya jayant jayanthi jayesh jayne jeannie
-  jed jeevan jeffery jeffrey jehona jelena jelica jelle jemima jemma jenaro jenifer jenna jenni jeno jenson jered jeremiah jeroen jeromine jeronimo jerry jerzy jess jesse jessie
+  jed jeevan jeffery jeffrey jehona jelena jelica jelle jemima jemma jenaro jenifer jenna jenni jeno jenson jered jermaine jeremiah jeroen jeromine jeronimo jerry jerzy jess jesse jessie
   jessy jesusa jethro jetmir jexux jhonatan jhonny jiahao jian jianhua jignesh jihad jihane jihed jihene jilali jill jillian jimena jimmy jindrich jingjing jip jitendra jitka
   jitske jiyan joachin joanie joann joanny joaquin joaquina jobig joce jocelin joceline jochem jody joe joely joep joffrey johana johanne johanneke johnatan johnathan johnny
   jokebed jokin jolanta jolene jolita jonatan jone jonna jonny jonty jools jordao jorg joris joritz jorma jorunn jos joscelin josee josefina joseline joselyne josephe josephin josh
@@ -208,7 +208,7 @@ export const FURTHER_GIVEN_NAMES: readonly string[] =
   ozcan ozden ozge ozgur ozkan ozlem ozvan paata paco padma padraic padraigin padrig paige paivi pajtim pallavi palmira palmiro palmyre panagiota panagiotis pankaj panpili pantelis
   pantxika pantxo pantxoa paol paquita parandzem paraschiva paraskevi parastoo parisa parminder parth parvati parveen parvin parviz parwana parwin pascalin pascoal pascual paskal
   pasquale pasqualina pathe patricio patrik patrixi patrizio patrycja patryk patti pattie patxika paudie paulin paulino pavithra pavlo pavlos payam peadar peire peirot pejman pekka
-  pelagia pelagie pelin pellegrino pello penda peng pepa pepijn pepita perceval perig perihan periklis pernelle pernille perrette perrig perry persephone peru pervaiz pervin petar
+  pelagia pelagie pelin pellegrino pello penda peng pepa pepijn pepita perceval perig perihan periklis pernelle perran pernille perrette perrig perry persephone peru pervaiz pervin petar
   pete petrica petrisor petro petronela petros petru petruta petteri peyman peyo phaedra phally phebe philemon philipp phillip phillipa phineas phirun phong phoumi phuc phuoc
   phuong phyllis piedad piedade piera pierangelo pierig piero pierrig piers piet pietro pinar pippa piran pirathapan piratheepan pirjo pirkko piroska placido plamedi platon poema
   polina pollux polly polycarpe polyxeni pompeu pontus poonam pooneh popi pouneh pouria pouya prabha prabhakar pradeep prakash pranav prasad prasanna prashant prashanth pratap

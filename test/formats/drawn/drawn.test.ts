@@ -59,6 +59,16 @@ describe('mind maps', () => {
     expect(names(house)).toEqual(['PETR du Nord-Vernes', 'Mairie de Vernes']);
   });
 
+  it('sorts by several branches at the top, of which none is the title', async () => {
+    const map = await opened(
+      'carte.opml',
+      `<opml version="2.0"><body><outline text="Sport"><outline text="Vernes Rugby Club"/></outline><outline text="Livres et bricolage"><outline text="Bibliothèque de Vernes"/>
+<outline text="Driftwood"><outline text="Zoé Lefèvre"/></outline></outline></body></opml>`,
+    );
+    expect(names(map)).toEqual(['Vernes Rugby Club', 'Bibliothèque de Vernes', 'Driftwood', 'Zoé Lefèvre']);
+    expect(groups(map)).toEqual(['Sport', 'Livres et bricolage', 'Livres et bricolage', '']);
+  });
+
   it('of OPML, in cp1252 too, with notes and titles', async () => {
     const text =
       '<?xml version="1.0" encoding="windows-1252"?><opml version="1.0"><head><title>Partenaires</title></head><body><outline title="Partenaires"><outline text="Zoé Lefèvre" _note="zoe@x.example"/></outline></body></opml>';

@@ -6,6 +6,7 @@ import type { Guessed, Said, SaidTie } from './entry';
 import { bothSaid, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
 import { houseOfPerson, type SpeechContext, saidInBrackets, saidOfPerson, spokenNames, withTieMarks } from './speech';
+import { withComma } from './withComma';
 
 /** What is known where a line is typed: names that hold marks of their own, and what is on the map already. */
 export type LineContext = SpeechContext;
@@ -74,7 +75,9 @@ export function readLine(typed: string, context: LineContext): ReadLine {
       const names = spokenNames(one, inSpeech);
       spoken ||= names !== undefined;
       return (names ?? [one]).flatMap((name) => {
-        const end = readEnd(name, context, unquoted, guessed);
+        const parted = isName(name) ? name : withComma(name);
+        spoken ||= parted !== name;
+        const end = readEnd(parted, context, unquoted, guessed);
         return end.name === '' ? [] : [end];
       });
     });

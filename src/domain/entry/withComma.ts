@@ -1,0 +1,56 @@
+import { fold } from '../folding';
+import { GIVEN_NAMES } from '../words/givenNames';
+import {
+  ACRONYMS,
+  BODY_WORDS,
+  NETWORK_WORDS,
+  ORGANISATION_WORDS,
+  PERSON_ROLES,
+  SURNAME_WORDS,
+} from '../words/tellTaleWords';
+import { saysOrganisation, typeOfName } from '../words/typeOfName';
+import { isBareHouse } from './bareHouses';
+
+/** What may stand between somebody and where they are from, or nothing: "Marc Oudin mairie de Corbeval". */
+const JOINT =
+  /\s+(?:(de la|de l['’]|du|des|de|d['’]|à la|à l['’]|au|aux|chez|(?:from|of|at)(?: the)?)(?:\s+|(?<=['’])))?(?=[\p{L}\p{N}])/gu;
+/** None of these joins the words of a surname, so that what follows may be told by any of its words: "Rural hub". */
+const PLAIN = /^(?:à|au|chez|from|of|at)/u;
+const WORD_OF_NAME = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|de|du|des|la|le|van|von|d['’]\p{Lu}[\p{L}-]*)$/u;
+const MOST_WORDS = 4;
+
+/**
+ * "Paul Vernet de la mairie de Corbeval" with the comma that people do not type: "Paul Vernet, de la mairie de Corbeval". Only after a
+ * given name that is known and before what says that it is an organisation: "Jean de la Fontaine" and "Amis de la mairie" are one name.
+ */
+export function withComma(text: string): string {
+  const [head = ''] = text.split(/[,;(]/u, 1);
+  for (const found of head.matchAll(JOINT)) {
+    const name = head.slice(0, found.index).trim();
+    const rest = head.slice(found.index + found[0].length).trim();
+    const words = name.split(/\s+/u);
+    if (words.length > MOST_WORDS || !isCertain(words)) return text;
+    if (typeOfName(name) === 'person' && isHouse(rest, found[1], words.length === 1))
+      return `${name}, ${text.slice(found.index).trimStart()}`;
+  }
+  return text;
+}
+
+const isCertain = (words: readonly string[]) =>
+  GIVEN_NAMES.has(fold(words[0] ?? '')) && words.every((word) => WORD_OF_NAME.test(word));
+
+function isHouse(rest: string, joint: string | undefined, isGivenAlone: boolean): boolean {
+  const [first = '', ...others] = rest.split(/[\s'’]+/u);
+  const isSmall = /^\p{Ll}/u.test(first);
+  // "Marc Oudin maire de Corbeval": what only a person is.
+  if (joint === undefined && isSmall && PERSON_ROLES.has(fold(first))) return others.length > 1;
+  const isTold = [ORGANISATION_WORDS, BODY_WORDS, NETWORK_WORDS, ACRONYMS].some((words) => words.has(fold(first)));
+  // Nothing stands between: "Jean Moulin Collège" is a school.
+  if (joint === undefined)
+    return !isGivenAlone && isSmall && (isTold || isBareHouse(rest)) && !/^\p{Ll}+s$/u.test(first);
+  if (isSmall) return isBareHouse(rest) || (isTold && /\p{Lu}/u.test(rest));
+  if (PLAIN.test(joint)) return !isGivenAlone && saysOrganisation(rest);
+  // "Jean de la Ferme", "Antoine de la Maison Neuve".
+  const mayBeSurname = SURNAME_WORDS.has(fold(first)) && (isGivenAlone || others.length === 0);
+  return isTold && !mayBeSurname && saysOrganisation(rest);
+}

@@ -112,10 +112,17 @@ export function fieldsOf(
     const heading = headingOf(kind, written);
     const field = heading?.field ?? (isGephiType(kind, written, column, rows) ? 'directed' : undefined);
     if (field === undefined || taken.has(field)) return 'attribute';
+    if (field === 'reference' && kind === 'actors' && isOfADoor(written, column, rows)) return 'attribute';
     if (heading && !isTemplate && !isMeant(field, isOurHeading(heading, written), column, rows)) return 'attribute';
     taken.add(field);
     return field;
   });
+}
+
+/** "Key": "safe", "safe", "none" is where one hangs; those of a list differ, or have numbers. */
+function isOfADoor(heading: string, column: number, rows: readonly (readonly string[])[]): boolean {
+  const isKey = /^(?:key|cle)s?$/.test(headingKey(heading));
+  return isKey && repeats(column, rows) && !rows.some((cells) => /\d/.test(cells[column] ?? ''));
 }
 
 /** All the columns of the template are there: each means what we mean, whatever it holds. */
@@ -188,7 +195,6 @@ const CLOSED: ReadonlyMap<string, ValueList> = new Map([
  * organisations ("Ferme"); a synonym is meant when at least one of its values is known.
  */
 function isMeant(field: string, ours: boolean, column: number, rows: readonly (readonly string[])[]): boolean {
-  if (field === 'reference') return !repeats(column, rows) || rows.some((cells) => /\d/.test(cells[column] ?? ''));
   const list = CLOSED.get(field);
   if (list === undefined || (ours && field !== 'type')) return true;
   const isKnown = new Map<string, boolean>();

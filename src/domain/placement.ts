@@ -1,4 +1,5 @@
 import type { ActorId } from './brand';
+import { tableWith } from './remembered/madeTable';
 
 export interface Point {
   readonly x: number;
@@ -38,6 +39,17 @@ export function withPlacements(
     changed = true;
   }
   return changed ? next : known;
+}
+
+/**
+ * `placements` without the places in Circles, which are around whoever was in the middle; who was put by hand stays. The same ones if nobody
+ * has such a place.
+ */
+export function withoutCirclePlaces(placements: Placements): Placements {
+  const changes = [...placements.values()].flatMap(({ circles, ...rest }): (readonly [ActorId, Placement | null])[] =>
+    circles === undefined || rest.pinned ? [] : [[rest.id, rest.free === undefined ? null : rest]],
+  );
+  return changes.length === 0 ? placements : tableWith(placements, changes);
 }
 
 function samePoint(a: Point | undefined, b: Point | undefined): boolean {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, Day } from '../../../src/domain/brand';
-import { addActor, chooseBeneficiary, chooseOfficer, giveRole } from '../../../src/domain/commands';
+import {
+  addActor,
+  chooseBeneficiary,
+  chooseOfficer,
+  giveRole,
+  keepPlacements,
+  pinActors,
+} from '../../../src/domain/commands';
 import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { beneficiaryOf, emptyDocument, type MapDocument, officerOf } from '../../../src/domain/mapDocument';
 
@@ -23,6 +30,23 @@ describe('choosing the beneficiary', () => {
     const back = undo(history).history;
     expect(beneficiaryOf(back.document)).toBe(lea);
     expect(rolesOf(back.document, zoe)).toEqual([]);
+  });
+
+  it('has everybody placed anew in Circles, but for who was put by hand; undone, they are where they were', () => {
+    const at = (x: number) => ({ x, y: 0 });
+    const placements = [
+      { id: lea, circles: at(0), free: at(1) },
+      { id: zoe, circles: at(2) },
+    ];
+    const before = execute(supported(), keepPlacements, { placements }).history;
+    expect(execute(before, chooseOfficer, { id: zoe }, 'zoe').history.document.placements).toEqual(
+      before.document.placements,
+    );
+    const { history } = execute(before, chooseBeneficiary, { id: zoe }, 'zoe');
+    expect([...history.document.placements.values()]).toEqual([{ id: lea, free: at(1) }]);
+    expect(undo(history).history.document.placements).toEqual(before.document.placements);
+    const pinned = execute(before, pinActors, { placements, pinned: true }).history;
+    expect(chooseBeneficiary.run(pinned.document, { id: zoe }).placements).toBe(pinned.document.placements);
   });
 
   it('takes nothing from the one before, who is not a former beneficiary for that', () => {

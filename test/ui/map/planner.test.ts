@@ -7,7 +7,15 @@ import { seededRandom } from '../../../src/analysis/seededRandom';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { newActor } from '../../../src/domain/actor';
 import type { ActorId, TieId } from '../../../src/domain/brand';
-import { addActor, connectActors, keepGroups, keepPlacements, removeTie } from '../../../src/domain/commands';
+import {
+  addActor,
+  chooseBeneficiary,
+  connectActors,
+  keepGroups,
+  keepPlacements,
+  placeActor,
+  removeTie,
+} from '../../../src/domain/commands';
 import { startHistory } from '../../../src/domain/history/history';
 import { beneficiaryOf } from '../../../src/domain/mapDocument';
 import type { Point } from '../../../src/domain/placement';
@@ -111,6 +119,30 @@ describe('places in Circles, from one edit to the next', () => {
     expect(distance(after)).toBeLessThan(distance(before));
     store.getState().execute(removeTie, { id: 'tie' as TieId });
     expect(distance(plan())).toBeGreaterThan(distance(after));
+  });
+
+  it('around another beneficiary everybody is placed anew, but for who was put by hand, and undo brings them back', () => {
+    const { store, plan } = aDesk();
+    const { execute, pointOfViewChosen, undo } = store.getState();
+    const before = plan();
+    const fromCentre = (at: Plan, id: ActorId) => Math.hypot(at.places.get(id)!.x, at.places.get(id)!.y);
+    const [farOff, byHand] = [...before.places.keys()]
+      .filter((id) => fromCentre(before, id) > 1)
+      .sort((a, b) => fromCentre(before, b) - fromCentre(before, a)) as [ActorId, ActorId];
+    pointOfViewChosen(farOff);
+    const seenFrom = plan();
+    pointOfViewChosen(null);
+    const hand = { x: before.places.get(byHand)!.x + 5, y: 0 };
+    execute(placeActor, { id: byHand, placement: { circles: hand } });
+    plan();
+    execute(chooseBeneficiary, { id: farOff });
+    const after = plan();
+    expect(fromCentre(after, farOff)).toBeLessThan(1);
+    expect(fromCentre(seenFrom, farOff)).toBeLessThan(1);
+    expect(after.places.get(byHand)).toEqual(hand);
+    undo();
+    const back = plan();
+    expect(farthest(before, back, [farOff, beneficiaryOf(store.getState().document)!])).toBeLessThan(20);
   });
 
   it('gives the same places when the map is opened again', () => {

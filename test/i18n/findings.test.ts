@@ -86,7 +86,8 @@ function textsIn(words: typeof findingsFr): string[] {
     ...Object.values(words.headings),
     ...(perimeter ? [words.perimeter(perimeter)] : []),
     words.chain([idOf('lea'), idOf('cuma'), idOf('tem')], everything),
-    words.noChain(idOf('tem'), everything),
+    words.noChain(idOf('tem'), [], everything),
+    words.noChain(idOf('tem'), [idOf('cuma')], everything),
     ...[0, 1, 3].flatMap((contacts) =>
       words.brokerWords({
         contacts,

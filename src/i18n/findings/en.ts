@@ -14,6 +14,8 @@ import { ghostEn, sentenceEn } from './sentencesEn';
 import { waveEn } from './waveEn';
 
 const plural = (count: number, one: string, many = `${one}s`) => vocabularyEn.count(count, { one, many });
+/** Names in one sentence of whom to ask about: the actor, and who leads there. */
+const MOST_ASKED_ABOUT = 3;
 const outOf = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 
 const themesEn = (labels: readonly string[]) => {
@@ -163,7 +165,10 @@ export const findingsEn: FindingMessages = {
   perimeter: perimeterEn,
   chain: chainEn,
   chainInBrief: chainInBriefEn,
-  noChain: (actor, document) => `No route to ${nameOf(document, actor)} is known yet`,
+  noChain: (actor, contacts, document) => {
+    const known = namesOf(document, [actor, ...contacts].slice(0, MOST_ASKED_ABOUT));
+    return `No known route to ${nameOf(document, actor)}. Ask who knows ${known.join(' or ')}, then add the tie.`;
+  },
   way: wayEn,
   brokerWords: brokerEn,
 };

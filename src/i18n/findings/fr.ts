@@ -17,6 +17,8 @@ import { waveFr } from './waveFr';
 
 /** Zero and one are singular in French. */
 const plural = (count: number, one: string, many = `${one}s`) => vocabularyFr.count(count, { one, many });
+/** Names in one sentence of whom to ask about: the actor, and who leads there. */
+const MOST_ASKED_ABOUT = 3;
 const outOf = { territory: 'du territoire', structure: 'de la structure', group: 'du groupe' } as const;
 
 const themesFr = (labels: readonly string[]) => {
@@ -167,7 +169,10 @@ export const findingsFr: FindingMessages = {
   perimeter: perimeterFr,
   chain: chainFr,
   chainInBrief: chainInBriefFr,
-  noChain: (actor, document) => `On ne connaît pas encore de chemin vers ${nameOf(document, actor)}`,
+  noChain: (actor, contacts, document) => {
+    const known = namesOf(document, [actor, ...contacts].slice(0, MOST_ASKED_ABOUT)).map(theFr);
+    return `Aucun chemin connu vers ${theFr(nameOf(document, actor))}. Demandez qui connaît ${known.join(' ou ')}, puis ajoutez le lien.`;
+  },
   way: wayFr,
   brokerWords: brokerFr,
 };

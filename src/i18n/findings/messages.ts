@@ -33,7 +33,8 @@ export interface FindingMessages extends ReportWords {
   readonly chain: (chain: readonly ActorId[], document: MapDocument, byCloseTies?: boolean) => string;
   /** The same where names are too many to be heard at once: "Entre Léa et Anne Morel : 8 intermédiaires". */
   readonly chainInBrief: (chain: readonly ActorId[], document: MapDocument) => string;
-  readonly noChain: (actor: ActorId, document: MapDocument) => string;
+  /** Where no chain is known: "Aucun chemin connu vers Anne Morel. Demandez qui connaît …, puis ajoutez le lien." `contacts`: of the actor, to be asked about too. */
+  readonly noChain: (actor: ActorId, contacts: readonly ActorId[], document: MapDocument) => string;
   /** "à 1 intermédiaire, par PNR". */
   readonly way: (chain: readonly ActorId[], document: MapDocument) => string;
   /** How an actor stands between others, in words: never a number that ranks. */

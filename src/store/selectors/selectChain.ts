@@ -1,5 +1,6 @@
 import { chainFinder } from '../../analysis/chains/chainFinder';
 import { strongChain } from '../../analysis/chains/strongChain';
+import { contactsOf } from '../../analysis/contactsOf';
 import type { ActorId } from '../../domain/brand';
 import { officerOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
@@ -18,10 +19,30 @@ export const selectChainFinder = remembered(
   },
 );
 
+/** To whom the chain leads that was asked for; `null` once that is where one looks from, or when they are not shown. */
+function chainEnd(state: AppState): ActorId | null {
+  const { chainTo } = state;
+  return chainTo !== null && chainTo !== selectPointOfView(state) && selectGraph(state).hasNode(chainTo)
+    ? chainTo
+    : null;
+}
+
 const selectShortestChain = remembered(
-  (state: AppState) => [state.chainTo, state.chainTo === null ? null : selectChainFinder(state)],
-  (state): readonly ActorId[] | null =>
-    state.chainTo === null ? null : (selectChainFinder(state)?.chain(state.chainTo) ?? null),
+  (state: AppState) => [chainEnd(state), chainEnd(state) === null ? null : selectChainFinder(state)],
+  (state): readonly ActorId[] | null => {
+    const to = chainEnd(state);
+    return to === null ? null : (selectChainFinder(state)?.chain(to) ?? null);
+  },
+);
+
+/** To whom a chain was asked for where none is known, and whom they know: those to ask about. */
+export const selectUnreached = remembered(
+  (state: AppState) => [chainEnd(state), selectChainFinder(state), selectShortestChain(state), selectGraph(state)],
+  (state): { readonly actor: ActorId; readonly contacts: readonly ActorId[] } | null => {
+    const actor = chainEnd(state);
+    if (actor === null || !selectChainFinder(state) || selectShortestChain(state)) return null;
+    return { actor, contacts: contactsOf(selectGraph(state), actor) };
+  },
 );
 
 /** Another chain to the same actor, by close ties; `null` where the shortest goes by them already, or none is asked for. */

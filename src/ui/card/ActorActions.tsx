@@ -3,6 +3,8 @@ import { countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { chooseBeneficiary, chooseOfficer } from '../../domain/commands';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
+import { selectChain, selectUnreached } from '../../store/selectors/selectChain';
+import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { turnPin } from '../map/turnPin';
 import { Button } from '../parts/Button';
@@ -21,7 +23,8 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
   const seenFrom = useApp((state) => state.from === id);
   const isStart = useApp((state) => selectPointOfView(state) === id);
   const hasStart = useApp((state) => selectPointOfView(state) !== undefined);
-  const chainShown = useApp((state) => state.chainTo === id);
+  const isAsked = useApp((state) => state.chainTo === id);
+  const chainShown = useApp((state) => state.chainTo === id && selectChain(state) !== null);
   return (
     <div className={styles.actions}>
       {hasStart && !isStart && (
@@ -31,6 +34,7 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
         </Button>
       )}
       {chainShown && <CloseTiesButton />}
+      {isAsked && <Unreached />}
       {(seenFrom || !isStart) && (
         <Button aria-pressed={seenFrom} onClick={() => store.getState().pointOfViewChosen(seenFrom ? null : id)}>
           <Eye size={16} aria-hidden="true" />
@@ -50,6 +54,15 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
       </div>
     </div>
   );
+}
+
+/** No way there is known: said, with what to do. */
+function Unreached() {
+  const { findings } = useMessages();
+  const unreached = useApp(selectUnreached);
+  const { document } = useApp(selectTelling);
+  if (!unreached) return null;
+  return <p className={styles.unreached}>{findings.noChain(unreached.actor, unreached.contacts, document)}</p>;
 }
 
 /** Its place was fixed by hand: said, and freed by one press. */

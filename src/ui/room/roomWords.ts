@@ -6,7 +6,7 @@ import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import { chainToRoom, findingToRoom, tieToRoom } from '../../i18n/room/saidToRoom';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
-import { isByCloseTies, selectChain } from '../../store/selectors/selectChain';
+import { isByCloseTies, selectChain, selectUnreached } from '../../store/selectors/selectChain';
 import { selectPublicChanges } from '../../store/selectors/selectComparison';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
@@ -51,6 +51,7 @@ export const selectRoomWords = remembered(
     state.withoutOfficer,
     selectTelling(state),
     selectChain(state),
+    selectUnreached(state),
     selectSelectedFinding(state),
     selectLook(state),
     selectEmptySeats(state),
@@ -132,6 +133,8 @@ function bandOf(state: AppState): string {
   const telling = selectTelling(state);
   const chain = selectChain(state);
   if (chain) return chainToRoom(messages.findings, chain, telling, isByCloseTies(state));
+  const unreached = selectUnreached(state);
+  if (unreached) return messages.findings.noChain(unreached.actor, unreached.contacts, telling.document);
   const finding = selectSelectedFinding(state);
   if (finding) return findingToRoom(messages.findings, finding, telling);
   const { compare } = LATER_MESSAGES[state.language];
@@ -151,8 +154,9 @@ function openSeatAsks(state: AppState): string | null {
 }
 
 /** Somebody chose something, which says more than what was just added. */
-function isPointing({ selection, chainTo }: AppState): boolean {
-  if (chainTo !== null) return true;
+function isPointing(state: AppState): boolean {
+  const { selection } = state;
+  if (selectChain(state) || selectUnreached(state)) return true;
   if (selection.kind === 'actor' || selection.kind === 'tie') return selection.added !== true;
   return selection.kind !== 'nothing';
 }

@@ -30,7 +30,7 @@ ${TEXT_RULE}
 .sheets h3 { font-size: 11pt; margin-top: 3mm; break-after: avoid; }
 .sheets ul { padding-left: 5mm; }
 .sheets li { margin-top: 1mm; break-inside: avoid; }
-.sheets svg { display: block; max-width: 100%; height: auto; }
+.sheets svg { display: block; max-width: 100%; height: auto; margin-inline: auto; }
 .sheets .soft { color: #545c68; }
 .sheets .question { font-weight: 600; margin-top: 1mm; }
 .sheets .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

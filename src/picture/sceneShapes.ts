@@ -142,7 +142,8 @@ export function ghostShapes(ghost: GhostMark, theme: Theme): Shape[] {
 }
 
 function lowerHalf({ x, y }: Point, radius: number): string {
-  const [left, right, middle, r] = [x - radius, x + radius, y, radius].map(coordinate);
+  const [right, middle, r] = [x + radius, y, radius].map(coordinate);
+  const left = coordinate(Number(right) - 2 * Number(r));
   return `M${right} ${middle}A${r} ${r} 0 0 1 ${left} ${middle}Z`;
 }
 

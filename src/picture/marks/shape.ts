@@ -50,7 +50,9 @@ export function coordinate(value: number): string {
 
 export function circlePath({ x, y }: Point, radiusX: number, radiusY = radiusX): string {
   const [rx, ry] = [coordinate(radiusX), coordinate(radiusY)];
-  const [left, right] = [coordinate(x - radiusX), coordinate(x + radiusX)];
+  const right = coordinate(x + radiusX);
+  // Two radii from there as they are written: a tenth of a pixel less makes two shallow arcs, and a lens of the circle.
+  const left = coordinate(Number(right) - 2 * Number(rx));
   const middle = coordinate(y);
   // From the right, as Cytoscape draws it: dashes begin where its do.
   return `M${right} ${middle}A${rx} ${ry} 0 0 1 ${left} ${middle}A${rx} ${ry} 0 0 1 ${right} ${middle}Z`;

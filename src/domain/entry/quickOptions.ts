@@ -1,8 +1,10 @@
 import type { Actor } from '../actor';
 import type { TieId } from '../brand';
 import type { MapDocument } from '../mapDocument';
-import { actorNamed, isNamed, matchingActors } from '../search/actorSearch';
+import { actorNamed, isNamed, matchingActors, searchedActor } from '../search/actorSearch';
+import { searchQuery } from '../search/searchQuery';
 import { isSameWriting } from '../words/nameWords';
+import { typeOfName } from '../words/typeOfName';
 import { type Entry, type EntryEnd, saysSomething } from './entry';
 import type { KindWords } from './entryWords';
 import { lineContext, lineEntry, literalEntry } from './lineEntry';
@@ -11,8 +13,11 @@ import { type ReadLine, readLine } from './readLine';
 
 /** What the quick line can do with what was typed, in the order in which it is offered. */
 export type QuickOption =
-  /** `exact`: what was typed is its whole name, or another way to write it; `likely`: the beginning of it; else it may be what was meant. */
-  | { readonly kind: 'go'; readonly actor: Actor; readonly match: 'exact' | 'likely' | 'maybe' }
+  /**
+   * `exact`: what was typed is its whole name, or another way to write it; `begins`: one word, by which its name begins; `likely`: words
+   * of it; else it may be what was meant.
+   */
+  | { readonly kind: 'go'; readonly actor: Actor; readonly match: 'exact' | 'begins' | 'likely' | 'maybe' }
   | { readonly kind: 'openTie'; readonly tie: TieId; readonly a: Actor; readonly b: Actor }
   | { readonly kind: 'enter'; readonly entry: Entry };
 
@@ -27,8 +32,10 @@ export interface QuickContext {
 const MOST_MATCHES = 8;
 
 /**
- * Reads what was typed against the map. A lone name: who has exactly it, then its creation, then whom it begins or may mean: Enter
- * takes the first, and whoever types fast reads no list. Anything else: what it adds.
+ * Reads what was typed against the map. A lone name: who has exactly it, then its creation, then whom it may mean: Enter takes the
+ * first, and whoever types fast in front of a room reads no list, so that "Marie Martin" is somebody new beside Marie Martineau. One word
+ * by which a name begins comes before its creation: "CIVAM" where "CIVAM Ombrance" is would be a second one that nobody meant. Anything
+ * else: what it adds.
  */
 export function quickOptions(document: MapDocument, text: string, context: QuickContext): QuickOption[] {
   const { kinds, other, meant = asTyped } = context;
@@ -87,10 +94,16 @@ function readMeant(document: MapDocument, text: string, kinds: KindWords, meant:
 
 function loneOptions(document: MapDocument, name: string, other: Actor | undefined): QuickOption[] {
   const exact = actorNamed(document.actors, name);
-  const matches = matchingActors(document.actors, name, MOST_MATCHES).map(
-    ({ item, sure }) =>
-      ({ kind: 'go', actor: item, match: isThis(item, name) ? 'exact' : sure ? 'likely' : 'maybe' }) as const,
+  const found = matchingActors(document.actors, name, MOST_MATCHES);
+  const begun = begunBy(
+    name,
+    found.flatMap(({ item, sure }) => (sure ? [item] : [])),
   );
+  const matchOf = (actor: Actor, sure: boolean) => {
+    if (isThis(actor, name)) return 'exact';
+    return begun.includes(actor) ? 'begins' : sure ? 'likely' : 'maybe';
+  };
+  const matches = found.map(({ item, sure }) => ({ kind: 'go', actor: item, match: matchOf(item, sure) }) as const);
   const end: EntryEnd = { name, said: { roles: [], themes: [] }, ...(exact ? { known: exact } : {}) };
   const alone: Entry = { ends: [end], ties: [], guessed: [] };
   const isNear = other !== undefined && other.id !== exact?.id;
@@ -99,10 +112,28 @@ function loneOptions(document: MapDocument, name: string, other: Actor | undefin
   const added = named.length > 0 ? [] : [enter(alone)];
   return [
     ...named,
+    ...matches.filter(({ match }) => match === 'begins'),
     ...added,
     ...tied.filter(({ kind }) => kind === 'enter'),
-    ...matches.filter(({ match }) => match !== 'exact'),
+    ...matches.filter(({ match }) => match !== 'exact' && match !== 'begins'),
   ];
+}
+
+/** Of fewer letters, what begins a name says nothing. */
+const FEWEST_LETTERS = 3;
+
+/**
+ * Those whose name has this one word at its beginning; where none has it whole, the only one whose name begins so. A given name or an
+ * acronym is whole by itself: "Jean" is not the beginning of "Jeanne".
+ */
+function begunBy(typed: string, actors: readonly Actor[]): readonly Actor[] {
+  const { text, words } = searchQuery(typed);
+  if (words.length !== 1) return [];
+  const begun = actors.filter((actor) => searchedActor(actor).name.startsWith(text));
+  const whole = begun.filter((actor) => searchedActor(actor).name.startsWith(`${text} `));
+  if (whole.length > 0) return whole;
+  const isBegun = begun.length === 1 && text.trim().length >= FEWEST_LETTERS && typeOfName(typed) === 'unknown';
+  return isBegun ? begun : [];
 }
 
 /** The whole name; of an organisation also with its words in short or in full: "CC du Pilat". */

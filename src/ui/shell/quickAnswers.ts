@@ -89,8 +89,9 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** What has the name that was typed ranks above 2; creating is 1; what may be meant is less. */
+/** What has the name that was typed ranks above 2; whose name begins so, nearly 2; creating is 1; what may be meant is less. */
 const ASKED = 4;
+const BEGUN = 2;
 const CREATING = 1;
 const LAST = -1;
 const rankOf = (isNamed: boolean, place: number) => (isNamed ? 3 : 0.5) - place / 100;
@@ -103,7 +104,7 @@ function groupsOfOptions(
   const { search } = messages.look;
   const goes = options.filter((option) => option.kind === 'go');
   /** The one that the Tab key writes out. */
-  const completed = goes.find(({ match }) => match !== 'exact');
+  const completed = goes.find(({ match }) => match !== 'exact' && match !== 'begins');
   const found = (name: 'actors' | 'networks', place: number): Ranked[] => {
     const mine = goes.filter(({ actor }) => (actor.type === 'network') === (name === 'networks'));
     const answers = mine.map((option) => ({
@@ -114,7 +115,9 @@ function groupsOfOptions(
       goal: { kind: 'option', option } as const,
     }));
     const isExact = mine.some(({ match }) => match === 'exact');
-    return answers.length > 0 ? [{ group: { name, answers }, rank: rankOf(isExact, place) }] : [];
+    const isBegun = !isExact && mine.some(({ match }) => match === 'begins');
+    const rank = isBegun ? BEGUN - place / 100 : rankOf(isExact, place);
+    return answers.length > 0 ? [{ group: { name, answers }, rank }] : [];
   };
   const added = options
     .filter((option) => option.kind !== 'go')

@@ -30,7 +30,6 @@ const VARIANTS: readonly ((name: string) => string)[] = [
   (name) => `${name}e`,
   (name) => `${name} et fils`,
   (name) => name.slice(0, -1),
-  (name) => name.split(' ')[0] ?? name,
   (name) => name.split(' ').at(-1) ?? name,
   (name) => name.split(' ').toReversed().join(' '),
   (name) => name.replace(/[aeio](?=\s)/, 'a').replace(/(?<=^\S+)(?=\s)/, 'a'),
@@ -62,6 +61,14 @@ describe('names typed without a pause', () => {
   it(`are all there: ${all.length} pairs of near names`, () => {
     expect(all.length).toBeGreaterThan(1000);
     for (const pair of all) expect([pair, typed(pair).map(({ name }) => name)]).toEqual([pair, pair]);
+  });
+
+  it('go to whoever the first word of a name is of, one word being how somebody is looked for', () => {
+    expect(typed(['CIVAM Ombrance', 'CIVAM', 'Marie Martin', 'marie']).map(({ name }) => name)).toEqual([
+      'CIVAM Ombrance',
+      'Marie Martin',
+    ]);
+    expect(typed(['Marie', 'Marie Martin']).map(({ name }) => name)).toEqual(['Marie', 'Marie Martin']);
   });
 
   it('are one when they are the same name, however it is written', () => {

@@ -23,13 +23,33 @@ describe('the quick line', () => {
     expect(first('CC du Pilat')).toBe('go');
     expect(first('SARL CC du Pilat')).toBe('enter');
     expect(first('Pilat')).toBe('enter');
-    expect(offered('Léa')).toEqual(['+ Léa', 'Léa Fontaine']);
+    expect(offered('Fontaine')).toEqual(['+ Fontaine', 'Léa Fontaine', 'Marc Fontaine']);
     expect(offered('communaute de comunes du pilat')).toEqual([
       '+ communaute de comunes du pilat',
       'Communauté de communes du Pilat?',
     ]);
     expect(offered('léa fontaine')).toEqual(['Léa Fontaine']);
     expect(offered('Atelier')).toEqual(['+ Atelier']);
+  });
+
+  it('goes first to those whose name begins by the one word that was typed', () => {
+    expect(offered('Léa')).toEqual(['Léa Fontaine', '+ Léa']);
+    expect(offered('communauté')).toEqual(['Communauté de communes du Pilat', '+ communauté']);
+    const clubs = aMap(
+      { 'CIVAM Ombrance': {}, 'CIVAM Bret': {}, CIVAMA: {}, 'Jeanne Roux': {}, 'Paul Vernet': {} },
+      [],
+    );
+    const on = (typed: string) =>
+      quickOptions(clubs, typed, context).map((option) => (option.kind === 'go' ? option.actor.name : '+'));
+    expect(on('CIVAM')).toEqual(['CIVAM Bret', 'CIVAM Ombrance', '+', 'CIVAMA']);
+    expect(on('paul vernet')).toEqual(['Paul Vernet']);
+    // The only one whose name begins so; not after a word that is a name by itself, nor two letters.
+    expect(on('Vern')[0]).toBe('+');
+    expect(on('Jeann')).toEqual(['Jeanne Roux', '+']);
+    expect(on('Jean')[0]).toBe('+');
+    expect(on('Je')[0]).toBe('+');
+    expect(on('Civa')[0]).toBe('+');
+    expect(on('CIVAM du Val')[0]).toBe('+');
   });
 
   it('ties those it is sure of, and never takes a slip of the pen for somebody', () => {

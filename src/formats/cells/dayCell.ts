@@ -1,22 +1,8 @@
 import type { Day } from '../../domain/brand';
+import { MONTHS } from '../../domain/days/monthNames';
 import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
 import { dayOfSerial } from './serialDate';
-
-const MONTHS: readonly (readonly string[])[] = [
-  ['janvier', 'january', 'janv', 'jan'],
-  ['fevrier', 'february', 'fevr', 'feb', 'fev'],
-  ['mars', 'march', 'mar'],
-  ['avril', 'april', 'avr', 'apr'],
-  ['mai', 'may'],
-  ['juin', 'june', 'jun'],
-  ['juillet', 'july', 'juil', 'jul'],
-  ['aout', 'august', 'aug'],
-  ['septembre', 'september', 'sept', 'sep'],
-  ['octobre', 'october', 'oct'],
-  ['novembre', 'november', 'nov'],
-  ['decembre', 'december', 'dec'],
-];
 
 /** True of the name of a month, whole or short, folded. */
 export function isMonth(word: string): boolean {

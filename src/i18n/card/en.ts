@@ -15,6 +15,7 @@ export const cardEn: CardMessages = {
   noMatch: 'No name matches',
   dayHint: 'DD/MM/YYYY or YYYY',
   dayUnread: 'This date could not be read. Try 15/03/2024, 03/2024 or 2024.',
+  comingDayUnread: 'This date could not be read. Try 8 December, 15/03/2027 or in 2 weeks.',
 
   actor: {
     fields: {

@@ -46,6 +46,8 @@ export const cardFr = {
   noMatch: 'Aucun nom ne correspond',
   dayHint: 'JJ/MM/AAAA ou AAAA',
   dayUnread: 'Cette date n’est pas comprise. Essayez 15/03/2024, 03/2024 ou 2024.',
+  /** Of a field for days to come. */
+  comingDayUnread: 'Cette date n’est pas comprise. Essayez 8 décembre, 15/03/2027 ou dans 2 semaines.',
 
   actor: {
     fields: {

@@ -140,7 +140,7 @@ function MoreExchanges({ a, b, shown }: PairProps & { readonly shown: Day | unde
   return (
     <Disclosure title={words.more} {...(tie.nextExchange && { note: words.planned(tie.nextExchange) })}>
       <div className={styles.fields}>
-        <EditableDay {...form.day('nextExchange')} />
+        <EditableDay coming {...form.day('nextExchange')} />
         {tie.nextExchange && isShown && <ActorPicks single inRow {...form.anyActor('nextBy')} />}
         {earlier.map(({ tie: of, exchange }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: its day is what is being changed

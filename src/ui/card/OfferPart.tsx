@@ -79,7 +79,7 @@ export const OfferPart = memo(function OfferPart({
           value={offer.profileSought === undefined ? '' : wordFor(vocabulary.profiles, offer.profileSought)}
           suggestions={PROFILES.map((profile) => vocabulary.profiles[profile].one)}
         />
-        <EditableDay {...form.day('deadline')} />
+        <EditableDay coming {...form.day('deadline')} />
         <EditableText {...form.text('state')} suggestions={words.states} />
         <ToldPart id={id} able={able} />
         <EditableText {...form.text('answer')} placeholder={words.answerHint} />

@@ -52,7 +52,7 @@ export function GapPlan({ gap, question }: Props) {
   return (
     <DraftsAboutProvider value={`gap ${gap}`}>
       <div className={styles.plan}>
-        <EditableDay {...form.day('due')} />
+        <EditableDay coming {...form.day('due')} />
         <ActorPicks single inRow {...form.anyActor('turn')} />
         {!readOnly && (
           <button type="button" className={styles.link} onClick={() => plan({ due: undefined, turn: undefined })}>

@@ -18,25 +18,28 @@ export interface EditableDayProps {
   readonly draftAs?: string;
   /** As wide as its container, in a cell: what is wrong is read by whoever cannot see; a line would move what is being clicked. */
   readonly bare?: boolean;
+  /** It is for days to come: one without a year is the next such day. */
+  readonly coming?: boolean;
   /** The label is for screen readers only. */
   readonly labelHidden?: boolean;
   /** After Enter or Esc: a cell of a table takes the focus back. */
   readonly onDone?: () => void;
 }
 
-const isDay = (text: string) => text === '' || readDay(text) !== undefined;
-
 /** A day as precise as it is known: a date, a month or a year. What cannot be read stays typed, and says so. */
 export function EditableDay(props: EditableDayProps) {
-  const { label, value, onCommit, labelHidden, bare, onDone } = props;
-  const { dayHint, dayUnread } = useMessages().card;
+  const { label, value, onCommit, labelHidden, bare, onDone, coming } = props;
+  const { dayHint, dayUnread, comingDayUnread } = useMessages().card;
+  const today = useApp((state) => state.today);
   const mapReadOnly = useApp((state) => state.readOnly);
   const readOnly = props.readOnly ?? mapReadOnly;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useFocusOnMount(field, props.startsFocused);
+  const read = (text: string) => readDay(text, coming ? today : undefined);
+  const isDay = (text: string) => text === '' || read(text) !== undefined;
   const keepDay = (text: string) => {
-    const day = readDay(text);
+    const day = read(text);
     if (day !== value) onCommit(day);
   };
   const draft = useDraft(value === undefined ? '' : typedDay(value), keepDay, props.draftAs ?? label, isDay);
@@ -81,7 +84,7 @@ export function EditableDay(props: EditableDayProps) {
         onBlur={keep}
         onKeyDown={onKeyDown}
       />
-      {unread && <FieldProblem id={`${id}-unread`} text={dayUnread} isSeen={!bare} />}
+      {unread && <FieldProblem id={`${id}-unread`} text={coming ? comingDayUnread : dayUnread} isSeen={!bare} />}
     </div>
   );
 }

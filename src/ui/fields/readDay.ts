@@ -1,11 +1,30 @@
 import type { Day } from '../../domain/brand';
+import { comingDay } from '../../domain/days/comingDay';
+import { monthNamed } from '../../domain/days/monthNames';
+import { fold } from '../../domain/folding';
 
 const YEAR_FIRST = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 const DAY_FIRST = /^(?:(?:(\d{1,2})[/. ])?(\d{1,2})[/. ])?(\d{4})$/;
 
-/** A day as it is typed, day first or ISO, with or without day and month; `undefined` when it is none. */
-export function readDay(text: string): Day | undefined {
-  const typed = text.trim();
+/**
+ * A day as it is typed, day first or ISO, with or without day and month, "8 décembre 2026"; `undefined` when it is none. `from`: of a field for
+ * days to come, today, after which a day without a year is: "8 décembre".
+ */
+export function readDay(text: string, from?: Day): Day | undefined {
+  const typed = inFigures(text.trim());
+  return dayInFigures(typed) ?? (from === undefined ? undefined : comingDay(typed, from));
+}
+
+const WITH_MONTH = /^(?:(\d{1,2})(?:er|st|nd|rd|th)? )?([a-z]+)\.? (\d{4})$/;
+
+/** "8 décembre 2026" as "8/12/2026". */
+function inFigures(typed: string): string {
+  const [, day, name = '', year] = WITH_MONTH.exec(fold(typed).replace(/^(?:le|the) /, '')) ?? [];
+  const month = monthNamed(name);
+  return month === undefined ? typed : [day, month, year].filter((part) => part !== undefined).join('/');
+}
+
+function dayInFigures(typed: string): Day | undefined {
   const iso = YEAR_FIRST.exec(typed);
   const [year, month, day] = iso ? iso.slice(1) : (DAY_FIRST.exec(typed)?.slice(1).toReversed() ?? []);
   if (year === undefined) return undefined;

@@ -61,7 +61,7 @@ export function FollowedFields({ introduction, about, startsFocused }: FollowedF
       />
       <ActorPicks single inRow {...form.anyActor('madeBy')} />
       {(madeBy === undefined || introducer !== undefined) && <EditableText {...form.text('introducer')} />}
-      <EditableDay {...form.day('due')} />
+      <EditableDay coming {...form.day('due')} />
       <EditableSelect
         label={fields.status}
         value={statusWords(status, stages)}

@@ -131,7 +131,8 @@ function begunBy(typed: string, actors: readonly Actor[]): readonly Actor[] {
   if (words.length !== 1) return [];
   const begun = actors.filter((actor) => searchedActor(actor).name.startsWith(text));
   const whole = begun.filter((actor) => searchedActor(actor).name.startsWith(`${text} `));
-  if (whole.length > 0) return whole;
+  // Of several who share a given name none is meant more than another, nor than one more of them.
+  if (whole.length > 0) return whole.length > 1 && typeOfName(typed) === 'person' ? [] : whole;
   const isBegun = begun.length === 1 && text.trim().length >= FEWEST_LETTERS && typeOfName(typed) === 'unknown';
   return isBegun ? begun : [];
 }

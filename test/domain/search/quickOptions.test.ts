@@ -50,6 +50,8 @@ describe('the quick line', () => {
     expect(on('Je')[0]).toBe('+');
     expect(on('Civa')[0]).toBe('+');
     expect(on('CIVAM du Val')[0]).toBe('+');
+    const maries = aMap({ 'Marie Martin': {}, 'Marie Roux': {} }, []);
+    expect(quickOptions(maries, 'Marie', context)[0]?.kind).toBe('enter');
   });
 
   it('ties those it is sure of, and never takes a slip of the pen for somebody', () => {

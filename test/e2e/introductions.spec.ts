@@ -96,7 +96,9 @@ describe('introductions', () => {
 
   it('an introduction is noted in one click, followed up, and made a tie when it is done', async () => {
     const { page, faults } = await openWindow(visit());
-    const [a = ''] = (await sentenceOf(page, 0)).split(' et ');
+    const sentence = await sentenceOf(page, 0);
+    const [a = ''] = sentence.split(' et ');
+    const [, inCommon = ''] = / (?:a|ont) ([^,]+?)(?:,.*| et .*)? en commun/.exec(sentence) ?? [];
     await lines(page)
       .first()
       .getByRole('button', { name: /^Noter la mise en relation/ })
@@ -105,6 +107,12 @@ describe('introductions', () => {
     await lines(page).first().getByRole('button', { name: 'Voir le suivi' }).click();
     await window_(page).getByRole('tab', { name: 'À suivre (3)', selected: true }).waitFor();
     const noted = window_(page).getByRole('listitem').filter({ hasText: a }).last();
+    // Made through whom the two have in common, as the line said.
+    await noted.getByText(`, par ${inCommon}`).waitFor();
+    // A day that is to come needs no year.
+    await noted.getByLabel('Échéance').fill('8 décembre');
+    await noted.getByLabel('Échéance').press('Enter');
+    await until(async () => /^08\/12\/\d{4}$/.test(await noted.getByLabel('Échéance').inputValue()), 'it is read');
     await noted.getByLabel('Échéance').fill('01/02/2020');
     await noted.getByLabel('Échéance').press('Enter');
     await page.getByRole('heading', { name: 'À relancer' }).waitFor();

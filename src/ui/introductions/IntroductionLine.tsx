@@ -79,7 +79,7 @@ function Actions({ line, names: [a, b], onRefuse, onLeft }: ActionsProps) {
   };
   const record = () => {
     const subject = subjectOf(line.reasons, store.getState().document);
-    note({ id: line.a, name: a }, { id: line.b, name: b }, { subject });
+    note({ id: line.a, name: a }, { id: line.b, name: b }, { subject, via: line.via });
     onLeft();
   };
   // What it would change is shown beside the picture.

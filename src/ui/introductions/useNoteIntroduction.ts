@@ -1,9 +1,9 @@
+import { madeByFor } from '../../analysis/introductions/madeByFor';
 import type { Actor } from '../../domain/actor';
-import type { IntroductionId } from '../../domain/brand';
+import type { ActorId, IntroductionId } from '../../domain/brand';
 import { recordIntroduction } from '../../domain/commands';
 import type { AlsoNew } from '../../domain/commands/alsoNew';
 import { defined } from '../../domain/defined';
-import { officerOf } from '../../domain/mapDocument';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
@@ -11,17 +11,19 @@ import { useAppStore } from '../useApp';
 type NamedActor = Pick<Actor, 'id' | 'name'>;
 interface Noted extends AlsoNew {
   readonly subject?: string | undefined;
+  /** Whom the two have in common, as the proposal says. */
+  readonly via?: readonly ActorId[];
 }
 
-/** Notes that two actors are to be put in touch, by the officer until somebody says otherwise. */
+/** Notes that two actors are to be put in touch, through whom they have in common or by the officer, until somebody says otherwise. */
 export function useNoteIntroduction(): (a: NamedActor, b: NamedActor, noted: Noted) => IntroductionId {
   const { stages } = useLaterMessages().followUp;
   const store = useAppStore();
   const { newId } = useServices();
-  return (a, b, { subject, ...alsoNew }) => {
+  return (a, b, { subject, via, ...alsoNew }) => {
     const { document, execute } = store.getState();
     const id = newId() as IntroductionId;
-    const madeBy = officerOf(document);
+    const madeBy = madeByFor(document, via);
     const introduction = {
       id,
       a: a.id,

@@ -37,6 +37,7 @@ export function sceneLabelling(input: SceneInput, stage: SceneStage, drawn: Draw
     requests: [
       ...nameRequests({
         actors,
+        asTheyCame: input.document.actors.keys(),
         actorOf: (id) => input.document.actors.get(id),
         shortNameOf: input.shortNameOf,
         ringOf: stage.ringOf,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { newActor } from '../../src/domain/actor';
 import type { ActorId } from '../../src/domain/brand';
+import type { MapDocument } from '../../src/domain/mapDocument';
 import { isInTray } from '../../src/picture/circles/tray';
 import { unnamed } from '../../src/picture/labels/unnamed';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
@@ -7,6 +9,7 @@ import type { Scene } from '../../src/picture/scene';
 import { sceneOf } from '../../src/picture/sceneOf';
 import { sceneShapes } from '../../src/picture/sceneShapes';
 import { SMALL_MAP } from '../../src/picture/smallMap';
+import { sampleMap } from '../helpers/sampleMap';
 import { mapsAtHand } from './mapsAtHand';
 import { pictureOfMap } from './pictureOfMap';
 
@@ -64,8 +67,11 @@ describe.each(maps)('the $name in front of a room', ({ document, make }) => {
       const scene = sceneOf(make(picture, ROOM, { theme: 'room', condensing }));
       const named = new Set(scene.labels.filter(({ kind }) => kind === 'actor').map(({ owner }) => owner));
       const trayed = scene.actors.filter((mark) => isInTray(mark, scene.tray));
-      // Of a large map nobody is named for having no tie: they are counted where they are.
-      if (scene.actors.length > SMALL_MAP) expect(trayed.filter(({ id }) => named.has(id))).toEqual([]);
+      // Of a large map those without a tie are counted where they are, and no more than the newest of them named.
+      const inTray = new Set<string>(trayed.map(({ id }) => id));
+      const newest = [...document.actors.keys()].filter((id) => inTray.has(id)).slice(-6);
+      if (scene.actors.length > SMALL_MAP)
+        expect(trayed.filter(({ id }) => named.has(id) && !newest.includes(id))).toEqual([]);
       const caption = scene.labels.find(({ owner }) => owner === 'tray')?.lines.join(' ');
       if (caption !== undefined) expect(caption).toMatch(new RegExp(`^${trayed.length} (?:acteurs? )?à relier$`));
       const counted = caption === undefined ? 0 : trayed.filter(({ id }) => !named.has(id)).length;
@@ -73,6 +79,34 @@ describe.each(maps)('the $name in front of a room', ({ document, make }) => {
       if (document.actors.size <= FEW) expect(unnamed(scene)).toBeLessThanOrEqual(scene.actors.length / 8);
     },
   );
+});
+
+describe('those who are added in front of a room to a map of many', () => {
+  const NEW = ['Paul Vernet', 'Zoé Martin', 'Aline Dubosc', 'Foyer rural de Saint-Orens'] as const;
+  const withNew = (document: MapDocument, names: readonly string[]) => ({
+    ...document,
+    actors: new Map([
+      ...document.actors,
+      ...names.map((name) => [name as ActorId, newActor(name as ActorId, name)] as const),
+    ]),
+  });
+  const namedOf = (document: MapDocument) => {
+    const scene = sceneOf(pictureOfMap(document)('circles', ROOM, { theme: 'room', condensing }));
+    expect(scene.actors.length).toBeGreaterThan(SMALL_MAP);
+    return new Set<string>(scene.labels.flatMap(({ kind, owner }) => (kind === 'actor' ? [owner] : [])));
+  };
+
+  it('are named until somebody ties them', () => {
+    const named = namedOf(withNew(sampleMap('fr'), NEW));
+    for (const name of NEW) expect([name, named.has(name)]).toEqual([name, true]);
+  });
+
+  it('are named before those who have waited longer', () => {
+    const before = Array.from({ length: 8 }, (_, at) => `Voisin ${at}`);
+    const named = namedOf(withNew(withNew(sampleMap('fr'), before), ['Aline Dubosc']));
+    expect(named.has('Aline Dubosc')).toBe(true);
+    expect(named.has('Voisin 0')).toBe(false);
+  });
 });
 
 function tieCount({ ties }: Scene, id: ActorId): number {

@@ -26,6 +26,8 @@ const FEW_NAMES = 70;
 
 export interface NamesInput {
   readonly actors: readonly ActorMark[];
+  /** All actors of the map, as they came: the newest last. */
+  readonly asTheyCame: Iterable<ActorId>;
   readonly actorOf: (id: ActorId) => Actor | undefined;
   /** Short name as shown: none where names are masked. */
   readonly shortNameOf: (actor: Actor) => string | undefined;
@@ -49,7 +51,8 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
     const shortName = actor && input.shortNameOf(actor);
     return waysToWrite(measure, { name: mark.name, shortName, size, weight, must, least });
   };
-  const named = isRoom(theme) ? input.actors.filter((mark) => isNamedInRoom(mark, input)) : input.actors;
+  const newcomers = newcomersIn(input);
+  const named = isRoom(theme) ? input.actors.filter((mark) => isNamedInRoom(mark, input, newcomers)) : input.actors;
   return named.map((mark) => {
     const near = mark.selected || input.neighbours.has(mark.id) || input.isLit(mark.id);
     const plain = mark.beneficiary ? input.size * OF_BENEFICIARY : input.size;
@@ -63,7 +66,8 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
       anchor: mark.at,
       radius: ornamentReach(mark),
       priority: priorityOf(mark, near, input.ringOf(mark.id)),
-      variants: noted(ways(mark, size, weight, must), mark, size, measure),
+      // The long name of a newcomer is rather cut than missing.
+      variants: noted(ways(mark, size, weight, must || newcomers.has(mark.id)), mark, size, measure),
       size,
       weight,
       colour: mark.faded ? theme.quietInk : theme.ink,
@@ -77,13 +81,25 @@ export function nameRequests(input: NamesInput): LabelRequest[] {
   });
 }
 
-/**
- * Of a large map a room counts those to whom no chain leads, and names nobody for it; on a small one they were just named, and wait
- * for their tie.
- */
-function isNamedInRoom(mark: ActorMark, { actors, tray, neighbours, isLit }: NamesInput): boolean {
+/** So many of those to whom no chain leads are named in a room. */
+const NAMED_IN_TRAY = 6;
+
+/** The newest of those in the tray of a large map in a room: somebody just typed them, and they wait for their tie. */
+function newcomersIn({ actors, asTheyCame, tray, theme }: NamesInput): ReadonlySet<ActorId> {
+  if (!isRoom(theme) || actors.length <= SMALL_MAP) return new Set();
+  const trayed = new Set(actors.flatMap((mark) => (isInTray(mark, tray) ? [mark.id] : [])));
+  const came = Array.from(asTheyCame).filter((id) => trayed.has(id));
+  return new Set(came.slice(-NAMED_IN_TRAY));
+}
+
+/** Of a large map a room counts those to whom no chain leads, and names only newcomers for it; on a small one all ask for a name. */
+function isNamedInRoom(
+  mark: ActorMark,
+  { actors, tray, neighbours, isLit }: NamesInput,
+  newcomers: ReadonlySet<ActorId>,
+): boolean {
   if (actors.length <= SMALL_MAP || !isInTray(mark, tray)) return true;
-  return mark.selected || neighbours.has(mark.id) || isLit(mark.id);
+  return newcomers.has(mark.id) || mark.selected || neighbours.has(mark.id) || isLit(mark.id);
 }
 
 /** A name across the edge of the tray would be of nobody's: it lies on it as its mark does, or off it. */

@@ -50,7 +50,7 @@ function later(said: string, today: Day): Day | undefined {
     /^(?:dans |in )?(\d{1,2}|une?|an?|deux|two) (jour|semaine|moi|day|week|month)s?$/.exec(said) ?? [];
   if (unit === '') return undefined;
   const number = /^(?:deux|two)$/.test(count) ? 2 : /^\d/.test(count) ? Number(count) : 1;
-  if (/^mo/.test(unit)) {
+  if (unit.startsWith('mo')) {
     const day = monthsAfter(today, number) as Day;
     // "31 February" is the last of that month.
     return lastDayOf(day) ?? lastDayOf(day.slice(0, 7) as Day);

@@ -12,6 +12,9 @@ export async function readTable(name: string, ...lines: readonly string[]) {
     codes: result.messages.map(({ code }) => code),
     actors: [...actors.values()].map((actor) => `${actor.name} (${actor.type})`).toSorted(),
     profiles: [...actors.values()].map(({ name: who, profile }) => [who, profile]),
+    places: [...actors.values()].flatMap(({ name: who, territory }) =>
+      territory === undefined ? [] : [[who, territory]],
+    ),
     ties: [...ties.values()].map(({ a, b }) => [called(a), called(b)].toSorted().join(' – ')).toSorted(),
     actions: [...actions.values()].map(({ title, lead, partners }) => ({
       title,

@@ -126,6 +126,7 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
       addAffiliation(actor, structure, isBody ? 'memberOf' : 'worksFor', builder, known);
     }
     const [works, ...others] = structures;
+    if (works !== undefined && row.placesTheHouse()) placeHouse(builder.findOrAdd(works, row.place), actor, builder);
     const isOfWorks = works !== undefined && others.length === 0 && row.isAboutStructure();
     const organisation = isOfWorks ? builder.findOrAdd(works, row.place) : actor;
     for (const name of networks) {
@@ -152,6 +153,15 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
       addTie({ a: actor, b: contact, attributes: [] }, row.place, builder, known);
     }
   }
+}
+
+/** Where a line says that the house is, it is and not who is to be asked there; of a second place whoever is there keeps it. */
+function placeHouse(house: ActorId, person: ActorId, builder: MapBuilder): void {
+  const territory = builder.actors.get(person)?.territory;
+  const known = builder.actors.get(house)?.territory;
+  if (house === person || territory === undefined || (known !== undefined && known !== territory)) return;
+  builder.update(house, (actor) => ({ ...actor, territory }));
+  builder.update(person, ({ territory: _, ...actor }) => actor);
 }
 
 /** "Karima Ouali (Cap emploi Garrigues)", named by somebody: whom they mean stands first. `undefined`: it is not both. */

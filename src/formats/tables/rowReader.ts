@@ -164,6 +164,13 @@ export class RowReader {
     return this.reader.column('firstName') === undefined && ASKED.test(headingKey(this.heading('name')));
   }
 
+  /** True where a line is of a house first, and says where that is before it names anybody. */
+  placesTheHouse(): boolean {
+    const at = (field: string) => this.reader.column(field) ?? -1;
+    const [house, place, person] = [at('structure'), at('territory'), Math.max(at('name'), at('firstName'))];
+    return !this.isTemplate() && house !== -1 && house < place && (place < person || this.isAboutStructure());
+  }
+
   /** True where the heading of a field asks for organisations, and for nobody else. */
   asksForOrganisations(field: string): boolean {
     const heading = this.heading(field);

@@ -58,3 +58,20 @@ describe('members of whom some are people and others organisations', () => {
     expect(ties).toEqual(['CUMA de la Haie Fleurie – Céline DROUET', 'Commune de Mesnil-Vert – Jeanne OLLIVAULT']);
   });
 });
+
+it('where a house is, said before who is to be asked there, is where it is', async () => {
+  const { places } = await readTable(
+    'structures.csv',
+    'Structure;Commune;Contact',
+    'Mairie de Vernes;Vernes;Anne Roux',
+    'CUMA du Val;Brézol;Paul Durand',
+    'CUMA du Val;Saint-Ours;Luc Petit',
+  );
+  expect(places).toEqual([
+    ['Luc Petit', 'Saint-Ours'],
+    ['Mairie de Vernes', 'Vernes'],
+    ['CUMA du Val', 'Brézol'],
+  ]);
+  const people = await readTable('gens.csv', 'Nom;Structure;Commune', 'Anne Roux;Mairie de Vernes;Brézol');
+  expect(people.places).toEqual([['Anne Roux', 'Brézol']]);
+});

@@ -133,7 +133,7 @@ describe('an empty seat', () => {
     await seat(page).waitFor();
     // Who could fill it is offered first, and through whom.
     expect(await seat(page).getByRole('listbox', { name: 'Qui' }).getByRole('option').allInnerTexts()).toEqual([
-      expect.stringMatching(/^Cy Brun\s+en direct$/),
+      expect.stringMatching(/^Cy Brun\s+sans intermédiaire$/),
     ]);
     await seat(page).getByLabel('connue de').selectOption('Bo Blanc');
     await seat(page).getByRole('combobox', { name: 'Qui' }).fill('Rose Petit');

@@ -183,7 +183,7 @@ describe('French sentences', () => {
   it('say the way to somebody', () => {
     const { found, telling } = told(everything);
     expect(findingsFr.found(found[0]!, telling)).toBe(
-      'tem peut témoigner sur le thème «\u00A0mobilité\u00A0», en direct (accord à demander).',
+      'tem peut témoigner sur le thème «\u00A0mobilité\u00A0», sans intermédiaire (accord à demander).',
     );
     expect(findingsFr.chain([idOf('lea'), idOf('cuma'), idOf('tem')], everything)).toBe(
       'Pour entendre tem\u00A0: lea → cuma → tem (1 intermédiaire)',

@@ -16,12 +16,12 @@ export const names = (document: MapDocument, ids: readonly ActorId[], most = 6) 
 export const themes = (document: MapDocument, ids: readonly ThemeId[]) =>
   vocabularyFr.list(ids.map((id) => quoted(themeLabel(document, id))));
 export const between = (within: number) =>
-  within <= 1 ? 'en direct' : `à ${some(within - 1, 'intermédiaire')} au plus`;
+  within <= 1 ? 'sans intermédiaire' : `à ${some(within - 1, 'intermédiaire')} au plus`;
 export const INSIDE = { territory: 'du territoire', structure: 'de la structure', group: 'du groupe' } as const;
 
 /** Through whom, of a chain with both its ends. */
 export const way = (document: MapDocument, chain: readonly ActorId[]) =>
-  chain.length < 3 ? 'en direct' : `par ${namesOf(document, chain.slice(1, -1)).join(', puis ')}`;
+  chain.length < 3 ? 'sans intermédiaire' : `par ${namesOf(document, chain.slice(1, -1)).join(', puis ')}`;
 
 /** Who helps, on what or before whom, and through whom. */
 export function helpSaid(document: MapDocument, { actor, themes: on, publics, chain }: Found): string {

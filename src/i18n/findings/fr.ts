@@ -27,7 +27,7 @@ const themesFr = (labels: readonly string[]) => {
 };
 
 function wayFr(chain: readonly ActorId[], document: MapDocument): string {
-  if (chain.length < 3) return 'en direct';
+  if (chain.length < 3) return 'sans intermédiaire';
   const between = namesOf(document, chain.slice(1, -1));
   return `${vocabularyFr.goBetweens(between.length)}, par ${between.map(theFr).join(', puis ')}`;
 }
@@ -113,7 +113,7 @@ function chainFr(chain: readonly ActorId[], document: MapDocument, byCloseTies =
   if (!actor) return '';
   const aim = holdsRole(actor, 'witness') ? 'entendre' : holdsRole(actor, 'relay') ? 'passer par' : 'rencontrer';
   const between = chain.length - 2;
-  const distance = between <= 0 ? 'en direct' : plural(between, 'intermédiaire');
+  const distance = between <= 0 ? 'sans intermédiaire' : plural(between, 'intermédiaire');
   return `Pour ${aim} ${actor.name}\u00A0: ${namesOf(document, chain).join(' → ')} (${distance}${byCloseTies ? ', par des liens étroits' : ''})`;
 }
 

@@ -41,7 +41,7 @@ export const trialFr = {
   farther: 'Qui serait plus loin',
   /** Of somebody named before; distances in ties. */
   distance: (before: number, after: number) => {
-    if (after === 1) return `en direct, au lieu de ${plural(before - 1, 'intermédiaire', 'intermédiaires')}`;
+    if (after === 1) return `sans intermédiaire, au lieu de ${plural(before - 1, 'intermédiaire', 'intermédiaires')}`;
     const now = `à ${plural(after - 1, 'intermédiaire', 'intermédiaires')}`;
     return before === 1 ? `${now}, au lieu d’un contact direct` : `${now} au lieu de ${before - 1}`;
   },

@@ -31,7 +31,7 @@ export const viewsFr = {
       ties === undefined
         ? 'sans chemin connu'
         : ties <= 1
-          ? 'en direct'
+          ? 'sans intermédiaire'
           : ties === 2
             ? 'à 1 intermédiaire'
             : `à ${ties - 1} intermédiaires`,

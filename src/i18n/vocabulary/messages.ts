@@ -78,7 +78,7 @@ export interface Vocabulary {
   readonly number: (value: number) => string;
   /** "2 liens", by the plural rules of the language. */
   readonly count: (count: number, noun: Noun) => string;
-  /** "en direct", "à 1 intermédiaire": for a number of go-betweens (ties on the chain, less one). */
+  /** "sans intermédiaire", "à 1 intermédiaire": for a number of go-betweens (ties on the chain, less one). */
   readonly goBetweens: (count: number) => string;
   /** A role that is over: "témoin jusqu’en 2021". */
   readonly heldRole: (role: string, since: Day | undefined, until: Day | undefined) => string;

@@ -67,7 +67,7 @@ const KNOWN: Truth = [
     '',
   ],
   ['S5', 'Sans moi, ne seraient plus joignables à 2 intermédiaires au plus :', 'bo cuma'],
-  ['D1', '1 témoin possible : ana (eau), en direct. Personne encore sur « bois ».', 'ana'],
+  ['D1', '1 témoin possible : ana (eau), sans intermédiaire. Personne encore sur « bois ».', 'ana'],
   [
     'D2',
     '2 partenaires actuels ou possibles : bo (bois), par moi ; cuma (eau), par moi, puis bo. 1 question reste ouverte.',
@@ -154,11 +154,11 @@ const NOTHING_MISSING: Truth = [
     '',
   ],
   ['S5', 'Sans passer par moi, lea touche tout autant d’acteurs à 2 intermédiaires au plus.', ''],
-  ['D1', '1 témoin possible : ana (eau, élus), en direct.', 'ana'],
-  ['D2', '2 partenaires actuels ou possibles : ana (eau), en direct ; bo (eau), en direct.', 'ana bo'],
+  ['D1', '1 témoin possible : ana (eau, élus), sans intermédiaire.', 'ana'],
+  ['D2', '2 partenaires actuels ou possibles : ana (eau), sans intermédiaire ; bo (eau), sans intermédiaire.', 'ana bo'],
   [
     'D3a',
-    'Par les échanges d’information, 3 acteurs peuvent l’apprendre de ceux qui portent l’action. Relais noté : ana (élus), en direct. Tout le monde est à portée.',
+    'Par les échanges d’information, 3 acteurs peuvent l’apprendre de ceux qui portent l’action. Relais noté : ana (élus), sans intermédiaire. Tout le monde est à portée.',
     '',
   ],
   ['D3b', 'Aucune action n’est encore notée.', ''],

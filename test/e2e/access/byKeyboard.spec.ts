@@ -34,7 +34,7 @@ describe('the picture by keyboard', () => {
       if (heard.has(await current(page))) await page.keyboard.press('ArrowUp');
     }
     const all = [...heard].join('\n');
-    expect(all).toMatch(/, en direct,/);
+    expect(all).toMatch(/, sans intermédiaire,/);
     expect(all).toMatch(/, à 1 intermédiaire,/);
     expect(all).toMatch(/, point fragile/);
     expect(all).toMatch(/, à interroger/);

@@ -84,7 +84,11 @@ describe('French', () => {
       '1 lien',
       '2 liens',
     ]);
-    expect([0, 1, 2].map(vocabularyFr.goBetweens)).toEqual(['sans intermédiaire', 'à 1 intermédiaire', 'à 2 intermédiaires']);
+    expect([0, 1, 2].map(vocabularyFr.goBetweens)).toEqual([
+      'sans intermédiaire',
+      'à 1 intermédiaire',
+      'à 2 intermédiaires',
+    ]);
   });
 
   it('gives a day as precisely as it was said, and in no time zone', () => {

@@ -212,7 +212,8 @@ export const vocabularyFr: Vocabulary = {
   day,
   number: (value) => numbers.format(value),
   count: (count, word) => `${numbers.format(count)} ${plural.select(count) === 'one' ? word.one : word.many}`,
-  goBetweens: (count) => (count <= 0 ? 'sans intermédiaire' : `à ${count} ${count === 1 ? 'intermédiaire' : 'intermédiaires'}`),
+  goBetweens: (count) =>
+    count <= 0 ? 'sans intermédiaire' : `à ${count} ${count === 1 ? 'intermédiaire' : 'intermédiaires'}`,
   heldRole: (name, from, to) =>
     [name, from && since(day(from)), to && until(day(to))].filter((part) => part !== undefined).join(' '),
 };

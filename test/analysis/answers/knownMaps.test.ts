@@ -155,7 +155,11 @@ const NOTHING_MISSING: Truth = [
   ],
   ['S5', 'Sans passer par moi, lea touche tout autant d’acteurs à 2 intermédiaires au plus.', ''],
   ['D1', '1 témoin possible : ana (eau, élus), sans intermédiaire.', 'ana'],
-  ['D2', '2 partenaires actuels ou possibles : ana (eau), sans intermédiaire ; bo (eau), sans intermédiaire.', 'ana bo'],
+  [
+    'D2',
+    '2 partenaires actuels ou possibles : ana (eau), sans intermédiaire ; bo (eau), sans intermédiaire.',
+    'ana bo',
+  ],
   [
     'D3a',
     'Par les échanges d’information, 3 acteurs peuvent l’apprendre de ceux qui portent l’action. Relais noté : ana (élus), sans intermédiaire. Tout le monde est à portée.',

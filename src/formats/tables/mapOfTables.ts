@@ -157,11 +157,13 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
 
 /** Where a line says that the house is, it is and not who is to be asked there; of a second place whoever is there keeps it. */
 function placeHouse(house: ActorId, person: ActorId, builder: MapBuilder): void {
-  const territory = builder.actors.get(person)?.territory;
+  const said = builder.actors.get(person);
+  if (said === undefined || house === person) return;
+  const { territory, ...placeless } = said;
   const known = builder.actors.get(house)?.territory;
-  if (house === person || territory === undefined || (known !== undefined && known !== territory)) return;
+  if (territory === undefined || (known !== undefined && known !== territory)) return;
   builder.update(house, (actor) => ({ ...actor, territory }));
-  builder.update(person, ({ territory: _, ...actor }) => actor);
+  builder.update(person, () => placeless);
 }
 
 /** "Karima Ouali (Cap emploi Garrigues)", named by somebody: whom they mean stands first. `undefined`: it is not both. */

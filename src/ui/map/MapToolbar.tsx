@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { beneficiaryOf } from '../../domain/mapDocument';
 import { NarrowedLine } from '../look/NarrowedLine';
 import { Button } from '../parts/Button';
@@ -6,14 +7,26 @@ import { ActiveLooks } from './ActiveLooks';
 import styles from './Map.module.css';
 import { PictureSwitch } from './PictureSwitch';
 
-/** Two pictures and two tables of the same map, and what of the menus changes what is seen. */
-export function MapToolbar() {
+interface Props {
+  /** A question is asked beside the picture: only what must be known of the picture is said. */
+  readonly asked: boolean;
+  /** Notes about the picture: above it, since over it they would hide names and seats. */
+  readonly children: ReactNode;
+}
+
+/** Two pictures and two tables of the same map, what of the menus changes what is seen, and notes. */
+export function MapToolbar({ asked, children }: Props) {
   const isPicture = useApp((state) => state.reading === 'picture');
   return (
     <div className={styles.toolbar}>
-      <PictureSwitch />
-      <ActiveLooks />
-      {isPicture && <NarrowedLine />}
+      {!asked && (
+        <>
+          <PictureSwitch />
+          <ActiveLooks />
+          {isPicture && <NarrowedLine />}
+        </>
+      )}
+      {isPicture && children}
     </div>
   );
 }

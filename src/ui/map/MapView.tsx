@@ -32,6 +32,9 @@ interface Drawn {
   readonly ties: FewerTies;
   readonly together: Together;
   readonly offRing: readonly string[];
+  /** Which map this is of, and how many are on it. */
+  readonly map: string | null;
+  readonly actors: number;
 }
 
 interface Menu {
@@ -61,7 +64,11 @@ export function MapView() {
 
   return (
     <section className={styles.view} data-asked={asked || undefined} data-over-table={overTable || undefined}>
-      {!asked && <MapToolbar />}
+      <MapToolbar asked={asked}>
+        <PointOfView />
+        <HiddenNote />
+        {drawn && <OtherRingNote key={drawn.map} names={drawn.offRing} actors={drawn.actors} />}
+      </MapToolbar>
       <div className={styles.canvasBox}>
         <div ref={container} className={styles.canvas} role="img" aria-label={drawn?.description || messages.working} />
         {empty && !asked && (
@@ -73,11 +80,6 @@ export function MapView() {
         {isPicture && (
           <>
             <LaterStops handle={stops} picture={picture} scenes={scenes} handlers={handlers} onMenu={onMenu} />
-            <div className={styles.notes}>
-              <PointOfView />
-              <HiddenNote />
-              {drawn && <OtherRingNote names={drawn.offRing} />}
-            </div>
             <ProgressNote layingOut={layingOut} />
           </>
         )}
@@ -138,7 +140,10 @@ function useAttached(
         const { legend, theme, description } = scene;
         const centre = scene.actors.find((mark) => mark.beneficiary)?.name;
         const ties = { drawn: scene.ties.length, all: scene.tieCount, centre };
-        const now = { legend, theme, description, ties, together: togetherIn(scene), offRing: offRingIn(scene) };
+        const { mapId: map, document } = store.getState();
+        const offRing = offRingIn(scene);
+        const actors = document.actors.size;
+        const now = { legend, theme, description, ties, together: togetherIn(scene), offRing, map, actors };
         return before && sameDrawn(before, now) ? before : now;
       });
     };

@@ -340,7 +340,7 @@ describe('projection', () => {
     await page.getByRole('option', { name: /Élu·e/ }).first().waitFor();
     await page.keyboard.press('Escape');
     await page.mouse.move(600, 600);
-    await page.getByRole('button', { name: 'de tous' }).click();
+    await page.getByRole('button', { name: 'Masquer tous les noms' }).click();
     expectNothingOf([...words, 'Essarts', 'Foyer rural'], await walked(page));
   });
 

@@ -41,7 +41,7 @@ export const roomEn: RoomMessages = {
     unblank: 'Show the screen again',
     blankHint: 'Hide the screen (B); B or Esc to come back',
     mask: 'Hide names',
-    maskings: { persons: 'people only', everybody: 'everyone' },
+    maskEverybody: 'Hide all names',
     dark: 'Dark background',
     light: 'Light background',
     nearer: 'Larger',

@@ -62,7 +62,7 @@ export const roomFr = {
     unblank: 'Remontrer l’écran',
     blankHint: 'Masquer l’écran (B)\u00A0; B ou Échap pour revenir',
     mask: 'Masquer les noms',
-    maskings: { persons: 'des personnes', everybody: 'de tous' },
+    maskEverybody: 'Masquer tous les noms',
     dark: 'Fond sombre',
     light: 'Fond clair',
     nearer: 'Agrandir',

@@ -72,7 +72,7 @@ function MaskingTools({ onMask }: { readonly onMask: () => void }) {
           aria-pressed={masking === 'everybody'}
           onClick={() => choose(masking === 'everybody' ? 'persons' : 'everybody')}
         >
-          {messages.maskings.everybody}
+          {messages.maskEverybody}
         </Button>
       )}
       <SharedNamesChoice masking={masking} folded />

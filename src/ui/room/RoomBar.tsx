@@ -101,7 +101,7 @@ function MaskingTools({ onMask }: { readonly onMask: () => void }) {
           aria-pressed={masking === 'everybody'}
           onClick={() => choose(masking === 'everybody' ? 'persons' : 'everybody')}
         >
-          {messages.maskings.everybody}
+          {messages.maskEverybody}
         </button>
       )}
       <OthersMasked />

@@ -141,14 +141,14 @@ function SelectedCard() {
   const cards = !filtering && (selected || tried || compared);
   return (
     <aside id="card" tabIndex={-1} className={styles.card} data-shown={cards || brief || filtering || undefined}>
-      {!filtering && <CloseCard />}
+      {!filtering && (selected || brief) && <CloseCard />}
       {filtering ? <LaterFilter /> : <LaterCards shown={cards} />}
       {brief && <LaterOverview.Shown />}
     </aside>
   );
 }
 
-/** Where the card lies over the picture, a way to see all of it again. */
+/** A way to see all of the panel, or of the picture, again. */
 function CloseCard() {
   const messages = useMessages().desk.panel;
   // That of a gap closes itself.

@@ -8,7 +8,7 @@ import { aMap } from '../helpers/documents';
 import { idOf } from '../helpers/graphs';
 import { opened } from '../helpers/toldStories';
 
-const MAP = () => aMap({ lea: {} }, ['lea-ana', 'zoe-bo']);
+const MAP = () => aMap({ lea: {}, tom: {} }, ['lea-ana', 'zoe-bo']);
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
 describe('a route that was asked for', () => {
@@ -16,7 +16,7 @@ describe('a route that was asked for', () => {
     const desk = opened(MAP(), 'fr');
     desk.getState().chainAsked(idOf('zoe'));
     expect(selectChain(desk.getState())).toBeNull();
-    expect(selectUnreached(desk.getState())).toEqual({ actor: 'zoe', contacts: ['bo'] });
+    expect(selectUnreached(desk.getState())).toBe('zoe');
     const room = roomStore(desk, {
       wordsOf: (one) => MESSAGES[one].room.masks,
       keptPseudonyms: () => new Map(),
@@ -25,6 +25,10 @@ describe('a route that was asked for', () => {
     expect(plain(selectRoomWords(room.getState()).band)).toBe(
       'Aucun chemin connu vers zoe. Demandez qui connaît zoe ou bo, puis ajoutez le lien.',
     );
+    // Nobody is shown to a room as one whom nobody knows.
+    desk.getState().chainAsked(idOf('tom'));
+    expect(selectUnreached(desk.getState())).toBe('tom');
+    expect(selectRoomWords(room.getState()).band).not.toContain('tom');
     desk.getState().chainAsked(idOf('ana'));
     expect(selectUnreached(desk.getState())).toBeNull();
   });

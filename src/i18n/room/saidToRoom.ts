@@ -37,6 +37,25 @@ export function chainToRoom(
   ]);
 }
 
+/** That no way to somebody is known; `null` of one who has no tie: nobody is shown to a room as one whom nobody knows. */
+export function noChainToRoom(
+  words: FindingMessages,
+  actor: ActorId,
+  contacts: readonly ActorId[],
+  telling: Telling,
+): string | null {
+  if (contacts.length === 0) return null;
+  const ways = [contacts.slice(0, 2), contacts.slice(0, 1), []];
+  return saidShort(
+    telling,
+    ways.map(
+      (some) =>
+        ({ document }) =>
+          words.noChain(actor, some, document),
+    ),
+  );
+}
+
 /** What a tie is; of one that is over, since when only where that is short. */
 export function tieToRoom({ tieSentence }: Vocabulary, tie: Tie, telling: Telling): string {
   const say = (one: Tie, { document }: Telling) =>

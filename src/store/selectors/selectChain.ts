@@ -1,6 +1,5 @@
 import { chainFinder } from '../../analysis/chains/chainFinder';
 import { strongChain } from '../../analysis/chains/strongChain';
-import { contactsOf } from '../../analysis/contactsOf';
 import type { ActorId } from '../../domain/brand';
 import { officerOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
@@ -35,15 +34,10 @@ const selectShortestChain = remembered(
   },
 );
 
-/** To whom a chain was asked for where none is known, and whom they know: those to ask about. */
-export const selectUnreached = remembered(
-  (state: AppState) => [chainEnd(state), selectChainFinder(state), selectShortestChain(state), selectGraph(state)],
-  (state): { readonly actor: ActorId; readonly contacts: readonly ActorId[] } | null => {
-    const actor = chainEnd(state);
-    if (actor === null || !selectChainFinder(state) || selectShortestChain(state)) return null;
-    return { actor, contacts: contactsOf(selectGraph(state), actor) };
-  },
-);
+/** To whom a chain was asked for where none is known. */
+export function selectUnreached(state: AppState): ActorId | null {
+  return selectChainFinder(state) && !selectShortestChain(state) ? chainEnd(state) : null;
+}
 
 /** Another chain to the same actor, by close ties; `null` where the shortest goes by them already, or none is asked for. */
 export const selectCloseTiesChain = remembered(

@@ -3,12 +3,12 @@ import { countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { chooseBeneficiary, chooseOfficer } from '../../domain/commands';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
-import { selectChain, selectUnreached } from '../../store/selectors/selectChain';
-import { selectTelling } from '../../store/selectors/selectFindings';
+import { selectChain } from '../../store/selectors/selectChain';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { turnPin } from '../map/turnPin';
 import { Button } from '../parts/Button';
 import { CloseTiesButton } from '../parts/CloseTiesButton';
+import { noChainSaid } from '../parts/noChainSaid';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -58,11 +58,8 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
 
 /** No way there is known: said, with what to do. */
 function Unreached() {
-  const { findings } = useMessages();
-  const unreached = useApp(selectUnreached);
-  const { document } = useApp(selectTelling);
-  if (!unreached) return null;
-  return <p className={styles.unreached}>{findings.noChain(unreached.actor, unreached.contacts, document)}</p>;
+  const said = useApp(noChainSaid);
+  return said !== null && <p className={styles.unreached}>{said}</p>;
 }
 
 /** Its place was fixed by hand: said, and freed by one press. */

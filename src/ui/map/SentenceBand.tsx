@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { isByCloseTies, selectChain, selectUnreached } from '../../store/selectors/selectChain';
+import { isByCloseTies, selectChain } from '../../store/selectors/selectChain';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { later } from '../parts/later';
+import { noChainSaid } from '../parts/noChainSaid';
 import { unbroken } from '../parts/unbroken';
 import { useApp, useMessages } from '../useApp';
 import { whenQuiet } from '../whenQuiet';
@@ -21,7 +22,7 @@ export function SentenceBand() {
   const messages = useMessages();
   const telling = useApp(selectTelling);
   const chain = useApp(selectChain);
-  const unreached = useApp(selectUnreached);
+  const nowhere = useApp(noChainSaid);
   const byCloseTies = useApp(isByCloseTies);
   const finding = useApp(selectSelectedFinding);
   const linking = useApp((state) => state.linking);
@@ -41,11 +42,7 @@ export function SentenceBand() {
       : messages.desk.map.linkSecond(firstName)
     : chain
       ? messages.findings.chain(chain, telling.document, byCloseTies)
-      : unreached
-        ? messages.findings.noChain(unreached.actor, unreached.contacts, telling.document)
-        : finding
-          ? messages.findings.finding(finding, telling)
-          : news;
+      : (nowhere ?? (finding ? messages.findings.finding(finding, telling) : news));
   return (
     <div className={styles.bandBox}>
       {/* The brief is not said again at each edit: the announcer says what changed. */}

@@ -3,7 +3,7 @@ import type { ToldStep } from '../../analysis/story/toldStep';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
 import { MESSAGES } from '../../i18n/language';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
-import { chainToRoom, findingToRoom, tieToRoom } from '../../i18n/room/saidToRoom';
+import { chainToRoom, findingToRoom, noChainToRoom, tieToRoom } from '../../i18n/room/saidToRoom';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { isByCloseTies, selectChain, selectUnreached } from '../../store/selectors/selectChain';
@@ -134,7 +134,9 @@ function bandOf(state: AppState): string {
   const chain = selectChain(state);
   if (chain) return chainToRoom(messages.findings, chain, telling, isByCloseTies(state));
   const unreached = selectUnreached(state);
-  if (unreached) return messages.findings.noChain(unreached.actor, unreached.contacts, telling.document);
+  const nowhere =
+    unreached && noChainToRoom(messages.findings, unreached, contactsOf(selectGraph(state), unreached), telling);
+  if (nowhere) return nowhere;
   const finding = selectSelectedFinding(state);
   if (finding) return findingToRoom(messages.findings, finding, telling);
   const { compare } = LATER_MESSAGES[state.language];

@@ -4,6 +4,7 @@ import { namesakes } from '../../domain/entry/namesakes';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
 import { pairUp } from '../compare/pairUp';
+import { worksElsewhere } from './worksElsewhere';
 
 /** An actor of a file that may be one of the map: only a person can say. */
 export interface AskedActor {
@@ -25,7 +26,7 @@ const MOST = 3;
 /**
  * Which actors of a file are which of the map: by id, by what files call their id, then by folded name (homonyms by name and
  * territory), then as a person said. Where ids of files are the same in both, two that have another one are two. Near ones are
- * asked about. Time O(actors), some microseconds for each that is asked about.
+ * asked about, and so are people of one name who work elsewhere. Time O(actors + ties), some microseconds for each that is asked about.
  */
 export function matchActors(
   open: MapDocument,
@@ -50,10 +51,12 @@ export function matchActors(
     told(({ name }) => fold(name)),
     told(({ name, territory = '' }) => JSON.stringify([fold(name), fold(territory)])),
   ]);
+  const areApart = worksElsewhere(open, other);
   const byName = new Map<ActorId, ActorId>();
   for (const [id, ours] of named) {
     const [one, two] = [referenceOf(rest.get(id)), referenceOf(others.get(ours))];
-    if (!(sharesReferences && one !== undefined && two !== undefined && one !== two)) byName.set(id, ours);
+    const haveTwoIds = sharesReferences && one !== undefined && two !== undefined && one !== two;
+    if (!haveTwoIds && !areApart(id, ours)) byName.set(id, ours);
   }
   const actors = new Map([...surely, ...byName, ...decided]);
   return { actors, byName: new Set([...byName.keys(), ...decided.keys()]), asked: askedOf(open, other, actors) };

@@ -44,6 +44,28 @@ describe('a newer file', () => {
     expect(plan.known).toBe(3);
   });
 
+  it('asks about somebody of the same name who works elsewhere, unless an address is the same', () => {
+    const people = (house: string, email: string) =>
+      readTables({
+        'gens.csv': rows(['Nom', 'Structure', 'E-mail'], ['Anne Roux', house, email], ['Luc Petit', 'CUMA', '']),
+      });
+    const open = people('Mairie de Vernes', 'a@vernes.example').document as MapDocument;
+    const asked = (house: string, email: string) => {
+      const plan = aPlan(open, people(house, email));
+      return {
+        asked: names(
+          open,
+          plan.asked.flatMap(({ ours }) => ours.map((id) => ({ id }))),
+        ),
+        known: plan.known,
+      };
+    };
+    expect(asked('Bio du Val', 'anne@bio.example')).toEqual({ asked: ['Anne Roux'], known: 2 });
+    expect(asked('Bio du Val', 'a@vernes.example')).toEqual({ asked: [], known: 3 });
+    expect(asked('Mairie de Vernes', 'anne@bio.example')).toEqual({ asked: [], known: 4 });
+    expect(asked('', '')).toEqual({ asked: [], known: 3 });
+  });
+
   it('that does not say how certain a tie is says nothing otherwise; one that does fills what was blank', () => {
     const withColumn = (said: string) =>
       readTables({

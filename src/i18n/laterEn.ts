@@ -43,6 +43,7 @@ import { toldPartEn } from './told/en';
 import { trialEn } from './trial/en';
 import { updateEn } from './update/en';
 import { versionsEn } from './versions/en';
+import { viewTablesEn } from './views/viewTablesEn';
 import { waysEn } from './ways/en';
 
 export const laterEn: LaterMessages = {
@@ -86,6 +87,7 @@ export const laterEn: LaterMessages = {
   versions: versionsEn,
   takeHome: takeHomeEn,
   themes: themesEn,
+  viewTables: viewTablesEn,
   ways: waysEn,
   toTry: toTryEn,
   told: toldPartEn,

@@ -42,6 +42,7 @@ import { toldPartFr } from './told/fr';
 import { trialFr } from './trial/fr';
 import { updateFr } from './update/fr';
 import { versionsFr } from './versions/fr';
+import { viewTablesFr } from './views/viewTablesFr';
 import { waysFr } from './ways/fr';
 
 export const laterFr = {
@@ -87,6 +88,7 @@ export const laterFr = {
   versions: versionsFr,
   takeHome: takeHomeFr,
   themes: themesFr,
+  viewTables: viewTablesFr,
   ways: waysFr,
   /** Of the window of introductions. */
   toTry: toTryFr,

@@ -1,7 +1,7 @@
 import { decodeText } from '../encoding';
 import type { GraphTables } from '../graph/tablesOf';
+import { itemsOf, membersOf, NO_MEMBERS } from '../jsonMembers';
 import type { JsonNode } from '../native/jsonNode';
-import { itemsOf, membersOf, NO_MEMBERS } from '../native/members';
 import { parseJson } from '../native/parseJson';
 import type { FileBytes, ReadContext } from '../readResult';
 import { openArchive } from '../zip/archive';

@@ -1,6 +1,6 @@
 import { listCell } from '../../domain/words/listCell';
+import { type Members, plainText } from '../jsonMembers';
 import type { JsonNode } from '../native/jsonNode';
-import { type Members, plainText } from '../native/members';
 import { compactJson } from '../native/printJson';
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,8 +1,8 @@
 import { mergeGraphs, withRelations } from '../graph/mergeGraphs';
 import type { RawEdge, RawGraph } from '../graph/rawGraph';
+import { firstText, itemsOf, membersOf, NO_MEMBERS } from '../jsonMembers';
 import type { Message } from '../message';
 import type { JsonNode } from '../native/jsonNode';
-import { firstText, itemsOf, membersOf, NO_MEMBERS } from '../native/members';
 import type { NetworkReading } from './networkReading';
 import type { NetworkShape } from './networkShape';
 import { canvas } from './shapes/canvas';

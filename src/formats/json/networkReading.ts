@@ -2,9 +2,9 @@ import { numberOf } from '../cells/numberCell';
 import { withLabels } from '../graph/mergeGraphs';
 import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { LIMITS } from '../guards';
+import { plainText } from '../jsonMembers';
 import type { Message } from '../message';
 import type { JsonNode } from '../native/jsonNode';
-import { plainText } from '../native/members';
 import { compactJson } from '../native/printJson';
 
 const SHOWN = 80;

@@ -1,6 +1,6 @@
 import type { RawGraph } from '../graph/rawGraph';
+import type { Members } from '../jsonMembers';
 import type { Message } from '../message';
-import type { Members } from '../native/members';
 import type { NetworkReading } from './networkReading';
 
 /**

@@ -1,8 +1,8 @@
 import { OUR_NAME, sheetsOf } from '../graph/ourSheets';
 import { fromValues } from '../graph/ownFields';
 import type { RawGraph, RawNode } from '../graph/rawGraph';
+import { type Members, plainText } from '../jsonMembers';
 import type { JsonNode } from '../native/jsonNode';
-import { type Members, plainText } from '../native/members';
 import { compactJson } from '../native/printJson';
 import { valueText } from './attributesOf';
 

@@ -1,8 +1,8 @@
 import { recognise } from '../columns/recognise';
 import { LIMITS } from '../guards';
+import { membersOf, NO_MEMBERS } from '../jsonMembers';
 import type { Message } from '../message';
 import type { JsonNode } from '../native/jsonNode';
-import { membersOf, NO_MEMBERS } from '../native/members';
 import type { RawTable } from '../rawTable';
 import { valueText } from './attributesOf';
 

@@ -2,6 +2,7 @@ import { HELPS } from '../../analysis/tables/themeRoles';
 import { BETWEEN, type Between } from '../../analysis/tables/tieMatrix';
 import type { ActorId } from '../../domain/brand';
 import { MESSAGES } from '../../i18n/language';
+import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
 import { selectGraph } from '../../store/selectors/selectGraph';
@@ -72,7 +73,7 @@ export const selectRoomTable = remembered(
 
 function themesShown(state: AppState): RoomTable {
   const { actors, themes } = state.document;
-  const { themeTable: words } = MESSAGES[state.language].views;
+  const { themeTable: words } = LATER_MESSAGES[state.language].viewTables;
   const rows = selectThemeRoles(state);
   if (rows.length === 0) return { kind: 'nothing', words: words.noTheme };
   const from = selectPointOfView(state);
@@ -100,7 +101,7 @@ function themesShown(state: AppState): RoomTable {
 
 function matrixShown(state: AppState): RoomTable {
   const messages = MESSAGES[state.language];
-  const { matrixTable: words } = messages.views;
+  const { matrixTable: words } = LATER_MESSAGES[state.language].viewTables;
   const { matrix, colours } = matrixFor(state, messages);
   const { order, starts, cellAt } = matrix;
   if (order.length === 0) return { kind: 'nothing', words: words.empty };

@@ -3,7 +3,8 @@ import type { Help, HelpCell } from '../../analysis/tables/themeRoles';
 import type { ActorId, FindingKey } from '../../domain/brand';
 import { selectDistances } from '../../store/selectors/selectTables';
 import { ActorMark } from '../parts/ActorMark';
-import { useApp, useMessages } from '../useApp';
+import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
 import styles from './Views.module.css';
 
 /** With more names than this the rest waits behind a button. */
@@ -19,7 +20,7 @@ export function HelpCellView({
   readonly help: Help;
   readonly theme: string;
 }) {
-  const { themeTable: words } = useMessages().views;
+  const { themeTable: words } = useLaterMessages().viewTables;
   const [whole, setWhole] = useState(false);
   const shown = whole ? cell.actors : cell.actors.slice(0, FEW);
   const rest = cell.actors.length - FEW;
@@ -46,7 +47,7 @@ export function HelpCellView({
 }
 
 function Helper({ id }: { readonly id: ActorId }) {
-  const { themeTable: words } = useMessages().views;
+  const { themeTable: words } = useLaterMessages().viewTables;
   const actor = useApp((state) => state.document.actors.get(id));
   const distance = useApp((state) => selectDistances(state).get(id));
   const selected = useApp(({ selection }) => selection.kind === 'actor' && selection.id === id);

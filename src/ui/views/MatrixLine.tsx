@@ -4,9 +4,10 @@ import { connectActors } from '../../domain/commands';
 import { DRAWN_NATURE, newTie, type Tie } from '../../domain/tie';
 import { Button } from '../parts/Button';
 import { unbroken } from '../parts/unbroken';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import type { Cell } from '../table/nextCell';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useAppStore } from '../useApp';
 import { openCell } from './openCell';
 import styles from './Views.module.css';
 
@@ -20,7 +21,7 @@ export function MatrixLine({
   readonly names: readonly string[];
   readonly at: Cell;
 }) {
-  const { matrixTable: words } = useMessages().views;
+  const { matrixTable: words } = useLaterMessages().viewTables;
   const store = useAppStore();
   const { newId } = useServices();
   const readOnly = useApp((state) => state.readOnly);

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { TieMatrix } from '../../analysis/tables/tieMatrix';
 import { GroupSwatch } from '../parts/GroupSwatch';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import type { Cell } from '../table/nextCell';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import { MatrixName } from './MatrixName';
 import type { MatrixRoom } from './matrixRoom';
 import styles from './Views.module.css';
@@ -25,7 +26,7 @@ export interface MatrixRowProps {
 export const MatrixRow = memo(Row);
 
 function Row({ row, columns, matrix, names, colour, starts, active, room, onGo }: MatrixRowProps) {
-  const { matrixTable: words } = useMessages().views;
+  const { matrixTable: words } = useLaterMessages().viewTables;
   const id = matrix.order[row];
   const name = names[row] ?? '';
   const selected = useApp(({ selection }) => selection.kind === 'actor' && selection.id === id);

@@ -3,13 +3,13 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectThemeRoles } from '../../store/selectors/selectTables';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useApp, useMessages } from '../useApp';
+import { useApp } from '../useApp';
 import { HelpCellView } from './HelpCellView';
 import styles from './Views.module.css';
 
 /** Themes by roles: who testifies, is a partner and passes on. An empty cell is a question, and a door to its gap. */
 export function ThemeTable() {
-  const { themeTable: words } = useMessages().views;
+  const { themeTable: words } = useLaterMessages().viewTables;
   const { themes: edit } = useLaterMessages();
   const openDialog = useApp((state) => state.dialogOpened);
   const rows = useApp(selectThemeRoles);

@@ -14,6 +14,7 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPartition } from '../../store/selectors/selectPartition';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import { useIsCoarse } from '../parts/useIsCoarse';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { type Cell, nextCell } from '../table/nextCell';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { MatrixHeads } from './MatrixHeads';
@@ -28,7 +29,7 @@ import styles from './Views.module.css';
 
 /** Actors by actors. Arrows move in it, Enter opens what a cell holds; what it says is written under it. */
 export function TieMatrixView() {
-  const { matrixTable: words } = useMessages().views;
+  const { matrixTable: words } = useLaterMessages().viewTables;
   const actors = useApp((state) => state.document.actors);
   const { matrix, colours } = useMatrix();
   const { scroller, view, measure } = useView();
@@ -88,7 +89,7 @@ export function TieMatrixView() {
 }
 
 function Legend() {
-  const { matrixTable: words } = useMessages().views;
+  const { matrixTable: words } = useLaterMessages().viewTables;
   return (
     <ul className={styles.matrixLegend}>
       {BETWEEN.map((between) => (

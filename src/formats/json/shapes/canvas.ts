@@ -3,8 +3,8 @@ import { NamedGraph } from '../../drawn/namedGraph';
 import { asideMessages } from '../../drawn/topicTree';
 import type { RawDirection, RawNode } from '../../graph/rawGraph';
 import { LIMITS } from '../../guards';
+import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../jsonMembers';
 import type { JsonNode } from '../../native/jsonNode';
-import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
 

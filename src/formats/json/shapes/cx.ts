@@ -1,6 +1,6 @@
 import type { RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
+import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS } from '../../jsonMembers';
 import type { JsonNode } from '../../native/jsonNode';
-import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS } from '../../native/members';
 import { valueText } from '../attributesOf';
 import { type NetworkReading, networkFrom } from '../networkReading';
 

@@ -1,7 +1,7 @@
 import { OUR_INSTRUCTION } from '../../graph/ourSheets';
 import type { RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
+import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../jsonMembers';
 import type { JsonNode } from '../../native/jsonNode';
-import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 import { attributesOf } from '../attributesOf';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';

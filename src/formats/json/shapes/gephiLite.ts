@@ -1,4 +1,4 @@
-import { type Members, membersOf, NO_MEMBERS } from '../../native/members';
+import { type Members, membersOf, NO_MEMBERS } from '../../jsonMembers';
 import type { NetworkShape } from '../networkShape';
 import { graphologyGraph } from './graphology';
 

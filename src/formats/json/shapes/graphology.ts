@@ -1,7 +1,7 @@
 import { OUR_INSTRUCTION } from '../../graph/ourSheets';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from '../../graph/rawGraph';
+import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../jsonMembers';
 import type { JsonNode } from '../../native/jsonNode';
-import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 import { attributesOf } from '../attributesOf';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';

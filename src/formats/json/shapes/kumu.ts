@@ -1,7 +1,7 @@
 import { listCell } from '../../../domain/words/listCell';
 import type { RawEdge, RawNode } from '../../graph/rawGraph';
+import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../jsonMembers';
 import type { JsonNode } from '../../native/jsonNode';
-import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 import { attributesOf } from '../attributesOf';
 import { KUMU_DIRECTIONS } from '../kumuFields';
 import { type NetworkReading, networkFrom } from '../networkReading';

@@ -1,5 +1,5 @@
+import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../jsonMembers';
 import type { JsonNode } from '../../native/jsonNode';
-import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 
 /** What the maps and loops of a Kumu project say of its elements and connections, by their ids. */
 export interface MapsOf {

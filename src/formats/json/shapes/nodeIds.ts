@@ -1,5 +1,5 @@
+import { firstText, membersOf, NO_MEMBERS, plainText } from '../../jsonMembers';
 import type { JsonNode } from '../../native/jsonNode';
-import { firstText, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 
 const IDS = ['id', 'key', '_id'];
 const NAMES = ['name', 'label'];

@@ -1,7 +1,7 @@
 import { OUR_INSTRUCTION, sheetsOf } from '../../graph/ourSheets';
 import type { RawGraph, RawNode } from '../../graph/rawGraph';
+import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../jsonMembers';
 import type { JsonNode } from '../../native/jsonNode';
-import { itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../native/members';
 import { compactJson } from '../../native/printJson';
 import { valueText } from '../attributesOf';
 import { headingOfKumu, ID_OF, KUMU_DIRECTIONS } from '../kumuFields';

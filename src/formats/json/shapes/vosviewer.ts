@@ -1,4 +1,4 @@
-import { itemsOf, membersOf, NO_MEMBERS, plainText } from '../../native/members';
+import { itemsOf, membersOf, NO_MEMBERS, plainText } from '../../jsonMembers';
 import { attributesOf } from '../attributesOf';
 import { networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';

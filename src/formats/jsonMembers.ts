@@ -1,4 +1,4 @@
-import type { JsonNode } from './jsonNode';
+import type { JsonNode } from './native/jsonNode';
 
 /** What an object holds, by name. */
 export type Members = ReadonlyMap<string, JsonNode>;

@@ -90,9 +90,9 @@ describe('a replay at the desk', () => {
 
   it('says what is missing where the map does not know two days', async () => {
     const { page } = await app.openDrawn();
-    const file = { name: 'sans.csv', mimeType: 'text/csv', buffer: Buffer.from('De;À\nZoé;Léa\nLéa;Ana\n') };
+    const file = { name: 'joursinconnus.csv', mimeType: 'text/csv', buffer: Buffer.from('De;À\nZoé;Léa\nLéa;Ana\n') };
     await chooseFiles(page, file);
-    await page.getByRole('button', { name: 'sans' }).first().waitFor();
+    await page.getByRole('button', { name: 'joursinconnus' }).first().waitFor();
     await fromMenu(page, 'share', WORDS.fr.open);
     await page
       .getByRole('dialog')

@@ -6,7 +6,7 @@ import { isPast } from '../../domain/tie';
 
 /**
  * True of two people of one name who work for nobody in common, each for somebody, and share no address: two people, or one who left. Only
- * a person can say. Time O(ties) at the first question, then O(employers).
+ * a person can say. Time O(ties), then O(employers) a question.
  */
 export function worksElsewhere(open: MapDocument, other: MapDocument): (theirs: ActorId, ours: ActorId) => boolean {
   const [here, there] = [employersIn(open), employersIn(other)];

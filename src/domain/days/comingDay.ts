@@ -3,18 +3,10 @@ import { fold } from '../folding';
 import { daysAfter } from './daysAfter';
 import { lastDayOf, monthsAfter } from './lastDay';
 import { monthNamed } from './monthNames';
+import { WEEKDAYS } from './weekdayNames';
 
 /** From one 29 February to the next but one: none in 2100. */
 const MOST_YEARS = 8;
-const WEEKDAYS: readonly (readonly string[])[] = [
-  ['dimanche', 'sunday'],
-  ['lundi', 'monday'],
-  ['mardi', 'tuesday'],
-  ['mercredi', 'wednesday'],
-  ['jeudi', 'thursday'],
-  ['vendredi', 'friday'],
-  ['samedi', 'saturday'],
-];
 const WEEKDAY_BEFORE = new RegExp(String.raw`^(?:${WEEKDAYS.flat().join('|')}),? (?=.*\d)`);
 const IN_DAYS: ReadonlyMap<string, number> = new Map([
   ["aujourd'hui", 0],

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/brand';
 import { MONTHS } from '../../domain/days/monthNames';
+import { WEEKDAYS } from '../../domain/days/weekdayNames';
 import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
 import { dayOfSerial } from './serialDate';
@@ -10,10 +11,7 @@ export function isMonth(word: string): boolean {
 }
 
 /** Days of the week, in a pattern. */
-export const DAYS_OF_WEEK = anyOf(
-  /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/,
-  /monday|tuesday|wednesday|thursday|friday|saturday|sunday/,
-);
+export const DAYS_OF_WEEK = anyOf(...WEEKDAYS.flat());
 /** "mar. 11/03/2025", "Tuesday 11 March 2025": a day follows, so that no month is taken for one. */
 const WEEKDAY =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\d{1,2}(?:[/.-]|(?:er|st|nd|rd|th)? ))/;

@@ -217,6 +217,42 @@ describe('an empty map', () => {
     await untilFocused(field(page));
   });
 
+  it('takes an answer back into the field to be corrected: by a press, by Enter, or by Backspace in the empty field', async () => {
+    const { page, faults } = await anew();
+    await answerFirst(page);
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    const keys = typist(page);
+    for (const name of ['CUMA du Vla', 'Jean Petti']) await keys.answer(name);
+    await page.keyboard.type('Ann');
+    await page.getByRole('button', { name: 'Corriger CUMA du Vla' }).click();
+    await untilFocused(field(page));
+    expect(await field(page).inputValue()).toBe('CUMA du Vla');
+    // Emptied, it is still the same answer that is written: nobody is added beside it.
+    await field(page).fill('');
+    await page.keyboard.type('CUMA du Val');
+    await page.getByRole('button', { name: 'Corriger', exact: true }).click();
+    await page.getByRole('button', { name: 'Corriger CUMA du Val' }).waitFor();
+    await untilCounts(page, { actors: 3, ties: 2 });
+    // What was half typed before waited.
+    expect(await field(page).inputValue()).toBe('Ann');
+    await field(page).fill('');
+    await page.keyboard.press('Backspace');
+    expect(await field(page).inputValue()).toBe('Jean Petti');
+    // Escape leaves the correction alone, not the questions.
+    await page.keyboard.press('Escape');
+    expect(await field(page).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Corriger Jean Petti' }).focus();
+    await page.keyboard.press('Enter');
+    await untilFocused(field(page));
+    await field(page).fill('Jean Petit');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Retirer Jean Petit' }).waitFor();
+    await untilCounts(page, { actors: 3, ties: 2 });
+    await untilFocused(field(page));
+    expect(await faults()).toEqual([]);
+  });
+
   it('offers whom a name may mean, and by whom an answer is known', async () => {
     const { page } = await anew();
     await answerFirst(page);
@@ -428,6 +464,7 @@ describe('in front of a room', () => {
     await page.keyboard.press('Enter');
     await room.getByText('Jean Petit', { exact: true }).waitFor();
     expect(await room.getByRole('combobox').count()).toBe(0);
+    expect(await room.locator('li button').count(), 'a window that only shows').toBe(0);
     await page
       .getByRole('button', { name: /^Masquer les noms/ })
       .first()

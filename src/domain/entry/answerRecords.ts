@@ -33,7 +33,7 @@ export function answerRecords(
   const her = id === undefined ? undefined : document.actors.get(id);
   if (question === 'themes')
     return her && typeof given === 'string' ? themeRecords(document, her, given, kinds, newId) : null;
-  const entry = typeof given === 'string' ? typedEntry(document, given, kinds) : pickedEntry(given);
+  const entry = typeof given === 'string' ? answeredEntry(document, given, kinds) : pickedEntry(given);
   if (entry.ends.length === 0) return null;
   if (question === 'beneficiary') {
     const { ids, ...records } = answeredRecords(document, entry, kinds, newId);
@@ -85,7 +85,7 @@ function themeRecords(
 const PART = /(?:"[^"]*"|[^;"\n])+/gu;
 
 /** Names between semicolons, each read as the one line of the desk reads it. */
-function typedEntry(document: MapDocument, typed: string, kinds: KindWords): Entry {
+export function answeredEntry(document: MapDocument, typed: string, kinds: KindWords): Entry {
   const context = lineContext(document, kinds);
   const ends: EntryEnd[] = [];
   const ties: EntryTie[] = [];

@@ -37,4 +37,7 @@ export const startEn: StartMessages = {
   onTheMap: 'Already on the map',
   answers: 'Answers',
   remove: (text) => `Remove ${text}`,
+  correct: (text) => `Correct ${text}`,
+  correcting: (text) => `Correcting ${text}`,
+  keepCorrection: 'Save',
 };

@@ -46,6 +46,10 @@ export const startFr = {
   onTheMap: 'Déjà sur la carte',
   answers: 'Réponses',
   remove: (text: string) => `Retirer ${text}`,
+  /** The name given is taken back into the field. */
+  correct: (text: string) => `Corriger ${text}`,
+  correcting: (text: string) => `Correction de ${text}`,
+  keepCorrection: 'Corriger',
 };
 
 export type StartMessages = Sentences<typeof startFr>;

@@ -2,7 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { withdrawAnswer } from '../../domain/commands';
-import { questionBefore, type StartQuestion } from '../../domain/startQuestion';
+import { questionBefore, type StartAnswer, type StartQuestion } from '../../domain/startQuestion';
 import type { AppStore } from '../../store/appStore';
 import { selectLeavesSeat } from '../../store/selectors/selectSeats';
 import { Button } from '../parts/Button';
@@ -57,7 +57,9 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
   const id = useId();
   const { question, answers } = words;
   const byKeys = useRef(true);
-  const asking = useAsking(desk, question, field, () => onLeft?.(byKeys.current));
+  // Under masked names the field would show, and write, a name that nobody bears.
+  const correctable = answers.filter(({ id, text }) => nameOnMap(desk, id) === text);
+  const asking = useAsking(desk, question, correctable, field, () => onLeft?.(byKeys.current));
   useAskFocus(field, desk);
   useVisibleHeight();
 
@@ -102,11 +104,16 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
           </button>
         }
         remove={{ label: start.remove, run: takeBack }}
+        correct={{ label: start.correct, answers: correctable, now: asking.corrected, run: asking.correct }}
         foot={
           (question !== 'beneficiary' || isTyped) && (
             <div className={styles.foot}>
               <Button type="submit" form={`${id}-form`} look="primary" className={styles.go} onPointerDown={keepFocus}>
-                {isTyped && question !== 'beneficiary' ? start.add : goOnLabel}
+                {asking.corrected
+                  ? start.keepCorrection
+                  : isTyped && question !== 'beneficiary'
+                    ? start.add
+                    : goOnLabel}
               </Button>
             </div>
           )
@@ -117,6 +124,11 @@ function Asked({ desk, words, onLeft }: AskProps & { readonly words: AskedWords 
       </AskedBlock>
     </section>
   );
+}
+
+function nameOnMap(desk: AppStore, id: StartAnswer['id']): string | undefined {
+  const { actors, themes } = desk.getState().document;
+  return actors.get(id as ActorId)?.name ?? themes.get(id as ThemeId)?.label;
 }
 
 function Back({ desk, question }: { readonly desk: AppStore; readonly question: StartQuestion }) {

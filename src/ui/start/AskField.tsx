@@ -47,6 +47,10 @@ export function AskField({ id, question, field, asking }: Props) {
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {/* By the chip's name alone nobody who hears the page would know that Enter now writes it anew. */}
+      <span role="status" className="visually-hidden">
+        {asking.corrected && start.correcting(asking.corrected.text)}
+      </span>
       <Offers id={id} label={isTheme ? fields.offered : start.onTheMap} asking={asking} />
       <AnswerExtras {...extras} />
     </form>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { StartAnswer } from '../../domain/startQuestion';
 import styles from './Ask.module.css';
 import type { AskedWords } from './askedWords';
 
@@ -15,10 +16,17 @@ interface Props {
   readonly foot?: ReactNode;
   /** Makes each answer one that can be taken back. */
   readonly remove?: { readonly label: (text: string) => string; readonly run: (id: string) => void };
+  /** Makes those that `answers` has ones that can be corrected. */
+  readonly correct?: {
+    readonly label: (text: string) => string;
+    readonly answers: readonly StartAnswer[];
+    readonly now: StartAnswer | null;
+    readonly run: (answer: StartAnswer) => void;
+  };
 }
 
 /** A question and what was answered: the same where it is answered and in the window that only shows it. */
-export function AskedBlock({ words, titleId, whyId, before, top, children, foot, remove }: Props) {
+export function AskedBlock({ words, titleId, whyId, before, top, children, foot, remove, correct }: Props) {
   const { title, why, place, answers, answersLabel, alone } = words;
   const list = useRef<HTMLUListElement>(null);
   // Where all stand on one row that is pushed aside, the name just given is the one to see.
@@ -47,16 +55,16 @@ export function AskedBlock({ words, titleId, whyId, before, top, children, foot,
         {foot}
         {answers.length > 0 && (
           <ul ref={list} className={styles.answers} aria-label={answersLabel}>
-            {answers.map(({ id, text }) => (
-              <li key={id}>
-                <span>{text}</span>
+            {answers.map((answer) => (
+              <li key={answer.id} data-corrected={correct?.now === answer || undefined}>
+                <Said answer={answer} correct={correct} />
                 {remove && (
                   <button
                     type="button"
-                    aria-label={remove.label(text)}
-                    title={remove.label(text)}
+                    aria-label={remove.label(answer.text)}
+                    title={remove.label(answer.text)}
                     onPointerDown={keepFocus}
-                    onClick={() => remove.run(id)}
+                    onClick={() => remove.run(answer.id)}
                   >
                     <X size={18} aria-hidden="true" />
                   </button>
@@ -68,6 +76,23 @@ export function AskedBlock({ words, titleId, whyId, before, top, children, foot,
         {alone && top}
       </div>
     </div>
+  );
+}
+
+function Said({ answer, correct }: { readonly answer: StartAnswer; readonly correct: Props['correct'] }) {
+  if (!correct?.answers.includes(answer)) return <span>{answer.text}</span>;
+  const label = correct.label(answer.text);
+  return (
+    <button
+      type="button"
+      className={styles.said}
+      aria-label={label}
+      title={label}
+      onPointerDown={keepFocus}
+      onClick={() => correct.run(answer)}
+    >
+      {answer.text}
+    </button>
   );
 }
 

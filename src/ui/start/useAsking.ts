@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
-import type { StartQuestion } from '../../domain/startQuestion';
+import type { StartAnswer, StartQuestion } from '../../domain/startQuestion';
 import type { AppStore } from '../../store/appStore';
 import { useKeptText } from '../fields/useKeptText';
 import { useServices } from '../services';
 import { completedWords } from '../shell/completedWords';
 import { useApp, useMessages } from '../useApp';
 import { type AnswerExtra, useAnswerExtras } from './AnswerExtras';
+import { answerCorrected } from './answerCorrected';
 import { beforeLast, completedAnswer, meantBy, type Offered, offeredAnswers } from './offeredAnswers';
 import { answerGiven, type GivenAnswer, goneOn } from './startAnswers';
 
@@ -20,27 +21,55 @@ export interface Asking {
   /** What Enter means. */
   readonly submit: () => void;
   readonly leave: () => void;
+  /** The answer that is in the field to be corrected. */
+  readonly corrected: StartAnswer | null;
+  readonly correct: (answer: StartAnswer) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+interface Correction {
+  readonly question: StartQuestion;
+  readonly id: StartAnswer['id'];
+  /** As it was called when the correction began. */
+  readonly was: string;
+  readonly text: string;
 }
 
 /** What is typed to answer a question, what it may mean, and what comes of it. */
 export function useAsking(
   desk: AppStore,
   question: StartQuestion,
+  /** Those that can be corrected, in the order in which they stand. */
+  answers: readonly StartAnswer[],
   field: RefObject<HTMLInputElement | null>,
   onLeft: () => void = () => undefined,
 ): Asking {
   const messages = useMessages();
   const { newId } = useServices();
-  const [text, setText] = useKeptText('ask');
+  const [typed, setTyped] = useKeptText('ask');
+  // Beside what is typed, which waits: a correction that is left halfway must not come back as a name to add.
+  const [correction, setCorrection] = useState<Correction | null>(null);
+  const begun = correction?.question === question ? correction : null;
+  const corrected = answers.find(({ id, text: was }) => id === begun?.id && was === begun.was) ?? null;
+  const text = begun && corrected ? begun.text : typed;
   const [active, setActive] = useState(-1);
   const shown = useApp((state) => state.document);
   const extras = useAnswerExtras(question);
   const offers = useMemo(() => offeredAnswers(shown, question, text), [shown, question, text]);
   const chosen = active < offers.length ? active : -1;
 
-  const write = (typed: string) => {
-    setText(typed);
+  const write = (written: string) => {
+    if (begun && corrected) setCorrection({ ...begun, text: written });
+    else setTyped(written);
+    setActive(-1);
+  };
+  const correct = ({ id, text: was }: StartAnswer) => {
+    field.current?.focus();
+    setCorrection({ question, id, was, text: completedAnswer('', was) });
+    setActive(-1);
+  };
+  const leaveCorrection = () => {
+    setCorrection(null);
     setActive(-1);
   };
   const leave = () => {
@@ -49,6 +78,11 @@ export function useAsking(
   };
   const give = (picked: Offered | undefined) => {
     field.current?.focus();
+    if (corrected) {
+      const given = { question, ...extras.said, given: picked?.id ?? text, isPicked: picked !== undefined };
+      if (text.trim() === '' || answerCorrected(desk, newId, corrected, given)) leaveCorrection();
+      return;
+    }
     if (!picked && text.trim() === '') {
       if (!goneOn(desk, question)) onLeft();
       return;
@@ -72,15 +106,19 @@ export function useAsking(
     if (key === 'enter' && event.repeat) return event.preventDefault();
     if (key === 'tab') return complete(event);
     if (text === '' && undoneByKey(desk, event)) return event.stopPropagation();
-    if (key === 'arrowdown' && offers.length > 0) setActive(Math.min(chosen + 1, offers.length - 1));
+    const last = answers.at(-1);
+    // A key that is held down to empty the field must not go on into what was answered.
+    if (key === 'backspace' && text === '' && !corrected && last && !event.repeat) correct(last);
+    else if (key === 'arrowdown' && offers.length > 0) setActive(Math.min(chosen + 1, offers.length - 1));
     else if (key === 'arrowup' && chosen >= 0) setActive(chosen - 1);
     else if (key === 'escape' && chosen >= 0) setActive(-1);
+    else if (key === 'escape' && corrected) leaveCorrection();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const submit = () => give(offers[chosen] ?? meantBy(offers, text));
-  return { text, offers, chosen, extras, write, pick: give, submit, leave, onKeyDown };
+  return { text, offers, chosen, extras, write, pick: give, submit, leave, corrected, correct, onKeyDown };
 }
 
 /** Of "Jean ; Pau" the first is typed, the last is whom Pau meant. */

@@ -72,6 +72,24 @@ describe('introductions', () => {
     await until(async () => (await sentenceOf(page, 0)) === first, 'the line is back');
   });
 
+  it('shows the first that matter, and all others at a press, where the keyboard goes on; the count is said', async () => {
+    const { page, faults } = await openWindow(visit());
+    const said = window_(page).getByRole('tabpanel').getByRole('status');
+    expect(await lines(page).count()).toBe(5);
+    const [, all = ''] = /^Les 5 premières sur (\d+)\s/.exec(await said.innerText()) ?? [];
+    const [fifth, rest] = [await sentenceOf(page, 4), Number(all) - 5];
+    const more = window_(page).getByRole('button', { name: new RegExp(`^Voir les ${rest}\\sautres$`) });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await more.waitFor({ state: 'detached' });
+    expect(await lines(page).count()).toBe(Number(all));
+    expect(await said.innerText()).toMatch(new RegExp(`^${all}\\s`));
+    expect(await sentenceOf(page, 4)).toBe(fifth);
+    const sixth = lines(page).nth(5).getByRole('button').first();
+    expect(await sixth.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await faults()).toEqual([]);
+  });
+
   it('is walked through with the keyboard alone, and has nothing serious to reproach for accessibility', async () => {
     const { page } = await openWindow(visit());
     await page.getByRole('tab', { name: 'Ouvrir' }).focus();

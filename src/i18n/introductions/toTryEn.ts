@@ -33,7 +33,11 @@ export const toTryEn: ToTryMessages = {
   inCommon: (names) => `have ${few(names)} in common.`,
   noneToTry: 'Nothing to suggest here for now.',
   onlyFirst: (count) => `Here are the first ${count}: choose a theme or a person to see others.`,
-  more: (count) => `See ${plural(count, 'other', 'others')}`,
+  shown: (shown, all) =>
+    shown < all
+      ? `The first ${shown} of ${plural(all, 'possible introduction', 'possible introductions')}.`
+      : `${plural(all, 'possible introduction', 'possible introductions')}.`,
+  more: (count) => `See the other ${count}`,
   searching: 'Searching…',
   searchFailed: 'The search failed. The map is intact. Close this window and open it again to retry.',
 

@@ -44,7 +44,12 @@ export const toTryFr = {
   /** Only the first of many are given. */
   onlyFirst: (count: number) =>
     `Les ${count} premières sont données\u00A0: choisissez un thème ou une personne pour en voir d’autres.`,
-  more: (count: number) => `Voir ${plural(count, 'autre', 'autres')}`,
+  /** How many there are, and how many of them are shown. */
+  shown: (shown: number, all: number) =>
+    shown < all
+      ? `Les ${shown} premières sur ${plural(all, 'mise en relation possible', 'mises en relation possibles')}.`
+      : `${plural(all, 'mise en relation possible', 'mises en relation possibles')}.`,
+  more: (count: number) => `Voir les ${plural(count, 'autre', 'autres')}`,
   searching: 'Recherche…',
   searchFailed:
     'La recherche n’a pas abouti. La carte est intacte. Fermez cette fenêtre et rouvrez-la pour recommencer.',

@@ -10,14 +10,15 @@ import { IntroductionLine } from './IntroductionLine';
 import styles from './Introductions.module.css';
 import { RefusedIntroductions } from './RefusedIntroductions';
 
-const AT_A_TIME = 20;
+/** Those that matter most come first. One more than these is shown as well: a button would take as much room. */
+const FIRST = 5;
 
 interface Props {
   readonly list: 'open' | 'tighten';
   readonly onFollowUp: () => void;
 }
 
-/** Introductions to try, twenty at a time, by theme and person; those that were refused, below. */
+/** Introductions to try, the first of them until the others are asked for, by theme and person; those that were refused, below. */
 export function ToTryPart(props: Props) {
   const [filter, setFilter] = useState<IntroductionFilter>({});
   const store = useAppStore();
@@ -43,20 +44,28 @@ function Found({ list, onFollowUp }: Props) {
 
 function Lines({ list, lines, onFollowUp }: Props & { readonly lines: readonly IntroductionToTry[] }) {
   const { toTry: words } = useLaterMessages();
-  const [count, setCount] = useState(AT_A_TIME);
+  const [isWhole, setWhole] = useState(false);
   const shown = useRef<HTMLUListElement>(null);
   const focusList = useCallback(() => shown.current?.focus(), []);
+  // The button that was pressed goes: a keyboard goes on at the first of those that came.
+  useEffect(() => {
+    if (isWhole) shown.current?.children[FIRST]?.querySelector('button')?.focus();
+  }, [isWhole]);
+  const count = isWhole || lines.length <= FIRST + 1 ? lines.length : FIRST;
   const rest = lines.length - count;
   if (lines.length === 0) return <p>{words.noneToTry}</p>;
   return (
     <>
+      <p role="status" className={styles.soft}>
+        {words.shown(count, lines.length)}
+      </p>
       <ul ref={shown} className={styles.lines} tabIndex={-1} aria-label={words.parts[list]}>
         {lines.slice(0, count).map((line) => (
           <IntroductionLine key={keyOf(line)} line={line} onFollowUp={onFollowUp} onLeft={focusList} />
         ))}
       </ul>
-      {rest > 0 && <Button onClick={() => setCount(count + AT_A_TIME)}>{words.more(Math.min(rest, AT_A_TIME))}</Button>}
-      {rest <= 0 && lines.length >= 200 && <p className={styles.soft}>{words.onlyFirst(lines.length)}</p>}
+      {rest > 0 && <Button onClick={() => setWhole(true)}>{words.more(rest)}</Button>}
+      {lines.length >= 200 && <p className={styles.soft}>{words.onlyFirst(lines.length)}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MESSAGES } from '../../i18n/language';
 import type { WindowChannel } from '../../platform/windowChannel';
-import { toggleFullScreen } from '../../ui/room/fullScreen';
+import { toggleFullScreen } from '../../ui/parts/fullScreen';
 import styles from '../../ui/room/Room.module.css';
 import { drawnOf, type RoomDrawn, RoomScreen } from '../../ui/room/RoomScreen';
 import { commandOfKey } from '../../ui/room/roomCommands';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { selectAgenda } from '../../store/selectors/selectAgenda';
-import { DialogFrame } from '../dialogs/DialogFrame';
 import styles from '../introductions/Introductions.module.css';
 import { Button } from '../parts/Button';
+import { DialogFrame } from '../parts/DialogFrame';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import { AgendaDays } from './AgendaDays';

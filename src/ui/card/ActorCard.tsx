@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { attendance } from '../../analysis/knowing/contactsOfPair';
+import { actorTies } from '../../domain/actorTies';
 import type { ActorId } from '../../domain/brand';
 import { removeActor } from '../../domain/commands';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { TwinNote } from '../join/TwinNote';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { leaveCard } from '../parts/leaveCard';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { TryFromActor } from '../trial/TryFromActor';
@@ -20,11 +22,9 @@ import { ActorResources } from './ActorResources';
 import { ActorStanding } from './ActorStanding';
 import { ActorTestimonies } from './ActorTestimonies';
 import { ActorTies } from './ActorTies';
-import { actorTies } from './actorTies';
 import styles from './Card.module.css';
 import { ExchangesPart } from './ExchangesPart';
 import { JoinedActions } from './JoinedActions';
-import { leaveCard } from './leaveCard';
 import { MeetingLines } from './MeetingLines';
 import { PrivateNotesPart } from './PrivateNotesPart';
 

@@ -1,8 +1,8 @@
 import type { ActorId } from '../../domain/brand';
 import { defined } from '../../domain/defined';
 import { Picks } from '../fields/Picks';
+import { documentLink } from '../parts/documentLink';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { documentLink } from '../resources/documentLink';
 import { useApp, useMessages } from '../useApp';
 import { useActorEdit } from './useActorEdit';
 

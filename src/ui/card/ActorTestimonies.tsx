@@ -11,6 +11,7 @@ import { EditableDay } from '../fields/EditableDay';
 import { EditableSelect } from '../fields/EditableSelect';
 import { recordForm } from '../fields/recordForm';
 import { TextChips } from '../fields/TextChips';
+import { ThemePicks } from '../fields/ThemePicks';
 import { DraftsAboutProvider } from '../fields/useDraft';
 import { AddButton } from '../parts/AddButton';
 import { ConfirmButton } from '../parts/ConfirmButton';
@@ -20,7 +21,6 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
-import { ThemePicks } from './ThemePicks';
 import { WitnessSheetPart } from './WitnessSheetPart';
 
 /** What the actor can tell of: on which themes, in front of whom, whether it agrees. */

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { FAMILIES, type Family } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { EditableText } from '../fields/EditableText';
+import { knownTexts } from '../fields/knownTexts';
 import { useApp, useMessages } from '../useApp';
-import { knownTexts } from './knownTexts';
 import { useActorEdit } from './useActorEdit';
 
 export type ActorTextName = 'shortName' | 'kind' | 'territory' | 'group' | 'mission' | 'framework' | 'reference';

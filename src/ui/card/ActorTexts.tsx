@@ -1,9 +1,9 @@
 import { PROFILES } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { beneficiaryOf } from '../../domain/mapDocument';
+import { knownTexts } from '../fields/knownTexts';
 import { TextChips } from '../fields/TextChips';
 import { useApp, useMessages } from '../useApp';
-import { knownTexts } from './knownTexts';
 import { useActorEdit } from './useActorEdit';
 
 export type ActorTextsName = 'resources' | 'languages' | 'channels' | 'publics';

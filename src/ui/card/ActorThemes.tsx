@@ -1,8 +1,8 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { tagActor, untagActor } from '../../domain/commands';
 import type { AlsoNew } from '../../domain/commands/alsoNew';
+import { ThemePicks } from '../fields/ThemePicks';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { ThemePicks } from './ThemePicks';
 
 const NONE: readonly ThemeId[] = [];
 

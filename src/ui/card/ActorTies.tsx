@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { actorTies } from '../../domain/actorTies';
 import type { ActorId, TieId } from '../../domain/brand';
 import { describeTie, removeTie } from '../../domain/commands';
 import { isPast, otherEnd, TIE_NATURES } from '../../domain/tie';
@@ -11,7 +12,6 @@ import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AddTie } from './AddTie';
-import { actorTies } from './actorTies';
 import styles from './Card.module.css';
 
 /** The ties of an actor, each a sentence whose verb can be changed. */

@@ -15,6 +15,7 @@ import { EditableDay } from '../fields/EditableDay';
 import { EditableSelect } from '../fields/EditableSelect';
 import { EditableText } from '../fields/EditableText';
 import { recordForm } from '../fields/recordForm';
+import { ThemePicks } from '../fields/ThemePicks';
 import { DraftsAboutProvider } from '../fields/useDraft';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { Disclosure } from '../parts/Disclosure';
@@ -22,7 +23,6 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { ToldPart } from '../told/ToldPart';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
-import { ThemePicks } from './ThemePicks';
 
 const SIDES = ['offer', 'request'] as const;
 

@@ -8,11 +8,11 @@ import type { Patch } from '../../domain/tables';
 import { formalityOf, type Tie } from '../../domain/tie';
 import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { leaveCard } from '../parts/leaveCard';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 import { ExchangesPart } from './ExchangesPart';
-import { leaveCard } from './leaveCard';
 import { MeetingLines } from './MeetingLines';
 import { TieFields } from './TieFields';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { areChangesShown, selectComparison } from '../../store/selectors/selectComparison';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
+import dialogs from '../parts/Dialogs.module.css';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';

@@ -1,8 +1,8 @@
 import type { ComparedState } from '../../domain/history/comparedState';
 import type { SideName } from '../../store/compareSlice';
-import dialogs from '../dialogs/Dialogs.module.css';
+import dialogs from '../parts/Dialogs.module.css';
+import { momentIn } from '../parts/momentIn';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { momentIn } from '../person/momentIn';
 import { useApp } from '../useApp';
 
 /** What there is to say of reading a side: that it goes on, why it failed, what was answered in place of the person. */

@@ -4,7 +4,7 @@ import type { ComparisonMessages } from '../../i18n/compare/comparisonFr';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 import type { KeptMap, KeptVersion } from '../mapServices';
-import { momentIn } from '../person/momentIn';
+import { momentIn } from '../parts/momentIn';
 
 export interface StateChoice {
   readonly state: ComparedState;

@@ -6,10 +6,10 @@ import { remembered } from '../../store/selectors/remembered';
 import { selectSelectedFinding } from '../../store/selectors/selectFindings';
 import { ActionAwareness } from '../actions/ActionAwareness';
 import { ActionFields } from '../actions/ActionFields';
+import { RecordsDialog } from '../fields/RecordsDialog';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore } from '../useApp';
-import { RecordsDialog } from './RecordsDialog';
 
 /** Actions of the map, by title. */
 const selectActions = remembered(

@@ -1,8 +1,8 @@
 import { ConfirmButton } from '../parts/ConfirmButton';
+import styles from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp } from '../useApp';
-import styles from './Dialogs.module.css';
 
 /** On a computer that others use: leaves nothing of the open map, or of any, on this device. */
 export function CloseAndErase() {

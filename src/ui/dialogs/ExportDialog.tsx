@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Masking } from '../../domain/masking/masking';
+import { DialogFrame } from '../parts/DialogFrame';
+import styles from '../parts/Dialogs.module.css';
 import { useAppStore } from '../useApp';
-import { DialogFrame } from './DialogFrame';
-import styles from './Dialogs.module.css';
 import { ContactsExport } from './exports/ContactsExport';
 import { MapExport } from './exports/MapExport';
 import { NetworkExport } from './exports/NetworkExport';

@@ -1,11 +1,11 @@
 import { ROLES } from '../../domain/role';
+import { GuideLink } from '../guide/GuideLink';
+import { DialogFrame } from '../parts/DialogFrame';
+import styles from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { NetworkButton } from '../story/NetworkButton';
 import { useMessages } from '../useApp';
-import { DialogFrame } from './DialogFrame';
-import styles from './Dialogs.module.css';
-import { GuideLink } from './GuideLink';
 
 /** Gestures and keys, the line that adds, what happens to the data, and what can be read in a spreadsheet. */
 export function HelpDialog() {

@@ -6,18 +6,18 @@ import type { Patch } from '../../domain/tables';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/language';
 import { selectGroupNames } from '../../store/selectors/selectPartition';
 import { Choice } from '../fields/Choice';
+import { DraftField } from '../fields/DraftField';
 import { TextField } from '../fields/TextField';
 import { DraftsAboutProvider } from '../fields/useDraft';
+import { GuideLink } from '../guide/GuideLink';
 import { Button } from '../parts/Button';
+import { DialogFrame } from '../parts/DialogFrame';
+import styles from '../parts/Dialogs.module.css';
+import { Field } from '../parts/Field';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useField } from '../start/useField';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { DialogFrame } from './DialogFrame';
-import styles from './Dialogs.module.css';
-import { DraftField } from './DraftField';
-import { Field } from './Field';
-import { GuideLink } from './GuideLink';
 import { ThresholdFields } from './ThresholdFields';
 
 /** What is said of the whole map: title, question, who it is about, how far one looks, personal data, groups. */

@@ -4,12 +4,12 @@ import { JoinPart } from '../join/JoinPart';
 import type { KeptMap, KeptVersion } from '../mapServices';
 import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { DialogFrame } from '../parts/DialogFrame';
+import styles from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { CloseAndErase } from './CloseAndErase';
-import { DialogFrame } from './DialogFrame';
-import styles from './Dialogs.module.css';
 import { VersionsPart } from './VersionsPart';
 
 interface Kept {

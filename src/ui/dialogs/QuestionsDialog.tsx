@@ -4,12 +4,12 @@ import type { ActorId } from '../../domain/brand';
 import { wordAnswer } from '../../i18n/answers/wordAnswer';
 import { selectAnswers } from '../../store/selectors/selectAnswers';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { GuideLink } from '../guide/GuideLink';
+import { DialogFrame } from '../parts/DialogFrame';
+import styles from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { NetworkButton } from '../story/NetworkButton';
 import { useApp, useAppStore } from '../useApp';
-import { DialogFrame } from './DialogFrame';
-import styles from './Dialogs.module.css';
-import { GuideLink } from './GuideLink';
 import questions from './Questions.module.css';
 
 /** Names shown before "see more". */

@@ -2,13 +2,13 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useWhyNotTaken } from '../fields/useWhyNotTaken';
 import type { KeptVersion } from '../mapServices';
 import { Button } from '../parts/Button';
+import styles from '../parts/Dialogs.module.css';
+import { momentIn } from '../parts/momentIn';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { momentIn } from '../person/momentIn';
 import { useServices } from '../services';
 import controls from '../styles/controls.module.css';
 import { useApp, useMessages } from '../useApp';
-import styles from './Dialogs.module.css';
 
 interface Props {
   readonly versions: readonly KeptVersion[];

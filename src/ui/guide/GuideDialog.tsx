@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { DialogFrame } from '../dialogs/DialogFrame';
 import { Button } from '../parts/Button';
+import { DialogFrame } from '../parts/DialogFrame';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { printOut, printWhileRead } from '../print/printOut';
 import { useApp } from '../useApp';

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import type { HistoryStep } from '../../domain/history/history';
 import { stepNames } from '../../i18n/history/stepNames';
 import { stepText } from '../../i18n/history/stepText';
-import { DialogFrame } from '../dialogs/DialogFrame';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
+import { DialogFrame } from '../parts/DialogFrame';
+import dialogs from '../parts/Dialogs.module.css';
 import { useApp, useMessages } from '../useApp';
 import { StepRows } from './StepRows';
 

@@ -1,5 +1,5 @@
-import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
+import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { UpdatePart } from '../update/UpdatePart';

@@ -1,4 +1,4 @@
-import dialogs from '../dialogs/Dialogs.module.css';
+import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 

@@ -1,9 +1,9 @@
 import { twinsKey } from '../../analysis/join/openTwins';
 import { reopenFinding } from '../../domain/commands';
 import { selectTwins } from '../../store/selectors/selectTwins';
-import { DialogFrame } from '../dialogs/DialogFrame';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
+import { DialogFrame } from '../parts/DialogFrame';
+import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore } from '../useApp';
 import { JoinedNote } from './JoinedNote';

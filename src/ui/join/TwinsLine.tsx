@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Actor } from '../../domain/actor';
+import { actorTies } from '../../domain/actorTies';
 import type { ActorId } from '../../domain/brand';
 import { actorDifferences } from '../../domain/merging/actorDifferences';
 import type { LikelyTwins } from '../../domain/merging/likelyTwins';
-import { actorTies } from '../card/actorTies';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
+import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import { MergeChoices } from './MergeChoices';

@@ -10,7 +10,7 @@ import { selectGroupNames } from '../../store/selectors/selectPartition';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectToggled, selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { Button } from '../parts/Button';
-import { focusLookMenu } from '../shell/menus/menuName';
+import { focusLookMenu } from '../parts/menuName';
 import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { AroundPart } from './AroundPart';

@@ -9,7 +9,7 @@ import type { AppState } from '../../store/appStore';
 import { selectAsked } from '../../store/selectors/selectAsked';
 import { selectFocus } from '../../store/selectors/selectFocus';
 import { isCompact } from '../parts/useIsCompact';
-import { QUICK_LINE_ID } from '../shell/QuickLine';
+import { QUICK_LINE_ID } from '../quick/QuickLine';
 import { wayOf } from './lookedAt';
 import type { Plan } from './plan';
 

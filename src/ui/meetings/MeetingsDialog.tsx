@@ -4,7 +4,7 @@ import { byCodeUnits, byFolded } from '../../domain/folding';
 import type { Meeting } from '../../domain/meeting';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
-import { RecordsDialog } from '../dialogs/RecordsDialog';
+import { RecordsDialog } from '../fields/RecordsDialog';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';

@@ -1,6 +1,6 @@
-import { DialogFrame } from '../dialogs/DialogFrame';
-import styles from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
+import { DialogFrame } from '../parts/DialogFrame';
+import styles from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';

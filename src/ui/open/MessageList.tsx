@@ -1,6 +1,6 @@
 import type { Message } from '../../formats/message';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
+import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 
 /** What there is to say of files, each thing once, to be read or copied. */

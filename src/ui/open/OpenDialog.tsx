@@ -1,8 +1,8 @@
 import { ClipboardPaste, FileDown, FolderOpen, TableProperties } from 'lucide-react';
 import { useState } from 'react';
-import { DialogFrame } from '../dialogs/DialogFrame';
-import styles from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
+import { DialogFrame } from '../parts/DialogFrame';
+import styles from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { UpdatePart } from '../update/UpdatePart';

@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from './Button';
+import dialogs from './Dialogs.module.css';
 
 interface CopyTextProps {
   readonly text: () => string;

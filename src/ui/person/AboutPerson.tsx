@@ -3,17 +3,17 @@ import { useMemo, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { type AboutPart, aboutPerson, aboutPersonPage } from '../../export/aboutPerson';
 import type { PersonMessages } from '../../i18n/person/fr';
-import dialogs from '../dialogs/Dialogs.module.css';
 import type { ExportOutcome } from '../exportServices';
 import type { PersonFound } from '../mapServices';
 import { Button } from '../parts/Button';
+import dialogs from '../parts/Dialogs.module.css';
+import { momentIn } from '../parts/momentIn';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { contactsToHandOn } from '../print/contactsToHandOn';
 import { printReading } from '../reading/printReading';
 import reading from '../reading/Reading.module.css';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { momentIn } from './momentIn';
 
 interface Props {
   readonly id: ActorId;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { DialogFrame } from '../dialogs/DialogFrame';
-import dialogs from '../dialogs/Dialogs.module.css';
 import type { PersonFound } from '../mapServices';
+import { DialogFrame } from '../parts/DialogFrame';
+import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp } from '../useApp';

@@ -1,11 +1,11 @@
 import { Printer } from 'lucide-react';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
-import { DialogFrame } from '../dialogs/DialogFrame';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { seatsInBrief } from '../map/seatWords';
 import { SharedNamesChoice } from '../masking/SharedNamesChoice';
 import { Button } from '../parts/Button';
+import { DialogFrame } from '../parts/DialogFrame';
+import dialogs from '../parts/Dialogs.module.css';
 import { printOut } from '../print/printOut';
 import { useServices } from '../services';
 import { useStepWords } from '../trial/useStepWords';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Masking } from '../../domain/masking/masking';
 import type { Replaying } from '../../store/replaySlice';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { NamesChoice } from '../dialogs/exports/NamesChoice';
 import { OutcomeLine } from '../dialogs/exports/OutcomeLine';
 import { useRunExport } from '../dialogs/exports/useRunExport';
 import { Button } from '../parts/Button';
+import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';

@@ -6,15 +6,15 @@ import { RESOURCE_KINDS, type Resource } from '../../domain/resource';
 import { type Patch, patched } from '../../domain/tables';
 import { wordFor } from '../../i18n/vocabulary/wordFor';
 import { ActorPicks } from '../actions/ActorPicks';
-import { ThemePicks } from '../card/ThemePicks';
-import dialogs from '../dialogs/Dialogs.module.css';
-import records from '../dialogs/RecordsDialog.module.css';
 import { EditableSelect } from '../fields/EditableSelect';
 import { EditableText } from '../fields/EditableText';
+import records from '../fields/RecordsDialog.module.css';
 import { recordForm } from '../fields/recordForm';
+import { ThemePicks } from '../fields/ThemePicks';
+import dialogs from '../parts/Dialogs.module.css';
+import { pageAddress } from '../parts/pageAddress';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { pageAddress } from './pageAddress';
 
 /** What is said of one tool or example, edited in place. */
 export function ResourceFields({ id }: { readonly id: ResourceId }) {

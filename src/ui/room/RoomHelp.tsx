@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { GuideLink } from '../dialogs/GuideLink';
+import { GuideLink } from '../guide/GuideLink';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useMessages } from '../useApp';
 import styles from './Room.module.css';

@@ -3,7 +3,7 @@ import type { Masking } from '../../domain/masking/masking';
 import type { AppState, AppStore } from '../../store/appStore';
 import { stepReplay } from '../replay/useReplaying';
 import { tellFrom } from '../story/tellFrom';
-import { type StoryMove, walkStory } from './walkStory';
+import { type StoryMove, walkStory } from '../story/walkStory';
 
 /** What whoever leads a session can ask of what the room sees: by key, by button, from either window. */
 export const ROOM_COMMANDS = [

@@ -1,11 +1,11 @@
 import { Plus, Presentation } from 'lucide-react';
 import { Button } from '../parts/Button';
+import { enterFullScreen } from '../parts/fullScreen';
 import { useIsCompact } from '../parts/useIsCompact';
-import { enterFullScreen } from '../room/fullScreen';
+import { ADD_BUTTON_ID, QUICK_LINE_ID, QuickLine } from '../quick/QuickLine';
 import { useApp, useMessages } from '../useApp';
 import styles from './Header.module.css';
 import { DeskMenus, MapMenu, OneMenu } from './menus/HeaderMenus';
-import { ADD_BUTTON_ID, QUICK_LINE_ID, QuickLine } from './QuickLine';
 import { UndoButtons } from './UndoButtons';
 
 /** The top bar: which map, the one line to find and to add, and what is one step away. */

@@ -6,7 +6,7 @@ import { selectBetweenGroups } from '../../store/selectors/selectDoubtful';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
-import { GuideLink } from '../dialogs/GuideLink';
+import { GuideLink } from '../guide/GuideLink';
 import { GroupSwatch } from '../parts/GroupSwatch';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';

@@ -2,12 +2,12 @@ import { useLayoutEffect } from 'react';
 import { removeActor, removeTie } from '../../domain/commands';
 import type { AppStore } from '../../store/appStore';
 import { areChangesShown } from '../../store/selectors/selectComparison';
-import { leaveCard } from '../card/leaveCard';
 import { isTextField, useTypingGuard } from '../fields/useTypingGuard';
-import { enterFullScreen } from '../room/fullScreen';
+import { enterFullScreen } from '../parts/fullScreen';
+import { leaveCard } from '../parts/leaveCard';
+import { QUICK_LINE_ID } from '../quick/QuickLine';
 import { type Services, useServices } from '../services';
 import { useAppStore } from '../useApp';
-import { QUICK_LINE_ID } from './QuickLine';
 
 /** One key, by what it prints (`event.key`), never by its place: on AZERTY Ctrl+Z sits where QWERTY has W. */
 interface Shortcut {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { AppStore } from '../../store/appStore';
-import { DraftField } from '../dialogs/DraftField';
+import { DraftField } from '../fields/DraftField';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import styles from './Ask.module.css';

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import type { StartAnswer, StartQuestion } from '../../domain/startQuestion';
 import type { AppStore } from '../../store/appStore';
+import { completedWords } from '../entry/completedWords';
 import { useKeptText } from '../fields/useKeptText';
 import { useServices } from '../services';
-import { completedWords } from '../shell/completedWords';
 import { useApp, useMessages } from '../useApp';
 import { type AnswerExtra, useAnswerExtras } from './AnswerExtras';
 import { answerCorrected } from './answerCorrected';

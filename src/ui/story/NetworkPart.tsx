@@ -1,8 +1,8 @@
 import { isTold } from '../../analysis/story/storyOf';
 import { STORY_EDITOR } from '../../i18n/story/storyEditor';
 import { selectNetworkSteps, selectStoryTelling } from '../../store/selectors/selectStory';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
+import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp } from '../useApp';

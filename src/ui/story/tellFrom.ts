@@ -2,7 +2,7 @@ import type { StoryName } from '../../analysis/story/storyOf';
 import type { StepId } from '../../domain/brand';
 import type { AppStore } from '../../store/appStore';
 import { selectStory } from '../../store/selectors/selectStory';
-import { showStep } from '../room/walkStory';
+import { showStep } from './walkStory';
 
 /** Tells the room a story, from one of its steps or the first: the steps are those that the room may see. */
 export function tellFrom(desk: AppStore, room: AppStore, story: StoryName, from: StepId | null): void {

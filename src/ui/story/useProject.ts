@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { StoryName } from '../../analysis/story/storyOf';
 import type { StepId } from '../../domain/brand';
 import { roomOf } from '../../store/roomStore';
-import { enterFullScreen } from '../room/fullScreen';
+import { enterFullScreen } from '../parts/fullScreen';
 import { useServices } from '../services';
 import { useAppStore } from '../useApp';
 import { tellFrom } from './tellFrom';

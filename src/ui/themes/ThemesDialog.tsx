@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { byFolded } from '../../domain/folding';
 import { themeUses } from '../../domain/themes/themeUses';
-import { DialogFrame } from '../dialogs/DialogFrame';
-import dialogs from '../dialogs/Dialogs.module.css';
+import { DialogFrame } from '../parts/DialogFrame';
+import dialogs from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import { NewThemes } from './NewThemes';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ActorId } from '../../domain/brand';
-import dialogs from '../dialogs/Dialogs.module.css';
+import dialogs from '../parts/Dialogs.module.css';
 import { MoreLines } from '../parts/MoreLines';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useShownLines } from '../parts/useShownLines';

@@ -1,7 +1,7 @@
 import { recordKey } from '../../analysis/update/updatedTable';
 import type { UpdatedRecord } from '../../analysis/update/updatePlan';
-import dialogs from '../dialogs/Dialogs.module.css';
 import { Button } from '../parts/Button';
+import dialogs from '../parts/Dialogs.module.css';
 import { MoreLines } from '../parts/MoreLines';
 import { useShownLines } from '../parts/useShownLines';
 import styles from './Update.module.css';

@@ -2,14 +2,13 @@ import { useMemo } from 'react';
 import { LEFT_IN_FILE, leftInFile } from '../../analysis/update/leftInFile';
 import { recordKey, type UpdatedTable } from '../../analysis/update/updatedTable';
 import { isEmptyPlan, type UpdatedRecord } from '../../analysis/update/updatePlan';
+import { actorTies } from '../../domain/actorTies';
 import type { Message } from '../../formats/message';
 import type { RecordCounts } from '../../i18n/update/countedRecords';
 import type { NewerFile } from '../../store/updateSlice';
-import { actorTies } from '../card/actorTies';
-import { DialogFrame } from '../dialogs/DialogFrame';
-import dialogs from '../dialogs/Dialogs.module.css';
-import open from '../open/Open.module.css';
 import { Button } from '../parts/Button';
+import { DialogFrame } from '../parts/DialogFrame';
+import dialogs from '../parts/Dialogs.module.css';
 import { Disclosure } from '../parts/Disclosure';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -158,7 +157,7 @@ function Foot({ updating, isNothing, onClose }: FootProps) {
   const { update: words } = useLaterMessages();
   const { close } = useMessages().desk;
   return (
-    <div className={open.foot}>
+    <div className={dialogs.foot}>
       <div className={dialogs.row}>
         {!isNothing && (
           <Button

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { newActor } from '../../../src/domain/actor';
+import { actorTies } from '../../../src/domain/actorTies';
 import type { ActorId, Day, TieId } from '../../../src/domain/brand';
 import { newTie } from '../../../src/domain/tie';
 import { MESSAGES } from '../../../src/i18n/language';
-import { actorTies } from '../../../src/ui/card/actorTies';
 import { moreFields } from '../../../src/ui/card/filledFields';
-import { knownTexts } from '../../../src/ui/card/knownTexts';
 import { standingOf } from '../../../src/ui/card/standingOf';
+import { knownTexts } from '../../../src/ui/fields/knownTexts';
 import { matching } from '../../../src/ui/fields/matching';
 import { readDay, typedDay } from '../../../src/ui/fields/readDay';
 import { aGraph } from '../../helpers/graphs';

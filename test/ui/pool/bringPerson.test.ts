@@ -7,9 +7,9 @@ import { createAppStore } from '../../../src/store/appStore';
 import { roomStore } from '../../../src/store/roomStore';
 import type { KeptMap } from '../../../src/ui/mapServices';
 import { bringPerson, mayShowOthers, readOffered } from '../../../src/ui/pool/bringPerson';
+import { quickAnswers } from '../../../src/ui/quick/quickAnswers';
+import { QUICK_SEARCH } from '../../../src/ui/quick/quickSearch';
 import type { Services } from '../../../src/ui/services';
-import { quickAnswers } from '../../../src/ui/shell/quickAnswers';
-import { QUICK_SEARCH } from '../../../src/ui/shell/quickSearch';
 import { aMap } from '../../helpers/documents';
 
 const ana = { name: 'Ana Roux', roles: ['formerBeneficiary'], themes: ['eau'], consent: 'given' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentLink } from '../../../src/ui/resources/documentLink';
+import { documentLink } from '../../../src/ui/parts/documentLink';
 
 describe('a document about an actor', () => {
   it.each([

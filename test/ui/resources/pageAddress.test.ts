@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageAddress } from '../../../src/ui/resources/pageAddress';
+import { pageAddress } from '../../../src/ui/parts/pageAddress';
 
 it.each([
   ['https://exemple.fr/fiche.pdf', 'https://exemple.fr/fiche.pdf'],

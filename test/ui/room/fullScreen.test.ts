@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { enterFullScreen, leaveFullScreen, onEscaped } from '../../../src/ui/room/fullScreen';
+import { enterFullScreen, leaveFullScreen, onEscaped } from '../../../src/ui/parts/fullScreen';
 
 /** As much of a page as full screen is about; `fullscreenchange` is heard when the test says so. */
 class Page extends EventTarget {

@@ -4,13 +4,13 @@ import { ACCOUNT_READERS, type AccountReader } from '../../../export/account/acc
 import { htmlPage, sheetsMarkup } from '../../../export/htmlPage';
 import { TextField } from '../../fields/TextField';
 import { Button } from '../../parts/Button';
+import styles from '../../parts/Dialogs.module.css';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { accountOf } from '../../print/accountOf';
 import { printOut } from '../../print/printOut';
 import type { SharedNaming } from '../../print/sharedState';
 import { useServices } from '../../services';
 import { useApp, useAppStore } from '../../useApp';
-import styles from '../Dialogs.module.css';
 import { ChoiceRow } from './ChoiceRow';
 import type { RunExport } from './runExport';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from '../../parts/Button';
+import styles from '../../parts/Dialogs.module.css';
 import controls from '../../styles/controls.module.css';
-import styles from '../Dialogs.module.css';
 
 interface Props<Value extends string> {
   readonly label: string;

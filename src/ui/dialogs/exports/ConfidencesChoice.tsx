@@ -1,6 +1,6 @@
 import { confidencesOf } from '../../../domain/leaving/withoutConfidences';
+import styles from '../../parts/Dialogs.module.css';
 import { useApp } from '../../useApp';
-import styles from '../Dialogs.module.css';
 import { useExportWords } from './useExportWords';
 
 interface Props {

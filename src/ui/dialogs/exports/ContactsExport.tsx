@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import type { Masking } from '../../../domain/masking/masking';
 import { Button } from '../../parts/Button';
+import styles from '../../parts/Dialogs.module.css';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { contactsToHandOn } from '../../print/contactsToHandOn';
 import { useServices } from '../../services';
 import { useAppStore } from '../../useApp';
-import styles from '../Dialogs.module.css';
 import type { RunExport } from './runExport';
 
 interface Props {

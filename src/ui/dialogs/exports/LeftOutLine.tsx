@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Leaving } from '../../../formats/leftOut';
 import type { FileKind } from '../../../formats/writeFiles';
+import styles from '../../parts/Dialogs.module.css';
 import { useServices } from '../../services';
 import { useApp } from '../../useApp';
-import styles from '../Dialogs.module.css';
 import { useExportWords } from './useExportWords';
 
 interface Props {

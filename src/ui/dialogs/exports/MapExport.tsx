@@ -1,6 +1,6 @@
 import { Button } from '../../parts/Button';
+import styles from '../../parts/Dialogs.module.css';
 import { useServices } from '../../services';
-import styles from '../Dialogs.module.css';
 import type { RunExport } from './runExport';
 import { useExportWords } from './useExportWords';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../parts/Button';
+import styles from '../../parts/Dialogs.module.css';
 import { useServices } from '../../services';
-import styles from '../Dialogs.module.css';
 import { ConfidencesChoice } from './ConfidencesChoice';
 import { LeftOutLine } from './LeftOutLine';
 import type { RunExport } from './runExport';

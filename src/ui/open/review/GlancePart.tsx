@@ -1,6 +1,6 @@
 import type { Consideration } from '../../../formats/considered';
 import type { Glance, GlancedActor } from '../../../formats/glance';
-import dialogs from '../../dialogs/Dialogs.module.css';
+import dialogs from '../../parts/Dialogs.module.css';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { useMessages } from '../../useApp';
 import { MessageList } from '../MessageList';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { TableReview } from '../../../formats/columns/tableReview';
-import dialogs from '../../dialogs/Dialogs.module.css';
+import dialogs from '../../parts/Dialogs.module.css';
 import { Disclosure } from '../../parts/Disclosure';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import styles from './Review.module.css';

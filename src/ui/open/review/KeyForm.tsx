@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ColumnPlan } from '../../../formats/columns/columnPlan';
 import type { NamedBy, TableReview } from '../../../formats/columns/tableReview';
-import dialogs from '../../dialogs/Dialogs.module.css';
+import dialogs from '../../parts/Dialogs.module.css';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import controls from '../../styles/controls.module.css';
 import { withField } from './planEdits';

@@ -1,5 +1,5 @@
 import type { Question } from '../../../formats/readResult';
-import dialogs from '../../dialogs/Dialogs.module.css';
+import dialogs from '../../parts/Dialogs.module.css';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 
 interface Props {

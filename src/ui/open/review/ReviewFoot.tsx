@@ -1,12 +1,11 @@
 import { useId, useRef } from 'react';
 import type { Glance } from '../../../formats/glance';
-import dialogs from '../../dialogs/Dialogs.module.css';
 import { Button } from '../../parts/Button';
+import dialogs from '../../parts/Dialogs.module.css';
 import { useFocusOnMount } from '../../parts/useFocusOnMount';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { useServices } from '../../services';
 import { useApp } from '../../useApp';
-import styles from '../Open.module.css';
 
 interface Props {
   readonly glance: Glance | undefined;
@@ -30,7 +29,7 @@ export function ReviewFoot({ glance, pending, updates, remembers }: Props) {
   return (
     <>
       {remembers && <p className={dialogs.soft}>{mapping.remembered}</p>}
-      <div className={styles.foot}>
+      <div className={dialogs.foot}>
         <p role="status" id={saidId}>
           {pending && <strong>{mapping.readingAgain}</strong>}
           {!pending && glance && (

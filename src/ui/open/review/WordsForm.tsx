@@ -4,7 +4,7 @@ import type { ColumnPlan } from '../../../formats/columns/columnPlan';
 import type { ColumnWord, ColumnWords, TableReview } from '../../../formats/columns/tableReview';
 import type { Vocabulary } from '../../../formats/columns/vocabularies';
 import type { LaterMessages, Messages } from '../../../i18n/messages';
-import dialogs from '../../dialogs/Dialogs.module.css';
+import dialogs from '../../parts/Dialogs.module.css';
 import { Disclosure } from '../../parts/Disclosure';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import controls from '../../styles/controls.module.css';

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { PASSAGE_KINDS, type Passage, type PassageKind } from '../../../domain/passages/passage';
 import { grown, type Side, type Span, sameWords, shrunk } from '../../../domain/passages/passageEdits';
 import type { TextWord } from '../../../domain/passages/textWords';
-import dialogs from '../../dialogs/Dialogs.module.css';
 import { Button } from '../../parts/Button';
+import dialogs from '../../parts/Dialogs.module.css';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import styles from './Text.module.css';
 

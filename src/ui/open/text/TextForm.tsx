@@ -3,8 +3,8 @@ import { type MarkedText, PASSAGE_KINDS, type Passage } from '../../../domain/pa
 import { type Span, sameWords, withKind, withSpan } from '../../../domain/passages/passageEdits';
 import { textWords } from '../../../domain/passages/textWords';
 import type { TextReview } from '../../../formats/prose/textReview';
-import dialogs from '../../dialogs/Dialogs.module.css';
 import { Button } from '../../parts/Button';
+import dialogs from '../../parts/Dialogs.module.css';
 import { useLaterMessages } from '../../parts/useLaterMessages';
 import { useMessages } from '../../useApp';
 import review from '../review/Review.module.css';

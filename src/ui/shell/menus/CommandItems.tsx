@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import type { QuickCommand } from '../../../i18n/look/fr';
+import { isOffered, isOn, runCommand } from '../../quick/quickCommands';
 import { useServices } from '../../services';
 import { useApp, useAppStore, useMessages } from '../../useApp';
-import { isOffered, isOn, runCommand } from '../quickCommands';
 import styles from './Menus.module.css';
 
 /** Keys that do the same, as they are printed on them. */

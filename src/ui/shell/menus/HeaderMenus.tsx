@@ -1,12 +1,12 @@
 import { ChevronDown, Eye, Hammer, Menu as MenuIcon, Share2 } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { later } from '../../parts/later';
+import { type MenuName, menuId } from '../../parts/menuName';
 import { Popover } from '../../parts/Popover';
 import controls from '../../styles/controls.module.css';
 import { useApp, useMessages } from '../../useApp';
 import { whenQuiet } from '../../whenQuiet';
 import styles from './Menus.module.css';
-import { type MenuName, menuId } from './menuName';
 
 const { Shown: Contents, prepare } = later(async () => (await import('./MenuContents')).MenuContents);
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { QuickCommand } from '../../../i18n/look/fr';
 import { focusFirst } from '../../parts/focusFirst';
+import type { MenuName } from '../../parts/menuName';
 import { useMessages } from '../../useApp';
 import { CommandItems } from './CommandItems';
 import { LookFields } from './LookFields';
 import styles from './Menus.module.css';
-import type { MenuName } from './menuName';
 
 /** Each menu in parts, what is used most first. */
 const MAP: readonly (readonly QuickCommand[])[] = [

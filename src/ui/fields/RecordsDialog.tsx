@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { RecordsWindowMessages } from '../../i18n/dialogs/fr';
-import { EditableText } from '../fields/EditableText';
-import { DraftsAboutProvider } from '../fields/useDraft';
 import { ConfirmButton } from '../parts/ConfirmButton';
+import { DialogFrame } from '../parts/DialogFrame';
+import dialogs from '../parts/Dialogs.module.css';
 import { useApp } from '../useApp';
-import { DialogFrame } from './DialogFrame';
-import dialogs from './Dialogs.module.css';
+import { EditableText } from './EditableText';
 import styles from './RecordsDialog.module.css';
+import { DraftsAboutProvider } from './useDraft';
 
 interface ListedRecord<Id extends string> {
   readonly id: Id;

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { isList, LIST_PLACE } from '../entry/listPlace';
+import { useOtherEnd } from '../entry/useOtherEnd';
 import { useKeptText } from '../fields/useKeptText';
 import { giveFocusBack } from '../parts/giveFocusBack';
 import { isCompact } from '../parts/useIsCompact';
@@ -17,11 +18,10 @@ import { useServices } from '../services';
 import { useAppStore, useMessages } from '../useApp';
 import { whenQuiet } from '../whenQuiet';
 import { withLaterWords } from '../withLaterWords';
-import styles from './Header.module.css';
+import styles from './Quick.module.css';
 import { QuickList } from './QuickList';
 import type { QuickAnswer } from './quickAnswer';
 import type { QuickSearch } from './quickSearch';
-import { useOtherEnd } from './useOtherEnd';
 import { useQuickAnswers } from './useQuickAnswers';
 
 let loaded: QuickSearch | null = null;

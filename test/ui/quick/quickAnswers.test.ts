@@ -6,12 +6,12 @@ import { type Language, MESSAGES } from '../../../src/i18n/language';
 import { createAppStore } from '../../../src/store/appStore';
 import { selectOpenGaps } from '../../../src/store/selectors/selectFindings';
 import { selectLook } from '../../../src/store/selectors/selectLook';
+import { completedWords } from '../../../src/ui/entry/completedWords';
+import type { QuickGoal } from '../../../src/ui/quick/quickAnswer';
+import { quickAnswers } from '../../../src/ui/quick/quickAnswers';
+import { runQuickGoal } from '../../../src/ui/quick/runQuickGoal';
+import { wordFindings } from '../../../src/ui/quick/searchedFindings';
 import type { Services } from '../../../src/ui/services';
-import { completedWords } from '../../../src/ui/shell/completedWords';
-import type { QuickGoal } from '../../../src/ui/shell/quickAnswer';
-import { quickAnswers } from '../../../src/ui/shell/quickAnswers';
-import { runQuickGoal } from '../../../src/ui/shell/runQuickGoal';
-import { wordFindings } from '../../../src/ui/shell/searchedFindings';
 import { sampleMap } from '../../helpers/sampleMap';
 
 function aDesk(language: Language) {

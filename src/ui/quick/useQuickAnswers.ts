@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { OfferedHere } from '../../analysis/pool/offeredHere';
+import type { useOtherEnd } from '../entry/useOtherEnd';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import type { QuickGroup } from './quickAnswer';
 import type { QuickSearch } from './quickSearch';
-import type { useOtherEnd } from './useOtherEnd';
 
 const NONE: readonly QuickGroup[] = [];
 

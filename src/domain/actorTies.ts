@@ -1,7 +1,7 @@
-import type { ActorId, TieId } from '../../domain/brand';
-import { byCodeUnits, fold } from '../../domain/folding';
-import type { MapDocument } from '../../domain/mapDocument';
-import { isPast, otherEnd } from '../../domain/tie';
+import type { ActorId, TieId } from './brand';
+import { byCodeUnits, fold } from './folding';
+import type { MapDocument } from './mapDocument';
+import { isPast, otherEnd } from './tie';
 
 /** Ties of an actor, by the name at their other end, those that are over and those known not to exist last. Cost: O(ties). */
 export function actorTies(document: Pick<MapDocument, 'actors' | 'ties'>, actor: ActorId): TieId[] {

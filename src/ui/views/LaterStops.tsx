@@ -5,12 +5,12 @@ import { useApp } from '../useApp';
 import { withLaterWords } from '../withLaterWords';
 
 const PictureStops = lazy(
-  afterPicture(withLaterWords(async () => ({ default: (await import('./PictureStops')).PictureStops }))),
+  afterPicture(withLaterWords(async () => ({ default: (await import('../map/PictureStops')).PictureStops }))),
 );
-const loadMenu = withLaterWords(() => import('./MapMenu'));
+const loadMenu = withLaterWords(() => import('../map/MapMenu'));
 const MapMenu = lazy(async () => ({ default: (await loadMenu()).MapMenu }));
 
-const newActor = later(async () => (await import('./NewActorField')).NewActorField);
+const newActor = later(async () => (await import('../map/NewActorField')).NewActorField);
 const seat = later(async () => (await import('../seats/SeatWindow')).SeatWindow);
 const note = later(async () => (await import('../notes/NoteWindow')).NoteWindow);
 /** What opens beside a note: nothing of it is asked for before. */

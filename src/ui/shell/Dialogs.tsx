@@ -2,6 +2,14 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Dialog } from '../../store/viewSlice';
 import { AgendaDialog } from '../agenda/AgendaDialog';
 import { CompareDialog } from '../compare/CompareDialog';
+import { ActionsDialog } from '../dialogs/ActionsDialog';
+import { ExportDialog } from '../dialogs/ExportDialog';
+import { CommitteeDialog } from '../dialogs/exports/CommitteeDialog';
+import { TakeHomeDialog } from '../dialogs/exports/TakeHomeDialog';
+import { HelpDialog } from '../dialogs/HelpDialog';
+import { MapDialog } from '../dialogs/MapDialog';
+import { MapsDialog } from '../dialogs/MapsDialog';
+import { QuestionsDialog } from '../dialogs/QuestionsDialog';
 import { ListDialog } from '../entry/ListDialog';
 import { GuideDialog } from '../guide/GuideDialog';
 import { HistoryDialog } from '../history/HistoryDialog';
@@ -18,14 +26,6 @@ import { StoryDialog } from '../story/StoryDialog';
 import { ThemesDialog } from '../themes/ThemesDialog';
 import { UpdateDialog } from '../update/UpdateDialog';
 import { useApp } from '../useApp';
-import { ActionsDialog } from './ActionsDialog';
-import { ExportDialog } from './ExportDialog';
-import { CommitteeDialog } from './exports/CommitteeDialog';
-import { TakeHomeDialog } from './exports/TakeHomeDialog';
-import { HelpDialog } from './HelpDialog';
-import { MapDialog } from './MapDialog';
-import { MapsDialog } from './MapsDialog';
-import { QuestionsDialog } from './QuestionsDialog';
 
 /**
  * Where the keyboard goes on when what had the focus is gone or hidden: the first of these that is shown. Buttons, which let

@@ -4,14 +4,14 @@ import { MOST_REPLAYED } from '../../export/replay/replayPicture';
 import { replayShown } from '../../store/replaySlice';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { commandOfKey, type RoomCommand } from '../room/roomCommands';
-import { useBarShown } from '../room/useBarShown';
+import styles from '../replay/Replay.module.css';
+import { ReplayControls } from '../replay/ReplayControls';
+import { useReplaying } from '../replay/useReplaying';
+import { useReplayKeys } from '../replay/useReplayKeys';
 import { useServices } from '../services';
 import { useApp } from '../useApp';
-import styles from './Replay.module.css';
-import { ReplayControls } from './ReplayControls';
-import { useReplaying } from './useReplaying';
-import { useReplayKeys } from './useReplayKeys';
+import { commandOfKey, type RoomCommand } from './roomCommands';
+import { useBarShown } from './useBarShown';
 
 /** What of the keys of a room goes on while the map is replayed. */
 const GOING_ON: ReadonlySet<RoomCommand> = new Set(['blank', 'mask', 'dark']);

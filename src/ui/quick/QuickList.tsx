@@ -1,5 +1,5 @@
 import { useMessages } from '../useApp';
-import styles from './Header.module.css';
+import styles from './Quick.module.css';
 import type { QuickAnswer, QuickGroup } from './quickAnswer';
 
 interface QuickListProps {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { useDraft } from '../fields/useDraft';
 import controls from '../styles/controls.module.css';
 import { useApp } from '../useApp';
+import { useDraft } from './useDraft';
 
 interface DraftFieldProps {
   readonly id?: string;

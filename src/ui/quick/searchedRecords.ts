@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor';
 import type { Searched } from '../../domain/search/bestMatches';
 import { searchedText } from '../../domain/search/searchedText';
 import type { AppState } from '../../store/appStore';
-import { documentLink } from '../resources/documentLink';
+import { documentLink } from '../parts/documentLink';
 import type { SearchedRecord } from './quickAnswer';
 
 /** What a table is found by, made once for it. */

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { Button } from '../parts/Button';
 import { useApp, useMessages } from '../useApp';
+import { Button } from './Button';
 import styles from './Dialogs.module.css';
 
 interface Props {

@@ -3,10 +3,10 @@ import type { ThemeId } from '../../domain/brand';
 import type { AlsoNew } from '../../domain/commands/alsoNew';
 import { fold } from '../../domain/folding';
 import { proposedThemes } from '../../domain/themes/proposedThemes';
-import { matching } from '../fields/matching';
-import { Picks } from '../fields/Picks';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
+import { matching } from './matching';
+import { Picks } from './Picks';
 
 const OFFERED = 8;
 

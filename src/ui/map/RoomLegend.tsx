@@ -1,8 +1,8 @@
 import type { Theme } from '../../picture/marks/theme';
 import type { LegendEntry } from '../../picture/paper/legendEntry';
 import { sampleShapes } from '../../picture/paper/legendShapes';
-import { ShapeView } from '../map/ShapeView';
-import styles from './Room.module.css';
+import styles from './RoomLegend.module.css';
+import { ShapeView } from './ShapeView';
 
 interface Props {
   readonly entries: readonly LegendEntry[];

@@ -1,11 +1,11 @@
 import type { ActorId } from '../../domain/brand';
 import type { AppState, AppStore } from '../../store/appStore';
 import { takeSavedLook } from '../../store/takeSavedLook';
+import { runQuickOption } from '../entry/runQuickOption';
 import { bringPerson } from '../pool/bringPerson';
 import type { Services } from '../services';
 import type { QuickGoal, SearchedRecord } from './quickAnswer';
 import { runCommand } from './quickCommands';
-import { runQuickOption } from './runQuickOption';
 
 /** Goes to what was found, or does it. Gives the other end to offer next, when something was entered. */
 export function runQuickGoal(store: AppStore, services: Services, goal: QuickGoal): ActorId | undefined {

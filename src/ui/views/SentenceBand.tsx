@@ -3,13 +3,13 @@ import { isByCloseTies, selectChain } from '../../store/selectors/selectChain';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
+import styles from '../map/Map.module.css';
+import { seatNewsSaid, seatsInBrief } from '../map/seatWords';
 import { later } from '../parts/later';
 import { noChainSaid } from '../parts/noChainSaid';
 import { unbroken } from '../parts/unbroken';
 import { useApp, useMessages } from '../useApp';
 import { whenQuiet } from '../whenQuiet';
-import styles from './Map.module.css';
-import { seatNewsSaid, seatsInBrief } from './seatWords';
 
 /** Letters from which a sentence is written smaller, so that it stays on two lines. */
 const LONG = 110;

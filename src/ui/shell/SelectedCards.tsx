@@ -1,9 +1,9 @@
+import { Card } from '../card/Card';
 import { ChangesCard } from '../compare/ChangesCard';
 import { FindingCard } from '../panel/FindingCard';
 import { SeveralCard } from '../several/SeveralCard';
 import { TrialCard } from '../trial/TrialCard';
 import { useApp } from '../useApp';
-import { Card } from './Card';
 
 /** What has changed or is tried, when that is looked at, then the finding, the actor, the actors or the tie that is selected. */
 export function SelectedCards() {

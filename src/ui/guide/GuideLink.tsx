@@ -1,8 +1,8 @@
 import type { HelpMessages } from '../../i18n/help/fr';
-import type { AnswersSection } from '../guide/guidePage';
+import styles from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
-import styles from './Dialogs.module.css';
+import type { AnswersSection } from './guidePage';
 
 type Props =
   | { readonly page: Exclude<keyof HelpMessages['guide']['to'], 'answers'> }

@@ -74,7 +74,7 @@ describe('introductions', () => {
 
   it('shows the first that matter, and all others at a press, where the keyboard goes on; the count is said', async () => {
     const { page, faults } = await openWindow(visit());
-    const said = window_(page).getByRole('tabpanel').getByRole('status');
+    const said = window_(page).getByRole('tabpanel').locator('p[role=status]');
     expect(await lines(page).count()).toBe(5);
     const [, all = ''] = /^Les 5 premières sur (\d+)\s/.exec(await said.innerText()) ?? [];
     const [fifth, rest] = [await sentenceOf(page, 4), Number(all) - 5];

@@ -247,6 +247,25 @@ describe('projection', () => {
       expect(await stepOf(page)).toMatch(/^1/);
     });
 
+    it('asks what holds without whoever leads, by one button, and gives the desk back as it was', async () => {
+      const { page } = visit();
+      await project(page);
+      const band = () => page.locator('main').innerText();
+      expect(await band()).toMatch(/48\sacteurs/);
+      const without = page.getByRole('toolbar').getByRole('button', { name: 'Sans moi' });
+      await without.focus();
+      await page.keyboard.press('Enter');
+      await until(async () => /47\sacteurs/.test(await band()), 'one actor fewer');
+      expect(await without.getAttribute('aria-pressed')).toBe('true');
+      expect(await band()).toContain('Masqués\u00A0: Moi');
+      await page.keyboard.press('Enter');
+      await until(async () => /48\sacteurs/.test(await band()), 'everybody again');
+      await page.keyboard.press('Enter');
+      await until(async () => /47\sacteurs/.test(await band()), 'one actor fewer');
+      await page.keyboard.press('p');
+      await page.getByRole('img', { name: /48\sacteurs/ }).waitFor();
+    });
+
     it('has nothing serious to reproach for accessibility, light and dark, with its bar and its help', async () => {
       const { page } = visit();
       await project(page);

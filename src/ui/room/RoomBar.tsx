@@ -13,6 +13,7 @@ import {
   SkipForward,
   Sun,
   Table2,
+  UserMinus,
   Waypoints,
   X,
   ZoomIn,
@@ -20,6 +21,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { officerOf } from '../../domain/mapDocument';
 import { selectNetworkSteps } from '../../store/selectors/selectStory';
 import { countHidden } from '../masking/selectSharedNames';
 import { useLaterMessages } from '../parts/useLaterMessages';
@@ -76,6 +78,7 @@ export function RoomBar({ run, onAdd, onAsk, onHelp, onReplay, onFullScreen, onL
       />
       <hr />
       <Views />
+      <WithoutOfficer />
       <hr />
       <Tool label={messages.further} icon={<ZoomOut size={22} />} onPress={() => run('further')} />
       <Tool label={messages.nearer} icon={<ZoomIn size={22} />} onPress={() => run('nearer')} />
@@ -136,6 +139,15 @@ function Views() {
       {view('matrix', <Grid3x3 size={22} />)}
     </>
   );
+}
+
+/** What would hold without whoever leads: on a map that has them, and back. */
+function WithoutOfficer() {
+  const { withoutMe } = useMessages().desk.map;
+  const isOffered = useApp((state) => officerOf(state.document) !== undefined);
+  const isOn = useApp((state) => state.withoutOfficer);
+  const toggle = useApp((state) => state.officerToggled);
+  return isOffered && <Tool label={withoutMe} icon={<UserMinus size={22} />} pressed={isOn} onPress={toggle} />;
 }
 
 /** Where the map has one to tell. */

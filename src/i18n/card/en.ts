@@ -52,6 +52,8 @@ export const cardEn: CardMessages = {
     stopSeeingFrom: 'Back to the starting point',
     whoCanIntroduce: 'Who can introduce us?',
     hideIntroduction: 'Hide the route',
+    wayTo: 'Route to…',
+    waySaid: (name, way) => `To ${name}: ${way}.`,
     makeBeneficiary: 'Make beneficiary',
     makeOfficer: 'This is me',
     addTheme: 'Add a theme',

@@ -84,6 +84,9 @@ export const cardFr = {
     stopSeeingFrom: 'Revenir au point de départ',
     whoCanIntroduce: 'Par qui passer\u00A0?',
     hideIntroduction: 'Masquer le chemin',
+    wayTo: 'Chemin jusqu’à…',
+    /** `way`: by whom it goes. */
+    waySaid: (name: string, way: string) => `Jusqu’à ${theFr(name)}\u00A0: ${way}.`,
     makeBeneficiary: 'En faire le·la bénéficiaire',
     makeOfficer: 'C’est moi',
     addTheme: 'Ajouter un thème',

@@ -13,6 +13,7 @@ import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
+import { WayTo } from './WayTo';
 
 /** What can be asked about an actor: to look from it, how to reach it, to make it the beneficiary or oneself. */
 export function ActorActions({ id }: { readonly id: ActorId }) {
@@ -35,6 +36,7 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
       )}
       {chainShown && <CloseTiesButton />}
       {isAsked && <Unreached />}
+      <WayTo id={id} />
       {(seenFrom || !isStart) && (
         <Button aria-pressed={seenFrom} onClick={() => store.getState().pointOfViewChosen(seenFrom ? null : id)}>
           <Eye size={16} aria-hidden="true" />

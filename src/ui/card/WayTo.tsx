@@ -1,0 +1,86 @@
+import { Route } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { ActorId } from '../../domain/brand';
+import { selectChain } from '../../store/selectors/selectChain';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { Suggest } from '../fields/Suggest';
+import { useActorSearch } from '../fields/useActorSearch';
+import { Button } from '../parts/Button';
+import { CloseTiesButton } from '../parts/CloseTiesButton';
+import { noChainSaid } from '../parts/noChainSaid';
+import { useApp, useAppStore, useMessages } from '../useApp';
+import styles from './Card.module.css';
+
+/** The way from this actor to any other: the map is looked at from here while it is shown, and as before afterwards. */
+export function WayTo({ id }: { readonly id: ActorId }) {
+  const { card } = useMessages();
+  const store = useAppStore();
+  const [asked, setAsked] = useState(false);
+  /** From where one looked; unset: it was not this that changed it. */
+  const before = useRef<ActorId | null | undefined>(undefined);
+  const button = useRef<HTMLButtonElement>(null);
+  const find = useActorSearch(['kind', 'territory'], (other) => other !== id);
+  const other = useApp((state) => (selectPointOfView(state) === id && state.chainTo !== id ? state.chainTo : null));
+  const name = useApp(({ document }) => (other === null ? undefined : document.actors.get(other)?.name));
+
+  const pick = (to: ActorId) => {
+    const state = store.getState();
+    if (selectPointOfView(state) !== id) {
+      before.current = state.from;
+      state.pointOfViewChosen(id);
+    }
+    state.chainAsked(to);
+    setAsked(false);
+    button.current?.focus();
+  };
+  const hide = () => {
+    const state = store.getState();
+    state.chainAsked(null);
+    if (state.from === id && before.current !== undefined) state.pointOfViewChosen(before.current);
+    before.current = undefined;
+  };
+  return (
+    <>
+      <Button
+        ref={button}
+        aria-expanded={other === null ? asked : undefined}
+        aria-pressed={other === null ? undefined : true}
+        // The field that would close as it loses the focus would be opened again by the same press.
+        onPointerDown={asked ? (event) => event.preventDefault() : undefined}
+        onClick={other === null ? () => setAsked(!asked) : hide}
+      >
+        <Route size={16} aria-hidden="true" />
+        {other === null ? card.actor.wayTo : card.actor.hideIntroduction}
+      </Button>
+      {asked && other === null && (
+        <div className={styles.wayTo}>
+          <Suggest
+            label={card.actor.wayTo}
+            labelHidden
+            placeholder={card.ties.whoHint}
+            find={find}
+            startsFocused
+            onPick={(to) => pick(to as ActorId)}
+            onDone={() => setAsked(false)}
+          />
+        </div>
+      )}
+      {other !== null && (
+        <>
+          <CloseTiesButton />
+          <WaySaid name={name ?? ''} />
+        </>
+      )}
+    </>
+  );
+}
+
+function WaySaid({ name }: { readonly name: string }) {
+  const { card, findings } = useMessages();
+  const chain = useApp(selectChain);
+  const document = useApp((state) => state.document);
+  const nowhere = useApp(noChainSaid);
+  const said = chain ? card.actor.waySaid(name, findings.way(chain, document)) : nowhere;
+  // The band below says it aloud; on a telephone there is no room in it for all of it.
+  return <p className={styles.unreached}>{said}</p>;
+}

@@ -9,6 +9,7 @@ const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   placide poppy prudence reine robin roche rose ruby sauveur savannah scarlett sienna summer sydney taylor toussaint
   tyler urbain verona violet virginia vital will
   bea jo ken liz meg mo nick pat ray roy sue
+  blessing comfort honor kit mercy patience peace precious temperance verity
   ben dan dev douglas gloria logan madison randy victoria`.split(/\s+/),
 );
 

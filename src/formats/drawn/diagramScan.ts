@@ -1,4 +1,5 @@
 import type { RawDirection } from '../graph/rawGraph';
+import { typeByNameAlone, typeOfReadName } from '../names/readNames';
 import type { NetworkHandlers } from '../xml/readXml';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 import type { NamedGraph } from './namedGraph';
@@ -71,12 +72,16 @@ export class DiagramScan implements NetworkHandlers {
       cells.flatMap(({ parent, text }) => (text !== '' && page.get(parent)?.isEdge ? [[parent, text] as const] : [])),
     );
     const names = new Map<string, string>();
+    const shapes = new Map<string, string>();
     for (const { id, text, style, parent, isEdge, line } of cells) {
       const isLabel = page.get(parent)?.isEdge === true || (/^text[;=]/.test(style) && !tied.has(id));
       if (isEdge || isLabel || (frames.has(id) && !tied.has(id))) continue;
       const name = graph.add(text, line, page.get(parent)?.text);
-      if (name !== undefined) names.set(id, name);
+      if (name === undefined) continue;
+      names.set(id, name);
+      shapes.set(id, shapeOf(style));
     }
+    for (const name of peopleByShape(names, shapes)) graph.markPerson(name);
     for (const { id, text, style, source, target, line } of edges) {
       const [from, to] = [names.get(source), names.get(target)];
       if (from === undefined || to === undefined) this.loose++;
@@ -84,6 +89,28 @@ export class DiagramScan implements NetworkHandlers {
     }
   }
 }
+
+/** "ellipse", "rounded=1", "shape=actor": the first word of a style that says a shape. */
+const shapeOf = (style: string) =>
+  style.split(';').find((one) => /^shape=|^rounded=1|^(?:ellipse|rhombus|triangle|swimlane)$/.test(one)) ?? '';
+
+/** A figure is somebody, and so is who is drawn as most people of the page are and nobody else: names that tell nothing else. */
+function peopleByShape(names: ReadonlyMap<string, string>, shapes: ReadonlyMap<string, string>): string[] {
+  const drawn = [...names].map(([id, name]) => ({ name, shape: shapes.get(id) ?? '', type: typeByNameAlone(name) }));
+  const ofPeople = (shape: string) => {
+    const alike = drawn.filter((one) => one.shape === shape && one.type !== 'unknown');
+    const others = drawn.some((one) => one.shape !== shape && one.type === 'person');
+    return alike.length >= FEWEST && alike.every(({ type }) => type === 'person') && !others;
+  };
+  return drawn
+    .filter(({ name, type }) => type === 'unknown' && typeOfReadName(name) === 'person')
+    .filter(
+      ({ shape }) => /^shape=(?:actor|umlActor|mxgraph\.[\w.]*(?:user|person|actor))/i.test(shape) || ofPeople(shape),
+    )
+    .map(({ name }) => name);
+}
+
+const FEWEST = 2;
 
 function directionOf(style: string): RawDirection {
   const end = !/(?:^|;)endArrow=none/.test(style);

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/folding';
 import { DAYS_OF_WEEK } from '../cells/dayCell';
 import { isNoName } from '../cells/noName';
 import { readNameSaysOrganisation } from '../names/readNames';
@@ -13,7 +14,8 @@ export function saysName(text: string): boolean {
   if (/[\p{Ll}\d)]\.$/u.test(text) && text.split(' ').length > 3) return false;
   if (text.split(' ').length > MOST_WORDS) return false;
   // "faire un marché de nuit", "à voir en janvier", "to chase": what is to be done.
-  if (/^to \p{Ll}|^\p{Ll}{2,}(?:er|ir|re) \p{L}|^à \p{Ll}{2,}(?:er|ir|re)(?: |$)/u.test(text)) return false;
+  if (/^to \p{Ll}|^\p{Ll}{2,}(?:er|ir|re) \p{L}|^[àÀA] \p{Ll}{2,}(?:er|ir|re)(?: |$)/u.test(text)) return false;
+  if (/^To (?!the |a |an |our |us )\p{Ll}+(?: |$)/u.test(text) || isTask(text)) return false;
   // "vitrines éphémères à Noël": an idea; "mairie de Vernes" is not.
   if (/^\p{Ll}\S* \S+ \S/u.test(text) && !readNameSaysOrganisation(text)) return false;
   if (DAY_OF_WEEK.test(text)) return false;
@@ -21,5 +23,14 @@ export function saysName(text: string): boolean {
     text,
   );
 }
+
+/** "book the hall", "Print leaflets": what is to be done first, then what with; a name has a capital there. */
+export function isTask(text: string): boolean {
+  const [first = '', second = ''] = text.split(' ');
+  return TO_DO.test(fold(first)) && /^[\p{Ll}\d]/u.test(second);
+}
+
+const TO_DO =
+  /^(?:agree|apply|arrange|ask|book|bring|buy|call|chase|check|circulate|collect|confirm|contact|design|draft|e-?mail|find|follow|get|hire|invite|meet|order|organi[sz]e|plan|prepare|print|publici[sz]e|recruit|ring|send|speak|talk|tell|thank|update|visit|write)$/;
 
 const DAY_OF_WEEK = new RegExp(`^${DAYS_OF_WEEK}\\b`, 'i');

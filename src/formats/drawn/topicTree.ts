@@ -1,11 +1,12 @@
 import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
-import { ACRONYMS } from '../../domain/words/tellTaleWords';
+import { ACRONYMS, ORGANISATION_WORDS } from '../../domain/words/tellTaleWords';
 import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import type { Message } from '../message';
 import { readNameSaysOrganisation, typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { isSubject, isSubjectSaidLong } from '../names/subjects';
 import { NamedGraph } from './namedGraph';
+import { isTask } from './saysName';
 
 /** A topic of a mind map and those under it. */
 export interface Topic {
@@ -38,6 +39,12 @@ const SORTS = new RegExp(
 /** "Pas encore rencontrés": whom one has yet to see. */
 const PENDING =
   /^(?:pas encore|jamais|a (?:voir|contacter|rencontrer|relancer|recontacter|preciser|classer)|non (?:contact|rencontr|class)\w*|en attente|not yet|to (?:meet|contact|sort))\b/;
+/** A branch of what is to be done or talked about: only who is a person or an organisation for certain is named there. */
+const OF_TASKS =
+  /^(?:to[ -]?dos?|to do list|actions?|action points|next (?:steps?|meeting)|tasks?|ideas?|reminders?|a faire|taches?|prochaines? (?:etapes?|reunion)|idees?|pense-bete|rappels?|ordre du jour|agenda)$/;
+/** "Council", "Écoles": over organisations, what they are, and not the only one of the place. */
+const GENERIC =
+  /^(?:(?:the |le |la |les |l')?(?:councils?|mairies?|communes?|ecoles?|colleges?|lycees?|departement|region|etat|prefecture|schools?|universit(?:y|ies)|universites?|church(?:es)?|paroisses?|hospitals?|hopita(?:l|ux)|librar(?:y|ies)|museums?|musees?|theatres?|clubs?|charity|farms?|fermes?|police|government|nhs|associations?))$/;
 /** "Jeunesse en Moselle : qui avec qui": what the map is about, in the middle of it. */
 const SAID_OF_ALL = /\p{L}[ \u00A0]?: \p{L}/u;
 /** "Partenaires du Pays", "Les acteurs de …": whose map it is, in the middle of it. */
@@ -83,8 +90,9 @@ export function tablesOfTopics(
     const isSorting =
       (sorts(name, topic.children, isRoot, known) && !isSomebodyAmong(name, topic.children, beside)) ||
       (depth === 1 && isNetworkAmongSorts(topic, branches));
-    const actor = isSorting ? undefined : graph.add(name, topic.line, group);
-    if (isSorting && topic.children.length === 0) graph.aside.push({ text: name, line: topic.line });
+    const isAside = OF_TASKS.test(fold(group)) && !isForCertain(name);
+    const actor = isSorting || isAside ? undefined : graph.add(name, topic.line, group);
+    if (isAside || (isSorting && topic.children.length === 0)) graph.aside.push({ text: name, line: topic.line });
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
     if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
     const isEmployer = actor !== undefined && isLikelyEmployer(actor, isRoot);
@@ -110,6 +118,7 @@ function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: R
   if (PENDING.test(folded)) return true;
   if (typeOfReadName(name) === 'person') return false;
   if (isSubject(name)) return true;
+  if (GENERIC.test(folded) && below.some(isOrganisation) && !below.some(({ text }) => namesPerson(text))) return true;
   // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.
   const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(asSaid(name, below));
   if (hasProperName) return false;
@@ -158,6 +167,14 @@ function isNetworkAmongSorts(topic: Topic, branches: readonly Topic[]): boolean 
 function isLikelyEmployer(name: string, isRoot: boolean): boolean {
   const type = typeOfReadName(name);
   return type !== 'person' && (type !== 'unknown' || !isRoot);
+}
+
+/** A person by a given name, or an organisation by its words, and no "Relancer la mairie". */
+function isForCertain(name: string): boolean {
+  const [first = ''] = name.split(' ');
+  if (!/^\p{Lu}/u.test(name) || isTask(name)) return false;
+  if (typeByNameAlone(name) === 'person') return true;
+  return readNameSaysOrganisation(name) && (!/(?:er|ir|re)$/.test(first) || ORGANISATION_WORDS.has(fold(first)));
 }
 
 /** Of those directly below organisations, two words with capitals that show nothing else, where most others are people for certain. */

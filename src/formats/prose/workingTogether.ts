@@ -20,7 +20,7 @@ const DOES = anyOf(
 );
 const DENIED = /(?!ne\s|pas\s|plus\s|mais\s|que\s|qui\s|but\s|not\s|never\s)/u.source;
 const DOES_FOR = new RegExp(
-  String.raw`^\s+(?:(?:a|ont|has|have)\s+)?${DOES}(?:e?nt)?(?:\s+${DENIED}[\p{Ll}\d][\p{L}\d'’-]*){0,8}(?:\s+[ld]['’]|\s+)$`,
+  String.raw`^\s+(?:(?:a|ont|has|have)\s+)?(?:(?:now|already|also|still|maintenant|désormais|déjà|aussi)\s+)?${DOES}(?:e?nt)?(?:\s+${DENIED}[\p{Ll}\d][\p{L}\d'’-]*){0,8}(?:\s+[ld]['’]|\s+)$`,
   'u',
 );
 /** "L'association est hébergée par la mairie": the same, told of whom it is done for. */
@@ -28,7 +28,7 @@ const DONE_FOR =
   /^\s+(?:(?:est|sont|is|are)\s+)?(?:(?:déjà|aussi|already|also)\s+)?(?:héberg|accueill|souten|financ|accompagn|approvisionn|port|support|host|fund)(?:é|i|u|ed)e?s?\s+(?:par|by)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/iu;
 /** "La SCIC porte le groupement d'achats, avec la mairie et l'AMAP": who leads something, before those who take part in it. */
 const LEADS_WITH =
-  /^\s+(?:porte|pilote|coordonne|anime|organise|mène|gère|lance|monte|leads|runs|organi[sz]es|coordinates)(?:nt)?\s+(?:l[ea]s?\s|l['’]|une?\s|des\s|s(?:on|a|es)\s|leurs?\s|notre\s|the\s|an?\s)[\p{Ll}'’ \u00A0-]{3,60},?\s+(?:avec|with)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/u;
+  /^\s+(?:now\s+|also\s+)?(?:(?:porte|pilote|coordonne|anime|organise|mène|gère|lance|monte)(?:nt)?|(?:lead|run|organi[sz]e|coordinate|host|deliver)s|(?:is|are)\s+(?:(?:now|also)\s+)?(?:leading|running|organi[sz]ing|coordinating|hosting|delivering|piloting))\s+(?:l[ea]s?\s|l['’]|une?\s|des\s|s(?:on|a|es)\s|leurs?\s|notre\s|the\s|an?\s|its\s|their\s|our\s)(?:[A-Z][a-z]{2,5}day\s)?[\p{Ll}'’ \u00A0-]{3,60},?\s+(?:ensemble\s+|conjointement\s+|en\s+partenariat\s+)?(?:avec|(?:(?:together|jointly|in\s+partnership)\s+)?with|alongside)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/u;
 /** "Porté par la SCIC, avec la mairie": after who leads it. */
 const LED_WITH = /^,?\s+(?:avec|with)\s+(?:l[ea]s?\s+|l['’]|the\s+)?$/u;
 /** "Avec l'EHPAD et la MJC": the next of those with whom somebody works. */

@@ -44,6 +44,23 @@ describe('who works with whom in a text', () => {
       'Porté par la MJC de Lans, avec la Mairie de Briers et le Foyer rural de Castelvieil.',
       ['MJC de Lans – Foyer rural de Castelvieil', 'MJC de Lans – Mairie de Briers'],
     ],
+    [
+      'The Penfold Seed Library now supplies the Hollins Allotment Society with seedlings twice a week.',
+      ['Penfold Seed Library – Hollins Allotment Society'],
+    ],
+    [
+      'The Penfold Seed Library is running the Tuesday classes together with the Hollins Allotment Society; twelve people came.',
+      ['Penfold Seed Library – Hollins Allotment Society'],
+    ],
+    [
+      'La MJC de Lans anime les ateliers du mardi en partenariat avec le Foyer rural de Castelvieil.',
+      ['MJC de Lans – Foyer rural de Castelvieil'],
+    ],
+    [
+      'La MJC de Lans désormais accueille les répétitions du Foyer rural de Castelvieil.',
+      ['MJC de Lans – Foyer rural de Castelvieil'],
+    ],
+    ['The Penfold Seed Library is running late, and the Hollins Allotment Society left.', []],
     ['La MJC de Lans porte plainte, avec la Mairie de Briers rien n’avance.', []],
     [
       'Le Foyer rural de Castelvieil et l’EHPAD Les Glycines travaillent ensemble sur les repas.',

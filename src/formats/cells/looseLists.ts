@@ -92,6 +92,7 @@ function joinedBy(text: string): string[] {
   const parts = trimmed(text.split(/\s+(?:et|and|ET|AND)\s+/));
   if (parts.length !== 2 || COMPANY.test(parts[1] ?? '')) return [text];
   const types = parts.map(typeOfReadName);
+  if (!types.includes('structure') && ENDS_BOTH.test(parts[1] ?? '') && !parts.some(isPersonByName)) return [text];
   const isPair =
     types.every((type) => type === 'person') || types.every((type) => type !== 'unknown' && type !== 'person');
   // "Compagnie Fiat Lux et La Passerelle": an article begins a name of its own.
@@ -102,6 +103,9 @@ function joinedBy(text: string): string[] {
     !first.split(' ').some((word) => ARTICLE.test(`${word} X`));
   return isPair || isOther ? parts : [text];
 }
+
+/** "Kilcarra Education and Training Board", "Parks and Leisure Department": what is before belongs to what it ends in. */
+const ENDS_BOTH = /(?:^|\s)(?:Agency|Authority|Board|Commission|Company|Department|Directorate|Office|Service|Unit)$/u;
 
 /** "Libellules et Compagnie", "Roux et fils". */
 const COMPANY = /^(?:compagnie|cie|co|associ[ée]e?s|fils|filles|frères|sœurs|sons)\b/i;

@@ -47,6 +47,9 @@ const NO_NAME = new RegExp(
     /particuliers?|particuliere|habitante?s?|citoyenne?|citoyen|retraitee?s?|independante?s?|etudiante?s?|benevoles?/,
     /a titre (?:individuel|personnel)|free-?lance|(?:auto|micro)-?entrepreneu(?:r|se)|profession liberale/,
     /secretariat|accueil|standard|self-employed|retired|resident|individual/,
+    // no organisation either: why somebody sits on a board beside those who speak for one
+    /(?:independent|lay|co-?opted|individual|public|community) (?:member|person|chair|trustee|representative|adviser|advisor)s?/,
+    /co-?optee|members? of the public|(?:membre|expert)e? independante?|(?:personne|personnalite)s? qualifiees?|personne ressource/,
     // a telephone that signed in by its own name
     /(?:l'|mon |my )?(?:iphone|ipad|android|smartphone|macbook(?: pro| air)?|galaxy(?: \w{1,6})?|sm-\w{3,8})(?: de .*)?/,
     /(?:zoom user|utilisateur zoom)|(?:no name|tel|phone)\s?:.*|no name/,

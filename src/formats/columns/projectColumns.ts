@@ -43,7 +43,7 @@ const LEADER = anyOf(
   /(?:responsables?|referente?s?) (?:du |de )?projets?|(?:structure|organisme) responsable/,
   /project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|coordonnat(?:eur|rice)s?/,
   // who is given money or asks for it
-  /beneficiaires?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?/,
+  /beneficiaires?|beneficiar(?:y|ies)|awardees?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?/,
   /grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?|raison sociale/,
 );
 const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [

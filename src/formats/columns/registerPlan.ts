@@ -32,10 +32,19 @@ const REGISTERS: readonly Readonly<Record<string, string>>[] = [
     registeredcharitynumber: 'reference',
     charityregistrationnumber: 'reference',
     charitynumber: 'reference',
+    regcharitynumber: 'reference',
     charityactivities: 'mission',
     activities: 'mission',
     objectives: 'mission',
     mainoperatinglocation: 'territory',
+  },
+  // Ireland and Northern Ireland: https://www.charitiesregulator.ie/en/information-for-the-public/search-the-charities-register
+  {
+    registeredcharityname: 'name',
+    registeredcharitynumber: 'reference',
+    regcharitynumber: 'reference',
+    charitablepurpose: 'mission',
+    charitableobjects: 'mission',
   },
   { nomcomplet: 'name', siren: 'reference', siret: 'reference', sigle: 'shortName', libellecommune: 'territory' },
 ];

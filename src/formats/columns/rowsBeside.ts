@@ -7,7 +7,7 @@ import type { DataRow } from './understood';
 const TOTAL =
   /^(?:(?:(?:grand |sous-?|sub)?total(?:e|es|s)?|totaux|somme|sum|moyenne|effectifs?|nombre (?:total )?de?|nb (?:de )?)\b|(?:number|nb|no) (?:of )?(?:attend\w+|present|participants|people)|(?:nombre|comptage|count|(?:presents?|absents?|excuses?|inscrits?|participants?|attendees|attended|attendance)(?: au total)?)$)/;
 const FOOTNOTE =
-  /^(?:\*|\(?[^=(|]{1,20}\)? ?= ?\S|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|maj\b|copyright\b|©|confidential\b|confidentiel|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|all rights reserved|\(\d\)|total\b|quorum\b|(?:prochaine?|next) [a-z]+ .*\d|(?:soit )?\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
+  /^(?:\*|\(?[^=(|]{1,20}\)? ?= ?\S|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|maj\b|copyright\b|©|confidential\b|confidentiel|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|(?:last |as )?(?:updated|revised|checked|amended|reviewed|compiled|correct) (?:on|at|in|by|after|before|as|following|\d)|(?:a jour|revise|verifie|etabli|dresse|actualise)e?s? (?:au|le|apres|avant|en|par|suite)\b|all rights reserved|\(\d\)|total\b|quorum\b|(?:prochaine?|next) [a-z]+ .*\d|(?:soit )?\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
 /** What a spreadsheet or a program writes where nothing is known, letter by letter: "Nan" and "Na" are people. */
 const NOTHING = /^(?:NA|N\/A|n\/a|#N\/A|NaN|nan|NULL|null|None|-{1,3}|—|–)$/;
 

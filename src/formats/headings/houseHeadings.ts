@@ -16,6 +16,17 @@ export const PARENT = new RegExp(
   )}$`,
 );
 
+/** What else somebody is of, besides where they work. */
+export const ALSO_OF = new RegExp(
+  `^(?:${anyOf(
+    /(?:also |other )?(?:is |an? )*(?:co-?)?(?:trustee|chair|governor|treasurer|secretary|patron|director|committee member|board member|volunteer|vice[- ]chair)s?(?: of| at| for| with| on)/,
+    /also (?:works?|volunteers?|helps?|active|involved|on the (?:board|committee)|member)(?: of| at| for| with| in)/,
+    /other (?:boards?|trusteeships?|directorships?|governorships?|memberships?|board roles?|committees?)/,
+    /(?:aussi |egalement |par ailleurs )?(?:co-?)?(?:administrat(?:eur|rice)|president|presidente|tresori(?:er|ere)|secretaire|benevole|membre du (?:ca|bureau|conseil d'administration))(?:\(?·?[a-z]\)?)? (?:de|d'|du|a|au|aux|chez|dans)/,
+    /(?:aussi|egalement|par ailleurs) (?:membre|engagee?|investie?|active?|actif) (?:de|d'|du|a|au|aux|chez|dans|aupres de)/,
+  )})$`,
+);
+
 /** To whom a producer sells. */
 export const SUPPLIED =
   /\b(?:etablissements?|structures?|cantines?|magasins?|restaurants?|points? de vente) (?:livree?s?|desservie?s?|cliente?s?|approvisionnee?s?)$|^(?:clients?|customers?|debouches|points? de vente|sells? to|supplies)$/;

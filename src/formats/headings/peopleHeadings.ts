@@ -4,7 +4,7 @@ import { withoutLanguage } from '../../domain/words/headingWords';
 import { withoutInclusiveEnding } from '../../domain/words/inclusiveEnding';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { headingKey } from './headings';
-import { PARENT, SUPPLIED } from './houseHeadings';
+import { ALSO_OF, PARENT, SUPPLIED } from './houseHeadings';
 
 /** What a heading promises in a list of people and of those they work for, whoever wrote it. */
 export type PeopleColumn =
@@ -54,7 +54,7 @@ const PERSON = anyOf(
   /presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?/,
   /intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?/,
   /direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary/,
-  /directors?|deputy|managers?|alternates?|reps?|ansprechpartner\w*/,
+  /directors?|deputy|managers?|alternates?|reps?|trustees?|governors?|ansprechpartner\w*/,
 );
 
 /** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
@@ -123,6 +123,8 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'contacts',
     /\b(?:sits? on|involved (?:in|with)|active in|sieg\w+ (?:egalement |aussi )?(?:a|au|aux|dans|chez)|engagee?s? (?:dans|aupres)|(?:autres )?engagements?(?: associatifs?)?|mandats? associatifs?)\b/,
   ],
+  // "Also trustee of", "Administratrice de".
+  ['contacts', ALSO_OF],
   ['contacts', PARENT],
   // Address books say of whom somebody is the staff.
   [

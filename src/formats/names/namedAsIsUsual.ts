@@ -8,7 +8,7 @@ const ENDS = words(
   `allotments bakery bookshop brewery butchers clinic co-op coop collective constabulary dairy diocese choir crofters
   ensemble farmers fishermen florists gardeners greengrocers growers gurdwara hospice larder launderette makers mencap
   methodists neighbours orchestra playhouse players police quakers ramblers rotary rovers samaritans shed shop singers
-  stores timebank vets walkers wanderers`,
+  stores timebank vets walkers wanderers cbs cic cio clg limited`,
 );
 /** The same of three words or more: of two it is a subject as well ("Mutual Aid"), or somebody ("Ann Temple"). */
 const ENDS_OF_LONGER = words(

@@ -16,7 +16,7 @@ import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { MOST, SOME } from '../shares';
 import type { HeadedTable } from './headedTable';
-import { listTable, postColumn } from './listTable';
+import { type ListColumn, listTable, postColumn } from './listTable';
 import type { ReadingBelow } from './reading';
 
 /** Longer cells are no list that somebody wrote. */
@@ -81,8 +81,10 @@ export function postholderList(
   rows: readonly RawRow[],
   language: 'fr' | 'en',
   where: 'structure' | 'networks' = 'structure',
+  others: readonly ListColumn[] = [],
 ): RawTable {
-  return listTable(table, 'actors', ['name', where, postColumn(language), 'email', 'phone'], rows, language);
+  const columns = ['name', where, postColumn(language), 'email', 'phone', ...others];
+  return listTable(table, 'actors', columns, rows, language);
 }
 
 /** "Trésorier", "Référent (suppléante)"; under "Interlocuteurs" only what is said of each. */

@@ -1,4 +1,6 @@
 import { isContactHeading } from '../../domain/words/contactData';
+import { listCell } from '../../domain/words/listCell';
+import { wordFor } from '../../domain/words/values';
 import { isNoName } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
 import { cellsOf } from '../columns/cellsOf';
@@ -6,9 +8,11 @@ import { columnContent, holdsPeople } from '../columns/columnContent';
 import { registerPlan } from '../columns/registerPlan';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
-import type { RawRow, RawTable } from '../rawTable';
+import { readNameSaysOrganisation } from '../names/readNames';
+import { distinctRows, type RawRow, type RawTable } from '../rawTable';
 import type { HeadedTable } from './headedTable';
 import { namePairs, whoseOf } from './joinNames';
+import { type ListColumn, listTable, postColumn } from './listTable';
 import { peopleIn, postholderList } from './postholders';
 import type { ReadingBelow } from './reading';
 
@@ -20,6 +24,8 @@ interface Head {
   readonly post: number;
   readonly email: number;
   readonly phone: number;
+  /** Whatever else a column says of them: "trustee_id", beside "trustee_name". */
+  readonly others: readonly number[];
 }
 
 /**
@@ -30,29 +36,112 @@ export const registerHeadTables: ReadingBelow<RawTable[]> = (headed, { table }, 
   const plan = registerPlan(headed.header.cells);
   const name = plan?.columns.indexOf('name') ?? -1;
   const heads = plan && name !== -1 ? headsOf(headed, plan.columns) : [];
-  const rows = heads.flatMap((head) => rowsOf(head, headed, name));
+  const about = heads.flatMap((head) => [...daysOf(head, headed), ...head.others]);
+  const rows = oncePerPerson(
+    heads.flatMap((head) => rowsOf(head, headed, name, about)),
+    about.findIndex((column) => OWN_NUMBER.test(headingKey(headed.header.cells[column] ?? ''))),
+  );
   if (rows.length === 0) return undefined;
-  const theirs = new Set(heads.flatMap(({ names, post, email, phone }) => [...names, post, email, phone]));
+  const theirs = new Set(
+    heads.flatMap(({ names, post, email, phone, others }) => [...names, post, email, phone, ...others]),
+  );
+  const left = table.rows.map(({ row, cells }) => ({ row, cells: cells.filter((_, column) => !theirs.has(column)) }));
+  const columns = about.map((column) => ({ heading: headed.header.cells[column] ?? '' }));
+  // "Kestrel Trustees Limited": a trustee too, and nobody whom the charity employs.
+  const [houses, people] = [true, false].map((is) =>
+    rows.filter(({ cells: [one = ''] }) => readNameSaysOrganisation(one) === is),
+  );
   return [
-    {
-      ...table,
-      rows: table.rows.map(({ row, cells }) => ({ row, cells: cells.filter((_, column) => !theirs.has(column)) })),
-    },
-    postholderList(table, rows, language),
+    // An extract of a line for each trustee says as often what it says of the charity.
+    { ...table, rows: distinctRows(left) },
+    postholderList({ ...table, listSeparators: ['|'] }, people ?? [], language, 'structure', columns),
+    ...(houses?.length ? [corporateList(table, houses, columns, language)] : []),
   ];
 };
 
-function rowsOf({ whose, names, post, email, phone }: Head, { header, rows }: HeadedTable, works: number): RawRow[] {
+/** "trustee_id": two of one name with two of these are two. */
+const OWN_NUMBER = /\b(?:id|identifiant|numero|number)$/;
+/** Before what is said of them: name, house, post, address, telephone. */
+const WAYS = 5;
+
+/** Somebody of several associations, by their number in the register: one line, and with each thing said of them where it is not the same in all. */
+function oncePerPerson(rows: readonly RawRow[], number: number): readonly RawRow[] {
+  if (number === -1) return rows;
+  const byKey = new Map<string, RawRow[]>();
+  for (const one of rows) {
+    const key = `${one.cells[0]}\u001F${one.cells[WAYS + number]}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  }
+  return [...byKey.values()].map((all) => {
+    const [one = { row: 0, cells: [] }] = all;
+    const cells = one.cells.map((cell, at) => {
+      const values = [...new Set(all.map((row) => row.cells[at] ?? '').filter((value) => value !== ''))];
+      if (values.length < 2) return values.join('') || cell;
+      return at < WAYS ? listCell(values) : all.map((row) => `${row.cells[at]} (${row.cells[1]})`).join(', ');
+    });
+    return { row: one.row, cells };
+  });
+}
+
+/** Organisations that answer for another, each tied to it. */
+function corporateList(
+  table: RawTable,
+  rows: readonly RawRow[],
+  columns: readonly ListColumn[],
+  language: 'fr' | 'en',
+): RawTable {
+  const structure = wordFor('type', 'structure', language);
+  const lines = rows.map(({ row, cells: [name = '', works = '', post = '', email = '', phone = '', ...more] }) => ({
+    row,
+    cells: [name, structure, works, post, email, phone, ...more],
+  }));
+  const own = [postColumn(language).heading, ...columns.map((one) => (typeof one === 'string' ? one : one.heading))];
+  const [post = '', ...others] = own;
+  const all = [
+    'name',
+    'type',
+    'contacts',
+    { heading: post },
+    'email',
+    'phone',
+    ...others.map((heading) => ({ heading })),
+  ];
+  return listTable({ ...table, listSeparators: ['|'] }, 'actors', all, lines, language);
+}
+
+/** The column of names itself where a day stands in brackets after each: "Deirdre Lyons (Trustee) (04/09/2019)". */
+const daysOf = ({ names }: Head, { rows }: HeadedTable): number[] => {
+  const [column = -1] = names;
+  return names.length === 1 && rows.some(({ cells }) => DAY.test(cells[column] ?? '')) ? [column] : [];
+};
+
+const DAY = /\s*\((?:since |from |depuis(?: le)? )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})\)/iu;
+const withoutDays = (cell: string) => cell.replace(new RegExp(DAY, 'giu'), '');
+
+function rowsOf(
+  { whose, names, post, email, phone, others }: Head,
+  { header, rows }: HeadedTable,
+  works: number,
+  about: readonly number[],
+): RawRow[] {
   const heading = header.cells[names[0] ?? -1] ?? '';
-  const called = names.length === 1 ? heading : `${whose.charAt(0).toUpperCase()}${whose.slice(1)}`;
+  const isNamed = names.length > 1 || NAME.test(headingKey(heading));
+  const called = isNamed ? `${whose.charAt(0).toUpperCase()}${whose.slice(1)}` : heading.replace(IN_BRACKETS, '');
   const said = NO_POST.test(whose) ? '' : called;
   return rows.flatMap(({ row, cells }) => {
     const at = (column: number) => cells[column] ?? '';
     const written = names.map(at).join(' ').trim();
-    const all = names.length === 1 ? peopleIn(written) : [written];
+    const all = names.length > 1 ? [written] : peopleIn(withoutDays(written));
+    // As many parts as names, each with its day.
+    const parts = written.split(/[;|\n]/);
+    const dayOf = (nth: number) => (parts.length === all.length ? (DAY.exec(parts[nth] ?? '')?.[1] ?? '') : written);
     return all
-      .filter((one) => one !== '' && !isNoName(one))
-      .map((one) => {
+      .map((one, nth) => ({
+        one,
+        more: about.map((column) => (names.includes(column) ? dayOf(nth) : others.includes(column) ? at(column) : '')),
+      }))
+      .filter(({ one }) => one !== '' && !isNoName(one))
+      .map(({ one, more }) => {
         // "M. Jean Taurisson, 06 …".
         const {
           name,
@@ -60,7 +149,8 @@ function rowsOf({ whose, names, post, email, phone }: Head, { header, rows }: He
           email: address = '',
           phone: number = '',
         } = personNameIn(one, headingKey(heading));
-        return { row, cells: [name, at(works), at(post) || added || said, at(email) || address, at(phone) || number] };
+        const ways = [at(email) || address, at(phone) || number];
+        return { row, cells: [name, at(works), at(post) || added || said, ...ways, ...more] };
       });
   });
 }
@@ -71,9 +161,10 @@ function headsOf({ header, rows }: HeadedTable, fields: readonly string[]): Head
   const isFree = (column: number) => fields[column] === 'attribute' || fields[column] === 'contacts';
   const pairs = namePairs(headings).filter(({ first, last }) => isFree(first) && isFree(last));
   const paired = new Set(pairs.flatMap(({ first, last }) => [first, last]));
-  const cells = cellsOf(rows);
+  const cells = cellsOf(rows).map((line) => line.map(withoutDays));
   const whole = headings.flatMap((heading, column) => {
-    const isTheirs = isFree(column) && !paired.has(column) && peopleColumnOf(heading) === 'fullName';
+    const isName = peopleColumnOf(heading.replace(IN_BRACKETS, '')) === 'fullName';
+    const isTheirs = isFree(column) && !paired.has(column) && isName;
     return isTheirs && holdsPeople(columnContent(column, cells)) ? [column] : [];
   });
   const found = [
@@ -90,10 +181,17 @@ function headsOf({ header, rows }: HeadedTable, fields: readonly string[]): Head
     const own = keys.findIndex((key, column) => isOwn(column) && POST.test(key) && whoseOf(key, POST) === whose);
     const alone = found.length === 1 ? keys.findIndex((key, column) => isOwn(column) && POST_ALONE.test(key)) : -1;
     const post = whose === '' || own === -1 ? alone : own;
-    return { whose, names, post, email: reached('email'), phone: reached('phone') };
+    const [email, phone] = [reached('email'), reached('phone')];
+    const taken = [post, email, phone, ...found.flatMap((one) => one.names)];
+    const others = keys.flatMap((key, column) =>
+      isFree(column) && !taken.includes(column) && whose !== '' && key.startsWith(`${whose} `) ? [column] : [],
+    );
+    return { whose, names, post, email, phone, others };
   });
 }
 
+/** "Trustees (Start Date)": what else stands beside each name. */
+const IN_BRACKETS = /\s*\([^)]*\)\s*$/;
 /** Whoever is asked for is so for no post of theirs. */
 const NO_POST = /^$|\b(?:contacts?|interlocut\w+|personnes?|persons?|correspondante?s?)\b/;
 const NAME = /\b(?:noms?|names?)\b/;

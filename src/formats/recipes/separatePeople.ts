@@ -2,7 +2,7 @@ import { cellsOf } from '../columns/cellsOf';
 import { columnContent, hasGivenName, holdsPeople, isNamedPerson } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
-import { readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
+import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { type HeadedTable, rewriteRows } from './headedTable';
 import type { ReadingBelow } from './reading';
@@ -62,15 +62,15 @@ function membersNamedWhole({ header, rows }: Omit<HeadedTable, 'above'>): Member
   const found = { either, first: -1, person };
   const people = rows.filter(({ cells }) => isAlone(cells, found));
   if (person === -1 || houses.length < FEWEST || people.length === 0) return undefined;
-  const isSound = rows.every(
-    ({ cells }) => (cells[person] ?? '') === '' || typeOfReadName(cells[either] ?? '') !== 'person',
-  );
+  // Two words with capitals, of which none is a given name, may be an organisation: "Brightwater Lane", for which somebody speaks.
+  const isSound = rows.every(({ cells }) => (cells[person] ?? '') === '' || !isSomebody(cells[either] ?? ''));
   return isSound ? found : undefined;
 }
 
 /** Somebody for certain, for whom nobody speaks. */
 const isAlone = (cells: readonly string[], { either, person }: Members) =>
-  (cells[person] ?? '') === '' && isNamedPerson(cells[either] ?? '') && hasGivenName(cells[either] ?? '');
+  (cells[person] ?? '') === '' && isSomebody(cells[either] ?? '');
+const isSomebody = (name: string) => isNamedPerson(name) && hasGivenName(name);
 
 function speakerIn(header: RawRow, houses: readonly RawRow[], taken: readonly number[]): number {
   const cells = cellsOf(houses);

@@ -20,16 +20,21 @@ import type { Reading } from './reading';
 const SIGNED =
   /^(?:signatures?|emargements?|paraphes?|visas?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence)|(?:total )?duration \(min(?:utes?)?|duree (?:totale )?\(min(?:utes?)?)\b/;
 /** "Joined": since when somebody is a member. */
-const MERE_DAY = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
+const MERE_DAY =
+  /^(?:(?:\d{1,2}[/.-]|\p{L}{3,9}\.?[ -])?(?:19|20)\d{2}|\p{L}{3}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/u;
 const PRESENT_COLUMN =
   /^(?:presente?s?|presence|presente?\(e\)|attended|attending|attendance|arrived|checked in|came)\b/;
+/** What a ticket office says of each: "Checked In", "Not Attending". */
+const STATUS =
+  /^(?:(?:attendee|attendance|registration|booking|order|ticket|rsvp|check-?in) )?(?:status|rsvp|response)$|^(?:statut|etat|reponse)(?: d[eu]s?(?: l['’])? ?(?:participante?s?|inscriptions?|billets?|reservations?|commandes?|invitee?s?)| de l['’](?:inscription|invitee?))?$/;
 /** A title over those who were not there. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
 /** What is put in one's hand, in a column to sign in. */
 const TO_SIGN = /^(?:signatures?|emargements?|paraphes?|visas?|signed)\b/;
-const THERE = /^(?:presente?s?|present\(e\)|attended|(?:a )?sign(?:ee?s?|e\(e\)|ed)|(?:a )?emargee?s?)(?=$|[\s,;(:–-])/;
+const THERE =
+  /^(?:presente?s?|present\(e\)|attended|attending|checked[- ]in|scanne|confirme?d?|approved|inscrite?|registered|(?:a )?sign(?:ee?s?|e\(e\)|ed)|(?:a )?emargee?s?)(?=$|[\s,;(:–-])/;
 const NOT_THERE =
-  /^(?:absente?s?|absent\(e\)|excusee?s?|excuse\(e\)|representee?s?|represente\(e\)|apolog(?:y|ies|ised)|sent apologies|not present)(?=$|[\s,;(:–-])/;
+  /^(?:absente?s?|absent\(e\)|excusee?s?|excuse\(e\)|representee?s?|represente\(e\)|apolog(?:y|ies|ised)|sent apologies|not present|(?:not|never) attend(?:ing|ed)|did not attend|no[- ]?show|cancell?ed|annulee?|refunded|remboursee?|declined?|desistee?|waiting list|waitlisted|liste d'attente|deleted)(?=$|[\s,;(:–-])/;
 const isThereOrNot = (mark: string) => mark === '' || THERE.test(mark) || NOT_THERE.test(mark);
 const isNotThere = (mark: string) => isAbsent(mark) || NOT_THERE.test(mark);
 
@@ -178,6 +183,9 @@ function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
     header.cells.findIndex((heading, at) => PRESENT_COLUMN.test(headingKey(heading)) && said(at).some(Boolean)),
     header.cells.findIndex((_, at) => says(at) && said(at).every((mark) => isThereOrNot(mark) && !/\s/.test(mark))),
     header.cells.findIndex((heading, at) => TO_SIGN.test(headingKey(heading)) && says(at)),
+    header.cells.findIndex(
+      (heading, at) => STATUS.test(headingKey(heading)) && says(at) && said(at).every(isThereOrNot),
+    ),
   ].filter((column) => column !== -1);
   const marks = told === -1 ? [] : said(told);
   // Where nobody is said to have come, a blank says nothing of whoever it stands beside.

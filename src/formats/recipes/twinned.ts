@@ -24,10 +24,10 @@ interface Twins {
   readonly people: readonly { readonly column: number; readonly works: number }[];
 }
 
-/** What the second of two headings has besides the first: "Établissement", "Établissement partenaire"; "Our school", "Partner school". */
+/** What the second of two headings has besides the first: "Établissement", "Établissement partenaire"; "Our school", "Partner school"; "First organisation", "Second organisation". */
 const IS_PARTNER =
-  /^(.+) (?:partenaire|correspondante?|jumelee?|etrang(?:er|ere)|homologue)$|^(?:partner|twin(?:ned)?|overseas) (.+)$/;
-const OURS = /^(?:notre|nos|our|home) /;
+  /^(.+) (?:partenaire|correspondante?|jumelee?|etrang(?:er|ere)|homologue)$|^(?:partner|twin(?:ned)?|overseas|second|other|seconde?|deuxieme|autre) (.+)$/;
+const OURS = /^(?:notre|nos|our|home|first|one|premi(?:er|ere)|une) /;
 
 /**
  * Schools, towns or clubs and their partner abroad, a pair a line, with who sees to it in each: the pair is tied, and everybody works

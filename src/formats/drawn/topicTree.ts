@@ -39,12 +39,6 @@ const SORTS = new RegExp(
 /** "Pas encore rencontrés": whom one has yet to see. */
 const PENDING =
   /^(?:pas encore|jamais|a (?:voir|contacter|rencontrer|relancer|recontacter|preciser|classer)|non (?:contact|rencontr|class)\w*|en attente|not yet|to (?:meet|contact|sort))\b/;
-/** A branch of what is to be done or talked about: only who is a person or an organisation for certain is named there. */
-const OF_TASKS =
-  /^(?:to[ -]?dos?|to do list|actions?|action points|next (?:steps?|meeting)|tasks?|ideas?|reminders?|a faire|taches?|prochaines? (?:etapes?|reunion)|idees?|pense-bete|rappels?|ordre du jour|agenda)$/;
-/** "Council", "Écoles": over organisations, what they are, and not the only one of the place. */
-const GENERIC =
-  /^(?:(?:the |le |la |les |l')?(?:councils?|mairies?|communes?|ecoles?|colleges?|lycees?|departement|region|etat|prefecture|schools?|universit(?:y|ies)|universites?|church(?:es)?|paroisses?|hospitals?|hopita(?:l|ux)|librar(?:y|ies)|museums?|musees?|theatres?|clubs?|charity|farms?|fermes?|police|government|nhs|associations?))$/;
 /** "Jeunesse en Moselle : qui avec qui": what the map is about, in the middle of it. */
 const SAID_OF_ALL = /\p{L}[ \u00A0]?: \p{L}/u;
 /** "Partenaires du Pays", "Les acteurs de …": whose map it is, in the middle of it. */
@@ -52,6 +46,13 @@ const WHOSE =
   /^(?:(?:les|nos) )?(?:partenaires|partenariats|contacts|acteurs|membres|adherents|annuaire|partners|members) (?:de |du |des |d'|of )/;
 const TITLES =
   /^(?:carte|cartographie|plan|ecosysteme|parties prenantes|mind ?map|map|sujet central|central topic|idee centrale|projet|project|qui|who)\b/;
+
+/** A branch of what is to be done or talked about: only who is a person or an organisation for certain is named there. */
+const OF_TASKS =
+  /^(?:to[ -]?dos?|to do list|actions?|action points|next (?:steps?|meeting)|tasks?|ideas?|reminders?|a faire|taches?|prochaines? (?:etapes?|reunion)|idees?|pense-bete|rappels?|ordre du jour|agenda)$/;
+/** "Council", "Écoles": over organisations, what they are, and not the only one of the place. */
+const GENERIC =
+  /^(?:(?:the |le |la |les |l')?(?:councils?|mairies?|communes?|ecoles?|colleges?|lycees?|departement|region|etat|prefecture|schools?|universit(?:y|ies)|universites?|church(?:es)?|paroisses?|hospitals?|hopita(?:l|ux)|librar(?:y|ies)|museums?|musees?|theatres?|clubs?|charity|farms?|fermes?|police|government|nhs|associations?))$/;
 
 /**
  * The trees of a mind map as a network: topics are actors, and each is tied to the one under which it stands. A topic that sorts
@@ -86,13 +87,17 @@ export function tablesOfTopics(
   ): string | undefined {
     const isRoot = depth === 0;
     const name = topic.text.replace(/\s+/g, ' ').trim();
+    if (OF_TASKS.test(fold(group)) && !isForCertain(name)) {
+      graph.aside.push({ text: name, line: topic.line });
+      for (const child of topic.children) walk(child, above, group, [], depth + 1);
+      return undefined;
+    }
     if (above !== undefined && topic.children.length === 0 && graph.reach(above, name)) return undefined;
     const isSorting =
       (sorts(name, topic.children, isRoot, known) && !isSomebodyAmong(name, topic.children, beside)) ||
       (depth === 1 && isNetworkAmongSorts(topic, branches));
-    const isAside = OF_TASKS.test(fold(group)) && !isForCertain(name);
-    const actor = isSorting || isAside ? undefined : graph.add(name, topic.line, group);
-    if (isAside || (isSorting && topic.children.length === 0)) graph.aside.push({ text: name, line: topic.line });
+    const actor = isSorting ? undefined : graph.add(name, topic.line, group);
+    if (isSorting && topic.children.length === 0) graph.aside.push({ text: name, line: topic.line });
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
     if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
     const isEmployer = actor !== undefined && isLikelyEmployer(actor, isRoot);

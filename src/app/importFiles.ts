@@ -1,4 +1,5 @@
 import { begunFrom } from '../domain/leaving/startingPoint';
+import type { Consideration } from '../formats/considered';
 import type { Message } from '../formats/message';
 import type { Answers, FileBytes, ReadResult } from '../formats/readResult';
 import { MESSAGES } from '../i18n/language';
@@ -122,7 +123,7 @@ class FileImporter implements Importer {
 
   private async begin(
     files: readonly FileBytes[],
-    { own = null, updates = false, answers = new Map(), review = 'whenAsked' }: Partial<Beginning> = {},
+    { own = null, updates = false, answers = new Map(), review }: Partial<Beginning> = {},
   ): Promise<void> {
     const { importMoved, dialogOpened } = this.store.getState();
     const onProgress = this.progressOf(files);
@@ -130,9 +131,14 @@ class FileImporter implements Importer {
     this.reading.beginLook();
     dialogOpened(null);
     onProgress(0);
-    const found = await this.reading.consider({ files, answers, updates }, review, onProgress);
+    const isOver = review === undefined && !updates && this.isOverOwnMap(files);
+    const look = review ?? (isOver ? 'always' : 'whenAsked');
+    const found = await this.reading.consider({ files, answers, updates }, look, onProgress);
     if (!found) return;
-    if (found.kind === 'refused') {
+    if (found.kind === 'asked' && isOver && !mayOpen(found.consideration)) {
+      const { problems, messages } = found.consideration;
+      importMoved({ step: 'refused', files: namesOf(files), messages: [...problems, ...messages], updates });
+    } else if (found.kind === 'refused') {
       importMoved({ step: 'refused', files: namesOf(files), messages: found.messages, updates });
     } else if (found.kind === 'whole') {
       if (updates) this.compare(files, found.result);
@@ -142,6 +148,12 @@ class FileImporter implements Importer {
       const questions = mergedQuestions([], seen.questions, answers);
       importMoved({ step: 'asking', files, seen, questions, answers, updates, pending: false });
     }
+  }
+
+  /** Then it is asked whether a table opens apart or is added, however clear it is. */
+  private isOverOwnMap(files: readonly FileBytes[]): boolean {
+    const { document, readOnly } = this.store.getState();
+    return !readOnly && document.actors.size > 0 && document.info.sample !== true && !isOwnMap(files);
   }
 
   private async askAgain(files: readonly FileBytes[], answers: Answers): Promise<void> {
@@ -225,6 +237,11 @@ class FileImporter implements Importer {
   private progressOf(files: readonly FileBytes[]): (done: number) => void {
     return (done) => this.store.getState().importMoved({ step: 'reading', files: namesOf(files), done });
   }
+}
+
+/** What nothing can be made of, whatever is answered, is refused as it is where nobody is asked. */
+function mayOpen({ glance, questions, texts }: Consideration): boolean {
+  return glance !== undefined || questions.length > 0 || texts.length > 0;
 }
 
 function namesOf(files: readonly { readonly name: string }[]): string[] {

@@ -7,6 +7,7 @@ import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { untilCounts } from './onPicture';
+import { openApart } from './openApart';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -126,7 +127,7 @@ describe('what is to be done', () => {
     await chooseFiles(page, table('Val.csv', 'De;À;Dernier échange\nAnne Roux;Paul Petit;2020-01-15\n'));
     await untilCounts(page, { actors: 2 });
     await page.locator('[data-state=saved]').first().waitFor({ state: 'attached' });
-    await chooseFiles(page, table('Plaine.csv', 'De;À\nLéa Morel;Marc Roy\nMarc Roy;Inès Da Silva\n'));
+    await openApart(page, table('Plaine.csv', 'De;À\nLéa Morel;Marc Roy\nMarc Roy;Inès Da Silva\n'));
     await untilCounts(page, { actors: 3 });
     await fromMenu(page, 'look', 'À faire');
     await page_(page)

@@ -4,6 +4,7 @@ import { BAD_INPUTS, triesOf } from '../helpers/badInputs';
 import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { countsOf, untilCounts } from './onPicture';
+import { untilOpened } from './openApart';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ reducedMotion: 'reduce' });
@@ -41,7 +42,7 @@ async function openOneOf(page: Page, wanted: (typeof BAD_INPUTS)[number]): Promi
   // Of its own name: the one before has as many actors, and may still be the one that is open.
   const title = `ouverte ${wanted.id}`;
   await chooseFiles(page, { ...OPEN, name: `${title}.csv` });
-  await until(async () => (await page.title()).startsWith(title), 'the map is open');
+  await untilOpened(page, async () => (await page.title()).startsWith(title), 'the map is open');
   await untilCounts(page, openCounts);
   await chooseFiles(page, triesOf(wanted)[0] ?? []);
   const dialog = page.getByRole('dialog');
@@ -53,8 +54,8 @@ async function openOneOf(page: Page, wanted: (typeof BAD_INPUTS)[number]): Promi
     expect(await page.title()).toMatch(title);
     return;
   }
-  if (wanted.outcome === 'ask') await dialog.getByRole('button', { name: 'Ouvrir la carte' }).click();
   const { nodes, edges } = wanted;
+  await untilOpened(page, async () => !(await page.title()).startsWith(title), 'another map is open');
   if (nodes === undefined)
     await until(async () => (await countsOf(page)).actors !== openCounts.actors, 'another map is drawn');
   else await untilCounts(page, { actors: nodes, ...(edges === undefined ? {} : { ties: edges }) });

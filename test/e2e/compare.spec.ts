@@ -4,6 +4,7 @@ import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { type KeyboardWalk, keyboardWalk } from './keyboardWalk';
+import { openApart } from './openApart';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -135,7 +136,7 @@ describe('a comparison', () => {
     };
     await chooseFiles(page, map('De;À\nAnne;Bois\nBois;CUMA\n'));
     await titled('Nord');
-    await chooseFiles(page, map('De;À\nAnne;Bois\nAnne;Doyenné\n'));
+    await openApart(page, map('De;À\nAnne;Bois\nAnne;Doyenné\n'));
     await titled('Sud');
     const brief = await inBrief(page);
     await page.keyboard.press('Control+k');

@@ -115,7 +115,7 @@ describe('before files open, with the mouse, in English', () => {
     await dialog.getByText('Léa Morel and CUMA act together').waitFor();
     await dialog.getByLabel('“coopération” means').selectOption({ label: 'partner of' });
     await dialog.getByText('Léa Morel and CUMA are partners').waitFor();
-    await dialog.getByRole('button', { name: 'Open the map' }).click();
+    await dialog.getByRole('button', { name: 'Open separately' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const kept = (await page.evaluate(() => localStorage.getItem('maillon.tables'))) ?? '';
     expect(kept).toContain('coopération');

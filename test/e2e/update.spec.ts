@@ -123,6 +123,37 @@ describe('a map updated from a newer file', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('is asked of any table that is opened over it: apart, or added; what is open is never lost', async () => {
+    const { page, faults } = await app.openDrawn();
+    await chooseFiles(page, OLD);
+    await drawnWith(page, 5);
+    const before = await brief(page);
+    const another = csv('bourg.csv', 'Nom;Territoire', 'Zoé Perrin;Lure', 'CUMA du Val;Vallon');
+    await chooseFiles(page, another);
+    const window = page.getByRole('dialog', { name: 'Avant d’ouvrir' });
+    await window.getByText(/^2\sacteurs et 0\slien seront sur la carte/).waitFor();
+    const [title = ''] = (await page.title()).split(' – ');
+    const said = (await window.locator('p[role=status]').last().innerText()).replace(/\s/g, ' ');
+    expect(said).toContain(`À part, « ${title} » reste dans « Mes cartes ».`);
+    expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+    expect(await brief(page)).toBe(before);
+    await window.getByRole('button', { name: 'Ajouter à cette carte' }).click();
+    // As any update: nothing goes that nobody ticked.
+    await page.getByRole('button', { name: 'Mettre à jour la carte', exact: true }).click();
+    await page.getByText(/^La carte est à jour\. Ajouté\s: 1\sacteur/).waitFor();
+    await page.keyboard.press('Escape');
+    await drawnWith(page, 6);
+
+    // One Enter opens it apart, and the first is still there.
+    await chooseFiles(page, another);
+    await window.getByRole('button', { name: 'Ouvrir à part' }).waitFor();
+    await page.keyboard.press('Enter');
+    await drawnWith(page, 2);
+    await fromMenu(page, 'map', 'Mes cartes');
+    await page.getByRole('dialog').getByText(title, { exact: true }).first().waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
   it('of which the file cannot be read stays as it is, and the reason is said', async () => {
     const { page, faults } = await app.openDrawn();
     const before = await brief(page);

@@ -7,9 +7,11 @@ import type { ActorId, TieId } from '../../src/domain/brand';
 import { emptyDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { writeNative } from '../../src/formats/native/write';
+import { fr } from '../../src/i18n/fr';
 import { backToDesk } from './backToDesk';
 import { until } from './browser';
 import { BY_KEYS, type KeyboardWalk, keyboardWalk, walkOn } from './keyboardWalk';
+import { saidApart } from './openApart';
 import { servedApp } from './servedApp';
 
 /** Every user story, walked through from the first key to the last without a pointer. */
@@ -44,7 +46,10 @@ async function withoutFault(keys: KeyboardWalk, run: Run): Promise<void> {
 /** First opens the small network of the fixtures. */
 function onHautVallon(run: Run): Run {
   return async (keys) => {
+    const isOnSample = (await keys.page.getByText(fr.desk.sample.notice).count()) > 0;
     await keys.choose(HAUT_VALLON);
+    // Over the map of the story before, it is asked where it opens.
+    if (!isOnSample) await saidApart(keys.page);
     await until(async () => (await keys.counts()).actors === 15, 'the small network is open');
     await run(keys);
   };
@@ -286,9 +291,12 @@ describe('by keyboard alone, on maps that are opened', () => {
       await keys.page.evaluate(() =>
         navigator.clipboard.writeText('Nom\tType\tThèmes\nZoé Martin\tpersonne\tEau\nCUMA du Bas\tstructure\tEau\n'),
       );
+      const isOnSample = (await keys.page.getByText(fr.desk.sample.notice).count()) > 0;
       await keys.press('Control+v');
+      if (!isOnSample) await saidApart(keys.page);
       await until(async () => (await keys.counts()).actors === 2, 'the table is a map');
       await keys.choose(HAUT_VALLON);
+      await saidApart(keys.page);
       await until(async () => (await keys.counts()).actors === 15, 'the files are a map');
       const file = await keys.downloads(() => keys.press('Control+s'));
       await keys.choose(await file.path());

@@ -114,6 +114,9 @@ export const mappingEn: MappingMessages = {
   readingAgain: 'Reading…',
   leftOut: 'Will not be read:',
   openMap: 'Open the map',
+  openApart: 'Open separately',
+  apartOrAdded: (title) =>
+    `Opened separately, “${title}” stays in “My maps”. Added, you will first see what is new, and nothing will be removed unless you say so.`,
   cancel: 'Cancel',
   previousKept: 'The previous map is still in “My maps”.',
   remembered: 'These choices will be used next time for the same column headings, on this device.',

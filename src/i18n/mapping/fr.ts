@@ -128,6 +128,10 @@ export const mappingFr = {
   /** Before why some tables will not be read. */
   leftOut: 'Ne sera pas lu\u00A0:',
   openMap: 'Ouvrir la carte',
+  /** A map is open: its own map, or more of this one. */
+  openApart: 'Ouvrir à part',
+  apartOrAdded: (title: string) =>
+    `À part, «\u00A0${title}\u00A0» reste dans «\u00A0Mes cartes\u00A0». Ajouté, vous verrez d’abord ce qui est nouveau, et rien ne sera retiré sans vous.`,
   cancel: 'Annuler',
   previousKept: 'La carte précédente reste dans «\u00A0Mes cartes\u00A0».',
   remembered: 'Ces choix serviront la prochaine fois, pour les mêmes titres de colonnes, sur cet appareil.',

@@ -33,7 +33,7 @@ export const updateEn: UpdateMessages = {
   review: 'Before comparing',
   nothingYet: 'Nothing changes on the open map yet: you will see what is new first.',
   seeChanges: 'See what changes',
-  instead: 'Update the open map',
+  instead: 'Add to this map',
 
   title: (file) => `Update the map with “${file}”`,
   planning: 'Comparing the file with the open map…',

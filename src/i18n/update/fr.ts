@@ -49,7 +49,7 @@ export const updateFr = {
   nothingYet: 'La carte ouverte ne change pas encore\u00A0: vous verrez d’abord ce qui est nouveau.',
   seeChanges: 'Voir ce qui change',
   /** The same file, not opened as a map of its own but compared with the open one. */
-  instead: 'Mettre à jour la carte ouverte',
+  instead: 'Ajouter à cette carte',
 
   title: (file: string) => `Mettre à jour la carte avec «\u00A0${file}\u00A0»`,
   /** While the file is compared with the map, and what leaves that. */

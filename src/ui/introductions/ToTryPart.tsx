@@ -64,7 +64,11 @@ function Lines({ list, lines, onFollowUp }: Props & { readonly lines: readonly I
           <IntroductionLine key={keyOf(line)} line={line} onFollowUp={onFollowUp} onLeft={focusList} />
         ))}
       </ul>
-      {rest > 0 && <Button onClick={() => setWhole(true)}>{words.more(rest)}</Button>}
+      {rest > 0 && (
+        <div className={styles.actions}>
+          <Button onClick={() => setWhole(true)}>{words.more(rest)}</Button>
+        </div>
+      )}
       {lines.length >= 200 && <p className={styles.soft}>{words.onlyFirst(lines.length)}</p>}
     </>
   );

@@ -23,6 +23,8 @@ export function ReviewFoot({ glance, pending, updates, remembers }: Props) {
   const canUpdate = useApp((state) => !state.readOnly && state.document.actors.size > 0);
   // The sample is kept nowhere: it can be seen again, and that is all.
   const isSample = useApp((state) => state.document.info.sample === true);
+  const title = useApp((state) => state.document.info.title);
+  const isAsked = !updates && canUpdate && !isSample;
   const accept = useRef<HTMLButtonElement>(null);
   useFocusOnMount(accept, true);
   const saidId = useId();
@@ -35,7 +37,9 @@ export function ReviewFoot({ glance, pending, updates, remembers }: Props) {
           {!pending && glance && (
             <>
               <strong>{updates ? update.nothingYet : mapping.loaded(glance.actors, glance.ties)}</strong>{' '}
-              {!updates && !isSample && <span className={dialogs.soft}>{mapping.previousKept}</span>}
+              {!updates && !isSample && (
+                <span className={dialogs.soft}>{isAsked ? mapping.apartOrAdded(title) : mapping.previousKept}</span>
+              )}
             </>
           )}
         </p>
@@ -47,7 +51,7 @@ export function ReviewFoot({ glance, pending, updates, remembers }: Props) {
             disabled={pending || !glance}
             onClick={services.opening.acceptImport}
           >
-            {updates ? update.seeChanges : mapping.openMap}
+            {updates ? update.seeChanges : isAsked ? mapping.openApart : mapping.openMap}
           </Button>
           {!updates && canUpdate && (
             <Button disabled={pending || !glance} onClick={services.opening.acceptAsUpdate}>

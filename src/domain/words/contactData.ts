@@ -79,8 +79,19 @@ export function isRemark(text: string): boolean {
 }
 
 const REMARK = 4;
-/** True of what whoever wrote it says is for nobody else, whoever and whatever it is said of. */
-export const isConfided = (text: string): boolean => CONFIDED.test(fold(text));
+/** True of what whoever wrote it says is for nobody else, and of somebody's illness or leave, whoever and whatever it is said of. */
+export const isConfided = (text: string): boolean => {
+  const folded = fold(text);
+  return CONFIDED.test(folded) || UNWELL.test(folded);
+};
+/** Of somebody, and never what a house works on: "prévention du cancer", "congés solidaires". */
+const UNWELL = new RegExp(
+  anyOf(
+    /\b(?:(?:en|son|sa|d'|est en) ?)?(?:arrets?|conges?)[ -](?:de |pour )?(?:longue )?(?:maladie|maternite|paternite|parental)\b|\ben arret(?: de travail)?(?= (?:depuis|jusqu|pour|apres)|[,;.]|$)/,
+    /\b(?:est|etait|tombee?|gravement|tres) (?:malade|souffrante?|hospitalisee?)\b|\bhospitalisee? (?:depuis|jusqu|pour)|\ben burn-?out\b|\ba fait (?:une depression|un burn-?out)\b/,
+    /\b(?:on|off on|long-term) (?:sick|maternity|paternity|parental|compassionate) leave\b|\boff sick\b|\bsigned off (?:sick|work)\b|\b(?:is|was|fell|taken|very|seriously) (?:ill|unwell)\b|\bback from sick leave\b|\brecovering from\b/,
+  ),
+);
 const CONFIDED =
   /\b(?:a ne pas|ne pas|not to be) (?:ebruiter|repeter|diffuser|divulguer|repeated|shared)\b|\bentre nous\b|\boff the record\b/;
 /** True of a sentence about somebody: beside a tie it is what was thought of them, and not what the tie is. */

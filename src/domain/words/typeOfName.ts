@@ -19,6 +19,9 @@ import {
   TOWNS,
 } from './tellTaleWords';
 
+/** Words as well, but for those that a hyphen joins to another name: "Rose-May", "Lou-Ann". */
+const GIVEN_IN_TWO = new Set(['rose', 'lou', 'ange', 'fleur', 'reine', 'eve', 'may', 'joy']);
+
 /** A word of a name. A hyphenated one is one word: "Jean-Pierre", "Tiers-lieu". */
 interface Word {
   readonly text: string;
@@ -85,8 +88,9 @@ function wordsOf(text: string, given: ReadonlySet<string>): Word[] {
     ) ?? [];
   return found.map((one) => {
     const folded = fold(one);
-    const [first = ''] = folded.split('-');
-    return { text: one, folded, isGiven: given.has(folded) || given.has(first) };
+    const [first = '', second] = folded.split('-');
+    const isHalf = second !== undefined && GIVEN_IN_TWO.has(first);
+    return { text: one, folded, isGiven: given.has(folded) || given.has(first) || isHalf };
   });
 }
 

@@ -83,6 +83,11 @@ const OF_ASSOCIATIONS: Readonly<Record<string, string>> = {
 const OF_PEOPLE = /prenom|association|structure|organisme|fonction|contact|president/;
 /** Who leads or answers for an association, as town halls add it. */
 const OF_HEADS = /^(?:nom(?:dela|du))?(?:president\w*|dirigeante?s?|responsables?|representante?s?|referente?s?)$/;
+/** To what an association belongs. */
+const OF_NETWORKS =
+  /^(?:affiliations?|affilieea|(?:federation|union|ligue|reseau)s?(?:de?(?:rattachement|affiliation))?|tetede?reseau|affiliatedto|umbrellabody)$/;
+const besideNames = (key: string) => (OF_HEADS.test(key) ? 'contacts' : OF_NETWORKS.test(key) ? 'networks' : undefined);
+const OF_ITS_NUMBER = /^(?:identifiant|code|immatriculation)(?:association)?rna$/;
 /** What no other table has beside a name: one of these must be there. */
 const SIGNS =
   /^(?:(?:numero|n°|id)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|charitynumber|\w+charitynumber|charityregistrationnumber|activiteprincipale\w*)$/;
@@ -92,7 +97,7 @@ const IN_EXTRACTS = [/^titre$/, /^objet$/, /^id$/, /^date(?:de)?creation$/, /^co
 
 /** The plan of an extract of a register; `undefined`: it is of none. All that are in it are organisations. */
 export function registerPlan(headings: readonly string[]): ColumnPlan | undefined {
-  const keys = headings.map((heading) => headingKey(heading).replaceAll(' ', ''));
+  const keys = headings.map((heading) => headingKey(heading).replaceAll(' ', '').replace(OF_ITS_NUMBER, 'idrna'));
   const isExtract = IN_EXTRACTS.every((words) => keys.some((key) => words.test(key)));
   if (!isExtract && !keys.some((key) => SIGNS.test(key))) return undefined;
   const isOfAssociations =
@@ -112,7 +117,7 @@ export function registerPlan(headings: readonly string[]): ColumnPlan | undefine
 function columnsBy(keys: readonly string[], register: Readonly<Record<string, string>>): string[] {
   const taken = new Set<string>();
   return keys.map((key) => {
-    const field = register[key] ?? (OF_HEADS.test(key) ? 'contacts' : undefined);
+    const field = register[key] ?? besideNames(key);
     if (field === undefined || taken.has(field)) return 'attribute';
     taken.add(field);
     return field;

@@ -10,6 +10,12 @@ export function plainText(html: string): string {
     .split('\n')
     .map((line) => line.replace(/[\s\u00A0]+/g, ' ').trim())
     .filter((line) => line !== '');
-  const isSomebody = others.length > 0 && hasGivenName(first) && isNamedPerson(first) && !hasGivenName(others[0] ?? '');
+  // "(architecte)" parts itself.
+  const isSomebody =
+    others.length > 0 &&
+    !others[0]?.startsWith('(') &&
+    hasGivenName(first) &&
+    isNamedPerson(first) &&
+    !hasGivenName(others[0] ?? '');
   return [first, ...others].join(isSomebody ? ', ' : ' ');
 }

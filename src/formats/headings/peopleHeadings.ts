@@ -221,6 +221,7 @@ export function peopleColumnOf(written: string): PeopleColumn | undefined {
     if (/\b(?:label|type|nom complet)\b/.test(key)) return undefined;
     return /mail|courriel|\bmels?\b|messagerie|electronique/.test(key) ? 'email' : 'phone';
   }
+  if (WISHED.test(key)) return undefined;
   const told = HEADINGS.find(([, words]) => words.test(key))?.[0] ?? (speaksOfSomebody(key) ? 'fullName' : undefined);
   // "Vous êtes : [Prénom]", "Identité - nom": what a part of a question asks for.
   const part = /(?:\[|[:–-]\s)\s*([^\][:]{3,30})\]?$/.exec(heading)?.[1];
@@ -228,6 +229,10 @@ export function peopleColumnOf(written: string): PeopleColumn | undefined {
   const asked = told === undefined && part !== undefined ? peopleColumnOf(part) : told;
   return told ?? (asked === 'firstName' || asked === 'lastName' || asked === 'fullName' ? asked : undefined);
 }
+
+/** "Avec qui aimeriez-vous travailler ?", "Who would you like to meet?": who is wished for is not known yet, and no tie. */
+const WISHED =
+  /\b(?:aim(?:er(?:i?ez|ait|aient|ais)|eraient)|souhait\w*|voudri?ez|voudrai\w*|envie de|espere\w*)\b.*\b(?:travaill|collabor|cooper|rencontr|echang|mis(?:e|es)? en (?:lien|relation)|lien)|\b(?:would|d) (?:you |they |he |she )?(?:like|love|want|wish) to (?:work|meet|collaborate|partner|be introduced|connect|know)|\b(?:hopes?|wish(?:es)?|wants?|want) to (?:work with|meet|be introduced|collaborate|partner)\b/;
 
 /** "Volunteer name", "Gérant(e)", "Animateurs": what somebody does or is, and nothing that says that it is counted or sorted. */
 function speaksOfSomebody(key: string): boolean {

@@ -20,6 +20,7 @@ import { splitEmployers } from './splitEmployers';
 import { splitEntries } from './splitEntries';
 import { splitTables } from './splitTables';
 import { transposeRecordCards } from './transposeRecordCards';
+import { typesOfCompanies } from './typesOfCompanies';
 
 /** Returns the table changed, or `undefined` where there is nothing to change. */
 interface Preparation {
@@ -41,6 +42,7 @@ const PREPARATIONS: readonly Preparation[] = [
   { prepare: belowHeadings(addSectionEmployers) },
   { prepare: expandDittoMarks },
   { prepare: fillMergedCells },
+  { prepare: belowHeadings(typesOfCompanies) },
   // Then names, now that each line has them: commissions are recognised by repeating, employers beside full names.
   { prepare: belowHeadings(completeBodyNames), mostRows: LIMITS.rows },
   { prepare: belowHeadings(listFunders) },

@@ -87,3 +87,35 @@ it('what is said to be for nobody else stays here, whatever its column is called
   for (const text of ['projet de convention', 'un lien entre eux et la mairie'])
     expect([text, ...left(text)]).toEqual([text, 1, 1]);
 });
+
+it('never tells of somebody’s illness or leave, whatever the column is called and whoever it is said of', () => {
+  const [a, b, id] = ['a' as ActorId, 'b' as ActorId, 't' as TieId];
+  const left = (text: string) => {
+    const attributes = [['Où en est-on', text] as const];
+    const house = { ...newActor(a, 'La Boussole'), type: 'structure' as const, attributes };
+    const actors = new Map([house, newActor(b, 'Le Relais')].map((one) => [one.id, one]));
+    const tie = { ...newTie(id, a, b), attributes };
+    const open = withoutContactData({ ...emptyDocument('Carte'), actors, ties: new Map([[id, tie]]) });
+    return [open.ties.get(id)?.attributes.length, open.actors.get(a)?.attributes.length];
+  };
+  for (const text of [
+    'dossier déposé, Simon en arrêt maladie',
+    'Reprise en mai (congé maternité)',
+    'Léa est malade',
+    'en arrêt depuis juin',
+    'hospitalisé depuis lundi',
+    'Back from sick leave in May',
+    'Ken is ill',
+    'on maternity leave',
+  ])
+    expect([text, ...left(text)]).toEqual([text, 0, 0]);
+  for (const text of [
+    'prévention du cancer',
+    'Accueil de malades',
+    'arrêt de bus',
+    'congés solidaires',
+    'Ateliers sur la maladie d’Alzheimer',
+    'Illness support group',
+  ])
+    expect([text, ...left(text)]).toEqual([text, 1, 1]);
+});

@@ -106,3 +106,9 @@ describe('what names show', () => {
     expect(open, said(wrong.open)).toBeLessThanOrEqual(0.25);
   });
 });
+
+it('takes a word that is a name as well for one where a hyphen joins it to another', () => {
+  for (const name of ['Rose-May', 'Lou-Ann', 'Ange-Lou']) expect([name, typeOfName(name)]).toEqual([name, 'person']);
+  for (const name of ['Rose', 'Saint-Julien', 'Fontaine-Claire', 'Rose-des-Vents Environnement'])
+    expect([name, typeOfName(name)]).not.toEqual([name, 'person']);
+});

@@ -215,3 +215,15 @@ describe('diagrams of draw.io', () => {
     await expect(opened('a.drawio', '<mxfile><diagram>7VrbcuI4</diagram></mxfile>')).rejects.toThrow('ZIP_BROKEN');
   });
 });
+
+it('takes what stands in brackets below a name for what somebody is', async () => {
+  const map = await opened(
+    'schéma.drawio',
+    `<mxfile><diagram><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>
+    <mxCell id="a" value="Nicolas Perrault&lt;br&gt;(architecte)" vertex="1" parent="1"/>
+    <mxCell id="b" value="Commune de Rocbrune" vertex="1" parent="1"/>
+    <mxCell id="e" edge="1" parent="1" source="a" target="b"/>
+    </root></mxGraphModel></diagram></mxfile>`,
+  );
+  expect(typed(map)).toEqual(['Nicolas Perrault: person', 'Commune de Rocbrune: structure']);
+});

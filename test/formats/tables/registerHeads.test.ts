@@ -24,3 +24,24 @@ it('leaves to each association of a register what it is for and where, under hea
     'BENALI Karim – HARMONIE DE VERNES: worksFor',
   ]);
 });
+
+it('ties an association to what it is affiliated to, and leaves what it is for to it whatever its number is called', async () => {
+  const map = await opened(
+    'opendata.csv',
+    [
+      'identifiant_rna;titre;objet;commune;president;affiliation',
+      'W999000001;Club d’aviron du Val;aviron;Brézol;Alice Weber;Ligue d’aviron du Comtat',
+      'W999000002;Judo club des Monts;judo;Vernes;;',
+    ].join('\n'),
+  );
+  expect([...map.actors.values()].map(({ name, mission = '' }) => [name, mission])).toEqual([
+    ['Club d’aviron du Val', 'aviron'],
+    ['Judo club des Monts', 'judo'],
+    ['Alice Weber', ''],
+    ['Ligue d’aviron du Comtat', ''],
+  ]);
+  expect(tied(map)).toEqual([
+    'Club d’aviron du Val – Ligue d’aviron du Comtat: memberOf',
+    'Alice Weber – Club d’aviron du Val: worksFor',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { nameWords } from '../words/nameWords';
 import { LOOSE_WORDS } from '../words/shortForms';
+import { isWithInitials } from './isWithInitials';
 
 /**
  * `same`: the same words, whatever their order and writing. `near`: a slip of the pen apart, initials, or without a word
@@ -14,7 +15,8 @@ export function nameLikeness(a: string, b: string): NameLikeness {
   const [one, other] = [first.toSorted().join(' '), second.toSorted().join(' ')];
   if (one === other || first.join('') === second.join('')) return 'same';
   if (hasInitialsOf(first, second) || hasInitialsOf(second, first)) return 'near';
-  if (isSameButLoosely(first, second)) return 'near';
+  if (isWithInitials(a, b) || isWithInitials(b, a)) return 'near';
+  if (isSameButLoosely(first, second) || isAcronymAlone(a, b) || isAcronymAlone(b, a)) return 'near';
   return first.length === second.length && areSlips(first, second) ? 'near' : 'other';
 }
 
@@ -34,6 +36,11 @@ function hasInitialsOf(short: readonly string[], long: readonly string[]): boole
       return rest.every((word, i) => word === others[i]);
     });
   });
+}
+
+/** "CIVAM" beside "CIVAM du Val": in a room one says no more of the only one there is. */
+function isAcronymAlone(short: string, long: string): boolean {
+  return /^\p{Lu}{3,8}$/u.test(short) && long.startsWith(`${short} `);
 }
 
 function isSameButLoosely(first: readonly string[], second: readonly string[]): boolean {

@@ -49,6 +49,15 @@ const ONE_ACTOR = [
   ['Ste-Colombe', 'Sainte Colombe'],
   ['DUPONT Marie', 'Marie Dupont'],
   ['Marie Dupond', 'Marie Dupont'],
+  ['J-B Faure', 'Jean-Baptiste Faure'],
+  ['J.-B. FAURE', 'Jean-Baptiste Faure'],
+  ['JB Faure', 'Jean-Baptiste Faure'],
+  ['J. Faure', 'Jean-Baptiste Faure'],
+  ['FAURE J-B', 'Jean-Baptiste Faure'],
+  ['Faure J.', 'FAURE Julie'],
+  ['A. Le Goff', 'Anne Le Goff'],
+  ['CIVAM', 'CIVAM du Val'],
+  ['MJC', 'MJC de Lans'],
 ] as const;
 
 /** Each pair of two actors, that nobody should be asked about. */
@@ -73,6 +82,11 @@ const TWO_ACTORS = [
   ['Michel Roux', 'Michèle Roux'],
   ['Jean Dupont', 'Jeanne Dupont'],
   ['Mme Martin', 'M. Martin'],
+  ['M. Martin', 'Marie Martin'],
+  ['J-B Faure', 'Jean-Pierre Faure'],
+  ['J. Faure', 'Julie Favre'],
+  ['J-B Faure', 'Jean Faure'],
+  ['Val', 'Val de Lure'],
   ['Collège 1', 'Collège 2'],
   ['CUMA du Val', 'CUMA du Bois'],
   ['Association des maires', 'Association des parents'],

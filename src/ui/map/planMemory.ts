@@ -8,6 +8,7 @@ import type { Size } from '../../picture/geometry/box';
 import type { AppState } from '../../store/appStore';
 import { selectToggled } from '../../store/selectors/selectUnnarrowed';
 import { keptPlaces, type LookedAt } from './lookedAt';
+import type { PlacesBefore } from './placesBefore';
 import type { LaidOut } from './placesFor';
 import type { Plan } from './plan';
 
@@ -25,6 +26,7 @@ export interface Asked extends LookedAt {
 /** What is remembered of one way to look: its places, its frame, and the graph they were made for. */
 export interface Memory {
   places: ReadonlyMap<ActorId, Point>;
+  readonly before: PlacesBefore;
   frame: Frame | null;
   viewport: Size;
   /** Of everybody, whoever the map is narrowed to: nobody moves by being alone. */
@@ -51,6 +53,7 @@ export function newMemory({ state, kept, picture, graph, shown, stands, viewport
   return {
     stands,
     places: kept ? keptPlaces(state, picture) : new Map<ActorId, Point>(),
+    before: new Map(),
     frame: null,
     viewport,
     graph,

@@ -19,6 +19,7 @@ import { selectRecent } from '../../store/selectors/selectRecent';
 import { selectToggled, selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { isBreathing, isElsewhere, knownShare, smallCartePlaces, standsOf } from './breathing';
 import { keptPlaces, type LookedAt, lookedAt, pinnedActors } from './lookedAt';
+import { placesBefore, rememberPlaces } from './placesBefore';
 import type { LaidOut } from './placesFor';
 import type { Plan, Wanted } from './plan';
 import { type Asked, isUpToDate, type Memory, newMemory, sameSize } from './planMemory';
@@ -109,6 +110,7 @@ function madePlan(asked: Asked, memory: Memory, isReturned: boolean): Plan {
   memory.toggled = selectToggled(state);
   memory.shown = shown;
   memory.placements = state.document.placements;
+  if (!wants) rememberPlaces(memory.before, asked, all);
   const made = { picture, centre, places, all, frame, kept, wants, anew };
   memory.plan = wants || anew ? null : { ...made, breathed: false };
   return { ...made, breathed: breathes };
@@ -130,14 +132,16 @@ function placesNow(asked: Asked, memory: Memory): PlacesNow {
   const breathes = isBreathing(state, memory, graph, previous, asked.stands);
   // Another view of this map, or undo, has laid it out already.
   const isLaidOut = kept && !memory.anew && breathes && isElsewhere(memory.places, previous, graph);
+  const found = breathes && !memory.anew && !isLaidOut ? placesBefore(memory.before, asked) : undefined;
+  if (found) return { next: joinedPlaces(previous, found), wants: null, breathes };
   const input = picture === 'free' ? null : circlesInput(asked, memory, previous, breathes);
   const wants = breathes ? null : layoutWanted(asked, graph, previous, input);
   const isComplete = picture === 'free' && !breathes && knownShare(graph, previous) === 1;
   if (wants || isLaidOut || isComplete) return { next: previous, wants, breathes };
   const freePlaces = () =>
     breathes ? smallCartePlaces(state, graph, sectors, previous, viewport) : placeNear(graph, previous);
-  const found = input ? circlesLayout(input) : freePlaces();
-  return { next: found === previous ? previous : joinedPlaces(previous, found), wants, breathes };
+  const laid = input ? circlesLayout(input) : freePlaces();
+  return { next: laid === previous ? previous : joinedPlaces(previous, laid), wants, breathes };
 }
 
 /** The frame of the last plan, unless it was let go or the window has another size. */

@@ -104,4 +104,38 @@ describe.each(['circles', 'free'] as const)('a small map, %s', (picture) => {
     expect(back.places.size).toBe(first.places.size);
     expect(back.breathed).toBe(true);
   });
+
+  it('is the very picture that was there, however many steps are undone and done again', () => {
+    const { store, plan, add } = aStar(picture);
+    plan();
+    const seen = [plan()];
+    for (const name of ['new', 'newer', 'newest']) {
+      add(name);
+      plan();
+      seen.push(plan());
+    }
+    const places = seen.map((one) => one.places);
+    for (const at of [2, 1, 0]) {
+      store.getState().undo();
+      expect(plan().places, `undone to ${at}`).toEqual(places[at]);
+    }
+    for (const at of [1, 2, 3]) {
+      store.getState().redo();
+      expect(plan().places, `done again to ${at}`).toEqual(places[at]);
+    }
+  });
+
+  it('is laid out anew where somebody was put by hand since', () => {
+    const { store, plan, add } = aStar(picture);
+    const first = plan();
+    add('new');
+    plan();
+    const at = { x: 111, y: -77 };
+    store.getState().execute(placeActor, { id: idOf('b'), placement: { [picture]: at, pinned: true } });
+    plan();
+    store.getState().execute(removeActor, { id: idOf('new') });
+    const back = plan();
+    expect(back.places.get(idOf('b'))).toEqual(at);
+    expect(back.places).not.toEqual(first.places);
+  });
 });

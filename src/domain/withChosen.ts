@@ -1,7 +1,6 @@
 import type { ActorId } from './brand';
 import { withdrawRole } from './commands/roles';
 import { beneficiaryOf, type MapDocument, officerOf } from './mapDocument';
-import { withoutCirclePlaces } from './placement';
 import { withRecord } from './tables';
 
 type ChosenRole = 'beneficiary' | 'officer';
@@ -9,24 +8,17 @@ type ChosenRole = 'beneficiary' | 'officer';
 /**
  * The document with this actor as its beneficiary or officer, and holding that role now: one that it held in the past
  * begins again, its old dates are dropped. Nothing is taken from anybody else. The same document if all that is so
- * already, or if there is no such actor. `null`: nobody. Around another beneficiary, places in Circles are found anew.
+ * already, or if there is no such actor. `null`: nobody.
  */
 export function withChosen(document: MapDocument, role: ChosenRole, id: ActorId | null): MapDocument {
   if (id === null) return withoutChosen(document, role);
   const actor = document.actors.get(id);
   if (!actor) return document;
-  const from = role === 'beneficiary' && beneficiaryOf(document) !== id ? withoutCircles(document) : document;
-  const chosen = from.info[role] === id ? from : { ...from, info: { ...from.info, [role]: id } };
+  const chosen = document.info[role] === id ? document : { ...document, info: { ...document.info, [role]: id } };
   const held = actor.roles.find((one) => one.role === role);
   if (held && held.until === undefined) return chosen;
   const roles = held ? actor.roles.map((one) => (one === held ? { role } : one)) : [...actor.roles, { role }];
   return withRecord(chosen, 'actors', id, { ...actor, roles });
-}
-
-/** Kept, they would leave the new beneficiary out on a ring, and the circles around the one before. */
-function withoutCircles(document: MapDocument): MapDocument {
-  const placements = withoutCirclePlaces(document.placements);
-  return placements === document.placements ? document : { ...document, placements };
 }
 
 /** Nobody is chosen. The role goes too, else its only holder would be taken for the one meant. */

@@ -2,6 +2,7 @@ import type * as commands from '../commands';
 import type { Command, HistoryPolicy } from '../commands/command';
 import { defined } from '../defined';
 import type { MapDocument } from '../mapDocument';
+import { aroundBeneficiary } from './aroundBeneficiary';
 import { applyChange, type Change, changeBetween, compose, invert } from './change';
 
 export type CommandName = (typeof commands)[keyof typeof commands]['name'];
@@ -47,7 +48,7 @@ export function execute<Args>(
   at?: number,
 ): Executed {
   const { document } = history;
-  const next = command.run(document, args);
+  const next = aroundBeneficiary(document, command.run(document, args));
   if (next === document) return { history, change: null };
   const change = changeBetween(document, next);
   const subject = command.subject?.(args);

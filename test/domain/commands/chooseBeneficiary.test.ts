@@ -7,7 +7,9 @@ import {
   chooseOfficer,
   giveRole,
   keepPlacements,
+  mergeActors,
   pinActors,
+  withdrawRole,
 } from '../../../src/domain/commands';
 import { execute, startHistory, undo } from '../../../src/domain/history/history';
 import { beneficiaryOf, emptyDocument, type MapDocument, officerOf } from '../../../src/domain/mapDocument';
@@ -46,7 +48,27 @@ describe('choosing the beneficiary', () => {
     expect([...history.document.placements.values()]).toEqual([{ id: lea, free: at(1) }]);
     expect(undo(history).history.document.placements).toEqual(before.document.placements);
     const pinned = execute(before, pinActors, { placements, pinned: true }).history;
-    expect(chooseBeneficiary.run(pinned.document, { id: zoe }).placements).toBe(pinned.document.placements);
+    const { document } = execute(pinned, chooseBeneficiary, { id: zoe }, 'zoe').history;
+    expect(document.placements).toBe(pinned.document.placements);
+  });
+
+  it('has them placed anew however somebody else came to be it: made one with them, or by the role alone', () => {
+    const at = (x: number) => ({ x, y: 0 });
+    const placements = [
+      { id: lea, circles: at(0) },
+      { id: zoe, circles: at(2) },
+    ];
+    const before = execute(supported(), keepPlacements, { placements }).history;
+    const merged = execute(before, mergeActors, { kept: zoe, gone: lea, otherName: 'Autre nom' }).history;
+    expect(beneficiaryOf(merged.document)).toBe(zoe);
+    expect([...merged.document.placements.values()]).toEqual([]);
+    const info = { ...before.document.info, beneficiary: undefined };
+    const byRole = startHistory({ ...before.document, info } as MapDocument);
+    expect(beneficiaryOf(byRole.document)).toBe(lea);
+    const alone = execute(byRole, withdrawRole, { id: lea, role: 'beneficiary' }).history;
+    const given = execute(alone, giveRole, { id: zoe, role: { role: 'beneficiary' } }).history;
+    expect(beneficiaryOf(given.document)).toBe(zoe);
+    expect([...given.document.placements.values()]).toEqual([]);
   });
 
   it('takes nothing from the one before, who is not a former beneficiary for that', () => {

@@ -57,9 +57,12 @@ const POSTED = /^([^()]*[^()\s])\s*\(([^()]*\p{Ll}[^()]*)\)$/u;
 
 /** Of two that could each be somebody, a given name tells who is. */
 function areBoth(name: string, works: string): boolean {
-  if (!isNamedPerson(name) || !isOrganisation(works)) return false;
+  if (!(isNamedPerson(name) || TITLED.test(name)) || !isOrganisation(works)) return false;
   return hasGivenName(name) || typeOfReadName(works) !== 'person';
 }
+
+/** "Mme Aubry". */
+const TITLED = /^(?:Mme|M\.|Mr|Mrs|Ms|Miss|Mlle|Dr) \p{Lu}[\p{L}'’-]+$/u;
 
 /** Beside somebody's name; "(coordination)", "(présidente)" and "(Lyon)" are nobody's employer. */
 function isOrganisation(text: string): boolean {

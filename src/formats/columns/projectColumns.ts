@@ -29,7 +29,7 @@ export const PARTNERS = new RegExp(
   anyOf(
     /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b/,
     String.raw`\b${PARTNER}\b`,
-    /^en (?:lien|partenariat|cooperation|collaboration) avec$|^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?participent(?: aussi)?|take part|taking part)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/,
+    /^(?:en (?:lien|partenariat|cooperation|collaboration)|main dans la main|ensemble|aux cotes|de concert|epaulee?s?) (?:avec|de|par)$|^(?:hand in hand|side by side|together|alongside)(?: with)?$|^(?:avec (?:l'aide|l'appui|le soutien|le concours) de|(?:with help from|helped by|supported by))$|^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?(?:participe(?:nt)?|prend part|prennent part)(?: aussi)?|take part|taking part)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/,
   ),
 );
 const LEADER = anyOf(

@@ -39,6 +39,9 @@ const SORTS = new RegExp(
 /** "Pas encore rencontrés": whom one has yet to see. */
 const PENDING =
   /^(?:pas encore|jamais|a (?:voir|contacter|rencontrer|relancer|recontacter|preciser|classer)|non (?:contact|rencontr|class)\w*|en attente|not yet|to (?:meet|contact|sort))\b/;
+/** "À l'école", "Sur la rivière", "Côté belge", "Vallée de la Meuse": where those below are. */
+const WHERE =
+  /^(?:a l'|a la |au |aux |dans |sur |chez (?:les|nos) |(?:du )?cote |autour |pres |en |in |on |at |around |along |near |over )|^(?:(?:la |le |the )?(?:haute?|basse?|upper|lower) )?(?:vallee|plaine|plateau|secteur|quartiers?|canton|bassin|littoral|versant|rive|valley|coast|estuary)\b/;
 /** "Jeunesse en Moselle : qui avec qui": what the map is about, in the middle of it. */
 const SAID_OF_ALL = /\p{L}[ \u00A0]?: \p{L}/u;
 /** "Partenaires du Pays", "Les acteurs de …": whose map it is, in the middle of it. */
@@ -68,7 +71,7 @@ export function tablesOfTopics(
   const known = new Set(titles.map(fold));
   const actors = new Map<string, string>();
   const leaves = new Set<string>();
-  const branches = roots.length === 1 ? (roots[0]?.children ?? []) : [];
+  const branches = roots.length === 1 ? (roots[0]?.children ?? []) : roots;
   for (const root of roots) walk(root, undefined, '', []);
   for (const one of peopleAmong([...leaves])) graph.markPerson(one);
   for (const { from, to, nature, line = 1 } of relations) {
@@ -95,7 +98,7 @@ export function tablesOfTopics(
     if (above !== undefined && topic.children.length === 0 && graph.reach(above, name)) return undefined;
     const isSorting =
       (sorts(name, topic.children, isRoot, known) && !isSomebodyAmong(name, topic.children, beside)) ||
-      (depth === 1 && isNetworkAmongSorts(topic, branches));
+      (branches.includes(topic) && (isNetworkAmongSorts(topic, branches) || isSubjectAmongSorts(topic, branches)));
     const actor = isSorting ? undefined : graph.add(name, topic.line, group);
     if (isSorting && topic.children.length === 0) graph.aside.push({ text: name, line: topic.line });
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
@@ -120,7 +123,7 @@ function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: R
     return true;
   // "Jeunesse", with nobody below it yet.
   if (below.length === 0) return isSubject(name);
-  if (PENDING.test(folded)) return true;
+  if (PENDING.test(folded) || (WHERE.test(folded) && below.every(mayBeHouse))) return true;
   if (typeOfReadName(name) === 'person') return false;
   if (isSubject(name)) return true;
   if (GENERIC.test(folded) && below.some(isOrganisation) && !below.some(({ text }) => namesPerson(text))) return true;
@@ -168,6 +171,19 @@ function isNetworkAmongSorts(topic: Topic, branches: readonly Topic[]): boolean 
   );
 }
 
+/** "Terre et alimentation", over organisations, where every other branch sorts what is below it: no proper name, and one more of these. */
+function isSubjectAmongSorts(topic: Topic, branches: readonly Topic[]): boolean {
+  const others = branches.filter((one) => one !== topic);
+  const name = topic.text.replace(/\s+/g, ' ').trim();
+  return (
+    /^\p{Lu}[\p{Ll}\p{M}'’-]*(?: [\p{Ll}\p{M}'’-]+)* (?:et|and|&) [\p{Ll}\p{M} '’-]+$/u.test(name) &&
+    topic.children.length > 0 &&
+    topic.children.every(mayBeHouse) &&
+    others.length > 0 &&
+    others.every(({ text, children }) => sorts(text.replace(/\s+/g, ' ').trim(), children, false, new Set()))
+  );
+}
+
 /** An organisation, or what shows nothing and stands under something else. */
 function isLikelyEmployer(name: string, isRoot: boolean): boolean {
   const type = typeOfReadName(name);
@@ -193,6 +209,8 @@ function peopleAmong(leaves: readonly string[]): string[] {
 const FEWEST = 2;
 const FIRST_AND_LAST = /^\p{Lu}[\p{L}'’-]+ (?:(?:Le|La|Du|Des|De|El|Ben|Dos|Da|Van|Von) )?\p{Lu}[\p{L}'’-]+$/u;
 
+const mayBeHouse = (topic: Topic) =>
+  isOrganisation(topic) || (typeOfReadName(topic.text) === 'unknown' && topic.children.length > 0);
 const isOrganisation = ({ text }: Topic) => !['person', 'unknown'].includes(typeOfReadName(text));
 
 /** Under an organisation: one among others of them, and no part of it. */

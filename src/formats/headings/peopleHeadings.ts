@@ -106,6 +106,8 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
         /\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b/u,
         /\b(?:structures?|organismes?|acteurs?|associations?|etablissements?|ecoles?|lycees?|colleges?|clubs?|entreprises?|collectivites?) partenaires?\b/u,
         /\bpartner (?:organi[sz]ations?|structures?|schools?|colleges?|clubs?|charit(?:y|ies)|compan(?:y|ies)|councils?)\b/u,
+        // to whom they were introduced
+        /^mises? en (?:relation|lien|contact)s? (?:faites?|realisees?|etablies?) (?:avec|aupres d\w+)$|^(?:introduced|matched|connected|put in touch) (?:to|with)$/u,
         // what they are members of
         /^(?:adhere(?:nt)? a|adherente? de|est membre de|(?:is )?(?:a )?member of)$/u,
       ),
@@ -232,7 +234,7 @@ export function peopleColumnOf(written: string): PeopleColumn | undefined {
 
 /** "Avec qui aimeriez-vous travailler ?", "Who would you like to meet?": who is wished for is not known yet, and no tie. */
 const WISHED =
-  /\b(?:aim(?:er(?:i?ez|ait|aient|ais)|eraient)|souhait\w*|voudri?ez|voudrai\w*|envie de|espere\w*)\b.*\b(?:travaill|collabor|cooper|rencontr|echang|mis(?:e|es)? en (?:lien|relation)|lien)|\b(?:would|d) (?:you |they |he |she )?(?:like|love|want|wish) to (?:work|meet|collaborate|partner|be introduced|connect|know)|\b(?:hopes?|wish(?:es)?|wants?|want) to (?:work with|meet|be introduced|collaborate|partner)\b/;
+  /\b(?:qui|quel\w*)\b.*\b(?:aimeriez|voudriez|souhaiteriez|souhaitez|aimerais|voudrais|souhaiterais)\b|\b(?:aim(?:er(?:i?ez|ait|aient|ais)|eraient)|souhait\w*|voudri?ez|voudrai\w*|envie de|espere\w*)\b.*\b(?:travaill|collabor|cooper|rencontr|echang|mis(?:e|es)? en (?:lien|relation)|lien)|\b(?:would|d) (?:you |they |he |she )?(?:like|love|want|wish) to (?:work|meet|collaborate|partner|be introduced|connect|know)|\b(?:hopes?|wish(?:es)?|wants?|want) to (?:work with|meet|be introduced|collaborate|partner)\b/;
 
 /** "Volunteer name", "Gérant(e)", "Animateurs": what somebody does or is, and nothing that says that it is counted or sorted. */
 function speaksOfSomebody(key: string): boolean {

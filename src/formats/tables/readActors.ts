@@ -67,18 +67,20 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     }
     const structures = structuresOf(row);
     // Nor is a line of a list of people or organisations somebody because it says something of nobody.
-    if (isList && isInvisible(name) && row.text('reference') === '' && structures.length === 0) {
+    const isUnnamed = isList && isInvisible(name) && row.text('reference') === '' && structures.length === 0;
+    const named = row.isTemplate() ? row.names('contacts') : row.names('contacts').map(withoutLooseTitle);
+    if (isUnnamed && named.length === 0) {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.filter(Boolean).join(' ') });
       continue;
     }
-    // A line that names an organisation and nobody there is about the organisation.
-    const [alone] = isNobody ? structures : [];
+    // A line that names an organisation and nobody there is about the organisation; one that names but a contact, about them.
+    const [alone] = isUnnamed ? named : isNobody ? structures : [];
     const employer = isNobody ? undefined : registeredEmployer(row, structures, builder);
     const isOfLine = alone !== undefined && !row.isRegistered();
     const said = employer === undefined && !isOfLine ? row.text('reference') || undefined : undefined;
-    const actor = readActor(row, said, builder, alone);
+    const actor = readActor(row, said, builder, alone, alone !== undefined && !isUnnamed);
     const networks = row.isTemplate() ? row.list('networks') : row.names('networks');
-    const contacts = row.isTemplate() ? row.names('contacts') : row.names('contacts').map(withoutTitle);
+    const contacts = isUnnamed ? named.slice(1) : named;
     const worksFor = alone !== undefined ? [] : employer === undefined ? structures : [employer];
     if (worksFor.length + networks.length + contacts.length > 0)
       affiliations.push({ actor, structures: worksFor, networks, contacts, row });
@@ -100,8 +102,14 @@ function registeredEmployer(row: RowReader, structures: readonly string[], build
 }
 
 /** `said`: what the file calls it by. */
-function readActor(row: RowReader, said: string | undefined, builder: MapBuilder, organisation?: string): ActorId {
-  const name = organisation ?? nameOf(row, said, builder);
+function readActor(
+  row: RowReader,
+  said: string | undefined,
+  builder: MapBuilder,
+  alone: string | undefined,
+  isHouse: boolean,
+): ActorId {
+  const name = alone ?? nameOf(row, said, builder);
   // An id that only repeats the name tells nothing more.
   const reference = said === name ? undefined : said;
   const known = said === undefined ? builder.sameAs(name, marksOf(row)) : knownAs(said, name, builder);
@@ -114,7 +122,7 @@ function readActor(row: RowReader, said: string | undefined, builder: MapBuilder
   const { actor, typeSaid } = actorFields(
     row,
     { id, name, ...defined({ reference }) },
-    organisation !== undefined || (row.namesOrganisations() && row.text('name') !== '') || isOrganisationAlone(row),
+    isHouse || (row.namesOrganisations() && row.text('name') !== '') || isOrganisationAlone(row),
     builder,
   );
   if (typeSaid) builder.typeSaid.add(id);
@@ -128,6 +136,12 @@ function readActor(row: RowReader, said: string | undefined, builder: MapBuilder
   const group = row.text('keptGroup');
   if (group !== '') builder.joinGroup(group, id);
   return id;
+}
+
+/** A name without "Mme" or "Dr", unless nothing but a last name is left: "Mme Aubry", "Mme Aubry (Collège du Val)". */
+function withoutLooseTitle(name: string): string {
+  const bare = withoutTitle(name);
+  return /\S\s+\S/.test(bare.replace(/\([^()]*\)/g, '')) ? bare : name;
 }
 
 /** The actor already read under this id. One that had no id and is called by it is the same. */

@@ -18,6 +18,8 @@ import { OF_ACTORS, type TableReader } from './tableReader';
 export type Attributes = readonly (readonly [name: string, value: string])[];
 
 const MET = /\b(?:rencontre|interviewe|interroge|enquete|met|interviewed)e?s?\b/;
+const INTRODUCED =
+  /^mises? en (?:relation|lien|contact)s?\b|^(?:introduced|matched|connected|put in touch) (?:to|with)$/;
 const PARTNERS = ['lead', 'partners'];
 
 /** "Personne référente", "Contact": whom to ask. */
@@ -92,6 +94,8 @@ export class RowReader {
     // "Votre structure", "Avec qui travaillez-vous ?", "Qui remplit ?": asked of the house, before anybody is named.
     if (house !== undefined && at !== undefined && name !== undefined && house < at && at < name) return true;
     const isOfHouses = house !== undefined && name !== undefined && house < name;
+    // "Mise en relation faite avec", an organisation: those who were brought together are two houses, whoever was met there.
+    if (isOfHouses && INTRODUCED.test(headingKey(this.heading(field))) && !this.holdsPeople(field)) return true;
     // "Personne rencontrée": what is said is theirs.
     return isOfTheHouse(this.reader.heading(field), isOfHouses && !MET.test(headingKey(this.heading('name'))));
   }

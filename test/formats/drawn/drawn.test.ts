@@ -227,3 +227,28 @@ it('takes what stands in brackets below a name for what somebody is', async () =
   );
   expect(typed(map)).toEqual(['Nicolas Perrault: person', 'Commune de Rocbrune: structure']);
 });
+
+it('takes where those below are, and what they work on together, for a branch that sorts', async () => {
+  const branch = (text: string, ...below: string[]) =>
+    `<outline text="${text}">${below.map((one) => `<outline text="${one}"><outline text="Léa Roux"/></outline>`).join('')}</outline>`;
+  const map = await opened(
+    'tournée.opml',
+    `<opml version="2.0"><head><title>Tournée</title></head><body>${branch('Vallée de la Meuse', 'SCIC du Laminoir')}${branch(
+      'À l’école',
+      'Collège Jules-Leroux',
+    )}${branch('Terre et alimentation', 'GAEC des Hautes Rièzes')}${branch('Jeunesse', 'MJC du Val')}</body></opml>`,
+  );
+  expect(names(map)).toEqual([
+    'SCIC du Laminoir',
+    'Léa Roux',
+    'Collège Jules-Leroux',
+    'GAEC des Hautes Rièzes',
+    'MJC du Val',
+  ]);
+  expect(groups(map).filter((one) => one !== '')).toEqual([
+    'Vallée de la Meuse',
+    'À l’école',
+    'Terre et alimentation',
+    'Jeunesse',
+  ]);
+});

@@ -89,7 +89,7 @@ const UNWELL = new RegExp(
   anyOf(
     /\b(?:(?:en|son|sa|d'|est en) ?)?(?:arrets?|conges?)[ -](?:de |pour )?(?:longue )?(?:maladie|maternite|paternite|parental)\b|\ben arret(?: de travail)?(?= (?:depuis|jusqu|pour|apres)|[,;.]|$)/,
     /\b(?:est|etait|tombee?|gravement|tres) (?:malade|souffrante?|hospitalisee?)\b|\bhospitalisee? (?:depuis|jusqu|pour)|\ben burn-?out\b|\ba fait (?:une depression|un burn-?out)\b/,
-    /\b(?:on|off on|long-term) (?:sick|maternity|paternity|parental|compassionate) leave\b|\boff sick\b|\bsigned off (?:sick|work)\b|\b(?:is|was|fell|taken|very|seriously) (?:ill|unwell)\b|\bback from sick leave\b|\brecovering from\b/,
+    /\b(?:on|off on|long-term) (?:sick|maternity|paternity|parental|compassionate) leave\b|\boff sick\b|\bsigned off (?:sick|work)\b|\b(?:is|was|fell|taken|very|seriously) (?:ill|unwell)\b|\bback from sick leave\b|\brecovering from\b|\b(?:recently )?bereaved\b|\bendeuillee?\b|\ben deuil\b/,
   ),
 );
 const CONFIDED =
@@ -130,7 +130,8 @@ const REMARK_HEADING = new RegExp(
   anyOf(
     /\bnotes?\b|remarques?|\bremarks?\b|commentaires?|\bcomments\b|^comment$|\bobs(?:ervations?)?\b|\brm?qs?\b/,
     // told in confidence
-    /confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|\bentre nous\b|\bbetween us\b|\bin confidence\b/,
+    /confiden[ct]i|\((?:prive|privee?s?|private|perso)\)|\b(?:rien |juste |seulement )?entre nous\b|\bbetween (?:us|ourselves)\b|\bin confidence\b/,
+    /\b(?:just|only) (?:for|between) us\b|\bfor us only\b|\b(?:rien que|juste|seulement) pour nous\b/,
     /ne pas (?:diffuser|divulguer|repeter)/,
     // for oneself
     /\b(?:my|your|our) eyes(?: only)?\b|^pour memoire$|^memo$|^perso$|^pour moi$|^(?:for )?myself$|^mes notes$|^note to self$|\bpense-?bete\b/,

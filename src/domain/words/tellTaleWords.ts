@@ -14,7 +14,7 @@ export const CIVILITIES = words(
 
 /** What names of organisations end in, in English. */
 export const ENGLISH_LAST_WORDS = words(
-  'association centre center club college company council federation foundation group hub institute school society trust union university committee network pharmacy bakery brewery advice dancers',
+  'association centre center club college company council federation foundation group hub institute school society trust union university committee network pharmacy bakery brewery advice dancers band choir orchestra',
 );
 
 /** What only a person is, in the singular: "le maire", "une habitante". Plurals are groups of people. */
@@ -81,7 +81,7 @@ export const ORGANISATION_WORDS = words(
   agenzia biblioteca parco universitat universidade federacion federazione generalitat cabildo hochschule landkreis landratsamt genossenschaft gesellschaft
   gmina stichting gemeente provincie hogeschool associacao fundacion fundacao fondazione cooperativa universidad
   universita escuela escola scuola comune stiftung jugendhaus
-  aumonerie church chapel mosque academy nursery surgery foodbank foodbanks jobcentre almshouses commissioners brownies pantry carers playgroup charities arts housing alliance support velo cyclo cyclos choeur choeurs fanfare judo gym basket tennis petanque randonnee pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires`,
+  aumonerie church chapel mosque gurdwara mandir academy nursery surgery foodbank foodbanks jobcentre almshouses commissioners brownies pantry carers playgroup charities arts housing alliance support velo cyclo cyclos choeur choeurs fanfare judo gym basket tennis petanque randonnee pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires`,
 );
 
 /** Nouns of organisations that are surnames too: after a given name they say nothing. */

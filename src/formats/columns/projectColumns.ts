@@ -29,7 +29,7 @@ export const PARTNERS = new RegExp(
   anyOf(
     /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b/,
     String.raw`\b${PARTNER}\b`,
-    /^(?:en (?:lien|partenariat|cooperation|collaboration)|main dans la main|ensemble|aux cotes|de concert|epaulee?s?) (?:avec|de|par)$|^(?:hand in hand|side by side|together|alongside)(?: with)?$|^(?:avec (?:l'aide|l'appui|le soutien|le concours) de|(?:with help from|helped by|supported by))$|^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?(?:participe(?:nt)?|prend part|prennent part)(?: aussi)?|take part|taking part)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/,
+    /^who else (?:is|s|was|takes|helps|joins)\b|^(?:et |avec )?qui d'autre\b|^(?:en (?:lien|partenariat|cooperation|collaboration)|main dans la main|ensemble|aux cotes|de concert|epaulee?s?) (?:avec|de|par)$|^(?:hand in hand|side by side|together|alongside)(?: with)?$|^(?:avec (?:l'aide|l'appui|le soutien|le concours) de|(?:with help from|helped by|supported by))$|^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?(?:participe(?:nt)?|prend part|prennent part)(?: aussi)?|take part|taking part)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/,
   ),
 );
 const LEADER = anyOf(
@@ -51,7 +51,7 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   ['lead', new RegExp(anyOf(/^(?:par )?qui\b|^who\b|^owner$|^responsables?$/, String.raw`\b${LEADER}\b`))],
   [
     'title',
-    /\b(?:projets?|projects?|operations?|actions?|initiatives?|dossiers?|intitules?|taches?|tasks?|card name)\b/,
+    /\b(?:projets?|projects?|schemes?|operations?|actions?|initiatives?|dossiers?|intitules?|taches?|tasks?|card name)\b/,
   ],
 ];
 

@@ -85,7 +85,7 @@ const OF_PEOPLE = /prenom|association|structure|organisme|fonction|contact|presi
 const OF_HEADS = /^(?:nom(?:dela|du))?(?:president\w*|dirigeante?s?|responsables?|representante?s?|referente?s?)$/;
 /** To what an association belongs. */
 const OF_NETWORKS =
-  /^(?:affiliations?|affilieea|(?:federation|union|ligue|reseau)s?(?:de?(?:rattachement|affiliation))?|tetede?reseau|affiliatedto|umbrellabody)$/;
+  /^(?:affiliations?|affilieea|(?:federation|union|ligue|reseau)s?(?:de?(?:rattachement|affiliation))?|tetede?reseau|affiliatedto|umbrellabody|parent(?:charity|organi[sz]ation|body)(?:name)?)$/;
 const besideNames = (key: string) => (OF_HEADS.test(key) ? 'contacts' : OF_NETWORKS.test(key) ? 'networks' : undefined);
 const OF_ITS_NUMBER = /^(?:identifiant|code|immatriculation)(?:association)?rna$/;
 /** What no other table has beside a name: one of these must be there. */

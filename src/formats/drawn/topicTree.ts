@@ -38,10 +38,10 @@ const SORTS = new RegExp(
 );
 /** "Pas encore rencontrés": whom one has yet to see. */
 const PENDING =
-  /^(?:pas encore|jamais|a (?:voir|contacter|rencontrer|relancer|recontacter|preciser|classer)|non (?:contact|rencontr|class)\w*|en attente|not yet|to (?:meet|contact|sort))\b/;
+  /^(?:pas encore|jamais|a (?:voir|contacter|rencontrer|relancer|recontacter|preciser|classer)|non (?:contact|rencontr|class)\w*|en attente|not yet|to (?:meet|contact|sort)|(?:can|could|will|might|peut|peuvent|pourrai(?:t|ent)|veut|veulent) \p{Ll}+)\b/u;
 /** "À l'école", "Sur la rivière", "Côté belge", "Vallée de la Meuse": where those below are. */
 const WHERE =
-  /^(?:a l'|a la |au |aux |dans |sur |chez (?:les|nos) |(?:du )?cote |autour |pres |en |in |on |at |around |along |near |over )|^(?:(?:la |le |the )?(?:haute?|basse?|upper|lower) )?(?:vallee|plaine|plateau|secteur|quartiers?|canton|bassin|littoral|versant|rive|valley|coast|estuary)\b/;
+  /^(?:a l'|a la |au |aux |dans |sur |chez (?:les|nos) |(?:du )?cote |autour |pres |en |in |on |at |around |along |near |over )|^(?:our|their|this|that|the other|home) side$|^(?:(?:la |le |the )?(?:haute?|basse?|upper|lower) )?(?:vallee|plaine|plateau|secteur|quartiers?|canton|bassin|littoral|versant|rive|valley|coast|estuary)\b/;
 /** "Jeunesse en Moselle : qui avec qui": what the map is about, in the middle of it. */
 const SAID_OF_ALL = /\p{L}[ \u00A0]?: \p{L}/u;
 /** "Partenaires du Pays", "Les acteurs de …": whose map it is, in the middle of it. */

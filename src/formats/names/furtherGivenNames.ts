@@ -199,7 +199,7 @@ export const FURTHER_GIVEN_NAMES: readonly string[] =
   omaima omari omaya ombeline omer omid omolara omran onder ondrej onelie onesime onja onora onur onyeka oonagh ophelia oraline orazio orcun oreste orhan oriana orianne oriol orkun orlaith
   orlanda orsola orsolya orsu ortansa ortrud ortzi osian oskar osmar osmond ostap osten osvaldo otakar otar otavio othilie othmane othmar otieno otilia otis otman ottavia ottavio ottilie
   ouafa ouafae ouahib ouahiba ouail oualid ouarda ouardia ouassim ouerdia ouiam ouidad ouided ouiza oulaya oulematou ouleymata oulimata oumaima oumarou oumayma oumeima oumelkheir
-  oumkeltoum oumnia oumoul oumy oussama ousseni ousseynatou outi ovidio ovidiu ovsanna oxana oxel oya ozan ozanne ozcan ozden ozge ozgur ozkan ozlem ozvan paata paco padma padraic
+  oumkeltoum oumnia oumoul oumy oussama ousseni ousseynatou outi ovidio ovidiu ovsanna oxana oxel oya oyelaran ozan ozanne ozcan ozden ozge ozgur ozkan ozlem ozvan paata paco padma padraic
   padraigin padrig paige paivi pajtim pallavi palmira palmiro palmyre panagiota panagiotis pankaj panpili pantelis pantxika pantxo pantxoa paol paquita parandzem paraschiva paraskevi
   parastoo parisa parminder parth parvati parveen parvin parviz parwana parwin pascalin pascoal pascual paskal pasquale pasqualina pathe patricio patrik patrixi patrizio patrycja patryk
   patti pattie patxika paudie paulin paulino pavithra pavlo pavlos payam peadar peire peirot pejman pekka pelagia pelagie pelin pellegrino pello penda peng pepa pepijn pepita perceval
@@ -264,7 +264,7 @@ export const FURTHER_GIVEN_NAMES: readonly string[] =
   vahram vaiana vaimiti vaishnavi vakhtang valbona valda valdemar valdet valdir valdis valens valentyna valeria valeriane valeriano valerien valeriia valerio valeriu valeriy valeriya
   valmira valter vandana vanderlei vangelis vania vanna vannak vannina vano vardan vardouhi varoujan varsha vartan vartouhi varun varvara vasanth vasantha vasanthi vasili vasilica vasiliki
   vasilios vasilis vasily vasken vassilis vasudha vasyl vaughan vazgen veasna vedran vedrana vefa veit veli velma venance venancio venceslas vendula venera venig venkat venkatesh ventura
-  verane verena vernon veronika viacheslav viatcheslav vibol vicenc vicenta vicente vicentiu vichet vicki vickie vicky victorin victorino vidya viera viet vigdis viggo vijaya vikas vikki
+  verane verena verity vernon veronika viacheslav viatcheslav vibol vicenc vicenta vicente vicentiu vichet vicki vickie vicky victorin victorino vidya viera viet vigdis viggo vijaya vikas vikki
   vikram vikrant viktoriia viktoriya vildan vilma vilmos vimal vimala vinay vince vincenc vincenza vincenzo vineet vinh vinita vinod violeta violette viorica vipul vira virgil virgile
   virgilio virginio viriato visant vishal vishnu visitacion visnja vitale vitali vitalii vitalina vitaliy vitaly vithya vitor vitoria vitorino vittoria vivek vivian vivienne viyan vjosa
   vlad vlada vladan vladimira vladislav vlado vladyslav vlasta voahangy voahirana voicu vojislav vojtech vola volatiana volha volkan volkmar volodymyr vonig vonjy voula vrej vsevolod vutha

@@ -44,7 +44,7 @@ const asksFor = (heading: string) =>
   peopleColumnOf(heading) === 'fullName' || leadsProjects(heading) || AT_THE_LEAD.test(headingKey(heading));
 /** "Chez le porteur", "For the lead partner". */
 const AT_THE_LEAD =
-  /^(?:chez|pour|cote|a|au sein de|at|for)(?: le| la| l'|the)? ?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire|structure porteuse|lead(?: partner| organi[sz]ation)?|applicant|grantee)\b|\b(?:chez|cote) (?:le |la |l')?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire)$|^(?:qui|who(?: to)?|personnes? a|a) (?:joindre|contacter|appeler|contact|call|ask|reach)\b/;
+  /^(?:chez|pour|cote|a|au sein de|at|for)(?: le| la| l'|the)? ?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire|structure porteuse|lead(?: partner| organi[sz]ation)?|applicant|grantee)\b|\b(?:chez|cote) (?:le |la |l')?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire)$|^(?:qui|who(?: to)?|personnes? a|person to|a) (?:joindre|contacter|appeler|relancer|contact|call|ask|reach|chase|ring)\b/;
 
 /** Left as it is where the two would not be understood as somebody and where they work. */
 function joined(cells: readonly string[], lead: number, named: readonly number[]): readonly string[] {

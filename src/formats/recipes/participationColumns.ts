@@ -14,12 +14,12 @@ import { columnOf, type HeadedTable } from './headedTable';
 const NOT_A_NAME =
   /\bn°|\b(?:id|code|numero|no|date|montant|total|depenses?|cout|budget|cofinanc\w*|rate|amount|url|site|description|resume|summary|objet|start|end|type|programme|axe|role)\b/;
 const PROJECT =
-  /^(?!.*\b(?:areas?|zones?|territoires?|champs?|domaines?)\b).*\b(?:projets?|projects?|operations?|acro(?:nym\w*)?|actions?|dossier)\b/;
+  /^(?!.*\b(?:areas?|zones?|territoires?|champs?|domaines?)\b).*\b(?:projets?|projects?|schemes?|operations?|acro(?:nym\w*)?|actions?|dossier)\b/;
 /** "Position sur le projet", "État du dossier": what is said of somebody, or of a project. */
 const ABOUT_PROJECT =
   /^(?:position|avis|role|place|interets?|lien|implication|influence|attentes?|fonction|niveau|etats?|statuts?|status|avancement|phase|stade|stage|nature)\b/;
 const PARTNER =
-  /\b(?:partenaires?|partners?|beneficiaires?|beneficiary|beneficiaries|porteurs?|maitres? d'ouvrage|participante?s?|structures?|organismes?|organi[sz]ations?|chefs? de file|membres?)\b/;
+  /\b(?:partenaires?|partners?|beneficiaires?|beneficiary|beneficiaries|porteurs?|maitres? d'ouvrage|participante?s?|structures?|organismes?|organi[sz]ations?|chefs? de file|membres?|(?:group|club|groupe)s? (?:in it|involved|taking part|implique\w*))\b/;
 const LEAD =
   /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut|fonction|participation|type de partenaire|partner type)\b/;
 /** What says of a partner that it leads. */

@@ -15,6 +15,7 @@ import { listOfficers } from './listOfficers';
 import { belowHeadings, isSettled, type Reading } from './reading';
 import { removeRepeatedHeadings } from './removeRepeatedHeadings';
 import { replaceIdsByNames } from './replaceIdsByNames';
+import { separateCouples } from './separateCouples';
 import { separatePeople } from './separatePeople';
 import { splitEmployers } from './splitEmployers';
 import { splitEntries } from './splitEntries';
@@ -43,6 +44,7 @@ const PREPARATIONS: readonly Preparation[] = [
   { prepare: expandDittoMarks },
   { prepare: fillMergedCells },
   { prepare: belowHeadings(typesOfCompanies) },
+  { prepare: belowHeadings(separateCouples) },
   // Then names, now that each line has them: commissions are recognised by repeating, employers beside full names.
   { prepare: belowHeadings(completeBodyNames), mostRows: LIMITS.rows },
   { prepare: belowHeadings(listFunders) },

@@ -27,6 +27,8 @@ interface Twins {
 /** What the second of two headings has besides the first: "Établissement", "Établissement partenaire"; "Our school", "Partner school"; "First organisation", "Second organisation". */
 const IS_PARTNER =
   /^(.+) (?:partenaire|correspondante?|jumelee?|etrang(?:er|ere)|homologue)$|^(?:partner|twin(?:ned)?|overseas|second|other|seconde?|deuxieme|autre) (.+)$/;
+/** "Jumelée avec", "Twinned with": the two are in whatever the other column is called. */
+const TWINNED = /^(?:twinned|paired|partnered) with$|^jumelee?s? (?:avec|a)$/;
 const OURS = /^(?:notre|nos|our|home|first|one|premi(?:er|ere)|une) /;
 
 /**
@@ -47,9 +49,11 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
     const one = content[column];
     return one !== undefined && one.proper >= NEARLY_ALL && !holdsPeople(one) && one.filled >= rows.length * NEARLY_ALL;
   };
-  const partner = keys.findIndex((key, column) => IS_PARTNER.test(key) && areNames(column));
+  const partner = keys.findIndex((key, column) => (IS_PARTNER.test(key) || TWINNED.test(key)) && areNames(column));
   const [, before, after] = IS_PARTNER.exec(keys[partner] ?? '') ?? [];
-  const ours = keys.findIndex((key) => key.replace(OURS, '') === (before ?? after));
+  const ours = TWINNED.test(keys[partner] ?? '')
+    ? keys.findIndex((_, column) => column < partner && areNames(column))
+    : keys.findIndex((key) => key.replace(OURS, '') === (before ?? after));
   // "Structure A", "Contact A", "Structure B", "Contact B".
   const lettered = keys.findIndex((_, column) => secondOf(header.cells, column) !== -1 && areNames(column));
   const [one, other] = partner === -1 ? [lettered, secondOf(header.cells, lettered)] : [ours, partner];

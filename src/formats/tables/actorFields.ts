@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import { defined } from '../../domain/defined';
 import type { Role } from '../../domain/role';
+import { valueOf } from '../../domain/words/values';
 import { personNameIn } from '../cells/personName';
 import { roleOf, withoutSpan } from '../cells/rolesCell';
 import { isPost } from '../columns/columnContent';
@@ -17,7 +18,9 @@ export function actorFields(
   isOrganisation: boolean,
   builder: MapBuilder,
 ): { actor: Actor; typeSaid: boolean } {
-  const said = row.known('type', 'type');
+  // "Individual" below "Kind", among halls and clubs, is somebody.
+  const isSomebody = !row.isTemplate() && valueOf('type', row.text('kind')) === 'person';
+  const said = row.known('type', 'type') ?? (isSomebody ? 'person' : undefined);
   const aside = asideOf(row);
   const post = postOf(row);
   const told = row.open('profile', 'profile') ?? aside.post;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isRemarkHeading } from '../../../src/domain/words/contactData';
 import { opened, tied, typed } from '../cards/opened';
 
 it('takes who leads and who takes part by the words of whoever wrote the table', async () => {
@@ -79,3 +80,86 @@ it('loses nobody who is on a line as a member of their own, where others are the
   );
   expect(typed(map)).toContain('Marie Martens: person');
 });
+
+it('takes two who share a last name and a cell for two, each where the line says', async () => {
+  const map = await opened(
+    'groups.csv',
+    [
+      'Group,First contact,Second contact',
+      'Ravensby Lifeboat Guild,Barney Stainthorpe,Lucia Ferrante',
+      'Ravensby School Association,Ken & Doreen Applegarth,',
+      'Ravensby Youth Club,Yewande Coker,',
+    ].join('\n'),
+  );
+  expect(tied(map)).toEqual(
+    expect.arrayContaining([
+      'Ken Applegarth – Ravensby School Association: worksFor',
+      'Doreen Applegarth – Ravensby School Association: worksFor',
+    ]),
+  );
+  expect([...map.actors.values()].map(({ name }) => name)).not.toContain('Ken & Doreen Applegarth');
+});
+
+it('takes who is sorted among individuals for somebody, whatever else stands in that column', async () => {
+  const map = await opened(
+    'members.csv',
+    [
+      'Hub;Kind;Rep',
+      'Tewkes Lane Hall;hall;Annette Lovell',
+      'Severnvale Youth Theatre;arts;Imogen Skerritt',
+      'Zzyx Oyelowo;individual;',
+    ].join('\n'),
+  );
+  expect(typed(map)).toContain('Zzyx Oyelowo: person');
+});
+
+it('ties those who are twinned, and each of their people to the house before them', async () => {
+  const map = await opened(
+    'pairs.csv',
+    [
+      'Our side;Secretary;Twinned with;Secretary over there',
+      'Little Orme Town Council;Emrys Gethin;Mairie de Saint-Cirac;Aïssata Diarra',
+      'Stoke Barley Primary School;Chandra Iyer;École Jean-Perrot de Bessay;Maëlle Quintin',
+    ].join('\n'),
+  );
+  const ties = tied(map);
+  expect(ties).toEqual(
+    expect.arrayContaining([
+      'Emrys Gethin – Little Orme Town Council: worksFor',
+      'Aïssata Diarra – Mairie de Saint-Cirac: worksFor',
+    ]),
+  );
+  expect(ties.some((one) => one.startsWith('Little Orme Town Council – Mairie de Saint-Cirac'))).toBe(true);
+});
+
+it('reads who else is in, the person to chase, and a line for each group in a scheme', async () => {
+  const led = await opened(
+    'things.csv',
+    [
+      'Bit of work;Who leads;Person to chase;Who else is in',
+      'Tool library;Kirkstane Men’s Shed;Fiona Baird;Kirkstane Library, Marsden Repair Café',
+      'Bus to the clinic;Kirkstane Community Transport;Precious Dube;Glenholm Health Centre',
+    ].join('\n'),
+  );
+  expect(led.actions.size).toBe(2);
+  expect(tied(led)).toContain('Fiona Baird – Kirkstane Men’s Shed: worksFor');
+  const shared = await opened(
+    'bids.csv',
+    [
+      'Scheme;Group in it;What they bring;Name on the form',
+      'Late Bus;Rathmore Rural Transport Company;lead;Marek Nowicki',
+      'Late Bus;Ballyvane GAA Club;drivers;Pádraig Shanahan',
+      'Shed to Shed;Ballyvane Men’s Shed;lead;Con Hurley',
+      'Shed to Shed;Ballyvane GAA Club;materials;Pádraig Shanahan',
+    ].join('\n'),
+  );
+  expect([...shared.actions.values()].map(({ title }) => title)).toEqual(['Late Bus', 'Shed to Shed']);
+  expect(typed(shared)).toContain('Con Hurley: person');
+});
+
+it.each(['Anything just for us?', 'Between ourselves', 'Juste entre nous', 'Rien que pour nous'])(
+  'never tells what stands below "%s"',
+  (heading) => {
+    expect(isRemarkHeading(heading)).toBe(true);
+  },
+);

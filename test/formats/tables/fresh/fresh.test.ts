@@ -12,7 +12,6 @@ import { freshTables } from './freshTables';
 const NOT_YET = new Set([
   'df_edges.csv',
   'Biblio recherche participative.csv',
-  'Contact (res.partner).csv',
   'surplus food - who works with whom.csv',
   'Plan de formation bénévoles 2025.xlsx',
   'decisions_atelier_mobilite.md',

@@ -2,13 +2,13 @@ import type { ChangesToDraw } from '../../analysis/compare/changesToDraw';
 import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import { type Frame, scenePoint } from '../frame';
-import { type Box, boxAround, isInside } from '../geometry/box';
-import { type Disc, firstFree, spiral } from '../geometry/nearestFree';
+import { type Box, boxAround } from '../geometry/box';
+import type { Disc } from '../geometry/nearestFree';
 import type { Labelling, LabelRequest } from '../labels/labelPlacement';
-import { nameVariants } from '../labels/labelText';
 import type { MeasureText } from '../labels/textWidth';
 import type { ActorMark, ChangeMarks, PossibleActorMark } from '../marks/marks';
 import type { Theme } from '../marks/theme';
+import { placeOfPossible, possibleNames } from './possibleActors';
 
 /** More signs than this on ties hide what they are about: the lines alone then tell. */
 const MOST_TIE_SIGNS = 120;
@@ -55,10 +55,8 @@ export function changeMarks({ changes, actors, others, frame, radius, bounds }: 
   for (const { id, type, name, at, contacts } of changes.goneActors) {
     const near = contacts.map((one) => marks.get(one)?.at).find((one) => one !== undefined);
     const wished = at ? scenePoint(frame, at) : (near ?? { x: 0, y: 0 });
-    const free = [...spiral(wished, radius + AROUND, FARTHEST)].filter((point) =>
-      isInside(boxAround(point, 4 * radius, 4 * radius), bounds),
-    );
-    const mark = { id, type, name, radius, at: firstFree([wished, ...free], radius + AROUND, taken) ?? wished };
+    const around = { around: AROUND, farthest: FARTHEST, bounds, taken };
+    const mark = { id, type, name, radius, at: placeOfPossible(wished, radius, around, true) };
     gone.push(mark);
     marks.set(id, mark);
     taken.push(mark);
@@ -109,17 +107,5 @@ export function signObstacles({ actors, ties }: ChangeMarks): Labelling['obstacl
 
 /** Names of those who are gone, quieter than those who are there. */
 export function goneRequests({ gone }: ChangeMarks, size: number, theme: Theme, measure: MeasureText): LabelRequest[] {
-  return gone.map((mark) => ({
-    owner: mark.id,
-    kind: 'actor',
-    anchor: mark.at,
-    radius: mark.radius + 2,
-    priority: 134,
-    variants: nameVariants(mark.name, undefined, size, 400, measure),
-    size,
-    weight: 400,
-    colour: theme.quietInk,
-    faded: false,
-    urgency: 'must',
-  }));
+  return possibleNames(gone, { priority: 134, size, weight: 400, colour: theme.quietInk, urgency: 'must' }, measure);
 }

@@ -3,13 +3,13 @@ import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import { otherEnd, type Tie } from '../../domain/tie';
 import type { TrialStep } from '../../domain/trialStep';
-import { type Box, boxAround, isInside } from '../geometry/box';
-import { type Disc, firstFree, spiral } from '../geometry/nearestFree';
+import type { Box } from '../geometry/box';
+import type { Disc } from '../geometry/nearestFree';
 import type { LabelRequest } from '../labels/labelPlacement';
-import { nameVariants } from '../labels/labelText';
 import type { MeasureText } from '../labels/textWidth';
 import type { ActorMark, GhostMark, PossibleActorMark, TrialMarks } from '../marks/marks';
 import type { Theme } from '../marks/theme';
+import { placeOfPossible, possibleNames } from './possibleActors';
 
 export interface TrialMarksInput {
   readonly steps: readonly TrialStep[];
@@ -41,7 +41,8 @@ export function trialMarks({ steps, actors, ghosts, radius, bounds, nameOf }: Tr
     tried.push(...step.ties);
     const contact = step.ties.map((tie) => marks.get(otherEnd(tie, step.actor.id))).find((mark) => mark !== undefined);
     const wished = contact?.at ?? actors.find((mark) => mark.beneficiary)?.at ?? { x: 0, y: 0 };
-    const at = placeAround(wished, radius, taken, bounds);
+    const room = { around: AROUND, farthest: FARTHEST, bounds, taken };
+    const at = placeOfPossible(wished, radius, room, false);
     const mark = { id: step.actor.id, type: step.actor.type, name: nameOf(step.actor), at, radius };
     possible.push(mark);
     marks.set(mark.id, mark);
@@ -58,13 +59,6 @@ export function trialMarks({ steps, actors, ghosts, radius, bounds, nameOf }: Tr
   };
 }
 
-function placeAround(wished: Point, radius: number, taken: readonly Disc[], bounds: Box): Point {
-  const around = [...spiral(wished, radius + AROUND, FARTHEST)].filter((at) =>
-    isInside(boxAround(at, 4 * radius, 4 * radius), bounds),
-  );
-  return firstFree(around, radius + AROUND, taken) ?? wished;
-}
-
 /** The name of each actor that is tried, in the colour of what is not there. */
 export function trialRequests(
   { actors }: TrialMarks,
@@ -72,17 +66,9 @@ export function trialRequests(
   theme: Theme,
   measure: MeasureText,
 ): LabelRequest[] {
-  return actors.map((mark) => ({
-    owner: mark.id,
-    kind: 'actor',
-    anchor: mark.at,
-    radius: mark.radius + 2,
-    priority: 135,
-    variants: nameVariants(mark.name, undefined, size, 700, measure),
-    size,
-    weight: 700,
-    colour: theme.absenceText,
-    faded: false,
-    urgency: 'first',
-  }));
+  return possibleNames(
+    actors,
+    { priority: 135, size, weight: 700, colour: theme.absenceText, urgency: 'first' },
+    measure,
+  );
 }

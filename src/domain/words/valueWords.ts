@@ -11,17 +11,7 @@ import { TIE_VALUE_WORDS } from './tieValueWords';
 import type { Words } from './words';
 
 const type: Words<ActorType> = {
-  person: [
-    'personne',
-    'person',
-    'individu',
-    'individual',
-    'people',
-    'personne physique',
-    'particulier',
-    'particulière',
-    'private individual',
-  ],
+  person: ['personne', 'person', 'individu', 'individual', 'people', 'personne physique'],
   structure: ['structure', 'structure', 'organisation', 'organization', 'organisme', 'personne morale'],
   network: ['réseau', 'network', 'réseaux'],
   body: ['instance', 'body', 'committee', 'comité', 'commission'],

@@ -19,7 +19,8 @@ export function actorFields(
   builder: MapBuilder,
 ): { actor: Actor; typeSaid: boolean } {
   // "Individual" below "Kind", among halls and clubs, is somebody.
-  const isSomebody = !row.isTemplate() && valueOf('type', row.text('kind')) === 'person';
+  const sorted = row.isTemplate() ? '' : row.text('kind');
+  const isSomebody = valueOf('type', sorted) === 'person' || PRIVATE_PERSON.test(sorted);
   const said = row.known('type', 'type') ?? (isSomebody ? 'person' : undefined);
   const aside = asideOf(row);
   const post = postOf(row);
@@ -66,6 +67,8 @@ export function actorFields(
   };
   return { actor, typeSaid: said !== undefined || isPerson || isOrganisation };
 }
+
+const PRIVATE_PERSON = /^(?:particuli(?:er|ère)|private (?:individual|person))$/i;
 
 /** Where the row says that somebody works; in brackets after their name, where no column says it. */
 export function structuresOf(row: RowReader): readonly string[] {

@@ -124,3 +124,20 @@ describe('what is seen under the pointer', () => {
     expect(hoveredByFingers(css)).toEqual(['.c:focus, .d:hover']);
   });
 });
+
+/** Classes that a file asks a stylesheet for ("styles.legend") and that the stylesheet has not: they would be no class, unseen. */
+function missingClasses(file: string): string[] {
+  const code = readFileSync(join(SRC, file), 'utf8');
+  return [...code.matchAll(/^import (\w+) from '(\.[^']+\.module\.css)';$/gm)].flatMap(([, name = '', path = '']) => {
+    const css = readFileSync(resolve(SRC, file, '..', path), 'utf8');
+    const known = new Set([...css.matchAll(/\.([a-zA-Z_][\w-]*)/g)].map(([, one]) => one));
+    const used = code.replace(/^import .*$/gm, '');
+    const asked = [...used.matchAll(new RegExp(`(?<![\\w.])${name}\\.(\\w+)`, 'g'))].map(([, one = '']) => one);
+    return [...new Set(asked)].filter((one) => !known.has(one)).map((one) => `${file}: ${name}.${one}`);
+  });
+}
+
+it('have every class that is asked of them', () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  expect(files.flatMap(missingClasses)).toEqual([]);
+});

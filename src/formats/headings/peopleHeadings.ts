@@ -5,6 +5,7 @@ import { withoutInclusiveEnding } from '../../domain/words/inclusiveEnding';
 import { PERSON_ROLES } from '../../domain/words/tellTaleWords';
 import { headingKey } from './headings';
 import { ALSO_OF, PARENT, SUPPLIED } from './houseHeadings';
+import { asksForWishes } from './wishHeadings';
 
 /** What a heading promises in a list of people and of those they work for, whoever wrote it. */
 export type PeopleColumn =
@@ -63,14 +64,8 @@ const HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'organisation',
     /^(?:vous )?(?:travaillez|exercez|militez|intervenez|agissez)(?:[- ]vous)?(?: ou (?:travaillez|exercez|militez|intervenez|agissez))? ou$|^ou (?:travaillez|exercez|militez|intervenez|agissez)[- ]vous$/,
   ],
-  [
-    'organisation',
-    /^(?:groups?|clubs?|organi[sz]ations?|structures?|groupes?) (?:in it|involved|taking part|dedans|impliquee?s?|concernee?s?)$/,
-  ],
-  [
-    'fullName',
-    /^names? on (?:the )?(?:form|application|bid|file|sheet)$|^noms? (?:sur|au|dans) (?:le |la )?(?:dossier|formulaire|demande|fiche)$/,
-  ],
+  ['organisation', /^(?:groups?|clubs?|organi[sz]ations?|structures?) (?:in it|involved|taking part|impliquee?s?)$/],
+  ['fullName', /^names? on (?:the )?(?:form|application|bid|file)$|^noms? sur le (?:dossier|formulaire)$/],
   ['organisation', /^(?:your |their )?(?:[a-z]+ or )?(?:place of work|workplace)$|^(?:votre )?lieu de travail$/],
   ['organisation', /^where (?:do |are )?(?:they|you|she|he)(?: are| is)? (?:works?|based|from)\b/],
   [
@@ -233,19 +228,13 @@ export function peopleColumnOf(written: string): PeopleColumn | undefined {
     return /mail|courriel|\bmels?\b|messagerie|electronique/.test(key) ? 'email' : 'phone';
   }
   const told = HEADINGS.find(([, words]) => words.test(key))?.[0] ?? (speaksOfSomebody(key) ? 'fullName' : undefined);
-  if (told === 'contacts' && WISHED.test(key) && !ALSO_CAN.test(key)) return undefined;
+  if (told === 'contacts' && asksForWishes(key)) return undefined;
   // "Vous êtes : [Prénom]", "Identité - nom": what a part of a question asks for.
   const part = /(?:\[|[:–-]\s)\s*([^\][:]{3,30})\]?$/.exec(heading)?.[1];
   if (told === undefined && asksForTheirs(key)) return 'organisation';
   const asked = told === undefined && part !== undefined ? peopleColumnOf(part) : told;
   return told ?? (asked === 'firstName' || asked === 'lastName' || asked === 'fullName' ? asked : undefined);
 }
-
-/** "Avec qui aimeriez-vous travailler ?", "Who would you like to meet?": who is wished for is not known yet, and no tie. */
-const WISHED =
-  /\b(?:qui|quel\w*)\b.*\b(?:aimeriez|voudriez|souhaiteriez|souhaitez|aimerais|voudrais|souhaiterais)\b|\b(?:aim(?:er(?:i?ez|ait|aient|ais)|eraient)|souhait\w*|voudri?ez|voudrai\w*|envie de|espere\w*)\b.*\b(?:travaill|collabor|cooper|rencontr|echang|mis(?:e|es)? en (?:lien|relation)|lien)|\b(?:would|d) (?:you |they |he |she )?(?:like|love|want|wish) to (?:work|meet|collaborate|partner|be introduced|connect|know)|\b(?:hopes?|wish(?:es)?|wants?|want) to (?:work with|meet|be introduced|collaborate|partner)\b/;
-
-const ALSO_CAN = /\bou pouvez\b|\bor can\b/;
 
 /** "Volunteer name", "Gérant(e)", "Animateurs": what somebody does or is, and nothing that says that it is counted or sorted. */
 function speaksOfSomebody(key: string): boolean {

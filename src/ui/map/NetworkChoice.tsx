@@ -15,7 +15,7 @@ export function NetworkChoice() {
   const drawn = useApp((state) => selectOutlinedNetworks(state).length);
   if (!hasNetworks) return null;
   return (
-    <div className={styles.choice}>
+    <div>
       <button
         type="button"
         className={styles.fold}

@@ -1,10 +1,18 @@
 import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import type { Size } from '../../picture/geometry/box';
-import type { Asked } from './planMemory';
+import type { AppState } from '../../store/appStore';
+import type { LookedAt } from './lookedAt';
 
 /** Where everybody of a small map was, by who was tied to whom. */
 export type PlacesBefore = Map<string, { readonly places: ReadonlyMap<ActorId, Point>; readonly viewport: Size }>;
+
+/** What of a plan tells which places were there. */
+interface Asked extends Pick<LookedAt, 'picture'> {
+  readonly state: AppState;
+  readonly stands: string;
+  readonly viewport: Size;
+}
 
 /** As many steps as one goes back in a row, and somebody finds again what they saw. */
 const MOST = 40;

@@ -94,7 +94,12 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
       </div>
       <div ref={legend}>
         {messages && explained && table === null && !asked?.alone ? (
-          <RoomLegend entries={explained.legend} theme={explained.theme} label={messages.legend} />
+          <RoomLegend
+            className={styles.legend}
+            entries={explained.legend}
+            theme={explained.theme}
+            label={messages.legend}
+          />
         ) : (
           // A table says its own beside its title.
           table === null && <div className={styles.legend} />

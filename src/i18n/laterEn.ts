@@ -2,6 +2,7 @@ import { accountEn } from './account/en';
 import { cooperationEn } from './actions/cooperationEn';
 import { agendaEn } from './agenda/en';
 import { answersEn } from './answers/en';
+import { testimoniesEn } from './card/testimoniesEn';
 import { closeAndEraseEn } from './closeAndErase/en';
 import { committeeEn } from './committee/en';
 import { comparisonEn } from './compare/comparisonEn';
@@ -86,6 +87,7 @@ export const laterEn: LaterMessages = {
   table: tableEn,
   versions: versionsEn,
   takeHome: takeHomeEn,
+  testimonies: testimoniesEn,
   themes: themesEn,
   viewTables: viewTablesEn,
   ways: waysEn,

@@ -2,6 +2,7 @@ import { accountFr } from './account/fr';
 import { cooperationFr } from './actions/cooperationFr';
 import { agendaFr } from './agenda/fr';
 import { answersFr } from './answers/fr';
+import { testimoniesFr } from './card/testimoniesFr';
 import { closeAndEraseFr } from './closeAndErase/fr';
 import { committeeFr } from './committee/fr';
 import { comparisonFr } from './compare/comparisonFr';
@@ -87,6 +88,7 @@ export const laterFr = {
   table: tableFr,
   versions: versionsFr,
   takeHome: takeHomeFr,
+  testimonies: testimoniesFr,
   themes: themesFr,
   viewTables: viewTablesFr,
   ways: waysFr,

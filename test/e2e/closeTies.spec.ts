@@ -35,7 +35,7 @@ describe.each(inTurn(DESK_AND_PHONE, 1))(
   },
 );
 
-describe.each(DESK_AND_PHONE)('the way between any two ($language)', ({ language, first, viewport }) => {
+describe.each(DESK_AND_PHONE)('the way between any two ($language)', ({ language, first, later, viewport }) => {
   it('is asked on the card of one of them, and the map is looked at as before afterwards', async () => {
     const { page, faults } = await app.openDrawn({ viewport, view: { language } });
     await page.keyboard.press('Control+k');
@@ -43,7 +43,7 @@ describe.each(DESK_AND_PHONE)('the way between any two ($language)', ({ language
     await page.getByRole('search').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     const card = page.getByRole('region', { name: first.card.title });
-    const wayTo = card.getByRole('button', { name: first.card.actor.wayTo });
+    const wayTo = card.getByRole('button', { name: later.ways.to });
     const hide = card.getByRole('button', { name: first.card.actor.hideIntroduction });
     await wayTo.press('Enter');
     await page.keyboard.type('radio bre');

@@ -52,8 +52,6 @@ export const cardEn: CardMessages = {
     stopSeeingFrom: 'Back to the starting point',
     whoCanIntroduce: 'Who can introduce us?',
     hideIntroduction: 'Hide the route',
-    wayTo: 'Route to…',
-    waySaid: (name, way) => `To ${name}: ${way}.`,
     makeBeneficiary: 'Make beneficiary',
     makeOfficer: 'This is me',
     addTheme: 'Add a theme',
@@ -79,19 +77,6 @@ export const cardEn: CardMessages = {
     who: 'Who with?',
     whoHint: 'Name of an actor',
     createAndTie: (name) => `Add “${name}” to the map and link them`,
-  },
-
-  testimonies: {
-    title: 'Testimonies',
-    add: 'testimony',
-    summary: (themes, publics) => (publics === '' ? `On: ${themes}` : `On: ${themes}. For: ${publics}`),
-    anything: 'subject not said yet',
-    action: 'What they took part in',
-    consent: 'Consent',
-    lastGiven: 'Last told',
-    themes: 'Themes',
-    publics: 'Suits',
-    removeTestimony: 'Remove this testimony',
   },
 
   actions: {

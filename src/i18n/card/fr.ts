@@ -84,9 +84,6 @@ export const cardFr = {
     stopSeeingFrom: 'Revenir au point de départ',
     whoCanIntroduce: 'Par qui passer\u00A0?',
     hideIntroduction: 'Masquer le chemin',
-    wayTo: 'Chemin jusqu’à…',
-    /** `way`: by whom it goes. */
-    waySaid: (name: string, way: string) => `Jusqu’à ${theFr(name)}\u00A0: ${way}.`,
     makeBeneficiary: 'En faire le·la bénéficiaire',
     makeOfficer: 'C’est moi',
     addTheme: 'Ajouter un thème',
@@ -115,21 +112,6 @@ export const cardFr = {
     who: 'Avec qui\u00A0?',
     whoHint: 'Nom d’un acteur',
     createAndTie: (name: string) => `Ajouter «\u00A0${name}\u00A0» à la carte et le relier`,
-  },
-
-  testimonies: {
-    title: 'Témoignages',
-    add: 'témoignage',
-    /** "Sur la mobilité, devant des élu·es": what it is about, in one line. */
-    summary: (themes: string, publics: string) =>
-      publics === '' ? `Sur\u00A0: ${themes}` : `Sur\u00A0: ${themes}. Devant\u00A0: ${publics}`,
-    anything: 'sujet à préciser',
-    action: 'Action vécue',
-    consent: 'Accord',
-    lastGiven: 'Dernière fois',
-    themes: 'Thèmes',
-    publics: 'Convient à',
-    removeTestimony: 'Retirer ce témoignage',
   },
 
   actions: {

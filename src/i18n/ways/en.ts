@@ -136,4 +136,6 @@ export const waysEn: WaysMessages = {
   underWay,
   came,
   agenda: 'See what is to be done',
+  to: 'Route to…',
+  toSaid: (name, way) => `To ${name}: ${way}.`,
 };

@@ -11,6 +11,7 @@ import { listFr, quoteFr } from '../findings/phrasesFr';
 import { ofActorFr, theActorFr, toActorFr, toActorsFr } from '../findings/withArticle';
 import type { Sentences } from '../sentences';
 import { hasAnsweredFr, toldFr } from '../told/fr';
+import { theFr } from '../vocabulary/articles';
 import { deFr, thatFr, theDayFr } from '../vocabulary/elision';
 import { vocabularyFr } from '../vocabulary/fr';
 
@@ -148,6 +149,10 @@ export const waysFr = {
   underWay,
   came,
   agenda: 'Voir ce qui est à faire',
+  /** From the actor of a card to any other. */
+  to: 'Chemin jusqu’à…',
+  /** `way`: by whom it goes. */
+  toSaid: (name: string, way: string) => `Jusqu’à ${theFr(name)}\u00A0: ${way}.`,
 };
 
 export type WaysMessages = Sentences<typeof waysFr>;

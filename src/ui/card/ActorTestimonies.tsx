@@ -25,7 +25,7 @@ import { WitnessSheetPart } from './WitnessSheetPart';
 
 /** What the actor can tell of: on which themes, in front of whom, whether it agrees. */
 export function ActorTestimonies({ id }: { readonly id: ActorId }) {
-  const { testimonies: words } = useMessages().card;
+  const { testimonies: words } = useLaterMessages();
   const { newId } = useServices();
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
@@ -66,8 +66,8 @@ const TestimonyPart = memo(function TestimonyPart({
   readonly startsOpen: boolean;
 }) {
   const { card, vocabulary } = useMessages();
-  const { testimonies: words } = card;
-  const { witness } = useLaterMessages().cooperation;
+  const { testimonies: words, cooperation } = useLaterMessages();
+  const { witness } = cooperation;
   const store = useAppStore();
   const readOnly = useApp((state) => state.readOnly);
   const testimony = useApp((state) => state.document.testimonies.get(id));

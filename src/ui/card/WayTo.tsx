@@ -8,12 +8,14 @@ import { useActorSearch } from '../fields/useActorSearch';
 import { Button } from '../parts/Button';
 import { CloseTiesButton } from '../parts/CloseTiesButton';
 import { noChainSaid } from '../parts/noChainSaid';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
 /** The way from this actor to any other: the map is looked at from here while it is shown, and as before afterwards. */
 export function WayTo({ id }: { readonly id: ActorId }) {
   const { card } = useMessages();
+  const { ways } = useLaterMessages();
   const store = useAppStore();
   const [asked, setAsked] = useState(false);
   /** From where one looked; unset: it was not this that changed it. */
@@ -50,12 +52,12 @@ export function WayTo({ id }: { readonly id: ActorId }) {
         onClick={other === null ? () => setAsked(!asked) : hide}
       >
         <Route size={16} aria-hidden="true" />
-        {other === null ? card.actor.wayTo : card.actor.hideIntroduction}
+        {other === null ? ways.to : card.actor.hideIntroduction}
       </Button>
       {asked && other === null && (
         <div className={styles.wayTo}>
           <Suggest
-            label={card.actor.wayTo}
+            label={ways.to}
             labelHidden
             placeholder={card.ties.whoHint}
             find={find}
@@ -76,11 +78,12 @@ export function WayTo({ id }: { readonly id: ActorId }) {
 }
 
 function WaySaid({ name }: { readonly name: string }) {
-  const { card, findings } = useMessages();
+  const { findings } = useMessages();
+  const { ways } = useLaterMessages();
   const chain = useApp(selectChain);
   const document = useApp((state) => state.document);
   const nowhere = useApp(noChainSaid);
-  const said = chain ? card.actor.waySaid(name, findings.way(chain, document)) : nowhere;
+  const said = chain ? ways.toSaid(name, findings.way(chain, document)) : nowhere;
   // The band below says it aloud; on a telephone there is no room in it for all of it.
   return <p className={styles.unreached}>{said}</p>;
 }

@@ -2,6 +2,7 @@ import { accountEn } from './account/en';
 import { cooperationEn } from './actions/cooperationEn';
 import { agendaEn } from './agenda/en';
 import { answersEn } from './answers/en';
+import { cardPartsEn } from './card/partsEn';
 import { testimoniesEn } from './card/testimoniesEn';
 import { closeAndEraseEn } from './closeAndErase/en';
 import { committeeEn } from './committee/en';
@@ -51,6 +52,7 @@ export const laterEn: LaterMessages = {
   account: accountEn,
   agenda: agendaEn,
   answers: answersEn,
+  cardParts: cardPartsEn,
   closeAndErase: closeAndEraseEn,
   committee: committeeEn,
   compare: compareEn,

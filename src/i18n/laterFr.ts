@@ -2,6 +2,7 @@ import { accountFr } from './account/fr';
 import { cooperationFr } from './actions/cooperationFr';
 import { agendaFr } from './agenda/fr';
 import { answersFr } from './answers/fr';
+import { cardPartsFr } from './card/partsFr';
 import { testimoniesFr } from './card/testimoniesFr';
 import { closeAndEraseFr } from './closeAndErase/fr';
 import { committeeFr } from './committee/fr';
@@ -50,6 +51,7 @@ export const laterFr = {
   account: accountFr,
   agenda: agendaFr,
   answers: answersFr,
+  cardParts: cardPartsFr,
   closeAndErase: closeAndEraseFr,
   committee: committeeFr,
   compare: compareFr,

@@ -79,21 +79,11 @@ export const cardEn: CardMessages = {
     createAndTie: (name) => `Add “${name}” to the map and link them`,
   },
 
-  actions: {
-    title: 'Actions',
-    asLead: (title) => `${title} (lead partner)`,
-    asPartner: (title) => `${title} (partner)`,
-  },
-
   privates: {
-    title: 'Private notes (never shown to the room)',
-    filled: 'filled in',
-    explanation: 'For your eyes only: never shown to the room, and not exported unless you ask.',
     notes: 'Notes',
     email: 'E-mail',
     phone: 'Phone',
     attitude: 'Attitude',
-    attitudeHint: 'enthusiastic, reluctant…',
   },
 
   tie: {

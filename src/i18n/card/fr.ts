@@ -114,21 +114,11 @@ export const cardFr = {
     createAndTie: (name: string) => `Ajouter «\u00A0${name}\u00A0» à la carte et le relier`,
   },
 
-  actions: {
-    title: 'Actions',
-    asLead: (title: string) => `${title} (chef·fe de file)`,
-    asPartner: (title: string) => `${title} (partenaire)`,
-  },
-
   privates: {
-    title: 'Notes privées (jamais projetées)',
-    filled: 'remplies',
-    explanation: 'Pour vous seul·e\u00A0: ni projetées, ni exportées sans que vous le demandiez.',
     notes: 'Notes',
     email: 'Courriel',
     phone: 'Téléphone',
     attitude: 'Attitude',
-    attitudeHint: 'moteur, réticent·e…',
   },
 
   tie: {

@@ -5,6 +5,7 @@ import { writePrivateNotes } from '../../domain/commands';
 import { EditableText } from '../fields/EditableText';
 import { recordForm } from '../fields/recordForm';
 import { Disclosure } from '../parts/Disclosure';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
 
@@ -12,7 +13,8 @@ const NONE: PrivateNotes = {};
 
 /** What the officer keeps for itself. In the page only on the desk, never in a projected view. */
 export function PrivateNotesPart({ id }: { readonly id: ActorId }) {
-  const { privates: words } = useMessages().card;
+  const { privates } = useMessages().card;
+  const words = { ...privates, ...useLaterMessages().cardParts.privates };
   const store = useAppStore();
   const notes = useApp((state) => state.document.privates.get(id));
   const form = recordForm(notes ?? NONE, words, (patch) => {

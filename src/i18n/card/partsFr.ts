@@ -1,0 +1,18 @@
+import type { Sentences } from '../sentences';
+
+/** Parts of the card of an actor that come after the first picture: actions they take part in, and notes kept for oneself. */
+export const cardPartsFr = {
+  joined: {
+    title: 'Actions',
+    asLead: (title: string) => `${title} (chef·fe de file)`,
+    asPartner: (title: string) => `${title} (partenaire)`,
+  },
+  privates: {
+    title: 'Notes privées (jamais projetées)',
+    filled: 'remplies',
+    explanation: 'Pour vous seul·e\u00A0: ni projetées, ni exportées sans que vous le demandiez.',
+    attitudeHint: 'moteur, réticent·e…',
+  },
+};
+
+export type CardPartsMessages = Sentences<typeof cardPartsFr>;

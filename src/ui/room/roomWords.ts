@@ -77,7 +77,8 @@ export const selectRoomWords = remembered(
     return {
       language,
       dark: roomDark,
-      question: document.info.question?.trim() || room.defaultQuestion(name),
+      // The map's own question is about whom it is of: seen from somebody else, it is about them.
+      question: (state.from === null && document.info.question?.trim()) || room.defaultQuestion(name),
       notes: notesOf(state),
       table: replay ? null : selectRoomTable(state),
       replay,

@@ -144,3 +144,13 @@ describe('what is written', () => {
     expect(desk.getState().blank).toBe(false);
   });
 });
+
+it('asks the map’s own question of whom it is about, and who is missing around whoever the map is seen from', () => {
+  const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-12-01' as Day });
+  store.getState().openDocument('map', startHistory(map));
+  expect(selectRoomWords(store.getState()).question).toBe('Qui manque autour de Léa ?');
+  store.getState().pointOfViewChosen('marc' as ActorId);
+  expect(selectRoomWords(store.getState()).question).toBe(MESSAGES.fr.room.defaultQuestion('Marc Vidal'));
+  store.getState().pointOfViewChosen(null);
+  expect(selectRoomWords(store.getState()).question).toBe('Qui manque autour de Léa ?');
+});

@@ -13,6 +13,8 @@ export interface PosterFacts {
   readonly shown: readonly Tie[];
   readonly today: Day;
   readonly sentence?: string | undefined;
+  /** Asked in place of the map's own question, which is about its beneficiary: the picture is seen from somebody else. */
+  readonly question?: string | undefined;
   /** What is left out, in words, each a whole sentence. */
   readonly notes: readonly string[];
 }
@@ -30,7 +32,7 @@ export function posterWords(document: MapDocument, facts: PosterFacts, messages:
   });
   return {
     title,
-    question,
+    question: facts.question ?? question,
     finality: finality && printed.finality(finality),
     sentence: facts.sentence,
     notes: facts.notes,

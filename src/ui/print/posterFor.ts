@@ -53,6 +53,7 @@ export function posterFor(
   const visibility = selectVisibility(shared);
   const shown = [...shared.document.ties.values()].filter((tie) => isTieMeasured(tie, visibility));
   const graph = selectGraph(shared);
+  const around = shared.from === null ? undefined : shared.document.actors.get(shared.from)?.name;
   const wordsFor = (scene: Scene) =>
     posterWords(
       shared.document,
@@ -61,6 +62,7 @@ export function posterFor(
         ties: graph.size,
         shown,
         today: shared.today,
+        question: around === undefined ? undefined : messages.room.defaultQuestion(around),
         sentence: pointedAt(shared, messages),
         notes: leftOut(shared, scene, masking, messages),
       },

@@ -122,6 +122,16 @@ describe('what leaves with nobody asking for more', () => {
     }
   });
 
+  it('asks on a poster who is missing around whoever the map is seen from, and else what the map asks', () => {
+    const { state, plan } = desk;
+    const said = (from: ActorId | null) =>
+      textsOf(svgOfPoster(posterFor({ ...state, from }, plan, USUAL, textWidth))).join(' ');
+    const other = named(state.document, 'Radio Brenelle');
+    expect(said(null)).toContain(state.document.info.question ?? 'nothing');
+    expect(said(other)).toContain(MESSAGES.fr.room.defaultQuestion('Radio Brenelle'));
+    expect(said(other)).not.toContain(state.document.info.question ?? 'nothing');
+  });
+
   it('tells of a confidential tie neither by a place nor by a mark: as if the map had none', () => {
     const { state, plan } = desk;
     const shared = posterFor(state, plan, USUAL, textWidth);

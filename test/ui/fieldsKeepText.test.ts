@@ -20,12 +20,12 @@ const WITHOUT_COMMAND: Readonly<Record<string, string>> = {
   'table/AddActorRow.tsx onMeant={(actor)': 'somebody who is there already was meant',
   'room/RoomLine.tsx onPaste': 'the lines that were pasted are shown in its place',
   'room/RoomLine.tsx take': 'called once the map was asked',
+  'quick/QuickLine.tsx accept': 'written back by `take` when the map does not take it',
+  'quick/QuickLine.tsx onKeyDown': 'given up',
   'room/RoomLine.tsx ': 'given up',
   'several/ManyForm.tsx choose': 'another field of the same form: a value of it is chosen anew',
   'several/ManyForm.tsx type': 'what was said is over, not what was typed',
   'shell/Announcer.tsx clear': 'what was said is over',
-  'shell/QuickLine.tsx accept': 'written back by `take` when the map does not take it',
-  'shell/QuickLine.tsx onKeyDown': 'given up',
 };
 
 interface Emptied {

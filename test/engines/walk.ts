@@ -156,10 +156,17 @@ export function walkFiles({ hand, folders }: Stage): void {
   it('opens a file that is dropped, and one that is chosen', async () => {
     const { pane, counts, click, until } = hand();
     await pane.evaluate(drop, 'Liens.csv', 'From;To;Nature\nLéa Morel;CUMA;coopération\nCUMA;Mairie;coopération\n');
+    // Over a map of one's own a table is asked where it goes, dropped or chosen.
+    const openApart = async () => {
+      await until(isAskedApart, 'it is asked whether it opens apart');
+      await click('button', '^Ouvrir à part$');
+    };
+    await openApart();
     await counts({ actors: 3, ties: 2 });
     await pane.press('Control+o');
     await until(() => document.querySelector('input[type=file]') !== null, 'a file is asked for');
     await pane.giveFiles('input[type=file]', [join(folders().profile, 'kept.xlsx')]);
+    await openApart();
     await counts(WHOLE);
     await click('main button', `^${fr.desk.map.circles}$`);
     await until(isPainted, 'what was opened is painted');
@@ -180,6 +187,11 @@ function walkOffline(stage: Stage): void {
       await stage.mend();
     }
   });
+}
+
+/** Whether it is asked, over a map of one's own, where a table goes; nothing is in the way of the answer. */
+function isAskedApart(): boolean {
+  return [...document.querySelectorAll('button')].some((one) => one.innerText === 'Ouvrir à part' && !one.disabled);
 }
 
 /** Whether something is drawn: several colours on one canvas of the picture. */

@@ -1,20 +1,31 @@
+import { cellsOf } from '../columns/cellsOf';
+import { projectsPlan } from '../columns/projectsPlan';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { replaceBelow } from './headedTable';
 import type { ReadingBelow } from './reading';
 
 /** "Ken & Doreen Applegarth", "M. et Mme" left out: two given names, one of them known, and the last name of both. */
 const COUPLE =
   /^(\p{Lu}[\p{L}'’-]+) (?:&|et|and|\+) (\p{Lu}[\p{L}'’-]+) ((?:(?:Le|La|Du|De|Des|Van|Von|El|Ben) )?\p{Lu}[\p{L}'’-]+)$/u;
 
-/** Two who share a last name and a cell are two, each on a line of their own with all that the line says. */
+/**
+ * Two who share a last name and a cell are two, each on a line of their own with all that the line says; whatever stands around the
+ * table stays. A project is not led twice for that: its cells name several as they are.
+ */
 export const separateCouples: ReadingBelow<RawTable> = (headed, { table }) => {
-  const lines = headed.rows.flatMap(({ row, cells }) => {
-    const at = cells.findIndex((cell) => coupleIn(cell) !== undefined);
-    const couple = at === -1 ? undefined : coupleIn(cells[at] ?? '');
-    return couple ? couple.map((name) => ({ row, cells: cells.with(at, name) })) : [{ row, cells }];
+  const couples = new Map(
+    headed.rows.flatMap(({ row, cells }) => {
+      const at = cells.findIndex((cell) => coupleIn(cell) !== undefined);
+      return at === -1 ? [] : [[row, at] as const];
+    }),
+  );
+  if (couples.size === 0 || projectsPlan(headed.header.cells, cellsOf(headed.rows))) return undefined;
+  const rows = table.rows.flatMap((line) => {
+    const at = couples.get(line.row) ?? -1;
+    const couple = coupleIn(line.cells[at] ?? '');
+    return couple ? couple.map((name) => ({ ...line, cells: line.cells.with(at, name) })) : [line];
   });
-  return lines.length === headed.rows.length ? undefined : replaceBelow(table, headed, headed.header.cells, lines);
+  return { ...table, rows };
 };
 
 function coupleIn(cell: string): readonly string[] | undefined {

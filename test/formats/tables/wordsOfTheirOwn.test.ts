@@ -89,6 +89,9 @@ it('takes two who share a last name and a cell for two, each where the line says
       'Ravensby Lifeboat Guild,Barney Stainthorpe,Lucia Ferrante',
       'Ravensby School Association,Ken & Doreen Applegarth,',
       'Ravensby Youth Club,Yewande Coker,',
+      '',
+      '2. Others',
+      'Ravensby Silver Band,Nils Pedersen,',
     ].join('\n'),
   );
   expect(tied(map)).toEqual(
@@ -98,6 +101,8 @@ it('takes two who share a last name and a cell for two, each where the line says
     ]),
   );
   expect([...map.actors.values()].map(({ name }) => name)).not.toContain('Ken & Doreen Applegarth');
+  // What stands after the table is still there.
+  expect(tied(map)).toContain('Nils Pedersen – Ravensby Silver Band: worksFor');
 });
 
 it('takes who is sorted among individuals for somebody, whatever else stands in that column', async () => {

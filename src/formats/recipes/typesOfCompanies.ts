@@ -1,3 +1,4 @@
+import { wordFor } from '../../domain/words/values';
 import { isNo, isYes } from '../cells/marks';
 import { headingKey, headingOf } from '../headings/headings';
 import type { RawTable } from '../rawTable';
@@ -8,7 +9,6 @@ import type { ReadingBelow } from './reading';
 const IS_COMPANY =
   /^(?:(?:est|is) )?(?:une? |a |an )?(?:societe|entreprise|organisation|structure|personne morale|company|organi[sz]ation|legal (?:entity|person))$/;
 const SAYS_BEING = /^(?:est|is)\b|\bpersonne morale\b|\blegal\b/;
-const TYPES = { fr: { yes: 'Structure', no: 'Personne' }, en: { yes: 'Organisation', no: 'Person' } } as const;
 
 /** "Est une société" with yes or no below, as address books of businesses have it: the type of each. */
 export const typesOfCompanies: ReadingBelow<RawTable> = (headed, { table }, language) => {
@@ -21,7 +21,7 @@ export const typesOfCompanies: ReadingBelow<RawTable> = (headed, { table }, lang
     return IS_COMPANY.test(key) && SAYS_BEING.test(key) && cells.length > 0 && isEither;
   });
   if (column === -1) return undefined;
-  const { yes, no } = TYPES[language];
+  const [yes, no] = [wordFor('type', 'structure', language), wordFor('type', 'person', language)];
   return rewriteRows(table, headed, (cells, place) =>
     cells.map((cell, at) => {
       if (at !== column || place === 'beside') return cell;

@@ -20,7 +20,6 @@ const DRAGGED = 6;
 export interface TieHandle {
   /** Puts it beside an actor, or takes it away. */
   readonly showAt: (mark: ActorMark | null) => void;
-  readonly isDragging: () => boolean;
   /** What is written on it. */
   readonly shapes: (scene: Scene) => Shape[];
 }
@@ -63,7 +62,6 @@ export function tieHandle(
   });
   return {
     showAt,
-    isDragging: () => dragging,
     shapes: ({ theme }) => {
       const handle = cy.getElementById(HANDLE_ID);
       if (handle.empty()) return [];

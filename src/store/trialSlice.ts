@@ -13,8 +13,6 @@ export interface Trial {
 export interface TrialSlice {
   readonly trial: Trial | null;
 
-  /** Tries this instead of whatever was tried before. */
-  readonly trialStarted: (step: TrialStep) => void;
   /** Tries this too; starts a trial where there is none. */
   readonly stepAdded: (step: TrialStep) => void;
   /** Takes a step back, with the ties to an actor that goes with it; the trial ends with its last step. */
@@ -26,7 +24,6 @@ export const createTrialSlice: StateCreator<TrialSlice & { readonly mapId: strin
   set,
 ) => ({
   trial: null,
-  trialStarted: (step) => set(({ mapId }) => ({ trial: { mapId, steps: [step] } })),
   stepAdded: (step) =>
     set(({ trial, mapId }) => {
       const steps = trial && trial.mapId === mapId ? trial.steps : [];

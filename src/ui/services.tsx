@@ -26,7 +26,6 @@ export interface PictureHandle {
   readonly fit: () => void;
   readonly arrange: () => void;
   readonly zoomBy: (factor: number) => void;
-  readonly showActors: (ids: readonly ActorId[]) => void;
   readonly scene: () => Scene | null;
   /** How one looks at it. */
   readonly view: () => SceneView;

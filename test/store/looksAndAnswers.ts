@@ -139,7 +139,7 @@ export const LOOKS: readonly ((now: Now) => unknown)[] = [
   },
   ({ state }) => state.linkingToggled(),
   ({ state, id, other, random }) =>
-    state.trialStarted({ kind: 'tie', tie: newTie(`tried${random()}` as TieId, id, other) }),
+    state.stepAdded({ kind: 'tie', tie: newTie(`tried${random()}` as TieId, id, other) }),
   ({ state, id }) => state.stepAdded({ kind: 'departure', actor: id }),
   ({ state }) => state.trialDropped(),
   ({ state }) => state.storyChosen('network'),

@@ -288,7 +288,7 @@ describe('what is tried in front of a room', () => {
 
   it('has no name while names are masked, and its own again afterwards', () => {
     const { desk, room } = opened();
-    desk.getState().trialStarted(step);
+    desk.getState().stepAdded(step);
     expect(selectTrialSteps(room.getState())).toEqual([step]);
     desk.getState().maskingChosen('persons');
     const [masked] = selectTrialSteps(room.getState());
@@ -308,7 +308,7 @@ describe('what is tried in front of a room', () => {
   it('keeps its pseudonym once it is kept', () => {
     const { desk, room } = opened();
     desk.getState().maskingChosen('everybody');
-    desk.getState().trialStarted(step);
+    desk.getState().stepAdded(step);
     const [tried] = selectTrialSteps(room.getState());
     desk.getState().trialDropped();
     desk.getState().execute(addActor, { actor: zoe });

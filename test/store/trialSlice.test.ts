@@ -35,7 +35,7 @@ describe('a trial', () => {
 
   it('takes the ties of an actor away with it', () => {
     const store = opened();
-    store.getState().trialStarted({ kind: 'actor', actor: newActor(id('new'), 'Gîte'), ties: [] });
+    store.getState().stepAdded({ kind: 'actor', actor: newActor(id('new'), 'Gîte'), ties: [] });
     store.getState().stepAdded(tie('new', 'LEA'));
     store.getState().stepAdded(tie('MAR', 'ASS'));
     store.getState().stepRemoved({ kind: 'actor', actor: newActor(id('new'), 'Gîte'), ties: [] });
@@ -44,7 +44,7 @@ describe('a trial', () => {
 
   it('is of the map that is open: another one has none', () => {
     const store = opened();
-    store.getState().trialStarted(tie('LEA', 'TEM'));
+    store.getState().stepAdded(tie('LEA', 'TEM'));
     store.getState().openDocument('m2', startHistory(hautVallon()));
     expect(selectTrialSteps(store.getState())).toEqual([]);
     expect(selectWhatIf(store.getState())).toBeNull();
@@ -55,7 +55,7 @@ describe('a trial', () => {
   it('changes neither the map nor its undo stack before it is kept, and then in one step', () => {
     const store = opened();
     const { document, documentVersion } = store.getState();
-    store.getState().trialStarted({ kind: 'departure', actor: id('CUM') });
+    store.getState().stepAdded({ kind: 'departure', actor: id('CUM') });
     store.getState().stepAdded(tie('LEA', 'TEM'));
     expect(selectWhatIf(store.getState())?.distances).toContainEqual({ actor: 'TEM', before: 2, after: 1 });
     expect(store.getState().document).toBe(document);
@@ -68,7 +68,7 @@ describe('a trial', () => {
 
   it('is looked at as the map is: without the officer, more is cut off', () => {
     const store = opened();
-    store.getState().trialStarted({ kind: 'departure', actor: id('CUM') });
+    store.getState().stepAdded({ kind: 'departure', actor: id('CUM') });
     expect(selectWhatIf(store.getState())?.cutOff).toEqual(['LYC']);
     store.getState().officerToggled();
     expect(selectWhatIf(store.getState())?.cutOff).toEqual(['CHA', 'ENT', 'LYC', 'PET']);
@@ -77,7 +77,7 @@ describe('a trial', () => {
 
   it('tells with the findings of the map: what it closes was asked', () => {
     const store = opened();
-    store.getState().trialStarted(tie('ISO', 'LEA'));
+    store.getState().stepAdded(tie('ISO', 'LEA'));
     const asked = selectFindings(store.getState()).findings.map(({ key }) => key);
     const closed = selectWhatIf(store.getState())?.closed.map(({ key }) => key) ?? [];
     expect(closed).toContain('noKnownTie:ISO');

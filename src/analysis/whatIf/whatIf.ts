@@ -42,11 +42,9 @@ export interface WhatIf {
   /** For sentences about what closes, and about what opens. Groups are named when one of these is about groups. */
   readonly before: Telling;
   readonly after: Telling;
-  /** Questions that would no longer be asked, but for those about whoever leaves. */
+  /** Questions that would no longer be asked, but for those about whoever leaves: not answered, only without object. */
   readonly closed: readonly Finding[];
   readonly opened: readonly Finding[];
-  /** Questions about those who leave: not answered, only without object. */
-  readonly withoutObject: readonly Finding[];
   readonly distances: readonly ChangedDistance[];
   readonly pieces: { readonly before: number; readonly after: number };
   /** Whom no chain would reach from the point of view any more; without one, who would be cut off from most others. */
@@ -76,18 +74,18 @@ export function whatIf(
   const isGone = (id: ActorId) => !tried.actors.has(id);
   const keysAfter = new Set(after.open.map(({ key }) => key));
   const keysBefore = new Set(before.open.map(({ key }) => key));
-  const closed = before.open.filter(({ key }) => !keysAfter.has(key));
+  const gone = before.open.filter(({ key }) => !keysAfter.has(key));
   const opened = after.open.filter(({ key }) => !keysBefore.has(key));
   const isWithoutObject = ({ actors }: Finding) => actors.length > 0 && actors.every(isGone);
+  const closed = gone.filter((finding) => !isWithoutObject(finding));
   const [was, willBe] = [distancesByActor(before), distancesByActor(after)];
   const stay = idsOf(after.graph).filter((id) => document.actors.has(id));
   const departed = idsOf(before.graph).filter(isGone);
   return {
     before: known ? { ...tellingOf(before, []), groupNames: known.groupNames } : tellingOf(before, closed),
     after: tellingOf(after, opened),
-    closed: closed.filter((finding) => !isWithoutObject(finding)),
+    closed,
     opened,
-    withoutObject: closed.filter(isWithoutObject),
     distances: stay.flatMap((actor) => {
       const [earlier, later] = [was?.get(actor), willBe?.get(actor)];
       if (earlier === undefined || later === undefined || earlier === later) return [];

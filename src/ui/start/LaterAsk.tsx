@@ -1,4 +1,4 @@
 import { later } from '../parts/later';
 
 /** The questions, with their words: no map with somebody on it waits for them. */
-export const { Shown: LaterAsk, prepare: prepareAsk } = later(async () => (await import('./DeskAsk')).DeskAsk);
+export const { Shown: LaterAsk } = later(async () => (await import('./DeskAsk')).DeskAsk);

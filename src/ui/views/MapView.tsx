@@ -153,7 +153,6 @@ function useAttached(
       fit: attached.fit,
       arrange: attached.arrange,
       zoomBy: attached.canvas.zoomBy,
-      showActors: attached.canvas.panTo,
       scene: attached.scene,
       view: attached.canvas.view,
       plan: attached.plan,

@@ -58,7 +58,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Layers of which only the types may be imported, by importing layer. */
 const TYPES_ONLY: Record<string, readonly string[]> = {
   i18n: ['analysis', 'formats'],
-  store: ['picture'],
+  store: ['formats', 'picture'],
   ui: ['formats'],
 };
 /** Rooms of `formats` on the way of a table, and the other rooms that each may know. */

@@ -15,7 +15,7 @@ export interface MapSender {
   readonly whole: (document: MapDocument) => SentMap;
 }
 
-/** The page's side, for one map that is sent again and again. `holdMap` is the other. */
+/** The page's side, for one map that is sent again and again. `mapHolder` is the other. */
 export function mapSender(): MapSender {
   let last: { readonly version: number; readonly document: MapDocument } = { version: 0, document: {} as MapDocument };
   const sent = (document: MapDocument, over: number | null, parts: Partial<MapDocument>): SentMap => {

@@ -13,7 +13,7 @@ const origins = new WeakMap<ReadonlyMap<unknown, unknown>, Origin<unknown, unkno
 /**
  * A copy of the table with these records set, or taken away where `null`; new ones come last. It is remembered what
  * changed, so that whoever follows a map from edit to edit need not compare thousands of records to find one
- * (`changesSince`). Time O(records), as any copy.
+ * (`originOf`). Time O(records), as any copy.
  */
 export function tableWith<Id, One>(
   before: ReadonlyMap<Id, One>,

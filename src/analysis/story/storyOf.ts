@@ -61,8 +61,8 @@ export function stepsOf(source: StorySource, steps: readonly StoryStep[]): reado
 }
 
 /** The story of a map as it is told. Findings are given: time that of introductions, at most. */
-export function storyOf(source: StorySource, story: StoryName = 'session'): readonly ToldStep[] {
-  return stepsOf(source, stepsKept(source.document, story)).filter(isTold);
+export function storyOf(source: StorySource): readonly ToldStep[] {
+  return stepsOf(source, stepsKept(source.document)).filter(isTold);
 }
 
 /** A step that is shown: nobody left it out, and there is something to say. */

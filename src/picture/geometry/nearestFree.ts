@@ -8,18 +8,13 @@ export interface Disc {
 
 /**
  * The first candidate, in the order given, that touches no disc; when there is none, the one that overlaps least.
- * `undefined` only without candidates. Distances count `aspect` times more downwards than sideways (labels are wide).
+ * `undefined` only without candidates.
  */
-export function firstFree(
-  candidates: Iterable<Point>,
-  radius: number,
-  taken: readonly Disc[],
-  aspect = 1,
-): Point | undefined {
+export function firstFree(candidates: Iterable<Point>, radius: number, taken: readonly Disc[]): Point | undefined {
   let best: Point | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const overlap = overlapWith(candidate, radius, taken, aspect);
+    const overlap = overlapWith(candidate, radius, taken);
     if (overlap <= 0) return candidate;
     if (overlap < least) {
       least = overlap;
@@ -29,13 +24,13 @@ export function firstFree(
   return best;
 }
 
-function overlapWith(point: Point, radius: number, taken: readonly Disc[], aspect: number): number {
+function overlapWith(point: Point, radius: number, taken: readonly Disc[]): number {
   let worst = 0;
   for (const { at, radius: other } of taken) {
     // Compared by squares first: nearly all discs are further away than that.
     const nearer = radius + other - worst;
     const across = point.x - at.x;
-    const down = (point.y - at.y) * aspect;
+    const down = point.y - at.y;
     const square = across * across + down * down;
     if (nearer > 0 && square < nearer * nearer) worst = radius + other - Math.sqrt(square);
   }

@@ -18,9 +18,9 @@ const READS = 150;
  * no order (in order, or over and over, the turn never comes round to the maps), and keys that are not there are looked for in
  * this database. All of it is taken away again. False where the browser refused; nothing of the maps depends on it.
  */
-export async function settleDisk(name: string, rounds: readonly number[] = ROUNDS): Promise<boolean> {
+export async function settleDisk(name: string): Promise<boolean> {
   try {
-    for (const writes of rounds) {
+    for (const writes of ROUNDS) {
       await fillAndDrop(writes);
       await searchInVain(name);
     }

@@ -1,4 +1,4 @@
-import type { Colour } from '../picture/marks/contrast';
+import type { Colour } from '../picture/marks/colour';
 import type { SystemColours } from '../picture/marks/systemTheme';
 
 const FORCED = '(forced-colors: active)';

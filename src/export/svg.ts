@@ -1,4 +1,3 @@
-import { type MeasureText, textWidth } from '../picture/labels/textWidth';
 import {
   coordinate,
   FONT_FAMILY,
@@ -8,9 +7,7 @@ import {
   TEXT_RULE,
   type TextShape,
 } from '../picture/marks/shape';
-import { type Poster, posterOf } from '../picture/paper/poster';
-import type { PosterText } from '../picture/paper/posterText';
-import type { Scene } from '../picture/scene';
+import type { Poster } from '../picture/paper/poster';
 import { EMBEDDED_FONT } from './embeddedFont';
 import { type Markup, markup, textOf } from './markup';
 
@@ -19,12 +16,6 @@ export function svgOfPoster(poster: Poster): string {
   const { attributes, children, tag } = svgMarkup(poster);
   const style = markup('style', {}, `${EMBEDDED_FONT}\n${TEXT_RULE}`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${textOf(markup(tag, attributes, style, children))}\n`;
-}
-
-/** A scene alone, under its title, as a standalone SVG text. */
-export function svgOf(scene: Scene, measure: MeasureText = textWidth): string {
-  const text: PosterText = { title: scene.title, notes: [], source: '' };
-  return svgOfPoster(posterOf(scene, text, { measure }));
 }
 
 /** The same as an element. `name` begins its ids: several can stand in one page. */

@@ -9,7 +9,7 @@ import type { LabelMark } from './labels/labelPlacement';
 import { LINE_HEIGHT } from './labels/labelText';
 import type { Leader } from './labels/leader';
 import { bodyShape, ornamentShapes } from './marks/actorShapes';
-import type { Colour } from './marks/contrast';
+import type { Colour } from './marks/colour';
 import { ROOM_TEXT } from './marks/markSize';
 import type { GhostMark, TieAge, TieMark } from './marks/marks';
 import { circlePath, coordinate, linePath, type PathShape, roundedBox, type Shape } from './marks/shape';

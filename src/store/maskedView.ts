@@ -1,5 +1,5 @@
 import { GROUPINGS, type Grouping } from '../domain/looks/grouping';
-import type { MaskedMap } from '../domain/masking/maskedDocument';
+import type { MaskedMap } from '../domain/masking/maskedMap';
 import type { AppState } from './appStore';
 
 /** What a window holds about its map that may have a text of it: keys of findings, seats and groups, and what it is narrowed to. */

@@ -5,7 +5,7 @@ import { ALL_VISIBLE } from '../analysis/visibility';
 import type { ActorId, FindingKey } from '../domain/brand';
 import { publicDocument } from '../domain/leaving/publicDocument';
 import { beneficiaryOf, type MapDocument } from '../domain/mapDocument';
-import { type MaskedMap, maskedMap } from '../domain/masking/maskedDocument';
+import { type MaskedMap, maskedMap } from '../domain/masking/maskedMap';
 import type { PseudonymWords } from '../domain/masking/maskedTexts';
 import { withoutTried, withTried } from '../domain/masking/maskedTrial';
 import { givenPseudonyms, type Pseudonyms } from '../domain/masking/pseudonym';

@@ -4,12 +4,12 @@ import { mergeActors, recordOffer, removeActor } from '../../src/domain/commands
 import { withoutPerson } from '../../src/domain/erasure/withoutPerson';
 import { faultsOf } from '../../src/domain/integrity';
 import type { MapDocument } from '../../src/domain/mapDocument';
-import { maskedDocument } from '../../src/domain/masking/maskedDocument';
 import { givenPseudonyms } from '../../src/domain/masking/pseudonym';
 import { isOpen, type Offer, orderedTold, withTold } from '../../src/domain/offer';
 import { MESSAGES } from '../../src/i18n/language';
 import { aMap } from '../helpers/documents';
 import { idOf } from '../helpers/graphs';
+import { maskedDocument } from '../helpers/maskedDocument';
 
 const [ANA, BO, CY] = [idOf('ana'), idOf('bo'), idOf('cy')];
 const day = (text: string) => text as Day;

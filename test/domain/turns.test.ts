@@ -19,7 +19,6 @@ import { withoutPerson } from '../../src/domain/erasure/withoutPerson';
 import { execute, startHistory } from '../../src/domain/history/history';
 import { faultsOf } from '../../src/domain/integrity';
 import type { MapDocument } from '../../src/domain/mapDocument';
-import { maskedDocument } from '../../src/domain/masking/maskedDocument';
 import { givenPseudonyms } from '../../src/domain/masking/pseudonym';
 import type { Meeting } from '../../src/domain/meeting';
 import { mergedTie } from '../../src/domain/merging/mergedTie';
@@ -36,6 +35,7 @@ import { MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
 import { valueText } from '../../src/ui/update/valueText';
 import { aMap } from '../helpers/documents';
+import { maskedDocument } from '../helpers/maskedDocument';
 import { aPlan, readTables } from '../helpers/updates';
 
 const [LEA, BO, ANA] = ['lea', 'bo', 'ana'] as [ActorId, ActorId, ActorId];

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { svgOf } from '../../src/export/svg';
 import { sceneOf } from '../../src/picture/sceneOf';
+import { svgOf } from '../helpers/svgOf';
 import { aScene, aTerritory, ROOM, sceneInputOf } from '../picture/territory';
 
 function elementsOf(svg: string): { name: string; text: string }[] {

@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/domain/integrity';
 import type { MapDocument } from '../../src/domain/mapDocument';
-import { maskedDocument } from '../../src/domain/masking/maskedDocument';
 import { givenPseudonyms } from '../../src/domain/masking/pseudonym';
 import { bestMatches } from '../../src/domain/search/bestMatches';
 import { searchedText } from '../../src/domain/search/searchedText';
@@ -15,6 +14,7 @@ import type { FileBytes } from '../../src/formats/readResult';
 import { type FileKind, writeFiles } from '../../src/formats/writeFiles';
 import { MESSAGES } from '../../src/i18n/language';
 import { BAD_INPUTS, type BadInput, triesOf } from '../helpers/badInputs';
+import { maskedDocument } from '../helpers/maskedDocument';
 import { aReadContext } from '../helpers/readContext';
 import { canonicalMap } from './tables/canonicalMap';
 

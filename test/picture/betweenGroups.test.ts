@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/brand';
-import { svgOf } from '../../src/export/svg';
 import { ornamentShapes } from '../../src/picture/marks/actorShapes';
 import { THEMES } from '../../src/picture/marks/theme';
+import { svgOf } from '../helpers/svgOf';
 import { aScene } from './territory';
 
 const VIEW = { width: 1280, height: 800 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/brand';
-import { svgOf } from '../../src/export/svg';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import { sceneOf } from '../../src/picture/sceneOf';
+import { svgOf } from '../helpers/svgOf';
 import { aTerritory, ROOM, sceneInputOf, WORDS } from './territory';
 import { isWithinPath } from './withinPath';
 

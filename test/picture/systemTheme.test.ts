@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Colour, contrastRatio, mix } from '../../src/picture/marks/contrast';
+import { type Colour, mix } from '../../src/picture/marks/colour';
 import { systemTheme } from '../../src/picture/marks/systemTheme';
 import { THEME_NAMES, THEMES } from '../../src/picture/marks/theme';
+import { contrastRatio } from '../helpers/contrastRatio';
 
 /** Contrast themes as Windows comes with them. */
 const SYSTEMS: readonly (readonly [name: string, ...colours: [Colour, Colour, Colour, Colour]])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrastRatio } from '../../src/picture/marks/contrast';
 import { groupColour, recededMark, THEME_NAMES, THEMES } from '../../src/picture/marks/theme';
+import { contrastRatio } from '../helpers/contrastRatio';
 
 describe.each(THEME_NAMES)('the %s theme', (name) => {
   const theme = THEMES[name];

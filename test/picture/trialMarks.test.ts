@@ -3,10 +3,10 @@ import { newActor } from '../../src/domain/actor';
 import type { ActorId, TieId } from '../../src/domain/brand';
 import { newTie } from '../../src/domain/tie';
 import type { TrialStep } from '../../src/domain/trialStep';
-import { svgOf } from '../../src/export/svg';
 import { isInside, overlaps } from '../../src/picture/geometry/box';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import { sceneOf } from '../../src/picture/sceneOf';
+import { svgOf } from '../helpers/svgOf';
 import { aTerritory, ROOM, sceneInputOf } from './territory';
 
 describe.each(PICTURE_NAMES)('what is tried, drawn over the %s picture', (picture) => {

@@ -9,7 +9,7 @@ import type { SpentDrafts } from '../../src/platform/drafts';
 import { keysAbout, type SweptStorage, sweepStorage } from '../../src/platform/erasure/sweepStorage';
 import type { JournalStore } from '../../src/platform/journal/journalStore';
 import { MemoryStore } from '../../src/platform/journal/memoryStore';
-import { historyOf, snapshotOf } from '../../src/platform/journal/snapshot';
+import { historyInPieces, snapshotOf } from '../../src/platform/journal/snapshot';
 import type { Hold, MapLocks } from '../../src/platform/locks/mapLocks';
 
 const OURS = { prefix: 'maillon.', kept: REGISTRY_KEY };
@@ -17,7 +17,8 @@ const OURS = { prefix: 'maillon.', kept: REGISTRY_KEY };
 /** Reads and writes a copy in some way that is not the journal's. */
 export const CODEC = {
   write: async (document: MapDocument) => [JSON.stringify(snapshotOf(startHistory(document), 0, 0))],
-  read: async (text) => historyOf(JSON.parse(text) as { text: string; checksum: string })?.document ?? null,
+  read: async (text) =>
+    (await historyInPieces(JSON.parse(text) as { text: string; checksum: string }))?.document ?? null,
 } satisfies CopyCodec;
 
 /** A browser as several windows share it: a disk, private files, small storage, locks and channels. */

@@ -23,12 +23,3 @@ export function fragile(graph: ActorGraph): Uint8Array {
   }
   return marks;
 }
-
-/** Vertices of the fragile points, ascending: by name. */
-export function fragilePoints(graph: ActorGraph): number[] {
-  const points: number[] = [];
-  fragile(graph).forEach((mark, vertex) => {
-    if (mark) points.push(vertex);
-  });
-  return points;
-}

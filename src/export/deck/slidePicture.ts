@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { textWidth } from '../../picture/labels/textWidth';
-import type { Colour } from '../../picture/marks/contrast';
+import type { Colour } from '../../picture/marks/colour';
 import type { PathShape, TextShape } from '../../picture/marks/shape';
 import type { Poster } from '../../picture/paper/poster';
 import { type OutlinePoint, outlineOf } from './outlineOf';

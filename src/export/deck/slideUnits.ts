@@ -1,4 +1,4 @@
-import type { Colour } from '../../picture/marks/contrast';
+import type { Colour } from '../../picture/marks/colour';
 
 /** Letters of presentations: on every machine, unlike the font of the picture. */
 export const SLIDE_FONT = 'Arial';

@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/box';
-import type { Colour } from '../marks/contrast';
+import type { Colour } from '../marks/colour';
 import { choicesOf, findRoom, insist, settle } from './findRoom';
 import { type LabelBoard, labelBoard } from './labelBoard';
 import { type LabelCandidate, type LabelGround, labelGround } from './labelGround';

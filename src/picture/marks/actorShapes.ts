@@ -1,6 +1,6 @@
 import type { Point } from '../../domain/placement';
 import { badgePlaces } from './badgePlaces';
-import type { Colour } from './contrast';
+import type { Colour } from './colour';
 import type { ActorMark } from './marks';
 import { outlinePath } from './outline';
 import { circlePath, coordinate, type PathShape, type Shape } from './shape';

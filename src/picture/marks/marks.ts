@@ -2,7 +2,7 @@ import type { ActorType } from '../../domain/actor';
 import type { ActorId, FindingKey, TieId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import type { RoleName } from '../../domain/role';
-import type { Colour } from './contrast';
+import type { Colour } from './colour';
 
 /** A letter in a small disc, for a role. */
 export interface Badge {

@@ -1,6 +1,6 @@
 import type { Point } from '../../domain/placement';
 import type { Box } from '../geometry/box';
-import type { Colour } from './contrast';
+import type { Colour } from './colour';
 
 /** Fonts of every text of the picture, the first that is there. */
 export const FONT_FAMILY =

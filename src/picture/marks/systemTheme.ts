@@ -1,4 +1,4 @@
-import { type Colour, mix } from './contrast';
+import { type Colour, mix } from './colour';
 import { type GroupColour, THEMES, type Theme } from './theme';
 
 /** Colours that a person chose for the whole system ("contrast themes" of Windows), by their names in CSS. */

@@ -1,4 +1,4 @@
-import { type Colour, mix } from './contrast';
+import { type Colour, mix } from './colour';
 
 export const THEME_NAMES = ['desk', 'dark', 'room', 'roomDark', 'print'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];

@@ -1,6 +1,6 @@
 import type { Box } from '../geometry/box';
 import { LINE_HEIGHT } from '../labels/labelText';
-import type { Colour } from '../marks/contrast';
+import type { Colour } from '../marks/colour';
 import { coordinate, linePath, roundedBox, type Shape } from '../marks/shape';
 import type { Theme } from '../marks/theme';
 import { middleOf, NOTE_LINE, type NoteArrow } from './noteMark';

@@ -1,4 +1,4 @@
-import type { Colour } from '../marks/contrast';
+import type { Colour } from '../marks/colour';
 
 /** What a legend can show a sample of. */
 export const LEGEND_SAMPLES = [

@@ -80,12 +80,7 @@ function take(items: Iterator<unknown>, most: number): unknown[] {
 
 type StoredText = Pick<StoredSnapshot, 'text' | 'checksum'>;
 
-/** The map of a snapshot, or `null` when a bit of it has changed. */
-export function historyOf(stored: StoredText): History | null {
-  return drained(historySteps(stored));
-}
-
-/** As `historyOf`, while the page answers. */
+/** The map of a snapshot, or `null` when a bit of it has changed; read while the page answers. */
 export function historyInPieces(stored: StoredText): Promise<History | null> {
   return inPieces(historySteps(stored));
 }

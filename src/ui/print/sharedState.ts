@@ -2,7 +2,7 @@ import { measure } from '../../analysis/measure';
 import { publicDocument } from '../../domain/leaving/publicDocument';
 import { withoutContactData } from '../../domain/leaving/withoutContactData';
 import type { MapDocument } from '../../domain/mapDocument';
-import { type MaskedMap, maskedMap } from '../../domain/masking/maskedDocument';
+import { type MaskedMap, maskedMap } from '../../domain/masking/maskedMap';
 import type { Masking } from '../../domain/masking/masking';
 import { givenPseudonyms, type Pseudonyms } from '../../domain/masking/pseudonym';
 import { MESSAGES } from '../../i18n/language';

@@ -4,7 +4,6 @@ import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { cutOffByFragilePoint } from '../../../src/analysis/findings/cutOffByFragilePoint';
 import { findingsOf } from '../../../src/analysis/findings/findings';
 import { cutOff } from '../../../src/analysis/measures/cutOff';
-import { fragilePoints } from '../../../src/analysis/measures/fragile';
 import { rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { TieId } from '../../../src/domain/brand';
@@ -12,6 +11,7 @@ import type { MapDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';
 import { smallGraph } from '../../helpers/arbitraryGraphs';
 import { aMap } from '../../helpers/documents';
+import { fragilePoints } from '../../helpers/fragilePoints';
 import { idOf } from '../../helpers/graphs';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];

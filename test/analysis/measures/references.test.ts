@@ -6,11 +6,11 @@ import { betweenness } from '../../../src/analysis/measures/betweenness/betweenn
 import { brokerage } from '../../../src/analysis/measures/brokerage';
 import { constraint } from '../../../src/analysis/measures/constraint';
 import { effectiveSize } from '../../../src/analysis/measures/effectiveSize';
-import { fragilePoints } from '../../../src/analysis/measures/fragile';
 import { contacts, singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
 import { idsOf } from '../../../src/analysis/rowsOf';
 import { byCodeUnits } from '../../../src/domain/folding';
+import { fragilePoints } from '../../helpers/fragilePoints';
 import { byName } from '../../helpers/graphs';
 import {
   hasReferences,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
-import { fragilePoints } from '../../../src/analysis/measures/fragile';
 import { tellingFragile } from '../../../src/analysis/measures/tellingFragile';
 import { idsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { aMap } from '../../helpers/documents';
+import { fragilePoints } from '../../helpers/fragilePoints';
 
 /** Those marked on a map of these ties, sorted. */
 function marked(ties: readonly string[]): string[] {

@@ -18,13 +18,13 @@ import type { Settled } from '../../../src/domain/commands/settleToDo';
 import { withoutPerson } from '../../../src/domain/erasure/withoutPerson';
 import { faultsOf } from '../../../src/domain/integrity';
 import type { MapDocument } from '../../../src/domain/mapDocument';
-import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
 import { givenPseudonyms } from '../../../src/domain/masking/pseudonym';
 import { newTie } from '../../../src/domain/tie';
 import { agendaEn } from '../../../src/i18n/agenda/en';
 import { agendaFr } from '../../../src/i18n/agenda/fr';
 import { MESSAGES } from '../../../src/i18n/language';
 import { aMap } from '../../helpers/documents';
+import { maskedDocument } from '../../helpers/maskedDocument';
 
 const [lea, bo, zoe] = ['lea', 'bo', 'zoe'] as ActorId[];
 /** Nobody is known to have a tie with Zoé or Yan. */

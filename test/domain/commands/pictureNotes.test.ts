@@ -17,11 +17,11 @@ import { execute, startHistory, undo } from '../../../src/domain/history/history
 import { faultsOf } from '../../../src/domain/integrity';
 import { withoutContactData } from '../../../src/domain/leaving/withoutContactData';
 import type { MapDocument } from '../../../src/domain/mapDocument';
-import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
 import { givenPseudonyms } from '../../../src/domain/masking/pseudonym';
 import { LONGEST_NOTE, type PictureNote } from '../../../src/domain/pictureNote';
 import { MESSAGES } from '../../../src/i18n/language';
 import { aMap } from '../../helpers/documents';
+import { maskedDocument } from '../../helpers/maskedDocument';
 
 const [lea, bo] = ['lea', 'bo'] as ActorId[];
 const map = aMap({ lea: { name: 'Léa Morel' }, bo: { name: 'Bo Blanc' } }, ['lea-bo']);

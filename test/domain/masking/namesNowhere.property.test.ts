@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '../../../src/domain/mapDocument';
-import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
 import { givenPseudonyms } from '../../../src/domain/masking/pseudonym';
 import { type SharedName, sharedNames } from '../../../src/domain/masking/sharedNames';
 import { MESSAGES } from '../../../src/i18n/language';
 import { confusedMap, nameFinder } from '../../helpers/confusedNames';
+import { maskedDocument } from '../../helpers/maskedDocument';
 import { runs } from '../../runs';
 
 const words = MESSAGES.fr.room.masks;

@@ -3,7 +3,7 @@ import { type History, startHistory } from '../../../src/domain/history/history'
 import { checksum } from '../../../src/platform/checksum';
 import { entryOf } from '../../../src/platform/journal/entry';
 import { recoverFrom } from '../../../src/platform/journal/recover';
-import { historyOf, snapshotOf } from '../../../src/platform/journal/snapshot';
+import { historyInPieces, snapshotOf } from '../../../src/platform/journal/snapshot';
 import type { StoredEntry } from '../../../src/platform/journal/stored';
 import { canonical, richDocument, seeded } from '../../helpers/randomEdits';
 import { wholeText } from '../../helpers/wholeText';
@@ -92,21 +92,21 @@ describe('reading a map from its journal', () => {
 });
 
 describe('a snapshot', () => {
-  it('gives back the map, what it does not know and the undo stack', () => {
+  it('gives back the map, what it does not know and the undo stack', async () => {
     const document = { ...richDocument(), unknown: new Map<string, unknown>([['info.__proto__', { a: [1] }]]) };
     const history = { ...states[30]!, document };
-    const back = historyOf(snapshotOf(history, 1, 0))!;
+    const back = (await historyInPieces(snapshotOf(history, 1, 0)))!;
     expect(back.document).toEqual(document);
     expect(back.past.length).toBe(history.past.length);
     expect(JSON.stringify(back.future)).toBe(JSON.stringify(history.future));
   });
 
-  it('is refused when any of its characters is another', () => {
+  it('is refused when any of its characters is another', async () => {
     const whole = snapshotOf(startHistory(richDocument()), 1, 0);
     const text = wholeText(whole.text);
     for (let i = 0; i < text.length; i += 1) {
       const other = text[i] === 'x' ? 'y' : 'x';
-      expect(historyOf({ ...whole, text: text.slice(0, i) + other + text.slice(i + 1) })).toBeNull();
+      expect(await historyInPieces({ ...whole, text: text.slice(0, i) + other + text.slice(i + 1) })).toBeNull();
     }
   });
 });

@@ -8,7 +8,6 @@ import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { ActorId } from '../../../src/domain/brand';
 import { keepGroups, keepPlacements } from '../../../src/domain/commands';
 import { startHistory } from '../../../src/domain/history/history';
-import { svgOf } from '../../../src/export/svg';
 import { MESSAGES } from '../../../src/i18n/language';
 import { freeLayout } from '../../../src/picture/carte/freeLayout';
 import { storedPoint } from '../../../src/picture/frame';
@@ -21,6 +20,7 @@ import { selectUnnarrowedGraph } from '../../../src/store/selectors/selectUnnarr
 import { placementsOf } from '../../../src/ui/map/plan';
 import { createPlanner } from '../../../src/ui/map/planner';
 import { sceneFor, wholeSectorsFor } from '../../../src/ui/map/sceneFor';
+import { svgOf } from '../../helpers/svgOf';
 import { drawingFaults } from '../../picture/drawingFaults';
 import { aSession, BENEFICIARY, putByHand, type Session } from '../../picture/sessions';
 import { runs } from '../../runs';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Day } from '../../../src/domain/brand';
 import { startHistory } from '../../../src/domain/history/history';
-import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
 import { givenPseudonyms } from '../../../src/domain/masking/pseudonym';
 import { MESSAGES } from '../../../src/i18n/language';
 import { createAppStore } from '../../../src/store/appStore';
@@ -11,6 +10,7 @@ import { commandOfKey, runRoomCommand } from '../../../src/ui/room/roomCommands'
 import { roomOptions as optionsIn, roomListOptions } from '../../../src/ui/room/roomOptions';
 import { selectRoomWords } from '../../../src/ui/room/roomWords';
 import { aMap } from '../../helpers/documents';
+import { maskedDocument } from '../../helpers/maskedDocument';
 
 const words = MESSAGES.fr.room.masks;
 const map = aMap(

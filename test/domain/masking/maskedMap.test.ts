@@ -5,7 +5,6 @@ import { analyse } from '../../../src/analysis/analyse';
 import type { ActorId, Day, FindingKey, IntroductionId, MeetingId, StepId } from '../../../src/domain/brand';
 import { fold } from '../../../src/domain/folding';
 import type { MapDocument } from '../../../src/domain/mapDocument';
-import { maskedDocument } from '../../../src/domain/masking/maskedDocument';
 import type { Masking } from '../../../src/domain/masking/masking';
 import { givenPseudonyms, type Pseudonym } from '../../../src/domain/masking/pseudonym';
 import { sharedNames } from '../../../src/domain/masking/sharedNames';
@@ -15,6 +14,7 @@ import { MESSAGES } from '../../../src/i18n/language';
 import { ofFr } from '../../../src/i18n/vocabulary/elision';
 import { arbitraryDocument } from '../../helpers/arbitraryDocument';
 import { aMap } from '../../helpers/documents';
+import { maskedDocument } from '../../helpers/maskedDocument';
 
 const words = MESSAGES.fr.room.masks;
 

@@ -27,11 +27,6 @@ export interface MaskedMap {
   readonly folded: (keys: ReadonlySet<string>, grouping: Grouping) => ReadonlySet<string>;
 }
 
-/** The masked map alone: see `maskedMap`. */
-export function maskedDocument(document: MapDocument, wish: MaskingWish, words: PseudonymWords): MapDocument {
-  return maskedMap(document, wish, words).document;
-}
-
 /**
  * The same map under other names. Whoever is not certainly an organisation has a pseudonym for a name, and no text that people
  * wrote names them, by a word or in lower case. A place, an organisation, a theme or a kind with such a word in it is hidden too

@@ -38,7 +38,7 @@ export const PERSON_ROLES = words(
   intervenant intervenante correspondant correspondante copresident copresidente co-president co-presidente cheffe chef porteur porteuse referent referente temoin collegue ami amie cousin cousine
   frere soeur mere pere fils fille mari epouse veuve
   mayor councillor councilor chair chairman chairwoman chairperson secretary treasurer director manager coordinator
-  facilitator officer volunteer resident farmer teacher nurse doctor engineer consultant expert founder owner baker
+  facilitator convenor convener clerk officer volunteer resident farmer teacher nurse doctor engineer consultant expert founder owner baker
   builder student neighbour neighbor librarian vicar priest organiser organizer worker mp`,
 );
 
@@ -68,7 +68,7 @@ export const ORGANISATION_WORDS = words(
   magasin magasins mission mobilite municipio municipality museum musee mutualite mutuelle mutuelles observatoire office
   ordre orchestre paroisse parc parish parks partnership pays paysage paysages pharmacie pole prefecture presbytere sous-prefecture sous-prefectures
   programme projet protection province radio recyclerie refuge regie region regional residence residences restaurant
-  resto restos rugby school scierie scouts secours section service services societe society solidarite solidarites
+  resto restos rugby school scierie scouts secours shed sheds section service services societe society solidarite solidarites
   solutions station studio syndicat syndicate taxi taxis team theatre tourisme tourism trade transport transports
   traiteur trust troupe union unions universite university usine vereniging verein ville villages
   women workshop youth

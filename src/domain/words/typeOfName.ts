@@ -18,6 +18,7 @@ import {
   SURNAME_WORDS,
   TOWNS,
 } from './tellTaleWords';
+import { isWellKnown } from './wellKnownNames';
 
 /** Words as well, but for those that a hyphen joins to another name: "Rose-May", "Lou-Ann". */
 const GIVEN_IN_TWO = new Set(['rose', 'lou', 'ange', 'fleur', 'reine', 'eve', 'may', 'joy']);
@@ -135,6 +136,7 @@ function byWords(head: string, words: readonly Word[]): ActorType | undefined {
   if (!first || !last) return undefined;
   const proper = words.filter(({ folded }) => !ARTICLES.has(folded));
   const [noun = first] = proper;
+  if (!isGiven(first) && isWellKnown(fold(head))) return 'structure';
   if (HOUSEHOLD_WORDS.has(noun.folded)) return 'unknown';
   // "les voisins", "des agriculteurs": people, and not one.
   if (/^(?:les|des|nos|mes)$/i.test(first.text) && !words[1]?.text.match(/^\p{Lu}/u)) return 'unknown';

@@ -112,3 +112,17 @@ it('takes a word that is a name as well for one where a hyphen joins it to anoth
   for (const name of ['Rose', 'Saint-Julien', 'Fontaine-Claire', 'Rose-des-Vents Environnement'])
     expect([name, typeOfName(name)]).not.toEqual([name, 'person']);
 });
+
+it('takes what everybody knows for an organisation, whose name has the shape of somebody’s', () => {
+  for (const name of [
+    'Croix Rouge',
+    'La Croix-Rouge française',
+    'British Red Cross',
+    'Emmaüs Corbeval',
+    'Sure Start',
+    'Les Petits Frères',
+  ])
+    expect([name, typeOfName(name)]).toEqual([name, 'structure']);
+  for (const name of ['Marie Emmaüs', 'Rouge Vallon', 'Emmanuel Croix', 'Paul Terrier (Emmaüs)'])
+    expect([name, typeOfName(name)]).not.toEqual([name, 'structure']);
+});

@@ -56,6 +56,7 @@ export const MESSAGE_LEVELS = {
   READ_AS_POLL: 'info',
   READ_AS_SIGN_IN: 'info',
   READ_AS_PROGRAMME: 'info',
+  READ_AS_COURSES: 'info',
   READ_AS_TEXT: 'info',
   READ_AS_CALENDAR: 'info',
   READ_AS_PARTICIPATIONS: 'info',

@@ -10,7 +10,7 @@ export const TO_ASK = anyOf(
 /** Who leads one. */
 export const LEADERS = anyOf(
   /responsables?|pr[ée]sidente?s?|dirigeante?s?|g[ée]rante?s?|direct(?:eur|rice|or)s?|coordinat(?:eur|rice|or)s?/,
-  /animat(?:eur|rice)s?|managers?|chairs?/,
+  /animat(?:eur|rice)s?|managers?|chairs?|conven[oe]rs?/,
 );
 
 /** Who is elected by those of an association. */

@@ -1,3 +1,4 @@
+import { listOf } from '../../domain/words/listCell';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 
 const LONGEST_THEME = 5;
@@ -11,6 +12,9 @@ export function themesIn(text: string): string[] {
 
 /** Names that commas, slashes, plus signs or "et" part, where what is between are names; else the one there is. */
 export function namesIn(text: string): string[] {
+  // As Airtable writes a name with a comma among several.
+  const quoted = /(?:^|,\s*)"[^"]+"(?:\s*,|$)/.test(text) ? listOf(text, [',']) : [];
+  if (quoted.length > 1) return quoted;
   if (isTurnedName(text)) return [text.trim()];
   const parts = trimmed(
     text
@@ -26,6 +30,8 @@ export function namesIn(text: string): string[] {
 /** "Anne Roux & Luc Petit", "CCAS & MJC" are two; "Fibre & Fil", a word on either side that names nobody, is one. */
 function partedByAnd(text: string): string[] {
   const parts = text.split(/\s+&\s+(?=\p{Lu})/u);
+  // "SARL Halles & Co".
+  if (parts.some((part) => COMPANY.test(part))) return [text];
   return parts.some((part) => /\s/.test(part) || typeOfReadName(part) !== 'unknown') ? parts : [text];
 }
 

@@ -23,11 +23,11 @@ const NO_NAME = new RegExp(
     /tout le monde|toutes?|tous|chacune?|everyone|everybody/,
     // a mark, a number, a day, a sign
     /oui|non|yes|no|x|true|false|vrai|faux/,
-    /["?.]+|\(?\d[\d\s.,/:-]*\)?|.*!!+/,
+    /["?.]+|.*\?\?+|\(?\d[\d\s.,/:-]*\)?|.*!!+/,
     // nobody, or nothing
     /aucune?s?(?: (?:pour (?:l'instant|le moment)|a ce (?:jour|stade)|encore|connue?s?|identifiee?s?|partenaires?))?/,
     `(?:pas (?:de |d')|sans |no )${POSTS}(?: .*)?`,
-    /neant|sans(?: objet| structure| organisme| emploi)?|n[./]?c\.?|n[./]?r\.?|s[./]?o\.?|n[./]?a\.?|idem/,
+    /neant|sans(?: objet| structure| organisme| emploi)?|n[./]?[ck]\.?|n[./]?r\.?|s[./]?o\.?|n[./]?a\.?|idem/,
     /(?:nobody|no[ -]?one|personne) (?:yet|so far|at present|at the moment|encore|pour (?:l'instant|le moment)|a ce (?:jour|stade))(?:[, ].*)?/,
     /(?:nobody|no[ -]?one)|none(?: (?:yet|so far|at present|identified|known))?/,
     /non (?:designee?s?|communiquee?|renseignee?|precisee?|connue?|attribuee?)|inconnue?|not (?:provided|stated|known)/,

@@ -9,13 +9,8 @@ import { isNoName } from '../cells/noName';
 import { numberOf } from '../cells/numberCell';
 import { headingKey, headingOf, isKnownHeading } from '../headings/headings';
 import { isOfLegalForms, isOfParents, isSortedBeside, mentionsOrganisation } from '../headings/houseHeadings';
-import {
-  isWholeName,
-  mayNameSubjects,
-  namesSomething,
-  type PeopleColumn,
-  peopleColumnOf,
-} from '../headings/peopleHeadings';
+import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
+import { isWholeName, mayNameSubjects, namesSomething, peopleColumnOf } from '../headings/peopleHeadings';
 import { ALL_BUT_SLIPS, FEW, HALF, MOST, SOME } from '../shares';
 import { type ColumnContent, columnContent, isNamedPerson, type Rows } from './columnContent';
 
@@ -107,15 +102,17 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
     const people = best(content, (one, at) => (isOpen(at) && holdsPeople(one) ? one.people * one.distinct : 0));
     if (people !== -1) found[people] = 'fullName';
   }
-  const isBesidePeople = found.some((role, at) => isOfNames(role) && holdsPeople(content[at]));
+  const areInTwo = found.includes('firstName') && found.includes('lastName');
+  const isBesidePeople = areInTwo || found.some((role, at) => isOfNames(role) && holdsPeople(content[at]));
   content.forEach((one, column) => {
     const heading = headings[column] ?? '';
     const isNamed =
       isBesidePeople &&
       !found.includes('organisation') &&
       (namesSomething(heading) || isSortedBeside(heading, headings));
-    if (isNamed && found[column] === undefined && one.people <= FEW && one.distinct >= HALF)
-      found[column] = 'organisation';
+    // "Talking Newspaper" has the shape of a first and a last name, which stand elsewhere.
+    const arePeople = areInTwo ? one.isOfPeople : one.people > FEW;
+    if (isNamed && found[column] === undefined && !arePeople && one.distinct >= HALF) found[column] = 'organisation';
     // "Structure – fonction", "Commune / mairie": a heading that speaks of both holds organisations where its cells do.
     const isSaid = mentionsOrganisation(headings[column] ?? '') && !isOfLegalForms(headings[column] ?? '');
     const mayBe = found[column] === undefined || found[column] === 'territory' || found[column] === 'function';

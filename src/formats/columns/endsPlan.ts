@@ -156,9 +156,9 @@ function partnersPlan(headings: readonly string[], rows: Rows): ColumnPlan | und
 }
 
 const ACTS =
-  /^(?:noms? (?:de la |de l'))?(?:structures?|organismes?|associations?|acteurs?|organi[sz]ations?|entites?)$/;
+  /^(?:noms? (?:de la |de l'))?(?:structures?|organismes?|associations?|acteurs?|organi[sz]ations?|entites?|groups?|clubs?|charit(?:y|ies))(?: names?)?$/;
 const IS_PARTNER =
-  /^(?:noms? du |structure |organisme |acteur )?(?:partenaire|partner)(?: organi[sz]ation)?(?: avec lequel .*)?$/;
+  /^(?:noms? du |structure |organisme |acteur )?(?:partenaire|partner)(?: organi[sz]ation)?(?: avec lequel .*)?$|^(?:travaille|collabore|coopere|agit) (?:deja )?avec$|^(?:already )?(?:(?:works|partners|collaborates) with|linked (?:with|to)|works alongside)$/;
 
 /** Both are said on most lines: a second contact often is not. */
 function isMostlySaid(column: number, rows: Rows): boolean {

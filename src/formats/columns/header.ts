@@ -2,7 +2,8 @@ import { withoutContacts } from '../../domain/words/contactData';
 import { dayOf } from '../cells/dayCell';
 import { numberOf } from '../cells/numberCell';
 import { isKnownHeading } from '../headings/headings';
-import { type PeopleColumn, peopleColumnOf } from '../headings/peopleHeadings';
+import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import { recognise } from './recognise';
 import { areTelling } from './toldPlan';
 

@@ -4,9 +4,10 @@ import { valueOf } from '../../domain/words/values';
 import { joinedName } from '../cells/personName';
 import { headingKey, headingOf } from '../headings/headings';
 import { isOfFunders } from '../headings/houseHeadings';
-import { isOfGroups, type PeopleColumn } from '../headings/peopleHeadings';
+import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
+import { convenesGroups, isOfGroups } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
-import { HALF, NEARLY_ALL } from '../shares';
+import { HALF, MOST, NEARLY_ALL } from '../shares';
 import { columnContent, LOOKED_AT, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { columnRoles, organisationsByContent, type Roles } from './columnRoles';
@@ -27,8 +28,9 @@ const planOfRows = rememberedFor(
   (rows: Rows, headings: readonly string[], isGuess: boolean): ColumnPlan | undefined => {
     const sample = rows.length > LOOKED_AT ? rows.slice(0, LOOKED_AT) : rows;
     const roles = columnRoles(headings, sample);
-    const named = namesIn(headings, roles, sample, isGuess);
-    if (!named) return undefined;
+    const found = namesIn(headings, roles, sample, isGuess);
+    if (!found) return undefined;
+    const named = inGroups(headings, found);
     const taken = new Set(Object.keys(named));
     const columns = fieldsOf('actors', headings, rows, taken, false).map((field, column) => {
       const own = Object.entries(named).find(([, at]) => at === column);
@@ -66,7 +68,7 @@ const planOfRows = rememberedFor(
     // Groups that have names of their own are what people are in, where nothing else says of what they are.
     const group = columns.indexOf('group');
     if (named.structure === undefined && !columns.includes('networks') && areNamedGroups(group, sample))
-      columns[group] = 'networks';
+      columns[group] = fieldOfGroups(headings, group, sample);
     // "Commission", "Groupe de travail": by the whole name of these, what people are of beside where they work.
     const body = headings.findIndex((heading, at) => isOfBodies(heading) && MAY_BE_BODIES.has(columns[at] ?? ''));
     if (named.structure !== undefined && !columns.includes('networks') && areBodies(body, sample))
@@ -99,6 +101,23 @@ function companions(headings: readonly string[], name: number | undefined, rows:
 function areNamedGroups(column: number, rows: Rows): boolean {
   const { titled, isOfPeople } = columnContent(column, rows);
   return titled >= NEARLY_ALL && !isOfPeople && !rows.some((cells) => NUMBERED.test(cells[column] ?? ''));
+}
+
+/** Whoever convenes "Groupe" or is a member of it is in it, and works elsewhere. */
+function inGroups(
+  headings: readonly string[],
+  named: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const { structure, ...others } = named;
+  const isGroup = isOfGroups(headings[structure ?? -1] ?? '') && headings.some(convenesGroups);
+  return structure !== undefined && isGroup ? { ...others, networks: structure } : named;
+}
+
+/** "Group" in English is what village halls and youth clubs are as well: whoever is of one works for it. */
+function fieldOfGroups(headings: readonly string[], column: number, rows: Rows): 'structure' | 'networks' {
+  if (headings.some(convenesGroups)) return 'networks';
+  const isCalledSo = rows.some((cells) => /^(?:groupe?|collectif) /i.test(cells[column] ?? ''));
+  return !isCalledSo && columnContent(column, rows).organisations >= MOST ? 'structure' : 'networks';
 }
 
 /** "Groupe 2", "Group B": how a room was parted for an afternoon. */
@@ -179,7 +198,8 @@ function namesIn(
     const told = organisation === -1 && people === full ? last : organisation;
     const other = told === -1 ? subjectOf(headings, rows, people) : told;
     const group = headings.findIndex((heading, column) => isOfGroups(heading) && areNamedGroups(column, rows));
-    if (other === -1 && !isReachable && group !== -1) return { name: people, networks: group };
+    if (other === -1 && !isReachable && group !== -1)
+      return { name: people, [fieldOfGroups(headings, group, rows)]: group };
     return other !== -1 || isReachable ? { name: people, ...withStructure(other) } : undefined;
   }
   if (told === -1) return undefined;

@@ -3,9 +3,10 @@ import { TO_ASK } from '../../domain/words/whoAnswers';
 import { listedNames } from '../cells/looseLists';
 import { namesSomebody } from '../cells/noName';
 import { headingKey } from '../headings/headings';
-import { mentionsOrganisation } from '../headings/houseHeadings';
-import { mayNameSubjects, type PeopleColumn, peopleColumnOf } from '../headings/peopleHeadings';
-import { MOST, NEARLY_ALL, SOME } from '../shares';
+import { isOfFunders, mentionsOrganisation } from '../headings/houseHeadings';
+import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
+import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
+import { HALF, MOST, NEARLY_ALL, SOME } from '../shares';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { nameAndEmployer } from './nameAndEmployer';
@@ -22,7 +23,7 @@ export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPla
 
 const planOfRows = rememberedFor(
   (rows: Rows, headings: readonly string[]) =>
-    withContacts(projectColumns(headings, rows, ['title', 'lead', 'partners']), headings, rows) ??
+    withContacts(ledPlan(headings, rows), headings, rows) ??
     sharedPlan(headings, rows) ??
     teamPlan(headings, rows) ??
     severalPlan(headings, rows) ??
@@ -34,6 +35,21 @@ function withContacts(plan: ColumnPlan | undefined, headings: readonly string[],
   const columns = plan?.columns.map((field, at) =>
     field === 'attribute' && ASKS.test(headingKey(headings[at] ?? '')) && namesBoth(at, rows) ? 'partners' : field,
   );
+  return plan && columns && { ...plan, columns };
+}
+
+/** Who leads each project, and who takes part in it or gives to it. */
+function ledPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const plan = grantsPlan(headings, rows);
+  return plan?.columns.includes('partners') ? plan : undefined;
+}
+
+/** "Financeur": who gives to a project takes part in it. */
+function withFunders(plan: ColumnPlan | undefined, headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+  const columns = plan?.columns.map((field, at) => {
+    const gives = field === 'attribute' && isOfFunders(headings[at] ?? '');
+    return gives && columnContent(at, rows).organisations >= HALF ? 'partners' : field;
+  });
   return plan && columns && { ...plan, columns };
 }
 
@@ -154,7 +170,7 @@ export function actionsAlone(headings: readonly string[], rows: Rows): ColumnPla
 
 /** A list of projects that names nobody but who leads each: what was granted, and to whom. */
 export function grantsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  return projectColumns(headings, rows, ['title', 'lead']);
+  return withFunders(projectColumns(headings, rows, ['title', 'lead']), headings, rows);
 }
 
 /** "Initiative", "Structure": the one organisation of each line is who leads it, where no column names anybody. */

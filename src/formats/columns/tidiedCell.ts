@@ -8,6 +8,11 @@ const BLANKS = /[^\S\n]+/g;
 const WIDE = /[\uFF01-\uFF5E]/g;
 const narrowed = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
+/** Notion writes where what a cell names is, in brackets after it: an address, or a file of what it exported. */
+const PAGE = String.raw`\((?:https?:\/\/[^\s()]{1,500}|[^\s()]{1,300}(?:%20| )[0-9a-f]{24,40}\.(?:md|csv))\)`;
+const WRITTEN_PAGE = new RegExp(PAGE);
+const EACH_PAGE = new RegExp(` ?${PAGE}`, 'g');
+
 /**
  * A cell of a table that is not ours: '' where it says that there is nothing to say; without what nobody sees (signs of no width,
  * blanks more than one, wide letters), which would make two of one name. An apostrophe that a program doubled is one. `isMeant`: what says nothing elsewhere is said
@@ -16,7 +21,6 @@ const narrowed = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0xfe
 export function tidiedCell(text: string, isMeant = false): string {
   if (isNothing(text)) return isMeant ? text : '';
   const plain = PLAIN.test(text) ? text : text.replace(UNSEEN, '').replace(BLANKS, ' ').replace(WIDE, narrowed);
-  // Notion writes where what a cell names is, in brackets after it.
-  const named = plain.includes('(http') ? plain.replace(/ ?\(https?:\/\/[^\s()]{1,500}\)/g, '').trim() || plain : plain;
+  const named = WRITTEN_PAGE.test(plain) ? plain.replace(EACH_PAGE, '').trim() || plain : plain;
   return named.includes("''") ? named.replace(/(\p{L})''(?=\p{L})/gu, "$1'") : named;
 }

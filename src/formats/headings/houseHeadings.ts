@@ -80,7 +80,12 @@ const OF_IT =
 /** Of a line that names a house first it is the house that does. */
 const WORKS_WITH = /^(?:(?:travaille|collabore|coopere|agit) (?:deja )?avec|(?:already )?(?:works|partners) with)$/;
 const OTHERS = new RegExp(`\\b(?:autres?|other) ${HOUSE}\\b`);
-const FUNDERS = /^(?:financeurs?|funders?|(?:financee?s?|soutenue?s?) par|funded by)$/;
+const FUNDERS = /^(?:financeurs?|bailleurs?(?: de fonds)?|funders?|(?:financee?s?|soutenue?s?) par|funded by)$/;
+
+/** "Contact chez le financeur": whoever is named is there. */
+export function speaksOfFunders(heading: string): boolean {
+  return /\b(?:financeurs?|bailleurs?(?: de fonds)?|funders?|donors?)\b/.test(headingKey(heading));
+}
 
 /** "Financeur": beside organisations, who gives to them. */
 export function isOfFunders(heading: string): boolean {

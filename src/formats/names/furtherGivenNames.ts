@@ -243,7 +243,7 @@ export const FURTHER_GIVEN_NAMES: readonly string[] =
   sokratis sokun solen solena solenne solofo solomiia solomon solveig somchai somphone sona sondre soner songul sonsoles sonya soo sophal sopheak sopheap sophia sophian sopho sophy sopio
   soran sorcha soren sorin sorina sorinel soroush sory sossi sothea sotiria sotiris souade souadou souaibou soufiene soufyane souhaib souhail souhaila souhayla souheil souheila souhila
   souhir soukaina soukayna soukeina soulaimane souleiman souleimane souleye souleyman soumaila soumiya soundous soungalo sounkarou souraya souren sovann sozdar spyridon spyros srbuhi
-  srinivas stacy staffan stamatia stanislav stanislaw stanislawa stanko stanley stas stathis stavros stavroula steeve steeven steevy stef stefane stefanie steffi stelian steliana stelios
+  srinivas stacy staffan stamatia stanislav stanislaw stanislawa stanko stanley stas stathis stavros stavroula steeve steeven steevy stef steffan stefane stefanie steffi stelian steliana stelios
   stellina stepan steren sterenn stergios stervenn stevan stevie stevy stewart stig stijn struan sture styliani suad suada suat subash sude sudha sudhir sujata sujatha sukhdeep sukhwinder
   sukie sukran sukriye sulejman sumaira suman sumathi sumera sumeyye sumiko sumita sumitra sundar sunethra sunil sunniva supriya suraj suren surendra surinder susann susannah sushil
   sushila sushma susie suzana suzel suzon svante svatopluk svea svein svenja sverre sviatoslav svitlana swathi swati sybil sydonie sylwester sylwia symphorien szabolcs szczepan szilard

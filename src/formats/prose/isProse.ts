@@ -12,7 +12,7 @@ const SENTENCES = 0.1;
 const FEW = 3;
 const FIRST = 3;
 const MINUTES =
-  /\b(?:comptes?[- ]rendus?|proc[èe]s[- ]verbal|relev[ée] de (?:d[ée]cisions|conclusions)|minutes|notes (?:of|from)|meeting notes|notes? (?:d['’]|de )?(?:entretien|visite|r[ée]union|terrain|appel)|entretien avec)\b/iu;
+  /\b(?:comptes?[- ]rendus?|proc[èe]s[- ]verbal|relev[ée] de (?:d[ée]cisions|conclusions)|minutes|notes (?:of|from)|meeting notes|notes? (?:d['’]|de )?(?:entretien|visite|r[ée]union|terrain|appel)|entretien avec)\b|^(?:appel|coup de fil|(?:phone )?call)(?: t[ée]l\p{L}*)? (?:du|de|avec|from|with|on)(?!\p{L})/iu;
 
 /**
  * True of a text that is read by people, line after line: sentences, minutes, a message, entries with bullets. Rows that are all

@@ -6,12 +6,16 @@ import { leadsProjects } from '../columns/projectColumns';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
 import { toldPlan } from '../columns/toldPlan';
 import { headingKey } from '../headings/headings';
+import { isOfFunders, speaksOfFunders } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
 import { type HeadedTable, rewriteRows } from './headedTable';
 import type { Reading } from './reading';
 
-/** Projects with a column for the contact at the lead organisation: writes both in one cell, as readers of projects understand them. */
+/**
+ * Projects with a column for the contact at the lead organisation, or at the funder: writes both in one cell, as readers of projects
+ * understand them.
+ */
 export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }) => {
   const headed = all.find((one) => planOf(one) !== undefined);
   if (!headed) return undefined;
@@ -19,21 +23,36 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }) =>
   const cells = cellsOf(rows);
   const fields = planOf(headed)?.columns ?? [];
   const lead = fields.indexOf('lead');
-  const contact = header.cells.findIndex(
-    (heading, at) => fields[at] === 'attribute' && asksFor(heading) && holdsPeople(columnContent(at, cells)),
+  const contacts = header.cells.flatMap((heading, at) =>
+    fields[at] === 'attribute' && asksFor(heading) && holdsPeople(columnContent(at, cells)) ? [at] : [],
   );
+  const isAtFunder = (column: number) => speaksOfFunders(header.cells[column] ?? '');
+  const contact = contacts.find((column) => !isAtFunder(column));
   // "Nom", "Prénom" of whoever filed it; without partners it is a list of people.
   const [first = -1, last = -1] = (['firstName', 'lastName'] as const).map((role) =>
     header.cells.findIndex((heading) => peopleColumnOf(heading) === role),
   );
   const isFiled = first !== -1 && last !== -1 && fields.includes('partners');
-  const named = contact !== -1 ? [contact] : isFiled ? [first, last] : [];
-  if (lead === -1 || named.length === 0 || holdsPeople(columnContent(lead, cells))) return undefined;
+  const atFunder = contacts.find(isAtFunder);
+  const funder = header.cells.findIndex((heading, at) => fields[at] === 'partners' && isOfFunders(heading));
+  const pairs: Pair[] = [
+    ...(contact === undefined && !isFiled
+      ? []
+      : [{ house: lead, named: contact === undefined ? [first, last] : [contact] }]),
+    ...(atFunder === undefined ? [] : [{ house: funder, named: [atFunder] }]),
+  ].filter(({ house }) => house !== -1 && !holdsPeople(columnContent(house, cells)));
+  if (pairs.length === 0) return undefined;
+  const allJoined = (one: readonly string[]) => pairs.reduce(joined, one);
   // Where it is a list of people all the same, each of them works for what it names.
-  const lines = cells.map((one) => joined(one, lead, named));
-  if (toldPlan(header.cells, lines)?.kind === 'actors') return undefined;
-  return rewriteRows(table, headed, (one, place) => (place === 'line' ? joined(one, lead, named) : one));
+  if (toldPlan(header.cells, cells.map(allJoined))?.kind === 'actors') return undefined;
+  return rewriteRows(table, headed, (one, place) => (place === 'line' ? allJoined(one) : one));
 };
+
+/** The columns of an organisation, and of whom to ask there. */
+interface Pair {
+  readonly house: number;
+  readonly named: readonly number[];
+}
 
 function planOf({ header, rows }: HeadedTable) {
   const cells = cellsOf(rows);
@@ -47,9 +66,9 @@ const AT_THE_LEAD =
   /^(?:chez|pour|cote|a|au sein de|at|for)(?: le| la| l'|the)? ?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire|structure porteuse|lead(?: partner| organi[sz]ation)?|applicant|grantee)\b|\b(?:chez|cote) (?:le |la |l')?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire)$|^(?:qui|who(?: to)?|personnes? a|person to|a) (?:joindre|contacter|appeler|relancer|contact|call|ask|reach|chase|ring)\b/;
 
 /** Left as it is where the two would not be understood as somebody and where they work. */
-function joined(cells: readonly string[], lead: number, named: readonly number[]): readonly string[] {
+function joined(cells: readonly string[], { house, named }: Pair): readonly string[] {
   // "Gemma Thorne, gemma@…": the address stays in its own column.
   const name = named.map((at) => withoutContacts(cells[at] ?? '').replace(/[\s,;:/–—…-]+$/u, '')).join(' ');
-  const both = `${cells[lead]} (${name})`;
-  return houseAndPerson(both) ? cells.map((cell, at) => (at === lead ? both : cell)) : cells;
+  const both = `${cells[house]} (${name})`;
+  return houseAndPerson(both) ? cells.map((cell, at) => (at === house ? both : cell)) : cells;
 }

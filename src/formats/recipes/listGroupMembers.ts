@@ -18,7 +18,7 @@ const FEWEST = 2;
 
 /** Groups side by side, each above its members ("Groupe Transition" above four names): one line per member. */
 export const listGroupMembers: ReadingBelow<RawTable> = (headed, { table }, language) => {
-  if (!areGroups(headed)) return undefined;
+  if (!areGroups(headed) || isWithinList(headed, table)) return undefined;
   const areOfPeople = headed.header.cells.map((_, at) => holdsPeople(contentOf(headed, at)));
   const members = new Map<string, { row: number; name: string; isPerson: boolean; groups: string[] }>();
   for (const { row, cells } of headed.rows) {
@@ -42,6 +42,15 @@ export const listGroupMembers: ReadingBelow<RawTable> = (headed, { table }, lang
   }));
   return listTable(table, 'actors', ['name', 'type', 'networks'], rows, language);
 };
+
+/** A line of "Structure ; travaille avec" may name two groups too: the headings stand above it, and its names come back below. */
+function isWithinList({ header, rows }: HeadedTable, table: RawTable): boolean {
+  const isBelow = table.rows.some(
+    ({ row, cells }) => row < header.row && cells.filter((cell) => cell !== '').length > 1,
+  );
+  const groups = new Set(header.cells.map(fold));
+  return isBelow || rows.some(({ cells }) => cells.some((cell) => groups.has(fold(cell))));
+}
 
 /** Every heading names a group, and every column names people or organisations. */
 function areGroups(headed: HeadedTable): boolean {

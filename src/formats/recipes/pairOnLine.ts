@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { anyOf } from '../../domain/words/anyOf';
 import { cellsOf } from '../columns/cellsOf';
 import { type ColumnContent, columnContent, type Rows } from '../columns/columnContent';
 import { columnRoles, NOT_AN_EMPLOYER, type Roles } from '../columns/columnRoles';
@@ -25,6 +26,8 @@ export interface Pair {
   readonly works: readonly [one: readonly number[], other: readonly number[]];
   /** The table says by its headings that it holds ties: what else they say of these is known too. */
   readonly saysTies?: boolean;
+  /** Of which of the two a remark on the line is: of whoever was called, in a log; by default of the first. */
+  readonly about?: 1;
 }
 
 /** Two people on each line who are a pair, by what the headings say or by what the cells hold; `undefined`: there is no such thing. */
@@ -77,13 +80,25 @@ function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
   const arePeople = [caller, called].every((at) => at !== -1 && columnContent(at, cells).isOfPeople);
   if (!arePeople || projectsPlan(header.cells, cells)) return undefined;
   const house = columnRoles(header.cells, cells).indexOf('organisation');
-  return { people: [caller, called], works: [[], house === -1 ? [] : [house]] };
+  return { people: [caller, called], works: [[], house === -1 ? [] : [house]], about: 1 };
 }
 
-const CALLER =
-  /^(?:appelante?s?|appel(?:e|ant)e? par|visit(?:eur|euse)s?|qui (?:a )?(?:appelle|appele|rencontre|visite)|(?:contacte|rencontre|joint|vu|visite)(?:e|\(e\))? par|caller|called by|met by|visited by|contacted by|our (?:officer|worker|adviser)|notre (?:agent|agente|charg\w+ de mission|animat\w+))$/;
-const CALLED =
-  /^(?:(?:personne|contact|interlocut\w+) (?:jointe?|rencontree?|contactee?|appelee?|vue?|visitee?)|appelee?|interlocut\w+|(?:person|contact) (?:called|met|reached|contacted|visited|spoken to))$/;
+const CALLER = new RegExp(
+  `^${anyOf(
+    /appelante?s?|appel(?:e|ant)e? par|visit(?:eur|euse)s?|caller|called by|met by|visited by|contacted by|spoken to by|logged by/,
+    /(?:contacte|rencontre|joint|vu|visite|suivi|recu)(?:e|\(e\)|\.e)? par|suivi (?:assure |fait )?par/,
+    /qui (?:a )?(?:appelle|appele|rencontre|visite|vu)|who (?:called|rang|met|went|visited|spoke)/,
+    /our (?:officer|worker|adviser|advisor|side|staff|person|volunteer|lead)|(?:qui )?(?:de )?chez nous|de notre cote|pour nous/,
+    /notre (?:agent|agente|charg\w+ de mission|animat\w+|collegue|salarie\w*|benevole)/,
+  )}$`,
+);
+const CALLED = new RegExp(
+  `^${anyOf(
+    /(?:personne|contact|interlocut\w+) (?:jointe?|rencontree?|contactee?|appelee?|vue?|visitee?)|appelee?|interlocut\w+/,
+    /(?:person|contact) (?:called|met|reached|contacted|visited|spoken to|seen)|(?:who we )?(?:spoke|talked) (?:to|with)|met with/,
+    /(?:qui )?(?:on a |j'ai |nous avons )(?:vue?|rencontree?|appelee?|jointe?)|who (?:we )?(?:met|saw|called|rang|visited)/,
+  )}$`,
+);
 
 const ENDS: ReadonlySet<string> = new Set(['from', 'to']);
 

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/folding';
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { wordFor } from '../../domain/words/values';
 import { namesSomebody } from '../cells/noName';
@@ -35,8 +36,10 @@ export const isPersonal = (heading: string) => isPersonalHeading(heading) && !is
 function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language: 'fr' | 'en'): RawTable {
   const { header, rows } = headed;
   const [type, open] = [wordFor('type', 'person', language), wordFor('type', 'unknown', language)];
-  // "Date de naissance" is of whom the line names first, and of no tie.
+  // "Date de naissance" is of whom the line is about, and of no tie.
   const personal = header.cells.flatMap((heading, column) => (isPersonal(heading) ? [column] : []));
+  const about = pair.about ?? 0;
+  const told = linesAbout(rows, (row) => nameAt(row, pair.people[about], header));
   const lines = pair.people.flatMap((person, nth) => {
     const said = saidOf(person, pair.people[nth === 0 ? 1 : 0] ?? -1, header.cells);
     const works = pair.works[nth] ?? [];
@@ -54,7 +57,7 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
             at(said.post),
             at(said.email),
             at(said.phone),
-            ...personal.map((column) => (nth === 0 ? at(column) : '')),
+            ...personal.map((column) => (nth === about ? told(row, column) : '')),
           ],
         };
       });
@@ -62,6 +65,21 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
   const own = personal.map((column) => ({ heading: header.cells[column] ?? '' }));
   const columns = ['name', 'structure', 'type', postColumn(language), 'email', 'phone', ...own];
   return listTable({ ...table, listSeparators: ['|'] }, 'actors', columns, distinctRows(lines), language);
+}
+
+/** What all lines about the same person say in a column: whoever is called twice is remarked upon twice. */
+function linesAbout(rows: readonly RawRow[], named: (row: RawRow) => string) {
+  const byName = new Map<string, RawRow[]>();
+  for (const row of rows) {
+    const name = fold(named(row));
+    const own = byName.get(name);
+    if (own) own.push(row);
+    else byName.set(name, [row]);
+  }
+  return (row: RawRow, column: number) => {
+    const cells = byName.get(fold(named(row)))?.map((one) => one.cells[column] ?? '') ?? [];
+    return [...new Set(cells)].filter((cell) => cell !== '').join(' / ');
+  };
 }
 
 /** Whose a heading is, where it says so: "Personne A" and "Mail A", "Contact 1" and "Fonction 1". */

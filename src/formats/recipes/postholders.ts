@@ -11,7 +11,8 @@ import { peoplePlan } from '../columns/peoplePlan';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
 import { headingKey } from '../headings/headings';
-import { mayNameSubjects, type PeopleColumn } from '../headings/peopleHeadings';
+import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
+import { convenesGroups, isOfGroups, mayNameSubjects } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { MOST, SOME } from '../shares';
@@ -156,7 +157,8 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
   const people = ofOne.length > 0 ? ofOne : found;
   const isSeveral =
     people.length > 1 || people.some((column) => rows.some((row) => peopleIn(row[column] ?? '').length > 1));
-  return isSeveral ? { organisation, isGroup: told === undefined, people, roles } : undefined;
+  const isGroup = told === undefined || (isOfGroups(headings[told] ?? '') && headings.some(convenesGroups));
+  return isSeveral ? { organisation, isGroup, people, roles } : undefined;
 }
 
 /** "Vos interlocuteurs": people with what each is in brackets are there, and not partners of the organisation on the line. */

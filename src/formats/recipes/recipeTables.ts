@@ -6,6 +6,7 @@ import type { Question, ReadContext, RecipeKind } from '../readResult';
 import { attendanceTables, pollTables, turnedAttendance } from './attendance';
 import { attendanceByLine } from './attendanceByLine';
 import { calendarMeetings, repliesToMeeting } from './calendarMeetings';
+import { coursesByLine } from './coursesByLine';
 import type { ReadableTable } from './headedTable';
 import { joinMatrixNames } from './joinNames';
 import { pairedPeopleTables } from './pairedPeople';
@@ -36,6 +37,7 @@ const RECIPES: readonly Recipe[] = [
   { kind: 'attendance', code: 'READ_AS_ATTENDANCE', read: belowHeadings(turnedAttendance) },
   { kind: 'attendance', code: 'READ_AS_CALENDAR', read: belowHeadings(calendarMeetings) },
   { kind: 'attendance', code: 'READ_AS_ATTENDANCE', read: belowHeadings(attendanceByLine) },
+  { kind: 'attendance', code: 'READ_AS_COURSES', read: belowHeadings(coursesByLine) },
   { kind: 'signInSheet', code: 'READ_AS_PROGRAMME', read: belowHeadings(programmeTables) },
   { kind: 'signInSheet', code: 'READ_AS_SIGN_IN', read: belowHeadings(repliesToMeeting) },
   { kind: 'signInSheet', code: 'READ_AS_SIGN_IN', read: signInTables },

@@ -56,7 +56,9 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     const isList = titles !== undefined || reader.namesOrganisations;
     const name = isList || hasStructure ? personName(row) : '';
     const isBlank = hasStructure && isInvisible(name);
-    const isSaid = titles !== undefined && isNoName(name) && !isBlank;
+    // "who else??" on a sticky note.
+    const isAsked = !row.isTemplate() && /\?{2,}$/.test(row.text('name'));
+    const isSaid = (isAsked || (titles !== undefined && isNoName(name))) && !isBlank;
     // A number of a register is then that of the organisation; another ("C-2025-02") is that of the line.
     const isOfStructure = (row.isRegistered() || titles !== undefined) && row.text('structure') !== '';
     const isNumbered = row.text('reference') !== '' && !isOfStructure;

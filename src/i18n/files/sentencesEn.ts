@@ -75,6 +75,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
     'Read as a poll of dates: each date is a proposed meeting of those who said they could come. Nothing says that it took place.',
   READ_AS_PROGRAMME: () => 'Read as the programme of a day: each session is a meeting of those who speak in it.',
   READ_AS_SIGN_IN: () => 'Read as the list of those present at a meeting.',
+  READ_AS_COURSES: () => 'Read as bookings for training: each course is a meeting of those who take it.',
   READ_AS_TEXT: () => 'Read as a text: what is underlined goes on the map, the rest does not.',
   READ_AS_CALENDAR: () =>
     'Read as a calendar: each event is a meeting of those invited. They are in “Meetings”; no tie is drawn from them.',

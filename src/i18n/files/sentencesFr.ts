@@ -83,6 +83,8 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   READ_AS_PROGRAMME: () =>
     'Lu comme le programme d’une journée\u00A0: chaque séance est une rencontre de celles et ceux qui y interviennent.',
   READ_AS_SIGN_IN: () => 'Lu comme la liste des présents à une rencontre.',
+  READ_AS_COURSES: () =>
+    'Lu comme des inscriptions à des formations\u00A0: chaque formation est une rencontre de ses inscrit·es.',
   READ_AS_TEXT: () => 'Lu comme un texte\u00A0: ce qui est souligné va sur la carte, le reste n’y entre pas.',
   READ_AS_CALENDAR: () =>
     'Lu comme un agenda\u00A0: chaque événement est une rencontre de ses invité·es. Elles sont dans «\u00A0Rencontres\u00A0»\u00A0; aucun lien n’en est tiré.',

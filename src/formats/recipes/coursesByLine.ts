@@ -1,0 +1,150 @@
+import { fold } from '../../domain/folding';
+import { listCell } from '../../domain/words/listCell';
+import { wordFor } from '../../domain/words/values';
+import { dayOf } from '../cells/dayCell';
+import { namesSomebody } from '../cells/noName';
+import { personNameIn } from '../cells/personName';
+import { cellsOf } from '../columns/cellsOf';
+import { columnContent, holdsPeople } from '../columns/columnContent';
+import { peoplePlan } from '../columns/peoplePlan';
+import { headingKey } from '../headings/headings';
+import { distinctRows, type RawRow, type RawTable } from '../rawTable';
+import { columnOf, type HeadedTable } from './headedTable';
+import { listTable } from './listTable';
+import { meetingTable } from './meetingTable';
+import { peopleNames } from './peopleNames';
+import type { ReadingBelow } from './reading';
+
+const COURSE =
+  /^(?:(?:intitules?|titres?|noms?|names?|titles?|themes?) (?:de |du |de la |de l'|of (?:the )?)?)?(?:formations?|stages?|modules?|cours|courses?|trainings?|training (?:courses?|sessions?)|ateliers?|workshops?|sessions?)(?: (?:suivie?s?|choisie?s?|demandee?s?|title|name|booked))?$/;
+const DATE =
+  /^(?:dates?|jours?|days?|le|on|when|quand)(?: (?:de |du |de la |of |of the )?(?:formation|session|stage|course|training|atelier|workshop))?$/;
+const TRAINER =
+  /^(?:noms? (?:du |de la |de l')?)?(?:format(?:eur|rice)s?|intervenante?s?|animat(?:eur|rice)s?|anim(?:e|ee) par|trainers?|tutors?|facilitators?|(?:led|run|delivered|taught) by)$/;
+const PROVIDER =
+  /^(?:organismes?(?: (?:de formation|formateur))?|prestataires?|(?:training )?providers?|centre de formation)$/;
+/** Of whoever did not come after all. */
+const AWAY =
+  /^(?:absente?s?|excusee?s?|annulee?|desiste\w*|liste d'attente|apolog\w+|cancel\w+|no[- ]?show|did not attend|withdrawn|wait(?:ing list|listed))\b/;
+/** What a course is, whoever is on it. */
+const OF_COURSE =
+  /^(?:durees?|duration|lieux?|venues?|places?|where|salles?|rooms?|horaires?|heures?|times?|hours?|couts?|tarifs?|prices?|fees?)$/;
+
+/** Columns, by position; −1: there is none. */
+interface Columns {
+  readonly course: number;
+  readonly date: number;
+  readonly trainer: number;
+  readonly provider: number;
+  /** What else is said of the course. */
+  readonly others: readonly number[];
+  /** All of these: the others are of whoever takes it. */
+  readonly away: ReadonlySet<number>;
+}
+
+/**
+ * Courses with whoever takes each, a line a person: the people with all that is theirs, who trains them where, and each course on each day
+ * as a meeting. `undefined`: it is no such table; beside a name alone, "Formation" is what somebody learnt once.
+ */
+export const coursesByLine: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
+  const columns = columnsOf(headed);
+  if (!columns) return undefined;
+  const { header, rows } = headed;
+  const ofPeople = (cells: readonly string[]) => cells.filter((_, at) => !columns.away.has(at));
+  const lines = rows.map(({ row, cells }) => ({ row, cells: ofPeople(cells) }));
+  const plan = peoplePlan(ofPeople(header.cells), cellsOf(lines));
+  if (!plan?.columns.includes('name')) return undefined;
+  const employer = plan.columns.indexOf('structure');
+  const names = withoutHomonyms(
+    peopleNames(plan, ofPeople(header.cells), cellsOf(lines)),
+    lines.map(({ cells }) => cells[employer] ?? ''),
+  );
+  const courses = coursesOf(headed, columns, names);
+  if (!courses.some(({ people }) => people.size > 1)) return undefined;
+  const kept = new Set(distinctRows(lines).map(({ row }) => row));
+  const below = new Set(rows.map(({ row }) => row));
+  const people = table.rows.flatMap((one) => {
+    if (below.has(one.row)) return kept.has(one.row) ? [{ ...one, cells: ofPeople(one.cells) }] : [];
+    return [one.row === header.row ? { ...one, cells: ofPeople(one.cells) } : one];
+  });
+  const meetings = courses.map(({ first, title, day, people: there }) => ({
+    row: first.row,
+    cells: [title, day, '', listCell([...there]), ...columns.others.map((at) => first.cells[at] ?? '')],
+  }));
+  const said = columns.others.map((at) => header.cells[at] ?? '');
+  return [
+    { ...table, rows: people },
+    ...trainerTables(table, headed, columns, language),
+    meetingTable(table, meetings, language, said),
+  ];
+};
+
+/** '' in place of a name that people of two organisations have: which of them came, the name does not say. */
+function withoutHomonyms(names: readonly string[], employers: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  const several = new Set<string>();
+  names.forEach((name, at) => {
+    const employer = fold(employers[at] ?? '');
+    const before = known.get(fold(name)) ?? employer;
+    if (before !== employer) several.add(fold(name));
+    known.set(fold(name), before);
+  });
+  return names.map((name) => (several.has(fold(name)) ? '' : name));
+}
+
+function columnsOf(headed: HeadedTable): Columns | undefined {
+  const keys = headed.header.cells.map(headingKey);
+  const find = (words: RegExp) => keys.findIndex((key) => words.test(key));
+  const [course, date, provider] = [find(COURSE), find(DATE), find(PROVIDER)];
+  const trainer = keys.findIndex(
+    (key, at) => TRAINER.test(key) && holdsPeople(columnContent(at, cellsOf(headed.rows))),
+  );
+  const titles = course === -1 ? [] : columnOf(headed, course);
+  const areTitles = titles.every((title) => /\p{L}{3}/u.test(title)) && new Set(titles).size < titles.length;
+  if (course === -1 || !areTitles || [date, trainer, provider].every((at) => at === -1)) return undefined;
+  const others = keys.flatMap((key, at) => (OF_COURSE.test(key) ? [at] : []));
+  return { course, date, trainer, provider, others, away: new Set([course, date, trainer, provider, ...others]) };
+}
+
+interface Course {
+  readonly first: RawRow;
+  readonly title: string;
+  readonly day: string;
+  readonly people: Set<string>;
+}
+
+/** Each course on each day, with whoever takes it and whoever gives it; "excusé", "annulé" is of somebody who did not. */
+function coursesOf(
+  { rows }: HeadedTable,
+  { course, date, trainer, away }: Columns,
+  names: readonly string[],
+): Course[] {
+  const courses = new Map<string, Course>();
+  rows.forEach((row, nth) => {
+    const at = (column: number) => row.cells[column] ?? '';
+    const day = dayOf(at(date));
+    // "12 juin" without a year is no date, and tells one session from another.
+    const title = day === undefined && at(date) !== '' ? `${at(course)}, ${at(date)}` : at(course);
+    const key = `${at(course)}\u001F${at(date)}`;
+    const one = courses.get(key) ?? { first: row, title, day: day ?? '', people: new Set() };
+    courses.set(key, one);
+    const isAway = row.cells.some((cell, column) => !away.has(column) && AWAY.test(fold(cell)));
+    for (const name of [isAway ? '' : (names[nth] ?? ''), personNameIn(at(trainer), '').name])
+      if (namesSomebody(name)) one.people.add(name);
+  });
+  return [...courses.values()];
+}
+
+/** Who trains, and for whom. */
+function trainerTables(table: RawTable, { rows }: HeadedTable, columns: Columns, language: 'fr' | 'en'): RawTable[] {
+  const { trainer, provider } = columns;
+  const lines = rows.flatMap(({ row, cells }) => {
+    const [name, works] = [personNameIn(cells[trainer] ?? '', '').name, cells[provider] ?? ''];
+    const type = namesSomebody(name) ? wordFor('type', 'person', language) : '';
+    if (!namesSomebody(name) && !namesSomebody(works)) return [];
+    return [{ row, cells: namesSomebody(name) ? [name, works, type] : [works, '', type] }];
+  });
+  return lines.length === 0
+    ? []
+    : [listTable(table, 'actors', ['name', 'structure', 'type'], distinctRows(lines), language)];
+}

@@ -11,9 +11,9 @@ interface Part {
 }
 
 /**
- * For each fragile point, ascending: who is cut off from the largest part that remains, ascending (`cutOff` answers the
- * same for one point). Between equal parts the one that holds `keep` remains, else the one with the smallest name. In one
- * walk: what hangs below a fragile point is a run of places. Time O(n + m + answers).
+ * For each fragile point, ascending: who is cut off from the largest part that remains, ascending. Between equal parts the
+ * one that holds `keep` (the beneficiary) remains, else the one with the smallest name. In one walk: what hangs below a
+ * fragile point is a run of places. Time O(n + m + answers).
  */
 export function cutOffByFragilePoint(
   { offsets, neighbours }: Adjacency,

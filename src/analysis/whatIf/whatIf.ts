@@ -3,19 +3,19 @@ import { afterSteps } from '../../domain/commands/keepTrial';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { TrialStep } from '../../domain/trialStep';
 import { type ActorGraph, actorGraphOf } from '../actorGraph';
+import { cutOffByFragilePoint } from '../findings/cutOffByFragilePoint';
 import type { Finding } from '../findings/finding';
 import type { FindingOptions } from '../findings/findingContext';
 import { type Findings, findingsOf } from '../findings/findings';
 import { isRuledOut } from '../findings/isRuledOut';
 import { namesOfGroupsIn } from '../groupNames/namesOfGroupsIn';
-import { cutOff } from '../measures/cutOff';
 import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
 import { fragile } from '../measures/fragile';
 import { pieces } from '../measures/pieces';
 import type { Partition } from '../partitions/partition';
 import { partitionBy } from '../partitions/partitionBy';
 import type { Telling } from '../reportWords';
-import { idsOf, vertexIndex } from '../rowsOf';
+import { idsOf, rowsOf, vertexIndex } from '../rowsOf';
 
 /** How the map is looked at, as `findingsOf` takes it. `groups`: those shown; the map's own by default. */
 export type WhatIfOptions = Omit<FindingOptions, 'partition' | 'graph'> & {
@@ -155,6 +155,7 @@ function distancesByActor({ graph, from }: LookedAt): Map<ActorId, number> | und
 /** Who loses touch with most others when these leave, one at a time. */
 function cutOffWithout(graph: ActorGraph, departed: readonly ActorId[]): ActorId[] {
   const index = vertexIndex(idsOf(graph));
-  const lost = new Set(departed.flatMap((id) => cutOff(graph, index.get(id) ?? -1)));
+  const cutOff = cutOffByFragilePoint(rowsOf(graph));
+  const lost = new Set(departed.flatMap((id) => cutOff.get(index.get(id) ?? -1) ?? []));
   return idsOf(graph).filter((id, vertex) => lost.has(vertex) && !departed.includes(id));
 }

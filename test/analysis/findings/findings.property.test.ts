@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { cutOffByFragilePoint } from '../../../src/analysis/findings/cutOffByFragilePoint';
 import { findingsOf } from '../../../src/analysis/findings/findings';
-import { cutOff } from '../../../src/analysis/measures/cutOff';
 import { rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { TieId } from '../../../src/domain/brand';
 import type { MapDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';
 import { smallGraph } from '../../helpers/arbitraryGraphs';
+import { cutOffOracle } from '../../helpers/cutOffOracle';
 import { aMap } from '../../helpers/documents';
 import { fragilePoints } from '../../helpers/fragilePoints';
 import { idOf } from '../../helpers/graphs';
@@ -131,7 +131,7 @@ describe('findings on any small map', () => {
       fc.property(smallGraph(9), fc.option(fc.nat(8), { nil: undefined }), (graph, keep) => {
         const all = cutOffByFragilePoint(rowsOf(graph), keep);
         expect([...all.keys()]).toEqual(fragilePoints(graph));
-        for (const [point, cut] of all) expect(cut).toEqual(cutOff(graph, point, keep));
+        for (const [point, cut] of all) expect(cut).toEqual(cutOffOracle(graph, point, keep));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutOff } from '../../../src/analysis/measures/cutOff';
 import { idsOf } from '../../../src/analysis/rowsOf';
+import { cutOff } from '../../helpers/cutOff';
 import { aGraph } from '../../helpers/graphs';
 
 /** Who is cut off when `name` leaves, by name. */

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ActorGraph, actorGraphOf } from '../../../src/analysis/actorGraph';
-import { cutOff } from '../../../src/analysis/measures/cutOff';
 import { singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
 import { idsOf, neighboursOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { MapDocument } from '../../../src/domain/mapDocument';
+import { cutOff } from '../../helpers/cutOff';
 import { fragilePoints } from '../../helpers/fragilePoints';
 import { aDocument, pairsOf } from '../../helpers/graphs';
 import { shapedGraph } from './shapedGraph';

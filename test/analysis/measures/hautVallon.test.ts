@@ -3,7 +3,6 @@ import { type ActorGraph, actorGraphOf } from '../../../src/analysis/actorGraph'
 import { chainFinder } from '../../../src/analysis/chains/chainFinder';
 import { brokerage } from '../../../src/analysis/measures/brokerage';
 import { constraint } from '../../../src/analysis/measures/constraint';
-import { cutOff } from '../../../src/analysis/measures/cutOff';
 import { effectiveSize } from '../../../src/analysis/measures/effectiveSize';
 import { contacts, singleTies } from '../../../src/analysis/measures/ofTies';
 import { pieces } from '../../../src/analysis/measures/pieces';
@@ -11,6 +10,7 @@ import { reachWithin2 } from '../../../src/analysis/measures/reachWithin2';
 import { idsOf, neighboursOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { beneficiaryOf, officerOf } from '../../../src/domain/mapDocument';
+import { cutOff } from '../../helpers/cutOff';
 import { fragilePoints } from '../../helpers/fragilePoints';
 import { byName, idOf, pairsOf } from '../../helpers/graphs';
 import { hautVallon } from '../../helpers/hautVallon';

@@ -1,12 +1,12 @@
-import type { ActorGraph } from '../actorGraph';
-import { neighboursOf, rowsOf } from '../rowsOf';
+import type { ActorGraph } from '../../src/analysis/actorGraph';
+import { neighboursOf, rowsOf } from '../../src/analysis/rowsOf';
 
 /**
  * Who loses touch if `vertex` leaves: the actors of its piece outside the largest part that remains, ascending.
  * Between equal parts the one that holds `keep` (the beneficiary) remains, else the one with the smallest name.
  * Empty when it is no fragile point. Time O(n + m).
  */
-export function cutOff(graph: ActorGraph, vertex: number, keep?: number): number[] {
+export function cutOffOracle(graph: ActorGraph, vertex: number, keep?: number): number[] {
   const parts = partsWithout(graph, vertex);
   const [remaining] = parts.toSorted((a, b) => b.length - a.length || holds(b, keep) - holds(a, keep));
   return parts

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import type { Actor } from '../domain/actor';
+import { append } from '../domain/append';
 import type { ActorId } from '../domain/brand';
 import { byCodeUnits } from '../domain/folding';
 import type { MapDocument } from '../domain/mapDocument';
@@ -35,9 +36,7 @@ export function actorGraphOf(document: MapDocument, visibility: Visibility): Act
     const [a, b] = [placeOf.get(tie.a), placeOf.get(tie.b)];
     if (a === undefined || b === undefined || a === b) continue;
     const pair = Math.min(a, b) * visible.length + Math.max(a, b);
-    const ties = tiesOf.get(pair);
-    if (ties) ties.push(tie);
-    else tiesOf.set(pair, [tie]);
+    append(tiesOf, pair, tie);
   }
   addPairs(graph, graph.nodes(), tiesOf);
   return graph;

@@ -1,4 +1,5 @@
 import { type Actor, holdsRole } from '../domain/actor';
+import { append } from '../domain/append';
 import type { ActorId, GroupId, ThemeId } from '../domain/brand';
 import { fold } from '../domain/folding';
 import type { Narrowing } from '../domain/looks/narrowing';
@@ -91,9 +92,7 @@ const groupsByActor = rememberedFor((groups: MapDocument['groups']) => {
   const byActor = new Map<ActorId, GroupId[]>();
   for (const { id, members } of groups.values()) {
     for (const member of members) {
-      const known = byActor.get(member);
-      if (known) known.push(id);
-      else byActor.set(member, [id]);
+      append(byActor, member, id);
     }
   }
   return byActor;

@@ -1,6 +1,7 @@
 import { countsAsPerson } from '../../domain/actor';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
+import { themesByLabel } from '../../domain/themes/themesByLabel';
 import { testifiesOn } from '../findings/witnesses';
 import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import type { AnswerTo } from './answer';
@@ -12,10 +13,8 @@ import { type AnswerContext, nearestFirst } from './answerContext';
  */
 export function meeting(context: AnswerContext): AnswerTo<'meeting'> {
   const { document, actors, graph, vertexOf } = context;
-  const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
-  const themes = [...document.themes.keys()].sort((a, b) => byCodeUnits(label(a), label(b)));
   let best: AnswerTo<'meeting'> = { question: 'meeting', theme: undefined, pairs: 0, apart: 0, actors: [] };
-  for (const theme of themes) {
+  for (const theme of themesByLabel(document.themes, document.themes.keys())) {
     const guests = actors.filter(
       ({ type, themes: own }) => (countsAsPerson(type) || type === 'structure') && own.includes(theme),
     );

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { type DepthFirst, depthFirst } from '../measures/depthFirst';
 import type { Adjacency } from '../rowsOf';
@@ -58,9 +59,7 @@ function branchesOf({ order, parent, place, low }: DepthFirst) {
     if (from === vertex) continue;
     below[from] = (below[from] ?? 0) + (below[vertex] ?? 0);
     if ((low[vertex] ?? 0) < (place[from] ?? 0)) continue;
-    const known = branches.get(from);
-    if (known) known.push(vertex);
-    else branches.set(from, [vertex]);
+    append(branches, from, vertex);
   }
   return { below, branches };
 }

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { ActorId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
@@ -68,9 +69,7 @@ const membersByNetwork = rememberedFor(
     ids.forEach((id, vertex) => {
       for (const network of networks.get(id) ?? []) {
         if (network === id) continue;
-        const known = members.get(network);
-        if (known) known.push(vertex);
-        else members.set(network, [vertex]);
+        append(members, network, vertex);
       }
     });
     return [...members.values()];

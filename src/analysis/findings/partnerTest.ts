@@ -1,4 +1,5 @@
 import { type Actor, holdsRole } from '../../domain/actor';
+import { append } from '../../domain/append';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Offer } from '../../domain/offer';
@@ -103,9 +104,7 @@ const partnersAmong = rememberedFor((ties: readonly Tie[], visibility: Visibilit
 const offersByHolder = rememberedFor((all: MapDocument['offers']): ReadonlyMap<ActorId, readonly Offer[]> => {
   const offers = new Map<ActorId, Offer[]>();
   for (const offer of all.values()) {
-    const known = offers.get(offer.holder);
-    if (known) known.push(offer);
-    else offers.set(offer.holder, [offer]);
+    append(offers, offer.holder, offer);
   }
   return offers;
 });

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor';
+import { append } from '../../domain/append';
 import type { ActorId } from '../../domain/brand';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { networksByActor } from '../partitions/networksByActor';
@@ -75,9 +76,7 @@ const membersOfOthers = rememberedFor(
       if (!vertexOf.has(actor)) continue;
       for (const network of theirs) {
         if (network === actor || own.has(network)) continue;
-        const known = members.get(network);
-        if (known) known.push(actor);
-        else members.set(network, [actor]);
+        append(members, network, actor);
       }
     }
     return members;

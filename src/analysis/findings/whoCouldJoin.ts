@@ -1,6 +1,7 @@
+import { append } from '../../domain/append';
 import type { ActorId, ThemeId } from '../../domain/brand';
-import { byCodeUnits } from '../../domain/folding';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
+import { themesByLabel } from '../../domain/themes/themesByLabel';
 import { idsOf, neighboursOf, rowsOf } from '../rowsOf';
 import { candidatesFrom, type Lead } from './candidates';
 import type { Candidate } from './finding';
@@ -51,9 +52,7 @@ const sideOf = rememberedFor((ids: readonly ActorId[], { vertexOf, actors }: Fin
     if (vertex === undefined) continue;
     vertices.push(vertex);
     for (const theme of actors[vertex]?.themes ?? []) {
-      const known = holders.get(theme);
-      if (known) known.push(vertex);
-      else holders.set(theme, [vertex]);
+      append(holders, theme, vertex);
     }
   }
   return { vertices, holders };
@@ -97,10 +96,10 @@ function sharingThemes(
   sides: Sides,
 ): PlacedLead[] {
   const asked = (vertices: readonly number[] = []) => vertices.filter((vertex) => sides.get(vertex) !== LEFT_OUT);
-  const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
-  const shared = [...one.holders.keys()]
-    .filter((theme) => other.holders.has(theme))
-    .sort((a, b) => byCodeUnits(label(a), label(b)) || byCodeUnits(a, b));
+  const shared = themesByLabel(
+    document.themes,
+    [...one.holders.keys()].filter((theme) => other.holders.has(theme)),
+  );
   const themeOf = new Map<number, ThemeId>();
   for (const theme of shared) {
     const [here, there] = [asked(one.holders.get(theme)), asked(other.holders.get(theme))];

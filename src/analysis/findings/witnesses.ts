@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import { holdsRole } from '../../domain/actor';
+import { append } from '../../domain/append';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -61,9 +62,7 @@ const testimoniesByPerson = rememberedFor((testimonies: MapDocument['testimonies
   const told = new Map<ActorId, Testimony[]>();
   for (const testimony of testimonies.values()) {
     if (testimony.consent === 'refused') continue;
-    const known = told.get(testimony.person);
-    if (known) known.push(testimony);
-    else told.set(testimony.person, [testimony]);
+    append(told, testimony.person, testimony);
   }
   return told;
 });

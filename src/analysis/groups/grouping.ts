@@ -1,3 +1,5 @@
+import { append } from '../../domain/append';
+
 /**
  * A partition: vertex → label of its group, where a label is the smallest vertex of the group. Two partitions that
  * group alike are therefore equal number by number.
@@ -24,9 +26,7 @@ export function relabelled(labels: ArrayLike<number>): Grouping {
 export function membersOf(grouping: Grouping): number[][] {
   const groups = new Map<number, number[]>();
   grouping.forEach((label, vertex) => {
-    const members = groups.get(label);
-    if (members) members.push(vertex);
-    else groups.set(label, [vertex]);
+    append(groups, label, vertex);
   });
   return [...groups.values()];
 }

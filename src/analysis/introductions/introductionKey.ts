@@ -1,4 +1,5 @@
 import type { ActorId, FindingKey } from '../../domain/brand';
+import { decodedPart } from '../../domain/decodedPart';
 import { byCodeUnits } from '../../domain/folding';
 
 const RULE = 'introduction';
@@ -15,16 +16,6 @@ export function introductionKey(a: ActorId, b: ActorId): FindingKey {
 export function introducedBy(key: FindingKey): readonly [ActorId, ActorId] | undefined {
   const [rule, a, b, ...more] = key.split(':');
   if (rule !== RULE || a === undefined || b === undefined || more.length > 0) return undefined;
-  const [first, second] = [decoded(a), decoded(b)];
+  const [first, second] = [decodedPart(a), decodedPart(b)];
   return first === undefined || second === undefined ? undefined : [first as ActorId, second as ActorId];
-}
-
-/** `undefined` for a text that was never encoded: a file may hold any key. */
-function decoded(part: string): string | undefined {
-  try {
-    return decodeURIComponent(part);
-  } catch (fault) {
-    if (fault instanceof URIError) return undefined;
-    throw fault;
-  }
 }

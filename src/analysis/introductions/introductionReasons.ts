@@ -1,6 +1,7 @@
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
+import { themesByLabel } from '../../domain/themes/themesByLabel';
 import type { Reason } from '../findings/finding';
 import { networksByActor } from '../partitions/networksByActor';
 import { ALL_VISIBLE } from '../visibility';
@@ -18,9 +19,7 @@ export interface IntroductionReasons {
 export function introductionReasons(document: MapDocument): IntroductionReasons {
   const networks = networksByActor(document, ALL_VISIBLE);
   const sides = offeredThemes(document);
-  const label = (theme: ThemeId) => document.themes.get(theme)?.label ?? theme;
-  const byLabel = (themes: Iterable<ThemeId>) =>
-    [...new Set(themes)].sort((x, y) => byCodeUnits(label(x), label(y)) || byCodeUnits(x, y));
+  const byLabel = (themes: Iterable<ThemeId>) => themesByLabel(document.themes, themes);
   const name = (actor: ActorId) => document.actors.get(actor)?.name ?? '';
   const themesOf = (actor: ActorId) => document.actors.get(actor)?.themes ?? [];
   return {

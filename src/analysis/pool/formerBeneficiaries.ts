@@ -1,7 +1,8 @@
 import { type Actor, type Consent, countsAsPerson, holdsRole } from '../../domain/actor';
+import { append } from '../../domain/append';
 import type { ActorId, ThemeId } from '../../domain/brand';
-import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
+import { themesByLabel } from '../../domain/themes/themesByLabel';
 import { otherEnd, type Tie } from '../../domain/tie';
 import type { ActorGraph } from '../actorGraph';
 import type { ChainFinder } from '../chains/chainFinder';
@@ -51,10 +52,7 @@ export function formerBeneficiaries(
   const rank = new Map(idsOf(graph).map((id, vertex) => [id, vertex]));
   const byName = (ids: Iterable<ActorId>) =>
     [...new Set(ids)].filter((id) => rank.has(id)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  const byLabel = (ids: Iterable<ThemeId>) => {
-    const label = (id: ThemeId) => document.themes.get(id)?.label ?? id;
-    return [...new Set(ids)].sort((a, b) => byCodeUnits(label(a), label(b)) || byCodeUnits(a, b));
-  };
+  const byLabel = (ids: Iterable<ThemeId>) => themesByLabel(document.themes, ids);
   const known = new Set(from === undefined ? [] : networks.get(from));
   const pool = idsOf(graph).flatMap((id): FormerBeneficiary[] => {
     const actor = document.actors.get(id);
@@ -135,10 +133,4 @@ function colleaguesOf(id: ActorId, { structures, staff }: Neighbourhoods): Actor
   const own = staff.get(id) ?? [];
   const shared = (structures.get(id) ?? []).flatMap((structure) => staff.get(structure) ?? []);
   return [...own, ...shared].filter((other) => other !== id);
-}
-
-function append<Id, One>(table: Map<Id, One[]>, id: Id, one: One): void {
-  const known = table.get(id);
-  if (known) known.push(one);
-  else table.set(id, [one]);
 }

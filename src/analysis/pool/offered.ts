@@ -1,4 +1,5 @@
 import { type Actor, type ActorType, countsAsPerson, holdsRole } from '../../domain/actor';
+import { append } from '../../domain/append';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { defined } from '../../domain/defined';
 import { byCodeUnits, fold } from '../../domain/folding';
@@ -103,10 +104,4 @@ function introducerOf(document: MapDocument, { id }: Actor, own: readonly Tie[])
     return isSure && other && other.id !== id && other.consent !== 'refused' ? [other.name] : [];
   });
   return names.sort(byCodeUnits)[0];
-}
-
-function append<Id, One>(table: Map<Id, One[]>, id: Id, one: One): void {
-  const known = table.get(id);
-  if (known) known.push(one);
-  else table.set(id, [one]);
 }

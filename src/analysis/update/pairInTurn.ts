@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { Telltale } from '../compare/pairUp';
 
 /**
@@ -28,9 +29,7 @@ export function pairInTurn<Id, One>(
     for (const [id, one] of right) {
       const text = telltale(one);
       if (text === undefined) continue;
-      const known = free.get(text);
-      if (known) known.push(id);
-      else free.set(text, [id]);
+      append(free, text, id);
     }
     // Backwards, since the last of a list is taken off at once.
     for (const ids of free.values()) ids.reverse();

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import { append } from '../append';
 import type { ActorId } from '../brand';
 import { byCodeUnits, fold } from '../folding';
 import { COMMON, namesOf, twinKeys } from '../merging/likelyTwins';
@@ -50,9 +51,7 @@ const indexOf = rememberedFor((actors: ReadonlyMap<ActorId, Actor>): Index => {
   const index = new Map<string, Actor[]>();
   for (const actor of actors.values()) {
     for (const key of keysOf(actor)) {
-      const alike = index.get(key);
-      if (alike) alike.push(actor);
-      else index.set(key, [actor]);
+      append(index, key, actor);
     }
   }
   return index;

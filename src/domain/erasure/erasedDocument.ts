@@ -1,5 +1,6 @@
 import { copyOfMap, mapOfCopy } from '../mapCopy';
 import { COPIED_TABLE_NAMES, type MapDocument } from '../mapDocument';
+import { mapped } from '../mapped';
 import { type Erasing, textEraser } from './textEraser';
 import { peopleMeant } from './traces';
 import { withoutPerson } from './withoutPerson';
@@ -38,8 +39,4 @@ function withTexts(document: Omit<MapDocument, 'snapshots'>, erase: (text: strin
 
 function same(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
   return after.every((one, index) => one === before[index]) ? before : after;
-}
-
-function mapped<Id, One>(table: ReadonlyMap<Id, One>, change: (record: One) => One): ReadonlyMap<Id, One> {
-  return new Map([...table].map(([id, record]) => [id, change(record)]));
 }

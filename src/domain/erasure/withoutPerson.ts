@@ -1,8 +1,10 @@
 import type { ActorId } from '../brand';
 import { removeActor } from '../commands/removeActor';
+import { decodedPart } from '../decodedPart';
 import type { Look } from '../looks/look';
 import type { Narrowing } from '../looks/narrowing';
 import type { MapDocument } from '../mapDocument';
+import { mapped } from '../mapped';
 import type { Serving } from '../merging/mergedMentions';
 
 /** The map without these people and all that is theirs or points at them, looks and rulings too. Milestones and texts stay. */
@@ -50,20 +52,7 @@ function servingNobody<One extends Serving>(one: One, gone: ReadonlySet<string>)
 
 /** True of a key that is about somebody who is gone: of a finding, of a field that is not understood. */
 function mentions(key: string, gone: ReadonlySet<string>): boolean {
-  return key.split(/[:/]/).some((part) => gone.has(part) || gone.has(decoded(part)));
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error;
-    return part;
-  }
-}
-
-function mapped<Id, One>(table: ReadonlyMap<Id, One>, change: (record: One) => One): ReadonlyMap<Id, One> {
-  return new Map([...table].map(([id, record]) => [id, change(record)]));
+  return key.split(/[:/]/).some((part) => gone.has(part) || gone.has(decodedPart(part) ?? part));
 }
 
 function kept<Id, One>(table: ReadonlyMap<Id, One>, stays: (id: Id) => boolean): ReadonlyMap<Id, One> {

@@ -1,4 +1,5 @@
 import type { FindingKey } from '../brand';
+import { decodedPart } from '../decodedPart';
 import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import type { MaskedTexts } from './maskedTexts';
@@ -38,7 +39,7 @@ export function keyMasker(
     );
   return <Key extends string>(key: Key): Key => {
     const [rule = '', ...written] = key.split(':');
-    const parts = written.map(decoded);
+    const parts = written.map((part) => decodedPart(part) ?? part);
     const masked = parts.map((part, index) => {
       const subject = parts[index - 1];
       const isSubject = rule === 'noRelay' && index === 1 && subject !== undefined && Object.hasOwn(bySubject, subject);
@@ -50,13 +51,4 @@ export function keyMasker(
     if (masked.every((part, index) => part === parts[index])) return key;
     return [rule, ...masked.map((part) => encodeURIComponent(part))].join(':') as Key;
   };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error;
-    return part;
-  }
 }

@@ -9,6 +9,7 @@ import type { Grouping } from '../looks/grouping';
 import type { Look } from '../looks/look';
 import type { Narrowing } from '../looks/narrowing';
 import type { MapDocument } from '../mapDocument';
+import { mapped } from '../mapped';
 import { isStateOver, OFFER_KINDS, type Offer } from '../offer';
 import { RESOURCE_KINDS } from '../resource';
 import type { MapField } from '../themes/mapField';
@@ -209,8 +210,4 @@ function texts<One extends object, Field extends keyof One>(
     return typeof text === 'string' ? [[field, replace(text)] as const] : [];
   });
   return Object.fromEntries(replaced) as Pick<One, Field>;
-}
-
-function mapped<Id, One>(table: ReadonlyMap<Id, One>, change: (record: One) => One): ReadonlyMap<Id, One> {
-  return new Map([...table].map(([id, record]) => [id, change(record)]));
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import { append } from '../append';
 import type { ActorId } from '../brand';
 import { byCodeUnits } from '../folding';
 import { nameWords } from '../words/nameWords';
@@ -23,9 +24,7 @@ export function likelyTwins(actors: Iterable<Actor>): LikelyTwins[] {
   const byWord = new Map<string, Actor[]>();
   for (const actor of actors) {
     for (const key of twinKeys(namesOf(actor))) {
-      const known = byWord.get(key);
-      if (known) known.push(actor);
-      else byWord.set(key, [actor]);
+      append(byWord, key, actor);
     }
   }
   const found = new Map<string, LikelyTwins & { readonly name: string }>();

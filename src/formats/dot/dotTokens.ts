@@ -1,3 +1,4 @@
+import { lineEndFrom } from '../text/lineEndFrom';
 import { malformedAt } from '../text/malformedAt';
 
 /** A piece of a DOT file: an id, however it is written, or a sign. */
@@ -69,12 +70,6 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 function closing(text: string, found: number, start: number, line: number): number {
   if (found === -1) throw malformedAt(text, start, line);
   return found;
-}
-
-function lineEndFrom(text: string, at: number): number {
-  const lineEnd = /[\r\n]|$/g;
-  lineEnd.lastIndex = at;
-  return lineEnd.exec(text)?.index ?? text.length;
 }
 
 /** The next quote that no backslash stands before, or -1. */

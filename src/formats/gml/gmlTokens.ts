@@ -1,4 +1,5 @@
 import { withoutEntities } from '../text/entities';
+import { lineEndFrom } from '../text/lineEndFrom';
 import { malformedAt } from '../text/malformedAt';
 
 /** A piece of a GML file: a key or bare value, a text in quotes, or a bracket. */
@@ -77,10 +78,4 @@ function isOfWord(letter: number): boolean {
 function isBlank(letter: number): boolean {
   if (letter <= 0x20) return letter === 0x20 || (letter >= 9 && letter <= 13);
   return letter >= 0xa0 && /\s/.test(String.fromCharCode(letter));
-}
-
-function lineEndFrom(text: string, at: number): number {
-  const lineEnd = /[\r\n]|$/g;
-  lineEnd.lastIndex = at;
-  return lineEnd.exec(text)?.index ?? text.length;
 }

@@ -1,6 +1,7 @@
 import { type Actor, newActor } from '../../domain/actor';
 import type { ActionId, ActorId, ThemeId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { mapped } from '../../domain/mapped';
 import { isSeatedWell, type Meeting } from '../../domain/meeting';
 import type { Message } from '../message';
 import { memberPath } from './codec';
@@ -163,16 +164,4 @@ class Repair {
   #row(table: string, record: string): number {
     return this.#rowOf(memberPath(`/${table}`, record));
   }
-}
-
-/** The table with each record changed; the same table when none is. */
-function mapped<Id, One>(table: ReadonlyMap<Id, One>, change: (one: One) => One): ReadonlyMap<Id, One> {
-  const next = new Map<Id, One>();
-  let changed = false;
-  for (const [id, one] of table) {
-    const after = change(one);
-    changed ||= after !== one;
-    next.set(id, after);
-  }
-  return changed ? next : table;
 }

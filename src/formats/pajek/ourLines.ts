@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import { numberOf } from '../cells/numberCell';
 import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
 import { writtenLabel } from './writtenLabel';
@@ -106,12 +107,6 @@ function byEnds(rows: Rows): Map<string, string[][]> {
   const byBoth = new Map<string, string[][]>();
   for (const row of rows) append(byBoth, `${row[0]} ${row[1]}`, [...row]);
   return byBoth;
-}
-
-function append(rows: Map<string, string[][]>, key: string, row: string[]): void {
-  const known = rows.get(key);
-  if (known) known.push(row);
-  else rows.set(key, [row]);
 }
 
 function edgeOf(edge: RawEdge, row: readonly string[] | undefined, headings: readonly string[]): RawEdge {

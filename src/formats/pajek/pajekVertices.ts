@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import { defined } from '../../domain/defined';
 import type { RawNode } from '../graph/rawGraph';
 import type { GraphRows } from '../text/graphRows';
@@ -86,8 +87,6 @@ export class PajekVertices {
       return;
     }
     this.byId.set(id, { id, label, line, attributes, ...defined({ position }) });
-    const alike = this.byLabel.get(label);
-    if (alike) alike.push(id);
-    else this.byLabel.set(label, [id]);
+    append(this.byLabel, label, id);
   }
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../domain/action';
 import { type Actor, newActor, type PrivateNotes } from '../../domain/actor';
+import { append } from '../../domain/append';
 import type { Awareness } from '../../domain/awareness';
 import type { ActionId, ActorId, ThemeId, TieId } from '../../domain/brand';
 import type { RecordPlace } from '../../domain/coverage';
@@ -212,12 +213,6 @@ export class MapBuilder {
       value2: text,
     });
   }
-}
-
-function append(index: Map<string, ActorId[]>, key: string, id: ActorId): void {
-  const known = index.get(key);
-  if (known) known.push(id);
-  else index.set(key, [id]);
 }
 
 function caseKey(name: string): string {

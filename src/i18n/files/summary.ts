@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { Message } from '../../formats/message';
 
 /** How many of one kind are said one by one. */
@@ -13,9 +14,7 @@ export function summarise(
   const groups = new Map<string, Message[]>();
   for (const message of messages) {
     const key = [message.code, message.file, message.sheet, message.column].join('\u001F');
-    const group = groups.get(key);
-    if (group) group.push(message);
-    else groups.set(key, [message]);
+    append(groups, key, message);
   }
   const sentences: string[] = [];
   for (const group of groups.values()) {

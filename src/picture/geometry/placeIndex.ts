@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { Point } from '../../domain/placement';
 
 /** Places that can be asked for the nearest one. Distances are in units, which may be wider than high. */
@@ -14,9 +15,7 @@ export function placeIndex(unit: { readonly x: number; readonly y: number }): Pl
     add: (at) => {
       const { column, row } = cellOf(at);
       const key = keyOf(column, row);
-      const known = cells.get(key);
-      if (known) known.push(at);
-      else cells.set(key, [at]);
+      append(cells, key, at);
     },
     nearest: (at, most) => {
       const { column, row } = cellOf(at);

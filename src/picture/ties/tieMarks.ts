@@ -1,4 +1,5 @@
 import { isTieMeasured, type Visibility } from '../../analysis/visibility';
+import { append } from '../../domain/append';
 import type { ActorId, Day } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -91,9 +92,7 @@ const pairsOf = rememberedFor((all: MapDocument['ties'], visibility: Visibility)
   for (const tie of all.values()) {
     if (!isTieMeasured(tie, visibility)) continue;
     const key = all.size > MOST_KEPT ? pairKey(tie.a, tie.b) : keyOf(tie);
-    const known = pairs.get(key);
-    if (known) known.push(tie);
-    else pairs.set(key, [tie]);
+    append(pairs, key, tie);
   }
   for (const ties of pairs.values()) if (ties.length > 1) ties.sort((one, other) => byCodeUnits(one.id, other.id));
   return [...pairs.values()].sort((a, b) => byCodeUnits(a[0]?.id ?? '', b[0]?.id ?? ''));

@@ -1,0 +1,6 @@
+/** Where the line that `at` stands in ends. */
+export function lineEndFrom(text: string, at: number): number {
+  const lineEnd = /[\r\n]|$/g;
+  lineEnd.lastIndex = at;
+  return lineEnd.exec(text)?.index ?? text.length;
+}

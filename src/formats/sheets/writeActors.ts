@@ -11,10 +11,9 @@ import type { ActorNaming } from './actorNaming';
 import type { Affiliations } from './affiliations';
 import { cellMap } from './cellMap';
 import { keptGroupLabels, namesAGroup } from './keptGroupLabels';
+import { keysNameGroups } from './keysNameGroups';
 import type { Written } from './sheetOf';
 import { looksNameGroups } from './writeLooks';
-import { notesNameGroups } from './writePictureNotes';
-import { speaksOfGroups } from './writeRulings';
 
 export interface WritingOptions {
   readonly language: 'fr' | 'en';
@@ -39,7 +38,9 @@ export function writeActors(
 
 /** True when tables say who is in which group kept with the map: somebody named one, or another table is about them. */
 export function tellsGroups(document: MapDocument): boolean {
-  return namesAGroup(document) || speaksOfGroups(document) || looksNameGroups(document) || notesNameGroups(document);
+  const seats = [...document.pictureNotes.values()].flatMap(({ seat }) => seat ?? []);
+  const keys = [...document.rulings.keys(), ...document.discussions.keys(), ...seats];
+  return namesAGroup(document) || looksNameGroups(document) || keysNameGroups(document, keys);
 }
 
 /** The group kept with the map that each actor is in, where that is told. */

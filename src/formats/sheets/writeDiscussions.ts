@@ -1,9 +1,8 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import { dayCell } from '../cells/dayCell';
-import { RULE_WORDS } from '../headings/ruleWords';
 import { cellMap } from './cellMap';
 import { keyNames } from './keyNames';
-import { portableKey, subjectOfKey } from './portableKey';
+import { questionCells } from './questionCells';
 import type { Written } from './sheetOf';
 
 /** The rows of the sheet "Questions discutées". */
@@ -11,11 +10,8 @@ export function writeDiscussions(document: MapDocument, language: 'fr' | 'en'): 
   if (document.discussions.size === 0) return [];
   const names = keyNames(document);
   return [...document.discussions.values()].map(({ id, comment, votes, due, turn }) => {
-    const [rule = ''] = id.split(':');
     const cells = cellMap({
-      key: portableKey(id, names),
-      rule: Object.hasOwn(RULE_WORDS, rule) ? RULE_WORDS[rule]?.[language] : rule,
-      about: subjectOfKey(id, names),
+      ...questionCells(id, names, language),
       comment,
       votes,
       due: dayCell(due),

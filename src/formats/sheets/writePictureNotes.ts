@@ -1,7 +1,7 @@
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Point } from '../../domain/placement';
 import { cellMap } from './cellMap';
-import { type KeyNames, keyNames } from './keyNames';
+import { keyNames } from './keyNames';
 import { portableKey } from './portableKey';
 import type { Written } from './sheetOf';
 
@@ -25,11 +25,4 @@ export function writePictureNotes(document: MapDocument): Written[] {
 /** Not "3;4", which a program may take for a number of its own. */
 function placeCell({ x, y }: Point): string {
   return `${x} | ${y}`;
-}
-
-/** True when a note is about a gap between groups: tables must then say who is in which. */
-export function notesNameGroups(document: MapDocument): boolean {
-  const seats = [...document.pictureNotes.values()].flatMap(({ seat }) => seat ?? []);
-  const names: KeyNames | undefined = seats.length === 0 ? undefined : keyNames(document);
-  return seats.some((seat) => names && portableKey(seat, names).includes('group='));
 }

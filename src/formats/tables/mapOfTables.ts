@@ -37,18 +37,12 @@ export function mapOfTables(
   const groups = groupsOf(builder);
   const read = { ...documentOf(builder, title), groups: new Map(groups.map(([group]) => [group.id, group])) };
   const of = (kind: UnderstoodTable['plan']['kind']) => understood.filter((table) => table.plan.kind === kind);
-  const labels = new Map(groups.map(([{ id }, label]) => [id, label]));
-  const rulings = readRulings(of('rulings'), read, labels, builder.say);
-  const discussions = readDiscussions(of('discussions'), read, labels, builder.say);
-  const pictureNotes = readPictureNotes(of('pictureNotes'), read, labels, {
-    say: builder.say,
-    newId: () => builder.newId(),
-  });
-  const looks = readLooks(of('looks'), read, labels, {
-    say: builder.say,
-    newId: () => builder.newId(),
-    themesOf: (themes) => builder.themesOf(themes),
-  });
+  const map = { document: read, groupLabels: new Map(groups.map(([{ id }, label]) => [id, label])), say: builder.say };
+  const rulings = readRulings(of('rulings'), map);
+  const discussions = readDiscussions(of('discussions'), map);
+  const newId = () => builder.newId();
+  const pictureNotes = readPictureNotes(of('pictureNotes'), map, newId);
+  const looks = readLooks(of('looks'), map, { newId, themesOf: (themes) => builder.themesOf(themes) });
   return {
     document: { ...read, rulings, discussions, pictureNotes, looks },
     coverage: coverageOf(understood, builder),

@@ -2,18 +2,15 @@ import type { ActorId, FindingKey, GroupId, LookId, ThemeId } from '../../domain
 import { defined } from '../../domain/defined';
 import { type Look, POINTED_KINDS, type Pointed } from '../../domain/looks/look';
 import { isNarrowed, type Narrowing, STEPS_AROUND } from '../../domain/looks/narrowing';
-import type { SavedLook } from '../../domain/looks/savedLook';
 import type { MapDocument } from '../../domain/mapDocument';
 import { listCell, listOf } from '../../domain/words/listCell';
 import type { ValueList, ValueOf } from '../../domain/words/values';
-import { isInvisible } from '../cells/cleanCell';
 import type { UnderstoodTable } from '../columns/understood';
-import { GROUPED_RECORDS, type KeyNames, type KeyPartKind, keyNames } from '../sheets/keyNames';
+import { GROUPED_RECORDS, type KeyNames, type KeyPartKind } from '../sheets/keyNames';
 import { pointedTie } from '../sheets/pointedTie';
 import { resolvedKey } from '../sheets/portableKey';
-import type { Say } from './mapBuilder';
-import { RowReader } from './rowReader';
-import { TableReader } from './tableReader';
+import { type MapRead, readOntoMap } from './readOntoMap';
+import type { RowReader } from './rowReader';
 
 /** What the names in a sheet of looks stand for on the map just read. */
 interface Known {
@@ -26,26 +23,14 @@ interface Known {
 /** Ways to look at the map that were kept, on the ids of the map just read. What a row names and the map has not is said, and passed over. */
 export function readLooks(
   tables: readonly UnderstoodTable[],
-  document: MapDocument,
-  groupLabels: ReadonlyMap<GroupId, string>,
-  context: Pick<Known, 'themesOf'> & { readonly say: Say; readonly newId: () => string },
+  map: MapRead,
+  { newId, themesOf }: Pick<Known, 'themesOf'> & { readonly newId: () => string },
 ): MapDocument['looks'] {
-  const looks = new Map<LookId, SavedLook>();
-  if (tables.length === 0) return looks;
-  const known = { document, names: keyNames(document, groupLabels), themesOf: context.themesOf };
-  for (const table of tables) {
-    const reader = new TableReader(table, context.say);
-    for (const line of table.rows) {
-      const row = new RowReader(reader, line);
-      const name = row.text('name');
-      if (isInvisible(name)) row.say('EDGE_NO_END', 'name');
-      else {
-        const id = context.newId() as LookId;
-        looks.set(id, { id, name, look: lookOf(row, known) });
-      }
-    }
-  }
-  return looks;
+  return readOntoMap(tables, map, (row, names) => {
+    const name = row.required('name');
+    if (name === undefined) return undefined;
+    return { id: newId() as LookId, name, look: lookOf(row, { document: map.document, names, themesOf }) };
+  });
 }
 
 function lookOf(row: RowReader, known: Known): Look {

@@ -11,7 +11,6 @@ import type {
 } from '../../domain/brand';
 import { defined } from '../../domain/defined';
 import { orderedTold } from '../../domain/offer';
-import { isInvisible } from '../cells/cleanCell';
 import { listedNames } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
 import { toldOf } from '../cells/toldCells';
@@ -73,10 +72,8 @@ const READ_ROW: Readonly<Record<RecordKind, (row: RowReader, builder: MapBuilder
 
 /** The required actor of a row; without it the row says nothing, and that is said. */
 function requiredActor(field: string, row: RowReader, builder: MapBuilder): ActorId | undefined {
-  const text = row.text(field);
-  if (!isInvisible(text)) return actorIn(field, text, row, builder);
-  row.say('EDGE_NO_END', field);
-  return undefined;
+  const text = row.required(field);
+  return text === undefined ? undefined : actorIn(field, text, row, builder);
 }
 
 function optionalActor(field: string, row: RowReader, builder: MapBuilder): ActorId | undefined {
@@ -85,11 +82,8 @@ function optionalActor(field: string, row: RowReader, builder: MapBuilder): Acto
 }
 
 function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): void {
-  const title = row.text('title');
-  if (isInvisible(title)) {
-    row.say('EDGE_NO_END', 'title');
-    return;
-  }
+  const title = row.required('title');
+  if (title === undefined) return;
   const state = row.open('state', 'state');
   const leadName = row.text('lead');
   const isNobody = leadName === '' || (!row.isTemplate() && isNoName(leadName));
@@ -196,11 +190,8 @@ function readIntroduction(row: RowReader, builder: MapBuilder): void {
 }
 
 function readMeeting(row: RowReader, builder: MapBuilder): void {
-  const title = row.text('title');
-  if (isInvisible(title)) {
-    row.say('EDGE_NO_END', 'title');
-    return;
-  }
+  const title = row.required('title');
+  if (title === undefined) return;
   const date = row.day('date');
   const participants = row.names('participants').map((name) => actorIn('participants', name, row, builder));
   const preparedBy = optionalActor('preparedBy', row, builder);
@@ -217,12 +208,8 @@ function readMeeting(row: RowReader, builder: MapBuilder): void {
 
 function readAwareness(row: RowReader, builder: MapBuilder): void {
   const actor = requiredActor('actor', row, builder);
-  const title = row.text('action');
-  if (actor === undefined) return;
-  if (isInvisible(title)) {
-    row.say('EDGE_NO_END', 'action');
-    return;
-  }
+  const title = actor === undefined ? undefined : row.required('action');
+  if (actor === undefined || title === undefined) return;
   // A word that is none of ours says nothing that could be kept: it is said with its row.
   const level = row.value('level', 'awareness', row.text('level'));
   if (!level) {
@@ -233,11 +220,8 @@ function readAwareness(row: RowReader, builder: MapBuilder): void {
 }
 
 function readResource(row: RowReader, builder: MapBuilder): void {
-  const title = row.text('title');
-  if (isInvisible(title)) {
-    row.say('EDGE_NO_END', 'title');
-    return;
-  }
+  const title = row.required('title');
+  if (title === undefined) return;
   const kind = row.open('kind', 'resourceKind');
   const [holder, network] = [optionalActor('holder', row, builder), optionalActor('network', row, builder)];
   const action = row.text('action');

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/brand';
 import { holdsContact } from '../../domain/words/contactData';
 import type { ValueList, ValueOf } from '../../domain/words/values';
 import { TO_ASK } from '../../domain/words/whoAnswers';
+import { isInvisible } from '../cells/cleanCell';
 import { dayOf } from '../cells/dayCell';
 import { listedNames, namesIn } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
@@ -50,6 +51,14 @@ export class RowReader {
   text(field: string): string {
     const column = this.reader.column(field);
     return column === undefined ? '' : (this.cells[column] ?? '');
+  }
+
+  /** Text of a field without which the row says nothing; that it is blank is said. */
+  required(field: string): string | undefined {
+    const text = this.text(field);
+    if (!isInvisible(text)) return text;
+    this.say('EDGE_NO_END', field);
+    return undefined;
   }
 
   /** Text of a field as an object to spread: nothing when it is blank. */

@@ -12,8 +12,8 @@ import type { RawTable } from '../../../src/formats/rawTable';
 import { readFiles } from '../../../src/formats/readFiles';
 import { fromDocument } from '../../../src/formats/sheets/fromDocument';
 import { keyNames } from '../../../src/formats/sheets/keyNames';
+import { keysNameGroups } from '../../../src/formats/sheets/keysNameGroups';
 import { portableKey, resolvedKey } from '../../../src/formats/sheets/portableKey';
-import { speaksOfGroups } from '../../../src/formats/sheets/writeRulings';
 import { toDocument } from '../../../src/formats/tables/toDocument';
 import { FILE_KINDS, writeFiles } from '../../../src/formats/writeFiles';
 import { aMap } from '../../helpers/documents';
@@ -117,13 +117,9 @@ describe('the key of a question set aside', () => {
   });
 
   it('makes tables say who is in which group only where it is about groups', () => {
-    const ruled = (...keys: FindingKey[]): MapDocument => ({
-      ...DOCUMENT,
-      rulings: new Map(keys.map((id) => [id, { id, verdict: 'notRelevant' as const }])),
-    });
     const own = findingKey('fragilePoint', ['lea']);
-    expect([ruled(), ruled(own)].map(speaksOfGroups)).toEqual([false, false]);
-    expect(speaksOfGroups(ruled(own, findingKey('groupsApart', ['one', 'two'])))).toBe(true);
+    expect([[], [own]].map((keys) => keysNameGroups(DOCUMENT, keys))).toEqual([false, false]);
+    expect(keysNameGroups(DOCUMENT, [own, findingKey('groupsApart', ['one', 'two'])])).toBe(true);
   });
 
   it('stands for nothing where what it names is not there', () => {

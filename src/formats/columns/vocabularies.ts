@@ -1,3 +1,4 @@
+import { FIELD_LISTS } from '../../domain/words/fieldLists';
 import { VALUES, type ValueList } from '../../domain/words/values';
 import type { TableKind } from '../headings/tableKind';
 
@@ -6,51 +7,19 @@ export type Vocabulary = ValueList | 'level' | 'strength';
 
 const SCALES: Readonly<Record<'level' | 'strength', number>> = { level: 4, strength: 7 };
 
-const OF_FIELDS: Readonly<Partial<Record<TableKind, Readonly<Record<string, Vocabulary>>>>> = {
-  actors: {
-    type: 'type',
-    family: 'family',
-    profile: 'profile',
-    roles: 'roles',
-    situation: 'situation',
-    consent: 'consent',
-    asked: 'asked',
-  },
-  ties: {
-    nature: 'nature',
-    formal: 'yesNo',
-    direction: 'direction',
-    certainty: 'certainty',
-    level: 'level',
-    confidential: 'yesNo',
-    directed: 'directed',
-  },
-  actions: { state: 'state' },
-  testimonies: { consent: 'consent' },
-  offers: { side: 'side', kind: 'kind' },
-  resources: { kind: 'resourceKind' },
-  introductions: { means: 'means', strength: 'strength' },
-  awareness: { level: 'awareness' },
-  looks: {
-    picture: 'view',
-    grouping: 'grouping',
-    withoutOfficer: 'yesNo',
-    agedTies: 'yesNo',
-    byCloseTies: 'yesNo',
-    notesHidden: 'yesNo',
-    formality: 'formality',
-    difficulty: 'difficulty',
-    types: 'type',
-    profiles: 'profile',
-    families: 'family',
-    roles: 'roles',
-  },
+/** Beside `FIELD_LISTS`: scales, and columns that hold several words or that only other programs write. */
+const MORE_FIELDS: Readonly<Partial<Record<string, Readonly<Record<string, Vocabulary>>>>> = {
+  actors: { roles: 'roles' },
+  ties: { level: 'level', directed: 'directed' },
+  introductions: { strength: 'strength' },
+  looks: { types: 'type', profiles: 'profile', families: 'family', roles: 'roles' },
 };
 
-/** The words that a column of this field holds, `undefined` when it holds whatever people write. */
+/** The words that a column of this field holds, `undefined` when it holds whatever people write, as decisions may be. */
 export function vocabularyOf(kind: TableKind, field: string): Vocabulary | undefined {
-  const fields = OF_FIELDS[kind];
-  return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (kind === 'rulings') return undefined;
+  const fields = { ...FIELD_LISTS[kind], ...MORE_FIELDS[kind] };
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
 /** Our values of a vocabulary, in the order in which they are offered. */

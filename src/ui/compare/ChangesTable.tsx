@@ -13,7 +13,7 @@ import { comparisonTotals } from '../../i18n/compare/comparisonTotals';
 import { THEMES } from '../../picture/marks/theme';
 import type { LegendSample } from '../../picture/paper/legendEntry';
 import { sampleShapes } from '../../picture/paper/legendShapes';
-import { ShapeView } from '../map/ShapeView';
+import { Shapes } from '../map/ShapeView';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -34,12 +34,7 @@ function ChangeSignView({ kind }: { readonly kind: Kind }) {
   const sample = SAMPLES[kind];
   return (
     <svg width="26" height="26" viewBox="-13 -13 26 26" aria-hidden="true" focusable="false">
-      {sample &&
-        sampleShapes({ sample }, { x: 0, y: 0 }, THEMES[isDark ? 'dark' : 'desk']).map((shape, index) => (
-          // Shapes of a sign have no identity but their order.
-          // oxlint-disable-next-line react/no-array-index-key
-          <ShapeView key={index} shape={shape} />
-        ))}
+      {sample && <Shapes shapes={sampleShapes({ sample }, { x: 0, y: 0 }, THEMES[isDark ? 'dark' : 'desk'])} />}
     </svg>
   );
 }

@@ -8,7 +8,7 @@ import type { Size } from '../../picture/geometry/box';
 import { type MeasureText, textWidth } from '../../picture/labels/textWidth';
 import type { ThemeName } from '../../picture/marks/theme';
 import { type Poster, posterOn } from '../../picture/paper/poster';
-import { ShapeView } from '../map/ShapeView';
+import { Shapes } from '../map/ShapeView';
 import { useElementSize } from '../parts/useElementSize';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
@@ -75,11 +75,7 @@ function PosterView({ poster: { box, theme, shapes }, label }: { readonly poster
   return (
     <svg viewBox={`${box.left} ${box.top} ${width} ${height}`} role="img" aria-label={label}>
       <rect x={box.left} y={box.top} width={width} height={height} fill={theme.paper} />
-      {shapes.map((shape, index) => (
-        // Shapes have no identity but their order.
-        // oxlint-disable-next-line react/no-array-index-key
-        <ShapeView key={index} shape={shape} />
-      ))}
+      <Shapes shapes={shapes} />
     </svg>
   );
 }

@@ -1,10 +1,9 @@
 import type { Theme } from '../../picture/marks/theme';
 import type { LegendEntry } from '../../picture/paper/legendEntry';
-import { sampleShapes } from '../../picture/paper/legendShapes';
 import { useIsCompact } from '../parts/useIsCompact';
 import { useMessages } from '../useApp';
 import styles from './Map.module.css';
-import { ShapeView } from './ShapeView';
+import { SampleSign } from './SampleSign';
 
 interface LegendProps {
   readonly entries: readonly LegendEntry[];
@@ -30,13 +29,7 @@ function Signs({ entries, theme }: LegendProps) {
       {entries.flatMap(({ parts }) =>
         parts.map((part) => (
           <li key={`${part.sample} ${part.text}`}>
-            <svg width="28" height="22" viewBox="-14 -11 28 22" aria-hidden="true" focusable="false">
-              {sampleShapes(part, { x: 0, y: 0 }, theme).map((shape, index) => (
-                // Shapes of a sample have no identity but their order.
-                // oxlint-disable-next-line react/no-array-index-key
-                <ShapeView key={index} shape={shape} />
-              ))}
-            </svg>
+            <SampleSign part={part} theme={theme} />
             {part.text}
           </li>
         )),

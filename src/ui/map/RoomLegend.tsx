@@ -1,7 +1,6 @@
 import type { Theme } from '../../picture/marks/theme';
 import type { LegendEntry } from '../../picture/paper/legendEntry';
-import { sampleShapes } from '../../picture/paper/legendShapes';
-import { ShapeView } from './ShapeView';
+import { SampleSign } from './SampleSign';
 
 interface Props {
   readonly entries: readonly LegendEntry[];
@@ -19,13 +18,7 @@ export function RoomLegend({ entries, theme, label, className }: Props) {
         <li key={parts.map(({ sample, text }) => `${sample} ${text}`).join(' ')}>
           {parts.map((part) => (
             <span key={`${part.sample} ${part.text}`}>
-              <svg width="28" height="22" viewBox="-14 -11 28 22" aria-hidden="true" focusable="false">
-                {sampleShapes(part, { x: 0, y: 0 }, theme).map((shape, index) => (
-                  // Shapes of a sample have no identity but their order.
-                  // oxlint-disable-next-line react/no-array-index-key
-                  <ShapeView key={index} shape={shape} />
-                ))}
-              </svg>
+              <SampleSign part={part} theme={theme} />
               {part.text}
             </span>
           ))}

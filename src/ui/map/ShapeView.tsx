@@ -36,3 +36,12 @@ export function ShapeView({ shape }: { readonly shape: Shape }) {
     />
   );
 }
+
+/** Several, inside an `<svg>`. */
+export function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
+  return shapes.map((shape, index) => (
+    // Shapes have no identity but their order.
+    // oxlint-disable-next-line react/no-array-index-key
+    <ShapeView key={index} shape={shape} />
+  ));
+}

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../domain/placement';
+import { boxOfPoints } from '../picture/geometry/box';
 import type { Scene } from '../picture/scene';
 import type { Covered, SceneView } from './canvasHandle';
 
@@ -94,9 +95,7 @@ export function holding(
   height: number,
   first?: Point,
 ): Camera {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = boxOfPoints(points);
   const { zoom, pan } = camera;
   const shift = {
     x: shiftInto(pan.x + left * zoom, pan.x + right * zoom, width),

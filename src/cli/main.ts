@@ -1,5 +1,5 @@
+import { dayAt } from '../domain/days/dayAt';
 import '../i18n/bothLanguages';
-import type { Day } from '../domain/brand';
 import { understand } from './commandLine';
 import { commandLineWords } from './commandLineWords';
 import { agenda } from './commands/agenda';
@@ -28,15 +28,8 @@ export async function main(args: readonly string[], console: Console = STANDARD)
   }
   const { line } = understood;
   if (line.command === 'check') return check(line, console);
-  if (line.command === 'analyse') return analyse(line, console, today());
-  if (line.command === 'agenda') return agenda(line, console, today());
-  if (line.command === 'compare') return compare(line, console, today());
-  return convert(line, console, today());
-}
-
-/** The day on this computer. */
-function today(): Day {
-  const now = new Date();
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day;
+  if (line.command === 'analyse') return analyse(line, console, dayAt(Date.now()));
+  if (line.command === 'agenda') return agenda(line, console, dayAt(Date.now()));
+  if (line.command === 'compare') return compare(line, console, dayAt(Date.now()));
+  return convert(line, console, dayAt(Date.now()));
 }

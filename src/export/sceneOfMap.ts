@@ -11,6 +11,7 @@ import { circlesLayout } from '../picture/circles/circlesLayout';
 import { drawnSectors, MOST_OUTLINES, type Sector } from '../picture/circles/sectors';
 import { frameFor } from '../picture/frameFor';
 import type { Size } from '../picture/geometry/box';
+import { placesById } from '../picture/geometry/placesById';
 import type { MeasureText } from '../picture/labels/textWidth';
 import { type Focus, NO_FOCUS } from '../picture/marks/focus';
 import type { Theme, ThemeName } from '../picture/marks/theme';
@@ -130,5 +131,5 @@ function placesOf(
     for (const member of members) groupOf[index.get(member) ?? 0] = number;
   });
   const points = freeLayout({ graph: rowsOf(graph), groupOf, seed: 1 });
-  return new Map(idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+  return placesById(graph, points);
 }

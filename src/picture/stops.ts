@@ -1,7 +1,7 @@
 import { fold } from '../domain/folding';
 import type { Point } from '../domain/placement';
 import { FULL_TURN, positive } from './geometry/angle';
-import type { Box } from './geometry/box';
+import { contains } from './geometry/box';
 import { middleOf } from './notes/noteMark';
 import type { Scene } from './scene';
 
@@ -52,7 +52,7 @@ export function stopsOf(scene: Scene): Stop[] {
 
 function placeOnRings({ rings, tray }: Scene, at: Point, isCentre: boolean): Pick<Stop, 'ring' | 'inTray' | 'along'> {
   if (isCentre) return { ring: 0, inTray: false, along: 0 };
-  if (tray && isWithin(at, tray))
+  if (tray && contains(tray, at))
     return { ring: rings.length + 1, inTray: true, along: Math.round(at.y / ROW) * 1e5 + at.x };
   const centre = rings[0]?.centre ?? { x: 0, y: 0 };
   const [x, y] = [at.x - centre.x, at.y - centre.y];
@@ -65,8 +65,4 @@ function placeOnRings({ rings, tray }: Scene, at: Point, isCentre: boolean): Pic
     ring = i + 1;
   });
   return { ring, inTray: false, along: positive(Math.atan2(y, x) + FULL_TURN / 4) };
-}
-
-function isWithin({ x, y }: Point, { left, right, top, bottom }: Box): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }

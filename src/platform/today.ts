@@ -1,8 +1,7 @@
 import type { Day } from '../domain/brand';
+import { dayAt } from '../domain/days/dayAt';
 
-/** The day it is where the person sits, `YYYY-MM-DD`; `now` in milliseconds since 1970. */
+/** The day it is where the person sits; `now` in milliseconds since 1970. */
 export function today(now = Date.now()): Day {
-  const date = new Date(now);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day;
+  return dayAt(now);
 }

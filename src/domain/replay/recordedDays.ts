@@ -1,4 +1,5 @@
 import type { ActorId, Day, TestimonyId, TieId } from '../brand';
+import { dayAt } from '../days/dayAt';
 import { byCodeUnits } from '../folding';
 import type { HistoryStep } from '../history/history';
 import type { MapCopy, MapDocument } from '../mapDocument';
@@ -80,11 +81,4 @@ const rolesIn = ({ tables }: MapCopy) => tables.actors.flatMap(([, actor]) => ro
 
 function rolesOf({ id, roles }: { readonly id: ActorId; readonly roles: readonly Role[] }): string[] {
   return roles.map(({ role }) => roleKey(id, role));
-}
-
-/** The day of a moment where the person sits. */
-function dayAt(at: number): Day {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day;
 }

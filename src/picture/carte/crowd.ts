@@ -1,6 +1,6 @@
 import { type Adjacency, neighboursOf } from '../../analysis/rowsOf';
-import type { Springs } from './bodies';
-import { shareOf } from './groupSeats';
+import type { Bodies, Springs } from './bodies';
+import { discRadius, shareOf } from './groupSeats';
 
 /** Ties inside a group pull as three: it makes groups easier to see than they are, and the legend says so. */
 const ACROSS = 1 / 3;
@@ -42,6 +42,24 @@ export function crowdOf(graph: Adjacency, groupOf: ArrayLike<number>): Crowd {
     springs: springsOf(graph, vertices, own, contacts),
     groupOf: own,
     groupSizes,
+  };
+}
+
+/** A crowd at these places, on its way to better ones. */
+export function bodiesOf(
+  { vertices, untied, springs, groupOf, groupSizes }: Crowd,
+  xs: Float64Array,
+  ys: Float64Array,
+): Bodies {
+  return {
+    xs,
+    ys,
+    weights: new Float64Array(vertices.length).fill(1),
+    radii: new Float64Array(vertices.length).fill(0.5),
+    springs,
+    groupOf,
+    groupRadii: groupSizes.map((members, group) => (group === 0 && untied > 0 ? 0 : discRadius(members))),
+    fixed: untied,
   };
 }
 

@@ -5,8 +5,8 @@ import { crossingsOf, linesOf } from '../geometry/crossings';
 import { separate } from '../geometry/separate';
 import type { Bodies } from './bodies';
 import { UNIT } from './carteUnit';
-import { type Crowd, crowdOf } from './crowd';
-import { discRadius, GOLDEN, seatGroups } from './groupSeats';
+import { bodiesOf, type Crowd, crowdOf } from './crowd';
+import { GOLDEN, seatGroups } from './groupSeats';
 import { settle } from './settle';
 import { untiedBlock } from './untiedBlock';
 
@@ -68,7 +68,8 @@ function laid(crowd: Crowd, seed: number): Point[] {
 }
 
 /** Groups on their seats, members spread over the disc of their group, those without ties in their block. */
-function startOf({ vertices, untied, springs, groupOf, groupSizes }: Crowd, chance: () => number): Bodies {
+function startOf(crowd: Crowd, chance: () => number): Bodies {
+  const { vertices, untied, springs, groupOf, groupSizes } = crowd;
   const size = vertices.length;
   const xs = new Float64Array(size);
   const ys = new Float64Array(size);
@@ -91,16 +92,7 @@ function startOf({ vertices, untied, springs, groupOf, groupSizes }: Crowd, chan
     xs[i] = (seatX[group] ?? 0) + away * Math.cos(nth * GOLDEN) + 0.1 * (chance() - 0.5);
     ys[i] = (seatY[group] ?? 0) + away * Math.sin(nth * GOLDEN) + 0.1 * (chance() - 0.5);
   }
-  return {
-    xs,
-    ys,
-    weights: new Float64Array(size).fill(1),
-    radii: new Float64Array(size).fill(0.5),
-    springs,
-    groupOf,
-    groupRadii: groupSizes.map((members, group) => (group === 0 && untied > 0 ? 0 : discRadius(members))),
-    fixed: untied,
-  };
+  return bodiesOf(crowd, xs, ys);
 }
 
 function shuffled(length: number, chance: () => number): number[] {

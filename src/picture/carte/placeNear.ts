@@ -2,7 +2,7 @@ import type { ActorGraph } from '../../analysis/actorGraph';
 import { idsOf, neighboursOf, rowsOf } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
-import type { Box } from '../geometry/box';
+import { type Box, boxOfPoints, contains } from '../geometry/box';
 import { placeIndex } from '../geometry/placeIndex';
 import { UNIT } from './carteUnit';
 
@@ -29,7 +29,8 @@ export function placeNear(graph: ActorGraph, previous: ReadonlyMap<ActorId, Poin
     if (at) put(id, at);
   }
   if (places.size === graph.order) return places;
-  const box = boxOf(places.values());
+  // What the view shows: one newcomer after the other would leave it by being put beyond.
+  const box = boxOfPoints(places.values());
   const corner = { x: box.right, y: box.bottom };
   const contactPlaces = (vertex: number): Point[] =>
     [...neighboursOf(rows, vertex)].flatMap((neighbour) => places.get(idOf(graph, neighbour)) ?? []);
@@ -69,7 +70,7 @@ function freePlace(wished: Point, box: Box, nearest: (at: Point, most: number) =
   for (const isInView of [true, false]) {
     for (const room of ROOMS) {
       for (const [place, at] of all.entries()) {
-        if (isInView && !isWithin(at, box)) continue;
+        if (isInView && !contains(box, at)) continue;
         const away = (found[place] ??= nearest(at, ROOMS[0]));
         if (away >= room) return at;
         if (away > widest) {
@@ -92,24 +93,6 @@ function around({ x, y }: Point): Point[] {
     }
   }
   return points;
-}
-
-/** What all places take up, which the view shows: one newcomer after the other would leave it by being put beyond. */
-function boxOf(points: Iterable<Point>): Box {
-  const all = [...points];
-  const [first = { x: 0, y: 0 }] = all;
-  let [left, right, top, bottom] = [first.x, first.x, first.y, first.y];
-  for (const { x, y } of all) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return { left, right, top, bottom };
-}
-
-function isWithin({ x, y }: Point, { left, right, top, bottom }: Box): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function mean(points: readonly Point[]): Point {

@@ -2,13 +2,14 @@ import { type Adjacency, neighboursOf } from '../../analysis/rowsOf';
 import type { Point } from '../../domain/placement';
 import { frameOfBox, scenePoint, storedPoint, withRoomAround } from '../frame';
 import type { Size } from '../geometry/box';
+import { boxOfPoints } from '../geometry/box';
 import { crossingsOf, lineLength, linesOf } from '../geometry/crossings';
 import { untangle, type Way } from '../geometry/untangle';
 import { BENEFICIARY_FACTOR, markRadius } from '../marks/markSize';
 import { FEWEST, SMALL_CARTE } from '../smallMap';
-import { type Crowd, crowdOf } from './crowd';
+import { bodiesOf, type Crowd, crowdOf } from './crowd';
 import { freeLayout } from './freeLayout';
-import { discRadius, GOLDEN } from './groupSeats';
+import { GOLDEN } from './groupSeats';
 import { settle } from './settle';
 import { untiedBlock } from './untiedBlock';
 
@@ -152,7 +153,7 @@ function waysAround({ x, y }: Point, radius: number, edge: Point): Way[] {
 
 /** From their places until ties, groups and room are at peace; newcomers begin beside their contacts. Units. */
 function settled(crowd: Crowd, previous: readonly (Point | undefined)[], graph: Adjacency): Point[] {
-  const { vertices, untied, springs, groupOf, groupSizes } = crowd;
+  const { vertices, untied } = crowd;
   const count = vertices.length;
   const side = Math.sqrt(count * AREA);
   const scale = { x: side / 2 / SMALL_CARTE.x, y: side / 2 / SMALL_CARTE.y };
@@ -170,16 +171,9 @@ function settled(crowd: Crowd, previous: readonly (Point | undefined)[], graph: 
     };
   };
   const start = vertices.map((vertex, i) => (i < untied ? block[i] : undefined) ?? startOf(vertex, i));
-  const bodies = {
-    xs: Float64Array.from(start, ({ x }) => x),
-    ys: Float64Array.from(start, ({ y }) => y),
-    weights: new Float64Array(count).fill(1),
-    radii: new Float64Array(count).fill(0.5),
-    springs,
-    groupOf,
-    groupRadii: groupSizes.map((members, group) => (group === 0 && untied > 0 ? 0 : discRadius(members))),
-    fixed: untied,
-  };
+  const xs = Float64Array.from(start, ({ x }) => x);
+  const ys = Float64Array.from(start, ({ y }) => y);
+  const bodies = bodiesOf(crowd, xs, ys);
   settle(bodies, { steps: STEPS, area: AREA, gather: 0.05, between: 0.3 });
   const points: Point[] = [];
   vertices.forEach((vertex, i) => {
@@ -216,9 +210,7 @@ function flatness(points: readonly Point[]): number {
 }
 
 function extentOf(points: readonly Point[]): { readonly middle: Point; readonly half: Point } {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = boxOfPoints(points);
   return {
     middle: { x: (left + right) / 2, y: (top + bottom) / 2 },
     half: { x: (right - left) / 2, y: (bottom - top) / 2 },

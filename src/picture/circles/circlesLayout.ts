@@ -1,6 +1,7 @@
 import { idsOf, vertexIndex } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
+import { placesById } from '../geometry/placesById';
 import { SMALL_MAP } from '../smallMap';
 import { arrangeCircles } from './circlesArranged';
 import type { CirclesInput } from './circlesInput';
@@ -20,7 +21,7 @@ export function circlesLayout(input: CirclesInput): Map<ActorId, Point> {
   if (centreVertex === undefined) return new Map(input.previous);
   const rings = ringsAround(graph, centreVertex);
   const points = pointsOf(input, rings);
-  return new Map(idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+  return placesById(graph, points);
 }
 
 function pointsOf(input: CirclesInput, rings: Int8Array): Point[] {

@@ -5,6 +5,7 @@ import { circlesFrame, type Frame, scenePoint, storedPoint } from '../frame';
 import { smallCirclesFrame } from '../frameFor';
 import { angleOf, FULL_TURN, onCircle, positive, wrapped } from '../geometry/angle';
 import { crossingsOf, type Lines, lengthOf, linesOf } from '../geometry/crossings';
+import { placesById } from '../geometry/placesById';
 import { separate } from '../geometry/separate';
 import { throughMarks } from '../geometry/throughMarks';
 import { untangle } from '../geometry/untangle';
@@ -226,7 +227,7 @@ function turnedBy(input: CirclesInput, { around, points }: Drawing, order: TurnO
   const { rings, graph } = around;
   const { previous, viewport, sectors } = input;
   const angles = shared.angles.map((angle) => angle + by);
-  const places = new Map(idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+  const places = placesById(graph, points);
   let far = 0;
   for (const vertex of order.order) {
     const id = idsOf(graph)[vertex] ?? ('' as ActorId);

@@ -23,6 +23,23 @@ export function boxAround(centre: Point, width: number, height: number): Box {
   };
 }
 
+/** What points take up, with so much around; no room at all at the origin where there are none. */
+export function boxOfPoints(points: Iterable<Point>, margin = 0): Box {
+  const [first = { x: 0, y: 0 }, ...others] = points;
+  let [left, right, top, bottom] = [first.x, first.x, first.y, first.y];
+  for (const { x, y } of others) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left: left - margin, right: right + margin, top: top - margin, bottom: bottom + margin };
+}
+
+export function contains({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 }

@@ -1,6 +1,6 @@
 import { contours } from 'd3-contour';
 import type { Point } from '../../domain/placement';
-import type { Box } from '../geometry/box';
+import { boxOfPoints } from '../geometry/box';
 import { coordinate } from '../marks/shape';
 import { aroundOthers } from './aroundOthers';
 import { distancesOut, distancesTo, type Grid, gridOver, type Segment } from './distanceField';
@@ -72,7 +72,7 @@ export function groupOutline(members: readonly Point[], others: readonly Point[]
   const { radius, padding, spacing } = sizes;
   const margin = radius + padding;
   const ball = FILLED * spacing;
-  const box = boxOf(members, margin + ball + 10);
+  const box = boxOfPoints(members, margin + ball + 10);
   const cell = Math.max(
     Math.min(10, spacing / 3.6),
     Math.sqrt(((box.right - box.left) * (box.bottom - box.top)) / MOST_CORNERS),
@@ -82,16 +82,16 @@ export function groupOutline(members: readonly Point[], others: readonly Point[]
   const values = softened(grid, valuesOf(grid, members, near, sizes, ball));
   const least = sizes.alone ? 0 : 1;
   const pieces = linesAround(grid, values).filter(
-    ([outer = []]) => members.filter((at) => isWithin(outer, at)).length > least,
+    ([outer = []]) => members.filter((at) => isInPolygon(outer, at)).length > least,
   );
   // A hole counts when somebody is in it.
   const kept = pieces.flatMap(([outer = [], ...holes]) => [
     outer,
-    ...holes.filter((hole) => near.some((at) => isWithin(hole, at))),
+    ...holes.filter((hole) => near.some((at) => isInPolygon(hole, at))),
   ]);
   return {
     path: kept.map(smoothPath).join(''),
-    inside: members.filter((at) => pieces.some(([outer = []]) => isWithin(outer, at))),
+    inside: members.filter((at) => pieces.some(([outer = []]) => isInPolygon(outer, at))),
   };
 }
 
@@ -157,18 +157,7 @@ function asSegment(point: Point): Segment {
   return [point, point];
 }
 
-function boxOf(points: readonly Point[], margin: number): Box {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return { left: left - margin, right: right + margin, top: top - margin, bottom: bottom + margin };
-}
-
-function isWithin(line: readonly Point[], { x, y }: Point): boolean {
+function isInPolygon(line: readonly Point[], { x, y }: Point): boolean {
   let isIn = false;
   line.forEach((a, i) => {
     const b = line[(i + 1) % line.length] ?? a;

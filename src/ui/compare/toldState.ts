@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/brand';
+import { dayAt } from '../../domain/days/dayAt';
 import type { ComparedState } from '../../domain/history/comparedState';
 import type { ToldState } from '../../i18n/compare/comparisonFr';
 import type { Vocabulary } from '../../i18n/vocabulary/messages';
@@ -22,14 +23,9 @@ export function toldState(
   }
   if (state.kind !== 'version') return state;
   const at = new Date(state.at);
-  const day = dayOf(at);
-  const otherDay = other.kind === 'version' ? dayOf(new Date(other.at)) : other.kind === 'now' ? today : undefined;
+  const day = dayAt(state.at);
+  const otherDay = other.kind === 'version' ? dayAt(other.at) : other.kind === 'now' ? today : undefined;
   const hour = at.toLocaleTimeString(language === 'fr' ? 'fr-FR' : 'en-GB', { timeStyle: 'short' });
   const on = day === otherDay ? `${vocabulary.day(day)}, ${hour}` : vocabulary.day(day);
   return state.name === undefined ? { kind: 'day', on } : { kind: 'named', name: state.name, on };
-}
-
-function dayOf(date: Date): Day {
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-') as Day;
 }

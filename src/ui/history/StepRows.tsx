@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Day } from '../../domain/brand';
+import { dayAt } from '../../domain/days/dayAt';
 import type { AppState } from '../../store/appStore';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './History.module.css';
@@ -135,10 +136,6 @@ function stepMoment(at: number, today: Day, language: AppState['language']) {
   const date = new Date(at);
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const time = date.toLocaleTimeString(locale, { timeStyle: 'short' });
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  const isToday = `${year}-${month}-${day}` === today;
   const on = date.toLocaleDateString(locale, { day: 'numeric', month: 'short' });
-  return { iso: date.toISOString(), text: isToday ? time : `${on}, ${time}` };
+  return { iso: date.toISOString(), text: dayAt(at) === today ? time : `${on}, ${time}` };
 }

@@ -7,6 +7,7 @@ import type { Point } from '../../domain/placement';
 import { smallCarte } from '../../picture/carte/smallCarte';
 import { OTHERS, type Sector, sectorIndex } from '../../picture/circles/sectors';
 import type { Size } from '../../picture/geometry/box';
+import { placesById } from '../../picture/geometry/placesById';
 import { SMALL_MAP } from '../../picture/smallMap';
 import type { AppState } from '../../store/appStore';
 import { selectToggled } from '../../store/selectors/selectUnnarrowed';
@@ -63,7 +64,7 @@ export function smallCartePlaces(
     beneficiary: idsOf(graph).findIndex((id) => id === state.document.info.beneficiary),
     viewport,
   });
-  return new Map(idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }]));
+  return placesById(graph, points);
 }
 
 /** Whether everybody has a place and some have another one than was remembered. */

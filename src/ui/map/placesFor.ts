@@ -3,6 +3,7 @@ import { idsOf, rowsOf, vertexIndex } from '../../analysis/rowsOf';
 import type { ActorId } from '../../domain/brand';
 import type { Point } from '../../domain/placement';
 import type { Sector } from '../../picture/circles/sectors';
+import { placesById } from '../../picture/geometry/placesById';
 import type { Services } from '../services';
 import type { Wanted } from './plan';
 
@@ -28,5 +29,5 @@ export async function placesFor(
   }
   const { offsets, neighbours } = rowsOf(graph);
   const points = await services.layouts.layOut({ graph: { offsets, neighbours }, groupOf, seed: 1 });
-  return points && idsOf(graph).map((id, vertex) => [id, points[vertex] ?? { x: 0, y: 0 }] as const);
+  return points && [...placesById(graph, points)];
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language';
 import { EMBEDDED_FONT } from './embeddedFont';
 import { type Markup, markup, textOf } from './markup';
+import { pageHead } from './pageHead';
 import { PAGE_STYLE, paperRule, SHEET_MARGIN, SHEET_STYLE } from './sheetStyle';
 
 /** Nothing runs, nothing is fetched: said to the browser too. */
@@ -17,15 +18,7 @@ export function htmlPage(title: string, language: Language, sheets: readonly Mar
   const page = markup(
     'html',
     { lang: language },
-    markup(
-      'head',
-      {},
-      markup('meta', { charset: 'utf-8' }),
-      markup('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-      markup('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      markup('title', {}, title),
-      markup('style', {}, style),
-    ),
+    pageHead(title, POLICY, style),
     markup('body', {}, sheetsMarkup(sheets)),
   );
   return `<!doctype html>\n${textOf(page)}\n`;

@@ -8,6 +8,7 @@ import { legendShapes } from '../../picture/paper/legendShapes';
 import type { PictureName } from '../../picture/pictureName';
 import { EMBEDDED_FONT } from '../embeddedFont';
 import { type Markup, markup, textOf } from '../markup';
+import { pageHead } from '../pageHead';
 import { pageShapes, type TwoThemes } from './pageShapes';
 import { type ReplayDrawing, replayPicture } from './replayPicture';
 import { replaySaid } from './replaySaid';
@@ -61,15 +62,7 @@ export function replayPage({ stops, picture, language, measure, masked }: Replay
     markup('p', { class: 'soft' }, words.madeWith),
     markup('script', {}, REPLAY_SCRIPT),
   ];
-  const head = markup(
-    'head',
-    {},
-    markup('meta', { charset: 'utf-8' }),
-    markup('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-    markup('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    markup('title', {}, words.fileTitle(title)),
-    markup('style', {}, `${EMBEDDED_FONT}\n${STYLE}\n${rules}`),
-  );
+  const head = pageHead(words.fileTitle(title), POLICY, `${EMBEDDED_FONT}\n${STYLE}\n${rules}`);
   return `<!doctype html>\n${textOf(markup('html', { lang: language }, head, markup('body', {}, body)))}\n`;
 }
 

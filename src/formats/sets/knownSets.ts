@@ -1,14 +1,19 @@
 import type { RawTable } from '../rawTable';
 import type { KnownSet } from './knownSet';
 import { kumuWorkbook } from './kumuWorkbook';
-import { lucidchartTables } from './lucidchartTables';
-import { neo4jTables } from './neo4jTables';
+import { lucidchartNetwork } from './lucidchartNetwork';
+import { neo4jNetwork } from './neo4jNetwork';
 import { networkCanvasTables } from './networkCanvas';
 import { vosviewerTables } from './vosviewer';
 
 /** Files that one program writes together and that mean something only together: what they are is said, not guessed. */
 export function knownSets(tables: readonly RawTable[], language: 'fr' | 'en'): KnownSet {
   const { tables: told, messages } = kumuWorkbook(networkCanvasTables(tables, language));
-  const drawn = lucidchartTables(neo4jTables({ tables: told, messages }));
-  return { tables: vosviewerTables(drawn.tables), messages: drawn.messages };
+  const said = [...messages];
+  const read = told.flatMap((table) => {
+    const network = neo4jNetwork(table) ?? lucidchartNetwork(table);
+    said.push(...(network?.messages ?? []).map((message) => ({ file: table.file, ...message })));
+    return network?.tables ?? [table];
+  });
+  return { tables: vosviewerTables(read), messages: said };
 }

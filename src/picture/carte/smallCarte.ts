@@ -1,8 +1,7 @@
 import { type Adjacency, neighboursOf } from '../../analysis/rowsOf';
 import type { Point } from '../../domain/placement';
 import { frameOfBox, scenePoint, storedPoint, withRoomAround } from '../frame';
-import type { Size } from '../geometry/box';
-import { boxOfPoints } from '../geometry/box';
+import { boxOfPoints, type Size } from '../geometry/box';
 import { crossingsOf, lineLength, linesOf } from '../geometry/crossings';
 import { untangle, type Way } from '../geometry/untangle';
 import { BENEFICIARY_FACTOR, markRadius } from '../marks/markSize';

@@ -1,26 +1,15 @@
 import { defined } from '../../domain/defined';
 import type { RawEdge, RawNode } from '../graph/rawGraph';
-import { tablesOf } from '../graph/tablesOf';
+import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
-import type { KnownSet } from './knownSet';
 
 /** What Neo4j writes of nodes and of relationships, in one table. */
 const ITS_OWN = ['_id', '_labels', '_start', '_end', '_type'] as const;
 const NAMES = ['name', 'nom', 'label', 'title', 'fullname', 'displayname', 'libelle'];
 
-/** Tables of nodes and relationships that Neo4j exports as one, as a network. */
-export function neo4jTables({ tables, messages }: KnownSet): KnownSet {
-  const said = [...messages];
-  const read = tables.flatMap((table) => {
-    const network = networkOf(table);
-    said.push(...(network?.messages ?? []).map((message) => ({ file: table.file, ...message })));
-    return network?.tables ?? [table];
-  });
-  return { tables: read, messages: said };
-}
-
-function networkOf({ plan, rows: [header, ...rows], file }: RawTable) {
+/** Nodes and relationships that Neo4j exports as one table, as a network. */
+export function neo4jNetwork({ plan, rows: [header, ...rows], file }: RawTable): GraphTables | undefined {
   const written = (header?.cells ?? []).map((cell) => cell.trim());
   const at = (name: (typeof ITS_OWN)[number]) => written.indexOf(name);
   if (plan || ITS_OWN.some((name) => name !== '_labels' && at(name) === -1)) return undefined;

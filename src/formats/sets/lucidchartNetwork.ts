@@ -1,25 +1,13 @@
 import { NamedGraph } from '../drawn/namedGraph';
 import { asideMessages } from '../drawn/topicTree';
-import { tablesOf } from '../graph/tablesOf';
+import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
-import type { KnownSet } from './knownSet';
 
 const ITS_OWN = ['id', 'name', 'line source', 'line destination'] as const;
 /** What holds others, and what is the drawing itself. */
 const HOLDS = /\b(?:container|swim ?lane|pool|frame|group)\b/i;
 const IS_DRAWING = /^(?:document|page)$/i;
-
-/** Drawings that Lucidchart exports as tables: boxes that name somebody are actors, lines between them ties, containers groups. */
-export function lucidchartTables({ tables, messages }: KnownSet): KnownSet {
-  const said = [...messages];
-  const read = tables.flatMap((table) => {
-    const network = drawingOf(table);
-    said.push(...(network?.messages ?? []).map((message) => ({ file: table.file, ...message })));
-    return network?.tables ?? [table];
-  });
-  return { tables: read, messages: said };
-}
 
 interface Shape {
   readonly row: number;
@@ -31,7 +19,8 @@ interface Shape {
   readonly arrows: readonly [start: boolean, end: boolean];
 }
 
-function drawingOf(table: RawTable) {
+/** A drawing that Lucidchart exports as a table: boxes that name somebody are actors, lines between them ties, containers groups. */
+export function lucidchartNetwork(table: RawTable): GraphTables | undefined {
   const [header, ...rows] = table.rows;
   const written = (header?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   if (table.plan || !ITS_OWN.every((name) => written.includes(name)) || !written.includes('text area 1'))

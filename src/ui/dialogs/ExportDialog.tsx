@@ -4,11 +4,10 @@ import { DialogFrame } from '../parts/DialogFrame';
 import styles from '../parts/Dialogs.module.css';
 import { useAppStore } from '../useApp';
 import { ContactsExport } from './exports/ContactsExport';
+import { FormatsExport } from './exports/FormatsExport';
 import { MapExport } from './exports/MapExport';
-import { NetworkExport } from './exports/NetworkExport';
 import { OutcomeLine } from './exports/OutcomeLine';
 import { PictureExport } from './exports/PictureExport';
-import { TableExport } from './exports/TableExport';
 import { useExportWords } from './exports/useExportWords';
 import { useRunExport } from './exports/useRunExport';
 
@@ -23,8 +22,8 @@ export function ExportDialog() {
     <DialogFrame title={messages.title} wide>
       <p className={styles.soft}>{messages.intro}</p>
       <MapExport run={run} />
-      <TableExport run={run} />
-      <NetworkExport run={run} />
+      <FormatsExport what="table" run={run} />
+      <FormatsExport what="network" run={run} />
       <PictureExport run={run} masking={masking} onMasking={setMasking} />
       <ContactsExport run={run} masking={masking} />
       <OutcomeLine outcome={outcome} />

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { ActionId, ActorId } from '../../domain/brand';
 import { byFolded } from '../../domain/folding';
+import { ActorButton } from '../parts/ActorButton';
 import { AddButton } from '../parts/AddButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useApp, useMessages } from '../useApp';
 import styles from './Actions.module.css';
 import { ActorSuggest } from './ActorSuggest';
 import { AwarenessChoice } from './AwarenessChoice';
@@ -70,22 +71,14 @@ export function ActionAwareness({ id }: { readonly id: ActionId }) {
 
 function AwarenessRow({ actor, action }: { readonly actor: ActorId; readonly action: ActionId }) {
   const words = useLaterMessages().cooperation.awareness;
-  const store = useAppStore();
-  const name = useApp((state) => state.document.actors.get(actor)?.name ?? '');
   const part = useApp(({ document }) => {
     const one = document.actions.get(action);
     return one?.lead === actor ? 'lead' : one?.partners.includes(actor) ? 'partner' : undefined;
   });
-  const go = () => {
-    store.getState().actorChosen(actor);
-    store.getState().dialogOpened(null);
-  };
   return (
     <li className={styles.row}>
       <span>
-        <button type="button" className={styles.name} onClick={go}>
-          {name}
-        </button>
+        <ActorButton id={actor} className={styles.name} />
         {part !== undefined && <span className={styles.part}> {words.carries[part]}</span>}
       </span>
       <AwarenessChoice actor={actor} action={action} />

@@ -2,6 +2,7 @@ import { AWARENESS_LEVELS, type AwarenessLevel } from '../../domain/awareness';
 import type { ActionId, ActorId, AwarenessId } from '../../domain/brand';
 import { noteAwareness } from '../../domain/commands';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useNameOf } from '../parts/useNameOf';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Actions.module.css';
@@ -12,7 +13,7 @@ export function AwarenessChoice({ actor, action }: { readonly actor: ActorId; re
   const words = useLaterMessages().cooperation.awareness;
   const { newId } = useServices();
   const store = useAppStore();
-  const name = useApp((state) => state.document.actors.get(actor)?.name ?? '');
+  const name = useNameOf(actor) ?? '';
   const title = useApp((state) => state.document.actions.get(action)?.title ?? '');
   const readOnly = useApp((state) => state.readOnly);
   const level = useApp(({ document }) => {

@@ -4,6 +4,7 @@ import { fold } from '../../domain/folding';
 import { EditableText } from '../fields/EditableText';
 import fields from '../fields/fields.module.css';
 import { useDraft } from '../fields/useDraft';
+import { useNameOf } from '../parts/useNameOf';
 import { useApp, useAppStore } from '../useApp';
 import { ActorSuggest } from './ActorSuggest';
 
@@ -32,7 +33,7 @@ export function EditableActor(props: EditableActorProps) {
   const store = useAppStore();
   const mapReadOnly = useApp((state) => state.readOnly);
   const readOnly = props.readOnly ?? mapReadOnly;
-  const name = useApp(({ document }) => document.actors.get(value)?.name ?? '');
+  const name = useNameOf(value) ?? '';
   const called = (typed: string): readonly ActorId[] => {
     const others = [...store.getState().document.actors.values()].filter(({ id }) => !except.includes(id));
     return others.filter((actor) => fold(actor.name) === fold(typed)).map(({ id }) => id);

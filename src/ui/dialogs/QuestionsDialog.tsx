@@ -5,11 +5,12 @@ import { wordAnswer } from '../../i18n/answers/wordAnswer';
 import { selectAnswers } from '../../store/selectors/selectAnswers';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { GuideLink } from '../guide/GuideLink';
+import { ActorButton } from '../parts/ActorButton';
 import { DialogFrame } from '../parts/DialogFrame';
 import styles from '../parts/Dialogs.module.css';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { NetworkButton } from '../story/NetworkButton';
-import { useApp, useAppStore } from '../useApp';
+import { useApp } from '../useApp';
 import questions from './Questions.module.css';
 
 /** Names shown before "see more". */
@@ -63,7 +64,9 @@ function Names({ actors }: { readonly actors: readonly ActorId[] }) {
   return (
     <ul className={questions.names}>
       {(all ? actors : actors.slice(0, SHOWN)).map((id) => (
-        <NameItem key={id} id={id} />
+        <li key={id}>
+          <ActorButton id={id} className={styles.nameButton} title={messages.seeActor} />
+        </li>
       ))}
       {actors.length > SHOWN && (
         <li>
@@ -73,22 +76,5 @@ function Names({ actors }: { readonly actors: readonly ActorId[] }) {
         </li>
       )}
     </ul>
-  );
-}
-
-function NameItem({ id }: { readonly id: ActorId }) {
-  const messages = useLaterMessages().answers;
-  const name = useApp((state) => state.document.actors.get(id)?.name ?? '');
-  const store = useAppStore();
-  const go = () => {
-    store.getState().actorChosen(id);
-    store.getState().dialogOpened(null);
-  };
-  return (
-    <li>
-      <button type="button" className={styles.nameButton} title={messages.seeActor(name)} onClick={go}>
-        {name}
-      </button>
-    </li>
   );
 }

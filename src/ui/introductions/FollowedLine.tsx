@@ -5,16 +5,16 @@ import type { Introduction } from '../../domain/introduction';
 import { stageOf } from '../../domain/introductionStage';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { DraftsAboutProvider } from '../fields/useDraft';
+import { ActorButton } from '../parts/ActorButton';
 import { Button } from '../parts/Button';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useNameOf } from '../parts/useNameOf';
 import { useServices } from '../services';
 import { useApp, useAppStore } from '../useApp';
-import { ActorName } from './ActorName';
 import { DraftMessage } from './DraftMessage';
 import { FollowedFields } from './FollowedFields';
 import styles from './Introductions.module.css';
-import { useNameOf } from './useNameOf';
 
 interface FollowedLineProps {
   readonly introduction: Introduction;
@@ -34,7 +34,7 @@ export const FollowedLine = memo(function FollowedLine({ introduction, startsFoc
   return (
     <li className={styles.line}>
       <p className={styles.sentence}>
-        <ActorName id={a} /> {toTry.and} <ActorName id={b} />
+        <ActorButton className={styles.name} id={a} /> {toTry.and} <ActorButton className={styles.name} id={b} />
         {madeBy !== undefined && `, ${words.madeBy(madeBy)}`}
       </p>
       <DraftsAboutProvider value={`introduction ${introduction.id}`}>

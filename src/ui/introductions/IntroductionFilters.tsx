@@ -5,9 +5,9 @@ import { Choice } from '../fields/Choice';
 import { Suggest } from '../fields/Suggest';
 import { useActorSearch } from '../fields/useActorSearch';
 import { Button } from '../parts/Button';
+import { useNameOf } from '../parts/useNameOf';
 import { useApp, useMessages } from '../useApp';
 import styles from './Introductions.module.css';
-import { useNameOf } from './useNameOf';
 
 interface Props {
   readonly filter: IntroductionFilter;

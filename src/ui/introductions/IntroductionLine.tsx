@@ -8,15 +8,15 @@ import { stageOf } from '../../domain/introductionStage';
 import type { MapDocument } from '../../domain/mapDocument';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
 import { RuleOutForm } from '../panel/RuleOutForm';
+import { ActorButton } from '../parts/ActorButton';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useNameOf } from '../parts/useNameOf';
 import { useServices } from '../services';
 import { useTry } from '../trial/useTry';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { ActorName } from './ActorName';
 import styles from './Introductions.module.css';
 import { statusWords } from './statusWords';
-import { useNameOf } from './useNameOf';
 import { useNoteIntroduction } from './useNoteIntroduction';
 
 interface Props {
@@ -37,7 +37,8 @@ export const IntroductionLine = memo(function IntroductionLine({ line, onFollowU
   return (
     <li className={styles.line}>
       <p className={styles.sentence}>
-        <ActorName id={line.a} /> {words.and} <ActorName id={line.b} /> {words.inCommon(via)}
+        <ActorButton className={styles.name} id={line.a} /> {words.and}{' '}
+        <ActorButton className={styles.name} id={line.b} /> {words.inCommon(via)}
       </p>
       {line.reasons.length > 0 && <p className={styles.soft}>{findings.reasons(line.reasons, document).join(' · ')}</p>}
       {line.recorded !== undefined && <RecordedNote id={line.recorded} onFollowUp={onFollowUp} />}

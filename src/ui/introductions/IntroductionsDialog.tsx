@@ -7,13 +7,13 @@ import { GuideLink } from '../guide/GuideLink';
 import { DialogFrame } from '../parts/DialogFrame';
 import { TabList } from '../parts/TabList';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useNameOf } from '../parts/useNameOf';
 import { useApp } from '../useApp';
 import { FollowUpPart } from './FollowUpPart';
 import styles from './Introductions.module.css';
 import { MobilisePart } from './MobilisePart';
 import { PoolPart } from './PoolPart';
 import { ToTryPart } from './ToTryPart';
-import { useNameOf } from './useNameOf';
 
 /** Who could be introduced to whom, through whom to go, what was noted and what came of it, who was supported before. */
 export function IntroductionsDialog() {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectMobilisation, type WayThrough } from '../../store/selectors/selectIntroductions';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { ActorButton } from '../parts/ActorButton';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { ActorName } from './ActorName';
 import styles from './Introductions.module.css';
 
 /** Each direct contact with the questions that going through it opens. */
@@ -36,7 +36,7 @@ function WayLine({ way }: { readonly way: WayThrough }) {
   return (
     <li className={styles.line}>
       <p className={styles.sentence}>
-        <ActorName id={way.actor} /> {words.opens(way.opens.length)}
+        <ActorButton className={styles.name} id={way.actor} /> {words.opens(way.opens.length)}
       </p>
       <ul className={styles.questions}>
         {(all ? way.opens : way.opens.slice(0, SHOWN)).map((finding) => (

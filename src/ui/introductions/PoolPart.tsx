@@ -3,13 +3,13 @@ import type { FormerBeneficiary } from '../../analysis/pool/formerBeneficiaries'
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectPool } from '../../store/selectors/selectPool';
+import { ActorButton } from '../parts/ActorButton';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useNameOf } from '../parts/useNameOf';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { ActorName } from './ActorName';
 import { ThemeFilter } from './IntroductionFilters';
 import styles from './Introductions.module.css';
-import { useNameOf } from './useNameOf';
 
 /** Who was supported before, by theme: how far, what they share, can tell of and open. */
 export function PoolPart() {
@@ -55,7 +55,7 @@ const PoolLine = memo(function PoolLine({ one }: { readonly one: FormerBeneficia
   return (
     <li className={styles.line}>
       <p className={styles.sentence}>
-        <ActorName id={one.actor} />
+        <ActorButton className={styles.name} id={one.actor} />
         {from !== undefined && `, ${one.chain ? findings.way(one.chain, document) : words.noChain}`}
       </p>
       {sentences.map((sentence) => (

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { reopenFinding } from '../../domain/commands';
 import { type RefusedIntroduction, selectRefusedIntroductions } from '../../store/selectors/selectIntroductions';
 import { RuleOutForm } from '../panel/RuleOutForm';
+import { ActorButton } from '../parts/ActorButton';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useNameOf } from '../parts/useNameOf';
 import { useApp, useAppStore, useMessages } from '../useApp';
-import { ActorName } from './ActorName';
 import styles from './Introductions.module.css';
-import { useNameOf } from './useNameOf';
 
 /** What was refused, why, by whom and when; each can be reopened. */
 export function RefusedIntroductions() {
@@ -38,7 +38,7 @@ function RefusedLine({ refused: { a, b, ruling } }: { readonly refused: RefusedI
   return (
     <li className={styles.line}>
       <p className={styles.sentence}>
-        <ActorName id={a} /> {words.and} <ActorName id={b} />
+        <ActorButton className={styles.name} id={a} /> {words.and} <ActorButton className={styles.name} id={b} />
       </p>
       <p className={styles.soft}>
         {rulings.ruledOutAs(rulings.verdicts[verdict], reason, on && vocabulary.day(on), by)}

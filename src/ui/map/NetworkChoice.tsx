@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { MOST_OUTLINED, selectNetworks, selectOutlinedNetworks } from '../../store/selectors/selectNetworks';
 import { Button } from '../parts/Button';
+import { useNameOf } from '../parts/useNameOf';
 import { useApp, useMessages } from '../useApp';
 import styles from './NetworkChoice.module.css';
 
@@ -75,5 +76,5 @@ function Networks({ id }: { readonly id: string }) {
 }
 
 function NetworkName({ id }: { readonly id: ActorId }) {
-  return <span>{useApp((state) => state.document.actors.get(id)?.name ?? '')}</span>;
+  return <span>{useNameOf(id) ?? ''}</span>;
 }

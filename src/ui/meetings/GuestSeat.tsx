@@ -1,9 +1,9 @@
 import { GripVertical } from 'lucide-react';
 import type { ActorId } from '../../domain/brand';
 import { EditableSelect } from '../fields/EditableSelect';
-import { useNameOf } from '../introductions/useNameOf';
 import type { HandleDrag } from '../parts/useHandleDrag';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useNameOf } from '../parts/useNameOf';
 import { useApp } from '../useApp';
 import styles from './Meetings.module.css';
 import type { SeatingPlace } from './tableUnder';

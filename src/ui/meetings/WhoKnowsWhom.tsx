@@ -1,7 +1,8 @@
 import type { ActorId } from '../../domain/brand';
 import type { Meeting } from '../../domain/meeting';
 import actionStyles from '../actions/Actions.module.css';
-import { ActorName } from '../introductions/ActorName';
+import introductions from '../introductions/Introductions.module.css';
+import { ActorButton } from '../parts/ActorButton';
 import { Disclosure } from '../parts/Disclosure';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import styles from './Meetings.module.css';
@@ -25,7 +26,7 @@ export function WhoKnowsWhom({ meeting }: { readonly meeting: Meeting }) {
           <ul className={styles.lines}>
             {meeting.participants.map((id) => (
               <li key={id}>
-                <ActorName id={id} /> {sentence(known.get(id), met.get(id))}
+                <ActorButton className={introductions.name} id={id} /> {sentence(known.get(id), met.get(id))}
               </li>
             ))}
           </ul>

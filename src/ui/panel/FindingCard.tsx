@@ -16,6 +16,7 @@ import { Button } from '../parts/Button';
 import { CloseTiesButton } from '../parts/CloseTiesButton';
 import { leaveCard } from '../parts/leaveCard';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useNameOf } from '../parts/useNameOf';
 import { OfferedPart } from '../pool/OfferedPart';
 import { useServices } from '../services';
 import { TryNewcomer } from '../trial/TryNewcomer';
@@ -104,7 +105,7 @@ const JOINS_OTHERS: ReadonlySet<RuleName> = new Set([
 
 function CandidateItem({ candidate, finding }: { readonly candidate: Candidate; readonly finding: Finding }) {
   const store = useAppStore();
-  const name = useApp((state) => state.document.actors.get(candidate.actor)?.name ?? '');
+  const name = useNameOf(candidate.actor) ?? '';
   const from = useApp(selectPointOfView);
   // Whoever has no tie is the one to be tied.
   const beneficiary = finding.rule === 'noKnownTie' ? finding.actors[0] : from;
@@ -151,7 +152,7 @@ function TieChoices({ beneficiary, candidate }: { readonly beneficiary: ActorId;
   const store = useAppStore();
   const { newId } = useServices();
   const attempt = useTry();
-  const name = useApp((state) => state.document.actors.get(beneficiary)?.name ?? '');
+  const name = useNameOf(beneficiary) ?? '';
   const readOnly = useApp((state) => state.readOnly);
   const tie = () => {
     const one = { ...newTie(newId() as TieId, beneficiary, candidate), nature: DRAWN_NATURE };

@@ -6,6 +6,7 @@ import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { Button } from '../parts/Button';
 import { later } from '../parts/later';
+import { useNameOf } from '../parts/useNameOf';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { whenQuiet } from '../whenQuiet';
 import { lookFrom } from './lookFrom';
@@ -72,7 +73,7 @@ export function ChoiceOfBeneficiary() {
 function KeepForMap({ from }: { readonly from: ActorId }) {
   const { pointOfView: words } = useMessages().introductions;
   const store = useAppStore();
-  const name = useApp((state) => state.document.actors.get(from)?.name ?? '');
+  const name = useNameOf(from) ?? '';
   const readOnly = useApp((state) => state.readOnly);
   const offered = useApp(
     (state) => beneficiaryOf(state.document) !== from && selectBeneficiaries(state).includes(from),

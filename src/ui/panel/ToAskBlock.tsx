@@ -1,10 +1,10 @@
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../analysis/findings/finding';
-import type { ActorId } from '../../domain/brand';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectUnspecified } from '../../store/selectors/selectUnspecified';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { ActorButton } from '../parts/ActorButton';
+import { useApp, useMessages } from '../useApp';
 import { FoldingHeading } from './FoldingHeading';
 import styles from './Panel.module.css';
 import { WhichType } from './WhichType';
@@ -72,23 +72,12 @@ function ToAskLine({ finding }: { readonly finding: Finding }) {
       {finding.rule === 'notAsked' && (
         <ul className={styles.names}>
           {finding.actors.map((actor) => (
-            <ToAskName key={actor} actor={actor} />
+            <li key={actor}>
+              <ActorButton id={actor} className={styles.nameButton} />
+            </li>
           ))}
         </ul>
       )}
     </>
   );
 }
-
-/** Up to a hundred of them: each is drawn anew only when its own name is another. */
-const ToAskName = memo(function ToAskName({ actor }: { readonly actor: ActorId }) {
-  const name = useApp((state) => state.document.actors.get(actor)?.name ?? '');
-  const store = useAppStore();
-  return (
-    <li>
-      <button type="button" className={styles.nameButton} onClick={() => store.getState().actorChosen(actor)}>
-        {name}
-      </button>
-    </li>
-  );
-});

@@ -7,6 +7,7 @@ import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectBrokers, selectFragile } from '../../store/selectors/selectMarks';
 import { selectGroupNames, selectGroupPartition } from '../../store/selectors/selectPartition';
 import { GuideLink } from '../guide/GuideLink';
+import { ActorButton } from '../parts/ActorButton';
 import { GroupSwatch } from '../parts/GroupSwatch';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import controls from '../styles/controls.module.css';
@@ -140,7 +141,9 @@ function ActorList({ title, hint, select }: ActorListProps) {
       <p className={styles.hint}>{hint}</p>
       <ul className={styles.names}>
         {shown.map((id) => (
-          <Name key={id} id={id} />
+          <li key={id}>
+            <ActorButton id={id} />
+          </li>
         ))}
       </ul>
       {button}
@@ -160,16 +163,4 @@ function useMore<One>(all: readonly One[]) {
       </button>
     ) : null;
   return { shown: all.slice(0, most), button };
-}
-
-function Name({ id }: { readonly id: ActorId }) {
-  const name = useApp((state) => state.document.actors.get(id)?.name ?? '');
-  const store = useAppStore();
-  return (
-    <li>
-      <button type="button" onClick={() => store.getState().actorChosen(id)}>
-        {name}
-      </button>
-    </li>
-  );
 }

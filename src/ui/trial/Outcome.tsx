@@ -2,8 +2,9 @@ import type { Finding } from '../../analysis/findings/finding';
 import type { Telling } from '../../analysis/reportWords';
 import type { ChangedDistance, WhatIf } from '../../analysis/whatIf/whatIf';
 import type { ActorId } from '../../domain/brand';
+import { ActorButton } from '../parts/ActorButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useApp, useAppStore, useMessages } from '../useApp';
+import { useMessages } from '../useApp';
 import styles from './Trial.module.css';
 
 /** So many lines of a kind are said; the rest is counted. */
@@ -44,7 +45,7 @@ function Names({
       <h3>{title}</h3>
       <p className={styles.names}>
         {actors.map((actor) => (
-          <ActorButton key={actor} id={actor} />
+          <ActorButton className={styles.name} key={actor} id={actor} />
         ))}
       </p>
     </div>
@@ -86,7 +87,7 @@ function Distances({ title, distances }: { readonly title: string; readonly dist
       <ul className={styles.sentences}>
         {distances.slice(0, SAID).map(({ actor, before, after }) => (
           <li key={actor}>
-            <ActorButton id={actor} /> {messages.distance(before, after)}
+            <ActorButton className={styles.name} id={actor} /> {messages.distance(before, after)}
           </li>
         ))}
         <Rest count={distances.length - SAID} />
@@ -98,14 +99,4 @@ function Distances({ title, distances }: { readonly title: string; readonly dist
 function Rest({ count }: { readonly count: number }) {
   const messages = useLaterMessages().trial;
   return count > 0 ? <li className={styles.soft}>{messages.more(count)}</li> : null;
-}
-
-function ActorButton({ id }: { readonly id: ActorId }) {
-  const name = useApp((state) => state.document.actors.get(id)?.name ?? '');
-  const store = useAppStore();
-  return (
-    <button type="button" className={styles.name} onClick={() => store.getState().actorChosen(id)}>
-      {name}
-    </button>
-  );
 }

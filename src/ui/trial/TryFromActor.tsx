@@ -5,7 +5,7 @@ import { Suggest } from '../fields/Suggest';
 import { useActorSearch } from '../fields/useActorSearch';
 import { Button } from '../parts/Button';
 import { useLaterMessages } from '../parts/useLaterMessages';
-import { useApp } from '../useApp';
+import { useNameOf } from '../parts/useNameOf';
 import styles from './Trial.module.css';
 import { useTry } from './useTry';
 
@@ -14,7 +14,7 @@ export function TryFromActor({ id }: { readonly id: ActorId }) {
   const { trial } = useLaterMessages();
   const find = useActorSearch([], (other) => other !== id);
   const attempt = useTry();
-  const name = useApp((state) => state.document.actors.get(id)?.name ?? '');
+  const name = useNameOf(id) ?? '';
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.part}>

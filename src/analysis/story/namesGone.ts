@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { HistoryStep } from '../../domain/history/history';
 import type { MapDocument } from '../../domain/mapDocument';
+import { foldedWords } from '../../domain/words/foldedWords';
 
 /**
  * Names of actors that were taken off the map, as far as its undo stack knows, and that a text still has: it is a
@@ -26,8 +27,5 @@ export function namesGone(
 
 /** Words apart, so that "Anne" is not found in "Annette". */
 function words(text: string): string {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');
+  return foldedWords(text).join(' ');
 }

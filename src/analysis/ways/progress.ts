@@ -1,11 +1,12 @@
 import type { ActorId, Day, FindingKey } from '../../domain/brand';
 import { isOver } from '../../domain/days/lastDay';
-import { byCodeUnits, fold } from '../../domain/folding';
+import { byCodeUnits } from '../../domain/folding';
 import type { Introduction } from '../../domain/introduction';
 import { stageOf } from '../../domain/introductionStage';
 import type { MapDocument } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
 import { isOpen, type Offer } from '../../domain/offer';
+import { foldedWords } from '../../domain/words/foldedWords';
 import { type Finding, HEADING_OF } from '../findings/finding';
 import { seatKindOf } from '../seats/emptySeats';
 
@@ -125,9 +126,7 @@ function speaksOf({ themes }: MapDocument, { theme }: Finding, text: string): bo
 
 /** Folded, a space around each word: "eau" is not in "réseau". */
 function wordsIn(text: string): string {
-  return ` ${fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+  return ` ${foldedWords(text)
     .map((word) => `${word} `)
     .join('')}`;
 }

@@ -5,6 +5,7 @@ import { nameLikeness } from '../merging/nameLikeness';
 import { rememberedFor } from '../remembered/rememberedFor';
 import type { RoleName } from '../role';
 import { actorNamed, matchingActors } from '../search/actorSearch';
+import { foldedWords } from '../words/foldedWords';
 import { typeOfName } from '../words/typeOfName';
 import { type Entry, type EntryEnd, type EntryTie, NOTHING_SAID, type Said } from './entry';
 import type { KindWords } from './entryWords';
@@ -124,14 +125,8 @@ function isMeant({ name, shortName }: Actor, typed: string, isAlone: boolean): b
 }
 
 function hasWord(name: string, typed: string): boolean {
-  const [word, more] = wordsOf(typed);
-  return word !== undefined && more === undefined && wordsOf(name).includes(word);
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  const [word, more] = foldedWords(typed);
+  return word !== undefined && more === undefined && foldedWords(name).includes(word);
 }
 
 /** A whole line as one name: for whoever means by it no more than that. */

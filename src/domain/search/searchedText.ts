@@ -1,5 +1,5 @@
-import { fold } from '../folding';
 import { rememberedByText } from '../remembered/rememberedByText';
+import { foldedWords } from '../words/foldedWords';
 import { nameWords } from '../words/nameWords';
 
 /** A name and what else it is found by, ready to be searched. */
@@ -34,7 +34,6 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 const WHITE = /\s+/;
-const SIGNS = /[^\p{L}\p{N}]+/u;
 
 /** More words than any map has. */
 const MOST_WORDS = 50_000;
@@ -42,7 +41,7 @@ const itself = (word: string) => word;
 
 /** Folding costs most, and the words of a map repeat. */
 const partsOf = rememberedByText(MOST_WORDS, itself, (part: string): readonly string[] =>
-  PLAIN.test(part) ? [part.toLowerCase()] : fold(part).split(SIGNS).filter(Boolean),
+  PLAIN.test(part) ? [part.toLowerCase()] : foldedWords(part),
 );
 const PLAIN = /^[a-z0-9]+$/i;
 

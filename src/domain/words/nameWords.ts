@@ -1,4 +1,5 @@
 import { fold } from '../folding';
+import { foldedWords } from './foldedWords';
 import { EMPTY_WORDS, LEGAL_FORMS, OTHER_WORDINGS, SHORT_FORMS } from './shortForms';
 
 /** "C.C.P." and "s.a.r.l.": letters with a dot each are one word. */
@@ -24,8 +25,7 @@ export function isSameWriting(a: string, b: string): boolean {
 }
 
 function legalForms(name: string): string {
-  return fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
+  return foldedWords(name)
     .filter((word) => LEGAL_FORMS.has(word))
     .join(' ');
 }

@@ -5,7 +5,6 @@ import type { Grouping } from './grouping';
 import { leiden } from './leiden';
 import { louvainGroups } from './louvainGroups';
 import { modularity } from './modularity';
-import { overlap } from './overlap';
 import { searchGraphOf } from './searchGraph';
 
 /** Passes of Leiden's phases after two searches were put together. */
@@ -57,4 +56,16 @@ const FEW_TIES = 4000;
 function effortFor({ size }: ActorGraph): { readonly rounds: number; readonly passes: number } {
   const rounds = Math.max(4, Math.min(6, Math.round(Math.log2(15_000 / size))));
   return { rounds, passes: size < FEW_TIES ? 1 : 0 };
+}
+
+/** What two groupings agree on: actors are together where both put them together and ties hold them so. */
+function overlap(graph: ActorGraph, one: Grouping, other: Grouping): Grouping {
+  const first = new Map<number, number>();
+  const both = Uint32Array.from(one, (label, vertex) => {
+    const pair = label * one.length + (other[vertex] ?? 0);
+    const known = first.get(pair) ?? vertex;
+    first.set(pair, known);
+    return known;
+  });
+  return connectedGroups(graph, both);
 }

@@ -1,7 +1,6 @@
 import type { GroupId } from '../brand';
 import type { KeptGroup } from '../keptGroup';
 import type { MapDocument } from '../mapDocument';
-import { sameGroups } from '../sameGroups';
 import { patched, withRecord } from '../tables';
 import { defineCommand } from './command';
 
@@ -27,4 +26,17 @@ export const nameGroup = defineCommand(
 function grouped(document: MapDocument, { groups }: { readonly groups: readonly KeptGroup[] }): MapDocument {
   const next = new Map(groups.map((group) => [group.id, group]));
   return sameGroups(document.groups, next) ? document : { ...document, groups: next };
+}
+
+/** True when both hold the same groups, with the same members, names and colours. */
+function sameGroups(a: ReadonlyMap<GroupId, KeptGroup>, b: ReadonlyMap<GroupId, KeptGroup>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [id, group] of a) {
+    const other = b.get(id);
+    if (!other || other.name !== group.name || other.colour !== group.colour) return false;
+    if (other.members.length !== group.members.length) return false;
+    const members = new Set(group.members);
+    if (!other.members.every((member) => members.has(member))) return false;
+  }
+  return true;
 }

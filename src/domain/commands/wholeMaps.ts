@@ -1,5 +1,4 @@
-import type { MapDocument } from '../mapDocument';
-import { mapTakenIn } from '../merging/mapTakenIn';
+import { COPIED_TABLE_NAMES, type MapDocument } from '../mapDocument';
 import { defineCommand } from './command';
 
 /**
@@ -19,3 +18,10 @@ export const updateMap = defineCommand(
   'record',
   (document, { updated }: { readonly updated: MapDocument }) => mapTakenIn(document, updated),
 );
+
+/** The map as another one has it, but for its milestones and fields of newer versions; the very same when nothing differs. */
+function mapTakenIn(document: MapDocument, taken: MapDocument): MapDocument {
+  if (taken.info === document.info && COPIED_TABLE_NAMES.every((name) => taken[name] === document[name]))
+    return document;
+  return { ...taken, snapshots: document.snapshots, unknown: document.unknown };
+}

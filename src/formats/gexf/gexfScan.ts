@@ -1,8 +1,8 @@
 import { AttributeNames } from '../graph/attributeNames';
-import { CappedList } from '../graph/cappedList';
 import { OUR_INSTRUCTION, OUR_NAME, sheetsOf } from '../graph/ourSheets';
 import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../graph/rawGraph';
 import { isTooMany, type Met } from '../graph/tooManyRows';
+import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import type { NetworkHandlers } from '../xml/readXml';
 import type { XmlAttributes } from '../xml/xmlAttributes';
@@ -53,6 +53,17 @@ const READ: Readonly<Record<Kind, readonly string[]>> = {
   node: ['id', 'label', 'pid'],
   edge: ['id', 'source', 'target', 'type'],
 };
+
+/** Records of a file, up to one more than a table may hold: what is beyond is counted, and takes no memory. */
+class CappedList<One> {
+  readonly kept: One[] = [];
+  count = 0;
+
+  add(one: One): void {
+    this.count++;
+    if (this.kept.length <= LIMITS.rows) this.kept.push(one);
+  }
+}
 
 /** Collects a GEXF graph as its elements come. Elements that are not GEXF's are passed over. */
 export class GexfScan implements NetworkHandlers {

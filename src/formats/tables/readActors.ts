@@ -12,9 +12,8 @@ import type { UnderstoodTable } from '../columns/understood';
 import { LIMITS } from '../guards';
 import { headingKey } from '../headings/headings';
 import { typeOfReadName } from '../names/readNames';
-import { actorFields, completed, structuresOf } from './actorFields';
-import type { MapBuilder } from './mapBuilder';
-import { marksOf } from './marksOf';
+import { actorFields, completed, employersOf, structuresOf } from './actorFields';
+import type { MapBuilder, Marks } from './mapBuilder';
 import { completedNotes, privateNotesOf } from './privateNotesOf';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
@@ -188,4 +187,18 @@ function isOrganisationAlone(row: RowReader): boolean {
 function sayTwice(known: ActorId, value: string, row: RowReader, builder: MapBuilder): void {
   const row2 = builder.places.get(known)?.row;
   builder.say({ code: 'DUP_NODE', ...row.place, value, ...defined({ row2 }), advice: 'merged' });
+}
+
+/** What a row says that tells two who share a name apart. */
+function marksOf(row: RowReader): Marks {
+  const [structure] = employersOf(row);
+  const email = row.text('email');
+  // "Bibliothèque", "CCAS": in a list of organisations with their addresses, as many as there are towns.
+  const site = row.namesOrganisations() ? fold(row.site()) : '';
+  return {
+    // Who is of two commissions is one.
+    ...(structure === undefined || typeOfReadName(structure) === 'body' ? {} : { structure: fold(structure) }),
+    ...(email === '' ? {} : { email: fold(email) }),
+    ...(site === '' ? {} : { site }),
+  };
 }

@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react';
 import type { ActorId, Day } from '../../domain/brand';
 import { chooseBeneficiary, chooseOfficer, describeMap, nameGroup } from '../../domain/commands';
 import { byFolded } from '../../domain/folding';
@@ -13,10 +14,10 @@ import { GuideLink } from '../guide/GuideLink';
 import { Button } from '../parts/Button';
 import { DialogFrame } from '../parts/DialogFrame';
 import styles from '../parts/Dialogs.module.css';
-import { Field } from '../parts/Field';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useField } from '../start/useField';
+import controls from '../styles/controls.module.css';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { ThresholdFields } from './ThresholdFields';
 
@@ -76,6 +77,19 @@ export function MapDialog() {
         </section>
       </DraftsAboutProvider>
     </DialogFrame>
+  );
+}
+
+/** A field of a window under its label. */
+function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div>
+      <label className={controls.label} htmlFor={id}>
+        {label}
+      </label>
+      {children(id)}
+    </div>
   );
 }
 

@@ -89,36 +89,26 @@ export function projectColumns(
     found[ahead] = undefined;
     found[house] = 'lead';
   }
+  const takeTitle = (beside: readonly string[], columnOfTitle: () => number) => {
+    if (taken.has('title') || !beside.every((field) => taken.has(field))) return;
+    const column = columnOfTitle();
+    if (column === -1 || found[column] !== undefined) return;
+    found[column] = 'title';
+    taken.add('title');
+  };
+  const textCalled = (words: RegExp) =>
+    headings.findIndex((heading, column) => words.test(headingKey(heading)) && isText(column, rows));
   // "Acronym" names the project where nothing else does.
-  const acronym = headings.findIndex((heading) => headingKey(heading).startsWith('acronym'));
-  if (!taken.has('title') && acronym !== -1 && found[acronym] === undefined) {
-    found[acronym] = 'title';
-    taken.add('title');
-  }
+  takeTitle([], () => headings.findIndex((heading) => headingKey(heading).startsWith('acronym')));
   // And so does what is aimed at, in a plan of who does it with whom.
-  const aim = headings.findIndex((heading, column) => AIM.test(headingKey(heading)) && isText(column, rows));
-  if (!taken.has('title') && taken.has('lead') && aim !== -1 && found[aim] === undefined) {
-    found[aim] = 'title';
-    taken.add('title');
-  }
+  takeTitle(['lead'], () => textCalled(AIM));
   // "Title", where both who leads and who takes part are told, is what they do.
-  const name = headings.findIndex((heading, column) => TASK.test(headingKey(heading)) && isText(column, rows));
-  if (!taken.has('title') && taken.has('lead') && taken.has('partners') && found[name] === undefined && name !== -1) {
-    found[name] = 'title';
-    taken.add('title');
-  }
+  takeTitle(['lead', 'partners'], () => textCalled(TASK));
   // "Démarche", "Défi": whatever it is called, what one leads and others take part in.
-  const isLed =
-    taken.has('lead') &&
-    taken.has('partners') &&
-    !headings.some(
-      (heading, at) => (found[at] === 'lead' || found[at] === 'partners') && ASKED.test(headingKey(heading)),
-    );
-  const other = isLed && !taken.has('title') ? otherTitle(headings, rows, found) : -1;
-  if (other !== -1) {
-    found[other] = 'title';
-    taken.add('title');
-  }
+  const isAsked = headings.some(
+    (heading, at) => (found[at] === 'lead' || found[at] === 'partners') && ASKED.test(headingKey(heading)),
+  );
+  takeTitle(['lead', 'partners'], () => (isAsked ? -1 : otherTitle(headings, rows, found)));
   // In an export of tasks, "Name" is what is to be done, and "Projects" what it is for.
   const task = headings.findIndex((heading) => TASK.test(headingKey(heading)));
   if (task !== -1 && headings.some((heading) => ASSIGNED.test(headingKey(heading)))) {

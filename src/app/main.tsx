@@ -23,10 +23,10 @@ import { StoreProvider } from '../ui/useApp';
 import { analyseOnChange } from './analyseOnChange';
 import { copyCodec } from './copyCodec';
 import { createServices } from './createServices';
+import { disableAutofill } from './disableAutofill';
 import { introduceOnChange } from './introduceOnChange';
 import { keepView, startingView } from './keptView';
 import { loadFont } from './loadFont';
-import { quietFields } from './quietFields';
 import { roomOfAddress } from './room/roomAddress';
 import { beginStart, type StartAttempt } from './safe/startAttempts';
 import { watchStart } from './safe/watchStart';
@@ -46,7 +46,7 @@ import { startThreads } from './threads';
 const SLOW_START = 1500;
 
 async function begin(root: HTMLElement): Promise<void> {
-  quietFields(document);
+  disableAutofill(document);
   const view = startingView(today());
   const saying = setTimeout(() => {
     if (!root.hasChildNodes()) root.textContent = STARTING[view.language];

@@ -33,7 +33,7 @@ export interface Fingers {
  * Makes fingers at home: marks answer within 44 px however small they are, and any two fingers zoom and pan. Cytoscape lets a
  * finger miss a mark by 8 px, and takes two fingers close to one another for a menu.
  */
-export function welcomeFingers(container: HTMLElement, host: HTMLElement, cy: Core): Fingers {
+export function enlargeTouchTargets(container: HTMLElement, host: HTMLElement, cy: Core): Fingers {
   // A finger moves the picture, not the page below it.
   host.style.touchAction = 'none';
   let held: { readonly node: NodeSingular; readonly from: Point; readonly at: Point; moved: boolean } | null = null;

@@ -7,7 +7,7 @@ import { bringIntoView, fitScene, isFitted, isMotionReduced, lookAt, viewOf, zoo
 import type { CanvasHandle, CanvasHandlers } from './canvasHandle';
 import { decodedImages } from './decodedImages';
 import { type Elements, elementsOf } from './elements';
-import { type Fingers, welcomeFingers } from './fingers';
+import { enlargeTouchTargets, type Fingers } from './fingers';
 import { markOf } from './focusRing';
 import { type GestureSurface, listenToGestures } from './gestures';
 import { type Glide, makeGlide } from './glide';
@@ -65,7 +65,7 @@ export function mountCanvas(container: HTMLElement, handlers: CanvasHandlers): C
     relabelled: updateElements,
     handleShapes: (drawn) => handle.shapes(drawn),
   });
-  const fingers = welcomeFingers(container, host, cy);
+  const fingers = enlargeTouchTargets(container, host, cy);
   const handle = tieHandle(cy, () => shown.scene, handlers, painter.repaint);
   listenToGestures(cy, handlers, surfaceOf({ cy, shown, painter, handle, updateElements }, fingers, handlers));
   const stopResizing = whenResized(container, cy, [under, over], (size, cut) => {

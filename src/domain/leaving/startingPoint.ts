@@ -1,7 +1,7 @@
 import { FAMILIES, type Family } from '../actor';
 import { fold } from '../folding';
 import { emptyDocument, type MapDocument } from '../mapDocument';
-import { textWords } from '../masking/nameReplacer';
+import { maskingWords } from '../masking/nameReplacer';
 import { sharing } from '../masking/sharedNames';
 import type { MapField } from '../themes/mapField';
 
@@ -53,7 +53,7 @@ export function begunFrom(document: MapDocument, title: string): MapDocument {
 function naming(document: MapDocument): (text: string) => boolean {
   const isShared = sharing(document, 'persons');
   const phrase = (text: string) => {
-    const words = textWords(text).map(({ folded }) => folded);
+    const words = maskingWords(text).map(({ folded }) => folded);
     return words.length === 0 ? '' : ` ${words.join(' ')} `;
   };
   const all = [...document.actors.values()]

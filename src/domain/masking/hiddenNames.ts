@@ -2,7 +2,7 @@ import { type Actor, countsAsPerson } from '../actor';
 import type { ActorId } from '../brand';
 import { fold } from '../folding';
 import type { MapInfo } from '../mapDocument';
-import { type FoundWhen, isCapitalised, type MaskedName, textWords } from './nameReplacer';
+import { type FoundWhen, isCapitalised, type MaskedName, maskingWords } from './nameReplacer';
 import { isGeneric, isGrammar, isNeverAlone, isOrdinary } from './ordinaryWords';
 
 type Language = MapInfo['language'];
@@ -53,7 +53,7 @@ export function wholePersonNames(masked: readonly Actor[], nameFor: (id: ActorId
 }
 
 function wordsOf(text: string): string[] {
-  return textWords(text).map(({ start, end }) => text.slice(start, end));
+  return maskingWords(text).map(({ start, end }) => text.slice(start, end));
 }
 
 /** As written, the first word last, and the last one first. */

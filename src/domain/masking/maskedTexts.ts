@@ -4,7 +4,7 @@ import type { MapDocument } from '../mapDocument';
 import { typeOfName } from '../words/typeOfName';
 import { hiddenNames, wholePersonNames } from './hiddenNames';
 import type { Masking } from './masking';
-import { type MaskedName, nameReplacer, textWords } from './nameReplacer';
+import { type MaskedName, maskingWords, nameReplacer } from './nameReplacer';
 import type { Pseudonym, Pseudonyms } from './pseudonym';
 import { isMasked, type LabelKind, labelKey, labels, namesInside, sharing } from './sharedNames';
 import { textMasker } from './textMasker';
@@ -59,7 +59,7 @@ export function maskedTexts(document: MapDocument, wish: MaskingWish, words: Pse
   const kept: string[] = [];
   const phrases: MaskedName[] = [];
   for (const { kind, name, of } of labels(document, masking)) {
-    if (!isShared(kind, name) || textWords(name).length < 2) continue;
+    if (!isShared(kind, name) || maskingWords(name).length < 2) continue;
     if (!isHidden(kind, name)) {
       // Where it may as well be somebody's name it is one, in a text.
       if (!isTheirs(name)) kept.push(name);

@@ -22,7 +22,7 @@ export interface NameTree {
 }
 
 /** A word of a text, and where it stands. */
-export interface TextWord {
+export interface MaskingWord {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
@@ -31,7 +31,7 @@ export interface TextWord {
 /** A name found in a text: from some word to `last`, the word at `index`. */
 export interface FoundName {
   readonly instead: string | null;
-  readonly last: TextWord;
+  readonly last: MaskingWord;
   readonly index: number;
 }
 
@@ -49,7 +49,7 @@ const GAP = /^[\s'’./&·()‐‑-]{1,3}$/u;
 export function nameReplacer(names: Iterable<MaskedName>, somebody: string): (text: string) => string {
   const tree = nameTree(names);
   return (text) => {
-    const words = textWords(text);
+    const words = maskingWords(text);
     let written = '';
     let at = 0;
     for (let index = 0; index < words.length; index++) {
@@ -69,7 +69,7 @@ export function nameTree(names: Iterable<MaskedName>): NameTree {
   const root: NameTree = { next: new Map() };
   for (const { name, instead, when } of names) {
     let branch = root;
-    for (const { folded } of textWords(name)) {
+    for (const { folded } of maskingWords(name)) {
       const next = branch.next.get(folded) ?? { next: new Map() };
       branch.next.set(folded, next);
       branch = next;
@@ -86,7 +86,7 @@ export function elidedBefore(name: string, text: string): string {
     : text.replace(/(?<!\p{L})(d|qu)[’']$/iu, '$1e ');
 }
 
-export function textWords(text: string): TextWord[] {
+export function maskingWords(text: string): MaskingWord[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     folded: fold(word.replace(INVISIBLE, '')),
     start: index,
@@ -98,7 +98,7 @@ export function textWords(text: string): TextWord[] {
 export function longestName(
   tree: NameTree,
   text: string,
-  words: readonly TextWord[],
+  words: readonly MaskingWord[],
   from: number,
   however = false,
 ): FoundName | undefined {
@@ -122,7 +122,7 @@ export function longestName(
 }
 
 /** Whether two words that follow one another may be of one name. */
-export function isJoined(text: string, before: TextWord | undefined, word: TextWord): boolean {
+export function isJoined(text: string, before: MaskingWord | undefined, word: MaskingWord): boolean {
   return before === undefined || GAP.test(text.slice(before.end, word.start));
 }
 

@@ -6,7 +6,7 @@ import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import { hiddenNames, wholePersonNames } from './hiddenNames';
 import type { Masking } from './masking';
-import { nameReplacer, textWords } from './nameReplacer';
+import { maskingWords, nameReplacer } from './nameReplacer';
 import { textMasker, withoutAddresses } from './textMasker';
 
 /** What a name is of that stands in a field of its own. */
@@ -112,7 +112,7 @@ export function labels(document: MapDocument, masking: Masking): Label[] {
 /** True when a name of somebody who is hidden is, or holds, all words of this one: in a text it may be theirs. */
 export function namesInside(masked: readonly Actor[]): (name: string) => boolean {
   const foldedWords = (text: string) =>
-    ` ${textWords(text)
+    ` ${maskingWords(text)
       .map(({ folded }) => folded)
       .join(' ')} `;
   const all = masked

@@ -6,9 +6,9 @@ import {
   isJoined,
   longestName,
   type MaskedName,
+  type MaskingWord,
+  maskingWords,
   nameTree,
-  type TextWord,
-  textWords,
 } from './nameReplacer';
 import { isNeverAlone } from './ordinaryWords';
 
@@ -46,7 +46,7 @@ export function textMasker({ hidden, kept, somebody, anyCase = false }: Masked):
   const keeping = nameTree(kept.map((name) => ({ name, instead: name, when: 'any' })));
   return (written) => {
     const text = withoutAddresses(written);
-    const words = textWords(text);
+    const words = maskingWords(text);
     let masked = '';
     let at = 0;
     for (let index = 0; index < words.length; index++) {
@@ -81,7 +81,7 @@ function keptName(
   keeping: ReturnType<typeof nameTree>,
   hiding: ReturnType<typeof nameTree>,
   text: string,
-  words: readonly TextWord[],
+  words: readonly MaskingWord[],
   from: number,
   hidden: FoundName | undefined,
 ): number | undefined {
@@ -97,7 +97,7 @@ function keptName(
 }
 
 /** Whether a civility stands before: "Mme Durand", "M. Saint-Martin". */
-function isCalled(text: string, words: readonly TextWord[], index: number): boolean {
+function isCalled(text: string, words: readonly MaskingWord[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !CIVILITIES.has(before.folded)) return false;
   if (!/^\.?\s{1,2}$/.test(text.slice(before.end, word.start))) return false;
@@ -107,7 +107,7 @@ function isCalled(text: string, words: readonly TextWord[], index: number): bool
 }
 
 /** The last word of the name of whom a civility calls. */
-function lastCalled(text: string, words: readonly TextWord[], from: number): number {
+function lastCalled(text: string, words: readonly MaskingWord[], from: number): number {
   let last = from;
   for (let index = from + 1; index < Math.min(words.length, from + MOST_WORDS); index++) {
     const word = words[index];
@@ -119,13 +119,13 @@ function lastCalled(text: string, words: readonly TextWord[], from: number): num
 }
 
 /** All that hyphens join to these words. */
-function compound(text: string, words: readonly TextWord[], first: number, last: number, at: number) {
+function compound(text: string, words: readonly MaskingWord[], first: number, last: number, at: number) {
   let [from, to] = [first, last];
   while ((words[from - 1]?.start ?? -1) >= at && isHyphened(text, words[from - 1], words[from])) from--;
   while (isHyphened(text, words[to], words[to + 1])) to++;
   return { from, to };
 }
 
-function isHyphened(text: string, before: TextWord | undefined, word: TextWord | undefined): boolean {
+function isHyphened(text: string, before: MaskingWord | undefined, word: MaskingWord | undefined): boolean {
   return before !== undefined && word !== undefined && HYPHEN.test(text.slice(before.end, word.start));
 }

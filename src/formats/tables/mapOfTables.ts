@@ -12,7 +12,6 @@ import { addAffiliation, addTie } from './addTie';
 import { coverageOf } from './coverageOf';
 import { KnownTies } from './knownTies';
 import { MapBuilder } from './mapBuilder';
-import { sayNearDuplicates } from './nearDuplicates';
 import { type Affiliation, readActors } from './readActors';
 import { readDiscussions } from './readDiscussions';
 import { readLooks } from './readLooks';
@@ -22,6 +21,7 @@ import { readPictureNotes } from './readPictureNotes';
 import { readRecords } from './readRecords';
 import { readRulings } from './readRulings';
 import { houseType, readTies } from './readTies';
+import { reportNearDuplicates } from './reportNearDuplicates';
 import type { RowReader } from './rowReader';
 
 /** The map that tables say, once what each of their columns is has been told; why not, when they say more than a map holds; `undefined`: there are none. */
@@ -105,7 +105,7 @@ function readAll(
     readMereNames(table, builder);
     step();
   }
-  sayNearDuplicates(builder);
+  reportNearDuplicates(builder);
   return undefined;
 }
 

@@ -8,7 +8,7 @@ import { type LabelSpot, spotKey, spotOf, stillThere } from './labelSpot';
 import { isCut, type LabelVariant } from './labelText';
 import type { Leader } from './leader';
 import type { WeightedLine } from './lineInk';
-import { shortened } from './shortened';
+import { shortestFirst } from './shortestFirst';
 import { type FormerLabels, undisturbed } from './undisturbed';
 
 interface Request {
@@ -118,14 +118,14 @@ export function placeLabels(labelling: Labelling, zoom = 1): LabelMark[] {
   const failures = new Map<string, number>();
   for (const ways of order.length > MOST_TRIED_AGAIN ? [] : ATTEMPTS) {
     if (best.missing === 0) break;
-    const again = placedOn(shortened(order, ways, failures, ground), ground);
+    const again = placedOn(shortestFirst(order, ways, failures, ground), ground);
     for (const owner of missingIn(again)) failures.set(owner, (failures.get(owner) ?? 0) + 1);
     if (again.missing < best.missing) best = again;
   }
   // Small is better than not at all.
   for (const share of failures.size > 0 ? SMALLER : []) {
     if (best.missing === 0) break;
-    const smaller = shortened(writtenSmaller(order, share), SMALLER_WAYS, failures, ground);
+    const smaller = shortestFirst(writtenSmaller(order, share), SMALLER_WAYS, failures, ground);
     const again = placedOn(smaller, ground);
     if (again.missing < best.missing) best = again;
   }

@@ -1,8 +1,8 @@
 import { fold } from '../../domain/folding';
 import type { MapBuilder } from './mapBuilder';
 
-/** Says which actors differ by accents, case, dashes, the order of words or letters of another alphabet only. Nothing is merged: a person decides. */
-export function sayNearDuplicates(builder: MapBuilder): void {
+/** Reports which actors differ by accents, case, dashes, the order of words or letters of another alphabet only. Nothing is merged: a person decides. */
+export function reportNearDuplicates(builder: MapBuilder): void {
   const first = new Map<string, { name: string; row: number }>();
   for (const [id, { name }] of builder.actors) {
     const place = builder.places.get(id);

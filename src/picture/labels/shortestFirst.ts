@@ -15,7 +15,7 @@ const FAILED = 1000;
  * The same requests, those that must be read in the `ways` that take least room: first whoever found nothing before
  * (`failures`, by owner), then who has fewest places. Questions come after: they can be read elsewhere too.
  */
-export function shortened<T extends Request>(
+export function shortestFirst<T extends Request>(
   order: readonly T[],
   ways: number,
   failures: ReadonlyMap<string, number>,

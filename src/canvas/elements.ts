@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
+import { append } from '../domain/append';
 import type { ActorId } from '../domain/brand';
 import type { Point } from '../domain/placement';
 import type { ActorMark } from '../picture/marks/marks';
@@ -84,8 +85,7 @@ function notesBeside(cy: Core): { readonly put: (wanted: Iterable<ElementDefinit
       notesOf = new Map();
       for (const { data } of wanted) {
         const beside = data.beside as string | undefined;
-        if (beside !== undefined && data.id !== undefined)
-          notesOf.set(beside, [...(notesOf.get(beside) ?? []), data.id]);
+        if (beside !== undefined && data.id !== undefined) append(notesOf, beside, data.id);
       }
       for (const id of notesOf.keys()) {
         const actor = cy.getElementById(id);

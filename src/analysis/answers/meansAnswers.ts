@@ -1,4 +1,5 @@
 import { countsAsPerson } from '../../domain/actor';
+import { append } from '../../domain/append';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { byCodeUnits } from '../../domain/folding';
 import { themesByLabel } from '../../domain/themes/themesByLabel';
@@ -64,12 +65,12 @@ export function throughWhom(context: AnswerContext): AnswerTo<'throughWhom'> {
   for (const contact of direct) {
     for (const far of neighboursOf(rowsOf(graph), contact)) {
       if (far === from || direct.has(far)) continue;
-      leads.set(far, [...(leads.get(far) ?? []), contact]);
+      append(leads, far, contact);
     }
   }
   const only = new Map<number, number[]>();
   for (const [far, [contact, ...more]] of leads) {
-    if (contact !== undefined && more.length === 0) only.set(contact, [...(only.get(contact) ?? []), far]);
+    if (contact !== undefined && more.length === 0) append(only, contact, far);
   }
   const ids = idsOf(graph);
   // Vertices are numbered by name: equals stay in that order.

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { ActorId, ThemeId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
@@ -63,7 +64,7 @@ export function filledSeats(
         : [territory ? ['territory', fold(territory)] : family ? ['family', fold(family)] : []];
     for (const subject of subjects) {
       const key = findingKey('noRelay', subject);
-      relays.set(key, [...(relays.get(key) ?? []), actor]);
+      append(relays, key, actor);
     }
   }
   for (const [key, by] of relays) seats.push({ key, kind: 'relay', by });

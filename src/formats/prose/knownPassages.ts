@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor';
+import { append } from '../../domain/append';
 import type { Passage, PassageKind, PassageSign } from '../../domain/passages/passage';
 import { type TextWord, textWords } from '../../domain/passages/textWords';
 import type { KnownNames } from './knownNames';
@@ -17,7 +18,7 @@ export function knownPassages(words: readonly TextWord[], { actors, themes }: Kn
   const want = (name: string, kind: PassageKind, isName: boolean) => {
     const [first, ...others] = textWords(name).map(({ folded }) => folded);
     if (first === undefined || (others.length === 0 && first.length < 3)) return;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words: [first, ...others], kind, isName }]);
+    append(byFirst, first, { words: [first, ...others], kind, isName });
   };
   for (const { name, type } of actors) want(name, kindOfType(type), true);
   for (const label of themes) want(label, 'theme', false);

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { Passage } from '../../domain/passages/passage';
 import { overlaps } from '../../domain/passages/passageEdits';
 import { textWords } from '../../domain/passages/textWords';
@@ -98,7 +99,7 @@ function withoutOverlaps(passages: readonly Passage[]): Passage[] {
   for (const one of passages) {
     const places = placesOf(one);
     if (places.some((place) => (taken.get(place) ?? []).some((other) => overlaps(one, other)))) continue;
-    for (const place of places) taken.set(place, [...(taken.get(place) ?? []), one]);
+    for (const place of places) append(taken, place, one);
     kept.push(one);
   }
   return kept.sort((a, b) => a.from - b.from);

@@ -1,6 +1,7 @@
 import type { ActorPair } from '../../analysis/compare/actorPair';
 import type { MapComparison } from '../../analysis/compare/compareMaps';
 import type { Actor } from '../../domain/actor';
+import { append } from '../../domain/append';
 import type { ActorId } from '../../domain/brand';
 import { defined } from '../../domain/defined';
 import { fold } from '../../domain/folding';
@@ -71,10 +72,10 @@ function themesOn(earlier: MapDocument, later: MapDocument) {
 }
 
 function byPair({ ties }: MapDocument, on: (id: ActorId) => ActorId): Map<string, readonly Tie[]> {
-  const pairs = new Map<string, readonly Tie[]>();
+  const pairs = new Map<string, Tie[]>();
   for (const tie of ties.values()) {
     const key = keyOf(on(tie.a), on(tie.b));
-    pairs.set(key, [...(pairs.get(key) ?? []), tie]);
+    append(pairs, key, tie);
   }
   return pairs;
 }

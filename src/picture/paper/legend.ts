@@ -1,4 +1,5 @@
 import { ACTOR_TYPES } from '../../domain/actor';
+import { append } from '../../domain/append';
 import { ROLES, type RoleName } from '../../domain/role';
 import type {
   ActorMark,
@@ -152,7 +153,7 @@ function roleParts({ actors }: Shown, words: PictureWords, whole: boolean): Lege
   const roles = new Map<string, RoleName[]>();
   for (const role of ROLES) {
     const letter = whole || EXPLAINED.has(role) ? badges.find((one) => one.role === role)?.letter : undefined;
-    if (letter !== undefined) roles.set(letter, [...(roles.get(letter) ?? []), role]);
+    if (letter !== undefined) append(roles, letter, role);
   }
   return [...roles].map(([letter, those]) => ({ sample: 'role', letter, text: words.roleNames(those) }));
 }

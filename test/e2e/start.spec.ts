@@ -393,6 +393,41 @@ describe('questions that were left', () => {
   });
 });
 
+describe('whom to look around, by a part of the name', () => {
+  const rows = 'De;À\nCUMA du Val;Mairie de Vernes\nCUMA du Val;Foyer rural de Vernes\n';
+
+  async function asked(typed: string) {
+    const { page } = await app.openDrawn();
+    await chooseFiles(page, [{ name: 'liens.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }]);
+    await untilCounts(page, { actors: 3 });
+    await page.getByRole('button', { name: 'Choisir autour de qui regarder' }).click();
+    await question(page, /^Autour de qui regarder/).waitFor();
+    await untilFocused(field(page));
+    await page.keyboard.type(typed);
+    return { page, offered: page.locator('#ask').getByRole('option') };
+  }
+
+  it('Enter takes the one who is listed, and nobody is added', async () => {
+    const { page, offered } = await asked('Foyer');
+    expect(await offered.allInnerTexts()).toEqual(['Foyer rural de Vernes', 'Ajouter «\u00A0Foyer\u00A0»']);
+    expect(await offered.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await question(page, /^Sur quels thèmes souhaite coopérer Foyer rural de Vernes/).waitFor();
+    expect((await countsOf(page)).actors).toBe(3);
+  });
+
+  it('somebody new is the last of the list, one arrow away, or alone where nobody answers', async () => {
+    const { page, offered } = await asked('Mairie de');
+    await page.keyboard.press('ArrowDown');
+    expect(await offered.last().getAttribute('aria-selected')).toBe('true');
+    await field(page).fill('Zoé Dupont');
+    expect(await offered.allInnerTexts()).toEqual(['Ajouter «\u00A0Zoé Dupont\u00A0»']);
+    await page.keyboard.press('Enter');
+    await question(page, /^Sur quels thèmes souhaite coopérer Zoé Dupont/).waitFor();
+    await untilCounts(page, { actors: 4 });
+  });
+});
+
 describe('circles of a map that has nobody in the centre', () => {
   const TABLET = { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true };
 

@@ -1,9 +1,11 @@
 import type { RefObject } from 'react';
 import type { StartQuestion } from '../../domain/startQuestion';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useMessages } from '../useApp';
 import { AnswerExtras } from './AnswerExtras';
 import styles from './Ask.module.css';
 import { keepFocus } from './AskedBlock';
+import { NEW } from './offeredAnswers';
 import type { Asking } from './useAsking';
 
 interface Props {
@@ -18,6 +20,7 @@ export function AskField({ id, question, field, asking }: Props) {
   const { start, fields } = useLaterMessages();
   const { text, offers, chosen, extras, write, submit, onKeyDown } = asking;
   const isTheme = question === 'themes';
+  const listNames: Partial<Record<StartQuestion, string>> = { themes: fields.offered, beneficiary: start.around };
   return (
     <form
       id={`${id}-form`}
@@ -51,7 +54,7 @@ export function AskField({ id, question, field, asking }: Props) {
       <span role="status" className="visually-hidden">
         {asking.corrected && start.correcting(asking.corrected.text)}
       </span>
-      <Offers id={id} label={isTheme ? fields.offered : start.onTheMap} asking={asking} />
+      <Offers id={id} label={listNames[question] ?? start.onTheMap} asking={asking} />
       <AnswerExtras {...extras} />
     </form>
   );
@@ -63,6 +66,7 @@ interface OffersProps extends Pick<Props, 'id' | 'asking'> {
 
 /** In a row: nothing ever opens over the picture or the answers. */
 function Offers({ id, label, asking: { offers, chosen, pick } }: OffersProps) {
+  const { card } = useMessages();
   return (
     <div
       id={`${id}-offers`}
@@ -82,7 +86,7 @@ function Offers({ id, label, asking: { offers, chosen, pick } }: OffersProps) {
           onPointerDown={keepFocus}
           onClick={() => pick(offer)}
         >
-          {offer.text}
+          {offer.id === NEW ? card.addNamed(offer.text) : offer.text}
         </div>
       ))}
     </div>

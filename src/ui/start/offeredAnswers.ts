@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor';
 import { holdsRole } from '../../domain/actor';
 import { byFolded, fold } from '../../domain/folding';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
-import { matchingActors } from '../../domain/search/actorSearch';
+import { isNamed, matchingActors } from '../../domain/search/actorSearch';
 import { bestMatches } from '../../domain/search/bestMatches';
 import { searchedText } from '../../domain/search/searchedText';
 import { searchQuery } from '../../domain/search/searchQuery';
@@ -15,12 +15,15 @@ export interface Offered {
   readonly text: string;
 }
 
+/** The offer to add what was typed: nothing of the map has this id. */
+export const NEW = '';
+
 const FEW = 4;
 const FIRST = 6;
 
 /**
  * What of the map may be meant by what is being typed: the name after the last semicolon. Before anything is typed: whom
- * to look around, on a map that has no beneficiary.
+ * to look around, on a map that has no beneficiary; then somebody new too, last, unless the name is somebody's already.
  */
 export function offeredAnswers(document: MapDocument, question: StartQuestion, typed: string): readonly Offered[] {
   const part = lastPart(typed);
@@ -28,10 +31,17 @@ export function offeredAnswers(document: MapDocument, question: StartQuestion, t
   if (part === '') return question === 'beneficiary' ? bestTied(document) : [];
   const her = beneficiaryOf(document);
   const given = new Set<string>(answersTo(document, question).map(({ id }) => id));
-  return matchingActors(document.actors, part, FEW + given.size + 1)
+  const found = matchingActors(document.actors, part, FEW + given.size + 1)
     .filter(({ item, sure }) => sure && item.id !== her && !given.has(item.id))
     .slice(0, FEW)
-    .map(({ item }) => offered(item));
+    .map(({ item }) => item);
+  const mayBeNew = choosesAround(document, question, typed) && !found.some((actor) => isNamed(actor, part));
+  return [...found.map(offered), ...(mayBeNew ? [{ id: NEW, text: part }] : [])];
+}
+
+/** One of those on the map is to be chosen by name: Enter takes the first that is offered, and nobody new unseen. */
+export function choosesAround({ actors }: MapDocument, question: StartQuestion, typed: string): boolean {
+  return question === 'beneficiary' && actors.size > 0 && typed.trim() !== '' && beforeLast(typed) === '';
 }
 
 /** The line with its last part written as it is on the map. */

@@ -7,7 +7,15 @@ import { useServices } from '../services';
 import { useApp, useMessages } from '../useApp';
 import { type AnswerExtra, useAnswerExtras } from './AnswerExtras';
 import { answerCorrected } from './answerCorrected';
-import { beforeLast, completedAnswer, meantBy, type Offered, offeredAnswers } from './offeredAnswers';
+import {
+  beforeLast,
+  choosesAround,
+  completedAnswer,
+  meantBy,
+  NEW,
+  type Offered,
+  offeredAnswers,
+} from './offeredAnswers';
 import { answerGiven, type GivenAnswer, goneOn } from './startAnswers';
 
 export interface Asking {
@@ -56,7 +64,9 @@ export function useAsking(
   const shown = useApp((state) => state.document);
   const extras = useAnswerExtras(question);
   const offers = useMemo(() => offeredAnswers(shown, question, text), [shown, question, text]);
-  const chosen = active < offers.length ? active : -1;
+  const [first] = offers;
+  const preset = first && choosesAround(shown, question, text) ? 0 : -1;
+  const chosen = active < offers.length ? Math.max(active, preset) : preset;
 
   const write = (written: string) => {
     if (begun && corrected) setCorrection({ ...begun, text: written });
@@ -76,7 +86,8 @@ export function useAsking(
     desk.getState().questionsLeft();
     onLeft();
   };
-  const give = (picked: Offered | undefined) => {
+  const give = (offer: Offered | undefined) => {
+    const picked = offer?.id === NEW ? undefined : offer;
     field.current?.focus();
     if (corrected) {
       const given = { question, ...extras.said, given: picked?.id ?? text, isPicked: picked !== undefined };
@@ -93,7 +104,6 @@ export function useAsking(
     extras.reset();
   };
   const complete = (event: KeyboardEvent) => {
-    const [first] = offers;
     if (event.shiftKey || text.trim() === '') return;
     const line = first ? completedAnswer(text, first.text) : completedWords({ document: shown }, messages, text);
     if (line === undefined || line === text) return;
@@ -111,7 +121,7 @@ export function useAsking(
     if (key === 'backspace' && text === '' && !corrected && last && !event.repeat) correct(last);
     else if (key === 'arrowdown' && offers.length > 0) setActive(Math.min(chosen + 1, offers.length - 1));
     else if (key === 'arrowup' && chosen >= 0) setActive(chosen - 1);
-    else if (key === 'escape' && chosen >= 0) setActive(-1);
+    else if (key === 'escape' && active >= 0) setActive(-1);
     else if (key === 'escape' && corrected) leaveCorrection();
     else return;
     event.preventDefault();

@@ -303,6 +303,29 @@ describe('on a telephone', () => {
     await page.locator('#card').waitFor({ state: 'hidden' });
   });
 
+  it('the panel takes the place of a card, and the network in brief that of the panel', async () => {
+    const { page } = visit();
+    const [gaps, card] = [page.locator('#gaps'), page.locator('#card')];
+    const panel = page.getByRole('button', { name: 'Manques', exact: true });
+    await page.getByRole('button', { name: 'Ajouter quelqu’un' }).click();
+    await page.keyboard.type('Hugo Vernerey');
+    await page.keyboard.press('Enter');
+    await card.getByRole('button', { name: 'Tout sur cette personne' }).waitFor();
+    await panel.click();
+    await gaps.waitFor();
+    expect(await card.isVisible()).toBe(false);
+    await fromMenu(page, 'look', 'Le réseau en bref');
+    await card.getByRole('heading', { name: 'Le réseau en bref' }).waitFor();
+    expect(await gaps.isVisible()).toBe(false);
+    await panel.click();
+    await gaps.waitFor();
+    expect(await card.isVisible()).toBe(false);
+    // Neither is under the other once it goes.
+    await panel.click();
+    await gaps.waitFor({ state: 'hidden' });
+    expect(await card.isVisible()).toBe(false);
+  });
+
   it('who is looked up on the line is shown with their card, and the line goes', async () => {
     const { page } = visit();
     await page.getByRole('button', { name: 'Ajouter quelqu’un' }).click();

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { AppState, AppStore } from '../../store/appStore';
 import type { Selection } from '../../store/selection';
 import { selectAsked } from '../../store/selectors/selectAsked';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
@@ -12,7 +13,7 @@ import { GapPanel } from '../panel/GapPanel';
 import { Button } from '../parts/Button';
 import { later } from '../parts/later';
 import { leaveCard } from '../parts/leaveCard';
-import { useIsCompact } from '../parts/useIsCompact';
+import { isCompact, useIsCompact } from '../parts/useIsCompact';
 import { LaterLeadBar } from '../room/LaterLeadBar';
 import { LaterRoom, prepareRoom } from '../room/LaterRoom';
 import { LaterAsk } from '../start/LaterAsk';
@@ -31,15 +32,19 @@ import { useShortcuts } from './useShortcuts';
 /** The desk: gaps on the left, what is selected under them, the picture beside both, the table below on demand. */
 export function App() {
   const language = useApp((state) => state.language);
+  const store = useAppStore();
   const title = useApp((state) => state.document.info.title);
   const messages = useMessages().desk;
   const tableShown = useApp((state) => state.table !== null);
   const chosen = useApp((state) => state.selection);
   // In one column there is room for one of them: what is chosen in the panel shows its card, and another view itself.
-  const view = useApp(({ reading, picture }) => `${reading} ${picture}`);
+  const view = useApp(viewOf);
   const [opened, setOpened] = useState<{ readonly over: Selection; readonly view: string } | null>(null);
   const panelOpen = opened?.over === chosen && opened.view === view;
-  const openPanel = () => setOpened({ over: chosen, view });
+  const openPanel = () => {
+    if (isCompact()) closeCard(store);
+    setOpened({ over: store.getState().selection, view: viewOf(store.getState()) });
+  };
   useShortcuts();
   useRestoredDraft();
   const projecting = useApp((state) => state.projecting);
@@ -88,6 +93,21 @@ export function App() {
       </DropZone>
     </I18nProvider>
   );
+}
+
+/** What else than what is chosen takes the place of the panel where there is one column. */
+function viewOf(state: AppState): string {
+  const { reading, picture, briefShown, filtering } = state;
+  const isTried = selectTrialSteps(state).length > 0;
+  return [reading, picture, briefShown, filtering, isTried, selectShownChanges(state) !== undefined].join(' ');
+}
+
+/** Nothing is chosen, looked for or told in brief any more; what is tried or compared stays. */
+function closeCard(store: AppStore): void {
+  const { briefShown, briefToggled, filtering, filterToggled } = store.getState();
+  if (briefShown) briefToggled();
+  if (filtering) filterToggled();
+  leaveCard(store);
 }
 
 function Skips({ asked, onPanel }: { readonly asked: boolean; readonly onPanel: () => void }) {
@@ -154,14 +174,15 @@ function CloseCard() {
   // That of a gap closes itself.
   const ofGap = useApp((state) => state.selection.kind === 'finding');
   const store = useAppStore();
-  const close = () => {
-    const { briefShown, briefToggled } = store.getState();
-    if (briefShown) briefToggled();
-    leaveCard(store);
-  };
   if (ofGap) return null;
   return (
-    <button type="button" data-close-card className={styles.close} aria-label={messages.closeCard} onClick={close}>
+    <button
+      type="button"
+      data-close-card
+      className={styles.close}
+      aria-label={messages.closeCard}
+      onClick={() => closeCard(store)}
+    >
       <X size={20} aria-hidden="true" />
     </button>
   );

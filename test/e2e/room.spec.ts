@@ -9,7 +9,7 @@ import { emptyDocument, type MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { writeNative } from '../../src/formats/native/write';
 import { backToDesk } from './backToDesk';
-import { drawnFrames, openWatched, until, untilKeptOffline } from './browser';
+import { drawnFrames, openWatched, until, untilFocused, untilKeptOffline } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { seriousFaults } from './seriousFaults';
@@ -203,6 +203,27 @@ describe('projection', () => {
       await page.getByRole('heading', { name: 'Témoins' }).waitFor();
       expect(await page.getByRole('button', { name: 'Carte', exact: true }).getAttribute('aria-pressed')).toBe('true');
       expect(await faults()).toEqual([]);
+    });
+
+    it('gives the focus back to the button it was on, or to the picture, where letters stay what they were', async () => {
+      const { page } = visit();
+      const button = page.getByRole('button', { name: 'Projeter', exact: true });
+      const shown = page.locator('main h1[class*="question"]');
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await shown.waitFor();
+      await page.keyboard.press('Escape');
+      await untilFocused(button);
+      await button.blur();
+      await page.keyboard.press('p');
+      await shown.waitFor();
+      await page.keyboard.press('Escape');
+      await untilFocused(page.locator('#picture'));
+      expect(await page.locator('#picture [data-here]').count(), 'nobody walked into it').toBe(0);
+      await page.keyboard.press('p');
+      await shown.waitFor();
+      await page.keyboard.press('Escape');
+      await untilFocused(page.locator('#picture'));
     });
 
     it('writes nothing smaller than 24 pixels in the band, at three sizes of screen, and cuts none of it', async () => {

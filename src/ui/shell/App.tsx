@@ -27,6 +27,7 @@ import { AddButton, Header } from './Header';
 import { LaterCards } from './LaterCards';
 import { LaterDialogs } from './LaterDialogs';
 import { Notices } from './Notices';
+import { useFocusAfterRoom } from './useFocusAfterRoom';
 import { useShortcuts } from './useShortcuts';
 
 /** The desk: gaps on the left, what is selected under them, the picture beside both, the table below on demand. */
@@ -47,6 +48,7 @@ export function App() {
   };
   useShortcuts();
   useRestoredDraft();
+  useFocusAfterRoom();
   const projecting = useApp((state) => state.projecting);
   const asked = useApp((state) => selectAsked(state) !== null);
   const alone = useApp((state) => state.document.actors.size === 0);

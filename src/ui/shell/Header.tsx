@@ -46,12 +46,15 @@ export function AddButton() {
   );
 }
 
+export const PROJECT_BUTTON_ID = 'project-button';
+
 /** This window on the whole screen, for a room. */
 function ProjectButton() {
   const messages = useMessages().room;
   const project = useApp((state) => state.projectionStarted);
   return (
     <Button
+      id={PROJECT_BUTTON_ID}
       look="primary"
       title={messages.projectHint}
       onClick={() => {

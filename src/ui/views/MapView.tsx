@@ -60,7 +60,7 @@ export function MapView() {
   const { stops, menu, onPointed, onMenu, closeMenu, leaveSeat, leaveNote } = useKeyboardPlace();
   const handlers = useMapHandlers(scene, onNewActor, onPointed, onMenu);
 
-  const { drawn, layingOut } = useAttached(container, picture, handlers, scenes);
+  const { drawn, layingOut } = useAttached(container, picture, stops, handlers, scenes);
 
   return (
     <section className={styles.view} data-asked={asked || undefined} data-over-table={overTable || undefined}>
@@ -123,6 +123,7 @@ function useKeyboardPlace() {
 function useAttached(
   container: RefObject<HTMLDivElement | null>,
   pictureRef: RefObject<Picture | null>,
+  stops: RefObject<StopsHandle | null>,
   handlers: ReturnType<typeof useMapHandlers>,
   scenes: SceneFeed,
 ) {
@@ -153,6 +154,7 @@ function useAttached(
       fit: attached.fit,
       arrange: attached.arrange,
       zoomBy: attached.canvas.zoomBy,
+      rest: () => stops.current?.restAt(null),
       scene: attached.scene,
       view: attached.canvas.view,
       plan: attached.plan,
@@ -168,7 +170,7 @@ function useAttached(
       pictureRef.current = null;
       attached.detach();
     };
-  }, [container, pictureRef, store, services, handlers, scenes]);
+  }, [container, pictureRef, stops, store, services, handlers, scenes]);
 
   useEffect(() => pictureRef.current?.canvas.setLinking(linking.on, linking.first), [pictureRef, linking]);
   useEffect(() => pictureRef.current?.canvas.setLocked(locked), [pictureRef, locked]);

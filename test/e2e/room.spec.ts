@@ -519,6 +519,19 @@ describe('the window of the room', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('says at the desk nothing of circles that only a tie said in confidence is in', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 1366, height: 768 } });
+    const room = await openRoom(page);
+    await room.getByRole('heading', { level: 1, name: /^Qui manque/ }).waitFor();
+    await page.getByRole('img', { name: /109\s+liens/ }).waitFor();
+    await drawnFrames(page, 3);
+    expect(await page.getByText(/changé de cercle/).count()).toBe(0);
+    await room.close();
+    await page.getByRole('img', { name: /110\s+liens/ }).waitFor();
+    await drawnFrames(page, 3);
+    expect(await page.getByText(/changé de cercle/).count()).toBe(0);
+  });
+
   it('is told no masked name from when names are masked', async () => {
     const { page } = await app.openDrawn();
     await openMap(page, file);

@@ -5,14 +5,16 @@ import type { Point } from '../../domain/placement';
 import type { Theme } from '../../picture/marks/theme';
 import type { LegendEntry } from '../../picture/paper/legendEntry';
 import type { Scene } from '../../picture/scene';
+import type { AppState } from '../../store/appStore';
 import { selectAsked } from '../../store/selectors/selectAsked';
+import { selectHiddenConfidential } from '../../store/selectors/selectHiddenConfidential';
 import { attachPicture, type Picture } from '../map/attachPicture';
 import { BundlesNote, type Together } from '../map/BundlesNote';
 import { HiddenNote } from '../map/HiddenNote';
 import { Legend } from '../map/Legend';
 import styles from '../map/Map.module.css';
 import { MapToolbar, PointOfView } from '../map/MapToolbar';
-import { OtherRingNote } from '../map/OtherRingNote';
+import { OtherRingNote, type OtherRings } from '../map/OtherRingNote';
 import type { StopsHandle } from '../map/PictureStops';
 import { ProgressNote } from '../map/ProgressNote';
 import { createSceneFeed, type SceneFeed } from '../map/sceneFeed';
@@ -31,10 +33,9 @@ interface Drawn {
   readonly description: string;
   readonly ties: FewerTies;
   readonly together: Together;
-  readonly offRing: readonly string[];
-  /** Which map this is of, and how many are on it. */
+  readonly offRing: OtherRings;
+  /** Which map this is of. */
   readonly map: string | null;
-  readonly actors: number;
 }
 
 interface Menu {
@@ -67,7 +68,7 @@ export function MapView() {
       <MapToolbar asked={asked}>
         <PointOfView />
         <HiddenNote />
-        {drawn && <OtherRingNote key={drawn.map} names={drawn.offRing} actors={drawn.actors} />}
+        {drawn && <OtherRingNote key={drawn.map} {...drawn.offRing} />}
       </MapToolbar>
       <div className={styles.canvasBox}>
         <div ref={container} className={styles.canvas} role="img" aria-label={drawn?.description || messages.working} />
@@ -141,10 +142,9 @@ function useAttached(
         const { legend, theme, description } = scene;
         const centre = scene.actors.find((mark) => mark.beneficiary)?.name;
         const ties = { drawn: scene.ties.length, all: scene.tieCount, centre };
-        const { mapId: map, document } = store.getState();
-        const offRing = offRingIn(scene);
-        const actors = document.actors.size;
-        const now = { legend, theme, description, ties, together: togetherIn(scene), offRing, map, actors };
+        const state = store.getState();
+        const offRing = offRingIn(scene, state);
+        const now = { legend, theme, description, ties, together: togetherIn(scene), offRing, map: state.mapId };
         return before && sameDrawn(before, now) ? before : now;
       });
     };
@@ -186,9 +186,10 @@ function togetherIn({ bundles, opened }: Scene): Together {
 }
 
 /** Names of those who sit on another circle than theirs; who is drawn together with others is not looked for there. */
-function offRingIn({ offRing, actors }: Scene): readonly string[] {
+function offRingIn({ offRing, actors }: Scene, state: AppState): OtherRings {
   const ids = new Set(offRing);
-  return actors.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  const names = actors.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  return { names, actors: state.document.actors.size, watched: selectHiddenConfidential(state) > 0 };
 }
 
 /** Lets bars and shortcuts reach the picture; `null` when it is gone. */

@@ -357,6 +357,29 @@ describe('on a small map', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('a card says what is known before what to look at, and has no way of looking at contacts where there are none', async () => {
+    const { page } = await openSmallMap();
+    const around = card(page).getByRole('button', { name: /^(Ne voir|Chemin jusqu)/ });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Lena Fox');
+    await page.keyboard.press('Enter');
+    await openCard(page, 'Lena Fox');
+    const look = card(page).getByRole('button', { name: 'Voir depuis ici' });
+    const tops = await Promise.all(
+      [
+        card(page).getByText('Rôles', { exact: true }).first(),
+        card(page).getByText('Thèmes', { exact: true }).first(),
+        card(page).getByRole('button', { name: 'lien', exact: true }),
+        look,
+      ].map(async (part) => (await part.boundingBox())!.y),
+    );
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(await around.count()).toBe(0);
+    await openCard(page, 'CUMA du Val');
+    await look.or(around.first()).first().waitFor();
+    expect(await around.count()).toBe(3);
+  });
+
   it('another card starts at its top, however far down the one before was read', async () => {
     const { page } = await openSmallMap();
     await page.setViewportSize({ width: 1366, height: 768 });

@@ -1,21 +1,19 @@
-import { Eye, PinOff, Radius, Route } from 'lucide-react';
+import { Eye, PinOff, Radius } from 'lucide-react';
 import { countsAsPerson } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import { chooseBeneficiary, chooseOfficer } from '../../domain/commands';
 import { beneficiaryOf, officerOf } from '../../domain/mapDocument';
-import { selectChain } from '../../store/selectors/selectChain';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { turnPin } from '../map/turnPin';
 import { Button } from '../parts/Button';
-import { CloseTiesButton } from '../parts/CloseTiesButton';
-import { noChainSaid } from '../parts/noChainSaid';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
+import { hasContacts } from './hasContacts';
 import { WayTo } from './WayTo';
 
-/** What can be asked about an actor: to look from it, how to reach it, to make it the beneficiary or oneself. */
+/** What can be asked about an actor: to look from it or at what is around it, to make it the beneficiary or oneself. */
 export function ActorActions({ id }: { readonly id: ActorId }) {
   const words = useMessages().card.actor;
   const { person } = useLaterMessages();
@@ -23,19 +21,8 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
   const isPerson = useApp(({ document }) => countsAsPerson(document.actors.get(id)?.type));
   const seenFrom = useApp((state) => state.from === id);
   const isStart = useApp((state) => selectPointOfView(state) === id);
-  const hasStart = useApp((state) => selectPointOfView(state) !== undefined);
-  const isAsked = useApp((state) => state.chainTo === id);
-  const chainShown = useApp((state) => state.chainTo === id && selectChain(state) !== null);
   return (
     <div className={styles.actions}>
-      {hasStart && !isStart && (
-        <Button aria-pressed={chainShown} onClick={() => store.getState().chainAsked(chainShown ? null : id)}>
-          <Route size={16} aria-hidden="true" />
-          {chainShown ? words.hideIntroduction : words.whoCanIntroduce}
-        </Button>
-      )}
-      {chainShown && <CloseTiesButton />}
-      {isAsked && <Unreached />}
       <WayTo id={id} />
       {(seenFrom || !isStart) && (
         <Button aria-pressed={seenFrom} onClick={() => store.getState().pointOfViewChosen(seenFrom ? null : id)}>
@@ -56,12 +43,6 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
       </div>
     </div>
   );
-}
-
-/** No way there is known: said, with what to do. */
-function Unreached() {
-  const said = useApp(noChainSaid);
-  return said !== null && <p className={styles.unreached}>{said}</p>;
 }
 
 /** Its place was fixed by hand: said, and freed by one press. */
@@ -108,11 +89,13 @@ function MakeIt({
   );
 }
 
-/** From the card of an actor: its contacts only, or two steps around it; pressed again, everybody. */
+/** From the card of an actor: its contacts only, or two steps around it; pressed again, everybody. Not of whoever has none. */
 function OnlyAround({ id }: { readonly id: ActorId }) {
   const { look } = useMessages();
   const store = useAppStore();
   const around = useApp(({ narrowing }) => (narrowing.around?.actor === id ? narrowing.around.steps : null));
+  const isTied = useApp((state) => hasContacts(state, id));
+  if (!isTied && around === null) return null;
   return ([1, 2] as const).map((steps) => (
     <Button
       key={steps}

@@ -27,6 +27,7 @@ import { ExchangesPart } from './ExchangesPart';
 import { JoinedActions } from './JoinedActions';
 import { MeetingLines } from './MeetingLines';
 import { PrivateNotesPart } from './PrivateNotesPart';
+import { WayThere } from './WayThere';
 
 /** All that is known of an actor, edited in place: what serves most first, the rest folded. */
 export function ActorCard({ id }: { readonly id: ActorId }) {
@@ -34,10 +35,11 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
     <>
       <ActorHeading id={id} />
       <TwinNote id={id} />
-      <ActorActions id={id} />
       <ActorStanding id={id} />
+      <WayThere id={id} />
       <ActorMain id={id} />
       <ActorTies id={id} />
+      <ActorActions id={id} />
       <ExchangesWithStart id={id} />
       <TryFromActor id={id} />
       <ActorTestimonies id={id} />

@@ -11,8 +11,9 @@ import { noChainSaid } from '../parts/noChainSaid';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Card.module.css';
+import { hasContacts } from './hasContacts';
 
-/** The way from this actor to any other: the map is looked at from here while it is shown, and as before afterwards. */
+/** The way from this actor, tied to others, to any of all: the map is looked at from here while it is shown, and as before afterwards. */
 export function WayTo({ id }: { readonly id: ActorId }) {
   const { card } = useMessages();
   const { ways } = useLaterMessages();
@@ -24,6 +25,9 @@ export function WayTo({ id }: { readonly id: ActorId }) {
   const find = useActorSearch(['kind', 'territory'], (other) => other !== id);
   const other = useApp((state) => (selectPointOfView(state) === id && state.chainTo !== id ? state.chainTo : null));
   const name = useApp(({ document }) => (other === null ? undefined : document.actors.get(other)?.name));
+
+  const isTied = useApp((state) => hasContacts(state, id));
+  if (!isTied && other === null) return null;
 
   const pick = (to: ActorId) => {
     const state = store.getState();

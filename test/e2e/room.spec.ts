@@ -12,6 +12,7 @@ import { backToDesk } from './backToDesk';
 import { drawnFrames, openWatched, until, untilFocused, untilKeptOffline } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
+import { untilCounts } from './onPicture';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -418,6 +419,52 @@ describe('projection', () => {
     expect(near).toBeLessThan(farthest);
     await page.keyboard.press('Control+z');
     await room.waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('has one press tie all who wait to whoever is in the middle, and one undo take it back', async () => {
+    const { page, faults } = await app.openDrawn();
+    await page.getByRole('button', { name: 'Commencer ma carte' }).click();
+    await page.locator('#ask').getByRole('combobox').first().fill('Léa Morel');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Plus tard' }).click();
+    await project(page);
+    await page.keyboard.press('n');
+    const line = page.getByRole('combobox', { name: 'Ajouter ou relier' });
+    const all = page.getByRole('button', { name: /^Tous connus de Léa Morel/ });
+    const add = async (name: string) => {
+      await line.fill(name);
+      await page.keyboard.press('Enter');
+      await page.getByText(`Nouveau : ${name}`).waitFor();
+    };
+    await add('Bo Blanc');
+    expect(await all.count(), 'one alone is tied as ever').toBe(0);
+    await add('Cy Brun');
+    await add('Dora Nil');
+    expect((await all.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await all.click();
+    await all.waitFor({ state: 'detached' });
+    // The line is still there for the next one, and takes the step back.
+    await untilFocused(line);
+    await page.keyboard.press('Control+z');
+    await all.waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await untilFocused(all);
+    await page.keyboard.press('Enter');
+    await untilFocused(line);
+    await page.keyboard.press('Escape');
+    await line.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    // Without the line it stands beside the sentence.
+    await all.press('Enter');
+    await all.waitFor({ state: 'detached' });
+    await page.keyboard.press('p');
+    await untilCounts(page, { actors: 4, ties: 3 });
+    await page.keyboard.press('Control+z');
+    await untilCounts(page, { actors: 4, ties: 0 });
+    // At the desk it is where those without a tie are asked about.
+    await page.locator('#gaps').getByRole('button', { name: 'Tous connus de Léa Morel (3)' }).click();
+    await untilCounts(page, { actors: 4, ties: 3 });
     expect(await faults()).toEqual([]);
   });
 

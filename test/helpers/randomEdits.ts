@@ -155,6 +155,11 @@ const EDITS: Record<EditName, Kind> = {
     const [a, b] = [some(document, 'actors', random), some(document, 'actors', random)] as ActorId[];
     return { tie: { ...newTie(fresh('t', random) as TieId, a!, b!), nature: pick(random, TIE_NATURES)! } };
   }),
+  connectAll: kind(3, commands.connectAll, (document, random) => {
+    const to = some(document, 'actors', random) as ActorId;
+    const others = [...document.actors.keys()].filter(() => random() < 0.3);
+    return { ties: others.map((id) => newTie(fresh('t', random) as TieId, to, id)) };
+  }),
   describeActor: kind(10, commands.describeActor, (document, random) => ({
     id: some(document, 'actors', random) as ActorId,
     patch: pick(random, [

@@ -25,6 +25,6 @@ export { tellStory } from './tellStory';
 export { recordTestimony, withdrawTestimony } from './testimonies';
 export { addThemes, mergeThemes, removeTheme, renameTheme, tagActor, untagActor } from './themes';
 export { describeTie, editTies, moveTie } from './tieEdits';
-export { connectActors, removeTie } from './ties';
+export { connectActors, connectAll, removeTie } from './ties';
 export { joinMap, updateMap } from './wholeMaps';
 export { withdrawAnswer } from './withdrawAnswer';

@@ -16,6 +16,23 @@ export function addTie(document: MapDocument, tie: Tie): MapDocument {
   return withRecord(document, 'ties', tie.id, tie);
 }
 
+/**
+ * Adds several ties in one step. A pair of whom the map says something already, even that they are not tied or no longer are, is
+ * left as it is: an answer for many at once takes back nothing that was said of two.
+ */
+export const connectAll = defineCommand(
+  'connectAll',
+  'record',
+  (document, { ties }: { readonly ties: readonly Tie[] }) => {
+    const isKnown = (one: Tie) => [...document.ties.values()].some((tie) => isOfSamePair(tie, one));
+    return ties.filter((tie) => !isKnown(tie)).reduce(addTie, document);
+  },
+);
+
+function isOfSamePair(one: Tie, other: Tie): boolean {
+  return (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
+}
+
 /** Takes a tie off the map. */
 export const removeTie = defineCommand('removeTie', 'record', (document, { id }: { readonly id: TieId }) =>
   withoutRecords(document, 'ties', [id]),

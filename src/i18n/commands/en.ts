@@ -12,6 +12,7 @@ const names: Readonly<Record<CommandName, string>> = {
   commentGap: 'comment on a gap',
   chooseOfficer: 'choosing the support officer',
   connectActors: 'adding a tie',
+  connectAll: 'adding several ties',
   describeAction: 'changing an action',
   describeActor: 'changing an actor',
   describeMap: 'changing the map',

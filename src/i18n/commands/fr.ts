@@ -12,6 +12,7 @@ const names: Readonly<Record<CommandName, string>> = {
   commentGap: 'commentaire sur un manque',
   chooseOfficer: 'choix du·de la chargé·e d’appui',
   connectActors: 'ajout d’un lien',
+  connectAll: 'ajout de plusieurs liens',
   describeAction: 'modification d’une action',
   describeActor: 'modification d’un acteur',
   describeMap: 'modification de la carte',

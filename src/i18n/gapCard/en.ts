@@ -13,6 +13,7 @@ export const gapCardEn: GapCardMessages = {
   closeTiesHint: 'A way by closer ties, even if it is longer.',
   hideChain: 'Hide the route',
   tieToBeneficiary: (name) => `Link to ${name}`,
+  allKnownTo: (name, count) => `All known to ${name} (${count})`,
   noChain: 'no known route',
   lowConfidence: 'Not everyone involved has been asked yet.',
 };

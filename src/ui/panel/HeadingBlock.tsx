@@ -4,12 +4,15 @@ import { seatKindOf } from '../../analysis/seats/emptySeats';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { OnlyThis } from '../look/OnlyThis';
+import { later } from '../parts/later';
 import { useApp, useMessages } from '../useApp';
 import { FoldingHeading } from './FoldingHeading';
 import { FoundLine } from './FoundLine';
 import { MissingLine } from './MissingLine';
 import styles from './Panel.module.css';
 import { variedFirst } from './variedFirst';
+
+const { Shown: AllKnown } = later(async () => (await import('../parts/AllKnownButton')).AllKnownButton);
 
 /** Lines of a heading while it is folded: one of what is there, and the gaps it leaves. */
 const FOUND_SHOWN = 1;
@@ -43,6 +46,7 @@ export function HeadingBlock({ heading }: { readonly heading: Heading }) {
         quiet={isQuiet && !alone}
         onToggle={folds ? () => setOpened(!opened) : undefined}
       />
+      {missing.filter(({ rule }) => rule === 'noKnownTie').length > 1 && <AllKnown />}
       {count === 0 && <p className={styles.soft}>{messages.desk.panel.nothingHere}</p>}
       {open ? <AllLines found={found} missing={missing} /> : <Lines {...few} />}
       {open && <OnlyThis heading={heading} />}

@@ -3,6 +3,7 @@ import type { Scene } from '../../picture/scene';
 import { roomOf } from '../../store/roomStore';
 import { GuideDialog } from '../guide/GuideDialog';
 import { attachPicture, type Picture } from '../map/attachPicture';
+import { AllKnownButton } from '../parts/AllKnownButton';
 import { leaveFullScreen, onEscaped, toggleFullScreen } from '../parts/fullScreen';
 import { Printing } from '../print/Printing';
 import { Newcomers } from '../seats/Newcomers';
@@ -46,6 +47,7 @@ function ProjectedRoom() {
 
   const planOf = useCallback(() => picture.current?.plan() ?? null, [picture]);
   const { run, keys, leave } = useRoomActions(picture, over, setOver, words.asked !== null);
+  const isPictureShown = !blank && words.table === null && words.replay === null;
   const { title } = store.getState().document.info;
   const titled = useMessages().desk.documentTitle(title);
   useEffect(() => {
@@ -60,14 +62,16 @@ function ProjectedRoom() {
       canvas={container}
       ask={<Ask desk={desk} />}
       onPicture={
-        !blank &&
-        words.table === null &&
-        words.replay === null && (
+        isPictureShown && (
           <>
             <SeatWindow picture={picture} desk={desk} onDone={ignore} />
             <Newcomers picture={picture} />
           </>
         )
+      }
+      // The line has it too; a story is told, not edited.
+      onBand={
+        isPictureShown && over !== 'line' && words.step === null && <AllKnownButton className={styles.allKnown} />
       }
     >
       <Printing planOf={planOf} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { MESSAGES } from '../../i18n/language';
 import { unbroken } from '../parts/unbroken';
 import styles from './Room.module.css';
@@ -7,7 +8,7 @@ import type { RoomWords } from './roomWords';
 const LENGTHS = [120, 210, 270];
 
 /** The large sentence, and discreetly where the story is. Always as high: the picture over it does not move. */
-export function RoomBand({ words }: { readonly words: RoomWords | null }) {
+export function RoomBand({ words, children }: { readonly words: RoomWords | null; readonly children?: ReactNode }) {
   const length = words?.band.length ?? 0;
   const long = LENGTHS.filter((most) => length > most).length;
   const messages = words && MESSAGES[words.language].room;
@@ -21,6 +22,7 @@ export function RoomBand({ words }: { readonly words: RoomWords | null }) {
         )}
         {words && <p data-long={long}>{unbroken(words.band)}</p>}
       </div>
+      {children}
       {words?.step && messages && (
         <p className={styles.step} aria-hidden="true">
           <b>{messages.place(words.step.number, words.step.of)}</b>

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { entryFacts } from '../../domain/entry/entryFacts';
 import { keyOf, type QuickOption } from '../../domain/entry/quickOptions';
 import type { MapDocument } from '../../domain/mapDocument';
@@ -11,6 +11,7 @@ import { useOtherEnd } from '../entry/useOtherEnd';
 import { useKeptText } from '../fields/useKeptText';
 import { endTyping } from '../fields/useTypingGuard';
 import { useWhyNotTaken } from '../fields/useWhyNotTaken';
+import { AllKnownButton } from '../parts/AllKnownButton';
 import { useFocusOnMount } from '../parts/useFocusOnMount';
 import { useServices } from '../services';
 import { useApp, useAppStore, useMessages } from '../useApp';
@@ -31,6 +32,7 @@ export function RoomLine({ desk, onLeave }: Props) {
   const messages = useMessages();
   const why = useWhyNotTaken();
   const field = useRef<HTMLInputElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   useFocusOnMount(field, true);
   const listId = useId();
   const line = useTypedLine(desk);
@@ -39,10 +41,16 @@ export function RoomLine({ desk, onLeave }: Props) {
   const [done, setDone] = useState('');
   const accept = useAccepting(desk, line, setDone, onLeave);
   const onKeyDown = useLineKeys(desk, line, accept, onLeave);
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (!whole.current?.contains(relatedTarget)) onLeave();
+  };
   return (
-    <div className={styles.line} role="search">
+    <div ref={whole} className={styles.line} role="search">
       {options.length > 0 && <LineOptions id={listId} options={options} chosen={chosen} onPick={accept} />}
-      <output className={styles.reading}>{why || (isEmpty ? done : reading)}</output>
+      <div className={styles.beside}>
+        <output className={styles.reading}>{why || (isEmpty ? done : reading)}</output>
+        <AllKnownButton className={styles.allKnown} onDone={() => field.current?.focus()} onBlur={onBlur} />
+      </div>
       <input
         ref={field}
         type="text"
@@ -59,7 +67,7 @@ export function RoomLine({ desk, onLeave }: Props) {
         onChange={(event) => line.write(event.target.value)}
         onKeyDown={onKeyDown}
         onPaste={line.onPaste}
-        onBlur={onLeave}
+        onBlur={onBlur}
       />
     </div>
   );

@@ -37,6 +37,8 @@ interface Props {
   readonly ask?: ReactNode;
   /** What lies over the picture itself: the field at an empty seat. */
   readonly onPicture?: ReactNode;
+  /** Beside the large sentence, in the window of whoever leads. */
+  readonly onBand?: ReactNode;
   /** What lies over the picture: bars, the line, what is said while nothing is shown. */
   readonly children?: ReactNode;
 }
@@ -45,7 +47,7 @@ interface Props {
  * The whole screen of a room: the question, the picture, its legend, the large sentence. The same in the window of
  * whoever leads and in the one that follows; it knows nothing but what it is given.
  */
-export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, children }: Props) {
+export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, onBand, children }: Props) {
   const shown = words !== null;
   const messages = words && MESSAGES[words.language].room;
   const asked = words?.asked ?? null;
@@ -105,7 +107,7 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, childre
           table === null && <div className={styles.legend} />
         )}
       </div>
-      {!asked && <RoomBand words={words} />}
+      {!asked && <RoomBand words={words}>{onBand}</RoomBand>}
       {children}
     </main>
   );

@@ -1,0 +1,41 @@
+import type { ComponentProps } from 'react';
+import type { TieId } from '../../domain/brand';
+import { connectAll } from '../../domain/commands';
+import { DRAWN_NATURE, newTie } from '../../domain/tie';
+import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { selectWaiting } from '../../store/selectors/selectWaiting';
+import { useServices } from '../services';
+import { useApp, useAppStore } from '../useApp';
+import { Button } from './Button';
+import { useLaterMessages } from './useLaterMessages';
+
+/** From so many on one press is shorter than tying each. */
+const SEVERAL = 2;
+
+interface Props extends Pick<ComponentProps<'button'>, 'className' | 'onBlur'> {
+  /** After the press: the button is gone, and with it the focus that it had. */
+  readonly onDone?: () => void;
+}
+
+/** Ties all who wait to whoever the map is seen from: typed one after the other, they are mostly people whom that one knows. */
+export function AllKnownButton({ onDone, ...props }: Props) {
+  const { gapCard } = useLaterMessages();
+  const store = useAppStore();
+  const { newId } = useServices();
+  const waiting = useApp(selectWaiting);
+  const from = useApp(selectPointOfView);
+  const name = useApp((state) => (from === undefined ? '' : (state.document.actors.get(from)?.name ?? '')));
+  const readOnly = useApp((state) => state.readOnly);
+  if (from === undefined || waiting.length < SEVERAL || readOnly) return null;
+  const tie = () => {
+    const ties = waiting.map((id) => ({ ...newTie(newId() as TieId, from, id), nature: DRAWN_NATURE }));
+    store.getState().execute(connectAll, { ties });
+    onDone?.();
+  };
+  return (
+    // A field beside it keeps the focus.
+    <Button {...props} onPointerDown={(event) => event.preventDefault()} onClick={tie}>
+      {gapCard.allKnownTo(name, waiting.length)}
+    </Button>
+  );
+}

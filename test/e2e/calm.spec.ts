@@ -271,6 +271,25 @@ describe('keeping the sample as a map of one’s own', () => {
   });
 });
 
+describe('the table on a low screen', () => {
+  it('shows eight rows at least, under one line that filters and adds, and leaves a map', async () => {
+    const { page } = await app.openDrawn({ viewport: { width: 1366, height: 768 } });
+    await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
+    for (const tab of ['Acteurs', 'Liens']) {
+      await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+      const grid = page.locator('#table').getByRole('grid', { name: new RegExp(`^${tab}`) });
+      await grid.waitFor();
+      const whole = await grid.evaluate((table) => {
+        const { bottom } = (table.parentElement ?? table).getBoundingClientRect();
+        return [...table.querySelectorAll('tbody tr')].filter((row) => row.getBoundingClientRect().bottom <= bottom)
+          .length;
+      });
+      expect(whole, tab).toBeGreaterThanOrEqual(8);
+    }
+    expect((await picture(page).boundingBox())?.height).toBeGreaterThan(90);
+  });
+});
+
 describe('on a telephone', () => {
   const visit = app.shared({ viewport: { width: 390, height: 844 } });
   afterEach(() => backToDesk(visit().page));

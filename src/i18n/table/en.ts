@@ -20,7 +20,7 @@ export const tableEn: TableMessages = {
   close: 'Close the table',
   filter: 'Filter the table',
   shown: (shown, all) => `${shown} of ${all}`,
-  nothing: 'Nothing yet. Add the first row below.',
+  nothing: 'Nothing yet. Add the first row above.',
   nothingMatches: 'No row matches.',
   keys: 'Arrows: move; with Shift, select a block. Enter: select the row, then edit. Ctrl+C and Ctrl+V: copy, paste. Ctrl+D: fill down.',
   actorColumns: {

@@ -32,7 +32,7 @@ export const tableFr = {
   filter: 'Filtrer le tableau',
   /** "12 sur 45". */
   shown: (shown: number, all: number) => `${shown} sur ${all}`,
-  nothing: 'Rien encore. La première ligne s’ajoute ci-dessous.',
+  nothing: 'Rien encore. La première ligne s’ajoute ci-dessus.',
   nothingMatches: 'Aucune ligne ne contient ces mots.',
   keys: 'Flèches\u00A0: se déplacer, avec Maj choisir un bloc. Entrée\u00A0: choisir la ligne, puis modifier. Ctrl+C et Ctrl+V\u00A0: copier, coller. Ctrl+D\u00A0: recopier vers le bas.',
   actorColumns: {

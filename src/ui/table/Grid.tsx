@@ -54,7 +54,10 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
   };
   return (
     <div className={styles.pane}>
-      <TableFilter text={filter} onType={setFilter} shown={shown.length} all={rows.length} />
+      <div className={styles.bar}>
+        <TableFilter text={filter} onType={setFilter} shown={shown.length} all={rows.length} />
+        {props.adder}
+      </div>
       <div ref={scroller} className={styles.scroller} onScroll={cells.onScroll}>
         <table
           className={styles.table}
@@ -94,7 +97,6 @@ export function Grid<Column extends string>(props: GridProps<Column>) {
         {shown.length === 0 && <Nothing isEmpty={rows.length === 0} />}
       </div>
       <Notes {...props} written={blocks.written} onForget={blocks.forget} />
-      {props.adder}
       <p className={styles.keys}>{useLaterMessages().table.keys}</p>
     </div>
   );

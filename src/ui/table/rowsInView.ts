@@ -6,7 +6,7 @@ export interface RowsInView {
   readonly after: number;
 }
 
-export const ROW_HEIGHT = 40;
+export const ROW_HEIGHT = 34;
 const ALL_UNDER = 500;
 const MARGIN = 20;
 

@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { untilFocused } from './browser';
+import { chooseFiles } from './chooseFiles';
+import { untilCounts } from './onPicture';
 import { servedApp } from './servedApp';
 
 const app = servedApp();
@@ -49,6 +52,43 @@ describe('themes in one place', () => {
     await page.getByRole('button', { name: /^Annuler : nom d’un thème/ }).click();
     await page.getByRole('button', { name: /^Annuler : ajout de thèmes/ }).click();
     await page.getByRole('button', { name: /^Annuler : réunion de deux thèmes/ }).click();
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('an empty cell of the table of themes', () => {
+  it('opens the field that fills it, whoever asks for it; without any theme the table has the field for one', async () => {
+    const { page, faults } = await app.openDrawn();
+    const table = 'Nom;Rôles\nLéa Morel;bénéficiaire\nBo Blanc;\n';
+    await chooseFiles(page, { name: 'acteurs.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+    await untilCounts(page, { actors: 2 });
+    await page.getByRole('button', { name: 'Thèmes', exact: true }).first().click();
+    await page.getByRole('textbox', { name: 'Nouveaux thèmes' }).fill('eau');
+    await page.keyboard.press('Enter');
+    await page.getByRole('rowheader', { name: 'eau' }).waitFor();
+    // Of a theme that is nobody's own no gap asks.
+    await page.getByRole('button', { name: 'Qui pourrait témoigner sur « eau » ?' }).click();
+    const field = page.getByRole('combobox', { name: 'Qui pourrait témoigner sur « eau » ?' });
+    await untilFocused(field);
+    await page.keyboard.type('Bo Bl');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const helper = page.getByRole('cell').getByRole('button', { name: /^Bo Blanc/ });
+    await helper.waitFor();
+    await untilFocused(helper);
+    await page.getByRole('button', { name: 'Qui pourrait faire connaître « eau » ?' }).press('Enter');
+    await page.keyboard.type('Cy Brun');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('cell')
+      .getByRole('button', { name: /^Cy Brun/ })
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await page
+      .getByRole('cell')
+      .getByRole('button', { name: /^Cy Brun/ })
+      .waitFor({ state: 'detached' });
+    await helper.waitFor();
     expect(await faults()).toEqual([]);
   });
 });

@@ -25,6 +25,7 @@ export const viewTablesEn: ViewTableMessages = {
     others: (count) => (count === 1 ? '1 more' : `${count} more`),
     fewer: 'Show fewer',
     noTheme: 'No themes yet: they are added on each actor’s card.',
+    firstThemes: 'No themes yet: add some here, or on the card of an actor.',
     open: 'Themes and roles',
   },
 

@@ -32,6 +32,8 @@ export const viewTablesFr = {
     others: (count: number) => (count === 1 ? '1 autre' : `${count} autres`),
     fewer: 'Replier',
     noTheme: 'Aucun thème n’est encore noté\u00A0: ils se notent sur la fiche de chaque acteur.',
+    /** Over the field that adds some. */
+    firstThemes: 'Aucun thème n’est encore noté\u00A0: ajoutez-en ici, ou sur la fiche d’un acteur.',
     open: 'Thèmes et rôles',
   },
 

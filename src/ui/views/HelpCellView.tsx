@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { Help, HelpCell } from '../../analysis/tables/themeRoles';
 import type { ActorId, FindingKey } from '../../domain/brand';
+import type { Theme } from '../../domain/themes/theme';
 import { selectDistances } from '../../store/selectors/selectTables';
 import { ActorMark } from '../parts/ActorMark';
+import { useFocusKept } from '../parts/useFocusKept';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
+import { EmptyHelp } from './EmptyHelp';
 import styles from './Views.module.css';
 
 /** With more names than this the rest waits behind a button. */
@@ -18,15 +21,16 @@ export function HelpCellView({
 }: {
   readonly cell: HelpCell;
   readonly help: Help;
-  readonly theme: string;
+  readonly theme: Theme;
 }) {
   const { themeTable: words } = useLaterMessages().viewTables;
   const [whole, setWhole] = useState(false);
   const shown = whole ? cell.actors : cell.actors.slice(0, FEW);
   const rest = cell.actors.length - FEW;
-  const question = words.question[help](theme);
+  // Who is typed in the field takes it away.
+  const kept = useFocusKept<HTMLDivElement>();
   return (
-    <>
+    <div {...kept}>
       <ul className={styles.helpers}>
         {shown.map((id) => (
           <Helper key={id} id={id} />
@@ -38,11 +42,11 @@ export function HelpCellView({
         </button>
       )}
       {cell.gap ? (
-        <OpenQuestion gap={cell.gap} question={question} />
+        <OpenQuestion gap={cell.gap} question={words.question[help](theme.label)} />
       ) : (
-        cell.actors.length === 0 && <p className={styles.quiet}>{question}</p>
+        cell.actors.length === 0 && <EmptyHelp help={help} theme={theme} />
       )}
-    </>
+    </div>
   );
 }
 

@@ -2,7 +2,9 @@ import { HELPS } from '../../analysis/tables/themeRoles';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { selectThemeRoles } from '../../store/selectors/selectTables';
 import { Button } from '../parts/Button';
+import { useFocusKept } from '../parts/useFocusKept';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { NewThemes } from '../themes/NewThemes';
 import { useApp } from '../useApp';
 import { HelpCellView } from './HelpCellView';
 import styles from './Views.module.css';
@@ -18,16 +20,20 @@ export function ThemeTable() {
     const from = selectPointOfView(state);
     return from === undefined ? undefined : state.document.actors.get(from)?.name;
   });
-  const label = (theme: (typeof rows)[number]['theme']) => themes.get(theme)?.label ?? '';
+  // The field for the first theme goes with it.
+  const kept = useFocusKept<HTMLElement>();
   return (
-    <section className={styles.view} aria-label={words.title(name)}>
+    <section className={styles.view} aria-label={words.title(name)} {...kept}>
       <header className={styles.head}>
         <h2>{words.title(name)}</h2>
         {rows.length > 0 && <p>{words.intro}</p>}
         <Button onClick={() => openDialog('themes')}>{edit.open}</Button>
       </header>
       {rows.length === 0 ? (
-        <p className={styles.nothing}>{words.noTheme}</p>
+        <div className={styles.nothing}>
+          <p>{words.firstThemes}</p>
+          <NewThemes />
+        </div>
       ) : (
         // A long table is scrolled by keyboard too.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -44,19 +50,24 @@ export function ThemeTable() {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ theme, own, cells }) => (
-                <tr key={theme}>
-                  <th scope="row">
-                    {label(theme)}
-                    {own && name !== undefined && <span className={styles.own}>{words.ownTheme(name)}</span>}
-                  </th>
-                  {HELPS.map((help) => (
-                    <td key={help}>
-                      <HelpCellView cell={cells[help]} help={help} theme={label(theme)} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
+              {rows.map(({ theme: id, own, cells }) => {
+                const theme = themes.get(id);
+                return (
+                  theme && (
+                    <tr key={id}>
+                      <th scope="row">
+                        {theme.label}
+                        {own && name !== undefined && <span className={styles.own}>{words.ownTheme(name)}</span>}
+                      </th>
+                      {HELPS.map((help) => (
+                        <td key={help}>
+                          <HelpCellView cell={cells[help]} help={help} theme={theme} />
+                        </td>
+                      ))}
+                    </tr>
+                  )
+                );
+              })}
             </tbody>
           </table>
         </div>

@@ -134,11 +134,11 @@ function fromTables(
   }
   const onProgress = (done: number) => context.onProgress?.(PARSING + done * (1 - PARSING));
   const read = toDocument(tables, { ...context, onProgress }, title, isAsked);
-  const all = [...messages, ...withoutEchoes(read.messages, messages)];
+  const all = readInOneWay([...messages, ...withoutEchoes(read.messages, messages)]);
   const asked = [...questions, ...read.questions];
   const reviewed = read.tables ? { tables: read.tables } : {};
   if (read.document) {
-    const result = concluded(read.document, all, asked, context);
+    const result = concluded(calledByItsSheet(read.document, tables, all), all, asked, context);
     const more = { ...reviewed, ...(read.coverage ? { coverage: read.coverage } : {}) };
     return result.outcome === 'error' ? { ...result, ...reviewed } : { ...result, ...more };
   }
@@ -146,6 +146,26 @@ function fromTables(
   return isOpen
     ? { ...concluded(emptyDocument(title, context.language), all, asked, context), ...reviewed }
     : { outcome: 'error', messages: all, ...reviewed };
+}
+
+/** A sheet was read in one way: the people of a sign-in sheet are a list with their organisations too, which nobody opened. */
+function readInOneWay(messages: readonly Message[]): Message[] {
+  const isOfSame = (one: Message) => (other: Message) => one.file === other.file && one.sheet === other.sheet;
+  const signedIn = messages.filter(({ code }) => code === 'READ_AS_SIGN_IN');
+  return messages.filter((one) => one.code !== 'READ_AS_DIRECTORY' || !signedIn.some(isOfSame(one)));
+}
+
+/** One sign-in sheet has a title over its list: the map is called by it, and not as the file happens to be. */
+function calledByItsSheet(
+  document: MapDocument,
+  tables: readonly RawTable[],
+  messages: readonly Message[],
+): MapDocument {
+  const [meeting, another] = [...document.meetings.values()];
+  const isSheet = meeting && !another && messages.some(({ code }) => code === 'READ_AS_SIGN_IN');
+  // Without a title the meeting is called as its sheet is.
+  const isOnlyOne = tables.every(({ file, sheet }) => file === tables[0]?.file && sheet !== meeting?.title);
+  return isSheet && isOnlyOne ? { ...document, info: { ...document.info, title: meeting.title } } : document;
 }
 
 /** A name that is empty because its cell could not be read was told once, with the cell. */

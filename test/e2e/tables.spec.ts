@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { mapTitleOf } from '../../src/formats/mapTitle';
 import { readFiles } from '../../src/formats/readFiles';
 import { tableTruths } from '../formats/tables/judge/tableTruth';
 import { aReadContext } from '../helpers/readContext';
@@ -28,7 +27,7 @@ it('tables as officers hold them open in the page', async () => {
     }
     await chooseFiles(page, path);
     // Over the map before, a table asks where it opens even where nothing else is to be asked.
-    await untilOpened(page, async () => (await page.title()).startsWith(mapTitleOf([file], 'fr')), `${file} is open`);
+    await untilOpened(page, async () => (await page.title()).startsWith(read.document.info.title), `${file} is open`);
     const { actors, ties } = read.document;
     // The picture draws one line between two.
     const pairs = new Set([...ties.values()].map(({ a, b }) => [a, b].sort().join(' ')));

@@ -45,7 +45,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   NO_TABLE: () => 'This document has neither a table nor text.',
   TEXT_NO_NAME: () => 'No name was recognised in this text.',
   NO_SHEET: () => 'The workbook has no sheet with data.',
-  ENCODING_GUESSED: ({ value }) => `Encoding guessed: ${value}. Check the accents.`,
+  ENCODING_GUESSED: () => 'The file does not say how its accents are written: check that they are right.',
   ENCODING_BAD_BYTES: ({ row, column, value }) =>
     `Row ${row}, column “${column}”: bytes that cannot be read in ${value}.`,
   MOJIBAKE: ({ row }) => `Accents encoded twice (“Ã©”) from line ${row} on: repaired. Check them.`,

@@ -46,7 +46,7 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   NO_TABLE: () => 'Ce document ne contient ni tableau ni texte.',
   TEXT_NO_NAME: () => 'Aucun nom n’a été reconnu dans ce texte.',
   NO_SHEET: () => 'Le classeur ne contient aucune feuille de données.',
-  ENCODING_GUESSED: ({ value }) => `Encodage supposé : ${value}. Vérifiez les accents.`,
+  ENCODING_GUESSED: () => 'Le fichier ne dit pas comment ses accents sont écrits\u00A0: vérifiez qu’ils sont justes.',
   ENCODING_BAD_BYTES: ({ row, column, value }) =>
     `Ligne ${row}, colonne « ${column} » : octets illisibles dans l’encodage ${value}.`,
   MOJIBAKE: ({ row }) => `Accents doublement encodés (« Ã© ») à partir de la ligne ${row} : réparés. Vérifiez-les.`,

@@ -287,6 +287,10 @@ describe('the table on a low screen', () => {
       expect(whole, tab).toBeGreaterThanOrEqual(8);
     }
     expect((await picture(page).boundingBox())?.height).toBeGreaterThan(90);
+    // One number of ties, and what explains the others.
+    await page.getByText(/110\s+liens dont 1\s+confidentiel/).waitFor();
+    await page.getByRole('tab', { name: 'Liens (110)' }).waitFor();
+    await page.getByText('112 lignes : 110 liens, 2 absences de lien connues').waitFor();
   });
 });
 

@@ -123,8 +123,8 @@ export const deskEn: DeskMessages = {
     hiddenOfficer: (name) => name,
     hiddenInformal: 'informal ties',
     hiddenFormal: 'formal ties',
-    inBrief: (actors, ties, seats) =>
-      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}${seats === null ? '' : `\u00A0· ${uncapitalised(seats)}`}`,
+    inBrief: (actors, ties, seats, confidential = 0) =>
+      `${plural(actors, 'actor', 'actors')}, ${plural(ties, 'tie', 'ties')}${confidential === 0 ? '' : `, ${confidential} of them confidential`}${seats === null ? '' : `\u00A0· ${uncapitalised(seats)}`}`,
     working: 'Working out the groups…',
     layingOut: 'Placing the actors…',
     bundled: (count, marks) =>

@@ -187,8 +187,9 @@ export const deskFr = {
     hiddenFormal: 'les liens formels',
     /** What the large band says while nothing is pointed at. */
     /** `seats`: the headline of seats; `null` without anybody to count them around. */
-    inBrief: (actors: number, ties: number, seats: string | null) =>
-      `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}${seats === null ? '' : `\u00A0· ${uncapitalised(seats)}`}`,
+    /** `confidential`: of the ties, those that no room is shown. */
+    inBrief: (actors: number, ties: number, seats: string | null, confidential = 0) =>
+      `${plural(actors, 'acteur', 'acteurs')}, ${plural(ties, 'lien', 'liens')}${confidential === 0 ? '' : ` dont ${plural(confidential, 'confidentiel', 'confidentiels')}`}${seats === null ? '' : `\u00A0· ${uncapitalised(seats)}`}`,
     working: 'Calcul des groupes…',
     /** While places are worked out for a large map. */
     layingOut: 'Mise en place des acteurs…',

@@ -1,3 +1,4 @@
+import type { TieCounts } from '../../analysis/tieCounts';
 import type { CellFault, TableMessages } from './fr';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -13,10 +14,20 @@ const FAULTS: Readonly<Record<CellFault, (text: string) => string>> = {
   unknownActor: (text) => `no actor is called “${text}”.`,
 };
 
+function tieRowsEn({ rows, ties, absent, ended, hidden, more }: TieCounts): string {
+  const parts = [counted(ties, 'tie', 'ties')];
+  if (absent > 0) parts.push(`${absent} known not to exist`);
+  if (ended > 0) parts.push(`${ended} that ended`);
+  if (hidden > 0) parts.push(`${hidden} hidden`);
+  if (more > 0) parts.push(`${more} more between the same actors`);
+  return `${counted(rows, 'row', 'rows')}: ${parts.join(', ')}`;
+}
+
 export const tableEn: TableMessages = {
   title: 'Table of the map',
   actors: (count) => `Actors (${count})`,
   ties: (count) => `Ties (${count})`,
+  tieRows: tieRowsEn,
   close: 'Close the table',
   filter: 'Filter the table',
   shown: (shown, all) => `${shown} of ${all}`,

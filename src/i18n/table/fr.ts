@@ -1,3 +1,4 @@
+import type { TieCounts } from '../../analysis/tieCounts';
 import type { Sentences } from '../sentences';
 
 /** Columns of the two tables. */
@@ -23,11 +24,22 @@ const FAULTS: Readonly<Record<CellFault, (text: string) => string>> = {
   unknownActor: (text) => `aucun acteur ne s’appelle «\u00A0${text}\u00A0».`,
 };
 
+/** Why there are more rows than ties: "112 lignes : 110 liens, 2 absences de lien connues". */
+function tieRowsFr({ rows, ties, absent, ended, hidden, more }: TieCounts): string {
+  const parts = [counted(ties, 'lien', 'liens')];
+  if (absent > 0) parts.push(counted(absent, 'absence de lien connue', 'absences de lien connues'));
+  if (ended > 0) parts.push(counted(ended, 'lien terminé', 'liens terminés'));
+  if (hidden > 0) parts.push(counted(hidden, 'lien masqué', 'liens masqués'));
+  if (more > 0) parts.push(`${more} de plus entre les mêmes acteurs`);
+  return `${counted(rows, 'ligne', 'lignes')}\u00A0: ${parts.join(', ')}`;
+}
+
 /** The table twin: the same actors and ties as the picture, in rows. */
 export const tableFr = {
   title: 'Tableau de la carte',
   actors: (count: number) => `Acteurs (${count})`,
   ties: (count: number) => `Liens (${count})`,
+  tieRows: tieRowsFr,
   close: 'Fermer le tableau',
   filter: 'Filtrer le tableau',
   /** "12 sur 45". */

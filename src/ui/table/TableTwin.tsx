@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { selectShownTables } from '../../store/selectors/selectShownTables';
+import { selectTieCounts } from '../../store/selectors/selectTieCounts';
 import { Button } from '../parts/Button';
 import { useFocusGivenBack } from '../parts/giveFocusBack';
 import { TabList } from '../parts/TabList';
@@ -15,7 +16,7 @@ export function TableTwin() {
   const store = useAppStore();
   const tab = useApp((state) => state.table);
   const actors = useApp((state) => selectShownTables(state).actors.size);
-  const ties = useApp((state) => selectShownTables(state).ties.size);
+  const counts = useApp(selectTieCounts);
   const focus = useFocusGivenBack<HTMLElement>();
   if (tab === null) return null;
   const close = (
@@ -29,11 +30,16 @@ export function TableTwin() {
         label={words.title}
         tabs={[
           ['actors', words.actors(actors)],
-          ['ties', words.ties(ties)],
+          ['ties', words.ties(counts.ties)],
         ]}
         chosen={tab}
         onChoose={(one) => store.getState().tableChosen(one)}
-        beside={close}
+        beside={
+          <>
+            {tab === 'ties' && counts.rows !== counts.ties && <p className={styles.why}>{words.tieRows(counts)}</p>}
+            {close}
+          </>
+        }
       >
         {tab === 'actors' ? <ActorTable /> : <TieTable />}
       </TabList>

@@ -3,6 +3,7 @@ import type { TieId } from '../../domain/brand';
 import { removeTie } from '../../domain/commands';
 import type { TieColumn } from '../../i18n/table/fr';
 import { selectShownTables } from '../../store/selectors/selectShownTables';
+import { selectTieCounts } from '../../store/selectors/selectTieCounts';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useServices } from '../services';
@@ -38,6 +39,7 @@ export function TieTable() {
   const { table: words, cooperation } = useLaterMessages();
   const store = useAppStore();
   const { actors, ties } = useApp(selectShownTables);
+  const count = useApp((state) => selectTieCounts(state).ties);
   const selected = useApp(({ selection }) => (selection.kind === 'tie' ? selection.id : null));
   const readOnly = useApp((state) => state.readOnly);
   const rows = useMemo(() => tieRows({ actors, ties }, vocabulary), [actors, ties, vocabulary]);
@@ -54,7 +56,7 @@ export function TieTable() {
   }, [texts, actors, ties, card, words, cooperation]);
   return (
     <Grid
-      label={words.ties(rows.length)}
+      label={words.ties(count)}
       columns={columns}
       rows={rows}
       selected={selected}

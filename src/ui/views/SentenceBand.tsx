@@ -3,6 +3,7 @@ import { isByCloseTies, selectChain } from '../../store/selectors/selectChain';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
+import { selectTieCounts } from '../../store/selectors/selectTieCounts';
 import styles from '../map/Map.module.css';
 import { seatNewsSaid, seatsInBrief } from '../map/seatWords';
 import { later } from '../parts/later';
@@ -30,11 +31,11 @@ export function SentenceBand() {
     state.linking.first === null ? undefined : state.document.actors.get(state.linking.first)?.name,
   );
   const actors = useApp((state) => selectGraph(state).order);
-  const ties = useApp((state) => selectGraph(state).size);
+  const { ties, confidential } = useApp(selectTieCounts);
   const seats = useApp(seatsInBrief);
   const news = useApp(seatNewsSaid);
   const selected = useApp((state) => state.selection.kind !== 'nothing');
-  const brief = messages.desk.map.inBrief(actors, ties, seats);
+  const brief = messages.desk.map.inBrief(actors, ties, seats, confidential);
   const isCompared = useApp((state) => selectShownChanges(state) !== undefined) && !selected;
   const told = linking.on
     ? firstName === undefined

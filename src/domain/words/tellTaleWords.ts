@@ -38,7 +38,7 @@ export const PERSON_ROLES = words(
   intervenant intervenante correspondant correspondante copresident copresidente co-president co-presidente cheffe chef porteur porteuse referent referente temoin collegue ami amie cousin cousine
   frere soeur mere pere fils fille mari epouse veuve
   mayor councillor councilor chair chairman chairwoman chairperson secretary treasurer director manager coordinator
-  facilitator convenor convener clerk officer volunteer resident farmer teacher nurse doctor engineer consultant expert founder owner baker
+  facilitator trainer tutor convenor convener clerk officer volunteer resident farmer teacher nurse doctor engineer consultant expert founder owner baker
   builder student neighbour neighbor librarian vicar priest organiser organizer worker mp`,
 );
 
@@ -59,7 +59,7 @@ export const ORGANISATION_WORDS = words(
   commune communaute communes community comcom compagnie company comptoir comune concept confederation conseil
   conservatoire consortium construction coop cooperative council county couveuse creche credit credits croix-rouge cuma delegation
   departement departmental direction district domaine ecole ecoles ecomusee editions eglise ehpad electricite emploi
-  employeurs energie energies energy enterprise entreprise entreprises epicerie espace establishment etablissement
+  employeurs energie energies energy engineering enterprise entreprise entreprises epicerie espace establishment estate estates etablissement
   etablissements ets etude etudes exploitation fabrique farm federation ferme fermes festival fetes fondation
   football formation forum foundation foyer foyers friends garage gemeinde gemeinderat gendarmerie gite gites governo group
   groupe groupement groupes guild habitat hall haras halte harmonie hopital hospital hostel hotel house hub immobilier

@@ -127,7 +127,7 @@ function byRole(words: readonly Word[]): ActorType | undefined {
   return role && isAlone && PERSON_ROLES.has(withoutInclusiveEnding(role.folded)) ? 'person' : undefined;
 }
 
-const WORKING_GROUP = /^(?:groupes? de travail|gt)\b|\b(?:working|task) group$/;
+const WORKING_GROUP = /^(?:groupes? de travail|gt|sous-groupes?)\b|\b(?:(?:working|task) group|sub-?group)$/;
 
 /** What words show: an organisation, unless they follow a given name and are surnames too. */
 function byWords(head: string, words: readonly Word[]): ActorType | undefined {

@@ -8,7 +8,7 @@ import { dayOf } from '../cells/dayCell';
 import { isNoName } from '../cells/noName';
 import { numberOf } from '../cells/numberCell';
 import { headingKey, headingOf, isKnownHeading } from '../headings/headings';
-import { isOfLegalForms, isOfParents, isSortedBeside, mentionsOrganisation } from '../headings/houseHeadings';
+import { ALSO_OF, isOfLegalForms, isOfParents, isSortedBeside, mentionsOrganisation } from '../headings/houseHeadings';
 import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
 import { isWholeName, mayNameSubjects, namesSomething, peopleColumnOf } from '../headings/peopleHeadings';
 import { ALL_BUT_SLIPS, FEW, HALF, MOST, SOME } from '../shares';
@@ -36,12 +36,20 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
   const hasSeveral = told.filter((role) => role === 'lastName').length > 1;
   const roles = told.map((role, column) => {
     if (areTheirs && column === contacts) return 'contacts';
+    // "Volunteers for": "Till", "Buffet car".
+    if (role === 'contacts' && ALSO_OF.test(headingKey(headings[column] ?? '')) && areNoNames(column, rows))
+      return 'function';
     if (role !== 'lastName') return role;
     // "Nom", "Nom du référent": the first of them may be the organisation's.
     if (hasSeveral && areOrganisations(columnContent(column, rows))) return 'organisation';
     return !hasFirstNames && isWholeName(headings[column] ?? '') ? 'fullName' : role;
   });
   return mayBeHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
+}
+
+function areNoNames(column: number, rows: Rows): boolean {
+  const { organisations, isOfPeople, likelyOrganisations } = columnContent(column, rows);
+  return organisations === 0 && likelyOrganisations < HALF && !isOfPeople;
 }
 
 /** Beside the names of people, other people. */

@@ -6,7 +6,7 @@ import { columnRoles } from './columnRoles';
 import { repeats } from './recognise';
 
 const BODY =
-  /^(?:noms? (?:du |de la |de l'))?(?:reseaux?|networks?|commissions?(?: (?:thematiques?|municipales?|intercommunales?))?|comites?|committees?|instances?|groupes? de travail|gt|collectifs?|groupements?|intercommunalites?|syndicats?|epci|working groups?|boards?)$/;
+  /^(?:noms? (?:du |de la |de l'))?(?:reseaux?|networks?|commissions?(?: (?:thematiques?|municipales?|intercommunales?))?|comites?|committees?|instances?|groupes? de travail|gt|collectifs?|groupements?|intercommunalites?|syndicats?|epci|working groups?|sub-?groups?|sous-?groupes?|boards?)$/;
 /** Who is of a body, one a line, whatever the heading says they are. */
 const MEMBER =
   /^(?:noms? (?:du |de la |de l'))?(?:partenaires?|partners?|participante?s?|(?:structures? |communes? )?membres?|members?|qui|who)$/;

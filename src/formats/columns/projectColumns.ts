@@ -15,7 +15,7 @@ export const NO_NAME =
 const PARTNER = anyOf(
   // who is called a partner
   /(?:co-?)?partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?/,
-  /co-?animateurs?|consortium|membres? du groupement/,
+  /(?:joint|co)[- ]?applicants?|co-?animateurs?|consortium|membres? du groupement/,
   // an organisation that takes part
   /(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*/,
   /(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)/,
@@ -51,7 +51,7 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
   ['lead', new RegExp(anyOf(/^(?:par )?qui\b|^who\b|^owner$|^responsables?$/, String.raw`\b${LEADER}\b`))],
   [
     'title',
-    /\b(?:projets?|projects?|schemes?|operations?|actions?|initiatives?|dossiers?|intitules?|taches?|tasks?|card name)\b/,
+    /\b(?:projets?|projects?|schemes?|operations?|actions?|initiatives?|dossiers?|bids?|intitules?|taches?|tasks?|card name)\b/,
   ],
 ];
 

@@ -44,11 +44,25 @@ function ledPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefine
   return plan?.columns.includes('partners') ? plan : undefined;
 }
 
+/** A project may have a line for each who gives to it, but one who leads. */
+function leadsEach({ columns }: ColumnPlan, rows: Rows): boolean {
+  const leads = new Map<string, string>();
+  return rows.every((cells) => {
+    const [title, lead] = ['title', 'lead'].map((field) => cells[columns.indexOf(field)] ?? '');
+    if (title === undefined || lead === undefined) return true;
+    const before = leads.get(title) ?? lead;
+    leads.set(title, before);
+    return before === lead;
+  });
+}
+
 /** "Financeur": who gives to a project takes part in it. */
 function withFunders(plan: ColumnPlan | undefined, headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const columns = plan?.columns.map((field, at) => {
     const gives = field === 'attribute' && isOfFunders(headings[at] ?? '');
-    return gives && columnContent(at, rows).organisations >= HALF ? 'partners' : field;
+    const { organisations, likelyOrganisations, isOfPeople } = columnContent(at, rows);
+    const areThey = organisations >= HALF || (likelyOrganisations >= MOST && !isOfPeople);
+    return gives && areThey ? 'partners' : field;
   });
   return plan && columns && { ...plan, columns };
 }
@@ -170,7 +184,8 @@ export function actionsAlone(headings: readonly string[], rows: Rows): ColumnPla
 
 /** A list of projects that names nobody but who leads each: what was granted, and to whom. */
 export function grantsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
-  return withFunders(projectColumns(headings, rows, ['title', 'lead']), headings, rows);
+  const plan = projectColumns(headings, rows, ['title', 'lead'], headings.some(isOfFunders));
+  return plan && (leadsEach(plan, rows) ? withFunders(plan, headings, rows) : undefined);
 }
 
 /** "Initiative", "Structure": the one organisation of each line is who leads it, where no column names anybody. */

@@ -46,7 +46,7 @@ const HOUSE = anyOf(
   /organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?/,
   /institutions?|clubs?|mairies?|enseignes?|nom commercial|federations?|cooperatives?|fondations?|assos?/,
   /raison sociale|denominations?|organi[sz]ations?|company|companies|business|employer|affiliation|rattachement/,
-  /orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung/,
+  /training providers?|orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung/,
 );
 /** What people are called after, by what they are here. */
 const PERSON = anyOf(

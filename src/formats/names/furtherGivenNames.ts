@@ -266,7 +266,7 @@ export const FURTHER_GIVEN_NAMES: readonly string[] =
   vasilios vasilis vasily vasken vassilis vasudha vasyl vaughan vazgen veasna vedran vedrana vefa veit veli velma venance venancio venceslas vendula venera venig venkat venkatesh ventura
   verane verena verity vernon veronika viacheslav viatcheslav vibol vicenc vicenta vicente vicentiu vichet vicki vickie vicky victorin victorino vidya viera viet vigdis viggo vijaya vikas vikki
   vikram vikrant viktoriia viktoriya vildan vilma vilmos vimal vimala vinay vince vincenc vincenza vincenzo vineet vinh vinita vinod violeta violette viorica vipul vira virgil virgile
-  virgilio virginio viriato visant vishal vishnu visitacion visnja vitale vitali vitalii vitalina vitaliy vitaly vithya vitor vitoria vitorino vittoria vivek vivian vivienne viyan vjosa
+  virgilio virginio viriato visant vishal vishnu visitacion visnja vitale vitali vitalii vitalina vitaliy vitaly vithya vitor vitoria vitorino vittoria vivek viv vivian vivienne viyan vjosa
   vlad vlada vladan vladimira vladislav vlado vladyslav vlasta voahangy voahirana voicu vojislav vojtech vola volatiana volha volkan volkmar volodymyr vonig vonjy voula vrej vsevolod vutha
   vyacheslav vytautas waclaw wadie wael wafaa wafae wagane wagner wahab waheed wahib wahida wajid walaa walburga waleed waleria wallace wallerand walt walther waltraud wambui wandrille
   wangari wanjiru waqar waqas warda wardia waseem wasim wassil wayne weiwei welat wenceslas wenda wendell wendkuni wenjing wenwen wenxin wenzel weronika wes wesley wiam wibke widad wided

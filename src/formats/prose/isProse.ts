@@ -12,7 +12,7 @@ const SENTENCES = 0.1;
 const FEW = 3;
 const FIRST = 3;
 const MINUTES =
-  /\b(?:comptes?[- ]rendus?|proc[èe]s[- ]verbal|relev[ée] de (?:d[ée]cisions|conclusions)|minutes|notes (?:of|from)|meeting notes|notes? (?:d['’]|de )?(?:entretien|visite|r[ée]union|terrain|appel)|entretien avec)\b|^(?:appel|coup de fil|(?:phone )?call)(?: t[ée]l\p{L}*)? (?:du|de|avec|from|with|on)(?!\p{L})/iu;
+  /\b(?:comptes?[- ]rendus?|proc[èe]s[- ]verbal|relev[ée] de (?:d[ée]cisions|conclusions)|minutes|notes (?:of|from)|meeting notes|notes? (?:d['’]|de )?(?:entretien|visite|r[ée]union|terrain|appel)|entretien avec)\b|^(?:appel|coup de fil|(?:phone )?call)(?: t[ée]l\p{L}*)? (?:du|de|avec|from|with|on|\d)(?!\p{L})/iu;
 
 /**
  * True of a text that is read by people, line after line: sentences, minutes, a message, entries with bullets. Rows that are all
@@ -34,7 +34,12 @@ export function isProse(text: string): boolean {
   const bullets = items.filter(({ list }) => list === 'bullets').length;
   // No table begins its lines so.
   if (lines.filter((line) => /^\s*[•▪◦]/.test(line)).length >= 2) return true;
-  if (announced >= 2 || (bullets >= 2 && bullets >= lines.length * LISTED)) return true;
+  if (
+    announced >= 2 ||
+    (bullets >= 2 && bullets >= lines.length * LISTED) ||
+    (bullets >= FEW && bullets * 2 > lines.length)
+  )
+    return true;
   if (/^(?:de|from|expéditeur)\s*:.+$/imu.test(text) && /^(?:à|to|objet|subject)\s*:/imu.test(text)) return true;
   if (areSignatures(text)) return true;
   const sentences = lines.filter(isSentence).length;

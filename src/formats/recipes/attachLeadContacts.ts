@@ -42,11 +42,33 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }) =>
     ...(atFunder === undefined ? [] : [{ house: funder, named: [atFunder] }]),
   ].filter(({ house }) => house !== -1 && !holdsPeople(columnContent(house, cells)));
   if (pairs.length === 0) return undefined;
-  const allJoined = (one: readonly string[]) => pairs.reduce(joined, one);
+  const partners = fields.indexOf('partners');
+  const isOfMany = pairs.some(({ house, named }) => house === lead && standBesideMany(cells, house, named));
+  // "Lead officer" of projects that several organisations lead works for none of them, and takes part.
+  const allJoined = (one: readonly string[]) =>
+    pairs.reduce(
+      (line, pair) => (isOfMany && pair.house === lead ? withPartner(line, partners, pair) : joined(line, pair)),
+      one,
+    );
   // Where it is a list of people all the same, each of them works for what it names.
   if (toldPlan(header.cells, cells.map(allJoined))?.kind === 'actors') return undefined;
   return rewriteRows(table, headed, (one, place) => (place === 'line' ? allJoined(one) : one));
 };
+
+/** Most of them stand beside several organisations. */
+function standBesideMany(cells: readonly (readonly string[])[], house: number, named: readonly number[]): boolean {
+  const beside = new Map<string, Set<string>>();
+  for (const one of cells) {
+    const name = named.map((at) => one[at] ?? '').join(' ');
+    if (name.trim() !== '') beside.set(name, (beside.get(name) ?? new Set<string>()).add(one[house] ?? ''));
+  }
+  return [...beside.values()].filter(({ size }) => size > 1).length * 2 > beside.size;
+}
+
+function withPartner(cells: readonly string[], partners: number, { named }: Pair): readonly string[] {
+  const name = named.map((at) => withoutContacts(cells[at] ?? '')).join(' ');
+  return cells.map((cell, at) => (at === partners ? [cell, name].filter((one) => one !== '').join(', ') : cell));
+}
 
 /** The columns of an organisation, and of whom to ask there. */
 interface Pair {

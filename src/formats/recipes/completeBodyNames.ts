@@ -13,6 +13,8 @@ const BODIES: readonly (readonly [heading: RegExp, whole: (name: string) => stri
   [/^(?:groupes? de travail|gt)$/, (name) => `Groupe de travail ${name}`],
   [/^committees?$/, (name) => `${name} committee`],
   [/^working groups?$/, (name) => `${name} working group`],
+  [/^sub-?groups?$/, (name) => `${name} subgroup`],
+  [/^sous-?groupes?$/, (name) => `Sous-groupe ${name}`],
 ];
 /** Already said in the cell. */
 const SAID = /\b(?:commission|groupe|comite|gt|committee|group|panel)\b/;

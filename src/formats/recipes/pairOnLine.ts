@@ -1,5 +1,6 @@
 import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
+import { dayOf } from '../cells/dayCell';
 import { cellsOf } from '../columns/cellsOf';
 import { type ColumnContent, columnContent, type Rows } from '../columns/columnContent';
 import { columnRoles, NOT_AN_EMPLOYER, type Roles } from '../columns/columnRoles';
@@ -76,7 +77,10 @@ function tiedPeople({ header, rows }: HeadedTable): Pair | undefined {
 function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
   const keys = header.cells.map(headingKey);
   const cells = cellsOf(rows);
-  const [caller, called] = [keys.findIndex((key) => CALLER.test(key)), keys.findIndex((key) => CALLED.test(key))];
+  const find = (words: RegExp, others: RegExp) =>
+    keys.findIndex((key) => words.test(key) || (isDated && others.test(key)));
+  const isDated = keys.some((key, at) => /^(?:dates?|jour|day|when|quand|le)$/.test(key) && areDays(cells, at));
+  const [caller, called] = [find(CALLER, STAFF), find(CALLED, CONTACT)];
   const arePeople = [caller, called].every((at) => at !== -1 && columnContent(at, cells).isOfPeople);
   if (!arePeople || projectsPlan(header.cells, cells)) return undefined;
   const house = columnRoles(header.cells, cells).indexOf('organisation');
@@ -99,6 +103,16 @@ const CALLED = new RegExp(
     /(?:qui )?(?:on a |j'ai |nous avons )(?:vue?|rencontree?|appelee?|jointe?)|who (?:we )?(?:met|saw|called|rang|visited)/,
   )}$`,
 );
+
+/** On days: whoever of ours it was, and with whom. */
+const STAFF =
+  /^(?:staff(?: member)?|workers?|officers?|advis[eo]rs?|colleagues?|agente?|salariee?|chargee? de mission|by|par|qui)$/;
+const CONTACT = /^(?:contacts?|persons?|personnes?|people|avec|with|avec qui|with whom)$/;
+
+function areDays(cells: Rows, column: number): boolean {
+  const said = cells.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  return said.length > 0 && said.every((cell) => dayOf(cell) !== undefined);
+}
 
 const ENDS: ReadonlySet<string> = new Set(['from', 'to']);
 

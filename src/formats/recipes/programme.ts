@@ -17,6 +17,7 @@ import type { ReadingBelow } from './reading';
 
 const SESSION =
   /^(?:(?:titre|nom|intitule) (?:de (?:la |l'))?)?(?:sessions?|seances?|ateliers?|tables? rondes?|round ?tables?|panels?|workshops?|sequences?)(?: title| name)?$/;
+const COURSE = /^(?:formations?|stages?|modules?|cours|courses?|trainings?)$/;
 const SPEAKER =
   /\b(?:intervenante?s?|speakers?|orat(?:eur|rice)s?|panell?ists?|anim(?:e|ee) par|animat(?:eur|rice)s?|format(?:eur|rice)s?|trainers?|tutors?|moderat(?:eur|rice|or)s?)\b/;
 
@@ -28,9 +29,10 @@ export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }, lan
   const { header, rows, above } = headed;
   const keys = header.cells.map(headingKey);
   const cells = cellsOf(rows);
-  const session = keys.findIndex((key) => SESSION.test(key));
   const speaks = keys.some((key, at) => SPEAKER.test(key) && holdsPeople(columnContent(at, cells)));
   const guests = keys.findIndex((key, at) => GUESTS.test(key) && holdsPeople(columnContent(at, cells)));
+  // A course is one as well, where those who take it are named.
+  const session = keys.findIndex((key) => SESSION.test(key) || (guests !== -1 && COURSE.test(key)));
   if (session === -1 || !speaks || !(haveSeveralSpeakers(headed, session) || guests !== -1)) return undefined;
   const plan = peoplePlan(header.cells, cells);
   if (!plan?.columns.includes('name')) return undefined;

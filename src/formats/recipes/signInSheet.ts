@@ -116,7 +116,8 @@ const OF_OTHERS =
 function hasMarks(headed: HeadedTable): boolean {
   const column = headed.header.cells.findIndex((heading) => PRESENT_COLUMN.test(headingKey(heading)));
   const marks = column === -1 ? [] : columnOf(headed, column);
-  return marks.some(isPresent) && marks.every((mark) => isPresent(mark) || isAbsent(mark));
+  const isMark = (mark: string) => isPresent(mark) || isAbsent(mark) || isThereOrNot(fold(mark));
+  return marks.some((mark) => mark !== '' && !isNotThere(fold(mark))) && marks.every(isMark);
 }
 
 /** Those for whom tickets were taken are the guests of one event, where a column says which; `undefined`: none does. */

@@ -29,6 +29,12 @@ const IS_PARTNER =
   /^(.+) (?:partenaire|correspondante?|jumelee?|etrang(?:er|ere)|homologue)$|^(?:partner|twin(?:ned)?|overseas|second|other|seconde?|deuxieme|autre) (.+)$/;
 /** "Jumelée avec", "Twinned with": the two are in whatever the other column is called. */
 const TWINNED = /^(?:twinned|paired|partnered) with$|^jumelee?s? (?:avec|a)$/;
+/** What is lent, by whom and to whom. */
+const LENDER =
+  /^(?:belongs to|owners?|owned by|proprietaires?|appartient a|preteu(?:r|se)s?|lent by|lenders?|pretee?s? par)$/;
+const BORROWER =
+  /^(?:borrowed by|borrowers?|emprunt(?:eur|euse)s?|empruntee?s? par|(?:lent|loaned)(?: out)? to|pretee?s? a)$/;
+const LENT = /^(?:items?|what|kit|materiels?|objets?|equipements?|equipment|articles?|outils?|tools?)$/;
 const OURS = /^(?:notre|nos|our|home|first|one|premi(?:er|ere)|une) /;
 
 /**
@@ -49,11 +55,15 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
     const one = content[column];
     return one !== undefined && one.proper >= NEARLY_ALL && !holdsPeople(one) && one.filled >= rows.length * NEARLY_ALL;
   };
-  const partner = keys.findIndex((key, column) => (IS_PARTNER.test(key) || TWINNED.test(key)) && areNames(column));
+  const lender = keys.findIndex((key, column) => LENDER.test(key) && areNames(column));
+  const isPartner = (key: string) => IS_PARTNER.test(key) || TWINNED.test(key) || (lender !== -1 && BORROWER.test(key));
+  const partner = keys.findIndex((key, column) => isPartner(key) && areNames(column));
   const [, before, after] = IS_PARTNER.exec(keys[partner] ?? '') ?? [];
-  const ours = TWINNED.test(keys[partner] ?? '')
-    ? keys.findIndex((_, column) => column < partner && areNames(column))
-    : keys.findIndex((key) => key.replace(OURS, '') === (before ?? after));
+  const ours = BORROWER.test(keys[partner] ?? '')
+    ? lender
+    : TWINNED.test(keys[partner] ?? '')
+      ? keys.findIndex((_, column) => column < partner && areNames(column))
+      : keys.findIndex((key) => key.replace(OURS, '') === (before ?? after));
   // "Structure A", "Contact A", "Structure B", "Contact B".
   const lettered = keys.findIndex((_, column) => secondOf(header.cells, column) !== -1 && areNames(column));
   const [one, other] = partner === -1 ? [lettered, secondOf(header.cells, lettered)] : [ours, partner];
@@ -61,7 +71,8 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
   const roles = columnRoles(header.cells, cells);
   const others = content.flatMap(({ organisations, people }, column) => {
     const isOne = roles[column] === 'organisation' || organisations >= SOME;
-    return column !== one && column !== other && isOne && people < SOME ? [column] : [];
+    const isLent = lender !== -1 && LENT.test(keys[column] ?? '');
+    return column !== one && column !== other && isOne && people < SOME && !isLent ? [column] : [];
   });
   const organisations = [one, other, ...others].toSorted((a, b) => a - b);
   const people = content.flatMap((found, column) =>

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { SeatNews } from '../analysis/seats/seatNews';
 import type { ActionId, ActorId, Day, FindingKey, MeetingId, ResourceId, TieId } from '../domain/brand';
 import type { Grouping } from '../domain/looks/grouping';
+import { toggled } from '../domain/toggled';
 import type { PictureName } from '../picture/pictureName';
 import { type LookSlice, NONE_FOLDED, WHOLE_MAP } from './lookSlice';
 import type { NoteOpen } from './noteOpen';
@@ -270,10 +271,4 @@ function added(id: ActorId) {
 function joined(selection: Selection, id: ActorId): readonly ActorId[] {
   const chosen = selection.kind === 'actor' ? [selection.id] : selection.kind === 'several' ? selection.ids : [];
   return chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
-}
-
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const others = new Set(keys);
-  if (!others.delete(key)) others.add(key);
-  return others;
 }

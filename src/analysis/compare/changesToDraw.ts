@@ -1,6 +1,7 @@
 import type { ActorType } from '../../domain/actor';
 import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
+import { pairKey } from '../../domain/pairKey';
 import type { Placement, Point } from '../../domain/placement';
 import type { ActorPair } from './actorPair';
 import type { MapComparison } from './compareMaps';
@@ -39,7 +40,7 @@ export function changesToDraw(comparison: MapComparison, { picture, isPublic, is
   const on = (id: ActorId) => laterIds.get(id) ?? id;
   const seenIn = (document: MapDocument) => {
     const seen = isPublic ? openPairs(document) : null;
-    return (pair: ActorPair) => seen === null || seen.has(keyOf(pair));
+    return (pair: ActorPair) => seen === null || seen.has(pairKey(...pair));
   };
   const isSeen = seenIn(comparison.after.document);
   const goneTies = ties.gone.filter(seenIn(before));
@@ -70,9 +71,5 @@ export function changesLit({ newActors, changedActors, goneActors, newTies, chan
 
 /** Pairs of which not all was said in confidence. */
 function openPairs({ ties }: MapDocument): Set<string> {
-  return new Set([...ties.values()].flatMap(({ a, b, confidential }) => (confidential ? [] : [keyOf([a, b])])));
-}
-
-function keyOf([a, b]: ActorPair): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+  return new Set([...ties.values()].flatMap(({ a, b, confidential }) => (confidential ? [] : [pairKey(a, b)])));
 }

@@ -2,6 +2,7 @@ import type { ActorId, Day } from '../../domain/brand';
 import type { Introduction } from '../../domain/introduction';
 import { publicDocument } from '../../domain/leaving/publicDocument';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
+import { pairKey } from '../../domain/pairKey';
 import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { isFormal } from '../../domain/tie';
 import { type ActorGraph, actorGraphOf } from '../actorGraph';
@@ -187,11 +188,7 @@ function pairsOf({ document, graph }: LookedAt): Map<string, TiedPair> {
   return pairs;
 }
 
-/** Of two actors, whatever their order. An end that is not there makes a key that no pair has. */
-function pairKey(a: string, b: string): string {
-  return JSON.stringify(a < b ? [a, b] : [b, a]);
-}
-
+/** An end that is not there makes a key that no pair has. */
 function on([a, b]: ActorPair, other: ReadonlyMap<ActorId, ActorId>): readonly [string, string] {
   return [other.get(a) ?? '', other.get(b) ?? ''];
 }

@@ -3,8 +3,8 @@ import { defined } from '../../domain/defined';
 import type { MapDocument } from '../../domain/mapDocument';
 import { mergedTie } from '../../domain/merging/mergedTie';
 import { tieSameness, turnedTie } from '../../domain/merging/tieSameness';
+import { pairKey } from '../../domain/pairKey';
 import type { Tie } from '../../domain/tie';
-import { pairOfTie } from './pairOfTie';
 import { withVoice } from './voices';
 
 export interface JoinedTies {
@@ -61,5 +61,5 @@ function saidByBoth(ours: Tie, theirs: Tie): Tie {
 }
 
 function isSamePair(tie: Tie | undefined, other: Tie): boolean {
-  return tie !== undefined && pairOfTie(tie) === pairOfTie(other);
+  return tie !== undefined && pairKey(tie.a, tie.b) === pairKey(other.a, other.b);
 }

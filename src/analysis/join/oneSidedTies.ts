@@ -1,7 +1,7 @@
 import type { ActorId, TieId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
+import { pairKey } from '../../domain/pairKey';
 import type { Tie } from '../../domain/tie';
-import { pairOfTie } from './pairOfTie';
 import { voicesOf } from './voices';
 
 /** Who speaks of what: one map among those that were joined, in ids of the joined one. */
@@ -20,7 +20,7 @@ export function oneSidedTies(ties: Iterable<Tie>, voices: readonly JoinedVoice[]
   for (const [at, voice] of voices.entries()) {
     for (const tie of voice.ties) {
       if (tie.certainty === 'absent') continue;
-      const pair = pairOfTie(tie);
+      const pair = pairKey(tie.a, tie.b);
       tellers.set(pair, (tellers.get(pair) ?? new Set()).add(at));
     }
   }
@@ -28,7 +28,7 @@ export function oneSidedTies(ties: Iterable<Tie>, voices: readonly JoinedVoice[]
     .filter((tie) => {
       if (tie.certainty === 'absent' || tie.certainty === 'toVerify') return false;
       if (tie.validatedBy !== undefined || tie.validatedOn !== undefined) return false;
-      const told = tellers.get(pairOfTie(tie)) ?? new Set();
+      const told = tellers.get(pairKey(tie.a, tie.b)) ?? new Set();
       // Two who said it in an earlier joining are two.
       if (told.size > 1 || new Set(voicesOf(tie.saidBy).map(fold)).size > 1) return false;
       return voices.some(({ actors }, at) => !told.has(at) && actors.has(tie.a) && actors.has(tie.b));

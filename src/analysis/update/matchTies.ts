@@ -1,6 +1,7 @@
 import type { TieId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { turnedTie } from '../../domain/merging/tieSameness';
+import { pairKey } from '../../domain/pairKey';
 import type { Tie } from '../../domain/tie';
 import { pairInTurn } from './pairInTurn';
 
@@ -16,7 +17,7 @@ export function matchTies(
 ): Map<TieId, TieId> {
   const ofPair = (text: (tie: Tie) => readonly unknown[] | undefined) => (tie: Tie) => {
     const said = text(tie);
-    return said && JSON.stringify([endsOf(tie), ...said]);
+    return said && JSON.stringify([pairKey(tie.a, tie.b), ...said]);
   };
   return pairInTurn(
     told,
@@ -29,7 +30,7 @@ export function matchTies(
       ofPair((tie) => (isRead(tie) ? undefined : [natureOf(tie)])),
       ofPair((tie) => (isRead(tie) || isOwn(tie.id) ? undefined : [])),
     ],
-    (one, other) => endsOf(one) === endsOf(other),
+    (one, other) => pairKey(one.a, one.b) === pairKey(other.a, other.b),
   );
 }
 
@@ -42,10 +43,6 @@ function sayingOf(tie: Tie): readonly unknown[] {
   const from =
     isRead(tie) || tie.direction === 'forward' ? tie.a : tie.direction === 'backward' ? tie.b : tie.direction;
   return [natureOf(tie), from, tie.certainty === 'absent'];
-}
-
-function endsOf({ a, b }: Tie): string {
-  return JSON.stringify(a < b ? [a, b] : [b, a]);
 }
 
 function natureOf({ nature = '' }: Tie): string {

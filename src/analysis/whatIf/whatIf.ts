@@ -9,7 +9,7 @@ import type { FindingOptions } from '../findings/findingContext';
 import { type Findings, findingsOf } from '../findings/findings';
 import { isRuledOut } from '../findings/isRuledOut';
 import { namesOfGroupsIn } from '../groupNames/namesOfGroupsIn';
-import { distancesFrom, UNREACHED } from '../measures/distancesFrom';
+import { distancesByActor } from '../measures/distancesByActor';
 import { fragile } from '../measures/fragile';
 import { pieces } from '../measures/pieces';
 import type { Partition } from '../partitions/partition';
@@ -78,7 +78,7 @@ export function whatIf(
   const opened = after.open.filter(({ key }) => !keysBefore.has(key));
   const isWithoutObject = ({ actors }: Finding) => actors.length > 0 && actors.every(isGone);
   const closed = gone.filter((finding) => !isWithoutObject(finding));
-  const [was, willBe] = [distancesByActor(before), distancesByActor(after)];
+  const [was, willBe] = [distancesByActor(before.graph, before.from), distancesByActor(after.graph, after.from)];
   const stay = idsOf(after.graph).filter((id) => document.actors.has(id));
   const departed = idsOf(before.graph).filter(isGone);
   return {
@@ -137,19 +137,6 @@ function lookedAt(
 
 function tellingOf({ document, graph, partition, from, perimeter }: LookedAt, told: readonly Finding[]): Telling {
   return { document, from, perimeter, groupNames: namesOfGroupsIn(told, document, graph, partition) };
-}
-
-/** Ties from the point of view, by actor that is reached; `undefined` without one. */
-function distancesByActor({ graph, from }: LookedAt): Map<ActorId, number> | undefined {
-  const start = from === undefined ? undefined : vertexIndex(idsOf(graph)).get(from);
-  if (start === undefined) return undefined;
-  const distances = distancesFrom(graph, [start]);
-  return new Map(
-    idsOf(graph).flatMap((id, vertex) => {
-      const distance = distances[vertex] ?? UNREACHED;
-      return distance === UNREACHED ? [] : [[id, distance] as const];
-    }),
-  );
 }
 
 /** Who loses touch with most others when these leave, one at a time. */

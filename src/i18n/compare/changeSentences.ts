@@ -6,6 +6,7 @@ import type { ActorId } from '../../domain/brand';
 import { defined } from '../../domain/defined';
 import { fold } from '../../domain/folding';
 import type { MapDocument } from '../../domain/mapDocument';
+import { pairKey } from '../../domain/pairKey';
 import type { Tie } from '../../domain/tie';
 import { changedActor, changedTie } from '../history/changedRecord';
 import type { StepWords } from '../history/stepWords';
@@ -44,8 +45,8 @@ export function changeSentences({ before, after, laterIds }: MapComparison, word
     },
     tieChanged: ([a, b]) => {
       const named = words.history.sentences.tie(names.nameOf(a), names.nameOf(b));
-      const [one, ...otherOnes] = tiesBefore.get(keyOf(a, b)) ?? [];
-      const [now, ...others] = tiesAfter.get(keyOf(a, b)) ?? [];
+      const [one, ...otherOnes] = tiesBefore.get(pairKey(a, b)) ?? [];
+      const [now, ...others] = tiesAfter.get(pairKey(a, b)) ?? [];
       const isOnly = otherOnes.length === 0 && others.length === 0;
       return one && now && isOnly
         ? changedTie(named, { ...like(now, turned(one)), a: now.a, b: now.b }, now, names, words)
@@ -74,12 +75,8 @@ function themesOn(earlier: MapDocument, later: MapDocument) {
 function byPair({ ties }: MapDocument, on: (id: ActorId) => ActorId): Map<string, readonly Tie[]> {
   const pairs = new Map<string, Tie[]>();
   for (const tie of ties.values()) {
-    const key = keyOf(on(tie.a), on(tie.b));
+    const key = pairKey(on(tie.a), on(tie.b));
     append(pairs, key, tie);
   }
   return pairs;
-}
-
-function keyOf(a: ActorId, b: ActorId): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -1,4 +1,5 @@
 import type { ActorId, FindingKey, TieId } from '../../domain/brand';
+import { pairKey } from '../../domain/pairKey';
 
 /** What is pointed at. Everything else pales when something is highlighted or a chain is shown. */
 export interface Focus {
@@ -18,11 +19,6 @@ export interface Focus {
 }
 
 export const NO_FOCUS: Focus = { selected: new Set() };
-
-/** Identity of a pair of actors, whatever its order. */
-export function pairKey(a: ActorId, b: ActorId): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
 
 /** What stands out, and whether the rest pales. */
 export interface Emphasis {

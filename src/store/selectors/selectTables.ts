@@ -1,5 +1,5 @@
-import { distancesFrom, UNREACHED } from '../../analysis/measures/distancesFrom';
-import { idsOf, vertexIndex } from '../../analysis/rowsOf';
+import { distancesByActor } from '../../analysis/measures/distancesByActor';
+import { idsOf } from '../../analysis/rowsOf';
 import { type ThemeRow, themeRoles } from '../../analysis/tables/themeRoles';
 import type { ActorId } from '../../domain/brand';
 import type { AppState } from '../appStore';
@@ -12,19 +12,8 @@ import { selectVisibility } from './selectVisibility';
 /** Ties from the point of view to each actor to whom a chain is known. */
 export const selectDistances = remembered(
   (state: AppState) => [selectGraph(state), selectPointOfView(state)],
-  (state): ReadonlyMap<ActorId, number> => {
-    const graph = selectGraph(state);
-    const from = selectPointOfView(state);
-    const vertex = from === undefined ? undefined : vertexIndex(idsOf(graph)).get(from);
-    if (vertex === undefined) return new Map();
-    const distances = distancesFrom(graph, [vertex]);
-    return new Map(
-      idsOf(graph).flatMap((id, i) => {
-        const distance = distances[i] ?? UNREACHED;
-        return distance === UNREACHED ? [] : [[id, distance] as const];
-      }),
-    );
-  },
+  (state): ReadonlyMap<ActorId, number> =>
+    distancesByActor(selectGraph(state), selectPointOfView(state)) ?? new Map<ActorId, number>(),
 );
 
 /** Who helps on each theme, of what is shown. */

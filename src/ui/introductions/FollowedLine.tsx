@@ -4,6 +4,7 @@ import { connectActors, withdrawIntroduction } from '../../domain/commands';
 import type { Introduction } from '../../domain/introduction';
 import { stageOf } from '../../domain/introductionStage';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
+import { tiesOfPair } from '../../domain/tieExchanges';
 import { DraftsAboutProvider } from '../fields/useDraft';
 import { ActorButton } from '../parts/ActorButton';
 import { Button } from '../parts/Button';
@@ -60,11 +61,7 @@ function MakeTie({ introduction: { a, b }, about }: { readonly introduction: Int
   const store = useAppStore();
   const { newId } = useServices();
   const readOnly = useApp((state) => state.readOnly);
-  const tied = useApp((state) =>
-    [...state.document.ties.values()].some(
-      (tie) => tie.certainty !== 'absent' && ((tie.a === a && tie.b === b) || (tie.a === b && tie.b === a)),
-    ),
-  );
+  const tied = useApp(({ document }) => tiesOfPair(document, a, b).length > 0);
   if (tied) return <span className={styles.soft}>{words.tied}</span>;
   const make = () => {
     const tie = { ...newTie(newId() as TieId, a, b), nature: DRAWN_NATURE };

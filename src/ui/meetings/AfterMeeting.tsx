@@ -6,6 +6,7 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { Meeting } from '../../domain/meeting';
 import { DRAWN_NATURE, newTie, type Tie } from '../../domain/tie';
 import { lastExchangeOf } from '../../domain/tieExchanges';
+import { toggled } from '../../domain/toggled';
 import { Button } from '../parts/Button';
 import dialogs from '../parts/Dialogs.module.css';
 import { Disclosure } from '../parts/Disclosure';
@@ -58,11 +59,7 @@ export function AfterMeeting({ meeting }: { readonly meeting: Meeting }) {
             <Button onClick={() => tick(true)}>{words.all}</Button>
             <Button onClick={() => tick(false)}>{words.noneTicked}</Button>
           </div>
-          <PairList
-            pairs={pairs}
-            isTicked={isTicked}
-            onTurn={(pair) => setTurned(turnedOver(turned, pair.join(' ')))}
-          />
+          <PairList pairs={pairs} isTicked={isTicked} onTurn={(pair) => setTurned(toggled(turned, pair.join(' ')))} />
         </>
       )}
       <div className={dialogs.row}>
@@ -133,12 +130,6 @@ function PairList({
 
 function isOlder(tie: Tie | undefined, date: string): boolean {
   return ((tie && lastExchangeOf(tie)) ?? '') < date;
-}
-
-function turnedOver(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const others = new Set(keys);
-  if (!others.delete(key)) others.add(key);
-  return others;
 }
 
 interface MetPairProps {

@@ -9,6 +9,7 @@ import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { AllQuestions } from '../look/OnlyThis';
 import { seatsInBrief } from '../map/seatWords';
 import { Button } from '../parts/Button';
+import { useNameOf } from '../parts/useNameOf';
 import { askOn } from '../start/askOn';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import { HeadingBlock } from './HeadingBlock';
@@ -23,10 +24,7 @@ const GAP_HEADINGS = HEADINGS.filter((heading) => heading !== 'toAsk');
 /** "Where are our gaps?": three difficulties with what is there and what is missing, then ties and whom to ask, folded. */
 export function GapPanel() {
   const messages = useMessages();
-  const name = useApp((state) => {
-    const from = selectPointOfView(state);
-    return from === undefined ? undefined : state.document.actors.get(from)?.name;
-  });
+  const name = useNameOf(useApp(selectPointOfView));
   const question = useApp((state) => (state.from === null ? state.document.info.question : undefined));
   const empty = useApp((state) => state.document.actors.size === 0);
   const panel = useRef<HTMLElement>(null);

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { mentionsOf } from '../../domain/erasure/mentions';
+import { toggled } from '../../domain/toggled';
 import { mentionPlace } from '../../export/aboutPerson';
 import type { PersonFound } from '../mapServices';
 import { Button } from '../parts/Button';
@@ -109,11 +110,7 @@ interface OtherMapsProps {
 /** The other maps on this device that name the person, to be rewritten too. */
 function OtherMaps({ found, chosen, onChoose }: OtherMapsProps) {
   const { person } = useLaterMessages();
-  const toggle = (map: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(map)) next.add(map);
-    onChoose(next);
-  };
+  const toggle = (map: string) => onChoose(toggled(chosen, map));
   return (
     <fieldset className={styles.maps}>
       <legend>{person.erase.otherMaps}</legend>

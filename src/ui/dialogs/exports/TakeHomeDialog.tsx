@@ -4,6 +4,7 @@ import { type Actor, countsAsPerson } from '../../../domain/actor';
 import type { ActorId } from '../../../domain/brand';
 import { fold } from '../../../domain/folding';
 import type { Masking } from '../../../domain/masking/masking';
+import { toggled } from '../../../domain/toggled';
 import { sheetsMarkup } from '../../../export/htmlPage';
 import { textWidth } from '../../../picture/labels/textWidth';
 import { selectGraph } from '../../../store/selectors/selectGraph';
@@ -93,11 +94,7 @@ function Participants({
   const { takeHome: messages } = useLaterMessages();
   const [search, setSearch] = useState('');
   const listed = shown.filter(({ name }) => fold(name).includes(fold(search)));
-  const toggle = (id: ActorId) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    onChoose(next);
-  };
+  const toggle = (id: ActorId) => onChoose(toggled(chosen, id));
   const only = (label: string, ids: Iterable<ActorId>) => (
     <Button onClick={() => onChoose(new Set(ids))}>{label}</Button>
   );

@@ -1,0 +1,6 @@
+/** A set with one more, or without it where it was in. */
+export function toggled<One>(all: ReadonlySet<One>, one: One): ReadonlySet<One> {
+  const others = new Set(all);
+  if (!others.delete(one)) others.add(one);
+  return others;
+}

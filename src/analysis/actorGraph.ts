@@ -61,7 +61,7 @@ function addPairs(graph: ActorGraph, ids: readonly string[], tiesOf: ReadonlyMap
 }
 
 /** Order of nodes: name, then what tells homonyms apart, then id. */
-export function byIdentity(a: Actor, b: Actor): number {
+function byIdentity(a: Actor, b: Actor): number {
   return (
     byCodeUnits(a.name, b.name) ||
     byCodeUnits(a.reference ?? '', b.reference ?? '') ||

@@ -2,7 +2,7 @@ import type { Poster } from '../picture/paper/poster';
 import { paintShapes } from './paintShapes';
 
 /** The longest side of a PNG, in pixels: beyond, common browsers and printers give up. */
-export const LONGEST_SIDE = 8192;
+const LONGEST_SIDE = 8192;
 
 /** `tooLarge`: the machine has not the memory for so many pixels; a smaller size may do. */
 export type PosterPng = { readonly kind: 'png'; readonly image: Blob } | { readonly kind: 'tooLarge' };

@@ -14,7 +14,7 @@ export interface Discussion {
 }
 
 /** More are a slip of a finger: a seat shows them as dots. */
-export const MOST_VOTES = 999;
+const MOST_VOTES = 999;
 
 /** `said` as it is kept; `undefined` when nothing is said any more. */
 export function discussionOf({ id, comment, votes = 0, due, turn }: Asked): Discussion | undefined {

@@ -4,7 +4,7 @@ import type { MapDocument } from './mapDocument';
 import type { RoleName } from './role';
 import { isPast } from './tie';
 
-export const GUEST_SET_KINDS = ['network', 'theme', 'territory', 'group', 'role'] as const;
+const GUEST_SET_KINDS = ['network', 'theme', 'territory', 'group', 'role'] as const;
 export type GuestSetKind = (typeof GUEST_SET_KINDS)[number];
 
 /** Several actors who can be invited in one go. */

@@ -35,7 +35,7 @@ export function takeHomeSheets(participants: readonly ActorId[], group: Poster, 
 }
 
 /** The sheet of one participant, on exactly one page A4. `null`: not on the map that is shown. */
-export function participantSheet(id: ActorId, input: TakeHomeInput): Markup | null {
+function participantSheet(id: ActorId, input: TakeHomeInput): Markup | null {
   const { document, graph, messages } = input;
   const actor = document.actors.get(id);
   if (!actor || !graph.hasNode(id)) return null;

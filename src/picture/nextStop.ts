@@ -1,7 +1,7 @@
 import { FULL_TURN } from './geometry/angle';
 import type { Stop } from './stops';
 
-export const STOP_MOVES = ['left', 'right', 'out', 'in', 'first', 'last', 'tenBefore', 'tenAfter'] as const;
+const STOP_MOVES = ['left', 'right', 'out', 'in', 'first', 'last', 'tenBefore', 'tenAfter'] as const;
 /** `out` and `in`: the arrows up and down; away from the centre and towards it, or up and down where there are no rings. */
 export type StopMove = (typeof STOP_MOVES)[number];
 

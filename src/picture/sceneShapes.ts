@@ -54,7 +54,7 @@ export function sceneShapes(scene: Scene): Shape[] {
 }
 
 /** What stands out is drawn over the rest. */
-export function tieRank(tie: TieMark): number {
+function tieRank(tie: TieMark): number {
   return tie.chain ? 2 : tie.faded ? 0 : 1;
 }
 

@@ -21,7 +21,7 @@ export interface OwnFiles {
 }
 
 /** A database of its own: handles of files cannot be kept as text, and no other record is like them. */
-export const OWN_FILES_DATABASE = 'maillon-files';
+const OWN_FILES_DATABASE = 'maillon-files';
 const TABLE = 'files';
 /** Milliseconds that the database has to give what it knows: nothing of the maps is in it. */
 const ANSWERS_WITHIN = 3000;

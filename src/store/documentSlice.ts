@@ -54,7 +54,7 @@ export interface DocumentSlice extends History {
 export const createDocumentSlice = documentSliceAt(Date.now);
 
 /** With a clock of its own, for the times of steps. */
-export function documentSliceAt(now: () => number): StateCreator<DocumentSlice> {
+function documentSliceAt(now: () => number): StateCreator<DocumentSlice> {
   return (set, get) => documentSlice(set, get, now);
 }
 

@@ -9,7 +9,7 @@ export const CHAPTERS = ['network', 'starting', 'showing', 'identifying', 'conta
 export type Chapter = (typeof CHAPTERS)[number];
 
 /** What could be asked of somebody and is not known yet. */
-export const ASKABLE = ['mission', 'framework', 'themes', 'territory', 'contactPerson', 'consent'] as const;
+const ASKABLE = ['mission', 'framework', 'themes', 'territory', 'contactPerson', 'consent'] as const;
 export type Askable = (typeof ASKABLE)[number];
 
 /** Two actors: what is said of a tie or an introduction is never said of its ends one by one. */

@@ -34,7 +34,7 @@ export function seatNews(before: SeatsOfMoment, now: SeatsOfMoment): SeatNews | 
   return best ? { actor: best[0], filled: closed.flatMap(namedSeat) } : null;
 }
 
-export function namedSeat(finding: Finding): NamedSeat[] {
+function namedSeat(finding: Finding): NamedSeat[] {
   const kind = seatKindOf(finding);
   return kind ? [{ kind, ...(finding.theme === undefined ? {} : { theme: finding.theme }) }] : [];
 }

@@ -8,7 +8,7 @@ import { contactsOf } from '../contactsOf';
 import type { Finding, RuleName } from '../findings/finding';
 
 /** What can be begun for a gap: a first contact (an introduction, a call), then the five means. */
-export const WAY_KINDS = ['introduce', 'call', 'testimony', 'contribution', 'openNetwork', 'request', 'meet'] as const;
+const WAY_KINDS = ['introduce', 'call', 'testimony', 'contribution', 'openNetwork', 'request', 'meet'] as const;
 export type WayKind = (typeof WAY_KINDS)[number];
 
 /** One thing to begin for a gap, filled in from it. */

@@ -54,11 +54,6 @@ export interface WhatIf {
   readonly fragile: { readonly new: readonly ActorId[]; readonly gone: readonly ActorId[] };
 }
 
-/** The map as it would be: the very commands that keeping the trial runs. The document given stays as it is. */
-export function trialDocument(document: MapDocument, steps: readonly TrialStep[]): MapDocument {
-  return afterSteps(document, steps);
-}
-
 /** Compares the map with what it would be after the steps. Time: that of all findings, twice; once when the map is known. */
 export function whatIf(
   document: MapDocument,
@@ -69,7 +64,8 @@ export function whatIf(
   const { groups = document.groups } = options;
   const graph = known?.graph ?? actorGraphOf(document, visibility);
   const before = lookedAt(document, graph, { ...options, groups }, known?.findings);
-  const tried = trialDocument(document, steps);
+  // By the very commands that keeping the trial runs.
+  const tried = afterSteps(document, steps);
   const after = lookedAt(tried, actorGraphOf(tried, visibility), { ...options, groups });
   const isGone = (id: ActorId) => !tried.actors.has(id);
   const keysAfter = new Set(after.open.map(({ key }) => key));

@@ -10,7 +10,7 @@ import { maskingWords, nameReplacer } from './nameReplacer';
 import { textMasker, withoutAddresses } from './textMasker';
 
 /** What a name is of that stands in a field of its own. */
-export const LABEL_KINDS = ['organisation', 'place', 'theme', 'kind'] as const;
+const LABEL_KINDS = ['organisation', 'place', 'theme', 'kind'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 /** A name of no hidden person that has a word of theirs, or whoever else a text would hide in it. */
@@ -39,7 +39,7 @@ export function labelKey(kind: LabelKind, name: string): string {
 }
 
 /** True of a name that the app words by itself, whatever anybody is called. */
-export function isCode(kind: LabelKind, name: string): boolean {
+function isCode(kind: LabelKind, name: string): boolean {
   return kind === 'kind' && CODES.has(name);
 }
 const CODES: ReadonlySet<string> = new Set([...FAMILIES, ...PROFILES]);

@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import { fold } from '../folding';
 
 /** Fields of an actor that hold one value: where two that are one differ, a person says which stands. */
-export const SINGLE_FIELDS = [
+const SINGLE_FIELDS = [
   'type',
   'shortName',
   'family',

@@ -52,7 +52,7 @@ export function likelyTwins(actors: Iterable<Actor>): LikelyTwins[] {
 }
 
 /** The likeness of the names of two actors, short names included. */
-export function actorLikeness(a: Actor, b: Actor): ReturnType<typeof nameLikeness> {
+function actorLikeness(a: Actor, b: Actor): ReturnType<typeof nameLikeness> {
   const likenesses = namesOf(a).flatMap((one) => namesOf(b).map((other) => nameLikeness(one, other)));
   return likenesses.find((one) => one === 'same') ?? likenesses.find((one) => one === 'near') ?? 'other';
 }

@@ -78,7 +78,7 @@ function actorDays({ id, roles, consentSince }: Actor, recorded: RecordedDays): 
   return [recorded.actors.get(id), consentSince, ...roles.map(({ since }) => since)];
 }
 
-export function earliestOf(days: readonly (Day | undefined)[]): Day | undefined {
+function earliestOf(days: readonly (Day | undefined)[]): Day | undefined {
   return days.filter((day) => day !== undefined).sort(byCodeUnits)[0];
 }
 

@@ -69,7 +69,7 @@ const GUEST =
   /\s*\((?:invitée?|invité·e|guest|externe|external|non vérifiée?|unverified|organisateur|organisatrice|host|co-?host)\)$/i;
 
 /** "Klein, PhD", "Aubert 🌱", "Beth (she/her)": the name without the letters of a degree after it, pictures and pronouns. */
-export function withoutLetters(written: string): string {
+function withoutLetters(written: string): string {
   const shown = written.replace(ADDED, '').trim();
   const [name = '', ...said] = shown.split(/\s*,\s*/);
   const areLetters = said.length > 0 && said.every((one) => LETTERS.test(one) && !isGiven(one));

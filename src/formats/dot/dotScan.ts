@@ -8,7 +8,7 @@ import { addChain, type DotEnd } from './dotEdges';
 import { type DotCluster, DotNodes } from './dotNodes';
 import { labelText } from './labelText';
 
-export const MAX_DOT_DEPTH = 200;
+const MAX_DOT_DEPTH = 200;
 const NOTHING: DotAttributes = new Map();
 const NO_DEFAULTS = new DotDefaults();
 

@@ -8,7 +8,7 @@ import { TextFault } from '../text/textFault';
 import { GmlOwner } from './gmlOwner';
 import type { GmlToken } from './gmlTokens';
 
-export const MAX_GML_DEPTH = 200;
+const MAX_GML_DEPTH = 200;
 
 /** What the values between two brackets are of. */
 interface Frame {

@@ -2,7 +2,7 @@ import type { Message } from '../message';
 import type { RawNode } from './rawGraph';
 
 /** What a node is called: its label, else its id. */
-export function nameOfNode({ id, label }: RawNode): string {
+function nameOfNode({ id, label }: RawNode): string {
   return label?.trim() ? label : id;
 }
 

@@ -201,7 +201,7 @@ export function keepUnknown(
 }
 
 /** Members to write back; a value that is not known of a field that is, is written by its own codec. */
-export function unknownMembers(
+function unknownMembers(
   unknown: UnknownFields,
   path: string,
   known?: { readonly has: (name: string) => boolean },

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { Message } from '../message';
 import { localName, XmlAttributes } from './xmlAttributes';
 
-export const MAX_XML_DEPTH = 200;
+const MAX_XML_DEPTH = 200;
 /** More of them than any file has that can be opened. */
 const MAX_ELEMENTS = 3_000_000;
 const MAX_ATTRIBUTES = 10_000;

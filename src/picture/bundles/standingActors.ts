@@ -8,7 +8,7 @@ import { TRAY } from '../circles/rings';
 /** Up to this many actors, Circles shows each by a mark of its own. */
 export const MOST_MARKS = 60;
 /** Up to this many have a mark of their own in any picture: more move no longer with the hand, and nobody reads them. */
-export const MAX_LIVE_ACTORS = 1000;
+const MAX_LIVE_ACTORS = 1000;
 /** Direct contacts that come before everyone else. */
 const NEAREST = 30;
 /** Of those who matter and of direct contacts, at most. */

@@ -23,7 +23,7 @@ const AROUND = 8;
 const NAME_ROOM = 2.6;
 const FARTHEST = 20;
 
-export const NO_CHANGES: ChangeMarks = { actors: [], gone: [], ties: [] };
+const NO_CHANGES: ChangeMarks = { actors: [], gone: [], ties: [] };
 
 interface Input {
   readonly changes: ChangesToDraw | undefined;

@@ -48,7 +48,7 @@ export function departureCross(
 }
 
 /** The outline of its type, empty and dashed. */
-export function possibleActorShape(
+function possibleActorShape(
   { type, at, radius }: Pick<PossibleActorMark, 'type' | 'at' | 'radius'>,
   theme: Theme,
 ): Shape {

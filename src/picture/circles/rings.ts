@@ -6,7 +6,7 @@ import type { ActorId } from '../../domain/brand';
 /** Rings, from the centre out: oneself, direct contacts, 1 go-between, 2, further. */
 export const RING_COUNT = 4;
 /** Radius of each ring, in stored units; the first is the centre. */
-export const RING_RADII: readonly number[] = [0, 200, 352, 462, 540];
+const RING_RADII: readonly number[] = [0, 200, 352, 462, 540];
 /** Half of the width of the band of each ring. Outer rings are long: theirs can be narrow. */
 const BAND_HALVES: readonly number[] = [0, 68, 60, 44, 34];
 /** Ring of those to whom no chain is known. */

@@ -4,7 +4,7 @@ import type { LabelCandidate, LabelGround } from './labelGround';
 import { linesCross } from './leader';
 
 /** From one label to the next, in CSS pixels. */
-export const BETWEEN_LABELS = 2.5;
+const BETWEEN_LABELS = 2.5;
 
 /** Which labels are where: no two over one another, none across the line of another. Labels have numbers. */
 export interface LabelBoard {

@@ -4,7 +4,7 @@ import { boxAround } from '../geometry/box';
 import { circlePath, coordinate, roundedBox } from './shape';
 
 /** Corners, in radii from the middle, of the marks that are polygons. Drawn by these on every surface. */
-export const CORNERS: Readonly<Partial<Record<ActorType, readonly (readonly [number, number])[]>>> = {
+const CORNERS: Readonly<Partial<Record<ActorType, readonly (readonly [number, number])[]>>> = {
   network: [
     [1.06, 0],
     [0.53, 0.92],

@@ -1,7 +1,7 @@
 import type { Colour } from '../marks/colour';
 
 /** What a legend can show a sample of. */
-export const LEGEND_SAMPLES = [
+const LEGEND_SAMPLES = [
   'person',
   'structure',
   'network',

@@ -4,7 +4,7 @@ import { type JournalStore, keysOf, type Operation, type StoreFailure, type Writ
 import { snapshotInPieces } from './snapshot';
 import type { MapRow } from './stored';
 
-export const BIN_KEPT = 30 * 24 * 3_600_000;
+const BIN_KEPT = 30 * 24 * 3_600_000;
 
 /** Maps of this browser, last changed first; those in the bin too, told by `deletedAt`. */
 export async function listMaps(store: JournalStore): Promise<MapRow[]> {

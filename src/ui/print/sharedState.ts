@@ -34,7 +34,7 @@ export const USUAL_SHARING: Sharing = { confidential: false, masking: 'nobody' }
 const MOST_MEASURED = 1500;
 
 /** True when something of the map stays with the officer. */
-export function hasConfidentialTies({ document }: Pick<AppState, 'document'>): boolean {
+function hasConfidentialTies({ document }: Pick<AppState, 'document'>): boolean {
   return [...document.ties.values()].some((tie) => tie.confidential);
 }
 

@@ -5,8 +5,6 @@ import { isTieMeasured, isTieShown, type Visibility } from './visibility';
 export interface TieCounts {
   /** Pairs of actors that are tied: what the picture draws and what is measured. */
   readonly ties: number;
-  /** Of these, known in confidence alone: a room and a paper have none of them. */
-  readonly confidential: number;
   /** Rows of the table of ties, and those of them that are no tie of the picture. */
   readonly rows: number;
   readonly hidden: number;
@@ -22,11 +20,9 @@ export function tieCounts(table: Iterable<Tie>, visibility: Visibility): TieCoun
   const shown = rows.filter((tie) => isTieShown(tie, visibility));
   const absent = shown.filter(({ certainty }) => certainty === 'absent').length;
   const ended = shown.filter((tie) => tie.certainty !== 'absent' && isPast(tie)).length;
-  const measured = shown.filter((tie) => isTieMeasured(tie, visibility));
-  const ties = new Set(measured.map(pairOf)).size;
+  const ties = new Set(shown.filter((tie) => isTieMeasured(tie, visibility)).map(pairOf)).size;
   return {
     ties,
-    confidential: ties - new Set(measured.filter(({ confidential }) => !confidential).map(pairOf)).size,
     rows: rows.length,
     hidden: rows.length - shown.length,
     absent,

@@ -3,9 +3,12 @@ import { actorGraphOf } from '../../src/analysis/actorGraph';
 import { tieCounts } from '../../src/analysis/tieCounts';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import type { Day, TieId } from '../../src/domain/brand';
+import { startHistory } from '../../src/domain/history/history';
 import { newTie, type Tie } from '../../src/domain/tie';
 import { MESSAGES } from '../../src/i18n/language';
 import { LATER_MESSAGES } from '../../src/i18n/laterMessages';
+import { createAppStore } from '../../src/store/appStore';
+import { selectConfidentialPairs } from '../../src/store/selectors/selectConfidentialPairs';
 import { aMap } from '../helpers/documents';
 import { idOf } from '../helpers/graphs';
 
@@ -29,7 +32,7 @@ const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 describe('ties of a map', () => {
   it('are counted as the picture draws them; what else the table lists is told apart', () => {
     const counts = tieCounts(MAP.ties.values(), ALL_VISIBLE);
-    expect(counts).toEqual({ ties: 3, confidential: 1, rows: 6, hidden: 0, absent: 1, ended: 1, more: 1 });
+    expect(counts).toEqual({ ties: 3, rows: 6, hidden: 0, absent: 1, ended: 1, more: 1 });
     expect(counts.ties).toBe(actorGraphOf(MAP, ALL_VISIBLE).size);
     expect(plain(LATER_MESSAGES.fr.table.tieRows(counts))).toBe(
       '6 lignes : 3 liens, 1 absence de lien connue, 1 lien terminé, 1 de plus entre les mêmes acteurs',
@@ -38,11 +41,14 @@ describe('ties of a map', () => {
 
   it('that a filter hides are rows of the table', () => {
     const counts = tieCounts(MAP.ties.values(), { ...ALL_VISIBLE, formality: 'formal' });
-    expect(counts).toEqual({ ties: 1, confidential: 0, rows: 6, hidden: 5, absent: 0, ended: 0, more: 0 });
+    expect(counts).toEqual({ ties: 1, rows: 6, hidden: 5, absent: 0, ended: 0, more: 0 });
     expect(LATER_MESSAGES.en.table.tieRows(counts)).toBe('6 rows: 1 tie, 5 hidden');
   });
 
   it('known in confidence are said at the desk, where the room counts without them', () => {
+    const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as Day });
+    store.getState().openDocument('map', startHistory(MAP));
+    expect(selectConfidentialPairs(store.getState())).toBe(1);
     const [fr, en] = (['fr', 'en'] as const).map((language) => MESSAGES[language].desk.map.inBrief);
     expect(plain(fr?.(4, 3, null, 1) ?? '')).toBe('4 acteurs, 3 liens dont 1 confidentiel');
     expect(plain(en?.(4, 3, null, 1) ?? '')).toBe('4 actors, 3 ties, 1 of them confidential');

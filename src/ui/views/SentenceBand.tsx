@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { isByCloseTies, selectChain } from '../../store/selectors/selectChain';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
+import { selectConfidentialPairs } from '../../store/selectors/selectConfidentialPairs';
 import { selectSelectedFinding, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
-import { selectTieCounts } from '../../store/selectors/selectTieCounts';
 import styles from '../map/Map.module.css';
 import { seatNewsSaid, seatsInBrief } from '../map/seatWords';
 import { later } from '../parts/later';
@@ -31,7 +31,8 @@ export function SentenceBand() {
     state.linking.first === null ? undefined : state.document.actors.get(state.linking.first)?.name,
   );
   const actors = useApp((state) => selectGraph(state).order);
-  const { ties, confidential } = useApp(selectTieCounts);
+  const ties = useApp((state) => selectGraph(state).size);
+  const confidential = useApp(selectConfidentialPairs);
   const seats = useApp(seatsInBrief);
   const news = useApp(seatNewsSaid);
   const selected = useApp((state) => state.selection.kind !== 'nothing');

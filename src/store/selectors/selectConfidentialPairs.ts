@@ -1,16 +1,19 @@
-import { actorGraphOf } from '../../analysis/actorGraph';
+import type { Visibility } from '../../analysis/visibility';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
 import { selectGraph } from './selectGraph';
 import { confidentialTies } from './selectHiddenConfidential';
+import { graphOf } from './selectUnnarrowed';
 import { selectVisibility } from './selectVisibility';
 
-/** Pairs of what is shown that are tied in confidence alone: a room and a paper count without them. */
-export const selectConfidentialPairs = remembered(
-  (state: AppState) => [selectGraph(state), state.document.ties, selectVisibility(state)],
-  (state): number => {
-    if (confidentialTies(state.document) === 0) return 0;
-    const open = actorGraphOf(state.document, { ...selectVisibility(state), confidential: false });
-    return selectGraph(state).size - open.size;
-  },
+const selectOpenTies = remembered(
+  (state: AppState) => [selectVisibility(state)],
+  (state): Visibility => ({ ...selectVisibility(state), confidential: false }),
 );
+const selectOpenGraph = graphOf(selectOpenTies);
+
+/** Pairs of what is shown that are tied in confidence alone: a room and a paper count without them. */
+export function selectConfidentialPairs(state: AppState): number {
+  if (confidentialTies(state.document) === 0) return 0;
+  return selectGraph(state).size - selectOpenGraph(state).size;
+}

@@ -29,7 +29,7 @@ export function FormatsExport({ what, run }: Props) {
   return (
     <section className={styles.stack}>
       <h3>{messages[what]}</h3>
-      <p className={styles.soft}>{messages[`${what}Hint`]}</p>
+      <p className={styles.soft}>{what === 'table' ? messages.tableHint : messages.networkHint}</p>
       <div className={styles.row}>
         {KINDS[what].map((kind) => (
           <Button key={kind} onClick={() => run(exportAs(kind, { privateNotes, confidences }))}>

@@ -1,5 +1,6 @@
 import type { TieId } from '../brand';
 import type { MapDocument } from '../mapDocument';
+import { pairKey } from '../pairKey';
 import { withoutRecords, withRecord } from '../tables';
 import type { Tie } from '../tie';
 import { defineCommand } from './command';
@@ -18,20 +19,18 @@ export function addTie(document: MapDocument, tie: Tie): MapDocument {
 
 /**
  * Adds several ties in one step. A pair of whom the map says something already, even that they are not tied or no longer are, is
- * left as it is: an answer for many at once takes back nothing that was said of two.
+ * left as it is: an answer for many at once takes back nothing that was said of two. What was said in confidence does not
+ * count: a room that does not know of it would see that somebody is left out.
  */
 export const connectAll = defineCommand(
   'connectAll',
   'record',
   (document, { ties }: { readonly ties: readonly Tie[] }) => {
-    const isKnown = (one: Tie) => [...document.ties.values()].some((tie) => isOfSamePair(tie, one));
-    return ties.filter((tie) => !isKnown(tie)).reduce(addTie, document);
+    const open = [...document.ties.values()].filter(({ confidential }) => !confidential);
+    const known = new Set(open.map(({ a, b }) => pairKey(a, b)));
+    return ties.filter(({ a, b }) => !known.has(pairKey(a, b))).reduce(addTie, document);
   },
 );
-
-function isOfSamePair(one: Tie, other: Tie): boolean {
-  return (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
-}
 
 /** Takes a tie off the map. */
 export const removeTie = defineCommand('removeTie', 'record', (document, { id }: { readonly id: TieId }) =>

@@ -21,4 +21,11 @@ describe('several tied to one at once', () => {
     const map = aMap({ lea: {} }, ['lea-ana!', 'bo-lea?']);
     expect(connectAll.run(map, { ties: ['ana', 'bo', 'nobody', 'lea'].map(tieOf) })).toBe(map);
   });
+
+  it('adds an open tie beside one said in confidence: whoever asks for it may not know of that one', () => {
+    const map = aMap({ lea: {}, ana: {} });
+    const secret = { ...tieOf('ana'), id: 'secret' as TieId, confidential: true };
+    const said = { ...map, ties: new Map([[secret.id, secret]]) };
+    expect([...connectAll.run(said, { ties: [tieOf('ana')] }).ties.keys()]).toEqual(['secret', 'new ana']);
+  });
 });

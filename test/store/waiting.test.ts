@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../src/domain/brand';
+import { findingKey } from '../../src/analysis/findings/findingKey';
+import type { Day, TieId } from '../../src/domain/brand';
+import { ruleFinding } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
+import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
 import { selectWaiting } from '../../src/store/selectors/selectWaiting';
 import { aMap } from '../helpers/documents';
@@ -21,6 +24,35 @@ describe('who waits for a tie', () => {
     expect(selectWaiting(window.state())).toEqual(['bo', 'cy', 'dan']);
     window.pointOfViewChosen(idOf('dan'));
     expect(selectWaiting(window.state())).toEqual(['ana', 'bo', 'cy', 'eve', 'lea']);
+  });
+
+  it('is not whoever a filter or a narrowing cuts off, nor whom it hides', () => {
+    const map = aMap(
+      { lea: { roles: ['beneficiary'] }, cuma: { type: 'structure' }, bo: {}, cy: {}, dan: { type: 'structure' } },
+      ['lea-cuma:worksFor', 'cuma-bo'],
+    );
+    const window = aWindow(map);
+    window.formalityChosen('formal');
+    expect(selectWaiting(window.state()), 'tied in a way that is not shown').toEqual(['cy', 'dan']);
+    window.formalityChosen('both');
+    window.narrowed({ types: ['person'] });
+    expect(selectWaiting(window.state()), 'the way to Bo leads through whom is hidden').toEqual(['cy']);
+  });
+
+  it('is nobody of whom somebody ruled that no tie is missing', () => {
+    const window = aWindow(aMap({ lea: { roles: ['beneficiary'] }, ana: {}, bo: {} }));
+    const id = findingKey('noKnownTie', [idOf('bo')]);
+    window.execute(ruleFinding, { ruling: { id, verdict: 'notRelevant' } });
+    expect(selectWaiting(window.state())).toEqual(['ana']);
+  });
+
+  it('is whoever is only tied in confidence, as long as a room watches', () => {
+    const map = aMap({ lea: { roles: ['beneficiary'] }, ana: {}, bo: {} });
+    const secret = { ...newTie('secret' as TieId, idOf('lea'), idOf('ana')), confidential: true };
+    const window = aWindow({ ...map, ties: new Map([[secret.id, secret]]) });
+    expect(selectWaiting(window.state())).toEqual(['bo']);
+    window.projectionStarted();
+    expect(selectWaiting(window.state())).toEqual(['ana', 'bo']);
   });
 
   it('is nobody as long as nobody is in the middle', () => {

@@ -1,4 +1,3 @@
-import { actorGraphOf } from '../../analysis/actorGraph';
 import { findingsOf } from '../../analysis/findings/findings';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import { groupNames } from '../../analysis/groupNames/groupNames';
@@ -8,13 +7,12 @@ import type { Telling } from '../../analysis/reportWords';
 import { isTold, stepsKept, stepsOf } from '../../analysis/story/storyOf';
 import type { StorySource } from '../../analysis/story/storySource';
 import type { ToldStep } from '../../analysis/story/toldStep';
-import { ALL_VISIBLE, type Visibility } from '../../analysis/visibility';
 import { beneficiaryOf } from '../../domain/mapDocument';
 import type { AppState } from '../appStore';
 import { findingRecords } from './findingRecords';
 import { remembered } from './remembered';
 import { selectFindings } from './selectFindings';
-import { selectGraph } from './selectGraph';
+import { selectKnown, selectKnownGraph } from './selectKnownGraph';
 import { selectBrokers } from './selectMarks';
 import { selectMeasures } from './selectMeasures';
 import { namingRecords, selectGroupNames, selectGroupPartition, selectOwnGroupNames } from './selectPartition';
@@ -23,31 +21,20 @@ import { selectVisibility } from './selectVisibility';
 
 /**
  * A story is of the whole map from the beneficiary, however one looks meanwhile: it does not lose steps when one of them
- * hides part of the map. What the room never shows, confidential ties, is out of it too.
+ * hides part of the map.
  */
-const selectWhole = remembered(
-  (state: AppState) => [selectVisibility(state).confidential],
-  (state): Visibility => ({ ...ALL_VISIBLE, confidential: selectVisibility(state).confidential }),
-);
-
-const selectWholeGraph = remembered(
-  (state: AppState) =>
-    isWhole(state) ? [selectGraph(state)] : [state.document.actors, state.document.ties, selectWhole(state)],
-  (state) => (isWhole(state) ? selectGraph(state) : actorGraphOf(state.document, selectWhole(state))),
-);
-
 const selectWholePartition = remembered(
   (state: AppState) =>
-    isWhole(state) ? [selectGroupPartition(state)] : [selectWholeGraph(state), state.document.groups],
+    isWhole(state) ? [selectGroupPartition(state)] : [selectKnownGraph(state), state.document.groups],
   (state) =>
     isWhole(state)
       ? selectGroupPartition(state)
       : partitionBy(
           state.document,
-          selectWholeGraph(state),
-          selectWhole(state),
+          selectKnownGraph(state),
+          selectKnown(state),
           'groups',
-          shownGroups(selectWholeGraph(state), state.document.groups.values()),
+          shownGroups(selectKnownGraph(state), state.document.groups.values()),
         ),
 );
 
@@ -59,7 +46,7 @@ const selectWholeNames = remembered(
   (state) =>
     isWhole(state)
       ? selectGroupNames(state)
-      : groupNames(state.document, selectWholeGraph(state), selectWholePartition(state), selectOwnGroupNames(state)),
+      : groupNames(state.document, selectKnownGraph(state), selectWholePartition(state), selectOwnGroupNames(state)),
 );
 
 const selectWholeFindings = remembered(
@@ -71,10 +58,10 @@ const selectWholeFindings = remembered(
     isWhole(state)
       ? selectFindings(state)
       : findingsOf(state.document, {
-          visibility: selectWhole(state),
+          visibility: selectKnown(state),
           from: beneficiaryOf(state.document),
           partition: selectWholePartition(state),
-          graph: selectWholeGraph(state),
+          graph: selectKnownGraph(state),
           today: state.today,
         }),
 );
@@ -103,7 +90,7 @@ const selectSource = remembered(
     const findings = selectWholeFindings(state);
     return {
       document,
-      graph: selectWholeGraph(state),
+      graph: selectKnownGraph(state),
       from: beneficiaryOf(document),
       partition: selectWholePartition(state),
       findings,

@@ -458,13 +458,15 @@ describe('projection', () => {
     // Without the line it stands beside the sentence.
     await all.press('Enter');
     await all.waitFor({ state: 'detached' });
+    await untilFocused(page.locator('main [role="img"]'));
     await page.keyboard.press('p');
     await untilCounts(page, { actors: 4, ties: 3 });
     await page.keyboard.press('Control+z');
     await untilCounts(page, { actors: 4, ties: 0 });
     // At the desk it is where those without a tie are asked about.
-    await page.locator('#gaps').getByRole('button', { name: 'Tous connus de Léa Morel (3)' }).click();
+    await page.locator('#gaps').getByRole('button', { name: 'Tous connus de Léa Morel (3)' }).press('Enter');
     await untilCounts(page, { actors: 4, ties: 3 });
+    await untilFocused(page.locator('#gaps'));
     expect(await faults()).toEqual([]);
   });
 

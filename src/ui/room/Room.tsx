@@ -71,7 +71,9 @@ function ProjectedRoom() {
       }
       // The line has it too; a story is told, not edited.
       onBand={
-        isPictureShown && over !== 'line' && words.step === null && <AllKnownButton className={styles.allKnown} />
+        isPictureShown &&
+        over !== 'line' &&
+        words.step === null && <AllKnownButton className={styles.allKnown} onDone={() => container.current?.focus()} />
       }
     >
       <Printing planOf={planOf} />

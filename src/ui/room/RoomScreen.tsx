@@ -76,6 +76,7 @@ export function RoomScreen({ words, drawn, dark, canvas, ask, onPicture, onBand,
         {asked && <div className={styles.asked}>{ask ?? <AskedBlock words={asked} />}</div>}
         <div
           ref={canvas}
+          tabIndex={-1}
           className={styles.canvas}
           data-behind={instead || undefined}
           {...(messages && !instead

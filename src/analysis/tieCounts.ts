@@ -1,3 +1,4 @@
+import { pairKey } from '../domain/pairKey';
 import { isPast, type Tie } from '../domain/tie';
 import { isTieMeasured, isTieShown, type Visibility } from './visibility';
 
@@ -20,7 +21,8 @@ export function tieCounts(table: Iterable<Tie>, visibility: Visibility): TieCoun
   const shown = rows.filter((tie) => isTieShown(tie, visibility));
   const absent = shown.filter(({ certainty }) => certainty === 'absent').length;
   const ended = shown.filter((tie) => tie.certainty !== 'absent' && isPast(tie)).length;
-  const ties = new Set(shown.filter((tie) => isTieMeasured(tie, visibility)).map(pairOf)).size;
+  const measured = shown.filter((tie) => isTieMeasured(tie, visibility));
+  const ties = new Set(measured.map(({ a, b }) => pairKey(a, b))).size;
   return {
     ties,
     rows: rows.length,
@@ -29,8 +31,4 @@ export function tieCounts(table: Iterable<Tie>, visibility: Visibility): TieCoun
     ended,
     more: shown.length - absent - ended - ties,
   };
-}
-
-function pairOf({ a, b }: Tie): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

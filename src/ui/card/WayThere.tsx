@@ -13,11 +13,11 @@ import { hasContacts } from './hasContacts';
 export function WayThere({ id }: { readonly id: ActorId }) {
   const words = useMessages().card.actor;
   const store = useAppStore();
-  const isFromElsewhere = useApp((state) => ![id, undefined].includes(selectPointOfView(state)));
+  const from = useApp(selectPointOfView);
   const isAsked = useApp((state) => state.chainTo === id);
   const isShown = useApp((state) => state.chainTo === id && selectChain(state) !== null);
   const isTied = useApp((state) => hasContacts(state, id));
-  if (!isFromElsewhere || !(isTied || isAsked)) return null;
+  if (from === undefined || from === id || !(isTied || isAsked)) return null;
   return (
     <div className={styles.actions}>
       <Button aria-pressed={isShown} onClick={() => store.getState().chainAsked(isShown ? null : id)}>

@@ -4,6 +4,7 @@ import { selectThemeRoles } from '../../store/selectors/selectTables';
 import { Button } from '../parts/Button';
 import { useFocusKept } from '../parts/useFocusKept';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useNameOf } from '../parts/useNameOf';
 import { NewThemes } from '../themes/NewThemes';
 import { useApp } from '../useApp';
 import { HelpCellView } from './HelpCellView';
@@ -16,10 +17,7 @@ export function ThemeTable() {
   const openDialog = useApp((state) => state.dialogOpened);
   const rows = useApp(selectThemeRoles);
   const themes = useApp((state) => state.document.themes);
-  const name = useApp((state) => {
-    const from = selectPointOfView(state);
-    return from === undefined ? undefined : state.document.actors.get(from)?.name;
-  });
+  const name = useNameOf(useApp(selectPointOfView));
   // The field for the first theme goes with it.
   const kept = useFocusKept<HTMLElement>();
   return (

@@ -148,11 +148,14 @@ function fromTables(
     : { outcome: 'error', messages: all, ...reviewed };
 }
 
+/** Of whom a list with their organisations is made as well. */
+const OF_PEOPLE_WHO_MET: ReadonlySet<string> = new Set(['READ_AS_SIGN_IN', 'READ_AS_COURSES', 'READ_AS_PROGRAMME']);
+
 /** A sheet was read in one way: the people of a sign-in sheet are a list with their organisations too, which nobody opened. */
 function readInOneWay(messages: readonly Message[]): Message[] {
   const isOfSame = (one: Message) => (other: Message) => one.file === other.file && one.sheet === other.sheet;
-  const signedIn = messages.filter(({ code }) => code === 'READ_AS_SIGN_IN');
-  return messages.filter((one) => one.code !== 'READ_AS_DIRECTORY' || !signedIn.some(isOfSame(one)));
+  const gathered = messages.filter(({ code }) => OF_PEOPLE_WHO_MET.has(code));
+  return messages.filter((one) => one.code !== 'READ_AS_DIRECTORY' || !gathered.some(isOfSame(one)));
 }
 
 /** One sign-in sheet has a title over its list: the map is called by it, and not as the file happens to be. */

@@ -139,7 +139,8 @@ const REMARK_HEADING = new RegExp(
     /anything else|should know|\ba savoir\b|\ba (?:nous )?dire$|\bautre chose\b|\b(?:quelque chose|rien) a ajouter\b/,
     /\bun (?:dernier )?mot\b|\b(?:anything|something) to add\b|^(?:custom|champ libre|personnalise) ?\d$/,
     // in a log of calls
-    /^(?:what (?:was|(?:they|she|he|we|people) ?(?:have|has)?) (?:said|told us)|ce qu(?:'il|'elle|'ils|'elles|'on|'on s'est) (?:a |ont |est )?(?:dit|raconte)|ce qui (?:s'est|a ete) dit)$/,
+    /^what (?:was|(?:they|she|he|we|people)(?:'ve|'s| have| has)?) (?:said|told (?:us|me)|heard)\b|^what did (?:they|she|he|we) (?:say|tell)\b/,
+    /^ce qu['’](?:il|elle|ils|elles|on) (?:(?:m|t|s)['’]|nous |vous )?(?:a|ont|est|etait)?(?: ete)? ?(?:dit|raconte|confie|partage)|^ce qui (?:s['’]est|a ete) dit/,
     // what to beware of
     /^alertes?$|^points? (?:de vigilance|d'attention|d'alerte)$/,
     /^(?:vigilance|attention|a surveiller|signalements?|alerts?|warnings?|watch ?points?|red flags?)$/,

@@ -14,7 +14,7 @@ export const CIVILITIES = words(
 
 /** What names of organisations end in, in English. */
 export const ENGLISH_LAST_WORDS = words(
-  'association centre center club college company council federation foundation group hub institute school society trust union university committee network pharmacy bakery brewery advice dancers band choir orchestra',
+  'association centre center club college company council federation foundation group hub institute school society trust union university committee network pharmacy bakery brewery advice dancers band choir orchestra engineering estates',
 );
 
 /** What only a person is, in the singular: "le maire", "une habitante". Plurals are groups of people. */
@@ -59,7 +59,7 @@ export const ORGANISATION_WORDS = words(
   commune communaute communes community comcom compagnie company comptoir comune concept confederation conseil
   conservatoire consortium construction coop cooperative council county couveuse creche credit credits croix-rouge cuma delegation
   departement departmental direction district domaine ecole ecoles ecomusee editions eglise ehpad electricite emploi
-  employeurs energie energies energy engineering enterprise entreprise entreprises epicerie espace establishment estate estates etablissement
+  employeurs energie energies energy enterprise entreprise entreprises epicerie espace establishment estate etablissement
   etablissements ets etude etudes exploitation fabrique farm federation ferme fermes festival fetes fondation
   football formation forum foundation foyer foyers friends garage gemeinde gemeinderat gendarmerie gite gites governo group
   groupe groupement groupes guild habitat hall haras halte harmonie hopital hospital hostel hotel house hub immobilier
@@ -87,7 +87,7 @@ export const ORGANISATION_WORDS = words(
 /** Nouns of organisations that are surnames too: after a given name they say nothing. */
 export const SURNAME_WORDS = words(
   `mairie maison moulin chateau ecole marche chambre granges grange ferme champ champs clocher fournil fontaine lavigne
-  bourg pont bois parc prairie lavoir abbaye villa ville hall house mill church green field park wood banks house
+  bourg pont bois parc prairie lavoir abbaye villa ville hall house mill church green field park wood banks house shed sheds
   berger boulanger boucher charpentier marchal chapelle eglise tour cave college garage paysan ferme foyer castel camara jardin parish parks hospital chapel logis`,
 );
 

@@ -31,7 +31,7 @@ export function namesIn(text: string): string[] {
 function partedByAnd(text: string): string[] {
   const parts = text.split(/\s+&\s+(?=\p{Lu})/u);
   // "SARL Halles & Co".
-  if (parts.some((part) => COMPANY.test(part))) return [text];
+  if (parts.slice(1).some((part) => COMPANY_ALONE.test(part))) return [text];
   return parts.some((part) => /\s/.test(part) || typeOfReadName(part) !== 'unknown') ? parts : [text];
 }
 
@@ -115,6 +115,8 @@ const ENDS_BOTH = /(?:^|\s)(?:Agency|Authority|Board|Commission|Company|Departme
 
 /** "Libellules et Compagnie", "Roux et fils". */
 const COMPANY = /^(?:compagnie|cie|co|associ[ée]e?s|fils|filles|frères|sœurs|sons)\b/i;
+
+const COMPANY_ALONE = new RegExp(`${COMPANY.source}\\.?$`, 'i');
 
 const ARTICLE = /^L(?:es?|a) \p{Lu}|^L['’]\p{Lu}/u;
 

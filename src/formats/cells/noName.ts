@@ -23,7 +23,7 @@ const NO_NAME = new RegExp(
     /tout le monde|toutes?|tous|chacune?|everyone|everybody/,
     // a mark, a number, a day, a sign
     /oui|non|yes|no|x|true|false|vrai|faux/,
-    /["?.]+|.*\?\?+|\(?\d[\d\s.,/:-]*\)?|.*!!+/,
+    /["?.]+|\(?\d[\d\s.,/:-]*\)?|.*!!+/,
     // nobody, or nothing
     /aucune?s?(?: (?:pour (?:l'instant|le moment)|a ce (?:jour|stade)|encore|connue?s?|identifiee?s?|partenaires?))?/,
     `(?:pas (?:de |d')|sans |no )${POSTS}(?: .*)?`,
@@ -67,10 +67,16 @@ export function isUnlikelyName(text: string): boolean {
   return text.split(/\s+/).length > MOST_WORDS || /^\p{L}{0,3}[-_ .]?\d[\d\-_/.]+$/u.test(text);
 }
 
+/** "who else??", "qui d'autre ?" on a sticky note. */
+export const asksWho = (text: string): boolean =>
+  /^(?:who|whom|qui|quelqu['’]un|someone|somebody|anyone|anybody|d['’]autres|autres?|others?)(?!\p{L}).*\?$/u.test(
+    fold(text),
+  );
+
 /** True where a cell names somebody: neither blank, nor "not matched yet". */
 export const namesSomebody = (cell = ''): boolean => cell !== '' && !isNoName(cell);
 
 /** True where a cell that should name somebody says that there is nobody to name, or is a mark, a number or a day. */
 export function isNoName(text: string): boolean {
-  return NO_NAME.test(fold(text).replace(/^\((.*)\)$/, '$1'));
+  return NO_NAME.test(fold(text).replace(/^\((.*)\)$/, '$1')) || asksWho(text);
 }

@@ -48,8 +48,7 @@ function ledPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefine
 function leadsEach({ columns }: ColumnPlan, rows: Rows): boolean {
   const leads = new Map<string, string>();
   return rows.every((cells) => {
-    const [title, lead] = ['title', 'lead'].map((field) => cells[columns.indexOf(field)] ?? '');
-    if (title === undefined || lead === undefined) return true;
+    const [title = '', lead = ''] = ['title', 'lead'].map((field) => cells[columns.indexOf(field)]);
     const before = leads.get(title) ?? lead;
     leads.set(title, before);
     return before === lead;

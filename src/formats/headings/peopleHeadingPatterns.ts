@@ -30,11 +30,14 @@ export const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}|^${SOMEBODY}.*
 /** "Référent prénom", "Contact 1 - nom": whose name it is comes first. */
 const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 
-/** "Main contact first name", "Surname of chair"; the child's and the partner's are theirs. */
-const nameInEnglish = (name: string) => {
-  const whose = String.raw`(?:(?!(?:child|partner|parent|next|spouse|pet|user|group|team)\b)[a-z]+(?:'s)? )`;
-  return `${whose}{0,2}${name}(?: \\(${whose}?contact\\)| of (?:the )?${whose}?(?:contact|chair|secretary|treasurer|lead|person|member|rep))?`;
-};
+/** Whose name it is in English, before "first name": nobody who is only spoken of, as a client or whom to call in an emergency. */
+const OF_ENGLISH = anyOf(
+  /contact|chair|secretary|treasurer|clerk|member|person|rep|representative|manager|director|coordinator|volunteer/,
+  /trustee|delegate|attendee|participant|organi[sz]er|officer|staff|speaker|trainer/,
+);
+/** "Main contact first name", "Surname of chair". */
+const nameInEnglish = (name: string) =>
+  `(?:(?:main|lead|key|primary|named|first|second) )?(?:${OF_ENGLISH}(?:'s)? )?${name}(?: \\(${OF_ENGLISH}\\)| of (?:the )?(?:main )?${OF_ENGLISH})?`;
 
 /** What is said of an organisation, or who is named there: no name of it. */
 const NO_HOUSE = anyOf(

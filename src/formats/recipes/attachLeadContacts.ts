@@ -36,13 +36,14 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }) =>
   const atFunder = contacts.find(isAtFunder);
   const funder = header.cells.findIndex((heading, at) => fields[at] === 'partners' && isOfFunders(heading));
   const pairs: Pair[] = [
+    ...(atFunder === undefined ? [] : [{ house: funder, named: [atFunder] }]),
     ...(contact === undefined && !isFiled
       ? []
       : [{ house: lead, named: contact === undefined ? [first, last] : [contact] }]),
-    ...(atFunder === undefined ? [] : [{ house: funder, named: [atFunder] }]),
   ].filter(({ house }) => house !== -1 && !holdsPeople(columnContent(house, cells)));
   if (pairs.length === 0) return undefined;
-  const partners = fields.indexOf('partners');
+  const others = fields.findIndex((field, at) => field === 'partners' && at !== funder);
+  const partners = others === -1 ? funder : others;
   const isOfMany = pairs.some(({ house, named }) => house === lead && standBesideMany(cells, house, named));
   // "Lead officer" of projects that several organisations lead works for none of them, and takes part.
   const allJoined = (one: readonly string[]) =>

@@ -2,10 +2,12 @@ import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { wordFor } from '../../domain/words/values';
 import { dayOf } from '../cells/dayCell';
+import { listedNames } from '../cells/looseLists';
 import { namesSomebody } from '../cells/noName';
 import { personNameIn } from '../cells/personName';
 import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
+import { columnRoles } from '../columns/columnRoles';
 import { peoplePlan } from '../columns/peoplePlan';
 import { headingKey } from '../headings/headings';
 import { distinctRows, type RawRow, type RawTable } from '../rawTable';
@@ -14,6 +16,7 @@ import { listTable } from './listTable';
 import { meetingTable } from './meetingTable';
 import { peopleNames } from './peopleNames';
 import type { ReadingBelow } from './reading';
+import { saysAway } from './signInSheet';
 
 const COURSE =
   /^(?:(?:intitules?|titres?|noms?|names?|titles?|themes?) (?:de |du |de la |de l'|of (?:the )?)?)?(?:formations?|stages?|modules?|cours|courses?|trainings?|training (?:courses?|sessions?)|ateliers?|workshops?|sessions?)(?: (?:suivie?s?|choisie?s?|demandee?s?|title|name|booked))?$/;
@@ -21,11 +24,9 @@ const DATE =
   /^(?:dates?|jours?|days?|le|on|when|quand)(?: (?:de |du |de la |of |of the )?(?:formation|session|stage|course|training|atelier|workshop))?$/;
 const TRAINER =
   /^(?:noms? (?:du |de la |de l')?)?(?:format(?:eur|rice)s?|intervenante?s?|animat(?:eur|rice)s?|anim(?:e|ee) par|trainers?|tutors?|facilitators?|(?:led|run|delivered|taught) by)$/;
-const PROVIDER =
-  /^(?:organismes?(?: (?:de formation|formateur))?|prestataires?|(?:training )?providers?|centre de formation)$/;
-/** Of whoever did not come after all. */
-const AWAY =
-  /^(?:absente?s?|excusee?s?|annulee?|desiste\w*|liste d'attente|apolog\w+|cancel\w+|no[- ]?show|did not attend|withdrawn|wait(?:ing list|listed))\b/;
+const PROVIDER = /^(?:organismes? (?:de formation|formateur)|training providers?|centre de formation)$/;
+/** Beside a column that says where people work; alone it is that. */
+const MAY_BE_PROVIDER = /^(?:organismes?|prestataires?|providers?)$/;
 /** What a course is, whoever is on it. */
 const OF_COURSE =
   /^(?:durees?|duration|lieux?|venues?|places?|where|salles?|rooms?|horaires?|heures?|times?|hours?|couts?|tarifs?|prices?|fees?)$/;
@@ -59,7 +60,9 @@ export const coursesByLine: ReadingBelow<RawTable[]> = (headed, { table }, langu
     peopleNames(plan, ofPeople(header.cells), cellsOf(lines)),
     lines.map(({ cells }) => cells[employer] ?? ''),
   );
-  const courses = coursesOf(headed, columns, names);
+  // "Absent Friends Club" is where somebody works.
+  const employers = new Set(lines.map(({ cells }) => cells[employer] ?? ''));
+  const courses = coursesOf(headed, columns, names, employers);
   if (!courses.some(({ people }) => people.size > 1)) return undefined;
   const kept = new Set(distinctRows(lines).map(({ row }) => row));
   const below = new Set(rows.map(({ row }) => row));
@@ -86,6 +89,7 @@ function withoutHomonyms(names: readonly string[], employers: readonly string[])
   names.forEach((name, at) => {
     const employer = fold(employers[at] ?? '');
     const before = known.get(fold(name)) ?? employer;
+    if (employer === '') return;
     if (before !== employer) several.add(fold(name));
     known.set(fold(name), before);
   });
@@ -95,15 +99,22 @@ function withoutHomonyms(names: readonly string[], employers: readonly string[])
 function columnsOf(headed: HeadedTable): Columns | undefined {
   const keys = headed.header.cells.map(headingKey);
   const find = (words: RegExp) => keys.findIndex((key) => words.test(key));
-  const [course, date, provider] = [find(COURSE), find(DATE), find(PROVIDER)];
+  const [course, date] = [find(COURSE), find(DATE)];
   const trainer = keys.findIndex(
     (key, at) => TRAINER.test(key) && holdsPeople(columnContent(at, cellsOf(headed.rows))),
   );
-  const titles = course === -1 ? [] : columnOf(headed, course);
+  const provider = find(PROVIDER) === -1 ? bareProvider(headed, keys) : find(PROVIDER);
+  const titles = course === -1 ? [] : columnOf(headed, course).filter((title) => title !== '');
   const areTitles = titles.every((title) => /\p{L}{3}/u.test(title)) && new Set(titles).size < titles.length;
-  if (course === -1 || !areTitles || [date, trainer, provider].every((at) => at === -1)) return undefined;
+  if (course === -1 || !areTitles || (date === -1 && trainer === -1)) return undefined;
   const others = keys.flatMap((key, at) => (OF_COURSE.test(key) ? [at] : []));
   return { course, date, trainer, provider, others, away: new Set([course, date, trainer, provider, ...others]) };
+}
+
+function bareProvider({ header, rows }: HeadedTable, keys: readonly string[]): number {
+  const provider = keys.findIndex((key) => MAY_BE_PROVIDER.test(key));
+  const roles = columnRoles(header.cells, cellsOf(rows));
+  return roles.some((role, at) => role === 'organisation' && at !== provider) ? provider : -1;
 }
 
 interface Course {
@@ -118,31 +129,35 @@ function coursesOf(
   { rows }: HeadedTable,
   { course, date, trainer, away }: Columns,
   names: readonly string[],
+  named: ReadonlySet<string>,
 ): Course[] {
   const courses = new Map<string, Course>();
   rows.forEach((row, nth) => {
     const at = (column: number) => row.cells[column] ?? '';
+    if (at(course) === '') return;
     const day = dayOf(at(date));
     // "12 juin" without a year is no date, and tells one session from another.
     const title = day === undefined && at(date) !== '' ? `${at(course)}, ${at(date)}` : at(course);
     const key = `${at(course)}\u001F${at(date)}`;
     const one = courses.get(key) ?? { first: row, title, day: day ?? '', people: new Set() };
     courses.set(key, one);
-    const isAway = row.cells.some((cell, column) => !away.has(column) && AWAY.test(fold(cell)));
-    for (const name of [isAway ? '' : (names[nth] ?? ''), personNameIn(at(trainer), '').name])
+    const isAway = row.cells.some((cell, column) => !away.has(column) && !named.has(cell) && saysAway(cell));
+    for (const name of [isAway ? '' : (names[nth] ?? ''), ...trainersIn(at(trainer))])
       if (namesSomebody(name)) one.people.add(name);
   });
   return [...courses.values()];
 }
 
+const trainersIn = (cell: string) => listedNames(cell).map((name) => personNameIn(name, '').name);
+
 /** Who trains, and for whom. */
 function trainerTables(table: RawTable, { rows }: HeadedTable, columns: Columns, language: 'fr' | 'en'): RawTable[] {
-  const { trainer, provider } = columns;
-  const lines = rows.flatMap(({ row, cells }) => {
-    const [name, works] = [personNameIn(cells[trainer] ?? '', '').name, cells[provider] ?? ''];
-    const type = namesSomebody(name) ? wordFor('type', 'person', language) : '';
-    if (!namesSomebody(name) && !namesSomebody(works)) return [];
-    return [{ row, cells: namesSomebody(name) ? [name, works, type] : [works, '', type] }];
+  const person = wordFor('type', 'person', language);
+  const lines = rows.flatMap(({ row, cells }): RawRow[] => {
+    const works = cells[columns.provider] ?? '';
+    const trainers = trainersIn(cells[columns.trainer] ?? '').filter(namesSomebody);
+    if (trainers.length > 0) return trainers.map((name) => ({ row, cells: [name, works, person] }));
+    return namesSomebody(works) ? [{ row, cells: [works, '', ''] }] : [];
   });
   return lines.length === 0
     ? []

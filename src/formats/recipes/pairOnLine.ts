@@ -82,7 +82,7 @@ function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
   const isDated = keys.some((key, at) => /^(?:dates?|jour|day|when|quand|le)$/.test(key) && areDays(cells, at));
   const [caller, called] = [find(CALLER, STAFF), find(CALLED, CONTACT)];
   const arePeople = [caller, called].every((at) => at !== -1 && columnContent(at, cells).isOfPeople);
-  if (!arePeople || projectsPlan(header.cells, cells)) return undefined;
+  if (!arePeople || caller === called || projectsPlan(header.cells, cells)) return undefined;
   const house = columnRoles(header.cells, cells).indexOf('organisation');
   return { people: [caller, called], works: [[], house === -1 ? [] : [house]], about: 1 };
 }
@@ -100,7 +100,7 @@ const CALLED = new RegExp(
   `^${anyOf(
     /(?:personne|contact|interlocut\w+) (?:jointe?|rencontree?|contactee?|appelee?|vue?|visitee?)|appelee?|interlocut\w+/,
     /(?:person|contact) (?:called|met|reached|contacted|visited|spoken to|seen)|(?:who we )?(?:spoke|talked) (?:to|with)|met with/,
-    /(?:qui )?(?:on a |j'ai |nous avons )(?:vue?|rencontree?|appelee?|jointe?)|who (?:we )?(?:met|saw|called|rang|visited)/,
+    /(?:qui )?(?:on a |j'ai |nous avons )(?:vue?|rencontree?|appelee?|jointe?)|who we (?:met|saw|called|rang|visited)/,
   )}$`,
 );
 

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import { fold } from '../../domain/folding';
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { wordFor } from '../../domain/words/values';
@@ -39,7 +40,12 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
   // "Date de naissance" is of whom the line is about, and of no tie.
   const personal = header.cells.flatMap((heading, column) => (isPersonal(heading) ? [column] : []));
   const about = pair.about ?? 0;
-  const told = linesAbout(rows, (row) => nameAt(row, pair.people[about], header));
+  // Two of one name are told apart by where they work.
+  const told = linesAbout(rows, (row) =>
+    [nameAt(row, pair.people[about], header), ...pair.works[about].map((column) => row.cells[column] ?? '')].join(
+      '\u001F',
+    ),
+  );
   const lines = pair.people.flatMap((person, nth) => {
     const said = saidOf(person, pair.people[nth === 0 ? 1 : 0] ?? -1, header.cells);
     const works = pair.works[nth] ?? [];
@@ -68,16 +74,11 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
 }
 
 /** What all lines about the same person say in a column: whoever is called twice is remarked upon twice. */
-function linesAbout(rows: readonly RawRow[], named: (row: RawRow) => string) {
-  const byName = new Map<string, RawRow[]>();
-  for (const row of rows) {
-    const name = fold(named(row));
-    const own = byName.get(name);
-    if (own) own.push(row);
-    else byName.set(name, [row]);
-  }
+function linesAbout(rows: readonly RawRow[], keyOf: (row: RawRow) => string) {
+  const byPerson = new Map<string, RawRow[]>();
+  for (const row of rows) append(byPerson, fold(keyOf(row)), row);
   return (row: RawRow, column: number) => {
-    const cells = byName.get(fold(named(row)))?.map((one) => one.cells[column] ?? '') ?? [];
+    const cells = byPerson.get(fold(keyOf(row)))?.map((one) => one.cells[column] ?? '') ?? [];
     return [...new Set(cells)].filter((cell) => cell !== '').join(' / ');
   };
 }

@@ -90,7 +90,7 @@ export function postholderList(
 
 /** "Trésorier", "Référent (suppléante)"; under "Interlocuteurs" only what is said of each. */
 function postUnder(heading: string, said: string | undefined): string {
-  if (said === undefined) return heading;
+  if (said === undefined) return /^(?:members?|membres?)$/.test(headingKey(heading)) ? '' : heading;
   return SAYS_NO_POST.test(headingKey(heading)) ? said : `${heading} (${said})`;
 }
 

@@ -6,6 +6,7 @@ import { completeBodyNames } from './completeBodyNames';
 import { expandDittoMarks } from './expandDittoMarks';
 import { fillMergedCells } from './fillMergedCells';
 import { type ReadableTable, readableTable } from './headedTable';
+import { joinFunderLines } from './joinFunderLines';
 import { joinMiddleNames, joinNames } from './joinNames';
 import { listAmounts } from './listAmounts';
 import { listCrossedThemes } from './listCrossedThemes';
@@ -51,6 +52,7 @@ const PREPARATIONS: readonly Preparation[] = [
   { prepare: belowHeadings(joinNames) },
   { prepare: belowHeadings(separatePeople), mostRows: LIMITS.rows },
   { prepare: attachLeadContacts },
+  { prepare: belowHeadings(joinFunderLines) },
   { prepare: splitEmployers },
   // Crosses last: below headings that nothing else has used.
   { prepare: belowHeadings(listCrossedThemes) },

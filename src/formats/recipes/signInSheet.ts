@@ -34,7 +34,9 @@ const TO_SIGN = /^(?:signatures?|emargements?|paraphes?|visas?|signed)\b/;
 const THERE =
   /^(?:presente?s?|present\(e\)|attended|attending|checked[- ]in|scanne|confirme?d?|approved|inscrite?|registered|(?:a )?sign(?:ee?s?|e\(e\)|ed)|(?:a )?emargee?s?)(?=$|[\s,;(:–-])/;
 const NOT_THERE =
-  /^(?:absente?s?|absent\(e\)|excusee?s?|excuse\(e\)|representee?s?|represente\(e\)|apolog(?:y|ies|ised)|sent apologies|not present|(?:not|never) attend(?:ing|ed)|did not attend|no[- ]?show|cancell?ed|annulee?|refunded|remboursee?|declined?|desistee?|waiting list|waitlisted|liste d'attente|deleted)(?=$|[\s,;(:–-])/;
+  /^(?:sur |on (?:the )?)?(?:absente?s?|absent\(e\)|excusee?s?|excuse\(e\)|representee?s?|represente\(e\)|apolog(?:y|ies|ised)|sent apologies|not present|(?:not|never) attend(?:ing|ed)|did not attend|no[- ]?show|cancell?ed|annulee?|refunded|remboursee?|declined?|desistee?|waiting list|waitlisted|liste d'attente|deleted|withdrawn|desistement)(?=$|[\s,;(:–-])/;
+/** True of a mark that says that somebody did not come after all. */
+export const saysAway = (mark: string): boolean => NOT_THERE.test(fold(mark));
 const isThereOrNot = (mark: string) => mark === '' || THERE.test(mark) || NOT_THERE.test(mark);
 const isNotThere = (mark: string) => isAbsent(mark) || NOT_THERE.test(mark);
 

@@ -4,7 +4,7 @@ import { defined } from '../../domain/defined';
 import { fold } from '../../domain/folding';
 import type { Point } from '../../domain/placement';
 import { isInvisible } from '../cells/cleanCell';
-import { isNoName } from '../cells/noName';
+import { asksWho, isNoName } from '../cells/noName';
 import { numberOf } from '../cells/numberCell';
 import { personNameIn, wholeName, withoutTitle } from '../cells/personName';
 import { sectionRows, subjectRows } from '../columns/sectionRows';
@@ -55,8 +55,7 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     const isList = titles !== undefined || reader.namesOrganisations;
     const name = isList || hasStructure ? personName(row) : '';
     const isBlank = hasStructure && isInvisible(name);
-    // "who else??" on a sticky note.
-    const isAsked = !row.isTemplate() && /\?{2,}$/.test(row.text('name'));
+    const isAsked = !row.isTemplate() && asksWho(row.text('name'));
     const isSaid = (isAsked || (titles !== undefined && isNoName(name))) && !isBlank;
     // A number of a register is then that of the organisation; another ("C-2025-02") is that of the line.
     const isOfStructure = (row.isRegistered() || titles !== undefined) && row.text('structure') !== '';

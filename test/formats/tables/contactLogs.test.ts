@@ -57,3 +57,19 @@ it('reads pairs as pairs, though the names of a line could be those of groups', 
     ['Collège Pérochon', 'Emmaüs Parthois', undefined],
   ]);
 });
+
+it('takes whoever called for the caller alone, and keeps what is said of two of one name apart', async () => {
+  const { actors, ties } = await read('appels.csv', [
+    'Date,Who called,Person spoken to,Organisation,What they told me',
+    '2026-03-12,Luke Petty,Marie Dupont,CCAS de Corbeval,cross with the mayor',
+    '2026-03-13,Luke Petty,Marie Dupont,MJC du Val,glad to speak',
+    '2026-03-14,Luke Petty,Gemma Thorne,Corbeval Food Bank,',
+  ]);
+  const said = [...actors.values()].map(({ name, attributes }) => [name, attributes?.map(([, value]) => value)]);
+  expect(said.filter(([, values]) => values?.length)).toEqual([
+    ['Marie Dupont', ['cross with the mayor']],
+    ['Marie Dupont', ['glad to speak']],
+  ]);
+  const called = [...ties.values()].map(({ a, b }) => `${actors.get(a)?.name} – ${actors.get(b)?.name}`);
+  expect(called).toContain('Luke Petty – Gemma Thorne');
+});

@@ -65,3 +65,29 @@ it('takes what somebody learnt once for no meeting', async () => {
   expect(meetings).toEqual([]);
   expect(codes).not.toContain('READ_AS_COURSES');
 });
+
+it('takes a bare "Organisme" for where people work, and two trainers in a cell for two', async () => {
+  const bare = await read([
+    'Nom;Prénom;Organisme;Formation',
+    'Dupont;Marie;CCAS de Corbeval;BAFA',
+    'Petit;Luc;Mairie de Corbeval;BAFA',
+    'Faure;Zoé;Mairie de Corbeval;BAFD',
+  ]);
+  expect(bare.ties).toEqual([
+    'Marie Dupont – CCAS de Corbeval',
+    'Luc Petit – Mairie de Corbeval',
+    'Zoé Faure – Mairie de Corbeval',
+  ]);
+  expect(bare.meetings).toEqual([]);
+  const { meetings } = await read([
+    'Formation;Date;Formateurs;Nom;Structure;Suivi',
+    'Secourisme;12/03/2026;Jean Martin et Zoé Faure;Marie Dupont;CCAS de Corbeval;sur liste d’attente',
+    'Secourisme;12/03/2026;Jean Martin et Zoé Faure;Luc Petit;;inscrit',
+    'Compta;14/03/2026;Jean Martin;Luc Petit;MJC du Val;inscrit',
+    'Compta;14/03/2026;Jean Martin;Anne Roux;MJC du Val;inscrite',
+  ]);
+  expect(meetings.map(({ guests }) => guests)).toEqual([
+    ['Jean Martin', 'Zoé Faure', 'Luc Petit'],
+    ['Luc Petit', 'Jean Martin', 'Anne Roux'],
+  ]);
+});

@@ -1,0 +1,35 @@
+import { append } from '../../domain/append';
+import { fold } from '../../domain/folding';
+import { cellsOf } from '../columns/cellsOf';
+import { grantsPlan } from '../columns/projectsPlan';
+import { isOfFunders } from '../headings/houseHeadings';
+import type { RawRow, RawTable } from '../rawTable';
+import type { ReadingBelow } from './reading';
+
+/** Projects with a line for each who gives to them: one line a project, with all who do. */
+export const joinFunderLines: ReadingBelow<RawTable> = ({ header, rows }, { table }) => {
+  const funder = header.cells.findIndex(isOfFunders);
+  const columns = funder === -1 ? undefined : grantsPlan(header.cells, cellsOf(rows))?.columns;
+  if (columns?.[funder] !== 'partners') return undefined;
+  const [title, lead] = [columns.indexOf('title'), columns.indexOf('lead')];
+  const byProject = new Map<string, RawRow[]>();
+  for (const row of rows) append(byProject, fold(`${row.cells[title] ?? ''}\u001F${row.cells[lead] ?? ''}`), row);
+  if (byProject.size === rows.length) return undefined;
+  const joined = new Map<number, RawRow | undefined>();
+  for (const [first, ...others] of byProject.values()) {
+    if (!first) continue;
+    const funders = [first, ...others].map(({ cells }) => cells[funder] ?? '').filter((cell) => cell !== '');
+    joined.set(first.row, {
+      ...first,
+      cells: first.cells.map((cell, at) => (at === funder ? [...new Set(funders)].join('\n') : cell)),
+    });
+    for (const { row } of others) joined.set(row, undefined);
+  }
+  return {
+    ...table,
+    rows: table.rows.flatMap((one) => {
+      const made = joined.has(one.row) ? joined.get(one.row) : one;
+      return made ? [made] : [];
+    }),
+  };
+};

@@ -26,8 +26,6 @@ export interface PictureHandle {
   readonly fit: () => void;
   readonly arrange: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** Gives it the keyboard, as the pointer does: nothing is ringed, and letters do what they do everywhere. */
-  readonly rest: () => void;
   readonly scene: () => Scene | null;
   /** How one looks at it. */
   readonly view: () => SceneView;

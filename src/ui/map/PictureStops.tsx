@@ -35,8 +35,8 @@ const GIVES_FOCUS = `${GIVES_BACK}, #ask`;
 
 /** How the pointer tells the keyboard where it was. */
 export interface StopsHandle {
-  /** The keyboard goes on from here, or from where it was, without a ring until it moves. */
-  readonly restAt: (id: string | null) => void;
+  /** The keyboard goes on from here, without a ring until it moves. */
+  readonly restAt: (id: string) => void;
   /** Back to the picture, from a menu. */
   readonly comeBack: () => void;
 }
@@ -149,8 +149,8 @@ function useKeyboardPlace(scene: Scene | null, isChosen: string | null) {
       setCurrentId(stop.id);
       setPresence('here');
     },
-    restAt: (id: string | null, focus: () => void): void => {
-      if (id !== null) setCurrentId(id);
+    restAt: (id: string, focus: () => void): void => {
+      setCurrentId(id);
       setPresence('resting');
       nextPresence.current = 'resting';
       focus();

@@ -61,7 +61,7 @@ export function MapView() {
   const { stops, menu, onPointed, onMenu, closeMenu, leaveSeat, leaveNote } = useKeyboardPlace();
   const handlers = useMapHandlers(scene, onNewActor, onPointed, onMenu);
 
-  const { drawn, layingOut } = useAttached(container, picture, stops, handlers, scenes);
+  const { drawn, layingOut } = useAttached(container, picture, handlers, scenes);
 
   return (
     <section className={styles.view} data-asked={asked || undefined} data-over-table={overTable || undefined}>
@@ -124,7 +124,6 @@ function useKeyboardPlace() {
 function useAttached(
   container: RefObject<HTMLDivElement | null>,
   pictureRef: RefObject<Picture | null>,
-  stops: RefObject<StopsHandle | null>,
   handlers: ReturnType<typeof useMapHandlers>,
   scenes: SceneFeed,
 ) {
@@ -154,7 +153,6 @@ function useAttached(
       fit: attached.fit,
       arrange: attached.arrange,
       zoomBy: attached.canvas.zoomBy,
-      rest: () => stops.current?.restAt(null),
       scene: attached.scene,
       view: attached.canvas.view,
       plan: attached.plan,
@@ -170,7 +168,7 @@ function useAttached(
       pictureRef.current = null;
       attached.detach();
     };
-  }, [container, pictureRef, stops, store, services, handlers, scenes]);
+  }, [container, pictureRef, store, services, handlers, scenes]);
 
   useEffect(() => pictureRef.current?.canvas.setLinking(linking.on, linking.first), [pictureRef, linking]);
   useEffect(() => pictureRef.current?.canvas.setLocked(locked), [pictureRef, locked]);

@@ -56,7 +56,7 @@ it('has those who put their names down for a session meet whoever trains them, a
     '12/05/2025;Droits;Anne Roux;Mairie de Briers;"Ana Ruiz, Marc Petit"',
     'Repas non compris;;;;',
   ]);
-  expect(codes).toEqual(['READ_AS_PROGRAMME', 'READ_AS_DIRECTORY', 'LINE_SET_ASIDE']);
+  expect(codes).toEqual(['READ_AS_PROGRAMME', 'LINE_SET_ASIDE']);
   expect(meetings).toEqual([
     { title: 'Gestes', date: '2025-04-14', guests: ['Lucile Martin', 'Ana Ruiz', 'Hakim Bensaid'] },
     { title: 'Droits', date: '2025-05-12', guests: ['Anne Roux', 'Ana Ruiz', 'Marc Petit'] },

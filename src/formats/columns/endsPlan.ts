@@ -2,6 +2,7 @@ import { byCodeUnits, fold } from '../../domain/folding';
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
 import { personNameIn } from '../cells/personName';
 import { headingKey, headingOf } from '../headings/headings';
+import { WORKS_WITH } from '../headings/houseHeadings';
 import { mayNameSubjects, peopleColumnOf } from '../headings/peopleHeadings';
 import { MOST, NEARLY_ALL } from '../shares';
 import { columnContent, type Rows } from './columnContent';
@@ -144,7 +145,10 @@ const IS_GIVEN = /^(?:noms? ?(?:du |de l')?)?(?:attributaires?|beneficiaires?|re
 /** "Structure" and "Partenaire": who works with whom, one pair a line, where neither a person nor a project is named. */
 function partnersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const keys = headings.map(headingKey);
-  const [from, to] = [keys.findIndex((key) => ACTS.test(key)), keys.findIndex((key) => IS_PARTNER.test(key))];
+  const [from, to] = [
+    keys.findIndex((key) => ACTS.test(key)),
+    keys.findIndex((key) => IS_PARTNER.test(key) || WORKS_WITH.test(key)),
+  ];
   if (from === -1 || to === -1 || ![from, to].every((column) => isMostlySaid(column, rows))) return undefined;
   if (rows.some((cells) => /[,;\n]/.test(cells[to] ?? ''))) return undefined;
   const isOfOthers = headings.some((heading, column) => {
@@ -158,7 +162,7 @@ function partnersPlan(headings: readonly string[], rows: Rows): ColumnPlan | und
 const ACTS =
   /^(?:noms? (?:de la |de l'))?(?:structures?|organismes?|associations?|acteurs?|organi[sz]ations?|entites?|groups?|clubs?|charit(?:y|ies))(?: names?)?$/;
 const IS_PARTNER =
-  /^(?:noms? du |structure |organisme |acteur )?(?:partenaire|partner)(?: organi[sz]ation)?(?: avec lequel .*)?$|^(?:travaille|collabore|coopere|agit) (?:deja )?avec$|^(?:already )?(?:(?:works|partners|collaborates) with|linked (?:with|to)|works alongside)$/;
+  /^(?:noms? du |structure |organisme |acteur )?(?:partenaire|partner)(?: organi[sz]ation)?(?: avec lequel .*)?$/;
 
 /** Both are said on most lines: a second contact often is not. */
 function isMostlySaid(column: number, rows: Rows): boolean {

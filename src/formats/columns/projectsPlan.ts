@@ -49,6 +49,8 @@ function leadsEach({ columns }: ColumnPlan, rows: Rows): boolean {
   const leads = new Map<string, string>();
   return rows.every((cells) => {
     const [title = '', lead = ''] = ['title', 'lead'].map((field) => cells[columns.indexOf(field)]);
+    // A line without a title, or without a lead, says nothing against one.
+    if (title === '' || lead === '') return true;
     const before = leads.get(title) ?? lead;
     leads.set(title, before);
     return before === lead;

@@ -11,17 +11,19 @@ export const joinFunderLines: ReadingBelow<RawTable> = ({ header, rows }, { tabl
   const funder = header.cells.findIndex(isOfFunders);
   const columns = funder === -1 ? undefined : grantsPlan(header.cells, cellsOf(rows))?.columns;
   if (columns?.[funder] !== 'partners') return undefined;
-  const [title, lead] = [columns.indexOf('title'), columns.indexOf('lead')];
+  // The plan sees to it that one leads each project, whether all of its lines say so or one alone.
+  const title = columns.indexOf('title');
   const byProject = new Map<string, RawRow[]>();
-  for (const row of rows) append(byProject, fold(`${row.cells[title] ?? ''}\u001F${row.cells[lead] ?? ''}`), row);
+  for (const row of rows) append(byProject, fold(row.cells[title] || `${row.row}`), row);
   if (byProject.size === rows.length) return undefined;
   const joined = new Map<number, RawRow | undefined>();
   for (const [first, ...others] of byProject.values()) {
     if (!first) continue;
     const funders = [first, ...others].map(({ cells }) => cells[funder] ?? '').filter((cell) => cell !== '');
+    const saidAt = (at: number) => others.find(({ cells }) => cells[at])?.cells[at] ?? '';
     joined.set(first.row, {
       ...first,
-      cells: first.cells.map((cell, at) => (at === funder ? [...new Set(funders)].join('\n') : cell)),
+      cells: first.cells.map((cell, at) => (at === funder ? [...new Set(funders)].join('\n') : cell || saidAt(at))),
     });
     for (const { row } of others) joined.set(row, undefined);
   }

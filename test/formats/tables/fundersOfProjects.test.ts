@@ -38,3 +38,16 @@ it('says of whom to ask at the funder that they are there, and of an officer of 
   expect(ties.filter(([one, , nature]) => one === 'Annette Coyle' && nature === 'worksFor')).toEqual([]);
   expect(actions.map(([title]) => title)).toEqual(['Mural', 'Skate park']);
 });
+
+it('takes a line that does not say again who leads for one of the same project', async () => {
+  const { actions } = await read([
+    'Projet;Porteur;Financeur;Montant',
+    'Jardin partagé;MJC du Val;Mairie de Corbeval;1000',
+    'Jardin partagé;;Département de l’Ain;2000',
+    'Ludobus;Foyer rural de Vernes;Fondation Terroirs;500',
+  ]);
+  expect(actions).toEqual([
+    ['Jardin partagé', 'MJC du Val', ['Mairie de Corbeval', 'Département de l’Ain']],
+    ['Ludobus', 'Foyer rural de Vernes', ['Fondation Terroirs']],
+  ]);
+});

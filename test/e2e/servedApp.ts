@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openWatched, sharedBrowser, type WatchedPage } from './browser';
+import { reportPages } from './reportPages';
 import { type Served, serveBuilt } from './serveBuilt';
 
 /** Against hanging, in milliseconds: a busy machine may take ten times as long as a quiet one. */
@@ -52,10 +53,13 @@ export function servedApp(defaults: AppOptions = {}): App {
   let browser: Browser | undefined;
   const kept = new Set<BrowserContext>();
   const windows = new Map<string, Window>();
+  const watched = new Set<WatchedPage>();
   beforeAll(async () => {
     [served, browser] = await Promise.all([serveBuilt(), sharedBrowser()]);
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    await reportPages(task.result?.errors ?? [], running(browser).contexts(), watched);
+    watched.clear();
     for (const [key, window] of windows) {
       if (window.isOpen && !window.isTouched && (await emptied(window.context, running(served).url)))
         window.isOpen = false;
@@ -94,6 +98,7 @@ export function servedApp(defaults: AppOptions = {}): App {
     const all = { locale: 'fr-FR', ...defaults, ...options };
     const window = await windowFor(all);
     const opened = await openWatched(window.context, all.at ?? running(served).url);
+    watched.add(opened);
     return {
       ...opened,
       get context() {

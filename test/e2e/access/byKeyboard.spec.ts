@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { backToDesk } from '../backToDesk';
 import { until } from '../browser';
-import { picture } from '../onPicture';
+import { picture, untilCounts } from '../onPicture';
 import { servedApp } from '../servedApp';
 import { current, placeOfCurrent, stops } from './onStops';
 import { HEARD, said } from './saidAloud';
@@ -8,8 +9,15 @@ import { HEARD, said } from './saidAloud';
 const app = servedApp(HEARD);
 
 describe('the picture by keyboard', () => {
+  const visit = app.shared();
+  afterEach(async () => {
+    const { page } = visit();
+    await backToDesk(page);
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  });
+
   it('is one tab stop, after the bar above it', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     await page.getByRole('button', { name: 'Qui avec qui', exact: true }).focus();
     await page.keyboard.press('Tab');
     await expect.poll(() => stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
@@ -18,7 +26,7 @@ describe('the picture by keyboard', () => {
   });
 
   it('says name, type, roles, how far, group, ties and marks, and the question of what is missing', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     await stops(page).focus();
     expect(await current(page)).toMatch(
       /^Maëlle Jourdanne, personne, bénéficiaire, au centre, .*, 14\sliens, relie des groupes$/,
@@ -42,7 +50,7 @@ describe('the picture by keyboard', () => {
   });
 
   it('rings where the keyboard is, and nothing once it left', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     const painted = () =>
       picture(page).evaluate((picture) => {
         const over = [...picture.querySelectorAll(':scope > canvas')].at(-1) as HTMLCanvasElement;
@@ -60,7 +68,7 @@ describe('the picture by keyboard', () => {
   });
 
   it('goes to a name by its first letters, opens its card with Enter, and goes there with Enter again', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     await stops(page).focus();
     await page.keyboard.type('cum');
     await expect.poll(() => current(page)).toMatch(/^CUMA des Haies vives/);
@@ -82,10 +90,12 @@ describe('the picture by keyboard', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => stops(page).evaluate((list) => list === document.activeElement)).toBe(true);
     await expect.poll(() => current(page)).toMatch(/^Coline Vergne/);
+    await page.keyboard.press('Control+z');
+    await untilCounts(page, { actors: 48 });
   });
 
   it('goes on from the line of a gap whose card was left', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     const line = page
       .locator('#gaps')
       .getByRole('button', { name: /^Qui pourrait témoigner/ })
@@ -98,7 +108,7 @@ describe('the picture by keyboard', () => {
   });
 
   it('leaves no card behind when whoever was added is taken back', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Coline Vergne');
     await page.keyboard.press('Enter');
@@ -108,7 +118,7 @@ describe('the picture by keyboard', () => {
   });
 
   it('ties two with L and Enter, says it with what it closes, and undoes it by its name', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     await stops(page).focus();
     await page.keyboard.press('End');
     const far = (await current(page)).split(',')[0] ?? '';
@@ -124,8 +134,9 @@ describe('the picture by keyboard', () => {
   });
 
   it('takes an actor away with Delete, stays in the picture, and gives it back', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     await stops(page).focus();
+    await page.keyboard.press('Home');
     await page.keyboard.press('ArrowUp');
     const name = (await current(page)).split(',')[0] ?? '';
     await page.keyboard.press('Delete');
@@ -145,8 +156,9 @@ describe('the picture by keyboard', () => {
   });
 
   it('offers the same actions by keyboard as by the other button of the mouse', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = visit();
     await stops(page).focus();
+    await page.keyboard.press('Home');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menu').waitFor();

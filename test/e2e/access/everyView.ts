@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { SOAK } from '../../runs';
+import { backToDesk } from '../backToDesk';
 import { until } from '../browser';
 import { seriousFaults } from '../seriousFaults';
 import { servedApp } from '../servedApp';
@@ -22,13 +23,16 @@ export function everyView({ turn, language, colourScheme, viewport }: Way): void
   const isIts = (_: unknown, place: number) => SOAK || place % 2 === turn;
   const app = servedApp({ reducedMotion: 'reduce', viewport, view: { language, colourScheme } });
   describe(`axe, in ${language}, ${colourScheme}, ${viewport.width} px wide`, () => {
+    const visit = app.shared();
+    afterEach(() => backToDesk(visit().page));
+
     it.each(VIEWS.filter(({ back }) => !back).filter(isIts))('has nothing serious to say of $name', async (view) => {
-      const { page } = await app.openDrawn();
+      const { page } = view.stays ? await app.openDrawn() : visit();
       await lookAt(page, view);
     });
 
     it('has nothing serious to say of what leads back to the desk', async () => {
-      const { page } = await app.openDrawn();
+      const { page } = visit();
       for (const view of VIEWS) {
         if (!view.back) continue;
         await lookAt(page, view);
@@ -36,8 +40,9 @@ export function everyView({ turn, language, colourScheme, viewport }: Way): void
       }
     });
 
+    // What some windows add to the map stays: the last of this visit.
     it('has nothing serious to say of any window', async () => {
-      const { page } = await app.openDrawn();
+      const { page } = visit();
       for (const { name, open } of WINDOWS.filter(isIts)) {
         await open(page);
         await page.getByRole('dialog').waitFor();

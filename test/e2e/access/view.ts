@@ -8,7 +8,9 @@ export interface View {
   readonly shows: string;
   /** What it adds to the desk, which has a line of its own: axe looks at nothing else. */
   readonly within?: string;
-  /** Leads back to the desk as it was: such views are looked at in one visit, one after the other. */
+  /** Escape leaves something of it behind, on the map or in a field: it has a visit of its own. */
+  readonly stays?: true;
+  /** Leads back to the desk as it was, where Escape does not. */
   readonly back?: (page: Page) => Promise<unknown>;
 }
 

@@ -37,11 +37,13 @@ export const VIEWS: readonly View[] = [
   { name: 'carte', shows: '[role=img]', open: (page) => press(page, /^(Carte|Map)$/), back: toCircles },
   {
     name: 'the first question of an empty map',
+    stays: true,
     shows: '#ask input',
     open: (page) => press(page, /^(Commencer ma carte|Start my own map)$/),
   },
   {
     name: 'a question beside the picture',
+    stays: true,
     shows: '#ask select',
     open: async (page) => {
       await press(page, /^(Commencer ma carte|Start my own map)$/);
@@ -90,6 +92,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'a line that is read back before it is entered',
+    stays: true,
     shows: '#quick-line[aria-expanded=true]',
     open: async (page) => {
       await page.keyboard.press('Control+k');
@@ -99,6 +102,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'the card of somebody who may be another',
+    stays: true,
     shows: '#card input',
     open: async (page) => {
       await page.keyboard.press('Control+k');
@@ -115,6 +119,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'two states compared, in their window',
+    stays: true,
     within: '[role=dialog]',
     shows: '[role=dialog] table',
     open: comparedWithMilestone,
@@ -134,6 +139,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'what changed, on the picture and as a table beside it',
+    stays: true,
     shows: '#card table',
     open: async (page) => {
       await comparedWithMilestone(page);
@@ -158,6 +164,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'a trial',
+    stays: true,
     shows: '#card [role=status]',
     open: async (page) => {
       await page.getByRole('listbox').first().focus();

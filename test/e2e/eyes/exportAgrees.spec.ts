@@ -13,7 +13,7 @@ import { sampleMap } from '../../helpers/sampleMap';
 import { pictureOfMap } from '../../picture/pictureOfMap';
 import { aScene } from '../../picture/territory';
 import { inTurn, SOAK } from '../../runs';
-import { servedApp } from '../servedApp';
+import { type OpenedApp, servedApp } from '../servedApp';
 
 const VIEWPORT = { width: 1400, height: 900 };
 const app = servedApp({ viewport: VIEWPORT, deviceScaleFactor: 2, bypassCSP: true, reducedMotion: 'reduce' });
@@ -126,9 +126,8 @@ const MOST_APART = 0.15;
 const MISSING = 0.04;
 const MISSING_SIGN = 0.02;
 
-async function drawn(scene: Scene): Promise<Page> {
-  const { page } = await app.openDrawn();
-  await page.addScriptTag({ content: script });
+/** Alone on the page, in place of whatever was drawn before. */
+async function drawn({ page }: OpenedApp, scene: Scene): Promise<Page> {
   // Names are placed anew only from nearer.
   const labelling = { requests: [], obstacles: [], segments: [], bounds: scene.bounds };
   const plain = JSON.parse(JSON.stringify({ ...scene, labelling })) as Scene;
@@ -143,10 +142,15 @@ const apart = (page: Page, scene: Scene, crops: readonly Box[]) =>
   ] as const);
 
 describe('what leaves as SVG is what Cytoscape and the layers draw', () => {
+  const visit = app.shared();
+  beforeAll(async () => {
+    await visit().page.addScriptTag({ content: script });
+  });
+
   it.each(inTurn(THEME_NAMES, 0))('at each mark, empty seat and text (%s)', async (theme) => {
     const scene = sample(theme);
     const things = thingsOf(scene);
-    const page = await drawn(scene);
+    const page = await drawn(visit(), scene);
     const shares = await apart(
       page,
       scene,
@@ -162,7 +166,7 @@ describe('what leaves as SVG is what Cytoscape and the layers draw', () => {
     const things = thingsOf(scene);
     expect(scene.bundles.length).toBeGreaterThan(2);
     const shares = await apart(
-      await drawn(scene),
+      await drawn(visit(), scene),
       scene,
       things.map(({ crop }) => crop),
     );
@@ -173,7 +177,7 @@ describe('what leaves as SVG is what Cytoscape and the layers draw', () => {
 
   it('so that one thing that is missing is seen', async () => {
     const scene = sample('desk');
-    const page = await drawn(scene);
+    const page = await drawn(visit(), scene);
     const unseen: string[] = [];
     // Each takes a third of a second: one in nine, of every kind; in the soak, all.
     for (const { what, crop, without } of thingsOf(scene).filter((_, i) => SOAK || i % 9 === 0)) {
@@ -186,7 +190,7 @@ describe('what leaves as SVG is what Cytoscape and the layers draw', () => {
 
   it('and so that one sign of a mark that is missing is seen', async () => {
     const scene = sample('desk');
-    const page = await drawn(scene);
+    const page = await drawn(visit(), scene);
     const signs = ['broker', 'fragile', 'notAsked', 'selected'] as const;
     const unseen: string[] = [];
     for (const mark of scene.actors.filter((_, i) => SOAK || i % 3 === 0)) {

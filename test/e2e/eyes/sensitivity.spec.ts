@@ -4,7 +4,7 @@ import { MESSAGES } from '../../../src/i18n/language';
 import { pictureWordsIn } from '../../../src/picture/pictureWordsIn';
 import { inTurn, SOAK } from '../../runs';
 import { launchBrowser } from '../browser';
-import { servedApp } from '../servedApp';
+import { type AppOptions, servedApp } from '../servedApp';
 import { CELL, type Cells, differencesOf } from './cells';
 import { openEye, still } from './eye';
 import { hideable, paintedNow, pictureWithout } from './takeAway';
@@ -14,12 +14,14 @@ const app = servedApp({ reducedMotion: 'reduce' });
 
 const DESK = visitCalled('desk-fr');
 
-async function opened({ viewport, language, colourScheme }: Visit, view: string): Promise<Page> {
-  const { page } = await app.openDrawn({
-    viewport,
-    view: { language, colourScheme },
-    before: (context) => context.addInitScript(hideable),
-  });
+const optionsOf = ({ viewport, language, colourScheme }: Visit): AppOptions => ({
+  viewport,
+  view: { language, colourScheme },
+  before: (context) => context.addInitScript(hideable),
+});
+
+/** Goes to the view through those before it, from the circles. */
+async function goTo(page: Page, view: string): Promise<Page> {
   for (const one of VIEWS.slice(0, VIEWS.findIndex(({ name }) => name === view) + 1)) await openView(page, one);
   await still(page);
   return page;
@@ -34,10 +36,13 @@ const PICTURES = [
 ];
 
 describe('a comparison of two pictures', () => {
+  const onDesk = app.shared(optionsOf(DESK));
+
   it.each(inTurn(PICTURES, 0))(
     'sees that one name, mark or empty seat is gone ($visit, $view)',
     async ({ visit, view, every }) => {
-      const page = await opened(visitCalled(visit), view);
+      const { page } = await app.openDrawn(optionsOf(visitCalled(visit)));
+      await goTo(page, view);
       const whole = await pictureWithout(page, null, CELL);
       // A "?" of a tie to be verified is pale and thinner than a cell: a shift that is forgiven changes as much. Captions of
       // the rings are pale on purpose, and no names. Letters of badges are looked for.
@@ -60,12 +65,13 @@ describe('a comparison of two pictures', () => {
   );
 
   it('says where it is, on the page as a whole', async () => {
-    const page = await opened(DESK, 'circles');
+    const page = await goTo(onDesk().page, 'circles');
     const eye = await openEye(app.browser());
     const whole = await eye.see(page, CELL);
     const name = (await paintedNow(page)).find((one) => one.startsWith('text Odile'));
     await pictureWithout(page, name ?? '', CELL);
     const [difference, ...others] = differencesOf(whole, await eye.see(page, CELL));
+    await pictureWithout(page, null, CELL);
     expect(others).toEqual([]);
     const picture = await page.getByRole('img').first().boundingBox();
     expect((difference?.left ?? 0) * CELL).toBeGreaterThan(picture?.x ?? Number.NaN);
@@ -73,7 +79,7 @@ describe('a comparison of two pictures', () => {
   });
 
   it.each(['circles', 'themes'])('forgives edges smoothed anew, an eighth of a pixel off (%s)', async (view) => {
-    const png = await still(await opened(DESK, view));
+    const png = await still(await goTo(onDesk().page, view));
     const eye = await openEye(app.browser());
     const moved = await eye.read(png, CELL, 0.125);
     expect(differencesOf(await eye.read(png, CELL), moved)).toEqual([]);

@@ -75,16 +75,21 @@ describe.each(SIZES)('the first screen of a %s', (_name, width, height, most) =>
     expect((await picture(page).boundingBox())?.height).toBeGreaterThanOrEqual(height / 2);
   }
 
-  it(`has at most ${most} controls, and the map half of the height, on a map of one’s own too`, async () => {
+  it(`has at most ${most} controls, and the map half of the height, in both languages, on a map of one’s own too`, async () => {
     const { page } = await app.openDrawn({ viewport, view: { language: 'fr', colourScheme: 'light' } });
     await expectCalm(page);
+    await fromMenu(page, 'map', 'English');
+    await page.getByRole('img', { name: /^Network map/ }).waitFor();
+    await page
+      .getByText(/^links groups$/)
+      .first()
+      .waitFor({ state: 'attached' });
+    await backToDesk(page);
+    await expectCalm(page);
+    await fromMenu(page, 'map', 'Français');
+    await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
     await chooseFiles(page, OWN_MAP);
     await untilCounts(page, { actors: 21 });
-    await expectCalm(page);
-  });
-
-  it('does so in English', async () => {
-    const { page } = await app.openDrawn({ viewport, view: { language: 'en', colourScheme: 'light' } });
     await expectCalm(page);
   });
 });
@@ -171,38 +176,6 @@ async function leave(page: Page): Promise<void> {
   if ((await without.count()) > 0) await without.click();
 }
 
-it('each story is begun in at most two interactions', async () => {
-  const { page } = await app.openDrawn({ viewport: { width: 1920, height: 1080 } });
-  await page.evaluate(() => {
-    // A line that is typed and chosen from is one.
-    for (const kind of ['pointerdown', 'keydown'])
-      addEventListener(
-        kind,
-        (event) => {
-          if (event instanceof KeyboardEvent && event.key.length === 1 && !event.ctrlKey) return;
-          if (event instanceof KeyboardEvent && event.key === 'Control') return;
-          const { dataset } = document.documentElement;
-          dataset.interactions = String(Number(dataset.interactions ?? 0) + 1);
-        },
-        true,
-      );
-  });
-  for (const [story, way, begins] of STORIES) {
-    await page.evaluate(() => delete document.documentElement.dataset.interactions);
-    try {
-      await way(page);
-      const start = begins(page).first();
-      await start.waitFor();
-      await start.scrollIntoViewIfNeeded();
-      const counted = await page.evaluate(() => Number(document.documentElement.dataset.interactions ?? 0));
-      expect(counted).toBeLessThanOrEqual(2);
-      await leave(page);
-    } catch (error) {
-      throw new Error(`${story}: ${String(error)}`, { cause: error });
-    }
-  }
-});
-
 describe('on a wide desk', () => {
   const visit = app.shared({ viewport: { width: 1920, height: 1080 } });
   afterEach(() => backToDesk(visit().page));
@@ -251,29 +224,46 @@ describe('on a wide desk', () => {
     await page.getByRole('button', { name: 'Ne plus choisir : Sans moi' }).click();
     await untilCounts(page, { actors });
   });
-});
 
-describe('keeping the sample as a map of one’s own', () => {
-  it('leaves chosen who was chosen, since it is the same map', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 1366, height: 768 } });
-    const sample = page.getByText('Territoire d’exemple, entièrement fictif.').first();
-    await sample.waitFor();
-    await page.getByRole('listbox').first().focus();
-    await page.keyboard.type('clémence');
-    await page.keyboard.press('Enter');
-    const chosen = page.locator('#card').getByText('Clémence Waldner').first();
-    await chosen.waitFor();
-    await fromMenu(page, 'map', 'Garder l’exemple comme ma carte');
-    await sample.waitFor({ state: 'detached' });
-    // Whatever follows the opening of a map has been done.
-    await drawnFrames(page);
-    expect(await chosen.isVisible()).toBe(true);
+  it('each story is begun in at most two interactions', async () => {
+    const { page } = visit();
+    await page.evaluate(() => {
+      // A line that is typed and chosen from is one.
+      for (const kind of ['pointerdown', 'keydown'])
+        addEventListener(
+          kind,
+          (event) => {
+            if (event instanceof KeyboardEvent && event.key.length === 1 && !event.ctrlKey) return;
+            if (event instanceof KeyboardEvent && event.key === 'Control') return;
+            const { dataset } = document.documentElement;
+            dataset.interactions = String(Number(dataset.interactions ?? 0) + 1);
+          },
+          true,
+        );
+    });
+    for (const [story, way, begins] of STORIES) {
+      await page.evaluate(() => delete document.documentElement.dataset.interactions);
+      try {
+        await way(page);
+        const start = begins(page).first();
+        await start.waitFor();
+        await start.scrollIntoViewIfNeeded();
+        const counted = await page.evaluate(() => Number(document.documentElement.dataset.interactions ?? 0));
+        expect(counted).toBeLessThanOrEqual(2);
+        await leave(page);
+      } catch (error) {
+        throw new Error(`${story}: ${String(error)}`, { cause: error });
+      }
+    }
   });
 });
 
-describe('the table on a low screen', () => {
-  it('shows eight rows at least, under one line that filters and adds, and leaves a map', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 1366, height: 768 } });
+describe('on a low screen', () => {
+  const visit = app.shared({ viewport: { width: 1366, height: 768 } });
+  afterEach(() => backToDesk(visit().page));
+
+  it('the table shows eight rows at least, under one line that filters and adds, and leaves a map', async () => {
+    const { page } = visit();
     await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
     for (const tab of ['Acteurs', 'Liens']) {
       await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
@@ -291,6 +281,24 @@ describe('the table on a low screen', () => {
     await page.getByText(/110\s+liens dont 1\s+confidentiel/).waitFor();
     await page.getByRole('tab', { name: 'Liens (110)' }).waitFor();
     await page.getByText('112 lignes : 110 liens, 2 absences de lien connues').waitFor();
+    await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
+    await page.locator('#table').getByRole('grid').waitFor({ state: 'detached' });
+  });
+
+  it('keeping the sample as a map of one’s own leaves chosen who was chosen, since it is the same map', async () => {
+    const { page } = visit();
+    const sample = page.getByText('Territoire d’exemple, entièrement fictif.').first();
+    await sample.waitFor();
+    await page.getByRole('listbox').first().focus();
+    await page.keyboard.type('clémence');
+    await page.keyboard.press('Enter');
+    const chosen = page.locator('#card').getByText('Clémence Waldner').first();
+    await chosen.waitFor();
+    await fromMenu(page, 'map', 'Garder l’exemple comme ma carte');
+    await sample.waitFor({ state: 'detached' });
+    // Whatever follows the opening of a map has been done.
+    await drawnFrames(page);
+    expect(await chosen.isVisible()).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { backToDesk } from '../backToDesk';
 import { fromMenu, openMenu } from '../fromMenu';
 import { picture, untilStill } from '../onPicture';
 import { servedApp } from '../servedApp';
@@ -12,8 +13,10 @@ describe('fingers', () => {
   const TABLET: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, hasTouch: true };
   type Fingers = readonly (readonly [x: number, y: number])[];
 
-  async function onTablet() {
-    const { context, page } = await app.openDrawn(TABLET);
+  const visit = app.shared(TABLET);
+  afterEach(() => backToDesk(visit().page));
+
+  async function onTablet({ context, page } = visit()) {
     const session = await context.newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Fingers = []) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map(([x, y], id) => ({ x, y, id })) });
@@ -37,6 +40,95 @@ describe('fingers', () => {
     return { page, touch, tap, pinch };
   }
 
+  it('find signs beside the words they belong to, however high a button is', async () => {
+    const { page } = visit();
+    const off = await page.locator('#gaps h3[data-quiet] > button').evaluateAll((all) =>
+      all.map((button) => {
+        const middle = (part: Element | null) => {
+          const { top, bottom } = part!.getBoundingClientRect();
+          return (top + bottom) / 2;
+        };
+        const [title, , sign] = button.children;
+        return [Math.abs(middle(title!) - middle(button)), Math.abs(middle(sign!) - middle(button))];
+      }),
+    );
+    expect(off.length).toBeGreaterThan(0);
+    for (const one of off.flat()) expect(one).toBeLessThan(6);
+    // A dot of the list is in the first line of its words, and not at the top of what is pressed.
+    const dots = await page
+      .locator('#gaps [data-kind]')
+      .evaluateAll((all) => all.map((line) => getComputedStyle(line, '::before').position));
+    expect(new Set(dots)).toEqual(new Set(['static']));
+  });
+
+  it('find no button of the desk smaller than 44 px', async () => {
+    const { page } = visit();
+    const small = await page.locator('button:visible, select:visible, summary:visible').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width >= 43.5 && height >= 43.5 ? [] : [`${one.textContent} ${width} × ${height}`];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it('are told of no keys, in menus, while one types and in the help', async () => {
+    const { page } = visit();
+    const keys = /Ctrl|Tab puis|Maj\+/;
+    expect(await page.locator('header').first().innerText()).not.toMatch(keys);
+    await openMenu(page, 'map');
+    expect(await page.locator('[popover]:popover-open').innerText()).toMatch(/Ouvrir un fichier/);
+    expect(await page.locator('[popover]:popover-open').innerText()).not.toMatch(keys);
+    await page.locator('[popover]:popover-open button', { hasText: 'Aide' }).click();
+    const help = page.getByRole('dialog', { name: 'Aide' });
+    await help.getByText('clic droit, appui long').waitFor();
+    expect(await help.getByText('Ctrl+Z / Ctrl+Maj+Z').isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox').first().fill('maelle');
+    const found = page.getByRole('option', { name: 'Maëlle Jourdanne' }).first();
+    await found.waitFor();
+    expect(await found.innerText()).not.toMatch(keys);
+  });
+
+  it('are told how to come back to the room, and to link, by what a finger can do', async () => {
+    const { page } = visit();
+    await fromMenu(page, 'build', /^Relier deux acteurs/);
+    await page.getByRole('status').getByText('Touchez un premier acteur, puis un second.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /Relier$/ }).tap();
+    await page.getByRole('button', { name: 'Projeter' }).tap();
+    await page.locator('main h1').waitFor();
+    await page.keyboard.press('b');
+    const blank = page.getByRole('button', { name: 'Remontrer l’écran' });
+    await blank.waitFor();
+    expect((await blank.innerText()).trim()).toBe('Touchez pour revenir');
+    await blank.tap();
+    await page.locator('main h1').waitFor();
+  });
+
+  it('reach a mark within 44 px, however small it is', async () => {
+    const { page, tap } = await onTablet();
+    await stops(page).focus();
+    await page.keyboard.press('End');
+    const name = (await current(page)).split(',')[0] ?? '';
+    const { x, y } = await placeOfCurrent(page);
+    await tap(x - 21, y);
+    await said(page, new RegExp(`^Fiche ouverte\\s: ${name}`));
+  });
+
+  it('tie two by touching them one after the other', async () => {
+    const { page, tap } = await onTablet();
+    await stops(page).focus();
+    await page.keyboard.press('Home');
+    const centre = await placeOfCurrent(page);
+    await page.keyboard.press('End');
+    const far = await placeOfCurrent(page);
+    await fromMenu(page, 'build', 'Relier deux acteurs');
+    await tap(far.x, far.y);
+    await page.getByText('Touchez le second acteur').waitFor();
+    await tap(centre.x, centre.y);
+    await said(page, /^1\slien ajouté/);
+  });
+
   it('zoom with two, near one another or not, in and out, and open no menu', async () => {
     const { page, pinch } = await onTablet();
     const distance = async () => {
@@ -59,18 +151,23 @@ describe('fingers', () => {
     expect((await distance()) / before).toBeCloseTo(1, 1);
   });
 
-  it('reach a mark within 44 px, however small it is', async () => {
-    const { page, tap } = await onTablet();
+  it('move the ground with one', async () => {
+    const { page, touch } = await onTablet();
     await stops(page).focus();
-    await page.keyboard.press('End');
-    const name = (await current(page)).split(',')[0] ?? '';
-    const { x, y } = await placeOfCurrent(page);
-    await tap(x - 21, y);
-    await said(page, new RegExp(`^Fiche ouverte\\s: ${name}`));
+    await page.keyboard.press('Home');
+    const before = await placeOfCurrent(page);
+    const box = (await picture(page).boundingBox())!;
+    await touch('touchStart', [[box.x + 20, box.y + 20]]);
+    for (let off = 10; off <= 60; off += 10) await touch('touchMove', [[box.x + 20 + off, box.y + 20 + off / 2]]);
+    await touch('touchEnd');
+    await stops(page).focus();
+    const after = await placeOfCurrent(page);
+    expect(Math.abs(after.x - before.x - 60)).toBeLessThanOrEqual(12);
+    expect(Math.abs(after.y - before.y - 30)).toBeLessThanOrEqual(8);
   });
 
   it('stay half a second for the actions of an actor, or to add one where nobody is', async () => {
-    const { page, touch } = await onTablet();
+    const { page, touch } = await onTablet(await app.openDrawn(TABLET));
     await stops(page).focus();
     await page.keyboard.press('Home');
     const { x, y } = await placeOfCurrent(page);
@@ -89,21 +186,6 @@ describe('fingers', () => {
     await said(page, /^1\sacteur ajouté\.\s.*Posé du doigt/);
     // Letting go was no tap: nothing was selected before.
     expect(await allSaid(page)).toHaveLength(1);
-  });
-
-  it('move the ground with one', async () => {
-    const { page, touch } = await onTablet();
-    await stops(page).focus();
-    await page.keyboard.press('Home');
-    const before = await placeOfCurrent(page);
-    const box = (await picture(page).boundingBox())!;
-    await touch('touchStart', [[box.x + 20, box.y + 20]]);
-    for (let off = 10; off <= 60; off += 10) await touch('touchMove', [[box.x + 20 + off, box.y + 20 + off / 2]]);
-    await touch('touchEnd');
-    await stops(page).focus();
-    const after = await placeOfCurrent(page);
-    expect(Math.abs(after.x - before.x - 60)).toBeLessThanOrEqual(12);
-    expect(Math.abs(after.y - before.y - 30)).toBeLessThanOrEqual(8);
   });
 
   it('move the picture and not the page, which is as high as the window', async () => {
@@ -126,84 +208,5 @@ describe('fingers', () => {
     expect(await drag(box.x + 12, box.y + 300)).toBe(0);
     expect(await drag(box.x + 300, box.y - 12)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
-  });
-
-  it('tie two by touching them one after the other', async () => {
-    const { page, tap } = await onTablet();
-    await stops(page).focus();
-    await page.keyboard.press('Home');
-    const centre = await placeOfCurrent(page);
-    await page.keyboard.press('End');
-    const far = await placeOfCurrent(page);
-    await fromMenu(page, 'build', 'Relier deux acteurs');
-    await tap(far.x, far.y);
-    await page.getByText('Touchez le second acteur').waitFor();
-    await tap(centre.x, centre.y);
-    await said(page, /^1\slien ajouté/);
-  });
-
-  it('are told of no keys, in menus, while one types and in the help', async () => {
-    const { page } = await app.openDrawn(TABLET);
-    const keys = /Ctrl|Tab puis|Maj\+/;
-    expect(await page.locator('header').first().innerText()).not.toMatch(keys);
-    await openMenu(page, 'map');
-    expect(await page.locator('[popover]:popover-open').innerText()).toMatch(/Ouvrir un fichier/);
-    expect(await page.locator('[popover]:popover-open').innerText()).not.toMatch(keys);
-    await page.locator('[popover]:popover-open button', { hasText: 'Aide' }).click();
-    const help = page.getByRole('dialog', { name: 'Aide' });
-    await help.getByText('clic droit, appui long').waitFor();
-    expect(await help.getByText('Ctrl+Z / Ctrl+Maj+Z').isVisible()).toBe(false);
-    await page.keyboard.press('Escape');
-    await page.getByRole('combobox').first().fill('maelle');
-    const found = page.getByRole('option', { name: 'Maëlle Jourdanne' }).first();
-    await found.waitFor();
-    expect(await found.innerText()).not.toMatch(keys);
-  });
-
-  it('are told how to come back to the room, and to link, by what a finger can do', async () => {
-    const { page } = await app.openDrawn(TABLET);
-    await fromMenu(page, 'build', /^Relier deux acteurs/);
-    await page.getByRole('status').getByText('Touchez un premier acteur, puis un second.', { exact: true }).waitFor();
-    await page.getByRole('button', { name: /Relier$/ }).tap();
-    await page.getByRole('button', { name: 'Projeter' }).tap();
-    await page.locator('main h1').waitFor();
-    await page.keyboard.press('b');
-    const blank = page.getByRole('button', { name: 'Remontrer l’écran' });
-    await blank.waitFor();
-    expect((await blank.innerText()).trim()).toBe('Touchez pour revenir');
-    await blank.tap();
-    await page.locator('main h1').waitFor();
-  });
-
-  it('find signs beside the words they belong to, however high a button is', async () => {
-    const { page } = await app.openDrawn(TABLET);
-    const off = await page.locator('#gaps h3[data-quiet] > button').evaluateAll((all) =>
-      all.map((button) => {
-        const middle = (part: Element | null) => {
-          const { top, bottom } = part!.getBoundingClientRect();
-          return (top + bottom) / 2;
-        };
-        const [title, , sign] = button.children;
-        return [Math.abs(middle(title!) - middle(button)), Math.abs(middle(sign!) - middle(button))];
-      }),
-    );
-    expect(off.length).toBeGreaterThan(0);
-    for (const one of off.flat()) expect(one).toBeLessThan(6);
-    // A dot of the list is in the first line of its words, and not at the top of what is pressed.
-    const dots = await page
-      .locator('#gaps [data-kind]')
-      .evaluateAll((all) => all.map((line) => getComputedStyle(line, '::before').position));
-    expect(new Set(dots)).toEqual(new Set(['static']));
-  });
-
-  it('find no button of the desk smaller than 44 px', async () => {
-    const { page } = await onTablet();
-    const small = await page.locator('button:visible, select:visible, summary:visible').evaluateAll((all) =>
-      all.flatMap((one) => {
-        const { width, height } = one.getBoundingClientRect();
-        return width >= 43.5 && height >= 43.5 ? [] : [`${one.textContent} ${width} × ${height}`];
-      }),
-    );
-    expect(small).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { backToDesk } from './backToDesk';
 import { until } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
-import { untilCounts } from './onPicture';
+import { countsOf, untilCounts } from './onPicture';
+import { untilOpened } from './openApart';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -30,6 +31,13 @@ async function openTies(page: Page) {
   const table = page.getByRole('grid', { name: /^Liens/ });
   await table.waitFor();
   return (column: number) => table.locator(`tr[aria-rowindex="2"] td[aria-colindex="${column}"]`);
+}
+
+async function closeTable(page: Page) {
+  const table = page.locator('#table').getByRole('grid');
+  if ((await table.count()) === 0) return;
+  await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
+  await table.waitFor({ state: 'detached' });
 }
 
 describe('on the sample', () => {
@@ -181,11 +189,23 @@ describe('on the sample', () => {
 });
 
 describe('on a small map', () => {
-  /** Two actors and a tie, with a column that nobody knows. */
-  async function openSmallMap(ties = 'De;À;Nature;Vu à\nAnne;CUMA du Val;travaille pour;foire de mai\n') {
-    const opened = await app.openDrawn();
-    await chooseFiles(opened.page, { name: 'Liens.csv', mimeType: 'text/csv', buffer: Buffer.from(ties) });
-    await untilCounts(opened.page, { actors: 2 });
+  const visit = app.shared();
+  afterEach(async () => {
+    const { page } = visit();
+    await closeTable(page);
+    await backToDesk(page);
+  });
+
+  const TIES = 'De;À;Nature;Vu à\nAnne;CUMA du Val;travaille pour;foire de mai\n';
+
+  /** Another map, of two actors and a tie, with a column that nobody knows. */
+  async function openSmallMap(ties = TIES, opened = visit()) {
+    const { page } = opened;
+    await fromMenu(page, 'map', 'Commencer une carte');
+    await untilCounts(page, { actors: 0 });
+    await chooseFiles(page, { name: 'Liens.csv', mimeType: 'text/csv', buffer: Buffer.from(ties) });
+    await untilOpened(page, async () => (await countsOf(page)).actors === 2, 'the small map is open');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     return opened;
   }
 
@@ -220,7 +240,7 @@ describe('on a small map', () => {
   });
 
   it('a day that is none stays typed through a reload, where it was', async () => {
-    const { page, faults } = await openSmallMap();
+    const { page, faults } = await openSmallMap(TIES, await app.openDrawn());
     const cell = await openTies(page);
     await cell(1).click();
     await card(page).getByLabel('Jusqu’à').fill('l’an dernier');
@@ -233,23 +253,6 @@ describe('on a small map', () => {
     await card(page).getByLabel('Jusqu’à').fill('2025');
     await page.keyboard.press('Enter');
     await card(page).getByRole('heading', { name: /2025/ }).waitFor();
-    expect(await faults()).toEqual([]);
-  });
-
-  it('a tie of which little is said folds what is rarely said, and unfolds where something was left half typed', async () => {
-    const { page, faults } = await openSmallMap('De;À;Nature\nAnne;CUMA du Val;travaille pour\n');
-    const cell = await openTies(page);
-    await cell(1).click();
-    const [more, end] = [card(page).getByText('Préciser ce lien'), card(page).getByLabel('Jusqu’à')];
-    await more.waitFor();
-    expect(await card(page).locator('select:visible').count()).toBe(4);
-    expect(await end.isVisible()).toBe(false);
-    await more.click();
-    await end.fill('l’an dernier');
-    await card(page).getByLabel('Nature').focus();
-    await page.reload();
-    await until(() => card(page).getByLabel('Jusqu’à').isVisible(), 'what was left is seen');
-    expect(await end.inputValue()).toBe('l’an dernier');
     expect(await faults()).toEqual([]);
   });
 
@@ -388,5 +391,23 @@ describe('on a small map', () => {
     expect(await card(page).evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
     await openCard(page, 'CUMA du Val');
     expect(await card(page).evaluate((box) => box.scrollTop)).toBe(0);
+    await page.setViewportSize({ width: 1600, height: 1000 });
+  });
+
+  it('a tie of which little is said folds what is rarely said, and unfolds where something was left half typed', async () => {
+    const { page, faults } = await openSmallMap('De;À;Nature\nAnne;CUMA du Val;travaille pour\n');
+    const cell = await openTies(page);
+    await cell(1).click();
+    const [more, end] = [card(page).getByText('Préciser ce lien'), card(page).getByLabel('Jusqu’à')];
+    await more.waitFor();
+    expect(await card(page).locator('select:visible').count()).toBe(4);
+    expect(await end.isVisible()).toBe(false);
+    await more.click();
+    await end.fill('l’an dernier');
+    await card(page).getByLabel('Nature').focus();
+    await page.reload();
+    await until(() => card(page).getByLabel('Jusqu’à').isVisible(), 'what was left is seen');
+    expect(await end.inputValue()).toBe('l’an dernier');
+    expect(await faults()).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
-import { until } from './browser';
+import { until, untilSaved } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { untilCounts } from './onPicture';
@@ -126,7 +126,7 @@ describe('what is to be done', () => {
     const table = (name: string, rows: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(rows) });
     await chooseFiles(page, table('Val.csv', 'De;À;Dernier échange\nAnne Roux;Paul Petit;2020-01-15\n'));
     await untilCounts(page, { actors: 2 });
-    await page.locator('[data-state=saved]').first().waitFor({ state: 'attached' });
+    await untilSaved(page);
     await openApart(page, table('Plaine.csv', 'De;À\nLéa Morel;Marc Roy\nMarc Roy;Inès Da Silva\n'));
     await untilCounts(page, { actors: 3 });
     await fromMenu(page, 'look', 'À faire');

@@ -193,6 +193,11 @@ export async function untilFocused(field: Locator): Promise<void> {
   );
 }
 
+/** Until what was done is on the disk: only that is sure to be there after a reload. */
+export function untilSaved(page: Page): Promise<void> {
+  return page.locator('[data-state=saved]').first().waitFor({ state: 'attached' });
+}
+
 /** Until the service worker runs and keeps the app: the page then works offline. */
 export function untilKeptOffline(page: Page): Promise<true> {
   return until(

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { backToDesk } from './backToDesk';
-import { until } from './browser';
+import { until, untilSaved } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { countsOf, untilCounts } from './onPicture';
@@ -206,6 +206,7 @@ describe('on a small map', () => {
     await chooseFiles(page, { name: 'Liens.csv', mimeType: 'text/csv', buffer: Buffer.from(ties) });
     await untilOpened(page, async () => (await countsOf(page)).actors === 2, 'the small map is open');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await untilSaved(page);
     return opened;
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { backToDesk } from './backToDesk';
-import { until } from './browser';
+import { until, untilSaved } from './browser';
 import { fromMenu } from './fromMenu';
 import { servedApp } from './servedApp';
 
@@ -130,14 +130,14 @@ describe('in one visit', () => {
         await page.keyboard.press('Enter');
         await until(async () => (await counts(page)).actors === 1, 'one actor');
         await page.keyboard.type('CUMA du Val, témoin');
+        await untilSaved(page);
         await page.reload();
         await until(async () => (await counts(page)).actors === 1, 'the map is open again');
         expect(await line(page).inputValue()).toBe('CUMA du Val, témoin');
         await line(page).focus();
         await page.keyboard.press('Enter');
         await until(async () => (await counts(page)).actors === 2, 'it is entered');
-        // What is shown as saved is there after a reload; what is not may be.
-        await page.locator('[data-state="saved"]').first().waitFor();
+        await untilSaved(page);
         await page.reload();
         await until(async () => (await counts(page)).actors === 2, 'the map is open again');
         expect(await line(page).inputValue()).toBe('');
@@ -188,6 +188,7 @@ describe('in one visit', () => {
           .getByRole('button', { name: /sont deux acteurs différents$/ })
           .click();
         await page.getByText(/^Est-ce le même acteur/).waitFor({ state: 'detached' });
+        await untilSaved(page);
         await page.reload();
         await until(async () => (await counts(page)).actors === 2, 'open again');
         await line(page).fill('CC du Pilat');

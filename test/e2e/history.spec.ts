@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { until } from './browser';
+import { until, untilSaved } from './browser';
 import { servedApp } from './servedApp';
 
 const app = servedApp({ viewport: { width: 1920, height: 1080 } });
@@ -24,6 +24,7 @@ describe('the history', () => {
     const before = await actorCount(page);
     for (const name of ['Atelier du Test', 'Zébulon', 'Café des Trois']) await addByLine(page, name);
     await until(async () => (await actorCount(page)) === before + 3, 'three more');
+    await untilSaved(page);
     await page.reload();
     await page.getByRole('img', { name: /^Carte du réseau/ }).waitFor();
     await until(async () => (await actorCount(page)) === before + 3, 'all three are there after the reload');

@@ -8,7 +8,7 @@ import { laterEn } from '../../src/i18n/laterEn';
 import { laterFr } from '../../src/i18n/laterFr';
 import { aMap } from '../helpers/documents';
 import { inTurn } from '../runs';
-import { launchOnProfile } from './browser';
+import { launchOnProfile, untilSaved } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { untilCounts } from './onPicture';
@@ -47,10 +47,10 @@ const ENGLISH = { locale: 'en-GB', words: laterEn as unknown as Words };
 async function keepBoth(page: Page): Promise<void> {
   await chooseFiles(page, other());
   await untilCounts(page, { actors: 3 });
-  await page.locator('[data-state=saved]').first().waitFor({ state: 'attached' });
+  await untilSaved(page);
   await chooseFiles(page, open());
   await untilCounts(page, { actors: 2 });
-  await page.locator('[data-state=saved]').first().waitFor({ state: 'attached' });
+  await untilSaved(page);
 }
 
 const dialog = (page: Page, { agenda }: Words) => page.getByRole('dialog', { name: agenda.title });
@@ -117,7 +117,7 @@ describe.each(inTurn([FRENCH, ENGLISH], 1))('what another map waits for ($locale
       .getByRole('button', { name: words.agenda.openMap('Val') })
       .click();
     await untilCounts(there, { actors: 3 });
-    await there.locator('[data-state=saved]').first().waitFor({ state: 'attached' });
+    await untilSaved(there);
     await page.bringToFront();
     await answer(page, words);
     await request(page, words).getByRole('alert').getByText(words.agenda.notEdited.held).waitFor();

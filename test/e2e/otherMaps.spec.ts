@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeNative } from '../../src/formats/native/write';
 import { aMap } from '../helpers/documents';
 import { inTurn } from '../runs';
+import { untilSaved } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { untilCounts } from './onPicture';
@@ -92,7 +93,7 @@ async function openBoth({ locale }: Words, options = {}) {
   const { page } = opened;
   await chooseFiles(page, other);
   await untilCounts(page, { actors: 4 });
-  await page.locator('[data-state=saved]').first().waitFor({ state: 'attached' });
+  await untilSaved(page);
   await chooseFiles(page, hers);
   await untilCounts(page, { actors: 2, ties: 1 });
   return opened;
@@ -173,7 +174,7 @@ it('a consent that is withdrawn in another window is gone here, at the latest wh
   const card = there.locator('#card');
   await card.locator('summary').filter({ hasText: 'Plus' }).click();
   await card.getByLabel('Consentement').selectOption('refused');
-  await there.locator('[data-state=saved]').first().waitFor({ state: 'attached' });
+  await untilSaved(there);
   // Pressed in a window that was never left: it is asked once more.
   await offered(page, FRENCH).getByRole('button', { name: FRENCH.add }).click();
   await offered(page, FRENCH).getByText(FRENCH.gone).waitFor();

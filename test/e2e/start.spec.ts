@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { placeOfCurrent } from './access/onStops';
 import { backToDesk } from './backToDesk';
-import { until, untilFocused } from './browser';
+import { until, untilFocused, untilSaved } from './browser';
 import { chooseFiles } from './chooseFiles';
 import { fromMenu } from './fromMenu';
 import { countsOf, picture, untilCounts, untilStill } from './onPicture';
@@ -346,6 +346,7 @@ describe('questions that were left', () => {
     await page.locator('#ask').waitFor({ state: 'detached' });
     await page.locator('#gaps').waitFor();
     // Nobody but her: whoever comes back is still at the start.
+    await untilSaved(page);
     await page.reload();
     await question(page, QUESTIONS[1] ?? /./).waitFor();
     await untilFocused(field(page));
@@ -355,6 +356,7 @@ describe('questions that were left', () => {
     await question(page, QUESTIONS[1] ?? /./).waitFor();
     await untilFocused(field(page));
     // With others on the map it is looked at first: a button takes the questions up again.
+    await untilSaved(page);
     await page.reload();
     await page.getByRole('button', { name: 'Compléter par les questions' }).click();
     await question(page, QUESTIONS[2] ?? /./).waitFor();

@@ -14,6 +14,9 @@ const ADDRESS = /(?:mailto:)?[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\
 const TELEPHONE =
   /(?<![\p{L}\p{N}-])(?:33[1-9]\d{8}|0[1-9]\d{9}|0[1-9](?:[ .\u00A0\u202F/-]?\d{2}){4}|0[1-9]\d{1,3}[ \u00A0]\d{3,4}[ \u00A0]?\d{3,4}|0[1-9]\d{1,2}[ \u00A0/](?:\d{2,3}[ \u00A0.]){2}\d{2}|(?:\+\d|00[1-9])\d{0,2}(?:[ .\u00A0\u202F/()-]{0,3}\d){7,10})(?![\p{L}\p{N}]|[-.][\p{L}\p{N}])/gu;
 
+/** Nothing but the address of a computer, from which somebody answered or signed up; "1.2.3.4" numbers a paragraph. */
+const COMPUTER = /^\d{2,3}(?:\.\d{1,3}){3}$/;
+
 const CONTACT_HEADING = new RegExp(
   anyOf(
     /\be-?mails?\b|\bmails?\b|courriels?|\bmels?\b|messagerie|adresses? electronique/,
@@ -33,6 +36,8 @@ const PERSONAL_HEADING = new RegExp(
     /^relation \d - (?:value|valeur)$/,
     // what they answered
     /^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|linkedin/,
+    // what their computer is called by others
+    /\bip\b/,
     // what they eat, their health, whom to call
     /(?:regimes?|restrictions?|contraintes?|preferences?) (?:alimentaire|particulier)|\bdiet|^repas\b|\bmeals?\b|allerg/,
     /situation de handicap|\brqth\b|disabilit|access(?:ibility)? (?:needs|requirements)/,
@@ -49,6 +54,7 @@ export function holdsContact(text: string): boolean {
 export function withoutContacts(text: string): string {
   const mayHold = text.includes('@') || /\d{2}/.test(text);
   if (!mayHold) return text;
+  if (COMPUTER.test(text.trim())) return '';
   const open = text.replace(ADDRESS, '…').replace(TELEPHONE, '…');
   if (open === text) return text;
   return /[\p{L}\p{N}]/u.test(open) ? open.replace(/\s*[<([]\s*…\s*[>)\]]/g, '').trim() : '';
@@ -93,7 +99,7 @@ const UNWELL = new RegExp(
   ),
 );
 const CONFIDED =
-  /\b(?:a ne pas|ne pas|not to be) (?:ebruiter|repeter|diffuser|divulguer|repeated|shared)\b|\bentre nous\b|\boff the record\b/;
+  /\b(?:a ne pas|ne pas|not to be) (?:ebruiter|repeter|diffuser|divulguer|repeated|shared)\b|\bentre nous\b|\boff the record\b|\bnot (?:yet )?public\b|\bpas (?:encore )?(?:public|officiel|annonce)\b/;
 /** True of a sentence about somebody: beside a tie it is what was thought of them, and not what the tie is. */
 export const tellsOfSomebody = (text: string): boolean => OF_SOMEBODY.test(fold(text));
 const OF_SOMEBODY =

@@ -30,7 +30,7 @@ export const PERSON_ROLES = words(
   boucher bouchere charpentier menuisier plombier macon electricien entrepreneur entrepreneuse gerant gerante patron
   patronne salarie salariee employe employee enseignant enseignante professeur professeure instituteur institutrice
   formateur formatrice educateur educatrice infirmier infirmiere medecin kine sage-femme pharmacien pharmacienne
-  veterinaire psychologue architecte avocat avocate notaire juriste comptable consultant consultante expert experte
+  veterinaire psychologue architecte avocat avocate notaire juriste comptable consultant consultante expert experte adviser advisor
   chercheur chercheuse depute deputee senateur senatrice prefet prefete sous-prefet sous-prefete ministre fondateur
   fondatrice gardien gardienne facteur factrice cure pretre pasteur imam journaliste artiste musicien musicienne
   comedien comedienne ecrivain ecrivaine bibliothecaire interprete traducteur traductrice mediateur mediatrice
@@ -55,12 +55,12 @@ export const LEGAL_FORMS = words(
 export const ORGANISATION_WORDS = words(
   `academie agence agency agglo agglomeration amicale amis anciens asso assoc association associations atelier ateliers
   auberge bank banque bistrot brasserie bureau cabinet cafe cafes caisse camara camping cantine capeb cave centrale
-  centre centres center chambre chantier chantiers chorale cinema clinique club clubs coiffure college codecom collectif
+  centre centres center chambre chantier chantiers chorale cinema clinique club clubs coiffure coleg college codecom collectif collective
   commune communaute communes community comcom compagnie company comptoir comune concept confederation conseil
   conservatoire consortium construction coop cooperative council county couveuse creche credit credits croix-rouge cuma delegation
   departement departmental direction district domaine ecole ecoles ecomusee editions eglise ehpad electricite emploi
   employeurs energie energies energy enterprise entreprise entreprises epicerie espace establishment estate etablissement
-  etablissements ets etude etudes exploitation fabrique farm federation ferme fermes festival fetes fondation
+  etablissements ets etude etudes exploitation haulage fabrique farm federation ferme fermes festival fetes fondation
   football formation forum foundation foyer foyers friends garage gemeinde gemeinderat gendarmerie gite gites governo group
   groupe groupement groupes guild habitat hall haras halte harmonie hopital hospital hostel hotel house hub immobilier
   inspection institut institute institution intercommunalite interprofession jeunesse junta laboratoire laiterie
@@ -70,7 +70,7 @@ export const ORGANISATION_WORDS = words(
   programme projet protection province radio recyclerie refuge regie region regional residence residences restaurant
   resto restos rugby school scierie scouts secours shed sheds section service services societe society solidarite solidarites
   solutions station studio syndicat syndicate taxi taxis team theatre tourisme tourism trade transport transports
-  traiteur trust troupe union unions universite university usine vereniging verein ville villages
+  joinery traiteur trust troupe u3a union unions universite university usine vereniging verein ville villages
   women workshop youth
   abattoir ajuntament ayuntamiento boutique cooperation culture cultures developpement development environnement
   equipe evenements experience innovation insertion international internationale nature patrimoine

@@ -32,7 +32,7 @@ function partedByAnd(text: string): string[] {
   const parts = text.split(/\s+&\s+(?=\p{Lu})/u);
   // "SARL Halles & Co".
   if (parts.slice(1).some((part) => COMPANY_ALONE.test(part))) return [text];
-  return parts.some((part) => /\s/.test(part) || typeOfReadName(part) !== 'unknown') ? parts : [text];
+  return parts.every((part) => /\s/.test(part) || typeOfReadName(part) !== 'unknown') ? parts : [text];
 }
 
 /** "le Groupement pastoral et la Mairie": of several the article is the sentence's, where what follows it is what they are. */

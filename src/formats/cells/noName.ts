@@ -51,7 +51,7 @@ const NO_NAME = new RegExp(
     /(?:independent|lay|co-?opted|individual|public|community) (?:member|person|chair|trustee|representative|adviser|advisor)s?/,
     /co-?optee|members? of the public|(?:membre|expert)e? independante?|(?:personne|personnalite)s? qualifiees?|personne ressource/,
     // a telephone that signed in by its own name
-    /(?:l'|mon |my )?(?:iphone|ipad|android|smartphone|macbook(?: pro| air)?|galaxy(?: \w{1,6})?|sm-\w{3,8})(?: de .*)?/,
+    /(?:l'|mon |my )?(?:iphone|ipad|android|smartphone|macbook(?: pro| air)?|galaxy(?: \w{1,6})?|sm-\w{3,8})(?: de .*| \(\d+\))?/,
     /(?:zoom user|utilisateur zoom)|(?:no name|tel|phone)\s?:.*|no name/,
     // who did not want to be named
     String.raw`(?:${ANSWERED} )?anonym(?:e|isee?|i[sz]ed|ous)s?(?: \(.*\))?`,

@@ -19,9 +19,14 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
   const known = all.filter(({ source, plan, sheet }) => source !== 'guessed' && plan.kind !== 'ignored' && sheet);
   return results.map((result) => {
     const { seen } = result;
-    if (seen?.source !== 'guessed' || !(seen.plan.kind === 'actors' || isOfNotes(seen))) return result;
+    if (!seen || !(isOfNotes(seen) ? isNarrow(seen) : seen.source === 'guessed' && seen.plan.kind === 'actors'))
+      return result;
     const isBesideText = texts.has(seen.file);
-    const lists = known.filter(({ file }) => file === seen.file);
+    const isOfOthers = (one: SeenTable) => one.file === seen.file && one.sheet !== seen.sheet;
+    // "Légende" is none, also where the headings of the list itself are words of somebody's own.
+    const lists = (isOfNotes(seen) ? all.filter((one) => isOfOthers(one) && !isOfNotes(one)) : known).filter(
+      isOfOthers,
+    );
     if (!(isBesideText || lists.length > 0) || !(isOfNobody(seen, isBesideText) || isOfWords(seen, lists)))
       return result;
     const plan = { kind: 'ignored', columns: seen.headings.map(() => 'ignored') } as const;
@@ -31,7 +36,10 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
 }
 
 const NOTES =
-  /^(?:lisez[ -_]?moi|read[ -_]?me|notices?|mode d.?emploi|aide|help|instructions?|a propos|about|legendes?|legend|key|(?:listes|lists)(?: deroulantes)?|parametres|settings)$/;
+  /^(?:lisez[ -_]?moi|read[ -_]?me|notices?|notes?|mode d.?emploi|aide|help|instructions?|a propos|about|legendes?|legend|keys?|glossaires?|glossary|dictionnaire(?: des (?:donnees|champs))?|data dictionary|champs|fields|(?:listes|lists)(?: deroulantes)?|parametres|settings)$/;
+
+/** A word and what it means; a list of actors says more, whatever its sheet is called. */
+const isNarrow = ({ source, headings }: SeenTable) => source === 'guessed' || headings.length < 3;
 
 const isOfNotes = ({ sheet = '' }: SeenTable) => NOTES.test(fold(sheet.trim()));
 

@@ -38,6 +38,8 @@ const REGISTERS: readonly Readonly<Record<string, string>>[] = [
     objectives: 'mission',
     mainoperatinglocation: 'territory',
   },
+  // Mutuals: https://mutuals.fca.org.uk
+  { societyname: 'name', societynumber: 'reference' },
   // Ireland and Northern Ireland: https://www.charitiesregulator.ie/en/information-for-the-public/search-the-charities-register
   {
     registeredcharityname: 'name',
@@ -90,7 +92,7 @@ const besideNames = (key: string) => (OF_HEADS.test(key) ? 'contacts' : OF_NETWO
 const OF_ITS_NUMBER = /^(?:identifiant|code|immatriculation)(?:association)?rna$/;
 /** What no other table has beside a name: one of these must be there. */
 const SIGNS =
-  /^(?:(?:numero|n°|id)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|charitynumber|\w+charitynumber|charityregistrationnumber|activiteprincipale\w*)$/;
+  /^(?:(?:numero|n°|id)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|charitynumber|societynumber|\w+charitynumber|charityregistrationnumber|activiteprincipale\w*)$/;
 
 /** Of the RNA without its number by name: what no list of projects has together. */
 const IN_EXTRACTS = [/^titre$/, /^objet$/, /^id$/, /^date(?:de)?creation$/, /^code_?postal$/];

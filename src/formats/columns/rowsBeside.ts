@@ -7,7 +7,7 @@ import type { DataRow } from './understood';
 const TOTAL =
   /^(?:(?:(?:grand |sous-?|sub)?total(?:e|es|s)?|totaux|somme|sum|moyenne|effectifs?|nombre (?:total )?de?|nb (?:de )?)\b|(?:number|nb|no) (?:of )?(?:attend\w+|present|participants|people)|(?:nombre|comptage|count|(?:presents?|absents?|excuses?|inscrits?|participants?|attendees|attended|attendance)(?: au total)?)$)/;
 const FOOTNOTE =
-  /^(?:\*|\(?[^=(|]{1,20}\)? ?= ?\S|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|maj\b|copyright\b|©|confidential\b|confidentiel|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|(?:last |as )?(?:updated|revised|checked|amended|reviewed|compiled|correct) (?:on|at|in|by|after|before|as|following|\d)|(?:a jour|revise|verifie|etabli|dresse|actualise)e?s? (?:au|le|apres|avant|en|par|suite)\b|all rights reserved|\(\d\)|total\b|quorum\b|(?:prochaine?|next) [a-z]+ .*\d|(?:soit )?\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
+  /^(?:\*|\(?[^=(|]{1,20}\)? ?= ?\S|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|maj\b|copyright\b|©|confidential\b|confidentiel|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|(?:last |as )?(?:updated|revised|checked|amended|reviewed|compiled|correct) (?:on|at|in|by|after|before|as|following|\d)|(?:a jour|revise|verifie|etabli|dresse|actualise)e?s? (?:au|le|apres|avant|en|par|suite)\b|all rights reserved|\(\d\)|(?:grand |sub)?totals?\b|\d+ (?:records?|rows?|entries|enregistrements?)$|report (?:run|date)\b|quorum\b|(?:prochaine?|next) [a-z]+ .*\d|(?:soit )?\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
 /** What a spreadsheet or a program writes where nothing is known, letter by letter: "Nan" and "Na" are people. */
 const NOTHING = /^(?:NA|N\/A|n\/a|#N\/A|NaN|nan|NULL|null|None|-{1,3}|—|–)$/;
 
@@ -59,10 +59,10 @@ function isLabelled(cells: readonly string[]): boolean {
   return /^\p{L}[\p{L}'’ ()]{3,30}\s?:\s./u.test(loneCell(cells)?.text ?? '');
 }
 
-/** The number of a line that nobody filled in, in a table of several columns. */
+/** The number of a line that nobody filled in, or a sum below a column, in a table of several. */
 function isNumberOnly(cells: readonly string[]): boolean {
   const alone = loneCell(cells);
-  return alone?.column === 0 && /^\d{1,4}$/.test(alone.text);
+  return alone !== undefined && /^\d{1,4}$/.test(alone.text);
 }
 
 /** Columns that a line of one cell is far too short for. */
@@ -73,7 +73,8 @@ function isApart(rows: readonly DataRow[], last: number): boolean {
   const filledIn = (at: number) => (rows[at]?.cells ?? []).filter((cell) => cell !== '').length;
   for (let at = last; at > 0 && (filledIn(at) === 1 || isTotalRow(rows[at]?.cells ?? [])); at--) {
     const [row, above] = [rows[at]?.row ?? 0, rows[at - 1]?.row ?? 0];
-    if (row > above + 1) return filledIn(at - 1) >= WIDE || isSentence(rows[last]?.cells ?? []);
+    // A report ends in several such parts.
+    if (row > above + 1 && (filledIn(at - 1) >= WIDE || isSentence(rows[last]?.cells ?? []))) return true;
   }
   return false;
 }

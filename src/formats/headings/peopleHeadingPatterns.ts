@@ -158,6 +158,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'organisation',
     /^lib(?:elle)? (?:fs|france services|structure|etablissement|organisme|association|partenaire|beneficiaire)$/,
   ],
+  ['organisation', /^(?:societ(?:y|ies)|charit(?:y|ies)|trusts?) names?$/],
   ['organisation', /^(?:nom legal|(?:official |full )?legal (?:entity )?name)\b/],
   ['organisation', /^lieux? (?:d'exercice|de travail|d'affectation)$/],
   // "Journal", "Média": where those who write work.
@@ -186,7 +187,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     /^(?:je suis|vous etes|i am|qui (?:remplit|repond|complete)\b.*|who is (?:filling|answering|completing)\b.*|comment vous appelez[- ]vous|what(?:'s| is) your name|key (?:person|people))$/,
   ],
   ['organisation', /^(?:your|votre) (?:group|groupe|collectif|collective|team)(?: name)?$/],
-  ['organisation', /^(?:for|from|of|with) which (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies)|projects?)$/],
+  ['organisation', /^(?:(?:for|from|of|with) )?which (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies)|projects?)$/],
   // Of what was lent.
   [
     'fullName',

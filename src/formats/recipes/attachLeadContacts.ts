@@ -10,13 +10,14 @@ import { isOfFunders, speaksOfFunders } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
 import { type HeadedTable, rewriteRows } from './headedTable';
+import { headingOfField } from './listTable';
 import type { Reading } from './reading';
 
 /**
  * Projects with a column for the contact at the lead organisation, or at the funder: writes both in one cell, as readers of projects
  * understand them.
  */
-export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }) => {
+export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, language) => {
   const headed = all.find((one) => planOf(one) !== undefined);
   if (!headed) return undefined;
   const { header, rows } = headed;
@@ -43,32 +44,41 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }) =>
   ].filter(({ house }) => house !== -1 && !holdsPeople(columnContent(house, cells)));
   if (pairs.length === 0) return undefined;
   const others = fields.findIndex((field, at) => field === 'partners' && at !== funder);
-  const partners = others === -1 ? funder : others;
   const isOfMany = pairs.some(({ house, named }) => house === lead && standBesideMany(cells, house, named));
-  // "Lead officer" of projects that several organisations lead works for none of them, and takes part.
+  // "Lead officer" of projects that several organisations lead works for none of them, and takes part: in a column of their own where
+  // there is none of partners.
   const allJoined = (one: readonly string[]) =>
     pairs.reduce(
-      (line, pair) => (isOfMany && pair.house === lead ? withPartner(line, partners, pair) : joined(line, pair)),
+      (line, pair) =>
+        isOfMany && pair.house === lead
+          ? withPartner(line, others === -1 ? header.cells.length : others, pair)
+          : joined(line, pair),
       one,
     );
   // Where it is a list of people all the same, each of them works for what it names.
   if (toldPlan(header.cells, cells.map(allJoined))?.kind === 'actors') return undefined;
-  return rewriteRows(table, headed, (one, place) => (place === 'line' ? allJoined(one) : one));
+  return rewriteRows(table, headed, (one, place) => {
+    if (place === 'line') return allJoined(one);
+    return place === 'headings' && isOfMany && others === -1
+      ? [...one, headingOfField('actions', 'partners', language)]
+      : one;
+  });
 };
 
-/** Most of them stand beside several organisations. */
+/** Somebody who stands beside several organisations does not work for them, and neither do the others of the column. */
 function standBesideMany(cells: readonly (readonly string[])[], house: number, named: readonly number[]): boolean {
   const beside = new Map<string, Set<string>>();
   for (const one of cells) {
     const name = named.map((at) => one[at] ?? '').join(' ');
     if (name.trim() !== '') beside.set(name, (beside.get(name) ?? new Set<string>()).add(one[house] ?? ''));
   }
-  return [...beside.values()].filter(({ size }) => size > 1).length * 2 > beside.size;
+  return [...beside.values()].some(({ size }) => size > 1);
 }
 
 function withPartner(cells: readonly string[], partners: number, { named }: Pair): readonly string[] {
   const name = named.map((at) => withoutContacts(cells[at] ?? '')).join(' ');
-  return cells.map((cell, at) => (at === partners ? [cell, name].filter((one) => one !== '').join(', ') : cell));
+  const wide = Array.from({ length: Math.max(cells.length, partners + 1) }, (_, at) => cells[at] ?? '');
+  return wide.map((cell, at) => (at === partners ? [cell, name].filter((one) => one !== '').join(', ') : cell));
 }
 
 /** The columns of an organisation, and of whom to ask there. */

@@ -3,7 +3,7 @@ import { anyOf } from '../../domain/words/anyOf';
 import { dayOf } from '../cells/dayCell';
 import { cellsOf } from '../columns/cellsOf';
 import { type ColumnContent, columnContent, type Rows } from '../columns/columnContent';
-import { columnRoles, NOT_AN_EMPLOYER, type Roles } from '../columns/columnRoles';
+import { columnRoles, NOT_AN_EMPLOYER, organisationsByContent, type Roles } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
@@ -29,6 +29,8 @@ export interface Pair {
   readonly saysTies?: boolean;
   /** Of which of the two a remark on the line is: of whoever was called, in a log; by default of the first. */
   readonly about?: 1;
+  /** What was said, in a log: of whoever was called, and of nobody else's business. */
+  readonly remarks?: readonly number[];
 }
 
 /** Two people on each line who are a pair, by what the headings say or by what the cells hold; `undefined`: there is no such thing. */
@@ -83,8 +85,12 @@ function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
   const [caller, called] = [find(CALLER, STAFF), find(CALLED, CONTACT)];
   const arePeople = [caller, called].every((at) => at !== -1 && columnContent(at, cells).isOfPeople);
   if (!arePeople || caller === called || projectsPlan(header.cells, cells)) return undefined;
-  const house = columnRoles(header.cells, cells).indexOf('organisation');
-  return { people: [caller, called], works: [[], house === -1 ? [] : [house]], about: 1 };
+  const roles = columnRoles(header.cells, cells);
+  const said = roles.indexOf('organisation');
+  // "D'où".
+  const house = said === -1 ? organisationsByContent(header.cells, roles, cells) : said;
+  const remarks = keys.flatMap((key, at) => (TOLD.test(key) && at !== caller && at !== called ? [at] : []));
+  return { people: [caller, called], works: [[], house === -1 ? [] : [house]], about: 1, remarks };
 }
 
 const CALLER = new RegExp(
@@ -100,9 +106,12 @@ const CALLED = new RegExp(
   `^${anyOf(
     /(?:personne|contact|interlocut\w+) (?:jointe?|rencontree?|contactee?|appelee?|vue?|visitee?)|appelee?|interlocut\w+/,
     /(?:person|contact) (?:called|met|reached|contacted|visited|spoken to|seen)|(?:who we )?(?:spoke|talked) (?:to|with)|met with/,
-    /(?:qui )?(?:on a |j'ai |nous avons )(?:vue?|rencontree?|appelee?|jointe?)|who we (?:met|saw|called|rang|visited)/,
+    /(?:qui )?(?:on a |j'ai |nous avons )(?:eue?|vue?|rencontree?|appelee?|jointe?)|who we (?:met|saw|called|rang|visited)/,
   )}$`,
 );
+
+const TOLD =
+  /^(?:summary|gist|outcomes?|results?|resume|details?|contenu|teneur|echanges?|compte[- ]?rendu|cr|discussed|discussion|what we discussed)$/;
 
 /** On days: whoever of ours it was, and with whom. */
 const STAFF =
@@ -111,7 +120,7 @@ const CONTACT = /^(?:contacts?|persons?|personnes?|people|avec|with|avec qui|wit
 
 function areDays(cells: Rows, column: number): boolean {
   const said = cells.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-  return said.length > 0 && said.every((cell) => dayOf(cell) !== undefined);
+  return said.filter((cell) => dayOf(cell) !== undefined).length >= Math.max(1, said.length * NEARLY_ALL);
 }
 
 const ENDS: ReadonlySet<string> = new Set(['from', 'to']);

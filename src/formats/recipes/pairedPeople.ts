@@ -33,12 +33,15 @@ const mayBeHouse = (name: string, works: readonly number[], structures: readonly
 /** What is said of somebody, and is no way to reach them: "Date de naissance", "Remarque". */
 export const isPersonal = (heading: string) => isPersonalHeading(heading) && !isContactHeading(heading);
 
+const isOfPerson = (heading: string, column: number, { remarks }: Pair) =>
+  isPersonal(heading) || remarks?.includes(column) === true;
+
 /** Each person with where they work, and how to reach them where a column after theirs says it. */
 function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language: 'fr' | 'en'): RawTable {
   const { header, rows } = headed;
   const [type, open] = [wordFor('type', 'person', language), wordFor('type', 'unknown', language)];
   // "Date de naissance" is of whom the line is about, and of no tie.
-  const personal = header.cells.flatMap((heading, column) => (isPersonal(heading) ? [column] : []));
+  const personal = header.cells.flatMap((heading, column) => (isOfPerson(heading, column, pair) ? [column] : []));
   const about = pair.about ?? 0;
   // Two of one name are told apart by where they work.
   const told = linesAbout(rows, (row) =>
@@ -68,7 +71,9 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
         };
       });
   });
-  const own = personal.map((column) => ({ heading: header.cells[column] ?? '' }));
+  const own = personal.map((column) =>
+    pair.remarks?.includes(column) ? 'notes' : { heading: header.cells[column] ?? '' },
+  );
   const columns = ['name', 'structure', 'type', postColumn(language), 'email', 'phone', ...own];
   return listTable({ ...table, listSeparators: ['|'] }, 'actors', columns, distinctRows(lines), language);
 }
@@ -101,12 +106,15 @@ function saidOf(person: number, other: number, headings: readonly string[]) {
 }
 
 /** Who is paired with whom, with what else the line says; addresses are said of people alone. */
-function tieTable(table: RawTable, { header, rows }: HeadedTable, { people, works, saysTies }: Pair): RawTable {
+function tieTable(table: RawTable, { header, rows }: HeadedTable, pair: Pair): RawTable {
+  const { people, works, saysTies } = pair;
   const [one, other] = people;
   const posts = [saidOf(one, other, header.cells).post, saidOf(other, one, header.cells).post];
   const taken = new Set([...people, ...works.flat(), ...posts]);
   const others = header.cells.flatMap((heading, column) =>
-    taken.has(column) || heading === '' || isContactHeading(heading) || isPersonal(heading) ? [] : [column],
+    taken.has(column) || heading === '' || isContactHeading(heading) || isOfPerson(heading, column, pair)
+      ? []
+      : [column],
   );
   // Where nobody is named in a house, the tie is to the house.
   const endsOf = (row: RawRow) =>

@@ -62,7 +62,12 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
       ? [column]
       : [],
   );
-  const titles = repeated.filter((column) => PROJECT.test(keys[column] ?? '') && !isUnnamed(keys[column] ?? ''));
+  // "Chargé·e du dossier" is no file.
+  const isOfNobody = (column: number) =>
+    peopleColumnOf(header.cells[column] ?? '') !== 'fullName' || !holdsPeople(columnContent(column, cellsOf(rows)));
+  const titles = repeated.filter(
+    (column) => PROJECT.test(keys[column] ?? '') && !isUnnamed(keys[column] ?? '') && isOfNobody(column),
+  );
   // "Dispositif", "Événement": where a column says who is ahead, it is of whatever comes back.
   const [project] =
     titles.length > 0 ? titles : lead === -1 ? sharedByPeople(headed, repeated) : otherTitles(headed, repeated, lead);

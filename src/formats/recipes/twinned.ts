@@ -66,9 +66,18 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
       : keys.findIndex((key) => key.replace(OURS, '') === (before ?? after));
   // "Structure A", "Contact A", "Structure B", "Contact B".
   const lettered = keys.findIndex((_, column) => secondOf(header.cells, column) !== -1 && areNames(column));
-  const [one, other] = partner === -1 ? [lettered, secondOf(header.cells, lettered)] : [ours, partner];
-  if (other === -1 || one === -1 || one > other || !areNames(one) || !areNames(other)) return undefined;
   const roles = columnRoles(header.cells, cells);
+  // "Prêté par", "Emprunteur", "Structure": whoever came for it, and for whom.
+  const cameFor = keys.some((key, column) => BORROWER.test(key) && holdsPeople(columnContent(column, cells)))
+    ? roles.findIndex((role, column) => role === 'organisation' && column !== lender && areNames(column))
+    : -1;
+  const isLentToPeople = partner === -1 && lender !== -1 && cameFor > lender;
+  const [one, other] = isLentToPeople
+    ? [lender, cameFor]
+    : partner === -1
+      ? [lettered, secondOf(header.cells, lettered)]
+      : [ours, partner];
+  if (other === -1 || one === -1 || one > other || !areNames(one) || !areNames(other)) return undefined;
   const others = content.flatMap(({ organisations, people }, column) => {
     const isOne = roles[column] === 'organisation' || organisations >= SOME;
     const isLent = lender !== -1 && LENT.test(keys[column] ?? '');
@@ -77,13 +86,13 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
   const organisations = [one, other, ...others].toSorted((a, b) => a - b);
   const people = content.flatMap((found, column) =>
     holdsPeople(found) && !organisations.includes(column)
-      ? [{ column, works: organisations.findLast((at) => at < column) ?? one }]
+      ? [{ column, works: isLentToPeople ? other : (organisations.findLast((at) => at < column) ?? one) }]
       : [],
   );
   if (people.length === 0 || roles.includes('firstName')) return undefined;
   // Two numbered organisations and people somewhere else on the line: whose these are nothing says.
   const isOfBoth = [one, other].every((column) => people.some(({ works }) => works === column));
-  return partner === -1 && !isOfBoth ? undefined : { pair: [one, other], others, people };
+  return partner === -1 && !isOfBoth && !isLentToPeople ? undefined : { pair: [one, other], others, people };
 }
 
 /** The column whose heading is that of another but for a letter or a number; −1: there is none after it. */

@@ -21,7 +21,10 @@ export function actorFields(
   // "Individual" below "Kind", among halls and clubs, is somebody.
   const sorted = row.isTemplate() ? '' : row.text('kind');
   const isSomebody = valueOf('type', sorted) === 'person' || PRIVATE_PERSON.test(sorted);
-  const said = row.known('type', 'type') ?? (isSomebody ? 'person' : undefined);
+  const sortedAs = row.known('type', 'type') ?? (isSomebody ? 'person' : undefined);
+  // "Structure", on the line of whoever speaks for one, is what that is.
+  const isOfHouse = sortedAs === 'structure' && row.text('firstName') !== '' && row.text('structure') !== '';
+  const said = isOfHouse ? undefined : sortedAs;
   const aside = asideOf(row);
   const post = postOf(row);
   const told = row.open('profile', 'profile') ?? aside.post;

@@ -2,6 +2,7 @@ import type { Action } from '../../domain/action';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { listedNames } from '../cells/looseLists';
+import { hasGivenName } from '../columns/columnContent';
 import { houseAndPerson } from '../columns/nameAndEmployer';
 import type { MapBuilder } from './mapBuilder';
 import type { RowReader } from './rowReader';
@@ -54,12 +55,13 @@ export function partnersIn(
   return { acts, contacts };
 }
 
-/** Who leads a project or takes part in it: a name that shows nothing is no person's, unless it stands among people. */
+/** Who leads a project or takes part in it: a name that shows nothing is no person's, unless it stands among people; a given name is. */
 function partnerIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
   const id = actorIn(field, text, row, builder);
   const type = builder.actors.get(id)?.type;
   const mayBe =
-    type === 'unknown' || (type === 'person' && (row.holdsOrganisations(field) || row.isAmongOrganisations(text)));
+    type === 'unknown' ||
+    (type === 'person' && !hasGivenName(text) && (row.holdsOrganisations(field) || row.isAmongOrganisations(text)));
   const isUnsaid = !row.isTemplate() && mayBe && !builder.typeSaid.has(id);
   if (isUnsaid) builder.update(id, (actor) => ({ ...actor, type: row.holdsPeople(field) ? 'person' : 'structure' }));
   return id;

@@ -1,8 +1,10 @@
 import { fold } from '../folding';
 import { GIVEN_NAMES } from '../words/givenNames';
+import { SHORT_FORMS } from '../words/shortForms';
 import {
   ACRONYMS,
   BODY_WORDS,
+  LEGAL_FORMS,
   NETWORK_WORDS,
   ORGANISATION_WORDS,
   PERSON_ROLES,
@@ -49,8 +51,17 @@ function isHouse(rest: string, joint: string | undefined, isGivenAlone: boolean)
   if (joint === undefined)
     return !isGivenAlone && isSmall && (isTold || isBareHouse(rest)) && !/^\p{Ll}+s$/u.test(first);
   if (isSmall) return isBareHouse(rest) || (isTold && /\p{Lu}/u.test(rest));
-  if (PLAIN.test(joint)) return !isGivenAlone && saysOrganisation(rest);
+  const isShort = isShortForm(first);
+  if (PLAIN.test(joint)) return !isGivenAlone && (isShort || saysOrganisation(rest));
+  if (isShort) return true;
   // "Jean de la Ferme", "Antoine de la Maison Neuve".
   const mayBeSurname = SURNAME_WORDS.has(fold(first)) && (isGivenAlone || others.length === 0);
   return isTold && !mayBeSurname && saysOrganisation(rest);
+}
+
+/** "PETR", "CC", "GAEC": in capitals, where the same letters may be a given name ("Petr"), but not the "ST" of a town. */
+function isShortForm(word: string): boolean {
+  const folded = fold(word);
+  const isKnown = ACRONYMS.has(folded) || LEGAL_FORMS.has(folded) || Object.hasOwn(SHORT_FORMS, folded);
+  return isKnown && !/^ste?$/.test(folded) && /^\p{Lu}+$/u.test(word);
 }

@@ -135,5 +135,6 @@ export const ACRONYMS = words(
   fdsea fnsea frapna gal gda geda geiq gedd greta grdf inrae inra insee ipamac irfss itep jalmalv lag leader lpo macif
   maif mairie medef mgen mfr mjc msa natura onf opcalim opco ordre petr pimms pmi pnr ptce raam renecofor reseda
   safer samu sdis senacs sictom sirom sivom sivu smictom snaf sncf socotec spanc sytrad udaf udess unadmr unapl unat
-  urcpie urssaf usep uriopss`,
+  urcpie urssaf usep uriopss
+  adear cidff cmar frgeda ime siaep`,
 );

@@ -37,8 +37,24 @@ describe('somebody and where they are from, without a comma', () => {
     expect(read(typed)).toEqual([expected]);
   });
 
+  it.each(
+    `PETR EPCI SIVOM SIAEP CC CA PNR CAUE CIAS EHPAD ESAT IME MFR ADMR UDAF CIDFF CIVAM ADEAR GDA FRGEDA CCI CMA GAL DDT CAF ARS CCAS
+    GAEC SCIC MJC CUMA`.split(/\s+/),
+  )('%s is where somebody is from, in both languages', (body) => {
+    expect(read(`Anne Colin du ${body} des Vals`)).toEqual([`Anne Colin @ ${body} des Vals worksFor`]);
+    expect(read(`Tom Baker from the ${body}`)).toEqual([`Tom Baker @ ${body} worksFor`]);
+  });
+
   it.each([
     'Jean de la Fontaine',
+    'Marie de ST JUST',
+    'Jean du BOIS',
+    'Petr Novak',
+    'Anne de Petr',
+    'Marie de Caf',
+    'Tom of Ime',
+    'PETR des Vals',
+    'Amis du PETR',
     'Nadia du Bois',
     'Bénédicte de la Borie',
     'Jean Petit de la Grange',

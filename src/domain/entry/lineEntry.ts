@@ -19,6 +19,7 @@ export function lineContext(document: MapDocument, kinds: KindWords): LineContex
   return {
     kinds,
     isName: (text) => actorNamed(document.actors, text) !== undefined,
+    typeOf: (text) => actorNamed(document.actors, text)?.type,
     territory: (text) => territoriesOf(document.actors).get(fold(text)),
     theme: (text) => themesOf(document.themes).get(fold(text)),
   };

@@ -79,7 +79,11 @@ const asTyped = (typed: string) => typed;
 
 function readMeant(document: MapDocument, text: string, kinds: KindWords, meant: (typed: string) => string): ReadLine {
   const known = lineContext(document, kinds);
-  const read = readLine(text, { ...known, isName: (name) => known.isName(meant(name)) });
+  const read = readLine(text, {
+    ...known,
+    isName: (name) => known.isName(meant(name)),
+    typeOf: (name) => known.typeOf(meant(name)),
+  });
   return {
     ...read,
     groups: read.groups.map((group) =>

@@ -5,7 +5,15 @@ import { isBareHouse } from './bareHouses';
 import type { Guessed, Said, SaidTie } from './entry';
 import { bothSaid, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
-import { houseOfPerson, type SpeechContext, saidInBrackets, saidOfPerson, spokenNames, withTieMarks } from './speech';
+import {
+  houseOfPerson,
+  isHouseOfMap,
+  type SpeechContext,
+  saidInBrackets,
+  saidOfPerson,
+  spokenNames,
+  withTieMarks,
+} from './speech';
 import { withComma } from './withComma';
 
 /** What is known where a line is typed: names that hold marks of their own, and what is on the map already. */
@@ -61,7 +69,7 @@ export function readLine(typed: string, context: LineContext): ReadLine {
   const closed = open ? bare.replace(OPEN, '') : bare;
   const marked = BETWEEN.test(closed) ? closed : withTieMarks(closed, isName);
   let spoken = marked !== closed;
-  const inSpeech = { ...context, isName };
+  const inSpeech = { ...context, isName, typeOf: (text: string) => context.typeOf(unquoted(text)) };
   const pieces = partsOf(marked, BETWEEN, context.isName);
   let said: SaidTie = {};
   for (const [at, piece] of pieces.entries()) {
@@ -77,7 +85,7 @@ export function readLine(typed: string, context: LineContext): ReadLine {
       return (names ?? [one]).flatMap((name) => {
         const parted = isName(name) ? name : withComma(name);
         spoken ||= parted !== name;
-        const end = readEnd(parted, context, unquoted, guessed);
+        const end = readEnd(parted, inSpeech, unquoted, guessed);
         return end.name === '' ? [] : [end];
       });
     });
@@ -152,8 +160,8 @@ interface SaidEnd extends LineEnd {
 }
 
 function readEnd(text: string, context: LineContext, unquoted: (text: string) => string, guessed: Guessed[]): SaidEnd {
-  if (context.isName(unquoted(text))) return { name: unquoted(text), said: {} };
-  const beside = saidInBrackets(text, { ...context, isName: (one) => context.isName(unquoted(one)) });
+  if (context.isName(text)) return { name: unquoted(text), said: {} };
+  const beside = saidInBrackets(text, context);
   if (beside) {
     const { name, of } = beside;
     return {
@@ -184,10 +192,14 @@ function readEnd(text: string, context: LineContext, unquoted: (text: string) =>
       }
     }
     // "Anne Roux, école": where she works, and no kind that would make a structure of her.
-    const isHouse = isBareHouse(plain) && typeOfName(name) === 'person';
-    const known = (isHouse ? undefined : saidByWords(plain, context.kinds)) ?? onMap(plain, context);
-    const ofTie = known ? undefined : tieSaidBy(plain);
-    const ofPerson = known || ofTie ? undefined : (saidOfPerson(plain, context) ?? houseOfPerson(plain, name, context));
+    const isBare = isBareHouse(plain) && typeOfName(name) === 'person';
+    const house = isHouseOfMap(plain, name, context) ? houseOfPerson(plain, name, context) : undefined;
+    const known = house
+      ? undefined
+      : ((isBare ? undefined : saidByWords(plain, context.kinds)) ?? onMap(plain, context));
+    const ofTie = house || known ? undefined : tieSaidBy(plain);
+    const ofPerson =
+      house ?? (known || ofTie ? undefined : (saidOfPerson(plain, context) ?? houseOfPerson(plain, name, context)));
     if (known) said = bothSaid(said, known);
     else if (ofTie) tie = { ...tie, ...ofTie };
     else if (ofPerson) {

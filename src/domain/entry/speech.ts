@@ -1,3 +1,4 @@
+import type { ActorType } from '../actor';
 import { fold } from '../folding';
 import type { TieNature } from '../tie';
 import { BODY_WORDS, NETWORK_WORDS, ORGANISATION_WORDS, PERSON_ROLES } from '../words/tellTaleWords';
@@ -11,6 +12,8 @@ import { isMyself } from './isMyself';
 /** What tells a name from other words where a line is typed. */
 export interface SpeechContext {
   readonly isName: (text: string) => boolean;
+  /** What whoever has this name on the map is. */
+  readonly typeOf: (text: string) => ActorType | undefined;
   readonly territory: (text: string) => string | undefined;
   readonly theme: (text: string) => string | undefined;
   readonly kinds: KindWords;
@@ -98,12 +101,23 @@ export function spokenNames(text: string, context: SpeechContext): readonly stri
 /** "Luc Bernard, CUMA du Val": after a comma stands what is said of somebody, here where they work. */
 function isWithHouse(text: string, context: SpeechContext): boolean {
   const [person = '', house = '', more] = text.split(/\s*,\s*/u);
-  return !/;/.test(text) && more === undefined && isPerson(person) && isHouse(house, context);
+  return !/;/.test(text) && more === undefined && isSomebody(person, context) && isHouse(house, context);
 }
 
-/** An organisation by its words; a name that the map knows may be anybody's. */
-const isHouse = (text: string, context: SpeechContext) =>
-  isOrganisation(text, context) && !['person', 'unknown'].includes(typeOfName(text));
+/** An organisation of the map, or by its words: a name of which the map says nothing may be anybody's. */
+function isHouse(text: string, context: SpeechContext): boolean {
+  if (isOrganisationOfMap(bareName(text, context.isName), context)) return true;
+  return isOrganisation(text, context) && !['person', 'unknown'].includes(typeOfName(text));
+}
+
+const isOrganisationOfMap = (text: string, { typeOf }: SpeechContext) =>
+  !['person', 'unknown'].includes(typeOf(text) ?? 'unknown');
+
+/** A person of the map, or by the name where the map says nothing of it. */
+function isSomebody(name: string, { typeOf }: SpeechContext): boolean {
+  const known = typeOf(name) ?? 'unknown';
+  return (known === 'unknown' ? typeOfName(name) : known) === 'person';
+}
 
 /** "Jean Petit et Anne Roux", "Léa et la CUMA du Val", "Chloé et Martin"; "Martin et Fils" is one. */
 function byAnd(text: string, context: SpeechContext): readonly string[] | undefined {
@@ -157,10 +171,16 @@ export interface SaidOfPerson {
   readonly at?: { readonly name: string; readonly nature: TieNature };
 }
 
+/** An organisation of the map after the name of a person; its words may be those of a kind or an area too: "Office de tourisme". */
+export function isHouseOfMap(cell: string, name: string, context: SpeechContext): boolean {
+  const { roles = [], type } = saidByWords(cell, context.kinds) ?? {};
+  return roles.length === 0 && type !== 'person' && isSomebody(name, context) && isOrganisationOfMap(cell, context);
+}
+
 /** "CUMA du Val", "les Jardins de Lans", "mairie" in a cell after the name of a person: where they work. */
 export function houseOfPerson(cell: string, name: string, context: SpeechContext): SaidOfPerson | undefined {
   const house = bareName(cell, context.isName);
-  return isPerson(name) && isHouse(house, context)
+  return isSomebody(name, context) && isHouse(house, context)
     ? { said: { type: 'person' }, at: { name: house, nature: 'worksFor' } }
     : undefined;
 }

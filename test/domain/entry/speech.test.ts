@@ -155,6 +155,69 @@ describe('a line as people speak', () => {
   });
 });
 
+describe('an organisation of the map after a name and a comma', () => {
+  const there = aMap({
+    office: { name: 'Office de tourisme', type: 'structure' },
+    horizon: { name: 'Horizon', type: 'structure' },
+    hall: { name: 'Community centre', type: 'structure' },
+    relay: { name: 'Relais', type: 'structure' },
+    vallon: { name: 'Vallon', type: 'structure', territory: 'Vallon' },
+    paul: { name: 'Paul', type: 'person', kind: 'Office de tourisme' },
+    sauvage: { name: 'Sauvage', type: 'person' },
+    curie: { name: 'Marie Curie', type: 'structure' },
+    mute: { name: 'Bleu', type: 'unknown' },
+  });
+  const added = (typed: string, kinds = kindsFr) => {
+    const map = entered(typed, there, kinds);
+    const name = (id: string) => map.actors.get(id as never)?.name;
+    const fresh = [...map.actors.values()].filter(({ id }) => !there.actors.has(id));
+    const ties = [...map.ties.values()].map(({ a, b, nature }) => `${name(a)} ${nature} ${name(b)}`);
+    return [...fresh.map(({ name: own, type, territory = '' }) => `${own} ${type} ${territory}`.trim()), ...ties].join(
+      '; ',
+    );
+  };
+
+  it.each([
+    [
+      'Camille Petit, Office de tourisme',
+      'Camille Petit person; Camille Petit worksFor Office de tourisme',
+      'is where somebody works, and no kind',
+    ],
+    [
+      'Camille Petit, office de tourisme, témoin',
+      'Camille Petit person; Camille Petit worksFor Office de tourisme',
+      'beside other words',
+    ],
+    [
+      'Camille Petit, "Office de tourisme"',
+      'Camille Petit person; Camille Petit worksFor Office de tourisme',
+      'in quotes',
+    ],
+    ['Camille Petit, Horizon', 'Camille Petit person; Camille Petit worksFor Horizon', 'whose name shows nothing'],
+    ['Camille Petit, Vallon', 'Camille Petit person; Camille Petit worksFor Vallon', 'and no area'],
+    ['Sauvage, Office de tourisme', 'Sauvage worksFor Office de tourisme', 'after a person of the map'],
+    ['Camille Petit, relais', 'Camille Petit person', 'stays a role'],
+    ['Camille Petit, association', 'Camille Petit structure', 'stays a kind where the map has none'],
+    ['Camille Petit, Paul', 'Camille Petit person', 'stays a second person'],
+    ['Camille Petit, Bleu', 'Camille Petit person', 'stays a second name where the map does not know what it is'],
+    ['Ressourcerie du Val, Horizon', 'Ressourcerie du Val structure', 'stays a second name after an organisation'],
+    ['CUMA Petit, Office de tourisme', 'CUMA Petit structure', 'stays a kind or a name after an organisation'],
+  ])('%s: %s (%s)', (typed, expected) => {
+    expect(added(typed)).toBe(expected);
+  });
+
+  it('in English', () => {
+    expect(added('Ann Reed, Community centre', kindsEn)).toBe('Ann Reed person; Ann Reed worksFor Community centre');
+    expect(added('Ann Reed, Horizon', kindsEn)).toBe('Ann Reed person; Ann Reed worksFor Horizon');
+    expect(added('Ann Reed, association', kindsEn)).toBe('Ann Reed structure');
+  });
+
+  it('makes no person of an organisation that is called like one', () => {
+    expect(entered('Marie Curie, Zoé Petit', there).actors.get('curie' as never)?.type).toBe('structure');
+    expect(added('Marie Curie, Horizon – Zoé')).not.toContain('Marie Curie worksFor');
+  });
+});
+
 describe('"moi" is me', () => {
   const mine = aMap({ nora: { name: 'Nora Simon', type: 'person', roles: ['officer'] }, lea: { name: 'Léa Morel' } });
 

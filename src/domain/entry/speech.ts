@@ -62,7 +62,34 @@ export function withTieMarks(text: string, isName: (text: string) => boolean): s
     const other = bareName(spoken.slice(found.index + found[0].length), isName);
     return `${subject.replace(/^(?:je|j['’])$/iu, 'Moi').replace(/^I$/u, 'Me')} – ${nature} – ${other}`;
   }
-  return spoken === sentence ? text : spoken;
+  return spoken === sentence ? (withKnownEnds(sentence, isName) ?? text) : spoken;
+}
+
+const WITH =
+  /(?:\s*,\s*|\s+)(?:(?:(?:est|sont|is|are) )?(?:en (?:lien|contact|relation)|in (?:touch|contact)) )?(?:avec|with)(?=\s+\S)/giu;
+const BESIDE = /\s*[,@#]\s*|\s+(?:et|and)\s+/iu;
+/** Nobody types more; each "avec" of a hostile text would be looked for on the map. */
+const LONGEST_SENTENCE = 300;
+
+/**
+ * "CUMA du Val avec Lycée agricole" is a tie where the map knows both, or one of them and the other begins as a name does. "Vivre avec Léa"
+ * is one name where it is on the map, and where neither end is.
+ */
+function withKnownEnds(text: string, isName: (text: string) => boolean): string | undefined {
+  const isWhole = (part: string) => part.search(WITH) >= 0 && isName(part);
+  if (text.length > LONGEST_SENTENCE || text.includes(';') || text.split(BESIDE).some(isWhole)) return undefined;
+  const bare = (side: string) => bareName(side.trim(), isName);
+  /** As a whole, or the name beside "avec": "Lycée agricole, relais". */
+  const isKnown = (side: string, near: 0 | -1) => isName(side) || isName(bare(side.split(BESIDE).at(near) ?? ''));
+  const mayBeName = (side: string) => /^[\p{Lu}\uE000]/u.test(side) || isMyself(side);
+  const halves = [...text.matchAll(WITH)].map((found) => {
+    const [a, b] = [bare(text.slice(0, found.index)), bare(text.slice(found.index + found[0].length))];
+    return { a, b, hasA: isKnown(a, -1), hasB: isKnown(b, 0) };
+  });
+  const ends =
+    halves.find(({ hasA, hasB }) => hasA && hasB) ??
+    halves.find(({ a, b, hasA, hasB }) => (hasA && mayBeName(b)) || (mayBeName(a) && hasB));
+  return ends && `${ends.a} – ${withKnownEnds(ends.b, isName) ?? ends.b}`;
 }
 
 /** Without an article: "la CUMA du Val" is the CUMA, "la ferme du Buis" the "Ferme du Buis". "La Turbine" is a name. */

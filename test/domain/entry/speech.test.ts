@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enterActors } from '../../../src/domain/commands';
+import { answerRecords } from '../../../src/domain/entry/answerRecords';
 import { enteredRecords } from '../../../src/domain/entry/enteredRecords';
 import { listEntry, readList } from '../../../src/domain/entry/nameList';
 import { quickOptions } from '../../../src/domain/entry/quickOptions';
@@ -215,6 +216,98 @@ describe('an organisation of the map after a name and a comma', () => {
   it('makes no person of an organisation that is called like one', () => {
     expect(entered('Marie Curie, Zoé Petit', there).actors.get('curie' as never)?.type).toBe('structure');
     expect(added('Marie Curie, Horizon – Zoé')).not.toContain('Marie Curie worksFor');
+  });
+});
+
+describe('"avec" and "with"', () => {
+  const there = aMap({
+    hauts: { name: 'CUMA des Hauts', type: 'structure' },
+    lycee: { name: 'Lycée agricole', type: 'structure' },
+    lea: { name: 'Léa Morel', type: 'person' },
+    living: { name: 'Vivre avec', type: 'structure' },
+    together: { name: 'Ensemble avec Léa', type: 'structure' },
+    hub: { name: 'Rural hub', type: 'structure' },
+    growing: { name: 'Growing with Ann', type: 'structure' },
+  });
+  /** Ties of what Enter takes, "+" before who is new; its names where nothing is tied. */
+  const taken = (typed: string, map = there, kinds = kindsFr) => {
+    const [first] = quickOptions(map, typed, { kinds });
+    if (first?.kind === 'go') return first.actor.name;
+    if (first?.kind === 'openTie') return `open ${first.a.name} – ${first.b.name}`;
+    const { ends = [], ties = [] } = first?.entry ?? {};
+    const names = ends.map(({ name, known }) => known?.name ?? `+${name}`);
+    return ties.length === 0
+      ? names.join(' + ')
+      : ties.map(({ from, to }) => `${names[from]} – ${names[to]}`).join(', ');
+  };
+
+  it.each([
+    ['CUMA des Hauts avec Lycée agricole', 'CUMA des Hauts – Lycée agricole'],
+    ['cuma des hauts avec lycée agricole', 'CUMA des Hauts – Lycée agricole'],
+    ['la CUMA des Hauts avec le Lycée agricole.', 'CUMA des Hauts – Lycée agricole'],
+    ['CUMA des Hauts, avec Lycée agricole', 'CUMA des Hauts – Lycée agricole'],
+    ['CUMA des Hauts with Lycée agricole', 'CUMA des Hauts – Lycée agricole'],
+    ['Anne Roux avec la CUMA des Hauts', '+Anne Roux – CUMA des Hauts'],
+    ['Anne Roux est en lien avec CUMA des Hauts', '+Anne Roux – CUMA des Hauts'],
+    ['CUMA des Hauts avec Anne Roux, témoin', 'CUMA des Hauts – +Anne Roux'],
+    ['Anne Roux, relais avec CUMA des Hauts, témoin', '+Anne Roux – CUMA des Hauts'],
+    ['Léa Morel avec la mairie', 'Léa Morel – +Mairie'],
+    ['moi avec Léa Morel', '+Moi – Léa Morel'],
+    ['CUMA des Hauts avec Lycée agricole et Léa Morel', 'CUMA des Hauts – Lycée agricole, CUMA des Hauts – Léa Morel'],
+    [
+      'CUMA des Hauts avec Lycée agricole avec Léa Morel',
+      'CUMA des Hauts – Lycée agricole, Lycée agricole – Léa Morel',
+    ],
+    ['Vivre avec avec Léa Morel', 'Vivre avec – Léa Morel'],
+    ['Léa Morel avec Ensemble avec Léa', 'Léa Morel – Ensemble avec Léa'],
+    ['Ensemble avec Léa avec Léa Morel', 'Ensemble avec Léa – Léa Morel'],
+  ])('%s is a tie', (typed, expected) => {
+    expect(taken(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['CUMA des Hauts et Lycée agricole', 'CUMA des Hauts + Lycée agricole'],
+    ['Vivre avec', 'Vivre avec'],
+    ['Ensemble avec Léa', 'Ensemble avec Léa'],
+    ['Ensemble avec Léa, association', 'Ensemble avec Léa'],
+    ['Ensemble avec Léa et Léa Morel', 'Ensemble avec Léa + Léa Morel'],
+    ['Marcher avec Paul', '+Marcher avec Paul'],
+    ['Les Amis avec la CUMA du Val', '+Les Amis avec la CUMA du Val'],
+    ['Léa Morel avec ses voisins', '+Léa Morel avec ses voisins'],
+    ['Léa Morel, présidente de Vivre avec', 'Léa Morel – Vivre avec'],
+    ['CUMA des Hauts avec', '+CUMA des Hauts avec'],
+    [`${'Vivre avec '.repeat(40)}Léa Morel`, `+${'Vivre avec '.repeat(40)}Léa Morel`],
+  ])('%s is none', (typed, expected) => {
+    expect(taken(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['Rural hub with Léa Morel', 'Rural hub – Léa Morel'],
+    ['Ann Reed with the Rural hub', '+Ann Reed – Rural hub'],
+    ['Ann Reed is in touch with Rural hub', '+Ann Reed – Rural hub'],
+    ['Growing with Ann', 'Growing with Ann'],
+    ['Growing with Ann and Rural hub', 'Growing with Ann + Rural hub'],
+    ['Walking with Luke', '+Walking with Luke'],
+    ['Léa Morel with her neighbours', '+Léa Morel with her neighbours'],
+  ])('in English: %s', (typed, expected) => {
+    expect(taken(typed, there, kindsEn)).toBe(expected);
+  });
+
+  it('may be one name all the same, and is a tie that is there already where they have one', () => {
+    const typed = 'CUMA des Hauts avec Lycée agricole';
+    expect(quickOptions(there, typed, { kinds: kindsFr }).at(-1)).toMatchObject({ entry: { ends: [{ name: typed }] } });
+    const tied = entered(typed, there);
+    expect(taken(typed, tied)).toBe('open CUMA des Hauts – Lycée agricole');
+    expect(tied.actors.size).toBe(there.actors.size);
+  });
+
+  it('is read so where a question is answered, and in a list', () => {
+    const given = 'CUMA des Hauts avec Lycée agricole';
+    const records = answerRecords(there, { question: 'contacts', given }, kindsFr, newId);
+    expect(records?.actors).toEqual([]);
+    expect(records?.ties.map(({ a, b }) => `${a} ${b}`)).toContain('hauts lycee');
+    const map = listed(`${given}\nVivre avec`, there);
+    expect([map.actors.size, map.ties.size]).toEqual([there.actors.size, 1]);
   });
 });
 

@@ -56,6 +56,16 @@ describe('the line, in front of a room', () => {
     expect(JSON.stringify(listed?.shown)).not.toContain('ontanel');
     expect(roomOptions(map, shown, 'lea fontanel').map(({ shown: { kind } }) => kind)).toEqual(['go']);
   });
+
+  it('ties by "avec" whom it sees under another name', () => {
+    const [tied] = roomOptions(map, shown, 'CUMA du Val avec Léa Fontanel');
+    expect(tied?.real).toMatchObject({
+      entry: { ends: [{ known: { id: 'cuma' } }, { known: { id: 'lea' } }], ties: [{ from: 0, to: 1 }] },
+    });
+    expect(JSON.stringify(tied?.shown)).not.toContain('Fontanel');
+    const [works] = roomOptions(map, shown, 'Camille Petit, CUMA du Val');
+    expect(works?.real).toMatchObject({ entry: { ties: [{ nature: 'worksFor' }] } });
+  });
 });
 
 describe('keys', () => {

@@ -284,18 +284,19 @@ describe('an empty map', () => {
     expect((await countsOf(page)).actors).toBe(3);
   });
 
-  it('the last question left by the mouse gives the focus to the picture without a frame or a ring', async () => {
+  it('after the last question the names that are typed are added, one after the other: no letter is a command', async () => {
     const { page } = await anew();
     await answerFirst(page);
     for (const name of QUESTIONS) {
       await question(page, name).waitFor();
       await page.getByRole('button', { name: /^(Passer|Laisser la place vide|Terminer)$/ }).click();
     }
-    await untilFocused(seats(page));
-    expect(await seats(page).evaluate((stops) => stops.matches(':focus-visible'))).toBe(false);
-    expect(await seats(page).locator('[data-here]').count()).toBe(0);
-    await page.keyboard.press('ArrowRight');
-    await seats(page).locator('[data-here]').waitFor({ state: 'attached' });
+    await untilFocused(page.locator('#quick-line'));
+    await page.keyboard.type('Paul Durand');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Zoé Lambert');
+    await page.keyboard.press('Enter');
+    await untilCounts(page, { actors: 3 });
   });
 });
 

@@ -14,6 +14,7 @@ import { Button } from '../parts/Button';
 import { later } from '../parts/later';
 import { leaveCard } from '../parts/leaveCard';
 import { isCompact, useIsCompact } from '../parts/useIsCompact';
+import { QUICK_LINE_ID } from '../quick/QuickLine';
 import { LaterLeadBar } from '../room/LaterLeadBar';
 import { LaterRoom, prepareRoom } from '../room/LaterRoom';
 import { LaterAsk } from '../start/LaterAsk';
@@ -80,7 +81,7 @@ export function App() {
           <Header />
           <Notices />
           <main className={styles.main}>
-            {asked ? <LaterAsk /> : <GapPanel />}
+            {asked ? <LaterAsk line={QUICK_LINE_ID} /> : <GapPanel />}
             <MapView />
             <SelectedCard />
           </main>

@@ -34,14 +34,15 @@ export function frameFor(
   }
   const rings = ringsAround(graph, centreVertex);
   const ringOf = ringOfIn(graph, rings);
-  let trayBottom: number | null = null;
-  idsOf(graph).forEach((id, vertex) => {
-    const at = places.get(id);
-    if (rings[vertex] === TRAY && at) trayBottom = Math.max(trayBottom ?? at.y, at.y);
-  });
+  const tray = idsOf(graph).flatMap((id, vertex) => (rings[vertex] === TRAY ? (places.get(id) ?? []) : []));
   if (graph.order <= SMALL_MAP) return smallCirclesFrame(sectors, ringOf, places, viewport);
   const arcs = arcsOfPlaced(sectors, ringOf, places);
-  return circlesFrame(sectorsBox(arcs, sectorRims(sectors, ringOf, places)), trayBottom, viewport);
+  const box = sectorsBox(arcs, sectorRims(sectors, ringOf, places));
+  if (tray.length === 0) return circlesFrame(box, null, viewport);
+  const across = tray.map(({ x }) => x);
+  // Rows of those who came since may be wider than the circles.
+  const [left, right] = [Math.min(box.left, ...across), Math.max(box.right, ...across)];
+  return circlesFrame({ ...box, left, right }, Math.max(...tray.map(({ y }) => y)), viewport);
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Plan {
   readonly wants: Wanted | null;
   /** Arranged because a person asked for it. */
   readonly anew: boolean;
-  /** A small map, laid out anew as a whole: everybody glides to their place. */
+  /** A small map laid out anew as a whole, or a room's that would not be whole any more: everybody glides to their place. */
   readonly breathed: boolean;
 }
 

@@ -98,9 +98,12 @@ function madePlan(asked: Asked, memory: Memory, isReturned: boolean): Plan {
   const { next, wants, breathes } = placesNow(asked, memory);
   const places = placesOf(shown, next);
   const all = shown === graph ? places : placesOf(graph, next);
-  // What was added while one looked another way may lie outside of the frame of then.
-  if (anew || breathes || isReturned) memory.frame = null;
+  // What was added while one looked another way may lie outside of the frame of then; in a room nobody moves the view by hand.
+  const isRoomChanged = state.audience === 'room' && memory.graph !== graph;
+  const former = memory.frame;
+  if (anew || breathes || isReturned || isRoomChanged) memory.frame = null;
   const frame = framed(asked, memory, places, all);
+  const isReframed = isRoomChanged && former !== null && !isSameFrame(former, frame);
   // Those who are hidden for now keep their place for when they are shown again.
   memory.places = next;
   memory.laid = null;
@@ -113,7 +116,7 @@ function madePlan(asked: Asked, memory: Memory, isReturned: boolean): Plan {
   if (!wants) rememberPlaces(memory.before, asked, all);
   const made = { picture, centre, places, all, frame, kept, wants, anew };
   memory.plan = wants || anew ? null : { ...made, breathed: false };
-  return { ...made, breathed: breathes };
+  return { ...made, breathed: breathes || isReframed };
 }
 
 interface PlacesNow {
@@ -160,6 +163,10 @@ function framed(
     : frameFor(picture, graph, centre, all, viewport, sectors);
   memory.viewport = viewport;
   return memory.frame;
+}
+
+function isSameFrame(one: Frame, other: Frame): boolean {
+  return (['scaleX', 'scaleY', 'shiftX', 'shiftY'] as const).every((key) => one[key] === other[key]);
 }
 
 function pinnedPlaces(state: AppState, known: ReadonlyMap<ActorId, Point>): Map<ActorId, Point> {

@@ -11,6 +11,7 @@ import {
   addActor,
   chooseBeneficiary,
   connectActors,
+  connectAll,
   keepGroups,
   keepPlacements,
   placeActor,
@@ -79,6 +80,29 @@ describe('places in Circles, from one edit to the next', () => {
       expect(after.places.has(id)).toBe(true);
       before = after;
     }
+  });
+
+  it('in a room, where nobody moves the view by hand, everybody stays in it: as they come, and once all are tied', () => {
+    const { store, plan } = aDesk();
+    store.setState({ audience: 'room' });
+    const beside = (made: Plan) =>
+      [...made.places.keys()].filter((id) => {
+        const { x, y } = shownAt(made, id);
+        return Math.abs(x) > VIEWPORT.width / 2 || Math.abs(y) > VIEWPORT.height / 2;
+      });
+    const ids = Array.from({ length: 40 }, (_, i) => `new-${i}` as ActorId);
+    plan();
+    for (const [i, id] of ids.entries()) {
+      store.getState().execute(addActor, { actor: newActor(id, `Nouveau ${i}`), ties: [] });
+      expect(beside(plan())).toEqual([]);
+    }
+    const centre = beneficiaryOf(store.getState().document)!;
+    const ties = ids.map((id, i) => newTie(`t-${i}` as TieId, centre, id));
+    store.getState().execute(connectAll, { ties });
+    const tied = plan();
+    expect(beside(tied)).toEqual([]);
+    // Shown as a whole, and not where one had looked at the last who came.
+    expect(tied.breathed).toBe(true);
   });
 
   it('adding ties, even to the beneficiary, moves nobody but their two ends', () => {

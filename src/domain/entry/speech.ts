@@ -1,6 +1,7 @@
 import type { ActorType } from '../actor';
 import { fold } from '../folding';
 import type { TieNature } from '../tie';
+import { SMALL_WORDS_OF_NAMES } from '../words/smallWordsOfNames';
 import { BODY_WORDS, NETWORK_WORDS, ORGANISATION_WORDS, PERSON_ROLES } from '../words/tellTaleWords';
 import { typeOfName } from '../words/typeOfName';
 import { valueOf } from '../words/values';
@@ -81,7 +82,7 @@ function withKnownEnds(text: string, isName: (text: string) => boolean): string 
   const bare = (side: string) => bareName(side.trim(), isName);
   /** As a whole, or the name beside "avec": "Lycée agricole, relais". */
   const isKnown = (side: string, near: 0 | -1) => isName(side) || isName(bare(side.split(BESIDE).at(near) ?? ''));
-  const mayBeName = (side: string) => /^[\p{Lu}\uE000]/u.test(side) || isMyself(side);
+  const mayBeName = (side: string) => isMyself(side) || isNameAlone(side.split(/\s*[,@#]/u, 1)[0] ?? '');
   const halves = [...text.matchAll(WITH)].map((found) => {
     const [a, b] = [bare(text.slice(0, found.index)), bare(text.slice(found.index + found[0].length))];
     return { a, b, hasA: isKnown(a, -1), hasB: isKnown(b, 0) };
@@ -91,6 +92,18 @@ function withKnownEnds(text: string, isName: (text: string) => boolean): string 
     halves.find(({ a, b, hasA, hasB }) => (hasA && mayBeName(b)) || (mayBeName(a) && hasB));
   return ends && `${ends.a} – ${withKnownEnds(ends.b, isName) ?? ends.b}`;
 }
+
+/** By its words somebody or an organisation, and no sentence about one: "Léa Morel n'est pas", "RDV", "Grandir" are none. */
+function isNameAlone(text: string): boolean {
+  const type = typeOfName(text);
+  if (!/^[\p{Lu}\uE000]/u.test(text) || type === 'unknown' || SAYS.test(text)) return false;
+  const small = text.split(/[\s'’-]+/).filter((word) => /^\p{Ll}/u.test(word));
+  return type !== 'person' || small.every((word) => SMALL_WORDS_OF_NAMES.has(fold(word)));
+}
+
+/** A verb, or that it is not so. */
+const SAYS =
+  /(?:^|\s)(?:rdv|rv|n['’]\p{L}+|ne|pas|plus|jamais|not|never|no longer|est|sont|suis|is|isn['’]t|are|aren['’]t|am|was|travaille(?:nt)?|works?)(?=\s|$)/iu;
 
 /** Without an article: "la CUMA du Val" is the CUMA, "la ferme du Buis" the "Ferme du Buis". "La Turbine" is a name. */
 function bareName(text: string, isName: (text: string) => boolean): string {
@@ -137,8 +150,8 @@ function isHouse(text: string, context: SpeechContext): boolean {
   return isOrganisation(text, context) && !['person', 'unknown'].includes(typeOfName(text));
 }
 
-const isOrganisationOfMap = (text: string, { typeOf }: SpeechContext) =>
-  !['person', 'unknown'].includes(typeOf(text) ?? 'unknown');
+/** Of a network or a body one is a member, and nobody works there. */
+const isOrganisationOfMap = (text: string, { typeOf }: SpeechContext) => typeOf(text) === 'structure';
 
 /** A person of the map, or by the name where the map says nothing of it. */
 function isSomebody(name: string, { typeOf }: SpeechContext): boolean {
@@ -201,7 +214,10 @@ export interface SaidOfPerson {
 /** An organisation of the map after the name of a person; its words may be those of a kind or an area too: "Office de tourisme". */
 export function isHouseOfMap(cell: string, name: string, context: SpeechContext): boolean {
   const { roles = [], type } = saidByWords(cell, context.kinds) ?? {};
-  return roles.length === 0 && type !== 'person' && isSomebody(name, context) && isOrganisationOfMap(cell, context);
+  // "Marie, Petit": two words, of which the second may be a last name.
+  const mayBeNames = isOneWord(name) && isOneWord(cell);
+  const isOther = roles.length > 0 || type === 'person' || mayBeNames;
+  return !isOther && isSomebody(name, context) && isOrganisationOfMap(cell, context);
 }
 
 /** "CUMA du Val", "les Jardins de Lans", "mairie" in a cell after the name of a person: where they work. */

@@ -14,8 +14,14 @@ const ADDRESS = /(?:mailto:)?[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\
 const TELEPHONE =
   /(?<![\p{L}\p{N}-])(?:33[1-9]\d{8}|0[1-9]\d{9}|0[1-9](?:[ .\u00A0\u202F/-]?\d{2}){4}|0[1-9]\d{1,3}[ \u00A0]\d{3,4}[ \u00A0]?\d{3,4}|0[1-9]\d{1,2}[ \u00A0/](?:\d{2,3}[ \u00A0.]){2}\d{2}|(?:\+\d|00[1-9])\d{0,2}(?:[ .\u00A0\u202F/()-]{0,3}\d){7,10})(?![\p{L}\p{N}]|[-.][\p{L}\p{N}])/gu;
 
-/** Nothing but the address of a computer, from which somebody answered or signed up; "1.2.3.4" numbers a paragraph. */
-const COMPUTER = /^\d{2,3}(?:\.\d{1,3}){3}$/;
+/** The address of a computer, from which somebody answered or signed up. */
+const COMPUTER = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
+
+/** "19.2.1.2" numbers a measure, or a paragraph. */
+function isComputer(text: string): boolean {
+  const parts = text.split('.').map(Number);
+  return parts.every((part) => part < 256) && parts.some((part) => part >= 20);
+}
 
 const CONTACT_HEADING = new RegExp(
   anyOf(
@@ -54,8 +60,10 @@ export function holdsContact(text: string): boolean {
 export function withoutContacts(text: string): string {
   const mayHold = text.includes('@') || /\d{2}/.test(text);
   if (!mayHold) return text;
-  if (COMPUTER.test(text.trim())) return '';
-  const open = text.replace(ADDRESS, '…').replace(TELEPHONE, '…');
+  const open = text
+    .replace(ADDRESS, '…')
+    .replace(TELEPHONE, '…')
+    .replace(COMPUTER, (found) => (isComputer(found) ? '…' : found));
   if (open === text) return text;
   return /[\p{L}\p{N}]/u.test(open) ? open.replace(/\s*[<([]\s*…\s*[>)\]]/g, '').trim() : '';
 }
@@ -99,7 +107,7 @@ const UNWELL = new RegExp(
   ),
 );
 const CONFIDED =
-  /\b(?:a ne pas|ne pas|not to be) (?:ebruiter|repeter|diffuser|divulguer|repeated|shared)\b|\bentre nous\b|\boff the record\b|\bnot (?:yet )?public\b|\bpas (?:encore )?(?:public|officiel|annonce)\b/;
+  /\b(?:a ne pas|ne pas|not to be) (?:ebruiter|repeter|diffuser|divulguer|repeated|shared)\b|\bentre nous\b|\boff the record\b|\bnot (?:yet (?:public|announced|official)\b|public(?: yet\b|$))|\bpas encore (?:publique?|officiel(?:le)?|annoncee?)s?\b/;
 /** True of a sentence about somebody: beside a tie it is what was thought of them, and not what the tie is. */
 export const tellsOfSomebody = (text: string): boolean => OF_SOMEBODY.test(fold(text));
 const OF_SOMEBODY =

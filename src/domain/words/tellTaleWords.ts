@@ -136,5 +136,5 @@ export const ACRONYMS = words(
   maif mairie medef mgen mfr mjc msa natura onf opcalim opco ordre petr pimms pmi pnr ptce raam renecofor reseda
   safer samu sdis senacs sictom sirom sivom sivu smictom snaf sncf socotec spanc sytrad udaf udess unadmr unapl unat
   urcpie urssaf usep uriopss
-  adear cidff cmar frgeda ime siaep`,
+  adear cidff cmar frgeda siaep`,
 );

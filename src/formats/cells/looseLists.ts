@@ -32,7 +32,11 @@ function partedByAnd(text: string): string[] {
   const parts = text.split(/\s+&\s+(?=\p{Lu})/u);
   // "SARL Halles & Co".
   if (parts.slice(1).some((part) => COMPANY_ALONE.test(part))) return [text];
-  return parts.every((part) => /\s/.test(part) || typeOfReadName(part) !== 'unknown') ? parts : [text];
+  // "Land & Food working group" is one: what it is stands at its end, for both.
+  const saysWhat = (part: string, at: number) =>
+    readNameSaysOrganisation(at === 0 ? part : (part.split(/\s/)[0] ?? ''));
+  const areNamed = parts.every((part) => /\s/.test(part) || typeOfReadName(part) !== 'unknown');
+  return areNamed || parts.some(saysWhat) ? parts : [text];
 }
 
 /** "le Groupement pastoral et la Mairie": of several the article is the sentence's, where what follows it is what they are. */

@@ -3,6 +3,7 @@ import { isUnlikelyName } from '../cells/noName';
 import { HALF, SOME } from '../shares';
 import { cellsOf } from './cellsOf';
 import { columnContent } from './columnContent';
+import { isFootnote } from './rowsBeside';
 import type { SeenTable, Understanding } from './understood';
 
 /** What is longer and asks nothing is a sentence. */
@@ -19,8 +20,8 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
   const known = all.filter(({ source, plan, sheet }) => source !== 'guessed' && plan.kind !== 'ignored' && sheet);
   return results.map((result) => {
     const { seen } = result;
-    if (!seen || !(isOfNotes(seen) ? isNarrow(seen) : seen.source === 'guessed' && seen.plan.kind === 'actors'))
-      return result;
+    const isGuessed = seen?.source === 'guessed' && (seen.plan.kind === 'actors' || isOfNotes(seen));
+    if (!seen || !(isGuessed || (isOfNotes(seen) && isGlossary(seen)))) return result;
     const isBesideText = texts.has(seen.file);
     const isOfOthers = (one: SeenTable) => one.file === seen.file && one.sheet !== seen.sheet;
     // "Légende" is none, also where the headings of the list itself are words of somebody's own.
@@ -38,8 +39,13 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
 const NOTES =
   /^(?:lisez[ -_]?moi|read[ -_]?me|notices?|notes?|mode d.?emploi|aide|help|instructions?|a propos|about|legendes?|legend|keys?|glossaires?|glossary|dictionnaire(?: des (?:donnees|champs))?|data dictionary|champs|fields|(?:listes|lists)(?: deroulantes)?|parametres|settings)$/;
 
-/** A word and what it means; a list of actors says more, whatever its sheet is called. */
-const isNarrow = ({ source, headings }: SeenTable) => source === 'guessed' || headings.length < 3;
+/** Words and what they mean, told by headings; a list names somebody, whatever its sheet is called. */
+function isGlossary({ source, plan, headings, rows }: SeenTable): boolean {
+  if (source !== 'recognised' || plan.kind !== 'actors' || headings.length > 2) return false;
+  const meant = cellsOf(rows).filter((cells) => !isFootnote(cells));
+  const { isOfPeople, organisations } = columnContent(plan.columns.indexOf('name'), meant);
+  return !isOfPeople && organisations < SOME;
+}
 
 const isOfNotes = ({ sheet = '' }: SeenTable) => NOTES.test(fold(sheet.trim()));
 

@@ -73,8 +73,9 @@ function isApart(rows: readonly DataRow[], last: number): boolean {
   const filledIn = (at: number) => (rows[at]?.cells ?? []).filter((cell) => cell !== '').length;
   for (let at = last; at > 0 && (filledIn(at) === 1 || isTotalRow(rows[at]?.cells ?? [])); at--) {
     const [row, above] = [rows[at]?.row ?? 0, rows[at - 1]?.row ?? 0];
-    // A report ends in several such parts.
-    if (row > above + 1 && (filledIn(at - 1) >= WIDE || isSentence(rows[last]?.cells ?? []))) return true;
+    // A report may end in several such parts.
+    if (row > above + 1)
+      return filledIn(at - 1) >= WIDE || isFootnote(rows[at - 1]?.cells ?? []) || isSentence(rows[last]?.cells ?? []);
   }
   return false;
 }

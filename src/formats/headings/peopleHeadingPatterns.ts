@@ -187,7 +187,8 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     /^(?:je suis|vous etes|i am|qui (?:remplit|repond|complete)\b.*|who is (?:filling|answering|completing)\b.*|comment vous appelez[- ]vous|what(?:'s| is) your name|key (?:person|people))$/,
   ],
   ['organisation', /^(?:your|votre) (?:group|groupe|collectif|collective|team)(?: name)?$/],
-  ['organisation', /^(?:(?:for|from|of|with) )?which (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies)|projects?)$/],
+  ['organisation', /^which (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies))$/],
+  ['organisation', /^(?:for|from|of|with) which (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies)|projects?)$/],
   // Of what was lent.
   [
     'fullName',

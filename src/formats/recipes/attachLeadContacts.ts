@@ -1,4 +1,5 @@
 import { withoutContacts } from '../../domain/words/contactData';
+import { namesSomebody } from '../cells/noName';
 import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { houseAndPerson } from '../columns/nameAndEmployer';
@@ -44,39 +45,43 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, la
   ].filter(({ house }) => house !== -1 && !holdsPeople(columnContent(house, cells)));
   if (pairs.length === 0) return undefined;
   const others = fields.findIndex((field, at) => field === 'partners' && at !== funder);
-  const isOfMany = pairs.some(({ house, named }) => house === lead && standBesideMany(cells, house, named));
   // "Lead officer" of projects that several organisations lead works for none of them, and takes part: in a column of their own where
   // there is none of partners.
+  const officers = new Set(pairs.flatMap((pair) => (pair.house === lead ? [...besideMany(cells, pair)] : [])));
   const allJoined = (one: readonly string[]) =>
-    pairs.reduce(
-      (line, pair) =>
-        isOfMany && pair.house === lead
-          ? withPartner(line, others === -1 ? header.cells.length : others, pair)
-          : joined(line, pair),
-      one,
-    );
+    pairs.reduce((line, pair) => {
+      const isOfficer = pair.house === lead && officers.has(nameIn(one, pair));
+      return isOfficer ? withPartner(line, others === -1 ? header.cells.length : others, pair) : joined(line, pair);
+    }, one);
   // Where it is a list of people all the same, each of them works for what it names.
   if (toldPlan(header.cells, cells.map(allJoined))?.kind === 'actors') return undefined;
   return rewriteRows(table, headed, (one, place) => {
     if (place === 'line') return allJoined(one);
-    return place === 'headings' && isOfMany && others === -1
+    return place === 'headings' && officers.size > 0 && others === -1
       ? [...one, headingOfField('actions', 'partners', language)]
       : one;
   });
 };
 
-/** Somebody who stands beside several organisations does not work for them, and neither do the others of the column. */
-function standBesideMany(cells: readonly (readonly string[])[], house: number, named: readonly number[]): boolean {
+/** Whoever stands beside several organisations. */
+function besideMany(cells: readonly (readonly string[])[], pair: Pair): Set<string> {
   const beside = new Map<string, Set<string>>();
   for (const one of cells) {
-    const name = named.map((at) => one[at] ?? '').join(' ');
-    if (name.trim() !== '') beside.set(name, (beside.get(name) ?? new Set<string>()).add(one[house] ?? ''));
+    const [name, house] = [nameIn(one, pair), one[pair.house] ?? ''];
+    if (namesSomebody(name) && house !== '') beside.set(name, (beside.get(name) ?? new Set<string>()).add(house));
   }
-  return [...beside.values()].some(({ size }) => size > 1);
+  return new Set([...beside].flatMap(([name, houses]) => (houses.size > 1 ? [name] : [])));
 }
 
-function withPartner(cells: readonly string[], partners: number, { named }: Pair): readonly string[] {
-  const name = named.map((at) => withoutContacts(cells[at] ?? '')).join(' ');
+/** "Gemma Thorne, gemma@…": the address stays in its own column. */
+const nameIn = (cells: readonly string[], { named }: Pair) =>
+  named
+    .map((at) => withoutContacts(cells[at] ?? '').replace(/[\s,;:/–—…-]+$/u, ''))
+    .join(' ')
+    .trim();
+
+function withPartner(cells: readonly string[], partners: number, pair: Pair): readonly string[] {
+  const name = nameIn(cells, pair);
   const wide = Array.from({ length: Math.max(cells.length, partners + 1) }, (_, at) => cells[at] ?? '');
   return wide.map((cell, at) => (at === partners ? [cell, name].filter((one) => one !== '').join(', ') : cell));
 }
@@ -99,9 +104,8 @@ const AT_THE_LEAD =
   /^(?:chez|pour|cote|a|au sein de|at|for)(?: le| la| l'|the)? ?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire|structure porteuse|lead(?: partner| organi[sz]ation)?|applicant|grantee)\b|\b(?:chez|cote) (?:le |la |l')?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire)$|^(?:qui|who(?: to)?|personnes? a|person to|a) (?:joindre|contacter|appeler|relancer|contact|call|ask|reach|chase|ring)\b/;
 
 /** Left as it is where the two would not be understood as somebody and where they work. */
-function joined(cells: readonly string[], { house, named }: Pair): readonly string[] {
-  // "Gemma Thorne, gemma@…": the address stays in its own column.
-  const name = named.map((at) => withoutContacts(cells[at] ?? '').replace(/[\s,;:/–—…-]+$/u, '')).join(' ');
-  const both = `${cells[house]} (${name})`;
+function joined(cells: readonly string[], pair: Pair): readonly string[] {
+  const { house } = pair;
+  const both = `${cells[house]} (${nameIn(cells, pair)})`;
   return houseAndPerson(both) ? cells.map((cell, at) => (at === house ? both : cell)) : cells;
 }

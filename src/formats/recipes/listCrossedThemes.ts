@@ -2,9 +2,6 @@ import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { dayOf } from '../cells/dayCell';
 import { isCross } from '../cells/marks';
-import { cellsOf } from '../columns/cellsOf';
-import { isPost } from '../columns/columnContent';
-import { columnRoles } from '../columns/columnRoles';
 import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
@@ -28,15 +25,13 @@ const PROJECT = { fr: 'Projet', en: 'Project' } as const;
  */
 export const listCrossedThemes: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const [themes, groups] = [themesOf(headed, table), groupsOf(headed)];
-  // As what somebody sits there is theirs, besides.
-  const posts = groups.filter((column) => !areCrosses(column, headed));
   const lists = [
     { columns: themes, heading: headingOfField('actors', 'themes', language) },
     { columns: groups, heading: headingOfField('actors', 'networks', language) },
   ].filter(({ columns }) => columns.length > 0);
   if (lists.length === 0) return undefined;
   const { header } = headed;
-  const crossed = new Set([...themes, ...groups].filter((column) => !posts.includes(column)));
+  const crossed = new Set([...themes, ...groups]);
   const without = (cells: readonly string[]) => cells.filter((_, column) => !crossed.has(column));
   const marked = (cells: readonly string[], columns: readonly number[]) =>
     columns.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? '');
@@ -62,24 +57,17 @@ export const listCrossedThemes: ReadingBelow<RawTable> = (headed, { table }, lan
 
 /** Those who meet under a name of theirs. */
 const GATHERS =
-  /^(?:groupes?|gt|copil|cotech|comite|commissions?|instances?|colleges?|bureau|cercles?|working group|steering|board)\b|\b(?:committee|board|group)$/;
+  /^(?:groupes?|gt|copil|cotech|comite|commissions?|instances?|colleges?|bureau|cercles?|working group|steering|board)\b|\b(?:committee|board|working group)$/;
 
-/**
- * Crossed columns below names of bodies, two at least, beside a column of where people work: what they are members of. Below one of
- * them their posts may stand instead.
- */
+/** Crossed columns below names of bodies, two at least, beside a column of where people work: what they are members of. */
 function groupsOf(headed: HeadedTable): number[] {
   const groups = headed.header.cells.flatMap((heading, column) =>
-    column > 0 &&
-    GATHERS.test(fold(heading)) &&
-    !isMeetingHeading(heading) &&
-    (areCrosses(column, headed) || arePosts(column, headed))
+    column > 0 && GATHERS.test(fold(heading)) && !isMeetingHeading(heading) && areCrosses(column, headed)
       ? [column]
       : [],
   );
-  const isOfPeople = columnRoles(headed.header.cells, cellsOf(headed.rows)).includes('organisation');
-  const crossed = groups.filter((column) => areCrosses(column, headed));
-  return isOfPeople && crossed.length >= FEWEST ? groups : [];
+  const isOfPeople = headed.header.cells.some((heading) => peopleColumnOf(heading) === 'organisation');
+  return isOfPeople && groups.length >= FEWEST ? groups : [];
 }
 
 function themesOf(headed: HeadedTable, table: RawTable): number[] {
@@ -115,11 +103,6 @@ function mayBeTheme(heading: string, column: number, headed: HeadedTable): boole
   if (peopleColumnOf(heading) !== undefined || ['body', 'network', 'person'].includes(typeOfReadName(heading)))
     return false;
   return areCrosses(column, headed);
-}
-
-function arePosts(column: number, headed: HeadedTable): boolean {
-  const said = columnOf(headed, column).filter((cell) => cell !== '');
-  return said.length > 0 && said.every((cell) => isPost(cell) || isCross(cell));
 }
 
 function areCrosses(column: number, headed: HeadedTable): boolean {

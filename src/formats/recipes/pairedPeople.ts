@@ -41,7 +41,8 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
   const { header, rows } = headed;
   const [type, open] = [wordFor('type', 'person', language), wordFor('type', 'unknown', language)];
   // "Date de naissance" is of whom the line is about, and of no tie.
-  const personal = header.cells.flatMap((heading, column) => (isOfPerson(heading, column, pair) ? [column] : []));
+  const personal = header.cells.flatMap((heading, column) => (isPersonal(heading) ? [column] : []));
+  const remarks = (pair.remarks ?? []).filter((column) => !personal.includes(column));
   const about = pair.about ?? 0;
   // Two of one name are told apart by where they work.
   const told = linesAbout(rows, (row) =>
@@ -67,14 +68,14 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
             at(said.email),
             at(said.phone),
             ...personal.map((column) => (nth === about ? told(row, column) : '')),
+            // All that was said, in one place, which stays with whoever wrote it.
+            nth === about ? [...new Set(remarks.map((column) => told(row, column)))].filter(Boolean).join(' / ') : '',
           ],
         };
       });
   });
-  const own = personal.map((column) =>
-    pair.remarks?.includes(column) ? 'notes' : { heading: header.cells[column] ?? '' },
-  );
-  const columns = ['name', 'structure', 'type', postColumn(language), 'email', 'phone', ...own];
+  const own = personal.map((column) => ({ heading: header.cells[column] ?? '' }));
+  const columns = ['name', 'structure', 'type', postColumn(language), 'email', 'phone', ...own, 'notes'];
   return listTable({ ...table, listSeparators: ['|'] }, 'actors', columns, distinctRows(lines), language);
 }
 

@@ -68,9 +68,11 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
   const lettered = keys.findIndex((_, column) => secondOf(header.cells, column) !== -1 && areNames(column));
   const roles = columnRoles(header.cells, cells);
   // "Prêté par", "Emprunteur", "Structure": whoever came for it, and for whom.
-  const cameFor = keys.some((key, column) => BORROWER.test(key) && holdsPeople(columnContent(column, cells)))
-    ? roles.findIndex((role, column) => role === 'organisation' && column !== lender && areNames(column))
-    : -1;
+  const came = keys.findIndex((key, column) => BORROWER.test(key) && holdsPeople(columnContent(column, cells)));
+  const cameFor =
+    came !== -1
+      ? roles.findIndex((role, column) => role === 'organisation' && column !== lender && areNames(column))
+      : -1;
   const isLentToPeople = partner === -1 && lender !== -1 && cameFor > lender;
   const [one, other] = isLentToPeople
     ? [lender, cameFor]
@@ -86,7 +88,12 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
   const organisations = [one, other, ...others].toSorted((a, b) => a - b);
   const people = content.flatMap((found, column) =>
     holdsPeople(found) && !organisations.includes(column)
-      ? [{ column, works: isLentToPeople ? other : (organisations.findLast((at) => at < column) ?? one) }]
+      ? [
+          {
+            column,
+            works: isLentToPeople && column >= came ? other : (organisations.findLast((at) => at < column) ?? one),
+          },
+        ]
       : [],
   );
   if (people.length === 0 || roles.includes('firstName')) return undefined;

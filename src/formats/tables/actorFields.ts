@@ -22,8 +22,9 @@ export function actorFields(
   const sorted = row.isTemplate() ? '' : row.text('kind');
   const isSomebody = valueOf('type', sorted) === 'person' || PRIVATE_PERSON.test(sorted);
   const sortedAs = row.known('type', 'type') ?? (isSomebody ? 'person' : undefined);
-  // "Structure", on the line of whoever speaks for one, is what that is.
-  const isOfHouse = sortedAs === 'structure' && row.text('firstName') !== '' && row.text('structure') !== '';
+  // "Structure", "Réseau" on the line of somebody who speaks for one says nothing of them.
+  const isOfHouse =
+    sortedAs !== undefined && sortedAs !== 'person' && row.text('firstName') !== '' && row.text('structure') !== '';
   const said = isOfHouse ? undefined : sortedAs;
   const aside = asideOf(row);
   const post = postOf(row);

@@ -272,6 +272,10 @@ describe('"avec" and "with"', () => {
     ['Ensemble avec Léa, association', 'Ensemble avec Léa'],
     ['Ensemble avec Léa et Léa Morel', 'Ensemble avec Léa + Léa Morel'],
     ['Marcher avec Paul', '+Marcher avec Paul'],
+    ['Marcher avec Léa Morel', '+Marcher avec Léa Morel'],
+    ['RDV avec Léa Morel', '+RDV avec Léa Morel'],
+    ["Léa Morel n'est pas en contact avec CUMA des Hauts", "+Léa Morel n'est pas en contact avec CUMA des Hauts"],
+    ['Léa Morel ne travaille plus avec la CUMA des Hauts', '+Léa Morel ne travaille plus avec la CUMA des Hauts'],
     ['Les Amis avec la CUMA du Val', '+Les Amis avec la CUMA du Val'],
     ['Léa Morel avec ses voisins', '+Léa Morel avec ses voisins'],
     ['Léa Morel, présidente de Vivre avec', 'Léa Morel – Vivre avec'],
@@ -288,6 +292,8 @@ describe('"avec" and "with"', () => {
     ['Growing with Ann', 'Growing with Ann'],
     ['Growing with Ann and Rural hub', 'Growing with Ann + Rural hub'],
     ['Walking with Luke', '+Walking with Luke'],
+    ['Meeting with Rural hub', '+Meeting with Rural hub'],
+    ['Léa Morel is not in touch with Rural hub', '+Léa Morel is not in touch with Rural hub'],
     ['Léa Morel with her neighbours', '+Léa Morel with her neighbours'],
   ])('in English: %s', (typed, expected) => {
     expect(taken(typed, there, kindsEn)).toBe(expected);

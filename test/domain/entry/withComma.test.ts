@@ -38,7 +38,7 @@ describe('somebody and where they are from, without a comma', () => {
   });
 
   it.each(
-    `PETR EPCI SIVOM SIAEP CC CA PNR CAUE CIAS EHPAD ESAT IME MFR ADMR UDAF CIDFF CIVAM ADEAR GDA FRGEDA CCI CMA GAL DDT CAF ARS CCAS
+    `PETR EPCI SIVOM SIAEP CC CA PNR CAUE CIAS EHPAD ESAT MFR ADMR UDAF CIDFF CIVAM ADEAR GDA FRGEDA CCI CMA GAL DDT CAF ARS CCAS
     GAEC SCIC MJC CUMA`.split(/\s+/),
   )('%s is where somebody is from, in both languages', (body) => {
     expect(read(`Anne Colin du ${body} des Vals`)).toEqual([`Anne Colin @ ${body} des Vals worksFor`]);

@@ -16,6 +16,7 @@ import { filesEn } from './files/en';
 import { recognisedEn } from './files/recognisedEn';
 import { gapCardEn } from './gapCard/en';
 import { helpEn } from './help/en';
+import { historyWindowEn } from './history/windowEn';
 import { draftEn } from './introductions/draftEn';
 import { followUpEn } from './introductions/followUpEn';
 import { poolEn } from './introductions/poolEn';
@@ -68,6 +69,7 @@ export const laterEn: LaterMessages = {
   followUp: followUpEn,
   gapCard: gapCardEn,
   help: helpEn,
+  historyWindow: historyWindowEn,
   join: joinEn,
   mapInfo: mapInfoEn,
   mapping: mappingEn,

@@ -16,6 +16,7 @@ import { filesFr } from './files/fr';
 import { recognisedFr } from './files/recognisedFr';
 import { gapCardFr } from './gapCard/fr';
 import { helpFr } from './help/fr';
+import { historyWindowFr } from './history/windowFr';
 import { draftFr } from './introductions/draftFr';
 import { followUpFr } from './introductions/followUpFr';
 import { poolFr } from './introductions/poolFr';
@@ -67,6 +68,7 @@ export const laterFr = {
   followUp: followUpFr,
   gapCard: gapCardFr,
   help: helpFr,
+  historyWindow: historyWindowFr,
   join: joinFr,
   mapInfo: mapInfoFr,
   mapping: mappingFr,

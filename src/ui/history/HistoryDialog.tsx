@@ -5,6 +5,7 @@ import { stepText } from '../../i18n/history/stepText';
 import { Button } from '../parts/Button';
 import { DialogFrame } from '../parts/DialogFrame';
 import dialogs from '../parts/Dialogs.module.css';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useMessages } from '../useApp';
 import { StepRows } from './StepRows';
 
@@ -15,7 +16,7 @@ const MORE = 300;
 /** All that was done to the map, the latest on top; choosing a step goes to it in one change. */
 export function HistoryDialog() {
   const messages = useMessages();
-  const words = messages.history;
+  const { historyWindow: words } = useLaterMessages();
   const document = useApp((state) => state.document);
   const past = useApp((state) => state.past);
   const future = useApp((state) => state.future);
@@ -30,7 +31,7 @@ export function HistoryDialog() {
     [steps, first, names, messages],
   );
   return (
-    <DialogFrame title={words.title}>
+    <DialogFrame title={messages.history.title}>
       <p className={dialogs.soft}>{readOnly ? words.readOnly : words.intro}</p>
       {steps.length === 0 ? <p>{words.empty}</p> : <StepRows rows={rows} first={first} done={past.length} />}
       {first > 0 && (

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Day } from '../../domain/brand';
 import { dayAt } from '../../domain/days/dayAt';
 import type { AppState } from '../../store/appStore';
+import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './History.module.css';
 
@@ -21,7 +22,7 @@ interface Props {
 
 /** Steps, latest first, as one tab stop: arrows go from one to the next, Enter goes to it. */
 export function StepRows({ rows, first, done }: Props) {
-  const words = useMessages().history;
+  const { historyWindow: words } = useLaterMessages();
   const readOnly = useApp((state) => state.readOnly);
   const list = useRef<HTMLOListElement>(null);
   const { at, setAt, said, goTo } = useGoing(done);
@@ -110,7 +111,7 @@ interface StepTextProps {
 }
 
 function StepText({ row: { text, at }, isHere, isUndone }: StepTextProps) {
-  const words = useMessages().history;
+  const { historyWindow: words } = useLaterMessages();
   const language = useApp((state) => state.language);
   const today = useApp((state) => state.today);
   const moment = at === undefined ? null : stepMoment(at, today, language);

@@ -100,10 +100,8 @@ function madePlan(asked: Asked, memory: Memory, isReturned: boolean): Plan {
   const all = shown === graph ? places : placesOf(graph, next);
   // What was added while one looked another way may lie outside of the frame of then; in a room nobody moves the view by hand.
   const isRoomChanged = state.audience === 'room' && memory.graph !== graph;
-  const former = memory.frame;
   if (anew || breathes || isReturned || isRoomChanged) memory.frame = null;
   const frame = framed(asked, memory, places, all);
-  const isReframed = isRoomChanged && former !== null && !isSameFrame(former, frame);
   // Those who are hidden for now keep their place for when they are shown again.
   memory.places = next;
   memory.laid = null;
@@ -116,7 +114,7 @@ function madePlan(asked: Asked, memory: Memory, isReturned: boolean): Plan {
   if (!wants) rememberPlaces(memory.before, asked, all);
   const made = { picture, centre, places, all, frame, kept, wants, anew };
   memory.plan = wants || anew ? null : { ...made, breathed: false };
-  return { ...made, breathed: breathes || isReframed };
+  return { ...made, breathed: breathes || isRoomChanged };
 }
 
 interface PlacesNow {
@@ -163,10 +161,6 @@ function framed(
     : frameFor(picture, graph, centre, all, viewport, sectors);
   memory.viewport = viewport;
   return memory.frame;
-}
-
-function isSameFrame(one: Frame, other: Frame): boolean {
-  return (['scaleX', 'scaleY', 'shiftX', 'shiftY'] as const).every((key) => one[key] === other[key]);
 }
 
 function pinnedPlaces(state: AppState, known: ReadonlyMap<ActorId, Point>): Map<ActorId, Point> {

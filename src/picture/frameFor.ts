@@ -39,10 +39,15 @@ export function frameFor(
   const arcs = arcsOfPlaced(sectors, ringOf, places);
   const box = sectorsBox(arcs, sectorRims(sectors, ringOf, places));
   if (tray.length === 0) return circlesFrame(box, null, viewport);
-  const across = tray.map(({ x }) => x);
-  // Rows of those who came since may be wider than the circles.
-  const [left, right] = [Math.min(box.left, ...across), Math.max(box.right, ...across)];
-  return circlesFrame({ ...box, left, right }, Math.max(...tray.map(({ y }) => y)), viewport);
+  // Rows of those who came since may be wider than the circles. Not spread: engines bound the arguments of a call.
+  let { left, right } = box;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const { x, y } of tray) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return circlesFrame({ ...box, left, right }, bottom, viewport);
 }
 
 /**

@@ -4,8 +4,8 @@ import type { WatchedPage } from './browser';
 const SHOWN = 1500;
 
 /**
- * What each open page shows and what went wrong there, said with the failure: a test that waited in vain for one thing does not say what was there instead, and
- * on another machine nobody can look.
+ * What each open page shows and what went wrong there, said with the failure: a test that waited in vain for one thing does not say
+ * what was there instead, and on another machine nobody can look.
  */
 export async function reportPages(
   errors: readonly { message: string }[],

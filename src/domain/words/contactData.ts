@@ -42,7 +42,7 @@ const PERSONAL_HEADING = new RegExp(
     /^relation \d - (?:value|valeur)$/,
     // what they answered
     /^(?:reponses?(?: recues?)?|retours?|suites?(?: donnees?| a donner)?)$|linkedin/,
-    // what their computer is called by others
+    // the address of their computer
     /\bip\b/,
     // what they eat, their health, whom to call
     /(?:regimes?|restrictions?|contraintes?|preferences?) (?:alimentaire|particulier)|\bdiet|^repas\b|\bmeals?\b|allerg/,

@@ -25,9 +25,7 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
     const isBesideText = texts.has(seen.file);
     const isOfOthers = (one: SeenTable) => one.file === seen.file && one.sheet !== seen.sheet;
     // "Légende" is none, also where the headings of the list itself are words of somebody's own.
-    const lists = (isOfNotes(seen) ? all.filter((one) => isOfOthers(one) && !isOfNotes(one)) : known).filter(
-      isOfOthers,
-    );
+    const lists = (isOfNotes(seen) ? all.filter((one) => !isOfNotes(one)) : known).filter(isOfOthers);
     if (!(isBesideText || lists.length > 0) || !(isOfNobody(seen, isBesideText) || isOfWords(seen, lists)))
       return result;
     const plan = { kind: 'ignored', columns: seen.headings.map(() => 'ignored') } as const;

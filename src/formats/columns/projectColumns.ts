@@ -167,7 +167,7 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
 }
 
 const AIM =
-  /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|what|(?:for )?what(?: for)?|pour quoi|objet(?: de la (?:demande|subvention))?)$/;
+  /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|(?:for )?what(?: for)?|pour quoi|objet(?: de la (?:demande|subvention))?)$/;
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
 const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
 

@@ -39,7 +39,7 @@ const OURS = /^(?:notre|nos|our|home|first|one|premi(?:er|ere)|une) /;
 
 /**
  * Schools, towns or clubs and their partner abroad, a pair a line, with who sees to it in each: the pair is tied, and everybody works
- * for the organisation that stands before them. `undefined`: it is no such table, or nobody is named
+ * for the organisation that stands before them, or that they borrow for. `undefined`: it is no such table, or nobody is named
  * beside the two, which is a table of ties.
  */
 export const twinnedTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {

@@ -98,7 +98,7 @@ function madePlan(asked: Asked, memory: Memory, isReturned: boolean): Plan {
   const { next, wants, breathes } = placesNow(asked, memory);
   const places = placesOf(shown, next);
   const all = shown === graph ? places : placesOf(graph, next);
-  // What was added while one looked another way may lie outside of the frame of then; in a room nobody moves the view by hand.
+  // What was added while one looked another way may lie outside of the frame of then; in a room nobody has a hand free to look for them.
   const isRoomChanged = state.audience === 'room' && memory.graph !== graph;
   if (anew || breathes || isReturned || isRoomChanged) memory.frame = null;
   const frame = framed(asked, memory, places, all);

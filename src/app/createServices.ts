@@ -16,7 +16,7 @@ import type { OpeningServices, Services } from '../ui/services';
 import { withLaterWords } from '../ui/withLaterWords';
 import { updatePlanner } from '../workers/updatePlanner';
 import { compareLater } from './compareLater';
-import { Exporter } from './exportFiles';
+import { exportLater, type LaterExporter } from './exportLater';
 import type { Importer } from './importFiles';
 import { importLater } from './importLater';
 import { layoutsOn } from './layoutsOn';
@@ -49,9 +49,9 @@ export interface AppServices extends Services {
 export function createServices({ store, threads, saving, ownFiles, version, offline }: World): AppServices {
   const picture: Services['picture'] = { current: null };
   const drafts = createMapDrafts(() => store.getState().mapId, saving.draftSpent, Date.now);
-  const exporter = new Exporter(store, threads.files, picture, ownFiles);
-  const importer = importLater((createImporter) =>
-    createImporter(store, threads, saving, deviceTexts, exporter.cameFrom),
+  const exporter = exportLater((Exporter) => new Exporter(store, threads.files, picture, ownFiles));
+  const importer = importLater(async (createImporter) =>
+    createImporter(store, threads, saving, deviceTexts, (await exporter.whole()).cameFrom),
   );
   const room = createRoom(store);
   const world: Opened = { store, threads, saving, show: opener(store) };
@@ -67,7 +67,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     exporting: { ...exporter.services, pseudonyms: () => pseudonymsOf(store) },
     maps: mapServices(world),
     persons: personServices(world, ownFiles, drafts),
-    comparing: compareLater(store, threads, saving, exporter.pick),
+    comparing: compareLater(store, threads, saving, async () => (await exporter.whole()).pick()),
     layouts: layoutsOn(threads.layout),
     openSampleAsLeft: () => showSample(world, false, exampleOpen(world)),
   };
@@ -106,11 +106,14 @@ function exampleOpen({ store }: Opened): FieldName | undefined {
 function openingServices(
   { store, threads }: Opened,
   importer: Importer,
-  exporter: Exporter,
+  exporter: LaterExporter,
   ownFiles: OwnFiles,
 ): OpeningServices {
   const picked = (use: (files: readonly File[]) => unknown) => () =>
-    void exporter.pick().then((files) => files.length > 0 && use(files));
+    void exporter
+      .whole()
+      .then((one) => one.pick())
+      .then((files) => files.length > 0 && use(files));
   return {
     pickFiles: picked(importer.openFiles),
     pickNewerFiles: picked(importer.updateFrom),
@@ -129,7 +132,7 @@ function openingServices(
     cancelImport: importer.cancel,
     startPlanning: (subject) => updatePlanner(threads.planning(), subject),
     reviewImport: importer.review,
-    downloadTemplate: async () => exporter.template(await loadSample(store.getState().language)),
+    downloadTemplate: async () => (await exporter.whole()).template(await loadSample(store.getState().language)),
     joinFiles: picked(async (files) =>
       (await withLaterWords(() => import('./joinFiles'))()).joinFiles(store, threads, files),
     ),

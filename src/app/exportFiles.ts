@@ -16,11 +16,9 @@ import {
 import type { OwnFiles } from '../platform/ownFiles';
 import { today } from '../platform/today';
 import type { AppStore } from '../store/appStore';
-import { afterPicture } from '../ui/afterPicture';
 import type { ExportKind, ExportOutcome, ExportServices, ExportTakes, PageFormat } from '../ui/exportServices';
 import type { Services } from '../ui/services';
-import { withLaterWords } from '../ui/withLaterWords';
-import type { MadePicture, PictureMaker } from './exportPictures';
+import { createPictureMaker, type MadePicture, type PictureMaker } from './exportPictures';
 import type { Threads } from './threads';
 
 const PAGE_TYPES: Readonly<Record<PageFormat, string>> = {
@@ -37,15 +35,13 @@ export class Exporter {
   private readonly store: AppStore;
   private readonly files: Threads['files'];
   private readonly own: OwnFiles;
-  private readonly pictures: Promise<PictureMaker>;
+  private readonly pictures: PictureMaker;
 
   constructor(store: AppStore, files: Threads['files'], picture: Services['picture'], own: OwnFiles) {
     this.store = store;
     this.files = files;
     this.own = own;
-    // The first picture needs none of it; asked for then, so that it is there without a connection too.
-    const loaded = afterPicture(withLaterWords(() => import('./exportPictures')))();
-    this.pictures = loaded.then(({ createPictureMaker }) => createPictureMaker(store, picture));
+    this.pictures = createPictureMaker(store, picture);
   }
 
   readonly services: Omit<ExportServices, 'pseudonyms'> = {
@@ -56,10 +52,9 @@ export class Exporter {
       const { leavingAs } = await import('../formats/leftOut');
       return kinds.map((kind) => leavingAs(document, kind, takes));
     },
-    exportPicture: async (format, wish) => this.savePicture(await (await this.pictures).picture(format, wish)),
-    exportTakeHome: async (participants, names) =>
-      this.savePicture((await this.pictures).takeHome(participants, names)),
-    exportStory: async (format, names) => this.savePicture(await (await this.pictures).story(format, names)),
+    exportPicture: async (format, wish) => this.savePicture(await this.pictures.picture(format, wish)),
+    exportTakeHome: async (participants, names) => this.savePicture(this.pictures.takeHome(participants, names)),
+    exportStory: async (format, names) => this.savePicture(await this.pictures.story(format, names)),
     sendMap: async (sharing) => {
       const { sentPageOf } = await import('./sentPageOf');
       const made = await sentPageOf(this.store.getState(), sharing);

@@ -2,7 +2,9 @@ import { withLaterWords } from '../ui/withLaterWords';
 import type { Importer } from './importFiles';
 
 /** The importer, loaded when something is asked of it for the first time; what is asked next waits its turn. */
-export function importLater(create: (make: typeof import('./importFiles').createImporter) => Importer): Importer {
+export function importLater(
+  create: (make: typeof import('./importFiles').createImporter) => Importer | Promise<Importer>,
+): Importer {
   let importer: Promise<Importer> | undefined;
   const ask = (what: (importer: Importer) => void) => {
     importer ??= withLaterWords(() => import('./importFiles'))().then(({ createImporter }) => create(createImporter));

@@ -41,6 +41,8 @@ describe('Cytoscape as it is built', () => {
 
   it('has no measures of graphs', () => {
     expect(ofTwo().elements()).not.toHaveProperty('dijkstra');
+    // Nor are they kept by their short names, which are written beside them.
+    expect(withoutUnused(WHOLE)).not.toMatch(/^elesfn\$\w+\.(?:bc|cc|dc) = /m);
   });
 
   it('has neither its other layouts nor its other renderer', () => {

@@ -8,6 +8,8 @@ const LAYOUTS = ['BreadthFirst', 'Circle', 'Concentric', 'Cose', 'Grid', 'Random
 const UNUSED = [
   // Measures of graphs: ours are in `analysis`.
   { name: 'algorithms', code: /^\[elesfn\$v, elesfn\$u, [^\]]*\](?=\.forEach\()/m, instead: '[]' },
+  // Their short names: written after the object that holds them, they would keep it.
+  { name: 'short names of measures', code: /^elesfn\$\w+\.\w+ = elesfn\$\w+\.[^;]*Centrality\w*;\n/gm, instead: '' },
   // A second renderer, for graphs of thousands, off unless it is asked for.
   { name: 'WebGL', code: /^CRp\$4\.initWebgl = function \(.*\{\n[^]*?^\};\n/m, instead: '' },
   // Each in the list of layouts, as a constructor and as its methods.

@@ -1,5 +1,6 @@
 import { holdsRole } from './actor';
 import type { ActorId, ThemeId } from './brand';
+import { fold } from './folding';
 import { beneficiaryOf, type MapDocument } from './mapDocument';
 import type { RoleName } from './role';
 import { isPast, otherEnd, type Tie } from './tie';
@@ -67,10 +68,29 @@ function actingWith({ ties }: MapDocument, her: ActorId): readonly ActorId[] {
   return [...found];
 }
 
-function holders({ actors }: MapDocument, her: ActorId, roles: readonly RoleName[]): readonly ActorId[] {
+function holders({ actors }: MapDocument, her: ActorId | undefined, roles: readonly RoleName[]): readonly ActorId[] {
   return [...actors.values()]
     .filter((actor) => actor.id !== her && roles.some((role) => holdsRole(actor, role)))
     .map(({ id }) => id);
+}
+
+/** What an actor is for where its role is asked: the labels of its themes, or its publics. Hers are what is asked about. */
+export function subjectsOf(
+  document: MapDocument,
+  question: RoleQuestion,
+  id: ActorId | undefined = beneficiaryOf(document),
+): readonly string[] {
+  const actor = id === undefined ? undefined : document.actors.get(id);
+  if (!actor) return [];
+  if (question === 'relays') return actor.publics;
+  return actor.themes.flatMap((theme) => document.themes.get(theme)?.label ?? []);
+}
+
+/** The first of her subjects that nobody who holds the role is for; `undefined`: there is one for each. */
+export function subjectWithoutAnswer(document: MapDocument, question: RoleQuestion): string | undefined {
+  const answers = holders(document, beneficiaryOf(document), rolesOf(question));
+  const covered = new Set(answers.flatMap((id) => subjectsOf(document, question, id)).map(fold));
+  return subjectsOf(document, question).find((subject) => !covered.has(fold(subject)));
 }
 
 /** The question to ask when `wished` is: nothing can be asked about a beneficiary who is not there. */

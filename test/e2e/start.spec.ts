@@ -166,6 +166,28 @@ describe('an empty map', () => {
     await page.getByRole('button', { name: 'Laisser la place vide' }).waitFor();
   });
 
+  it('takes a witness for one theme at a time, the first without one, or for those that are pressed', async () => {
+    const { page } = await anew();
+    const keys = typist(page);
+    await answerFirst(page);
+    await question(page, QUESTIONS[0] ?? /./).waitFor();
+    await keys.answer('mobilité, alimentation, jeunesse');
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[1] ?? /./).waitFor();
+    await page.keyboard.press('Enter');
+    await question(page, QUESTIONS[2] ?? /./).waitFor();
+    const isFor = () => page.locator('#ask fieldset [aria-pressed="true"]').allInnerTexts();
+    await until(async () => (await isFor()).join() === 'mobilité', 'the first theme is meant');
+    await keys.answer('Rose Petit');
+    await until(async () => (await isFor()).join() === 'alimentation', 'then the next');
+    for (const theme of ['alimentation', 'jeunesse'])
+      await page.locator('#ask fieldset').getByRole('button', { name: theme }).click();
+    await keys.answer('Paul Garnier');
+    await page.getByRole('button', { name: 'Plus tard' }).click();
+    await page.locator('#gaps').getByText('Qui pourrait témoigner sur « alimentation »').waitFor();
+    expect(await page.locator('#gaps').innerText()).not.toMatch(/témoigner sur « (mobilité|jeunesse) »/);
+  });
+
   it('is undone answer by answer, back to the first question', async () => {
     const { page } = await anew();
     await answerFirst(page);

@@ -2,7 +2,13 @@ import { useId, useRef, useState } from 'react';
 import type { ActorId } from '../../domain/brand';
 import { byFolded } from '../../domain/folding';
 import { beneficiaryOf, type MapDocument } from '../../domain/mapDocument';
-import { asksForRole, type StartQuestion } from '../../domain/startQuestion';
+import {
+  asksForRole,
+  type StartAnswer,
+  type StartQuestion,
+  subjectsOf,
+  subjectWithoutAnswer,
+} from '../../domain/startQuestion';
 import { useLaterMessages } from '../parts/useLaterMessages';
 import { useApp } from '../useApp';
 import styles from './Ask.module.css';
@@ -21,21 +27,20 @@ export interface AnswerExtra {
   readonly reset: () => void;
 }
 
-/** By whom an answer is known, she by default; what a role is for, all that she is about by default. */
-export function useAnswerExtras(question: StartQuestion): AnswerExtra {
+/**
+ * By whom an answer is known, she by default; what a role is for, by default the first of her subjects that nobody is for yet. All of
+ * them would be more than was said: with three themes one name filled three seats, and a map just begun lacked nobody. An answer that
+ * is `corrected` is for what it was for.
+ */
+export function useAnswerExtras(question: StartQuestion, corrected: StartAnswer | null): AnswerExtra {
   const document = useApp((state) => state.document);
   const her = beneficiaryOf(document);
   const [chosen, setChosen] = useState<ActorId | undefined>(undefined);
-  const [off, setOff] = useState<{ readonly question: StartQuestion; readonly subjects: readonly string[] }>({
-    question,
-    subjects: [],
-  });
+  const [pressed, setPressed] = useState<Pressed>();
   const knowers = question === 'contacts' || asksForRole(question) ? knowersIn(document, her) : [];
-  const subjects = subjectsOf(document, her, question);
-  const left = off.question === question ? off.subjects : [];
-  const kept = subjects.filter((one) => !left.includes(one));
-  // A role for nothing at all would leave every seat empty: all is meant then.
-  const about = kept.length > 0 ? kept : subjects;
+  const subjects = asksForRole(question) ? subjectsOf(document, question) : [];
+  const isPressed = pressed?.question === question && pressed.corrected === corrected?.id;
+  const about = isPressed ? pressed.subjects : subjectsMeant(document, question, corrected);
   const knownBy = chosen !== undefined && knowers.some(({ id }) => id === chosen) ? chosen : her;
   return {
     question,
@@ -45,13 +50,35 @@ export function useAnswerExtras(question: StartQuestion): AnswerExtra {
     about,
     said: { knownBy, about },
     chooseKnower: setChosen,
-    toggle: (subject) =>
-      setOff({
-        question,
-        subjects: left.includes(subject) ? left.filter((one) => one !== subject) : [...left, subject],
-      }),
+    toggle: (subject) => {
+      const others = about.filter((one) => one !== subject);
+      const now = about.includes(subject) ? others : [...about, subject];
+      setPressed({ question, corrected: corrected?.id, subjects: subjects.filter((one) => now.includes(one)) });
+    },
     reset: () => setChosen(undefined),
   };
+}
+
+interface Pressed {
+  readonly question: StartQuestion;
+  readonly corrected: StartAnswer['id'] | undefined;
+  readonly subjects: readonly string[];
+}
+
+function subjectsMeant(
+  document: MapDocument,
+  question: StartQuestion,
+  corrected: StartAnswer | null,
+): readonly string[] {
+  if (!asksForRole(question)) return [];
+  const subjects = subjectsOf(document, question);
+  if (subjects.length < 2) return subjects;
+  if (corrected) {
+    const its = subjectsOf(document, question, corrected.id as ActorId);
+    return subjects.filter((one) => its.includes(one));
+  }
+  const next = subjectWithoutAnswer(document, question);
+  return next === undefined ? [] : [next];
 }
 
 function knowersIn({ actors }: MapDocument, her: ActorId | undefined): AnswerExtra['knowers'] {
@@ -61,23 +88,12 @@ function knowersIn({ actors }: MapDocument, her: ActorId | undefined): AnswerExt
   return [first, ...others.sort((a, b) => byFolded(a.name, b.name))];
 }
 
-function subjectsOf(
-  { actors, themes }: MapDocument,
-  her: ActorId | undefined,
-  question: StartQuestion,
-): readonly string[] {
-  const actor = her === undefined ? undefined : actors.get(her);
-  if (!actor || !asksForRole(question)) return [];
-  if (question === 'relays') return actor.publics;
-  return actor.themes.flatMap((id) => themes.get(id)?.label ?? []);
-}
-
 export function AnswerExtras({ question, knownBy, knowers, subjects, about, chooseKnower, toggle }: AnswerExtra) {
   const { start } = useLaterMessages();
   const id = useId();
   /** A mouse or a finger chose: the next thing is to type again. */
   const pointed = useRef(false);
-  if (knowers.length === 0) return null;
+  if (knowers.length === 0 && subjects.length < 2) return null;
   return (
     <div className={styles.extras}>
       {subjects.length > 1 && (
@@ -96,33 +112,35 @@ export function AnswerExtras({ question, knownBy, knowers, subjects, about, choo
           ))}
         </fieldset>
       )}
-      <p className={styles.knownBy}>
-        <label htmlFor={id}>{start.knownBy}</label>
-        <select
-          id={id}
-          value={knownBy}
-          onPointerDown={() => {
-            pointed.current = true;
-          }}
-          onKeyDown={(event) => {
-            pointed.current = false;
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            event.currentTarget.form?.requestSubmit();
-          }}
-          onChange={(event) => {
-            const knower = knowers.find((one) => one.id === event.target.value);
-            if (knower) chooseKnower(knower.id);
-            if (pointed.current) event.target.form?.querySelector('input')?.focus();
-          }}
-        >
-          {knowers.map(({ id: knower, name }) => (
-            <option key={knower} value={knower}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </p>
+      {knowers.length > 0 && (
+        <p className={styles.knownBy}>
+          <label htmlFor={id}>{start.knownBy}</label>
+          <select
+            id={id}
+            value={knownBy}
+            onPointerDown={() => {
+              pointed.current = true;
+            }}
+            onKeyDown={(event) => {
+              pointed.current = false;
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              event.currentTarget.form?.requestSubmit();
+            }}
+            onChange={(event) => {
+              const knower = knowers.find((one) => one.id === event.target.value);
+              if (knower) chooseKnower(knower.id);
+              if (pointed.current) event.target.form?.querySelector('input')?.focus();
+            }}
+          >
+            {knowers.map(({ id: knower, name }) => (
+              <option key={knower} value={knower}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function useAsking(
   const text = begun && corrected ? begun.text : typed;
   const [active, setActive] = useState(-1);
   const shown = useApp((state) => state.document);
-  const extras = useAnswerExtras(question);
+  const extras = useAnswerExtras(question, corrected);
   const offers = useMemo(() => offeredAnswers(shown, question, text), [shown, question, text]);
   const [first] = offers;
   const preset = first && choosesAround(shown, question, text) ? 0 : -1;

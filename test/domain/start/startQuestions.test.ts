@@ -15,6 +15,7 @@ import {
   questionBefore,
   START_QUESTIONS,
   type StartQuestion,
+  subjectWithoutAnswer,
 } from '../../../src/domain/startQuestion';
 import { kindsFr } from '../../../src/i18n/vocabulary/kindsFr';
 import { aMap } from '../../helpers/documents';
@@ -59,6 +60,26 @@ const ties = ({ actors, ties: table }: MapDocument) =>
     .sort(byCodeUnits);
 const roles = (document: MapDocument, name: string) =>
   document.actors.get(idOf(document, name))?.roles.map(({ role }) => role);
+
+describe('what an answer is about when nothing else is said', () => {
+  it('is the first of her themes that nobody who holds the role is for, until there is one for each', () => {
+    const { answer, map } = session();
+    answer('beneficiary', 'Léa Morel');
+    answer('themes', 'mobilité, alimentation, jeunesse');
+    expect(subjectWithoutAnswer(map(), 'witnesses')).toBe('mobilité');
+    answer('witnesses', 'Anne Roux', { about: ['mobilité'] });
+    expect(subjectWithoutAnswer(map(), 'witnesses')).toBe('alimentation');
+    answer('witnesses', 'Paul Petit', { about: ['jeunesse'] });
+    expect(subjectWithoutAnswer(map(), 'witnesses')).toBe('alimentation');
+    // Whoever is a partner testifies to nothing yet.
+    answer('partners', 'CUMA du Val', { about: ['alimentation'] });
+    expect(subjectWithoutAnswer(map(), 'witnesses')).toBe('alimentation');
+    expect(subjectWithoutAnswer(map(), 'partners')).toBe('mobilité');
+    answer('witnesses', 'Zoé Brun', { about: ['Alimentation'] });
+    expect(subjectWithoutAnswer(map(), 'witnesses')).toBeUndefined();
+    expect(subjectWithoutAnswer(map(), 'relays')).toBeUndefined();
+  });
+});
 
 describe('the first questions', () => {
   it('come one after the other, and nothing is asked about a beneficiary who is not there', () => {

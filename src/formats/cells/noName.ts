@@ -32,7 +32,7 @@ const NO_NAME = new RegExp(
     /(?:nobody|no[ -]?one)|none(?: (?:yet|so far|at present|identified|known))?/,
     /non (?:designee?s?|communiquee?|renseignee?|precisee?|connue?|attribuee?)|inconnue?|not (?:provided|stated|known)/,
     // nobody yet
-    /pas encore.*|(?:recherche )?en cours(?: (?:de|d'|d’).*)?|(?:en cours de |en )recrutement|en attente/,
+    /pas encore.*|(?:(?:recherche|recrutement|designation|remplacement) )?en cours(?: (?:de|d'|d’).*)?|(?:en cours de |en )recrutement|en attente/,
     `(?:poste )?a pourvoir|a ${TO_DO}(?: .*)?|mettre a jour.*`,
     // whom to turn to instead of somebody
     /(?:voir|demander|s'adresser|passer|appeler|contacter)(?: directement)? (?:avec|a|au|aux|par|chez|le|la) ?(?:l'accueil|accueil|secretariat|standard|mairie|siege|equipe|l'equipe)(?: .*)?/,

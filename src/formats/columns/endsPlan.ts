@@ -16,6 +16,9 @@ const END =
 /** "From organisation" and "To organisation", "Source actor" and "Target actor": the word that tells them apart comes first. */
 const END_BEFORE =
   /^(from|to|source|target|cible|origin|destination|giving|receiving|sending|hosting|premi(?:er|ere)|seconde?|deuxieme|first|second) ((?:structures?|organisations?|personnes?|part(?:ie|y)|signataires?|contractants?|partenaires?|organismes?|organi[sz]ations?|associations?|persons?|acteurs?|actors?|entity|members?|names?|groups?|partners?|agency|body)(?: names?)?)$/;
+/** "Signposts from" and "Signposts to": what goes from the one to the other. */
+const END_AFTER =
+  /^((?:signpost|referral|introduction|link|orientation)s?|(?:signpost|refer|introduc|orient)\p{L}*) (from|to|depuis|vers)$/u;
 const PAIRS: ReadonlySet<string> = new Set([
   'a b',
   '1 2',
@@ -28,6 +31,7 @@ const PAIRS: ReadonlySet<string> = new Set([
   'source cible',
   'source target',
   'from to',
+  'depuis vers',
   'origin destination',
   'giving receiving',
   'sending receiving',
@@ -48,7 +52,7 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
     // "Contact address 1", "contact address 2" are where somebody is reached, and no two who are tied.
     if (isContactHeading(heading) || isPersonalHeading(heading)) return [];
     const key = headingKey(heading);
-    const [, base = '', mark = ''] = END.exec(key) ?? [];
+    const [, base = '', mark = ''] = END.exec(key) ?? END_AFTER.exec(key) ?? [];
     const [, before = '', named = ''] = END_BEFORE.exec(key) ?? [];
     if (before !== '') return isMostlySaid(column, rows) ? [{ column, base: named, mark: before }] : [];
     return mark === '' || !isMostlySaid(column, rows) ? [] : [{ column, base, mark }];
@@ -109,7 +113,7 @@ const CALLED =
   /^(structure|organisme|association|collectivite|entreprise|ferme|ecole) \p{L}{4,}(?:e|ante|ente|euse|rice|aire)$/u;
 
 /** Who gave and who was given, where no project is named for which it was. */
-function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
+export function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const { from, to } = grantEnds(headings);
   if (from === -1 || to === -1 || ![from, to].every((column) => isMostlySaid(column, rows))) return undefined;
   if (projectsPlan(headings, rows) ?? grantsPlan(headings, rows)) return undefined;
@@ -140,7 +144,8 @@ const MANDATE = /^(?:num|numero|objet|type) (?:du )?mandat$/;
 const REGISTERED =
   /\b(?:siret|siren|rna|immatriculation)\b|^id ?(?:attribuant|beneficiaire)$|^identification (?:de l'|du )/;
 const GIVES = /^(?:noms? ?(?:du |de l')?)?(?:financeurs?|attribuants?|funders?|donors?)$/;
-const IS_GIVEN = /^(?:noms? ?(?:du |de l')?)?(?:attributaires?|beneficiaires?|recipients?|grantees?)$/;
+const IS_GIVEN =
+  /^(?:noms? ?(?:du |de l'|de la )?)?(?:(?:structure|association|organisme|organi[sz]ation) )?(?:attributaires?|beneficiaires?|financee?s?|soutenue?s?|recipients?|grantees?)$/;
 
 /** "Structure" and "Partenaire": who works with whom, one pair a line, where neither a person nor a project is named. */
 function partnersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {

@@ -3,7 +3,7 @@ import { rememberedFor } from '../../domain/remembered/rememberedFor';
 import { valueOf } from '../../domain/words/values';
 import { joinedName } from '../cells/personName';
 import { headingKey, headingOf } from '../headings/headings';
-import { isOfFunders } from '../headings/houseHeadings';
+import { hasMembers, isOfFunders } from '../headings/houseHeadings';
 import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
 import { convenesGroups, isOfGroups } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
@@ -69,9 +69,13 @@ const planOfRows = rememberedFor(
     const group = columns.indexOf('group');
     if (named.structure === undefined && !columns.includes('networks') && areNamedGroups(group, sample))
       columns[group] = fieldOfGroups(headings, group, sample);
-    // "Commission", "Groupe de travail": by the whole name of these, what people are of beside where they work.
-    const body = headings.findIndex((heading, at) => isOfBodies(heading) && MAY_BE_BODIES.has(columns[at] ?? ''));
-    if (named.structure !== undefined && !columns.includes('networks') && areBodies(body, sample))
+    // "Commission", "Siège en commission": by the whole name of these, what people are of beside where they work.
+    const bodies = headings.flatMap((_, at) =>
+      MAY_BE_BODIES.has(columns[at] ?? '') && areBodies(at, sample) ? [at] : [],
+    );
+    const isOf = (is: (heading: string) => boolean) => bodies.find((at) => is(headings[at] ?? ''));
+    const body = isOf(isOfBodies) ?? isOf(hasMembers);
+    if (named.structure !== undefined && body !== undefined && !columns.includes('networks'))
       columns[body] = 'networks';
     const type = columns.includes('type')
       ? -1

@@ -194,7 +194,9 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'fullName',
     /^(?:emprunt(?:eur|euse)s?|(?:emprunte|reserve|retire)(?:e|\(e\))? par|pretee?s? a|borrowers?|(?:borrowed|hired|booked|taken) by|(?:lent|loaned)(?: out)? to|who (?:took|has|borrowed|booked|hired)(?: it| them)?)$/,
   ],
-  ['fullName', /^(?:qui|who)$/],
+  ['fullName', /^(?:qui|who|young (?:person|people)|jeunes?)$/],
+  ['organisation', /^(?:group|club|school|college|team)s?(?: or (?:group|club|school|college|team)s?)+$/],
+  ['themes', /^(?:(?:mostly |mainly )?work(?:s|ing) on|travaille(?:nt)? sur)$/],
   ['fullName', /^(?:noms?|user name) \((?:nom original|original name)\)$/],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
   ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b|\b(?:do )?you (?:represent|come from|belong to)\b/],
@@ -205,7 +207,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'organisation',
-    /\((?:sa |la |votre )?(?:structure|organisme|association|collectivite|employeur|entreprise|organi[sz]ation)\)$/,
+    /\((?:sa |la |votre |your )?(?:structure|organisme|association|collectivite|employeur|entreprise|organi[sz]ation|groupe?|club)\)$/,
   ],
   ['organisation', new RegExp(String.raw`^(?!(?:est|is) )(?!.*\b${NO_HOUSE}\b).*\b${HOUSE}\b`)],
   [

@@ -2,6 +2,7 @@ import { withoutContacts } from '../../domain/words/contactData';
 import { namesSomebody } from '../cells/noName';
 import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
+import { grantedPlan } from '../columns/endsPlan';
 import { houseAndPerson } from '../columns/nameAndEmployer';
 import { leadsProjects } from '../columns/projectColumns';
 import { grantsPlan, projectsPlan } from '../columns/projectsPlan';
@@ -36,7 +37,7 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, la
   );
   const isFiled = first !== -1 && last !== -1 && fields.includes('partners');
   const atFunder = contacts.find(isAtFunder);
-  const funder = header.cells.findIndex((heading, at) => fields[at] === 'partners' && isOfFunders(heading));
+  const funder = header.cells.findIndex((heading, at) => GIVES.has(fields[at] ?? '') && isOfFunders(heading));
   const pairs: Pair[] = [
     ...(atFunder === undefined ? [] : [{ house: funder, named: [atFunder] }]),
     ...(contact === undefined && !isFiled
@@ -94,8 +95,11 @@ interface Pair {
 
 function planOf({ header, rows }: HeadedTable) {
   const cells = cellsOf(rows);
-  return projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells);
+  return projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells) ?? grantedPlan(header.cells, cells);
 }
+
+/** Of a project, or of nothing but who was given. */
+const GIVES: ReadonlySet<string> = new Set(['partners', 'from']);
 
 const asksFor = (heading: string) =>
   peopleColumnOf(heading) === 'fullName' || leadsProjects(heading) || AT_THE_LEAD.test(headingKey(heading));

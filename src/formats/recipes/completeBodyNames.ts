@@ -26,16 +26,23 @@ export const completeBodyNames: ReadingBelow<RawTable> = (headed, { table }) => 
   const column = headings.findIndex((heading) => wholeOf(heading) !== undefined);
   const whole = wholeOf(headings[column] ?? '');
   if (!whole || !areBareBodies(headed, column)) return undefined;
+  const named = (cell: string) => namesOf(cell, headings[column]).map(whole).join(', ');
   return rewriteRows(table, headed, (cells, place) =>
-    place === 'line' ? cells.map((cell, at) => (at === column && cell !== '' ? whole(cell) : cell)) : cells,
+    place === 'line' ? cells.map((cell, at) => (at === column && cell !== '' ? named(cell) : cell)) : cells,
   );
 };
+
+/** Several in a cell below "Sub-groups": a commission for "Eau, forêts" is one. */
+const namesOf = (cell: string, heading = '') =>
+  /^(?:sub-?groups|sous-?groupes)$/.test(headingKey(heading)) ? listedNames(cell) : [cell];
 
 const wholeOf = (heading: string) => BODIES.find(([said]) => said.test(headingKey(heading)))?.[1];
 
 /** One on each line, in the first column where none comes back, with people beside them or organisations. */
 function areBareBodies(headed: HeadedTable, body: number): boolean {
-  const names = columnOf(headed, body).filter((name) => name !== '');
+  const names = columnOf(headed, body)
+    .filter((name) => name !== '')
+    .flatMap((name) => namesOf(name, headed.header.cells[body]));
   const different = new Set(names).size;
   if (different < FEWEST || (body > 0 && different === names.length)) return false;
   if (names.some((name) => SAID.test(headingKey(name)) || listedNames(name).length > 1)) return false;

@@ -5,9 +5,9 @@ import type { RawRow, RawTable } from '../rawTable';
 import { listTable } from './listTable';
 
 const MEETING_WORDS =
-  /\b(?:reunions?|comites?|copil|cotech|codir|ateliers?|rencontres?|groupes? de travail|assemblees?|ag|conseil|commission|seminaire|journee|forum|emargement|presences?|presents?|participants?|meetings?|workshops?|attendance|attendees?|sign-?in)\b/;
+  /\b(?:reunions?|comites?|copil|cotech|codir|ateliers?|rencontres?|groupes? de travail|assemblees?|ag|conseil|commission|seminaire|journee|forum|emargement|presences?|presents?|participants?|meetings?|workshops?|attendance|attendees?|sign[- ]?in)\b/;
 const SHEET_WORDS =
-  /^(?:feuille|liste|fiche|tableau|sheet|list)?\s*(?:d['’]|de |des |of )?\s*(?:émargement|emargement|présences?|presences?|présents|participants?|attendance|attendees?(?: (?:summary|list|report))?|sign-?in sheet|sign-?in)\b\s*(?:[-–—:|]|à la|à l['’]|à|au|du|de la|de l['’]|of|for)?\s*/iu;
+  /^(?:feuille|liste|fiche|tableau|sheet|list)?\s*(?:d['’]|de |des |of )?\s*(?:émargement|emargement|présences?|presences?|présents|participants?|attendance|attendees?(?: (?:summary|list|report))?|sign-?in sheet|sign[- ]?in)\b\s*(?:[-–—:|]|à la|à l['’]|à|au|du|de la|de l['’]|of|for)?\s*/iu;
 const DAY_IN_TEXT = /\b(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4})\b/u;
 
 /** True when a text speaks of people who meet. */

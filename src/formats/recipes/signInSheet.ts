@@ -18,7 +18,7 @@ import { peopleNames } from './peopleNames';
 import type { Reading } from './reading';
 
 const SIGNED =
-  /^(?:signatures?|emargements?|paraphes?|visas?|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence)|(?:total )?duration \(min(?:utes?)?|duree (?:totale )?\(min(?:utes?)?)\b/;
+  /^(?:signatures?|emargements?|paraphes?|visas?|initial$|initials? here$|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence)|(?:total )?duration \(min(?:utes?)?|duree (?:totale )?\(min(?:utes?)?)\b/;
 /** "Joined": since when somebody is a member. */
 const MERE_DAY =
   /^(?:(?:\d{1,2}[/.-]|\p{L}{3,9}\.?[ -])?(?:19|20)\d{2}|\p{L}{3}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/u;

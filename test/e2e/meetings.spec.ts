@@ -64,10 +64,15 @@ describe('a meeting', () => {
 
   it('says who knows whom, mixes the tables, is changed by keyboard and by dragging, and undone', async () => {
     const { page, dialog, faults } = await opened();
-    await dialog.getByLabel('Date').fill('12/03/2026');
+    await dialog.getByLabel('Date').fill('12/03/2099');
     await dialog.getByLabel('Lieu').fill('Salle des fêtes');
     await invite(dialog);
     await dialog.getByText(/^\d+ invité·es.*: \d+\spaires? se/).waitFor();
+    // Over: they have met there, whatever ties are noted.
+    await dialog.getByLabel('Date').fill('12/03/2026');
+    await page.keyboard.press('Tab');
+    await dialog.getByText(/^\d+ personnes y étaient.*: \d+\spaires? (?:est|sont) reliées?/).waitFor();
+    expect(await dialog.getByText('encore personne').count()).toBe(0);
 
     await dialog.getByLabel('Personnes par table').fill('3');
     await dialog.getByRole('button', { name: 'Proposer les tables' }).click();
@@ -106,8 +111,8 @@ describe('a meeting', () => {
 
   it('makes ties of those who met, all in one step, and is told on the card of the tie', async () => {
     const { page, dialog, faults } = await opened();
-    await dialog.getByLabel('Date').fill('12/03/2026');
     await invite(dialog);
+    await dialog.getByLabel('Date').fill('12/03/2026');
     await dialog.getByRole('button', { name: 'Proposer les tables' }).click();
     await dialog.getByText('Après la rencontre').click();
     const make = dialog.getByRole('button', { name: /^Noter .* liens? «/ });

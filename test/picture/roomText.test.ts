@@ -73,7 +73,8 @@ describe.each(maps)('the $name in front of a room', ({ document, make }) => {
       if (scene.actors.length > SMALL_MAP)
         expect(trayed.filter(({ id }) => named.has(id) && !newest.includes(id))).toEqual([]);
       const caption = scene.labels.find(({ owner }) => owner === 'tray')?.lines.join(' ');
-      if (caption !== undefined) expect(caption).toMatch(new RegExp(`^${trayed.length} (?:acteurs? )?à relier$`));
+      if (caption !== undefined)
+        expect(caption).toMatch(new RegExp(`^${trayed.length} (?:acteurs? )?sans chemin connu$`));
       const counted = caption === undefined ? 0 : trayed.filter(({ id }) => !named.has(id)).length;
       expect(named.size + unnamed(scene) + counted).toBe(scene.actors.length);
       if (document.actors.size <= FEW) expect(unnamed(scene)).toBeLessThanOrEqual(scene.actors.length / 8);

@@ -38,6 +38,12 @@ export const meetingsEn: MeetingMessages = {
           : known === pairs
             ? `${number(guests)} guests, who all know each other already.`
             : `${number(guests)} guests: ${counted(known, 'pair already knows each other', 'pairs already know each other')}, ${number(pairs - known)} ${pairs - known === 1 ? 'does' : 'do'} not yet.`,
+    summaryAfter: (guests, pairs, known) =>
+      guests < 2
+        ? 'Fewer than two people were there.'
+        : known === pairs
+          ? `${number(guests)} people were there, all tied to one another on the map.`
+          : `${number(guests)} people were there: ${known === 0 ? 'no tie between them is noted yet' : `${counted(known, 'pair is tied', 'pairs are tied')} on the map, ${number(pairs - known)} not yet`}. Who has met again since?`,
     strangers: (names) =>
       names.length === 1
         ? `Knows nobody yet: ${names[0]}. Who will welcome them?`
@@ -45,6 +51,7 @@ export const meetingsEn: MeetingMessages = {
     each: 'Guest by guest',
     knows: (others) => `knows ${list(others)}`,
     knowsNobody: 'knows nobody yet',
+    noTieNoted: 'no tie to the others noted',
     metBefore: (others) => `has come across ${list(others)} before`,
   },
 

@@ -49,6 +49,13 @@ export const meetingsFr = {
           : known === pairs
             ? `${number(guests)} invité·es qui se connaissent déjà tou·tes.`
             : `${number(guests)} invité·es\u00A0: ${counted(known, 'paire se connaît déjà', 'paires se connaissent déjà')}, ${number(pairs - known)} pas encore.`,
+    /** Of a meeting that is over. */
+    summaryAfter: (guests: number, pairs: number, known: number) =>
+      guests < 2
+        ? 'Moins de deux personnes y étaient.'
+        : known === pairs
+          ? `${number(guests)} personnes y étaient, toutes reliées entre elles sur la carte.`
+          : `${number(guests)} personnes y étaient\u00A0: ${known === 0 ? 'aucun lien n’est encore noté entre elles' : `${counted(known, 'paire est reliée', 'paires sont reliées')} sur la carte, ${number(pairs - known)} pas encore`}. Qui s’est revu depuis\u00A0?`,
     strangers: (names: readonly string[]) =>
       names.length === 1
         ? `Ne connaît encore personne\u00A0: ${names[0]}. Qui l’accueille\u00A0?`
@@ -56,6 +63,7 @@ export const meetingsFr = {
     each: 'Invité·e par invité·e',
     knows: (others: readonly string[]) => `connaît ${list(others)}`,
     knowsNobody: 'ne connaît encore personne',
+    noTieNoted: 'aucun lien noté avec les autres',
     metBefore: (others: readonly string[]) => `a déjà croisé ${list(others)}`,
   },
 

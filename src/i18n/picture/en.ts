@@ -7,7 +7,7 @@ const TRAY = 'no known route';
 export const pictureEn: PictureMessages = {
   rings: RINGS,
   tray: TRAY,
-  toTie: (count) => (count === 1 ? '1 actor to connect' : `${count} actors to connect`),
+  toTie: (count) => (count === 1 ? '1 actor with no known route' : `${count} actors with no known route`),
   roleNotes: {
     witness: 'witness',
     potentialPartner: 'possible partner',

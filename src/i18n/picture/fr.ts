@@ -18,7 +18,7 @@ export const pictureFr = {
   rings: RINGS,
   tray: TRAY,
   /** In front of a room, of those without a known way. */
-  toTie: (count: number) => (count < 2 ? '1 acteur à relier' : `${count} acteurs à relier`),
+  toTie: (count: number) => (count < 2 ? '1 acteur sans chemin connu' : `${count} acteurs sans chemin connu`),
   /** Roles that the questions of a map are about, as written under a name in front of a room. */
   roleNotes,
   /** Those whose letters are one, where several of them are there: possible ones alone, or partners of today as well. */

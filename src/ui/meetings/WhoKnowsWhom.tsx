@@ -5,6 +5,7 @@ import introductions from '../introductions/Introductions.module.css';
 import { ActorButton } from '../parts/ActorButton';
 import { Disclosure } from '../parts/Disclosure';
 import { useLaterMessages } from '../parts/useLaterMessages';
+import { useApp } from '../useApp';
 import styles from './Meetings.module.css';
 import { useAcquaintances } from './useMeeting';
 import { useNames } from './useNames';
@@ -14,11 +15,15 @@ export function WhoKnowsWhom({ meeting }: { readonly meeting: Meeting }) {
   const words = useLaterMessages().meetings.known;
   const { known, met, pairs, knownPairs, strangers } = useAcquaintances(meeting.id, meeting.participants);
   const namesOf = useNames();
+  const today = useApp((state) => state.today);
+  // Whoever was at it has met there: only what is noted since can still be asked about.
+  const isOver = meeting.date !== undefined && meeting.date < today;
+  const summary = isOver ? words.summaryAfter : words.summary;
   return (
     <section className={styles.part} aria-labelledby="known-title">
       <h3 id="known-title">{words.title}</h3>
-      <p role="status">{words.summary(meeting.participants.length, pairs, knownPairs)}</p>
-      {strangers.length > 0 && strangers.length < meeting.participants.length && (
+      <p role="status">{summary(meeting.participants.length, pairs, knownPairs)}</p>
+      {!isOver && strangers.length > 0 && strangers.length < meeting.participants.length && (
         <p className={actionStyles.unexplained}>{words.strangers(namesOf(strangers))}</p>
       )}
       {meeting.participants.length > 1 && (
@@ -36,7 +41,8 @@ export function WhoKnowsWhom({ meeting }: { readonly meeting: Meeting }) {
   );
 
   function sentence(knows: ReadonlySet<ActorId> = new Set(), crossed: ReadonlySet<ActorId> = new Set()): string {
-    const first = knows.size === 0 ? words.knowsNobody : words.knows(namesOf(knows));
+    const nobody = isOver ? words.noTieNoted : words.knowsNobody;
+    const first = knows.size === 0 ? nobody : words.knows(namesOf(knows));
     return `${first}${crossed.size === 0 ? '' : `\u00A0; ${words.metBefore(namesOf(crossed))}`}.`;
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor';
 import type { TieId } from '../brand';
+import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import { actorNamed, isNamed, matchingActors, searchedActor } from '../search/actorSearch';
 import { searchQuery } from '../search/searchQuery';
@@ -25,11 +26,14 @@ export interface QuickContext {
   readonly kinds: KindWords;
   /** Whom the line before was tied to, or who is selected: offered as the other end of a lone name. */
   readonly other?: Actor | undefined;
+  /** Whom "elle" or "il" means: who is selected. */
+  readonly spokenOf?: Actor | undefined;
   /** The name by which this map knows what was typed: in front of a room, a pseudonym. */
   readonly meant?: (typed: string) => string;
 }
 
 const MOST_MATCHES = 8;
+const PRONOUNS: ReadonlySet<string> = new Set(['elle', 'il', 'she', 'he']);
 
 /**
  * Reads what was typed against the map. A lone name: who has exactly it, then its creation, then whom it may mean: Enter takes the
@@ -38,7 +42,8 @@ const MOST_MATCHES = 8;
  * else: what it adds.
  */
 export function quickOptions(document: MapDocument, text: string, context: QuickContext): QuickOption[] {
-  const { kinds, other, meant = asTyped } = context;
+  const { kinds, other, spokenOf, meant: named = asTyped } = context;
+  const meant = (typed: string) => (spokenOf && PRONOUNS.has(fold(typed).trim()) ? spokenOf.name : named(typed));
   const read = readMeant(document, text, kinds, meant);
   const likely = lineEntry(document, read);
   const [only, second] = likely.ends;

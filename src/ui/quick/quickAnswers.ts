@@ -39,7 +39,8 @@ export function quickAnswers(
   { other, offered = [] }: Beside = {},
 ): readonly QuickGroup[] {
   const { document } = state;
-  const options = quickOptions(document, typed, { kinds: messages.vocabulary.kinds, other });
+  const spokenOf = state.selection.kind === 'actor' ? document.actors.get(state.selection.id) : undefined;
+  const options = quickOptions(document, typed, { kinds: messages.vocabulary.kinds, other, spokenOf });
   const own = groupsOfOptions(options, document, messages);
   if (options.length === 0) return [];
   // "Exporter, imprimer": its comma says nothing of somebody called "Exporter".

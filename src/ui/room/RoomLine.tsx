@@ -85,13 +85,16 @@ function useTypedLine(desk: AppStore) {
   const [active, setActive] = useState(0);
   const [other, rememberOther] = useOtherEnd();
   const shown = useApp((state) => state.document);
+  const spokenOf = useApp(({ selection, document }) =>
+    selection.kind === 'actor' ? document.actors.get(selection.id) : undefined,
+  );
   const { kinds } = messages.vocabulary;
   const options = useMemo(() => {
     const real = desk.getState().document;
     return pasted === null
-      ? roomOptions(real, shown, text, kinds, other)
+      ? roomOptions(real, shown, text, kinds, other, spokenOf)
       : roomListOptions(real, shown, pasted, kinds, other);
-  }, [desk, shown, text, pasted, kinds, other]);
+  }, [desk, shown, text, pasted, kinds, other, spokenOf]);
   const chosen = Math.min(active, options.length - 1);
   const reading = options[chosen] ? readingOf(options[chosen].shown, shown, messages) : '';
 

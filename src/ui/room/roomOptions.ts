@@ -22,12 +22,13 @@ export function roomOptions(
   text: string,
   kinds: KindWords,
   other?: Actor,
+  spokenOf?: Actor,
 ): RoomOption[] {
   const meant = (typed: string) => {
     const actor = actorNamed(real.actors, typed);
     return (actor && shown.actors.get(actor.id)?.name) ?? typed;
   };
-  return quickOptions(shown, text, { kinds, other, meant }).flatMap((option) => {
+  return quickOptions(shown, text, { kinds, other, spokenOf, meant }).flatMap((option) => {
     const own = realOption(option, real);
     return own ? [{ real: own, shown: option }] : [];
   });

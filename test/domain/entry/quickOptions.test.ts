@@ -33,6 +33,25 @@ const said = (text: string, other?: string) =>
     },
   );
 
+describe('a pronoun', () => {
+  const saidOf = (text: string, spokenOf?: string) =>
+    quickOptions(MAP, text, { kinds: kindsFr, spokenOf: spokenOf ? MAP.actors.get(spokenOf as ActorId) : undefined })
+      .flatMap((option) =>
+        option.kind === 'enter' ? [option.entry.ends.map(({ known, name }) => known?.id ?? name)] : [],
+      )
+      .at(0);
+
+  it.each(['elle connaît Paul Petit', 'Elle travaille avec Paul Petit', 'elle – Paul Petit', 'she knows Paul Petit'])(
+    'means who is selected: %s',
+    (typed) => expect(saidOf(typed, 'lea')).toEqual(['lea', 'Paul Petit']),
+  );
+
+  it('is left as it stands where nobody is', () => {
+    expect(saidOf('elle connaît Paul Petit')).toEqual(['elle', 'Paul Petit']);
+    expect(saidOf('Elsa connaît Paul Petit', 'lea')).toEqual(['Elsa', 'Paul Petit']);
+  });
+});
+
 describe('two names on one line', () => {
   it('make nobody of what has neither a letter nor a number', () => {
     expect(said('?')).toEqual([]);

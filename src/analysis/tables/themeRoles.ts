@@ -25,6 +25,8 @@ export interface ThemeRow {
   /** One of the beneficiary's own. */
   readonly own: boolean;
   readonly cells: Readonly<Record<Help, HelpCell>>;
+  /** Those on the theme who are in none of the cells, nearest first: there is somebody, whatever they may be asked. */
+  readonly others: readonly ActorId[];
 }
 
 export interface ThemeRolesInput {
@@ -72,19 +74,18 @@ export function themeRoles(input: ThemeRolesInput): ThemeRow[] {
       const couldBe = possible.flatMap(({ actor, themes }) =>
         themes.includes(theme) ? (document.actors.get(actor) ?? []) : [],
       );
-      return {
-        theme,
-        own: own.has(theme),
-        cells: {
-          witnesses: cell(theme, 'witnesses', telling),
-          partners: cell(theme, 'partners', [...new Set([...onTheme.filter(isPartner), ...couldBe])]),
-          relays: cell(
-            theme,
-            'relays',
-            relays.filter(({ themes }) => themes.length === 0 || themes.includes(theme)),
-          ),
-        },
+      const cells = {
+        witnesses: cell(theme, 'witnesses', telling),
+        partners: cell(theme, 'partners', [...new Set([...onTheme.filter(isPartner), ...couldBe])]),
+        relays: cell(
+          theme,
+          'relays',
+          relays.filter(({ themes }) => themes.length === 0 || themes.includes(theme)),
+        ),
       };
+      const helping = new Set(HELPS.flatMap((help) => cells[help].actors));
+      const idle = onTheme.filter(({ id }) => !helping.has(id)).toSorted(nearest);
+      return { theme, own: own.has(theme), cells, others: idle.map(({ id }) => id) };
     });
 }
 

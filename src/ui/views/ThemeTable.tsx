@@ -10,6 +10,9 @@ import { useApp } from '../useApp';
 import { HelpCellView } from './HelpCellView';
 import styles from './Views.module.css';
 
+/** Of those who are on a theme and help with nothing yet, so many are named. */
+const MOST_OTHERS = 3;
+
 /** Themes by roles: who testifies, is a partner and passes on. An empty cell is a question, and a door to its gap. */
 export function ThemeTable() {
   const { themeTable: words } = useLaterMessages().viewTables;
@@ -17,6 +20,7 @@ export function ThemeTable() {
   const openDialog = useApp((state) => state.dialogOpened);
   const rows = useApp(selectThemeRoles);
   const themes = useApp((state) => state.document.themes);
+  const actors = useApp((state) => state.document.actors);
   const name = useNameOf(useApp(selectPointOfView));
   // The field for the first theme goes with it.
   const kept = useFocusKept<HTMLElement>();
@@ -48,7 +52,7 @@ export function ThemeTable() {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ theme: id, own, cells }) => {
+              {rows.map(({ theme: id, own, cells, others }) => {
                 const theme = themes.get(id);
                 return (
                   theme && (
@@ -56,6 +60,14 @@ export function ThemeTable() {
                       <th scope="row">
                         {theme.label}
                         {own && name !== undefined && <span className={styles.own}>{words.ownTheme(name)}</span>}
+                        {others.length > 0 && (
+                          <span className={styles.own}>
+                            {words.alsoOn(
+                              others.slice(0, MOST_OTHERS).map((one) => actors.get(one)?.name ?? ''),
+                              Math.max(0, others.length - MOST_OTHERS),
+                            )}
+                          </span>
+                        )}
                       </th>
                       {HELPS.map((help) => (
                         <td key={help}>

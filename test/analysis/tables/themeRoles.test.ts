@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../../src/analysis/actorGraph';
 import { findingsOf } from '../../../src/analysis/findings/findings';
-import { themeRoles } from '../../../src/analysis/tables/themeRoles';
+import { HELPS, themeRoles } from '../../../src/analysis/tables/themeRoles';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import { type Actor, newActor } from '../../../src/domain/actor';
 import type { ActorId, TestimonyId, ThemeId, TieId } from '../../../src/domain/brand';
@@ -91,6 +91,25 @@ describe('who helps on each theme', () => {
       [WATER, ['near', 'radio']],
       [ART, ['near', 'radio']],
       [WOOD, ['radio']],
+    ]);
+  });
+
+  it('names those of a theme who help with nothing yet, once each, and not her', () => {
+    const mere = actor('mere', { themes: [WATER] });
+    const now = rows({ ...DOCUMENT, actors: new Map([...DOCUMENT.actors, mere]) });
+    for (const { cells, others } of now) {
+      const helping = HELPS.flatMap((help) => cells[help].actors);
+      expect(others.filter((id) => helping.includes(id) || id === LEA)).toEqual([]);
+    }
+    // Whoever shares a theme of hers within reach could become a partner; of no chain is known, nobody says so.
+    expect(
+      now.flatMap(({ theme, cells, others }) => (theme === WATER ? [...cells.partners.actors, ...others] : [])),
+    ).toContain('mere');
+    const alone = rows({ ...DOCUMENT, actors: new Map([mere, actor('other', { themes: [ART] })]), ties: new Map() });
+    expect(alone.map(({ theme, others }) => [theme, others])).toEqual([
+      [ART, ['other']],
+      [WATER, ['mere']],
+      [WOOD, []],
     ]);
   });
 

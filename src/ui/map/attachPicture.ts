@@ -2,7 +2,9 @@ import type { CanvasHandle, CanvasHandlers } from '../../canvas/canvasHandle';
 import { mountCanvas } from '../../canvas/mountCanvas';
 import { systemColours, whenSystemColoursChange } from '../../canvas/systemColours';
 import { arrangeActors, keepPlacements } from '../../domain/commands';
+import type { Point } from '../../domain/placement';
 import { MESSAGES } from '../../i18n/language';
+import { storedPoint } from '../../picture/frame';
 import type { Size } from '../../picture/geometry/box';
 import { textWidth } from '../../picture/labels/textWidth';
 import { systemTheme } from '../../picture/marks/systemTheme';
@@ -108,6 +110,7 @@ class LivePicture {
   private drawNotes: DrawNotes | undefined;
   private isAskingForNotes = false;
   private isDetached = false;
+  private seatAt: Point | null = null;
 
   constructor(store: AppStore, shown: ShownPicture, layouts: LayoutRequests) {
     this.store = store;
@@ -194,7 +197,8 @@ class LivePicture {
     const { viewport, system, drawNotes } = this;
     const messages = MESSAGES[state.language];
     const sectors = wholeSectorsFor(state, messages);
-    const plan = this.planner.plan(state, sectors, viewport);
+    const plan = this.planner.plan(state, sectors, viewport, this.openSeat(state));
+    if (plan.breathed) this.seatAt = null;
     this.arranging ||= plan.anew;
     if (plan.wants) {
       void this.layouts.request(state, plan.wants, (places) => {
@@ -211,6 +215,13 @@ class LivePicture {
     const former = before && plan.breathed ? { ...before, ghosts: [] } : before;
     const scene = sceneFor(state, { plan, sectors, viewport, measure: textWidth, messages, former, system, drawNotes });
     return { state, plan, scene, isArranged: this.arranging };
+  }
+
+  /** Where the seat is that is being filled, or was a moment ago: whoever is added next sits down there. */
+  private openSeat({ seat }: AppState): Point | null {
+    const ghost = seat && this.shown.scene?.ghosts.find(({ keys }) => keys.some((key) => seat.includes(key)));
+    if (ghost && this.shown.plan) this.seatAt = storedPoint(this.shown.plan.frame, ghost.at);
+    return this.seatAt;
   }
 }
 

@@ -21,6 +21,8 @@ export interface Asked extends LookedAt {
   readonly graph: ActorGraph;
   readonly shown: ActorGraph;
   readonly stands: string;
+  /** Of the empty seat that was open last, in stored units. */
+  readonly seat: Point | null;
 }
 
 /** What is remembered of one way to look: its places, its frame, and the graph they were made for. */

@@ -32,7 +32,7 @@ const LARGE = 1000;
  * whoever has a place keeps it, newcomers find one, the ends of a new tie move to their ring.
  */
 export interface Planner {
-  readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size) => Plan;
+  readonly plan: (state: AppState, sectors: readonly Sector[], viewport: Size, seat?: Point | null) => Plan;
   /** Places that a layout gave; who was put by hand stays. */
   readonly put: (state: AppState, places: LaidOut) => void;
   /** Arranges this way to look anew at the next plan. */
@@ -54,10 +54,19 @@ export function createPlanner(): Planner {
     return memory;
   };
 
-  const plan = (state: AppState, sectors: readonly Sector[], viewport: Size): Plan => {
+  const plan = (state: AppState, sectors: readonly Sector[], viewport: Size, seat: Point | null = null): Plan => {
     const graph = selectUnnarrowedGraph(state);
     const stands = standsOf(graph, sectors);
-    const asked: Asked = { ...lookedAt(state), state, sectors, viewport, graph, shown: selectGraph(state), stands };
+    const asked: Asked = {
+      ...lookedAt(state),
+      state,
+      sectors,
+      viewport,
+      graph,
+      shown: selectGraph(state),
+      stands,
+      seat,
+    };
     const memory = memoryOf(asked);
     const isReturned = asked.key !== lastKey;
     lastKey = asked.key;
@@ -168,7 +177,7 @@ function pinnedPlaces(state: AppState, known: ReadonlyMap<ActorId, Point>): Map<
 }
 
 function circlesInput(
-  { state, centre, graph, sectors, viewport }: Asked,
+  { state, centre, graph, sectors, viewport, seat }: Asked,
   memory: Memory,
   previous: ReadonlyMap<ActorId, Point>,
   breathes: boolean,
@@ -177,7 +186,9 @@ function circlesInput(
   const pinned = pinnedActors(state);
   const isEdit = memory.toggled === selectToggled(state);
   const moving = isEdit ? movedByTies(memory.graph, graph, centre) : new Set<ActorId>();
-  const staying = breathes ? previous : new Map([...previous].filter(([id]) => pinned.has(id) || !moving.has(id)));
+  const staying = breathes
+    ? withNewcomer(previous, graph, seat)
+    : new Map([...previous].filter(([id]) => pinned.has(id) || !moving.has(id)));
   return {
     graph,
     centre,
@@ -188,6 +199,16 @@ function circlesInput(
     keep: breathes ? 'order' : 'all',
     standing: standingFor(state, centre, sectors),
   };
+}
+
+/** Whoever was just added stands in the order where the seat was that they fill. */
+function withNewcomer(
+  previous: ReadonlyMap<ActorId, Point>,
+  graph: ActorGraph,
+  seat: Point | null,
+): ReadonlyMap<ActorId, Point> {
+  const newcomer = seat && idsOf(graph).find((id) => !previous.has(id));
+  return newcomer ? joinedPlaces(previous, [[newcomer, seat]]) : previous;
 }
 
 function layoutWanted(

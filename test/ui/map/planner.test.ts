@@ -18,7 +18,7 @@ import {
   removeTie,
 } from '../../../src/domain/commands';
 import { startHistory } from '../../../src/domain/history/history';
-import { beneficiaryOf } from '../../../src/domain/mapDocument';
+import { beneficiaryOf, emptyDocument } from '../../../src/domain/mapDocument';
 import type { Point } from '../../../src/domain/placement';
 import { newTie } from '../../../src/domain/tie';
 import { readNative } from '../../../src/formats/native/read';
@@ -61,6 +61,46 @@ function farthest(before: Plan, after: Plan, ids: Iterable<ActorId>): number {
   }
   return most;
 }
+
+describe('a small map in Circles', () => {
+  /** A beneficiary and nine contacts, then one more who fills the seat between two of them. */
+  function withSeatBetween(at: number) {
+    const store = createAppStore({ language: 'fr', colourScheme: 'light', today: '2026-11-24' as never });
+    store.getState().openDocument('map', startHistory(emptyDocument('Essai')));
+    const her = 'her' as ActorId;
+    store.getState().execute(addActor, { actor: newActor(her, 'Nadia'), ties: [] });
+    store.getState().execute(chooseBeneficiary, { id: her });
+    const add = (id: ActorId) =>
+      store.getState().execute(addActor, { actor: newActor(id, id), ties: [newTie(`t-${id}` as TieId, her, id)] });
+    const contacts = Array.from({ length: 9 }, (_, i) => `c${i}` as ActorId);
+    contacts.forEach(add);
+    const planner = createPlanner();
+    const plan = (seat: Point | null = null) => {
+      const state = store.getState();
+      return planner.plan(state, sectorsFor(state, MESSAGES.fr), VIEWPORT, seat);
+    };
+    const around = ({ places }: Plan) =>
+      [...places.keys()].filter((id) => id !== her).toSorted((a, b) => angle(places.get(a)) - angle(places.get(b)));
+    const before = plan();
+    const turn = around(before);
+    const [one, next] = [turn[at], turn[at + 1]].map((id) => before.places.get(id ?? her) ?? { x: 0, y: 0 });
+    add('new' as ActorId);
+    const seat = one && next ? { x: (one.x + next.x) / 2, y: (one.y + next.y) / 2 } : null;
+    return { turn, after: around(plan(seat)) };
+  }
+  const angle = ({ x, y }: Point = { x: 0, y: 0 }) => Math.atan2(y, x);
+  /** The same turn whoever it is told from. */
+  const from = (ids: readonly ActorId[], first: ActorId | undefined) => {
+    const start = ids.indexOf(first ?? ('' as ActorId));
+    return [...ids.slice(start), ...ids.slice(0, start)];
+  };
+
+  it.each([0, 2, 4, 6])('whoever fills a seat stands where it was, between the same two: after %i', (at) => {
+    const { turn, after } = withSeatBetween(at);
+    const expected = [...turn.slice(0, at + 1), 'new' as ActorId, ...turn.slice(at + 1)];
+    expect(from(after, turn[0])).toEqual(expected);
+  });
+});
 
 describe('places in Circles, from one edit to the next', () => {
   it('adding fifty actors one by one moves no other', () => {

@@ -1,6 +1,7 @@
 import { LIMITS } from '../guards';
 import type { RawTable } from '../rawTable';
 import { addSectionEmployers } from './addSectionEmployers';
+import { addSheetBody } from './addSheetBody';
 import { attachLeadContacts } from './attachLeadContacts';
 import { completeBodyNames } from './completeBodyNames';
 import { expandDittoMarks } from './expandDittoMarks';
@@ -42,6 +43,7 @@ const PREPARATIONS: readonly Preparation[] = [
   { prepare: belowHeadings(listGroupMembers) },
   // Then cells that stand for several lines. Section titles go before blanks are filled from them; ditto marks before the blanks below them.
   { prepare: belowHeadings(addSectionEmployers) },
+  { prepare: belowHeadings(addSheetBody) },
   { prepare: expandDittoMarks },
   { prepare: fillMergedCells },
   { prepare: belowHeadings(typesOfCompanies) },

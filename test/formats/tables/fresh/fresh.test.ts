@@ -36,7 +36,6 @@ const NOT_YET = new Set([
   'deals-18230044-212.csv',
   'tel 19-03 (à mettre au propre).txt',
   'FW_ Summer playscheme partners.txt',
-  "Réseau Parent'Aisne adhérents + bureau.xlsx",
 ]);
 
 /**

@@ -1,0 +1,33 @@
+import { cellsOf } from '../columns/cellsOf';
+import { columnContent, holdsPeople } from '../columns/columnContent';
+import { peoplePlan } from '../columns/peoplePlan';
+import { headingKey } from '../headings/headings';
+import type { RawTable } from '../rawTable';
+import { replaceBelow } from './headedTable';
+import { headingOfField } from './listTable';
+import type { ReadingBelow } from './reading';
+
+const FEWEST = 2;
+const BODY =
+  /^(?:(?:le |la |the )?(?:bureau|ca|conseil d'administration|board(?: of trustees)?|trustees)|(?:comite|commission|groupe de travail|gt) .+|copil|cotech|.+ (?:committee|sub-?group|working group|steering group))(?: (?:19|20)\d{2}(?:[-/]\d{2,4})?)?$/;
+
+/** People on a sheet that is called after what they are of ("Bureau", "Board"), and nothing says where they work: adds a column with it. */
+export const addSheetBody: ReadingBelow<RawTable> = (headed, { table }, language) => {
+  const { header, rows } = headed;
+  const body = table.sheet?.trim();
+  if (!body || rows.length < FEWEST || !BODY.test(headingKey(body))) return undefined;
+  const cells = cellsOf(rows);
+  const plan = peoplePlan(header.cells, cells);
+  const name = plan?.columns.indexOf('name') ?? -1;
+  if (name === -1 || plan?.columns.some((field) => SAYS_WHERE.has(field))) return undefined;
+  if (!holdsPeople(columnContent(name, cells))) return undefined;
+  const headings = [...header.cells, headingOfField('actors', 'networks', language)];
+  return replaceBelow(
+    table,
+    headed,
+    headings,
+    rows.map(({ row, cells: line }) => ({ row, cells: [...header.cells.map((_, at) => line[at] ?? ''), body] })),
+  );
+};
+
+const SAYS_WHERE: ReadonlySet<string> = new Set(['structure', 'networks', 'contacts', 'group']);

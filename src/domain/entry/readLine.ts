@@ -5,16 +5,9 @@ import { isBareHouse } from './bareHouses';
 import type { Guessed, Said, SaidTie } from './entry';
 import { bothSaid, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
-import {
-  houseOfPerson,
-  isHouseOfMap,
-  type SpeechContext,
-  saidInBrackets,
-  saidOfPerson,
-  spokenNames,
-  withTieMarks,
-} from './speech';
+import { houseOfPerson, isHouseOfMap, type SpeechContext, saidInBrackets, saidOfPerson, spokenNames } from './speech';
 import { withComma } from './withComma';
+import { withTieMarks } from './withTieMarks';
 
 /** What is known where a line is typed: names that hold marks of their own, and what is on the map already. */
 export type LineContext = SpeechContext;

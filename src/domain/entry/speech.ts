@@ -1,14 +1,15 @@
 import type { ActorType } from '../actor';
 import { fold } from '../folding';
 import type { TieNature } from '../tie';
-import { SMALL_WORDS_OF_NAMES } from '../words/smallWordsOfNames';
-import { BODY_WORDS, NETWORK_WORDS, ORGANISATION_WORDS, PERSON_ROLES } from '../words/tellTaleWords';
+import { PERSON_ROLES } from '../words/tellTaleWords';
 import { typeOfName } from '../words/typeOfName';
 import { valueOf } from '../words/values';
 import { isBareHouse } from './bareHouses';
+import { bareName, isSmallOrganisation } from './bareName';
 import type { Said } from './entry';
 import { type KindWords, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
+import { AT, OF } from './withTieMarks';
 
 /** What tells a name from other words where a line is typed. */
 export interface SpeechContext {
@@ -19,108 +20,6 @@ export interface SpeechContext {
   readonly theme: (text: string) => string | undefined;
   readonly kinds: KindWords;
 }
-
-const OF = String.raw`(?:de la|de l['’]|du|des|de|d['’])`;
-const AT = String.raw`(?:à la|à l['’]|au|aux|à|chez)`;
-/** Verbs between two names, and the tie that they say. */
-const VERBS: readonly (readonly [TieNature, string])[] = [
-  ['memberOf', `(?:est|sont|suis|fait|font|fais) (?:membres?|adhérente?s?|partie) ${OF}|adhèr(?:e|ent) ${AT}`],
-  [
-    'worksFor',
-    `(?:travaill|boss)(?:e|ent) (?:pour|${AT})|(?:est|sont|suis) (?:salariée?s?|employée?s?) (?:par|${OF}|${AT})`,
-  ],
-  ['actsWith', '(?:travaill|coopèr|collabor|agi|boss)(?:e|ent|t|ssent|s) avec'],
-  ['exchanges', `(?:échang|discut|parl)(?:e|ent) (?:avec|${AT})`],
-  ['partnerOf', `(?:est|sont|suis) partenaires? ${OF}`],
-  ['agreement', '(?:a|ont|ai) une convention avec'],
-  ['knows', 'conna[iî]t|connaissent|connais'],
-  ['memberOf', '(?:is|are|am) (?:an? )?members? of|belongs? to'],
-  ['worksFor', 'works? (?:for|at)|(?:is|are) employed by'],
-  ['actsWith', '(?:works?|acts?|cooperates?|collaborates?) with'],
-  ['exchanges', '(?:talks?|speaks?) (?:to|with)|exchanges? with|shares? information with'],
-  ['partnerOf', '(?:is|are|am) (?:an? )?partners? of'],
-  ['agreement', '(?:has|have) an agreement with'],
-  ['knows', 'knows?'],
-];
-const SPOKEN = VERBS.map(
-  ([nature, verb]) =>
-    [nature, new RegExp(String.raw`(?<=\S)\s+(?:bien |aussi )?(?:${verb})(?:\s+|(?<=['’]))(?=\S)`, 'iu')] as const,
-);
-const TOGETHER = /^(.+?)\s+(?:et|and)\s+(.+?)\s+(?:se connaissent|know each other)(?: bien| well)?$/iu;
-
-/** The end of a sentence, which is no part of a name; a short word before it is an abbreviation. */
-const FULL_STOP = /(?<=\p{L}{4})\.\s*$/u;
-
-/** "Léa Morel connaît Marc Vidal", "je connais Léa": the same with marks that `readLine` knows. */
-export function withTieMarks(text: string, isName: (text: string) => boolean): string {
-  if (isName(text.trim())) return text;
-  const sentence = text.replace(FULL_STOP, '');
-  const spoken = sentence.replace(TOGETHER, '$1 – connaît – $2');
-  for (const [nature, verb] of SPOKEN) {
-    const found = verb.exec(spoken);
-    if (!found) continue;
-    const subject = spoken.slice(0, found.index);
-    const other = bareName(spoken.slice(found.index + found[0].length), isName);
-    return `${subject.replace(/^(?:je|j['’])$/iu, 'Moi').replace(/^I$/u, 'Me')} – ${nature} – ${other}`;
-  }
-  return spoken === sentence ? (withKnownEnds(sentence, isName) ?? text) : spoken;
-}
-
-const WITH =
-  /(?:\s*,\s*|\s+)(?:(?:(?:est|sont|is|are) )?(?:en (?:lien|contact|relation)|in (?:touch|contact)) )?(?:avec|with)(?=\s+\S)/giu;
-const BESIDE = /\s*[,@#]\s*|\s+(?:et|and)\s+/iu;
-/** Nobody types more; each "avec" of a hostile text would be looked for on the map. */
-const LONGEST_SENTENCE = 300;
-
-/**
- * "CUMA du Val avec Lycée agricole" is a tie where the map knows both, or one of them and the other begins as a name does. "Vivre avec Léa"
- * is one name where it is on the map, and where neither end is.
- */
-function withKnownEnds(text: string, isName: (text: string) => boolean): string | undefined {
-  const isWhole = (part: string) => part.search(WITH) >= 0 && isName(part);
-  if (text.length > LONGEST_SENTENCE || text.includes(';') || text.split(BESIDE).some(isWhole)) return undefined;
-  const bare = (side: string) => bareName(side.trim(), isName);
-  /** As a whole, or the name beside "avec": "Lycée agricole, relais". */
-  const isKnown = (side: string, near: 0 | -1) => isName(side) || isName(bare(side.split(BESIDE).at(near) ?? ''));
-  const mayBeName = (side: string) => isMyself(side) || isNameAlone(side.split(/\s*[,@#]/u, 1)[0] ?? '');
-  const halves = [...text.matchAll(WITH)].map((found) => {
-    const [a, b] = [bare(text.slice(0, found.index)), bare(text.slice(found.index + found[0].length))];
-    return { a, b, hasA: isKnown(a, -1), hasB: isKnown(b, 0) };
-  });
-  const ends =
-    halves.find(({ hasA, hasB }) => hasA && hasB) ??
-    halves.find(({ a, b, hasA, hasB }) => (hasA && mayBeName(b)) || (mayBeName(a) && hasB));
-  return ends && `${ends.a} – ${withKnownEnds(ends.b, isName) ?? ends.b}`;
-}
-
-/** By its words somebody or an organisation, and no sentence about one: "Léa Morel n'est pas", "RDV", "Grandir" are none. */
-function isNameAlone(text: string): boolean {
-  const type = typeOfName(text);
-  if (!/^[\p{Lu}\uE000]/u.test(text) || type === 'unknown' || SAYS.test(text)) return false;
-  const small = text.split(/[\s'’-]+/).filter((word) => /^\p{Ll}/u.test(word));
-  return type !== 'person' || small.every((word) => SMALL_WORDS_OF_NAMES.has(fold(word)));
-}
-
-/** A verb, or that it is not so. */
-const SAYS =
-  /(?:^|\s)(?:rdv|rv|n['’]\p{L}+|ne|pas|plus|jamais|not|never|no longer|est|sont|suis|is|isn['’]t|are|aren['’]t|am|was|travaille(?:nt)?|works?)(?=\s|$)/iu;
-
-/** Without an article: "la CUMA du Val" is the CUMA, "la ferme du Buis" the "Ferme du Buis". "La Turbine" is a name. */
-function bareName(text: string, isName: (text: string) => boolean): string {
-  const bare = text.replace(/^(?:la |le |les |l['’]|the |aussi |bien )/u, '');
-  if (isName(text) || bare === '') return text;
-  return isName(bare) ? bare : capitalised(bare);
-}
-
-/** "ferme du Buis", "comité des fêtes de Vernay": as one types while people speak, with a proper name in it. */
-function isSmallOrganisation(name: string): boolean {
-  if (isBareHouse(name)) return true;
-  const first = fold(/^\p{Ll}[\p{L}-]+(?=[ ’'].*\p{Lu})/u.exec(name)?.[0] ?? '');
-  return [ORGANISATION_WORDS, BODY_WORDS, NETWORK_WORDS].some((words) => words.has(first)) && !PERSON_ROLES.has(first);
-}
-
-const capitalised = (name: string) =>
-  isSmallOrganisation(name) ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
 
 /** Several names said one after the other, "Jean Petit ; Anne Roux", "Léa, Marc et la CUMA"; `undefined` where it is one name or a row. */
 export function spokenNames(text: string, context: SpeechContext): readonly string[] | undefined {

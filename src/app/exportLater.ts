@@ -15,8 +15,15 @@ export interface LaterExporter {
 export function exportLater(create: (make: typeof Exporter) => Exporter): LaterExporter {
   let made: Promise<Exporter> | undefined;
   const load = withLaterWords(() => import('./exportFiles'));
-  const whole = () => (made ??= load().then(({ Exporter }) => create(Exporter)));
-  void afterPicture(whole)();
+  const whole = () => {
+    made ??= load().then(({ Exporter }) => create(Exporter));
+    // Without a connection for a moment: whoever asks next tries again.
+    made.catch(() => {
+      made = undefined;
+    });
+    return made;
+  };
+  afterPicture(whole)().catch(() => undefined);
   const asked = async () => (await whole()).services;
   return {
     whole,

@@ -19,6 +19,7 @@ import type { Reading } from './reading';
 
 const SIGNED =
   /^(?:signatures?|emargements?|paraphes?|visas?|initial$|initials? here$|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence)|(?:total )?duration \(min(?:utes?)?|duree (?:totale )?\(min(?:utes?)?)\b/;
+const INITIALS = /^initials?\b/;
 /** "Joined": since when somebody is a member. */
 const MERE_DAY =
   /^(?:(?:\d{1,2}[/.-]|\p{L}{3,9}\.?[ -])?(?:19|20)\d{2}|\p{L}{3}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/u;
@@ -53,6 +54,8 @@ export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, langua
       const cells = columnOf(headed, at);
       // "Présence" of a sheet that is printed to be signed is blank.
       if (PRESENT_COLUMN.test(headingKey(heading))) return cells.every((cell) => cell === '');
+      // "Initial" between a first and a last name is one letter.
+      if (INITIALS.test(headingKey(heading)) && cells.some((cell) => /^\P{L}*\p{L}\P{L}*$/u.test(cell))) return false;
       return SIGNED.test(headingKey(heading)) && !cells.some((cell) => MERE_DAY.test(cell));
     });
     const cellsBelow = cellsOf(headed.rows);

@@ -9,10 +9,11 @@ async function opened(lines: readonly string[], language: 'fr' | 'en' = 'fr') {
   const file = { name: 'x.csv', bytes: new TextEncoder().encode(lines.join('\n')) };
   const read = await readFiles([file], aReadContext(new Map(), language));
   if (read.outcome === 'error') throw new Error(read.messages.map(({ code }) => code).join());
-  const { actors, ties } = read.document;
+  const { actors, ties, meetings } = read.document;
   const called = (id: string) => [...actors.values()].find((actor) => actor.id === id)?.name ?? '';
   return {
     names: [...actors.values()].map(({ name }) => name),
+    meetings: meetings.size,
     works: [...ties.values()].flatMap(({ a, b, nature }) =>
       nature === 'worksFor' ? [`${called(a)} – ${called(b)}`] : [],
     ),
@@ -48,6 +49,19 @@ it('organisations below a wide table, each after a blank line, are there', async
 it('"Which project" is nowhere where somebody works', async () => {
   const rows = ['Volunteer;Which project;Phone', 'Moira Tennant;Warm Larder;07700 900111', 'Rob Hesketh;Seed bank;'];
   expect((await opened(rows, 'en')).works).toEqual([]);
+});
+
+it('initials between a first and a last name are no sign that somebody came', async () => {
+  const rows = [
+    'First name;Initial;Last name;Organisation',
+    'John;R;Harcastle;Ormley Hall',
+    'Kate;;Tranter;Ormley School',
+  ];
+  const { names, meetings } = await opened(rows, 'en');
+  expect(names).toContain('Kate Tranter');
+  expect(meetings).toBe(0);
+  const signed = ['Name;Organisation;Initial', 'John Harcastle;Ormley Hall;JH', 'Kate Tranter;Ormley School;K.T.'];
+  expect((await opened(signed, 'en')).meetings).toBe(1);
 });
 
 it('whom to ask at the lender works for none of those who borrow', async () => {

@@ -1,6 +1,5 @@
 import type { Actor } from '../actor';
 import type { TieId } from '../brand';
-import { fold } from '../folding';
 import type { MapDocument } from '../mapDocument';
 import { actorNamed, isNamed, matchingActors, searchedActor } from '../search/actorSearch';
 import { searchQuery } from '../search/searchQuery';
@@ -43,7 +42,12 @@ const PRONOUNS: ReadonlySet<string> = new Set(['elle', 'il', 'she', 'he']);
  */
 export function quickOptions(document: MapDocument, text: string, context: QuickContext): QuickOption[] {
   const { kinds, other, spokenOf, meant: named = asTyped } = context;
-  const meant = (typed: string) => (spokenOf && PRONOUNS.has(fold(typed).trim()) ? spokenOf.name : named(typed));
+  // Alone on its line, in capitals or on the map it is a name.
+  const isPronoun = (typed: string) =>
+    PRONOUNS.has(typed.trim().replace(/^\p{Lu}(?=\p{Ll}|$)/u, (first) => first.toLowerCase())) &&
+    typed.trim() !== text.trim() &&
+    actorNamed(document.actors, typed) === undefined;
+  const meant = (typed: string) => (spokenOf && isPronoun(typed) ? spokenOf.name : named(typed));
   const read = readMeant(document, text, kinds, meant);
   const likely = lineEntry(document, read);
   const [only, second] = likely.ends;

@@ -49,6 +49,8 @@ describe('a pronoun', () => {
   it('is left as it stands where nobody is', () => {
     expect(saidOf('elle connaît Paul Petit')).toEqual(['elle', 'Paul Petit']);
     expect(saidOf('Elsa connaît Paul Petit', 'lea')).toEqual(['Elsa', 'Paul Petit']);
+    expect(saidOf('ELLE – Paul Petit', 'lea')).toEqual(['ELLE', 'Paul Petit']);
+    expect(saidOf('Elle', 'lea')).toEqual(['Elle']);
   });
 });
 

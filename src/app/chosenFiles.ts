@@ -1,5 +1,14 @@
+import { OPENED_EXTENSIONS } from '../formats/openedExtensions';
 import type { FileBytes } from '../formats/readResult';
-import { type KnownFile, knownFile } from '../platform/files';
+import { type Language, MESSAGES } from '../i18n/language';
+import { type KnownFile, knownFile, pickFiles } from '../platform/files';
+
+/** The window of the system for any files that open here. To be called in the very event: browsers open none later. */
+export async function pickedFiles(language: Language): Promise<readonly File[]> {
+  const description = MESSAGES[language].dialogs.open.title;
+  const kind = { extensions: OPENED_EXTENSIONS, mimeTypes: ['application/octet-stream'], description };
+  return (await pickFiles(kind)) ?? [];
+}
 
 /** The one file of a map of ours, in which it can be saved again; tables are read, never written over. */
 export function ownFile([file]: readonly File[], read: readonly FileBytes[]): KnownFile | null {

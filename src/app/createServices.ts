@@ -15,6 +15,7 @@ import type { KeptMap, MapServices, PersonServices } from '../ui/mapServices';
 import type { OpeningServices, Services } from '../ui/services';
 import { withLaterWords } from '../ui/withLaterWords';
 import { updatePlanner } from '../workers/updatePlanner';
+import { pickedFiles } from './chosenFiles';
 import { compareLater } from './compareLater';
 import { exportLater, type LaterExporter } from './exportLater';
 import type { Importer } from './importFiles';
@@ -67,7 +68,7 @@ export function createServices({ store, threads, saving, ownFiles, version, offl
     exporting: { ...exporter.services, pseudonyms: () => pseudonymsOf(store) },
     maps: mapServices(world),
     persons: personServices(world, ownFiles, drafts),
-    comparing: compareLater(store, threads, saving, async () => (await exporter.whole()).pick()),
+    comparing: compareLater(store, threads, saving, () => pickedFiles(store.getState().language)),
     layouts: layoutsOn(threads.layout),
     openSampleAsLeft: () => showSample(world, false, exampleOpen(world)),
   };
@@ -109,11 +110,9 @@ function openingServices(
   exporter: LaterExporter,
   ownFiles: OwnFiles,
 ): OpeningServices {
+  const pick = () => pickedFiles(store.getState().language);
   const picked = (use: (files: readonly File[]) => unknown) => () =>
-    void exporter
-      .whole()
-      .then((one) => one.pick())
-      .then((files) => files.length > 0 && use(files));
+    void pick().then((files) => files.length > 0 && use(files));
   return {
     pickFiles: picked(importer.openFiles),
     pickNewerFiles: picked(importer.updateFrom),

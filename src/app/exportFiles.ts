@@ -1,5 +1,4 @@
 import type { MapDocument } from '../domain/mapDocument';
-import { OPENED_EXTENSIONS } from '../formats/openedExtensions';
 import type { WrittenFile, FileKind as WrittenKind } from '../formats/writeFiles';
 import { MESSAGES } from '../i18n/language';
 import { fileName } from '../platform/fileName';
@@ -8,7 +7,6 @@ import {
   type FileKind,
   type KnownFile,
   mayWrite,
-  pickFiles,
   type SavedFile,
   saveFileAs,
   saveFileInPlace,
@@ -30,7 +28,7 @@ const PAGE_TYPES: Readonly<Record<PageFormat, string>> = {
 /** The map's own file, and the sample, of which nobody said anything in confidence. */
 const ALL: ExportTakes = { privateNotes: true, confidences: true };
 
-/** Files out of the page, and the window of the system that picks files. */
+/** Files out of the page. */
 export class Exporter {
   private readonly store: AppStore;
   private readonly files: Threads['files'];
@@ -76,9 +74,6 @@ export class Exporter {
       );
     },
   };
-
-  readonly pick = async (): Promise<readonly File[]> =>
-    (await pickFiles(kindsOpened(MESSAGES[this.store.getState().language].dialogs.open.title))) ?? [];
 
   /** The map was read from this file, or saved into it (`upTo` so many changes): it is saved there from now on. */
   readonly cameFrom = (mapId: string | null, file: KnownFile | null, upTo?: number): void => {
@@ -182,10 +177,6 @@ function blobOf(bytes: Uint8Array, type: string): Blob {
 function kindOf(extension: string, mime: string, description: string): FileKind {
   const last = extension.slice(extension.lastIndexOf('.')) as `.${string}`;
   return { extensions: [last], mimeTypes: [mime], description };
-}
-
-function kindsOpened(description: string): FileKind {
-  return { extensions: OPENED_EXTENSIONS, mimeTypes: ['application/octet-stream'], description };
 }
 
 function outcomeOf(saved: SavedFile): ExportOutcome {

@@ -9,7 +9,7 @@ export interface LaterExporter {
 }
 
 /**
- * What writes files and opens the system's windows. The first picture needs none of it; it is asked for then, so that it is there
+ * What writes files. The first picture needs none of it; it is asked for then, so that it is there
  * without a connection too.
  */
 export function exportLater(create: (make: typeof Exporter) => Exporter): LaterExporter {

@@ -8,6 +8,10 @@ export function importLater(
   let importer: Promise<Importer> | undefined;
   const ask = (what: (importer: Importer) => void) => {
     importer ??= withLaterWords(() => import('./importFiles'))().then(({ createImporter }) => create(createImporter));
+    // Without a connection for a moment: whoever asks next tries again.
+    importer.catch(() => {
+      importer = undefined;
+    });
     void importer.then(what);
   };
   return {

@@ -69,6 +69,17 @@ function typist(page: Page) {
   };
 }
 
+/** Her themes, nobody she acts with already, then who could testify. */
+async function toWitnesses(page: Page, keys: ReturnType<typeof typist>, themes: string): Promise<void> {
+  await answerFirst(page);
+  await question(page, QUESTIONS[0] ?? /./).waitFor();
+  await keys.answer(themes);
+  for (const next of QUESTIONS.slice(1, 3)) {
+    await page.keyboard.press('Enter');
+    await question(page, next).waitFor();
+  }
+}
+
 async function answerFirst(page: Page, name = 'Léa Morel'): Promise<void> {
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
@@ -148,13 +159,7 @@ describe('an empty map', () => {
   it('does not promise an empty seat where somebody named before fills it', async () => {
     const { page } = await anew();
     const keys = typist(page);
-    await answerFirst(page);
-    await question(page, QUESTIONS[0] ?? /./).waitFor();
-    await keys.answer('mobilité');
-    await page.keyboard.press('Enter');
-    await question(page, QUESTIONS[1] ?? /./).waitFor();
-    await page.keyboard.press('Enter');
-    await question(page, QUESTIONS[2] ?? /./).waitFor();
+    await toWitnesses(page, keys, 'mobilité');
     await page.getByRole('button', { name: 'Laisser la place vide' }).waitFor();
     // Of the same theme, she could act with her too.
     await keys.answer('Rose Petit');
@@ -169,13 +174,7 @@ describe('an empty map', () => {
   it('takes a witness for one theme at a time, the first without one, or for those that are pressed', async () => {
     const { page } = await anew();
     const keys = typist(page);
-    await answerFirst(page);
-    await question(page, QUESTIONS[0] ?? /./).waitFor();
-    await keys.answer('mobilité, alimentation, jeunesse');
-    await page.keyboard.press('Enter');
-    await question(page, QUESTIONS[1] ?? /./).waitFor();
-    await page.keyboard.press('Enter');
-    await question(page, QUESTIONS[2] ?? /./).waitFor();
+    await toWitnesses(page, keys, 'mobilité, alimentation, jeunesse');
     const isFor = () => page.locator('#ask fieldset [aria-pressed="true"]').allInnerTexts();
     await until(async () => (await isFor()).join() === 'mobilité', 'the first theme is meant');
     await keys.answer('Rose Petit');
@@ -183,6 +182,8 @@ describe('an empty map', () => {
     for (const theme of ['alimentation', 'jeunesse'])
       await page.locator('#ask fieldset').getByRole('button', { name: theme }).click();
     await keys.answer('Paul Garnier');
+    // What was pressed was for him.
+    await until(async () => (await isFor()).join() === 'alimentation', 'the one without a witness again');
     await page.getByRole('button', { name: 'Plus tard' }).click();
     await page.locator('#gaps').getByText('Qui pourrait témoigner sur « alimentation »').waitFor();
     expect(await page.locator('#gaps').innerText()).not.toMatch(/témoigner sur « (mobilité|jeunesse) »/);

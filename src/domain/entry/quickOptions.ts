@@ -46,7 +46,9 @@ export function quickOptions(document: MapDocument, text: string, context: Quick
   const isPronoun = (typed: string) =>
     PRONOUNS.has(typed.trim().replace(/^\p{Lu}(?=\p{Ll}|$)/u, (first) => first.toLowerCase())) &&
     typed.trim() !== text.trim() &&
-    actorNamed(document.actors, typed) === undefined;
+    actorNamed(document.actors, typed) === undefined &&
+    // Of two who bear that name, the name alone would make a third.
+    actorNamed(document.actors, spokenOf?.name ?? '')?.id === spokenOf?.id;
   const meant = (typed: string) => (spokenOf && isPronoun(typed) ? spokenOf.name : named(typed));
   const read = readMeant(document, text, kinds, meant);
   const likely = lineEntry(document, read);

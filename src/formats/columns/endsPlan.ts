@@ -73,6 +73,8 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
       column !== to.column &&
       (NAMES.has(peopleColumnOf(heading) ?? '') || headingOf('actors', heading)?.field === 'name'),
   );
+  // "Name", "Referred from", "Referred to": a list of those who were.
+  if (isOfOthers && END_AFTER.test(`${from.base} ${from.mark}`)) return undefined;
   if (OF_SOMEBODY.test(from.base) && (isOfOthers || (projectsPlan(headings, rows) ?? grantsPlan(headings, rows))))
     return undefined;
   return planOf('ties', headings.length, { from: from.column, to: to.column });
@@ -125,7 +127,7 @@ function grantEnds(headings: readonly string[]): { from: number; to: number } {
   const keys = headings.map(headingKey);
   const [from, to] = [keys.findIndex((key) => GIVES.test(key)), keys.findIndex((key) => IS_GIVEN.test(key))];
   const second = keys.findLastIndex((key) => IS_GIVEN.test(key));
-  if (from === -1 && second > to) return { from: to, to: second };
+  if (from === -1 && second > to && !BY_HOUSE.test(keys[to] ?? '')) return { from: to, to: second };
   return from === -1 && keys.some((key) => MANDATE.test(key)) ? paidEnds(keys) : { from, to };
 }
 
@@ -143,9 +145,11 @@ export function areRegisteredGrants(headings: readonly string[]): boolean {
 const MANDATE = /^(?:num|numero|objet|type) (?:du )?mandat$/;
 const REGISTERED =
   /\b(?:siret|siren|rna|immatriculation)\b|^id ?(?:attribuant|beneficiaire)$|^identification (?:de l'|du )/;
+/** "Association soutenue" beside "Bénéficiaires", who gives to neither. */
+const BY_HOUSE = /^(?:structure|association|organisme|organi[sz]ation) /;
 const GIVES = /^(?:noms? ?(?:du |de l')?)?(?:financeurs?|attribuants?|funders?|donors?)$/;
 const IS_GIVEN =
-  /^(?:noms? ?(?:du |de l'|de la )?)?(?:(?:structure|association|organisme|organi[sz]ation) )?(?:attributaires?|beneficiaires?|financee?s?|soutenue?s?|recipients?|grantees?)$/;
+  /^(?:noms? ?(?:du |de l'|de la )?)?(?:attributaires?|recipients?|grantees?|beneficiaires?|(?:structure|association|organisme|organi[sz]ation) (?:attributaires?|beneficiaires?|financee?s?|soutenue?s?))$/;
 
 /** "Structure" and "Partenaire": who works with whom, one pair a line, where neither a person nor a project is named. */
 function partnersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {

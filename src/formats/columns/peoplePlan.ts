@@ -74,7 +74,7 @@ const planOfRows = rememberedFor(
       MAY_BE_BODIES.has(columns[at] ?? '') && areBodies(at, sample) ? [at] : [],
     );
     const isOf = (is: (heading: string) => boolean) => bodies.find((at) => is(headings[at] ?? ''));
-    const body = isOf(isOfBodies) ?? isOf(hasMembers);
+    const body = isOf(isOfBodies) ?? isOf((heading) => hasMembers(heading) && !NOT_A_SEAT.test(headingKey(heading)));
     if (named.structure !== undefined && body !== undefined && !columns.includes('networks'))
       columns[body] = 'networks';
     const type = columns.includes('type')
@@ -126,6 +126,9 @@ function fieldOfGroups(headings: readonly string[], column: number, rows: Rows):
 
 /** "Groupe 2", "Group B": how a room was parted for an afternoon. */
 const NUMBERED = /^group\w*[ -]*(?:n° ?)?(?:\d+|[a-z])$/i;
+
+/** Wished for, refused or left. */
+const NOT_A_SEAT = /\b(?:souhait\w*|refus\w*|ancien\w*|former|previous|past|interested|wish\w*|prefer\w*)\b/;
 
 const MAY_BE_BODIES: ReadonlySet<string> = new Set(['attribute', 'group']);
 

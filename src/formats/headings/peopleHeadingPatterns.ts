@@ -207,7 +207,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'organisation',
-    /\((?:sa |la |votre |your )?(?:structure|organisme|association|collectivite|employeur|entreprise|organi[sz]ation|groupe?|club)\)$/,
+    /^(?!.*\b(?:tarifs?|prix|prices?|costs?|fees?|capacit\w+|nombre|nb|number|size|taille|dates?)\b).*\((?:sa |la |votre |your )?(?:structure|organisme|association|collectivite|employeur|entreprise|organi[sz]ation|groupe?|club)\)$/,
   ],
   ['organisation', new RegExp(String.raw`^(?!(?:est|is) )(?!.*\b${NO_HOUSE}\b).*\b${HOUSE}\b`)],
   [

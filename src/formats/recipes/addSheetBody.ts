@@ -11,13 +11,16 @@ const FEWEST = 2;
 const BODY =
   /^(?:(?:le |la |the )?(?:bureau|ca|conseil d'administration|board(?: of trustees)?|trustees)|(?:comite|commission|groupe de travail|gt) .+|copil|cotech|.+ (?:committee|sub-?group|working group|steering group))(?: (?:19|20)\d{2}(?:[-/]\d{2,4})?)?$/;
 
+const NOT_OF_IT =
+  /\b(?:candidat\w*|ancien\w*|former|past|not|hors|contacts?|invit\w+|guests?|excuse\w*|absent\w*|apologies)\b/;
 const MONEY = /\b(?:montants?|chiffre|ca|prix|couts?|totaux|total|amounts?|prices?|costs?)\b/;
 
 /** People on a sheet that is called after what they are of ("Bureau", "Board"), and nothing says where they work: adds a column with it. */
 export const addSheetBody: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const { header, rows } = headed;
   const body = table.sheet?.trim();
-  if (!body || rows.length < FEWEST || !BODY.test(headingKey(body))) return undefined;
+  if (!body || rows.length < FEWEST || !BODY.test(headingKey(body)) || NOT_OF_IT.test(headingKey(body)))
+    return undefined;
   // "CA 2024" of an accountant is a turnover.
   if (header.cells.some((heading) => MONEY.test(headingKey(heading)))) return undefined;
   const cells = cellsOf(rows);

@@ -165,6 +165,7 @@ class LivePicture {
     if (this.viewport.width < 80 || this.viewport.height < 80) return;
     if (state.mapId !== this.mapId) {
       this.planner.forget();
+      this.seatAt = null;
       this.arranging = false;
       this.shown.blank(state);
     }

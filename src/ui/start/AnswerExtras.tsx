@@ -40,7 +40,9 @@ export function useAnswerExtras(question: StartQuestion, corrected: StartAnswer 
   const knowers = question === 'contacts' || asksForRole(question) ? knowersIn(document, her) : [];
   const subjects = asksForRole(question) ? subjectsOf(document, question) : [];
   const isPressed = pressed?.question === question && pressed.corrected === corrected?.id;
-  const about = isPressed ? pressed.subjects : subjectsMeant(document, question, corrected);
+  const about = isPressed
+    ? subjects.filter((one) => pressed.subjects.includes(one))
+    : subjectsMeant(document, question, corrected);
   const knownBy = chosen !== undefined && knowers.some(({ id }) => id === chosen) ? chosen : her;
   return {
     question,
@@ -55,7 +57,11 @@ export function useAnswerExtras(question: StartQuestion, corrected: StartAnswer 
       const now = about.includes(subject) ? others : [...about, subject];
       setPressed({ question, corrected: corrected?.id, subjects: subjects.filter((one) => now.includes(one)) });
     },
-    reset: () => setChosen(undefined),
+    // What was pressed was for the one who was just named.
+    reset: () => {
+      setChosen(undefined);
+      setPressed(undefined);
+    },
   };
 }
 

@@ -46,6 +46,14 @@ describe('a pronoun', () => {
     (typed) => expect(saidOf(typed, 'lea')).toEqual(['lea', 'Paul Petit']),
   );
 
+  it('makes no third of two who bear that name', () => {
+    const other = actor('lea2', 'Léa Morel');
+    const both = { ...MAP, actors: new Map([...MAP.actors, other]) };
+    const options = quickOptions(both, 'elle connaît Paul Petit', { kinds: kindsFr, spokenOf: other[1] });
+    const named = options.flatMap((one) => (one.kind === 'enter' ? one.entry.ends.map(({ name }) => name) : []));
+    expect(named).not.toContain('Léa Morel');
+  });
+
   it('is left as it stands where nobody is', () => {
     expect(saidOf('elle connaît Paul Petit')).toEqual(['elle', 'Paul Petit']);
     expect(saidOf('Elsa connaît Paul Petit', 'lea')).toEqual(['Elsa', 'Paul Petit']);

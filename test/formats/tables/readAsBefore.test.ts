@@ -14,6 +14,9 @@ async function opened(lines: readonly string[], language: 'fr' | 'en' = 'fr') {
   return {
     names: [...actors.values()].map(({ name }) => name),
     meetings: meetings.size,
+    members: [...ties.values()].flatMap(({ a, b, nature }) =>
+      nature === 'memberOf' ? [`${called(a)} – ${called(b)}`] : [],
+    ),
     works: [...ties.values()].flatMap(({ a, b, nature }) =>
       nature === 'worksFor' ? [`${called(a)} – ${called(b)}`] : [],
     ),
@@ -62,6 +65,55 @@ it('initials between a first and a last name are no sign that somebody came', as
   expect(meetings).toBe(0);
   const signed = ['Name;Organisation;Initial', 'John Harcastle;Ormley Hall;JH', 'Kate Tranter;Ormley School;K.T.'];
   expect((await opened(signed, 'en')).meetings).toBe(1);
+});
+
+it("a commission that is wished for or was left is nobody's, one where somebody sits is theirs", async () => {
+  const rows = (heading: string) => [
+    `Nom;Prénom;Structure;${heading}`,
+    'Roux;Anne;MJC du Bourg;Commission eau',
+    'Blanc;Luc;CUMA des Hauts;Commission forêt',
+    'Petit;Zoé;Foyer rural;Commission eau',
+  ];
+  expect((await opened(rows('Siège en commission'))).members).toContain('Anne Roux – Commission eau');
+  for (const heading of ['Commission souhaitée', 'Ancienne commission', 'Commission refusée'])
+    expect((await opened(rows(heading))).members).toEqual([]);
+});
+
+it('what a group pays is nowhere where somebody works', async () => {
+  const rows = [
+    'Nom;Prénom;Téléphone;Tarif (groupe)',
+    'Roux;Anne;06 39 98 11 01;120 €',
+    'Blanc;Luc;06 39 98 11 02;90 €',
+  ];
+  expect((await opened(rows)).works).toEqual([]);
+});
+
+it('whether it was funded is nobody, and those whom an association serves are not tied to it', async () => {
+  const funded = [
+    'Structure;Financeur;Financé',
+    'CUMA du Val;Région;oui',
+    'Foyer rural;Département;non',
+    'MJC du Bourg;Région;oui',
+  ];
+  expect((await opened(funded)).names).not.toContain('oui');
+  const served = [
+    'Association soutenue;Bénéficiaires;Commune',
+    'Foyer rural de Lans;jeunes du quartier;Lans',
+    'MJC du Bourg;familles;Bourg',
+  ];
+  expect((await opened(served)).names).not.toContain('familles');
+});
+
+it('those who were referred are there, beside who sent them', async () => {
+  const { names } = await opened(
+    [
+      'Name;Phone;Referred from;Referred to',
+      'John Harcastle;07700 900111;Ormley Surgery;Food Club',
+      'Kate Tranter;07700 900112;Ormley School;Food Club',
+    ],
+    'en',
+  );
+  expect(names).toEqual(expect.arrayContaining(['John Harcastle', 'Kate Tranter']));
 });
 
 it('whom to ask at the lender works for none of those who borrow', async () => {

@@ -25,9 +25,9 @@ export const addSheetBody: ReadingBelow<RawTable> = (headed, { table }, language
   if (header.cells.some((heading) => MONEY.test(headingKey(heading)))) return undefined;
   const cells = cellsOf(rows);
   const plan = peoplePlan(header.cells, cells);
-  const name = plan?.columns.indexOf('name') ?? -1;
-  if (name === -1 || plan?.columns.some((field) => SAYS_WHERE.has(field))) return undefined;
-  if (!holdsPeople(columnContent(name, cells))) return undefined;
+  if (plan?.columns.some((field) => SAYS_WHERE.has(field))) return undefined;
+  const ofPeople = header.cells.filter((_, at) => holdsPeople(columnContent(at, cells)));
+  if (ofPeople.length !== 1) return undefined;
   const headings = [...header.cells, headingOfField('actors', 'networks', language)];
   return replaceBelow(
     table,

@@ -9,7 +9,8 @@ export const viewTablesEn: ViewTableMessages = {
     theme: 'Theme',
     helps: { witnesses: 'Witnesses', partners: 'Partners', relays: 'Relays' },
     ownTheme: (name) => `a theme of ${name}`,
-    alsoOn: (names, more) => `also on this theme: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    onTheme: (names, more, isAlso) =>
+      `${isAlso ? 'also ' : ''}on this theme: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     question: {
       witnesses: (theme) => `Who could speak about “${theme}”?`,
       partners: (theme) => `Who could be a partner on “${theme}”?`,

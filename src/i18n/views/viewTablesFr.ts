@@ -16,9 +16,9 @@ export const viewTablesFr = {
     theme: 'Thème',
     helps: { witnesses: 'Témoins', partners: 'Partenaires', relays: 'Relais' },
     ownTheme: (name: string) => `un thème ${ofFr(name)}`,
-    /** Under a theme: who else is on it. */
-    alsoOn: (names: readonly string[], more: number) =>
-      `aussi sur ce thème\u00A0: ${names.join(', ')}${more > 0 ? ` et ${plural(more, 'autre', 'autres')}` : ''}`,
+    /** Under a theme: who is on it and helps with nothing; `isAlso`: others do. */
+    onTheme: (names: readonly string[], more: number, isAlso: boolean) =>
+      `${isAlso ? 'aussi ' : ''}sur ce thème\u00A0: ${names.join(', ')}${more > 0 ? ` et ${plural(more, 'autre', 'autres')}` : ''}`,
     question: {
       witnesses: (theme) => `Qui pourrait témoigner sur «\u00A0${theme}\u00A0»\u00A0?`,
       partners: (theme) => `Qui pourrait être partenaire sur «\u00A0${theme}\u00A0»\u00A0?`,

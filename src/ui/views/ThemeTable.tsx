@@ -62,9 +62,10 @@ export function ThemeTable() {
                         {own && name !== undefined && <span className={styles.own}>{words.ownTheme(name)}</span>}
                         {others.length > 0 && (
                           <span className={styles.own}>
-                            {words.alsoOn(
+                            {words.onTheme(
                               others.slice(0, MOST_OTHERS).map((one) => actors.get(one)?.name ?? ''),
                               Math.max(0, others.length - MOST_OTHERS),
+                              HELPS.some((help) => cells[help].actors.length > 0),
                             )}
                           </span>
                         )}

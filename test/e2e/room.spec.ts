@@ -333,6 +333,8 @@ describe('projection', () => {
     await page.keyboard.press('F11');
     await page.locator('main h1[class*="question"]').waitFor();
     await until(isFull, 'the screen is full again');
+    // The page hears of it with the next picture; ended before, it has never been full for the page.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     await page.evaluate(() => document.exitFullscreen());
     await desk.waitFor();
     expect(await faults()).toEqual([]);

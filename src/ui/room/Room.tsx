@@ -1,4 +1,13 @@
-import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Scene } from '../../picture/scene';
 import { roomOf } from '../../store/roomStore';
 import { GuideDialog } from '../guide/GuideDialog';
@@ -156,7 +165,12 @@ function useRoomActions(
     [run, back, leave, desk, setOver],
   );
   useRoomKeys(keys);
-  useEffect(() => onEscaped(back), [back]);
+  // Listened to once: `back` changing between the end of full screen and the word of it would leave the room standing.
+  const escaped = useRef(back);
+  useLayoutEffect(() => {
+    escaped.current = back;
+  }, [back]);
+  useLayoutEffect(() => onEscaped(() => escaped.current()), []);
   return { run, keys, leave };
 }
 

@@ -67,12 +67,17 @@ function withoutWhose(headings: readonly string[]): readonly string[] {
   });
 }
 
-/** Beside "Nom de famille" or "Surname", "Nom" is the whole name where there are first names, and "Name" the first name where there are none. */
+/**
+ * Beside "Nom de famille" or "Surname", "Nom" is the whole name where there are first names; where there are none, "Name" is the
+ * first name, and so is "Initial".
+ */
 function withNamesApart(headings: readonly string[], told: Roles, rows: Rows): Roles {
   const keys = headings.map(headingKey);
   if (!keys.some((key, at) => told[at] === 'lastName' && IS_SURNAME.test(key))) return told;
   const isWhole = told.includes('firstName');
   return told.map((role, column) => {
+    if (!isWhole && INITIAL.test(keys[column] ?? '') && rows.some((cells) => ONE_LETTER.test(cells[column] ?? '')))
+      return 'firstName';
     if (!/^(?:nom|name)$/.test(keys[column] ?? '')) return role;
     if (isWhole) return 'fullName';
     const names = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
@@ -80,6 +85,9 @@ function withNamesApart(headings: readonly string[], told: Roles, rows: Rows): R
   });
 }
 
+const INITIAL = /^initial(?:s|\(s\)|es?)?$/;
+/** "J", "J.": of several letters they may be those of both names, as whoever signs writes them. */
+const ONE_LETTER = /^\p{L}\.?$/u;
 const IS_SURNAME = /^(?:noms? de famille|last ?names?|sur ?names?|family ?names?)$/;
 
 /** Cells tell only below a line of headings: names, numbers or days in it are data, and headings below it are the second line of these. */

@@ -27,8 +27,11 @@ export function nameAndEmployer(cell: string): NameAndEmployer | undefined {
   return areBoth(works, name) ? { name: works, works: name } : undefined;
 }
 
+/** "Ann Marsh (they/them)": nobody's employer. */
+const PRONOUNS = /\s*\((?:she|he|they|elle|iel|il)(?:[/, ][^()]{0,20})?\)/i;
+
 function halves(cell: string): NameAndEmployer | undefined {
-  const [, name = '', ...others] = (cell.length > LONGEST_CELL ? null : BOTH.exec(cell.trim())) ?? [];
+  const [, name = '', ...others] = (cell.length > LONGEST_CELL ? null : BOTH.exec(cell.replace(PRONOUNS, '').trim())) ?? [];
   const works = others.find((one) => one !== undefined && one !== '')?.trim();
   return works === undefined ? undefined : { name: name.trim(), works };
 }

@@ -1,14 +1,16 @@
 import { cellsOf } from '../columns/cellsOf';
+import { isPost } from '../columns/columnContent';
 import { columnRoles, organisationsByContent } from '../columns/columnRoles';
 import { endsPlan } from '../columns/endsPlan';
 import { houseAndPerson, nameAndMore } from '../columns/nameAndEmployer';
 import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
+import { headingKey } from '../headings/headings';
 import { mentionsOrganisation } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawTable } from '../rawTable';
-import { MOST, SOME } from '../shares';
+import { FEW, MOST, SOME } from '../shares';
 import { columnOf, type HeadedTable, rewriteRows } from './headedTable';
 import { headingOfField } from './listTable';
 import type { Reading } from './reading';
@@ -27,7 +29,9 @@ export const splitEmployers: Reading<RawTable> = ({ table, headed: all }, langua
 
 /** The columns, one or two, whose cells name somebody and where they work. */
 function columnsOfBoth(headed: HeadedTable): readonly number[] {
-  const columns = headed.header.cells.flatMap((_, at) => (holdsBoth(columnOf(headed, at)) ? [at] : [])).slice(0, 2);
+  const columns = headed.header.cells
+    .flatMap((heading, at) => (holdsBoth(columnOf(headed, at), SHOWN_AS.test(headingKey(heading))) ? [at] : []))
+    .slice(0, 2);
   const [column = -1] = columns;
   // A line that names somebody itself is no headings.
   const isEntry = column !== -1 && parted(headed.header.cells[column] ?? '')[1] !== '';
@@ -83,13 +87,18 @@ function turned(cell: string) {
 
 const saysWhere = (heading: string) => peopleColumnOf(heading) === 'organisation' || mentionsOrganisation(heading);
 
-function holdsBoth(cells: readonly string[]): boolean {
+/** As people call themselves in a video meeting: "Elin Parry - Menter Bro Tawe". */
+const SHOWN_AS = /^(?:name \(original name\)|nom \(nom (?:d'origine|original)\))$/;
+
+/** `isShown`: some that say that they are organisations speak for all that follow a name. */
+function holdsBoth(cells: readonly string[], isShown: boolean): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const works = filled.map((cell) => parted(cell)[1]).filter((one) => one !== '');
   const said = works.filter(readNameSaysOrganisation).length;
   // Where all that follows is organisations, fewer cells need have it: guests say where they work as they like.
   if (works.length < FEWEST || works.length < filled.length * (said === works.length ? SOME : MOST)) return false;
-  return said >= works.length * MOST;
+  if (isShown && works.some(isPost)) return false;
+  return said >= works.length * (isShown ? FEW : MOST);
 }
 
 /** Another column says where people work, or the table is of another kind. */

@@ -28,7 +28,6 @@ const NOT_YET = new Set([
   "Fwd RE orchard day - who's doing what.txt",
   'phone note - call w. Bridie 3rd April.txt',
   'Severn Vale Growers members, board & working gps.ods',
-  'participants_84512277610.csv',
   'Partnership survey 2026 (SurveyMonkey).csv',
   'FW_ Llanfechan youth shelter.txt',
   'phone notes - Moira at the trust.md',

@@ -14,7 +14,7 @@ export const CIVILITIES = words(
 
 /** What names of organisations end in, in English. */
 export const ENGLISH_LAST_WORDS = words(
-  'association centre center club college company council federation foundation group hub institute school society trust union university committee network pharmacy bakery brewery advice dancers band choir orchestra engineering estates therapies',
+  'association centre center club college company council federation foundation group hub institute school society trust union university committee network pharmacy bakery brewery advice dancers band choir orchestra engineering estates therapies police rangers',
 );
 
 /** What only a person is, in the singular: "le maire", "une habitante". Plurals are groups of people. */

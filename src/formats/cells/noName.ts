@@ -31,6 +31,9 @@ const NO_NAME = new RegExp(
     /(?:nobody|no[ -]?one|personne) (?:yet|so far|at present|at the moment|encore|pour (?:l'instant|le moment)|a ce (?:jour|stade))(?:[, ].*)?/,
     /(?:nobody|no[ -]?one)|none(?: (?:yet|so far|at present|identified|known))?/,
     /non (?:designee?s?|communiquee?|renseignee?|precisee?|connue?|attribuee?)|inconnue?|not (?:provided|stated|known)/,
+    // whoever was named before, beside or above
+    /(?:the )?same(?: person| contact)?(?: as .*)?|(?:as|see) (?:above|below|before|sec(?:retary)?|chair|treasurer|contact)/,
+    /(?:l[ae] |les )?memes?(?: (?:personnes?|contacts?|que .*|qu'.*))?|(?:comme|voir) (?:ci-dessus|au-dessus|plus haut|le precedent)/,
     // nobody yet
     /pas encore.*|(?:(?:recherche|recrutement|designation|remplacement) )?en cours(?: (?:de|d'|d’).*)?|(?:en cours de |en )recrutement|en attente/,
     `(?:poste )?a pourvoir|a ${TO_DO}(?: .*)?|mettre a jour.*`,

@@ -13,6 +13,7 @@ import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
 import { isWholeName, mayNameSubjects, namesSomething, peopleColumnOf } from '../headings/peopleHeadings';
 import { ALL_BUT_SLIPS, FEW, HALF, MOST, SOME } from '../shares';
 import { type ColumnContent, columnContent, isNamedPerson, type Rows } from './columnContent';
+import { withNamesApart } from './withNamesApart';
 
 export type Roles = readonly (PeopleColumn | undefined)[];
 
@@ -39,12 +40,23 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
     // "Volunteers for": "Till", "Buffet car".
     if (role === 'contacts' && ALSO_OF.test(headingKey(headings[column] ?? '')) && areNoNames(column, rows))
       return 'function';
+    // "For": "Aphasia choir", beside who applied.
+    if (role === 'organisation' && FOR.test(headingKey(headings[column] ?? '')) && saysWhatFor(column, rows))
+      return undefined;
     if (role !== 'lastName') return role;
     // "Nom", "Nom du référent": the first of them may be the organisation's.
     if (hasSeveral && areOrganisations(columnContent(column, rows))) return 'organisation';
     return !hasFirstNames && isWholeName(headings[column] ?? '') ? 'fullName' : role;
   });
   return mayBeHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
+}
+
+const FOR = /^(?:for|pour)$/;
+
+/** Names of nobody, on lines that an organisation of another column stands on. */
+function saysWhatFor(column: number, rows: Rows): boolean {
+  const isOther = (_: string, at: number) => at !== column && columnContent(at, rows).organisations >= HALF;
+  return areNoNames(column, rows) && (rows[0] ?? []).some(isOther);
 }
 
 function areNoNames(column: number, rows: Rows): boolean {
@@ -66,29 +78,6 @@ function withoutWhose(headings: readonly string[]): readonly string[] {
     return keys[at]?.startsWith('prenom') ? 'Prénom' : heading;
   });
 }
-
-/**
- * Beside "Nom de famille" or "Surname", "Nom" is the whole name where there are first names; where there are none, "Name" is the
- * first name, and so is "Initial".
- */
-function withNamesApart(headings: readonly string[], told: Roles, rows: Rows): Roles {
-  const keys = headings.map(headingKey);
-  if (!keys.some((key, at) => told[at] === 'lastName' && IS_SURNAME.test(key))) return told;
-  const isWhole = told.includes('firstName');
-  return told.map((role, column) => {
-    if (!isWhole && INITIAL.test(keys[column] ?? '') && rows.some((cells) => ONE_LETTER.test(cells[column] ?? '')))
-      return 'firstName';
-    if (!/^(?:nom|name)$/.test(keys[column] ?? '')) return role;
-    if (isWhole) return 'fullName';
-    const names = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
-    return names.filter((name) => !/\s/.test(name)).length * 2 > names.length ? 'firstName' : role;
-  });
-}
-
-const INITIAL = /^initial(?:s|\(s\)|es?)?$/;
-/** "J", "J.": of several letters they may be those of both names, as whoever signs writes them. */
-const ONE_LETTER = /^\p{L}\.?$/u;
-const IS_SURNAME = /^(?:noms? de famille|last ?names?|sur ?names?|family ?names?)$/;
 
 /** Cells tell only below a line of headings: names, numbers or days in it are data, and headings below it are the second line of these. */
 function mayBeHeadings(headings: readonly string[], rows: Rows): boolean {

@@ -31,7 +31,8 @@ export function nameAndEmployer(cell: string): NameAndEmployer | undefined {
 const PRONOUNS = /\s*\((?:she|he|they|elle|iel|il)(?:[/, ][^()]{0,20})?\)/i;
 
 function halves(cell: string): NameAndEmployer | undefined {
-  const [, name = '', ...others] = (cell.length > LONGEST_CELL ? null : BOTH.exec(cell.replace(PRONOUNS, '').trim())) ?? [];
+  const [, name = '', ...others] =
+    (cell.length > LONGEST_CELL ? null : BOTH.exec(cell.replace(PRONOUNS, '').trim())) ?? [];
   const works = others.find((one) => one !== undefined && one !== '')?.trim();
   return works === undefined ? undefined : { name: name.trim(), works };
 }

@@ -29,7 +29,7 @@ export const PARTNERS = new RegExp(
   anyOf(
     /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b|\bwith whom\b/,
     String.raw`\b${PARTNER}\b`,
-    /^who else (?:is|s|was|takes|helps|joins)\b|^(?:et |avec )?qui d'autre\b|^(?:en (?:lien|partenariat|cooperation|collaboration)|main dans la main|ensemble|aux cotes|de concert|epaulee?s?) (?:avec|de|par)$|^(?:hand in hand|side by side|together|alongside)(?: with)?$|^(?:avec (?:l'aide|l'appui|le soutien|le concours) de|(?:with help from|helped by|supported by))$|^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?(?:participe(?:nt)?|prend part|prennent part)(?: aussi)?|take part|taking part)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/,
+    /^who else (?:is|s|was|takes|helps|joins)\b|^(?:et |avec )?qui d'autre\b|^(?:en (?:lien|partenariat|cooperation|collaboration)|main dans la main|ensemble|aux cotes|de concert|epaulee?s?) (?:avec|de|par)$|^(?:hand in hand|side by side|together|alongside)(?: with)?$|^(?:avec (?:l'aide|l'appui|le soutien|le concours) de|(?:with help from|helped by|supported by))$|^(?:members|membres(?: de l'equipe)?|equipe|avec|with|(?:qui )?(?:y )?(?:participe(?:nt)?|prend part|prennent part)(?: aussi)?|take part|taking part)$|^(?:also|others?) (?:on it|involved|in it)$|^associee?s?(?: (?:a|au|aux|dans|du|de|sur) .+)?$/,
   ),
 );
 const LEADER = anyOf(
@@ -41,7 +41,7 @@ const LEADER = anyOf(
   // who leads
   /maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)/,
   /(?:responsables?|referente?s?) (?:du |de )?projets?|(?:structure|organisme) responsable/,
-  /project (?:leads?|managers?|owners?)|pilotes?|pilotage|portage|coordinat\w+|coordonnat(?:eur|rice)s?/,
+  /project (?:leads?|managers?|owners?)|conven[oe]rs?|pilotes?|pilotage|portage|coordinat\w+|coordonnat(?:eur|rice)s?/,
   // who is given money or asks for it
   /beneficiaires?|beneficiar(?:y|ies)|awardees?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?/,
   /grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?|raison sociale/,
@@ -167,7 +167,7 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
 }
 
 const AIM =
-  /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|(?:for )?what(?: for)?|pour quoi|objet(?: de la (?:demande|subvention))?)$/;
+  /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|(?:for )?what(?: for)?|for|purpose|pour quoi|objet(?: de la (?:demande|subvention))?)$/;
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
 const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
 

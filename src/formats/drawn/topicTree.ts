@@ -171,14 +171,18 @@ function isNetworkAmongSorts(topic: Topic, branches: readonly Topic[]): boolean 
   );
 }
 
-/** "Terre et alimentation", over organisations, where every other branch sorts what is below it: no proper name, and one more of these. */
+const WHAT_IS_DONE = /^\p{Lu}\p{Ll}+ing(?: \p{Ll}+)+$/u;
+
+/** "Terre et alimentation", "Feeding people", over organisations, where every other branch sorts what is below it: no proper name, and one more of these. */
 function isSubjectAmongSorts(topic: Topic, branches: readonly Topic[]): boolean {
   const others = branches.filter((one) => one !== topic);
   const name = topic.text.replace(/\s+/g, ' ').trim();
+  const isOfTwo = /^\p{Lu}[\p{Ll}\p{M}'’-]*(?: [\p{Ll}\p{M}'’-]+)* (?:et|and|&) [\p{Ll}\p{M} '’-]+$/u.test(name);
+  const mayBeBelow = isOfTwo ? mayBeHouse : ({ text }: Topic) => typeByNameAlone(text) !== 'person';
   return (
-    /^\p{Lu}[\p{Ll}\p{M}'’-]*(?: [\p{Ll}\p{M}'’-]+)* (?:et|and|&) [\p{Ll}\p{M} '’-]+$/u.test(name) &&
+    (isOfTwo || WHAT_IS_DONE.test(name)) &&
     topic.children.length > 0 &&
-    topic.children.every(mayBeHouse) &&
+    topic.children.every(mayBeBelow) &&
     others.length > 0 &&
     others.every(({ text, children }) => sorts(text.replace(/\s+/g, ' ').trim(), children, false, new Set()))
   );

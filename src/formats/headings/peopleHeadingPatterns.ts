@@ -44,6 +44,8 @@ const NO_HOUSE = anyOf(
   /id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?/,
   /roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?/,
   /or (?:a )?(?:persons?|people|individuals?)|(?:persons?|people|individuals?) or/,
+  // "Affiliation: Affiliation Key" of an export.
+  /key(?=$)/,
 );
 const HOUSE = anyOf(
   /organismes?|structures?|societes?|entreprises?|employeurs?|etablissements?|associations?|collectivites?/,
@@ -58,6 +60,7 @@ const PERSON = anyOf(
   /presidente?s?|presidente?\(e\)|president\(e\)|maires?|chairs?|adherente?s?|invitee?s?|inscrite?s?/,
   /intervenante?s?|benevoles?|membres?|presente?s?|members?|tresorier\w*|secretaires?|suppleante?s?|titulaires?/,
   /direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|animat(?:eur|rice)s?|technicienn?e?s?|treasurers?|secretary/,
+  /hon(?:orary)?\.? (?:secs?|treas\w*|presidents?)|(?:fixtures?|membership|match|general|minutes?|assistant|club) secs?/,
   /directors?|deputy|managers?|conven[oe]rs?|clerks?|rapporteurs?|alternates?|reps?|trustees?|governors?|ansprechpartner\w*/,
 );
 

@@ -79,12 +79,16 @@ export function isOfPeople(fields: readonly string[], nameHeading: string, netwo
   return (role === 'fullName' || role === 'lastName') && isTold;
 }
 
-/** "Convenor", "Members": beside "Group", who is in one that meets. */
+/** "Convenor", "Members": beside "Group", who is in one that meets; "Rep", "Deputy": beside "Outside body", who sits there. */
 export function convenesGroups(heading: string): boolean {
-  return /^(?:conven[oe]rs?|animat(?:eur|rice)s?|facilitators?|members?|membres?)$/.test(headingKey(heading));
+  return /^(?:conven[oe]rs?|animat(?:eur|rice)s?|facilitators?|members?|membres?|reps?|representatives?|deput(?:y|ies)|delegue?e?s?|titulaires?|suppleante?s?)$/.test(
+    headingKey(heading),
+  );
 }
 
 /** "Groupe": beside people, by names of their own, what they are in. */
 export function isOfGroups(heading: string): boolean {
-  return /^(?:groupes?|groups?|collectifs?)$/.test(headingKey(heading));
+  return /^(?:groupes?|groups?|collectifs?|(?:outside|external) bod(?:y|ies)|(?:organismes?|instances?) ext[ée]rieure?s?)$/.test(
+    headingKey(heading),
+  );
 }

@@ -11,6 +11,7 @@ import { headingKey } from '../headings/headings';
 import { isOfFunders, speaksOfFunders } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
+import { MOST } from '../shares';
 import { type HeadedTable, rewriteRows } from './headedTable';
 import { headingOfField } from './listTable';
 import type { Reading } from './reading';
@@ -38,7 +39,17 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, la
   const isFiled = first !== -1 && last !== -1 && fields.includes('partners');
   const atFunder = contacts.find(isAtFunder);
   const funder = header.cells.findIndex((heading, at) => GIVES.has(fields[at] ?? '') && isOfFunders(heading));
+  // "Lead academic", "School": somebody leads for the organisation beside.
+  const beside = header.cells[lead + 1] ?? '';
+  const isBeside =
+    fields.includes('partners') &&
+    !holdsPeople(columnContent(fields.indexOf('partners'), cells)) &&
+    holdsPeople(columnContent(lead, cells)) &&
+    fields[lead + 1] === 'attribute' &&
+    columnContent(lead + 1, cells).organisations >= MOST &&
+    (peopleColumnOf(beside) === 'organisation' || WORKS.test(headingKey(beside)));
   const pairs: Pair[] = [
+    ...(isBeside ? [{ house: lead + 1, named: [lead], into: lead }] : []),
     ...(atFunder === undefined ? [] : [{ house: funder, named: [atFunder] }]),
     ...(contact === undefined && !isFiled
       ? []
@@ -91,6 +102,8 @@ function withPartner(cells: readonly string[], partners: number, pair: Pair): re
 interface Pair {
   readonly house: number;
   readonly named: readonly number[];
+  /** Where both are written; by default in that of the organisation. */
+  readonly into?: number;
 }
 
 function planOf({ header, rows }: HeadedTable) {
@@ -107,9 +120,13 @@ const asksFor = (heading: string) =>
 const AT_THE_LEAD =
   /^(?:chez|pour|cote|a|au sein de|at|for)(?: le| la| l'|the)? ?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire|structure porteuse|lead(?: partner| organi[sz]ation)?|applicant|grantee)\b|\b(?:chez|cote) (?:le |la |l')?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire)$|^(?:qui|who(?: to)?|personnes? a|person to|a) (?:joindre|contacter|appeler|relancer|contact|call|ask|reach|chase|ring)\b/;
 
+/** "School / Dept": of a university, where whoever leads is. */
+const WORKS =
+  /\b(?:schools?|departments?|depts?|faculty|services?|directions?|departements?|laboratoires?|labo|composante)\b/;
+
 /** Left as it is where the two would not be understood as somebody and where they work. */
 function joined(cells: readonly string[], pair: Pair): readonly string[] {
-  const { house } = pair;
+  const { house, into = house } = pair;
   const both = `${cells[house]} (${nameIn(cells, pair)})`;
-  return houseAndPerson(both) ? cells.map((cell, at) => (at === house ? both : cell)) : cells;
+  return houseAndPerson(both) ? cells.map((cell, at) => (at === into ? both : cell)) : cells;
 }

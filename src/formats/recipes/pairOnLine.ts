@@ -95,8 +95,8 @@ function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
 
 const CALLER = new RegExp(
   `^${anyOf(
-    /appelante?s?|appel(?:e|ant)e? par|visit(?:eur|euse)s?|caller|called by|met by|visited by|contacted by|spoken to by|logged by/,
-    /(?:contacte|rencontre|joint|vu|visite|suivi|recu)(?:e|\(e\)|\.e)? par|suivi (?:assure |fait )?par/,
+    /appelante?s?|appel(?:e|ant)e? par|visit(?:eur|euse)s?|caller|called by|(?:met|visited|contacted|spoken to|logged|done|made) by/,
+    /(?:contacte|rencontre|joint|vu|visite|suivi|recu|fait)(?:e|\(e\)|\.e)? par|suivi (?:assure |fait )?par/,
     /qui (?:a )?(?:appelle|appele|rencontre|visite|vu)|who (?:called|rang|met|went|visited|spoke)/,
     /our (?:officer|worker|adviser|advisor|side|staff|person|volunteer|lead)|(?:qui )?(?:de )?chez nous|de notre cote|pour nous/,
     /notre (?:agent|agente|charg\w+ de mission|animat\w+|collegue|salarie\w*|benevole)/,

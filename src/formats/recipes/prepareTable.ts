@@ -7,6 +7,7 @@ import { completeBodyNames } from './completeBodyNames';
 import { expandDittoMarks } from './expandDittoMarks';
 import { fillMergedCells } from './fillMergedCells';
 import { type ReadableTable, readableTable } from './headedTable';
+import { joinChoices } from './joinChoices';
 import { joinFunderLines } from './joinFunderLines';
 import { joinMiddleNames, joinNames } from './joinNames';
 import { listAmounts } from './listAmounts';
@@ -35,6 +36,7 @@ interface Preparation {
 /** Applied in this order, each to what the one before made. */
 const PREPARATIONS: readonly Preparation[] = [
   // Tables without a row of headings come first: the others look for one. Entries before cards, or a list of entries would be transposed.
+  { prepare: joinChoices, mostRows: LIMITS.rows },
   { prepare: splitEntries, mostRows: 5_000 },
   { prepare: joinMiddleNames, mostRows: LIMITS.rows },
   { prepare: transposeRecordCards, mostRows: 60 },

@@ -7,6 +7,7 @@ import { attendanceTables, pollTables, turnedAttendance } from './attendance';
 import { attendanceByLine } from './attendanceByLine';
 import { calendarMeetings, repliesToMeeting } from './calendarMeetings';
 import { coursesByLine } from './coursesByLine';
+import { gridAnswers } from './gridAnswers';
 import type { ReadableTable } from './headedTable';
 import { joinMatrixNames } from './joinNames';
 import { pairedPeopleTables } from './pairedPeople';
@@ -49,8 +50,9 @@ const RECIPES: readonly Recipe[] = [
   { kind: 'posts', code: 'READ_AS_POSTS', read: belowHeadings(postsCrossed) },
 ];
 
-/** Organisations with several people on each line are lists all the same: no message, no question. */
+/** Organisations with several people on each line, and answers of a form, are lists all the same: no message, no question. */
 const SEVERAL_A_LINE: readonly Reading<RawTable[]>[] = [
+  belowHeadings(gridAnswers),
   belowHeadings(registerHeadTables),
   belowHeadings(postholderTables),
 ];

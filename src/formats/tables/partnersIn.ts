@@ -2,7 +2,8 @@ import type { Action } from '../../domain/action';
 import type { ActorId } from '../../domain/brand';
 import { fold } from '../../domain/folding';
 import { listedNames } from '../cells/looseLists';
-import { hasGivenName } from '../columns/columnContent';
+import { withoutTitle } from '../cells/personName';
+import { hasGivenName, isNamedPerson } from '../columns/columnContent';
 import { houseAndPerson } from '../columns/nameAndEmployer';
 import type { MapBuilder } from './mapBuilder';
 import type { RowReader } from './rowReader';
@@ -46,7 +47,8 @@ export function partnersIn(
     builder.update(acts, (actor) => ({ ...actor, type: 'structure' }));
   const marks = { structure: fold(both.works) };
   // "Lucile Martin / Anne Roux": both are to be asked.
-  const contacts = listedNames(both.name).map((name) => {
+  const contacts = listedNames(both.name).map((written) => {
+    const name = untitled(written);
     const contact = builder.sameAs(name, marks) ?? builder.addActor(name, row.place, 'person');
     builder.isMarked(contact, marks, row.place);
     employed(contact, acts);
@@ -55,8 +57,15 @@ export function partnersIn(
   return { acts, contacts };
 }
 
+/** "Dr Elena Stavrou": as lists of people have it. "Mme Aubry" keeps hers. */
+function untitled(name: string): string {
+  const bare = withoutTitle(name);
+  return bare !== name && isNamedPerson(bare) ? bare : name;
+}
+
 /** Who leads a project or takes part in it: a name that shows nothing is no person's, unless it stands among people; a given name is. */
-function partnerIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
+function partnerIn(field: string, written: string, row: RowReader, builder: MapBuilder): ActorId {
+  const text = row.isTemplate() ? written : untitled(written);
   const id = actorIn(field, text, row, builder);
   const type = builder.actors.get(id)?.type;
   const mayBe =

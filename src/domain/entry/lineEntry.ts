@@ -27,12 +27,14 @@ export function lineContext(document: MapDocument, kinds: KindWords): LineContex
 
 /**
  * What a line would add to the map. A name written in another way is taken for the actor who bears it, and so is one word of a
- * name said beside another end ("Mairie de Roches – Léa"): said to be `likely`. More than a word of somebody's name is somebody new: "Marie
+ * name said beside another end ("Mairie de Roches – Léa"), or the first one in a sentence about them ("Léa peut témoigner"): said to be `likely`. More than a word of somebody's name is somebody new: "Marie
  * Martin" is not Marie Martineau. `strictly` takes nobody for somebody else.
  */
 export function lineEntry(document: MapDocument, read: ReadLine, strictly = false): Entry {
   const ends: EntryEnd[] = [];
-  const isAlone = read.groups.flat().length === 1;
+  const [only, more] = read.groups.flat();
+  const isSaid = only !== undefined && Object.values(only.said).some((one) => one !== undefined && one.length !== 0);
+  const isAlone = more !== undefined ? 'no' : isSaid && read.spoken ? 'saidOf' : 'yes';
   const likely = (name: string) => (strictly ? undefined : likelyActor(document, name, isAlone));
   const place = (end: LineEnd) => placeOf(ends, entryEnd(document, end, likely));
   return { ends, ties: lineTies(read, place), guessed: read.guessed };
@@ -112,22 +114,28 @@ function withoutOwnRole(actor: Actor, said: Said): Said {
 
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The only actor whose name it writes otherwise or, unless it `isAlone` on its line, has this word. */
-function likelyActor({ actors }: MapDocument, name: string, isAlone: boolean): Actor | undefined {
+/** Whether a name stands alone on its line, or in a sentence about it alone. */
+type Alone = 'no' | 'saidOf' | 'yes';
+
+/** The only actor whose name it writes otherwise or, unless it stands alone on its line, has this word. */
+function likelyActor({ actors }: MapDocument, name: string, isAlone: Alone): Actor | undefined {
   const [only, another] = matchingActors(actors, name, MOST_MATCHES).filter(({ item }) => isMeant(item, name, isAlone));
   return only && !another ? only.item : undefined;
 }
 
 /** A kind or an area is no name. */
-function isMeant({ name, shortName }: Actor, typed: string, isAlone: boolean): boolean {
+function isMeant({ name, shortName }: Actor, typed: string, isAlone: Alone): boolean {
   return [name, shortName].some(
-    (own) => own !== undefined && ((!isAlone && hasWord(own, typed)) || nameLikeness(own, typed) === 'same'),
+    (own) =>
+      own !== undefined &&
+      ((isAlone !== 'yes' && hasWord(own, typed, isAlone === 'saidOf')) || nameLikeness(own, typed) === 'same'),
   );
 }
 
-function hasWord(name: string, typed: string): boolean {
+function hasWord(name: string, typed: string, isFirst: boolean): boolean {
   const [word, more] = foldedWords(typed);
-  return word !== undefined && more === undefined && foldedWords(name).includes(word);
+  const at = word === undefined || more !== undefined ? -1 : foldedWords(name).indexOf(word);
+  return isFirst ? at === 0 : at !== -1;
 }
 
 /** A whole line as one name: for whoever means by it no more than that. */

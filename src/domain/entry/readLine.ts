@@ -7,6 +7,7 @@ import { bothSaid, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
 import { houseOfPerson, isHouseOfMap, type SpeechContext, saidInBrackets, saidOfPerson, spokenNames } from './speech';
 import { withComma } from './withComma';
+import { withRoleSaid } from './withRoleSaid';
 import { withTieMarks } from './withTieMarks';
 
 /** What is known where a line is typed: names that hold marks of their own, and what is on the map already. */
@@ -76,7 +77,7 @@ export function readLine(typed: string, context: LineContext): ReadLine {
       const names = spokenNames(one, inSpeech);
       spoken ||= names !== undefined;
       return (names ?? [one]).flatMap((name) => {
-        const parted = isName(name) ? name : withComma(name);
+        const parted = isName(name) ? name : withComma(withRoleSaid(name, isName));
         spoken ||= parted !== name;
         const end = readEnd(parted, inSpeech, unquoted, guessed);
         return end.name === '' ? [] : [end];

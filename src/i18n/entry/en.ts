@@ -65,7 +65,7 @@ export const entryEn: EntryMessages = {
   },
   completes: { actor: 'actor', territory: 'area', theme: 'theme', word: '' },
   syntax:
-    'Name, role @area #theme – other actor. Or as people say it: “Ann Reed, mayor of Hillford”, “Ann knows Luke”, “Ann Reed; Luke White”.',
+    'Name, role @area #theme – other actor. Or as people say it: “Ann Reed, mayor of Hillford”, “Ann knows Luke”, “Ann can speak about mobility”, “Ann Reed; Luke White”.',
   alreadyThere: 'Already on the map?',
   list: {
     title: 'Add a list of names',

@@ -83,7 +83,7 @@ export const entryFr = {
   completes: { actor: 'acteur', territory: 'territoire', theme: 'thème', word: '' },
   /** Beside the line: how it is written, and what the keys do. */
   syntax:
-    'Nom, rôle @territoire #thème – autre acteur. Ou comme on le dit\u00A0: «\u00A0Anne Roux, maire de Saint-Just\u00A0», «\u00A0Léa connaît Marc\u00A0», «\u00A0Jean Petit\u00A0; Anne Roux\u00A0».',
+    'Nom, rôle @territoire #thème – autre acteur. Ou comme on le dit\u00A0: «\u00A0Anne Roux, maire de Saint-Just\u00A0», «\u00A0Léa connaît Marc\u00A0», «\u00A0Léa peut témoigner sur la mobilité\u00A0», «\u00A0Jean Petit\u00A0; Anne Roux\u00A0».',
   /** Before the names of those who may be meant. */
   alreadyThere: 'Déjà sur la carte\u00A0?',
   list: {

@@ -43,7 +43,7 @@ describe('what is handed to a committee', () => {
     {
       language: 'en' as const,
       button: committeeEn.pptx,
-      file: /^Vaubrenne Country \(example\) .*\.pptx$/,
+      file: /^Vaubrenne area \(example\) .*\.pptx$/,
       parts: ['Who is supported', 'Who is missing', 'Who could introduce whom', 'What comes next'],
     },
   ])('is the story as slides, made in the page without anything its policy forbids ($language)', async (told) => {

@@ -182,7 +182,7 @@ describe('looking at a part of the map', () => {
     await page.getByRole('option', { name: 'English', exact: true }).click();
     await page.getByRole('heading', { name: /^Witnesses/ }).waitFor();
     // The sample speaks English too: another map, whose line begins empty.
-    await until(async () => (await page.title()).startsWith('Vaubrenne Country'), 'the English sample is open');
+    await until(async () => (await page.title()).startsWith('Vaubrenne area'), 'the English sample is open');
     await type('young');
     await page.getByRole('group', { name: 'Themes' }).waitFor();
     await page

@@ -6,6 +6,7 @@ import { storyOf } from '../../analysis/story/storyOf';
 import type { ToldStep } from '../../analysis/story/toldStep';
 import { ALL_VISIBLE } from '../../analysis/visibility';
 import type { ActorId, Day } from '../../domain/brand';
+import { isMyself } from '../../domain/entry/isMyself';
 import { publicDocument } from '../../domain/leaving/publicDocument';
 import { withoutConfidences } from '../../domain/leaving/withoutConfidences';
 import { type MapDocument, officerOf } from '../../domain/mapDocument';
@@ -123,7 +124,10 @@ function accompaniedSlide(told: Told): Slide[] {
           requests.map(({ id }) => id),
           look.telling,
         ),
-    officer === undefined || officer === actor.id ? undefined : committee.by(map.actors.get(officer)?.name ?? ''),
+    // "Moi" says nothing to whoever reads it.
+    officer === undefined || officer === actor.id || isMyself(map.actors.get(officer)?.name ?? '')
+      ? undefined
+      : committee.by(map.actors.get(officer)?.name ?? ''),
   ];
   const ties = contactsOf(look.graph, actor.id).map((id): readonly [ActorId, ActorId] => [actor.id, id]);
   return [

@@ -90,7 +90,7 @@ export const entryEn: EntryMessages = {
         ? `Add ${plural(added, 'actor', 'actors')}${ties > 0 ? ` and ${plural(ties, 'tie', 'ties')}` : ''}`
         : ties > 0
           ? `Add ${plural(ties, 'tie', 'ties')}`
-          : 'Complete the map',
+          : 'Add to the map',
     nothing: 'Everything is already on the map.',
     cancel: 'Later',
     known: (facts) => known(facts).join(', '),

@@ -112,7 +112,7 @@ export const entryFr = {
         ? `Ajouter ${plural(added, 'acteur', 'acteurs')}${ties > 0 ? ` et ${plural(ties, 'lien', 'liens')}` : ''}`
         : ties > 0
           ? `Ajouter ${plural(ties, 'lien', 'liens')}`
-          : 'Compléter la carte',
+          : 'Ajouter à la carte',
     nothing: 'Tout est déjà sur la carte.',
     cancel: 'Plus tard',
     /** What is known of a name, after it. */

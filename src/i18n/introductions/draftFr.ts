@@ -14,14 +14,14 @@ export const draftFr = {
   ): string => {
     const quoted = themes.map((theme) => `«\u00A0${labelOf(theme)}\u00A0»`);
     const shared = [
-      ...(quoted.length > 0 ? [`vous travaillez tous deux sur ${listed(quoted)}`] : []),
-      ...(common.length > 0 ? [`vous connaissez tous deux ${listed(common)}`] : []),
+      ...(quoted.length > 0 ? [`vous travaillez chacun·e sur ${listed(quoted)}`] : []),
+      ...(common.length > 0 ? [`vous connaissez chacun·e ${listed(common)}`] : []),
     ];
     return [
       'Bonjour,',
       subject === undefined
-        ? `Je vous écris à tous les deux, ${a.name} et ${b.name}, car je crois que vous gagneriez à vous connaître.`
-        : `Je vous écris à tous les deux, ${a.name} et ${b.name}, au sujet de\u00A0: ${subject}.`,
+        ? `Je vous écris ensemble, ${a.name} et ${b.name}, car je crois que vous gagneriez à vous connaître.`
+        : `Je vous écris ensemble, ${a.name} et ${b.name}, au sujet de\u00A0: ${subject}.`,
       ...[a, b].flatMap((actor) => brings(actor, labelOf)),
       ...(shared.length > 0 ? [`Ce qui vous rapproche\u00A0: ${shared.join(', et ')}.`] : []),
       due === undefined

@@ -15,6 +15,8 @@ export interface PrintedSource {
 
 /** Words of what leaves the screen: posters, pages and sheets to take home. */
 export const printedFr = {
+  /** Instead of "moi". */
+  officer: 'notre chargé·e d’appui',
   /** Why one cooperates, as a sentence. */
   finality: (text: string) => `Pourquoi coopérer\u00A0: ${text}`,
   /** "Carte « … », 48 acteurs et 112 liens. Faite avec Maillon le 24 novembre 2026." */
@@ -69,7 +71,9 @@ export const printedFr = {
     planned: (day: string | undefined, by: string | undefined) =>
       `Prévu${day === undefined ? '' : ` pour ${theDayFr(day)}`}${by === undefined ? '' : `, par ${by}`}.`,
     /** Of one to try: whom both know. */
-    common: (names: readonly string[]) => `Vous connaissez tous deux ${listFr(names, 4)}.`,
+    common: (names: readonly string[]) => `Vous connaissez chacun·e ${listFr(names, 4)}.`,
+    /** Instead of "moi", which would be whoever reads it. */
+    officer: 'votre chargé·e d’appui',
     when: 'Quand\u00A0?',
     themes: 'Thèmes',
     roles: 'Rôles',

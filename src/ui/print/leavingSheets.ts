@@ -2,6 +2,7 @@ import { idsOf } from '../../analysis/rowsOf';
 import { isTieMeasured } from '../../analysis/visibility';
 import type { ActorId } from '../../domain/brand';
 import { publicDocument } from '../../domain/leaving/publicDocument';
+import { withOfficerCalled } from '../../domain/leaving/withOfficerCalled';
 import { type Markup, markup } from '../../export/markup';
 import { reportSheets } from '../../export/report';
 import { svgMarkup } from '../../export/svg';
@@ -27,16 +28,18 @@ export function posterSheet(state: AppState, plan: Plan, wish: PosterWish, measu
 /** The map as a page: picture, questions, tables. */
 export function reportOf(state: AppState, plan: Plan, wish: PosterWish, measure: MeasureText): Markup[] {
   const shared = sharedState(state, wish);
-  const document = publicDocument(shared.document);
+  const messages = MESSAGES[state.language];
+  const document = withOfficerCalled(publicDocument(shared.document), messages.printed.officer);
   const visibility = selectVisibility(shared);
+  const telling = selectTelling(shared);
   return reportSheets({
     document,
     poster: posterFor(state, plan, wish, measure),
     gaps: selectOpenFindings(shared),
-    telling: selectTelling(shared),
+    telling: { ...telling, document: withOfficerCalled(telling.document, messages.printed.officer) },
     actors: idsOf(selectGraph(shared)).flatMap((id) => document.actors.get(id) ?? []),
     ties: [...document.ties.values()].filter((tie) => isTieMeasured(tie, visibility)),
-    messages: MESSAGES[state.language],
+    messages,
   });
 }
 
@@ -53,7 +56,7 @@ export function takeHomeOf(
   const shared = sharedState(state, sharing);
   const group = posterFor(state, plan, { ...sharing, size: GROUP_ROOM, theme: 'print' }, measure);
   return takeHomeSheets(participants, group, {
-    document: publicDocument(shared.document),
+    document: withOfficerCalled(publicDocument(shared.document), messages.printed.takeHome.officer),
     graph: selectGraph(shared),
     groups: selectGroupPartition(shared),
     visibility: selectVisibility(shared),

@@ -5,6 +5,7 @@ import { idsOf, neighboursOf, rowsOf } from '../../../src/analysis/rowsOf';
 import { ALL_VISIBLE } from '../../../src/analysis/visibility';
 import type { ActorId, Day, TieId } from '../../../src/domain/brand';
 import { keepGroups } from '../../../src/domain/commands';
+import { isMyself } from '../../../src/domain/entry/isMyself';
 import { startHistory } from '../../../src/domain/history/history';
 import { beneficiaryOf, type MapDocument } from '../../../src/domain/mapDocument';
 import { newTie } from '../../../src/domain/tie';
@@ -30,6 +31,9 @@ const SECRET = 'SECRET';
 
 const named = (document: MapDocument, name: string): ActorId =>
   [...document.actors.values()].find((actor) => actor.name === name)!.id;
+
+/** "Moi" would be whoever reads it. */
+const onSheet = (name: string) => (isMyself(name) ? MESSAGES.fr.printed.takeHome.officer : name);
 
 /** The sample without what it says in confidence itself. */
 function openSample(language: Language): MapDocument {
@@ -189,7 +193,17 @@ describe('sheets to take home', () => {
     expect(sheets.map(({ attributes }) => attributes.class)).toEqual(['page', 'page', 'page', undefined]);
     const page = htmlPage('', 'fr', sheets);
     for (const { name } of state.document.actors.values())
-      expect(page).toContain(name.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+      expect(page).toContain(onSheet(name).replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+  });
+
+  it('call whoever made the map by what they are to the reader, where the map calls them “moi”', () => {
+    const sheet = sheetOf('Anke Rotfeld');
+    expect(sheet).toContain('votre chargé·e d’appui');
+    expect(sheet).not.toMatch(/\bMoi\b/);
+    const { state, plan } = desk;
+    const report = htmlPage('', 'fr', reportOf(state, plan, USUAL, textWidth)).replace(/<svg.*?<\/svg>/gs, '');
+    expect(report).toContain('chargé·e d’appui');
+    expect(report.match(/.{0,60}\bMoi\b.{0,40}/g) ?? []).toEqual([]);
   });
 
   it('give noted introductions first, with their day and who makes them, and at most three', () => {
@@ -256,7 +270,7 @@ describe('sheets to take home', () => {
     for (const one of contacts) {
       const { name, shortName } = state.document.actors.get(idsOf(graph)[one]!)!;
       expect(
-        [name, shortName ?? name].some((text) => read.includes(text)),
+        [onSheet(name), shortName ?? onSheet(name)].some((text) => read.includes(text)),
         name,
       ).toBe(true);
     }

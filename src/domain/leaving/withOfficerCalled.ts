@@ -1,0 +1,13 @@
+import { isMyself } from '../entry/isMyself';
+import { type MapDocument, officerOf } from '../mapDocument';
+
+/**
+ * The map with its officer called `name` where it calls them "moi": on a sheet that others take home, "me" would be its reader. Whoever
+ * wrote their own name keeps it.
+ */
+export function withOfficerCalled(document: MapDocument, name: string): MapDocument {
+  const officer = document.actors.get(officerOf(document) ?? ('' as never));
+  if (!officer || !isMyself(officer.name)) return document;
+  const { shortName: _, ...own } = officer;
+  return { ...document, actors: new Map(document.actors).set(officer.id, { ...own, name }) };
+}

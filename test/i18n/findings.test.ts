@@ -89,11 +89,13 @@ function textsIn(words: typeof findingsFr): string[] {
     words.noChain(idOf('tem'), [], everything),
     words.noChain(idOf('tem'), [idOf('cuma')], everything),
     ...[0, 1, 3].flatMap((contacts) =>
-      words.brokerWords({
-        contacts,
-        effectiveSize: contacts,
-        brokerage: { coordinator: 1, consultant: 1, gatekeeper: 1, liaison: 1 },
-      }),
+      (['coordinator', 'consultant', 'gatekeeper', 'liaison'] as const).flatMap((kind) =>
+        words.brokerWords({
+          contacts,
+          effectiveSize: contacts,
+          brokerage: { coordinator: 1, consultant: 1, gatekeeper: 1, liaison: 1, [kind]: 2 },
+        }),
+      ),
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { vocabularyEn } from '../vocabulary/en';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameEn } from './groupNameEn';
 import { lineEn } from './linesEn';
+import { mainBrokerage } from './mainBrokerage';
 import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, requestText, subjectName, themeLabel } from './named';
 import { groupsEn, listEn, quoteEn } from './phrasesEn';
@@ -113,8 +114,14 @@ function chainEn(chain: readonly ActorId[], document: MapDocument, byCloseTies =
   return `To ${aim} ${actor.name}: ${namesOf(document, chain).join(' → ')} (${distance}${byCloseTies ? ', by close ties' : ''})`;
 }
 
+const BETWEEN = {
+  coordinator: 'links members of one group from within',
+  gatekeeper: 'opens a group to others',
+  consultant: 'links members of another group from outside',
+  liaison: 'joins two other groups',
+};
+
 function brokerEn({ contacts, effectiveSize, brokerage }: BrokerProfile): string[] {
-  const { coordinator, consultant, gatekeeper, liaison } = brokerage;
   const elsewhere = Math.round(effectiveSize);
   const words: string[] = [];
   if (contacts === 0) words.push('no known contact');
@@ -123,11 +130,8 @@ function brokerEn({ contacts, effectiveSize, brokerage }: BrokerProfile): string
   else if (elsewhere === contacts) words.push('reaches different circles');
   else if (effectiveSize / contacts >= 0.6)
     words.push(`reaches different circles, through ${elsewhere} of ${contacts} contacts`);
-  if (coordinator > 0) words.push('links members of its own group');
-  if (gatekeeper > 0) words.push('opens its group to others');
-  if (consultant > 0) words.push('links members of another group from outside');
-  if (liaison > 0) words.push('joins two other groups');
-  return words;
+  const between = mainBrokerage(brokerage);
+  return between === undefined ? words : [...words, BETWEEN[between]];
 }
 
 export const findingsEn: FindingMessages = {

@@ -8,6 +8,7 @@ import { vocabularyFr } from '../vocabulary/fr';
 import { wordFor } from '../vocabulary/wordFor';
 import { groupNameFr } from './groupNameFr';
 import { lineFr } from './linesFr';
+import { mainBrokerage } from './mainBrokerage';
 import type { BrokerProfile, FindingMessages } from './messages';
 import { nameOf, namesOf, requestText, subjectName, themeLabel } from './named';
 import { groupsFr, listFr, quoteFr } from './phrasesFr';
@@ -117,8 +118,14 @@ function chainFr(chain: readonly ActorId[], document: MapDocument, byCloseTies =
   return `Pour ${aim} ${actor.name}\u00A0: ${namesOf(document, chain).join(' → ')} (${distance}${byCloseTies ? ', par des liens étroits' : ''})`;
 }
 
+const BETWEEN = {
+  coordinator: 'fait le lien dans son groupe',
+  gatekeeper: 'ouvre son groupe vers d’autres',
+  consultant: 'relie de l’extérieur des membres d’un même groupe',
+  liaison: 'trait d’union entre deux autres groupes',
+};
+
 function brokerFr({ contacts, effectiveSize, brokerage }: BrokerProfile): string[] {
-  const { coordinator, consultant, gatekeeper, liaison } = brokerage;
   const elsewhere = Math.round(effectiveSize);
   const words: string[] = [];
   if (contacts === 0) words.push('aucun contact connu');
@@ -127,11 +134,8 @@ function brokerFr({ contacts, effectiveSize, brokerage }: BrokerProfile): string
   else if (elsewhere === contacts) words.push('touche des milieux différents');
   else if (effectiveSize / contacts >= 0.6)
     words.push(`touche des milieux différents, par ${elsewhere} de ses ${contacts} contacts`);
-  if (coordinator > 0) words.push('fait le lien à l’intérieur de son groupe');
-  if (gatekeeper > 0) words.push('ouvre son groupe vers d’autres');
-  if (consultant > 0) words.push('relie de l’extérieur des membres d’un même groupe');
-  if (liaison > 0) words.push('trait d’union entre deux autres groupes');
-  return words;
+  const between = mainBrokerage(brokerage);
+  return between === undefined ? words : [...words, BETWEEN[between]];
 }
 
 export const findingsFr: FindingMessages = {

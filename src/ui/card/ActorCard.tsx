@@ -35,10 +35,10 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
     <>
       <ActorHeading id={id} />
       <TwinNote id={id} />
-      <ActorStanding id={id} />
       <WayThere id={id} />
       <ActorMain id={id} />
       <ActorTies id={id} />
+      <ActorStanding id={id} />
       <ActorActions id={id} />
       <ExchangesWithStart id={id} />
       <TryFromActor id={id} />

@@ -48,7 +48,7 @@ describe('roles as the questions ask for them', () => {
       );
       const themes = [...map.themes.values()].map(({ label }) => label);
       return [...map.actors.values()].flatMap(({ name, roles }) =>
-        roles.map(({ role }) => `${name} ${role} ${themes}`),
+        roles.map(({ role }) => `${name} ${role} ${themes.join()}`),
       );
     };
     expect(entered('Paul Vernet peut témoigner sur la mobilité')).toEqual(['Paul Vernet witness mobilité']);

@@ -28,6 +28,21 @@ const seatOf = (scene: ReturnType<typeof voted>, key: FindingKey) =>
   scene.ghosts.find(({ keys }) => keys.includes(key))!;
 
 describe('votes on an empty seat', () => {
+  it.each([1, 5, 8, 14])('take room for all of %i, and for their number', (votes) => {
+    const scene = voted(votes);
+    const seat = seatOf(scene, first!);
+    const room = voteRoom(seat)!;
+    // From the right end of each: "M12.5 40A…".
+    const starts = voteDots(seat, scene.theme).flatMap((one) => {
+      const [, x, y] = (one.kind === 'path' && /^M([\d.-]+) ([\d.-]+)A/.exec(one.path)) || [];
+      return x === undefined ? [] : [{ x: Number(x), y: Number(y) }];
+    });
+    expect(starts).toHaveLength(votes > 10 ? 1 : votes);
+    expect(room.right + 0.5).toBeGreaterThanOrEqual(Math.max(...starts.map(({ x }) => x)));
+    expect(room.bottom).toBeGreaterThanOrEqual(Math.max(...starts.map(({ y }) => y)));
+    expect(room.right - seat.at.x).toBeCloseTo(seat.at.x - room.left);
+  });
+
   it('are a dot each, up to ten; of more, a dot and their number', () => {
     for (const votes of [1, 5, 7, 10]) {
       const dots = voteDots(seatOf(voted(votes), first!), voted(votes).theme);

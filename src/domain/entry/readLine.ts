@@ -2,12 +2,13 @@ import type { ActorType } from '../actor';
 import type { TieNature } from '../tie';
 import { typeOfName } from '../words/typeOfName';
 import { isBareHouse } from './bareHouses';
+import { bareName } from './bareName';
 import type { Guessed, Said, SaidTie } from './entry';
 import { bothSaid, saidByWords, tieSaidBy } from './entryWords';
 import { isMyself } from './isMyself';
+import { roleSaid } from './roleSaid';
 import { houseOfPerson, isHouseOfMap, type SpeechContext, saidInBrackets, saidOfPerson, spokenNames } from './speech';
 import { withComma } from './withComma';
-import { withRoleSaid } from './withRoleSaid';
 import { withTieMarks } from './withTieMarks';
 
 /** What is known where a line is typed: names that hold marks of their own, and what is on the map already. */
@@ -74,12 +75,15 @@ export function readLine(typed: string, context: LineContext): ReadLine {
     }
     const { text, tie } = at > 0 ? withoutTieWords(piece) : { text: piece, tie: {} };
     const ends = partsOf(text, /(\s+\+\s+)/u, context.isName).flatMap((one) => {
-      const names = spokenNames(one, inSpeech);
+      const namesIn = (names: string) =>
+        spokenNames(names, inSpeech) ?? [isName(names) ? names : bareName(names, isName)];
+      const role = roleSaid(one, isName, namesIn);
+      const names = role ? namesIn(role.who) : spokenNames(one, inSpeech);
       spoken ||= names !== undefined;
       return (names ?? [one]).flatMap((name) => {
-        const parted = isName(name) ? name : withComma(withRoleSaid(name, isName));
+        const parted = isName(name) ? name : withComma(name);
         spoken ||= parted !== name;
-        const end = readEnd(parted, inSpeech, unquoted, guessed);
+        const end = readEnd(role ? `${parted}, ${role.said}` : parted, inSpeech, unquoted, guessed);
         return end.name === '' ? [] : [end];
       });
     });

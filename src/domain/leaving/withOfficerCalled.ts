@@ -6,7 +6,8 @@ import { type MapDocument, officerOf } from '../mapDocument';
  * wrote their own name keeps it.
  */
 export function withOfficerCalled(document: MapDocument, name: string): MapDocument {
-  const officer = document.actors.get(officerOf(document) ?? ('' as never));
+  const id = officerOf(document);
+  const officer = id === undefined ? undefined : document.actors.get(id);
   if (!officer || !isMyself(officer.name)) return document;
   const { shortName: _, ...own } = officer;
   return { ...document, actors: new Map(document.actors).set(officer.id, { ...own, name }) };

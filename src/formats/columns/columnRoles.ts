@@ -41,7 +41,7 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
     if (role === 'contacts' && ALSO_OF.test(headingKey(headings[column] ?? '')) && areNoNames(column, rows))
       return 'function';
     // "For": "Aphasia choir", beside who applied.
-    if (role === 'organisation' && FOR.test(headingKey(headings[column] ?? '')) && saysWhatFor(column, rows))
+    if (role === 'organisation' && FOR.test(headingKey(headings[column] ?? '')) && saysWhatFor(column, headings, rows))
       return undefined;
     if (role !== 'lastName') return role;
     // "Nom", "Nom du référent": the first of them may be the organisation's.
@@ -52,11 +52,11 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
 }
 
 const FOR = /^(?:for|pour)$/;
+const GRANTED = /\b(?:requested|awarded|granted|demandee?s?|accordee?s?)\b/;
 
-/** Names of nobody, on lines that an organisation of another column stands on. */
-function saysWhatFor(column: number, rows: Rows): boolean {
-  const isOther = (_: string, at: number) => at !== column && columnContent(at, rows).organisations >= HALF;
-  return areNoNames(column, rows) && (rows[0] ?? []).some(isOther);
+/** Names of nobody, beside what was asked and given. */
+function saysWhatFor(column: number, headings: readonly string[], rows: Rows): boolean {
+  return areNoNames(column, rows) && headings.some((heading) => GRANTED.test(headingKey(heading)));
 }
 
 function areNoNames(column: number, rows: Rows): boolean {

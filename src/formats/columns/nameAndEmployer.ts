@@ -28,7 +28,7 @@ export function nameAndEmployer(cell: string): NameAndEmployer | undefined {
 }
 
 /** "Ann Marsh (they/them)": nobody's employer. */
-const PRONOUNS = /\s*\((?:she|he|they|elle|iel|il)(?:[/, ][^()]{0,20})?\)/i;
+const PRONOUNS = /\s*\((?:she|he|they|elle|iel|il)(?:\s?[/,][^()]{1,20})?\)/i;
 
 function halves(cell: string): NameAndEmployer | undefined {
   const [, name = '', ...others] =

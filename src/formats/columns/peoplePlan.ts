@@ -5,7 +5,7 @@ import { joinedName } from '../cells/personName';
 import { headingKey, headingOf } from '../headings/headings';
 import { hasMembers, isOfFunders } from '../headings/houseHeadings';
 import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
-import { convenesGroups, isOfGroups } from '../headings/peopleHeadings';
+import { convenesGroups, isOfGroups, sitsOutside } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import { HALF, MOST, NEARLY_ALL } from '../shares';
 import { columnContent, LOOKED_AT, type Rows } from './columnContent';
@@ -113,7 +113,8 @@ function inGroups(
   named: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> {
   const { structure, ...others } = named;
-  const isGroup = isOfGroups(headings[structure ?? -1] ?? '') && headings.some(convenesGroups);
+  const of = headings[structure ?? -1] ?? '';
+  const isGroup = (isOfGroups(of) && headings.some(convenesGroups)) || sitsOutside(headings, of);
   return structure !== undefined && isGroup ? { ...others, networks: structure } : named;
 }
 

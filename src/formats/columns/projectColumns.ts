@@ -3,7 +3,7 @@ import { isContactHeading, isPersonalHeading } from '../../domain/words/contactD
 import { headingKey } from '../headings/headings';
 import { hasMembers } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
-import { MOST } from '../shares';
+import { MOST, SOME } from '../shares';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { isMultiple } from './multipleFields';
@@ -102,6 +102,11 @@ export function projectColumns(
   takeTitle([], () => headings.findIndex((heading) => headingKey(heading).startsWith('acronym')));
   // And so does what is aimed at, in a plan of who does it with whom.
   takeTitle(['lead'], () => textCalled(AIM));
+  // "For", beside what was asked and given: organisations there are whom it is for.
+  takeTitle(['lead'], () => {
+    const column = headings.some((heading) => GRANTED.test(headingKey(heading))) ? textCalled(PURPOSE) : -1;
+    return column !== -1 && columnContent(column, rows).organisations < SOME ? column : -1;
+  });
   // "Title", where both who leads and who takes part are told, is what they do.
   takeTitle(['lead', 'partners'], () => textCalled(TASK));
   // "Démarche", "Défi": whatever it is called, what one leads and others take part in.
@@ -167,7 +172,9 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
 }
 
 const AIM =
-  /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|(?:for )?what(?: for)?|for|purpose|pour quoi|objet(?: de la (?:demande|subvention))?)$/;
+  /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|(?:for )?what(?: for)?|pour quoi|objet(?: de la (?:demande|subvention))?)$/;
+const PURPOSE = /^(?:for|purpose)$/;
+const GRANTED = /\b(?:requested|awarded|granted)\b/;
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
 const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
 

@@ -9,7 +9,7 @@ const WIDE = /[\uFF01-\uFF5E]/g;
 const narrowed = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
 /** Notion writes where what a cell names is, in brackets after it: an address, or a file of what it exported. */
-const PAGE = String.raw`\((?:https?:\/\/[^\s()]{1,500}|[^\s()]{1,300}(?:%20| )[0-9a-f]{8,40}\.(?:md|csv))\)`;
+const PAGE = String.raw`\((?:https?:\/\/[^\s()]{1,500}|[^\s()]{1,300}(?:%20| )(?=\d*[a-f])[0-9a-f]{8,40}\.(?:md|csv))\)`;
 const WRITTEN_PAGE = new RegExp(PAGE);
 const EACH_PAGE = new RegExp(` ?${PAGE}`, 'g');
 

@@ -171,6 +171,8 @@ function isNetworkAmongSorts(topic: Topic, branches: readonly Topic[]): boolean 
   );
 }
 
+/** "Worthing foodbank", "Reading council". */
+const OF_A_PLACE = /(?:bank|council|library|club|centre|hub|trust|church|school|co-?op|pantry)s?$/i;
 const WHAT_IS_DONE = /^\p{Lu}\p{Ll}+ing(?: \p{Ll}+)+$/u;
 
 /** "Terre et alimentation", "Feeding people", over organisations, where every other branch sorts what is below it: no proper name, and one more of these. */
@@ -180,7 +182,7 @@ function isSubjectAmongSorts(topic: Topic, branches: readonly Topic[]): boolean 
   const isOfTwo = /^\p{Lu}[\p{Ll}\p{M}'’-]*(?: [\p{Ll}\p{M}'’-]+)* (?:et|and|&) [\p{Ll}\p{M} '’-]+$/u.test(name);
   const mayBeBelow = isOfTwo ? mayBeHouse : ({ text }: Topic) => typeByNameAlone(text) !== 'person';
   return (
-    (isOfTwo || WHAT_IS_DONE.test(name)) &&
+    (isOfTwo || (WHAT_IS_DONE.test(name) && !readNameSaysOrganisation(name) && !OF_A_PLACE.test(name))) &&
     topic.children.length > 0 &&
     topic.children.every(mayBeBelow) &&
     others.length > 0 &&

@@ -75,20 +75,24 @@ export function isWholeName(heading: string): boolean {
 export function isOfPeople(fields: readonly string[], nameHeading: string, networksHeading = ''): boolean {
   if (fields.includes('structure') || fields.includes('firstName')) return true;
   const role = peopleColumnOf(nameHeading);
-  const isTold = fields.includes('email') || isOfGroups(networksHeading);
+  const isTold = fields.includes('email') || isOfGroups(networksHeading) || OUTSIDE.test(headingKey(networksHeading));
   return (role === 'fullName' || role === 'lastName') && isTold;
 }
 
-/** "Convenor", "Members": beside "Group", who is in one that meets; "Rep", "Deputy": beside "Outside body", who sits there. */
+/** "Convenor", "Members": beside "Group", who is in one that meets. */
 export function convenesGroups(heading: string): boolean {
-  return /^(?:conven[oe]rs?|animat(?:eur|rice)s?|facilitators?|members?|membres?|reps?|representatives?|deput(?:y|ies)|delegue?e?s?|titulaires?|suppleante?s?)$/.test(
-    headingKey(heading),
-  );
+  return /^(?:conven[oe]rs?|animat(?:eur|rice)s?|facilitators?|members?|membres?)$/.test(headingKey(heading));
 }
 
 /** "Groupe": beside people, by names of their own, what they are in. */
 export function isOfGroups(heading: string): boolean {
-  return /^(?:groupes?|groups?|collectifs?|(?:outside|external) bod(?:y|ies)|(?:organismes?|instances?) ext[ée]rieure?s?)$/.test(
-    headingKey(heading),
-  );
+  return /^(?:groupes?|groups?|collectifs?)$/.test(headingKey(heading));
 }
+
+/** "Rep", "Deputy": beside "Outside body", who sits there. */
+export function sitsOutside(headings: readonly string[], body: string): boolean {
+  return OUTSIDE.test(headingKey(body)) && headings.some((heading) => SITS.test(headingKey(heading)));
+}
+
+const OUTSIDE = /^(?:outside|external) bod(?:y|ies)$|^(?:organismes?|instances?) exterieure?s?$/;
+const SITS = /^(?:reps?|representatives?|deput(?:y|ies)|deleguee?s?|titulaires?|suppleante?s?)$/;

@@ -47,7 +47,8 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, la
     holdsPeople(columnContent(lead, cells)) &&
     fields[lead + 1] === 'attribute' &&
     columnContent(lead + 1, cells).organisations >= MOST &&
-    (peopleColumnOf(beside) === 'organisation' || WORKS.test(headingKey(beside)));
+    ACADEMIC.test(headingKey(header.cells[lead] ?? '')) &&
+    OF_ACADEMICS.test(headingKey(beside));
   const pairs: Pair[] = [
     ...(isBeside ? [{ house: lead + 1, named: [lead], into: lead }] : []),
     ...(atFunder === undefined ? [] : [{ house: funder, named: [atFunder] }]),
@@ -120,9 +121,10 @@ const asksFor = (heading: string) =>
 const AT_THE_LEAD =
   /^(?:chez|pour|cote|a|au sein de|at|for)(?: le| la| l'|the)? ?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire|structure porteuse|lead(?: partner| organi[sz]ation)?|applicant|grantee)\b|\b(?:chez|cote) (?:le |la |l')?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire)$|^(?:qui|who(?: to)?|personnes? a|person to|a) (?:joindre|contacter|appeler|relancer|contact|call|ask|reach|chase|ring)\b/;
 
-/** "School / Dept": of a university, where whoever leads is. */
-const WORKS =
-  /\b(?:schools?|departments?|depts?|faculty|services?|directions?|departements?|laboratoires?|labo|composante)\b/;
+/** "Lead academic" beside "School / Dept": where they are. A project may be for any other school. */
+const ACADEMIC =
+  /\b(?:academic|researcher|lecturer|professor|enseignante?(?:[- ]chercheu\w+)?|chercheu\w+|universitaire)\b/;
+const OF_ACADEMICS = /^(?:school|dept|department|faculty|unit|laboratoire|labo|composante|ufr)(?: ?\/ ?\p{L}+)?$/u;
 
 /** Left as it is where the two would not be understood as somebody and where they work. */
 function joined(cells: readonly string[], pair: Pair): readonly string[] {

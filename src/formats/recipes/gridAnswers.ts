@@ -10,9 +10,7 @@ import { recognise } from '../columns/recognise';
 import { headingKey } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { markOf } from '../matrix/mark';
-import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
-import { MOST } from '../shares';
 import { columnOf, type HeadedTable } from './headedTable';
 import { headingOfField, listTable } from './listTable';
 import { peopleNames } from './peopleNames';
@@ -23,8 +21,12 @@ const ONE_OF_GRID = /^(.{3,}?)\s*\[([^[\]]{2,})\]$/;
 const FEWEST = 2;
 /** Answers of a scale. Names would be more. */
 const MOST_ANSWERS = 8;
+/** "Jamais", "Never heard of them", "0 - never", "On ne se connaît pas", "Souhaité": no tie, or none yet. */
 const NOT_AT_ALL =
-  /^(?:jamais|never|pas du tout|not at all|aucun\w*(?: lien| contact| relation)?|none|no (?:contact|link|relationship)|pas (?:de (?:lien|contact|relation)|encore)\b.*|not yet|(?:je )?ne (?:(?:les |la |le )?connais|sais) pas|(?:i )?(?:don['’]?t|do not) know(?: them)?|sans objet|n\/?a)$/;
+  /^(?:0\b|jamais|never|pas\b|not\b|non?\b|aucun|none|(?:je |nous |on )?(?:ne|n['’])\b|(?:i |we )?(?:don['’]?t|do not)\b|would\b|wish|hope|plan|to be |a (?:developper|venir|creer|construire)|souhait|envisag|projet|inconnu|unknown|sans (?:objet|lien)|n\/?a\b)/;
+/** A vote, an opinion or whether somebody has heard of them is no tie. */
+const RELATES =
+  /\b(?:relations?|liens?|links?|relationships?|ties|travaill\w+|collabor\w+|coop\w+|partenariats?|partnerships?)\b/;
 const HOW_OFTEN = /\b(?:frequence|souvent|rythme|often|frequen(?:cy|tly)|regular(?:ly|ity))\b/;
 
 interface Grid {
@@ -77,7 +79,7 @@ export const gridAnswers: ReadingBelow<RawTable[]> = (headed, { table }, languag
   return [people, ...ties];
 };
 
-/** The questions that ask for contacts, or put names between brackets, and are not answered by names. */
+/** The questions that ask for contacts or relations, and are not answered by names. */
 function gridsOf(headed: HeadedTable): Grid[] {
   const byQuestion = new Map<string, { at: number; name: string }[]>();
   headed.header.cells.forEach((heading, at) => {
@@ -86,10 +88,8 @@ function gridsOf(headed: HeadedTable): Grid[] {
   });
   return [...byQuestion].flatMap(([question, columns]) => {
     const names = columns.map(({ name }) => name);
-    const isAsked = peopleColumnOf(question) === 'contacts';
-    const named = names.filter((name) => typeOfReadName(name) !== 'unknown').length;
-    const areNames =
-      names.every((name) => peopleColumnOf(name) === undefined) && (isAsked || named >= names.length * MOST);
+    const isAsked = peopleColumnOf(question) === 'contacts' || RELATES.test(headingKey(question));
+    const areNames = isAsked && names.every((name) => peopleColumnOf(name) === undefined);
     if (columns.length < FEWEST || !areNames) return [];
     const answers = new Set(columns.flatMap(({ at }) => columnOf(headed, at)).map(fold));
     answers.delete('');

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
-import { headingKey } from '../headings/headings';
+import { headingKey, isKnownHeading } from '../headings/headings';
+import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import type { Reading } from './reading';
 
@@ -22,7 +23,7 @@ interface Question {
  */
 export const joinChoices: Reading<RawTable> = ({ table }) => {
   const [asked, choices, ...lines] = table.rows;
-  if (!asked || !choices || asked.cells[0] === '' || !isOfAnswers(asked, choices)) return undefined;
+  if (!asked || !choices || asked.cells[0] === '') return undefined;
   const columns = Math.max(asked.cells.length, choices.cells.length);
   const questions = Array.from({ length: columns }, (_, column) => column).reduce<Question[]>((before, column) => {
     const heading = asked.cells[column] ?? '';
@@ -31,6 +32,7 @@ export const joinChoices: Reading<RawTable> = ({ table }) => {
       return [...before.slice(0, -1), { ...last, columns: [...last.columns, column] }];
     return [...before, { heading, columns: [column] }];
   }, []);
+  if (!isOfAnswers(asked, choices, questions)) return undefined;
   const parts = questions.flatMap((question) =>
     areTicked(question, choices, lines) ? [question] : apart(question, choices),
   );
@@ -43,10 +45,21 @@ export const joinChoices: Reading<RawTable> = ({ table }) => {
   };
 };
 
-/** Below each question stands what may be answered, and somewhere that one may write. */
-function isOfAnswers(asked: RawRow, choices: RawRow): boolean {
-  const isOfMore = choices.cells.some((choice, column) => choice !== '' && (asked.cells[column] ?? '') === '');
-  return isOfMore && choices.cells.some((choice) => ANSWER.test(headingKey(choice)) || OTHER.test(fold(choice)));
+/**
+ * Below each question stands what may be answered, somewhere that one may write, and below one at least several choices: headings that
+ * anybody knows there are the headings of a table below its title, or below groups of them.
+ */
+function isOfAnswers(asked: RawRow, choices: RawRow, questions: readonly Question[]): boolean {
+  const isPlace = (choice: string) => ANSWER.test(headingKey(choice)) || OTHER.test(fold(choice));
+  // "Pennant Play Association" speaks of one, and is a name.
+  const isHeading = (choice: string) =>
+    isKnownHeading(choice) || (peopleColumnOf(choice) !== undefined && !/\p{Lu}.*\s\p{Lu}/u.test(choice));
+  const isChoice = (choice: string) => isPlace(choice) || !isHeading(choice);
+  return (
+    asked.cells.filter((cell) => cell !== '').length > 1 &&
+    choices.cells.some(isPlace) &&
+    questions.some(({ columns }) => columns.length > 1 && columns.every((at) => isChoice(choices.cells[at] ?? '')))
+  );
 }
 
 /** Each cell repeats what stands above it, or was written where one may write. */

@@ -12,7 +12,7 @@ import { projectsPlan } from '../columns/projectsPlan';
 import { isOurTemplate, recognise } from '../columns/recognise';
 import { headingKey } from '../headings/headings';
 import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
-import { convenesGroups, isOfGroups, mayNameSubjects } from '../headings/peopleHeadings';
+import { convenesGroups, isOfGroups, mayNameSubjects, sitsOutside } from '../headings/peopleHeadings';
 import { typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { MOST, SOME } from '../shares';
@@ -157,7 +157,10 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
   const people = ofOne.length > 0 ? ofOne : found;
   const isSeveral =
     people.length > 1 || people.some((column) => rows.some((row) => peopleIn(row[column] ?? '').length > 1));
-  const isGroup = told === undefined || (isOfGroups(headings[told] ?? '') && headings.some(convenesGroups));
+  const isGroup =
+    told === undefined ||
+    (isOfGroups(headings[told] ?? '') && headings.some(convenesGroups)) ||
+    sitsOutside(headings, headings[told] ?? '');
   return isSeveral ? { organisation, isGroup, people, roles } : undefined;
 }
 

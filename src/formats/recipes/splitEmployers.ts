@@ -30,7 +30,7 @@ export const splitEmployers: Reading<RawTable> = ({ table, headed: all }, langua
 /** The columns, one or two, whose cells name somebody and where they work. */
 function columnsOfBoth(headed: HeadedTable): readonly number[] {
   const columns = headed.header.cells
-    .flatMap((heading, at) => (holdsBoth(columnOf(headed, at), SHOWN_AS.test(headingKey(heading))) ? [at] : []))
+    .flatMap((heading, at) => (holdsBoth(columnOf(headed, at), isShown(heading)) ? [at] : []))
     .slice(0, 2);
   const [column = -1] = columns;
   // A line that names somebody itself is no headings.
@@ -60,7 +60,9 @@ function employersApart(
             saysWhere(cell) ? headingOfField('actors', 'name', language) : cell,
             headingOfField('actors', 'structure', language),
           ]
-        : parted(cell);
+        : isShown(headed.header.cells[at] ?? '')
+          ? shownParts(cell)
+          : parted(cell);
     });
     const names = both.map(([name]) => name);
     return [...places].toReversed().reduce((all, [at, to]) => inserted(all, to, both[at]?.[1] ?? ''), names);
@@ -87,18 +89,28 @@ function turned(cell: string) {
 
 const saysWhere = (heading: string) => peopleColumnOf(heading) === 'organisation' || mentionsOrganisation(heading);
 
-/** As people call themselves in a video meeting: "Elin Parry - Menter Bro Tawe". */
-const SHOWN_AS = /^(?:name \(original name\)|nom \(nom (?:d'origine|original)\))$/;
+/** Of a video meeting: as people call themselves there. */
+const isShown = (heading: string) =>
+  /^(?:name \(original name\)|nom \(nom (?:d'origine|original)\))$/.test(headingKey(heading));
 
-/** `isShown`: some that say that they are organisations speak for all that follow a name. */
-function holdsBoth(cells: readonly string[], isShown: boolean): boolean {
+/** "Elin Parry - Menter Bro Tawe (Elin)": what stands in brackets is another name of theirs unless it says that it is a house, and a town, a post or a remark is no house. */
+function shownParts(cell: string): readonly [name: string, works: string] {
+  const [, before = '', inner = ''] = /^([^()]*[^()\s])\s*\(([^()]*)\)$/.exec(cell) ?? [];
+  const bare = before === '' || readNameSaysOrganisation(inner) ? cell : before;
+  const [name, works] = parted(bare);
+  const isHouse = readNameSaysOrganisation(works) || /^\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(works);
+  return bare.startsWith(`${name} `) && isHouse && !isPost(works) ? [name, works] : [cell, ''];
+}
+
+/** `shown`: some that say that they are organisations speak for all that follow a name. */
+function holdsBoth(cells: readonly string[], shown: boolean): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  const works = filled.map((cell) => parted(cell)[1]).filter((one) => one !== '');
+  const works = filled.map((cell) => (shown ? shownParts(cell) : parted(cell))[1]).filter((one) => one !== '');
   const said = works.filter(readNameSaysOrganisation).length;
+  if (shown) return works.length >= FEWEST && said >= works.length * FEW;
   // Where all that follows is organisations, fewer cells need have it: guests say where they work as they like.
   if (works.length < FEWEST || works.length < filled.length * (said === works.length ? SOME : MOST)) return false;
-  if (isShown && works.some(isPost)) return false;
-  return said >= works.length * (isShown ? FEW : MOST);
+  return said >= works.length * MOST;
 }
 
 /** Another column says where people work, or the table is of another kind. */

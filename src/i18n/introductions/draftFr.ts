@@ -20,8 +20,8 @@ export const draftFr = {
     return [
       'Bonjour,',
       subject === undefined
-        ? `Je vous écris ensemble, ${a.name} et ${b.name}, car je crois que vous gagneriez à vous connaître.`
-        : `Je vous écris ensemble, ${a.name} et ${b.name}, au sujet de\u00A0: ${subject}.`,
+        ? `Je vous écris à vous deux, ${a.name} et ${b.name}, car je crois que vous gagneriez à vous connaître.`
+        : `Je vous écris à vous deux, ${a.name} et ${b.name}, au sujet de\u00A0: ${subject}.`,
       ...[a, b].flatMap((actor) => brings(actor, labelOf)),
       ...(shared.length > 0 ? [`Ce qui vous rapproche\u00A0: ${shared.join(', et ')}.`] : []),
       due === undefined

@@ -3,7 +3,7 @@ import { listEn } from '../findings/phrasesEn';
 import type { PrintedMessages } from './fr';
 
 export const printedEn: PrintedMessages = {
-  officer: 'our support officer',
+  officer: 'Our support officer',
   finality: (text) => `Why cooperate: ${text}`,
   source: ({ title, actors, ties, day }) =>
     `Map “${title}”, ${plural(actors, 'actor', 'actors')} and ${plural(ties, 'tie', 'ties')}. Made with Maillon on ${day}.`,
@@ -45,7 +45,7 @@ export const printedEn: PrintedMessages = {
     nobodyToMeet: 'Nothing planned yet. Who would you like to meet?',
     planned: (day, by) => `Planned${day === undefined ? '' : ` for ${day}`}${by === undefined ? '' : `, by ${by}`}.`,
     common: (names) => `You both know ${listEn(names, 4)}.`,
-    officer: 'your support officer',
+    officer: 'Your support officer',
     when: 'When?',
     themes: 'Themes',
     roles: 'Roles',

@@ -16,7 +16,7 @@ export interface PrintedSource {
 /** Words of what leaves the screen: posters, pages and sheets to take home. */
 export const printedFr = {
   /** Instead of "moi". */
-  officer: 'notre chargé·e d’appui',
+  officer: 'Notre chargé·e d’appui',
   /** Why one cooperates, as a sentence. */
   finality: (text: string) => `Pourquoi coopérer\u00A0: ${text}`,
   /** "Carte « … », 48 acteurs et 112 liens. Faite avec Maillon le 24 novembre 2026." */
@@ -71,9 +71,10 @@ export const printedFr = {
     planned: (day: string | undefined, by: string | undefined) =>
       `Prévu${day === undefined ? '' : ` pour ${theDayFr(day)}`}${by === undefined ? '' : `, par ${by}`}.`,
     /** Of one to try: whom both know. */
-    common: (names: readonly string[]) => `Vous connaissez chacun·e ${listFr(names, 4)}.`,
+    common: (names: readonly string[]) =>
+      `${names.length > 1 ? 'Relations communes' : 'Relation commune'}\u00A0: ${listFr(names, 4)}.`,
     /** Instead of "moi", which would be whoever reads it. */
-    officer: 'votre chargé·e d’appui',
+    officer: 'Votre chargé·e d’appui',
     when: 'Quand\u00A0?',
     themes: 'Thèmes',
     roles: 'Rôles',

@@ -26,17 +26,17 @@ export function posterSheet(state: AppState, plan: Plan, wish: PosterWish, measu
 }
 
 /** The map as a page: picture, questions, tables. */
-export function reportOf(state: AppState, plan: Plan, wish: PosterWish, measure: MeasureText): Markup[] {
+export function reportOf(given: AppState, plan: Plan, wish: PosterWish, measure: MeasureText): Markup[] {
+  const messages = MESSAGES[given.language];
+  const state = { ...given, document: withOfficerCalled(given.document, messages.printed.officer) };
   const shared = sharedState(state, wish);
-  const messages = MESSAGES[state.language];
-  const document = withOfficerCalled(publicDocument(shared.document), messages.printed.officer);
+  const document = publicDocument(shared.document);
   const visibility = selectVisibility(shared);
-  const telling = selectTelling(shared);
   return reportSheets({
     document,
     poster: posterFor(state, plan, wish, measure),
     gaps: selectOpenFindings(shared),
-    telling: { ...telling, document: withOfficerCalled(telling.document, messages.printed.officer) },
+    telling: selectTelling(shared),
     actors: idsOf(selectGraph(shared)).flatMap((id) => document.actors.get(id) ?? []),
     ties: [...document.ties.values()].filter((tie) => isTieMeasured(tie, visibility)),
     messages,
@@ -45,18 +45,19 @@ export function reportOf(state: AppState, plan: Plan, wish: PosterWish, measure:
 
 /** A sheet for each participant, then what all take home. Nothing that was said in confidence is ever on them. */
 export function takeHomeOf(
-  state: AppState,
+  given: AppState,
   plan: Plan,
   participants: readonly ActorId[],
   measure: MeasureText,
   names: SharedNaming = USUAL_SHARING,
 ): Markup[] {
-  const messages = MESSAGES[state.language];
+  const messages = MESSAGES[given.language];
+  const state = { ...given, document: withOfficerCalled(given.document, messages.printed.takeHome.officer) };
   const sharing: Sharing = { ...names, confidential: false };
   const shared = sharedState(state, sharing);
   const group = posterFor(state, plan, { ...sharing, size: GROUP_ROOM, theme: 'print' }, measure);
   return takeHomeSheets(participants, group, {
-    document: withOfficerCalled(publicDocument(shared.document), messages.printed.takeHome.officer),
+    document: publicDocument(shared.document),
     graph: selectGraph(shared),
     groups: selectGroupPartition(shared),
     visibility: selectVisibility(shared),

@@ -1,0 +1,74 @@
+import { isMyself } from './isMyself';
+import { isNameAlone } from './isNameAlone';
+
+/** Longer ones are no line that somebody types while others speak. */
+const LONGEST = 160;
+const CAN = String.raw`(?:(?:peut|peuvent|pourrait|pourraient|veut|veulent|va|vont)|(?:can|could|will|is willing to|are willing to))`;
+
+/** What the questions ask for, as one answers them: who, what they can do and, after one of these words, about what. */
+const sentence = (verbs: string, is: string, about: string) =>
+  new RegExp(
+    String.raw`^(?<who>.+?)\s+(?:${CAN} (?:${verbs})|${is})(?:(?:\s+(?:${about})\s+|\s+(?:d['’]))(?<theme>\S.*?))?[.!]?$`,
+    'iu',
+  );
+const ABOUT = 'sur|à propos de|about|on';
+/** With the word of the line that says the same. */
+const SENTENCES: readonly (readonly [role: string, said: RegExp])[] = [
+  [
+    'témoin',
+    sentence(
+      '(?:en )?témoigner|être témoins?|be a witness|testify|speak(?: from experience)?|tell others',
+      '(?:est|sont) (?:une? )?témoins?|is a witness',
+      `${ABOUT}|de|du|des`,
+    ),
+  ],
+  [
+    'relais',
+    sentence(
+      'relayer|être relais|servir de relais|faire connaître|be a relay|relay|spread the word|pass it (?:on|round)',
+      '(?:est|sont) (?:un )?relais|is a relay',
+      ABOUT,
+    ),
+  ],
+  [
+    'partenaire',
+    sentence('être partenaires?|be a partner', '(?:est|sont) partenaires?|is a partner', `${ABOUT}|pour|for`),
+  ],
+];
+const ARTICLE = /^(?:(?:la|le|les|une?|the)\s+|l['’]\s*)/iu;
+/** "la mobilité et le logement" are two; "eau et forêts" may be one. */
+const AND = /\s+(?:et|and)\s+(?=(?:la|le|les|the)\s|l['’])/iu;
+/** "On Monday", "for ten minutes", "témoin de mariage": when, how long, or no such witness. */
+const NO_THEME =
+  /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|mariage|jéhovah|demain|tomorrow)/iu;
+
+/** Of nobody in particular, at the beginning of a line too, or a sentence about somebody. */
+const NOBODY =
+  /^(?:qui|elles?|ils?|on|nous|vous|who|she|he|they|we|you|it|nobody|no one|everyone|everybody|someone|somebody|personne|tout le monde|chacune?|quelqu['’]une?)$|(?:^|\s)(?:si|que|qui|ne|if|that|whether|who)(?:\s|$)/iu;
+
+/** Who can do something, and what that says of each of them in the words of the line: "témoin #mobilité". */
+export interface RoleSaid {
+  readonly who: string;
+  readonly said: string;
+}
+
+/**
+ * "Paul Vernet peut témoigner sur la mobilité", as the questions are asked. `undefined`: it is no such sentence. `isWho`: true of names
+ * of the map; others must be names by themselves, and no "Personne ne", "Voir si Paul" or "Qui".
+ */
+export function roleSaid(
+  text: string,
+  isWho: (text: string) => boolean,
+  namesIn: (text: string) => readonly string[],
+): RoleSaid | undefined {
+  if (text.length > LONGEST || /[,;#@?]/u.test(text) || isWho(text)) return undefined;
+  for (const [role, said] of SENTENCES) {
+    const { who = '', theme } = said.exec(text)?.groups ?? {};
+    if (who === '' || (theme !== undefined && NO_THEME.test(theme))) continue;
+    const isNamed = (name: string) => isWho(name) || isMyself(name) || (isNameAlone(name) && !NOBODY.test(name));
+    if (!namesIn(who).every(isNamed)) continue;
+    const themes = theme === undefined ? [] : theme.split(AND).map((one) => ` #${one.replace(ARTICLE, '')}`);
+    return { who, said: `${role}${themes.join('')}` };
+  }
+  return undefined;
+}

@@ -285,6 +285,41 @@ describe('on a low screen', () => {
     await page.locator('#table').getByRole('grid').waitFor({ state: 'detached' });
   });
 
+  it.each([
+    ['fr', 'Filtrer la carte'],
+    ['en', 'Filter the map'],
+  ] as const)(
+    'beside the table, the card of the row that is chosen and the filter can be used (%s)',
+    async (language, filter) => {
+      const { page } = await app.openDrawn({ viewport: { width: 1366, height: 768 }, view: { language } });
+      await page.keyboard.press('t');
+      const row = page.locator('#table').getByRole('gridcell', { name: 'Bertrand Lasseube', exact: true });
+      await row.click();
+      const isOnTop = (locator: ReturnType<Page['locator']>) =>
+        until(
+          () =>
+            locator.evaluate((element) => {
+              const { left, top, width, height } = element.getBoundingClientRect();
+              const there = document.elementFromPoint(left + width / 2, top + height / 2);
+              return width > 4 && height > 4 && there !== null && element.contains(there);
+            }),
+          'it is seen, and nothing lies over it',
+        );
+      const card = page.locator('#card');
+      await isOnTop(card.getByLabel('Type', { exact: true }));
+      await isOnTop(card.getByRole('button', { name: /^(Par qui passer|Who can introduce us)/ }));
+      expect((await card.boundingBox())!.height).toBeGreaterThan(300);
+      // The table is not covered in return, and the next row is one click away.
+      await isOnTop(row);
+      await isOnTop(page.locator('#table').getByRole('gridcell', { name: 'Chahinez Bouvard', exact: true }));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('f');
+      await isOnTop(card.getByRole('heading', { name: filter }));
+      await isOnTop(card.getByRole('searchbox').first());
+      expect((await card.boundingBox())!.height).toBeGreaterThan(300);
+    },
+  );
+
   it('keeping the sample as a map of one’s own leaves chosen who was chosen, since it is the same map', async () => {
     const { page } = visit();
     const sample = page.getByText('Territoire d’exemple, entièrement fictif.').first();
@@ -332,6 +367,23 @@ describe('on a telephone', () => {
     expect(card.y).toBeGreaterThan(map.y + map.height / 4);
     await page.keyboard.press('Escape');
     await page.locator('#card').waitFor({ state: 'hidden' });
+  });
+
+  it.each([
+    ['Qui avec qui', '[role=grid] [role=row] >> nth=1'],
+    ['Thèmes', 'table tbody tr >> nth=0'],
+    ['Carte', '[role=img]'],
+  ])('%s takes the place of the card of a question too', async (view, shown) => {
+    const { page } = visit();
+    const panel = page.getByRole('button', { name: 'Manques', exact: true });
+    if ((await panel.getAttribute('aria-expanded')) === 'false') await panel.click();
+    await page.locator('#gaps [data-kind="missing"]').first().click();
+    await page.locator('#finding-title').waitFor();
+    await page.getByRole('button', { name: view, exact: true }).click();
+    await page.locator('#card').waitFor({ state: 'hidden' });
+    await page.locator(`main ${shown}`).waitFor();
+    await page.getByRole('button', { name: 'Cercles', exact: true }).click();
+    expect(await page.locator('#gaps').isVisible()).toBe(false);
   });
 
   it('the panel takes the place of a card, and the network in brief that of the panel', async () => {

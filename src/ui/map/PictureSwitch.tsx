@@ -5,6 +5,8 @@ import { selectUnanswered } from '../../store/selectors/selectAsked';
 import { selectBeneficiaries } from '../../store/selectors/selectBeneficiaries';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
+import { closeCard } from '../parts/closeCard';
+import { isCompact } from '../parts/useIsCompact';
 import { askOn } from '../start/askOn';
 import { useApp, useAppStore, useMessages } from '../useApp';
 import styles from './Map.module.css';
@@ -24,6 +26,8 @@ export function PictureSwitch() {
   );
   const choose = (next: LookView) => {
     const { pictureChosen, readingChosen } = store.getState();
+    // In one column the card lies over the lower half, where a table has its rows.
+    if (isCompact()) closeCard(store);
     readingChosen(next === 'circles' || next === 'free' ? 'picture' : next);
     if (next === 'circles' || next === 'free') pictureChosen(next);
     if (next === 'circles' && !centred) askOn(store);

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { AppState, AppStore } from '../../store/appStore';
+import type { AppState } from '../../store/appStore';
 import type { Selection } from '../../store/selection';
 import { selectAsked } from '../../store/selectors/selectAsked';
 import { selectShownChanges } from '../../store/selectors/selectComparison';
@@ -11,8 +11,8 @@ import { LaterFilter } from '../look/LaterFilter';
 import { DropZone } from '../open/DropZone';
 import { GapPanel } from '../panel/GapPanel';
 import { Button } from '../parts/Button';
+import { closeCard } from '../parts/closeCard';
 import { later } from '../parts/later';
-import { leaveCard } from '../parts/leaveCard';
 import { isCompact, useIsCompact } from '../parts/useIsCompact';
 import { QUICK_LINE_ID } from '../quick/QuickLine';
 import { LaterLeadBar } from '../room/LaterLeadBar';
@@ -42,7 +42,9 @@ export function App() {
   // In one column there is room for one of them: what is chosen in the panel shows its card, and another view itself.
   const view = useApp(viewOf);
   const [opened, setOpened] = useState<{ readonly over: Selection; readonly view: string } | null>(null);
-  const panelOpen = opened?.over === chosen && opened.view === view;
+  const panelOpen = opened?.over === chosen;
+  // Otherwise it would come up again, unasked, with the view that it was opened over.
+  if (opened !== null && opened.view !== view) setOpened(null);
   const openPanel = () => {
     if (isCompact()) closeCard(store);
     setOpened({ over: store.getState().selection, view: viewOf(store.getState()) });
@@ -103,14 +105,6 @@ function viewOf(state: AppState): string {
   const { reading, picture, briefShown, filtering } = state;
   const isTried = selectTrialSteps(state).length > 0;
   return [reading, picture, briefShown, filtering, isTried, selectShownChanges(state) !== undefined].join(' ');
-}
-
-/** Nothing is chosen, looked for or told in brief any more; what is tried or compared stays. */
-function closeCard(store: AppStore): void {
-  const { briefShown, briefToggled, filtering, filterToggled } = store.getState();
-  if (briefShown) briefToggled();
-  if (filtering) filterToggled();
-  leaveCard(store);
 }
 
 function Skips({ asked, onPanel }: { readonly asked: boolean; readonly onPanel: () => void }) {

@@ -21,6 +21,7 @@ export function blankScene({ picture, theme, viewport, frame, bounds, labelling 
     opened: [],
     offRing: [],
     ghosts: [],
+    seats: [],
     notes: [],
     missing: [],
     trial: { ties: [], actors: [], departures: [] },

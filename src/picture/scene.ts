@@ -1,6 +1,7 @@
 import type { ActorId } from '../domain/brand';
 import type { Frame } from './frame';
 import type { Box, Size } from './geometry/box';
+import type { FormerSeat } from './ghosts/seating';
 import type { Labelling, LabelMark } from './labels/labelPlacement';
 import type {
   ActorMark,
@@ -45,6 +46,8 @@ export interface Scene {
   /** Actors that sit on another circle than their number of go-betweens (see `offRing`). */
   readonly offRing: readonly ActorId[];
   readonly ghosts: readonly GhostMark[];
+  /** Where each empty seat is, shown for now or not. */
+  readonly seats: readonly FormerSeat[];
   /** What people pinned on it. */
   readonly notes: readonly NoteMark[];
   /** What is tried: in no measure and no layout. */

@@ -49,6 +49,8 @@ export interface SceneInput {
   readonly networks?: readonly NetworkOutline[];
   /** Gaps that are open: those ruled out are left out by the caller. */
   readonly gaps: readonly Gap[];
+  /** Those that are not shown for now too, when there are some: each keeps its place. */
+  readonly allGaps?: readonly Gap[];
   readonly brokers: ReadonlySet<ActorId>;
   readonly fragile: ReadonlySet<ActorId>;
   /** Who is between two groups, when groups are what is drawn: number of the other one's colour. */
@@ -65,7 +67,7 @@ export interface SceneInput {
   /** Whether Circles of many actors draws some of them together; without it, everyone has a mark. */
   readonly condensing?: Condensing;
   /** The drawing before, of the same way to look at the same map: its ghosts and names stay where nothing forces them away. */
-  readonly former?: Pick<Scene, 'frame' | 'ghosts' | 'bundles' | 'labels' | 'labelling'> | null;
+  readonly former?: Pick<Scene, 'frame' | 'ghosts' | 'seats' | 'bundles' | 'labels' | 'labelling'> | null;
   readonly title: string;
   /** For a picture that leaves the screen: every kind of mark is explained, not the first six. */
   readonly wholeLegend?: boolean;

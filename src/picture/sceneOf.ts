@@ -10,7 +10,7 @@ import { trialMarks } from './changes/trialMarks';
 import { offRing } from './circles/offRing';
 import { arcsOfPlaced } from './circles/sectorArcs';
 import { circlesGround } from './circlesGround';
-import { ghostMarks } from './ghosts/ghosts';
+import { type Ghosts, ghostMarks } from './ghosts/ghosts';
 import type { Ground, GroundInput } from './ground';
 import { type LabelMark, placeLabels } from './labels/labelPlacement';
 import { nameUnder } from './labels/labelRequests';
@@ -38,7 +38,7 @@ export function sceneOf(input: SceneInput): Scene {
   const bundled = sceneBundles(input, stage, ground);
   const around = picture === 'circles' ? circlesGround(ground) : freeGround(ground);
   const networks = sceneNetworks(input, stage, actors);
-  const ghosts = sceneGhosts(input, stage, actors, bundled, around);
+  const { ghosts, seats } = sceneGhosts(input, stage, actors, bundled, around);
   const trial = trialMarks({ steps: input.trial ?? [], actors, ghosts, radius, bounds, nameOf: input.nameOf });
   const others = [...ghosts, ...trial.actors, ...bundled];
   const changes = changeMarks({ changes: input.changes, actors, others, frame, radius, bounds });
@@ -73,6 +73,7 @@ export function sceneOf(input: SceneInput): Scene {
     opened: condensed ? openedBundles(condensed, input.sectors, input.words) : [],
     offRing: sceneOffRing(input, stage),
     ghosts,
+    seats,
     notes,
     missing,
     trial,
@@ -144,13 +145,14 @@ function sceneGhosts(
   actors: readonly ActorMark[],
   bundles: readonly BundleMark[],
   { tray, spotsFor, belongs }: Ground,
-): GhostMark[] {
-  const { document, graph, gaps, focus, measure } = input;
+): Ghosts {
+  const { document, graph, gaps, allGaps = gaps, focus, measure } = input;
   const names = actors.filter((mark) => mark.beneficiary).map((mark) => nameUnder(mark, size, measure));
   return ghostMarks({
     document,
     graph,
     gaps,
+    allGaps,
     actors,
     radius,
     selectedGap: focus.gap,

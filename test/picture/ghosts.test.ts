@@ -1,13 +1,15 @@
 import { assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorGraphOf } from '../../src/analysis/actorGraph';
+import { SEAT_KINDS, seatKindOf } from '../../src/analysis/seats/emptySeats';
 import { ALL_VISIBLE } from '../../src/analysis/visibility';
 import { newActor } from '../../src/domain/actor';
-import type { ActorId } from '../../src/domain/brand';
+import type { ActorId, FindingKey } from '../../src/domain/brand';
 import type { Point } from '../../src/domain/placement';
 import { missingTieShape } from '../../src/picture/changes/trialShapes';
 import { storedPoint } from '../../src/picture/frame';
 import { frameFor } from '../../src/picture/frameFor';
+import type { Gap } from '../../src/picture/ghosts/gap';
 import { type GhostsInput, ghostMarks } from '../../src/picture/ghosts/ghosts';
 import { NO_FOCUS } from '../../src/picture/marks/focus';
 import type { GhostMark } from '../../src/picture/marks/marks';
@@ -126,6 +128,40 @@ describe('ghosts', () => {
     expect(moves).toBe(0);
   });
 
+  it('have one place each, whichever kinds are shown, and are over no other seat and no actor', () => {
+    assert(
+      property(pictures, ({ picture, view, count, seed }) => {
+        const territory = aTerritory(count, seed);
+        const again = (gap: Gap, turn: number): Gap => ({
+          ...gap,
+          finding: { ...gap.finding, key: `${gap.finding.key} ${turn}` as FindingKey },
+        });
+        // More of a kind than any picture draws.
+        const allGaps = [0, 1, 2].flatMap((turn) => gapsOf(territory, 8).map((gap) => again(gap, turn)));
+        const input = sceneInputOf(territory, picture, view, { gaps: allGaps });
+        const whole = sceneOf(input);
+        const places = new Map(whole.seats.map(({ keys: [key], at, sign }) => [sign === '?' ? key : 'more', at]));
+        for (const kind of SEAT_KINDS) {
+          const gaps = allGaps.filter(({ finding }) => seatKindOf(finding) === kind);
+          const { ghosts, actors, seats } = sceneOf({ ...input, gaps, allGaps });
+          expect(seats).toEqual(whole.seats);
+          expect(ghosts.flatMap(({ keys }) => keys).toSorted()).toEqual(
+            gaps.map(({ finding }) => finding.key).toSorted(),
+          );
+          ghosts.forEach(({ keys: [key], at, radius, sign }, i) => {
+            // Without room beside all the others, it has one of its own where they are hidden.
+            expect(at).toEqual(places.get(sign === '?' ? key : 'more') ?? at);
+            for (const other of [...ghosts.slice(i + 1), ...actors])
+              expect(Math.hypot(at.x - other.at.x, at.y - other.at.y)).toBeGreaterThanOrEqual(radius + other.radius);
+          });
+          const back = sceneOf({ ...input, former: sceneOf({ ...input, gaps, allGaps, former: whole }) });
+          expect(back.ghosts).toEqual(whole.ghosts);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it.each(PICTURE_NAMES)('make way for whoever is dropped on them (%s)', (picture) => {
     const territory = aTerritory(45, 3);
     const input = sceneInputOf(territory, picture, ROOM);
@@ -200,6 +236,7 @@ describe('ghosts', () => {
       document: territory.document,
       graph: actorGraphOf(territory.document, ALL_VISIBLE),
       gaps: gapsOf(territory, 8),
+      allGaps: gapsOf(territory, 8),
       actors: [],
       radius: 10,
       selectedGap: undefined,
@@ -213,22 +250,19 @@ describe('ghosts', () => {
       },
       belongs: () => true,
     };
-    const before = ghostMarks(input);
+    const { ghosts: before, seats } = ghostMarks(input);
     expect(before).toMatchObject([{ bare: true, at: { x: 40, y: 40 } }]);
     // With none beside it, it says all of them, and not the others.
     expect(before[0]?.question).toBe(`${before[0]?.keys.length} questions`);
     const first = asked;
-    const { sign, ...rest } = before[0]!;
-    const former = [{ ...rest, sign, at: { x: 80, y: 60 } }];
-    expect(ghostMarks({ ...input, former })).toMatchObject([{ bare: true, sign, at: { x: 80, y: 60 } }]);
+    const { sign, ...rest } = seats[0]!;
+    const former = { ghosts: [], seats: [{ ...rest, sign, at: { x: 80, y: 60 } }] };
+    expect(ghostMarks({ ...input, former }).ghosts).toMatchObject([{ bare: true, sign, at: { x: 80, y: 60 } }]);
     expect(asked - first).toBe(first - 1);
     // Now there is room for its words, where it is.
-    const [worded] = ghostMarks({
-      ...input,
-      former,
-      gaps: input.gaps.slice(0, 7),
-      sizesOf: () => [{ width: 60, height: 20 }],
-    });
+    const few = input.gaps.slice(0, 7);
+    const sizesOf = () => [{ width: 60, height: 20 }];
+    const [worded] = ghostMarks({ ...input, former, gaps: few, allGaps: few, sizesOf }).ghosts;
     expect(worded).not.toHaveProperty('bare');
   });
 });

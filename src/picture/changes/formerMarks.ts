@@ -1,6 +1,7 @@
 import type { Point } from '../../domain/placement';
 import { type Frame, scenePoint, storedPoint } from '../frame';
-import type { FormerGhost } from '../ghosts/ghosts';
+import type { GhostsInput } from '../ghosts/ghosts';
+import type { FormerSeat } from '../ghosts/seating';
 import { spotKey } from '../labels/labelSpot';
 import type { FormerLabels } from '../labels/undisturbed';
 import type { SceneInput } from '../sceneInput';
@@ -20,9 +21,10 @@ export function formerBundles({ former, frame }: SceneInput): ReadonlyMap<string
 }
 
 /** Ghosts of the drawing before, where they are in this one. */
-export function formerGhosts({ former, frame }: SceneInput): FormerGhost[] {
-  if (!former) return [];
-  return former.ghosts.map((ghost) => ({ ...ghost, at: placeNow(ghost.at, former.frame, frame) }));
+export function formerGhosts({ former, frame }: SceneInput): NonNullable<GhostsInput['former']> {
+  if (!former) return { ghosts: [], seats: [] };
+  const now = (seat: FormerSeat) => ({ ...seat, at: placeNow(seat.at, former.frame, frame) });
+  return { ghosts: former.ghosts.map(now), seats: former.seats.map(now) };
 }
 
 function placeNow(at: Point, before: Frame, now: Frame): Point {

@@ -23,7 +23,7 @@ export interface DrawnGap {
  * most. `rest`: the others, drawn as one.
  */
 export function drawnGaps(gaps: readonly Gap[]): { readonly drawn: DrawnGap[]; readonly rest: readonly Gap[] } {
-  const queues = SEAT_KINDS.map((kind) => gaps.filter(({ finding }) => seatKindOf(finding) === kind));
+  const queues = byKind(gaps);
   const order: Gap[] = [];
   for (let turn = 0; queues.some((queue) => queue.length > turn); turn++) {
     for (const queue of queues) {
@@ -36,4 +36,13 @@ export function drawnGaps(gaps: readonly Gap[]): { readonly drawn: DrawnGap[]; r
     drawn: order.slice(0, most).map((gap) => ({ gap, keys: [gap.finding.key] })),
     rest: order.slice(most),
   };
+}
+
+/** The same where one looks at each kind alone. */
+export function drawnOfKinds(gaps: readonly Gap[]): readonly DrawnGap[] {
+  return byKind(gaps).flatMap((some) => drawnGaps(some).drawn);
+}
+
+function byKind(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
+  return SEAT_KINDS.map((kind) => gaps.filter(({ finding }) => seatKindOf(finding) === kind));
 }

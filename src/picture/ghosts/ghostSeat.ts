@@ -52,8 +52,8 @@ export function seatFor(spots: readonly Point[], sizes: readonly Size[], room: G
   return lastSeats(numbersOf(spots, sizes, room), () => searchedSeat(spots, sizes, room));
 }
 
-/** Who finds no room looks everywhere, and after most edits everything there is where it was. As many as there are ghosts. */
-const lastSeats = rememberedByNumbers<GhostSeat | null>(7);
+/** Who finds no room looks everywhere, and after most edits everything there is where it was. As many as there are seats: of the whole map, of each kind alone, of those shown. */
+const lastSeats = rememberedByNumbers<GhostSeat | null>(28);
 
 /** Everything that a seat follows from. */
 function numbersOf(spots: readonly Point[], sizes: readonly Size[], room: GhostRoom): number[] {

@@ -17,21 +17,27 @@ import { selectVisibility } from './selectVisibility';
 /** Of a larger map what was filled today is not worked out: its findings of this morning would hold up the first edit. */
 export const LARGE_FOR_SEATS = 2000;
 
-/** Seats that wait for somebody, of the difficulty that is looked at or all, without those that a question will still ask for. */
-export const selectEmptySeats = remembered(
+/** Seats that wait for somebody, whichever difficulty is looked at, without those that a question will still ask for. */
+export const selectSeatsOfAll = remembered(
   (state: AppState) => [
     selectOpenFindings(state),
     state.document.actors,
     state.document.testimonies,
-    state.difficulty,
     selectSeatsToCome(state),
   ],
   (state): readonly Finding[] => {
-    const { difficulty } = state;
     const toCome = selectSeatsToCome(state);
-    return emptySeats(selectOpenFindings(state), state.document).filter(
-      ({ rule }) => (difficulty === null || HEADING_OF[rule] === difficulty) && !toCome.has(HEADING_OF[rule]),
-    );
+    return emptySeats(selectOpenFindings(state), state.document).filter(({ rule }) => !toCome.has(HEADING_OF[rule]));
+  },
+);
+
+/** Those of the difficulty that is looked at, or all. */
+export const selectEmptySeats = remembered(
+  (state: AppState) => [selectSeatsOfAll(state), state.difficulty],
+  (state): readonly Finding[] => {
+    const { difficulty } = state;
+    const seats = selectSeatsOfAll(state);
+    return difficulty === null ? seats : seats.filter(({ rule }) => HEADING_OF[rule] === difficulty);
   },
 );
 

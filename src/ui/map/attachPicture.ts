@@ -213,7 +213,7 @@ class LivePicture {
     this.layouts.drop();
     const before = plan.anew ? null : this.shown.sceneBefore(state);
     // Empty seats go where there is room now.
-    const former = before && plan.breathed ? { ...before, ghosts: [] } : before;
+    const former = before && plan.breathed ? { ...before, ghosts: [], seats: [] } : before;
     const scene = sceneFor(state, { plan, sectors, viewport, measure: textWidth, messages, former, system, drawNotes });
     return { state, plan, scene, isArranged: this.arranging };
   }

@@ -25,7 +25,7 @@ import { selectOutlinedNetworks } from '../../store/selectors/selectNetworks';
 import { selectPartition, selectPartitionNames, selectWholePartition } from '../../store/selectors/selectPartition';
 import { selectPicture } from '../../store/selectors/selectPicture';
 import { selectRecent } from '../../store/selectors/selectRecent';
-import { selectEmptySeats } from '../../store/selectors/selectSeats';
+import { selectEmptySeats, selectSeatsOfAll } from '../../store/selectors/selectSeats';
 import { selectTrialSteps } from '../../store/selectors/selectTrial';
 import { selectUnnarrowedGraph } from '../../store/selectors/selectUnnarrowed';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
@@ -90,7 +90,11 @@ export function sceneFor(
   { plan, sectors, viewport, measure, messages, former, system, leaving, drawNotes }: View,
 ): Scene {
   const telling = selectTelling(state);
-  const ghost = (finding: Finding) => messages.findings.ghost(finding, telling);
+  const gapOf = (finding: Finding) => ({
+    finding,
+    question: messages.findings.ghost(finding, telling),
+    underWay: selectSeatsUnderWay(state).has(finding.key),
+  });
   return sceneOf({
     document: state.document,
     graph: selectGraph(state),
@@ -109,11 +113,8 @@ export function sceneFor(
     sectors,
     ...(state.grouping === 'network' ? { membersOf: allMembers(selectPartition(state)) } : {}),
     networks: selectOutlinedNetworks(state),
-    gaps: selectEmptySeats(state).map((finding) => ({
-      finding,
-      question: ghost(finding),
-      underWay: selectSeatsUnderWay(state).has(finding.key),
-    })),
+    gaps: selectEmptySeats(state).map(gapOf),
+    allGaps: selectSeatsOfAll(state).map(gapOf),
     brokers: selectBrokers(state),
     fragile: selectFragile(state),
     betweenGroups: betweenGroups(state),

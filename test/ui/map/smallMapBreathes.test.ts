@@ -78,7 +78,7 @@ function stepsOf(session: Session, picture: PictureName, { audience, ...viewport
     if (plan.kept) store.getState().execute(keepPlacements, { placements: placementsOf(plan) });
     state = store.getState();
     sectors = wholeSectorsFor(state, MESSAGES.fr);
-    const known = plan.breathed && former ? { ...former, ghosts: [] } : former;
+    const known = plan.breathed && former ? { ...former, ghosts: [], seats: [] } : former;
     const view = { plan, sectors, viewport, measure: textWidth, messages: MESSAGES.fr, former: known };
     const scene = sceneFor(state, view);
     former = scene;

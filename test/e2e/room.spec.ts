@@ -432,8 +432,12 @@ describe('projection', () => {
     // Names are typed there: the line has the focus, in which "p" is a letter.
     await page.getByRole('button', { name: 'Projeter', exact: true }).click();
     await page.locator('main h1[class*="question"]').waitFor();
+    const legend = page.getByRole('list', { name: 'Légende' });
+    await legend.waitFor();
     await page.keyboard.press('n');
     const line = page.getByRole('combobox', { name: 'Ajouter ou relier' });
+    await line.waitFor();
+    expect(await legend.count(), 'no legend is cut by the line').toBe(0);
     const all = page.getByRole('button', { name: /^Tous connus de Léa Morel/ });
     const add = async (name: string) => {
       await line.fill(name);
@@ -457,6 +461,7 @@ describe('projection', () => {
     await untilFocused(line);
     await page.keyboard.press('Escape');
     await line.waitFor({ state: 'detached' });
+    await legend.waitFor();
     await page.keyboard.press('Control+z');
     // Without the line it stands beside the sentence.
     await all.press('Enter');

@@ -15,13 +15,22 @@ export function shortened(text: string, most: number): string {
   let atWord = cut.slice(0, cut.lastIndexOf(' '));
   // "chambres consulaires et…" is no more than "chambres consulaires…", and reads as a fault.
   while (endsLoosely(atWord) && atWord.includes(' ')) atWord = atWord.slice(0, atWord.lastIndexOf(' '));
-  return `${atWord.length * 2 > cut.length ? atWord : cut.trimEnd()}…`;
+  return `${atWord.length * 2 > cut.length ? atWord.replace(/[,;:]$/, '') : cut.trimEnd()}…`;
 }
 
 /** Most characters of a ghost's question: two lines of 22. */
 export const GHOST_LENGTH = 44;
 
+/** Rather so many letters more than a word that is cut within: where lines break at words they hardly take more room. */
+const FEW_MORE = 4;
+
 /** A ghost's question: `frame` around as much of `text` as there is room for. */
 export function framed(frame: (text: string) => string, text: string): string {
-  return frame(shortened(text, GHOST_LENGTH - frame('').length));
+  const most = GHOST_LENGTH - frame('').length;
+  const ways = [shortened(text, most), shortened(text, most + FEW_MORE)];
+  return frame(ways.find((way) => endsAtWord(way, text)) ?? shortened(text, most));
+}
+
+function endsAtWord(short: string, text: string): boolean {
+  return short === text || !/^\p{L}/u.test(text.slice(short.length - 1));
 }

@@ -11,6 +11,8 @@ import type { MapDocument } from '../../src/domain/mapDocument';
 import { findingsEn } from '../../src/i18n/findings/en';
 import { findingsFr } from '../../src/i18n/findings/fr';
 import { GHOST_LENGTH } from '../../src/i18n/shortened';
+import { vocabularyEn } from '../../src/i18n/vocabulary/en';
+import { vocabularyFr } from '../../src/i18n/vocabulary/fr';
 import { aMap } from '../helpers/documents';
 import { idOf } from '../helpers/graphs';
 
@@ -124,6 +126,18 @@ describe.each([
   it('fit under a ghost', () => {
     const { findings, telling } = told(everything);
     for (const finding of findings) expect(words.ghost(finding, telling).length).toBeLessThanOrEqual(GHOST_LENGTH);
+  });
+
+  it('are cut within no word under a ghost, whichever family is asked for', () => {
+    const { findings, telling } = told(everything);
+    const relay = findings.find(({ rule }) => rule === 'noRelay');
+    const { families } = words === findingsFr ? vocabularyFr : vocabularyEn;
+    for (const family of Object.values(families)) {
+      const asked = words.ghost({ ...relay!, subject: { kind: 'family', text: family } }, telling);
+      const [, kept = ''] = /: (.+?)…?\u00A0?\?$/.exec(asked) ?? [];
+      expect(kept).not.toBe('');
+      expect(family.split(/[ ,]+/), asked).toEqual(expect.arrayContaining(kept.split(/[ ,]+/)));
+    }
   });
 
   it('say a doubt, and no absence, when somebody was not asked', () => {

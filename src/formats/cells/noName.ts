@@ -24,6 +24,7 @@ const NO_NAME = new RegExp(
     // a mark, a number, a day, a sign
     /oui|non|yes|no|x|true|false|vrai|faux/,
     /["?.]+|\(?\d[\d\s.,/:-]*\)?|.*!!+/,
+    /\d{1,4} (?:presente?s?|absente?s?|excusee?s?|inscrite?s?|participante?s?|personnes|present|attendees|attended|apologies)/,
     // nobody, or nothing
     /aucune?s?(?: (?:pour (?:l'instant|le moment)|a ce (?:jour|stade)|encore|connue?s?|identifiee?s?|partenaires?))?/,
     `(?:pas (?:de |d')|sans |no )${POSTS}(?: .*)?`,
@@ -43,7 +44,7 @@ const NO_NAME = new RegExp(
     /tb[acd]|to be (?:confirmed|appointed|recruited|decided)|not yet.*/,
     /not (?:yet )?(?:matched|assigned|allocated|filled|named|known|decided)(?: .*)?/,
     // a post that nobody holds
-    /(?:(?:un |\d+ )?(?:poste|siege)s? )?vacante?s?(?: posts?| positions?)?|vacancy/,
+    /(?:(?:un |\d+ )?(?:poste|siege)s? )?vacante?s?(?: posts?| positions?)?(?:,? (?:[-–—] |\().*)?|vacancy(?: [-–—(].*)?/,
     /(?:(?:un |\d+ )?(?:poste|siege)s? )(?:non pourvu|gele|supprime|suspendu|inoccupe|libre)e?s?/,
     /(?:post|seat|position) (?:frozen|unfilled|vacant|deleted|suspended)|(?:frozen|unfilled) (?:post|seat|position)/,
     // no organisation: who stands for nobody but themselves, or a desk of one

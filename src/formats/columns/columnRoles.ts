@@ -7,6 +7,7 @@ import { LEADERS, TO_ASK } from '../../domain/words/whoAnswers';
 import { dayOf } from '../cells/dayCell';
 import { isNoName } from '../cells/noName';
 import { numberOf } from '../cells/numberCell';
+import { askedAgain } from '../headings/askedAgain';
 import { headingKey, headingOf, isKnownHeading } from '../headings/headings';
 import { ALSO_OF, isOfLegalForms, isOfParents, isSortedBeside, mentionsOrganisation } from '../headings/houseHeadings';
 import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
@@ -22,7 +23,7 @@ export type Roles = readonly (PeopleColumn | undefined)[];
  * its cells show. Of columns that show the same, the heading that says so comes first.
  */
 export function columnRoles(written: readonly string[], rows: Rows): Roles {
-  const headings = withoutWhose(written);
+  const headings = askedAgain(withoutWhose(written));
   const told = withNamesApart(
     headings,
     headings.map((heading, column) => meant(heading, column, rows)),

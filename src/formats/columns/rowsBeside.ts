@@ -48,10 +48,17 @@ export function endOfTable(rows: readonly DataRow[]): number {
   return end;
 }
 
-/** A line of one cell that says what a mark or a colour means, or where the table comes from. */
+/** A line that says what a mark or a colour means, or where the table comes from. */
 export function isFootnote(cells: readonly string[]): boolean {
   const alone = loneCell(cells);
-  return alone !== undefined && FOOTNOTE.test(fold(alone.text));
+  return isKey(cells) || (alone !== undefined && FOOTNOTE.test(fold(alone.text)));
+}
+
+/** "Légende :", then "O = oui", "N = non", each in a cell of its own. */
+function isKey(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const said = filled.filter((cell) => /^\S{1,6} ?= ?\S/.test(cell)).length;
+  return said > 1 && filled.length - said <= 1;
 }
 
 /** "Formateur : João Ferreira", alone below a table of several columns. */

@@ -190,7 +190,10 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     /^(?:je suis|vous etes|i am|qui (?:remplit|repond|complete)\b.*|who is (?:filling|answering|completing)\b.*|comment vous appelez[- ]vous|what(?:'s| is) your name|key (?:person|people))$/,
   ],
   ['organisation', /^(?:your|votre) (?:group|groupe|collectif|collective|team)(?: name)?$/],
-  ['organisation', /^which (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies))$/],
+  [
+    'organisation',
+    /^(?:which|what) (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies))(?: (?:are|do) you (?:from|with|in|part of|work for|volunteer (?:with|for)))?$/,
+  ],
   ['organisation', /^(?:for|from|of|with) which (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies)|projects?)$/],
   // Of what was lent.
   [
@@ -199,7 +202,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   ['fullName', /^(?:qui|who|young (?:person|people)|jeunes?)$/],
   ['organisation', /^(?:group|club|school|college|team)s?(?: or (?:group|club|school|college|team)s?)+$/],
-  ['themes', /^(?:(?:mostly |mainly )?work(?:s|ing) on|travaille(?:nt)? sur)$/],
+  ['themes', /^axes?$|^(?:(?:mostly |mainly )?work(?:s|ing) on|travaille(?:nt)? sur)$/],
   ['fullName', /^(?:noms?|user name) \((?:nom original|original name)\)$/],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
   ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b|\b(?:do )?you (?:represent|come from|belong to)\b/],

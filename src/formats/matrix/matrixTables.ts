@@ -10,6 +10,7 @@ import { crossTableOf } from './crossTable';
 import { memberMatrixFit, memberMatrixTables } from './memberMatrix';
 import { areNamePairs, pairTables } from './namePairs';
 import { areNeighbourLists, neighbourTables } from './neighbourLists';
+import { isSchoolMatrix, schoolMatrixTables } from './schoolMatrix';
 
 /** What a table becomes that is no list: lists, and what had to be asked. */
 export interface MatrixRead {
@@ -64,6 +65,10 @@ function crossingOf(table: RawTable): Found | undefined {
   if (ofActors) {
     const tables = (language: 'fr' | 'en') => actorMatrixTables(cross, table, language);
     return { kind: 'actorMatrix', isSure: ofActors === 'sure', ...size, tables };
+  }
+  if (isSchoolMatrix(cross)) {
+    const tables = (language: 'fr' | 'en') => schoolMatrixTables(cross, table, language);
+    return { kind: 'actorMatrix', isSure: true, ...size, tables };
   }
   const ofMembers = memberMatrixFit(cross);
   if (!ofMembers) return undefined;

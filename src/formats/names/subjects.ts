@@ -7,7 +7,7 @@ const SUBJECT = anyOf(
   /foret|formation|habitat|insertion|jeunesse|logement|loisirs|mer|mobilites?|numerique|parentalite|patrimoine/,
   /production|distribution|transformation|restauration|velo|covoiturage|autopartage|handicap|grand age|petite enfance/,
   /agroecologie|consommation|animation|prevention|justice|securite|citoyennete|sante|social|solidarites?|sports?/,
-  /tourisme|transports?|food|energy|environment|health|housing|education|youth|transport|arts|tourism|sport/,
+  /jumelages?|vie associative|vie scolaire|scolaire|tourisme|transports?|food|energy|environment|health|housing|education|youth|transport|arts|tourism|sport/,
 );
 const SUBJECTS = new RegExp(`^${SUBJECT}(?:(?:, | et | & | / | and )${SUBJECT})*$`);
 

@@ -24,9 +24,14 @@ const OF_CALLED =
 
 /** Organisations that stand right after somebody's name, where they begin as a name does and not as a place or a post. */
 export function besidePassages(text: string, people: readonly Passage[]): Passage[] {
-  return people.flatMap(({ to }): Passage[] => {
+  return people.flatMap(({ from: begin, to }): Passage[] => {
     const after = text.slice(to, to + 80);
-    const found = inBrackets(after) ?? byLetters(after) ?? calledFreely(after) ?? theyLead(after);
+    const found =
+      inBrackets(after) ??
+      theirOwn(text.slice(begin, to), after) ??
+      byLetters(after) ??
+      calledFreely(after) ??
+      theyLead(after);
     if (!found) return [];
     const from = to + found.before.length;
     return [{ from, to: from + found.name.length, kind: 'organisation', sign: 'besidePerson' }];
@@ -46,6 +51,20 @@ function inBrackets(after: string): Beside | undefined {
   if (isNamed || CALLED_SO.test(name)) return { before, name };
   const [, lead = '', post = '', called = ''] = POST_IN_BRACKETS.exec(after) ?? [];
   return isPostAlone(post) ? { before: lead, name: called } : undefined;
+}
+
+function theirOwn(person: string, after: string): Beside | undefined {
+  const [, before = '', written = ''] = BRACKET.exec(after) ?? [];
+  return isNamedAfter(person, written.trim()) ? { before, name: written.trim() } : undefined;
+}
+
+/** "Shabana Mirza (Mirza Fabrics)": their surname with what is nobody's given name, as a business is called. */
+export function isNamedAfter(person: string, name: string): boolean {
+  const [given = '', ...surnames] = fold(person).split(/[ \u00A0]+/);
+  const words = fold(name).split(/[ \u00A0]+/);
+  const others = words.filter((word) => !surnames.includes(word));
+  const mayBeSomebody = others.some((word) => word === given || isGivenName(word));
+  return others.length > 0 && others.length < words.length && !mayBeSomebody;
 }
 
 function byLetters(after: string): Beside | undefined {

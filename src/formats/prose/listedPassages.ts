@@ -16,6 +16,7 @@ import { hasGivenName, isNamedPerson, isPost } from '../columns/columnContent';
 import { saysName } from '../drawn/saysName';
 import { isGivenName, readNameSaysOrganisation, typeByNameAlone, typeOfReadName } from '../names/readNames';
 import { HALF } from '../shares';
+import { isNamedAfter } from './besidePassages';
 import { civilityLength, isOfSeveral, isTitle } from './civility';
 import { ENGLISH_ENDS } from './leadWords';
 import type { ListedItem } from './listedItems';
@@ -116,7 +117,7 @@ function headOf(text: string, item: ListedItem): Head | undefined {
   const passage: Passage = { from: start, to: item.from + said.indexOf(written) + written.length, kind, sign: 'list' };
   const isCertain =
     civility > 0 || (kind === 'organisation' ? beginsAsOrganisation(written) : bare.split(/\s+/).some(isGivenName));
-  const beside = kind === 'person' ? besideOf(said, item, found) : undefined;
+  const beside = kind === 'person' ? besideOf(said, item, found, bare) : undefined;
   return { passage, kind, isCertain, ...beside };
 }
 
@@ -218,7 +219,12 @@ function beginsAsOrganisation(name: string): boolean {
 }
 
 /** The organisation of somebody: the last part of what is said of them that begins like a name. */
-function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<Head, 'beside' | 'isBare'> | undefined {
+function besideOf(
+  said: string,
+  item: ListedItem,
+  found: RegExpExecArray,
+  person: string,
+): Pick<Head, 'beside' | 'isBare'> | undefined {
   const written = found[2] ?? (item.isWholeLine ? found[3] : undefined);
   if (written === undefined) return undefined;
   const besideAt = (name: string): Passage => {
@@ -233,7 +239,11 @@ function besideOf(said: string, item: ListedItem, found: RegExpExecArray): Pick<
   const works = /\(([^()]{2,})\)?$/.exec(after)?.[1] ?? after;
   const parts = works.split(/\s*[,;]\s*|\s+[–—-]\s+/);
   const part = parts.findLast(
-    (one) => /^\p{Lu}/u.test(one) && saysName(one) && !DAYS.test(one) && typeByNameAlone(one) !== 'person',
+    (one) =>
+      /^\p{Lu}/u.test(one) &&
+      saysName(one) &&
+      !DAYS.test(one) &&
+      (typeByNameAlone(one) !== 'person' || isNamedAfter(person, one)),
   );
   const small = part === undefined ? parts.findLast(isOrganisationInSmall) : undefined;
   // "association Graines de Partage": what kind of thing it is, and its name.

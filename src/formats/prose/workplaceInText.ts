@@ -78,7 +78,7 @@ const OF_SEVERAL = new RegExp(
 );
 
 /** Between a name and an organisation: a bracket that opens, or, in an entry of a list, a function, before a bracket or not. */
-const IN_BRACKETS = /^\s*\([^()\n]{0,60}$/u;
+const IN_BRACKETS = /^[*_]*\s*\([^()\n]{0,60}$/u;
 const IN_ENTRY = /^\s*(?:\([\p{L} ]{2,30}\)\s*)?[*_]*\s*(?:,|–|—|-|:|\/|<[^<>\n]*>)[^;.()\n]{0,60}\(?$/u;
 
 /** "-> pas de lien avec la CAF", ": appelle la mairie": what somebody does, and not where. */

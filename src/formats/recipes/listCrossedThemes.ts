@@ -4,6 +4,7 @@ import { dayOf } from '../cells/dayCell';
 import { isCross } from '../cells/marks';
 import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
+import { isSchool } from '../matrix/schoolMatrix';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
 import { columnOf, type HeadedTable } from './headedTable';
@@ -73,6 +74,9 @@ function groupsOf(headed: HeadedTable): number[] {
 function themesOf(headed: HeadedTable, table: RawTable): number[] {
   const { header } = headed;
   const [first = ''] = header.cells;
+  const named = new Set(columnOf(headed, 0).map(fold));
+  // A crossing of actors with actors: who stands at the head of a column stands at the head of a line too.
+  if (header.cells.filter((heading, column) => column > 0 && named.has(fold(heading))).length >= FEWEST) return [];
   const crossed = header.cells.flatMap((heading, column) => (mayBeTheme(heading, column, headed) ? [column] : []));
   const isSaid = speaksOf(OF_THEMES, headed, table);
   if (isSaid && crossed.length >= FEWEST) return crossed;
@@ -100,7 +104,11 @@ function speaksOf(words: RegExp, { above }: HeadedTable, { file, sheet = '' }: R
 function mayBeTheme(heading: string, column: number, headed: HeadedTable): boolean {
   if (column === 0 || !/\p{L}{3}/u.test(heading) || isKnownHeading(heading) || dayOf(heading) !== undefined)
     return false;
-  if (peopleColumnOf(heading) !== undefined || ['body', 'network', 'person'].includes(typeOfReadName(heading)))
+  if (
+    peopleColumnOf(heading) !== undefined ||
+    ['body', 'network', 'person'].includes(typeOfReadName(heading)) ||
+    isSchool(heading)
+  )
     return false;
   return areCrosses(column, headed);
 }

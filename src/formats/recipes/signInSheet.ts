@@ -98,13 +98,16 @@ const AFAR =
   /^(?:(?:en |a |par )?(?:visio(?:conference)?|distanciel|distance|ligne|telephone|zoom|teams)|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|video|zoom)|dialled in)$/;
 const IN_PLACE = /^(?:sur (?:place|site)|(?:en )?presentiel|en salle|in (?:person|the room)|on[- ]site)$/;
 
-/** "Inscription forum des coopérations", "participants_rencontre": those who put their names down for one meeting. */
+/** "Sign-in 14 May", "Inscription forum des coopérations", "participants_rencontre": those who put their names down for one meeting. */
 function isOfRegistered(text: string): boolean {
-  return REGISTERED.test(wordsOf(text)) && ONE_MEETING.test(wordsOf(text));
+  const words = wordsOf(text);
+  return SIGN_IN.test(words) || (REGISTERED.test(words) && ONE_MEETING.test(words));
 }
 
 const wordsOf = (text: string) => fold(text).replace(/[_.-]/g, ' ');
 
+const SIGN_IN =
+  /\b(?:sign(?:ing)? in (?:sheet|list)|signed in|emargements?|(?:feuille|liste) de presence|attendance (?:sheet|list))\b|^sign(?:ing)? in\b(?! (?:details|links?|passwords?|logins?|process|rota))/;
 const REGISTERED = /\b(?:inscri(?:ptions?|ts?|tes?)|participant(?:e?s)?|registrations?|registrants|attendees)\b/;
 const ONE_MEETING =
   /\b(?:forum|rencontres?|journee|seminaire|assemblee generale|reunion|conference|colloque|gathering|meeting|workshop)\b/;

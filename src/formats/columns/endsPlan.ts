@@ -91,10 +91,10 @@ function saidEnds(headings: readonly string[]): number[] {
 
 const ACTOR = '(?:structure|organisme|association|acteur|service|partenaire)s?';
 const SENDS = new RegExp(
-  `^${ACTOR} (?:qui |orient(?:ante|eur|euse|rice)|prescri|demandeu)|^orientee?s? par$|^demandeu(?:rs?|ses?)$|^(?:requester|requested by|asked by)$|^referred by$|^referring |^account name$|^(?:entre|between|depuis)$`,
+  `^${ACTOR} (?:qui |orient(?:ante|eur|euse|rice)|prescri|demandeu)|^orientee?s? par$|^demandeu(?:rs?|ses?)$|^(?:requester|requested by|asked by)$|^referred by$|^referring |^account name$|^(?:entre|between|depuis|who|qui)$`,
 );
 const RECEIVES = new RegExp(
-  `^${ACTOR} (?:vers |a (?:qui|laquelle) |destinataire|d'orientation|sollicite)|^orientee?s? vers$|^mise?s? en (?:lien|relation|contact) avec$|^(?:introduced|connected|put in touch) (?:to|with)$|^referred to$|^related account$|^(?:et|and|vers)$`,
+  `^${ACTOR} (?:vers |a (?:qui|laquelle) |destinataire|d'orientation|sollicite)|^orientee?s? vers$|^mise?s? en (?:lien|relation|contact) avec$|^(?:introduced|connected|put in touch) (?:to|with)$|^referred to$|^related account$|^(?:et|and|vers)$|^(?:refers|sends|signposts)(?: (?:people|families|clients))? (?:on )?to$|^(?:oriente|envoie|adresse) (?:vers|a|chez)$`,
 );
 
 /** "Structure visitée" and "Structure visiteuse": two names on most lines, told apart by a word each, and nobody else. */

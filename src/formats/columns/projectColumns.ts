@@ -174,7 +174,7 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
 const AIM =
   /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|(?:for )?what(?: for)?|pour quoi|objet(?: de la (?:demande|subvention))?)$/;
 const PURPOSE = /^(?:for|purpose)$/;
-const GRANTED = /\b(?:requested|awarded|granted)\b/;
+const GRANTED = /\b(?:requested|awarded|granted)\b|^(?:(?:amount )?asked(?: for)?|decision|funders?)$/;
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
 const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
 

@@ -83,6 +83,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'fullName',
     /^(?:avec|a) qui (?:on|nous|je) (?:parl|discut|s'adress|ecri|appel)\w*$|^who (?:(?:we|i) (?:talk|speak|write) to|to (?:ask(?: for)?|call|contact|ring|speak to))$|^qui (?:je|on|nous) conna\w+$/,
   ],
+  ['themes', /^what (?:do|does) (?:you|they|your (?:group|team|organi[sz]ation)) (?:mostly |mainly )?work on$/],
   // "Sur quels sujets travaillez-vous ?" asks for no names.
   [
     'themes',
@@ -150,7 +151,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     /\b(?:personnes?|quelqu'un|contacts?|person|people|somebody|someone|anyone) (?:en |in )?particul(?:ier|ar)e?s?\b/,
   ],
   // "Partenaire" of a directory, one a line.
-  ['organisation', /^(?:noms? du )?(?:partenaire|partner)$/],
+  ['organisation', /^(?:noms? du )?(?:partenaire|partner)$|^providers?$/],
   // "Nom du lieu": whoever can be met there works for it.
   ['organisation', /^noms? (?:du |de l'|de la )?(?:lieux?|site|magasin|boutique|antenne|equipement|permanence)$/],
   ['function', /^what (?:do |does )?(?:they|you|she|he) do(?:es)?\b/],

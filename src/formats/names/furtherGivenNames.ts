@@ -4,7 +4,7 @@
  * or English that are names as well are left out.
  */
 export const FURTHER_GIVEN_NAMES: readonly string[] =
-  `aad aaron abasse abbas abbie abby abdelali abdelatif abdelbaki abdelbasset abdelfattah abdelghani abdelhadi abdelhafid abdelhak abdelhakim abdelhalim abdelhamid abdelilah abdeljalil
+  `aad aaron abasse abbas abbie abby agatha abdelali abdelatif abdelbaki abdelbasset abdelfattah abdelghani abdelhadi abdelhafid abdelhak abdelhakim abdelhalim abdelhamid abdelilah abdeljalil
   abdelkebir abdelkhalek abdellah abdellatif abdellaziz abdelmajid abdelmalek abdelmoula abdelmoumen abdelmounaim abdelouahab abdelouahed abdelouahid abdelwahab abdelwahed abderrahim
   abderrahmane abderraouf abderrazak abderrezak abdeslam abdessalam abdessalem abdessamad abdessatar abdesselam abdesslam abdi abdillah abdirahman abdoul abdourahamane abdourahmane
   abdramane abdul abdulaziz abdulkadir abdulkarim abdullah abdurrahman abebe abel abelard abelardo abhishek abiba abibatou abida abidine abigael abimbola abiola abir ablavi ablaye

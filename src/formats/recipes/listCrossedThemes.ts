@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding';
 import { listCell } from '../../domain/words/listCell';
 import { dayOf } from '../cells/dayCell';
 import { isCross } from '../cells/marks';
+import { isPost } from '../columns/columnContent';
 import { isKnownHeading } from '../headings/headings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { isSchool } from '../matrix/schoolMatrix';
@@ -33,7 +34,13 @@ export const listCrossedThemes: ReadingBelow<RawTable> = (headed, { table }, lan
   if (lists.length === 0) return undefined;
   const { header } = headed;
   const crossed = new Set([...themes, ...groups]);
-  const without = (cells: readonly string[]) => cells.filter((_, column) => !crossed.has(column));
+  // "Chair" under "Board" is said of somebody beside that they are of it.
+  const saysMore = new Set(groups.filter((column) => !areCrosses(column, headed)));
+  const without = (cells: readonly string[]) =>
+    cells.flatMap((cell, column) => {
+      if (!crossed.has(column)) return [cell];
+      return saysMore.has(column) ? [isMark(cell) ? '' : cell] : [];
+    });
   const marked = (cells: readonly string[], columns: readonly number[]) =>
     columns.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? '');
   // "Structures x projets", and nothing else: a line for each project of each of them.
@@ -58,12 +65,12 @@ export const listCrossedThemes: ReadingBelow<RawTable> = (headed, { table }, lan
 
 /** Those who meet under a name of theirs. */
 const GATHERS =
-  /^(?:groupes?|gt|copil|cotech|comite|commissions?|instances?|colleges?|bureau|cercles?|working group|steering|board)\b|\b(?:committee|board|working group)$/;
+  /^(?:groupes?|gt|copil|cotech|comite|commissions?|instances?|colleges?|bureau|cercles?|working group|steering|board)\b|\b(?:committee|board|working group|sub-? ?(?:group|committee))$/;
 
 /** Crossed columns below names of bodies, two at least, beside a column of where people work: what they are members of. */
 function groupsOf(headed: HeadedTable): number[] {
   const groups = headed.header.cells.flatMap((heading, column) =>
-    column > 0 && GATHERS.test(fold(heading)) && !isMeetingHeading(heading) && areCrosses(column, headed)
+    column > 0 && GATHERS.test(fold(heading)) && !isMeetingHeading(heading) && saysWhoIsOfIt(column, headed)
       ? [column]
       : [],
   );
@@ -115,5 +122,19 @@ function mayBeTheme(heading: string, column: number, headed: HeadedTable): boole
 
 function areCrosses(column: number, headed: HeadedTable): boolean {
   const marks = columnOf(headed, column);
-  return marks.some((mark) => mark !== '') && marks.every((mark) => isCross(mark) || /^[✗✘☒☑]?$/.test(mark));
+  return marks.some((mark) => mark !== '') && marks.every(isMark);
 }
+
+const isMark = (cell: string) => isCross(cell) || /^[✗✘☒☑]?$/.test(cell);
+
+/** Crosses, and what some are there: "Chair", "observer", "suppléante". */
+function saysWhoIsOfIt(column: number, headed: HeadedTable): boolean {
+  const marks = columnOf(headed, column);
+  return (
+    marks.some((mark) => mark !== '' && isMark(mark)) &&
+    marks.every((mark) => isMark(mark) || isPost(mark) || OF_BODY.test(fold(mark)))
+  );
+}
+
+const OF_BODY =
+  /^(?:members?|membres?|observers?|observat(?:eur|rice)s?|deput(?:y|ies)|titulaires?|suppleante?s?|invitee?s?)$/;

@@ -111,7 +111,7 @@ const CALLED = new RegExp(
 );
 
 const TOLD =
-  /^(?:summary|gist|outcomes?|results?|resultats?|resume|suites?|details?|contenu|teneur|echanges?|compte[- ]?rendu|cr|discussed|discussion|what we discussed)$/;
+  /^(?:summary|gist|outcomes?|results?|resultats?|resume|suites?|details?|contenu|teneur|echanges?|compte[- ]?rendu|cr|discussed|discussion|what (?:we discussed|was said|they said)|ce qui (?:a ete|s'est) dit)$/;
 
 /** On days: whoever of ours it was, and with whom. */
 const STAFF =

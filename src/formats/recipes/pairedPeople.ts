@@ -74,9 +74,25 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
         };
       });
   });
+  // Where nobody is named in a house, the tie is to it: what it is, the column says.
+  const house = wordFor('type', 'structure', language);
+  const houses = pair.people.flatMap((person, nth) =>
+    rows.flatMap(({ row, cells }): RawRow[] => {
+      const named = namesSomebody(cells[person])
+        ? undefined
+        : pair.works[nth]?.map((at) => cells[at]).find(namesSomebody);
+      return named === undefined ? [] : [{ row, cells: [named, '', house] }];
+    }),
+  );
   const own = personal.map((column) => ({ heading: header.cells[column] ?? '' }));
   const columns = ['name', 'structure', 'type', postColumn(language), 'email', 'phone', ...own, 'notes'];
-  return listTable({ ...table, listSeparators: ['|'] }, 'actors', columns, distinctRows(lines), language);
+  return listTable(
+    { ...table, listSeparators: ['|'] },
+    'actors',
+    columns,
+    distinctRows([...lines, ...houses]),
+    language,
+  );
 }
 
 /** What all lines about the same person say in a column: whoever is called twice is remarked upon twice. */

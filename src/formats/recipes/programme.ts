@@ -8,7 +8,9 @@ import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { peoplePlan } from '../columns/peoplePlan';
 import { headingKey } from '../headings/headings';
+import { readNameSaysOrganisation } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
+import { HALF } from '../shares';
 import { columnOf, type HeadedTable } from './headedTable';
 import { listTable, postColumn } from './listTable';
 import { meetingDay, meetingTable } from './meetingTable';
@@ -59,9 +61,9 @@ export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }, lan
   return [withoutColumn(table, guests), guestTable(table, headed, guests, language), held];
 };
 
-/** Those who put their names down, in one cell of each session. */
+/** Those who put their names down, in one cell of each session, and where they work in brackets. */
 const GUESTS =
-  /^(?:(?:noms? des )?(?:inscrite?s?|participante?s?|stagiaires|presente?s?)|participants?|attendees?|registered|booked)$/;
+  /^(?:(?:noms? des )?(?:inscrite?s?|participante?s?|stagiaires|presente?s?)|participants?|attendees?|delegates|learners|registered|booked|who (?:is|s) (?:going|coming|booked)|who goes|qui y va)(?: \((?:employer|organi[sz]ation|group|employeur|structure)\))?$/;
 
 const guestsIn = (cell = '') =>
   listedNames(cell)
@@ -69,18 +71,21 @@ const guestsIn = (cell = '') =>
     .map((name) => personNameIn(name, ''));
 
 /** Each of them once, with all that stands beside their name wherever it does. */
-function guestTable(table: RawTable, { rows }: HeadedTable, column: number, language: 'fr' | 'en'): RawTable {
+function guestTable(table: RawTable, { header, rows }: HeadedTable, column: number, language: 'fr' | 'en'): RawTable {
+  const all = rows.flatMap(({ row, cells }) => guestsIn(cells[column]).map((guest) => ({ row, ...guest })));
+  const areHouses =
+    /\)$/.test(header.cells[column] ?? '') ||
+    all.filter(({ said = '' }) => readNameSaysOrganisation(said)).length > all.length * HALF;
   const guests = new Map<string, RawRow>();
-  for (const { row, cells } of rows)
-    for (const { name, said = '', email = '', phone = '' } of guestsIn(cells[column])) {
-      const before = guests.get(name) ?? { row, cells: [name, wordFor('type', 'person', language), '', '', ''] };
-      const beside = ['', '', said, email, phone];
-      guests.set(name, { ...before, cells: before.cells.map((cell, at) => cell || (beside[at] ?? '')) });
-    }
+  for (const { row, name, said = '', email = '', phone = '' } of all) {
+    const before = guests.get(name) ?? { row, cells: [name, wordFor('type', 'person', language), '', '', '', ''] };
+    const beside = ['', '', areHouses ? said : '', areHouses ? '' : said, email, phone];
+    guests.set(name, { ...before, cells: before.cells.map((cell, at) => cell || (beside[at] ?? '')) });
+  }
   return listTable(
     table,
     'actors',
-    ['name', 'type', postColumn(language), 'email', 'phone'],
+    ['name', 'type', 'structure', postColumn(language), 'email', 'phone'],
     [...guests.values()],
     language,
   );

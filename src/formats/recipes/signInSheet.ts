@@ -107,7 +107,7 @@ function isOfRegistered(text: string): boolean {
 const wordsOf = (text: string) => fold(text).replace(/[_.-]/g, ' ');
 
 const SIGN_IN =
-  /\b(?:sign(?:ing)? in (?:sheet|list)|signed in|emargements?|(?:feuille|liste) de presence|attendance (?:sheet|list))\b|^sign(?:ing)? in\b(?! (?:details|links?|passwords?|logins?|process|rota))/;
+  /\b(?:sign(?:ing)? ?in (?:sheet|list)|signed in|signin(?! (?:details|links?|passwords?))|emargements?|(?:feuille|liste) de presence|attendance (?:sheet|list))\b|^sign(?:ing)? in\b(?! (?:details|links?|passwords?|logins?|process|rota))/;
 const REGISTERED = /\b(?:inscri(?:ptions?|ts?|tes?)|participant(?:e?s)?|registrations?|registrants|attendees)\b/;
 const ONE_MEETING =
   /\b(?:forum|rencontres?|journee|seminaire|assemblee generale|reunion|conference|colloque|gathering|meeting|workshop)\b/;

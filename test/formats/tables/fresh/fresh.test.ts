@@ -30,7 +30,6 @@ const NOT_YET = new Set([
   'Severn Vale Growers members, board & working gps.ods',
   'FW_ Llanfechan youth shelter.txt',
   'phone notes - Moira at the trust.md',
-  'CPD plan youth workers 26-27.xlsx',
   'deals-18230044-212.csv',
   'tel 19-03 (à mettre au propre).txt',
   'FW_ Summer playscheme partners.txt',
@@ -55,7 +54,7 @@ const NOT_YET = new Set([
  * | 88 to 91, 95 | plain, in French | 24, 18, 26, 23, 25 of 30 |
  * | 97, 98, 99, 102 | one of each kind, in English | 22, 21, 18, 18 of 30 |
  * | 100, 101, 104, 107, 110, 112, 116 | in French, in words of their own | 24, 22, 20, 28, 23, 27, 21 of 30 |
- * | 103, 105, 106, 108, 109, 111, 113 | in English, in words of their own | 23 of 31, 19, 19 of 32, 22, 16, 22, 25 of 30 |
+ * | 103, 105, 106, 108, 109, 111, 113, 117 | in English, in words of their own | 23 of 31, 19, 19 of 32, 22, 16, 22, 25, 23 of 30 |
  * | 114, 115 | in English, mostly exports of tools; lists of charities | 20 of 30, 12 of 20 |
  * | 73, 77, 78, 83 | running texts | 1 of 30, 1 of 24, 4 of 24, 6 of 24 |
  *

@@ -139,7 +139,7 @@ describe('the desk, on the sample', () => {
     await fromMenu(page, 'build', 'Relier deux acteurs');
     for (const { x, y } of [left, right]) await page.mouse.click(x, y);
     await page.getByRole('img', { name: /2\s+acteurs, 1\s+lien,/ }).waitFor();
-    await page.getByText('Touchez un premier acteur').waitFor();
+    await page.getByText('Choisissez un premier acteur').waitFor();
     expect(await faults()).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ export const dialogsEn: DialogMessages = {
   },
 
   exports: {
-    title: 'Export',
+    title: 'Export, print',
     native: 'Maillon map (.maillon.json)',
     formats: {
       png: 'Picture',

@@ -20,7 +20,7 @@ export const dialogsFr = {
   },
 
   exports: {
-    title: 'Exporter',
+    title: 'Exporter, imprimer',
     native: 'Carte Maillon (.maillon.json)',
     /** Kinds of file, for the window of the system. */
     formats: {

@@ -57,7 +57,7 @@ export const exportingEn: ExportingMessages = {
   pajek: 'For Pajek (.net)',
   kumu: 'For Kumu (.json)',
   cytoscape: 'For Cytoscape (.cyjs)',
-  picture: 'A picture or a page',
+  picture: 'To print, to show',
   pictureHint:
     'What the map shows now, with its title, question, legend, date and source. No notes, addresses or phone numbers.',
   size: 'Size',

@@ -61,7 +61,7 @@ export const exportingFr = {
   pajek: 'Pour Pajek (.net)',
   kumu: 'Pour Kumu (.json)',
   cytoscape: 'Pour Cytoscape (.cyjs)',
-  picture: 'Une image ou une page',
+  picture: 'À imprimer, à montrer',
   pictureHint:
     'Ce que la carte montre en ce moment, avec le titre, la question, la légende, la date et la source. Ni note, ni adresse, ni téléphone.',
   size: 'Taille',

@@ -11,7 +11,7 @@ import { PictureExport } from './exports/PictureExport';
 import { useExportWords } from './exports/useExportWords';
 import { useRunExport } from './exports/useRunExport';
 
-/** Every way out: the map itself, tables, pictures and pages. What is private goes out only when asked for. */
+/** Every way out, as often as it is taken: the map itself, what is printed and sent, tables, and files for other programs. What is private goes out only when asked for. */
 export function ExportDialog() {
   const messages = useExportWords();
   const [outcome, run] = useRunExport();
@@ -22,10 +22,10 @@ export function ExportDialog() {
     <DialogFrame title={messages.title} wide>
       <p className={styles.soft}>{messages.intro}</p>
       <MapExport run={run} />
-      <FormatsExport what="table" run={run} />
-      <FormatsExport what="network" run={run} />
       <PictureExport run={run} masking={masking} onMasking={setMasking} />
+      <FormatsExport what="table" run={run} />
       <ContactsExport run={run} masking={masking} />
+      <FormatsExport what="network" run={run} />
       <OutcomeLine outcome={outcome} />
     </DialogFrame>
   );

@@ -93,7 +93,7 @@ describe('fingers', () => {
   it('are told how to come back to the room, and to link, by what a finger can do', async () => {
     const { page } = visit();
     await fromMenu(page, 'build', /^Relier deux acteurs/);
-    await page.getByRole('status').getByText('Touchez un premier acteur, puis un second.', { exact: true }).waitFor();
+    await page.getByRole('status').getByText('Choisissez un premier acteur, puis un second.', { exact: true }).waitFor();
     await page.getByRole('button', { name: /Relier$/ }).tap();
     await page.getByRole('button', { name: 'Projeter' }).tap();
     await page.locator('main h1').waitFor();
@@ -124,7 +124,7 @@ describe('fingers', () => {
     const far = await placeOfCurrent(page);
     await fromMenu(page, 'build', 'Relier deux acteurs');
     await tap(far.x, far.y);
-    await page.getByText('Touchez le second acteur').waitFor();
+    await page.getByText('Choisissez le second acteur').waitFor();
     await tap(centre.x, centre.y);
     await said(page, /^1\slien ajouté/);
   });

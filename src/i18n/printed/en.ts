@@ -9,6 +9,7 @@ export const printedEn: PrintedMessages = {
     `Map “${title}”, ${plural(actors, 'actor', 'actors')} and ${plural(ties, 'tie', 'ties')}. Made with Maillon on ${day}.`,
   saidBy: (names) => `Ties according to ${listEn(names, 6)}.`,
   notDrawn: (names) => `Counted without being drawn one by one: ${listEn(names, 30)}.`,
+  notNamed: (names) => `Not named in the picture for lack of room: ${listEn(names, 12)}.`,
   othersHidden: (count) =>
     count === 1 ? '1 actor on the map is not shown here.' : `${count} actors on the map are not shown here.`,
   fewerTies: (drawn, all) => `${drawn} of ${all} ties are drawn.`,

@@ -26,6 +26,8 @@ export const printedFr = {
   saidBy: (names: readonly string[]) => `Liens d’après ${listFr(names, 6)}.`,
   /** Who is not drawn one by one; a few of many. */
   notDrawn: (names: readonly string[]) => `Comptés sans être dessinés un par un\u00A0: ${listFr(names, 30)}.`,
+  /** Whose mark has no name beside it, for lack of room; a few of many. */
+  notNamed: (names: readonly string[]) => `Sans nom sur le dessin, faute de place\u00A0: ${listFr(names, 12)}.`,
   /** Actors that filters leave out. */
   othersHidden: (count: number) =>
     count === 1

@@ -24,7 +24,7 @@ export interface RoomDrawn {
 
 export function drawnOf(scene: Scene): RoomDrawn {
   const { legend, theme, description } = scene;
-  return { legend, theme, description, unnamed: unnamed(scene) };
+  return { legend, theme, description, unnamed: unnamed(scene).length };
 }
 
 interface Props {

@@ -93,7 +93,10 @@ describe('fingers', () => {
   it('are told how to come back to the room, and to link, by what a finger can do', async () => {
     const { page } = visit();
     await fromMenu(page, 'build', /^Relier deux acteurs/);
-    await page.getByRole('status').getByText('Choisissez un premier acteur, puis un second.', { exact: true }).waitFor();
+    await page
+      .getByRole('status')
+      .getByText('Choisissez un premier acteur, puis un second.', { exact: true })
+      .waitFor();
     await page.getByRole('button', { name: /Relier$/ }).tap();
     await page.getByRole('button', { name: 'Projeter' }).tap();
     await page.locator('main h1').waitFor();

@@ -132,8 +132,13 @@ function testsOf(file, by) {
 const folder = mkdtempSync(join(tmpdir(), 'maillon-mutants-'));
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let tester;
+/** With the processes that it started itself: killed alone, it would leave them running. */
 const stop = () => {
-  tester?.kill('SIGKILL');
+  try {
+    if (tester?.pid) process.kill(-tester.pid, 'SIGKILL');
+  } catch {
+    tester?.kill('SIGKILL');
+  }
   tester = undefined;
 };
 process.on('exit', () => {
@@ -146,6 +151,7 @@ async function readyTester() {
   if (tester) return tester;
   tester = fork(join(ROOT, 'test/mutants/tester.mjs'), [folder], {
     cwd: folder,
+    detached: true,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await once(tester, 'message');

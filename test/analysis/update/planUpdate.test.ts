@@ -176,6 +176,21 @@ describe('a newer file', () => {
     expect(aPlan(opened(), readTables({ 'acteurs.csv': ACTORS })).gone).toEqual([]);
   });
 
+  it('misses who works where only in a list of ties that says it of others', () => {
+    const headings = ['De', 'À', 'Nature'];
+    const lea = ['Léa Morel', 'CUMA du Val', 'travaille pour'];
+    const marc = ['Marc Vidal', 'CUMA du Val', 'travaille pour'];
+    const others = ['CUMA du Val', 'Mairie de Lure', 'connaissent'];
+    const listed = [...ACTORS, ['4', 'Marc Vidal', '', '', '']];
+    const open = opened({ 'acteurs.csv': listed, 'liens.csv': [headings, lea, marc, others] });
+    const gone = (...ties: string[][]) =>
+      aPlan(open, readTables({ 'acteurs.csv': listed, 'liens.csv': [headings, ...ties] })).gone.length;
+    expect(gone(lea, marc, others)).toBe(0);
+    expect(gone(marc, others)).toBe(1);
+    // A list that has no such ties may be of other things.
+    expect(gone(others)).toBe(0);
+  });
+
   it('matches ties one for one, whichever end is first, and says what of them differs', () => {
     const open = opened();
     const newer = readTables({

@@ -8,7 +8,7 @@ import { aGraph, idOf } from '../../helpers/graphs';
 function pairs(ties: readonly string[], ...groups: string[]) {
   const graph = aGraph(ties);
   const partition = {
-    by: 'networks' as const,
+    by: 'network' as const,
     groups: groups.map((members, at) => ({ id: `${at}` as GroupId, members: members.split(' ').map(idOf) })),
   };
   return groupPairs(graph, vertexIndex(idsOf(graph)), partition).map(({ groups: [one, other], tie }) =>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findingKey } from '../../src/analysis/findings/findingKey';
+import { newActor } from '../../src/domain/actor';
 import type { Day, TieId } from '../../src/domain/brand';
-import { ruleFinding } from '../../src/domain/commands';
+import { addActor, ruleFinding } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
+import { selectNewlyWaiting } from '../../src/store/selectors/selectNewlyWaiting';
 import { selectWaiting } from '../../src/store/selectors/selectWaiting';
 import { aMap } from '../helpers/documents';
 import { idOf } from '../helpers/graphs';
@@ -57,5 +59,14 @@ describe('who waits for a tie', () => {
 
   it('is nobody as long as nobody is in the middle', () => {
     expect(selectWaiting(aWindow(aMap({ ana: {}, bo: {} })).state())).toEqual([]);
+  });
+
+  it('is for one press only whoever was added since, where anybody was', () => {
+    const window = aWindow(aMap({ lea: { roles: ['beneficiary'] }, ana: {}, bo: {} }));
+    expect(selectNewlyWaiting(window.state()), 'a list that was pasted').toEqual(['ana', 'bo']);
+    window.execute(addActor, { actor: newActor(idOf('cy'), 'cy', 'person') });
+    window.execute(addActor, { actor: newActor(idOf('dan'), 'dan', 'person') });
+    expect(selectWaiting(window.state())).toEqual(['ana', 'bo', 'cy', 'dan']);
+    expect(selectNewlyWaiting(window.state())).toEqual(['cy', 'dan']);
   });
 });

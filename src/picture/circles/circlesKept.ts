@@ -65,6 +65,7 @@ function seat(input: KeptInput, rings: Int8Array, points: (Point | undefined)[],
             freeTraySlots(trayRim(box.bottom), rimRadius(outermostRing(rings)), trayTop),
             taken,
             TRAY_APART / scaleX,
+            [...neighboursOf(rowsOf(graph), vertex)].flatMap((one) => (rings[one] === TRAY ? (points[one] ?? []) : [])),
           )
         : candidatesFor(
             graph,
@@ -82,12 +83,27 @@ function seat(input: KeptInput, rings: Int8Array, points: (Point | undefined)[],
   }
 }
 
-/** Places of a tray: first those of its first row that are so far from all who are in it. */
-function apartFirst(slots: readonly Point[], taken: readonly Disc[], apart: number): Point[] {
+/**
+ * Places of a tray: first those of its first row that are so far from all who are in it. Beside a contact there, with nobody between
+ * through whom their tie would go; else under it.
+ */
+function apartFirst(
+  slots: readonly Point[],
+  taken: readonly Disc[],
+  apart: number,
+  contacts: readonly Point[],
+): Point[] {
   const top = slots[0]?.y;
-  const inRow = taken.filter(({ at }) => at.y === top);
-  const free = slots.filter(({ x, y }) => y === top && inRow.every(({ at }) => Math.abs(at.x - x) >= apart));
-  return [...free, ...slots];
+  const inRow = taken.flatMap(({ at }) => (at.y === top ? [at.x] : []));
+  const free = slots.filter(({ x, y }) => y === top && inRow.every((other) => Math.abs(other - x) >= apart));
+  const beside = contacts.filter(({ y }) => y === top).map(({ x }) => x);
+  if (beside.length === 0) return [...free, ...slots];
+  const isParted = ({ x }: Point) =>
+    beside.some((contact) => inRow.some((other) => (other - x) * (other - contact) < 0));
+  const far = ({ x }: Point) => Math.min(...beside.map((contact) => Math.abs(contact - x)));
+  const nearest = (places: readonly Point[]) => places.toSorted((a, b) => far(a) - far(b));
+  const below = slots.filter(({ y }) => y !== top && y === slots.find((slot) => slot.y !== top)?.y);
+  return [...nearest(free.filter((slot) => !isParted(slot))), ...nearest(below), ...slots];
 }
 
 function keptPoint({ previous, pinned, keep }: KeptInput, id: ActorId, ring: number): Point | undefined {

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../analysis/findings/finding';
+import type { ActorId } from '../../domain/brand';
 import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectUnspecified } from '../../store/selectors/selectUnspecified';
@@ -9,6 +10,7 @@ import { FoldingHeading } from './FoldingHeading';
 import styles from './Panel.module.css';
 import { WhichType } from './WhichType';
 
+const NOBODY: readonly ActorId[] = [];
 /** Lines before "more", and at each "more". */
 const SHOWN = 3;
 const MORE = 50;
@@ -17,12 +19,17 @@ const MORE = 50;
 export function ToAskBlock() {
   const { findings: messages, dialogs } = useMessages();
   const findings = useApp((state) => selectFindingsByHeading(state).toAsk.missing);
-  const asksType = useApp((state) => selectUnspecified(state).length > 0 && !state.readOnly);
+  const unspecified = useApp((state) => (state.readOnly ? NOBODY : selectUnspecified(state)));
   const [open, setOpen] = useState(false);
-  if (findings.length === 0 && !asksType) return null;
-  const about = new Set(findings.flatMap(({ actors }) => actors)).size;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // It is the last of the panel: opened, its lines would stay below the edge.
+    if (open) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  if (findings.length === 0 && unspecified.length === 0) return null;
+  const about = findings.length === 0 ? 0 : new Set([...findings.flatMap(({ actors }) => actors), ...unspecified]).size;
   return (
-    <section className={styles.block}>
+    <section className={styles.block} ref={section}>
       <FoldingHeading
         title={messages.headings.toAsk}
         note={about > 0 ? dialogs.maps.actorCount(about) : ''}

@@ -2,8 +2,8 @@ import type { ComponentProps, MouseEvent } from 'react';
 import type { TieId } from '../../domain/brand';
 import { connectAll } from '../../domain/commands';
 import { DRAWN_NATURE, newTie } from '../../domain/tie';
+import { selectNewlyWaiting } from '../../store/selectors/selectNewlyWaiting';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
-import { selectWaiting } from '../../store/selectors/selectWaiting';
 import { useServices } from '../services';
 import { useApp, useAppStore } from '../useApp';
 import { Button } from './Button';
@@ -18,12 +18,12 @@ interface Props extends Pick<ComponentProps<'button'>, 'className' | 'onBlur'> {
   readonly onDone?: () => void;
 }
 
-/** Ties all who wait to whoever the map is seen from: typed one after the other, they are mostly people whom that one knows. */
+/** Ties all who were added and wait to whoever the map is seen from: typed one after the other, they are mostly people whom that one knows. */
 export function AllKnownButton({ onDone = focusPanel, ...props }: Props) {
   const { gapCard } = useLaterMessages();
   const store = useAppStore();
   const { newId } = useServices();
-  const waiting = useApp(selectWaiting);
+  const waiting = useApp(selectNewlyWaiting);
   const from = useApp(selectPointOfView);
   const name = useNameOf(from) ?? '';
   const readOnly = useApp((state) => state.readOnly);

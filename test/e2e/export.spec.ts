@@ -170,12 +170,12 @@ describe('the desk', () => {
       await openExport(page);
       const window = page.getByRole('dialog');
       await window
-        .getByText(/^Ne partent pas, car dits en confidence\s: 1\slien\.$/)
+        .getByText(/^Reste ici, car dit en confidence\s: 1\slien\.$/)
         .first()
         .waitFor();
       const tiesIn = (bytes: Buffer) => bytes.toString('utf8').match(/<edge /g)?.length ?? 0;
       const without = await exported(page, 'Pour Gephi (.gexf)');
-      await window.getByText('Les joindre quand même à ce fichier').last().click();
+      await window.getByText('Joindre quand même à ce fichier').last().click();
       const whole = await exported(page, 'Pour Gephi (.gexf)');
       expect(tiesIn(whole.bytes) - tiesIn(without.bytes)).toBe(1);
       expect(tiesIn(without.bytes)).toBeGreaterThan(100);

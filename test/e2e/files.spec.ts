@@ -116,7 +116,7 @@ describe('files, one after the other in one visit', () => {
       for (const [button, count] of FORMATS) {
         await dialog.getByRole('button', { name: button, exact: true }).waitFor();
         // What was told in confidence goes where it is asked for.
-        for (const box of await page.getByLabel('Les joindre quand même à ce fichier').all()) await box.check();
+        for (const box of await page.getByLabel('Joindre quand même à ce fichier').all()) await box.check();
         const files = await made(page, button, count);
         const said = dialog.getByRole('status').filter({ hasText: basename(files[0]!) });
         await said.waitFor();

@@ -54,7 +54,7 @@ export function fittedSlides(slides: readonly Slide[], { measure, part }: Fittin
   });
 }
 
-/** As many lines as there is room for, the first page beside the picture, others alone. A heading never ends a page. */
+/** As many lines as there is room for, the first page beside the picture, others alone. A heading never ends a page, and is said again above lines that go on. */
 function pagesOf(lines: readonly SlideLine[], kind: Slide['kind'], size: number, measure: MeasureText): SlideLine[][] {
   const pages: SlideLine[][] = [[]];
   for (const line of lines) {
@@ -62,9 +62,13 @@ function pagesOf(lines: readonly SlideLine[], kind: Slide['kind'], size: number,
     const { width, height } = TEXT_ROOM[pages.length === 1 ? kind : 'words'];
     if (page.length === 0 || heightOf([...page, line], width, size, measure) <= height) page.push(line);
     else {
+      const heading = page.findLast(({ look }) => look === 'heading');
+      // "And 8 more" goes with what it counts.
+      const counted = line.look === 'soft' && page.length > 1 ? page.splice(-1) : [];
       const lastText = page.findLastIndex(({ look }) => look !== 'heading');
-      const moves = lastText === -1 ? [] : page.splice(lastText + 1);
-      pages.push([...moves, line]);
+      const moves = [...(lastText === -1 ? [] : page.splice(lastText + 1)), ...counted];
+      const isHeaded = moves[0]?.look === 'heading' || line.look === 'heading';
+      pages.push([...(heading && !isHeaded ? [heading] : []), ...moves, line]);
     }
   }
   return pages;

@@ -46,9 +46,9 @@ export const exportingFr = {
       ties > 0 ? plural(ties, 'lien', 'liens') : '',
       reasons > 0 ? plural(reasons, 'raison d’écarter une question', 'raisons d’écarter une question') : '',
     ];
-    return `Ne partent pas, car dits en confidence\u00A0: ${list(counts.filter((count) => count !== ''))}.`;
+    return `Reste ici, car dit en confidence\u00A0: ${list(counts.filter((count) => count !== ''))}.`;
   },
-  confidencesTaken: 'Les joindre quand même à ce fichier',
+  confidencesTaken: 'Joindre quand même à ce fichier',
   network: 'Un réseau, pour un autre logiciel',
   networkHint: 'À ouvrir dans Gephi, yEd ou Cytoscape. Les notes privées n’y sont pas.',
   /** What files of these kinds have no place for. */

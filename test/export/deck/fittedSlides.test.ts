@@ -29,7 +29,12 @@ describe('lines of slides', () => {
     fc.assert(
       fc.property(kind, fc.array(line, { maxLength: 60 }), (of, lines) => {
         const slides = fitted(slide(of, lines));
-        expect(slides.flatMap((one) => one.lines)).toEqual(lines);
+        // A heading is said again above lines that go on.
+        const once = new Set(slides.flatMap((one) => one.lines));
+        expect([...once]).toEqual(lines);
+        expect(slides.flatMap((one, i) => one.lines.slice(i === 0 ? 0 : 1)).every((one) => once.delete(one))).toBe(
+          true,
+        );
         expect(slides.map((one) => one.notes.length)).toEqual(slides.map((_, i) => (i === 0 ? 1 : 0)));
         for (const [i, { kind: as, lines: on, size }] of slides.entries()) {
           const { width, height } = TEXT_ROOM[as];
@@ -39,6 +44,22 @@ describe('lines of slides', () => {
           if (i < slides.length - 1 && !isAllHeadings) expect(on.at(-1)?.look).not.toBe('heading');
         }
       }),
+    );
+  });
+
+  it('go on under their heading, and what counts the rest stays with them', () => {
+    const question = (at: number): SlideLine => ({ text: `Question ${at}, dite en quelques mots ?` });
+    const rest: SlideLine = { text: 'Et 8 autres questions.', look: 'soft' };
+    const heading: SlideLine = { text: 'Faire connaître', look: 'heading' };
+    for (const count of [12, 13, 14, 15, 16]) {
+      const lines = [heading, ...Array.from({ length: count }, (_, at) => question(at)), rest];
+      const [, second] = fitted(slide('words', lines));
+      if (!second) continue;
+      expect(second.lines[0]).toEqual(heading);
+      expect(second.lines[1]).not.toEqual(rest);
+    }
+    expect(fitted(slide('words', [heading, ...Array.from({ length: 16 }, (_, at) => question(at)), rest])).length).toBe(
+      2,
     );
   });
 });

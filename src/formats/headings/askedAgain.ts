@@ -3,7 +3,7 @@ import { headingKey } from './headings';
 
 const AGAIN = new RegExp(
   `^${anyOf(
-    /(?:et )?(?:une? |l[ae] )?(?:autre|deuxieme|seconde?|troisieme|quatrieme|cinquieme|[2-9](?:e|eme|nde?))/,
+    /(?:et )?une? autre|(?:et )?(?:une? |l[ae] )?(?:deuxieme|seconde?|troisieme|quatrieme|cinquieme|[2-9](?:e|eme|nde?))/,
     /(?:and )?(?:a |the )?(?:another|second|third|fourth|fifth|[2-9](?:nd|rd|th))(?: one)?/,
   )}$`,
 );

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import { anyOf } from '../../domain/words/anyOf';
-import { ACRONYMS, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWords';
+import { ACRONYMS, CIVILITIES, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWords';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isPostAlone } from './signedPassages';
 
@@ -63,7 +63,10 @@ export function isNamedAfter(person: string, name: string): boolean {
   const [given = '', ...surnames] = fold(person).split(/[ \u00A0]+/);
   const words = fold(name).split(/[ \u00A0]+/);
   const others = words.filter((word) => !surnames.includes(word));
-  const mayBeSomebody = others.some((word) => word === given || isGivenName(word));
+  // "Paul Martin (P. Martin)", "(Mme Roux)", "(Roux née Petit)" are names of people.
+  const mayBeSomebody = others.some(
+    (word) => word === given || isGivenName(word) || !/^\p{L}{4,}/u.test(word) || CIVILITIES.has(word),
+  );
   return others.length > 0 && others.length < words.length && !mayBeSomebody;
 }
 

@@ -21,11 +21,17 @@ const PLAIN = /^(?:à|au|chez|from|of|at)/u;
 const WORD_OF_NAME = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|de|du|des|la|le|van|von|d['’]\p{Lu}[\p{L}-]*)$/u;
 const MOST_WORDS = 4;
 
+/** "Collège de Kerlouan : Gwenn Abgrall, principale", as lists are written. */
+const HOUSE_FIRST = /^([^:,;()]{3,60}?)\s?:\s+([^:,;()]+?)\s*(,[^:]*)?$/u;
+
 /**
  * "Paul Vernet de la mairie de Corbeval" with the comma that people do not type: "Paul Vernet, de la mairie de Corbeval". Only after a
- * given name that is known and before what says that it is an organisation: "Jean de la Fontaine" and "Amis de la mairie" are one name.
+ * given name that is known and before what says that it is an organisation: "Jean de la Fontaine" and "Amis de la mairie" are one name. Whose house is said first comes first.
  */
 export function withComma(text: string): string {
+  const [, house = '', person = '', said = ''] = HOUSE_FIRST.exec(text) ?? [];
+  const isTheirs = saysOrganisation(house) && typeOfName(person) === 'person' && isCertain(person.split(/\s+/u));
+  if (isTheirs) return `${person}, ${house}${said}`;
   const [head = ''] = text.split(/[,;(]/u, 1);
   for (const found of head.matchAll(JOINT)) {
     const name = head.slice(0, found.index).trim();

@@ -32,6 +32,8 @@ describe('somebody and where they are from, without a comma', () => {
     ['Luc Blanc animateur du PETR du Bocage', 'Luc Blanc @ PETR du Bocage worksFor'],
     ['Océane présidente du foyer rural', 'Océane @ Foyer rural memberOf'],
     ['Marc Oudin maire de Corbeval', 'Marc Oudin'],
+    ['Collège de Kerlouan : Anne Roux, principale', 'Anne Roux @ Collège de Kerlouan worksFor'],
+    ['Rural hub: Tom Baker', 'Tom Baker @ Rural hub worksFor'],
     ['Paul Vernet de la mairie et Anne Roux du CIVAM', 'Paul Vernet @ Mairie worksFor + Anne Roux @ CIVAM worksFor'],
   ])('%s', (typed, expected) => {
     expect(read(typed)).toEqual([expected]);
@@ -71,6 +73,9 @@ describe('somebody and where they are from, without a comma', () => {
     'Les Amis de Jean du foyer rural',
     'Saint-Jean du foyer',
     'Claude agriculteurs bio',
+    'Festival : la suite',
+    'Jean Petit : maire',
+    'Collège : projet jardin',
   ])('%s is one name', (typed) => {
     expect(read(typed)).toEqual([typed]);
   });

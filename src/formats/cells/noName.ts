@@ -44,7 +44,7 @@ const NO_NAME = new RegExp(
     /tb[acd]|to be (?:confirmed|appointed|recruited|decided)|not yet.*/,
     /not (?:yet )?(?:matched|assigned|allocated|filled|named|known|decided)(?: .*)?/,
     // a post that nobody holds
-    /(?:(?:un |\d+ )?(?:poste|siege)s? )?vacante?s?(?: posts?| positions?)?(?:,? (?:[-–—] |\().*)?|vacancy(?: [-–—(].*)?/,
+    /(?:(?:un |\d+ )?(?:poste|siege)s? )?vacante?s?(?: posts?| positions?)?(?: [-–—] (?:ask|see|call|contact|voir|demander|contacter) .*)?|vacancy/,
     /(?:(?:un |\d+ )?(?:poste|siege)s? )(?:non pourvu|gele|supprime|suspendu|inoccupe|libre)e?s?/,
     /(?:post|seat|position) (?:frozen|unfilled|vacant|deleted|suspended)|(?:frozen|unfilled) (?:post|seat|position)/,
     // no organisation: who stands for nobody but themselves, or a desk of one

@@ -86,12 +86,15 @@ const NAMES: ReadonlySet<string> = new Set(['organisation', 'fullName', 'firstNa
 /** "Structure qui oriente" and "Structure vers laquelle on oriente": what each of the two does. */
 function saidEnds(headings: readonly string[]): number[] {
   const keys = headings.map(headingKey);
-  return [keys.findIndex((key) => SENDS.test(key)), keys.findIndex((key) => RECEIVES.test(key))];
+  const to = keys.findIndex((key) => RECEIVES.test(key));
+  // "Who", "Refers people to", and nothing else: beside other columns, "Who" is of whom the line is about.
+  if (keys.length === 2 && to === 1 && /^(?:who|qui)$/.test(keys[0] ?? '')) return [0, 1];
+  return [keys.findIndex((key) => SENDS.test(key)), to];
 }
 
 const ACTOR = '(?:structure|organisme|association|acteur|service|partenaire)s?';
 const SENDS = new RegExp(
-  `^${ACTOR} (?:qui |orient(?:ante|eur|euse|rice)|prescri|demandeu)|^orientee?s? par$|^demandeu(?:rs?|ses?)$|^(?:requester|requested by|asked by)$|^referred by$|^referring |^account name$|^(?:entre|between|depuis|who|qui)$`,
+  `^${ACTOR} (?:qui |orient(?:ante|eur|euse|rice)|prescri|demandeu)|^orientee?s? par$|^demandeu(?:rs?|ses?)$|^(?:requester|requested by|asked by)$|^referred by$|^referring |^account name$|^(?:entre|between|depuis)$`,
 );
 const RECEIVES = new RegExp(
   `^${ACTOR} (?:vers |a (?:qui|laquelle) |destinataire|d'orientation|sollicite)|^orientee?s? vers$|^mise?s? en (?:lien|relation|contact) avec$|^(?:introduced|connected|put in touch) (?:to|with)$|^referred to$|^related account$|^(?:et|and|vers)$|^(?:refers|sends|signposts)(?: (?:people|families|clients))? (?:on )?to$|^(?:oriente|envoie|adresse) (?:vers|a|chez)$`,

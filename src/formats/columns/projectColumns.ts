@@ -128,7 +128,9 @@ export function projectColumns(
   const others = fieldsOf('actions', headings, rows, taken, false);
   const columns = headings.map((_, column) => found[column] ?? others[column] ?? 'attribute');
   const isOfThemes = (field: string, column: number) =>
-    field === 'attribute' && peopleColumnOf(headings[column] ?? '') === 'themes' && isText(column, rows);
+    field === 'attribute' &&
+    (peopleColumnOf(headings[column] ?? '') === 'themes' || /^axes?$/.test(headingKey(headings[column] ?? ''))) &&
+    isText(column, rows);
   return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
 }
 
@@ -174,7 +176,7 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
 const AIM =
   /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|(?:for )?what(?: for)?|pour quoi|objet(?: de la (?:demande|subvention))?)$/;
 const PURPOSE = /^(?:for|purpose)$/;
-const GRANTED = /\b(?:requested|awarded|granted)\b|^(?:(?:amount )?asked(?: for)?|decision|funders?)$/;
+const GRANTED = /\b(?:requested|awarded|granted)\b|^(?:(?:amount )?asked(?: for)?|funders?)$/;
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
 const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
 

@@ -58,7 +58,7 @@ export function isFootnote(cells: readonly string[]): boolean {
 function isKey(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const said = filled.filter((cell) => /^\S{1,6} ?= ?\S/.test(cell)).length;
-  return said > 1 && filled.length - said <= 1;
+  return /^(?:legende|legend|cle|key)\b/.test(fold(filled[0] ?? '')) && said > 1 && filled.length - said <= 1;
 }
 
 /** "Formateur : João Ferreira", alone below a table of several columns. */

@@ -151,7 +151,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     /\b(?:personnes?|quelqu'un|contacts?|person|people|somebody|someone|anyone) (?:en |in )?particul(?:ier|ar)e?s?\b/,
   ],
   // "Partenaire" of a directory, one a line.
-  ['organisation', /^(?:noms? du )?(?:partenaire|partner)$|^providers?$/],
+  ['organisation', /^(?:noms? du )?(?:partenaire|partner)$/],
   // "Nom du lieu": whoever can be met there works for it.
   ['organisation', /^noms? (?:du |de l'|de la )?(?:lieux?|site|magasin|boutique|antenne|equipement|permanence)$/],
   ['function', /^what (?:do |does )?(?:they|you|she|he) do(?:es)?\b/],
@@ -193,7 +193,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ['organisation', /^(?:your|votre) (?:group|groupe|collectif|collective|team)(?: name)?$/],
   [
     'organisation',
-    /^(?:which|what) (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies))(?: (?:are|do) you (?:from|with|in|part of|work for|volunteer (?:with|for)))?$/,
+    /^(?:which|what) (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies))(?: (?:are|do) you (?:from|work for|volunteer (?:with|for)))?$/,
   ],
   ['organisation', /^(?:for|from|of|with) which (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies)|projects?)$/],
   // Of what was lent.
@@ -203,7 +203,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   ['fullName', /^(?:qui|who|young (?:person|people)|jeunes?)$/],
   ['organisation', /^(?:group|club|school|college|team)s?(?: or (?:group|club|school|college|team)s?)+$/],
-  ['themes', /^axes?$|^(?:(?:mostly |mainly )?work(?:s|ing) on|travaille(?:nt)? sur)$/],
+  ['themes', /^(?:(?:mostly |mainly )?work(?:s|ing) on|travaille(?:nt)? sur)$/],
   ['fullName', /^(?:noms?|user name) \((?:nom original|original name)\)$/],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
   ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b|\b(?:do )?you (?:represent|come from|belong to)\b/],

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/folding';
 import { wordFor } from '../../domain/words/values';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
@@ -7,10 +8,13 @@ import { isPlainMark, markOf } from './mark';
 
 /** "Eastgate College", "Lycée Jean Zay": an establishment by its own name. Of other kinds of places, capitals tell no name from a subject. */
 const SCHOOL =
-  /^\p{Lu}.*[\s'’](?:college|school|academy|university|utc|sixth form)$|^(?:lyc[ée]e|coll[èe]ge|[ée]cole|universit[ée]|cfa|mfr|ime)\s(?:.*[\s'’])?\p{Lu}/iu;
+  /^(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:College|School|Academy|University|UTC|Sixth Form)$|^(?:Lyc[ée]e|Coll[èe]ge|[ÉE]cole|Universit[ée]|CFA|MFR|IME)\s(?:.*[\s'’])?\p{Lu}/u;
+/** "Primary School", "Lycée Professionnel": which kind of school, of many. */
+const KIND =
+  /^(?:(?:primary|secondary|special|high|middle|nursery|infant|junior|boarding|grammar|local|saturday|sunday|summer|evening|night|village|further|sixth|free) |(?:lycee|college|ecole|universite) (?:maternelle|elementaire|primaire|professionnel|agricole|general|technique|technologique|prive|public|populaire)\w*$)/;
 
 /** True of the name of a school, which is no theme and has no members. */
-export const isSchool = (name: string): boolean => SCHOOL.test(name) && /[\s'’]\p{Lu}/u.test(name);
+export const isSchool = (name: string): boolean => SCHOOL.test(name) && !KIND.test(fold(name));
 
 /** Says whether the columns are schools with which the organisations of the rows work. */
 export function isSchoolMatrix({ corner, columns, rows }: CrossTable): boolean {

@@ -8,8 +8,7 @@ const ENDS = words(
   `allotments bakery bookshop brewery butchers clinic co-op coop collective constabulary dairy diocese choir crofters
   ensemble farmers fishermen florists gardeners greengrocers growers gurdwara hospice larder launderette makers mencap
   methodists neighbours orchestra playhouse players police quakers ramblers rotary rovers samaritans shed shop singers
-  stores timebank vets walkers wanderers utc accountants aerospace architects builders caterers logistics motors plumbing
-  printers roofing scaffolding solicitors cbs cic cio clg limited`,
+  stores timebank vets walkers wanderers utc accountants aerospace solicitors cbs cic cio clg limited`,
 );
 /** The same of three words or more: of two it is a subject as well ("Mutual Aid"), or somebody ("Ann Temple"). */
 const ENDS_OF_LONGER = words(
@@ -35,7 +34,7 @@ export function isNamedAsIsUsual(name: string, isGivenName: (word: string) => bo
   if (!/^\p{Lu}/u.test(last)) return false;
   return (
     ENDS.has(fold(last)) ||
-    fold(name).endsWith(' sixth form') ||
+    (fold(name).endsWith(' sixth form') && !parts.includes('of')) ||
     (ENDS_OF_LONGER.has(fold(last)) && parts.length > 2 && !isGivenName(first))
   );
 }

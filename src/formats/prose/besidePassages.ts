@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { Passage } from '../../domain/passages/passage';
 import { anyOf } from '../../domain/words/anyOf';
-import { ACRONYMS, CIVILITIES, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWords';
+import { ACRONYMS, ORGANISATION_ADJECTIVES } from '../../domain/words/tellTaleWords';
 import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/readNames';
 import { isPostAlone } from './signedPassages';
 
@@ -58,17 +58,21 @@ function theirOwn(person: string, after: string): Beside | undefined {
   return isNamedAfter(person, written.trim()) ? { before, name: written.trim() } : undefined;
 }
 
-/** "Shabana Mirza (Mirza Fabrics)": their surname with what is nobody's given name, as a business is called. */
+/** "Shabana Mirza (Mirza Fabrics)": their surname, then a trade, as a business is called; "(Hill Street)" is where somebody lives. */
 export function isNamedAfter(person: string, name: string): boolean {
-  const [given = '', ...surnames] = fold(person).split(/[ \u00A0]+/);
-  const words = fold(name).split(/[ \u00A0]+/);
-  const others = words.filter((word) => !surnames.includes(word));
-  // "Paul Martin (P. Martin)", "(Mme Roux)", "(Roux née Petit)" are names of people.
-  const mayBeSomebody = others.some(
-    (word) => word === given || isGivenName(word) || !/^\p{L}{4,}/u.test(word) || CIVILITIES.has(word),
+  const [surname = '', trade = '', ...others] = fold(name).split(/[ \u00A0]+/);
+  return (
+    others.length === 0 &&
+    TRADE.test(trade) &&
+    fold(person)
+      .split(/[ \u00A0]+/)
+      .slice(1)
+      .includes(surname)
   );
-  return others.length > 0 && others.length < words.length && !mayBeSomebody;
 }
+
+const TRADE =
+  /^(?:fabrics?|textiles|prints?|printing|printers|foods|bakery|builders|building|motors|garage|plumbing|joinery|carpentry|electrical|designs?|studios?|catering|caterers|transport|logistics|consult(?:ing|ancy)|associates|engineering|florists?|flowers|coaches|taxis|travel|interiors|landscapes|nurser(?:y|ies)|timber|roofing|scaffolding|furniture|media|photography|transports|traiteur|menuiserie|maconnerie|paysage|conseil|imprimerie)$/;
 
 function byLetters(after: string): Beside | undefined {
   const [, before = '', post, name = ''] = OF_ACRONYM.exec(after) ?? [];

@@ -8,6 +8,7 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import { isSchool } from '../matrix/schoolMatrix';
 import { typeOfReadName } from '../names/readNames';
 import type { RawTable } from '../rawTable';
+import { NEARLY_ALL } from '../shares';
 import { columnOf, type HeadedTable } from './headedTable';
 import { headingOfField } from './listTable';
 import { isMeetingHeading } from './meetingHeading';
@@ -83,7 +84,9 @@ function themesOf(headed: HeadedTable, table: RawTable): number[] {
   const [first = ''] = header.cells;
   const named = new Set(columnOf(headed, 0).map(fold));
   // A crossing of actors with actors: who stands at the head of a column stands at the head of a line too.
-  if (header.cells.filter((heading, column) => column > 0 && named.has(fold(heading))).length >= FEWEST) return [];
+  const heads = header.cells.filter((heading, column) => column > 0 && named.has(fold(heading))).length;
+  if (!speaksOf(OF_THEMES, headed, table) && heads >= Math.max(FEWEST, (header.cells.length - 1) * NEARLY_ALL))
+    return [];
   const crossed = header.cells.flatMap((heading, column) => (mayBeTheme(heading, column, headed) ? [column] : []));
   const isSaid = speaksOf(OF_THEMES, headed, table);
   if (isSaid && crossed.length >= FEWEST) return crossed;

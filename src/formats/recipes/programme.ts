@@ -74,7 +74,7 @@ const guestsIn = (cell = '') =>
 function guestTable(table: RawTable, { header, rows }: HeadedTable, column: number, language: 'fr' | 'en'): RawTable {
   const all = rows.flatMap(({ row, cells }) => guestsIn(cells[column]).map((guest) => ({ row, ...guest })));
   const areHouses =
-    (header.cells[column] ?? '').endsWith(')') ||
+    / \(\p{L}+\)$/u.test(headingKey(header.cells[column] ?? '')) ||
     all.filter(({ said = '' }) => readNameSaysOrganisation(said)).length > all.length * HALF;
   const guests = new Map<string, RawRow>();
   for (const { row, name, said = '', email = '', phone = '' } of all) {

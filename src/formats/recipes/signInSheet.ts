@@ -65,7 +65,8 @@ export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, langua
     const event = ticketedEvent(headed, table.file);
     const isDated =
       meetingDay(about) !== '' && (about.some(isOfMeeting) || hasMarks(headed)) && !isOfOthers(header.cells);
-    const isRegistered = about.some(isOfRegistered) && !isOfOthers(header.cells);
+    const isRegistered =
+      (about.some(isOfRegistered) || isOfOneSignIn(table, header.cells)) && !isOfOthers(header.cells);
     if (!isSigned && event === undefined && !isDated && !isRegistered) return undefined;
     const signed = guestsOf(headed, plan);
     const known = new Set(signed.map(fold));
@@ -98,16 +99,25 @@ const AFAR =
   /^(?:(?:en |a |par )?(?:visio(?:conference)?|distanciel|distance|ligne|telephone|zoom|teams)|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|video|zoom)|dialled in)$/;
 const IN_PLACE = /^(?:sur (?:place|site)|(?:en )?presentiel|en salle|in (?:person|the room)|on[- ]site)$/;
 
-/** "Sign-in 14 May", "Inscription forum des coopérations", "participants_rencontre": those who put their names down for one meeting. */
+/** "Inscription forum des coopérations", "participants_rencontre": those who put their names down for one meeting. */
 function isOfRegistered(text: string): boolean {
-  const words = wordsOf(text);
-  return SIGN_IN.test(words) || (REGISTERED.test(words) && ONE_MEETING.test(words));
+  return REGISTERED.test(wordsOf(text)) && ONE_MEETING.test(wordsOf(text));
+}
+
+/** "Sign-in 14 May", "Feuille de présence", where no column says which of several meetings each came to. */
+function isOfOneSignIn({ file, sheet = '' }: RawTable, headings: readonly string[]): boolean {
+  return (
+    [file, sheet].some((name) => SIGN_IN.test(wordsOf(name))) &&
+    !headings.some((heading) => WHICH_MEETING.test(headingKey(heading)))
+  );
 }
 
 const wordsOf = (text: string) => fold(text).replace(/[_.-]/g, ' ');
 
 const SIGN_IN =
-  /\b(?:sign(?:ing)? ?in (?:sheet|list)|signed in|signin(?! (?:details|links?|passwords?))|emargements?|(?:feuille|liste) de presence|attendance (?:sheet|list))\b|^sign(?:ing)? in\b(?! (?:details|links?|passwords?|logins?|process|rota))/;
+  /^(?:emargements?|(?:feuille|liste) (?:de presence|d'emargement))\b|\bsign(?:ing)? ?in (?:sheet|list)\b|\battendance (?:sheet|list)\b|\bsign(?:ing)? ?in\b.*\d/;
+const WHICH_MEETING =
+  /^(?:dates?|jours?|days?|reunions?|ateliers?|sessions?|seances?|formations?|evenements?|groupes?|meetings?|workshops?|events?|groups?|courses?)(?: (?:de |du |of )?(?:reunion|rencontre|session|formation|meeting|attended|attendue))?$/;
 const REGISTERED = /\b(?:inscri(?:ptions?|ts?|tes?)|participant(?:e?s)?|registrations?|registrants|attendees)\b/;
 const ONE_MEETING =
   /\b(?:forum|rencontres?|journee|seminaire|assemblee generale|reunion|conference|colloque|gathering|meeting|workshop)\b/;

@@ -33,6 +33,7 @@ const NOT_YET = new Set([
   'deals-18230044-212.csv',
   'tel 19-03 (à mettre au propre).txt',
   'FW_ Summer playscheme partners.txt',
+  'Volunteer training 2025 plan.xlsx',
   'PAT Monts de Taravel.xmind',
   'appel tel 14 mai.txt',
   'calls - surplus food - feb.txt',

@@ -26,7 +26,8 @@ const HOUSE_FIRST = /^([^:,;()]{3,60}?)\s?:\s+([^:,;()]+?)\s*(,[^:]*)?$/u;
 
 /**
  * "Paul Vernet de la mairie de Corbeval" with the comma that people do not type: "Paul Vernet, de la mairie de Corbeval". Only after a
- * given name that is known and before what says that it is an organisation: "Jean de la Fontaine" and "Amis de la mairie" are one name. Whose house is said first comes first.
+ * given name that is known and before what says that it is an organisation: "Jean de la Fontaine" and "Amis de la mairie" are one
+ * name. A house that is said first is put after whoever works there.
  */
 export function withComma(text: string): string {
   const [, house = '', person = '', said = ''] = HOUSE_FIRST.exec(text) ?? [];

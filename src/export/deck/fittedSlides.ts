@@ -54,7 +54,10 @@ export function fittedSlides(slides: readonly Slide[], { measure, part }: Fittin
   });
 }
 
-/** As many lines as there is room for, the first page beside the picture, others alone. A heading never ends a page, and is said again above lines that go on. */
+/**
+ * As many lines as there is room for, the first page beside the picture, others alone. A heading never ends a page, and is said
+ * again above lines that go on.
+ */
 function pagesOf(lines: readonly SlideLine[], kind: Slide['kind'], size: number, measure: MeasureText): SlideLine[][] {
   const pages: SlideLine[][] = [[]];
   for (const line of lines) {

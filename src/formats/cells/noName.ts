@@ -24,7 +24,7 @@ const NO_NAME = new RegExp(
     // a mark, a number, a day, a sign
     /oui|non|yes|no|x|true|false|vrai|faux/,
     /["?.]+|\(?\d[\d\s.,/:-]*\)?|.*!!+/,
-    /\d{1,4} (?:presente?s?|absente?s?|excusee?s?|inscrite?s?|participante?s?|personnes|present|attendees|attended|apologies)/,
+    /\d{1,4} (?:presente?s?|absente?s?|excusee?s?|inscrite?s?|participante?s?|personnes|attendees|attended|apologies)/,
     // nobody, or nothing
     /aucune?s?(?: (?:pour (?:l'instant|le moment)|a ce (?:jour|stade)|encore|connue?s?|identifiee?s?|partenaires?))?/,
     `(?:pas (?:de |d')|sans |no )${POSTS}(?: .*)?`,

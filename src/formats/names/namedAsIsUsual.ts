@@ -8,7 +8,7 @@ const ENDS = words(
   `allotments bakery bookshop brewery butchers clinic co-op coop collective constabulary dairy diocese choir crofters
   ensemble farmers fishermen florists gardeners greengrocers growers gurdwara hospice larder launderette makers mencap
   methodists neighbours orchestra playhouse players police quakers ramblers rotary rovers samaritans shed shop singers
-  stores timebank vets walkers wanderers utc accountants aerospace solicitors cbs cic cio clg limited`,
+  stores timebank vets walkers wanderers cbs cic cio clg limited`,
 );
 /** The same of three words or more: of two it is a subject as well ("Mutual Aid"), or somebody ("Ann Temple"). */
 const ENDS_OF_LONGER = words(
@@ -18,7 +18,7 @@ const ENDS_OF_LONGER = words(
 const BEGINS = new RegExp(
   `^${anyOf(
     /(?:climate|community|voluntary|rural|churches) action|citizens'? advice|home-?start|transition town|rotary|samaritans/,
-    /action (?:climat|logement|sociale|jeunes|rurale)|voies navigables/,
+    /action (?:climat|logement|sociale|jeunes|rurale)/,
     /ysgol|cyngor|menter|canolfan|neuadd|eglwys|theatr|clwb|cwmni|cymdeithas|partneriaeth|prifysgol|amgueddfa/,
     /comhairle|scoil|gaelscoil|cumann|ionad|comharchumann|comunn/,
   )} (?=\\S)`,
@@ -32,11 +32,7 @@ export function isNamedAsIsUsual(name: string, isGivenName: (word: string) => bo
   if (BEGINS.test(fold(name.replaceAll('’', "'")))) return true;
   const last = parts.at(-1) ?? '';
   if (!/^\p{Lu}/u.test(last)) return false;
-  return (
-    ENDS.has(fold(last)) ||
-    (fold(name).endsWith(' sixth form') && !parts.includes('of')) ||
-    (ENDS_OF_LONGER.has(fold(last)) && parts.length > 2 && !isGivenName(first))
-  );
+  return ENDS.has(fold(last)) || (ENDS_OF_LONGER.has(fold(last)) && parts.length > 2 && !isGivenName(first));
 }
 
 /** More words are a sentence or a title. */

@@ -4,8 +4,8 @@ import { remembered } from './remembered';
 import { selectWaiting } from './selectWaiting';
 
 /**
- * Of those who wait for a tie, whom one press may tie together: the ones that were added here, as far as steps are kept; who was on the map
- * before, without a tie, was not just named by the room. All of them where nobody was added, as of a list that was pasted.
+ * Whom one press may tie, of those who wait: the ones that were added here, as far as steps are kept. Who was on the map before,
+ * without a tie, was not just named by the room. All of them where nobody was added, as of a list that was pasted.
  */
 export const selectNewlyWaiting = remembered(
   (state: AppState) => [selectWaiting(state), state.past],

@@ -11,7 +11,10 @@ import { PictureExport } from './exports/PictureExport';
 import { useExportWords } from './exports/useExportWords';
 import { useRunExport } from './exports/useRunExport';
 
-/** Every way out, as often as it is taken: the map itself, what is printed and sent, tables, and files for other programs. What is private goes out only when asked for. */
+/**
+ * Every way out, those most often taken first: the map itself, what is printed and sent, tables, files for other programs. What is
+ * private goes out only when asked for.
+ */
 export function ExportDialog() {
   const messages = useExportWords();
   const [outcome, run] = useRunExport();

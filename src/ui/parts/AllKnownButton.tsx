@@ -18,7 +18,10 @@ interface Props extends Pick<ComponentProps<'button'>, 'className' | 'onBlur'> {
   readonly onDone?: () => void;
 }
 
-/** Ties all who were added and wait to whoever the map is seen from: typed one after the other, they are mostly people whom that one knows. */
+/**
+ * Ties those who were added, and wait, to whoever the map is seen from: typed one after the other, they are mostly people whom that
+ * one knows.
+ */
 export function AllKnownButton({ onDone = focusPanel, ...props }: Props) {
   const { gapCard } = useLaterMessages();
   const store = useAppStore();

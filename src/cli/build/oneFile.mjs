@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { ONE_FILE, ONE_FILE_MODULE } from '../setup/project.mjs';
+import { fontOnce } from './fontOnce.mjs';
 import { onePage } from './onePage.mjs';
 import { workersAsText } from './workersAsText.mjs';
 
@@ -39,7 +40,7 @@ async function builtPage(shared, licences) {
     // What the app asks to know that it is this one: see platform/keepsInBrowser.
     mode: 'onefile',
     logLevel: 'warn',
-    plugins: [...plugins, workersAsText(shared), withoutPreloads()],
+    plugins: [...plugins, fontOnce(), workersAsText(shared), withoutPreloads()],
     build: {
       ...options,
       write: false,

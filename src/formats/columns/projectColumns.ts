@@ -1,9 +1,10 @@
 import { anyOf } from '../../domain/words/anyOf';
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
+import { dayOf } from '../cells/dayCell';
 import { headingKey } from '../headings/headings';
 import { hasMembers } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
-import { MOST, SOME } from '../shares';
+import { HALF, MOST, SOME } from '../shares';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { isMultiple } from './multipleFields';
@@ -76,6 +77,7 @@ export function projectColumns(
           : FIELDS.find(([, words]) => words.test(key))?.[0];
     if (field === undefined || (taken.has(field) && !isMultiple('actions', field)) || !isText(column, rows))
       return undefined;
+    if (field === 'title' && repeats(column, rows) && isSaidOnceLater(column, headings, rows)) return undefined;
     taken.add(field);
     return field;
   });
@@ -109,6 +111,12 @@ export function projectColumns(
   });
   // "Title", where both who leads and who takes part are told, is what they do.
   takeTitle(['lead', 'partners'], () => textCalled(TASK));
+  // And so is "Nom", where it names nobody.
+  takeTitle(['lead', 'partners'], () => {
+    const column = textCalled(/^noms?$/);
+    const { isOfPeople, organisations } = columnContent(column, rows);
+    return isOfPeople || organisations >= HALF ? -1 : column;
+  });
   // "Démarche", "Défi": whatever it is called, what one leads and others take part in.
   const isAsked = headings.some(
     (heading, at) => (found[at] === 'lead' || found[at] === 'partners') && ASKED.test(headingKey(heading)),
@@ -132,6 +140,18 @@ export function projectColumns(
     (peopleColumnOf(headings[column] ?? '') === 'themes' || /^axes?$/.test(headingKey(headings[column] ?? ''))) &&
     isText(column, rows);
   return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
+}
+
+/** "Fiche-action", which comes back, before "Opération", which does not: the later one is what each line is about. */
+function isSaidOnceLater(title: number, headings: readonly string[], rows: Rows): boolean {
+  return headings.some(
+    (heading, column) =>
+      column > title &&
+      !NO_NAME.test(headingKey(heading)) &&
+      FIELDS.find(([, words]) => words.test(headingKey(heading)))?.[0] === 'title' &&
+      isText(column, rows) &&
+      !repeats(column, rows),
+  );
 }
 
 /** True of a heading that says who leads: "Pilote", "Porté par". */
@@ -163,6 +183,7 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
       isPersonalHeading(heading) ||
       peopleColumnOf(heading) !== undefined ||
       !isText(column, rows) ||
+      areDates(column, rows) ||
       repeats(column, rows)
     )
       return [];
@@ -171,6 +192,12 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
   return (
     free.find((column) => known[column] === 'attribute') ?? free.find((column) => known[column] === 'finality') ?? -1
   );
+}
+
+/** "30 avril 2025": words too, which name nothing. */
+function areDates(column: number, rows: Rows): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+  return filled.filter((cell) => dayOf(cell) !== undefined).length >= filled.length * MOST;
 }
 
 const AIM =

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
-import { dayOf } from '../cells/dayCell';
+import { isRemarkHeading } from '../../domain/words/contactData';
 import { cellsOf } from '../columns/cellsOf';
 import { type ColumnContent, columnContent, type Rows } from '../columns/columnContent';
 import { columnRoles, NOT_AN_EMPLOYER, organisationsByContent, type Roles } from '../columns/columnRoles';
@@ -11,31 +11,44 @@ import { headingKey } from '../headings/headings';
 import { mentionsOrganisation } from '../headings/houseHeadings';
 import { mayNameSubjects } from '../headings/peopleHeadings';
 import { FEW, MOST, NEARLY_ALL, SOME } from '../shares';
+import { areDays } from './areDays';
 import type { HeadedTable } from './headedTable';
+import { visitOnLine } from './visitOnLine';
 
 const TUTOR =
-  /\b(?:mentors?|marraines?|parrains?|tut(?:eur|rice)s?|maitres? (?:de stage|d'apprentissage)|accompagnat(?:eur|rice)s?|accompagnant(?:e)?|aidante?s?|accueillante?s?|hosts?|familles? d'accueil|tutors?|sponsors?|coaches|coach|buddy)\b/;
+  /\b(?:mentors?|marraines?|parrains?|tut(?:eur|rice)s?|maitres? (?:de stage|d'apprentissage)|accompagnat(?:eur|rice)s?|accompagnant(?:e)?|aidante?s?|accueillante?s?|hosts?|hot(?:e|esse)s?|familles? d'accueil|tutors?|sponsors?|coaches|coach|buddy)\b/;
 const PUPIL =
-  /\b(?:mentoree?s?|mentees?|filleule?s?|tutoree?s?|stagiaires?|apprentie?s?|alternante?s?|accompagnee?s?|aidee?s?|accueillie?s?|eleves?|candidate?s?|etudiante?s?|students?|trainees?|apprentices?|interns?|jeunes?|volontaires?)\b/;
+  /\b(?:mentoree?s?|mentees?|filleule?s?|tutoree?s?|stagiaires?|apprentie?s?|alternante?s?|accompagnee?s?|aidee?s?|accueillie?s?|eleves?|candidate?s?|etudiante?s?|students?|trainees?|apprentices?|interns?|jeunes?|volontaires?|invitee?s?|guests?)\b/;
+/** Of a school: "Professeur référent", "Enseignante", "School tutor". */
+const TEACHER =
+  /^(?:professeure?s?|profs?|enseignante?s?|format(?:eur|rice)s?|tut(?:eur|rice)s? (?:pedagogique|academique|ecole|du lycee)|(?:school|college|academic|university) (?:tutor|mentor|contact|supervisor)|teachers?|lecturers?)\b/;
 /** Where whoever learns is received, by whoever teaches. */
 const HOST = /\b(?:accueil|employeurs?|entreprises?|compan(?:y|ies)|employers?|host|placement)\b/;
+
+const RECEIVES = /\b(?:d'accueil|host|placement)\b/;
 
 /** Columns, by position. */
 export interface Pair {
   readonly people: readonly [one: number, other: number];
   /** Where each works or learns, by the column of organisations. */
   readonly works: readonly [one: readonly number[], other: readonly number[]];
+  /** Who follows the second of them from their school, beside whoever teaches where they are received. */
+  readonly teacher?: number;
+  /** What the line says of another pair. */
+  readonly ofOthers?: readonly number[];
   /** The table says by its headings that it holds ties: what else they say of these is known too. */
   readonly saysTies?: boolean;
   /** Of which of the two a remark on the line is: of whoever was called, in a log; by default of the first. */
   readonly about?: 1;
+  /** The second is no person: the house that was visited. */
+  readonly isHouse?: boolean;
   /** What was said, in a log: of whoever was called, and of nobody else's business. */
   readonly remarks?: readonly number[];
 }
 
 /** Two people on each line who are a pair, by what the headings say or by what the cells hold; `undefined`: there is no such thing. */
 export const pairOnLine = (headed: HeadedTable): Pair | undefined =>
-  tutorAndPupil(headed) ?? tiedPeople(headed) ?? calledAndCaller(headed);
+  tutorAndPupil(headed) ?? tiedPeople(headed) ?? calledAndCaller(headed) ?? visitorAndHouse(headed);
 
 function tutorAndPupil({ header, rows }: HeadedTable): Pair | undefined {
   const headings = header.cells;
@@ -44,12 +57,14 @@ function tutorAndPupil({ header, rows }: HeadedTable): Pair | undefined {
   if (known && (known.kind !== 'actors' || isOurTemplate('actors', headings))) return undefined;
   if (endsPlan(headings, cells)) return undefined;
   const { people, organisations } = namedColumns(headings, cells);
-  const [first, second, ...others] = people;
+  const teacher =
+    people.length === 3 ? people.find((column) => TEACHER.test(headingKey(headings[column] ?? ''))) : undefined;
+  const [first, second, ...others] = people.filter((column) => column !== teacher);
   if (first === undefined || second === undefined || others.length > 0) return undefined;
   if (isTutor(headings[first]) === isTutor(headings[second]) || isPupil(headings[first]) === isPupil(headings[second]))
     return undefined;
   const works = worksOf([first, second], organisations, headings);
-  return works && { people: [first, second], works };
+  return works && { people: [first, second], works, ...(teacher === undefined ? {} : { teacher }) };
 }
 
 /**
@@ -93,6 +108,16 @@ function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
   return { people: [caller, called], works: [[], house === -1 ? [] : [house]], about: 1, remarks };
 }
 
+/** A log of visits that names nobody there. */
+function visitorAndHouse(headed: HeadedTable): Pair | undefined {
+  const visit = visitOnLine(headed);
+  if (!visit) return undefined;
+  const remarks = headed.header.cells.flatMap((heading, at) =>
+    TOLD.test(headingKey(heading)) || isRemarkHeading(heading) ? [at] : [],
+  );
+  return { people: [visit.visitor, visit.visited], works: [[], []], about: 1, isHouse: true, remarks };
+}
+
 const CALLER = new RegExp(
   `^${anyOf(
     /appelante?s?|appel(?:e|ant)e? par|visit(?:eur|euse)s?|caller|called by|(?:met|visited|contacted|spoken to|logged|done|made) by/,
@@ -111,17 +136,12 @@ const CALLED = new RegExp(
 );
 
 const TOLD =
-  /^(?:summary|gist|outcomes?|results?|resultats?|resume|suites?|details?|contenu|teneur|echanges?|compte[- ]?rendu|cr|discussed|discussion|what (?:we discussed|was said|they said)|ce qui (?:a ete|s'est) dit)$/;
+  /^(?:summary|gist|outcomes?|results?|resultats?|resume|suites?(?: a donner| donnees?| prevues?)?|next steps?|follow[- ]?ups?|details?|contenu|teneur|echanges?|compte[- ]?rendu|cr|discussed|discussion|what (?:we discussed|was said|they said)|ce qui (?:a ete|s'est) dit)$/;
 
 /** On days: whoever of ours it was, and with whom. */
 const STAFF =
   /^(?:staff(?: member)?|workers?|officers?|advis[eo]rs?|colleagues?|agente?|salariee?|chargee? de mission|by|par|qui)$/;
 const CONTACT = /^(?:contacts?|persons?|personnes?|people|avec|with|avec qui|with whom)$/;
-
-function areDays(cells: Rows, column: number): boolean {
-  const said = cells.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-  return said.filter((cell) => dayOf(cell) !== undefined).length >= Math.max(1, said.length * NEARLY_ALL);
-}
 
 const ENDS: ReadonlySet<string> = new Set(['from', 'to']);
 
@@ -151,7 +171,8 @@ function namedColumns(headings: readonly string[], cells: Rows): { people: numbe
 }
 
 const isTutor = (heading = '') => TUTOR.test(headingKey(heading));
-const isPupil = (heading = '') => PUPIL.test(headingKey(heading));
+/** "Stagiaire", "Mentoré": whoever learns. */
+export const isPupil = (heading = '') => PUPIL.test(headingKey(heading));
 
 function namesPeople(content: ColumnContent, heading: string): boolean {
   return mayNameSubjects(heading) && content.people >= MOST && content.isOfPeople && content.organisations < SOME;
@@ -183,7 +204,12 @@ function worksOf(
       return words.some((word, at) => own.includes(word) && (at === 0 || word.length > 4));
     });
   const said = [saidOf(one), saidOf(other)] as const;
-  if (said[0].length + said[1].length === organisations.length) return said;
+  // "Tuteur en entreprise", "Entreprise d'accueil": it is where whoever learns is too.
+  const whereBothAre = (nth: 0 | 1) =>
+    said[nth].length > 0
+      ? said[nth]
+      : organisations.filter((column) => RECEIVES.test(headingKey(headings[column] ?? '')));
+  if (said[0].length + said[1].length === organisations.length) return [whereBothAre(0), whereBothAre(1)];
   const [first = -1, second = -1, ...more] = organisations;
   const isAfter = first > one && first < other && second > other;
   const isBefore = first < one && second > one && second < other;

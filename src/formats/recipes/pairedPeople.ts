@@ -10,7 +10,7 @@ import { typeByNameAlone } from '../names/readNames';
 import { distinctRows, type RawRow, type RawTable } from '../rawTable';
 import type { HeadedTable } from './headedTable';
 import { listTable, postColumn } from './listTable';
-import { type Pair, pairOnLine } from './pairOnLine';
+import { isPupil, type Pair, pairOnLine } from './pairOnLine';
 import type { ReadingBelow } from './reading';
 
 /**
@@ -19,8 +19,23 @@ import type { ReadingBelow } from './reading';
  */
 export const pairedPeopleTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const pair = pairOnLine(headed);
-  if (pair) return [peopleTable(table, headed, pair, language), tieTable(table, headed, pair)];
+  return (
+    pair &&
+    pairsOf(pair, headed).flatMap((one) => [peopleTable(table, headed, one, language), tieTable(table, headed, one)])
+  );
 };
+
+/** Whoever learns is one of two pairs where somebody of their school is named as well. */
+function pairsOf(pair: Pair, { header }: HeadedTable): readonly Pair[] {
+  const { teacher, people, works } = pair;
+  if (teacher === undefined) return [pair];
+  const pupil = isPupil(header.cells[people[0]]) ? 0 : 1;
+  const other = people[pupil === 0 ? 1 : 0];
+  return [
+    { ...pair, ofOthers: [teacher] },
+    { people: [people[pupil], teacher], works: [works[pupil], []], ofOthers: [other, ...works.flat()] },
+  ];
+}
 
 function nameAt(row: RawRow, column: number, header: RawRow): string {
   return personNameIn(row.cells[column] ?? '', headingKey(header.cells[column] ?? '')).name;
@@ -40,8 +55,18 @@ const isOfPerson = (heading: string, column: number, { remarks }: Pair) =>
 function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language: 'fr' | 'en'): RawTable {
   const { header, rows } = headed;
   const [type, open] = [wordFor('type', 'person', language), wordFor('type', 'unknown', language)];
+  const house = wordFor('type', 'structure', language);
+  const typeAt = (name: string, nth: number, structures: readonly string[]) => {
+    const isVisited = nth === 1 && pair.isHouse === true;
+    // "Landry", among farms that were visited, may be called after whoever lives there.
+    if (isVisited) return typeByNameAlone(name) === 'structure' ? house : open;
+    return mayBeHouse(name, pair.works[nth] ?? [], structures) ? open : type;
+  };
   // "Date de naissance" is of whom the line is about, and of no tie.
-  const personal = header.cells.flatMap((heading, column) => (isPersonal(heading) ? [column] : []));
+  const isOfHouse = (column: number) => pair.isHouse === true && pair.remarks?.includes(column) === true;
+  const personal = header.cells.flatMap((heading, column) =>
+    isPersonal(heading) && !isOfHouse(column) ? [column] : [],
+  );
   const remarks = (pair.remarks ?? []).filter((column) => !personal.includes(column));
   const about = pair.about ?? 0;
   // Two of one name are told apart by where they work.
@@ -63,7 +88,7 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
           cells: [
             nameAt(row, person, header),
             structures.join('|'),
-            mayBeHouse(nameAt(row, person, header), works, structures) ? open : type,
+            typeAt(nameAt(row, person, header), nth, structures),
             at(said.post),
             at(said.email),
             at(said.phone),
@@ -75,7 +100,6 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
       });
   });
   // Where nobody is named in a house, the tie is to it: what it is, the column says.
-  const house = wordFor('type', 'structure', language);
   const houses = pair.people.flatMap((person, nth) =>
     rows.flatMap(({ row, cells }): RawRow[] => {
       const named = namesSomebody(cells[person])
@@ -127,7 +151,7 @@ function tieTable(table: RawTable, { header, rows }: HeadedTable, pair: Pair): R
   const { people, works, saysTies } = pair;
   const [one, other] = people;
   const posts = [saidOf(one, other, header.cells).post, saidOf(other, one, header.cells).post];
-  const taken = new Set([...people, ...works.flat(), ...posts]);
+  const taken = new Set([...people, ...works.flat(), ...posts, ...(pair.ofOthers ?? [])]);
   const others = header.cells.flatMap((heading, column) =>
     taken.has(column) || heading === '' || isContactHeading(heading) || isOfPerson(heading, column, pair)
       ? []

@@ -81,7 +81,9 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
       ? [column]
       : [],
   );
-  const named = partners.filter((column) => PARTNER.test(keys[column] ?? ''));
+  const called = partners.filter((column) => PARTNER.test(keys[column] ?? ''));
+  // "Financeur", a line each: who gives to the same project takes part in it.
+  const named = called.length > 0 ? called : partners.filter((column) => isOfFunders(header.cells[column] ?? ''));
   const leader = lead === -1 ? partners.find((column) => leadsAll(headed, project, column)) : undefined;
   const partner =
     named.find((column) => column !== leader) ??

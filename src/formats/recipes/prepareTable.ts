@@ -17,6 +17,7 @@ import { listGroupMembers } from './listGroupMembers';
 import { listOfficers } from './listOfficers';
 import { belowHeadings, isSettled, type Reading } from './reading';
 import { removeRepeatedHeadings } from './removeRepeatedHeadings';
+import { removeUsernames } from './removeUsernames';
 import { replaceIdsByNames } from './replaceIdsByNames';
 import { separateCouples } from './separateCouples';
 import { separatePeople } from './separatePeople';
@@ -48,6 +49,7 @@ const PREPARATIONS: readonly Preparation[] = [
   { prepare: belowHeadings(addSheetBody) },
   { prepare: expandDittoMarks },
   { prepare: fillMergedCells },
+  { prepare: belowHeadings(removeUsernames) },
   { prepare: belowHeadings(typesOfCompanies) },
   { prepare: belowHeadings(separateCouples) },
   // Then names, now that each line has them: commissions are recognised by repeating, employers beside full names.

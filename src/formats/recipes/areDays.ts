@@ -1,0 +1,9 @@
+import { dayOf } from '../cells/dayCell';
+import type { Rows } from '../columns/columnContent';
+import { NEARLY_ALL } from '../shares';
+
+/** True of a column in which days stand, and next to nothing else. */
+export function areDays(cells: Rows, column: number): boolean {
+  const said = cells.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  return said.filter((cell) => dayOf(cell) !== undefined).length >= Math.max(1, said.length * NEARLY_ALL);
+}

@@ -1,0 +1,39 @@
+import { fold } from '../../domain/folding';
+import type { RawTable } from '../rawTable';
+import type { ReadingBelow } from './reading';
+
+/** "Lise Hamon (lisehamon3)": a name, and what a program calls the same person. */
+const NAMED = /([^,;()]+?) ?\(@?([a-z][a-z0-9._-]{3,})\)/g;
+
+/** Names of users in brackets go, in columns that have one behind each name: they would be taken for where somebody works. */
+export const removeUsernames: ReadingBelow<RawTable> = ({ header, rows }, { table }) => {
+  const columns = header.cells.flatMap((_, column) => {
+    const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+    return filled.length > 0 && filled.every(haveUsernames) ? [column] : [];
+  });
+  if (columns.length === 0) return undefined;
+  const lines = new Set(rows.map(({ row }) => row));
+  return {
+    ...table,
+    rows: table.rows.map((line) =>
+      lines.has(line.row)
+        ? { ...line, cells: line.cells.map((cell, at) => (columns.includes(at) ? cell.replace(NAMED, '$1') : cell)) }
+        : line,
+    ),
+  };
+};
+
+function haveUsernames(cell: string): boolean {
+  const found = [...cell.matchAll(NAMED)];
+  return (
+    cell.replace(NAMED, '').replace(/[,; ]/g, '') === '' && found.every(([, name = '', user = '']) => isOf(name, user))
+  );
+}
+
+/** A word of the name, or its beginning, is in it. */
+function isOf(name: string, user: string): boolean {
+  const words = fold(name)
+    .split(/[^a-z]+/)
+    .filter((word) => word.length >= 3);
+  return words.some((word) => user.includes(word)) && user !== words.join(' ');
+}

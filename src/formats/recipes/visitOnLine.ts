@@ -1,0 +1,53 @@
+import { fold } from '../../domain/folding';
+import { anyOf } from '../../domain/words/anyOf';
+import { cellsOf } from '../columns/cellsOf';
+import { columnContent, type Rows } from '../columns/columnContent';
+import { headingKey } from '../headings/headings';
+import { mayNameSubjects } from '../headings/peopleHeadings';
+import { HALF } from '../shares';
+import { areDays } from './areDays';
+import type { HeadedTable } from './headedTable';
+
+/** Columns of a log of visits, by position. */
+interface Visit {
+  readonly visitor: number;
+  readonly visited: number;
+}
+
+/**
+ * A log of visits, one a line: on which day, by whom of ours, and at whose house. Whoever went to several is one, and works at none of
+ * them. `undefined`: somebody met there is named as well, or nobody of ours went to two.
+ */
+export function visitOnLine({ header, rows }: HeadedTable): Visit | undefined {
+  const headings = header.cells;
+  const cells = cellsOf(rows);
+  const keys = headings.map(headingKey);
+  const find = (words: RegExp) => keys.findIndex((key) => words.test(key));
+  const [day, visitor, visited] = [find(DAY), find(VISITOR), find(VISITED)];
+  if (visitor === -1 || visited === -1 || !areDays(cells, day)) return undefined;
+  if (!columnContent(visitor, cells).isOfPeople || columnContent(visited, cells).organisations < HALF) return undefined;
+  const isOfOthers = headings.some(
+    (heading, column) => column !== visitor && mayNameSubjects(heading) && columnContent(column, cells).isOfPeople,
+  );
+  return isOfOthers || !comesBackElsewhere(visitor, visited, cells) ? undefined : { visitor, visited };
+}
+
+const DAY = /^(?:dates?|jour|le|quand|day|when)(?: (?:de (?:la )?|of )?(?:visites?|passages?|rdv|visits?))?$/;
+const VISITOR = new RegExp(
+  `^${anyOf(
+    /conseill(?:er|ere)s?|technicien(?:ne)?s?|animat(?:eur|rice)s?|agente?s?|intervenante?s?|visit(?:eur|euse)s?|chargee?s? de (?:mission|projets?)/,
+    /advis[eo]rs?|officers?|(?:field|project|outreach) (?:officer|worker)s?|workers?|visitors?|visited by|visite(?:e)? par|vue? par/,
+  )}$`,
+);
+const VISITED =
+  /^(?:exploitations?|fermes?|structures?|organismes?|entreprises?|associations?|etablissements?|sites?|lieux?|communes?|clients?|farms?|organi[sz]ations?|groups?|business(?:es)?|schools?|holdings?)(?: (?:visitee?s?|visited))?$/;
+
+function comesBackElsewhere(visitor: number, visited: number, rows: Rows): boolean {
+  const houses = new Map<string, string>();
+  return rows.some((cells) => {
+    const [who, house] = [fold(cells[visitor] ?? ''), fold(cells[visited] ?? '')];
+    const before = houses.get(who) ?? house;
+    houses.set(who, before);
+    return who !== '' && house !== before;
+  });
+}

@@ -23,9 +23,7 @@ const COLUMNS = ['name', 'email', 'structure', 'attribute', 'type'];
  */
 export function addressListTable(text: string, file: string, language: 'fr' | 'en'): RawTable | undefined {
   if (text.length > LONGEST || !text.includes('@')) return undefined;
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
+  const lines = withoutTitle(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/))
     .map((line, i) => ({ row: i + 1, line: line.replace(FIELD, '').trim() }))
     .filter(({ line }) => line !== '');
   const people: { row: number; cells: string[] }[] = [];
@@ -49,6 +47,13 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
     listSeparators: [';', '|'],
     plan: { kind: 'actors', columns },
   };
+}
+
+/** What the list is called, above a blank line, goes: nobody, as it has no address. */
+function withoutTitle(lines: readonly string[]): readonly string[] {
+  const [title = '', blank, ...others] = lines;
+  const isTitle = blank?.trim() === '' && !title.includes('@') && typeOfReadName(title.trim()) !== 'person';
+  return isTitle ? ['', '', ...others] : lines;
 }
 
 /** A name of which nothing but its capitals shows whose it is, where the address is made of a first and a last name. */

@@ -30,10 +30,17 @@ const planOfRows = rememberedFor(
     subjectsPlan(headings, rows),
 );
 
-/** "Personne ressource", "Anne Roux (SCIC du Val)": whom to ask, with where they work in the same cell, is there for that organisation. */
+/**
+ * "Personne ressource", "Anne Roux (SCIC du Val)": whom to ask, with where they work in the same cell, is there for that organisation.
+ * "Suivi par": whoever sees to it, of whichever side, is there too.
+ */
 function withContacts(plan: ColumnPlan | undefined, headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const columns = plan?.columns.map((field, at) =>
-    field === 'attribute' && ASKS.test(headingKey(headings[at] ?? '')) && namesBoth(at, rows) ? 'partners' : field,
+    field === 'attribute' &&
+    ((ASKS.test(headingKey(headings[at] ?? '')) && namesBoth(at, rows)) ||
+      (FOLLOWS.test(headingKey(headings[at] ?? '')) && holdsPeople(columnContent(at, rows))))
+      ? 'partners'
+      : field,
   );
   return plan && columns && { ...plan, columns };
 }
@@ -68,6 +75,8 @@ function withFunders(plan: ColumnPlan | undefined, headings: readonly string[], 
   return plan && columns && { ...plan, columns };
 }
 
+const FOLLOWS =
+  /^(?:suivie?s? par|(?:agente?s? |chargee?s? )?instruct(?:eur|rice)s?|instruite? par|followed (?:up )?by|case ?(?:officer|worker)s?|grants? officers?)$/;
 const ASKS = new RegExp(`^(?:${TO_ASK})\\b`);
 
 function namesBoth(column: number, rows: Rows): boolean {

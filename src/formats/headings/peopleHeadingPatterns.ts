@@ -83,6 +83,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'fullName',
     /^(?:avec|a) qui (?:on|nous|je) (?:parl|discut|s'adress|ecri|appel)\w*$|^who (?:(?:we|i) (?:talk|speak|write) to|to (?:ask(?: for)?|call|contact|ring|speak to))$|^qui (?:je|on|nous) conna\w+$/,
   ],
+  ['themes', /^axes? (?:du |de la |des )(?:pat|projet|contrat|programme|plan|schema|cls|clsm|ptce|charte|strategie)\b/],
   ['themes', /^what (?:do|does) (?:you|they|your (?:group|team|organi[sz]ation)) (?:mostly |mainly )?work on$/],
   // "Sur quels sujets travaillez-vous ?" asks for no names.
   [
@@ -99,6 +100,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
         // lines between two
         /\b(?:connected|linked|related|tied) (?:to|with)$|^(?:lie|relie|connecte|rattache)e?s? (?:a|avec|aux?)$/u,
         // with whom they work
+        /^(?:font|fait|agit|agissent|monte(?:nt)?)(?: des (?:choses|actions|projets))? avec$/u,
         /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b/u,
         /\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b/u,
         /\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)/u,

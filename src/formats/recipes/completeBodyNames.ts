@@ -1,4 +1,5 @@
 import { listedNames } from '../cells/looseLists';
+import { isNoName } from '../cells/noName';
 import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
@@ -25,24 +26,36 @@ export const completeBodyNames: ReadingBelow<RawTable> = (headed, { table }) => 
   const { cells: headings } = headed.header;
   const column = headings.findIndex((heading) => wholeOf(heading) !== undefined);
   const whole = wholeOf(headings[column] ?? '');
-  if (!whole || !areBareBodies(headed, column)) return undefined;
-  const named = (cell: string) => namesOf(cell, headings[column]).map(whole).join(', ');
+  const namesOf = namesBelow(headings[column] ?? '', columnOf(headed, column));
+  if (!whole || !areBareBodies(headed, column, namesOf)) return undefined;
+  const named = (cell: string) => namesOf(cell).map(whole).join(', ');
   return rewriteRows(table, headed, (cells, place) =>
-    place === 'line' ? cells.map((cell, at) => (at === column && cell !== '' ? named(cell) : cell)) : cells,
+    place === 'line' ? cells.map((cell, at) => (at === column && !isNoName(cell) ? named(cell) : cell)) : cells,
   );
 };
 
-/** Several in a cell below "Sub-groups": a commission for "Eau, forêts" is one. */
-const namesOf = (cell: string, heading = '') =>
-  /^(?:sub-?groups|sous-?groupes)$/.test(headingKey(heading)) ? listedNames(cell) : [cell];
+/**
+ * Several in a cell below "Sub-groups", and below "Commission(s)" where each stands in another cell too: a commission for "Eau, forêts"
+ * is one.
+ */
+function namesBelow(heading: string, cells: readonly string[]): (cell: string) => readonly string[] {
+  const isListed = /^(?:sub-?groups|sous-?groupes)$/.test(headingKey(heading));
+  const maySaySeveral = /\(s\)$/i.test(heading.trim());
+  const areElsewhere = (names: readonly string[], cell: string) =>
+    names.every((name) => cells.some((other) => other !== cell && listedNames(other).includes(name)));
+  return (cell) => {
+    const names = listedNames(cell);
+    return isListed || (maySaySeveral && areElsewhere(names, cell)) ? names : [cell];
+  };
+}
 
 const wholeOf = (heading: string) => BODIES.find(([said]) => said.test(headingKey(heading)))?.[1];
 
 /** One on each line, in the first column where none comes back, with people beside them or organisations. */
-function areBareBodies(headed: HeadedTable, body: number): boolean {
+function areBareBodies(headed: HeadedTable, body: number, namesOf: (cell: string) => readonly string[]): boolean {
   const names = columnOf(headed, body)
-    .filter((name) => name !== '')
-    .flatMap((name) => namesOf(name, headed.header.cells[body]));
+    .filter((name) => !isNoName(name))
+    .flatMap(namesOf);
   const different = new Set(names).size;
   if (different < FEWEST || (body > 0 && different === names.length)) return false;
   if (names.some((name) => SAID.test(headingKey(name)) || listedNames(name).length > 1)) return false;

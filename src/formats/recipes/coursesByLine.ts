@@ -127,7 +127,7 @@ interface Course {
 /** Each course on each day, with whoever takes it and whoever gives it; "excusé", "annulé" is of somebody who did not. */
 function coursesOf(
   { rows }: HeadedTable,
-  { course, date, trainer, away }: Columns,
+  { course, date, trainer, provider, away }: Columns,
   names: readonly string[],
   named: ReadonlySet<string>,
 ): Course[] {
@@ -142,7 +142,9 @@ function coursesOf(
     const one = courses.get(key) ?? { first: row, title, day: day ?? '', people: new Set() };
     courses.set(key, one);
     const isAway = row.cells.some((cell, column) => !away.has(column) && !named.has(cell) && saysAway(cell));
-    for (const name of [isAway ? '' : (names[nth] ?? ''), ...trainersIn(at(trainer))])
+    // Where nobody is named who trains, whoever sends them is there.
+    const trainers = trainersIn(at(trainer));
+    for (const name of [isAway ? '' : (names[nth] ?? ''), ...(trainers.length > 0 ? trainers : [at(provider)])])
       if (namesSomebody(name)) one.people.add(name);
   });
   return [...courses.values()];

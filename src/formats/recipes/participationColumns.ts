@@ -24,9 +24,9 @@ const LEAD =
   /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut|fonction|participation|type de partenaire|partner type)\b/;
 /** What says of a partner that it leads. */
 const AHEAD =
-  /^(?:cf|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote|organisat(?:eur|rice)|organi[sz]er)$/;
+  /^(?:cf|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote|porte|anime|organisat(?:eur|rice)|organi[sz]er|organise|organi[sz]es|leads|runs|hosts)$/;
 const BESIDE =
-  /^(?:pp?\d*|(?:\w+ )?partners?|partenaires?(?: \w+)?|(?:structure |membre )?associee?s?|participante?s?|membres?|members?|co-?porteu(?:r|se)s?|co-?pilotes?|co-?financeurs?|financeurs?|sous-traitante?s?|observat(?:eur|rice)s?|observers?|exposante?s?|exhibitors?|intervenante?s?|)$/;
+  /^(?:pp?\d*|(?:\w+ )?partners?|partenaires?(?: \w+)?|(?:structure |membre )?associee?s?|participante?s?|membres?|members?|co-?porteu(?:r|se)s?|co-?pilotes?|co-?financeurs?|financeurs?|sous-traitante?s?|observat(?:eur|rice)s?|observers?|exposante?s?|exhibitors?|intervenante?s?|participe|prend part|aide|appuie|soutient|contribue|(?:prete|fournit|apporte) .+|takes part|helps|supports|contributes|(?:lends|brings|provides) .+|)$/;
 
 export const isAhead = (cell = ''): boolean => isYes(cell) || AHEAD.test(fold(cell));
 

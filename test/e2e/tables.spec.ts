@@ -47,3 +47,13 @@ it('projects are asked about before anybody is looked from: who makes them known
   expect(await gaps.getByRole('heading', { name: 'Témoins' }).count()).toBe(0);
   expect(await faults()).toEqual([]);
 });
+
+it('a list of those present, in pieces, says so instead of having nothing to say', async () => {
+  const { page, faults } = await app.openDrawn();
+  await chooseFiles(page, join(TABLES, 'emargement.csv'));
+  await until(async () => (await page.title()).startsWith('Comité de pilotage'), 'it is open');
+  const gaps = page.locator('#gaps');
+  await gaps.getByText('La carte est en 8 morceaux que rien ne relie encore.').waitFor();
+  expect(await gaps.getByText('Rien à signaler').count()).toBe(0);
+  expect(await faults()).toEqual([]);
+});

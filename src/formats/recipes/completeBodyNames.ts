@@ -41,11 +41,13 @@ export const completeBodyNames: ReadingBelow<RawTable> = (headed, { table }) => 
 function namesBelow(heading: string, cells: readonly string[]): (cell: string) => readonly string[] {
   const isListed = /^(?:sub-?groups|sous-?groupes)$/.test(headingKey(heading));
   const maySaySeveral = /\(s\)$/i.test(heading.trim());
-  const areElsewhere = (names: readonly string[], cell: string) =>
-    names.every((name) => cells.some((other) => other !== cell && listedNames(other).includes(name)));
+  const times = new Map<string, number>();
+  if (maySaySeveral)
+    for (const name of [...new Set(cells)].flatMap(listedNames)) times.set(name, (times.get(name) ?? 0) + 1);
+  const areElsewhere = (names: readonly string[]) => names.every((name) => (times.get(name) ?? 0) > 1);
   return (cell) => {
     const names = listedNames(cell);
-    return isListed || (maySaySeveral && areElsewhere(names, cell)) ? names : [cell];
+    return isListed || (maySaySeveral && areElsewhere(names)) ? names : [cell];
   };
 }
 

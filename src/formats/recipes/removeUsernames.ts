@@ -23,7 +23,11 @@ export const removeUsernames: ReadingBelow<RawTable> = ({ header, rows }, { tabl
   };
 };
 
+/** Nobody lists more; a longer text without a bracket would be looked at from each of its letters. */
+const LONGEST = 500;
+
 function haveUsernames(cell: string): boolean {
+  if (cell.length > LONGEST || !cell.endsWith(')')) return false;
   const found = [...cell.matchAll(NAMED)];
   return (
     cell.replace(NAMED, '').replace(/[,; ]/g, '') === '' && found.every(([, name = '', user = '']) => isOf(name, user))

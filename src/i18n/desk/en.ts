@@ -68,6 +68,7 @@ export const deskEn: DeskMessages = {
     aroundWhom: 'Choose who it is about',
     completeByQuestions: 'Answer a few questions',
     nothingHere: 'Nothing to report here for now.',
+    inPieces: (count) => `The map is in ${count} pieces that nothing ties together yet.`,
     ruledOut: (count) => plural(count, 'question ruled out', 'questions ruled out'),
     hideRuledOut: 'Hide the questions ruled out',
     more: (count) => `Show ${plural(count, 'more', 'more')}`,

@@ -126,6 +126,8 @@ export const deskFr = {
     aroundWhom: 'Choisir autour de qui regarder',
     completeByQuestions: 'Compléter par les questions',
     nothingHere: 'Rien à signaler ici pour le moment.',
+    /** Of a map without anybody to look from. */
+    inPieces: (count: number) => `La carte est en ${count} morceaux que rien ne relie encore.`,
     ruledOut: (count: number) => plural(count, 'question écartée', 'questions écartées'),
     hideRuledOut: 'Masquer les questions écartées',
     more: (count: number) => `Voir ${plural(count, 'autre', 'autres')}`,

@@ -27,7 +27,7 @@ export const proseFr = {
   title: (file: string) => `Qui est nommé dans «\u00A0${file}\u00A0»\u00A0?`,
   intro: 'Ce qui est souligné ira sur la carte. Le reste du texte n’y entre pas.',
   addresses: 'Les adresses e-mail placées juste après un nom restent privées.',
-  how: 'Touchez un nom, ou un autre mot, pour corriger.',
+  how: 'Choisissez un nom, ou un autre mot, pour corriger.',
   keys: 'Au clavier\u00A0: ← → d’un mot à l’autre, ↑ ↓ d’un nom à l’autre, Entrée pour corriger.',
   text: (file: string) => `Texte de «\u00A0${file}\u00A0»`,
   legend: 'Légende',
@@ -35,7 +35,7 @@ export const proseFr = {
   kindNames: KINDS,
   /** What a screen reader says of an underlined name. */
   passage: (words: string, kind: PassageKind) => `${words}, ${KINDS[kind]}`,
-  nobody: 'Aucun nom n’a été reconnu dans ce texte. Touchez un mot pour dire qui il nomme.',
+  nobody: 'Aucun nom n’a été reconnu dans ce texte. Choisissez un mot pour dire qui il nomme.',
   nothingYet: 'Rien pour l’instant\u00A0: aucun nom n’est souligné.',
   choiceOf: (words: string) => `Ce que nomme «\u00A0${words}\u00A0»`,
   signs: SIGNS,

@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import type { ActorGraph } from '../../analysis/actorGraph';
 import type { Finding, Found, Heading } from '../../analysis/findings/finding';
+import { pieces } from '../../analysis/measures/pieces';
 import { seatKindOf } from '../../analysis/seats/emptySeats';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
+import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
 import { OnlyThis } from '../look/OnlyThis';
 import { later } from '../parts/later';
@@ -29,6 +32,8 @@ export function HeadingBlock({ heading }: { readonly heading: Heading }) {
   const alone = useApp((state) => state.difficulty === heading);
   // Without anybody to look from there is but this heading.
   const isOnly = useApp((state) => selectPointOfView(state) === undefined);
+  // A list of those present has hardly a question to ask, and the first thing to see is that nothing joins them.
+  const parts = useApp((state) => (isOnly && heading === 'ties' ? piecesOf(selectGraph(state)) : 1));
   const [opened, setOpened] = useState(false);
   const count = found.length + missing.length;
   // Ties come last: a line while it is folded.
@@ -47,11 +52,18 @@ export function HeadingBlock({ heading }: { readonly heading: Heading }) {
         onToggle={folds ? () => setOpened(!opened) : undefined}
       />
       {missing.filter(({ rule }) => rule === 'noKnownTie').length > 1 && <AllKnown />}
-      {count === 0 && <p className={styles.soft}>{messages.desk.panel.nothingHere}</p>}
+      {parts > 1 && <p className={styles.soft}>{messages.desk.panel.inPieces(parts)}</p>}
+      {count === 0 && parts === 1 && <p className={styles.soft}>{messages.desk.panel.nothingHere}</p>}
       {open ? <AllLines found={found} missing={missing} /> : <Lines {...few} />}
       {open && <OnlyThis heading={heading} />}
     </section>
   );
+}
+
+/** 1 as well where there is but one of several actors, beside some whom nothing ties to anybody. */
+function piecesOf(graph: ActorGraph): number {
+  const { count, sizes } = pieces(graph);
+  return sizes.filter((size) => size > 1).length > 1 ? count : 1;
 }
 
 interface LinesProps {

@@ -52,7 +52,7 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
 /** What the list is called, above a blank line, goes: nobody, as it has no address. */
 function withoutTitle(lines: readonly string[]): readonly string[] {
   const [title = '', blank, ...others] = lines;
-  const isTitle = blank?.trim() === '' && !title.includes('@') && typeOfReadName(title.trim()) !== 'person';
+  const isTitle = blank?.trim() === '' && !/[@\d]/.test(title) && typeOfReadName(title.trim()) !== 'person';
   return isTitle ? ['', '', ...others] : lines;
 }
 

@@ -41,6 +41,9 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
     // "Volunteers for": "Till", "Buffet car".
     if (role === 'contacts' && ALSO_OF.test(headingKey(headings[column] ?? '')) && areNoNames(column, rows))
       return 'function';
+    // "Fait avec": "huile d'olive".
+    if (role === 'contacts' && DONE_WITH.test(headingKey(headings[column] ?? '')) && !namesWhom(column, rows))
+      return undefined;
     // "For": "Aphasia choir", beside who applied.
     if (role === 'organisation' && FOR.test(headingKey(headings[column] ?? '')) && saysWhatFor(column, headings, rows))
       return undefined;
@@ -50,6 +53,13 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
     return !hasFirstNames && isWholeName(headings[column] ?? '') ? 'fullName' : role;
   });
   return mayBeHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
+}
+
+const DONE_WITH = /^(?:font|fait|agit|agissent|monte(?:nt)?)(?: des (?:choses|actions|projets))? avec$/;
+
+function namesWhom(column: number, rows: Rows): boolean {
+  const { organisations, isOfPeople } = columnContent(column, rows);
+  return organisations >= SOME || isOfPeople;
 }
 
 const FOR = /^(?:for|pour)$/;

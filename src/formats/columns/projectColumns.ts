@@ -111,11 +111,14 @@ export function projectColumns(
   });
   // "Title", where both who leads and who takes part are told, is what they do.
   takeTitle(['lead', 'partners'], () => textCalled(TASK));
-  // And so is "Nom", where it names nobody.
+  // And so is "Nom", where it names nobody and there is a day by which it is to be done, or what it may cost.
   takeTitle(['lead', 'partners'], () => {
-    const column = textCalled(/^noms?$/);
+    const column = headings.some((heading) => DUE.test(headingKey(heading))) ? textCalled(/^noms?$/) : -1;
     const { isOfPeople, organisations } = columnContent(column, rows);
-    return isOfPeople || organisations >= HALF ? -1 : column;
+    const isOfSomebody = headings.some(
+      (heading) => isContactHeading(heading) || OF_PEOPLE.has(peopleColumnOf(heading) ?? ''),
+    );
+    return isOfPeople || organisations >= HALF || isOfSomebody ? -1 : column;
   });
   // "Démarche", "Défi": whatever it is called, what one leads and others take part in.
   const isAsked = headings.some(
@@ -142,17 +145,18 @@ export function projectColumns(
   return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
 }
 
-/** "Fiche-action", which comes back, before "Opération", which does not: the later one is what each line is about. */
+/** "Fiche-action", which comes back, before "Opération", which does not: each line is about the latter, of which it names nothing else. */
 function isSaidOnceLater(title: number, headings: readonly string[], rows: Rows): boolean {
-  return headings.some(
-    (heading, column) =>
-      column > title &&
-      !NO_NAME.test(headingKey(heading)) &&
-      FIELDS.find(([, words]) => words.test(headingKey(heading)))?.[0] === 'title' &&
-      isText(column, rows) &&
-      !repeats(column, rows),
-  );
+  if (!MEASURE.test(headingKey(headings[title] ?? ''))) return false;
+  return headings.some((heading, column) => {
+    const isOne =
+      column > title && OPERATION.test(headingKey(heading)) && isText(column, rows) && !repeats(column, rows);
+    return isOne && !holdsPeople(columnContent(column, rows));
+  });
 }
+
+const MEASURE = /\bfiches?\b|\b(?:appel|aap|ami) (?:a|de) projets?\b/;
+const OPERATION = /^(?:(?:intitule|titre|nom) (?:de l'|du |de la )?)?(?:operations?|projets?|actions?|projects?)$/;
 
 /** True of a heading that says who leads: "Pilote", "Porté par". */
 export function leadsProjects(heading: string): boolean {
@@ -181,7 +185,7 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
       isContactHeading(heading) ||
       // What is remarked of somebody is no title for everybody to read.
       isPersonalHeading(heading) ||
-      peopleColumnOf(heading) !== undefined ||
+      (peopleColumnOf(heading) !== undefined && !/^axes?\b/.test(headingKey(heading))) ||
       !isText(column, rows) ||
       areDates(column, rows) ||
       repeats(column, rows)
@@ -200,6 +204,8 @@ function areDates(column: number, rows: Rows): boolean {
   return filled.filter((cell) => dayOf(cell) !== undefined).length >= filled.length * MOST;
 }
 
+const DUE = /^(?:echeances?|deadlines?|due(?: date)?|date (?:limite|de fin)|budget|priorite|priority)$/;
+const OF_PEOPLE: ReadonlySet<string> = new Set(['firstName', 'territory', 'phone', 'email']);
 const AIM =
   /^(?:objectifs?(?: operationnels?)?|mesures?|chantiers?|fiches?|libelle|objectives?|measures?|activit(?:y|ies|es?)|(?:for )?what(?: for)?|pour quoi|objet(?: de la (?:demande|subvention))?)$/;
 const PURPOSE = /^(?:for|purpose)$/;

@@ -1,8 +1,6 @@
 import { wordFor } from '../../domain/words/values';
-import { typeByNameAlone, typeOfReadName } from '../names/readNames';
 import type { RawRow, RawTable } from '../rawTable';
 import { placeOf } from '../rawTable';
-import { MOST } from '../shares';
 import { type CrossTable, nameKey } from './crossTable';
 import { type Mark, markOf } from './mark';
 import { namesTable, withNames } from './namesTable';
@@ -56,26 +54,7 @@ export function actorMatrixTables(cross: CrossTable, table: RawTable, language: 
     ...cross.rows.map(({ row, name }) => ({ row, name })),
     ...cross.columns.map((name) => ({ row: 1, name })),
   ];
-  const people = peopleTable(cross, place, language);
-  return [...(people ? [people] : []), ...withNames(namesTable(names, tied, place), ties)];
-}
-
-/** "Aurore Lemaire" among people: a name that has their shape is one of them, though its words could name something else. */
-function peopleTable(
-  { columns, rows }: CrossTable,
-  place: Pick<RawTable, 'file' | 'sheet' | 'listSeparators'>,
-  language: 'fr' | 'en',
-): RawTable | undefined {
-  const names = [...new Set([...rows.map(({ name }) => name), ...columns])];
-  const people = names.filter((name) => typeByNameAlone(name) === 'person');
-  const others = names.filter((name) => typeByNameAlone(name) === 'unknown' && typeOfReadName(name) === 'person');
-  if (others.length === 0 || people.length < names.length * MOST) return undefined;
-  const person = wordFor('type', 'person', language);
-  return {
-    ...place,
-    rows: [{ row: 1, cells: ['Nom', 'Type'] }, ...others.map((name) => ({ row: 1, cells: [name, person] }))],
-    plan: { kind: 'actors', columns: ['name', 'type'] },
-  };
+  return withNames(namesTable(names, tied, place), ties);
 }
 
 const HEADINGS = {

@@ -1,5 +1,5 @@
 import { listedNames } from '../cells/looseLists';
-import { isNoName } from '../cells/noName';
+import { namesSomebody } from '../cells/noName';
 import { cellsOf } from '../columns/cellsOf';
 import { columnContent, holdsPeople } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
@@ -17,6 +17,7 @@ const BODIES: readonly (readonly [heading: RegExp, whole: (name: string) => stri
   [/^sub-?groups?$/, (name) => `${name} subgroup`],
   [/^sous-?groupes?$/, (name) => `Sous-groupe ${name}`],
 ];
+const names = (cell: string) => namesSomebody(cell) && /\p{L}/u.test(cell);
 /** Already said in the cell. */
 const SAID = /\b(?:commission|groupe|comite|gt|committee|group|panel)\b/;
 const FEWEST = 2;
@@ -30,7 +31,7 @@ export const completeBodyNames: ReadingBelow<RawTable> = (headed, { table }) => 
   if (!whole || !areBareBodies(headed, column, namesOf)) return undefined;
   const named = (cell: string) => namesOf(cell).map(whole).join(', ');
   return rewriteRows(table, headed, (cells, place) =>
-    place === 'line' ? cells.map((cell, at) => (at === column && !isNoName(cell) ? named(cell) : cell)) : cells,
+    place === 'line' ? cells.map((cell, at) => (at === column && names(cell) ? named(cell) : cell)) : cells,
   );
 };
 
@@ -55,15 +56,13 @@ const wholeOf = (heading: string) => BODIES.find(([said]) => said.test(headingKe
 
 /** One on each line, in the first column where none comes back, with people beside them or organisations. */
 function areBareBodies(headed: HeadedTable, body: number, namesOf: (cell: string) => readonly string[]): boolean {
-  const names = columnOf(headed, body)
-    .filter((name) => !isNoName(name))
-    .flatMap(namesOf);
-  const different = new Set(names).size;
-  if (different < FEWEST || (body > 0 && different === names.length)) return false;
-  if (names.some((name) => SAID.test(headingKey(name)) || listedNames(name).length > 1)) return false;
+  const said = columnOf(headed, body).filter(names).flatMap(namesOf);
+  const different = new Set(said).size;
+  if (different < FEWEST || (body > 0 && different === said.length)) return false;
+  if (said.some((name) => SAID.test(headingKey(name)) || listedNames(name).length > 1)) return false;
   const cells = cellsOf(headed.rows);
   const content = headed.header.cells.map((_, column) => columnContent(column, cells));
   const isNamed = content.some((one, column) => column !== body && holdsPeople(one));
   const isOfSome = content.some((one, column) => column !== body && one.organisations >= SOME);
-  return isNamed || (different < names.length && isOfSome);
+  return isNamed || (different < said.length && isOfSome);
 }

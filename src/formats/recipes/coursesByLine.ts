@@ -70,9 +70,17 @@ export const coursesByLine: ReadingBelow<RawTable[]> = (headed, { table }, langu
     if (below.has(one.row)) return kept.has(one.row) ? [{ ...one, cells: ofPeople(one.cells) }] : [];
     return [one.row === header.row ? { ...one, cells: ofPeople(one.cells) } : one];
   });
-  const meetings = courses.map(({ first, title, day, people: there }) => ({
-    row: first.row,
-    cells: [title, day, '', listCell([...there]), ...columns.others.map((at) => first.cells[at] ?? '')],
+  // Where no column names who trains, whoever sends them is there.
+  const thereAt = ({ people, providers }: Course) => (columns.trainer === -1 ? [...people, ...providers] : [...people]);
+  const meetings = courses.map((course) => ({
+    row: course.first.row,
+    cells: [
+      course.title,
+      course.day,
+      '',
+      listCell(thereAt(course)),
+      ...columns.others.map((at) => course.first.cells[at] ?? ''),
+    ],
   }));
   const said = columns.others.map((at) => header.cells[at] ?? '');
   return [
@@ -122,7 +130,10 @@ interface Course {
   readonly title: string;
   readonly day: string;
   readonly people: Set<string>;
+  readonly providers: Set<string>;
 }
+
+const IN_HOUSE = /^(?:en |formation )?interne$|^(?:in[- ]?house|internal)$/;
 
 /** Each course on each day, with whoever takes it and whoever gives it; "excusé", "annulé" is of somebody who did not. */
 function coursesOf(
@@ -139,12 +150,11 @@ function coursesOf(
     // "12 juin" without a year is no date, and tells one session from another.
     const title = day === undefined && at(date) !== '' ? `${at(course)}, ${at(date)}` : at(course);
     const key = `${at(course)}\u001F${at(date)}`;
-    const one = courses.get(key) ?? { first: row, title, day: day ?? '', people: new Set() };
+    const one = courses.get(key) ?? { first: row, title, day: day ?? '', people: new Set(), providers: new Set() };
     courses.set(key, one);
     const isAway = row.cells.some((cell, column) => !away.has(column) && !named.has(cell) && saysAway(cell));
-    // Where nobody is named who trains, whoever sends them is there.
-    const trainers = trainersIn(at(trainer));
-    for (const name of [isAway ? '' : (names[nth] ?? ''), ...(trainers.length > 0 ? trainers : [at(provider)])])
+    if (namesSomebody(at(provider)) && !IN_HOUSE.test(fold(at(provider)))) one.providers.add(at(provider));
+    for (const name of [isAway ? '' : (names[nth] ?? ''), ...trainersIn(at(trainer))])
       if (namesSomebody(name)) one.people.add(name);
   });
   return [...courses.values()];

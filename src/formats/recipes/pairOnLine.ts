@@ -36,6 +36,8 @@ export interface Pair {
   readonly teacher?: number;
   /** What the line says of another pair. */
   readonly ofOthers?: readonly number[];
+  /** Whoever else is named on the line: what stands behind them is theirs. */
+  readonly named?: readonly number[];
   /** The table says by its headings that it holds ties: what else they say of these is known too. */
   readonly saysTies?: boolean;
   /** Of which of the two a remark on the line is: of whoever was called, in a log; by default of the first. */

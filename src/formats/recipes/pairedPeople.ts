@@ -30,10 +30,11 @@ function pairsOf(pair: Pair, { header }: HeadedTable): readonly Pair[] {
   const { teacher, people, works } = pair;
   if (teacher === undefined) return [pair];
   const pupil = isPupil(header.cells[people[0]]) ? 0 : 1;
-  const other = people[pupil === 0 ? 1 : 0];
+  const named = [...people, teacher];
   return [
-    { ...pair, ofOthers: [teacher] },
-    { people: [people[pupil], teacher], works: [works[pupil], []], ofOthers: [other, ...works.flat()] },
+    { ...pair, ofOthers: [teacher], named },
+    // What else is said is said once, of the first pair.
+    { people: [people[pupil], teacher], works: [works[pupil], []], ofOthers: [...header.cells.keys()], named },
   ];
 }
 
@@ -76,7 +77,7 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
     ),
   );
   const lines = pair.people.flatMap((person, nth) => {
-    const said = saidOf(person, pair.people[nth === 0 ? 1 : 0] ?? -1, header.cells);
+    const said = saidOf(person, pair.named ?? pair.people, header.cells);
     const works = pair.works[nth] ?? [];
     return rows
       .filter((row) => namesSomebody(row.cells[person]))
@@ -132,8 +133,8 @@ function linesAbout(rows: readonly RawRow[], keyOf: (row: RawRow) => string) {
 /** Whose a heading is, where it says so: "Personne A" and "Mail A", "Contact 1" and "Fonction 1". */
 const lettersOf = (heading = '') => /[ (_-]([ab12])\)?$/.exec(headingKey(heading))?.[1];
 
-/** What a person is and how to reach them: the columns that have their letter, or stand after theirs and before the other's. */
-function saidOf(person: number, other: number, headings: readonly string[]) {
+/** What a person is and how to reach them: the columns that have their letter, or stand after theirs and before any other's. */
+function saidOf(person: number, named: readonly number[], headings: readonly string[]) {
   const letter = lettersOf(headings[person]);
   const find = (role: 'email' | 'phone' | 'function') =>
     headings.findIndex((heading, column) => {
@@ -141,7 +142,7 @@ function saidOf(person: number, other: number, headings: readonly string[]) {
         return false;
       const own = lettersOf(heading);
       if (letter !== undefined && own !== undefined) return own === letter;
-      return column > person && (other < person || column < other);
+      return column > person && !named.some((other) => other > person && other < column);
     });
   return { email: find('email'), phone: find('phone'), post: find('function') };
 }
@@ -150,7 +151,7 @@ function saidOf(person: number, other: number, headings: readonly string[]) {
 function tieTable(table: RawTable, { header, rows }: HeadedTable, pair: Pair): RawTable {
   const { people, works, saysTies } = pair;
   const [one, other] = people;
-  const posts = [saidOf(one, other, header.cells).post, saidOf(other, one, header.cells).post];
+  const posts = [one, other].map((person) => saidOf(person, pair.named ?? people, header.cells).post);
   const taken = new Set([...people, ...works.flat(), ...posts, ...(pair.ofOthers ?? [])]);
   const others = header.cells.flatMap((heading, column) =>
     taken.has(column) || heading === '' || isContactHeading(heading) || isOfPerson(heading, column, pair)

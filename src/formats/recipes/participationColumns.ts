@@ -83,13 +83,17 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
   );
   const called = partners.filter((column) => PARTNER.test(keys[column] ?? ''));
   // "Financeur", a line each: who gives to the same project takes part in it.
-  const named = called.length > 0 ? called : partners.filter((column) => isOfFunders(header.cells[column] ?? ''));
+  const isOfSomebody = keys.some((key) => /^(?:noms?|prenoms?|names?)\b/.test(key));
+  const named =
+    called.length > 0 || isOfSomebody ? called : partners.filter((column) => isOfFunders(header.cells[column] ?? ''));
   const leader = lead === -1 ? partners.find((column) => leadsAll(headed, project, column)) : undefined;
   const partner =
     named.find((column) => column !== leader) ??
     named[0] ??
     (lead === -1 ? -1 : partnersBeside(headed, project, partners));
   if (partner === -1 || !severalEach(headed, project, partner)) return undefined;
+  if (lead !== -1 && columnOf(headed, lead).some((cell) => DOES.test(fold(cell))) && !isEvent(headed, project))
+    return undefined;
   // A directory, one line each, in which some have a project.
   if (!repeatsShortTexts(columnOf(headed, partner)) && columnOf(headed, project).includes('')) return undefined;
   const contact = contactOf(headed, [project, partner, lead, leader ?? -1]);
@@ -97,6 +101,18 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
     contact === -1 ? [] : [...keys.keys()].filter((at) => reaches(header.cells[at] ?? '', columnOf(headed, at)));
   return { project, partner, lead, leader: leader === partner ? -1 : (leader ?? -1), contact, reach };
 }
+
+/** "Organise", "prête du matériel" are said of what several do together; of a quarter or of whoever is named they are said otherwise. */
+function isEvent({ header, rows }: HeadedTable, project: number): boolean {
+  const cells = cellsOf(rows);
+  const arePeople = header.cells.some((_, column) => columnContent(column, cells).isOfPeople);
+  return !arePeople && EVENT.test(headingKey(header.cells[project] ?? ''));
+}
+
+const EVENT =
+  /^(?:chantiers?|actions?|projets?|evenements?|activites?|animations?|fetes?|journees?|sorties?|projects?|events?|activit(?:y|ies)|work ?days?|open days?)\b/;
+const DOES =
+  /^(?:porte|anime|organise|organi[sz]es|leads|runs|hosts|participe|prend part|aide|appuie|soutient|contribue|takes part|helps|supports|contributes|(?:prete|fournit|apporte|lends|brings|provides) .+)$/;
 
 /** "Entité", "Body": under whatever heading organisations, several in a project; else whom a column of names has. */
 function partnersBeside(headed: HeadedTable, project: number, columns: readonly number[]): number {

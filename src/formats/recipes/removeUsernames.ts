@@ -9,7 +9,7 @@ const NAMED = /([^,;()]+?) ?\(@?([a-z][a-z0-9._-]{3,})\)/g;
 export const removeUsernames: ReadingBelow<RawTable> = ({ header, rows }, { table }) => {
   const columns = header.cells.flatMap((_, column) => {
     const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
-    return filled.length > 0 && filled.every(haveUsernames) ? [column] : [];
+    return filled.length > 0 && filled.every(haveUsernames) && !tellsApart(filled) ? [column] : [];
   });
   if (columns.length === 0) return undefined;
   const lines = new Set(rows.map(({ row }) => row));
@@ -34,10 +34,26 @@ function haveUsernames(cell: string): boolean {
   );
 }
 
-/** A word of the name, or its beginning, is in it. */
+/** A word of the name, and the beginning of another one: "ytoulec", "lisehamon3". */
 function isOf(name: string, user: string): boolean {
-  const words = fold(name)
-    .split(/[^a-z]+/)
-    .filter((word) => word.length >= 3);
-  return words.some((word) => user.includes(word)) && user !== words.join(' ');
+  const words = fold(name).split(/[^a-z]+/);
+  const letters = user.replace(/[^a-z]/g, '');
+  return words.some((word, at) => {
+    if (word.length < 3 || !letters.includes(word)) return false;
+    const rest = letters.replace(word, '');
+    return words.some((other, nth) => nth !== at && other.startsWith(rest));
+  });
+}
+
+/** Two of one name are told apart by it. */
+function tellsApart(cells: readonly string[]): boolean {
+  const users = new Map<string, string>();
+  return cells.some((cell) =>
+    [...cell.matchAll(NAMED)].some(([, name = '', user = '']) => {
+      const key = fold(name.trim());
+      const before = users.get(key) ?? user;
+      users.set(key, before);
+      return before !== user;
+    }),
+  );
 }

@@ -1,5 +1,7 @@
 import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
+import { isContactHeading } from '../../domain/words/contactData';
+import { listedNames } from '../cells/looseLists';
 import { cellsOf } from '../columns/cellsOf';
 import { columnContent, type Rows } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
@@ -25,6 +27,9 @@ export function visitOnLine({ header, rows }: HeadedTable): Visit | undefined {
   const find = (words: RegExp) => keys.findIndex((key) => words.test(key));
   const [day, visitor, visited] = [find(DAY), find(VISITOR), find(VISITED)];
   if (visitor === -1 || visited === -1 || !areDays(cells, day)) return undefined;
+  // With addresses it is a list of whoever works there; two in a cell are not one.
+  if (headings.some(isContactHeading) || [visitor, visited].some((column) => namesSeveral(column, cells)))
+    return undefined;
   if (!columnContent(visitor, cells).isOfPeople || columnContent(visited, cells).organisations < HALF) return undefined;
   const isOfOthers = headings.some(
     (heading, column) => column !== visitor && mayNameSubjects(heading) && columnContent(column, cells).isOfPeople,
@@ -41,6 +46,9 @@ const VISITOR = new RegExp(
 );
 const VISITED =
   /^(?:exploitations?|fermes?|structures?|organismes?|entreprises?|associations?|etablissements?|sites?|lieux?|communes?|clients?|farms?|organi[sz]ations?|groups?|business(?:es)?|schools?|holdings?)(?: (?:visitee?s?|visited))?$/;
+
+const namesSeveral = (column: number, rows: Rows) =>
+  rows.some((cells) => listedNames((cells[column] ?? '').replace(/ (?:et|and|&) /g, ', ')).length > 1);
 
 function comesBackElsewhere(visitor: number, visited: number, rows: Rows): boolean {
   const houses = new Map<string, string>();

@@ -8,7 +8,7 @@ import { freshTables } from './freshTables';
  * first name and a training body. Authors of one book; two names that nothing shows to be organisations', beside others that are. Who
  * trains and who receives them, of whom the trainer's house is tied to the house. "À compléter - trésorerie fragile" below "État" of a project. Who is of a commission, with
  * where each works in brackets. Branches around a project in the middle of a map. The school of
- * somebody's child.
+ * somebody's child. A first name that is a word, in a matrix.
  */
 const NOT_YET = new Set([
   'df_edges.csv',
@@ -39,6 +39,7 @@ const NOT_YET = new Set([
   'appel tel 14 mai.txt',
   'calls - surplus food - feb.txt',
   'Village organisations for welcome pack.docx',
+  'qui bosse avec qui – atelier CPTS Vallée Noire.xlsx',
   'export-adhesions-les-parents-du-grand-pre-01_09_2024-30_09_2024.csv',
 ]);
 

@@ -79,7 +79,7 @@ const OF_IT =
   /\b(?:does|do) it (?:mostly |often |already )?(?:work|partner|collaborate|co-?operate)|(?:travaille|collabore|coopere)[- ]t-elle\b/;
 /** Of a line that names a house first it is the house that does. */
 export const WORKS_WITH =
-  /^(?:(?:travaille|collabore|coopere|agit|fait|monte) (?:deja |des (?:choses|actions|projets) )?avec|(?:already )?(?:(?:works|partners|collaborates) with|linked (?:with|to)|works alongside))$/;
+  /^(?:(?:travaille|collabore|coopere|agit) (?:deja )?avec|(?:already )?(?:(?:works|partners|collaborates) with|linked (?:with|to)|works alongside))$/;
 const OTHERS = new RegExp(`\\b(?:autres?|other) ${HOUSE}\\b`);
 const FUNDERS =
   /^(?:financeurs?|bailleurs?(?: de fonds)?|funders?|(?:financee?s?|soutenue?s?) par|funded by|money from|(?:argent|financement|subvention) de)$/;

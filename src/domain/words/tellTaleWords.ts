@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 const SHARED_TITLES = 'mm mmes mlles messieurs mesdames';
 export const TITLES_OF_SEVERAL = words(SHARED_TITLES);
 /** What is written before names in lists and letters, folded. */
-const TITLE_WORDS = `m mme mlle mr mrs ms miss mx dr docteur doctor pr prof me maitre madame monsieur mademoiselle adj adjt adjudant cne capitaine lt lieutenant cdt commandant sergent cllr councillor rev revd reverend alderman sgt pcso ${SHARED_TITLES}`;
+const TITLE_WORDS = `m mme mlle mr mrs ms miss mx dr docteur doctor pr prof me maitre madame monsieur mademoiselle adj adjt adjudant cne capitaine lt lieutenant cdt commandant sergent cllr councillor rev revd reverend alderman sgt pcso insp inspector supt col colonel capt maj ${SHARED_TITLES}`;
 export const TITLES = words(TITLE_WORDS);
 
 /** Civilities, folded: a name after one is a person's. */

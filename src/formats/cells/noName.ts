@@ -3,7 +3,7 @@ import { anyOf } from '../../domain/words/anyOf';
 
 /** Who a cell speaks of where it says that nobody is: "pas de suppléant", "sans structure". */
 const POSTS = anyOf(
-  /partenaires?|partners?|structures?|referente?s?|contacts?|reponse|correspondante?s?|suppleante?s?|titulaires?|remplacante?s?/,
+  /partenaires?|partners?|structures?|referente?s?|contacts?|reponse|correspondante?s?|suppleante?s?|titulaires?|remplacante?s?|clerks?/,
   /adjointe?s?|binome|second|responsables?|elue?s?(?: referente?s?)?|salariee?s?|tresorier\w*|secretaires?/,
   /secretary|treasurer|deputy|alternates?|substitutes?|president\w*|chair/,
 );
@@ -44,7 +44,8 @@ const NO_NAME = new RegExp(
     /tb[acd]|to be (?:confirmed|appointed|recruited|decided)|not yet.*/,
     /not (?:yet )?(?:matched|assigned|allocated|filled|named|known|decided)(?: .*)?/,
     // a post that nobody holds
-    /(?:(?:un |\d+ )?(?:poste|siege)s? )?vacante?s?(?: posts?| positions?)?(?: [-–—] (?:ask|see|call|contact|voir|demander|contacter) .*)?|vacancy/,
+    /(?:(?:un |\d+ )?(?:poste|siege)s? )?vacante?s?(?: posts?| positions?)?(?: [-–—] (?:ask|see|call|contact|voir|demander|contacter) .*)?|vacancy(?:[,: ].*)?/,
+    /(?:too (?:new|early|soon)|trop tot|hard|difficile) (?:to say|pour le dire|a dire)|(?:elected|appointed) (?:at|by) .*/,
     /(?:(?:un |\d+ )?(?:poste|siege)s? )(?:non pourvu|gele|supprime|suspendu|inoccupe|libre)e?s?/,
     /(?:post|seat|position) (?:frozen|unfilled|vacant|deleted|suspended)|(?:frozen|unfilled) (?:post|seat|position)/,
     // no organisation: who stands for nobody but themselves, or a desk of one

@@ -12,7 +12,7 @@ import { fieldsOf, repeats } from './recognise';
 
 /** What no project, and nobody who takes part in one, is called by. */
 export const NO_NAME =
-  /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
+  /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|identifier|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
 const PARTNER = anyOf(
   // who is called a partner
   /(?:co-?)?partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?/,
@@ -109,6 +109,10 @@ export function projectColumns(
     const column = headings.some((heading) => GRANTED.test(headingKey(heading))) ? textCalled(PURPOSE) : -1;
     return column !== -1 && columnContent(column, rows).organisations < SOME ? column : -1;
   });
+  // 360Giving, as British foundations publish what they gave: https://standard.threesixtygiving.org
+  takeTitle(['lead'], () =>
+    headings.some((heading) => /^Recipient Org:/i.test(heading)) ? textCalled(/^title$/) : -1,
+  );
   // "Title", where both who leads and who takes part are told, is what they do.
   takeTitle(['lead', 'partners'], () => textCalled(TASK));
   // And so is "Nom", where it names nobody and there is a day by which it is to be done, or what it may cost.

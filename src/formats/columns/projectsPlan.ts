@@ -38,7 +38,7 @@ function withContacts(plan: ColumnPlan | undefined, headings: readonly string[],
   const columns = plan?.columns.map((field, at) =>
     field === 'attribute' &&
     ((ASKS.test(headingKey(headings[at] ?? '')) && namesBoth(at, rows)) ||
-      (FOLLOWS.test(headingKey(headings[at] ?? '')) && holdsPeople(columnContent(at, rows))))
+      (FOLLOWS.test(headingKey(headings[at] ?? '')) && followers(at, rows) > 1))
       ? 'partners'
       : field,
   );
@@ -73,6 +73,12 @@ function withFunders(plan: ColumnPlan | undefined, headings: readonly string[], 
     return gives && areThey ? 'partners' : field;
   });
   return plan && columns && { ...plan, columns };
+}
+
+/** One who follows all of them is whoever keeps the list. */
+function followers(column: number, rows: Rows): number {
+  const names = rows.map((cells) => cells[column] ?? '').filter(namesSomebody);
+  return holdsPeople(columnContent(column, rows)) ? new Set(names).size : 0;
 }
 
 const FOLLOWS =

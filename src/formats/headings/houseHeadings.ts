@@ -82,7 +82,7 @@ export const WORKS_WITH =
   /^(?:(?:travaille|collabore|coopere|agit) (?:deja )?avec|(?:already )?(?:(?:works|partners|collaborates) with|linked (?:with|to)|works alongside))$/;
 const OTHERS = new RegExp(`\\b(?:autres?|other) ${HOUSE}\\b`);
 const FUNDERS =
-  /^(?:financeurs?|bailleurs?(?: de fonds)?|funders?|(?:financee?s?|soutenue?s?) par|funded by|money from|(?:argent|financement|subvention) de)$/;
+  /^(?:financeurs?|bailleurs?(?: de fonds)?|funders?|(?:financee?s?|soutenue?s?) par|funded by|money from|(?:argent|financement|subvention) de|funding org(?:ani[sz]ation)?:name)$/;
 
 /** "Contact chez le financeur": whoever is named is there. */
 export function speaksOfFunders(heading: string): boolean {

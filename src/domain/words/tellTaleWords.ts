@@ -81,7 +81,7 @@ export const ORGANISATION_WORDS = words(
   agenzia biblioteca parco universitat universidade federacion federazione generalitat cabildo hochschule landkreis landratsamt genossenschaft gesellschaft
   gmina stichting gemeente provincie hogeschool associacao fundacion fundacao fondazione cooperativa universidad
   universita escuela escola scuola comune stiftung jugendhaus
-  aumonerie church chapel mosque gurdwara mandir academy nursery surgery foodbank foodbanks jobcentre almshouses commissioners brownies pantry carers playgroup charities arts housing alliance support velo cyclo cyclos choeur choeurs fanfare judo gym basket tennis petanque randonnee pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires patronage patronages`,
+  aumonerie church chapel mosque gurdwara mandir academy nursery surgery foodbank foodbanks jobcentre almshouses commissioners brownies pantry carers playgroup charities arts housing alliance support velo cyclo cyclos choeur choeurs fanfare judo gym basket tennis petanque randonnee pompiers voisins eleves etudiants bouchers maraichers apiculteurs locataires infirmary patronage patronages`,
 );
 
 /** Nouns of organisations that are surnames too: after a given name they say nothing. */

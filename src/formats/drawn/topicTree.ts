@@ -55,7 +55,7 @@ const OF_TASKS =
   /^(?:to[ -]?dos?|to do list|actions?|action points|next (?:steps?|meeting)|tasks?|ideas?|reminders?|a faire|taches?|prochaines? (?:etapes?|reunion)|idees?|pense-bete|rappels?|ordre du jour|agenda)$/;
 /** "Council", "Écoles": over organisations, what they are, and not the only one of the place. */
 const GENERIC =
-  /^(?:(?:the |le |la |les |l')?(?:councils?|mairies?|communes?|ecoles?|colleges?|lycees?|departement|region|etat|prefecture|schools?|universit(?:y|ies)|universites?|church(?:es)?|paroisses?|hospitals?|hopita(?:l|ux)|librar(?:y|ies)|museums?|musees?|theatres?|clubs?|charity|farms?|fermes?|police|government|nhs|associations?))$/;
+  /^(?:(?:the |le |la |les |l')?(?:councils?|mairies?|communes?|ecoles?|colleges?|lycees?|departement|region|etat|prefecture|schools?|universit(?:y|ies)|universites?|church(?:es)?|paroisses?|hospitals?|hopita(?:l|ux)|librar(?:y|ies)|museums?|musees?|theatres?|clubs?|charity|farms?|fermes?|police|government|nhs|associations?|communit(?:y|ies)|statutory|voluntary(?: sector)?|business(?:es)?))$/;
 
 /**
  * The trees of a mind map as a network: topics are actors, and each is tied to the one under which it stands. A topic that sorts

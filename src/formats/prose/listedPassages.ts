@@ -24,8 +24,8 @@ import type { ListedItem } from './listedItems';
 /** A name, then what is said of it in brackets, after a comma or after a dash. */
 const ENTRY =
   /^([^(,;<–—:]{2,70}?)\s*(?:\(([^()]{1,100})\)?(?:\s*[,;:]\s.{2,120})?|<[^<>]*>|(?:,|\s[–—/-]|:)\s*(.{2,120}))?\s*$/u;
-/** How to reach somebody, at the end of an entry. */
-const REACHED_AT = /(?<=\))[\s,;:–-]*(?:[^\s@]{1,64}@[^\s@]{3,190}|\+?\d[\d .]{8,16})\s*$/u;
+/** How to reach somebody, behind where they work, and what is said of them then. */
+const REACHED_AT = /(?<=\))[\s,;:–-]*(?:[^\s@]{1,64}@[^\s@]{3,190}|\+?\d[\d .]{8,16}\d)(?![\d@])(?:[\s,;].*)?$/u;
 /** "Lesley Hart (Chair) - Stroud District Council". */
 const POST_IN_BRACKETS =
   /(?<=\p{L}) \((?:\p{Ll}[\p{L} ]{2,29}|[\p{L} ]{3,30}(?=\)\s*(?:,|[–—-])\s\p{Lu}))\)(?=\s*(?:,|[–—-]\s))/u;

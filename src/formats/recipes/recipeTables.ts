@@ -14,6 +14,7 @@ import { pairedPeopleTables } from './pairedPeople';
 import { participationTables } from './participations';
 import { postholderTables } from './postholders';
 import { postsCrossed } from './postsCrossed';
+import { presentAndAway } from './presentAndAway';
 import { programmeTables } from './programme';
 import { belowHeadings, isSettled, type Reading } from './reading';
 import { registerHeadTables } from './registerHeads';
@@ -41,6 +42,7 @@ const RECIPES: readonly Recipe[] = [
   { kind: 'attendance', code: 'READ_AS_COURSES', read: belowHeadings(coursesByLine) },
   { kind: 'signInSheet', code: 'READ_AS_PROGRAMME', read: belowHeadings(programmeTables) },
   { kind: 'signInSheet', code: 'READ_AS_SIGN_IN', read: belowHeadings(repliesToMeeting) },
+  { kind: 'signInSheet', code: 'READ_AS_SIGN_IN', read: belowHeadings(presentAndAway) },
   { kind: 'signInSheet', code: 'READ_AS_SIGN_IN', read: signInTables },
   { kind: 'participations', code: 'READ_AS_PARTICIPATIONS', read: belowHeadings(participationTables) },
   { kind: 'participations', code: 'READ_AS_PARTICIPATIONS', read: belowHeadings(responsibilityTables) },

@@ -15,6 +15,7 @@ import { columnOf, type HeadedTable } from './headedTable';
 import { hostsAbove, hostsTable } from './hostsAbove';
 import { isOfMeeting, meetingDay, meetingPlace, meetingTable, meetingTitle } from './meetingTable';
 import { peopleNames } from './peopleNames';
+import { PRESENT_NAMES } from './presentAndAway';
 import type { Reading } from './reading';
 
 const SIGNED =
@@ -65,9 +66,12 @@ export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, langua
     const event = ticketedEvent(headed, table.file);
     const isDated =
       meetingDay(about) !== '' && (about.some(isOfMeeting) || hasMarks(headed)) && !isOfOthers(header.cells);
+    // "Attending" over the names: whoever stands there came.
+    const arePresent =
+      !isOfOthers(header.cells) && PRESENT_NAMES.test(headingKey(header.cells[plan.columns.indexOf('name')] ?? ''));
     const isRegistered =
       (about.some(isOfRegistered) || isOfOneSignIn(table, header.cells)) && !isOfOthers(header.cells);
-    if (!isSigned && event === undefined && !isDated && !isRegistered) return undefined;
+    if (!isSigned && event === undefined && !isDated && !isRegistered && !arePresent) return undefined;
     const signed = guestsOf(headed, plan);
     const known = new Set(signed.map(fold));
     const hosts = hostsAbove(above).filter(({ name }) => !known.has(fold(name)));

@@ -13,6 +13,7 @@ import type { RawTable } from '../rawTable';
 import { FEW, MOST, SOME } from '../shares';
 import { columnOf, type HeadedTable, rewriteRows } from './headedTable';
 import { headingOfField } from './listTable';
+import { arePresentAndAway } from './presentAndAway';
 import type { Reading } from './reading';
 
 const FEWEST = 2;
@@ -118,6 +119,7 @@ function isTold({ header, rows }: HeadedTable, column: number): boolean {
   const cells = cellsOf(rows);
   const known = recognise(header.cells, cells, '');
   if (known && (known.kind !== 'actors' || isOurTemplate('actors', header.cells))) return true;
+  if (arePresentAndAway(header.cells)) return true;
   if (projectsPlan(header.cells, cells) ?? endsPlan(header.cells, cells)) return true;
   const roles = columnRoles(header.cells, cells);
   const others = roles.map((role, at) => (at === column ? undefined : role));

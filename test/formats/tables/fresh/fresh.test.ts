@@ -9,7 +9,7 @@ import { freshTables } from './freshTables';
  * trains and who receives them, of whom the trainer's house is tied to the house. "À compléter - trésorerie fragile" below "État" of a project. Who is of a commission, with
  * where each works in brackets. Branches around a project in the middle of a map. The school of
  * somebody's child. A first name that is a word, in a matrix; letters for
- * marks. Whoever follows all projects of a list. A table of those present in a text.
+ * marks. Whoever follows all projects of a list.
  */
 const NOT_YET = new Set([
   'df_edges.csv',
@@ -44,9 +44,6 @@ const NOT_YET = new Set([
   'SPLW rota who covers which surgery v7.xlsx',
   'growers x outlets SUMMER.ods',
   'CEF round 3 pipeline.xlsx',
-  '2025-03-03_directors-mtg.md',
-  'phone note Sheila P 2 April.txt',
-  'Wensfold VC who we talk to.mm',
   'qui bosse avec qui – atelier CPTS Vallée Noire.xlsx',
   'export-adhesions-les-parents-du-grand-pre-01_09_2024-30_09_2024.csv',
 ]);

@@ -9,7 +9,14 @@ import { isNoName } from '../cells/noName';
 import { numberOf } from '../cells/numberCell';
 import { askedAgain } from '../headings/askedAgain';
 import { headingKey, headingOf, isKnownHeading } from '../headings/headings';
-import { ALSO_OF, isOfLegalForms, isOfParents, isSortedBeside, mentionsOrganisation } from '../headings/houseHeadings';
+import {
+  ALSO_OF,
+  DONE_WITH,
+  isOfLegalForms,
+  isOfParents,
+  isSortedBeside,
+  mentionsOrganisation,
+} from '../headings/houseHeadings';
 import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
 import { isWholeName, mayNameSubjects, namesSomething, peopleColumnOf } from '../headings/peopleHeadings';
 import { ALL_BUT_SLIPS, FEW, HALF, MOST, SOME } from '../shares';
@@ -54,8 +61,6 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
   });
   return mayBeHeadings(headings, rows) ? shown(headings, roles, rows) : roles;
 }
-
-const DONE_WITH = /^(?:font|fait|agit|agissent|monte(?:nt)?)(?: des (?:choses|actions|projets))? avec$/;
 
 function namesWhom(column: number, rows: Rows): boolean {
   const { organisations, isOfPeople } = columnContent(column, rows);

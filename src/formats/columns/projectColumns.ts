@@ -1,10 +1,10 @@
 import { anyOf } from '../../domain/words/anyOf';
 import { isContactHeading, isPersonalHeading } from '../../domain/words/contactData';
-import { dayOf } from '../cells/dayCell';
 import { headingKey } from '../headings/headings';
 import { hasMembers } from '../headings/houseHeadings';
 import { peopleColumnOf } from '../headings/peopleHeadings';
 import { HALF, MOST, SOME } from '../shares';
+import { areDays } from './areDays';
 import { columnContent, holdsPeople, type Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 import { isMultiple } from './multipleFields';
@@ -191,7 +191,8 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
       isPersonalHeading(heading) ||
       (peopleColumnOf(heading) !== undefined && !/^axes?\b/.test(headingKey(heading))) ||
       !isText(column, rows) ||
-      areDates(column, rows) ||
+      // "30 avril 2025": words too, which name nothing.
+      areDays(rows, column) ||
       repeats(column, rows)
     )
       return [];
@@ -200,12 +201,6 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
   return (
     free.find((column) => known[column] === 'attribute') ?? free.find((column) => known[column] === 'finality') ?? -1
   );
-}
-
-/** "30 avril 2025": words too, which name nothing. */
-function areDates(column: number, rows: Rows): boolean {
-  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
-  return filled.filter((cell) => dayOf(cell) !== undefined).length >= filled.length * MOST;
 }
 
 const DUE = /^(?:echeances?|deadlines?|due(?: date)?|date (?:limite|de fin)|budget|priorite|priority)$/;

@@ -16,6 +16,9 @@ export const PARENT = new RegExp(
   )}$`,
 );
 
+/** "Fait avec": with whom, or of what. */
+export const DONE_WITH = /^(?:font|fait|agit|agissent|monte(?:nt)?)(?: des (?:choses|actions|projets))? avec$/u;
+
 /** What else somebody is of, besides where they work. */
 export const ALSO_OF = new RegExp(
   `^(?:${anyOf(

@@ -1,5 +1,5 @@
 import { anyOf } from '../../domain/words/anyOf';
-import { ALSO_OF, PARENT, SUPPLIED } from './houseHeadings';
+import { ALSO_OF, DONE_WITH, PARENT, SUPPLIED } from './houseHeadings';
 
 /** What a heading promises in a list of people and of those they work for, whoever wrote it. */
 export type PeopleColumn =
@@ -100,7 +100,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
         // lines between two
         /\b(?:connected|linked|related|tied) (?:to|with)$|^(?:lie|relie|connecte|rattache)e?s? (?:a|avec|aux?)$/u,
         // with whom they work
-        /^(?:font|fait|agit|agissent|monte(?:nt)?)(?: des (?:choses|actions|projets))? avec$/u,
+        DONE_WITH,
         /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b/u,
         /\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b/u,
         /\bvos (?:\w+ ){0,2}(?:partenaires|contacts|relais|interlocuteurs)/u,

@@ -17,7 +17,7 @@ const BODIES: readonly (readonly [heading: RegExp, whole: (name: string) => stri
   [/^sub-?groups?$/, (name) => `${name} subgroup`],
   [/^sous-?groupes?$/, (name) => `Sous-groupe ${name}`],
 ];
-const names = (cell: string) => namesSomebody(cell) && /\p{L}/u.test(cell);
+const namesBody = (cell: string) => namesSomebody(cell) && /\p{L}/u.test(cell);
 /** Already said in the cell. */
 const SAID = /\b(?:commission|groupe|comite|gt|committee|group|panel)\b/;
 const FEWEST = 2;
@@ -31,7 +31,7 @@ export const completeBodyNames: ReadingBelow<RawTable> = (headed, { table }) => 
   if (!whole || !areBareBodies(headed, column, namesOf)) return undefined;
   const named = (cell: string) => namesOf(cell).map(whole).join(', ');
   return rewriteRows(table, headed, (cells, place) =>
-    place === 'line' ? cells.map((cell, at) => (at === column && names(cell) ? named(cell) : cell)) : cells,
+    place === 'line' ? cells.map((cell, at) => (at === column && namesBody(cell) ? named(cell) : cell)) : cells,
   );
 };
 
@@ -56,7 +56,7 @@ const wholeOf = (heading: string) => BODIES.find(([said]) => said.test(headingKe
 
 /** One on each line, in the first column where none comes back, with people beside them or organisations. */
 function areBareBodies(headed: HeadedTable, body: number, namesOf: (cell: string) => readonly string[]): boolean {
-  const said = columnOf(headed, body).filter(names).flatMap(namesOf);
+  const said = columnOf(headed, body).filter(namesBody).flatMap(namesOf);
   const different = new Set(said).size;
   if (different < FEWEST || (body > 0 && different === said.length)) return false;
   if (said.some((name) => SAID.test(headingKey(name)) || listedNames(name).length > 1)) return false;

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
 import { isRemarkHeading } from '../../domain/words/contactData';
+import { areDays } from '../columns/areDays';
 import { cellsOf } from '../columns/cellsOf';
 import { type ColumnContent, columnContent, type Rows } from '../columns/columnContent';
 import { columnRoles, NOT_AN_EMPLOYER, organisationsByContent, type Roles } from '../columns/columnRoles';
@@ -11,7 +12,6 @@ import { headingKey } from '../headings/headings';
 import { mentionsOrganisation } from '../headings/houseHeadings';
 import { mayNameSubjects } from '../headings/peopleHeadings';
 import { FEW, MOST, NEARLY_ALL, SOME } from '../shares';
-import { areDays } from './areDays';
 import type { HeadedTable } from './headedTable';
 import { visitOnLine } from './visitOnLine';
 

@@ -2,12 +2,12 @@ import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
 import { isContactHeading } from '../../domain/words/contactData';
 import { listedNames } from '../cells/looseLists';
+import { areDays } from '../columns/areDays';
 import { cellsOf } from '../columns/cellsOf';
 import { columnContent, type Rows } from '../columns/columnContent';
 import { headingKey } from '../headings/headings';
 import { mayNameSubjects } from '../headings/peopleHeadings';
 import { HALF } from '../shares';
-import { areDays } from './areDays';
 import type { HeadedTable } from './headedTable';
 
 /** Columns of a log of visits, by position. */

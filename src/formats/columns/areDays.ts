@@ -1,6 +1,6 @@
 import { dayOf } from '../cells/dayCell';
-import type { Rows } from '../columns/columnContent';
 import { NEARLY_ALL } from '../shares';
+import type { Rows } from './columnContent';
 
 /** True of a column in which days stand, and next to nothing else. */
 export function areDays(cells: Rows, column: number): boolean {

@@ -16,6 +16,11 @@ const points = record({ x: number(-380, 380), y: number(-280, 280) });
 /** Smaller than where the boxes are: those outside are found as well. */
 const EXTENT: Box = { left: -400, right: 400, top: -300, bottom: 300 };
 
+/** How far two boxes are from one another, sideways or downwards, whichever is more. */
+function apart(a: Box, b: Box): number {
+  return Math.max(b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom);
+}
+
 describe('boxes by place', () => {
   it('are found as a look at every one of them finds them, also after some are gone', () => {
     assert(
@@ -28,8 +33,12 @@ describe('boxes by place', () => {
         const { left, top, right, bottom } = wanted;
         expect(index.at(left, top, right, bottom, gap).toSorted((a, b) => a - b)).toEqual(expected);
         expect(index.hits(left, top, right, bottom, gap)).toBe(expected.length > 0);
-        const near = all.some((box, i) => !gone.has(i) && overlaps(wanted, box, gap + 5));
-        expect(index.nears(left, top, right, bottom, gap, gap + 5)).toBe(expected.length > 0 ? 2 : near ? 1 : 0);
+        // All that is even does not count, but where it is nearer than the gap.
+        const except = all.flatMap((_, i) => (i % 2 === 0 ? [i] : []));
+        const far = all.flatMap((box, i) => (gone.has(i) || i % 2 === 0 ? [] : [apart(wanted, box)]));
+        const nearest = index.nearest(left, top, right, bottom, gap, gap + 5, except);
+        if (expected.length > 0) expect(nearest).toBeLessThan(gap);
+        else expect(nearest).toBeCloseTo(Math.min(gap + 5, ...far), 9);
       }),
       { numRuns: 200 },
     );

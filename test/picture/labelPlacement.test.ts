@@ -67,6 +67,21 @@ it('a name among few is not struck through by the tie that goes down from its ma
   expect(lengthInside(label!.box, tie[0], tie[1])).toBe(0);
 });
 
+it('a name does not lie where it seems to be that of the mark next to it, while another place is free', () => {
+  const [here, below] = [
+    { x: 0, y: 0 },
+    { x: 0, y: 44 },
+  ];
+  const [label] = placeLabels({
+    requests: [aLabel('Léa', here, 1)],
+    obstacles: [markAt(here, 'Léa'), markAt(below, 'Marc')],
+    segments: [],
+    bounds: BOUNDS,
+  });
+  // Below would be 5 pixels from that mark, and is liked most where nobody is.
+  expect(label?.box.bottom).toBeLessThanOrEqual(-10);
+});
+
 describe('a name that finds no room beside its mark', () => {
   /** A mark between four long walls, with room at some distance only. */
   const walls = [

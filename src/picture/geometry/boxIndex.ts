@@ -17,11 +17,24 @@ export interface BoxIndex {
   readonly remove: (number: number) => void;
   /** True when the box grown by `gap` overlaps one of them. */
   readonly hits: (left: number, top: number, right: number, bottom: number, gap: number) => boolean;
-  /** As `hits` at two gaps, the second the wider: 2 when the first does, 1 when only the second does, else 0. */
-  readonly nears: (left: number, top: number, right: number, bottom: number, gap: number, wider: number) => 0 | 1 | 2;
+  /**
+   * How far the nearest of them is, sideways or downwards, whichever is more: `wider` when none is nearer than that, below
+   * `gap` when one is, whichever it is. Of those numbered `except` nothing else counts.
+   */
+  readonly nearest: (
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+    gap: number,
+    wider: number,
+    except: readonly number[],
+  ) => number;
   /** Numbers of those that it overlaps, each once. */
   readonly at: (left: number, top: number, right: number, bottom: number, gap: number) => number[];
 }
+
+const NONE: readonly number[] = [];
 
 export function boxIndex(extent: Box): BoxIndex {
   return new BoxGrid(extent);
@@ -65,27 +78,36 @@ class BoxGrid implements BoxIndex {
   }
 
   hits(left: number, top: number, right: number, bottom: number, gap: number): boolean {
-    return this.nears(left, top, right, bottom, gap, gap) === 2;
+    return this.nearest(left, top, right, bottom, gap, gap, NONE) < gap;
   }
 
-  nears(left: number, top: number, right: number, bottom: number, gap: number, wider: number): 0 | 1 | 2 {
+  nearest(
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+    gap: number,
+    wider: number,
+    except: readonly number[],
+  ): number {
     const sides = this.#sides;
     const lastColumn = this.#column(right + wider);
     const firstRow = this.#row(top - wider);
     const lastRow = this.#row(bottom + wider);
-    let near: 0 | 1 = 0;
+    let near = wider;
     for (let x = this.#column(left - wider); x <= lastColumn; x++) {
       for (let y = firstRow; y <= lastRow; y++) {
         const cell = this.#cells[x * this.#rows + y];
         if (cell === undefined) continue;
         for (let i = 0; i < cell.length; i++) {
-          const at = 4 * (cell[i] ?? 0);
+          const number = cell[i] ?? 0;
+          const at = 4 * number;
           // Between the two boxes, sideways or downwards, whichever is more; below 0 they overlap.
           const aside = Math.max((sides[at] ?? 0) - right, left - (sides[at + 2] ?? 0));
           const down = Math.max((sides[at + 1] ?? 0) - bottom, top - (sides[at + 3] ?? 0));
           const apart = aside > down ? aside : down;
-          if (apart < gap) return 2;
-          if (apart < wider) near = 1;
+          if (apart < gap) return apart;
+          if (apart < near && !except.includes(number)) near = apart;
         }
       }
     }

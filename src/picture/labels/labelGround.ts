@@ -22,8 +22,13 @@ export interface LabelGround {
   /** Factor of texts: above zoom 1 they grow more slowly than marks. */
   readonly shrink: number;
   readonly extent: Box;
-  /** How much a place is disliked for what lies under it and near it; negative when it is cut or over a mark. */
-  readonly costAt: (left: number, top: number, right: number, bottom: number) => number;
+  /**
+   * How much a place is disliked for what lies under it and for marks near it, but for its own, numbered `own`; negative
+   * when it is cut or over a mark.
+   */
+  readonly costAt: (left: number, top: number, right: number, bottom: number, own: readonly number[]) => number;
+  /** Numbers of the mark at a place and of its badges. */
+  readonly marksAt: (anchor: Point) => readonly number[];
   readonly isUnderHeavy: (box: Box) => boolean;
   /** How much the line from a mark at `anchor` to its text is disliked; infinite when it crosses another mark. */
   readonly costOf: (leader: Leader, anchor: Point) => number;
@@ -45,9 +50,9 @@ export const HEAVY = 10;
  */
 const TIE_DISLIKE = { few: 0.6, many: 0.3 };
 const FEW = 24;
-/** As much as a mark of somebody else at arm's length of a text: whose name is it? */
-const NEAR_OTHER = 5;
-const ARM = 4;
+/** A mark of somebody else that touches a text is disliked so much, less with each pixel up to an arm's length: whose name is it? */
+const NEAR_OTHER = 40;
+const ARM = 12;
 /** From a mark to a text, in CSS pixels. */
 const OFF_MARKS = 0.5;
 /** Size of the cells that lines are counted in, in CSS pixels. */
@@ -63,7 +68,13 @@ export function labelGround(
   const shrink = zoom > 1 ? zoom ** -0.8 : 1;
   const extent = extentOf(obstacles, anchors, bounds);
   const marks = boxIndex(extent);
-  obstacles.forEach(({ box }, i) => marks.add(i, box));
+  const numbersOf = new Map<string, number[]>();
+  for (const [number, { box, owner }] of obstacles.entries()) {
+    marks.add(number, box);
+    const numbers = numbersOf.get(owner);
+    if (numbers) numbers.push(number);
+    else numbersOf.set(owner, [number]);
+  }
   const heavy = segments.filter(([, , weight = 1]) => weight >= HEAVY);
   const ink = lineInk(
     segments.filter(([, , weight = 1]) => weight < HEAVY),
@@ -74,16 +85,23 @@ export function labelGround(
   const arm = ARM * shrink;
   const tieDislike = (anchors.length <= FEW ? TIE_DISLIKE.few : TIE_DISLIKE.many) / shrink;
 
-  const costAt = (left: number, top: number, right: number, bottom: number): number => {
+  const costAt = (left: number, top: number, right: number, bottom: number, own: readonly number[]): number => {
     if (left < bounds.left || right > bounds.right || top < bounds.top || bottom > bounds.bottom) return -1;
-    const near = marks.nears(left, top, right, bottom, OFF_MARKS, arm);
-    return near === 2 ? -1 : tieDislike * ink(left, top, right, bottom) + near * NEAR_OTHER;
+    const other = marks.nearest(left, top, right, bottom, OFF_MARKS, arm, own);
+    if (other < OFF_MARKS) return -1;
+    return tieDislike * ink(left, top, right, bottom) + NEAR_OTHER * (1 - other / arm);
+  };
+  const marksAt = (anchor: Point): readonly number[] => {
+    const { x, y } = anchor;
+    const at = marks.at(x, y, x, y, OFF_MARKS).find((number) => isAbout(obstacles[number]?.box, anchor));
+    return (at === undefined ? undefined : numbersOf.get(obstacles[at]?.owner ?? '')) ?? [];
   };
 
   return {
     shrink,
     extent,
     costAt,
+    marksAt,
     isUnderHeavy,
     costOf: (leader, anchor) => {
       const { from, to } = leader;
@@ -95,9 +113,10 @@ export function labelGround(
     },
     beside: (request, variants) => {
       const found: LabelCandidate[] = [];
+      const own = marksAt(request.anchor);
       placesBeside(request, variants, shrink, (x, y, width, height, variant, align, dislike) => {
         const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
-        const under = costAt(left, top, right, bottom);
+        const under = costAt(left, top, right, bottom, own);
         if (under < 0) return;
         const box = { left, top, right, bottom };
         if (!isOnGround(request, box) || (heavy.length > 0 && isUnderHeavy(box))) return;
@@ -136,7 +155,9 @@ function isThrough({ left, right, top, bottom }: Box, from: Point, to: Point): b
   return Math.hypot(from.x + share * dx - x, from.y + share * dy - y) < (right - left) / 2 + 0.5;
 }
 
-function isAbout({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
+function isAbout(box: Box | undefined, { x, y }: Point): boolean {
+  if (!box) return false;
+  const { left, right, top, bottom } = box;
   return Math.abs(left + right - 2 * x) < 0.02 && Math.abs(top + bottom - 2 * y) < 0.02;
 }
 

@@ -63,7 +63,7 @@ export function stillThere(
   if (request.places && (request.places.length === 0 || Math.hypot(x - there.x, y - there.y) > SNAP)) return null;
   const { width, height } = variant;
   const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-  const under = ground.costAt(box.left, box.top, box.right, box.bottom);
+  const under = ground.costAt(box.left, box.top, box.right, box.bottom, ground.marksAt(anchor));
   if (under < 0 || !isOnGround(request, box) || ground.isUnderHeavy(box)) return null;
   const leader = spot.hasLeader ? leaderTo(box, anchor, radius, height / variant.lines.length, ground.shrink) : null;
   const cost = spot.dislike + under + (leader ? ground.costOf(leader, anchor) : 0);

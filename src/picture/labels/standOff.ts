@@ -23,13 +23,14 @@ export function standOff(
   board: LabelBoard,
 ): LabelCandidate | null {
   const { shrink } = ground;
+  const own = ground.marksAt(request.anchor);
   let last: LabelCandidate | null = null;
   for (let step = 1; step * STAND_OFF_STEP <= most; step++) {
     let best: LabelCandidate | null = null;
     placesFurther(request, shrink, step, turns, (x, y, width, height, variant, align, dislike) => {
       const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
       if (!board.isClear(left, top, right, bottom)) return;
-      const under = ground.costAt(left, top, right, bottom);
+      const under = ground.costAt(left, top, right, bottom, own);
       if (under < 0) return;
       const box = { left, top, right, bottom };
       if (!isOnGround(request, box)) return;

@@ -55,6 +55,8 @@ class FileImporter implements Importer {
   /** What the open map was read from. */
   private last: { readonly mapId: string; readonly files: readonly FileBytes[]; readonly answers: Answers } | null =
     null;
+  /** The map whose reading is looked at again: nothing was done to it yet, and what is read now takes its place. */
+  private replaced: string | null = null;
   /** What is read is to update the open map: another try is too. */
   private updating = false;
 
@@ -86,8 +88,10 @@ class FileImporter implements Importer {
 
   review(): void {
     const { last } = this;
-    if (last?.mapId !== this.store.getState().mapId) return;
+    const { mapId, past, future } = this.store.getState();
+    if (last?.mapId !== mapId) return;
     void this.begin(last.files, { answers: last.answers, review: 'always' });
+    this.replaced = past.length + future.length === 0 ? mapId : null;
   }
 
   cancel(): void {
@@ -128,6 +132,7 @@ class FileImporter implements Importer {
     const { importMoved, dialogOpened } = this.store.getState();
     const onProgress = this.progressOf(files);
     this.updating = updates;
+    this.replaced = null;
     this.reading.beginLook();
     dialogOpened(null);
     onProgress(0);
@@ -189,8 +194,8 @@ class FileImporter implements Importer {
     answers: Answers,
     own: KnownFile | null = null,
   ): Promise<void> {
-    const { importMoved, notesLeft, fileOutcomeRead, mapChanged, reviewable, dialogOpened, openedTogetherSet } =
-      this.store.getState();
+    const { importMoved, notesLeft, fileOutcomeRead, mapChanged, mapFiled } = this.store.getState();
+    const { reviewable, dialogOpened, openedTogetherSet } = this.store.getState();
     const [, ...others] = result.maps ?? [];
     const unkept: Message[] = [];
     for (const { name, document } of others)
@@ -200,6 +205,9 @@ class FileImporter implements Importer {
     const opening = await this.saving.createMap(begun);
     importMoved({ step: 'idle' });
     if (!opening.done) return;
+    // Two maps of one name, the first of them misread, would be left in the list.
+    if (this.replaced !== null && (await this.saving.deleteMap(this.replaced))) mapFiled(this.replaced);
+    this.replaced = null;
     // One of which something was left out is not written over; where the browser gives no handle, it is known to be in a file all the same.
     // A starting point stays what it is: the map that begins from it is in no file yet.
     if (result.messages.length === 0 && isOwnMap(files) && begun === result.document) this.onRead(opening.mapId, own);

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding';
+import { dayOf } from '../cells/dayCell';
 import { isUnlikelyName } from '../cells/noName';
 import { HALF, SOME } from '../shares';
 import { cellsOf } from './cellsOf';
@@ -45,7 +46,8 @@ function isGlossary({ source, plan, headings, rows }: SeenTable): boolean {
   return !isOfPeople && organisations < SOME;
 }
 
-const isOfNotes = ({ sheet = '' }: SeenTable) => NOTES.test(fold(sheet.trim()));
+/** Numbers puts the name of the sheet before that of each table on it: "Feuille 1 - Légende". */
+const isOfNotes = ({ sheet = '' }: SeenTable) => NOTES.test(fold(sheet.split(' - ').at(-1)?.trim() ?? ''));
 
 /** "Lisez-moi", "Listes": by the name of the sheet, or since a column of the list takes all its words from there. */
 function isOfWords(seen: SeenTable, lists: readonly SeenTable[]): boolean {
@@ -72,7 +74,10 @@ function isOfNobody({ plan, headings, rows }: SeenTable, isBesideText: boolean):
   const at = plan.columns.indexOf('name');
   const cells = cellsOf(rows);
   const names = cells.map((row) => row[at] ?? '').filter((name) => name !== '');
-  if (names.filter((name) => isUnlikelyName(name) || !/\p{L}/u.test(name)).length >= names.length * HALF) return true;
+  // "11 March 2025, 7.30 pm": when they meet.
+  const isDay = (name: string) => dayOf(name.split(',')[0] ?? '') !== undefined;
+  if (names.filter((name) => isUnlikelyName(name) || isDay(name) || !/\p{L}/u.test(name)).length >= names.length * HALF)
+    return true;
   const { people, isOfPeople, organisations } = columnContent(at, cells);
   return isBesideText && organisations < SOME && !(isOfPeople && people >= SOME);
 }

@@ -107,7 +107,9 @@ function isSaidTwice(above: Row, below: Row, rows: readonly Row[]): boolean {
     const cells = rows.slice(0, SEARCHED).flatMap((row) => row[column] || []);
     return cells.length > 1 && cells.every(isFigure);
   });
-  return areWords && ofFigures.length > 1 && filledIn(above) > 2;
+  // What stands over several columns says to whom these belong.
+  const isOfEach = new Set(above.filter((cell) => cell !== '')).size === filledIn(above);
+  return areWords && isOfEach && ofFigures.length > 1 && filledIn(above) > 2;
 }
 
 /** Or a row of months ("March 2025"), each over its days ("Mon 3"). */

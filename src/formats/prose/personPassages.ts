@@ -246,11 +246,14 @@ const isSmall = (word: TextWord | undefined) =>
 
 const isGiven = (word: TextWord) => isCapital(word) && isGivenName(word.folded);
 
-/** "J.", "J.-P."; not the letter of a part: "A. Contexte". */
+/** "J.", "J.-P."; not the letter of a part: "A. Contexte", "see appendix A. Members …". */
 function isInitials(text: string, word: TextWord): boolean {
-  const isOfPart = /(?:^|[\n\r])[\s>*#-]*$/.test(text.slice(Math.max(0, word.from - 20), word.from));
+  const isOfPart = OF_PART.test(text.slice(Math.max(0, word.from - 20), word.from));
   return /^(?:\p{Lu}h?\.-?)+$/u.test(word.text) && !isOfPart && !/^(?:M|Z\.[A-Z])\.$/.test(word.text);
 }
+
+const OF_PART =
+  /(?:^|[\n\r])[\s>*#-]*$|(?:^|[^\p{L}])(?:appendix|annexe?|sections?|parties?|parts?|points?|articles?|schedule|option|zone|groupe?|group|b[âa]timent|building|lot|volet|axe) $/iu;
 
 function isOfOrganisation(word: TextWord): boolean {
   return ACRONYMS.has(word.folded) && isUpperCase(word) ? true : ORGANISATION_WORDS.has(word.folded) && !isGiven(word);

@@ -40,7 +40,7 @@ function desk() {
     store,
     { files } as unknown as Threads,
     saving as unknown as Saving,
-    storage as never,
+    storage,
     () => {},
   );
   const idle = () => vi.waitFor(() => expect(store.getState().importing.step).toBe('idle'));

@@ -9,7 +9,7 @@ import { servedApp } from './servedApp';
 const app = servedApp();
 
 const SEEDS = Array.from({ length: SOAK ? 100 : 1 }, (_, index) => index + 1);
-const EVENTS = 500;
+const EVENTS = SOAK ? 500 : 250;
 
 /** Not those that open windows of the system or another map: what is asked is that this one stands. */
 const KEYS = [

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../src/cli/serve/staticServer.mjs';
 import { PROJECT } from '../../src/cli/setup/project.mjs';
+import { inTurn } from '../runs';
 import { untilFocused, untilKeptOffline } from './browser';
 import { untilCounts } from './onPicture';
 import { seriousFaults } from './seriousFaults';
@@ -49,7 +50,11 @@ afterAll(async () => {
 const isTooWide = () => document.documentElement.scrollWidth > window.innerWidth;
 
 describe('the site', () => {
-  it.each(HOMES.flatMap((one) => SIZES.map((viewport) => ({ ...one, viewport, width: viewport.width }))))(
+  it.each(
+    HOMES.flatMap((one, home) =>
+      inTurn(SIZES, home === 0 ? 0 : 1).map((viewport) => ({ ...one, viewport, width: viewport.width })),
+    ),
+  )(
     'leads from its home page to a first actor in four steps: $language, $width wide',
     async ({ locale, home, tryIt, start, name, viewport }) => {
       const { page, faults } = await app.open({ at: site.url + home, locale, viewport });
@@ -105,7 +110,9 @@ describe('the site', () => {
   });
 
   it.each(
-    SIZES.flatMap((viewport) => ['guide/fr/sheet.html', 'guide/en/signs.html'].map((path) => ({ viewport, path }))),
+    ['guide/fr/sheet.html', 'guide/en/signs.html'].flatMap((path, page) =>
+      inTurn(SIZES, page === 0 ? 1 : 0).map((viewport) => ({ viewport, path })),
+    ),
   )('has a guide that everybody can read: $path, $viewport.width wide', async ({ viewport, path }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, faults } = await app.open({ at: site.url + path, viewport, colorScheme });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { backToDesk } from '../backToDesk';
+import { drawnFrames } from '../browser';
 import { chooseFiles } from '../chooseFiles';
 import { fromMenu } from '../fromMenu';
 import { picture } from '../onPicture';
@@ -121,6 +122,9 @@ describe('on a telephone', () => {
 });
 
 describe('at 200 %', () => {
+  const visit = app.shared({ viewport: { width: 960, height: 540 } });
+  afterEach(() => backToDesk(visit().page));
+
   it.each([
     [960, 540],
     [640, 400],
@@ -130,7 +134,11 @@ describe('at 200 %', () => {
     [390, 844],
     [320, 256],
   ])('%i × %i has everything, the picture first, and nothing unasked lies over anything', async (width, height) => {
-    const { page } = await app.openDrawn({ viewport: { width, height } });
+    const { page } = visit();
+    if (await page.locator('#table [role=grid], #table table').first().isVisible())
+      await fromMenu(page, 'look', 'Ouvrir ou fermer le tableau');
+    await page.setViewportSize({ width, height });
+    await drawnFrames(page);
     expect(await faultsOfLayout(page)).toEqual([]);
     const { y, height: high } = (await picture(page).boundingBox())!;
     const least = Math.max(height, width > 600 ? 340 : 400);
@@ -159,7 +167,8 @@ describe('at 200 %', () => {
   });
 
   it('has a window that fits, and scrolls inside', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 640, height: 400 } });
+    const { page } = visit();
+    await page.setViewportSize({ width: 640, height: 400 });
     await fromMenu(page, 'share', 'Lire la carte en phrases');
     const box = (await page.getByRole('dialog').boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);

@@ -36,9 +36,9 @@ export const BY_KEYS: AppOptions = {
     context.addInitScript(() => addEventListener('pointerdown', () => console.error('a pointer was used'), true)),
 };
 
-/** A visit of its own. */
+/** On the sample as it is given, in the visit of all such walks of the file. */
 export async function keyboardWalk(app: App): Promise<KeyboardWalk> {
-  return walkOn(await app.openDrawn(BY_KEYS));
+  return walkOn(await app.onSample(BY_KEYS));
 }
 
 export function walkOn({ page, faults }: OpenedApp): KeyboardWalk {

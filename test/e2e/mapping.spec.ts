@@ -5,7 +5,7 @@ import { type KeyboardWalk, keyboardWalk } from './keyboardWalk';
 import { countsOf, untilCounts } from './onPicture';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
+const app = servedApp({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const ACTORS = csv(
@@ -80,7 +80,7 @@ describe('before files open, with the mouse, in English', () => {
   const english = { view: { language: 'en' } };
 
   it('what ties quote can be another column, a column left out, and leaving changes nothing of the open map', async () => {
-    const { page, faults } = await app.openDrawn(english);
+    const { page, faults } = await app.onSample(english);
     const before = { counts: await countsOf(page), title: await page.title() };
     await chooseFiles(page, [ACTORS, TIES]);
     const dialog = page.getByRole('dialog', { name: 'Before opening' });
@@ -106,7 +106,7 @@ describe('before files open, with the mouse, in English', () => {
   });
 
   it('a file that opened by itself can be looked at again, its words told, and nothing of it but words is remembered', async () => {
-    const { page, faults } = await app.openDrawn(english);
+    const { page, faults } = await app.onSample(english);
     await chooseFiles(page, [csv('Ties.csv', 'From;To;Nature\nLéa Morel;CUMA;coopération\nCUMA;Mairie;coopération\n')]);
     await untilCounts(page, { actors: 3, ties: 2 });
     await page.getByRole('group').filter({ hasText: 'on the file you opened' }).locator('summary').click();
@@ -144,7 +144,7 @@ describe('the row of the headings', () => {
   });
 
   it('is the line that is clicked, in the file as it stands', async () => {
-    const { page, faults } = await app.openDrawn({ view: { language: 'en' } });
+    const { page, faults } = await app.onSample({ view: { language: 'en' } });
     await chooseFiles(page, DIRECTORY);
     const dialog = page.getByRole('dialog', { name: 'Before opening' });
     await dialog.getByText('Column headings: row 1').click();

@@ -5,12 +5,11 @@ import { until } from './browser';
 import { fromMenu } from './fromMenu';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1280, height: 800 } });
+const app = servedApp({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
 async function opened() {
-  const watched = await app.open();
+  const watched = await app.onSample();
   const { page } = watched;
-  await page.getByRole('heading', { name: 'Témoins' }).waitFor();
   await fromMenu(page, 'build', 'Rencontres');
   const dialog = page.getByRole('dialog', { name: 'Rencontres' });
   await dialog.getByLabel('Nouvelle rencontre').fill('Forum des cantines');

@@ -89,7 +89,7 @@ describe('a replay at the desk', () => {
   });
 
   it('says what is missing where the map does not know two days', async () => {
-    const { page } = await app.openDrawn();
+    const { page } = await app.onSample();
     const file = { name: 'joursinconnus.csv', mimeType: 'text/csv', buffer: Buffer.from('De;À\nZoé;Léa\nLéa;Ana\n') };
     await chooseFiles(page, file);
     await page.getByRole('button', { name: 'joursinconnus' }).first().waitFor();
@@ -103,7 +103,7 @@ describe('a replay at the desk', () => {
 
 describe('a replay in front of a room', () => {
   it('is shown in the second window without a masked name, and led from either', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     const opening = page.context().waitForEvent('page');
     await fromMenu(page, 'share', 'Ouvrir une fenêtre pour la salle');
     const second = await opening;

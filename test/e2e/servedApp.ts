@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openWatched, sharedBrowser, type WatchedPage } from './browser';
 import { reportPages } from './reportPages';
+import { sampleAgain } from './sampleAgain';
 import { type Served, serveBuilt } from './serveBuilt';
 
 /** Against hanging, in milliseconds: a busy machine may take ten times as long as a quiet one. */
@@ -43,6 +44,12 @@ export interface App {
    * takes seconds. Each test begins where the one before left the page, so that what they change is put back, or opened anew.
    */
   readonly shared: (options?: AppOptions) => () => OpenedApp;
+  /**
+   * The sample as it is given, in a visit that all tests of the file that ask for it in the same way share: opening it again costs a
+   * quarter of a visit. Not for what goes offline, masks names, or
+   * leaves something else behind than maps.
+   */
+  readonly onSample: (options?: Omit<AppOptions, 'offline' | 'at'>) => Promise<OpenedApp>;
   readonly browser: () => Browser;
   readonly url: () => string;
 }
@@ -54,12 +61,19 @@ export function servedApp(defaults: AppOptions = {}): App {
   const kept = new Set<BrowserContext>();
   const windows = new Map<string, Window>();
   const watched = new Set<WatchedPage>();
+  const samples = new Map<string, OpenedApp>();
+  const isIts = new Map<AppOptions['before'], string>();
   beforeAll(async () => {
     [served, browser] = await Promise.all([serveBuilt(), sharedBrowser()]);
   });
   afterEach(async ({ task }) => {
     await reportPages(task.result?.errors ?? [], running(browser).contexts(), watched);
     watched.clear();
+    // Whatever a test that failed left behind is not for the next.
+    if (task.result?.state === 'fail') {
+      for (const { context } of samples.values()) kept.delete(context);
+      samples.clear();
+    }
     for (const [key, window] of windows) {
       if (window.isOpen && !window.isTouched && (await emptied(window.context, running(served).url)))
         window.isOpen = false;
@@ -74,7 +88,7 @@ export function servedApp(defaults: AppOptions = {}): App {
     );
   });
   afterAll(async () => {
-    await Promise.all([...windows.values()].map(({ context }) => context.close()));
+    await Promise.all([...windows.values(), ...samples.values()].map(({ context }) => context.close()));
     await served?.close();
   });
   const windowFor = async (options: AppOptions): Promise<Window> => {
@@ -119,9 +133,26 @@ export function servedApp(defaults: AppOptions = {}): App {
     await opened.page.getByRole('listbox').first().waitFor({ state: 'attached' });
     return opened;
   };
+  const onSample = async (options?: AppOptions): Promise<OpenedApp> => {
+    const { before: prepare, ...visit } = options ?? {};
+    if (!isIts.has(prepare)) isIts.set(prepare, `${isIts.size}`);
+    const key = `${isIts.get(prepare)} ${JSON.stringify(visit)}`;
+    const known = samples.get(key);
+    if (!known) {
+      const opened = await openDrawn(options);
+      kept.add(opened.context);
+      samples.set(key, opened);
+      return opened;
+    }
+    watched.add(known);
+    await sampleAgain(known.page);
+    const before = (await known.faults()).length;
+    return { ...known, faults: async () => (await known.faults()).slice(before) };
+  };
   return {
     open,
     openDrawn,
+    onSample,
     shared: (options) => {
       let opened: OpenedApp | undefined;
       beforeAll(async () => {

@@ -7,7 +7,7 @@ import { keyboardWalk } from './keyboardWalk';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
+const app = servedApp({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
 
 const csv = (name: string, ...rows: readonly string[]) => ({
   name,
@@ -89,7 +89,7 @@ describe('a map updated from a newer file', () => {
   });
 
   it('once more says that nothing is new, in English', async () => {
-    const { page, faults } = await app.openDrawn({ locale: 'en-GB', view: { language: 'en' } });
+    const { page, faults } = await app.onSample({ locale: 'en-GB', view: { language: 'en' } });
     await chooseFiles(page, [OLD, csv('liens.csv', 'De;À;Nature', 'Léa Morel;CUMA du Val;agissent ensemble')]);
     await drawnWith(page, 5);
     const before = await brief(page);
@@ -124,7 +124,7 @@ describe('a map updated from a newer file', () => {
   });
 
   it('is asked of any table that is opened over it: apart, or added; what is open is never lost', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     await chooseFiles(page, OLD);
     await drawnWith(page, 5);
     const before = await brief(page);
@@ -155,7 +155,7 @@ describe('a map updated from a newer file', () => {
   });
 
   it('of which the file cannot be read stays as it is, and the reason is said', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     const before = await brief(page);
     await fromMenu(page, 'map', 'Ouvrir un fichier');
     await chooseFiles(page, csv('vide.csv', ''), () =>
@@ -172,7 +172,7 @@ describe('a map updated from a newer file', () => {
   });
 
   it('can be left while a large file is compared, without a trace, and looked at afterwards', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     const before = await brief(page);
     const rows = Array.from({ length: 20_000 }, (_, i) => `${i};Acteur ${i};Vallon`);
     const large = csv('grande.csv', 'Id;Nom;Territoire', ...rows);

@@ -5,9 +5,9 @@ import { tableFr } from '../../../src/i18n/table/fr';
 import { until } from '../browser';
 import { fromMenu } from '../fromMenu';
 
-/** Without motion: what is looked at here is what is kept, and every picture on the way takes the processor's time. */
+/** Without motion, and no larger than shows how the map is kept: what is looked at here is what is kept, and every picture on the way takes the processor's time. */
 export const WIDE = {
-  viewport: { width: 1920, height: 1080 },
+  viewport: { width: 1520, height: 800 },
   reducedMotion: 'reduce',
   acceptDownloads: true,
   locale: 'fr-FR',
@@ -42,6 +42,8 @@ interface Watching {
 }
 
 function watchInPage(): void {
+  // The app for offline use is fetched whole: only where that is looked at.
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
   Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
   Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
   const page = globalThis as unknown as Watching;

@@ -11,7 +11,7 @@ import { seeded } from './desk';
 import type { ErasingPage } from './erasingPage';
 import { serveStorePage } from './servedStorePage';
 
-const ERASURES = SOAK ? 200 : 2;
+const ERASURES = SOAK ? 200 : 1;
 
 let served: Served;
 let folder: string;

@@ -11,7 +11,7 @@ import { type Served, serveBuilt } from '../serveBuilt';
 import { openDesk, seeded, startMap, untilState } from './desk';
 import { canKill, killBrowserOn } from './killBrowser';
 
-const KILLS = SOAK ? 200 : 3;
+const KILLS = SOAK ? 200 : 2;
 /** Milliseconds from the click within which the browser is killed: an erasure of a small map is done by then. */
 const WITHIN = 700;
 const WIDE = { viewport: { width: 1600, height: 1000 }, locale: 'fr-FR' };
@@ -32,6 +32,8 @@ async function launch(): Promise<{ context: BrowserContext; page: Page }> {
   const context = await launchOnProfile(folder, WIDE);
   // A power cut is no start that failed: three in a row would open the page that shows no map.
   await context.addInitScript(() => {
+    // The app for offline use is fetched whole: only where that is looked at.
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     if (location.protocol === 'http:') localStorage.removeItem('maillon.starts');
   });
   return { context, page: await openDesk(context, served.url) };

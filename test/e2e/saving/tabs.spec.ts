@@ -7,9 +7,9 @@ import { launchBrowser, until } from '../browser';
 import { type Served, serveBuilt } from '../serveBuilt';
 import { fieldForNames, namesOf, savingState, seeded, startMap, untilDesk, untilStands, WIDE } from './desk';
 
-const STEPS = SOAK ? 2000 : 24;
+const STEPS = SOAK ? 2000 : 16;
 /** Without locks a window waits for seconds before it may write. */
-const STEPS_WITHOUT_LOCKS = SOAK ? 500 : 12;
+const STEPS_WITHOUT_LOCKS = SOAK ? 500 : 8;
 const MOST_TABS = 4;
 
 let served: Served;
@@ -64,6 +64,8 @@ async function wander(
   await context.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
     Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
+    // The app for offline use is fetched whole: only where that is looked at.
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
   });
   await prepare(context);
   /** Transactions that each page has begun and not ended. */

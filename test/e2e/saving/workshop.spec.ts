@@ -18,11 +18,11 @@ import {
 } from './desk';
 
 /** A workshop of 90 minutes has a command every two seconds. */
-const MINUTES = SOAK ? 90 : 6;
+const MINUTES = SOAK ? 90 : 3;
 const COMMANDS_A_MINUTE = 30;
 const NAMES = 40;
 /** Minutes. */
-const LOOK_EVERY = SOAK ? 5 : 2;
+const LOOK_EVERY = SOAK ? 5 : 1;
 /** Megabytes of an hour. */
 const SLOPE = 5;
 /** Megabytes that a few minutes may leave: too short a time for a slope. */

@@ -7,7 +7,7 @@ const app = servedApp({ viewport: { width: 1280, height: 800 } });
 
 describe('who knows what of an action', () => {
   it('is said in one press each, counted, asked about in the panel, and undone', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     await fromMenu(page, 'build', 'Actions de coopération');
     const dialog = page.getByRole('dialog', { name: 'Actions de coopération' });
     await dialog.getByRole('button', { name: 'Cantines d’ici' }).click();
@@ -33,7 +33,7 @@ describe('who knows what of an action', () => {
   });
 
   it('goes with a new action: titled, led, taken off again', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     await fromMenu(page, 'build', 'Actions de coopération');
     const dialog = page.getByRole('dialog', { name: 'Actions de coopération' });
     await dialog.getByLabel('Nouvelle action').fill('Verger commun');
@@ -53,7 +53,7 @@ describe('who knows what of an action', () => {
 
 describe('whom to ask, and a request', () => {
   it('stand in the panel as soon as they are said', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     const panel = page.locator('#gaps');
     const block = panel.locator('section').filter({ has: page.getByRole('heading', { name: 'À interroger' }) });
     await block.getByRole('heading').getByRole('button').click();

@@ -19,7 +19,7 @@ const lines = (page: Page) => page_(page).getByRole('list', { name: TITLE }).loc
 const firstLine = async (page: Page) => (await lines(page).first().locator('p').first().textContent()) ?? '';
 
 async function openAgenda(options = {}) {
-  const opened = await app.openDrawn(options);
+  const opened = await app.onSample(options);
   await fromMenu(opened.page, 'look', TITLE);
   await lines(opened.page).first().waitFor();
   return opened;

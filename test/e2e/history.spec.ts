@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { until, untilSaved } from './browser';
 import { servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1920, height: 1080 } });
+const app = servedApp({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
 
 const actorCount = async (page: Page) => {
   const label = await page.getByRole('img', { name: /^Carte du réseau/ }).getAttribute('aria-label');

@@ -125,7 +125,7 @@ const NEWS = /^Rose Petit peut témoigner et pourrait devenir partenaire sur «\
 
 describe('an empty seat', () => {
   it('is filled in place by pointer: a tap, a name, Enter; the band says what it changed, one undo takes it back', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     await openMap(page);
     await page.getByText(/^3\splaces vides$/).waitFor();
     const { x, y } = await goToSeat(page, /Qui témoigne/);
@@ -152,7 +152,7 @@ describe('an empty seat', () => {
   });
 
   it('on a telephone is said to be filled in full, however many lines that takes', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    const { page } = await app.onSample({ viewport: { width: 390, height: 844 }, hasTouch: true });
     await chooseFiles(page, file);
     await untilCounts(page, { actors: 3, ties: 2 });
     await goToSeat(page, /Qui témoigne/);
@@ -172,7 +172,7 @@ describe('an empty seat', () => {
   });
 
   it('goes on by a means from its own window, and is half filled until it is taken back', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     await openMap(page);
     await goToSeat(page, /Qui témoigne/);
     await page.keyboard.press('Enter');
@@ -205,7 +205,7 @@ describe('an empty seat', () => {
   });
 
   it('is filled by keyboard, from the picture, and the keyboard is back there', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     await openMap(page);
     await goToSeat(page, /Un relais/);
     await page.keyboard.press('Enter');
@@ -237,7 +237,7 @@ describe('an empty seat', () => {
   });
 
   it('that had no room is in a list, where the ring of the keyboard lies over no words', async () => {
-    const { page } = await app.openDrawn({ viewport: { width: 1280, height: 640 } });
+    const { page } = await app.onSample({ viewport: { width: 1280, height: 640 } });
     await goToSeat(page, /autres places vides/);
     await page.keyboard.press('Enter');
     const more = page.getByRole('dialog', { name: /autres places vides/ });
@@ -259,7 +259,7 @@ describe('an empty seat', () => {
   });
 
   it('is filled in front of a room by a tap, a name and Enter', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     await projectLastSeat(page);
     await page.keyboard.type('Nour Radio');
     await page.keyboard.press('Enter');
@@ -319,7 +319,7 @@ describe('a means, in front of a room', () => {
 
 describe('the second window of the room', () => {
   it('reads what the seat asks while its field is open at the desk, and nothing of what is typed', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     await openMap(page);
     const opening = page.context().waitForEvent('page');
     await fromMenu(page, 'share', 'Ouvrir une fenêtre pour la salle');
@@ -350,7 +350,7 @@ describe('the second window of the room', () => {
 
 describe('adding somebody', () => {
   it('rings the newcomer for a second, opens their card, and makes nobody recede', async () => {
-    const { page, faults } = await app.openDrawn();
+    const { page, faults } = await app.onSample();
     await openMap(page);
     const before = await quietOf(page);
     await page.keyboard.press('Control+k');

@@ -1,11 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { inTurn } from '../runs';
 import { until, untilKeptOffline } from './browser';
 import { fromMenu } from './fromMenu';
 import { type AppOptions, servedApp } from './servedApp';
 
-const app = servedApp({ viewport: { width: 1280, height: 800 } });
+const app = servedApp({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
 const story = (page: Page) => page.getByRole('dialog', { name: 'Récit de la séance' });
 const steps = (page: Page) => story(page).getByRole('list', { name: 'Étapes du récit' }).locator(':scope > li');
@@ -15,7 +16,7 @@ const focused = async (page: Page) =>
 
 /** The sample, with the window of the story open once its groups are there. */
 async function openStory(options: AppOptions = {}) {
-  const opened = await app.openDrawn(options);
+  const opened = await (options.offline ? app.openDrawn(options) : app.onSample());
   const { page } = opened;
   await page.getByText('relie des groupes').waitFor({ state: 'attached' });
   await fromMenu(page, 'share', 'Récit de la séance');
@@ -140,10 +141,15 @@ describe('the story of a session', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it.each([
-    ['light', 'fr'],
-    ['dark', 'en'],
-  ] as const)('has nothing that axe objects to (%s, %s)', async (colorScheme, language) => {
+  it.each(
+    inTurn(
+      [
+        ['light', 'fr'],
+        ['dark', 'en'],
+      ] as const,
+      1,
+    ),
+  )('has nothing that axe objects to (%s, %s)', async (colorScheme, language) => {
     const { page } = await app.openDrawn({ colorScheme, locale: language === 'fr' ? 'fr-FR' : 'en-GB' });
     await fromMenu(page, 'share', /^(Récit|Story)/);
     await page.getByRole('dialog').waitFor();

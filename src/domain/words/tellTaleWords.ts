@@ -72,6 +72,7 @@ export const ORGANISATION_WORDS = words(
   solutions station studio syndicat syndicate taxi taxis team theatre tourisme tourism trade transport transports
   joinery traiteur trust troupe u3a union unions universite university usine vereniging verein ville villages
   women workshop youth
+  ysgol scoil menter cwmni cyngor canolfan cymdeithas clwb comhairle cumann ionad
   abattoir ajuntament ayuntamiento boutique cooperation culture cultures developpement development environnement
   equipe evenements experience innovation insertion international internationale nature patrimoine
   plateforme platform production productions recherche research sante sport sports technologies travail

@@ -145,14 +145,19 @@ function leadsAll(headed: HeadedTable, project: number, column: number): boolean
 const LEADER =
   /^(?:pilotes?|porteurs?|(?:structure|organisme|association) (?:porteuse?|pilote|porteur)|chefs? de file|maitres? d'ouvrage|coordinat\w+|lead(?:er)?(?: (?:partner|organi[sz]ation))?|led by|porte par)\b/;
 
+/** "Town": names of places are often those of people as well. */
+const PLACE =
+  /^(?:towns?|city|cities|villes?|communes?|localites?|pays|countr(?:y|ies)|regions?|departements?|nuts.*)$/;
+
 /** "Référent pour cette structure": people, beside partners that are none. */
 function contactOf(headed: HeadedTable, taken: readonly number[]): number {
   const [, partner = -1] = taken;
   const cells = cellsOf(headed.rows);
   if (holdsPeople(columnContent(partner, cells))) return -1;
-  const people = headed.header.cells.flatMap((heading, column) =>
-    !taken.includes(column) && mayNameSubjects(heading) && holdsPeople(columnContent(column, cells)) ? [column] : [],
-  );
+  const people = headed.header.cells.flatMap((heading, column) => {
+    const mayBe = !taken.includes(column) && mayNameSubjects(heading) && !PLACE.test(headingKey(heading));
+    return mayBe && holdsPeople(columnContent(column, cells)) ? [column] : [];
+  });
   return people.find((column) => peopleColumnOf(headed.header.cells[column] ?? '') === 'fullName') ?? people[0] ?? -1;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFiles } from './chooseFiles';
-import { keyboardWalk } from './keyboardWalk';
+import { BY_KEYS, walkOn } from './keyboardWalk';
 import { seriousFaults } from './seriousFaults';
 import { servedApp } from './servedApp';
 
@@ -42,7 +42,7 @@ function twoCircles() {
 
 describe('the network in brief', () => {
   it('says where networks and groups differ, in a sentence each', async () => {
-    const keys = await keyboardWalk(app);
+    const keys = walkOn(await app.openDrawn(BY_KEYS));
     const { page } = keys;
     await chooseFiles(page, twoCircles());
     await page.getByRole('img', { name: /16\sacteurs/ }).waitFor();
@@ -54,7 +54,7 @@ describe('the network in brief', () => {
   });
 
   it('shows the first names of a long list, and by keyboard the others', async () => {
-    const keys = await keyboardWalk(app);
+    const keys = walkOn(await app.openDrawn(BY_KEYS));
     const { page } = keys;
     await chooseFiles(page, STAR);
     await page.getByRole('img', { name: /241\sacteurs/ }).waitFor();

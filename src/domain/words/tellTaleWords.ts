@@ -139,3 +139,9 @@ export const ACRONYMS = words(
   urcpie urssaf usep uriopss
   adear cidff cmar frgeda siaep`,
 );
+
+/** Surnames as short as an acronym, before a given name: "SOW Abdoulaye", "ROY Michel". Those that are acronyms of the field as well are left out. */
+export const SHORT_SURNAMES = words(
+  `ba bah bec bel bey bon bos bui cau dao dia duc fau gay gil ha huc jay ka kim lam lau lay lee leu ly mai may nau ney pic pin pol puy rau ray rey rio roy
+  roz say sow sy vu`,
+);

@@ -15,6 +15,7 @@ import {
   ORGANISATION_WORDS,
   PERSON_ROLES,
   PLACES,
+  SHORT_SURNAMES,
   SURNAME_WORDS,
   TOWNS,
 } from './tellTaleWords';
@@ -285,7 +286,7 @@ function ofUpper(words: readonly Word[], ofCapitals: ActorType): ActorType {
     : 'unknown';
 }
 
-const isHard = ({ folded }: Word) => !/[aeiouy]/.test(folded) || folded.length <= 3;
+const isHard = ({ folded }: Word) => (!/[aeiouy]/.test(folded) || folded.length <= 3) && !SHORT_SURNAMES.has(folded);
 /** "ROUX", "BARD": four letters or more that are spoken as a word. */
 const isSurnameLike = ({ folded }: Word) =>
   folded.length >= 4 && /[aeiouy]/.test(folded) && !/^[aeiouy]{2}|[^aeiouy]{4}/.test(folded);

@@ -205,6 +205,8 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   ['fullName', /^(?:qui|who|young (?:person|people)|jeunes?)$/],
   ['organisation', /^(?:group|club|school|college|team)s?(?: or (?:group|club|school|college|team)s?)+$/],
+  // "Thém."
+  ['themes', /^them(?:at)?$/],
   ['themes', /^(?:(?:mostly |mainly )?work(?:s|ing) on|travaille(?:nt)? sur)$/],
   ['fullName', /^(?:noms?|user name) \((?:nom original|original name)\)$/],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],

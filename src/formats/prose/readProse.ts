@@ -40,7 +40,7 @@ export function readProse({ file, text, isAsked, isBeside }: ProseRead, context:
   const id = questionId(file, 'passages');
   const items = listedItems(text);
   const proposal = { passages: withoutMeeting(text, recognisedPassages(text, known, items), items), withMeeting: true };
-  if (isBeside && proposal.passages.length === 0) return undefined;
+  if (isBeside && proposal.passages.every((one) => isOfTitle(text, one))) return undefined;
   const answer = answers.get(id);
   const marks = typeof answer === 'object' && 'passages' in answer ? fitting(answer, text) : proposal;
   const { actors, themes } = namedInText(text, marks.passages, items, known);
@@ -58,6 +58,13 @@ export function readProse({ file, text, isAsked, isBeside }: ProseRead, context:
     questions: isAsked ? [] : [textQuestion(file, false)],
     review: { id, file, text, marks, proposal, ...(meeting ? { meeting } : {}) },
   };
+}
+
+/** "Groupe de travail Isolement – Composition", above the table of its members: they are what is to be read. */
+function isOfTitle(text: string, { from, to, kind }: Passage): boolean {
+  const isFirstLine = !text.slice(0, from).trim().includes('\n');
+  const isSentence = /[.!?]\s*$/.test(text.slice(from).split('\n', 1)[0] ?? '');
+  return kind === 'organisation' && isFirstLine && !isSentence && typeOfReadName(text.slice(from, to)) === 'body';
 }
 
 /** "COMPTE RENDU DU COPIL DU PAT", above those who were there and nowhere else: the meeting, and no actor beside it. */

@@ -86,6 +86,7 @@ export const MESSAGE_LEVELS = {
   MERGED_CELLS: 'warn',
   HIDDEN_SHEET: 'ask',
   HIDDEN_CELLS: 'ask',
+  HIDDEN_CHOICES: 'warn',
   MACRO_IGNORED: 'warn',
   EXTERNAL_LINK: 'warn',
   UNDECLARED_ATTR: 'warn',

@@ -15,7 +15,7 @@ export interface PersonName {
 }
 
 const FIRST_WORD = /^(\p{L}+)\.?(?:-Ing\.?)?\s+(?=\S+\s+\S)/u;
-const LAST_NAME_FIRST = /^(?:votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*\bfirst ?name)/;
+const LAST_NAME_FIRST = /^(?:vos |votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*\bfirst ?name)/;
 
 /**
  * Reads the name in a cell of a list of people that is not ours. Civilities go where a name of two words is left; under a heading

@@ -7,7 +7,7 @@ import type { DataRow } from './understood';
 const TOTAL =
   /^(?:(?:(?:grand |sous-?|sub)?total(?:e|es|s)?|totaux|somme|sum|moyenne|effectifs?|nombre (?:total )?de?|nb (?:de )?)\b|(?:number|nb|no) (?:of )?(?:attend\w+|present|participants|people)|(?:nombre|comptage|count|(?:presents?|absents?|excuses?|inscrits?|participants?|attendees|attended|attendance)(?: au total)?)$)/;
 const FOOTNOTE =
-  /^(?:\*|\(?[^=(|]{1,20}\)? ?= ?\S|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|maj\b|copyright\b|©|confidential\b|confidentiel|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|(?:last |as )?(?:updated|revised|checked|amended|reviewed|compiled|correct) (?:on|at|in|by|after|before|as|following|\d)|(?:a jour|revise|verifie|etabli|dresse|actualise)e?s? (?:au|le|apres|avant|en|par|suite)\b|all rights reserved|\(\d\)|(?:grand |sub)?totals?\b|\d+ (?:records?|rows?|entries|enregistrements?)$|report (?:run|date)\b|quorum\b|(?:prochaine?|next) [a-z]+ .*\d|(?:soit )?\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
+  /^(?:\*|\(?[^=(|]{1,20}\)? ?= ?\S|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|maj\b|copyright\b|©|confidential\b|confidentiel|(?:fichier|document|tableau|liste) (?:interne|confidentielle?|de travail)\b|(?:a )?ne pas diffuser|(?:for )?internal use|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|(?:last |as )?(?:updated|revised|checked|amended|reviewed|compiled|correct) (?:on|at|in|by|after|before|as|following|\d)|(?:a jour|revise|verifie|etabli|dresse|actualise)e?s? (?:au|le|apres|avant|en|par|suite)\b|all rights reserved|\(\d\)|(?:grand |sub)?totals?\b|\d+ (?:records?|rows?|entries|enregistrements?)$|report (?:run|date)\b|quorum\b|(?:prochaine?|next) [a-z]+ .*\d|(?:soit )?\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
 /** What a spreadsheet or a program writes where nothing is known, letter by letter: "Nan" and "Na" are people. */
 const NOTHING = /^(?:NA|N\/A|n\/a|#N\/A|NaN|nan|NULL|null|None|-{1,3}|—|–)$/;
 
@@ -16,7 +16,8 @@ export function isTotalRow(cells: readonly string[]): boolean {
   const [first = '', ...others] = cells.filter((cell) => cell !== '');
   const label = fold(first);
   if (!TOTAL.test(label)) return false;
-  if (others.length === 0) return /[:=]?\s*\d+$/.test(label);
+  // "Total : 11 contacts".
+  if (others.length === 0) return /[:=]?\s*\d+$|[:=]\s*\d+ [a-z]+$/.test(label);
   return others.every(
     (cell) =>
       numberOf(cell.replace(/^(?:€|£|\$)\s?|\s?(?:€|%|k€|eur(?:os)?|£|\$)$/gi, '')) !== undefined ||
@@ -24,10 +25,10 @@ export function isTotalRow(cells: readonly string[]): boolean {
   );
 }
 
-/** The same between the lines that it adds up: it says so, and stands in front of a number. */
+/** The same between the lines that it adds up: it says so, alone or in front of a number. */
 export function isSubtotal(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  return filled.length > 1 && /^(?:sous-? ?total|sub-? ?total)\b/.test(fold(filled[0] ?? '')) && isTotalRow(filled);
+  return /^(?:sous-? ?total|sub-? ?total)\b/.test(fold(filled[0] ?? '')) && (filled.length === 1 || isTotalRow(filled));
 }
 
 /** Lines below a table that are none of it: notes, legends, where it comes from. How many rows are left without them. */
@@ -92,6 +93,8 @@ function isSentence(cells: readonly string[]): boolean {
   const said = cells.find((cell) => cell !== '') ?? '';
   const words = said.split(/\s+/);
   const small = words.filter((word) => /^[\p{Ll}\d(]/u.test(word)).length;
+  // Two sentences, of whatever they speak.
+  if (words.length >= SENTENCE && /\p{Ll}[.!] \p{Lu}.*[.!]$/u.test(said)) return small * 2 > words.length;
   return words.length >= SENTENCE && small * 2 > words.length && !readNameSaysOrganisation(said);
 }
 

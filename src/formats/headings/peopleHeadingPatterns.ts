@@ -233,7 +233,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ],
   [
     'territory',
-    /^(?:(?:nom|libelle) (?:de la |du )?)?(?:communes?|villes?|bourgs?|territoires?|localites?|city|town|municipality|epci|canton)\b/,
+    /^(?:(?:nom|libelle) (?:de la |du )?)?(?:communes?|villes?|bourgs?|territoires?|localites?|city|town|(?:village|parish|ward)(?! (?:hall|council|clerk|manager|priest|shop))|municipality|epci|canton)\b/,
   ],
   [
     'fullName',

@@ -142,6 +142,7 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
       const isOther = row.asksForOrganisations('contacts') && typeByNameAlone(name) === 'unknown';
       const contact =
         contactAndHouse(name, row, builder, known) ??
+        namedTheOtherWayRound(name, row, builder) ??
         builder.findOrAdd(name, row.place, isOther ? 'structure' : undefined);
       if (contact === actor) continue;
       addTie({ a: actor, b: contact, attributes: [] }, row.place, builder, known);
@@ -168,6 +169,15 @@ function contactAndHouse(text: string, row: RowReader, builder: MapBuilder, know
   const house = builder.findOrAdd(both.works, row.place, houseType(both.works));
   addAffiliation(person, house, 'worksFor', builder, known);
   return text.startsWith(both.works) ? house : person;
+}
+
+/** "Thomas Lesage", named by somebody, is who answered as "Lesage Thomas". In tables of ours, whoever is spelt otherwise is asked about. */
+function namedTheOtherWayRound(text: string, row: RowReader, builder: MapBuilder): ActorId | undefined {
+  const [first = '', last = '', ...more] = text.split(' ');
+  if (row.isTemplate() || last === '' || more.length > 0 || builder.find(text, row.place) !== undefined)
+    return undefined;
+  const found = builder.find(`${last} ${first}`, row.place);
+  return found !== undefined && builder.actors.get(found)?.type === 'person' ? found : undefined;
 }
 
 function documentOf(builder: MapBuilder, title: string): MapDocument {

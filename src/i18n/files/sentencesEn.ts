@@ -111,6 +111,7 @@ export const sentencesEn: Readonly<Record<MessageCode, (said: Filled) => string>
   CELL_BROKEN: ({ cell, advice }) => `Cell ${cell}: content cannot be read; ${advice}.`,
   MERGED_CELLS: ({ cell }) => `Merged cells ${cell}; value repeated.`,
   HIDDEN_SHEET: () => 'Hidden sheet: include it?',
+  HIDDEN_CHOICES: () => 'Hidden sheet left out: words that the cells of the others are chosen from.',
   MACRO_IGNORED: () => 'Macros ignored.',
   EXTERNAL_LINK: () => 'Links to other files ignored.',
   UNDECLARED_ATTR: ({ row, value }) => `Row ${row}: attribute “${value}” not declared; read as text.`,

@@ -124,6 +124,7 @@ export const sentencesFr: Readonly<Record<MessageCode, (said: Filled) => string>
   CELL_BROKEN: ({ cell, advice }) => `Cellule ${cell} : contenu illisible ; ${advice}.`,
   MERGED_CELLS: ({ cell }) => `Cellules fusionnées ${cell} ; valeur recopiée.`,
   HIDDEN_SHEET: () => 'Feuille masquée : l’inclure ?',
+  HIDDEN_CHOICES: () => 'Feuille masquée laissée de côté\u00A0: les mots de listes déroulantes.',
   MACRO_IGNORED: () => 'Macros ignorées.',
   EXTERNAL_LINK: () => 'Liens vers d’autres fichiers ignorés.',
   UNDECLARED_ATTR: ({ row, value }) => `Ligne ${row} : attribut « ${value} » non déclaré ; lu comme texte.`,

@@ -6,6 +6,7 @@ import { isInvisible } from '../cells/cleanCell';
 import { dayOf } from '../cells/dayCell';
 import { listedNames, namesIn } from '../cells/looseLists';
 import { isNoName } from '../cells/noName';
+import { loneCell } from '../columns/loneCells';
 import type { DataRow } from '../columns/understood';
 import { headingKey } from '../headings/headings';
 import { isOfTheHouse, mentionsOrganisation } from '../headings/houseHeadings';
@@ -53,11 +54,13 @@ export class RowReader {
     return column === undefined ? '' : (this.cells[column] ?? '');
   }
 
-  /** Text of a field without which the row says nothing; that it is blank is said. */
+  /** Text of a field without which the row says nothing; that it is blank is said, or that the row is a title of those below. */
   required(field: string): string | undefined {
     const text = this.text(field);
     if (!isInvisible(text)) return text;
-    this.say('EDGE_NO_END', field);
+    const title = this.reader.isTemplate ? undefined : loneCell(this.cells)?.text;
+    if (title === undefined) this.say('EDGE_NO_END', field);
+    else this.reader.say({ code: 'LINE_SET_ASIDE', ...this.place, value: title });
     return undefined;
   }
 

@@ -44,7 +44,7 @@ const LIST_SEPARATORS = [';', '|'];
 
 /** "Listes", "Paramètres": hidden, what cells of the others are chosen from. */
 const OF_CHOICES =
-  /^(?:listes?|lists?|param[èe]tres|param|settings|r[ée]f[ée]rentiels?|validations?|menus?)(?: (?:d[ée]roulante?s?|de choix|de validation|of choices))?\s*\d*$/iu;
+  /^(?:(?:listes|lists|param[èe]tres|settings|r[ée]f[ée]rentiels|menus)|(?:listes?|menus?|validations?) (?:d[ée]roulante?s?|de choix|de validation|of choices))$/iu;
 
 /**
  * Reads an Excel (.xlsx, .xlsm) or OpenDocument (.ods) workbook as tables of text, one for each sheet that holds something.

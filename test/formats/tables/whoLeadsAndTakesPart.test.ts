@@ -242,3 +242,21 @@ describe('what tools write', () => {
     expect(actors.filter((name) => name.endsWith('(person)'))).toHaveLength(3);
   });
 });
+
+describe('a line between the projects', () => {
+  it('that says only what those below belong to is said to be a title; one that lacks its project, to lack it', async () => {
+    const { actions, codes } = await readTable(
+      'actions.csv',
+      'Réf.;Intitulé de l’action;Maître d’ouvrage;Structures associées',
+      'AXE 1 – UN PARC VIVANT;;;',
+      '1.1;Haies et bocage;Conservatoire de Velzade;Mairie de Brommeil',
+      '1.2;Trame noire;Syndicat du Velzat;Astro-club des Burons',
+      '1.3;;Syndicat du Velzat;Mairie de Brommeil',
+    );
+    expect(actions).toHaveLength(2);
+    expect(codes.filter((code) => code === 'LINE_SET_ASIDE' || code === 'EDGE_NO_END')).toEqual([
+      'LINE_SET_ASIDE',
+      'EDGE_NO_END',
+    ]);
+  });
+});

@@ -195,6 +195,23 @@ describe('an OpenDocument sheet', () => {
     ]);
   });
 
+  it('does not ask about hidden words to choose from, and says that they are left', async () => {
+    const style =
+      '<style:style style:name="h" style:family="table"><style:table-properties table:display="false"/></style:style>';
+    const sheet = (name: string, hidden = '') =>
+      `<table:table table:name="${name}"${hidden}><table:table-row><table:table-cell office:value-type="string"><text:p>${name}</text:p></table:table-cell></table:table-row></table:table>`;
+    const isHidden = ' table:style-name="h"';
+    const { rows, messages, questions } = await cellsOf(
+      ods(sheet('T') + sheet('Listes', isHidden) + sheet('Liste', isHidden), style),
+    );
+    expect(rows).toEqual([[1, 'T']]);
+    expect(messages.map(({ code, sheet: where }) => [code, where])).toEqual([
+      ['HIDDEN_CHOICES', 'Listes'],
+      ['HIDDEN_SHEET', 'Liste'],
+    ]);
+    expect(questions).toHaveLength(1);
+  });
+
   it('asks about hidden sheets, and names formulas and errors', async () => {
     const styles =
       '<style:style style:name="h" style:family="table"><style:table-properties table:display="false"/></style:style>';

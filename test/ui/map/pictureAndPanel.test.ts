@@ -65,6 +65,21 @@ describe('the panel and the picture', () => {
     expect(found.map(({ actor }) => actor)).toEqual(['bo', 'zoe', 'ana', 'moi']);
   });
 
+  it('ask about no fragile point in a house of two among many that nothing links, and do where one house joins all', () => {
+    const houses = ['mill', 'farm', 'hall', 'shop', 'mast'];
+    const people = houses.flatMap((house) => [`${house}1`, `${house}2`]);
+    const actors = Object.fromEntries([...houses, ...people].map((name) => [name, {}]));
+    const works = people.map((person) => `${person}-${person.slice(0, 4)}`);
+    const asked = (ties: readonly string[]) =>
+      selectFindingsByHeading(aDesk(aMap(actors, ties)).getState())
+        .ties.missing.filter(({ rule }) => rule === 'fragilePoint')
+        .flatMap((one) => one.actors);
+    expect(asked(works)).toEqual([]);
+    const around = houses.slice(1).map((house) => `mill-${house}`);
+    const close = houses.map((house) => `${house}1-${house}2`);
+    expect(asked([...works, ...around, ...close])).toContain('mill');
+  });
+
   it('show both groups of which one asks why nothing ties them, and bring them into view', () => {
     const store = aDesk(sampleMap('fr'));
     const finding = selectOpenFindings(store.getState()).find(({ rule }) => rule === 'groupsApart');

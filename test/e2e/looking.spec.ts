@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { until } from './browser';
 import { untilStill } from './onPicture';
 import type { OpenedApp } from './servedApp';
 import { servedApp } from './servedApp';
@@ -12,6 +13,12 @@ async function saved({ page }: OpenedApp): Promise<string> {
   await command(page, 'enregistrer le fichier');
   const text = await readFile(await (await downloading).path(), 'utf8');
   return text.replace(/"(?:savedAt|saved|modified|checksum)":\s*"[^"]*",?/g, '');
+}
+
+/** True once everybody has a place on the Carte. */
+function isPlaced(file: string): boolean {
+  const { actors } = JSON.parse(file) as { readonly actors: readonly { readonly position?: { free?: unknown } }[] };
+  return actors.length > 0 && actors.every(({ position }) => position?.free !== undefined);
 }
 
 async function command(page: OpenedApp['page'], text: string): Promise<void> {
@@ -31,8 +38,10 @@ it('looking at a map in every way changes nothing in its file', async () => {
       await untilStill(page);
     }
   };
-  // Both pictures have been laid out once: places found at the first look are kept.
-  await looked('voir en carte', 'voir en cercles');
+  // Both pictures have been laid out once: places found at the first look are kept, and come when they are found.
+  await looked('voir en carte');
+  await until(async () => isPlaced(await saved(opened)), 'everybody has a place on the Carte');
+  await looked('voir en cercles');
   const before = await saved(opened);
   expect(before).toContain('Maëlle Jourdanne');
   for (const way of [

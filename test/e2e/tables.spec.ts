@@ -55,5 +55,6 @@ it('a list of those present, in pieces, says so instead of having nothing to say
   const gaps = page.locator('#gaps');
   await gaps.getByText('La carte est en 8 morceaux que rien ne relie encore.').waitFor();
   expect(await gaps.getByText('Rien à signaler').count()).toBe(0);
+  expect(await gaps.getByText(/^0\squestion/).count()).toBe(0);
   expect(await faults()).toEqual([]);
 });

@@ -143,7 +143,7 @@ export const findingsEn: FindingMessages = {
     toAsk: 'Still to ask',
   },
   counts: (heading, found, missing, seats) =>
-    heading === 'toAsk'
+    heading === 'toAsk' || (heading === 'ties' && missing === 0)
       ? ''
       : heading === 'ties'
         ? plural(missing, 'question')

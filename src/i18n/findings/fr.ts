@@ -147,7 +147,7 @@ export const findingsFr: FindingMessages = {
     toAsk: 'À interroger',
   },
   counts: (heading, found, missing, seats) =>
-    heading === 'toAsk'
+    heading === 'toAsk' || (heading === 'ties' && missing === 0)
       ? ''
       : heading === 'ties'
         ? plural(missing, 'question')

@@ -10,7 +10,7 @@ import { readNative } from '../../src/formats/native/read';
 import { writeNative } from '../../src/formats/native/write';
 import { createAppStore } from '../../src/store/appStore';
 import { foldableGroups, hasFolded } from '../../src/store/selectors/foldableGroups';
-import { selectOpenGaps } from '../../src/store/selectors/selectFindings';
+import { selectOpenGaps } from '../../src/store/selectors/selectAskedFindings';
 import { selectFocus } from '../../src/store/selectors/selectFocus';
 import { selectLeftWithoutTie } from '../../src/store/selectors/selectLeftWithoutTie';
 import { selectLook } from '../../src/store/selectors/selectLook';

@@ -36,7 +36,13 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
 }
 
 const NOTES =
-  /^(?:lisez[ -_]?moi|read[ -_]?me|notices?|notes?|mode d.?emploi|aide|help|instructions?|a propos|about|legendes?|legend|keys?|glossaires?|glossary|dictionnaire(?: des (?:donnees|champs))?|data dictionary|champs|fields|(?:listes|lists)(?: deroulantes)?|parametres|settings)$/;
+  /^(?:lisez[ -_]?moi|read[ -_]?me|notices?|notes?|mode d.?emploi|aide|help|instructions?|a propos|about|legendes?|legend|keys?|glossaires?|glossary|dictionnaire(?: des (?:donnees|champs))?|data dictionary|champs|fields)$/;
+
+/** "Listes", "Paramètres": a sheet of the words that cells of the others are chosen from. */
+const CHOICES =
+  /^(?:listes|lists|parametres|settings|referentiels|menus|(?:listes?|menus?|validations?) (?:deroulante?s?|de choix|de validation|of choices))$/;
+
+export const isSheetOfChoices = (name: string) => CHOICES.test(fold(name.trim()));
 
 /** Words and what they mean, told by headings; a list names somebody, whatever its sheet is called. */
 function isGlossary({ source, plan, headings, rows }: SeenTable): boolean {
@@ -47,7 +53,10 @@ function isGlossary({ source, plan, headings, rows }: SeenTable): boolean {
 }
 
 /** Numbers puts the name of the sheet before that of each table on it: "Feuille 1 - Légende". */
-const isOfNotes = ({ sheet = '' }: SeenTable) => NOTES.test(fold(sheet.split(' - ').at(-1)?.trim() ?? ''));
+function isOfNotes({ sheet = '' }: SeenTable): boolean {
+  const name = sheet.split(' - ').at(-1)?.trim() ?? '';
+  return NOTES.test(fold(name)) || isSheetOfChoices(name);
+}
 
 /** "Lisez-moi", "Listes": by the name of the sheet, or since a column of the list takes all its words from there. */
 function isOfWords(seen: SeenTable, lists: readonly SeenTable[]): boolean {

@@ -11,7 +11,7 @@ const GATHERED = new RegExp(
   String.raw`^(?:(?:les|the) )?(?:college )?${anyOf(
     /elus|elues|associations|entreprises|partenaires|partenaires sociaux|professionnels|benevoles|salaries|usagers/,
     /familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs/,
-    /agriculteurs|citoyens|societe civile|secteur|particuliers|sympathisants|structures|organismes|college (?:[a-z\d]|public|prive|employeurs?|salaries?)/,
+    /agriculteurs|citoyens|societe civile|secteur|particuliers|sympathisants|structures|organismes|college (?:[a-z\d]|public|prive|employeurs)/,
     // of what they are here
     /membres|excuses|absents|presents|invites|representants|titulaires|suppleants|signataires|adherents|societaires/,
     /listes? d'attente|waiting list|members|guests|apologies|absent|present|partners/,

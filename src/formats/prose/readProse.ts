@@ -63,8 +63,9 @@ export function readProse({ file, text, isAsked, isBeside }: ProseRead, context:
 /** "Groupe de travail Isolement – Composition", above the table of its members: they are what is to be read. */
 function isOfTitle(text: string, { from, kind }: Passage): boolean {
   const isFirstLine = !text.slice(0, from).trim().includes('\n');
-  const isSentence = /[.!?]\s*$/.test(text.slice(from).split('\n', 1)[0] ?? '');
-  return kind === 'organisation' && isFirstLine && !isSentence;
+  // "Présents : CCAS, ADMR" names them, and so does a sentence.
+  const isNaming = /[:;,]|[.!?]\s*$/.test(text.trim().split('\n', 1)[0] ?? '');
+  return kind === 'organisation' && isFirstLine && !isNaming;
 }
 
 /** "COMPTE RENDU DU COPIL DU PAT", above those who were there and nowhere else: the meeting, and no actor beside it. */

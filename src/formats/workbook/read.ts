@@ -1,3 +1,4 @@
+import { isSheetOfChoices } from '../columns/figuresBeside';
 import { LIMITS, megabytesOf } from '../guards';
 import type { Message } from '../message';
 import { extensionOf } from '../openedExtensions';
@@ -42,10 +43,6 @@ export type WorkbookResult =
 /** What separates several values in one cell of a workbook. */
 const LIST_SEPARATORS = [';', '|'];
 
-/** "Listes", "Paramètres": hidden, what cells of the others are chosen from. */
-const OF_CHOICES =
-  /^(?:(?:listes|lists|param[èe]tres|settings|r[ée]f[ée]rentiels|menus)|(?:listes?|menus?|validations?) (?:d[ée]roulante?s?|de choix|de validation|of choices))$/iu;
-
 /**
  * Reads an Excel (.xlsx, .xlsm) or OpenDocument (.ods) workbook as tables of text, one for each sheet that holds something.
  * Told by its content, never by its name. Hidden sheets are left out and hidden cells kept unless `context.answers` says
@@ -76,7 +73,7 @@ export function readWorkbook(file: FileBytes, context: ReadContext): WorkbookRes
   for (const { grid, hidden } of content.sheets) {
     const place = { file: file.name, sheet: grid.name };
     if (grid.isEmpty() && grid.messages().length === 0) continue;
-    if (hidden && OF_CHOICES.test(grid.name)) {
+    if (hidden && isSheetOfChoices(grid.name)) {
       messages.push({ code: 'HIDDEN_CHOICES', ...place });
       continue;
     }

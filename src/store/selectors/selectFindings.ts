@@ -1,4 +1,4 @@
-import { type Finding, isGap } from '../../analysis/findings/finding';
+import type { Finding } from '../../analysis/findings/finding';
 import { type Findings, findingsOf } from '../../analysis/findings/findings';
 import { isRuledOut } from '../../analysis/findings/isRuledOut';
 import type { Telling } from '../../analysis/reportWords';
@@ -37,12 +37,6 @@ export const selectOpenFindings = remembered(
     if (state.document.rulings.size === 0) return findings;
     return findings.filter((finding) => !isRuledOut(finding, state.document, state.today));
   },
-);
-
-/** Gaps that still ask: whom to ask about their ties is no gap, and counted nowhere among them. */
-export const selectOpenGaps = remembered(
-  (state: AppState) => [selectOpenFindings(state)],
-  (state): readonly Finding[] => selectOpenFindings(state).filter(isGap),
 );
 
 /** Findings that a person ruled out. */

@@ -1,12 +1,11 @@
 import { type Finding, type Found, HEADING_OF, HEADINGS, type Heading } from '../../analysis/findings/finding';
-import { LEAST_GROUPED } from '../../analysis/groups/shownGroups';
 import { raisedByNewcomers } from '../../analysis/seats/emptySeats';
 import { holdsRole } from '../../domain/actor';
 import { sameList } from '../../domain/remembered/rememberedFor';
 import type { AppState } from '../appStore';
 import { remembered } from './remembered';
-import { selectFindings, selectOpenFindings } from './selectFindings';
-import { selectFragile } from './selectMarks';
+import { selectAskedFindings } from './selectAskedFindings';
+import { selectFindings } from './selectFindings';
 
 /** The lines of one heading of the panel: help that is there, and what still asks. */
 export interface HeadingLines {
@@ -21,8 +20,7 @@ export interface HeadingLines {
 export const selectFindingsByHeading = remembered(
   (state: AppState) => [
     selectFindings(state),
-    selectOpenFindings(state),
-    selectFragile(state),
+    selectAskedFindings(state),
     state.document.actors,
     state.document.testimonies,
     state.document.discussions,
@@ -43,7 +41,7 @@ export const selectFindingsByHeading = remembered(
         missing: kept(
           before?.[heading].missing,
           votedFirst(
-            selectOpenFindings(state).filter((one) => headingOf(one) === heading && isWorthALine(one, state)),
+            selectAskedFindings(state).filter((one) => headingOf(one) === heading),
             state.document.discussions,
           ),
         ),
@@ -52,16 +50,6 @@ export const selectFindingsByHeading = remembered(
     return Object.fromEntries(lines) as Record<Heading, HeadingLines>;
   },
 );
-
-/**
- * False of a house of two people among many that nothing links: that they would be cut off without it says nothing that the picture, which
- * marks no fragile point there either, does not show. What was discussed stays.
- */
-function isWorthALine({ rule, actors, key }: Finding, state: AppState): boolean {
-  const { document } = state;
-  if (rule !== 'fragilePoint' || document.actors.size < LEAST_GROUPED || document.discussions.has(key)) return true;
-  return actors.some((actor) => selectFragile(state).has(actor));
-}
 
 /** Whoever is said to be a partner, or a possible one, comes before those who only fit: somebody wrote it on the map, and looks for them first. */
 function saidFirst(found: readonly Found[], actors: AppState['document']['actors']): readonly Found[] {

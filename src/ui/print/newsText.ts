@@ -2,7 +2,7 @@ import { newsFacts } from '../../analysis/newsFacts';
 import { publicDocument } from '../../domain/leaving/publicDocument';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { AppState } from '../../store/appStore';
-import { selectOpenGaps } from '../../store/selectors/selectFindings';
+import { selectOpenGaps } from '../../store/selectors/selectAskedFindings';
 import { type SharedNaming, sharedState } from './sharedState';
 
 /**

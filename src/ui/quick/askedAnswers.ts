@@ -11,7 +11,8 @@ import { type RoleQuestion, roleQuestion } from '../../domain/search/roleQuestio
 import { valueOf } from '../../domain/words/values';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
-import { selectFindings, selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
+import { selectOpenGaps } from '../../store/selectors/selectAskedFindings';
+import { selectFindings, selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectVisibility } from '../../store/selectors/selectVisibility';
 import type { QuickAnswer } from './quickAnswer';

@@ -4,7 +4,8 @@ import { searchedText } from '../../domain/search/searchedText';
 import type { Messages } from '../../i18n/messages';
 import type { AppState } from '../../store/appStore';
 import { areNotesShown } from '../../store/selectors/areNotesShown';
-import { selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
+import { selectOpenGaps } from '../../store/selectors/selectAskedFindings';
+import { selectTelling } from '../../store/selectors/selectFindings';
 
 export interface WordedFinding {
   readonly finding: Finding;

@@ -2,7 +2,8 @@ import type { Finding } from '../../analysis/findings/finding';
 import type { Recorded } from '../../domain/history/recorded';
 import { MESSAGES } from '../../i18n/language';
 import type { AppState, AppStore } from '../../store/appStore';
-import { selectOpenGaps, selectTelling } from '../../store/selectors/selectFindings';
+import { selectOpenGaps } from '../../store/selectors/selectAskedFindings';
+import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectGraph } from '../../store/selectors/selectGraph';
 
 /** The gaps of a moment, and how to ask each: one that is closed can no longer be worded from the map that closed it. */

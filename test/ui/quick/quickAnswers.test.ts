@@ -4,7 +4,7 @@ import { commentGap, describeActor, keepLook, writePrivateNotes } from '../../..
 import { startHistory } from '../../../src/domain/history/history';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
 import { createAppStore } from '../../../src/store/appStore';
-import { selectOpenGaps } from '../../../src/store/selectors/selectFindings';
+import { selectOpenGaps } from '../../../src/store/selectors/selectAskedFindings';
 import { selectLook } from '../../../src/store/selectors/selectLook';
 import { completedWords } from '../../../src/ui/entry/completedWords';
 import type { QuickGoal } from '../../../src/ui/quick/quickAnswer';

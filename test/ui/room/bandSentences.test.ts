@@ -10,7 +10,7 @@ import { MOST_WORDS, sentencesOf, wordCount } from '../../../src/i18n/fewWords';
 import { type Language, MESSAGES } from '../../../src/i18n/language';
 import type { AppStore } from '../../../src/store/appStore';
 import { roomStore } from '../../../src/store/roomStore';
-import { selectOpenGaps } from '../../../src/store/selectors/selectFindings';
+import { selectOpenGaps } from '../../../src/store/selectors/selectAskedFindings';
 import { selectGraph } from '../../../src/store/selectors/selectGraph';
 import { selectStory } from '../../../src/store/selectors/selectStory';
 import { selectRoomWords } from '../../../src/ui/room/roomWords';

@@ -17,6 +17,8 @@ import { waveEn } from './waveEn';
 const plural = (count: number, one: string, many = `${one}s`) => vocabularyEn.count(count, { one, many });
 /** Names in one sentence of whom to ask about: the actor, and who leads there. */
 const MOST_ASKED_ABOUT = 3;
+/** A line under a heading is no list: the map shows them all. */
+const ACTING_NAMED = 3;
 const outOf = { territory: 'the area', structure: 'the organisation', group: 'the group' } as const;
 
 const themesEn = (labels: readonly string[]) => {
@@ -160,6 +162,7 @@ export const findingsEn: FindingMessages = {
   ghost: ghostEn,
   wave: waveEn,
   found: (found, { document }) => foundEn(found, document),
+  actsWith: (actors, { document }) => `Already works with ${listEn(namesOf(document, actors), ACTING_NAMED)}.`,
   reason: (reason, document) => wordReason(REASONS, reason, document),
   reasons: (reasons, document) =>
     wordReasons(REASONS, (labels) => `themes in common: ${labels.join(', ')}`, reasons, document),

@@ -20,6 +20,8 @@ import { waveFr } from './waveFr';
 const plural = (count: number, one: string, many = `${one}s`) => vocabularyFr.count(count, { one, many });
 /** Names in one sentence of whom to ask about: the actor, and who leads there. */
 const MOST_ASKED_ABOUT = 3;
+/** A line under a heading is no list: the map shows them all. */
+const ACTING_NAMED = 3;
 const outOf = { territory: 'du territoire', structure: 'de la structure', group: 'du groupe' } as const;
 
 const themesFr = (labels: readonly string[]) => {
@@ -164,6 +166,7 @@ export const findingsFr: FindingMessages = {
   ghost: ghostFr,
   wave: waveFr,
   found: (found, { document }) => foundFr(found, document),
+  actsWith: (actors, { document }) => `Agit déjà avec ${listFr(namesOf(document, actors).map(theFr), ACTING_NAMED)}.`,
   reason: (reason, document) => wordReason(REASONS, reason, document),
   reasons: (reasons, document) =>
     wordReasons(REASONS, (labels) => `thèmes en commun\u00A0: ${labels.join(', ')}`, reasons, document),

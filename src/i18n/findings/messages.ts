@@ -28,6 +28,8 @@ export interface FindingMessages extends ReportWords {
   /** Why somebody is proposed, the themes that two have in common said once. */
   readonly reasons: (reasons: readonly Reason[], document: MapDocument) => readonly string[];
   readonly found: (found: Found, telling: Telling) => string;
+  /** Beside what is found and missing: partners there are already. At least one. */
+  readonly actsWith: (actors: readonly ActorId[], telling: Telling) => string;
   readonly perimeter: (count: PerimeterCount) => string;
   /** The large sentence: "Pour entendre Anne Morel : Léa → PNR → Anne Morel (1 intermédiaire)". */
   readonly chain: (chain: readonly ActorId[], document: MapDocument, byCloseTies?: boolean) => string;

@@ -26,6 +26,9 @@ export const startFr = {
     relays: 'Une personne ou une structure écoutée d’un public\u00A0: élus, habitants, adhérents…',
   },
   whyAround: 'La carte a des acteurs\u00A0: choisissez qui est au centre.',
+  /** A theme was answered with what may be somebody. */
+  themeOrName: (theme: string) =>
+    `«\u00A0${theme}\u00A0» ressemble à un nom\u00A0: les personnes sont demandées juste après.`,
   aName: 'Un nom',
   aTheme: 'Un thème',
   place: (number: number, of: number) => `${number} sur ${of}`,

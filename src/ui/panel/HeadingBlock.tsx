@@ -3,6 +3,8 @@ import type { ActorGraph } from '../../analysis/actorGraph';
 import type { Finding, Found, Heading } from '../../analysis/findings/finding';
 import { pieces } from '../../analysis/measures/pieces';
 import { seatKindOf } from '../../analysis/seats/emptySeats';
+import { selectActingWith } from '../../store/selectors/selectActingWith';
+import { selectTelling } from '../../store/selectors/selectFindings';
 import { selectFindingsByHeading } from '../../store/selectors/selectFindingsByHeading';
 import { selectGraph } from '../../store/selectors/selectGraph';
 import { selectPointOfView } from '../../store/selectors/selectPointOfView';
@@ -53,11 +55,19 @@ export function HeadingBlock({ heading }: { readonly heading: Heading }) {
       />
       {missing.filter(({ rule }) => rule === 'noKnownTie').length > 1 && <AllKnown />}
       {parts > 1 && <p className={styles.soft}>{messages.desk.panel.inPieces(parts)}</p>}
+      {heading === 'partners' && <ActingWith />}
       {count === 0 && parts === 1 && <p className={styles.soft}>{messages.desk.panel.nothingHere}</p>}
       {open ? <AllLines found={found} missing={missing} /> : <Lines {...few} />}
       {open && <OnlyThis heading={heading} />}
     </section>
   );
+}
+
+function ActingWith() {
+  const messages = useMessages().findings;
+  const actors = useApp(selectActingWith);
+  const telling = useApp(selectTelling);
+  return actors.length === 0 ? null : <p className={styles.soft}>{messages.actsWith(actors, telling)}</p>;
 }
 
 /** 1 as well where there is but one of several actors, beside some whom nothing ties to anybody. */

@@ -54,7 +54,12 @@ export function AskField({ id, question, field, asking }: Props) {
       <span role="status" className="visually-hidden">
         {asking.corrected && start.correcting(asking.corrected.text)}
       </span>
-      <Offers id={id} label={listNames[question] ?? start.onTheMap} asking={asking} />
+      <Offers
+        id={id}
+        label={listNames[question] ?? start.onTheMap}
+        isChosen={question === 'beneficiary' && text === ''}
+        asking={asking}
+      />
       <AnswerExtras {...extras} />
     </form>
   );
@@ -62,10 +67,12 @@ export function AskField({ id, question, field, asking }: Props) {
 
 interface OffersProps extends Pick<Props, 'id' | 'asking'> {
   readonly label: string;
+  /** One of them is to be picked: nothing is typed yet. */
+  readonly isChosen: boolean;
 }
 
 /** In a row: nothing ever opens over the picture or the answers. */
-function Offers({ id, label, asking: { offers, chosen, pick } }: OffersProps) {
+function Offers({ id, label, isChosen, asking: { offers, chosen, pick } }: OffersProps) {
   const { card } = useMessages();
   return (
     <div
@@ -74,6 +81,7 @@ function Offers({ id, label, asking: { offers, chosen, pick } }: OffersProps) {
       aria-label={label}
       className={styles.offers}
       data-none={offers.length === 0 || undefined}
+      data-all={isChosen || undefined}
     >
       {offers.map((offer, at) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- an option of a combobox: the focus and the keys stay in its field

@@ -27,7 +27,7 @@ interface Props {
 
 /** A question and what was answered: the same where it is answered and in the window that only shows it. */
 export function AskedBlock({ words, titleId, whyId, before, top, children, foot, remove, correct }: Props) {
-  const { title, why, place, answers, answersLabel, alone } = words;
+  const { title, why, place, answers, answersLabel, doubt, alone } = words;
   const list = useRef<HTMLUListElement>(null);
   // Where all stand on one row that is pushed aside, the name just given is the one to see.
   const count = answers.length;
@@ -73,6 +73,9 @@ export function AskedBlock({ words, titleId, whyId, before, top, children, foot,
             ))}
           </ul>
         )}
+        <p role="status" className={styles.doubt} hidden={doubt === null}>
+          {doubt}
+        </p>
         {alone && top}
       </div>
     </div>

@@ -1,5 +1,7 @@
 import { beneficiaryOf } from '../../domain/mapDocument';
 import { answersTo, START_QUESTIONS, type StartAnswer, type StartQuestion } from '../../domain/startQuestion';
+import { GIVEN_NAMES } from '../../domain/words/givenNames';
+import { typeOfName } from '../../domain/words/typeOfName';
 import { LATER_MESSAGES } from '../../i18n/laterMessages';
 import type { AppState } from '../../store/appStore';
 import { remembered } from '../../store/selectors/remembered';
@@ -13,6 +15,8 @@ export interface AskedWords {
   readonly place: string;
   readonly answers: readonly StartAnswer[];
   readonly answersLabel: string;
+  /** Of the last theme, when it reads like somebody's name: who types names from the start gets themes that ask for witnesses. */
+  readonly doubt: string | null;
   /** Nothing is on the map yet: the question stands in the middle of it. */
   readonly alone: boolean;
 }
@@ -34,6 +38,8 @@ export const selectAskedWords = remembered(
     const her = beneficiaryOf(document);
     const alone = document.actors.size === 0;
     const isAround = question === 'beneficiary' && !alone;
+    const answers = answersTo(document, question);
+    const last = question === 'themes' ? answers.at(-1)?.text : undefined;
     return {
       question,
       title: isAround
@@ -41,9 +47,17 @@ export const selectAskedWords = remembered(
         : words.questions[question]((her !== undefined && document.actors.get(her)?.name) || ''),
       why: isAround ? words.whyAround : words.why[question],
       place: words.place(START_QUESTIONS.indexOf(question) + 1, START_QUESTIONS.length),
-      answers: answersTo(document, question),
+      answers,
       answersLabel: words.answers,
+      doubt: last !== undefined && readsLikeSomebody(last) ? words.themeOrName(last) : null,
       alone,
     };
   },
 );
+
+/** By a given name or a civility, and capitals: "Circuits Courts" has but capitals, "Pierre sèche" but a given name. */
+function readsLikeSomebody(theme: string): boolean {
+  const words = theme.trim().split(/\s+/u);
+  if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  return typeOfName(theme, GIVEN_NAMES, 'unknown') === 'person';
+}

@@ -28,6 +28,13 @@ export interface Importer {
 type Asking = Extract<AppState['importing'], { readonly step: 'asking' }>;
 type Loaded = Extract<ReadResult, { readonly document: unknown }>;
 
+interface LastRead {
+  readonly mapId: string;
+  readonly beside: readonly string[];
+  readonly files: readonly FileBytes[];
+  readonly answers: Answers;
+}
+
 interface Beginning {
   /** The file of the person's own, in which the map is saved again. */
   readonly own: KnownFile | null;
@@ -52,11 +59,10 @@ class FileImporter implements Importer {
   private readonly saving: Saving;
   private readonly onRead: (mapId: string, file: KnownFile | null) => void;
   private readonly reading: FileReading;
-  /** What the open map was read from. */
-  private last: { readonly mapId: string; readonly files: readonly FileBytes[]; readonly answers: Answers } | null =
-    null;
-  /** The map whose reading is looked at again: nothing was done to it yet, and what is read now takes its place. */
-  private replaced: string | null = null;
+  /** What the open map was read from, and the maps that were kept beside it. */
+  private last: LastRead | null = null;
+  /** The maps whose reading is looked at again, the open one first: nothing was done to it yet, and what is read now takes their place. */
+  private replaced: readonly string[] = [];
   /** What is read is to update the open map: another try is too. */
   private updating = false;
 
@@ -91,7 +97,7 @@ class FileImporter implements Importer {
     const { mapId, past, future } = this.store.getState();
     if (last?.mapId !== mapId) return;
     void this.begin(last.files, { answers: last.answers, review: 'always' });
-    this.replaced = past.length + future.length === 0 ? mapId : null;
+    this.replaced = past.length + future.length === 0 ? [mapId, ...last.beside] : [];
   }
 
   cancel(): void {
@@ -132,7 +138,7 @@ class FileImporter implements Importer {
     const { importMoved, dialogOpened } = this.store.getState();
     const onProgress = this.progressOf(files);
     this.updating = updates;
-    this.replaced = null;
+    this.replaced = [];
     this.reading.beginLook();
     dialogOpened(null);
     onProgress(0);
@@ -198,20 +204,21 @@ class FileImporter implements Importer {
     const { reviewable, dialogOpened, openedTogetherSet } = this.store.getState();
     const [, ...others] = result.maps ?? [];
     const unkept: Message[] = [];
-    for (const { name, document } of others)
-      if (!(await this.saving.keepMap(begunFrom(document, this.newMapTitle))))
-        unkept.push({ code: 'NOT_READ', file: name });
+    const beside: string[] = [];
+    for (const { name, document } of others) {
+      const kept = await this.saving.keepMap(begunFrom(document, this.newMapTitle));
+      if (kept === null) unkept.push({ code: 'NOT_READ', file: name });
+      else beside.push(kept);
+    }
     const begun = begunFrom(result.document, this.newMapTitle);
     const opening = await this.saving.createMap(begun);
     importMoved({ step: 'idle' });
     if (!opening.done) return;
-    // Two maps of one name, the first of them misread, would be left in the list.
-    if (this.replaced !== null && (await this.saving.deleteMap(this.replaced))) mapFiled(this.replaced);
-    this.replaced = null;
+    await this.dropReplaced(mapFiled);
     // One of which something was left out is not written over; where the browser gives no handle, it is known to be in a file all the same.
     // A starting point stays what it is: the map that begins from it is in no file yet.
     if (result.messages.length === 0 && isOwnMap(files) && begun === result.document) this.onRead(opening.mapId, own);
-    this.last = own ? null : { mapId: opening.mapId, files, answers };
+    this.last = own ? null : { mapId: opening.mapId, beside, files, answers };
     mapChanged();
     fileOutcomeRead();
     notesLeft([...result.messages, ...unkept]);
@@ -219,6 +226,17 @@ class FileImporter implements Importer {
     if (others.length === 0) return;
     openedTogetherSet([result, ...others].map(({ document }) => document.info.title));
     dialogOpened('maps');
+  }
+
+  /** Two maps of one name, the first of them misread, would be left in the list. One that was looked at since stays. */
+  private async dropReplaced(onDropped: (mapId: string) => void): Promise<void> {
+    const [opened, ...beside] = this.replaced;
+    this.replaced = [];
+    if (opened === undefined) return;
+    const rows = beside.length === 0 ? [] : await this.saving.listMaps();
+    const unopened = rows.filter(({ id, openedAt }) => beside.includes(id) && openedAt === undefined);
+    for (const mapId of [opened, ...unopened.map(({ id }) => id)])
+      if (await this.saving.deleteMap(mapId)) onDropped(mapId);
   }
 
   private get newMapTitle(): string {

@@ -6,8 +6,10 @@ import type { ActorId, Day } from '../../src/domain/brand';
 import { removeActor } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history/history';
 import type { MapDocument } from '../../src/domain/mapDocument';
+import { writeNative } from '../../src/formats/native/write';
 import { createAppStore } from '../../src/store/appStore';
 import { filesApi } from '../../src/workers/filesApi';
+import { aMap } from '../helpers/documents';
 
 const TABLE = 'Structure;Nom;Prénom\nCUMA du Val;Petit;Jean\nMairie de Roches;Roux;Anne\n';
 
@@ -23,6 +25,8 @@ function desk() {
       api.accept(serving, ...args),
   };
   const kept: string[] = [];
+  /** Of those kept beside the open one, which were opened since. */
+  const opened = new Set<string>();
   const saving = {
     createMap: (document: MapDocument) => {
       const mapId = `map ${kept.length + 1}`;
@@ -30,6 +34,12 @@ function desk() {
       store.getState().openDocument(mapId, startHistory(document));
       return Promise.resolve({ done: true, mapId });
     },
+    keepMap: () => {
+      const mapId = `map ${kept.length + 1}`;
+      kept.push(mapId);
+      return Promise.resolve(mapId);
+    },
+    listMaps: () => Promise.resolve(kept.map((id) => ({ id, ...(opened.has(id) ? { openedAt: 1 } : {}) }))),
     deleteMap: (mapId: string) => {
       kept[kept.indexOf(mapId)] = 'in the bin';
       return Promise.resolve(true);
@@ -44,7 +54,7 @@ function desk() {
     () => {},
   );
   const idle = () => vi.waitFor(() => expect(store.getState().importing.step).toBe('idle'));
-  return { store, importer, kept, idle };
+  return { store, importer, kept, opened, idle };
 }
 
 describe('a reading that is looked at again', () => {
@@ -87,5 +97,19 @@ describe('a reading that is looked at again', () => {
     await vi.waitFor(() => expect(at.kept).toHaveLength(2));
     await at.idle();
     expect(at.kept).toEqual(['map 1', 'map 2']);
+  });
+
+  it('takes the place of the maps beside it too, but of one that was opened since', async () => {
+    const files = desk();
+    const map = (title: string) =>
+      new File([writeNative(aMap({ lea: {} }, ['lea-ana'], { info: { title } }))], `${title}.maillon.json`);
+    files.importer.openFiles([map('Nord'), map('Sud'), map('Est')]);
+    await vi.waitFor(() => expect(files.kept).toEqual(['map 1', 'map 2', 'map 3']));
+    await files.idle();
+    files.opened.add('map 1');
+    files.importer.review();
+    await vi.waitFor(() =>
+      expect(files.kept).toEqual(['map 1', 'in the bin', 'in the bin', 'map 4', 'map 5', 'map 6']),
+    );
   });
 });

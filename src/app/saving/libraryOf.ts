@@ -26,8 +26,10 @@ export function libraryOf(world: SavingWorld, opener: MapOpener): Library {
   const rowOf = (mapId: string) => maps.store.get('maps', [mapId]);
   return {
     createMap: (document) => opener.create(document),
-    keepMap: async (document) =>
-      (await library.createMap(maps.store, world.newId(), ownHistory(document), maps.now())).done,
+    keepMap: async (document) => {
+      const mapId = world.newId();
+      return (await library.createMap(maps.store, mapId, ownHistory(document), maps.now())).done ? mapId : null;
+    },
     openSample: (document, afresh = false) => openSample(world, opener, document, afresh),
     duplicate: async (mapId, title) => {
       const found = await recover(maps.store, mapId);

@@ -16,8 +16,8 @@ export interface Saving {
   readonly openMap: (mapId: string) => Promise<Opening>;
   /** Keeps a map as a new one and opens it. One that came with the app becomes a map of the person. */
   readonly createMap: (document: MapDocument) => Promise<Opening>;
-  /** Keeps a map as a new one beside the open one. False when the disk refused. */
-  readonly keepMap: (document: MapDocument) => Promise<boolean>;
+  /** Keeps a map as a new one beside the open one: its id; `null` when the disk refused. */
+  readonly keepMap: (document: MapDocument) => Promise<string | null>;
   /** Opens the sample as it was left, or `document` when it never was, or `afresh`. */
   readonly openSample: (document: MapDocument, afresh?: boolean) => Promise<Opening>;
   readonly duplicate: (mapId: string, title: string) => Promise<Opening>;

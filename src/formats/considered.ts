@@ -5,26 +5,29 @@ import { levelOf, type Message } from './message';
 import type { TextReview } from './prose/textReview';
 import type { Question, ReadResult } from './readResult';
 
-/** What there is to look at before anything opens: tables, questions, what would be said, and what the map would hold. */
+/** What a person looks at before anything opens: tables, texts, questions, messages, and a glance at the map to come. */
 export interface Consideration {
   readonly tables: readonly TableReview[];
   readonly texts: readonly TextReview[];
   readonly questions: readonly Question[];
-  /** Why a table, or all of them, load nothing when they are read so. */
+  /** Reasons why a table, or all of them, would load nothing when read this way. */
   readonly problems: readonly Message[];
-  /** Everything else that is said, but for what is asked. */
+  /** All other messages, except those that are questions. */
   readonly messages: readonly Message[];
-  /** Absent: read so, nothing loads. */
+  /** Absent when nothing would load. */
   readonly glance?: Glance;
 }
 
-/** Files that open by themselves, that a person is to look at first, or that are refused. */
+/** Files that open by themselves, that a person must look at first, or that are refused. */
 export type Considered =
   | { readonly kind: 'whole'; readonly result: Extract<ReadResult, { readonly document: unknown }> }
   | { readonly kind: 'asked'; readonly consideration: Consideration }
   | { readonly kind: 'refused'; readonly messages: readonly Message[] };
 
-/** What to do with files that were read; `isLooked`: somebody is looking already, and corrects what loads nothing. Of those that are to be looked at no map is handed on: it would weigh on the page. */
+/**
+ * Decides what to do with files that were read. `isLooked`: a person is already looking, and can correct what loads
+ * nothing. No map is handed on while files are looked at: it would take up the page's memory.
+ */
 export function considered(result: ReadResult, isLooked: boolean): Considered {
   const { messages, tables, texts = [] } = result;
   const said = {
@@ -47,13 +50,13 @@ export function considered(result: ReadResult, isLooked: boolean): Considered {
       texts,
       questions,
       ...said,
-      // A text in which nobody is underlined yet opens nothing.
+      // A text with no name underlined yet opens nothing.
       ...(texts.length > 0 && isBlank(document) ? {} : { glance: glanceOf(document) }),
     },
   };
 }
 
-/** What stands in the window anyway, where the text is. */
+/** True when the text window shows the message anyway. */
 function isShown({ code }: Message): boolean {
   return code === 'READ_AS_TEXT' || code === 'TEXT_NO_NAME';
 }

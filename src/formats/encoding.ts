@@ -1,19 +1,19 @@
 import { decodeWindows1252 } from './windows1252';
 
-/** What a file says once it is text. */
+/** The content of a file, decoded as text. */
 export interface DecodedText {
   /** Without a byte order mark. */
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  /** Nothing in the file says its encoding: a person should look at the accents. */
+  /** True when nothing in the file states its encoding: a person should check the accents. */
   readonly guessed: boolean;
-  /** Bytes that mean nothing in this encoding: each run became U+FFFD. */
+  /** True when some bytes are invalid in this encoding: each run became U+FFFD. */
   readonly badBytes: boolean;
 }
 
 /**
- * Text of a file, or `undefined` when it is no text at all: byte order mark, else UTF-16 by its zero bytes, else
- * UTF-8, else Windows-1252 (what French spreadsheets write by default).
+ * Decodes a file, or returns `undefined` when it is not text: by byte order mark, else as UTF-16 if its zero bytes say
+ * so, else as UTF-8, else as Windows-1252 (the default of French spreadsheets).
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decoded(bytes.subarray(3), 'utf-8', false);
@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const plain = strictlyDecoded(bytes, 'utf-8');
   if (plain !== undefined) return { text: plain, encoding: 'utf-8', guessed: false, badBytes: false };
   const { sequences, faults } = countUtf8(bytes);
-  // A download cut short, or a few bad bytes in a file that is plainly UTF-8: it stays UTF-8, and the place is said.
+  // A truncated download, or a few bad bytes in a file that is mostly UTF-8, stays UTF-8 and is reported.
   if (sequences > faults || (faults === 1 && isCutShort(bytes))) return decoded(bytes, 'utf-8', false);
   return decoded(bytes, 'windows-1252', true);
 }
@@ -41,7 +41,7 @@ function decoded(bytes: Uint8Array, encoding: DecodedText['encoding'], guessed: 
   return { text, encoding, guessed, badBytes };
 }
 
-/** The text, or `undefined` when some bytes mean nothing in this encoding. */
+/** Returns `undefined` when some bytes are invalid in this encoding. */
 function strictlyDecoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -51,7 +51,7 @@ function strictlyDecoded(bytes: Uint8Array, encoding: string): string | undefine
   }
 }
 
-/** Western text in UTF-16 has a zero in every other byte; other scripts still have them in separators and line ends. */
+/** Western text in UTF-16 has a zero in every other byte; other scripts have them at least in separators and line ends. */
 function utf16ByItsZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, 4_000);
   if (length < 4) return undefined;
@@ -64,7 +64,7 @@ function utf16ByItsZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
   return undefined;
 }
 
-/** More than one zero in a hundred bytes: numbers, pixels or code, not writing. */
+/** True when more than one byte in a hundred is zero: numbers, pixels or code, not text. */
 function hasManyZeros(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 4_000);
   let zeros = 0;
@@ -72,7 +72,7 @@ function hasManyZeros(bytes: Uint8Array): boolean {
   return zeros > 1 && zeros > length / 100;
 }
 
-/** Well-formed sequences of several bytes, and bytes that are part of none. */
+/** Counts well-formed multi-byte sequences, and runs of bytes that belong to none. */
 function countUtf8(bytes: Uint8Array): { sequences: number; faults: number } {
   let sequences = 0;
   let faults = 0;
@@ -113,7 +113,7 @@ function hasTail(bytes: Uint8Array, at: number, length: number): boolean {
   return lead !== 0xf4 || next <= 0x8f;
 }
 
-/** The file ends within a character, after at least one that was whole or with nothing else to say against UTF-8. */
+/** True when the file ends in the middle of a character. */
 function isCutShort(bytes: Uint8Array): boolean {
   let lead = bytes.length - 1;
   while (lead > 0 && isTail(bytes[lead]) && bytes.length - lead < 4) lead--;

@@ -3,18 +3,17 @@ import { defined } from '../domain/defined';
 import type { MapDocument } from '../domain/mapDocument';
 import type { Tie } from '../domain/tie';
 
-/** An actor as it is shown before its map is opened. */
+/** An actor as shown before its map is opened. */
 export interface GlancedActor extends Pick<Actor, 'name' | 'type' | 'roles' | 'territory'> {
   readonly themes: readonly string[];
 }
 
-/** A tie between two names. */
 export interface GlancedTie extends Pick<Tie, 'nature' | 'certainty' | 'since' | 'until'> {
   readonly a: string;
   readonly b: string;
 }
 
-/** What a map holds, in numbers and by its first records: what people see of it before they open it. */
+/** Preview of a map before it is opened: its counts and its first records. */
 export interface Glance {
   readonly actors: number;
   readonly ties: number;
@@ -30,7 +29,7 @@ export interface Glance {
 
 const FIRST = 6;
 
-/** The glance of a map. Ties said in confidence are counted and not shown: a room may be looking on. */
+/** Returns the glance of a map. Confidential ties are counted but not shown: others may be looking at the screen. */
 export function glanceOf(document: MapDocument): Glance {
   const { actors, ties, themes } = document;
   const name = (id: Tie['a']) => actors.get(id)?.name ?? '';

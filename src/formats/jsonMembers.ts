@@ -1,6 +1,6 @@
 import type { JsonNode } from './native/jsonNode';
 
-/** What an object holds, by name. */
+/** Members of a JSON object, by name. */
 export type Members = ReadonlyMap<string, JsonNode>;
 
 export const NO_MEMBERS: Members = new Map();
@@ -13,7 +13,7 @@ export function itemsOf(node: JsonNode | undefined): readonly JsonNode[] | undef
   return node?.kind === 'list' ? node.items : undefined;
 }
 
-/** Text, number as written, yes or no; `undefined` for anything else. */
+/** Text of a string, of a number as written, or of a boolean; `undefined` for anything else. */
 export function plainText(node: JsonNode | undefined): string | undefined {
   switch (node?.kind) {
     case 'text':
@@ -27,7 +27,7 @@ export function plainText(node: JsonNode | undefined): string | undefined {
   }
 }
 
-/** The first of these members that holds a plain value. */
+/** Returns the first of these members that holds a plain value. */
 export function firstText(members: Members, names: readonly string[]): string | undefined {
   for (const name of names) {
     const text = plainText(members.get(name));

@@ -7,7 +7,7 @@ import { isInvisible } from './cells/cleanCell';
 import { tellsGroups } from './sheets/writeActors';
 import type { FileKind, WritingOptions } from './writeFiles';
 
-/** What a map may hold that a file may not, in the order in which it is said. */
+/** Kinds of content that a map may hold and a file may not, in display order. */
 export const LEFT_OUT = [
   'notes',
   'milestones',
@@ -39,13 +39,13 @@ const NOTHING: LeftOut = {
   unknown: 0,
 };
 
-/** What a file would not hold, counted, and whether it opens here again with nothing lost. */
+/** Counts of what a file would not hold, and whether it would open here again with nothing lost. */
 export interface Leaving {
   readonly left: LeftOut;
   readonly isWhole: boolean;
 }
 
-/** What becomes of a map in a file of this kind, before it is made. Time O(letters). */
+/** Works out what a file of this kind would lose, before it is made. Time O(letters). */
 export function leavingAs(
   document: MapDocument,
   kind: FileKind,
@@ -58,8 +58,8 @@ export function leavingAs(
 }
 
 /**
- * What of a map a file of this kind does not hold. Tables and networks hold the same: networks carry the sheets of what is
- * neither an actor nor a tie. The title of the map is the file's name.
+ * Counts what a file of this kind does not hold. Tables and networks hold the same: networks carry as sheets whatever
+ * is neither an actor nor a tie. The title of the map becomes the file's name.
  */
 function leftOut(
   document: MapDocument,
@@ -92,14 +92,14 @@ function leftOut(
   };
 }
 
-/** Where tables say who is in which group, those of one apart, which are none. */
+/** Number of groups left out. Where tables tell groups, only those of fewer than two members are lost. */
 function groupsLeftOut(document: MapDocument): number {
   const { groups } = document;
   if (!tellsGroups(document)) return groups.size;
   return [...groups.values()].filter(({ members }) => members.length < 2).length;
 }
 
-/** What is said of the map as a whole. Who is supported and by whom is a role, and is written. */
+/** Number of settings of the whole map that differ from the default. Who is supported, and by whom, is a role, and is written. */
 function settingsOf({ info }: MapDocument): number {
   const { question, finality, purpose, keepUntil, informedOn, perimeter, thresholds } = info;
   const texts = [question, finality, purpose, keepUntil, informedOn].filter(
@@ -116,7 +116,7 @@ function settingsOf({ info }: MapDocument): number {
   return texts.length + changed.filter(Boolean).length;
 }
 
-/** Themes that no row names. */
+/** Number of themes that no row names. */
 function unusedThemes(document: MapDocument): number {
   const looked = new Set([...document.looks.values()].flatMap(({ look }) => (look.narrowing ?? NOT_NARROWED).themes));
   return [...themeUses(document)].filter(

@@ -1,4 +1,4 @@
-/** What can be said of a file. Codes, not sentences: `i18n` words them in both languages. Level by code. */
+/** Every message about a file, with its level. Codes, not sentences: `i18n` words them in both languages. */
 export const MESSAGE_LEVELS = {
   EMPTY_FILE: 'error',
   NO_DATA_ROWS: 'error',
@@ -110,7 +110,7 @@ export const MESSAGE_LEVELS = {
 export type MessageCode = keyof typeof MESSAGE_LEVELS;
 export type MessageLevel = (typeof MESSAGE_LEVELS)[MessageCode];
 
-/** One thing to say of a file, and where. `row` as a spreadsheet shows it, the header being row 1 unless lines precede it. */
+/** One message about a file, and its place. `row` is counted as in a spreadsheet: the header is row 1 unless lines precede it. */
 export interface Message {
   readonly code: MessageCode;
   readonly file?: string;
@@ -122,7 +122,7 @@ export interface Message {
   readonly value?: string | number;
   readonly value2?: string | number;
   readonly limit?: string | number;
-  /** Code of a piece of advice, worded by `i18n`. */
+  /** Code of an advice, worded by `i18n`. */
   readonly advice?: string;
 }
 

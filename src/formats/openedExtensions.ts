@@ -1,12 +1,13 @@
-/** How the name of a file ends, in small letters: ".csv"; '' for no ending. */
+/** Extension of a file name in lower case: ".csv"; '' when there is none. */
 export function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot === -1 ? '' : name.slice(dot).toLowerCase();
 }
 
 /**
- * What the page offers to choose from, and what it says that it opens. In a place of its own, so that the first load has no
- * reader; a test holds that every format is here. A file of another name that is dropped is told by what it holds.
+ * Extensions that the file picker offers and that the page says it opens. Kept apart from `registry.ts` so that the
+ * first load has no reader; a test checks that every format is listed. A dropped file with another extension is
+ * recognised by its content.
  */
 export const OPENED_EXTENSIONS: readonly `.${string}`[] = [
   ...(['.json', '.xlsx', '.ods', '.csv', '.tsv', '.txt', '.zip', '.xlsm', '.xltx', '.xls', '.xlsb', '.tab'] as const),

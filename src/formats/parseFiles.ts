@@ -5,18 +5,18 @@ import { isOfOtherProgram } from './otherPrograms';
 import type { Answers, FileBytes, ReadContext } from './readResult';
 import { FORMATS, isArchive, refusalOf, sampleOf } from './registry';
 
-/** The part of the progress of a reading that parsing is. */
+/** Share of a reading's progress that parsing takes. */
 export const PARSING = 0.6;
 
-/** What files hold before their tables are understood. However often a person answers, they are parsed once. */
+/** Content of files before their tables are understood. Files are parsed once, however often a person answers. */
 export interface ParsedFiles {
-  /** As they were given. */
+  /** As given. */
   readonly names: readonly string[];
-  /** With those of archives in the place of these. */
+  /** With each archive replaced by its files. */
   readonly files: readonly ParsedFile[];
-  /** What was said of archives. */
+  /** Messages about archives. */
   readonly messages: readonly Message[];
-  /** What was answered by then: sheets that are left out are not among the tables. */
+  /** Answers known at parsing: sheets left out by then are not among the tables. */
   readonly answers: Answers;
 }
 
@@ -25,7 +25,7 @@ export interface ParsedFile {
   readonly read: FileRead;
 }
 
-/** Parses files of any format. Never throws on what a file holds. */
+/** Parses files of any format. Never throws, whatever a file holds. */
 export async function parseFiles(given: readonly FileBytes[], context: ReadContext): Promise<ParsedFiles> {
   const messages: Message[] = [];
   const unpackedFiles = await unpacked(given, messages);
@@ -38,7 +38,7 @@ export async function parseFiles(given: readonly FileBytes[], context: ReadConte
   return { names: given.map(({ name }) => name), files, messages, answers: context.answers };
 }
 
-/** True when files that were parsed with other answers would hold the same with these. */
+/** True when these answers would give the same parsed files. */
 export function isParsedFor({ files, answers: before }: ParsedFiles, { answers }: ReadContext): boolean {
   return files.every(
     ({ read }) =>
@@ -47,7 +47,7 @@ export function isParsedFor({ files, answers: before }: ParsedFiles, { answers }
   );
 }
 
-/** Files, those of archives in the place of these. */
+/** Replaces each archive by its files. */
 async function unpacked(given: readonly FileBytes[], messages: Message[]): Promise<readonly FileBytes[]> {
   const files: FileBytes[] = [];
   for (const file of given) {
@@ -72,7 +72,7 @@ async function parsed(file: FileBytes, context: ReadContext): Promise<FileRead> 
   return read(file, context);
 }
 
-/** Of blanks and line ends alone, in any format, there is nothing that could be wrong. */
+/** A file of blanks and line ends alone is empty in any format: its format has nothing to report. */
 function isBlank(byte: number): boolean {
   return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 }

@@ -13,15 +13,15 @@ import { toDocument } from './tables/toDocument';
 type Loaded = Extract<ReadResult, { document: unknown }>;
 
 /**
- * Reads files, whatever they are, as one map: the single way in, for the page's worker and for the command line.
- * A bad file among several is said and the others load; when nothing loads the outcome is an error. Questions that
- * `context.answers` leaves open take their default and make the outcome "ask". Never throws on what a file holds.
+ * Reads files of any format as one map: the single way in, for the page's worker and for the command line. A bad file
+ * among several is reported and the others load; when nothing loads the outcome is an error. Questions that
+ * `context.answers` leaves open take their default and make the outcome "ask". Never throws, whatever a file holds.
  */
 export async function readFiles(given: readonly FileBytes[], context: ReadContext): Promise<ReadResult> {
   return readParsed(await parseFiles(given, context), context);
 }
 
-/** As `readFiles`, of files that were parsed with the same answers to what parsing asks. */
+/** Same as `readFiles`, for files parsed with the same answers to the questions of parsing. */
 export function readParsed({ names, files, messages: ofArchives }: ParsedFiles, context: ReadContext): ReadResult {
   const tables: RawTable[] = [];
   const messages = [...ofArchives];
@@ -59,7 +59,7 @@ interface FoundText extends ProseTables {
   readonly file: string;
 }
 
-/** As `fromTables`; a text that names nobody opens nothing, but a person may look at it and say who it names. */
+/** Same as `fromTables`, but a text without names is no error when a person may look at it and mark names. */
 function fromTextsToo(
   tables: readonly RawTable[],
   messages: readonly Message[],
@@ -74,7 +74,7 @@ function fromTextsToo(
   return concluded(emptyDocument(title, context.language), messages, questions, context);
 }
 
-/** The result with the texts, where a person looks, and with the themes that they name and nobody holds. */
+/** Adds the texts, when a person looks, and the themes that they name and no actor holds. */
 function withTexts(result: ReadResult, found: readonly FoundText[], context: ReadContext): ReadResult {
   const texts: { texts?: readonly TextReview[] } =
     context.review === undefined ? {} : { texts: found.map(({ review }) => review) };
@@ -95,7 +95,7 @@ function withThemes(document: MapDocument, labels: readonly string[], newId: () 
   return { ...document, themes };
 }
 
-/** A saved map stands alone, unless all maps are kept: tables that came beside it are then one more of these. */
+/** A saved map stands alone, unless all maps are kept: tables beside it then make one more map. */
 function withMaps(
   maps: readonly (NamedMap & { readonly questions: readonly Question[] })[],
   tables: readonly RawTable[],
@@ -126,7 +126,7 @@ function fromTables(
 ): ReadResult {
   const isAsked = questions.some(({ id }) => !context.answers.has(id));
   if (tables.length === 0) {
-    // Every sheet is hidden: nothing loads until a person says so, and that is a question.
+    // Every sheet is hidden: nothing loads until a person agrees, and that is a question.
     if (isAsked) {
       return concluded(emptyDocument(title, context.language), messages, questions, context);
     }
@@ -148,17 +148,17 @@ function fromTables(
     : { outcome: 'error', messages: all, ...reviewed };
 }
 
-/** Of whom a list with their organisations is made as well. */
+/** Readings that also make a list of people with their organisations. */
 const OF_PEOPLE_WHO_MET: ReadonlySet<string> = new Set(['READ_AS_SIGN_IN', 'READ_AS_COURSES', 'READ_AS_PROGRAMME']);
 
-/** A sheet was read in one way: the people of a sign-in sheet are a list with their organisations too, which nobody opened. */
+/** Drops the message that a sheet was read as a directory when it was read as a gathering: that list is a by-product. */
 function readInOneWay(messages: readonly Message[]): Message[] {
   const isOfSame = (one: Message) => (other: Message) => one.file === other.file && one.sheet === other.sheet;
   const gathered = messages.filter(({ code }) => OF_PEOPLE_WHO_MET.has(code));
   return messages.filter((one) => one.code !== 'READ_AS_DIRECTORY' || !gathered.some(isOfSame(one)));
 }
 
-/** One sign-in sheet has a title over its list: the map is called by it, and not as the file happens to be. */
+/** Titles the map after the heading of its only sign-in sheet, rather than after the file's name. */
 function calledByItsSheet(
   document: MapDocument,
   tables: readonly RawTable[],
@@ -166,12 +166,12 @@ function calledByItsSheet(
 ): MapDocument {
   const [meeting, another] = [...document.meetings.values()];
   const isSheet = meeting && !another && messages.some(({ code }) => code === 'READ_AS_SIGN_IN');
-  // Without a title the meeting is called as its sheet is.
+  // Without a heading the meeting has the name of its sheet.
   const isOnlyOne = tables.every(({ file, sheet }) => file === tables[0]?.file && sheet !== meeting?.title);
   return isSheet && isOnlyOne ? { ...document, info: { ...document.info, title: meeting.title } } : document;
 }
 
-/** A name that is empty because its cell could not be read was told once, with the cell. */
+/** Drops messages about a name that is empty because its cell could not be read: the cell was already reported. */
 function withoutEchoes(messages: readonly Message[], before: readonly Message[]): Message[] {
   const rowOf = (cell: string) => Number(/\d+$/.exec(cell)?.[0]);
   const told = new Set(before.flatMap(({ file, sheet, cell }) => (cell ? [`${file} ${sheet} ${rowOf(cell)}`] : [])));
@@ -180,7 +180,7 @@ function withoutEchoes(messages: readonly Message[], before: readonly Message[])
   );
 }
 
-/** The outcome: open questions ask; else any warning or refused file warns; `info` changes nothing. */
+/** Works out the outcome: open questions ask; else any warning or refused file warns; `info` changes nothing. */
 function concluded(
   document: Loaded['document'],
   messages: readonly Message[],

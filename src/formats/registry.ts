@@ -10,23 +10,22 @@ import type { TextNetworkReader } from './text/readTextNetwork';
 import { type TextNetwork, textNetworkOf } from './text/textNetworkOf';
 import { rootOf } from './xml/rootOf';
 
-/** What can be told of a file from its name and its first bytes. */
+/** What the name and the first bytes of a file tell about it. */
 export interface FileSample {
-  /** Lower case, with its dot; '' when the name has none. */
+  /** Lower case, with its dot; '' when there is none. */
   readonly extension: string;
   readonly signature: string | undefined;
   readonly markup: ReturnType<typeof markupOf>;
-  /** Local name of the first element, when it is XML. */
+  /** Local name of the first element, for XML. */
   readonly root: string | undefined;
-  /** The format of text that its first words are of, when it is a network. */
+  /** Text format of a network, recognised by its first words. */
   readonly network: TextNetwork | undefined;
-  /** What its first line begins, when it is made of cards or events. */
+  /** Kind of the first block (VCARD or VCALENDAR), when the file holds cards or events. */
   readonly cards: string | undefined;
-  /** True when the bytes can be read as text. */
   readonly isText: boolean;
 }
 
-/** A format that can be opened. Light: the reader itself is loaded when a file asks for it. */
+/** A format that can be opened. Light: the reader is loaded only when a file needs it. */
 export interface Format {
   readonly id:
     | 'workbook'
@@ -49,25 +48,25 @@ export interface Format {
     | 'prose'
     | 'csv';
   readonly extensions: readonly string[];
-  /** By content first, by extension second. */
+  /** Tests the content first, the extension second. */
   readonly recognises: (sample: FileSample) => boolean;
   readonly load: () => Promise<Reader>;
 }
 
 type Reader = (file: FileBytes, context: ReadContext) => FileRead;
 
-/** Our own maps too: what is in it tells which. */
+/** Shared with our own maps: the content tells which it is. */
 const JSON_EXTENSIONS = ['.json', '.cyjs', '.canvas', '.cx', '.cx2', '.jsonl', '.ndjson'];
 const TEXT_EXTENSIONS = ['.csv', '.tsv', '.tab', '.txt', '.edgelist', '.edges'];
-/** Roots of the networks in XML that are opened, by their usual extension. */
+/** Root elements of the XML networks that are opened, by their usual extension. */
 const XML_ROOTS: ReadonlyMap<string, string> = new Map([
   ['.gexf', 'gexf'],
   ['.graphml', 'graphml'],
   ['.xgmml', 'graph'],
 ]);
-/** A whole file of draw.io, and a page of one alone. */
+/** Roots of a whole draw.io file and of a single page. */
 const DIAGRAM_ROOTS = ['mxfile', 'mxGraphModel'] as const;
-/** Documents that are archives of their own parts. */
+/** Documents that are ZIP archives of their own parts, and not of files. */
 const DOCUMENT_EXTENSIONS = ['.docx', '.xmind', '.cys'];
 const WORKBOOK_EXTENSIONS = ['.xlsx', '.xlsm', '.ods', '.xls', '.xlsb', '.xltx'];
 
@@ -149,7 +148,7 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'json',
     extensions: JSON_EXTENSIONS,
-    // A network that was made a script of (`var networks = {…}`) is JSON all the same.
+    // A network wrapped in a script (`var networks = {…}`) is still JSON.
     recognises: ({ markup, extension, isText }) =>
       markup === 'JSON' || ([...JSON_EXTENSIONS, '.js'].includes(extension) && isText && !markup),
     load: async () => (await import('./json/readJson')).readJson,
@@ -210,14 +209,14 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'csv',
     extensions: TEXT_EXTENSIONS,
-    // Many programs write tables of text and call them ".xls".
+    // Many programs write text tables and call them ".xls".
     recognises: ({ markup, isText, extension }) =>
       isText && !markup && [...TEXT_EXTENSIONS, ...WORKBOOK_EXTENSIONS, ''].includes(extension),
     load: async () => (await import('./csv/readTextFile')).readTextFile,
   },
 ];
 
-/** A network in a format of text: by its first words; where they are those of none, by extension. */
+/** A network in a text format: recognised by its first words, else by extension when those match no format. */
 function textNetwork(id: TextNetwork, extensions: readonly string[], load: () => Promise<TextNetworkReader>): Format {
   return {
     id,
@@ -231,21 +230,21 @@ function textNetwork(id: TextNetwork, extensions: readonly string[], load: () =>
   };
 }
 
-/** A reader that never asks anything. */
+/** Wraps a reader that never asks anything. */
 function unasked(read: (file: FileBytes, context: ReadContext) => GraphTables): Reader {
   return (file, context) => ({ ...read(file, context), questions: [] });
 }
 
-/** By the first element; where it is that of no network, by extension: the reader then says what is wrong. */
+/** Recognises an XML network by its root, else by extension when the root matches none: the reader then reports what is wrong. */
 function isNetworkOf({ root, extension, markup, isText }: FileSample, wanted: string): boolean {
   if (root !== undefined && [...XML_ROOTS.values()].includes(root)) return XML_ROOTS.get(wanted) === root;
   return extension === wanted && isText && (markup === undefined || markup === 'XML');
 }
 
-/** Formats of networks that this version does not open: said as such, with what to do instead. */
+/** Extensions of networks that this version does not open: reported as such, with an advice. */
 const LATER = ['.graphmlz', '.xml', '.ged'];
 
-/** Bytes from which the kind of a file is told. */
+/** Number of leading bytes from which the kind of a file is recognised. */
 const LOOKED_AT = 8_000;
 
 export function sampleOf({ name, bytes }: FileBytes): FileSample {
@@ -263,7 +262,7 @@ export function sampleOf({ name, bytes }: FileBytes): FileSample {
   };
 }
 
-/** True when a file may hold others: a ZIP that is not called a workbook. */
+/** True when a file may hold others: a ZIP not named as a workbook or document. */
 export function isArchive({ signature, extension }: FileSample): boolean {
   return (
     signature === 'ZIP' &&
@@ -272,7 +271,7 @@ export function isArchive({ signature, extension }: FileSample): boolean {
   );
 }
 
-/** What is wrong with a file that no format recognises: one it only pretends to be, or one that is not opened yet. */
+/** Message for a file that no format recognises: its content contradicts its name, or it is not opened yet. */
 export function refusalOf({ extension, signature, markup, isText }: FileSample): Message {
   if (hasWayOut(extension)) return otherProgramRefusal(extension);
   if (markup === 'PlantUML') return otherProgramRefusal('.puml');

@@ -1,6 +1,6 @@
 const SHOWN = 80;
 
-/** What stands on a line, cut to what a message can show. */
+/** Cuts a line to what a message can show. */
 export function shownText(line: string): string {
   const whole = line.trim();
   return whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole;

@@ -1,4 +1,4 @@
-/** First bytes of what is not a table of text, and the name to say. `at`: where the bytes stand. */
+/** First bytes of binary formats, and the name to show. `at`: offset of these bytes. */
 const SIGNATURES: readonly { readonly name: string; readonly bytes: readonly number[]; readonly at?: number }[] = [
   { name: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { name: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
@@ -24,12 +24,12 @@ const SIGNATURES: readonly { readonly name: string; readonly bytes: readonly num
   { name: 'RTF', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
 ];
 
-/** What the first bytes say a file is, or `undefined` when they are those of no known binary format. */
+/** Name of the binary format that the first bytes tell, or `undefined` when none is known. */
 export function signatureOf(bytes: Uint8Array): string | undefined {
   return SIGNATURES.find(({ bytes: wanted, at = 0 }) => wanted.every((byte, i) => bytes[at + i] === byte))?.name;
 }
 
-/** What a text turns out to be when it is no table: a web page, XML, JSON, a drawing in words. Looks at its beginning only. */
+/** Markup of a text that is no table: a web page, XML, JSON or a PlantUML diagram. Looks at its beginning only. */
 export function markupOf(text: string): 'HTML' | 'XML' | 'JSON' | 'PlantUML' | undefined {
   const head = text
     .slice(0, 2_000)

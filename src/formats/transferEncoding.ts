@@ -1,6 +1,6 @@
 import { decodeText } from './encoding';
 
-/** One character for each byte: transfer encodings are of bytes. */
+/** One character for each byte: transfer encodings apply to bytes. */
 export function binaryOf(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
@@ -22,7 +22,7 @@ export function fromQuotedPrintable(binary: string): Uint8Array {
   );
 }
 
-/** Bytes as text, in the encoding that is said; where none is or nobody knows it, in the one they look like. */
+/** Decodes bytes in the declared charset; when there is none, or it is unknown, in the one they look like. */
 export function inCharset(bytes: Uint8Array, charset: string | undefined): string {
   const isUnicode = charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset);
   if (isUnicode) return decodeText(bytes)?.text ?? '';

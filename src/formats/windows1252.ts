@@ -1,7 +1,7 @@
-/** Characters of Windows-1252 at 0x80–0x9F, in order; the five it lacks stand for themselves. */
+/** Characters of Windows-1252 at 0x80–0x9F, in order; the five undefined ones map to themselves. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Dž\u009F';
 
-/** Text of bytes in Windows-1252. Written here: some JavaScript engines take this encoding for Latin-1. */
+/** Decodes Windows-1252. Written here because some JavaScript engines decode it as Latin-1. */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   let start = 0;
@@ -15,9 +15,9 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   return parts.join('');
 }
 
-/** Characters from which the decoder of the engine costs less than it takes to ask it. */
+/** Length from which the engine's decoder is faster than `String.fromCharCode`. */
 const LONG = 64;
-/** Right in every engine where no byte is between 0x80 and 0x9F, which is where Latin-1 differs. */
+/** Correct in every engine when no byte is between 0x80 and 0x9F, where Latin-1 differs. */
 const DECODER = new TextDecoder('windows-1252');
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {
@@ -25,7 +25,7 @@ function latin1(bytes: Uint8Array, from: number, to: number): string {
   return part.length < LONG ? String.fromCharCode(...part) : DECODER.decode(part);
 }
 
-/** Bytes of a text in Windows-1252, or `undefined` when a character is none of its own. */
+/** Encodes as Windows-1252, or returns `undefined` when a character is not in it. */
 export function encodeWindows1252(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {

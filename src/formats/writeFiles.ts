@@ -10,16 +10,16 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 export interface WritingOptions {
   readonly language: 'fr' | 'en';
-  /** Notes, e-mail, phone, and whatever column or text holds such: only when asked for. */
+  /** Includes notes, e-mail, phone, and any column or text that holds contact data. */
   readonly privateNotes: boolean;
-  /** Ties told in confidence, who said them, and why questions were ruled out: only when asked for. */
+  /** Includes ties told in confidence, who told them, and why questions were ruled out. */
   readonly confidences: boolean;
-  /** Sheets that hold nothing too: for a template. */
+  /** Writes empty sheets too, for a template. */
   readonly emptySheets?: boolean;
   readonly help?: HelpSheet;
 }
 
-/** A file to hand over. `suffix` goes between the chosen name and its ending: "-acteurs" of a set of CSV files. */
+/** A file to hand over. `suffix` goes between the chosen name and the extension: "-acteurs" in a set of CSV files. */
 export interface WrittenFile {
   readonly suffix: string;
   readonly extension:
@@ -37,7 +37,7 @@ export interface WrittenFile {
   readonly bytes: Uint8Array;
 }
 
-/** A map as files. One file, or one for each sheet when it is CSV. Writers are loaded when they are needed. */
+/** Writes a map as one file, or as one per sheet for CSV. Writers are loaded on demand. */
 export async function writeFiles(
   whole: MapDocument,
   kind: FileKind,
@@ -63,7 +63,7 @@ export async function writeFiles(
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 
-/** Each sheet on its own: French spreadsheets open `;` with a double click, English ones `,`. */
+/** One file per sheet. A double click opens `;` in French spreadsheets, `,` in English ones. */
 async function csvFiles(tables: readonly SheetTable[], language: 'fr' | 'en'): Promise<WrittenFile[]> {
   const { writeTables } = await import('./csv/writeTables');
   return writeTables(tables, language).map(({ suffix, text }) => ({

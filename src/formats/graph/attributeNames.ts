@@ -2,9 +2,9 @@ import { LIMITS } from '../guards';
 import type { Message } from '../message';
 import { uniqueHeading } from './uniqueHeading';
 
-/** Attributes from which a file is read no further: nobody can open it. */
+/** Number of attributes at which reading stops: no such file can be opened. */
 const MOST_DECLARED = 100_000;
-/** What a value takes in a file, beside its text. */
+/** Memory counted for a value, beside its text. */
 const COST = 16;
 const MOST = LIMITS.megabytes * 2 ** 20;
 
@@ -13,23 +13,23 @@ interface Declared {
   byDefault?: string;
 }
 
-/** Attributes that a file declares for its nodes, or for its edges: an id, a title, perhaps a value for who has none. */
+/** Attributes that a file declares for its nodes, or for its edges: an id, a title, perhaps a default value. */
 export class AttributeNames {
   private readonly byId = new Map<string, Declared>();
   private readonly taken = new Map<string, number>();
-  /** Declarations, of whatever. */
+  /** Number of declarations, repeated ones included. */
   private written = 0;
   private hasDefaults = false;
   /** Characters given by default so far. */
   private given = 0;
 
-  /** An attribute that the file declares, perhaps not for the first time. */
+  /** Declares an attribute as written in the file, perhaps not for the first time. */
   declareWritten(id: string, title: string): void {
     this.written++;
     this.declare(id, title);
   }
 
-  /** Two attributes of one title get headings of their own. */
+  /** Declares an attribute. Two of the same title get distinct headings. */
   declare(id: string, title: string): void {
     if (!this.byId.has(id)) this.byId.set(id, { heading: uniqueHeading(title, this.taken) });
   }
@@ -41,7 +41,6 @@ export class AttributeNames {
     this.hasDefaults = true;
   }
 
-  /** The heading of a declared attribute. */
   headingOf(id: string): string | undefined {
     return this.byId.get(id)?.heading;
   }
@@ -50,7 +49,7 @@ export class AttributeNames {
     return [...this.byId.values()].map(({ heading }) => heading);
   }
 
-  /** Gives who lacks a value the one that the file declares for that. */
+  /** Gives a record the default values of the attributes that it lacks. */
   complete(attributes: Map<string, string>): void {
     if (!this.hasDefaults) return;
     for (const { heading, byDefault } of this.byId.values()) {
@@ -60,7 +59,7 @@ export class AttributeNames {
     }
   }
 
-  /** What is held to a limit: attributes, and what few words of a file stand for, which comes to no more than a file. */
+  /** Message when a limit is passed: of attributes, or of default values, which may take no more memory than a file. */
   get refusal(): Message | undefined {
     const declared = Math.max(this.written, this.byId.size);
     if (declared > MOST_DECLARED) return { code: 'LIMIT_COLUMNS', value: declared, limit: LIMITS.columns };

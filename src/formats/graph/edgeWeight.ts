@@ -2,7 +2,7 @@ import { numberOf } from '../cells/numberCell';
 import { headingKey } from '../headings/headings';
 import type { RawEdge } from './rawGraph';
 
-/** What columns of weights are called, folded: other programs know the first alone. */
+/** Folded headings of weight columns. Other programs only know the first. */
 const CALLED = new Set([
   'weight',
   'weights',
@@ -20,7 +20,7 @@ const CALLED = new Set([
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** The attributes of a tie with its weight under the name that other programs know, as a plain number, beside what ours calls it. */
+/** Adds the weight of a tie under `weight`, the name other programs know, as a plain number beside our own heading. */
 export function withWeight(attributes: Attributes): Attributes {
   if (attributes.has('weight')) return attributes;
   for (const [heading, text] of attributes) {
@@ -30,7 +30,7 @@ export function withWeight(attributes: Attributes): Attributes {
   return attributes;
 }
 
-/** Ties without a weight that another of their columns says too: it is one. The very same list where none does. */
+/** Drops the weight of ties on which another weight column repeats it. Returns the same list when none does. */
 export function weighedOnce(edges: readonly RawEdge[]): readonly RawEdge[] {
   if (!edges.some(({ attributes }) => isTwice(attributes))) return edges;
   return edges.map((edge) =>

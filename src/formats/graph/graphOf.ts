@@ -13,15 +13,16 @@ import { writeTies } from '../sheets/writeTies';
 import { withWeight } from './edgeWeight';
 import type { RawEdge, RawGraph, RawNode } from './rawGraph';
 
-/** Every tie is an edge: no column says any. */
+/** Writes every tie as an edge, none as a column of an actor. */
 const NO_AFFILIATION: Affiliations = { structures: new Map(), networks: new Map(), ties: new Set() };
-/** What nodes and edges say themselves. */
+/** Fields that nodes and edges hold themselves, left out of their attributes. */
 const OF_NODES = new Set(['name', 'reference', 'firstName', 'structure', 'networks', 'x', 'y']);
 const OF_EDGES = new Set(['from', 'to', 'reference', 'direction']);
 
 /**
- * A map as a network to write: fields as attributes under our own headings, so that reading it gives the same map.
- * What is neither an actor nor a tie, and ties known not to exist (no other program may draw them), go as sheets beside.
+ * Turns a map into a network to write: fields become attributes under our own headings, so that reading it gives the
+ * same map. What is neither an actor nor a tie, and ties known not to exist (other programs must not draw them), go
+ * into sheets beside it.
  */
 export function graphOf(document: MapDocument, options: WritingOptions): RawGraph {
   const { language } = options;

@@ -2,8 +2,8 @@ import { fold } from '../../domain/folding';
 import { headingKey, headingOf } from '../headings/headings';
 
 /**
- * Which attribute of the nodes holds their names, in a format that has no place for them: `label`, else `name`, else a
- * heading that we know for it, else the only one that ends with such a word (`alter_name`).
+ * Finds the attribute that holds the names of nodes, in a format with no place for them: `label`, else `name`, else a
+ * heading that we know as a name, else the only one that ends with such a word (`alter_name`).
  */
 export function labelHeading(headings: readonly string[]): string | undefined {
   const called = (word: string) => headings.find((heading) => headingKey(heading) === word);

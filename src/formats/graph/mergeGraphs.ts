@@ -2,14 +2,14 @@ import { headingOf } from '../headings/headings';
 import { labelHeading } from './labelHeading';
 import type { RawEdge, RawNode } from './rawGraph';
 
-/** One of the graphs of a file, with what it holds within. */
+/** One of the graphs of a file, with its subgraphs. */
 export interface OneGraph {
   readonly name: string;
   readonly nodes: readonly RawNode[];
   readonly edges: readonly RawEdge[];
 }
 
-/** Gives nodes that have no label the one that an attribute holds; it is then no attribute of theirs. */
+/** Gives nodes without a label the one that an attribute holds; it then stops being an attribute. */
 export function withLabels(nodes: readonly RawNode[], headings: readonly string[]): readonly RawNode[] {
   const heading = labelHeading(headings);
   if (heading === undefined) return nodes;
@@ -22,12 +22,13 @@ export function withLabels(nodes: readonly RawNode[], headings: readonly string[
   });
 }
 
-/** A heading that tables know. */
+/** Heading that tables know. */
 const RELATION = 'relation';
 
 /**
- * Graphs of the same people, each with what they are to one another: their ties say which graph they are of, or a pair that
- * is in two of them would be one tie. Where each graph has people of its own, its name says nothing of ties.
+ * Marks each tie with the name of its graph, when graphs of the same people hold different relations: a pair present in
+ * two of them would otherwise become one tie. Leaves graphs alone when each has its own people: their names say nothing
+ * of ties.
  */
 export function withRelations<One extends OneGraph>(graphs: readonly One[]): readonly One[] {
   const seen = new Set<string>();
@@ -52,8 +53,8 @@ function saysNature(attributes: ReadonlyMap<string, string>): boolean {
 }
 
 /**
- * Several graphs as one. Who has the same id and name in two of them is one; the same id for somebody else, as programs
- * that number from zero give, is told apart by the name of the graph.
+ * Merges several graphs. A node with the same id and name in two of them is one; the same id for another name, as
+ * programs that number from zero give, is prefixed with the name of its graph.
  */
 export function mergeGraphs(graphs: readonly OneGraph[]): { nodes: RawNode[]; edges: RawEdge[] } {
   const [first, ...others] = graphs;

@@ -2,12 +2,12 @@ import { defined } from '../../domain/defined';
 import { numberOf } from '../cells/numberCell';
 import type { RawNode } from './rawGraph';
 
-/** GraphML and graphology have values only: the name and the place of a node are some of them, under these headings. */
+/** Headings under which name and position are written in GraphML and graphology, which only have attributes. */
 const OWN = ['label', 'x', 'y'];
-/** An attribute that is called as one of those. */
+/** Prefix of an attribute whose heading collides with one of those. */
 const ASIDE = 'attr:';
 
-/** A node whose name and place are values like others: what is written. */
+/** Writes the name and position of a node as attributes. */
 export function asValues({ label, position, attributes, ...node }: RawNode): RawNode {
   const values = new Map([['label', label ?? node.id]]);
   if (position) values.set('x', String(position.x)).set('y', String(position.y));
@@ -15,17 +15,17 @@ export function asValues({ label, position, attributes, ...node }: RawNode): Raw
   return { ...node, attributes: values };
 }
 
-/** How the heading of an attribute of nodes is written. */
+/** Heading under which an attribute of nodes is written. */
 export function writtenHeading(heading: string): string {
   return OWN.includes(heading) || heading.startsWith(ASIDE) ? ASIDE + heading : heading;
 }
 
-/** The heading that was so written. */
+/** Reverses `writtenHeading`. */
 export function readHeading(heading: string): string {
   return heading.startsWith(ASIDE) ? heading.slice(ASIDE.length) : heading;
 }
 
-/** The node that was so written, in a file of ours. */
+/** Reverses `asValues`, for a file of ours. */
 export function fromValues(node: RawNode): RawNode {
   const attributes = new Map<string, string>();
   const own = new Map<string, string>();

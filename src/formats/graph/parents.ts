@@ -1,19 +1,18 @@
 import type { Message } from '../message';
 import type { RawNode } from './rawGraph';
 
-/** What a node is called: its label, else its id. */
 function nameOfNode({ id, label }: RawNode): string {
   return label?.trim() ? label : id;
 }
 
 /**
- * The name of what holds each node, by the id of the node. A holder that is not in the file is said and left out; where
- * nodes hold each other in a ring, so is the link that closes it.
+ * Names of parents by node id. A parent that is not in the file is reported and left out; in a cycle, so is the link
+ * that closes it.
  */
 export function parentNames(nodes: readonly RawNode[]): { names: Map<string, string>; messages: Message[] } {
   const names = new Map<string, string>();
   const messages: Message[] = [];
-  // Most networks hold nobody in anybody.
+  // Most networks have no parents.
   if (nodes.every(({ parent }) => parent === undefined)) return { names, messages };
   const byId = new Map<string, RawNode>();
   for (const node of nodes) if (!byId.has(node.id)) byId.set(node.id, node);
@@ -28,7 +27,7 @@ export function parentNames(nodes: readonly RawNode[]): { names: Map<string, str
   return { names, messages };
 }
 
-/** Nodes whose holder is already within them, one for each ring. Each node is walked once, whatever the depth. */
+/** Nodes whose parent closes a cycle, one for each cycle. Each node is walked once, whatever the depth. */
 function ringClosers(byId: ReadonlyMap<string, RawNode>): Set<string> {
   const closers = new Set<string>();
   const walkOf = new Map<string, string>();

@@ -1,11 +1,11 @@
 import type { RawNode } from './rawGraph';
 
-/** Width that an actor and its name take in the free picture. */
+/** Width of an actor with its name in the free layout. */
 const ROOM = 112;
 
 /**
- * Places given as shares of a picture (from 0 to 1, or -1 to 1), as wide as the picture of that many actors is: all of
- * them would else be one point. Others stay what they are; where all are the same point, nobody has placed them.
+ * Scales positions given as shares (from 0 to 1, or -1 to 1) to the width of a picture of that many actors: they would
+ * otherwise all fall on one point. Other positions are kept; when all are the same point, they are dropped as unset.
  */
 export function spreadPlaces(nodes: readonly RawNode[]): readonly RawNode[] {
   let [placed, farthest] = [0, 0];

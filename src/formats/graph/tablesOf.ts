@@ -8,28 +8,28 @@ import { parentNames } from './parents';
 import type { RawDirection, RawEdge, RawGraph, RawNode } from './rawGraph';
 import { uniqueHeading } from './uniqueHeading';
 
-/** A graph as tables, and what is to be said of it. */
 export interface GraphTables {
   readonly tables: readonly RawTable[];
   readonly messages: readonly Message[];
 }
 
-/** A column that the graph itself gives: nodes and edges have these before their attributes. */
+/** A column that the graph itself gives, placed before the attributes. */
 interface Column<One> {
   readonly heading: string;
   readonly field: string;
   readonly cell: (one: One) => string;
-  /** What an attribute of that meaning says goes before what the graph says. */
+  /** True when an attribute of the same field takes precedence over what the graph says. */
   readonly yields?: boolean;
 }
 
 const LIST_SEPARATORS = [';', '|'];
-/** In a network file ties are edges: a column that would make others stays an attribute. */
+/** Fields that would make more ties: in a network file ties are edges, so such columns stay attributes. */
 const NEVER_FIELDS = new Set(['structure', 'networks', 'firstName']);
 
 /**
- * A graph as one table of actors and one of ties, whose rows are lines of the file, so that `toDocument` does the rest.
- * An attribute whose heading means something to us (either language, synonyms) is that field; any other stays what it is.
+ * Turns a graph into a table of actors and one of ties, whose row numbers are lines of the file; `toDocument` does the
+ * rest. An attribute with a heading that we know (either language, synonyms) becomes that field; any other stays an
+ * attribute.
  */
 export function tablesOf(graph: RawGraph, file: string): GraphTables {
   const { nodes, words = {}, ours = false, sheets = [] } = graph;
@@ -79,8 +79,9 @@ const DIRECTION_CELLS: Readonly<Record<RawDirection, string>> = {
 };
 
 /**
- * What is refused before tables are made of it: they would be as wide as all attributes of all nodes. Many attributes that
- * few nodes have would make a small file fill the memory: as text, a table has at least one character for each cell.
+ * Refuses graphs that are too large before making tables, which are as wide as all attributes of all nodes. Many
+ * attributes that few nodes have would let a small file fill the memory: as text, a table takes at least one character
+ * per cell.
  */
 function beyondLimits({ nodes, edges, counts }: RawGraph, ofNodes: number, ofEdges: number): Message | undefined {
   const rows = Math.max(counts?.nodes ?? nodes.length, counts?.edges ?? edges.length);
@@ -91,7 +92,7 @@ function beyondLimits({ nodes, edges, counts }: RawGraph, ofNodes: number, ofEdg
   return value > LIMITS.megabytes ? { code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes } : undefined;
 }
 
-/** Names of attributes: those that the file lists, then those met. */
+/** Attribute names: those that the file lists, then the others in order of appearance. */
 function namesOf(records: readonly (RawNode | RawEdge)[], listed: readonly string[]): string[] {
   const names = new Set(listed);
   const add = (_text: string, name: string) => names.add(name);
@@ -114,7 +115,7 @@ function tableOf<One extends RawNode | RawEdge>(
   }));
   const cells = rows.map((row) => row.cells);
   const firm = new Set(given.filter(({ yields }) => !yields).map(({ field }) => field));
-  // What the graph gives has no heading that could mean something else.
+  // Columns of the graph get a blank heading, so that it cannot be taken for another field.
   const found = fieldsOf(kind, [...given.map(() => ''), ...names], cells, firm, ours).slice(given.length);
   const fields = found.map((field, i) => (isField(field, given.length + i, cells) ? field : 'attribute'));
   const yielding = given.filter(({ field, yields }) => yields && fields.includes(field));
@@ -134,7 +135,7 @@ function tableOf<One extends RawNode | RawEdge>(
   };
 }
 
-/** How the cells of a record are read: what the graph gives of it, then its attributes. */
+/** Functions that read the cells of a record: the graph's columns, then its attributes. */
 function cellReaders<One extends RawNode | RawEdge>(
   given: readonly Column<One>[],
   names: readonly string[],
@@ -149,12 +150,12 @@ function cellReaders<One extends RawNode | RawEdge>(
   ];
 }
 
-/** Where an attribute says nothing, it gets what the graph says. */
+/** Fills the blank cells of an attribute with what the graph says. */
 function yieldTo(attribute: number, given: number, rows: readonly string[][]): void {
   for (const cells of rows) if (!cells[attribute]?.trim()) cells[attribute] = cells[given] ?? '';
 }
 
-/** A word that we do not know says nothing of a direction: what the graph says of it stands. */
+/** True when an attribute can be a field. A direction in words we do not know cannot: the graph's own direction stands. */
 function isField(field: string, column: number, rows: readonly (readonly string[])[]): boolean {
   if (field !== 'direction') return !NEVER_FIELDS.has(field);
   return rows.every((cells) => !cells[column]?.trim() || valueOf('direction', cells[column] ?? '') !== undefined);

@@ -1,7 +1,7 @@
 import { LIMITS } from '../guards';
 import type { Message } from '../message';
 
-/** How many nodes and edges of an XML network were met. */
+/** Numbers of nodes and edges of an XML network met so far. */
 export interface Met {
   readonly nodes: number;
   readonly edges: number;
@@ -11,7 +11,7 @@ export function isTooMany({ nodes, edges }: Met): boolean {
   return Math.max(nodes, edges) > LIMITS.rows;
 }
 
-/** Says how many there are in all: `rest` is what was not read any more, where they are only counted. */
+/** Reports how many there are in all. `rest`: the unread text, in which they are only counted. */
 export function tooManyRows({ nodes, edges }: Met, rest: string): Message {
   const value = Math.max(nodes + timesIn(rest, '<node'), edges + timesIn(rest, '<edge'));
   return { code: 'LIMIT_ROWS', value, limit: LIMITS.rows };

@@ -1,6 +1,6 @@
 /**
- * The heading, or the first of "heading (2)", "heading (3)"… that is not among `taken`; takes it. `taken`: how often each was
- * asked for, so that a million times the same takes no million looks each time.
+ * Returns the heading, or the first of "heading (2)", "heading (3)"… that is not in `taken`, and adds it there. `taken`
+ * counts how often each was asked for, so that a million equal headings do not each search from the start.
  */
 export function uniqueHeading(heading: string, taken: Map<string, number>): string {
   const wanted = heading.trim() || '?';

@@ -1,7 +1,7 @@
 import { wordFor } from '../../domain/words/values';
 import type { RawDirection, RawEdge } from './rawGraph';
 
-/** Which way a tie goes that is said to be directed or not; `directed` in words of its own stays what it is. */
+/** Direction by the value of `directed`; other values are kept as attributes. */
 export const IF_DIRECTED: ReadonlyMap<string, RawDirection> = new Map([
   ['true', 'forward'],
   ['1', 'forward'],
@@ -9,16 +9,16 @@ export const IF_DIRECTED: ReadonlyMap<string, RawDirection> = new Map([
   ['0', 'none'],
 ]);
 
-/** Where an attribute has to say which way a tie goes. */
+/** Heading of the attribute that states a direction. */
 const HEADING = { fr: 'Sens', en: 'Direction' } as const;
 
-/** True when some ties go one way and others go none, which many programs refuse in one file. */
+/** True when some ties are directed and others not, which many programs refuse in one file. */
 export function isMixed(edges: readonly RawEdge[]): boolean {
   const goes = (edge: RawEdge, way: RawEdge['direction']) => (edge.direction ?? 'none') === way;
   return edges.some((edge) => goes(edge, 'none')) && edges.some((edge) => !goes(edge, 'none'));
 }
 
-/** A tie whose attributes say which way it goes too. */
+/** Adds the direction of a tie to its attributes. */
 export function withDirection(edge: RawEdge, language: 'fr' | 'en'): RawEdge {
   const { direction = 'none', attributes } = edge;
   if (direction === 'none') return edge;

@@ -1,4 +1,4 @@
-/** Names of the characters of Latin-1 from U+00A0 on, in order: GML is of ASCII and writes others so, pages and mails often do. */
+/** Names of the Latin-1 characters from U+00A0 on, in order. GML is ASCII and writes others this way; pages and mails often do. */
 const LATIN_1 = (
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
   'cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml ' +
@@ -26,7 +26,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['bull', '•'],
 ]);
 
-/** Text with its entities, named or numbered, as characters; those that are none stay as they stand. */
+/** Replaces named and numbered entities by their characters; unknown ones are kept. */
 export function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#?\w{1,8});/g, (whole, name: string) => {

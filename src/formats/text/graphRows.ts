@@ -4,14 +4,14 @@ import type { Message } from '../message';
 import { shownText } from '../shownText';
 import { TextFault } from './textFault';
 
-/** Rows between two words of how far the reading is. */
+/** Rows between two reports of progress. */
 const TOLD_EVERY = 2_000;
-/** Lines left aside from which a file is no network at all. */
+/** Number of ignored lines from which a file is no network at all. */
 const MOST_IGNORED = 1_000;
 
 /**
- * Nodes and edges of a text network as they are read, and what is said of them. A few words of a text can mean millions of
- * edges: beyond the limit they are counted and no longer kept, so that memory stays that of the file.
+ * Collects nodes, edges and messages while a text network is read. A short text can stand for millions of edges: beyond
+ * the limit they are counted but not kept, so that memory stays in proportion to the file.
  */
 export class GraphRows {
   readonly nodes: RawNode[] = [];
@@ -22,7 +22,7 @@ export class GraphRows {
   private expanded = 0;
   private readonly onLine: (line: number) => void;
 
-  /** `onLine`: told now and then which line is being read. */
+  /** `onLine` is called now and then with the current line. */
   constructor(onLine: (line: number) => void = () => undefined) {
     this.onLine = onLine;
   }
@@ -38,25 +38,25 @@ export class GraphRows {
   }
 
   private tell(count: number, line: number): void {
-    // Far beyond the limit nobody needs the exact number: a hostile file would be counted for many seconds.
+    // Far beyond the limit the exact number is useless, and counting a hostile file would take many seconds.
     if (count >= 2 * LIMITS.rows) this.check();
     if (count % TOLD_EVERY === 0) this.onLine(line);
   }
 
-  /** To be asked before `count` more are made of a few words. */
+  /** Throws when `count` more would pass the limit. Call it before a short text is expanded. */
   makeRoom(kind: 'nodes' | 'edges', count: number): void {
     const value = this.counts[kind] + count;
     if (value > LIMITS.rows) throw new TextFault({ code: 'LIMIT_ROWS', value, limit: LIMITS.rows });
   }
 
-  /** Characters that a file says once and means many times: written out, it may be no longer than any file. */
+  /** Counts characters that a file writes once for several uses: expanded, they may not exceed the size limit of a file. */
   expand(characters: number): void {
     this.expanded += characters;
     const value = Math.ceil(this.expanded / 2 ** 20);
     if (value > LIMITS.megabytes) throw new TextFault({ code: 'LIMIT_SIZE', value, limit: LIMITS.megabytes });
   }
 
-  /** A line that says nothing in this format. A file of which too many do is refused with its first one. */
+  /** Reports a line that means nothing in this format. A file with too many is refused with its first one. */
   ignore(row: number, line: string): void {
     this.messages.push({ code: 'LINE_IGNORED', row, value: shownText(line) });
     if (++this.ignored <= MOST_IGNORED) return;
@@ -64,7 +64,7 @@ export class GraphRows {
     throw new TextFault({ ...first, code: 'NETWORK_MALFORMED', column: '1' });
   }
 
-  /** Throws when there was more than a map can hold. */
+  /** Throws when there is more than a map can hold. */
   check(): void {
     this.makeRoom('nodes', 0);
     this.makeRoom('edges', 0);

@@ -1,19 +1,19 @@
 import { LIMITS } from '../guards';
 import { TextFault } from './textFault';
 
-/** Attributes from which a file is read no further: nobody can open it. */
+/** Number of attributes at which reading stops: no such file can be opened. */
 const MOST_KEYS = 100_000;
 
-/** As many as a JSON file may have. */
+/** Same limit as for a JSON file. */
 const MOST_VALUES = 5_000_000;
 
-/** Names of the attributes of a text network, as they are met: so many, or so many values, are refused before they fill the memory. */
+/** Names of the attributes of a text network, as they are met. Throws when names or values are too many, before they fill the memory. */
 export class KeysMet {
   private readonly keys = new Set<string>();
 
   private values = 0;
 
-  /** A value under that name. */
+  /** Counts a value under that name. */
   meet(key: string): void {
     if (++this.values > MOST_VALUES) throw new TextFault({ code: 'LIMIT_VALUES', limit: MOST_VALUES });
     this.keys.add(key);

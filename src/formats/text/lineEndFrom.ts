@@ -1,4 +1,4 @@
-/** Where the line that `at` stands in ends. */
+/** Index at which the line that contains `at` ends. */
 export function lineEndFrom(text: string, at: number): number {
   const lineEnd = /[\r\n]|$/g;
   lineEnd.lastIndex = at;

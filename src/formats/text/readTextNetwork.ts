@@ -7,13 +7,13 @@ import type { FileBytes } from '../readResult';
 import { GraphRows } from './graphRows';
 import { TextFault } from './textFault';
 
-/** Text of a network file, and what is to be said of its encoding; no text when the bytes are none. */
+/** Decoded text of a network file, with messages about its encoding; no text when the file is binary. */
 interface DecodedNetwork {
   readonly text?: string;
   readonly messages: readonly Message[];
 }
 
-/** None of these formats declares its encoding: it is told by the bytes, and a guess is said. */
+/** None of these formats declares its encoding: it is detected from the bytes, and a guess is reported. */
 function decodeNetwork(bytes: Uint8Array): DecodedNetwork {
   const decoded = decodeText(bytes);
   if (!decoded) return { messages: [{ code: 'NOT_TEXT', value: 'binary' }] };
@@ -30,18 +30,15 @@ function decodeNetwork(bytes: Uint8Array): DecodedNetwork {
 
 /** Ten lines for each node and each edge of the largest network that opens. */
 const MOST_LINES = 4_000_000;
-/** Nobody reads more slips of one file; a few words can hold millions. */
+/** Nobody reads more messages about one file, and a short text can cause millions. */
 const MOST_SAID = 10_000;
 
-/** What a text says of a network beside the nodes and edges that it puts into `GraphRows`; its own, when it gives others. */
+/** Parts of a graph that a parser gives beside `GraphRows`; `nodes` and `edges`, when given, replace those rows. */
 type GraphSaid = Partial<RawGraph>;
 
 export type TextNetworkReader = (file: FileBytes, onProgress?: (done: number) => void) => GraphTables;
 
-/**
- * Reads a network file in a format of text: bytes to text, text to rows by `parse`, rows to tables. Never throws on what it
- * holds.
- */
+/** Reads a network in a text format: bytes to text, text to rows by `parse`, rows to tables. Never throws, whatever it holds. */
 export function readTextNetwork(
   file: FileBytes,
   parse: (text: string, rows: GraphRows) => GraphSaid,

@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 
-/** What ends the reading of a text network: thrown while it is read, caught where its reading began (`readTextNetwork`). */
+/** Ends the reading of a text network: thrown while parsing, caught in `readTextNetwork`. */
 export class TextFault extends Error {
   readonly said: Message;
 

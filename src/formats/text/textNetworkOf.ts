@@ -1,6 +1,6 @@
 import { trivialNetworkOf } from './trivialNetworkOf';
 
-/** Formats of text that are networks, told by how they begin, the last two by what their lines hold. */
+/** Text formats of networks, recognised by their beginning; the last two by the content of their lines. */
 export type TextNetwork = 'pajek' | 'gml' | 'dot' | 'dl' | 'gdf' | 'vna' | 'mermaid' | 'tgf' | 'sif';
 
 const BEGINNINGS: readonly (readonly [TextNetwork, RegExp])[] = [
@@ -13,15 +13,15 @@ const BEGINNINGS: readonly (readonly [TextNetwork, RegExp])[] = [
   ['gml', /^(?:(?:creator|version|comment|label|id|directed)\s+(?:"[^"]*"|[\w.+-]+)\s+){0,9}graph\s*\[/i],
 ];
 
-/** Which text network this is, by its first words; comments of any of them are passed over. `isWhole`: there is no more of it. */
+/** Recognises a text network by its first words, after any comments. `isWhole`: `head` is the whole file. */
 export function textNetworkOf(head: string, isWhole: boolean): TextNetwork | undefined {
-  // Comments of ours can be longer than what is looked at.
+  // Our own comments can be longer than the text looked at.
   if (/^\uFEFF?% Maillon\b/.test(head)) return 'pajek';
   const begun = withoutComments(head);
   return BEGINNINGS.find(([, beginning]) => beginning.test(begun))?.[0] ?? trivialNetworkOf(head, isWhole);
 }
 
-/** Text from its first word that is not within a comment: lines of `#`, `%` or `//`, and what stands in C comments. */
+/** Text without its leading comments: lines of `#`, `%` or `//`, and C comments. */
 function withoutComments(head: string): string {
   const comments = /(?:\s+|\uFEFF|#[^\r\n]*|%[^\r\n]*|\/\/[^\r\n]*|\/\*[^]*?\*\/)*/y;
   comments.exec(head);

@@ -1,16 +1,17 @@
 import { isKnownHeading } from '../headings/headings';
 import { sharesEnds } from '../matrix/namePairs';
 
-/** Fewer lines show nothing. */
+/** Fewer lines prove nothing. */
 const FEWEST = 3;
 
 /**
- * Formats without a word of their own, told by what their lines hold alone, so that no table and no text is taken for one: a
- * line `#` between things with an id and pairs of these ids; or names on both sides of few words that come back.
+ * Recognises formats without a keyword by what their lines hold, strictly, so that no table and no text is taken for
+ * one: a `#` line between lines that start with an id and pairs of these ids; or names on both sides of a few recurring
+ * words.
  */
 export function trivialNetworkOf(head: string, isWhole: boolean): 'tgf' | 'sif' | undefined {
   const lines = head.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  // The last line of what is looked at may be cut.
+  // The last line may be cut.
   const whole = (isWhole ? lines : lines.slice(0, -1)).map((line) => line.trimEnd());
   if (isTgf(whole)) return 'tgf';
   return isSif(whole.filter((line) => line !== '')) ? 'sif' : undefined;
@@ -34,7 +35,7 @@ function isSif(lines: readonly string[]): boolean {
   const isTabbed = lines.some((line) => line.includes('\t'));
   if (lines.length < FEWEST || (!isTabbed && lines.some((line) => /[;,|.!?]/.test(line)))) return false;
   const rows = lines.map((line) => line.split(isTabbed ? '\t' : ' ').map((cell) => cell.trim()));
-  // What ties two may be called as a heading of ours is ("travaille pour").
+  // A relation may read like a heading of ours ("travaille pour"), so one known heading proves nothing.
   if ((rows[0]?.filter(isKnownHeading).length ?? 0) > 1) return false;
   const ties = rows.filter((cells) => cells.length > 1);
   const isTie = (cells: readonly string[]) =>

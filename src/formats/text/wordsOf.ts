@@ -3,18 +3,18 @@ import { TextFault } from './textFault';
 /** More than the widest line of a matrix that opens. */
 const MOST_WORDS = 500_000;
 
-/** A word of a line, and whether it stood in quotes: what is quoted is never a number or a key. */
+/** A word of a line. A quoted word is never a number or a key. */
 export interface Word {
   readonly text: string;
   readonly isQuoted: boolean;
 }
 
-/** Words of a line between blanks; what stands in double quotes is one, even when they are never closed. */
+/** Splits a line at blanks; text in double quotes is one word, even when the quote is never closed. */
 export function wordsOf(line: string): Word[] {
   return wordsBetween(line, /"([^"]*)"?|([^\s"]\S*)/g);
 }
 
-/** Words of a line in a format where commas are blanks. */
+/** Splits a line in a format where commas count as blanks. */
 export function commaWordsOf(line: string): Word[] {
   return wordsBetween(line, /"([^"]*)"?|([^\s,"][^\s,]*)/g);
 }
@@ -30,7 +30,7 @@ function wordsBetween(line: string, word: RegExp): Word[] {
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
-/** The number that a bare word is, with a point as programs write it. */
+/** Value of a bare word, with a decimal point as programs write it. */
 export function numberOfWord({ text, isQuoted }: Word): number | undefined {
   if (isQuoted || !NUMBER.test(text)) return undefined;
   const value = Number(text);

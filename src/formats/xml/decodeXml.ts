@@ -1,7 +1,7 @@
 import { decodeText } from '../encoding';
 import type { Message } from '../message';
 
-/** Text of an XML file, and what is to be said of its encoding; no text when the bytes are none. */
+/** Decoded text of an XML file, with messages about its encoding; no text when the file is binary. */
 export interface DecodedXml {
   readonly text?: string;
   readonly messages: readonly Message[];
@@ -9,8 +9,9 @@ export interface DecodedXml {
 
 const UTF_8 = new Set(['utf-8', 'utf8', '']);
 /**
- * Decodes by what the file declares, where its bytes agree: a byte order mark says more than the declaration, and bytes
- * that cannot be UTF-8 are not, whatever is declared. A lie is said with the first place where it shows.
+ * Decodes in the declared encoding, if the bytes agree: a byte order mark beats the declaration, and bytes that are not
+ * valid UTF-8 are not read as such, whatever is declared. A wrong declaration is reported with the first place where it
+ * shows.
  */
 export function decodeXml(bytes: Uint8Array): DecodedXml {
   const decoded = decodeText(bytes);

@@ -1,6 +1,6 @@
 import { escapeXml } from './escapeXml';
 
-/** Text as it can stand in an attribute and come back as it was: readers make blanks of line ends that are not escaped. */
+/** Escapes text for an attribute so that it comes back unchanged: parsers turn unescaped line ends into blanks. */
 export function escapeAttribute(text: string): string {
   return escapeXml(text).replaceAll('\n', '&#10;').replaceAll('\r', '&#13;').replaceAll('\t', '&#9;');
 }

@@ -1,7 +1,7 @@
-/** Characters that XML 1.0 cannot hold: most controls, halves of a character, two that are none. */
+/** Characters that XML 1.0 cannot hold: most controls, lone surrogates, U+FFFE and U+FFFF. */
 const ILLEGAL = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Text as it can stand in XML, in an attribute too. What XML cannot hold is taken out. */
+/** Escapes text for XML, attributes included. Characters that XML cannot hold are dropped. */
 export function escapeXml(text: string): string {
   return text
     .replace(ILLEGAL, '')

@@ -5,28 +5,28 @@ import { scanXml, type XmlHandlers } from './scanXml';
 import { slowMarkupAt } from './slowMarkup';
 
 const SHOWN = 80;
-/** Characters between two looks at whether the limit is reached. Pieces are read a little more slowly than the whole, small ones more so. */
+/** Characters between two checks of the limit. Reading in pieces is a little slower than at once, and more so in small ones. */
 const PIECE = 2 ** 20;
 
-/** Who is told what a network file says. */
+/** Callbacks for a network file. */
 export interface NetworkHandlers extends XmlHandlers {
-  /** True, and there is no point in reading on: what remains is only counted. */
+  /** Returns true when reading on is pointless: the rest is only counted. */
   readonly isFull?: () => boolean;
-  /** Why no table should be made of it. More columns than there may be are known before the end. */
+  /** Reason why no table should be made. Too many columns are known before the end. */
   readonly refusal?: Message | undefined;
 }
 
-/** What a whole XML file says of itself: refused, nothing of it counts. */
+/** Outcome of reading an XML file. When refused, nothing in it counts. */
 export interface XmlRead {
   readonly messages: readonly Message[];
   readonly isRefused: boolean;
-  /** What was not read any more, once the handlers were full. */
+  /** Unread text, once the handlers were full. */
   readonly rest?: string;
 }
 
 /**
- * Reads a whole XML file whose root must be `root`. A DOCTYPE that declares no entity is said and passed over. What is wrong
- * comes with its line, its position and what stands there.
+ * Reads a whole XML file whose root must be `root`. A DOCTYPE that declares no entity is reported and skipped. A fault
+ * is reported with its line, its column and the text there.
  */
 export function readXml(
   { name, bytes }: FileBytes,
@@ -70,12 +70,12 @@ export function readXml(
   return { messages: [isMalformed ? { ...fault, value: lineOf(text, fault.row) } : fault], isRefused: true };
 }
 
-/** Written anew: a slice is only a view of the text, and a parser that asks for each of its characters is a tenth slower. */
+/** Copies the characters: a slice is only a view of the text, and parsing a view is a tenth slower. */
 function pieceOf(text: string, at: number): string {
   return [text.slice(at, at + 1), text.slice(at + 1, at + PIECE)].join('');
 }
 
-/** The fault of a text that is not to be read from a place on. */
+/** Fault at a place from which a text cannot be read. */
 function malformedAt(value: string, text: string, at: number): Message {
   const before = text.slice(0, at);
   const row = before.split('\n').length;
@@ -83,12 +83,12 @@ function malformedAt(value: string, text: string, at: number): Message {
   return { code: 'XML_MALFORMED', row, column, value: lineOf(text, row) || value };
 }
 
-/** A blank line before `<?xml …?>`, as copying gives, makes it a fault: what it says is known by then, and is blanked out. */
+/** Blanks out an `<?xml …?>` after blank lines, as copying gives, which the parser refuses. The encoding is known by then. */
 function withoutLateDeclaration(text: string): string {
   return text.replace(/^\s+<\?xml\s[^>]*\?>/, (declaration) => declaration.replace(/[^\n]/g, ' '));
 }
 
-/** What stands on a line, cut to what a message can show. */
+/** Text of a line, cut to what a message can show. */
 function lineOf(text: string, row = 1): string {
   let start = 0;
   for (let line = 1; line < row; line++) {

@@ -7,11 +7,11 @@ import { type NetworkHandlers, readXml } from './readXml';
 
 interface NetworkScan extends NetworkHandlers {
   readonly met: Met;
-  /** What is to be said of what was scanned. */
+  /** Messages about what was scanned. */
   readonly messages?: readonly Message[];
 }
 
-/** Reads a network in XML whose root must be `root`: bytes to a graph by `scan`, the graph to tables. Never throws on what it holds. */
+/** Reads an XML network whose root must be `root`: bytes to a graph by `scan`, the graph to tables. Never throws, whatever it holds. */
 export function readXmlNetwork<Scan extends NetworkScan>(
   file: FileBytes,
   root: string,

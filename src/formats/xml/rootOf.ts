@@ -1,4 +1,4 @@
-/** What may stand before the first element: declarations, comments, a DOCTYPE with what it declares. */
+/** What may precede the first element: declarations, comments, a DOCTYPE with its own declarations. */
 const PROLOGUE = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!doctype\s(?:[^<>[\]"']|"[^"]*"|'[^']*')*(?:\[[^]*?\]\s*)?>)/i;
 
 /** Local name of the first element of a text that may be XML, or `undefined` when its beginning shows none. */

@@ -3,44 +3,44 @@ import type { Message } from '../message';
 import { localName, XmlAttributes } from './xmlAttributes';
 
 const MAX_XML_DEPTH = 200;
-/** More of them than any file has that can be opened. */
+/** More than any file that can be opened has. */
 const MAX_ELEMENTS = 3_000_000;
 const MAX_ATTRIBUTES = 10_000;
-/** Elements between two questions whether to go on. */
+/** Elements between two calls of `goesOn`. */
 const PAUSE = 1000;
 
-/** What is told of a document, in its order. Names are local: the prefix depends on the writer and is left out. */
+/** Callbacks of a scan, called in document order. Names are local: the prefix depends on the writer and is left out. */
 export interface XmlHandlers {
   readonly open: (name: string, attributes: XmlAttributes, line: number) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
   /**
-   * Given, text is told only where the tag before it left this true: what stands between tags then costs next to nothing.
-   * A tag that opens begins it, any may end it.
+   * When given, text is passed on only after a tag that left this true, so that other text costs next to nothing. Only
+   * an opening tag can turn it on; any tag can turn it off.
    */
   readonly listens?: () => boolean;
-  /** Given, a DOCTYPE that declares no entity is told here and passed over. */
+  /** When given, a DOCTYPE that declares no entity calls this and is skipped. */
   readonly doctype?: () => void;
-  /** Asked from time to time, with how many characters were read: false, and nothing more is told. */
+  /** Called from time to time with the number of characters read; returning false stops the scan. */
   readonly goesOn?: (done: number) => boolean;
   readonly instruction?: (target: string, body: string) => void;
 }
 
 /** A scan that is fed text piece by piece. Stops at the first fault. */
 export interface XmlScan {
-  /** False when there is no point in giving more. */
+  /** Returns false when further text would be ignored. */
   readonly write: (text: string) => boolean;
-  /** To be called at the end: what was wrong, with line and position, if anything was. */
+  /** Call it last: returns the fault, with its line and column, if there was one. */
   readonly end: () => Message | undefined;
 }
 
-/** Leaves the parser, wherever in a text it is: what follows is not read. */
+/** Thrown to leave the parser from within a callback. */
 class Stopped extends Error {}
 
 /**
- * Scans XML without ever expanding, fetching or declaring anything: a DOCTYPE is a fault (XML_ENTITY; see
- * `doctype`), and so are what is not well-formed (XML_MALFORMED), more than 200 levels (LIMIT_DEPTH)
- * and more elements (`most`) or attributes of one than any file has (LIMIT_VALUES). `part` names the document in messages.
+ * Scans XML without ever expanding, fetching or declaring anything. A DOCTYPE is a fault (XML_ENTITY; but see
+ * `doctype`), and so are malformed text (XML_MALFORMED), more than 200 levels (LIMIT_DEPTH), and more elements (`most`)
+ * or attributes of an element than any file has (LIMIT_VALUES). `part` names the document in messages.
  */
 export function scanXml(part: string, handlers: XmlHandlers, most = MAX_ELEMENTS): XmlScan {
   const parser = new SaxesParser();
@@ -80,14 +80,14 @@ interface Leaving {
   readonly stop: (message: Message) => never;
 }
 
-/** All handlers for every scan, and in one order: the machine's compiler then knows one parser, and is twice as fast. */
+/** Sets all handlers for every scan, and in the same order: the JavaScript engine then sees one shape of parser, twice as fast. */
 function listenTo(
   parser: SaxesParser,
   { open: tell, close, text, listens, doctype, goesOn, instruction }: XmlHandlers,
   most: number,
   { leave, stop }: Leaving,
 ): void {
-  /** Local names of the elements that are open. */
+  /** Local names of the open elements. */
   const open: string[] = [];
   let elements = 0;
   parser.on('error', () => stop({ code: 'XML_MALFORMED' }));
@@ -96,7 +96,7 @@ function listenTo(
     else doctype();
   });
   parser.on('processinginstruction', ({ target, body }) => instruction?.(target, body));
-  /** Of the element that opens. */
+  /** Attributes of the element being opened. */
   const attributes = new XmlAttributes();
   parser.on('attribute', ({ name }) => {
     if (attributes.size === MAX_ATTRIBUTES) stop({ code: 'LIMIT_VALUES', limit: MAX_ATTRIBUTES });

@@ -1,18 +1,18 @@
-/** What is no element, and the sign that might end it: the parser stops at each of them. */
+/** Markup other than elements, with the sign that might end it: the parser stops at each such sign. */
 const SPANS: readonly (readonly [start: string, end: string, sign: string])[] = [
   ['<!--', '-->', '-'],
   ['<![CDATA[', ']]>', ']'],
   ['<?', '?>', '?'],
 ];
-/** From so many on, nobody wrote them. */
+/** More than anyone writes. */
 const MOST_SIGNS = 500_000;
 const MOST_SPANS = 500_000;
-/** Of a DOCTYPE: more than any that is published. */
+/** Declarations of a DOCTYPE: more than any published one has. */
 const MOST_DECLARATIONS = 10_000;
 
 /**
- * Where a text has comments, instructions, sections of text or declarations that would keep the parser for seconds, or
- * `undefined`: nearly always. Costs a few milliseconds for 50 MB, since `!` and `?` are rare.
+ * Index of comments, instructions, CDATA sections or declarations that would keep the parser busy for seconds, or
+ * `undefined`, nearly always. Takes a few milliseconds for 50 MB, since `!` and `?` are rare.
  */
 export function slowMarkupAt(text: string): number | undefined {
   let [spans, declarations] = [0, 0];

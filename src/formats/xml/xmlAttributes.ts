@@ -1,23 +1,22 @@
-/** A name without its prefix, which depends on the writer. */
+/** Name without its prefix, which depends on the writer. */
 export function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon === -1 ? name : name.slice(colon + 1);
 }
 
-/** By name, as written. Without a prototype: an attribute may have any name. */
+/** Values by name, as written. Has no prototype, since an attribute may have any name. */
 type Written = Readonly<Record<string, string>>;
 
 const NONE: Written = Object.create(null);
 
 /**
- * Attributes of an element: `name` finds the one so written, else the first `prefix:name`. A scan has one of these for all
- * its elements, in turn: it says what it says while an element is told, and whoever needs it afterwards keeps a `copy`.
- * It is told each name as it comes, then all values at once, in the table that the parser makes of them in any case.
+ * Attributes of an element; `name` finds the one written so, else the first `prefix:name`. A scan reuses one instance
+ * for all its elements: it is valid only during the `open` callback, and must be kept as a `copy`. It is given each
+ * name as it comes, then all values at once, in the table that the parser builds anyway.
  */
 export class XmlAttributes {
   private written = NONE;
   private arePrefixed = false;
-  /** How many there are. */
   size = 0;
 
   count(name: string): void {
@@ -54,17 +53,16 @@ export class XmlAttributes {
     return this.get(name) !== undefined;
   }
 
-  /** True when one of these is there. */
   hasAny(names: ReadonlySet<string>): boolean {
     for (const name in this.written) if (names.has(localName(name))) return true;
     return false;
   }
 
-  /** Puts all that say something into `others`, by local name, but for those that are `read` and declarations of prefixes. */
+  /** Puts all non-empty attributes into `others`, by local name, except those in `read` and namespace declarations. */
   others(read: readonly string[], others: { readonly set: (name: string, value: string) => unknown }): void {
     let known = 0;
     for (const name of read) if (this.written[name] !== undefined) known++;
-    // Nearly always: to go through a table of so few costs more than to ask for each.
+    // Nearly always true: iterating over so few costs more than looking each up.
     if (known === this.size) return;
     for (const name in this.written) {
       const value = this.written[name] ?? '';
@@ -80,5 +78,4 @@ function isPrefixed(written: string, name: string): boolean {
   return prefix >= 0 && written.endsWith(name) && written.indexOf(':') === prefix;
 }
 
-/** Those of an element that has none. */
 export const NO_ATTRIBUTES = new XmlAttributes();

@@ -2,17 +2,17 @@ import { Inflate } from 'fflate';
 import type { Message } from '../message';
 import { crc32 } from './crc32';
 
-/** What any archive may cost us, whatever it says of itself. */
+/** Most that any archive may unzip to, whatever it declares. */
 const MAX_MEGABYTES = 100;
 const MAX_UNZIPPED = MAX_MEGABYTES * 2 ** 20;
 const MAX_RATIO = 200;
-/** Below this size an entry may be as compressible as it likes. */
+/** Below this size an entry may have any compression ratio. */
 const RATIO_FROM = 2 ** 20;
 const MAX_ENTRIES = 5000;
 
-/** Bytes given to the inflater at once: what they can swell to (about 1,000 times) stays small. */
+/** Bytes given to the inflater at once: their expansion (about 1,000 times at most) stays small. */
 const PIECE = 4096;
-/** Bytes handed on at once of an entry that is not compressed. */
+/** Bytes passed on at once for an uncompressed entry. */
 const PLAIN_PIECE = 2 ** 16;
 const END_OF_DIRECTORY = 0x06054b50;
 const END_OF_DIRECTORY_64 = 0x06064b50;
@@ -28,25 +28,25 @@ interface Entry {
   readonly crc: number;
   readonly compressedSize: number;
   readonly size: number;
-  /** Where its own header starts. */
+  /** Offset of its local header. */
   readonly offset: number;
 }
 
-/** A ZIP whose table of contents was read and found sane. Entries are looked up by name; no path is ever followed. */
+/** A ZIP whose table of contents was read and checked. Entries are looked up by name; no path is ever followed. */
 export interface Archive {
-  /** Names as they were given to `partName`. */
+  /** Keyed by `partName`. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly bytes: Uint8Array;
-  /** Bytes unzipped so far, over all entries; shared with the archive that this one came in. */
+  /** Bytes unzipped so far, over all entries; shared with the archive that contains this one. */
   readonly unzipped: { bytes: number };
 }
 
-/** One name for one part: case, leading slashes and backslashes differ between writers. */
+/** Normalises a name: case, leading slashes and backslashes differ between writers. */
 export function partName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
-/** Reads the table of contents. Refuses what is broken, too many entries, and sizes that say they are a bomb. */
+/** Reads the table of contents. Refuses a broken one, too many entries, and sizes that declare a zip bomb. */
 export function openArchive(bytes: Uint8Array, unzipped = { bytes: 0 }): Archive | Message {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
@@ -75,8 +75,8 @@ export function openArchive(bytes: Uint8Array, unzipped = { bytes: 0 }): Archive
 }
 
 /**
- * Unzips one entry piece by piece, and checks its size and checksum at the end. What was received is worth nothing when
- * a message comes back. Stops early, without a message, when `onPiece` returns false.
+ * Unzips one entry piece by piece, and checks its size and checksum at the end: pieces are worthless when a message is
+ * returned. Stops early, without a message, when `onPiece` returns false.
  */
 export function unzip(archive: Archive, entry: Entry, onPiece: (piece: Uint8Array) => boolean): Message | undefined {
   if (entry.encrypted) return { code: 'XLSX_ENCRYPTED' };
@@ -110,7 +110,7 @@ function copy(content: Uint8Array, receive: (piece: Uint8Array) => void, goesOn:
   return true;
 }
 
-/** False when the data is not what an inflater can read. */
+/** Returns false when the data cannot be inflated. */
 function inflate(content: Uint8Array, receive: (piece: Uint8Array) => void, goesOn: () => boolean): boolean {
   let ended = false;
   const stream = new Inflate((piece, final) => {
@@ -128,13 +128,13 @@ function inflate(content: Uint8Array, receive: (piece: Uint8Array) => void, goes
   return ended;
 }
 
-/** fflate's own errors carry a numeric code; anything else is a bug of ours. */
+/** True for fflate's own errors, which carry a numeric code; anything else is a bug of ours. */
 function isInflateError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'number';
 }
 
 function findDirectory(view: DataView): { count: number; offset: number } | undefined {
-  // The record is 22 bytes long and may be followed by a comment of 65,535 at most.
+  // The record has 22 bytes and may be followed by a comment of at most 65,535.
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65535); at -= 1) {
     if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
     const count = view.getUint16(at + 10, true);
@@ -172,7 +172,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, nameLength: numb
   };
 }
 
-/** Numbers of the ZIP64 extra field, in their order: size, compressed size, offset, each only if it did not fit. */
+/** Numbers of the ZIP64 extra field, in order: size, compressed size, offset, each only if it did not fit. */
 function wideNumbers(view: DataView, start: number, end: number): number[] {
   for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
@@ -184,7 +184,7 @@ function wideNumbers(view: DataView, start: number, end: number): number[] {
   return [];
 }
 
-/** The entry's compressed bytes, if its own header is where the table says and agrees on the name. */
+/** Compressed bytes of an entry, if its local header is where the table says and agrees on the name. */
 function contentOf(bytes: Uint8Array, { offset, compressedSize, name }: Entry): Uint8Array | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_ENTRY) return undefined;

@@ -1,11 +1,11 @@
-/** Bytes that are taken at once. */
+/** Bytes processed at once. */
 const AT_ONCE = 8;
-/** For each of them, what a byte becomes by the time all have been shifted through: the last one's table first. */
+/** For each of those bytes, its effect on the sum once all have been shifted in; the table of the last byte comes first. */
 const TABLES = tables();
 
 /**
- * CRC-32 (ISO 3309) of bytes; `before`: of those that came before them. Eight bytes at once (Kounavis and Berry), 1 to 2 ms
- * for a megabyte: a map is summed several times while it is opened and saved.
+ * CRC-32 (ISO 3309) of bytes; `before`: the sum of the bytes that precede them. Eight bytes at once (Kounavis and
+ * Berry), 1 to 2 ms for a megabyte: a map is summed several times while it is opened and saved.
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let value = ~before;
@@ -25,7 +25,7 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   return ~value >>> 0;
 }
 
-/** Whole numbers of 32 bits with their sign: others are slower. */
+/** Signed 32-bit integers: other arrays are slower. */
 function tables(): Int32Array {
   const made = new Int32Array(AT_ONCE * 256);
   for (let byte = 0; byte < 256; byte++) {

@@ -10,16 +10,17 @@ export interface FilesInZip {
   readonly messages: readonly Message[];
 }
 
-/** What systems put into archives for themselves. */
+/** Files that operating systems add to archives. */
 const OF_SYSTEMS = /(?:^|\/)(?:__macosx\/|\.[^./]|thumbs\.db$|desktop\.ini$)/i;
-/** Parts that say that an archive is one document: a workbook, a text, slides. */
+/** Parts that show that an archive is a single document: a workbook, a text, slides. */
 const OF_DOCUMENTS = ['[content_types].xml', 'content.xml', 'xl/workbook.xml', 'xl/workbook.bin', '_rels/.rels'];
 const LONGEST_NAME = 120;
 
 /**
- * The files of a ZIP that is no document itself, `undefined` when it is one or cannot be opened: the reader of workbooks then says
- * what is wrong. Nothing is written anywhere, so that no name can lead out of it; an archive within is not opened, unless it
- * is a workbook. Held to the limits of `openArchive`, workbooks within too, all together; an entry that is damaged is said, and the others are read.
+ * Unzips the files of a ZIP. Returns `undefined` when the ZIP is a document itself or cannot be opened: the reader of
+ * workbooks then reports what is wrong. Nothing is written to disk, so no path can escape; a nested archive is not
+ * opened, unless it is a workbook. The limits of `openArchive` hold for all files together, nested workbooks included;
+ * a damaged entry is reported and the others are read.
  */
 export function filesInZip({ name, bytes }: FileBytes): FilesInZip | undefined {
   const archive = openArchive(bytes);
@@ -39,7 +40,7 @@ export function filesInZip({ name, bytes }: FileBytes): FilesInZip | undefined {
   return { files, messages };
 }
 
-/** The last part of a path, without what could deceive who reads it; with a number when another file has it. */
+/** Last part of a path, without deceptive characters; with a number when another file has that name. */
 function freeName(path: string, taken: Set<string>): string {
   const last = path.replaceAll('\\', '/').split('/').at(-1) ?? '';
   const cleaned = cleanCell(last).text || 'fichier';

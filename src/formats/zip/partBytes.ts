@@ -3,13 +3,13 @@ import { type Archive, partName, unzip } from './archive';
 
 type Entry = Parameters<typeof unzip>[1];
 
-/** One part of an archive, unzipped under the limits of all archives; why not, when it cannot be; nothing when there is none. */
+/** Unzips one part of an archive under its limits. Returns a message when it cannot be, `undefined` when there is none. */
 export function partBytes(archive: Archive, name: string): Uint8Array | Message | undefined {
   const entry = archive.entries.get(partName(name));
   return entry && entryBytes(archive, entry);
 }
 
-/** An entry of an archive, unzipped under the same limits; why not, when it cannot be. */
+/** Unzips an entry under the same limits. Returns a message when it cannot be. */
 export function entryBytes(archive: Archive, entry: Entry): Uint8Array | Message {
   const pieces: Uint8Array[] = [];
   let size = 0;

@@ -5,21 +5,21 @@ import { isKnownHeading } from '../headings/headings';
 import { sharesEnds } from '../matrix/namePairs';
 import { areNeighbourLists } from '../matrix/neighbourLists';
 
-/** In order of preference: what French spreadsheets write first. A tab is what a paste from a spreadsheet gives. */
+/** In order of preference: French spreadsheets write the first. A paste from a spreadsheet has tabs. */
 const DELIMITERS = [';', '\t', ',', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number] | ' ';
 
 const SAMPLE_CHARACTERS = 100_000;
 const SAMPLE_ROWS = 100;
 
-/** The `sep=;` line that spreadsheets write and hide, or `undefined`. Any single character may be named. */
+/** Delimiter of the `sep=;` line that spreadsheets write and hide, or `undefined`. Any single character may be named. */
 export function saidDelimiter(text: string): string | undefined {
   return /^"?sep=(.)"?[ ;,\t]*(?:\n|$)/i.exec(text)?.[1];
 }
 
 /**
- * The delimiter under which the lines are most alike: the share of lines that have as many cells as most, more than
- * one; headings that are known weigh as much again, since a decimal comma or a comma in a sentence never makes one.
+ * Chooses the delimiter that gives the most regular lines: the share of lines with the commonest number of cells, if
+ * above one. Known headings weigh as much again, since a decimal comma or a comma in a sentence never makes one.
  */
 export function sniffDelimiter(text: string): Delimiter {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
@@ -36,8 +36,9 @@ export function sniffDelimiter(text: string): Delimiter {
 }
 
 /**
- * Some programs put one space between words: only told by headings that we know, or by lines of two words or more, those after the
- * first of which come first on others, as no family name does; with no other delimiter among them.
+ * True when words are separated by one space, as some programs write. Accepted only with headings that we know, or with
+ * lines of two words or more whose later words mostly come first on other lines, as no family name does; and with no
+ * other delimiter.
  */
 function isSpaced(sample: string): boolean {
   const heading = /\S.*/.exec(sample)?.[0] ?? '';

@@ -1,22 +1,22 @@
 /**
- * A cell that a spreadsheet would run as a formula: `= + - @`, their full-width forms, a tab or a line break, even after
- * spaces. An apostrophe in front keeps it text (OWASP, CWE-1236). Numbers stay numbers.
+ * Matches a cell that a spreadsheet would run as a formula: `= + - @`, their full-width forms, a tab or a line break,
+ * even after spaces. An apostrophe in front keeps it text (OWASP, CWE-1236). Numbers stay numbers.
  */
 const STARTS_LIKE_A_FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 const NEUTRALISED = /^'+(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 const NUMBER = /^\s*[+-]?(?:\d+(?:[ \u00A0\u202F]\d{3})*)(?:[.,]\d+)?(?:e[+-]?\d+)?\s*$/i;
 
-/** The cell as it can be written in a CSV without danger. */
+/** Makes a cell safe to write in a CSV. */
 export function neutralised(cell: string): string {
   return STARTS_LIKE_A_FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 }
 
-/** What begins with an apostrophe may be a cell that was neutralised. */
+/** True for a cell that may have been neutralised. */
 export function isQuotedText(cell: string): boolean {
   return cell.startsWith("'");
 }
 
-/** Takes away exactly what `neutralised` adds, so that `+33 6…` comes back as it was. */
+/** Removes exactly what `neutralised` adds, so that `+33 6…` comes back unchanged. */
 export function restored(cell: string): string {
   return isQuotedText(cell) && NEUTRALISED.test(cell) ? cell.slice(1) : cell;
 }

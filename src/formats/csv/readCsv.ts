@@ -8,17 +8,17 @@ import type { FileBytes } from '../readResult';
 import { saidDelimiter, sniffDelimiter } from './delimiter';
 import { isQuotedText, restored } from './formulas';
 
-/** Cells that are still counted, far beyond what opens. */
+/** Cells still counted, far beyond the limit of columns. */
 const WIDEST = 100_000;
-/** Characters of a cell in quotes, three hundred times what a workbook can hold. */
+/** Characters of a quoted cell: three hundred times what a workbook cell can hold. */
 const LONGEST = 10_000_000;
 
-/** A delimited file as a table, with what is to be said of it; no table when it cannot be read at all. */
+/** A delimited file as a table, with its messages; no table when it cannot be read at all. */
 export type CsvResult =
   | { readonly table: RawTable; readonly messages: readonly Message[] }
   | { readonly table?: undefined; readonly messages: readonly Message[] };
 
-/** Reads bytes of any usual encoding and delimiter. Never throws on what a file holds. */
+/** Reads bytes in any usual encoding and delimiter. Never throws, whatever a file holds. */
 export function readCsv({ name, bytes }: FileBytes): CsvResult {
   const decoded = decodeText(bytes);
   if (!decoded) return { messages: [{ code: 'NOT_TEXT', file: name, value: 'binary' }] };
@@ -29,7 +29,7 @@ export function readCsv({ name, bytes }: FileBytes): CsvResult {
   return { ...result, messages: [...messages, ...bad, ...result.messages] };
 }
 
-/** Reads text that is already decoded: a paste from a spreadsheet (tabs) takes the same way as a file. */
+/** Reads decoded text: a paste from a spreadsheet (tabs) is read as a file is. */
 export function readCsvText(source: string, file: string): CsvResult {
   const text = withoutPython(
     source
@@ -62,7 +62,7 @@ export function readCsvText(source: string, file: string): CsvResult {
   return { table, messages };
 }
 
-/** NetworkX ends each pair of a list of edges with what Python knows of it: `{}`, `{'weight': 3}`. The weight alone is left. */
+/** Strips the Python dictionary that NetworkX writes after each pair of an edge list: `{}`, `{'weight': 3}`. Keeps the weight. */
 function withoutPython(text: string): string {
   if (!/^\S+ \S+ \{.*\}\n/.test(text)) return text;
   return text.replace(/ \{([^{}\n]*)\}$/gm, (_, said: string) => {
@@ -87,7 +87,7 @@ function columnName(rows: readonly ParsedRow[], column: number): string {
   return rows[0]?.cells[column]?.trim() || columnLetter(column);
 }
 
-/** Where U+FFFD stands: one message for each cell. */
+/** Reports each cell that holds U+FFFD. */
 function badBytesIn(table: RawTable, encoding: string): Message[] {
   const messages: Message[] = [];
   for (const { row, cells } of table.rows) {

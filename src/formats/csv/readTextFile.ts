@@ -8,10 +8,10 @@ import { textQuestion } from '../prose/readProse';
 import type { FileBytes, ReadContext } from '../readResult';
 import { readCsv } from './readCsv';
 
-/** What a table is called says that it is one. */
+/** File names that do not say that the file is a table. */
 const MAY_BE_PROSE = /(?:^|[/\\])[^./\\]*$|\.txt$/i;
 
-/** Reads a file of text: pasted addresses, a text that names people where its name does not say that it is a table, else a table. */
+/** Reads a text file: pasted addresses, a text that names people (where its name does not say that it is a table), else a table. */
 export function readTextFile(file: FileBytes, { language, answers }: ReadContext): FileRead {
   const text = decodeText(file.bytes)?.text ?? '';
   const addresses = addressListTable(text, file.name, language);

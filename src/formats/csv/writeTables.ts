@@ -4,8 +4,8 @@ import type { SheetTable } from '../sheets/sheetTable';
 import { neutralised } from './formulas';
 
 /**
- * A delimited file that French (`;`) or English (`,`) spreadsheets open with a double click: byte order mark, CRLF,
- * quotes where needed, formulas neutralised, headings too.
+ * Writes a delimited file that French (`;`) or English (`,`) spreadsheets open with a double click: byte order mark,
+ * CRLF, quotes where needed, formulas neutralised in cells and headings.
  */
 function writeCsv(rows: Iterable<readonly string[]>, delimiter: ';' | ',' = ';'): string {
   const lines: string[] = [];
@@ -20,12 +20,12 @@ function written(cell: string, delimiter: string): string {
 }
 
 interface WrittenText {
-  /** Goes after the name of the map: "acteurs", "mises-en-relation". */
+  /** Follows the name of the map: "acteurs", "mises-en-relation". */
   readonly suffix: string;
   readonly text: string;
 }
 
-/** One delimited file for each sheet, as spreadsheets of that language open it. */
+/** Writes one delimited file per sheet, as spreadsheets of that language open it. */
 export function writeTables(tables: readonly SheetTable[], language: 'fr' | 'en'): WrittenText[] {
   return tables.map(({ name, headings, rows }) => {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? numberCell(cell, language) : cell)));

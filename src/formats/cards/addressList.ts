@@ -8,7 +8,7 @@ import { shownName } from './shownName';
 const ADDRESS = /^[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+$/;
 /** "À :", "Cc:", as copied from a message. */
 const FIELD = /^\s*(?:à|a|de|to|from|cc|cci|bcc|destinataires?|recipients?)\s*:/i;
-/** Nobody pastes more; a text of megabytes that only looks like one is not cut at each of its commas. */
+/** More than anyone pastes; a text of megabytes that only looks like a list is not split at each comma. */
 const LONGEST = 2_000_000;
 const HEADINGS = {
   fr: ['Nom', 'E-mail', 'Structure', 'Précision', 'Type'],
@@ -18,8 +18,8 @@ const HEADINGS = {
 const COLUMNS = ['name', 'email', 'structure', 'attribute', 'type'];
 
 /**
- * A text that is a list of addresses and nothing else, as pasted from a message or one a line: who they are. `undefined` when it
- * is anything else. Whose address shows no name is not somebody whom a map could show.
+ * Reads a text that only lists addresses, pasted from a message or one a line, as a table of people. `undefined` for
+ * any other text. An address that shows no name is skipped: a map could not show its owner.
  */
 export function addressListTable(text: string, file: string, language: 'fr' | 'en'): RawTable | undefined {
   if (text.length > LONGEST || !text.includes('@')) return undefined;
@@ -49,19 +49,19 @@ export function addressListTable(text: string, file: string, language: 'fr' | 'e
   };
 }
 
-/** What the list is called, above a blank line, goes: nobody, as it has no address. */
+/** Blanks out a title followed by a blank line: it names nobody, as it has no address. */
 function withoutTitle(lines: readonly string[]): readonly string[] {
   const [title = '', blank, ...others] = lines;
   const isTitle = blank?.trim() === '' && !/[@\d]/.test(title) && typeOfReadName(title.trim()) !== 'person';
   return isTitle ? ['', '', ...others] : lines;
 }
 
-/** A name of which nothing but its capitals shows whose it is, where the address is made of a first and a last name. */
+/** True for a name that only its capitals show to be a person's, when the address is made of its first and last names. */
 function isPersonByAddress(name: string, email: string): boolean {
   return typeByNameAlone(name) === 'unknown' && typeOfReadName(name) === 'person' && isAddressOfPerson(email, name);
 }
 
-/** "sb@a.example<tab>Samira Belkacem", as programs of mailing lists write a line: an address and the name beside it, in either order. */
+/** An address and a name on one line, in either order, as mailing list programs write: "sb@a.example<tab>Samira Belkacem". */
 function pairOf(line: string): string[] | undefined {
   const [one = '', other = '', ...more] = line.split(/\s*[\t;,]\s*|(?<=@\S{1,200})\s+/);
   const [address, name] = ADDRESS.test(one) ? [one, other] : [other, one];
@@ -70,14 +70,14 @@ function pairOf(line: string): string[] | undefined {
     : undefined;
 }
 
-/** Cut at semicolons, and at commas that follow an address. */
+/** Splits at semicolons, and at commas that follow an address. */
 function partsOf(line: string): string[] {
   const cut = line.split(/;|(?<=@[^\s<>,;"]{1,200}(?:>|\s\([^()@,]{2,100}\))?)\s*,/);
   return cut.map((one) => one.trim()).filter((one) => one !== '');
 }
 
 function personOf(text: string): { readonly name: string | undefined; readonly email: string } | undefined {
-  // "sb@a.example (Samira Belkacem)": the name after the address.
+  // Name after the address: "sb@a.example (Samira Belkacem)".
   const after = /^([^\s<>@,;"()]{1,64}@[^\s<>@,;"()]{3,190})\s*\(([^()@<>]{2,100})\)$/.exec(text);
   if (after) return personOf(`${after[2]} <${after[1]}>`);
   const found = /^(.{0,200}?)\s*[<([]\s*(?:mailto:)?([^\s<>()[\]]{3,254})\s*[>)\]]$/i.exec(text);

@@ -4,20 +4,20 @@ import { binaryOf, fromQuotedPrintable, inCharset } from '../transferEncoding';
 export interface ContentLine {
   /** Upper case, without the group before it. */
   readonly name: string;
-  /** By upper-case name; of one given twice, all values. A parameter of vCard 2.1 that has no name is a TYPE. */
+  /** By upper-case name; a repeated one has all its values. A nameless parameter of vCard 2.1 is a TYPE. */
   readonly parameters: ReadonlyMap<string, readonly string[]>;
-  /** As written: what is escaped depends on the property. */
+  /** As written: escaping depends on the property. */
   readonly value: string;
   /** From 1. */
   readonly line: number;
 }
 
-/** Nobody's card has more of them; a hostile text may have one for each two signs. */
+/** More than any card has; a hostile text may have one every two characters. */
 const MOST_PARAMETERS = 50;
-/** Beyond this a line is a picture or an attachment: its value is left out. */
+/** A longer line is a picture or an attachment: its value is left out. */
 const LONGEST = 100_000;
 
-/** The lines of a text, those that were folded put together and quoted-printable decoded. What is no content line is left out. */
+/** Splits a text into content lines, unfolded, with quoted-printable decoded. Other lines are left out. */
 export function contentLines(text: string): ContentLine[] {
   const lines: ContentLine[] = [];
   const raw = text.split(/\r\n|\n|\r/);
@@ -73,7 +73,7 @@ function unquotedAt(text: string, sign: string, from: number): number {
     if (one === '"') isQuoted = !isQuoted;
     else if (one === sign && !isQuoted) return at;
   }
-  // A quote that nothing closes is only a quote.
+  // An unclosed quote is an ordinary character.
   return isQuoted ? text.indexOf(sign, from) : -1;
 }
 
@@ -87,12 +87,12 @@ function partsOf(text: string, sign: string): string[] {
   return [...parts, text.slice(from)];
 }
 
-/** Quoted-printable as text. Letters that it should have encoded are in the text already. */
+/** Decodes quoted-printable. Letters that should have been encoded may already be in the text. */
 function printed(value: string, charset: string | undefined): string {
   return inCharset(fromQuotedPrintable(binaryOf(new TextEncoder().encode(value))), charset);
 }
 
-/** The parts of a value, cut where the sign is not escaped, each as people read it. */
+/** Splits a value where the sign is not escaped, and unescapes each part. */
 export function valuesOf(value: string, sign: ';' | ','): string[] {
   const values = [''];
   for (let at = 0; at < value.length; at++) {
@@ -106,7 +106,7 @@ export function valuesOf(value: string, sign: ';' | ','): string[] {
   return values.map((one) => one.trim());
 }
 
-/** The whole of a value as people read it. */
+/** Unescapes a whole value. */
 export function textOf(value: string): string {
   return value.replace(/\\([\s\S])/g, (_, next: string) => (next === 'n' || next === 'N' ? '\n' : next)).trim();
 }

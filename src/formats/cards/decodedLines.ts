@@ -3,7 +3,7 @@ import type { Message } from '../message';
 import type { FileBytes } from '../readResult';
 import { type ContentLine, contentLines } from './contentLines';
 
-/** The lines of a file of cards or of events, and what is to be said of its encoding. */
+/** Content lines of a file of cards or events, with messages about its encoding. */
 export function decodedLines({ bytes }: FileBytes): {
   readonly lines: readonly ContentLine[];
   readonly messages: readonly Message[];

@@ -1,21 +1,21 @@
 import { fold } from '../../domain/folding';
 import { type ShownName, shownName } from './shownName';
 
-/** Somebody who is invited: known by their address, else by their name. */
+/** An invited person, known by address, else by name. */
 interface Invited extends ShownName {
   readonly email: string;
-  /** What meetings call them; two of one name are told apart by it. */
+  /** Name used in meetings; tells two people of the same name apart. */
   readonly call: string;
   readonly reference: string;
   readonly line: number;
 }
 
-/** The people of a calendar, each once: an address is one person's, and a name without one is whoever bears it. */
+/** People of a calendar, each once: an address belongs to one person, and a name without an address to whoever has that name. */
 export class InvitedPeople {
   private readonly byEmail = new Map<string, Invited>();
   private readonly byName = new Map<string, Invited[]>();
 
-  /** What the sheet of meetings calls this person. */
+  /** Name that the sheet of meetings gives this person. */
   call(written: string, email: string, line: number): string {
     const shown = shownName(written);
     const { name } = shown;

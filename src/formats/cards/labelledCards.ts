@@ -3,15 +3,16 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawTable } from '../rawTable';
 import { MOST } from '../shares';
 
-/** Nobody writes more by hand. */
+/** More than anyone writes by hand. */
 const LONGEST = 200_000;
 const LABELLED = /^\s*(?:[-–•*]\s*)?(\p{L}[^:;\t\n]{1,39}?)[ \u00A0]*:(?:\s+(\S.*))?$/u;
 const FEWEST_CARDS = 2;
 const FEWEST_KNOWN = 2;
 
 /**
- * A text of cards, each with a line for what is said of somebody ("Structure : …", "Contact : …"), as a table with a row for each.
- * `undefined` when it is anything else. A card begins where a label comes back; lines without one are its titles.
+ * Reads a text of cards, with a labelled line for each fact about an actor ("Structure : …", "Contact : …"), as a table
+ * with one row per card. `undefined` for any other text. A card begins when a label repeats; lines without a label are
+ * titles.
  */
 export function labelledCardsTable(text: string, file: string): RawTable | undefined {
   if (text.length > LONGEST) return undefined;

@@ -1,13 +1,13 @@
 import { fold } from '../../domain/folding';
 import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 
-/** Before the @, what is nobody's name. */
+/** Words before the @ that name an office, not a person. */
 const OFFICES =
   /^(?:contacts?|infos?|accueil|mairie|direction|secretariat|bureau|president|presidence|admin|administration|compta|comptabilite|service|no|noreply|reply|ne|pas|repondre|office|hello|bonjour|asso|association|communication|com|tourisme|support|team|equipe|sales|mail|rh|webmaster|newsletter|list|liste)$/;
 
 /**
- * The name that an address shows: "samira.belkacem@…" is Samira Belkacem. `undefined` when it has not two parts, or is that of an
- * office.
+ * Name that an address shows: "samira.belkacem@…" gives Samira Belkacem. `undefined` when it does not have two or three
+ * parts, or belongs to an office.
  */
 export function nameOfAddress(address: string): string | undefined {
   const local = address.slice(0, address.indexOf('@')).replace(/\+.*$/, '');
@@ -20,8 +20,8 @@ export function nameOfAddress(address: string): string | undefined {
 }
 
 /**
- * True where an address says that a name is somebody's: "perrig.lemoal@…", "p.lemoal@…", "moal_perrig@…" of Perrig Le Moal. That of an
- * association has its name run together, or after the @.
+ * True when an address shows that a name is a person's: "perrig.lemoal@…", "p.lemoal@…", "moal_perrig@…" for Perrig Le
+ * Moal. An association has its name run together, or after the @.
  */
 export function isAddressOfPerson(address: string, name: string): boolean {
   const [local = '', domain = ''] = fold(address).split('@');
@@ -33,7 +33,7 @@ export function isAddressOfPerson(address: string, name: string): boolean {
   if (plain.includes(words.join(''))) return false;
   return words.some((_, at) => {
     if (at === 0) return false;
-    // "LE MOAL Perrig" too: either may be the first name.
+    // Either half may be the first name: "LE MOAL Perrig".
     const halves = [words.slice(0, at), words.slice(at)] as const;
     return [halves, [halves[1], halves[0]] as const].some(([first, last]) => {
       // Addresses leave out the small words of last names, or run them together with the rest.

@@ -19,8 +19,8 @@ const MEETINGS = {
 const NO_PEOPLE = new Set(['room', 'resource']);
 
 /**
- * Reads a calendar: each event at which people were asked is a meeting of those who did not decline, however often it comes back.
- * An event of nobody else is an entry of a diary, and private.
+ * Reads a calendar: each event with guests is one meeting, however often it recurs, of those who did not decline. An
+ * event without guests is a private diary entry, and is skipped.
  */
 export function readCalendar(file: FileBytes, { language }: ReadContext): GraphTables {
   const { lines, messages } = decodedLines(file);
@@ -66,7 +66,7 @@ export function readCalendar(file: FileBytes, { language }: ReadContext): GraphT
   };
 }
 
-/** The lines of each event; those of what stands within one (alarms) are left out. */
+/** Lines of each event, without those of nested blocks (alarms). */
 function eventsOf(lines: readonly ContentLine[]): ContentLine[][] {
   const events: ContentLine[][] = [];
   let within: string[] = [];
@@ -82,7 +82,10 @@ function eventsOf(lines: readonly ContentLine[]): ContentLine[][] {
   return events;
 }
 
-/** What the meeting calls whom this line asks; nobody when nothing says who they are, or when they declined: they are known all the same. */
+/**
+ * Name that the meeting gives the person on this line. Empty when nothing tells who it is, or when they declined; the
+ * latter still become actors.
+ */
 function invitedBy({ name, parameters, value, line }: ContentLine, people: InvitedPeople): string[] {
   if (name !== 'ORGANIZER' && name !== 'ATTENDEE') return [];
   if (NO_PEOPLE.has(fold(parameters.get('CUTYPE')?.[0] ?? ''))) return [];

@@ -12,7 +12,7 @@ import { decodedLines } from './decodedLines';
 import { nameOfAddress } from './nameOfAddress';
 import { type ShownName, shownName } from './shownName';
 
-/** Labels that address books give to every card. */
+/** Labels that address books put on every card. */
 const NO_THEMES = /^(?:\*?\s*(?:mycontacts|my contacts|starred|friends|family|coworkers|contacts)|imported on .*)$/;
 const FIELDS = ['name', 'type', 'structure', 'attribute', 'attribute', 'themes', 'email', 'phone', 'notes'] as const;
 const HEADINGS = {
@@ -20,7 +20,7 @@ const HEADINGS = {
   en: ['Name', 'Type', 'Organisation', 'Job title', 'Department', 'Themes', 'Email', 'Phone', 'Notes'],
 } as const;
 
-/** Reads the cards of an address book, of any version: people, where they work, organisations. */
+/** Reads an address book in any version of vCard: people, where they work, organisations. */
 export function readVcard(file: FileBytes, { language }: ReadContext): GraphTables {
   const { lines, messages } = decodedLines(file);
   const rows: { row: number; cells: string[] }[] = [];
@@ -46,7 +46,7 @@ export function readVcard(file: FileBytes, { language }: ReadContext): GraphTabl
   return { tables: [table], messages };
 }
 
-/** What a card says, in the order of `FIELDS`; nothing when it names nobody. */
+/** Cells of a card, in the order of `FIELDS`; `undefined` when it names nobody. */
 function cellsOf(card: readonly ContentLine[], language: 'fr' | 'en'): string[] | undefined {
   const all = (name: string) => card.filter((line) => line.name === name);
   const texts = (name: string) => [...new Set(all(name).map(({ value }) => textOf(value)))].filter((one) => one !== '');
@@ -65,7 +65,7 @@ function cellsOf(card: readonly ContentLine[], language: 'fr' | 'en'): string[] 
     kind === 'org' ||
     showsCompany ||
     (organisation !== '' && fold(name) === fold(organisation) && (parted === '' || parted === name)) ||
-    // A telephone puts the name of an organisation where a first or a last name is.
+    // Phones put the name of an organisation in the first or the last name.
     (organisation === '' && (given === '' || family === '') && readNameSaysOrganisation(name));
   const type = kind === 'group' ? 'network' : isOrganisation ? 'structure' : 'person';
   const themes = all('CATEGORIES').flatMap(({ value }) => valuesOf(value, ','));
@@ -89,7 +89,7 @@ function cellsOf(card: readonly ContentLine[], language: 'fr' | 'en'): string[] 
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
-/** A name that the card itself parts into first and last holds nothing else, whatever stands in it. */
+/** Uses the name whole when it is the card's own first and last names: it then holds nothing else, whatever it looks like. */
 function personShown(name: string, parted: string): ShownName {
   const written = oneLine(name);
   if (written !== oneLine(parted)) return shownName(written);

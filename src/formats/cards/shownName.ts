@@ -2,16 +2,16 @@ import { withoutContacts } from '../../domain/words/contactData';
 import { personNameIn } from '../cells/personName';
 import { nameAndEmployer, nameAndMore } from '../columns/nameAndEmployer';
 
-/** Somebody as an address shows them. */
+/** A person as an address book or message shows them. */
 export interface ShownName {
   readonly name: string;
-  /** Where they work. */
+  /** Employer. */
   readonly structure: string;
-  /** What else stands with the name, and may be anything. */
+  /** Other text beside the name, of any kind. */
   readonly more: string;
 }
 
-/** "BELHADJ Kader (MLI Cœur d'Hérault)", "Mme Colette Abadie - direction": the name apart from what programs show with it. */
+/** Separates a name from what programs show with it: "BELHADJ Kader (MLI Cœur d'Hérault)", "Mme Colette Abadie - direction". */
 export function shownName(given: string): ShownName {
   const written = given.replace(/\[([^[\]]+)\]\s*$/, '($1)');
   const both = nameAndEmployer(written);

@@ -4,20 +4,20 @@ import { TextFault } from '../text/textFault';
 /** More than the labels of both modes of the largest network that opens. */
 const MOST_WORDS = 500_000;
 
-/** What stands before the data of a DL file. */
+/** What precedes the data of a DL file. */
 export interface DlHeader {
   format: string;
   formatLine: number;
-  /** Of a network of one mode, or rows and columns of two. */
+  /** `size` for one mode, `rows` and `columns` for two. */
   size?: number;
   rows?: number;
   columns?: number;
   levels: number;
   readonly labels: { row: string[]; column: string[]; level: string[] };
-  /** Labels stand among the data. */
+  /** True when labels stand among the data. */
   readonly isEmbedded: { row: boolean; column: boolean };
   hasDiagonal: boolean;
-  /** Where the data start in the file, and on which line. */
+  /** Index in the text, and line, where the data start. */
   dataAt: number;
   dataLine: number;
 }
@@ -26,7 +26,7 @@ interface HeaderWord {
   readonly text: string;
   readonly isQuoted: boolean;
   readonly line: number;
-  /** Where it ends in the file. */
+  /** Index in the text where it ends. */
   readonly end: number;
 }
 
@@ -48,7 +48,7 @@ const SIDES: ReadonlyMap<string, keyof DlHeader['labels']> = new Map([
   ['matrix', 'level'],
 ]);
 
-/** Reads the words before `data:`; those that mean nothing are said. */
+/** Reads the words before `data:`; unknown ones are reported. */
 export function readDlHeader(text: string, rows: GraphRows): DlHeader {
   const header: DlHeader = {
     format: 'fullmatrix',
@@ -92,7 +92,7 @@ export function readDlHeader(text: string, rows: GraphRows): DlHeader {
   return header;
 }
 
-/** Labels from a word on, or that they are embedded. Gives the last word that was read. */
+/** Reads labels from a word on, or the word `embedded`. Returns the index of the last word read. */
 function readLabels(
   words: readonly HeaderWord[],
   from: number,
@@ -129,7 +129,7 @@ function keyOf({ text, isQuoted }: HeaderWord): string {
   return isQuoted ? '' : text.toLowerCase().replace(/:$/, '');
 }
 
-/** Words up to `data:`, between blanks, commas and signs of equality. */
+/** Splits the header up to `data:` at blanks, commas and equals signs. */
 function headerWords(text: string): HeaderWord[] {
   const words: HeaderWord[] = [];
   const piece = /(\r\n?|\n)|"([^"\r\n]*)"?|([^\s,="][^\s,=]*)/g;

@@ -2,7 +2,7 @@ import { numberOfWord, type Word } from '../text/wordsOf';
 import type { DlNodes } from './dlNodes';
 import type { DlTies } from './dlTies';
 
-/** Lists of DL by their names, short ones too, and what a line of each holds. */
+/** DL list formats by name, short names included, and what a line of each holds. */
 const LISTS: ReadonlyMap<string, 'edges' | 'nodes' | 'ranks'> = new Map([
   ['edgelist', 'edges'],
   ['edgelist1', 'edges'],
@@ -22,12 +22,12 @@ const LISTS: ReadonlyMap<string, 'edges' | 'nodes' | 'ranks'> = new Map([
   ['rank', 'ranks'],
 ]);
 
-/** What a line of this format holds, when it is that of a list. */
+/** What a line of a list format holds; `undefined` for other formats. */
 export function listOf(format: string): 'edges' | 'nodes' | 'ranks' | undefined {
   return LISTS.get(format);
 }
 
-/** Reads a line of a list: two ends and a value, or who names several others, in the order of preference in ranked ones. */
+/** Reads a line of a list: two ends and a value, or a node and its neighbours, in order of preference when ranked. */
 export function readListLine(
   list: 'edges' | 'nodes' | 'ranks',
   words: readonly Word[],
@@ -37,7 +37,7 @@ export function readListLine(
 ): boolean {
   const [first, ...others] = words;
   if (!first) return true;
-  // Between the lists of one level and those of the next.
+  // Separates one level from the next.
   if (first.text === '!' && others.length === 0) {
     ties.level++;
     return true;

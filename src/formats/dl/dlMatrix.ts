@@ -6,25 +6,25 @@ import type { DlHeader } from './dlHeader';
 import type { DlNodes } from './dlNodes';
 import type { DlTies } from './dlTies';
 
-/** Marks of a cell that nobody filled in. */
+/** Marks of a missing cell. */
 const MISSING = new Set(['.', 'na', 'n/a', '-', '?']);
 
-/** Of one level: each takes a digit and a blank, so that no file which can be opened holds more. */
+/** Most cells of one level: each takes a digit and a blank, so no file within the size limit holds more. */
 const MOST_CELLS = (LIMITS.megabytes * 2 ** 20) / 2;
 
-/** Cells of a matrix, whole or one half of it, as they come: a row of it may take several lines of the file. */
+/** Reads the cells of a matrix, whole or half, as they come: a row may span several lines of the file. */
 export class DlMatrix {
   private readonly header: DlHeader;
   private readonly nodes: DlNodes;
   private readonly ties: DlTies;
   private readonly half: 'upper' | 'lower' | undefined;
   private readonly skipsDiagonal: boolean;
-  /** Cells of one level. */
+  /** Number of cells of one level. */
   private readonly cells: number;
   private row = 0;
   private column = 0;
   private read = 0;
-  /** Labels of columns that still come before the cells, and whether that of a row did. */
+  /** Column labels still to come before the cells, and whether the label of the current row was read. */
   private labelsToCome: number;
   private isRowLabelled = false;
   private line: number;
@@ -47,7 +47,7 @@ export class DlMatrix {
     this.toRow(0);
   }
 
-  /** False when there is more than the matrix holds, or what is no number; that counts as no tie. */
+  /** Returns false when the line has more than the matrix holds, or a word that is not a number; that word counts as no tie. */
   readLine(words: readonly Word[], line: number): boolean {
     this.line = line;
     let isWhole = true;
@@ -85,7 +85,7 @@ export class DlMatrix {
     this.column = this.skipsDiagonal && column === this.row ? column + 1 : column;
   }
 
-  /** That row, or the first one after it that has cells; after the last one comes the next level. */
+  /** Moves to that row, or to the first one after it that has cells; after the last row comes the next level. */
   private toRow(row: number): void {
     this.row = row;
     this.isRowLabelled = false;

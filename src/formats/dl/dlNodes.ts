@@ -6,11 +6,11 @@ export type Side = 'row' | 'column';
 
 /** One of the two modes of a network, or the only one. */
 interface Mode {
-  /** In front of numbers: those of the second mode start anew. */
+  /** Prefix of ids: the second mode numbers its nodes from 1 again. */
   readonly prefix: string;
   readonly name: string | undefined;
   readonly labels: string[];
-  /** Lines of labels that stand among the data. */
+  /** Lines of the labels that stand among the data. */
   readonly lines: number[];
   readonly byLabel: Map<string, number>;
   size: number;
@@ -18,7 +18,7 @@ interface Mode {
 
 const TWO_MODE = /^(?:edgelist2|el2|nodelist2|nl2|rankedlist2|rl2)$/;
 
-/** Nodes of a DL file: numbers, which labels may be given for before or among the data. */
+/** Nodes of a DL file: numbers, with labels given before or among the data. */
 export class DlNodes {
   readonly isTwoMode: boolean;
   private readonly row: Mode;
@@ -34,7 +34,7 @@ export class DlNodes {
     rows.makeRoom('nodes', height + (this.isTwoMode ? width : 0));
     this.row = modeOf('', height, labels.row, this.isTwoMode ? '1' : undefined);
     this.column = this.isTwoMode ? modeOf('c', width, labels.column, '2') : this.row;
-    // Labels of one mode may be given as those of its columns.
+    // A one-mode network may give its labels as those of its columns.
     if (!this.isTwoMode && labels.row.length === 0) for (const label of labels.column) push(this.row, label);
   }
 
@@ -46,13 +46,13 @@ export class DlNodes {
     return this.column.size;
   }
 
-  /** Names a row or column of a matrix by a label among its data, unless it is named already. */
+  /** Labels a row or column of a matrix from among its data, unless it has a label already. */
   name(side: Side, index: number, label: string, line: number): void {
     const mode = this[side];
     if (index === mode.labels.length && index < mode.size) push(mode, label, line);
   }
 
-  /** The id that a word of a list means: by its label where labels are among the data, else by its number. */
+  /** Id of a word in a list: by label where labels are among the data, else by number. */
   idOf(side: Side, { text }: Word, line: number): string {
     const mode = this[side];
     const number = /^\d{1,15}$/.test(text) ? Number(text) : 0;
@@ -65,7 +65,6 @@ export class DlNodes {
     return this.idAt(side, mode.labels.length - 1);
   }
 
-  /** The id of a row or column of a matrix. */
   idAt(side: Side, index: number): string {
     return `${this[side].prefix}${index + 1}`;
   }
@@ -91,7 +90,7 @@ function modeOf(prefix: string, size: number, labels: readonly string[], name: s
   return mode;
 }
 
-/** The label of the next number that has none. */
+/** Labels the next node that has no label. */
 function push(mode: Mode, label: string, line?: number): void {
   const index = mode.labels.push(label) - 1;
   if (line !== undefined) mode.lines[index] = line;

@@ -2,7 +2,7 @@ import type { GraphRows } from '../text/graphRows';
 import type { DlHeader } from './dlHeader';
 import type { DlNodes } from './dlNodes';
 
-/** Adds ties of a DL file, each with the relation that its level is of. */
+/** Adds the ties of a DL file, each with the relation of its level. */
 export class DlTies {
   level = 0;
   private readonly header: DlHeader;
@@ -11,7 +11,7 @@ export class DlTies {
 
   constructor(header: DlHeader, nodes: DlNodes, rows: GraphRows) {
     this.header = header;
-    // Half of a matrix, and who is in what, say no direction.
+    // Half a matrix and a two-mode network have no direction.
     this.isArc = !nodes.isTwoMode && !/^(?:upper|lower|uh|lh)/.test(header.format);
     this.rows = rows;
   }

@@ -8,8 +8,8 @@ import { DlNodes } from './dlNodes';
 import { DlTies } from './dlTies';
 
 /**
- * Reads a DL file of UCINET: matrices, whole or halves, lists of edges, of nodes, ranked ones; one or two modes, several
- * relations, labels before or among the data. Never throws on what it holds.
+ * Reads a DL file of UCINET: full and half matrices, edge lists, node lists, ranked lists; one or two modes, several
+ * relations, labels before or among the data. Never throws, whatever it holds.
  */
 export const readDl: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(

@@ -1,4 +1,4 @@
-/** A value as it was written: in HTML its marks are no text. */
+/** A value as written; in HTML, tags are no text. */
 export interface DotValue {
   readonly text: string;
   readonly isHtml: boolean;

@@ -2,7 +2,7 @@ import { malformedAt } from '../text/malformedAt';
 import type { TextFault } from '../text/textFault';
 import { type DotToken, dotTokens } from './dotTokens';
 
-/** The pieces of a DOT file, of which the next one can be looked at before it is taken. */
+/** Tokens of a DOT file, with one token of lookahead. */
 export class DotCursor {
   private readonly text: string;
   private readonly nextToken: () => DotToken;
@@ -24,7 +24,7 @@ export class DotCursor {
     return taken;
   }
 
-  /** Takes the next piece when it is of that kind. */
+  /** Takes the next token when it is of that kind. */
   takes(kind: DotToken['kind']): boolean {
     if (this.ahead.kind !== kind) return false;
     this.take();
@@ -36,13 +36,13 @@ export class DotCursor {
     return this.take();
   }
 
-  /** Takes the next piece when it is that keyword; keywords are known in any case, and never in quotes. */
+  /** Takes the next token when it is that keyword. Keywords are case-insensitive, and never quoted. */
   takesWord(word: string): boolean {
     const { kind, form, text } = this.ahead;
     return kind === 'id' && form === 'bare' && text.toLowerCase() === word && this.take() !== undefined;
   }
 
-  /** An id; pieces in quotes may be added to one another. */
+  /** Takes an id; quoted pieces may be joined with `+`. */
   takeId(): DotToken {
     const first = this.expect('id');
     const pieces = [first.text];
@@ -50,7 +50,7 @@ export class DotCursor {
     return pieces.length === 1 ? first : { ...first, text: pieces.join('') };
   }
 
-  /** The fault of a file whose next piece may not stand where it does. */
+  /** Fault of an unexpected next token. */
   misplaced(): TextFault {
     const { kind, at, line } = this.ahead;
     return malformedAt(this.text, kind === 'end' ? this.text.trimEnd().length : at, line);

@@ -1,10 +1,10 @@
 import type { GraphRows } from '../text/graphRows';
 import type { DotAttributes } from './dotAttributes';
 
-/** What `node [...]` or `edge [...]` said of all that come; another such statement makes other defaults. */
+/** Defaults set by `node [...]` or `edge [...]`. Another such statement makes a new object. */
 export class DotDefaults {
   readonly values: DotAttributes;
-  /** Its characters, as they count each time that it is written out. */
+  /** Characters of these values, counted each time they are written out. */
   readonly size: number;
 
   constructor(values: DotAttributes = new Map()) {
@@ -14,13 +14,13 @@ export class DotDefaults {
     this.size = size;
   }
 
-  /** These, with others that go before. */
+  /** Returns these defaults with others, which take precedence. */
   with(attributes: DotAttributes, rows: GraphRows): DotDefaults {
     rows.expand(this.size);
     return new DotDefaults(new Map([...this.values, ...attributes]));
   }
 
-  /** All that is said of one node or edge. */
+  /** Returns the defaults completed by a node's or edge's own attributes, which take precedence. */
   around(own: DotAttributes, rows: GraphRows): DotAttributes {
     if (this.size === 0) return own;
     rows.expand(this.size);

@@ -5,7 +5,7 @@ import type { DotAttributes } from './dotAttributes';
 import type { DotNodes } from './dotNodes';
 import { labelText } from './labelText';
 
-/** One end of an edge: a node and perhaps where the line meets it, or all the nodes of a subgraph. */
+/** One end of an edge: a node, perhaps with a port, or all nodes of a subgraph. */
 export interface DotEnd {
   readonly members: readonly number[];
   readonly port?: string;
@@ -14,7 +14,7 @@ export interface DotEnd {
 /** A chain of ends: `a -> {b c} -- d`. */
 export interface DotChain {
   readonly ends: readonly DotEnd[];
-  /** Between an end and the next one: whether it is an arrow. */
+  /** For each link between two ends, whether it is an arrow. */
   readonly arrows: readonly boolean[];
   readonly attributes: DotAttributes;
   readonly line: number;

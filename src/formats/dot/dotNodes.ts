@@ -7,7 +7,7 @@ import type { DotAttributes, DotValue } from './dotAttributes';
 import type { DotDefaults } from './dotDefaults';
 import { labelText } from './labelText';
 
-/** A subgraph that is drawn as a group: its name, and the label that it may get at any place within. */
+/** A subgraph drawn as a group: its name, and the label that it may get anywhere within. */
 export interface DotCluster {
   readonly name: string;
   label?: string;
@@ -16,21 +16,21 @@ export interface DotCluster {
 interface DotNode {
   readonly id: string;
   readonly line: number;
-  /** What is said of all nodes where this one is met first. */
+  /** Defaults in force where this node is first met. */
   readonly defaults: DotDefaults;
   readonly own: Map<string, DotValue>;
   cluster?: DotCluster;
 }
 
 /**
- * Nodes of a DOT file, and the order in which they are met: those of a subgraph are the ones met since it began, so that
- * subgraphs within subgraphs cost nothing.
+ * Nodes of a DOT file, and the order in which they are met. The nodes of a subgraph are those met since it began, so
+ * that nested subgraphs cost nothing.
  */
 export class DotNodes {
   private readonly nodes: DotNode[] = [];
   private readonly byId = new Map<string, number>();
   private readonly met: number[] = [];
-  /** Which gathering each node was last part of. */
+  /** For each node, the last call of `since` that returned it. */
   private readonly gathered: number[] = [];
   private gatherings = 0;
   private readonly rows: GraphRows;
@@ -43,7 +43,7 @@ export class DotNodes {
     return this.met.length;
   }
 
-  /** The number of a node; it is made when it is new. */
+  /** Returns the number of a node, creating it when it is new. */
   meet(id: string, line: number, defaults: DotDefaults, cluster: DotCluster | undefined): number {
     let number = this.byId.get(id);
     if (number === undefined) {
@@ -58,7 +58,7 @@ export class DotNodes {
     return number;
   }
 
-  /** Nodes met since then, each once. */
+  /** Nodes met since `start`, each once. */
   since(start: number): readonly number[] {
     const gathering = ++this.gatherings;
     const members: number[] = [];
@@ -68,7 +68,7 @@ export class DotNodes {
       this.gathered[number] = gathering;
       members.push(number);
     }
-    // What is around asks again: it need not look at the same node twice.
+    // Keeps each node once: the enclosing subgraph asks again.
     this.met.length = start;
     for (const number of members) this.met.push(number);
     return members;
@@ -102,7 +102,7 @@ function rawNode({ id, line, cluster }: DotNode, values: DotAttributes): RawNode
   if (cluster && !attributes.has('group')) attributes.set('group', cluster.label || cluster.name);
   return {
     id,
-    // Drawings often leave labels blank: who is meant is then said by the id.
+    // Drawings often leave labels blank: the id then names the actor.
     ...(label === '' ? {} : { label }),
     ...defined({ position }),
     attributes,

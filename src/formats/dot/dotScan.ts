@@ -12,13 +12,13 @@ const MAX_DOT_DEPTH = 200;
 const NOTHING: DotAttributes = new Map();
 const NO_DEFAULTS = new DotDefaults();
 
-/** A graph or subgraph being read: what it says of all its nodes and edges, and the chain of its statement so far. */
+/** A graph or subgraph being read: its defaults, and the chain of the current statement. */
 interface Scope {
   readonly start: number;
   readonly line: number;
-  /** The group that its nodes are drawn in. */
+  /** Group in which its nodes are drawn. */
   readonly cluster: DotCluster | undefined;
-  /** It is that group itself, and not only within it. */
+  /** True when it is that group itself, not a subgraph within it. */
   readonly isCluster: boolean;
   nodeDefaults: DotDefaults;
   edgeDefaults: DotDefaults;
@@ -28,7 +28,7 @@ interface Scope {
   chainLine: number;
 }
 
-/** Reads the statements of a DOT file. Subgraphs hold subgraphs: the ones that are open are a list, not calls in calls. */
+/** Reads the statements of a DOT file. Open subgraphs are on a stack of their own, so that nesting needs no recursion. */
 export class DotScan {
   private readonly cursor: DotCursor;
   private readonly rows: GraphRows;
@@ -75,7 +75,7 @@ export class DotScan {
     });
   }
 
-  /** One end, with what follows it, or one statement that is no end. */
+  /** Reads one end, with what follows it, or a statement without ends. */
   private readPart(scope: Scope): void {
     const { cursor } = this;
     const isAwaited = scope.arrows.length > 0 && scope.arrows.length === scope.ends.length;
@@ -89,7 +89,7 @@ export class DotScan {
   private openSubgraph(): void {
     const name = this.cursor.next.kind === 'id' ? this.cursor.takeId().text : '';
     const [, called = ''] = /^cluster[\s_-]*(.*)$/i.exec(name) ?? [];
-    // "cluster_0" has no name of its own: a number alone would say less.
+    // "cluster_0" has no name of its own, and a number alone would say less.
     const shown = /\D/.test(called) ? called : name;
     this.open(/^cluster/i.test(name) ? { name: shown } : undefined);
   }
@@ -102,7 +102,7 @@ export class DotScan {
     this.addEnd(around, { members: isEnd ? this.nodes.since(scope.start) : [] }, scope.line);
   }
 
-  /** `node [...]`, `edge [...]`, `graph [...]`: what is said of all that come. */
+  /** Reads `node [...]`, `edge [...]`, `graph [...]`: defaults for what follows. */
   private readDefaults(scope: Scope): boolean {
     const { cursor } = this;
     const { nodeDefaults, edgeDefaults } = scope;
@@ -113,7 +113,7 @@ export class DotScan {
     return true;
   }
 
-  /** What a graph says of itself: only the label of what is drawn as a group is a matter of ours. */
+  /** Takes the attributes of a graph: only the label of a group matters here. */
   private describe({ cluster, isCluster }: Scope, attributes: DotAttributes): void {
     const label = attributes.get('label');
     if (isCluster && cluster && label) cluster.label = labelText(label.text, label.isHtml, cluster.name);
@@ -134,12 +134,12 @@ export class DotScan {
     this.addEnd(scope, { members: [number], ...(port === '' ? {} : { port }) }, line, number);
   }
 
-  /** Adds an end to the chain of the statement. With what follows, the statement goes on or is done. */
+  /** Adds an end to the chain of the statement. What follows continues or ends the statement. */
   private addEnd(scope: Scope, end: DotEnd, line: number, node?: number): void {
     if (scope.ends.length === 0) scope.chainLine = line;
     scope.ends.push(end);
     if (this.isArrowNext()) {
-      // Known before the chain ends: one of millions would be gathered whole to be refused.
+      // Checked here, before the chain ends: a chain of millions would otherwise be gathered whole, to be refused.
       this.rows.makeRoom('edges', scope.arrows.length + 1);
       scope.arrows.push(this.cursor.take().kind === '->');
       return;

@@ -1,14 +1,14 @@
 import { lineEndFrom } from '../text/lineEndFrom';
 import { malformedAt } from '../text/malformedAt';
 
-/** A piece of a DOT file: an id, however it is written, or a sign. */
+/** A token of a DOT file: an id in any form, or a sign. */
 export interface DotToken {
   readonly kind: 'id' | 'end' | '--' | '->' | '{' | '}' | '[' | ']' | ';' | ',' | '=' | ':' | '+';
   readonly text: string;
-  /** How an id is written: only a bare one may be a keyword. */
+  /** Form of an id: only a bare one may be a keyword. */
   readonly form: 'bare' | 'quoted' | 'html';
   readonly line: number;
-  /** Where it starts in the file. */
+  /** Index in the text where it starts. */
   readonly at: number;
 }
 
@@ -16,7 +16,7 @@ const SIGN = /--|->|[{}[\];,=:+]/y;
 const BARE = /-?[\w.\u0080-\uffff]+/y;
 const LINE_ENDS = /\r\n?|\n/g;
 
-/** Gives the next piece of a DOT file at each call, its end at last. Comments are passed over; lines of `#` too. */
+/** Returns a function that gives the next token at each call, `end` at last. Skips comments, `#` lines included. */
 export function dotTokens(text: string): () => DotToken {
   let [at, line, isLineStart] = [0, 1, true];
 
@@ -72,7 +72,7 @@ function closing(text: string, found: number, start: number, line: number): numb
   return found;
 }
 
-/** The next quote that no backslash stands before, or -1. */
+/** Index of the next quote without a backslash before it, or -1. */
 function quoteFrom(text: string, from: number): number {
   for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
     let before = at;
@@ -82,7 +82,7 @@ function quoteFrom(text: string, from: number): number {
   return -1;
 }
 
-/** Where the bracket that opens at a place is closed, or -1: brackets hold brackets. */
+/** Index of the bracket that closes the one at `from`, or -1. Brackets nest. */
 function bracketFrom(text: string, from: number): number {
   const bracket = /[<>]/g;
   bracket.lastIndex = from;
@@ -94,7 +94,7 @@ function bracketFrom(text: string, from: number): number {
   return -1;
 }
 
-/** A line that ends with a backslash goes on; other backslashes are a matter of labels. */
+/** Joins lines that end with a backslash; other backslashes are left to labels. */
 function unquoted(text: string): string {
   return text.includes('\\') ? text.replace(/\\(?:"|\r\n?|\n)/g, (escaped) => (escaped === '\\"' ? '"' : '')) : text;
 }

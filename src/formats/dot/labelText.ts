@@ -1,6 +1,6 @@
 import { withoutEntities } from '../text/entities';
 
-/** What a label shows: ends of lines as blanks, `\N` as the name of its node; of HTML its words alone. */
+/** Text that a label shows: line breaks as blanks, `\N` as the name of its node, HTML without tags. */
 export function labelText(label: string, isHtml: boolean, name: string): string {
   const plain = isHtml
     ? label.replace(/<[^>]*>/g, ' ')

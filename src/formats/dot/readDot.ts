@@ -1,7 +1,7 @@
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { DotScan } from './dotScan';
 
-/** Reads a graph in the language of Graphviz: chains, subgraphs, ports, attributes. Never throws on what it holds. */
+/** Reads a graph in the DOT language of Graphviz: chains, subgraphs, ports, attributes. Never throws, whatever it holds. */
 export const readDot: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,

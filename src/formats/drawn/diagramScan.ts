@@ -16,11 +16,11 @@ interface Cell {
   readonly line: number;
 }
 
-/** Puts together the shapes and lines of a diagram of draw.io. */
+/** Collects the shapes and lines of a draw.io diagram. */
 export class DiagramScan implements NetworkHandlers {
-  /** Pages that stand compressed in the file. */
+  /** Pages that are compressed in the file. */
   readonly packed: string[] = [];
-  /** Lines of which an end hangs in the air. */
+  /** Number of lines with an end attached to no named shape. */
   loose = 0;
   private readonly pages: Map<string, Cell>[] = [];
   private holder: { readonly id: string; readonly text: string } | undefined;
@@ -56,7 +56,7 @@ export class DiagramScan implements NetworkHandlers {
     this.heard = undefined;
   };
 
-  /** Puts who is drawn, and who is tied to whom, into the graph. */
+  /** Adds the actors and ties of all pages to the graph. */
   drawn(graph: NamedGraph): void {
     for (const page of this.pages) this.drawPage(page, graph);
   }
@@ -90,11 +90,11 @@ export class DiagramScan implements NetworkHandlers {
   }
 }
 
-/** "ellipse", "rounded=1", "shape=actor": the first word of a style that says a shape. */
+/** Part of a style that tells the shape: "ellipse", "rounded=1", "shape=actor". */
 const shapeOf = (style: string) =>
   style.split(';').find((one) => /^shape=|^rounded=1|^(?:ellipse|rhombus|triangle|swimlane)$/.test(one)) ?? '';
 
-/** A figure is somebody, and so is who is drawn as most people of the page are and nobody else: names that tell nothing else. */
+/** Names that only their shape shows to be people: a figure of a person, or a shape that the page gives to people and to no one else. */
 function peopleByShape(names: ReadonlyMap<string, string>, shapes: ReadonlyMap<string, string>): string[] {
   const drawn = [...names].map(([id, name]) => ({ name, shape: shapes.get(id) ?? '', type: typeByNameAlone(name) }));
   const ofPeople = (shape: string) => {

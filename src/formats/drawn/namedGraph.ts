@@ -7,7 +7,7 @@ import type { RawDirection, RawEdge, RawGraph, RawNode } from '../graph/rawGraph
 import { typeOfReadName } from '../names/readNames';
 import { saysName } from './saysName';
 
-/** "Samira Belkacem (présidente)": the name of somebody, and what they do. */
+/** Splits a person's name from their post: "Samira Belkacem (présidente)". */
 function withPost(text: string): { readonly name: string; readonly post?: string } {
   // "resp. : Alice Weber".
   const [, before = '', named = ''] = /^(\p{L}[\p{L}.’' -]{1,24}?)\s*:\s*(\p{Lu}.+)$/u.exec(text) ?? [];
@@ -15,7 +15,7 @@ function withPost(text: string): { readonly name: string; readonly post?: string
     /^(?:resp|ref|dir|coord|contact|lead)/.test(fold(before)) || PERSON_ROLES.has(fold(before.split(' ')[0] ?? ''));
   if (isPostBefore && typeOfReadName(named) === 'person') return { name: named, post: before };
   const [, name = '', post = ''] = /^([^(),:]{3,60}?)(?: ?\(|, | [-–—] | ?: )([^(),]{3,60})\)?$/u.exec(text) ?? [];
-  // "Yann Corbel, CTD": what nobody is called either; a name of an organisation that we know stays where it is.
+  // "Yann Corbel, CTD": an acronym may be a post, unless it is an organisation that we know.
   const isPost =
     (/^\p{Ll}/u.test(post) && hasGivenName(name)) ||
     PERSON_ROLES.has(fold(post.split(/[\s'’]/)[0] ?? '')) ||
@@ -23,7 +23,7 @@ function withPost(text: string): { readonly name: string; readonly post?: string
   return isPost && typeOfReadName(name) === 'person' ? { name, post } : { name: text };
 }
 
-/** "Farid Amrouche 06 39 98 31 01": the name without how to reach them; what is nothing else stays. */
+/** Removes contact data from a name: "Farid Amrouche 06 39 98 31 01". A text of contact data alone is kept. */
 function withoutWays(text: string): string {
   const open = withoutContacts(text);
   if (open === text) return text;
@@ -33,7 +33,7 @@ function withoutWays(text: string): string {
 
 const BETWEEN = /^[\s,;:/|–—-]+|[\s,;:/|–—-]+$/gu;
 
-/** How to reach somebody, as it stands beside their name: private, as in a table. */
+/** Contact data beside a name, under headings that keep it private, as in a table. */
 function waysIn(text: string): (readonly [heading: string, text: string])[] {
   const { email, phone } = contactsIn(text);
   return [
@@ -43,7 +43,7 @@ function waysIn(text: string): (readonly [heading: string, text: string])[] {
   ];
 }
 
-/** The same node with these too; a second address or number stands in its notes. */
+/** Adds contact data to a node; a second address or number goes to its notes. */
 function withWays(node: RawNode, ways: readonly (readonly [heading: string, text: string])[]): RawNode {
   const attributes = new Map(node.attributes);
   for (const [heading, text] of ways) {
@@ -55,14 +55,17 @@ function withWays(node: RawNode, ways: readonly (readonly [heading: string, text
   return { ...node, attributes };
 }
 
-/** Names on a drawing and the lines between them: a name that stands on it twice is one. What names nobody is kept apart. */
+/**
+ * Collects the names on a drawing and the lines between them; a name that appears twice is one node. Text that is no
+ * name is kept aside.
+ */
 export class NamedGraph {
   private readonly nodes = new Map<string, RawNode>();
   private readonly edges = new Map<string, RawEdge>();
-  /** What is written and names nobody, with its line. */
+  /** Texts that are no name, with their line. */
   readonly aside: { readonly text: string; readonly line: number }[] = [];
 
-  /** What others call the name by; `undefined` when it is no name. `group`: under which it stands. */
+  /** Adds a name and returns its node id, or `undefined` when it is no name. `group`: the group it belongs to. */
   add(text: string, line: number, group = ''): string | undefined {
     const written = text.replace(/\s+/g, ' ').trim();
     const { name: said, post } = withPost(withoutWays(written));
@@ -91,7 +94,7 @@ export class NamedGraph {
     return node?.id;
   }
 
-  /** Says how to reach somebody, where that stands apart from their name, below it on a mind map. False: the text says more, or something else. */
+  /** Adds contact data that stands apart from its name, as below it on a mind map. Returns false when the text holds anything else. */
   reach(id: string, text: string): boolean {
     const key = fold(id) || id;
     const node = this.nodes.get(key);
@@ -101,14 +104,14 @@ export class NamedGraph {
     return true;
   }
 
-  /** Says of somebody that they are a person, which their name does not show. */
+  /** Marks a node as a person, when its name does not show it. */
   markPerson(id: string): void {
     const key = fold(id) || id;
     const node = this.nodes.get(key);
     if (node) this.nodes.set(key, { ...node, attributes: new Map([...node.attributes, ['Type', 'personne']]) });
   }
 
-  /** A tie; one that is drawn twice is one. */
+  /** Adds a tie; one drawn twice counts once. */
   tie(source: string, target: string, line: number, nature = '', direction: RawDirection = 'none'): void {
     const key = JSON.stringify([source, target, nature, direction]);
     if (source === target || this.edges.has(key)) return;
@@ -121,7 +124,7 @@ export class NamedGraph {
     });
   }
 
-  /** What a line that says nothing means, where somebody hangs under what is plainly an organisation. */
+  /** Adds the tie of an unlabelled branch. A person under what is plainly an organisation works for it. */
   tieOfTree(above: string, below: string, line: number): void {
     const isEmployed = typeOfReadName(below) === 'person' && typeOfReadName(above) === 'structure';
     if (isEmployed) this.tie(below, above, line, 'travaille pour');

@@ -2,9 +2,9 @@ import type { GraphTables } from '../graph/tablesOf';
 import { fileTitle } from './fileTitle';
 import { type Topic, tablesOfTopics } from './topicTree';
 
-/** A topic is a name or a few words; a longer line is a sentence of a text. */
+/** A topic is a name or a few words; a longer line is a sentence. */
 const MOST_WORDS = 9;
-/** Fewer lines may be anything. */
+/** Fewer lines prove nothing. */
 const FEWEST = 4;
 
 interface Line {
@@ -14,8 +14,9 @@ interface Line {
 }
 
 /**
- * A mind map or an outline as it is pasted: a topic a line, each indented by one more than the one that it is under. `undefined`: it is
- * a table, a text or a list without levels. Spaces must make three levels, since lists in texts are indented too.
+ * Reads a pasted mind map or outline: a topic a line, each indented one level more than its parent. `undefined` for a
+ * table, a text or a list without levels. Indents of spaces must make three levels, since lists in texts are indented
+ * too.
  */
 export function outlineTables(text: string, file: string): GraphTables | undefined {
   const lines = text
@@ -34,7 +35,7 @@ function isTopic(text: string): boolean {
   return !/[\t;]|[.:!?]$/.test(text) && text.split(/\s+/).length <= MOST_WORDS;
 }
 
-/** How deep each line stands; `undefined` where one is deeper than the one above by more than a level, or none is deeper. */
+/** Depth of each line; `undefined` when one is more than a level deeper than the line above, or when there are too few levels. */
 function depthsOf(indents: readonly string[]): readonly number[] | undefined {
   const isTabbed = indents.every((indent) => /^\t*$/.test(indent));
   if (!isTabbed && indents.some((indent) => indent.includes('\t'))) return undefined;

@@ -1,7 +1,7 @@
 import { hasGivenName, isNamedPerson } from '../columns/columnContent';
 import { withoutEntities } from '../text/entities';
 
-/** What HTML in an attribute shows: tags out, entities read, line breaks as blanks, or as a comma between somebody and what they do. */
+/** Text shown by HTML in an attribute: no tags, entities decoded. Line breaks become blanks, or a comma between a person and their post. */
 export function plainText(html: string): string {
   const text = /[<&]/.test(html)
     ? withoutEntities(html.replace(/<(?:br|\/?div|\/?p|\/?li)\b[^<>]*>/gi, '\n').replace(/<[^<>]*>/g, ''))
@@ -10,7 +10,7 @@ export function plainText(html: string): string {
     .split('\n')
     .map((line) => line.replace(/[\s\u00A0]+/g, ' ').trim())
     .filter((line) => line !== '');
-  // "(architecte)" parts itself.
+  // "(architecte)" needs no comma.
   const isSomebody =
     others.length > 0 &&
     !others[0]?.startsWith('(') &&

@@ -10,10 +10,10 @@ import { DiagramScan } from './diagramScan';
 import { NamedGraph } from './namedGraph';
 import { asideMessages } from './topicTree';
 
-/** Bytes given to the inflater at once: what they can swell to stays small. */
+/** Bytes given to the inflater at once, so that their expansion stays small. */
 const PIECE = 4096;
 
-/** Reads a diagram of draw.io, plain or compressed, all its pages: shapes are actors, lines between two of them ties. */
+/** Reads all pages of a draw.io diagram, plain or compressed: shapes are actors, lines between two of them ties. */
 export function readDiagram(
   file: FileBytes,
   { onProgress = () => undefined }: ReadContext,
@@ -41,7 +41,7 @@ export function readDiagram(
   return { tables: read.tables, messages: [...said, ...asideMessages(graph), ...read.messages] };
 }
 
-/** A page as draw.io compresses it: base64 of raw deflate of the XML, percent-encoded. */
+/** Decompresses a draw.io page: base64 of raw deflate of the percent-encoded XML. */
 function unpacked(packed: string, most: number): string | Message {
   const broken: Message = { code: 'ZIP_BROKEN', value: 'diagram' };
   if (!/^[A-Za-z0-9+/=\s]+$/.test(packed)) return broken;

@@ -5,7 +5,7 @@ import { fileTitle } from './fileTitle';
 import { type TopicGrammar, TopicScan } from './topicScan';
 import { tablesOfTopics } from './topicTree';
 
-/** Reads a mind map in XML: its tree gives who is tied to whom. */
+/** Reads a mind map in XML: its tree gives the ties. */
 export function readTopics(
   file: FileBytes,
   grammar: TopicGrammar,

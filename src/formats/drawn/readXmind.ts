@@ -12,7 +12,7 @@ import { readTopics } from './readTopics';
 import { XMIND } from './topicScan';
 import { type Relation, type Topic, tablesOfTopics } from './topicTree';
 
-/** Reads a map of XMind: of today (content.json), else as it was before 2020 (content.xml). */
+/** Reads an XMind map: current (content.json) or from before 2020 (content.xml). */
 export function readXmind(file: FileBytes, context: ReadContext): GraphTables {
   const archive = openArchive(file.bytes, file.unzipped);
   if ('code' in archive) return { tables: [], messages: [archive] };

@@ -6,17 +6,17 @@ import { readNameSaysOrganisation } from '../names/readNames';
 const LONGEST = 90;
 const MOST_WORDS = 10;
 
-/** False of what is written on a drawing and names nobody: a sentence, a date, a number, an address, a question, a task. */
+/** False for text on a drawing that names no actor: a sentence, a date, a number, an address, a question, a task. */
 export function saysName(text: string): boolean {
   if (isNoName(text)) return false;
   if (text === '' || text.length > LONGEST || !/\p{L}/u.test(text)) return false;
   if (/[?!…:]$|@|https?:|^www\.|^[-•*☐☑✓]|^\d+[.)/-]|[€%]/u.test(text)) return false;
   if (/[\p{Ll}\d)]\.$/u.test(text) && text.split(' ').length > 3) return false;
   if (text.split(' ').length > MOST_WORDS) return false;
-  // "faire un marché de nuit", "à voir en janvier", "to chase": what is to be done.
+  // Tasks: "faire un marché de nuit", "à voir en janvier", "to chase".
   if (/^to \p{Ll}|^\p{Ll}{2,}(?:er|ir|re) \p{L}|^[àÀA] \p{Ll}{2,}(?:er|ir|re)(?: |$)/u.test(text)) return false;
   if (/^To (?!the |a |an |our |us )\p{Ll}+(?: |$)/u.test(text) || isTask(text)) return false;
-  // "vitrines éphémères à Noël": an idea; "mairie de Vernes" is not.
+  // "vitrines éphémères à Noël" is an idea; "mairie de Vernes" is not.
   if (/^\p{Ll}\S* \S+ \S/u.test(text) && !readNameSaysOrganisation(text)) return false;
   if (DAY_OF_WEEK.test(text)) return false;
   return !/^(?:le )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?$|^(?:oui|non|yes|no|total|na|n\/a|autres?|divers|etc|tbd|idées(?: en vrac)?|questions(?: à creuser)?|ideas|à voir|à compléter)$/iu.test(
@@ -24,7 +24,7 @@ export function saysName(text: string): boolean {
   );
 }
 
-/** "book the hall", "Print leaflets": what is to be done first, then what with; a name has a capital there. */
+/** True for an instruction: "book the hall", "Print leaflets". A name would have a capital on its second word. */
 export function isTask(text: string): boolean {
   const [first = '', second = ''] = text.split(' ');
   return TO_DO.test(fold(first)) && /^[\p{Ll}\d]/u.test(second);

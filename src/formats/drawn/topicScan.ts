@@ -3,19 +3,19 @@ import type { XmlAttributes } from '../xml/xmlAttributes';
 import { plainText } from './plainText';
 import type { Relation, Topic } from './topicTree';
 
-/** Which elements a mind map in XML is made of. */
+/** Elements and attributes of one kind of mind map in XML. */
 export interface TopicGrammar {
   readonly root: string;
   readonly topic: string;
-  /** The text of a topic that is an attribute of it. */
+  /** Text of a topic that is one of its attributes. */
   readonly named: (attributes: XmlAttributes) => string;
-  /** An element within a topic whose text is that of the topic. */
+  /** True for an element within a topic that holds the topic's text. */
   readonly naming: (element: string, attributes: XmlAttributes) => boolean;
-  /** Whatever stands in these names nobody. */
+  /** Elements whose content names nobody. */
   readonly skipped: ReadonlySet<string>;
-  /** The attribute by which relations call a topic. */
+  /** Attribute with the id that relations use. */
   readonly id: string;
-  /** The two ends of an element that is a line drawn between topics; the first is the topic in which it stands where it says none. */
+  /** Ends of an element that draws a line between topics. The first end defaults to the topic around it. */
   readonly relation?: (element: string, attributes: XmlAttributes) => RelationEnds | undefined;
 }
 
@@ -66,7 +66,7 @@ interface Open {
   readonly children: Topic[];
 }
 
-/** Puts together the topics of a mind map in XML, and the titles of it and of its pages. */
+/** Builds the topics of a mind map in XML, with the titles of the map and its pages. */
 export class TopicScan implements NetworkHandlers {
   readonly roots: Topic[] = [];
   readonly titles: string[] = [];
@@ -77,7 +77,7 @@ export class TopicScan implements NetworkHandlers {
   private heard: string[] | undefined;
   private heardAt = 0;
   private skippedAt = 0;
-  /** How deep the line between topics stands whose title may follow. */
+  /** Depth of the line between topics whose title may follow. */
   private relationAt = 0;
 
   constructor(grammar: TopicGrammar) {
@@ -89,7 +89,7 @@ export class TopicScan implements NetworkHandlers {
     if (this.skippedAt > 0) return;
     if (this.grammar.skipped.has(element)) {
       this.skippedAt = depth;
-      // The title of an outline stands in its head.
+      // The title of an outline is in its head.
       if (element !== 'head') return;
     }
     const ends = this.grammar.relation?.(element, attributes);

@@ -8,16 +8,16 @@ import { isSubject, isSubjectSaidLong } from '../names/subjects';
 import { NamedGraph } from './namedGraph';
 import { isTask } from './saysName';
 
-/** A topic of a mind map and those under it. */
+/** A topic of a mind map, with the topics under it. */
 export interface Topic {
-  /** What relations call it, where there are any. */
+  /** Id that relations use, if any. */
   readonly id?: string;
   readonly text: string;
   readonly line: number;
   readonly children: Topic[];
 }
 
-/** A line drawn from one topic to another, wherever they stand. */
+/** A line drawn from one topic to another, anywhere on the map. */
 export interface Relation {
   readonly from: string;
   readonly to: string;
@@ -25,7 +25,7 @@ export interface Relation {
   readonly line?: number;
 }
 
-/** What people write over a branch that sorts others. */
+/** Words that begin the title of a branch that only sorts others. */
 const SORTS = new RegExp(
   String.raw`^(?:(?:les|nos|mes|autres|the|our|other)\s+)?${anyOf(
     /elus|elues|assos?|associations|instit|etat|commerces|commercants|medias|presse|bailleurs|operateurs|financeurs/,
@@ -36,30 +36,30 @@ const SORTS = new RegExp(
     /organizations|charities|schools|farmers|residents|councillors/,
   )}\b`,
 );
-/** "Pas encore rencontrés": whom one has yet to see. */
+/** "Pas encore rencontrés": people still to meet. */
 const PENDING =
   /^(?:pas encore|jamais|a (?:voir|contacter|rencontrer|relancer|recontacter|preciser|classer)|non (?:contact|rencontr|class)\w*|en attente|not yet|to (?:meet|contact|sort)|(?:can|could|will|might|peut|peuvent|pourrai(?:t|ent)|veut|veulent) \p{Ll}+)\b/u;
-/** "À l'école", "Sur la rivière", "Côté belge", "Vallée de la Meuse": where those below are. */
+/** Places that only locate the topics below: "À l'école", "Sur la rivière", "Côté belge", "Vallée de la Meuse". */
 const WHERE =
   /^(?:a l'|a la |au |aux |dans |sur |chez (?:les|nos) |(?:du )?cote |autour |pres |en |in |on |at |around |along |near |over )|^(?:our|their|this|that|the other|home) side$|^(?:(?:la |le |the )?(?:haute?|basse?|upper|lower) )?(?:vallee|plaine|plateau|secteur|quartiers?|canton|bassin|littoral|versant|rive|valley|coast|estuary)\b/;
-/** "Jeunesse en Moselle : qui avec qui": what the map is about, in the middle of it. */
+/** A central topic that says what the map is about: "Jeunesse en Moselle : qui avec qui". */
 const SAID_OF_ALL = /\p{L}[ \u00A0]?: \p{L}/u;
-/** "Partenaires du Pays", "Les acteurs de …": whose map it is, in the middle of it. */
+/** A central topic that says whose map it is: "Partenaires du Pays", "Les acteurs de …". */
 const WHOSE =
   /^(?:(?:les|nos) )?(?:partenaires|partenariats|contacts|acteurs|membres|adherents|annuaire|partners|members) (?:de |du |des |d'|of )/;
 const TITLES =
   /^(?:carte|cartographie|plan|ecosysteme|parties prenantes|mind ?map|map|sujet central|central topic|idee centrale|projet|project|qui|who)\b/;
 
-/** A branch of what is to be done or talked about: only who is a person or an organisation for certain is named there. */
+/** A branch of things to do or to discuss: only names that certainly are people or organisations count there. */
 const OF_TASKS =
   /^(?:to[ -]?dos?|to do list|actions?|action points|next (?:steps?|meeting)|tasks?|ideas?|reminders?|a faire|taches?|prochaines? (?:etapes?|reunion)|idees?|pense-bete|rappels?|ordre du jour|agenda)$/;
-/** "Council", "Écoles": over organisations, what they are, and not the only one of the place. */
+/** A kind of organisation when it stands over organisations, not the one of the place: "Council", "Écoles". */
 const GENERIC =
   /^(?:(?:the |le |la |les |l')?(?:councils?|mairies?|communes?|ecoles?|colleges?|lycees?|departement|region|etat|prefecture|schools?|universit(?:y|ies)|universites?|church(?:es)?|paroisses?|hospitals?|hopita(?:l|ux)|librar(?:y|ies)|museums?|musees?|theatres?|clubs?|charity|farms?|fermes?|police|government|nhs|associations?|communit(?:y|ies)|statutory|voluntary(?: sector)?|business(?:es)?))$/;
 
 /**
- * The trees of a mind map as a network: topics are actors, and each is tied to the one under which it stands. A topic that sorts
- * ("Élus", "Financeurs") or is the title is none: what is under it has it as its group.
+ * Turns the trees of a mind map into a network: topics are actors, each tied to the one above it. A topic that sorts
+ * others ("Élus", "Financeurs") or is the title is no actor; a sorting topic becomes the group of those under it.
  */
 export function tablesOfTopics(
   roots: readonly Topic[],
@@ -104,7 +104,7 @@ export function tablesOfTopics(
     if (actor !== undefined && topic.id) actors.set(topic.id, actor);
     if (actor !== undefined && above !== undefined) graph.tieOfTree(above, actor, topic.line);
     const isEmployer = actor !== undefined && isLikelyEmployer(actor, isRoot);
-    // Of several at the top none is the title of all: they sort.
+    // With several roots none is the title of the map: they sort.
     const isTitle = isRoot && roots.length === 1;
     const below = isSorting && !isTitle && name.length <= 60 ? name : '';
     const areBeside = below !== '' || (actor !== undefined && areAllButOne(topic.children));
@@ -127,7 +127,7 @@ function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: R
   if (typeOfReadName(name) === 'person') return false;
   if (isSubject(name)) return true;
   if (GENERIC.test(folded) && below.some(isOrganisation) && !below.some(({ text }) => namesPerson(text))) return true;
-  // "Associations locales" sorts, "Associations familiales de Vernes" is somebody.
+  // "Associations locales" sorts, "Associations familiales de Vernes" is an actor.
   const hasProperName = /\s(?:d['’])?\p{Lu}/u.test(asSaid(name, below));
   if (hasProperName) return false;
   if (isSubjectSaidLong(name) && !below.some(({ text }) => namesPerson(text))) return true;
@@ -139,13 +139,13 @@ function sorts(name: string, below: readonly Topic[], isRoot: boolean, titles: R
   return !isNamed || (isOfMany(folded) && !hasPeople);
 }
 
-/** "AIDE ALIMENTAIRE", over organisations: capitals throughout are how a title is written, and no proper name. */
+/** Lower-cases a title all in capitals over organisations, "AIDE ALIMENTAIRE": its capitals do not make it a proper name. */
 function asSaid(name: string, below: readonly Topic[]): string {
   const isShouted = name === name.toUpperCase() && /\p{L}{4}.* .*\p{L}{4}/u.test(name);
   return isShouted && below.some(isOrganisation) ? name.toLowerCase() : name;
 }
 
-/** "Wimoov", with one or two people below it, in a branch of others that are plainly organisations: one of these. */
+/** True for "Wimoov" with one or two people below it, in a branch where others are plainly organisations: it is one too. */
 function isSomebodyAmong(name: string, below: readonly Topic[], beside: readonly Topic[]): boolean {
   if (
     !/^(?:L[ea]s? |L['’])?[\p{Lu}\d][\p{L}\d]+(?:-\p{L}+)*$/u.test(name) ||
@@ -159,7 +159,7 @@ function isSomebodyAmong(name: string, below: readonly Topic[], beside: readonly
   return arePeople && others.some(isOrganisation);
 }
 
-/** "Réseau MFR", over its organisations, where every other branch sorts what is below it: one more of these. */
+/** True for "Réseau MFR" over its organisations, when every other branch sorts: it sorts too. */
 function isNetworkAmongSorts(topic: Topic, branches: readonly Topic[]): boolean {
   const others = branches.filter((one) => one !== topic);
   return (
@@ -175,7 +175,7 @@ function isNetworkAmongSorts(topic: Topic, branches: readonly Topic[]): boolean 
 const OF_A_PLACE = /(?:bank|council|library|club|centre|hub|trust|church|school|co-?op|pantry)s?$/i;
 const WHAT_IS_DONE = /^\p{Lu}\p{Ll}+ing(?: \p{Ll}+)+$/u;
 
-/** "Terre et alimentation", "Feeding people", over organisations, where every other branch sorts what is below it: no proper name, and one more of these. */
+/** True for a subject over organisations, "Terre et alimentation", "Feeding people", when every other branch sorts: it sorts too. */
 function isSubjectAmongSorts(topic: Topic, branches: readonly Topic[]): boolean {
   const others = branches.filter((one) => one !== topic);
   const name = topic.text.replace(/\s+/g, ' ').trim();
@@ -190,13 +190,13 @@ function isSubjectAmongSorts(topic: Topic, branches: readonly Topic[]): boolean 
   );
 }
 
-/** An organisation, or what shows nothing and stands under something else. */
+/** True for an organisation, or for a name of unknown type that is not the root. */
 function isLikelyEmployer(name: string, isRoot: boolean): boolean {
   const type = typeOfReadName(name);
   return type !== 'person' && (type !== 'unknown' || !isRoot);
 }
 
-/** A person by a given name, or an organisation by its words, and no "Relancer la mairie". */
+/** True for a person by given name, or an organisation by its words, but not for "Relancer la mairie". */
 function isForCertain(name: string): boolean {
   const [first = ''] = name.split(' ');
   if (!/^\p{Lu}/u.test(name) || isTask(name)) return false;
@@ -204,7 +204,10 @@ function isForCertain(name: string): boolean {
   return readNameSaysOrganisation(name) && (!/(?:er|ir|re)$/.test(first) || ORGANISATION_WORDS.has(fold(first)));
 }
 
-/** Of those directly below organisations, two words with capitals that show nothing else, where most others are people for certain. */
+/**
+ * Leaves directly below organisations that are likely people: two capitalised words of unknown type, where most others
+ * are people for certain.
+ */
 function peopleAmong(leaves: readonly string[]): string[] {
   const known = leaves.filter((name) => typeByNameAlone(name) === 'person').length;
   const open = leaves.filter((name) => typeByNameAlone(name) === 'unknown' && typeOfReadName(name) === 'person');
@@ -219,16 +222,19 @@ const mayBeHouse = (topic: Topic) =>
   isOrganisation(topic) || (typeOfReadName(topic.text) === 'unknown' && topic.children.length > 0);
 const isOrganisation = ({ text }: Topic) => !['person', 'unknown'].includes(typeOfReadName(text));
 
-/** Under an organisation: one among others of them, and no part of it. */
+/** Topics below an organisation that are its peers rather than its parts: all but one at most are organisations. */
 const areAllButOne = (topics: readonly Topic[]) =>
   topics.filter(isOrganisation).length >= Math.max(topics.length - 1, 2);
 
 const FEW = 2;
 
-/** "Cyrille Vasselin (responsable régional)". */
+/** True for "Cyrille Vasselin (responsable régional)". */
 const namesPerson = (text: string) => typeOfReadName(text.replace(/ ?[(,].*$| [-–—] .*$/s, '')) === 'person';
 
-/** "Voisins", "Chambres consulaires", "Town halls and councils": several, whom no proper name tells apart; "Communauté de communes" is one. */
+/**
+ * True for a plural that no proper name follows: "Voisins", "Chambres consulaires", "Town halls and councils".
+ * "Communauté de communes" is singular.
+ */
 function isOfMany(folded: string): boolean {
   return /^\w{3,}[sx](?: |$)|(?:s|[ae]ux)$/.test(folded.replace(/ (?:de|du|des|of) .*$| d'.*$/, ''));
 }

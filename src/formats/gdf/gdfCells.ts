@@ -1,10 +1,10 @@
 /**
- * Cells of a line between commas. Either quote holds commas within it, where it opens a cell; a quote in it is doubled or
- * follows a backslash.
+ * Splits a line at commas. A cell that starts with either quote may hold commas; a quote inside it is doubled or
+ * escaped by a backslash.
  */
 export function gdfCells(line: string): string[] {
   const cells: string[] = [];
-  /** Quotes that nothing closes any more: looked for once, whatever comes. */
+  /** Quotes known to have no closing one left, so that each is searched for once. */
   const open = new Set<string>();
   for (let at = 0; at <= line.length; ) {
     while (line.charAt(at) === ' ' || line.charAt(at) === '\t') at++;
@@ -20,7 +20,7 @@ export function gdfCells(line: string): string[] {
   return cells;
 }
 
-/** Where the quote that opens a cell is closed: before a comma or the end. -1: it is only a letter of the cell, as in 'l'. */
+/** Index of the quote that closes a cell, before a comma or the end. -1 when the opening one is only a letter, as in 'l'. */
 function quoteEnd(line: string, start: number, quote: string): number {
   for (let at = line.indexOf(quote, start + 1); at !== -1; at = line.indexOf(quote, at + 1)) {
     const next = line.slice(at + 1, at + 20);

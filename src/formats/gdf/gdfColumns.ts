@@ -3,7 +3,7 @@ import { LIMITS } from '../guards';
 import { TextFault } from '../text/textFault';
 import { gdfCells } from './gdfCells';
 
-/** A column as the line of definitions says it: `poids DOUBLE default 1`. */
+/** A column as its definition gives it: `poids DOUBLE default 1`. */
 export interface GdfColumn {
   readonly heading: string;
   readonly byDefault: string;
@@ -15,7 +15,7 @@ const TYPES = new Set(
   ),
 );
 
-/** Columns that follow `nodedef>` or `edgedef>`. */
+/** Columns defined after `nodedef>` or `edgedef>`. */
 export function gdfColumns(definition: string): GdfColumn[] {
   const taken = new Map<string, number>();
   // A size in brackets may hold a comma.

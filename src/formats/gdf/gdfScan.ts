@@ -6,7 +6,7 @@ import type { GraphRows } from '../text/graphRows';
 import { gdfCells } from './gdfCells';
 import { type GdfColumn, gdfColumns } from './gdfColumns';
 
-/** Reads the lines of a GDF file: definitions of columns, and under them nodes or edges. */
+/** Reads the lines of a GDF file: column definitions, each followed by nodes or edges. */
 export class GdfScan {
   private readonly rows: GraphRows;
   private columns: readonly GdfColumn[] = [];
@@ -78,7 +78,7 @@ export class GdfScan {
   }
 }
 
-/** Takes the value of a column out of the others; names of columns are known in any case. */
+/** Removes a column from the values and returns it. Column names may be in upper case. */
 function take(values: Map<string, string>, name: string): string | undefined {
   for (const written of [name, name.toUpperCase()]) {
     const value = values.get(written);
@@ -89,7 +89,7 @@ function take(values: Map<string, string>, name: string): string | undefined {
   return undefined;
 }
 
-/** `255,0,16` as other formats write it. */
+/** Converts `255,0,16` to the notation of other formats. */
 function colourOf(value: string): string {
   const parts = value.split(',', 4).map((part) => part.trim());
   const isColour = parts.length === 3 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);

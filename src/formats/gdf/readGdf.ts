@@ -1,7 +1,7 @@
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { GdfScan } from './gdfScan';
 
-/** Reads a GDF file, of GUESS, Gephi and the collectors of networks on the web. Never throws on what it holds. */
+/** Reads a GDF file from GUESS, Gephi or collectors of web networks. Never throws, whatever it holds. */
 export const readGdf: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,

@@ -18,7 +18,7 @@ export class GmlOwner {
     this.say = say;
   }
 
-  /** `path`: the key, after those that hold it, as `graphics.fill`. A list repeats its key. */
+  /** `path`: the key prefixed by its parents, as `graphics.fill`. A list repeats its key. */
   set(path: string, value: string, line: number): void {
     if (READ[this.kind].has(path)) {
       if (this.own.has(path)) this.say({ code: 'DUP_KEY', row: line, value: path });
@@ -30,7 +30,7 @@ export class GmlOwner {
     this.attributes.set(path, known === undefined ? value : `${known}; ${value}`);
   }
 
-  /** `up`: y goes up in this file. */
+  /** `up`: true when y goes up in this file. */
   node(up: boolean): RawNode {
     const { own, attributes, line } = this;
     const label = own.get('label');

@@ -10,10 +10,10 @@ import type { GmlToken } from './gmlTokens';
 
 const MAX_GML_DEPTH = 200;
 
-/** What the values between two brackets are of. */
+/** What the values between two brackets belong to. */
 interface Frame {
   readonly kind: 'graph' | 'owner' | 'part' | 'passed';
-  /** Keys around the values of a part, with their points. */
+  /** Parent keys of the values of a part, each followed by a point. */
   readonly path: string;
 }
 
@@ -24,7 +24,7 @@ interface Graph {
   readonly edges: RawEdge[];
 }
 
-/** Collects the graphs of a GML file as its pieces come. */
+/** Collects the graphs of a GML file as its tokens come. */
 export class GmlScan {
   private readonly rows: GraphRows;
   private readonly frames: Frame[] = [];
@@ -47,7 +47,7 @@ export class GmlScan {
     const frame = this.frames.at(-1);
     const graph = this.graphs.at(-1);
     if (frame === undefined) {
-      // Gephi's places go up, those of others down.
+      // In files of Gephi y goes up, in others down.
       if (key === 'Creator') this.isUp = /^gephi/i.test(value);
     } else if (frame.kind === 'graph' && graph) {
       if (key === 'directed') graph.isDirected = value === '1';
@@ -80,14 +80,14 @@ export class GmlScan {
     }
   }
 
-  /** False when nothing was open. */
+  /** Returns false when nothing was open. */
   close(): boolean {
     const frame = this.frames.pop();
     if (frame?.kind === 'owner') this.keepOwner();
     return frame !== undefined;
   }
 
-  /** Puts what was collected into the rows. */
+  /** Adds all that was collected to the rows. */
   end(): void {
     this.rows.makeRoom('nodes', this.counts.node);
     this.rows.makeRoom('edges', this.counts.edge);
@@ -110,7 +110,7 @@ export class GmlScan {
     this.owner = undefined;
     if (!owner || !graph) return;
     const count = ++this.counts[owner.kind];
-    // Far beyond the limit nobody needs the exact number.
+    // Far beyond the limit the exact number is useless.
     if (count > 2 * LIMITS.rows) this.rows.makeRoom(owner.kind === 'node' ? 'nodes' : 'edges', count);
     if (count > LIMITS.rows) return;
     if (owner.kind === 'node') graph.nodes.push(owner.node(this.isUp));
@@ -124,7 +124,7 @@ function headingsOf(nodes: readonly RawNode[]): string[] {
   return [...met];
 }
 
-/** Where some nodes say that they are groups, as yEd writes them, `gid` is the id of the group that a node is in. */
+/** Reads `gid` as the parent of a node when some nodes are marked as groups, as yEd writes them. */
 function grouped(nodes: readonly RawNode[]): RawNode[] {
   if (!nodes.some(({ attributes }) => attributes.get('isGroup') === '1')) return [...nodes];
   return nodes.map((node) => {

@@ -2,20 +2,20 @@ import { withoutEntities } from '../text/entities';
 import { lineEndFrom } from '../text/lineEndFrom';
 import { malformedAt } from '../text/malformedAt';
 
-/** A piece of a GML file: a key or bare value, a text in quotes, or a bracket. */
+/** A token of a GML file: a key or bare value, a quoted text, or a bracket. */
 export interface GmlToken {
   readonly kind: 'word' | 'text' | '[' | ']';
   readonly text: string;
   readonly line: number;
-  /** Where it starts in the file. */
+  /** Index in the text where it starts. */
   readonly at: number;
 }
 
 const [LINE_FEED, RETURN, QUOTE, COMMENT, OPEN, CLOSE] = [10, 13, 34, 35, 91, 93];
 
 /**
- * Pieces of a GML file in order; lines that start with `#` are comments. A quote that is never closed ends the reading. Letter
- * by letter: a file has millions of pieces, and an expression makes three objects of each.
+ * Tokens of a GML file in order; lines that start with `#` are comments. An unclosed quote ends the reading. Read
+ * letter by letter: a file has millions of tokens, and a regular expression makes three objects for each.
  */
 export class GmlTokens {
   private readonly text: string;
@@ -27,7 +27,7 @@ export class GmlTokens {
     this.text = text;
   }
 
-  /** The next piece; `undefined` at the end. */
+  /** Returns the next token, or `undefined` at the end. */
   next(): GmlToken | undefined {
     const { text } = this;
     while (this.at < text.length) {
@@ -74,7 +74,7 @@ function isOfWord(letter: number): boolean {
   return letter !== QUOTE && letter !== OPEN && letter !== CLOSE && !isBlank(letter);
 }
 
-/** Blanks and line ends, of any script. */
+/** True for blanks and line ends of any script. */
 function isBlank(letter: number): boolean {
   if (letter <= 0x20) return letter === 0x20 || (letter >= 9 && letter <= 13);
   return letter >= 0xa0 && /\s/.test(String.fromCharCode(letter));

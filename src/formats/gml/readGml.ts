@@ -3,10 +3,10 @@ import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork
 import { GmlScan } from './gmlScan';
 import { type GmlToken, GmlTokens } from './gmlTokens';
 
-/** Longest key: the lines of a GML file have no more. */
+/** Longest key: lines of a GML file are no longer. */
 const LONGEST_KEY = 254;
 
-/** Reads a GML file, that of yEd, NetworkX, igraph and Gephi too. Never throws on what it holds. */
+/** Reads a GML file, from yEd, NetworkX, igraph or Gephi too. Never throws, whatever it holds. */
 export const readGml: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,

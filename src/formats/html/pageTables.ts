@@ -5,20 +5,23 @@ interface OpenTable {
   readonly rows: string[][];
   row: string[] | undefined;
   cell: { readonly text: string[]; readonly columns: number; readonly rows: number } | undefined;
-  /** Cells that reach down into the rows below, by their column. */
+  /** Cells with a `rowspan` that still reach into the rows below, by column. */
   readonly down: Map<number, { readonly text: string; left: number }>;
   holdsTables: boolean;
 }
 
-/** What a page never shows as text. */
+/** Elements whose content a page never shows as text. */
 const UNSHOWN = new Set(['script', 'style', 'template', 'noscript', 'head', 'select', 'textarea']);
-/** Elements that begin a line of their own within a cell. */
+/** Elements that begin a new line within a cell. */
 const LINES = new Set(['br', 'p', 'div', 'li', 'ul', 'ol']);
 const TAG = /^<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/i;
-/** A longer tag holds a picture: nothing of it is needed. */
+/** A longer tag holds a picture, and is not needed. */
 const LONGEST_TAG = 4_000;
 
-/** The tables of a page, row by row. One that only holds others lays the page out; end tags may be missing, as browsers allow. */
+/**
+ * Returns the tables of a page, row by row. A table that holds others only lays out the page, and is left out. End tags
+ * may be missing, as browsers allow.
+ */
 export function pageTables(page: string): string[][][] {
   const scan = new PageScan();
   for (let at = 0; at < page.length; ) {
@@ -31,7 +34,7 @@ export function pageTables(page: string): string[][][] {
   return scan.tables;
 }
 
-/** Where the page goes on after what begins with `<` at that place. */
+/** Index after the tag, comment or text that begins with `<` at `start`. */
 function afterTag(page: string, start: number, scan: PageScan): number {
   if (page.startsWith('<!--', start)) return afterText(page, '-->', start);
   if (/[!?]/.test(page.charAt(start + 1))) return afterText(page, '>', start);
@@ -57,7 +60,7 @@ function afterText(page: string, text: string, from: number): number {
   return at === -1 ? page.length : at + text.length;
 }
 
-/** Puts the tables together, one within a cell apart from the table around it. */
+/** Builds the tables; one nested in a cell is a table of its own. */
 class PageScan {
   readonly tables: string[][][] = [];
   private readonly opened: OpenTable[] = [];
@@ -125,7 +128,7 @@ function endRow(table: OpenTable): void {
   if (row.length > 0) table.rows.push(row);
 }
 
-/** A cell that goes over several rows says the same in each. */
+/** Repeats a cell that spans several rows in each of them. */
 function fillFromAbove({ down }: OpenTable, row: string[]): void {
   for (let above = down.get(row.length); above; above = down.get(row.length)) {
     if (--above.left === 0) down.delete(row.length);

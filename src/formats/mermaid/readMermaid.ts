@@ -4,15 +4,15 @@ import { asideMessages } from '../drawn/topicTree';
 import type { RawDirection } from '../graph/rawGraph';
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 
-/** A box: what lines call it, and what stands in it. */
+/** A box: its id, and the text in it. */
 const BOX = /\s*([\p{L}\p{N}_][\p{L}\p{N}_.]*)\s*(?:[[({>]{1,3}[/\\]?"?(.*?)"?[/\\]?[\])}]{1,3})?(?::::[\w-]+)?/uy;
-/** A line from one box to the next, with what stands on it. */
+/** A line from one box to the next, with its label. */
 const LINE = /\s*(<)?(?:--|==|-\.)(?:\s+"?(\S.*?)"?\s+(?=--|==|\.-))?[-=.]*(>)?(?:\s*\|"?([^|"]*)"?\|)?/y;
 const AND = /\s*&/y;
-/** Of how it looks, and comments. */
+/** Lines about looks, and comments. */
 const LOOKS = /^\s*(?:%%|style\b|classDef\b|class\b|click\b|linkStyle\b|direction\b|accTitle\b|accDescr\b|---)/;
 const FRAME = /^\s*subgraph\s+(?:[^\s[]+\s*\[\s*"?(.*?)"?\s*\]|"?(.*?)"?)\s*$/;
-/** A longer line is none that somebody wrote. */
+/** A longer line was not written by hand. */
 const LONGEST = 2_000;
 
 interface Box {
@@ -29,7 +29,7 @@ interface Tie {
   readonly line: number;
 }
 
-/** Reads a flowchart of Mermaid: boxes that name somebody are actors, lines between them ties, frames their groups. */
+/** Reads a Mermaid flowchart: boxes with a name are actors, lines between them ties, subgraphs their groups. */
 export const readMermaid: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,
@@ -37,7 +37,7 @@ export const readMermaid: TextNetworkReader = (file, onProgress) =>
       const boxes = new Map<string, Box>();
       const ties: Tie[] = [];
       const frames: string[] = [];
-      // The first line says that it is a flowchart.
+      // The first line only declares a flowchart.
       for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
         if (line.length > LONGEST) {
           rows.ignore(i + 1, line);
@@ -49,7 +49,7 @@ export const readMermaid: TextNetworkReader = (file, onProgress) =>
         else if (!LOOKS.test(line) && !/^\s*(?:graph|flowchart)\b/.test(line)) {
           for (const statement of line.split(/;(?=\s|$)/)) {
             if (!readStatement(statement, i + 1, frames.at(-1) ?? '', boxes, ties)) rows.ignore(i + 1, statement);
-            // A few words can mean a tie for each pair of two long lists.
+            // A short line can mean a tie for each pair of two long lists.
             rows.makeRoom('edges', ties.length);
             rows.makeRoom('nodes', boxes.size);
           }
@@ -67,7 +67,7 @@ export const readMermaid: TextNetworkReader = (file, onProgress) =>
     onProgress,
   );
 
-/** Boxes and lines in turn ("A --> B & C -- aide --> D"); false when something else stands there. */
+/** Reads boxes and lines in turn ("A --> B & C -- aide --> D"); returns false when anything else stands there. */
 function readStatement(text: string, line: number, group: string, boxes: Map<string, Box>, ties: Tie[]): boolean {
   let at = 0;
   const next = (pattern: RegExp) => {

@@ -1,6 +1,6 @@
 import { decodeWindows1252 } from '../windows1252';
 
-/** Groups whose text is none of the document's. */
+/** Groups whose text is not part of the document. */
 const ASIDE =
   /^(?:fonttbl|colortbl|stylesheet|info|pict|object|header[lrf]?|footer[lrf]?|footnote|annotation|themedata|listtable|fldinst|bkmk\w*|xmlnstbl|generator)$/;
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -18,17 +18,17 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 const WORD = /([a-z]{1,32})(-?\d{1,10})? ?/iy;
 
-/** What holds from a brace on until its group ends. */
+/** State that holds from a brace until its group ends. */
 interface Group {
   readonly isAside: boolean;
-  /** Characters that stand for a character beyond the encoding, after it, for old readers. */
+  /** Number of substitute characters, for old readers, after a character beyond the encoding. */
   readonly substitutes: number;
 }
 
-/** Puts together the tables of a document in Rich Text and what stands around them. */
+/** Collects the tables of a Rich Text document and the text around them. */
 export class RtfScan {
   readonly tables: string[][][] = [];
-  /** A paragraph a line. */
+  /** One line per paragraph. */
   readonly around: string[] = [];
   private readonly source: string;
   private readonly outer: Group[] = [];
@@ -37,7 +37,7 @@ export class RtfScan {
   private cells: string[] = [];
   private said: string[] = [];
   private isInTable = false;
-  /** Characters still to be passed over. */
+  /** Characters still to skip. */
   private passed = 0;
 
   constructor(bytes: Uint8Array) {

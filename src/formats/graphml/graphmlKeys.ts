@@ -5,18 +5,18 @@ import type { XmlAttributes } from '../xml/xmlAttributes';
 
 export type Kind = 'node' | 'edge';
 
-/** The keys of a GraphML file: what values are called, for nodes and for edges apart, since files give both the same ids. */
+/** Keys of a GraphML file: the names of values, apart for nodes and edges, since files give both the same ids. */
 export class GraphmlKeys {
   private readonly names: Readonly<Record<Kind, AttributeNames>> = {
     node: new AttributeNames(),
     edge: new AttributeNames(),
   };
-  /** Of every key, for values that stand where their key does not belong. */
+  /** Titles of all keys, for values found where their key does not belong. */
   private readonly titles = new Map<string, string>();
-  /** Keys of drawings, which are read otherwise. */
+  /** Keys of drawings, which are read in another way. */
   private readonly drawn = new Set<string>();
   private declaring: { readonly id: string; readonly kinds: readonly Kind[] } | undefined;
-  /** The key under which our own files carry more. */
+  /** Key under which our own files carry their sheets. */
   ourKey: string | undefined;
 
   declare(attributes: XmlAttributes): void {
@@ -34,7 +34,7 @@ export class GraphmlKeys {
     for (const kind of kinds) this.names[kind].declareWritten(id, title);
   }
 
-  /** The value for who has none of the key declared last. */
+  /** Sets the default of the key declared last. */
   setDefault(value: string): void {
     for (const kind of this.declaring?.kinds ?? []) this.names[kind].setDefault(this.declaring?.id ?? '', value);
   }
@@ -47,14 +47,14 @@ export class GraphmlKeys {
     return this.drawn.has(id) || this.names[kind].headingOf(id) !== undefined;
   }
 
-  /** The heading of a key, declared from now on. */
+  /** Heading of a key, declared if it was not. */
   headingOf(kind: Kind, id: string): string {
     const names = this.names[kind];
     names.declare(id, this.titles.get(id) ?? id);
     return names.headingOf(id) ?? id;
   }
 
-  /** What a key is called, whomever it is of. */
+  /** Title of a key of any kind. */
   titleOf(id: string): string {
     return this.titles.get(id) ?? id;
   }

@@ -24,13 +24,13 @@ interface Owner {
   readonly drawing: YedDrawing;
 }
 
-/** One interview of Network Canvas: who was asked, and what they said of themselves, by title. */
+/** An interview of Network Canvas: the person interviewed, and their answers about themselves, by title. */
 interface Interview {
   readonly asked: string;
   readonly said: Map<string, string>;
 }
 
-/** A heading that tables know. */
+/** Heading that tables know. */
 const SAID_BY = 'Dit par';
 
 function interviewOf(graph: XmlAttributes): Interview | undefined {
@@ -38,36 +38,36 @@ function interviewOf(graph: XmlAttributes): Interview | undefined {
   return asked ? { asked, said: new Map() } : undefined;
 }
 
-/** What is read of the element itself. Any other attribute of it is kept under its name. */
+/** Attributes read from the element itself. Any other is kept under its name. */
 const READ: Readonly<Record<Kind, readonly string[]>> = {
   node: ['id', 'yfiles.foldertype'],
   edge: ['id', 'source', 'target', 'directed'],
 };
 
-/** Collects the graphs of a GraphML file as its elements come. Nodes may hold graphs; several graphs are one map. */
+/** Collects the graphs of a GraphML file as its elements come. Nodes may hold graphs; several graphs make one map. */
 export class GraphmlScan implements NetworkHandlers {
   readonly messages: Message[] = [];
   private readonly keys = new GraphmlKeys();
   private readonly counts = { nodes: 0, edges: 0 };
   private readonly graphs: { readonly name: string; readonly nodes: RawNode[]; readonly edges: RawEdge[] }[] = [];
-  /** Graphs that are open, each in the one before: do ties go one way there? */
+  /** For each open graph, outermost first, whether its ties are directed. */
   private readonly directed: boolean[] = [];
   private readonly owners: Owner[] = [];
   private readonly told = new Set<string>();
   private sheets: readonly RawSheet[] = [];
   private key = '';
-  /** Text of the element being read, where it counts. */
+  /** Text of the element being read, when it is needed. */
   private said: string[] | undefined;
   private isLabel = false;
-  /** Of the graph being read. */
+  /** Interview of the graph being read. */
   private interview: Interview | undefined;
   private ofInterviews = false;
-  /** Headings of nodes that hold what those asked said of themselves. */
+  /** Headings of nodes that hold the interviewed person's answers about themselves. */
   private readonly ofAsked = new Set<string>();
 
   readonly open = (element: string, attributes: XmlAttributes, line: number): void => {
     const owner = this.owners.at(-1);
-    // What comes within a label is how it is drawn.
+    // Elements within a label only tell how it is drawn.
     this.endLabel();
     switch (element) {
       case 'key':
@@ -127,7 +127,7 @@ export class GraphmlScan implements NetworkHandlers {
     if (element === 'node' || element === 'edge') this.closeOwner();
   };
 
-  /** What no table should be made of. */
+  /** Reason why no table should be made. */
   get refusal(): Message | undefined {
     return this.keys.refusal;
   }
@@ -152,7 +152,7 @@ export class GraphmlScan implements NetworkHandlers {
     };
   }
 
-  /** Nodes and edges met so far, those that are still open too. */
+  /** Numbers of nodes and edges met, open ones included. */
   get met(): Met {
     const open = (kind: Kind) => this.owners.filter((owner) => owner.kind === kind).length;
     return { nodes: this.counts.nodes + open('node'), edges: this.counts.edges + open('edge') };
@@ -209,7 +209,7 @@ export class GraphmlScan implements NetworkHandlers {
     });
   }
 
-  /** Network Canvas: whoever is named has what the person asked said of themselves, a tie is as they told it. */
+  /** Adds the interview (Network Canvas): a named person gets the interviewed person's answers, a tie gets who told it. */
   private tellInterview(kind: Kind, attributes: Map<string, string>): void {
     if (!this.interview) return;
     const { asked, said } = this.interview;
@@ -217,7 +217,7 @@ export class GraphmlScan implements NetworkHandlers {
     for (const [title, value] of told) {
       const heading = this.keys.headingOf(kind, title);
       if (!attributes.has(heading)) attributes.set(heading, value);
-      // Their name is not that of whoever they name.
+      // Their name must not become that of the people they name.
       if (kind === 'node') this.ofAsked.add(heading);
     }
   }
@@ -229,7 +229,7 @@ export class GraphmlScan implements NetworkHandlers {
     this.isLabel = false;
   }
 
-  /** The same element, or the same key, is said where it first stands. */
+  /** Reports an element or a key only where it first stands. */
   private sayOnce(message: Message): void {
     const once = `${message.code} ${message.value}`;
     if (this.told.has(once)) return;

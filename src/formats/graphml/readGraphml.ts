@@ -3,7 +3,7 @@ import type { FileBytes, ReadContext } from '../readResult';
 import { readXmlNetwork } from '../xml/readXmlNetwork';
 import { GraphmlScan } from './graphmlScan';
 
-/** Reads a GraphML file, that of yEd, NetworkX, igraph, Gephi and Network Canvas too. */
+/** Reads a GraphML file, from yEd, NetworkX, igraph, Gephi or Network Canvas too. */
 export function readGraphml(file: FileBytes, context: ReadContext): GraphTables {
   return readXmlNetwork(file, 'graphml', new GraphmlScan(), (scan) => scan.graph(), context);
 }

@@ -8,7 +8,7 @@ import { escapeXml } from '../xml/escapeXml';
 
 /** GraphML calls whole numbers `int`. */
 const TYPES = { integer: 'int', double: 'double', string: 'string' } as const;
-/** NetworkX refuses a file of which only some ties go one way, by the very word `true`; others read it with a capital too. */
+/** NetworkX refuses a file that mixes `directed="true"` with undirected ties; others read it with a capital too. */
 const ONE_WAY = 'True';
 
 interface Key {
@@ -19,9 +19,10 @@ interface Key {
 }
 
 /**
- * A network as GraphML. Names are under `label`, places under `x` and `y`; sheets are an attribute of the graph. Many programs
- * refuse a file of which only some ties go one way, and GraphML knows none that goes both: unless all go one way, an
- * attribute says which way each goes, beside the word that those that do not refuse it read.
+ * Writes a network as GraphML. Names are under `label`, positions under `x` and `y`; sheets are an attribute of the
+ * graph. Many programs refuse a file where only some ties are directed, and GraphML has no tie that goes both ways:
+ * unless all are directed, an attribute states the direction of each, beside `directed` for the programs that accept
+ * it.
  */
 export function writeGraphml(graph: RawGraph, language: 'fr' | 'en'): string {
   const { title = '', sheets = [] } = graph;
@@ -84,7 +85,7 @@ function writeKey({ id, heading, of, type }: Key): string {
   return `<key id="${id}" for="${of}" attr.name="${escapeAttribute(heading)}" attr.type="${type}"/>`;
 }
 
-/** The end of a start tag, the values and the end tag. */
+/** Writes the end of a start tag, the values and the end tag. */
 function data(attributes: ReadonlyMap<string, string>, keys: ReadonlyMap<string, Key>, name: string): string {
   if (attributes.size === 0) return '/>';
   const values = [...attributes].map(

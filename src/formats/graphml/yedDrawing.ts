@@ -4,18 +4,18 @@ import { LIMITS } from '../guards';
 import type { XmlAttributes } from '../xml/xmlAttributes';
 
 /**
- * What yEd says of a node or an edge in the drawing of it, which is where its label is. A group is drawn twice, open and
- * folded: the first counts. Places are those of centres; y goes down, as on a screen.
+ * What yEd says of a node or an edge in its drawing, which holds its label. A group is drawn twice, open and folded:
+ * the first counts. Positions are of centres; y goes down, as on a screen.
  */
 export class YedDrawing {
   label: string | undefined;
   position: { readonly x: number; readonly y: number } | undefined;
   direction: RawDirection | undefined;
-  /** The only arrow is at the source. */
+  /** True when the only arrow is at the source. */
   isTurned = false;
   readonly attributes = new Map<string, string>();
 
-  /** An element of the drawing, by its local name. */
+  /** Takes an element of the drawing, by its local name. */
   open(element: string, attributes: XmlAttributes): void {
     const value = (name: string) => attributes.get(name) ?? '';
     switch (element) {
@@ -37,7 +37,7 @@ export class YedDrawing {
     }
   }
 
-  /** The text of a label: of several, the first names, the others are kept. */
+  /** Takes the text of a label: the first one is the name, the next is kept as an attribute. */
   say(text: string): void {
     if (text === '' || text === this.label) return;
     if (this.label === undefined) this.label = text;

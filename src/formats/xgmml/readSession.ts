@@ -11,16 +11,16 @@ import { entryBytes } from '../zip/partBytes';
 import { graphOfScan } from './readXgmml';
 import { XgmmlScan } from './xgmmlScan';
 
-/** Columns by which Cytoscape itself goes. */
+/** Internal columns of Cytoscape. */
 const OF_CYTOSCAPE = new Set(['SUID', 'selected', 'shared name', 'shared interaction', 'name']);
-/** Interactions that Cytoscape gives to edges of which nobody said any. */
+/** Default interactions of Cytoscape, which nobody chose. */
 const NO_INTERACTION = new Set(['', 'interacts with']);
 
 type Row = ReadonlyMap<string, string>;
 
 /**
- * Reads a session of Cytoscape: its networks, together, with the columns of their tables and the places of their views. Of
- * what is in it for looks and apps nothing is unzipped.
+ * Reads a Cytoscape session: all its networks together, with the columns of their tables and the positions of their
+ * views. Parts that hold styles and apps are not unzipped.
  */
 export function readSession(file: FileBytes, { onProgress = () => undefined }: ReadContext): GraphTables {
   const archive = openArchive(file.bytes, file.unzipped);
@@ -50,7 +50,7 @@ export function readSession(file: FileBytes, { onProgress = () => undefined }: R
   return { tables, messages };
 }
 
-/** What tables say of nodes and edges, by their number in the session. */
+/** Values of the tables of nodes and edges, by number in the session. */
 function rowsOf(archive: Archive): Map<string, Map<string, string>> {
   const rows = new Map<string, Map<string, string>>();
   for (const [path, entry] of archive.entries) {
@@ -62,7 +62,7 @@ function rowsOf(archive: Archive): Map<string, Map<string, string>> {
   return rows;
 }
 
-/** A table: its version, headings, types, which may be changed (since version 1), its title, then rows. */
+/** Reads a table: version, headings, types, whether they can be changed (since version 1), title, then rows. */
 function addRows(text: string, into: Map<string, Map<string, string>>): void {
   const { rows } = parseDelimited(text.replaceAll('\r\n', '\n'), ',', {
     most: LIMITS.rows + 5,

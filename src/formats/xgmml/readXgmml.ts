@@ -9,7 +9,7 @@ export function readXgmml(file: FileBytes, context: ReadContext): GraphTables {
   return readXmlNetwork(file, 'graph', new XgmmlScan(), graphOfScan, context);
 }
 
-/** What was scanned, of one file or of all those of a session. */
+/** Graph of a scan, of one file or of all files of a session. */
 export function graphOfScan({ nodes, edges }: XgmmlScan): RawGraph {
   const [ofNodes, ofEdges]: [RawNode[], RawGraph['edges']] = [[...nodes.values()], [...edges.values()]];
   return { nodes: ofNodes, edges: ofEdges, directed: false, nodeHeadings: [], edgeHeadings: [] };

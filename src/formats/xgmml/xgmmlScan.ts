@@ -19,20 +19,20 @@ interface Owner {
   position?: RawNode['position'];
 }
 
-/** What Cytoscape writes of itself. */
+/** Internal attributes of Cytoscape. */
 const OF_CYTOSCAPE = new Set(['SUID', 'selected', 'shared name', 'shared interaction', 'canonicalName']);
 /**
- * Collects the nodes and edges of XGMML as Cytoscape and others write it. A network of a session names nodes again by a
- * reference; a view gives the places of nodes by `cy:nodeId`.
+ * Collects the nodes and edges of XGMML as Cytoscape and others write it. A network of a session repeats nodes as
+ * references; a view gives the positions of nodes by `cy:nodeId`.
  */
 export class XgmmlScan implements NetworkHandlers {
   readonly nodes = new Map<string, RawNode>();
   readonly edges = new Map<string, RawEdge>();
-  /** Places of nodes, by their id in the network that a view shows. */
+  /** Positions of nodes, by their id in the network that a view shows. */
   readonly places = new Map<string, NonNullable<RawNode['position']>>();
   private readonly owners: Owner[] = [];
   private isDirected: boolean | undefined;
-  /** A list being read, and its values. */
+  /** List attribute being read. */
   private list: { readonly name: string; readonly values: string[] } | undefined;
   private readonly elements: string[] = [];
 
@@ -105,7 +105,7 @@ export class XgmmlScan implements NetworkHandlers {
     }
     if (position && id !== '') this.places.set(id, position);
     const key = id || label;
-    // Named again, as a reference, it says nothing new.
+    // A node repeated as a reference adds nothing.
     if (key === '' || (this.nodes.has(key) && attributes.size === 0)) return;
     const named = label || attributes.get('name') || undefined;
     if (named !== undefined && attributes.get('name') === named) attributes.delete('name');
@@ -124,7 +124,7 @@ function draw(owner: Owner, attributes: XmlAttributes): void {
   if (/^#[\da-f]{6}$/i.test(colour)) owner.attributes.set('viz:color', colour.toLowerCase());
 }
 
-/** Of "Anne (works with) Bob", as Cytoscape calls edges: what stands between the two. */
+/** Interaction in the name of an edge as Cytoscape writes it, "Anne (works with) Bob": the text between the two. */
 function interactionIn(label: string): string {
   const said = /^\S.* \(([^()]*)\) \S/.exec(label)?.[1] ?? '';
   return said === 'interacts with' ? '' : said;

@@ -1,8 +1,8 @@
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 
 /**
- * Reads the simple interaction format of Cytoscape: a name, what ties it, and whom it is tied to, one or many. Where a tab stands
- * anywhere tabs part the cells, else blanks do. A name alone is tied to nobody.
+ * Reads the simple interaction format of Cytoscape: a name, the nature of the tie, and one or more target names. If the
+ * file holds a tab, tabs separate cells, else blanks do. A name alone has no tie.
  */
 export const readSif: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(

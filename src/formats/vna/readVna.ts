@@ -1,7 +1,7 @@
 import { readTextNetwork, type TextNetworkReader } from '../text/readTextNetwork';
 import { VnaScan } from './vnaScan';
 
-/** Reads a VNA file of NetDraw, and of Gephi: data and drawing of nodes, data of ties. Never throws on what it holds. */
+/** Reads a VNA file of NetDraw or Gephi: data and drawing of nodes, data of ties. Never throws, whatever it holds. */
 export const readVna: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(
     file,

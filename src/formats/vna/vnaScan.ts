@@ -105,7 +105,7 @@ function headingsOf(cells: readonly string[]): string[] {
   return cells.map((cell) => uniqueHeading(cell, taken));
 }
 
-/** NetDraw writes a colour as one number, of which red is the last byte. */
+/** Converts a NetDraw colour, one number with red in the last byte. */
 function colourOf(value: string): string {
   if (!/^\d{1,8}$/.test(value) || Number(value) > 0xffffff) return value;
   const [blue, green, red] = Number(value).toString(16).padStart(6, '0').match(/../g) ?? [];

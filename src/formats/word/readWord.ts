@@ -5,7 +5,6 @@ import { readPart } from '../workbook/readPart';
 import { openArchive } from '../zip/archive';
 import { WordScan } from './wordScan';
 
-/** Reads a Word document. */
 export function readWord(file: FileBytes): FileRead {
   const archive = openArchive(file.bytes, file.unzipped);
   if ('code' in archive) return { tables: [], messages: [archive], questions: [] };

@@ -6,14 +6,14 @@ interface OpenTable {
   cells: string[];
   text: string[];
   span: number;
-  /** The cell goes on with that above it. */
+  /** True when the cell continues the one above it. */
   goesOn: boolean;
 }
 
-/** Puts together the tables of a Word document, one within a cell being text of that cell, and the text around them. */
+/** Collects the tables of a Word document and the text around them. A table within a cell becomes text of that cell. */
 export class WordScan implements XmlHandlers {
   readonly tables: string[][][] = [];
-  /** What stands around the tables, a paragraph a line. */
+  /** Text around the tables, one line per paragraph. */
   readonly around: string[] = [];
   private paragraph: string[] = [];
   private isListed = false;
@@ -67,7 +67,7 @@ export class WordScan implements XmlHandlers {
     else if (element === 'numPr') this.isListed = true;
   }
 
-  /** An entry of a list has its bullet from the list, not in its text. */
+  /** Adds a dash to list entries: their bullet comes from the list, not from their text. */
   private closeAround(element: string): void {
     if (element !== 'p') return;
     const said = this.paragraph.join('').trim();

@@ -5,7 +5,7 @@ import { type CrossTable, nameKey } from './crossTable';
 import { type Mark, markOf } from './mark';
 import { namesTable, withNames } from './namesTable';
 
-/** Says whether rows and columns are the same actors: all of them, most of them, or not. */
+/** Tests whether rows and columns are the same actors: all of them ("sure"), most of them ("likely"), or not. */
 export function actorMatrixFit({ columns, rows }: CrossTable): 'sure' | 'likely' | undefined {
   const keys = new Set(columns.map(nameKey));
   const shared = rows.filter(({ name }) => keys.has(nameKey(name))).length;
@@ -14,7 +14,7 @@ export function actorMatrixFit({ columns, rows }: CrossTable): 'sure' | 'likely'
   return rows.every(({ cells }) => cells.every((cell) => markOf(cell).kind !== 'nature')) ? 'likely' : undefined;
 }
 
-/** Who crosses whom, and how; `a` and `b` are numbers of names, the same in rows and in columns. */
+/** A filled cell of the matrix; `a` and `b` are numbers of names, the same in rows and in columns. */
 interface Crossing {
   readonly row: number;
   readonly from: string;
@@ -24,7 +24,7 @@ interface Crossing {
   readonly mark: Mark;
 }
 
-/** A matrix of actors as ties: each pair once where both halves say the same (or one is blank), else row to column. */
+/** Turns a matrix of actors into ties: each pair once when both halves agree (or one is blank), else from row to column. */
 export function actorMatrixTables(cross: CrossTable, table: RawTable, language: 'fr' | 'en'): RawTable[] {
   const crossings = crossingsOf(cross);
   const twoWays = isSymmetric(crossings) || isHalf(cross);
@@ -62,7 +62,7 @@ const HEADINGS = {
   en: ['Between', 'And', 'Nature', 'Direction', 'Certainty', 'Weight'],
 } as const;
 
-/** Marks on the whole diagonal are how some tables are drawn: nobody is tied to themselves then. */
+/** Filled cells of the matrix. Marks all along the diagonal are decoration, not ties of actors to themselves, and are dropped. */
 function crossingsOf({ columns, rows }: CrossTable): Crossing[] {
   const numbers = new Map<string, number>();
   const numberOf = (name: string) => {
@@ -98,7 +98,7 @@ function saidBy(mark: Mark): string {
   return 'text' in mark ? `${mark.kind} ${mark.text}` : mark.kind;
 }
 
-/** One half, below or above the diagonal, was left blank: zeros would say that there is no tie that way. */
+/** True when the half below or above the diagonal is blank. Zeros would mean that there is no tie that way. */
 function isHalf({ columns, rows }: CrossTable): boolean {
   const place = new Map(columns.map((name, i) => [nameKey(name), i]));
   const isBlank = (side: (row: number, column: number) => boolean) =>
@@ -118,7 +118,7 @@ function eachPairOnce(crossings: readonly Crossing[]): Crossing[] {
   });
 }
 
-/** Names of one table are fewer than its cells may be, which are far fewer than this. */
+/** More than the names of any table: cells are far fewer than this. */
 const PAIRS = 2 ** 24;
 
 function pairKey(a: number, b: number): number {

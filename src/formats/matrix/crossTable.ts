@@ -5,19 +5,19 @@ import { isPlainMark } from './mark';
 import { namesOfInitials } from './namesOfInitials';
 
 const MOST_CELLS = 2_000_000;
-/** Rows looked at before all are: a list of many rows costs no more than these. */
+/** Rows tested before all of them are, so that a long list costs no more than these. */
 const TRIED = 20;
 
-/** A table whose first row and first column are names: what is said of each pair stands where they cross. */
+/** A table with names in its first row and first column, and the tie of each pair where they cross. */
 export interface CrossTable {
-  /** Lines left aside with the column of the same place: neither says whose it is. */
+  /** Lines left aside, with the column at the same place, as neither has a name. */
   readonly unnamed: readonly RawRow[];
   readonly corner: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly row: number; readonly name: string; readonly cells: readonly string[] }[];
 }
 
-/** The table as a crossing, `undefined` when names are lacking or come back: looks at the headings before all else. */
+/** Reads a table as a matrix; `undefined` when names are missing or repeated. Tests the headings before all else. */
 export function crossTableOf({ rows }: RawTable): CrossTable | undefined {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   // A title stands alone on its line.
@@ -53,7 +53,7 @@ export function crossTableOf({ rows }: RawTable): CrossTable | undefined {
   return { corner, columns: across, rows: ofSome, unnamed };
 }
 
-/** Names of rows and columns, one that is blank on one side of a square from the other. Blank on both, it is nobody's. */
+/** Names of rows and columns. In a square, one that is blank on one side is taken from the other; if blank on both, it stays blank. */
 function bothNamed(
   columns: readonly string[],
   rows: readonly string[],
@@ -72,19 +72,19 @@ function bothNamed(
   };
 }
 
-/** What a spreadsheet adds up in a last row or column is nobody. */
+/** True for the totals that a spreadsheet adds in a last row or column. */
 function isTotal(name: string): boolean {
   return isTotalRow([name.trim(), '0']);
 }
 
-/** About as many rows as columns, or nothing but marks; no more of these than a person could have set. */
+/** True for about as many rows as columns, or for nothing but marks; and for no more cells than a person could fill. */
 function mayCross(width: number, body: readonly RawRow[]): boolean {
   if (body.length * width > MOST_CELLS) return false;
   if (body.length <= width * 2) return true;
   return body.slice(0, TRIED).every(({ cells: [, ...cells] }) => cells.every((cell) => isPlainMark(cell.trim())));
 }
 
-/** Names are all there and all different. */
+/** True when all names are there and all differ. */
 function areNames(texts: readonly string[]): boolean {
   const seen = new Set<string>();
   for (const text of texts) {
@@ -95,7 +95,7 @@ function areNames(texts: readonly string[]): boolean {
   return true;
 }
 
-/** What is the same of a name written in a row and in a column. */
+/** Key under which a name is the same in a row and in a column. */
 export function nameKey(name: string): string {
   return fold(name) || name;
 }

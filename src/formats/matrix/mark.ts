@@ -2,7 +2,7 @@ import { fold } from '../../domain/folding';
 import { isCross, isNo, isYes } from '../cells/marks';
 import { numberOf } from '../cells/numberCell';
 
-/** What stands where two names cross: nothing, a tie, or a tie of which something is said. */
+/** Content of a matrix cell: nothing, a tie, or a tie with something said of it. */
 export type Mark =
   | { readonly kind: 'none' | 'tie' | 'unsure' }
   | { readonly kind: 'weight' | 'nature'; readonly text: string };
@@ -12,7 +12,7 @@ const TIE: Mark = { kind: 'tie' };
 const NO_TIE = new Set(['', '-', '.', 'na', '#n/a', 'null']);
 const A_TIE = new Set(['xx', '✗', '✘', '*']);
 
-/** Reads a cell of a matrix: 0, 1, a weight, a cross, a word of the tie. */
+/** Reads a matrix cell: 0, 1, a weight, a cross, a word for the tie. */
 export function markOf(cell: string): Mark {
   const number = numberOf(cell);
   if (number !== undefined) return number === 0 ? NONE : number === 1 ? TIE : { kind: 'weight', text: cell };
@@ -23,7 +23,7 @@ export function markOf(cell: string): Mark {
   return /^\?+$/.test(word) ? { kind: 'unsure' } : { kind: 'nature', text: cell };
 }
 
-/** A cell that only says whether: blank, 0, 1 or a cross. Answers to a question (oui, vrai) are those of a list. */
+/** True for a cell that only says yes or no: blank, 0, 1 or a cross. Words for yes (oui, vrai) belong to lists. */
 export function isPlainMark(cell: string): boolean {
   return /^[01✗✘]?$/.test(cell) || isCross(cell);
 }

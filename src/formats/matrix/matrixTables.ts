@@ -12,14 +12,14 @@ import { areNamePairs, pairTables } from './namePairs';
 import { areNeighbourLists, neighbourTables } from './neighbourLists';
 import { isSchoolMatrix, schoolMatrixTables } from './schoolMatrix';
 
-/** What a table becomes that is no list: lists, and what had to be asked. */
+/** Lists made from a table that is not one, with what had to be asked. */
 export interface MatrixRead {
   readonly tables: readonly RawTable[];
   readonly messages: readonly Message[];
   readonly questions: readonly Question[];
 }
 
-/** Pairs of names are a list like any other, but for headings: it is asked about as such (`columns/understand`). */
+/** Pairs of names are a list that only lacks headings: the question is the one for missing headings (`columns/understand`). */
 type Kind = 'actorMatrix' | 'memberMatrix' | 'neighbourLists' | 'headerMissing';
 
 interface Found {
@@ -32,8 +32,9 @@ interface Found {
 }
 
 /**
- * Tables that cross names, as lists: actors with actors, actors with what they are members of, or an actor and its contacts on each
- * line, be it one. `undefined`: a list, read as such; also when a person says that it is one. Nothing is asked where names and marks leave no doubt.
+ * Turns a table that crosses names into lists: actors with actors, actors with networks, or an actor and its contacts
+ * on each line, even a single one. `undefined` for a list, or when a person says that it is one. Asks nothing when
+ * names and marks leave no doubt.
  */
 export function matrixTables(table: RawTable, { answers, language }: ReadContext): MatrixRead | undefined {
   if (table.plan) return undefined;
@@ -56,7 +57,7 @@ export function matrixTables(table: RawTable, { answers, language }: ReadContext
 }
 
 function crossingOf(table: RawTable): Found | undefined {
-  // A matrix of more columns than are read is refused as any table is.
+  // A matrix with more columns than are read is refused like any other table.
   if ((table.rows[0]?.cells.length ?? 0) > LIMITS.columns) return undefined;
   const cross = crossTableOf(table);
   if (!cross) return undefined;

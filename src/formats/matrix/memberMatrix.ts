@@ -10,8 +10,9 @@ import { isPlainMark, markOf } from './mark';
 import { namesTable, withNames } from './namesTable';
 
 /**
- * Says whether columns are what the actors of the rows are members of: other names, and crosses below them. A list of actors has
- * a heading over their names, a crossing seldom: where there is one, it may be a list with answers by a cross.
+ * Tests whether columns are networks with the actors of the rows as members: other names, with crosses below. A list of
+ * actors has a heading over their names, a matrix rarely: with one, it may be a list with crosses as answers, so only
+ * "likely".
  */
 export function memberMatrixFit({ corner, columns, rows }: CrossTable): 'sure' | 'likely' | undefined {
   const keys = new Set(rows.map(({ name }) => nameKey(name)));
@@ -27,12 +28,12 @@ export function memberMatrixFit({ corner, columns, rows }: CrossTable): 'sure' |
     : undefined;
 }
 
-/** Each mark as a membership. Networks without members and actors without networks are kept. */
+/** Makes a membership of each mark. Networks without members and actors without networks are kept. */
 export function memberMatrixTables({ columns, rows }: CrossTable, table: RawTable, language: 'fr' | 'en'): RawTable[] {
   const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const members: RawRow[] = [];
   for (const { row, name, cells } of rows) {
-    // One more than can be read: the table is then refused as any that is too long.
+    // One row more than can be read: the table is then refused like any that is too long.
     if (members.length > LIMITS.rows) break;
     for (const [i, network] of columns.entries()) {
       if (markOf(cells[i] ?? '').kind === 'tie') members.push({ row, cells: [name, network] });

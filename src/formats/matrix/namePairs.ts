@@ -8,8 +8,8 @@ import { nameKey } from './crossTable';
 const LONGEST = 80;
 
 /**
- * Lines that hold two names and nothing else, or a number after them, without any headings: who is tied to whom. Told by
- * names that are on both sides; of a line of headings, none comes back below.
+ * True for lines of two names, perhaps with a number, without headings: each is a tie. Recognised by names that are on
+ * both sides; words of a header line never recur below.
  */
 export function areNamePairs({ rows }: RawTable): boolean {
   const [first, ...others] = rows.map(({ cells }) => cells.map((cell) => cell.trim()));
@@ -26,7 +26,7 @@ function isPair([from = '', to = '', ...more]: readonly string[]): boolean {
   return said.length === 0 || (said.length === 1 && numberOf(said[0] ?? '') !== undefined);
 }
 
-/** A third of the names of the shorter side are on the other side too, and few stand beside themselves. */
+/** True when a third of the names of the shorter side are on the other side too, and few are paired with themselves. */
 export function sharesEnds(pairs: readonly (readonly string[])[]): boolean {
   const [from, to] = [0, 1].map((side) => new Set(pairs.map((pair) => nameKey(pair[side] ?? ''))));
   if (!from || !to || Math.min(from.size, to.size) < 2) return false;
@@ -36,7 +36,7 @@ export function sharesEnds(pairs: readonly (readonly string[])[]): boolean {
   return shared > 0 && shared * 3 >= small.size && own * 2 < pairs.length;
 }
 
-/** One tie for each line; which way it goes is not said. */
+/** Makes one tie per line, without a direction. */
 export function pairTables(table: RawTable, language: 'fr' | 'en'): RawTable[] {
   const { rows, listSeparators } = table;
   const isWeighed = rows.some(({ cells }) => (cells[2] ?? '').trim() !== '');

@@ -1,8 +1,8 @@
 import { fold } from '../../domain/folding';
 
 /**
- * The names over a crossing: where each is the initials or the first name of one of those beside it, and of one only, these; else as
- * they stand.
+ * Replaces the column names of a matrix by row names, when each is the initials or first name of exactly one row; else
+ * returns them unchanged.
  */
 export function namesOfInitials(columns: readonly string[], names: readonly string[]): readonly string[] {
   const short = names.map((name) => ({ name, said: shortOf(name) }));
@@ -11,7 +11,7 @@ export function namesOfInitials(columns: readonly string[], names: readonly stri
   return meant.length === columns.length && new Set(meant).size === columns.length ? meant : columns;
 }
 
-/** "Jean-Luc Petit": JLP, JP, PJ, Jean-Luc. */
+/** Short forms of a name. "Jean-Luc Petit": JLP, JP, PJ, Jean-Luc. */
 function shortOf(name: string): ReadonlySet<string> {
   const words = fold(name).split(/\s+/);
   if (words.length < 2) return new Set();

@@ -2,13 +2,13 @@ import { LIMITS } from '../guards';
 import type { RawTable } from '../rawTable';
 import { nameKey } from './crossTable';
 
-/** The tables that hold something, first the one that a person looks at; names alone are nothing when there are too many ties to be read. */
+/** The non-empty tables, ties first, as a person looks at the first. Names are dropped when there are too many ties to be read. */
 export function withNames(names: RawTable, ties: RawTable): RawTable[] {
   if (ties.rows.length - 1 > LIMITS.rows) return [ties];
   return [ties, names].filter(({ rows }) => rows.length > 1);
 }
 
-/** Actors that no tie names: a table that only says that they are there. */
+/** Table of the actors without a tie, which only lists them. */
 export function namesTable(
   names: readonly { readonly row: number; readonly name: string; readonly type?: string }[],
   tied: ReadonlySet<string>,

@@ -6,12 +6,12 @@ import { namesTable, withNames } from './namesTable';
 
 /** Longer texts are no names. */
 const LONGEST = 80;
-/** More cells are no lines that somebody wrote. */
+/** More cells were not written by hand. */
 const MOST_CELLS = 2_000_000;
-/** Lines looked at before all are. */
+/** Lines tested before all of them are. */
 const TRIED = 50;
 
-/** Lines that hold an actor and then all to whom it is tied: of unequal length, with names that come back. */
+/** True for lines that hold an actor and then its neighbours: of unequal length, with names that recur. */
 export function areNeighbourLists({ rows }: RawTable): boolean {
   const [first] = rows;
   if (rows.length < 2 || first?.cells.some((one) => one.trim().length > 1 && isKnownHeading(one))) return false;
@@ -27,7 +27,7 @@ export function areNeighbourLists({ rows }: RawTable): boolean {
   return firsts.size === lines.length && known > 1 && known * 4 >= others.length;
 }
 
-/** One tie for each neighbour, from the first of the line. */
+/** Makes one tie per neighbour, from the first name of the line. */
 export function neighbourTables(table: RawTable, language: 'fr' | 'en'): RawTable[] {
   const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const lines = table.rows.map(({ row, cells }) => ({ row, names: namesIn(cells) }));

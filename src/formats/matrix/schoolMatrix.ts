@@ -6,17 +6,20 @@ import { placeOf } from '../rawTable';
 import type { CrossTable } from './crossTable';
 import { isPlainMark, markOf } from './mark';
 
-/** "Eastgate College", "Lycée Jean Zay": an establishment by its own name. Of other kinds of places, capitals tell no name from a subject. */
+/**
+ * A school by its own name: "Eastgate College", "Lycée Jean Zay". For other kinds of places, capitals do not tell a
+ * name from a subject.
+ */
 const SCHOOL =
   /^(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:College|School|Academy|University|UTC|Sixth Form)$|^(?:Lyc[ée]e|Coll[èe]ge|[ÉE]cole|Universit[ée]|CFA|MFR|IME)\s(?:.*[\s'’])?\p{Lu}/u;
-/** "Primary School", "Lycée Professionnel": which kind of school, of many. */
+/** A kind of school, not one of them: "Primary School", "Lycée Professionnel". */
 const KIND =
   /^(?:(?:primary|secondary|special|high|middle|nursery|infant|junior|boarding|grammar|local|saturday|sunday|summer|evening|night|village|further|sixth|free) |(?:lycee|college|ecole|universite) (?:maternelle|elementaire|primaire|professionnel|agricole|general|technique|technologique|prive|public|populaire)\w*$)/;
 
-/** True of the name of a school, which is no theme and has no members. */
+/** True for the name of a school, which is no theme and has no members. */
 export const isSchool = (name: string): boolean => SCHOOL.test(name) && !KIND.test(fold(name));
 
-/** Says whether the columns are schools with which the organisations of the rows work. */
+/** True when the columns are schools that the organisations of the rows work with. */
 export function isSchoolMatrix({ corner, columns, rows }: CrossTable): boolean {
   return (
     peopleColumnOf(corner) === 'organisation' &&
@@ -26,7 +29,7 @@ export function isSchoolMatrix({ corner, columns, rows }: CrossTable): boolean {
   );
 }
 
-/** Each mark as a tie, and all of them as organisations. */
+/** Makes a tie of each mark; rows and columns are all organisations. */
 export function schoolMatrixTables({ columns, rows }: CrossTable, table: RawTable, language: 'fr' | 'en'): RawTable[] {
   const place = { ...placeOf(table), listSeparators: table.listSeparators };
   const type = wordFor('type', 'structure', language);

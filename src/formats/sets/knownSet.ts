@@ -1,7 +1,7 @@
 import type { Message } from '../message';
 import type { RawTable } from '../rawTable';
 
-/** Tables, some of which now say what their columns are, and what is to be said of that. */
+/** Tables, some of which now have a plan of their columns, with the messages about them. */
 export interface KnownSet {
   readonly tables: readonly RawTable[];
   readonly messages: readonly Message[];

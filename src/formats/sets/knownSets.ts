@@ -6,7 +6,7 @@ import { neo4jNetwork } from './neo4jNetwork';
 import { networkCanvasTables } from './networkCanvas';
 import { vosviewerTables } from './vosviewer';
 
-/** Files that one program writes together and that mean something only together: what they are is said, not guessed. */
+/** Gives plans to files that one program writes together and that only mean something together, so that nothing is guessed. */
 export function knownSets(tables: readonly RawTable[], language: 'fr' | 'en'): KnownSet {
   const { tables: told, messages } = kumuWorkbook(networkCanvasTables(tables, language));
   const said = [...messages];

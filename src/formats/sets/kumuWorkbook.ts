@@ -2,11 +2,11 @@ import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 import type { KnownSet } from './knownSet';
 
-/** The sheets of a workbook that Kumu exports; what loops are called is nobody's name. */
+/** Sheets of a workbook exported by Kumu. Names of loops name no actor. */
 const SHEETS = ['elements', 'connections'];
 const LOOPS = 'loops';
 
-/** A workbook of Kumu without its sheet of loops, which is said. */
+/** Drops the sheet of loops from a Kumu workbook, and reports it. */
 export function kumuWorkbook({ tables, messages }: KnownSet): KnownSet {
   const isOf = (table: RawTable, sheet: string) => headingKey(table.sheet ?? '') === sheet;
   const isLoops = (table: RawTable) =>

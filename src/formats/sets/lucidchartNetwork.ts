@@ -5,7 +5,7 @@ import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
 
 const ITS_OWN = ['id', 'name', 'line source', 'line destination'] as const;
-/** What holds others, and what is the drawing itself. */
+/** Shapes that contain others, and the drawing itself. */
 const HOLDS = /\b(?:container|swim ?lane|pool|frame|group)\b/i;
 const IS_DRAWING = /^(?:document|page)$/i;
 
@@ -19,7 +19,7 @@ interface Shape {
   readonly arrows: readonly [start: boolean, end: boolean];
 }
 
-/** A drawing that Lucidchart exports as a table: boxes that name somebody are actors, lines between them ties, containers groups. */
+/** Reads a drawing that Lucidchart exports as a table: boxes with a name are actors, lines between them ties, containers groups. */
 export function lucidchartNetwork(table: RawTable): GraphTables | undefined {
   const [header, ...rows] = table.rows;
   const written = (header?.cells ?? []).map((cell) => cell.trim().toLowerCase());
@@ -62,7 +62,7 @@ function shapeOf({ row, cells }: RawRow, written: readonly string[]): Shape {
     id: cell('id'),
     name: cell('name'),
     text: areas.find((text) => text !== '') ?? '',
-    // The nearest of several stands last: "2|7".
+    // Of several containers, "2|7", the innermost comes last.
     within: cell('contained by').split('|').at(-1)?.trim() ?? '',
     ends: [cell('line source'), cell('line destination')],
     arrows: [isArrow('source arrow'), isArrow('destination arrow')],

@@ -4,11 +4,11 @@ import { type GraphTables, tablesOf } from '../graph/tablesOf';
 import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 
-/** What Neo4j writes of nodes and of relationships, in one table. */
+/** Columns that Neo4j writes for nodes and relationships, in one table. */
 const ITS_OWN = ['_id', '_labels', '_start', '_end', '_type'] as const;
 const NAMES = ['name', 'nom', 'label', 'title', 'fullname', 'displayname', 'libelle'];
 
-/** Nodes and relationships that Neo4j exports as one table, as a network. */
+/** Reads the nodes and relationships that Neo4j exports as one table. */
 export function neo4jNetwork({ plan, rows: [header, ...rows], file }: RawTable): GraphTables | undefined {
   const written = (header?.cells ?? []).map((cell) => cell.trim());
   const at = (name: (typeof ITS_OWN)[number]) => written.indexOf(name);

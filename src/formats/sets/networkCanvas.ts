@@ -5,14 +5,14 @@ import type { Message } from '../message';
 import type { RawRow, RawTable } from '../rawTable';
 import type { KnownSet } from './knownSet';
 
-/** A column that is not in the file: what its name or other files say. */
+/** A column that is not in the file: its cells come from the file's name or from other files. */
 interface AddedColumn {
   readonly heading: string;
   readonly field: string;
   readonly cell: (cells: readonly string[]) => string;
 }
 
-/** A table with headings that says what its columns are, with others beside them. */
+/** Gives a table with headings a plan of its columns, with more columns added. */
 function planned(
   table: RawTable,
   kind: TableKind,
@@ -38,13 +38,13 @@ const SOURCE = 'networkCanvasSourceUUID';
 const TARGET = 'networkCanvasTargetUUID';
 const CASE = 'networkCanvasCaseID';
 
-/** A person who was interviewed: what the program calls them, and what the interview is called. */
+/** Names of the interviewed people (the id of the interview), by the program's id of the person. */
 type Egos = ReadonlyMap<string, string>;
 
 /**
- * Interviews of Network Canvas, any number of them: each is a file of who was asked, files of whom they named (by kind) and files
- * of ties (by kind). Numbers start anew in each interview, so that ids of the program say who is who. Who was asked is an actor,
- * tied to all whom they named, as the program means it.
+ * Reads any number of Network Canvas interviews: each has a file for the person asked, files of people they named (by
+ * kind) and files of ties (by kind). Numbers restart in each interview, so the program's own ids identify people. The
+ * person asked is an actor, tied to everyone they named, as the program means it.
  */
 export function networkCanvasTables(tables: readonly RawTable[], language: 'fr' | 'en'): KnownSet {
   const parts = tables.map((table) => ({ table, part: partOf(table) }));
@@ -59,7 +59,7 @@ export function networkCanvasTables(tables: readonly RawTable[], language: 'fr' 
     if (part === 'ego') return [egoTable(table, language)];
     if (part === 'named') return [namedTable(table, egos)];
     if (part === 'ties') return [tieTable(table, egos, known)];
-    // The same interview in another format of the program, from the same export.
+    // The same interview in another format, from the same export.
     return cases.some((one) => table.file === `${one}.graphml`) ? [] : [table];
   });
   return { tables: [...told, ...ties.tables], messages: ties.messages };
@@ -97,7 +97,7 @@ function egoTable(table: RawTable, language: 'fr' | 'en'): RawTable {
   ]);
 }
 
-/** People are called by the variable that holds their name, else by their number. */
+/** Table of named people. The name is the variable that holds it, else the number. */
 function namedTable(table: RawTable, egos: Egos): RawTable {
   const headings = table.rows[0]?.cells ?? [];
   const name = labelHeading(headings) ?? 'nodeID';
@@ -112,7 +112,7 @@ function namedTable(table: RawTable, egos: Egos): RawTable {
   return planned(table, 'actors', (heading) => fields.get(heading) ?? 'attribute', added);
 }
 
-/** Without the people whom it is about, ties are between numbers. */
+/** Table of ties. Without the people they refer to, ties are between numbers. */
 function tieTable(table: RawTable, egos: Egos, known: ReadonlySet<string>): RawTable {
   const isWhole = columnOf(table, SOURCE).every((id) => known.has(id));
   const fields = new Map([
@@ -128,7 +128,7 @@ function tieTable(table: RawTable, egos: Egos, known: ReadonlySet<string>): RawT
   const ego = (table.rows[0]?.cells ?? []).indexOf(EGO);
   return planned(table, 'ties', (heading) => fields.get(heading) ?? 'attribute', [
     ...(kind === '' ? [] : [{ heading: 'edgeType', field: 'nature', cell: () => kind }]),
-    // The program knows no direction; headings of its own would say one.
+    // The program has no direction; its own headings would suggest one.
     { heading: 'edgeDirection', field: 'direction', cell: () => wordFor('direction', 'none', 'en') },
     { heading: 'saidBy', field: 'saidBy', cell: (cells) => egos.get(cells[ego] ?? '') ?? '' },
   ]);
@@ -159,7 +159,7 @@ function egoTies(named: readonly RawTable[], egos: Egos, language: 'fr' | 'en'):
   return { tables, messages };
 }
 
-/** "Person" of `…_attributeList_Person.csv`. */
+/** Kind in a file name: "Person" of `…_attributeList_Person.csv`. */
 function kindIn(file: string, part: string): string {
   return (new RegExp(`_${part}_(.+)\\.[^.]+$`, 'i').exec(file)?.[1] ?? '').replaceAll('_', ' ');
 }

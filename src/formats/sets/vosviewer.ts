@@ -1,14 +1,14 @@
 import { headingKey } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 
-/** Two numbers of items, and how strong what ties them is. */
+/** Two item numbers, and the strength of their tie. */
 const COLUMNS = ['id 1', 'id 2', 'weight'];
-/** Lines looked at before all are. */
+/** Lines tested before all of them are. */
 const TRIED = 20;
 
 /**
- * A VOSviewer network file has no headings: numbers of items, two by two. It is one where another table, that of the items, has
- * all these numbers as ids.
+ * Recognises VOSviewer network files, which have no headings: pairs of item numbers. A table is one when another table,
+ * that of the items, has all these numbers as ids.
  */
 export function vosviewerTables(tables: readonly RawTable[]): readonly RawTable[] {
   if (tables.length < 2) return tables;

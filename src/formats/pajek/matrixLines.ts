@@ -3,9 +3,9 @@ import { numberOfWord, type Word } from '../text/wordsOf';
 
 type Add = (source: number, target: number, weight: string | undefined) => void;
 
-/** Cells of a `*Matrix` as they come: a row of it may take several lines of the file. */
+/** Reads the cells of a `*Matrix` as they come: a row may span several lines of the file. */
 export class MatrixLines {
-  /** Rows are vertices of the first mode, columns those of the second. */
+  /** True when rows are vertices of the first mode and columns those of the second. */
   isTwoMode: boolean;
   private readonly size: number;
   private readonly firstMode: number;
@@ -19,9 +19,9 @@ export class MatrixLines {
     this.line = line;
   }
 
-  /** False when there is more than the matrix holds, or what is no number; that counts as no tie. */
+  /** Returns false when the line has more than the matrix holds, or a word that is not a number; that word counts as no tie. */
   read(words: readonly Word[], line: number, add: Add): boolean {
-    // Some write all vertices in rows and columns all the same.
+    // Some programs write all vertices in rows and columns, even with two modes.
     if (this.cells === 0 && words.length === this.size) this.isTwoMode = false;
     this.line = line;
     const { width, expected } = this;

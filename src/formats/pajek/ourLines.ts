@@ -4,11 +4,11 @@ import type { RawDirection, RawEdge, RawGraph, RawNode, RawSheet } from '../grap
 import { writtenLabel } from './writtenLabel';
 
 /**
- * What a Pajek file has no place for stands in comments, which other programs pass over: a line for each row of a table, a list in
- * JSON of which the first is the name of the table. The first row of each is that of its headings.
+ * Prefix of comments that carry what a Pajek file has no place for, skipped by other programs: one line per row of a
+ * table, a JSON list that starts with the name of the table. The first row of each table holds its headings.
  */
 const MARK = '% maillon: ';
-/** Names of the two tables that go with vertices and lines; others are sheets. */
+/** Names of the tables that go with vertices and lines; all others are sheets. */
 const OF_NODES = '*vertices';
 const OF_EDGES = '*lines';
 const NODE_FIELDS = ['id', 'label', 'x', 'y'];
@@ -16,7 +16,7 @@ const EDGE_FIELDS = ['source', 'target', 'id', 'direction'];
 
 type Rows = readonly (readonly string[])[];
 
-/** Those comments for a network. Ends are numbers of vertices; `edges` are in the order of their lines. */
+/** Writes those comments for a network. Ends are numbers of vertices; `edges` are in the order of their lines. */
 export function ourLines(graph: RawGraph, edges: readonly RawEdge[], numbers: ReadonlyMap<string, number>): string[] {
   const { nodes, nodeHeadings, edgeHeadings, sheets = [] } = graph;
   const numberOfEnd = (id: string) => String(numbers.get(id) ?? '');
@@ -41,7 +41,7 @@ export function ourLines(graph: RawGraph, edges: readonly RawEdge[], numbers: Re
   ];
 }
 
-/** In ASCII, so that no program minds the encoding. */
+/** In ASCII, so that the encoding does not matter. */
 function written(name: string, rows: Rows): string[] {
   return rows.map((cells) => {
     const json = JSON.stringify([name, ...cells]);
@@ -49,7 +49,7 @@ function written(name: string, rows: Rows): string[] {
   });
 }
 
-/** The table and the cells of such a comment, `undefined` when it is none. */
+/** Cells of such a comment, the name of the table first; `undefined` for other lines. */
 export function readOurLine(line: string): readonly string[] | undefined {
   if (!line.startsWith(MARK)) return undefined;
   try {
@@ -62,8 +62,8 @@ export function readOurLine(line: string): readonly string[] | undefined {
 }
 
 /**
- * A network that was read, with what such comments say beside it. Only what is still so is believed: somebody may have changed the
- * vertices and lines below and left the comments.
+ * Adds to a network what such comments say. A row is used only if it still matches the vertices and lines: a person may
+ * have edited them and left the comments.
  */
 export function withOurs(nodes: readonly RawNode[], edges: readonly RawEdge[], lines: Rows): Partial<RawGraph> {
   const tables = new Map<string, string[][]>();

@@ -7,17 +7,17 @@ import { type PajekNetwork, PajekVertices } from './pajekVertices';
 import { readVertexWords } from './vertexLine';
 import { wholeNumber } from './wholeNumber';
 
-/** A partition or vector being read: its heading, whom its values are of, and how many came. */
+/** A partition or vector being read: its heading, the network of its values, and how many were read. */
 interface Values {
   readonly heading: string;
   network?: PajekNetwork;
   read: number;
 }
 
-/** A file of more networks than that was made to fill the memory. */
+/** A file with more networks was made to fill the memory. */
 const MOST_NETWORKS = 10_000;
 
-/** Reads the lines of a Pajek file, whatever sections they are in, into rows. */
+/** Reads the lines of a Pajek file, in any section, into rows. */
 export class PajekScan {
   private readonly rows: GraphRows;
   private readonly vertices: PajekVertices;
@@ -27,11 +27,11 @@ export class PajekScan {
   /** The last network of each size. */
   private readonly bySize = new Map<number, PajekNetwork>();
   private ties: PajekTies | undefined;
-  /** `passed`: what comes is counted as a partition is, and not read. */
+  /** `passed`: the section counts its values like a partition, and is skipped. */
   private values: Values | 'passed' | undefined;
   private name = '';
 
-  /** `isAlone`: the file holds one network, so that ties need not say which they are of. */
+  /** `isAlone`: the file holds a single network, so ties need not say which one they belong to. */
   constructor(rows: GraphRows, isAlone: boolean) {
     this.rows = rows;
     this.isAlone = isAlone;
@@ -70,7 +70,7 @@ export class PajekScan {
       case 'edgeslist':
       case 'matrix':
         this.section = 'ties';
-        // Ties of numbers that nothing counts: who they name is made by them.
+        // Ties without a `*Vertices` before them: their ends create the vertices.
         this.ties ??= new PajekTies(this.newNetwork(0, undefined, row), this.vertices, this.rows);
         this.ties.open(section, rest, row);
         break;
@@ -85,7 +85,7 @@ export class PajekScan {
     }
   }
 
-  /** Counts vertices of a network, or values of the partition or vector that came before. */
+  /** Reads the count of a network's vertices, or of the values of the partition or vector before it. */
   private openVertices([count, first]: readonly Word[], row: number): void {
     const size = wholeNumber(count);
     if (size === undefined) this.sayBadCount(row, count);
@@ -124,7 +124,7 @@ export class PajekScan {
     return network;
   }
 
-  /** False when the line says nothing where it stands. */
+  /** Returns false when the line means nothing in its section. */
   private readIn(words: readonly Word[], row: number): boolean {
     switch (this.section) {
       case 'vertices':
@@ -134,7 +134,7 @@ export class PajekScan {
       case 'values':
         return this.readValue(words, row);
       default:
-        // Sections that are not read were said once.
+        // Skipped sections were reported once.
         return true;
     }
   }

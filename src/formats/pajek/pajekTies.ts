@@ -4,7 +4,7 @@ import { MatrixLines } from './matrixLines';
 import type { PajekNetwork, PajekVertices } from './pajekVertices';
 import { wholeNumber } from './wholeNumber';
 
-/** What stands after the two ends of an arc or edge: its value, pairs of a key and a value, and times. */
+/** Attributes after the two ends of an arc or edge: its value, pairs of a key and a value, and times. */
 function readTieWords(words: readonly Word[]): Map<string, string> {
   const attributes = new Map<string, string>();
   for (let i = 0; i < words.length; i++) {
@@ -20,13 +20,13 @@ function readTieWords(words: readonly Word[]): Map<string, string> {
 
 type TieSection = 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix';
 
-/** Reads the sections of ties of one network, one after the other. */
+/** Reads the tie sections of one network, one after the other. */
 export class PajekTies {
   private readonly rows: GraphRows;
   private readonly vertices: PajekVertices;
   private readonly network: PajekNetwork;
   private section: TieSection = 'arcs';
-  /** Name of the relation that the lines are about, and those of relations that lines name by number. */
+  /** Relation of the current section, and names of the relations that lines quote by number. */
   private relation: string | undefined;
   private readonly relations = new Map<string, string>();
   private matrix: MatrixLines | undefined;
@@ -37,7 +37,7 @@ export class PajekTies {
     this.rows = rows;
   }
 
-  /** `rest`: what follows the name of the section, as `:1 "Information"`. */
+  /** `rest`: text after the name of the section, as `:1 "Information"`. */
   open(section: TieSection, rest: string, row: number): void {
     const [first, ...names] = wordsOf(rest);
     const number = /^:(\d+)$/.exec(first?.text ?? '')?.[1];
@@ -53,7 +53,7 @@ export class PajekTies {
     this.matrix = undefined;
   }
 
-  /** False when the line says nothing in its section. */
+  /** Returns false when the line means nothing in its section. */
   read(words: readonly Word[], row: number): boolean {
     switch (this.section) {
       case 'arcs':
@@ -109,7 +109,7 @@ export class PajekTies {
     this.rows.addEdge({ source, target, direction: isArc ? 'forward' : 'none', attributes, line });
   }
 
-  /** What a number stands for; a name that somebody wrote by hand, or a number beyond the count, stays what it is. */
+  /** Id of an end. A hand-written name, or a number beyond the count, is kept as it is. */
   private endOf(word: Word, row: number): string {
     const number = wholeNumber(word);
     const isKnown = number !== undefined && number >= 1 && number <= this.network.size;

@@ -4,31 +4,31 @@ import type { RawNode } from '../graph/rawGraph';
 import type { GraphRows } from '../text/graphRows';
 import type { VertexLine } from './vertexLine';
 
-/** An actor being put together from the networks that it is in. */
+/** An actor put together from all networks that it is in. */
 interface Vertex extends RawNode {
   position?: { readonly x: number; readonly y: number };
   readonly attributes: Map<string, string>;
 }
 
-/** One network of a file: how many vertices it has, and what each number stands for. */
+/** One network of a file: its number of vertices, and the id of each number. */
 export interface PajekNetwork {
   readonly name: string;
   readonly order: number;
-  /** The only one of its file. */
+  /** True for the only network of its file. */
   readonly isAlone: boolean;
   readonly size: number;
-  /** In a network of two modes, vertices up to this number are of the first. */
+  /** In a two-mode network, the last vertex of the first mode. */
   readonly firstMode?: number;
   readonly line: number;
-  /** What the numbers met so far are called in the whole file. */
+  /** Ids in the whole file of the numbers met so far. */
   readonly ids: Map<number, string>;
   /** How often each label was met. */
   readonly labels: Map<string, number>;
 }
 
 /**
- * Vertices of all the networks of a file. Numbers start anew in each: who has the same label is the same actor, and of
- * several so labelled the first is the first.
+ * Vertices of all networks of a file. Numbers restart in each network: vertices with the same label are the same actor,
+ * and when a label repeats within a network, its n-th vertex matches the n-th of the others.
  */
 export class PajekVertices {
   private readonly byId = new Map<string, Vertex>();
@@ -40,7 +40,7 @@ export class PajekVertices {
     this.rows = rows;
   }
 
-  /** What a vertex is called in the whole file; it is made when it is new. `said`: by its line, when it has one. */
+  /** Returns the id of a vertex in the whole file, creating it when it is new. `said`: its own line, when it has one. */
   idOf(network: PajekNetwork, number: number, line: number, said?: VertexLine): string {
     const known = network.ids.get(number);
     if (known !== undefined) return known;
@@ -56,14 +56,14 @@ export class PajekVertices {
     return id;
   }
 
-  /** Adds a value under a heading, beside that of another network where it is another one. */
+  /** Adds a value under a heading; a different one from another network goes under a heading with that network's name. */
   setValue(id: string, heading: string, value: string, where: string): void {
     const attributes = this.byId.get(id)?.attributes;
     if (!attributes || attributes.get(heading) === value) return;
     attributes.set(attributes.has(heading) ? `${heading} [${where}]` : heading, value);
   }
 
-  /** Makes the vertices that a network counts and does not list. */
+  /** Creates the vertices that a network counts but does not list. */
   complete(network: PajekNetwork): void {
     this.unsaid += Math.max(0, network.size - network.ids.size);
     this.rows.makeRoom('nodes', Math.max(this.unsaid, network.size));

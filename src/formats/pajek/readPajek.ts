@@ -3,8 +3,8 @@ import { readOurLine, withOurs } from './ourLines';
 import { PajekScan } from './pajekScan';
 
 /**
- * Reads a Pajek network or project (.net, .paj): vertices, arcs, edges, lists of them, matrices, partitions and vectors,
- * several networks and relations. Never throws on what it holds.
+ * Reads a Pajek network or project (.net, .paj): vertices, arcs, edges, their lists, matrices, partitions and vectors,
+ * several networks and relations. Never throws, whatever it holds.
  */
 export const readPajek: TextNetworkReader = (file, onProgress) =>
   readTextNetwork(

@@ -9,7 +9,7 @@ export interface VertexLine {
 }
 
 const SHAPES = new Set(['ellipse', 'circle', 'box', 'diamond', 'triangle', 'cross', 'empty', 'house', 'man', 'woman']);
-/** Words that a value follows, as Pajek and what it draws with know them. */
+/** Words followed by a value in Pajek and its drawing programs. */
 const KEYS = new Set('s_size x_fact y_fact phi r q ic bc bw lc la lr lphi lp fos font hooks url sh s size'.split(' '));
 
 /** Reads the words after the number: label, up to three coordinates, a shape, pairs of a key and a value, and times. */
@@ -17,7 +17,7 @@ export function readVertexWords(words: readonly Word[]): VertexLine {
   const attributes = new Map<string, string>();
   const places: number[] = [];
   const [first, ...others] = words;
-  // A name of several words that nobody put in quotes goes on up to a word that is something else.
+  // An unquoted name of several words ends at the first word of another kind.
   const named = first && !first.isQuoted ? others.findIndex((word) => !isPlain(word)) : 0;
   const labelled = named === -1 ? others.length : named;
   const label = [...(first ? [first] : []), ...others.slice(0, labelled)].map(({ text }) => text);
@@ -33,7 +33,7 @@ export function readVertexWords(words: readonly Word[]): VertexLine {
     else attributes.set('note', word.text);
   }
   const [x, y, z] = places;
-  // Half of the depth is where Pajek puts what is flat.
+  // Pajek puts flat drawings at half of the depth.
   if (z !== undefined && z !== 0 && z !== 0.5) attributes.set('z', String(z));
   return {
     ...(first === undefined ? {} : { label: label.join(' ') }),

@@ -3,14 +3,15 @@ import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { ourLines } from './ourLines';
 import { writtenLabel } from './writtenLabel';
 
-/** Share of the picture that is left free on each side. */
+/** Share of the picture left free on each side. */
 const MARGIN = 0.05;
-/** Where Pajek puts what is flat. */
+/** Depth that Pajek gives to flat drawings. */
 const DEPTH = '0.5';
 
 /**
- * A network as Pajek (.net): names, places as shares of the picture, arcs for ties that go one way, edges for others, their weight
- * and nature. What it has no place for goes in comments before all else: some programs take those further down for lines.
+ * Writes a network as Pajek (.net): names, positions as shares of the picture, arcs for directed ties, edges for
+ * others, with weight and nature. What it has no place for goes in comments at the top: some programs take comments
+ * further down for lines.
  */
 export function writePajek(graph: RawGraph): string {
   const { nodes, edges, title = '' } = graph;
@@ -29,7 +30,7 @@ export function writePajek(graph: RawGraph): string {
     ...section('*Arcs', arcs, numbers),
     ...section('*Edges', others, numbers),
   ];
-  // Pajek reads what is not marked as Unicode in the alphabet of the machine.
+  // Without a byte order mark, Pajek reads the file in the machine's own encoding.
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
@@ -46,7 +47,7 @@ function section(name: string, edges: readonly RawEdge[], numbers: ReadonlyMap<s
   ];
 }
 
-/** Places between 0 and 1, as wide as they are high. */
+/** Positions between 0 and 1, with one scale for both axes. */
 function sharesOf(nodes: readonly RawNode[]): (position: NonNullable<RawNode['position']>) => string {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { position } of nodes) {

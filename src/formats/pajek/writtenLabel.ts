@@ -1,4 +1,4 @@
-/** A text as it stands between quotes in a Pajek file, which knows no escape: on one line, without what ends or breaks a quote. */
+/** Text as it can stand between quotes in a Pajek file, which has no escape: on one line, without quotes and backslashes. */
 export function writtenLabel(text: string): string {
   return text
     .replaceAll('"', "'")

@@ -1,4 +1,4 @@
-/** Texts as values of JSON: a number where it comes back letter for letter. */
+/** Turns texts into JSON values: a number where it reads back letter for letter. */
 export function asNumbers(attributes: ReadonlyMap<string, string>): Record<string, string | number> {
   return Object.fromEntries(
     [...attributes].map(([heading, text]) => {

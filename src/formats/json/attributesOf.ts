@@ -6,9 +6,9 @@ import { compactJson } from '../native/printJson';
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * What members hold, as text by heading, but for those that the format itself reads. An object of plain values gives one
- * heading for each ("weights.Links"); those of `opened` go without their name where it tells nothing. Lists of plain
- * values are a cell of several; what is deeper stays JSON. Blank values are left out.
+ * Turns members into text by heading, except those that the format reads itself. An object of plain values gives one
+ * heading for each ("weights.Links"); objects named in `opened` give theirs without that prefix, unless taken. Lists of
+ * plain values become a cell of several; deeper values stay JSON. Blank values are left out.
  */
 export function attributesOf(
   members: Members,

@@ -1,13 +1,13 @@
 import type { RawDirection } from '../graph/rawGraph';
 
-/** What a blueprint of Kumu says itself, in any case of letters; an attribute that is called so goes under another name. */
+/** Fields of a Kumu blueprint itself, in any case; an attribute with such a name gets a prefix. */
 const OWN = new Set(['id', '_id', 'label', 'from', 'to', 'direction', 'attributes']);
 const ASIDE = 'attr:';
 
-/** Ids of elements and connections are of one space in Kumu: a letter keeps ours apart. */
+/** Prefixes of our ids: elements and connections share one space of ids in Kumu. */
 export const ID_OF = { element: 'e:', connection: 'c:' } as const;
 
-/** Which way a connection goes. */
+/** Direction of a connection. */
 export const KUMU_DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
   ['directed', 'forward'],
   ['mutual', 'both'],
@@ -18,7 +18,7 @@ export function kumuHeading(heading: string): string {
   return OWN.has(heading.toLowerCase()) || heading.startsWith(ASIDE) ? ASIDE + heading : heading;
 }
 
-/** The heading that was so written; `undefined` for what the blueprint says itself. */
+/** Reverses `kumuHeading`; `undefined` for a field of the blueprint itself. */
 export function headingOfKumu(name: string): string | undefined {
   if (OWN.has(name.toLowerCase())) return undefined;
   return name.startsWith(ASIDE) ? name.slice(ASIDE.length) : name;

@@ -15,13 +15,13 @@ import { neo4j } from './shapes/neo4j';
 import { nodeLink } from './shapes/nodeLink';
 import { vosviewer } from './shapes/vosviewer';
 
-/** Shapes in the order in which they are tried: what asks for more comes first. */
+/** Shapes in the order in which they are tried, the strictest first. */
 const SHAPES: readonly NetworkShape[] = [gephiLite, vosviewer, kumu, canvas, cytoscape, graphology, nodeLink];
 
-/** What one of several networks is called by. */
+/** Members that name one of several networks. */
 const NAMES = ['label', 'name', 'id'];
 
-/** The network that a file holds, in whatever shape; several in one file are one. `undefined` when it holds none. */
+/** Reads the network of a file in any shape, merging several. `undefined` when it holds none. */
 export function networkOf(root: JsonNode, reading: NetworkReading): RawGraph | Message | undefined {
   const whole = oneNetwork(root, reading);
   if (whole) return whole;
@@ -33,7 +33,7 @@ export function networkOf(root: JsonNode, reading: NetworkReading): RawGraph | M
   const graphs: { name: string; graph: RawGraph }[] = [];
   for (const [name, node] of named) {
     const graph = node.kind === 'object' ? oneNetwork(node, reading) : undefined;
-    // All of them are networks, or the file is something else.
+    // Unless all are networks, the file is something else.
     if (!graph || 'code' in graph) return undefined;
     graphs.push({ name, graph });
   }

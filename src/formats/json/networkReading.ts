@@ -9,7 +9,7 @@ import { compactJson } from '../native/printJson';
 
 const SHOWN = 80;
 
-/** A network being read from a JSON file: where things are in it, and what is said of it. */
+/** State of reading a network from JSON: line numbers and messages. */
 export class NetworkReading {
   readonly messages: Message[] = [];
   private readonly rowOf: (at: number) => number;
@@ -22,7 +22,7 @@ export class NetworkReading {
     return this.rowOf(at);
   }
 
-  /** Where a node stands; nothing when it says nothing. What is no number is said and left out. `up`: y goes up in the file. */
+  /** Position of a node; `undefined` when there is none. A value that is no number is reported and left out. `up`: y goes up. */
   positionOf(across: JsonNode | undefined, down: JsonNode | undefined, up = false): RawNode['position'] {
     const said = [across, down].map(plainText);
     if (said.every((text) => text === undefined)) return undefined;
@@ -30,12 +30,12 @@ export class NetworkReading {
     if (x !== undefined && y !== undefined) return { x, y: up && y !== 0 ? -y : y };
     const [column, node] = x === undefined ? (['x', across ?? down] as const) : (['y', down ?? across] as const);
     const value = said[column === 'x' ? 0 : 1];
-    // What is null says nothing; a NaN, which is read as such, was told where it stands.
+    // Null is no position; a NaN was already reported where it stands.
     if (node && value !== undefined) this.messages.push({ code: 'BAD_NUMBER', row: this.lineOf(node), column, value });
     return undefined;
   }
 
-  /** Records that are none are left out: said once for each list, with how many there are. */
+  /** Keeps the items that are records. Others are reported once for each list, with their number. */
   records(nodes: readonly JsonNode[], isRecord: (node: JsonNode) => boolean): readonly JsonNode[] {
     const [first, ...others] = nodes.filter((node) => !isRecord(node));
     if (!first) return nodes;
@@ -47,7 +47,7 @@ export class NetworkReading {
   }
 }
 
-/** The whole network; nodes that have no label get the one that an attribute holds. */
+/** Completes a network: nodes without a label get the one that an attribute holds. */
 export function networkFrom(
   nodes: readonly RawNode[],
   edges: readonly RawEdge[],

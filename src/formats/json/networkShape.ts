@@ -4,7 +4,7 @@ import type { Message } from '../message';
 import type { NetworkReading } from './networkReading';
 
 /**
- * One way to write a network in JSON, told by what the file holds: gives the network, or what is wrong with one that is
- * plainly meant to be of that shape, or nothing when it is not.
+ * Reader of one JSON shape, recognised by content. Returns the network, a message when the file is plainly meant to be
+ * of that shape but is wrong, or `undefined` when it is not of that shape.
  */
 export type NetworkShape = (root: Members, reading: NetworkReading) => RawGraph | Message | undefined;

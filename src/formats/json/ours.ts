@@ -6,12 +6,12 @@ import type { JsonNode } from '../native/jsonNode';
 import { compactJson } from '../native/printJson';
 import { valueText } from './attributesOf';
 
-/** True where what a file says of itself names us as who wrote it. */
+/** True when a file names us as its author. */
 export function isOurs(own: Members | undefined): boolean {
   return plainText(own?.get('creator')) === OUR_NAME;
 }
 
-/** A file that we wrote: whatever its nodes say is a value like others, and sheets come beside. */
+/** Reads a file that we wrote: all members of its nodes are attributes, and sheets are beside. */
 export function ofOurs(
   graph: RawGraph,
   said: readonly (readonly (readonly [name: string, value: JsonNode])[])[],

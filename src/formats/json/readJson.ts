@@ -17,8 +17,8 @@ import { neo4j } from './shapes/neo4j';
 import { withoutScript } from './withoutScript';
 
 /**
- * The objects of a text that has one on each line, `undefined` when it is no such text. Told from JSON that is cut by its
- * first line, which is a whole object by itself. They keep their places in the text.
+ * Objects of a text with one per line, or `undefined`. Truncated JSON is not taken for one, since its first line is not
+ * a whole object. Positions are those in the whole text.
  */
 function jsonLines(text: string): JsonNode[] | undefined {
   const records: JsonNode[] = [];
@@ -26,7 +26,7 @@ function jsonLines(text: string): JsonNode[] | undefined {
     const found = text.indexOf('\n', at);
     const end = found === -1 ? text.length : found;
     const line = text.slice(at, end);
-    // More lines than a table may have are counted, and make no values: one record stands for all of them.
+    // Lines beyond the limit are only counted, without making values: one record stands for all of them.
     const last = records.at(-1);
     if (records.length > LIMITS.rows && last) {
       if (line.trim() !== '') records.push(last);
@@ -40,12 +40,12 @@ function jsonLines(text: string): JsonNode[] | undefined {
   return records.length > 1 ? records : undefined;
 }
 
-/** How many names of a file that is no network are shown. */
+/** Member names shown for a file that is no network. */
 const NAMED = 5;
 
 /**
- * Reads a JSON file by its shape: a map of ours, a network of any program, a list of records. Never throws on
- * what it holds.
+ * Reads a JSON file by its shape: a map of ours, a network of any program, a list of records. Never throws, whatever it
+ * holds.
  */
 export function readJson(file: FileBytes, { language }: ReadContext): FileRead {
   const messages: Message[] = [];
@@ -64,7 +64,7 @@ export function readJson(file: FileBytes, { language }: ReadContext): FileRead {
   if (network) {
     const { tables, messages: said } = tablesOf(network, file.name);
     const isEmptied = tables.length === 0 && messages.some(({ code }) => code === 'DUP_KEY');
-    // A key given twice emptied it: it opens as it stands, and what was said tells why.
+    // A repeated key emptied it: it opens as it is, and the messages explain why.
     if (isEmptied) {
       const document = emptyDocument(mapTitleOf([file.name], language), language);
       return { map: { outcome: 'warn', document, messages, questions: [] } };
@@ -84,7 +84,7 @@ function readLines({ text, placeOf }: JsonText, file: string): FileRead | undefi
   return 'code' in table ? refused([table]) : { tables: [table], messages: [], questions: [] };
 }
 
-/** What the file holds, and what is expected. */
+/** Message with what the file holds and what is expected. */
 function shapeFault(root: JsonNode, rowOf: (at: number) => number): Message {
   const names = [...(membersOf(root)?.keys() ?? [])];
   const shown = names.slice(0, NAMED).join(', ') + (names.length > NAMED ? '…' : '');

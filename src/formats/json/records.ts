@@ -7,8 +7,8 @@ import type { RawTable } from '../rawTable';
 import { valueText } from './attributesOf';
 
 /**
- * A list of objects as a table whose headings are their names, when these tell what it is; `undefined` otherwise: JSON holds
- * lists of anything.
+ * Turns a list of objects into a table with their member names as headings; `undefined` unless these tell its kind,
+ * since JSON holds lists of anything.
  */
 export function recordsTable(
   records: readonly JsonNode[],

@@ -1,14 +1,13 @@
 const ASSIGNED =
   /^\s*(?:export\s+default(?=\s*[{[])|(?:export\s+)?(?:(?:var|let|const)\s+)?(?:window\.|module\.)?[\w$]{1,100}\s*=(?=\s*[{[]))/;
 const COMMENTS = /^(?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*/;
-/** Texts and comments, so that nothing within them is taken for anything else; then what JSON writes otherwise. */
+/** Strings and comments come first, so that nothing inside them matches; then what JSON writes in another way. */
 const LITERALS =
   /"(?:[^"\\\n]|\\.)*"|'((?:[^'\\\n]|\\.)*)'|\/\/[^\n]*|\/\*[^]*?\*\/|([A-Za-z_$][\w$]*)(?=\s*:)|,(?=\s*[}\]])/g;
 
 /**
- * JSON that was made a script of, to be loaded by a page (`var networks = {…};`), without what makes it one: blanks stand
- * there instead, so that lines stay what they are. Names without quotes, single quotes and last commas become what JSON
- * has for them. Nothing of it is ever run.
+ * Strips the script around JSON made to be loaded by a page (`var networks = {…};`). It is replaced by blanks, so that
+ * line numbers hold. Unquoted names, single quotes and trailing commas are turned into valid JSON. Nothing is ever run.
  */
 export function withoutScript(text: string): string {
   const comments = COMMENTS.exec(text)?.[0] ?? '';

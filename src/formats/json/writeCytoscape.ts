@@ -5,12 +5,13 @@ import { asValues } from '../graph/ownFields';
 import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { asNumbers } from './asNumbers';
 
-/** Elements of Cytoscape have no direction of their own: an attribute says it. */
+/** Heading of the direction: Cytoscape elements have none of their own. */
 const DIRECTION = { fr: 'Sens', en: 'Direction' } as const;
 
 /**
- * A network as Cytoscape's desktop (.cyjs) and its library read it. Made from the map, never from what is drawn: it holds nothing of the
- * picture but places. Names are under `name` too, by which Cytoscape labels; sheets are an attribute of the network.
+ * Writes a network for Cytoscape desktop (.cyjs) and its library. Made from the map, not from the picture: it holds
+ * nothing of the picture but positions. Names are under `name` too, which Cytoscape shows as labels; sheets are an
+ * attribute of the network.
  */
 export function writeCytoscape(graph: RawGraph, language: 'fr' | 'en'): string {
   const { title = '', sheets = [] } = graph;

@@ -5,12 +5,12 @@ import type { RawEdge, RawGraph, RawNode } from '../graph/rawGraph';
 import { asNumbers } from './asNumbers';
 import { turned } from './turned';
 
-/** Where an attribute has to say that a tie goes both ways, which no tie of graphology does. */
+/** Heading for ties that go both ways, which graphology does not have. */
 const DIRECTION = { fr: 'Sens', en: 'Direction' } as const;
 
 /**
- * A network as graphology serialises it, for Gephi Lite, sigma and scripts. Names are under `label`, places under `x` and `y`,
- * which goes up there; sheets are an attribute of the graph.
+ * Writes a network as graphology serialises it, for Gephi Lite, sigma and scripts. Names are under `label`, positions
+ * under `x` and `y`, y going up; sheets are an attribute of the graph.
  */
 export function writeGraphology(graph: RawGraph, language: 'fr' | 'en'): string {
   const { title = '', sheets = [] } = graph;

@@ -9,8 +9,8 @@ const DIRECTIONS: Readonly<Record<RawDirection, string>> = {
 };
 
 /**
- * A network as a blueprint, which Kumu imports. Blueprints know no places: they go, with our sheets, into a member that
- * Kumu does not read.
+ * Writes a network as a blueprint that Kumu imports. Blueprints have no positions: these go, with our sheets, into a
+ * member that Kumu does not read.
  */
 export function writeKumu({ nodes, edges, sheets = [] }: RawGraph): string {
   const written = {

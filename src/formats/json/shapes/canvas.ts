@@ -8,12 +8,12 @@ import type { JsonNode } from '../../native/jsonNode';
 import { type NetworkReading, networkFrom } from '../networkReading';
 import type { NetworkShape } from '../networkShape';
 
-/** The colours that Obsidian calls by a number. */
+/** Colours that Obsidian numbers from 1. */
 const PRESETS = ['#fb464c', '#e9973f', '#e0de71', '#44cf6e', '#53dfdd', '#a882ff'];
-/** Files that are shown for their looks, and name nobody. */
+/** Files shown as pictures or media, which name no actor. */
 const PICTURES = /\.(?:png|jpe?g|gif|webp|svg|bmp|pdf|mp3|mp4|webm|mov)$/i;
 
-/** Where a card or a group stands: `x` and `y` are its top left corner. */
+/** Place of a card or a group: `x` and `y` are its top left corner. */
 interface Box {
   readonly x: number;
   readonly y: number;
@@ -22,8 +22,8 @@ interface Box {
 }
 
 /**
- * A board of Obsidian (JSON Canvas): cards and notes that name somebody are actors, arrows between them ties, what a frame
- * holds has its title as group. What names nobody is set aside, with the arrows that end there.
+ * A board of Obsidian (JSON Canvas): cards and notes with a name are actors, arrows between them ties, and a frame's
+ * title is the group of what it contains. Other cards are set aside, with the arrows that end there.
  */
 export const canvas: NetworkShape = (root, reading) => {
   const edges = itemsOf(root.get('edges')) ?? [];
@@ -60,7 +60,7 @@ const isRecord = (node: JsonNode) => node.kind === 'object';
 const recordOf = (node: JsonNode): Members => membersOf(node) ?? NO_MEMBERS;
 const textOf = (record: Members, name: string) => plainText(record.get(name)) ?? '';
 
-/** What a card says first, without the signs of Markdown; what a note is called; an address names nobody. */
+/** Name on a card: its first line without Markdown, or the title of a note. An address is no name. */
 function nameOn(card: Members): string {
   const file = textOf(card, 'file');
   if (file !== '') return PICTURES.test(file) ? '' : (file.split('/').at(-1) ?? '').replace(/\.(?:md|canvas)$/i, '');
@@ -88,7 +88,7 @@ function boxOf(card: Members): Box {
   return { x: side('x'), y: side('y'), width: side('width'), height: side('height') };
 }
 
-/** The title of the smallest frame in which the middle of a card stands. */
+/** Title of the smallest frame around the centre of a card. */
 function groupOf(card: Members, frames: readonly Members[]): string {
   const { x, y, width, height } = boxOf(card);
   const [across, down] = [x + width / 2, y + height / 2];
@@ -104,7 +104,7 @@ function groupOf(card: Members, frames: readonly Members[]): string {
   return title;
 }
 
-/** An arrow points at its end unless it says otherwise; at its beginning, only if it says so. */
+/** Adds the arrows as ties. By default an edge has an arrowhead at its end and none at its start. */
 function drawTies(
   edges: readonly JsonNode[],
   actors: ReadonlyMap<string, string>,

@@ -5,10 +5,10 @@ import { valueText } from '../attributesOf';
 import { type NetworkReading, networkFrom } from '../networkReading';
 
 const IDS = ['@id', 'id'];
-/** What Cytoscape writes for itself. */
+/** Internal attributes of Cytoscape. */
 const NOTHING = new Set(['selected', 'shared name', 'shared interaction']);
 
-/** True of what begins a file of NDEx and Cytoscape: CX, a list of aspects. */
+/** True for the first items of a CX file of NDEx or Cytoscape, a list of aspects. */
 export function isCx(items: readonly JsonNode[]): boolean {
   return items.slice(0, 2).some((item) => {
     const members = membersOf(item) ?? NO_MEMBERS;
@@ -16,7 +16,7 @@ export function isCx(items: readonly JsonNode[]): boolean {
   });
 }
 
-/** CX, in which attributes and places stand in aspects of their own, and CX2, in which nodes and edges hold them. */
+/** Reads CX, with attributes and positions in aspects of their own, and CX2, with both in nodes and edges. */
 export function cx(items: readonly JsonNode[], reading: NetworkReading): RawGraph {
   const aspects = new Map<string, JsonNode[]>();
   for (const item of items) {
@@ -57,7 +57,7 @@ function valuesWithin(record: Members): (readonly [string, string])[] {
     .filter(([name, text]) => text !== '' && !NOTHING.has(name));
 }
 
-/** What an aspect of attributes says, by what it is said of. */
+/** Values of an attribute aspect, by the id of their node or edge. */
 function valuesBeside(records: readonly (readonly [JsonNode, Members])[]): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>();
   for (const [, record] of records) {

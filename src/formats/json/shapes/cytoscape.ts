@@ -9,7 +9,7 @@ import { isOurs, ofOurs } from '../ours';
 
 const OF_OURS = new Set(['id', 'name']);
 const OF_DATA = new Set(['id', 'parent', 'source', 'target', 'selected']);
-/** States of a window, and what is read. Anything else of an element is kept. */
+/** Members that are read or only hold the state of a window. Any other is kept. */
 const OF_ELEMENTS = new Set([
   'data',
   'position',
@@ -23,7 +23,7 @@ const OF_ELEMENTS = new Set([
   'removed',
 ]);
 
-/** Elements of Cytoscape: in one list, or nodes and edges apart, as its desktop (.cyjs) and the library write them. */
+/** Elements of Cytoscape: in one list, or with nodes and edges apart, as its desktop (.cyjs) and its library write them. */
 export const cytoscape: NetworkShape = (root, reading) => {
   const elements = root.get('elements');
   const apart = membersOf(elements);
@@ -33,7 +33,7 @@ export const cytoscape: NetworkShape = (root, reading) => {
     if (!nodes && !edges) return undefined;
     const graph = networkOf(nodes ?? [], edges ?? [], reading);
     const own = membersOf(root.get('data'));
-    // `name` is there for Cytoscape alone.
+    // `name` is only there for Cytoscape.
     const said = () =>
       (nodes ?? []).filter(isElement).map((node) => [...dataOf(node)].filter(([name]) => !OF_OURS.has(name)));
     return isOurs(own) ? ofOurs(graph, said(), own?.get(OUR_INSTRUCTION)) : graph;

@@ -2,7 +2,7 @@ import { type Members, membersOf, NO_MEMBERS } from '../../jsonMembers';
 import type { NetworkShape } from '../networkShape';
 import { graphologyGraph } from './graphology';
 
-/** A workspace of Gephi Lite: a graph of graphology, with attributes and places of nodes beside it. */
+/** A workspace of Gephi Lite: a graphology graph, with attributes and positions of nodes beside it. */
 export const gephiLite: NetworkShape = (root, reading) => {
   const held = membersOf(root.get('graphDataset'));
   const graph = membersOf(held?.get('fullGraph'));

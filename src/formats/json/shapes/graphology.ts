@@ -16,7 +16,7 @@ const DIRECTIONS: ReadonlyMap<string, RawDirection> = new Map([
   ['false', 'forward'],
 ]);
 
-/** What other places of a file say of nodes and edges, by key: gephi-lite keeps it apart. */
+/** Attributes of nodes and edges, by key, kept outside them: gephi-lite does so. */
 export interface KeptApart {
   readonly nodes: (key: string) => Members;
   readonly places: (key: string) => Members;
@@ -25,7 +25,7 @@ export interface KeptApart {
 
 const NOTHING_APART: KeptApart = { nodes: () => NO_MEMBERS, places: () => NO_MEMBERS, edges: () => NO_MEMBERS };
 
-/** A graph as graphology, sigma and the JSON export of Gephi write it: nodes have a key, and attributes of their own. */
+/** A graph of graphology, sigma or the JSON export of Gephi: nodes have a key, and attributes under their own member. */
 export const graphology: NetworkShape = (root, reading) => {
   const nodes = itemsOf(root.get('nodes'));
   const isKnown = nodes !== undefined && (nodes.length > 0 ? nodes.every(isKeyed) : root.has('options'));
@@ -47,7 +47,7 @@ export function graphologyGraph(root: Members, reading: NetworkReading, apart: K
   const isRecord = (node: JsonNode) => node.kind === 'object';
   const nodes = reading.records(itemsOf(root.get('nodes')) ?? [], isRecord);
   const edges = reading.records(itemsOf(root.get('edges')) ?? [], isRecord);
-  // Unless it says otherwise a graph is mixed, where ties go one way when they say nothing.
+  // A graph is mixed by default, and ties are then directed unless marked `undirected`.
   const isUndirected = plainText(membersOf(root.get('options'))?.get('type')) === 'undirected';
   return networkFrom(
     nodes.map((node) => nodeOf(node, reading, apart)),

@@ -58,7 +58,7 @@ function connectionOf(node: JsonNode, maps: MapsOf, reading: NetworkReading): Ra
   };
 }
 
-/** Flags that say no (`delayed`, `reversed`) say nothing. */
+/** Attributes with the names of maps and loops. Flags that are false (`delayed`, `reversed`) are dropped. */
 function withMaps(own: Members, id: string, read: ReadonlySet<string>, maps: MapsOf): Map<string, string> {
   const said = new Map([...own].filter(([, node]) => node.kind !== 'flag' || node.value));
   const attributes = attributesOf(said, read, OPENED);

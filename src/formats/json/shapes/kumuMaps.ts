@@ -1,11 +1,11 @@
 import { firstText, itemsOf, type Members, membersOf, NO_MEMBERS, plainText } from '../../jsonMembers';
 import type { JsonNode } from '../../native/jsonNode';
 
-/** What the maps and loops of a Kumu project say of its elements and connections, by their ids. */
+/** What the maps and loops of a Kumu project say of its elements and connections, by id. */
 export interface MapsOf {
-  /** `x` and `y` on the map that opens first, else on the first one that shows the element. */
+  /** `x` and `y` on the default map, else on the first map that shows the element. */
   readonly placeOf: (id: string) => Members | undefined;
-  /** Names of the maps that show it; none when there is only one map, which shows all. */
+  /** Names of the maps that show it; empty when there is only one map, which shows all. */
   readonly mapsOf: (id: string) => readonly string[];
   readonly loopsOf: (id: string) => readonly string[];
 }
@@ -37,7 +37,7 @@ export function kumuMaps(root: Members): MapsOf {
   };
 }
 
-/** Ids of the elements and connections that a map or a loop names, and what it says of each. */
+/** Ids of the elements and connections on a map or a loop, each with its node there. */
 function shownOn(map: Members): (readonly [id: string, node: JsonNode])[] {
   return (['element', 'connection'] as const).flatMap((kind) =>
     (itemsOf(map.get(`${kind}s`)) ?? []).flatMap((node) => {

@@ -6,7 +6,7 @@ import { type NetworkReading, networkFrom } from '../networkReading';
 
 const NAMES = ['name', 'nom', 'label', 'title', 'fullName', 'displayName'];
 
-/** Lines that Neo4j exports: nodes and relationships, each an object that says which it is. */
+/** Lines that Neo4j exports: nodes and relationships, each an object with its kind. */
 export function neo4j(items: readonly JsonNode[], reading: NetworkReading): RawGraph | undefined {
   const records = items.map((node) => [node, membersOf(node) ?? NO_MEMBERS] as const);
   const kindOf = (one: Members) => firstText(one, ['type']);

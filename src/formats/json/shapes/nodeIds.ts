@@ -4,15 +4,15 @@ import type { JsonNode } from '../../native/jsonNode';
 const IDS = ['id', 'key', '_id'];
 const NAMES = ['name', 'label'];
 
-/** What each node is called by links, and how to find what an end of a link calls. */
+/** Ids of nodes, and a function that finds the id of a link's end. */
 export interface NodeIds {
   readonly ids: readonly string[];
   readonly idOf: (end: JsonNode | undefined) => string;
 }
 
 /**
- * Ids of nodes: their own, else the key that they stand under, else their name. Ends that are numbers are places in the
- * list, from 0, as d3 had them first, unless nodes have numbers for ids or every end is an id.
+ * Ids of nodes: their own, else the key they are under, else their name. Numeric ends are positions in the list, from
+ * 0, as in early d3, unless nodes have numeric ids or every end is an id.
  */
 export function nodeIds(
   entries: readonly (readonly [key: string | undefined, node: JsonNode])[],
@@ -41,7 +41,7 @@ function isPlace(end: JsonNode | undefined, count: number): boolean {
   return end?.kind === 'number' && /^\d+$/.test(end.raw) && Number(end.raw) < count;
 }
 
-/** By place, two nodes of one name are two: the second gets its place for an id. */
+/** Ids when ends are positions: of two nodes with the same name, the second gets its position as id. */
 function unlike(entries: readonly (readonly [unknown, JsonNode])[], own: readonly (string | undefined)[]): string[] {
   const taken = new Set<string>();
   return entries.map(([, node], i) => {

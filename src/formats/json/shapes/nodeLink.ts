@@ -13,7 +13,7 @@ import { nodeIds } from './nodeIds';
 const FROM = ['source', 'from', 'n1'];
 const TO = ['target', 'to', 'n2'];
 
-/** Under which names an object gives its two ends: the usual ones, else what a table of ties may call them. */
+/** Members that hold the two ends of a link: the usual names, else the headings of a table of ties. */
 function endNames(members: Members): { readonly from?: string; readonly to?: string } {
   const from = FROM.find((name) => members.has(name)) ?? headed(members, 'from');
   const to = TO.find((name) => members.has(name)) ?? headed(members, 'to');
@@ -26,9 +26,9 @@ function headed(members: Members, field: 'from' | 'to'): string | undefined {
 }
 
 const LINKS = ['links', 'edges', 'relations', 'relationships'] as const;
-/** Where a format puts what it does not know itself: its name tells nothing. */
+/** Members where formats put custom attributes: their own name tells nothing. */
 const OPENED = new Set(['attributes', 'properties', 'metadata', 'data']);
-/** Places and parents; what the simulation of d3 adds to them is of the picture alone. */
+/** Positions, parents, and the state of d3's simulation, which only concerns the picture. */
 const OF_NODES = new Set(['id', 'parent', 'x', 'y', 'pos_x', 'pos_y', 'vx', 'vy', 'fx', 'fy', 'index']);
 /** Arrows of vis.js. */
 const ARROWS: ReadonlyMap<string, RawDirection> = new Map([
@@ -42,8 +42,8 @@ const ARROWS: ReadonlyMap<string, RawDirection> = new Map([
 type Entry = readonly [key: string | undefined, node: JsonNode];
 
 /**
- * Nodes and links, as d3 (v3: ends are places in the list; v4: ids), NetworkX, sigma, vis.js, Graph Commons, Onodo and the JSON
- * Graph Format write them: nodes in a list or by id, ends under any name that a table of ties may have for them.
+ * Nodes and links as written by d3 (v3: ends are positions in the list; v4: ids), NetworkX, sigma, vis.js, Graph
+ * Commons, Onodo and the JSON Graph Format: nodes in a list or by id, ends under any name that a table of ties may use.
  */
 export const nodeLink: NetworkShape = (root, reading) => {
   const graph = isGraph(root) ? root : membersOf(root.get('graph'));
@@ -61,7 +61,7 @@ export const nodeLink: NetworkShape = (root, reading) => {
   return networkOf(graph, entriesOf(nodes, reading), itemsOf(links) ?? [], reading);
 };
 
-/** Links alone are a network too; a list of that name may be anything, unless they have ends. */
+/** Links alone are a network too, but a list of that name counts only if its items have ends. */
 function isGraph(members: Members): boolean {
   return members.has('nodes') || LINKS.some((name) => itemsOf(members.get(name))?.some(hasEnds));
 }
@@ -96,7 +96,7 @@ function hasEnds(link: JsonNode): boolean {
   return names.from !== undefined && names.to !== undefined;
 }
 
-/** Both ends as they are given; two in a list are ends too. */
+/** Both ends as given. A list of two is a pair of ends. */
 function endsOf(link: JsonNode): (JsonNode | undefined)[] {
   const pair = itemsOf(link);
   if (pair) return [...pair];

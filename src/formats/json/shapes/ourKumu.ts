@@ -7,7 +7,7 @@ import { valueText } from '../attributesOf';
 import { headingOfKumu, ID_OF, KUMU_DIRECTIONS } from '../kumuFields';
 import type { NetworkReading } from '../networkReading';
 
-/** A blueprint that we wrote: headings mean what we mean; places and sheets come beside. `undefined`: somebody else's. */
+/** Reads a blueprint that we wrote: headings keep our meaning, positions and sheets are beside. `undefined` for any other. */
 export function ourKumu(root: Members, reading: NetworkReading): RawGraph | undefined {
   const ours = membersOf(root.get(OUR_INSTRUCTION));
   if (!ours) return undefined;

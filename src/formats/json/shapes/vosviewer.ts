@@ -6,10 +6,10 @@ import type { NetworkShape } from '../networkShape';
 const OF_ITEMS = new Set(['id', 'label', 'x', 'y', 'cluster']);
 const OF_LINKS = new Set(['source_id', 'target_id']);
 
-/** Places are about one apart in the file: without room between them nobody could be told from another. */
+/** Positions are about one apart in the file: unscaled, nodes would overlap. */
 const SPREAD = 400;
 
-/** A network of VOSviewer: items in numbered clusters, that may have a name, and links with their strength. */
+/** A network of VOSviewer: items in numbered clusters, which may have a name, and links with their strength. */
 export const vosviewer: NetworkShape = (root, reading) => {
   const network = membersOf(root.get('network'));
   const items = itemsOf(network?.get('items'));

@@ -1,42 +1,42 @@
 import type { JsonNode } from './jsonNode';
 import { compactJson } from './printJson';
 
-/** What is learnt while a file is read. Paths are JSON pointers in which records go by their id: `/actors/a1/roles/0`. */
+/** State and findings of a reading. Paths are JSON pointers with records by id: `/actors/a1/roles/0`. */
 export interface Reading {
-  /** The first thing that has not the shape it should. */
+  /** The first value without the expected shape. */
   fault: { readonly path: string; readonly expected: string; readonly at: number } | undefined;
   /** Fields that this version does not know, as compact JSON. */
   readonly unknown: Map<string, string>;
-  /** Where each record starts in the text. */
+  /** Index in the text of each record. */
   readonly places: Map<string, number>;
-  /** Records whose id was already taken: left out. */
+  /** Records left out because their id was already taken. */
   readonly repeated: { readonly path: string; readonly id: string; readonly at: number }[];
-  /** Snapshots that cannot be read, by name or path. */
+  /** Unreadable snapshots, by name or path. */
   readonly leftOut: { readonly value: string; readonly at: number }[];
 }
 
 /** Fields to write back: path of the object they stand in → names and compact JSON. */
 export type UnknownFields = ReadonlyMap<string, readonly (readonly [name: string, json: string])[]>;
 
-/** How one kind of value is read and written: one description for both, so that they cannot part. */
+/** Reads and writes one kind of value: one description for both, so that they cannot diverge. */
 export interface Codec<Value> {
-  /** The value, or `undefined` once `reading.fault` says why not. */
+  /** Returns the value, or `undefined` once `reading.fault` says why not. */
   readonly read: (node: JsonNode, path: string, reading: Reading) => Value | undefined;
-  /** Compact JSON. */
+  /** Returns compact JSON. */
   readonly write: (value: Value, path: string, unknown: UnknownFields) => string;
-  /** The same of what may be long, in parts that are to be written one after another. */
+  /** Same as `write` for what may be long, in parts to be written one after another. */
   readonly parts?: (value: Value, path: string, unknown: UnknownFields) => readonly WrittenPart[];
 }
 
-/** Writes some of a text, in a few milliseconds. */
+/** Writes a part of the text, within a few milliseconds. */
 export type WrittenPart = () => string;
 
-/** The path of a member, its name escaped as in a JSON pointer. */
+/** Path of a member, its name escaped as in a JSON pointer. */
 export function memberPath(path: string, name: string): string {
   return `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** The path of the object that a member stands in, and the member's name. */
+/** Splits a path into that of the parent object and the member's name. */
 export function splitPath(path: string): readonly [parent: string, name: string] {
   const cut = path.lastIndexOf('/');
   return [
@@ -53,7 +53,7 @@ export function refuse(reading: Reading, path: string, expected: string, { at }:
   return undefined;
 }
 
-/** Any text, under whatever name the domain gives it. */
+/** Codec of any text, typed as the domain names it. */
 export function text<Value extends string = string>(): Codec<Value> {
   return {
     read: (node, path, reading) => (node.kind === 'text' ? (node.text as Value) : refuse(reading, path, '"…"', node)),
@@ -70,7 +70,7 @@ export function oneOf<Value extends string>(values: readonly Value[]): Codec<Val
   };
 }
 
-/** One of `values`; any other text, which a newer version may write, is read as `fallback` and written back. */
+/** Codec of one of `values`; any other text, which a newer version may write, is read as `fallback` and written back. */
 export function oneOfOr<Value extends string>(values: readonly Value[], fallback: Value): Codec<Value> {
   const known = oneOf(values);
   return {
@@ -92,7 +92,7 @@ export const flag: Codec<boolean> = {
   write: String,
 };
 
-/** A finite number, among `values` if given. */
+/** Codec of a finite number, among `values` if given. */
 export function number<Value extends number = number>(values?: readonly Value[]): Codec<Value> {
   return {
     read: (node, path, reading) => {
@@ -121,7 +121,7 @@ export function list<Value>(item: Codec<Value>): Codec<readonly Value[]> {
   };
 }
 
-/** An attribute of a file: its heading and its text. */
+/** Codec of an attribute: its heading and its text. */
 export const pair: Codec<readonly [name: string, value: string]> = {
   read: (node, path, reading) => {
     const [name, value] = node.kind === 'list' ? node.items : [];
@@ -139,14 +139,14 @@ export interface Field<Value> {
   readonly codec: Codec<Value>;
 }
 
-/** A field for each key of the record, in the order in which they are written. */
+/** A field for each key of the record, in writing order. */
 export type Fields<One> = { readonly [Name in keyof One]-?: Field<Exclude<One[Name], undefined>> };
 
 export const required = <Value>(codec: Codec<Value>): Field<Value> => ({ presence: 'required', codec });
 export const optional = <Value>(codec: Codec<Value>): Field<Value> => ({ presence: 'optional', codec });
 export const listOf = <Value>(item: Codec<Value>): Field<readonly Value[]> => ({ presence: 'list', codec: list(item) });
 
-/** An object of known fields. What else it holds is kept aside and written back after them. */
+/** Codec of an object with known fields. Its other members are kept aside and written back after them. */
 export function record<One extends object>(fields: Fields<One>): Required<Codec<One>> {
   const known = new Map(Object.entries(fields) as [string, Field<unknown>][]);
   function read(node: JsonNode, path: string, reading: Reading): One | undefined {
@@ -189,7 +189,7 @@ export function record<One extends object>(fields: Fields<One>): Required<Codec<
   };
 }
 
-/** Sets aside the members that are not among `known`. */
+/** Sets aside the members that are not in `known`. */
 export function keepUnknown(
   members: ReadonlyMap<string, JsonNode>,
   known: { readonly has: (name: string) => boolean },
@@ -200,7 +200,7 @@ export function keepUnknown(
     if (!known.has(name)) reading.unknown.set(memberPath(path, name), compactJson(node));
 }
 
-/** Members to write back; a value that is not known of a field that is, is written by its own codec. */
+/** Unknown members to write back. Known fields are excluded: an unknown value of one is written by its own codec. */
 function unknownMembers(
   unknown: UnknownFields,
   path: string,
@@ -211,7 +211,7 @@ function unknownMembers(
     .map(([name, json]) => `${JSON.stringify(name)}:${json}`);
 }
 
-/** Fields that are written: those that are there, and lists that hold something. */
+/** Fields to write: those present, and lists that are not empty. */
 function presentFields(
   fields: ReadonlyMap<string, Field<unknown>>,
   value: object,

@@ -6,7 +6,7 @@ import type { Tie } from '../../domain/tie';
 import { apart } from './writtenActor';
 import type { WrittenCopy } from './writtenCopy';
 
-/** The document that a file holds, without its snapshots. */
+/** Builds the document that a file holds, without its snapshots. */
 export function documentOf(file: WrittenCopy, unknown: ReadonlyMap<string, unknown>): MapDocument {
   const { groups = [], ...info } = file.map;
   const actors = new Map<ActorId, Actor>();

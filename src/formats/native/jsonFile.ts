@@ -9,14 +9,14 @@ const LIMIT = { LIMIT_DEPTH: { limit: MAX_JSON_DEPTH }, LIMIT_VALUES: { limit: M
 
 export type Say = (message: Message) => void;
 
-/** Text of a JSON file. `note`: what is to be said of its encoding, once it is known that the text is JSON. */
+/** Text of a JSON file. `note`: a message about its encoding, for when the text turns out to be JSON. */
 export interface JsonText {
   readonly text: string;
   readonly placeOf: PlaceOf;
   readonly note?: Message;
 }
 
-/** The text of a file, or `undefined` once it is said that it is empty or no text. */
+/** Decodes a file, or returns `undefined` once it has reported that it is empty or no text. */
 export function jsonTextOf(bytes: Uint8Array, say: Say): JsonText | undefined {
   if (bytes.length === 0) return refusal(say, { code: 'EMPTY_FILE' });
   const decoded = decodeText(bytes);
@@ -31,7 +31,7 @@ export function jsonTextOf(bytes: Uint8Array, say: Say): JsonText | undefined {
   return { text, placeOf, note: { code: 'ENCODING_GUESSED', value: encoding } };
 }
 
-/** What the text holds, or `undefined` once it is said where it stops being JSON. */
+/** Parses the text, or returns `undefined` once it has reported where it stops being JSON. */
 export function jsonRootOf({ text, placeOf, note }: JsonText, say: Say): JsonNode | undefined {
   const parsed = parseJson(text);
   for (const { at, ...said } of parsed.notes) say({ ...said, ...placeOf(at) });

@@ -1,4 +1,4 @@
-/** A value of a JSON file, and where it starts in its text. Objects are Maps: a key `__proto__` is a key like any other. */
+/** A value of a JSON file, with its index in the text. Objects are Maps: a key `__proto__` is a key like any other. */
 export type JsonNode =
   | JsonObject
   | JsonList

@@ -2,14 +2,14 @@ import type { JsonNode } from './jsonNode';
 import { hexadecimalAt } from './jsonText';
 
 export const MAX_JSON_DEPTH = 200;
-/** Of one object: more than any list by id or by name has. */
+/** Members of one object: more than any list by id or by name has. */
 export const MAX_JSON_MEMBERS = 500_000;
-/** Things to say of one text: more of them tell nothing more. */
+/** Notes kept for one text: more would tell nothing new. */
 const MAX_NOTES = 1_000;
 
 type FaultCode = 'JSON_MALFORMED' | 'LIMIT_DEPTH' | 'LIMIT_VALUES';
 
-/** Something to say of a text that is read all the same. `at`: place in the text. */
+/** A remark about a text that is read all the same. `at`: index in the text. */
 export interface JsonNote {
   readonly code: 'DUP_KEY' | 'NAN_LITERAL';
   readonly value: string;
@@ -17,7 +17,7 @@ export interface JsonNote {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** All that stands for itself in a string: neither quote, nor backslash, nor control. */
+/** Characters that stand for themselves in a string: neither quote, nor backslash, nor control. */
 const PLAIN_TEXT = /[ !#-[\]-\uFFFF]*/y;
 const WORD = /-?[A-Za-z]+/y;
 const ESCAPES = new Map([
@@ -31,7 +31,7 @@ const ESCAPES = new Map([
   ['t', '\t'],
 ]);
 
-/** Where the text stops being JSON. Caught by `parseJson`, and by nothing else. */
+/** Thrown where the text stops being JSON. Caught only by `parseJson`. */
 export class JsonFault extends Error {
   readonly code: FaultCode;
   readonly at: number;
@@ -43,12 +43,12 @@ export class JsonFault extends Error {
   }
 }
 
-/** Reads JSON in one pass. Calls go as deep as lists hold lists, which is limited. */
+/** Parses JSON in one pass, recursively: depth is limited. */
 export class JsonParser {
   readonly #text: string;
   #depth = 0;
   readonly #notes: JsonNote[] = [];
-  /** Places among the notes of those that are about a value that was replaced. */
+  /** Indexes of notes about values that were replaced. */
   readonly #replaced = new Set<number>();
   #at = 0;
 
@@ -60,7 +60,7 @@ export class JsonParser {
     return this.#notes.filter((_, i) => !this.#replaced.has(i));
   }
 
-  /** The value that the whole text is. */
+  /** Reads the whole text as one value. */
   read(): JsonNode {
     const root = this.#value();
     this.#skipSpace();
@@ -101,7 +101,7 @@ export class JsonParser {
   #object(at: number): JsonNode {
     const members = new Map<string, JsonNode>();
     if (this.#takes('}')) return { kind: 'object', members, at };
-    /** Members within which something was said: from which note to which. */
+    /** Members whose value has notes, with the range of these notes. */
     let noted: Map<string, readonly [from: number, to: number]> | undefined;
     do {
       const key = this.#key(members, noted);
@@ -113,7 +113,7 @@ export class JsonParser {
     return { kind: 'object', members, at };
   }
 
-  /** The key that comes next, and its colon. */
+  /** Reads the next key and its colon. */
   #key(
     members: ReadonlyMap<string, JsonNode>,
     noted: ReadonlyMap<string, readonly [from: number, to: number]> | undefined,
@@ -139,7 +139,7 @@ export class JsonParser {
       this.#at += 1;
       return start;
     }
-    // Letters that are written as escapes come by the million in hostile files: what is found is not copied for each.
+    // Hostile files have millions of escaped letters: pieces are joined once, not copied for each.
     const pieces = [start];
     for (;;) {
       const next = this.#text[this.#at];
@@ -178,7 +178,7 @@ export class JsonParser {
     return { kind: 'null', at };
   }
 
-  /** True, and goes past it, when `sign` comes next. */
+  /** Consumes `sign` when it comes next, and tells whether it did. */
   #takes(sign: string): boolean {
     this.#skipSpace();
     if (this.#text[this.#at] !== sign) return false;

@@ -1,11 +1,11 @@
 const [QUOTE, BACKSLASH, COMMA, LIST, OBJECT] = ['"', '\\', ',', '[', '{'].map((sign) => sign.charCodeAt(0));
 
 /**
- * Where a text has more than `most` values, if it has: told by its signs alone, before anything is made of them. A file that
- * is too much is thus refused in a tenth of a second, not when the memory is full.
+ * Index where a text has more than `most` values, if it does, counted by its signs alone before anything is made of
+ * them. An oversized file is thus refused in a tenth of a second, not when memory is full.
  */
 export function beyondValues(text: string, most: number): number | undefined {
-  // Each value takes a sign and a character at least.
+  // Each value takes at least a sign and a character.
   if (text.length < 2 * most) return undefined;
   let count = 1;
   for (let at = 0; at < text.length; at++) {
@@ -16,7 +16,7 @@ export function beyondValues(text: string, most: number): number | undefined {
   return undefined;
 }
 
-/** Where the string that opens at a place ends: its closing quote, or the end of the text. */
+/** Index of the closing quote of the string that opens at `open`, or the length of the text. */
 function endOfString(text: string, open: number): number {
   for (let at = open + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -26,13 +26,13 @@ function endOfString(text: string, open: number): number {
   return text.length;
 }
 
-/** The number that four hexadecimal digits write, `undefined` when they are none. */
+/** Value of four hexadecimal digits, or `undefined` when they are not. */
 export function hexadecimalAt(text: string, start: number): number | undefined {
   let value = 0;
   for (let at = start; at < start + 4; at++) {
     const code = text.charCodeAt(at);
     const digit = code >= 48 && code <= 57 ? code - 48 : code >= 97 ? code - 87 : code >= 65 ? code - 55 : -1;
-    // Past the end of the text there is no code, and no digit.
+    // Past the end of the text `digit` is NaN.
     if (!(digit >= 0 && digit < 16)) return undefined;
     value = value * 16 + digit;
   }

@@ -2,7 +2,7 @@ import type { JsonNode } from './jsonNode';
 import { JsonFault, type JsonNote, JsonParser, MAX_JSON_MEMBERS } from './jsonParser';
 import { beyondValues } from './jsonText';
 
-/** More of them than any map has that can be opened: the memory of the browser would end before the file. */
+/** More than any map that can be opened has; reading more would exhaust the browser's memory. */
 export const MAX_JSON_VALUES = 5_000_000;
 
 export type ParsedJson =
@@ -11,17 +11,17 @@ export type ParsedJson =
       readonly ok: false;
       readonly code: JsonFault['code'];
       readonly at: number;
-      /** What stands there; `''` at the end of the text. */
+      /** Text at that place; `''` at the end of the text. */
       readonly found: string;
-      /** How many values may be there, when it was beyond that. */
+      /** The limit, when it was passed. */
       readonly limit?: number;
       readonly notes: readonly JsonNote[];
     };
 
 /**
- * Reads JSON (RFC 8259) and says where it is wrong in the same words on every engine. Of a repeated key the last value is
- * kept, as everywhere, and said (what was said within the others no longer is); so is `NaN`, read as null. At most 200
- * levels and five million values.
+ * Parses JSON (RFC 8259) and reports faults in the same words on every engine. Of a repeated key the last value is
+ * kept, as elsewhere, and reported (notes within the replaced values are dropped); so is `NaN`, read as null. At most
+ * 200 levels and five million values.
  */
 export function parseJson(text: string): ParsedJson {
   const beyond = beyondValues(text, MAX_JSON_VALUES);

@@ -1,6 +1,6 @@
 import type { JsonNode } from './jsonNode';
 
-/** A value on one line, its numbers as they were written. */
+/** Writes a value on one line, with its numbers as they were written. */
 export function compactJson(node: JsonNode): string {
   switch (node.kind) {
     case 'object':
@@ -23,18 +23,18 @@ const [COMMA, COLON, QUOTE, SPACE] = [44, 58, 34, 32];
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];
 
 /**
- * Lays compact JSON out as `JSON.stringify(value, null, 2)` does, each of its values left exactly as it is: piece after piece, none of
- * which may end within a value. Walks from bracket to comma to colon: a match for each word of a large map would be most of the
- * work, and of what is thrown away.
+ * Lays compact JSON out like `JSON.stringify(value, null, 2)`, with each value left exactly as it is: piece by piece,
+ * where no piece may end within a value. Walks characters rather than matching tokens: a match for each word of a large
+ * map would take most of the time, and make objects that are thrown away.
  */
 export class JsonLayout {
   #indent = '\n';
-  /** Nothing stands yet after the last bracket. */
+  /** True while nothing follows the last opening bracket. */
   #opened = false;
 
   of(piece: string): string {
     const written: string[] = [];
-    // Where that begins which was looked at and is not written yet.
+    // Start of what was scanned but not written yet.
     let from = 0;
     for (let at = 0; at < piece.length; at++) {
       const sign = piece.charCodeAt(at);
@@ -67,7 +67,7 @@ export class JsonLayout {
   }
 }
 
-/** Where the text that begins at `start` ends: at the first quote that no backslash is before, nor three, nor five. */
+/** Index of the closing quote of the text that begins at `start`: the first one after an even number of backslashes. */
 function endOfText(json: string, start: number): number {
   for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
     let backslashes = 0;

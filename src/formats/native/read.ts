@@ -13,12 +13,13 @@ import type { PlaceOf } from './textPlace';
 import { FORMAT, MINOR } from './version';
 import { fileCodec } from './writtenFile';
 
-/** How many unknown fields are named. */
+/** Unknown fields named in the message. */
 const NAMED = 10;
 
 /**
- * Reads a `.maillon.json` file. What is not JSON, not ours, or of a newer version is refused with its place; small
- * damages (a tie whose actor is gone, a blank name) are repaired and said; a snapshot that cannot be read is left out; unknown fields are kept for the next save.
+ * Reads a `.maillon.json` file. What is not JSON, not ours, or of a newer version is refused, with its place. Small
+ * damage (a tie whose actor is missing, a blank name) is repaired and reported; an unreadable snapshot is left out;
+ * unknown fields are kept for the next save.
  */
 export function readNative(file: FileBytes, migrations: readonly Migration[] = MIGRATIONS): ReadResult {
   return concluded(file.name, (say) => {
@@ -28,9 +29,7 @@ export function readNative(file: FileBytes, migrations: readonly Migration[] = M
   });
 }
 
-/**
- * The same of a file that was parsed already, when its format was looked for. `said`: what was said of it then.
- */
+/** Same as `readNative`, for a file parsed while its format was looked for. `said`: the messages of that parsing. */
 export function readNativeRoot(name: string, root: JsonNode, placeOf: PlaceOf, said: readonly Message[]): ReadResult {
   return concluded(name, (say) => {
     for (const message of said) say(message);
@@ -38,7 +37,7 @@ export function readNativeRoot(name: string, root: JsonNode, placeOf: PlaceOf, s
   });
 }
 
-/** True when the file says that it is ours, of whatever version. */
+/** True when the file says that it is ours, in any version. */
 export function isNative(root: JsonNode): boolean {
   if (root.kind !== 'object') return false;
   const format = root.members.get('format');
@@ -84,13 +83,16 @@ function readDocument(
   return refusal(say, shape(path, 'id', rowOf(path)));
 }
 
-/** graphology keeps contacts in plain objects: it takes `constructor` or `__proto__` for somebody who is tied already. We give no such id. */
+/**
+ * First id that graphology would confuse with a member of plain objects, where it keeps neighbours: `constructor` or
+ * `__proto__` would count as tied already. We never give such ids.
+ */
 function idThatCannotBeTied({ actors, snapshots }: MapDocument): ActorId | undefined {
   const earlier = [...snapshots.values()].flatMap(({ map }) => map.tables.actors.map(([id]) => id));
   return [...actors.keys(), ...earlier].find((id) => id in Object.prototype);
 }
 
-/** The file as this version writes it, or `undefined` once it is said why it cannot be opened. */
+/** Brings the file to the present version, or returns `undefined` once it has reported why it cannot be opened. */
 function presentVersion(
   root: JsonNode,
   migrations: readonly Migration[],
@@ -108,7 +110,7 @@ function presentVersion(
   return migrate(root, version, migrations);
 }
 
-/** A greater minor version is written back with the fields that came with it. */
+/** Keeps a greater minor version, to write it back with the fields that came with it. */
 function keepHeader(root: JsonObject, { unknown }: Reading, say: Say): void {
   for (const name of ['/format', '/version', '/minor']) unknown.delete(name);
   const names = [...unknown.keys()];

@@ -26,7 +26,7 @@ import type { WrittenActor } from './writtenActor';
 /** The map itself, with its groups as last computed. */
 export type WrittenInfo = MapInfo & { readonly groups?: readonly KeptGroup[] };
 
-/** What stays with the officer, by actor. */
+/** Private notes of the officer about an actor. */
 export type WrittenPrivate = PrivateNotes & { readonly actor: ActorId };
 
 const words = listOf(text());

@@ -7,9 +7,9 @@ import type { Message } from '../message';
 import { memberPath } from './codec';
 
 /**
- * The document with all that its records point to: an actor that is missing is made, under its id, to be completed;
- * a theme or action that is missing is no longer pointed to; a blank name becomes the reference or the id. Each is said,
- * with the row that `rowOf` gives for the path of a record.
+ * Repairs references of the document: a missing actor is created under its id, to be completed; references to a missing
+ * theme or action are dropped; a blank name becomes the reference or the id. Each repair is reported, with the row that
+ * `rowOf` gives for the path of the record.
  */
 export function repaired(
   document: MapDocument,
@@ -110,7 +110,7 @@ class Repair {
     return rest as One;
   }
 
-  /** Each guest once, each seat a guest's. */
+  /** Keeps each guest once, and only guests on seats, each on one. */
   #meeting(meeting: Meeting): Meeting {
     const title = this.#named('meetings', meeting.id, meeting.title, undefined);
     const participants = new Set(meeting.participants);
@@ -123,7 +123,7 @@ class Repair {
     return { ...meeting, title, participants: [...participants], tables };
   }
 
-  /** What was known of an action that is not there says nothing: it is left out. */
+  /** Drops what actors know of an action that no longer exists. */
   #aboutKnownActions(awareness: MapDocument['awareness']): MapDocument['awareness'] {
     const kept = [...awareness].filter(([id, { action }]) => {
       const known = this.#document.actions.has(action);

@@ -8,15 +8,12 @@ import { documentOf } from './documentOf';
 import { repaired } from './repair';
 import type { WrittenFile } from './writtenFile';
 
-/** Where a snapshot stands in the file; what it holds has the paths of a file of its own below it. */
+/** Path of a snapshot; its content has the paths of a file of its own below it. */
 export function snapshotPath(id: SnapshotId): string {
   return memberPath('/snapshots', id);
 }
 
-/**
- * The snapshots of a file, each repaired as the map itself is. Fields of a newer version go from `unknown` into the
- * snapshot that they stand in.
- */
+/** Snapshots of a file, each repaired like the map itself. Unknown fields move from `unknown` into their snapshot. */
 export function snapshotsOf(
   file: WrittenFile,
   unknown: Map<string, unknown>,
@@ -33,7 +30,7 @@ export function snapshotsOf(
   return snapshots;
 }
 
-/** What `unknown` holds below `path`, by path from there; no longer in `unknown`. */
+/** Removes the fields below `path` from `unknown` and returns them, by path from there. */
 function takenFrom(unknown: Map<string, unknown>, path: string): Map<string, unknown> {
   const taken = new Map<string, unknown>();
   for (const [field, json] of unknown) {

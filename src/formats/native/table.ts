@@ -2,12 +2,12 @@ import { byCodeUnits } from '../../domain/folding';
 import { type Codec, memberPath, type Reading, refuse, type UnknownFields, type WrittenPart } from './codec';
 import type { JsonNode } from './jsonNode';
 
-/** Records of a part. */
+/** Records written in one part. */
 const PART = 250;
 
 /**
- * A list of records that go by their `key`: sorted by it when written, so that two versions of a file can be compared line
- * by line. When two records share a key the first is kept and the other is noted.
+ * Codec of a list of records identified by `key`: sorted by it when written, so that two versions of a file can be
+ * compared line by line. When two records share a key the first is kept and the other is noted.
  */
 export function table<One extends object>(item: Codec<One>, key: keyof One & string): Codec<readonly One[]> {
   const keyOf = (value: One) => String(value[key]);
@@ -52,7 +52,7 @@ export function table<One extends object>(item: Codec<One>, key: keyof One & str
   };
 }
 
-/** The text that a record goes by. */
+/** Text of a record's key. */
 export function idIn(node: JsonNode, key: string): string | undefined {
   const member = node.kind === 'object' ? node.members.get(key) : undefined;
   return member?.kind === 'text' ? member.text : undefined;

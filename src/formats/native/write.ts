@@ -13,9 +13,9 @@ interface NativeOptions {
 }
 
 /**
- * The map as a `.maillon.json` file. The same map always gives the same text: fields in a fixed order, records by id, so
- * that two versions can be compared line by line. Without `withPrivate`, notes, addresses and attitudes stay out, of
- * its snapshots too.
+ * Writes the map as a `.maillon.json` file. The same map always gives the same text: fields in a fixed order, records
+ * by id, so that two versions can be compared line by line. Without `withPrivate`, notes, addresses and attitudes are
+ * left out, of its snapshots too.
  */
 export function writeNative(document: MapDocument, options: NativeOptions = {}): string {
   return nativeParts(document, options)
@@ -23,12 +23,12 @@ export function writeNative(document: MapDocument, options: NativeOptions = {}):
     .join('');
 }
 
-/** As `writeNative`, in parts that are to be written one after another: of a very large map the whole takes seconds. */
+/** Same as `writeNative`, in parts to be written one after another: a very large map takes seconds as a whole. */
 export function nativeParts(document: MapDocument, { withPrivate = true }: NativeOptions = {}): readonly WrittenPart[] {
   const layout = new JsonLayout();
   const minor = document.unknown.get('/minor');
   const head = `{"format":"${FORMAT}","version":${VERSION},"minor":${typeof minor === 'string' ? minor : MINOR},`;
-  // The head has the bracket that the file opens with.
+  // `head` already has the opening bracket of the file.
   const [, ...body] = fileCodec.parts(writtenFile(document, withPrivate), '', unknownFields(document));
   return [...[() => head, ...body].map((part) => () => layout.of(part())), () => '\n'];
 }
@@ -66,7 +66,7 @@ function writtenCopy(document: MapDocument, withPrivate: boolean): WrittenCopy {
   };
 }
 
-/** Fields of a newer version by the object they stand in, in an order that does not depend on the map's. */
+/** Unknown fields of a newer version, by the object they stand in, in an order that does not depend on the map's. */
 function unknownFields(document: MapDocument): UnknownFields {
   const unknown = new Map(document.unknown);
   for (const { id, map } of document.snapshots.values())

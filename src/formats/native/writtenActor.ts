@@ -3,7 +3,7 @@ import type { ActorId } from '../../domain/brand';
 import { defined } from '../../domain/defined';
 import type { Placement } from '../../domain/placement';
 
-/** An actor as the file holds it: with its places in both pictures. */
+/** An actor as the file holds it, with its positions in both pictures. */
 export interface WrittenActor extends Actor {
   readonly position?: Pick<Placement, 'circles' | 'free'>;
   readonly pinned?: boolean;
@@ -23,7 +23,7 @@ export function writtenActor(actor: Actor, placement: Placement | undefined): Wr
   };
 }
 
-/** The actor without its places, and its places if it has any. */
+/** Splits an actor from its placement. */
 export function apart(written: WrittenActor): { actor: Actor; placement: Placement | undefined } {
   const { position, pinned, ...actor } = written;
   if (!position && pinned === undefined) return { actor, placement: undefined };
@@ -31,7 +31,7 @@ export function apart(written: WrittenActor): { actor: Actor; placement: Placeme
   return { actor, placement: { id, ...position, ...defined({ pinned }) } };
 }
 
-/** JSON knows no other number. */
+/** JSON has no infinite numbers. */
 function isFinitePoint({ x, y }: { readonly x: number; readonly y: number }): boolean {
   return Number.isFinite(x) && Number.isFinite(y);
 }

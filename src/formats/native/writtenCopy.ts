@@ -54,7 +54,7 @@ export interface WrittenCopy {
   readonly pictureNotes: readonly PictureNote[];
   readonly looks: readonly SavedLook[];
   readonly story: readonly StoryStep[];
-  /** Apart, and last: the part that a person may leave out. */
+  /** Apart and last, since a person may leave it out. */
   readonly private: readonly WrittenPrivate[];
 }
 

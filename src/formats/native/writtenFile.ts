@@ -7,7 +7,7 @@ export interface WrittenFile extends WrittenCopy {
   readonly snapshots: readonly WrittenSnapshot[];
 }
 
-// Apart, and last, is the part that a person may leave out.
+// The private part comes last, since a person may leave it out.
 const { private: privateField, ...fields } = COPY_FIELDS;
 
 export const fileCodec = record<WrittenFile>({

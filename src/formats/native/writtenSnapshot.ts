@@ -4,7 +4,7 @@ import type { JsonNode } from './jsonNode';
 import { idIn, table } from './table';
 import { COPY_FIELDS, type WrittenCopy } from './writtenCopy';
 
-/** A snapshot as the file holds it: its name and day, then the map as a file would hold it alone. */
+/** A snapshot as the file holds it: its name and day, then the map as in a file of its own. */
 export interface WrittenSnapshot extends WrittenCopy {
   readonly id: SnapshotId;
   readonly name: string;
@@ -18,7 +18,7 @@ const snapshotCodec = record<WrittenSnapshot>({
   ...COPY_FIELDS,
 });
 
-/** By id, as every table. One that cannot be read is noted and left out: it never costs the map. */
+/** Snapshots by id, like every table. An unreadable one is noted and left out: it must never cost the map. */
 export const snapshotTable: Codec<readonly WrittenSnapshot[]> = {
   read: readAll,
   write: table(snapshotCodec, 'id').write,
@@ -38,7 +38,7 @@ function readAll(node: JsonNode, path: string, reading: Reading): readonly Writt
   return [...snapshots.values()];
 }
 
-/** One snapshot; nothing is learnt from one that has a fault. */
+/** Reads one snapshot; nothing of a faulty one is kept. */
 function readOne(item: JsonNode, path: string, reading: Reading): WrittenSnapshot | undefined {
   const own: Reading = { ...reading, fault: undefined, unknown: new Map(), repeated: [] };
   const snapshot = snapshotCodec.read(item, path, own);

@@ -2,19 +2,20 @@ import type { ActorId } from '../../domain/brand';
 import type { MapDocument } from '../../domain/mapDocument';
 import { cleanCell } from '../cells/cleanCell';
 
-/** How tables call actors: by name where that is enough, by id where two share a name. */
+/** How tables refer to actors: by name when it is unique, else by id. */
 export interface ActorNaming {
-  /** What the column Id holds, '' for none. */
+  /** Content of the column Id, '' for none. */
   readonly idOf: (id: ActorId) => string;
-  /** What any other cell calls the actor. */
+  /** Name or id by which any other cell refers to the actor. */
   readonly callOf: (id: ActorId) => string;
-  /** True when its name alone means it. */
+  /** True when its name alone identifies it. */
   readonly isPlain: (id: ActorId) => boolean;
 }
 
 /**
- * Actors keep the id that a file gave them; those whose name another one also answers to get one if they have none. Names are
- * compared as the reader of a cell takes them: of two that differ by what it tidies up it would make one actor.
+ * Decides ids and names of actors in tables. Actors keep the id that a file gave them; those with an ambiguous name and
+ * no id get one. Names are compared as cells are read: two that differ only by what reading cleans up would become one
+ * actor.
  */
 export function actorNaming({ actors }: MapDocument): ActorNaming {
   const byName = new Map<string, number>();

@@ -3,7 +3,10 @@ import type { MapDocument } from '../../domain/mapDocument';
 import type { Tie } from '../../domain/tie';
 import type { ActorNaming } from './actorNaming';
 
-/** What the columns Structure and Réseaux of the actors' sheet say. `ties`: those that they say in full; all others are rows of "Liens". */
+/**
+ * Content of the columns Structure and Réseaux in the sheet of actors. `ties`: those fully told there; all others are
+ * rows of "Liens".
+ */
 export interface Affiliations {
   readonly structures: ReadonlyMap<ActorId, readonly ActorId[]>;
   readonly networks: ReadonlyMap<ActorId, readonly ActorId[]>;
@@ -11,8 +14,8 @@ export interface Affiliations {
 }
 
 /**
- * Finds the plain "works for" and "member of" ties: nothing more is known of them than that they are. Those that are confirmed
- * are in the columns too, where people look for them, and rows say that they are.
+ * Finds the plain "works for" and "member of" ties, of which nothing more is known. Confirmed ones are in the columns,
+ * where people look for them, and also in rows, which state that they are confirmed.
  */
 export function affiliationsOf({ ties, actors }: MapDocument, naming: ActorNaming): Affiliations {
   const structures = new Map<ActorId, ActorId[]>();

@@ -22,15 +22,15 @@ import { writeRulings } from './writeRulings';
 import { writeTies } from './writeTies';
 
 export interface TablesOptions extends WritingOptions {
-  /** Sheets that hold nothing are given with their headings: for a template. */
+  /** Includes empty sheets with their headings, for a template. */
   readonly emptySheets?: boolean;
 }
 
 /**
- * The map as the sheets of the template, in its order. Reading them back gives the same map, ids apart, less what
- * tables have no place for: title and settings, computed groups (but where somebody named one, or a question about them was set aside), places in the
- * circles. Actors that share a name get an Id. Without `emptySheets`, the sheet of actors alone is there even when it is
- * empty; those of questions set aside or discussed never are: nobody fills them by hand.
+ * Writes the map as the sheets of the template, in its order. Reading them back gives the same map, ids apart, except
+ * for what tables have no place for: title and settings, computed groups (unless a person named one, or a question
+ * about them was set aside), positions in the circles. Actors that share a name get an Id. Without `emptySheets`, only
+ * the sheet of actors may be empty; those of questions set aside or discussed never are: nobody fills them in by hand.
  */
 export function fromDocument(document: MapDocument, options: TablesOptions): SheetTable[] {
   const { language, emptySheets = false } = options;
@@ -45,10 +45,10 @@ export function fromDocument(document: MapDocument, options: TablesOptions): She
   ];
 }
 
-/** Sheets that a template has no use for: their rows go by keys. */
+/** Sheets that a template does not need: their rows refer to keys. */
 const NEVER_EMPTY: ReadonlySet<KnownKind> = new Set(['rulings', 'discussions', 'pictureNotes']);
 
-/** The sheets of what is neither an actor nor a tie. */
+/** Sheets of all records but actors and ties. */
 export function recordSheets(
   document: MapDocument,
   naming: ActorNaming,

@@ -2,10 +2,10 @@ import type { GroupId } from '../../domain/brand';
 import type { KeptGroup } from '../../domain/keptGroup';
 import type { MapDocument } from '../../domain/mapDocument';
 
-/** What a group that nobody named is called in a table: read back, it has no name again. */
+/** Label in a table of a group without a name: read back, it has no name again. */
 const NUMBERED = /^G\d+$/;
 
-/** How tables call the groups kept with the map, those of one apart: by their name where it is theirs alone, else numbered. */
+/** Labels in tables of the groups kept with the map, except groups of one: their name when unique, else a number. */
 export function keptGroupLabels({ groups }: MapDocument): ReadonlyMap<GroupId, string> {
   const shown = [...groups.values()].filter(({ members }) => members.length > 1);
   const taken = new Map<string, number>();
@@ -20,12 +20,12 @@ export function keptGroupLabels({ groups }: MapDocument): ReadonlyMap<GroupId, s
   );
 }
 
-/** The name a person gave, as a field to spread. */
+/** Name that a person gave, as a field to spread. */
 export function nameOfLabel(label: string): Pick<KeptGroup, 'name'> {
   return NUMBERED.test(label) ? {} : { name: label };
 }
 
-/** True when a name that somebody gave is among them: tables then say who is in which group. */
+/** True when a person named a group: tables then say who is in which. */
 export function namesAGroup(document: MapDocument): boolean {
   return [...keptGroupLabels(document).values()].some((label) => !NUMBERED.test(label));
 }

@@ -7,20 +7,20 @@ import { keptGroupLabels } from './keptGroupLabels';
 
 export type KeyPartKind = 'actor' | 'theme' | 'action' | 'offer' | 'group';
 
-/** What a map is grouped by, where that is a record of its own and not a text. */
+/** Kind of record that a map is grouped by, where groups are records and not texts. */
 export const GROUPED_RECORDS: Readonly<Partial<Record<Grouping, KeyPartKind>>> = { groups: 'group', network: 'actor' };
 
-/** How what a key is made of is called outside of this map, where ids are others. */
+/** Names for the parts of a key outside this map, where ids differ. */
 export interface KeyNames {
-  /** Of an id of the map; `undefined` when it is none. */
+  /** Name of an id of this map; `undefined` when it is none. */
   readonly nameOf: (id: string) => { readonly kind: KeyPartKind; readonly name: string } | undefined;
-  /** Spelt so, else so but for case and accents. */
+  /** Id of an exact name, else of one that differs only by case and accents. */
   readonly idOf: (kind: KeyPartKind, name: string) => string | undefined;
 }
 
 /**
- * Names by which tables call actors, themes, actions, offers and requests, and the groups kept with the map. `labels`: what
- * the tables that were read call the groups, where these are theirs.
+ * Names that tables give to actors, themes, actions, offers and requests, and the groups kept with the map. `labels`:
+ * names of the groups in the tables read, when the groups come from these.
  */
 export function keyNames(document: MapDocument, labels = keptGroupLabels(document)): KeyNames {
   const { callOf } = actorNaming(document);
@@ -50,7 +50,7 @@ export function keyNames(document: MapDocument, labels = keptGroupLabels(documen
   };
 }
 
-/** Namesakes are told apart by their order, which tables keep. */
+/** Numbers namesakes in their order, which tables keep. */
 function numbering(): (key: string, name: string) => string {
   const met = new Map<string, number>();
   return (key, name) => {

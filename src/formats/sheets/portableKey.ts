@@ -3,12 +3,12 @@ import { byCodeUnits } from '../../domain/folding';
 import { listCell, listOf } from '../../domain/words/listCell';
 import type { KeyNames, KeyPartKind } from './keyNames';
 
-/** Rules whose subject is a text from that part on, which no id may be taken for. */
+/** Index of the part from which the subject of a rule is a text, which no id may be taken for. */
 const TEXT_FROM: Readonly<Record<string, number>> = { noRelay: 0, onlyInside: 0, noWitnessProfile: 1 };
 const POINT_OF_VIEW = 'from ';
 const KINDS: readonly string[] = ['actor', 'theme', 'action', 'offer', 'group'] satisfies KeyPartKind[];
 
-/** A key in parts, as written: rule, then subject. `null` when it is none of ours: it is then kept as it is. */
+/** Splits a key into its rule and the parts of its subject. `null` when it is not one of ours: it is then kept as it is. */
 function partsOf(key: string): readonly string[] | null {
   const [rule = '', ...written] = key.split(':');
   try {
@@ -22,8 +22,8 @@ function partsOf(key: string): readonly string[] | null {
 }
 
 /**
- * A key that means the same in another copy of the map, where ids are others: what it is about by name, one kind and name
- * a part (`noWitness | theme=Mobilité | from=Léa`). `resolvedKey` reads it.
+ * Translates a key for another copy of the map, where ids differ: its subject is given by name, one kind and name for
+ * each part (`noWitness | theme=Mobilité | from=Léa`). `resolvedKey` reverses it.
  */
 export function portableKey(key: FindingKey, names: KeyNames): string {
   const parts = partsOf(key);
@@ -35,11 +35,11 @@ export function portableKey(key: FindingKey, names: KeyNames): string {
     const named = index >= (TEXT_FROM[rule] ?? Number.POSITIVE_INFINITY) ? undefined : names.nameOf(part);
     return named ? `${named.kind}=${named.name}` : `text=${part}`;
   });
-  // Two of a kind come in the order of ids that mean nothing elsewhere: here, in that of their names.
+  // Keys order a pair by id, which means nothing elsewhere; here it is ordered by name.
   return listCell([rule, ...(isPair(cells) ? cells.sort(byCodeUnits) : cells)]);
 }
 
-/** The key that a portable one stands for on this map; `undefined` when something it names is not there. */
+/** Resolves a portable key on this map; `undefined` when something it names is missing. */
 export function resolvedKey(portable: string, names: KeyNames): FindingKey | undefined {
   const [rule = '', ...cells] = listOf(portable, ['|']);
   if (rule.startsWith('key=')) return rule.slice('key='.length) as FindingKey;
@@ -50,7 +50,7 @@ export function resolvedKey(portable: string, names: KeyNames): FindingKey | und
   return [rule, ...ordered.map(encodeURIComponent)].join(':') as FindingKey;
 }
 
-/** Two actors or two groups: which of them comes first says nothing, keys have them in the order of ids. */
+/** True for two actors or two groups: their order means nothing, and keys have them in the order of ids. */
 function isPair(cells: readonly string[]): boolean {
   const [one, other] = cells.map((cell) => cell.slice(0, cell.indexOf('=')));
   return cells.length === 2 && one === other && (one === 'actor' || one === 'group');
@@ -67,7 +67,7 @@ function resolvedPart(cell: string, names: KeyNames): string | undefined {
   return KINDS.includes(kind) ? names.idOf(kind as KeyPartKind, name) : undefined;
 }
 
-/** What a key is about, to be read by a person: names and texts. */
+/** Subject of a key as names and texts, for a person to read. */
 export function subjectOfKey(key: FindingKey, names: KeyNames): string {
   const [, ...subject] = partsOf(key) ?? [];
   return subject

@@ -3,7 +3,7 @@ import { RULE_WORDS } from '../headings/ruleWords';
 import type { KeyNames } from './keyNames';
 import { portableKey, subjectOfKey } from './portableKey';
 
-/** The cells that say which question a row is about. */
+/** Cells that tell which question a row is about. */
 export function questionCells(id: FindingKey, names: KeyNames, language: 'fr' | 'en') {
   const [rule = ''] = id.split(':');
   return {

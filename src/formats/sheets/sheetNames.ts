@@ -1,6 +1,5 @@
 import type { KnownKind } from '../headings/headings';
 
-/** What the sheets of the template are called. */
 export const SHEET_NAMES: Readonly<Record<Exclude<KnownKind, 'membership'>, Readonly<Record<'fr' | 'en', string>>>> = {
   actors: { fr: 'Acteurs', en: 'Actors' },
   ties: { fr: 'Liens', en: 'Ties' },

@@ -3,17 +3,17 @@ import { VALUES } from '../../domain/words/values';
 import { columnKey, HEADINGS, headingOf, type KnownKind } from '../headings/headings';
 import type { SheetTable } from './sheetTable';
 
-/** A record as cells by field, and its columns of its own. A field left out is a blank. */
+/** A record as cells by field, with its own extra columns. An absent field is blank. */
 export interface Written {
   readonly cells: ReadonlyMap<string, string | number>;
   readonly attributes: readonly (readonly [name: string, value: string])[];
-  /** Fields that hold no more than their default: a text that was kept for them may stand there instead. */
+  /** Fields that only hold their default: a text kept for them may stand there instead. */
   readonly byDefault?: ReadonlySet<string>;
 }
 
 /**
- * The sheet of these records: the columns of the template, those of its extra columns that something fills, then one
- * for each attribute, so that reading it gives the same records. `without`: fields that have no column.
+ * Builds the sheet of these records: the columns of the template, its extra columns that are used, then one for each
+ * attribute, so that reading it gives the same records. `without`: fields that have no column.
  */
 export function sheetOf(
   kind: KnownKind,
@@ -54,7 +54,7 @@ export function sheetOf(
   return { name, headings, rows: padded, choices: new Map(lists.filter(([column]) => column !== -1)) };
 }
 
-/** The column of an attribute: the one of that heading if its cell is free, else a new one. */
+/** Column of an attribute: the one with that heading if its cell is free, else a new one. */
 function columnFor(
   heading: string,
   isFree: (column: number) => boolean,

@@ -3,13 +3,13 @@ export interface SheetTable {
   readonly name: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-  /** By column position: values offered as a list in each cell. Others may still be typed. */
+  /** By column index: values offered as a list in each cell. Others may still be typed. */
   readonly choices?: ReadonlyMap<number, readonly string[]>;
 }
 
-/** A sheet that only explains. Our own reader leaves it aside, whatever its name became. */
+/** A sheet that only explains. Our own reader skips it, even renamed. */
 export interface HelpSheet {
   readonly name: string;
-  /** Rows of text, one or several cells each. A row of one cell is written as a paragraph. */
+  /** Rows of text, with one or more cells each. A row of one cell is written as a paragraph. */
   readonly lines: readonly (readonly string[])[];
 }

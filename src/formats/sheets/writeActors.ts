@@ -17,7 +17,7 @@ import { looksNameGroups } from './writeLooks';
 
 export interface WritingOptions {
   readonly language: 'fr' | 'en';
-  /** Notes, e-mail, phone: only when asked for. */
+  /** Includes notes, e-mail and phone. */
   readonly privateNotes: boolean;
 }
 
@@ -36,14 +36,14 @@ export function writeActors(
   });
 }
 
-/** True when tables say who is in which group kept with the map: somebody named one, or another table is about them. */
+/** True when tables say who is in which group kept with the map: because a person named one, or another table refers to one. */
 export function tellsGroups(document: MapDocument): boolean {
   const seats = [...document.pictureNotes.values()].flatMap(({ seat }) => seat ?? []);
   const keys = [...document.rulings.keys(), ...document.discussions.keys(), ...seats];
   return namesAGroup(document) || looksNameGroups(document) || keysNameGroups(document, keys);
 }
 
-/** The group kept with the map that each actor is in, where that is told. */
+/** Group kept with the map of each actor, when tables tell groups. */
 function groupCells(document: MapDocument): ReadonlyMap<ActorId, string> {
   if (!tellsGroups(document)) return new Map();
   const labels = keptGroupLabels(document);
@@ -105,7 +105,7 @@ function writeActor(
   return { cells, attributes: actor.attributes, byDefault };
 }
 
-/** Its roles; who was set as beneficiary or as officer of the map without the role is written with it. */
+/** Roles of an actor. The beneficiary and the officer of the map get theirs even when it is not among their roles. */
 function rolesOf(actor: Actor, document: MapDocument): readonly Role[] {
   const set = (role: RoleName, id: ActorId | undefined): Role[] =>
     id === actor.id && !actor.roles.some((one) => one.role === role && one.until === undefined) ? [{ role }] : [];

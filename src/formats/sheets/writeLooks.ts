@@ -11,8 +11,8 @@ import { portableKey } from './portableKey';
 import type { Written } from './sheetOf';
 
 /**
- * The rows of the sheet "Vues gardées". What a look names goes by its name, since ids are others in each copy; what is no
- * longer on the map is left out, as the screen passes it over.
+ * The rows of the sheet "Vues gardées". A look refers to names, since ids differ in each copy; what is no longer on the
+ * map is left out, as the screen ignores it.
  */
 export function writeLooks(document: MapDocument, language: 'fr' | 'en'): Written[] {
   if (document.looks.size === 0) return [];
@@ -58,13 +58,13 @@ export function writeLooks(document: MapDocument, language: 'fr' | 'en'): Writte
   });
 }
 
-/** Groups drawn as one mark, by their names; areas and families are called by their texts. */
+/** Groups drawn as one mark, by name; areas and families are texts already. */
 function foldedCell({ grouping, folded = [] }: Look, named: (kind: KeyPartKind, ids: readonly string[]) => string) {
   const kind = GROUPED_RECORDS[grouping];
   return kind === undefined ? listCell(folded) : named(kind, folded);
 }
 
-/** What is pointed at: its kind, then what it is called. */
+/** The object pointed at: its kind, then its name. */
 function pointedCell({ kind, id }: Pointed, { ties }: MapDocument, names: KeyNames): string | undefined {
   if (kind === 'finding') return listCell([kind, portableKey(id as FindingKey, names)]);
   const tie = ties.get(id as TieId);
@@ -73,7 +73,7 @@ function pointedCell({ kind, id }: Pointed, { ties }: MapDocument, names: KeyNam
   return actor?.kind === 'actor' ? listCell([kind, actor.name]) : undefined;
 }
 
-/** True when a look that is kept is about groups kept with the map. */
+/** True when a saved look is about groups kept with the map. */
 export function looksNameGroups({ looks }: MapDocument): boolean {
   return [...looks.values()].some(
     ({ look: { narrowing, pointed, grouping, folded = [] } }) =>

@@ -22,7 +22,7 @@ export function writePictureNotes(document: MapDocument): Written[] {
   }));
 }
 
-/** Not "3;4", which a program may take for a number of its own. */
+/** Not "3;4", which a program may read as a number. */
 function placeCell({ x, y }: Point): string {
   return `${x} | ${y}`;
 }

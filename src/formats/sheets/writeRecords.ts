@@ -78,7 +78,7 @@ export function writeOffers(writing: Writing): Written[] {
   );
 }
 
-/** The rows of the sheet "Rencontres". Who sat at which table stays here. */
+/** The rows of the sheet "Rencontres". Seating is not written. */
 export function writeMeetings(writing: Writing): Written[] {
   return [...writing.document.meetings.values()].map(({ title, date, place, participants, preparedBy }) =>
     row({

@@ -1,4 +1,4 @@
-/** A cell by position: row from 1 as a spreadsheet shows it, column from 0. */
+/** Position of a cell: row from 1 as a spreadsheet shows it, column from 0. */
 export interface CellPosition {
   readonly row: number;
   readonly column: number;
@@ -9,7 +9,7 @@ export interface CellRange {
   readonly to: CellPosition;
 }
 
-/** The last row and column of Excel: XFD1048576. */
+/** Last row and column of Excel: XFD1048576. */
 export const LAST_ROW = 1048576;
 export const LAST_COLUMN = 16383;
 
@@ -23,7 +23,7 @@ export function positionOf(reference: string): CellPosition | undefined {
   return column - 1 <= LAST_COLUMN && row <= LAST_ROW ? { row, column: column - 1 } : undefined;
 }
 
-/** "A1:B7", or one cell alone. */
+/** "A1:B7", or a single cell. */
 export function rangeOf(reference: string): CellRange | undefined {
   const [first = '', last = first] = reference.split(':');
   const from = positionOf(first);

@@ -1,11 +1,11 @@
 import { dayOfSerial, type NumberLook, timeOfSerial } from '../cells/serialDate';
 
-/** Booleans as the columns read them. */
+/** Booleans in the words that columns read. */
 export function booleanText(value: boolean): string {
   return value ? 'oui' : 'non';
 }
 
-/** What a number shows under its format; `undefined` when it is no number. Digits are never rounded away. */
+/** Text of a number under its format; `undefined` when it is no number. Digits are never rounded away. */
 export function numberText(raw: string, look: NumberLook, from1904: boolean): string | undefined {
   const trimmed = raw.trim();
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(trimmed)) return undefined;
@@ -17,7 +17,7 @@ export function numberText(raw: string, look: NumberLook, from1904: boolean): st
   return typeof look === 'object' && /^\d+$/.test(plain) ? plain.padStart(look.digits, '0') : plain;
 }
 
-/** Whole numbers as they are written, others in the shortest form that means the same number. */
+/** Keeps whole numbers as written, and gives others in the shortest form of the same number. */
 function plainNumber(raw: string, value: number): string {
   return /^-?\d+$/.test(raw) ? raw : String(value);
 }

@@ -3,11 +3,11 @@ import { headingKey } from '../headings/headings';
 import type { RawRow, RawTable } from '../rawTable';
 import type { WorkbookContent } from './workbookContent';
 
-/** Columns that NodeXL keeps for itself: numbers of its own, and a place to add columns. */
+/** Internal columns of NodeXL: its own numbers, and a place to add columns. */
 const ITS_OWN = new Set(['id', 'dynamic filter', 'add your own columns here']);
 const LIST_SEPARATORS = [';', '|'];
 
-/** A column that other sheets of the workbook give. */
+/** A column filled from other sheets of the workbook. */
 interface Added {
   readonly heading: string;
   readonly field: string;
@@ -15,8 +15,8 @@ interface Added {
 }
 
 /**
- * The network of a NodeXL workbook, `undefined` when it is none. Headings are in the second row, below those of groups of
- * columns; the program hides sheets and columns of its own, so that nothing needs to be asked about them.
+ * Reads the network of a NodeXL workbook; `undefined` for any other. Headings are in the second row, below those of
+ * column groups. NodeXL hides sheets and columns of its own, so nothing needs to be asked about them.
  */
 export function nodeXlTables({ sheets }: WorkbookContent, file: string): RawTable[] | undefined {
   const rowsOf = (name: string) => sheets.find(({ grid }) => grid.name === name)?.grid.rows(true) ?? [];
@@ -35,7 +35,7 @@ export function nodeXlTables({ sheets }: WorkbookContent, file: string): RawTabl
   ].filter(({ rows }) => rows.length > 1);
 }
 
-/** The rows from that of the headings on, when it is the second one and begins with this one. */
+/** Rows from the headings on, when these are the second row and start with `first`. */
 function belowGroups(rows: readonly RawRow[], first: string): readonly RawRow[] | undefined {
   return headingKey(rows[1]?.cells[0] ?? '') === first ? rows.slice(1) : undefined;
 }
@@ -71,7 +71,7 @@ function tableOf(
   };
 }
 
-/** Vertices are called by their key; a label that somebody filled in is a better name. */
+/** Field of a vertex column. The key is the name, unless labels are filled in, which are better names. */
 function vertexField(heading: string, column: number, isBlank: (heading: string) => boolean): string {
   if (column === 0) return isBlank('label') ? 'name' : 'reference';
   if (heading === 'label') return isBlank('label') ? 'ignored' : 'name';

@@ -13,7 +13,7 @@ import type { SheetGrid } from './sheetGrid';
 import type { WorkbookContent } from './workbookContent';
 import { readXlsx } from './xlsx/readXlsx';
 
-/** What an OLE container is, by the names of its streams: a workbook under a password, an old .xls, or something else. */
+/** Refusal of an OLE container, by the names of its streams: a workbook with a password, an old .xls, or something else. */
 function oleRefusal({ name, bytes }: FileBytes): Message {
   if (holds(bytes, 'EncryptedPackage')) return { code: 'XLSX_ENCRYPTED' };
   if (holds(bytes, 'Workbook') || holds(bytes, 'Book')) return { code: 'XLS_OLD' };
@@ -22,10 +22,10 @@ function oleRefusal({ name, bytes }: FileBytes): Message {
   return { code: 'WRONG_CONTENT', value: extensionOf(name), value2: 'OLE', advice: 'saveAsXlsx' };
 }
 
-/** True when the name of a stream stands in the container, as it writes them: two bytes a letter. */
+/** True when the container has a stream of that name, written with two bytes per letter. */
 function holds(bytes: Uint8Array, stream: string): boolean {
   const wanted = [...new TextEncoder().encode(stream)].flatMap((letter) => [letter, 0]);
-  // Entries of the directory start on multiples of 128 bytes.
+  // Directory entries start on multiples of 128 bytes.
   for (let at = 0; at + wanted.length <= bytes.length; at += 128)
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
@@ -40,13 +40,14 @@ export type WorkbookResult =
     }
   | { readonly ok: false; readonly messages: readonly Message[] };
 
-/** What separates several values in one cell of a workbook. */
+/** Separators of several values in one cell of a workbook. */
 const LIST_SEPARATORS = [';', '|'];
 
 /**
- * Reads an Excel (.xlsx, .xlsm) or OpenDocument (.ods) workbook as tables of text, one for each sheet that holds something.
- * Told by its content, never by its name. Hidden sheets are left out and hidden cells kept unless `context.answers` says
- * otherwise: `tables` may thus be empty while `questions` are not. Never throws on a bad file, holds at most 100 MB of it.
+ * Reads an Excel (.xlsx, .xlsm) or OpenDocument (.ods) workbook as tables of text, one for each sheet that is not
+ * empty. Recognised by content, never by name. Hidden sheets are left out and hidden cells kept unless
+ * `context.answers` says otherwise, so `tables` may be empty while `questions` is not. Never throws on a bad file,
+ * holds at most 100 MB of it.
  */
 export function readWorkbook(file: FileBytes, context: ReadContext): WorkbookResult {
   const content = contentOf(file, (done) => context.onProgress?.(done));
@@ -61,7 +62,7 @@ export function readWorkbook(file: FileBytes, context: ReadContext): WorkbookRes
   const tables: RawTable[] = [];
   const messages: Message[] = content.messages.map((message) => ({ ...message, file: file.name }));
   const questions: Question[] = [];
-  /** True when the answer to a question, or its default, is yes. */
+  /** Asks a question and returns its answer, or its default. */
   const ask = (kind: 'hiddenSheet' | 'hiddenCells', byDefault: boolean, message: Message): boolean => {
     const id = `${kind}:${file.name}:${message.sheet}`;
     messages.push(message);
@@ -111,7 +112,7 @@ function contentOf(file: FileBytes, onProgress: (done: number) => void): Workboo
   return archive.entries.has('content.xml') ? readOds(archive) : readXlsx(archive, onProgress);
 }
 
-/** What an archive is when it is no workbook that we read. */
+/** Kind of an archive that is no workbook we read. */
 function otherDocument({ entries }: Archive): string | undefined {
   if (entries.has('xl/workbook.bin')) return 'XLSB';
   if (entries.has('content.xml') || entries.has('_rels/.rels') || entries.has('xl/workbook.xml')) {

@@ -2,12 +2,12 @@ import type { Message } from '../message';
 import { scanXml, type XmlHandlers } from '../xml/scanXml';
 import { type Archive, partName, unzip } from '../zip/archive';
 
-/** Two or three for each cell: what 100 MB of a sheet can hold of those with something in them. */
+/** Two or three for each cell: as many filled cells as 100 MB of a sheet can hold. */
 const MOST_ELEMENTS = 8_000_000;
 
 /**
- * Reads one XML part of a workbook as it is unzipped: the whole text is never held. A missing part is a broken
- * file. `most`: elements.
+ * Reads one XML part of a workbook as it is unzipped: the whole text is never held. A missing part is a broken file.
+ * `most`: limit of elements.
  */
 export function readPart(
   archive: Archive,
@@ -27,7 +27,7 @@ export function readPart(
   return scan.end();
 }
 
-/** UTF-16 when a byte order mark says so, else UTF-8: a workbook knows no other. */
+/** UTF-16 by byte order mark, else UTF-8: workbooks use no other encoding. */
 function encodingOf(piece: Uint8Array): string {
   if (piece[0] === 0xff && piece[1] === 0xfe) return 'utf-16le';
   return piece[0] === 0xfe && piece[1] === 0xff ? 'utf-16be' : 'utf-8';

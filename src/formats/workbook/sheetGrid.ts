@@ -3,18 +3,15 @@ import type { Message } from '../message';
 import type { RawRow } from '../rawTable';
 import { type CellRange, referenceTo } from './cellReference';
 
-/** Rows of data, and the one of the headings. */
+/** Data rows and the header row. */
 const MAX_ROWS = LIMITS.rows + 1;
 const MAX_COLUMNS = LIMITS.columns;
-/** A sheet says no more than this of its cells: a file made to be wrong could say millions of things. */
+/** Messages kept for one sheet: a faulty file could cause millions. */
 const MAX_MESSAGES = 10_000;
 
 type Span = [first: number, last: number];
 
-/**
- * The cells of one sheet as they are read, in any order, whatever size the sheet says it has.
- * Only filled cells cost anything.
- */
+/** Cells of one sheet as they are read, in any order, whatever size the sheet declares. Only filled cells take memory. */
 export class SheetGrid {
   readonly #rows = new Map<number, string[]>();
   readonly #hiddenRows: Span[] = [];
@@ -22,7 +19,7 @@ export class SheetGrid {
   readonly #merged: { range: CellRange; reference: string }[] = [];
   readonly #farColumns = new Set<number>();
   readonly #messages: Message[] = [];
-  /** Rows that did not fit any more. */
+  /** Number of rows beyond the limit. */
   #excessRows = 0;
   #formulas = 0;
   readonly name: string;
@@ -56,7 +53,7 @@ export class SheetGrid {
     cells[column] = text;
   }
 
-  /** Tells of `count` more rows like `row`, below it. */
+  /** Adds `count` copies of `row` below it. */
   repeat(row: number, count: number): void {
     const cells = this.#rows.get(row);
     if (!cells) return;
@@ -69,7 +66,7 @@ export class SheetGrid {
     }
   }
 
-  /** A calculated cell whose last value is known. */
+  /** Counts a formula whose last value is known. */
   countFormula(): void {
     this.#formulas += 1;
   }
@@ -88,7 +85,7 @@ export class SheetGrid {
     this.#merged.push({ range, reference });
   }
 
-  /** A reason to refuse the whole workbook, once the sheet is read. */
+  /** Reason to refuse the whole workbook, once the sheet is read. */
   excess(): Message | undefined {
     const { name: sheet } = this;
     if (this.#excessRows > 0)
@@ -97,7 +94,7 @@ export class SheetGrid {
     return columns > MAX_COLUMNS ? { code: 'LIMIT_COLUMNS', sheet, value: columns, limit: MAX_COLUMNS } : undefined;
   }
 
-  /** Copies merged values where they are seen. To be called once, when all is read. */
+  /** Copies the values of merged cells into all cells they cover. Call it once, when all is read. */
   fillMerged(): void {
     const rows = this.#rowNumbers();
     for (const { range, reference } of this.#merged) {
@@ -114,7 +111,7 @@ export class SheetGrid {
     }
   }
 
-  /** Hidden rows and hidden columns that hold something. */
+  /** Number of hidden rows and hidden columns that hold something. */
   countHidden(): number {
     let count = 0;
     for (const row of this.#rows.keys()) if (isWithin(this.#hiddenRows, row)) count += 1;
@@ -127,7 +124,7 @@ export class SheetGrid {
     return [{ code: 'FORMULA_VALUE', sheet: this.name, value: this.#formulas }, ...this.#messages];
   }
 
-  /** Rows that hold something, in order, each as long as what it holds. */
+  /** Filled rows in order, each as long as its content. */
   rows(withHidden: boolean): RawRow[] {
     const shown = this.#rowNumbers().filter((row) => withHidden || !isWithin(this.#hiddenRows, row));
     return shown.map((row) => {
@@ -157,7 +154,7 @@ export class SheetGrid {
     return used;
   }
 
-  /** A title written across a row that holds nothing else: copying it would make it look like a row of values. */
+  /** True for a title merged across an otherwise empty row: copied, it would look like a row of values. */
   #isTitle(row: number, column: number): boolean {
     return (this.#rows.get(row) ?? []).every((text, other) => text === '' || other === column);
   }

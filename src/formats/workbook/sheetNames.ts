@@ -1,6 +1,6 @@
 const LONGEST_NAME = 31;
 
-/** Names that any spreadsheet accepts: not empty, at most 31 characters, none of `[]:*?/\`, each once whatever its case. */
+/** Turns names into ones that any spreadsheet accepts: not empty, at most 31 characters, none of `[]:*?/\`, unique in any case. */
 export function sheetNames(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
   return wanted.map((name, index) => {
@@ -19,7 +19,7 @@ export function sheetNames(wanted: readonly string[]): string[] {
   });
 }
 
-/** Never between the two halves of a character. */
+/** Cuts a text without splitting a surrogate pair. */
 function cut(text: string, length: number): string {
   return text
     .slice(0, length)

@@ -3,22 +3,22 @@ import { referenceTo } from '../cellReference';
 import { booleanText, numberText } from '../cellText';
 import type { SheetGrid } from '../sheetGrid';
 
-/** One cell as it is read, or one group of equal cells side by side. */
+/** A cell being read, or a run of equal cells side by side. */
 export interface OdsCell {
   readonly row: number;
   readonly column: number;
-  /** Equal cells that it stands for. */
+  /** Number of equal cells. */
   readonly count: number;
   readonly attributes: XmlAttributes;
-  /** The paragraphs it shows. */
+  /** Paragraphs that it shows. */
   text: string;
 }
 
-/** Beyond this column nothing is kept: one is enough to say so. */
+/** Nothing beyond this column is kept, and putting one cell past it is enough to report that. */
 const LAST_TOLD_COLUMN = 500;
 const SHOWN_ERROR = /^(?:#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|VALEUR!|NOM\?|NOMBRE!|NUL!)|Err:\d{3})$/;
 
-/** Puts a cell that was read whole on the grid, or says why not. */
+/** Puts a complete cell on the grid, or reports why not. */
 export function settleOdsCell(cell: OdsCell, grid: SheetGrid): void {
   const { row, column, count, attributes } = cell;
   const type = attributes.get('office:value-type') ?? attributes.get('value-type');
@@ -38,7 +38,7 @@ export function settleOdsCell(cell: OdsCell, grid: SheetGrid): void {
   for (let at = column; at < end; at += 1) grid.put(row, at, text);
 }
 
-/** What a cell holds; `undefined` when it makes no sense. */
+/** Content of a cell; `undefined` when it is invalid. */
 function textOf({ attributes, text }: OdsCell, type: string | undefined): string | undefined {
   switch (type) {
     case 'float':

@@ -15,7 +15,7 @@ const NAMESPACES = ['office', 'table', 'text', 'style', 'config', 'manifest']
   .join('');
 const FORMATTING = ` xmlns:fo="${URN}:xsl-fo-compatible:1.0" xmlns:of="${URN}:of:1.2"`;
 
-/** The parts of an OpenDocument workbook, by name; `mimetype` comes first and is to be stored as it is. */
+/** Parts of an OpenDocument workbook by name; `mimetype` comes first and must be stored uncompressed. */
 export function odsParts(tables: readonly SheetTable[], help: HelpSheet | undefined): Map<string, string> {
   const names = sheetNames([...tables, ...(help ? [help] : [])].map(({ name }) => name));
   return new Map([
@@ -102,7 +102,7 @@ function cellXml(cell: string | number, attributes: string): string {
   return `<table:table-cell${attributes} office:value-type="string">${paragraphs.join('')}</table:table-cell>`;
 }
 
-/** Spaces in a row, or at the ends, would be read as one, or none. */
+/** Encodes spaces in a row, or at the ends, which would be read as one, or none. */
 function spaced(line: string): string {
   return escapeXml(line)
     .replace(/^ | $|(?<= ) /g, '<text:s/>')
@@ -135,7 +135,7 @@ function address(sheet: string, cell: string): string {
   return escapeXml(`'${sheet.replaceAll("'", "''")}'.${cell}`);
 }
 
-/** The first row of each table stays in sight. */
+/** Freezes the first row of each table. */
 function settingsXml(names: readonly string[]): string {
   const item = (name: string, type: string, value: string | number) =>
     `<config:config-item config:name="${name}" config:type="${type}">${value}</config:config-item>`;

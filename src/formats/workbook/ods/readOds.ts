@@ -7,7 +7,7 @@ import { SheetGrid } from '../sheetGrid';
 import { HELP_MARK, sheetOfReference, type WorkbookContent } from '../workbookContent';
 import { type OdsCell, settleOdsCell } from './odsCell';
 
-/** What may stand in a cell without being its value: notes and drawings. */
+/** Elements of a cell that are not its value: notes and drawings. */
 const BESIDE_THE_VALUE = new Set(['annotation', 'frame', 'custom-shape', 'control', 'object', 'shapes', 'table']);
 
 /** Reads all sheets of an OpenDocument workbook. */
@@ -36,7 +36,7 @@ function refusalOfManifest(archive: Archive): Message | undefined {
   return encrypted ? { code: 'XLSX_ENCRYPTED' } : fault;
 }
 
-/** Where the scan of `content.xml` stands. Repeated rows and cells are counted, and cost nothing when they are empty. */
+/** State of scanning `content.xml`. Repeated rows and cells are counted, and cost nothing when they are empty. */
 class OdsReading {
   readonly sheets: { grid: SheetGrid; hidden: boolean }[] = [];
   readonly messages: Message[] = [];
@@ -48,7 +48,7 @@ class OdsReading {
   #rowCount = 1;
   #column = 0;
   #cell: OdsCell | undefined;
-  /** Open elements, within the cell, that are not its value. */
+  /** Number of open elements within the cell that are not its value. */
   #beside = 0;
   #columnsSeen = 0;
 
@@ -76,11 +76,11 @@ class OdsReading {
     else if (!this.grid || this.#beside > 0) return;
     else if (name === 'table') this.grid = undefined;
     else if (name === 'table-row') {
-      // Rows past the end of any spreadsheet are not told of.
+      // Rows past the end of any spreadsheet are not added.
       this.grid.repeat(this.#row, Math.min(this.#rowCount, LAST_ROW - this.#row + 1) - 1);
       this.#row += this.#rowCount - 1;
     } else if ((name === 'table-cell' || name === 'covered-table-cell') && this.#cell) {
-      // What lies under a merged cell is not seen: the value above it is copied there instead.
+      // Content under a merged cell is not visible: the merged value is copied there instead.
       if (name === 'table-cell') settleOdsCell(this.#cell, this.grid);
       this.#column += this.#cell.count;
       this.#cell = undefined;
@@ -124,7 +124,7 @@ class OdsReading {
   }
 }
 
-/** A count of an attribute, 1 when it is not said, and never more than `most`. */
+/** A repeat count: 1 when absent, at most `most`. */
 function repeated(attributes: XmlAttributes, name: string, most: number): number {
   const count = Number(attributes.get(name) ?? 1);
   return Number.isInteger(count) && count > 0 ? Math.min(count, most) : 1;

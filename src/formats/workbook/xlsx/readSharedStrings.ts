@@ -4,10 +4,10 @@ import type { Archive } from '../../zip/archive';
 import { unescapedText } from '../cellText';
 import { readPart } from '../readPart';
 
-/** Two for each text: 100 MB hold hardly more of them, with the cells that show them. */
+/** Two for each text: 100 MB hold hardly more, with the cells that show them. */
 const MOST_ELEMENTS = 3_000_000;
 
-/** Texts that cells share, by position. Phonetic readings are left out. */
+/** Reads the texts that cells share, by index. Phonetic readings are left out. */
 export function readSharedStrings(archive: Archive, part: string): readonly string[] | Message {
   const strings: string[] = [];
   let text = '';

@@ -7,14 +7,14 @@ import { booleanText, numberText, unescapedText } from '../cellText';
 import { readPart } from '../readPart';
 import type { SheetGrid } from '../sheetGrid';
 
-/** What the cells of every sheet of a workbook refer to. */
+/** Parts that the cells of all sheets refer to. */
 export interface SharedParts {
   readonly strings: readonly string[];
   readonly looks: readonly NumberLook[];
   readonly from1904: boolean;
 }
 
-/** One cell as it is read. `position`: where it is, `undefined` when what it says of itself cannot be believed. */
+/** A cell being read. `position` is `undefined` when its reference cannot be trusted. */
 interface OpenCell {
   readonly position: CellPosition | undefined;
   readonly reference: string;
@@ -26,12 +26,12 @@ interface OpenCell {
   inline: string;
 }
 
-/** Reads a worksheet into `grid`. Cells go where their reference says, in whatever order they come. */
+/** Reads a worksheet into `grid`. Cells go where their reference says, in any order. */
 export function readSheet(archive: Archive, part: string, shared: SharedParts, grid: SheetGrid): Message | undefined {
   const places = new CellPlaces();
   const cells = new CellTexts((cell) => settle(cell, shared, grid));
   const fault = readPart(archive, part, {
-    // A sheet that any spreadsheet has written ends there.
+    // No spreadsheet writes more rows than that.
     goesOn: () => places.rows <= LAST_ROW,
     open: (name, attributes) => {
       if (name === 'row') {
@@ -54,14 +54,14 @@ export function readSheet(archive: Archive, part: string, shared: SharedParts, g
   return fault;
 }
 
-/** Where rows and cells are, by what they say of themselves, else after the one before. */
+/** Positions of rows and cells: by their own reference, else after the one before. */
 class CellPlaces {
-  /** Rows met so far. */
+  /** Number of rows met so far. */
   rows = 0;
-  /** The first row or cell that comes before one it should follow. */
+  /** The first row or cell that is out of order. */
   disorder: string | undefined;
   private row = 0;
-  /** The row says its own number. If not, its first cell does. */
+  /** True when the row has its own number; otherwise its first cell gives it. */
   private rowIsSaid = false;
   private lastColumn = -1;
 
@@ -93,7 +93,7 @@ class CellPlaces {
   }
 }
 
-/** Gathers what is written in one cell after another: its value or its text, without how that is pronounced. */
+/** Collects the value or the text of one cell after another, without phonetic readings. */
 class CellTexts {
   private readonly onWhole: (cell: OpenCell) => void;
   private cell: OpenCell | undefined;
@@ -136,7 +136,7 @@ class CellTexts {
   }
 }
 
-/** Puts a cell that was read whole on the grid, or says why not. */
+/** Puts a complete cell on the grid, or reports why not. */
 function settle(cell: OpenCell, shared: SharedParts, grid: SheetGrid): void {
   const { position, reference, hasFormula, value } = cell;
   const isEmpty = cell.type === 'inlineStr' ? cell.inline === '' : value === undefined || value === '';
@@ -153,7 +153,7 @@ function settle(cell: OpenCell, shared: SharedParts, grid: SheetGrid): void {
   grid.put(row, column, text);
 }
 
-/** What a cell shows; `undefined` when it makes no sense. */
+/** Text that a cell shows; `undefined` when it is invalid. */
 function textOf({ type, value = '', inline, style }: OpenCell, shared: SharedParts): string | undefined {
   switch (type) {
     case 's':

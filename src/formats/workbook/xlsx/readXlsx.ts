@@ -8,7 +8,7 @@ import { readSharedStrings } from './readSharedStrings';
 import { readSheet, type SharedParts } from './readSheet';
 import { type Relationship, relationshipsOf } from './relationships';
 
-/** How the numbers of each cell style look, by position of the style. */
+/** Number formats of the cell styles, by index of the style. */
 function readStyles(archive: Archive, part: string): readonly NumberLook[] | Message {
   const codes = new Map<number, string>();
   const formats: number[] = [];
@@ -33,7 +33,7 @@ interface Plan {
   readonly sheets: readonly { readonly name: string; readonly relationship: string; readonly hidden: boolean }[];
 }
 
-/** Reads all sheets of values of an Excel workbook, transitional or strict. Macros and outside links are only named. */
+/** Reads all worksheets of an Excel workbook, transitional or strict. Macros and external links are only reported. */
 export function readXlsx(archive: Archive, onProgress: (done: number) => void): WorkbookContent | Message {
   const roots = relationshipsOf(archive, '');
   if ('code' in roots) return roots;
@@ -72,7 +72,7 @@ function readPlan(archive: Archive, part: string): Plan | Message {
         inHelpMark = attributes.get('name') === HELP_MARK;
         if (inHelpMark) helpSheet = '';
       } else if (element === 'sheet' && attributes.get('state') !== 'veryHidden')
-        // Very hidden sheets are the doing of a macro: nobody can unhide them from a menu, so nobody is asked about them.
+        // Very hidden sheets are made by macros and cannot be unhidden from a menu, so nobody is asked about them.
         sheets.push({
           name: attributes.get('name') ?? '',
           relationship: attributes.get('id') ?? '',

@@ -6,11 +6,11 @@ export interface Relationship {
   readonly id: string;
   /** Last word of its type: "worksheet", "sharedStrings"; the same in strict and transitional files. */
   readonly kind: string;
-  /** Name of the part it leads to. */
+  /** Name of the target part. */
   readonly target: string;
 }
 
-/** What a part leads to inside the workbook. Links to other files are left out. */
+/** Relationships of a part inside the workbook. Links to other files are left out. */
 export function relationshipsOf(archive: Archive, part: string): Relationship[] | Message {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
@@ -26,7 +26,7 @@ export function relationshipsOf(archive: Archive, part: string): Relationship[] 
   return fault ?? found;
 }
 
-/** The part a target names: from the root, or from the folder. Only ever looked up among the parts of the workbook. */
+/** Resolves a target from the root or from the folder. The result is only ever looked up among the parts of the workbook. */
 function resolved(folder: string, target: string): string {
   const segments: string[] = [];
   for (const segment of (/^[\\/]/.test(target) ? target : folder + target).split(/[\\/]/)) {

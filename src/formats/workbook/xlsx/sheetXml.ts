@@ -3,20 +3,20 @@ import { escapeXml } from '../../xml/escapeXml';
 import { columnLetters, LAST_ROW, referenceTo } from '../cellReference';
 import { columnWidths } from '../columnWidth';
 
-/** Positions in the cell styles of `stylesXml`. */
+/** Indexes of the cell styles in `stylesXml`. */
 const HEADING = 1;
-/** Text that stays text when a person edits the cell, though it begins like a formula or a number. */
+/** Keeps text as text when a person edits the cell, even if it begins like a formula or a number. */
 const QUOTED = 2;
 const PARAGRAPH = 3;
 /** Empty rows below the table where lists are offered too. */
 const ROWS_TO_FILL = 1000;
-/** What Excel takes as a list written in the sheet. */
+/** Longest list of values that Excel accepts inside the sheet. */
 const LONGEST_LIST = 255;
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
 
-/** A table as a worksheet: headings bold, frozen and filtered; text as text, numbers as numbers, no formula ever. */
+/** Writes a table as a worksheet: headings bold, frozen and filtered; text as text, numbers as numbers, never a formula. */
 export function tableXml(table: SheetTable): string {
   const { headings, rows } = table;
   const lastColumn = columnLetters(Math.max(headings.length - 1, 0));
@@ -37,7 +37,7 @@ export function tableXml(table: SheetTable): string {
   ].join('');
 }
 
-/** Explanations as a worksheet: wide paragraphs. */
+/** Writes explanations as a worksheet of wide paragraphs. */
 export function helpXml({ lines }: HelpSheet): string {
   const rows = lines.map((line, index) => rowXml(index + 1, line, index === 0 ? HEADING : PARAGRAPH));
   return `${HEAD}<cols><col min="1" max="1" width="48" customWidth="1"/><col min="2" max="8" width="60" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData></worksheet>`;
@@ -56,12 +56,12 @@ function cellXml(reference: string, cell: string | number, style: number | undef
   return `<c r="${reference}"${attribute} t="inlineStr"><is><t xml:space="preserve">${escapedText(cell)}</t></is></c>`;
 }
 
-/** `_x0041_` would be read as the letter it stands for: its first underscore is written in that same way. */
+/** Escapes the first underscore of `_x0041_`, which would otherwise be read as the letter it encodes. */
 function escapedText(text: string): string {
   return escapeXml(text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }
 
-/** Lists of values. Those that Excel cannot hold in the sheet (a comma, 255 characters) are left out. */
+/** Lists of values. Those that Excel cannot hold in the sheet (a comma, more than 255 characters) are left out. */
 function validationsXml({ choices, rows }: SheetTable): string {
   const validations: string[] = [];
   for (const [column, values] of choices ?? []) {

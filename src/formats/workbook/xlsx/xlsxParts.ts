@@ -10,7 +10,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The parts of an Excel workbook, by name, in the order in which they are zipped. Nothing about an author or a machine. */
+/** Parts of an Excel workbook by name, in zip order. They tell nothing about an author or a machine. */
 export function xlsxParts(tables: readonly SheetTable[], help: HelpSheet | undefined): Map<string, string> {
   const sheets = tables.map(tableXml);
   if (help) sheets.push(helpXml(help));

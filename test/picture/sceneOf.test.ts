@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/brand';
 import { scenePoint } from '../../src/picture/frame';
 import { isInside, overlaps } from '../../src/picture/geometry/box';
+import { THEMES } from '../../src/picture/marks/theme';
 import { PICTURE_NAMES } from '../../src/picture/pictureName';
 import type { Scene } from '../../src/picture/scene';
 import { sceneOf } from '../../src/picture/sceneOf';
@@ -118,6 +119,11 @@ describe('a scene', () => {
       expect.arrayContaining(chain),
     );
     expect(scene.actors.filter((actor) => !actor.faded)).toHaveLength(2);
+    const [theirs, others] = [true, false].map((isTheirs) =>
+      scene.labels.filter(({ kind, owner }) => kind === 'actor' && chain.includes(owner as ActorId) === isTheirs),
+    );
+    expect(theirs?.map(({ colour }) => colour)).toEqual([THEMES.desk.ink, THEMES.desk.ink]);
+    expect(new Set(others?.map(({ colour }) => colour))).toEqual(new Set([THEMES.desk.quietInk]));
   });
 
   it('draws six ghosts at most, the last standing for the others', () => {

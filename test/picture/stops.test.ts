@@ -96,6 +96,21 @@ describe('the stops of the keyboard', () => {
     expect(stopsOf(free).some(({ inTray }) => inTray)).toBe(false);
   });
 
+  it('step to the tray and back from it to whoever is nearest across the page', () => {
+    const stops = stopsOf(circles);
+    const trayed = stops.filter(({ inTray }) => inTray);
+    const outermost = Math.max(...stops.filter(({ inTray }) => !inTray).map(({ ring }) => ring));
+    const rim = stops.filter(({ ring }) => ring === outermost);
+    const across = (one: Stop, other: Stop) => Math.abs(one.at.x - other.at.x);
+    const nearest = (from: Stop, to: readonly Stop[]) => Math.min(...to.map((stop) => across(from, stop)));
+    for (const from of rim) {
+      const next = nextStop(stops, from, 'out');
+      expect(next.inTray).toBe(true);
+      expect(across(from, next)).toBe(nearest(from, trayed));
+    }
+    for (const from of trayed) expect(across(from, nextStop(stops, from, 'in'))).toBe(nearest(from, rim));
+  });
+
   it('go in the Carte to somebody on that side', () => {
     const stops = stopsOf(free);
     for (const from of stops) {

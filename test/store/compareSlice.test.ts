@@ -5,10 +5,17 @@ import { connectActors } from '../../src/domain/commands';
 import { startHistory } from '../../src/domain/history/history';
 import { newTie } from '../../src/domain/tie';
 import { createAppStore } from '../../src/store/appStore';
-import { isComparisonLookedAt, selectComparison, selectShownChanges } from '../../src/store/selectors/selectComparison';
+import {
+  comparedSides,
+  isComparisonLookedAt,
+  selectComparison,
+  selectShownChanges,
+} from '../../src/store/selectors/selectComparison';
 import { selectFocus } from '../../src/store/selectors/selectFocus';
 import { readSide } from '../helpers/comparedSides';
 import { hautVallon } from '../helpers/hautVallon';
+
+type Side = ReturnType<typeof readSide>;
 
 const id = (text: string) => text as ActorId;
 
@@ -60,6 +67,18 @@ describe('a comparison with the open map', () => {
     expect(selectFocus(store.getState()).highlighted?.actors.has(id('ISO'))).toBe(true);
     store.getState().openDocument('m2', startHistory(hautVallon()));
     expect(selectShownChanges(store.getState())).toBeUndefined();
+  });
+
+  it('may be of two files, each of which stays at hand once it was read', () => {
+    const store = compared();
+    const filesKept = () => store.getState().comparedFiles.map(({ state }) => state);
+    const [spring, autumn] = ['Printemps', 'Automne'].map((name) => readSide(name, hautVallon())) as [Side, Side];
+    store.getState().sideChosen('later', autumn);
+    expect(filesKept()).toEqual([spring.state, autumn.state]);
+    expect(comparedSides(store.getState())).not.toBeNull();
+    store.getState().sideChosen('later', spring);
+    expect(filesKept()).toEqual([spring.state, autumn.state]);
+    expect(comparedSides(store.getState())).toBeNull();
   });
 
   it('has nothing to light when the open map is the earlier', () => {

@@ -46,6 +46,16 @@ describe('what is selected', () => {
     expect(selection()).toEqual({ kind: 'actor', id: idOf('lea') });
   });
 
+  it('takes in whoever is chosen too, and lets go of them alone when they are chosen so once more', () => {
+    const { store, selection } = aDesk();
+    for (const name of ['lea', 'ana', 'bo']) store.getState().actorJoined(idOf(name));
+    expect(selection()).toEqual({ kind: 'several', ids: ['lea', 'ana', 'bo'].map(idOf) });
+    store.getState().actorJoined(idOf('ana'));
+    expect(selection()).toEqual({ kind: 'several', ids: ['lea', 'bo'].map(idOf) });
+    store.getState().actorJoined(idOf('lea'));
+    expect(selection()).toEqual({ kind: 'actor', id: idOf('bo') });
+  });
+
   it('stays where something else is done', () => {
     const { store, selection } = aDesk();
     store.getState().actorChosen(idOf('lea'));

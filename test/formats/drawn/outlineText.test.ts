@@ -49,6 +49,9 @@ describe('a mind map as it is pasted', () => {
       '\tNom\tStructure\n\tJean-Marc Tixador\tAmicale du Lac\n\tClémentine Audouy\tAmicale du Lac\n',
     );
     expect(table.ties).toEqual(['Amicale du Lac – Jean-Marc Tixador', 'Amicale du Lac – Clémentine Audouy']);
+    const report = await read([...OUTLINE, '\tIls se verront le 3 mars au Centre social des Lilas.'].join('\n'));
+    expect(report.codes).toEqual(['READ_AS_TEXT']);
+    expect(report.names).toContain('Centre social des Lilas');
     const skipping = await read(`${OUTLINE[0]}\n${OUTLINE[3]}\n${OUTLINE[2]}\n${OUTLINE[5]}`);
     expect(skipping.ties).toEqual([]);
   });

@@ -6,13 +6,14 @@ import { aReadContext } from '../../helpers/readContext';
 it('tables of a page, their end tags left out or not, and nothing that a page does not show', () => {
   expect(
     pageTables(
-      '<p>a < b<table><tr><th>Nom<th>Structure<tr><td>L&eacute;a&nbsp;Roux<td title="a > b">CUMA<br>du Val</table>' +
+      '<p>a < b<table><tr><th>Nom<th>Structure<tr><td>L&eacute;a&nbsp;Roux<td title="a > b">CUMA<br>du Val<tr><td>Max <3<td>1<2</table>' +
         '<script>"<table><tr><td>x<td>y</table>"</script><!-- <table><tr><td>x<td>y</table> -->',
     ),
   ).toEqual([
     [
       ['Nom', 'Structure'],
       ['Léa Roux', 'CUMA\ndu Val'],
+      ['Max <3', '1<2'],
     ],
   ]);
 });

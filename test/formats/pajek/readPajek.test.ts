@@ -109,6 +109,18 @@ describe('Pajek', () => {
     expect(endsOf(result)).toEqual(['A > 2', 'A > 12', '2 > Léa']);
   });
 
+  it('a value of nobody is said with its line: more of them than there are actors, or where nobody was named', async () => {
+    const { actors, said } = await read('*Vertices 2\n1 A\n2 B\n*Partition p\n*Vertices 2\n1\n2\n3\n');
+    expect(actors.map(({ attributes }) => attributes)).toEqual([{ p: '1' }, { p: '2' }]);
+    expect(said).toEqual([{ code: 'LINE_IGNORED', row: 8, value: '3' }]);
+    const before = await read('*Partition p\n*Vertices 2\n1\n2\n*Network x\n*Vertices 2\n1 A\n2 B\n*Edges\n1 2\n');
+    expect(before.said).toMatchObject([
+      { code: 'LINE_IGNORED', row: 3, value: '1' },
+      { code: 'LINE_IGNORED', row: 4, value: '2' },
+    ]);
+    expect(before.names).toEqual(['A', 'B']);
+  });
+
   it('a few words that mean millions of actors or ties are refused', async () => {
     expect((await read('*Vertices 999999999')).said).toEqual([
       { code: 'LIMIT_ROWS', value: 999_999_999, limit: 200_000 },

@@ -84,6 +84,10 @@ describe('whom a sentence calls "its"', () => {
       'We went to Penhallow Community Garden. The garden works with Red Barn Nursery.',
       ['Penhallow Community Garden – Red Barn Nursery'],
     ],
+    [
+      'Vu le CCAS de Dole.\nLuc Blanc a visité la MJC de Lans, raconte Solenn Kerma, sa présidente.',
+      ['Solenn Kerma – MJC de Lans'],
+    ],
     ['La MJC de Lans et le CCAS de Dole écrivent, raconte Solenn Kerma, sa présidente.', []],
     ['La MJC de Lans écrit. Luc Blanc vient avec sa stagiaire, Marie Roux.', []],
   ])('%s', async (sentence, expected) => {

@@ -51,3 +51,13 @@ it('takes a line that does not say again who leads for one of the same project',
     ['Ludobus', 'Foyer rural de Vernes', ['Fondation Terroirs']],
   ]);
 });
+
+it('takes what is written under "For" beside sums for what is paid, and elsewhere for where somebody is', async () => {
+  const given = await read(['Who;For;Awarded', 'Rose Petit;Aphasia choir;200', 'Luke White;Garden days;300']);
+  expect(given.ties).toEqual([]);
+  const helping = await read(['Who;For;Town', 'Rose Petit;Aphasia choir;Leeds', 'Luke White;Garden days;York']);
+  expect(helping.ties.map(([one, other]) => [one, other])).toEqual([
+    ['Rose Petit', 'Aphasia choir'],
+    ['Luke White', 'Garden days'],
+  ]);
+});

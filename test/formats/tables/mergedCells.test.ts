@@ -2,11 +2,15 @@ import { expect, it } from 'vitest';
 import { readFiles } from '../../../src/formats/readFiles';
 import { aReadContext } from '../../helpers/readContext';
 
-async function tiesOf(lines: readonly string[]): Promise<string[]> {
+async function documentOf(lines: readonly string[]) {
   const bytes = new TextEncoder().encode(lines.join('\n'));
   const result = await readFiles([{ name: 'annuaire.csv', bytes }], aReadContext());
   if (result.outcome === 'error') throw new Error('refused');
-  const { actors, ties } = result.document;
+  return result.document;
+}
+
+async function tiesOf(lines: readonly string[]): Promise<string[]> {
+  const { actors, ties } = await documentOf(lines);
   return [...ties.values()].map(({ a, b }) => `${actors.get(a)?.name} – ${actors.get(b)?.name}`);
 }
 
@@ -30,6 +34,24 @@ it('reads one blank below an organisation as its own, where organisations stand 
     'Foyer rural de Vernes;ROUX;Marie;Présidente',
   ]);
   expect(one).toContain('Luc BLANC – CCAS de Flers');
+});
+
+it('reads several blanks below a place as of that place', async () => {
+  const { actors } = await documentOf([
+    'Commune;Nom;Prénom;Structure',
+    'Flers;PETIT;Rose;CCAS de Flers',
+    ';BLANC;Luc;Amicale du Lac',
+    ';NOIR;Jean;Club de judo',
+    'Vernes;ROUX;Marie;Foyer rural de Vernes',
+  ]);
+  expect(Array.from(actors.values(), ({ name, territory }) => [name, territory])).toEqual(
+    expect.arrayContaining([
+      ['Rose PETIT', 'Flers'],
+      ['Luc BLANC', 'Flers'],
+      ['Jean NOIR', 'Flers'],
+      ['Marie ROUX', 'Vernes'],
+    ]),
+  );
 });
 
 it('ties nobody to whoever stands above them where a blank may say that there is nothing to say', async () => {
@@ -63,5 +85,23 @@ it('reads with whom an organisation works where the upper of two heading rows sa
     'Ferme du Bouchet – Mairie de Mézières',
     'Foyer rural de Luzay – Ferme du Bouchet',
     'Josiane PINAULT – Foyer rural de Luzay',
+  ]);
+});
+
+it('calls meetings as the upper of two heading rows does, by their day where it has no year', async () => {
+  const { actors, meetings } = await documentOf([
+    ';;Cotech 1;Cotech 2',
+    'Nom;Structure;12/03;04/06',
+    'Rose Petit;CCAS de Flers;x;x',
+    'Luc Blanc;Amicale du Lac;;x',
+    'Marie Roux;Foyer rural de Vernes;x;',
+  ]);
+  const whoCame = Array.from(meetings.values(), ({ title, participants }) => [
+    title,
+    participants.map((id) => actors.get(id)?.name).join(', '),
+  ]);
+  expect(whoCame).toEqual([
+    ['Cotech 1 12/03', 'Rose Petit, Marie Roux'],
+    ['Cotech 2 04/06', 'Rose Petit, Luc Blanc'],
   ]);
 });

@@ -13,7 +13,7 @@ import { readFiles } from '../../../src/formats/readFiles';
 import { fromDocument } from '../../../src/formats/sheets/fromDocument';
 import { keyNames } from '../../../src/formats/sheets/keyNames';
 import { keysNameGroups } from '../../../src/formats/sheets/keysNameGroups';
-import { portableKey, resolvedKey } from '../../../src/formats/sheets/portableKey';
+import { portableKey, resolvedKey, subjectOfKey } from '../../../src/formats/sheets/portableKey';
 import { toDocument } from '../../../src/formats/tables/toDocument';
 import { FILE_KINDS, writeFiles } from '../../../src/formats/writeFiles';
 import { aMap } from '../../helpers/documents';
@@ -114,6 +114,14 @@ describe('the key of a question set aside', () => {
     const names = keyNames(DOCUMENT);
     for (const key of ['', '%', 'a:%', 'deux mots', 'rule:a b'] as FindingKey[])
       expect(resolvedKey(portableKey(key, names), names)).toBe(key);
+  });
+
+  it('is told by the names of what it is about, and by from where it is looked at', () => {
+    const names = keyNames(DOCUMENT);
+    const about = (key: FindingKey) => subjectOfKey(key, names);
+    expect(about(findingKey('noPartner', ['Jeunes | été', 'from zoe']))).toBe('Jeunes | été – (zoe)');
+    expect(about(findingKey('noRelay', ['public', '']))).toBe('public');
+    expect(about(findingKey('notAsked', []))).toBe('');
   });
 
   it('makes tables say who is in which group only where it is about groups', () => {

@@ -7,8 +7,8 @@ import { aReadContext } from '../../helpers/readContext';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
-/** An Excel workbook with one sheet "F", made of this XML; `looks` are the formats of cell styles 1, 2… */
-function xlsx(sheet: string, looks: readonly string[] = []): Uint8Array {
+/** An Excel workbook with one sheet "F", made of this XML; `looks` are the formats of cell styles 1, 2…, `shared` the texts that cells share. */
+function xlsx(sheet: string, looks: readonly string[] = [], shared = ''): Uint8Array {
   const relationship = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
   const relationships = (all: string) =>
@@ -19,8 +19,11 @@ function xlsx(sheet: string, looks: readonly string[] = []): Uint8Array {
     '_rels/.rels': relationships(relationship('r', 'officeDocument', '/xl/workbook.xml')),
     'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="F" sheetId="1" r:id="a"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships(
-      relationship('a', 'worksheet', 'worksheets/sheet1.xml') + relationship('b', 'styles', 'styles.xml'),
+      relationship('a', 'worksheet', 'worksheets/sheet1.xml') +
+        relationship('b', 'styles', 'styles.xml') +
+        relationship('c', 'sharedStrings', 'sharedStrings.xml'),
     ),
+    'xl/sharedStrings.xml': `<sst ${MAIN}>${shared}</sst>`,
     'xl/styles.xml': `<styleSheet ${MAIN}><numFmts>${formats}</numFmts><cellXfs><xf numFmtId="0"/>${styles}</cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `<x:worksheet xmlns:x="y">${sheet.replaceAll(/<(\/?)/g, '<$1x:')}</x:worksheet>`,
   });
@@ -100,6 +103,10 @@ describe('an Excel sheet', () => {
     const cell = `<c r="A1" t="inlineStr"><is>${run('課')}${said}${run('長')}</is></c>`;
     const { rows } = await cellsOf(xlsx(`<sheetData><row r="1">${cell}</row></sheetData>`));
     expect(rows).toEqual([[1, '課長']]);
+    const cells = '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>';
+    const shared = `<si>${run('課')}${said}${run('長')}</si><si><t>Léa</t></si>`;
+    const ofShared = await cellsOf(xlsx(`<sheetData><row r="1">${cells}</row></sheetData>`, [], shared));
+    expect(ofShared.rows).toEqual([[1, '課長', 'Léa']]);
   });
 
   it('is refused with more than 500 columns', async () => {

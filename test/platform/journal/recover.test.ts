@@ -66,6 +66,13 @@ describe('reading a map from its journal', () => {
     expect(canonical(found.history.document) === textAt(30)).toBe(true);
   });
 
+  it('knows when each step was taken, which the history shows, where somebody noted it', async () => {
+    const dated = { ...entries[0]!, madeAt: 1_700_000_000_000 };
+    const found = (await recoverFrom(snapshots, [dated, entries[1]!]))!;
+    expect(found.messages).toEqual([]);
+    expect(found.history.past.map(({ at }) => at)).toEqual([1_700_000_000_000, undefined]);
+  });
+
   it('passes over what a window wrote that had lost the map', async () => {
     const later = { ...entries[9]!, epoch: 2 };
     const stale = { ...entries[10]!, epoch: 1 };

@@ -1,6 +1,6 @@
 import { headingKey } from '../headings/headings';
 
-/** Columns that stay attributes and are still looked at: what they hold could mislead or do harm. */
+/** Columns that stay attributes but are still checked: their content could mislead or do harm. */
 export type CheckedAttribute = 'number' | 'colour' | 'image' | 'link' | 'day' | 'email' | 'note';
 
 const WORDS: Readonly<Record<CheckedAttribute, readonly string[]>> = {
@@ -17,7 +17,7 @@ const BY_KEY: ReadonlyMap<string, CheckedAttribute> = new Map(
   (Object.keys(WORDS) as CheckedAttribute[]).flatMap((check) => WORDS[check].map((word) => [word, check] as const)),
 );
 
-/** How an attribute under this heading is looked at, if at all. */
+/** Returns how an attribute with this heading is checked; undefined when it is not. */
 export function checkOf(heading: string): CheckedAttribute | undefined {
   return BY_KEY.get(headingKey(heading));
 }

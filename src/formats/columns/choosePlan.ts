@@ -18,7 +18,7 @@ import { recalledPlan } from './rememberedPlan';
 import { toldPlan } from './toldPlan';
 import type { DataRow } from './understood';
 
-/** Words that can only be the end of a tie. */
+/** Headings that can only be an end of a tie. */
 const STRONG = new Set([
   'source',
   'cible',
@@ -34,8 +34,8 @@ const STRONG = new Set([
 ]);
 
 /**
- * The missing end of ties ("from" or "to") when one end is there for sure and no column is left that could be the
- * other: nobody could map it by hand either.
+ * Returns the missing end of ties ("from" or "to") when one end is certain and no remaining column could be the other: nobody
+ * could map it by hand either.
  */
 function loneEnd(headings: readonly string[]): 'from' | 'to' | undefined {
   const ends = headings.filter((heading) => STRONG.has(headingKey(heading)));
@@ -46,22 +46,22 @@ function loneEnd(headings: readonly string[]): 'from' | 'to' | undefined {
   return headingOf('ties', only)?.field === 'from' ? 'to' : 'from';
 }
 
-/** What a table and its columns are read as, and why. */
+/** How a table and its columns are read, and why. */
 interface ChosenPlan {
   readonly plan: ColumnPlan;
   readonly source: PlanSource;
   readonly questions: readonly Question[];
-  /** What each column is, as a question: for whoever finds later that it must be asked. */
+  /** Builds the question about the columns, for callers that find later that it must be asked. */
   readonly ask: () => Question;
-  /** The end of ties that no column can be. */
+  /** The end of ties that no column can fill. */
   readonly missing?: { readonly kind: KnownKind; readonly field: string };
-  /** What it would be if nobody had ever said anything. */
+  /** The plan without any answer given now or before. */
   readonly unasked: () => UnaskedPlan;
 }
 
 const PREVIEWED = 6;
 
-/** A table of which only the columns are still to be told. `written`: headings as they stand, blanks too. */
+/** A table with only its columns left to identify. `written`: headings as they stand, blanks included. */
 interface NamedTable {
   readonly raw: RawTable;
   readonly id: string;
@@ -72,8 +72,8 @@ interface NamedTable {
 }
 
 /**
- * The plan as a person mapped it, as one did for these headings before, told by the format or the headings, else guessed and
- * asked.
+ * Chooses the plan, in this order: the user's answer; a remembered answer for the same headings; the format; the headings;
+ * else a guess, which is asked about.
  */
 export function choosePlan(table: NamedTable, { answers, remembered = [] }: ReadContext): ChosenPlan {
   const { id, headings, hasHeader } = table;
@@ -113,7 +113,7 @@ interface UnaskedTold {
 function unaskedPlan({ raw, headings, written, rows, hasHeader }: NamedTable): UnaskedTold {
   if (raw.plan) return { plan: raw.plan, source: 'format' };
   const cells = rows.map((one) => one.cells);
-  // A column without heading and without text is nothing, nor is one that counts lines.
+  // Ignores columns without heading that are empty or only number the lines.
   const without = (plan: ColumnPlan): ColumnPlan => ({
     ...plan,
     columns: plan.columns.map((field, i) =>
@@ -129,7 +129,7 @@ function unaskedPlan({ raw, headings, written, rows, hasHeader }: NamedTable): U
   return { plan: without(guessPlan(headings, cells)), source: 'guessed' };
 }
 
-/** A column without a heading means nothing by the letter it is then called by. */
+/** Reads the plan off the headings. A column without heading counts as '': the letter it is called by means nothing. */
 function toldByHeadings(
   written: readonly string[],
   headings: readonly string[],
@@ -138,28 +138,28 @@ function toldByHeadings(
 ): ColumnPlan | undefined {
   const said = headings.map((heading, column) => (written[column] === '' ? '' : heading));
   const known = recognise(said, cells, raw.sheet ?? raw.file);
-  // What we know as projects may say more under headings of its own.
+  // Our headings may match projects; the words of their own may say more.
   if (known?.kind === 'actions' && !isOurTemplate('actions', said))
     return projectsPlan(said, cells) ?? grantsPlan(said, cells) ?? namingSome(known, said, cells);
-  // "Tâche", "Qui", "Avec qui": what is done, and who does it with whom.
+  // "Tâche", "Qui", "Avec qui": a task, and who does it with whom.
   const done = known?.kind === 'ties' && !said.some((one) => STRONG.has(headingKey(one))) && projectsPlan(said, cells);
   if (done) return done;
   if (known && ((known.kind !== 'actors' && !registerPlan(said)) || isOurTemplate('actors', said))) return known;
   const told = toldPlan(said, cells);
   if (told) return told;
   const grants = grantsPlan(said, cells) ?? structuresPlan(said, cells);
-  // Where something else names the actors, it is a list of these.
+  // A list of actors wins when the names are in another column than the titles of the grants.
   const list = known && withThemesAndContacts(known, said, cells);
   return list && list.columns.indexOf('name') !== grants?.columns.indexOf('title') ? list : (grants ?? list);
 }
 
-/** Of projects in which nobody takes part, a list of whoever other columns name. */
+/** Reads projects without lead or partners as a list of the people named in other columns. */
 function namingSome(known: ColumnPlan, headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
   const namesSome = known.columns.some((field) => field === 'lead' || field === 'partners');
   return namesSome ? known : (peoplePlan(headings, rows) ?? known);
 }
 
-/** "Acteur", "Domaine", "Est en relation avec": in a list of actors, their themes and whom each is tied to, under headings of their own. */
+/** Gives a list of actors its themes and contacts from headings of its own: "Acteur", "Domaine", "Est en relation avec". */
 function withThemesAndContacts(
   plan: ColumnPlan,
   headings: readonly string[],
@@ -178,7 +178,7 @@ function asked({ raw, id, headings, rows }: NamedTable, byDefault: ColumnPlan): 
   return { kind: 'columns', id, ...placeOf(raw), headings, rows: cells.slice(0, PREVIEWED), byDefault, plans };
 }
 
-/** As many columns as the table has, each something that a table of this kind can hold: an answer may be of another file. */
+/** Fits a plan to the width of the table; unknown fields become attributes, since an answer may come from another file. */
 function fitted(plan: ColumnPlan, width: number): ColumnPlan {
   const known = fieldsOfKind(plan.kind);
   const columns = Array.from({ length: width }, (_, column) => {

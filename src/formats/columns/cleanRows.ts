@@ -13,8 +13,8 @@ export interface FaultyCell {
 }
 
 /**
- * Every cell as it is kept, and what was done to which cell. Rows without any text are left out, but where the format itself
- * says what its columns are: there a blank one is a record that lacks everything, and that is to be said.
+ * Cleans every cell and lists what was changed where. Rows without text are dropped, except where the format says what its
+ * columns are: there a blank row is a record that lacks everything, and must be reported.
  */
 export function cleanRows(table: RawTable): { rows: CleanRow[]; faults: FaultyCell[] } {
   const rows: CleanRow[] = [];
@@ -23,7 +23,7 @@ export function cleanRows(table: RawTable): { rows: CleanRow[]; faults: FaultyCe
   const cleaned = (cell: string, row: number, column: number): string => {
     const { text, faults: done } = cleanCell(cell);
     for (const code of done) {
-      // One mistake of the program that wrote the file, said once, from where it starts.
+      // The program that wrote the file makes this mistake all over: it is reported once, where it starts.
       if (code === 'MOJIBAKE' && twiceEncoded) continue;
       if (code === 'MOJIBAKE') twiceEncoded = true;
       if (!(code === 'INVALID_UNICODE' && cell.includes('\uFFFD'))) faults.push({ code, row, column });
@@ -31,7 +31,7 @@ export function cleanRows(table: RawTable): { rows: CleanRow[]; faults: FaultyCe
     return text;
   };
   for (const { row, cells } of table.rows) {
-    // Nearly all cells of all files are kept as they are: nothing is made for them.
+    // Nearly all cells are kept as they are: rows are copied only on change.
     let kept: string[] | undefined;
     let isFilled = false;
     for (let column = 0; column < cells.length; column++) {

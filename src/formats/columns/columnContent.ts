@@ -12,61 +12,61 @@ import { MOST } from '../shares';
 
 export type Rows = readonly (readonly string[])[];
 
-/** What the cells of a column hold, whatever its heading says. Shares are of what the filled cells name. */
+/** What the cells of a column hold, whatever its heading says. Shares are of the names in the filled cells. */
 export interface ColumnContent {
-  /** Of all lines, however long the table; names are counted on its first ones. */
+  /** Filled cells in the whole table; the shares below are counted on its first rows. */
   readonly filled: number;
-  /** Names of people: two words at least, and no post. */
+  /** Names of people: at least two words, and not a post. */
   readonly people: number;
-  /** Of one column at least one given name must be known: two words with capitals may be a street, a dish, a session. */
+  /** True when at least one known given name occurs: two capitalised words may be a street, a dish, a session. */
   readonly isOfPeople: boolean;
-  /** Those of whom a given name is known. */
+  /** Names of people with a known given name. */
   readonly named: number;
-  /** Names that a word, a legal form or an acronym says to be an organisation's. */
+  /** Names marked as an organisation's by a word, a legal form or an acronym. */
   readonly organisations: number;
-  /** Those, and names whose shape alone says so. */
+  /** The same, plus names whose shape alone suggests it. */
   readonly likelyOrganisations: number;
-  /** Names of two words or more whose long words have capitals, whomever they name. */
+  /** Names of two words or more whose long words are capitalised, whatever they name. */
   readonly titled: number;
-  /** Whatever begins as a name does, of one word too, and is no post. */
+  /** Anything that begins like a name (one word too) and is not a post. */
   readonly proper: number;
-  /** What somebody is: "Présidente", "Chargé de mission". */
+  /** Posts: "Présidente", "Chargé de mission". */
   readonly posts: number;
-  /** How many of the names are different. */
+  /** Share of different names. */
   readonly distinct: number;
 }
 
 export const LOOKED_AT = 200;
-/** Names share a column with few words that come back; a cell of many words is a sentence. */
+/** Words in a name at most; a longer cell is a sentence. */
 const LONGEST_NAME = 10;
 
-/** Cells that a column is counted on. */
+/** Rows that a column is counted on. */
 const COUNTED = 60;
-/** A longer cell tells nothing that its beginning does not. */
+/** Characters read of a cell: its beginning says enough. */
 const LONGEST_CELL = 500;
 
-/** What the first cells of a column hold. Each kind of table asks it anew of the same rows: it is remembered for them. */
+/** Counts what the first cells of a column hold. Cached by rows, since every kind of table asks again. */
 export function columnContent(column: number, rows: Rows): ColumnContent {
   return contentsOf(rows)(column);
 }
 
-/** More columns have no table that people wrote. */
+/** Upper bound of the cache: tables written by people have fewer columns. */
 const MOST_COLUMNS = 1_000;
 const contentsOf = rememberedFor((rows: Rows) =>
   rememberedByText(MOST_COLUMNS, String, (column: number) => counted(column, rows)),
 );
 
-/** A name that comes back is looked at once. */
+/** Each different name is examined once. */
 function counted(column: number, rows: Rows): ColumnContent {
   const counts = new Map<string, number>();
   const filled = rows.reduce((count, row) => ((row[column] ?? '') === '' ? count : count + 1), 0);
   let total = 0;
   for (const row of rows.slice(0, COUNTED)) {
-    // "Estelle Vuillermoz 04 74 00 48 51" names somebody.
+    // "Estelle Vuillermoz 04 74 00 48 51" names a person.
     const cell = withoutContacts((row[column] ?? '').slice(0, LONGEST_CELL)).replace(/\s*…$/, '');
     if (cell === '') continue;
     for (const name of listedNames(cell)) {
-      // "Poste vacant" says nothing of what the others are.
+      // "Poste vacant" says nothing about the other cells.
       if (isNoName(name)) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
       total++;
@@ -114,38 +114,38 @@ function shownBy(name: string): Shown {
   };
 }
 
-/** True of a column that names people. */
+/** True when the column names people. */
 export function holdsPeople({ isOfPeople, people }: Pick<ColumnContent, 'isOfPeople' | 'people'>): boolean {
   return isOfPeople && people >= MOST;
 }
 
-/** True where a word of a name is a given name that is known. */
+/** True when a word of the name is a known given name. */
 export function hasGivenName(name: string): boolean {
   return name.split(/[\s-]+/).some(isGivenName);
 }
 
-/** Begins as a name does, and is no sentence. */
+/** True when the text begins like a name and is not a sentence. */
 function isName(text: string): boolean {
   if (!/^(?:(?:la|le|les|aux?|du|des|the)\s|[ld]['’])?[\p{Lu}\p{N}]/u.test(text)) return false;
   return /\p{L}{2}/u.test(text) && !/[@?!€]|\d{4,}/.test(text) && text.split(/\s+/).length <= LONGEST_NAME;
 }
 
-/** "Association", "Mobilité" sort others; a name of one word is in capitals. */
+/** "Association", "Mobilité" are categories, not names; a one-word name must be in capitals. */
 const isSpecific = (name: string) => /\p{L}.*\s/u.test(name) || /^\p{Lu}{2,}/u.test(name);
 
-/** Most of its long words have a capital: "Quaker and writer" is no name. */
+/** True when most long words are capitalised: "Quaker and writer" is not a name. */
 function isTitled(name: string): boolean {
   const long = name.split(/[\s'’-]+/).filter((word) => word.length > 3);
   return long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length * 2 > long.length;
 }
 
-/** Two words or more of which none is what somebody does. */
+/** True for at least two words that read as a person and not as a post. */
 export function isNamedPerson(text: string): boolean {
   const name = joinedName(text);
   return /\s/.test(name) && !/\d/.test(name) && typeOfReadName(name) === 'person' && !isPost(name);
 }
 
-/** "DGS": what somebody is, by its letters. */
+/** True for posts given as initials: "DGS". */
 export const isPostInLetters = (text: string) => POST_IN_LETTERS.test(text);
 const POST_IN_LETTERS = /^(?:DGS|DGA|DGST|DST|DAF|DRH|CPE|GP|CESF|ATSEM|CEO|CFO)(?:\s|$)/;
 

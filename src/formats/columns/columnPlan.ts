@@ -1,6 +1,6 @@
 import type { TableKind } from '../headings/tableKind';
 
-/** What a word of a file stands for in its column: a value of ours, '' when it says nothing, `null` when it is kept as it is. */
+/** What a word of the file stands for in its column: one of our values, '' when it says nothing, `null` when it is kept as it is. */
 export interface Meaning {
   readonly column: number;
   readonly text: string;
@@ -8,8 +8,8 @@ export interface Meaning {
 }
 
 /**
- * What each column of a table is, by position: a field of the kind of table ("name", "themes", "from"…),
- * `attribute` (kept under its own heading) or `ignored`. `meanings`: words that a person, not our tables of words, gave a meaning.
+ * What each column of a table is, by position: a field of the kind of table ("name", "themes", "from"…), `attribute` (kept
+ * under its own heading) or `ignored`. `meanings`: meanings given to words by a person, not by our vocabularies.
  */
 export interface ColumnPlan {
   readonly kind: TableKind;
@@ -17,16 +17,16 @@ export interface ColumnPlan {
   readonly meanings?: readonly Meaning[];
 }
 
-/** The plan of a table of so many columns, of which these are fields, by position, and all others attributes. */
+/** Returns a plan of `width` columns: `fields` by position, the others attributes. */
 export function planOf(kind: TableKind, width: number, fields: Readonly<Record<string, number>>): ColumnPlan {
   const fieldAt = new Map(Object.entries(fields).map(([field, column]) => [column, field]));
   return { kind, columns: Array.from({ length: width }, (_, column) => fieldAt.get(column) ?? 'attribute') };
 }
 
-/** How it came that a table is read as it is: a person said so, now or another time; the format; the headings; or nobody. */
+/** Where a plan comes from: the user now or earlier, the format, the headings, or a guess. */
 export type PlanSource = 'answered' | 'remembered' | 'format' | 'recognised' | 'guessed';
 
-/** A plan that nobody said; `isGuessed`: neither headings nor format did. */
+/** The plan without any answer of a person; `isGuessed`: neither headings nor format told it. */
 export interface UnaskedPlan {
   readonly plan: ColumnPlan;
   readonly isGuessed: boolean;

@@ -26,8 +26,8 @@ import { withNamesApart } from './withNamesApart';
 export type Roles = readonly (PeopleColumn | undefined)[];
 
 /**
- * What each column of a list of people and organisations is: as its heading says where its cells do not contradict it, else as
- * its cells show. Of columns that show the same, the heading that says so comes first.
+ * Returns the role of each column in a list of people and organisations: by its heading unless its cells contradict it, else
+ * by its cells. Among columns with the same content, the one whose heading says so wins.
  */
 export function columnRoles(written: readonly string[], rows: Rows): Roles {
   const headings = askedAgain(withoutWhose(written));
@@ -45,17 +45,17 @@ export function columnRoles(written: readonly string[], rows: Rows): Roles {
   const hasSeveral = told.filter((role) => role === 'lastName').length > 1;
   const roles = told.map((role, column) => {
     if (areTheirs && column === contacts) return 'contacts';
-    // "Volunteers for": "Till", "Buffet car".
+    // "Volunteers for": "Till", "Buffet car" are tasks.
     if (role === 'contacts' && ALSO_OF.test(headingKey(headings[column] ?? '')) && areNoNames(column, rows))
       return 'function';
-    // "Fait avec": "huile d'olive".
+    // "Fait avec": "huile d'olive" is not a contact.
     if (role === 'contacts' && DONE_WITH.test(headingKey(headings[column] ?? '')) && !namesWhom(column, rows))
       return undefined;
-    // "For": "Aphasia choir", beside who applied.
+    // "For": "Aphasia choir", beside the applicants, is a purpose.
     if (role === 'organisation' && FOR.test(headingKey(headings[column] ?? '')) && saysWhatFor(column, headings, rows))
       return undefined;
     if (role !== 'lastName') return role;
-    // "Nom", "Nom du référent": the first of them may be the organisation's.
+    // "Nom", "Nom du référent": the first may be the organisation's name.
     if (hasSeveral && areOrganisations(columnContent(column, rows))) return 'organisation';
     return !hasFirstNames && isWholeName(headings[column] ?? '') ? 'fullName' : role;
   });
@@ -70,7 +70,7 @@ function namesWhom(column: number, rows: Rows): boolean {
 const FOR = /^(?:for|pour)$/;
 const GRANTED = /\b(?:requested|awarded|granted|demandee?s?|accordee?s?)\b/;
 
-/** Names of nobody, beside what was asked and given. */
+/** True when the column names no actor, beside amounts requested or granted. */
 function saysWhatFor(column: number, headings: readonly string[], rows: Rows): boolean {
   return areNoNames(column, rows) && headings.some((heading) => GRANTED.test(headingKey(heading)));
 }
@@ -80,10 +80,10 @@ function areNoNames(column: number, rows: Rows): boolean {
   return organisations === 0 && likelyOrganisations < HALF && !isOfPeople;
 }
 
-/** Beside the names of people, other people. */
+/** Headings of other people, beside a column of people. */
 const THEIR_CONTACTS = /^(?:ses |leurs |my |their )?(?:contacts|relations|connaissances|liens)$/;
 
-/** "Nom CnFS" beside "Prénom CnFS": whoever they are names of, they are a last and a first name. */
+/** Reads "Nom CnFS" beside "Prénom CnFS" as last and first name, whatever the common word means. */
 function withoutWhose(headings: readonly string[]): readonly string[] {
   const keys = headings.map(headingKey);
   const [whose, ...others] = keys.flatMap((key) => /^prenoms? (\p{L}[\p{L}'’ .-]{0,20})$/u.exec(key)?.[1] ?? []);
@@ -95,7 +95,10 @@ function withoutWhose(headings: readonly string[]): readonly string[] {
   });
 }
 
-/** Cells tell only below a line of headings: names, numbers or days in it are data, and headings below it are the second line of these. */
+/**
+ * True when the line can be headings, so that cells below it tell roles. Names, numbers or days in it are data; headings below
+ * it mean that it is the upper of two heading lines.
+ */
 function mayBeHeadings(headings: readonly string[], rows: Rows): boolean {
   const isData = (cell: string) =>
     numberOf(cell) !== undefined ||
@@ -115,7 +118,7 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
   const found = [...roles];
   const isOpen = (column: number) => {
     const field = headingOf('actors', headings[column] ?? '')?.field ?? 'name';
-    // "Réf." is whoever is in charge, where people stand below it.
+    // "Réf." is the person in charge, when people stand below it.
     const mayName = field === 'name' || field === 'reference';
     return found[column] === undefined && mayName && mayNameSubjects(headings[column] ?? '');
   };
@@ -131,10 +134,10 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
       isBesidePeople &&
       !found.includes('organisation') &&
       (namesSomething(heading) || isSortedBeside(heading, headings));
-    // "Talking Newspaper" has the shape of a first and a last name, which stand elsewhere.
+    // "Talking Newspaper" looks like a first and a last name; with those in columns of their own, a given name is required.
     const arePeople = areInTwo ? one.isOfPeople : one.people > FEW;
     if (isNamed && found[column] === undefined && !arePeople && one.distinct >= HALF) found[column] = 'organisation';
-    // "Structure – fonction", "Commune / mairie": a heading that speaks of both holds organisations where its cells do.
+    // "Structure – fonction", "Commune / mairie": a heading that mentions organisations holds them where its cells do.
     const isSaid = mentionsOrganisation(headings[column] ?? '') && !isOfLegalForms(headings[column] ?? '');
     const mayBe = found[column] === undefined || found[column] === 'territory' || found[column] === 'function';
     const areThey = one.organisations >= SOME ? areNoPeople(one) : one.titled >= MOST && !one.isOfPeople;
@@ -156,7 +159,7 @@ function shown(headings: readonly string[], roles: Roles, rows: Rows): Roles {
   return found;
 }
 
-/** Whoever is so called speaks for what the line is about. */
+/** Headings of a person who represents the subject of the line. */
 const REPRESENTS = new RegExp(
   String.raw`\b${anyOf(
     TO_ASK,
@@ -168,11 +171,11 @@ const REPRESENTS = new RegExp(
 const NO_ACTOR =
   /\b(?:communes?|villes?|cantons?|territoires?|quartiers?|dates?|horaires?|jours?|heures?|stands?|tables?|codes?|when|quand|times?|slots?|creneaux?|moments?|pays|country|area|department|departement)\b/;
 
-/** Names before that of a representative, one on each line, none of them with a given name: what is represented. */
+/** True for names left of a representative, one on each line, without given names: they are what is represented. */
 function isRepresented(content: ColumnContent, heading: string, role: PeopleColumn | undefined, rows: Rows): boolean {
   if (role !== undefined && role !== 'fullName') return false;
   const key = headingKey(heading);
-  // "Group" sorts, where it does not name another on each line.
+  // "Group" is a category, unless it names a different one on each line.
   const named = content.distinct === 1 ? key.replace(/\bgroup(?:e?s?)\b/g, '') : key;
   const isSorting =
     NO_ACTOR.test(key) || NOT_AN_EMPLOYER.test(named.replace(/\b(?:membres?|members?|partenaires?|partners?)\b/g, ''));
@@ -189,7 +192,7 @@ function holdsPeople(content: ColumnContent | undefined): boolean {
   return content !== undefined && content.people >= MOST && content.isOfPeople && content.organisations <= FEW;
 }
 
-/** Two words with capitals beside names that are organisations' for certain are an organisation too, unless a given name is among them. */
+/** Two capitalised words among names that are certainly organisations' are organisations too, unless given names are frequent. */
 function areNoPeople({ people, named, organisations }: ColumnContent): boolean {
   return people <= FEW || (named <= FEW && organisations >= HALF);
 }
@@ -202,10 +205,10 @@ function best(content: readonly ColumnContent[], worth: (one: ColumnContent, col
   return most === 0 ? -1 : all.indexOf(most);
 }
 
-/** What a column beside people may hold the names of organisations for, and is not where they work. */
+/** Headings whose organisations, beside people, are not their employers. */
 export const NOT_AN_EMPLOYER = new RegExp(
   String.raw`\b${anyOf(
-    // what is done or decided, and what is asked
+    // what is done, decided or asked
     /types?|decisions?|taches?|tasks?|quoi|what|a faire|to do|actions?|activites?|commentaires?|notes?|questions?|besoins?/,
     /sujets?|produits?|suites?|objets?|interventions?|(?<!au )titres?|titles?|fonctions?|roles?|statuts?|status/,
     // what it is about
@@ -218,7 +221,10 @@ export const NOT_AN_EMPLOYER = new RegExp(
   )}\b`,
 );
 
-/** Beside people, a column under a heading of its own whose cells name organisations is where they work; −1: none is. */
+/**
+ * Returns the column of employers beside people, told by its cells naming organisations under a heading of its own; −1 when
+ * there is none.
+ */
 export function organisationsByContent(headings: readonly string[], roles: Roles, rows: Rows, isGuess = false): number {
   return best(
     headings.map((_, column) => columnContent(column, rows)),
@@ -241,20 +247,23 @@ export function organisationsByContent(headings: readonly string[], roles: Roles
   );
 }
 
-/** "Lieu", "Group", "Membre" beside "Responsable": a house on each line, and no room. */
+/** "Lieu", "Group", "Membre" beside "Responsable": an organisation on each line, not a room. */
 const isHouseOfEach = (heading: string, { organisations, distinct }: ColumnContent, headings: readonly string[]) =>
   /^(?:lieux?|equipements?|groupes?|groups?|clubs?|membres?|members?|adherente?s?)$/.test(headingKey(heading)) &&
   organisations >= MOST &&
   distinct >= HALF &&
   headings.some((other) => REPRESENTS.test(headingKey(other)));
 
-/** The place of whoever gives their time somewhere, where its cells are organisations; a workshop has a place too, that is a room. */
+/** Headings for the place where volunteers help, when its cells are organisations; a workshop has a place too, but that is a room. */
 const WHERE_THEY_HELP =
   /^(?:sites?|lieux? (?:d'(?:intervention|accueil|affectation|activite|attache|exercice|emploi)|de (?:benevolat|mission|stage|permanence|service|rattachement|travail))|place of work|placements?)$/;
 
 const NAMES: ReadonlySet<PeopleColumn> = new Set(['fullName', 'lastName', 'firstName', 'organisation']);
 
-/** "Titre" may hold "Mme" or what somebody does; a column of addresses holds an address. */
+/**
+ * Returns the role that the heading gives, corrected by the cells: "Titre" may hold "Mme" or a post, and a column of addresses
+ * holds addresses.
+ */
 function meant(heading: string, column: number, rows: Rows): PeopleColumn | undefined {
   const role = peopleColumnOf(heading);
   const values = rows
@@ -262,7 +271,7 @@ function meant(heading: string, column: number, rows: Rows): PeopleColumn | unde
     .map((cells) => cells[column] ?? '')
     .filter((value) => value !== '');
   if (values.length === 0) return role;
-  // "Account Owner": who follows the line is not who it is about.
+  // "Account Owner" follows the line; the line is not about them.
   if (role === 'fullName' && !mayNameSubjects(heading)) return undefined;
   // "Membre du réseau": oui, non.
   if (role !== undefined && NAMES.has(role) && values.every((value) => isNoName(value))) return undefined;
@@ -270,11 +279,11 @@ function meant(heading: string, column: number, rows: Rows): PeopleColumn | unde
   if (role !== undefined && NAMES.has(role) && values.every((value) => valueOf('type', value) !== undefined))
     return undefined;
   if (role === 'function' && values.every((value) => TITLES.has(fold(value).replace('.', '')))) return undefined;
-  // An address is nobody's name, whatever its heading says ("ID du participant"); "oui" is nobody to work with.
+  // E-mail addresses are not names, whatever the heading says ("ID du participant").
   if (role !== undefined && NAMES.has(role) && values.every((value) => value.includes('@'))) return 'email';
   if (role !== undefined && NAMES.has(role) && values.every((value) => /^(?:https?:\/\/|www\.)\S+$/i.test(value)))
     return undefined;
-  // "Poste": an extension of the house's telephone.
+  // "Poste" may be a telephone extension.
   if (role === 'function' && values.some(holdsContact)) return 'phone';
   if (role === 'contacts' && !values.some((value) => /\p{L}{4}/u.test(value))) return undefined;
   if (role === 'email' && !values.some((value) => value.includes('@'))) return undefined;
@@ -282,14 +291,14 @@ function meant(heading: string, column: number, rows: Rows): PeopleColumn | unde
   return role === undefined ? undefined : contradicted(role, heading, columnContent(column, rows));
 }
 
-/** A heading that speaks of a name may be of a person's or of an organisation's ("Name of organisation"): its cells tell. */
+/** Corrects a role by the cells: a heading of names may be of people or of organisations ("Name of organisation"). */
 function contradicted(role: PeopleColumn, heading: string, content: ColumnContent): PeopleColumn {
   if (isOfNames(role) && areOrganisations(content) && mentionsOrganisation(heading)) return 'organisation';
   if (role === 'organisation' && holdsPeople(content) && content.named >= MOST && content.organisations === 0)
     return 'fullName';
-  // "Gestionnaire": the organisation that manages another, and as often whoever does.
+  // "Gestionnaire": the managing organisation, but as often a person.
   if (role === 'contacts' && isOfParents(heading) && holdsPeople(content) && content.named >= MOST) return 'fullName';
-  // "Titre" of a register: what is registered is called so.
+  // "Titre" in a register is the name of what is registered.
   if (role === 'function' && /^titres?$/.test(headingKey(heading)) && content.posts === 0 && areOrganisations(content))
     return 'organisation';
   // "Contact 1 - fonction".

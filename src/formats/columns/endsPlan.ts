@@ -10,13 +10,13 @@ import { type ColumnPlan, planOf } from './columnPlan';
 import { NOT_AN_EMPLOYER } from './columnRoles';
 import { grantsPlan, projectsPlan } from './projectsPlan';
 
-/** "Structure A" and "Structure B", "Personne 1" and "Personne 2", "Organisme n° 1"…: what is numbered, and the number. */
+/** "Structure A" and "Structure B", "Personne 1" and "Personne 2", "Organisme n° 1"…: the common base, then the mark. */
 const END =
   /^(.*?\b(?:structures?|organismes?|organi[sz]ations?|associations?|personnes?|persons?|people|acteurs?|actors?|entites?|entity|extremites?|ends?|bouts?|sommets?|membres?|members?|noms?|names?|part(?:ies?|y)|signataires?|partenaires?|partners?|contacts?|(?:co-?)?contractants?|signator(?:y|ies))\b.*?)[ -]*(?:n°|no|num)? ?(a|b|c|1|2|3|de depart|d'arrivee|d'origine|de destination|source|cible|emett(?:eur|rice)|recept(?:eur|rice)|donneu(?:r|se)|receveu(?:r|se))$/;
-/** "From organisation" and "To organisation", "Source actor" and "Target actor": the word that tells them apart comes first. */
+/** "From organisation" and "To organisation", "Source actor" and "Target actor": the mark comes first. */
 const END_BEFORE =
   /^(from|to|source|target|cible|origin|destination|giving|receiving|sending|hosting|premi(?:er|ere)|seconde?|deuxieme|first|second) ((?:structures?|organisations?|personnes?|part(?:ie|y)|signataires?|contractants?|partenaires?|organismes?|organi[sz]ations?|associations?|persons?|acteurs?|actors?|entity|members?|names?|groups?|partners?|agency|body)(?: names?)?)$/;
-/** "Signposts from" and "Signposts to": what goes from the one to the other. */
+/** "Signposts from" and "Signposts to": the tie, then the mark. */
 const END_AFTER =
   /^((?:signpost|referral|introduction|link|orientation)s?|(?:signpost|refer|introduc|orient)\p{L}*) (from|to|depuis|vers)$/u;
 const PAIRS: ReadonlySet<string> = new Set([
@@ -44,12 +44,12 @@ const PAIRS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The plan of a table that names two on each line under one heading that tells them apart by a letter or a number: who is tied to
- * whom. `undefined`: there are not two such columns, or there are more.
+ * Returns the ties plan of a table with two actors a line, under one heading told apart by a letter, a number or a word.
+ * `undefined` when there are not exactly two such columns.
  */
 export function endsPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan | undefined {
   const ends = headings.flatMap((heading, column) => {
-    // "Contact address 1", "contact address 2" are where somebody is reached, and no two who are tied.
+    // "Contact address 1", "contact address 2" are addresses, not two ends of a tie.
     if (isContactHeading(heading) || isPersonalHeading(heading)) return [];
     const key = headingKey(heading);
     const [, base = '', mark = ''] = END.exec(key) ?? END_AFTER.exec(key) ?? [];
@@ -66,14 +66,14 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
   if (ends.length === 0) return grantedPlan(headings, rows) ?? partnersPlan(headings, rows);
   if (!from || !to || others.length > 0) return undefined;
   if (from.base !== to.base || !PAIRS.has(`${from.mark} ${to.mark}`)) return undefined;
-  // "Structure", "Partenaire 1", "Partenaire 2": whose partners they are.
+  // "Structure", "Partenaire 1", "Partenaire 2": partners of the structure, not of each other.
   const isOfOthers = headings.some(
     (heading, column) =>
       column !== from.column &&
       column !== to.column &&
       (NAMES.has(peopleColumnOf(heading) ?? '') || headingOf('actors', heading)?.field === 'name'),
   );
-  // "Name", "Referred from", "Referred to": a list of those who were.
+  // "Name", "Referred from", "Referred to": a list of the people referred.
   if (isOfOthers && END_AFTER.test(`${from.base} ${from.mark}`)) return undefined;
   if (OF_SOMEBODY.test(from.base) && (isOfOthers || (projectsPlan(headings, rows) ?? grantsPlan(headings, rows))))
     return undefined;
@@ -83,11 +83,11 @@ export function endsPlan(headings: readonly string[], rows: readonly (readonly s
 const OF_SOMEBODY = /^(?:partenaire|partner|contact)s?$/;
 const NAMES: ReadonlySet<string> = new Set(['organisation', 'fullName', 'firstName', 'lastName']);
 
-/** "Structure qui oriente" and "Structure vers laquelle on oriente": what each of the two does. */
+/** Columns whose headings say what each end does: "Structure qui oriente" and "Structure vers laquelle on oriente". */
 function saidEnds(headings: readonly string[]): number[] {
   const keys = headings.map(headingKey);
   const to = keys.findIndex((key) => RECEIVES.test(key));
-  // "Who", "Refers people to", and nothing else: beside other columns, "Who" is of whom the line is about.
+  // "Who", "Refers people to", and nothing else: beside other columns, "Who" is the subject of the line.
   if (keys.length === 2 && to === 1 && /^(?:who|qui)$/.test(keys[0] ?? '')) return [0, 1];
   return [keys.findIndex((key) => SENDS.test(key)), to];
 }
@@ -100,7 +100,7 @@ const RECEIVES = new RegExp(
   `^${ACTOR} (?:vers |a (?:qui|laquelle) |destinataire|d'orientation|sollicite)|^orientee?s? vers$|^mise?s? en (?:lien|relation|contact) avec$|^(?:introduced|connected|put in touch) (?:to|with)$|^referred to$|^related account$|^(?:et|and|vers)$|^(?:refers|sends|signposts)(?: (?:people|families|clients))? (?:on )?to$|^(?:oriente|envoie|adresse) (?:vers|a|chez)$`,
 );
 
-/** "Structure visitée" and "Structure visiteuse": two names on most lines, told apart by a word each, and nobody else. */
+/** "Structure visitée" and "Structure visiteuse": two names on most lines, told apart by one word each, and no other names. */
 function calledEnds(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const called = headings.flatMap((heading, column) => {
     const base = CALLED.exec(headingKey(heading))?.[1];
@@ -117,7 +117,7 @@ function calledEnds(headings: readonly string[], rows: Rows): ColumnPlan | undef
 const CALLED =
   /^(structure|organisme|association|collectivite|entreprise|ferme|ecole) \p{L}{4,}(?:e|ante|ente|euse|rice|aire)$/u;
 
-/** Who gave and who was given, where no project is named for which it was. */
+/** Returns the ties from funder to recipient, when no column names a project. */
 export function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const { from, to } = grantEnds(headings);
   if (from === -1 || to === -1 || ![from, to].every((column) => isMostlySaid(column, rows))) return undefined;
@@ -125,7 +125,10 @@ export function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan
   return planOf('ties', headings.length, { from, to });
 }
 
-/** Of two who are given, "attributaire" and "bénéficiaire", the first is who gives, as some lists call them; −1: not there. */
+/**
+ * Returns the columns of funder and recipient, −1 when missing. Of two recipient headings, "attributaire" and "bénéficiaire",
+ * the first is the funder, as some lists call it.
+ */
 function grantEnds(headings: readonly string[]): { from: number; to: number } {
   const keys = headings.map(headingKey);
   const [from, to] = [keys.findIndex((key) => GIVES.test(key)), keys.findIndex((key) => IS_GIVEN.test(key))];
@@ -134,12 +137,12 @@ function grantEnds(headings: readonly string[]): { from: number; to: number } {
   return from === -1 && keys.some((key) => MANDATE.test(key)) ? paidEnds(keys) : { from, to };
 }
 
-/** Payments as the State lists them: the community that gave the mandate, and who was paid. */
+/** Payments as the French State publishes them: the paying community, and who was paid. */
 function paidEnds(keys: readonly string[]): { from: number; to: number } {
   return { from: keys.findIndex((key) => /^collec(?:tivite)?$/.test(key)), to: keys.indexOf('nom') };
 }
 
-/** Who gave and who was given, by their numbers in a register: none of them is a person. */
+/** True when funder and recipient come with register numbers: none of them is a person. */
 export function areRegisteredGrants(headings: readonly string[]): boolean {
   const { from, to } = grantEnds(headings);
   return from !== -1 && to !== -1 && headings.some((heading) => REGISTERED.test(headingKey(heading)));
@@ -148,13 +151,13 @@ export function areRegisteredGrants(headings: readonly string[]): boolean {
 const MANDATE = /^(?:num|numero|objet|type) (?:du )?mandat$/;
 const REGISTERED =
   /\b(?:siret|siren|rna|immatriculation)\b|^id ?(?:attribuant|beneficiaire)$|^identification (?:de l'|du )/;
-/** "Association soutenue" beside "Bénéficiaires", who gives to neither. */
+/** "Association soutenue" beside "Bénéficiaires" does not give to them. */
 const BY_HOUSE = /^(?:structure|association|organisme|organi[sz]ation) /;
 const GIVES = /^(?:noms? ?(?:du |de l')?)?(?:financeurs?|attribuants?|funders?|donors?)$/;
 const IS_GIVEN =
   /^(?:noms? ?(?:du |de l'|de la )?)?(?:attributaires?|recipients?|grantees?|beneficiaires?|(?:structure|association|organisme|organi[sz]ation) (?:attributaires?|beneficiaires?|financee?s?|soutenue?s?))$/;
 
-/** "Structure" and "Partenaire": who works with whom, one pair a line, where neither a person nor a project is named. */
+/** "Structure" and "Partenaire": who works with whom, one pair a line, when no person or project is named. */
 function partnersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const keys = headings.map(headingKey);
   const [from, to] = [
@@ -176,15 +179,15 @@ const ACTS =
 const IS_PARTNER =
   /^(?:noms? du |structure |organisme |acteur )?(?:partenaire|partner)(?: organi[sz]ation)?(?: avec lequel .*)?$/;
 
-/** Both are said on most lines: a second contact often is not. */
+/** True when at least 80 % of the lines have text: a second contact often has not. */
 function isMostlySaid(column: number, rows: Rows): boolean {
   const filled = rows.filter((cells) => /\p{L}/u.test(cells[column] ?? ''));
   return filled.length > 0 && filled.length * 10 >= rows.length * 8;
 }
 
 /**
- * The same for two columns of names under headings of their own ("Fournisseur", "Client"): both hold people, or both organisations,
- * and no other column does. A proposal: they may stand beside each other for another reason.
+ * Proposes ties between two columns of names under headings of their own ("Fournisseur", "Client"): both hold people or both
+ * organisations, and no other column does. Only a proposal: they may be side by side for another reason.
  */
 export function likelyEndsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const kinds = headings.map((heading, column) => {
@@ -194,7 +197,7 @@ export function likelyEndsPlan(headings: readonly string[], rows: Rows): ColumnP
     return people >= MOST ? 'people' : organisations >= MOST && people <= 1 - MOST ? 'organisations' : undefined;
   });
   const said = kinds.flatMap((kind, column) => (kind === undefined ? [] : [column]));
-  // "Parlementaire", then "Nom" and "Prénom" of the same: said twice.
+  // "Parlementaire", then "Nom" and "Prénom": the same person twice.
   const [from, to, ...others] = said.filter(
     (column, nth) => !said.slice(0, nth).some((one) => areSame(one, column, rows)),
   );
@@ -204,7 +207,7 @@ export function likelyEndsPlan(headings: readonly string[], rows: Rows): ColumnP
   return planOf('ties', headings.length, { from, to });
 }
 
-/** The same names on most lines, in whatever order, with a civility or without. */
+/** True when most lines hold the same name in both columns, in any word order, with or without a title. */
 function areSame(one: number, other: number, rows: Rows): boolean {
   const same = rows.filter((cells) => wordsOf(cells[one]) === wordsOf(cells[other])).length;
   return same * 10 >= rows.length * 8;

@@ -7,13 +7,12 @@ import { columnContent } from './columnContent';
 import { isFootnote } from './rowsBeside';
 import type { SeenTable, Understanding } from './understood';
 
-/** What is longer and asks nothing is a sentence. */
+/** Characters; a longer text without question is a sentence, not a heading. */
 const LONGEST_HEADING = 150;
 
 /**
- * The tables, those left aside that nothing but a guess took for a list of actors and that name none: prices in the minutes of a
- * council, beside a text that names people; the notes, the counts and the words to choose from on another sheet of a workbook whose
- * list is understood.
+ * Ignores guessed or explanatory tables that name nobody: prices in council minutes beside a text that names people; notes,
+ * counts and choice lists on another sheet of a workbook whose list is understood.
  */
 export function withoutFigures(results: readonly Understanding[]): Understanding[] {
   const all = results.flatMap(({ seen }) => seen ?? []);
@@ -25,7 +24,7 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
     if (!seen || !(isGuessed || (isOfNotes(seen) && isGlossary(seen)))) return result;
     const isBesideText = texts.has(seen.file);
     const isOfOthers = (one: SeenTable) => one.file === seen.file && one.sheet !== seen.sheet;
-    // "Légende" is none, also where the headings of the list itself are words of somebody's own.
+    // Sheets such as "Légende" need another sheet that is not one, even if that list was only guessed.
     const lists = (isOfNotes(seen) ? all.filter((one) => !isOfNotes(one)) : known).filter(isOfOthers);
     if (!(isBesideText || lists.length > 0) || !(isOfNobody(seen, isBesideText) || isOfWords(seen, lists)))
       return result;
@@ -38,13 +37,16 @@ export function withoutFigures(results: readonly Understanding[]): Understanding
 const NOTES =
   /^(?:lisez[ -_]?moi|read[ -_]?me|notices?|notes?|mode d.?emploi|aide|help|instructions?|a propos|about|legendes?|legend|keys?|glossaires?|glossary|dictionnaire(?: des (?:donnees|champs))?|data dictionary|champs|fields)$/;
 
-/** "Listes", "Paramètres": a sheet of the words that cells of the others are chosen from. */
+/** "Listes", "Paramètres": sheets that the cells of other sheets are chosen from. */
 const CHOICES =
   /^(?:listes|lists|parametres|settings|referentiels|menus|(?:listes?|menus?|validations?) (?:deroulante?s?|de choix|de validation|of choices))$/;
 
 export const isSheetOfChoices = (name: string) => CHOICES.test(fold(name.trim()));
 
-/** Words and what they mean, told by headings; a list names somebody, whatever its sheet is called. */
+/**
+ * True for words with their meanings, under recognised headings; a list that names actors is not one, whatever its sheet is
+ * called.
+ */
 function isGlossary({ source, plan, headings, rows }: SeenTable): boolean {
   if (source !== 'recognised' || plan.kind !== 'actors' || headings.length > 2) return false;
   const meant = cellsOf(rows).filter((cells) => !isFootnote(cells));
@@ -52,13 +54,13 @@ function isGlossary({ source, plan, headings, rows }: SeenTable): boolean {
   return !isOfPeople && organisations < SOME;
 }
 
-/** Numbers puts the name of the sheet before that of each table on it: "Feuille 1 - Légende". */
+/** Uses the last part of the name: Numbers puts the sheet before each table's name ("Feuille 1 - Légende"). */
 function isOfNotes({ sheet = '' }: SeenTable): boolean {
   const name = sheet.split(' - ').at(-1)?.trim() ?? '';
   return NOTES.test(fold(name)) || isSheetOfChoices(name);
 }
 
-/** "Lisez-moi", "Listes": by the name of the sheet, or since a column of the list takes all its words from there. */
+/** True for choice lists ("Lisez-moi", "Listes"): by sheet name, or because a column of a list takes all its words from here. */
 function isOfWords(seen: SeenTable, lists: readonly SeenTable[]): boolean {
   if (isOfNotes(seen)) return true;
   const { plan, rows } = seen;
@@ -74,16 +76,16 @@ function isOfWords(seen: SeenTable, lists: readonly SeenTable[]): boolean {
   return areTaken && !isOfPeople && titled < SOME;
 }
 
-/** What sorts actors and names none. */
+/** Fields that sort actors and name none. */
 const SORTING: ReadonlySet<string> = new Set(['attribute', 'type', 'kind', 'family', 'roles', 'situation', 'profile']);
 
 function isOfNobody({ plan, headings, rows }: SeenTable, isBesideText: boolean): boolean {
-  // "This document was exported from …", where headings would be.
+  // "This document was exported from …", in place of headings.
   if (headings.some((heading) => heading.length > LONGEST_HEADING && !/[?[:]/.test(heading))) return true;
   const at = plan.columns.indexOf('name');
   const cells = cellsOf(rows);
   const names = cells.map((row) => row[at] ?? '').filter((name) => name !== '');
-  // "11 March 2025, 7.30 pm": when they meet.
+  // "11 March 2025, 7.30 pm": a meeting day.
   const isDay = (name: string) => dayOf(name.split(',')[0] ?? '') !== undefined;
   if (names.filter((name) => isUnlikelyName(name) || isDay(name) || !/\p{L}/u.test(name)).length >= names.length * HALF)
     return true;

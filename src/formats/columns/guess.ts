@@ -43,21 +43,20 @@ const NETWORK_WORDS = ['network', 'networks', 'reseau', 'reseaux'];
 const FROM_WORDS = ['from', 'source', 'de', 'origin', 'origine', 'sender'];
 const TO_WORDS = ['to', 'target', 'cible', 'a', 'vers', 'destination', 'receiver'];
 
-/** What is known of a column whose heading says nothing for sure. */
+/** What is known of a column whose heading is not recognised. */
 interface Column {
   readonly heading: string;
   readonly words: ReadonlySet<string>;
   readonly cells: readonly string[];
-  /** The cells that are not blank. */
   readonly values: readonly string[];
   readonly distinct: ReadonlySet<string>;
-  /** Share of values that are numbers or days. */
+  /** Share of values without a name in them: numbers, days, hours. */
   readonly numeric: number;
 }
 
 /**
- * The plan proposed when headings are not recognised; a person confirms or changes it. Two columns that share their
- * values are the ends of ties; names that come back beside a network are a list of members; else a list of actors.
+ * Proposes a plan when headings are not recognised; a person confirms or changes it. Two columns that share values are the
+ * ends of ties; repeated names beside a network are a list of members; else a list of actors.
  */
 export function guessPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
   const columns = described(headings, rows);
@@ -73,7 +72,7 @@ export function guessPlan(headings: readonly string[], rows: readonly (readonly 
   );
 }
 
-/** What the columns would be if each line were of this kind, as far as headings and values tell. */
+/** Returns the plan for a given kind, as far as headings and values tell. */
 export function guessOfKind(
   kind: 'actors' | 'ties' | 'membership',
   headings: readonly string[],
@@ -98,7 +97,7 @@ function described(headings: readonly string[], rows: readonly (readonly string[
 function describe(heading: string, rows: readonly (readonly string[])[], column: number): Column {
   const cells = rows.map((row) => row[column] ?? '');
   const values = cells.filter((value) => value !== '');
-  // A day, an hour and "2010/45" are nobody's name either.
+  // A day, an hour and "2010/45" are not names either.
   const numbers = values.filter(
     (value) => !/\p{L}/u.test(value) || numberOf(value) !== undefined || dayOf(value) !== undefined,
   ).length;
@@ -121,7 +120,7 @@ function wordsOf(heading: string): string[] {
 
 const says = (column: Column, words: readonly string[]) => words.some((word) => column.words.has(word));
 
-/** Headings that speak of two ends, whatever else they say: "id_source", "Target city". */
+/** Finds headings that mention two ends, whatever else they say: "id_source", "Target city". */
 function namedTiesPlan(columns: readonly Column[]): ColumnPlan | undefined {
   const from = columns.findIndex((one) => says(one, FROM_WORDS) && isFilled(one));
   const to = columns.findIndex((one, i) => i !== from && says(one, TO_WORDS) && isFilled(one));
@@ -135,14 +134,14 @@ function sharingTiesPlan(columns: readonly Column[]): ColumnPlan | undefined {
 
 const isFilled = (column: Column | undefined) => column !== undefined && column.values.length > 0;
 
-/** The first two columns of text of which a third of the values of the smaller are in the other. */
+/** Returns the first two text columns where a third of the values of the smaller are also in the other. */
 function sharingPair(columns: readonly Column[]): [number, number] | [] {
   for (let a = 0; a < columns.length; a++) {
     for (let b = a + 1; b < columns.length; b++) {
       const [one, other] = [columns[a], columns[b]];
       if (!one || !other || one.numeric > HALF || other.numeric > HALF) continue;
       const [small, large] = one.distinct.size <= other.distinct.size ? [one, other] : [other, one];
-      // Nor are "F" and "H" names, or TRUE and FALSE.
+      // "F" and "H", TRUE and FALSE are not names.
       if (small.distinct.size < 2 || [...small.distinct].every(isMark)) continue;
       let shared = 0;
       for (const value of small.distinct) if (large.distinct.has(value)) shared++;
@@ -154,7 +153,7 @@ function sharingPair(columns: readonly Column[]): [number, number] | [] {
 
 const isMark = (value: string) => value.length < 2 || isNoName(value) || valueOf('yesNo', value) !== undefined;
 
-/** Twice the same names, line by line (a spelling without accents): no ties. */
+/** True when both columns hold the same names line by line (one spelt without accents): these are not ties. */
 function isCopy(one: Column, other: Column): boolean {
   let same = 0;
   one.cells.forEach((cell, row) => {
@@ -178,7 +177,7 @@ function membershipPlan(columns: readonly Column[]): ColumnPlan | undefined {
 
 const isName = (column: Column) => says(column, NAME_WORDS) && !says(column, ID_WORDS) && column.numeric < HALF;
 
-/** An identifier that is never blank and tells (almost) as many apart as the names do. */
+/** True for identifiers that are never blank and about as many as the names. */
 function isIdOf(column: Column, name: Column | undefined): boolean {
   if (!name || !says(column, ID_WORDS) || column.values.length < name.values.length) return false;
   const ratio = column.distinct.size / name.distinct.size;
@@ -194,7 +193,10 @@ function namesActors({ cells, distinct, values, heading }: Column): boolean {
   return organisations >= HALF || (isOfPeople && people >= HALF);
 }
 
-/** A column of given names beside one of single words: first and last names, whatever stands above them, with a code for each. */
+/**
+ * Finds first and last names without their headings: a column of given names beside one of single words, with their codes and
+ * e-mail addresses.
+ */
 function namesApart(columns: readonly Column[]): ColumnPlan | undefined {
   const share = (at: number, is: (value: string) => boolean) => {
     const values = columns[at]?.values ?? [];
@@ -217,7 +219,7 @@ function namesApart(columns: readonly Column[]): ColumnPlan | undefined {
   return { kind: 'actors', columns: columns.map((_, at) => fields.get(at) ?? 'attribute') };
 }
 
-/** "A1-OS1-a", "AUBJ21095400": each another. */
+/** True for codes, all different: "A1-OS1-a", "AUBJ21095400". */
 function isOfCodes({ values, distinct }: Column): boolean {
   return values.length > 1 && distinct.size === values.length && values.every((value) => CODE.test(value));
 }
@@ -229,9 +231,9 @@ const saysMuch = (one: Column) => isFilled(one) && one.numeric < HALF && one.dis
 function actorsPlan(columns: readonly Column[], headings: readonly string[], rows: Rows): ColumnPlan {
   const firstOf = (test: (column: Column) => boolean) => columns.findIndex(test);
   const candidates = [
-    // Names that are people's or organisations' for certain are the actors, whatever stands above them.
+    // Certain names of people or organisations are the actors, whatever the heading.
     firstOf(namesActors),
-    // "Ville" names the actors where each has its own, and is where they live where many share one.
+    // "Ville" names the actors when each has its own; when many share one, it is where they live.
     firstOf((one) => isName(one) && isFilled(one) && one.distinct.size * 10 > one.values.length * 9),
     firstOf((one) => saysMuch(one) && !isOfCodes(one)),
     firstOf(saysMuch),

@@ -7,20 +7,20 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import { recognise } from './recognise';
 import { areTelling } from './toldPlan';
 
-/** Where the headings are, by index among the rows; −1 when the table has none. No `doubt`: no need to ask. */
+/** Position of the header row among the rows; −1 when the table has none. `doubt` is set when the user should be asked. */
 export interface HeaderPlace {
   readonly index: number;
-  /** Of headings in two rows, what the upper one adds to those below: each column's heading. */
+  /** For headers in two rows: each column's heading, joined from both. */
   readonly headings?: readonly string[];
   readonly doubt?: 'headerMissing' | 'headerNotFirst';
 }
 
-/** Titles and dates above the headings rarely take more. */
+/** Rows searched: titles and dates above the header row rarely take more. */
 const SEARCHED = 20;
 
 type Row = readonly string[];
 
-/** Finds the headings of a table: the first row, a later one below a title, or none at all. */
+/** Finds the header row of a table: the first row, a later one below a title, or none. */
 export function findHeader(rows: readonly Row[], tableName: string): HeaderPlace {
   const [first = [], ...rest] = rows;
   const people = headingsOfPeople(rows);
@@ -43,7 +43,7 @@ export function findHeader(rows: readonly Row[], tableName: string): HeaderPlace
   return isMissing ? { index: -1, doubt: 'headerMissing' } : { index: 0 };
 }
 
-/** Headings of a list of people below lines of one or two cells, or in two rows: nobody needs to be asked. */
+/** Finds the header row of a list of people below lines of one or two cells, or in two rows, without any doubt to ask about. */
 function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
   for (let index = 0; index < Math.min(rows.length, SEARCHED); index++) {
     const row = rows[index] ?? [];
@@ -53,13 +53,13 @@ function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
     const joined = joinedHeadings(row, second, below);
     if (joined && areTelling(joined, below)) return { index: index + 1, headings: joined };
     if (areTelling(row, [second, ...below])) return { index };
-    // Merged cells leave their text in each.
+    // Unmerged cells repeat their text, so that different cells are counted.
     if (new Set(row.filter((cell) => cell !== '')).size > 2) return undefined;
   }
   return undefined;
 }
 
-/** "Date : 14/03", "Lieu : mairie": what is said of a meeting above its table, a cell each. */
+/** True for lines about a meeting above its table, one fact a cell: "Date : 14/03", "Lieu : mairie". */
 export function isLabelledLine(row: Row): boolean {
   const filled = row.filter((cell) => cell !== '');
   return filled.length > 1 && filled.filter((cell) => LABELLED.test(cell)).length > filled.length / 2;
@@ -70,8 +70,8 @@ const LABELLED = /^\p{L}[\p{L}’' ]{1,20}\s?:\s*[\p{L}\d]/u;
 const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
 
 /**
- * The headings of two rows of which the upper one says to which each below belongs ("Structure": "Nom", "Commune");
- * `undefined`: it says nothing of the kind. A heading that stands below several is told by the one above it.
+ * Joins a header in two rows, where the upper row says what the columns below belong to ("Structure": "Nom", "Commune");
+ * `undefined` when it does not. Only a heading that occurs more than once gets the one above it.
  */
 export function joinedHeadings(above: Row, below: Row, rows: readonly Row[]): string[] | undefined {
   if (areHours(above, below) || isSaidTwice(above, below, rows)) return [...above];
@@ -89,17 +89,20 @@ export function joinedHeadings(above: Row, below: Row, rows: readonly Row[]): st
     if (heading === '' || group === '' || heading === group) return heading || group;
     const others = below.flatMap((one, at) => (one === heading && at !== column ? [at] : []));
     if (peopleColumnOf(group) === 'organisation' && NAMES.test(heading)) return group;
-    // "Travaille déjà avec" over "Structure(s)": with whom, and nobody's employer.
+    // "Travaille déjà avec" over "Structure(s)": these are contacts, not employers.
     if (peopleColumnOf(group) === 'contacts' && (NAMES.test(heading) || peopleColumnOf(heading) === 'organisation'))
       return group;
     if (others.length === 0) return heading;
-    // A first and a last name are somebody's, and the names beside theirs those of what they are of.
+    // Beside a first and a last name, the heading stays the person's; the same heading in other groups names the organisation.
     if (isOfPeople(column) && !others.some(isOfPeople)) return heading;
     return NAMES.test(heading) && !isOfPeople(column) ? group : `${heading} ${group}`;
   });
 }
 
-/** The headings once more, in another language or with their units: words over columns of numbers and days, where a line would have some. */
+/**
+ * True when the second row repeats the headings in another language or with units: it has words over columns of numbers and
+ * days, where a data row would have figures.
+ */
 function isSaidTwice(above: Row, below: Row, rows: readonly Row[]): boolean {
   const areWords = below.every((cell, column) => (cell === '') === (above[column] === '') && /^\D*$/.test(cell));
   const isFigure = (cell: string) => numberOf(cell) !== undefined || dayOf(cell) !== undefined;
@@ -107,12 +110,12 @@ function isSaidTwice(above: Row, below: Row, rows: readonly Row[]): boolean {
     const cells = rows.slice(0, SEARCHED).flatMap((row) => row[column] || []);
     return cells.length > 1 && cells.every(isFigure);
   });
-  // What stands over several columns says to whom these belong.
+  // A heading spread over several columns groups them instead.
   const isOfEach = new Set(above.filter((cell) => cell !== '')).size === filledIn(above);
   return areWords && isOfEach && ofFigures.length > 1 && filledIn(above) > 2;
 }
 
-/** Or a row of months ("March 2025"), each over its days ("Mon 3"). */
+/** Joins a row of months ("March 2025") and the days below each ("Mon 3"). */
 function daysOfMonths(above: Row, below: Row): string[] | undefined {
   let month = '';
   const days = below.map((cell, column) => {
@@ -124,7 +127,7 @@ function daysOfMonths(above: Row, below: Row): string[] | undefined {
   return filledIn(below) > 1 && days.every((day) => day !== undefined) ? days : undefined;
 }
 
-/** Or a row of occasions ("Cotech 1"), each over its day and nothing over the other headings. */
+/** Joins a row of occasions ("Cotech 1") and the day of each, when nothing stands over the other headings. */
 function occasionsOfDays(above: Row, below: Row): string[] | undefined {
   const isOccasion = (cell: string) => cell !== '' && dayOf(cell) === undefined && numberOf(cell) === undefined;
   const named = below.flatMap((cell, column) => (cell !== '' && (above[column] ?? '') !== '' ? [column] : []));
@@ -138,7 +141,7 @@ function occasionsOfDays(above: Row, below: Row): string[] | undefined {
 
 const SHORT_DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2} \p{L}{3,9}\.?(?: \d{4})?$/u;
 
-/** A poll has a row of days, and one of hours below it. */
+/** True for a poll, with a row of days and a row of hours below it. */
 export function areHours(above: Row, below: Row): boolean {
   const said = below.filter((cell) => cell !== '');
   const isOfDays = below.every((cell, column) => cell === '' || dayOf(above[column] ?? '') !== undefined);
@@ -148,10 +151,13 @@ export function areHours(above: Row, below: Row): boolean {
 const HOUR =
   /^(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|journée|morning|afternoon|evening|all day)$|^\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2})(?:\s?[-–à]\s?\d{1,2}(?:\s?(?:h|:|am|pm)\s?\d{0,2}))?$/i;
 
-/** What is named is said by the heading above alone. */
+/** Headings that add nothing to the one above: it already says what is named. */
 const NAMES = /^(?:noms?|intitulé|libellé|dénomination|désignation|appellation|nom complet|names?)$/i;
 
-/** Merged cells leave their text in the first one: blanks above, each over a heading, most of which mean something. */
+/**
+ * True when the upper row has merged cells, which leave their text in the first one: it has blanks over headings, most of
+ * which are known.
+ */
 function isMergedAbove(above: Row, below: Row): boolean {
   const headed = below.filter((cell) => cell !== '');
   const known = headed.filter((cell) => peopleColumnOf(cell) !== undefined || isKnownHeading(cell)).length;
@@ -162,7 +168,7 @@ function isMergedAbove(above: Row, below: Row): boolean {
   return (known >= 3 && (isOfForm || known * 2 >= headed.length)) || saysWhose(above, below);
 }
 
-/** "L'organisme" and "La personne à voir" over a whole row that asks for names or ways to reach somebody: they say whose these are. */
+/** True when "L'organisme" and "La personne à voir" stand over headings of names or contact details: they say whose these are. */
 function saysWhose(above: Row, below: Row): boolean {
   const groups = above.filter((cell) => cell !== '').map(peopleColumnOf);
   const asked = below.map(peopleColumnOf).filter((role) => role !== undefined && OF_SOMEBODY.has(role));
@@ -172,21 +178,21 @@ function saysWhose(above: Row, below: Row): boolean {
 
 const OF_SOMEBODY: ReadonlySet<PeopleColumn> = new Set(['firstName', 'lastName', 'email', 'phone']);
 
-/** How many lines of one cell stand above those of more, of a table many of whose lines have more. */
+/** Returns how many one-cell lines stand above the first wider one, in a table with many wider lines. */
 function titlesAbove(rows: readonly Row[]): number {
   const wide = rows.filter((row) => filledIn(row) > 1).length;
   return wide * 3 > rows.length ? rows.findIndex((row) => filledIn(row) > 1) : 0;
 }
 
-/** One column and no word that we know above it: a list of names, the first one included. */
+/** True for one column: a list of names, including the first, when no known heading stands above it. */
 function isPlainList(rows: readonly Row[]): boolean {
   return rows.length > 1 && rows.every((row) => filledIn(row) <= 1 && (row[0] ?? '') !== '');
 }
 
-/** An address or a number, and nothing else. */
+/** True for a cell with only an address or a telephone number. */
 const isContact = (cell: string) => withoutContacts(cell) === '';
 
-/** Headings are words that do not come back below; data holds numbers, dates, or values met again. */
+/** True when the row looks like data: it has numbers, dates or contacts, or values found again below. Headings do not come back. */
 function looksLikeData(first: Row, rest: readonly Row[]): boolean {
   const filled = first.filter((cell) => cell !== '');
   if (filled.length < 2) return false;

@@ -4,8 +4,8 @@ import { endsOf } from './namedBy';
 import type { DataRow, SeenTable } from './understood';
 
 /**
- * The tables, with the column of a list of actors that the others call them by when its heading did not say so: ends of
- * ties that are hardly any of the names, and nearly all in one column whose values differ. What a person said stays.
+ * Gives a list of actors the column of identifiers that other tables use, when its headings did not say so: few tie ends are
+ * among the names, and nearly all are in one column of different values. A plan that a person chose stays.
  */
 export function withKeys(tables: readonly SeenTable[]): SeenTable[] {
   if (!tables.some(({ plan }) => isWithoutKey(plan))) return [...tables];
@@ -31,7 +31,7 @@ function withKey(plan: ColumnPlan, rows: readonly DataRow[], ends: ReadonlySet<s
   if (!isWithoutKey(plan)) return plan;
   const valuesOf = (column: number) => rows.flatMap(({ cells }) => cells[column] || []);
   const shareIn = (values: ReadonlySet<string>) => [...ends].filter((end) => values.has(end)).length / ends.size;
-  // As long as that many of the ends are names on the list, these are what the ties go by.
+  // If most ends are names on the list, ties refer to names.
   if (shareIn(new Set(valuesOf(plan.columns.indexOf('name')))) > HALF) return plan;
   const key = plan.columns.findIndex((field, column) => {
     if (field !== 'attribute') return false;

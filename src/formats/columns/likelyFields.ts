@@ -6,7 +6,7 @@ import { isMultiple } from './multipleFields';
 import type { DataRow } from './understood';
 import { wordsInColumns } from './wordsInColumns';
 
-/** Fields that a column is proposed for by what it holds; where words of its heading are given, these must be there too. */
+/** Fields proposed for a column by its content; with a pattern, its heading must match too. */
 const BY_WORDS: Readonly<Partial<Record<ColumnPlan['kind'], readonly (readonly [field: string, heading?: RegExp])[]>>> =
   {
     actors: [['roles'], ['type'], ['family'], ['profile'], ['situation']],
@@ -18,12 +18,12 @@ const BY_WORDS: Readonly<Partial<Record<ColumnPlan['kind'], readonly (readonly [
     ],
   };
 
-/** A vocabulary has few words, of which at least half must say something. */
+/** Words in a vocabulary at most; at least half of them must be understood. */
 const MOST_WORDS = 20;
 
 /**
- * The plan of a table whose headings say nothing, with what its columns most likely are besides: those of a list that was cut
- * into several ("Sujet 1", "Sujet 2"), and those that hold our words. A proposal for who looks; when nobody does these are attributes.
+ * Adds likely fields to the plan of a table with unknown headings: lists split over columns ("Sujet 1", "Sujet 2"), and
+ * columns with words of our vocabularies. Only proposed to a person who looks; otherwise these stay attributes.
  */
 export function withLikelyFields(
   plan: ColumnPlan,

@@ -3,10 +3,7 @@ import { withLikelyFields } from './likelyFields';
 import type { UnderstoodTable } from './understood';
 import { withLikelyMeanings } from './wordsInColumns';
 
-/**
- * A plan as it is proposed to somebody who looks: with what its words most likely mean, and its columns where neither headings nor
- * a person said what they are.
- */
+/** Returns a plan as proposed to a person: with the likely meanings of its words, and likely fields when the plan is a guess. */
 export function likelyPlan(
   { headings, rows, listSeparators }: Omit<UnderstoodTable, 'plan'>,
   plan: ColumnPlan,

@@ -1,6 +1,6 @@
 import type { DataRow } from './understood';
 
-/** The one cell of a line that holds nothing else: a title of the lines below, a note, a name that nothing is said of. */
+/** The only filled cell of a line: a title for the lines below, a note, or a name without anything else. */
 export interface LoneCell {
   readonly text: string;
   readonly column: number;
@@ -8,18 +8,18 @@ export interface LoneCell {
 
 export interface LoneLine extends LoneCell {
   readonly row: number;
-  /** Lines that say more follow at once. */
+  /** True when a line with more cells follows directly. */
   readonly isAbove: boolean;
 }
 
-/** `undefined`: the line holds several things, or none. */
+/** Returns the cell; `undefined` when the line has several filled cells or none. */
 export function loneCell(cells: readonly string[]): LoneCell | undefined {
   const column = cells.findIndex((cell) => cell !== '');
   const isAlone = column !== -1 && cells.findLastIndex((cell) => cell !== '') === column;
   return isAlone ? { text: cells[column] ?? '', column } : undefined;
 }
 
-/** The lines of one cell, from the first to the last. */
+/** Returns the lines with one filled cell, in order. */
 export function loneLines(rows: readonly DataRow[]): readonly LoneLine[] {
   const alone = rows.map(({ cells }) => loneCell(cells));
   return rows.flatMap(({ row }, at) => {

@@ -2,10 +2,10 @@ import { valueKey } from '../../domain/words/values';
 import type { ColumnPlan } from './columnPlan';
 import { valuesOf, vocabularyOf } from './vocabularies';
 
-/** What a person said of words: for each field, from a word without what people vary to a value of ours ('' for nothing). */
+/** Meanings given by a person: for each field, from the folded word to one of our values ('' for nothing). */
 export type SaidMeanings = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Meanings of a plan by field. What is no value of the field's vocabulary is passed over: the word is then kept as it is. */
+/** Groups the meanings of a plan by field. A value outside the field's vocabulary is dropped: the word is then kept as it is. */
 export function meaningsByField({ kind, columns, meanings = [] }: ColumnPlan): SaidMeanings {
   const byField = new Map<string, Map<string, string>>();
   for (const { column, text, value } of meanings) {

@@ -7,18 +7,18 @@ import { repeats } from './recognise';
 
 const BODY =
   /^(?:noms? (?:du |de la |de l'))?(?:reseaux?|networks?|commissions?(?: (?:thematiques?|municipales?|intercommunales?))?|comites?|committees?|instances?|groupes? de travail|gt|collectifs?|groupements?|intercommunalites?|syndicats?|epci|working groups?|sub-?groups?|sous-?groupes?|boards?)$/;
-/** Who is of a body, one a line, whatever the heading says they are. */
+/** Headings of the members of a body, one a line. */
 const MEMBER =
   /^(?:noms? (?:du |de la |de l'))?(?:partenaires?|partners?|participante?s?|(?:structures? |communes? )?membres?|members?|qui|who)$/;
 
-/** True of a heading below which those stand who meet, or of whom others are members: "Commission", "Groupe de travail". */
+/** True for headings of bodies that meet or have members: "Commission", "Groupe de travail". */
 export function isOfBodies(heading: string): boolean {
   return BODY.test(headingKey(heading));
 }
 
 /**
- * The plan of a list of which structure is of which working group or network, a line for each ("Groupe de travail", "Structure",
- * "Rôle"). `undefined`: nobody's body comes back, or people are named, who are a list of their own.
+ * Returns the plan of a list of memberships in groups or networks, one a line ("Groupe de travail", "Structure", "Rôle").
+ * `undefined` when no body comes back, or when people are named, who make a list of people.
  */
 export function membersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const network = headings.findIndex((heading, column) => isOfBodies(heading) && haveMembers(column, rows));
@@ -39,7 +39,7 @@ export function membersPlan(headings: readonly string[], rows: Rows): ColumnPlan
   return planOf('membership', headings.length, { name, network });
 }
 
-/** One body on each line, and some on several. Several in a cell are those of one actor, in a list of actors. */
+/** True when each line has one body and some bodies come back. Several bodies in a cell mean a list of actors with their bodies. */
 function haveMembers(column: number, rows: Rows): boolean {
   const areAlone = rows.slice(0, LOOKED_AT).every((cells) => listedNames(cells[column] ?? '').length === 1);
   return areAlone && isSaid(column, rows) && repeats(column, rows);

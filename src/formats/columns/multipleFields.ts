@@ -21,12 +21,12 @@ const LISTS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   resources: ['themes', 'users'],
 };
 
-/** Fields that several columns of a table of this kind may be. */
+/** Returns the fields that several columns of a table of this kind may fill. */
 export function multipleFields(kind: TableKind): readonly string[] {
   return LISTS[kind] ?? [];
 }
 
-/** True when several columns may fill the field ("Thème 1", "Thème 2"); of any other, the first column does. */
+/** True when several columns may fill the field ("Thème 1", "Thème 2"); any other field is taken from the first column. */
 export function isMultiple(kind: TableKind, field: string): boolean {
   return multipleFields(kind).includes(field);
 }

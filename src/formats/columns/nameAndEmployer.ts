@@ -1,24 +1,24 @@
 import { typeOfReadName } from '../names/readNames';
 import { hasGivenName, isNamedPerson, isPost } from './columnContent';
 
-/** Somebody and where they work, as one cell names both. */
+/** A person and their employer, named in one cell. */
 export interface NameAndEmployer {
   readonly name: string;
   readonly works: string;
 }
 
-/** A name and where somebody works take less. */
+/** Characters; a name with an employer is shorter. */
 const LONGEST_CELL = 300;
 /** "Marie Durand (CPIE du Velay)", "Marie Durand – CPIE du Velay", "Marie Durand, CPIE du Velay". */
 const BOTH = /^(.+?)\s*(?:\(([^()]{2,})\)|\s[-–—/]\s(.{2,})|,\s(.{2,})|\n\s*(.{2,}))$/u;
 
-/** A person's name, then whatever follows it. `undefined`: the cell is not both. */
+/** Splits off a person's name from whatever follows; `undefined` when there is no such name. */
 export function nameAndMore(cell: string): NameAndEmployer | undefined {
   const both = halves(cell);
   return both && isNamedPerson(both.name) ? both : undefined;
 }
 
-/** Somebody and an organisation, whichever stands first. `undefined`: the cell is not both. */
+/** Splits a person and an organisation, in either order; `undefined` when the cell is not both. */
 export function nameAndEmployer(cell: string): NameAndEmployer | undefined {
   const both = halves(cell);
   if (!both) return undefined;
@@ -27,7 +27,7 @@ export function nameAndEmployer(cell: string): NameAndEmployer | undefined {
   return areBoth(works, name) ? { name: works, works: name } : undefined;
 }
 
-/** "Ann Marsh (they/them)": nobody's employer. */
+/** "Ann Marsh (they/them)": pronouns are not an employer. */
 const PRONOUNS = /\s*\((?:she|he|they|elle|iel|il)(?:\s?[/,][^()]{1,20})?\)/i;
 
 function halves(cell: string): NameAndEmployer | undefined {
@@ -38,8 +38,8 @@ function halves(cell: string): NameAndEmployer | undefined {
 }
 
 /**
- * A house and whoever is to be asked there, in brackets after it ("Calandreta de Peyrelade (Aurélien Rouquette)"): whatever leads, takes
- * part or is tied is one, where somebody stands after it. `undefined`: the cell is not both.
+ * Splits an organisation and its contact in brackets ("Calandreta de Peyrelade (Aurélien Rouquette)"), even if its name alone
+ * does not read as an organisation's; `undefined` when the cell is not both.
  */
 export function houseAndPerson(cell: string): NameAndEmployer | undefined {
   const both = nameAndEmployer(cell);
@@ -51,7 +51,7 @@ export function houseAndPerson(cell: string): NameAndEmployer | undefined {
 
 const BRACKETED = /^([^()]*[^()\s])\s*\(([^()]+)\)$/u;
 
-/** "Mairie de Montrelet (maire)": where somebody works, and as what; what is short for a house ("CPE") is no post. */
+/** Splits an employer and a post in brackets: "Mairie de Montrelet (maire)". Initials ("CPE") are an organisation, not a post. */
 export function employerAndPost(cell: string): { readonly works: string; readonly post?: string } {
   const [, works = '', post = ''] = (cell.length > LONGEST_CELL ? null : POSTED.exec(cell)) ?? [];
   return works !== '' && isPost(post) && !isPost(works) ? { works, post } : { works: cell };
@@ -59,7 +59,7 @@ export function employerAndPost(cell: string): { readonly works: string; readonl
 
 const POSTED = /^([^()]*[^()\s])\s*\(([^()]*\p{Ll}[^()]*)\)$/u;
 
-/** Of two that could each be somebody, a given name tells who is. */
+/** True for a person and an organisation; when both could be people, a given name tells which is. */
 function areBoth(name: string, works: string): boolean {
   if (!(isNamedPerson(name) || TITLED.test(name)) || !isOrganisation(works)) return false;
   return hasGivenName(name) || typeOfReadName(works) !== 'person';
@@ -68,11 +68,11 @@ function areBoth(name: string, works: string): boolean {
 /** "Mme Aubry". */
 const TITLED = /^(?:Mme|M\.|Mr|Mrs|Ms|Miss|Mlle|Dr) \p{Lu}[\p{L}'’-]+$/u;
 
-/** Beside somebody's name; "(coordination)", "(présidente)" and "(Lyon)" are nobody's employer. */
+/** True for an organisation beside a person's name; "(coordination)", "(présidente)" and "(Lyon)" are not employers. */
 function isOrganisation(text: string): boolean {
   if (!/^(?:[ld]['’])?[\p{Lu}\p{N}]/u.test(text) || isPost(text)) return false;
   const type = typeOfReadName(text);
-  // "Centre social Barbara" is called after somebody.
+  // "Centre social Barbara" is named after a person.
   if (hasGivenName(text) && type !== 'structure') return false;
   if (type === 'person') return isNamedPerson(text);
   return type !== 'unknown' || /^(?:L[ae]s?\s|L['’])\p{Lu}/u.test(text);

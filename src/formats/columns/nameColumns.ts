@@ -2,7 +2,7 @@ import { columnKey } from '../headings/headings';
 import type { Message } from '../message';
 import { columnLetter } from './columnLetter';
 
-/** A message that knows its row and column, but not yet its file. */
+/** A message with its row and column, whose file is added later. */
 export type Note = Omit<Message, 'file' | 'sheet'>;
 
 export interface NamedColumns {
@@ -11,8 +11,8 @@ export interface NamedColumns {
 }
 
 /**
- * A name for every column, each different: a heading met twice gets "(2)", a column without one gets its letter (and
- * nothing is said of it when it is blank all the way down).
+ * Gives every column a different name: a repeated heading gets "(2)", a missing one gets its letter (reported unless the
+ * column is blank).
  */
 export function nameColumns(
   cells: readonly string[],
@@ -21,7 +21,7 @@ export function nameColumns(
 ): NamedColumns {
   const notes: Note[] = [];
   const taken = new Set<string>();
-  // A blank first column must not take "À" from the one that is called so.
+  // A blank first column must not take "À" from the column with that heading.
   const said = new Set(cells.map((cell) => columnKey(cell)));
   const place = row === undefined ? {} : { row };
   const headings = cells.map((cell, column) => {

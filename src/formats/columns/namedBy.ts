@@ -3,7 +3,7 @@ import { placeOf } from '../rawTable';
 import type { NamedBy } from './tableReview';
 import type { SeenTable } from './understood';
 
-/** Fields in which a table calls actors by what lists of actors say. */
+/** Fields that refer to actors on lists of actors. */
 export const ENDS: Readonly<Record<string, readonly string[]>> = {
   ties: ['from', 'to'],
   membership: ['name'],
@@ -14,7 +14,7 @@ export const ENDS: Readonly<Record<string, readonly string[]>> = {
 
 const SHOWN = 5;
 
-/** The list of actors, and its column, in which most of the actors that a table speaks of are found. */
+/** Finds the list of actors, and its column, where most actors mentioned in the table are found. */
 export function namedBy(table: SeenTable, tables: readonly SeenTable[]): NamedBy | undefined {
   const said = endsOf(table);
   if (said.size === 0) return undefined;
@@ -42,7 +42,7 @@ export function namedBy(table: SeenTable, tables: readonly SeenTable[]): NamedBy
   return best;
 }
 
-/** What a table calls actors by, each once. */
+/** Returns the different texts that the table refers to actors by. */
 export function endsOf({ plan, rows }: SeenTable): ReadonlySet<string> {
   const columns = plan.columns.flatMap((field, column) => (ENDS[plan.kind]?.includes(field) ? [column] : []));
   const said = new Set<string>();

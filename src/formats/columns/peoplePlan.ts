@@ -16,9 +16,9 @@ import { isOfBodies } from './membersPlan';
 import { fieldsOf } from './recognise';
 
 /**
- * The plan of a list of people, with where they work, or of organisations alone, told by its headings whatever tool wrote them;
- * what a name column holds says which of the two it is. `undefined`: it is neither for certain. `isGuess`: somebody is asked, so
- * that a column of names that nothing says to be organisations' is proposed as where people work.
+ * Returns the plan of a list of people with their employers, or of organisations alone, told by headings of any tool and by
+ * the content of its name columns. `undefined` when it is neither for certain. `isGuess`: the user will be asked, so that a
+ * column of names not known to be organisations' may be proposed as employers.
  */
 export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = false): ColumnPlan | undefined {
   return planOfRows(rows, headings, isGuess);
@@ -52,7 +52,7 @@ const planOfRows = rememberedFor(
     else
       for (const column of companions(headings, named.name, sample))
         if (columns[column] === 'attribute') columns[column] = 'contacts';
-    // Beside first and last names: of whom somebody is the staff.
+    // Beside first and last names: the person they report to.
     if (named.firstName !== undefined)
       headings.forEach((heading, column) => {
         if (
@@ -62,14 +62,14 @@ const planOfRows = rememberedFor(
         )
           columns[column] = 'contacts';
       });
-    // What an address book says of somebody under a heading that could be of anything.
+    // Headings of an address book that could be about anything hold notes.
     const about = headings.findIndex((heading, at) => columns[at] === 'attribute' && ABOUT.test(headingKey(heading)));
     if (about !== -1 && named.structure !== undefined && !columns.includes('notes')) columns[about] = 'notes';
-    // Groups that have names of their own are what people are in, where nothing else says of what they are.
+    // Named groups are networks or employers of people who have no other employer.
     const group = columns.indexOf('group');
     if (named.structure === undefined && !columns.includes('networks') && areNamedGroups(group, sample))
       columns[group] = fieldOfGroups(headings, group, sample);
-    // "Commission", "Siège en commission": by the whole name of these, what people are of beside where they work.
+    // "Commission", "Siège en commission": bodies, by their whole names, that people with an employer sit on.
     const bodies = headings.flatMap((_, at) =>
       MAY_BE_BODIES.has(columns[at] ?? '') && areBodies(at, sample) ? [at] : [],
     );
@@ -81,7 +81,7 @@ const planOfRows = rememberedFor(
       ? -1
       : columns.findIndex((field, at) => field === 'attribute' && saysType(at, rows));
     if (type !== -1) columns[type] = 'type';
-    // "N°" that only counts the lines tells nobody from somebody on two of them.
+    // "N°" that only counts lines does not identify anybody.
     const number = columns.indexOf('reference');
     if (
       /^(?:n°|no|num|numero)$/.test(headingKey(headings[number] ?? '')) &&
@@ -92,7 +92,10 @@ const planOfRows = rememberedFor(
   },
 );
 
-/** "Adulte 2" beside "Adulte 1", "Parent 2" beside "Parent": whoever is on the line of somebody, and of no organisation. */
+/**
+ * Columns of further people on a line, tied to the first, when there is no organisation: "Adulte 2" beside "Adulte 1", "Parent
+ * 2" beside "Parent".
+ */
 function companions(headings: readonly string[], name: number | undefined, rows: Rows): number[] {
   const base = headingKey(headings[name ?? -1] ?? '').replace(/ ?1$/, '');
   return headings.flatMap((heading, column) => {
@@ -107,7 +110,7 @@ function areNamedGroups(column: number, rows: Rows): boolean {
   return titled >= NEARLY_ALL && !isOfPeople && !rows.some((cells) => NUMBERED.test(cells[column] ?? ''));
 }
 
-/** Whoever convenes "Groupe" or is a member of it is in it, and works elsewhere. */
+/** Turns the employer into a network when it is a group that the person convenes or is a member of. */
 function inGroups(
   headings: readonly string[],
   named: Readonly<Record<string, number>>,
@@ -118,17 +121,20 @@ function inGroups(
   return structure !== undefined && isGroup ? { ...others, networks: structure } : named;
 }
 
-/** "Group" in English is what village halls and youth clubs are as well: whoever is of one works for it. */
+/**
+ * Returns whether a group is an employer or a network. English village halls and youth clubs are called "Group" too, and
+ * employ people.
+ */
 function fieldOfGroups(headings: readonly string[], column: number, rows: Rows): 'structure' | 'networks' {
   if (headings.some(convenesGroups)) return 'networks';
   const isCalledSo = rows.some((cells) => /^(?:groupe?|collectif) /i.test(cells[column] ?? ''));
   return !isCalledSo && columnContent(column, rows).organisations >= MOST ? 'structure' : 'networks';
 }
 
-/** "Groupe 2", "Group B": how a room was parted for an afternoon. */
+/** "Groupe 2", "Group B": how a room was split for an afternoon. */
 const NUMBERED = /^group\w*[ -]*(?:n° ?)?(?:\d+|[a-z])$/i;
 
-/** Wished for, refused or left. */
+/** Seats wished for, refused or left. */
 const NOT_A_SEAT = /\b(?:souhait\w*|refus\w*|ancien\w*|former|previous|past|interested|wish\w*|prefer\w*)\b/;
 
 const MAY_BE_BODIES: ReadonlySet<string> = new Set(['attribute', 'group']);
@@ -139,14 +145,14 @@ function areBodies(column: number, rows: Rows): boolean {
   return filled.length > 0 && bodies.length >= filled.length * NEARLY_ALL;
 }
 
-/** Beside those who come from elsewhere: where they were received. */
+/** Headings of the host, beside visitors from elsewhere. */
 const HOST = /\b(?:accueillante?s?|d'accueil|visitee?s?|hosts?|hosting|visited)\b/;
 
 const STAFF_OF = /^(?:responsable|manager|superieure?)$/;
 
 const ABOUT = /^(?:descriptions?|divers|infos?|informations?(?: complementaires?)?|details?|background|about)$/;
 
-/** "Nature": "personne physique", "personne morale". */
+/** True for a column of actor types: "Nature": "personne physique", "personne morale". */
 function saysType(column: number, rows: Rows): boolean {
   const words = new Set(rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== ''));
   return words.size > 1 && words.size <= MOST_TYPES && [...words].every((word) => valueOf('type', word) !== undefined);
@@ -154,7 +160,7 @@ function saysType(column: number, rows: Rows): boolean {
 
 const MOST_TYPES = 6;
 
-/** Fields that the columns of names alone may be. */
+/** Fields that only the columns of names may have. */
 const OURS = new Set(['name', 'firstName', 'structure']);
 const OTHERS: readonly (readonly [role: PeopleColumn, field: string, isList: boolean])[] = [
   ['register', 'reference', false],
@@ -166,7 +172,7 @@ const OTHERS: readonly (readonly [role: PeopleColumn, field: string, isList: boo
   ['contacts', 'contacts', true],
 ];
 
-/** Which columns name people and organisations; nothing unless more than a name is there to tell by. */
+/** Finds the columns that name people and organisations; `undefined` when there is nothing but a name to tell by. */
 function namesIn(
   headings: readonly string[],
   roles: Roles,
@@ -185,7 +191,7 @@ function namesIn(
     : told === -1
       ? organisationsByContent(headings, roles, rows, isGuess)
       : told;
-  // Beside where they are elected, commissions are what they are of.
+  // Beside the town where people are elected, commissions are bodies that they sit on.
   const isOfBodies =
     byContent !== -1 && at('territory') !== -1 && told === -1 && rows.every((cells) => isBody(cells[byContent] ?? ''));
   const areOfTowns = (byContent === -1 || isOfBodies) && areElected(headings, roles, rows);
@@ -196,7 +202,7 @@ function namesIn(
   const withStructure = (column: number) =>
     column === -1 ? {} : ({ structure: column } satisfies Record<string, number>);
   if (first !== -1 && last !== -1) return { name: last, firstName: first, ...withStructure(organisation), ...networks };
-  // "Organisation" alone is a column like another in many a file that is no list of people: something else must say that it is one.
+  // "Organisation" alone occurs in many files that are not lists of people: something else must show that this is one.
   const isNamedSo = organisation !== -1 && /^organi[sz]ations?$/.test(headingKey(headings[organisation] ?? ''));
   const isShown =
     whole !== -1 && columnContent(whole, rows).isOfPeople && columnContent(organisation, rows).organisations >= HALF;
@@ -211,7 +217,7 @@ function namesIn(
     return other !== -1 || isReachable ? { name: people, ...withStructure(other) } : undefined;
   }
   if (told === -1) return undefined;
-  // "Acteur", "Rattachement": both kinds in one column, and where only some of them work in another.
+  // "Acteur", "Rattachement": people and organisations in one column, and the employer of some in another.
   const all = headings.findIndex((heading) => headingOf('actors', heading)?.field === 'name');
   const isFuller = all !== -1 && all !== told && countOf(all, rows) > countOf(told, rows);
   const isSorted = headings.some((_, column) => saysType(column, rows));
@@ -222,13 +228,19 @@ function namesIn(
 
 const isBody = (name: string) => name === '' || typeOfReadName(name) === 'body';
 
-/** "Nom de l'acteur" on each line, "Nom du correspondant" on some: whom the line is about; −1: no column says it. */
+/**
+ * Returns the column of the subject, filled on more lines than its contact: "Nom de l'acteur" beside "Nom du correspondant";
+ * −1 when none is.
+ */
 function subjectOf(headings: readonly string[], rows: Rows, people: number): number {
   const all = headings.findIndex((heading, at) => at !== people && headingOf('actors', heading)?.field === 'name');
   return all !== -1 && countOf(all, rows) > countOf(people, rows) ? all : -1;
 }
 
-/** Of several, "Structure de l'intervenant" beside "Intervenant": the heading that says whose it is. */
+/**
+ * Among several organisations, returns the one whose heading says that it is theirs: "Structure de l'intervenant" beside
+ * "Intervenant".
+ */
 function theirOrganisation(
   headings: readonly string[],
   roles: Roles,
@@ -242,7 +254,7 @@ function theirOrganisation(
   return columns.length > 1 && theirs.length === 1 ? theirs[0] : undefined;
 }
 
-/** Whoever is elected is so somewhere: the headings or their posts say that they are. */
+/** True when headings or posts say that the people are elected; they are so for a town. */
 function areElected(headings: readonly string[], roles: Roles, rows: Rows): boolean {
   if (headings.some((heading) => ELECTED.test(headingKey(heading)))) return true;
   const posts = roles.indexOf('function');
@@ -255,12 +267,12 @@ const ELECTED =
 const POST_OF_ELECTED =
   /^(?:(?:\d+(?:er?|e?me|nde?)?|premiere?|deuxieme) )?(?:maire|adjointe?|vice-president|conseill\w+ (?:municip|communaut|deleg))/;
 
-/** The column of whole names of which most have a given name that is known; −1: none holds people. */
+/** Returns the column of whole names with most known given names; −1 when none holds people. */
 function mostNamed(roles: Roles, rows: Rows): number {
   const named = roles.map((role, column) =>
     role === 'fullName' && readsAsPeople(column, rows) ? columnContent(column, rows).named + 1 : 0,
   );
-  // The first of those that are all people for certain.
+  // Takes the first of the columns that clearly hold people.
   const most = Math.max(0, ...named.map((share) => Math.min(share, 1 + HALF)));
   return most === 0 ? -1 : named.findIndex((share) => Math.min(share, 1 + HALF) === most);
 }

@@ -3,7 +3,7 @@ import { TABLE_KINDS, type TableKind } from '../headings/tableKind';
 import type { ColumnPlan } from './columnPlan';
 import { guessOfKind } from './guess';
 
-/** For each kind of table, what its columns would be: where a person starts from who says that a table is of that kind. */
+/** Returns a starting plan for each kind of table, used when a person changes the kind. */
 export function plansByKind(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
@@ -16,7 +16,7 @@ export function plansByKind(
   );
 }
 
-/** Headings first; what is indispensable then comes from the values, else from the first columns that hold something. */
+/** Goes by the headings; a required field that is missing is taken from the guess, else from the first filled column that is free. */
 function planOf(kind: KnownKind, headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
   const taken = new Set<string>();
   const columns = headings.map((heading) => {

@@ -10,19 +10,18 @@ import type { ColumnPlan } from './columnPlan';
 import { isMultiple } from './multipleFields';
 import { fieldsOf, repeats } from './recognise';
 
-/** What no project, and nobody who takes part in one, is called by. */
+/** Headings that name neither a project nor a participant. */
 export const NO_NAME =
   /\bn°|^(?:etats?|statuts?|status|avancement|phase|stade|stage|nature) (?:du|de|des|of)\b|\b(?:champs?|domaines?|secteurs?|territoires?|moyens?) d'actions?\b|\bkey actions?\b|\bactions?[- ]cles?\b|\b(?:id|identifier|code|numero|no|date|type|montant|cout|budget|total|url|mail|e-mail|tel|telephone|description|country|pays|areas?|role|website|site web)\b/;
 const PARTNER = anyOf(
-  // who is called a partner
   /(?:co-?)?partenaires?|partenariats?|partners?|co-?financeurs?|co-?contractants?|co-?porteurs?|co-?pilotes?/,
   /(?:joint|co)[- ]?applicants?|co-?animateurs?|consortium|membres? du groupement/,
-  // an organisation that takes part
+  // participating organisations
   /(?:structures?|acteurs?|organismes?|organi[sz]ations?) (?:associe|implique|mobilise|concerne|participant|present|pressenti|involved)\w*/,
   /(?:participating|associated|involved|contributing) (?:organi[sz]ations?|structures?|bodies|institutions|schools|members)/,
   /(?:working|in partnership|together) with|(?:structures?|organismes?|lieux|etablissements?) d'accueil/,
   /host (?:organi[sz]ations?|structures?|venues?)/,
-  // whoever else does
+  // other participants
   /parties prenantes|stakeholders|contribut(?:eur|rice|or)s|collaborat(?:eur|rice|or)s|membres du groupe/,
   /attribue?e?s? a|assignee?s?(?: a| to)?|assigned to/,
 );
@@ -34,16 +33,16 @@ export const PARTNERS = new RegExp(
   ),
 );
 const LEADER = anyOf(
-  // by whom
+  // done by
   /porteurs?|porteuses?/,
   /(?:portee?|pilotee?|coordonnee?|initiee?|menee?|deposee?|proposee?|presentee?|soumise?|animee?|organisee?)s? par/,
   /(?:led|submitted|proposed|run|delivered|hosted|managed|coordinated|organi[sz]ed|initiated) by/,
   /a l'initiative de|initiat(?:eur|rice)s?|qui (?:porte|pilote|coordonne|anime)/,
-  // who leads
+  // leading roles
   /maitres? d'ouvrage|maitrise d'ouvrage|chef(?:fe)?s? (?:de file|(?:de |du )?projets?)/,
   /(?:responsables?|referente?s?) (?:du |de )?projets?|(?:structure|organisme) responsable/,
   /project (?:leads?|managers?|owners?)|conven[oe]rs?|pilotes?|pilotage|portage|coordinat\w+|coordonnat(?:eur|rice)s?/,
-  // who is given money or asks for it
+  // grantees and applicants
   /beneficiaires?|beneficiar(?:y|ies)|awardees?|laureate?s?|attributaires?|promot(?:eur|rice|er)s?|operat(?:eur|rice)s?|grant ?holders?/,
   /grantees?|recipients?|accountable body|lead|applicants?|candidate?s?|demandeurs?|raison sociale/,
 );
@@ -57,8 +56,8 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
 ];
 
 /**
- * Which column is what a project is called, who leads it and who takes part, by what funders and programs head them with.
- * `undefined`: one that is `needed` is not there, or titles come back on several lines, which is of a list of partners.
+ * Finds the title, lead and partners of projects, by headings that funders and programmes use. `undefined` when one of
+ * `needed` is missing, or when titles repeat, which means a list of partners.
  */
 export function projectColumns(
   headings: readonly string[],
@@ -81,7 +80,7 @@ export function projectColumns(
     taken.add(field);
     return field;
   });
-  // "Pilote", a person, beside "Structure pilote": the organisation leads, and the person is whom to ask there.
+  // "Pilote", a person, beside "Structure pilote": the organisation leads, the person is its contact.
   const ahead = found.indexOf('lead');
   const house = headings.findIndex(
     (heading, column) =>
@@ -100,22 +99,22 @@ export function projectColumns(
   };
   const textCalled = (words: RegExp) =>
     headings.findIndex((heading, column) => words.test(headingKey(heading)) && isText(column, rows));
-  // "Acronym" names the project where nothing else does.
+  // "Acronym" is the title when there is no other.
   takeTitle([], () => headings.findIndex((heading) => headingKey(heading).startsWith('acronym')));
-  // And so does what is aimed at, in a plan of who does it with whom.
+  // An aim is the title, in a plan of who does it with whom.
   takeTitle(['lead'], () => textCalled(AIM));
-  // "For", beside what was asked and given: organisations there are whom it is for.
+  // "For" is the title beside amounts requested and granted, unless it holds organisations: these are beneficiaries.
   takeTitle(['lead'], () => {
     const column = headings.some((heading) => GRANTED.test(headingKey(heading))) ? textCalled(PURPOSE) : -1;
     return column !== -1 && columnContent(column, rows).organisations < SOME ? column : -1;
   });
-  // 360Giving, as British foundations publish what they gave: https://standard.threesixtygiving.org
+  // 360Giving, the format in which British foundations publish their grants: https://standard.threesixtygiving.org
   takeTitle(['lead'], () =>
     headings.some((heading) => /^Recipient Org:/i.test(heading)) ? textCalled(/^title$/) : -1,
   );
-  // "Title", where both who leads and who takes part are told, is what they do.
+  // "Title" is the title when both lead and partners are known.
   takeTitle(['lead', 'partners'], () => textCalled(TASK));
-  // And so is "Nom", where it names nobody and there is a day by which it is to be done, or what it may cost.
+  // "Nom" is the title when it names nobody, beside a deadline or a budget.
   takeTitle(['lead', 'partners'], () => {
     const column = headings.some((heading) => DUE.test(headingKey(heading))) ? textCalled(/^noms?$/) : -1;
     const { isOfPeople, organisations } = columnContent(column, rows);
@@ -124,12 +123,12 @@ export function projectColumns(
     );
     return isOfPeople || organisations >= HALF || isOfSomebody ? -1 : column;
   });
-  // "Démarche", "Défi": whatever it is called, what one leads and others take part in.
+  // Any other text is the title when both lead and partners are known: "Démarche", "Défi".
   const isAsked = headings.some(
     (heading, at) => (found[at] === 'lead' || found[at] === 'partners') && ASKED.test(headingKey(heading)),
   );
   takeTitle(['lead', 'partners'], () => (isAsked ? -1 : otherTitle(headings, rows, found)));
-  // In an export of tasks, "Name" is what is to be done, and "Projects" what it is for.
+  // In an export of tasks, "Name" is the task and "Projects" what it is for.
   const task = headings.findIndex((heading) => TASK.test(headingKey(heading)));
   if (task !== -1 && headings.some((heading) => ASSIGNED.test(headingKey(heading)))) {
     for (const [column, field] of found.entries()) if (field === 'title') found[column] = undefined;
@@ -138,7 +137,7 @@ export function projectColumns(
   }
   const title = found.indexOf('title');
   if (!needed.every((field) => taken.has(field)) || (!mayComeBack && repeats(title, rows))) return undefined;
-  // "Chargé de dossier", "Contact du projet": whoever is named is no project.
+  // "Chargé de dossier", "Contact du projet": people are not projects.
   if (holdsPeople(columnContent(title, rows))) return undefined;
   const others = fieldsOf('actions', headings, rows, taken, false);
   const columns = headings.map((_, column) => found[column] ?? others[column] ?? 'attribute');
@@ -149,7 +148,7 @@ export function projectColumns(
   return { kind: 'actions', columns: columns.map((field, at) => (isOfThemes(field, at) ? 'themes' : field)) };
 }
 
-/** "Fiche-action", which comes back, before "Opération", which does not: each line is about the latter, of which it names nothing else. */
+/** True when "Fiche-action", which repeats, stands before "Opération", which does not: each line is about the operation. */
 function isSaidOnceLater(title: number, headings: readonly string[], rows: Rows): boolean {
   if (!MEASURE.test(headingKey(headings[title] ?? ''))) return false;
   return headings.some((heading, column) => {
@@ -162,13 +161,13 @@ function isSaidOnceLater(title: number, headings: readonly string[], rows: Rows)
 const MEASURE = /\bfiches?\b|\b(?:appel|aap|ami) (?:a|de) projets?\b/;
 const OPERATION = /^(?:(?:intitule|titre|nom) (?:de l'|du |de la )?)?(?:operations?|projets?|actions?|projects?)$/;
 
-/** True of a heading that says who leads: "Pilote", "Porté par". */
+/** True for headings of a project's lead: "Pilote", "Porté par". */
 export function leadsProjects(heading: string): boolean {
   const key = headingKey(heading);
   return !NO_NAME.test(key) && FIELDS.some(([field, words]) => field === 'lead' && words.test(key));
 }
 
-/** "Lead partner" leads, and is no partner among others. */
+/** "Lead partner" is the lead, not one of the partners. */
 const LEADS = /^lead\b|\bchef(?:fe)?s? de file$/;
 
 function namesWho(column: number, rows: Rows): boolean {
@@ -176,10 +175,10 @@ function namesWho(column: number, rows: Rows): boolean {
   return content.organisations >= MOST || holdsPeople(content);
 }
 
-/** "Qui êtes-vous ?", "Qui remplit ce questionnaire ?" ask whoever answers. */
+/** "Qui êtes-vous ?", "Qui remplit ce questionnaire ?" are questions to the respondent. */
 export const ASKED = /\b(?:vous|votre|vos|you|your|questionnaire|formulaire|survey)\b/;
 
-/** The first column of texts, one a line, that are nobody's names; −1: there is none. */
+/** Returns the first column of different texts that are not names; −1 when there is none. */
 function otherTitle(headings: readonly string[], rows: Rows, found: readonly (string | undefined)[]): number {
   const known = fieldsOf('actions', headings, rows, new Set(['title', 'lead', 'partners']), false);
   const free = headings.flatMap((heading, column) => {
@@ -187,11 +186,11 @@ function otherTitle(headings: readonly string[], rows: Rows, found: readonly (st
     if (
       isOfOthers ||
       isContactHeading(heading) ||
-      // What is remarked of somebody is no title for everybody to read.
+      // Remarks about a person must not become a title that everybody reads.
       isPersonalHeading(heading) ||
       (peopleColumnOf(heading) !== undefined && !/^axes?\b/.test(headingKey(heading))) ||
       !isText(column, rows) ||
-      // "30 avril 2025": words too, which name nothing.
+      // "30 avril 2025" is text too, but names nothing.
       areDays(rows, column) ||
       repeats(column, rows)
     )
@@ -212,7 +211,7 @@ const GRANTED = /\b(?:requested|awarded|granted)\b|^(?:(?:amount )?asked(?: for)
 const TASK = /^(?:name|title|summary|titre|nom de la tache|task name)$/;
 const ASSIGNED = /^(?:assignees?|assigned to|attribuee?s? a)$/;
 
-/** Something is said, and words each time. */
+/** True when the column is filled and every filled cell has letters. */
 export function isText(column: number, rows: Rows): boolean {
   const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
   return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell));

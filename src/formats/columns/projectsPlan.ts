@@ -14,8 +14,8 @@ import { ASKED, isText, NO_NAME, PARTNERS, projectColumns } from './projectColum
 import { fieldsOf, repeats } from './recognise';
 
 /**
- * The plan of a list of projects whose headings say it in words of their own: what each is called, and who leads it or takes
- * part. `undefined`: not all of that is there.
+ * Returns the plan of a list of projects under headings of its own: their titles, and who leads or takes part. `undefined`
+ * when some of that is missing.
  */
 export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   return planOfRows(rows, headings);
@@ -31,8 +31,8 @@ const planOfRows = rememberedFor(
 );
 
 /**
- * "Personne ressource", "Anne Roux (SCIC du Val)": whom to ask, with where they work in the same cell, is there for that organisation.
- * "Suivi par": whoever sees to it, of whichever side, is there too.
+ * Adds as partners the contacts named with their employer in one cell ("Personne ressource": "Anne Roux (SCIC du Val)"), who
+ * stand for that organisation, and those who follow each project ("Suivi par"), from whichever side.
  */
 function withContacts(plan: ColumnPlan | undefined, headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const columns = plan?.columns.map((field, at) =>
@@ -45,18 +45,18 @@ function withContacts(plan: ColumnPlan | undefined, headings: readonly string[],
   return plan && columns && { ...plan, columns };
 }
 
-/** Who leads each project, and who takes part in it or gives to it. */
+/** Projects with a lead, and partners or funders. */
 function ledPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const plan = grantsPlan(headings, rows);
   return plan?.columns.includes('partners') ? plan : undefined;
 }
 
-/** A project may have a line for each who gives to it, but one who leads. */
+/** True when each project has one lead; it may have a line for each funder. */
 function leadsEach({ columns }: ColumnPlan, rows: Rows): boolean {
   const leads = new Map<string, string>();
   return rows.every((cells) => {
     const [title = '', lead = ''] = ['title', 'lead'].map((field) => cells[columns.indexOf(field)]);
-    // A line without a title, or without a lead, says nothing against one.
+    // A line without title or lead does not count against it.
     if (title === '' || lead === '') return true;
     const before = leads.get(title) ?? lead;
     leads.set(title, before);
@@ -64,7 +64,7 @@ function leadsEach({ columns }: ColumnPlan, rows: Rows): boolean {
   });
 }
 
-/** "Financeur": who gives to a project takes part in it. */
+/** Adds funders as partners: "Financeur". */
 function withFunders(plan: ColumnPlan | undefined, headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const columns = plan?.columns.map((field, at) => {
     const gives = field === 'attribute' && isOfFunders(headings[at] ?? '');
@@ -75,7 +75,7 @@ function withFunders(plan: ColumnPlan | undefined, headings: readonly string[], 
   return plan && columns && { ...plan, columns };
 }
 
-/** One who follows all of them is whoever keeps the list. */
+/** Counts different followers; a single one for all lines only keeps the list. */
 function followers(column: number, rows: Rows): number {
   const names = rows.map((cells) => cells[column] ?? '').filter(namesSomebody);
   return holdsPeople(columnContent(column, rows)) ? new Set(names).size : 0;
@@ -93,7 +93,10 @@ function namesBoth(column: number, rows: Rows): boolean {
   );
 }
 
-/** "Thématique", "Élu pilote", "Technicien référent": the people of a line see to what it is about together, the first of them ahead. */
+/**
+ * Reads lines of people who work on one subject together, the first being the lead: "Thématique", "Élu pilote", "Technicien
+ * référent".
+ */
 function subjectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const subject = headings.findIndex((heading, at) => SUBJECT.test(headingKey(heading)) && isText(at, rows));
   if (subject === -1 || repeats(subject, rows)) return undefined;
@@ -101,7 +104,7 @@ function subjectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | und
   const [lead, ...others] = content.flatMap((one, at) => (at !== subject && holdsPeople(one) ? [at] : []));
   const isOfNames = headings.some((heading) => OF_A_NAME.has(peopleColumnOf(heading) ?? 'themes'));
   if (lead === undefined || others.length === 0 || isOfNames) return undefined;
-  // "Équipement", a house a line: its people work there, and what they work on are its themes.
+  // "Équipement", an organisation on each line: the people work there, and the subjects are its themes.
   const isOfHouses = content.some(
     ({ organisations, distinct }, at) =>
       at !== subject &&
@@ -122,12 +125,15 @@ const SUBJECT =
   /^(?:thematiques?|themes?|axes?(?: de travail)?|sujets?|domaines?|missions?|volets?|chantiers?|enjeux?|topics?|workstreams?|subjects?)$/;
 const OF_A_NAME: ReadonlySet<PeopleColumn> = new Set(['firstName', 'lastName', 'organisation']);
 
-/** Boards of tasks, as Trello and Planner write them: what is done, and all who do it; cards that are organisations are whom these are in touch with. */
+/**
+ * Boards of tasks from Trello or Planner: a task and all who do it. Cards that are organisations become actors, with the
+ * people as their contacts.
+ */
 function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const plan = projectColumns(headings, rows, ['title', 'partners']);
   if (!plan || plan.columns.includes('lead')) return undefined;
   const partners = columnContent(plan.columns.indexOf('partners'), rows);
-  // "Map allotments": what is done may speak of some.
+  // "Map allotments": a task may mention organisations.
   const { organisations, proper } = columnContent(plan.columns.indexOf('title'), rows);
   const areOrganisations = organisations >= MOST && proper >= NEARLY_ALL;
   if (holdsPeople(partners) && areOrganisations) {
@@ -137,7 +143,7 @@ function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefin
   return holdsPeople(partners) || partners.organisations >= MOST ? plan : undefined;
 }
 
-/** Organisations in columns whose headings do not say what each does in the project: they take part, whoever leads. */
+/** Organisations under headings that do not tell their part in the project: all become partners. */
 function sharedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const plan = projectColumns(headings, rows, ['title']);
   if (!plan) return undefined;
@@ -152,7 +158,7 @@ function sharedPlan(headings: readonly string[], rows: Rows): ColumnPlan | undef
   return named.length > 1 && columns.includes('partners') ? { kind: 'actions', columns } : undefined;
 }
 
-/** "Acteurs clés", "CSOs": several names in most cells below a heading that speaks of actors take part in what each line is called. */
+/** Several names in most cells under a heading of actors ("Acteurs clés", "CSOs"): partners of what the line names. */
 function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const content = headings.map((_, column) => columnContent(column, rows));
   const partners = headings.findIndex(
@@ -167,9 +173,9 @@ function severalPlan(headings: readonly string[], rows: Rows): ColumnPlan | unde
     (heading, at) => at !== partners && !NO_NAME.test(headingKey(heading)) && isText(at, rows) && !repeats(at, rows),
   );
   if (partners === -1 || title === -1 || peopleColumnOf(headings[title] ?? '') === 'organisation') return undefined;
-  // "Nom de votre tiers-lieu" asks who answers.
+  // "Nom de votre tiers-lieu" is a question to the respondent.
   if (ASKED.test(headingKey(headings[title] ?? ''))) return undefined;
-  // "Homework club" is what a service is called.
+  // "Homework club" is the name of a service.
   const isOffered = OFFERED.test(headingKey(headings[title] ?? ''));
   if (headings.some((_, at) => at !== partners && !(at === title && isOffered) && namesSomebody(at))) return undefined;
   const others = fieldsOf('actions', headings, rows, new Set(['title', 'lead', 'partners']), false);
@@ -189,7 +195,7 @@ function areLists(column: number, rows: Rows): boolean {
   return several.length > 1 && several.length * 2 >= filled.length;
 }
 
-/** Actions that no column says anybody of: no code or sentence is then an actor. */
+/** Actions without any column of actors, so that no code or sentence is taken for an actor. */
 export function actionsAlone(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const isOfNames = headings.some((_, column) => {
     const { people, isOfPeople, organisations, distinct } = columnContent(column, rows);
@@ -198,13 +204,13 @@ export function actionsAlone(headings: readonly string[], rows: Rows): ColumnPla
   return isOfNames ? undefined : projectColumns(headings, rows, ['title'], true);
 }
 
-/** A list of projects that names nobody but who leads each: what was granted, and to whom. */
+/** Projects with a lead and no other actors except funders: grants and who received them. */
 export function grantsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const plan = projectColumns(headings, rows, ['title', 'lead'], headings.some(isOfFunders));
   return plan && (leadsEach(plan, rows) ? withFunders(plan, headings, rows) : undefined);
 }
 
-/** "Initiative", "Structure": the one organisation of each line is who leads it, where no column names anybody. */
+/** "Initiative", "Structure": the only organisation of each line leads, when no column names a person. */
 export function structuresPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const plan = projectColumns(headings, rows, ['title']);
   const roles = headings.map((heading) => peopleColumnOf(heading));

@@ -9,7 +9,7 @@ import type { ColumnPlan } from './columnPlan';
 import { countsLines } from './countsLines';
 
 const KINDS = Object.keys(HEADINGS) as KnownKind[];
-/** Kinds that a single common word could pass for: something else of theirs must be there too. */
+/** Minimum of known headings for kinds that one common word could suggest. */
 const NEEDS_COMPANY: Partial<Record<KnownKind, number>> = {
   actions: 2,
   testimonies: 2,
@@ -21,7 +21,7 @@ const NEEDS_COMPANY: Partial<Record<KnownKind, number>> = {
   discussions: 4,
   pictureNotes: 2,
 };
-/** Words of a sheet's or a file's name that break a tie. */
+/** Words in the name of a sheet or file that break a tie. */
 const NAME_HINTS: readonly (readonly [KnownKind, RegExp])[] = [
   ['ties', /\b(?:liens?|ties?|edges?|relations?)\b/],
   ['rulings', /\b(?:questions? (?:ecartees?|set aside)|rulings?)\b/],
@@ -39,8 +39,8 @@ const NAME_HINTS: readonly (readonly [KnownKind, RegExp])[] = [
 ];
 
 /**
- * What a table is, told by its headings, or `undefined` when what it needs is not among them. Several kinds may fit:
- * the one of which most headings are known wins, then the name of the sheet or file, then the order of the template.
+ * Returns the kind and columns of a table by its headings; `undefined` when required ones are missing. If several kinds fit,
+ * the one with most known headings wins, then the name of the sheet or file, then the order of the template.
  */
 export function recognise(
   headings: readonly string[],
@@ -49,12 +49,12 @@ export function recognise(
 ): ColumnPlan | undefined {
   const plans = KINDS.map((kind) => planFor(kind, headings, rows)).filter((plan) => plan !== undefined);
   const hint = NAME_HINTS.find(([, words]) => words.test(fold(tableName.replace(/[_.-]/g, ' '))))?.[0];
-  // Names that come back are those of members, whatever the file is called.
+  // Repeated names mean members, whatever the file is called.
   const weight = ({ kind, columns }: ColumnPlan) =>
     knownIn({ kind, columns }) +
     (kind === hint ? 0.5 : 0) +
     (kind === 'membership' ? 0.6 : 0) +
-    // Two ends are enough, whatever else a line says of a tie: its label and its type are no actor's.
+    // Two ends are enough: label and type then belong to the tie, not to an actor.
     (kind === 'ties' && areEnds(headings, columns) ? 10 : 0);
   return plans.reduce<ColumnPlan | undefined>(
     (best, plan) => (best === undefined || weight(plan) > weight(best) ? plan : best),
@@ -86,7 +86,7 @@ function planFor(
   if (knownIn(plan) < (NEEDS_COMPANY[kind] ?? 0)) return undefined;
   // "Arrivée", "Départ" of people are hours and days.
   if (kind === 'ties' && ['from', 'to'].some((field) => areMoments(columns.indexOf(field), rows))) return undefined;
-  // "Porteur", "Objet" and "Statut" are of projects as well, "Personne" and "Thèmes" of any list of people.
+  // "Porteur", "Objet" and "Statut" occur in projects too, "Personne" and "Thèmes" in any list of people.
   const isOffer =
     ['side', 'profileSought'].some((field) => taken.has(field)) || isOfKinds(columns.indexOf('kind'), rows);
   if (kind === 'offers' && !isOffer) return undefined;
@@ -97,8 +97,8 @@ function planFor(
 }
 
 /**
- * The field of each column of a table whose kind is known. `taken`: fields that have a column already; those found join them.
- * `isTemplate`: written by us, so that each heading means what we mean.
+ * Returns the field of each column of a table of known kind. `taken`: fields that already have a column; those found are
+ * added. `isTemplate`: our own template, where each heading means exactly that field.
  */
 export function fieldsOf(
   kind: KnownKind,
@@ -119,13 +119,13 @@ export function fieldsOf(
   });
 }
 
-/** "Key": "safe", "safe", "none" is where one hangs; those of a list differ, or have numbers. */
+/** "Key": "safe", "safe", "none" is a door key; identifiers differ, or have digits. */
 function isOfADoor(heading: string, column: number, rows: readonly (readonly string[])[]): boolean {
   const isKey = /^(?:key|cle)s?$/.test(headingKey(heading));
   return isKey && repeats(column, rows) && !rows.some((cells) => /\d/.test(cells[column] ?? ''));
 }
 
-/** All the columns of the template are there: each means what we mean, whatever it holds. */
+/** True when all columns of our template are there, so that headings are taken at their word, whatever they hold. */
 export function isOurTemplate(kind: KnownKind, headings: readonly string[]): boolean {
   const keys = new Set(headings.map(headingKey));
   return HEADINGS[kind].every(
@@ -138,14 +138,14 @@ function areMoments(column: number, rows: readonly (readonly string[])[]): boole
   return filled.length > 0 && filled.every((cell) => HOUR.test(cell) || /-.*-/.test(dayOf(cell) ?? ''));
 }
 
-/** At least one is something that is offered or asked for. */
+/** True when at least one cell is a known kind of offer or request. */
 function isOfKinds(column: number, rows: readonly (readonly string[])[]): boolean {
   return rows.some((cells) => valueOf('kind', cells[column] ?? '') !== undefined);
 }
 
 const HOUR = /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} )?\d{1,2}(?:[:h]\d{2}){1,2}(?: ?[ap]m)?$/i;
 
-/** A list of actors of which only the identifiers are given, or nothing at all under the heading of names: they are the names. */
+/** Uses the identifiers as names when a list of actors has no names, or none filled in. */
 function nameFromReference(
   headings: readonly string[],
   columns: string[],
@@ -154,7 +154,7 @@ function nameFromReference(
 ): void {
   const [name, reference] = [columns.indexOf('name'), columns.indexOf('reference')];
   if (reference === -1 || rows.some((cells) => (cells[name] ?? '').trim() !== '')) return;
-  // "N°" that counts the lines names nobody.
+  // "N°" that counts lines is not a name.
   if (countsLines(rows.map((cells) => cells[reference] ?? '')) && !BY_ID.test(headingKey(headings[reference] ?? '')))
     return;
   if (name !== -1) columns[name] = 'attribute';
@@ -162,10 +162,10 @@ function nameFromReference(
   taken.add('name');
 }
 
-/** Networks number their nodes. */
+/** Headings of networks, which do number their nodes. */
 const BY_ID = /^(?:ids?|node|nodes|n[oœ]ud|noeuds?|node ?id|key|cle|vertex|vertices)$/;
 
-/** Something stands on two lines: members do, once for each of their networks; actors and titles of projects do not. */
+/** True when a value occurs twice: members do, once for each network; actors and project titles do not. */
 export function repeats(column: number, rows: readonly (readonly string[])[]): boolean {
   const seen = new Set<string>();
   for (const cells of rows) {
@@ -177,7 +177,7 @@ export function repeats(column: number, rows: readonly (readonly string[])[]): b
   return false;
 }
 
-/** Columns that files not ours also have, with meanings of their own. */
+/** Fields whose headings also occur in other files, with other meanings. */
 const CLOSED: ReadonlyMap<string, ValueList> = new Map([
   ['type', 'type'],
   ['roles', 'roles'],
@@ -191,8 +191,8 @@ const CLOSED: ReadonlyMap<string, ValueList> = new Map([
 ]);
 
 /**
- * "Type" is ours when at least half of its values are, or, where it says who is a person, when half of the others are kinds of
- * organisations ("Ferme"); a synonym is meant when at least one of its values is known.
+ * True when the values fit the field. "Type" needs at least half known values or, where some are people, half of the others
+ * being kinds of organisations ("Ferme"); a synonym needs one known value.
  */
 function isMeant(field: string, ours: boolean, column: number, rows: readonly (readonly string[])[]): boolean {
   const list = CLOSED.get(field);
@@ -221,7 +221,7 @@ function isMeant(field: string, ours: boolean, column: number, rows: readonly (r
   return people > 0 && kinds.length * 2 >= looked.length;
 }
 
-/** Gephi writes "Directed" or "Undirected" under Type. */
+/** True when Gephi's Type column holds "Directed" or "Undirected". */
 function isGephiType(kind: KnownKind, written: string, column: number, rows: readonly (readonly string[])[]): boolean {
   if (kind !== 'ties' || headingKey(written) !== 'type') return false;
   const words = new Set(['directed', 'undirected', 'mutual']);

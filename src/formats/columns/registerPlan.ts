@@ -1,7 +1,7 @@
 import { headingKey } from '../headings/headings';
 import type { ColumnPlan } from './columnPlan';
 
-/** Columns of the registers of associations and businesses, as the State publishes them, by what they are here; without blanks. */
+/** Columns of public registers of associations and businesses, by field; headings without blanks. The first is the name. */
 const REGISTERS: readonly Readonly<Record<string, string>>[] = [
   // RNA: https://www.data.gouv.fr/datasets/repertoire-national-des-associations
   {
@@ -50,7 +50,7 @@ const REGISTERS: readonly Readonly<Record<string, string>>[] = [
   },
   { nomcomplet: 'name', siren: 'reference', siret: 'reference', sigle: 'shortName', libellecommune: 'territory' },
 ];
-/** The RNA under headings of one's own, where its number is there. */
+/** Headings of one's own, when an RNA number is there. */
 const OF_THE_RNA: Readonly<Record<string, string>> = {
   intitule: 'name',
   idrna: 'reference',
@@ -63,7 +63,7 @@ const OF_THE_RNA: Readonly<Record<string, string>> = {
   communesiege: 'territory',
   commune: 'territory',
 };
-/** Lists of who was given a grant, by the number of the register alone. */
+/** Lists of grants, identified by the register number alone. */
 const OF_GRANTS: Readonly<Record<string, string>> = Object.fromEntries([
   ...['beneficiairedelasubvention', 'nomdubeneficiaire', 'beneficiaire', 'attributaire'].map((key) => [key, 'name']),
   ...['siret', 'siren', 'n°siret', 'numerosiret'].map((key) => [key, 'reference']),
@@ -81,23 +81,23 @@ const OF_ASSOCIATIONS: Readonly<Record<string, string>> = {
   commune: 'territory',
   ville: 'territory',
 };
-/** Beside these, whoever is named is somebody of an association. */
+/** With these headings, a name is a person's in an association. */
 const OF_PEOPLE = /prenom|association|structure|organisme|fonction|contact|president/;
-/** Who leads or answers for an association, as town halls add it. */
+/** Heads of an association, as town halls add them. */
 const OF_HEADS = /^(?:nom(?:dela|du))?(?:president\w*|dirigeante?s?|responsables?|representante?s?|referente?s?)$/;
-/** To what an association belongs. */
+/** Networks that an association belongs to. */
 const OF_NETWORKS =
   /^(?:affiliations?|affilieea|(?:federation|union|ligue|reseau)s?(?:de?(?:rattachement|affiliation))?|tetede?reseau|affiliatedto|umbrellabody|parent(?:charity|organi[sz]ation|body)(?:name)?)$/;
 const besideNames = (key: string) => (OF_HEADS.test(key) ? 'contacts' : OF_NETWORKS.test(key) ? 'networks' : undefined);
 const OF_ITS_NUMBER = /^(?:identifiant|code|immatriculation)(?:association)?rna$/;
-/** What no other table has beside a name: one of these must be there. */
+/** At least one of these is required: no other table has them beside a name. */
 const SIGNS =
   /^(?:(?:numero|n°|id)?rna|idex|rupmi|datecreat|objetsocial1|adrs\w+|siren|siret|charitynumber|societynumber|\w+charitynumber|charityregistrationnumber|activiteprincipale\w*)$/;
 
-/** Of the RNA without its number by name: what no list of projects has together. */
+/** Headings that tell an RNA extract together, even without its number; lists of projects never have them all. */
 const IN_EXTRACTS = [/^titre$/, /^objet$/, /^id$/, /^date(?:de)?creation$/, /^code_?postal$/];
 
-/** The plan of an extract of a register; `undefined`: it is of none. All that are in it are organisations. */
+/** Returns the plan of a register extract, all of organisations; `undefined` for other tables. */
 export function registerPlan(headings: readonly string[]): ColumnPlan | undefined {
   const keys = headings.map((heading) => headingKey(heading).replaceAll(' ', '').replace(OF_ITS_NUMBER, 'idrna'));
   const isExtract = IN_EXTRACTS.every((words) => keys.some((key) => words.test(key)));
@@ -115,7 +115,7 @@ export function registerPlan(headings: readonly string[]): ColumnPlan | undefine
   return columns.includes('name') && columns.includes('reference') ? { kind: 'actors', columns } : undefined;
 }
 
-/** The field of each column; of two of one field the first. */
+/** Returns the field of each column; a field goes to the first column that fits. */
 function columnsBy(keys: readonly string[], register: Readonly<Record<string, string>>): string[] {
   const taken = new Set<string>();
   return keys.map((key) => {

@@ -3,13 +3,13 @@ import { headingKey } from '../headings/headings';
 import type { Rows } from './columnContent';
 import type { ColumnPlan } from './columnPlan';
 
-/** SIREN, SIRET and RNA, as lists write them. */
+/** SIREN, SIRET and RNA numbers, as lists write them. */
 const NUMBER = /^(?:\d{9}|\d{14}|W\d{9})$/;
 const REGISTERED = /\b(?:siret|siren|rna|immatriculation|identification|identifiant)\b/;
 
 /**
- * The plan of a list of payments, whose "ID" counts its lines: where a name comes back with another id and the same number of the
- * register, that number is what identifies. Otherwise the plan as it is: two ids are two.
+ * Replaces an "ID" that counts the lines of a list of payments by the register number: a name comes back with another id but
+ * the same register number. Otherwise returns the plan unchanged, since two ids are two actors.
  */
 export function withRegisterReference(plan: ColumnPlan, headings: readonly string[], rows: Rows): ColumnPlan {
   const [name, id] = [plan.columns.indexOf('name'), plan.columns.indexOf('reference')];
@@ -26,7 +26,7 @@ export function withRegisterReference(plan: ColumnPlan, headings: readonly strin
   return { ...plan, columns };
 }
 
-/** Each name has one number; at least one comes back, with another id each time. */
+/** True when each name has one register number, and at least one name comes back with another id. */
 function isOne(rows: Rows, name: number, id: number, column: number): boolean {
   const numbers = new Map<string, string>();
   const ids = new Set<string>();

@@ -7,9 +7,9 @@ import { meaningOf } from './meaningOf';
 import { vocabularyOf } from './vocabularies';
 
 /**
- * How a person read a table of these headings, to be offered for the next one. Nothing of what the table held is in it, nor
- * the headings (a table of who meets whom has names for headings): their fingerprint alone. `fields` and `at` go by the
- * headings in alphabetical order, so that columns may have moved.
+ * How a person read a table with these headings, offered for the next one. It keeps no content, nor the headings themselves (a
+ * who-meets-whom table has names as headings), only their fingerprint. `fields` and `at` follow the headings in alphabetical
+ * order, so that columns may move.
  */
 export interface RememberedPlan {
   readonly headings: string;
@@ -18,11 +18,11 @@ export interface RememberedPlan {
   readonly meanings: readonly { readonly at: number; readonly text: string; readonly value: string | null }[];
 }
 
-/** Longer texts are no words of a vocabulary. */
+/** Characters; longer texts are not words of a vocabulary. */
 const LONGEST_WORD = 60;
 const MOST_WORDS = 200;
 
-/** What is kept of a plan. `names`: names in the map that came of it; a word that holds one is not kept. */
+/** Returns what is kept of a plan. `names`: names in the resulting map; words that contain one are not kept. */
 export function rememberedPlan(
   headings: readonly string[],
   plan: ColumnPlan,
@@ -49,7 +49,7 @@ export function rememberedPlan(
   };
 }
 
-/** The plan that is remembered for these headings, for their columns as they stand. */
+/** Returns the plan remembered for these headings, with its columns in the order given. */
 export function recalledPlan(
   headings: readonly string[],
   remembered: readonly RememberedPlan[],
@@ -67,7 +67,7 @@ export function recalledPlan(
   return { kind: found.kind, columns, ...(meanings.length === 0 ? {} : { meanings }) };
 }
 
-/** Reads what was kept, whatever became of it: `undefined` for anything else. */
+/** Reads a stored plan, tolerating any damage; `undefined` when it is not one. */
 export function rememberedFrom(kept: unknown): RememberedPlan | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
   const { headings, kind: said, fields, meanings }: Partial<Record<keyof RememberedPlan, unknown>> = kept;
@@ -95,7 +95,7 @@ function isOfVocabulary({ kind, columns }: ColumnPlan, { column }: Meaning): boo
   return vocabularyOf(kind, columns[column] ?? '') !== undefined;
 }
 
-/** A word left as it is says nothing new, unless a meaning was proposed and declined. */
+/** True unless the word was left as it is without a meaning having been proposed and declined. */
 function isWorthKeeping({ kind, columns }: ColumnPlan, { column, text, value }: Meaning): boolean {
   const vocabulary = vocabularyOf(kind, columns[column] ?? '');
   return value !== null || (vocabulary !== undefined && 'likely' in meaningOf(vocabulary, text));

@@ -10,7 +10,7 @@ import { wordsInColumns } from './wordsInColumns';
 
 const PREVIEWED = 6;
 
-/** What a person is shown of each table. */
+/** Builds what a person is shown of each table. */
 export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
   return tables.map((table) => {
     const { id, file, sheet, source, headings, rows, plan, listSeparators, hasHeader, top } = table;

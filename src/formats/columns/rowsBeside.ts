@@ -8,10 +8,10 @@ const TOTAL =
   /^(?:(?:(?:grand |sous-?|sub)?total(?:e|es|s)?|totaux|somme|sum|moyenne|effectifs?|nombre (?:total )?de?|nb (?:de )?)\b|(?:number|nb|no) (?:of )?(?:attend\w+|present|participants|people)|(?:nombre|comptage|count|(?:presents?|absents?|excuses?|inscrits?|participants?|attendees|attended|attendance)(?: au total)?)$)/;
 const FOOTNOTE =
   /^(?:\*|\(?[^=(|]{1,20}\)? ?= ?\S|nb\b|n\.b\b|sources?\b|legende\b|legend\b|notes?\s*:|mise? a jour\b|maj\b|copyright\b|©|confidential\b|confidentiel|(?:fichier|document|tableau|liste) (?:interne|confidentielle?|de travail)\b|(?:a )?ne pas diffuser|(?:for )?internal use|(?:genere|exporte|edite|extrait|imprime)e? (?:le|par|depuis)\b|(?:generated|exported|printed) (?:on|by|from)\b|(?:last |as )?(?:updated|revised|checked|amended|reviewed|compiled|correct) (?:on|at|in|by|after|before|as|following|\d)|(?:a jour|revise|verifie|etabli|dresse|actualise)e?s? (?:au|le|apres|avant|en|par|suite)\b|all rights reserved|\(\d\)|(?:grand |sub)?totals?\b|\d+ (?:records?|rows?|entries|enregistrements?)$|report (?:run|date)\b|quorum\b|(?:prochaine?|next) [a-z]+ .*\d|(?:soit )?\(?\d{1,4}\)? [a-z]{4,}s\)?(?: [a-z]+)?$)/;
-/** What a spreadsheet or a program writes where nothing is known, letter by letter: "Nan" and "Na" are people. */
+/** What spreadsheets and programs write for unknown values; case matters, since "Nan" and "Na" are people. */
 const NOTHING = /^(?:NA|N\/A|n\/a|#N\/A|NaN|nan|NULL|null|None|-{1,3}|—|–)$/;
 
-/** A line that adds up others ("Total", "Nombre de présents : 9"), in front of numbers only: no actor of that name. */
+/** True for a line that adds up others ("Total", "Nombre de présents : 9"), with only numbers after the label: it is not an actor. */
 export function isTotalRow(cells: readonly string[]): boolean {
   const [first = '', ...others] = cells.filter((cell) => cell !== '');
   const label = fold(first);
@@ -25,13 +25,13 @@ export function isTotalRow(cells: readonly string[]): boolean {
   );
 }
 
-/** The same between the lines that it adds up: it says so, alone or in front of a number. */
+/** True for a subtotal between lines: labelled so, alone or before numbers. */
 export function isSubtotal(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return /^(?:sous-? ?total|sub-? ?total)\b/.test(fold(filled[0] ?? '')) && (filled.length === 1 || isTotalRow(filled));
 }
 
-/** Lines below a table that are none of it: notes, legends, where it comes from. How many rows are left without them. */
+/** Returns how many rows belong to the table, without the notes, legends and sources below it. */
 export function endOfTable(rows: readonly DataRow[]): number {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   let end = rows.length;
@@ -49,34 +49,34 @@ export function endOfTable(rows: readonly DataRow[]): number {
   return end;
 }
 
-/** A line that says what a mark or a colour means, or where the table comes from. */
+/** True for a line that explains a mark or a colour, or gives the source of the table. */
 export function isFootnote(cells: readonly string[]): boolean {
   const alone = loneCell(cells);
   return isKey(cells) || (alone !== undefined && FOOTNOTE.test(fold(alone.text)));
 }
 
-/** "Légende :", then "O = oui", "N = non", each in a cell of its own. */
+/** True for a legend with one meaning a cell: "Légende :", then "O = oui", "N = non". */
 function isKey(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const said = filled.filter((cell) => /^\S{1,6} ?= ?\S/.test(cell)).length;
   return /^(?:legende|legend|cle|key)\b/.test(fold(filled[0] ?? '')) && said > 1 && filled.length - said <= 1;
 }
 
-/** "Formateur : João Ferreira", alone below a table of several columns. */
+/** True for a labelled text alone below a table of several columns: "Formateur : João Ferreira". */
 function isLabelled(cells: readonly string[]): boolean {
   return /^\p{L}[\p{L}'’ ()]{3,30}\s?:\s./u.test(loneCell(cells)?.text ?? '');
 }
 
-/** The number of a line that nobody filled in, or a sum below a column, in a table of several. */
+/** True for a lone number: of a line left empty, or a sum below a column. */
 function isNumberOnly(cells: readonly string[]): boolean {
   const alone = loneCell(cells);
   return alone !== undefined && /^\d{1,4}$/.test(alone.text);
 }
 
-/** Columns that a line of one cell is far too short for. */
+/** Cells in a line that make one-cell lines stand out. */
 const WIDE = 4;
 
-/** True for what stands below a blank line, a cell a line, in a table of several columns: what a program adds to its report, totals too. */
+/** True for one-cell lines and totals below a blank line, which programs add to their reports. */
 function isApart(rows: readonly DataRow[], last: number): boolean {
   const filledIn = (at: number) => (rows[at]?.cells ?? []).filter((cell) => cell !== '').length;
   for (let at = last; at > 0 && (filledIn(at) === 1 || isTotalRow(rows[at]?.cells ?? [])); at--) {
@@ -88,19 +88,19 @@ function isApart(rows: readonly DataRow[], last: number): boolean {
   return false;
 }
 
-/** "En cas d'absence, passer par le standard": most of its words are written small, and none is an organisation's. */
+/** True for a sentence: most words are in lower case and none names an organisation ("En cas d'absence, passer par le standard"). */
 function isSentence(cells: readonly string[]): boolean {
   const said = cells.find((cell) => cell !== '') ?? '';
   const words = said.split(/\s+/);
   const small = words.filter((word) => /^[\p{Ll}\d(]/u.test(word)).length;
-  // Two sentences, of whatever they speak.
+  // Two sentences count whatever they mention.
   if (words.length >= SENTENCE && /\p{Ll}[.!] \p{Lu}.*[.!]$/u.test(said)) return small * 2 > words.length;
   return words.length >= SENTENCE && small * 2 > words.length && !readNameSaysOrganisation(said);
 }
 
 const SENTENCE = 4;
 
-/** True where a cell says that there is nothing to say. */
+/** True when the cell says that there is nothing to say. */
 export function isNothing(text: string): boolean {
   return NOTHING.test(text);
 }

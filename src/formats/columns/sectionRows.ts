@@ -6,21 +6,21 @@ import { NEARLY_ALL } from '../shares';
 import { loneLines } from './loneCells';
 import type { DataRow } from './understood';
 
-/** Who people are put together as, in a line of its own above them. */
+/** Titles of groups of people, alone on a line above them. */
 const GATHERED = new RegExp(
   String.raw`^(?:(?:les|the) )?(?:college )?${anyOf(
     /elus|elues|associations|entreprises|partenaires|partenaires sociaux|professionnels|benevoles|salaries|usagers/,
     /familles|habitants|techniciens|services|college des|collectivites|institutions|institutionnels|financeurs/,
     /agriculteurs|citoyens|societe civile|secteur|particuliers|sympathisants|structures|organismes|college (?:[a-z\d]|public|prive|employeurs)/,
-    // of what they are here
+    // groups by their part in this list
     /membres|excuses|absents|presents|invites|representants|titulaires|suppleants|signataires|adherents|societaires/,
     /listes? d'attente|waiting list|members|guests|apologies|absent|present|partners/,
   )}\b`,
 );
 
 /**
- * Lines of one cell in a table of several columns that are titles of those below ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE"): the
- * numbers of their rows.
+ * Returns the row numbers of section titles: one-cell lines above the lines they group, in a table of several columns
+ * ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE").
  */
 export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
   const alone = loneLines(rows);
@@ -38,13 +38,13 @@ export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
   return new Set(found.map(({ row }) => row));
 }
 
-/** Of these, in a list of organisations, whose names may be in capitals too: "SPORT", "CULTURE". */
+/** The same in a list of organisations, whose names may be in capitals too: "SPORT", "CULTURE". */
 export function subjectRows(rows: readonly DataRow[]): ReadonlySet<number> {
   const found = loneLines(rows).filter(({ text }) => isUpper(text) && isSubject(text));
   return new Set(found.map(({ row }) => row));
 }
 
-/** Cells of a line that says something of somebody, and the share of the lines that must. */
+/** Cells in a line with data. */
 const FULL = 2;
 
 /** "Culture", "Social". */
@@ -52,13 +52,13 @@ const isOneWord = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text) && typeOfReadN
 
 const isUpper = (text: string) => text === text.toUpperCase();
 
-/** In capitals, where names of the same column are not. */
+/** True for text in capitals when most names of its column are not. */
 function standsOut(text: string, column: number, rows: readonly DataRow[]): boolean {
   const names = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
   return isUpper(text) && names.filter(isUpper).length * 2 <= names.length;
 }
 
-/** "Collège A – collectivités", "Signataires": as what those below are put together. */
+/** True for titles of groups: "Collège A – collectivités", "Signataires". */
 export const isGathering = (text: string) => GATHERED.test(fold(text));
 
 function isTitle(text: string): boolean {

@@ -1,13 +1,13 @@
 import { type RememberedPlan, rememberedFrom } from './rememberedPlan';
 
-/** What a memory of other builds says is not read. */
+/** A memory written by another version is not read. */
 const VERSION = 1;
-/** Sets of headings; the one used longest ago goes first. */
+/** Sets of headings kept; the one used longest ago is dropped first. */
 const MOST = 40;
-/** Characters, so that a table of hundreds of columns does not fill what a browser gives. */
+/** Characters kept, so that a table of hundreds of columns does not fill the browser's storage. */
 const LONGEST = 200_000;
 
-/** How tables were read, the latest first. Whatever is no memory, or of another version, is as if there were none. */
+/** Reads the remembered plans, latest first. Anything unreadable, or of another version, counts as no memory. */
 export function memoryIn(text: string | null): RememberedPlan[] {
   try {
     const kept: unknown = JSON.parse(text ?? 'null');
@@ -21,7 +21,7 @@ export function memoryIn(text: string | null): RememberedPlan[] {
   }
 }
 
-/** The memory as text, with how tables were just read before what it held; `forgotten`: headings of which nothing is kept. */
+/** Returns the memory as text, with `plans` put first; `forgotten`: headings of plans to drop. */
 export function memoryWith(
   text: string | null,
   plans: readonly RememberedPlan[],

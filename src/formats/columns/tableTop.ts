@@ -1,20 +1,20 @@
 import type { RawRow } from '../rawTable';
 import { questionId } from '../rawTable';
 
-/** The first lines of a table, and which of them holds its headings. */
+/** The first lines of a table, and which one is the header row. */
 export interface TableTop {
-  /** What the answer about it goes by. */
+  /** Key of the answer about it. */
   readonly id: string;
   readonly lines: readonly RawRow[];
-  /** As a spreadsheet shows it; 0: none of them does. */
+  /** Row number as a spreadsheet shows it; 0 for none. */
   readonly headerRow: number;
 }
 
-/** Lines in which people look for the headings, and cells of each that they are told by. */
+/** Lines offered as header row, and cells shown of each to tell them apart. */
 const TOP_LINES = 10;
 const TOP_CELLS = 30;
 
-/** The first lines, each with something below it. */
+/** Returns the first lines, except the last of the table: a header row has something below it. */
 export function topOf(rows: readonly RawRow[], tableId: string, headerRow: number): TableTop {
   const lines = rows.slice(0, Math.min(TOP_LINES, rows.length - 1));
   return {

@@ -1,22 +1,22 @@
 import { isNothing } from './rowsBeside';
 
-/** One blank between words, none of the signs below. */
+/** Texts that need no tidying: single blanks between words, none of the signs below. */
 const PLAIN = /^(?:[!-~\u00A1-\u024F\u2013-\u2026]+(?: [!-~\u00A1-\u024F\u2013-\u2026]+)*)?$/;
 const UNSEEN = /[\u200B\u2060\uFEFF]/g;
 const BLANKS = /[^\S\n]+/g;
-/** Letters and digits as wide as a Chinese sign. */
+/** Full-width letters and digits. */
 const WIDE = /[\uFF01-\uFF5E]/g;
 const narrowed = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
-/** Notion writes where what a cell names is, in brackets after it: an address, or a file of what it exported. */
+/** Notion writes the target of a link in brackets after its text: an address, or a file of the export. */
 const PAGE = String.raw`\((?:https?:\/\/[^\s()]{1,500}|[^\s()]{1,300}(?:%20| )(?=\d*[a-f])[0-9a-f]{8,40}\.(?:md|csv))\)`;
 const WRITTEN_PAGE = new RegExp(PAGE);
 const EACH_PAGE = new RegExp(` ?${PAGE}`, 'g');
 
 /**
- * A cell of a table that is not ours: '' where it says that there is nothing to say; without what nobody sees (signs of no width,
- * blanks more than one, wide letters), which would make two of one name. An apostrophe that a program doubled is one. `isMeant`: what says nothing elsewhere is said
- * here: the name of whoever has an id ("NA"), a place that is no number.
+ * Tidies a cell of a table that is not ours: '' when it says that there is nothing to say, without zero-width signs, repeated
+ * blanks and full-width letters, which would make one name two. A doubled apostrophe becomes one. `isMeant`: a text such as
+ * "NA" is kept, as the name of an actor with an id or a place that is no number.
  */
 export function tidiedCell(text: string, isMeant = false): string {
   if (isNothing(text)) return isMeant ? text : '';

@@ -4,8 +4,8 @@ import { planOf } from './columnPlan';
 import type { DataRow, SeenTable } from './understood';
 
 /**
- * The tables, those that nobody told being ties when two of their columns hold what one column of a list of actors holds:
- * of few ties the two columns have too little in common to be told by themselves. A proposal for who looks.
+ * Proposes ties for guessed tables when two of their columns hold the values of one column on a list of actors: in a short
+ * list of ties the two columns share too little to be told by themselves.
  */
 export function withTiesBetween(tables: readonly SeenTable[]): SeenTable[] {
   return tables.map((table) => withEnds(table, tables));
@@ -27,7 +27,7 @@ function withEnds(table: SeenTable, tables: readonly SeenTable[]): SeenTable {
   return { ...table, unasked, plan: table.source === 'guessed' ? tied : table.plan };
 }
 
-/** The first two columns of the table that say the values of one same column of the list. */
+/** Returns the first two columns of the table whose values are those of one column of the list. */
 function endsIn(table: SeenTable, list: SeenTable): [number, number] | undefined {
   for (let column = 0; column < list.headings.length; column++) {
     const values = valuesOf(list.rows, column);
@@ -40,7 +40,7 @@ function endsIn(table: SeenTable, list: SeenTable): [number, number] | undefined
 }
 
 function saysThese(values: readonly string[], known: ReadonlySet<string>): boolean {
-  // Small numbers are in any column of numbers.
+  // Small numbers occur in any column of numbers.
   if (!values.some((value) => numberOf(value) === undefined)) return false;
   return values.filter((value) => known.has(value)).length >= values.length * NEARLY_ALL;
 }

@@ -6,7 +6,7 @@ import { peoplePlan } from './peoplePlan';
 import { grantsPlan, projectsPlan } from './projectsPlan';
 import { registerPlan } from './registerPlan';
 
-/** What the headings of a table that is not ours say it is, whoever asks: two ends of ties, an extract of a register, projects, members, people. */
+/** Returns the plan that headings of a foreign table tell: ends of ties, register extract, projects, members or people. */
 export function toldPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   return (
     endsPlan(headings, rows) ??
@@ -17,7 +17,7 @@ export function toldPlan(headings: readonly string[], rows: Rows): ColumnPlan | 
   );
 }
 
-/** True of a line that heads a table: it says what this is, or what was granted. */
+/** True when the line is a header row, of a known table or of grants. */
 export function areTelling(headings: readonly string[], rows: Rows): boolean {
   return (toldPlan(headings, rows) ?? grantsPlan(headings, rows)) !== undefined;
 }

@@ -18,8 +18,8 @@ import { tidiedCell } from './tidiedCell';
 import type { DataRow, Understanding } from './understood';
 
 /**
- * Finds what a table is and what its columns are; asks where only a person can tell, and goes on with the default. `nth`:
- * how many tables before it are called alike, so that each is asked about apart.
+ * Finds what a table and its columns are; asks where only a person can tell, and goes on with the default meanwhile. `nth`:
+ * number of earlier tables with the same name, so that each has its own questions.
  */
 export function understand(table: RawTable, context: ReadContext, nth = 0): Understanding {
   const tableId = questionId(table.file, table.sheet ?? '', ...(nth === 0 ? [] : [nth]));
@@ -82,7 +82,7 @@ export function understand(table: RawTable, context: ReadContext, nth = 0): Unde
   return { seen, messages, questions };
 }
 
-/** The row of the headings, as found, chosen or asked about; the headings as they are written, if there are any; the rows below. */
+/** Returns the header row as found, chosen or asked about; its headings as written, if any; the rows below. */
 function headOf(table: RawTable, rows: readonly CleanRow[], tableId: string, context: ReadContext, said: Said) {
   const lines = cellsOf(rows);
   const found: HeaderPlace = table.plan ? { index: 0 } : findHeader(lines, table.sheet ?? table.file);
@@ -93,7 +93,7 @@ function headOf(table: RawTable, rows: readonly CleanRow[], tableId: string, con
   return { asked, header, written, body: rows.slice(asked.index + 1) };
 }
 
-/** What a table that is not ours was taken for, where its headings told more than a list. */
+/** Returns the message about how a foreign table was read, when its headings told more than a list. */
 function readingOf(
   source: PlanSource,
   { kind, columns }: ColumnPlan,
@@ -106,7 +106,7 @@ function readingOf(
     : undefined;
 }
 
-/** What is wrong with a table of that size, if anything is. */
+/** Returns the message about a table that is empty or too large; undefined when its size is fine. */
 function sizeFault(
   rows: number,
   columns: number,
@@ -117,7 +117,7 @@ function sizeFault(
   return rows > most ? { code: 'LIMIT_ROWS', value: rows, limit: most } : undefined;
 }
 
-/** The row of the headings as a person chose it; `undefined`: nobody did, or the file has no such row. */
+/** Returns the header row that a person chose; `undefined` when none was chosen or the file has no such row. */
 function chosenHeader(
   rows: readonly CleanRow[],
   tableId: string,
@@ -151,7 +151,7 @@ function askHeader(
   return { index: found.index, messages: [message], questions: [{ kind: found.doubt, id, message, byDefault: true }] };
 }
 
-/** Rows as wide as the headings; cells too many and too few are said, total lines set aside. */
+/** Returns rows as wide as the headings; reports extra and missing cells, and sets total lines aside. */
 function dataRows(
   body: readonly CleanRow[],
   headings: readonly string[],
@@ -168,7 +168,7 @@ function dataRows(
     ),
   );
   const named = written.findLastIndex((heading) => heading !== '') + 1;
-  // A list of names alone may end with one that reads like a note.
+  // A plain list of names may end with one that reads like a note, so only totals are cut.
   const last = width > 2 ? endOfTable(body) : lastOfList(body);
   for (const { row, cells } of body.slice(last)) {
     const value = cells.filter((cell) => cell !== '').join(' ');
@@ -196,7 +196,7 @@ function lastOfList(body: readonly CleanRow[]): number {
   return last;
 }
 
-/** As many cells as that: blank ones fill up, what is beyond is left. Most rows are as wide already. */
+/** Pads or cuts a row to `width`; most rows need neither. */
 function asWide(cells: readonly string[], width: number): readonly string[] {
   if (cells.length === width) return cells;
   return Array.from({ length: width }, (_, column) => cells[column] ?? '');

@@ -3,13 +3,13 @@ import type { Question } from '../readResult';
 import type { ColumnPlan, PlanSource, UnaskedPlan } from './columnPlan';
 import type { TableTop } from './tableTop';
 
-/** A line of data: as many cleaned cells as there are columns. */
+/** A row of data, with one cleaned cell for each column. */
 export interface DataRow {
   readonly row: number;
   readonly cells: readonly string[];
 }
 
-/** A table of which every column is understood, with what was to be said of it and asked. */
+/** A table whose columns are understood. */
 export interface UnderstoodTable {
   readonly file: string;
   readonly sheet?: string;
@@ -19,29 +19,29 @@ export interface UnderstoodTable {
   readonly listSeparators: readonly string[];
   readonly isMereNames?: boolean;
   readonly isOfText?: boolean;
-  /** Who leads an action and who takes part in it are tied. */
+  /** An action's lead and partners are tied to each other. */
   readonly actsTogether?: boolean;
-  /** The format says what its columns are: nothing in them is guessed. */
+  /** The format says what its columns are: nothing is guessed. */
   readonly isExact?: boolean;
 }
 
-/** A table as a person may look at it, set aside or not, before it is read. */
+/** A table as a person may see it before it is read, even when it is set aside. */
 export interface SeenTable extends UnderstoodTable {
-  /** What the answer about its columns goes by. */
+  /** Key of the answer about its columns. */
   readonly id: string;
   readonly source: PlanSource;
   readonly unasked: () => UnaskedPlan;
-  /** What each column is, as a question, where what the table holds gives reason to ask after all. */
+  /** Builds the question about the columns, when the content gives reason to ask after all. */
   readonly ask: () => Question;
   readonly hasHeader: boolean;
-  /** Absent: the format says which row holds the headings. */
+  /** Absent when the format says which row is the header row. */
   readonly top?: TableTop;
-  /** False: nothing of it loads, since a person set it aside or what it needs is missing. */
+  /** False when nothing of it loads: a person set it aside, or a required column is missing. */
   readonly isRead: boolean;
 }
 
 export interface Understanding {
-  /** Absent: it holds nothing, or nothing that anybody could map. */
+  /** Absent when the table holds nothing, or nothing that a person could map. */
   readonly seen?: SeenTable | undefined;
   readonly messages: readonly Message[];
   readonly questions: readonly Question[];

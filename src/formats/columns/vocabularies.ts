@@ -7,7 +7,7 @@ export type Vocabulary = ValueList | 'level' | 'strength';
 
 const SCALES: Readonly<Record<'level' | 'strength', number>> = { level: 4, strength: 7 };
 
-/** Beside `FIELD_LISTS`: scales, and columns that hold several words or that only other programs write. */
+/** In addition to `FIELD_LISTS`: scales, columns of several words, and columns that only other programs write. */
 const MORE_FIELDS: Readonly<Partial<Record<string, Readonly<Record<string, Vocabulary>>>>> = {
   actors: { roles: 'roles' },
   ties: { level: 'level', directed: 'directed' },
@@ -15,14 +15,14 @@ const MORE_FIELDS: Readonly<Partial<Record<string, Readonly<Record<string, Vocab
   looks: { types: 'type', profiles: 'profile', families: 'family', roles: 'roles' },
 };
 
-/** The words that a column of this field holds, `undefined` when it holds whatever people write, as decisions may be. */
+/** Returns the vocabulary of a field; `undefined` when it holds free text, as decisions may. */
 export function vocabularyOf(kind: TableKind, field: string): Vocabulary | undefined {
   if (kind === 'rulings') return undefined;
   const fields = { ...FIELD_LISTS[kind], ...MORE_FIELDS[kind] };
   return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
-/** Our values of a vocabulary, in the order in which they are offered. */
+/** Returns our values of a vocabulary, in the order in which they are offered. */
 export function valuesOf(vocabulary: Vocabulary): readonly string[] {
   if (vocabulary === 'level' || vocabulary === 'strength') {
     return Array.from({ length: SCALES[vocabulary] }, (_, i) => String(i + 1));

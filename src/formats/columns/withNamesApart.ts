@@ -3,8 +3,8 @@ import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
 import type { Rows } from './columnContent';
 
 /**
- * Beside "Nom de famille" or "Surname", "Nom" is the whole name where there are first names; where there are none, "Name" is the
- * first name, and so is "Initial".
+ * Tells names apart beside "Nom de famille" or "Surname": "Nom" is the whole name when there are first names; otherwise "Name"
+ * and "Initial" are the first name.
  */
 export function withNamesApart(
   headings: readonly string[],
@@ -25,6 +25,6 @@ export function withNamesApart(
 }
 
 const INITIAL = /^initial(?:s|\(s\)|es?)?$/;
-/** "J", "J.": of several letters they may be those of both names, as whoever signs writes them. */
+/** "J", "J.": several letters may be the initials of both names, as in a signature. */
 const ONE_LETTER = /^\p{L}\.?$/u;
 const IS_SURNAME = /^(?:noms? de famille|last ?names?|sur ?names?|family ?names?)$/;

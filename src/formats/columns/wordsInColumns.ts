@@ -8,13 +8,13 @@ import type { ColumnWords } from './tableReview';
 import type { DataRow } from './understood';
 import { valuesOf, vocabularyOf } from './vocabularies';
 
-/** Words that are shown of one column. */
+/** Words shown of one column. */
 const SHOWN = 60;
-/** A column of more different words than that is no vocabulary, whatever its heading says: they are not all counted. */
+/** Different words counted at most: a column with more is not a vocabulary, whatever its heading says. */
 const COUNTED = 2_000;
 
 /**
- * The words of every column that holds a vocabulary. `most`: columns of more words than that are left out, and not read to
+ * Counts the words of every vocabulary column. `most`: columns with more different words are skipped, without reading them to
  * their end.
  */
 export function wordsInColumns(
@@ -46,7 +46,7 @@ export function wordsInColumns(
   });
 }
 
-/** The plan with what its unknown words most likely mean, those left alone that a person said something of. */
+/** Adds the likely meanings of unknown words to the plan, except words that a person gave a meaning. */
 export function withLikelyMeanings(
   plan: ColumnPlan,
   rows: readonly DataRow[],
@@ -63,7 +63,7 @@ export function withLikelyMeanings(
   return likely.length === 0 ? plan : { ...plan, meanings: [...said, ...likely] };
 }
 
-/** `undefined`: there are more than `most`. A cell that comes back is taken apart and folded once. */
+/** `undefined` when there are more than `most`. Repeated cells are split and folded once. */
 function countedWords(
   rows: readonly DataRow[],
   column: number,
@@ -83,7 +83,7 @@ function countedWords(
   return [...found.values()];
 }
 
-/** The words of a cell among those that are counted; new ones join them. */
+/** Returns the counted words of a cell, adding new ones. */
 function wordsOf(
   cell: string,
   separators: readonly string[] | undefined,

@@ -8,22 +8,22 @@ export interface CleanCell {
   readonly faults: readonly CellFault[];
 }
 
-/** Nothing to do for these: Latin letters already composed, usual punctuation. */
+/** Cells that need no cleaning: composed Latin letters, usual punctuation. */
 const PLAIN = /^[\n\x20-\x7E\u00A0-\u00C1\u00C4-\u00E1\u00E3-\u024F\u2010-\u2015\u2018-\u201E\u2026\u20AC]*$/;
 
-/** True when all there is to do with a cell is to trim it. */
+/** True when the cell only needs trimming. */
 export function isPlain(cell: string): boolean {
   return PLAIN.test(cell);
 }
 
-/** All controls but the tab and the line ends. */
+/** All control characters except tab and line ends. */
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 const TURNS_WRITING = /[\u202A-\u202E\u2066-\u2069]/g;
 const LONE_OR_NO_CHARACTER = /\p{Cs}|[\uFFFE\uFFFF]/gu;
 const LOOKS_TWICE_ENCODED = /[\u00C2\u00C3\u00C5\u00E2\u00F0][\u0080-\u00BF\u0152-\u2122]/;
 /**
- * The text of a cell as it is kept: composed (NFC), trimmed, without control characters or marks that turn the
- * direction of writing round, UTF-8 that was read as Windows-1252 put right. `faults`: what was done, each once.
+ * Cleans a cell: composes (NFC), trims, removes control characters and bidirectional marks, and repairs UTF-8 that was read as
+ * Windows-1252. `faults`: what was changed, each once.
  */
 export function cleanCell(cell: string): CleanCell {
   if (isPlain(cell)) return { text: cell.trim(), faults: [] };
@@ -53,10 +53,10 @@ function decodedOnceMore(text: string): string {
   }
 }
 
-/** Blanks, joiners, marks without a letter, and fillers that fonts leave empty. */
+/** Blanks, joiners, combining marks without a letter, and fillers that fonts leave empty. */
 const UNSEEN = /^(?:\s|\p{Cf}|\p{Cc}|\p{M}|\u115F|\u1160|\u2800|\u3164|\uFFA0)*$/u;
 
-/** True when nothing of the text can be seen. */
+/** True when nothing of the text is visible. */
 export function isInvisible(text: string): boolean {
   return UNSEEN.test(text);
 }

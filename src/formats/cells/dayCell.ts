@@ -5,21 +5,21 @@ import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
 import { dayOfSerial } from './serialDate';
 
-/** True of the name of a month, whole or short, folded. */
+/** True for the folded name of a month, in full or abbreviated. */
 export function isMonth(word: string): boolean {
   return MONTHS.some((names) => names.includes(word));
 }
 
-/** Days of the week, in a pattern. */
+/** Pattern of the days of the week. */
 export const DAYS_OF_WEEK = anyOf(...WEEKDAYS.flat());
-/** "mar. 11/03/2025", "Tuesday 11 March 2025": a day follows, so that no month is taken for one. */
+/** "mar. 11/03/2025", "Tuesday 11 March 2025": only before a day of the month, so that "mar" is not read as March. */
 const WEEKDAY =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\d{1,2}(?:[/.-]|(?:er|st|nd|rd|th)? ))/;
 
 /**
- * A day as precise as it is written: `2024-03-31` (with or without an hour, which is left out: no time zone can shift
- * a day), `31/03/2024`, `03/2024`, `2024`, `31 mars 2024`, `March 2024`. Day first when there are slashes. Also the number
- * that a spreadsheet keeps in place of a day and shows where the format was lost: `45671`.
+ * Reads a day, as precise as written: `2024-03-31` (an hour is dropped, so that no time zone can shift the day), `31/03/2024`,
+ * `03/2024`, `2024`, `31 mars 2024`, `March 2024`. With slashes the day comes first. Also reads a spreadsheet's serial number,
+ * left where the format was lost: `45671`.
  */
 export function dayOf(text: string): Day | undefined {
   const folded = fold(text).replace(WEEKDAY, '');
@@ -42,7 +42,7 @@ function american(text: string): Day | undefined {
   return month === -1 ? undefined : day(year, String(month + 1), date);
 }
 
-/** From 1982 to 2064: no postal code of a column of days, no amount. */
+/** Reads serial numbers from 1982 to 2064 only, to leave postal codes and amounts alone. */
 function serialDay(text: string): Day | undefined {
   const serial = /^[3-5]\d{4}(?:[.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN;
   return serial >= 30_000 && serial < 60_000 ? (dayOfSerial(serial, false) as Day | undefined) : undefined;
@@ -64,7 +64,7 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** How a day is written in any file: as it is kept (2024-03-31, 2024-03, 2024), which every program reads alike. */
+/** Writes a day as it is kept (2024-03-31, 2024-03, 2024), which every program reads alike. */
 export function dayCell(value: Day | undefined): string {
   return value ?? '';
 }

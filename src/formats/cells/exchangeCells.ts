@@ -3,10 +3,10 @@ import { EXCHANGE_MEANS, EXCHANGE_SUBJECTS, type Exchange } from '../../domain/e
 import { valueOf, wordFor } from '../../domain/words/values';
 import { dayCell, dayOf } from './dayCell';
 
-/** A day, and what else is known of that exchange in brackets. */
+/** A day, then details in brackets. */
 const SAID = /^([^()]*?)\s*(?:\(([^()]*)\))?$/;
 
-/** "2026-06-03 (visite, missions échangées)", "3 juin 2026", "(appui présenté)"; `undefined` when it is none of these. */
+/** Reads an exchange: "2026-06-03 (visite, missions échangées)", "3 juin 2026", "(appui présenté)"; `undefined` for anything else. */
 export function exchangeOf(text: string): Exchange | undefined {
   const [whole, day = '', words = ''] = SAID.exec(text.trim()) ?? [];
   const on = day === '' ? undefined : dayOf(day);
@@ -23,7 +23,7 @@ export function exchangeOf(text: string): Exchange | undefined {
   };
 }
 
-/** An exchange as `exchangeOf` reads it. */
+/** Writes an exchange as `exchangeOf` reads it. */
 export function exchangeCell({ on, by, about }: Exchange, language: 'fr' | 'en'): string {
   const words = [
     ...(by === undefined ? [] : [wordFor('exchangeMeans', by, language)]),

@@ -4,15 +4,15 @@ import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/
 const LONGEST_THEME = 5;
 const LONGEST_NAME = 16;
 
-/** Themes that commas or slashes part, as people write them; a sentence with a comma in it is one. */
+/** Splits themes at commas and slashes; a sentence with a comma stays whole. */
 export function themesIn(text: string): string[] {
   const parts = trimmed(text.split(/,|\s\/\s/));
   return parts.every((part) => part.split(/\s+/).length <= LONGEST_THEME) ? parts : [text.trim()];
 }
 
-/** Names that commas, slashes, plus signs or "et" part, where what is between are names; else the one there is. */
+/** Splits names at commas, slashes, plus signs or "et" when the parts are names; otherwise returns the text as one name. */
 export function namesIn(text: string): string[] {
-  // As Airtable writes a name with a comma among several.
+  // Airtable quotes names that contain a comma.
   const quoted = /(?:^|,\s*)"[^"]+"(?:\s*,|$)/.test(text) ? listOf(text, [',']) : [];
   if (quoted.length > 1) return quoted;
   if (isTurnedName(text)) return [text.trim()];
@@ -27,29 +27,35 @@ export function namesIn(text: string): string[] {
   return found.length > 1 ? found.map(withoutArticle) : found;
 }
 
-/** "Anne Roux & Luc Petit", "CCAS & MJC" are two; "Fibre & Fil", a word on either side that names nobody, is one. */
+/** Splits "Anne Roux & Luc Petit", "CCAS & MJC"; keeps "Fibre & Fil", whose sides name nothing on their own. */
 function partedByAnd(text: string): string[] {
   const parts = text.split(/\s+&\s+(?=\p{Lu})/u);
   // "SARL Halles & Co".
   if (parts.slice(1).some((part) => COMPANY_ALONE.test(part))) return [text];
-  // "Land & Food working group" is one: what it is stands at its end, for both.
+  // "Land & Food working group" is one: its last words apply to both sides.
   const saysWhat = (part: string, at: number) =>
     readNameSaysOrganisation(at === 0 ? part : (part.split(/\s/)[0] ?? ''));
   const areNamed = parts.every((part) => /\s/.test(part) || typeOfReadName(part) !== 'unknown');
   return areNamed || parts.some(saysWhat) ? parts : [text];
 }
 
-/** "le Groupement pastoral et la Mairie": of several the article is the sentence's, where what follows it is what they are. */
+/**
+ * Removes an article that belongs to the sentence, as in "le Groupement pastoral et la Mairie", when the rest says that it is
+ * an organisation.
+ */
 function withoutArticle(name: string): string {
   const [, bare = ''] = /^(?:l[ae]s? |l['’])(\p{Lu}.*\s.*)$/u.exec(name) ?? [];
   return bare !== '' && readNameSaysOrganisation(bare) ? bare : name;
 }
 
-/** "…, Secours populaire et d'autres acteurs du territoire": at the end of a list, whoever it does not name. */
+/** The end of a list that names nobody: "…, Secours populaire et d'autres acteurs du territoire". */
 const AND_OTHERS =
   /(?:,\s*|\s+)(?:et|and|,)\s+(?:d['’]autres|autres|others?|divers|diverses|plusieurs)(?:\s[\p{Ll}'’ ]*)?$|,?\s*(?:etc\.?|…|\.{3})$/u;
 
-/** All are names, or most of three and more, and what is between them is short: "services de l'État" is written small. */
+/**
+ * True when all parts are names, or at least two thirds of three or more, the others being short: "services de l'État" is in
+ * lower case.
+ */
 function areNames(parts: readonly string[]): boolean {
   const others = parts.filter((part) => !isName(part));
   if (others.length === 0) return parts.length > 1;
@@ -58,13 +64,13 @@ function areNames(parts: readonly string[]): boolean {
 
 const FEW = 4;
 
-/** "Kist, Andreas" is one: of two words only the second is a given name. */
+/** True for "Kist, Andreas": of two words, only the second is a given name. */
 function isTurnedName(text: string): boolean {
   const [, last = '', first = ''] = /^\s*(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}-]+)\s*$/u.exec(text) ?? [];
   return isGivenName(first) && !isGivenName(last) && typeOfReadName(last) === 'unknown';
 }
 
-/** "Foyer de Bonnefoy - Amicale de Jolimont" are two; "Ville de Flers - Service jeunesse" is one. */
+/** Splits "Foyer de Bonnefoy - Amicale de Jolimont"; keeps "Ville de Flers - Service jeunesse". */
 function partedByDashes(text: string): string[] {
   const parts = trimmed(text.split(/\s+[-–—]\s+/));
   const areTold =
@@ -74,10 +80,10 @@ function partedByDashes(text: string): string[] {
     : [text];
 }
 
-/** "Département du Lot", where "Département marketing" is a part of a company. */
+/** "Département du Lot" is an organisation, "Département marketing" a part of a company. */
 const COUNTY = /^D[ée]partement (?:du|des|de la|de l['’]|d['’])\s?\p{Lu}/u;
 
-/** "Rugby Club Lombez / Comité de jumelage" are two, wherever they stand; "Ville de Flers / Service jeunesse" is one. */
+/** Splits "Rugby Club Lombez / Comité de jumelage", in any field of actors; keeps "Ville de Flers / Service jeunesse". */
 export function partedBySlashes(text: string): string[] {
   const parts = trimmed(text.split(/\s+\/\s+/));
   const isPart = (part: string) => PART.test(part) && !/^comit/i.test(part);
@@ -85,7 +91,7 @@ export function partedBySlashes(text: string): string[] {
   return parts.length > 1 && areTold ? parts : [text];
 }
 
-/** "La Filature,Coopérative du Bois", as Airtable and Notion write several; "Roux, Petit et fils" has a blank, and is one. */
+/** Splits "La Filature,Coopérative du Bois", as Airtable and Notion write it; keeps "Roux, Petit et fils", which has a blank. */
 export function partedByTightCommas(text: string): string[] {
   const parts = text.split(',');
   const areNamed = parts.every((part) => /^\p{Lu}.*\S$/u.test(part)) && parts.some(readNameSaysOrganisation);
@@ -97,7 +103,7 @@ const isPersonByName = (text: string) =>
 const PART =
   /^(?:directions?|services?|p[ôo]les?|d[ée]partements?|antennes?|d[ée]l[ée]gations?|sections?|unit[ée]s?|agences?|bureaux?|sites?|comit[ée]s?|missions?|branch|department|unit|team) /iu;
 
-/** "Jean Petit et Anne Roux" are two; "Communauté de communes Ombrance et Vernes" is one. */
+/** Splits "Jean Petit et Anne Roux"; keeps "Communauté de communes Ombrance et Vernes". */
 function joinedBy(text: string): string[] {
   const parts = trimmed(text.split(/\s+(?:et|and|ET|AND)\s+/));
   if (parts.length !== 2 || COMPANY.test(parts[1] ?? '')) return [text];
@@ -105,7 +111,7 @@ function joinedBy(text: string): string[] {
   if (!types.includes('structure') && ENDS_BOTH.test(parts[1] ?? '') && !parts.some(isPersonByName)) return [text];
   const isPair =
     types.every((type) => type === 'person') || types.every((type) => type !== 'unknown' && type !== 'person');
-  // "Compagnie Fiat Lux et La Passerelle": an article begins a name of its own.
+  // "Compagnie Fiat Lux et La Passerelle": the article begins another name.
   const [first = '', second = ''] = parts;
   const isOther =
     readNameSaysOrganisation(first) &&
@@ -114,7 +120,7 @@ function joinedBy(text: string): string[] {
   return isPair || isOther ? parts : [text];
 }
 
-/** "Kilcarra Education and Training Board", "Parks and Leisure Department": what is before belongs to what it ends in. */
+/** "Kilcarra Education and Training Board", "Parks and Leisure Department": the last word applies to both sides. */
 const ENDS_BOTH = /(?:^|\s)(?:Agency|Authority|Board|Commission|Company|Department|Directorate|Office|Service|Unit)$/u;
 
 /** "Libellules et Compagnie", "Roux et fils". */
@@ -129,16 +135,19 @@ function isName(text: string): boolean {
   return begins && text.split(/\s+/).length <= LONGEST_NAME;
 }
 
-/** "collège Jean-Zay": what it is, written small, then what it is called. */
+/** True for "collège Jean-Zay": the type in lower case, then the name. */
 const isCalledSmall = (text: string) => /^\p{Ll}+\s.*\p{Lu}/u.test(text) && readNameSaysOrganisation(text);
 
-/** Names that lines, semicolons and bars part in a cell, then as `namesIn`; with a number or a bullet before it ("1) A", "- A", "• A") each is one. */
+/**
+ * Splits names at line breaks, semicolons and bars, then as `namesIn`; lines with a number or a bullet in front ("1) A", "-
+ * A", "• A") stay whole.
+ */
 export function listedNames(cell: string): string[] {
   const lines = listedIn(cell);
   return isMarked(cell) ? lines : lines.flatMap(namesIn);
 }
 
-/** Those lines alone, without what stands before each. */
+/** Splits a cell into lines or parts, without numbers, bullets or labels in front. */
 export function listedIn(cell: string): string[] {
   if (!isMarked(cell)) return trimmed(cell.split(/[;|\n]/)).map((part) => part.replace(LABEL, ''));
   return trimmed(
@@ -151,10 +160,10 @@ export function listedIn(cell: string): string[] {
   );
 }
 
-/** "op. : Médiathèque, Ludothèque": what those named after it are there for. */
+/** "op. : Médiathèque, Ludothèque": the label says what these do there. */
 const LABEL = /^\p{Ll}[\p{Ll}. ]{1,20}\s?:\s+(?=\p{Lu})/u;
 
-/** True where each stands behind a number or a bullet; "1. A" alone may be a title. */
+/** True when lines begin with a number or a bullet; in one line, "1. A" may be a title and does not count. */
 export function isMarked(cell: string): boolean {
   return (cell.includes('\n') ? MARKED : BULLET).test(cell.trimStart());
 }

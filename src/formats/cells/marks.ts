@@ -5,11 +5,11 @@ const CROSS = /^(?:x|[✓✔•●■])$/i;
 const YES: ReadonlySet<string> = new Set(YES_WORDS);
 const NO: ReadonlySet<string> = new Set(NO_WORDS);
 
-/** A sign that marks what it stands for. What "✗" means, yes or no, is said by what the table is. */
+/** True for a cross or a tick. "✗" is not included: whether it means yes or no depends on the table. */
 export const isCross = (cell: string): boolean => CROSS.test(cell.trim());
 
-/** "oui", "y", "1", "x". */
+/** True for "oui", "y", "1", "x". */
 export const isYes = (cell: string): boolean => YES.has(fold(cell));
 
-/** "non", "n", "0". */
+/** True for "non", "n", "0". */
 export const isNo = (cell: string): boolean => NO.has(fold(cell));

@@ -1,6 +1,6 @@
 /**
- * A number as people write it: `1,5`, `1.5`, `1 234,5`, `1.234,5`, `1,234.5`, `12 %`. `undefined` for anything else,
- * for infinite ones and for those beyond `largest`.
+ * Reads a number as people write it: `1,5`, `1.5`, `1 234,5`, `1.234,5`, `1,234.5`, `12 %`. `undefined` for anything else, for
+ * infinite numbers and for those beyond `largest`.
  */
 export function numberOf(text: string, largest = Number.MAX_VALUE): number | undefined {
   let plain = text
@@ -16,7 +16,7 @@ export function numberOf(text: string, largest = Number.MAX_VALUE): number | und
   return Number.isFinite(value) && Math.abs(value) <= largest ? value : undefined;
 }
 
-/** A number as a spreadsheet of that language reads it. */
+/** Writes a number as a spreadsheet in that language reads it. */
 export function numberCell(value: number, language: 'fr' | 'en'): string {
   const text = String(value);
   return language === 'fr' ? text.replace('.', ',') : text;

@@ -5,12 +5,12 @@ import { SMALL_WORDS_OF_NAMES } from '../../domain/words/smallWordsOfNames';
 import { PERSON_ROLES, TITLES } from '../../domain/words/tellTaleWords';
 import { isGivenName, typeOfReadName } from '../names/readNames';
 
-/** What a cell that names a person holds: the name as it is said, and how to reach them where that stands there too. */
+/** What a cell with a person's name holds: the name, and contact details if they are there. */
 export interface PersonName {
   readonly name: string;
   readonly email?: string;
   readonly phone?: string;
-  /** What stands in brackets after the name: a post, a place, where they work. */
+  /** The text in brackets after the name: a post, a place, an employer. */
   readonly said?: string;
 }
 
@@ -18,8 +18,8 @@ const FIRST_WORD = /^(\p{L}+)\.?(?:-Ing\.?)?\s+(?=\S+\s+\S)/u;
 const LAST_NAME_FIRST = /^(?:vos |votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*\bfirst ?name)/;
 
 /**
- * Reads the name in a cell of a list of people that is not ours. Civilities go where a name of two words is left; under a heading
- * that says "Nom Prénom" the first name comes first, as everywhere else. `headingKey`: the heading, folded.
+ * Reads a person's name in a foreign list. Removes titles when two words remain; under a heading such as "Nom Prénom", puts
+ * the first name first, as everywhere else. `headingKey`: the folded heading.
  */
 export function personNameIn(cell: string, headingKey: string): PersonName {
   const written = joinedName(withoutLetters(withoutContacts(cell).replace(REACHED_BESIDE, ''))).replace(GUEST, '');
@@ -35,11 +35,11 @@ export function personNameIn(cell: string, headingKey: string): PersonName {
   };
 }
 
-/** "Odette Marsan - …": the sign before a number that stood there. */
+/** "Odette Marsan - …": the separator before a number that was removed. */
 const REACHED_BESIDE = /(?:[\s,;/–—-]+…)+$/u;
-/** A name and what is said of somebody take less. */
+/** Characters; a name with its details is shorter. */
 const LONGEST = 200;
-/** Two words or more that name somebody, then a bracket. */
+/** A name of two words or more, then a bracket. */
 const BRACKET = /^(\p{Lu}[^()]*\s[^()]*\p{L})\s*\(([^()]{2,80})\)$/u;
 
 /** "Annick LE BIHAN, directrice", "Mme Dumas, accueillante". */
@@ -50,25 +50,25 @@ function postAfter(written: string): RegExpExecArray | null {
   return found && (isSmall || PERSON_ROLES.has(fold(post))) ? found : null;
 }
 
-/** "Zoé Le Goff, dite la Rouge": a name too. */
+/** "Zoé Le Goff, dite la Rouge": still part of the name. */
 const OTHER_NAME = /^(?:dite?|née?|alias|épouse|ép\.?|veuve|aka|known)$/u;
 
-/** The name that a column of first and one of last names give, without what networks have people add to them. */
+/** Joins first and last name, without the additions usual on social networks. */
 export function wholeName(first: string, last: string): string {
   return withoutTitle(`${withoutLetters(first)} ${withoutLetters(last)}`.trim());
 }
 
-/** "Prof. Dr. phil. Daniela Schmitt": all of them. */
+/** Removes all titles in front: "Prof. Dr. phil. Daniela Schmitt". */
 export function withoutTitle(name: string): string {
   const word = FIRST_WORD.exec(name)?.[1];
   return word !== undefined && TITLES.has(fold(word)) ? withoutTitle(name.replace(FIRST_WORD, '').trim()) : name;
 }
 
-/** What a program of meetings adds to the name of whoever is not of the house. */
+/** What meeting software adds to the names of outsiders and hosts. */
 const GUEST =
   /\s*\((?:invitée?|invité·e|guest|externe|external|non vérifiée?|unverified|organisateur|organisatrice|host|co-?host)\)$/i;
 
-/** "Klein, PhD", "Aubert 🌱", "Beth (she/her)": the name without the letters of a degree after it, pictures and pronouns. */
+/** Removes degrees, pictures and pronouns after a name: "Klein, PhD", "Aubert 🌱", "Beth (she/her)". */
 function withoutLetters(written: string): string {
   const shown = written.replace(ADDED, '').trim();
   const [name = '', ...said] = shown.split(/\s*,\s*/);
@@ -80,7 +80,7 @@ const ADDED =
   /\s*\p{Emoji_Presentation}\uFE0F?|\s*\((?:she|he|they|elle|iel|il)(?:[/, ][^()]{0,20})?\)|\s+(?:FRSA|[MOC]BE|PhD|MBA|MSc|BSc|MCIPR|FCA|CEng|JP|DL)(?=$|,|\s)/gu;
 const LETTERS = /^(?=.{2,6}$)(?:\p{Lu}\p{Ll}{0,2}\.?){2,}$/u;
 
-/** "Pritchard, Dilys": the last name of one word, or one in capitals, before the first; what somebody does is no first name. */
+/** Turns "Pritchard, Dilys": the last name, one word or in capitals, comes first. A post after the comma is not a first name. */
 function turnedName(name: string): string {
   const found = /^([^,]+),\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.?)?)$/u.exec(name);
   const [, last = '', first = ''] = found ?? [];
@@ -89,23 +89,23 @@ function turnedName(name: string): string {
   return isLast ? `${first} ${last}` : name;
 }
 
-/** "ARNAULT - Cécile", as lists that part the two write it; "Dr. rer. nat. Katharina Beyer" without of what she is a doctor. */
+/** Joins "ARNAULT - Cécile", as some lists write it; removes the subject of a doctorate: "Dr. rer. nat. Katharina Beyer". */
 export function joinedName(written: string): string {
   const cell = written.replace(RANKS, '').replace(DEGREES, '');
   return /^[\p{Lu}\s'’-]+\s[-–]\s+\p{Lu}\p{Ll}[\p{L}-]*$/u.test(cell) ? cell.replace(/\s[-–]\s+/, ' ') : cell;
 }
 
-/** "PD Dr.", "apl. Prof.": before a title that is known. */
+/** "PD Dr.", "apl. Prof.": ranks before a known title. */
 const RANKS = /^(?:PD|Priv\.-?Doz\.|apl\.|Univ\.-)\s?(?=(?:Prof|Dr)\b)/;
-/** "Dr. rer. nat.", "Prof. Dr. phil.": of what. */
+/** "Dr. rer. nat.", "Prof. Dr. phil.": the subject. */
 const DEGREES = /(?<=^(?:\p{Lu}\p{Ll}{0,4}\. ){1,3})(?:\p{Ll}{2,5}\. )+/u;
 
-/** "LE GOFF Typhaine", "Leblanc Hervé": capitals tell the last name, else a first name that is known as one. */
+/** Moves the last name to the end, told by capitals ("LE GOFF Typhaine") or by a known given name after it ("Leblanc Hervé"). */
 function firstNameFirst(name: string): string {
   const words = name.split(/\s+/);
   const end = words.findIndex((word) => word !== word.toUpperCase() || word.length < 2);
   const isTurned = words.length > 1 && isGiven(words.at(-1)) && !isGiven(words[0]);
-  // "Le Floch Marianne": of the surname all but the last word are small ones.
+  // "Le Floch Marianne": the surname has only particles before its last word.
   const isOneSurname = words.slice(0, -2).every((word) => SMALL_WORDS_OF_NAMES.has(fold(word)));
   const cut = end > 0 ? end : isTurned && isOneSurname ? words.length - 1 : 0;
   return [...words.slice(cut), ...words.slice(0, cut)].join(' ');

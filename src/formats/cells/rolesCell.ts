@@ -5,12 +5,12 @@ import type { Role } from '../../domain/role';
 import { valueOf, wordFor } from '../../domain/words/values';
 import { dayCell, dayOf } from './dayCell';
 
-/** A role, and dates in brackets. */
+/** A role, then dates in brackets. */
 const DATED = /^(.*\S)\s*\(([^()]*)\)$/;
 
 /**
- * "témoin", "bénéficiaire (depuis 2019 jusqu’à 03/2021)", "witness (2019-2021)"; `undefined` when it is no known role.
- * `called`: the role that a word stands for.
+ * Reads a role: "témoin", "bénéficiaire (depuis 2019 jusqu’à 03/2021)", "witness (2019-2021)"; `undefined` when it is unknown.
+ * `called`: returns the role that a word means.
  */
 export function roleOf(text: string, called = (word: string) => valueOf('roles', word)): Role | undefined {
   const dated = DATED.exec(text);
@@ -21,7 +21,7 @@ export function roleOf(text: string, called = (word: string) => valueOf('roles',
   return role === undefined || span === undefined ? undefined : { role, ...span };
 }
 
-/** The word of a role, without its dates when it has some. */
+/** Removes the dates after a role. */
 export function withoutSpan(text: string): string {
   const dated = DATED.exec(text);
   return dated && spanOf(dated[2] ?? '') ? (dated[1] ?? text) : text;
@@ -43,7 +43,7 @@ function span(from: string | undefined, to: string | undefined): { since?: Day; 
   return defined({ since, until });
 }
 
-/** A role as `roleOf` reads it. */
+/** Writes a role as `roleOf` reads it. */
 export function roleCell({ role, since, until }: Role, language: 'fr' | 'en'): string {
   const [from, to] = language === 'fr' ? ['depuis', 'jusqu’à'] : ['since', 'until'];
   const span = [since && `${from} ${dayCell(since)}`, until && `${to} ${dayCell(until)}`];

@@ -1,8 +1,8 @@
 import { fold } from '../../domain/folding';
 
 /**
- * Beginnings of words on health, union membership, beliefs, opinions, offences and private life (RGPD art. 9 and 10).
- * Only ever used to warn the person who writes the map; "syndicat mixte" and the like are left alone.
+ * Word beginnings about health, union membership, beliefs, opinions, offences and private life (RGPD art. 9 and 10). Only used
+ * to warn the author of the map; "syndicat mixte" and the like do not match.
  */
 const SENSITIVE_WORDS = [
   'maladie',
@@ -67,7 +67,7 @@ const SENSITIVE_WORDS = [
 ];
 const PATTERN = new RegExp(`(?:^|[^a-z0-9])(?:${SENSITIVE_WORDS.join('|')})`);
 
-/** True when a note may hold data that the law protects more. */
+/** True when a note may hold specially protected personal data. */
 export function isSensitive(text: string): boolean {
   return PATTERN.test(fold(text.slice(0, 20_000)));
 }

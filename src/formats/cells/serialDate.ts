@@ -1,17 +1,17 @@
 const DAY = 86_400_000;
-/** Day 0 of both calendars of Excel, in days since 1970-01-01. */
+/** Day 0 of Excel's two calendars, in days since 1970-01-01. */
 const EPOCH_1900 = -25_569;
 const EPOCH_1904 = -24_107;
 /** 9999-12-31, the last day of a spreadsheet. */
 const LAST_DAY_1900 = 2_958_465;
 
-/** Formats that every spreadsheet knows by number, when they show a day. */
+/** Built-in number formats that show a day. */
 const DAY_FORMATS = [[14, 17] as const, [22, 22] as const, [27, 31] as const, [36, 36] as const, [50, 58] as const];
 const TIME_FORMATS = [[18, 21] as const, [32, 35] as const, [45, 47] as const];
 
 export type NumberLook = 'number' | 'day' | 'time' | { readonly digits: number };
 
-/** How numbers of a format look: as days, as hours, as so many digits ("00000", a postal code), or as they are. */
+/** Returns how a format shows numbers: as days, hours, a number of digits ("00000", a postal code), or as they are. */
 export function lookOf(formatId: number, formatCode: string | undefined): NumberLook {
   if (formatCode === undefined) {
     const within = ([first, last]: readonly [number, number]) => formatId >= first && formatId <= last;
@@ -19,7 +19,7 @@ export function lookOf(formatId: number, formatCode: string | undefined): Number
   }
   const [positive = ''] = formatCode.split(';');
   if (/^0{2,}$/.test(positive)) return { digits: positive.length };
-  // What is quoted, escaped or in brackets (colour, currency, locale) is not a letter of the pattern.
+  // Quoted, escaped or bracketed parts (colour, currency, locale) do not belong to the pattern.
   const pattern = positive.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
   if (/general|standard/.test(pattern) || /[0#?].*[.,]?.*[0#?]/.test(pattern.replace(/[:s.]0+/g, ''))) return 'number';
   if (/[yd]|^[^hs]*m[^hs]*$/.test(pattern)) return 'day';
@@ -27,8 +27,8 @@ export function lookOf(formatId: number, formatCode: string | undefined): Number
 }
 
 /**
- * The day of a serial number as `YYYY-MM-DD`, followed by ` HH:MM` (or `:SS`) when it is not midnight.
- * `undefined`: no such day. In the calendar of 1900, day 60 (29 February 1900) never was: it is refused.
+ * Returns the day of a serial number as `YYYY-MM-DD`, followed by ` HH:MM` (or `:SS`) unless it is midnight. `undefined` when
+ * there is no such day: the 1900 calendar's day 60 (29 February 1900) never existed.
  */
 export function dayOfSerial(serial: number, from1904: boolean): string | undefined {
   const seconds = Math.round(serial * 86_400);
@@ -40,7 +40,7 @@ export function dayOfSerial(serial: number, from1904: boolean): string | undefin
   return rest === 0 ? day : `${day} ${clock(rest)}`;
 }
 
-/** Hours as they are shown: "14:30". Beyond a day they go on: "36:00". */
+/** Returns hours as shown: "14:30". They go on beyond a day: "36:00". */
 export function timeOfSerial(serial: number): string {
   return clock(Math.round(serial * 86_400));
 }

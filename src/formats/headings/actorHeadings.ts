@@ -1,6 +1,6 @@
 import type { Heading } from './heading';
 
-/** The sheet "Acteurs". "Organisation" is not among the synonyms on purpose: in files not ours it is an attribute. */
+/** Headings of the sheet "Acteurs". "Organisation" is deliberately not a synonym: in other files it is an attribute. */
 export const ACTOR_HEADINGS: readonly Heading[] = [
   {
     field: 'name',
@@ -160,10 +160,10 @@ export const ACTOR_HEADINGS: readonly Heading[] = [
     also: ['Tél', 'Tel', 'Mobile', 'Portable', 'Telephone', 'Phone number'],
     extra: true,
   },
-  // Who somebody names when asked with whom they work: a form asks it in words of its own.
+  // The answers to "whom do you work with?", which every form words differently.
   { field: 'contacts', fr: 'En lien avec', en: 'In touch with', also: ['Lié à', 'Liée à', 'Liens avec'], extra: true },
   { field: 'attitude', fr: 'Moteur ou réticent', en: 'Driver or reluctant', also: [], extra: true },
-  // Only where somebody named one, or a question about groups was set aside: the same groups must be there for it.
+  // Written only for groups that a person named or a ruling refers to, so that the same groups can be found again.
   { field: 'keptGroup', fr: 'Groupe de liens', en: 'Tie group', also: [], extra: true },
   { field: 'x', fr: 'x', en: 'x', also: ['Position x'], extra: true },
   { field: 'y', fr: 'y', en: 'y', also: ['Position y'], extra: true },

@@ -8,7 +8,7 @@ const AGAIN = new RegExp(
   )}$`,
 );
 
-/** Questions of a form that only count ("Un deuxième ?", "A third?") as what they ask: the question before them. */
+/** Replaces questions of a form that only count ("Un deuxième ?", "A third?") by the question before them. */
 export function askedAgain(headings: readonly string[]): readonly string[] {
   let asked = '';
   return headings.map((heading) => {

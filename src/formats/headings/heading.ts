@@ -1,11 +1,11 @@
-/** A column that is understood: the field it fills, its heading in the template in both languages, and synonyms. */
+/** A recognised column: the field it fills, its heading in our template in both languages, and synonyms. */
 export interface Heading {
   readonly field: string;
   readonly fr: string;
   readonly en: string;
   readonly also: readonly string[];
-  /** Headings, among all of these, that say which way a tie goes. */
+  /** Those of the headings above that give the tie a direction. */
   readonly directed?: readonly string[];
-  /** Read and written, but only written when something fills it. */
+  /** Always read, but only written when a record fills it. */
   readonly extra?: true;
 }

@@ -1,16 +1,16 @@
 import { byCodeUnits } from '../../domain/folding';
 import { columnKey } from './headings';
 
-/** Positions of the columns by the alphabetical order of their headings. */
+/** Returns the positions of the columns in alphabetical order of their headings. */
 export function headingsInOrder(headings: readonly string[]): number[] {
   const keys = headings.map(columnKey);
   return headings.map((_, column) => column).sort((a, b) => byCodeUnits(keys[a] ?? '', keys[b] ?? '') || a - b);
 }
 
-/** A fingerprint of headings, whatever their order, case and accents: the same for the same, as good as never for others. */
+/** Returns a fingerprint of headings, whatever their order, case and accents: other headings practically never share it. */
 export function headingSet(headings: readonly string[]): string {
   const text = JSON.stringify(headings.map(columnKey).sort(byCodeUnits));
-  // FNV-1a of 32 bits, from two starts. No secret depends on it.
+  // 32-bit FNV-1a, from two starting values. No secret depends on it.
   return [0x811c9dc5, 0x01000193].map((start) => hashed(text, start)).join('');
 }
 

@@ -21,7 +21,7 @@ import { TIE_HEADINGS } from './tieHeadings';
 
 export type KnownKind = Exclude<TableKind, 'ignored'>;
 
-/** One line for each actor and network: what a list of members is. */
+/** Lists of members: one line for each actor and network. */
 const MEMBERSHIP_HEADINGS: readonly Heading[] = [
   {
     field: 'name',
@@ -34,8 +34,8 @@ const MEMBERSHIP_HEADINGS: readonly Heading[] = [
 ];
 
 /**
- * All headings that are recognised, in the order of the template, for each kind of table: ours in both languages, and
- * what other programs write. Anything else is an attribute. The help shows this very table.
+ * All recognised headings by kind of table, in the order of the template: ours in both languages, and those of other programs.
+ * Any other heading is an attribute. The help page shows this very table.
  */
 export const HEADINGS: Readonly<Record<KnownKind, readonly Heading[]>> = {
   actors: ACTOR_HEADINGS,
@@ -54,7 +54,7 @@ export const HEADINGS: Readonly<Record<KnownKind, readonly Heading[]>> = {
   looks: LOOK_HEADINGS,
 };
 
-/** Fields without which a table of this kind says nothing. `reference` may stand for the name of an actor. */
+/** Fields that a table of this kind needs. `reference` may stand in for an actor's name. */
 export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
   actors: ['name'],
   ties: ['from', 'to'],
@@ -72,26 +72,29 @@ export const REQUIRED_FIELDS: Readonly<Record<KnownKind, readonly string[]>> = {
   looks: ['name', 'picture', 'grouping'],
 };
 
-/** A question of a form takes less; what stands where headings would be may be megabytes. */
+/** Characters; questions of a form are shorter, but whatever stands in place of headings may be megabytes. */
 const LONGEST = 1_000;
 
-/** Spaces and joiners without a width, as web pages leave them. */
+/** Zero-width spaces and joiners, as found on web pages. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
-/** "Q1. ", "3) ": the number of a question, before what it asks. */
+/** "Q1. ", "3) ": the number before a question. */
 const NUMBER = /^\s*(?:q(?:uestion)?\s?\d{1,2}[a-z]?\s*[.):–-]*|\d{1,2}\s*[.):–-])\s+(?=\p{L})/iu;
-/** Said to whoever fills in a form. */
+/** Instructions to the respondent. */
 const DEMAND = /\s*\((?:obligatoire|facultatif|optionnel|required|mandatory|optional)\)/;
 
 /**
- * A heading without what people vary: case, accents, no-break spaces, underscores, words run together, "(s)", "·e", a number before
- * it, "(obligatoire)", a final colon or star.
+ * Returns the key by which headings are compared, without what varies: case, accents, no-break spaces, underscores, words run
+ * together, "(s)", "·e", a number in front, "(obligatoire)", a final colon or star.
  */
 export function headingKey(heading: string): string {
   const plain = withoutInclusiveEnding(heading.slice(0, LONGEST).replace(INVISIBLE, '').replace(NUMBER, ''));
   return keyOf(headingWords(plain).replace(DEMAND, ''));
 }
 
-/** The same by which two columns are told apart: programs write "modularityClass" beside "modularity_class". */
+/**
+ * Returns the key that tells columns of one table apart, stricter than `headingKey`: programs write "modularityClass" beside
+ * "modularity_class".
+ */
 export function columnKey(heading: string): string {
   return keyOf(fold(withoutInclusiveEnding(heading).replace(/[_\u00A0\u202F]/g, ' ')));
 }
@@ -116,19 +119,19 @@ const BY_KEY: ReadonlyMap<KnownKind, ReadonlyMap<string, Heading>> = new Map(
   }),
 );
 
-/** The field that a heading names in a table of this kind. */
+/** Returns the heading recognised in a table of this kind, with its field. */
 export function headingOf(kind: KnownKind, heading: string): Heading | undefined {
   return BY_KEY.get(kind)?.get(headingKey(heading));
 }
 
-/** True when the heading means something in some kind of table. */
+/** True when some kind of table has this heading. */
 export function isKnownHeading(heading: string): boolean {
   const key = headingKey(withoutLanguage(heading));
   for (const byKey of BY_KEY.values()) if (byKey.has(key)) return true;
   return false;
 }
 
-/** True when the heading is written as in the template (either language), not as a synonym. */
+/** True when the heading is written as in our template, in either language, not as a synonym. */
 export function isOurHeading(heading: Heading, written: string): boolean {
   const key = headingKey(written);
   return key === headingKey(heading.fr) || key === headingKey(heading.en);

@@ -1,7 +1,7 @@
 import { anyOf } from '../../domain/words/anyOf';
 import { headingKey } from './headings';
 
-/** What an organisation is a part of. */
+/** Headings of the organisation that another one is part of. */
 export const PARENT = new RegExp(
   `^${anyOf(
     // the organisation above
@@ -16,10 +16,10 @@ export const PARENT = new RegExp(
   )}$`,
 );
 
-/** "Fait avec": with whom, or of what. */
+/** "Fait avec" may tell partners, or what something is made of. */
 export const DONE_WITH = /^(?:font|fait|agit|agissent|monte(?:nt)?)(?: des (?:choses|actions|projets))? avec$/u;
 
-/** What else somebody is of, besides where they work. */
+/** Headings of what a person belongs to besides their employer. */
 export const ALSO_OF = new RegExp(
   `^(?:${anyOf(
     /(?:also |other )?(?:is |an? )*(?:co-?)?(?:trustee|chair|governor|treasurer|secretary|patron|director|committee member|board member|volunteer|vice[- ]chair)s?(?: of| at| for| with| on)/,
@@ -30,14 +30,14 @@ export const ALSO_OF = new RegExp(
   )})$`,
 );
 
-/** To whom a producer sells. */
+/** Headings of a producer's customers. */
 export const SUPPLIED =
   /\b(?:etablissements?|structures?|cantines?|magasins?|restaurants?|points? de vente) (?:livree?s?|desservie?s?|cliente?s?|approvisionnee?s?)$|^(?:clients?|customers?|debouches|points? de vente|sells? to|supplies)$/;
 
 const LEGAL_FORM =
   /\b(?:types?|formes?|statuts?|natures?|categories?) (?:de (?:la )?|d'(?:une )?)?(?:structures?|organismes?|associations?|organisations?|juridiques?|etablissements?|partenaires?)\b|\b(?:legal (?:form|status|entity type)|(?:organi[sz]ation|company) type|type of organi[sz]ation)\b/;
 
-/** "Type de structure", "Forme juridique": whoever stands on a line of its own there is an organisation. */
+/** True for "Type de structure", "Forme juridique": the actors beside it are organisations. */
 export function isOfLegalForms(heading: string): boolean {
   return LEGAL_FORM.test(headingKey(heading));
 }
@@ -45,12 +45,15 @@ export function isOfLegalForms(heading: string): boolean {
 const OF_PLACES =
   /\b(?:horaires?|heures? d'ouverture|jours? d'ouverture|opening|siren|siret|rna|code (?:ape|naf)|lat(?:itude)?|lon|lng|longitude|rating|reviews|montants?|budgets?|subventions?|public accueilli|capacite|ouvert\w*|acronyme?|sigle|sites? (?:internet|web)|website)\b/;
 
-/** "Horaires", "SIREN", "Latitude", "Montant": where hardly any name is like somebody's, these are places and organisations. */
+/**
+ * True for "Horaires", "SIREN", "Latitude", "Montant": unless names read as people's, the actors beside it are places and
+ * organisations.
+ */
 export function isOfPlaces(heading: string): boolean {
   return OF_PLACES.test(headingKey(heading));
 }
 
-/** "Lieu" beside "Type de lieu": what is sorted there is what the lines are about. */
+/** True for "Lieu" beside "Type de lieu": the lines are about what the other column sorts. */
 export function isSortedBeside(heading: string, headings: readonly string[]): boolean {
   const key = headingKey(heading);
   return key !== '' && headings.some((other) => SORTS_BY.exec(headingKey(other))?.slice(1).includes(key));
@@ -66,8 +69,9 @@ const HOUSE =
 const OF_THE_HOUSE = new RegExp(`\\b(?:votre|notre|your|our) ${HOUSE}\\b`);
 
 /**
- * "Avec qui votre structure coopère-t-elle ?", "Financeur": whom a house is tied to, and not whoever works there. `isOfHouses`: a line
- * is of a house first, which then has "autres associations" too.
+ * True when the actors under the heading are tied to the organisation instead of the person: "Avec qui votre structure
+ * coopère-t-elle ?", "Financeur". `isOfHouses`: the lines name an organisation first, so that "autres associations" is about
+ * it too.
  */
 export function isOfTheHouse(heading: string, isOfHouses: boolean): boolean {
   const key = headingKey(heading);
@@ -77,32 +81,32 @@ export function isOfTheHouse(heading: string, isOfHouses: boolean): boolean {
   );
 }
 
-/** "Which organisations does it work with?": after the one they represent. */
+/** "Which organisations does it work with?": about the organisation that the respondent represents. */
 const OF_IT =
   /\b(?:does|do) it (?:mostly |often |already )?(?:work|partner|collaborate|co-?operate)|(?:travaille|collabore|coopere)[- ]t-elle\b/;
-/** Of a line that names a house first it is the house that does. */
+/** On lines that name an organisation first, it is the one that works with others. */
 export const WORKS_WITH =
   /^(?:(?:travaille|collabore|coopere|agit) (?:deja )?avec|(?:already )?(?:(?:works|partners|collaborates) with|linked (?:with|to)|works alongside))$/;
 const OTHERS = new RegExp(`\\b(?:autres?|other) ${HOUSE}\\b`);
 const FUNDERS =
   /^(?:financeurs?|bailleurs?(?: de fonds)?|funders?|(?:financee?s?|soutenue?s?) par|funded by|money from|(?:argent|financement|subvention) de|funding org(?:ani[sz]ation)?:name)$/;
 
-/** "Contact chez le financeur": whoever is named is there. */
+/** True for headings that mention funders; in "Contact chez le financeur" the person works there. */
 export function speaksOfFunders(heading: string): boolean {
   return /\b(?:financeurs?|bailleurs?(?: de fonds)?|funders?|donors?)\b/.test(headingKey(heading));
 }
 
-/** "Financeur": beside organisations, who gives to them. */
+/** True for headings of funders: "Financeur". */
 export function isOfFunders(heading: string): boolean {
   return FUNDERS.test(headingKey(heading));
 }
 
-/** True when a heading speaks of an organisation, whatever else it speaks of. */
+/** True when the heading mentions an organisation, whatever else it mentions. */
 export function mentionsOrganisation(heading: string): boolean {
   return ORGANISATION.test(headingKey(heading));
 }
 
-/** "Tête de réseau", "Parent": of whom organisations are a part, and nobody who works there. */
+/** True for headings of a parent organisation, which employs nobody on the line: "Tête de réseau", "Parent". */
 export function isOfParents(heading: string): boolean {
   return PARENT.test(headingKey(heading));
 }
@@ -110,7 +114,7 @@ export function isOfParents(heading: string): boolean {
 const HAS_MEMBERS =
   /\b(?:reseaux?|networks?|commissions?|comites?|committees?|instances?|groupes?|groups?|collectifs?|colleges?|bureau|boards?|cercles?|poles?)\b/;
 
-/** "Réseau", "Commission": whoever is of it is a member, and takes part in no project. */
+/** True for headings of bodies with members, who take part in no project by that: "Réseau", "Commission". */
 export function hasMembers(heading: string): boolean {
   return HAS_MEMBERS.test(headingKey(heading));
 }

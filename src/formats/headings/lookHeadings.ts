@@ -1,6 +1,6 @@
 import type { Heading } from './heading';
 
-/** The sheet "Vues gardées". What is chosen in several columns must all hold; of several values in one, any. */
+/** Headings of the sheet "Vues gardées". Filters in several columns must all hold; of several values in one, any. */
 export const LOOK_HEADINGS: readonly Heading[] = [
   { field: 'name', fr: 'Vue gardée', en: 'Saved view', also: [] },
   { field: 'picture', fr: 'Dessin', en: 'Picture', also: [] },

@@ -1,7 +1,7 @@
 import { anyOf } from '../../domain/words/anyOf';
 import { ALSO_OF, DONE_WITH, PARENT, SUPPLIED } from './houseHeadings';
 
-/** What a heading promises in a list of people and of those they work for, whoever wrote it. */
+/** What a heading tells in a list of people and their employers, in any wording. */
 export type PeopleColumn =
   | 'firstName'
   | 'lastName'
@@ -17,7 +17,7 @@ export type PeopleColumn =
 
 const YOUR =
   "(?:(?:what(?: is|'s) |quels? (?:est|sont) |indique[rz] )?(?:votre |vos |your )|(?:contact|member|participant|person) )?";
-/** "Prénom de l'élu", "Nom du contact", "Nom (adhérent)": whose name it is. */
+/** "Prénom de l'élu", "Nom du contact", "Nom (adhérent)": the person named. */
 const SOMEBODY = String.raw`${anyOf(
   /elue?s?|adherente?s?|contacts?|participante?s?|responsables?|representante?s?(?: legal)?|presidente?s?/,
   /maires?|licenciee?s?|demandeu\w+|referente?s?|interlocut\w+|salariee?s?|agente?s?|benevoles?|beneficiaires?/,
@@ -27,10 +27,10 @@ const SOMEBODY = String.raw`${anyOf(
 )}(?:\([es]+\))?`;
 const OF_SOMEBODY = String.raw`(?: ?(?:de l'|de la |du |des |de |\(|of (?:the )?)?${SOMEBODY}\)?(?: qui (?:repond|remplit|s'inscrit)\b.*)?)?`;
 export const OF_SOMEBODY_ALONE = new RegExp(`^noms? .*${SOMEBODY}|^${SOMEBODY}.* noms?$`);
-/** "Référent prénom", "Contact 1 - nom": whose name it is comes first. */
+/** "Référent prénom", "Contact 1 - nom": the person comes before "nom". */
 const SOMEBODYS = String.raw`${SOMEBODY}(?: \d)? ?[-–:/(]? ?`;
 
-/** Whose name it is in English, before "first name": nobody who is only spoken of, as a client or whom to call in an emergency. */
+/** The same in English, except people only mentioned, such as clients or emergency contacts. */
 const OF_ENGLISH = anyOf(
   /contact|chair|secretary|treasurer|clerk|member|person|rep|representative|manager|director|coordinator|volunteer/,
   /trustee|delegate|attendee|participant|organi[sz]er|officer|staff|speaker|trainer/,
@@ -39,7 +39,7 @@ const OF_ENGLISH = anyOf(
 const nameInEnglish = (name: string) =>
   `(?:(?:main|lead|key|primary|named|first|second) )?(?:${OF_ENGLISH}(?:'s)? )?${name}(?: \\(${OF_ENGLISH}\\)| of (?:the )?(?:main )?${OF_ENGLISH})?`;
 
-/** What is said of an organisation, or who is named there: no name of it. */
+/** Words that mean something about an organisation, or its people: the column does not name it. */
 const NO_HOUSE = anyOf(
   /id|code|adresses?|type|statut|titre|title|departments?|contacts?|communes?|ville|villes|forme|fonctions?/,
   /roles?|nombre|numero|dans|taille|personnes?|responsables?|representante?s?|referente?s?/,
@@ -53,7 +53,7 @@ const HOUSE = anyOf(
   /raison sociale|denominations?|organi[sz]ations?|company|companies|business|employer|affiliation|rattachement/,
   /training providers?|orgas?|orgs?|structs?|ets|etabs?|representing|einrichtung/,
 );
-/** What people are called after, by what they are here. */
+/** Words for people that head columns of their names. */
 const PERSON = anyOf(
   /contacts?|participante?s?|interloc(?:ut\w+)?|corresp|presidence|resp|repr|repondante?s?|referente?s?/,
   /representante?s?|representee? par|correspondante?s?|personnes?|responsables?|attendees?|dirigeante?s?/,
@@ -64,7 +64,7 @@ const PERSON = anyOf(
   /directors?|deputy|managers?|conven[oe]rs?|clerks?|rapporteurs?|alternates?|reps?|trustees?|governors?|ansprechpartner\w*/,
 );
 
-/** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for where one works. */
+/** Tried in this order: "Avec quelles structures travaillez-vous ?" asks for contacts, "Nom de la structure" for the employer. */
 export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   [
     'organisation',
@@ -78,14 +78,14 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'organisation',
     /\b(?:pour|dans|au sein de) (?:quel\w*|laquelle|lequel) (?:structures?|organi[sz]ations?|organismes?|associations?|collectivites?|entreprises?|etablissements?)\b/,
   ],
-  // "Avec qui on parle": who answers there.
+  // "Avec qui on parle": the person to talk to.
   [
     'fullName',
     /^(?:avec|a) qui (?:on|nous|je) (?:parl|discut|s'adress|ecri|appel)\w*$|^who (?:(?:we|i) (?:talk|speak|write) to|to (?:ask(?: for)?|call|contact|ring|speak to))$|^qui (?:je|on|nous) conna\w+$/,
   ],
   ['themes', /^axes? (?:du |de la |des )(?:pat|projet|contrat|programme|plan|schema|cls|clsm|ptce|charte|strategie)\b/],
   ['themes', /^what (?:do|does) (?:you|they|your (?:group|team|organi[sz]ation)) (?:mostly |mainly )?work on$/],
-  // "Sur quels sujets travaillez-vous ?" asks for no names.
+  // "Sur quels sujets travaillez-vous ?" does not ask for names.
   [
     'themes',
     /\b(?:quel(?:le)?s?|which|what) (?:sont )?(?:vos |les |your )?(?:grande?s |principa\w+ )?(?:sujets?|themes?|thematiques?|domaines?|champs|competences?|topics?|subjects?|areas?|issues?)\b/,
@@ -94,12 +94,12 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     'contacts',
     new RegExp(
       anyOf(
-        // a question to whoever answers
+        // a question to the respondent
         /\b(?:a|vers|sur|pres de|aupres de|de) qui\b.*\b(?:vous|je|j|nous)\b/u,
         /\bqui vous (?:aide|soutient|conseille|accompagne|appuie)|\bwho (?:helps?|supports?|advises?) you\b/u,
-        // lines between two
+        // ties between two actors
         /\b(?:connected|linked|related|tied) (?:to|with)$|^(?:lie|relie|connecte|rattache)e?s? (?:a|avec|aux?)$/u,
-        // with whom they work
+        // whom they work with
         DONE_WITH,
         /\bavec (?:qui|quels?|quelles?|lesquel\w+)\b/u,
         /\b(?:travaillez|collaborez|connaissez|cooperez|echangez|contactez|sollicitez)\b/u,
@@ -111,29 +111,28 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
         /\bwho (?:do|did|are|have) you\b/u,
         /\b(?:do|did|have|are) you (?:(?:already|currently|usually|mostly|often|regularly|ever) )?(?:work(?:ed|ing)?(?! for\b)|collaborat\w+|co-?operat\w+|partner\w*|know)\b/u,
         /\b(?:works?|working|collaborates?|co-?operates?|partners|in touch)(?: \p{Ll}+ly| often| a lot)? (?:with|alongside)\b|\bwith whom\b|\b(?:rely|depend|count) on\b|\bturn to\b/u,
-        // a heading of one word or two
         /^(?:avec|with)(?: qui)? ?\(.*\)$|^avec$/u,
         /^(?:connait|connaissent|knows|(?:travaille|collabore|coopere|echange) avec)$/u,
-        // partners, where they are asked for or many
+        // partners, when several are asked for
         /^(?:principaux |main |key )?(?:partenaires|partners|(?:partenaire|partner)(?: n°| no| #)? ?\d)\b/u,
         /\b(?:cite[rz]|nomme[rz]|indique[rz]|liste[rz]|name|list|cite)\b.*\b(?:partenaires?|partners?)\b/u,
         /\b(?:structures?|organismes?|acteurs?|associations?|etablissements?|ecoles?|lycees?|colleges?|clubs?|entreprises?|collectivites?) partenaires?\b/u,
         /\bpartner (?:organi[sz]ations?|structures?|schools?|colleges?|clubs?|charit(?:y|ies)|compan(?:y|ies)|councils?)\b/u,
-        // to whom they were introduced
+        // introductions
         /^mises? en (?:relation|lien|contact)s? (?:faites?|realisees?|etablies?) (?:avec|aupres d\w+)$|^(?:introduced|matched|connected|put in touch) (?:to|with)$/u,
-        // what they are members of
+        // memberships
         /^(?:adhere(?:nt)? a|adherente? de|est membre de|(?:is )?(?:a )?member of)$/u,
       ),
       'u',
     ),
   ],
-  // "What should the council work on this year?": no council.
+  // "What should the council work on this year?" does not ask for a council.
   ['themes', /^(?:what|which) (?:\w+ )?(?:should|could|would) |^sur quoi\b.*\btravailler\b/],
   [
     'themes',
     /^(?:(?:they |she |he )?can (?:help|advise|talk|speak) (?:with|on|about)|(?:peut|peuvent) (?:aider|conseiller|parler|intervenir) (?:sur|de|pour))$/,
   ],
-  // "Community groups they sit on", "Siège au conseil de": what else somebody is of.
+  // "Community groups they sit on", "Siège au conseil de": other memberships.
   [
     'contacts',
     /\b(?:sits? on|involved (?:in|with)|active in|sieg\w+ (?:egalement |aussi )?(?:a|au|aux|dans|chez)|engagee?s? (?:dans|aupres)|(?:autres )?engagements?(?: associatifs?)?|mandats? associatifs?)\b/,
@@ -141,25 +140,25 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   // "Also trustee of", "Administratrice de".
   ['contacts', ALSO_OF],
   ['contacts', PARENT],
-  // Address books say of whom somebody is the staff.
+  // Managers and assistants in address books.
   [
     'contacts',
     /^(?:(?:manager|assistant)(?:'s)? name|nom de l'assistante?|line manager|reports to|n ?\+ ?1|(?:responsable|superieure?) hierarchique)$/,
   ],
   ['contacts', SUPPLIED],
-  // After "Avec qui travaillez-vous ?": and whom there.
+  // Follows "Avec qui travaillez-vous ?", and asks for a person there.
   [
     'contacts',
     /\b(?:personnes?|quelqu'un|contacts?|person|people|somebody|someone|anyone) (?:en |in )?particul(?:ier|ar)e?s?\b/,
   ],
-  // "Partenaire" of a directory, one a line.
+  // "Partenaire" in a directory, one a line.
   ['organisation', /^(?:noms? du )?(?:partenaire|partner)$/],
-  // "Nom du lieu": whoever can be met there works for it.
+  // "Nom du lieu": the people met there work for it.
   ['organisation', /^noms? (?:du |de l'|de la )?(?:lieux?|site|magasin|boutique|antenne|equipement|permanence)$/],
   ['function', /^what (?:do |does )?(?:they|you|she|he) do(?:es)?\b/],
-  // "Fait quoi", "Ce qu'elle fait": what is done there, in the words of whoever wrote the table.
+  // "Fait quoi", "Ce qu'elle fait": their work, in the table author's words.
   ['function', /^(?:y |elle |il )?fait quoi$|^(?:ce )?qu(?:'il|'elle|'ils|'elles| la personne) (?:y )?f(?:ai|on)t$/],
-  // As registers that are opened call it.
+  // Wording of open registers.
   [
     'organisation',
     /^lib(?:elle)? (?:fs|france services|structure|etablissement|organisme|association|partenaire|beneficiaire)$/,
@@ -167,7 +166,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ['organisation', /^(?:societ(?:y|ies)|charit(?:y|ies)|trusts?) names?$/],
   ['organisation', /^(?:nom legal|(?:official |full )?legal (?:entity )?name)\b/],
   ['organisation', /^lieux? (?:d'exercice|de travail|d'affectation)$/],
-  // "Journal", "Média": where those who write work.
+  // "Journal", "Média": a journalist's employer.
   ['organisation', /^(?:medias?|journal|publication|redaction|titre de presse|outlet|newspaper|publisher)$/],
   ['register', /\b(?:siret|siren|rna|waldec)\b/],
   [
@@ -198,7 +197,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
     /^(?:which|what) (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies))(?: (?:are|do) you (?:from|work for|volunteer (?:with|for)))?$/,
   ],
   ['organisation', /^(?:for|from|of|with) which (?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies)|projects?)$/],
-  // Of what was lent.
+  // Borrowers in a list of loans.
   [
     'fullName',
     /^(?:emprunt(?:eur|euse)s?|(?:emprunte|reserve|retire)(?:e|\(e\))? par|pretee?s? a|borrowers?|(?:borrowed|hired|booked|taken) by|(?:lent|loaned)(?: out)? to|who (?:took|has|borrowed|booked|hired)(?: it| them)?)$/,
@@ -211,7 +210,7 @@ export const PEOPLE_HEADINGS: readonly (readonly [PeopleColumn, RegExp])[] = [
   ['fullName', /^(?:noms?|user name) \((?:nom original|original name)\)$/],
   ['fullName', /\(noms?,? (?:et )?prenoms?\)$|\(prenoms?,? (?:et )?noms?\)$/],
   ['organisation', /\bvous representez\b|\brepresentez[- ]vous\b|\b(?:do )?you (?:represent|come from|belong to)\b/],
-  // "Au titre de", "Pour", "On behalf of": what people are there for is never a person where another column names these.
+  // "Au titre de", "Pour", "On behalf of": never a person when another column names the people.
   [
     'organisation',
     /^(?:(?:venant|vient|viennent) (?:de|d')|(?:venue?s? |venu\(e\)s? |presente?s? |la )?au (?:titre|nom) (?:de|d'|du|de la)|(?:pour le )?compte de|pour|chez|de la part de|(?:represente|representant)(?:ee?s?|\(e\))?(?: de| pour)?|placed (?:with|at)|based (?:at|with)|on behalf of|from|for|with|represents?|works? (?:at|with|for)|travaille(?:nt)? (?:pour|a|chez)|ou (?:travaill\w+|exerc\w+|s'adresser|(?:le|la|les) (?:trouver|joindre)).*)$/,

@@ -1,6 +1,6 @@
 import type { Heading } from './heading';
 
-/** The sheet "Actions". */
+/** Headings of the sheet "Actions". */
 export const ACTION_HEADINGS: readonly Heading[] = [
   {
     field: 'title',
@@ -57,7 +57,7 @@ export const ACTION_HEADINGS: readonly Heading[] = [
   { field: 'publics', fr: 'Publics', en: 'Publics', also: ['Public', 'Audiences'], extra: true },
 ];
 
-/** The sheet "Témoignages". */
+/** Headings of the sheet "Témoignages". */
 export const TESTIMONY_HEADINGS: readonly Heading[] = [
   { field: 'person', fr: 'Personne', en: 'Person', also: ['Témoin', 'Witness'] },
   { field: 'action', fr: 'Action', en: 'Action', also: ['Projet', 'Project'] },
@@ -67,7 +67,7 @@ export const TESTIMONY_HEADINGS: readonly Heading[] = [
   { field: 'lastGiven', fr: 'Dernière fois', en: 'Last given', also: ['Dernier témoignage', 'Last time'] },
 ];
 
-/** The sheet "Offres et demandes". */
+/** Headings of the sheet "Offres et demandes". */
 export const OFFER_HEADINGS: readonly Heading[] = [
   { field: 'holder', fr: 'Porteur', en: 'Holder', also: ['Porteuse', 'Porteur·se', 'Proposé par'] },
   { field: 'side', fr: 'Sens', en: 'Side', also: ['Offre ou demande', 'Offre/demande', 'Offer or request'] },
@@ -82,14 +82,14 @@ export const OFFER_HEADINGS: readonly Heading[] = [
   { field: 'answeredOn', fr: 'Répondu le', en: 'Answered on', also: [], extra: true },
 ];
 
-/** The sheet "Qui sait quoi". */
+/** Headings of the sheet "Qui sait quoi". */
 export const AWARENESS_HEADINGS: readonly Heading[] = [
   { field: 'actor', fr: 'Qui', en: 'Who', also: ['Acteur', 'Actor', 'Nom', 'Name'] },
   { field: 'action', fr: 'De l’action', en: 'Of the action', also: ['Action', 'Projet', 'Project'] },
   { field: 'level', fr: 'Sait', en: 'Knows', also: ['Connaissance de l’action', 'Awareness'] },
 ];
 
-/** The sheet "Rencontres". */
+/** Headings of the sheet "Rencontres". */
 export const MEETING_HEADINGS: readonly Heading[] = [
   {
     field: 'title',
@@ -108,7 +108,7 @@ export const MEETING_HEADINGS: readonly Heading[] = [
   { field: 'preparedBy', fr: 'Préparée par', en: 'Prepared by', also: [], extra: true },
 ];
 
-/** The sheet "Outils et exemples". Its own heading for those who use it tells it from any other list with titles. */
+/** Headings of the sheet "Outils et exemples". Its heading for users tells it apart from any other list of titles. */
 export const RESOURCE_HEADINGS: readonly Heading[] = [
   { field: 'title', fr: 'Outil ou exemple', en: 'Tool or example', also: ['Ressource', 'Resource'] },
   { field: 'kind', fr: 'Genre', en: 'Sort', also: [] },
@@ -120,7 +120,7 @@ export const RESOURCE_HEADINGS: readonly Heading[] = [
   { field: 'address', fr: 'Adresse de la page', en: 'Page address', also: [] },
 ];
 
-/** The sheet "Questions écartées". Rule and subject are for whoever reads it; the key says them. */
+/** Headings of the sheet "Questions écartées". Rule and subject are for human readers; the key contains them. */
 export const RULING_HEADINGS: readonly Heading[] = [
   { field: 'key', fr: 'Clé', en: 'Key', also: [] },
   { field: 'rule', fr: 'Règle', en: 'Rule', also: [] },
@@ -132,7 +132,7 @@ export const RULING_HEADINGS: readonly Heading[] = [
   { field: 'until', fr: 'Jusqu’au', en: 'Until', also: [] },
 ];
 
-/** The sheet "Questions discutées". Rule and subject are for whoever reads it; the key says them. */
+/** Headings of the sheet "Questions discutées". Rule and subject are for human readers; the key contains them. */
 export const DISCUSSION_HEADINGS: readonly Heading[] = [
   { field: 'key', fr: 'Clé', en: 'Key', also: [] },
   { field: 'rule', fr: 'Règle', en: 'Rule', also: [] },
@@ -143,7 +143,10 @@ export const DISCUSSION_HEADINGS: readonly Heading[] = [
   { field: 'turn', fr: 'À qui le tour', en: 'Whose turn', also: [], extra: true },
 ];
 
-/** The sheet "Notes sur l’image". Places are two numbers, from the middle of what the note is about, else of the picture. */
+/**
+ * Headings of the sheet "Notes sur l’image". Places are two numbers, relative to the centre of what the note is about, or else
+ * of the picture.
+ */
 export const PICTURE_NOTE_HEADINGS: readonly Heading[] = [
   { field: 'text', fr: 'Note sur l’image', en: 'Note on the picture', also: [] },
   { field: 'actor', fr: 'Près de', en: 'Beside', also: [] },
@@ -153,7 +156,7 @@ export const PICTURE_NOTE_HEADINGS: readonly Heading[] = [
   { field: 'arrow', fr: 'Flèche vers', en: 'Arrow to', also: [] },
 ];
 
-/** The sheet "Mises en relation". */
+/** Headings of the sheet "Mises en relation". */
 export const INTRODUCTION_HEADINGS: readonly Heading[] = [
   { field: 'a', fr: 'Acteur 1', en: 'Actor 1', also: ['Acteur A', 'Actor A'] },
   { field: 'b', fr: 'Acteur 2', en: 'Actor 2', also: ['Acteur B', 'Actor B'] },

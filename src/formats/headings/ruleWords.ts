@@ -1,6 +1,6 @@
 /**
- * What each rule looks for, in the sheet of questions set aside: for who reads the sheet, never read back (the key says
- * it). A test holds that every rule is here.
+ * What each rule looks for, as written in the sheet of rulings for human readers; never read back, since the key tells it. A
+ * test checks that no rule is missing.
  */
 export const RULE_WORDS: Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>> = {
   noWitness: { fr: 'témoin manquant', en: 'missing witness' },

@@ -1,4 +1,4 @@
-/** What a whole table is. `membership`: one line for each actor × network. */
+/** What a whole table holds. `membership`: one line for each actor × network. */
 export const TABLE_KINDS = [
   'actors',
   'ties',

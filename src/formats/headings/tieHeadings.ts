@@ -1,8 +1,6 @@
 import type { Heading } from './heading';
 
-/**
- * The sheet "Liens". "De/À" (English "Between/And") say nothing of a direction; "source/cible", "from/to" do.
- */
+/** Headings of the sheet "Liens". "De/À" (English "Between/And") give no direction; "source/cible", "from/to" do. */
 export const TIE_HEADINGS: readonly Heading[] = [
   {
     field: 'from',

@@ -1,6 +1,6 @@
 import { anyOf } from '../../domain/words/anyOf';
 
-/** What people do with one another, in any form of the verb. */
+/** What people do together, as stems of verbs and nouns. */
 const DOING = '(?:travaill|collabor|cooper|rencontr|echang|mis(?:e|es)? en (?:lien|relation)|lien)';
 const WISHED = new RegExp(
   anyOf(
@@ -12,10 +12,10 @@ const WISHED = new RegExp(
     /\b(?:hopes?|wish(?:es)?|wants?|want) to (?:work with|meet|be introduced|collaborate|partner)\b/,
   ),
 );
-/** "Avec quelles associations souhaitez-vous ou pouvez-vous travailler ?" asks for more than wishes. */
+/** "Avec quelles associations souhaitez-vous ou pouvez-vous travailler ?" does not ask for wishes only. */
 const ALSO_CAN = /\bou pouvez\b|\bor can\b/;
 
-/** True of a question, by its key, for whom somebody would like to know: who is wished for is no tie yet. */
+/** True when the question asks whom people would like to work with: a wish is not a tie. `key`: the folded heading. */
 export function asksForWishes(key: string): boolean {
   return WISHED.test(key) && !ALSO_CAN.test(key);
 }

@@ -3,18 +3,21 @@ import { anyOf } from '../../domain/words/anyOf';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-/** What a name of two words or more ends in where it is an organisation's, in English: nobody has it as a last name. */
+/** Last words of English organisations' names of two words or more: these are not surnames. */
 const ENDS = words(
   `allotments bakery bookshop brewery butchers clinic co-op coop collective constabulary dairy diocese choir crofters
   ensemble farmers fishermen florists gardeners greengrocers growers gurdwara hospice larder launderette makers mencap
   methodists neighbours orchestra playhouse players police quakers ramblers rotary rovers samaritans shed shop singers
   stores timebank vets walkers wanderers cbs cic cio clg limited`,
 );
-/** The same of three words or more: of two it is a subject as well ("Mutual Aid"), or somebody ("Ann Temple"). */
+/** The same for names of at least three words: with two, they may be a subject ("Mutual Aid") or a person ("Ann Temple"). */
 const ENDS_OF_LONGER = words(
   'action advice aid band campaign coalition circle gardens heritage initiative orchard panel relief rescue temple watch wildlife',
 );
-/** What it begins with: "Climate Action Tyneford", "Citizens Advice Dalebridge", "Action Climat Vernes", and in Welsh and Irish. */
+/**
+ * First words of organisations' names: "Climate Action Tyneford", "Citizens Advice Dalebridge", "Action Climat Vernes", and in
+ * Welsh and Irish.
+ */
 const BEGINS = new RegExp(
   `^${anyOf(
     /(?:climate|community|voluntary|rural|churches) action|citizens'? advice|home-?start|transition town|rotary|samaritans/,
@@ -24,7 +27,7 @@ const BEGINS = new RegExp(
   )} (?=\\S)`,
 );
 
-/** True of a name that begins or ends as organisations are usually called, though none of its words says so wherever it stands. */
+/** True when the name begins or ends as organisations' names usually do, with words that only tell in that position. */
 export function isNamedAsIsUsual(name: string, isGivenName: (word: string) => boolean): boolean {
   const parts = name.trim().split(/\s+/);
   const [first = ''] = parts;
@@ -35,5 +38,5 @@ export function isNamedAsIsUsual(name: string, isGivenName: (word: string) => bo
   return ENDS.has(fold(last)) || (ENDS_OF_LONGER.has(fold(last)) && parts.length > 2 && !isGivenName(first));
 }
 
-/** More words are a sentence or a title. */
+/** Words; a longer text is a sentence or a title. */
 const MOST_WORDS = 7;

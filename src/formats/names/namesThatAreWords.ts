@@ -1,6 +1,6 @@
 import { fold } from '../../domain/folding';
 
-/** Given names that are words, places or trades as well, and short ones that are letters or syllables, folded: they name somebody only where the text around says so. */
+/** Given names that are also words, places, trades, letters or syllables, folded: people's names only when the context says so. */
 const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   `aime amber anemone april august aurore austin autumn avril bienvenu bill breton brooklyn candide celeste cerise chance
   charity chase chelsea clair colombe constant cooper daisy dallas dawn dean drew eden faith fidele fleur flore florence
@@ -13,6 +13,6 @@ const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   ben dan dev douglas gloria logan madison randy victoria`.split(/\s+/),
 );
 
-/** True of a word that is a given name beside what else it is. */
+/** True for a word that may also be a given name. */
 export const mayBeGivenName = (word: string): boolean =>
   NAMES_THAT_ARE_WORDS.has(fold(word)) || NAMES_THAT_ARE_WORDS.has(fold(word).split('-')[0] ?? '');

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/folding';
 import { anyOf } from '../../domain/words/anyOf';
 
-/** What people sort others by: one word each. */
+/** Subjects that people sort by, one word each. */
 const SUBJECT = anyOf(
   /alimentation|agriculture|artisanat|commerces?|culture|eau|economie|education|emploi|energies?|enfance|environnement/,
   /foret|formation|habitat|insertion|jeunesse|logement|loisirs|mer|mobilites?|numerique|parentalite|patrimoine/,
@@ -11,17 +11,20 @@ const SUBJECT = anyOf(
 );
 const SUBJECTS = new RegExp(`^${SUBJECT}(?:(?:, | et | & | / | and )${SUBJECT})*$`);
 
-/** "Culture", "SPORTS ET LOISIRS": what a branch or a part of a list is about, and nobody. */
+/** True for the subject of a branch or a section of a list, not an actor: "Culture", "SPORTS ET LOISIRS". */
 export function isSubject(text: string): boolean {
   return text.length <= LONGEST && SUBJECTS.test(fold(text.trim()));
 }
 
-/** "Vélo", "Transport à la demande", "Habitat partagé": a subject and what it is of, written small; its words are those of organisations too. */
+/**
+ * True for a subject with a complement in lower case: "Vélo", "Transport à la demande", "Habitat partagé". Organisations'
+ * names use the same words.
+ */
 export function isSubjectSaidLong(text: string): boolean {
   return text.length <= LONGEST && SUBJECT_AND_MORE.test(fold(text.trim())) && !/\s\S*\p{Lu}|\d/u.test(text.trim());
 }
 
 const SUBJECT_AND_MORE = new RegExp(`^(?:l['’])?${SUBJECT}(?: |$)`);
 
-/** A few subjects take less. */
+/** Characters; a few subjects are shorter. */
 const LONGEST = 100;

@@ -11,32 +11,32 @@ import { shownType } from '../names/shownType';
 import type { MapBuilder } from './mapBuilder';
 import type { RowReader } from './rowReader';
 
-/** What a row says of the actor it names. `typeSaid`: of what type they are, too, and not by their name alone. */
+/** Reads what a row says about its actor. `typeSaid`: the row tells the type too, rather than the name alone. */
 export function actorFields(
   row: RowReader,
   identity: Pick<Actor, 'id' | 'name' | 'reference'>,
   isOrganisation: boolean,
   builder: MapBuilder,
 ): { actor: Actor; typeSaid: boolean } {
-  // "Individual" below "Kind", among halls and clubs, is somebody.
+  // "Individual" under "Kind", among halls and clubs, is a person.
   const sorted = row.isTemplate() ? '' : row.text('kind');
   const isSomebody = valueOf('type', sorted) === 'person' || PRIVATE_PERSON.test(sorted);
   const sortedAs = row.known('type', 'type') ?? (isSomebody ? 'person' : undefined);
-  // "Structure", "Réseau" on the line of somebody who speaks for one says nothing of them.
+  // "Structure", "Réseau" on the line of a person is the type of their organisation.
   const isOfHouse =
     sortedAs !== undefined && sortedAs !== 'person' && row.text('firstName') !== '' && row.text('structure') !== '';
   const said = isOfHouse ? undefined : sortedAs;
   const aside = asideOf(row);
   const post = postOf(row);
   const told = row.open('profile', 'profile') ?? aside.post;
-  // An organisation of which nobody is named is nobody's post.
+  // An organisation without a named person keeps no post.
   const profile = told ?? (isOrganisation ? undefined : post);
   if (post !== undefined && profile !== post) row.keep('structure', row.text('structure'));
   if (aside.other !== undefined) row.keep('name', aside.other);
   const family = row.open('family', 'family');
   const isEmployed = row.text('structure') !== '' && !isOrganisation;
   const isPerson = !isOrganisation && (profile !== undefined || row.text('firstName') !== '' || isEmployed);
-  // "Tiers-lieu": no type of ours, and no person.
+  // "Tiers-lieu" is none of our types, but not a person.
   const sort = said === undefined && readNameSaysOrganisation(row.text('type')) ? row.text('type') : '';
   const seen = { name: identity.name, family, kind: row.text('kind') || sort, profile };
   const byName = isPerson ? 'person' : shownType(seen, isEmployed, row.namesPeople());
@@ -74,20 +74,20 @@ export function actorFields(
 
 const PRIVATE_PERSON = /^(?:particuli(?:er|ère)|private (?:individual|person))$/i;
 
-/** Where the row says that somebody works; in brackets after their name, where no column says it. */
+/** Returns a person's employers; without such a column, the one in brackets after their name. */
 export function structuresOf(row: RowReader): readonly string[] {
   const said = employersOf(row);
   const { works } = asideOf(row);
   return said.length > 0 || works === undefined ? said : [works];
 }
 
-/** Where a column says that somebody works, without what they are there, which may stand after it. */
+/** Returns the employers from their column, without a post that may follow. */
 export function employersOf(row: RowReader): readonly string[] {
   const said = row.list('structure');
   return row.isTemplate() ? said : said.map((one) => employerAndPost(one).works);
 }
 
-/** What somebody is, by what stands in brackets after where they work. */
+/** Returns the posts in brackets after the employers. */
 function postOf(row: RowReader): string | undefined {
   if (row.isTemplate()) return undefined;
   const posts = row.list('structure').flatMap((one) => employerAndPost(one).post ?? []);
@@ -95,7 +95,7 @@ function postOf(row: RowReader): string | undefined {
   return posts.length > 1 ? posts.join(', ') : post;
 }
 
-/** What stands in brackets after somebody's name: their post or where they work, where the row does not say it elsewhere. */
+/** Reads the brackets after a person's name: a post or an employer, when no other column has it. */
 function asideOf(row: RowReader): { readonly post?: string; readonly works?: string; readonly other?: string } {
   const isWhole = row.namesPeople() && row.text('firstName') === '';
   const said = isWhole ? personNameIn(row.text('name'), '').said : undefined;
@@ -110,7 +110,7 @@ function rolesOf(row: RowReader): Role[] {
   const unknown: string[] = [];
   for (const text of row.list('roles')) {
     const role = roleOf(text, (word) => row.value('roles', 'roles', word) || undefined);
-    // Two words of the file may be one of ours.
+    // Two words of the file may mean the same role.
     if (role) roles.push(...(roles.some((one) => isSame(one, role)) ? [] : [role]));
     else if (row.value('roles', 'roles', withoutSpan(text)) !== '') unknown.push(text);
   }
@@ -122,7 +122,7 @@ function isSame(one: Role, other: Role): boolean {
   return one.role === other.role && one.since === other.since && one.until === other.until;
 }
 
-/** An actor met twice: what the first says stays, the second fills the blanks and adds to the lists. */
+/** Merges an actor met twice: the first reading stays, the second fills blanks and adds to lists. */
 export function completed(first: Actor, second: Actor): Actor {
   const known = new Set(first.attributes.map(([name]) => name));
   const added = second.attributes.filter(([name]) => !known.has(name));

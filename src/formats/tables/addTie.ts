@@ -3,7 +3,7 @@ import type { Tie } from '../../domain/tie';
 import type { KnownTies } from './knownTies';
 import type { MapBuilder, Place } from './mapBuilder';
 
-/** Adds a tie that a row gives, unless all of it was given before: then it is kept once, and said. */
+/** Adds the tie of a row. One that repeats an earlier tie entirely is reported instead. */
 export function addTie(tie: Omit<Tie, 'id'>, place: Place, builder: MapBuilder, known: KnownTies): void {
   const seen = known.seen(tie, place);
   const ofColumn = seen === null ? known.confirmedOfColumn(tie) : undefined;
@@ -21,7 +21,7 @@ export function addTie(tie: Omit<Tie, 'id'>, place: Place, builder: MapBuilder, 
   }
 }
 
-/** Adds the plain tie that a column of actors or a project means; given again elsewhere, it needs no word. */
+/** Adds the plain tie that a column of actors or a project means. A repeated one is dropped silently. */
 export function addAffiliation(
   a: ActorId,
   b: ActorId,

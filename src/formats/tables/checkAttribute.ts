@@ -5,7 +5,6 @@ import { isSensitive } from '../cells/sensitive';
 import type { CheckedAttribute } from '../columns/checkedAttributes';
 import type { Message, MessageCode } from '../message';
 
-/** Colours that CSS knows by name. */
 const COLOUR_NAMES: ReadonlySet<string> = new Set(
   (
     'aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood ' +
@@ -27,7 +26,7 @@ const COLOUR_NAMES: ReadonlySet<string> = new Set(
 
 type SayHere = (code: MessageCode, details?: Partial<Message>) => void;
 
-/** Looks at a value that stays an attribute. Returns what is kept: '' when nothing can be. */
+/** Checks a value that stays an attribute. Returns the value to keep, '' for none. */
 export function checkedAttribute(check: CheckedAttribute, text: string, say: SayHere): string {
   switch (check) {
     case 'number':
@@ -55,7 +54,7 @@ export function checkedAttribute(check: CheckedAttribute, text: string, say: Say
   }
 }
 
-/** A moment keeps its hour as written; a day is written one way. */
+/** Normalises a day; a value with an hour is kept as written. */
 function checkedDay(text: string, say: SayHere): string {
   const day = dayOf(text);
   if (day === undefined) say('BAD_DATE', { value: text });
@@ -73,10 +72,10 @@ const withoutBlanks = (text: string) => text.replace(/\s/g, '');
 
 const RUNS = new Set(['javascript', 'data', 'vbscript', 'file', 'blob']);
 
-/** A link that can only lead to a page; no scheme at all is a plain word. */
+/** True for a link that only leads to a page, or for text without a scheme. */
 function isSafeLink(text: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(withoutBlanks(text))?.[1]?.toLowerCase();
   if (scheme === undefined || scheme === 'http' || scheme === 'https') return true;
-  // "exemple.fr:8080" and "Voir : page 3" are no schemes that a browser would follow.
+  // "exemple.fr:8080" and "Voir : page 3" have no scheme that a browser would follow.
   return !RUNS.has(scheme) && (scheme.includes('.') || /\s:/.test(text));
 }

@@ -15,7 +15,7 @@ const LISTS: Readonly<Partial<Record<UnderstoodTable['plan']['kind'], CoveredTab
   resources: 'resources',
 };
 
-/** What these tables speak of, once they are read. Two lists of one kind are taken as one. */
+/** Returns what the tables, once read, cover. Lists of the same kind count as one. */
 export function coverageOf(tables: readonly UnderstoodTable[], builder: MapBuilder): Coverage {
   const covered = new Map<CoveredTable, { fields: Set<string>; attributes: Set<string> }>();
   for (const { plan, headings } of tables) {
@@ -23,7 +23,7 @@ export function coverageOf(tables: readonly UnderstoodTable[], builder: MapBuild
     if (!table) continue;
     const columns = covered.get(table) ?? { fields: new Set(), attributes: new Set() };
     covered.set(table, columns);
-    // A line of members says their names, ids and that they belong: nothing else that a tie could be said to be.
+    // Lists of members tell names, ids and membership: nothing else about the ties.
     const fields = plan.kind === 'membership' ? ['nature'] : plan.columns;
     for (const [at, field] of plan.columns.entries())
       if (field === 'attribute') columns.attributes.add(headings[at] ?? '');

@@ -2,13 +2,13 @@ import { isUnlikelyName } from '../cells/noName';
 import type { SeenTable, Understanding } from '../columns/understood';
 import { HALF } from '../shares';
 
-/** Names looked at, and the share of them that nobody is called by, from which a list is doubtful. */
+/** Names examined of a list, and how few are too few to doubt it. */
 const NAMES_LOOKED_AT = 200;
 const FEWEST_NAMES = 3;
 
 /**
- * Lists of actors that nothing ties, told by their headings alone, and whose names look like codes, sentences or lists: codes
- * are right where ties quote them, and worth a question where they are all there is.
+ * Returns actor lists recognised by headings alone, without any ties, whose names look like codes, sentences or lists. Codes
+ * are fine where ties quote them, but worth a question when they are all there is.
  */
 export function doubtfulLists(results: readonly Understanding[]): SeenTable[] {
   const seen = results.flatMap((one) => one.seen ?? []).filter(({ plan }) => plan.kind !== 'ignored');

@@ -2,30 +2,30 @@ import type { ActorId, TieId } from '../../domain/brand';
 import type { Tie } from '../../domain/tie';
 import type { Place } from './mapBuilder';
 
-/** More than any number of files can name; its square is still a whole number to the machine. */
+/** More than files can name, and small enough that its square is a safe integer. */
 const MOST_ACTORS = 2 ** 26;
 
 type Said = Omit<Tie, 'id'>;
 
-/** Ties between the same two ends, in the same order of ends: most pairs have one, which is never looked at again. */
+/** Ties between the same two ends, in the same order. Most pairs have one tie, which is then never compared. */
 interface Between {
   readonly first: Said;
   readonly place: Place | undefined;
-  /** All of them by what they say, once there is a second. */
+  /** All of them by content, from the second on. */
   rows: Map<string, Place | undefined> | undefined;
 }
 
-/** Ties already read, by all that they say. One of these is kept for each map that is read. */
+/** Ties already read, by their whole content. One instance for each map being read. */
 export class KnownTies {
   private readonly between = new Map<number, Between>();
-  /** Actors by the order in which they were met: two numbers make a key in no time, two ids do not. */
+  /** Actors numbered as they are met: a key of two numbers is much faster than one of two ids. */
   private readonly numbers = new Map<ActorId, number>();
-  /** Ties that columns of actors say, by what they say, as long as no row says more. */
+  /** Ties from columns of actors, by content, until a row says more about them. */
   private readonly ofColumns = new Map<string, TieId>();
-  /** Ids that are taken, each with the number from which the next one of that id is looked for. */
+  /** Ids in use, each with the number to try next for a duplicate. */
   private readonly references = new Map<string, number>();
 
-  /** The place where the same tie was read, `null` when it is new. */
+  /** Returns where the same tie was read before, or `null` when it is new; records it. */
   seen(tie: Said, place: Place | undefined): Place | undefined | null {
     const ends = this.numberOf(tie.a) * MOST_ACTORS + this.numberOf(tie.b);
     const known = this.between.get(ends);
@@ -40,12 +40,12 @@ export class KnownTies {
     return null;
   }
 
-  /** A tie that a column of actors says, of which a row may still say that it is confirmed. */
+  /** Records a tie from a column of actors, which a row may still confirm. */
   isOfColumn(tie: Said, id: TieId): void {
     this.ofColumns.set(keyOf(tie), id);
   }
 
-  /** The tie of a column that this row says once more, as confirmed: one tie, whose blank it fills. */
+  /** Returns the tie from a column that this row repeats as confirmed, so that the row replaces it. */
   confirmedOfColumn({ certainty, ...rest }: Said): TieId | undefined {
     if (certainty !== 'confirmed' || this.ofColumns.size === 0) return undefined;
     const key = keyOf(rest);
@@ -54,7 +54,7 @@ export class KnownTies {
     return id;
   }
 
-  /** The id that a tie gets which is called so: this one, or the first of "id (2)", "id (3)"… that is free. */
+  /** Reserves an id and returns it, or the first free one of "id (2)", "id (3)"…. */
   taken(reference: string): string {
     const next = this.references.get(reference);
     if (next === undefined) {

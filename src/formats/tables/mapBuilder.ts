@@ -18,10 +18,10 @@ import type { Message } from '../message';
 import { typeByNameAlone } from '../names/readNames';
 import { placeOf } from '../rawTable';
 
-/** Where something was read. */
+/** Where a record was read. */
 export type Place = RecordPlace;
 
-/** What tells two of one name apart, folded: where they work, how they are reached, where an organisation is. */
+/** What tells actors with the same name apart, folded: employer, e-mail address, site of an organisation. */
 export interface Marks {
   readonly structure?: string;
   readonly email?: string;
@@ -30,7 +30,7 @@ export interface Marks {
 
 export type Say = (message: Message) => void;
 
-/** A map that tables are being read into: its records, where each came from, and how a name or id finds an actor. */
+/** A map being read from tables: its records, where each was read, and lookup of actors by name or id. */
 export class MapBuilder {
   readonly actors = new Map<ActorId, Actor>();
   readonly privates = new Map<ActorId, PrivateNotes>();
@@ -43,20 +43,19 @@ export class MapBuilder {
   readonly introductions: Introduction[] = [];
   readonly meetings: Meeting[] = [];
   readonly resources: Resource[] = [];
-  /** By actor and action: of two words on the same, the last one. */
+  /** By actor and action; the last statement about a pair wins. */
   readonly awareness = new Map<string, Awareness>();
-  /** Groups that were kept with the map, by what tables call them. */
+  /** Groups kept with the map, by their name in the tables. */
   readonly groups = new Map<string, ActorId[]>();
-  /** Where each actor was first read. */
   readonly places = new Map<ActorId, Place>();
-  /** Actors that a row of a list is about, and ties that a row gives. */
+  /** Where each actor with a row of its own and each tie was listed. */
   private readonly listed = new Map<string, Place>();
-  /** Actors whose type a file said: what uses them does not change it. */
+  /** Actors whose type a file tells: later mentions must not change it. */
   readonly typeSaid = new Set<ActorId>();
   readonly messages: Message[] = [];
   readonly newId: () => string;
   readonly language: 'fr' | 'en';
-  /** A list of actors came: an end that is not on it is worth saying, and spellings are compared to those of the list. */
+  /** With a list of actors, ends missing on it are reported, and spellings are compared to it. */
   hasActorList = false;
 
   private readonly grouped = new Set<ActorId>();
@@ -64,7 +63,7 @@ export class MapBuilder {
   private readonly byName = new Map<string, ActorId[]>();
   private readonly byFolded = new Map<string, ActorId[]>();
   private readonly marks = new Map<ActorId, Marks>();
-  /** Names of two words or more but for their case: "FOYER RURAL" is "Foyer rural". Of shorter ones it may be meant. */
+  /** Names of two words or more in lower case: "FOYER RURAL" is "Foyer rural". In shorter names case may matter. */
   private readonly byCase = new Map<string, ActorId[]>();
   private readonly homonymsSaid = new Set<string>();
   private readonly themeByLabel = new Map<string, ThemeId>();
@@ -79,7 +78,7 @@ export class MapBuilder {
     this.messages.push(message);
   };
 
-  /** A new actor of that name, known by it from now on. */
+  /** Adds an actor and indexes its name and reference. */
   addActor(name: string, place: Place, type: Actor['type'] = typeByNameAlone(name), reference?: string): ActorId {
     const id = this.newId() as ActorId;
     this.actors.set(id, { ...newActor(id, name, type), ...defined({ reference }) });
@@ -91,12 +90,12 @@ export class MapBuilder {
     return id;
   }
 
-  /** The id that tables call the actor by, unless another one has it already. */
+  /** Indexes an actor by the id that tables use, unless it is taken. */
   answersTo(reference: string, id: ActorId): void {
     if (!this.byReference.has(reference)) this.byReference.set(reference, id);
   }
 
-  /** Notes that a row is about this record; of several the first is known. */
+  /** Records where a row is about this record; the first place stays. */
   isListed(id: string, place: Place): void {
     if (!this.listed.has(id)) this.listed.set(id, place);
   }
@@ -109,12 +108,14 @@ export class MapBuilder {
     return this.byReference.get(reference);
   }
 
-  /** All actors of exactly that name. */
   named(name: string): readonly ActorId[] {
     return this.byName.get(name) ?? [];
   }
 
-  /** Who of that name a row is about: whoever nothing tells apart from it. An address decides, then where they work. */
+  /**
+   * Returns the actor of that name that nothing tells apart from the row: the e-mail address decides, then the site and the
+   * employer.
+   */
   sameAs(name: string, { email, structure, site }: Marks): ActorId | undefined {
     return [...this.named(name), ...(this.byCase.get(caseKey(name)) ?? [])].find((id) => {
       const known = this.marks.get(id);
@@ -124,7 +125,7 @@ export class MapBuilder {
     });
   }
 
-  /** Notes what tells an actor apart. A second of the name is said: they may be one all the same. */
+  /** Records what tells an actor apart. A second actor of the name is reported, as both may be the same. */
   isMarked(id: ActorId, marks: Marks, place: Place): void {
     this.marks.set(id, { ...marks, ...this.marks.get(id) });
     const name = this.actors.get(id)?.name ?? '';
@@ -132,7 +133,10 @@ export class MapBuilder {
     if (first !== undefined && first !== id) this.sayHomonyms(first, id, name, place);
   }
 
-  /** The actor that a cell of another table means: by id, then by name, then by the only name so spelt but for accents and case. */
+  /**
+   * Finds the actor that a cell of another table means: by id, by exact name, or by the only name that differs in accents and
+   * case.
+   */
   find(text: string, place: Place): ActorId | undefined {
     const referred = this.byReference.get(text);
     if (referred !== undefined) return referred;
@@ -143,7 +147,7 @@ export class MapBuilder {
     return alike?.length === 1 ? alike[0] : undefined;
   }
 
-  /** The actor that a cell means, created when there is none. */
+  /** Finds the actor that a cell means, or adds it. */
   findOrAdd(text: string, place: Place, type?: Actor['type']): ActorId {
     return this.find(text, place) ?? this.addActor(text, place, type);
   }
@@ -153,12 +157,12 @@ export class MapBuilder {
     if (actor) this.actors.set(id, patch(actor));
   }
 
-  /** Makes an actor of unsaid type a network. */
+  /** Makes the actor a network, unless a file told its type. */
   becomesNetwork(id: ActorId): void {
     if (!this.typeSaid.has(id)) this.update(id, (actor) => ({ ...actor, type: 'network' }));
   }
 
-  /** Themes of these labels, each once; a label spelt otherwise is the same theme. */
+  /** Returns the themes with these labels, without duplicates; labels are compared folded. */
   themesOf(labels: readonly string[]): ThemeId[] {
     return [...new Set(labels.map((label) => this.themeOf(label)))];
   }
@@ -173,7 +177,7 @@ export class MapBuilder {
     return id;
   }
 
-  /** An actor is in one group: of two, the first that was read. */
+  /** Adds an actor to a group. An actor is in one group: the first that was read. */
   joinGroup(label: string, id: ActorId): void {
     if (this.grouped.has(id)) return;
     this.grouped.add(id);
@@ -190,7 +194,7 @@ export class MapBuilder {
     if (!this.actionByTitle.has(folded)) this.actionByTitle.set(folded, action.id);
   }
 
-  /** The action of that title, created when only testimonies speak of it. */
+  /** Returns the action of that title, created when no list of actions has it. */
   actionTitled(title: string): ActionId {
     const known = this.actionByTitle.get(fold(title) || title);
     if (known !== undefined) return known;

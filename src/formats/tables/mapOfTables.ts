@@ -24,7 +24,10 @@ import { houseType, readTies } from './readTies';
 import { reportNearDuplicates } from './reportNearDuplicates';
 import type { RowReader } from './rowReader';
 
-/** The map that tables say, once what each of their columns is has been told; why not, when they say more than a map holds; `undefined`: there are none. */
+/**
+ * Builds the map from tables whose columns are understood. Returns an error message when they hold more than a map can;
+ * `undefined` without tables.
+ */
 export function mapOfTables(
   understood: readonly UnderstoodTable[],
   context: ReadContext,
@@ -50,10 +53,10 @@ export function mapOfTables(
   };
 }
 
-/** Structures and networks that the cells of all actors may name: a few rows could mean millions of ties. */
+/** Names of employers, networks and contacts in all actor rows at most: a few rows could mean millions of ties. */
 const MOST_AFFILIATIONS = 500_000;
 
-/** Reads all tables into the map; the reason when they say more than a map can hold. */
+/** Reads all tables into the map; returns an error message when they hold more than a map can. */
 function readAll(
   tables: readonly UnderstoodTable[],
   builder: MapBuilder,
@@ -109,11 +112,11 @@ function readAll(
   return undefined;
 }
 
-/** What the columns Structure and Réseaux of the actors' sheet say: ties, and the actors that only they name. */
+/** Adds the ties of the columns for employers, networks and contacts, and the actors that only these name. */
 function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, known: KnownTies): void {
   for (const { actor, structures, networks, row } of affiliations) {
     for (const name of structures) {
-      // Who is of a commission is a member of it: nobody works for one.
+      // People are members of a commission, they do not work for it.
       const isBody = !row.isTemplate() && typeOfReadName(name) === 'body';
       const structure = builder.findOrAdd(name, row.place, isBody ? 'body' : 'structure');
       if (isBody) builder.typeSaid.add(structure);
@@ -127,18 +130,18 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
       const isBody = !row.isTemplate() && typeOfReadName(name) === 'body';
       const network = builder.findOrAdd(name, row.place, isBody ? 'body' : 'network');
       if (!isBody) builder.becomesNetwork(network);
-      // Who represents it in a commission sits there themselves.
+      // A person who represents the organisation on a body sits there themselves.
       addAffiliation(isBody ? actor : organisation, network, 'memberOf', builder, known);
     }
   }
-  // Where somebody works says of a name what it is, and whom others name as a contact does not.
+  // Contacts come last: an employer's type is known from its column, a contact's is not.
   for (const { actor: said, structures, contacts, row } of affiliations) {
-    // Where somebody works is a part of it, and not they.
+    // Contacts may be those of the organisation instead of the person.
     const isOfHouse = row.namesThoseOfTheHouse('contacts') || row.isAboutStructure();
     const [works] = isOfHouse ? structures : [];
     const actor = works === undefined ? said : builder.findOrAdd(works, row.place);
     for (const name of contacts) {
-      // "Which organisations do you work with?": what shows nothing is one.
+      // "Which organisations do you work with?": a name of unclear type is an organisation.
       const isOther = row.asksForOrganisations('contacts') && typeByNameAlone(name) === 'unknown';
       const contact =
         contactAndHouse(name, row, builder, known) ??
@@ -150,7 +153,10 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
   }
 }
 
-/** Where a line says that the house is, it is and not who is to be asked there; of a second place whoever is there keeps it. */
+/**
+ * Moves the place from the person to the organisation when the line says where that is. If it has another place already, the
+ * person keeps theirs.
+ */
 function placeHouse(house: ActorId, person: ActorId, builder: MapBuilder): void {
   const said = builder.actors.get(person);
   if (said === undefined || house === person) return;
@@ -161,7 +167,10 @@ function placeHouse(house: ActorId, person: ActorId, builder: MapBuilder): void 
   builder.update(person, () => placeless);
 }
 
-/** "Karima Ouali (Cap emploi Garrigues)", named by somebody: whom they mean stands first. `undefined`: it is not both. */
+/**
+ * Splits a contact such as "Karima Ouali (Cap emploi Garrigues)" and ties both; returns the one named first. `undefined` when
+ * the text is not both.
+ */
 function contactAndHouse(text: string, row: RowReader, builder: MapBuilder, known: KnownTies): ActorId | undefined {
   const both = row.isTemplate() || !text.endsWith(')') ? undefined : houseAndPerson(text);
   if (!both || builder.find(text, row.place) !== undefined) return undefined;
@@ -171,7 +180,7 @@ function contactAndHouse(text: string, row: RowReader, builder: MapBuilder, know
   return text.startsWith(both.works) ? house : person;
 }
 
-/** "Thomas Lesage", named by somebody, is who answered as "Lesage Thomas". In tables of ours, whoever is spelt otherwise is asked about. */
+/** Finds "Thomas Lesage" listed as "Lesage Thomas". In our own tables, different spellings are asked about instead. */
 function namedTheOtherWayRound(text: string, row: RowReader, builder: MapBuilder): ActorId | undefined {
   const [first = '', last = '', ...more] = text.split(' ');
   if (row.isTemplate() || last === '' || more.length > 0 || builder.find(text, row.place) !== undefined)
@@ -200,7 +209,7 @@ function documentOf(builder: MapBuilder, title: string): MapDocument {
   };
 }
 
-/** Groups that were kept with the map, and what the tables call each. */
+/** Returns the groups kept with the map, each with its name in the tables. */
 function groupsOf({ groups, newId }: MapBuilder): readonly (readonly [KeptGroup, string])[] {
   return [...groups].map(([label, members], colour) => [
     { id: newId() as GroupId, ...nameOfLabel(label), colour, members },

@@ -8,13 +8,13 @@ import { houseAndPerson } from '../columns/nameAndEmployer';
 import type { MapBuilder } from './mapBuilder';
 import type { RowReader } from './rowReader';
 
-/** What the line of an action says of who works with whom. */
+/** Ties that the line of an action gives. */
 export interface TiesOfActions {
   readonly together: (action: Pick<Action, 'lead' | 'partners'>) => void;
   readonly employed: (person: ActorId, structure: ActorId) => void;
 }
 
-/** An actor that a field names; one that is on no list is worth a word when there is a list. */
+/** Finds or adds the actor named in a field; one missing on the lists is reported. */
 export function actorIn(field: string, text: string, row: RowReader, builder: MapBuilder): ActorId {
   const found = builder.find(text, row.place);
   if (found !== undefined) return found;
@@ -22,12 +22,12 @@ export function actorIn(field: string, text: string, row: RowReader, builder: Ma
   return builder.addActor(text, row.place);
 }
 
-/** A name and what somebody does take less. */
+/** Characters; a name with its part in the project is shorter. */
 const LONGEST = 200;
-/** "Régie de quartier (prêt de salle)": what they do in it, in small letters. */
+/** "Régie de quartier (prêt de salle)": their part in the project, in lower case. */
 const PART = /^([^()]*\p{L})\s*\((\p{Ll}[^()]{2,80})\)$/u;
 
-/** Who leads a project or takes part in it; of an organisation that a cell names with somebody of theirs, all: it acts, they are its contacts. */
+/** Reads a lead or partner. For an organisation named with its people, the organisation acts and the people are its contacts. */
 export function partnersIn(
   field: string,
   text: string,
@@ -46,7 +46,7 @@ export function partnersIn(
   if (builder.actors.get(acts)?.type === 'person' && !builder.typeSaid.has(acts))
     builder.update(acts, (actor) => ({ ...actor, type: 'structure' }));
   const marks = { structure: fold(both.works) };
-  // "Lucile Martin / Anne Roux": both are to be asked.
+  // "Lucile Martin / Anne Roux" are two contacts.
   const contacts = listedNames(both.name).map((written) => {
     const name = untitled(written);
     const contact = builder.sameAs(name, marks) ?? builder.addActor(name, row.place, 'person');
@@ -57,13 +57,16 @@ export function partnersIn(
   return { acts, contacts };
 }
 
-/** "Dr Elena Stavrou": as lists of people have it. "Mme Aubry" keeps hers. */
+/** Removes a title as lists of people do: "Dr Elena Stavrou". "Mme Aubry" keeps hers. */
 function untitled(name: string): string {
   const bare = withoutTitle(name);
   return bare !== name && isNamedPerson(bare) ? bare : name;
 }
 
-/** Who leads a project or takes part in it: a name that shows nothing is no person's, unless it stands among people; a given name is. */
+/**
+ * Reads a lead or partner and its type: a name of unclear type is an organisation's, unless the field holds people; a known
+ * given name makes it a person's.
+ */
 function partnerIn(field: string, written: string, row: RowReader, builder: MapBuilder): ActorId {
   const text = row.isTemplate() ? written : untitled(written);
   const id = actorIn(field, text, row, builder);
@@ -76,7 +79,7 @@ function partnerIn(field: string, written: string, row: RowReader, builder: MapB
   return id;
 }
 
-/** Kept of an actor, under a heading once. */
+/** Adds text to an actor's attribute of that heading, once. */
 function sayOf(id: ActorId, [heading, text]: readonly [string, string], builder: MapBuilder): void {
   builder.update(id, (actor) => {
     const others = actor.attributes.filter(([known]) => known !== heading);

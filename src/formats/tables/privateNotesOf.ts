@@ -5,7 +5,7 @@ import { personNameIn } from '../cells/personName';
 import { isSensitive } from '../cells/sensitive';
 import type { RowReader } from './rowReader';
 
-/** What a row says of an actor that is for its map alone. */
+/** Reads the row's private notes about its actor, which stay in the map. */
 export function privateNotesOf(row: RowReader): PrivateNotes | undefined {
   const inName = row.isNameRead() ? personNameIn(row.text('name'), '') : undefined;
   const further = inName === undefined ? [] : furtherContactsIn(row.text('name'));
@@ -20,26 +20,26 @@ export function privateNotesOf(row: RowReader): PrivateNotes | undefined {
   return Object.keys(notes).length === 0 ? undefined : notes;
 }
 
-/** A second address or number beside a name has no field of its own. */
+/** Appends further addresses and numbers found beside a name, which have no field of their own. */
 function withNotes({ notes }: { readonly notes?: string }, further: readonly string[]): { readonly notes?: string } {
   const all = [...(notes === undefined ? [] : [notes]), ...(further.length === 0 ? [] : [further.join(' ; ')])];
   return all.length === 0 ? {} : { notes: all.join('\n') };
 }
 
-/** Notes of both, one below the other; of the rest, the first. */
+/** Merges private notes: both texts, one below the other; other fields from the first. */
 export function completedNotes(first: PrivateNotes | undefined, second: PrivateNotes): PrivateNotes {
   const notes = [...new Set([first?.notes, second.notes].filter((one) => one !== undefined))].join('\n');
   return { ...second, ...first, ...(notes === '' ? {} : { notes }) };
 }
 
-/** Notes as written; a warning when they may hold data that the law protects more. */
+/** Returns the notes as written; warns when they may hold specially protected personal data. */
 function noteOf(row: RowReader): { readonly notes?: string } {
   const notes = row.text('notes');
   if (isSensitive(notes)) row.say('SENSITIVE_NOTE', 'notes');
   return notes === '' ? {} : { notes };
 }
 
-/** An e-mail address as written, said when it is none. */
+/** Returns the e-mail address as written; reports an invalid one. */
 function addressOf(row: RowReader): { readonly email?: string } {
   const email = row.text('email');
   if (email !== '' && !isAddress(email)) row.say('BAD_EMAIL', 'email', { value: email });

@@ -3,7 +3,7 @@ import type { KeyNames } from '../sheets/keyNames';
 import { resolvedKey } from '../sheets/portableKey';
 import type { RowReader } from './rowReader';
 
-/** The question that a row is about, on the map just read; a row about somebody or something that is not on it is said. */
+/** Returns the question that a row is about, resolved on the map just read; reports one about anything missing there. */
 export function questionKeyIn(row: RowReader, names: KeyNames): FindingKey | undefined {
   const written = row.required('key');
   const key = written === undefined ? undefined : resolvedKey(written, names);

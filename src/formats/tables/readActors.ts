@@ -18,7 +18,7 @@ import { completedNotes, privateNotesOf } from './privateNotesOf';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 
-/** Where an actor stands in the free picture; nothing unless both coordinates are numbers. One message for the two. */
+/** Reads the position in the free layout; undefined unless both coordinates are numbers. Reports one message at most. */
 function readPosition(row: RowReader): Point | undefined {
   const [x, y] = [numberOf(row.text('x'), LIMITS.farthest), numberOf(row.text('y'), LIMITS.farthest)];
   for (const [field, value] of [
@@ -33,17 +33,17 @@ function readPosition(row: RowReader): Point | undefined {
   return x === undefined || y === undefined ? undefined : { x, y };
 }
 
-/** A cell that names other actors: read once all actors are known. */
+/** Names of other actors in a row, turned into ties once all actors are known. */
 export interface Affiliation {
   readonly actor: ActorId;
   readonly structures: readonly string[];
   readonly networks: readonly string[];
-  /** Whom they name when asked with whom they work. */
+  /** People and organisations given as contacts. */
   readonly contacts: readonly string[];
   readonly row: RowReader;
 }
 
-/** Reads a list of actors into the map. Returns what their columns Structure and Réseaux say, for later. */
+/** Reads a list of actors into the map. Returns the other actors that its rows name, for later. */
 export function readActors(table: UnderstoodTable, builder: MapBuilder): Affiliation[] {
   const reader = new TableReader(table, builder.say);
   const affiliations: Affiliation[] = [];
@@ -57,7 +57,7 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
     const isBlank = hasStructure && isInvisible(name);
     const isAsked = !row.isTemplate() && asksWho(row.text('name'));
     const isSaid = (isAsked || (titles !== undefined && isNoName(name))) && !isBlank;
-    // A number of a register is then that of the organisation; another ("C-2025-02") is that of the line.
+    // A register number is then the employer's; another number ("C-2025-02") is the line's.
     const isOfStructure = (row.isRegistered() || titles !== undefined) && row.text('structure') !== '';
     const isNumbered = row.text('reference') !== '' && !isOfStructure;
     const isNobody = (isBlank || (isSaid && hasStructure)) && !isNumbered;
@@ -66,14 +66,14 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
       continue;
     }
     const structures = structuresOf(row);
-    // Nor is a line of a list of people or organisations somebody because it says something of nobody.
+    // In a list of people or organisations, a line without any name is not an actor.
     const isUnnamed = isList && isInvisible(name) && row.text('reference') === '' && structures.length === 0;
     const named = row.isTemplate() ? row.names('contacts') : row.names('contacts').map(withoutLooseTitle);
     if (isUnnamed && named.length === 0) {
       builder.say({ code: 'LINE_SET_ASIDE', ...row.place, value: line.cells.filter(Boolean).join(' ') });
       continue;
     }
-    // A line that names an organisation and nobody there is about the organisation; one that names but a contact, about them.
+    // A line with only an organisation is about it; one with only a contact is about the contact.
     const [alone] = isUnnamed ? named : isNobody ? structures : [];
     const employer = isNobody ? undefined : registeredEmployer(row, structures, builder);
     const isOfLine = alone !== undefined && !row.isRegistered();
@@ -88,7 +88,10 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
   return affiliations;
 }
 
-/** Beside a person a number of a register is that of where they work: two of one name with two numbers are two. It answers to it. */
+/**
+ * Returns the register number beside a person, used as the employer's id, since two employers of one name may have different
+ * numbers. Adds the employer when it is new.
+ */
 function registeredEmployer(row: RowReader, structures: readonly string[], builder: MapBuilder): string | undefined {
   const number = row.text('reference');
   const [name, ...others] = structures;
@@ -101,7 +104,7 @@ function registeredEmployer(row: RowReader, structures: readonly string[], build
   return number;
 }
 
-/** `said`: what the file calls it by. */
+/** `said`: the id in the file. */
 function readActor(
   row: RowReader,
   said: string | undefined,
@@ -110,12 +113,12 @@ function readActor(
   isHouse: boolean,
 ): ActorId {
   const name = alone ?? nameOf(row, said, builder);
-  // An id that only repeats the name tells nothing more.
+  // An id that repeats the name adds nothing.
   const reference = said === name ? undefined : said;
   const known = said === undefined ? builder.sameAs(name, marksOf(row)) : knownAs(said, name, builder);
   const id = known ?? builder.addActor(name, row.place, undefined, reference);
   builder.isListed(id, row.place);
-  // Two numbers of a register are two for certain; ids of other tables come with names that come back.
+  // Different register numbers mean different organisations; other tables may repeat a name under several ids.
   if (said === undefined || row.isRegistered()) builder.isMarked(id, marksOf(row), row.place);
   if (said !== undefined) builder.answersTo(said, id);
   if (known !== undefined) sayTwice(known, reference ?? name, row, builder);
@@ -138,20 +141,20 @@ function readActor(
   return id;
 }
 
-/** A name without "Mme" or "Dr", unless nothing but a last name is left: "Mme Aubry", "Mme Aubry (Collège du Val)". */
+/** Removes "Mme" or "Dr", unless only a last name would be left: "Mme Aubry", "Mme Aubry (Collège du Val)". */
 function withoutLooseTitle(name: string): string {
   const bare = withoutTitle(name);
   return /\S\s+\S/.test(bare.replace(/\([^()]*\)/g, '')) ? bare : name;
 }
 
-/** The actor already read under this id. One that had no id and is called by it is the same. */
+/** Returns the actor already read under this id, or one without id whose name is the id. */
 function knownAs(id: string, name: string, builder: MapBuilder): ActorId | undefined {
   const referred = builder.withReference(id);
   if (referred !== undefined || id !== name) return referred;
   return builder.named(name).find((one) => builder.actors.get(one)?.reference === undefined);
 }
 
-/** The second name of an actor met twice under one id is not lost: it becomes an attribute. */
+/** Keeps the second name of an actor met twice under one id as an attribute. */
 function withOtherName(actor: Actor, firstName: string, row: RowReader): Actor {
   if (actor.name === firstName) return actor;
   return { ...actor, attributes: [...actor.attributes, [`${row.heading('name')} (2)`, actor.name]] };
@@ -172,7 +175,10 @@ function personName(row: RowReader): string {
   return row.isNameRead() ? personNameIn(shown, headingKey(row.heading('name'))).name : shown;
 }
 
-/** Address books put the name of an organisation where first names are, or part it in two and say it whole once more. */
+/**
+ * True for an organisation in the name fields of an address book: in the first name alone, or split over both and repeated in
+ * full.
+ */
 function isOrganisationAlone(row: RowReader): boolean {
   const alone = row.text('firstName');
   if (alone === '') return false;
@@ -188,14 +194,14 @@ function sayTwice(known: ActorId, value: string, row: RowReader, builder: MapBui
   builder.say({ code: 'DUP_NODE', ...row.place, value, ...defined({ row2 }), advice: 'merged' });
 }
 
-/** What a row says that tells two who share a name apart. */
+/** Returns what tells the row's actor apart from another with the same name. */
 function marksOf(row: RowReader): Marks {
   const [structure] = employersOf(row);
   const email = row.text('email');
-  // "Bibliothèque", "CCAS": in a list of organisations with their addresses, as many as there are towns.
+  // "Bibliothèque", "CCAS": a list of organisations has one for each town.
   const site = row.namesOrganisations() ? fold(row.site()) : '';
   return {
-    // Who is of two commissions is one.
+    // A person on two commissions is one person.
     ...(structure === undefined || typeOfReadName(structure) === 'body' ? {} : { structure: fold(structure) }),
     ...(email === '' ? {} : { email: fold(email) }),
     ...(site === '' ? {} : { site }),

@@ -7,7 +7,7 @@ import { questionKeyIn } from './questionKeyIn';
 import { type MapRead, readOntoMap } from './readOntoMap';
 import type { RowReader } from './rowReader';
 
-/** What was said of questions, on the ids of the map just read. */
+/** Reads the discussions of questions, with the ids of the map just read. */
 export function readDiscussions(tables: readonly UnderstoodTable[], map: MapRead): MapDocument['discussions'] {
   return readOntoMap(tables, map, discussionIn);
 }
@@ -28,7 +28,7 @@ function votesIn(row: RowReader): number {
   return 0;
 }
 
-/** Somebody who is not on the map has no turn. */
+/** Returns whose turn it is; a name that is not on the map is reported. */
 function turnIn(row: RowReader, names: KeyNames): ActorId | undefined {
   const called = row.text('turn');
   const id = called === '' ? undefined : names.idOf('actor', called);

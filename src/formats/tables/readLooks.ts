@@ -12,15 +12,15 @@ import { resolvedKey } from '../sheets/portableKey';
 import { type MapRead, readOntoMap } from './readOntoMap';
 import type { RowReader } from './rowReader';
 
-/** What the names in a sheet of looks stand for on the map just read. */
+/** What names in a sheet of saved views stand for on the map just read. */
 interface Known {
   readonly document: MapDocument;
   readonly names: KeyNames;
-  /** A theme that only a look names is one of the map all the same. */
+  /** Returns themes by label; one that only a saved view names is added to the map. */
   readonly themesOf: (labels: readonly string[]) => readonly ThemeId[];
 }
 
-/** Ways to look at the map that were kept, on the ids of the map just read. What a row names and the map has not is said, and passed over. */
+/** Reads saved views, with the ids of the map just read. Names that are not on the map are reported and skipped. */
 export function readLooks(
   tables: readonly UnderstoodTable[],
   map: MapRead,
@@ -74,7 +74,7 @@ function narrowingOf(row: RowReader, known: Known): Narrowing {
   };
 }
 
-/** Ids of what a cell names; a name that is not on the map is said. */
+/** Returns the ids of the names in a cell; reports names that are not on the map. */
 function idsIn(kind: KeyPartKind, field: string, row: RowReader, { names }: Known): string[] {
   return row.list(field).flatMap((name) => {
     const id = names.idOf(kind, name);
@@ -91,7 +91,7 @@ function valuesIn<List extends ValueList>(list: List, field: string, row: RowRea
   });
 }
 
-/** Values that may also be words of a file's own. */
+/** Returns values of an open list: known ones, else the words of the file. */
 function textsIn(list: ValueList, field: string, row: RowReader): string[] {
   return row.list(field).map((text) => row.value(field, list, text) || text);
 }

@@ -18,8 +18,8 @@ interface Line {
 }
 
 /**
- * Reads a list of members, one line for each actor and network: networks become actors of their own, with a "member
- * of" tie from each member. What a column says goes to whom it is about: the member, the network, or the membership.
+ * Reads a list of members, one line for each actor and network. Networks become actors, with a "member of" tie from each
+ * member. Each attribute goes to what it describes: member, network or membership.
  */
 export function readMembership(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);
@@ -53,7 +53,7 @@ export function readMembership(table: UnderstoodTable, builder: MapBuilder, know
 
 function memberOf(row: RowReader, name: string, builder: MapBuilder): ActorId {
   const reference = row.text('reference') || undefined;
-  // Communes are called like nobody else.
+  // Names of unclear type are communes, hence organisations.
   const areCommunes = !row.isTemplate() && OF_COMMUNES.test(headingKey(row.heading('network')));
   const isOne = areCommunes && typeByNameAlone(name) === 'unknown';
   if (reference === undefined) return builder.findOrAdd(name, row.place, isOne ? 'structure' : undefined);
@@ -61,7 +61,7 @@ function memberOf(row: RowReader, name: string, builder: MapBuilder): ActorId {
   return known ?? builder.addActor(name, row.place, undefined, reference);
 }
 
-/** Of what communes are members. */
+/** Headings of bodies whose members are communes. */
 const OF_COMMUNES = /\b(?:groupements?|intercommunalites?|epci|syndicats?)\b/;
 
 function hasNoReference(id: ActorId, builder: MapBuilder): boolean {

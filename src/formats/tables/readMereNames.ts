@@ -4,7 +4,7 @@ import type { MapBuilder } from './mapBuilder';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 
-/** Adds the actors of a table that only says that they are there; to be called when all others are known. */
+/** Adds the actors of a table that only names them. Call it when all other tables are read. */
 export function readMereNames(table: UnderstoodTable, builder: MapBuilder): void {
   const reader = new TableReader(table, builder.say);
   for (const line of table.rows) {

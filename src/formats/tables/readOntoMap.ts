@@ -6,14 +6,17 @@ import type { Say } from './mapBuilder';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 
-/** The map just read, as rows that are about it name what is on it. */
+/** The map just read, with what rows need to refer to its records. */
 export interface MapRead {
   readonly document: MapDocument;
   readonly groupLabels: ReadonlyMap<GroupId, string>;
   readonly say: Say;
 }
 
-/** Records about a map that stands already. A row of which `readRow` makes nothing is passed over; of two with one id the first counts. */
+/**
+ * Reads records that refer to the map just read. Rows for which `readRow` returns nothing are skipped; the first record of an
+ * id wins.
+ */
 export function readOntoMap<Id, One extends { readonly id: Id }>(
   tables: readonly UnderstoodTable[],
   { document, groupLabels, say }: MapRead,

@@ -10,7 +10,7 @@ import { resolvedKey } from '../sheets/portableKey';
 import { type MapRead, readOntoMap } from './readOntoMap';
 import type { RowReader } from './rowReader';
 
-/** Notes on the picture, on the ids of the map just read. One about somebody who is not on it is passed over, and said. */
+/** Reads notes on the picture, with the ids of the map just read. A note about an actor that is not on it is reported and skipped. */
 export function readPictureNotes(
   tables: readonly UnderstoodTable[],
   map: MapRead,
@@ -41,7 +41,7 @@ function noteIn(row: RowReader, names: KeyNames, newId: () => string): PictureNo
   };
 }
 
-/** Two numbers, as people and programs write them. */
+/** Reads two numbers, as people or programs write them. */
 function pointIn(field: 'circles' | 'free' | 'arrow', row: RowReader): Point | undefined {
   const text = row.text(field);
   if (text === '') return undefined;

@@ -31,7 +31,7 @@ type RecordKind = Extract<
   'actions' | 'testimonies' | 'offers' | 'introductions' | 'meetings' | 'awareness' | 'resources'
 >;
 
-/** Reads a sheet of one kind of record. Actors it names are created. */
+/** Reads a sheet of one kind of record, adding the actors it names. */
 export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);
   const ties: TiesOfActions = {
@@ -39,14 +39,14 @@ export function readRecords(table: UnderstoodTable, kind: RecordKind, builder: M
     employed: (person, structure) => addAffiliation(person, structure, 'worksFor', builder, known),
   };
   for (const line of table.rows) READ_ROW[kind](new RowReader(reader, line), builder, ties);
-  // These records have no columns of their own, as actors and ties have: what has no field stays out, and is said.
+  // These records have no attributes, unlike actors and ties: columns without a field are reported as left out.
   for (const column of reader.attributeHeadings()) builder.say({ code: 'COLUMN_LEFT_OUT', ...placeOf(table), column });
 }
 
-/** Of so many at most, whom nobody leads, each is tied to each. */
+/** Partners without a lead are tied to each other, up to this number. */
 const MOST_PEERS = 6;
 
-/** Partners act with who leads; where nobody is said to, few act with each other. */
+/** Ties partners to the lead, or to each other when there is no lead and they are few. */
 function tieTogether(
   { lead, partners }: Pick<Action, 'lead' | 'partners'>,
   builder: MapBuilder,
@@ -70,7 +70,7 @@ const READ_ROW: Readonly<Record<RecordKind, (row: RowReader, builder: MapBuilder
   resources: readResource,
 };
 
-/** The required actor of a row; without it the row says nothing, and that is said. */
+/** Returns the actor of a required field; reports a blank one, since the row then says nothing. */
 function requiredActor(field: string, row: RowReader, builder: MapBuilder): ActorId | undefined {
   const text = row.required(field);
   return text === undefined ? undefined : actorIn(field, text, row, builder);
@@ -113,7 +113,10 @@ function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): v
   ties.together({ ...defined({ lead }), partners });
 }
 
-/** "CUMA du Val + Mairie de Vernes": the first of several leads and the others take part; a name that shows no type stays whole. */
+/**
+ * Splits several leads: "CUMA du Val + Mairie de Vernes". The first leads, the others take part. Text with a part of unclear
+ * type stays whole.
+ */
 function leadersIn(text: string, row: RowReader): readonly string[] {
   const names = row.isTemplate() || houseAndPerson(text) ? [text] : listedNames(text);
   return names.length > 1 && names.every((name) => typeOfReadName(name) !== 'unknown') ? names : [text];
@@ -210,7 +213,7 @@ function readAwareness(row: RowReader, builder: MapBuilder): void {
   const actor = requiredActor('actor', row, builder);
   const title = actor === undefined ? undefined : row.required('action');
   if (actor === undefined || title === undefined) return;
-  // A word that is none of ours says nothing that could be kept: it is said with its row.
+  // An unknown word cannot be kept here: it is reported with its row.
   const level = row.value('level', 'awareness', row.text('level'));
   if (!level) {
     row.say('UNKNOWN_VALUE', 'level', { value: row.text('level') });

@@ -7,7 +7,7 @@ import { questionKeyIn } from './questionKeyIn';
 import { type MapRead, readOntoMap } from './readOntoMap';
 import type { RowReader } from './rowReader';
 
-/** Questions that were set aside, on the ids of the map just read. */
+/** Reads the rulings on questions, with the ids of the map just read. */
 export function readRulings(tables: readonly UnderstoodTable[], map: MapRead): MapDocument['rulings'] {
   return readOntoMap(tables, map, rulingIn);
 }
@@ -18,7 +18,7 @@ function rulingIn(row: RowReader, names: KeyNames): Ruling | undefined {
   const id = decided === undefined ? undefined : questionKeyIn(row, names);
   if (decided === undefined || id === undefined) return undefined;
   const verdict = row.known('verdict', 'verdict');
-  // A decision in words of one's own stays one, with its words.
+  // A decision in other words counts as not relevant, and keeps its words as reason.
   const reason = [verdict === undefined ? decided : '', row.text('reason')].filter((text) => text !== '').join(' – ');
   const [on, until] = [row.day('on'), row.day('until')];
   return {

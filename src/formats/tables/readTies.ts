@@ -18,7 +18,7 @@ import type { MapBuilder } from './mapBuilder';
 import { RowReader } from './rowReader';
 import { TableReader } from './tableReader';
 
-/** Reads a list of ties into the map; actors that only ties name are created. */
+/** Reads a list of ties into the map, adding actors that only ties name. */
 export function readTies(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);
   const directed = isDirected(reader);
@@ -31,7 +31,7 @@ export function readTies(table: UnderstoodTable, builder: MapBuilder, known: Kno
     const blank = isInvisible(from) ? 'from' : isInvisible(to) ? 'to' : undefined;
     if (blank !== undefined) {
       row.say('EDGE_NO_END', blank);
-      // Whoever stands alone on a line of ties is there, tied to nobody.
+      // A lone actor on a line of ties is added without a tie.
       const alone = blank === 'to' ? from : to;
       if (!builder.hasActorList && !isInvisible(alone))
         endOf(
@@ -53,13 +53,13 @@ export function readTies(table: UnderstoodTable, builder: MapBuilder, known: Kno
 const saysOrganisation = (heading: string) =>
   peopleColumnOf(heading) === 'organisation' && mentionsOrganisation(heading);
 
-/** The map that is read into, and the ties that it has. */
+/** The map being read, and its ties so far. */
 interface Read {
   readonly builder: MapBuilder;
   readonly known: KnownTies;
 }
 
-/** Of a name beside which somebody stands in brackets. */
+/** Returns the type of a name that is followed by a person in brackets: it is an organisation. */
 export function houseType(name: string) {
   const shown = typeByNameAlone(name);
   return shown === 'person' || shown === 'unknown' ? 'structure' : shown;
@@ -83,13 +83,13 @@ function endOf(
     addAffiliation(person, works, 'worksFor', builder, known);
     return text.startsWith(both.works) ? works : person;
   }
-  // "Mme Béatrice Olivier" is a person, called as in a list.
+  // "Mme Béatrice Olivier" is a person, and is named without title as in lists.
   const shown = name === text || name === '' ? typeByNameAlone(text) : 'person';
   const isOther = areOrganisations && (shown === 'person' || shown === 'unknown');
   return builder.addActor(shown === 'person' ? name : text, row.place, isOther ? 'structure' : shown);
 }
 
-/** "source/cible" and "from/to" say which way ties go; "De/À" do not. */
+/** True when the headings give ties a direction: "source/cible" and "from/to" do, "De/À" do not. */
 function isDirected(reader: TableReader): boolean {
   return (['from', 'to'] as const).some((field) => {
     const key = headingKey(reader.heading(field));
@@ -131,7 +131,7 @@ function tieFields(row: RowReader, a: ActorId, b: ActorId, directed: boolean, re
   };
 }
 
-/** What cannot be read of it is said, and kept. */
+/** Reads exchanges; unreadable ones are reported and kept as text. */
 function exchangesOf(row: RowReader): readonly Exchange[] {
   const texts = row.list('exchanges').map((text) => ({ text, read: exchangeOf(text) }));
   const unread = texts.filter(({ read }) => read === undefined);
@@ -141,7 +141,7 @@ function exchangesOf(row: RowReader): readonly Exchange[] {
 
 function directionOf(row: RowReader, directed: boolean): Direction | undefined {
   const said = row.known('direction', 'direction');
-  // Read where the other one decides too: a word that is none of ours is said, and kept.
+  // Read even when `direction` decides, so that an unknown word is reported and kept.
   const oriented = row.known('directed', 'directed');
   if (said !== undefined) return said === 'none' ? undefined : said;
   if (oriented !== undefined) return oriented === 'yes' ? 'forward' : oriented === 'both' ? 'both' : undefined;

@@ -1,7 +1,10 @@
 import { fold } from '../../domain/folding';
 import type { MapBuilder } from './mapBuilder';
 
-/** Reports which actors differ by accents, case, dashes, the order of words or letters of another alphabet only. Nothing is merged: a person decides. */
+/**
+ * Reports actors whose names differ only by accents, case, dashes, word order or letters of another alphabet. Merges nothing:
+ * a person decides.
+ */
 export function reportNearDuplicates(builder: MapBuilder): void {
   const first = new Map<string, { name: string; row: number }>();
   for (const [id, { name }] of builder.actors) {
@@ -16,7 +19,7 @@ export function reportNearDuplicates(builder: MapBuilder): void {
   }
 }
 
-/** Letters of Greek and Cyrillic that look like Latin ones, folded. */
+/** Greek and Cyrillic letters that look like Latin ones, folded. */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs αa εe ιi κk νn οo ρp τt υu χx'
     .split(' ')
@@ -24,7 +27,10 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
 
-/** Letters of other widths or shapes are meant (ﬁ, ²): only accents, case, dashes, apostrophes and blanks are slips. */
+/**
+ * Returns the key by which spellings are compared. Accents, case, dashes, apostrophes and blanks are slips; other letter
+ * shapes (ﬁ, ²) are intended.
+ */
 function spellingKey(name: string): string {
   const plain = name.replace(/[\u00A0\u202F]/g, ' ').replaceAll('…', '...');
   if (plain.normalize('NFKC') !== plain) return plain;

@@ -24,14 +24,14 @@ const INTRODUCED =
   /^mises? en (?:relation|lien|contact)s?\b|^(?:introduced|matched|connected|put in touch) (?:to|with)$/;
 const PARTNERS = ['lead', 'partners'];
 
-/** "Personne référente", "Contact": whom to ask. */
+/** Headings of the person to ask: "Personne référente", "Contact". */
 const ASKED = new RegExp(String.raw`\b${TO_ASK}\b`);
-/** "Structure adhérente", "Member organisation": it is the house that joined. */
+/** "Structure adhérente", "Member organisation": the organisation is the member. */
 const MEMBERS = /\b(?:adherente?s?|affiliee?s?|membres?|members?)\b/;
-/** "Adhère à", "Adhésions": beside an organisation, what it joined. */
+/** "Adhère à", "Adhésions": beside an organisation, what it is a member of. */
 const JOINED = /^(?:egalement |aussi )?adh(?:ere|esion)|\bmembre egalement\b|\balso (?:a )?member\b/;
 
-/** One row, read field by field. What cannot be a value of its field is said, and kept as an attribute. */
+/** One row, read field by field. Text that is not a value of its field is reported, and kept as an attribute. */
 export class RowReader {
   readonly place: Place;
   readonly cells: readonly string[];
@@ -48,13 +48,13 @@ export class RowReader {
     }
   }
 
-  /** Text of a field, '' when there is none. */
+  /** Returns the text of a field, '' when there is none. */
   text(field: string): string {
     const column = this.reader.column(field);
     return column === undefined ? '' : (this.cells[column] ?? '');
   }
 
-  /** Text of a field without which the row says nothing; that it is blank is said, or that the row is a title of those below. */
+  /** Returns the text of a required field; reports a blank one, or sets the row aside as a section title. */
   required(field: string): string | undefined {
     const text = this.text(field);
     if (!isInvisible(text)) return text;
@@ -64,7 +64,7 @@ export class RowReader {
     return undefined;
   }
 
-  /** Text of a field as an object to spread: nothing when it is blank. */
+  /** Returns a field as an object to spread, empty when the field is blank. */
   some<Field extends string>(field: Field): { readonly [One in Field]?: string } {
     const text = this.text(field);
     return (text === '' ? {} : { [field]: text }) as { readonly [One in Field]?: string };
@@ -75,12 +75,12 @@ export class RowReader {
     const cells = columns.length < 2 ? [this.text(field)] : columns.map((column) => this.cells[column] ?? '');
     const parts = [...new Set(cells.flatMap((cell) => this.reader.listIn(field, cell)))];
     if (this.reader.isTemplate || !OF_ACTORS.has(field)) return parts;
-    // "Habitante" where an organisation should stand is nobody, and still worth keeping.
+    // "Habitante" is not an organisation, but is kept as an attribute.
     for (const part of parts) if (isNoName(part)) this.keepOnce(field, part);
     return parts.filter((part) => !isNoName(part));
   }
 
-  /** Names in a cell that people wrote as they speak: also cut at commas, slashes and "et", where what is between is a name. */
+  /** Returns names as people list them in a cell: also split at commas, slashes and "et", where the parts are names. */
   names(field: string): string[] {
     const named = this.list(field);
     if (this.reader.isTemplate) return named;
@@ -88,36 +88,36 @@ export class RowReader {
     return [...new Set(named.flatMap((text) => (whole.has(text) ? [text] : namesIn(text))))];
   }
 
-  /** True when the table is one of ours, in which nothing is guessed. */
+  /** True when the table is our own template, in which nothing is guessed. */
   isTemplate(): boolean {
     return this.reader.isTemplate;
   }
 
-  /** True where a name is read with what stands around it: of people, and of whoever has a way to be reached beside their name. */
+  /** True when the name cell is parsed for titles and contact details: for people, and for any name with a contact beside it. */
   isNameRead(): boolean {
     return (
       this.namesPeople() || (!this.isTemplate() && holdsContact(this.cells[this.reader.column('name') ?? -1] ?? ''))
     );
   }
 
-  /** True where whom a field names are tied to the organisation of the line, and not to whoever works there. */
+  /** True when the actors in a field are tied to the organisation of the line instead of the person. */
   namesThoseOfTheHouse(field: string): boolean {
     const [house, at, name] = ['structure', field, 'name'].map((one) => this.reader.column(one));
-    // "Votre structure", "Avec qui travaillez-vous ?", "Qui remplit ?": asked of the house, before anybody is named.
+    // "Votre structure", "Avec qui travaillez-vous ?", "Qui remplit ?": the question is about the organisation.
     if (house !== undefined && at !== undefined && name !== undefined && house < at && at < name) return true;
     const isOfHouses = house !== undefined && name !== undefined && house < name;
-    // "Mise en relation faite avec", an organisation: those who were brought together are two houses, whoever was met there.
+    // "Mise en relation faite avec", an organisation: the introduction is between two organisations, whoever was met there.
     if (isOfHouses && INTRODUCED.test(headingKey(this.heading(field))) && !this.holdsPeople(field)) return true;
-    // "Personne rencontrée": what is said is theirs.
+    // "Personne rencontrée": what is said is the person's.
     return isOfTheHouse(this.reader.heading(field), isOfHouses && !MET.test(headingKey(this.heading('name'))));
   }
 
-  /** True when its identifier is a number that the State gives. */
+  /** True when the identifier is an official register number. */
   isRegistered(): boolean {
     return peopleColumnOf(this.reader.heading('reference')) === 'register';
   }
 
-  /** The heading of a field, as the file writes it. */
+  /** Returns the heading of a field, as the file writes it. */
   heading(field: string): string {
     return this.reader.heading(field);
   }
@@ -127,18 +127,21 @@ export class RowReader {
     return this.reader.namesPeople;
   }
 
-  /** What an address book shows somebody by, where first and last names are blank; beside where people work it must be a person's name. */
+  /**
+   * Returns the display name of an address book entry, for blank first and last names; beside an employer it must read as a
+   * person's name.
+   */
   displayName(): string {
     const { table, namesPeople } = this.reader;
     const [first, structure] = [this.reader.column('firstName'), this.reader.column('structure')];
     if (!namesPeople || first === undefined) return '';
     const shown = this.cells[table.headings.findIndex((heading) => peopleColumnOf(heading) === 'fullName')] ?? '';
-    // An address alone names nobody.
+    // An e-mail address is not a name.
     if (shown.includes('@')) return '';
     return this.cells[structure ?? -1] && typeByNameAlone(shown) !== 'person' ? '' : shown;
   }
 
-  /** Whoever is a business on their own, which a register names by their first and last names alone; '' for nobody. */
+  /** Returns the name of a sole trader, which registers give as first and last name only; '' for none. */
   soleTrader(): string {
     if (!this.isRegistered()) return '';
     const said = (words: RegExp) =>
@@ -149,28 +152,26 @@ export class RowReader {
     return first !== '' && last !== '' ? `${first} ${last}` : '';
   }
 
-  /** The postal code and the town of the row; '' without a code, since one body may stand on a line for each town it works in. */
+  /** Returns the postal code and town; '' without a code, since one body may have a line for each town it works in. */
   site(): string {
     const [code = '', ...town] = this.reader.siteColumns.map((column) => this.cells[column] ?? '');
     return code === '' ? '' : [code, ...town].join(' ');
   }
 
-  /** True where the cells of a field are names of organisations. */
   holdsOrganisations(field: string): boolean {
     return this.reader.holdsOrganisations(field);
   }
 
-  /** True where the cells of a field are names of people. */
   holdsPeople(field: string): boolean {
     return this.reader.holdsPeople(field);
   }
 
-  /** True of a name without a given name, where most of those who lead or take part are organisations. */
+  /** True for a name without a given name when most leads and partners are organisations. */
   isAmongOrganisations(name: string): boolean {
     return this.reader.areMostlyOrganisations(PARTNERS, name);
   }
 
-  /** True where the line is about an organisation, and whoever is named after it is only the person to ask there. */
+  /** True when the line is about an organisation, and the person after it is only its contact. */
   isAboutStructure(): boolean {
     const [structure = -1, name = -1] = [this.reader.column('structure'), this.reader.column('name')];
     if (structure === -1 || this.isTemplate()) return false;
@@ -180,25 +181,25 @@ export class RowReader {
     return this.reader.column('firstName') === undefined && ASKED.test(headingKey(this.heading('name')));
   }
 
-  /** True where a line is of a house first, and says where that is before it names anybody. */
+  /** True when the line gives an organisation and its place before naming a person. */
   placesTheHouse(): boolean {
     const at = (field: string) => this.reader.column(field) ?? -1;
     const [house, place, person] = [at('structure'), at('territory'), Math.max(at('name'), at('firstName'))];
     return !this.isTemplate() && house !== -1 && house < place && (place < person || this.isAboutStructure());
   }
 
-  /** True where the heading of a field asks for organisations, and for nobody else. */
+  /** True when the heading of a field asks for organisations only. */
   asksForOrganisations(field: string): boolean {
     const heading = this.heading(field);
     return !this.isTemplate() && mentionsOrganisation(heading) && !/\b(?:pers|peop|qui\b|who\b)/i.test(heading);
   }
 
-  /** True when the heading of the names says that they are organisations'. */
+  /** True when the names are organisations'. */
   namesOrganisations(): boolean {
     return this.reader.namesOrganisations;
   }
 
-  /** A value of a closed list; anything else is said and kept as text. */
+  /** Returns a value of a closed list; reports anything else and keeps it as text. */
   known<List extends ValueList>(field: string, list: List): ValueOf<List> | undefined {
     const text = this.text(field);
     if (text === '') return undefined;
@@ -207,7 +208,7 @@ export class RowReader {
     return value === '' ? undefined : value;
   }
 
-  /** A value of an open list: the known one, else the text itself. */
+  /** Returns a value of an open list: a known one, else the text itself. */
   open<List extends ValueList>(field: string, list: List): ValueOf<List> | (string & {}) | undefined {
     const text = this.text(field);
     if (text === '') return undefined;
@@ -216,9 +217,9 @@ export class RowReader {
     return value === '' ? undefined : (value ?? text);
   }
 
-  /** What a word stands for, as a person said, else as our tables of words do; '' when a person said that it is nothing. */
+  /** Returns the meaning of a word, given by a person or by our vocabularies; '' when a person said that it means nothing. */
   value<List extends ValueList>(field: string, list: List, text: string): ValueOf<List> | '' | undefined {
-    // Meanings are looked at when they are told: whatever is there is a value of the field's list.
+    // Meanings are checked when the plan is read: each is a value of the field's list.
     return (this.reader.meaning(field, text) as ValueOf<List> | '' | undefined) ?? this.reader.valueOf(list, text);
   }
 
@@ -233,7 +234,7 @@ export class RowReader {
     return day;
   }
 
-  /** A whole number from 1 to `most`. */
+  /** Returns a whole number from 1 to `most`. */
   scale(field: string, most: number): number | undefined {
     const text = this.text(field);
     const said = this.reader.meaning(field, text) ?? text;
@@ -261,7 +262,7 @@ export class RowReader {
     if (this.reader.isOurs(field)) this.say('UNKNOWN_VALUE', field, { value: text });
   }
 
-  /** Columns that are attributes, then what was kept of fields. To be asked for last. */
+  /** Returns the attribute columns, then the texts kept of fields. Call it after all fields are read. */
   attributes(): Attributes {
     return [...this.reader.attributesOf(this), ...this.kept];
   }

@@ -10,13 +10,13 @@ interface Line {
 export interface SpreadAttributes {
   readonly ofMembers: ReadonlyMap<ActorId, [string, string][]>;
   readonly ofNetworks: ReadonlyMap<ActorId, [string, string][]>;
-  /** Of each line, in order. */
+  /** By line, in order. */
   readonly ofTies: readonly (readonly [string, string][])[];
 }
 
 /**
- * Gives each column to whom it is about: to the members when it never varies for one, else to the networks when it
- * never varies for one, else to the memberships.
+ * Gives each attribute to what it describes: the members when it never varies for one, else the networks likewise, else the
+ * memberships.
  */
 export function spreadAttributes(lines: readonly Line[]): SpreadAttributes {
   const byMember = variable(lines, 'member');
@@ -35,7 +35,7 @@ export function spreadAttributes(lines: readonly Line[]): SpreadAttributes {
   return { ofMembers, ofNetworks, ofTies };
 }
 
-/** Names of the attributes that have two values for one and the same end. A blank is no value. */
+/** Returns the attributes that have two values for the same end. Blanks do not count. */
 function variable(lines: readonly Line[], end: 'member' | 'network'): Set<string> {
   const seen = new Map<ActorId, Map<string, string>>();
   const varying = new Set<string>();

@@ -17,13 +17,12 @@ import { FEW, HALF, MOST } from '../shares';
 import { checkedAttribute } from './checkAttribute';
 import type { Say } from './mapBuilder';
 
-/** A row whose attributes are read, and what is said of them. */
+/** The cells of a row, and how to report on them. */
 interface ReadCells {
   readonly cells: readonly string[];
   readonly sayAt: (code: MessageCode, column: string, details?: Partial<Message>) => void;
 }
 
-/** Fields that name actors. */
 export const OF_ACTORS: ReadonlySet<string> = new Set([
   'structure',
   'networks',
@@ -35,30 +34,30 @@ export const OF_ACTORS: ReadonlySet<string> = new Set([
 const POSTAL = /\b(?:codes? postal|code post|cp|postcode|postal code|zip(?: code)?)$/;
 const TOWN = /\b(?:communes?|villes?|town|city|localite)$/;
 
-/** What is the same for every row of a table: where each field stands, how each attribute is looked at. */
+/** What all rows of a table share: the columns of each field, the checks of each attribute. */
 export class TableReader {
   readonly table: UnderstoodTable;
   readonly say: Say;
-  /** What texts of each list stand for, once met: a column says few things many times. */
+  /** Values of texts already looked up in each list: columns repeat few words. */
   private readonly met = new Map<ValueList, Map<string, string | undefined>>();
   private readonly columnsOf = new Map<string, number[]>();
   private together: ColumnContent | undefined;
   private readonly ofOrganisations = new Map<number, boolean>();
   private readonly ofPeople = new Map<string, boolean>();
   private readonly meanings: SaidMeanings;
-  /** Written by us: each sign means what we mean by it. */
+  /** Our own template: each sign means what we mean by it. */
   readonly isTemplate: boolean;
-  /** A list of people that is not ours: with where they work, or with first names apart. */
+  /** A list of people that is not ours: with employers, or with first names in a column. */
   readonly namesPeople: boolean;
   readonly namesOrganisations: boolean;
-  /** The postal code, then the town; none where there is no code. */
+  /** The columns of the postal code and the town; empty without a code. */
   readonly siteColumns: readonly number[];
   private readonly attributeColumns: readonly {
     column: number;
     heading: string;
     check: CheckedAttribute | undefined;
   }[];
-  /** How long a cell of each column that is read may be before it is told of. */
+  /** Longest cell allowed without a warning, for each column that is read. */
   readonly lengths: readonly { readonly column: number; readonly heading: string; readonly longest: number }[];
 
   constructor(table: UnderstoodTable, say: Say) {
@@ -101,7 +100,7 @@ export class TableReader {
       .map((one) => ({ ...one, heading: table.headings[one.column] ?? '' }));
   }
 
-  /** Hardly any name has a given name in it; some say that they are organisations', or hardly any is like a person's. */
+  /** True when hardly any name has a given name, and some are organisations' or hardly any reads as a person's. */
   private namesNobody(): boolean {
     const { named, people, organisations } = columnContent(
       this.column('name') ?? -1,
@@ -110,7 +109,10 @@ export class TableReader {
     return named < FEW && (organisations > FEW || people < FEW);
   }
 
-  /** Most names of the field say that they are organisations', and none is told to be a person's: what shows nothing is one too. */
+  /**
+   * True when most names of the field are organisations' and none is a person's: names of unclear type are then organisations'
+   * too.
+   */
   holdsOrganisations(field: string): boolean {
     const column = this.column(field);
     if (column === undefined || this.isTemplate) return false;
@@ -125,7 +127,7 @@ export class TableReader {
     return holds;
   }
 
-  /** Most names in each column of the field are people's: one that shows nothing is a person's too. */
+  /** True when most names in each column of the field are people's: names of unclear type are then people's too. */
   holdsPeople(field: string): boolean {
     const known = this.ofPeople.get(field);
     if (known !== undefined) return known;
@@ -136,7 +138,7 @@ export class TableReader {
     return holds;
   }
 
-  /** As `holdsOrganisations`, of all columns of these fields together; a name with a given name in it is a person's nevertheless. */
+  /** True when most names in these fields together are organisations'; a name with a known given name remains a person's. */
   areMostlyOrganisations(fields: readonly string[], name: string): boolean {
     if (this.isTemplate || hasGivenName(name)) return false;
     const isOf = (field: string) =>
@@ -151,7 +153,7 @@ export class TableReader {
     return this.together.filled > 2 && this.together.organisations >= HALF;
   }
 
-  /** The column of a field; of several, the first. */
+  /** Returns the column of a field, the first when there are several. */
   column(field: string): number | undefined {
     return this.columnsOf.get(field)?.[0];
   }
@@ -160,17 +162,17 @@ export class TableReader {
     return this.columnsOf.get(field) ?? [];
   }
 
-  /** What a person said that a word of this field stands for: a value of ours, '' for nothing. */
+  /** Returns the meaning that a person gave a word of this field: one of our values, '' for nothing. */
   meaning(field: string, text: string): string | undefined {
     return this.meanings.get(field)?.get(valueKey(text));
   }
 
-  /** The heading as the file writes it; a field that has no column is called by its name. */
+  /** Returns the heading as the file writes it; the name of the field when it has no column. */
   heading(field: string): string {
     return this.table.headings[this.column(field) ?? -1] ?? field;
   }
 
-  /** True when the file writes this heading as the template does: what is under it can then be wrong. */
+  /** True when the heading is written as in our template: unknown values under it are then mistakes. */
   isOurs(field: string): boolean {
     const { kind } = this.table.plan;
     const written = this.heading(field);
@@ -178,7 +180,7 @@ export class TableReader {
     return heading !== undefined && heading.field === field && isOurHeading(heading, written);
   }
 
-  /** As `valueOf`, which looks at case, accents, endings and plurals: once for each text. */
+  /** Caches `valueOf`, which compares case, accents, endings and plurals. */
   valueOf<List extends ValueList>(list: List, text: string): ValueOf<List> | undefined {
     let met = this.met.get(list);
     if (!met) {
@@ -189,7 +191,7 @@ export class TableReader {
     return met.get(text) as ValueOf<List> | undefined;
   }
 
-  /** Values in one cell. In tables that are not ours lines and, between themes, commas part them too. */
+  /** Splits a cell into values. In tables that are not ours, line breaks and, between themes, commas separate too. */
   listIn(field: string, cell: string): string[] {
     if (cell === '') return [];
     const { listSeparators } = this.table;
@@ -202,7 +204,7 @@ export class TableReader {
     return field === 'themes' ? parts.flatMap(themesIn) : parts;
   }
 
-  /** Headings of the columns that are attributes and hold something. */
+  /** Returns the headings of attribute columns that are not blank. */
   attributeHeadings(): string[] {
     return this.attributeColumns.flatMap(({ column, heading }) =>
       this.table.rows.some(({ cells }) => (cells[column] ?? '') !== '') ? [heading] : [],

@@ -17,20 +17,20 @@ import { knownSets } from '../sets/knownSets';
 import { doubtfulLists } from './doubtfulLists';
 import { mapOfTables } from './mapOfTables';
 
-/** One map from tables; no document when none of them holds anything. */
+/** The map read from tables; no document when none of them holds anything. */
 export interface TablesRead {
   readonly document?: MapDocument;
   readonly coverage?: Coverage;
   readonly messages: readonly Message[];
   readonly questions: readonly Question[];
-  /** Every table, when a person is to look at them. */
+  /** Every table, when a person is to review them. */
   readonly tables?: readonly TableReview[];
 }
 
 /**
- * Reads tables, however many and in any order, as one map: lists of actors first, then what names them. A table that
- * cannot be read is said, and the others load; one that holds headings only is passed over when others hold lines.
- * `isAsked`: something of the files these came from is asked.
+ * Reads any number of tables, in any order, as one map: lists of actors first, then what refers to them. An unreadable table
+ * is reported and the others load; one with headings only is skipped when others have rows. `isAsked`: there are questions
+ * about the source files already.
  */
 export function toDocument(
   raws: readonly RawTable[],
@@ -80,17 +80,20 @@ export function toDocument(
   };
 }
 
-/** Names that a matrix leaves without a tie, and what a text names, are no tables that a person could look at. */
+/** False for names without a tie in a matrix and names found in text: they are not tables that a person could review. */
 function isOfTheFile({ isMereNames = false, isOfText = false }: SeenTable): boolean {
   return !isMereNames && !isOfText;
 }
 
-/** Nodes and edges of a network are two tables without a sheet; files of two folders may have one name. */
+/**
+ * Matches tables with the same file and sheet: nodes and edges of a network have no sheet, and files in two folders may share
+ * a name.
+ */
 function isCalledLike({ file, sheet }: RawTable): (other: RawTable) => boolean {
   return (other) => other.file === file && other.sheet === sheet;
 }
 
-/** Every table with its plan, once all are known: the key of a list of actors, and what is likely where a person looks. */
+/** Returns every table with its plan, completed once all are known: keys of actor lists, and likely ties and fields for review. */
 function planned(results: readonly Understanding[], isReviewed: boolean): SeenTable[] {
   const all = results.flatMap((result) => result.seen ?? []);
   const seen = withKeys(isReviewed ? withTiesBetween(all) : all);

@@ -32,18 +32,18 @@ export const addSectionEmployers: ReadingBelow<RawTable> = (headed, { table }, l
   return isTold ? replaceBelow(table, headed, headings, said) : undefined;
 };
 
-/** The lines as they were, without those that name where others work. */
+/** The lines without the added column of employers. */
 const withoutLast = (rows: readonly { readonly cells: readonly string[] }[]) =>
   rows.map(({ cells }) => cells.slice(0, -1));
 
-/** Titles from the first line on, each above lines of more: what they say, by the number of their row. */
+/** Returns the section titles by row number, when the list begins with one; each stands above lines with more cells. */
 function titlesIn({ rows }: HeadedTable): ReadonlyMap<number, string> {
   const alone = loneLines(rows);
   if (alone[0]?.row !== rows[0]?.row) return new Map();
   return new Map(alone.flatMap(({ row, text, isAbove }) => (isAbove ? [[row, text] as const] : [])));
 }
 
-/** Nobody works for a college, and a subject or a person is no organisation. */
+/** False for subjects, people and bodies: nobody is employed by a commission. */
 function mayBeOrganisation(title: string): boolean {
   const type = typeOfReadName(title);
   return type !== 'person' && type !== 'body' && !isGathering(title) && !isSubject(title) && !title.endsWith(':');

@@ -15,13 +15,16 @@ const NOT_OF_IT =
   /\b(?:candidat\w*|ancien\w*|former|past|not|hors|contacts?|invit\w+|guests?|excuse\w*|absent\w*|apologies)\b/;
 const MONEY = /\b(?:montants?|chiffre|ca|prix|couts?|totaux|total|amounts?|prices?|costs?)\b/;
 
-/** People on a sheet that is called after what they are of ("Bureau", "Board"), and nothing says where they work: adds a column with it. */
+/**
+ * People on a sheet named after a body ("Bureau", "Board"), without a column of employers or networks: adds a column with that
+ * body.
+ */
 export const addSheetBody: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const { header, rows } = headed;
   const body = table.sheet?.trim();
   if (!body || rows.length < FEWEST || !BODY.test(headingKey(body)) || NOT_OF_IT.test(headingKey(body)))
     return undefined;
-  // "CA 2024" of an accountant is a turnover.
+  // An accountant's "CA 2024" is a turnover.
   if (header.cells.some((heading) => MONEY.test(headingKey(heading)))) return undefined;
   const cells = cellsOf(rows);
   const plan = peoplePlan(header.cells, cells);

@@ -32,14 +32,14 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, la
   );
   const isAtFunder = (column: number) => speaksOfFunders(header.cells[column] ?? '');
   const contact = contacts.find((column) => !isAtFunder(column));
-  // "Nom", "Prénom" of whoever filed it; without partners it is a list of people.
+  // First and last name of the person who filed the project; without partners the table is a list of people.
   const [first = -1, last = -1] = (['firstName', 'lastName'] as const).map((role) =>
     header.cells.findIndex((heading) => peopleColumnOf(heading) === role),
   );
   const isFiled = first !== -1 && last !== -1 && fields.includes('partners');
   const atFunder = contacts.find(isAtFunder);
   const funder = header.cells.findIndex((heading, at) => GIVES.has(fields[at] ?? '') && isOfFunders(heading));
-  // "Lead academic", "School": somebody leads for the organisation beside.
+  // "Lead academic", "School": the person leads on behalf of the organisation beside.
   const beside = header.cells[lead + 1] ?? '';
   const isBeside =
     fields.includes('partners') &&
@@ -58,15 +58,15 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, la
   ].filter(({ house }) => house !== -1 && !holdsPeople(columnContent(house, cells)));
   if (pairs.length === 0) return undefined;
   const others = fields.findIndex((field, at) => field === 'partners' && at !== funder);
-  // "Lead officer" of projects that several organisations lead works for none of them, and takes part: in a column of their own where
-  // there is none of partners.
+  // A "Lead officer" beside projects of several organisations works for none of them, but takes part: goes with the partners,
+  // in a new column if there is none.
   const officers = new Set(pairs.flatMap((pair) => (pair.house === lead ? [...besideMany(cells, pair)] : [])));
   const allJoined = (one: readonly string[]) =>
     pairs.reduce((line, pair) => {
       const isOfficer = pair.house === lead && officers.has(nameIn(one, pair));
       return isOfficer ? withPartner(line, others === -1 ? header.cells.length : others, pair) : joined(line, pair);
     }, one);
-  // Where it is a list of people all the same, each of them works for what it names.
+  // If the result still reads as a list of people, they work for what the line names.
   if (toldPlan(header.cells, cells.map(allJoined))?.kind === 'actors') return undefined;
   return rewriteRows(table, headed, (one, place) => {
     if (place === 'line') return allJoined(one);
@@ -76,7 +76,7 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, la
   });
 };
 
-/** Whoever stands beside several organisations. */
+/** Returns the people named beside several organisations. */
 function besideMany(cells: readonly (readonly string[])[], pair: Pair): Set<string> {
   const beside = new Map<string, Set<string>>();
   for (const one of cells) {
@@ -99,11 +99,11 @@ function withPartner(cells: readonly string[], partners: number, pair: Pair): re
   return wide.map((cell, at) => (at === partners ? [cell, name].filter((one) => one !== '').join(', ') : cell));
 }
 
-/** The columns of an organisation, and of whom to ask there. */
+/** The columns of an organisation and of its contact. */
 interface Pair {
   readonly house: number;
   readonly named: readonly number[];
-  /** Where both are written; by default in that of the organisation. */
+  /** Column for both; by default that of the organisation. */
   readonly into?: number;
 }
 
@@ -112,7 +112,7 @@ function planOf({ header, rows }: HeadedTable) {
   return projectsPlan(header.cells, cells) ?? grantsPlan(header.cells, cells) ?? grantedPlan(header.cells, cells);
 }
 
-/** Of a project, or of nothing but who was given. */
+/** Funders of a project, or of a grant without a project. */
 const GIVES: ReadonlySet<string> = new Set(['partners', 'from']);
 
 const asksFor = (heading: string) =>
@@ -121,12 +121,12 @@ const asksFor = (heading: string) =>
 const AT_THE_LEAD =
   /^(?:chez|pour|cote|a|au sein de|at|for)(?: le| la| l'|the)? ?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire|structure porteuse|lead(?: partner| organi[sz]ation)?|applicant|grantee)\b|\b(?:chez|cote) (?:le |la |l')?(?:porteu(?:r|se)|chef(?:fe)? de file|maitre d'ouvrage|pilote|beneficiaire)$|^(?:qui|who(?: to)?|personnes? a|person to|a) (?:joindre|contacter|appeler|relancer|contact|call|ask|reach|chase|ring)\b/;
 
-/** "Lead academic" beside "School / Dept": where they are. A project may be for any other school. */
+/** "Lead academic" beside "School / Dept" works there; any other project may be about a school. */
 const ACADEMIC =
   /\b(?:academic|researcher|lecturer|professor|enseignante?(?:[- ]chercheu\w+)?|chercheu\w+|universitaire)\b/;
 const OF_ACADEMICS = /^(?:school|dept|department|faculty|unit|laboratoire|labo|composante|ufr)(?: ?\/ ?\p{L}+)?$/u;
 
-/** Left as it is where the two would not be understood as somebody and where they work. */
+/** Joins organisation and contact in one cell; leaves the line alone when that would not be read as both. */
 function joined(cells: readonly string[], pair: Pair): readonly string[] {
   const { house, into = house } = pair;
   const both = `${cells[house]} (${nameIn(cells, pair)})`;

@@ -22,12 +22,12 @@ export const isPresent = (mark: string) => isCross(mark) || isYes(mark) || PRESE
 export const isAbsent = (mark: string) => isNo(mark) || ABSENT.test(fold(mark));
 const LEAST_DATES = 2;
 
-/** Said of a day on which somebody could come, and not of one on which they were there. */
+/** Answers about a possible day, never about one that people attended. */
 const PROPOSED = /^(?:si necessaire|si besoin|peut-etre|if need be|ifneedbe|maybe|\((?:ok|oui|yes)\))$/;
 const POLL = /\b(?:sondages?|framadate|doodle|polls?|disponibilites?|availabilit(?:y|ies))\b/;
 const POSSIBLE = { fr: 'date proposée', en: 'proposed date' } as const;
 
-/** True of a table in which people say when they could come: nobody knows whether they did. */
+/** True when people say when they could come, so that nobody knows whether they did. */
 function isPoll({ table, headed }: ReadableTable): boolean {
   const about = [table.file, table.sheet ?? '', ...(headed.at(-1)?.above ?? [])].map((text) => fold(text));
   return (
@@ -36,7 +36,7 @@ function isPoll({ table, headed }: ReadableTable): boolean {
   );
 }
 
-/** People and the dates at which they were there: who they are, and a meeting for each date. `undefined`: it is no such table. */
+/** People and the dates that they attended: returns the people, and a meeting for each date. `undefined` for other tables. */
 export const attendanceTables: ReadingBelow<RawTable[]> = (found, readable, language) => {
   const { above, header: written } = found;
   const rows = withoutCounts(found);
@@ -76,14 +76,14 @@ export const attendanceTables: ReadingBelow<RawTable[]> = (found, readable, lang
       ...others.map((column) =>
         i === 0 && column === corner ? headingOfField('actors', 'name', language) : (cells[column] ?? ''),
       ),
-      // Who meets is somebody, also where only capitals tell.
+      // Attendees are people, even when only capitals suggest it.
       ...(corner === undefined ? [] : [i === 0 ? 'Type' : typeWord(names[i - 1] ?? '', language)]),
     ],
   }));
   return [{ ...table, rows: people }, meetingTable(table, meetings, language)];
 };
 
-/** "Venus ; 3 ; 3 ; 4" at the end, whatever it is called: how many there were each day is nobody who was there. */
+/** Removes lines of counts at the end, whatever their label: "Venus ; 3 ; 3 ; 4" is not an attendee. */
 function withoutCounts({ header, rows }: HeadedTable): readonly RawRow[] {
   const days = header.cells.flatMap((heading, column) =>
     dayOf(heading) !== undefined || isMeetingHeading(heading) ? [column] : [],
@@ -95,7 +95,7 @@ function withoutCounts({ header, rows }: HeadedTable): readonly RawRow[] {
   return rows.slice(0, rows.findLastIndex((row) => !counts(row)) + 1);
 }
 
-/** The same with a line for each day and a column for each of them: turned. */
+/** The same with a line for each day and a column for each person: swaps them. */
 export const turnedAttendance: ReadingBelow<RawTable[]> = ({ header, rows, above }, { table }, language) => {
   const [, ...names] = header.cells;
   const days = rows.map(({ cells: [day = ''] }) => day);
@@ -113,13 +113,16 @@ export const turnedAttendance: ReadingBelow<RawTable[]> = ({ header, rows, above
   return attendanceTables(turned, { table, headed: [turned] }, language);
 };
 
-/** Either, of the days on which people could come. */
+/** Either form, as a poll about possible days. */
 export const pollTables: Reading<RawTable[]> = (table, language) =>
   isPoll(table)
     ? (belowHeadings(attendanceTables)(table, language) ?? belowHeadings(turnedAttendance)(table, language))
     : undefined;
 
-/** Polls leave the corner blank; alone, a heading that we do not know ("Administrateurs") would pass for a name. */
+/**
+ * Returns the corner column to head with the field of names: polls leave it blank, and an unknown heading alone
+ * ("Administrateurs") would pass for a name.
+ */
 function cornerAt(cells: readonly string[], columns: readonly number[]): number | undefined {
   const said = columns.filter((column) => (cells[column] ?? '') !== '');
   return said.length > 1 || said.some((column) => headingOf('actors', cells[column] ?? '')?.field === 'name')
@@ -127,17 +130,17 @@ function cornerAt(cells: readonly string[], columns: readonly number[]): number 
     : (said[0] ?? columns[0]);
 }
 
-/** Nothing but marks of who was there, and some. */
+/** True for a column of attendance marks, at least one of them present. */
 function isMarked(headed: HeadedTable, column: number): boolean {
   return areMarks(headed, column) && columnOf(headed, column).some(isPresent);
 }
 
-/** Of a day on which nobody was there, too. */
+/** The same for a day that nobody attended. */
 function areMarks(headed: HeadedTable, column: number): boolean {
   return columnOf(headed, column).every((mark) => isPresent(mark) || isAbsent(mark));
 }
 
-/** "Organisation" is a column like another in many a list; in one of people it is where they work. */
+/** "Organisation" is an ordinary column in many lists; beside people it is their employer. */
 function whereTheyWork(heading: string, language: 'fr' | 'en'): string {
   return /^organi[sz]ations?$/.test(fold(heading)) ? headingOfField('actors', 'structure', language) : heading;
 }
@@ -146,7 +149,7 @@ const typeWord = (name: string, language: 'fr' | 'en') => (isPerson(name) ? word
 
 const isPerson = (name: string) => typeOfReadName(name) === 'person';
 
-/** Who each row is, as the reader of actors will name them. */
+/** Returns the name of each row as the reader of actors will read it. */
 function namesOf({ header, rows }: HeadedTable, others: readonly number[]): string[] | undefined {
   const headings = others.map((column) => header.cells[column] ?? '');
   const cells = rows.map((row) => others.map((column) => row.cells[column] ?? ''));

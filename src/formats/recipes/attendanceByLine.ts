@@ -14,22 +14,22 @@ import { meetingTable, meetingTitle } from './meetingTable';
 import type { ReadingBelow } from './reading';
 
 const FEWEST_DAYS = 2;
-/** Who speaks for whom, and when: what a line may say beside the day, the name and whether somebody was there. */
+/** Headings about proxies and times: what a line may hold beside the day, the name and the presence. */
 const BESIDE = /\b(?:pouvoirs?|procurations?|mandat\w*|represente\w*|heures?|horaires?|arrivee|depart|time|proxy)\b/;
 const HOUR = /^\d{1,2}\s?(?:h|:)\s?\d{0,2}(?::\d{2})?$/i;
 
 interface Columns {
   readonly day: number;
   readonly name: number;
-  /** Says whether they were there; −1: whoever has a line was. */
+  /** Tells who was there; −1 when everybody with a line was. */
   readonly presence: number;
-  /** Says what the meeting was, the same on all lines of a day; −1: nothing does. */
+  /** Names the meeting, the same on all lines of a day; −1 when none does. */
   readonly title: number;
 }
 
 /**
- * One line for each person and each day ("date, nom, présent"), as registers of councils are kept: the people once, and a meeting for
- * each day. `undefined`: it is no such table; what is noted of people on days tells more than who was there.
+ * One line for each person and day ("date, nom, présent"), as councils keep their registers: returns each person once, and a
+ * meeting for each day. `undefined` for other tables; a column of anything else about people on days is more than attendance.
  */
 export const attendanceByLine: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = columnsOf(headed);
@@ -91,7 +91,7 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
 
 const areMarks = (said: readonly string[]) => said.every((cell) => isPresent(cell) || isAbsent(cell));
 
-/** Most people have a line on several days, and hardly anybody two on one. */
+/** True when most people have lines on several days, and hardly any have two on one. */
 function meetSeveralTimes({ rows }: HeadedTable, day: number, name: number): boolean {
   const met = new Map<string, Set<string>>();
   let twice = 0;
@@ -104,7 +104,7 @@ function meetSeveralTimes({ rows }: HeadedTable, day: number, name: number): boo
   return twice * 20 <= rows.length && [...met.values()].filter(({ size }) => size > 1).length * 2 >= met.size;
 }
 
-/** The same on all lines of a day. */
+/** True when the column is the same on all lines of a day. */
 function isOfDay({ rows }: HeadedTable, day: number, column: number): boolean {
   const said = new Map<string, string>();
   return rows.every(({ cells }) => {

@@ -19,8 +19,8 @@ const ORGANISER = /^(?:organisat(?:eur|rice)(?: de la reunion)?|(?:meeting )?org
 const GUESTS = /^(?:participants? (?:obligatoires?|facultatifs?|requis)|(?:required|optional) attendees)$/;
 
 /**
- * What a calendar exports as a table: a meeting a line, with who calls it and who is asked to come. `undefined`: it is no such
- * table; guests in a column of their own are those of a calendar alone.
+ * A calendar exported as a table, one meeting a line, with its organiser and guests: returns the meetings. `undefined` without
+ * a column of guests, which only calendars have.
  */
 export const calendarMeetings: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const keys = headed.header.cells.map(headingKey);
@@ -31,7 +31,7 @@ export const calendarMeetings: ReadingBelow<RawTable[]> = (headed, { table }, la
     return undefined;
   if (!columnOf(headed, start).every((cell) => /-.*-/.test(dayOf(cell) ?? ''))) return undefined;
   const taken = new Set([title, start, place, organiser, ...guests]);
-  // What a meeting has no place for is left to the reader to say so.
+  // Other columns are kept, so that the reader reports what a meeting has no field for.
   const others = keys.flatMap((_, column) => (taken.has(column) ? [] : [column]));
   const rows = headed.rows.map(({ row, cells }): RawRow => {
     const named = [organiser ?? -1, ...guests].flatMap((column) => namesIn(cells[column] ?? ''));
@@ -54,7 +54,10 @@ const ROOM = /^(?:ressource|resource)\b/;
 const COMES = /^(?:acceptee?s?|accepted)$/;
 const CALLS = /^(?:organisat|meeting organizer)/;
 
-/** Who answered to an invitation, as a calendar copies it: those who come and who calls them; a room is nobody. */
+/**
+ * Replies to an invitation, copied from a calendar: returns the people, and the meeting with its organiser and those who
+ * accepted. Rooms are left out.
+ */
 export const repliesToMeeting: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const role = headed.header.cells.findIndex((_, column) => {
     const said = columnOf(headed, column).map(fold);

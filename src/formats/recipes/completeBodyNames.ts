@@ -8,7 +8,7 @@ import { SOME } from '../shares';
 import { columnOf, type HeadedTable, rewriteRows } from './headedTable';
 import type { ReadingBelow } from './reading';
 
-/** What each line of a list of commissions is one of, by its heading. */
+/** Kinds of bodies by heading, with the full name of each. */
 const BODIES: readonly (readonly [heading: RegExp, whole: (name: string) => string])[] = [
   [/^commissions?(?: (?:thematiques?|municipales?|intercommunales?))?$/, (name) => `Commission ${name}`],
   [/^(?:groupes? de travail|gt)$/, (name) => `Groupe de travail ${name}`],
@@ -18,11 +18,11 @@ const BODIES: readonly (readonly [heading: RegExp, whole: (name: string) => stri
   [/^sous-?groupes?$/, (name) => `Sous-groupe ${name}`],
 ];
 const namesBody = (cell: string) => namesSomebody(cell) && /\p{L}/u.test(cell);
-/** Already said in the cell. */
+/** The cell already says the kind of body. */
 const SAID = /\b(?:commission|groupe|comite|gt|committee|group|panel)\b/;
 const FEWEST = 2;
 
-/** Commissions whose kind only the heading gives ("Commission": "Finances"), with their members: writes the full name in each cell. */
+/** Bodies whose kind only the heading gives ("Commission": "Finances"), with their members: writes the full name in each cell. */
 export const completeBodyNames: ReadingBelow<RawTable> = (headed, { table }) => {
   const { cells: headings } = headed.header;
   const column = headings.findIndex((heading) => wholeOf(heading) !== undefined);
@@ -36,8 +36,8 @@ export const completeBodyNames: ReadingBelow<RawTable> = (headed, { table }) => 
 };
 
 /**
- * Several in a cell below "Sub-groups", and below "Commission(s)" where each stands in another cell too: a commission for "Eau, forêts"
- * is one.
+ * Returns how a cell is split: below "Sub-groups" always, below "Commission(s)" only when each part also stands in another
+ * cell, since "Eau, forêts" may be one commission.
  */
 function namesBelow(heading: string, cells: readonly string[]): (cell: string) => readonly string[] {
   const isListed = /^(?:sub-?groups|sous-?groupes)$/.test(headingKey(heading));
@@ -54,7 +54,10 @@ function namesBelow(heading: string, cells: readonly string[]): (cell: string) =
 
 const wholeOf = (heading: string) => BODIES.find(([said]) => said.test(headingKey(heading)))?.[1];
 
-/** One on each line, in the first column where none comes back, with people beside them or organisations. */
+/**
+ * True for names without their kind, one a line, that repeat or stand in the first column, beside people or, if they repeat,
+ * organisations.
+ */
 function areBareBodies(headed: HeadedTable, body: number, namesOf: (cell: string) => readonly string[]): boolean {
   const said = columnOf(headed, body).filter(namesBody).flatMap(namesOf);
   const different = new Set(said).size;

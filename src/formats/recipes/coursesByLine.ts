@@ -25,27 +25,28 @@ const DATE =
 const TRAINER =
   /^(?:noms? (?:du |de la |de l')?)?(?:format(?:eur|rice)s?|intervenante?s?|animat(?:eur|rice)s?|anim(?:e|ee) par|trainers?|tutors?|facilitators?|(?:led|run|delivered|taught) by)$/;
 const PROVIDER = /^(?:organismes? (?:de formation|formateur)|training providers?|centre de formation)$/;
-/** Beside a column that says where people work; alone it is that. */
+/** Providers when another column holds the employers; otherwise these are the employers. */
 const MAY_BE_PROVIDER = /^(?:organismes?|prestataires?|providers?)$/;
-/** What a course is, whoever is on it. */
+/** Facts about a course, the same for everybody on it. */
 const OF_COURSE =
   /^(?:durees?|duration|lieux?|venues?|places?|where|salles?|rooms?|horaires?|heures?|times?|hours?|couts?|tarifs?|prices?|fees?)$/;
 
-/** Columns, by position; −1: there is none. */
+/** Columns, by position; −1 when missing. */
 interface Columns {
   readonly course: number;
   readonly date: number;
   readonly trainer: number;
   readonly provider: number;
-  /** What else is said of the course. */
+  /** Other columns about the course. */
   readonly others: readonly number[];
-  /** All of these: the others are of whoever takes it. */
+  /** All columns about the course; the others are about the person. */
   readonly away: ReadonlySet<number>;
 }
 
 /**
- * Courses with whoever takes each, a line a person: the people with all that is theirs, who trains them where, and each course on each day
- * as a meeting. `undefined`: it is no such table; beside a name alone, "Formation" is what somebody learnt once.
+ * Courses and their participants, a person on each line: returns the people with their columns, the trainers with their
+ * employers, and each course on each day as a meeting. `undefined` for other tables; "Formation" beside a name alone is that
+ * person's education.
  */
 export const coursesByLine: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = columnsOf(headed);
@@ -60,7 +61,7 @@ export const coursesByLine: ReadingBelow<RawTable[]> = (headed, { table }, langu
     peopleNames(plan, ofPeople(header.cells), cellsOf(lines)),
     lines.map(({ cells }) => cells[employer] ?? ''),
   );
-  // "Absent Friends Club" is where somebody works.
+  // "Absent Friends Club" is an employer, not an absence.
   const employers = new Set(lines.map(({ cells }) => cells[employer] ?? ''));
   const courses = coursesOf(headed, columns, names, employers);
   if (!courses.some(({ people }) => people.size > 1)) return undefined;
@@ -70,7 +71,7 @@ export const coursesByLine: ReadingBelow<RawTable[]> = (headed, { table }, langu
     if (below.has(one.row)) return kept.has(one.row) ? [{ ...one, cells: ofPeople(one.cells) }] : [];
     return [one.row === header.row ? { ...one, cells: ofPeople(one.cells) } : one];
   });
-  // Where no column names who trains, whoever sends them is there.
+  // Without a column of trainers, the provider attends.
   const thereAt = ({ people, providers }: Course) => (columns.trainer === -1 ? [...people, ...providers] : [...people]);
   const meetings = courses.map((course) => ({
     row: course.first.row,
@@ -90,7 +91,7 @@ export const coursesByLine: ReadingBelow<RawTable[]> = (headed, { table }, langu
   ];
 };
 
-/** '' in place of a name that people of two organisations have: which of them came, the name does not say. */
+/** Blanks names that people of two employers share: the name does not tell who came. */
 function withoutHomonyms(names: readonly string[], employers: readonly string[]): string[] {
   const known = new Map<string, string>();
   const several = new Set<string>();
@@ -135,7 +136,7 @@ interface Course {
 
 const IN_HOUSE = /^(?:en |formation )?interne$|^(?:in[- ]?house|internal)$/;
 
-/** Each course on each day, with whoever takes it and whoever gives it; "excusé", "annulé" is of somebody who did not. */
+/** Returns each course on each day, with its participants, trainers and provider; those marked "excusé", "annulé" did not come. */
 function coursesOf(
   { rows }: HeadedTable,
   { course, date, trainer, provider, away }: Columns,
@@ -147,7 +148,7 @@ function coursesOf(
     const at = (column: number) => row.cells[column] ?? '';
     if (at(course) === '') return;
     const day = dayOf(at(date));
-    // "12 juin" without a year is no date, and tells one session from another.
+    // "12 juin" without a year is not a full date, but tells sessions apart.
     const title = day === undefined && at(date) !== '' ? `${at(course)}, ${at(date)}` : at(course);
     const key = `${at(course)}\u001F${at(date)}`;
     const one = courses.get(key) ?? { first: row, title, day: day ?? '', people: new Set(), providers: new Set() };
@@ -162,7 +163,7 @@ function coursesOf(
 
 const trainersIn = (cell: string) => listedNames(cell).map((name) => personNameIn(name, '').name);
 
-/** Who trains, and for whom. */
+/** Trainers and their providers. */
 function trainerTables(table: RawTable, { rows }: HeadedTable, columns: Columns, language: 'fr' | 'en'): RawTable[] {
   const person = wordFor('type', 'person', language);
   const lines = rows.flatMap(({ row, cells }): RawRow[] => {

@@ -4,12 +4,15 @@ import { HEADINGS, type KnownKind } from '../headings/headings';
 import type { RawTable } from '../rawTable';
 import type { Reading } from './reading';
 
-/** The longest mark, with dashes around it. */
+/** Longest mark, dashes around it included. */
 const LONGEST = 9;
 const MARK = /^[-–—\s]*(?:"|''|’’|“|”|«|»|〃|″|\/\/|,,)[-–—\s]*$/;
 const WORD = /^(?:id\.?|idem|ditto)$/i;
 
-/** Replaces marks of repetition ("//", "idem") by the cell above. Below a person, "idem" is as often the person beside: that word stays. */
+/**
+ * Replaces ditto marks ("//", "idem") by the cell above. Below a person's name the word "idem" stays: it may mean the person
+ * beside.
+ */
 export const expandDittoMarks: Reading<RawTable> = ({ table }) => {
   if (isOurs(table) || !table.rows.some(({ cells }) => cells.some(isDitto))) return undefined;
   let above: readonly string[] = [];
@@ -21,7 +24,7 @@ export const expandDittoMarks: Reading<RawTable> = ({ table }) => {
   return { ...table, rows };
 };
 
-/** What we write means what it says. */
+/** In our own tables, cells mean what they say. */
 const isOurs = ({ rows }: RawTable) =>
   (Object.keys(HEADINGS) as KnownKind[]).some((kind) => isOurTemplate(kind, rows[0]?.cells ?? []));
 

@@ -23,7 +23,7 @@ export const fillMergedCells: Reading<RawTable> = ({ table, headed: [headed] }) 
   });
 };
 
-/** How many of the first columns are blank on all lines that go on with the one above; 0: none goes on. */
+/** Returns how many leading columns are blank on all continued lines; 0 when no line continues the one above. */
 function widthOfGroup({ header, rows }: HeadedTable): number {
   const isBlank = (cells: readonly string[], column: number) => (cells[column] ?? '') === '';
   const going = rows.filter(({ cells }) => isBlank(cells, 0));
@@ -36,9 +36,9 @@ function widthOfGroup({ header, rows }: HeadedTable): number {
   const names = first.map((cells) => cells.slice(0, width).join('\u001F'));
   const areApart = new Set(names).size === names.length;
   const isWide = filled.every((at) => at !== -1) && width < header.cells.length - 1;
-  // Of one column alone a single blank may say that there is nothing to say, but where the lines are about organisations.
+  // In one column, a single blank may mean "nothing", unless the lines are about organisations.
   const areTogether = width > 1 ? first.every((cells) => !isBlank(cells, 1)) : isOfHouses;
-  // A line without a first and a last name is nobody's, and not the one's above.
+  // A line without first and last name is not about the person above.
   const cells = cellsOf(rows);
   const arePeople = header.cells
     .slice(0, width)

@@ -16,15 +16,15 @@ import { headingOfField, listTable } from './listTable';
 import { peopleNames } from './peopleNames';
 import type { ReadingBelow } from './reading';
 
-/** "Do you work with: [Colwick Scouts]", as forms export a question that is put of several. */
+/** "Do you work with: [Colwick Scouts]": one row of a grid question, as forms export it. */
 const ONE_OF_GRID = /^(.{3,}?)\s*\[([^[\]]{2,})\]$/;
 const FEWEST = 2;
-/** Answers of a scale. Names would be more. */
+/** Different answers on a scale at most; names would be more. */
 const MOST_ANSWERS = 8;
-/** "Jamais", "Never heard of them", "0 - never", "On ne se connaît pas", "Souhaité": no tie, or none yet. */
+/** Answers for no tie, or none yet: "Jamais", "Never heard of them", "0 - never", "On ne se connaît pas", "Souhaité". */
 const NOT_AT_ALL =
   /^(?:0\b|jamais|never|pas\b|not\b|non?\b|aucun|none|(?:je |nous |on )?(?:ne|n['’])\b|(?:i |we )?(?:don['’]?t|do not)\b|would\b|wish|hope|plan|to be |a (?:developper|venir|creer|construire)|souhait|envisag|projet|inconnu|unknown|sans (?:objet|lien)|n\/?a\b)/;
-/** A vote, an opinion or whether somebody has heard of them is no tie. */
+/** Questions about working relations; a vote, an opinion or having heard of somebody is not a tie. */
 const RELATES =
   /\b(?:relations?|liens?|links?|relationships?|ties|travaill\w+|collabor\w+|coop\w+|partenariats?|partnerships?)\b/;
 const HOW_OFTEN = /\b(?:frequence|souvent|rythme|often|frequen(?:cy|tly)|regular(?:ly|ity))\b/;
@@ -35,8 +35,8 @@ interface Grid {
 }
 
 /**
- * A form that asks of each of several, by name, how one works with them: whoever answered, and their ties, with how often where that was
- * the question. `undefined`: it asks no such thing.
+ * A form with a grid question about relations with named actors: returns the respondents, and their ties with the answers, as
+ * frequencies when the question asks how often. `undefined` without such a question.
  */
 export const gridAnswers: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const grids = gridsOf(headed);
@@ -79,7 +79,7 @@ export const gridAnswers: ReadingBelow<RawTable[]> = (headed, { table }, languag
   return [people, ...ties];
 };
 
-/** The questions that ask for contacts or relations, and are not answered by names. */
+/** Returns the grid questions about contacts or relations, answered on a scale instead of by names. */
 function gridsOf(headed: HeadedTable): Grid[] {
   const byQuestion = new Map<string, { at: number; name: string }[]>();
   headed.header.cells.forEach((heading, at) => {
@@ -99,9 +99,12 @@ function gridsOf(headed: HeadedTable): Grid[] {
 }
 
 interface Answerers {
-  /** On each line. */
+  /** By line. */
   readonly names: readonly string[];
-  /** Of houses, which only the question says that they are, in a last column; people are read as in any list of them. */
+  /**
+   * Plan for organisations, known as such only by the question, with a type column added last; absent for people, who are read
+   * like any list.
+   */
   readonly plan?: ColumnPlan;
 }
 

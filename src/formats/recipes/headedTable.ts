@@ -5,17 +5,17 @@ import { endOfTable } from '../columns/rowsBeside';
 import { tidiedCell } from '../columns/tidiedCell';
 import type { RawRow, RawTable } from '../rawTable';
 
-/** Titles, dates and places above the headings rarely take more. */
+/** Rows searched: titles, dates and places above the header row rarely take more. */
 const SEARCHED = 20;
 
-/** A table with its headings found: what stands above them, and as many cells a row as there are headings. */
+/** A table with its header row found: the lines above it, and rows as wide as the header. */
 export interface HeadedTable {
   readonly above: readonly string[];
   readonly header: RawRow;
   readonly rows: readonly RawRow[];
 }
 
-/** A table with each row of it that may be its headings, found when they are first asked for. */
+/** A table with its possible header rows, found on first use. */
 export interface ReadableTable {
   readonly table: RawTable;
   readonly headed: readonly HeadedTable[];
@@ -32,12 +32,12 @@ export function readableTable(table: RawTable): ReadableTable {
   };
 }
 
-/** Lines above the headings have a cell or two. */
+/** Cells in a line above the header row at most. */
 const TITLE_CELLS = 2;
 
 /**
- * Each row that may be the headings, with all that stands above and below it: the first of more than two cells is the last of
- * these. Notes and totals at the end are left out.
+ * Returns each possible header row, with everything above and below it: the first row of more than two cells is the last
+ * candidate. Notes and totals at the end are left out.
  */
 function headedTables(table: RawTable): HeadedTable[] {
   const { rows } = cleanRows(table);
@@ -46,7 +46,7 @@ function headedTables(table: RawTable): HeadedTable[] {
   );
   const most = Math.min(wide === -1 ? rows.length : Math.max(wide, secondTable(rows, wide)) + 1, SEARCHED);
   return rows.slice(0, most).flatMap((found, at) => {
-    // Of headings in two rows the upper one only says to which those below belong.
+    // With headings in two rows, the upper one only says what those below belong to.
     const second = rows[at + 1];
     const joined =
       second &&
@@ -55,12 +55,12 @@ function headedTables(table: RawTable): HeadedTable[] {
         second.cells,
         rows.slice(at + 2).map(({ cells }) => cells),
       );
-    // A poll may have three: months, days and hours.
+    // A poll may have three header rows: months, days and hours.
     const hasHours = joined !== undefined && areHours(joined, rows[at + 2]?.cells ?? []);
     const index = joined ? at + (hasHours ? 2 : 1) : at;
     const row = joined && second ? { row: second.row, cells: joined } : found;
     const width = row.cells.findLastIndex((cell) => cell !== '') + 1;
-    // The last line of a report's summary is no headings of the part below it.
+    // The last line of a report's summary is not the header row of the next part.
     if (width < 2 || isPartTitle(rows[index + 1]?.cells ?? []) || isLabelledLine(row.cells)) return [];
     const header = { row: row.row, cells: row.cells.slice(0, width) };
     const below = rows.slice(index + 1).map(({ row: number, cells }) => ({
@@ -73,11 +73,11 @@ function headedTables(table: RawTable): HeadedTable[] {
   });
 }
 
-/** Reports of meetings begin with a table of one record, the meeting; where the headings below the blank line after it are, else −1. */
+/** Returns the header row below a meeting report's first table, which has one record, the meeting; −1 when there is none. */
 function secondTable(rows: readonly RawRow[], first: number): number {
   const next = first + 2;
   const [above, record, headings] = rows.slice(first, next + 1);
-  // Where each line has a blank one below it, none of these parts anything.
+  // If every line has a blank one below, blank lines separate nothing.
   const isOne = above && record && record.row === above.row + 1;
   return isOne && headings && headings.row > record.row + 1 ? next : -1;
 }
@@ -85,7 +85,7 @@ function secondTable(rows: readonly RawRow[], first: number): number {
 /** "2. Participants", alone on its line. */
 export const isPartTitle = (cells: readonly string[]): boolean => /^\d\. \p{L}/u.test(loneCell(cells)?.text ?? '');
 
-/** A report's next part, under a numbered title of its own below a blank line ("3. Activités"), is another table. */
+/** Returns where the next numbered part of a report begins, below a blank line ("3. Activités"): it is another table. */
 function nextSection(rows: readonly RawRow[]): number {
   const at = rows.findIndex(({ row, cells }, i) => {
     return i > 0 && row > (rows[i - 1]?.row ?? 0) + 1 && isPartTitle(cells);
@@ -93,7 +93,7 @@ function nextSection(rows: readonly RawRow[]): number {
   return at === -1 ? rows.length : at;
 }
 
-/** Rewrites the cells of each row, by its place: the headings, a line below them, or elsewhere in the sheet. */
+/** Rewrites the cells of each row, by its place: header row, line below it, or elsewhere in the sheet. */
 export function rewriteRows(
   table: RawTable,
   { header, rows }: HeadedTable,
@@ -104,7 +104,7 @@ export function rewriteRows(
   return { ...table, rows: table.rows.map(({ row, cells }) => ({ row, cells: rewrite(cells, placeOf(row)) })) };
 }
 
-/** Replaces the headings and all rows below; those above stay. */
+/** Replaces the header row and all rows below; those above stay. */
 export function replaceBelow(
   table: RawTable,
   { header: { row } }: HeadedTable,
@@ -115,7 +115,7 @@ export function replaceBelow(
   return { ...table, rows: [...above, { row, cells: headings }, ...lines] };
 }
 
-/** The cells of a column, from the first row to the last. */
+/** Returns the cells of a column, in order. */
 export function columnOf({ rows }: HeadedTable, column: number): string[] {
   return rows.map(({ cells }) => cells[column] ?? '');
 }

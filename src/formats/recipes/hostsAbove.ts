@@ -4,7 +4,7 @@ import { nameAndEmployer } from '../columns/nameAndEmployer';
 import type { RawTable } from '../rawTable';
 import { listTable } from './listTable';
 
-/** Whoever a line above a sign-in sheet says to have led the meeting, and where they work. */
+/** A person named above a sign-in sheet as having led the meeting, and their employer. */
 interface Host {
   readonly name: string;
   readonly works: string;
@@ -13,7 +13,7 @@ interface Host {
 const LED_BY =
   /^\s*(?:anim(?:ation|[ée]e? par|ateurs?|atrices?)|facilit(?:ation|[ée]e? par|ated by|ators?)|pr[ée]sid(?:ence|[ée]e? par)|chair(?:ed by|person)?|hosted by|led by)\s*[:\s]\s*(.{3,120})$/iu;
 
-/** "Animation : Vannina Susini, Pôle territorial": those who led are there as well, though they signed nothing. */
+/** Returns the hosts: "Animation : Vannina Susini, Pôle territorial". They attended too, though they did not sign. */
 export function hostsAbove(above: readonly string[]): readonly Host[] {
   return above.flatMap((line): Host[] => {
     const said = LED_BY.exec(line)?.[1]?.trim() ?? '';
@@ -22,7 +22,7 @@ export function hostsAbove(above: readonly string[]): readonly Host[] {
   });
 }
 
-/** A list of them. */
+/** Returns a list of the hosts; empty without any. */
 export function hostsTable(table: RawTable, row: number, hosts: readonly Host[], language: 'fr' | 'en'): RawTable[] {
   if (hosts.length === 0) return [];
   const lines = hosts.map(({ name, works }) => ({ row, cells: [name, works] }));

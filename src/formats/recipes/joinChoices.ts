@@ -5,11 +5,11 @@ import { peopleColumnOf } from '../headings/peopleHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import type { Reading } from './reading';
 
-/** What SurveyMonkey writes below a question to which one writes or chooses one answer. */
+/** Second-row headings of SurveyMonkey for a single answer, written or chosen. */
 const ANSWER = /^(?:open-ended response|response|reponse ouverte|reponse)$/;
-/** Or below one of its choices. */
+/** Second-row headings for an answer in one's own words. */
 const OTHER = /^(?:other|autre)\b.*\((?:please (?:specify|state)|veuillez (?:preciser|specifier)|precisez)\)/;
-/** Or below each place for one answer of several: "1.", "Organisation 2". */
+/** Second-row headings for one of several written answers: "1.", "Organisation 2". */
 const NUMBERED = /^(?:\D{0,30}\s)?\d{1,2}[.):]?$/;
 
 interface Question {
@@ -18,8 +18,8 @@ interface Question {
 }
 
 /**
- * A survey under two rows of headings, the questions and below them what may be answered: one row of questions, each with all that was
- * ticked of it in one cell; what is said of each choice ("weekly") keeps a column a choice. `undefined`: it is no such survey.
+ * A survey with two header rows, questions and their choices: returns one header row, joining ticked choices in one cell.
+ * Choices with answers of their own ("weekly") keep a column each. `undefined` for other tables.
  */
 export const joinChoices: Reading<RawTable> = ({ table }) => {
   const [asked, choices, ...lines] = table.rows;
@@ -46,12 +46,12 @@ export const joinChoices: Reading<RawTable> = ({ table }) => {
 };
 
 /**
- * Below each question stands what may be answered, somewhere that one may write, and below one at least several choices: headings that
- * anybody knows there are the headings of a table below its title, or below groups of them.
+ * True when the second row holds choices, some of them for written answers, and a question has several. Known headings there
+ * mean a table below its title, or below groups of headings.
  */
 function isOfAnswers(asked: RawRow, choices: RawRow, questions: readonly Question[]): boolean {
   const isPlace = (choice: string) => ANSWER.test(headingKey(choice)) || OTHER.test(fold(choice));
-  // "Pennant Play Association" speaks of one, and is a name.
+  // "Pennant Play Association" contains a heading's word, but is a name.
   const isHeading = (choice: string) =>
     isKnownHeading(choice) || (peopleColumnOf(choice) !== undefined && !/\p{Lu}.*\s\p{Lu}/u.test(choice));
   const isChoice = (choice: string) => isPlace(choice) || !isHeading(choice);
@@ -62,7 +62,7 @@ function isOfAnswers(asked: RawRow, choices: RawRow, questions: readonly Questio
   );
 }
 
-/** Each cell repeats what stands above it, or was written where one may write. */
+/** True when each cell repeats the choice above it or is a written answer. */
 function areTicked({ columns }: Question, choices: RawRow, lines: readonly RawRow[]): boolean {
   return columns.every((column) => {
     const choice = choices.cells[column] ?? '';

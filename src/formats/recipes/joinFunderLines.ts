@@ -6,12 +6,12 @@ import { isOfFunders } from '../headings/houseHeadings';
 import type { RawRow, RawTable } from '../rawTable';
 import type { ReadingBelow } from './reading';
 
-/** Projects with a line for each who gives to them: one line a project, with all who do. */
+/** Projects with a line for each funder: joins them to one line a project, with all funders. */
 export const joinFunderLines: ReadingBelow<RawTable> = ({ header, rows }, { table }) => {
   const funder = header.cells.findIndex(isOfFunders);
   const columns = funder === -1 ? undefined : grantsPlan(header.cells, cellsOf(rows))?.columns;
   if (columns?.[funder] !== 'partners') return undefined;
-  // The plan sees to it that one leads each project, whether all of its lines say so or one alone.
+  // The plan ensures one lead a project, stated on all of its lines or on one.
   const title = columns.indexOf('title');
   const byProject = new Map<string, RawRow[]>();
   for (const row of rows) append(byProject, fold(row.cells[title] || `${row.row}`), row);

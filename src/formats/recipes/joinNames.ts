@@ -12,11 +12,11 @@ const FIRST = /\b(?:prenoms?|first ?names?|forenames?)\b/;
 const LAST = /\b(?:noms?(?: de famille)?|last ?names?|surnames?)\b/;
 const JOINT = /^(?:du|de la|de l'|des|de|of the|of|-|–|:|\()\s*|\s*[-–:(]$/g;
 
-/** The columns of a first and of a last name under headings that say whose they are. */
+/** The columns of a first and a last name, whose headings name the same person. */
 export interface NamePair {
   readonly first: number;
   readonly last: number;
-  /** As the headings say it, folded; '' where they do not. */
+  /** Their owner as in the headings, folded; '' when they name none. */
   readonly whose: string;
 }
 
@@ -43,7 +43,7 @@ export const joinNames: ReadingBelow<RawTable> = (headed, { table }) => {
   });
 };
 
-/** Of two rows of headings, of which the upper one says whose those below are, one that says both. */
+/** Replaces a header in two rows by the joined one. */
 function withOneHeading(rows: readonly RawRow[], header: RawRow): readonly RawRow[] {
   const at = rows.findIndex(({ row }) => row === header.row);
   const isJoined = header.cells.some((heading, column) => heading !== (rows[at]?.cells[column] ?? '').trim());
@@ -64,7 +64,7 @@ export const joinMiddleNames: Reading<RawTable> = ({ table }) => {
   return { ...table, rows: table.rows.map((one) => (one === header ? one : { ...one, cells: whole(one.cells) })) };
 };
 
-/** An initial alone is no name that somebody goes by. */
+/** A middle initial is dropped. */
 const besides = (name = '') => (name.length > 2 ? name : '');
 const FIRST_ALONE = /^(?:prenom|(?:first|given) ?name)$/;
 const MIDDLE = /^(?:(?:middle|additional) ?name|deuxieme prenom)$/;
@@ -84,7 +84,7 @@ export function joinMatrixNames(table: RawTable): RawTable {
   return { ...table, rows: table.rows.map(whole) };
 }
 
-/** Whoever else is on each line, whole, under a heading of their own. */
+/** True when another column holds full names of other people. */
 function namesOthers({ header, rows }: HeadedTable): boolean {
   const cells = cellsOf(rows);
   return header.cells.some((heading, column) => {
@@ -93,7 +93,7 @@ function namesOthers({ header, rows }: HeadedTable): boolean {
   });
 }
 
-/** The first and last names that headings ask for apart, those of nobody in particular included. */
+/** Returns the pairs of first and last name in the headings, also those without an owner. */
 export function namePairs(headings: readonly string[]): NamePair[] {
   const keys = headings.map(headingKey);
   return keys.flatMap((key, last) => {
@@ -104,7 +104,7 @@ export function namePairs(headings: readonly string[]): NamePair[] {
   });
 }
 
-/** "Prénom", "Nom", "Mél", then "Prénom", "Nom" again: as many people a line, whom nothing calls but contacts. */
+/** Numbers repeated pairs as contacts: "Prénom", "Nom", "Mél", then "Prénom", "Nom" again. */
 function repeatedPairs(headings: readonly string[]): NamePair[] {
   const alone = (word: RegExp) =>
     headings.map(headingKey).flatMap((key, at) => (word.test(key) && whoseOf(key, word) === '' ? [at] : []));
@@ -113,7 +113,7 @@ function repeatedPairs(headings: readonly string[]): NamePair[] {
   return firsts.map((first, nth) => ({ first, last: lasts[nth] ?? -1, whose: `Contact ${nth + 1}` }));
 }
 
-/** Whose a heading says that something of somebody is, without the word for what it is; '' where it does not say so. */
+/** Returns the owner in a heading, without the word for what is theirs; '' when it names none. */
 export function whoseOf(key: string, word: RegExp): string {
   return key.replace(word, '').trim().replace(JOINT, '').replace(/\)$/, '').trim();
 }

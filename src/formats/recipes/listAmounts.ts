@@ -34,7 +34,7 @@ function crossesOrganisations({ header, rows }: HeadedTable): boolean {
   );
 }
 
-/** Of three digits or more: less is as often how strong a tie is. */
+/** True for numbers of at least three digits: smaller ones are often the strength of a tie. */
 const isAmount = (cell: string) => numberOf(cell) !== undefined && (cell.match(/\d/g) ?? []).length > 2;
 
 function areOrganisations(names: readonly string[]): boolean {

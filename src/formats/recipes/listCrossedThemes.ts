@@ -14,7 +14,7 @@ import { headingOfField } from './listTable';
 import { isMeetingHeading } from './meetingHeading';
 import type { ReadingBelow } from './reading';
 
-/** So many crossed columns are themes where a word above them says so; where none does, so many and nothing else. */
+/** Crossed columns needed when a word above says that they are themes, and when none does. */
 const FEWEST = 2;
 const FEWEST_UNSAID = 3;
 const OF_THEMES =
@@ -35,7 +35,7 @@ export const listCrossedThemes: ReadingBelow<RawTable> = (headed, { table }, lan
   if (lists.length === 0) return undefined;
   const { header } = headed;
   const crossed = new Set([...themes, ...groups]);
-  // "Chair" under "Board" is said of somebody beside that they are of it.
+  // "Chair" under "Board" says more than membership, so that the column is kept too.
   const saysMore = new Set(groups.filter((column) => !areCrosses(column, headed)));
   const without = (cells: readonly string[]) =>
     cells.flatMap((cell, column) => {
@@ -44,7 +44,7 @@ export const listCrossedThemes: ReadingBelow<RawTable> = (headed, { table }, lan
     });
   const marked = (cells: readonly string[], columns: readonly number[]) =>
     columns.filter((column) => cells[column] !== '').map((column) => header.cells[column] ?? '');
-  // "Structures x projets", and nothing else: a line for each project of each of them.
+  // "Structures x projets", and nothing else: a line for each project of each organisation.
   const isAlone = themes.length === header.cells.length - 1;
   if ((isAlone && speaksOf(OF_PROJECTS, headed, table)) || areEvents(themes, headed)) {
     const ofProjects = headed.rows.flatMap(({ row, cells }) => {
@@ -64,11 +64,11 @@ export const listCrossedThemes: ReadingBelow<RawTable> = (headed, { table }, lan
   return { ...table, rows: [{ row: header.row, cells: headings }, ...rows] };
 };
 
-/** Those who meet under a name of theirs. */
+/** Headings of bodies that people are members of. */
 const GATHERS =
   /^(?:groupes?|gt|copil|cotech|comite|commissions?|instances?|colleges?|bureau|cercles?|working group|steering|board)\b|\b(?:committee|board|working group|sub-? ?(?:group|committee))$/;
 
-/** Crossed columns below names of bodies, two at least, beside a column of where people work: what they are members of. */
+/** Returns the columns of bodies with crosses, at least two, beside a column of employers. */
 function groupsOf(headed: HeadedTable): number[] {
   const groups = headed.header.cells.flatMap((heading, column) =>
     column > 0 && GATHERS.test(fold(heading)) && !isMeetingHeading(heading) && saysWhoIsOfIt(column, headed)
@@ -83,7 +83,7 @@ function themesOf(headed: HeadedTable, table: RawTable): number[] {
   const { header } = headed;
   const [first = ''] = header.cells;
   const named = new Set(columnOf(headed, 0).map(fold));
-  // A crossing of actors with actors: who stands at the head of a column stands at the head of a line too.
+  // Actors crossed with actors: column headings are also names of lines.
   const heads = header.cells.filter((heading, column) => column > 0 && named.has(fold(heading))).length;
   if (!speaksOf(OF_THEMES, headed, table) && heads >= Math.max(FEWEST, (header.cells.length - 1) * NEARLY_ALL))
     return [];
@@ -94,7 +94,7 @@ function themesOf(headed: HeadedTable, table: RawTable): number[] {
   return isAll && peopleColumnOf(first) === 'organisation' ? crossed : [];
 }
 
-/** "Semaine bleue", "Forum des métiers", beside nothing but a name and how many they are: what each took part in. */
+/** True for columns of events ("Semaine bleue", "Forum des métiers") beside only a name and counts: the crosses mean taking part. */
 function areEvents(themes: readonly number[], { header }: HeadedTable): boolean {
   const others = header.cells.filter((_, column) => column > 0 && !themes.includes(column));
   const events = themes.filter((column) => EVENT.test(fold(header.cells[column] ?? '')));
@@ -105,12 +105,12 @@ const EVENT =
   /^(?:semaines?|forums?|fetes?|journees?|festivals?|salons?|soirees?|marches? (?:de noel|solidaire|des? )|bourses?|carnavals?|repas|rencontres?|courses?|concerts?|vide-grenier|braderie|printemps|portes? ouvertes?|collectes?|operations?|projets?|noel|semaine)\b|\b(?:week|day|fair|fete|festival|market|project|lunch|party|launch)$/;
 const COUNTS = /^(?:nb|nombre|nbre|total|number|how many|count)\b/;
 
-/** The lines above, or the name of the sheet or file. */
+/** True when the lines above, the sheet or the file mention the words. */
 function speaksOf(words: RegExp, { above }: HeadedTable, { file, sheet = '' }: RawTable): boolean {
   return [...above, sheet, file].some((line) => words.test(fold(line).replace(/[-_.]/g, ' ')));
 }
 
-/** Nothing but crosses, below a word that is no day, no field and nobody's name. */
+/** True for a column of crosses whose heading is not a day, a field or an actor's name. */
 function mayBeTheme(heading: string, column: number, headed: HeadedTable): boolean {
   if (column === 0 || !/\p{L}{3}/u.test(heading) || isKnownHeading(heading) || dayOf(heading) !== undefined)
     return false;
@@ -130,7 +130,7 @@ function areCrosses(column: number, headed: HeadedTable): boolean {
 
 const isMark = (cell: string) => isCross(cell) || /^[✗✘☒☑]?$/.test(cell);
 
-/** Crosses, and what some are there: "Chair", "observer", "suppléante". */
+/** True for crosses and roles: "Chair", "observer", "suppléante". */
 function saysWhoIsOfIt(column: number, headed: HeadedTable): boolean {
   const marks = columnOf(headed, column);
   return (

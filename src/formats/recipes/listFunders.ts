@@ -37,7 +37,7 @@ const FUNDER =
 const COUNTED =
   /\b(?:depenses?|recettes?|taux|couts?|montants?|categor\w+|total\w*|nombre|nb|annees?|budgets?|effectifs?|codes?|autofinancement|fonds propres)\b/;
 
-/** Amounts and blanks below the name of whoever may give. */
+/** True for a column of amounts and blanks headed by a possible funder. */
 function gives(heading: string, cells: readonly string[]): boolean {
   const amounts = cells.filter((cell) => cell !== '');
   const areAmounts = amounts.length > 0 && amounts.every((cell) => amountIn(cell) !== undefined);

@@ -1,10 +1,10 @@
 import { HEADINGS, type KnownKind } from '../headings/headings';
 import type { RawRow, RawTable } from '../rawTable';
 
-/** A column of a list: a field, under its heading of the template, or a heading of its own, which is an attribute unless it has a field. */
+/** A column of a list: a field under our template's heading, or a heading of its own, kept as an attribute unless it has a field. */
 export type ListColumn = string | { readonly heading: string; readonly field?: string };
 
-/** The heading that the template has for a field. */
+/** Returns our template's heading for a field. */
 export function headingOfField(kind: KnownKind, field: string, language: 'fr' | 'en'): string {
   return HEADINGS[kind].find((one) => one.field === field)?.[language] ?? field;
 }
@@ -14,7 +14,7 @@ const POST = { fr: 'Fonction', en: 'Position' } as const;
 /** Somebody's post in free words: under the template's heading, values other than our profiles would be reported. */
 export const postColumn = (language: 'fr' | 'en') => ({ heading: POST[language], field: 'profile' });
 
-/** Makes a list of this kind, whose columns are known, in place of the table. */
+/** Returns a list of this kind, with known columns, in place of the table. */
 export function listTable(
   table: RawTable,
   kind: KnownKind,
@@ -27,7 +27,7 @@ export function listTable(
   return { ...table, rows: [{ row: 0, cells: headings }, ...rows], plan: { kind, columns: fields } };
 }
 
-/** Actions with their leads and partners, who act together. `others`: further columns. */
+/** Returns actions whose leads and partners are tied. `others`: further columns. */
 export function sharedActions(
   table: RawTable,
   rows: readonly RawRow[],

@@ -2,18 +2,18 @@ import { fold } from '../../domain/folding';
 import { isMonth } from '../cells/dayCell';
 import { isOfMeeting } from './meetingTable';
 
-/** "COPIL 1 (12 janv.)", "Atelier 3", "Séance du 4 mars", "Jour 2", "CA de mars": a heading that says when people met, without a year. */
+/** True for headings of a meeting without a year: "COPIL 1 (12 janv.)", "Atelier 3", "Séance du 4 mars", "Jour 2", "CA de mars". */
 export function isMeetingHeading(heading: string): boolean {
   const key = fold(heading);
   if (/\b(?:statut|membre|adherent|adhesion|cotisation|invite|inscrit|interesse|souhaite)/.test(key)) return false;
-  // "Commission eau" is what somebody is a member of.
+  // "Commission eau" has no number: people are members of it.
   if (isOfMeeting(heading) && /\d/.test(key) && !key.startsWith('presen')) return true;
   return OCCASION.test(key) || isOfMonth(key) || isGatheringOfMonth(key);
 }
 
 const OCCASION =
   /^(?:seances?|sessions?|rdv|ca|ag|gt|bureau|plenieres?|jours?|days?|semaines?|weeks?|trimestres?|[jsdtqw])[ .-]*(?:n° ?)?\d{1,2}\b|^(?:ag[oe]?|ca) (?:19|20)\d{2}$|^ag[oe]?$|^(?:seance|session) du \d|(?:^|[ (])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?$/;
-/** Beside a word that says that people meet, a month is when they did. */
+/** True for a month beside a word for a meeting. */
 function isGatheringOfMonth(key: string): boolean {
   return (
     GATHERING.test(key) && key.split(/[^a-z]+/).some((word) => isMonth(word) && (word.length > 3 || word === 'mai'))
@@ -32,11 +32,11 @@ function isOfMonth(key: string): boolean {
 const MONTH =
   /^(?:[a-z]{3,9}[.,]* )?(?:(\d{1,2})(?:er|st|nd|rd|th)?[ /.-])?([a-z]{3,9})\.?(?:[ /.-]{0,2}'?(\d{4}|\d{1,2}(?:st|nd|rd|th)?))?$/;
 
-/** What brings people together for an afternoon: beside a column that is a meeting for certain, no group they are of. */
+/** Words for single occasions: beside a certain meeting, these are meetings instead of groups. */
 const OCCASIONAL =
   /^(?:reunions?|ateliers?|rencontres?|seances?|journees?|forums?|formations?|webinaires?|visites?|bilan|lancement|cloture|restitution|copil|meetings?|workshops?|visits?|training|kick-?off|launch|wrap-?up)\b/;
 
-/** "Réunion de lancement", "Bilan": an occasion by its name alone. */
+/** True for an occasion by its name alone: "Réunion de lancement", "Bilan". */
 export function isOccasion(heading: string): boolean {
   return OCCASIONAL.test(fold(heading));
 }

@@ -10,12 +10,12 @@ const SHEET_WORDS =
   /^(?:feuille|liste|fiche|tableau|sheet|list)?\s*(?:d['’]|de |des |of )?\s*(?:émargement|emargement|présences?|presences?|présents|participants?|attendance|attendees?(?: (?:summary|list|report))?|sign-?in sheet|sign[- ]?in)\b\s*(?:[-–—:|]|à la|à l['’]|à|au|du|de la|de l['’]|of|for)?\s*/iu;
 const DAY_IN_TEXT = /\b(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4})\b/u;
 
-/** True when a text speaks of people who meet. */
+/** True when a text mentions a meeting. */
 export function isOfMeeting(text: string): boolean {
   return MEETING_WORDS.test(fold(text));
 }
 
-/** What the lines above a table call the meeting: the one that speaks of one, without what is only the sheet's own name. */
+/** Returns the title of the meeting: the line above that mentions one, without the name of the sheet itself. */
 export function meetingTitle(above: readonly string[], { file, sheet }: RawTable, language: 'fr' | 'en'): string {
   const line = above.find(isOfMeeting) ?? '';
   const title = line
@@ -31,14 +31,14 @@ export function meetingTitle(above: readonly string[], { file, sheet }: RawTable
   return sheet !== undefined && isOfMeeting(sheet) ? sheet : mapTitleOf([file], language);
 }
 
-/** "À jour au 12/09/2025", "Délibération du 4 février": the day of the list, on which nobody met. */
+/** "À jour au 12/09/2025", "Délibération du 4 février": the date of the list, not of a meeting. */
 const OF_THE_LIST =
   /^\W*(?:a jour|mise? a jour|maj|deliberation|arrete|etat|situation|version|liste (?:au|arretee|mise)|edite|imprime|extrait|export|updated|last updated|as (?:of|at)|correct (?:at|on))\b/;
 
-/** "03/14/2024" of an American program: no month is the fourteenth. */
+/** "03/14/2024" from American software: there is no fourteenth month. */
 const MONTH_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
-/** The first day that the lines above a table give. */
+/** Returns the first day in the lines above a table. */
 export function meetingDay(above: readonly string[]): string {
   for (const line of above) {
     const found = OF_THE_LIST.test(fold(line)) ? undefined : DAY_IN_TEXT.exec(line)?.[1];
@@ -48,7 +48,7 @@ export function meetingDay(above: readonly string[]): string {
   return '';
 }
 
-/** Where the lines above a table say that it was. */
+/** Returns the place named in the lines above a table. */
 export function meetingPlace(above: readonly string[]): string {
   for (const line of above) {
     const place = /\b(?:lieu|place|salle|venue)\s*:\s*(.+)$/iu.exec(line)?.[1];
@@ -57,7 +57,7 @@ export function meetingPlace(above: readonly string[]): string {
   return '';
 }
 
-/** A table of meetings whose columns are known: title, day, place, who was there. `others`: headings of what else the rows hold. */
+/** Returns a table of meetings: title, day, place, participants. `others`: headings of further cells. */
 export function meetingTable(
   table: RawTable,
   rows: readonly RawRow[],

@@ -19,10 +19,10 @@ const TUTOR =
   /\b(?:mentors?|marraines?|parrains?|tut(?:eur|rice)s?|maitres? (?:de stage|d'apprentissage)|accompagnat(?:eur|rice)s?|accompagnant(?:e)?|aidante?s?|accueillante?s?|hosts?|hot(?:e|esse)s?|familles? d'accueil|tutors?|sponsors?|coaches|coach|buddy)\b/;
 const PUPIL =
   /\b(?:mentoree?s?|mentees?|filleule?s?|tutoree?s?|stagiaires?|apprentie?s?|alternante?s?|accompagnee?s?|aidee?s?|accueillie?s?|eleves?|candidate?s?|etudiante?s?|students?|trainees?|apprentices?|interns?|jeunes?|volontaires?|invitee?s?|guests?)\b/;
-/** Of a school: "Professeur référent", "Enseignante", "School tutor". */
+/** Headings of teachers: "Professeur référent", "Enseignante", "School tutor". */
 const TEACHER =
   /^(?:professeure?s?|profs?|enseignante?s?|format(?:eur|rice)s?|tut(?:eur|rice)s? (?:pedagogique|academique|ecole|du lycee)|(?:school|college|academic|university) (?:tutor|mentor|contact|supervisor)|teachers?|lecturers?)\b/;
-/** Where whoever learns is received, by whoever teaches. */
+/** Headings of the organisation that trains the pupil. */
 const HOST = /\b(?:accueil|employeurs?|entreprises?|compan(?:y|ies)|employers?|host|placement)\b/;
 
 const RECEIVES = /\b(?:d'accueil|host|placement)\b/;
@@ -30,25 +30,25 @@ const RECEIVES = /\b(?:d'accueil|host|placement)\b/;
 /** Columns, by position. */
 export interface Pair {
   readonly people: readonly [one: number, other: number];
-  /** Where each works or learns, by the column of organisations. */
+  /** Columns of the organisations where each works or learns. */
   readonly works: readonly [one: readonly number[], other: readonly number[]];
-  /** Who follows the second of them from their school, beside whoever teaches where they are received. */
+  /** The pupil's teacher at school, beside the tutor where they are trained. */
   readonly teacher?: number;
-  /** What the line says of another pair. */
+  /** Columns about another pair. */
   readonly ofOthers?: readonly number[];
-  /** Whoever else is named on the line: what stands behind them is theirs. */
+  /** Columns of all people on the line: columns after one of them belong to that person. */
   readonly named?: readonly number[];
-  /** The table says by its headings that it holds ties: what else they say of these is known too. */
+  /** The headings say that the table holds ties, so that its other columns are known. */
   readonly saysTies?: boolean;
-  /** Of which of the two a remark on the line is: of whoever was called, in a log; by default of the first. */
+  /** The person whom remarks are about: 1 in a log, for the one called; by default the first. */
   readonly about?: 1;
-  /** The second is no person: the house that was visited. */
+  /** The second is the organisation visited instead of a person. */
   readonly isHouse?: boolean;
-  /** What was said, in a log: of whoever was called, and of nobody else's business. */
+  /** Columns of remarks in a log, private notes about the person called. */
   readonly remarks?: readonly number[];
 }
 
-/** Two people on each line who are a pair, by what the headings say or by what the cells hold; `undefined`: there is no such thing. */
+/** Finds two people on each line who form a pair, by headings or content; `undefined` when there is none. */
 export const pairOnLine = (headed: HeadedTable): Pair | undefined =>
   tutorAndPupil(headed) ?? tiedPeople(headed) ?? calledAndCaller(headed) ?? visitorAndHouse(headed);
 
@@ -70,8 +70,8 @@ function tutorAndPupil({ header, rows }: HeadedTable): Pair | undefined {
 }
 
 /**
- * Who knows whom, with where each of the two works: people and organisations by turns. Where these stand apart, headings that only a
- * letter or a number tells apart, or people and organisations who stand in one column here and in the other there.
+ * Two people who know each other, with the employer of each, in alternating columns. In another order, only with headings that
+ * differ by a letter or a number, or with people and organisations who occur in both columns.
  */
 function tiedPeople({ header, rows }: HeadedTable): Pair | undefined {
   const headings = header.cells;
@@ -81,7 +81,7 @@ function tiedPeople({ header, rows }: HeadedTable): Pair | undefined {
   const { people, organisations } = namedColumns(headings, cells);
   const [[one = -1, other = -1], [first = -1, second = -1]] = [people, organisations];
   if (people.length !== 2 || organisations.length !== 2 || projectsPlan(headings, cells)) return undefined;
-  // "Structure 1", "Contact 1", "Structure 2", "Contact 2": two organisations, and whom to ask there.
+  // "Structure 1", "Contact 1", "Structure 2", "Contact 2": two organisations and their contacts.
   if (first < one || second < other) return undefined;
   const saysTies = known?.kind === 'ties' && people.every((column) => ENDS.has(known.columns[column] ?? ''));
   if (known?.kind === 'ties' && !saysTies) return undefined;
@@ -92,7 +92,7 @@ function tiedPeople({ header, rows }: HeadedTable): Pair | undefined {
   return { people: [one, other], works: [[first], [second]], saysTies };
 }
 
-/** A log of calls and visits: whoever of ours called, and whom they reached, with the house of these. */
+/** A log of calls and visits: our colleague, the person reached, and the employer of the latter. */
 function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
   const keys = header.cells.map(headingKey);
   const cells = cellsOf(rows);
@@ -110,7 +110,7 @@ function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
   return { people: [caller, called], works: [[], house === -1 ? [] : [house]], about: 1, remarks };
 }
 
-/** A log of visits that names nobody there. */
+/** A log of visits without a contact. */
 function visitorAndHouse(headed: HeadedTable): Pair | undefined {
   const visit = visitOnLine(headed);
   if (!visit) return undefined;
@@ -140,26 +140,29 @@ const CALLED = new RegExp(
 const TOLD =
   /^(?:summary|gist|outcomes?|results?|resultats?|resume|suites?(?: a donner| donnees?| prevues?)?|next steps?|follow[- ]?ups?|details?|contenu|teneur|echanges?|compte[- ]?rendu|cr|discussed|discussion|what (?:we discussed|was said|they said)|ce qui (?:a ete|s'est) dit)$/;
 
-/** On days: whoever of ours it was, and with whom. */
+/** Headings of a dated log: our staff, and the contact. */
 const STAFF =
   /^(?:staff(?: member)?|workers?|officers?|advis[eo]rs?|colleagues?|agente?|salariee?|chargee? de mission|by|par|qui)$/;
 const CONTACT = /^(?:contacts?|persons?|personnes?|people|avec|with|avec qui|with whom)$/;
 
 const ENDS: ReadonlySet<string> = new Set(['from', 'to']);
 
-/** "Structure A" and "Structure B", "Nom" and "Nom (2)": one heading, but for a letter or a number. */
+/** True for headings that differ only by a letter or a number: "Structure A" and "Structure B", "Nom" and "Nom (2)". */
 export function isSaidTwice(one = '', other = ''): boolean {
   const [a, b] = [one, other].map((heading) => /^(.+?) ?[([]?([ab12]?)[)\]]?$/.exec(headingKey(heading)));
   return a?.[1] !== undefined && a[1] === b?.[1] && a[2] !== b[2];
 }
 
-/** One name at least stands in both columns. */
+/** True when at least one name occurs in both columns. */
 function share(cells: Rows, one: number, other: number): boolean {
   const names = new Set(cells.map((row) => fold(row[one] ?? '')).filter((name) => name !== ''));
   return cells.some((row) => names.has(fold(row[other] ?? '')));
 }
 
-/** The columns that hold people on most lines, none whose names stand in two columns, and those of organisations. */
+/**
+ * Returns the columns of whole names filled on most lines (none if first names have a column of their own), and those of
+ * organisations.
+ */
 function namedColumns(headings: readonly string[], cells: Rows): { people: number[]; organisations: number[] } {
   const roles = columnRoles(headings, cells);
   const content = headings.map((_, column) => columnContent(column, cells));
@@ -173,7 +176,7 @@ function namedColumns(headings: readonly string[], cells: Rows): { people: numbe
 }
 
 const isTutor = (heading = '') => TUTOR.test(headingKey(heading));
-/** "Stagiaire", "Mentoré": whoever learns. */
+/** True for headings of a learner: "Stagiaire", "Mentoré". */
 export const isPupil = (heading = '') => PUPIL.test(headingKey(heading));
 
 function namesPeople(content: ColumnContent, heading: string): boolean {
@@ -182,15 +185,15 @@ function namesPeople(content: ColumnContent, heading: string): boolean {
 
 function namesOrganisations(content: ColumnContent, heading: string, column: number, roles: Roles): boolean {
   if (!mayNameSubjects(heading)) return false;
-  // "Mentor's business": names that two words make of somebody.
+  // "Mentor's business": two-word names may read as people's.
   if (roles[column] === 'organisation' && (mentionsOrganisation(heading) || content.people < NEARLY_ALL)) return true;
   if (content.people >= NEARLY_ALL) return false;
   return !NOT_AN_EMPLOYER.test(headingKey(heading)) && content.organisations >= SOME && content.named <= FEW;
 }
 
 /**
- * Whose each column of organisations is: it says so ("Entreprise du mentor"), or people and organisations stand by turns; else whoever
- * teaches is where pupils are received, and these are there and at their school. `undefined`: nothing tells.
+ * Assigns the columns of organisations: by their headings ("Entreprise du mentor"), or by alternating with people. Otherwise
+ * the tutor works at the host, and the pupil belongs to the host and the school. `undefined` when nothing tells.
  */
 function worksOf(
   people: readonly [number, number],
@@ -206,7 +209,7 @@ function worksOf(
       return words.some((word, at) => own.includes(word) && (at === 0 || word.length > 4));
     });
   const said = [saidOf(one), saidOf(other)] as const;
-  // "Tuteur en entreprise", "Entreprise d'accueil": it is where whoever learns is too.
+  // "Tuteur en entreprise", "Entreprise d'accueil": the pupil works there too.
   const whereBothAre = (nth: 0 | 1) =>
     said[nth].length > 0
       ? said[nth]

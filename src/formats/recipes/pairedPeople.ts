@@ -14,8 +14,8 @@ import { isPupil, type Pair, pairOnLine } from './pairOnLine';
 import type { ReadingBelow } from './reading';
 
 /**
- * Two people on each line, who are a pair ("Mentor", "Mentoré") or know each other, with where each works: the people, and their ties.
- * `undefined`: it is no such table. Several posts in one organisation are no pair.
+ * Two people on each line who form a pair ("Mentor", "Mentoré") or know each other, with their employers: returns the people,
+ * and their ties. `undefined` for other tables; several posts in one organisation are not a pair.
  */
 export const pairedPeopleTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const pair = pairOnLine(headed);
@@ -25,7 +25,7 @@ export const pairedPeopleTables: ReadingBelow<RawTable[]> = (headed, { table }, 
   );
 };
 
-/** Whoever learns is one of two pairs where somebody of their school is named as well. */
+/** Adds a second pair of the pupil and the teacher at school, when there is one. */
 function pairsOf(pair: Pair, { header }: HeadedTable): readonly Pair[] {
   const { teacher, people, works } = pair;
   if (teacher === undefined) return [pair];
@@ -33,7 +33,7 @@ function pairsOf(pair: Pair, { header }: HeadedTable): readonly Pair[] {
   const named = [...people, teacher];
   return [
     { ...pair, ofOthers: [teacher], named },
-    // What else is said is said once, of the first pair.
+    // Other columns go to the first pair only.
     { people: [people[pupil], teacher], works: [works[pupil], []], ofOthers: [...header.cells.keys()], named },
   ];
 }
@@ -42,35 +42,35 @@ function nameAt(row: RawRow, column: number, header: RawRow): string {
   return personNameIn(row.cells[column] ?? '', headingKey(header.cells[column] ?? '')).name;
 }
 
-/** Beside people with their house in brackets, one that stands alone may be an organisation. */
+/** True for a name without an employer among people with theirs, which may be an organisation. */
 const mayBeHouse = (name: string, works: readonly number[], structures: readonly string[]) =>
   works.length > 0 && structures.length === 0 && typeByNameAlone(name) !== 'person';
 
-/** What is said of somebody, and is no way to reach them: "Date de naissance", "Remarque". */
+/** True for personal data other than contact details: "Date de naissance", "Remarque". */
 export const isPersonal = (heading: string) => isPersonalHeading(heading) && !isContactHeading(heading);
 
 const isOfPerson = (heading: string, column: number, { remarks }: Pair) =>
   isPersonal(heading) || remarks?.includes(column) === true;
 
-/** Each person with where they work, and how to reach them where a column after theirs says it. */
+/** Each person with their employer, and the post and contact details in columns of theirs. */
 function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language: 'fr' | 'en'): RawTable {
   const { header, rows } = headed;
   const [type, open] = [wordFor('type', 'person', language), wordFor('type', 'unknown', language)];
   const house = wordFor('type', 'structure', language);
   const typeAt = (name: string, nth: number, structures: readonly string[]) => {
     const isVisited = nth === 1 && pair.isHouse === true;
-    // "Landry", among farms that were visited, may be called after whoever lives there.
+    // "Landry", among visited farms, may be named after the owner.
     if (isVisited) return typeByNameAlone(name) === 'structure' ? house : open;
     return mayBeHouse(name, pair.works[nth] ?? [], structures) ? open : type;
   };
-  // "Date de naissance" is of whom the line is about, and of no tie.
+  // "Date de naissance" is about the person, not about the tie.
   const isOfHouse = (column: number) => pair.isHouse === true && pair.remarks?.includes(column) === true;
   const personal = header.cells.flatMap((heading, column) =>
     isPersonal(heading) && !isOfHouse(column) ? [column] : [],
   );
   const remarks = (pair.remarks ?? []).filter((column) => !personal.includes(column));
   const about = pair.about ?? 0;
-  // Two of one name are told apart by where they work.
+  // People with the same name are told apart by their employer.
   const told = linesAbout(rows, (row) =>
     [nameAt(row, pair.people[about], header), ...pair.works[about].map((column) => row.cells[column] ?? '')].join(
       '\u001F',
@@ -94,13 +94,13 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
             at(said.email),
             at(said.phone),
             ...personal.map((column) => (nth === about ? told(row, column) : '')),
-            // All that was said, in one place, which stays with whoever wrote it.
+            // Remarks are joined in one private note.
             nth === about ? [...new Set(remarks.map((column) => told(row, column)))].filter(Boolean).join(' / ') : '',
           ],
         };
       });
   });
-  // Where nobody is named in a house, the tie is to it: what it is, the column says.
+  // Without a person, the tie is to the organisation, whose type the column tells.
   const houses = pair.people.flatMap((person, nth) =>
     rows.flatMap(({ row, cells }): RawRow[] => {
       const named = namesSomebody(cells[person])
@@ -120,7 +120,7 @@ function peopleTable(table: RawTable, headed: HeadedTable, pair: Pair, language:
   );
 }
 
-/** What all lines about the same person say in a column: whoever is called twice is remarked upon twice. */
+/** Joins what all lines about the same person say in a column. */
 function linesAbout(rows: readonly RawRow[], keyOf: (row: RawRow) => string) {
   const byPerson = new Map<string, RawRow[]>();
   for (const row of rows) append(byPerson, fold(keyOf(row)), row);
@@ -130,10 +130,10 @@ function linesAbout(rows: readonly RawRow[], keyOf: (row: RawRow) => string) {
   };
 }
 
-/** Whose a heading is, where it says so: "Personne A" and "Mail A", "Contact 1" and "Fonction 1". */
+/** Returns the mark shared by the headings of one person: "Personne A" and "Mail A", "Contact 1" and "Fonction 1". */
 const lettersOf = (heading = '') => /[ (_-]([ab12])\)?$/.exec(headingKey(heading))?.[1];
 
-/** What a person is and how to reach them: the columns that have their letter, or stand after theirs and before any other's. */
+/** Returns the columns of a person's post and contact details: with the same mark, or after the person and before the next one. */
 function saidOf(person: number, named: readonly number[], headings: readonly string[]) {
   const letter = lettersOf(headings[person]);
   const find = (role: 'email' | 'phone' | 'function') =>
@@ -147,7 +147,7 @@ function saidOf(person: number, named: readonly number[], headings: readonly str
   return { email: find('email'), phone: find('phone'), post: find('function') };
 }
 
-/** Who is paired with whom, with what else the line says; addresses are said of people alone. */
+/** The pairs, with the other columns of the line; contact details go to people only. */
 function tieTable(table: RawTable, { header, rows }: HeadedTable, pair: Pair): RawTable {
   const { people, works, saysTies } = pair;
   const [one, other] = people;
@@ -158,7 +158,7 @@ function tieTable(table: RawTable, { header, rows }: HeadedTable, pair: Pair): R
       ? []
       : [column],
   );
-  // Where nobody is named in a house, the tie is to the house.
+  // Without a person, the tie is to the organisation.
   const endsOf = (row: RawRow) =>
     people.map((column, nth) => {
       if (namesSomebody(row.cells[column])) return nameAt(row, column, header);

@@ -15,14 +15,14 @@ const NOT_A_NAME =
   /\bn°|\b(?:id|code|numero|no|date|montant|total|depenses?|cout|budget|cofinanc\w*|rate|amount|url|site|description|resume|summary|objet|start|end|type|programme|axe|role)\b/;
 const PROJECT =
   /^(?!.*\b(?:areas?|zones?|territoires?|champs?|domaines?)\b).*\b(?:projets?|projects?|schemes?|operations?|acro(?:nym\w*)?|actions?|dossier)\b/;
-/** "Position sur le projet", "État du dossier": what is said of somebody, or of a project. */
+/** "Position sur le projet", "État du dossier": about an actor or a project, not its title. */
 const ABOUT_PROJECT =
   /^(?:position|avis|role|place|interets?|lien|implication|influence|attentes?|fonction|niveau|etats?|statuts?|status|avancement|phase|stade|stage|nature)\b/;
 const PARTNER =
   /\b(?:partenaires?|partners?|beneficiaires?|beneficiary|beneficiaries|porteurs?|maitres? d'ouvrage|participante?s?|structures?|organismes?|organi[sz]ations?|chefs? de file|membres?|(?:group|club|groupe)s? (?:in it|involved|taking part|implique\w*))\b/;
 const LEAD =
   /\b(?:chefs? de file|lead|leader|pilote|coordinat\w*|porteur|role|qualite|statut|fonction|participation|type de partenaire|partner type)\b/;
-/** What says of a partner that it leads. */
+/** Words that mark a partner as the lead. */
 const AHEAD =
   /^(?:cf|lead(?:er|ing)?(?: (?:partner|beneficiary|applicant|organi[sz]ation))?|lp|(?:partenaire )?chef(?:fe)?s? de file|coordinat\w*|porteu(?:r|se)(?: de projet| du projet| principal)?|pilote|porte|anime|organisat(?:eur|rice)|organi[sz]er|organise|organi[sz]es|leads|runs|hosts)$/;
 const BESIDE =
@@ -30,45 +30,45 @@ const BESIDE =
 
 export const isAhead = (cell = ''): boolean => isYes(cell) || AHEAD.test(fold(cell));
 
-/** A description that comes back is no title. */
+/** Characters; a longer repeated text is a description. */
 const LONGEST_TITLE = 200;
 
-/** What each column of a list of participations is, by position. */
+/** The columns of a list of participations, by position. */
 export interface ParticipationColumns {
   readonly project: number;
   readonly partner: number;
-  /** Says who of a project's partners leads it; −1: no column does. */
+  /** Marks the partner who leads a project; −1 when none does. */
   readonly lead: number;
-  /** Names who leads a project, the same on all its lines; −1: no column does. */
+  /** Names the lead of a project, the same on all its lines; −1 when none does. */
   readonly leader: number;
-  /** Whom to ask at each partner that is an organisation; −1: no column does. */
+  /** Names the contact at each partner organisation; −1 when none does. */
   readonly contact: number;
-  /** Ways to reach whom to ask, where there is somebody to ask. */
+  /** Contact details of the contact, if there is one. */
   readonly reach: readonly number[];
 }
 
-/** `undefined`: no title of a project comes back, or no column says who takes part. */
+/** Returns the columns; `undefined` when no project title repeats, or no column names partners. */
 export function participationColumns(headed: HeadedTable): ParticipationColumns | undefined {
   const { header, rows } = headed;
-  // "Fiche-action" comes back beside projects of which each line says who leads and who takes part.
+  // "Fiche-action" repeats too, beside projects with a lead and partners on each line.
   const isOfProjects = projectColumns(header.cells, cellsOf(rows), ['title', 'lead', 'partners']);
   if (rows.length < 2 || isOfProjects) return undefined;
   const keys = header.cells.map(headingKey);
   const told = keys.findIndex((key, column) => LEAD.test(key) && isFlag(columnOf(headed, column)));
-  // "Part played": whatever it is called, where each line says who leads and who is a partner.
+  // "Part played": any heading, when each line says who leads and who is a partner.
   const lead = told === -1 ? keys.findIndex((_, column) => areParts(columnOf(headed, column))) : told;
   const repeated = keys.flatMap((key, column) =>
     column !== lead && !ABOUT_PROJECT.test(key) && !PARTNER.test(key) && repeatsShortTexts(columnOf(headed, column))
       ? [column]
       : [],
   );
-  // "Chargé·e du dossier" is no file.
+  // "Chargé·e du dossier" is a person, not a title.
   const isOfNobody = (column: number) =>
     peopleColumnOf(header.cells[column] ?? '') !== 'fullName' || !holdsPeople(columnContent(column, cellsOf(rows)));
   const titles = repeated.filter(
     (column) => PROJECT.test(keys[column] ?? '') && !isUnnamed(keys[column] ?? '') && isOfNobody(column),
   );
-  // "Dispositif", "Événement": where a column says who is ahead, it is of whatever comes back.
+  // "Dispositif", "Événement": with a column that tells the lead, any repeated text may be the project.
   const [project] =
     titles.length > 0 ? titles : lead === -1 ? sharedByPeople(headed, repeated) : otherTitles(headed, repeated, lead);
   if (project === undefined) return undefined;
@@ -82,7 +82,7 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
       : [],
   );
   const called = partners.filter((column) => PARTNER.test(keys[column] ?? ''));
-  // "Financeur", a line each: who gives to the same project takes part in it.
+  // "Financeur", one a line: funders of the same project take part in it.
   const isOfSomebody = keys.some((key) => /^(?:noms?|prenoms?|names?)\b/.test(key));
   const named =
     called.length > 0 || isOfSomebody ? called : partners.filter((column) => isOfFunders(header.cells[column] ?? ''));
@@ -94,7 +94,7 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
   if (partner === -1 || !severalEach(headed, project, partner)) return undefined;
   if (lead !== -1 && columnOf(headed, lead).some((cell) => DOES.test(fold(cell))) && !isEvent(headed, project))
     return undefined;
-  // A directory, one line each, in which some have a project.
+  // A directory with one line each, where some have a project.
   if (!repeatsShortTexts(columnOf(headed, partner)) && columnOf(headed, project).includes('')) return undefined;
   const contact = contactOf(headed, [project, partner, lead, leader ?? -1]);
   const reach =
@@ -102,7 +102,10 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
   return { project, partner, lead, leader: leader === partner ? -1 : (leader ?? -1), contact, reach };
 }
 
-/** "Organise", "prête du matériel" are said of what several do together; of a quarter or of whoever is named they are said otherwise. */
+/**
+ * True for an event or project without people: "Organise", "prête du matériel" then say who does what in it, not what somebody
+ * does in a district.
+ */
 function isEvent({ header, rows }: HeadedTable, project: number): boolean {
   const cells = cellsOf(rows);
   const arePeople = header.cells.some((_, column) => columnContent(column, cells).isOfPeople);
@@ -114,7 +117,10 @@ const EVENT =
 const DOES =
   /^(?:porte|anime|organise|organi[sz]es|leads|runs|hosts|participe|prend part|aide|appuie|soutient|contribue|takes part|helps|supports|contributes|(?:prete|fournit|apporte|lends|brings|provides) .+)$/;
 
-/** "Entité", "Body": under whatever heading organisations, several in a project; else whom a column of names has. */
+/**
+ * Finds the partners: a column of organisations under any heading ("Entité", "Body"), several in a project; else a column
+ * headed as names.
+ */
 function partnersBeside(headed: HeadedTable, project: number, columns: readonly number[]): number {
   const headings = headed.header.cells;
   const cells = cellsOf(headed.rows);
@@ -128,13 +134,13 @@ function partnersBeside(headed: HeadedTable, project: number, columns: readonly 
   return house ?? columns.find(isNamed) ?? -1;
 }
 
-/** Says how to reach whom to ask, by its heading or by each of its cells. */
+/** True for contact details, told by the heading or by every cell. */
 function reaches(heading: string, cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return isContactHeading(heading) || (filled.length > 0 && filled.every((cell) => withoutContacts(cell) === ''));
 }
 
-/** "Pilote", "Structure porteuse": on each line of a project the same name. */
+/** True for a heading of leads with the same name on all lines of a project: "Pilote", "Structure porteuse". */
 function leadsAll(headed: HeadedTable, project: number, column: number): boolean {
   if (!LEADER.test(headingKey(headed.header.cells[column] ?? ''))) return false;
   return [...grouped(headed, project).values()].every((lines) =>
@@ -145,11 +151,11 @@ function leadsAll(headed: HeadedTable, project: number, column: number): boolean
 const LEADER =
   /^(?:pilotes?|porteurs?|(?:structure|organisme|association) (?:porteuse?|pilote|porteur)|chefs? de file|maitres? d'ouvrage|coordinat\w+|lead(?:er)?(?: (?:partner|organi[sz]ation))?|led by|porte par)\b/;
 
-/** "Town": names of places are often those of people as well. */
+/** "Town": place names often read as people's. */
 const PLACE =
   /^(?:towns?|city|cities|villes?|communes?|localites?|pays|countr(?:y|ies)|regions?|departements?|nuts.*)$/;
 
-/** "Référent pour cette structure": people, beside partners that are none. */
+/** Finds the contact at partner organisations: "Référent pour cette structure"; −1 when there is none or partners are people. */
 function contactOf(headed: HeadedTable, taken: readonly number[]): number {
   const [, partner = -1] = taken;
   const cells = cellsOf(headed.rows);
@@ -164,7 +170,7 @@ function contactOf(headed: HeadedTable, taken: readonly number[]): number {
 const NAMED: ReadonlySet<string> = new Set(['organisation', 'fullName']);
 const ACTOR = /^(?:acteurs?|actors?|qui|who|noms?)$/;
 
-/** Columns of which each text has one line ahead; none where a column is of those that have members. */
+/** Returns the repeated columns where each text has exactly one lead; none when a heading names a body with members. */
 function otherTitles(headed: HeadedTable, repeated: readonly number[], lead: number): readonly number[] {
   const headings = headed.header.cells;
   if (headings.some(hasMembers)) return [];
@@ -179,8 +185,8 @@ function otherTitles(headed: HeadedTable, repeated: readonly number[], lead: num
 }
 
 /**
- * "Chantier", "Sortie": the column of the texts that somebody who stands on several lines has one of on each, with the same employer on
- * all, when there is only one such column; it is what people take part in, whatever it is called.
+ * Finds what people take part in, under any heading ("Chantier", "Sortie"): the only repeated column that differs on all lines
+ * of the same person, whose employer stays the same.
  */
 function sharedByPeople(headed: HeadedTable, repeated: readonly number[]): readonly number[] {
   const headings = headed.header.cells;
@@ -204,7 +210,7 @@ function isFlag(cells: readonly string[]): boolean {
   return cells.some(isAhead) && cells.every((cell) => isAhead(cell) || isNo(cell) || BESIDE.test(fold(cell)));
 }
 
-/** Words for what each does in a project, on every line, and no mere "oui". */
+/** True when every line tells a part in the project, in words other than "oui". */
 function areParts(cells: readonly string[]): boolean {
   return isFlag(cells) && cells.every((cell) => /\p{L}{4}/u.test(cell) && !/^(?:vrai|true|faux|false)$/i.test(cell));
 }
@@ -221,7 +227,7 @@ function saysSeveralThings(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.every((cell) => /\p{L}/u.test(cell)) && new Set(filled).size > 1;
 }
 
-/** At least one project has two partners. */
+/** True when at least one project has two partners. */
 function severalEach({ rows }: HeadedTable, project: number, partner: number): boolean {
   const first = new Map<string, string>();
   return rows.some(({ cells }) => {
@@ -232,7 +238,7 @@ function severalEach({ rows }: HeadedTable, project: number, partner: number): b
   });
 }
 
-/** The lines of each text of a column, in the order in which they come; blank ones left out. */
+/** Groups the lines by the text of a column, in order; blank ones are left out. */
 export function grouped({ rows }: HeadedTable, column: number): ReadonlyMap<string, readonly RawRow[]> {
   const groups = new Map<string, RawRow[]>();
   for (const row of rows) {

@@ -16,8 +16,8 @@ import { grouped, isAhead, type ParticipationColumns, participationColumns } fro
 import type { ReadingBelow } from './reading';
 
 /**
- * One line for each partner of each project: an action for each project with who leads and who takes part, and each partner
- * once. `undefined`: no title of a project comes back, or no column says who takes part.
+ * One line for each partner of each project: returns each partner once, and an action for each project with its lead and
+ * partners. `undefined` when no project title repeats, or no column names partners.
  */
 export const participationTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = participationColumns(headed);
@@ -26,7 +26,10 @@ export const participationTables: ReadingBelow<RawTable[]> = (headed, { table },
   return [partnerTable(table, headed, columns, own, language), actionTable(table, headed, columns, own, language)];
 };
 
-/** Columns that say the same of a partner wherever it takes part; what says the same of a project is the project's. */
+/**
+ * Returns the columns about the partner, the same wherever it takes part; those that are also the same within each project
+ * belong to the project, except places.
+ */
 function ownColumns(headed: HeadedTable, columns: ParticipationColumns): number[] {
   const { project, partner } = columns;
   const byPartner = [...grouped(headed, partner).values()];
@@ -41,7 +44,7 @@ function ownColumns(headed: HeadedTable, columns: ParticipationColumns): number[
 const isTaken = ({ project, partner, lead, leader, contact, reach }: ParticipationColumns, column: number) =>
   [project, partner, lead, leader, contact, ...reach].includes(column);
 
-/** Each partner once, with what all its lines say alike. */
+/** Each partner once, with its own columns. */
 function partnerTable(
   table: RawTable,
   headed: HeadedTable,
@@ -57,7 +60,7 @@ function partnerTable(
   const rows = [...byName].map(([name, lines]): RawRow => {
     const [first] = lines;
     const shown = shownType(name, areOrganisations, language);
-    // The address of whoever is not named is that of the house.
+    // Contact details without a person are the organisation's.
     const unnamed = lines.find(({ cells }) => !namesSomebody(cells[contact]));
     return { row: first?.row ?? 0, cells: [name, shown, '', ...said(first, own), ...said(unnamed, reach)] };
   });
@@ -86,14 +89,14 @@ function partnerTable(
   return listTable(table, 'actors', [name, 'type', 'structure', ...others], [...rows, ...leaders, ...people], language);
 }
 
-/** The word for what a name shows; '' where it shows nothing. */
+/** Returns the word for the type that a name shows; '' for none. */
 function shownType(name: string, isOrganisation: boolean, language: 'fr' | 'en'): string {
   const type = typeOfReadName(name);
   const shown = isOrganisation && (type === 'person' || type === 'unknown') ? 'structure' : type;
   return shown === 'unknown' ? '' : wordFor('type', shown, language);
 }
 
-/** Whom to ask, once at each partner. */
+/** Returns the lines of contacts, one for each contact at each partner. */
 function contactsOf({ rows }: HeadedTable, { partner, contact }: ParticipationColumns): readonly RawRow[] {
   const seen = new Set<string>();
   return rows.filter(({ cells }) => {
@@ -106,7 +109,10 @@ function contactsOf({ rows }: HeadedTable, { partner, contact }: ParticipationCo
 
 const isPlace = (heading: string) => peopleColumnOf(heading) === 'territory';
 
-/** `reached`: ways to reach somebody, below a heading that may not say so; addresses and numbers by turns have no field. */
+/**
+ * Returns the field of a column of contact details. `reached`: its cells, used when the heading does not tell; a mix of e-mail
+ * addresses and numbers has no field.
+ */
 function privateField(heading: string, reached: readonly string[]): string {
   if (!isContactHeading(heading)) {
     const filled = reached.filter((cell) => cell !== '');
@@ -121,7 +127,7 @@ function mostlyPeople(names: readonly string[]): boolean {
   return names.filter((name) => typeOfReadName(name) === 'person').length > names.length / 2;
 }
 
-/** Each project once, with what its lines say of it; a column for which an action has no field is left to the reader to say so. */
+/** Each project once, with what its lines say of it. Columns without a field are kept, so that the reader reports them. */
 function actionTable(
   table: RawTable,
   headed: HeadedTable,
@@ -137,7 +143,7 @@ function actionTable(
   const fields = others.map((column) => fieldOfProject(headed, column, project));
   const at = (field: string) => others.filter((_, i) => fields[i] === field);
   const apart = others.filter((_, i) => fields[i] !== 'themes' && fields[i] !== 'period');
-  // "Bénévole", beside where they come from: they take part themselves.
+  // "Bénévole", beside their organisation: they take part themselves.
   const doTakePart = TAKES_PART.test(headingKey(header.cells[contact] ?? ''));
   const volunteers = (said: (column: number) => readonly string[]) =>
     doTakePart
@@ -173,7 +179,7 @@ function actionTable(
 const TAKES_PART =
   /^(?:(?:personnes?|people)$|benevoles?|volunteers?|participante?s?|intervenante?s?|speakers?|formateurs?|animat\w+)(?=\W|$)/;
 
-/** What a heading says of a project, beside the headings of our own sheet of actions. */
+/** Headings about a project, in addition to those of our sheet of actions. */
 const SAID_OF_PROJECTS: readonly (readonly [field: string, words: RegExp])[] = [
   ['themes', /^(?:thematiques?|axes? thematiques?|priority topics?|policy areas?)\b/],
   [
@@ -186,7 +192,7 @@ const SAID_OF_PROJECTS: readonly (readonly [field: string, words: RegExp])[] = [
   ['results', /^(?:resultats?|results?|realisations?|outputs?|achievements)\b/],
 ];
 
-/** The field of an action that a column is; `attribute`: of none, or what varies within a project. */
+/** Returns the action field of a column; `attribute` when there is none, or when it varies within a project. */
 function fieldOfProject(headed: HeadedTable, column: number, project: number): string {
   const heading = headed.header.cells[column] ?? '';
   const key = headingKey(heading);
@@ -200,7 +206,7 @@ function fieldOfProject(headed: HeadedTable, column: number, project: number): s
   return field === 'themes' || isOfProject ? field : 'attribute';
 }
 
-/** Fields of an action that `participationColumns` has found. */
+/** Action fields that `participationColumns` has already found. */
 const TOLD_APART = new Set(['title', 'lead', 'partners']);
 
 function isSame(lines: readonly RawRow[], column: number): boolean {

@@ -20,27 +20,27 @@ import type { HeadedTable } from './headedTable';
 import { type ListColumn, listTable, postColumn } from './listTable';
 import type { ReadingBelow } from './reading';
 
-/** Longer cells are no list that somebody wrote. */
+/** Characters; longer cells are not lists written by people. */
 const LONGEST_CELL = 2_000;
 
 interface Columns {
   readonly organisation: number;
-  /** It is a group, of which they are members. */
+  /** The organisation is a group with members. */
   readonly isGroup: boolean;
-  /** All that name people, first the one that is read as the person of the line. */
+  /** All columns of people, first the one read as the person of the line. */
   readonly people: readonly number[];
   readonly roles: Roles;
 }
 
 /**
- * Organisations with several people a line, in a column for each post ("Référent", "Suppléant") or in one cell: the table with
- * the first of them, and whoever else is named, each where they work. `undefined`: it is no such table.
+ * Organisations with several people on a line, in a column for each post ("Référent", "Suppléant") or in one cell: returns the
+ * table with the first person, and a list of the others with their organisation. `undefined` for other tables.
  */
 export const postholderTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = columnsOf(headed);
   if (!columns) return undefined;
   const { organisation, isGroup, people, roles } = columns;
-  // Partners by their heading: the line then names none of them as its person.
+  // Headed as partners: the line itself has no person then.
   const lead = people[0] ?? -1;
   const first = roles[lead] === 'contacts' ? -1 : lead;
   const others = people.filter((column) => column !== first);
@@ -76,7 +76,7 @@ export const postholderTables: ReadingBelow<RawTable[]> = (headed, { table }, la
   ];
 };
 
-/** People with where each is, what they are there, and how to reach them. */
+/** Returns a list of people with their organisation, post and contact details. */
 export function postholderList(
   table: RawTable,
   rows: readonly RawRow[],
@@ -88,7 +88,10 @@ export function postholderList(
   return listTable(table, 'actors', columns, rows, language);
 }
 
-/** "Trésorier", "Référent (suppléante)"; under "Interlocuteurs" only what is said of each. */
+/**
+ * Returns the post: the heading, with what the cell adds ("Trésorier", "Référent (suppléante)"); under "Interlocuteurs" only
+ * what the cell adds.
+ */
 function postUnder(heading: string, said: string | undefined): string {
   if (said === undefined) return /^(?:members?|membres?)$/.test(headingKey(heading)) ? '' : heading;
   return SAYS_NO_POST.test(headingKey(heading)) ? said : `${heading} (${said})`;
@@ -98,19 +101,22 @@ const SAYS_NO_POST = /\b(?:interlocut\w+|contacts?|personnes?|qui|noms?|who|peop
 
 const OWN = ['function', 'email', 'phone'] as const;
 
-/** "Fonction 2" beside "Contact 2": the column that says this of whom that one names; −1: none does. */
+/** Returns the column of this role with the same number: "Fonction 2" beside "Contact 2"; −1 when there is none. */
 function besides(column: number, role: PeopleColumn, { header }: HeadedTable, roles: Roles): number {
   const numberOf = (at: number) => /(?<!\d)(\d)\)?$/.exec(header.cells[at] ?? '')?.[1];
   const number = numberOf(column);
   return number === undefined ? -1 : roles.findIndex((one, at) => one === role && numberOf(at) === number);
 }
 
-/** Nobody works for a commission: whoever is named beside one is a member of it. */
+/** True when all organisations are bodies, of which people are members instead of employees. */
 function areBodies(rows: readonly RawRow[]): boolean {
   return rows.every(({ cells: [, works = ''] }) => typeOfReadName(works) === 'body');
 }
 
-/** Most names stand beside several organisations: who follows them, and is of none. Of commissions anybody may be a member. */
+/**
+ * True when most people stand beside several organisations: they follow these instead of working there. Bodies do not count,
+ * as people sit on several.
+ */
 function areOfMany(rows: readonly (readonly string[])[], organisation: number, column: number): boolean {
   const beside = new Map<string, Set<string>>();
   let isOfBodies = false;
@@ -123,11 +129,11 @@ function areOfMany(rows: readonly (readonly string[])[], organisation: number, c
   return !isOfBodies && [...beside.values()].filter(({ size }) => size > 1).length * 2 > beside.size;
 }
 
-/** "Second contact", "Suppléant·e", after another: of the house too, also who is so of several houses. */
+/** "Second contact", "Suppléant·e": of the organisation too, even when named for several. */
 const SECOND =
   /^(?:(?:2n?de?|second(?:e|ary)?|other|backup|deputy|alternate|2e|deuxieme|autre) (?:contact|person|interlocut\w+|referente?|personne)|(?:contact|interlocut\w+|referente?) (?:2|bis|secondaire|suppleante?)|suppleante?s?)$/;
 
-/** The people that a cell names, however they are parted; the cell itself where they are no list of people. */
+/** Splits a cell into people; returns the cell itself when it is not a list of people. */
 export function peopleIn(cell: string): string[] {
   if (cell.length > LONGEST_CELL) return [cell];
   const names = listedNames(cell);
@@ -164,16 +170,16 @@ function columnsOf(headed: HeadedTable): Columns | undefined {
   return isSeveral ? { organisation, isGroup, people, roles } : undefined;
 }
 
-/** "Vos interlocuteurs": people with what each is in brackets are there, and not partners of the organisation on the line. */
+/** "Vos interlocuteurs": people with their posts in brackets work there; they are not partners of the organisation. */
 function haveTheirPosts(cells: readonly string[]): boolean {
   const named = cells.flatMap(listedNames).map((one) => personNameIn(one, ''));
   return named.length > 1 && named.filter(({ said }) => /^\p{Ll}/u.test(said ?? '')).length * 2 > named.length;
 }
 
-/** Ties, members and what we write ourselves are told by their headings, whoever they name. */
+/** True unless headings already tell ties, projects, members or a table of our own. */
 function isList(headings: readonly string[], rows: readonly (readonly string[])[]): boolean {
   const known = recognise(headings, rows, '');
-  // A title alone, in a form that asks who does what it names.
+  // A title alone occurs in forms that ask who does something.
   const isOfNobody =
     known?.kind === 'actions' && !known.columns.some((field) => field === 'lead' || field === 'partners');
   const isOther =
@@ -181,7 +187,7 @@ function isList(headings: readonly string[], rows: readonly (readonly string[])[
   return !isOther && endsPlan(headings, rows) === undefined && projectsPlan(headings, rows) === undefined;
 }
 
-/** "Cat. A" is what somebody is paid by, and those who put their names down work anywhere. */
+/** "Cat. A" is a pay grade, and registered people may work anywhere. */
 const NO_POST = /^(?:statuts?|status|grades?|categories?|inscrite?s?|registered|attendees?|guests?)$/;
 
 function namesPeople(role: PeopleColumn | undefined, heading: string, content: ColumnContent): boolean {
@@ -190,13 +196,13 @@ function namesPeople(role: PeopleColumn | undefined, heading: string, content: C
   return heading !== '' && mayNameSubjects(heading) && content.people >= MOST && content.organisations < SOME;
 }
 
-/** "Référent DDT", "Contact ADEME": of the organisation that it names, and not of the one on the line. */
+/** True for the contact of another organisation, named in the heading: "Référent DDT", "Contact ADEME". */
 function isOfAnother(heading: string): boolean {
   const [first = '', ...others] = heading.split(/[ /-]+/);
   return /\p{Ll}/u.test(first) && others.some((word) => /^\p{Lu}{3,}$/u.test(word) && ACRONYMS.has(fold(word)));
 }
 
-/** The one column of organisations; where several or none says so, the one that the reader of lists of people takes. */
+/** Returns the column of organisations; when the headings tell several or none, the one that the plan for lists of people takes. */
 function organisationOf(
   headings: readonly string[],
   roles: readonly (PeopleColumn | undefined)[],
@@ -208,7 +214,10 @@ function organisationOf(
   return column === -1 ? undefined : column;
 }
 
-/** "Group", "Main contact", "Second contact": both are of it; whom else such a table names may have to do with the first alone. */
+/**
+ * "Group", "Main contact", "Second contact": both belong to the group. Other people in such a table may belong to the first
+ * one only.
+ */
 function groupOf(headings: readonly string[], rows: readonly (readonly string[])[]): number | undefined {
   if (!headings.some((heading) => SECOND.test(headingKey(heading)))) return undefined;
   const column = peoplePlan(headings, rows)?.columns.indexOf('networks') ?? -1;

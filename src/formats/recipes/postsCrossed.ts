@@ -16,13 +16,13 @@ import type { ReadingBelow } from './reading';
 const ROLE = { fr: 'Rôle', en: 'Role' } as const;
 const FEWEST = 2;
 const MOST_WORDS = 4;
-/** Where somebody sits or as what they come, which is no post. */
+/** Words for where a person sits or in what capacity, which are not posts. */
 const SITS =
   /^(?:ca|codir|bureau|conseil|au bureau|au ca|membres?|adherente?|benevole|salariee?|elue?|sympathisante?|usagere?|parent|board|trustee|member|volunteer|staff|x)$/;
 
 /**
- * People down and organisations across, with what each is there ("présidente", "CA", "bénévole"): a tie for each cell that says
- * something, with what it says. `undefined`: it is no such table. Nothing but crosses are memberships (`matrix/memberMatrix`).
+ * People down and organisations across, with roles in the cells ("présidente", "CA", "bénévole"): returns a tie for each
+ * filled cell, with its text. `undefined` for other tables; crosses alone are memberships (`matrix/memberMatrix`).
  */
 export const postsCrossed: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   if (!arePosts(headed)) return undefined;

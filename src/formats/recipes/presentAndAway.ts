@@ -12,15 +12,15 @@ import { listTable } from './listTable';
 import { meetingDay, meetingPlace, meetingTable, meetingTitle } from './meetingTable';
 import type { ReadingBelow } from './reading';
 
-/** Over those who came: "Présents", "Attending". */
+/** Headings over attendees: "Présents", "Attending". */
 export const PRESENT_NAMES =
   /^(?:attending|in attendance|(?:those |people )?present|presente?s?|(?:personnes|participante?s|membres) presente?s?)$/;
 const AWAY_NAMES =
   /^(?:(?:personnes|participante?s|membres) )?(?:excusee?s?|absente?s?|absente?s? excusee?s?)$|^(?:sent )?apologies$|^(?:those )?(?:absent|not present)$/;
 
 /**
- * "Présents" and "Excusés" side by side, names below each and nothing else: the people, with where they work in brackets, and the meeting
- * of those who came. `undefined`: another column says something.
+ * "Présents" and "Excusés" side by side, with only names below: returns the people, with employers from brackets, and the
+ * meeting with those present. `undefined` when there is any other column.
  */
 export const presentAndAway: ReadingBelow<RawTable[]> = ({ header, rows, above }, { table }, language) => {
   const keys = header.cells.map(headingKey);
@@ -41,14 +41,14 @@ export const presentAndAway: ReadingBelow<RawTable[]> = ({ header, rows, above }
   ];
 };
 
-/** True of headings that say who came and who did not, and nothing else. */
+/** True when the headings are one of attendees and some of absentees, and nothing else. */
 export function arePresentAndAway(headings: readonly string[]): boolean {
   const keys = headings.map(headingKey);
   const [came, away] = [PRESENT_NAMES, AWAY_NAMES].map((words) => keys.filter((key) => words.test(key)).length);
   return came === 1 && away !== 0 && came + (away ?? 0) === keys.length;
 }
 
-/** A house in brackets holds no comma that parts people. */
+/** Commas inside brackets do not separate people. */
 const namesIn = (cell: string) => listedNames(cell).filter(namesSomebody);
 
 function whoIn(written: string): { readonly name: string; readonly works: string } {

@@ -24,8 +24,9 @@ const SPEAKER =
   /\b(?:intervenante?s?|speakers?|orat(?:eur|rice)s?|panell?ists?|anim(?:e|ee) par|animat(?:eur|rice)s?|format(?:eur|rice)s?|trainers?|tutors?|moderat(?:eur|rice|or)s?)\b/;
 
 /**
- * The programme of a day, a speaker a line: the people, and each session as a meeting of those who speak there. `undefined`: it is no such
- * table; those who put their names down for a workshop are no speakers, and one session with a speaker each brings nobody together.
+ * The programme of a day, with a speaker on each line: returns the people, and each session as a meeting of its speakers.
+ * `undefined` for other tables: people registered for a workshop are not speakers, and sessions with one speaker each bring
+ * nobody together.
  */
 export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const { header, rows, above } = headed;
@@ -33,7 +34,7 @@ export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }, lan
   const cells = cellsOf(rows);
   const speaks = keys.some((key, at) => SPEAKER.test(key) && holdsPeople(columnContent(at, cells)));
   const guests = keys.findIndex((key, at) => GUESTS.test(key) && holdsPeople(columnContent(at, cells)));
-  // A course is one as well, where those who take it are named.
+  // A course counts as a session when its participants are named.
   const session = keys.findIndex((key) => SESSION.test(key) || (guests !== -1 && COURSE.test(key)));
   if (session === -1 || !speaks || !(haveSeveralSpeakers(headed, session) || guests !== -1)) return undefined;
   const plan = peoplePlan(header.cells, cells);
@@ -61,7 +62,7 @@ export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }, lan
   return [withoutColumn(table, guests), guestTable(table, headed, guests, language), held];
 };
 
-/** Those who put their names down, in one cell of each session, and where they work in brackets. */
+/** Headings of registered people in one cell a session, employers in brackets. */
 const GUESTS =
   /^(?:(?:noms? des )?(?:inscrite?s?|participante?s?|stagiaires|presente?s?)|participants?|attendees?|delegates|learners|registered|booked|who (?:is|s) (?:going|coming|booked)|who goes|qui y va)(?: \((?:employer|organi[sz]ation|group|employeur|structure)\))?$/;
 
@@ -70,7 +71,7 @@ const guestsIn = (cell = '') =>
     .filter((name) => !isNoName(name))
     .map((name) => personNameIn(name, ''));
 
-/** Each of them once, with all that stands beside their name wherever it does. */
+/** Each registered person once, with the details of all their mentions. */
 function guestTable(table: RawTable, { header, rows }: HeadedTable, column: number, language: 'fr' | 'en'): RawTable {
   const all = rows.flatMap(({ row, cells }) => guestsIn(cells[column]).map((guest) => ({ row, ...guest })));
   const areHouses =
@@ -91,7 +92,7 @@ function guestTable(table: RawTable, { header, rows }: HeadedTable, column: numb
   );
 }
 
-/** They are the meeting's, and none of them is a colleague of whoever speaks. */
+/** Removes the column of participants: they attend the meeting, but are not the speaker's colleagues. */
 function withoutColumn(table: RawTable, column: number): RawTable {
   return {
     ...table,
@@ -99,7 +100,7 @@ function withoutColumn(table: RawTable, column: number): RawTable {
   };
 }
 
-/** Each line says its session, and some have several speakers. */
+/** True when each line has a session, and some sessions have several speakers. */
 function haveSeveralSpeakers(headed: HeadedTable, column: number): boolean {
   const titles = columnOf(headed, column);
   const all = new Set(titles);

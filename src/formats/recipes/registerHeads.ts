@@ -16,21 +16,21 @@ import { type ListColumn, listTable, postColumn } from './listTable';
 import { peopleIn, postholderList } from './postholders';
 import type { ReadingBelow } from './reading';
 
-/** Somebody of the association of each line: where a register says their name, their post and how to reach them; −1: nowhere. */
+/** The columns of a person in charge of each association: name, post, contact details; −1 when missing. */
 interface Head {
   readonly whose: string;
-  /** The first name, then the last; one column where the name is whole. */
+  /** First name, then last name; one column for whole names. */
   readonly names: readonly number[];
   readonly post: number;
   readonly email: number;
   readonly phone: number;
-  /** Whatever else a column says of them: "trustee_id", beside "trustee_name". */
+  /** Further columns about the person: "trustee_id", beside "trustee_name". */
   readonly others: readonly number[];
 }
 
 /**
- * An extract of a register that says who answers for each association ("representant_nom", "representant_prenom", "dirigeant"): the
- * register, and whoever is named, each where they are what it says. `undefined`: it is none, or names nobody.
+ * A register extract with the people in charge of each association ("representant_nom", "representant_prenom", "dirigeant"):
+ * returns the register, and these people with their posts. `undefined` when it is not one, or names nobody.
  */
 export const registerHeadTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const plan = registerPlan(headed.header.cells);
@@ -47,24 +47,24 @@ export const registerHeadTables: ReadingBelow<RawTable[]> = (headed, { table }, 
   );
   const left = table.rows.map(({ row, cells }) => ({ row, cells: cells.filter((_, column) => !theirs.has(column)) }));
   const columns = about.map((column) => ({ heading: headed.header.cells[column] ?? '' }));
-  // "Kestrel Trustees Limited": a trustee too, and nobody whom the charity employs.
+  // "Kestrel Trustees Limited" is a trustee too, but an organisation.
   const [houses, people] = [true, false].map((is) =>
     rows.filter(({ cells: [one = ''] }) => readNameSaysOrganisation(one) === is),
   );
   return [
-    // An extract of a line for each trustee says as often what it says of the charity.
+    // With a line for each trustee, the extract repeats the charity.
     { ...table, rows: distinctRows(left) },
     postholderList({ ...table, listSeparators: ['|'] }, people ?? [], language, 'structure', columns),
     ...(houses?.length ? [corporateList(table, houses, columns, language)] : []),
   ];
 };
 
-/** "trustee_id": two of one name with two of these are two. */
+/** "trustee_id": people of one name with different ids are different. */
 const OWN_NUMBER = /\b(?:id|identifiant|numero|number)$/;
-/** Before what is said of them: name, house, post, address, telephone. */
+/** Cells before further columns: name, organisation, post, e-mail address, telephone. */
 const WAYS = 5;
 
-/** Somebody of several associations, by their number in the register: one line, and with each thing said of them where it is not the same in all. */
+/** Merges the lines of a person in several associations, by their own number: one line, listing whatever differs by association. */
 function oncePerPerson(rows: readonly RawRow[], number: number): readonly RawRow[] {
   if (number === -1) return rows;
   const byKey = new Map<string, RawRow[]>();
@@ -83,7 +83,7 @@ function oncePerPerson(rows: readonly RawRow[], number: number): readonly RawRow
   });
 }
 
-/** Organisations that answer for another, each tied to it. */
+/** Organisations in charge of another one, each tied to it. */
 function corporateList(
   table: RawTable,
   rows: readonly RawRow[],
@@ -109,7 +109,7 @@ function corporateList(
   return listTable({ ...table, listSeparators: ['|'] }, 'actors', all, lines, language);
 }
 
-/** The column of names itself where a day stands in brackets after each: "Deirdre Lyons (Trustee) (04/09/2019)". */
+/** Returns the column of names when these have a day in brackets: "Deirdre Lyons (Trustee) (04/09/2019)". */
 const daysOf = ({ names }: Head, { rows }: HeadedTable): number[] => {
   const [column = -1] = names;
   return names.length === 1 && rows.some(({ cells }) => DAY.test(cells[column] ?? '')) ? [column] : [];
@@ -132,7 +132,7 @@ function rowsOf(
     const at = (column: number) => cells[column] ?? '';
     const written = names.map(at).join(' ').trim();
     const all = names.length > 1 ? [written] : peopleIn(withoutDays(written));
-    // As many parts as names, each with its day.
+    // Each name has its own day when there are as many parts as names.
     const parts = written.split(/[;|\n]/);
     const dayOf = (nth: number) => (parts.length === all.length ? (DAY.exec(parts[nth] ?? '')?.[1] ?? '') : written);
     return all
@@ -190,14 +190,14 @@ function headsOf({ header, rows }: HeadedTable, fields: readonly string[]): Head
   });
 }
 
-/** "Trustees (Start Date)": what else stands beside each name. */
+/** "Trustees (Start Date)": what is added to each name. */
 const IN_BRACKETS = /\s*\([^)]*\)\s*$/;
-/** Whoever is asked for is so for no post of theirs. */
+/** Words for contacts, which are not posts. */
 const NO_POST = /^$|\b(?:contacts?|interlocut\w+|personnes?|persons?|correspondante?s?)\b/;
 const NAME = /\b(?:noms?|names?)\b/;
 const POST = /\b(?:qualites?|fonctions?|postes?|roles?|mandats?|job ?titles?|positions?)\b/;
-/** "Position" alone says whether an association still exists. */
+/** "Position" alone may be the status of the association, and is not included. */
 const POST_ALONE = /^(?:qualites?|fonctions?)$/;
 
-/** "mail_representant": of whom the names are. What says of nobody is how to reach the association. */
+/** True for contact details of the named person: "mail_representant". Others are the association's. */
 const isOf = (whose: string, key = '') => whose !== '' && ` ${key} `.includes(` ${whose} `);

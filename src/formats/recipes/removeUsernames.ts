@@ -2,10 +2,10 @@ import { fold } from '../../domain/folding';
 import type { RawTable } from '../rawTable';
 import type { ReadingBelow } from './reading';
 
-/** "Lise Hamon (lisehamon3)": a name, and what a program calls the same person. */
+/** "Lise Hamon (lisehamon3)": a name and a username. */
 const NAMED = /([^,;()]+?) ?\(@?([a-z][a-z0-9._-]{3,})\)/g;
 
-/** Names of users in brackets go, in columns that have one behind each name: they would be taken for where somebody works. */
+/** Removes usernames in brackets, in columns where every name has one: they would be read as employers. */
 export const removeUsernames: ReadingBelow<RawTable> = ({ header, rows }, { table }) => {
   const columns = header.cells.flatMap((_, column) => {
     const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
@@ -23,7 +23,7 @@ export const removeUsernames: ReadingBelow<RawTable> = ({ header, rows }, { tabl
   };
 };
 
-/** Nobody lists more; a longer text without a bracket would be looked at from each of its letters. */
+/** Characters; longer cells would make the pattern slow, as it restarts at each letter of a text without brackets. */
 const LONGEST = 500;
 
 function haveUsernames(cell: string): boolean {
@@ -34,7 +34,7 @@ function haveUsernames(cell: string): boolean {
   );
 }
 
-/** A word of the name, and the beginning of another one: "ytoulec", "lisehamon3". */
+/** True when the username is a word of the name plus the beginning of another: "ytoulec", "lisehamon3". */
 function isOf(name: string, user: string): boolean {
   const words = fold(name).split(/[^a-z]+/);
   const letters = user.replace(/[^a-z]/g, '');
@@ -45,7 +45,7 @@ function isOf(name: string, user: string): boolean {
   });
 }
 
-/** Two of one name are told apart by it. */
+/** True when usernames tell people of the same name apart. */
 function tellsApart(cells: readonly string[]): boolean {
   const users = new Map<string, string>();
   return cells.some((cell) =>

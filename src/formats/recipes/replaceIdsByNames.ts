@@ -11,7 +11,7 @@ import { isSettled } from './reading';
 const ID = /\b(?:ids?|identifiants?|codes?|n°|no|num|numero|ref|reference|cle|key)\b/;
 const PLAIN_ID = /^(?:ids?|identifiants?|n°|numero|ref|reference|cle|key)$/;
 
-/** A list of organisations with the number that other lists call each by. */
+/** Organisations with the number that other tables refer to them by. */
 interface Numbered {
   readonly table: RawTable;
   readonly key: string;
@@ -43,7 +43,7 @@ function numberedIn(table: RawTable): Numbered[] {
   return [];
 }
 
-/** On each line, and each another. */
+/** True when the column is filled on each line, with a different value each. */
 function isKey(headed: HeadedTable, column: number): boolean {
   const cells = columnOf(headed, column);
   return cells.length > 1 && cells.every((cell) => cell !== '') && new Set(cells).size === cells.length;

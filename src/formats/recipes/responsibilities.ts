@@ -7,13 +7,13 @@ import { columnOf, type HeadedTable } from './headedTable';
 import { sharedActions } from './listTable';
 import type { ReadingBelow } from './reading';
 
-/** "R", "A/R", "C, I": who does what is done, who answers for it, who is consulted, who is told. */
+/** RACI letters: responsible, accountable, consulted, informed, and S for support: "R", "A/R", "C, I". */
 const PARTS = /^[RACIS](?:\s*[/,+&-]?\s*[RACIS]){0,3}$/;
 const FEWEST = 2;
 
 /**
- * Tasks with the letters of RACI below each actor: an action for each, led by whoever answers for it, with those who do it or are
- * consulted. Whoever is only told of it has no part in it. `undefined`: it is no such table.
+ * Tasks with RACI letters below each actor: returns an action for each, led by the accountable actor, with those responsible
+ * or consulted as partners; those only informed are left out. `undefined` for other tables.
  */
 export const responsibilityTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const actors = actorsOf(headed);
@@ -31,7 +31,10 @@ export const responsibilityTables: ReadingBelow<RawTable[]> = (headed, { table }
   return withNames(namesTable(names, new Set(), place), sharedActions(table, rows, language));
 };
 
-/** Columns of letters; "Chef de projet" is a post, whoever holds it. Without somebody consulted or told, letters may mean anything. */
+/**
+ * Returns the columns of letters, except posts such as "Chef de projet". Without anybody consulted or informed, the letters
+ * may mean anything.
+ */
 function actorsOf(headed: HeadedTable): number[] {
   const lettered = headed.header.cells.flatMap((heading, column) => {
     const parts = columnOf(headed, column).filter((cell) => cell !== '');
@@ -44,7 +47,7 @@ function actorsOf(headed: HeadedTable): number[] {
   );
 }
 
-/** The first column that says something else on each line; −1: none does. */
+/** Returns the first column of texts that all differ; −1 when there is none. */
 function titleOf(headed: HeadedTable, actors: readonly number[]): number {
   return headed.header.cells.findIndex((_, column) => {
     const titles = columnOf(headed, column);

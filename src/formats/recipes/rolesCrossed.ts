@@ -9,7 +9,7 @@ import { columnOf, type HeadedTable } from './headedTable';
 import { sharedActions } from './listTable';
 import type { ReadingBelow } from './reading';
 
-/** Who goes ahead, and what others do; crosses beside them only say that somebody takes part. */
+/** Words for leading and for taking part; crosses among them mean taking part. */
 const LEADS =
   /^(?:pilotes?|porteu(?:r|se)|chef(?:fe)? de file|coordinat\w+|coordonnat\w+|maitre d'ouvrage|responsable|lead(?:s|er)?|owner)$/;
 const TAKES_PART =
@@ -19,15 +19,15 @@ const takesPart = (cell: string) => isCross(cell) || isYes(cell) || TAKES_PART.t
 const FEWEST = 2;
 
 /**
- * Organisations down and actions across, with what each does in it ("pilote", "partenaire"): an action for each column. `undefined`:
- * it is no such table. With nothing but crosses they may be themes, or what people are members of.
+ * Organisations down and actions across, with roles in the cells ("pilote", "partenaire"): returns an action for each column.
+ * `undefined` for other tables; crosses alone may be themes or memberships.
  */
 export const rolesCrossed: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const { header, rows } = headed;
   if (peopleColumnOf(header.cells[0] ?? '') !== 'organisation') return undefined;
   const actions = header.cells.flatMap((heading, column) => (isAction(heading, column, headed) ? [column] : []));
   const hasLead = actions.some((column) => columnOf(headed, column).some(leads));
-  // Another column would have no place.
+  // Further columns would be lost.
   if (actions.length < FEWEST || actions.length < header.cells.length - 1 || !hasLead) return undefined;
   const made = actions.map((column): RawRow => {
     const having = (does: (cell: string) => boolean) =>

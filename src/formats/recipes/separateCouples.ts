@@ -4,13 +4,13 @@ import { isGivenName, readNameSaysOrganisation, typeOfReadName } from '../names/
 import type { RawTable } from '../rawTable';
 import type { ReadingBelow } from './reading';
 
-/** "Ken & Doreen Applegarth", "M. et Mme" left out: two given names, one of them known, and the last name of both. */
+/** "Ken & Doreen Applegarth": two given names, at least one of them known, and a shared last name. */
 const COUPLE =
   /^(\p{Lu}[\p{L}'’-]+) (?:&|et|and|\+) (\p{Lu}[\p{L}'’-]+) ((?:(?:Le|La|Du|De|Des|Van|Von|El|Ben) )?\p{Lu}[\p{L}'’-]+)$/u;
 
 /**
- * Two who share a last name and a cell are two, each on a line of their own with all that the line says; whatever stands around the
- * table stays. A project is not led twice for that: its cells name several as they are.
+ * Gives each partner of a couple in one cell a line of their own, with the rest of the line; rows around the table stay.
+ * Projects are left alone, or they would be duplicated: their cells may name several people.
  */
 export const separateCouples: ReadingBelow<RawTable> = (headed, { table }) => {
   const couples = new Map(

@@ -36,9 +36,9 @@ export const separatePeople: ReadingBelow<RawTable> = (headed, { table }, langua
 interface Members {
   /** Names a person or an organisation. */
   readonly either: number;
-  /** First names of people; −1: the names are whole. */
+  /** First names of people; −1 when names are whole. */
   readonly first: number;
-  /** Where people shall stand: the column of whoever speaks for an organisation, else that of first names. */
+  /** Where people are moved: the column of spokespersons, else that of first names. */
   readonly person: number;
 }
 
@@ -53,7 +53,7 @@ function membersIn({ header, rows }: HeadedTable): Members | undefined {
   return isPeopled && isOfHousesAlone ? { either, first, person: speaker === -1 ? first : speaker } : undefined;
 }
 
-/** "Adhérent", "Voix titulaire": organisations on the lines that name somebody to speak for them, people on those that name nobody. */
+/** "Adhérent", "Voix titulaire": organisations on lines with a spokesperson, people on lines without. */
 function membersNamedWhole({ header, rows }: Omit<HeadedTable, 'above'>): Members | undefined {
   const either = header.cells.findIndex((heading) => MEMBER.test(headingKey(heading)));
   if (either === -1) return undefined;
@@ -62,12 +62,12 @@ function membersNamedWhole({ header, rows }: Omit<HeadedTable, 'above'>): Member
   const found = { either, first: -1, person };
   const people = rows.filter(({ cells }) => isAlone(cells, found));
   if (person === -1 || houses.length < FEWEST || people.length === 0) return undefined;
-  // Two words with capitals, of which none is a given name, may be an organisation: "Brightwater Lane", for which somebody speaks.
+  // A two-word name without a known given name may be an organisation with a spokesperson: "Brightwater Lane".
   const isSound = rows.every(({ cells }) => (cells[person] ?? '') === '' || !isSomebody(cells[either] ?? ''));
   return isSound ? found : undefined;
 }
 
-/** Somebody for certain, for whom nobody speaks. */
+/** True for a certain person without a spokesperson. */
 const isAlone = (cells: readonly string[], { either, person }: Members) =>
   (cells[person] ?? '') === '' && isSomebody(cells[either] ?? '');
 const isSomebody = (name: string) => isNamedPerson(name) && hasGivenName(name);

@@ -21,39 +21,39 @@ import type { Reading } from './reading';
 const SIGNED =
   /^(?:signatures?|emargements?|paraphes?|visas?|initial$|initials? here$|sign(?:ed)?|join(?:ed)?(?: time| at)?$|first join|time (?:joined|exited|left|in|out)$|leave time|last leave|premiere participation|dernier depart|heure (?:d'arrivee|de depart|de connexion|de deconnexion|d'entree|de sortie)|arrivee|time in session|duree de (?:la reunion|connexion|presence)|(?:total )?duration \(min(?:utes?)?|duree (?:totale )?\(min(?:utes?)?)\b/;
 const INITIALS = /^initials?\b/;
-/** "Joined": since when somebody is a member. */
+/** "Joined" with a date is the start of a membership. */
 const MERE_DAY =
   /^(?:(?:\d{1,2}[/.-]|\p{L}{3,9}\.?[ -])?(?:19|20)\d{2}|\p{L}{3}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})$/u;
 const PRESENT_COLUMN =
   /^(?:presente?s?|presence|presente?\(e\)|attended|attending|attendance|arrived|checked in|came)\b/;
-/** What a ticket office says of each: "Checked In", "Not Attending". */
+/** Headings of ticketing software: "Checked In", "Not Attending" are values. */
 const STATUS =
   /^(?:(?:attendee|attendance|registration|booking|order|ticket|rsvp|check-?in) )?(?:status|rsvp|response)$|^(?:statut|etat|reponse)(?: d[eu]s?(?: l['’])? ?(?:participante?s?|inscriptions?|billets?|reservations?|commandes?|invitee?s?)| de l['’](?:inscription|invitee?))?$/;
-/** A title over those who were not there. */
+/** Section titles over absentees. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
-/** What is put in one's hand, in a column to sign in. */
+/** Headings of columns to sign in. */
 const TO_SIGN = /^(?:signatures?|emargements?|paraphes?|visas?|signed)\b/;
 const THERE =
   /^(?:presente?s?|present\(e\)|attended|attending|checked[- ]in|scanne|confirme?d?|approved|inscrite?|registered|(?:a )?sign(?:ee?s?|e\(e\)|ed)|(?:a )?emargee?s?)(?=$|[\s,;(:–-])/;
 const NOT_THERE =
   /^(?:sur |on (?:the )?)?(?:absente?s?|absent\(e\)|excusee?s?|excuse\(e\)|representee?s?|represente\(e\)|apolog(?:y|ies|ised)|sent apologies|not present|(?:not|never) attend(?:ing|ed)|did not attend|no[- ]?show|cancell?ed|annulee?|refunded|remboursee?|declined?|desistee?|waiting list|waitlisted|liste d'attente|deleted|withdrawn|desistement)(?=$|[\s,;(:–-])/;
-/** True of a mark that says that somebody did not come after all. */
+/** True for a mark of somebody who did not come after all. */
 export const saysAway = (mark: string): boolean => NOT_THERE.test(fold(mark));
 const isThereOrNot = (mark: string) => mark === '' || THERE.test(mark) || NOT_THERE.test(mark);
 const isNotThere = (mark: string) => isAbsent(mark) || NOT_THERE.test(mark);
 
 /**
- * Those who signed, or the participants of one meeting, below lines that say which: the people, and that meeting. `undefined`: it
- * is no such table; a directory has neither a column to sign in nor the day of a meeting above it.
+ * A sign-in sheet, or the participants of one meeting named above the table: returns the people, and the meeting. `undefined`
+ * for other tables; a directory has no column to sign and no meeting day above it.
  */
 export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, language) => {
   for (const headed of all) {
     const { header, above } = headed;
-    // The part of a report that says which meeting it was: those who came stand below.
+    // The part of a report that describes the meeting; the attendees stand below.
     if (headed !== all.at(-1) && header.cells.some((cell) => REPORTED.test(headingKey(cell)))) continue;
     const isSigned = header.cells.some((heading, at) => {
       const cells = columnOf(headed, at);
-      // "Présence" of a sheet that is printed to be signed is blank.
+      // On a sheet printed for signing, "Présence" is blank.
       if (PRESENT_COLUMN.test(headingKey(heading))) return cells.every((cell) => cell === '');
       // "Initial" between a first and a last name is one letter.
       if (INITIALS.test(headingKey(heading)) && cells.some((cell) => /^\P{L}*\p{L}\P{L}*$/u.test(cell))) return false;
@@ -66,7 +66,7 @@ export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, langua
     const event = ticketedEvent(headed, table.file);
     const isDated =
       meetingDay(about) !== '' && (about.some(isOfMeeting) || hasMarks(headed)) && !isOfOthers(header.cells);
-    // "Attending" over the names: whoever stands there came.
+    // "Attending" over the names: all of them came.
     const arePresent =
       !isOfOthers(header.cells) && PRESENT_NAMES.test(headingKey(header.cells[plan.columns.indexOf('name')] ?? ''));
     const isRegistered =
@@ -78,7 +78,7 @@ export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, langua
     const guests = [...hosts.map(({ name }) => name), ...signed];
     const title = event || reportedTitle(table, header.row) || meetingTitle(above, table, language);
     const cells = [title, meetingDay(about), meetingPlace(above), listCell(guests)];
-    // Of a report in parts, the part that lists them.
+    // In a report with several parts, the one that lists the people.
     const last = headed.rows.at(-1)?.row ?? 0;
     const isPart = above.length > 0 && isReport(table, header.row, last);
     const people = isPart ? { ...table, rows: [header, ...headed.rows] } : table;
@@ -91,7 +91,7 @@ export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, langua
   return undefined;
 };
 
-/** Nothing but a word or two each for where from people took part ("sur place", "visio"), and who did not. */
+/** True for a column of how people took part ("sur place", "visio"), or that they did not. */
 function saysHow(marks: readonly string[]): boolean {
   const filled = marks.filter((mark) => mark !== '');
   return (
@@ -103,12 +103,12 @@ const AFAR =
   /^(?:(?:en |a |par )?(?:visio(?:conference)?|distanciel|distance|ligne|telephone|zoom|teams)|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|video|zoom)|dialled in)$/;
 const IN_PLACE = /^(?:sur (?:place|site)|(?:en )?presentiel|en salle|in (?:person|the room)|on[- ]site)$/;
 
-/** "Inscription forum des coopérations", "participants_rencontre": those who put their names down for one meeting. */
+/** True for people registered for one meeting: "Inscription forum des coopérations", "participants_rencontre". */
 function isOfRegistered(text: string): boolean {
   return REGISTERED.test(wordsOf(text)) && ONE_MEETING.test(wordsOf(text));
 }
 
-/** "Sign-in 14 May", "Feuille de présence", where no column says which of several meetings each came to. */
+/** True for a sign-in sheet by its name ("Sign-in 14 May", "Feuille de présence"), when no column tells several meetings apart. */
 function isOfOneSignIn({ file, sheet = '' }: RawTable, headings: readonly string[]): boolean {
   return (
     [file, sheet].some((name) => SIGN_IN.test(wordsOf(name))) &&
@@ -126,7 +126,7 @@ const REGISTERED = /\b(?:inscri(?:ptions?|ts?|tes?)|participant(?:e?s)?|registra
 const ONE_MEETING =
   /\b(?:forum|rencontres?|journee|seminaire|assemblee generale|reunion|conference|colloque|gathering|meeting|workshop)\b/;
 
-/** "Titulaire" and "Suppléant", "Demandé" and "Voté": who sits somewhere, or whom those who met decided about. */
+/** True for people who sit on a body, or about whom a meeting decided: "Titulaire" and "Suppléant", "Demandé" and "Voté". */
 function isOfOthers(headings: readonly string[]): boolean {
   return headings.some((heading) => OF_OTHERS.test(headingKey(heading)));
 }
@@ -134,7 +134,7 @@ function isOfOthers(headings: readonly string[]): boolean {
 const OF_OTHERS =
   /^(?:titulaires?|suppleante?s?|(?:montants? )?(?:demande|propose|vote|verse|accorde|attribue|alloue|requested|awarded)e?s?(?: \d{4})?|subventions?(?: \d{4})?|amount|avis)$/;
 
-/** A column that says who came. */
+/** True when a column tells who came. */
 function hasMarks(headed: HeadedTable): boolean {
   const column = headed.header.cells.findIndex((heading) => PRESENT_COLUMN.test(headingKey(heading)));
   const marks = column === -1 ? [] : columnOf(headed, column);
@@ -142,12 +142,12 @@ function hasMarks(headed: HeadedTable): boolean {
   return marks.some((mark) => mark !== '' && !isNotThere(fold(mark))) && marks.every(isMark);
 }
 
-/** Those for whom tickets were taken are the guests of one event, where a column says which; `undefined`: none does. */
+/** Returns the one event of an export of tickets, '' when only the file name tells it; `undefined` for other tables. */
 function ticketedEvent(headed: HeadedTable, file: string): string | undefined {
   const keys = headed.header.cells.map(headingKey);
   if (!keys.some((key) => TICKET.test(key))) return undefined;
   const event = keys.findIndex((key) => EVENT.test(key));
-  // An export of the tickets of one event says nothing of it on the lines: the file is called after it.
+  // An export of one event's tickets may not name it on the lines; its file name does.
   const numbers = columnOf(
     headed,
     keys.findIndex((key) => TICKET_NUMBER.test(key)),
@@ -162,13 +162,13 @@ const TICKET = /\bbillets?\b|^ticket type$|^type de ticket$|^attendee\b/;
 const TICKET_NUMBER = /^(?:numero (?:de|du) billet|n° (?:de )?billet|ticket (?:number|no|id)|barcode|code[- ]barres?)$/;
 const EVENT = /^(?:event|event name|evenement|nom de l'evenement)$/;
 
-/** What a report of a meeting calls it, in the line of its own above those who came; '': nothing. */
+/** Returns the title of the meeting in a report, given on a line above the attendees; '' for none. */
 function reportedTitle({ rows }: RawTable, header: number): string {
   const columnOfTitle = (cells: readonly string[]) => cells.findIndex((cell) => REPORTED.test(headingKey(cell)));
   const at = rows.findIndex(({ row, cells }) => row < header && columnOfTitle(cells) !== -1);
   const { cells = [] } = rows[at] ?? {};
   const column = columnOfTitle(cells);
-  // "Titre de la réunion", then the title beside it; else headings, with the meeting below them.
+  // "Titre de la réunion" with the title beside it; otherwise a header row with the meeting below.
   const beside = cells.slice(column + 1).filter((cell) => cell.trim() !== '');
   if (column === 0 && beside.length === 1) return beside[0] ?? '';
   return cells.length < 2 ? '' : (rows[at + 1]?.cells[column] ?? '');
@@ -176,13 +176,13 @@ function reportedTitle({ rows }: RawTable, header: number): string {
 
 const REPORTED = /^(?:sujet|topic|meeting (?:title|topic|name)|(?:titre|nom) de la reunion)$/;
 
-/** Reports of a meeting may say of whoever came nothing but how long. */
+/** Returns the plan for a meeting report with names in the first column and durations only. */
 function namesAlone(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const isOfNames = holdsPeople(columnContent(0, rows)) && mayNameSubjects(headings[0] ?? '');
   return isOfNames ? planOf('actors', headings.length, { name: 0 }) : undefined;
 }
 
-/** True where a table of other columns stands above the headings, or parts of a report below the people. */
+/** True when another table stands above the header row, or other parts of a report below the people. */
 function isReport({ rows }: RawTable, header: number, last: number): boolean {
   const filled = ({ cells }: RawTable['rows'][number]) => cells.filter((cell) => cell.trim() !== '').length;
   return (
@@ -190,7 +190,7 @@ function isReport({ rows }: RawTable, header: number, last: number): boolean {
   );
 }
 
-/** Whoever is named, but those of whom a column says that they were not there. */
+/** Returns the names of all people, except those marked as absent. */
 function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
   const { header } = headed;
   const titles = sectionRows(headed.rows);
@@ -200,7 +200,7 @@ function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
     return !titles.has(row) && !areAway;
   });
   const said = (column: number) => columnOf({ ...headed, rows }, column).map(fold);
-  // Under whatever heading: nothing but a word each for who was there and who was not; of a sheet that was signed, who could not sign.
+  // The column of marks, under any heading: one word each for present or absent; in a column to sign, who could not.
   const says = (column: number) => said(column).some((mark) => mark !== '' && isThereOrNot(mark));
   const [told = -1] = [
     header.cells.findIndex((heading, at) => PRESENT_COLUMN.test(headingKey(heading)) && said(at).some(Boolean)),
@@ -211,14 +211,14 @@ function guestsOf(headed: HeadedTable, plan: ColumnPlan): string[] {
     ),
   ].filter((column) => column !== -1);
   const marks = told === -1 ? [] : said(told);
-  // Where nobody is said to have come, a blank says nothing of whoever it stands beside.
+  // If nobody is marked as present, a blank means nothing.
   const isTold = marks.some((mark) => !isNotThere(mark));
   const names = peopleNames(plan, header.cells, cellsOf(rows));
   const isAway = (mark: string) => (isTold ? isNotThere(mark) : NOT_THERE.test(mark));
   const ways = header.cells.flatMap((_, at) => (at !== told && saysHow(said(at)) ? [said(at)] : []));
   const guests = names.filter((_, i) => {
     const how = ways.map((way) => way[i] ?? '');
-    // Whoever was there from afar signs nothing.
+    // People who attended remotely do not sign.
     return !how.some((one) => NOT_THERE.test(one)) && (!isAway(marks[i] ?? '') || how.some((one) => AFAR.test(one)));
   });
   return [...new Set(guests.filter(namesSomebody))];

@@ -20,7 +20,7 @@ const FEWEST = 2;
 
 /** People whose cells also name their employer: splits name and employer into two columns. */
 export const splitEmployers: Reading<RawTable> = ({ table, headed: all }, language) => {
-  // Of a report in two parts the lower one names people.
+  // In a report in two parts, the lower one names people.
   for (const headed of all.toReversed()) {
     const columns = columnsOfBoth(headed);
     if (columns.length > 0) return employersApart(table, headed, columns, language);
@@ -28,15 +28,15 @@ export const splitEmployers: Reading<RawTable> = ({ table, headed: all }, langua
   return undefined;
 };
 
-/** The columns, one or two, whose cells name somebody and where they work. */
+/** Returns the columns, at most two, that hold names with employers. */
 function columnsOfBoth(headed: HeadedTable): readonly number[] {
   const columns = headed.header.cells
     .flatMap((heading, at) => (holdsBoth(columnOf(headed, at), isShown(heading)) ? [at] : []))
     .slice(0, 2);
   const [column = -1] = columns;
-  // A line that names somebody itself is no headings.
+  // A line that names a person is not a header row.
   const isEntry = column !== -1 && parted(headed.header.cells[column] ?? '')[1] !== '';
-  // Two houses a line, with somebody in brackets after each: who is tied to whom.
+  // Two organisations on each line, with people in brackets: these are ties.
   const arePairs = columns.length > 1 && columns.every((at) => columnOf(headed, at).some(turned));
   return column === -1 || arePairs || isEntry || isTold(headed, column) ? [] : columns;
 }
@@ -48,14 +48,14 @@ function employersApart(
   language: 'fr' | 'en',
 ): RawTable {
   const width = headed.header.cells.length;
-  // Two people a line, each with their house: it stands right after each of them.
+  // With two people on a line, each employer goes right after its person.
   const places = new Map(columns.map((at) => [at, columns.length === 1 ? width : at + 1]));
   return rewriteRows(table, headed, (cells, place) => {
     if (place === 'beside') return cells;
     const padded = Array.from({ length: Math.max(width, cells.length) }, (_, at) => cells[at] ?? '');
     const both = padded.map((cell, at): readonly [name: string, works: string] => {
       if (!places.has(at)) return [cell, ''];
-      // "Structure (contact)": the heading is of where they work, which has a column of its own now.
+      // "Structure (contact)": the heading is the employer's, which gets a column of its own.
       return place === 'headings'
         ? [
             saysWhere(cell) ? headingOfField('actors', 'name', language) : cell,
@@ -76,13 +76,13 @@ const inserted = (cells: readonly string[], at: number, text: string): string[] 
   ...cells.slice(at),
 ];
 
-/** The name and where they work; the cell itself where it is not both. */
+/** Splits a name and an employer; returns the cell itself when it is not both. */
 function parted(cell: string): readonly [name: string, works: string] {
   const { name, works } = nameAndMore(cell) ?? turned(cell) ?? { name: cell, works: '' };
   return [name, works];
 }
 
-/** "Régie des Ormes (Farid Ouali)": who speaks for it. */
+/** Splits an organisation and its spokesperson: "Régie des Ormes (Farid Ouali)". */
 function turned(cell: string) {
   const both = cell.endsWith(')') ? houseAndPerson(cell) : undefined;
   return both && cell.startsWith(both.works) ? both : undefined;
@@ -90,11 +90,14 @@ function turned(cell: string) {
 
 const saysWhere = (heading: string) => peopleColumnOf(heading) === 'organisation' || mentionsOrganisation(heading);
 
-/** Of a video meeting: as people call themselves there. */
+/** True for display names in a video meeting. */
 const isShown = (heading: string) =>
   /^(?:name \(original name\)|nom \(nom (?:d'origine|original)\))$/.test(headingKey(heading));
 
-/** "Elin Parry - Menter Bro Tawe (Elin)": what stands in brackets is another name of theirs unless it says that it is a house, and a town, a post or a remark is no house. */
+/**
+ * Splits display names: "Elin Parry - Menter Bro Tawe (Elin)". Brackets hold another name of theirs unless they name an
+ * organisation; a town, a post or a remark is not an employer.
+ */
 function shownParts(cell: string): readonly [name: string, works: string] {
   const [, before = '', inner = ''] = /^([^()]*[^()\s])\s*\(([^()]*)\)$/.exec(cell) ?? [];
   const bare = before === '' || readNameSaysOrganisation(inner) ? cell : before;
@@ -103,18 +106,18 @@ function shownParts(cell: string): readonly [name: string, works: string] {
   return bare.startsWith(`${name} `) && isHouse && !isPost(works) ? [name, works] : [cell, ''];
 }
 
-/** `shown`: some that say that they are organisations speak for all that follow a name. */
+/** `shown`: for display names, a few certain organisations are enough for all that follow names. */
 function holdsBoth(cells: readonly string[], shown: boolean): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const works = filled.map((cell) => (shown ? shownParts(cell) : parted(cell))[1]).filter((one) => one !== '');
   const said = works.filter(readNameSaysOrganisation).length;
   if (shown) return works.length >= FEWEST && said >= works.length * FEW;
-  // Where all that follows is organisations, fewer cells need have it: guests say where they work as they like.
+  // If all that follows names is organisations, fewer cells need one: guests give their employer as they like.
   if (works.length < FEWEST || works.length < filled.length * (said === works.length ? SOME : MOST)) return false;
   return said >= works.length * MOST;
 }
 
-/** Another column says where people work, or the table is of another kind. */
+/** True when another column holds the employers, or the table is of another kind. */
 function isTold({ header, rows }: HeadedTable, column: number): boolean {
   const cells = cellsOf(rows);
   const known = recognise(header.cells, cells, '');

@@ -15,7 +15,7 @@ const FEWEST = 3;
  */
 export const splitEntries: Reading<RawTable> = ({ table }, language) => {
   const lines = table.rows.map(({ row, cells }) => ({ row, said: cells.filter((cell) => cell.trim() !== '') }));
-  // A comma within a line parts it in two.
+  // Commas within a line split it into cells.
   if (lines.filter(({ said }) => said.length > 1).length * 2 > lines.length) return undefined;
   const entries = lines
     .filter(({ said }) => said.length > 0)
@@ -39,19 +39,19 @@ export const splitEntries: Reading<RawTable> = ({ table }, language) => {
   };
 };
 
-/** A line above the others is no title where it says who somebody is, or how they are reached. */
+/** True for a line with contact details or a person's name, which is not a title. */
 const namesSomebody = (cell: string) => holdsContact(cell) || isNamedPerson(bareOf(cell));
 
-/** The name, where they work, and ways to reach them; `undefined`: the line is not somebody and an organisation. */
+/** Returns the name, employer and contact details; `undefined` when the line is not a person and an organisation. */
 function entryOf(cell: string): readonly string[] | undefined {
   const both = nameAndEmployer(bareOf(cell));
   return both && [both.name, both.works, ...reachedBy(cell)];
 }
 
-/** What is left of a line without ways to reach somebody, and the signs before these. */
+/** Removes contact details and the separators before them. */
 const bareOf = (cell: string) => withoutContacts(cell).replace(/[\s,;:/–—…-]+$/u, '');
 
-/** An address, a number, and whatever else there is of these, as notes. */
+/** Returns an e-mail address, a number, and further contact details as notes. */
 function reachedBy(cell: string): readonly string[] {
   const { email = '', phone = '' } = contactsIn(cell);
   return [email, phone, furtherContactsIn(cell).join(' ; ')];

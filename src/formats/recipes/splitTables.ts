@@ -9,18 +9,18 @@ import type { RawRow, RawTable } from '../rawTable';
 import { isPartTitle } from './headedTable';
 import { isSettled } from './reading';
 
-/** Lines of a title between a table and the headings of the next one. */
+/** Title lines between a table and the next header row at most. */
 const TITLE_LINES = 3;
 const FEWEST_HEADINGS = 2;
 
 /**
- * Splits a sheet that holds several tables, one below the other or side by side, each with the titles above its headings. Two of
- * them at least must be recognisable by their headings.
+ * Splits a sheet with several tables, below each other or side by side, each with the titles above its header row. At least
+ * two must be recognisable by their headings.
  */
 export function splitTables(table: RawTable): readonly RawTable[] {
   if (table.ours || isSettled(table)) return [table];
   const { rows } = cleanRows(table);
-  // A report in numbered parts is one meeting: who signed in to it is read of the whole (`signInSheet`).
+  // A numbered report is about one meeting: its sign-in sheet is read from the whole (`signInSheet`).
   if (rows.some(({ cells }) => isPartTitle(cells))) return [table];
   const parts = partsBelow(rows).flatMap(partsBeside);
   if (parts.filter(isTold).length < 2) return [table];
@@ -31,11 +31,11 @@ export function splitTables(table: RawTable): readonly RawTable[] {
   });
 }
 
-/** Parted before the titles of each line of headings that stands below another table. */
+/** Splits before the titles of each header row below another table. */
 function partsBelow(rows: readonly CleanRow[]): CleanRow[][] {
   const parts: CleanRow[][] = [];
   let start = 0;
-  // The first line of more than a cell may be headings that nobody knows.
+  // The first wider line may be a header row with unknown headings.
   let at = rows.findIndex(({ cells }) => filledIn(cells) >= FEWEST_HEADINGS) + 2;
   while (at > 1 && at < rows.length) {
     const header = isApart(rows, at) ? headerBelow(rows, at) : -1;
@@ -49,14 +49,14 @@ function partsBelow(rows: readonly CleanRow[]): CleanRow[][] {
   return [...parts, rows.slice(start)];
 }
 
-/** Below a blank line, or a title of its own below lines of more than one cell. */
+/** True for a line below a blank one, or a title line below wider lines. */
 function isApart(rows: readonly CleanRow[], at: number): boolean {
   const [before, row] = [rows[at - 1], rows[at]];
   if (!before || !row) return false;
   return row.row > before.row + 1 || (loneCell(row.cells) !== undefined && filledIn(before.cells) > 1);
 }
 
-/** Where the headings are that stand on that line or below a few lines of titles; −1: none do. */
+/** Returns the header row on that line or below a few title lines; −1 when there is none. */
 function headerBelow(rows: readonly CleanRow[], from: number): number {
   for (let at = from; at <= Math.min(from + TITLE_LINES, rows.length - 2); at++) {
     const { cells } = rows[at] ?? { cells: [] };
@@ -66,7 +66,7 @@ function headerBelow(rows: readonly CleanRow[], from: number): number {
   return -1;
 }
 
-/** Most cells of the line are headings that we know; none is a way to reach somebody. */
+/** True when most cells are known headings and none holds contact details. */
 function areHeadings(cells: readonly string[]): boolean {
   if (cells.some(holdsContact)) return false;
   const filled = cells.filter((cell) => cell !== '');
@@ -74,7 +74,7 @@ function areHeadings(cells: readonly string[]): boolean {
   return known >= FEWEST_HEADINGS && known * 2 >= filled.length;
 }
 
-/** The headings in the first of these lines tell what those below say. */
+/** True when the first line heads a recognised table of the lines below, up to the next blank one. */
 function areTold([header, ...below]: readonly CleanRow[]): boolean {
   const end = below.findIndex(({ row }, i) => row > (below[i - 1]?.row ?? row - 1) + 1);
   const rows = (end === -1 ? below : below.slice(0, end)).map(({ cells }) => cells);
@@ -91,7 +91,7 @@ function isTold(part: readonly CleanRow[]): boolean {
   return at !== -1 && areTold(part.slice(at));
 }
 
-/** Parted at the columns that are blank from the first line to the last, where both sides are tables of their own. */
+/** Splits at columns blank on all lines, when both sides are tables of their own. */
 function partsBeside(part: CleanRow[]): CleanRow[][] {
   const header = part.find(({ cells }) => areHeadings(cells));
   const width = header?.cells.length ?? 0;
@@ -109,7 +109,7 @@ function sideOf(part: readonly CleanRow[], from: number, to: number): CleanRow[]
   return side.filter(({ cells }) => filledIn(cells) > 0);
 }
 
-/** A blank column within one table parts what is said of the same lines: two have a title each, or a heading in common. */
+/** True when both sides have a title or share a heading; otherwise the blank column lies within one table. */
 function areTwo(left: readonly CleanRow[], right: readonly CleanRow[]): boolean {
   const [one, other] = [headerOf(left), headerOf(right)];
   if (one > 0 && other > 0) return true;
@@ -117,7 +117,7 @@ function areTwo(left: readonly CleanRow[], right: readonly CleanRow[]): boolean 
   return (right[other]?.cells ?? []).some((cell) => headings.has(headingKey(cell)));
 }
 
-/** The line above the headings, where it says one thing. */
+/** Returns the one-cell line above the header row. */
 function titleOf(part: readonly CleanRow[]): string | undefined {
   return loneCell(part[headerOf(part) - 1]?.cells ?? [])?.text;
 }

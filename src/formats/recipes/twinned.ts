@@ -15,21 +15,24 @@ import { isPersonal } from './pairedPeople';
 import { isSaidTwice } from './pairOnLine';
 import type { ReadingBelow } from './reading';
 
-/** Two that are partners, and whoever else each line names. Columns, by position. */
+/** Two partner organisations, and everybody else named on the line. Columns, by position. */
 interface Twins {
   readonly pair: readonly [one: number, other: number];
-  /** Further organisations of the line: a committee, an association that carries it. */
+  /** Further organisations of the line: a committee, a supporting association. */
   readonly others: readonly number[];
-  /** Each column of people, with the one of where they work. */
+  /** Each column of people, with that of their employer. */
   readonly people: readonly { readonly column: number; readonly works: number }[];
 }
 
-/** What the second of two headings has besides the first: "Établissement", "Établissement partenaire"; "Our school", "Partner school"; "First organisation", "Second organisation". */
+/**
+ * What the second heading adds to the first: "Établissement", "Établissement partenaire"; "Our school", "Partner school";
+ * "First organisation", "Second organisation".
+ */
 const IS_PARTNER =
   /^(.+) (?:partenaire|correspondante?|jumelee?|etrang(?:er|ere)|homologue)$|^(?:partner|twin(?:ned)?|overseas|second|other|seconde?|deuxieme|autre) (.+)$/;
-/** "Jumelée avec", "Twinned with": the two are in whatever the other column is called. */
+/** "Jumelée avec", "Twinned with": the partner of an earlier column, whatever its heading. */
 const TWINNED = /^(?:twinned|paired|partnered) with$|^jumelee?s? (?:avec|a)$/;
-/** What is lent, by whom and to whom. */
+/** Headings of loans: the lender, the borrower and the object. */
 const LENDER =
   /^(?:belongs to|owners?|owned by|proprietaires?|appartient a|preteu(?:r|se)s?|lent by|lenders?|pretee?s? par)$/;
 const BORROWER =
@@ -38,9 +41,9 @@ const LENT = /^(?:items?|what|kit|materiels?|objets?|equipements?|equipment|arti
 const OURS = /^(?:notre|nos|our|home|first|one|premi(?:er|ere)|une) /;
 
 /**
- * Schools, towns or clubs and their partner abroad, a pair a line, with who sees to it in each: the pair is tied, and everybody works
- * for the organisation that stands before them, or that they borrow for. `undefined`: it is no such table, or nobody is named
- * beside the two, which is a table of ties.
+ * Schools, towns or clubs and their partner abroad, a pair on each line, with the people in charge: returns the actors, and
+ * the ties of each pair. People work for the organisation before them, or the one that they borrow for. `undefined` for other
+ * tables; without people it is a plain table of ties.
  */
 export const twinnedTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const twins = twinsIn(headed);
@@ -67,7 +70,7 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
   // "Structure A", "Contact A", "Structure B", "Contact B".
   const lettered = keys.findIndex((_, column) => secondOf(header.cells, column) !== -1 && areNames(column));
   const roles = columnRoles(header.cells, cells);
-  // "Prêté par", "Emprunteur", "Structure": whoever came for it, and for whom.
+  // "Prêté par", "Emprunteur", "Structure": the borrowing person, and their organisation.
   const came = keys.findIndex((key, column) => BORROWER.test(key) && holdsPeople(columnContent(column, cells)));
   const cameFor =
     came !== -1
@@ -97,16 +100,16 @@ function twinsIn({ header, rows }: HeadedTable): Twins | undefined {
       : [],
   );
   if (people.length === 0 || roles.includes('firstName')) return undefined;
-  // Two numbered organisations and people somewhere else on the line: whose these are nothing says.
+  // With numbered organisations and people elsewhere on the line, nothing tells where they work.
   const isOfBoth = [one, other].every((column) => people.some(({ works }) => works === column));
   return partner === -1 && !isOfBoth && !isLentToPeople ? undefined : { pair: [one, other], others, people };
 }
 
-/** The column whose heading is that of another but for a letter or a number; −1: there is none after it. */
+/** Returns the later column whose heading differs only by a letter or a number; −1 when there is none. */
 const secondOf = (headings: readonly string[], column: number) =>
   headings.findIndex((heading, at) => at > column && column !== -1 && isSaidTwice(headings[column], heading));
 
-/** Everybody of each line, with the ways to reach them that stand after their name. */
+/** All actors of each line, with the contact details after their name. */
 function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language: 'fr' | 'en'): RawTable {
   const { header, rows } = headed;
   const [person, structure] = [wordFor('type', 'person', language), wordFor('type', 'structure', language)];
@@ -119,7 +122,7 @@ function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language
         peopleColumnOf(heading) === role &&
         !named.some((at) => at > from && at < column),
     );
-  // "Remarque" is of whom the line names first, and of no tie.
+  // "Remarque" is about the first actor on the line, not about the tie.
   const personal = header.cells.flatMap((heading, column) => (isPersonal(heading) ? [column] : []));
   const lines = rows.flatMap(({ row, cells }): RawRow[] => {
     const at = (column: number) => cells[column] ?? '';
@@ -138,7 +141,7 @@ function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language
     const organisations = [...twins.pair, ...twins.others]
       .filter((column) => namesSomebody(at(column)))
       .map((column) => {
-        // The address of whoever is not named is that of the house.
+        // Contact details without a person are the organisation's.
         const unnamed = twins.people.filter((one) => one.works === column && !namesSomebody(at(one.column)));
         const ways = [column, ...unnamed.map((one) => one.column)].map(reachedAt);
         const way = (nth: number) => ways.find((one) => (one[nth] ?? '') !== '')?.[nth] ?? '';
@@ -151,7 +154,7 @@ function actorTable(table: RawTable, headed: HeadedTable, twins: Twins, language
   return listTable({ ...table, listSeparators: ['|'] }, 'actors', columns, distinctRows(lines), language);
 }
 
-/** The two of each line, with what else it says; who carries it beside the first is tied to that. */
+/** The pair of each line, with the other columns; further organisations are tied to the first. */
 function tieTable(table: RawTable, { header, rows }: HeadedTable, { pair, others, people }: Twins): RawTable {
   const taken = new Set([...pair, ...others, ...people.map(({ column }) => column)]);
   const about = header.cells.flatMap((heading, column) =>

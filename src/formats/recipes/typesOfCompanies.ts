@@ -10,7 +10,7 @@ const IS_COMPANY =
   /^(?:(?:est|is) )?(?:une? |a |an )?(?:societe|entreprise|organisation|structure|personne morale|company|organi[sz]ation|legal (?:entity|person))$/;
 const SAYS_BEING = /^(?:est|is)\b|\bpersonne morale\b|\blegal\b/;
 
-/** "Est une société" with yes or no below, as address books of businesses have it: the type of each. */
+/** Turns "Est une société" with yes or no, from address books of businesses, into actor types. */
 export const typesOfCompanies: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const headings = headed.header.cells;
   if (headings.some((heading) => headingOf('actors', heading)?.field === 'type')) return undefined;

@@ -17,8 +17,8 @@ interface Visit {
 }
 
 /**
- * A log of visits, one a line: on which day, by whom of ours, and at whose house. Whoever went to several is one, and works at none of
- * them. `undefined`: somebody met there is named as well, or nobody of ours went to two.
+ * A log of visits, one a line: day, our visitor, and the organisation visited. The visitor works for none of them. `undefined`
+ * when a person met there is named too, or no visitor went to two organisations.
  */
 export function visitOnLine({ header, rows }: HeadedTable): Visit | undefined {
   const headings = header.cells;
@@ -27,7 +27,7 @@ export function visitOnLine({ header, rows }: HeadedTable): Visit | undefined {
   const find = (words: RegExp) => keys.findIndex((key) => words.test(key));
   const [day, visitor, visited] = [find(DAY), find(VISITOR), find(VISITED)];
   if (visitor === -1 || visited === -1 || !areDays(cells, day)) return undefined;
-  // With addresses it is a list of whoever works there; two in a cell are not one.
+  // With contact details it is a list of employees; a cell with several names is not one visit.
   if (headings.some(isContactHeading) || [visitor, visited].some((column) => namesSeveral(column, cells)))
     return undefined;
   if (!columnContent(visitor, cells).isOfPeople || columnContent(visited, cells).organisations < HALF) return undefined;

@@ -17,9 +17,9 @@ const WEEKDAY =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\d{1,2}(?:[/.-]|(?:er|st|nd|rd|th)? ))/;
 
 /**
- * Reads a day, as precise as written: `2024-03-31` (an hour is dropped, so that no time zone can shift the day), `31/03/2024`,
- * `03/2024`, `2024`, `31 mars 2024`, `March 2024`. With slashes the day comes first. Also reads a spreadsheet's serial number,
- * left where the format was lost: `45671`.
+ * Reads a day, as precise as written: `2024-03-31` (an hour is dropped, so that no time zone can shift the day), `31/03/2024`, `03/2024`,
+ * `2024`, `31 mars 2024`, `March 2024`. With slashes the day comes first. Also reads a spreadsheet's serial number, left where the format
+ * was lost: `45671`.
  */
 export function dayOf(text: string): Day | undefined {
   const folded = fold(text).replace(WEEKDAY, '');

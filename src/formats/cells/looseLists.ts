@@ -40,8 +40,8 @@ function partedByAnd(text: string): string[] {
 }
 
 /**
- * Removes an article that belongs to the sentence, as in "le Groupement pastoral et la Mairie", when the rest says that it is
- * an organisation.
+ * Removes an article that belongs to the sentence, as in "le Groupement pastoral et la Mairie", when the rest says that it is an
+ * organisation.
  */
 function withoutArticle(name: string): string {
   const [, bare = ''] = /^(?:l[ae]s? |l['’])(\p{Lu}.*\s.*)$/u.exec(name) ?? [];
@@ -53,8 +53,7 @@ const AND_OTHERS =
   /(?:,\s*|\s+)(?:et|and|,)\s+(?:d['’]autres|autres|others?|divers|diverses|plusieurs)(?:\s[\p{Ll}'’ ]*)?$|,?\s*(?:etc\.?|…|\.{3})$/u;
 
 /**
- * True when all parts are names, or at least two thirds of three or more, the others being short: "services de l'État" is in
- * lower case.
+ * True when all parts are names, or at least two thirds of three or more, the others being short: "services de l'État" is in lower case.
  */
 function areNames(parts: readonly string[]): boolean {
   const others = parts.filter((part) => !isName(part));
@@ -139,8 +138,8 @@ function isName(text: string): boolean {
 const isCalledSmall = (text: string) => /^\p{Ll}+\s.*\p{Lu}/u.test(text) && readNameSaysOrganisation(text);
 
 /**
- * Splits names at line breaks, semicolons and bars, then as `namesIn`; lines with a number or a bullet in front ("1) A", "-
- * A", "• A") stay whole.
+ * Splits names at line breaks, semicolons and bars, then as `namesIn`; lines with a number or a bullet in front ("1) A", "- A", "• A") stay
+ * whole.
  */
 export function listedNames(cell: string): string[] {
   const lines = listedIn(cell);

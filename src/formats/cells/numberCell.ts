@@ -1,6 +1,6 @@
 /**
- * Reads a number as people write it: `1,5`, `1.5`, `1 234,5`, `1.234,5`, `1,234.5`, `12 %`. `undefined` for anything else, for
- * infinite numbers and for those beyond `largest`.
+ * Reads a number as people write it: `1,5`, `1.5`, `1 234,5`, `1.234,5`, `1,234.5`, `12 %`. `undefined` for anything else, for infinite
+ * numbers and for those beyond `largest`.
  */
 export function numberOf(text: string, largest = Number.MAX_VALUE): number | undefined {
   let plain = text

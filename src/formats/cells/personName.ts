@@ -18,8 +18,8 @@ const FIRST_WORD = /^(\p{L}+)\.?(?:-Ing\.?)?\s+(?=\S+\s+\S)/u;
 const LAST_NAME_FIRST = /^(?:vos |votre |your )?(?:noms?\b.*\bprenoms?|last ?name\b.*\bfirst ?name)/;
 
 /**
- * Reads a person's name in a foreign list. Removes titles when two words remain; under a heading such as "Nom Prénom", puts
- * the first name first, as everywhere else. `headingKey`: the folded heading.
+ * Reads a person's name in a foreign list. Removes titles when two words remain; under a heading such as "Nom Prénom", puts the first name
+ * first, as everywhere else. `headingKey`: the folded heading.
  */
 export function personNameIn(cell: string, headingKey: string): PersonName {
   const written = joinedName(withoutLetters(withoutContacts(cell).replace(REACHED_BESIDE, ''))).replace(GUEST, '');

@@ -9,8 +9,8 @@ import { dayCell, dayOf } from './dayCell';
 const DATED = /^(.*\S)\s*\(([^()]*)\)$/;
 
 /**
- * Reads a role: "témoin", "bénéficiaire (depuis 2019 jusqu’à 03/2021)", "witness (2019-2021)"; `undefined` when it is unknown.
- * `called`: returns the role that a word means.
+ * Reads a role: "témoin", "bénéficiaire (depuis 2019 jusqu’à 03/2021)", "witness (2019-2021)"; `undefined` when it is unknown. `called`:
+ * returns the role that a word means.
  */
 export function roleOf(text: string, called = (word: string) => valueOf('roles', word)): Role | undefined {
   const dated = DATED.exec(text);

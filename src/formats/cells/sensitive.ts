@@ -1,8 +1,8 @@
 import { fold } from '../../domain/folding';
 
 /**
- * Word beginnings about health, union membership, beliefs, opinions, offences and private life (RGPD art. 9 and 10). Only used
- * to warn the author of the map; "syndicat mixte" and the like do not match.
+ * Word beginnings about health, union membership, beliefs, opinions, offences and private life (RGPD art. 9 and 10). Only used to warn the
+ * author of the map; "syndicat mixte" and the like do not match.
  */
 const SENSITIVE_WORDS = [
   'maladie',

@@ -27,8 +27,8 @@ export function lookOf(formatId: number, formatCode: string | undefined): Number
 }
 
 /**
- * Returns the day of a serial number as `YYYY-MM-DD`, followed by ` HH:MM` (or `:SS`) unless it is midnight. `undefined` when
- * there is no such day: the 1900 calendar's day 60 (29 February 1900) never existed.
+ * Returns the day of a serial number as `YYYY-MM-DD`, followed by ` HH:MM` (or `:SS`) unless it is midnight. `undefined` when there is no
+ * such day: the 1900 calendar's day 60 (29 February 1900) never existed.
  */
 export function dayOfSerial(serial: number, from1904: boolean): string | undefined {
   const seconds = Math.round(serial * 86_400);

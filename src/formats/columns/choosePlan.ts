@@ -34,8 +34,8 @@ const STRONG = new Set([
 ]);
 
 /**
- * Returns the missing end of ties ("from" or "to") when one end is certain and no remaining column could be the other: nobody
- * could map it by hand either.
+ * Returns the missing end of ties ("from" or "to") when one end is certain and no remaining column could be the other: nobody could map it
+ * by hand either.
  */
 function loneEnd(headings: readonly string[]): 'from' | 'to' | undefined {
   const ends = headings.filter((heading) => STRONG.has(headingKey(heading)));
@@ -72,8 +72,8 @@ interface NamedTable {
 }
 
 /**
- * Chooses the plan, in this order: the user's answer; a remembered answer for the same headings; the format; the headings;
- * else a guess, which is asked about.
+ * Chooses the plan, in this order: the user's answer; a remembered answer for the same headings; the format; the headings; else a guess,
+ * which is asked about.
  */
 export function choosePlan(table: NamedTable, { answers, remembered = [] }: ReadContext): ChosenPlan {
   const { id, headings, hasHeader } = table;

@@ -13,8 +13,8 @@ export interface FaultyCell {
 }
 
 /**
- * Cleans every cell and lists what was changed where. Rows without text are dropped, except where the format says what its
- * columns are: there a blank row is a record that lacks everything, and must be reported.
+ * Cleans every cell and lists what was changed where. Rows without text are dropped, except where the format says what its columns are:
+ * there a blank row is a record that lacks everything, and must be reported.
  */
 export function cleanRows(table: RawTable): { rows: CleanRow[]; faults: FaultyCell[] } {
   const rows: CleanRow[] = [];

@@ -8,8 +8,8 @@ export interface Meaning {
 }
 
 /**
- * What each column of a table is, by position: a field of the kind of table ("name", "themes", "from"…), `attribute` (kept
- * under its own heading) or `ignored`. `meanings`: meanings given to words by a person, not by our vocabularies.
+ * What each column of a table is, by position: a field of the kind of table ("name", "themes", "from"…), `attribute` (kept under its own
+ * heading) or `ignored`. `meanings`: meanings given to words by a person, not by our vocabularies.
  */
 export interface ColumnPlan {
   readonly kind: TableKind;

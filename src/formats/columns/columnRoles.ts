@@ -26,8 +26,8 @@ import { withNamesApart } from './withNamesApart';
 export type Roles = readonly (PeopleColumn | undefined)[];
 
 /**
- * Returns the role of each column in a list of people and organisations: by its heading unless its cells contradict it, else
- * by its cells. Among columns with the same content, the one whose heading says so wins.
+ * Returns the role of each column in a list of people and organisations: by its heading unless its cells contradict it, else by its cells.
+ * Among columns with the same content, the one whose heading says so wins.
  */
 export function columnRoles(written: readonly string[], rows: Rows): Roles {
   const headings = askedAgain(withoutWhose(written));
@@ -96,8 +96,8 @@ function withoutWhose(headings: readonly string[]): readonly string[] {
 }
 
 /**
- * True when the line can be headings, so that cells below it tell roles. Names, numbers or days in it are data; headings below
- * it mean that it is the upper of two heading lines.
+ * True when the line can be headings, so that cells below it tell roles. Names, numbers or days in it are data; headings below it mean that
+ * it is the upper of two heading lines.
  */
 function mayBeHeadings(headings: readonly string[], rows: Rows): boolean {
   const isData = (cell: string) =>
@@ -222,8 +222,7 @@ export const NOT_AN_EMPLOYER = new RegExp(
 );
 
 /**
- * Returns the column of employers beside people, told by its cells naming organisations under a heading of its own; −1 when
- * there is none.
+ * Returns the column of employers beside people, told by its cells naming organisations under a heading of its own; −1 when there is none.
  */
 export function organisationsByContent(headings: readonly string[], roles: Roles, rows: Rows, isGuess = false): number {
   return best(
@@ -261,8 +260,8 @@ const WHERE_THEY_HELP =
 const NAMES: ReadonlySet<PeopleColumn> = new Set(['fullName', 'lastName', 'firstName', 'organisation']);
 
 /**
- * Returns the role that the heading gives, corrected by the cells: "Titre" may hold "Mme" or a post, and a column of addresses
- * holds addresses.
+ * Returns the role that the heading gives, corrected by the cells: "Titre" may hold "Mme" or a post, and a column of addresses holds
+ * addresses.
  */
 function meant(heading: string, column: number, rows: Rows): PeopleColumn | undefined {
   const role = peopleColumnOf(heading);

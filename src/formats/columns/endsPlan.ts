@@ -44,8 +44,8 @@ const PAIRS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the ties plan of a table with two actors a line, under one heading told apart by a letter, a number or a word.
- * `undefined` when there are not exactly two such columns.
+ * Returns the ties plan of a table with two actors a line, under one heading told apart by a letter, a number or a word. `undefined` when
+ * there are not exactly two such columns.
  */
 export function endsPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan | undefined {
   const ends = headings.flatMap((heading, column) => {
@@ -126,8 +126,8 @@ export function grantedPlan(headings: readonly string[], rows: Rows): ColumnPlan
 }
 
 /**
- * Returns the columns of funder and recipient, −1 when missing. Of two recipient headings, "attributaire" and "bénéficiaire",
- * the first is the funder, as some lists call it.
+ * Returns the columns of funder and recipient, −1 when missing. Of two recipient headings, "attributaire" and "bénéficiaire", the first is
+ * the funder, as some lists call it.
  */
 function grantEnds(headings: readonly string[]): { from: number; to: number } {
   const keys = headings.map(headingKey);
@@ -186,8 +186,8 @@ function isMostlySaid(column: number, rows: Rows): boolean {
 }
 
 /**
- * Proposes ties between two columns of names under headings of their own ("Fournisseur", "Client"): both hold people or both
- * organisations, and no other column does. Only a proposal: they may be side by side for another reason.
+ * Proposes ties between two columns of names under headings of their own ("Fournisseur", "Client"): both hold people or both organisations,
+ * and no other column does. Only a proposal: they may be side by side for another reason.
  */
 export function likelyEndsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const kinds = headings.map((heading, column) => {

@@ -11,8 +11,8 @@ import type { SeenTable, Understanding } from './understood';
 const LONGEST_HEADING = 150;
 
 /**
- * Ignores guessed or explanatory tables that name nobody: prices in council minutes beside a text that names people; notes,
- * counts and choice lists on another sheet of a workbook whose list is understood.
+ * Ignores guessed or explanatory tables that name nobody: prices in council minutes beside a text that names people; notes, counts and
+ * choice lists on another sheet of a workbook whose list is understood.
  */
 export function withoutFigures(results: readonly Understanding[]): Understanding[] {
   const all = results.flatMap(({ seen }) => seen ?? []);
@@ -43,10 +43,7 @@ const CHOICES =
 
 export const isSheetOfChoices = (name: string) => CHOICES.test(fold(name.trim()));
 
-/**
- * True for words with their meanings, under recognised headings; a list that names actors is not one, whatever its sheet is
- * called.
- */
+/** True for words with their meanings, under recognised headings; a list that names actors is not one, whatever its sheet is called. */
 function isGlossary({ source, plan, headings, rows }: SeenTable): boolean {
   if (source !== 'recognised' || plan.kind !== 'actors' || headings.length > 2) return false;
   const meant = cellsOf(rows).filter((cells) => !isFootnote(cells));

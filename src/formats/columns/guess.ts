@@ -55,8 +55,8 @@ interface Column {
 }
 
 /**
- * Proposes a plan when headings are not recognised; a person confirms or changes it. Two columns that share values are the
- * ends of ties; repeated names beside a network are a list of members; else a list of actors.
+ * Proposes a plan when headings are not recognised; a person confirms or changes it. Two columns that share values are the ends of ties;
+ * repeated names beside a network are a list of members; else a list of actors.
  */
 export function guessPlan(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnPlan {
   const columns = described(headings, rows);
@@ -194,8 +194,8 @@ function namesActors({ cells, distinct, values, heading }: Column): boolean {
 }
 
 /**
- * Finds first and last names without their headings: a column of given names beside one of single words, with their codes and
- * e-mail addresses.
+ * Finds first and last names without their headings: a column of given names beside one of single words, with their codes and e-mail
+ * addresses.
  */
 function namesApart(columns: readonly Column[]): ColumnPlan | undefined {
   const share = (at: number, is: (value: string) => boolean) => {

@@ -70,8 +70,8 @@ const LABELLED = /^\p{L}[\p{L}’' ]{1,20}\s?:\s*[\p{L}\d]/u;
 const filledIn = (row: Row) => row.filter((cell) => cell !== '').length;
 
 /**
- * Joins a header in two rows, where the upper row says what the columns below belong to ("Structure": "Nom", "Commune");
- * `undefined` when it does not. Only a heading that occurs more than once gets the one above it.
+ * Joins a header in two rows, where the upper row says what the columns below belong to ("Structure": "Nom", "Commune"); `undefined` when
+ * it does not. Only a heading that occurs more than once gets the one above it.
  */
 export function joinedHeadings(above: Row, below: Row, rows: readonly Row[]): string[] | undefined {
   if (areHours(above, below) || isSaidTwice(above, below, rows)) return [...above];
@@ -100,8 +100,8 @@ export function joinedHeadings(above: Row, below: Row, rows: readonly Row[]): st
 }
 
 /**
- * True when the second row repeats the headings in another language or with units: it has words over columns of numbers and
- * days, where a data row would have figures.
+ * True when the second row repeats the headings in another language or with units: it has words over columns of numbers and days, where a
+ * data row would have figures.
  */
 function isSaidTwice(above: Row, below: Row, rows: readonly Row[]): boolean {
   const areWords = below.every((cell, column) => (cell === '') === (above[column] === '') && /^\D*$/.test(cell));
@@ -155,8 +155,7 @@ const HOUR =
 const NAMES = /^(?:noms?|intitulé|libellé|dénomination|désignation|appellation|nom complet|names?)$/i;
 
 /**
- * True when the upper row has merged cells, which leave their text in the first one: it has blanks over headings, most of
- * which are known.
+ * True when the upper row has merged cells, which leave their text in the first one: it has blanks over headings, most of which are known.
  */
 function isMergedAbove(above: Row, below: Row): boolean {
   const headed = below.filter((cell) => cell !== '');

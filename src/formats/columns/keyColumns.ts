@@ -4,8 +4,8 @@ import { endsOf } from './namedBy';
 import type { DataRow, SeenTable } from './understood';
 
 /**
- * Gives a list of actors the column of identifiers that other tables use, when its headings did not say so: few tie ends are
- * among the names, and nearly all are in one column of different values. A plan that a person chose stays.
+ * Gives a list of actors the column of identifiers that other tables use, when its headings did not say so: few tie ends are among the
+ * names, and nearly all are in one column of different values. A plan that a person chose stays.
  */
 export function withKeys(tables: readonly SeenTable[]): SeenTable[] {
   if (!tables.some(({ plan }) => isWithoutKey(plan))) return [...tables];

@@ -22,8 +22,8 @@ const BY_WORDS: Readonly<Partial<Record<ColumnPlan['kind'], readonly (readonly [
 const MOST_WORDS = 20;
 
 /**
- * Adds likely fields to the plan of a table with unknown headings: lists split over columns ("Sujet 1", "Sujet 2"), and
- * columns with words of our vocabularies. Only proposed to a person who looks; otherwise these stay attributes.
+ * Adds likely fields to the plan of a table with unknown headings: lists split over columns ("Sujet 1", "Sujet 2"), and columns with words
+ * of our vocabularies. Only proposed to a person who looks; otherwise these stay attributes.
  */
 export function withLikelyFields(
   plan: ColumnPlan,

@@ -17,8 +17,8 @@ export function isOfBodies(heading: string): boolean {
 }
 
 /**
- * Returns the plan of a list of memberships in groups or networks, one a line ("Groupe de travail", "Structure", "Rôle").
- * `undefined` when no body comes back, or when people are named, who make a list of people.
+ * Returns the plan of a list of memberships in groups or networks, one a line ("Groupe de travail", "Structure", "Rôle"). `undefined` when
+ * no body comes back, or when people are named, who make a list of people.
  */
 export function membersPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const network = headings.findIndex((heading, column) => isOfBodies(heading) && haveMembers(column, rows));

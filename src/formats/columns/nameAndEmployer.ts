@@ -38,8 +38,8 @@ function halves(cell: string): NameAndEmployer | undefined {
 }
 
 /**
- * Splits an organisation and its contact in brackets ("Calandreta de Peyrelade (Aurélien Rouquette)"), even if its name alone
- * does not read as an organisation's; `undefined` when the cell is not both.
+ * Splits an organisation and its contact in brackets ("Calandreta de Peyrelade (Aurélien Rouquette)"), even if its name alone does not read
+ * as an organisation's; `undefined` when the cell is not both.
  */
 export function houseAndPerson(cell: string): NameAndEmployer | undefined {
   const both = nameAndEmployer(cell);

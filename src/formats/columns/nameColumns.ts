@@ -11,8 +11,7 @@ export interface NamedColumns {
 }
 
 /**
- * Gives every column a different name: a repeated heading gets "(2)", a missing one gets its letter (reported unless the
- * column is blank).
+ * Gives every column a different name: a repeated heading gets "(2)", a missing one gets its letter (reported unless the column is blank).
  */
 export function nameColumns(
   cells: readonly string[],

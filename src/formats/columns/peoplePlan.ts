@@ -16,9 +16,9 @@ import { isOfBodies } from './membersPlan';
 import { fieldsOf } from './recognise';
 
 /**
- * Returns the plan of a list of people with their employers, or of organisations alone, told by headings of any tool and by
- * the content of its name columns. `undefined` when it is neither for certain. `isGuess`: the user will be asked, so that a
- * column of names not known to be organisations' may be proposed as employers.
+ * Returns the plan of a list of people with their employers, or of organisations alone, told by headings of any tool and by the content of
+ * its name columns. `undefined` when it is neither for certain. `isGuess`: the user will be asked, so that a column of names not known to
+ * be organisations' may be proposed as employers.
  */
 export function peoplePlan(headings: readonly string[], rows: Rows, isGuess = false): ColumnPlan | undefined {
   return planOfRows(rows, headings, isGuess);
@@ -93,8 +93,8 @@ const planOfRows = rememberedFor(
 );
 
 /**
- * Columns of further people on a line, tied to the first, when there is no organisation: "Adulte 2" beside "Adulte 1", "Parent
- * 2" beside "Parent".
+ * Columns of further people on a line, tied to the first, when there is no organisation: "Adulte 2" beside "Adulte 1", "Parent 2" beside
+ * "Parent".
  */
 function companions(headings: readonly string[], name: number | undefined, rows: Rows): number[] {
   const base = headingKey(headings[name ?? -1] ?? '').replace(/ ?1$/, '');
@@ -121,10 +121,7 @@ function inGroups(
   return structure !== undefined && isGroup ? { ...others, networks: structure } : named;
 }
 
-/**
- * Returns whether a group is an employer or a network. English village halls and youth clubs are called "Group" too, and
- * employ people.
- */
+/** Returns whether a group is an employer or a network. English village halls and youth clubs are called "Group" too, and employ people. */
 function fieldOfGroups(headings: readonly string[], column: number, rows: Rows): 'structure' | 'networks' {
   if (headings.some(convenesGroups)) return 'networks';
   const isCalledSo = rows.some((cells) => /^(?:groupe?|collectif) /i.test(cells[column] ?? ''));
@@ -229,18 +226,15 @@ function namesIn(
 const isBody = (name: string) => name === '' || typeOfReadName(name) === 'body';
 
 /**
- * Returns the column of the subject, filled on more lines than its contact: "Nom de l'acteur" beside "Nom du correspondant";
- * −1 when none is.
+ * Returns the column of the subject, filled on more lines than its contact: "Nom de l'acteur" beside "Nom du correspondant"; −1 when none
+ * is.
  */
 function subjectOf(headings: readonly string[], rows: Rows, people: number): number {
   const all = headings.findIndex((heading, at) => at !== people && headingOf('actors', heading)?.field === 'name');
   return all !== -1 && countOf(all, rows) > countOf(people, rows) ? all : -1;
 }
 
-/**
- * Among several organisations, returns the one whose heading says that it is theirs: "Structure de l'intervenant" beside
- * "Intervenant".
- */
+/** Among several organisations, returns the one whose heading says that it is theirs: "Structure de l'intervenant" beside "Intervenant". */
 function theirOrganisation(
   headings: readonly string[],
   roles: Roles,

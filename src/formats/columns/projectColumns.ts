@@ -56,8 +56,8 @@ const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
 ];
 
 /**
- * Finds the title, lead and partners of projects, by headings that funders and programmes use. `undefined` when one of
- * `needed` is missing, or when titles repeat, which means a list of partners.
+ * Finds the title, lead and partners of projects, by headings that funders and programmes use. `undefined` when one of `needed` is missing,
+ * or when titles repeat, which means a list of partners.
  */
 export function projectColumns(
   headings: readonly string[],

@@ -14,8 +14,8 @@ import { ASKED, isText, NO_NAME, PARTNERS, projectColumns } from './projectColum
 import { fieldsOf, repeats } from './recognise';
 
 /**
- * Returns the plan of a list of projects under headings of its own: their titles, and who leads or takes part. `undefined`
- * when some of that is missing.
+ * Returns the plan of a list of projects under headings of its own: their titles, and who leads or takes part. `undefined` when some of
+ * that is missing.
  */
 export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   return planOfRows(rows, headings);
@@ -31,8 +31,8 @@ const planOfRows = rememberedFor(
 );
 
 /**
- * Adds as partners the contacts named with their employer in one cell ("Personne ressource": "Anne Roux (SCIC du Val)"), who
- * stand for that organisation, and those who follow each project ("Suivi par"), from whichever side.
+ * Adds as partners the contacts named with their employer in one cell ("Personne ressource": "Anne Roux (SCIC du Val)"), who stand for that
+ * organisation, and those who follow each project ("Suivi par"), from whichever side.
  */
 function withContacts(plan: ColumnPlan | undefined, headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const columns = plan?.columns.map((field, at) =>
@@ -93,10 +93,7 @@ function namesBoth(column: number, rows: Rows): boolean {
   );
 }
 
-/**
- * Reads lines of people who work on one subject together, the first being the lead: "Thématique", "Élu pilote", "Technicien
- * référent".
- */
+/** Reads lines of people who work on one subject together, the first being the lead: "Thématique", "Élu pilote", "Technicien référent". */
 function subjectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const subject = headings.findIndex((heading, at) => SUBJECT.test(headingKey(heading)) && isText(at, rows));
   if (subject === -1 || repeats(subject, rows)) return undefined;
@@ -126,8 +123,8 @@ const SUBJECT =
 const OF_A_NAME: ReadonlySet<PeopleColumn> = new Set(['firstName', 'lastName', 'organisation']);
 
 /**
- * Boards of tasks from Trello or Planner: a task and all who do it. Cards that are organisations become actors, with the
- * people as their contacts.
+ * Boards of tasks from Trello or Planner: a task and all who do it. Cards that are organisations become actors, with the people as their
+ * contacts.
  */
 function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const plan = projectColumns(headings, rows, ['title', 'partners']);

@@ -39,8 +39,8 @@ const NAME_HINTS: readonly (readonly [KnownKind, RegExp])[] = [
 ];
 
 /**
- * Returns the kind and columns of a table by its headings; `undefined` when required ones are missing. If several kinds fit,
- * the one with most known headings wins, then the name of the sheet or file, then the order of the template.
+ * Returns the kind and columns of a table by its headings; `undefined` when required ones are missing. If several kinds fit, the one with
+ * most known headings wins, then the name of the sheet or file, then the order of the template.
  */
 export function recognise(
   headings: readonly string[],
@@ -97,8 +97,8 @@ function planFor(
 }
 
 /**
- * Returns the field of each column of a table of known kind. `taken`: fields that already have a column; those found are
- * added. `isTemplate`: our own template, where each heading means exactly that field.
+ * Returns the field of each column of a table of known kind. `taken`: fields that already have a column; those found are added.
+ * `isTemplate`: our own template, where each heading means exactly that field.
  */
 export function fieldsOf(
   kind: KnownKind,
@@ -191,8 +191,8 @@ const CLOSED: ReadonlyMap<string, ValueList> = new Map([
 ]);
 
 /**
- * True when the values fit the field. "Type" needs at least half known values or, where some are people, half of the others
- * being kinds of organisations ("Ferme"); a synonym needs one known value.
+ * True when the values fit the field. "Type" needs at least half known values or, where some are people, half of the others being kinds of
+ * organisations ("Ferme"); a synonym needs one known value.
  */
 function isMeant(field: string, ours: boolean, column: number, rows: readonly (readonly string[])[]): boolean {
   const list = CLOSED.get(field);

@@ -8,8 +8,8 @@ const NUMBER = /^(?:\d{9}|\d{14}|W\d{9})$/;
 const REGISTERED = /\b(?:siret|siren|rna|immatriculation|identification|identifiant)\b/;
 
 /**
- * Replaces an "ID" that counts the lines of a list of payments by the register number: a name comes back with another id but
- * the same register number. Otherwise returns the plan unchanged, since two ids are two actors.
+ * Replaces an "ID" that counts the lines of a list of payments by the register number: a name comes back with another id but the same
+ * register number. Otherwise returns the plan unchanged, since two ids are two actors.
  */
 export function withRegisterReference(plan: ColumnPlan, headings: readonly string[], rows: Rows): ColumnPlan {
   const [name, id] = [plan.columns.indexOf('name'), plan.columns.indexOf('reference')];

@@ -8,8 +8,8 @@ import { vocabularyOf } from './vocabularies';
 
 /**
  * How a person read a table with these headings, offered for the next one. It keeps no content, nor the headings themselves (a
- * who-meets-whom table has names as headings), only their fingerprint. `fields` and `at` follow the headings in alphabetical
- * order, so that columns may move.
+ * who-meets-whom table has names as headings), only their fingerprint. `fields` and `at` follow the headings in alphabetical order, so that
+ * columns may move.
  */
 export interface RememberedPlan {
   readonly headings: string;

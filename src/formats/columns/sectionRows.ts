@@ -19,8 +19,8 @@ const GATHERED = new RegExp(
 );
 
 /**
- * Returns the row numbers of section titles: one-cell lines above the lines they group, in a table of several columns
- * ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE").
+ * Returns the row numbers of section titles: one-cell lines above the lines they group, in a table of several columns ("COLLÈGE DES ÉLUS",
+ * "Excusés :", "MUSIQUE").
  */
 export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
   const alone = loneLines(rows);

@@ -14,9 +14,9 @@ const WRITTEN_PAGE = new RegExp(PAGE);
 const EACH_PAGE = new RegExp(` ?${PAGE}`, 'g');
 
 /**
- * Tidies a cell of a table that is not ours: '' when it says that there is nothing to say, without zero-width signs, repeated
- * blanks and full-width letters, which would make one name two. A doubled apostrophe becomes one. `isMeant`: a text such as
- * "NA" is kept, as the name of an actor with an id or a place that is no number.
+ * Tidies a cell of a table that is not ours: '' when it says that there is nothing to say, without zero-width signs, repeated blanks and
+ * full-width letters, which would make one name two. A doubled apostrophe becomes one. `isMeant`: a text such as "NA" is kept, as the name
+ * of an actor with an id or a place that is no number.
  */
 export function tidiedCell(text: string, isMeant = false): string {
   if (isNothing(text)) return isMeant ? text : '';

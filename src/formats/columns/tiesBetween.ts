@@ -4,8 +4,8 @@ import { planOf } from './columnPlan';
 import type { DataRow, SeenTable } from './understood';
 
 /**
- * Proposes ties for guessed tables when two of their columns hold the values of one column on a list of actors: in a short
- * list of ties the two columns share too little to be told by themselves.
+ * Proposes ties for guessed tables when two of their columns hold the values of one column on a list of actors: in a short list of ties the
+ * two columns share too little to be told by themselves.
  */
 export function withTiesBetween(tables: readonly SeenTable[]): SeenTable[] {
   return tables.map((table) => withEnds(table, tables));

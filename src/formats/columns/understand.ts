@@ -18,8 +18,8 @@ import { tidiedCell } from './tidiedCell';
 import type { DataRow, Understanding } from './understood';
 
 /**
- * Finds what a table and its columns are; asks where only a person can tell, and goes on with the default meanwhile. `nth`:
- * number of earlier tables with the same name, so that each has its own questions.
+ * Finds what a table and its columns are; asks where only a person can tell, and goes on with the default meanwhile. `nth`: number of
+ * earlier tables with the same name, so that each has its own questions.
  */
 export function understand(table: RawTable, context: ReadContext, nth = 0): Understanding {
   const tableId = questionId(table.file, table.sheet ?? '', ...(nth === 0 ? [] : [nth]));

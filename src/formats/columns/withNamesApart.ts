@@ -3,8 +3,8 @@ import type { PeopleColumn } from '../headings/peopleHeadingPatterns';
 import type { Rows } from './columnContent';
 
 /**
- * Tells names apart beside "Nom de famille" or "Surname": "Nom" is the whole name when there are first names; otherwise "Name"
- * and "Initial" are the first name.
+ * Tells names apart beside "Nom de famille" or "Surname": "Nom" is the whole name when there are first names; otherwise "Name" and
+ * "Initial" are the first name.
  */
 export function withNamesApart(
   headings: readonly string[],

@@ -14,8 +14,7 @@ const SHOWN = 60;
 const COUNTED = 2_000;
 
 /**
- * Counts the words of every vocabulary column. `most`: columns with more different words are skipped, without reading them to
- * their end.
+ * Counts the words of every vocabulary column. `most`: columns with more different words are skipped, without reading them to their end.
  */
 export function wordsInColumns(
   plan: ColumnPlan,

@@ -34,8 +34,8 @@ const MEMBERSHIP_HEADINGS: readonly Heading[] = [
 ];
 
 /**
- * All recognised headings by kind of table, in the order of the template: ours in both languages, and those of other programs.
- * Any other heading is an attribute. The help page shows this very table.
+ * All recognised headings by kind of table, in the order of the template: ours in both languages, and those of other programs. Any other
+ * heading is an attribute. The help page shows this very table.
  */
 export const HEADINGS: Readonly<Record<KnownKind, readonly Heading[]>> = {
   actors: ACTOR_HEADINGS,
@@ -83,8 +83,8 @@ const NUMBER = /^\s*(?:q(?:uestion)?\s?\d{1,2}[a-z]?\s*[.):–-]*|\d{1,2}\s*[.):
 const DEMAND = /\s*\((?:obligatoire|facultatif|optionnel|required|mandatory|optional)\)/;
 
 /**
- * Returns the key by which headings are compared, without what varies: case, accents, no-break spaces, underscores, words run
- * together, "(s)", "·e", a number in front, "(obligatoire)", a final colon or star.
+ * Returns the key by which headings are compared, without what varies: case, accents, no-break spaces, underscores, words run together,
+ * "(s)", "·e", a number in front, "(obligatoire)", a final colon or star.
  */
 export function headingKey(heading: string): string {
   const plain = withoutInclusiveEnding(heading.slice(0, LONGEST).replace(INVISIBLE, '').replace(NUMBER, ''));

@@ -46,8 +46,7 @@ const OF_PLACES =
   /\b(?:horaires?|heures? d'ouverture|jours? d'ouverture|opening|siren|siret|rna|code (?:ape|naf)|lat(?:itude)?|lon|lng|longitude|rating|reviews|montants?|budgets?|subventions?|public accueilli|capacite|ouvert\w*|acronyme?|sigle|sites? (?:internet|web)|website)\b/;
 
 /**
- * True for "Horaires", "SIREN", "Latitude", "Montant": unless names read as people's, the actors beside it are places and
- * organisations.
+ * True for "Horaires", "SIREN", "Latitude", "Montant": unless names read as people's, the actors beside it are places and organisations.
  */
 export function isOfPlaces(heading: string): boolean {
   return OF_PLACES.test(headingKey(heading));
@@ -69,9 +68,8 @@ const HOUSE =
 const OF_THE_HOUSE = new RegExp(`\\b(?:votre|notre|your|our) ${HOUSE}\\b`);
 
 /**
- * True when the actors under the heading are tied to the organisation instead of the person: "Avec qui votre structure
- * coopère-t-elle ?", "Financeur". `isOfHouses`: the lines name an organisation first, so that "autres associations" is about
- * it too.
+ * True when the actors under the heading are tied to the organisation instead of the person: "Avec qui votre structure coopère-t-elle ?",
+ * "Financeur". `isOfHouses`: the lines name an organisation first, so that "autres associations" is about it too.
  */
 export function isOfTheHouse(heading: string, isOfHouses: boolean): boolean {
   const key = headingKey(heading);

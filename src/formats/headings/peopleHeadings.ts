@@ -25,10 +25,7 @@ export function peopleColumnOf(written: string): PeopleColumn | undefined {
   return told ?? (asked === 'firstName' || asked === 'lastName' || asked === 'fullName' ? asked : undefined);
 }
 
-/**
- * True for words of what a person does or is ("Volunteer name", "Gérant(e)", "Animateurs"), unless the heading counts or sorts
- * them.
- */
+/** True for words of what a person does or is ("Volunteer name", "Gérant(e)", "Animateurs"), unless the heading counts or sorts them. */
 function speaksOfSomebody(key: string): boolean {
   if (
     /\b(?:types?|statuts?|nombre|nb|effectifs?|modes?|dates?|sources?|nos?|codes?|ids?|fonctions?|roles?|listes?|suivi|adresses?)\b/.test(
@@ -75,8 +72,7 @@ export function isWholeName(heading: string): boolean {
 }
 
 /**
- * True when columns of a foreign actor list show that it lists people: an employer, first names, or contact details beside
- * names of people.
+ * True when columns of a foreign actor list show that it lists people: an employer, first names, or contact details beside names of people.
  */
 export function isOfPeople(fields: readonly string[], nameHeading: string, networksHeading = ''): boolean {
   if (fields.includes('structure') || fields.includes('firstName')) return true;

@@ -144,8 +144,8 @@ export const DISCUSSION_HEADINGS: readonly Heading[] = [
 ];
 
 /**
- * Headings of the sheet "Notes sur l’image". Places are two numbers, relative to the centre of what the note is about, or else
- * of the picture.
+ * Headings of the sheet "Notes sur l’image". Places are two numbers, relative to the centre of what the note is about, or else of the
+ * picture.
  */
 export const PICTURE_NOTE_HEADINGS: readonly Heading[] = [
   { field: 'text', fr: 'Note sur l’image', en: 'Note on the picture', also: [] },

@@ -1,7 +1,7 @@
 /**
- * Further given names, folded: Breton, Basque, Occitan, Creole, Arabic, African, Malagasy, Portuguese, Spanish, Italian,
- * Polish, Romanian, Turkish, Armenian, Persian, Slavic, Albanian, Afghan, Vietnamese, Indian, Tamil, British and others. Used
- * for reading files only, so that the page first loads without them. Names that are also French or English words are left out.
+ * Further given names, folded: Breton, Basque, Occitan, Creole, Arabic, African, Malagasy, Portuguese, Spanish, Italian, Polish, Romanian,
+ * Turkish, Armenian, Persian, Slavic, Albanian, Afghan, Vietnamese, Indian, Tamil, British and others. Used for reading files only, so that
+ * the page first loads without them. Names that are also French or English words are left out.
  */
 export const FURTHER_GIVEN_NAMES: readonly string[] =
   `aad aaron abasse abbas abbie abby abdelali abdelatif abdelbaki abdelbasset abdelfattah abdelghani abdelhadi abdelhafid abdelhak abdelhakim abdelhalim abdelhamid abdelilah abdeljalil abdelkebir

@@ -15,8 +15,8 @@ const ENDS_OF_LONGER = words(
   'action advice aid band campaign coalition circle gardens heritage initiative orchard panel relief rescue temple watch wildlife',
 );
 /**
- * First words of organisations' names: "Climate Action Tyneford", "Citizens Advice Dalebridge", "Action Climat Vernes", and in
- * Welsh and Irish.
+ * First words of organisations' names: "Climate Action Tyneford", "Citizens Advice Dalebridge", "Action Climat Vernes", and in Welsh and
+ * Irish.
  */
 const BEGINS = new RegExp(
   `^${anyOf(

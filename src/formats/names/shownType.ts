@@ -2,8 +2,8 @@ import { type Actor, type ActorType, FAMILIES } from '../../domain/actor';
 import { typeByNameAlone, typeOfReadName } from './readNames';
 
 /**
- * Returns the type of a row's actor when no column tells it. A profile, an employer or the family of persons mean a person;
- * otherwise the name, the family and the kind decide, in that order. `unknown` when none tells.
+ * Returns the type of a row's actor when no column tells it. A profile, an employer or the family of persons mean a person; otherwise the
+ * name, the family and the kind decide, in that order. `unknown` when none tells.
  */
 export function shownType(
   {

@@ -17,8 +17,8 @@ export function isSubject(text: string): boolean {
 }
 
 /**
- * True for a subject with a complement in lower case: "Vélo", "Transport à la demande", "Habitat partagé". Organisations'
- * names use the same words.
+ * True for a subject with a complement in lower case: "Vélo", "Transport à la demande", "Habitat partagé". Organisations' names use the
+ * same words.
  */
 export function isSubjectSaidLong(text: string): boolean {
   return text.length <= LONGEST && SUBJECT_AND_MORE.test(fold(text.trim())) && !/\s\S*\p{Lu}|\d/u.test(text.trim());

@@ -15,10 +15,7 @@ const NOT_OF_IT =
   /\b(?:candidat\w*|ancien\w*|former|past|not|hors|contacts?|invit\w+|guests?|excuse\w*|absent\w*|apologies)\b/;
 const MONEY = /\b(?:montants?|chiffre|ca|prix|couts?|totaux|total|amounts?|prices?|costs?)\b/;
 
-/**
- * People on a sheet named after a body ("Bureau", "Board"), without a column of employers or networks: adds a column with that
- * body.
- */
+/** People on a sheet named after a body ("Bureau", "Board"), without a column of employers or networks: adds a column with that body. */
 export const addSheetBody: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const { header, rows } = headed;
   const body = table.sheet?.trim();

@@ -58,8 +58,8 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, la
   ].filter(({ house }) => house !== -1 && !holdsPeople(columnContent(house, cells)));
   if (pairs.length === 0) return undefined;
   const others = fields.findIndex((field, at) => field === 'partners' && at !== funder);
-  // A "Lead officer" beside projects of several organisations works for none of them, but takes part: goes with the partners,
-  // in a new column if there is none.
+  // A "Lead officer" beside projects of several organisations works for none of them, but takes part: goes with the partners, in a new
+  // column if there is none.
   const officers = new Set(pairs.flatMap((pair) => (pair.house === lead ? [...besideMany(cells, pair)] : [])));
   const allJoined = (one: readonly string[]) =>
     pairs.reduce((line, pair) => {

@@ -120,8 +120,8 @@ export const pollTables: Reading<RawTable[]> = (table, language) =>
     : undefined;
 
 /**
- * Returns the corner column to head with the field of names: polls leave it blank, and an unknown heading alone
- * ("Administrateurs") would pass for a name.
+ * Returns the corner column to head with the field of names: polls leave it blank, and an unknown heading alone ("Administrateurs") would
+ * pass for a name.
  */
 function cornerAt(cells: readonly string[], columns: readonly number[]): number | undefined {
   const said = columns.filter((column) => (cells[column] ?? '') !== '');

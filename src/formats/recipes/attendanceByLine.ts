@@ -28,8 +28,8 @@ interface Columns {
 }
 
 /**
- * One line for each person and day ("date, nom, présent"), as councils keep their registers: returns each person once, and a
- * meeting for each day. `undefined` for other tables; a column of anything else about people on days is more than attendance.
+ * One line for each person and day ("date, nom, présent"), as councils keep their registers: returns each person once, and a meeting for
+ * each day. `undefined` for other tables; a column of anything else about people on days is more than attendance.
  */
 export const attendanceByLine: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = columnsOf(headed);

@@ -19,8 +19,8 @@ const ORGANISER = /^(?:organisat(?:eur|rice)(?: de la reunion)?|(?:meeting )?org
 const GUESTS = /^(?:participants? (?:obligatoires?|facultatifs?|requis)|(?:required|optional) attendees)$/;
 
 /**
- * A calendar exported as a table, one meeting a line, with its organiser and guests: returns the meetings. `undefined` without
- * a column of guests, which only calendars have.
+ * A calendar exported as a table, one meeting a line, with its organiser and guests: returns the meetings. `undefined` without a column of
+ * guests, which only calendars have.
  */
 export const calendarMeetings: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const keys = headed.header.cells.map(headingKey);
@@ -55,8 +55,8 @@ const COMES = /^(?:acceptee?s?|accepted)$/;
 const CALLS = /^(?:organisat|meeting organizer)/;
 
 /**
- * Replies to an invitation, copied from a calendar: returns the people, and the meeting with its organiser and those who
- * accepted. Rooms are left out.
+ * Replies to an invitation, copied from a calendar: returns the people, and the meeting with its organiser and those who accepted. Rooms
+ * are left out.
  */
 export const repliesToMeeting: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const role = headed.header.cells.findIndex((_, column) => {

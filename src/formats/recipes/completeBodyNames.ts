@@ -36,8 +36,8 @@ export const completeBodyNames: ReadingBelow<RawTable> = (headed, { table }) => 
 };
 
 /**
- * Returns how a cell is split: below "Sub-groups" always, below "Commission(s)" only when each part also stands in another
- * cell, since "Eau, forêts" may be one commission.
+ * Returns how a cell is split: below "Sub-groups" always, below "Commission(s)" only when each part also stands in another cell, since
+ * "Eau, forêts" may be one commission.
  */
 function namesBelow(heading: string, cells: readonly string[]): (cell: string) => readonly string[] {
   const isListed = /^(?:sub-?groups|sous-?groupes)$/.test(headingKey(heading));
@@ -55,8 +55,7 @@ function namesBelow(heading: string, cells: readonly string[]): (cell: string) =
 const wholeOf = (heading: string) => BODIES.find(([said]) => said.test(headingKey(heading)))?.[1];
 
 /**
- * True for names without their kind, one a line, that repeat or stand in the first column, beside people or, if they repeat,
- * organisations.
+ * True for names without their kind, one a line, that repeat or stand in the first column, beside people or, if they repeat, organisations.
  */
 function areBareBodies(headed: HeadedTable, body: number, namesOf: (cell: string) => readonly string[]): boolean {
   const said = columnOf(headed, body).filter(namesBody).flatMap(namesOf);

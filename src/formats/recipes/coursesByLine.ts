@@ -44,9 +44,8 @@ interface Columns {
 }
 
 /**
- * Courses and their participants, a person on each line: returns the people with their columns, the trainers with their
- * employers, and each course on each day as a meeting. `undefined` for other tables; "Formation" beside a name alone is that
- * person's education.
+ * Courses and their participants, a person on each line: returns the people with their columns, the trainers with their employers, and each
+ * course on each day as a meeting. `undefined` for other tables; "Formation" beside a name alone is that person's education.
  */
 export const coursesByLine: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = columnsOf(headed);

@@ -9,10 +9,7 @@ const LONGEST = 9;
 const MARK = /^[-–—\s]*(?:"|''|’’|“|”|«|»|〃|″|\/\/|,,)[-–—\s]*$/;
 const WORD = /^(?:id\.?|idem|ditto)$/i;
 
-/**
- * Replaces ditto marks ("//", "idem") by the cell above. Below a person's name the word "idem" stays: it may mean the person
- * beside.
- */
+/** Replaces ditto marks ("//", "idem") by the cell above. Below a person's name the word "idem" stays: it may mean the person beside. */
 export const expandDittoMarks: Reading<RawTable> = ({ table }) => {
   if (isOurs(table) || !table.rows.some(({ cells }) => cells.some(isDitto))) return undefined;
   let above: readonly string[] = [];

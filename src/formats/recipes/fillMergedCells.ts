@@ -8,8 +8,8 @@ import type { Reading } from './reading';
 const FEWEST = 2;
 
 /**
- * First cells that stand for several lines ("CCAS de Flers", then two blanks below it): fills the blanks. If a name repeats, a
- * blank means nothing and stays.
+ * First cells that stand for several lines ("CCAS de Flers", then two blanks below it): fills the blanks. If a name repeats, a blank means
+ * nothing and stays.
  */
 export const fillMergedCells: Reading<RawTable> = ({ table, headed: [headed] }) => {
   const width = headed ? widthOfGroup(headed) : 0;

@@ -35,8 +35,8 @@ interface Grid {
 }
 
 /**
- * A form with a grid question about relations with named actors: returns the respondents, and their ties with the answers, as
- * frequencies when the question asks how often. `undefined` without such a question.
+ * A form with a grid question about relations with named actors: returns the respondents, and their ties with the answers, as frequencies
+ * when the question asks how often. `undefined` without such a question.
  */
 export const gridAnswers: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const grids = gridsOf(headed);
@@ -102,8 +102,8 @@ interface Answerers {
   /** By line. */
   readonly names: readonly string[];
   /**
-   * Plan for organisations, known as such only by the question, with a type column added last; absent for people, who are read
-   * like any list.
+   * Plan for organisations, known as such only by the question, with a type column added last; absent for people, who are read like any
+   * list.
    */
   readonly plan?: ColumnPlan;
 }

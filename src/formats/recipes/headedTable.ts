@@ -36,8 +36,8 @@ export function readableTable(table: RawTable): ReadableTable {
 const TITLE_CELLS = 2;
 
 /**
- * Returns each possible header row, with everything above and below it: the first row of more than two cells is the last
- * candidate. Notes and totals at the end are left out.
+ * Returns each possible header row, with everything above and below it: the first row of more than two cells is the last candidate. Notes
+ * and totals at the end are left out.
  */
 function headedTables(table: RawTable): HeadedTable[] {
   const { rows } = cleanRows(table);

@@ -18,8 +18,8 @@ interface Question {
 }
 
 /**
- * A survey with two header rows, questions and their choices: returns one header row, joining ticked choices in one cell.
- * Choices with answers of their own ("weekly") keep a column each. `undefined` for other tables.
+ * A survey with two header rows, questions and their choices: returns one header row, joining ticked choices in one cell. Choices with
+ * answers of their own ("weekly") keep a column each. `undefined` for other tables.
  */
 export const joinChoices: Reading<RawTable> = ({ table }) => {
   const [asked, choices, ...lines] = table.rows;
@@ -46,8 +46,8 @@ export const joinChoices: Reading<RawTable> = ({ table }) => {
 };
 
 /**
- * True when the second row holds choices, some of them for written answers, and a question has several. Known headings there
- * mean a table below its title, or below groups of headings.
+ * True when the second row holds choices, some of them for written answers, and a question has several. Known headings there mean a table
+ * below its title, or below groups of headings.
  */
 function isOfAnswers(asked: RawRow, choices: RawRow, questions: readonly Question[]): boolean {
   const isPlace = (choice: string) => ANSWER.test(headingKey(choice)) || OTHER.test(fold(choice));

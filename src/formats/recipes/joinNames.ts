@@ -21,8 +21,8 @@ export interface NamePair {
 }
 
 /**
- * First and last names of several people on each line ("Nom du président", "Prénom du président", "Nom du trésorier"…), or of one
- * beside full names of others: joins each pair into one column, headed by its owner.
+ * First and last names of several people on each line ("Nom du président", "Prénom du président", "Nom du trésorier"…), or of one beside
+ * full names of others: joins each pair into one column, headed by its owner.
  */
 export const joinNames: ReadingBelow<RawTable> = (headed, { table }) => {
   const { header } = headed;

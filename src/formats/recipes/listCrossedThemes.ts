@@ -23,8 +23,8 @@ const OF_PROJECTS = /\b(?:projets?|projects?|actions)\b/;
 const PROJECT = { fr: 'Projet', en: 'Project' } as const;
 
 /**
- * Actors with a cross under each of their themes, or under each of their groups ("Copil", "Groupe petite enfance"): lists the
- * themes in one column and the groups in another.
+ * Actors with a cross under each of their themes, or under each of their groups ("Copil", "Groupe petite enfance"): lists the themes in one
+ * column and the groups in another.
  */
 export const listCrossedThemes: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const [themes, groups] = [themesOf(headed, table), groupsOf(headed)];

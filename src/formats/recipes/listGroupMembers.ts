@@ -44,8 +44,8 @@ export const listGroupMembers: ReadingBelow<RawTable> = (headed, { table }, lang
 };
 
 /**
- * True for a line within a list: "Structure ; travaille avec" may name two groups too, but headings stand above it and its
- * names come back below.
+ * True for a line within a list: "Structure ; travaille avec" may name two groups too, but headings stand above it and its names come back
+ * below.
  */
 function isWithinList({ header, rows }: HeadedTable, table: RawTable): boolean {
   const isBelow = table.rows.some(

@@ -70,8 +70,8 @@ function tutorAndPupil({ header, rows }: HeadedTable): Pair | undefined {
 }
 
 /**
- * Two people who know each other, with the employer of each, in alternating columns. In another order, only with headings that
- * differ by a letter or a number, or with people and organisations who occur in both columns.
+ * Two people who know each other, with the employer of each, in alternating columns. In another order, only with headings that differ by a
+ * letter or a number, or with people and organisations who occur in both columns.
  */
 function tiedPeople({ header, rows }: HeadedTable): Pair | undefined {
   const headings = header.cells;
@@ -159,10 +159,7 @@ function share(cells: Rows, one: number, other: number): boolean {
   return cells.some((row) => names.has(fold(row[other] ?? '')));
 }
 
-/**
- * Returns the columns of whole names filled on most lines (none if first names have a column of their own), and those of
- * organisations.
- */
+/** Returns the columns of whole names filled on most lines (none if first names have a column of their own), and those of organisations. */
 function namedColumns(headings: readonly string[], cells: Rows): { people: number[]; organisations: number[] } {
   const roles = columnRoles(headings, cells);
   const content = headings.map((_, column) => columnContent(column, cells));
@@ -192,8 +189,8 @@ function namesOrganisations(content: ColumnContent, heading: string, column: num
 }
 
 /**
- * Assigns the columns of organisations: by their headings ("Entreprise du mentor"), or by alternating with people. Otherwise
- * the tutor works at the host, and the pupil belongs to the host and the school. `undefined` when nothing tells.
+ * Assigns the columns of organisations: by their headings ("Entreprise du mentor"), or by alternating with people. Otherwise the tutor
+ * works at the host, and the pupil belongs to the host and the school. `undefined` when nothing tells.
  */
 function worksOf(
   people: readonly [number, number],

@@ -14,8 +14,8 @@ import { isPupil, type Pair, pairOnLine } from './pairOnLine';
 import type { ReadingBelow } from './reading';
 
 /**
- * Two people on each line who form a pair ("Mentor", "Mentoré") or know each other, with their employers: returns the people,
- * and their ties. `undefined` for other tables; several posts in one organisation are not a pair.
+ * Two people on each line who form a pair ("Mentor", "Mentoré") or know each other, with their employers: returns the people, and their
+ * ties. `undefined` for other tables; several posts in one organisation are not a pair.
  */
 export const pairedPeopleTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const pair = pairOnLine(headed);

@@ -103,8 +103,8 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
 }
 
 /**
- * True for an event or project without people: "Organise", "prête du matériel" then say who does what in it, not what somebody
- * does in a district.
+ * True for an event or project without people: "Organise", "prête du matériel" then say who does what in it, not what somebody does in a
+ * district.
  */
 function isEvent({ header, rows }: HeadedTable, project: number): boolean {
   const cells = cellsOf(rows);
@@ -118,8 +118,7 @@ const DOES =
   /^(?:porte|anime|organise|organi[sz]es|leads|runs|hosts|participe|prend part|aide|appuie|soutient|contribue|takes part|helps|supports|contributes|(?:prete|fournit|apporte|lends|brings|provides) .+)$/;
 
 /**
- * Finds the partners: a column of organisations under any heading ("Entité", "Body"), several in a project; else a column
- * headed as names.
+ * Finds the partners: a column of organisations under any heading ("Entité", "Body"), several in a project; else a column headed as names.
  */
 function partnersBeside(headed: HeadedTable, project: number, columns: readonly number[]): number {
   const headings = headed.header.cells;
@@ -185,8 +184,8 @@ function otherTitles(headed: HeadedTable, repeated: readonly number[], lead: num
 }
 
 /**
- * Finds what people take part in, under any heading ("Chantier", "Sortie"): the only repeated column that differs on all lines
- * of the same person, whose employer stays the same.
+ * Finds what people take part in, under any heading ("Chantier", "Sortie"): the only repeated column that differs on all lines of the same
+ * person, whose employer stays the same.
  */
 function sharedByPeople(headed: HeadedTable, repeated: readonly number[]): readonly number[] {
   const headings = headed.header.cells;

@@ -16,8 +16,8 @@ import { grouped, isAhead, type ParticipationColumns, participationColumns } fro
 import type { ReadingBelow } from './reading';
 
 /**
- * One line for each partner of each project: returns each partner once, and an action for each project with its lead and
- * partners. `undefined` when no project title repeats, or no column names partners.
+ * One line for each partner of each project: returns each partner once, and an action for each project with its lead and partners.
+ * `undefined` when no project title repeats, or no column names partners.
  */
 export const participationTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = participationColumns(headed);
@@ -27,8 +27,8 @@ export const participationTables: ReadingBelow<RawTable[]> = (headed, { table },
 };
 
 /**
- * Returns the columns about the partner, the same wherever it takes part; those that are also the same within each project
- * belong to the project, except places.
+ * Returns the columns about the partner, the same wherever it takes part; those that are also the same within each project belong to the
+ * project, except places.
  */
 function ownColumns(headed: HeadedTable, columns: ParticipationColumns): number[] {
   const { project, partner } = columns;
@@ -110,8 +110,8 @@ function contactsOf({ rows }: HeadedTable, { partner, contact }: ParticipationCo
 const isPlace = (heading: string) => peopleColumnOf(heading) === 'territory';
 
 /**
- * Returns the field of a column of contact details. `reached`: its cells, used when the heading does not tell; a mix of e-mail
- * addresses and numbers has no field.
+ * Returns the field of a column of contact details. `reached`: its cells, used when the heading does not tell; a mix of e-mail addresses
+ * and numbers has no field.
  */
 function privateField(heading: string, reached: readonly string[]): string {
   if (!isContactHeading(heading)) {

@@ -33,8 +33,8 @@ interface Columns {
 }
 
 /**
- * Organisations with several people on a line, in a column for each post ("Référent", "Suppléant") or in one cell: returns the
- * table with the first person, and a list of the others with their organisation. `undefined` for other tables.
+ * Organisations with several people on a line, in a column for each post ("Référent", "Suppléant") or in one cell: returns the table with
+ * the first person, and a list of the others with their organisation. `undefined` for other tables.
  */
 export const postholderTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const columns = columnsOf(headed);
@@ -89,8 +89,8 @@ export function postholderList(
 }
 
 /**
- * Returns the post: the heading, with what the cell adds ("Trésorier", "Référent (suppléante)"); under "Interlocuteurs" only
- * what the cell adds.
+ * Returns the post: the heading, with what the cell adds ("Trésorier", "Référent (suppléante)"); under "Interlocuteurs" only what the cell
+ * adds.
  */
 function postUnder(heading: string, said: string | undefined): string {
   if (said === undefined) return /^(?:members?|membres?)$/.test(headingKey(heading)) ? '' : heading;
@@ -114,8 +114,8 @@ function areBodies(rows: readonly RawRow[]): boolean {
 }
 
 /**
- * True when most people stand beside several organisations: they follow these instead of working there. Bodies do not count,
- * as people sit on several.
+ * True when most people stand beside several organisations: they follow these instead of working there. Bodies do not count, as people sit
+ * on several.
  */
 function areOfMany(rows: readonly (readonly string[])[], organisation: number, column: number): boolean {
   const beside = new Map<string, Set<string>>();
@@ -214,10 +214,7 @@ function organisationOf(
   return column === -1 ? undefined : column;
 }
 
-/**
- * "Group", "Main contact", "Second contact": both belong to the group. Other people in such a table may belong to the first
- * one only.
- */
+/** "Group", "Main contact", "Second contact": both belong to the group. Other people in such a table may belong to the first one only. */
 function groupOf(headings: readonly string[], rows: readonly (readonly string[])[]): number | undefined {
   if (!headings.some((heading) => SECOND.test(headingKey(heading)))) return undefined;
   const column = peoplePlan(headings, rows)?.columns.indexOf('networks') ?? -1;

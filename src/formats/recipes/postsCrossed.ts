@@ -21,8 +21,8 @@ const SITS =
   /^(?:ca|codir|bureau|conseil|au bureau|au ca|membres?|adherente?|benevole|salariee?|elue?|sympathisante?|usagere?|parent|board|trustee|member|volunteer|staff|x)$/;
 
 /**
- * People down and organisations across, with roles in the cells ("présidente", "CA", "bénévole"): returns a tie for each
- * filled cell, with its text. `undefined` for other tables; crosses alone are memberships (`matrix/memberMatrix`).
+ * People down and organisations across, with roles in the cells ("présidente", "CA", "bénévole"): returns a tie for each filled cell, with
+ * its text. `undefined` for other tables; crosses alone are memberships (`matrix/memberMatrix`).
  */
 export const postsCrossed: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   if (!arePosts(headed)) return undefined;

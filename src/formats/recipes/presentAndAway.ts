@@ -19,8 +19,8 @@ const AWAY_NAMES =
   /^(?:(?:personnes|participante?s|membres) )?(?:excusee?s?|absente?s?|absente?s? excusee?s?)$|^(?:sent )?apologies$|^(?:those )?(?:absent|not present)$/;
 
 /**
- * "Présents" and "Excusés" side by side, with only names below: returns the people, with employers from brackets, and the
- * meeting with those present. `undefined` when there is any other column.
+ * "Présents" and "Excusés" side by side, with only names below: returns the people, with employers from brackets, and the meeting with
+ * those present. `undefined` when there is any other column.
  */
 export const presentAndAway: ReadingBelow<RawTable[]> = ({ header, rows, above }, { table }, language) => {
   const keys = header.cells.map(headingKey);

@@ -24,9 +24,8 @@ const SPEAKER =
   /\b(?:intervenante?s?|speakers?|orat(?:eur|rice)s?|panell?ists?|anim(?:e|ee) par|animat(?:eur|rice)s?|format(?:eur|rice)s?|trainers?|tutors?|moderat(?:eur|rice|or)s?)\b/;
 
 /**
- * The programme of a day, with a speaker on each line: returns the people, and each session as a meeting of its speakers.
- * `undefined` for other tables: people registered for a workshop are not speakers, and sessions with one speaker each bring
- * nobody together.
+ * The programme of a day, with a speaker on each line: returns the people, and each session as a meeting of its speakers. `undefined` for
+ * other tables: people registered for a workshop are not speakers, and sessions with one speaker each bring nobody together.
  */
 export const programmeTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const { header, rows, above } = headed;

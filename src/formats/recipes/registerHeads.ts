@@ -29,8 +29,8 @@ interface Head {
 }
 
 /**
- * A register extract with the people in charge of each association ("representant_nom", "representant_prenom", "dirigeant"):
- * returns the register, and these people with their posts. `undefined` when it is not one, or names nobody.
+ * A register extract with the people in charge of each association ("representant_nom", "representant_prenom", "dirigeant"): returns the
+ * register, and these people with their posts. `undefined` when it is not one, or names nobody.
  */
 export const registerHeadTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const plan = registerPlan(headed.header.cells);

@@ -19,8 +19,8 @@ interface Numbered {
 }
 
 /**
- * Sheets of a database, where people quote the number of their organisation in another sheet ("ID structure"): replaces the
- * number by the name.
+ * Sheets of a database, where people quote the number of their organisation in another sheet ("ID structure"): replaces the number by the
+ * name.
  */
 export function replaceIdsByNames(tables: readonly RawTable[], language: 'fr' | 'en'): readonly RawTable[] {
   if (tables.length < 2 || tables.some((table) => table.ours || isSettled(table))) return tables;

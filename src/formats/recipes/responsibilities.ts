@@ -12,8 +12,8 @@ const PARTS = /^[RACIS](?:\s*[/,+&-]?\s*[RACIS]){0,3}$/;
 const FEWEST = 2;
 
 /**
- * Tasks with RACI letters below each actor: returns an action for each, led by the accountable actor, with those responsible
- * or consulted as partners; those only informed are left out. `undefined` for other tables.
+ * Tasks with RACI letters below each actor: returns an action for each, led by the accountable actor, with those responsible or consulted
+ * as partners; those only informed are left out. `undefined` for other tables.
  */
 export const responsibilityTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const actors = actorsOf(headed);
@@ -32,8 +32,8 @@ export const responsibilityTables: ReadingBelow<RawTable[]> = (headed, { table }
 };
 
 /**
- * Returns the columns of letters, except posts such as "Chef de projet". Without anybody consulted or informed, the letters
- * may mean anything.
+ * Returns the columns of letters, except posts such as "Chef de projet". Without anybody consulted or informed, the letters may mean
+ * anything.
  */
 function actorsOf(headed: HeadedTable): number[] {
   const lettered = headed.header.cells.flatMap((heading, column) => {

@@ -19,8 +19,8 @@ const takesPart = (cell: string) => isCross(cell) || isYes(cell) || TAKES_PART.t
 const FEWEST = 2;
 
 /**
- * Organisations down and actions across, with roles in the cells ("pilote", "partenaire"): returns an action for each column.
- * `undefined` for other tables; crosses alone may be themes or memberships.
+ * Organisations down and actions across, with roles in the cells ("pilote", "partenaire"): returns an action for each column. `undefined`
+ * for other tables; crosses alone may be themes or memberships.
  */
 export const rolesCrossed: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const { header, rows } = headed;

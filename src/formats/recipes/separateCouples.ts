@@ -9,8 +9,8 @@ const COUPLE =
   /^(\p{Lu}[\p{L}'’-]+) (?:&|et|and|\+) (\p{Lu}[\p{L}'’-]+) ((?:(?:Le|La|Du|De|Des|Van|Von|El|Ben) )?\p{Lu}[\p{L}'’-]+)$/u;
 
 /**
- * Gives each partner of a couple in one cell a line of their own, with the rest of the line; rows around the table stay.
- * Projects are left alone, or they would be duplicated: their cells may name several people.
+ * Gives each partner of a couple in one cell a line of their own, with the rest of the line; rows around the table stay. Projects are left
+ * alone, or they would be duplicated: their cells may name several people.
  */
 export const separateCouples: ReadingBelow<RawTable> = (headed, { table }) => {
   const couples = new Map(

@@ -14,8 +14,8 @@ const EITHER =
 const WHOLE = { fr: 'Nom complet', en: 'Full name' } as const;
 
 /**
- * Members of whom some are people and others organisations with a spokesperson: moves the people to the column of spokespersons
- * (or one of their own), so that each line names one person and at most one organisation.
+ * Members of whom some are people and others organisations with a spokesperson: moves the people to the column of spokespersons (or one of
+ * their own), so that each line names one person and at most one organisation.
  */
 export const separatePeople: ReadingBelow<RawTable> = (headed, { table }, language) => {
   const found = membersIn(headed);

@@ -43,8 +43,8 @@ const isThereOrNot = (mark: string) => mark === '' || THERE.test(mark) || NOT_TH
 const isNotThere = (mark: string) => isAbsent(mark) || NOT_THERE.test(mark);
 
 /**
- * A sign-in sheet, or the participants of one meeting named above the table: returns the people, and the meeting. `undefined`
- * for other tables; a directory has no column to sign and no meeting day above it.
+ * A sign-in sheet, or the participants of one meeting named above the table: returns the people, and the meeting. `undefined` for other
+ * tables; a directory has no column to sign and no meeting day above it.
  */
 export const signInTables: Reading<RawTable[]> = ({ table, headed: all }, language) => {
   for (const headed of all) {

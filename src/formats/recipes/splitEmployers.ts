@@ -95,8 +95,8 @@ const isShown = (heading: string) =>
   /^(?:name \(original name\)|nom \(nom (?:d'origine|original)\))$/.test(headingKey(heading));
 
 /**
- * Splits display names: "Elin Parry - Menter Bro Tawe (Elin)". Brackets hold another name of theirs unless they name an
- * organisation; a town, a post or a remark is not an employer.
+ * Splits display names: "Elin Parry - Menter Bro Tawe (Elin)". Brackets hold another name of theirs unless they name an organisation; a
+ * town, a post or a remark is not an employer.
  */
 function shownParts(cell: string): readonly [name: string, works: string] {
   const [, before = '', inner = ''] = /^([^()]*[^()\s])\s*\(([^()]*)\)$/.exec(cell) ?? [];

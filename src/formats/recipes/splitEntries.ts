@@ -10,8 +10,8 @@ const FIELDS = ['name', 'structure', 'email', 'phone', 'notes'] as const;
 const FEWEST = 3;
 
 /**
- * A list of one column whose lines hold a name, an employer and contact details ("Ali Benkacem (Club de Corbel) 06 …"): splits
- * these into columns. Lines above the list stay as titles.
+ * A list of one column whose lines hold a name, an employer and contact details ("Ali Benkacem (Club de Corbel) 06 …"): splits these into
+ * columns. Lines above the list stay as titles.
  */
 export const splitEntries: Reading<RawTable> = ({ table }, language) => {
   const lines = table.rows.map(({ row, cells }) => ({ row, said: cells.filter((cell) => cell.trim() !== '') }));

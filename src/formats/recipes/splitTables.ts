@@ -14,8 +14,8 @@ const TITLE_LINES = 3;
 const FEWEST_HEADINGS = 2;
 
 /**
- * Splits a sheet with several tables, below each other or side by side, each with the titles above its header row. At least
- * two must be recognisable by their headings.
+ * Splits a sheet with several tables, below each other or side by side, each with the titles above its header row. At least two must be
+ * recognisable by their headings.
  */
 export function splitTables(table: RawTable): readonly RawTable[] {
   if (table.ours || isSettled(table)) return [table];

@@ -25,8 +25,8 @@ interface Twins {
 }
 
 /**
- * What the second heading adds to the first: "Établissement", "Établissement partenaire"; "Our school", "Partner school";
- * "First organisation", "Second organisation".
+ * What the second heading adds to the first: "Établissement", "Établissement partenaire"; "Our school", "Partner school"; "First
+ * organisation", "Second organisation".
  */
 const IS_PARTNER =
   /^(.+) (?:partenaire|correspondante?|jumelee?|etrang(?:er|ere)|homologue)$|^(?:partner|twin(?:ned)?|overseas|second|other|seconde?|deuxieme|autre) (.+)$/;
@@ -41,9 +41,9 @@ const LENT = /^(?:items?|what|kit|materiels?|objets?|equipements?|equipment|arti
 const OURS = /^(?:notre|nos|our|home|first|one|premi(?:er|ere)|une) /;
 
 /**
- * Schools, towns or clubs and their partner abroad, a pair on each line, with the people in charge: returns the actors, and
- * the ties of each pair. People work for the organisation before them, or the one that they borrow for. `undefined` for other
- * tables; without people it is a plain table of ties.
+ * Schools, towns or clubs and their partner abroad, a pair on each line, with the people in charge: returns the actors, and the ties of
+ * each pair. People work for the organisation before them, or the one that they borrow for. `undefined` for other tables; without people it
+ * is a plain table of ties.
  */
 export const twinnedTables: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const twins = twinsIn(headed);

@@ -17,8 +17,8 @@ interface Visit {
 }
 
 /**
- * A log of visits, one a line: day, our visitor, and the organisation visited. The visitor works for none of them. `undefined`
- * when a person met there is named too, or no visitor went to two organisations.
+ * A log of visits, one a line: day, our visitor, and the organisation visited. The visitor works for none of them. `undefined` when a
+ * person met there is named too, or no visitor went to two organisations.
  */
 export function visitOnLine({ header, rows }: HeadedTable): Visit | undefined {
   const headings = header.cells;

@@ -7,8 +7,8 @@ const NAMES_LOOKED_AT = 200;
 const FEWEST_NAMES = 3;
 
 /**
- * Returns actor lists recognised by headings alone, without any ties, whose names look like codes, sentences or lists. Codes
- * are fine where ties quote them, but worth a question when they are all there is.
+ * Returns actor lists recognised by headings alone, without any ties, whose names look like codes, sentences or lists. Codes are fine where
+ * ties quote them, but worth a question when they are all there is.
  */
 export function doubtfulLists(results: readonly Understanding[]): SeenTable[] {
   const seen = results.flatMap((one) => one.seen ?? []).filter(({ plan }) => plan.kind !== 'ignored');

@@ -112,10 +112,7 @@ export class MapBuilder {
     return this.byName.get(name) ?? [];
   }
 
-  /**
-   * Returns the actor of that name that nothing tells apart from the row: the e-mail address decides, then the site and the
-   * employer.
-   */
+  /** Returns the actor of that name that nothing tells apart from the row: the e-mail address decides, then the site and the employer. */
   sameAs(name: string, { email, structure, site }: Marks): ActorId | undefined {
     return [...this.named(name), ...(this.byCase.get(caseKey(name)) ?? [])].find((id) => {
       const known = this.marks.get(id);
@@ -133,10 +130,7 @@ export class MapBuilder {
     if (first !== undefined && first !== id) this.sayHomonyms(first, id, name, place);
   }
 
-  /**
-   * Finds the actor that a cell of another table means: by id, by exact name, or by the only name that differs in accents and
-   * case.
-   */
+  /** Finds the actor that a cell of another table means: by id, by exact name, or by the only name that differs in accents and case. */
   find(text: string, place: Place): ActorId | undefined {
     const referred = this.byReference.get(text);
     if (referred !== undefined) return referred;

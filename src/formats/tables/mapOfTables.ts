@@ -25,8 +25,8 @@ import { reportNearDuplicates } from './reportNearDuplicates';
 import type { RowReader } from './rowReader';
 
 /**
- * Builds the map from tables whose columns are understood. Returns an error message when they hold more than a map can;
- * `undefined` without tables.
+ * Builds the map from tables whose columns are understood. Returns an error message when they hold more than a map can; `undefined` without
+ * tables.
  */
 export function mapOfTables(
   understood: readonly UnderstoodTable[],
@@ -154,8 +154,8 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
 }
 
 /**
- * Moves the place from the person to the organisation when the line says where that is. If it has another place already, the
- * person keeps theirs.
+ * Moves the place from the person to the organisation when the line says where that is. If it has another place already, the person keeps
+ * theirs.
  */
 function placeHouse(house: ActorId, person: ActorId, builder: MapBuilder): void {
   const said = builder.actors.get(person);
@@ -168,8 +168,8 @@ function placeHouse(house: ActorId, person: ActorId, builder: MapBuilder): void 
 }
 
 /**
- * Splits a contact such as "Karima Ouali (Cap emploi Garrigues)" and ties both; returns the one named first. `undefined` when
- * the text is not both.
+ * Splits a contact such as "Karima Ouali (Cap emploi Garrigues)" and ties both; returns the one named first. `undefined` when the text is
+ * not both.
  */
 function contactAndHouse(text: string, row: RowReader, builder: MapBuilder, known: KnownTies): ActorId | undefined {
   const both = row.isTemplate() || !text.endsWith(')') ? undefined : houseAndPerson(text);

@@ -64,8 +64,8 @@ function untitled(name: string): string {
 }
 
 /**
- * Reads a lead or partner and its type: a name of unclear type is an organisation's, unless the field holds people; a known
- * given name makes it a person's.
+ * Reads a lead or partner and its type: a name of unclear type is an organisation's, unless the field holds people; a known given name
+ * makes it a person's.
  */
 function partnerIn(field: string, written: string, row: RowReader, builder: MapBuilder): ActorId {
   const text = row.isTemplate() ? written : untitled(written);

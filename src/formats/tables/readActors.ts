@@ -89,8 +89,8 @@ export function readActors(table: UnderstoodTable, builder: MapBuilder): Affilia
 }
 
 /**
- * Returns the register number beside a person, used as the employer's id, since two employers of one name may have different
- * numbers. Adds the employer when it is new.
+ * Returns the register number beside a person, used as the employer's id, since two employers of one name may have different numbers. Adds
+ * the employer when it is new.
  */
 function registeredEmployer(row: RowReader, structures: readonly string[], builder: MapBuilder): string | undefined {
   const number = row.text('reference');
@@ -175,10 +175,7 @@ function personName(row: RowReader): string {
   return row.isNameRead() ? personNameIn(shown, headingKey(row.heading('name'))).name : shown;
 }
 
-/**
- * True for an organisation in the name fields of an address book: in the first name alone, or split over both and repeated in
- * full.
- */
+/** True for an organisation in the name fields of an address book: in the first name alone, or split over both and repeated in full. */
 function isOrganisationAlone(row: RowReader): boolean {
   const alone = row.text('firstName');
   if (alone === '') return false;

@@ -18,8 +18,8 @@ interface Line {
 }
 
 /**
- * Reads a list of members, one line for each actor and network. Networks become actors, with a "member of" tie from each
- * member. Each attribute goes to what it describes: member, network or membership.
+ * Reads a list of members, one line for each actor and network. Networks become actors, with a "member of" tie from each member. Each
+ * attribute goes to what it describes: member, network or membership.
  */
 export function readMembership(table: UnderstoodTable, builder: MapBuilder, known: KnownTies): void {
   const reader = new TableReader(table, builder.say);

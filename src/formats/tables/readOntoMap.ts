@@ -13,10 +13,7 @@ export interface MapRead {
   readonly say: Say;
 }
 
-/**
- * Reads records that refer to the map just read. Rows for which `readRow` returns nothing are skipped; the first record of an
- * id wins.
- */
+/** Reads records that refer to the map just read. Rows for which `readRow` returns nothing are skipped; the first record of an id wins. */
 export function readOntoMap<Id, One extends { readonly id: Id }>(
   tables: readonly UnderstoodTable[],
   { document, groupLabels, say }: MapRead,

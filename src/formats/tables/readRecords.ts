@@ -114,8 +114,8 @@ function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): v
 }
 
 /**
- * Splits several leads: "CUMA du Val + Mairie de Vernes". The first leads, the others take part. Text with a part of unclear
- * type stays whole.
+ * Splits several leads: "CUMA du Val + Mairie de Vernes". The first leads, the others take part. Text with a part of unclear type stays
+ * whole.
  */
 function leadersIn(text: string, row: RowReader): readonly string[] {
   const names = row.isTemplate() || houseAndPerson(text) ? [text] : listedNames(text);

@@ -2,8 +2,8 @@ import { fold } from '../../domain/folding';
 import type { MapBuilder } from './mapBuilder';
 
 /**
- * Reports actors whose names differ only by accents, case, dashes, word order or letters of another alphabet. Merges nothing:
- * a person decides.
+ * Reports actors whose names differ only by accents, case, dashes, word order or letters of another alphabet. Merges nothing: a person
+ * decides.
  */
 export function reportNearDuplicates(builder: MapBuilder): void {
   const first = new Map<string, { name: string; row: number }>();
@@ -28,8 +28,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
 
 /**
- * Returns the key by which spellings are compared. Accents, case, dashes, apostrophes and blanks are slips; other letter
- * shapes (ﬁ, ²) are intended.
+ * Returns the key by which spellings are compared. Accents, case, dashes, apostrophes and blanks are slips; other letter shapes (ﬁ, ²) are
+ * intended.
  */
 function spellingKey(name: string): string {
   const plain = name.replace(/[\u00A0\u202F]/g, ' ').replaceAll('…', '...');

@@ -128,8 +128,7 @@ export class RowReader {
   }
 
   /**
-   * Returns the display name of an address book entry, for blank first and last names; beside an employer it must read as a
-   * person's name.
+   * Returns the display name of an address book entry, for blank first and last names; beside an employer it must read as a person's name.
    */
   displayName(): string {
     const { table, namesPeople } = this.reader;

@@ -15,8 +15,7 @@ export interface SpreadAttributes {
 }
 
 /**
- * Gives each attribute to what it describes: the members when it never varies for one, else the networks likewise, else the
- * memberships.
+ * Gives each attribute to what it describes: the members when it never varies for one, else the networks likewise, else the memberships.
  */
 export function spreadAttributes(lines: readonly Line[]): SpreadAttributes {
   const byMember = variable(lines, 'member');

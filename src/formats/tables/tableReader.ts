@@ -109,10 +109,7 @@ export class TableReader {
     return named < FEW && (organisations > FEW || people < FEW);
   }
 
-  /**
-   * True when most names of the field are organisations' and none is a person's: names of unclear type are then organisations'
-   * too.
-   */
+  /** True when most names of the field are organisations' and none is a person's: names of unclear type are then organisations' too. */
   holdsOrganisations(field: string): boolean {
     const column = this.column(field);
     if (column === undefined || this.isTemplate) return false;

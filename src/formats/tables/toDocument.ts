@@ -28,9 +28,9 @@ export interface TablesRead {
 }
 
 /**
- * Reads any number of tables, in any order, as one map: lists of actors first, then what refers to them. An unreadable table
- * is reported and the others load; one with headings only is skipped when others have rows. `isAsked`: there are questions
- * about the source files already.
+ * Reads any number of tables, in any order, as one map: lists of actors first, then what refers to them. An unreadable table is reported
+ * and the others load; one with headings only is skipped when others have rows. `isAsked`: there are questions about the source files
+ * already.
  */
 export function toDocument(
   raws: readonly RawTable[],
@@ -85,10 +85,7 @@ function isOfTheFile({ isMereNames = false, isOfText = false }: SeenTable): bool
   return !isMereNames && !isOfText;
 }
 
-/**
- * Matches tables with the same file and sheet: nodes and edges of a network have no sheet, and files in two folders may share
- * a name.
- */
+/** Matches tables with the same file and sheet: nodes and edges of a network have no sheet, and files in two folders may share a name. */
 function isCalledLike({ file, sheet }: RawTable): (other: RawTable) => boolean {
   return (other) => other.file === file && other.sheet === sheet;
 }

@@ -114,12 +114,10 @@ function shownBy(name: string): Shown {
   };
 }
 
-/** True when the column names people. */
 export function holdsPeople({ isOfPeople, people }: Pick<ColumnContent, 'isOfPeople' | 'people'>): boolean {
   return isOfPeople && people >= MOST;
 }
 
-/** True when a word of the name is a known given name. */
 export function hasGivenName(name: string): boolean {
   return name.split(/[\s-]+/).some(isGivenName);
 }

@@ -26,7 +26,7 @@ export function planOf(kind: TableKind, width: number, fields: Readonly<Record<s
 /** Where a plan comes from: the user now or earlier, the format, the headings, or a guess. */
 export type PlanSource = 'answered' | 'remembered' | 'format' | 'recognised' | 'guessed';
 
-/** The plan without any answer of a person; `isGuessed`: neither headings nor format told it. */
+/** A plan that no person chose; `isGuessed`: neither headings nor format told it. */
 export interface UnaskedPlan {
   readonly plan: ColumnPlan;
   readonly isGuessed: boolean;

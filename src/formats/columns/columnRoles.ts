@@ -80,7 +80,6 @@ function areNoNames(column: number, rows: Rows): boolean {
   return organisations === 0 && likelyOrganisations < HALF && !isOfPeople;
 }
 
-/** Headings of other people, beside a column of people. */
 const THEIR_CONTACTS = /^(?:ses |leurs |my |their )?(?:contacts|relations|connaissances|liens)$/;
 
 /** Reads "Nom CnFS" beside "Prénom CnFS" as last and first name, whatever the common word means. */
@@ -208,7 +207,7 @@ function best(content: readonly ColumnContent[], worth: (one: ColumnContent, col
 /** Headings whose organisations, beside people, are not their employers. */
 export const NOT_AN_EMPLOYER = new RegExp(
   String.raw`\b${anyOf(
-    // what is done, decided or asked
+    // what is done or asked
     /types?|decisions?|taches?|tasks?|quoi|what|a faire|to do|actions?|activites?|commentaires?|notes?|questions?|besoins?/,
     /sujets?|produits?|suites?|objets?|interventions?|(?<!au )titres?|titles?|fonctions?|roles?|statuts?|status/,
     // what it is about
@@ -278,7 +277,7 @@ function meant(heading: string, column: number, rows: Rows): PeopleColumn | unde
   if (role !== undefined && NAMES.has(role) && values.every((value) => valueOf('type', value) !== undefined))
     return undefined;
   if (role === 'function' && values.every((value) => TITLES.has(fold(value).replace('.', '')))) return undefined;
-  // E-mail addresses are not names, whatever the heading says ("ID du participant").
+  // E-mail addresses are not names ("ID du participant").
   if (role !== undefined && NAMES.has(role) && values.every((value) => value.includes('@'))) return 'email';
   if (role !== undefined && NAMES.has(role) && values.every((value) => /^(?:https?:\/\/|www\.)\S+$/i.test(value)))
     return undefined;
@@ -300,7 +299,6 @@ function contradicted(role: PeopleColumn, heading: string, content: ColumnConten
   // "Titre" in a register is the name of what is registered.
   if (role === 'function' && /^titres?$/.test(headingKey(heading)) && content.posts === 0 && areOrganisations(content))
     return 'organisation';
-  // "Contact 1 - fonction".
   if (role === 'fullName' && content.posts >= MOST && content.people <= FEW) return 'function';
   return role;
 }

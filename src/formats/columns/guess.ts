@@ -231,7 +231,7 @@ const saysMuch = (one: Column) => isFilled(one) && one.numeric < HALF && one.dis
 function actorsPlan(columns: readonly Column[], headings: readonly string[], rows: Rows): ColumnPlan {
   const firstOf = (test: (column: Column) => boolean) => columns.findIndex(test);
   const candidates = [
-    // Certain names of people or organisations are the actors, whatever the heading.
+    // Clear names of people or organisations are the actors, whatever the heading.
     firstOf(namesActors),
     // "Ville" names the actors when each has its own; when many share one, it is where they live.
     firstOf((one) => isName(one) && isFilled(one) && one.distinct.size * 10 > one.values.length * 9),

@@ -53,7 +53,7 @@ function headingsOfPeople(rows: readonly Row[]): HeaderPlace | undefined {
     const joined = joinedHeadings(row, second, below);
     if (joined && areTelling(joined, below)) return { index: index + 1, headings: joined };
     if (areTelling(row, [second, ...below])) return { index };
-    // Unmerged cells repeat their text, so that different cells are counted.
+    // Merged cells may repeat their text in each cell, so different texts are counted.
     if (new Set(row.filter((cell) => cell !== '')).size > 2) return undefined;
   }
   return undefined;

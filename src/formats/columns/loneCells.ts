@@ -19,7 +19,6 @@ export function loneCell(cells: readonly string[]): LoneCell | undefined {
   return isAlone ? { text: cells[column] ?? '', column } : undefined;
 }
 
-/** Returns the lines with one filled cell, in order. */
 export function loneLines(rows: readonly DataRow[]): readonly LoneLine[] {
   const alone = rows.map(({ cells }) => loneCell(cells));
   return rows.flatMap(({ row }, at) => {

@@ -4,7 +4,6 @@ import { valueOf } from '../../domain/words/values';
 import type { ColumnWord } from './tableReview';
 import type { Vocabulary } from './vocabularies';
 
-/** Returns the known or likely meaning of a word. */
 export function meaningOf(vocabulary: Vocabulary, text: string): Pick<ColumnWord, 'known' | 'likely'> {
   if (vocabulary === 'level' || vocabulary === 'strength') {
     const most = vocabulary === 'level' ? 4 : 7;

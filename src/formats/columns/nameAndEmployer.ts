@@ -1,7 +1,6 @@
 import { typeOfReadName } from '../names/readNames';
 import { hasGivenName, isNamedPerson, isPost } from './columnContent';
 
-/** A person and their employer, named in one cell. */
 export interface NameAndEmployer {
   readonly name: string;
   readonly works: string;

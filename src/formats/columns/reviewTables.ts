@@ -10,7 +10,6 @@ import { wordsInColumns } from './wordsInColumns';
 
 const PREVIEWED = 6;
 
-/** Builds what a person is shown of each table. */
 export function reviewTables(tables: readonly SeenTable[]): TableReview[] {
   return tables.map((table) => {
     const { id, file, sheet, source, headings, rows, plan, listSeparators, hasHeader, top } = table;

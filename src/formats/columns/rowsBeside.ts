@@ -100,7 +100,6 @@ function isSentence(cells: readonly string[]): boolean {
 
 const SENTENCE = 4;
 
-/** True when the cell says that there is nothing to say. */
 export function isNothing(text: string): boolean {
   return NOTHING.test(text);
 }

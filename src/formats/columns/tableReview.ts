@@ -17,7 +17,6 @@ export interface ColumnWord {
 export interface ColumnWords {
   readonly column: number;
   readonly vocabulary: Vocabulary;
-  /** What its words may stand for. */
   readonly values: readonly string[];
   readonly words: readonly ColumnWord[];
   /** Words left out, as nobody reads a longer list; they are kept as they are. */

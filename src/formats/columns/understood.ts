@@ -9,7 +9,6 @@ export interface DataRow {
   readonly cells: readonly string[];
 }
 
-/** A table whose columns are understood. */
 export interface UnderstoodTable {
   readonly file: string;
   readonly sheet?: string;

@@ -8,7 +8,6 @@ import type { ColumnWords } from './tableReview';
 import type { DataRow } from './understood';
 import { valuesOf, vocabularyOf } from './vocabularies';
 
-/** Words shown of one column. */
 const SHOWN = 60;
 /** Different words counted at most: a column with more is not a vocabulary, whatever its heading says. */
 const COUNTED = 2_000;

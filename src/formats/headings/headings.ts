@@ -124,7 +124,6 @@ export function headingOf(kind: KnownKind, heading: string): Heading | undefined
   return BY_KEY.get(kind)?.get(headingKey(heading));
 }
 
-/** True when some kind of table has this heading. */
 export function isKnownHeading(heading: string): boolean {
   const key = headingKey(withoutLanguage(heading));
   for (const byKey of BY_KEY.values()) if (byKey.has(key)) return true;

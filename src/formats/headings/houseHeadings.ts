@@ -30,7 +30,6 @@ export const ALSO_OF = new RegExp(
   )})$`,
 );
 
-/** Headings of a producer's customers. */
 export const SUPPLIED =
   /\b(?:etablissements?|structures?|cantines?|magasins?|restaurants?|points? de vente) (?:livree?s?|desservie?s?|cliente?s?|approvisionnee?s?)$|^(?:clients?|customers?|debouches|points? de vente|sells? to|supplies)$/;
 

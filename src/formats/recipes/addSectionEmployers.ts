@@ -32,7 +32,6 @@ export const addSectionEmployers: ReadingBelow<RawTable> = (headed, { table }, l
   return isTold ? replaceBelow(table, headed, headings, said) : undefined;
 };
 
-/** The lines without the added column of employers. */
 const withoutLast = (rows: readonly { readonly cells: readonly string[] }[]) =>
   rows.map(({ cells }) => cells.slice(0, -1));
 

@@ -76,7 +76,6 @@ export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, la
   });
 };
 
-/** Returns the people named beside several organisations. */
 function besideMany(cells: readonly (readonly string[])[], pair: Pair): Set<string> {
   const beside = new Map<string, Set<string>>();
   for (const one of cells) {

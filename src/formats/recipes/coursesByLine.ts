@@ -162,7 +162,6 @@ function coursesOf(
 
 const trainersIn = (cell: string) => listedNames(cell).map((name) => personNameIn(name, '').name);
 
-/** Trainers and their providers. */
 function trainerTables(table: RawTable, { rows }: HeadedTable, columns: Columns, language: 'fr' | 'en'): RawTable[] {
   const person = wordFor('type', 'person', language);
   const lines = rows.flatMap(({ row, cells }): RawRow[] => {

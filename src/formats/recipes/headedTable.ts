@@ -115,7 +115,6 @@ export function replaceBelow(
   return { ...table, rows: [...above, { row, cells: headings }, ...lines] };
 }
 
-/** Returns the cells of a column, in order. */
 export function columnOf({ rows }: HeadedTable, column: number): string[] {
   return rows.map(({ cells }) => cells[column] ?? '');
 }

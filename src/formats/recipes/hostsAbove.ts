@@ -22,7 +22,6 @@ export function hostsAbove(above: readonly string[]): readonly Host[] {
   });
 }
 
-/** Returns a list of the hosts; empty without any. */
 export function hostsTable(table: RawTable, row: number, hosts: readonly Host[], language: 'fr' | 'en'): RawTable[] {
   if (hosts.length === 0) return [];
   const lines = hosts.map(({ name, works }) => ({ row, cells: [name, works] }));

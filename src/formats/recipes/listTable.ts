@@ -4,7 +4,6 @@ import type { RawRow, RawTable } from '../rawTable';
 /** A column of a list: a field under our template's heading, or a heading of its own, kept as an attribute unless it has a field. */
 export type ListColumn = string | { readonly heading: string; readonly field?: string };
 
-/** Returns our template's heading for a field. */
 export function headingOfField(kind: KnownKind, field: string, language: 'fr' | 'en'): string {
   return HEADINGS[kind].find((one) => one.field === field)?.[language] ?? field;
 }

@@ -32,7 +32,7 @@ function isOfMonth(key: string): boolean {
 const MONTH =
   /^(?:[a-z]{3,9}[.,]* )?(?:(\d{1,2})(?:er|st|nd|rd|th)?[ /.-])?([a-z]{3,9})\.?(?:[ /.-]{0,2}'?(\d{4}|\d{1,2}(?:st|nd|rd|th)?))?$/;
 
-/** Words for single occasions: beside a certain meeting, these are meetings instead of groups. */
+/** Words for single occasions: beside a column that is clearly a meeting, these are meetings, not groups. */
 const OCCASIONAL =
   /^(?:reunions?|ateliers?|rencontres?|seances?|journees?|forums?|formations?|webinaires?|visites?|bilan|lancement|cloture|restitution|copil|meetings?|workshops?|visits?|training|kick-?off|launch|wrap-?up)\b/;
 

@@ -10,7 +10,6 @@ const SHEET_WORDS =
   /^(?:feuille|liste|fiche|tableau|sheet|list)?\s*(?:d['’]|de |des |of )?\s*(?:émargement|emargement|présences?|presences?|présents|participants?|attendance|attendees?(?: (?:summary|list|report))?|sign-?in sheet|sign[- ]?in)\b\s*(?:[-–—:|]|à la|à l['’]|à|au|du|de la|de l['’]|of|for)?\s*/iu;
 const DAY_IN_TEXT = /\b(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4})\b/u;
 
-/** True when a text mentions a meeting. */
 export function isOfMeeting(text: string): boolean {
   return MEETING_WORDS.test(fold(text));
 }
@@ -48,7 +47,6 @@ export function meetingDay(above: readonly string[]): string {
   return '';
 }
 
-/** Returns the place named in the lines above a table. */
 export function meetingPlace(above: readonly string[]): string {
   for (const line of above) {
     const place = /\b(?:lieu|place|salle|venue)\s*:\s*(.+)$/iu.exec(line)?.[1];

@@ -104,7 +104,6 @@ function calledAndCaller({ header, rows }: HeadedTable): Pair | undefined {
   if (!arePeople || caller === called || projectsPlan(header.cells, cells)) return undefined;
   const roles = columnRoles(header.cells, cells);
   const said = roles.indexOf('organisation');
-  // "D'où".
   const house = said === -1 ? organisationsByContent(header.cells, roles, cells) : said;
   const remarks = keys.flatMap((key, at) => (TOLD.test(key) && at !== caller && at !== called ? [at] : []));
   return { people: [caller, called], works: [[], house === -1 ? [] : [house]], about: 1, remarks };
@@ -153,7 +152,6 @@ export function isSaidTwice(one = '', other = ''): boolean {
   return a?.[1] !== undefined && a[1] === b?.[1] && a[2] !== b[2];
 }
 
-/** True when at least one name occurs in both columns. */
 function share(cells: Rows, one: number, other: number): boolean {
   const names = new Set(cells.map((row) => fold(row[one] ?? '')).filter((name) => name !== ''));
   return cells.some((row) => names.has(fold(row[other] ?? '')));

@@ -158,7 +158,6 @@ function tieTable(table: RawTable, { header, rows }: HeadedTable, pair: Pair): R
       ? []
       : [column],
   );
-  // Without a person, the tie is to the organisation.
   const endsOf = (row: RawRow) =>
     people.map((column, nth) => {
       if (namesSomebody(row.cells[column])) return nameAt(row, column, header);

@@ -44,7 +44,6 @@ function ownColumns(headed: HeadedTable, columns: ParticipationColumns): number[
 const isTaken = ({ project, partner, lead, leader, contact, reach }: ParticipationColumns, column: number) =>
   [project, partner, lead, leader, contact, ...reach].includes(column);
 
-/** Each partner once, with its own columns. */
 function partnerTable(
   table: RawTable,
   headed: HeadedTable,
@@ -96,7 +95,6 @@ function shownType(name: string, isOrganisation: boolean, language: 'fr' | 'en')
   return shown === 'unknown' ? '' : wordFor('type', shown, language);
 }
 
-/** Returns the lines of contacts, one for each contact at each partner. */
 function contactsOf({ rows }: HeadedTable, { partner, contact }: ParticipationColumns): readonly RawRow[] {
   const seen = new Set<string>();
   return rows.filter(({ cells }) => {

@@ -76,7 +76,6 @@ export const postholderTables: ReadingBelow<RawTable[]> = (headed, { table }, la
   ];
 };
 
-/** Returns a list of people with their organisation, post and contact details. */
 export function postholderList(
   table: RawTable,
   rows: readonly RawRow[],

@@ -142,7 +142,6 @@ function rowsOf(
       }))
       .filter(({ one }) => one !== '' && !isNoName(one))
       .map(({ one, more }) => {
-        // "M. Jean Taurisson, 06 …".
         const {
           name,
           said: added = '',

@@ -34,7 +34,6 @@ export const separatePeople: ReadingBelow<RawTable> = (headed, { table }, langua
 
 /** Columns, by position. */
 interface Members {
-  /** Names a person or an organisation. */
   readonly either: number;
   /** First names of people; −1 when names are whole. */
   readonly first: number;
@@ -67,7 +66,7 @@ function membersNamedWhole({ header, rows }: Omit<HeadedTable, 'above'>): Member
   return isSound ? found : undefined;
 }
 
-/** True for a certain person without a spokesperson. */
+/** True when the name is clearly a person's, and the line has no spokesperson. */
 const isAlone = (cells: readonly string[], { either, person }: Members) =>
   (cells[person] ?? '') === '' && isSomebody(cells[either] ?? '');
 const isSomebody = (name: string) => isNamedPerson(name) && hasGivenName(name);

@@ -31,7 +31,6 @@ const STATUS =
   /^(?:(?:attendee|attendance|registration|booking|order|ticket|rsvp|check-?in) )?(?:status|rsvp|response)$|^(?:statut|etat|reponse)(?: d[eu]s?(?: l['’])? ?(?:participante?s?|inscriptions?|billets?|reservations?|commandes?|invitee?s?)| de l['’](?:inscription|invitee?))?$/;
 /** Section titles over absentees. */
 const AWAY = /^(?:(?:les )?(?:personnes )?(?:excuse|absent)|apologies|not present)/;
-/** Headings of columns to sign in. */
 const TO_SIGN = /^(?:signatures?|emargements?|paraphes?|visas?|signed)\b/;
 const THERE =
   /^(?:presente?s?|present\(e\)|attended|attending|checked[- ]in|scanne|confirme?d?|approved|inscrite?|registered|(?:a )?sign(?:ee?s?|e\(e\)|ed)|(?:a )?emargee?s?)(?=$|[\s,;(:–-])/;
@@ -134,7 +133,6 @@ function isOfOthers(headings: readonly string[]): boolean {
 const OF_OTHERS =
   /^(?:titulaires?|suppleante?s?|(?:montants? )?(?:demande|propose|vote|verse|accorde|attribue|alloue|requested|awarded)e?s?(?: \d{4})?|subventions?(?: \d{4})?|amount|avis)$/;
 
-/** True when a column tells who came. */
 function hasMarks(headed: HeadedTable): boolean {
   const column = headed.header.cells.findIndex((heading) => PRESENT_COLUMN.test(headingKey(heading)));
   const marks = column === -1 ? [] : columnOf(headed, column);

@@ -106,7 +106,7 @@ function shownParts(cell: string): readonly [name: string, works: string] {
   return bare.startsWith(`${name} `) && isHouse && !isPost(works) ? [name, works] : [cell, ''];
 }
 
-/** `shown`: for display names, a few certain organisations are enough for all that follow names. */
+/** `shown`: for display names, a few names of organisations are enough for all that follow names. */
 function holdsBoth(cells: readonly string[], shown: boolean): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const works = filled.map((cell) => (shown ? shownParts(cell) : parted(cell))[1]).filter((one) => one !== '');

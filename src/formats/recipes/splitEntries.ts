@@ -48,10 +48,8 @@ function entryOf(cell: string): readonly string[] | undefined {
   return both && [both.name, both.works, ...reachedBy(cell)];
 }
 
-/** Removes contact details and the separators before them. */
 const bareOf = (cell: string) => withoutContacts(cell).replace(/[\s,;:/–—…-]+$/u, '');
 
-/** Returns an e-mail address, a number, and further contact details as notes. */
 function reachedBy(cell: string): readonly string[] {
   const { email = '', phone = '' } = contactsIn(cell);
   return [email, phone, furtherContactsIn(cell).join(' ; ')];

@@ -117,7 +117,6 @@ function areTwo(left: readonly CleanRow[], right: readonly CleanRow[]): boolean 
   return (right[other]?.cells ?? []).some((cell) => headings.has(headingKey(cell)));
 }
 
-/** Returns the one-cell line above the header row. */
 function titleOf(part: readonly CleanRow[]): string | undefined {
   return loneCell(part[headerOf(part) - 1]?.cells ?? [])?.text;
 }

@@ -18,7 +18,6 @@ import type { Message } from '../message';
 import { typeByNameAlone } from '../names/readNames';
 import { placeOf } from '../rawTable';
 
-/** Where a record was read. */
 export type Place = RecordPlace;
 
 /** What tells actors with the same name apart, folded: employer, e-mail address, site of an organisation. */
@@ -141,7 +140,6 @@ export class MapBuilder {
     return alike?.length === 1 ? alike[0] : undefined;
   }
 
-  /** Finds the actor that a cell means, or adds it. */
   findOrAdd(text: string, place: Place, type?: Actor['type']): ActorId {
     return this.find(text, place) ?? this.addActor(text, place, type);
   }

@@ -39,7 +39,6 @@ function noteOf(row: RowReader): { readonly notes?: string } {
   return notes === '' ? {} : { notes };
 }
 
-/** Returns the e-mail address as written; reports an invalid one. */
 function addressOf(row: RowReader): { readonly email?: string } {
   const email = row.text('email');
   if (email !== '' && !isAddress(email)) row.say('BAD_EMAIL', 'email', { value: email });

@@ -38,7 +38,6 @@ export interface Affiliation {
   readonly actor: ActorId;
   readonly structures: readonly string[];
   readonly networks: readonly string[];
-  /** People and organisations given as contacts. */
   readonly contacts: readonly string[];
   readonly row: RowReader;
 }

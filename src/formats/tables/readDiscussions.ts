@@ -28,7 +28,6 @@ function votesIn(row: RowReader): number {
   return 0;
 }
 
-/** Returns whose turn it is; a name that is not on the map is reported. */
 function turnIn(row: RowReader, names: KeyNames): ActorId | undefined {
   const called = row.text('turn');
   const id = called === '' ? undefined : names.idOf('actor', called);

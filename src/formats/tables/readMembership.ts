@@ -61,7 +61,6 @@ function memberOf(row: RowReader, name: string, builder: MapBuilder): ActorId {
   return known ?? builder.addActor(name, row.place, undefined, reference);
 }
 
-/** Headings of bodies whose members are communes. */
 const OF_COMMUNES = /\b(?:groupements?|intercommunalites?|epci|syndicats?)\b/;
 
 function hasNoReference(id: ActorId, builder: MapBuilder): boolean {

@@ -53,7 +53,6 @@ export function readTies(table: UnderstoodTable, builder: MapBuilder, known: Kno
 const saysOrganisation = (heading: string) =>
   peopleColumnOf(heading) === 'organisation' && mentionsOrganisation(heading);
 
-/** The map being read, and its ties so far. */
 interface Read {
   readonly builder: MapBuilder;
   readonly known: KnownTies;

@@ -108,7 +108,7 @@ export class RowReader {
     const isOfHouses = house !== undefined && name !== undefined && house < name;
     // "Mise en relation faite avec", an organisation: the introduction is between two organisations, whoever was met there.
     if (isOfHouses && INTRODUCED.test(headingKey(this.heading(field))) && !this.holdsPeople(field)) return true;
-    // "Personne rencontrée": what is said is the person's.
+    // "Personne rencontrée": the line is about the person.
     return isOfTheHouse(this.reader.heading(field), isOfHouses && !MET.test(headingKey(this.heading('name'))));
   }
 
@@ -117,12 +117,10 @@ export class RowReader {
     return peopleColumnOf(this.reader.heading('reference')) === 'register';
   }
 
-  /** Returns the heading of a field, as the file writes it. */
   heading(field: string): string {
     return this.reader.heading(field);
   }
 
-  /** True in a list of people that is not ours. */
   namesPeople(): boolean {
     return this.reader.namesPeople;
   }
@@ -193,7 +191,6 @@ export class RowReader {
     return !this.isTemplate() && mentionsOrganisation(heading) && !/\b(?:pers|peop|qui\b|who\b)/i.test(heading);
   }
 
-  /** True when the names are organisations'. */
   namesOrganisations(): boolean {
     return this.reader.namesOrganisations;
   }

@@ -17,7 +17,6 @@ import { FEW, HALF, MOST } from '../shares';
 import { checkedAttribute } from './checkAttribute';
 import type { Say } from './mapBuilder';
 
-/** The cells of a row, and how to report on them. */
 interface ReadCells {
   readonly cells: readonly string[];
   readonly sayAt: (code: MessageCode, column: string, details?: Partial<Message>) => void;

@@ -39,10 +39,7 @@ function partedByAnd(text: string): string[] {
   return areNamed || parts.some(saysWhat) ? parts : [text];
 }
 
-/**
- * Removes an article that belongs to the sentence, as in "le Groupement pastoral et la Mairie", when the rest says that it is an
- * organisation.
- */
+/** Removes an article of the sentence ("le Groupement pastoral et la Mairie") when the rest says that it is an organisation. */
 function withoutArticle(name: string): string {
   const [, bare = ''] = /^(?:l[ae]s? |l['’])(\p{Lu}.*\s.*)$/u.exec(name) ?? [];
   return bare !== '' && readNameSaysOrganisation(bare) ? bare : name;
@@ -52,9 +49,7 @@ function withoutArticle(name: string): string {
 const AND_OTHERS =
   /(?:,\s*|\s+)(?:et|and|,)\s+(?:d['’]autres|autres|others?|divers|diverses|plusieurs)(?:\s[\p{Ll}'’ ]*)?$|,?\s*(?:etc\.?|…|\.{3})$/u;
 
-/**
- * True when all parts are names, or at least two thirds of three or more, the others being short: "services de l'État" is in lower case.
- */
+/** True when all parts are names, or two thirds of three or more and the others short: "services de l'État" is in lower case. */
 function areNames(parts: readonly string[]): boolean {
   const others = parts.filter((part) => !isName(part));
   if (others.length === 0) return parts.length > 1;
@@ -137,10 +132,7 @@ function isName(text: string): boolean {
 /** True for "collège Jean-Zay": the type in lower case, then the name. */
 const isCalledSmall = (text: string) => /^\p{Ll}+\s.*\p{Lu}/u.test(text) && readNameSaysOrganisation(text);
 
-/**
- * Splits names at line breaks, semicolons and bars, then as `namesIn`; lines with a number or a bullet in front ("1) A", "- A", "• A") stay
- * whole.
- */
+/** Splits at line breaks, semicolons and bars, then as `namesIn`; numbered or bulleted lines ("1) A", "- A", "• A") stay whole. */
 export function listedNames(cell: string): string[] {
   const lines = listedIn(cell);
   return isMarked(cell) ? lines : lines.flatMap(namesIn);

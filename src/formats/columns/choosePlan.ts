@@ -33,10 +33,7 @@ const STRONG = new Set([
   'node2',
 ]);
 
-/**
- * Returns the missing end of ties ("from" or "to") when one end is certain and no remaining column could be the other: nobody could map it
- * by hand either.
- */
+/** Returns the end of ties ("from" or "to") that is missing and that no column could fill: nobody could map it by hand either. */
 function loneEnd(headings: readonly string[]): 'from' | 'to' | undefined {
   const ends = headings.filter((heading) => STRONG.has(headingKey(heading)));
   const [only = ''] = ends;
@@ -71,10 +68,7 @@ interface NamedTable {
   readonly hasHeader: boolean;
 }
 
-/**
- * Chooses the plan, in this order: the user's answer; a remembered answer for the same headings; the format; the headings; else a guess,
- * which is asked about.
- */
+/** Chooses the plan: the user's answer, a remembered one, the format's, that of the headings, or a guess, which is asked about. */
 export function choosePlan(table: NamedTable, { answers, remembered = [] }: ReadContext): ChosenPlan {
   const { id, headings, hasHeader } = table;
   const unasked = () => nobodySaid(unaskedPlan(table));

@@ -94,10 +94,7 @@ function withoutWhose(headings: readonly string[]): readonly string[] {
   });
 }
 
-/**
- * True when the line can be headings, so that cells below it tell roles. Names, numbers or days in it are data; headings below it mean that
- * it is the upper of two heading lines.
- */
+/** True when the line can be headings: names, numbers and days are data; known headings below make it the upper of two lines. */
 function mayBeHeadings(headings: readonly string[], rows: Rows): boolean {
   const isData = (cell: string) =>
     numberOf(cell) !== undefined ||
@@ -220,9 +217,7 @@ export const NOT_AN_EMPLOYER = new RegExp(
   )}\b`,
 );
 
-/**
- * Returns the column of employers beside people, told by its cells naming organisations under a heading of its own; −1 when there is none.
- */
+/** Returns the column of employers beside people, by cells naming organisations under a heading of its own; −1 for none. */
 export function organisationsByContent(headings: readonly string[], roles: Roles, rows: Rows, isGuess = false): number {
   return best(
     headings.map((_, column) => columnContent(column, rows)),
@@ -258,10 +253,7 @@ const WHERE_THEY_HELP =
 
 const NAMES: ReadonlySet<PeopleColumn> = new Set(['fullName', 'lastName', 'firstName', 'organisation']);
 
-/**
- * Returns the role that the heading gives, corrected by the cells: "Titre" may hold "Mme" or a post, and a column of addresses holds
- * addresses.
- */
+/** Returns the role by heading, corrected by the cells: "Titre" may hold "Mme" or a post; a column of addresses holds addresses. */
 function meant(heading: string, column: number, rows: Rows): PeopleColumn | undefined {
   const role = peopleColumnOf(heading);
   const values = rows

@@ -193,10 +193,7 @@ function namesActors({ cells, distinct, values, heading }: Column): boolean {
   return organisations >= HALF || (isOfPeople && people >= HALF);
 }
 
-/**
- * Finds first and last names without their headings: a column of given names beside one of single words, with their codes and e-mail
- * addresses.
- */
+/** Finds first and last names by content: given names beside single words, with their codes and e-mail addresses. */
 function namesApart(columns: readonly Column[]): ColumnPlan | undefined {
   const share = (at: number, is: (value: string) => boolean) => {
     const values = columns[at]?.values ?? [];

@@ -154,9 +154,7 @@ const HOUR =
 /** Headings that add nothing to the one above: it already says what is named. */
 const NAMES = /^(?:noms?|intitulé|libellé|dénomination|désignation|appellation|nom complet|names?)$/i;
 
-/**
- * True when the upper row has merged cells, which leave their text in the first one: it has blanks over headings, most of which are known.
- */
+/** True when the upper row has merged cells, which leave blanks over headings, most of which are known. */
 function isMergedAbove(above: Row, below: Row): boolean {
   const headed = below.filter((cell) => cell !== '');
   const known = headed.filter((cell) => peopleColumnOf(cell) !== undefined || isKnownHeading(cell)).length;

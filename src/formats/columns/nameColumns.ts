@@ -10,9 +10,7 @@ export interface NamedColumns {
   readonly notes: readonly Note[];
 }
 
-/**
- * Gives every column a different name: a repeated heading gets "(2)", a missing one gets its letter (reported unless the column is blank).
- */
+/** Gives each column its own name: repeated headings get "(2)", missing ones their letter (reported unless the column is blank). */
 export function nameColumns(
   cells: readonly string[],
   row: number | undefined,

@@ -92,10 +92,7 @@ const planOfRows = rememberedFor(
   },
 );
 
-/**
- * Columns of further people on a line, tied to the first, when there is no organisation: "Adulte 2" beside "Adulte 1", "Parent 2" beside
- * "Parent".
- */
+/** Further people on a line without an organisation: "Adulte 2" beside "Adulte 1", "Parent 2" beside "Parent". */
 function companions(headings: readonly string[], name: number | undefined, rows: Rows): number[] {
   const base = headingKey(headings[name ?? -1] ?? '').replace(/ ?1$/, '');
   return headings.flatMap((heading, column) => {
@@ -225,10 +222,7 @@ function namesIn(
 
 const isBody = (name: string) => name === '' || typeOfReadName(name) === 'body';
 
-/**
- * Returns the column of the subject, filled on more lines than its contact: "Nom de l'acteur" beside "Nom du correspondant"; −1 when none
- * is.
- */
+/** Returns the column of the subject, filled more often than its contact ("Nom de l'acteur", "Nom du correspondant"), or −1. */
 function subjectOf(headings: readonly string[], rows: Rows, people: number): number {
   const all = headings.findIndex((heading, at) => at !== people && headingOf('actors', heading)?.field === 'name');
   return all !== -1 && countOf(all, rows) > countOf(people, rows) ? all : -1;

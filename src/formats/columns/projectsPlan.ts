@@ -13,10 +13,7 @@ import { nameAndEmployer } from './nameAndEmployer';
 import { ASKED, isText, NO_NAME, PARTNERS, projectColumns } from './projectColumns';
 import { fieldsOf, repeats } from './recognise';
 
-/**
- * Returns the plan of a list of projects under headings of its own: their titles, and who leads or takes part. `undefined` when some of
- * that is missing.
- */
+/** Returns the plan of projects under other headings: titles, and who leads or takes part. `undefined` when some is missing. */
 export function projectsPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   return planOfRows(rows, headings);
 }
@@ -122,10 +119,7 @@ const SUBJECT =
   /^(?:thematiques?|themes?|axes?(?: de travail)?|sujets?|domaines?|missions?|volets?|chantiers?|enjeux?|topics?|workstreams?|subjects?)$/;
 const OF_A_NAME: ReadonlySet<PeopleColumn> = new Set(['firstName', 'lastName', 'organisation']);
 
-/**
- * Boards of tasks from Trello or Planner: a task and all who do it. Cards that are organisations become actors, with the people as their
- * contacts.
- */
+/** Boards of tasks from Trello or Planner: a task and all who do it. Cards that name organisations are actors with contacts. */
 function teamPlan(headings: readonly string[], rows: Rows): ColumnPlan | undefined {
   const plan = projectColumns(headings, rows, ['title', 'partners']);
   if (!plan || plan.columns.includes('lead')) return undefined;

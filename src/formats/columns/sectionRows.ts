@@ -18,10 +18,7 @@ const GATHERED = new RegExp(
   )}\b`,
 );
 
-/**
- * Returns the row numbers of section titles: one-cell lines above the lines they group, in a table of several columns ("COLLÈGE DES ÉLUS",
- * "Excusés :", "MUSIQUE").
- */
+/** Returns the row numbers of section titles, alone on their line above others ("COLLÈGE DES ÉLUS", "Excusés :", "MUSIQUE"). */
 export function sectionRows(rows: readonly DataRow[]): ReadonlySet<number> {
   const alone = loneLines(rows);
   const areFull = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length >= FULL).length;

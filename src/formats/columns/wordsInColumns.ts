@@ -12,9 +12,7 @@ const SHOWN = 60;
 /** Different words counted at most: a column with more is not a vocabulary, whatever its heading says. */
 const COUNTED = 2_000;
 
-/**
- * Counts the words of every vocabulary column. `most`: columns with more different words are skipped, without reading them to their end.
- */
+/** Counts the words of vocabulary columns. `most`: columns with more are skipped, without reading them to their end. */
 export function wordsInColumns(
   plan: ColumnPlan,
   rows: readonly DataRow[],

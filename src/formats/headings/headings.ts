@@ -91,10 +91,7 @@ export function headingKey(heading: string): string {
   return keyOf(headingWords(plain).replace(DEMAND, ''));
 }
 
-/**
- * Returns the key that tells columns of one table apart, stricter than `headingKey`: programs write "modularityClass" beside
- * "modularity_class".
- */
+/** Returns the key that tells a table's columns apart: programs write "modularityClass" beside "modularity_class". */
 export function columnKey(heading: string): string {
   return keyOf(fold(withoutInclusiveEnding(heading).replace(/[_\u00A0\u202F]/g, ' ')));
 }

@@ -44,9 +44,7 @@ export function isOfLegalForms(heading: string): boolean {
 const OF_PLACES =
   /\b(?:horaires?|heures? d'ouverture|jours? d'ouverture|opening|siren|siret|rna|code (?:ape|naf)|lat(?:itude)?|lon|lng|longitude|rating|reviews|montants?|budgets?|subventions?|public accueilli|capacite|ouvert\w*|acronyme?|sigle|sites? (?:internet|web)|website)\b/;
 
-/**
- * True for "Horaires", "SIREN", "Latitude", "Montant": unless names read as people's, the actors beside it are places and organisations.
- */
+/** True for "Horaires", "SIREN", "Latitude", "Montant": names that do not read as people's are then places or organisations. */
 export function isOfPlaces(heading: string): boolean {
   return OF_PLACES.test(headingKey(heading));
 }

@@ -71,9 +71,7 @@ export function isWholeName(heading: string): boolean {
   return OF_SOMEBODY_ALONE.test(headingKey(heading));
 }
 
-/**
- * True when columns of a foreign actor list show that it lists people: an employer, first names, or contact details beside names of people.
- */
+/** True when a foreign actor list is one of people, by employers, first names, or contact details beside people's names. */
 export function isOfPeople(fields: readonly string[], nameHeading: string, networksHeading = ''): boolean {
   if (fields.includes('structure') || fields.includes('firstName')) return true;
   const role = peopleColumnOf(nameHeading);

@@ -143,10 +143,7 @@ export const DISCUSSION_HEADINGS: readonly Heading[] = [
   { field: 'turn', fr: 'À qui le tour', en: 'Whose turn', also: [], extra: true },
 ];
 
-/**
- * Headings of the sheet "Notes sur l’image". Places are two numbers, relative to the centre of what the note is about, or else of the
- * picture.
- */
+/** Headings of the sheet "Notes sur l’image". Places: two numbers, from the centre of the note's subject, else of the picture. */
 export const PICTURE_NOTE_HEADINGS: readonly Heading[] = [
   { field: 'text', fr: 'Note sur l’image', en: 'Note on the picture', also: [] },
   { field: 'actor', fr: 'Près de', en: 'Beside', also: [] },

@@ -1,7 +1,4 @@
-/**
- * What each rule looks for, as written in the sheet of rulings for human readers; never read back, since the key tells it. A test checks
- * that no rule is missing.
- */
+/** What each rule looks for, for readers of the sheet of rulings; never read back. A test checks that no rule is missing. */
 export const RULE_WORDS: Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>> = {
   noWitness: { fr: 'témoin manquant', en: 'missing witness' },
   noWitnessProfile: { fr: 'témoin manquant pour un public', en: 'missing witness for a public' },

@@ -14,10 +14,7 @@ const ENDS = words(
 const ENDS_OF_LONGER = words(
   'action advice aid band campaign coalition circle gardens heritage initiative orchard panel relief rescue temple watch wildlife',
 );
-/**
- * First words of organisations' names: "Climate Action Tyneford", "Citizens Advice Dalebridge", "Action Climat Vernes", and in Welsh and
- * Irish.
- */
+/** First words of names: "Climate Action Tyneford", "Citizens Advice Dalebridge", "Action Climat Vernes"; also Welsh and Irish. */
 const BEGINS = new RegExp(
   `^${anyOf(
     /(?:climate|community|voluntary|rural|churches) action|citizens'? advice|home-?start|transition town|rotary|samaritans/,

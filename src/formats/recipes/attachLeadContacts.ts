@@ -16,10 +16,7 @@ import { type HeadedTable, rewriteRows } from './headedTable';
 import { headingOfField } from './listTable';
 import type { Reading } from './reading';
 
-/**
- * Projects with a column for the contact at the lead organisation, or at the funder: writes both in one cell, as readers of projects
- * understand them.
- */
+/** Projects with a contact at the lead or the funder: writes both in one cell, as readers of projects understand them. */
 export const attachLeadContacts: Reading<RawTable> = ({ table, headed: all }, language) => {
   const headed = all.find((one) => planOf(one) !== undefined);
   if (!headed) return undefined;

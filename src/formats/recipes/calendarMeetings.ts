@@ -54,10 +54,7 @@ const ROOM = /^(?:ressource|resource)\b/;
 const COMES = /^(?:acceptee?s?|accepted)$/;
 const CALLS = /^(?:organisat|meeting organizer)/;
 
-/**
- * Replies to an invitation, copied from a calendar: returns the people, and the meeting with its organiser and those who accepted. Rooms
- * are left out.
- */
+/** Replies to an invitation: returns the people, and the meeting with its organiser and those who accepted, without rooms. */
 export const repliesToMeeting: ReadingBelow<RawTable[]> = (headed, { table }, language) => {
   const role = headed.header.cells.findIndex((_, column) => {
     const said = columnOf(headed, column).map(fold);

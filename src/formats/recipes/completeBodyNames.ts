@@ -54,9 +54,7 @@ function namesBelow(heading: string, cells: readonly string[]): (cell: string) =
 
 const wholeOf = (heading: string) => BODIES.find(([said]) => said.test(headingKey(heading)))?.[1];
 
-/**
- * True for names without their kind, one a line, that repeat or stand in the first column, beside people or, if they repeat, organisations.
- */
+/** True for names without their kind, repeated or in the first column, beside people or (if repeated) organisations. */
 function areBareBodies(headed: HeadedTable, body: number, namesOf: (cell: string) => readonly string[]): boolean {
   const said = columnOf(headed, body).filter(namesBody).flatMap(namesOf);
   const different = new Set(said).size;

@@ -7,10 +7,7 @@ import type { Reading } from './reading';
 
 const FEWEST = 2;
 
-/**
- * First cells that stand for several lines ("CCAS de Flers", then two blanks below it): fills the blanks. If a name repeats, a blank means
- * nothing and stays.
- */
+/** Fills blanks below first cells that stand for several lines ("CCAS de Flers"). If a name repeats, blanks mean nothing and stay. */
 export const fillMergedCells: Reading<RawTable> = ({ table, headed: [headed] }) => {
   const width = headed ? widthOfGroup(headed) : 0;
   if (!headed || width === 0) return undefined;

@@ -101,10 +101,7 @@ function gridsOf(headed: HeadedTable): Grid[] {
 interface Answerers {
   /** By line. */
   readonly names: readonly string[];
-  /**
-   * Plan for organisations, known as such only by the question, with a type column added last; absent for people, who are read like any
-   * list.
-   */
+  /** Plan for organisations, known only by the question, with a type column added last; absent for people, read like any list. */
   readonly plan?: ColumnPlan;
 }
 

@@ -9,9 +9,7 @@ import type { ReadingBelow } from './reading';
 const AMOUNT = { fr: 'Montant', en: 'Amount' } as const;
 const FEWEST = 2;
 
-/**
- * Organisations crossed with organisations, and amounts in the cells ("Région", "Radio Meuse FM": 3 500): one line per amount other than 0.
- */
+/** Organisations crossed with organisations ("Région", "Radio Meuse FM": 3 500): one line per amount other than 0. */
 export const listAmounts: ReadingBelow<RawTable> = (headed, { table }, language) => {
   if (!crossesOrganisations(headed)) return undefined;
   const names = columnOf(headed, 0);

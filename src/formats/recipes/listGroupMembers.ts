@@ -43,10 +43,7 @@ export const listGroupMembers: ReadingBelow<RawTable> = (headed, { table }, lang
   return listTable(table, 'actors', ['name', 'type', 'networks'], rows, language);
 };
 
-/**
- * True for a line within a list: "Structure ; travaille avec" may name two groups too, but headings stand above it and its names come back
- * below.
- */
+/** True for a line within a list ("Structure ; travaille avec"): headings stand above, and its names come back below. */
 function isWithinList({ header, rows }: HeadedTable, table: RawTable): boolean {
   const isBelow = table.rows.some(
     ({ row, cells }) => row < header.row && cells.filter((cell) => cell !== '').length > 1,

@@ -102,10 +102,7 @@ export function participationColumns(headed: HeadedTable): ParticipationColumns 
   return { project, partner, lead, leader: leader === partner ? -1 : (leader ?? -1), contact, reach };
 }
 
-/**
- * True for an event or project without people: "Organise", "prête du matériel" then say who does what in it, not what somebody does in a
- * district.
- */
+/** True for an event or project without people: "Organise", "prête du matériel" then say who does what in it. */
 function isEvent({ header, rows }: HeadedTable, project: number): boolean {
   const cells = cellsOf(rows);
   const arePeople = header.cells.some((_, column) => columnContent(column, cells).isOfPeople);
@@ -117,9 +114,7 @@ const EVENT =
 const DOES =
   /^(?:porte|anime|organise|organi[sz]es|leads|runs|hosts|participe|prend part|aide|appuie|soutient|contribue|takes part|helps|supports|contributes|(?:prete|fournit|apporte|lends|brings|provides) .+)$/;
 
-/**
- * Finds the partners: a column of organisations under any heading ("Entité", "Body"), several in a project; else a column headed as names.
- */
+/** Finds the partners: organisations under any heading ("Entité", "Body"), several in a project; else a column headed as names. */
 function partnersBeside(headed: HeadedTable, project: number, columns: readonly number[]): number {
   const headings = headed.header.cells;
   const cells = cellsOf(headed.rows);

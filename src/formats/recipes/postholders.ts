@@ -87,10 +87,7 @@ export function postholderList(
   return listTable(table, 'actors', columns, rows, language);
 }
 
-/**
- * Returns the post: the heading, with what the cell adds ("Trésorier", "Référent (suppléante)"); under "Interlocuteurs" only what the cell
- * adds.
- */
+/** Returns the heading with what the cell adds ("Trésorier", "Référent (suppléante)"); under "Interlocuteurs" only the latter. */
 function postUnder(heading: string, said: string | undefined): string {
   if (said === undefined) return /^(?:members?|membres?)$/.test(headingKey(heading)) ? '' : heading;
   return SAYS_NO_POST.test(headingKey(heading)) ? said : `${heading} (${said})`;
@@ -112,10 +109,7 @@ function areBodies(rows: readonly RawRow[]): boolean {
   return rows.every(({ cells: [, works = ''] }) => typeOfReadName(works) === 'body');
 }
 
-/**
- * True when most people stand beside several organisations: they follow these instead of working there. Bodies do not count, as people sit
- * on several.
- */
+/** True when most people stand beside several organisations, and follow them. Bodies do not count: people sit on several. */
 function areOfMany(rows: readonly (readonly string[])[], organisation: number, column: number): boolean {
   const beside = new Map<string, Set<string>>();
   let isOfBodies = false;

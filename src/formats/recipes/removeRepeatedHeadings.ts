@@ -7,9 +7,7 @@ import { isSettled } from './reading';
 
 const FEWEST = 2;
 
-/**
- * Removes headings that a printed list repeats on each page, or "Structure" would become an actor. Below a title they begin another part.
- */
+/** Removes headings repeated on each printed page ("Structure" would be an actor). Below a title they begin another part. */
 export function removeRepeatedHeadings(table: RawTable): RawTable {
   if (isSettled(table)) return table;
   const met = new Set<string>();

@@ -18,10 +18,7 @@ interface Numbered {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/**
- * Sheets of a database, where people quote the number of their organisation in another sheet ("ID structure"): replaces the number by the
- * name.
- */
+/** Sheets of a database that quote an organisation's number from another sheet ("ID structure"): replaces it by the name. */
 export function replaceIdsByNames(tables: readonly RawTable[], language: 'fr' | 'en'): readonly RawTable[] {
   if (tables.length < 2 || tables.some((table) => table.ours || isSettled(table))) return tables;
   const lists = tables.flatMap((table) => numberedIn(table));

@@ -31,10 +31,7 @@ export const responsibilityTables: ReadingBelow<RawTable[]> = (headed, { table }
   return withNames(namesTable(names, new Set(), place), sharedActions(table, rows, language));
 };
 
-/**
- * Returns the columns of letters, except posts such as "Chef de projet". Without anybody consulted or informed, the letters may mean
- * anything.
- */
+/** Returns the columns of letters, except posts ("Chef de projet"); none without C or I, as letters may mean anything. */
 function actorsOf(headed: HeadedTable): number[] {
   const lettered = headed.header.cells.flatMap((heading, column) => {
     const parts = columnOf(headed, column).filter((cell) => cell !== '');

@@ -24,10 +24,7 @@ import { houseType, readTies } from './readTies';
 import { reportNearDuplicates } from './reportNearDuplicates';
 import type { RowReader } from './rowReader';
 
-/**
- * Builds the map from tables whose columns are understood. Returns an error message when they hold more than a map can; `undefined` without
- * tables.
- */
+/** Builds the map from understood tables; returns an error message when they hold too much, `undefined` without tables. */
 export function mapOfTables(
   understood: readonly UnderstoodTable[],
   context: ReadContext,
@@ -153,10 +150,7 @@ function affiliate(affiliations: readonly Affiliation[], builder: MapBuilder, kn
   }
 }
 
-/**
- * Moves the place from the person to the organisation when the line says where that is. If it has another place already, the person keeps
- * theirs.
- */
+/** Moves the place from the person to the organisation it belongs to, unless that has another place already. */
 function placeHouse(house: ActorId, person: ActorId, builder: MapBuilder): void {
   const said = builder.actors.get(person);
   if (said === undefined || house === person) return;
@@ -167,10 +161,7 @@ function placeHouse(house: ActorId, person: ActorId, builder: MapBuilder): void 
   builder.update(person, () => placeless);
 }
 
-/**
- * Splits a contact such as "Karima Ouali (Cap emploi Garrigues)" and ties both; returns the one named first. `undefined` when the text is
- * not both.
- */
+/** Splits "Karima Ouali (Cap emploi Garrigues)", ties both and returns the first; `undefined` when the text is not both. */
 function contactAndHouse(text: string, row: RowReader, builder: MapBuilder, known: KnownTies): ActorId | undefined {
   const both = row.isTemplate() || !text.endsWith(')') ? undefined : houseAndPerson(text);
   if (!both || builder.find(text, row.place) !== undefined) return undefined;

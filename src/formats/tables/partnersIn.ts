@@ -63,10 +63,7 @@ function untitled(name: string): string {
   return bare !== name && isNamedPerson(bare) ? bare : name;
 }
 
-/**
- * Reads a lead or partner and its type: a name of unclear type is an organisation's, unless the field holds people; a known given name
- * makes it a person's.
- */
+/** Reads a lead or partner. Names of unclear type are organisations', unless the field holds people; a given name is a person's. */
 function partnerIn(field: string, written: string, row: RowReader, builder: MapBuilder): ActorId {
   const text = row.isTemplate() ? written : untitled(written);
   const id = actorIn(field, text, row, builder);

@@ -113,10 +113,7 @@ function readAction(row: RowReader, builder: MapBuilder, ties: TiesOfActions): v
   ties.together({ ...defined({ lead }), partners });
 }
 
-/**
- * Splits several leads: "CUMA du Val + Mairie de Vernes". The first leads, the others take part. Text with a part of unclear type stays
- * whole.
- */
+/** Splits several leads: in "CUMA du Val + Mairie de Vernes", the first leads. Text with a part of unclear type stays whole. */
 function leadersIn(text: string, row: RowReader): readonly string[] {
   const names = row.isTemplate() || houseAndPerson(text) ? [text] : listedNames(text);
   return names.length > 1 && names.every((name) => typeOfReadName(name) !== 'unknown') ? names : [text];

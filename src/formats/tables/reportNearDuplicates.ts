@@ -1,10 +1,7 @@
 import { fold } from '../../domain/folding';
 import type { MapBuilder } from './mapBuilder';
 
-/**
- * Reports actors whose names differ only by accents, case, dashes, word order or letters of another alphabet. Merges nothing: a person
- * decides.
- */
+/** Reports names that differ only by accents, case, dashes, word order or similar letters. Merges nothing: a person decides. */
 export function reportNearDuplicates(builder: MapBuilder): void {
   const first = new Map<string, { name: string; row: number }>();
   for (const [id, { name }] of builder.actors) {
@@ -27,10 +24,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
 
-/**
- * Returns the key by which spellings are compared. Accents, case, dashes, apostrophes and blanks are slips; other letter shapes (ﬁ, ²) are
- * intended.
- */
+/** Returns the key to compare spellings, without accents, case, dashes and blanks; other letter shapes (ﬁ, ²) are intended. */
 function spellingKey(name: string): string {
   const plain = name.replace(/[\u00A0\u202F]/g, ' ').replaceAll('…', '...');
   if (plain.normalize('NFKC') !== plain) return plain;

@@ -125,9 +125,7 @@ export class RowReader {
     return this.reader.namesPeople;
   }
 
-  /**
-   * Returns the display name of an address book entry, for blank first and last names; beside an employer it must read as a person's name.
-   */
+  /** Returns an address book's display name, for blank names; beside an employer it must read as a person's name. */
   displayName(): string {
     const { table, namesPeople } = this.reader;
     const [first, structure] = [this.reader.column('firstName'), this.reader.column('structure')];

@@ -14,9 +14,7 @@ export interface SpreadAttributes {
   readonly ofTies: readonly (readonly [string, string][])[];
 }
 
-/**
- * Gives each attribute to what it describes: the members when it never varies for one, else the networks likewise, else the memberships.
- */
+/** Gives each attribute to the members when it never varies for one, else to the networks likewise, else to the memberships. */
 export function spreadAttributes(lines: readonly Line[]): SpreadAttributes {
   const byMember = variable(lines, 'member');
   const byNetwork = variable(lines, 'network');

@@ -5,7 +5,7 @@ import { personNameIn } from '../cells/personName';
 import { isSensitive } from '../cells/sensitive';
 import type { RowReader } from './rowReader';
 
-/** Reads the row's private notes about its actor, which stay in the map. */
+/** Reads the row's private notes about its actor, kept for this map alone. */
 export function privateNotesOf(row: RowReader): PrivateNotes | undefined {
   const inName = row.isNameRead() ? personNameIn(row.text('name'), '') : undefined;
   const further = inName === undefined ? [] : furtherContactsIn(row.text('name'));

@@ -44,7 +44,7 @@ export class TableReader {
   private readonly ofOrganisations = new Map<number, boolean>();
   private readonly ofPeople = new Map<string, boolean>();
   private readonly meanings: SaidMeanings;
-  /** Our own template: each sign means what we mean by it. */
+  /** Our own template, or a format that tells its columns: nothing is guessed. */
   readonly isTemplate: boolean;
   /** A list of people that is not ours: with employers, or with first names in a column. */
   readonly namesPeople: boolean;
